@@ -1,0 +1,1 @@
+"""What the program is about, as frozen values: standard library only, no files, no clocks."""

@@ -1,0 +1,101 @@
+"""`Article`, its `Source`, its `Status`, and what was cut from it at import."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, fields
+from enum import StrEnum
+from types import MappingProxyType
+from typing import NamedTuple
+
+
+class Status(StrEnum):
+    """How far the work on an article has come. *Flagged* is apart: any article can be flagged."""
+
+    TODO = "todo"
+    DONE = "done"
+    SKIPPED = "skipped"
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """Where an article comes from.
+
+    Unknown fields are empty. `published` is ISO 8601: a date (`2025-06-12`) or, where the
+    source gives one, an instant with its offset. `language` is a BCP 47 tag. `provenance`
+    says for every filled field how it was found: "json-ld", "opengraph", "meta", "byline line",
+    "file name", "typed" …
+    """
+
+    headline: str = ""
+    byline: tuple[str, ...] = ()
+    outlet: str = ""
+    published: str = ""
+    url: str = ""
+    section: str = ""
+    dateline: str = ""
+    language: str = ""
+    copyright: str = ""
+    agency: str = ""
+    provenance: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
+
+
+SOURCE_FIELDS: tuple[str, ...] = tuple(f.name for f in fields(Source) if f.name != "provenance")
+"""Names of the fields of `Source` that a user sees, in their order."""
+
+
+class Cut(NamedTuple):
+    """A piece of the imported text that was taken out because it is not the article.
+
+    `offset` is the code point offset in the stored text where the piece stood; inserting
+    every cut's `text` at its offset, last to first, gives the text as it was imported.
+    `reason` is one word for the user: "furniture", "headline", "byline", "copyright" …;
+    "blank" marks white space only, which is not shown.
+    """
+
+    offset: int
+    text: str
+    reason: str
+
+
+def uncut(text: str, cuts: Sequence[Cut]) -> str:
+    """The text as it was imported: every cut put back where it stood.
+
+    >>> uncut("Body.", [Cut(0, "Menu\\n", "furniture"), Cut(5, "\\nShare", "furniture")])
+    'Menu\\nBody.\\nShare'
+    """
+    pieces: list[str] = []
+    last = 0
+    for cut in cuts:
+        pieces += (text[last : cut.offset], cut.text)
+        last = cut.offset
+    pieces.append(text[last:])
+    return "".join(pieces)
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """One clipped text with its source data.
+
+    `text` is canonical and `text_hash` its SHA-256; `cuts` is ordered by offset;
+    `source_file` is the name of the file it came from; `original_hash` is the SHA-256 of that
+    file's bytes. `added_at` is UTC, ISO 8601. `number` is the order of import, from 1.
+    """
+
+    id: str
+    text: str
+    source: Source
+    status: Status = Status.TODO
+    flagged: bool = False
+    cuts: tuple[Cut, ...] = ()
+    text_hash: str = ""
+    source_file: str = ""
+    original_hash: str = ""
+    added_at: str = ""
+    number: int = 0
+    note: str = ""
+
+    @property
+    def title(self) -> str:
+        """What lists call the article: its headline, else its first words, else the file name."""
+        return self.source.headline or self.text.strip()[:80].split("\n")[0] or self.source_file

@@ -1,0 +1,64 @@
+"""`Corpus`: the read-only bundle of articles, codebook and annotations that formats take."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from typing import NamedTuple, Protocol
+
+from clipdesk.domain.annotation import Annotation, Relation
+from clipdesk.domain.annotator import Annotator
+from clipdesk.domain.article import Article
+from clipdesk.domain.codebook import Codebook
+
+
+class AnnotatedArticle(NamedTuple):
+    """One article with its annotations in reading order and its relations."""
+
+    article: Article
+    annotations: tuple[Annotation, ...] = ()
+    relations: tuple[Relation, ...] = ()
+
+
+class Corpus(Protocol):
+    """What an exporter reads. Iterating may read from disk: one article at a time, in import order.
+
+    Every iteration gives the same articles; `len()` is their number.
+    """
+
+    @property
+    def name(self) -> str:
+        """The name of the project."""
+
+    @property
+    def codebook(self) -> Codebook:
+        """The labels."""
+
+    @property
+    def annotators(self) -> tuple[Annotator, ...]:
+        """Everybody who annotated, ordered by key."""
+
+    def __len__(self) -> int: ...
+
+    def __iter__(self) -> Iterator[AnnotatedArticle]: ...
+
+
+@dataclass(frozen=True)
+class MemoryCorpus:
+    """A corpus held in memory."""
+
+    name: str = "corpus"
+    codebook: Codebook = field(default_factory=Codebook)
+    annotators: tuple[Annotator, ...] = ()
+    articles: tuple[AnnotatedArticle, ...] = ()
+
+    def __len__(self) -> int:
+        return len(self.articles)
+
+    def __iter__(self) -> Iterator[AnnotatedArticle]:
+        return iter(self.articles)
+
+
+def annotator_keys(annotators: Iterable[Annotator]) -> dict[str, str]:
+    """Short names by annotator id."""
+    return {annotator.id: annotator.key for annotator in annotators}

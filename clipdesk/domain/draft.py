@@ -1,0 +1,70 @@
+"""What an importer makes of a file: `ArticleDraft`, not yet part of a project."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from clipdesk.domain.annotation import NO_ATTRIBUTES
+from clipdesk.domain.article import Cut, Source, Status
+from clipdesk.domain.codebook import Codebook
+from clipdesk.domain.span import Span
+
+
+@dataclass(frozen=True, slots=True)
+class AnnotationDraft:
+    """An annotation that came with a file. `spans` are code points; empty for a label on the article.
+
+    `id` is the file's own identity (empty when it has none); `label` and `annotator` are names.
+    `quote` is what the file says stands there, empty when it says nothing.
+    """
+
+    spans: tuple[Span, ...]
+    label: str
+    id: str = ""
+    annotator: str = ""
+    note: str = ""
+    attributes: Mapping[str, str] = NO_ATTRIBUTES
+    origin: str = "import"
+    quote: str = ""
+    created_at: str = ""
+    modified_at: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class RelationDraft:
+    """A relation that came with a file; `head` and `child` are `AnnotationDraft.id`s."""
+
+    head: str
+    child: str
+    label: str
+    id: str = ""
+    annotator: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ArticleDraft:
+    """One article as an importer read it.
+
+    `text` is canonical; `cuts` rebuilds what was read (`uncut`). `original` is what the file
+    held, kept compressed in the project; `changes` are sentences for the report ("3 characters
+    that cannot be stored were replaced"). `id` is the file's own identity, if it is a Clipdesk one.
+    """
+
+    text: str
+    source: Source = field(default_factory=Source)
+    cuts: tuple[Cut, ...] = ()
+    original: bytes = b""
+    media_type: str = "text/plain"
+    encoding: str = ""
+    source_file: str = ""
+    id: str = ""
+    status: Status = Status.TODO
+    flagged: bool = False
+    note: str = ""
+    annotations: tuple[AnnotationDraft, ...] = ()
+    relations: tuple[RelationDraft, ...] = ()
+    codebook: Codebook | None = None
+    extractor: str = ""
+    changes: tuple[str, ...] = ()
+    added_at: str = ""

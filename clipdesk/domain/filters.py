@@ -1,0 +1,52 @@
+"""What a reader asks for, as values: `ArticleFilter`, `ArticleSort`, `AnnotationFilter`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from clipdesk.domain.article import Status
+
+
+@dataclass(frozen=True, slots=True)
+class ArticleFilter:
+    """Which articles are wanted. Empty fields do not restrict.
+
+    `words` is what the user typed into the search field; `label_id` asks for articles that
+    carry the label; `untouched` for articles without any annotation; `annotator_id` for those
+    annotated by one person.
+    """
+
+    words: str = ""
+    status: Status | None = None
+    flagged: bool = False
+    label_id: str = ""
+    outlet: str = ""
+    annotator_id: str = ""
+    untouched: bool = False
+
+
+class ArticleSort(StrEnum):
+    """Orders of the article list."""
+
+    ADDED = "added"
+    PUBLISHED = "published"
+    HEADLINE = "headline"
+    OUTLET = "outlet"
+    ANNOTATIONS = "annotations"
+
+
+@dataclass(frozen=True, slots=True)
+class CorpusFilter:
+    """What an export takes. Empty tuples do not restrict.
+
+    Labels and annotators choose annotations; statuses choose articles. With
+    `only_annotated`, articles without any chosen annotation are left out.
+    """
+
+    label_ids: tuple[str, ...] = ()
+    annotator_ids: tuple[str, ...] = ()
+    statuses: tuple[Status, ...] = ()
+    article_ids: tuple[str, ...] = ()
+    flagged: bool = False
+    only_annotated: bool = False

@@ -1,0 +1,70 @@
+"""Units of position: code points ↔ UTF-16 units ↔ UTF-8 bytes.
+
+The only module that knows encodings of position. Everything else in the program counts
+Unicode code points; Qt, Java and JavaScript count UTF-16 units; Taguette counts UTF-8 bytes.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from itertools import accumulate
+
+
+class Utf16Map:
+    """Converts positions in one text between code points and UTF-16 units.
+
+    Costs one pass over the text, O(log n) a look-up, nothing at all for a text without
+    characters beyond U+FFFF.
+
+    >>> m = Utf16Map("a😀b")
+    >>> m.to_utf16(2), m.to_code_point(3)
+    (3, 2)
+    """
+
+    __slots__ = ("_astral", "_astral_units")
+
+    def __init__(self, text: str) -> None:
+        astral = [] if text.isascii() else [i for i, char in enumerate(text) if char > "\uffff"]
+        self._astral = astral
+        self._astral_units = [code_point + before for before, code_point in enumerate(astral)]
+
+    def to_utf16(self, offset: int) -> int:
+        """UTF-16 position of the code point offset `offset`."""
+        return offset + bisect_left(self._astral, offset) if self._astral else offset
+
+    def to_code_point(self, units: int) -> int:
+        """Code point offset of the UTF-16 position `units`; the middle of a pair counts as its start."""
+        if not self._astral:
+            return units
+        before = bisect_left(self._astral_units, units)
+        if before and self._astral_units[before - 1] + 1 == units:
+            return self._astral[before - 1]
+        return units - before
+
+    def splits_pair(self, units: int) -> bool:
+        """Whether the UTF-16 position `units` lies inside a surrogate pair."""
+        before = bisect_left(self._astral_units, units)
+        return bool(before) and self._astral_units[before - 1] + 1 == units
+
+
+class Utf8Map:
+    """Converts positions in one text between code points and UTF-8 bytes.
+
+    >>> m = Utf8Map("é1")
+    >>> m.to_utf8(1), m.to_code_point(2)
+    (2, 1)
+    """
+
+    __slots__ = ("_starts",)
+
+    def __init__(self, text: str) -> None:
+        sizes = (1 if c < "\x80" else 2 if c < "\u0800" else 3 if c <= "\uffff" else 4 for c in text)
+        self._starts = None if text.isascii() else [0, *accumulate(sizes)]
+
+    def to_utf8(self, offset: int) -> int:
+        """Byte position of the code point offset `offset`."""
+        return self._starts[offset] if self._starts else offset
+
+    def to_code_point(self, position: int) -> int:
+        """Code point offset of the byte `position`; the middle of a character counts as its start."""
+        return bisect_right(self._starts, position) - 1 if self._starts else position

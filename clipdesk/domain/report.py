@@ -1,0 +1,55 @@
+"""`TransferReport`: what an import or export took, skipped and changed, and why, item by item."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Outcome(StrEnum):
+    """What became of one item."""
+
+    TAKEN = "taken"
+    CHANGED = "changed"
+    DUPLICATE = "duplicate"
+    SKIPPED = "skipped"
+
+
+@dataclass(frozen=True, slots=True)
+class ReportItem:
+    """One item of a transfer: its name (file, or file and place in it), the outcome and the reason.
+
+    A `CHANGED` item was taken, with something worth saying about it. `article_id` is the article
+    it became, or the one it is a duplicate of, or empty.
+    """
+
+    name: str
+    outcome: Outcome
+    reason: str = ""
+    article_id: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class TransferReport:
+    """What a transfer did, in order."""
+
+    items: tuple[ReportItem, ...] = ()
+
+    def count(self, *outcomes: Outcome) -> int:
+        """How many items ended so."""
+        return sum(item.outcome in outcomes for item in self.items)
+
+    @property
+    def taken(self) -> int:
+        """How many items were taken, changed or not."""
+        return self.count(Outcome.TAKEN, Outcome.CHANGED)
+
+    @property
+    def skipped(self) -> int:
+        """How many items were not taken because they could not be read."""
+        return self.count(Outcome.SKIPPED)
+
+    def joined(self, others: Iterable[TransferReport]) -> TransferReport:
+        """This report followed by `others`."""
+        return TransferReport(self.items + tuple(item for other in others for item in other.items))

@@ -1,0 +1,68 @@
+"""Canonical text: made once at import, never edited afterwards.
+
+The rules keep the number of code points wherever they can, so that positions counted in
+the source file still fit: only a leading BOM, CR LF pairs and surrogate pairs change it.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from dataclasses import dataclass
+
+_LINE_BREAKS = re.compile("\r\n|[\r\x0b\x0c\x85\u2028\u2029]")
+_SURROGATE_PAIR = re.compile("[\ud800-\udbff][\udc00-\udfff]")
+_UNSTORABLE = re.compile(
+    "[\x00-\x08\x0e-\x1f\x7f\ud800-\udfff\ufdd0-\ufdef"
+    + "".join(chr(plane + end) for plane in range(0, 0x110000, 0x10000) for end in (0xFFFE, 0xFFFF))
+    + "]"
+)
+REPLACEMENT = "\ufffd"
+
+
+@dataclass(frozen=True, slots=True)
+class CanonicalText:
+    """A text fit to be stored, and what had to be changed to make it so.
+
+    `line_breaks` counts line ends that were not already `\\n`; `replaced` counts characters
+    that cannot be stored (control characters, noncharacters, lone surrogates) and became U+FFFD.
+    """
+
+    text: str
+    line_breaks: int = 0
+    replaced: int = 0
+
+
+def canonical(raw: str) -> CanonicalText:
+    """Make `raw` storable: `\\n` line ends, no BOM, no control characters, never Unicode-normalized.
+
+    >>> canonical("a\\r\\nb\\u2028c\\x00").text
+    'a\\nb\\nc\\ufffd'
+    """
+    text = raw.removeprefix("\ufeff")
+    line_breaks = replaced = 0
+    if not text.isascii() or "\r" in text or "\x0b" in text or "\x0c" in text:
+        text, line_breaks = _LINE_BREAKS.subn("\n", text)
+        text = _SURROGATE_PAIR.sub(_join_pair, text)
+    if not text.isprintable():
+        text, replaced = _UNSTORABLE.subn(REPLACEMENT, text)
+    return CanonicalText(text, line_breaks, replaced)
+
+
+def is_canonical(text: str) -> bool:
+    """Whether `text` can be stored as it is."""
+    return canonical(text).text == text and not text.startswith("\ufeff")
+
+
+def digest(text: str) -> str:
+    """SHA-256 over the UTF-8 bytes of a canonical text, 64 hexadecimal digits."""
+    return hashlib.sha256(text.encode("utf-8")).hexdigest()
+
+
+def digest_bytes(data: bytes) -> str:
+    """SHA-256 of bytes, 64 hexadecimal digits."""
+    return hashlib.sha256(data).hexdigest()
+
+
+def _join_pair(match: re.Match[str]) -> str:
+    return match[0].encode("utf-16", "surrogatepass").decode("utf-16")
