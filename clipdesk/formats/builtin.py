@@ -1,0 +1,19 @@
+"""The formats that Clipdesk ships, in the order in which the user sees them.
+
+Format modules are imported here by name, so that a frozen program contains them; each of them
+loads heavy libraries only when it reads or writes.
+"""
+
+from __future__ import annotations
+
+from clipdesk.formats.plain_text import PlainTextImporter
+from clipdesk.formats.registry import Exporter, Importer, Registry
+
+
+def builtin_registry() -> Registry:
+    """All formats that ship with the program."""
+    importers: tuple[Importer, ...] = (
+        PlainTextImporter(),
+    )  # fmt: skip
+    exporters: tuple[Exporter, ...] = ()
+    return Registry(importers, exporters)

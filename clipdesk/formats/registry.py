@@ -1,0 +1,178 @@
+"""`Importer` and `Exporter` protocols, and the look-up by key, content and suffix.
+
+Knows no format: the list of those shipped is in `builtin`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from typing import BinaryIO, Protocol, TypeAlias
+
+from clipdesk.domain.corpus import Corpus
+from clipdesk.domain.draft import ArticleDraft
+from clipdesk.domain.errors import ExportFailedError, ImportFailedError
+from clipdesk.domain.report import ReportItem, TransferReport
+from clipdesk.formats.signatures import kind_of
+
+Reading: TypeAlias = ArticleDraft | ReportItem
+"""What an importer yields: an article, or a line of the report about something it did not take."""
+
+Progress: TypeAlias = Callable[[int, int], None]
+"""Called with (done, total) items; raises `CancelledError` to stop the work."""
+
+
+@dataclass(frozen=True, slots=True)
+class SourceFile:
+    """A file to import: the name shown to the user, its bytes and, when it lies on disk, its path."""
+
+    name: str
+    data: bytes
+    path: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ImportOptions:
+    """How the user wants files read.
+
+    `encoding` forces one (empty: found out). `clean` cuts away what is not the article.
+    `whole_page` keeps all the text of a web page instead of the article found in it.
+    """
+
+    encoding: str = ""
+    clean: bool = True
+    whole_page: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ExportOptions:
+    """How the user wants a corpus written; what is in it was chosen before. `dialect` is the exporter's own."""
+
+    dialect: str = ""
+
+
+class Importer(Protocol):
+    """Reads one format. Making one costs nothing; heavy libraries are loaded by `read`."""
+
+    @property
+    def key(self) -> str:
+        """Short name for the command line ("text", "html")."""
+
+    @property
+    def name(self) -> str:
+        """Name shown to the user ("Plain text")."""
+
+    @property
+    def suffixes(self) -> tuple[str, ...]:
+        """Endings of file names, lower case, with the dot (".txt")."""
+
+    @property
+    def reads_several(self) -> bool:
+        """Whether one file may hold several articles."""
+
+    def sniff(self, file: SourceFile) -> float:
+        """How sure it is that the file is of this format: 0 no, 1 certain. Cheap; never raises."""
+
+    def read(self, file: SourceFile, options: ImportOptions) -> Iterator[Reading]:
+        """The articles in the file, in order, and a report item for each part that could not be read.
+
+        Raises `ImportFailedError` when nothing at all can be read.
+        """
+
+
+class Exporter(Protocol):
+    """Writes one format. Making one costs nothing; heavy libraries are loaded by `write`."""
+
+    @property
+    def key(self) -> str:
+        """Short name for the command line ("jsonl")."""
+
+    @property
+    def name(self) -> str:
+        """Name shown to the user ("JSON Lines")."""
+
+    @property
+    def suffixes(self) -> tuple[str, ...]:
+        """Endings of file names, lower case, with the dot; the first one is the default."""
+
+    def write(self, corpus: Corpus, target: BinaryIO, options: ExportOptions, progress: Progress) -> TransferReport:
+        """Write `corpus` into `target` and report what was written, skipped and changed.
+
+        Calls `progress` after each article and lets its `CancelledError` through.
+        """
+
+
+@dataclass(frozen=True, slots=True)
+class Registry:
+    """The formats on offer, in the order in which the user sees them."""
+
+    importers: tuple[Importer, ...] = ()
+    exporters: tuple[Exporter, ...] = ()
+
+    def importer(self, key: str) -> Importer:
+        """The importer of this key. Raises `ImportFailedError` when there is none."""
+        for importer in self.importers:
+            if importer.key == key:
+                return importer
+        known = ", ".join(importer.key for importer in self.importers)
+        raise ImportFailedError(f"There is no import format “{key}”.", f"Choose one of: {known}.")
+
+    def exporter(self, key: str) -> Exporter:
+        """The exporter of this key. Raises `ExportFailedError` when there is none."""
+        for exporter in self.exporters:
+            if exporter.key == key:
+                return exporter
+        known = ", ".join(exporter.key for exporter in self.exporters)
+        raise ExportFailedError(f"There is no export format “{key}”.", f"Choose one of: {known}.")
+
+    def importer_for(self, file: SourceFile, forced_key: str = "") -> Importer:
+        """The importer that fits the file best, by what is in it, then by its suffix.
+
+        `forced_key` overrides the choice. Raises `ImportFailedError` when none fits, with
+        what the file is and what can be read.
+        """
+        if forced_key:
+            return self.importer(forced_key)
+        ranked = [
+            (importer.sniff(file), _suffix_length(file.name, importer.suffixes), -order, importer)
+            for order, importer in enumerate(self.importers)
+        ]
+        sure, suffix, _, best = max(ranked, key=lambda rank: rank[:3], default=(0.0, 0, 0, None))
+        if best is None or (sure <= 0 and not suffix):
+            kind = kind_of(file.data) or "a file of a kind that Clipdesk does not know"
+            raise ImportFailedError(f"“{file.name}” is {kind} and cannot be read.", self.what_can_be_read())
+        return best
+
+    def exporter_for(self, path_or_key: str) -> Exporter:
+        """The exporter with this key, else the one whose suffix the path ends in.
+
+        Raises `ExportFailedError` when there is neither.
+        """
+        for exporter in self.exporters:
+            if exporter.key == path_or_key:
+                return exporter
+        ranked = [
+            (_suffix_length(path_or_key, exporter.suffixes), -order, exporter)
+            for order, exporter in enumerate(self.exporters)
+        ]
+        suffix, _, best = max(ranked, key=lambda rank: rank[:2], default=(0, 0, None))
+        if best is None or not suffix:
+            known = ", ".join(_named(exporter.name, exporter.suffixes) for exporter in self.exporters)
+            raise ExportFailedError(
+                f"The name “{path_or_key}” does not say which format to write.", f"What can be written: {known}."
+            )
+        return best
+
+    def what_can_be_read(self) -> str:
+        """A sentence that names every format that can be read, with its suffixes."""
+        return "What can be read: " + ", ".join(_named(one.name, one.suffixes) for one in self.importers) + "."
+
+
+def _suffix_length(name: str, suffixes: tuple[str, ...]) -> int:
+    """Length of the longest of `suffixes` in which `name` ends, 0 for none."""
+    folded = name.lower()
+    return max((len(suffix) for suffix in suffixes if folded.endswith(suffix)), default=0)
+
+
+def _named(name: str, suffixes: tuple[str, ...]) -> str:
+    return f"{name} ({', '.join(suffixes)})" if suffixes else name

@@ -1,0 +1,57 @@
+"""What a file is that is not text, by its first bytes: only to tell the user, never to read it."""
+
+from __future__ import annotations
+
+_SIGNATURES: tuple[tuple[bytes, str], ...] = (
+    (b"%PDF-", "a PDF document"),
+    (b"\x89PNG\r\n", "a PNG image"),
+    (b"\xff\xd8\xff", "a JPEG image"),
+    (b"GIF8", "a GIF image"),
+    (b"BM", "a bitmap image"),
+    (b"II*\x00", "a TIFF image"),
+    (b"MM\x00*", "a TIFF image"),
+    (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "an old Office document"),
+    (b"{\\rtf", "an RTF document"),
+    (b"SQLite format 3\x00", "a database"),
+    (b"\x1f\x8b", "a gzip archive"),
+    (b"BZh", "a bzip2 archive"),
+    (b"\xfd7zXZ\x00", "an xz archive"),
+    (b"7z\xbc\xaf\x27\x1c", "a 7-Zip archive"),
+    (b"Rar!\x1a\x07", "a RAR archive"),
+    (b"\x28\xb5\x2f\xfd", "a Zstandard archive"),
+    (b"bplist00", "a property list or web archive"),
+    (b"\x7fELF", "a program"),
+    (b"MZ", "a program"),
+    (b"ID3", "a sound recording"),
+    (b"OggS", "a sound recording"),
+    (b"fLaC", "a sound recording"),
+    (b"\x1aE\xdf\xa3", "a video"),
+    (b"%!PS", "a PostScript document"),
+)
+_TEXTUAL = frozenset((b"BM", b"MZ", b"BZh", b"ID3", b"GIF8"))
+"""Signatures that an ordinary text may begin with ("BMW …"): they count only beside a NUL byte."""
+
+_ZIP_MEMBERS: tuple[tuple[bytes, str], ...] = (
+    (b"word/", "a Word document"),
+    (b"xl/", "an Excel workbook"),
+    (b"ppt/", "a PowerPoint presentation"),
+    (b"application/epub+zip", "an e-book"),
+    (b"application/vnd.oasis.opendocument.text", "an OpenDocument text"),
+    (b"application/vnd.oasis.opendocument", "an OpenDocument file"),
+)
+_HEAD = 4096
+
+
+def kind_of(data: bytes) -> str:
+    """What the bytes are, with its article ("a PDF document"); empty when they may be text."""
+    for signature, kind in _SIGNATURES:
+        if data.startswith(signature) and (signature not in _TEXTUAL or b"\x00" in data[:_HEAD]):
+            return kind
+    if data.startswith((b"PK\x03\x04", b"PK\x05\x06")):
+        head = data[:_HEAD] + data[-_HEAD:]
+        return next((kind for member, kind in _ZIP_MEMBERS if member in head), "a ZIP archive")
+    if data[:4] == b"RIFF" and data[8:12] in (b"WEBP", b"WAVE", b"AVI "):
+        return {b"WEBP": "a WebP image", b"WAVE": "a sound recording"}.get(data[8:12], "a video")
+    if data[4:8] == b"ftyp":
+        return "a video or photograph"
+    return ""

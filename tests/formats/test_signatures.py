@@ -1,0 +1,47 @@
+"""What the program calls files that are not text."""
+
+from __future__ import annotations
+
+import io
+import zipfile
+
+import pytest
+
+from clipdesk.formats.signatures import kind_of
+
+
+def _zip(*members: str) -> bytes:
+    buffer = io.BytesIO()
+    with zipfile.ZipFile(buffer, "w") as archive:
+        for member in members:
+            archive.writestr(member, "x")
+    return buffer.getvalue()
+
+
+@pytest.mark.parametrize(
+    ("data", "kind"),
+    [
+        (b"%PDF-1.4\n%\xe2\xe3", "a PDF document"),
+        (b"\x89PNG\r\n\x1a\n\x00", "a PNG image"),
+        (b"\xff\xd8\xff\xe0\x00", "a JPEG image"),
+        (b"GIF89a\x01\x00", "a GIF image"),
+        (b"BM\x36\x00\x00\x00", "a bitmap image"),
+        (b"RIFF\x00\x00\x00\x00WEBPVP8 ", "a WebP image"),
+        (b"RIFF\x00\x00\x00\x00AVI LIST", "a video"),
+        (b"\x00\x00\x00\x18ftypmp42", "a video or photograph"),
+        (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "an old Office document"),
+        (b"{\\rtf1\\ansi", "an RTF document"),
+        (_zip("word/document.xml"), "a Word document"),
+        (_zip("xl/workbook.xml"), "an Excel workbook"),
+        (_zip("a.txt"), "a ZIP archive"),
+    ],
+)
+def test_what_is_not_text_is_named(data: bytes, kind: str) -> None:
+    assert kind_of(data) == kind
+
+
+@pytest.mark.parametrize(
+    "data", [b"", b"BMW shares fell.", b"MZ-80 computers", b"ID3 tags", b"Plain words", "Grüße".encode("utf-16")]
+)
+def test_what_may_be_text_is_not_named(data: bytes) -> None:
+    assert kind_of(data) == ""
