@@ -24,7 +24,7 @@ class AnnotationDraft:
     id: str = ""
     annotator: str = ""
     note: str = ""
-    attributes: Mapping[str, str] = NO_ATTRIBUTES
+    attributes: Mapping[str, str] = field(default_factory=lambda: NO_ATTRIBUTES)
     origin: str = "import"
     quote: str = ""
     created_at: str = ""
