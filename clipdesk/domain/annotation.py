@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from types import MappingProxyType
 from typing import NamedTuple
 
 from clipdesk.domain.anchor import Anchor
+from clipdesk.domain.mapping import NOTHING
 from clipdesk.domain.span import Span
 
-NO_ATTRIBUTES: Mapping[str, str] = MappingProxyType({})
+NO_ATTRIBUTES: Mapping[str, str] = NOTHING
 
 
 class Annotation(NamedTuple):

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, fields
 from enum import StrEnum
-from types import MappingProxyType
 from typing import NamedTuple
+
+from clipdesk.domain.mapping import NOTHING
 
 
 class Status(StrEnum):
@@ -37,7 +38,7 @@ class Source:
     language: str = ""
     copyright: str = ""
     agency: str = ""
-    provenance: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
+    provenance: Mapping[str, str] = field(default_factory=lambda: NOTHING)
 
 
 SOURCE_FIELDS: tuple[str, ...] = tuple(f.name for f in fields(Source) if f.name != "provenance")
@@ -59,10 +60,10 @@ class Cut(NamedTuple):
 
 
 def uncut(text: str, cuts: Sequence[Cut]) -> str:
-    """The text as it was imported: every cut put back where it stood.
+    r"""The text as it was imported: every cut put back where it stood.
 
-    >>> uncut("Body.", [Cut(0, "Menu\\n", "furniture"), Cut(5, "\\nShare", "furniture")])
-    'Menu\\nBody.\\nShare'
+    >>> uncut("Body.", [Cut(0, "Menu\n", "furniture"), Cut(5, "\nShare", "furniture")])
+    'Menu\nBody.\nShare'
     """
     pieces: list[str] = []
     last = 0
