@@ -1,7 +1,7 @@
 """Canonical text: made once at import, never edited afterwards.
 
 The rules keep the number of code points wherever they can, so that positions counted in
-the source file still fit: only a leading BOM, CR LF pairs and surrogate pairs change it.
+the source file still fit: only leading BOMs, CR LF pairs and surrogate pairs change it.
 """
 
 from __future__ import annotations
@@ -22,9 +22,9 @@ REPLACEMENT = "\ufffd"
 
 @dataclass(frozen=True, slots=True)
 class CanonicalText:
-    """A text fit to be stored, and what had to be changed to make it so.
+    r"""A text fit to be stored, and what had to be changed to make it so.
 
-    `line_breaks` counts line ends that were not already `\\n`; `replaced` counts characters
+    `line_breaks` counts line ends that were not already `\n`; `replaced` counts characters
     that cannot be stored (control characters, noncharacters, lone surrogates) and became U+FFFD.
     """
 
@@ -34,12 +34,12 @@ class CanonicalText:
 
 
 def canonical(raw: str) -> CanonicalText:
-    """Make `raw` storable: `\\n` line ends, no BOM, no control characters, never Unicode-normalized.
+    r"""Make `raw` storable: `\n` line ends, no BOM, no control characters, never Unicode-normalized.
 
-    >>> canonical("a\\r\\nb\\u2028c\\x00").text
-    'a\\nb\\nc\\ufffd'
+    >>> canonical("a\r\nb\u2028c\x00").text
+    'a\nb\nc\ufffd'
     """
-    text = raw.removeprefix("\ufeff")
+    text = raw.lstrip("\ufeff")
     line_breaks = replaced = 0
     if not text.isascii() or "\r" in text or "\x0b" in text or "\x0c" in text:
         text, line_breaks = _LINE_BREAKS.subn("\n", text)
@@ -51,7 +51,7 @@ def canonical(raw: str) -> CanonicalText:
 
 def is_canonical(text: str) -> bool:
     """Whether `text` can be stored as it is."""
-    return canonical(text).text == text and not text.startswith("\ufeff")
+    return canonical(text).text == text
 
 
 def digest(text: str) -> str:
