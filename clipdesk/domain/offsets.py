@@ -50,6 +50,8 @@ class Utf16Map:
 class Utf8Map:
     """Converts positions in one text between code points and UTF-8 bytes.
 
+    Positions outside the text stay outside by as many units, so that a caller who checks bounds sees them.
+
     >>> m = Utf8Map("é1")
     >>> m.to_utf8(1), m.to_code_point(2)
     (2, 1)
@@ -63,8 +65,15 @@ class Utf8Map:
 
     def to_utf8(self, offset: int) -> int:
         """Byte position of the code point offset `offset`."""
-        return self._starts[offset] if self._starts else offset
+        starts = self._starts
+        if not starts or offset < 0:
+            return offset
+        beyond = max(0, offset - len(starts) + 1)
+        return starts[offset - beyond] + beyond
 
     def to_code_point(self, position: int) -> int:
         """Code point offset of the byte `position`; the middle of a character counts as its start."""
-        return bisect_right(self._starts, position) - 1 if self._starts else position
+        starts = self._starts
+        if not starts or position < 0:
+            return position
+        return bisect_right(starts, position) - 1 + max(0, position - starts[-1])
