@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
 
 from clipdesk.domain.label import Label, RelationType
 
@@ -64,24 +64,36 @@ class Codebook:
         return min(LABEL_COLORS, key=used.count)
 
 
-def reading_order(labels: tuple[Label, ...]) -> tuple[Label, ...]:
+def reading_order(labels: Iterable[Label]) -> tuple[Label, ...]:
     """`labels` so that siblings follow their `order` and every label stands behind its parent.
 
-    A label whose parent is missing, or that is its own ancestor, is placed at the root.
+    A label whose parent is missing, or that is its own ancestor, is put at the root: its
+    `parent` is emptied, so that no label is out of reach of `Codebook.children`.
     """
-    known = {label.id for label in labels}
+    given = tuple(labels)
+    parents = {label.id: label.parent for label in given}
     below: dict[str, list[Label]] = {}
-    for label in labels:
-        below.setdefault(label.parent if label.parent in known else "", []).append(label)
+    for label in given:
+        if label.parent and (label.parent not in parents or _is_own_ancestor(label.id, parents)):
+            label = replace(label, parent="")
+        below.setdefault(label.parent, []).append(label)
+    for siblings in below.values():
+        siblings.sort(key=lambda one: (one.order, one.name, one.id), reverse=True)
     ordered: list[Label] = []
-
-    def walk(parent: str) -> None:
-        for label in sorted(below.pop(parent, ()), key=lambda one: (one.order, one.name, one.id)):
-            ordered.append(label)
-            walk(label.id)
-
-    walk("")
-    for label in labels:
-        if label not in ordered:
-            ordered.append(label)
+    waiting = below.pop("", [])
+    while waiting:
+        label = waiting.pop()
+        ordered.append(label)
+        waiting += below.pop(label.id, [])
     return tuple(ordered)
+
+
+def _is_own_ancestor(label_id: str, parents: dict[str, str]) -> bool:
+    seen: set[str] = set()
+    above = parents[label_id]
+    while above in parents and above not in seen:
+        if above == label_id:
+            return True
+        seen.add(above)
+        above = parents[above]
+    return False
