@@ -1,4 +1,4 @@
-"""What a reader asks for, as values: `ArticleFilter`, `ArticleSort`, `AnnotationFilter`."""
+"""What a reader asks for, as values: `ArticleFilter`, `ArticleSort`, `CorpusFilter`."""
 
 from __future__ import annotations
 

@@ -12,8 +12,8 @@ from clipdesk.domain.span import Span
 class AnnotationSet:
     """Annotations of one article in reading order; answers what covers a stretch of text.
 
-    Look-ups cost O(log n) plus what they return, however long the longest annotation is:
-    pieces are kept in blocks that know the furthest end inside them.
+    A look-up skips what cannot matter, however long the longest annotation is: pieces are kept
+    in blocks that know the furthest end inside them.
     """
 
     _BLOCK = 64
@@ -59,5 +59,5 @@ class AnnotationSet:
 
     def after(self, offset: int) -> Annotation | None:
         """The first annotation that starts behind `offset`, or None."""
-        place = bisect_right([one.start for one in self._ordered], offset)
+        place = bisect_right(self._ordered, offset, key=lambda one: one.start)
         return self._ordered[place] if place < len(self._ordered) else None
