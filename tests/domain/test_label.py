@@ -1,0 +1,23 @@
+"""Labels and their attributes are values."""
+
+from __future__ import annotations
+
+from clipdesk.domain.codebook import LABEL_COLORS
+from clipdesk.domain.label import Attribute, AttributeKind, Label, RelationType
+
+
+def test_a_bare_label_has_a_prepared_color_and_no_key() -> None:
+    label = Label("q", "quote")
+    assert label.color in LABEL_COLORS
+    assert (label.shortcut, label.parent, label.attributes, label.whole_article) == ("", "", (), False)
+
+
+def test_attributes_are_text_unless_said_otherwise() -> None:
+    assert Attribute("name").kind is AttributeKind.TEXT
+    choice = Attribute("kind", AttributeKind.CHOICE, ("direct", "indirect"))
+    assert Label("q", "quote", attributes=(choice,)) == Label("q", "quote", attributes=(choice,))
+    assert [AttributeKind(kind.value) for kind in AttributeKind] == list(AttributeKind)
+
+
+def test_a_relation_type_allows_every_label_unless_said_otherwise() -> None:
+    assert (RelationType("r", "said_by").heads, RelationType("r", "said_by").children) == ((), ())

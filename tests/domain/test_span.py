@@ -1,0 +1,53 @@
+"""Spans against the sets of positions they stand for."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from clipdesk.domain.span import Span, merged, without
+
+spans = st.tuples(st.integers(0, 30), st.integers(1, 8)).map(lambda pair: Span(pair[0], pair[0] + pair[1]))
+
+
+def positions(*some: Span) -> set[int]:
+    return {offset for span in some for offset in range(span.start, span.end)}
+
+
+@given(spans, spans)
+def test_relations_of_two_spans_are_those_of_their_positions(one: Span, other: Span) -> None:
+    assert one.overlaps(other) == bool(positions(one) & positions(other))
+    assert one.overlaps(other) == other.overlaps(one)
+    assert one.contains(other) == (positions(other) <= positions(one))
+    assert one.length == len(positions(one))
+
+
+@given(spans, st.integers(-2, 40))
+def test_a_span_holds_its_positions_and_no_others(span: Span, offset: int) -> None:
+    assert span.holds(offset) == (offset in positions(span))
+
+
+@given(spans, st.integers(-5, 5))
+def test_shifting_moves_both_ends(span: Span, by: int) -> None:
+    assert positions(span.shifted(by)) == {offset + by for offset in positions(span)}
+    assert span.shifted(by).is_valid == (span.start + by >= 0)
+
+
+def test_empty_backward_and_negative_spans_are_not_valid() -> None:
+    assert [Span(*ends).is_valid for ends in ((0, 1), (3, 3), (4, 3), (-1, 2))] == [True, False, False, False]
+
+
+@given(st.lists(spans))
+def test_merged_pieces_cover_the_same_and_leave_gaps(some: list[Span]) -> None:
+    pieces = merged(some)
+    assert positions(*pieces) == positions(*some)
+    assert all(before.end < after.start for before, after in pairwise(pieces))
+    assert merged(reversed(pieces)) == pieces
+
+
+@given(st.lists(spans), spans)
+def test_without_takes_overlapping_pieces_away_whole(some: list[Span], piece: Span) -> None:
+    left = without(some, piece)
+    assert list(left) == [span for span in some if not positions(span) & positions(piece)]
