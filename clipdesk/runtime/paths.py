@@ -1,0 +1,64 @@
+"""Where the program keeps its files, by the system's custom or below one base folder. Creates none of them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+APP_NAME = "Clipdesk"
+
+
+@dataclass(frozen=True, slots=True)
+class Places:
+    """The folders of the program. Whoever writes into one makes it first.
+
+    `projects` is where new project files are offered to go; a project may live anywhere.
+    """
+
+    config: Path
+    data: Path
+    logs: Path
+    cache: Path
+    projects: Path
+
+    @property
+    def backups(self) -> Path:
+        """Copies of projects made before risky changes."""
+        return self.data / "backups"
+
+    @property
+    def settings_file(self) -> Path:
+        """The user's settings that differ from the defaults."""
+        return self.config / "settings.json"
+
+    @property
+    def window_file(self) -> Path:
+        """Window geometry; may be thrown away at any time."""
+        return self.config / "window.ini"
+
+
+def places(base_dir: Path | None = None) -> Places:
+    """The folders below `base_dir`, or where the system wants them."""
+    if base_dir is not None:
+        base = base_dir.expanduser().absolute()
+        return Places(
+            config=base / "config",
+            data=base / "data",
+            logs=base / "logs",
+            cache=base / "cache",
+            projects=base / "projects",
+        )
+    return _system_places()
+
+
+def _system_places() -> Places:
+    import platformdirs  # costs more than all the rest of the start of `clipdesk --version`
+
+    folders = platformdirs.PlatformDirs(APP_NAME, appauthor=False)
+    return Places(
+        config=folders.user_config_path,
+        data=folders.user_data_path,
+        logs=folders.user_log_path,
+        cache=folders.user_cache_path,
+        projects=folders.user_documents_path / APP_NAME,
+    )
