@@ -1,0 +1,91 @@
+"""`RecordChange`: the smallest step of any change, one record before and after.
+
+Commands are planned as record changes, the store applies them, the history keeps them, and
+undoing a command applies the same changes with before and after exchanged.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import NamedTuple
+
+from clipdesk.domain.annotation import Annotation, Relation
+from clipdesk.domain.annotator import Annotator
+from clipdesk.domain.article import Article, Cut, Source, Status
+from clipdesk.domain.label import Label, RelationType
+
+
+class Kind(StrEnum):
+    """The kinds of record a project holds."""
+
+    ARTICLE = "article"
+    BODY = "body"
+    ANNOTATION = "annotation"
+    RELATION = "relation"
+    LABEL = "label"
+    RELATION_TYPE = "relation_type"
+    ANNOTATOR = "annotator"
+
+
+@dataclass(frozen=True, slots=True)
+class ArticleState:
+    """What can change of an article besides its text. A removed article stays in the file, unseen."""
+
+    id: str
+    source: Source
+    status: Status = Status.TODO
+    flagged: bool = False
+    note: str = ""
+    removed: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ArticleBody:
+    """An article's stored text and what was cut from it. Changes only when a cut is put back."""
+
+    id: str
+    text: str
+    cuts: tuple[Cut, ...]
+
+
+Record = ArticleState | ArticleBody | Annotation | Relation | Label | RelationType | Annotator
+
+KIND_OF: dict[type, Kind] = {
+    ArticleState: Kind.ARTICLE,
+    ArticleBody: Kind.BODY,
+    Annotation: Kind.ANNOTATION,
+    Relation: Kind.RELATION,
+    Label: Kind.LABEL,
+    RelationType: Kind.RELATION_TYPE,
+    Annotator: Kind.ANNOTATOR,
+}
+
+
+class RecordChange(NamedTuple):
+    """One record before and after; None where it did not or does not exist. Never both None."""
+
+    before: Record | None
+    after: Record | None
+
+    @property
+    def record(self) -> Record:
+        """The record after the change, or the one that is gone."""
+        record = self.after if self.after is not None else self.before
+        assert record is not None
+        return record
+
+    @property
+    def kind(self) -> Kind:
+        """What kind of record changes."""
+        return KIND_OF[type(self.record)]
+
+    @property
+    def inverse(self) -> RecordChange:
+        """The change that takes this one back."""
+        return RecordChange(self.after, self.before)
+
+
+def state_of(article: Article, *, removed: bool = False) -> ArticleState:
+    """The changeable part of `article`."""
+    return ArticleState(article.id, article.source, article.status, article.flagged, article.note, removed)

@@ -1,0 +1,1 @@
+"""One project file: the only package that knows SQL and Peewee. Rows never leave it."""

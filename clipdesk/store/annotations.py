@@ -1,0 +1,221 @@
+"""`AnnotationRepository`: annotations and the relations between them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Any
+
+from peewee import SqliteDatabase
+
+from clipdesk.domain.anchor import Anchor, quote_of, spans_fit
+from clipdesk.domain.annotation import NO_ATTRIBUTES, Annotation, Relation, reading_key
+from clipdesk.domain.errors import InvalidChangeError
+from clipdesk.domain.span import Span
+from clipdesk.store import mapping, tallies
+from clipdesk.store.articles import ArticleRepository
+from clipdesk.store.codebooks import Numbers
+from clipdesk.store.database import execute
+from clipdesk.store.search import SearchIndex
+from clipdesk.store.tallies import Tallies
+
+_COLUMNS = (
+    "annotation.id, annotation.label, annotator, start, stop, pieces, quote, prefix, suffix, annotation.note,"
+    " attributes, origin, created_at, modified_at"
+)
+
+
+class AnnotationRepository:
+    """Reads and writes annotations of one project; what it stores is checked against the article's text."""
+
+    def __init__(
+        self,
+        database: SqliteDatabase,
+        numbers: Numbers,
+        articles: ArticleRepository,
+        counts: Tallies,
+        index: SearchIndex,
+    ) -> None:
+        self._database = database
+        self._numbers = numbers
+        self._articles = articles
+        self._tallies = counts
+        self._index = index
+
+    # ------------------------------------------------------------ reading
+
+    def get(self, annotation_id: str) -> Annotation | None:
+        """The annotation with this id, or None."""
+        sql = f"SELECT {_COLUMNS}, article.id FROM annotation JOIN article ON article.number = article WHERE annotation.id = ?"
+        row = execute(self._database, sql, (annotation_id,)).fetchone()
+        return self._annotation(row, row[-1]) if row else None
+
+    def of_article(self, article_id: str) -> list[Annotation]:
+        """The annotations of an article in reading order; none for an article that is not there."""
+        sql = f"SELECT {_COLUMNS} FROM annotation WHERE article = (SELECT number FROM article WHERE id = ?)"
+        rows = execute(self._database, sql, (article_id,)).fetchall()
+        return sorted((self._annotation(row, article_id) for row in rows), key=reading_key)
+
+    def of_number(self, number: int, article_id: str) -> list[Annotation]:
+        """The annotations of the article with this number in reading order."""
+        sql = f"SELECT {_COLUMNS} FROM annotation WHERE article = ?"
+        rows = execute(self._database, sql, (number,)).fetchall()
+        return sorted((self._annotation(row, article_id) for row in rows), key=reading_key)
+
+    def with_label(self, label_id: str, *, limit: int = -1, after: int = 0) -> list[tuple[int, Annotation]]:
+        """Annotations of a label over all articles, by number of article; `after` skips so many."""
+        sql = (
+            f"SELECT {_COLUMNS}, article.id, article.number FROM annotation JOIN article ON article.number = article"
+            " WHERE label = ? ORDER BY article, start LIMIT ? OFFSET ?"
+        )
+        number = self._numbers.label(label_id)
+        rows = execute(self._database, sql, (number, limit, after)).fetchall()
+        return [(row[-1], self._annotation(row, row[-2])) for row in rows]
+
+    def relations_of_article(self, article_id: str) -> list[Relation]:
+        """The relations within an article, oldest first."""
+        sql = (
+            "SELECT id, type, head, child, annotator, created_at FROM relation"
+            " WHERE article = (SELECT number FROM article WHERE id = ?) ORDER BY number"
+        )
+        return [self._relation(row, article_id) for row in execute(self._database, sql, (article_id,))]
+
+    def relations_of(self, annotation_ids: Iterable[str]) -> list[Relation]:
+        """Every relation that begins or ends in one of these annotations, each once."""
+        found: dict[str, Relation] = {}
+        sql = (
+            "SELECT relation.id, type, head, child, annotator, created_at, article.id FROM relation"
+            " JOIN article ON article.number = article WHERE head = ?1 OR child = ?1 ORDER BY relation.number"
+        )
+        for annotation_id in annotation_ids:
+            for row in execute(self._database, sql, (annotation_id,)):
+                found[row[0]] = self._relation(row, row[-1])
+        return list(found.values())
+
+    def relation(self, relation_id: str) -> Relation | None:
+        """The relation with this id, or None."""
+        sql = (
+            "SELECT relation.id, type, head, child, annotator, created_at, article.id FROM relation"
+            " JOIN article ON article.number = article WHERE relation.id = ?"
+        )
+        row = execute(self._database, sql, (relation_id,)).fetchone()
+        return self._relation(row, row[-1]) if row else None
+
+    def every(self) -> Iterator[tuple[str, Annotation]]:
+        """Every annotation with its article's text, article by article; what `check` reads."""
+        sql = "SELECT number, id FROM article WHERE annotations > 0 ORDER BY number"
+        for number, article_id in execute(self._database, sql).fetchall():
+            text = self._articles.text(article_id)
+            for annotation in self.of_number(number, article_id):
+                yield text, annotation
+
+    def _annotation(self, row: Sequence[Any], article_id: str) -> Annotation:
+        attributes = row[10]
+        return Annotation(
+            row[0],
+            article_id,
+            self._numbers.label_ids[row[1]],
+            self._numbers.annotator_ids[row[2]],
+            Anchor(
+                ((Span(row[3], row[4]),) if row[4] else ()) if row[5] is None else mapping.spans_from(*row[3:6]),
+                row[6],
+                row[7],
+                row[8],
+            ),
+            row[9],
+            NO_ATTRIBUTES if attributes is None else mapping.attributes_from(attributes),
+            *row[11:14],
+        )
+
+    def _relation(self, row: Sequence[Any], article_id: str) -> Relation:
+        kind, annotator = self._numbers.relation_type_ids[row[1]], self._numbers.annotator_ids[row[4]]
+        return Relation(row[0], article_id, kind, row[2], row[3], annotator, row[5])
+
+    # ------------------------------------------------------------ writing
+
+    def write(self, before: Annotation | None, after: Annotation | None) -> None:
+        """Add, change or remove one annotation; counts and index follow.
+
+        Raises InvalidChangeError when the quote is not what the text says under the spans.
+        """
+        if after is not None:
+            self._check(after)
+        if before is None:
+            assert after is not None
+            self._insert(after)
+        elif after is None:
+            self._delete(before)
+        else:
+            self._update(before, after)
+
+    def _check(self, annotation: Annotation) -> None:
+        text = self._articles.text(annotation.article_id)
+        spans = annotation.spans
+        if not spans_fit(spans, len(text)) or (spans and quote_of(text, spans) != annotation.anchor.quote):
+            raise InvalidChangeError("The passage does not stand where it should in this article; it was not tagged.")
+
+    def _values(self, annotation: Annotation) -> tuple[object, ...]:
+        found = annotation.anchor
+        return (
+            self._numbers.label(annotation.label_id), self._numbers.annotator(annotation.annotator_id),
+            found.start, found.end, mapping.pieces_text(found.spans), found.quote, found.prefix, found.suffix,
+            annotation.note, mapping.attributes_text(annotation.attributes), annotation.origin,
+            annotation.created_at, annotation.modified_at,
+        )  # fmt: skip
+
+    def _insert(self, annotation: Annotation) -> None:
+        article = self._articles.number(annotation.article_id)
+        cursor = execute(
+            self._database,
+            "INSERT INTO annotation (id, article, label, annotator, start, stop, pieces, quote, prefix, suffix, note,"
+            " attributes, origin, created_at, modified_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            (annotation.id, article, *self._values(annotation)),
+        )
+        assert cursor.lastrowid is not None
+        self._index.add_note(cursor.lastrowid, article, annotation.note)
+        self._articles.add_to_annotation_count(article, 1)
+        self._count(annotation, 1)
+
+    def _delete(self, annotation: Annotation) -> None:
+        sql = "DELETE FROM annotation WHERE id = ? RETURNING number, article"
+        number, article = execute(self._database, sql, (annotation.id,)).fetchone()
+        if annotation.note:
+            self._index.remove_note(number)
+        self._articles.add_to_annotation_count(article, -1)
+        self._count(annotation, -1)
+
+    def _update(self, before: Annotation, after: Annotation) -> None:
+        cursor = execute(
+            self._database,
+            "UPDATE annotation SET label = ?, annotator = ?, start = ?, stop = ?, pieces = ?, quote = ?, prefix = ?,"
+            " suffix = ?, note = ?, attributes = ?, origin = ?, created_at = ?, modified_at = ?"
+            " WHERE id = ? RETURNING number, article",
+            (*self._values(after), after.id),
+        )
+        number, article = cursor.fetchone()
+        if before.note != after.note:
+            self._index.remove_note(number)
+            self._index.add_note(number, article, after.note)
+        self._count(before, -1)
+        self._count(after, 1)
+
+    def _count(self, annotation: Annotation, by: int) -> None:
+        self._tallies.add(tallies.LABEL + annotation.label_id, by)
+        self._tallies.add(tallies.ANNOTATOR + annotation.annotator_id, by)
+        self._tallies.add(tallies.ANNOTATIONS, by)
+
+    def write_relation(self, before: Relation | None, after: Relation | None) -> None:
+        """Add, change or remove one relation."""
+        if before is not None:
+            execute(self._database, "DELETE FROM relation WHERE id = ?", (before.id,))
+            self._tallies.add(tallies.RELATIONS, -1)
+        if after is not None:
+            execute(
+                self._database,
+                "INSERT INTO relation (id, article, type, head, child, annotator, created_at)"
+                " VALUES (?, ?, ?, ?, ?, ?, ?)",
+                (
+                    after.id, self._articles.number(after.article_id), self._numbers.relation_type(after.type_id),
+                    after.head, after.child, self._numbers.annotator(after.annotator_id), after.created_at,
+                ),
+            )  # fmt: skip
+            self._tallies.add(tallies.RELATIONS, 1)

@@ -1,0 +1,136 @@
+"""`ArticleLists`: which articles a filter finds, in which order, and what a list shows of them."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+
+from peewee import SqliteDatabase
+
+from clipdesk.domain.article import Status
+from clipdesk.domain.filters import ArticleFilter, ArticleSort, CorpusFilter
+from clipdesk.domain.listing import ListedArticle
+from clipdesk.store.codebooks import Numbers
+from clipdesk.store.database import execute
+from clipdesk.store.search import match_expression
+
+_ORDERS = {
+    ArticleSort.ADDED: "number",
+    ArticleSort.PUBLISHED: "published",
+    ArticleSort.HEADLINE: "headline COLLATE NOCASE",
+    ArticleSort.OUTLET: "outlet COLLATE NOCASE",
+    ArticleSort.ANNOTATIONS: "annotations",
+}
+_CHUNK = 500
+
+
+class ArticleLists:
+    """Finds articles; gives numbers first and rows later, so that a list of 100,000 costs little."""
+
+    def __init__(self, database: SqliteDatabase, numbers: Numbers) -> None:
+        self._database = database
+        self._numbers = numbers
+
+    def numbers(
+        self, chosen: ArticleFilter, sort: ArticleSort = ArticleSort.ADDED, *, descending: bool = False
+    ) -> list[int]:
+        """The numbers of the articles that `chosen` finds, in order; ties follow the order of import."""
+        conditions, values = self._conditions(chosen)
+        direction = "DESC" if descending else "ASC"
+        order = _ORDERS[sort]
+        ties = "" if sort is ArticleSort.ADDED else f", number {direction}"
+        where = " AND ".join(conditions)
+        sql = f"SELECT number FROM article WHERE {where} ORDER BY {order} {direction}{ties}"
+        return [row[0] for row in execute(self._database, sql, values)]
+
+    def _conditions(self, chosen: ArticleFilter) -> tuple[list[str], list[object]]:
+        conditions, values = ["removed = 0"], list[object]()
+        if expression := match_expression(chosen.words):
+            conditions.append(
+                "number IN (SELECT rowid FROM article_fts WHERE article_fts MATCH ?"
+                " UNION ALL SELECT article FROM note_fts WHERE note_fts MATCH ?)"
+            )
+            values += (expression, expression)
+        elif chosen.words.strip():
+            conditions.append("0")
+        if chosen.status is not None:
+            conditions.append("status = ?")
+            values.append(chosen.status.value)
+        if chosen.flagged:
+            conditions.append("flagged = 1")
+        if chosen.untouched:
+            conditions.append("annotations = 0")
+        if chosen.outlet:
+            conditions.append("outlet = ?")
+            values.append(chosen.outlet)
+        if chosen.label_id:
+            conditions.append("number IN (SELECT article FROM annotation WHERE label = ?)")
+            values.append(self._numbers.label(chosen.label_id))
+        if chosen.annotator_id:
+            conditions.append("number IN (SELECT article FROM annotation WHERE annotator = ?)")
+            values.append(self._numbers.annotator(chosen.annotator_id))
+        return conditions, values
+
+    def rows(self, numbers: Sequence[int]) -> list[ListedArticle]:
+        """What a list shows of these articles, in the order given; those that are gone are left out."""
+        found: dict[int, ListedArticle] = {}
+        for first in range(0, len(numbers), _CHUNK):
+            chunk = numbers[first : first + _CHUNK]
+            marks = ",".join("?" * len(chunk))
+            sql = (
+                "SELECT number, id, CASE WHEN headline <> '' THEN headline ELSE"
+                " coalesce(nullif(substr(trim((SELECT text FROM body WHERE article = number)), 1, 90), ''), source_file)"
+                " END, outlet, published, status, flagged, annotations, byline"
+                f" FROM article WHERE number IN ({marks})"
+            )
+            for row in execute(self._database, sql, list(chunk)):
+                byline = tuple(json.loads(row[8])) if row[8] != "[]" else ()
+                headline = row[2].split("\n", 1)[0]
+                status = Status(row[5])
+                found[row[0]] = ListedArticle(
+                    row[0], row[1], headline, row[3], row[4], status, bool(row[6]), row[7], byline
+                )
+        return [found[number] for number in numbers if number in found]
+
+    def number_of(self, article_id: str) -> int | None:
+        """The number of an article that is not removed, or None."""
+        sql = "SELECT number FROM article WHERE id = ? AND removed = 0"
+        row = execute(self._database, sql, (article_id,)).fetchone()
+        return row[0] if row else None
+
+    def outlets(self) -> list[tuple[str, int]]:
+        """The outlets with their number of articles, in alphabetical order."""
+        sql = (
+            "SELECT outlet, count(*) FROM article WHERE removed = 0 AND outlet <> ''"
+            " GROUP BY outlet ORDER BY outlet COLLATE NOCASE"
+        )
+        return [(outlet, number) for outlet, number in execute(self._database, sql)]
+
+    def corpus_numbers(self, chosen: CorpusFilter) -> list[int]:
+        """The numbers of the articles that an export takes, in order of import."""
+        conditions, values = ["removed = 0"], list[object]()
+        if chosen.flagged:
+            conditions.append("flagged = 1")
+        if chosen.statuses:
+            conditions.append(f"status IN ({','.join('?' * len(chosen.statuses))})")
+            values += [status.value for status in chosen.statuses]
+        if chosen.article_ids:
+            conditions.append("id IN (SELECT value FROM json_each(?))")
+            values.append(json.dumps(list(chosen.article_ids)))
+        if chosen.only_annotated:
+            inner, more = self._annotation_conditions(chosen)
+            conditions.append(f"number IN (SELECT article FROM annotation{inner})")
+            values += more
+        sql = f"SELECT number FROM article WHERE {' AND '.join(conditions)} ORDER BY number"
+        return [row[0] for row in execute(self._database, sql, values)]
+
+    def _annotation_conditions(self, chosen: CorpusFilter) -> tuple[str, list[object]]:
+        conditions, values = list[str](), list[object]()
+        for column, numbers in (
+            ("label", [self._numbers.label(one) for one in chosen.label_ids]),
+            ("annotator", [self._numbers.annotator(one) for one in chosen.annotator_ids]),
+        ):
+            if numbers:
+                conditions.append(f"{column} IN ({','.join('?' * len(numbers))})")
+                values += numbers
+        return (" WHERE " + " AND ".join(conditions) if conditions else ""), values

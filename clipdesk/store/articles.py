@@ -1,0 +1,263 @@
+"""`ArticleRepository`: articles, their texts and their original bytes."""
+
+from __future__ import annotations
+
+import re
+import zlib
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+from hashlib import blake2b
+
+from peewee import SqliteDatabase
+
+from clipdesk.domain.article import Article, Cut, Source, Status
+from clipdesk.domain.change import ArticleBody, ArticleState
+from clipdesk.domain.errors import ProjectDamagedError
+from clipdesk.domain.text import digest, digest_bytes
+from clipdesk.store import mapping, tallies
+from clipdesk.store.database import execute
+from clipdesk.store.search import SearchIndex
+from clipdesk.store.tallies import Tallies
+
+_NOT_WORD = re.compile(r"\W+")
+_COLUMNS = f"SELECT {mapping.ARTICLE_COLUMNS}, body.text, body.cuts FROM article JOIN body ON article = number"
+_KEPT_TEXT = 3
+
+
+@dataclass(frozen=True, slots=True)
+class NewArticle:
+    """An article to be added, with what the file held. `number` is given by the store."""
+
+    id: str
+    text: str
+    source: Source
+    status: Status = Status.TODO
+    flagged: bool = False
+    note: str = ""
+    cuts: tuple[Cut, ...] = ()
+    source_file: str = ""
+    original: bytes = field(default=b"", repr=False)
+    media_type: str = "text/plain"
+    encoding: str = ""
+    extractor: str = ""
+    added_at: str = ""
+
+
+def fingerprint(text: str) -> bytes:
+    """16 bytes that are the same for texts of the same words, whatever their spaces, marks and case."""
+    return blake2b(_NOT_WORD.sub("", text.casefold()).encode(), digest_size=16).digest()
+
+
+class ArticleRepository:
+    """Reads and writes articles of one project. Offsets are code points."""
+
+    def __init__(self, database: SqliteDatabase, counts: Tallies, index: SearchIndex) -> None:
+        self._database = database
+        self._tallies = counts
+        self._index = index
+        self._texts: dict[str, tuple[int, str]] = {}
+
+    # ------------------------------------------------------------ reading
+
+    def get(self, article_id: str) -> Article | None:
+        """The article with this id, removed or not, or None.
+
+        Raises ProjectDamagedError when its text is not the one that was stored.
+        """
+        row = execute(self._database, f"{_COLUMNS} WHERE id = ?", (article_id,)).fetchone()
+        return self._article(row) if row else None
+
+    def each(self, numbers: Iterable[int]) -> Iterator[Article]:
+        """The articles with these numbers, one at a time."""
+        for number in numbers:
+            row = execute(self._database, f"{_COLUMNS} WHERE number = ?", (number,)).fetchone()
+            if row:
+                yield self._article(row)
+
+    def _article(self, row: Sequence[object]) -> Article:
+        text, cuts = str(row[-2]), mapping.cuts_from(str(row[-1]))
+        article = mapping.article_from(row[:-2], text, cuts)
+        if digest(text) != article.text_hash:
+            raise ProjectDamagedError(
+                f"The text of “{article.title}” is damaged in the project file.", "Restore a backup (File menu)."
+            )
+        return article
+
+    def text(self, article_id: str) -> str:
+        """The stored text. Raises KeyError when there is no such article."""
+        return self._number_and_text(article_id)[1]
+
+    def number(self, article_id: str) -> int:
+        """The number of an article. Raises KeyError when there is no such article."""
+        return self._number_and_text(article_id)[0]
+
+    def _number_and_text(self, article_id: str) -> tuple[int, str]:
+        kept = self._texts.get(article_id)
+        if kept is None:
+            sql = "SELECT number, text FROM article JOIN body ON article = number WHERE id = ?"
+            row = execute(self._database, sql, (article_id,)).fetchone()
+            if row is None:
+                raise KeyError(article_id)
+            kept = (row[0], row[1])
+            while len(self._texts) >= _KEPT_TEXT:
+                self._texts.pop(next(iter(self._texts)))
+            self._texts[article_id] = kept
+        return kept
+
+    def ids(self, numbers: Iterable[int]) -> dict[int, str]:
+        """Ids by number."""
+        found: dict[int, str] = {}
+        for number in numbers:
+            row = execute(self._database, "SELECT id FROM article WHERE number = ?", (number,)).fetchone()
+            if row:
+                found[number] = row[0]
+        return found
+
+    def state(self, article_id: str) -> ArticleState | None:
+        """The changeable part of an article, or None."""
+        columns = f"status, flagged, note, removed, {mapping.SOURCE_COLUMNS}"
+        row = execute(self._database, f"SELECT {columns} FROM article WHERE id = ?", (article_id,)).fetchone()
+        if row is None:
+            return None
+        source = mapping.source_from(row[4:])
+        return ArticleState(article_id, source, Status(row[0]), bool(row[1]), row[2], bool(row[3]))
+
+    def body(self, article_id: str) -> ArticleBody | None:
+        """The text and cuts of an article, or None."""
+        sql = "SELECT text, cuts FROM body JOIN article ON article = number WHERE id = ?"
+        row = execute(self._database, sql, (article_id,)).fetchone()
+        return ArticleBody(article_id, row[0], mapping.cuts_from(row[1])) if row else None
+
+    def original(self, content_hash: str) -> bytes | None:
+        """The bytes of an imported file, or None. Raises ProjectDamagedError when they are not what was stored."""
+        row = execute(self._database, "SELECT data FROM original WHERE hash = ?", (content_hash,)).fetchone()
+        if row is None:
+            return None
+        try:
+            data = zlib.decompress(row[0])
+        except zlib.error:
+            data = b""
+        if digest_bytes(data) != content_hash:
+            raise ProjectDamagedError("The original of an article is damaged in the project file.")
+        return data
+
+    def same_text(self, text: str) -> str:
+        """The id of the article, not removed, whose text is exactly this; empty for none."""
+        sql = "SELECT id FROM article WHERE text_hash = ? AND removed = 0 ORDER BY number LIMIT 1"
+        row = execute(self._database, sql, (digest(text),)).fetchone()
+        return str(row[0]) if row else ""
+
+    def same_words(self, mark: bytes) -> str:
+        """The id of the article, not removed, whose words have this `fingerprint`; empty for none."""
+        sql = "SELECT id FROM article WHERE fingerprint = ? AND removed = 0 ORDER BY number LIMIT 1"
+        row = execute(self._database, sql, (mark,)).fetchone()
+        return str(row[0]) if row else ""
+
+    def is_known(self, article_id: str) -> bool:
+        """Whether an article of this id is in the file, removed or not."""
+        return execute(self._database, "SELECT 1 FROM article WHERE id = ?", (article_id,)).fetchone() is not None
+
+    # ------------------------------------------------------------ writing
+
+    def add(self, articles: Sequence[NewArticle], marks: Sequence[bytes]) -> None:
+        """Add articles and index them; `marks` are their fingerprints."""
+        connection = self._database.connection()
+        first = connection.execute("SELECT coalesce(max(number), 0) + 1 FROM article").fetchone()[0]
+        hashes = [digest_bytes(article.original) if article.original else "" for article in articles]
+        connection.executemany(
+            "INSERT OR IGNORE INTO original (hash, size, data) VALUES (?, ?, ?)",
+            (
+                (content_hash, len(article.original), zlib.compress(article.original, 1))
+                for content_hash, article in zip(hashes, articles, strict=True)
+                if content_hash
+            ),
+        )
+        connection.executemany(
+            f"INSERT INTO article (number, id, {mapping.SOURCE_COLUMNS}, status, flagged, note, removed, annotations,"
+            " source_file, original, media_type, encoding, extractor, text_hash, fingerprint, added_at)"
+            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, 0, ?, ?, ?, ?, ?, ?, ?, ?)",
+            (
+                (
+                    number, article.id, *mapping.source_values(article.source), article.status.value, article.flagged,
+                    article.note, article.source_file, content_hash, article.media_type, article.encoding,
+                    article.extractor, digest(article.text), mark, article.added_at,
+                )
+                for number, article, content_hash, mark in zip(
+                    range(first, first + len(articles)), articles, hashes, marks, strict=True
+                )
+            ),
+        )  # fmt: skip
+        connection.executemany(
+            "INSERT INTO body (article, text, cuts) VALUES (?, ?, ?)",
+            ((number, one.text, mapping.cuts_text(one.cuts)) for number, one in enumerate(articles, start=first)),
+        )
+        self._index.add_articles((number, one.source, one.text) for number, one in enumerate(articles, start=first))
+        for article in articles:
+            self._count(article.status, article.flagged, 1)
+        self._tallies.add(tallies.UNTOUCHED, len(articles))
+
+    def write_state(self, before: ArticleState, after: ArticleState) -> None:
+        """Change an article from one state to another; the index and the counts follow."""
+        number, text = self._number_and_text(after.id)
+        columns = mapping.SOURCE_COLUMNS.replace(",", " = ?,") + " = ?"
+        execute(
+            self._database,
+            f"UPDATE article SET {columns}, status = ?, flagged = ?, note = ?, removed = ? WHERE number = ?",
+            (
+                *mapping.source_values(after.source),
+                after.status.value,
+                after.flagged,
+                after.note,
+                after.removed,
+                number,
+            ),
+        )
+        if not before.removed:
+            self._count(before.status, before.flagged, -1)
+        if not after.removed:
+            self._count(after.status, after.flagged, 1)
+        if before.removed != after.removed:
+            sql = "SELECT annotations FROM article WHERE number = ?"
+            if execute(self._database, sql, (number,)).fetchone()[0] == 0:
+                self._tallies.add(tallies.UNTOUCHED, -1 if after.removed else 1)
+        if (before.source, before.removed) != (after.source, after.removed):
+            self._index.remove_article(number)
+            if not after.removed:
+                self._index.add_articles([(number, after.source, text)])
+
+    def write_body(self, after: ArticleBody) -> None:
+        """Replace an article's text and cuts; hash, fingerprint and index follow."""
+        number = self.number(after.id)
+        self._texts.pop(after.id, None)
+        execute(
+            self._database,
+            "UPDATE body SET text = ?, cuts = ? WHERE article = ?",
+            (after.text, mapping.cuts_text(after.cuts), number),
+        )
+        execute(
+            self._database,
+            "UPDATE article SET text_hash = ?, fingerprint = ? WHERE number = ?",
+            (digest(after.text), fingerprint(after.text), number),
+        )
+        state = self.state(after.id)
+        assert state is not None
+        if not state.removed:
+            self._index.remove_article(number)
+            self._index.add_articles([(number, state.source, after.text)])
+
+    def add_to_annotation_count(self, number: int, by: int) -> None:
+        """Let the kept count of an article's annotations grow by `by`."""
+        sql = "UPDATE article SET annotations = annotations + ? WHERE number = ? RETURNING annotations, removed"
+        now, removed = execute(self._database, sql, (by, number)).fetchone()
+        if not removed and by and 0 in {now, now - by}:
+            self._tallies.add(tallies.UNTOUCHED, 1 if now == 0 else -1)
+
+    def forget(self) -> None:
+        """Drop what is kept in memory: a transaction was rolled back."""
+        self._texts.clear()
+
+    def _count(self, status: Status, flagged: bool, by: int) -> None:
+        self._tallies.add(tallies.STATUS + status.value, by)
+        self._tallies.add(tallies.ARTICLES, by)
+        if flagged:
+            self._tallies.add(tallies.FLAGGED, by)

@@ -1,0 +1,94 @@
+"""`HistoryRepository`: every executed command with what it changed, in the transaction that changed it."""
+
+from __future__ import annotations
+
+import json
+import zlib
+from collections.abc import Sequence
+from typing import Any
+
+from peewee import SqliteDatabase
+
+from clipdesk.domain.change import RecordChange
+from clipdesk.domain.history import EntryState, HistoryEntry, Title
+from clipdesk.store import mapping
+from clipdesk.store.database import execute
+
+_COLUMNS = "seq, step, at, annotator, command, title, state"
+
+
+class HistoryRepository:
+    """Reads and appends the history of one project. Entries are never deleted or edited but for their state."""
+
+    def __init__(self, database: SqliteDatabase) -> None:
+        self._database = database
+
+    def append(self, entry: HistoryEntry, changes: Sequence[RecordChange]) -> int:
+        """Append a command that is in effect and return its number; what was undone before becomes final.
+
+        The `seq` of `entry` is not looked at.
+        """
+        execute(self._database, "UPDATE history SET state = 'final' WHERE state = 'undone'")
+        data = zlib.compress(mapping.dumps(mapping.changes_json(changes)).encode("utf-8"), 1)
+        title = mapping.dumps([entry.title.template, *entry.title.arguments])
+        cursor = execute(
+            self._database,
+            "INSERT INTO history (step, at, annotator, command, title, state, changes) VALUES (?, ?, ?, ?, ?, ?, ?)",
+            (entry.step, entry.at, entry.annotator_id, entry.command, title, entry.state.value, data),
+        )
+        seq = cursor.lastrowid
+        assert seq is not None
+        self._database.connection().executemany(
+            "INSERT OR IGNORE INTO history_item (record, seq) VALUES (?, ?)",
+            ((change.record.id, seq) for change in changes),
+        )
+        return seq
+
+    def undoable(self) -> list[HistoryEntry]:
+        """The entries of the last step in effect, the newest first; empty when there is none."""
+        return self._step(EntryState.DONE, "DESC")
+
+    def redoable(self) -> list[HistoryEntry]:
+        """The entries of the first undone step, the oldest first; empty when there is none."""
+        return self._step(EntryState.UNDONE, "ASC")
+
+    def _step(self, state: EntryState, order: str) -> list[HistoryEntry]:
+        found: list[HistoryEntry] = []
+        sql = f"SELECT {_COLUMNS} FROM history WHERE state = ? ORDER BY seq {order}"
+        for values in execute(self._database, sql, (state.value,)):
+            entry = _entry(values)
+            # A step is a run of neighbors; the rest is not even read.
+            if found and entry.step != found[0].step:
+                break
+            found.append(entry)
+        return found
+
+    def changes(self, seq: int) -> list[RecordChange]:
+        """What an entry changed, in the order in which it did."""
+        data = execute(self._database, "SELECT changes FROM history WHERE seq = ?", (seq,)).fetchone()[0]
+        return mapping.changes_from(json.loads(zlib.decompress(data)))
+
+    def mark(self, seq: int, state: EntryState) -> None:
+        """Set the state of an entry."""
+        execute(self._database, "UPDATE history SET state = ? WHERE seq = ?", (state.value, seq))
+
+    def of_record(self, record_id: str) -> list[HistoryEntry]:
+        """Every command that touched a record, the newest first."""
+        chosen = "SELECT seq FROM history_item WHERE record = ?"
+        sql = f"SELECT {_COLUMNS} FROM history WHERE seq IN ({chosen}) ORDER BY seq DESC"
+        return [_entry(row) for row in execute(self._database, sql, (record_id,))]
+
+    def latest(self, limit: int) -> list[HistoryEntry]:
+        """The latest commands, the newest first."""
+        sql = f"SELECT {_COLUMNS} FROM history ORDER BY seq DESC LIMIT ?"
+        return [_entry(row) for row in execute(self._database, sql, (limit,))]
+
+    def finish(self) -> None:
+        """Make everything before now final: nothing of it can be undone any more."""
+        execute(self._database, "UPDATE history SET state = 'final'")
+
+
+def _entry(row: Sequence[Any]) -> HistoryEntry:
+    seq, step, at, annotator, command, title, state = row
+    template, *arguments = json.loads(title)
+    return HistoryEntry(seq, step, at, annotator, command, Title(template, tuple(arguments)), EntryState(state))

@@ -1,0 +1,84 @@
+"""The application lock of a project file: one writing window at a time.
+
+The lock is held by the operating system and ends with the process that holds it; the small
+file beside the project only names the holder. Nothing is ever judged stale by its age.
+"""
+
+from __future__ import annotations
+
+import os
+import socket
+import sys
+from pathlib import Path
+from typing import BinaryIO
+
+from clipdesk.domain.errors import ProjectLockedError
+
+if sys.platform == "win32":
+    import msvcrt
+
+    def _grab(handle: BinaryIO) -> None:
+        handle.seek(1 << 20)
+        msvcrt.locking(handle.fileno(), msvcrt.LK_NBLCK, 1)
+else:
+    import fcntl
+
+    def _grab(handle: BinaryIO) -> None:
+        fcntl.flock(handle.fileno(), fcntl.LOCK_EX | fcntl.LOCK_NB)
+
+
+class ProjectLock:
+    """Holds `<project>.lock` while the project is open for writing."""
+
+    def __init__(self, project: Path) -> None:
+        self.path = project.with_name(project.name + ".lock")
+        self._handle: BinaryIO | None = None
+
+    def acquire(self) -> None:
+        """Take the lock. Raises ProjectLockedError when another process holds it."""
+        while self._handle is None:
+            handle = self.path.open("a+b")
+            try:
+                _grab(handle)
+            except OSError:
+                holder = _holder(handle)
+                handle.close()
+                raise ProjectLockedError(
+                    f"This project is already open in another window{holder}.",
+                    "Close it there, or open it here for reading only.",
+                ) from None
+            # Between opening and locking, a closing holder may have deleted the file under us.
+            try:
+                same = os.fstat(handle.fileno()).st_ino == self.path.stat().st_ino
+            except FileNotFoundError:
+                same = False
+            if same:
+                handle.seek(0)
+                handle.truncate()
+                handle.write(f"{os.getpid()} {socket.gethostname()}\n".encode())
+                handle.flush()
+                self._handle = handle
+            else:
+                handle.close()
+
+    def release(self) -> None:
+        """Give the lock back and take the file away. Harmless when it is not held."""
+        if self._handle is None:
+            return
+        if sys.platform == "win32":
+            self._handle.close()
+            self.path.unlink(missing_ok=True)
+        else:
+            self.path.unlink(missing_ok=True)
+            self._handle.close()
+        self._handle = None
+
+
+def _holder(handle: BinaryIO) -> str:
+    """Who holds the lock, in words, as far as the file tells."""
+    handle.seek(0)
+    parts = handle.read(300).decode("utf-8", "replace").split()
+    if len(parts) != 2:
+        return ""
+    process, host = parts
+    return f" (process {process}" + (")" if host == socket.gethostname() else f" on {host})")

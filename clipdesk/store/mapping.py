@@ -1,0 +1,214 @@
+"""Rows ↔ domain objects, and records ↔ the JSON in which the history keeps them. Touches no database."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from clipdesk.domain.anchor import Anchor
+from clipdesk.domain.annotation import NO_ATTRIBUTES, Annotation, Relation
+from clipdesk.domain.annotator import Annotator
+from clipdesk.domain.article import Article, Cut, Source, Status
+from clipdesk.domain.change import ArticleBody, ArticleState, Kind, Record, RecordChange
+from clipdesk.domain.label import Attribute, AttributeKind, Label, RelationType
+from clipdesk.domain.mapping import NOTHING, read_only
+from clipdesk.domain.span import Span
+
+Json = dict[str, Any]
+
+
+def dumps(value: object) -> str:
+    """Compact JSON; the same value gives the same text."""
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+
+
+# ------------------------------------------------------------------ small values
+
+
+def attributes_text(attributes: Mapping[str, str]) -> str | None:
+    """An annotation's attributes as stored: JSON sorted by name, NULL for none."""
+    return dumps(dict(sorted(attributes.items()))) if attributes else None
+
+
+def attributes_from(text: str | None) -> Mapping[str, str]:
+    """An annotation's attributes from their stored form."""
+    return read_only(json.loads(text)) if text else NO_ATTRIBUTES
+
+
+def pieces_text(spans: Sequence[Span]) -> str | None:
+    """The pieces as stored: JSON where there are several, else NULL."""
+    return dumps([list(span) for span in spans]) if len(spans) > 1 else None
+
+
+def spans_from(start: int, stop: int, pieces: str | None) -> tuple[Span, ...]:
+    """The pieces from outer bounds and stored form; none for a label on the whole article."""
+    if pieces:
+        return tuple(Span(first, last) for first, last in json.loads(pieces))
+    return (Span(start, stop),) if stop else ()
+
+
+def cuts_text(cuts: Sequence[Cut]) -> str:
+    """Cuts as stored."""
+    return dumps([list(cut) for cut in cuts]) if cuts else "[]"
+
+
+def cuts_from(text: str) -> tuple[Cut, ...]:
+    """Cuts from their stored form."""
+    return tuple(Cut(*cut) for cut in json.loads(text)) if text != "[]" else ()
+
+
+def label_attributes_text(attributes: Sequence[Attribute]) -> str:
+    """A label's attributes as stored."""
+    return dumps([{"name": a.name, "kind": a.kind.value, "choices": list(a.choices)} for a in attributes])
+
+
+def label_attributes_from(text: str) -> tuple[Attribute, ...]:
+    """A label's attributes from their stored form."""
+    return tuple(Attribute(a["name"], AttributeKind(a["kind"]), tuple(a["choices"])) for a in json.loads(text))
+
+
+# ------------------------------------------------------------------ rows
+
+SOURCE_COLUMNS = "headline, byline, outlet, published, url, section, dateline, language, copyright, agency, provenance"
+
+
+def source_values(source: Source) -> tuple[str, ...]:
+    """The values for `SOURCE_COLUMNS`."""
+    return (
+        source.headline,
+        dumps(list(source.byline)) if source.byline else "[]",
+        source.outlet,
+        source.published,
+        source.url,
+        source.section,
+        source.dateline,
+        source.language,
+        source.copyright,
+        source.agency,
+        dumps(dict(sorted(source.provenance.items()))) if source.provenance else "{}",
+    )
+
+
+def source_from(row: Sequence[Any]) -> Source:
+    """A source from the values of `SOURCE_COLUMNS`."""
+    byline = tuple(json.loads(row[1])) if row[1] != "[]" else ()
+    provenance = read_only(json.loads(row[10])) if row[10] != "{}" else NOTHING
+    return Source(row[0], byline, row[2], row[3], row[4], row[5], row[6], row[7], row[8], row[9], provenance)
+
+
+ARTICLE_COLUMNS = (
+    "article.number, article.id, status, flagged, note, source_file, original, text_hash, added_at, " + SOURCE_COLUMNS
+)
+
+
+def article_from(row: Sequence[Any], text: str, cuts: tuple[Cut, ...]) -> Article:
+    """An article from the values of `ARTICLE_COLUMNS`."""
+    number, article_id, status, flagged, note, source_file, original, text_hash, added_at = row[:9]
+    return Article(
+        id=article_id,
+        text=text,
+        source=source_from(row[9:]),
+        status=Status(status),
+        flagged=bool(flagged),
+        cuts=cuts,
+        text_hash=text_hash,
+        source_file=source_file,
+        original_hash=original,
+        added_at=added_at,
+        number=number,
+        note=note,
+    )
+
+
+def label_from(row: Sequence[Any]) -> Label:
+    """A label from id, name, color, shortcut, definition, include, exclude, attributes, parent, place, whole."""
+    attributes = label_attributes_from(row[7])
+    return Label(row[0], row[1], row[2], row[3], row[4], row[5], row[6], attributes, row[8], row[9], bool(row[10]))
+
+
+# ------------------------------------------------------------------ records as JSON
+
+
+def record_json(record: Record) -> Json:
+    """A record as the history keeps it."""
+    match record:
+        case Annotation():
+            return {
+                "id": record.id, "article": record.article_id, "label": record.label_id,
+                "annotator": record.annotator_id, "spans": [list(span) for span in record.spans],
+                "quote": record.anchor.quote, "prefix": record.anchor.prefix, "suffix": record.anchor.suffix,
+                "note": record.note, "attributes": dict(record.attributes), "origin": record.origin,
+                "created_at": record.created_at, "modified_at": record.modified_at,
+            }  # fmt: skip
+        case ArticleState():
+            return {
+                "id": record.id, "source": list(source_values(record.source)), "status": record.status.value,
+                "flagged": record.flagged, "note": record.note, "removed": record.removed,
+            }  # fmt: skip
+        case ArticleBody():
+            return {"id": record.id, "text": record.text, "cuts": [list(cut) for cut in record.cuts]}
+        case Relation():
+            return record._asdict()
+        case Label():
+            return {
+                "id": record.id, "name": record.name, "color": record.color, "shortcut": record.shortcut,
+                "definition": record.definition, "include": record.include, "exclude": record.exclude,
+                "attributes": label_attributes_text(record.attributes), "parent": record.parent,
+                "order": record.order, "whole_article": record.whole_article,
+            }  # fmt: skip
+        case RelationType():
+            heads, children = list(record.heads), list(record.children)
+            return {"id": record.id, "name": record.name, "heads": heads, "children": children}
+        case Annotator():
+            return {"id": record.id, "key": record.key, "name": record.name, "is_assistant": record.is_assistant}
+
+
+def record_from(kind: Kind, data: Json) -> Record:
+    """A record from its JSON. Raises KeyError or ValueError where the JSON is not one of ours."""
+    match kind:
+        case Kind.ANNOTATION:
+            spans = tuple(Span(start, end) for start, end in data["spans"])
+            found = Anchor(spans, data["quote"], data["prefix"], data["suffix"])
+            attributes = read_only(data["attributes"]) if data["attributes"] else NO_ATTRIBUTES
+            return Annotation(
+                data["id"], data["article"], data["label"], data["annotator"], found, data["note"], attributes,
+                data["origin"], data["created_at"], data["modified_at"],
+            )  # fmt: skip
+        case Kind.ARTICLE:
+            source = source_from(data["source"])
+            status = Status(data["status"])
+            return ArticleState(data["id"], source, status, data["flagged"], data["note"], data["removed"])
+        case Kind.BODY:
+            return ArticleBody(data["id"], data["text"], tuple(Cut(*cut) for cut in data["cuts"]))
+        case Kind.RELATION:
+            return Relation(**data)
+        case Kind.LABEL:
+            return Label(**{**data, "attributes": label_attributes_from(data["attributes"])})
+        case Kind.RELATION_TYPE:
+            return RelationType(data["id"], data["name"], tuple(data["heads"]), tuple(data["children"]))
+        case Kind.ANNOTATOR:
+            return Annotator(data["id"], data["key"], data["name"], data["is_assistant"])
+
+
+def changes_json(changes: Sequence[RecordChange]) -> list[list[Any]]:
+    """Record changes as the history keeps them: `[kind, before, after]` each."""
+    return [
+        [
+            change.kind.value,
+            record_json(change.before) if change.before is not None else None,
+            record_json(change.after) if change.after is not None else None,
+        ]
+        for change in changes
+    ]
+
+
+def changes_from(data: Sequence[Sequence[Any]]) -> list[RecordChange]:
+    """Record changes from their JSON."""
+    return [
+        RecordChange(
+            record_from(Kind(kind), before) if before is not None else None,
+            record_from(Kind(kind), after) if after is not None else None,
+        )
+        for kind, before, after in data
+    ]

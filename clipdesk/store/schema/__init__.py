@@ -1,0 +1,1 @@
+"""Every schema the project file ever had, and the ladder between them."""

@@ -1,0 +1,41 @@
+"""The ladder of schema steps, in order; a project's `user_version` says how many it has climbed."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Callable
+
+from clipdesk.store.schema import m0001_initial
+
+Step = Callable[[sqlite3.Connection], None]
+
+
+def _initial(connection: sqlite3.Connection) -> None:
+    for statement in m0001_initial.STATEMENTS:
+        connection.execute(statement)
+
+
+UPGRADES: tuple[Step, ...] = (_initial,)
+"""Step n leads from version n to n + 1. Each runs in one transaction with the new version number."""
+
+CURRENT = len(UPGRADES)
+"""The schema version this program writes."""
+
+
+def upgrade(connection: sqlite3.Connection, version: int) -> None:
+    """Climb from `version` to `CURRENT`. The connection is in autocommit mode; each step is all or nothing."""
+    for number, step in enumerate(UPGRADES[version:], start=version + 1):
+        connection.execute("PRAGMA foreign_keys = OFF")
+        connection.execute("BEGIN IMMEDIATE")
+        try:
+            step(connection)
+            broken = connection.execute("PRAGMA foreign_key_check").fetchall()
+            if broken:
+                message = f"step {number} broke {len(broken)} references"
+                raise sqlite3.IntegrityError(message)
+            connection.execute(f"PRAGMA user_version = {number:d}")
+        except BaseException:
+            connection.execute("ROLLBACK")
+            raise
+        connection.execute("COMMIT")
+        connection.execute("PRAGMA foreign_keys = ON")

@@ -1,0 +1,185 @@
+"""`Store`: one open project file, its repositories and its transactions."""
+
+from __future__ import annotations
+
+import contextlib
+import sqlite3
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
+from clipdesk.domain.annotation import Annotation, Relation
+from clipdesk.domain.annotator import Annotator
+from clipdesk.domain.change import ArticleBody, ArticleState, Kind, Record, RecordChange
+from clipdesk.domain.errors import InvalidChangeError
+from clipdesk.domain.label import Label, RelationType
+from clipdesk.store import database as db
+from clipdesk.store.annotations import AnnotationRepository
+from clipdesk.store.article_lists import ArticleLists
+from clipdesk.store.articles import ArticleRepository
+from clipdesk.store.codebooks import CodebookRepository, Numbers
+from clipdesk.store.history import HistoryRepository
+from clipdesk.store.lock import ProjectLock
+from clipdesk.store.schema import upgrades
+from clipdesk.store.search import SearchIndex
+from clipdesk.store.tables import MetaRow
+from clipdesk.store.tallies import Tallies
+
+
+class Store:
+    """One project file, open for writing or for reading. Belongs to the thread that opened it."""
+
+    def __init__(self, path: Path, *, writing: bool) -> None:
+        """Open a project file.
+
+        Raises ProjectError and its children, with the reason, when it cannot be opened.
+        """
+        self.path = path.resolve()
+        self.is_writing = writing
+        self._lock = ProjectLock(self.path) if writing else None
+        header = db.Header(self.path)
+        header.check(self.path)
+        if self._lock:
+            self._lock.acquire()
+        try:
+            if header.user_version < upgrades.CURRENT:
+                db.migrate(self.path)
+            self._database = db.connect(self.path, writing=writing)
+            try:
+                db.check_schema(self._database, self.path)
+                self._make_repositories()
+            except BaseException as error:
+                self._database.close()
+                if isinstance(error, sqlite3.DatabaseError):
+                    raise db.damaged(self.path, error) from error
+                raise
+        except BaseException:
+            if self._lock:
+                self._lock.release()
+            raise
+
+    def _make_repositories(self) -> None:
+        database = self._database
+        self.tallies = Tallies(database)
+        self.search = SearchIndex(database)
+        self._numbers = Numbers(database)
+        self.codebooks = CodebookRepository(database, self._numbers)
+        self.articles = ArticleRepository(database, self.tallies, self.search)
+        self.annotations = AnnotationRepository(database, self._numbers, self.articles, self.tallies, self.search)
+        self.lists = ArticleLists(database, self._numbers)
+        self.history = HistoryRepository(database)
+
+    @staticmethod
+    def create(path: Path) -> None:
+        """Make an empty project file. Raises ProjectError when it exists or cannot be made."""
+        db.create(path)
+
+    # ------------------------------------------------------------ meta
+
+    def meta(self, key: str, default: str = "") -> str:
+        """A fact about the project."""
+        found = MetaRow.select(MetaRow.value).where(MetaRow.key == key).tuples().execute(self._database)
+        return next((value for (value,) in found), default)
+
+    def set_meta(self, key: str, value: str) -> None:
+        """Note a fact about the project; the caller holds the transaction."""
+        MetaRow.insert({"key": key, "value": value}).on_conflict_replace().execute(self._database)
+
+    # ------------------------------------------------------------ changing
+
+    @contextlib.contextmanager
+    def transaction(self) -> Iterator[None]:
+        """Everything inside happens together or, on any exception, not at all."""
+        try:
+            with db.transaction(self._database):
+                yield
+                self.tallies.write()
+        except BaseException:
+            self.tallies.discard()
+            self.articles.forget()
+            self._numbers.reload()
+            raise
+
+    def apply(self, changes: Iterable[RecordChange]) -> None:
+        """Apply record changes in order, inside a transaction.
+
+        Raises InvalidChangeError when a record is not what the change says it was.
+        """
+        for change in changes:
+            before, after = change
+            current = self.record(change.kind, change.record.id)
+            if current != before:
+                raise InvalidChangeError(
+                    f"The {change.kind.value.replace('_', ' ')} was changed meanwhile.", "Try again."
+                )
+            self._write(before, after)
+
+    def record(self, kind: Kind, record_id: str) -> Record | None:
+        """The record as it stands, or None."""
+        match kind:
+            case Kind.ANNOTATION:
+                return self.annotations.get(record_id)
+            case Kind.ARTICLE:
+                return self.articles.state(record_id)
+            case Kind.BODY:
+                return self.articles.body(record_id)
+            case Kind.RELATION:
+                return self.annotations.relation(record_id)
+            case Kind.LABEL:
+                return self.codebooks.codebook().label(record_id)
+            case Kind.RELATION_TYPE:
+                return self.codebooks.codebook().relation_type(record_id)
+            case Kind.ANNOTATOR:
+                return next((one for one in self.codebooks.annotators() if one.id == record_id), None)
+
+    def _write(self, before: Record | None, after: Record | None) -> None:
+        match before, after:
+            case (Annotation() | None, Annotation() | None):
+                self.annotations.write(before, after)
+            case (Relation() | None, Relation() | None):
+                self.annotations.write_relation(before, after)
+            case (ArticleState(), ArticleState()):
+                self.articles.write_state(before, after)
+            case (ArticleBody(), ArticleBody()):
+                self.articles.write_body(after)
+            case (Label() | None, Label() | None):
+                self.codebooks.write_label(before, after)
+            case (RelationType() | None, RelationType() | None):
+                self.codebooks.write_relation_type(before, after)
+            case (Annotator() | None, Annotator() | None):
+                self.codebooks.write_annotator(before, after)
+            case _:
+                message = f"no such change: {type(before).__name__} to {type(after).__name__}"
+                raise TypeError(message)
+
+    # ------------------------------------------------------------ care
+
+    def quick_check(self, *, thorough: bool = False) -> list[str]:
+        """What SQLite finds wrong with the file, in its words."""
+        return db.quick_check(self._database, thorough=thorough)
+
+    def every_number(self) -> list[int]:
+        """The numbers of all articles, removed ones too."""
+        return [row[0] for row in db.execute(self._database, "SELECT number FROM article ORDER BY number")]
+
+    def every_original(self) -> list[str]:
+        """The hashes of all originals."""
+        return [row[0] for row in db.execute(self._database, "SELECT hash FROM original ORDER BY hash")]
+
+    def save_copy(self, target: Path) -> None:
+        """Write a copy of the project without deleted remains. `target` must not exist."""
+        db.execute(self._database, "VACUUM INTO ?", (str(target),))
+
+    def checkpoint(self) -> None:
+        """Bring everything into the one file. For idle moments."""
+        if self.is_writing:
+            db.checkpoint(self._database)
+
+    def close(self) -> None:
+        """Close the file; a project at rest is one file. Harmless when closed already."""
+        if not self._database.is_closed():
+            try:
+                self.checkpoint()
+            finally:
+                self._database.close()
+        if self._lock:
+            self._lock.release()

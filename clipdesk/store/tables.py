@@ -1,0 +1,224 @@
+"""Peewee models of the tables, without behavior. Rows never leave the store.
+
+The models carry no database: every query names the one it runs on, so that several project
+files can be read at once, from several threads.
+"""
+
+from __future__ import annotations
+
+from peewee import BlobField, IntegerField, Model, TextField
+
+
+class MetaRow(Model):
+    """Facts about the project as a whole."""
+
+    key = TextField(primary_key=True)
+    value = TextField()
+
+    class Meta:
+        """Table name."""
+
+        table_name = "meta"
+
+
+class AnnotatorRow(Model):
+    """One annotator."""
+
+    number = IntegerField(primary_key=True)
+    id = TextField(unique=True)
+    key = TextField(unique=True)
+    name = TextField()
+    is_assistant = IntegerField()
+
+    class Meta:
+        """Table name."""
+
+        table_name = "annotator"
+
+
+class LabelRow(Model):
+    """One label; `attributes` is JSON, `place` the order among siblings."""
+
+    number = IntegerField(primary_key=True)
+    id = TextField(unique=True)
+    name = TextField()
+    color = TextField()
+    shortcut = TextField()
+    definition = TextField()
+    include = TextField()
+    exclude = TextField()
+    attributes = TextField()
+    parent = TextField()
+    place = IntegerField()
+    whole_article = IntegerField()
+
+    class Meta:
+        """Table name."""
+
+        table_name = "label"
+
+
+class RelationTypeRow(Model):
+    """One relation type; `heads` and `children` are JSON lists of label ids."""
+
+    number = IntegerField(primary_key=True)
+    id = TextField(unique=True)
+    name = TextField()
+    heads = TextField()
+    children = TextField()
+
+    class Meta:
+        """Table name."""
+
+        table_name = "relation_type"
+
+
+class ArticleRow(Model):
+    """One article without its text, so that lists read little."""
+
+    number = IntegerField(primary_key=True)
+    id = TextField(unique=True)
+    headline = TextField()
+    byline = TextField()
+    outlet = TextField()
+    published = TextField()
+    url = TextField()
+    section = TextField()
+    dateline = TextField()
+    language = TextField()
+    copyright = TextField()
+    agency = TextField()
+    provenance = TextField()
+    status = TextField()
+    flagged = IntegerField()
+    note = TextField()
+    removed = IntegerField()
+    annotations = IntegerField()
+    source_file = TextField()
+    original = TextField()
+    media_type = TextField()
+    encoding = TextField()
+    extractor = TextField()
+    text_hash = TextField()
+    fingerprint = BlobField()
+    added_at = TextField()
+
+    class Meta:
+        """Table name."""
+
+        table_name = "article"
+
+
+class BodyRow(Model):
+    """An article's stored text and its cuts (JSON)."""
+
+    article = IntegerField(primary_key=True)
+    text = TextField()
+    cuts = TextField()
+
+    class Meta:
+        """Table name."""
+
+        table_name = "body"
+
+
+class OriginalRow(Model):
+    """The bytes of an imported file, compressed with zlib; `size` is that of the file."""
+
+    hash = TextField(primary_key=True)
+    size = IntegerField()
+    data = BlobField()
+
+    class Meta:
+        """Table name."""
+
+        table_name = "original"
+
+
+class AnnotationRow(Model):
+    """One annotation. `start` and `stop` are its outer bounds; `pieces` is JSON where there are several."""
+
+    number = IntegerField(primary_key=True)
+    id = TextField(unique=True)
+    article = IntegerField()
+    label = IntegerField()
+    annotator = IntegerField()
+    start = IntegerField()
+    stop = IntegerField()
+    pieces = TextField(null=True)
+    quote = TextField()
+    prefix = TextField()
+    suffix = TextField()
+    note = TextField()
+    attributes = TextField(null=True)
+    origin = TextField()
+    created_at = TextField()
+    modified_at = TextField()
+
+    class Meta:
+        """Table name."""
+
+        table_name = "annotation"
+
+
+class RelationRow(Model):
+    """One relation; `head` and `child` are annotation ids."""
+
+    number = IntegerField(primary_key=True)
+    id = TextField(unique=True)
+    article = IntegerField()
+    type = IntegerField()
+    head = TextField()
+    child = TextField()
+    annotator = IntegerField()
+    created_at = TextField()
+
+    class Meta:
+        """Table name."""
+
+        table_name = "relation"
+
+
+class TallyRow(Model):
+    """A count that is kept, not recounted."""
+
+    key = TextField(primary_key=True)
+    count = IntegerField()
+
+    class Meta:
+        """Table name."""
+
+        table_name = "tally"
+
+
+class HistoryRow(Model):
+    """One executed command; `changes` is compressed JSON. Rows of one `step` are undone together."""
+
+    seq = IntegerField(primary_key=True)
+    step = TextField()
+    at = TextField()
+    annotator = TextField()
+    command = TextField()
+    title = TextField()
+    state = TextField()
+    changes = BlobField()
+
+    class Meta:
+        """Table name."""
+
+        table_name = "history"
+
+
+TABLES: tuple[type[Model], ...] = (
+    MetaRow,
+    AnnotatorRow,
+    LabelRow,
+    RelationTypeRow,
+    ArticleRow,
+    BodyRow,
+    OriginalRow,
+    AnnotationRow,
+    RelationRow,
+    TallyRow,
+    HistoryRow,
+)
