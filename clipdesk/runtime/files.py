@@ -1,0 +1,82 @@
+"""Replacing a file only with a whole one: a reader sees the old content or the new, whatever happens in between."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import secrets
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import BinaryIO
+
+_ON_WINDOWS = os.name == "nt"
+_REPLACE_TRIES = 5
+_SECONDS_BETWEEN_TRIES = 0.4
+
+
+class ReplaceBlockedError(PermissionError):
+    """Another program holds the file; what was to be written is whole in `kept`."""
+
+    def __init__(self, path: Path, kept: Path) -> None:
+        super().__init__(f"Another program is using {path}; the new content was kept in {kept}.")
+        self.path = path
+        self.kept = kept
+
+
+@contextmanager
+def write_atomically(path: Path) -> Iterator[BinaryIO]:
+    """Yield a file to write; when the block ends well it takes the place of `path`, otherwise it goes.
+
+    The folder must exist. A link stays a link: what it points to is replaced. Permissions are kept.
+    """
+    target = path.resolve()
+    aside = target.with_name(f".{target.name[:100]}.{secrets.token_hex(4)}.tmp")
+    descriptor = os.open(aside, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), 0o666)
+    try:
+        with os.fdopen(descriptor, "wb") as file:
+            yield file
+            file.flush()
+            os.fsync(file.fileno())
+        with contextlib.suppress(FileNotFoundError):
+            aside.chmod(target.stat().st_mode & 0o7777)
+        _replace(aside, target)
+    except ReplaceBlockedError:
+        raise
+    except BaseException:
+        aside.unlink(missing_ok=True)
+        raise
+    _sync_folder(target.parent)
+
+
+def write_bytes_atomically(path: Path, content: bytes) -> None:
+    """Replace `path` with `content`."""
+    with write_atomically(path) as file:
+        file.write(content)
+
+
+def _replace(aside: Path, target: Path) -> None:
+    """`os.replace`, patient with virus scanners and the like, which on Windows hold files for a moment."""
+    for attempt in range(1, _REPLACE_TRIES + 1):
+        try:
+            aside.replace(target)
+        except PermissionError as error:
+            if not _ON_WINDOWS:
+                raise
+            if attempt == _REPLACE_TRIES:
+                raise ReplaceBlockedError(target, aside) from error
+            time.sleep(_SECONDS_BETWEEN_TRIES)
+        else:
+            return
+
+
+def _sync_folder(folder: Path) -> None:
+    """Make the new name durable; Windows neither can nor needs to."""
+    if _ON_WINDOWS:
+        return
+    descriptor = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)

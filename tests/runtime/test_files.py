@@ -1,0 +1,112 @@
+"""Replacing files whole: a failure in the middle leaves what was there."""
+
+from __future__ import annotations
+
+import os
+import time
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from clipdesk.runtime import files
+from clipdesk.runtime.files import ReplaceBlockedError, write_atomically, write_bytes_atomically
+
+
+@given(old=st.none() | st.binary(max_size=50), new=st.binary(max_size=50))
+def test_the_new_content_stands(tmp_path_factory: pytest.TempPathFactory, old: bytes | None, new: bytes) -> None:
+    folder = tmp_path_factory.mktemp("files")
+    if old is not None:
+        (folder / "a.json").write_bytes(old)
+    write_bytes_atomically(folder / "a.json", new)
+    assert (folder / "a.json").read_bytes() == new
+    assert [path.name for path in folder.iterdir()] == ["a.json"]
+
+
+def test_a_failure_leaves_the_old_file_and_nothing_else(tmp_path: Path) -> None:
+    path = tmp_path / "export.jsonl"
+    path.write_bytes(b"old")
+    with pytest.raises(TypeError), write_atomically(path) as file:
+        file.writelines([b"half", None])  # type: ignore[list-item]  # the failure in the middle
+    assert path.read_bytes() == b"old"
+    assert [found.name for found in tmp_path.iterdir()] == ["export.jsonl"]
+
+
+def test_the_old_content_is_there_until_the_end(tmp_path: Path) -> None:
+    path = tmp_path / "export.jsonl"
+    path.write_bytes(b"old")
+    with write_atomically(path) as file:
+        file.write(b"new")
+        file.flush()
+        assert path.read_bytes() == b"old"
+    assert path.read_bytes() == b"new"
+
+
+def test_content_is_on_the_disk_before_it_gets_its_name(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    steps: list[str] = []
+
+    def replace(path: Path, target: Path) -> None:
+        steps.append("replace")
+        os.rename(path, target)  # noqa: PTH104 - Path.replace is what this test has taken
+
+    monkeypatch.setattr(os, "fsync", lambda descriptor: steps.append("sync"))
+    monkeypatch.setattr(Path, "replace", replace)
+    write_bytes_atomically(tmp_path / "a", b"1")
+    assert steps[:2] == ["sync", "replace"]
+    assert steps == ["sync", "replace"] + ["sync"] * (os.name != "nt")  # the folder, so that the name lasts
+
+
+def test_a_folder_that_is_not_there_is_not_made(tmp_path: Path) -> None:
+    with pytest.raises(FileNotFoundError):
+        write_bytes_atomically(tmp_path / "nowhere" / "a", b"1")
+
+
+@pytest.mark.skipif(os.name == "nt", reason="links and modes are POSIX matters")
+def test_links_stay_links_and_modes_stay(tmp_path: Path) -> None:
+    target, link = tmp_path / "target", tmp_path / "link"
+    target.write_bytes(b"old")
+    target.chmod(0o640)
+    link.symlink_to(target)
+    write_bytes_atomically(link, b"new")
+    assert link.is_symlink()
+    assert target.read_bytes() == b"new"
+    assert target.stat().st_mode & 0o777 == 0o640
+
+
+def test_a_long_name_leaves_room_for_the_name_of_the_copy(tmp_path: Path) -> None:
+    path = tmp_path / ("n" * 250)
+    write_bytes_atomically(path, b"1")
+    assert path.read_bytes() == b"1"
+
+
+class TestHeldByAnotherProgram:
+    """On Windows a file that is being read cannot be replaced."""
+
+    @pytest.fixture(autouse=True)
+    def _held(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        monkeypatch.setattr(files, "_ON_WINDOWS", True)
+        monkeypatch.setattr(time, "sleep", self._wait)
+        monkeypatch.setattr(Path, "replace", lambda path, target: self._replace(path, target))
+        self.waits = 0
+        self.held_for = 0
+
+    def _wait(self, seconds: float) -> None:
+        self.waits += 1
+
+    def _replace(self, path: Path, target: Path) -> None:
+        if self.waits < self.held_for:
+            raise PermissionError
+        os.rename(path, target)  # noqa: PTH104 - Path.replace is what this test has taken
+
+    def test_a_moment_is_waited_out(self, tmp_path: Path) -> None:
+        self.held_for = 3
+        write_bytes_atomically(tmp_path / "a", b"1")
+        assert (self.waits, (tmp_path / "a").read_bytes()) == (3, b"1")
+
+    def test_longer_than_that_keeps_the_work_and_says_where(self, tmp_path: Path) -> None:
+        self.held_for = 1000
+        with pytest.raises(ReplaceBlockedError) as caught:
+            write_bytes_atomically(tmp_path / "a", b"1")
+        assert caught.value.kept.read_bytes() == b"1"
+        assert str(caught.value.kept) in str(caught.value)
