@@ -1,0 +1,181 @@
+"""In which unit a file counts positions, found out by the words it says stand there; never guessed.
+
+For importers: takes a text as the file holds it and what the file claims, gives canonical text
+and spans in code points. Knows no format.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from clipdesk.domain.anchor import quote_of, spans_fit
+from clipdesk.domain.offsets import Utf8Map, Utf16Map
+from clipdesk.domain.span import Span
+from clipdesk.domain.text import CanonicalText, canonical
+
+CODE_POINTS, UTF16, UTF8 = "code point", "UTF-16 unit", "UTF-8 byte"
+_UNITS = (CODE_POINTS, UTF16, UTF8)
+_SHRINKING = re.compile("\r\n|[\ud800-\udbff][\udc00-\udfff]")
+_LINE_END = re.compile("\r\n|[\n\r]")
+
+Pieces = tuple[tuple[int, int], ...]
+
+
+class Claim(NamedTuple):
+    """What a file says of one passage: its half-open pieces in the file's own unit, and the words.
+
+    `quote` holds the words of all pieces joined by one space, and is empty when the file does not say.
+    """
+
+    pieces: Pieces
+    quote: str = ""
+
+
+class Placement(NamedTuple):
+    """Where the claims of one text stand.
+
+    `spans` and `reasons` go with the claims: spans in code points of `text.text`, ordered and
+    disjoint; or no spans, and the reason in words. `remark` is a sentence for the report when
+    positions had to be converted, or could not be verified where that matters; else empty.
+    """
+
+    text: CanonicalText
+    spans: tuple[tuple[Span, ...], ...]
+    reasons: tuple[str, ...]
+    remark: str = ""
+
+
+class CanonicalMap:
+    r"""Leads from offsets in a text as found to offsets in its canonical form, both in code points.
+
+    >>> CanonicalMap("\ufeffa\r\nb").to_canonical(4)
+    2
+    """
+
+    __slots__ = ("_lead", "_shrunk")
+
+    def __init__(self, raw: str) -> None:
+        self._lead = len(raw) - len(raw.lstrip("\ufeff"))
+        self._shrunk = [match.end() - 1 for match in _SHRINKING.finditer(raw, self._lead)]
+
+    def to_canonical(self, offset: int, *, is_end: bool = False) -> int:
+        """The offset in the canonical text; inside a pair that became one character, its start, or its end."""
+        before = bisect_left(self._shrunk, offset)
+        inside = is_end and before < len(self._shrunk) and self._shrunk[before] == offset
+        return max(0, offset - self._lead - before) + inside
+
+
+class _Convention:
+    """One way to count: a unit, over the text as the writer of the file saw it."""
+
+    def __init__(self, unit: str, counted: str) -> None:
+        self.unit = unit
+        self._counted = counted
+        self._length = len(counted)
+        self._canonical = CanonicalMap(counted)
+        self._map = Utf16Map(counted) if unit == UTF16 else Utf8Map(counted) if unit == UTF8 else None
+
+    def spans(self, pieces: Pieces) -> tuple[Span, ...]:
+        """The pieces in code points of the canonical text; none when they do not fit it."""
+        spans: list[Span] = []
+        for start, end in sorted(pieces):
+            first, last = self._code_point(start), self._code_point(end)
+            if first is None or last is None:
+                return ()
+            to = self._canonical.to_canonical
+            spans.append(Span(to(first), to(last, is_end=True)))
+        return tuple(spans)
+
+    def _code_point(self, position: int) -> int | None:
+        offset, back = position, position
+        if isinstance(self._map, Utf16Map):
+            offset = self._map.to_code_point(position)
+            back = self._map.to_utf16(offset)
+        elif isinstance(self._map, Utf8Map):
+            offset = self._map.to_code_point(position)
+            back = self._map.to_utf8(offset)
+        return offset if back == position and 0 <= offset <= self._length else None
+
+
+def place(raw: str, claims: Sequence[Claim], declared: str = CODE_POINTS) -> Placement:
+    """Canonicalize `raw` and find the convention under which all quotes of `claims` stand where they should.
+
+    Tried are the unit that the file declares, then code points, UTF-16 units and UTF-8 bytes; over
+    the text as it is, with line ends as one and as two characters, with and without a byte order mark.
+    When no convention fits all, the one that fits at least half of the quotes is taken; whatever
+    does not fit it has no span but a reason.
+    """
+    text = canonical(raw)
+    units = (declared, *(unit for unit in _UNITS if unit != declared)) if declared in _UNITS else _UNITS
+    quoted = [claim for claim in claims if claim.quote]
+    first = best = _Convention(units[0], raw)
+    agreeing = _count_agreeing(best, quoted, text.text)
+    if agreeing < len(quoted):
+        for convention in _conventions(raw, text.text, units):
+            count = _count_agreeing(convention, quoted, text.text)
+            if count > agreeing:
+                best, agreeing = convention, count
+            if count == len(quoted):
+                break
+        if agreeing * 2 < len(quoted):
+            best = first
+    spans: list[tuple[Span, ...]] = []
+    reasons: list[str] = []
+    for claim in claims:
+        found = best.spans(claim.pieces)
+        reason = _objection(claim, found, text.text)
+        spans.append(() if reason else found)
+        reasons.append(reason)
+    return Placement(text, tuple(spans), tuple(reasons), _remark(best, first, claims, quoted, raw))
+
+
+def _conventions(raw: str, text: str, units: tuple[str, ...]) -> Iterator[_Convention]:
+    """Every convention worth trying; those that count this text alike come once."""
+    with_pairs = _LINE_END.sub("\r\n", raw)
+    bare = (raw, text, with_pairs, with_pairs.lstrip("\ufeff"))
+    for counted in dict.fromkeys((*bare, *("\ufeff" + one.lstrip("\ufeff") for one in bare))):
+        for unit in units:
+            if unit == CODE_POINTS or (not counted.isascii() and (unit == UTF8 or max(counted) > "\uffff")):
+                yield _Convention(unit, counted)
+
+
+def _count_agreeing(convention: _Convention, claims: Sequence[Claim], text: str) -> int:
+    return sum(not _objection(claim, convention.spans(claim.pieces), text) for claim in claims)
+
+
+def _objection(claim: Claim, spans: tuple[Span, ...], text: str) -> str:
+    """Why the claim cannot stand on `spans`, in words; empty when it can."""
+    if any(start >= end for start, end in claim.pieces) or not claim.pieces:
+        return "it covers nothing"
+    if not spans:
+        return "it lies outside the text"
+    if not spans_fit(spans, len(text)):
+        return "its pieces overlap" if len(spans) > 1 and spans[-1].end <= len(text) else "it lies outside the text"
+    if claim.quote and not _is_same(quote_of(text, spans), claim.quote):
+        return f"the text there is {_shown(quote_of(text, spans))}, not {_shown(claim.quote)}"
+    return ""
+
+
+def _is_same(found: str, quote: str) -> bool:
+    # The letter in front keeps a U+FEFF inside the text from being stripped as a byte order mark.
+    return found == quote or found in (canonical("a" + quote).text[1:], canonical(quote).text)
+
+
+def _shown(words: str) -> str:
+    return f"“{words[:40]}…”" if len(words) > 40 else f"“{words}”"
+
+
+def _remark(best: _Convention, first: _Convention, claims: Sequence[Claim], quoted: Sequence[Claim], raw: str) -> str:
+    if best is not first:
+        unit = f"{best.unit}s" if best.unit != CODE_POINTS else "another way"
+        return f"Positions were counted in {unit} and have been converted."
+    if (
+        claims
+        and not quoted
+        and (_SHRINKING.search(raw) or raw.startswith("\ufeff") or max(raw, default="") > "\uffff")
+    ):
+        return f"Positions were taken as {first.unit}s; the file quotes no words to verify them by."
+    return ""
