@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import platform
 import sys
 
 from clipdesk import __version__
@@ -15,6 +14,8 @@ def is_frozen() -> bool:
 
 def build_facts() -> dict[str, str]:
     """Name and value of each fact. A library that has not been loaded yet is not listed."""
+    import platform  # not needed to start
+
     facts = {
         "Clipdesk": __version__ + (" (bundled)" if is_frozen() else ""),
         "Python": platform.python_version(),

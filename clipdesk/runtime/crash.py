@@ -3,20 +3,23 @@
 from __future__ import annotations
 
 import faulthandler
-import hashlib
 import logging
+import os
 import sys
 import threading
+import time
 from collections.abc import Callable
 from contextlib import ExitStack
 from dataclasses import dataclass
-from datetime import UTC, datetime
 from pathlib import Path
 from types import TracebackType
-from typing import TextIO
+from typing import TYPE_CHECKING
 
 from clipdesk.runtime.build_info import build_lines
 from clipdesk.runtime.logs import brief_trace
+
+if TYPE_CHECKING:
+    from typing import TextIO
 
 _logger = logging.getLogger(__name__)
 _MOST_REPORTS = 20
@@ -114,9 +117,8 @@ class CrashHook:
 
     def _write(self, text: str) -> Path | None:
         """Write the report and forget the oldest ones; a disk that refuses must not hide the error itself."""
-        stamp = datetime.now(UTC).strftime("%Y%m%dT%H%M%SZ")
-        digest = hashlib.sha256(text.encode("utf-8", "backslashreplace")).hexdigest()[:6]
-        path = self._folder / f"crash-{stamp}-{digest}.txt"
+        stamp = time.strftime("%Y%m%dT%H%M%SZ", time.gmtime())
+        path = self._folder / f"crash-{stamp}-{os.getpid()}-{len(self._times_seen)}.txt"
         try:
             self._folder.mkdir(parents=True, exist_ok=True)
             path.write_text(text, encoding="utf-8", errors="backslashreplace")

@@ -1,0 +1,132 @@
+"""Composition root: arguments → folders, log, crash hook → command line or window, each imported only if it is wanted.
+
+Decides nothing else. Qt is not loaded before a window is sure to be shown.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from clipdesk import __version__
+from clipdesk.runtime.paths import Places, places
+
+if TYPE_CHECKING:
+    from clipdesk.runtime.crash import CrashHook
+
+WRONG_USE = 2
+
+_NO_DISPLAY = "There is no display to open a window on (neither DISPLAY nor WAYLAND_DISPLAY is set)."
+
+
+@dataclass(frozen=True, slots=True)
+class Invocation:
+    """What was asked for: the options that stand before a verb, and the rest as it was given."""
+
+    rest: tuple[str, ...] = ()
+    base_dir: Path | None = None
+    is_version: bool = False
+    mistake: str = ""
+
+    @property
+    def wants_window(self) -> bool:
+        """Whether the rest is nothing, or one project: a path, not a word. Verbs have no dot and no slash."""
+        return not self.rest or (len(self.rest) == 1 and _is_path(self.rest[0]))
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run the program; `argv` without the program's name. Returns the exit code."""
+    _prepare_frozen_children()
+    invocation = read_arguments(sys.argv[1:] if argv is None else argv)
+    if invocation.mistake:
+        print(f"clipdesk: {invocation.mistake}", file=sys.stderr)
+        return WRONG_USE
+    if invocation.is_version:
+        print(f"Clipdesk {__version__}")
+        return 0
+    where = places(invocation.base_dir)
+    crash_hook = _watch(where)
+    if not invocation.wants_window:
+        return _run_command(invocation.rest, where)
+    if not has_display(os.environ, sys.platform):
+        return _run_without_display(invocation.rest, where)
+    return _run_window(invocation.rest, where, crash_hook)
+
+
+def read_arguments(argv: Sequence[str]) -> Invocation:
+    """Take `--base-dir DIR` and `--version` off the front; what they precede is left to the verb."""
+    rest = list(argv)
+    base_dir: Path | None = None
+    while rest and rest[0].startswith("--base-dir"):
+        option, equals, folder = rest.pop(0).partition("=")
+        if option != "--base-dir":
+            return Invocation(mistake=f"there is no option {option}; see clipdesk --help")
+        if not equals:
+            folder = rest.pop(0) if rest else ""
+        if not folder:
+            return Invocation(mistake="--base-dir needs a folder after it")
+        base_dir = Path(folder)
+    return Invocation(tuple(rest), base_dir, is_version=rest[:1] == ["--version"])
+
+
+def has_display(environment: Mapping[str, str], platform: str) -> bool:
+    """Whether a window can be shown. Only X11 and Wayland can be missing, and only if Qt was not told to do without."""
+    if platform in ("win32", "darwin"):
+        return True
+    wanted = environment.get("QT_QPA_PLATFORM", "").partition(":")[0].partition(";")[0]
+    if wanted and wanted != "xcb" and not wanted.startswith("wayland"):
+        return True
+    return bool(environment.get("DISPLAY") or environment.get("WAYLAND_DISPLAY"))
+
+
+def _is_path(word: str) -> bool:
+    return not word.startswith("-") and any(mark in word for mark in "./\\")
+
+
+def _watch(where: Places) -> CrashHook:
+    """Keep a log and catch what nobody else catches, from here on."""
+    from clipdesk.runtime.crash import CrashHook
+    from clipdesk.runtime.logs import set_up_logs
+
+    problem = set_up_logs(where.logs)
+    if problem:
+        print(f"clipdesk: {problem}", file=sys.stderr)
+    crash_hook = CrashHook(where.logs)
+    crash_hook.install()
+    return crash_hook
+
+
+def _run_command(rest: Sequence[str], where: Places) -> int:
+    from clipdesk.cli.main import main as run_command
+
+    return run_command(list(rest), where)
+
+
+def _run_without_display(rest: Sequence[str], where: Places) -> int:
+    """Show what the program does on the command line, with the sample; a project that was named cannot be shown."""
+    print(f"clipdesk: {_NO_DISPLAY}", file=sys.stderr)
+    if rest:
+        print("clipdesk: Projects can be used from the command line as well; see clipdesk --help.", file=sys.stderr)
+        return 1
+    from clipdesk.cli.sample_command import run as run_sample
+
+    return run_sample(where)
+
+
+def _run_window(rest: Sequence[str], where: Places, crash_hook: CrashHook) -> int:
+    from clipdesk.runtime.settings import SettingsFile
+    from clipdesk.ui.application import run as run_window
+
+    return run_window(rest[0] if rest else None, where, SettingsFile(where.settings_file), crash_hook)
+
+
+def _prepare_frozen_children() -> None:
+    """In a bundle, worker processes start as this program again and must not open a window."""
+    if getattr(sys, "frozen", False):
+        import multiprocessing
+
+        multiprocessing.freeze_support()

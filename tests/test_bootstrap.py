@@ -1,0 +1,170 @@
+"""What is started for which arguments, and how little is loaded for it."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from types import ModuleType
+
+import pytest
+
+from clipdesk import __version__
+from clipdesk.bootstrap import has_display, main, read_arguments
+from clipdesk.runtime import logs
+from clipdesk.runtime.crash import CrashHook
+from clipdesk.runtime.paths import Places
+from clipdesk.runtime.settings import SettingsFile
+
+Started = list[tuple[object, ...]]
+
+
+@pytest.fixture(autouse=True)
+def _hooks_stay(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The process belongs to pytest: hooks and log are tested where they live."""
+    monkeypatch.setattr(CrashHook, "install", lambda hook: None)
+    monkeypatch.setattr(logs, "set_up_logs", lambda folder: "")
+
+
+def _fake(monkeypatch: pytest.MonkeyPatch, module: str, function: str, stand_in: Callable[..., int]) -> None:
+    """Put a module in the place of `module`, so that the import inside bootstrap finds it."""
+    fake = ModuleType(module)
+    setattr(fake, function, stand_in)
+    parent = module.rpartition(".")[0]
+    monkeypatch.setitem(sys.modules, parent, ModuleType(parent))
+    monkeypatch.setitem(sys.modules, module, fake)
+
+
+@pytest.fixture
+def started(monkeypatch: pytest.MonkeyPatch) -> Started:
+    """What was started, with its arguments; command line, window and sample are fakes."""
+    calls: Started = []
+
+    def recorder(name: str, code: int) -> Callable[..., int]:
+        def record(*arguments: object) -> int:
+            calls.append((name, *arguments))
+            return code
+
+        return record
+
+    monkeypatch.setenv("DISPLAY", ":99")
+    monkeypatch.delenv("QT_QPA_PLATFORM", raising=False)
+    _fake(monkeypatch, "clipdesk.ui.application", "run", recorder("window", 3))
+    _fake(monkeypatch, "clipdesk.cli.main", "main", recorder("command", 4))
+    _fake(monkeypatch, "clipdesk.cli.sample_command", "run", recorder("sample", 5))
+    return calls
+
+
+def test_a_verb_starts_the_command_line(started: Started, tmp_path: Path) -> None:
+    assert main(["--base-dir", str(tmp_path), "import", "p.clipdesk", "a.txt", "--json"]) == 4
+    ((name, arguments, where),) = started
+    assert (name, arguments) == ("command", ["import", "p.clipdesk", "a.txt", "--json"])
+    assert isinstance(where, Places)
+    assert where.config == tmp_path / "config"
+
+
+@pytest.mark.parametrize("argv", [["--help"], ["-h"], ["nonsense"], ["--nonsense"], ["a.clipdesk", "b.clipdesk"]])
+def test_what_is_neither_project_nor_nothing_is_the_command_lines(started: Started, argv: list[str]) -> None:
+    assert main(argv) == 4
+    assert started[0][:2] == ("command", argv)
+
+
+@pytest.mark.parametrize("project", ["p.clipdesk", "./p", "/data/p", "C:\\p"])
+def test_a_project_opens_the_window(started: Started, tmp_path: Path, project: str) -> None:
+    assert main([f"--base-dir={tmp_path}", project]) == 3
+    name, path, where, settings_file, crash_hook = started[0]
+    assert (name, path) == ("window", project)
+    assert isinstance(where, Places)
+    assert isinstance(settings_file, SettingsFile)
+    assert settings_file.path == where.settings_file
+    assert isinstance(crash_hook, CrashHook)
+
+
+def test_nothing_opens_the_window_without_a_project(started: Started) -> None:
+    assert main([]) == 3
+    assert started[0][:2] == ("window", None)
+
+
+def test_without_a_display_the_sample_runs_on_the_command_line(
+    started: Started, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.delenv("DISPLAY")
+    monkeypatch.delenv("WAYLAND_DISPLAY", raising=False)
+    monkeypatch.setattr(sys, "platform", "linux")
+    assert main([]) == 5
+    assert started[0][0] == "sample"
+    assert "no display" in capsys.readouterr().err
+
+
+def test_without_a_display_a_project_cannot_be_shown(
+    started: Started, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.delenv("DISPLAY")
+    monkeypatch.delenv("WAYLAND_DISPLAY", raising=False)
+    monkeypatch.setattr(sys, "platform", "linux")
+    assert main(["p.clipdesk"]) == 1
+    assert started == []
+    assert "clipdesk --help" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    ("environment", "platform", "expected"),
+    [
+        ({}, "linux", False),
+        ({"DISPLAY": ""}, "linux", False),
+        ({"DISPLAY": ":0"}, "linux", True),
+        ({"WAYLAND_DISPLAY": "wayland-0"}, "freebsd14", True),
+        ({"QT_QPA_PLATFORM": "offscreen"}, "linux", True),
+        ({"QT_QPA_PLATFORM": "vnc:size=800x600"}, "linux", True),
+        ({"QT_QPA_PLATFORM": "wayland;xcb"}, "linux", False),
+        ({"QT_QPA_PLATFORM": "xcb", "DISPLAY": ":0"}, "linux", True),
+        ({}, "darwin", True),
+        ({}, "win32", True),
+    ],
+)
+def test_whether_there_is_a_display(environment: dict[str, str], platform: str, expected: bool) -> None:
+    assert has_display(environment, platform) is expected
+
+
+@pytest.mark.parametrize(
+    ("argv", "mistake"),
+    [
+        (["--base-dir"], "needs a folder"),
+        (["--base-dir="], "needs a folder"),
+        (["--base-directory", "x", "stats"], "--base-directory"),
+    ],
+)
+def test_wrong_use_is_named(
+    started: Started, argv: list[str], mistake: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(argv) == 2
+    assert started == []
+    assert mistake in capsys.readouterr().err
+
+
+def test_a_verbs_own_options_are_left_to_it() -> None:
+    invocation = read_arguments(["export", "--base-dir", "x", "--version"])
+    assert (invocation.base_dir, invocation.is_version) == (None, False)
+    assert invocation.rest == ("export", "--base-dir", "x", "--version")
+
+
+def test_without_a_log_the_program_starts_and_says_so(
+    started: Started, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(logs, "set_up_logs", lambda folder: "No log is kept.")
+    assert main(["formats"]) == 4
+    assert "No log is kept." in capsys.readouterr().err
+
+
+def test_the_version_is_said_without_loading_anything_or_making_a_folder(tmp_path: Path) -> None:
+    code = (
+        "import sys; from clipdesk.bootstrap import main; code = main(sys.argv[1:]);"
+        "print(*{'PySide6', 'sqlite3', 'platformdirs', 'argparse', 'peewee'} & set(sys.modules)); sys.exit(code)"
+    )
+    result = subprocess.run(
+        [sys.executable, "-c", code, "--base-dir", str(tmp_path / "base"), "--version"],
+        capture_output=True, text=True, check=True,
+    )  # fmt: skip
+    assert result.stdout == f"Clipdesk {__version__}\n\n"
+    assert not (tmp_path / "base").exists()
