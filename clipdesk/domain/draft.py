@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from clipdesk.domain.annotation import NO_ATTRIBUTES
+from clipdesk.domain.annotator import Annotator
 from clipdesk.domain.article import Cut, Source, Status
 from clipdesk.domain.codebook import Codebook
 from clipdesk.domain.span import Span
@@ -40,6 +41,7 @@ class RelationDraft:
     label: str
     id: str = ""
     annotator: str = ""
+    created_at: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +51,8 @@ class ArticleDraft:
     `text` is canonical; `cuts` rebuilds what was read (`uncut`). `original` is what the file
     held, kept compressed in the project; `changes` are sentences for the report ("3 characters
     that cannot be stored were replaced"). `id` is the file's own identity, if it is a Clipdesk one.
+    `annotators` says more about people whom `annotations` name by key. `original_hash` is the
+    SHA-256 of the bytes that the article was first read from, where the file names it instead of holding them.
     """
 
     text: str
@@ -68,3 +72,5 @@ class ArticleDraft:
     extractor: str = ""
     changes: tuple[str, ...] = ()
     added_at: str = ""
+    annotators: tuple[Annotator, ...] = ()
+    original_hash: str = ""
