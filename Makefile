@@ -1,0 +1,71 @@
+# Everything with Python 3.11 or newer and make alone. `make help` lists it.
+# A stamp in the environment says what was installed for which pyproject.toml.
+
+VENV ?= .venv
+PYTHON := $(VENV)/bin/python
+# Python to make the environment with; the first that is new enough if not given.
+PYTHON3 ?=
+# Arguments for the program (make run ARGS="--help") or for pytest (make test ARGS="-k offsets").
+ARGS ?=
+# Tests run side by side; 0 runs them in one process.
+WORKERS ?= auto
+
+.PHONY: help run test consumers bench soak bundle translations clean distclean
+
+help:
+	@echo "make run           start Clipdesk; without a display, do the sample job on the command line"
+	@echo "make test          tests, types, lint, layers"
+	@echo "make consumers     load the exports in the programs that read them (large download)"
+	@echo "make bench         measure against the floors"
+	@echo "make soak          long sessions, kills, faults, new examples"
+	@echo "make bundle        build the stand-alone program in dist/ and try it"
+	@echo "make translations  collect and compile the texts of the window"
+	@echo "make clean         remove what was built; distclean: the environment as well"
+
+run: $(VENV)/installed-run
+	@.ci/system-packages window $(VENV)
+	@$(PYTHON) -m clipdesk $(ARGS)
+
+test: $(VENV)/installed-test
+	@.ci/system-packages tests $(VENV)
+	$(PYTHON) -m pytest -n $(WORKERS) $(ARGS)
+
+consumers: $(VENV)/installed-consumers
+	@.ci/system-packages tests $(VENV)
+	$(PYTHON) -m pytest -m consumers $(ARGS)
+
+bench: $(VENV)/installed-test
+	@.ci/system-packages tests $(VENV)
+	$(PYTHON) -m benchmarks $(ARGS)
+
+soak: $(VENV)/installed-test
+	@.ci/system-packages tests $(VENV)
+	HYPOTHESIS_PROFILE=explore $(PYTHON) -m pytest -m "not bundle and not consumers" $(ARGS)
+
+bundle: $(VENV)/installed-bundle
+	@.ci/system-packages tests $(VENV)
+	$(PYTHON) -m PyInstaller --noconfirm --log-level WARN clipdesk.spec
+	$(PYTHON) -m pytest -m bundle $(ARGS)
+
+translations: $(VENV)/installed-run
+	find clipdesk/ui -name '*.py' | sort | xargs $(VENV)/bin/pyside6-lupdate -silent -ts resources/i18n/*.ts
+	$(VENV)/bin/pyside6-lrelease -silent resources/i18n/*.ts
+
+clean:
+	rm -rf build dist .mypy_cache .pytest_cache .ruff_cache .hypothesis .import_linter_cache
+	find clipdesk tests -name __pycache__ -prune -exec rm -rf {} +
+
+distclean: clean
+	rm -rf $(VENV)
+
+$(VENV)/installed-run: pyproject.toml
+	@PYTHON3="$(PYTHON3)" .ci/make-venv $(VENV)
+	@echo "Installing what Clipdesk needs into $(VENV) ..."
+	@$(PYTHON) -m pip install --quiet --disable-pip-version-check --no-input --prefer-binary -e .
+	@touch $@
+
+$(VENV)/installed-%: pyproject.toml
+	@PYTHON3="$(PYTHON3)" .ci/make-venv $(VENV)
+	@echo "Installing what $* needs into $(VENV) ..."
+	@$(PYTHON) -m pip install --quiet --disable-pip-version-check --no-input --prefer-binary -e ".[$*]"
+	@touch $@
