@@ -55,11 +55,38 @@ class AnnotationRepository:
         rows = execute(self._database, sql, (article_id,)).fetchall()
         return sorted((self._annotation(row, article_id) for row in rows), key=reading_key)
 
-    def of_number(self, number: int, article_id: str) -> list[Annotation]:
-        """The annotations of the article with this number in reading order."""
-        sql = f"SELECT {_COLUMNS} FROM annotation WHERE article = ?"
-        rows = execute(self._database, sql, (number,)).fetchall()
-        return sorted((self._annotation(row, article_id) for row in rows), key=reading_key)
+    def starting_at(self, article_id: str, offset: int) -> list[Annotation]:
+        """The annotations of an article whose first code point is `offset`, labels on the whole left out."""
+        number = self._articles.number(article_id)
+        sql = f"SELECT {_COLUMNS} FROM annotation WHERE article = ? AND start = ? AND stop > 0"
+        rows = execute(self._database, sql, (number, offset)).fetchall()
+        return [self._annotation(row, article_id) for row in rows]
+
+    def of_numbers(self, numbers: Sequence[int]) -> Iterator[Annotation]:
+        """The annotations of the articles with these numbers (ascending), in reading order."""
+        marks = ",".join("?" * len(numbers))
+        # The sort is `reading_key`: by start, the longer first, then by id.
+        sql = (
+            f"SELECT {_COLUMNS}, article.id FROM annotation JOIN article ON article.number = article"
+            f" WHERE article IN ({marks}) ORDER BY article, start, stop DESC, annotation.id"
+        )
+        for row in execute(self._database, sql, list(numbers)):
+            yield self._annotation(row, row[-1])
+
+    def relations_of_numbers(self, numbers: Sequence[int]) -> list[Relation]:
+        """The relations within the articles with these numbers, oldest first."""
+        marks = ",".join("?" * len(numbers))
+        sql = (
+            "SELECT relation.id, type, head, child, annotator, created_at, article.id FROM relation"
+            f" JOIN article ON article.number = article WHERE article IN ({marks}) ORDER BY relation.number"
+        )
+        return [self._relation(row, row[-1]) for row in execute(self._database, sql, list(numbers))]
+
+    def of_whole_article(self, article_id: str) -> list[Annotation]:
+        """The labels that stand on the whole article."""
+        sql = f"SELECT {_COLUMNS} FROM annotation WHERE article = ? AND start = 0 AND stop = 0"
+        rows = execute(self._database, sql, (self._articles.number(article_id),)).fetchall()
+        return [self._annotation(row, article_id) for row in rows]
 
     def with_label(self, label_id: str, *, limit: int = -1, after: int = 0) -> list[tuple[int, Annotation]]:
         """Annotations of a label over all articles, by number of article; `after` skips so many."""
@@ -105,7 +132,7 @@ class AnnotationRepository:
         sql = "SELECT number, id FROM article WHERE annotations > 0 ORDER BY number"
         for number, article_id in execute(self._database, sql).fetchall():
             text = self._articles.text(article_id)
-            for annotation in self.of_number(number, article_id):
+            for annotation in self.of_numbers([number]):
                 yield text, annotation
 
     def _annotation(self, row: Sequence[Any], article_id: str) -> Annotation:

@@ -63,6 +63,18 @@ class HistoryRepository:
             found.append(entry)
         return found
 
+    def next_titles(self) -> tuple[Title | None, Title | None]:
+        """What undo and what redo would take back."""
+        return self._title(EntryState.DONE, "DESC"), self._title(EntryState.UNDONE, "ASC")
+
+    def _title(self, state: EntryState, order: str) -> Title | None:
+        sql = f"SELECT title FROM history WHERE state = ? ORDER BY seq {order} LIMIT 1"
+        row = execute(self._database, sql, (state.value,)).fetchone()
+        if row is None:
+            return None
+        template, *arguments = json.loads(row[0])
+        return Title(template, tuple(arguments))
+
     def changes(self, seq: int) -> list[RecordChange]:
         """What an entry changed, in the order in which it did."""
         data = execute(self._database, "SELECT changes FROM history WHERE seq = ?", (seq,)).fetchone()[0]

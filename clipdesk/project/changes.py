@@ -1,0 +1,77 @@
+"""`Changes`: which kinds and ids a command touched, so that a view redraws only what it must."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from clipdesk.domain.annotation import Annotation, Relation
+from clipdesk.domain.change import ArticleState, Kind, RecordChange
+
+
+@dataclass(frozen=True, slots=True)
+class Changes:
+    """What a command touched.
+
+    `articles` are the articles whose state, text, annotations or relations changed; `is_list_changed`
+    says that articles came or went. `everything` says that nothing known before still holds.
+    """
+
+    kinds: frozenset[Kind] = frozenset()
+    articles: frozenset[str] = frozenset()
+    annotations: frozenset[str] = frozenset()
+    is_list_changed: bool = False
+    everything: bool = False
+    added: tuple[str, ...] = field(default=())
+
+    def touches(self, *kinds: Kind) -> bool:
+        """Whether any record of these kinds changed."""
+        return self.everything or not self.kinds.isdisjoint(kinds)
+
+    def touches_article(self, article_id: str) -> bool:
+        """Whether anything of this article changed."""
+        return self.everything or article_id in self.articles
+
+    @property
+    def is_codebook_changed(self) -> bool:
+        """Whether labels or relation types changed."""
+        return self.touches(Kind.LABEL, Kind.RELATION_TYPE)
+
+
+def changes_of(records: Iterable[RecordChange]) -> Changes:
+    """Sum up record changes."""
+    kinds, articles, annotations = set[Kind](), set[str](), set[str]()
+    added: list[str] = []
+    is_list_changed = False
+    for change in records:
+        kinds.add(change.kind)
+        record = change.record
+        match record:
+            case Annotation():
+                annotations.add(record.id)
+                articles.add(record.article_id)
+                if change.before is None:
+                    added.append(record.id)
+            case Relation():
+                articles.add(record.article_id)
+                annotations.update((record.head, record.child))
+            case ArticleState():
+                articles.add(record.id)
+                before = change.before
+                is_list_changed |= not isinstance(before, ArticleState) or before.removed != record.removed
+            case _ if change.kind is Kind.BODY:
+                articles.add(record.id)
+            case _:
+                pass
+    return Changes(
+        frozenset(kinds),
+        frozenset(articles),
+        frozenset(annotations),
+        is_list_changed,
+        everything=False,
+        added=tuple(added),
+    )
+
+
+EVERYTHING = Changes(frozenset(Kind), is_list_changed=True, everything=True)
+"""Nothing known before still holds: another file was put in place."""

@@ -1,0 +1,1 @@
+"""Everything that can be changed, as frozen commands: verbs by noun."""

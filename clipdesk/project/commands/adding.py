@@ -1,0 +1,194 @@
+"""`AddArticles`: bring what importers read into the project."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from clipdesk.domain.anchor import anchor, spans_fit
+from clipdesk.domain.annotation import Annotation, Relation
+from clipdesk.domain.annotator import Annotator
+from clipdesk.domain.change import ArticleState, RecordChange
+from clipdesk.domain.codebook import LABEL_COLORS, Codebook, reading_order
+from clipdesk.domain.draft import AnnotationDraft, ArticleDraft
+from clipdesk.domain.history import Title
+from clipdesk.domain.label import Label, RelationType
+from clipdesk.domain.report import Outcome, ReportItem, TransferReport
+from clipdesk.domain.span import merged
+from clipdesk.project.commands.base import Plan, Situation
+from clipdesk.project.commands.codebook import missing_entries
+from clipdesk.store.articles import NewArticle, fingerprint
+
+NO_CODEBOOK = Codebook()
+
+
+@dataclass(frozen=True, slots=True)
+class AddArticles:
+    """Add articles with their annotations. An article whose words are in the project already is not doubled.
+
+    `known` is a codebook whose definitions are used for labels of its names that the project lacks.
+    """
+
+    drafts: tuple[ArticleDraft, ...]
+    known: Codebook = NO_CODEBOOK
+
+    @property
+    def title(self) -> Title:
+        """“Import 3 articles”."""
+        count = len(self.drafts)
+        return Title("Import article") if count == 1 else Title("Import {0} articles", (str(count),))
+
+    def plan(self, situation: Situation) -> Plan:
+        """Articles first, written at once because there may be many; then codebook, annotators and annotations."""
+        return _Adding(situation, self.known).plan(self.drafts)
+
+
+class _Adding:
+    """The work of one `AddArticles`."""
+
+    def __init__(self, situation: Situation, known: Codebook) -> None:
+        self._situation = situation
+        self._store = situation.store
+        self._known = known
+        self._codebook = self._store.codebooks.codebook()
+        self._annotators = {one.key: one.id for one in self._store.codebooks.annotators()}
+        self._new: list[NewArticle] = []
+        self._marks: list[bytes] = []
+        self._seen: dict[bytes, str] = {}
+        self._ids: set[str] = set()
+        self._records: list[RecordChange] = []
+        self._items: list[ReportItem] = []
+
+    def plan(self, drafts: tuple[ArticleDraft, ...]) -> Plan:
+        """Decide on every draft, then write."""
+        for draft in drafts:
+            self._take(draft)
+        self._store.articles.add(self._new, self._marks)
+        self._store.apply(self._records)
+        arrivals = [
+            RecordChange(
+                ArticleState(one.id, one.source, one.status, one.flagged, one.note, removed=True),
+                ArticleState(one.id, one.source, one.status, one.flagged, one.note),
+            )
+            for one in self._new
+        ]
+        return Plan([], (*arrivals, *self._records), TransferReport(tuple(self._items)))
+
+    def _take(self, draft: ArticleDraft) -> None:
+        mark = fingerprint(draft.text)
+        twin = self._twin(draft, mark)
+        if twin:
+            lost = f"; its {len(draft.annotations)} annotations were not taken" if draft.annotations else ""
+            self._item(draft, Outcome.DUPLICATE, f"The project has this article already{lost}.", twin)
+            return
+        article_id = draft.id if draft.id and self._is_free(draft.id) else self._situation.new_id()
+        self._ids.add(article_id)
+        self._seen.setdefault(mark, article_id)
+        changes = list(draft.changes)
+        if draft.codebook is not None:
+            self._add_entries(draft.codebook)
+        self._new.append(
+            NewArticle(
+                article_id, draft.text, draft.source, draft.status, draft.flagged, draft.note, draft.cuts,
+                draft.source_file, draft.original, draft.media_type, draft.encoding, draft.extractor,
+                draft.added_at or self._situation.now,
+            )
+        )  # fmt: skip
+        self._marks.append(mark)
+        self._annotate(draft, article_id, changes)
+        self._item(draft, Outcome.CHANGED if changes else Outcome.TAKEN, " ".join(changes), article_id)
+
+    def _twin(self, draft: ArticleDraft, mark: bytes) -> str:
+        """The article that this one would double: by exact text where it comes from Clipdesk, else by words."""
+        same = self._seen.get(mark, "")
+        if draft.id:
+            if same and any(one.id == same and one.text == draft.text for one in self._new):
+                return same
+            return self._store.articles.same_text(draft.text)
+        return same or self._store.articles.same_words(mark)
+
+    def _is_free(self, article_id: str) -> bool:
+        return article_id not in self._ids and not self._store.articles.is_known(article_id)
+
+    def _item(self, draft: ArticleDraft, outcome: Outcome, reason: str, article_id: str) -> None:
+        self._items.append(ReportItem(draft.source_file or draft.source.headline, outcome, reason, article_id))
+
+    # ------------------------------------------------------------ annotations
+
+    def _annotate(self, draft: ArticleDraft, article_id: str, changes: list[str]) -> None:
+        ids: dict[str, str] = {}
+        for one in draft.annotations:
+            spans = merged(one.spans)
+            if not spans_fit(spans, len(draft.text)):
+                changes.append(f"An annotation ({one.label}) lies outside the text and was left out.")
+                continue
+            annotation_id = one.id if one.id and self._is_free_annotation(one.id) else self._situation.new_id()
+            self._ids.add(annotation_id)
+            ids[one.id] = annotation_id
+            annotation = Annotation(
+                annotation_id, article_id, self._label(one, changes).id, self._annotator(one.annotator),
+                anchor(draft.text, spans), one.note, one.attributes, one.origin,
+                one.created_at or self._situation.now, one.modified_at or one.created_at or self._situation.now,
+            )  # fmt: skip
+            self._records.append(RecordChange(None, annotation))
+        for link in draft.relations:
+            head, child = ids.get(link.head, ""), ids.get(link.child, "")
+            if not head or not child or head == child:
+                changes.append(f"A link ({link.label}) leads to an annotation that is not there and was left out.")
+                continue
+            relation_id = link.id if link.id and self._is_free_relation(link.id) else self._situation.new_id()
+            self._ids.add(relation_id)
+            kind, person = self._relation_type(link.label, changes), self._annotator(link.annotator)
+            relation = Relation(relation_id, article_id, kind.id, head, child, person, self._situation.now)
+            self._records.append(RecordChange(None, relation))
+
+    def _is_free_annotation(self, annotation_id: str) -> bool:
+        return annotation_id not in self._ids and self._store.annotations.get(annotation_id) is None
+
+    def _is_free_relation(self, relation_id: str) -> bool:
+        return relation_id not in self._ids and self._store.annotations.relation(relation_id) is None
+
+    # ------------------------------------------------------------ codebook and annotators
+
+    def _add_entries(self, codebook: Codebook) -> None:
+        for change in missing_entries(self._codebook, codebook):
+            self._records.append(change)
+            entry = change.after
+            labels, types = self._codebook.labels, self._codebook.relation_types
+            if isinstance(entry, Label):
+                labels = reading_order((*labels, entry))
+            elif isinstance(entry, RelationType):
+                types = (*types, entry)
+            self._codebook = Codebook(labels, types)
+
+    def _label(self, one: AnnotationDraft, changes: list[str]) -> Label:
+        found = self._codebook.named(one.label)
+        if found is None:
+            known = self._known.named(one.label)
+            if known is None:
+                used = [label.color for label in self._codebook]
+                color = min(LABEL_COLORS, key=used.count)
+                known = Label(self._situation.new_id(), one.label, color, self._codebook.free_shortcut())
+            self._add_entries(Codebook((known,)))
+            changes.append(f"The label “{one.label}” was added to the codebook.")
+            found = self._codebook.named(one.label)
+            assert found is not None
+        return found
+
+    def _relation_type(self, name: str, changes: list[str]) -> RelationType:
+        found = self._codebook.relation_named(name)
+        if found is None:
+            self._add_entries(Codebook((), (RelationType(self._situation.new_id(), name),)))
+            changes.append(f"The kind of link “{name}” was added to the codebook.")
+            found = self._codebook.relation_named(name)
+            assert found is not None
+        return found
+
+    def _annotator(self, key: str) -> str:
+        """The id of the annotator with this key, added where there is none; the current one for no key."""
+        if not key:
+            return self._situation.annotator_id
+        if key not in self._annotators:
+            person = Annotator(self._situation.new_id(), key)
+            self._annotators[key] = person.id
+            self._records.append(RecordChange(None, person))
+        return self._annotators[key]

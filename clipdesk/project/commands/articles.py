@@ -1,0 +1,201 @@
+"""Describe, remove, flag and finish articles; put back what was cut, and cut more."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from clipdesk.domain.anchor import anchor
+from clipdesk.domain.annotation import Annotation
+from clipdesk.domain.article import SOURCE_FIELDS, Cut, Source, Status
+from clipdesk.domain.change import ArticleBody, RecordChange
+from clipdesk.domain.errors import InvalidChangeError
+from clipdesk.domain.history import Title
+from clipdesk.domain.mapping import read_only
+from clipdesk.domain.span import Span
+from clipdesk.project.commands.base import Plan, Situation, state_change, without_article_annotations
+
+
+@dataclass(frozen=True, slots=True)
+class RemoveArticles:
+    """Remove articles with everything tagged in them. Undo brings all of it back."""
+
+    article_ids: tuple[str, ...]
+
+    @property
+    def title(self) -> Title:
+        """“Remove article”."""
+        count = len(self.article_ids)
+        return Title("Remove article") if count == 1 else Title("Remove {0} articles", (str(count),))
+
+    def plan(self, situation: Situation) -> Plan:
+        """Relations, annotations, and then the article's own state."""
+        changes: list[RecordChange] = []
+        for article_id in dict.fromkeys(self.article_ids):
+            before = situation.article(article_id)
+            changes += without_article_annotations(situation, article_id)
+            changes += state_change(before, removed=True)
+        return Plan(changes)
+
+
+@dataclass(frozen=True, slots=True)
+class DescribeArticle:
+    """Change source fields of an article; what changed is marked as typed."""
+
+    article_id: str
+    source: Source
+
+    title = Title("Edit source")
+
+    def plan(self, situation: Situation) -> Plan:
+        """One change, if any field differs."""
+        before = situation.article(self.article_id)
+        provenance = dict(before.source.provenance)
+        for field in SOURCE_FIELDS:
+            if getattr(self.source, field) != getattr(before.source, field):
+                provenance[field] = "typed"
+                if not getattr(self.source, field):
+                    del provenance[field]
+        return Plan(state_change(before, source=replace(self.source, provenance=read_only(provenance))))
+
+
+@dataclass(frozen=True, slots=True)
+class SetStatus:
+    """Mark articles as to do, done or skipped."""
+
+    article_ids: tuple[str, ...]
+    status: Status
+
+    @property
+    def title(self) -> Title:
+        """“Mark as done”."""
+        words = {Status.DONE: "Mark as done", Status.TODO: "Mark as to do", Status.SKIPPED: "Skip article"}
+        return Title(words[self.status])
+
+    def plan(self, situation: Situation) -> Plan:
+        """One change per article that has another status."""
+        return Plan([c for one in self.article_ids for c in state_change(situation.article(one), status=self.status)])
+
+
+@dataclass(frozen=True, slots=True)
+class SetFlag:
+    """Flag articles, or take the flag away."""
+
+    article_ids: tuple[str, ...]
+    flagged: bool
+
+    @property
+    def title(self) -> Title:
+        """“Flag article”."""
+        return Title("Flag article" if self.flagged else "Take flag away")
+
+    def plan(self, situation: Situation) -> Plan:
+        """One change per article."""
+        return Plan([c for one in self.article_ids for c in state_change(situation.article(one), flagged=self.flagged)])
+
+
+@dataclass(frozen=True, slots=True)
+class SetArticleNote:
+    """Write the note of an article."""
+
+    article_id: str
+    note: str
+
+    title = Title("Edit article note")
+
+    def plan(self, situation: Situation) -> Plan:
+        """One change, if the words differ."""
+        return Plan(state_change(situation.article(self.article_id), note=self.note))
+
+
+@dataclass(frozen=True, slots=True)
+class PutBackCut:
+    """Put a piece that was cut at import back into the text; annotations move with their words.
+
+    `index` counts the article's cuts from 0. An annotation that spans the place becomes a split one,
+    so that its words stay the same.
+    """
+
+    article_id: str
+    index: int
+
+    title = Title("Put back cut text")
+
+    def plan(self, situation: Situation) -> Plan:
+        """The text, and every annotation behind the place."""
+        body = _body(situation, self.article_id)
+        if not 0 <= self.index < len(body.cuts):
+            raise InvalidChangeError("That piece is in the text already.")
+        cut = body.cuts[self.index]
+        length = len(cut.text)
+        # Neighbors that stood at the same place before this one keep standing before it.
+        cuts = tuple(
+            one._replace(offset=one.offset + (length if number > self.index else 0))
+            for number, one in enumerate(body.cuts)
+            if number != self.index
+        )
+        text = body.text[: cut.offset] + cut.text + body.text[cut.offset :]
+        after = ArticleBody(body.id, text, cuts)
+
+        def moved(span: Span) -> tuple[Span, ...]:
+            if span.start >= cut.offset:
+                return (span.shifted(length),)
+            if span.end <= cut.offset:
+                return (span,)
+            return (Span(span.start, cut.offset), Span(cut.offset + length, span.end + length))
+
+        changes = [RecordChange(body, after)]
+        for annotation in situation.store.annotations.of_article(self.article_id):
+            spans = tuple(piece for span in annotation.spans for piece in moved(span))
+            changes += _anchored_anew(annotation, text, spans)
+        return Plan(changes)
+
+
+@dataclass(frozen=True, slots=True)
+class CutPassage:
+    """Cut a passage that is not the article out of its text; it can be put back. Annotations move with their words."""
+
+    article_id: str
+    span: Span
+
+    title = Title("Cut from article")
+
+    def plan(self, situation: Situation) -> Plan:
+        """The text, and every annotation behind the place; refuses a passage in which something is tagged."""
+        body = _body(situation, self.article_id)
+        span = self.span
+        if not 0 <= span.start < span.end <= len(body.text):
+            raise InvalidChangeError("The passage lies outside the article; nothing was changed.")
+        annotations = situation.store.annotations.of_article(self.article_id)
+        if any(piece.overlaps(span) for one in annotations for piece in one.spans):
+            raise InvalidChangeError("Something is tagged in this passage.", "Remove its annotations first.")
+        if span.length == len(body.text):
+            raise InvalidChangeError("An article needs some text.", "Remove the article instead.")
+        text = body.text[: span.start] + body.text[span.end :]
+        # What was cut inside or at the end of the passage is put back into the piece: it stood there.
+        inside = [cut for cut in body.cuts if span.start < cut.offset < span.end]
+        piece, last = "", span.start
+        for cut in inside:
+            piece += body.text[last : cut.offset] + cut.text
+            last = cut.offset
+        piece += body.text[last : span.end]
+        before = [cut for cut in body.cuts if cut.offset <= span.start]
+        behind = [cut._replace(offset=cut.offset - span.length) for cut in body.cuts if cut.offset >= span.end]
+        after = ArticleBody(body.id, text, (*before, Cut(span.start, piece, "by hand"), *behind))
+        changes = [RecordChange(body, after)]
+        for annotation in annotations:
+            spans = tuple(one.shifted(-span.length) if one.start >= span.end else one for one in annotation.spans)
+            changes += _anchored_anew(annotation, text, spans)
+        return Plan(changes)
+
+
+def _body(situation: Situation, article_id: str) -> ArticleBody:
+    situation.article(article_id)
+    body = situation.store.articles.body(article_id)
+    assert body is not None
+    return body
+
+
+def _anchored_anew(before: Annotation, text: str, spans: tuple[Span, ...]) -> list[RecordChange]:
+    """The annotation anchored in a new text; its time of change stays: nobody changed it."""
+    after = before._replace(anchor=anchor(text, spans))
+    return [] if after == before else [RecordChange(before, after)]

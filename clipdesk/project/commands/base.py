@@ -1,0 +1,112 @@
+"""`Command`: a change asked for. It plans record changes; the project applies and remembers them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from typing import NamedTuple, Protocol
+
+from clipdesk.domain.anchor import Anchor, anchor, spans_fit
+from clipdesk.domain.annotation import Annotation
+from clipdesk.domain.change import ArticleState, RecordChange
+from clipdesk.domain.errors import InvalidChangeError
+from clipdesk.domain.history import Title
+from clipdesk.domain.label import Label
+from clipdesk.domain.report import TransferReport
+from clipdesk.domain.span import Span
+from clipdesk.store.store import Store
+
+
+class Plan(NamedTuple):
+    """What a command will change, in order. `applied` are changes that planning has written already."""
+
+    changes: list[RecordChange]
+    applied: tuple[RecordChange, ...] = ()
+    report: TransferReport = TransferReport()
+
+
+@dataclass(frozen=True, slots=True)
+class Situation:
+    """What a command may look at while it plans: the store, who acts, and the time (UTC, ISO 8601)."""
+
+    store: Store
+    annotator_id: str
+    now: str
+    new_id: Callable[[], str]
+
+    def annotation(self, annotation_id: str) -> Annotation:
+        """The annotation. Raises InvalidChangeError when it is gone."""
+        found = self.store.annotations.get(annotation_id)
+        if found is None:
+            raise InvalidChangeError("That annotation is no longer there.")
+        return found
+
+    def article(self, article_id: str) -> ArticleState:
+        """The state of the article. Raises InvalidChangeError when it is gone or removed."""
+        found = self.store.articles.state(article_id)
+        if found is None or found.removed:
+            raise InvalidChangeError("That article is no longer in the project.")
+        return found
+
+    def label(self, label_id: str) -> Label:
+        """The label. Raises InvalidChangeError when it is gone."""
+        found = self.store.codebooks.codebook().label(label_id)
+        if found is None:
+            raise InvalidChangeError("That label is no longer in the codebook.")
+        return found
+
+    def anchor(self, article_id: str, spans: tuple[Span, ...]) -> Anchor:
+        """Anchor spans in an article. Raises InvalidChangeError when they do not fit its text."""
+        self.article(article_id)
+        text = self.store.articles.text(article_id)
+        if not spans_fit(spans, len(text)):
+            raise InvalidChangeError("The passage lies outside the article; nothing was changed.")
+        return anchor(text, spans)
+
+    def changed(self, before: Annotation, **fields: object) -> RecordChange:
+        """The annotation with some fields replaced and the time of the change noted."""
+        return RecordChange(before, before._replace(**{**fields, "modified_at": self.now}))  # type: ignore[arg-type]
+
+
+class Command(Protocol):
+    """A change asked for, as a frozen value. `plan` looks, decides and raises InvalidChangeError; it writes nothing."""
+
+    @property
+    def title(self) -> Title:
+        """What the Undo menu calls it."""
+
+    def plan(self, situation: Situation) -> Plan:
+        """The record changes that carry it out, in order; none when nothing is to be done."""
+
+
+@dataclass(frozen=True, slots=True)
+class Batch:
+    """Several commands as one: one transaction, one undo step. Later ones see what earlier ones did."""
+
+    commands: tuple[Command, ...]
+    title: Title
+
+    def plan(self, situation: Situation) -> Plan:
+        """Plan and apply each command in turn."""
+        applied: list[RecordChange] = []
+        report = TransferReport()
+        for command in self.commands:
+            plan = command.plan(situation)
+            situation.store.apply(plan.changes)
+            applied += [*plan.applied, *plan.changes]
+            report = report.joined([plan.report])
+        return Plan([], tuple(applied), report)
+
+
+def without_article_annotations(situation: Situation, article_id: str) -> list[RecordChange]:
+    """Remove everything tagged in an article: relations first, then annotations."""
+    store = situation.store
+    relations = store.annotations.relations_of_article(article_id)
+    annotations = store.annotations.of_article(article_id)
+    return [RecordChange(one, None) for one in relations] + [RecordChange(one, None) for one in annotations]
+
+
+def state_change(before: ArticleState, **fields: object) -> list[RecordChange]:
+    """Change fields of an article's state; nothing when they have those values already."""
+    after = replace(before, **fields)  # type: ignore[arg-type]
+    return [] if after == before else [RecordChange(before, after)]

@@ -1,0 +1,249 @@
+"""Add, change, move, merge and remove labels; add relation types and annotators."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+
+from clipdesk.domain.annotator import Annotator
+from clipdesk.domain.change import RecordChange
+from clipdesk.domain.codebook import Codebook
+from clipdesk.domain.errors import InvalidChangeError
+from clipdesk.domain.history import Title
+from clipdesk.domain.ids import new_id
+from clipdesk.domain.label import Label, RelationType
+from clipdesk.project.commands.base import Plan, Situation
+
+
+def _check_label(codebook: Codebook, label: Label) -> None:
+    """Raises InvalidChangeError when the codebook cannot hold `label` beside its other labels."""
+    if not label.name.strip():
+        raise InvalidChangeError("A label needs a name.")
+    for other in codebook:
+        if other.id == label.id:
+            continue
+        if other.name.casefold() == label.name.strip().casefold():
+            raise InvalidChangeError(f"There is a label named “{other.name}” already.", "Choose another name.")
+        if label.shortcut and other.shortcut == label.shortcut:
+            raise InvalidChangeError(
+                f"The key {label.shortcut} belongs to the label “{other.name}”.", "Choose another key."
+            )
+    above = codebook.label(label.parent)
+    while above is not None:
+        if above.id == label.id:
+            raise InvalidChangeError("A label cannot stand below itself.")
+        above = codebook.label(above.parent)
+
+
+@dataclass(frozen=True, slots=True)
+class AddLabel:
+    """Add a label to the codebook."""
+
+    label: Label
+
+    @property
+    def title(self) -> Title:
+        """“Add label policy”."""
+        return Title("Add label {0}", (self.label.name,))
+
+    def plan(self, situation: Situation) -> Plan:
+        """One new label, behind its siblings."""
+        codebook = situation.store.codebooks.codebook()
+        _check_label(codebook, self.label)
+        siblings = codebook.children(self.label.parent)
+        order = max((one.order for one in siblings), default=-1) + 1
+        return Plan([RecordChange(None, replace(self.label, name=self.label.name.strip(), order=order))])
+
+
+@dataclass(frozen=True, slots=True)
+class ChangeLabel:
+    """Give the label with the same id other fields: name, color, key, guideline, attributes, place."""
+
+    label: Label
+
+    @property
+    def title(self) -> Title:
+        """“Change label policy”."""
+        return Title("Change label {0}", (self.label.name,))
+
+    def plan(self, situation: Situation) -> Plan:
+        """One change."""
+        before = situation.label(self.label.id)
+        _check_label(situation.store.codebooks.codebook(), self.label)
+        after = replace(self.label, name=self.label.name.strip())
+        return Plan([] if after == before else [RecordChange(before, after)])
+
+
+@dataclass(frozen=True, slots=True)
+class MoveLabel:
+    """Put a label below `parent` (empty: at the root) as its child number `place`, counted from 0."""
+
+    label_id: str
+    parent: str
+    place: int
+
+    title = Title("Move label")
+
+    def plan(self, situation: Situation) -> Plan:
+        """The label and those of its new siblings whose order changes."""
+        codebook = situation.store.codebooks.codebook()
+        moved = replace(situation.label(self.label_id), parent=self.parent)
+        _check_label(codebook, moved)
+        siblings = [one for one in codebook.children(self.parent) if one.id != moved.id]
+        siblings.insert(max(0, min(self.place, len(siblings))), moved)
+        changes: list[RecordChange] = []
+        for order, one in enumerate(siblings):
+            before = situation.label(one.id)
+            after = replace(one, order=order)
+            if after != before:
+                changes.append(RecordChange(before, after))
+        return Plan(changes)
+
+
+@dataclass(frozen=True, slots=True)
+class RemoveLabel:
+    """Remove a label with all its annotations; labels below it move up to where it stood."""
+
+    label_id: str
+    label_name: str = ""
+
+    @property
+    def title(self) -> Title:
+        """“Remove label policy”."""
+        return Title("Remove label {0}", (self.label_name,))
+
+    def plan(self, situation: Situation) -> Plan:
+        """Relations, annotations, mentions in relation types, children, and then the label."""
+        label = situation.label(self.label_id)
+        found = [one for _, one in situation.store.annotations.with_label(label.id)]
+        relations = situation.store.annotations.relations_of([one.id for one in found])
+        changes = [RecordChange(one, None) for one in relations] + [RecordChange(one, None) for one in found]
+        changes += _relation_types(situation, label.id, "") + _orphans(situation, label)
+        return Plan([*changes, RecordChange(label, None)])
+
+
+@dataclass(frozen=True, slots=True)
+class MergeLabel:
+    """Put everything tagged with one label under another, and remove the first."""
+
+    label_id: str
+    into_id: str
+    into_name: str = ""
+
+    @property
+    def title(self) -> Title:
+        """“Merge into policy”."""
+        return Title("Merge into {0}", (self.into_name,))
+
+    def plan(self, situation: Situation) -> Plan:
+        """Annotations relabeled, mentions in relation types replaced, children moved, label removed."""
+        label, into = situation.label(self.label_id), situation.label(self.into_id)
+        if label.id == into.id:
+            raise InvalidChangeError("A label cannot be merged into itself.")
+        if into.parent == label.id:
+            raise InvalidChangeError("Move the label out of the one that is to be merged into it first.")
+        found = [one for _, one in situation.store.annotations.with_label(label.id)]
+        changes = [situation.changed(one, label_id=into.id) for one in found]
+        changes += _relation_types(situation, label.id, into.id) + _orphans(situation, label)
+        return Plan([*changes, RecordChange(label, None)])
+
+
+def _orphans(situation: Situation, label: Label) -> list[RecordChange]:
+    children = situation.store.codebooks.codebook().children(label.id)
+    return [RecordChange(one, replace(one, parent=label.parent)) for one in children]
+
+
+def _relation_types(situation: Situation, old: str, new: str) -> list[RecordChange]:
+    """Relation types that name the label `old` name `new` instead, or (empty) no longer name it."""
+
+    def renamed(ids: tuple[str, ...]) -> tuple[str, ...]:
+        return tuple(dict.fromkeys(new if one == old else one for one in ids if one != old or new))
+
+    types = situation.store.codebooks.codebook().relation_types
+    pairs = ((one, replace(one, heads=renamed(one.heads), children=renamed(one.children))) for one in types)
+    return [RecordChange(before, after) for before, after in pairs if before != after]
+
+
+@dataclass(frozen=True, slots=True)
+class AddRelationType:
+    """Add a kind of link."""
+
+    name: str
+    heads: tuple[str, ...] = ()
+    children: tuple[str, ...] = ()
+    id: str = field(default_factory=new_id)
+
+    @property
+    def title(self) -> Title:
+        """“Add link said_by”."""
+        return Title("Add link {0}", (self.name,))
+
+    def plan(self, situation: Situation) -> Plan:
+        """One new relation type."""
+        if not self.name.strip():
+            raise InvalidChangeError("A kind of link needs a name.")
+        if situation.store.codebooks.codebook().relation_named(self.name):
+            raise InvalidChangeError(f"There is a kind of link named “{self.name}” already.", "Choose another name.")
+        return Plan([RecordChange(None, RelationType(self.id, self.name.strip(), self.heads, self.children))])
+
+
+@dataclass(frozen=True, slots=True)
+class AddCodebook:
+    """Add every label and relation type of a codebook that the project lacks, found by name."""
+
+    codebook: Codebook
+
+    title = Title("Add codebook")
+
+    def plan(self, situation: Situation) -> Plan:
+        """New labels, parents before children, then new relation types."""
+        return Plan(missing_entries(situation.store.codebooks.codebook(), self.codebook))
+
+
+def missing_entries(have: Codebook, wanted: Codebook) -> list[RecordChange]:
+    """Changes that bring every label and relation type of `wanted` that `have` lacks by name.
+
+    Ids are kept where they are free; a key or an id that is taken is given up.
+    """
+    ids: dict[str, str] = {}
+    taken = {one.id for one in have} | {one.id for one in have.relation_types}
+    keys = {one.shortcut for one in have}
+    order = max((one.order for one in have.labels), default=-1) + 1
+    changes: list[RecordChange] = []
+    for label in wanted:
+        known = have.named(label.name)
+        if known is not None:
+            ids[label.id] = known.id
+            continue
+        ids[label.id] = label.id if label.id not in taken else new_id()
+        shortcut = "" if label.shortcut in keys else label.shortcut
+        keys.add(shortcut)
+        place = label.order if not have.labels else order + label.order
+        parent = ids.get(label.parent, "")
+        changes.append(
+            RecordChange(None, replace(label, id=ids[label.id], shortcut=shortcut, order=place, parent=parent))
+        )
+    for kind in wanted.relation_types:
+        if have.relation_named(kind.name) is None:
+            heads, children = (tuple(ids.get(one, one) for one in side) for side in (kind.heads, kind.children))
+            kind_id = kind.id if kind.id not in taken else new_id()
+            changes.append(RecordChange(None, RelationType(kind_id, kind.name, heads, children)))
+    return changes
+
+
+@dataclass(frozen=True, slots=True)
+class RenameAnnotator:
+    """Give an annotator another key or name."""
+
+    annotator: Annotator
+
+    title = Title("Rename annotator")
+
+    def plan(self, situation: Situation) -> Plan:
+        """One change."""
+        everybody = situation.store.codebooks.annotators()
+        before = next((one for one in everybody if one.id == self.annotator.id), None)
+        if before is None:
+            raise InvalidChangeError("That annotator is not in this project.")
+        if any(one.key == self.annotator.key and one.id != before.id for one in everybody):
+            raise InvalidChangeError(f"Somebody else here is “{self.annotator.key}” already.", "Choose other initials.")
+        return Plan([] if before == self.annotator else [RecordChange(before, self.annotator)])

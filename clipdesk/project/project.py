@@ -1,0 +1,262 @@
+"""`Project`: the one door to an open project: execute, undo, redo, query, close.
+
+One action is one transaction, one undo step and one announcement. Belongs to the thread that
+opened it; jobs in other threads read through `Project.reader`.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import threading
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from clipdesk.domain.annotator import Annotator
+from clipdesk.domain.change import RecordChange
+from clipdesk.domain.codebook import Codebook
+from clipdesk.domain.errors import ReadOnlyError
+from clipdesk.domain.history import EntryState, HistoryEntry, HistoryState
+from clipdesk.domain.ids import new_id
+from clipdesk.domain.report import TransferReport
+from clipdesk.project.changes import Changes, changes_of
+from clipdesk.project.clock import utc_now
+from clipdesk.project.commands.base import Command, Situation
+from clipdesk.project.commands.codebook import missing_entries
+from clipdesk.project.queries import Queries
+from clipdesk.store.store import Store
+
+Listener = Callable[[Changes, object], None]
+"""Called after every commit with what changed and who asked (so that a view can ignore its own echo)."""
+
+
+@dataclass(frozen=True, slots=True)
+class ProjectReader:
+    """A read-only look at a project from another thread; closed by whoever opened it."""
+
+    path: Path
+
+    @contextlib.contextmanager
+    def open(self) -> Iterator[Store]:
+        """A reading store for the calling thread."""
+        store = Store(self.path, writing=False)
+        try:
+            yield store
+        finally:
+            store.close()
+
+
+class Project:
+    """One open project.
+
+    `step` in `execute` names the undo step: commands that follow one another under the same name
+    are undone together (a note being typed, the batches of one import).
+    """
+
+    def __init__(self, path: Path, *, read_only: bool = False, now: Callable[[], str] = utc_now) -> None:
+        """Open a project file. Raises ProjectError and its children when it cannot be opened."""
+        self._store = Store(path, writing=not read_only)
+        self._now = now
+        self._thread = threading.get_ident()
+        self._listeners: list[Listener] = []
+        self._annotator_id = ""
+        self._codebook: Codebook | None = None
+        self._changes_since_backup = 0
+        self.queries = Queries(self._store)
+
+    @classmethod
+    def create(cls, path: Path, codebook: Codebook | None = None, *, now: Callable[[], str] = utc_now) -> Project:
+        """Make a project file with a codebook (empty by default) and open it.
+
+        Raises ProjectError when the file exists or cannot be made.
+        """
+        Store.create(path)
+        project = cls(path, now=now)
+        with project._store.transaction():
+            project._store.set_meta("id", new_id())
+            project._store.set_meta("created_at", now())
+            if codebook is not None:
+                project._store.apply(missing_entries(Codebook(), codebook))
+        return project
+
+    # ------------------------------------------------------------ facts
+
+    @property
+    def path(self) -> Path:
+        """The project file."""
+        return self._store.path
+
+    @property
+    def name(self) -> str:
+        """The name of the project: that of its file, without the suffix."""
+        return self.path.stem
+
+    @property
+    def id(self) -> str:
+        """The identity of the project; copies of the file share it."""
+        return self._store.meta("id")
+
+    @property
+    def is_read_only(self) -> bool:
+        """Whether the project is open for reading only."""
+        return not self._store.is_writing
+
+    @property
+    def codebook(self) -> Codebook:
+        """The labels; kept until they change."""
+        if self._codebook is None:
+            self._codebook = self._store.codebooks.codebook()
+        return self._codebook
+
+    @property
+    def annotators(self) -> tuple[Annotator, ...]:
+        """Everybody who annotates in this project."""
+        return self._store.codebooks.annotators()
+
+    @property
+    def annotator(self) -> Annotator | None:
+        """Who annotates now, or None before anybody was named."""
+        return next((one for one in self.annotators if one.id == self._annotator_id), None)
+
+    @property
+    def reader(self) -> ProjectReader:
+        """What a job in another thread reads the project through."""
+        return ProjectReader(self.path)
+
+    @property
+    def changes_since_backup(self) -> int:
+        """How many commands were executed since the last backup of this session."""
+        return self._changes_since_backup
+
+    def note_backup(self) -> None:
+        """A backup was made: count changes anew."""
+        self._changes_since_backup = 0
+
+    def meta(self, key: str, default: str = "") -> str:
+        """A fact about the project that is not part of its content (the article last read …)."""
+        return self._store.meta(key, default)
+
+    def set_meta(self, key: str, value: str) -> None:
+        """Note such a fact. Not undoable; nothing in a read-only project."""
+        if not self.is_read_only and self._store.meta(key) != value:
+            with self._store.transaction():
+                self._store.set_meta(key, value)
+
+    def use_annotator(self, key: str, name: str = "", *, is_assistant: bool = False) -> Annotator:
+        """Annotate as the person with this key, made known to the project where it is not."""
+        found = next((one for one in self.annotators if one.key == key), None)
+        if found is None:
+            found = Annotator(new_id(), key, name, is_assistant)
+            if not self.is_read_only:
+                with self._store.transaction():
+                    self._store.apply([RecordChange(None, found)])
+        self._annotator_id = found.id
+        return found
+
+    # ------------------------------------------------------------ changing
+
+    def execute(self, command: Command, *, origin: object = None, step: str = "") -> Changes:
+        """Carry out a command and announce it.
+
+        Raises InvalidChangeError when the project cannot hold the change, ReadOnlyError in a read-only
+        project, ProjectError when the file cannot be written; in every case nothing has changed.
+        """
+        return self._run(command, origin, step)[0]
+
+    def transfer(self, command: Command, *, origin: object = None, step: str = "") -> TransferReport:
+        """As `execute`, for a command that reports on each item it took."""
+        return self._run(command, origin, step)[1]
+
+    def _run(self, command: Command, origin: object, step: str) -> tuple[Changes, TransferReport]:
+        self._check_writing()
+        with self._store.transaction():
+            plan = command.plan(Situation(self._store, self._annotator_id, self._now(), new_id))
+            self._store.apply(plan.changes)
+            records = [*plan.applied, *plan.changes]
+            if records:
+                entry = HistoryEntry(
+                    0, step or new_id(), self._now(), self._annotator_id, type(command).__name__, command.title,
+                    EntryState.DONE,
+                )  # fmt: skip
+                self._store.history.append(entry, records)
+        changes = changes_of(records)
+        if records:
+            self._announce(changes, origin)
+        return changes, plan.report
+
+    def undo(self, origin: object = None) -> Changes | None:
+        """Take the last step back; None when there is none."""
+        return self._travel(EntryState.UNDONE, origin)
+
+    def redo(self, origin: object = None) -> Changes | None:
+        """Do the step that was undone last again; None when there is none."""
+        return self._travel(EntryState.DONE, origin)
+
+    def _travel(self, towards: EntryState, origin: object) -> Changes | None:
+        self._check_writing()
+        history = self._store.history
+        undoing = towards is EntryState.UNDONE
+        entries = history.undoable() if undoing else history.redoable()
+        if not entries:
+            return None
+        records: list[RecordChange] = []
+        with self._store.transaction():
+            for entry in entries:
+                done = history.changes(entry.seq)
+                steps = [change.inverse for change in reversed(done)] if undoing else done
+                self._store.apply(steps)
+                history.mark(entry.seq, towards)
+                records += steps
+        changes = changes_of(records)
+        self._announce(changes, origin)
+        return changes
+
+    @property
+    def history_state(self) -> HistoryState:
+        """What undo and redo would take back."""
+        undo, redo = self._store.history.next_titles()
+        return HistoryState(undo, redo)
+
+    def _check_writing(self) -> None:
+        assert threading.get_ident() == self._thread, "a project is changed only from the thread that opened it"
+        if self.is_read_only:
+            raise ReadOnlyError("This project is open for reading only; nothing was changed.")
+
+    # ------------------------------------------------------------ announcing
+
+    def subscribe(self, listener: Listener) -> Callable[[], None]:
+        """Call `listener` after every commit; returns a function that ends it."""
+        self._listeners.append(listener)
+
+        def unsubscribe() -> None:
+            if listener in self._listeners:
+                self._listeners.remove(listener)
+
+        return unsubscribe
+
+    def _announce(self, changes: Changes, origin: object) -> None:
+        self._changes_since_backup += 1
+        if changes.is_codebook_changed:
+            self._codebook = None
+        for listener in tuple(self._listeners):
+            listener(changes, origin)
+
+    # ------------------------------------------------------------ care
+
+    def rest(self) -> None:
+        """Bring everything into the one file; for idle moments."""
+        self._store.checkpoint()
+
+    def save_copy(self, target: Path) -> None:
+        """Write a copy of the project, whole and without deleted remains. `target` must not exist."""
+        self._store.save_copy(target)
+
+    def finish_history(self) -> None:
+        """Make everything done so far final."""
+        with self._store.transaction():
+            self._store.history.finish()
+
+    def close(self) -> None:
+        """Close the project; at rest it is one file."""
+        self._listeners.clear()
+        self._store.close()

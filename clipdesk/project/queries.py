@@ -1,0 +1,167 @@
+"""`Queries`: read models for lists, panes and the command line. Reads, never changes."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from clipdesk.domain.annotation import Annotation, Relation
+from clipdesk.domain.article import Article, Status
+from clipdesk.domain.corpus import Corpus
+from clipdesk.domain.filters import ArticleFilter, ArticleSort, CorpusFilter
+from clipdesk.domain.history import HistoryEntry
+from clipdesk.domain.listing import ListedArticle, Snippet
+from clipdesk.domain.span import Span
+from clipdesk.domain.standoff import AnnotationSet
+from clipdesk.store import tallies
+from clipdesk.store.corpus import StoreCorpus
+from clipdesk.store.store import Store
+
+
+@dataclass(frozen=True, slots=True)
+class Counts:
+    """The kept counts of a project. Keys of the mappings: `Status`, label ids, annotator ids."""
+
+    articles: int
+    statuses: dict[Status, int]
+    flagged: int
+    untouched: int
+    annotations: int
+    relations: int
+    labels: dict[str, int]
+    annotators: dict[str, int]
+
+
+class Occurrence(NamedTuple):
+    """One place where words stand: article, span in code points, and the text around it."""
+
+    article_id: str
+    headline: str
+    span: Span
+    before: str
+    words: str
+    after: str
+
+
+class Queries:
+    """What views ask. Every answer is a value; article texts are checked against their hash when loaded."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+
+    # ------------------------------------------------------------ articles
+
+    def article_numbers(
+        self, chosen: ArticleFilter, sort: ArticleSort = ArticleSort.ADDED, *, descending: bool = False
+    ) -> list[int]:
+        """The numbers of the articles that a filter finds, in order."""
+        return self._store.lists.numbers(chosen, sort, descending=descending)
+
+    def listed(self, numbers: Sequence[int]) -> list[ListedArticle]:
+        """What a list shows of these articles."""
+        return self._store.lists.rows(numbers)
+
+    def article(self, article_id: str) -> Article | None:
+        """One article with its text, or None. Raises ProjectDamagedError when the text is damaged."""
+        return self._store.articles.get(article_id)
+
+    def number_of(self, article_id: str) -> int | None:
+        """The number of an article that is in the project, or None."""
+        return self._store.lists.number_of(article_id)
+
+    def original(self, article: Article) -> bytes | None:
+        """The bytes of the file that an article came from, or None."""
+        return self._store.articles.original(article.original_hash) if article.original_hash else None
+
+    def outlets(self) -> list[tuple[str, int]]:
+        """The outlets with their number of articles."""
+        return self._store.lists.outlets()
+
+    def snippets(self, words: str, limit: int = 50) -> list[Snippet]:
+        """Where words stand, the best articles first."""
+        return self._store.search.snippets(words, limit)
+
+    # ------------------------------------------------------------ annotations
+
+    def annotation_set(self, article_id: str) -> AnnotationSet:
+        """The annotations of an article, ready for look-ups by place."""
+        return AnnotationSet(self._store.annotations.of_article(article_id))
+
+    def annotation(self, annotation_id: str) -> Annotation | None:
+        """One annotation, or None."""
+        return self._store.annotations.get(annotation_id)
+
+    def relations(self, article_id: str) -> list[Relation]:
+        """The relations within an article."""
+        return self._store.annotations.relations_of_article(article_id)
+
+    def passages(self, label_id: str, *, limit: int = -1, after: int = 0) -> list[tuple[int, Annotation]]:
+        """All passages of a label, with the number of their article."""
+        return self._store.annotations.with_label(label_id, limit=limit, after=after)
+
+    def counts(self) -> Counts:
+        """The kept counts."""
+        every = self._store.tallies.all()
+
+        def group(prefix: str) -> dict[str, int]:
+            return {key.removeprefix(prefix): n for key, n in every.items() if key.startswith(prefix)}
+
+        statuses = group(tallies.STATUS)
+        return Counts(
+            articles=every.get(tallies.ARTICLES, 0),
+            statuses={status: statuses.get(status.value, 0) for status in Status},
+            flagged=every.get(tallies.FLAGGED, 0),
+            untouched=every.get(tallies.UNTOUCHED, 0),
+            annotations=every.get(tallies.ANNOTATIONS, 0),
+            relations=every.get(tallies.RELATIONS, 0),
+            labels=group(tallies.LABEL),
+            annotators=group(tallies.ANNOTATOR),
+        )
+
+    def occurrences(self, words: str, article_ids: Sequence[str] = ()) -> Iterator[Occurrence]:
+        """Every place where exactly these words stand, upper and lower case alike, as whole words.
+
+        In the articles given, or in all of them, found through the index first.
+        """
+        pattern = words_pattern(words)
+        if pattern is None:
+            return
+        if article_ids:
+            numbers = [n for n in map(self._store.lists.number_of, article_ids) if n is not None]
+        else:
+            numbers = self._store.lists.numbers(ArticleFilter(words=f'"{words.replace(chr(34), " ")}"'))
+        for article in self._store.articles.of_numbers(sorted(numbers)):
+            for match in pattern.finditer(article.text):
+                start, end = match.span()
+                yield Occurrence(
+                    article.id, article.title, Span(start, end),
+                    article.text[max(0, start - 40) : start], match[0], article.text[end : end + 40],
+                )  # fmt: skip
+
+    # ------------------------------------------------------------ the rest
+
+    def history(self, limit: int = 200) -> list[HistoryEntry]:
+        """The latest commands, the newest first."""
+        return self._store.history.latest(limit)
+
+    def past(self, record_id: str) -> list[HistoryEntry]:
+        """Every command that touched an article, annotation or label, the newest first."""
+        return self._store.history.of_record(record_id)
+
+    def corpus(self, name: str, chosen: CorpusFilter) -> Corpus:
+        """What an export takes."""
+        return StoreCorpus(self._store, name, chosen)
+
+
+def words_pattern(words: str) -> re.Pattern[str] | None:
+    """Finds `words` as whole words, in any case, with any white space between them; None for no words."""
+    parts = [re.escape(part) for part in words.split()]
+    if not parts:
+        return None
+    inner = r"\s+".join(parts)
+    stripped = words.strip()
+    left = r"(?<!\w)" if stripped[0].isalnum() else ""
+    right = r"(?!\w)" if stripped[-1].isalnum() else ""
+    return re.compile(left + inner + right, re.IGNORECASE)
