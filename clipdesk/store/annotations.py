@@ -160,12 +160,7 @@ class AnnotationRepository:
     # ------------------------------------------------------------ writing
 
     def write(self, before: Annotation | None, after: Annotation | None) -> None:
-        """Add, change or remove one annotation; counts and index follow.
-
-        Raises InvalidChangeError when the quote is not what the text says under the spans.
-        """
-        if after is not None:
-            self._check(after)
+        """Add, change or remove one annotation; counts and index follow. `check` comes when all is written."""
         if before is None:
             assert after is not None
             self._insert(after)
@@ -174,7 +169,8 @@ class AnnotationRepository:
         else:
             self._update(before, after)
 
-    def _check(self, annotation: Annotation) -> None:
+    def check(self, annotation: Annotation) -> None:
+        """Raises InvalidChangeError when the quote is not what the article's text says under the spans."""
         text = self._articles.text(annotation.article_id)
         spans = annotation.spans
         if not spans_fit(spans, len(text)) or (spans and quote_of(text, spans) != annotation.anchor.quote):

@@ -37,6 +37,7 @@ class NewArticle:
     cuts: tuple[Cut, ...] = ()
     source_file: str = ""
     original: bytes = field(default=b"", repr=False)
+    original_hash: str = ""
     media_type: str = "text/plain"
     encoding: str = ""
     extractor: str = ""
@@ -163,13 +164,13 @@ class ArticleRepository:
         """Add articles and index them; `marks` are their fingerprints."""
         connection = self._database.connection()
         first = connection.execute("SELECT coalesce(max(number), 0) + 1 FROM article").fetchone()[0]
-        hashes = [digest_bytes(article.original) if article.original else "" for article in articles]
+        hashes = [digest_bytes(one.original) if one.original else one.original_hash for one in articles]
         connection.executemany(
             "INSERT OR IGNORE INTO original (hash, size, data) VALUES (?, ?, ?)",
             (
                 (content_hash, len(article.original), zlib.compress(article.original, 1))
                 for content_hash, article in zip(hashes, articles, strict=True)
-                if content_hash
+                if article.original
             ),
         )
         connection.executemany(

@@ -102,8 +102,10 @@ class Store:
     def apply(self, changes: Iterable[RecordChange]) -> None:
         """Apply record changes in order, inside a transaction.
 
-        Raises InvalidChangeError when a record is not what the change says it was.
+        Raises InvalidChangeError when a record is not what the change says it was, or an annotation
+        does not say in the end what the text says under it.
         """
+        written: dict[str, Annotation] = {}
         for change in changes:
             before, after = change
             current = self.record(change.kind, change.record.id)
@@ -112,6 +114,12 @@ class Store:
                     f"The {change.kind.value.replace('_', ' ')} was changed meanwhile.", "Try again."
                 )
             self._write(before, after)
+            if isinstance(after, Annotation):
+                written[after.id] = after
+            elif isinstance(before, Annotation):
+                written.pop(before.id, None)
+        for annotation in written.values():
+            self.annotations.check(annotation)
 
     def record(self, kind: Kind, record_id: str) -> Record | None:
         """The record as it stands, or None."""

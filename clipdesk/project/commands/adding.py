@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from clipdesk.domain.anchor import anchor, spans_fit
 from clipdesk.domain.annotation import Annotation, Relation
@@ -89,11 +89,13 @@ class _Adding:
         self._new.append(
             NewArticle(
                 article_id, draft.text, draft.source, draft.status, draft.flagged, draft.note, draft.cuts,
-                draft.source_file, draft.original, draft.media_type, draft.encoding, draft.extractor,
+                draft.source_file, draft.original, draft.original_hash, draft.media_type, draft.encoding, draft.extractor,
                 draft.added_at or self._situation.now,
             )
         )  # fmt: skip
         self._marks.append(mark)
+        for person in draft.annotators:
+            self._add_annotator(person)
         self._annotate(draft, article_id, changes)
         self._item(draft, Outcome.CHANGED if changes else Outcome.TAKEN, " ".join(changes), article_id)
 
@@ -138,7 +140,8 @@ class _Adding:
             relation_id = link.id if link.id and self._is_free_relation(link.id) else self._situation.new_id()
             self._ids.add(relation_id)
             kind, person = self._relation_type(link.label, changes), self._annotator(link.annotator)
-            relation = Relation(relation_id, article_id, kind.id, head, child, person, self._situation.now)
+            made = link.created_at or self._situation.now
+            relation = Relation(relation_id, article_id, kind.id, head, child, person, made)
             self._records.append(RecordChange(None, relation))
 
     def _is_free_annotation(self, annotation_id: str) -> bool:
@@ -187,8 +190,12 @@ class _Adding:
         """The id of the annotator with this key, added where there is none; the current one for no key."""
         if not key:
             return self._situation.annotator_id
-        if key not in self._annotators:
-            person = Annotator(self._situation.new_id(), key)
-            self._annotators[key] = person.id
-            self._records.append(RecordChange(None, person))
+        self._add_annotator(Annotator(self._situation.new_id(), key))
         return self._annotators[key]
+
+    def _add_annotator(self, person: Annotator) -> None:
+        if person.key not in self._annotators:
+            if person.id in self._annotators.values():
+                person = replace(person, id=self._situation.new_id())
+            self._annotators[person.key] = person.id
+            self._records.append(RecordChange(None, person))

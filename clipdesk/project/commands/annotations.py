@@ -26,7 +26,7 @@ class AddAnnotation:
     label_id: str
     spans: tuple[Span, ...] = ()
     note: str = ""
-    attributes: Mapping[str, str] = NO_ATTRIBUTES
+    attributes: Mapping[str, str] = field(default_factory=lambda: NO_ATTRIBUTES)
     origin: str = "manual"
     id: str = field(default_factory=new_id)
     label_name: str = ""
