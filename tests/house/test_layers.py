@@ -1,0 +1,64 @@
+"""Who may import whom: the contracts in pyproject.toml hold, and would notice if they did not."""
+
+from __future__ import annotations
+
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from tests.house.sources import PACKAGE, ROOT
+
+_LINT = "import sys; from importlinter.cli import lint_imports; sys.exit(lint_imports(no_logo=True, no_cache=True))"
+
+# Contract → a line that breaks it, and the module the line is planted in.
+_VIOLATIONS = {
+    "Clipdesk is layered": ("domain/span.py", "def late():\n    import clipdesk.store.store"),
+    "Qt lives under clipdesk.ui": ("cli/main.py", "def late():\n    import PySide6.QtCore"),
+    "SQL lives under clipdesk.store": ("runtime/logs.py", "import sqlite3"),
+    "Peewee rows stay in the store": ("project/project.py", "import clipdesk.store.tables"),
+    "The domain is standard library only": ("domain/text.py", "import lxml"),
+    "Window and command line know the project and the domain, not what is behind": (
+        "ui/actions.py",
+        "import clipdesk.formats.registry",
+    ),
+    "One format does not know another": ("formats/plain_text.py", "import clipdesk.formats.training"),
+    "The window knows its parts, parts do not know the window": ("ui/theme.py", "import clipdesk.ui.main_window"),
+}
+
+
+def _lint(folder: Path) -> subprocess.CompletedProcess[str]:
+    return subprocess.run([sys.executable, "-c", _LINT], cwd=folder, capture_output=True, text=True, check=False)
+
+
+def test_the_layers_hold() -> None:
+    result = _lint(ROOT)
+    assert result.returncode == 0, result.stdout + result.stderr
+
+
+@pytest.fixture(scope="module")
+def spoilt(tmp_path_factory: pytest.TempPathFactory) -> str:
+    """What the linter says of a copy of the program in which every contract is broken on purpose."""
+    folder = tmp_path_factory.mktemp("spoilt")
+    shutil.copytree(PACKAGE, folder / "clipdesk", ignore=shutil.ignore_patterns("__pycache__"))
+    shutil.copy(ROOT / "pyproject.toml", folder)
+    for module, line in _VIOLATIONS.values():
+        with (folder / "clipdesk" / module).open("a", encoding="utf-8") as file:
+            file.write(f"\n\n{line}\n")
+    undeclared = folder / "clipdesk" / "leftovers"
+    undeclared.mkdir()
+    (undeclared / "__init__.py").write_text('"""A package no layer knows."""\n', encoding="utf-8")
+    result = _lint(folder)
+    assert result.returncode == 1, result.stderr
+    return " ".join(result.stdout.split())
+
+
+@pytest.mark.parametrize("contract", _VIOLATIONS)
+def test_a_violation_is_noticed(spoilt: str, contract: str) -> None:
+    assert f"{contract} BROKEN" in spoilt
+
+
+def test_a_package_outside_the_layers_is_noticed(spoilt: str) -> None:
+    assert "clipdesk.leftovers" in spoilt or "- leftovers" in spoilt

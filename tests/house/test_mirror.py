@@ -1,0 +1,50 @@
+"""The tests stand where the code stands: one test file for every module, none for a module that is gone."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from tests.house.sources import PACKAGE, TESTS, layers, python_files, shown, text_of
+
+SHORT = 10
+"""Lines up to which a module needs no test file of its own."""
+
+WITHOUT_TEST_FILE: frozenset[str] = frozenset()
+"""Modules that are tested elsewhere. This list may only shrink."""
+
+
+def _test_file(module: Path) -> Path:
+    name = module.stem.strip("_")
+    return TESTS / module.relative_to(PACKAGE).with_name(f"test_{name}.py")
+
+
+def _needs_test_file(module: Path) -> bool:
+    return module.name != "__init__.py" and text_of(module).count("\n") > SHORT
+
+
+def test_every_module_has_its_test_file() -> None:
+    missing = [
+        f"{shown(module)} lacks {shown(_test_file(module))}"
+        for module in python_files(PACKAGE)
+        if _needs_test_file(module) and shown(module) not in WITHOUT_TEST_FILE and not _test_file(module).is_file()
+    ]
+    assert missing == []
+
+
+def test_no_exception_is_kept_that_is_not_needed() -> None:
+    modules = {shown(module): module for module in python_files(PACKAGE)}
+    stale = [name for name in WITHOUT_TEST_FILE if name not in modules or _test_file(modules[name]).is_file()]
+    assert stale == []
+
+
+def test_every_test_file_has_its_module() -> None:
+    modules = {_test_file(module) for module in python_files(PACKAGE)}
+    packages = [module.with_suffix("") for module in modules]
+    orphans = []
+    for layer in layers():
+        for path in (TESTS / layer).rglob("test_*.py"):
+            is_part = any(path.name.startswith(f"{name.name}_") for name in packages if name.parent == path.parent)
+            is_about_package = (PACKAGE / path.relative_to(TESTS).parent / path.stem.removeprefix("test_")).is_dir()
+            if path not in modules and not is_part and not is_about_package:
+                orphans.append(f"{shown(path)} is named after no module")
+    assert orphans == []

@@ -1,0 +1,68 @@
+"""Everything shipped under resources/ is used, can be opened by name, and everything asked for is shipped."""
+
+from __future__ import annotations
+
+import ast
+import re
+from pathlib import Path
+
+import pytest
+
+from clipdesk.runtime.resources import read_resource
+from tests.house.sources import PACKAGE, RESOURCES, nodes, python_files, shown, text_of
+
+_READERS = frozenset({"resource_path", "read_resource", "read_resource_text", "list_resources"})
+_TEXT_SUFFIXES = frozenset({".json", ".css", ".html", ".md", ".txt", ".qss", ".ts"})
+
+
+def _shipped() -> list[Path]:
+    return sorted(path for path in RESOURCES.rglob("*") if path.is_file())
+
+
+def _words_of_code() -> set[str]:
+    """Every string in the code; a resource may be asked for by path, by name or by stem."""
+    constants = (node for path in python_files(PACKAGE) for node in nodes(path, ast.Constant))
+    return {node.value for node in constants if isinstance(node, ast.Constant) and isinstance(node.value, str)}
+
+
+def _words_of_resources() -> set[str]:
+    texts = (text_of(path) for path in _shipped() if path.suffix in _TEXT_SUFFIXES)
+    return {word for text in texts for word in re.findall(r'["\'(]([\w./-]+)["\')]', text)}
+
+
+def _asked_for(*readers: str) -> list[tuple[Path, int, str]]:
+    """Where the code calls one of `readers` with a plain string."""
+    found = []
+    for path in python_files(PACKAGE):
+        for node in nodes(path, ast.Call):
+            assert isinstance(node, ast.Call)
+            name = getattr(node.func, "attr", getattr(node.func, "id", ""))
+            if name in readers and node.args and isinstance(node.args[0], ast.Constant):
+                found.append((path, node.lineno, str(node.args[0].value)))
+    return found
+
+
+def test_every_shipped_file_is_named_somewhere() -> None:
+    words = _words_of_code() | _words_of_resources()
+    listed = tuple(f"{folder}/" for _, _, folder in _asked_for("list_resources"))
+    unused = []
+    for path in _shipped():
+        name = path.relative_to(RESOURCES).as_posix()
+        if not name.startswith(listed) and words.isdisjoint({name, path.name, path.stem}):
+            unused.append(f"{shown(path)} is named by no code")
+    assert unused == []
+
+
+def test_everything_asked_for_is_shipped() -> None:
+    missing = [
+        f"{shown(path, line)} asks for {name!r}"
+        for path, line, name in _asked_for(*_READERS)
+        if not (RESOURCES / name).exists()
+    ]
+    assert missing == []
+
+
+@pytest.mark.parametrize("path", _shipped(), ids=shown)
+def test_every_shipped_file_opens_by_name(path: Path) -> None:
+    assert read_resource(path.relative_to(RESOURCES).as_posix()) == path.read_bytes()
+    assert path.stat().st_size > 0
