@@ -50,3 +50,8 @@ def nodes(path: Path, *kinds: type[ast.AST]) -> Iterator[ast.AST]:
 def layers() -> tuple[str, ...]:
     """The packages directly below clipdesk."""
     return tuple(sorted(path.parent.name for path in PACKAGE.glob("*/__init__.py")))
+
+
+def expect_none(faults: list[str]) -> None:
+    """Fail with every fault on a line of its own."""
+    assert not faults, "\n".join(["", *faults])

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ast
 
-from tests.house.sources import PACKAGE, TESTS, module_name, nodes, python_files, shown, tree_of
+from tests.house.sources import PACKAGE, TESTS, expect_none, module_name, nodes, python_files, shown, tree_of
 
 EMPTY_MODULE_NAMES = frozenset({"util", "utils", "helper", "helpers", "common", "misc", "manager", "managers", "stuff"})
 EMPTY_CLASS_ENDINGS = ("Manager", "Helper", "Handler", "Util", "Utils", "Data", "Info")
@@ -13,7 +13,7 @@ EMPTY_CLASS_ENDINGS = ("Manager", "Helper", "Handler", "Util", "Utils", "Data", 
 def test_no_module_is_called_nothing() -> None:
     files = [*python_files(PACKAGE), *python_files(TESTS)]
     faults = [shown(path) for path in files if EMPTY_MODULE_NAMES & set(module_name(path).split("."))]
-    assert faults == []
+    expect_none(faults)
 
 
 def test_no_class_is_called_nothing() -> None:
@@ -23,7 +23,7 @@ def test_no_class_is_called_nothing() -> None:
         for node in nodes(path, ast.ClassDef)
         if isinstance(node, ast.ClassDef) and node.name.endswith(EMPTY_CLASS_ENDINGS)
     ]
-    assert faults == []
+    expect_none(faults)
 
 
 def test_a_package_holds_a_docstring_and_nothing_else() -> None:
@@ -35,14 +35,14 @@ def test_a_package_holds_a_docstring_and_nothing_else() -> None:
             faults.append(f"{shown(path)} has no docstring")
         if any(not isinstance(node, may_follow) for node in tree.body[1:]):
             faults.append(f"{shown(path)} holds more than its docstring")
-    assert faults == []
+    expect_none(faults)
 
 
 def test_every_module_says_what_it_is_for() -> None:
     files = [*python_files(PACKAGE), *python_files(TESTS)]
-    assert [shown(path) for path in files if not ast.get_docstring(tree_of(path))] == []
+    expect_none([shown(path) for path in files if not ast.get_docstring(tree_of(path))])
 
 
 def test_every_folder_of_modules_is_a_package() -> None:
     folders = {path.parent for path in python_files(PACKAGE)}
-    assert [shown(folder) for folder in folders if not (folder / "__init__.py").is_file()] == []
+    expect_none([shown(folder) for folder in folders if not (folder / "__init__.py").is_file()])

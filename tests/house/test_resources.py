@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from clipdesk.runtime.resources import read_resource
-from tests.house.sources import PACKAGE, RESOURCES, nodes, python_files, shown, text_of
+from tests.house.sources import PACKAGE, RESOURCES, expect_none, nodes, python_files, shown, text_of
 
 _READERS = frozenset({"resource_path", "read_resource", "read_resource_text", "list_resources"})
 _TEXT_SUFFIXES = frozenset({".json", ".css", ".html", ".md", ".txt", ".qss", ".ts"})
@@ -50,7 +50,7 @@ def test_every_shipped_file_is_named_somewhere() -> None:
         name = path.relative_to(RESOURCES).as_posix()
         if not name.startswith(listed) and words.isdisjoint({name, path.name, path.stem}):
             unused.append(f"{shown(path)} is named by no code")
-    assert unused == []
+    expect_none(unused)
 
 
 def test_everything_asked_for_is_shipped() -> None:
@@ -59,7 +59,7 @@ def test_everything_asked_for_is_shipped() -> None:
         for path, line, name in _asked_for(*_READERS)
         if not (RESOURCES / name).exists()
     ]
-    assert missing == []
+    expect_none(missing)
 
 
 @pytest.mark.parametrize("path", _shipped(), ids=shown)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 from pathlib import Path
 
-from tests.house.sources import PACKAGE, TESTS, nodes, python_files, shown, text_of
+from tests.house.sources import PACKAGE, TESTS, expect_none, nodes, python_files, shown, text_of
 
 MODULE_LINES = 400
 TEST_MODULE_LINES = 600
@@ -24,11 +24,11 @@ def _lines(node: ast.ClassDef | ast.FunctionDef | ast.AsyncFunctionDef) -> int:
 
 
 def test_modules_are_short() -> None:
-    assert _too_long(python_files(PACKAGE), MODULE_LINES) == []
+    expect_none(_too_long(python_files(PACKAGE), MODULE_LINES))
 
 
 def test_test_modules_are_short() -> None:
-    assert _too_long(python_files(TESTS), TEST_MODULE_LINES) == []
+    expect_none(_too_long(python_files(TESTS), TEST_MODULE_LINES))
 
 
 def test_classes_are_short() -> None:
@@ -41,7 +41,7 @@ def test_classes_are_short() -> None:
                 faults.append(f"{shown(path, node.lineno)} {node.name}: {_lines(node)} lines, {CLASS_LINES} at most")
             if methods > CLASS_METHODS:
                 faults.append(f"{shown(path, node.lineno)} {node.name}: {methods} methods, {CLASS_METHODS} at most")
-    assert faults == []
+    expect_none(faults)
 
 
 def test_functions_are_short() -> None:
@@ -52,4 +52,4 @@ def test_functions_are_short() -> None:
             if _lines(node) > FUNCTION_LINES:
                 place = f"{shown(path, node.lineno)} {node.name}"
                 faults.append(f"{place}: {_lines(node)} lines, {FUNCTION_LINES} at most")
-    assert faults == []
+    expect_none(faults)

@@ -8,7 +8,7 @@ import sys
 
 import pytest
 
-from tests.house.sources import PACKAGE, ROOT, TESTS, python_files, shown, text_of
+from tests.house.sources import PACKAGE, ROOT, TESTS, expect_none, python_files, shown, text_of
 
 _EXEMPTION = re.compile(r"# (?:type: ignore\[[^\]]*\]|noqa(?:: ?[A-Z]+[0-9]+(?:, ?[A-Z]+[0-9]+)*)?)(?P<reason>.*)$")
 
@@ -28,4 +28,4 @@ def test_every_exemption_gives_its_reason() -> None:
             found = _EXEMPTION.search(line)
             if found and len(found["reason"].strip(" #-–—")) < 8:
                 faults.append(f"{shown(path, number)}: {line.strip()}")
-    assert faults == []
+    expect_none(faults)
