@@ -1,0 +1,43 @@
+"""`clipdesk check`: integrity and anchors of a project file."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from clipdesk.cli.opening import open_existing
+from clipdesk.cli.output import DONE, NOT_ALL_TAKEN, ProgressBar, print_json
+
+if TYPE_CHECKING:
+    from clipdesk.cli.verbs import Verbs
+
+
+def add_to(verbs: Verbs) -> None:
+    """Declare the verb."""
+    verb = verbs.add_parser("check", help="check that a project file is whole and every passage stands where it should")
+    verb.add_argument("project", metavar="PROJECT", help="a .clipdesk file")
+    verb.add_argument("--json", action="store_true", help="print the findings as JSON")
+    verb.set_defaults(run=run)
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Check; exit 1 when anything is wrong."""
+    from clipdesk.project.checking import check
+
+    project = open_existing(Path(arguments.project))
+    bar = ProgressBar()
+    try:
+        result = check(project.reader, bar)
+    finally:
+        bar.clear()
+        project.close()
+    if arguments.json:
+        problems = [{"check": one.check, "problem": one.sentence} for one in result.problems]
+        print_json({"articles": result.articles, "annotations": result.annotations, "problems": problems})
+    else:
+        for problem in result.problems:
+            print(f"  ! {problem.check}: {problem.sentence}")
+        verdict = "nothing is wrong" if result.is_clean else f"{len(result.problems)} problems"
+        print(f"{result.articles} articles and {result.annotations} annotations checked: {verdict}.")
+    return DONE if result.is_clean else NOT_ALL_TAKEN

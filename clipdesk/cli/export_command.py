@@ -1,0 +1,90 @@
+"""`clipdesk export`: a project, or a part of it, into a file."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Callable, Iterable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from clipdesk.cli.opening import open_existing
+from clipdesk.cli.output import DONE, NOT_ALL_TAKEN, ProgressBar, print_json, print_report, report_json
+from clipdesk.domain.article import Status
+from clipdesk.domain.errors import ExportFailedError
+
+if TYPE_CHECKING:
+    from clipdesk.cli.verbs import Verbs
+    from clipdesk.domain.filters import CorpusFilter
+    from clipdesk.project.project import Project
+
+
+def add_to(verbs: Verbs) -> None:
+    """Declare the verb."""
+    verb = verbs.add_parser("export", help="write articles and annotations for the next tool")
+    verb.add_argument("project", metavar="PROJECT", help="a .clipdesk file")
+    verb.add_argument("out", metavar="OUT", help="the file to write")
+    verb.add_argument("--format", default="", metavar="KEY", help="write this format (else by the suffix of OUT)")
+    verb.add_argument("--dialect", default="", metavar="NAME", help="a dialect of the format (see clipdesk formats)")
+    verb.add_argument("--label", action="append", default=[], metavar="NAME", help="only this label (repeatable)")
+    verb.add_argument(
+        "--status", action="append", default=[], choices=[*(one.value for one in Status), "flagged"],
+        help="only articles of this status (repeatable)",
+    )  # fmt: skip
+    verb.add_argument(
+        "--annotator", action="append", default=[], metavar="KEY", help="only this annotator (repeatable)"
+    )
+    verb.add_argument("--force", action="store_true", help="replace OUT if it exists")
+    verb.add_argument("--json", action="store_true", help="print the result as JSON")
+    verb.set_defaults(run=run)
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Export, and say what was written."""
+    from clipdesk.project.exporting import ExportRequest, export, format_for
+
+    target = Path(arguments.out)
+    key = arguments.format or format_for(target.name)
+    if target.exists() and not arguments.force:
+        raise ExportFailedError(f"“{target}” exists already.", "Use --force to replace it.")
+    project = open_existing(Path(arguments.project))
+    bar = ProgressBar()
+    try:
+        request = ExportRequest(target, key, _chosen(project, arguments), arguments.dialect)
+        result = export(project.reader, request, bar)
+    finally:
+        bar.clear()
+        project.close()
+    if arguments.json:
+        print_json(
+            {
+                "file": str(target),
+                "bytes": result.size,
+                "articles": result.articles,
+                "items": report_json(result.report),
+            }
+        )
+    else:
+        print_report(result.report)
+        print(f"{result.articles} articles written to {target} ({result.size:,} bytes).")
+    return NOT_ALL_TAKEN if result.report.skipped else DONE
+
+
+def _chosen(project: Project, arguments: argparse.Namespace) -> CorpusFilter:
+    """The filter. Raises ExportFailedError for a label or annotator that the project does not have."""
+    from clipdesk.domain.filters import CorpusFilter
+
+    statuses = tuple(Status(one) for one in arguments.status if one != "flagged")
+    labels = _ids(
+        arguments.label, "label", lambda name: project.codebook.named(name), (one.name for one in project.codebook)
+    )
+    people = {one.key: one for one in project.annotators}
+    annotators = _ids(arguments.annotator, "annotator", people.get, people)
+    return CorpusFilter(labels, annotators, statuses, flagged="flagged" in arguments.status)
+
+
+def _ids(names: list[str], what: str, find: Callable[[str], object], known: Iterable[str]) -> tuple[str, ...]:
+    found = [find(name) for name in names]
+    if None in found:
+        missing = names[found.index(None)]
+        raise ExportFailedError(f"The project has no {what} “{missing}”.", f"It has: {', '.join(known)}.")
+    return tuple(one.id for one in found if (one is not None and hasattr(one, "id")))

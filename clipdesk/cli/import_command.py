@@ -1,0 +1,64 @@
+"""`clipdesk import`: files and folders into a project."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from clipdesk.cli.opening import open_or_create
+from clipdesk.cli.output import DONE, NOT_ALL_TAKEN, ProgressBar, print_json, print_report, report_json
+from clipdesk.domain.report import Outcome
+
+if TYPE_CHECKING:
+    from clipdesk.cli.verbs import Verbs
+
+
+def add_to(verbs: Verbs) -> None:
+    """Declare the verb."""
+    verb = verbs.add_parser("import", help="import files or folders; makes PROJECT when there is none")
+    verb.add_argument("project", metavar="PROJECT", help="a .clipdesk file")
+    verb.add_argument("paths", metavar="PATH", nargs="+", help="files or folders")
+    verb.add_argument(
+        "--format", default="", metavar="KEY", help="read everything as this format (see clipdesk formats)"
+    )
+    verb.add_argument("--encoding", default="", metavar="NAME", help="read text in this encoding")
+    verb.add_argument("--keep-all", action="store_true", help="cut nothing away from the texts")
+    verb.add_argument(
+        "--annotator", default="", metavar="KEY", help="whose annotations they are, where a file does not say"
+    )
+    verb.add_argument("--json", action="store_true", help="print the report as JSON")
+    verb.set_defaults(run=run)
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Import, and report on every file."""
+    from clipdesk.project.importing import ImportOptions, ImportRequest, import_files
+    from clipdesk.project.starter import starter_codebook
+
+    keep_all = bool(arguments.keep_all)
+    request = ImportRequest(
+        tuple(Path(one) for one in arguments.paths),
+        ImportOptions(arguments.encoding, clean=not keep_all, whole_page=keep_all),
+        arguments.format,
+    )
+    bar = ProgressBar()
+    project = open_or_create(Path(arguments.project), arguments)
+    try:
+        report = import_files(project, request, bar, starter_codebook())
+        counts = project.queries.counts()
+    finally:
+        bar.clear()
+        project.close()
+    if arguments.json:
+        print_json(
+            {"project": str(project.path), "taken": report.taken, "duplicates": report.count(Outcome.DUPLICATE),
+             "skipped": report.skipped, "articles": counts.articles, "items": report_json(report)}
+        )  # fmt: skip
+    else:
+        print_report(report)
+        print(
+            f"{report.taken} taken, {report.count(Outcome.DUPLICATE)} already there, {report.skipped} not taken;"
+            f" {project.path.name} now holds {counts.articles} articles."
+        )
+    return NOT_ALL_TAKEN if report.skipped or not report.items else DONE

@@ -1,0 +1,53 @@
+"""The argument parser; each verb is a module. User errors are caught here and nowhere else on the command line."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Sequence
+
+from clipdesk import __version__
+from clipdesk.cli import check_command, export_command, formats_command, import_command, stats_command
+from clipdesk.cli.output import NOT_ALL_TAKEN, WRONG_USE, complain, print_json
+from clipdesk.domain.errors import UserError
+from clipdesk.runtime.paths import Places
+
+_COMMANDS = (import_command, export_command, stats_command, check_command, formats_command)
+
+_EPILOG = """exit codes: 0 done, 1 something was not taken, 2 wrong use
+without a verb: open the window (on PROJECT, else on the last one, else on the sample)"""
+
+
+def parser() -> argparse.ArgumentParser:
+    """The parser with all verbs."""
+    top = argparse.ArgumentParser(
+        prog="clipdesk",
+        description="Tag and annotate news clippings.",
+        epilog=_EPILOG,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    top.add_argument("--base-dir", metavar="DIR", help="keep all folders of the program below DIR")
+    top.add_argument("--version", action="version", version=f"Clipdesk {__version__}")
+    verbs = top.add_subparsers(title="verbs", metavar="VERB", required=True)
+    for command in _COMMANDS:
+        command.add_to(verbs)
+    return top
+
+
+def main(argv: Sequence[str], where: Places) -> int:
+    """Run one verb and return the exit code: 0 done, 1 something was not taken, 2 wrong use."""
+    try:
+        arguments = parser().parse_args(list(argv))
+    except SystemExit as leaving:
+        return leaving.code if isinstance(leaving.code, int) else WRONG_USE
+    arguments.places = where
+    try:
+        code: int = arguments.run(arguments)
+    except UserError as error:
+        if getattr(arguments, "json", False):
+            print_json({"error": error.sentence, "remedy": error.remedy})
+        complain(error.message)
+        return NOT_ALL_TAKEN
+    except KeyboardInterrupt:
+        complain("stopped.")
+        return NOT_ALL_TAKEN
+    return code

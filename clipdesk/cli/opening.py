@@ -1,0 +1,44 @@
+"""Opens the project that a verb works on."""
+
+from __future__ import annotations
+
+import argparse
+import getpass
+import re
+from pathlib import Path
+
+from clipdesk.domain.errors import ProjectError
+from clipdesk.project.project import Project
+
+
+def open_or_create(path: Path, arguments: argparse.Namespace) -> Project:
+    """The project, made with the starter codebook when there is none. Raises ProjectError."""
+    from clipdesk.project.starter import starter_codebook
+
+    if path.exists():
+        project = Project(path)
+    else:
+        if path.suffix != ".clipdesk":
+            raise ProjectError(f"“{path.name}” is not the name of a project.", "Let it end in .clipdesk.")
+        project = Project.create(path, starter_codebook())
+    project.use_annotator(getattr(arguments, "annotator", "") or annotator_key(arguments))
+    return project
+
+
+def open_existing(path: Path) -> Project:
+    """The project, for reading. Raises ProjectError when there is none."""
+    return Project(path, read_only=True)
+
+
+def annotator_key(arguments: argparse.Namespace) -> str:
+    """Who annotates: the settings' annotator, else the system's name for the user."""
+    from clipdesk.runtime.settings import SettingsFile
+
+    chosen = SettingsFile(arguments.places.settings_file).read().annotator_key
+    if chosen:
+        return chosen
+    try:
+        name = getpass.getuser()
+    except (OSError, KeyError):  # no such user on this machine
+        name = ""
+    return re.sub(r"\W+", "", name).lower()[:12] or "me"

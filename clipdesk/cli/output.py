@@ -1,0 +1,80 @@
+"""What the command line prints: tables, JSON, progress, and the exit codes."""
+
+from __future__ import annotations
+
+import json
+import sys
+import time
+from collections.abc import Sequence
+from typing import Any
+
+from clipdesk.domain.report import Outcome, TransferReport
+
+DONE, NOT_ALL_TAKEN, WRONG_USE = 0, 1, 2
+
+_MARKS = {Outcome.TAKEN: "+", Outcome.CHANGED: "+", Outcome.DUPLICATE: "=", Outcome.SKIPPED: "!"}
+_SECONDS_BETWEEN = 0.1
+
+
+def print_json(value: Any) -> None:
+    """One JSON document on standard output."""
+    print(json.dumps(value, ensure_ascii=False, indent=2))
+
+
+def print_rows(rows: Sequence[Sequence[object]], indent: str = "  ") -> None:
+    """Columns, numbers to the right and words to the left."""
+    cells = [[str(cell) for cell in row] for row in rows]
+    widths = [max(len(row[column]) for row in cells) for column in range(len(cells[0]))] if cells else []
+    for row, values in zip(cells, rows, strict=True):
+        aligned = (
+            cell.rjust(width) if isinstance(value, int) else cell.ljust(width)
+            for cell, width, value in zip(row, widths, values, strict=True)
+        )
+        print((indent + "  ".join(aligned)).rstrip())
+
+
+def print_report(report: TransferReport) -> None:
+    """A line for each item about which there is something to say."""
+    for item in report.items:
+        if item.outcome is not Outcome.TAKEN:
+            print(f"  {_MARKS[item.outcome]} {item.name}: {item.reason}")
+
+
+def report_json(report: TransferReport) -> list[dict[str, str]]:
+    """A report for a machine."""
+    return [
+        {"name": one.name, "outcome": one.outcome.value, "reason": one.reason, "article": one.article_id}
+        for one in report.items
+    ]
+
+
+def complain(sentence: str) -> None:
+    """An error, on standard error."""
+    print(f"clipdesk: {sentence}", file=sys.stderr)
+
+
+class ProgressBar:
+    """A bar on a terminal, nothing in a pipe. Writes to standard error."""
+
+    def __init__(self) -> None:
+        self._is_shown = sys.stderr.isatty()
+        self._last = 0.0
+        self._width = 0
+
+    def __call__(self, done: int, total: int, what: str) -> None:
+        """Show how far the work is."""
+        now = time.monotonic()
+        if not self._is_shown or (now - self._last < _SECONDS_BETWEEN and done < total):
+            return
+        self._last = now
+        filled = round(20 * done / total) if total else 0
+        line = f"[{'#' * filled}{'.' * (20 - filled)}] {done:,} of {total:,}  {what[:40]}"
+        sys.stderr.write("\r" + line.ljust(self._width))
+        self._width = len(line)
+        sys.stderr.flush()
+
+    def clear(self) -> None:
+        """Take the bar off the screen."""
+        if self._is_shown and self._width:
+            sys.stderr.write("\r" + " " * self._width + "\r")
+            sys.stderr.flush()

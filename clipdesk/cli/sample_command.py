@@ -1,0 +1,32 @@
+"""What `clipdesk` does where there is no display: the whole job on the sample, and where the result is."""
+
+from __future__ import annotations
+
+from clipdesk.cli.output import DONE, print_rows
+from clipdesk.runtime.paths import Places
+
+
+def run(where: Places) -> int:
+    """Import the sample clippings, tag them, export them as JSONL and as a review page, and say where they are."""
+    from clipdesk.project.exporting import ExportRequest, export
+    from clipdesk.project.sample import NAME, make_sample
+
+    folder = where.projects
+    folder.mkdir(parents=True, exist_ok=True)
+    path = folder / f"{NAME}.clipdesk"
+    number = 1
+    while path.exists():
+        number += 1
+        path = folder / f"{NAME} {number}.clipdesk"
+    project = make_sample(path)
+    try:
+        counts = project.queries.counts()
+        results = [
+            export(project.reader, ExportRequest(path.with_suffix(suffix), key))
+            for suffix, key in ((".jsonl", "jsonl"), (".html", "review"))
+        ]
+    finally:
+        project.close()
+    print(f"Imported {counts.articles} clippings and tagged {counts.annotations} passages in them.")
+    print_rows([("project", path), *(("export", result.target) for result in results)])
+    return DONE

@@ -1,0 +1,68 @@
+"""Backups by themselves: when one is due, and the job that makes it. What a backup is, the store knows."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from datetime import datetime
+from pathlib import Path
+
+from clipdesk.domain.errors import CancelledError
+from clipdesk.project.jobs import Progress, silent
+from clipdesk.project.project import Project
+from clipdesk.store.backup import BackupFile, Backups
+
+__all__ = ["BackupFile", "BackupSchedule", "backups_of"]
+
+MINUTES = 10.0
+
+
+def backups_of(folder: Path, project_id: str) -> Backups:
+    """The backups of the project with this identity, below the folder for all backups."""
+    return Backups(folder / (project_id or "unknown"))
+
+
+class BackupSchedule:
+    """Says when the next backup of an open project is due.
+
+    On open if it changed since the last one, every ten minutes of work, and before bulk changes.
+    """
+
+    def __init__(self, project: Project, folder: Path, clock: Callable[[], float] = time.monotonic) -> None:
+        self.backups = backups_of(folder, project.id)
+        self._project = project
+        self._clock = clock
+        self._last = clock()
+
+    @property
+    def is_due_on_open(self) -> bool:
+        """Whether the file has changed since its last backup."""
+        if self._project.is_read_only:
+            return False
+        latest = next(iter(self.backups.all()), None)
+        changed = datetime.fromtimestamp(self._project.path.stat().st_mtime, latest.made_at.tzinfo) if latest else None
+        return latest is None or (changed is not None and changed > latest.made_at)
+
+    @property
+    def is_due(self) -> bool:
+        """Whether there has been ten minutes of work since the last backup."""
+        waited = self._clock() - self._last
+        return not self._project.is_read_only and self._project.changes_since_backup > 0 and waited >= MINUTES * 60
+
+    def job(self) -> Callable[[Progress], BackupFile | None]:
+        """The job that makes a backup, for another thread. Counts from now."""
+        path, backups = self._project.path, self.backups
+        self._last = self._clock()
+        self._project.note_backup()
+
+        def run(progress: Progress = silent) -> BackupFile | None:
+            def cancelled() -> bool:
+                try:
+                    progress(0, 0, "")
+                except CancelledError:
+                    return True
+                return False
+
+            return backups.make(path, cancelled=cancelled)
+
+        return run

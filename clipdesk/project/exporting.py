@@ -1,0 +1,86 @@
+"""Export: corpus → file, written aside and swapped in; a failure leaves the old file."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import NamedTuple
+
+from clipdesk.domain.errors import ExportFailedError
+from clipdesk.domain.filters import CorpusFilter
+from clipdesk.domain.report import TransferReport
+from clipdesk.formats.builtin import builtin_registry
+from clipdesk.formats.registry import ExportOptions
+from clipdesk.project.jobs import Progress, silent
+from clipdesk.project.project import ProjectReader
+from clipdesk.runtime.files import write_atomically
+from clipdesk.store.corpus import StoreCorpus
+
+
+class ExportOffer(NamedTuple):
+    """A format as dialogs and lists show it. `dialects` are (key, words) pairs, the default first; often none."""
+
+    key: str
+    name: str
+    suffixes: tuple[str, ...]
+    dialects: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ExportRequest:
+    """What is to be exported, where to, and how. An empty format is found out by the suffix of the target."""
+
+    target: Path
+    format_key: str = ""
+    chosen: CorpusFilter = field(default_factory=CorpusFilter)
+    dialect: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ExportResult:
+    """What an export wrote: the file, its size in bytes, and the report item by item."""
+
+    target: Path
+    size: int
+    articles: int
+    report: TransferReport
+
+
+def export_formats() -> tuple[ExportOffer, ...]:
+    """What can be written."""
+    return tuple(
+        ExportOffer(one.key, one.name, one.suffixes, tuple(getattr(one, "dialects", ())))
+        for one in builtin_registry().exporters
+    )
+
+
+def format_for(name: str) -> str:
+    """The key of the format that a file name, or a key, asks for. Raises ExportFailedError when there is none."""
+    return builtin_registry().exporter_for(name).key
+
+
+def export(reader: ProjectReader, request: ExportRequest, progress: Progress = silent) -> ExportResult:
+    """Write an export, whole or not at all. Safe in another thread.
+
+    Raises ExportFailedError with the reason when it cannot be written, CancelledError when it is stopped.
+    """
+    exporter = builtin_registry().exporter_for(request.format_key or request.target.name)
+    target = request.target
+    if target.is_dir():
+        raise ExportFailedError(f"“{target.name}” is a folder.", "Choose a file name.")
+    if target.resolve() == reader.path.resolve():
+        raise ExportFailedError("The export would take the place of the project itself.", "Choose another name.")
+
+    def tell(done: int, total: int) -> None:
+        progress(done, total, target.name)
+
+    with reader.open() as store:
+        corpus = StoreCorpus(store, reader.path.stem, request.chosen)
+        try:
+            with write_atomically(target) as handle:
+                report = exporter.write(corpus, handle, ExportOptions(request.dialect), tell)
+        except OSError as error:
+            raise ExportFailedError(
+                f"“{target}” cannot be written: {error.strerror or error}.", "Choose another place, or make room."
+            ) from error
+        return ExportResult(target, target.stat().st_size, len(corpus), report)

@@ -1,0 +1,150 @@
+"""Import: files → articles in batches, plus a report. Preview first; the batches become commands of the project."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import NamedTuple
+
+from clipdesk.domain.codebook import Codebook
+from clipdesk.domain.draft import ArticleDraft
+from clipdesk.domain.errors import CancelledError
+from clipdesk.domain.ids import new_id
+from clipdesk.domain.report import ReportItem, TransferReport
+from clipdesk.formats.builtin import builtin_registry
+from clipdesk.formats.encoding import ENCODINGS
+from clipdesk.formats.registry import ImportOptions, SourceFile
+from clipdesk.project.commands.adding import AddArticles
+from clipdesk.project.jobs import Progress, silent
+from clipdesk.project.project import Project
+from clipdesk.project.reading import FileChoice, FileReader, ReadFile, find_files
+
+__all__ = ["ENCODINGS", "Batch", "FileChoice", "FormatOffer", "ImportOptions", "ImportPreview", "ImportRequest"]
+
+PREVIEWED = 100
+"""How many files a preview reads."""
+_BATCH_CHARACTERS = 120_000
+_BATCH_ARTICLES = 25
+
+
+class FormatOffer(NamedTuple):
+    """A format as dialogs and lists show it."""
+
+    key: str
+    name: str
+    suffixes: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ImportRequest:
+    """What is to be imported, and how."""
+
+    paths: tuple[Path, ...]
+    options: ImportOptions = field(default_factory=ImportOptions)
+    format_key: str = ""
+    choices: Mapping[Path, FileChoice] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class ImportPreview:
+    """The first files of an import, read; `total` counts all files found."""
+
+    files: tuple[ReadFile, ...]
+    total: int
+
+
+@dataclass(frozen=True, slots=True)
+class Batch:
+    """Some articles that were read, and the report on what could not be; small enough not to stall a window."""
+
+    drafts: tuple[ArticleDraft, ...] = ()
+    items: tuple[ReportItem, ...] = ()
+
+
+def import_formats() -> tuple[FormatOffer, ...]:
+    """What can be read."""
+    return tuple(FormatOffer(one.key, one.name, one.suffixes) for one in builtin_registry().importers)
+
+
+def preview(request: ImportRequest, progress: Progress = silent) -> ImportPreview:
+    """Read the first files of a request, to be shown before anything is taken."""
+    found = find_files(request.paths)
+    shown = found[:PREVIEWED]
+    files: list[ReadFile] = []
+    with FileReader(request.options, request.format_key, request.choices) as reader:
+        for file in reader.read(shown):
+            files.append(file)
+            progress(len(files), len(shown), file.found.name)
+    return ImportPreview(tuple(files), len(found))
+
+
+def batches(request: ImportRequest, progress: Progress = silent) -> Iterator[Batch]:
+    """Read everything that a request asks for, in batches. Ends the child processes when it is closed."""
+    found = [one for one in find_files(request.paths) if not _is_left_out(request, one.path)]
+    drafts: list[ArticleDraft] = []
+    items: list[ReportItem] = []
+    characters = 0
+    with FileReader(request.options, request.format_key, request.choices) as reader:
+        for number, file in enumerate(reader.read(found), start=1):
+            items += file.items
+            for draft in file.drafts:
+                drafts.append(draft)
+                characters += len(draft.text)
+                if characters > _BATCH_CHARACTERS or len(drafts) >= _BATCH_ARTICLES:
+                    yield Batch(tuple(drafts), tuple(items))
+                    drafts, items, characters = [], [], 0
+            progress(number, len(found), file.found.name)
+    if drafts or items:
+        yield Batch(tuple(drafts), tuple(items))
+
+
+def _is_left_out(request: ImportRequest, path: Path) -> bool:
+    choice = request.choices.get(path)
+    return choice is not None and choice.is_left_out
+
+
+class Arrival:
+    """Takes the batches of one import into a project: one undo step, one report."""
+
+    def __init__(self, project: Project, known: Codebook | None = None) -> None:
+        self._project = project
+        self._known = known or Codebook()
+        self._step = new_id()
+        self.report = TransferReport()
+
+    def take(self, batch: Batch, origin: object = None) -> TransferReport:
+        """Add a batch; returns the report on it."""
+        report = TransferReport(batch.items)
+        if batch.drafts:
+            command = AddArticles(batch.drafts, self._known)
+            report = report.joined([self._project.transfer(command, origin=origin, step=self._step)])
+        self.report = self.report.joined([report])
+        return report
+
+
+def import_files(
+    project: Project, request: ImportRequest, progress: Progress = silent, known: Codebook | None = None
+) -> TransferReport:
+    """Import in the calling thread. When it is cancelled, whole articles only have been taken."""
+    arrival = Arrival(project, known)
+    try:
+        for batch in batches(request, progress):
+            arrival.take(batch)
+    except CancelledError:
+        pass
+    return arrival.report
+
+
+def read_pasted(text: str, name: str, options: ImportOptions | None = None) -> Batch:
+    """What pasted text holds: one article, cleaned like a file. `name` is what the report calls it.
+
+    Raises ImportFailedError when there are no words in it.
+    """
+    importer = builtin_registry().importer("text")
+    file = SourceFile(name, text.encode("utf-8", "surrogatepass").decode("utf-8", "replace").encode())
+    readings = list(importer.read(file, options or ImportOptions(encoding="utf-8")))
+    return Batch(
+        tuple(one for one in readings if isinstance(one, ArticleDraft)),
+        tuple(one for one in readings if isinstance(one, ReportItem)),
+    )

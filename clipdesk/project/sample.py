@@ -1,0 +1,85 @@
+"""The sample project: clippings that ship with the program, some of them tagged already."""
+
+from __future__ import annotations
+
+import json
+import re
+from pathlib import Path
+from typing import Any
+
+from clipdesk.domain.article import Article, Status
+from clipdesk.domain.filters import ArticleFilter
+from clipdesk.domain.mapping import read_only
+from clipdesk.domain.span import Span
+from clipdesk.project.commands.annotations import AddAnnotation, Relate
+from clipdesk.project.commands.articles import SetArticleNote, SetFlag, SetStatus
+from clipdesk.project.commands.base import Command
+from clipdesk.project.importing import ImportRequest, import_files
+from clipdesk.project.project import Project
+from clipdesk.project.starter import starter_codebook
+from clipdesk.runtime.resources import list_resources, read_resource_text, resource_path
+
+NAME = "Harbour coverage"
+_ANNOTATIONS = "sample/annotations.json"
+
+
+def sample_files() -> tuple[Path, ...]:
+    """The clippings, as a person would have saved them."""
+    return tuple(resource_path(name) for name in list_resources("sample") if name != _ANNOTATIONS)
+
+
+def make_sample(path: Path) -> Project:
+    """Make the sample project at `path` and open it. Nothing of how it was made can be undone."""
+    project = Project.create(path, starter_codebook())
+    try:
+        project.use_annotator("sample", "Sample annotator")
+        import_files(project, ImportRequest(sample_files()))
+        articles = _articles(project)
+        for entry in json.loads(read_resource_text(_ANNOTATIONS))["articles"]:
+            if not entry["annotator"]:
+                for command in _commands(project, articles[entry["file"]], entry):
+                    project.execute(command)
+        project.finish_history()
+    except BaseException:
+        project.close()
+        raise
+    return project
+
+
+def _articles(project: Project) -> dict[str, Article]:
+    listed = project.queries.listed(project.queries.article_numbers(ArticleFilter()))
+    found = [project.queries.article(one.id) for one in listed]
+    return {article.source_file: article for article in found if article is not None}
+
+
+def _commands(project: Project, article: Article, entry: dict[str, Any]) -> list[Command]:
+    """What brings one article of the sample to where the file says it is."""
+    codebook = project.codebook
+    commands: list[Command] = []
+    ids: dict[str, str] = {}
+    for one in entry["annotations"]:
+        label = codebook.named(one["label"])
+        assert label is not None, one["label"]
+        pieces = tuple(find(article.text, piece) for piece in one.get("pieces", [one]))
+        attributes = read_only(one.get("attributes", {}))
+        command = AddAnnotation(article.id, label.id, pieces, one.get("note", ""), attributes)
+        ids[one["id"]] = command.id
+        commands.append(command)
+    for link in entry["relations"]:
+        kind = codebook.relation_named(link["label"])
+        assert kind is not None, link["label"]
+        commands.append(Relate(ids[link["head"]], ids[link["child"]], kind.id))
+    commands.append(SetStatus((article.id,), Status(entry["status"])))
+    commands.append(SetFlag((article.id,), entry["flagged"]))
+    commands.append(SetArticleNote(article.id, entry["note"]))
+    return commands
+
+
+def find(text: str, piece: dict[str, Any]) -> Span:
+    """Where the words of a piece stand: `quote`, and which `occurrence` of it, from 1. Raises ValueError."""
+    places = [match.start() for match in re.finditer(re.escape(piece["quote"]), text)]
+    number = piece.get("occurrence", 1)
+    if len(places) < number:
+        message = f"occurrence {number} of {piece['quote']!r} is not in the text"
+        raise ValueError(message)
+    return Span(places[number - 1], places[number - 1] + len(piece["quote"]))

@@ -1,0 +1,214 @@
+"""Verified copies of a project file, rotated: ten recent, seven daily, eight weekly.
+
+A copy is made by SQLite's backup, aside; it takes its name only after it was opened and checked.
+Nothing is rotated while the live file is marked bad.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import sqlite3
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+from clipdesk.domain.errors import ProjectDamagedError, ProjectError
+from clipdesk.store import database as db
+from clipdesk.store import tallies
+from clipdesk.store.store import Store
+
+RECENT, DAILY, WEEKLY = 10, 7, 8
+_STAMP = "%Y-%m-%dT%H-%M-%SZ"
+_PAGES = 2000
+_MARK = "live-file-is-damaged"
+
+
+@dataclass(frozen=True, slots=True)
+class BackupFile:
+    """One backup: where it is, when it was made (UTC), its size in bytes and what it holds."""
+
+    path: Path
+    made_at: datetime
+    size: int
+    articles: int
+    annotations: int
+
+
+class Backups:
+    """The backups of one project, in a folder of their own."""
+
+    def __init__(self, folder: Path, now: Callable[[], datetime] = lambda: datetime.now(UTC)) -> None:
+        self.folder = folder
+        self._now = now
+
+    # ------------------------------------------------------------ making
+
+    def make(self, project: Path, *, cancelled: Callable[[], bool] = lambda: False) -> BackupFile | None:
+        """Back the project up and rotate; None when it was cancelled or the project is marked bad.
+
+        Safe in another thread than the one that writes. Raises ProjectDamagedError when the copy is not
+        whole: then the project is marked, and no good backup is lost.
+        """
+        if self.is_marked:
+            return None
+        self.folder.mkdir(parents=True, exist_ok=True)
+        target = self.folder / f"{self._now().strftime(_STAMP)}{db.SUFFIX}"
+        aside = target.with_suffix(".tmp")
+        try:
+            if not self._copy(project, aside, cancelled):
+                return None
+            try:
+                self._verify(aside)
+            except ProjectDamagedError:
+                self.mark()
+                raise
+            _sync(aside)
+            aside.replace(target)
+        finally:
+            for part in (aside, aside.with_name(aside.name + "-wal"), aside.with_name(aside.name + "-shm")):
+                part.unlink(missing_ok=True)
+        self._rotate()
+        return describe(target)
+
+    @staticmethod
+    def _copy(project: Path, aside: Path, cancelled: Callable[[], bool]) -> bool:
+        stopped = False
+
+        def look(_status: int, _remaining: int, _total: int) -> None:
+            nonlocal stopped
+            if cancelled():
+                stopped = True
+                raise InterruptedError
+
+        try:
+            source = sqlite3.connect(f"{project.resolve().as_uri()}?mode=ro", uri=True)
+            with contextlib.closing(source), contextlib.closing(sqlite3.connect(aside)) as copy:
+                # One read transaction: a writer does not make the copy start anew.
+                source.execute("BEGIN")
+                source.execute("SELECT count(*) FROM sqlite_schema").fetchone()
+                source.backup(copy, pages=_PAGES, progress=look, sleep=0)
+                copy.execute("PRAGMA journal_mode = DELETE").fetchone()
+        except InterruptedError:
+            return False
+        except sqlite3.DatabaseError as error:
+            raise ProjectDamagedError(f"“{project.name}” cannot be backed up: {error}.") from error
+        return not stopped
+
+    @staticmethod
+    def _verify(aside: Path) -> None:
+        """Raises ProjectDamagedError when the copy is not a whole project."""
+        store = Store(aside, writing=False)
+        try:
+            problems = store.quick_check()
+            if problems:
+                raise ProjectDamagedError(f"The project file is damaged: {problems[0]}.", "Restore a backup.")
+        finally:
+            store.close()
+
+    def _rotate(self) -> None:
+        """Delete what is neither recent nor the last of its day or week."""
+        for path in superseded([(one, _made_at(one)) for one in self._files()]):
+            path.unlink(missing_ok=True)
+
+    # ------------------------------------------------------------ the mark
+
+    @property
+    def is_marked(self) -> bool:
+        """Whether the live file is known to be bad."""
+        return (self.folder / _MARK).exists()
+
+    def mark(self) -> None:
+        """Note that the live file is bad: nothing is rotated until a backup was restored."""
+        self.folder.mkdir(parents=True, exist_ok=True)
+        (self.folder / _MARK).touch()
+
+    def unmark(self) -> None:
+        """The live file is good again."""
+        (self.folder / _MARK).unlink(missing_ok=True)
+
+    # ------------------------------------------------------------ reading and restoring
+
+    def _files(self) -> list[Path]:
+        return sorted(self.folder.glob(f"*{db.SUFFIX}"), reverse=True) if self.folder.is_dir() else []
+
+    def all(self) -> list[BackupFile]:
+        """Every backup that can be opened, the newest first."""
+        found = (describe(path) for path in self._files())
+        return [one for one in found if one is not None]
+
+    def restore(self, backup: Path, project: Path) -> Path | None:
+        """Put a backup in the place of a closed project. The file that stood there is kept and its path returned.
+
+        Raises ProjectError when the backup is not whole or the place cannot be written.
+        """
+        self._verify(backup)
+        kept: Path | None = None
+        aside = project.with_name(project.name + ".restoring")
+        try:
+            project.parent.mkdir(parents=True, exist_ok=True)
+            with (
+                contextlib.closing(sqlite3.connect(backup)) as source,
+                contextlib.closing(sqlite3.connect(aside)) as copy,
+            ):
+                source.backup(copy)
+            self._verify(aside)
+            _sync(aside)
+            if project.exists():
+                kept = project.with_name(f"{project.stem}.replaced-{self._now().strftime(_STAMP)}{db.SUFFIX}")
+                project.replace(kept)
+                for end in ("-wal", "-shm"):
+                    part = project.with_name(project.name + end)
+                    if part.exists():
+                        part.replace(kept.with_name(kept.name + end))
+            aside.replace(project)
+        except OSError as error:
+            raise ProjectError(f"The backup cannot be put in place: {error.strerror or error}.") from error
+        finally:
+            for end in ("", "-wal", "-shm"):
+                aside.with_name(aside.name + end).unlink(missing_ok=True)
+        self.unmark()
+        return kept
+
+
+def describe(path: Path) -> BackupFile | None:
+    """What a backup holds; None when it cannot be opened."""
+    try:
+        store = Store(path, writing=False)
+    except ProjectError:
+        return None
+    try:
+        counts = store.tallies.all()
+    finally:
+        store.close()
+    articles, annotations = counts.get(tallies.ARTICLES, 0), counts.get(tallies.ANNOTATIONS, 0)
+    return BackupFile(path, _made_at(path), path.stat().st_size, articles, annotations)
+
+
+def _made_at(path: Path) -> datetime:
+    """When a backup was made, by its name; by the file's time where somebody renamed it."""
+    try:
+        return datetime.strptime(path.stem, _STAMP).replace(tzinfo=UTC)
+    except ValueError:
+        return datetime.fromtimestamp(path.stat().st_mtime, UTC)
+
+
+def superseded(files: Sequence[tuple[Path, datetime]]) -> list[Path]:
+    """Which of the files are neither among the latest, nor the last of one of the latest days or weeks."""
+    newest = sorted(files, key=lambda one: one[1], reverse=True)
+    kept = {path for path, _ in newest[:RECENT]}
+    for period, count in ((timedelta(days=1), DAILY), (timedelta(weeks=1), WEEKLY)):
+        latest: dict[int, Path] = {}
+        for path, made_at in newest:
+            latest.setdefault(int(made_at.timestamp() // period.total_seconds()), path)
+        kept.update(list(latest.values())[:count])
+    return [path for path, _ in newest if path not in kept]
+
+
+def _sync(path: Path) -> None:
+    descriptor = os.open(path, os.O_RDWR)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)
