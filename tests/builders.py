@@ -26,7 +26,8 @@ from clipdesk.domain.annotation import Annotation, Relation, reading_key
 from clipdesk.domain.annotator import Annotator
 from clipdesk.domain.article import Article, Cut, Source, Status
 from clipdesk.domain.codebook import LABEL_COLORS, Codebook
-from clipdesk.domain.corpus import AnnotatedArticle, MemoryCorpus
+from clipdesk.domain.corpus import AnnotatedArticle, Corpus, MemoryCorpus
+from clipdesk.domain.draft import AnnotationDraft, ArticleDraft, RelationDraft
 from clipdesk.domain.label import Attribute, AttributeKind, Label, RelationType
 from clipdesk.domain.span import Span, merged
 from clipdesk.domain.text import digest
@@ -184,6 +185,41 @@ def hard_corpus() -> MemoryCorpus:
         article("[quote:“Yes”], he said.", id="plain", number=3, headline="Second", status=Status.DONE),
         name="Hard corpus",
     )
+
+
+def draft_of(item: AnnotatedArticle, corpus: Corpus, file_name: str = "") -> ArticleDraft:
+    """What an importer makes of an article that was exported to `file_name` without any loss.
+
+    Labels of the whole article come behind the passages.
+    """
+    labels = {one.id: one.name for one in corpus.codebook.labels}
+    kinds = {one.id: one.name for one in corpus.codebook.relation_types}
+    keys = {one.id: one.key for one in corpus.annotators}
+    made = item.article
+    return ArticleDraft(
+        made.text,
+        made.source,
+        made.cuts,
+        encoding="utf-8",
+        source_file=made.source_file or file_name,
+        id=made.id,
+        status=made.status,
+        flagged=made.flagged,
+        note=made.note,
+        annotations=tuple(
+            AnnotationDraft(
+                one.spans, labels[one.label_id], one.id, keys[one.annotator_id], one.note, one.attributes, one.origin,
+                one.anchor.quote, one.created_at, one.modified_at,
+            )
+            for one in sorted(item.annotations, key=lambda one: one.is_whole_article)
+        ),
+        relations=tuple(
+            RelationDraft(one.head, one.child, kinds[one.type_id], one.id, keys[one.annotator_id], one.created_at)
+            for one in item.relations
+        ),
+        added_at=made.added_at,
+        original_hash=made.original_hash,
+    )  # fmt: skip
 
 
 def _read(marked: str) -> tuple[str, dict[str, _Mark]]:

@@ -123,7 +123,7 @@ def annotated_articles(draw: st.DrawFn, labels: Codebook, people: tuple[Annotato
     """One article with up to six annotations, relations between them, and all its other fields."""
     text = draw(texts())
     cuts = [
-        Cut(offset, draw(raw_texts(4)), draw(st.sampled_from(["furniture", "blank"])))
+        Cut(offset, draw(texts(4)), draw(st.sampled_from(["furniture", "blank"])))
         for offset in sorted(draw(st.lists(st.integers(0, len(text)), max_size=2)))
     ]
     made = Article(
