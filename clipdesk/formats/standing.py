@@ -1,0 +1,53 @@
+"""For exporters: what of an article can be written with a good conscience, and the lines of the report.
+
+An annotation is written only if the words under it are those that were annotated.
+"""
+
+from __future__ import annotations
+
+from clipdesk.domain.anchor import quote_of, spans_fit
+from clipdesk.domain.annotation import Annotation
+from clipdesk.domain.corpus import AnnotatedArticle
+from clipdesk.domain.report import Outcome, ReportItem
+
+
+def standing(item: AnnotatedArticle) -> tuple[AnnotatedArticle, tuple[ReportItem, ...]]:
+    """The article with the annotations that stand where they say, and a line for each part left out.
+
+    Relations need both their ends. An article in which everything stands comes back as it is.
+    """
+    text = item.article.text
+    fallen = {one.id for one in item.annotations if not _stands(one, text)}
+    known = {one.id for one in item.annotations} - fallen
+    loose = {one.id for one in item.relations if one.head not in known or one.child not in known}
+    if not fallen and not loose:
+        return item, ()
+    title, id_ = item.article.title, item.article.id
+    lines = [
+        ReportItem(
+            f"{title}, annotation {one.id}", Outcome.SKIPPED, f"“{one.anchor.quote}” does not stand at its place.", id_
+        )
+        for one in item.annotations
+        if one.id in fallen
+    ]
+    lines += [
+        ReportItem(f"{title}, relation {one.id}", Outcome.SKIPPED, "An annotation that it links is not written.", id_)
+        for one in item.relations
+        if one.id in loose
+    ]
+    annotations = tuple(one for one in item.annotations if one.id not in fallen)
+    relations = tuple(one for one in item.relations if one.id not in loose)
+    return AnnotatedArticle(item.article, annotations, relations), tuple(lines)
+
+
+def taken(item: AnnotatedArticle) -> ReportItem:
+    """The line of the report for an article that was written."""
+    return ReportItem(item.article.title, Outcome.TAKEN, article_id=item.article.id)
+
+
+def _stands(one: Annotation, text: str) -> bool:
+    spans = one.anchor.spans
+    if len(spans) == 1:
+        ((start, end),) = spans
+        return 0 <= start < end <= len(text) and text[start:end] == one.anchor.quote
+    return not spans or (spans_fit(spans, len(text)) and quote_of(text, spans) == one.anchor.quote)
