@@ -1,0 +1,75 @@
+"""JSON Lines: one training record a line. Knows lines; what a record is, `training` knows."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import BinaryIO
+
+from clipdesk.domain.corpus import Corpus
+from clipdesk.domain.errors import ImportFailedError
+from clipdesk.domain.report import TransferReport
+from clipdesk.formats.registry import ExportOptions, ImportOptions, Progress, Reading, SourceFile
+from clipdesk.formats.training.reading import RecordReader
+from clipdesk.formats.training.recognition import head_in_utf8, likeness
+from clipdesk.formats.training.strict_json import JsonError, to_utf8
+from clipdesk.formats.training.writing import RecordWriter
+
+
+class JsonlExporter:
+    """Writes one line for each article, without loss except for the codebook, which has no place in it."""
+
+    key = "jsonl"
+    name = "JSON Lines, for training"
+    suffixes = (".jsonl", ".ndjson")
+
+    def write(self, corpus: Corpus, target: BinaryIO, options: ExportOptions, progress: Progress) -> TransferReport:
+        """Write the corpus; the same corpus gives the same bytes."""
+        writer = RecordWriter(corpus, progress)
+        for line in writer.lines():
+            target.write(line)
+            target.write(b"\n")
+        return writer.report()
+
+
+class JsonlImporter:
+    """Reads training records, and any `{"text": …, "spans": [{"start", "end", "label"}]}` of other programs."""
+
+    key = "jsonl"
+    name = "JSON Lines"
+    suffixes = (".jsonl", ".ndjson")
+    reads_several = True
+
+    def sniff(self, file: SourceFile) -> float:
+        """How much the first line looks like a training record."""
+        try:
+            data = head_in_utf8(file.data)
+        except JsonError:
+            return 0.0
+        return next((likeness(data[start:end], 0) for _, start, end in _lines(data)), 0.0)
+
+    def read(self, file: SourceFile, options: ImportOptions) -> Iterator[Reading]:
+        """The articles, line by line; a line that cannot be read is reported with its number."""
+        try:
+            data = to_utf8(file.data, options.encoding)
+        except JsonError as error:
+            raise ImportFailedError(f"“{file.name}” {error}.", "Choose another encoding.") from error
+        reader = RecordReader(file.name)
+        found = False
+        for number, start, end in _lines(data):
+            found = True
+            yield from reader.read(data, start, end, f"line {number}")
+        if not found:
+            raise ImportFailedError(f"“{file.name}” is empty.")
+        yield from reader.unread_fields()
+
+
+def _lines(data: bytes) -> Iterator[tuple[int, int, int]]:
+    """Number, start and end of every line that is not blank; JSON itself holds no bare line end."""
+    start = number = 0
+    while start < len(data):
+        number += 1
+        end = data.find(b"\n", start)
+        end = len(data) if end < 0 else end
+        if end - start > 100 or data[start:end].strip():
+            yield number, start, end
+        start = end + 1

@@ -1,0 +1,305 @@
+"""Training records as drafts: lenient about what is missing, strict about what is there.
+
+Takes values that were decoded from JSON, from whatever program; knows no files.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+from typing import Any, NamedTuple
+
+from clipdesk.domain.annotator import Annotator
+from clipdesk.domain.article import Cut, Source, Status
+from clipdesk.domain.codebook import Codebook
+from clipdesk.domain.draft import AnnotationDraft, ArticleDraft, RelationDraft
+from clipdesk.domain.span import Span
+from clipdesk.domain.text import canonical, digest
+from clipdesk.formats.positions import CODE_POINTS, CanonicalMap, Claim, Placement, place
+
+KNOWN_FIELDS = frozenset(("id", "text", "spans", "relations", "labels", "article_annotations", "meta", "tokens"))
+"""Fields of a record that are read, or that repeat what others say."""
+SYNONYMS: Mapping[str, tuple[str, ...]] = {
+    "headline": ("headline", "title"),
+    "byline": ("byline", "authors", "author"),
+    "outlet": ("outlet", "source"),
+    "published": ("published", "date"),
+    "url": ("url", "link"),
+    "section": ("section",),
+    "dateline": ("dateline",),
+    "language": ("language", "lang"),
+    "copyright": ("copyright",),
+    "agency": ("agency",),
+}
+"""Field of `Source`, and the names under which records give it, in `meta` or beside the text."""
+_ORIGINS = frozenset(("manual", "import", "suggestion"))
+_DATE = re.compile(r"\d{4}-\d{2}-\d{2}([T ]\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:?\d{2})?)?")
+_NO_CODEBOOK = Codebook()
+
+
+class UnreadableRecordError(ValueError):
+    """The record is no article; `str()` is a clause that goes on from “the line …”."""
+
+
+class Refusal(NamedTuple):
+    """A part of a record that was not taken, and why (a sentence)."""
+
+    part: str
+    reason: str
+
+
+class RecordReading(NamedTuple):
+    """The draft of one record, what of it was not taken, and the names of fields that nobody reads."""
+
+    draft: ArticleDraft
+    refused: tuple[Refusal, ...]
+    unread: tuple[str, ...]
+
+
+def read_record(
+    record: Any, source_file: str, codebook: Codebook | None = None, annotators: tuple[Annotator, ...] = ()
+) -> RecordReading:
+    """Make a draft of one record. Raises `UnreadableRecordError` when there is no text in it.
+
+    `source_file` is the name of the file read, used when the record does not name one.
+    """
+    if not isinstance(record, dict):
+        raise UnreadableRecordError("is not an object with a text")
+    raw = record.get("text")
+    if not isinstance(raw, str) or not raw:
+        raise UnreadableRecordError("has no text")
+    meta = record["meta"] if isinstance(record.get("meta"), dict) else {}
+    refused: list[Refusal] = []
+    changes: list[str] = []
+    entries = _objects(record.get("spans"), "span", refused)
+    placed = place(raw, [_claim(entry) for entry in entries], storable(meta.get("offset_unit")) or CODE_POINTS)
+    annotations = (
+        *_span_annotations(entries, placed, refused),
+        *_article_annotations(record, refused),
+    )
+    annotations = tuple(_with_unique_ids(annotations))
+    draft = ArticleDraft(
+        text=placed.text.text,
+        source=_source(record, meta, changes),
+        cuts=_cuts(meta.get("cuts"), raw, placed, changes),
+        original=b"" if placed.text.text == raw else raw.encode("utf-8", "surrogatepass"),
+        encoding="utf-8",
+        source_file=storable(meta.get("source_file")) or source_file,
+        id=storable(record.get("id")) if meta.get("offset_unit") == CODE_POINTS else "",
+        status=_status(meta.get("status")),
+        flagged=meta.get("flagged") is True,
+        note=storable(meta.get("note")),
+        annotations=annotations,
+        relations=tuple(_relations(record.get("relations"), annotations, refused)),
+        codebook=codebook,
+        changes=(*changes, *_text_changes(placed, meta)),
+        added_at=_time(meta.get("added")),
+        annotators=annotators,
+        original_hash=storable(meta.get("original_sha256")),
+    )
+    unread = [storable(name) for name in record if name not in KNOWN_FIELDS and not name.startswith("_")]
+    read_beside = {name for names in SYNONYMS.values() for name in names}
+    return RecordReading(draft, tuple(refused), tuple(name for name in unread if name not in read_beside))
+
+
+def _objects(value: Any, what: str, refused: list[Refusal]) -> list[dict[str, Any]]:
+    """The objects in a list; everything else in it is refused."""
+    if value is None:
+        return []
+    if not isinstance(value, list):
+        refused.append(Refusal(f"{what}s", "They are not a list."))
+        return []
+    refused += [
+        Refusal(f"{what} {number}", "It is not an object.")
+        for number, one in enumerate(value, 1)
+        if not isinstance(one, dict)
+    ]
+    return [one for one in value if isinstance(one, dict)]
+
+
+def _claim(entry: dict[str, Any]) -> Claim:
+    """What a span says; without pieces when its positions are not whole numbers."""
+    given = entry.get("fragments") or [[entry.get("start"), entry.get("end")]]
+    pieces: list[tuple[int, int]] = []
+    for piece in given if isinstance(given, list) else [given]:
+        start, end = (
+            (_whole(piece[0]), _whole(piece[1])) if isinstance(piece, list) and len(piece) == 2 else (None, None)
+        )
+        if start is None or end is None:
+            return Claim((), "")
+        pieces.append((start, end))
+    return Claim(tuple(pieces), storable(entry.get("text")))
+
+
+def _span_annotations(
+    entries: Sequence[dict[str, Any]], placed: Placement, refused: list[Refusal]
+) -> Iterator[AnnotationDraft]:
+    for number, (entry, spans, reason) in enumerate(zip(entries, placed.spans, placed.reasons, strict=True), 1):
+        label = storable(entry.get("label")).strip()
+        if not spans:
+            if not _claim(entry).pieces:
+                reason = "its start and end are not whole numbers"
+            refused.append(Refusal(_span_name(entry, number), f"It was left out: {reason}."))
+        elif not label:
+            refused.append(Refusal(_span_name(entry, number), "It was left out: it has no label."))
+        else:
+            yield _annotation(entry, label, spans)
+
+
+def _span_name(entry: dict[str, Any], number: int) -> str:
+    label = storable(entry.get("label")).strip() or f"number {number}"
+    start, end = _whole(entry.get("start")), _whole(entry.get("end"))
+    if start is None or end is None or max(abs(start), abs(end)) > 10**12:
+        return f"span {label[:40]}"
+    return f"span {label[:40]} {start}–{end}"
+
+
+def _article_annotations(record: dict[str, Any], refused: list[Refusal]) -> Iterator[AnnotationDraft]:
+    """Labels on the whole article: those described, and those that `labels` merely names."""
+    described: set[str] = set()
+    for number, entry in enumerate(_objects(record.get("article_annotations"), "article annotation", refused), 1):
+        if label := storable(entry.get("label")).strip():
+            described.add(label)
+            yield _annotation(entry, label, ())
+        else:
+            refused.append(Refusal(f"article annotation {number}", "It was left out: it has no label."))
+    names = record.get("labels")
+    for name in names if isinstance(names, list) else []:
+        label = storable(name).strip()
+        if not label:
+            refused.append(Refusal("labels", "One of them is not a name and was left out."))
+        elif label not in described:
+            described.add(label)
+            yield AnnotationDraft((), label)
+
+
+def _annotation(entry: dict[str, Any], label: str, spans: tuple[Span, ...]) -> AnnotationDraft:
+    attributes = entry.get("attributes")
+    origin = storable(entry.get("origin"))
+    return AnnotationDraft(
+        spans,
+        label,
+        id=storable(entry.get("id")),
+        annotator=storable(entry.get("annotator")),
+        note=storable(entry.get("note")),
+        attributes={storable(name): _attribute_value(value) for name, value in attributes.items()}
+        if isinstance(attributes, dict)
+        else {},
+        origin=origin if origin in _ORIGINS else "import",
+        quote=storable(entry.get("text")) if spans else "",
+        created_at=_time(entry.get("created")),
+        modified_at=_time(entry.get("modified")),
+    )
+
+
+def _with_unique_ids(annotations: Sequence[AnnotationDraft]) -> Iterator[AnnotationDraft]:
+    """The annotations, where an id that comes twice counts for the first only."""
+    seen: set[str] = set()
+    for one in annotations:
+        yield replace(one, id="") if one.id in seen else one
+        seen.add(one.id)
+
+
+def _relations(value: Any, annotations: Sequence[AnnotationDraft], refused: list[Refusal]) -> Iterator[RelationDraft]:
+    known = {one.id for one in annotations if one.id}
+    for number, entry in enumerate(_objects(value, "relation", refused), 1):
+        head, child, label = (storable(entry.get(name)) for name in ("head", "child", "label"))
+        if not label.strip():
+            refused.append(Refusal(f"relation {number}", "It was left out: it has no label."))
+        elif head not in known or child not in known:
+            refused.append(Refusal(f"relation {label[:40]}", "It was left out: an annotation it links is not there."))
+        else:
+            yield RelationDraft(
+                head,
+                child,
+                label.strip(),
+                storable(entry.get("id")),
+                storable(entry.get("annotator")),
+                _time(entry.get("created")),
+            )
+
+
+def _source(record: dict[str, Any], meta: dict[str, Any], changes: list[str]) -> Source:
+    found: dict[str, Any] = {}
+    for field, names in SYNONYMS.items():
+        given = [place[name] for place in (meta, record) for name in names if place.get(name)]
+        if not given:
+            continue
+        if field == "byline":
+            people = given[0] if isinstance(given[0], list) else [given[0]]
+            found[field] = tuple(name for name in map(storable, people) if name)
+        else:
+            found[field] = storable(given[0])
+    published = found.get("published", "")
+    if published and meta.get("offset_unit") != CODE_POINTS and not _DATE.fullmatch(published):
+        changes.append(f"The date “{published[:40]}” is not in the form 2025-06-12 and was left out.")
+        del found["published"]
+    provenance = meta.get("provenance")
+    if isinstance(provenance, dict):
+        found["provenance"] = {storable(name): storable(how) for name, how in provenance.items() if storable(how)}
+    else:
+        found["provenance"] = {field: "record" for field, value in found.items() if value}
+    return Source(**found)
+
+
+def _cuts(value: Any, raw: str, placed: Placement, changes: list[str]) -> tuple[Cut, ...]:
+    """What was cut from the text, or nothing when it does not fit the text."""
+    if not value:
+        return ()
+    to_canonical = CanonicalMap(raw).to_canonical
+    cuts: list[Cut] = []
+    for entry in value if isinstance(value, list) else [value]:
+        offset = _whole(entry.get("offset")) if isinstance(entry, dict) else None
+        if (
+            offset is None
+            or offset < 0
+            or not (cuts[-1].offset if cuts else 0) <= to_canonical(offset) <= len(placed.text.text)
+        ):
+            changes.append("What the file says was cut from the text does not fit it and was left out.")
+            return ()
+        cuts.append(Cut(to_canonical(offset), storable(entry.get("text")), storable(entry.get("reason"))))
+    return tuple(cuts)
+
+
+def _text_changes(placed: Placement, meta: dict[str, Any]) -> Iterator[str]:
+    if placed.remark:
+        yield placed.remark
+    if placed.text.replaced:
+        count = placed.text.replaced
+        yield f"{count} character{'s' * (count > 1)} that cannot be stored {'were' if count > 1 else 'was'} replaced."
+    expected = meta.get("sha256")
+    if isinstance(expected, str) and len(expected) == 64 and expected != digest(placed.text.text):
+        yield "The text is not the one that was exported: its SHA-256 differs."
+
+
+def _status(value: Any) -> Status:
+    return Status(value) if isinstance(value, str) and value in Status.__members__.values() else Status.TODO
+
+
+def _time(value: Any) -> str:
+    time = storable(value)
+    return time if _DATE.fullmatch(time) else ""
+
+
+def _whole(value: Any) -> int | None:
+    """A whole number, also one that was written as 5.0."""
+    if isinstance(value, bool) or not isinstance(value, (int, float)):
+        return None
+    return int(value) if isinstance(value, int) or value.is_integer() else None
+
+
+def storable(value: Any) -> str:
+    """A string, made storable; a number as its digits; anything else as nothing."""
+    if isinstance(value, str):
+        # The letter in front keeps a leading U+FEFF, which is a byte order mark in files only.
+        return value if value.isprintable() else canonical("a" + value).text[1:]
+    return str(value) if isinstance(value, (int, float)) and not isinstance(value, bool) else ""
+
+
+def _attribute_value(value: Any) -> str:
+    """The value of an attribute, which Clipdesk stores as text."""
+    if isinstance(value, str):
+        return storable(value)
+    return "" if value is None else json.dumps(value, ensure_ascii=False)

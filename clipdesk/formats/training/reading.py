@@ -1,0 +1,50 @@
+"""From the bytes of one record to what an importer yields."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from clipdesk.domain.annotator import Annotator
+from clipdesk.domain.codebook import Codebook
+from clipdesk.domain.report import Outcome, ReportItem
+from clipdesk.formats.registry import Reading
+from clipdesk.formats.training.drafts import UnreadableRecordError, read_record
+from clipdesk.formats.training.strict_json import JsonError, parse
+
+
+class RecordReader:
+    """Reads the records of one file, one after the other, and remembers which fields nobody read.
+
+    `codebook` and `annotators` go with the first article only: they are the same for the whole file.
+    """
+
+    def __init__(
+        self, file_name: str, codebook: Codebook | None = None, annotators: tuple[Annotator, ...] = ()
+    ) -> None:
+        self._file_name = file_name
+        self._codebook = codebook
+        self._annotators = annotators
+        self._unread: dict[str, None] = {}
+
+    def read(self, data: bytes, start: int, end: int, place: str) -> Iterator[Reading]:
+        """The article whose JSON is `data[start:end]`, and what of it was not taken.
+
+        `place` says where that is ("line 3") for the report.
+        """
+        name = f"{self._file_name}, {place}"
+        try:
+            reading = read_record(parse(data, start, end), self._file_name, self._codebook, self._annotators)
+        except (JsonError, UnreadableRecordError) as error:
+            yield ReportItem(name, Outcome.SKIPPED, f"{place[:1].upper()}{place[1:]} {error}.")
+            return
+        self._codebook, self._annotators = None, ()
+        self._unread.update(dict.fromkeys(reading.unread))
+        yield reading.draft
+        for part, reason in reading.refused:
+            yield ReportItem(f"{name}, {part}", Outcome.SKIPPED, reason)
+
+    def unread_fields(self) -> Iterator[ReportItem]:
+        """A line about fields that the records hold and Clipdesk does not read, when there are any."""
+        if self._unread:
+            names = ", ".join(f"“{name[:40]}”" for name in list(self._unread)[:20])
+            yield ReportItem(self._file_name, Outcome.CHANGED, f"These fields are not read: {names}.")

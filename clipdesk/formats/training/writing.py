@@ -1,0 +1,36 @@
+"""Writes the articles of a corpus as encoded records, one by one, and keeps the report."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from clipdesk.domain.corpus import Corpus
+from clipdesk.domain.report import ReportItem, TransferReport
+from clipdesk.formats.registry import Progress
+from clipdesk.formats.standing import standing, taken
+from clipdesk.formats.training.record import RecordMaker, encode
+
+
+class RecordWriter:
+    """Encodes the articles of `corpus` in its order; annotations whose words are not there are left out."""
+
+    def __init__(self, corpus: Corpus, progress: Progress) -> None:
+        self._corpus = corpus
+        self._progress = progress
+        self._report = TransferReport()
+
+    def lines(self) -> Iterator[bytes]:
+        """One line of JSON for each article, without a line end."""
+        maker = RecordMaker(self._corpus)
+        total = len(self._corpus)
+        items: list[ReportItem] = []
+        for done, item in enumerate(self._corpus, 1):
+            sound, left_out = standing(item)
+            yield encode(maker.record(sound))
+            items += (taken(sound), *left_out)
+            self._progress(done, total)
+        self._report = TransferReport(tuple(items))
+
+    def report(self) -> TransferReport:
+        """What was written, once `lines` has come to its end."""
+        return self._report

@@ -1,0 +1,50 @@
+"""Records of one file become articles and lines of the report that say where."""
+
+from __future__ import annotations
+
+from clipdesk.domain.annotator import Annotator
+from clipdesk.domain.draft import ArticleDraft
+from clipdesk.domain.report import Outcome, ReportItem
+from clipdesk.formats.training.reading import RecordReader
+from tests.builders import codebook
+
+
+def test_an_article_is_followed_by_what_was_left_out_of_it() -> None:
+    data = b'xx{"text": "Kell", "spans": [{"start": 0, "end": 9, "label": "official"}]}'
+    article, line = RecordReader("a.jsonl").read(data, 2, len(data), "line 3")
+    assert isinstance(article, ArticleDraft)
+    assert article.source_file == "a.jsonl"
+    assert line == ReportItem(
+        "a.jsonl, line 3, span official 0–9", Outcome.SKIPPED, "It was left out: it lies outside the text."
+    )
+
+
+def test_a_record_that_is_none_is_one_line_of_the_report() -> None:
+    reader = RecordReader("a.jsonl")
+    assert list(reader.read(b"{]", 0, 2, "line 7")) == [
+        ReportItem(
+            "a.jsonl, line 7",
+            Outcome.SKIPPED,
+            "Line 7 is not JSON: expecting property name enclosed in double quotes at character 2.",
+        )
+    ]
+    assert next(reader.read(b"{}", 0, 2, "line 8")) == ReportItem(
+        "a.jsonl, line 8", Outcome.SKIPPED, "Line 8 has no text."
+    )
+
+
+def test_codebook_and_people_go_with_the_first_article() -> None:
+    reader = RecordReader("a.json", codebook(), (Annotator("1", "mk"),))
+    drafts = [next(reader.read(b'{"text": "a"}', 0, 13, "line 1")) for _ in range(2)]
+    assert isinstance(drafts[0], ArticleDraft)
+    assert isinstance(drafts[1], ArticleDraft)
+    assert (drafts[0].codebook, drafts[0].annotators) == (codebook(), (Annotator("1", "mk"),))
+    assert (drafts[1].codebook, drafts[1].annotators) == (None, ())
+
+
+def test_fields_that_nobody_reads_are_named_once() -> None:
+    reader = RecordReader("a.jsonl")
+    assert list(reader.unread_fields()) == []
+    for data in (b'{"text": "a", "answer": 1}', b'{"text": "a", "answer": 2, "cats": {}}'):
+        list(reader.read(data, 0, len(data), "line 1"))
+    assert [item.reason for item in reader.unread_fields()] == ["These fields are not read: “answer”, “cats”."]
