@@ -75,7 +75,7 @@ def _chosen(project: Project, arguments: argparse.Namespace) -> CorpusFilter:
 
     statuses = tuple(Status(one) for one in arguments.status if one != "flagged")
     labels = _ids(
-        arguments.label, "label", lambda name: project.codebook.named(name), (one.name for one in project.codebook)
+        arguments.label, "label", project.codebook.named, (one.name for one in project.codebook)
     )
     people = {one.key: one for one in project.annotators}
     annotators = _ids(arguments.annotator, "annotator", people.get, people)
