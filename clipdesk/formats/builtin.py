@@ -6,6 +6,8 @@ loads heavy libraries only when it reads or writes.
 
 from __future__ import annotations
 
+from clipdesk.formats.json_file import JsonExporter, JsonImporter
+from clipdesk.formats.jsonl import JsonlExporter, JsonlImporter
 from clipdesk.formats.plain_text import PlainTextImporter
 from clipdesk.formats.registry import Exporter, Importer, Registry
 
@@ -14,6 +16,11 @@ def builtin_registry() -> Registry:
     """All formats that ship with the program."""
     importers: tuple[Importer, ...] = (
         PlainTextImporter(),
+        JsonlImporter(),
+        JsonImporter(),
     )  # fmt: skip
-    exporters: tuple[Exporter, ...] = ()
+    exporters: tuple[Exporter, ...] = (
+        JsonlExporter(),
+        JsonExporter(),
+    )  # fmt: skip
     return Registry(importers, exporters)
