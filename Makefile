@@ -58,14 +58,9 @@ clean:
 distclean: clean
 	rm -rf $(VENV)
 
-$(VENV)/installed-run: pyproject.toml
-	@PYTHON3="$(PYTHON3)" .ci/make-venv $(VENV)
-	@echo "Installing what Clipdesk needs into $(VENV) ..."
-	@$(PYTHON) -m pip install --quiet --disable-pip-version-check --no-input --prefer-binary -e .
-	@touch $@
-
 $(VENV)/installed-%: pyproject.toml
 	@PYTHON3="$(PYTHON3)" .ci/make-venv $(VENV)
-	@echo "Installing what $* needs into $(VENV) ..."
-	@$(PYTHON) -m pip install --quiet --disable-pip-version-check --no-input --prefer-binary -e ".[$*]"
+	@echo "Installing what 'make $*' needs into $(VENV) ..."
+	@$(PYTHON) -m pip install --quiet --disable-pip-version-check --no-input --prefer-binary -e "$(if $(filter run,$*),.,.[$*])" \
+		|| { echo "The packages could not be installed; is there a network?" >&2; exit 1; }
 	@touch $@
