@@ -71,15 +71,24 @@ class CanonicalMap:
 class _Convention:
     """One way to count: a unit, over the text as the writer of the file saw it."""
 
-    def __init__(self, unit: str, counted: str) -> None:
+    def __init__(self, unit: str, counted: str, text: str) -> None:
         self.unit = unit
-        self._counted = counted
+        self._text = text
         self._length = len(counted)
-        self._canonical = CanonicalMap(counted)
+        self._is_plain = unit == CODE_POINTS and counted == text
+        self._canonical = CanonicalMap("" if self._is_plain else counted)
         self._map = Utf16Map(counted) if unit == UTF16 else Utf8Map(counted) if unit == UTF8 else None
 
-    def spans(self, pieces: Pieces) -> tuple[Span, ...]:
+    def judge(self, claim: Claim) -> tuple[tuple[Span, ...], str]:
+        """Where the claim stands under this convention; or nothing, and why it cannot stand, in words."""
+        spans = self._spans(claim.pieces)
+        reason = _objection(claim, spans, self._text)
+        return ((), reason) if reason else (spans, "")
+
+    def _spans(self, pieces: Pieces) -> tuple[Span, ...]:
         """The pieces in code points of the canonical text; none when they do not fit it."""
+        if self._is_plain:
+            return tuple([Span(start, end) for start, end in (sorted(pieces) if len(pieces) > 1 else pieces)])
         spans: list[Span] = []
         for start, end in sorted(pieces):
             first, last = self._code_point(start), self._code_point(end)
@@ -111,25 +120,29 @@ def place(raw: str, claims: Sequence[Claim], declared: str = CODE_POINTS) -> Pla
     text = canonical(raw)
     units = (declared, *(unit for unit in _UNITS if unit != declared)) if declared in _UNITS else _UNITS
     quoted = [claim for claim in claims if claim.quote]
-    first = best = _Convention(units[0], raw)
-    agreeing = _count_agreeing(best, quoted, text.text)
-    if agreeing < len(quoted):
-        for convention in _conventions(raw, text.text, units):
-            count = _count_agreeing(convention, quoted, text.text)
-            if count > agreeing:
-                best, agreeing = convention, count
-            if count == len(quoted):
-                break
-        if agreeing * 2 < len(quoted):
-            best = first
-    spans: list[tuple[Span, ...]] = []
-    reasons: list[str] = []
-    for claim in claims:
-        found = best.spans(claim.pieces)
-        reason = _objection(claim, found, text.text)
-        spans.append(() if reason else found)
-        reasons.append(reason)
-    return Placement(text, tuple(spans), tuple(reasons), _remark(best, first, claims, quoted, raw))
+    first = best = _Convention(units[0], raw, text.text)
+    judged = [first.judge(claim) for claim in claims]
+    if any(reason for claim, (_, reason) in zip(claims, judged, strict=True) if claim.quote):
+        best = _best_convention(first, _conventions(raw, text.text, units), quoted)
+        judged = [best.judge(claim) for claim in claims]
+    spans, reasons = tuple([one[0] for one in judged]), tuple([one[1] for one in judged])
+    return Placement(text, spans, reasons, _remark(best, first, claims, quoted, raw))
+
+
+def _best_convention(first: _Convention, others: Iterator[_Convention], quoted: Sequence[Claim]) -> _Convention:
+    """The convention under which the most quotes stand; `first` when none bears out half of them."""
+    best, agreeing = first, _count_agreeing(first, quoted)
+    for convention in others:
+        count = _count_agreeing(convention, quoted)
+        if count > agreeing:
+            best, agreeing = convention, count
+        if count == len(quoted):
+            break
+    return best if agreeing * 2 >= len(quoted) else first
+
+
+def _count_agreeing(convention: _Convention, quoted: Sequence[Claim]) -> int:
+    return sum(not convention.judge(claim)[1] for claim in quoted)
 
 
 def _conventions(raw: str, text: str, units: tuple[str, ...]) -> Iterator[_Convention]:
@@ -139,29 +152,27 @@ def _conventions(raw: str, text: str, units: tuple[str, ...]) -> Iterator[_Conve
     for counted in dict.fromkeys((*bare, *("\ufeff" + one.lstrip("\ufeff") for one in bare))):
         for unit in units:
             if unit == CODE_POINTS or (not counted.isascii() and (unit == UTF8 or max(counted) > "\uffff")):
-                yield _Convention(unit, counted)
-
-
-def _count_agreeing(convention: _Convention, claims: Sequence[Claim], text: str) -> int:
-    return sum(not _objection(claim, convention.spans(claim.pieces), text) for claim in claims)
+                yield _Convention(unit, counted, text)
 
 
 def _objection(claim: Claim, spans: tuple[Span, ...], text: str) -> str:
     """Why the claim cannot stand on `spans`, in words; empty when it can."""
-    if any(start >= end for start, end in claim.pieces) or not claim.pieces:
-        return "it covers nothing"
-    if not spans:
-        return "it lies outside the text"
-    if not spans_fit(spans, len(text)):
-        return "its pieces overlap" if len(spans) > 1 and spans[-1].end <= len(text) else "it lies outside the text"
-    if claim.quote and not _is_same(quote_of(text, spans), claim.quote):
-        return f"the text there is {_shown(quote_of(text, spans))}, not {_shown(claim.quote)}"
+    for start, end in claim.pieces or ((0, 0),):
+        if start >= end:
+            return "it covers nothing"
+    if not spans or not spans_fit(spans, len(text)):
+        is_inside = bool(spans) and spans[0].start >= 0 and max(span.end for span in spans) <= len(text)
+        return "its pieces overlap" if is_inside else "it lies outside the text"
+    if claim.quote:
+        found = quote_of(text, spans)
+        if found != claim.quote and not _is_same(found, claim.quote):
+            return f"the text there is {_shown(found)}, not {_shown(claim.quote)}"
     return ""
 
 
 def _is_same(found: str, quote: str) -> bool:
     # The letter in front keeps a U+FEFF inside the text from being stripped as a byte order mark.
-    return found == quote or found in (canonical("a" + quote).text[1:], canonical(quote).text)
+    return found in (canonical("a" + quote).text[1:], canonical(quote).text)
 
 
 def _shown(words: str) -> str:

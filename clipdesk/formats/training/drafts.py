@@ -9,6 +9,7 @@ import json
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
+from functools import lru_cache
 from typing import Any, NamedTuple
 
 from clipdesk.domain.annotator import Annotator
@@ -121,7 +122,10 @@ def _objects(value: Any, what: str, refused: list[Refusal]) -> list[dict[str, An
 
 def _claim(entry: dict[str, Any]) -> Claim:
     """What a span says; without pieces when its positions are not whole numbers."""
-    given = entry.get("fragments") or [[entry.get("start"), entry.get("end")]]
+    start, end = entry.get("start"), entry.get("end")
+    if type(start) is int and type(end) is int and not entry.get("fragments"):
+        return Claim(((start, end),), storable(entry.get("text")))
+    given = entry.get("fragments") or [[start, end]]
     pieces: list[tuple[int, int]] = []
     for piece in given if isinstance(given, list) else [given]:
         start, end = (
@@ -279,8 +283,12 @@ def _status(value: Any) -> Status:
 
 
 def _time(value: Any) -> str:
-    time = storable(value)
-    return time if _DATE.fullmatch(time) else ""
+    return value if isinstance(value, str) and _is_time(value) else ""
+
+
+@lru_cache(1024)
+def _is_time(value: str) -> bool:
+    return _DATE.fullmatch(value) is not None
 
 
 def _whole(value: Any) -> int | None:
