@@ -1,0 +1,99 @@
+"""Makes every QAction once, from the table; menus, palette and key list are built from them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+from PySide6.QtCore import QCoreApplication, QObject, Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMenuBar, QWidget
+
+from clipdesk.ui.action_table import ACTIONS, MENUS, ActionSpec, When
+from clipdesk.ui.theme import Theme
+
+Overrides = Mapping[str, str]
+"""Shortcuts that differ from the defaults, by action id; empty takes the shortcut away."""
+
+
+class Actions(QObject):
+    """The actions of one window, by id. Each does nothing until a controller has connected it."""
+
+    def __init__(self, window: QWidget, theme: Theme, overrides: Overrides) -> None:
+        super().__init__(window)
+        self._window = window
+        self._theme = theme
+        self._by_id: dict[str, QAction] = {}
+        self._defaults = {spec.id: spec.keys for spec in ACTIONS if spec.id}
+        for spec in ACTIONS:
+            if spec.id:
+                self._by_id[spec.id] = self._made(spec)
+        self.set_overrides(overrides)
+
+    def _made(self, spec: ActionSpec) -> QAction:
+        action = QAction(QCoreApplication.translate("Actions", spec.text), self._window)
+        action.setObjectName(spec.id)
+        action.setCheckable(spec.is_checkable)
+        action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
+        if spec.icon:
+            action.setIcon(self._theme.icon(spec.icon))
+            action.setIconVisibleInMenu(False)
+        if spec.id == "program.quit":
+            action.setMenuRole(QAction.MenuRole.QuitRole)
+        self._window.addAction(action)
+        return action
+
+    def __getitem__(self, action_id: str) -> QAction:
+        return self._by_id[action_id]
+
+    def connect_to(self, handlers: Mapping[str, Callable[[], object]]) -> None:
+        """Let actions call handlers, by id. Raises KeyError for an id that no action has."""
+        for action_id, handler in handlers.items():
+            action = self._by_id[action_id]
+            action.triggered.connect(_without_checked(handler))
+
+    def fill(self, bar: QMenuBar) -> None:
+        """Build the menus. Submenus whose content changes are added by whoever owns it."""
+        for key, title in MENUS:
+            menu = bar.addMenu(QCoreApplication.translate("Actions", title))
+            menu.setObjectName(key)
+            for spec in ACTIONS:
+                if spec.menu == key:
+                    if spec.id:
+                        menu.addAction(self._by_id[spec.id])
+                    else:
+                        menu.addSeparator()
+
+    def set_enabled(self, true_of_now: frozenset[When]) -> None:
+        """Enable the actions whose condition holds now."""
+        for spec in ACTIONS:
+            if spec.id:
+                self._by_id[spec.id].setEnabled(spec.when in true_of_now)
+
+    # ------------------------------------------------------------ keys
+
+    def default_keys(self, action_id: str) -> str:
+        """The first default shortcut of an action, as text that does not depend on the language."""
+        keys = self._defaults[action_id]
+        return keys[0] if keys else ""
+
+    def keys(self, action_id: str) -> str:
+        """The first shortcut of an action in force, as text that does not depend on the language."""
+        return self._by_id[action_id].shortcut().toString(QKeySequence.SequenceFormat.PortableText)
+
+    def set_overrides(self, overrides: Overrides) -> None:
+        """Give every action its shortcuts: the defaults, or what the user chose instead."""
+        for action_id, action in self._by_id.items():
+            chosen = overrides.get(action_id)
+            keys = self._defaults[action_id] if chosen is None else ((chosen,) if chosen else ())
+            action.setShortcuts([QKeySequence(key) for key in keys])
+
+    def every(self) -> list[tuple[ActionSpec, QAction]]:
+        """All actions with their place in the table."""
+        return [(spec, self._by_id[spec.id]) for spec in ACTIONS if spec.id]
+
+
+def _without_checked(handler: Callable[[], object]) -> Callable[[bool], None]:
+    def call(_checked: bool = False) -> None:
+        handler()
+
+    return call

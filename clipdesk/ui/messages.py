@@ -1,0 +1,53 @@
+"""What the window says to the user: quiet notices; errors in words; bugs with a report. Nothing else shows them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+
+from PySide6.QtCore import QObject, Signal
+
+from clipdesk.domain.errors import UserError
+from clipdesk.runtime.crash import CrashHook
+
+
+class Messages(QObject):
+    """Carries sentences to wherever the window shows them.
+
+    `said` carries a sentence, `warned` a problem, `offered` a sentence with the words of a button and what it does.
+    """
+
+    said = Signal(str)
+    warned = Signal(str)
+    offered = Signal(str, str, object)
+
+    def __init__(self, crash: CrashHook, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._crash = crash
+
+    def say(self, sentence: str) -> None:
+        """Something was done."""
+        self.said.emit(sentence)
+
+    def warn(self, sentence: str) -> None:
+        """Something could not be done."""
+        self.warned.emit(sentence)
+
+    def offer(self, sentence: str, button: str, action: Callable[[], object]) -> None:
+        """Something was done, and there is a next step."""
+        self.offered.emit(sentence, button, action)
+
+    def show_error(self, error: BaseException) -> None:
+        """A user error is said in its own words; anything else is a bug and gets a report."""
+        if isinstance(error, UserError):
+            self.warn(error.message)
+        else:
+            self._crash.report(error)
+
+    @contextmanager
+    def shown(self) -> Iterator[None]:
+        """What raises a user error inside is stopped there, and the error said."""
+        try:
+            yield
+        except UserError as error:
+            self.warn(error.message)

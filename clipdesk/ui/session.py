@@ -1,0 +1,150 @@
+"""`Session`: what one window has open: project, article, selected annotation, armed label."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Signal
+
+from clipdesk.domain.annotation import Annotation, Relation
+from clipdesk.domain.article import Article
+from clipdesk.domain.change import Kind
+from clipdesk.domain.standoff import AnnotationSet
+from clipdesk.project.changes import Changes
+from clipdesk.project.commands.base import Command
+from clipdesk.project.project import Project
+from clipdesk.ui.bridge import ProjectBridge
+
+
+class Session(QObject):
+    """The state that the parts of a window share. Controllers change it; views are told by signals.
+
+    `project_opened` comes with the project open, `project_closing` while it still is. `article_changed`
+    comes for another article and for a new text of the same one; `annotations_changed` when only what is
+    tagged in it changed.
+    """
+
+    project_opened = Signal()
+    project_closing = Signal()
+    article_changed = Signal()
+    annotations_changed = Signal()
+    annotation_selected = Signal()
+    armed_changed = Signal()
+    changed = Signal(object, object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._project: Project | None = None
+        self._bridge = ProjectBridge(self)
+        self._bridge.project_changed.connect(self._on_project_changed)
+        self.article: Article | None = None
+        self.annotations = AnnotationSet()
+        self.relations: list[Relation] = []
+        self.selected_id = ""
+        self.armed_id = ""
+
+    # ------------------------------------------------------------ project
+
+    @property
+    def has_project(self) -> bool:
+        """Whether a project is open."""
+        return self._project is not None
+
+    @property
+    def project(self) -> Project:
+        """The open project. Only asked for where one must be open."""
+        assert self._project is not None, "no project is open"
+        return self._project
+
+    @property
+    def is_writable(self) -> bool:
+        """Whether a project is open that can be changed."""
+        return self._project is not None and not self._project.is_read_only
+
+    def open(self, project: Project) -> None:
+        """Take an open project over from now on; the one before is closed."""
+        self.close()
+        self._project = project
+        self._bridge.attach(project)
+        self.project_opened.emit()
+
+    def close(self) -> None:
+        """Close the project, if one is open."""
+        if self._project is None:
+            return
+        self.project_closing.emit()
+        self.show_article("")
+        self.arm("")
+        self._bridge.attach(None)
+        project, self._project = self._project, None
+        project.close()
+
+    def execute(self, command: Command, origin: object = None, step: str = "") -> Changes:
+        """Carry a command out in the open project. User errors go to whoever called."""
+        return self.project.execute(command, origin=origin, step=step)
+
+    # ------------------------------------------------------------ article
+
+    @property
+    def article_id(self) -> str:
+        """The id of the open article; empty for none."""
+        return self.article.id if self.article else ""
+
+    def show_article(self, article_id: str) -> None:
+        """Open an article, or (empty) none. Raises ProjectDamagedError when its text is damaged."""
+        if article_id == self.article_id:
+            return
+        article = self.project.queries.article(article_id) if article_id else None
+        self.article = article
+        self._load_annotations()
+        self.selected_id = ""
+        self.article_changed.emit()
+        self.annotation_selected.emit()
+
+    def _load_annotations(self) -> None:
+        if self.article is None:
+            self.annotations, self.relations = AnnotationSet(), []
+        else:
+            queries = self.project.queries
+            self.annotations = queries.annotation_set(self.article.id)
+            self.relations = queries.relations(self.article.id)
+
+    @property
+    def selected(self) -> Annotation | None:
+        """The selected annotation of the open article, or None."""
+        return self.annotations.get(self.selected_id) if self.selected_id else None
+
+    def select(self, annotation_id: str) -> None:
+        """Select an annotation of the open article, or (empty) none."""
+        if annotation_id and self.annotations.get(annotation_id) is None:
+            annotation_id = ""
+        if annotation_id != self.selected_id:
+            self.selected_id = annotation_id
+            self.annotation_selected.emit()
+
+    def arm(self, label_id: str) -> None:
+        """Arm a label: what is dragged over next is tagged with it. Empty disarms."""
+        if label_id != self.armed_id:
+            self.armed_id = label_id
+            self.armed_changed.emit()
+
+    # ------------------------------------------------------------ changes
+
+    def _on_project_changed(self, changes: Changes, origin: object) -> None:
+        if self.article is not None and changes.touches_article(self.article.id):
+            self._follow(changes, self.article.id)
+        if self.armed_id and changes.is_codebook_changed and self.project.codebook.label(self.armed_id) is None:
+            self.arm("")
+        self.changed.emit(changes, origin)
+
+    def _follow(self, changes: Changes, article_id: str) -> None:
+        if changes.touches(Kind.ARTICLE, Kind.BODY):
+            queries = self.project.queries
+            article = queries.article(article_id) if queries.number_of(article_id) is not None else None
+            self.article = article
+            self._load_annotations()
+            self.article_changed.emit()
+        else:
+            self._load_annotations()
+            self.annotations_changed.emit()
+        if self.selected_id and self.selected is None:
+            self.selected_id = ""
+        self.annotation_selected.emit()

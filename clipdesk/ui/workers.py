@@ -1,0 +1,184 @@
+"""Runs jobs on Qt's thread pool: progress, cancel, and the result back on the GUI thread. The only place with threads."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable, Iterable, Iterator
+from typing import Any, Generic, TypeVar
+
+from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal, Slot
+
+from clipdesk.domain.errors import CancelledError
+from clipdesk.project.jobs import Progress
+
+T = TypeVar("T")
+
+Done = Callable[[Any], None]
+Failed = Callable[[Exception], None]
+_SECONDS_TO_STOP = 30.0
+
+
+class JobHandle(QObject):
+    """One running job. `progressed` carries (done, total, what is at hand). All signals reach the GUI thread."""
+
+    progressed = Signal(int, int, str)
+    delivered = Signal(object)
+    finished = Signal(object)
+    failed = Signal(object)
+    ended = Signal()
+
+    def __init__(self, what: str, can_cancel: bool, parent: QObject) -> None:
+        super().__init__(parent)
+        self.what = what
+        self.can_cancel = can_cancel
+        self._stop = threading.Event()
+        self._room = threading.Semaphore(2)
+
+    def cancel(self) -> None:
+        """Ask the job to stop; it ends soon, without a result."""
+        self._stop.set()
+        self._room.release()
+
+    @property
+    def is_cancelled(self) -> bool:
+        """Whether the job was asked to stop."""
+        return self._stop.is_set()
+
+    def progress(self, done: int, total: int, what: str) -> None:
+        """What the job calls, from its thread. Raises CancelledError when it is to stop."""
+        if self._stop.is_set():
+            raise CancelledError
+        self.progressed.emit(done, total, what)
+
+    def deliver(self, part: object) -> None:
+        """Hand a part of the result over, from the job's thread; waits while two are not taken yet."""
+        self._room.acquire()
+        if self._stop.is_set():
+            raise CancelledError
+        self.delivered.emit(part)
+
+    def taken(self) -> None:
+        """A part was taken: there is room for the next."""
+        self._room.release()
+
+
+class _Run(QRunnable):
+    def __init__(self, job: Callable[[Progress], Any], handle: JobHandle) -> None:
+        super().__init__()
+        self._job = job
+        self._handle = handle
+
+    def run(self) -> None:
+        handle = self._handle
+        try:
+            result = self._job(handle.progress)
+        except CancelledError:
+            pass
+        except Exception as error:  # noqa: BLE001 - whatever went wrong is shown by the GUI thread, bugs with a report
+            handle.failed.emit(error)
+        else:
+            if not handle.is_cancelled:
+                handle.finished.emit(result)
+        handle.ended.emit()
+
+
+class JobRunner(QObject, Generic[T]):
+    """Starts jobs and knows which are running. `started` and `ended` carry the handle."""
+
+    started = Signal(object)
+    ended = Signal(object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._pool = QThreadPool(self)
+        self._pool.setMaxThreadCount(3)
+        self._running: dict[JobHandle, tuple[Done, Failed]] = {}
+
+    def start(
+        self, what: str, job: Callable[[Progress], Any], done: Done, failed: Failed, *, can_cancel: bool = True
+    ) -> JobHandle:
+        """Run `job` in another thread; then `done(result)` or `failed(error)` is called on this one.
+
+        A cancelled job calls neither.
+        """
+        handle = JobHandle(what, can_cancel, self)
+        self._running[handle] = (done, failed)
+        handle.finished.connect(self._on_finished)
+        handle.failed.connect(self._on_failed)
+        handle.ended.connect(self._on_ended)
+        self._pool.start(_Run(job, handle))
+        self.started.emit(handle)
+        return handle
+
+    def stream(
+        self,
+        what: str,
+        parts: Callable[[Progress], Iterable[Any]],
+        take: Callable[[Any], None],
+        done: Done,
+        failed: Failed,
+    ) -> JobHandle:
+        """Run an iterable in another thread; `take(part)` is called on this one for each part, in order."""
+        holder: list[JobHandle] = []
+        ready = threading.Event()
+
+        def job(progress: Progress) -> None:
+            ready.wait()
+            iterator = iter(parts(progress))
+            try:
+                for part in iterator:
+                    holder[0].deliver(part)
+            finally:
+                if isinstance(iterator, Iterator) and hasattr(iterator, "close"):
+                    iterator.close()
+
+        handle = self.start(what, job, done, failed)
+        holder.append(handle)
+        handle.delivered.connect(_taking(handle, take))
+        ready.set()
+        return handle
+
+    @property
+    def running(self) -> tuple[JobHandle, ...]:
+        """The jobs that have not ended."""
+        return tuple(self._running)
+
+    def cancel_all(self) -> None:
+        """Ask every job to stop and wait until they have."""
+        for handle in self.running:
+            handle.cancel()
+        self._pool.waitForDone(round(_SECONDS_TO_STOP * 1000))
+
+    def _sender(self) -> JobHandle:
+        handle = self.sender()
+        assert isinstance(handle, JobHandle)
+        return handle
+
+    @Slot(object)
+    def _on_finished(self, result: object) -> None:
+        self._running[self._sender()][0](result)
+
+    @Slot(object)
+    def _on_failed(self, error: Exception) -> None:
+        self._running[self._sender()][1](error)
+
+    @Slot()
+    def _on_ended(self) -> None:
+        handle = self._sender()
+        self._running.pop(handle, None)
+        self.ended.emit(handle)
+        handle.deleteLater()
+
+
+def _taking(handle: JobHandle, take: Callable[[Any], None]) -> Callable[[object], None]:
+    def receive(part: object) -> None:
+        try:
+            if not handle.is_cancelled:
+                take(part)
+        except Exception:
+            handle.cancel()
+            raise
+        finally:
+            handle.taken()
+
+    return receive
