@@ -48,7 +48,7 @@ bundle: $(VENV)/installed-bundle
 	$(PYTHON) -m pytest -m bundle $(ARGS)
 
 translations: $(VENV)/installed-run
-	find clipdesk/ui -name '*.py' | sort | xargs $(VENV)/bin/pyside6-lupdate -silent -ts resources/i18n/*.ts
+	$(VENV)/bin/pyside6-lupdate -silent $$(find clipdesk/ui -name '*.py' | sort) -ts resources/i18n/*.ts
 	$(VENV)/bin/pyside6-lrelease -silent resources/i18n/*.ts
 
 clean:
