@@ -1,0 +1,71 @@
+"""What stands where nothing is yet: an icon, a sentence, what to do about it, and up to two buttons for it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from clipdesk.ui.fonts import window_font
+from clipdesk.ui.theme import Theme
+from clipdesk.ui.widgets.icon_view import IconView
+
+_ICON = 40
+_WIDEST = 420
+_MOST_BUTTONS = 2
+
+
+class EmptyState(QWidget):
+    """Fills a pane, centered, and gives way when it is narrow."""
+
+    def __init__(self, theme: Theme, icon: str, sentence: str, detail: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._picture = IconView(theme.icon(icon, "quiet"), _ICON, self)
+        self._sentence = self._words("sentence")
+        self._sentence.setFont(window_font(1.25))
+        self._detail = self._words("detail")
+        self._buttons = QHBoxLayout()
+        self._buttons.setSpacing(8)
+        self._buttons.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 24, 24, 24)
+        column.setSpacing(8)
+        column.addStretch(2)
+        column.addWidget(self._picture, alignment=Qt.AlignmentFlag.AlignHCenter)
+        column.addSpacing(8)
+        for label in (self._sentence, self._detail):
+            row = QHBoxLayout()
+            row.addStretch(1)
+            row.addWidget(label, 100)
+            row.addStretch(1)
+            column.addLayout(row)
+        column.addSpacing(8)
+        column.addLayout(self._buttons)
+        column.addStretch(3)
+        self.set_words(icon, sentence, detail)
+
+    def set_words(self, icon: str, sentence: str, detail: str = "") -> None:
+        """Say something else."""
+        self._picture.set_icon(self._theme.icon(icon, "quiet"))
+        self._sentence.setText(sentence)
+        self._detail.setText(detail)
+        self._detail.setVisible(bool(detail))
+        self.setAccessibleName(f"{sentence} {detail}".strip())
+
+    def add_button(self, text: str, *, is_first: bool = False) -> QPushButton:
+        """A button under the words; `is_first` marks what most people want. There may be two."""
+        assert self._buttons.count() < _MOST_BUTTONS, "more than two ways out are a menu"
+        button = QPushButton(text, self)
+        button.setDefault(is_first)
+        button.setAutoDefault(is_first)
+        self._buttons.addWidget(button)
+        return button
+
+    def _words(self, part: str) -> QLabel:
+        label = QLabel(self)
+        label.setProperty("part", part)
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        label.setWordWrap(True)
+        label.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
+        label.setMaximumWidth(_WIDEST)
+        return label

@@ -1,0 +1,127 @@
+"""A row of rounded chips of which one is chosen: "All 412", "To do 230" … Knows no articles."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QButtonGroup, QPushButton, QSizePolicy, QWidget
+
+from clipdesk.ui.fonts import SMALL, window_font
+from clipdesk.ui.widgets.flow_layout import FlowLayout
+
+
+class Chip(NamedTuple):
+    """One choice: what it stands for, the word on it, and the number behind the word if there is one."""
+
+    key: str
+    text: str
+    number: int | None = None
+
+
+class FilterChip(QPushButton):
+    """One chip. `step_requested` asks for the neighbor: -1 towards the start, +1 towards the end."""
+
+    step_requested = Signal(int)
+
+    def __init__(self, chip: Chip, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setCheckable(True)
+        self.setFont(window_font(SMALL))
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.show_chip(chip)
+
+    def show_chip(self, chip: Chip) -> None:
+        """Put word and number on the chip."""
+        text = chip.text if chip.number is None else f"{chip.text} {QLocale().toString(chip.number)}"
+        self.setText(text.replace("&", "&&"))
+        self.setAccessibleName(text)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Arrow keys go to the neighbor; everything else is a button's."""
+        forward = Qt.Key.Key_Left if self.isRightToLeft() else Qt.Key.Key_Right
+        if event.key() in (Qt.Key.Key_Left, Qt.Key.Key_Right):
+            self.step_requested.emit(1 if event.key() == forward else -1)
+        elif event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
+            self.step_requested.emit(1 if event.key() == Qt.Key.Key_Down else -1)
+        else:
+            super().keyPressEvent(event)
+
+
+class FilterChips(QWidget):
+    """Chips that wrap when it gets narrow. `Tab` comes to the chosen one, arrows choose the next.
+
+    `chosen` carries the key when the user, not the program, chooses.
+    """
+
+    chosen = Signal(str)
+
+    def __init__(self, accessible_name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(accessible_name)
+        self._chips: dict[str, FilterChip] = {}
+        self._data: dict[str, Chip] = {}
+        self._group = QButtonGroup(self)
+        self._group.buttonClicked.connect(self._clicked)
+        self._flow = FlowLayout(self, spacing=8)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    @property
+    def current(self) -> str:
+        """The key of the chosen chip; empty when there are none."""
+        return next((key for key, chip in self._chips.items() if chip.isChecked()), "")
+
+    def set_chips(self, chips: Sequence[Chip]) -> None:
+        """Show these. The chosen one stays chosen if it is still there, else the first is."""
+        chosen = self.current
+        if [chip.key for chip in chips] != list(self._chips):
+            self._rebuild(chips)
+        for chip in chips:
+            self._data[chip.key] = chip
+            self._chips[chip.key].show_chip(chip)
+        if chips:
+            self.choose(chosen if chosen in self._chips else chips[0].key)
+        self.updateGeometry()
+
+    def set_number(self, key: str, number: int) -> None:
+        """Change the number on one chip."""
+        self._data[key] = self._data[key]._replace(number=number)
+        self._chips[key].show_chip(self._data[key])
+
+    def choose(self, key: str) -> None:
+        """Choose a chip without saying so."""
+        self._chips[key].setChecked(True)
+        self._keep_one_tab_stop()
+
+    def _rebuild(self, chips: Sequence[Chip]) -> None:
+        for old in self._chips.values():
+            self._flow.removeWidget(old)
+            self._group.removeButton(old)
+            old.deleteLater()
+        self._data.clear()
+        self._chips = {chip.key: FilterChip(chip, self) for chip in chips}
+        for made in self._chips.values():
+            self._group.addButton(made)
+            self._flow.addWidget(made)
+            made.step_requested.connect(self._step)
+            made.setVisible(True)
+
+    def _clicked(self, button: QPushButton) -> None:
+        self._keep_one_tab_stop()
+        self.chosen.emit(next(key for key, chip in self._chips.items() if chip is button))
+
+    def _step(self, by: int) -> None:
+        chips = list(self._chips.values())
+        here = next(place for place, chip in enumerate(chips) if chip.isChecked())
+        there = chips[(here + by) % len(chips)]
+        there.setFocus(Qt.FocusReason.TabFocusReason)
+        there.click()
+
+    def _keep_one_tab_stop(self) -> None:
+        for chip in self._chips.values():
+            chip.setFocusPolicy(Qt.FocusPolicy.StrongFocus if chip.isChecked() else Qt.FocusPolicy.ClickFocus)

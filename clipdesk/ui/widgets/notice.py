@@ -1,0 +1,187 @@
+"""Quiet notices at the bottom of the window: never a dialog, never in the way, three at most."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QEnterEvent, QKeyEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
+
+from clipdesk.ui.theme import Theme
+from clipdesk.ui.widgets.icon_view import IconView
+
+_SHOWN_MS = 7_000
+_MOST = 3
+_WIDEST = 560
+_MARGIN = 16
+
+
+class NoticeKind(StrEnum):
+    """What a notice is. Information and success go by themselves; warnings and errors wait to be closed."""
+
+    INFO = "info"
+    OK = "ok"
+    WARNING = "warning"
+    ERROR = "error"
+
+
+_LOOKS = {
+    NoticeKind.INFO: ("info", "accent"),
+    NoticeKind.OK: ("done", "ok"),
+    NoticeKind.WARNING: ("warning", "warning"),
+    NoticeKind.ERROR: ("warning", "danger"),
+}
+
+
+class NoticeBar(QFrame):
+    """One notice: icon, words, perhaps an action, and a cross. `closed` comes once, whatever closed it."""
+
+    action_triggered = Signal()
+    closed = Signal()
+
+    def __init__(self, theme: Theme, text: str, kind: NoticeKind, action: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.kind = kind
+        self._words = QLabel(text, self)
+        self._words.setTextFormat(Qt.TextFormat.PlainText)
+        self._words.setWordWrap(True)
+        self.setAccessibleName(text)
+        icon, color = _LOOKS[kind]
+        row = QHBoxLayout(self)
+        row.setContentsMargins(12, 6, 6, 6)
+        row.setSpacing(8)
+        row.addWidget(IconView(theme.icon(icon, color), parent=self))
+        row.addWidget(self._words, 1)
+        if action:
+            self.action_button = QPushButton(action, self)
+            self.action_button.setFlat(True)
+            self.action_button.clicked.connect(self._act)
+            row.addWidget(self.action_button)
+        self.close_button = QToolButton(self)
+        self.close_button.setIcon(theme.icon("close", "quiet"))
+        self.close_button.setAccessibleName(self.tr("Close notice"))
+        self.close_button.clicked.connect(self.dismiss)
+        row.addWidget(self.close_button)
+        self._clock = QTimer(self)
+        self._clock.setSingleShot(True)
+        self._clock.setInterval(_SHOWN_MS)
+        self._clock.timeout.connect(self.dismiss)
+        self.start_clock()
+
+    @property
+    def text(self) -> str:
+        """The words."""
+        return self._words.text()
+
+    @property
+    def goes_by_itself(self) -> bool:
+        """Whether the notice closes after a while."""
+        return self.kind in (NoticeKind.INFO, NoticeKind.OK)
+
+    def start_clock(self) -> None:
+        """Count the time to its end from now, if it has one."""
+        if self.goes_by_itself:
+            self._clock.start()
+
+    def dismiss(self) -> None:
+        """Close for good."""
+        if not self.isHidden():
+            self._clock.stop()
+            self.hide()
+            self.closed.emit()
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        """Nothing goes away under the mouse."""
+        super().enterEvent(event)
+        self._clock.stop()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """The time starts anew."""
+        super().leaveEvent(event)
+        self.start_clock()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """`Escape` closes."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.dismiss()
+        else:
+            super().keyPressEvent(event)
+
+    def _act(self) -> None:
+        self.dismiss()
+        self.action_triggered.emit()
+
+
+class NoticeStack(QWidget):
+    """Lays notices over the lower edge of `host`, the newest at the bottom; takes no room in its layout."""
+
+    def __init__(self, theme: Theme, host: QWidget) -> None:
+        super().__init__(host)
+        self._theme = theme
+        self._host = host
+        self._bars: list[NoticeBar] = []
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(8)
+        self.setAccessibleName(self.tr("Notices"))
+        host.installEventFilter(self)
+        self.hide()
+
+    @property
+    def notices(self) -> tuple[NoticeBar, ...]:
+        """What is shown, the newest last."""
+        return tuple(self._bars)
+
+    def show_notice(self, text: str, kind: NoticeKind = NoticeKind.INFO, action: str = "") -> NoticeBar:
+        """Show `text` with a button `action` if given, and read it out. The same words are not shown twice."""
+        for bar in self._bars:
+            if (bar.text, bar.kind) == (text, kind) and not action:
+                bar.start_clock()
+                return bar
+        bar = NoticeBar(self._theme, text, kind, action, self)
+        bar.closed.connect(self._drop)
+        self._bars.append(bar)
+        self._column.addWidget(bar)
+        if len(self._bars) > _MOST:
+            passing = (one for one in self._bars[:-1] if one.goes_by_itself)
+            next(passing, self._bars[0]).dismiss()
+        bar.show()
+        self.show()
+        self._place()
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(bar, text))
+        return bar
+
+    def clear(self) -> None:
+        """Close every notice."""
+        for bar in tuple(self._bars):
+            bar.dismiss()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Stay at the lower edge when the host changes its size."""
+        if watched is self._host and event.type() == QEvent.Type.Resize and self._bars:
+            self._place()
+        return False
+
+    def event(self, event: QEvent) -> bool:
+        """Make room when a notice needs more, as after a change of the font."""
+        if event.type() == QEvent.Type.LayoutRequest and self._bars:
+            self._place()
+        return super().event(event)
+
+    def _drop(self) -> None:
+        bar = self.sender()
+        if isinstance(bar, NoticeBar):
+            self._bars.remove(bar)
+            self._column.removeWidget(bar)
+            bar.deleteLater()
+        if self._bars:
+            self._place()
+        else:
+            self.hide()
+
+    def _place(self) -> None:
+        width = min(_WIDEST, self._host.width() - 2 * _MARGIN)
+        height = self._column.totalHeightForWidth(width)
+        self.setGeometry((self._host.width() - width) // 2, self._host.height() - height - _MARGIN, width, height)
+        self.raise_()

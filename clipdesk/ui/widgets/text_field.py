@@ -1,0 +1,114 @@
+"""A field for notes: grows with its text, and says when the text is worth keeping."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
+
+_PAUSE_MS = 800
+
+
+class TextField(QPlainTextEdit):
+    """Plain text of `least` to `most` lines, then it scrolls. `Tab` leaves it.
+
+    `text_changed` follows every key. `text_committed` comes 800 ms after the last key, when the
+    focus leaves, at `Ctrl+Enter` and at `commit`, and only if the text differs from what was
+    set or committed last.
+    """
+
+    text_changed = Signal(str)
+    text_committed = Signal(str)
+
+    def __init__(self, accessible_name: str, least: int = 2, most: int = 10, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(accessible_name)
+        self.setTabChangesFocus(True)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._least, self._most = least, most
+        self._kept = ""
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(_PAUSE_MS)
+        self._pause.timeout.connect(self.commit)
+        self.textChanged.connect(self._changed)
+        self.document().documentLayout().documentSizeChanged.connect(self._fit)
+        self._fit()
+
+    def text(self) -> str:
+        """The text as typed. Qt's own `toPlainText` would turn no-break spaces into plain ones."""
+        return self.document().toRawText().replace("\u2029", "\n").replace("\u2028", "\n")
+
+    def set_text(self, text: str) -> None:
+        """Show `text` as what is kept. A change not yet committed is committed first."""
+        self.commit()
+        self._kept = text
+        if text != self.text():
+            self.setPlainText(text)
+        self._pause.stop()
+
+    def commit(self) -> None:
+        """Emit `text_committed` now, if there is anything to keep."""
+        self._pause.stop()
+        if self.text() != self._kept:
+            self._kept = self.text()
+            self.text_committed.emit(self._kept)
+
+    def sizeHint(self) -> QSize:
+        """As high as the text, within the bounds."""
+        return QSize(super().sizeHint().width(), self._fitting_height())
+
+    def minimumSizeHint(self) -> QSize:
+        """Narrow, and as high as the text."""
+        return QSize(QFontMetrics(self.font()).averageCharWidth() * 12, self._fitting_height())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """`Ctrl+Enter` commits; the rest is an editor's."""
+        is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if is_enter and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.commit()
+        else:
+            super().keyPressEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Leaving the field keeps its text; a menu opened over it does not count."""
+        super().focusOutEvent(event)
+        if event.reason() != Qt.FocusReason.PopupFocusReason:
+            self.commit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another width is another number of lines."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Another font or theme is another height."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self.updateGeometry()
+
+    def _changed(self) -> None:
+        text = self.text()
+        if text != self._kept:
+            self._pause.start()
+        else:
+            self._pause.stop()
+        self.text_changed.emit(text)
+
+    def _lines(self) -> int:
+        """Lines as they are broken now; the layout of a plain text edit counts its height in lines."""
+        return max(1, int(self.document().size().height()))
+
+    def _fit(self) -> None:
+        needs_bar = self._lines() > self._most
+        policy = Qt.ScrollBarPolicy.ScrollBarAsNeeded if needs_bar else Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+        if self.verticalScrollBarPolicy() != policy:
+            self.setVerticalScrollBarPolicy(policy)
+        if self.height() != self._fitting_height():
+            self.updateGeometry()
+
+    def _fitting_height(self) -> int:
+        lines = min(max(self._lines(), self._least), self._most)
+        around = self.height() - self.viewport().height() if self.isVisible() else 12
+        return QFontMetrics(self.font()).lineSpacing() * lines + 2 * int(self.document().documentMargin()) + around
