@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+import contextlib
+from collections.abc import Generator, Iterator, Mapping
+from concurrent.futures import ThreadPoolExecutor, wait
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import NamedTuple
@@ -15,7 +17,7 @@ from clipdesk.domain.report import ReportItem, TransferReport
 from clipdesk.formats.builtin import builtin_registry
 from clipdesk.formats.encoding import ENCODINGS
 from clipdesk.formats.registry import ImportOptions, SourceFile
-from clipdesk.project.commands.adding import AddArticles
+from clipdesk.project.commands.adding import AddArticles, Prepared, prepare
 from clipdesk.project.jobs import Progress, silent
 from clipdesk.project.project import Project
 from clipdesk.project.reading import FileChoice, FileReader, ReadFile, find_files
@@ -24,8 +26,19 @@ __all__ = ["ENCODINGS", "Batch", "FileChoice", "FormatOffer", "ImportOptions", "
 
 PREVIEWED = 100
 """How many files a preview reads."""
-_BATCH_CHARACTERS = 120_000
-_BATCH_ARTICLES = 25
+
+
+class BatchSize(NamedTuple):
+    """How much is brought into the project in one transaction."""
+
+    articles: int
+    characters: int
+
+
+SMALL = BatchSize(25, 120_000)
+"""Does not stall a window."""
+LARGE = BatchSize(500, 8_000_000)
+"""For the command line, where nobody waits between two."""
 
 
 class FormatOffer(NamedTuple):
@@ -58,7 +71,7 @@ class ImportPreview:
 class Batch:
     """Some articles that were read, and the report on what could not be; small enough not to stall a window."""
 
-    drafts: tuple[ArticleDraft, ...] = ()
+    drafts: tuple[Prepared, ...] = ()
     items: tuple[ReportItem, ...] = ()
 
 
@@ -79,19 +92,19 @@ def preview(request: ImportRequest, progress: Progress = silent) -> ImportPrevie
     return ImportPreview(tuple(files), len(found))
 
 
-def batches(request: ImportRequest, progress: Progress = silent) -> Iterator[Batch]:
+def batches(request: ImportRequest, progress: Progress = silent, size: BatchSize = SMALL) -> Iterator[Batch]:
     """Read everything that a request asks for, in batches. Ends the child processes when it is closed."""
     found = [one for one in find_files(request.paths) if not _is_left_out(request, one.path)]
-    drafts: list[ArticleDraft] = []
+    drafts: list[Prepared] = []
     items: list[ReportItem] = []
     characters = 0
     with FileReader(request.options, request.format_key, request.choices) as reader:
         for number, file in enumerate(reader.read(found), start=1):
             items += file.items
             for draft in file.drafts:
-                drafts.append(draft)
+                drafts.append(prepare(draft))
                 characters += len(draft.text)
-                if characters > _BATCH_CHARACTERS or len(drafts) >= _BATCH_ARTICLES:
+                if characters > size.characters or len(drafts) >= size.articles:
                     yield Batch(tuple(drafts), tuple(items))
                     drafts, items, characters = [], [], 0
             progress(number, len(found), file.found.name)
@@ -126,14 +139,30 @@ class Arrival:
 def import_files(
     project: Project, request: ImportRequest, progress: Progress = silent, known: Codebook | None = None
 ) -> TransferReport:
-    """Import in the calling thread. When it is cancelled, whole articles only have been taken."""
+    """Import while the calling thread waits. When it is cancelled, whole articles only have been taken.
+
+    Another thread reads ahead while this one writes.
+    """
     arrival = Arrival(project, known)
-    try:
-        for batch in batches(request, progress):
+    with contextlib.suppress(CancelledError), contextlib.closing(_ahead(batches(request, progress, LARGE))) as parts:
+        for batch in parts:
             arrival.take(batch)
-    except CancelledError:
-        pass
     return arrival.report
+
+
+def _ahead(parts: Iterator[Batch]) -> Generator[Batch]:
+    """The same batches, the next of which is read in another thread while one is dealt with."""
+    with ThreadPoolExecutor(1, "clipdesk-ahead") as pool:
+        coming = pool.submit(next, parts, None)
+        try:
+            while (batch := coming.result()) is not None:
+                coming = pool.submit(next, parts, None)
+                yield batch
+        finally:
+            coming.cancel()
+            wait([coming])
+            if isinstance(parts, Generator):
+                parts.close()
 
 
 def read_pasted(text: str, name: str, options: ImportOptions | None = None) -> Batch:
@@ -145,6 +174,6 @@ def read_pasted(text: str, name: str, options: ImportOptions | None = None) -> B
     file = SourceFile(name, text.encode("utf-8", "surrogatepass").decode("utf-8", "replace").encode())
     readings = list(importer.read(file, options or ImportOptions(encoding="utf-8")))
     return Batch(
-        tuple(one for one in readings if isinstance(one, ArticleDraft)),
+        tuple(prepare(one) for one in readings if isinstance(one, ArticleDraft)),
         tuple(one for one in readings if isinstance(one, ReportItem)),
     )

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 import zlib
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from hashlib import blake2b
+from typing import NamedTuple
 
 from peewee import SqliteDatabase
 
@@ -19,9 +19,27 @@ from clipdesk.store.database import execute
 from clipdesk.store.search import SearchIndex
 from clipdesk.store.tallies import Tallies
 
-_NOT_WORD = re.compile(r"\W+")
+# What does not make words differ: ASCII marks and spaces, and the commonest others as UTF-8.
+_ASCII_MARKS = bytes(code for code in range(128) if not chr(code).isalnum())
+_OTHER_MARKS = tuple(
+    mark.encode()
+    for mark in "\u00a0\u00ab\u00ad\u00b7\u00bb\u2009\u200b\u2010\u2011\u2013\u2014\u2018\u2019\u201a\u201c\u201d\u201e\u2022\u2026\u202f\u2039\u203a\ufeff"
+)
 _COLUMNS = f"SELECT {mapping.ARTICLE_COLUMNS}, body.text, body.cuts FROM article JOIN body ON article = number"
 _KEPT_TEXT = 3
+
+
+class PackedOriginal(NamedTuple):
+    """A file's bytes as the project keeps them: compressed with zlib, named by the SHA-256 of the file's."""
+
+    hash: str
+    size: int
+    data: bytes
+
+
+def pack(original: bytes) -> PackedOriginal:
+    """Make a file's bytes ready to be kept. Costs time, and needs no store: for the thread that reads."""
+    return PackedOriginal(digest_bytes(original), len(original), zlib.compress(original, 1))
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,13 +48,15 @@ class NewArticle:
 
     id: str
     text: str
+    text_hash: str
+    fingerprint: bytes
     source: Source
     status: Status = Status.TODO
     flagged: bool = False
     note: str = ""
     cuts: tuple[Cut, ...] = ()
     source_file: str = ""
-    original: bytes = field(default=b"", repr=False)
+    original: PackedOriginal | None = field(default=None, repr=False)
     original_hash: str = ""
     media_type: str = "text/plain"
     encoding: str = ""
@@ -46,7 +66,11 @@ class NewArticle:
 
 def fingerprint(text: str) -> bytes:
     """16 bytes that are the same for texts of the same words, whatever their spaces, marks and case."""
-    return blake2b(_NOT_WORD.sub("", text.casefold()).encode(), digest_size=16).digest()
+    words = text.casefold().encode().translate(None, _ASCII_MARKS)
+    if not words.isascii():
+        for mark in _OTHER_MARKS:
+            words = words.replace(mark, b"")
+    return blake2b(words, digest_size=16).digest()
 
 
 class ArticleRepository:
@@ -142,10 +166,10 @@ class ArticleRepository:
             raise ProjectDamagedError("The original of an article is damaged in the project file.")
         return data
 
-    def same_text(self, text: str) -> str:
-        """The id of the article, not removed, whose text is exactly this; empty for none."""
+    def same_text(self, text_hash: str) -> str:
+        """The id of the article, not removed, whose text has this SHA-256; empty for none."""
         sql = "SELECT id FROM article WHERE text_hash = ? AND removed = 0 ORDER BY number LIMIT 1"
-        row = execute(self._database, sql, (digest(text),)).fetchone()
+        row = execute(self._database, sql, (text_hash,)).fetchone()
         return str(row[0]) if row else ""
 
     def same_words(self, mark: bytes) -> str:
@@ -160,18 +184,13 @@ class ArticleRepository:
 
     # ------------------------------------------------------------ writing
 
-    def add(self, articles: Sequence[NewArticle], marks: Sequence[bytes]) -> None:
-        """Add articles and index them; `marks` are their fingerprints."""
+    def add(self, articles: Sequence[NewArticle]) -> None:
+        """Add articles and index them."""
         connection = self._database.connection()
         first = connection.execute("SELECT coalesce(max(number), 0) + 1 FROM article").fetchone()[0]
-        hashes = [digest_bytes(one.original) if one.original else one.original_hash for one in articles]
         connection.executemany(
             "INSERT OR IGNORE INTO original (hash, size, data) VALUES (?, ?, ?)",
-            (
-                (content_hash, len(article.original), zlib.compress(article.original, 1))
-                for content_hash, article in zip(hashes, articles, strict=True)
-                if article.original
-            ),
+            (article.original for article in articles if article.original),
         )
         connection.executemany(
             f"INSERT INTO article (number, id, {mapping.SOURCE_COLUMNS}, status, flagged, note, removed, annotations,"
@@ -180,12 +199,10 @@ class ArticleRepository:
             (
                 (
                     number, article.id, *mapping.source_values(article.source), article.status.value, article.flagged,
-                    article.note, article.source_file, content_hash, article.media_type, article.encoding,
-                    article.extractor, digest(article.text), mark, article.added_at,
+                    article.note, article.source_file, article.original_hash, article.media_type, article.encoding,
+                    article.extractor, article.text_hash, article.fingerprint, article.added_at,
                 )
-                for number, article, content_hash, mark in zip(
-                    range(first, first + len(articles)), articles, hashes, marks, strict=True
-                )
+                for number, article in enumerate(articles, start=first)
             ),
         )  # fmt: skip
         connection.executemany(

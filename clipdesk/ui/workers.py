@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Generator, Iterable
 from typing import Any, Generic, TypeVar
 
 from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal, Slot
@@ -129,7 +129,7 @@ class JobRunner(QObject, Generic[T]):
                 for part in iterator:
                     holder[0].deliver(part)
             finally:
-                if isinstance(iterator, Iterator) and hasattr(iterator, "close"):
+                if isinstance(iterator, Generator):
                     iterator.close()
 
         handle = self.start(what, job, done, failed)

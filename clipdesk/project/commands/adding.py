@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from clipdesk.domain.anchor import anchor, spans_fit
 from clipdesk.domain.annotation import Annotation, Relation
@@ -14,11 +15,27 @@ from clipdesk.domain.history import Title
 from clipdesk.domain.label import Label, RelationType
 from clipdesk.domain.report import Outcome, ReportItem, TransferReport
 from clipdesk.domain.span import merged
+from clipdesk.domain.text import digest
 from clipdesk.project.commands.base import Plan, Situation
 from clipdesk.project.commands.codebook import missing_entries
-from clipdesk.store.articles import NewArticle, fingerprint
+from clipdesk.store.articles import NewArticle, PackedOriginal, fingerprint, pack
 
 NO_CODEBOOK = Codebook()
+
+
+class Prepared(NamedTuple):
+    """A draft with what must be computed from its text and bytes, so that a thread that reads can do it."""
+
+    draft: ArticleDraft
+    text_hash: str
+    fingerprint: bytes
+    original: PackedOriginal | None
+
+
+def prepare(draft: ArticleDraft) -> Prepared:
+    """Compute what adding a draft needs. Touches no project."""
+    original = pack(draft.original) if draft.original else None
+    return Prepared(draft, digest(draft.text), fingerprint(draft.text), original)
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +45,7 @@ class AddArticles:
     `known` is a codebook whose definitions are used for labels of its names that the project lacks.
     """
 
-    drafts: tuple[ArticleDraft, ...]
+    drafts: tuple[ArticleDraft | Prepared, ...]
     known: Codebook = NO_CODEBOOK
 
     @property
@@ -52,17 +69,16 @@ class _Adding:
         self._codebook = self._store.codebooks.codebook()
         self._annotators = {one.key: one.id for one in self._store.codebooks.annotators()}
         self._new: list[NewArticle] = []
-        self._marks: list[bytes] = []
         self._seen: dict[bytes, str] = {}
         self._ids: set[str] = set()
         self._records: list[RecordChange] = []
         self._items: list[ReportItem] = []
 
-    def plan(self, drafts: tuple[ArticleDraft, ...]) -> Plan:
+    def plan(self, drafts: tuple[ArticleDraft | Prepared, ...]) -> Plan:
         """Decide on every draft, then write."""
-        for draft in drafts:
-            self._take(draft)
-        self._store.articles.add(self._new, self._marks)
+        for one in drafts:
+            self._take(one if isinstance(one, Prepared) else prepare(one))
+        self._store.articles.add(self._new)
         self._store.apply(self._records)
         arrivals = [
             RecordChange(
@@ -73,39 +89,41 @@ class _Adding:
         ]
         return Plan([], (*arrivals, *self._records), TransferReport(tuple(self._items)))
 
-    def _take(self, draft: ArticleDraft) -> None:
-        mark = fingerprint(draft.text)
-        twin = self._twin(draft, mark)
+    def _take(self, prepared: Prepared) -> None:
+        draft = prepared.draft
+        twin = self._twin(prepared)
         if twin:
             lost = f"; its {len(draft.annotations)} annotations were not taken" if draft.annotations else ""
             self._item(draft, Outcome.DUPLICATE, f"The project has this article already{lost}.", twin)
             return
         article_id = draft.id if draft.id and self._is_free(draft.id) else self._situation.new_id()
         self._ids.add(article_id)
-        self._seen.setdefault(mark, article_id)
+        self._seen.setdefault(prepared.fingerprint, article_id)
         changes = list(draft.changes)
         if draft.codebook is not None:
             self._add_entries(draft.codebook)
         self._new.append(
             NewArticle(
-                article_id, draft.text, draft.source, draft.status, draft.flagged, draft.note, draft.cuts,
-                draft.source_file, draft.original, draft.original_hash, draft.media_type, draft.encoding, draft.extractor,
+                article_id, draft.text, prepared.text_hash, prepared.fingerprint, draft.source, draft.status,
+                draft.flagged, draft.note, draft.cuts, draft.source_file, prepared.original,
+                prepared.original.hash if prepared.original else draft.original_hash, draft.media_type,
+                draft.encoding, draft.extractor,
                 draft.added_at or self._situation.now,
             )
         )  # fmt: skip
-        self._marks.append(mark)
         for person in draft.annotators:
             self._add_annotator(person)
         self._annotate(draft, article_id, changes)
         self._item(draft, Outcome.CHANGED if changes else Outcome.TAKEN, " ".join(changes), article_id)
 
-    def _twin(self, draft: ArticleDraft, mark: bytes) -> str:
+    def _twin(self, prepared: Prepared) -> str:
         """The article that this one would double: by exact text where it comes from Clipdesk, else by words."""
+        draft, mark = prepared.draft, prepared.fingerprint
         same = self._seen.get(mark, "")
         if draft.id:
             if same and any(one.id == same and one.text == draft.text for one in self._new):
                 return same
-            return self._store.articles.same_text(draft.text)
+            return self._store.articles.same_text(prepared.text_hash)
         return same or self._store.articles.same_words(mark)
 
     def _is_free(self, article_id: str) -> bool:

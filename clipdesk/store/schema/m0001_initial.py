@@ -59,6 +59,6 @@ STATEMENTS: tuple[str, ...] = (
     "CREATE INDEX history_state ON history (state, seq)",
     "CREATE TABLE history_item (record TEXT NOT NULL, seq INTEGER NOT NULL, PRIMARY KEY (record, seq)) WITHOUT ROWID",
     """CREATE VIRTUAL TABLE article_fts USING fts5(
-        headline, source, text, tokenize = "unicode61 remove_diacritics 2", prefix = '2 3')""",
+        headline, source, text, tokenize = "unicode61 remove_diacritics 2")""",
     """CREATE VIRTUAL TABLE note_fts USING fts5(note, article UNINDEXED, tokenize = "unicode61 remove_diacritics 2")""",
 )
