@@ -6,6 +6,7 @@ loads heavy libraries only when it reads or writes.
 
 from __future__ import annotations
 
+from clipdesk.formats.csv_table import SPREADSHEET, CsvExporter
 from clipdesk.formats.json_file import JsonExporter, JsonImporter
 from clipdesk.formats.jsonl import JsonlExporter, JsonlImporter
 from clipdesk.formats.plain_text import PlainTextImporter
@@ -22,5 +23,7 @@ def builtin_registry() -> Registry:
     exporters: tuple[Exporter, ...] = (
         JsonlExporter(),
         JsonExporter(),
+        CsvExporter(),
+        CsvExporter(SPREADSHEET),
     )  # fmt: skip
     return Registry(importers, exporters)
