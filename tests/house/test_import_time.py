@@ -38,8 +38,9 @@ _NEVER = {
 def _loaded_by(*modules: str) -> set[str]:
     """Top-level names of everything loaded after `modules` were imported into a new process."""
     result = subprocess.run(
-        [sys.executable, "-c", _PROBE, json.dumps(modules)], capture_output=True, text=True, check=True
+        [sys.executable, "-c", _PROBE, json.dumps(modules)], capture_output=True, text=True, check=False
     )
+    assert result.returncode == 0, result.stderr
     return set(json.loads(result.stdout))
 
 
