@@ -1,0 +1,247 @@
+"""Bytes to text: byte order mark, what was declared, strict UTF-8, UTF-16 without a mark, then a guess.
+
+Never raises and never hides a loss: what was guessed or replaced stands in `Decoded.note`.
+"""
+
+from __future__ import annotations
+
+import codecs
+import re
+from typing import NamedTuple
+
+REPLACEMENT = "\ufffd"
+
+
+class Encoding(NamedTuple):
+    """An encoding that the user may choose: Python's name for it and what the user calls it."""
+
+    codec: str
+    name: str
+
+
+ENCODINGS: tuple[Encoding, ...] = (
+    Encoding("utf-8", "Unicode (UTF-8)"),
+    Encoding("utf-16", "Unicode (UTF-16)"),
+    Encoding("utf-16-le", "Unicode (UTF-16, little endian)"),
+    Encoding("utf-16-be", "Unicode (UTF-16, big endian)"),
+    Encoding("cp1252", "Western (Windows-1252)"),
+    Encoding("iso8859-1", "Western (ISO 8859-1)"),
+    Encoding("iso8859-15", "Western (ISO 8859-15)"),
+    Encoding("mac-roman", "Western (Mac Roman)"),
+    Encoding("cp850", "Western (DOS 850)"),
+    Encoding("cp437", "Western (DOS 437)"),
+    Encoding("cp1250", "Central European (Windows-1250)"),
+    Encoding("iso8859-2", "Central European (ISO 8859-2)"),
+    Encoding("mac-latin2", "Central European (Mac)"),
+    Encoding("cp852", "Central European (DOS 852)"),
+    Encoding("iso8859-16", "Romanian (ISO 8859-16)"),
+    Encoding("cp1257", "Baltic (Windows-1257)"),
+    Encoding("iso8859-13", "Baltic (ISO 8859-13)"),
+    Encoding("cp1251", "Cyrillic (Windows-1251)"),
+    Encoding("koi8-r", "Cyrillic (KOI8-R)"),
+    Encoding("koi8-u", "Cyrillic (KOI8-U)"),
+    Encoding("iso8859-5", "Cyrillic (ISO 8859-5)"),
+    Encoding("mac-cyrillic", "Cyrillic (Mac)"),
+    Encoding("cp866", "Cyrillic (DOS 866)"),
+    Encoding("cp1253", "Greek (Windows-1253)"),
+    Encoding("iso8859-7", "Greek (ISO 8859-7)"),
+    Encoding("cp1254", "Turkish (Windows-1254)"),
+    Encoding("iso8859-9", "Turkish (ISO 8859-9)"),
+    Encoding("cp1255", "Hebrew (Windows-1255)"),
+    Encoding("iso8859-8", "Hebrew (ISO 8859-8)"),
+    Encoding("cp1256", "Arabic (Windows-1256)"),
+    Encoding("iso8859-6", "Arabic (ISO 8859-6)"),
+    Encoding("cp1258", "Vietnamese (Windows-1258)"),
+    Encoding("cp874", "Thai (Windows-874)"),
+    Encoding("gb18030", "Chinese, simplified (GB 18030)"),
+    Encoding("big5hkscs", "Chinese, traditional (Big5)"),
+    Encoding("cp932", "Japanese (Shift JIS)"),
+    Encoding("euc-jp", "Japanese (EUC)"),
+    Encoding("iso2022-jp", "Japanese (ISO 2022)"),
+    Encoding("cp949", "Korean (EUC-KR)"),
+)
+"""What the import preview offers, the usual ones first within each script."""
+
+
+class Decoded(NamedTuple):
+    """A text and how it was read.
+
+    `encoding` is Python's name of the codec. `confident` says that the bytes prove it (a mark,
+    a declaration that fits, valid UTF-8, plain ASCII); a guess is never confident. `note` is a
+    sentence for the user, empty when there is nothing to say. U+FFFD stands where bytes could not be read.
+    """
+
+    text: str
+    encoding: str
+    confident: bool
+    note: str = ""
+
+
+_MARKS: tuple[tuple[bytes, str], ...] = (
+    (codecs.BOM_UTF8, "utf-8"),
+    (codecs.BOM_UTF32_LE, "utf-32-le"),
+    (codecs.BOM_UTF32_BE, "utf-32-be"),
+    (codecs.BOM_UTF16_LE, "utf-16-le"),
+    (codecs.BOM_UTF16_BE, "utf-16-be"),
+)
+_SAMPLE = 65536
+_CJK_MARKS = "\u3001\u3002\uff0c\u3000"
+_VALID_SEQUENCE = re.compile(b"[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}")
+
+
+def decode(data: bytes, forced: str = "", declared: str = "") -> Decoded:
+    """Read `data` as text.
+
+    `forced` is what the user chose and is obeyed; `declared` is what the file says of itself
+    and is believed when it fits. Names are Python's, or any that Python knows.
+
+    >>> decode("Señal".encode("utf-8"))
+    Decoded(text='Señal', encoding='utf-8', confident=True, note='')
+    """
+    if codec := codec_name(forced):
+        return _as_told(data, codec)
+    for mark, codec in _MARKS:
+        if data.startswith(mark):
+            return _strict_or_replaced(data[len(mark) :], codec)
+    if codec := _superset(codec_name(declared)):
+        text = _try(data, codec)
+        if text is not None:
+            return Decoded(text, codec, confident=True)
+    if b"\x1b" in data[:_SAMPLE] and (decoded_jis := _try(data, "iso2022-jp")) is not None:
+        return Decoded(decoded_jis, "iso2022-jp", confident=True)
+    has_nul = b"\x00" in data
+    if not has_nul and (text := _try(data, "utf-8")) is not None:
+        return Decoded(text, "utf-8", confident=True)
+    if codec := utf16_without_mark(data[:_SAMPLE]):
+        return _strict_or_replaced(data, codec)
+    if has_nul and (text := _try(data, "utf-8")) is not None:
+        return Decoded(text, "utf-8", confident=False)
+    return _damaged_utf8(data) or _guessed(data)
+
+
+_SUPERSETS = {
+    "ascii": "cp1252", "iso8859-1": "cp1252", "iso8859-9": "cp1254", "tis-620": "cp874", "gb2312": "gb18030",
+    "gbk": "gb18030", "big5": "big5hkscs", "shift_jis": "cp932", "euc_kr": "cp949",
+}  # fmt: skip
+"""Encodings that files and detectors name when they mean the larger one that contains them."""
+
+
+def _superset(codec: str) -> str:
+    return _SUPERSETS.get(codec, codec)
+
+
+def codec_name(name: str) -> str:
+    """Python's name for the text encoding `name`, empty when it knows none.
+
+    >>> codec_name("Windows-1252"), codec_name("no such thing")
+    ('cp1252', '')
+    """
+    try:
+        info = codecs.lookup(name.strip())
+        "".encode(info.name)
+    except (LookupError, ValueError):
+        return ""
+    return info.name
+
+
+def utf16_without_mark(sample: bytes) -> str:
+    """The UTF-16 codec of bytes without a byte order mark, empty when they are something else.
+
+    Prose in any script holds spaces, line ends or CJK punctuation; read in the wrong byte order,
+    or read out of another encoding, these become characters that hardly occur.
+    """
+    sample = sample[: len(sample) // 2 * 2]
+    shares = {codec: _share_of_marks(sample, codec) for codec in ("utf-16-le", "utf-16-be")}
+    best, other = sorted(shares, key=shares.__getitem__, reverse=True)
+    return best if shares[best] >= 0.04 and shares[best] > 4 * shares[other] else ""
+
+
+def _share_of_marks(sample: bytes, codec: str) -> float:
+    text = sample.decode(codec, "replace")
+    if not text:
+        return 0.0
+    strange = text.count(REPLACEMENT) + sum(text.count(chr(code)) for code in (0, 1, 2, 3, 4))
+    usual = sum(text.count(mark) for mark in " \n\r\t" + _CJK_MARKS)
+    return max(0.0, (usual - 2 * strange) / len(text))
+
+
+def _as_told(data: bytes, codec: str) -> Decoded:
+    for mark, marked in _MARKS:
+        if data.startswith(mark) and marked.startswith(codec):
+            return _strict_or_replaced(data[len(mark) :], marked)
+    return _strict_or_replaced(data, codec)
+
+
+def _try(data: bytes, codec: str) -> str | None:
+    try:
+        return data.decode(codec)
+    except ValueError:
+        return None
+
+
+def _strict_or_replaced(data: bytes, codec: str) -> Decoded:
+    text = _try(data, codec)
+    if text is not None:
+        return Decoded(text, codec, confident=True)
+    text = data.decode(codec, "replace")
+    lost = text.count(REPLACEMENT)
+    return Decoded(text, codec, confident=False, note=f"{_places(lost)} could not be read as {encoding_label(codec)}.")
+
+
+def _damaged_utf8(data: bytes) -> Decoded | None:
+    """UTF-8 in which a few bytes are not: usually a passage pasted from a Windows program."""
+    good = len(_VALID_SEQUENCE.findall(data))
+    text = data.decode("utf-8", "replace")
+    bad = text.count(REPLACEMENT)
+    if good < 3 or bad * 4 > good:
+        return None
+    text = data.decode("utf-8", "clipdesk.windows")
+    return Decoded(
+        text, "utf-8", confident=False, note=f"{_places(bad)} not UTF-8 and read as {encoding_label('cp1252')}."
+    )
+
+
+def _windows(error: UnicodeError) -> tuple[str, int]:
+    if not isinstance(error, UnicodeDecodeError):
+        raise error
+    return error.object[error.start : error.end].decode("cp1252", "replace"), error.end
+
+
+codecs.register_error("clipdesk.windows", _windows)
+
+
+def _guessed(data: bytes) -> Decoded:
+    from chardet import EncodingEra, detect
+
+    eras = EncodingEra.ALL & ~EncodingEra.MAINFRAME
+    found = detect(_telling_part(data), encoding_era=eras, compat_names=False)
+    guess = codec_name(found["encoding"] or "")
+    for codec in (_superset(guess), guess, "cp1252"):
+        if codec and (text := _try(data, codec)) is not None:
+            return Decoded(text, codec, confident=False, note=f"The encoding was guessed: {encoding_label(codec)}.")
+    text = data.decode("cp1252", "replace")
+    return Decoded(
+        text,
+        "cp1252",
+        confident=False,
+        note=f"The encoding is unknown; {_places(text.count(REPLACEMENT))} could not be read "
+        f"as {encoding_label('cp1252')}.",
+    )
+
+
+def _telling_part(data: bytes) -> bytes:
+    """A part of long data that holds bytes beyond ASCII, since only these tell encodings apart."""
+    if len(data) <= _SAMPLE:
+        return data
+    first = re.search(b"[\x80-\xff]", data)
+    start = max(0, first.start() - 1024) if first else 0
+    return data[start : start + _SAMPLE]
+
+
+def encoding_label(codec: str) -> str:
+    """What the user calls the codec ("Western (Windows-1252)"); the codec's name when it is not on the list."""
+    return next((name for known, name in ENCODINGS if known == codec), codec.upper())
+
+
+def _places(count: int) -> str:
+    return "1 place" if count == 1 else f"{count} places"

@@ -1,0 +1,107 @@
+"""News agencies and syndicates: who they are, under which names. Knows names only, no lines."""
+
+from __future__ import annotations
+
+import re
+
+_NAMES = """
+Associated Press = ap | a.p. | the associated press | associated press | the ap | ap news
+Reuters = reuters | thomson reuters | reuters news agency
+Agence France-Presse = afp | agence france-presse | agence france presse | l'afp | l’afp
+Deutsche Presse-Agentur = dpa | deutsche presse-agentur | dpa-infocom | dpa international | dpa/lby | dpa-afx
+EFE = efe | agencia efe | agência efe
+Europa Press = europa press | europapress
+ANSA = ansa | agenzia ansa
+Adnkronos = adnkronos
+ANP = anp | algemeen nederlands persbureau
+Belga = belga | belga news agency
+Lusa = lusa | agência lusa
+Agência Brasil = agência brasil | agencia brasil
+Agência Estado = estadão conteúdo | agência estado
+Bloomberg = bloomberg | bloomberg news | bloomberg l.p.
+United Press International = upi | united press international
+PA Media = pa media | press association | pa news agency | the press association
+Canadian Press = the canadian press | canadian press
+Australian Associated Press = aap | australian associated press
+Kyodo News = kyodo | kyodo news
+Xinhua = xinhua | xinhua news agency
+TASS = tass | itar-tass
+Interfax = interfax
+Austria Presse Agentur = apa | austria presse agentur
+Keystone-SDA = keystone-sda | sda | awp | ats
+KNA = kna | epd
+Sportinformationsdienst = sid
+ATS = keystone-ats
+Press Trust of India = pti | press trust of india
+IANS = ians | indo-asian news service
+ANI = asian news international
+Tribune News Service = tribune news service | tns
+Tribune Content Agency = tribune content agency | tca
+CNN Newsource = cnn newsource | cnn wire | the-cnn-wire
+States Newsroom = states newsroom
+Stacker = stacker
+KFF Health News = kff health news | kaiser health news
+McClatchy News Service = mcclatchy news service | mcclatchy-tribune | mct
+New York Times News Service = new york times news service | nyt news service
+Washington Post News Service = washington post news service
+PR Newswire = prnewswire | pr newswire | prnewswire-prweb
+Business Wire = business wire | businesswire
+GlobeNewswire = globe newswire | globenewswire
+Accesswire = accesswire | newsfile
+Notimex = notimex
+Servimedia = servimedia
+Ritzau = ritzau
+TT = tidningarnas telegrambyrå
+NTB = norsk telegrambyrå
+PAP = polska agencja prasowa
+Anadolu Agency = anadolu | anadolu agency | anadolu ajansı
+Yonhap = yonhap | yonhap news agency
+Ukrinform = ukrinform
+Capitol News Service = capitol news service
+Cox Media Group = cox media group
+Local Democracy Reporting Service = local democracy reporting service | ldrs
+"""
+
+AGENCIES: dict[str, str] = {
+    alias.strip(): name.strip()
+    for row in _NAMES.strip().split("\n")
+    for name, aliases in [row.split(" = ")]
+    for alias in aliases.split(" | ")
+}
+"""The usual name of an agency by each of its names, lower case."""
+
+_SYNDICATE = re.compile(
+    r"(?:[\w.&’'-]+ ){1,4}(?:News Service|Content Agency|News Agency|Newswire|News Wire|Wire Service|Wire|Newsroom Network"
+    r"|Syndicate|Features Syndicate|Features Service|Presseagentur|Nachrichtenagentur|Press Agency|Content Services)"
+    r"(?:, (?:LLC|Inc\.?|Ltd\.?))?",
+    re.IGNORECASE,
+)
+_TAIL = re.compile(r"[\s.,;:]+$")
+
+
+def agency_named(words: str) -> str:
+    """The agency that `words` name, in its usual form; empty when they name none.
+
+    >>> agency_named("the AP"), agency_named("Hillside News Service"), agency_named("Miami Herald")
+    ('Associated Press', 'Hillside News Service', '')
+    """
+    bare = _TAIL.sub("", words.strip().strip("()[]"))
+    known = AGENCIES.get(bare.casefold())
+    if known:
+        return known
+    return bare if len(bare) < 60 and _SYNDICATE.fullmatch(bare) else ""
+
+
+def agency_within(words: str) -> str:
+    """The agency in a list of names such as "AFP/Reuters" or "mit dpa": the first that is known.
+
+    >>> agency_within("Le Monde avec AFP")
+    'Agence France-Presse'
+    """
+    whole = agency_named(words)
+    if whole:
+        return whole
+    pieces = re.split(
+        r"\s*[,;/|+&]\s*|\s+(?:and|with|avec|mit|con|und|y|et|e|com|met|en|via|agencies?|agencias)\s+", f" {words} "
+    )
+    return next((known for piece in pieces if (known := agency_named(piece))), "")

@@ -1,0 +1,244 @@
+"""The body of a clipping: which of the lines below the head are not the article's, and where it ends."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from itertools import accumulate
+from typing import NamedTuple
+
+from clipdesk.formats.news import furniture
+from clipdesk.formats.news.captions import is_caption
+from clipdesk.formats.news.credits import Credit, read_credit
+from clipdesk.formats.news.findings import Findings
+from clipdesk.formats.news.lines import Line, is_sentence, read_line
+from clipdesk.formats.news.phrases import Phrase
+from clipdesk.formats.news.units import Unit
+
+_CREDIT_STARTS = frozenset("©(Cc[—–_")
+_CREDIT_WORDS = frozenset(
+    (
+        "reporting", "editing", "writing", "additional", "with", "compiled", "distributed", "source:", "quelle:",
+        "fuente:", "fonte:", "this", "originally", "first", "provided", "associated", "visit", "reporting:", "further",
+        "the", "republished", "reprinted", "all", "published", "sources:", "syndicated",
+    )
+)  # fmt: skip
+_SHORT = 45
+_LONGEST_TAIL = 420
+_CONTACT = re.compile(
+    r"(?:\b(?:reach|contact|e-?mail|follow|write to|tips? to|can be reached|on twitter|on x|on bluesky|twitter|questions|call|phone|tel\.?)\b.{0,120}(?:@\w|\w@\w|\d{3}[-. ]\d{4}|\w/\w)"
+    r"|^\S+@\S+\.\w+$|^@\w+$|(?:^|\s)\S+@\S+\.\w{2,}\W*$)",
+    re.IGNORECASE,
+)
+_BIO = re.compile(
+    r"(?:\s+(?:is|are|was|covers?|has covered|reports|writes|joined|works|can be|ist|berichtet|schreibt|es|cubre|escribe|est|couvre|leads|edits)\b|,)"
+)
+_SPEAKER = re.compile(
+    r"(?:[A-ZÀ-Þ][\w.'’-]*(?: [A-ZÀ-Þ][\w.'’-]*){0,3}|[A-Z]{2,}(?: [A-Z.]{2,}){0,3})(?: \([^()]{2,20}\))?\s?:\s?\S?"
+)
+
+
+class Body(NamedTuple):
+    """Why units below the head are cut, by their index, and how much they speak for a news page."""
+
+    reasons: dict[int, str]
+    weight: float = 0.0
+
+
+class _Mark(NamedTuple):
+    """What a unit below the head is that is not the article. `role` as in `Phrase`."""
+
+    reason: str
+    role: str = "line"
+    weight: float = 1.0
+    credit: Credit | None = None
+
+
+def read_body(units: Sequence[Unit], start: int, findings: Findings, *, wrapped: bool = False) -> Body:
+    """Find what has to go from the units from `start` on, and offer `findings` what the credits say."""
+    reader = _BodyReader(units, start, findings, wrapped=wrapped)
+    return reader.read()
+
+
+def is_transcript(units: Sequence[Unit], start: int) -> bool:
+    """Whether the units are mostly speeches with the name or letter of who speaks before them."""
+    sample = units[start : start + 40]
+    spoken = sum(":" in unit.text[:44] and bool(_SPEAKER.match(unit.text)) for unit in sample)
+    return spoken >= 3 and spoken >= 0.3 * len(sample)
+
+
+class _BodyReader:
+    """Reads the units of one clipping below its head."""
+
+    def __init__(self, units: Sequence[Unit], start: int, findings: Findings, *, wrapped: bool) -> None:
+        self._units = units
+        self._start = start
+        self._findings = findings
+        self._marks = {
+            index: mark
+            for index in range(start, len(units))
+            if not (wrapped and not units[index].gap) and (mark := _mark(units[index].text)) is not None
+        }
+        self._reasons: dict[int, str] = {}
+
+    def read(self) -> Body:
+        """Find the end of the article, then what is left below it, then what stands between its paragraphs."""
+        end = self._end()
+        for index in range(end, len(self._units)):
+            self._cut(index, self._marks[index].reason if index in self._marks else self._reason_above(index))
+        last = self._last_paragraph(end)
+        self._cut_foot(last + 1, end)
+        for index, mark in self._marks.items():
+            if index <= last and index not in self._reasons and self._goes(index, mark):
+                self._cut(index, mark.reason)
+                if mark.role == "list":
+                    self._cut_links(index + 1, last)
+        weight = sum(self._marks[index].weight for index in self._reasons if index in self._marks)
+        for index in sorted(self._marks.keys() & self._reasons.keys()):
+            if credit := self._marks[index].credit:
+                self._findings.offer_credit(credit)
+        return Body(self._reasons, weight)
+
+    def _cut(self, index: int, reason: str) -> None:
+        self._reasons.setdefault(index, reason)
+
+    def _reason_above(self, index: int) -> str:
+        """The reason of the nearest cut above: links below "Related stories" are related."""
+        reason = self._reasons.get(index - 1, "furniture")
+        return reason if reason in {"related", "comments"} else "furniture"
+
+    def _is_paragraph(self, index: int) -> bool:
+        return index not in self._marks and is_sentence(self._units[index].text)
+
+    def _end(self) -> int:
+        """Index behind the last unit that can be the article: the first mark below which only the page goes on."""
+        ends = [index for index, mark in self._marks.items() if mark.role != "line"]
+        if not ends:
+            return len(self._units)
+        sizes = [len(unit.text) if self._is_paragraph(index) else 0 for index, unit in enumerate(self._units)]
+        before = list(accumulate(sizes, initial=0))
+        for index in ends:
+            above, below = before[index] - before[self._start], before[-1] - before[index]
+            if self._is_end(index, above, below):
+                return index
+        return len(self._units)
+
+    def _is_end(self, index: int, above: int, below: int) -> bool:
+        """Whether the article ends at a mark, with `above` and `below` code points of paragraphs around it."""
+        mark = self._marks[index]
+        if not below:
+            return True
+        if mark.role == "list":
+            return below < 0.35 * above and not self._is_paragraph(index + 1)
+        if mark.reason == "comments" and self._has_comments(index + 1):
+            return below < 3 * above
+        return below < (0.5 if mark.weight >= 1 else 0.25) * above
+
+    def _has_comments(self, start: int) -> bool:
+        """Whether what follows looks like what readers wrote: times ago, "Reply", "Report"."""
+        keys = [furniture.key(unit.text) for unit in self._units[start:] if len(unit.text) < 60]
+        stamps = sum(mark.reason == "date" for index, mark in self._marks.items() if index >= start)
+        return (
+            stamps + sum(key in {"reply", "report", "like", "antworten", "responder", "répondre"} for key in keys) >= 1
+        )
+
+    def _last_paragraph(self, end: int) -> int:
+        """Index of the last paragraph of the article above `end`, skipping notes about its writers."""
+        index = end - 1
+        notes = 0
+        while index > self._start:
+            if self._is_paragraph(index):
+                mark = self._note(self._units[index].text) if notes < 5 else None
+                if mark is None:
+                    break
+                self._marks[index] = mark
+                notes += 1
+            index -= 1
+        return index
+
+    def _note(self, text: str) -> _Mark | None:
+        """What a sentence at the foot is: a credit, a note on the writer, an address for tips."""
+        if len(text) > _LONGEST_TAIL:
+            return None
+        credit = read_credit(text)
+        if credit is not None:
+            return _Mark(credit.reason, credit=credit)
+        bare = text.lstrip("—–-_*• ")
+        if any(bare.startswith(name) and _BIO.match(bare, len(name)) for name in self._findings.names):
+            return _Mark("byline")
+        if _CONTACT.search(text) and len(text) < 300:
+            return _Mark("byline")
+        return None
+
+    def _cut_foot(self, start: int, end: int) -> None:
+        """Cut the lines below the last paragraph, from the first that is known not to be the article's."""
+        known = False
+        for index in range(start, end):
+            line: Line | None = None
+            mark = self._marks.get(index)
+            if mark is None:
+                line = read_line(self._units[index].text)
+                mark = self._foot_mark(line)
+                if mark is not None:
+                    self._marks[index] = mark
+            if mark is not None:
+                known = known or mark.weight > 0
+            if known:
+                self._cut(index, mark.reason if mark is not None else self._reason_above(index))
+                if line is not None:
+                    self._offer(line)
+
+    def _foot_mark(self, line: Line) -> _Mark | None:
+        if line.kind == "name":
+            return _Mark("byline", weight=0.25)
+        if not line.is_known:
+            return None
+        return _Mark(_REASONS.get(line.kind, line.kind), weight=line.weight, credit=line.credit)
+
+    def _offer(self, line: Line) -> None:
+        if line.byline is not None:
+            self._findings.offer_byline(line.byline)
+        if line.date is not None:
+            self._findings.offer_date(line.date)
+        if line.kind == "outlet":
+            self._findings.offer_outlet(line.text, "last lines", 3)
+        elif line.kind == "address":
+            self._findings.offer("url", line.text[line.text.index("http") :].rstrip(">.)"), "address line", 2)
+
+    def _goes(self, index: int, mark: _Mark) -> bool:
+        """Whether a marked unit between paragraphs goes: one that may be a subheading stays."""
+        if mark.weight >= 1:
+            return mark.role != "list" or not self._is_paragraph(index + 1)
+        if mark.weight <= 0:
+            return False
+        if mark.reason in {"share", "date", "caption"}:
+            return True
+        return mark.role == "line" and not self._heads_paragraph(index)
+
+    def _heads_paragraph(self, index: int) -> bool:
+        return self._is_paragraph(index + 1) and self._is_paragraph(index - 1)
+
+    def _cut_links(self, start: int, last: int) -> None:
+        """Cut the headlines that follow "Related stories" between two paragraphs."""
+        for index in range(start, min(last, start + 8)):
+            if self._is_paragraph(index):
+                return
+            self._cut(index, "related")
+
+
+_REASONS = {"role": "byline", "menu": "furniture", "outlet": "furniture", "address": "furniture"}
+"""Reasons of the cut by the kind of a line, where they differ."""
+
+
+def _mark(text: str) -> _Mark | None:
+    """What a unit of the body is that can be told without its neighbors; cheap for a paragraph."""
+    phrase: Phrase | None = furniture.match(text)
+    if phrase is not None:
+        return _Mark(phrase.reason, phrase.role, phrase.weight)
+    first = text[0]
+    if first in _CREDIT_STARTS or len(text) < _SHORT or text.split(None, 1)[0].casefold() in _CREDIT_WORDS:
+        credit = read_credit(text)
+        if credit is not None:
+            role = "end" if credit.reason == "copyright" else "line"
+            return _Mark(credit.reason, role, 1.0, credit)
+    return _Mark("caption", weight=1.0) if is_caption(text) else None

@@ -1,0 +1,65 @@
+"""Names of months and weekdays, and the words that stand around dates, in the languages of the press: data only."""
+
+from __future__ import annotations
+
+_MONTHS = """
+jan january januar januari janvier janv enero ene gennaio gen janeiro jänner jän
+feb february februar februari février fevrier févr fév febrero febbraio fevereiro fev
+mar march märz mär mrz mars marzo março maart mrt maerz
+apr april avril avr abril abr aprile
+may mai mayo maggio mag maio mei
+jun june juni juin junio giugno giu junho
+jul july juli juillet juil julio luglio lug julho
+aug august augustus août aout agosto ago
+sep sept september septembre septiembre setiembre settembre set setembro
+oct october okt oktober octobre octubre ottobre ott outubro out
+nov november novembre noviembre novembro
+dec december dez dezember déc décembre decembre diciembre dic dicembre dezembro
+"""
+
+MONTHS: dict[str, int] = {
+    name: number for number, row in enumerate(_MONTHS.strip().split("\n"), 1) for name in row.split()
+}
+"""Number of the month by its name, lower case, without a full stop."""
+
+_WEEKDAYS = """
+monday mon tuesday tue tues wednesday wed thursday thu thur thurs friday fri saturday sat sunday sun
+montag mo dienstag di mittwoch mi donnerstag do freitag fr samstag sonnabend sa sonntag so
+lunes martes miércoles miercoles jueves viernes sábado sabado domingo lun mié mie jue vie sáb sab dom
+lundi mardi mercredi jeudi vendredi samedi dimanche mer jeu ven sam dim
+lunedì martedì mercoledì giovedì venerdì domenica gio
+segunda-feira terça-feira quarta-feira quinta-feira sexta-feira segunda terça quarta quinta sexta seg ter qua qui sex
+maandag dinsdag woensdag donderdag vrijdag zaterdag zondag ma wo vr za zo
+"""
+_WORDS = """
+published posted publish updated update last modified first on at the date dated time original originally publication created
+edited revised released issued filed of from by: pm am p.m a.m local hrs hours noon midnight and in uploaded online print
+el a las la los publicado publicada publicación actualizado actualizada actualización creado creada h hs horas hora
+del de fecha última modificado modificada y
+le à publié publiée mis mise jour maj modifié modifiée date dernière il les heures parution
+vom am um uhr stand veröffentlicht aktualisiert zuletzt erstellt datum den der erscheinungsdatum aktualisierung geändert
+pubblicato pubblicata aggiornato aggiornata alle ore data ultimo aggiornamento modifica
+atualizado atualizada em às há publicado postado modificação atualização
+op om gepubliceerd bijgewerkt laatst geüpdatet uur het gewijzigd geplaatst
+"""
+DATE_WORDS: frozenset[str] = frozenset((_WEEKDAYS + _WORDS).split())
+"""Words, lower case, that a line holds beside a date without saying anything else."""
+
+WEEKDAYS: frozenset[str] = frozenset(_WEEKDAYS.split())
+
+UPDATED_STEMS = ("updat", "modif", "aktualis", "geändert", "actualiz", "à jour", "maj", "aggiorn", "atualiz", "bijgewerkt", "geüpdatet", "revised", "edited")  # fmt: skip
+"""Beginnings of words that say that a date is the one of the last change."""
+
+PUBLISHED_STEMS = ("publi", "post", "veröffentlicht", "erstellt", "creat", "first", "original", "gepubliceerd", "released", "pubbli", "issued", "cread", "geplaatst", "dated")  # fmt: skip
+
+ZONES: dict[str, int] = {
+    "gmt": 0, "utc": 0, "z": 0, "wet": 0, "bst": 60, "west": 60, "cet": 60, "mez": 60, "cest": 120, "mesz": 120,
+    "eet": 120, "sast": 120, "eest": 180, "msk": 180, "edt": -240, "est": -300, "cdt": -300, "cst": -360, "mdt": -360,
+    "mst": -420, "pdt": -420, "pst": -480, "akdt": -480, "akst": -540, "hst": -600, "adt": -180, "brt": -180,
+    "art": -180, "sgt": 480, "hkt": 480, "awst": 480, "jst": 540, "kst": 540, "aest": 600, "aedt": 660, "nzst": 720,
+    "nzdt": 780,
+}  # fmt: skip
+"""Minutes east of Greenwich by the name of a time zone, lower case."""
+
+NORTH_AMERICAN: dict[str, int] = {"et": -300, "ct": -360, "mt": -420, "pt": -480}
+"""Minutes east of Greenwich in winter, of zones named without saying winter or summer."""

@@ -1,0 +1,62 @@
+"""Whether a paragraph is the caption or credit of a picture."""
+
+from __future__ import annotations
+
+import re
+
+_LABEL = re.compile(
+    r"[(\[]?(?:photos?|photographs?|photography|image|images|picture|pictures|illustration|graphic|video|caption|image source"
+    r"|image caption|media caption|image credit|photo credit|photo by|photos by|photo illustration|courtesy photo|file photo"
+    r"|getty|foto|fotos|fotograf|bild|bilder|bildquelle|bildrechte|grafik|symbolbild|archivbild|crédit photo|crédits photo|crédit"
+    r"|photo d'archives?|fotografía|imagen|imágenes|fotografia|imagem|crédito|beeld|bron beeld|didascalia)"
+    r"(?:\s+(?:by|credit|caption|source|courtesy(?: of)?|von|de|di|d'archives))?"
+    r"\s*(?::|\||,|/|©|–|—|\bby\b|\bcourtesy of\b)\s*\S.{0,400}$",
+    re.IGNORECASE,
+)
+_AGENCIES = (
+    r"(?:AP(?: Photo)?|A\.P\.|Getty(?: Images)?|AFP|Reuters|REUTERS|EPA(?:-EFE)?|EFE|dpa|DPA|PA(?: Media| Wire| Images)?|Alamy|Shutterstock"
+    r"|iStock|Unsplash|Pexels|Pixabay|Bloomberg|Anadolu|Xinhua|ANSA|LaPresse|Imago|IMAGO|imago|ANP|Belga|Lusa|Keystone|KEYSTONE|TNS|Zuma"
+    r"|ZUMA|Rex|SIPA|Sipa|Abaca|Hans Lucas|NurPhoto|Corbis|USA Today|Courtesy|Handout|HANDOUT|Staff|Staff Photo|Contributed|Submitted"
+    r"|Adobe Stock|Wikimedia Commons|Creative Commons|Archivo|Archiv|Archives|File|FILE|picture alliance|picture-alliance|Agência Brasil"
+    r"|Europa Press|MAXPPP|Maxppp|Ritzau|TT|NTB)"
+)
+_NAMED = r"[A-ZÀ-Þ][\w.'’-]*(?: (?:[a-z]{1,3} )?[A-ZÀ-Þ][\w.'’-]*){1,3}"
+_CREDITED = re.compile(
+    r"(?:\((?:(?:AP |Staff |File |Courtesy |Submitted |Contributed )?(?:Photos?|Foto|Image|Illustration|Picture)\b[^()]{0,80}"
+    rf"|{_NAMED}(?:/|,\s|\s-\s| via | for )\s?(?:{_AGENCIES}|The {_NAMED}|{_NAMED})[^()]{{0,40}}"
+    r"|Getty Images[^()]{0,30}|Courtesy[^()]{0,60}|Handout[^()]{0,40}|File|FILE)\)\.?"
+    r"|\b(?:Photographs?|Photos?|Picture|Image|Credit|Credits|Foto|Fotos|Bild|Crédits?|Fotografía|Imagen|Beeld|Illustration)"
+    r"(?: credit| by)?\s?: ?[^:]{2,70}"
+    rf"|(?:^|[.”\"] |\| |\s–\s|© ?){_NAMED} ?/ ?{_AGENCIES}(?: via [\w ]{{2,20}})?(?:/[^/.]{{2,40}})?\.?"
+    r"|[.”\"] (?:Photo|Picture|Photograph) by [^.]{2,60}\.?"
+    r"|\|\s?(?:Foto|Photo|Bild|Image)\b[^|]{0,60})$"
+)
+_FILE = re.compile(r"(?:FILE(?: PHOTO| –| -|:)|File photo:|ARCHIVO\b|FOTO DE ARCHIVO\b|ARCHIV(?:BILD|FOTO)?\s?[-–:])")
+_PERSON_CREDIT = re.compile(r"(?:©\s?)?[^\W\d_][\w.'’ -]{2,40}\s?(?:/|\|)\s?[^\W\d_][\w.'’& -]{1,40}$")
+_LABEL_START = re.compile(r"[(\[]?(?:[pP]h|PH|[iI]m|[fFgGvVmMcCbBdDsSaA])")
+_SENTENCE_ENDS = frozenset(".!?…”\"'’")
+_LONGEST_CREDIT = 180
+_LONGEST = 420
+_LONGEST_BARE = 80
+
+
+def is_caption(paragraph: str, *, bare_credit: bool = False) -> bool:
+    """Whether `paragraph` says who took a picture, alone or behind what the picture shows.
+
+    `bare_credit` also takes a line of nothing but "Name / Paper", which may be a byline elsewhere.
+
+    >>> is_caption("The old bridge on Monday. (AP Photo/Jo Field)")
+    True
+    >>> is_caption("The council saw a photo of the bridge (taken in May).")
+    False
+    """
+    if len(paragraph) > _LONGEST:
+        return False
+    ending = paragraph[-_LONGEST_CREDIT:]
+    # Most paragraphs end a sentence; only these two marks then tell of a credit.
+    may_credit = ending[-1:] not in _SENTENCE_ENDS or "/" in ending[-40:] or " by " in ending
+    if may_credit and _CREDITED.search(ending if len(ending) == len(paragraph) else f"…{ending}"):
+        return True
+    if _LABEL_START.match(paragraph) and (_FILE.match(paragraph) or _LABEL.match(paragraph)):
+        return True
+    return bare_credit and len(paragraph) <= _LONGEST_BARE and bool(_PERSON_CREDIT.match(paragraph))

@@ -1,0 +1,124 @@
+"""Cleaning of a plain-text clipping: its body, its source, and every character that was cut."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from clipdesk.domain.article import Cut, Source
+from clipdesk.formats.news import language as languages
+from clipdesk.formats.news.body import Body, is_transcript, read_body
+from clipdesk.formats.news.cutting import take_out, trim
+from clipdesk.formats.news.dateline import read_dateline
+from clipdesk.formats.news.dates import date_in_name
+from clipdesk.formats.news.findings import Findings
+from clipdesk.formats.news.head import Head, read_head
+from clipdesk.formats.news.lines import Line
+from clipdesk.formats.news.units import Layout, layout
+
+
+class Cleaned(NamedTuple):
+    """A body, what was cut to get it, and what the cut lines said.
+
+    `text` holds the paragraphs unchanged and in order; `uncut(text, cuts)` is the text given.
+    `notes` are sentences for the user about what was left in doubt.
+    """
+
+    text: str
+    cuts: tuple[Cut, ...]
+    source: Source
+    notes: tuple[str, ...] = ()
+
+
+_ENOUGH = 1.0
+"""Weight of evidence from which a text is taken for a news clipping; a transcript or verse needs twice as much."""
+_MOST_TITLES = 3
+_SAMPLE = 4000
+_REPORTED = {
+    "": (" said", " told", "according to"),
+    "en": (" said", " says", " told ", "ccording to", " announced", " reported"),
+    "es": (" dijo", " según ", "Según ", " afirmó", " aseguró", " señaló", " explicó", " anunció", " declaró"),
+    "de": (" sagte", " erklärte", " laut ", "Laut ", " teilte", " zufolge", " betonte", " kündigte"),
+    "fr": (
+        " a déclaré",
+        " selon ",
+        "Selon ",
+        " a annoncé",
+        " a indiqué",
+        " affirme",
+        "-t-il",
+        "-t-elle",
+        " a expliqué",
+    ),
+    "it": (" ha detto", " secondo ", "Secondo ", " ha spiegato", " ha dichiarato", " ha annunciato"),
+    "pt": (" disse", " segundo ", "Segundo ", " afirmou", " anunciou", " declarou", " explicou"),
+    "nl": (" zei ", " zegt ", " volgens ", "Volgens ", " aldus ", " verklaarde", " liet weten"),
+}
+
+
+def clean(text: str, *, file_name: str = "") -> Cleaned:
+    """Take everything out of a clipping that is not the article, and read its source from it.
+
+    Conservative: a text that does not look like a clipping only loses the white space around
+    it. `file_name` is searched for a date.
+
+    >>> clean("Share\\n\\nBy Jo Field\\n\\nVEGA — The bridge closed.\\n\\n© 2025 Vega Times").text
+    'VEGA — The bridge closed.'
+    """
+    found = layout(text)
+    units = found.units
+    findings = Findings()
+    tongue = languages.guess(_middle(text))
+    head = read_head(units, tongue, findings)
+    body = read_body(units, head.end, findings, wrapped=found.wrapped)
+    weight = head.weight + body.weight
+    if head.end < len(units) and (dateline := read_dateline(units[head.end].text, tongue)):
+        findings.offer_dateline(*dateline)
+        weight += 1
+    spoken = found.verse or is_transcript(units, head.end)
+    if not spoken and weight < _ENOUGH and 1 <= head.titles <= _MOST_TITLES and _reports(text, tongue):
+        weight += 1
+    if not units or weight < (2 * _ENOUGH if spoken else _ENOUGH):
+        return _untouched(text, found, file_name, spoken=spoken)
+    findings.offer("language", tongue, "guessed from words", 5)
+    findings.offer("published", date_in_name(file_name), "file name", 6)
+    trimmed = take_out(text, units, _reasons(head, body))
+    return Cleaned(trimmed.text, trimmed.cuts, findings.source(), tuple(findings.notes))
+
+
+def _untouched(text: str, found: Layout, file_name: str, *, spoken: bool) -> Cleaned:
+    """The text with only white space taken away: around it, and where prose has more than one blank line."""
+    trimmed = trim(text, found.units) if spoken else take_out(text, found.units, {}, keep_indents=True)
+    findings = Findings()
+    findings.offer("published", date_in_name(file_name), "file name", 6)
+    return Cleaned(trimmed.text, trimmed.cuts, findings.source())
+
+
+def _middle(text: str) -> str:
+    """The part of a text that is most likely the article's own words."""
+    return text[len(text) // 4 :] if len(text) > _SAMPLE // 4 else text
+
+
+def _reports(text: str, tongue: str) -> bool:
+    """Whether a text quotes and attributes as a news story does, and is not told by an "I"."""
+    sample = text[:_SAMPLE]
+    reported = sum(sample.count(words) for words in _REPORTED.get(tongue, _REPORTED[""]))
+    return reported >= 2 and reported >= sample.count(" I ") - sample.count("“I ")
+
+
+def _reasons(head: Head, body: Body) -> dict[int, str]:
+    """Why each unit is cut, by its index."""
+    reasons = {index: _reason(line, index, head) for index, line in enumerate(head.lines[: head.end])}
+    reasons.update(body.reasons)
+    return reasons
+
+
+_KINDS = {"role": "byline", "name": "byline", "menu": "furniture", "outlet": "furniture", "address": "furniture"}
+
+
+def _reason(line: Line, index: int, head: Head) -> str:
+    """The reason under which a line of the head is cut."""
+    if index == head.headline:
+        return "headline"
+    if line.kind in {"title", "sentence"}:
+        return "standfirst" if index > head.headline >= 0 and line.text.count(" ") >= 4 else "furniture"
+    return _KINDS.get(line.kind, line.kind)

@@ -1,0 +1,201 @@
+"""Lines about rights and origin: copyright, distribution, "Reporting by", "originally appeared on"."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from clipdesk.formats.news.agency import agency_named, agency_within
+from clipdesk.formats.news.dates import read_dates
+from clipdesk.formats.news.names import is_person, split_names, tidy
+from clipdesk.formats.news.outlet import is_aggregator, is_outlet, tidy_outlet
+
+
+class Credit(NamedTuple):
+    """What a line of credits says, and the reason under which it is cut. Unknown fields are empty.
+
+    `holder` is who holds the copyright, as printed; `year` the year of the copyright.
+    """
+
+    reason: str
+    holder: str = ""
+    year: str = ""
+    agency: str = ""
+    outlet: str = ""
+    byline: tuple[str, ...] = ()
+    published: str = ""
+
+
+_SIGN = re.compile(r"©|\(c\)|&copy;|\bcopyright\b|\bcopr\.", re.IGNORECASE)
+_RIGHTS = re.compile(
+    r"all rights reserved|todos los derechos reservados|alle rechte vorbehalten|tous droits réservés|tutti i diritti riservati"
+    r"|todos os direitos reservados|alle rechten voorbehouden|riproduzione riservata|reproduction interdite|prohibida su reproducción"
+    r"|may not be (?:published, broadcast|reproduced)",
+    re.IGNORECASE,
+)
+_HOLDER = re.compile(
+    r"(?:copyright|©|\(c\)|&copy;|copr\.|\s|:|,|-|–)*(?P<year>\d{4})?(?:\s*[-–/,]\s*\d{4})?(?:\s+by\b)?[\s,:–—-]*(?P<holder>\S.*)?$",
+    re.IGNORECASE,
+)
+_HOLDER_END = re.compile(
+    r"\.\s|\.$|\s[|•·–—]\s|[;:]\s|,?\s*(?:all rights|todos los|alle rechte|tous droits|tutti i|todos os|alle rechten|visit\b|distributed\b"
+    r"|dist\. by|this material|reproduc|published|, \w{2,5}:\d|,? edition\b|licensed|syndicated|\d{4}\b).*$",
+    re.IGNORECASE,
+)
+_DISTRIBUTED = re.compile(
+    r"(?:distributed|syndicated|dist\.|provided|released|licensed) (?:by|through|via|von|par|por) (?-i:the )?(?P<agency>[^.;|]+(?:\.(?=\w)[^.;|]+)*)",
+    re.IGNORECASE,
+)
+_REPORTING = re.compile(
+    r"[(\[—–-]*\s?(?:(?:additional|further|with|with additional|other) )?(?P<verb>reporting|written|writing|report|compiled|editing|edited|produced"
+    r"|redacción|reportage|bearbeitet|bericht) (?:by|de|von|par)\b(?P<rest>.{2,300})$",
+    re.IGNORECASE,
+)
+_CONTRIBUTED = re.compile(
+    r".{3,260}\b(?:contributed (?:to|reporting)|also contributed|ha contribuido|a contribué|contribuyó)\b.{0,80}$",
+    re.IGNORECASE,
+)
+_ORIGIN = re.compile(
+    r"(?:.{0,60}\b(?:(?:originally|first) (?:appeared|published|posted|ran|reported)(?: on| in| by| at)?|republished (?:from|with permission (?:from|of))"
+    r"|(?:re)?published (?:by|with permission from)|reprinted from|provided by|courtesy of|appeared first on|appeared (?:on|in))"
+    r"|visit(?= .{2,40} at )|read more at|story from|from)\s+(?P<outlet>\S[^:,|]{1,60}?)(?=\s*(?:[:,|]|\.?\s*$|\.\s| at | on | under | as | and | in ))",
+    re.IGNORECASE,
+)
+_SOURCE = re.compile(
+    r"(?:sources?|quellen?|fuentes?|fontes?|bron|via|agencias?|agency|agenz?ia)\s*[:/]\s*(?P<who>\S.{1,80})$",
+    re.IGNORECASE,
+)
+_LONGEST = 420
+
+
+def read_credit(line: str) -> Credit | None:
+    """What a line of credits says, None when the line is none.
+
+    >>> read_credit("©2025 Miami Herald. Visit at miamiherald.com. Distributed by Tribune Content Agency, LLC.")[:4]
+    ('copyright', 'Miami Herald', '2025', 'Tribune Content Agency, LLC')
+    """
+    if len(line) > _LONGEST:
+        return None
+    head = line[:24].casefold()
+    if "©" in line or "opyright" in line[:40] or "(c)" in head or "OPYRIGHT" in line[:40]:
+        credit = _copyright(line)
+        if credit:
+            return credit
+    if "by" in head or "von" in head or "par" in head or " de " in head:
+        if (match := _REPORTING.match(line)) and (line[0] in "([" or _begins_with_name(match["rest"])):
+            return _reporting(match)
+        if (spread := _DISTRIBUTED.match(line)) and len(line) < 130:
+            return _origin(spread["agency"])
+    if "ontribu" in line and len(line) < 340 and (line[-1] in ".)]") and _CONTRIBUTED.match(line):
+        employer = re.split(r" (?:writers?|journalists?|reporters?)\b", line, maxsplit=1)
+        return Credit("byline", agency=agency_within(employer[0]) if len(employer) > 1 else "")
+    if match := _SOURCE.match(line) if len(line) < 100 else None:
+        return _origin(match["who"].rstrip("."))
+    if _RIGHTS.search(line) and len(line) < 200:
+        return Credit("copyright")
+    return _bare(line) or _appeared(line, head)
+
+
+def _begins_with_name(words: str) -> bool:
+    first = words.strip(" :").split()
+    return bool(first) and first[0][0].isupper()
+
+
+def _copyright(line: str) -> Credit | None:
+    sign = _SIGN.search(line)
+    if sign is None or sign.start() > 60:
+        return None
+    before, after = line[: sign.start()].strip(" .,|–—-"), line[sign.start() :]
+    match = _HOLDER.match(after)
+    if match is None:
+        return None
+    is_word = sign[0].casefold().startswith("cop")
+    if is_word and not match["year"] and "©" not in line and "(c)" not in line.casefold() and not _RIGHTS.search(line):
+        return None
+    if len(before.split()) > 7:
+        return None
+    holder = _HOLDER_END.split(match["holder"] or "", maxsplit=1)[0].strip(" .,|–—-")
+    spread = _DISTRIBUTED.search(line)
+    agency = spread["agency"].strip(" .,") if spread else agency_named(holder)
+    if holder.casefold().startswith("provided by"):
+        return Credit("copyright", outlet=tidy_outlet(holder[11:]))
+    if holder.casefold().startswith(("the ", "by ")) and not holder.startswith("The"):
+        holder = holder.partition(" ")[2]
+    if not holder and before and not is_person(before):
+        holder = before
+    holder = holder.partition(" (")[0] if len(holder) <= 80 else ""
+    return Credit("copyright", holder, match["year"] or "", agency)
+
+
+def _reporting(match: re.Match[str]) -> Credit:
+    verb = match["verb"].casefold()
+    if verb.startswith(("edit", "produced", "bearb")):
+        return Credit("agency")
+    if not match[0].lstrip("([—–- ").casefold().startswith(("reporting", "written", "report ")):
+        return Credit("agency")
+    names = re.split(r";|\.\s|\b(?:[Ee]diting|[Ww]riting|[Aa]dditional)\b", match["rest"], maxsplit=1)[0]
+    people: list[str] = []
+    for piece in split_names(names.strip(" .:)]")):
+        name = re.split(r"\s(?:in|from|at)\s", piece, maxsplit=1)[0].strip()
+        if is_person(name):
+            people.append(tidy(name))
+    return Credit("agency", byline=tuple(people))
+
+
+def _origin(who: str) -> Credit:
+    """A credit to an agency, or to a paper, or to nobody known."""
+    who = who.strip(" .,")
+    agency = agency_named(who)
+    if agency:
+        return Credit("agency", agency=who if "," in who else agency)
+    if within := agency_within(who):
+        return Credit("agency", agency=within)
+    name = tidy_outlet(who)
+    return Credit("agency", outlet=name if is_outlet(name) else "")
+
+
+def _bare(line: str) -> Credit | None:
+    """A line of nothing but agencies: "(dpa)", "AFP", "dpa/AFP"."""
+    if len(line) > 40 or line[-1] in "!?":
+        return None
+    bare = line.strip("()[]–—-* ")
+    pieces = [piece for piece in re.split(r"[/,+|]| (?:and|und|et|y|e|en|mit|with|avec) ", bare) if piece.strip()]
+    if pieces and all(agency_named(piece) for piece in pieces):
+        return Credit("agency", agency=agency_named(pieces[0]))
+    return None
+
+
+def _appeared(line: str, head: str) -> Credit | None:
+    if not head.startswith(
+        (
+            "this ",
+            "origin",
+            "first ",
+            "repub",
+            "repri",
+            "publish",
+            "visit",
+            "provided",
+            "read more at",
+            "the post",
+            "courtesy",
+            "story from",
+        )
+    ):
+        return None
+    if dated := read_dates(line):
+        is_short = len(line) < 120
+        return (
+            Credit("date", published=dated.published)
+            if is_short and "originally published" in line.casefold()
+            else None
+        )
+    match = _ORIGIN.match(line)
+    if match is None:
+        return None
+    name = tidy_outlet(match["outlet"].strip())
+    name = name.removeprefix("the ") if name.startswith("the ") else name
+    if not name or not name[0].isupper() or is_aggregator(name) or is_person(name):
+        return None
+    agency = agency_named(name)
+    return Credit("agency", agency=agency, outlet="" if agency else name)

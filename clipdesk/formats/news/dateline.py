@@ -1,0 +1,105 @@
+"""Datelines: "MIAMI —", "WASHINGTON (AP) —", "LONDON, June 3 (Reuters) -" at the head of a story.
+
+They are read, never cut: they belong to the first paragraph.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from clipdesk.formats.news.agency import agency_named, agency_within
+
+_DASH = r"(?:\s?(?:[—–―]|--+|\.[-–—])\s?|\s-\s?|-\s)"
+_CITY = r"[A-ZÀ-ÖØ-ÞŁŚŻČŠŽ][A-ZÀ-ÖØ-ÞŁŚŻČŠŽ.'’‘-]*(?:[ /][A-ZÀ-ÖØ-ÞŁŚŻČŠŽ][A-ZÀ-ÖØ-ÞŁŚŻČŠŽ.'’‘-]*){0,4}"
+_AREA = r"[A-ZÀ-Þ](?:[\w.'’]|-(?!-))*(?: [A-ZÀ-Þ](?:[\w.'’]|-(?!-))*){0,2}"
+_DAY = (
+    r"(?:(?:[A-Z][a-zéû]{2,8}|[A-Z]{3,9})\.?\s\d{1,2}|\d{1,2}\.?\s?(?:de\s)?[A-Za-zéûäç]{3,10}\.?|le \d{1,2} [a-zéû]{3,9})"
+    r"(?:,?\s?(?:de\s)?\d{4})?"
+)
+_CAPITALS = re.compile(
+    rf"(?P<place>{_CITY}(?:, {_AREA}(?=[,\s(—–-]))?)"
+    rf"(?:,\s(?P<day>{_DAY})|\s\((?P<bracketed>{_DAY})\))?"
+    rf"(?:\s*(?:--|[,:—–])?\s*[(/](?P<agency>[^()/]{{2,40}})[)/]\.?)?"
+    rf"(?P<dash>{_DASH})"
+)
+_MIXED = re.compile(
+    rf"(?P<place>{_AREA}(?:[/,] ?{_AREA})?)(?:,\s(?P<day>{_DAY})(?P<dash3>{_DASH})?)?"
+    rf"\s?(?:\((?P<agency>[^()]{{2,40}})\)\s?(?P<dash>[—–―.:-]|--)|(?P<dash2>[—–―]|--)\s|(?<=[-—–.] ))",
+)
+_AGENCY_FIRST = re.compile(
+    rf"\((?P<agency>[^()]{{2,40}})\)\s?(?P<dash>{_DASH})?\s?(?:(?P<place>{_CITY})(?:,\s(?P<day>{_DAY}))?(?P<dash2>{_DASH}))?"
+)
+_BAR = re.compile(rf"(?P<place>{_CITY}(?: {_AREA})?)(?: [\w.]{{2,12}})?\s?\|\s")
+_LONGEST = 110
+
+
+class Dateline(NamedTuple):
+    """What a dateline says: the place, the agency, and the month and day as they are printed."""
+
+    place: str
+    agency: str = ""
+    day: str = ""
+
+
+def read_dateline(paragraph: str, language: str = "") -> Dateline | None:
+    """The dateline at the head of `paragraph`, None when there is none.
+
+    `language` is the one of the text: English papers set a place without an agency in capitals.
+
+    >>> read_dateline("WASHINGTON (AP) — The Senate voted.")
+    Dateline(place='WASHINGTON', agency='Associated Press', day='')
+    >>> read_dateline("I — alone — went home.") is None
+    True
+    """
+    head = paragraph[:_LONGEST]
+    first = head[:1]
+    if first == "(":
+        return _agency_first(head)
+    if not first.isupper():
+        return None
+    match = _CAPITALS.match(head)
+    if match and _is_place(match["place"]):
+        agency = agency_within(match["agency"]) if match["agency"] else ""
+        if match["agency"] and not agency and not match["dash"].strip():
+            return None
+        return Dateline(match["place"].rstrip(","), agency, match["day"] or match["bracketed"] or "")
+    if match := _BAR.match(head):
+        return Dateline(match["place"])
+    return _mixed(head, language)
+
+
+def _is_place(place: str) -> bool:
+    """Whether capitals before a dash can be a place: "I —" and "A 5-4 —" are not, "NATO —" cannot be told."""
+    city = place.partition(",")[0]
+    return sum(char.isalpha() for char in city) >= 3
+
+
+def _agency_first(head: str) -> Dateline | None:
+    match = _AGENCY_FIRST.match(head)
+    if match is None:
+        return None
+    agency = agency_within(match["agency"])
+    if not agency or not (match["dash"] or match["place"]):
+        return None
+    return Dateline(match["place"] or "", agency, match["day"] or "")
+
+
+def _mixed(head: str, language: str) -> Dateline | None:
+    """Datelines in small letters: sure with an agency ("Berlin (dpa) -"), likely with a long dash ("Madrid –")."""
+    match = _MIXED.match(head)
+    if match is None:
+        return None
+    if match["agency"]:
+        agency = agency_within(match["agency"])
+        return Dateline(match["place"], agency, match["day"] or "") if agency else None
+    if match["dash3"]:
+        return Dateline(match["place"], "", match["day"])
+    if not match["dash2"] or match["day"]:
+        return None
+    following = head[match.end() :]
+    has_area = "," in match["place"]
+    is_short = has_area or (language not in {"", "en"} and len(match["place"].split()) <= 3)
+    if is_short and following[:1].isupper() and not agency_named(match["place"]) and match["dash2"] not in following:
+        return Dateline(match["place"])
+    return None

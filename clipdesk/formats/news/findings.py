@@ -1,0 +1,125 @@
+"""`Findings`: what the lines of a clipping say of its source, weighed against each other."""
+
+from __future__ import annotations
+
+from types import MappingProxyType
+from typing import NamedTuple
+
+from clipdesk.domain.article import Source
+from clipdesk.formats.news.agency import agency_named
+from clipdesk.formats.news.byline import Byline
+from clipdesk.formats.news.credits import Credit
+from clipdesk.formats.news.dates import DateLine, month_and_day
+from clipdesk.formats.news.names import is_person
+from clipdesk.formats.news.outlet import is_aggregator, is_company, is_outlet, tidy_outlet
+
+
+class _Offer(NamedTuple):
+    rank: int
+    value: str
+    origin: str
+
+
+class Findings:
+    """Collects what is said of a source and settles which word counts.
+
+    A lower rank is the better word; at the same rank the first one counts.
+    """
+
+    def __init__(self) -> None:
+        self._offers: dict[str, list[_Offer]] = {}
+        self._names: list[str] = []
+        self._names_origin = ""
+        self._reporters: tuple[str, ...] = ()
+        self.year = ""
+        self.notes: list[str] = []
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """The writers known so far."""
+        return tuple(self._names)
+
+    def offer(self, field: str, value: str, origin: str, rank: int = 3) -> None:
+        """Say that `field` may be `value`, found in `origin`."""
+        value = value.strip()
+        if value:
+            self._offers.setdefault(field, []).append(_Offer(rank, value, origin))
+
+    def offer_byline(self, byline: Byline, origin: str = "byline line") -> None:
+        """Take the writers, the paper and the agency of a byline."""
+        if not self._names_origin or self._names_origin == origin:
+            self._names += [name for name in byline.names if name not in self._names]
+            self._names_origin = origin if self._names else ""
+        self.offer_outlet(byline.outlet, origin, 1)
+        self.offer("agency", byline.agency, origin, 2)
+
+    def offer_outlet(self, name: str, origin: str, rank: int) -> None:
+        """Say that the paper may be `name`; aggregators are never taken."""
+        if name and not is_aggregator(name):
+            self.offer("outlet", tidy_outlet(name), origin, rank)
+
+    def offer_date(self, date: DateLine, origin: str = "date line") -> None:
+        """Take the dates of a line: the day of publication before the one of the last change."""
+        self.offer("published", date.published, origin, 1)
+        self.offer("published", date.updated, f"{origin} (last change)", 4)
+        if not date.published and not date.updated and "/" in date.rest:
+            self.notes.append("A date that can be read in two ways was left out.")
+
+    def offer_dateline(self, place: str, agency: str, day: str) -> None:
+        """Take a dateline; its day counts when a copyright line gives the year."""
+        self.offer("dateline", place, "dateline", 1)
+        self.offer("agency", agency, "dateline", 1)
+        if day:
+            self.offer("_day", day, "dateline", 1)
+
+    def offer_credit(self, credit: Credit) -> None:
+        """Take a line of rights or origin."""
+        origin = "copyright line" if credit.reason == "copyright" else "agency line"
+        self.offer("copyright", credit.holder, origin, 1)
+        self.offer("agency", credit.agency, origin, 0 if "," in credit.agency else 1)
+        self.offer_outlet(credit.outlet, origin, 1)
+        self.offer("published", credit.published, "date line", 2)
+        self.year = self.year or credit.year
+        self._reporters = self._reporters or credit.byline
+        holder = tidy_outlet(credit.holder)
+        if holder and not agency_named(holder) and not is_person(holder) and not is_company(holder):
+            self.offer_outlet(holder, origin, 2 if is_outlet(holder) else 4)
+
+    def best(self, field: str) -> _Offer | None:
+        """The word that counts for `field`, None when nothing was said."""
+        offers = self._offers.get(field)
+        if not offers:
+            return None
+        best = min(offers, key=lambda offer: offer.rank)
+        if field == "outlet":
+            # "the Gazette" in a byline and "The Harbor Gazette" at the top are one paper.
+            fuller = [offer for offer in offers if offer.value.endswith(f" {best.value}")]
+            best = max(fuller, key=lambda offer: len(offer.value), default=best)
+        return best
+
+    def source(self) -> Source:
+        """The source as far as it is known, with the origin of each field."""
+        self._complete()
+        known = {field: best for field in _FIELDS if (best := self.best(field))}
+        values = {field: best.value for field, best in known.items()}
+        origins = {field: best.origin for field, best in known.items()}
+        names, names_origin = self.names, self._names_origin
+        if not names and self._reporters:
+            names, names_origin = self._reporters, "agency line"
+        if names:
+            origins["byline"] = names_origin
+        return Source(byline=names, provenance=MappingProxyType(origins), **values)
+
+    def _complete(self) -> None:
+        """Conclude what no line says alone: the year of a dateline, the agency as the paper of its own story."""
+        day = self.best("_day")
+        if day and (found := month_and_day(day.value)):
+            year = next((word for word in day.value.replace(",", " ").split() if len(word) == 4 and word.isdigit()), "")
+            if year or self.year:
+                origin = "dateline" if year else "dateline and copyright line"
+                self.offer("published", f"{year or self.year}-{found[0]:02}-{found[1]:02}", origin, 5)
+        if not self.best("outlet") and (agency := self.best("agency")) and agency_named(agency.value):
+            self.offer_outlet(agency_named(agency.value), agency.origin, 9)
+
+
+_FIELDS = ("headline", "outlet", "published", "url", "section", "dateline", "language", "copyright", "agency")

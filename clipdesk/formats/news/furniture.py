@@ -1,0 +1,92 @@
+"""Whether a line is site furniture: menus, share buttons, sign-ups, comment boxes, links to other stories."""
+
+from __future__ import annotations
+
+import re
+
+from clipdesk.formats.news.patterns import PATTERNS
+from clipdesk.formats.news.phrases import PHRASES, Phrase
+
+_AROUND = " \t\u00a0\u202f…:;•·|–—_>»<«›‹()[]{}*→←↑↓▼▲▾▴►▶◀✕✖×+#.,!?0123456789★☆✉📧🔗🖨💬-/\\"
+_LONGEST = 560
+_LONGEST_PHRASE = 90
+
+_RULE = re.compile(r"[\W_]{1,40}$|-\s?30\s?-$|-\s?0\s?-$|x{3,}$", re.IGNORECASE)
+_AGO = re.compile(
+    r"\W{0,3}(?:(?:updated|posted|published|edited|last updated|modified)\W{1,3})?(?:(?:about|vor|hace|il y a|há|fa) )?"
+    r"(?:an?|one|\d+)\s?(?:s|m|h|d|w|mo|y|mins?|minutes?|hours?|hrs?|days?|weeks?|months?|years?"
+    r"|minuten?|stunden?|tag(?:en)?|minutos?|horas?|días?|heures?|jours?|ore|ora|giorni|dias?|uur|dagen)(?: ago| geleden| fa)?\W{0,3}$",
+    re.IGNORECASE,
+)
+_COUNTER = re.compile(r"\(?\d{1,3}\s?(?:/|of|von|de|sur)\s?\d{1,3}\)?$")
+_PAGE = re.compile(
+    r"(?:.{0,50}\b)?(?:page|pg\.?|seite|página|pagina|pág\.) ?[A-Z]{0,2}-?\d{1,3}(?: of \d+)?\W{0,2}(?:\b.{0,40})?$",
+    re.IGNORECASE,
+)
+_FOLIO = re.compile(r"[A-Z]{1,2}-?\d{1,3}\s*(?:[|•·–—]|$)")
+_ADDRESS = re.compile(r"(?:[\w ]{1,30}:\s*)?<?https?://\S+>?$", re.IGNORECASE)
+
+RULE = Phrase("furniture", "line", 0.0)
+"""A line of signs only ("###", "* * *"), which ends a release and divides an essay."""
+_PRESS_END = Phrase("furniture", "end", 1.0)
+_STAMP = Phrase("date", "line", 0.5)
+_NUMBER = Phrase("furniture", "line", 0.0)
+_PAPER = Phrase("furniture", "line", 0.5)
+_LINKED = Phrase("furniture", "line", 0.25)
+
+
+def key(line: str) -> str:
+    """What a line says, without counts, arrows and punctuation around: a key of `PHRASES`.
+
+    >>> key("▼ Comments (12)")
+    'comments'
+    """
+    return line.strip(_AROUND).replace("\u00a0", " ").casefold()
+
+
+def match(line: str) -> Phrase | None:
+    """What the line is, None when it is no furniture. `line` has no white space around it.
+
+    >>> match("Share this article").reason
+    'share'
+    >>> match("Share prices fell on Monday.") is None
+    True
+    """
+    length = len(line)
+    if length > _LONGEST:
+        return None
+    if length <= _LONGEST_PHRASE:
+        words = key(line)
+        phrase = PHRASES.get(words)
+        if phrase is not None:
+            return phrase
+        if len(words) < 20 or "|" in line[:6] or "age" in line or "http" in line or "eite" in line or "ági" in line:
+            phrase = _small(line, words)
+            if phrase is not None:
+                return phrase
+    first = line.split(None, 1)[0].casefold()
+    rows = PATTERNS.get(first) or PATTERNS.get(first.strip("[(:*•·-–—,.!|>»"))
+    if rows:
+        bare = line.lstrip("[(*•·-–—|>» \u00a0")
+        for row in rows:
+            if length <= row.longest and row.regex.match(bare):
+                return row.phrase
+    return None
+
+
+def _small(line: str, words: str) -> Phrase | None:
+    """Lines of a few signs: rules, counters, page numbers, addresses, "3 hours ago"."""
+    if not words or _RULE.match(line):
+        return _PRESS_END if line.startswith(("###", "# #")) or "30" in line else RULE
+    if line[-1].isdigit() or line[-1] == ")":
+        if _COUNTER.match(line):
+            return _NUMBER
+        if len(line) < 70 and _PAGE.match(line):
+            return _PAPER
+    if len(line) < 40 and _AGO.match(line):
+        return _STAMP
+    if _FOLIO.match(line) and len(line) < 70:
+        return _PAPER
+    if "http" in line and _ADDRESS.match(line):
+        return _LINKED
+    return None

@@ -1,0 +1,140 @@
+"""What one line at the head or foot of a clipping is: a byline, a date, a section, a menu, or a caption."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from clipdesk.formats.news import furniture
+from clipdesk.formats.news.byline import Byline, is_role, read_byline
+from clipdesk.formats.news.captions import is_caption
+from clipdesk.formats.news.credits import Credit, read_credit
+from clipdesk.formats.news.dates import DateLine, read_dates
+from clipdesk.formats.news.names import is_person
+from clipdesk.formats.news.outlet import is_aggregator, is_outlet
+from clipdesk.formats.news.phrases import Phrase
+from clipdesk.formats.news.sections import is_section, labeled_section, menu_pieces
+
+
+class Line(NamedTuple):
+    """One line and what it is.
+
+    `kind` is "byline", "name" (of a person, perhaps the byline), "role", "date", "section", "menu",
+    "outlet", "caption", "copyright", "agency", "address", "title" (a few words that are no sentence),
+    "sentence", or the reason of a furniture phrase. `weight` is how much it speaks for a news page.
+    """
+
+    kind: str
+    text: str
+    weight: float = 0.0
+    byline: Byline | None = None
+    date: DateLine | None = None
+    credit: Credit | None = None
+    phrase: Phrase | None = None
+    section: str = ""
+    pieces: tuple[str, ...] = ()
+
+    @property
+    def is_known(self) -> bool:
+        """Whether the line was recognized as something that is not the article."""
+        return self.kind not in {"title", "sentence", "name"}
+
+
+_CLOSING = "\"”’'»)]"
+_LONGEST_KNOWN = 430
+_LONG = 160
+_TITLE = 120
+
+
+def read_line(text: str, language: str = "") -> Line:
+    """What the line `text` is, for the head and the foot of a clipping.
+
+    >>> read_line("By Jo Field").kind, read_line("Bridge to close for a month").kind
+    ('byline', 'title')
+    """
+    if len(text) > _LONGEST_KNOWN:
+        return Line("sentence", text)
+    return _marked(text) or _sourced(text, language) or Line("sentence" if is_sentence(text) else "title", text)
+
+
+def is_sentence(text: str) -> bool:
+    """Whether a line is running text rather than a headline, a button or a label.
+
+    >>> is_sentence("It closed."), is_sentence("Who pays?"), is_sentence("Bridge closes")
+    (True, False, False)
+    """
+    bare = text.rstrip(_CLOSING)
+    last = bare[-1:] or text[-1]
+    if last in ".…":
+        return " " in text and not text.endswith(("Jr.", "Sr."))
+    if len(text) >= _LONG:
+        return True
+    if last in ":;,":
+        return text.count(" ") >= 3
+    if last in "?!":
+        return len(text) > _TITLE or "? " in bare or "! " in bare or ". " in bare
+    return len(text) > _TITLE and ". " in text
+
+
+def _marked(text: str) -> Line | None:
+    """Lines known by their words: furniture, sections, menus, credits."""
+    phrase = furniture.match(text)
+    if phrase is not None:
+        kind = "address" if "://" in text and len(text.split()) < 4 else phrase.reason
+        return Line(kind, text, phrase.weight, phrase=phrase)
+    section = labeled_section(text)
+    if section:
+        return Line("section", text, 1.0, section=section)
+    if is_section(text):
+        return Line("section", text, 0.25, section=text.strip(" :|/>›»•·#"))
+    if pieces := menu_pieces(text):
+        return Line("menu", text, 0.5, pieces=tuple(pieces))
+    credit = read_credit(text)
+    if credit is not None:
+        return Line(credit.reason, text, 1.0, credit=credit)
+    return None
+
+
+def _sourced(text: str, language: str) -> Line | None:
+    """Lines that say who, when and where: dates, bylines, papers, captions."""
+    date = read_dates(text, language) if any(map(str.isdigit, text)) else None
+    if date is not None:
+        line = _dated(text, date)
+        if line is not None:
+            return line
+    byline = read_byline(text)
+    if byline is not None:
+        if not byline.sure:
+            return Line("name", text, 0.25, byline=byline)
+        return Line("byline", text, 1.0, byline=byline)
+    if is_role(text):
+        return Line("role", text, 0.25)
+    if is_caption(text, bare_credit=True):
+        return Line("caption", text, 0.5)
+    if is_aggregator(text):
+        return Line("furniture", text, 1.0)
+    if is_outlet(text) and not is_person(text):
+        return Line("outlet", text, 0.5)
+    return None
+
+
+def _dated(text: str, date: DateLine) -> Line | None:
+    """A line of a date and nothing else, or of a date and a byline or a few words."""
+    weight = 1.0 if date.explicit else 0.5
+    if not date.rest:
+        return Line("date", text, weight, date=date)
+    if len(date.rest) > _TITLE:
+        return None
+    byline = read_byline(date.rest)
+    if byline is not None:
+        return Line("byline", text, 1.0, byline=byline, date=date)
+    rest = date.rest.removesuffix(" by").removesuffix(" By")
+    if furniture.match(rest) or is_role(rest) or is_aggregator(rest):
+        return Line("date", text, weight, date=date)
+    if is_section(rest):
+        return Line("date", text, weight, date=date, section=rest)
+    if is_outlet(rest):
+        return Line("date", text, weight, date=date, pieces=(rest,))
+    words = rest.split()
+    if len(words) <= 3 and len(text) < 90 and (date.explicit or date.published) and not is_sentence(text):
+        return Line("date", text, weight, date=date)
+    return None

@@ -1,0 +1,108 @@
+"""Whether words are the name of a person, and lists of such names. Judges by shape only, knows no names."""
+
+from __future__ import annotations
+
+import re
+
+_LISTED_PARTICLES = """
+de del della di da dos das do du des la le les los las van der den ter ten von vom zu zum zur af av bin ibn ben al
+el y e i ap ni mac st st. dell' d'
+"""
+_PARTICLES = frozenset(_LISTED_PARTICLES.split())
+_ELIDED = ("d'", "d’", "l'", "l’", "o'", "o’", "'t", "’t")
+_LISTED_TITLES = "jr jr. sr sr. ii iii iv md phd m.d. ph.d. md. dr dr. mr mr. mrs mrs. ms ms. prof prof. sir"
+_TITLES = frozenset(_LISTED_TITLES.split())
+_LISTED_NOT_NAMES = """
+about account ad ads advertisement agency all alerts also and article articles audio author available back best board
+bookmark breaking browse bulletin business by center change city click climate close comment comments communications
+contact content continue control cookies copy correspondent council county court crisis culture daily day department
+desk digital donate download editor editorial education election email english enlarge entertainment environment
+exclusive express facebook fact feature features feedback follow for free from full gallery gazette get gift government
+guest guide headlines health help herald home hour house how in inc independent industry inside international
+investigation journal latest law learn life link list listen live local log magazine mail main map media member menu
+message minister ministry more morning most my national network new news newsletter newspaper newsroom next night
+north notes now office official on open opinion our page party photo photos play podcast police policy politics
+popular post posted premium press print privacy profile program project public published rating read reader readers
+record recommended related release reply report reporter reports republic review room save school science search
+section see service services share show sign site skip source south special sponsored sports staff star start state
+stories story stream street style subscribe sun support tags team tech technology telegraph terms text the this
+through times to today top topics travel trending tribune true turn tv twitter union update updated updates us use
+video videos view war watch weather website week weekend weekly what when where who why will wire with world writer
+writers year you your zone january february march april june july august september october november december
+monday tuesday wednesday thursday friday saturday sunday
+political senior chief economics managing associate assistant deputy foreign diplomatic legal medical investigative
+royal consumer social affairs metro rural arts contributing freelance washington's
+noticias redacción redaccion periódico diario actualidad sociedad economía internacional política deportes cultura
+opinión agencia agencias publicidad comentarios última hora noticia compartir
+nachrichten zeitung redaktion kommentar politik wirtschaft sport kultur lokales meinung anzeige startseite bericht
+rédaction redaction actualité société économie politique journal abonnés publicité commentaires
+redazione cronaca notizie politica società economia redação notícias jornal esportes economia brasil mundo
+redactie nieuws binnenland buitenland economie
+"""
+_NOT_NAMES = frozenset(_LISTED_NOT_NAMES.split())
+"""Words, lower case, that no personal name holds: sections, buttons, papers, offices."""
+
+_TOKEN = re.compile(r"[^\W\d_](?:[^\W\d_]|['’.‘`-](?=[^\W\d_]|$))*")
+_SPLIT = re.compile(
+    r"\s*(?:,|;|/|&|\+|\band\b|\by\b|\bund\b|\bet\b|\be\b|\ben\b|\bi\b|\bwith\b|\bcon\b|\bavec\b|\bmit\b|\bmet\b|\bcom\b)\s*"
+)
+_MOST_WORDS = 6
+
+
+def is_person(words: str) -> bool:
+    """Whether `words` have the shape of a full name: two to six words, capital letters, no ordinary noun.
+
+    >>> is_person("Ana de la Cruz"), is_person("Staff writer"), is_person("Local News")
+    (True, False, False)
+    """
+    tokens = words.split()
+    if not 2 <= len(tokens) <= _MOST_WORDS or len(words) > 60:
+        return False
+    capitals = 0
+    for place, token in enumerate(tokens):
+        folded = token.casefold()
+        if folded in _NOT_NAMES or not _TOKEN.fullmatch(token):
+            return False
+        if token[0].isupper() or folded[:2] in _ELIDED:
+            capitals += folded not in _TITLES
+        elif folded not in _PARTICLES or place == len(tokens) - 1:
+            return False
+    return capitals >= 2 and _cases_agree(tokens)
+
+
+def _cases_agree(tokens: list[str]) -> bool:
+    """Whether a name is all capitals or none of its longer words is: "Kate O'NEIL" yes, "NATO Summit" no."""
+    shouted = [token.isupper() for token in tokens if len(token) > 3 and "." not in token and token[0].isupper()]
+    return not shouted or all(shouted) or not any(shouted) or (shouted[-1] and not any(shouted[:-1]))
+
+
+def split_names(words: str) -> list[str]:
+    """The pieces of a list of names, whatever they are: "A B, C D and E F" gives three.
+
+    >>> split_names("Ana Cruz, Jo Field and Kim Lee")
+    ['Ana Cruz', 'Jo Field', 'Kim Lee']
+    """
+    return [piece for piece in _SPLIT.split(words) if piece]
+
+
+def tidy(name: str) -> str:
+    """A name as it is written in running text: not all capitals, single spaces.
+
+    >>> tidy("MARY O'NEIL-MCKAY")
+    "Mary O'Neil-McKay"
+    """
+    name = " ".join(name.split()).strip(" ,;:.|•·–—-") if not name.endswith(("r.", "I.")) else " ".join(name.split())
+    letters = [char for char in name if char.isalpha()]
+    if len(letters) < 5 or not all(char.isupper() for char in letters):
+        return name
+    return " ".join(_capitalized(word) for word in name.split())
+
+
+def _capitalized(word: str) -> str:
+    if word.casefold() in _PARTICLES:
+        return word.lower()
+    if word in {"II", "III", "IV"} or (len(word) == 2 and word.endswith(".")):
+        return word
+    pieces = re.split(r"(['’-])", word.lower())
+    joined = "".join(piece.capitalize() for piece in pieces)
+    return re.sub(r"\bMc([a-z])", lambda found: "Mc" + found[1].upper(), joined)

@@ -1,0 +1,130 @@
+"""Whether words are the name of a paper, a station or a news site; and the aggregators that are not."""
+
+from __future__ import annotations
+
+import re
+
+_LISTED_AGGREGATORS = """
+arcamax | yahoo | yahoo news | yahoo! news | yahoo finance | yahoo sports | yahoo! | aol | aol.com | msn
+| msn.com | msn news | microsoft start | microsoft news | microsoft edge | google news | google | apple news
+| apple news+ | smartnews | newsbreak | news break | flipboard | feedly | pocket | inoreader | drudge report
+| realclearpolitics | memeorandum | techmeme | ground news | pressreader | nexis | nexis uni | lexisnexis | factiva
+| proquest | newsbank | newspapers.com | ebsco | gale | genios | wiso | europresse | upday | squid | news360
+| headtopics | dailyhunt | inshorts | toutiao | reddit | digg | hacker news | newslookup | 1stheadlines | topix
+| allafrica | eurotopics | linkedin | facebook | twitter | x | bing news | bing
+"""
+_AGGREGATORS = frozenset(name for row in _LISTED_AGGREGATORS.split("|") for name in [row.strip()] if name)
+
+_LISTED_WORDS = """
+herald times post gazette tribune chronicle journal news guardian courier observer star sun press mail telegraph mirror
+express independent record register dispatch sentinel bee examiner enquirer inquirer globe ledger review standard echo
+argus advertiser bulletin monitor reporter republic democrat republican citizen leader banner bugle beacon voice world
+weekly daily magazine radio tv television network broadcasting mercury argosy intelligencer patriot clarion messenger
+argus-leader news-press sun-sentinel sun-times star-tribune post-gazette post-dispatch journal-constitution plain
+call pilot pioneer spectator statesman transcript union telegram item eagle times-picayune free-press heraldo diario
+periódico país mundo vanguardia correo noticias prensa gaceta nación tiempo universal excélsior clarín razón voz
+mercurio tercera comercio opinión confidencial información faro norte hoy jornada zeitung anzeiger nachrichten tageblatt
+rundschau blatt kurier bote tagesspiegel spiegel allgemeine presse merkur welt stern tagblatt wochenblatt abendblatt
+rundfunk tageszeitung bild echo focus monde figaro courrier dépêche parisien croix nouvelles voix échos dauphiné
+libération humanité ouest-france sud-ouest temps soir obs point télégramme progrès montagne républicain gazzetta corriere
+messaggero repubblica giornale stampa mattino tirreno resto sole secolo jornal folha correio estado estadão diário
+público notícias expresso gazeta globo dagblad krant courant nieuws telegraaf volkskrant trouw parool handelsblad
+nieuwsblad morgen standaard tijd bbc cnn npr pbs abc cbs nbc fox itv cbc ctv rte rté wdr ndr mdr ard zdf rtve rai rtp
+nos vrt france24 politico axios propublica semafor vox slate wired forbes fortune bloomberg economist atlantic newsday
+wsj nyt today's usa newswire newsroom online outlook insider almanac lantern tidings advocate compass signal
+"""
+_WORDS = frozenset(_LISTED_WORDS.split())
+"""Nouns, lower case, that names of papers and stations end or begin with."""
+
+_SUFFIXES = (
+    "zeitung", "blatt", "anzeiger", "nachrichten", "kurier", "krant", "dagblad", "news", "post", "times", "presse",
+)  # fmt: skip
+_DOMAIN = re.compile(
+    r"(?:www\.)?(?:[a-z0-9-]+\.)+(?:com|org|net|news|co\.uk|eu|info|tv|media|[a-z]{2}|example)", re.IGNORECASE
+)
+_CALL_SIGN = re.compile(r"[KW][A-Z]{2,3}(?:[- ](?:TV|FM|AM|DT))?(?: \d+)?")
+_CORPORATE = re.compile(
+    r",?\s*\b(?:LLC|L\.L\.C\.|Inc\.?|Ltd\.?|Limited|PLC|plc|Co\.|Corp\.?|Corporation|Company|GmbH|AG|S\.?A\.?U?\.?|S\.?L\.?|SAS|S\.p\.A\.|B\.V\.|N\.V\."
+    r"|or its affiliated companies|and its affiliates|or its licensors|& Co\. KG)(?=$|[\s,.;])",
+    re.IGNORECASE,
+)
+_GROUPS = re.compile(
+    r"\b(?:group|media|publishing|publications|publishers|holdings|communications|company|companies|corporation|newspapers|verlag|ediciones|editorial|editora|éditions|editions|mediengruppe|partners|enterprises)\b",
+    re.IGNORECASE,
+)
+_LISTED_LOWER = "the of and a an de la el le les del della dell' delle van het der die das des du di da do dos das y e & für in am et on for"
+_LOWER = frozenset(_LISTED_LOWER.split())
+
+
+_LISTED_ALONE = """
+bbc cnn npr pbs politico axios propublica semafor vox slate wired forbes
+fortune newsday libération bild stern clarín público expresso trouw excélsior
+focus ouest-france sud-ouest
+"""
+_ALONE = frozenset(_LISTED_ALONE.split())
+
+
+def is_aggregator(words: str) -> bool:
+    """Whether `words` name a site that only collects what others wrote.
+
+    >>> is_aggregator("ArcaMax"), is_aggregator("Miami Herald")
+    (True, False)
+    """
+    bare = words.strip(" .,:|").casefold()
+    return bare in _AGGREGATORS or bare.removesuffix(".com") in _AGGREGATORS
+
+
+def is_outlet(words: str) -> bool:
+    """Whether `words` have the shape of the name of a paper, station or site that reports itself.
+
+    >>> is_outlet("The Millbrook Gazette"), is_outlet("millbrookgazette.com"), is_outlet("City budget grows")
+    (True, True, False)
+    """
+    words = words.strip()
+    if not 2 <= len(words) <= 60 or is_aggregator(words):
+        return False
+    if _DOMAIN.fullmatch(words) or _CALL_SIGN.fullmatch(words):
+        return True
+    tokens = words.replace("’s", "").replace("'s", "").split()
+    if not 1 <= len(tokens) <= 7 or any(token[0].islower() and token not in _LOWER for token in tokens):
+        return False
+    folded = [token.casefold().strip(".,()") for token in tokens]
+    named = (
+        folded[-1] in _WORDS or folded[-1].endswith(_SUFFIXES) or any(part in _WORDS for part in _first_nouns(folded))
+    )
+    return named and (len(tokens) > 1 or words.isupper() or folded[0] not in _WORDS or folded[0] in _ALONE)
+
+
+def _first_nouns(folded: list[str]) -> list[str]:
+    """The noun that a name such as "Journal of Commerce", "El Diario de Vega" or "Courrier du Nord" begins with."""
+    start = 1 if folded[0] in _LOWER else 0
+    if len(folded) <= start:
+        return []
+    is_named_so = len(folded) > start + 1 and folded[start + 1] in _LOWER
+    return [folded[start]] if start or is_named_so else []
+
+
+def tidy_outlet(words: str) -> str:
+    """A name without company endings and sentence marks.
+
+    >>> tidy_outlet("The Harbor Gazette, LLC.")
+    'The Harbor Gazette'
+    """
+    bare = words
+    while (cut := _CORPORATE.sub("", bare).strip(" .,;:|•·–—-")) != bare:
+        bare = cut
+    if bare.isupper() and len(bare) > 6 and " " in bare:
+        bare = " ".join(
+            word.lower() if word.casefold() in _LOWER and place else word.capitalize()
+            for place, word in enumerate(bare.split())
+        )
+    return bare
+
+
+def is_company(words: str) -> bool:
+    """Whether a copyright holder is a publishing house rather than a paper ("Northern Media Group").
+
+    >>> is_company("Gulf Coast Media Group"), is_company("Gulf Coast Times")
+    (True, False)
+    """
+    return bool(_GROUPS.search(words)) and not is_outlet(words)

@@ -1,0 +1,262 @@
+"""Lines that stand on news pages and are not the article, word for word: data only.
+
+Keys are what `furniture.key` makes of a line: lower case, without counts, arrows and punctuation
+around. Add a phrase to the list whose role fits; order does not matter.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+
+class Phrase(NamedTuple):
+    """What a line means that consists of a phrase.
+
+    `reason` is the reason of the cut. `role` is "line" (only the line goes), "list" (a list of
+    links follows) or "end" (nothing of the article follows). `weight` is how much it
+    speaks for a news page, from 0 to 1.
+    """
+
+    reason: str
+    role: str = "line"
+    weight: float = 1.0
+
+
+_FURNITURE = """
+advertisement | advertisements | article continues below advertisement | story continues below advertisement
+story continues below | story continues | article continues below | article continues after advertisement
+continue reading below | continue reading | continue reading this story | continue reading the main story
+scroll to continue | scroll to continue with content | scroll down to continue | advertisement - scroll to continue
+read full article | read the full article | read the full story | read full story | read original article
+read more | read more here | read less | show more | show less | see more | load more | view more | view all
+keep reading | expand article | collapse | read in app | open in app | get the app | download the app
+download our app | skip to content | skip to main content | skip to main navigation | skip to article
+skip to navigation | skip to footer | skip navigation | jump to content | back to top | return to top | top of page
+sign up for our newsletter | sign up for newsletters | sign up to our newsletter | sign up for our newsletters
+newsletter sign up | newsletter signup | newsletter sign-up | newsletter | newsletters | get our newsletter
+subscribe to our newsletter | email newsletter | enter your email | enter your email address | email address
+your email address | your email | sign up now | sign up here | sign up | sign me up | sign in | log in | login | log out
+register | register now | register for free | subscribe | subscribe now | subscribe today | subscribe for full access
+subscribe to continue reading | subscribe to read | already a subscriber | already a subscriber? sign in | my account
+become a member | become a subscriber | become a supporter | support us | support our journalism | donate | donate now
+support local journalism | support independent journalism | contribute | print subscriptions | digital subscriptions
+gift this article | gift article | give this article | share full article | unlock this article | premium | exclusive
+thank you for subscribing | thanks for reading | thank you for reading | accept all | accept all cookies | accept
+accept cookies | reject all | reject all cookies | manage cookies | manage preferences | cookie settings | got it
+cookie policy | cookie preferences | privacy settings | privacy policy | privacy notice | terms of use | terms of service
+terms and conditions | terms & conditions | terms and privacy policy | terms | privacy | accessibility
+accessibility statement | do not sell my personal information | do not sell or share my personal information
+your privacy choices | ad choices | adchoices | about our ads | about us | contact us | contact | careers | help
+help center | help centre | faq | site map | sitemap | advertise | advertise with us | work with us | e-edition | eedition
+e-paper | epaper | today's paper | today’s paper | digital edition | print edition | place an ad | classifieds
+listen to this article | listen to article | listen to this story | listen | listen now | audio | play audio
+your browser does not support the audio element | your browser does not support the video tag
+this is an ai-generated audio | video player is loading | play video | pause | mute | unmute | fullscreen
+watch live | watch now | live tv | watch tv | live | min read | mins read | minute read | minutes read | min listen
+generate key takeaways | key takeaways | ai summary | text size | font size | small | medium | large | a a a | aa
+dark mode | light mode | open menu | close menu | main menu | menu | close | search | search site | toggle navigation
+navigation | open navigation | show search | clear search | all sections | sections menu | edition | choose edition
+editions | us edition | uk edition | international edition | switch edition | add as preferred source
+add as preferred source on google | make us preferred on google | follow us | follow us on | follow | follow topic
+following | add topic | alerts | notifications | turn on notifications | enable notifications | bookmark | bookmarks
+save | saved | save article | save story | save for later | saved stories | add to bookmarks | reading list | read later
+add to favorites | add to favourites | remove ads | ad | ads | sponsored | sponsored content | paid content | paid post
+promoted | promoted content | partner content | from our partners | our partners | ad feedback | report this ad
+report an error | report a correction | report a typo | suggest a correction | feedback | send feedback | give feedback
+submit a tip | send us a tip | got a tip? | submit a letter to the editor | letters to the editor policy
+reprints | reprints and permissions | request permission | reuse this content | order reprints | republish
+republish this story | republish this article | republish our articles for free | permissions | licensing
+opens in new tab | opens in a new tab | opens in new window | external link | this is a modal window
+visit website | visit site | view on original site | view original | view source | original article | original story
+view comments on original site | current news | top story | top stories | breaking news | latest news | latest
+trending | trending now | today's headlines | today’s headlines | the latest | just in | news alerts | in brief
+fact check | previous | next | previous article | next article | previous story | next story | prev | previous post
+next post | older posts | newer posts | older post | newer post | home page | homepage | front page | return to homepage
+rss | rss feed | powered by | loading | loading... | please wait | error | image | gallery | view gallery | photo gallery
+view photos | see photos | open gallery | open image modal | enlarge image | enlarge | expand | view larger
+1 of 1 | slideshow | show caption | hide caption | toggle caption | caption | enlarge this image | transcript
+view transcript | copy link to section | copyright | all rights reserved | note to editors | notes to editors
+for immediate release | for release | press release | news release | media release | media advisory | embargoed
+more | more options | more sharing options | print headline | in this article | in this story | on this page | contents
+topics in this article | jump to | jump to comments | go to comments | view comments | comments are closed
+comments closed | comments off | no comments | no comments yet | be the first to comment | leave comment
+story by | published | updated | last updated | published on | written by | author | author(s) | posted | posted in
+filed under | filed in | tags | tagged | categories | category | topics | topic | department | by | on | in | date
+word count | dateline | source | sources | credit | credits | photo credit | recommended stories | listen to the story
+provided by | this story | microsoft start | continue | learn more | find out more | more info | more information
+publicidad | anuncio | publicidade | anúncio | anzeige | werbung | publicité | annonce | pubblicità | advertentie
+reklama | annons | contenido patrocinado | continúa leyendo | seguir leyendo | sigue leyendo | leer más | ver más
+suscríbete | suscribirse | suscríbete ahora | suscríbase | regístrate | iniciar sesión | inicia sesión | acceder
+boletín | boletines | newsletter gratuita | recibe nuestro boletín | escuchar | escuchar noticia | escucha esta noticia
+solo para suscriptores | contenido exclusivo para suscriptores | minutos de lectura | min de lectura | ir al contenido
+ir a comentarios | ver comentarios | saltar al contenido | menú | buscar | cerrar | inicio | portada | última hora
+lo último | aviso legal | política de privacidad | política de cookies | quiénes somos | contacto | hemeroteca
+guardar | guardar artículo | seguir | síguenos | síguenos en | archivado en | etiquetas | temas | normas
+weiterlesen | mehr lesen | jetzt lesen | anmelden | abmelden | registrieren | abonnieren | abo | jetzt abonnieren
+zum inhalt springen | zum hauptinhalt springen | startseite | menü | suche | suchen | schließen | artikel anhören
+anhören | vorlesen | vorlesen lassen | lesezeit | minuten | min. lesezeit | min lesezeit | minuten lesezeit | merken
+artikel merken | drucken | artikel drucken | bildunterschrift | impressum | datenschutz | datenschutzerklärung | agb
+kontakt | nutzungsbedingungen | newsletter bestellen | jetzt anmelden | nur für abonnenten | exklusiv für abonnenten
+zur startseite | nach oben | eilmeldung | aktuell | pressemitteilung | folgen | audio herunterladen | schlagworte
+themen | stichworte | artikel verschenken | feedback geben | fehler melden | bild vergrößern | bild anzeigen
+lire la suite | lire plus | s'abonner | s’abonner | je m'abonne | je m’abonne | abonnez-vous | se connecter
+connexion | déjà abonné ? se connecter | déjà abonné | article réservé aux abonnés | réservé aux abonnés | abonnés
+offrir l'article | offrir l’article | offrir cet article | écouter | écouter l'article | écouter l’article
+temps de lecture | min de lecture | minutes de lecture | aller au contenu | aller au contenu principal | accueil
+rechercher | recherche | fermer | à la une | dernières actualités | en continu | mentions légales
+politique de confidentialité | gestion des cookies | nous contacter | plan du site | sauvegarder | enregistrer
+ajouter à vos favoris | ajouter à mes favoris | retirer de vos favoris | suivre | suivez-nous | mots-clés | thèmes
+communiqué de presse | voir plus | afficher plus | imprimer | imprimer l'article | imprimer l’article
+continua a leggere | leggi tutto | leggi di più | abbonati | accedi | iscriviti | iscriviti alla newsletter | ascolta
+ascolta l'articolo | ascolta l’articolo | riproduzione riservata | tempo di lettura | minuti di lettura
+vai al contenuto | cerca | chiudi | ultime notizie | ultim'ora | ultim’ora | salva | stampa | contenuto sponsorizzato
+continua após a publicidade | continue lendo | leia mais | assine | assine já | entrar | cadastre-se | ouvir
+ouvir notícia | ouça este conteúdo | só para assinantes | exclusivo para assinantes | minutos de leitura
+ir para o conteúdo | buscar | fechar | início | últimas notícias | salvar | imprimir | receba nossa newsletter
+continuar a ler | ler mais | subscrever | iniciar sessão | tempo de leitura
+lees verder | lees meer | verder lezen | inloggen | abonneren | word abonnee | abonneer | luister
+beluister dit artikel | leestijd | minuten leestijd | naar inhoud | zoeken | sluiten | laatste nieuws | bewaren
+bewaar | aanmelden | nieuwsbrief | schrijf je in
+"""
+
+_PAGE_MARKS = """
+blog comments powered by disqus | comments powered by disqus | powered by disqus
+please enable javascript to view the comments powered by disqus
+please enable javascript to view the comments powered by disqus. | disqus
+"""
+
+_SHARE = """
+share | share this | share this article | share this story | share article | share story | share this post | share on
+share to | sharing | share options | share tools | share via email | share link | share by email | share this page
+share on facebook | share on twitter | share on x | share on linkedin | share on whatsapp | share on reddit
+share on bluesky | share on threads | share on telegram | share on pinterest | share on flipboard | share on messenger
+share via facebook | share via twitter | share via x | share with friends | share and follow | share:facebook
+copy link | copy url | copied | link copied | link copied! | copy article link | get link | permalink | embed
+email | e-mail | email this | email this article | email this story | email article | email a link | mail | send
+print | print article | print this | print this page | print story | print this article | printer friendly
+printer-friendly | print/save | pdf | facebook | twitter | x | linkedin | whatsapp | reddit | pinterest | instagram
+youtube | tiktok | telegram | bluesky | threads | mastodon | tumblr | flipboard | messenger | snapchat | pocket | line
+tweet | pin it | pin | post | facebook messenger | x (twitter) | twitter / x | x/twitter | google+ | google | digg
+facebook twitter email | facebook twitter | facebook x email | like | like this | like loading | click to share
+facebook-f | click to share on facebook (opens in new window) | click to share on x (opens in new window)
+click to share on twitter (opens in new window) | click to email a link to a friend (opens in new window)
+click to print (opens in new window) | click to share on reddit (opens in new window) | click to print | bsky
+compartir | comparte | compartir en facebook | compartir en twitter | compartir en x | compartir en whatsapp
+compartir noticia | compartir artículo | comparte esta noticia | compartir en linkedin | copiar enlace | copiar link
+enviar por correo | correo electrónico | enviar | imprimir | imprimir noticia | compartilhar | compartilhe | partilhar
+copiar link | copiar ligação | compartilhar no facebook | compartilhar no whatsapp | tuitear
+teilen | artikel teilen | beitrag teilen | auf facebook teilen | auf twitter teilen | auf x teilen | per mail teilen
+per e-mail teilen | auf whatsapp teilen | link kopieren | per mail versenden | versenden | twittern | in x teilen
+partager | partager l'article | partager l’article | partager cet article | partager sur facebook
+partager sur twitter | partager sur x | partager sur whatsapp | partager par e-mail | partager par mail | copier le lien
+envoyer par email | envoyer par e-mail | envoyer à un ami | courriel | tweeter
+condividi | condividi su facebook | condividi l'articolo | condividi l’articolo | copia link | copia il link | invia
+delen | deel | deel dit artikel | deel dit bericht | deel via e-mail | deel op facebook | kopieer link
+"""
+
+_COMMENTS = """
+comments | comment | view comments | view all comments | show comments | read comments | post a comment | add a comment
+add comment | leave a comment | leave a reply | write a comment | write a reply | reader comments | readers' comments
+join the conversation | join the discussion | start the conversation | have your say | what do you think
+conversation | discussion | responses | replies | all comments | most recent comments | newest comments
+sort by newest | sort by oldest | log in to comment | sign in to comment | login to comment | comments section
+comment on this story | comment on this article | comment policy | commenting policy | community guidelines
+your email address will not be published | your email address will not be published. required fields are marked
+cancel reply | post comment | submit comment | notify me of new comments via email | notify me of follow-up comments by email
+notify me of new posts via email | disqus comments | facebook comments | hide comments | letters
+comentarios | comentario | deja un comentario | dejar un comentario | escribe tu comentario | participa | opina
+deja una respuesta | cancelar respuesta | normas de participación | ver comentarios | comentários | comentar
+deixe um comentário | deixe o seu comentário | deixe seu comentário | kommentare | kommentar | kommentar schreiben
+kommentar verfassen | kommentare lesen | schreibe einen kommentar | schreiben sie einen kommentar | leserkommentare
+diskutieren sie mit | mitdiskutieren | jetzt kommentieren | kommentieren | commentaires | commentaire
+laisser un commentaire | ajouter un commentaire | écrire un commentaire | réagir | vos réactions | réactions
+commenter | lire les commentaires | voir les commentaires | commenti | commento | lascia un commento
+scrivi un commento | reacties | reactie | reageer | geef een reactie | laat een reactie achter | plaats een reactie
+"""
+
+_LISTS = """
+related | related stories | related story | related articles | related article | related news | related content
+related links | related coverage | related topics | related posts | related post | related reading | related video
+related videos | related: | more related stories | see also | also see | also read | also on | read also | read next
+read this next | what to read next | up next | next up | more stories | more like this | more news | more headlines
+more top stories | more for you | more from us | more on this story | more on this topic | more on this
+more in this section | more from this section | explore more | explore more on these topics | explore related topics
+most read | most popular | most viewed | most shared | most commented | most recent | most emailed | popular | popular now
+popular stories | popular on this site | trending stories | trending articles | trending news | trending today
+trending topics | editors' picks | editors’ picks | editor's picks | editor’s picks | editor's pick | editor’s pick
+editor's choice | editor’s choice | top picks | our picks | don't miss | don’t miss | in case you missed it
+you may also like | you might also like | you may like | you might like | you may also be interested in
+you might be interested in | recommended | recommended for you | recommended stories | recommended reading
+recommended articles | recommended videos | recommended by our editors | suggested reading | suggested for you
+stories for you | for you | just for you | selected for you | from around the web | from the web | around the web
+elsewhere on the web | paid links | promoted stories | sponsored links | sponsored stories | ads by
+trending on yahoo | other stories | other news | latest stories | latest headlines | latest articles | latest posts
+recent posts | recent stories | recent articles | archives | blogroll | other articles | today's top stories
+today’s top stories | the day's top stories | top videos | latest videos | watch next | must reads | must read
+further reading | background reading | in other news | elsewhere | newsletters you may like | more to read
+noticias relacionadas | artículos relacionados | contenido relacionado | contenidos relacionados | relacionados
+lo más leído | lo más visto | más leídas | las más leídas | más noticias | más información | te puede interesar
+también te puede interesar | le puede interesar | te recomendamos | quizás te interese | lee también | lea también
+lea además | ver también | además | en portada | últimas noticias | otras noticias | sobre la firma | más sobre este tema
+mehr zum thema | mehr dazu | mehr zu diesem thema | zum thema | weitere artikel | weitere nachrichten | weitere themen
+lesen sie auch | lesen sie dazu | das könnte sie auch interessieren | auch interessant | auch interessant:
+das könnte sie interessieren | meistgelesen | meistgelesene artikel | meistgelesene beiträge | meistgeklickt
+empfohlen | empfohlene artikel | verwandte themen | verwandte artikel | ähnliche artikel | neueste artikel
+aktuelle nachrichten | beliebte artikel | mehr von diesem autor | passend zum thema | mehr aus | hintergrund
+lire aussi | à lire aussi | a lire aussi | à lire également | sur le même sujet | sur le même thème
+articles liés | articles similaires | les plus lus | les plus populaires | le plus lu | nos derniers articles
+dans la même rubrique | à découvrir | à voir aussi | voir aussi | pour aller plus loin | vous aimerez aussi
+contenus sponsorisés | recommandé pour vous | dernières infos | plus d'articles | plus d’articles | le fil info
+leggi anche | articoli correlati | potrebbe interessarti | potrebbe interessarti anche | i più letti | le più lette
+più letti | ti potrebbe interessare | notizie correlate | altre notizie | veja também | leia também
+notícias relacionadas | mais lidas | as mais lidas | mais notícias | relacionadas | artigos relacionados | saiba mais
+últimas | ler também | pode também gostar | lees ook | meer over dit onderwerp | gerelateerd | gerelateerde artikelen
+meest gelezen | meer nieuws | bekijk ook | aanbevolen | ook interessant
+"""
+
+_ENDS = """
+about the author | about the authors | about the writer | about the reporter | author bio | our journalists
+about this article | about this story | sobre el autor | über den autor | über die autorin | à propos de l'auteur
+sull'autore | sobre o autor | over de auteur | end of article | end of story | story ends here | - end -
+more from the author | get in touch | join our mailing list | stay connected | stay in the loop | stay informed
+get the latest news in your inbox | get the latest news delivered to your inbox | never miss a story
+"""
+
+_WEAK = frozenset(
+    """
+accept | ad | ads | advertise | alerts | all sections | audio | author | by | caption | careers | category | categories
+close | collapse | comment | comments | comentario | comentarios | commentaire | commentaires | commenti | commento
+contact | contacto | contents | continue | contribute | conversation | copyright | credit | credits | date | department
+discussion | donate | edition | editions | elsewhere | email | e-mail | enlarge | error | exclusive | expand | facebook
+feedback | following | follow | font size | gallery | get in touch | google | help | home page | hintergrund | image
+in | in brief | inicio | início | kommentar | kommentare | kontakt | large | latest | learn more | letters | licensing
+like | line | listen | live | loading | mail | medium | menu | menú | menü | minuten | more | más información
+more information | mute | navigation | newsletter | next | on | participa | pause | permissions | pin | pocket | popular
+portada | post | posted | premium | press release | previous | print | privacy | promoted | published | reactie | reacties
+reaction | reactions | register | related | replies | responses | save | saved | search | send | share | sharing
+show more | sign in | sign up | slideshow | small | source | sources | sponsored | stampa | subscribe | suche | tags
+temas | terms | themen | the latest | threads | topic | topics | transcript | trending | tweet | updated | video | x
+además | recommended | saiba mais | abo | merken | teilen | partager | compartir | delen | deel | cerca | buscar
+""".replace("\n", " | ").split(" | ")
+)
+"""Phrases that also stand alone in texts that are no news page: two of them count as one strong phrase."""
+
+
+def _table() -> dict[str, Phrase]:
+    table: dict[str, Phrase] = {}
+    for listed, reason, role in (
+        (_FURNITURE, "furniture", "line"),
+        (_SHARE, "share", "line"),
+        (_LISTS, "related", "list"),
+        (_ENDS, "furniture", "end"),
+        (_COMMENTS, "comments", "end"),
+        (_PAGE_MARKS, "comments", "end"),
+    ):
+        for phrase in listed.replace("\n", " | ").split(" | "):
+            if phrase := phrase.strip(" |"):
+                table[phrase] = Phrase(reason, role, 0.5 if phrase in _WEAK else 1.0)
+    return table
+
+
+PHRASES: dict[str, Phrase] = _table()
+"""What a line means that consists of nothing else, by its key."""

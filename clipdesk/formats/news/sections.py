@@ -1,0 +1,141 @@
+"""Names of the sections of a paper, menus made of them, and the trail from the front page to an article."""
+
+from __future__ import annotations
+
+import re
+
+_LISTED = """
+news | local | local news | regional | national | nation | world | us | u.s. | us news | u.s. news | uk | uk news | world news
+international | politics | government | local government | business | economy | markets | money | finance | personal finance
+technology | tech | science | health | environment | climate | energy | weather | education | schools | crime | courts
+crime & courts | crime and courts | public safety | police | justice | law | sports | sport | football | soccer | rugby
+cricket | high school sports | entertainment | arts | arts & culture | arts & entertainment | culture | books | music | film
+movies | tv | television | tv & radio | theatre | theater | art & design | design | lifestyle | life | life & style
+life and style | style | fashion | food | food & drink | food & dining | travel | real estate | homes | housing | property
+cars | motoring | opinion | opinions | editorial | editorials | columns | columnists | commentary | comment is free | letters
+letters to the editor | letters to editor | guest opinion | guest commentary | op-ed | analysis | explainer | feature
+features | news & features | news and features | special reports | special report | investigations | investigation
+obituaries | obits | community | communities | people | society | family | religion | faith | history | magazine | sunday
+weekend | photos | videos | video | podcasts | games | puzzles | crosswords | comics | horoscopes | horoscope | jobs
+classifieds | elections | election | election 2024 | election 2025 | election 2026 | immigration | transport | transportation
+infrastructure | agriculture | farming | development | europe | asia | africa | americas | middle east | latin america
+australia | canada | china | india | russia | ukraine | california | texas | florida | new york | washington | scotland
+wales | northern ireland | england | city | city hall | county | state | state news | metro | region | headlines | top stories
+latest news | breaking news | business news | sports news | politics news | health news | tech news | science news
+obituary | profile | interview | long read | the long read | data | fact check | newsletters | city & county | town
+noticias | actualidad | nacional | españa | internacional | mundo | política | economía | empresas | sociedad | sucesos
+deportes | fútbol | cultura | opinión | tecnología | ciencia | salud | educación | medio ambiente | local | locales | provincia
+ciudad | madrid | barcelona | andalucía | galicia | méxico | argentina | colombia | chile | américa | gente | estilo | viajes
+tribunales | clima y medio ambiente | vivienda | editoriales | columnistas | economía y negocios | negocios | espectáculos
+nachrichten | politik | wirtschaft | gesellschaft | panorama | vermischtes | lokales | regionales | regional | kultur
+feuilleton | sport | fußball | wissen | wissenschaft | technik | digital | netzwelt | gesundheit | bildung | karriere | reise
+meinung | kommentar | kommentare | ausland | inland | deutschland | europa | welt | stadt | region | landkreis | bayern
+hamburg | berlin | auto | mobilität | immobilien | finanzen | geld | ratgeber | leben | umwelt | klima | leute | aus aller welt
+actualité | actualités | actu | france | monde | international | politique | économie | société | faits divers | justice
+sports | sport | culture | sciences | science | santé | planète | environnement | éducation | opinions | idées | débats
+tribune | régions | région | locales | ville | europe | afrique | médias | technologies | high-tech | immobilier | emploi
+argent | entreprises | pixels | transports | climat | logement | élections
+cronaca | politica | economia | esteri | mondo | italia | cultura | spettacoli | sport | calcio | scienza | tecnologia
+salute | ambiente | scuola | opinioni | società | roma | milano | napoli | torino | interni
+brasil | mundo | política | economia | esportes | esporte | cidades | cotidiano | saúde | educação | ciência | tecnologia
+cultura | opinião | polícia | sociedade | desporto | país | local | portugal | meio ambiente | turismo
+binnenland | buitenland | economie | politiek | sport | cultuur | opinie | wetenschap | tech | regio | misdaad | media
+"""
+SECTIONS: frozenset[str] = frozenset(name for row in _LISTED.replace("\n", "|").split("|") if (name := row.strip()))
+"""Names of sections, lower case."""
+
+_ROOTS = frozenset(
+    (
+        "home",
+        "homepage",
+        "front page",
+        "startseite",
+        "start",
+        "inicio",
+        "portada",
+        "accueil",
+        "início",
+        "homepagina",
+        "home page",
+        "voorpagina",
+    )
+)
+_LABELED = re.compile(
+    r"(?:published (?:in|under)|posted (?:in|under)|filed (?:under|in)|section|category|in|rubrik|ressort|sección|rubrique|sezione|seção|secção|categoría|kategorie|catégorie|rubriek)"
+    r"(?:\s*:\s*|\s+)(?P<section>[^\W\d_][^:.!?]{1,40})$",
+    re.IGNORECASE,
+)
+_SEPARATOR = re.compile(r"\s*[>›»→|/•·\\]\s*|\s+[-–]\s+|\s{2,}|\t")
+_TRAIL_SIGNS = frozenset(">›»→")
+_LONGEST = 200
+_LONGEST_PIECE = 34
+
+
+def is_section(line: str) -> bool:
+    """Whether the line is the name of a section and nothing else.
+
+    >>> is_section("News & Features"), is_section("The news from Vega")
+    (True, False)
+    """
+    return line.strip(" :|/>›»•·#").casefold() in SECTIONS
+
+
+def labeled_section(line: str) -> str:
+    """The section in "Published in News & Features" or "Section: Local", empty when the line says none.
+
+    >>> labeled_section("Published in News & Features")
+    'News & Features'
+    """
+    match = _LABELED.match(line) if len(line) < 70 else None
+    if match is None:
+        return ""
+    section = match["section"].strip(" |")
+    is_sure = (
+        ":" in line or line.split(maxsplit=1)[0].casefold() in {"published", "posted", "filed"} or is_section(section)
+    )
+    return section if is_sure and section[0].isupper() else ""
+
+
+def menu_pieces(line: str) -> list[str]:
+    """The pieces of a menu or trail such as "Home > News > Local" or "News | Sport | Weather"; empty for other lines.
+
+    A line of several section names in a row ("News Sport Weather Business") counts too.
+    """
+    if not 3 <= len(line) <= _LONGEST or line[-1] in '.!?”"':
+        return []
+    pieces = [piece for piece in _SEPARATOR.split(line) if piece]
+    if len(pieces) >= 2 and all(len(piece) <= _LONGEST_PIECE and len(piece.split()) <= 5 for piece in pieces[:-1]):
+        known = sum(piece.casefold() in SECTIONS or piece.casefold() in _ROOTS for piece in pieces)
+        if any(sign in line for sign in _TRAIL_SIGNS) and len(pieces) >= 2 and (known or len(pieces) >= 3):
+            return pieces
+        if len(pieces) >= 3 and known >= 2:
+            return pieces
+        if len(pieces) == 2 and known == 2:
+            return pieces
+    words = line.split()
+    named = sum(word.casefold() in SECTIONS or word.casefold() in _ROOTS for word in words)
+    return words if len(words) >= 4 and named >= 0.75 * len(words) else []
+
+
+def section_of_trail(pieces: list[str], headline: str = "") -> str:
+    """The section a trail leads to: its last piece that is neither the front page nor the headline.
+
+    >>> section_of_trail(["Home", "News", "Local"])
+    'Local'
+    """
+    named = [
+        piece
+        for piece in pieces
+        if piece.casefold() not in _ROOTS
+        and len(piece.split()) <= 4
+        and not (headline and headline.startswith(piece.rstrip(" .…")))
+    ]
+    known = [piece for piece in named if is_section(piece)]
+    return known[-1] if known else (named[-1] if named and len(pieces) > len(named) else "")
+
+
+def is_trail(line: str) -> bool:
+    """Whether a menu line leads from the front page down to the article rather than across."""
+    return any(sign in line for sign in _TRAIL_SIGNS) or bool(
+        _SEPARATOR.split(line, maxsplit=1)[0].casefold() in _ROOTS
+    )

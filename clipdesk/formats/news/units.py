@@ -1,0 +1,112 @@
+"""A text as its units: one line each, or one hard-wrapped paragraph; blank lines between them.
+
+Only finds where things stand; what a unit is gets decided elsewhere.
+"""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from typing import NamedTuple
+
+_INVISIBLE = "\u00ad\u034f\u061c\u180e\u200b\u200c\u200d\u200e\u200f\u2060\u2061\u2062\u2063\u2064\ufeff"
+"""Characters that show nothing although `str.strip` keeps them."""
+
+_NARROWEST, _WIDEST = 40, 112
+"""Columns at which programs and wires wrap lines."""
+
+_VERSE_WIDTH = 64
+
+
+class Unit(NamedTuple):
+    """A paragraph or a line: its words without the white space around, where they stand, and the gap before.
+
+    `start` and `end` are code points; `gap` says whether a blank line stands before it.
+    """
+
+    text: str
+    start: int
+    end: int
+    gap: bool
+
+
+class Layout(NamedTuple):
+    """The units of a text, whether its paragraphs are hard-wrapped, and whether its lines look like verse."""
+
+    units: tuple[Unit, ...]
+    wrapped: bool = False
+    verse: bool = False
+
+
+def layout(text: str) -> Layout:
+    """Split `text` into units.
+
+    >>> [unit.text for unit in layout("Head\\nBy A B\\n\\n \\nBody.").units]
+    ['Head', 'By A B', 'Body.']
+    """
+    lines = _lines(text)
+    if not any(not line.gap for line in lines[1:]):
+        return Layout(tuple(lines))
+    width = _wrap_width(lines)
+    if not width:
+        return Layout(tuple(lines), verse=_is_verse(lines))
+    return Layout(tuple(_joined(text, lines, width)), wrapped=True)
+
+
+def _lines(text: str) -> list[Unit]:
+    units: list[Unit] = []
+    start = 0
+    gap = True
+    for line in text.split("\n"):
+        bare = line.strip()
+        if not bare or (len(bare) < 9 and not bare.strip(_INVISIBLE).strip()):
+            gap = True
+        else:
+            first = start if bare[0] == line[0] else start + line.index(bare)
+            units.append(Unit(bare, first, first + len(bare), gap))
+            gap = False
+        start += len(line) + 1
+    return units
+
+
+def _wrap_width(lines: list[Unit]) -> int:
+    """The column at which the lines were wrapped, 0 when each line is a paragraph of its own.
+
+    In wrapped text the first word of the next line would not have fitted on the line before.
+    """
+    pairs = [(one, two) for one, two in pairwise(lines) if not two.gap]
+    long = [len(one.text) for one, _ in pairs if len(one.text) >= _NARROWEST]
+    if len(long) < 2 or max(long) > _WIDEST:
+        return 0
+    width = max(long)
+    full = sum(_is_full(one, two, width) for one, two in pairs)
+    return width if full >= 2 and full >= 0.6 * len(pairs) and full >= 0.8 * len(long) else 0
+
+
+def _is_full(line: Unit, following: Unit, width: int) -> bool:
+    word = following.text.split(None, 1)[0]
+    return len(line.text) + 1 + len(word) > width - 3
+
+
+def _joined(text: str, lines: list[Unit], width: int) -> list[Unit]:
+    """The lines with every wrapped paragraph made one unit."""
+    units: list[Unit] = []
+    for line in lines:
+        above = units[-1] if units else None
+        if above is None or line.gap:
+            units.append(line)
+            continue
+        last = above.text[above.text.rfind("\n") + 1 :]
+        if _is_full(Unit(last, 0, 0, gap=False), line, width):
+            units[-1] = Unit(text[above.start : line.end], above.start, line.end, above.gap)
+        else:
+            units.append(line)
+    return units
+
+
+def _is_verse(lines: list[Unit]) -> bool:
+    """Whether most lines are short and run on without an end of sentence, as in a poem or a list."""
+    short = [line for line in lines if len(line.text) < _VERSE_WIDTH]
+    if len(lines) < 4 or len(short) < 0.8 * len(lines):
+        return False
+    stopped = sum(line.text[-1] in '.!?”"' for line in short)
+    return stopped < 0.5 * len(lines)
