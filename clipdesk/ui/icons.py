@@ -9,6 +9,9 @@ from PySide6.QtGui import QIcon, QIconEngine, QPainter, QPixmap
 
 from clipdesk.runtime.resources import read_resource
 
+# Qt owns a clone, but Python would free it on return: for good, as nobody says when Qt is done with it.
+_CLONES: list[QIconEngine] = []
+
 
 class ThemedIconEngine(QIconEngine):
     """Draws one icon at the size, the pixel ratio and in the color asked for at that moment.
@@ -28,8 +31,8 @@ class ThemedIconEngine(QIconEngine):
         return self.scaledPixmap(size, mode, state, 1.0)
 
     def scaledPixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State, scale: float) -> QPixmap:
-        """The icon at `size` in device pixels."""
-        return self._cache.pixmap(self._name, self._color(mode), size, scale)
+        """The icon at `scale` pixels per unit."""
+        return self._cache.pixmap(self._name, self._color(mode), size * scale, scale)
 
     def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
         """Draw the icon into `rect`."""
@@ -37,9 +40,9 @@ class ThemedIconEngine(QIconEngine):
         painter.drawPixmap(rect, self._cache.pixmap(self._name, self._color(mode), rect.size() * ratio, ratio))
 
     def clone(self) -> QIconEngine:
-        """A copy. Qt owns it; the cache keeps it alive, as Python would free it on return."""
+        """A copy for an icon that is about to be changed, which hardly ever happens."""
         copy = ThemedIconEngine(self._name, self._color, self._cache)
-        self._cache.clones.append(copy)
+        _CLONES.append(copy)
         return copy
 
     def key(self) -> str:
@@ -53,7 +56,6 @@ class IconCache:
     _MOST = 512
 
     def __init__(self) -> None:
-        self.clones: list[QIconEngine] = []
         self._sources: dict[str, bytes] = {}
         self._pixmaps: dict[tuple[str, str, int, int, float], QPixmap] = {}
 

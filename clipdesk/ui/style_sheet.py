@@ -18,4 +18,4 @@ def style_sheet(palette: Palette) -> str:
     """
     images = resource_path(f"themes/{'dark' if palette.is_dark else 'light'}").as_posix()
     sheet = _COMMENT.sub("", read_resource_text("themes/window.qss"))
-    return Template(sheet).substitute(vars(palette), images=images)
+    return Template(sheet).substitute(vars(palette)).replace('url("', f'url("{images}/')

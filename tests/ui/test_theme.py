@@ -1,0 +1,129 @@
+"""The theme: light, dark or as the system says, everywhere at once."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QColor, QIcon, QPalette
+from PySide6.QtWidgets import QApplication, QPushButton, QTabWidget, QWidget
+from pytestqt.qtbot import QtBot
+
+from clipdesk.ui.label_colors import FILL
+from clipdesk.ui.palette import DARK, LIGHT, Palette, contrast
+from clipdesk.ui.theme import Theme, qt_palette
+
+
+@pytest.fixture
+def theme(qapp: QApplication) -> Iterator[Theme]:
+    made = Theme(qapp)
+    yield made
+    qapp.styleHints().unsetColorScheme()
+    qapp.setStyleSheet("")
+    made.deleteLater()
+
+
+def system_turns(theme: Theme, monkeypatch: pytest.MonkeyPatch, scheme: Qt.ColorScheme) -> None:
+    """What the platform does when the user turns the whole system light or dark."""
+    hints = QApplication.styleHints()
+    monkeypatch.setattr(type(hints), "colorScheme", lambda _: scheme)
+    hints.colorSchemeChanged.emit(scheme)
+
+
+@pytest.mark.parametrize(("scheme", "palette"), [("light", LIGHT), ("dark", DARK)])
+def test_a_chosen_scheme_reaches_palette_style_sheet_and_painting(
+    theme: Theme, qapp: QApplication, scheme: str, palette: Palette
+) -> None:
+    theme.dress()
+    theme.set_scheme(scheme)
+    assert theme.scheme == scheme
+    assert theme.palette is palette
+    assert theme.is_dark == (scheme == "dark")
+    assert QApplication.palette().color(QPalette.ColorRole.Base) == theme.color("pane")
+    assert theme.palette.selection in qapp.styleSheet()
+    assert theme.label_color("blue").name().upper() == ("#8FB4FF" if theme.is_dark else "#2459C4")
+    assert theme.label_fill("blue", FILL) != theme.label_color("blue")
+
+
+def test_an_unknown_scheme_is_refused(theme: Theme) -> None:
+    with pytest.raises(ValueError, match="sepia"):
+        theme.set_scheme("sepia")
+    assert theme.scheme == "system"
+
+
+def test_the_system_is_followed_until_the_user_chooses(theme: Theme, monkeypatch: pytest.MonkeyPatch) -> None:
+    system_turns(theme, monkeypatch, Qt.ColorScheme.Dark)
+    assert theme.palette is DARK
+    theme.set_scheme("light")
+    system_turns(theme, monkeypatch, Qt.ColorScheme.Light)
+    system_turns(theme, monkeypatch, Qt.ColorScheme.Dark)
+    assert theme.palette is LIGHT
+    theme.set_scheme("system")
+    assert theme.palette is DARK
+
+
+def test_a_change_is_announced_once_and_only_when_the_colors_change(theme: Theme) -> None:
+    announced: list[bool] = []
+    theme.set_scheme("light")
+    theme.theme_changed.connect(lambda: announced.append(theme.is_dark))
+    theme.set_scheme("light")
+    theme.set_scheme("dark")
+    theme.set_scheme("dark")
+    assert announced == [True]
+
+
+def test_the_style_sheet_waits_until_the_window_is_built(theme: Theme, qapp: QApplication) -> None:
+    theme.set_scheme("dark")
+    assert qapp.styleSheet() == ""
+    theme.dress()
+    assert DARK.accent in qapp.styleSheet()
+    theme.set_scheme("light")
+    assert LIGHT.accent in qapp.styleSheet()
+
+
+def test_dressing_a_window_costs_next_to_nothing(theme: Theme, qtbot: QtBot) -> None:
+    window = QTabWidget()
+    qtbot.addWidget(window)
+    for number in range(60):
+        QPushButton(str(number), window)
+    started = time.process_time()
+    theme.dress()
+    assert (time.process_time() - started) * 1000 < 15
+
+
+def test_icons_are_made_once_and_follow_the_theme(theme: Theme) -> None:
+    theme.set_scheme("light")
+    icon = theme.icon("search", "accent")
+    light = icon.pixmap(QSize(16, 16), 2.0).toImage()
+    theme.set_scheme("dark")
+    assert theme.icon("search", "accent") is icon
+    assert icon.pixmap(QSize(16, 16), 2.0).toImage() != light
+    disabled = icon.pixmap(QSize(16, 16), 2.0, QIcon.Mode.Disabled).toImage()
+    assert disabled != icon.pixmap(QSize(16, 16), 2.0).toImage()
+
+
+def test_a_dressed_button_shows_where_the_focus_is(theme: Theme, qtbot: QtBot) -> None:
+    theme.set_scheme("light")
+    theme.dress()
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.resize(200, 100)
+    button = QPushButton("Cancel", window)
+    button.setGeometry(20, 20, 120, 30)
+    with qtbot.waitActive(window):
+        window.show()
+        window.activateWindow()
+    button.setFocus()
+    ring = button.grab().toImage().pixelColor(60, 0)
+    assert contrast(ring.name(), LIGHT.window) >= 3
+    button.clearFocus()
+    assert button.grab().toImage().pixelColor(60, 0) != ring
+
+
+def test_disabled_text_and_links_are_in_the_palette_too() -> None:
+    made = qt_palette(DARK)
+    assert made.color(QPalette.ColorRole.Link) == QColor(DARK.accent)
+    assert made.color(QPalette.ColorGroup.Disabled, QPalette.ColorRole.Text) == QColor(DARK.disabled)
+    assert made.color(QPalette.ColorRole.PlaceholderText) == QColor(DARK.quiet)
