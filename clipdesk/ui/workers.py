@@ -4,14 +4,12 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable, Generator, Iterable
-from typing import Any, Generic, TypeVar
+from typing import Any
 
 from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal, Slot
 
 from clipdesk.domain.errors import CancelledError
 from clipdesk.project.jobs import Progress
-
-T = TypeVar("T")
 
 Done = Callable[[Any], None]
 Failed = Callable[[Exception], None]
@@ -27,10 +25,11 @@ class JobHandle(QObject):
     failed = Signal(object)
     ended = Signal()
 
-    def __init__(self, what: str, can_cancel: bool, parent: QObject) -> None:
+    def __init__(self, what: str, parent: QObject, *, can_cancel: bool = True, is_quiet: bool = False) -> None:
         super().__init__(parent)
         self.what = what
         self.can_cancel = can_cancel
+        self.is_quiet = is_quiet
         self._stop = threading.Event()
         self._room = threading.Semaphore(2)
 
@@ -82,7 +81,7 @@ class _Run(QRunnable):
         handle.ended.emit()
 
 
-class JobRunner(QObject, Generic[T]):
+class JobRunner(QObject):
     """Starts jobs and knows which are running. `started` and `ended` carry the handle."""
 
     started = Signal(object)
@@ -95,13 +94,20 @@ class JobRunner(QObject, Generic[T]):
         self._running: dict[JobHandle, tuple[Done, Failed]] = {}
 
     def start(
-        self, what: str, job: Callable[[Progress], Any], done: Done, failed: Failed, *, can_cancel: bool = True
+        self,
+        what: str,
+        job: Callable[[Progress], Any],
+        done: Done,
+        failed: Failed,
+        *,
+        can_cancel: bool = True,
+        is_quiet: bool = False,
     ) -> JobHandle:
         """Run `job` in another thread; then `done(result)` or `failed(error)` is called on this one.
 
-        A cancelled job calls neither.
+        A cancelled job calls neither. A quiet one is not shown to the user.
         """
-        handle = JobHandle(what, can_cancel, self)
+        handle = JobHandle(what, self, can_cancel=can_cancel, is_quiet=is_quiet)
         self._running[handle] = (done, failed)
         handle.finished.connect(self._on_finished)
         handle.failed.connect(self._on_failed)

@@ -1,0 +1,1 @@
+"""What the user does → commands and jobs. All connections between the parts of the window are made here."""

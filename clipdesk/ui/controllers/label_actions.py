@@ -1,0 +1,88 @@
+"""`LabelActions`: “Tag as quote” and so for every label: menu entries, keys, and names for assistive technology."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QAction, QIcon, QKeySequence, QPainter, QPixmap
+from PySide6.QtWidgets import QMenu, QWidget
+
+from clipdesk.domain.label import Label
+from clipdesk.project.changes import Changes
+from clipdesk.ui.session import Session
+from clipdesk.ui.theme import Theme
+
+_SWATCH = 16
+
+
+class LabelActions(QObject):
+    """Keeps one action per label in the Tag menu. `label_requested` carries the id of the label."""
+
+    label_requested = Signal(str)
+
+    def __init__(self, session: Session, window: QWidget, menu: QMenu, theme: Theme) -> None:
+        super().__init__(window)
+        self._session = session
+        self._window = window
+        self._menu = menu
+        self._theme = theme
+        self._actions: dict[str, QAction] = {}
+        self._first = menu.actions()[0]
+        self._separator = menu.insertSeparator(self._first)
+        session.project_opened.connect(self._rebuild)
+        session.project_closing.connect(self._clear)
+        session.changed.connect(self._follow)
+        session.article_changed.connect(self._enable)
+        theme.theme_changed.connect(self._rebuild)
+
+    @property
+    def actions(self) -> list[QAction]:
+        """The actions in the order of the codebook."""
+        return list(self._actions.values())
+
+    def _follow(self, changes: Changes, _origin: object) -> None:
+        if changes.is_codebook_changed:
+            self._rebuild()
+
+    def _clear(self) -> None:
+        for action in self._actions.values():
+            self._menu.removeAction(action)
+            self._window.removeAction(action)
+            action.deleteLater()
+        self._actions.clear()
+
+    def _rebuild(self) -> None:
+        if not self._session.has_project:
+            return
+        self._clear()
+        for label in self._session.project.codebook:
+            action = QAction(self._swatch(label), self.tr("Tag as {0}").format(label.name), self._window)
+            action.setData(label.id)
+            action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
+            if label.shortcut:
+                action.setShortcut(QKeySequence(label.shortcut))
+            action.triggered.connect(self._request)
+            self._menu.insertAction(self._separator, action)
+            self._window.addAction(action)
+            self._actions[label.id] = action
+        self._enable()
+
+    def _enable(self) -> None:
+        is_enabled = self._session.is_writable and self._session.article is not None
+        for action in self._actions.values():
+            action.setEnabled(is_enabled)
+
+    def _request(self) -> None:
+        action = self.sender()
+        assert isinstance(action, QAction)
+        self.label_requested.emit(action.data())
+
+    def _swatch(self, label: Label) -> QIcon:
+        """The label as the text shows it: a pale field with a line under it."""
+        pixmap = QPixmap(_SWATCH * 2, _SWATCH * 2)
+        pixmap.setDevicePixelRatio(2)
+        pixmap.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(pixmap)
+        painter.fillRect(0, 4, _SWATCH, 8, self._theme.label_fill(label.color))
+        painter.fillRect(0, 12, _SWATCH, 2, self._theme.label_color(label.color))
+        painter.end()
+        return QIcon(pixmap)

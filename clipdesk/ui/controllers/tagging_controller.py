@@ -1,0 +1,234 @@
+"""`TaggingController`: labels put on passages, pieces, edges, links; both orders, key then drag and select then key."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QObject
+
+from clipdesk.domain.annotation import Annotation
+from clipdesk.domain.ids import new_id
+from clipdesk.domain.span import Span
+from clipdesk.project.commands.annotations import (
+    AddAnnotation,
+    AddPiece,
+    Relabel,
+    Relate,
+    RemoveAnnotations,
+    RemovePiece,
+    ResizeAnnotation,
+)
+from clipdesk.ui.actions import Actions
+from clipdesk.ui.messages import Messages
+from clipdesk.ui.reading.reading_pane import ReadingPane
+from clipdesk.ui.reading.word_borders import moved_edge
+from clipdesk.ui.session import Session
+from clipdesk.ui.widgets.command_palette import CommandPalette
+from clipdesk.ui.widgets.palette_rows import PaletteEntry
+
+
+class TaggingController(QObject):
+    """Turns keys, drags and palette choices into annotations."""
+
+    def __init__(
+        self, session: Session, pane: ReadingPane, palette: CommandPalette, actions: Actions, messages: Messages
+    ) -> None:
+        super().__init__(pane)
+        self._session = session
+        self._pane = pane
+        self._palette = palette
+        self._messages = messages
+        self._asked_for = ""
+        self._edge_step = ("", "")
+        pane.view.span_dragged.connect(self._tag_dragged)
+        palette.entry_chosen.connect(self._take_choice)
+        actions.connect_to(
+            {
+                "label.find": self.find_label,
+                "article.label": self.label_article,
+                "annotation.relabel": self.relabel,
+                "annotation.remove": self.remove,
+                "speaker.link": self.link_speaker,
+                "piece.add": self.add_piece,
+                "piece.remove": self.remove_piece,
+                "end.extend": self.extend_end,
+                "end.shrink": self.shrink_end,
+                "start.extend": self.extend_start,
+                "start.shrink": self.shrink_start,
+            }
+        )
+
+    # ------------------------------------------------------------ tagging
+
+    def apply_label(self, label_id: str) -> None:
+        """Tag the selected words with a label; without words, arm it, or disarm it when it is armed."""
+        if self._session.article is None:
+            return
+        span = self._pane.view.selected_span()
+        if span is not None:
+            self._tag(label_id, (span,))
+        elif self._session.is_writable:
+            self._session.arm("" if self._session.armed_id == label_id else label_id)
+
+    def _tag_dragged(self, span: Span) -> None:
+        if self._session.armed_id:
+            self._tag(self._session.armed_id, (span,))
+
+    def _tag(self, label_id: str, spans: tuple[Span, ...]) -> None:
+        label = self._session.project.codebook.label(label_id)
+        if label is None:
+            return
+        if label.whole_article:
+            spans = ()
+        command = AddAnnotation(self._session.article_id, label_id, spans, label_name=label.name)
+        with self._messages.shown():
+            self._session.execute(command, origin=self)
+            if spans:
+                self._pane.view.select_span(None)
+            self._session.select(command.id)
+            self._pane.announce(self.tr("Tagged as {0}").format(label.name))
+
+    def tag_article(self, label_id: str) -> None:
+        """Put a label on the whole article."""
+        self._tag(label_id, ())
+
+    def remove(self) -> None:
+        """Remove the selected annotation."""
+        selected = self._session.selected
+        if selected is not None:
+            following = self._session.annotations.after(selected.start)
+            with self._messages.shown():
+                self._session.execute(RemoveAnnotations((selected.id,)), origin=self)
+                self._pane.announce(self.tr("Removed"))
+            if following is not None and following.id != selected.id:
+                self._pane.view.set_caret(selected.start)
+
+    # ------------------------------------------------------------ choosing by name
+
+    def find_label(self) -> None:
+        """Choose a label by name and apply it."""
+        self._ask("apply", self.tr("Tag with which label?"))
+
+    def label_article(self) -> None:
+        """Choose a label for the whole article."""
+        self._ask("article", self.tr("Label the whole article with…"))
+
+    def relabel(self) -> None:
+        """Choose another label for the selected annotation."""
+        self._ask("relabel", self.tr("Change the label to…"))
+
+    def _ask(self, purpose: str, prompt: str) -> None:
+        if self._session.article is not None:
+            self._asked_for = purpose
+            self._palette.open_palette(self._labels, prompt)
+
+    def _labels(self, _query: str) -> Sequence[PaletteEntry]:
+        return [
+            PaletteEntry(label.name, label.definition, "", label.shortcut, f"{self._asked_for}:{label.id}")
+            for label in self._session.project.codebook
+        ]
+
+    def link_speaker(self) -> None:
+        """Choose the annotation to which the selected one is linked: who said it."""
+        selected = self._session.selected
+        if selected is None:
+            return
+        types = [
+            one for one in self._session.project.codebook.relation_types
+            if not one.heads or selected.label_id in one.heads
+        ]  # fmt: skip
+        if not types:
+            self._messages.warn(self.tr("Nothing can be linked to an annotation of this label."))
+            return
+        entries = [
+            PaletteEntry(one.anchor.quote, kind.name, "", "", f"link:{kind.id}:{one.id}")
+            for kind in types
+            for one in self._session.annotations
+            if one.id != selected.id and (not kind.children or one.label_id in kind.children)
+        ]
+        if not entries:
+            self._messages.warn(self.tr("There is nobody to link to yet: tag who said it first."))
+            return
+        self._palette.open_palette(lambda _query: entries, self.tr("Who said it?"))
+
+    def _take_choice(self, key: str) -> None:
+        purpose, _, rest = key.partition(":")
+        if purpose == "apply":
+            self.apply_label(rest)
+        elif purpose == "article":
+            self.tag_article(rest)
+        elif purpose == "relabel":
+            self.relabel_as(rest)
+        elif purpose == "link":
+            type_id, _, child = rest.partition(":")
+            self.relate(child, type_id)
+
+    def relabel_as(self, label_id: str) -> None:
+        """Give the selected annotation another label."""
+        selected, label = self._session.selected, self._session.project.codebook.label(label_id)
+        if selected is not None and label is not None:
+            with self._messages.shown():
+                self._session.execute(Relabel((selected.id,), label_id, label.name), origin=self)
+
+    def relate(self, child_id: str, type_id: str) -> None:
+        """Link the selected annotation to another one."""
+        selected, kind = self._session.selected, self._session.project.codebook.relation_type(type_id)
+        if selected is not None and kind is not None:
+            with self._messages.shown():
+                self._session.execute(Relate(selected.id, child_id, type_id, kind.name), origin=self)
+
+    # ------------------------------------------------------------ pieces and edges
+
+    def add_piece(self) -> None:
+        """Add the selected words to the selected annotation."""
+        selected, span = self._session.selected, self._pane.view.selected_span()
+        if selected is None:
+            return
+        if span is None:
+            self._messages.warn(self.tr("Select the words to add first, then press +."))
+            return
+        with self._messages.shown():
+            self._session.execute(AddPiece(selected.id, span), origin=self)
+            self._pane.view.select_span(None)
+
+    def remove_piece(self) -> None:
+        """Take the piece at the caret out of the selected annotation."""
+        selected = self._session.selected
+        if selected is not None:
+            with self._messages.shown():
+                self._session.execute(RemovePiece(selected.id, self._pane.view.caret_offset()), origin=self)
+
+    def extend_end(self) -> None:
+        """Move the end of the selected annotation one character to the right."""
+        self._move_edge(is_start=False, forward=True)
+
+    def shrink_end(self) -> None:
+        """Move the end of the selected annotation one character to the left."""
+        self._move_edge(is_start=False, forward=False)
+
+    def extend_start(self) -> None:
+        """Move the start of the selected annotation one character to the left."""
+        self._move_edge(is_start=True, forward=False)
+
+    def shrink_start(self) -> None:
+        """Move the start of the selected annotation one character to the right."""
+        self._move_edge(is_start=True, forward=True)
+
+    def _move_edge(self, *, is_start: bool, forward: bool) -> None:
+        selected = self._session.selected
+        if selected is None or not selected.spans:
+            return
+        place = 0 if is_start else len(selected.spans) - 1
+        moved = moved_edge(self._pane.view.text, selected.spans[place], is_start=is_start, forward=forward)
+        if moved is None:
+            return
+        spans = tuple(moved if number == place else one for number, one in enumerate(selected.spans))
+        with self._messages.shown():
+            self._session.execute(ResizeAnnotation(selected.id, spans), origin=self, step=self._step_of(selected))
+
+    def _step_of(self, selected: Annotation) -> str:
+        """Presses of a key that follow one another are one undo step."""
+        last = next(iter(self._session.project.queries.history(1)), None)
+        if self._edge_step[0] != selected.id or last is None or last.step != self._edge_step[1]:
+            self._edge_step = (selected.id, new_id())
+        return self._edge_step[1]

@@ -1,0 +1,184 @@
+"""`TransferController`: import and export: dialogs → jobs → report."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QStandardPaths, QUrl
+from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtWidgets import QFileDialog
+
+from clipdesk.domain.report import Outcome, TransferReport
+from clipdesk.project.exporting import ExportRequest, ExportResult, export
+from clipdesk.project.importing import Arrival, Batch, ImportRequest, batches
+from clipdesk.project.starter import starter_codebook
+from clipdesk.ui.actions import Actions
+from clipdesk.ui.main_window import MainWindow
+from clipdesk.ui.messages import Messages
+from clipdesk.ui.session import Session
+from clipdesk.ui.theme import Theme
+from clipdesk.ui.workers import JobHandle, JobRunner
+
+
+class TransferController(QObject):
+    """Brings files into the project and writes it out, in the background."""
+
+    def __init__(self, session: Session, window: MainWindow, theme: Theme, jobs: JobRunner, messages: Messages) -> None:
+        super().__init__(window)
+        self._session = session
+        self._window = window
+        self._theme = theme
+        self._jobs = jobs
+        self._messages = messages
+        self._folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+        window.files_dropped.connect(self._import_dropped)
+        jobs.started.connect(self._show_job)
+        jobs.ended.connect(self._hide_job)
+        window.progress.cancel_requested.connect(self._cancel)
+        self._shown: JobHandle | None = None
+        self._actions: Actions = window.actions_table
+        self._actions.connect_to(
+            {
+                "files.import": self.import_files,
+                "folder.import": self.import_folder,
+                "clipping.paste": self.paste_clipping,
+                "corpus.export": self.export_corpus,
+            }
+        )
+
+    # ------------------------------------------------------------ import
+
+    def import_files(self) -> None:
+        """Choose files to import."""
+        chosen, _ = QFileDialog.getOpenFileNames(self._window, self.tr("Import files"), self._folder)
+        if chosen:
+            self._folder = str(Path(chosen[0]).parent)
+            self.preview(Path(one) for one in chosen)
+
+    def import_folder(self) -> None:
+        """Choose a folder to import."""
+        chosen = QFileDialog.getExistingDirectory(self._window, self.tr("Import folder"), self._folder)
+        if chosen:
+            self._folder = chosen
+            self.preview([Path(chosen)])
+
+    def _import_dropped(self, paths: list[str]) -> None:
+        if self._session.is_writable:
+            self.preview(Path(one) for one in paths)
+        else:
+            self._messages.warn(self.tr("Open a project first, then drop the files again."))
+
+    def preview(self, paths: Iterable[Path]) -> None:
+        """Show what would be imported, and import what the user wants."""
+        from clipdesk.ui.dialogs.import_dialog import ImportDialog
+
+        dialog = ImportDialog(self._theme, ImportRequest(tuple(paths)), self._jobs, self._window)
+        if dialog.exec():
+            self.start_import(dialog.request())
+
+    def start_import(self, request: ImportRequest) -> JobHandle:
+        """Import in the background."""
+        arrival = Arrival(self._session.project, starter_codebook())
+
+        def take(batch: Batch) -> None:
+            arrival.take(batch, origin=self)
+
+        def done(_: object) -> None:
+            self._report_import(arrival.report)
+
+        handle = self._jobs.stream(
+            self.tr("Importing"), lambda progress: batches(request, progress), take, done, self._messages.show_error
+        )
+        handle.ended.connect(lambda: self._report_cancelled(handle, arrival))
+        return handle
+
+    def _report_cancelled(self, handle: JobHandle, arrival: Arrival) -> None:
+        if handle.is_cancelled and self._session.has_project:
+            self._report_import(arrival.report)
+
+    def _report_import(self, report: TransferReport) -> None:
+        taken, duplicates = report.taken, report.count(Outcome.DUPLICATE)
+        sentence = self.tr("%n article(s) imported.", "", taken)
+        if duplicates:
+            sentence += " " + self.tr("%n already there.", "", duplicates)
+        if report.skipped:
+            sentence += " " + self.tr("%n could not be read.", "", report.skipped)
+        self._messages.offer(sentence, self.tr("Report"), lambda: self._show_report(report))
+        first = next((item.article_id for item in report.items if item.article_id), "")
+        if first and self._session.article is None:
+            self._open(first)
+
+    def _show_report(self, report: TransferReport) -> None:
+        from clipdesk.ui.dialogs.report_dialog import ReportDialog
+
+        dialog = ReportDialog(self._theme, report, self._window)
+        dialog.article_requested.connect(self._open)
+        dialog.exec()
+
+    def _open(self, article_id: str) -> None:
+        with self._messages.shown():
+            if self._session.project.queries.number_of(article_id) is not None:
+                self._session.show_article(article_id)
+
+    def paste_clipping(self) -> None:
+        """Make an article of what was copied."""
+        from clipdesk.ui.dialogs.paste_dialog import PasteDialog
+
+        dialog = PasteDialog(self._theme, QGuiApplication.clipboard().text(), self._window)
+        if dialog.exec():
+            with self._messages.shown():
+                arrival = Arrival(self._session.project, starter_codebook())
+                report = arrival.take(dialog.batch(), origin=self)
+                first = next((item for item in report.items if item.article_id), None)
+                if first is not None:
+                    if first.outcome is Outcome.DUPLICATE:
+                        self._messages.say(first.reason)
+                    self._open(first.article_id)
+
+    # ------------------------------------------------------------ export
+
+    def export_corpus(self) -> None:
+        """Ask what to export, where to and how, and write it."""
+        from clipdesk.ui.dialogs.export_dialog import ExportDialog
+
+        dialog = ExportDialog(self._theme, self._session.project, self._jobs, self._window)
+        if dialog.exec():
+            self.start_export(dialog.request())
+
+    def start_export(self, request: ExportRequest) -> JobHandle:
+        """Export in the background."""
+        reader = self._session.project.reader
+
+        def done(result: ExportResult) -> None:
+            sentence = self.tr("%n article(s) written to {0}.", "", result.articles).format(result.target.name)
+            if result.report.skipped or result.report.count(Outcome.CHANGED):
+                self._messages.offer(sentence, self.tr("Report"), lambda: self._show_report(result.report))
+            else:
+                self._messages.offer(sentence, self.tr("Show folder"), lambda: _show_folder(result.target))
+
+        return self._jobs.start(
+            self.tr("Exporting"), lambda progress: export(reader, request, progress), done, self._messages.show_error
+        )
+
+    # ------------------------------------------------------------ progress
+
+    def _show_job(self, handle: JobHandle) -> None:
+        if handle.is_quiet or self._shown is not None:
+            return
+        self._shown = handle
+        self._window.progress.start(handle.what, can_cancel=handle.can_cancel)
+        handle.progressed.connect(self._window.progress.set_progress)
+
+    def _hide_job(self, handle: JobHandle) -> None:
+        if handle is self._shown:
+            self._shown = None
+            self._window.progress.finish()
+
+    def _cancel(self) -> None:
+        if self._shown is not None:
+            self._shown.cancel()
+
+
+def _show_folder(target: Path) -> None:
+    QDesktopServices.openUrl(QUrl.fromLocalFile(str(target.parent)))

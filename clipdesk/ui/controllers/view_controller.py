@@ -1,0 +1,218 @@
+"""`ViewController`: theme, text size, panes, keys, the command palette, settings, help."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QObject, QUrl
+from PySide6.QtGui import QDesktopServices
+
+from clipdesk.domain.filters import ArticleFilter
+from clipdesk.runtime.paths import Places
+from clipdesk.ui.actions import Actions
+from clipdesk.ui.main_window import MainWindow
+from clipdesk.ui.messages import Messages
+from clipdesk.ui.preferences import Preferences
+from clipdesk.ui.session import Session
+from clipdesk.ui.theme import Theme
+from clipdesk.ui.widgets.command_palette import CommandPalette
+from clipdesk.ui.widgets.palette_rows import PaletteEntry
+
+_ARTICLES_IN_PALETTE = 12
+_STEP = 10
+
+
+class ViewController(QObject):
+    """Applies the settings to the window and the window's switches to the settings.
+
+    `label_chosen` and `article_chosen` are what the palette calls for a label and an article.
+    """
+
+    def __init__(
+        self,
+        session: Session,
+        window: MainWindow,
+        theme: Theme,
+        preferences: Preferences,
+        palette: CommandPalette,
+        messages: Messages,
+        places: Places,
+        label_chosen: Callable[[str], None],
+        article_chosen: Callable[[str], None],
+    ) -> None:
+        super().__init__(window)
+        self._session = session
+        self._window = window
+        self._theme = theme
+        self._preferences = preferences
+        self._palette = palette
+        self._messages = messages
+        self._places = places
+        self._choosers = {"label": label_chosen, "article": article_chosen, "action": self._trigger}
+        palette.entry_chosen.connect(self._take_choice)
+        preferences.changed.connect(self._apply)
+        preferences.not_kept.connect(messages.warn)
+        self._actions.connect_to(
+            {
+                "theme.follow": self.follow_theme,
+                "theme.lighten": self.lighten_theme,
+                "theme.darken": self.darken_theme,
+                "text.enlarge": self.enlarge_text,
+                "text.reduce": self.reduce_text,
+                "text.reset": self.reset_text,
+                "text.use_serif": self.use_serif_text,
+                "words.snap": self.snap_words,
+                "margin.show": self.show_margin,
+                "panes.reset": window.reset_panes,
+                "palette.open": self.open_palette,
+                "settings.change": self.change_settings,
+                "keys.show": self.show_keys,
+                "logs.open": self.open_logs,
+                "program.describe": self.describe_program,
+            }
+        )
+        self._apply()
+
+    @property
+    def _actions(self) -> Actions:
+        return self._window.actions_table
+
+    def _apply(self) -> None:
+        settings = self._preferences.settings
+        self._theme.set_scheme(settings.theme)
+        self._actions.set_overrides(settings.keys)
+        for action_id, is_checked in (
+            ("theme.follow", settings.theme == "system"),
+            ("theme.lighten", settings.theme == "light"),
+            ("theme.darken", settings.theme == "dark"),
+            ("text.use_serif", settings.article_font == "serif"),
+            ("words.snap", settings.snap_to_words),
+            ("margin.show", settings.show_margin),
+        ):
+            self._actions[action_id].setChecked(is_checked)
+
+    # ------------------------------------------------------------ switches
+
+    def follow_theme(self) -> None:
+        """Light or dark as the system is."""
+        self._preferences.change(theme="system")
+        self._apply()
+
+    def lighten_theme(self) -> None:
+        """Always light."""
+        self._preferences.change(theme="light")
+        self._apply()
+
+    def darken_theme(self) -> None:
+        """Always dark."""
+        self._preferences.change(theme="dark")
+        self._apply()
+
+    def enlarge_text(self) -> None:
+        """Larger article text."""
+        self._zoom(self._preferences.settings.zoom + _STEP)
+
+    def reduce_text(self) -> None:
+        """Smaller article text."""
+        self._zoom(self._preferences.settings.zoom - _STEP)
+
+    def reset_text(self) -> None:
+        """Article text of the normal size."""
+        self._zoom(100)
+
+    def _zoom(self, percent: int) -> None:
+        self._preferences.change(zoom=max(50, min(300, percent)))
+
+    def use_serif_text(self) -> None:
+        """Serif or sans for the article."""
+        is_serif = self._actions["text.use_serif"].isChecked()
+        self._preferences.change(article_font="serif" if is_serif else "sans")
+
+    def snap_words(self) -> None:
+        """Snap what is selected by mouse to words, or not."""
+        self._preferences.change(snap_to_words=self._actions["words.snap"].isChecked())
+
+    def show_margin(self) -> None:
+        """Show the names of labels in the margin, or not."""
+        self._preferences.change(show_margin=self._actions["margin.show"].isChecked())
+
+    # ------------------------------------------------------------ palette
+
+    def open_palette(self) -> None:
+        """Find every action, label and article."""
+        self._palette.open_palette(self._entries, self.tr("Search actions, labels and articles"))
+
+    def _entries(self, query: str) -> Sequence[PaletteEntry]:
+        entries: list[PaletteEntry] = []
+        actions, labels, articles = self.tr("Actions"), self.tr("Labels"), self.tr("Articles")
+        for spec, action in self._actions.every():
+            if action.isEnabled() and spec.id != "palette.open":
+                keys = action.shortcut().toString(action.shortcut().SequenceFormat.NativeText)
+                title = action.text().replace("&", "")
+                entries.append(PaletteEntry(title, "", actions, keys, f"action:{spec.id}", spec.icon))
+        if self._session.has_project:
+            for label in self._session.project.codebook:
+                title = self.tr("Tag as {0}").format(label.name)
+                key = f"label:{label.id}"
+                entries.append(PaletteEntry(title, "", labels, label.shortcut, key, "", label.color))
+            entries += self._articles(query, articles)
+        return entries
+
+    def _articles(self, query: str, group: str) -> list[PaletteEntry]:
+        if not query.strip():
+            return []
+        queries = self._session.project.queries
+        numbers = queries.article_numbers(ArticleFilter(words=query))[:_ARTICLES_IN_PALETTE]
+        return [
+            PaletteEntry(one.headline, one.outlet, group, "", f"article:{one.id}", "", "", is_found=True)
+            for one in queries.listed(numbers)
+        ]
+
+    def _take_choice(self, key: str) -> None:
+        kind, _, rest = key.partition(":")
+        chooser = self._choosers.get(kind)
+        if chooser is not None:
+            chooser(rest)
+
+    def _trigger(self, action_id: str) -> None:
+        self._actions[action_id].trigger()
+
+    # ------------------------------------------------------------ dialogs
+
+    def change_settings(self) -> None:
+        """Show every setting."""
+        from clipdesk.ui.dialogs.settings_dialog import SettingsDialog
+
+        dialog = SettingsDialog(self._theme, self._preferences.settings, self.key_rows(), self._window)
+        if dialog.exec():
+            language = self._preferences.settings.language
+            self._preferences.put(dialog.settings())
+            if self._preferences.settings.language != language:
+                self._messages.say(self.tr("The language changes when Clipdesk is started again."))
+
+    def key_rows(self) -> list[tuple[str, str, str, str]]:
+        """Every action for the key list: id, words, default key, key in force."""
+        return [
+            (spec.id, action.text().replace("&", ""), self._actions.default_keys(spec.id), self._actions.keys(spec.id))
+            for spec, action in self._actions.every()
+        ]
+
+    def show_keys(self) -> None:
+        """List all keys."""
+        from clipdesk.ui.dialogs.keys_overlay import KeysOverlay
+
+        KeysOverlay(self._theme, self._key_groups(), self._window).exec()
+
+    def _key_groups(self) -> list[tuple[str, list[tuple[str, str]]]]:
+        raise AssertionError
+
+    def open_logs(self) -> None:
+        """Open the folder where logs and crash reports are."""
+        self._places.logs.mkdir(parents=True, exist_ok=True)
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._places.logs)))
+
+    def describe_program(self) -> None:
+        """Say what this is."""
+        from clipdesk.ui.dialogs.about_dialog import AboutDialog
+
+        AboutDialog(self._theme, self._window).exec()

@@ -1,0 +1,163 @@
+"""`MainWindow`: docks, menus, status line, geometry. Nothing else: it holds parts and knows no project."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QByteArray, QSettings, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QDockWidget, QHBoxLayout, QMainWindow, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+
+from clipdesk.ui.actions import Actions
+from clipdesk.ui.status_line import StatusLine
+from clipdesk.ui.theme import Theme
+from clipdesk.ui.widgets.progress_strip import ProgressStrip
+
+_STATE_VERSION = 1
+_LEFT_WIDTH, _RIGHT_WIDTH = 320, 320
+
+
+class _Grip(QWidget):
+    """The thin strip on top of a pane by which it is moved; dots show while the mouse is on it."""
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.setFixedHeight(8)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setCursor(Qt.CursorShape.SizeAllCursor)
+        self.setToolTip(self.tr("Drag to move this pane; double-click to float it"))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Three dots, only under the mouse."""
+        if not self.underMouse():
+            return
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._theme.color("quiet"))
+        middle = self.rect().center()
+        for step in (-8, 0, 8):
+            painter.drawEllipse(middle.x() + step, middle.y() - 1, 3, 3)
+        painter.end()
+
+
+class MainWindow(QMainWindow):
+    """The window. `files_dropped` carries local paths; `close_requested` comes before it closes."""
+
+    files_dropped = Signal(list)
+    close_requested = Signal()
+
+    def __init__(self, theme: Theme, actions_of: dict[str, str], geometry: QSettings) -> None:
+        super().__init__()
+        self._geometry = geometry
+        self.actions_table = Actions(self, theme, actions_of)
+        self._theme = theme
+        self.setAcceptDrops(True)
+        self.setMinimumSize(720, 480)
+        self.setWindowIcon(theme.icon("clipdesk"))
+        self.setDockOptions(QMainWindow.DockOption.AnimatedDocks | QMainWindow.DockOption.AllowTabbedDocks)
+        self.actions_table.fill(self.menuBar())
+        self._add_corner()
+        self.status = StatusLine(self)
+        self.progress = ProgressStrip(self)
+        self.docks: dict[str, QDockWidget] = {}
+
+    def _add_corner(self) -> None:
+        """Undo, redo and the palette within reach of the mouse."""
+        corner = QWidget(self)
+        row = QHBoxLayout(corner)
+        row.setContentsMargins(0, 0, 8, 0)
+        row.setSpacing(4)
+        for action_id in ("history.undo", "history.redo", "palette.open"):
+            action = self.actions_table[action_id]
+            button = QToolButton(corner)
+            button.setDefaultAction(action)
+            button.setAutoRaise(True)
+            button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+            row.addWidget(button)
+        self.menuBar().setCornerWidget(corner)
+
+    # ------------------------------------------------------------ parts
+
+    def set_parts(self, articles: QWidget, reading: QWidget, side: QWidget) -> None:
+        """Take the three panes."""
+        center = QWidget(self)
+        column = QVBoxLayout(center)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        reading.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        column.addWidget(reading, 1)
+        column.addWidget(self.progress)
+        self.setCentralWidget(center)
+        self._add_dock("articles", self.tr("Articles pane"), articles, Qt.DockWidgetArea.LeftDockWidgetArea)
+        self._add_dock("side", self.tr("Side pane"), side, Qt.DockWidgetArea.RightDockWidgetArea)
+        self.setStatusBar(self.status)
+        self._place_docks()
+
+    def _add_dock(self, key: str, title: str, content: QWidget, area: Qt.DockWidgetArea) -> None:
+        dock = QDockWidget(title, self)
+        dock.setObjectName(key)
+        dock.setTitleBarWidget(_Grip(self._theme, dock))
+        dock.setWidget(content)
+        self.addDockWidget(area, dock)
+        self.docks[key] = dock
+        action = self.actions_table[f"{key}.show"]
+        action.setChecked(True)
+        action.toggled.connect(dock.setVisible)
+        dock.visibilityChanged.connect(self._note_visibility)
+
+    def _note_visibility(self) -> None:
+        for key, dock in self.docks.items():
+            self.actions_table[f"{key}.show"].setChecked(not dock.isHidden())
+
+    def _place_docks(self) -> None:
+        docks = [self.docks["articles"], self.docks["side"]]
+        self.resizeDocks(docks, [_LEFT_WIDTH, _RIGHT_WIDTH], Qt.Orientation.Horizontal)
+
+    # ------------------------------------------------------------ geometry
+
+    def restore(self) -> None:
+        """Come back as the window was left."""
+        shape, state = self._geometry.value("geometry"), self._geometry.value("state")
+        if not (isinstance(shape, QByteArray) and self.restoreGeometry(shape)):
+            self.resize(1280, 820)
+        if isinstance(state, QByteArray):
+            self.restoreState(state, _STATE_VERSION)
+        self._note_visibility()
+
+    def keep_geometry(self) -> None:
+        """Note how the window is left."""
+        self._geometry.setValue("geometry", self.saveGeometry())
+        self._geometry.setValue("state", self.saveState(_STATE_VERSION))
+        self._geometry.sync()
+
+    def reset_panes(self) -> None:
+        """Put the panes back where they were at first."""
+        for key, area in (
+            ("articles", Qt.DockWidgetArea.LeftDockWidgetArea),
+            ("side", Qt.DockWidgetArea.RightDockWidgetArea),
+        ):
+            dock = self.docks[key]
+            dock.setFloating(False)
+            self.addDockWidget(area, dock)
+            dock.show()
+        self._place_docks()
+
+    # ------------------------------------------------------------ events
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Everything is saved already; whoever owns the project closes it."""
+        self.keep_geometry()
+        self.close_requested.emit()
+        super().closeEvent(event)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take files and folders."""
+        if any(url.isLocalFile() for url in event.mimeData().urls()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Import what was dropped."""
+        paths = [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]
+        if paths:
+            event.acceptProposedAction()
+            self.files_dropped.emit(paths)

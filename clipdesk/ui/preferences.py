@@ -1,0 +1,38 @@
+"""`Preferences`: the user's settings, in force at once and kept on disk."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+
+from clipdesk.runtime.settings import Settings, SettingsFile
+
+
+class Preferences(QObject):
+    """Holds the settings. `changed` comes after every change; a file that cannot be written is told by `not_kept`."""
+
+    changed = Signal()
+    not_kept = Signal(str)
+
+    def __init__(self, file: SettingsFile, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._file = file
+        self.settings: Settings = file.read()
+        self.problems = file.problems
+
+    def change(self, **fields: Any) -> None:
+        """Give fields of the settings other values."""
+        self.put(replace(self.settings, **fields))
+
+    def put(self, settings: Settings) -> None:
+        """Take these settings."""
+        if settings == self.settings:
+            return
+        self.settings = settings
+        try:
+            self._file.write(settings)
+        except OSError as error:
+            self.not_kept.emit(self.tr("The settings could not be kept: {0}.").format(error.strerror or str(error)))
+        self.changed.emit()

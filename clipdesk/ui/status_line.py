@@ -1,0 +1,66 @@
+"""`StatusLine`: saved when, how many, where one is, who annotates."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QLabel, QStatusBar, QToolButton, QWidget
+
+
+class StatusLine(QStatusBar):
+    """The line at the bottom. A screen reader reads it as one sentence. `annotator_requested`: its button was pressed."""
+
+    annotator_requested = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName("Status")
+        self.setSizeGripEnabled(False)
+        self._parts = {key: self._label(key) for key in ("saved", "article", "armed")}
+        for label in self._parts.values():
+            self.addWidget(label)
+        self._position = self._label("position")
+        self.addPermanentWidget(self._position)
+        self._annotator = QToolButton(self)
+        self._annotator.setAutoRaise(True)
+        self._annotator.setObjectName("annotator")
+        self._annotator.clicked.connect(self.annotator_requested)
+        self.addPermanentWidget(self._annotator)
+        self._annotator.hide()
+
+    def _label(self, key: str) -> QLabel:
+        label = QLabel(self)
+        label.setObjectName(key)
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        return label
+
+    def set_saved(self, words: str) -> None:
+        """When the last change was saved, or that the project is read-only."""
+        self._set(self._parts["saved"], words)
+
+    def set_article(self, words: str) -> None:
+        """What is tagged in the open article."""
+        self._set(self._parts["article"], words)
+
+    def set_armed(self, words: str) -> None:
+        """Which label is armed."""
+        self._set(self._parts["armed"], words)
+
+    def set_position(self, words: str) -> None:
+        """Where one is among the articles."""
+        self._set(self._position, words)
+
+    def set_annotator(self, words: str) -> None:
+        """Who annotates; empty hides the button."""
+        self._annotator.setText(words)
+        self._annotator.setVisible(bool(words))
+        self._describe()
+
+    def _set(self, label: QLabel, words: str) -> None:
+        label.setText(words)
+        label.setVisible(bool(words))
+        self._describe()
+
+    def _describe(self) -> None:
+        labels = (*self._parts.values(), self._position)
+        words = [label.text() for label in labels if label.text()]
+        self.setAccessibleDescription(" · ".join([*words, self._annotator.text()]))
