@@ -33,6 +33,10 @@ class ProjectLockedError(ProjectError):
     """The project is open in another window or program."""
 
 
+class ProjectUnwritableError(ProjectError):
+    """The project file, or its folder, cannot be written; it can still be read."""
+
+
 class ProjectTooNewError(ProjectError):
     """The project was written by a newer Clipdesk."""
 

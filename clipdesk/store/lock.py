@@ -6,13 +6,14 @@ file beside the project only names the holder. Nothing is ever judged stale by i
 
 from __future__ import annotations
 
+import errno
 import os
 import socket
 import sys
 from pathlib import Path
 from typing import BinaryIO
 
-from clipdesk.domain.errors import ProjectLockedError
+from clipdesk.domain.errors import ProjectLockedError, ProjectUnwritableError
 
 if sys.platform == "win32":
     import msvcrt
@@ -27,6 +28,10 @@ else:
         fcntl.flock(handle.fileno(), fcntl.LOCK_EX | fcntl.LOCK_NB)
 
 
+# What the systems say when somebody else holds the lock.
+_HELD = frozenset({errno.EAGAIN, errno.EACCES, errno.EDEADLK, errno.EWOULDBLOCK})
+
+
 class ProjectLock:
     """Holds `<project>.lock` while the project is open for writing."""
 
@@ -35,14 +40,22 @@ class ProjectLock:
         self._handle: BinaryIO | None = None
 
     def acquire(self) -> None:
-        """Take the lock. Raises ProjectLockedError when another process holds it."""
+        """Take the lock.
+
+        Raises ProjectLockedError when another window holds it, ProjectUnwritableError when there can be none.
+        """
         while self._handle is None:
-            handle = self.path.open("a+b")
+            try:
+                handle = self.path.open("a+b")
+            except OSError as error:
+                raise self._unwritable(error) from error
             try:
                 _grab(handle)
-            except OSError:
+            except OSError as error:
                 holder = _holder(handle)
                 handle.close()
+                if error.errno not in _HELD:
+                    raise self._unwritable(error) from error
                 raise ProjectLockedError(
                     f"This project is already open in another window{holder}.",
                     "Close it there, or open it here for reading only.",
@@ -60,6 +73,12 @@ class ProjectLock:
                 self._handle = handle
             else:
                 handle.close()
+
+    def _unwritable(self, error: OSError) -> ProjectUnwritableError:
+        return ProjectUnwritableError(
+            f"The folder “{self.path.parent}” cannot be written: {error.strerror or error}.",
+            "Open the project for reading only, or copy it to a folder of yours.",
+        )
 
     def release(self) -> None:
         """Give the lock back and take the file away. Harmless when it is not held."""

@@ -1,0 +1,169 @@
+"""One writing window at a time, by a lock that dies with its holder."""
+
+from __future__ import annotations
+
+import errno
+import os
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from pathlib import Path
+from typing import BinaryIO
+
+import pytest
+
+from clipdesk.domain.errors import ProjectError, ProjectLockedError, ProjectUnwritableError
+from clipdesk.store import lock
+from clipdesk.store.lock import ProjectLock
+from clipdesk.store.store import Store
+from tests.house.sources import ROOT
+
+_HOLDER = """
+import sys, time
+from pathlib import Path
+from typing import BinaryIO
+from clipdesk.store.store import Store
+store = Store(Path(sys.argv[1]), writing=True)
+with store.transaction():
+    store.set_meta("holder", "was here")
+print("held", flush=True)
+time.sleep(600)
+"""
+_RACER = """
+import sys
+from pathlib import Path
+from typing import BinaryIO
+from clipdesk.domain.errors import ProjectLockedError
+from clipdesk.store.store import Store
+won = 0
+while won < 40:
+    try:
+        store = Store(Path(sys.argv[1]), writing=True)
+    except ProjectLockedError:
+        continue
+    with store.transaction():
+        store.set_meta("count", str(int(store.meta("count", "0")) + 1))
+    store.close()
+    won += 1
+"""
+
+
+@pytest.fixture
+def holder(path: Path) -> Iterator[subprocess.Popen[str]]:
+    """Another process that has the project open for writing."""
+    process = subprocess.Popen([sys.executable, "-c", _HOLDER, str(path)], cwd=ROOT, stdout=subprocess.PIPE, text=True)
+    assert process.stdout is not None
+    assert process.stdout.readline() == "held\n"
+    yield process
+    process.kill()
+    process.wait()
+    process.stdout.close()
+
+
+def test_a_second_window_is_refused_at_once_and_told_who_has_it(path: Path, holder: subprocess.Popen[str]) -> None:
+    before = time.monotonic()
+    with pytest.raises(ProjectLockedError) as found:
+        Store(path, writing=True)
+    assert time.monotonic() - before < 1
+    assert f"already open in another window (process {holder.pid})" in found.value.sentence
+    assert "for reading only" in found.value.remedy
+
+
+def test_a_second_window_may_read_what_the_first_has_saved(path: Path, holder: subprocess.Popen[str]) -> None:
+    store = Store(path, writing=False)
+    assert store.meta("holder") == "was here"
+    store.close()
+    assert holder.poll() is None
+
+
+@pytest.mark.skipif(os.name != "posix", reason="kills a process")
+def test_a_holder_that_was_killed_holds_nothing_and_lost_nothing(path: Path, holder: subprocess.Popen[str]) -> None:
+    os.kill(holder.pid, signal.SIGKILL)
+    holder.wait()
+    assert path.with_name(path.name + ".lock").exists()
+    store = Store(path, writing=True)
+    assert store.meta("holder") == "was here"
+    assert store.quick_check(thorough=True) == []
+    store.close()
+    assert list(path.parent.iterdir()) == [path]
+
+
+def test_two_windows_that_take_turns_never_overlap(path: Path) -> None:
+    racers = [subprocess.Popen([sys.executable, "-c", _RACER, str(path)], cwd=ROOT) for _ in range(2)]
+    assert [racer.wait(timeout=60) for racer in racers] == [0, 0]
+    store = Store(path, writing=False)
+    assert store.meta("count") == "80"
+    store.close()
+
+
+def test_the_lock_is_given_back_once_and_leaves_no_file(tmp_path: Path) -> None:
+    first, second = ProjectLock(tmp_path / "p.clipdesk"), ProjectLock(tmp_path / "p.clipdesk")
+    first.acquire()
+    first.acquire()
+    assert first.path.read_text().split()[0] == str(os.getpid())
+    with pytest.raises(ProjectLockedError):
+        second.acquire()
+    second.release()
+    assert first.path.exists()
+    first.release()
+    first.release()
+    assert list(tmp_path.iterdir()) == []
+    second.acquire()
+    second.release()
+
+
+def test_a_lock_file_taken_away_under_us_is_made_anew(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    mine = ProjectLock(tmp_path / "p.clipdesk")
+    taken: list[int] = []
+    grab = lock._grab
+
+    def grab_late(handle: BinaryIO) -> None:
+        # The holder closes between our opening of the file and our locking of it.
+        if not taken:
+            mine.path.unlink()
+        taken.append(handle.fileno())
+        grab(handle)
+
+    monkeypatch.setattr(lock, "_grab", grab_late)
+    mine.acquire()
+    assert len(taken) == 2
+    with pytest.raises(ProjectLockedError):
+        ProjectLock(tmp_path / "p.clipdesk").acquire()
+    mine.release()
+
+
+@pytest.mark.parametrize(
+    ("content", "words"),
+    [
+        (b"", "another window."),
+        (b"one two three", "another window."),
+        (b"\xff\xfe\x00 \xff", "another window (process"),
+        (b"17 printers-laptop\n", "another window (process 17 on printers-laptop)."),
+    ],
+)
+def test_whatever_stands_in_the_lock_file_the_sentence_is_one(tmp_path: Path, content: bytes, words: str) -> None:
+    first, second = ProjectLock(tmp_path / "p.clipdesk"), ProjectLock(tmp_path / "p.clipdesk")
+    first.acquire()
+    first.path.write_bytes(content)
+    with pytest.raises(ProjectLockedError) as found:
+        second.acquire()
+    assert words in found.value.sentence
+    first.release()
+
+
+def test_a_system_that_knows_no_locks_is_not_another_window(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def no_locks(_handle: BinaryIO) -> None:
+        raise OSError(errno.ENOLCK, os.strerror(errno.ENOLCK))
+
+    monkeypatch.setattr(lock, "_grab", no_locks)
+    with pytest.raises(ProjectUnwritableError, match="cannot be written: No locks available"):
+        ProjectLock(tmp_path / "p.clipdesk").acquire()
+
+
+def test_a_project_that_cannot_be_opened_keeps_no_lock(path: Path) -> None:
+    path.write_bytes(path.read_bytes()[:4096] + b"\xaa" * 4096)
+    with pytest.raises(ProjectError):
+        Store(path, writing=True)
+    assert list(path.parent.iterdir()) == [path]
