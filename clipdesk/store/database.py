@@ -7,21 +7,25 @@ all of them have passed.
 from __future__ import annotations
 
 import contextlib
+import os
 import re
 import sqlite3
 import struct
+import threading
+from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 from urllib.parse import quote
 
-from peewee import SqliteDatabase
+from peewee import DatabaseError, SqliteDatabase
 
-from clipdesk.domain.errors import ProjectDamagedError, ProjectError, ProjectTooNewError
+from clipdesk.domain.errors import ProjectDamagedError, ProjectError, ProjectTooNewError, ProjectUnwritableError
 from clipdesk.store.schema import upgrades
 
 APPLICATION_ID = 0x436C7064  # "Clpd", at byte 68 of the file
 SUFFIX = ".clipdesk"
+"""What the names of project files end in."""
 _MAGIC = b"SQLite format 3\x00"
 _HEADER = 100
 
@@ -47,6 +51,11 @@ _LIMITS: tuple[tuple[int, int], ...] = (
     (sqlite3.SQLITE_LIMIT_EXPR_DEPTH, 100),
     (sqlite3.SQLITE_LIMIT_COMPOUND_SELECT, 50),
 )
+
+# POSIX locks belong to the process: reading and closing a file by hand would take them from the
+# connections that this process has to it, and another program could then pull the log from under us.
+_connections: Counter[Path] = Counter()
+_opening = threading.Lock()
 
 
 class Header:
@@ -74,50 +83,115 @@ class Header:
         """Raises ProjectError when the file is another program's or a newer Clipdesk's."""
         if self.application_id != APPLICATION_ID:
             raise ProjectDamagedError(f"“{path.name}” is a database, but not a Clipdesk project.")
-        if self.user_version > upgrades.CURRENT:
-            raise ProjectTooNewError(
-                f"“{path.name}” was written by a newer Clipdesk (project version {self.user_version}; "
-                f"this program knows up to {upgrades.CURRENT}).",
-                "Update Clipdesk to open it.",
-            )
-        if self.user_version == 0:
-            raise ProjectDamagedError(f"“{path.name}” was never finished when it was made.", "Make the project anew.")
+        _check_version(path, self.user_version)
+
+
+def check_header(path: Path) -> None:
+    """Raises what `Header` raises; a file that this process is connected to was checked when it was opened."""
+    with _opening:
+        if not _connections[path]:
+            Header(path).check(path)
+
+
+def _check_version(path: Path, version: int) -> None:
+    if version > upgrades.CURRENT:
+        raise ProjectTooNewError(
+            f"“{path.name}” was written by a newer Clipdesk (project version {version}; "
+            f"this program knows up to {upgrades.CURRENT}).",
+            "Update Clipdesk to open it.",
+        )
+    if version == 0:
+        raise ProjectDamagedError(f"“{path.name}” was never finished when it was made.", "Make the project anew.")
 
 
 def create(path: Path) -> None:
     """Make an empty project file of the current schema. Raises ProjectError when it cannot be made."""
-    if path.exists():
+    try:
+        is_taken = path.exists()
+        path.parent.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise _not_made(path, error.strerror or error) from error
+    if is_taken:
         raise ProjectError(f"“{path.name}” exists already.", "Choose another name.")
     try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        connection = sqlite3.connect(path, isolation_level=None)
-    except (OSError, sqlite3.Error) as error:
-        raise ProjectError(f"“{path}” cannot be made: {error}.", "Choose another folder.") from error
-    with contextlib.closing(connection):
-        connection.execute(f"PRAGMA application_id = {APPLICATION_ID:d}")
-        upgrades.upgrade(connection, 0)
+        with contextlib.closing(sqlite3.connect(path, isolation_level=None)) as connection:
+            connection.execute(f"PRAGMA application_id = {APPLICATION_ID:d}")
+            upgrades.upgrade(connection, 0)
+    except sqlite3.Error as error:
+        path.unlink(missing_ok=True)
+        raise _not_made(path, error) from error
+
+
+def _not_made(path: Path, reason: object) -> ProjectError:
+    return ProjectError(f"“{path}” cannot be made: {reason}.", "Choose another folder.")
 
 
 def connect(path: Path, *, writing: bool) -> SqliteDatabase:
     """Connect to a project whose header was checked. The connection belongs to the calling thread.
 
-    A reading connection can change nothing. Raises ProjectDamagedError when SQLite cannot read the file.
+    A reading connection can change nothing. Raises ProjectDamagedError when SQLite cannot read the file and
+    ProjectUnwritableError when it cannot be written though it should be. To be ended with `disconnect`.
     """
-    if writing:
-        return _connected(SqliteDatabase(str(path), pragmas=(*_PRAGMAS, *_WRITER_PRAGMAS), autoconnect=False), path)
+    with _opening:
+        database = _writer(path) if writing else _reader(path)
+        _connections[path] += 1
+    return database
+
+
+def _writer(path: Path) -> SqliteDatabase:
+    # SQLite would open the file for reading and say so at the first change only.
+    if not _may_write(path):
+        raise ProjectUnwritableError(
+            f"“{path.name}” is write-protected.", "Open it for reading only, or save a copy of it."
+        )
+    return _connected(str(path), path, (*_PRAGMAS, *_WRITER_PRAGMAS))
+
+
+def _reader(path: Path) -> SqliteDatabase:
+    address = f"file:{quote(str(path))}?mode=ro"
     pragmas = (*_PRAGMAS, ("query_only", 1))
-    address = "file:" + quote(str(path))
     try:
-        return _connected(SqliteDatabase(f"{address}?mode=ro", uri=True, pragmas=pragmas, autoconnect=False), path)
+        return _connected(address, path, pragmas)
     except ProjectError:
         # In a folder that cannot be written, a file at rest is read as it lies.
-        if path.with_name(path.name + "-wal").exists():
+        if _log(path).exists():
             raise
-        address += "?mode=ro&immutable=1"
-        return _connected(SqliteDatabase(address, uri=True, pragmas=pragmas, autoconnect=False), path)
+        return _connected(f"{address}&immutable=1", path, pragmas)
 
 
-def _connected(database: SqliteDatabase, path: Path) -> SqliteDatabase:
+def disconnect(database: SqliteDatabase, path: Path) -> None:
+    """End a connection for good: a late query fails instead of opening the file again."""
+    if database.deferred:
+        return
+    with _opening:
+        database.init(None)
+        _connections[path] -= 1
+        if not _connections[path]:
+            del _connections[path]
+            _tidy(path)
+
+
+def _tidy(path: Path) -> None:
+    """Let SQLite take away the empty log that reading leaves behind, unless another program uses the file."""
+    log = _log(path)
+    if log.exists() and log.stat().st_size == 0 and _may_write(path) and _may_write(path.parent):
+        with contextlib.closing(sqlite3.connect(path)) as connection:
+            connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()
+
+
+def _may_write(path: Path) -> bool:
+    return os.access(path, os.W_OK, effective_ids=os.access in os.supports_effective_ids)
+
+
+def _log(path: Path) -> Path:
+    return path.with_name(path.name + "-wal")
+
+
+def _connected(address: str, path: Path, pragmas: tuple[tuple[str, str | int], ...]) -> SqliteDatabase:
+    # Without a connection per thread: SQLite itself then refuses any thread but the one that opened it.
+    database = SqliteDatabase(
+        address, uri=address.startswith("file:"), pragmas=pragmas, autoconnect=False, thread_safe=False
+    )
     try:
         database.connect()
         connection: sqlite3.Connection = database.connection()
@@ -126,7 +200,7 @@ def _connected(database: SqliteDatabase, path: Path) -> SqliteDatabase:
         connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()
     except Exception as error:
         database.close()
-        if isinstance(error, sqlite3.Error) or type(error).__module__ == "peewee":
+        if isinstance(error, sqlite3.Error | DatabaseError):
             raise damaged(path, error) from error
         raise
     return database
@@ -137,11 +211,29 @@ def damaged(path: Path, error: object) -> ProjectDamagedError:
     return ProjectDamagedError(f"“{path.name}” cannot be read: {error}.", "Restore a backup of it (File menu).")
 
 
-def migrate(path: Path) -> None:
-    """Bring a project of an older schema up to the current one; the caller has made a backup."""
-    version = Header(path).user_version
-    with contextlib.closing(sqlite3.connect(path, isolation_level=None)) as connection:
+def migrate(database: SqliteDatabase, path: Path, *, writing: bool) -> None:
+    """Bring a project of an older schema up to the current one; the caller has made a backup.
+
+    Raises ProjectTooNewError, and ProjectError when an older project is open for reading only or cannot be
+    changed; then it is as it was.
+    """
+    connection: sqlite3.Connection = database.connection()
+    # Asked anew: the log may know of a later version than the header does.
+    version: int = connection.execute("PRAGMA user_version").fetchone()[0]
+    _check_version(path, version)
+    if version == upgrades.CURRENT:
+        return
+    if not writing:
+        raise ProjectError(
+            f"“{path.name}” was written by an older Clipdesk.", "Open it for writing once, to bring it up to date."
+        )
+    try:
         upgrades.upgrade(connection, version)
+    except sqlite3.Error as error:
+        raise ProjectError(
+            f"“{path.name}” could not be brought up to date: {error}.",
+            "Nothing is lost; open it again when that is mended.",
+        ) from error
 
 
 _SPACES = re.compile(r"\s+")
@@ -162,7 +254,7 @@ def check_schema(database: SqliteDatabase, path: Path) -> None:
         raise damaged(path, error) from error
     expected = expected_schema()
     if found != expected:
-        strange = sorted(name for _, name, _ in found ^ expected)
+        strange = sorted({name for _, name, _ in found ^ expected})
         raise ProjectDamagedError(
             f"“{path.name}” holds what a Clipdesk project never holds ({', '.join(strange[:3])}); it was not opened.",
             "Restore a backup of it (File menu).",
@@ -178,7 +270,8 @@ def _schema(connection: sqlite3.Connection) -> frozenset[tuple[str, str, str]]:
 def transaction(database: SqliteDatabase) -> Iterator[None]:
     """One transaction that may write: taken at once, rolled back on any exception.
 
-    Raises ProjectError when the disk is full or cannot be written; nothing of the change remains.
+    Raises ProjectError when the disk is full or cannot be written, and ProjectDamagedError when the file is
+    not whole; nothing of the change remains.
     """
     connection: sqlite3.Connection = database.connection()
     try:
@@ -190,12 +283,22 @@ def transaction(database: SqliteDatabase) -> Iterator[None]:
             if connection.in_transaction:
                 connection.execute("ROLLBACK")
             raise
-    except sqlite3.OperationalError as error:
-        raise _write_error(error) from error
+    except (sqlite3.DatabaseError, DatabaseError) as error:
+        sentence = _sentence(error)
+        if sentence is None:
+            raise
+        raise sentence from error
 
 
-def _write_error(error: sqlite3.OperationalError) -> Exception:
-    name = getattr(error, "sqlite_errorname", "")
+def _sentence(error: sqlite3.DatabaseError | DatabaseError) -> ProjectError | None:
+    """What SQLite said, for the user; None when it speaks of a mistake of ours."""
+    # Peewee wraps the error of SQLite.
+    cause = getattr(error, "orig", error)
+    name = getattr(cause, "sqlite_errorname", "")
+    if name.startswith(("SQLITE_CORRUPT", "SQLITE_NOTADB")):
+        return ProjectDamagedError(f"The project file is damaged: {error}.", "Restore a backup of it (File menu).")
+    if name.startswith("SQLITE_TOOBIG") or isinstance(cause, sqlite3.DataError):
+        return ProjectError("This is too large for a project; nothing was changed.")
     if name.startswith("SQLITE_FULL"):
         return ProjectError("The disk is full; the last change was not saved.", "Make room and try again.")
     if name.startswith(("SQLITE_IOERR", "SQLITE_READONLY", "SQLITE_CANTOPEN")):
@@ -205,12 +308,21 @@ def _write_error(error: sqlite3.OperationalError) -> Exception:
         )
     if name.startswith(("SQLITE_BUSY", "SQLITE_LOCKED")):
         return ProjectError("Another program is using the project file; the last change was not saved.", "Try again.")
-    return error
+    return None
 
 
 def checkpoint(database: SqliteDatabase) -> None:
-    """Bring everything into the one file, so that it can be copied whole. For idle moments and closing."""
-    database.connection().execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+    """Bring everything into the one file, so that it can be copied whole. For idle moments and closing.
+
+    Raises ProjectError when the disk has no room for it; nothing is lost.
+    """
+    try:
+        database.connection().execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+    except sqlite3.OperationalError as error:
+        raise ProjectError(
+            f"The project could not be brought into one file ({error}); what was done is kept in a second one beside it.",
+            "Keep both together until the project was opened and closed again.",
+        ) from error
 
 
 def quick_check(database: SqliteDatabase, *, thorough: bool = False) -> list[str]:
@@ -226,6 +338,15 @@ def quick_check(database: SqliteDatabase, *, thorough: bool = False) -> list[str
 
 
 def execute(database: SqliteDatabase, sql: str, values: Any = ()) -> sqlite3.Cursor:
-    """Run one statement. The hot paths use this rather than Peewee's builder, which costs 50 to 130 µs a query."""
-    cursor: sqlite3.Cursor = database.connection().execute(sql, values)
+    """Run one statement. The hot paths use this rather than Peewee's builder, which costs 50 to 130 µs a query.
+
+    Raises ProjectDamagedError when SQLite finds the file damaged.
+    """
+    try:
+        cursor: sqlite3.Cursor = database.connection().execute(sql, values)
+    except sqlite3.DatabaseError as error:
+        sentence = _sentence(error)
+        if isinstance(sentence, ProjectDamagedError):
+            raise sentence from error
+        raise
     return cursor

@@ -7,10 +7,12 @@ import sqlite3
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
+from peewee import DatabaseError
+
 from clipdesk.domain.annotation import Annotation, Relation
 from clipdesk.domain.annotator import Annotator
 from clipdesk.domain.change import ArticleBody, ArticleState, Kind, Record, RecordChange
-from clipdesk.domain.errors import InvalidChangeError
+from clipdesk.domain.errors import InvalidChangeError, ProjectError
 from clipdesk.domain.label import Label, RelationType
 from clipdesk.store import database as db
 from clipdesk.store.annotations import AnnotationRepository
@@ -19,7 +21,6 @@ from clipdesk.store.articles import ArticleRepository
 from clipdesk.store.codebooks import CodebookRepository, Numbers
 from clipdesk.store.history import HistoryRepository
 from clipdesk.store.lock import ProjectLock
-from clipdesk.store.schema import upgrades
 from clipdesk.store.search import SearchIndex
 from clipdesk.store.tables import MetaRow
 from clipdesk.store.tallies import Tallies
@@ -36,20 +37,18 @@ class Store:
         self.path = path.resolve()
         self.is_writing = writing
         self._lock = ProjectLock(self.path) if writing else None
-        header = db.Header(self.path)
-        header.check(self.path)
+        db.check_header(self.path)
         if self._lock:
             self._lock.acquire()
         try:
-            if header.user_version < upgrades.CURRENT:
-                db.migrate(self.path)
             self._database = db.connect(self.path, writing=writing)
             try:
+                db.migrate(self._database, self.path, writing=writing)
                 db.check_schema(self._database, self.path)
                 self._make_repositories()
             except BaseException as error:
-                self._database.close()
-                if isinstance(error, sqlite3.DatabaseError):
+                db.disconnect(self._database, self.path)
+                if isinstance(error, sqlite3.DatabaseError | DatabaseError):
                     raise db.damaged(self.path, error) from error
                 raise
         except BaseException:
@@ -174,8 +173,17 @@ class Store:
         return [row[0] for row in db.execute(self._database, "SELECT hash FROM original ORDER BY hash")]
 
     def save_copy(self, target: Path) -> None:
-        """Write a copy of the project without deleted remains. `target` must not exist."""
-        db.execute(self._database, "VACUUM INTO ?", (str(target),))
+        """Write a copy of the project without deleted remains.
+
+        Raises ProjectError when `target` exists or cannot be written.
+        """
+        if target.exists():
+            raise ProjectError(f"“{target.name}” exists already.", "Choose another name.")
+        try:
+            db.execute(self._database, "VACUUM INTO ?", (str(target),))
+        except sqlite3.OperationalError as error:
+            target.unlink(missing_ok=True)
+            raise ProjectError(f"“{target}” cannot be written: {error}.", "Choose another folder.") from error
 
     def checkpoint(self) -> None:
         """Bring everything into the one file. For idle moments."""
@@ -183,11 +191,14 @@ class Store:
             db.checkpoint(self._database)
 
     def close(self) -> None:
-        """Close the file; a project at rest is one file. Harmless when closed already."""
-        if not self._database.is_closed():
-            try:
+        """Close the file; a project at rest is one file. Harmless when closed already.
+
+        Raises ProjectError when the disk has no room to make it one file; it is closed, and nothing is lost.
+        """
+        try:
+            if not self._database.is_closed():
                 self.checkpoint()
-            finally:
-                self._database.close()
-        if self._lock:
-            self._lock.release()
+        finally:
+            db.disconnect(self._database, self.path)
+            if self._lock:
+                self._lock.release()

@@ -35,7 +35,9 @@ def upgrade(connection: sqlite3.Connection, version: int) -> None:
                 raise sqlite3.IntegrityError(message)
             connection.execute(f"PRAGMA user_version = {number:d}")
         except BaseException:
-            connection.execute("ROLLBACK")
+            # SQLite itself rolls back when the disk is full.
+            if connection.in_transaction:
+                connection.execute("ROLLBACK")
             raise
         connection.execute("COMMIT")
         connection.execute("PRAGMA foreign_keys = ON")

@@ -1,0 +1,501 @@
+"""One file, opened only when it is whole and ours, changed whole or not at all."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import shutil
+import sqlite3
+import subprocess
+import sys
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from clipdesk.domain.errors import (
+    ProjectDamagedError,
+    ProjectError,
+    ProjectTooNewError,
+    ProjectUnwritableError,
+)
+from clipdesk.store import database as db
+from clipdesk.store.schema import upgrades
+from clipdesk.store.store import Store
+from tests.builders import article
+from tests.store_builder import make_store, tables
+
+posix = pytest.mark.skipif(os.name != "posix", reason="permissions and locks are POSIX's here")
+
+
+@contextlib.contextmanager
+def opened(path: Path, *, writing: bool) -> Iterator[Store]:
+    store = Store(path, writing=writing)
+    try:
+        yield store
+    finally:
+        store.close()
+
+
+def pragma(store: Store, name: str) -> object:
+    return db.execute(store._database, f"PRAGMA {name}").fetchone()[0]
+
+
+# ------------------------------------------------------------------ making
+
+
+def test_a_new_project_says_in_its_header_what_it_is(path: Path) -> None:
+    data = path.read_bytes()
+    assert data[68:72] == b"Clpd"
+    assert int.from_bytes(data[60:64], "big") == upgrades.CURRENT
+    header = db.Header(path)
+    assert (header.application_id, header.user_version) == (db.APPLICATION_ID, upgrades.CURRENT)
+
+
+def test_nothing_is_ever_made_over_a_file(path: Path) -> None:
+    before = path.read_bytes()
+    with pytest.raises(ProjectError, match="exists already"):
+        db.create(path)
+    assert path.read_bytes() == before
+
+
+@posix
+def test_a_project_that_cannot_be_made_names_the_place(locked_folder: Path) -> None:
+    locked_folder.chmod(0o555)
+    with pytest.raises(ProjectError, match="cannot be made") as found:
+        db.create(locked_folder / "new.clipdesk")
+    assert found.value.remedy == "Choose another folder."
+    with pytest.raises(ProjectError, match="cannot be made"):
+        db.create(locked_folder / "below" / "new.clipdesk")
+
+
+def test_a_project_that_cannot_be_finished_leaves_nothing_behind(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(connection: sqlite3.Connection) -> None:
+        connection.execute("CREATE TABLE half (number INTEGER PRIMARY KEY)")
+        raise sqlite3.OperationalError("database or disk is full")
+
+    monkeypatch.setattr(upgrades, "UPGRADES", (full,))
+    with pytest.raises(ProjectError, match="disk is full"):
+        db.create(tmp_path / "new.clipdesk")
+    assert list(tmp_path.iterdir()) == []
+
+
+# ------------------------------------------------------------------ headers
+
+
+def foreign(path: Path, *, application: int = 0, version: int = 0) -> Path:
+    with contextlib.closing(sqlite3.connect(path)) as connection:
+        connection.execute(f"PRAGMA application_id = {application}")
+        connection.execute(f"PRAGMA user_version = {version}")
+        connection.execute("CREATE TABLE somebody (name TEXT)")
+        connection.commit()
+    return path
+
+
+@pytest.mark.parametrize("writing", [True, False])
+@pytest.mark.parametrize(
+    ("content", "error", "sentence"),
+    [
+        (None, ProjectError, "There is no file"),
+        (b"", ProjectDamagedError, "is not a Clipdesk project"),
+        (b"SQLite format 3\x00", ProjectDamagedError, "is not a Clipdesk project"),
+        (b"Dear diary, " * 20, ProjectDamagedError, "is not a Clipdesk project"),
+    ],
+)
+def test_what_is_no_database_is_refused_in_a_sentence(
+    tmp_path: Path, content: bytes | None, error: type[ProjectError], sentence: str, writing: bool
+) -> None:
+    path = tmp_path / "odd.clipdesk"
+    if content is not None:
+        path.write_bytes(content)
+    with pytest.raises(error, match=sentence):
+        Store(path, writing=writing)
+    assert [one.name for one in tmp_path.iterdir()] == ([] if content is None else ["odd.clipdesk"])
+
+
+@pytest.mark.parametrize(
+    ("application", "version", "error", "sentence"),
+    [
+        (0, 0, ProjectDamagedError, "a database, but not a Clipdesk project"),
+        (0x12345678, 1, ProjectDamagedError, "a database, but not a Clipdesk project"),
+        (db.APPLICATION_ID, 0, ProjectDamagedError, "never finished"),
+        (db.APPLICATION_ID, upgrades.CURRENT + 1, ProjectTooNewError, "newer Clipdesk"),
+    ],
+)
+def test_another_programs_file_and_a_later_projects_are_refused(
+    tmp_path: Path, application: int, version: int, error: type[ProjectError], sentence: str
+) -> None:
+    path = foreign(tmp_path / "other.db", application=application, version=version)
+    before = path.read_bytes()
+    for writing in (True, False):
+        with pytest.raises(error, match=sentence):
+            Store(path, writing=writing)
+    assert path.read_bytes() == before
+    assert [one.name for one in tmp_path.iterdir()] == ["other.db"]
+
+
+def test_a_file_from_the_future_names_both_versions(tmp_path: Path) -> None:
+    path = foreign(tmp_path / "later.clipdesk", application=db.APPLICATION_ID, version=17)
+    with pytest.raises(ProjectTooNewError) as found:
+        Store(path, writing=False)
+    assert f"project version 17; this program knows up to {upgrades.CURRENT}" in found.value.sentence
+    assert found.value.remedy == "Update Clipdesk to open it."
+
+
+def test_a_folder_is_not_a_project(tmp_path: Path) -> None:
+    with pytest.raises(ProjectError, match="is a folder"):
+        Store(tmp_path, writing=False)
+
+
+@posix
+def test_a_file_that_must_not_be_read_says_so(locked_folder: Path) -> None:
+    path = locked_folder / "secret.clipdesk"
+    db.create(path)
+    path.chmod(0o000)
+    with pytest.raises(ProjectError, match="cannot be read: Permission denied"):
+        Store(path, writing=False)
+
+
+# ------------------------------------------------------------------ connecting
+
+
+def test_the_writing_connection_is_set_up_as_decided(path: Path) -> None:
+    with opened(path, writing=True) as store:
+        found = {
+            name: pragma(store, name)
+            for name in ("trusted_schema", "cell_size_check", "foreign_keys", "busy_timeout", "journal_mode", "synchronous",
+                         "fullfsync", "secure_delete", "query_only")
+        }  # fmt: skip
+        assert found == {
+            "trusted_schema": 0, "cell_size_check": 1, "foreign_keys": 1, "busy_timeout": 10_000, "journal_mode": "wal",
+            "synchronous": 2, "fullfsync": 1, "secure_delete": 0, "query_only": 0,
+        }  # fmt: skip
+        # A build of SQLite without memory mapping gives no row at all.
+        assert db.execute(store._database, "PRAGMA mmap_size").fetchall() in ([(0,)], [])
+        connection = store._database.connection()
+        assert connection.getlimit(sqlite3.SQLITE_LIMIT_TRIGGER_DEPTH) == 10
+        assert connection.getlimit(sqlite3.SQLITE_LIMIT_EXPR_DEPTH) == 100
+
+
+def test_a_reading_connection_can_change_nothing(path: Path) -> None:
+    with opened(path, writing=False) as store:
+        assert [pragma(store, one) for one in ("query_only", "trusted_schema", "foreign_keys")] == [1, 0, 1]
+        with pytest.raises(ProjectError, match="cannot be written"), store.transaction():
+            store.set_meta("key", "value")
+        with pytest.raises(sqlite3.OperationalError, match="readonly"):
+            db.execute(store._database, "DELETE FROM meta")
+
+
+def test_a_name_full_of_signs_of_addresses_is_a_name(tmp_path: Path) -> None:
+    path = tmp_path / "50% of #1? “yes” & no.clipdesk"
+    db.create(path)
+    with opened(path, writing=True) as store, store.transaction():
+        store.set_meta("key", "value")
+    with opened(path, writing=False) as store:
+        assert store.meta("key") == "value"
+
+
+def test_at_rest_a_project_is_one_file_and_reading_leaves_nothing_beside_it(path: Path) -> None:
+    with opened(path, writing=True) as store:
+        with store.transaction():
+            store.set_meta("key", "value")
+        assert path.with_name(path.name + "-wal").exists()
+    assert list(path.parent.iterdir()) == [path]
+    before = path.read_bytes()
+    with opened(path, writing=False) as store:
+        assert store.meta("key") == "value"
+    assert list(path.parent.iterdir()) == [path]
+    assert path.read_bytes() == before
+
+
+def test_a_reader_beside_a_writer_sees_what_was_committed(path: Path) -> None:
+    with opened(path, writing=True) as writer, opened(path, writing=False) as reader:
+        with writer.transaction():
+            writer.set_meta("key", "one")
+            assert reader.meta("key") == ""
+        assert reader.meta("key") == "one"
+
+
+_PROBE = """
+import fcntl, struct, sys
+with open(sys.argv[1], "r+b") as file:
+    asked = struct.pack("hhqqi4x", fcntl.F_WRLCK, 0, 0x40000000, 600, 0)
+    print(struct.unpack("hhqqi4x", fcntl.fcntl(file, fcntl.F_GETLK, asked))[0] == fcntl.F_UNLCK)
+"""
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="asks the kernel in Linux's own way")
+def test_reading_a_project_leaves_the_locks_of_its_writer_alone(path: Path) -> None:
+    def is_free() -> str:
+        return subprocess.run(
+            [sys.executable, "-c", _PROBE, str(path)], capture_output=True, check=True, text=True
+        ).stdout
+
+    with opened(path, writing=True):
+        assert is_free() == "False\n"
+        with opened(path, writing=False):
+            pass
+        with pytest.raises(ProjectError, match="already open"):
+            Store(path, writing=True)
+        assert is_free() == "False\n"
+    assert is_free() == "True\n"
+
+
+def test_after_closing_a_late_question_does_not_open_the_file_again(store: Store) -> None:
+    store.close()
+    store.close()
+    with pytest.raises(Exception, match="must be initialized"):
+        store.articles.get("a1")
+    assert [one.name for one in store.path.parent.iterdir()] == ["filled.clipdesk"]
+
+
+def test_a_store_refuses_every_thread_but_its_own(store: Store) -> None:
+    found: list[BaseException] = []
+
+    def ask() -> None:
+        try:
+            store.articles.get("a1")
+        except sqlite3.ProgrammingError as error:
+            found.append(error)
+
+    thread = threading.Thread(target=ask)
+    thread.start()
+    thread.join()
+    assert len(found) == 1
+
+
+# ------------------------------------------------------------------ where it cannot be written
+
+
+@posix
+def test_in_a_folder_that_cannot_be_written_a_project_opens_for_reading(locked_folder: Path) -> None:
+    path = locked_folder / "kept.clipdesk"
+    make_store(path, article("[quote:Yes], he said.")).close()
+    locked_folder.chmod(0o555)
+    with opened(path, writing=False) as store:
+        assert [one.anchor.quote for one in store.annotations.of_article("a1")] == ["Yes"]
+    with pytest.raises(ProjectUnwritableError, match="cannot be written: Permission denied") as found:
+        Store(path, writing=True)
+    assert "for reading only" in found.value.remedy
+    assert list(locked_folder.iterdir()) == [path]
+
+
+@posix
+def test_a_log_that_cannot_be_read_in_a_locked_folder_is_never_left_out(locked_folder: Path) -> None:
+    path, copy = locked_folder / "busy.clipdesk", locked_folder / "copy.clipdesk"
+    db.create(path)
+    with opened(path, writing=True) as store:
+        with store.transaction():
+            store.set_meta("key", "value")
+        for end in ("", "-wal"):
+            shutil.copy(path.with_name(path.name + end), copy.with_name(copy.name + end))
+    locked_folder.chmod(0o555)
+    with pytest.raises(ProjectDamagedError, match="cannot be read"):
+        Store(copy, writing=False)
+
+
+@posix
+def test_a_write_protected_file_says_so_before_anybody_works_in_it(locked_folder: Path) -> None:
+    path = locked_folder / "kept.clipdesk"
+    db.create(path)
+    path.chmod(0o444)
+    with pytest.raises(ProjectUnwritableError, match="write-protected"):
+        Store(path, writing=True)
+    assert list(locked_folder.iterdir()) == [path]
+    Store(path, writing=False).close()
+
+
+# ------------------------------------------------------------------ the schema
+
+
+@pytest.mark.parametrize(
+    ("statement", "name"),
+    [
+        ("CREATE TRIGGER spy AFTER INSERT ON meta BEGIN DELETE FROM article; END", "spy"),
+        ("CREATE VIEW spy AS SELECT * FROM article", "spy"),
+        ("CREATE TABLE spy (secret TEXT)", "spy"),
+        ("CREATE INDEX spy ON article (headline)", "spy"),
+        ("DROP INDEX article_outlet", "article_outlet"),
+        ("ALTER TABLE meta ADD COLUMN more TEXT", "meta"),
+    ],
+)
+def test_a_schema_that_is_not_exactly_ours_is_refused_by_name(path: Path, statement: str, name: str) -> None:
+    with contextlib.closing(sqlite3.connect(path)) as connection:
+        connection.execute(statement)
+        connection.commit()
+    for writing in (True, False):
+        with pytest.raises(ProjectDamagedError) as found:
+            Store(path, writing=writing)
+        assert f"({name})" in found.value.sentence
+
+
+def test_rubbish_behind_a_good_header_is_refused(path: Path) -> None:
+    data = bytearray(path.read_bytes())
+    data[100:4096] = b"\xaa" * (4096 - 100)
+    path.write_bytes(data)
+    for writing in (True, False):
+        with pytest.raises(ProjectDamagedError, match="cannot be read") as found:
+            Store(path, writing=writing)
+        assert found.value.remedy == "Restore a backup of it (File menu)."
+
+
+def test_a_checkup_finds_what_is_broken(store: Store) -> None:
+    assert store.quick_check() == store.quick_check(thorough=True) == []
+    connection = store._database.connection()
+    connection.execute("PRAGMA foreign_keys = OFF")
+    connection.execute("DELETE FROM label")
+    assert store.quick_check()[0].endswith("of annotation refers to nothing")
+
+
+def test_a_checkup_survives_a_file_it_cannot_read(tmp_path: Path) -> None:
+    path = tmp_path / "scratched.clipdesk"
+    made = make_store(path, article("Some words."))
+    page = db.execute(made._database, "SELECT rootpage FROM sqlite_schema WHERE name = 'body'").fetchone()[0]
+    made.close()
+    data = bytearray(path.read_bytes())
+    data[(page - 1) * 4096 : page * 4096] = b"\xa5" * 4096
+    path.write_bytes(data)
+    for writing in (False, True):
+        with opened(path, writing=writing) as store:
+            assert store.quick_check() != []
+            with pytest.raises(ProjectDamagedError, match="The project file is damaged") as found:
+                store.articles.get("a1")
+            assert found.value.remedy == "Restore a backup of it (File menu)."
+
+
+# ------------------------------------------------------------------ transactions
+
+
+def test_a_transaction_happens_whole_or_not_at_all(store: Store) -> None:
+    before = tables(store)
+
+    def fail() -> None:
+        with store.transaction():
+            store.set_meta("key", "value")
+            store.articles.add_to_annotation_count(1, 5)
+            raise ZeroDivisionError
+
+    with pytest.raises(ZeroDivisionError):
+        fail()
+    assert tables(store) == before
+    with store.transaction():
+        store.set_meta("key", "value")
+    assert store.meta("key") == "value"
+
+
+def test_a_full_disk_is_told_and_nothing_of_the_change_remains(store: Store) -> None:
+    before = tables(store)
+    pages = pragma(store, "page_count")
+    db.execute(store._database, f"PRAGMA max_page_count = {pages}")
+    with (
+        pytest.raises(ProjectError, match="The disk is full; the last change was not saved") as found,
+        store.transaction(),
+    ):
+        store.set_meta("key", "x" * 1_000_000)
+    assert found.value.remedy == "Make room and try again."
+    assert tables(store) == before
+    db.execute(store._database, "PRAGMA max_page_count = 1000000")
+    with store.transaction():
+        store.set_meta("key", "there is room again")
+
+
+def test_a_project_that_another_program_holds_says_so(store: Store) -> None:
+    db.execute(store._database, "PRAGMA busy_timeout = 0")
+    with contextlib.closing(sqlite3.connect(store.path, isolation_level=None)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        with pytest.raises(ProjectError, match="Another program is using"), store.transaction():
+            store.set_meta("key", "value")
+    with store.transaction():
+        store.set_meta("key", "value")
+
+
+def test_what_is_too_large_is_refused(store: Store) -> None:
+    store._database.connection().setlimit(sqlite3.SQLITE_LIMIT_LENGTH, 1_000)
+    with pytest.raises(ProjectError, match="too large"), store.transaction():
+        store.set_meta("key", "x" * 2_000)
+
+
+def test_a_mistake_of_ours_is_not_dressed_up(store: Store) -> None:
+    with pytest.raises(sqlite3.IntegrityError), store.transaction():
+        db.execute(store._database, "INSERT INTO body VALUES (1, 'again', '[]')")
+    with pytest.raises(sqlite3.OperationalError, match="no such table"), store.transaction():
+        db.execute(store._database, "SELECT * FROM nowhere")
+
+
+def test_a_checkpoint_without_room_says_where_the_work_is(store: Store, monkeypatch: pytest.MonkeyPatch) -> None:
+    class Full:
+        def execute(self, _sql: str) -> None:
+            raise sqlite3.OperationalError("database or disk is full")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(store._database, "connection", Full)
+        with pytest.raises(ProjectError, match="kept in a second one beside it"):
+            store.checkpoint()
+        with pytest.raises(ProjectError, match="could not be brought into one file"):
+            store.close()
+    # Closed all the same, and the lock is free again.
+    Store(store.path, writing=True).close()
+
+
+# ------------------------------------------------------------------ older and newer projects
+
+
+def _with_a_step(monkeypatch: pytest.MonkeyPatch, step: upgrades.Step) -> None:
+    monkeypatch.setattr(upgrades, "UPGRADES", (*upgrades.UPGRADES, step))
+    monkeypatch.setattr(upgrades, "CURRENT", upgrades.CURRENT + 1)
+
+
+def _second(connection: sqlite3.Connection) -> None:
+    connection.execute("CREATE TABLE shelf (number INTEGER PRIMARY KEY)")
+
+
+def test_an_older_project_is_brought_up_to_date_with_all_it_holds(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "old.clipdesk"
+    made = make_store(path, article("[quote:Yes], he said."))
+    before = tables(made)
+    made.close()
+    _with_a_step(monkeypatch, _second)
+    with pytest.raises(ProjectError, match="older Clipdesk") as found:
+        Store(path, writing=False)
+    assert "for writing once" in found.value.remedy
+    with opened(path, writing=True) as store:
+        assert tables(store) == {**before, "shelf": []}
+        assert pragma(store, "foreign_keys") == 1
+    assert db.Header(path).user_version == upgrades.CURRENT
+    Store(path, writing=False).close()
+
+
+def test_a_step_that_fails_leaves_the_older_project_as_it_was(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    before = path.read_bytes()
+
+    def fails(connection: sqlite3.Connection) -> None:
+        _second(connection)
+        connection.execute("INSERT INTO meta VALUES ('half', 'done')")
+        raise sqlite3.OperationalError("disk I/O error")
+
+    with monkeypatch.context() as patch:
+        _with_a_step(patch, fails)
+        with pytest.raises(ProjectError, match="could not be brought up to date: disk I/O error"):
+            Store(path, writing=True)
+    assert path.read_bytes()[60:64] == before[60:64]
+    with opened(path, writing=True) as store:
+        assert store.meta("half") == ""
+
+
+def test_a_step_that_only_the_log_knows_of_is_not_taken_twice(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    copy = path.with_name("crashed.clipdesk")
+    with monkeypatch.context() as patch:
+        _with_a_step(patch, _second)
+        with opened(path, writing=True):
+            for end in ("", "-wal"):
+                shutil.copy(path.with_name(path.name + end), copy.with_name(copy.name + end))
+        assert db.Header(copy).user_version == upgrades.CURRENT - 1
+        Store(copy, writing=False).close()
+        Store(copy, writing=True).close()
+    with pytest.raises(ProjectTooNewError):
+        Store(copy, writing=False)

@@ -1,0 +1,58 @@
+"""Real project files for the tests of the store, filled from articles written as marked text; see `builders.py`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from pathlib import Path
+
+from clipdesk.domain.change import RecordChange
+from clipdesk.domain.corpus import AnnotatedArticle, MemoryCorpus
+from clipdesk.domain.text import digest
+from clipdesk.store.articles import NewArticle, fingerprint
+from clipdesk.store.database import execute
+from clipdesk.store.store import Store
+from tests.builders import NOW, corpus
+
+
+def make_store(path: Path, *articles: AnnotatedArticle) -> Store:
+    """A new project file with these articles, open for writing."""
+    Store.create(path)
+    store = Store(path, writing=True)
+    fill(store, corpus(*articles))
+    return store
+
+
+def fill(store: Store, made: MemoryCorpus) -> None:
+    """Write a whole corpus in one transaction."""
+    with store.transaction():
+        store.apply(RecordChange(None, one) for one in made.codebook.labels)
+        store.apply(RecordChange(None, one) for one in made.codebook.relation_types)
+        store.apply(RecordChange(None, one) for one in made.annotators)
+        store.articles.add([new_article(one) for one in made.articles])
+        store.apply(RecordChange(None, one) for item in made.articles for one in item.annotations)
+        store.apply(RecordChange(None, one) for item in made.articles for one in item.relations)
+
+
+def new_article(item: AnnotatedArticle) -> NewArticle:
+    """What the store takes for an article that a test wrote; its annotations are written apart."""
+    made = item.article
+    return NewArticle(
+        made.id, made.text, digest(made.text), fingerprint(made.text), made.source, made.status, made.flagged, made.note,
+        made.cuts, made.source_file, original_hash=made.original_hash, added_at=made.added_at or NOW,
+    )  # fmt: skip
+
+
+def apply(store: Store, changes: Iterable[RecordChange]) -> None:
+    """Apply record changes in a transaction of their own."""
+    with store.transaction():
+        store.apply(changes)
+
+
+def tables(store: Store) -> dict[str, list[tuple[object, ...]]]:
+    """The content of every table of the project file, as a multiset would have it: sorted."""
+    named = "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE '%fts%' ORDER BY name"
+    names = [row[0] for row in execute(store._database, named)]
+    found = {name: execute(store._database, f"SELECT * FROM {name}").fetchall() for name in names}  # noqa: S608 - names from the schema
+    for name, columns in (("article_fts", "headline, source, text"), ("note_fts", "note, article")):
+        found[name] = execute(store._database, f"SELECT rowid, {columns} FROM {name}").fetchall()  # noqa: S608 - names from here
+    return {name: sorted(rows, key=repr) for name, rows in found.items()}
