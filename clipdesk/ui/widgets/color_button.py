@@ -22,6 +22,17 @@ from clipdesk.ui.widgets.label_chip import SWATCH, paint_swatch
 
 _COLUMNS = 4
 _CELL = 36
+_GRID_KEYS = frozenset(
+    {
+        Qt.Key.Key_Left,
+        Qt.Key.Key_Right,
+        Qt.Key.Key_Up,
+        Qt.Key.Key_Down,
+        Qt.Key.Key_Return,
+        Qt.Key.Key_Enter,
+        Qt.Key.Key_Escape,
+    }
+)
 
 
 class ColorCell(QToolButton):
@@ -37,6 +48,13 @@ class ColorCell(QToolButton):
         title = label_color_title(color)
         self.setAccessibleName(title)
         self.setToolTip(title)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """What moves or chooses in the grid is left to the grid; a button alone would jump by geometry."""
+        if Qt.Key(event.key()) in _GRID_KEYS:
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the swatch large, a ring for the choice, a second one for the focus."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from typing import NamedTuple
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QRect, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
@@ -28,6 +28,7 @@ _WIDEST = 640
 _HIGHEST = 440
 _MOST_IN_GROUP = 8
 _MARGIN = 24
+_AROUND_LIST = 20
 _PAGE = 8
 _KEEPING_OPEN = (Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusReason)
 
@@ -90,12 +91,15 @@ class PalettePanel(QFrame):
         column.addWidget(self.list)
         column.addWidget(self.nothing)
 
-    def height_for_rows(self) -> int:
-        """As high as the rows need."""
-        heights = sum(self.list.sizeHintForRow(place) for place in range(self.rows.rowCount()))
-        frame = 2 * self.list.frameWidth()
-        below = heights + frame if self.rows.rowCount() else self.nothing.sizeHint().height()
-        return self.field.sizeHint().height() + below + 4 + 12 + 2 * self.frameWidth()
+    def fit(self, width: int, most: int) -> None:
+        """Be `width` wide and as high as the rows need, up to `most`."""
+        needed = sum(self.list.sizeHintForRow(place) for place in range(self.rows.rowCount()))
+        room = most - self.field.sizeHint().height() - _AROUND_LIST
+        self.list.setFixedHeight(max(0, min(needed + 2 * self.list.frameWidth(), room)))
+        column = self.layout()
+        assert column is not None
+        column.activate()
+        self.resize(width, min(most, self.sizeHint().height()))
 
 
 class CommandPalette(QWidget):
@@ -225,5 +229,5 @@ class CommandPalette(QWidget):
         self.setGeometry(self._host.rect())
         width = min(_WIDEST, self.width() - 2 * _MARGIN)
         top = max(_MARGIN, self.height() // 9)
-        height = min(_HIGHEST, self.height() - top - _MARGIN, self.panel.height_for_rows())
-        self.panel.setGeometry(QRect((self.width() - width) // 2, top, width, height))
+        self.panel.fit(width, min(_HIGHEST, self.height() - top - _MARGIN))
+        self.panel.move((self.width() - width) // 2, top)

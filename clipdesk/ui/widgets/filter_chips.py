@@ -102,6 +102,7 @@ class FilterChips(QWidget):
         for old in self._chips.values():
             self._flow.removeWidget(old)
             self._group.removeButton(old)
+            old.hide()
             old.deleteLater()
         self._data.clear()
         self._chips = {chip.key: FilterChip(chip, self) for chip in chips}

@@ -30,26 +30,31 @@ def fuzzy_match(query: str, text: str) -> Match | None:
     >>> fuzzy_match("xyz", "Mark as done") is None
     True
     """
-    folded, starts = _prepared(text)
+    letters, starts, places = _prepared(text)
     score, offsets = 0, set[int]()
     for word in query.split():
-        found = _match_word([_folded(char) for char in unicodedata.normalize("NFC", word)], folded, starts)
+        wanted = [letter for letter in map(_folded, word) if letter]
+        found = _match_word(wanted, letters, starts) if wanted else Match(0, ())
         if found is None:
             return None
         score += found.score
-        offsets.update(found.offsets)
+        offsets.update(places[place] for place in found.offsets)
     return Match(score - len(text) // 16, tuple(sorted(offsets)))
 
 
 @lru_cache(maxsize=4096)
-def _prepared(text: str) -> tuple[list[str], list[bool]]:
-    """The folded letters of `text` and whether a word starts at each; the same texts come with every key typed."""
-    return [_folded(char) for char in text], _word_starts(text)
+def _prepared(text: str) -> tuple[list[str], list[bool], list[int]]:
+    """The folded letters of `text`, whether a word starts at each, and its offset: the same texts come with every key."""
+    folded = [_folded(char) for char in text]
+    starts = _word_starts(text)
+    places = [offset for offset, letter in enumerate(folded) if letter]
+    return [folded[offset] for offset in places], [starts[offset] for offset in places], places
 
 
 def _folded(char: str) -> str:
-    """The base letter in lower case; a combining mark is itself."""
-    return unicodedata.normalize("NFD", char)[0].casefold()[:1]
+    """The base letter in lower case; nothing for a combining mark."""
+    base = unicodedata.normalize("NFD", char)[0]
+    return "" if unicodedata.combining(base) else base.casefold()[:1]
 
 
 def _word_starts(text: str) -> list[bool]:
@@ -69,7 +74,7 @@ def _match_word(word: list[str], folded: list[str], starts: list[bool]) -> Match
     if whole:
         best = max(whole, key=lambda at: (starts[at], -at))
         score = _first(best, starts) + sum(_step(at - 1, at, starts) for at in range(best + 1, best + length))
-        return Match(score + length, tuple(range(best, best + length)))
+        return Match(score + 2 * length, tuple(range(best, best + length)))
     return _scattered(word, folded, starts)
 
 

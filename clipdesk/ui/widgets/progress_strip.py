@@ -39,6 +39,7 @@ class ProgressStrip(QFrame):
         row.addWidget(self._bar, 3, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self._figures)
         row.addWidget(self.cancel_button)
+        self._is_stopping = False
         self._patience = QTimer(self)
         self._patience.setSingleShot(True)
         self._patience.setInterval(_PATIENCE_MS)
@@ -54,13 +55,14 @@ class ProgressStrip(QFrame):
         """Work begins; its length is not known yet."""
         self.cancel_button.setVisible(can_cancel)
         self.cancel_button.setEnabled(True)
+        self._is_stopping = False
         self.set_progress(0, 0, what)
         if self.isHidden():
             self._patience.start()
 
     def set_progress(self, done: int, total: int, what: str = "") -> None:
         """`done` of `total` units; a `total` of 0 says that nobody knows. `what` replaces the words if given."""
-        if what:
+        if what and not self._is_stopping:
             self._what.setText(what)
         if total <= 0:
             self._bar.setRange(0, 0)
@@ -79,6 +81,7 @@ class ProgressStrip(QFrame):
         self._bar.setRange(0, _STEPS)  # a bar without an end keeps a timer running
 
     def _cancel(self) -> None:
+        self._is_stopping = True
         self.cancel_button.setEnabled(False)
         self._what.setText(self.tr("Stopping…"))
         self.cancel_requested.emit()

@@ -1,0 +1,74 @@
+"""A quiet button with a word and a small arrow that opens a menu: "All outlets". Knows no articles."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtWidgets import QMenu, QSizePolicy, QStyle, QStyleOptionToolButton, QStylePainter, QToolButton, QWidget
+
+from clipdesk.ui.fonts import SMALL, window_font
+from clipdesk.ui.theme import Theme
+
+_ARROW = 12
+_SIDE = 6
+_GAP = 2
+
+
+class MenuButton(QToolButton):
+    """Shows what is chosen in its `menu`. `set_chosen` says whether that is anything but the usual."""
+
+    def __init__(self, theme: Theme, accessible_name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._name = accessible_name
+        self._is_chosen = False
+        self.setFont(window_font(SMALL))
+        self.setMenu(QMenu(self))
+        self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self.setAccessibleName(accessible_name)
+        theme.theme_changed.connect(self.update)
+
+    def set_chosen(self, text: str, *, is_usual: bool) -> None:
+        """Show `text`; in the accent color unless it is what stands there usually."""
+        self.setText(text)
+        self.setAccessibleName(f"{self._name}: {text}")
+        self._is_chosen = not is_usual
+        self.updateGeometry()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """Room for the words and the arrow."""
+        metrics = QFontMetrics(self.font())
+        width = metrics.horizontalAdvance(self.text()) + _GAP + _ARROW + 2 * _SIDE
+        return QSize(width, metrics.height() + 10)
+
+    def minimumSizeHint(self) -> QSize:
+        """Room for some letters."""
+        metrics = QFontMetrics(self.font())
+        least = min(metrics.horizontalAdvance("mmm…"), metrics.horizontalAdvance(self.text()))
+        return QSize(least + _GAP + _ARROW + 2 * _SIDE, self.sizeHint().height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The button, its words as far as they fit, the arrow."""
+        painter = QStylePainter(self)
+        option = QStyleOptionToolButton()
+        self.initStyleOption(option)
+        option.text = ""
+        option.features = QStyleOptionToolButton.ToolButtonFeature.None_
+        painter.drawComplexControl(QStyle.ComplexControl.CC_ToolButton, option)
+        area = self.rect().adjusted(_SIDE, 0, -_SIDE, 0)
+        color = "accent" if self._is_chosen else "quiet"
+        room = area.adjusted(0, 0, -_ARROW - _GAP, 0)
+        fitting = QFontMetrics(self.font()).elidedText(self.text(), Qt.TextElideMode.ElideRight, room.width())
+        painter.setPen(self._theme.color(color if self.isEnabled() else "disabled"))
+        side = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading
+        painter.drawText(QStyle.visualRect(self.layoutDirection(), area, room), side, fitting)
+        used = QFontMetrics(self.font()).horizontalAdvance(fitting)
+        arrow = QRect(area.left() + used + _GAP, area.center().y() - _ARROW // 2 + 1, _ARROW, _ARROW)
+        self._paint_arrow(painter, QStyle.visualRect(self.layoutDirection(), area, arrow), color)
+        painter.end()
+
+    def _paint_arrow(self, painter: QPainter, spot: QRect, color: str) -> None:
+        self._theme.icon("chevron-down", color).paint(painter, spot)

@@ -1,0 +1,117 @@
+"""The field for notes: what it keeps, when it says so, how high it is."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible, QFont
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
+
+from clipdesk.ui.theme import Theme
+from clipdesk.ui.widgets.text_field import TextField
+
+
+@pytest.fixture
+def field(theme: Theme, qtbot: QtBot) -> TextField:
+    """A note field over a line edit, in a window that has the focus."""
+    window = QWidget()
+    qtbot.addWidget(window)
+    column = QVBoxLayout(window)
+    made = TextField("Note", least=2, most=5)
+    column.addWidget(made)
+    column.addWidget(QLineEdit())
+    column.addStretch()
+    window.resize(300, 400)
+    with qtbot.waitActive(window):
+        window.show()
+        window.activateWindow()
+    made.setFocus()
+    made.window_kept = window  # type: ignore[attr-defined]  # keeps the window alive as long as the field
+    return made
+
+
+def committed(field: TextField) -> list[str]:
+    texts: list[str] = []
+    field.text_committed.connect(texts.append)
+    return texts
+
+
+def test_typing_is_kept_after_a_pause(field: TextField, qtbot: QtBot) -> None:
+    texts, changes = committed(field), list[str]()
+    field.text_changed.connect(changes.append)
+    QTest.keyClicks(field, "ask")
+    assert changes == ["a", "as", "ask"]
+    assert texts == []
+    qtbot.waitUntil(lambda: texts == ["ask"], timeout=2000)
+
+
+def test_leaving_keeps_at_once(field: TextField, qtbot: QtBot) -> None:
+    texts = committed(field)
+    QTest.keyClicks(field, "ask")
+    QTest.keyClick(field, Qt.Key.Key_Tab)
+    assert texts == ["ask"]
+    assert not field.hasFocus()
+    field.setFocus()
+    field.clearFocus()
+    assert texts == ["ask"]
+
+
+def test_ctrl_enter_keeps_and_enter_is_a_new_line(field: TextField, qtbot: QtBot) -> None:
+    texts = committed(field)
+    QTest.keyClicks(field, "a")
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    QTest.keyClicks(field, "b")
+    QTest.keyClick(field, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert texts == ["a\nb"]
+
+
+def test_a_text_that_was_set_is_not_a_change(field: TextField, qtbot: QtBot) -> None:
+    texts = committed(field)
+    field.set_text("as it was")
+    QTest.keyClicks(field, "x")
+    QTest.keyClick(field, Qt.Key.Key_Backspace)
+    field.commit()
+    qtbot.wait(50)
+    assert texts == []
+
+
+def test_setting_another_text_keeps_what_was_typed(field: TextField, qtbot: QtBot) -> None:
+    texts = committed(field)
+    QTest.keyClicks(field, "mine")
+    field.set_text("other")
+    assert texts == ["mine"]
+    assert field.text() == "other"
+
+
+def test_the_text_comes_back_as_it_was_given(field: TextField) -> None:
+    text = "no\u00a0break, 😀, e\u0301\nsecond line\n"
+    field.set_text(text)
+    assert field.text() == text
+
+
+def test_it_grows_with_its_lines_and_then_scrolls(field: TextField, qtbot: QtBot) -> None:
+    line = field.fontMetrics().lineSpacing()
+    qtbot.waitUntil(lambda: field.viewport().height() >= 2 * line)
+    two = field.height()
+    field.set_text("1\n2\n3\n4")
+    qtbot.waitUntil(lambda: field.height() == two + 2 * line)
+    assert not field.verticalScrollBar().isVisible()
+    field.set_text("\n".join("123456789"))
+    qtbot.waitUntil(lambda: field.height() == two + 3 * line)
+    qtbot.waitUntil(lambda: field.verticalScrollBar().isVisible())
+    field.set_text("")
+    qtbot.waitUntil(lambda: field.height() == two)
+
+
+def test_a_larger_font_makes_it_higher(field: TextField, qtbot: QtBot) -> None:
+    before = field.height()
+    font = QFont(field.font())
+    font.setPointSizeF(font.pointSizeF() * 2)
+    field.setFont(font)
+    qtbot.waitUntil(lambda: field.height() > before)
+
+
+def test_it_has_a_name(field: TextField) -> None:
+    assert QAccessible.queryAccessibleInterface(field).text(QAccessible.Text.Name) == "Note"
