@@ -89,12 +89,12 @@ class AnnotationRepository:
         return [self._annotation(row, article_id) for row in rows]
 
     def with_label(self, label_id: str, *, limit: int = -1, after: int = 0) -> list[tuple[int, Annotation]]:
-        """Annotations of a label over all articles, by number of article; `after` skips so many."""
+        """Annotations of a label over all articles, by number of article, in reading order; `after` skips so many."""
         sql = (
             f"SELECT {_COLUMNS}, article.id, article.number FROM annotation JOIN article ON article.number = article"
-            " WHERE label = ? ORDER BY article, start LIMIT ? OFFSET ?"
+            " WHERE label = ? ORDER BY article, start, stop DESC, annotation.id LIMIT ? OFFSET ?"
         )
-        number = self._numbers.label(label_id)
+        number = self._numbers.label_or_zero(label_id)
         rows = execute(self._database, sql, (number, limit, after)).fetchall()
         return [(row[-1], self._annotation(row, row[-2])) for row in rows]
 

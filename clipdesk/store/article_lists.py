@@ -22,6 +22,8 @@ _ORDERS = {
     ArticleSort.ANNOTATIONS: "annotations",
 }
 _CHUNK = 500
+# What `str.strip` strips, of what a canonical text may hold.
+_BLANKS = "\t\n \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"
 
 
 class ArticleLists:
@@ -65,10 +67,10 @@ class ArticleLists:
             values.append(chosen.outlet)
         if chosen.label_id:
             conditions.append("number IN (SELECT article FROM annotation WHERE label = ?)")
-            values.append(self._numbers.label(chosen.label_id))
+            values.append(self._numbers.label_or_zero(chosen.label_id))
         if chosen.annotator_id:
             conditions.append("number IN (SELECT article FROM annotation WHERE annotator = ?)")
-            values.append(self._numbers.annotator(chosen.annotator_id))
+            values.append(self._numbers.annotator_or_zero(chosen.annotator_id))
         return conditions, values
 
     def rows(self, numbers: Sequence[int]) -> list[ListedArticle]:
@@ -79,11 +81,11 @@ class ArticleLists:
             marks = ",".join("?" * len(chunk))
             sql = (
                 "SELECT number, id, CASE WHEN headline <> '' THEN headline ELSE"
-                " coalesce(nullif(substr(trim((SELECT text FROM body WHERE article = number)), 1, 90), ''), source_file)"
+                " coalesce(nullif(substr(trim((SELECT text FROM body WHERE article = number), ?), 1, 80), ''), source_file)"
                 " END, outlet, published, status, flagged, annotations, byline"
                 f" FROM article WHERE number IN ({marks})"
             )
-            for row in execute(self._database, sql, list(chunk)):
+            for row in execute(self._database, sql, (_BLANKS, *chunk)):
                 byline = tuple(json.loads(row[8])) if row[8] != "[]" else ()
                 headline = row[2].split("\n", 1)[0]
                 status = Status(row[5])
@@ -127,8 +129,8 @@ class ArticleLists:
     def _annotation_conditions(self, chosen: CorpusFilter) -> tuple[str, list[object]]:
         conditions, values = list[str](), list[object]()
         for column, numbers in (
-            ("label", [self._numbers.label(one) for one in chosen.label_ids]),
-            ("annotator", [self._numbers.annotator(one) for one in chosen.annotator_ids]),
+            ("label", [self._numbers.label_or_zero(one) for one in chosen.label_ids]),
+            ("annotator", [self._numbers.annotator_or_zero(one) for one in chosen.annotator_ids]),
         ):
             if numbers:
                 conditions.append(f"{column} IN ({','.join('?' * len(numbers))})")

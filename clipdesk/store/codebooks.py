@@ -47,6 +47,10 @@ class Numbers:
         """Raises KeyError when there is no such label."""
         return self._numbers[LabelRow, label_id]
 
+    def label_or_zero(self, label_id: str) -> int:
+        """0, which is no row's number, when there is no such label."""
+        return self._numbers.get((LabelRow, label_id), 0)
+
     def relation_type(self, type_id: str) -> int:
         """Raises KeyError when there is no such relation type."""
         return self._numbers[RelationTypeRow, type_id]
@@ -54,6 +58,10 @@ class Numbers:
     def annotator(self, annotator_id: str) -> int:
         """Raises KeyError when there is no such annotator."""
         return self._numbers[AnnotatorRow, annotator_id]
+
+    def annotator_or_zero(self, annotator_id: str) -> int:
+        """0, which is no row's number, when there is no such annotator."""
+        return self._numbers.get((AnnotatorRow, annotator_id), 0)
 
 
 class CodebookRepository:
@@ -91,6 +99,10 @@ class CodebookRepository:
         row = AnnotatorRow
         found = row.select(row.id, row.key, row.name, row.is_assistant).order_by(row.key).tuples()
         return tuple(Annotator(i, k, n, bool(a)) for i, k, n, a in found.execute(self._database))
+
+    def is_annotator(self, annotator_id: str) -> bool:
+        """Whether somebody of this id annotates here."""
+        return self._numbers.annotator_or_zero(annotator_id) > 0
 
     # ------------------------------------------------------------ writing
 

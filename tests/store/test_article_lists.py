@@ -1,0 +1,215 @@
+"""Every filter and every order of the article list, against a search by hand over the same articles."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from clipdesk.domain.article import Article, Status
+from clipdesk.domain.change import RecordChange, state_of
+from clipdesk.domain.corpus import AnnotatedArticle, MemoryCorpus
+from clipdesk.domain.filters import ArticleFilter, ArticleSort, CorpusFilter
+from clipdesk.store import article_lists
+from clipdesk.store.store import Store
+from tests.builders import annotator_id, article, corpus, label_id
+from tests.store_builder import apply, fill, make_store
+
+WORDS = ("ferry", "Rates", "café", "Zürich", "3%", "strike", "mayor")
+OUTLETS = ("", "Herald", "Courier", "herald", "Élan")
+LABELS = ("quote", "policy", "statistic")
+
+
+def some_articles(count: int) -> list[AnnotatedArticle]:
+    """Articles of every kind, the same ones every time."""
+    chance = random.Random(7)
+    made: list[AnnotatedArticle] = []
+    for number in range(1, count + 1):
+        marks = [
+            f"[{chance.choice(LABELS)}@{chance.choice(('mk', 'ab'))}:{chance.choice(WORDS)}]"
+            for _ in range(chance.choice((0, 0, 1, 2)))
+        ]
+        text = " ".join([*chance.choices(WORDS, k=3), *marks])
+        made.append(
+            article(
+                chance.choice(("", "\n\u00a0 ")) + text,
+                id=f"id-{chance.randrange(10**6)}-{number}",
+                number=number,
+                notes={"n1": f"a note on {chance.choice(WORDS)}"} if marks and chance.random() < 0.4 else {},
+                headline=chance.choice(("", "Ferry late", "ferry early", "Ärger", f"Story {chance.randrange(9)}")),
+                outlet=chance.choice(OUTLETS),
+                published=chance.choice(("", "2025-06-12", "2025-06-11", "2024-12-31T08:00:00+02:00")),
+                byline=tuple(chance.sample(("Ana Ruiz", "Bo Li"), chance.randrange(3))),
+                status=chance.choice(list(Status)),
+                flagged=chance.random() < 0.3,
+            )
+        )
+    return made
+
+
+@pytest.fixture(scope="module")
+def world(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Store, MemoryCorpus]]:
+    """A project, and what is in it: articles 5 and 11 were removed."""
+    path = tmp_path_factory.mktemp("lists") / "p.clipdesk"
+    Store.create(path)
+    store = Store(path, writing=True)
+    made = corpus(*some_articles(60), labels=corpus(article("[spare:x]")).codebook)
+    fill(store, made)
+    gone = [made.articles[number - 1] for number in (5, 11)]
+    for item in gone:
+        apply(store, [RecordChange(one, None) for one in item.annotations])
+        apply(store, [RecordChange(state_of(item.article), state_of(item.article, removed=True))])
+    yield store, replace(made, articles=tuple(item for item in made.articles if item not in gone))
+    store.close()
+
+
+def holds(item: AnnotatedArticle, chosen: ArticleFilter) -> bool:
+    """Whether the filter lets the article through, asked of the article itself; words are single here."""
+    made = item.article
+    fields = " ".join((made.text, made.source.headline, made.source.outlet, *made.source.byline)).casefold()
+    found = chosen.words.casefold() in fields or any(chosen.words in one.note for one in item.annotations)
+    return (
+        (not chosen.words or found)
+        and chosen.status in {None, made.status}
+        and (not chosen.flagged or made.flagged)
+        and chosen.outlet in {"", made.source.outlet}
+        and (not chosen.untouched or not item.annotations)
+        and (not chosen.label_id or any(one.label_id == chosen.label_id for one in item.annotations))
+        and (not chosen.annotator_id or any(one.annotator_id == chosen.annotator_id for one in item.annotations))
+    )
+
+
+def sort_key(sort: ArticleSort, item: AnnotatedArticle) -> tuple[object, int]:
+    made = item.article
+    fold = str.maketrans("ABCDEFGHIJKLMNOPQRSTUVWXYZ", "abcdefghijklmnopqrstuvwxyz")
+    keys: dict[ArticleSort, object] = {
+        ArticleSort.ADDED: made.number,
+        ArticleSort.PUBLISHED: made.source.published,
+        ArticleSort.HEADLINE: made.source.headline.translate(fold),
+        ArticleSort.OUTLET: made.source.outlet.translate(fold),
+        ArticleSort.ANNOTATIONS: len(item.annotations),
+    }
+    return keys[sort], made.number
+
+
+filters = st.builds(
+    ArticleFilter,
+    words=st.sampled_from(("", "", "ferry", "Rates", "café", "strike", "nothing")),
+    status=st.sampled_from((None, None, *Status)),
+    flagged=st.booleans(),
+    label_id=st.sampled_from(("", "", *map(label_id, LABELS), label_id("spare"), "unknown")),
+    outlet=st.sampled_from(("", "", *OUTLETS, "Nobody's")),
+    annotator_id=st.sampled_from(("", "", annotator_id("mk"), annotator_id("ab"), "unknown")),
+    untouched=st.sampled_from((False, False, True)),
+)
+
+
+@given(filters, st.sampled_from(ArticleSort), st.booleans())
+def test_a_filter_finds_what_a_search_by_hand_finds_in_the_same_order(
+    world: tuple[Store, MemoryCorpus], chosen: ArticleFilter, sort: ArticleSort, descending: bool
+) -> None:
+    store, made = world
+    items = sorted(made.articles, key=lambda item: sort_key(sort, item), reverse=descending)
+    expected = [item.article.number for item in items if holds(item, chosen)]
+    assert store.lists.numbers(chosen, sort, descending=descending) == expected
+
+
+@pytest.mark.parametrize("field", ["words", "status", "flagged", "label_id", "outlet", "annotator_id", "untouched"])
+def test_the_search_by_hand_has_something_to_find_for_every_filter(
+    world: tuple[Store, MemoryCorpus], field: str
+) -> None:
+    chosen = {
+        "words": "ferry", "status": Status.DONE, "flagged": True, "label_id": label_id("quote"), "outlet": "Herald",
+        "annotator_id": annotator_id("mk"), "untouched": True,
+    }  # fmt: skip
+    found = world[0].lists.numbers(ArticleFilter(**{field: chosen[field]}))  # type: ignore[arg-type]  # each fits its field
+    assert 0 < len(found) < 58
+
+
+def test_words_of_signs_only_find_nothing_rather_than_everything(world: tuple[Store, MemoryCorpus]) -> None:
+    assert world[0].lists.numbers(ArticleFilter(words='"%"')) == []
+    assert len(world[0].lists.numbers(ArticleFilter(words="  "))) == 58
+
+
+def test_a_list_shows_of_every_article_what_the_article_says(
+    world: tuple[Store, MemoryCorpus], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    store, made = world
+    monkeypatch.setattr(article_lists, "_CHUNK", 7)
+    numbers = [item.article.number for item in reversed(made.articles)]
+    rows = store.lists.rows([*numbers, 999])
+    assert [row.number for row in rows] == numbers
+    for row, item in zip(rows, reversed(made.articles), strict=True):
+        one: Article = item.article
+        assert (row.id, row.headline, row.outlet, row.published) == (
+            one.id, one.title, one.source.outlet, one.source.published,
+        )  # fmt: skip
+        assert (row.status, row.flagged, row.annotations, row.byline) == (
+            one.status, one.flagged, len(item.annotations), one.source.byline,
+        )  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["x" * 200, "\n\u2003\n One\nTwo", "\u3000", "Word\n", "😀" * 90],
+    ids=["long", "indented", "blank", "one", "astral"],
+)
+def test_without_a_headline_a_list_shows_the_first_words_and_then_the_file(tmp_path: Path, text: str) -> None:
+    store = make_store(tmp_path / "p.clipdesk", article(text, source_file="clip.txt"))
+    made = store.articles.get("a1")
+    assert made is not None
+    assert store.lists.rows([1])[0].headline == made.title
+    store.close()
+
+
+def test_numbers_and_outlets_leave_out_what_was_removed(world: tuple[Store, MemoryCorpus]) -> None:
+    store, made = world
+    by_number = {item.article.number: item.article for item in made.articles}
+    assert [store.lists.number_of(one.id) for one in by_number.values()] == list(by_number)
+    removed = next(one for one in store.articles.of_numbers([5]))
+    assert store.lists.number_of(removed.id) is None
+    assert store.lists.number_of("nobody") is None
+    counted = dict(store.lists.outlets())
+    outlets = [one.source.outlet for one in by_number.values()]
+    assert counted == {outlet: outlets.count(outlet) for outlet in OUTLETS if outlet}
+    assert [outlet.casefold() for outlet, _ in store.lists.outlets()] == sorted(o.casefold() for o in counted)
+
+
+corpus_filters = st.builds(
+    CorpusFilter,
+    label_ids=st.lists(st.sampled_from([*map(label_id, LABELS), "unknown"]), max_size=2).map(tuple),
+    annotator_ids=st.lists(st.sampled_from([annotator_id("mk"), "unknown"]), max_size=1).map(tuple),
+    statuses=st.lists(st.sampled_from(Status), max_size=2).map(tuple),
+    flagged=st.booleans(),
+    only_annotated=st.booleans(),
+)
+
+
+@given(corpus_filters, st.booleans())
+def test_an_export_takes_what_a_search_by_hand_takes(
+    world: tuple[Store, MemoryCorpus], chosen: CorpusFilter, by_id: bool
+) -> None:
+    store, made = world
+    if by_id:
+        chosen = replace(chosen, article_ids=tuple(item.article.id for item in made.articles[::3]))
+    expected = [
+        item.article.number
+        for item in made.articles
+        if (not chosen.statuses or item.article.status in chosen.statuses)
+        and (not chosen.flagged or item.article.flagged)
+        and (not chosen.article_ids or item.article.id in chosen.article_ids)
+        and (
+            not chosen.only_annotated
+            or any(
+                (not chosen.label_ids or one.label_id in chosen.label_ids)
+                and (not chosen.annotator_ids or one.annotator_id in chosen.annotator_ids)
+                for one in item.annotations
+            )
+        )
+    ]
+    assert store.lists.corpus_numbers(chosen) == expected
