@@ -1,0 +1,54 @@
+"""Record changes: every kind of record is known, and every change can be taken back."""
+
+from __future__ import annotations
+
+import pickle
+from typing import get_args
+
+import pytest
+
+from clipdesk.domain.anchor import anchor
+from clipdesk.domain.annotation import Annotation, Relation
+from clipdesk.domain.annotator import Annotator
+from clipdesk.domain.article import Article, Cut, Source, Status
+from clipdesk.domain.change import KIND_OF, ArticleBody, ArticleState, Kind, Record, RecordChange, state_of
+from clipdesk.domain.label import Label, RelationType
+
+RECORDS: dict[Kind, Record] = {
+    Kind.ARTICLE: ArticleState("a", Source("Head")),
+    Kind.BODY: ArticleBody("a", "Body.", (Cut(0, "Menu", "furniture"),)),
+    Kind.ANNOTATION: Annotation("n", "a", "q", "mk", anchor("Body.", ())),
+    Kind.RELATION: Relation("r", "a", "said_by", "n", "m", "mk"),
+    Kind.LABEL: Label("q", "quote"),
+    Kind.RELATION_TYPE: RelationType("said_by", "said_by"),
+    Kind.ANNOTATOR: Annotator("1", "mk"),
+}
+
+
+def test_every_kind_of_record_is_known_and_no_other() -> None:
+    assert set(KIND_OF) == set(get_args(Record))
+    assert set(KIND_OF.values()) == set(Kind) == set(RECORDS)
+
+
+@pytest.mark.parametrize("kind", Kind)
+def test_a_change_knows_its_kind_and_its_inverse(kind: Kind) -> None:
+    record = RECORDS[kind]
+    added, removed = RecordChange(None, record), RecordChange(record, None)
+    assert added.kind == removed.kind == kind
+    assert added.record is removed.record is record
+    assert added.inverse == removed
+    assert added.inverse.inverse == added
+    assert pickle.loads(pickle.dumps(added)) == added  # noqa: S301 - what it just wrote
+
+
+def test_a_changed_record_is_the_one_after_the_change() -> None:
+    before, after = Label("q", "quote"), Label("q", "quotation")
+    change = RecordChange(before, after)
+    assert change.record is after
+    assert change.inverse.record is before
+
+
+def test_the_state_of_an_article_is_all_that_can_change_of_it() -> None:
+    article = Article("a", "Body.", Source("Head"), Status.DONE, flagged=True, note="ask", number=3)
+    assert state_of(article) == ArticleState("a", Source("Head"), Status.DONE, flagged=True, note="ask")
+    assert state_of(article, removed=True).removed

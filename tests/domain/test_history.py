@@ -1,0 +1,25 @@
+"""The history as values: titles are filled in, states read back."""
+
+from __future__ import annotations
+
+from clipdesk.domain.history import EntryState, HistoryEntry, HistoryState, Title
+
+
+def test_a_title_is_its_template_with_the_arguments_in_place() -> None:
+    assert str(Title("Tag as {0}", ("quote",))) == "Tag as quote"
+    assert str(Title("Remove {1} from {0}", ("a", "b"))) == "Remove b from a"
+    assert str(Title("Merge")) == "Merge"
+
+
+def test_braces_in_the_words_of_a_user_stay_as_they_are() -> None:
+    assert str(Title("Rename label to {0}", ("{0} {x} {",))) == "Rename label to {0} {x} {"
+
+
+def test_nothing_to_undo_is_the_start() -> None:
+    assert (HistoryState().undo, HistoryState().redo) == (None, None)
+
+
+def test_entries_are_values_and_their_states_read_back() -> None:
+    entry = HistoryEntry(1, "s", "2025-06-12T09:30:00Z", "1", "AddAnnotation", Title("Tag"), EntryState.DONE)
+    assert entry == HistoryEntry(1, "s", "2025-06-12T09:30:00Z", "1", "AddAnnotation", Title("Tag"), EntryState("done"))
+    assert [EntryState(state.value) for state in EntryState] == list(EntryState)
