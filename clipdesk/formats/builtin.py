@@ -11,6 +11,7 @@ from clipdesk.formats.json_file import JsonExporter, JsonImporter
 from clipdesk.formats.jsonl import JsonlExporter, JsonlImporter
 from clipdesk.formats.plain_text import PlainTextImporter
 from clipdesk.formats.registry import Exporter, Importer, Registry
+from clipdesk.formats.review_page.exporter import HtmlReviewExporter
 
 
 def builtin_registry() -> Registry:
@@ -25,5 +26,6 @@ def builtin_registry() -> Registry:
         JsonExporter(),
         CsvExporter(),
         CsvExporter(SPREADSHEET),
+        HtmlReviewExporter(),
     )  # fmt: skip
     return Registry(importers, exporters)

@@ -1,0 +1,146 @@
+"""One article of the review page: its source, its text with the passages, and the list of them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from html import escape
+
+from clipdesk.domain.annotation import Annotation, reading_key
+from clipdesk.domain.article import Article, Status
+from clipdesk.domain.corpus import AnnotatedArticle, Corpus, annotator_keys
+from clipdesk.formats.review_page.marking import Mark, marked_text
+from clipdesk.formats.review_page.words import date_words, shortened
+
+_LANGUAGE = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*")
+_NO_ANCHOR = re.compile(r"[^A-Za-z0-9_-]")
+_WHITE_SPACE = '<p class="quiet">White space</p>'
+_QUOTE_SHOWN, _NOTE_SHOWN = 280, 160
+
+
+class ArticlePart:
+    """Writes articles of one corpus. Label number n has the CSS class `l<n>`, annotator number n `w<n>`."""
+
+    def __init__(self, corpus: Corpus) -> None:
+        self._labels = {label.id: label.name for label in corpus.codebook}
+        self._label_css = {label.id: f"l{n}" for n, label in enumerate(corpus.codebook, 1)}
+        self._people = annotator_keys(corpus.annotators)
+        self._people_css = {one.id: f"w{n}" for n, one in enumerate(corpus.annotators, 1)}
+        self._kinds = {kind.id: kind.name for kind in corpus.codebook.relation_types}
+
+    def html(self, item: AnnotatedArticle) -> str:
+        """The article as one element. The text content of its `.text` is the stored text exactly."""
+        article = item.article
+        annotations = sorted(item.annotations, key=reading_key)
+        related = self._related(item)
+        marks = [self._mark(one, related.get(one.id, [])) for one in annotations if not one.is_whole_article]
+        language = f' lang="{article.source.language}"' if _LANGUAGE.fullmatch(article.source.language) else ""
+        name = anchor_of(article.id)
+        return "\n".join((
+            f'<article id="a-{name}" aria-labelledby="h-{name}">',
+            "<header>",
+            f'<h2 id="h-{name}" dir="auto">{escape(article.title)}</h2>',
+            f'<p class="source">{" · ".join(_source_words(article))}</p>',
+            *self._whole_article(annotations),
+            *_note(article.note),
+            "</header>",
+            f'<div class="reading"><div class="text" dir="auto"{language}>{marked_text(article.text, marks)}</div></div>',
+            *self._passages(annotations, related, name),
+            "</article>\n",
+        ))  # fmt: skip
+
+    def _mark(self, one: Annotation, related: list[str]) -> Mark:
+        leads_to = tuple(shortened(words, 40) for words in related[:2])
+        return Mark(
+            one.spans, self._css(one), anchor_of(one.id), self._label(one), leads_to, shortened(one.note, _NOTE_SHOWN)
+        )
+
+    def _related(self, item: AnnotatedArticle) -> dict[str, list[str]]:
+        """By annotation, the words to which its relations lead."""
+        quotes = {one.id: one.anchor.quote or self._label(one) for one in item.annotations}
+        found: dict[str, list[str]] = {}
+        for link in sorted(item.relations, key=lambda one: one.id):
+            found.setdefault(link.head, []).append(quotes[link.child])
+        return found
+
+    def _label(self, one: Annotation) -> str:
+        return self._labels.get(one.label_id, one.label_id)
+
+    def _css(self, one: Annotation) -> str:
+        return f"{self._label_css.get(one.label_id, 'l0')} {self._people_css.get(one.annotator_id, 'w0')}"
+
+    def _whole_article(self, annotations: list[Annotation]) -> Iterator[str]:
+        """The labels on the whole article, as chips that lead to the list."""
+        chips = [
+            f'<a class="chip {self._css(one)}" href="#n-{anchor_of(one.id)}"><bdi>{escape(self._label(one))}</bdi></a>'
+            for one in annotations
+            if one.is_whole_article
+        ]
+        if chips:
+            yield f'<p class="whole">The whole article: {" ".join(chips)}</p>'
+
+    def _passages(self, annotations: list[Annotation], related: Mapping[str, list[str]], name: str) -> Iterator[str]:
+        if not annotations:
+            return
+        yield f'<section class="passages" aria-labelledby="s-{name}">'
+        yield f'<h3 id="s-{name}">Annotations</h3>'
+        yield "<ol>"
+        for one in annotations:
+            yield self._passage(one, related.get(one.id, []))
+        yield "</ol>"
+        yield "</section>"
+
+    def _passage(self, one: Annotation, related: list[str]) -> str:
+        label = f"<bdi>{escape(self._label(one))}</bdi>"
+        anchor = anchor_of(one.id)
+        if one.is_whole_article:
+            title, words = f'<b class="name">{label}</b>', '<p class="quiet">The whole article</p>'
+        else:
+            title = f'<a class="name" href="#p-{anchor}">{label}</a>'
+            quote = escape(shortened(one.anchor.quote, _QUOTE_SHOWN))
+            words = f'<blockquote dir="auto">{quote}</blockquote>' if quote.strip() else _WHITE_SPACE
+        details = [
+            *(f"› <bdi>{escape(shortened(words, 80))}</bdi>" for words in related),
+            *(
+                f"<bdi>{escape(key)}</bdi>: <bdi>{escape(value)}</bdi>"
+                for key, value in sorted(one.attributes.items())
+                if value
+            ),
+            f"<bdi>{escape(self._people.get(one.annotator_id, one.annotator_id))}</bdi>",
+        ]
+        about = f'<p class="quiet">{title} {" · ".join(details)}</p>'
+        note = f'<p class="note" dir="auto">{escape(one.note)}</p>' if one.note else ""
+        return f'<li id="n-{anchor}" class="{self._css(one)}">{about}{words}{note}</li>'
+
+
+def anchor_of(id_: str) -> str:
+    """The id in characters that an HTML id and a link may hold; different ids stay different."""
+    return _NO_ANCHOR.sub(lambda match: f".{ord(match[0]):x}.", id_)
+
+
+def _source_words(article: Article) -> Iterator[str]:
+    """What stands under the headline, each in HTML. Addresses are shown, never linked."""
+    source = article.source
+    if source.byline:
+        yield f"<bdi>{escape(', '.join(source.byline))}</bdi>"
+    for words in (source.outlet, source.section):
+        if words:
+            yield f"<bdi>{escape(words)}</bdi>"
+    if source.published:
+        yield f"<bdi>{escape(date_words(source.published))}</bdi>"
+    for words in (source.dateline, source.agency):
+        if words:
+            yield f"<bdi>{escape(words)}</bdi>"
+    if article.status is not Status.TODO:
+        yield f'<span class="status">{article.status.value}</span>'
+    if article.flagged:
+        yield '<span class="status">flagged</span>'
+    if source.url:
+        yield f'<bdi class="url">{escape(source.url)}</bdi>'
+    if article.source_file:
+        yield f"<bdi>{escape(article.source_file)}</bdi>"
+
+
+def _note(note: str) -> Iterator[str]:
+    if note:
+        yield f'<p class="note" dir="auto">{escape(note)}</p>'

@@ -1,0 +1,41 @@
+"""Small words: dates, counts, cuts."""
+
+from __future__ import annotations
+
+import doctest
+
+import pytest
+
+from clipdesk.formats.review_page import words
+from clipdesk.formats.review_page.words import counted, date_words, isolated, shortened
+
+
+def test_examples_in_the_module_hold() -> None:
+    assert doctest.testmod(words).failed == 0
+
+
+@pytest.mark.parametrize(
+    ("published", "said"),
+    [("2025-06-01", "1 June 2025"), ("2025-12-31T23:00:00Z", "31 December 2025"), ("2025-06", "2025-06"), ("", "")],
+)
+def test_dates_are_said_as_readers_say_them(published: str, said: str) -> None:
+    assert date_words(published) == said
+
+
+def test_counts_have_their_plural() -> None:
+    assert (counted(0, "article"), counted(1, "article"), counted(2, "article")) == (
+        "0 articles",
+        "1 article",
+        "2 articles",
+    )
+
+
+@pytest.mark.parametrize("most", [5, 10, 20])
+def test_cut_words_are_never_longer_than_asked(most: int) -> None:
+    assert len(shortened("One in five sailings never left", most)) <= most
+    assert shortened("x" * 100, most) == "x" * (most - 1) + "…"
+    assert shortened("x" * most, most) == "x" * most
+
+
+def test_direction_cannot_leak() -> None:
+    assert isolated("\u202eabc") == "\u2068\u202eabc\u2069"
