@@ -19,6 +19,8 @@ from clipdesk.formats.training.writing import RecordWriter
 
 FORMAT_VERSION = 1
 """Grows when a reader of the former version would misunderstand the file."""
+SCHEMA = "clipdesk-project.schema.json"
+"""The JSON Schema of the file, which ships with the program."""
 
 
 class JsonExporter:
@@ -32,6 +34,7 @@ class JsonExporter:
         """Write the corpus; the same corpus gives the same bytes."""
         about = {
             "format": FORMAT_VERSION,
+            "schema": SCHEMA,
             "version": __version__,
             "project": corpus.name,
             "offset_unit": OFFSET_UNIT,
