@@ -33,9 +33,7 @@ _CONTACT = re.compile(
 _BIO = re.compile(
     r"(?:\s+(?:is|are|was|covers?|has covered|reports|writes|joined|works|can be|ist|berichtet|schreibt|es|cubre|escribe|est|couvre|leads|edits)\b|,)"
 )
-_SPEAKER = re.compile(
-    r"(?:[A-ZÀ-Þ][\w.'’-]*(?: [A-ZÀ-Þ][\w.'’-]*){0,3}|[A-Z]{2,}(?: [A-Z.]{2,}){0,3})(?: \([^()]{2,20}\))?\s?:\s?\S?"
-)
+_SPEAKER = re.compile(r"[A-ZÀ-Þ][\w.'’ -]{0,32}(?: \([^()]{2,20}\))?\s?:\s?\S?")
 
 
 class Body(NamedTuple):
@@ -93,6 +91,7 @@ class _BodyReader:
                 self._cut(index, mark.reason)
                 if mark.role == "list":
                     self._cut_links(index + 1, last)
+                self._cut_slug(index - 1)
         weight = sum(self._marks[index].weight for index in self._reasons if index in self._marks)
         for index in sorted(self._marks.keys() & self._reasons.keys()):
             if credit := self._marks[index].credit:
@@ -173,6 +172,7 @@ class _BodyReader:
     def _cut_foot(self, start: int, end: int) -> None:
         """Cut the lines below the last paragraph, from the first that is known not to be the article's."""
         known = False
+        rules: list[int] = []
         for index in range(start, end):
             line: Line | None = None
             mark = self._marks.get(index)
@@ -181,12 +181,23 @@ class _BodyReader:
                 mark = self._foot_mark(line)
                 if mark is not None:
                     self._marks[index] = mark
-            if mark is not None:
-                known = known or mark.weight > 0
+            if mark is not None and mark.weight <= 0 and not known:
+                rules.append(index)
+            elif mark is not None:
+                known = True
+            elif not known:
+                rules.clear()
             if known:
+                # A rule right above the notes belongs to them.
+                for rule in rules:
+                    self._cut(rule, "furniture")
+                rules.clear()
                 self._cut(index, mark.reason if mark is not None else self._reason_above(index))
                 if line is not None:
                     self._offer(line)
+        if end < len(self._units):
+            for rule in rules:
+                self._cut(rule, "furniture")
 
     def _foot_mark(self, line: Line) -> _Mark | None:
         if line.kind == "name":
@@ -217,6 +228,13 @@ class _BodyReader:
 
     def _heads_paragraph(self, index: int) -> bool:
         return self._is_paragraph(index + 1) and self._is_paragraph(index - 1)
+
+    def _cut_slug(self, index: int) -> None:
+        """Cut the word in capitals under which a print story goes on: "BRIDGE / Continued from A1"."""
+        text = self._units[index].text
+        is_jump = self._units[index + 1].text.lstrip("(").casefold().startswith(("continued from", "from page"))
+        if is_jump and index >= self._start and text.isupper() and len(text) < 30:
+            self._cut(index, "furniture")
 
     def _cut_links(self, start: int, last: int) -> None:
         """Cut the headlines that follow "Related stories" between two paragraphs."""

@@ -38,6 +38,9 @@ _ROLE = re.compile(
     r"(?:[\s,].{0,40})?|special (?:to|for) .{2,40}|for .{2,40}|staff|columnist|contributing .{2,30}|[A-Z][\w’'-]+ (?:desk|bureau|team))$",
     re.IGNORECASE,
 )
+_STAFF_ROLE = re.compile(
+    r"(?:[\w’'-]+ )?(?:staff|senior|chief|special|general|news|political|city|sports?) \w+$", re.IGNORECASE
+)
 _PLACE = re.compile(
     r"(?:in|en|à|aus|a|from|reporting from|at|nach)\s+(?P<place>[A-ZÀ-Þ][\w.'’-]*(?:[ ,/-]+(?:(?:and|y|et|und|e|de|la|del|du)\s+)?[A-ZÀ-Þ][\w.'’-]*){0,5})$"
 )
@@ -54,6 +57,7 @@ _STAFF = re.compile(
     r"(?:the )?(?:[\w.&'’-]+ ){0,4}(?:staff(?: reports?| writers?)?|editorial board|newsroom|news staff|editors|reporters|redacción|redaktion|rédaction|redactie|redazione|redação|news desk|agencias|agences|agenturen)$",
     re.IGNORECASE,
 )
+_DANGLING = re.compile(r"\s+(?:on|at|for|published|updated)$", re.IGNORECASE)
 _JUNIOR = ("Jr.", "Sr.")
 _LONGEST = 170
 
@@ -83,6 +87,7 @@ def read_byline(line: str) -> Byline | None:
 
 def _named(words: str, *, marked: bool) -> Byline | None:
     """A byline from what follows "By", or from a line without it (`marked` false)."""
+    words = _DANGLING.sub("", words)
     parts = [part.strip(" ,;") for part in _PARTS.split(words) if part.strip(" ,;.-")]
     if not parts:
         return None
@@ -92,9 +97,11 @@ def _named(words: str, *, marked: bool) -> Byline | None:
         names += more
         affiliations += others or ([] if more else [part])
     outlet, agency, role = _affiliation(affiliations)
+    # "Jane Roe in Brussels" may also be a place or a title: only its neighbors can tell.
+    role = role and not all(_PLACE.match(one) for one in affiliations)
     if names:
         known = marked or bool(outlet or agency or role)
-        if not known and (len(parts) > 1 or affiliations):
+        if not known and (len(parts) > 1 or not all(_PLACE.match(one) for one in affiliations)):
             return None
         if not marked and len(affiliations) > 2 and not outlet and not agency:
             return None
@@ -161,10 +168,10 @@ def _affiliation(pieces: list[str]) -> tuple[str, str, bool]:
             agency = agency or known
             if not agency_named(bare) and " avec " in bare:
                 outlet = outlet or tidy_outlet(bare.partition(" avec ")[0])
-        elif is_outlet(bare):
-            outlet = outlet or tidy_outlet(bare)
         elif paper := _paper_in_role(bare):
             outlet, role = outlet or paper, True
+        elif is_outlet(bare) and not _STAFF_ROLE.match(bare):
+            outlet = outlet or tidy_outlet(bare)
         elif _ROLE.match(bare) or _PLACE.match(piece):
             role = True
         elif piece.casefold().startswith(("for ", "special ")) and bare[:1].isupper() and not is_aggregator(bare):

@@ -8,9 +8,9 @@ _LABEL = re.compile(
     r"[(\[]?(?:photos?|photographs?|photography|image|images|picture|pictures|illustration|graphic|video|caption|image source"
     r"|image caption|media caption|image credit|photo credit|photo by|photos by|photo illustration|courtesy photo|file photo"
     r"|getty|foto|fotos|fotograf|bild|bilder|bildquelle|bildrechte|grafik|symbolbild|archivbild|crédit photo|crédits photo|crédit"
-    r"|photo d'archives?|fotografía|imagen|imágenes|fotografia|imagem|crédito|beeld|bron beeld|didascalia)"
-    r"(?:\s+(?:by|credit|caption|source|courtesy(?: of)?|von|de|di|d'archives))?"
-    r"\s*(?::|\||,|/|©|–|—|\bby\b|\bcourtesy of\b)\s*\S.{0,400}$",
+    r"|photo d'archives?|fotografía|imagen|imágenes|fotografia|imagem|crédito|credits?|beeld|bron beeld|didascalia)"
+    r"(?:\s+(?:by|credit|caption|source|copyright|courtesy(?: of)?|von|de|di|d'archives))?"
+    r"\s*(?::|\||,|/|©|–|—|\bby\b|\bcourtesy of\b|(?<=image caption)\s|(?<=media caption)\s|(?<=image source)\s|(?<=image copyright)\s)\s*\S.{0,400}$",
     re.IGNORECASE,
 )
 _AGENCIES = (

@@ -7,12 +7,14 @@ from typing import NamedTuple
 from clipdesk.domain.article import Cut, Source
 from clipdesk.formats.news import language as languages
 from clipdesk.formats.news.body import Body, is_transcript, read_body
+from clipdesk.formats.news.credits import read_credit
 from clipdesk.formats.news.cutting import take_out, trim
 from clipdesk.formats.news.dateline import read_dateline
 from clipdesk.formats.news.dates import date_in_name
 from clipdesk.formats.news.findings import Findings
 from clipdesk.formats.news.head import Head, read_head
 from clipdesk.formats.news.lines import Line
+from clipdesk.formats.news.page import article_part
 from clipdesk.formats.news.units import Layout, layout
 
 
@@ -32,6 +34,8 @@ class Cleaned(NamedTuple):
 _ENOUGH = 1.0
 """Weight of evidence from which a text is taken for a news clipping; a transcript or verse needs twice as much."""
 _MOST_TITLES = 3
+_WINDOW = 30
+"""Lines above the article of a whole page that may speak of it."""
 _SAMPLE = 4000
 _REPORTED = {
     "": (" said", " told", "according to"),
@@ -68,21 +72,36 @@ def clean(text: str, *, file_name: str = "") -> Cleaned:
     units = found.units
     findings = Findings()
     tongue = languages.guess(_middle(text))
-    head = read_head(units, tongue, findings)
-    body = read_body(units, head.end, findings, wrapped=found.wrapped)
+    part = article_part(units)
+    first = max(0, part.start - _WINDOW) if part else 0
+    last = part.end if part else len(units)
+    head = read_head(units[first:last], tongue, findings, body=part.start - first if part else 0)
+    body = read_body(units[first:last], head.end, findings, wrapped=found.wrapped)
     weight = head.weight + body.weight
-    if head.end < len(units) and (dateline := read_dateline(units[head.end].text, tongue)):
+    start = first + head.end
+    if start < len(units) and (dateline := read_dateline(units[start].text, tongue)):
         findings.offer_dateline(*dateline)
         weight += 1
-    spoken = found.verse or is_transcript(units, head.end)
+    spoken = (found.verse and not part) or is_transcript(units, start)
     if not spoken and weight < _ENOUGH and 1 <= head.titles <= _MOST_TITLES and _reports(text, tongue):
         weight += 1
     if not units or weight < (2 * _ENOUGH if spoken else _ENOUGH):
         return _untouched(text, found, file_name, spoken=spoken)
     findings.offer("language", tongue, "guessed from words", 5)
     findings.offer("published", date_in_name(file_name), "file name", 6)
-    trimmed = take_out(text, units, _reasons(head, body))
+    reasons = dict.fromkeys([*range(first), *range(last, len(units))], "furniture")
+    reasons.update((first + index, reason) for index, reason in _reasons(head, body).items())
+    for unit in units[last:]:
+        _read_footer(unit.text, findings)
+    trimmed = take_out(text, units, reasons)
     return Cleaned(trimmed.text, trimmed.cuts, findings.source(), tuple(findings.notes))
+
+
+def _read_footer(text: str, findings: Findings) -> None:
+    """Take the copyright line below an article in the text of a whole page."""
+    credit = read_credit(text) if "©" in text or "opyright" in text else None
+    if credit is not None:
+        findings.offer_credit(credit)
 
 
 def _untouched(text: str, found: Layout, file_name: str, *, spoken: bool) -> Cleaned:

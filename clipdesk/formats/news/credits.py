@@ -39,7 +39,7 @@ _HOLDER = re.compile(
 )
 _HOLDER_END = re.compile(
     r"\.\s|\.$|\s[|•·–—]\s|[;:]\s|,?\s*(?:all rights|todos los|alle rechte|tous droits|tutti i|todos os|alle rechten|visit\b|distributed\b"
-    r"|dist\. by|this material|reproduc|published|, \w{2,5}:\d|,? edition\b|licensed|syndicated|\d{4}\b).*$",
+    r"|dist\. by|this material|reproduc|published|, \w{2,5}:\d|,? edition\b|or its (?:affiliated|licensors|subsidiaries)|and its affiliates|licensed|syndicated|\d{4}\b).*$",
     re.IGNORECASE,
 )
 _DISTRIBUTED = re.compile(
@@ -62,7 +62,7 @@ _ORIGIN = re.compile(
     re.IGNORECASE,
 )
 _SOURCE = re.compile(
-    r"(?:sources?|quellen?|fuentes?|fontes?|bron|via|agencias?|agency|agenz?ia)\s*[:/]\s*(?P<who>\S.{1,80})$",
+    r"(?:sources?|quellen?|fuentes?|fontes?|bron|via|agencias?|agency|agenz?ia|from|publication|publisher|newspaper|paper|outlet|zeitung|medio|journal)\s*[:/]\s*(?P<who>\S.{1,80})$",
     re.IGNORECASE,
 )
 _LONGEST = 420
@@ -112,7 +112,11 @@ def _copyright(line: str) -> Credit | None:
     is_word = sign[0].casefold().startswith("cop")
     if is_word and not match["year"] and "©" not in line and "(c)" not in line.casefold() and not _RIGHTS.search(line):
         return None
-    if len(before.split()) > 7:
+    year = match["year"] or _year_in(after)
+    # "The old bridge. © Jo Field/AP" is the caption of a picture.
+    if before and not year and not is_outlet(before) and not _RIGHTS.search(line):
+        return None
+    if len(before.split()) > 7 or (not year and "/" in after[:40]):
         return None
     holder = _HOLDER_END.split(match["holder"] or "", maxsplit=1)[0].strip(" .,|–—-")
     spread = _DISTRIBUTED.search(line)
@@ -124,7 +128,12 @@ def _copyright(line: str) -> Credit | None:
     if not holder and before and not is_person(before):
         holder = before
     holder = holder.partition(" (")[0] if len(holder) <= 80 else ""
-    return Credit("copyright", holder, match["year"] or "", agency)
+    return Credit("copyright", holder, year, agency)
+
+
+def _year_in(words: str) -> str:
+    found = re.search(r"\b(?:19|20)\d{2}\b", words)
+    return found[0] if found else ""
 
 
 def _reporting(match: re.Match[str]) -> Credit:

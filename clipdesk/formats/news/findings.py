@@ -11,7 +11,7 @@ from clipdesk.formats.news.byline import Byline
 from clipdesk.formats.news.credits import Credit
 from clipdesk.formats.news.dates import DateLine, month_and_day
 from clipdesk.formats.news.names import is_person
-from clipdesk.formats.news.outlet import is_aggregator, is_company, is_outlet, tidy_outlet
+from clipdesk.formats.news.outlet import is_aggregator, is_company, is_outlet, paper_of_company, tidy_outlet
 
 
 class _Offer(NamedTuple):
@@ -55,7 +55,7 @@ class Findings:
 
     def offer_outlet(self, name: str, origin: str, rank: int) -> None:
         """Say that the paper may be `name`; aggregators are never taken."""
-        if name and not is_aggregator(name):
+        if name and not is_aggregator(name) and (rank == _AGENCY or not agency_named(name)):
             self.offer("outlet", tidy_outlet(name), origin, rank)
 
     def offer_date(self, date: DateLine, origin: str = "date line") -> None:
@@ -82,8 +82,12 @@ class Findings:
         self.year = self.year or credit.year
         self._reporters = self._reporters or credit.byline
         holder = tidy_outlet(credit.holder)
-        if holder and not agency_named(holder) and not is_person(holder) and not is_company(holder):
-            self.offer_outlet(holder, origin, 2 if is_outlet(holder) else 4)
+        if is_outlet(holder):
+            self.offer_outlet(holder, origin, 2)
+        elif holder and not agency_named(holder) and not is_person(holder) and not is_company(holder):
+            self.offer_outlet(holder, origin, 4)
+        elif paper := paper_of_company(holder):
+            self.offer_outlet(paper, origin, 5)
 
     def best(self, field: str) -> _Offer | None:
         """The word that counts for `field`, None when nothing was said."""
@@ -119,7 +123,9 @@ class Findings:
                 origin = "dateline" if year else "dateline and copyright line"
                 self.offer("published", f"{year or self.year}-{found[0]:02}-{found[1]:02}", origin, 5)
         if not self.best("outlet") and (agency := self.best("agency")) and agency_named(agency.value):
-            self.offer_outlet(agency_named(agency.value), agency.origin, 9)
+            self.offer_outlet(agency_named(agency.value), agency.origin, _AGENCY)
 
 
+_AGENCY = 9
+"""Rank of an agency as the paper: when no paper is known."""
 _FIELDS = ("headline", "outlet", "published", "url", "section", "dateline", "language", "copyright", "agency")

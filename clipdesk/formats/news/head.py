@@ -8,8 +8,8 @@ from typing import NamedTuple
 
 from clipdesk.formats.news.dateline import read_dateline
 from clipdesk.formats.news.findings import Findings
-from clipdesk.formats.news.lines import Line, is_sentence, read_line
-from clipdesk.formats.news.outlet import is_aggregator, is_outlet, tidy_outlet
+from clipdesk.formats.news.headline import BULLETS, find_headline, settle_names, without_paper
+from clipdesk.formats.news.lines import Line, read_line
 from clipdesk.formats.news.sections import is_trail, section_of_trail
 from clipdesk.formats.news.units import Unit
 
@@ -33,15 +33,15 @@ _LONGEST_HEAD = 60
 """Lines looked at before the search for a first paragraph is given up."""
 _LOOK_AHEAD = 7
 _STANDFIRST = 330
-_BULLETS = ("•", "- ", "– ", "* ", "· ", "● ", "▪", "■")
-_TITLE_TAIL = re.compile(r"\s+(?:[|•·»–—-]|::)\s+(?P<tail>[^|•·»–—]{2,50})$")
-_META = frozenset(("byline", "date"))
 
 
-def read_head(units: Sequence[Unit], language: str, findings: Findings) -> Head:
-    """Read the lines above the first paragraph and offer `findings` what they say."""
-    lines: list[Line] = []
-    end = _first_sentence(units, 0, lines, language)
+def read_head(units: Sequence[Unit], language: str, findings: Findings, *, body: int = 0) -> Head:
+    """Read the lines above the first paragraph and offer `findings` what they say.
+
+    `body`, where it is known, is the index of the first paragraph in the text of a whole page.
+    """
+    lines = [read_line(unit.text, language) for unit in units[:body]]
+    end = _first_sentence(units, body, lines, language)
     if end is None:
         return Head(tuple(lines), 0)
     while (resumed := _meta_below(units, end, lines, language)) is not None:
@@ -51,12 +51,13 @@ def read_head(units: Sequence[Unit], language: str, findings: Findings) -> Head:
             end = resumed
             break
         end = following
+    end = _above_dateline(units, end, lines, language)
     end = _body_start(lines[:end])
     del lines[end:]
-    lines = _settle_names(lines)
-    headline = _headline(lines)
+    lines = settle_names(lines, is_page=body > 0)
+    headline = find_headline(lines)
     titles = sum(line.kind in {"title", "sentence"} for line in lines)
-    _offer(lines, headline, findings)
+    _offer(lines, headline, findings, is_page=body > 0)
     return Head(tuple(lines), end, headline, titles, sum(line.weight for line in lines))
 
 
@@ -101,6 +102,21 @@ def _meta_below(units: Sequence[Unit], start: int, lines: list[Line], language: 
     return None
 
 
+def _above_dateline(units: Sequence[Unit], start: int, lines: list[Line], language: str) -> int:
+    """Index of the paragraph with a sure dateline, if one follows within a few short ones: those are captions or decks."""
+    above: list[Line] = []
+    for index in range(start, min(len(units), start + 4)):
+        text = units[index].text
+        dateline = read_dateline(text, language)
+        if dateline is not None and (dateline.agency or dateline.place.isupper()):
+            lines += above
+            return index
+        if len(text) > _STANDFIRST:
+            break
+        above.append(read_line(text, language))
+    return start
+
+
 def _body_start(lines: list[Line]) -> int:
     """Index at which the body starts: bullets and introductions to lists right above it belong to it."""
     end = len(lines)
@@ -110,76 +126,14 @@ def _body_start(lines: list[Line]) -> int:
 
 
 def _introduces(text: str) -> bool:
-    return text.startswith(_BULLETS) or (text.endswith(":") and text.count(" ") >= 2)
+    return text.startswith(BULLETS) or (text.endswith(":") and text.count(" ") >= 2)
 
 
-def _settle_names(lines: list[Line]) -> list[Line]:
-    """Decide which lines of capital words are writers: those below a headline, when no byline says "By"."""
-    if not any(line.kind == "name" for line in lines):
-        return lines
-    has_byline = any(line.kind == "byline" and line.byline and line.byline.names for line in lines)
-    settled: list[Line] = []
-    has_title = False
-    for index, line in enumerate(lines):
-        if line.kind == "name":
-            words = len(line.text.split())
-            known = any(line.text in other.text for other in lines if other.kind == "byline")
-            is_writer = known or (has_title and words <= 4 and not has_byline)
-            if is_writer and not known and words == 4 and not _beside_meta(lines, index):
-                is_writer = False
-            line = line._replace(kind="byline" if is_writer else "title", weight=0.5 if is_writer else 0.0)
-        has_title = has_title or (line.kind in {"title", "sentence"} and line.text.count(" ") >= 1)
-        settled.append(line)
-    return settled
-
-
-def _beside_meta(lines: list[Line], index: int) -> bool:
-    return any(line.kind in {"date", "role", "byline"} for line in lines[max(0, index - 1) : index + 3])
-
-
-def _headline(lines: list[Line]) -> int:
-    """Index of the headline, -1 when no line can be one.
-
-    It is the first of the last run of unknown lines above the byline and date: what stands above
-    that run is the page's, what follows in it is a second deck.
-    """
-    titles = [index for index, line in enumerate(lines) if line.kind == "title" and not line.text.startswith(_BULLETS)]
-    if not titles:
-        lone = [index for index, line in enumerate(lines) if line.kind == "sentence" and len(line.text) <= 150]
-        return lone[0] if lone else -1
-    meta = next((index for index, line in enumerate(lines) if line.kind in _META), len(lines))
-    pool = [index for index in titles if index < meta] or titles
-    if repeated := _repeated(lines, pool):
-        return repeated
-    long = [index for index in pool if _is_headline_long(lines[index].text)]
-    if not long:
-        return max(pool, key=lambda index: len(lines[index].text))
-    start = long[-1]
-    while start - 1 in long or (start - 1 in pool and start - 2 in long):
-        start -= 1
-    return start if start in long else long[-1]
-
-
-def _is_headline_long(text: str) -> bool:
-    return text.count(" ") >= 2 and len(text) >= 15
-
-
-def _repeated(lines: list[Line], pool: list[int]) -> int:
-    """Index of a line that stands twice, as the title of the page and as the headline; 0 for none."""
-    for index in pool:
-        text = lines[index].text
-        if _is_headline_long(text) and any(
-            other != index and lines[other].text.startswith(text) for other in range(len(lines))
-        ):
-            return index
-    return 0
-
-
-def _offer(lines: list[Line], headline: int, findings: Findings) -> None:
+def _offer(lines: list[Line], headline: int, findings: Findings, *, is_page: bool) -> None:
     """Tell `findings` what each line says."""
     title = ""
     if headline >= 0:
-        title, paper = _without_paper(lines[headline].text)
+        title, paper = without_paper(lines[headline].text)
         findings.offer("headline", title, "headline line", 1)
         findings.offer_outlet(paper, "headline line", 3)
     section_lines = [index for index, line in enumerate(lines) if line.kind == "section"]
@@ -192,30 +146,33 @@ def _offer(lines: list[Line], headline: int, findings: Findings) -> None:
                 findings.offer_outlet(paper, "date line", 3)
         if line.credit is not None:
             findings.offer_credit(line.credit)
-        if line.kind == "outlet":
+        if line.kind == "outlet" and (not is_page or _is_repeated(lines, index)):
             findings.offer_outlet(line.text, "masthead line", 2)
         elif line.kind == "address":
             findings.offer("url", _address(line.text), "address line", 1)
         elif line.kind == "menu" and is_trail(line.text):
             findings.offer("section", section_of_trail(list(line.pieces), title), "breadcrumb line", 2)
         elif line.kind == "title" and index != headline:
-            findings.offer_outlet(_without_paper(line.text)[1], "title line", 3)
-        if line.section:
-            is_menu = index - 1 in section_lines or index + 1 in section_lines
-            findings.offer("section", line.section, "section line", 1 if line.weight >= 1 else 5 if is_menu else 3)
+            findings.offer_outlet(without_paper(line.text)[1], "title line", 3)
+        is_near = not is_page or index == headline - 1
+        if line.section and (
+            line.weight >= 1 or line.kind == "date" or (is_near and not _in_menu(index, section_lines))
+        ):
+            findings.offer("section", line.section, "section line", 1 if line.weight >= 1 else 3)
 
 
-def _without_paper(text: str) -> tuple[str, str]:
-    """A page title as headline and paper: "Bridge to close | Harbor Gazette"."""
-    match = _TITLE_TAIL.search(text)
-    if match is None:
-        return text, ""
-    tail = match["tail"].strip()
-    if is_aggregator(tail):
-        return _without_paper(text[: match.start()])
-    if is_outlet(tail) and not is_sentence(tail) and text[: match.start()].count(" ") >= 2:
-        return text[: match.start()].strip(), tidy_outlet(tail)
-    return text, ""
+def _is_repeated(lines: list[Line], index: int) -> bool:
+    return any(line.text == lines[index].text for place, line in enumerate(lines) if place != index)
+
+
+def _in_menu(index: int, section_lines: list[int]) -> bool:
+    """Whether a section stands among three or more in a row: these are the menu of the page."""
+    start = end = index
+    while start - 1 in section_lines:
+        start -= 1
+    while end + 1 in section_lines:
+        end += 1
+    return end - start >= 2
 
 
 def _address(text: str) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import NamedTuple
 
 from clipdesk.formats.news import furniture
@@ -9,7 +10,6 @@ from clipdesk.formats.news.byline import Byline, is_role, read_byline
 from clipdesk.formats.news.captions import is_caption
 from clipdesk.formats.news.credits import Credit, read_credit
 from clipdesk.formats.news.dates import DateLine, read_dates
-from clipdesk.formats.news.names import is_person
 from clipdesk.formats.news.outlet import is_aggregator, is_outlet
 from clipdesk.formats.news.phrases import Phrase
 from clipdesk.formats.news.sections import is_section, labeled_section, menu_pieces
@@ -39,6 +39,7 @@ class Line(NamedTuple):
         return self.kind not in {"title", "sentence", "name"}
 
 
+_CREDIT_ONLY = re.compile(r"[^/]{3,40}\S/\S[^/]{1,40}")
 _CLOSING = "\"”’'»)]"
 _LONGEST_KNOWN = 430
 _LONG = 160
@@ -101,19 +102,21 @@ def _sourced(text: str, language: str) -> Line | None:
         line = _dated(text, date)
         if line is not None:
             return line
+    if _CREDIT_ONLY.fullmatch(text) and is_caption(text):
+        return Line("caption", text, 0.5)
     byline = read_byline(text)
-    if byline is not None:
-        if not byline.sure:
-            return Line("name", text, 0.25, byline=byline)
+    if byline is not None and byline.sure:
         return Line("byline", text, 1.0, byline=byline)
+    if is_aggregator(text):
+        return Line("furniture", text, 1.0)
+    if is_outlet(text):
+        return Line("outlet", text, 0.5)
+    if byline is not None:
+        return Line("name", text, 0.25, byline=byline)
     if is_role(text):
         return Line("role", text, 0.25)
     if is_caption(text, bare_credit=True):
         return Line("caption", text, 0.5)
-    if is_aggregator(text):
-        return Line("furniture", text, 1.0)
-    if is_outlet(text) and not is_person(text):
-        return Line("outlet", text, 0.5)
     return None
 
 

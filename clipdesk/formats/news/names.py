@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from clipdesk.formats.news.outlet import PAPER_NOUNS
+
 _LISTED_PARTICLES = """
 de del della di da dos das do du des la le les los las van der den ter ten von vom zu zum zur af av bin ibn ben al
 el y e i ap ni mac st st. dell' d'
@@ -32,6 +34,7 @@ writers year you your zone january february march april june july august septemb
 monday tuesday wednesday thursday friday saturday sunday
 political senior chief economics managing associate assistant deputy foreign diplomatic legal medical investigative
 royal consumer social affairs metro rural arts contributing freelance washington's
+is are was were has have had writes covers reports says said will can credit credits reporting
 noticias redacción redaccion periódico diario actualidad sociedad economía internacional política deportes cultura
 opinión agencia agencias publicidad comentarios última hora noticia compartir
 nachrichten zeitung redaktion kommentar politik wirtschaft sport kultur lokales meinung anzeige startseite bericht
@@ -61,13 +64,13 @@ def is_person(words: str) -> bool:
     capitals = 0
     for place, token in enumerate(tokens):
         folded = token.casefold()
-        if folded in _NOT_NAMES or not _TOKEN.fullmatch(token):
+        if folded in _NOT_NAMES or folded.endswith(("'s", "’s")) or not _TOKEN.fullmatch(token):
             return False
         if token[0].isupper() or folded[:2] in _ELIDED:
             capitals += folded not in _TITLES
         elif folded not in _PARTICLES or place == len(tokens) - 1:
             return False
-    return capitals >= 2 and _cases_agree(tokens)
+    return capitals >= 2 and tokens[-1].casefold() not in PAPER_NOUNS and _cases_agree(tokens)
 
 
 def _cases_agree(tokens: list[str]) -> bool:

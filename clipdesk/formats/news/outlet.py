@@ -52,9 +52,43 @@ _GROUPS = re.compile(
     r"\b(?:group|media|publishing|publications|publishers|holdings|communications|company|companies|corporation|newspapers|verlag|ediciones|editorial|editora|éditions|editions|mediengruppe|partners|enterprises)\b",
     re.IGNORECASE,
 )
-_LISTED_LOWER = "the of and a an de la el le les del della dell' delle van het der die das des du di da do dos das y e & für in am et on for"
+_COMPANY_TAIL = re.compile(
+    r"(?:\s+(?:&|and|news|media|group|publishing|publications|holdings|communications|company|newspapers|digital|verlag|enterprises))+$",
+    re.IGNORECASE,
+)
+_LISTED_LOWER = "the of and a an de la el le les del della dell' delle van het der die das des du di da do dos das y e & für in am et on for il lo i gli o os as"
 _LOWER = frozenset(_LISTED_LOWER.split())
 
+
+_ELIDED = ("l’", "l'", "d’", "d'")
+_VERBS = frozenset(
+    (
+        "support",
+        "subscribe",
+        "read",
+        "visit",
+        "contact",
+        "join",
+        "follow",
+        "about",
+        "download",
+        "get",
+        "more",
+        "from",
+        "by",
+        "search",
+        "breaking",
+        "latest",
+    )
+)
+
+_LISTED_SURNAMES = """
+post star sun mail record leader voice world press bee globe banner eagle item call pilot pioneer page mercury ledger bell
+stern morgen croix welt norte hoy point soir bild day union bote blatt merkur plain temps monde bugle argus echo standard
+review reporter beacon register courier sole tempo times tiempo campo pais mundo signal advocate compass patriot
+"""
+PAPER_NOUNS: frozenset[str] = _WORDS - frozenset(_LISTED_SURNAMES.split())
+"""Nouns of papers, lower case, that hardly any person is called."""
 
 _LISTED_ALONE = """
 bbc cnn npr pbs politico axios propublica semafor vox slate wired forbes
@@ -81,12 +115,16 @@ def is_outlet(words: str) -> bool:
     (True, True, False)
     """
     words = words.strip()
-    if not 2 <= len(words) <= 60 or is_aggregator(words):
+    if not 2 <= len(words) <= 60 or ":" in words or is_aggregator(words):
         return False
     if _DOMAIN.fullmatch(words) or _CALL_SIGN.fullmatch(words):
         return True
     tokens = words.replace("’s", "").replace("'s", "").split()
-    if not 1 <= len(tokens) <= 7 or any(token[0].islower() and token not in _LOWER for token in tokens):
+    if not 1 <= len(tokens) <= 7 or any(
+        token[0].islower() and token not in _LOWER and token[:2] not in _ELIDED for token in tokens
+    ):
+        return False
+    if "the" in tokens[1:] or tokens[0].casefold() in _VERBS:
         return False
     folded = [token.casefold().strip(".,()") for token in tokens]
     named = (
@@ -119,6 +157,16 @@ def tidy_outlet(words: str) -> str:
             for place, word in enumerate(bare.split())
         )
     return bare
+
+
+def paper_of_company(words: str) -> str:
+    """The paper in the name of its publishing house, empty when there is none.
+
+    >>> paper_of_company("Harbor Gazette News & Media")
+    'Harbor Gazette'
+    """
+    bare = _COMPANY_TAIL.sub("", words).strip()
+    return bare if bare != words and is_outlet(bare) else ""
 
 
 def is_company(words: str) -> bool:

@@ -70,7 +70,7 @@ opens in new tab | opens in a new tab | opens in new window | external link | th
 visit website | visit site | view on original site | view original | view source | original article | original story
 view comments on original site | current news | top story | top stories | breaking news | latest news | latest
 trending | trending now | today's headlines | today’s headlines | the latest | just in | news alerts | in brief
-fact check | previous | next | previous article | next article | previous story | next story | prev | previous post
+fact check | photo | photos | picture | video caption | previous | next | previous article | next article | previous story | next story | prev | previous post
 next post | older posts | newer posts | older post | newer post | home page | homepage | front page | return to homepage
 rss | rss feed | powered by | loading | loading... | please wait | error | image | gallery | view gallery | photo gallery
 view photos | see photos | open gallery | open image modal | enlarge image | enlarge | expand | view larger
@@ -231,7 +231,7 @@ discussion | donate | edition | editions | elsewhere | email | e-mail | enlarge 
 feedback | following | follow | font size | gallery | get in touch | google | help | home page | hintergrund | image
 in | in brief | inicio | início | kommentar | kommentare | kontakt | large | latest | learn more | letters | licensing
 like | line | listen | live | loading | mail | medium | menu | menú | menü | minuten | more | más información
-more information | mute | navigation | newsletter | next | on | participa | pause | permissions | pin | pocket | popular
+more information | mute | navigation | newsletter | next | on | participa | pause | permissions | photo | photos | picture | pin | pocket | popular
 portada | post | posted | premium | press release | previous | print | privacy | promoted | published | reactie | reacties
 reaction | reactions | register | related | replies | responses | save | saved | search | send | share | sharing
 show more | sign in | sign up | slideshow | small | source | sources | sponsored | stampa | subscribe | suche | tags

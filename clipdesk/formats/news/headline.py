@@ -1,0 +1,102 @@
+"""Which of the lines above an article is its headline, and which of those with capitals are its writers."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from clipdesk.formats.news.lines import Line
+from clipdesk.formats.news.outlet import is_aggregator, is_outlet, tidy_outlet
+
+BULLETS = ("•", "- ", "– ", "* ", "· ", "● ", "▪", "■")
+"""What the items of a list begin with."""
+
+_TITLE_TAIL = re.compile(r"\s+(?:[|•·»–—-]|::)\s+(?P<tail>[^|•·»–—]{2,50})$")
+_OF_THE_PAGE = re.compile(
+    r"\b(?:please|your|you|login|log in|sign|subscri\w+|password|username|click|visit|browser|cookies?|websites?|sponsored|newsletters?"
+    r"|serving|since \d{4}|established|est\.|vol\.|issue|no\. ?\d+|notify|notifications?|account|search|menu|navigation|skip|jump|e-?mail"
+    r"|trusted|powered|app)\b",
+    re.IGNORECASE,
+)
+_NO_TITLE = (*BULLETS, "(", "@", "#")
+_FAR = 10
+
+
+def settle_names(lines: Sequence[Line], *, is_page: bool) -> list[Line]:
+    """Decide which lines of capital words are writers: those below a headline, when no byline says "By"."""
+    has_byline = any(line.kind == "byline" and line.byline and line.byline.names for line in lines)
+    settled: list[Line] = []
+    has_title = False
+    for index, line in enumerate(lines):
+        if line.kind == "name":
+            is_known = any(line.text in other.text for other in lines if other.kind == "byline")
+            is_writer = is_known or (has_title and not has_byline and _may_be_writer(lines, index, is_page=is_page))
+            line = line._replace(kind="byline" if is_writer else "title", weight=0.5 if is_writer else 0.0)
+        has_title = has_title or (line.kind in {"title", "sentence"} and " " in line.text)
+        settled.append(line)
+    return settled
+
+
+def _may_be_writer(lines: Sequence[Line], index: int, *, is_page: bool) -> bool:
+    words = lines[index].text.split()
+    if len(words) > 4 and not lines[index].text.count(" in "):
+        return False
+    if not is_page and len(words) < 4:
+        return True
+    return any(line.kind in {"date", "role", "byline"} for line in lines[max(0, index - 1) : index + 3])
+
+
+def find_headline(lines: Sequence[Line]) -> int:
+    """Index of the headline, -1 when no line can be one.
+
+    It is an unknown line of several words, near the byline or date that follows it, not right
+    below another one (that is a second deck) and without words that speak to the reader.
+    """
+    titles = [index for index, line in enumerate(lines) if line.kind == "title" and not line.text.startswith(_NO_TITLE)]
+    if not titles:
+        lone = [index for index, line in enumerate(lines) if line.kind == "sentence" and len(line.text) <= 150]
+        return lone[0] if lone else -1
+    meta = next((index for index, line in enumerate(lines) if _is_sure(line)), len(lines))
+    pool = [index for index in titles if index < meta] or titles
+    return max(pool, key=lambda index: _score(lines, index, pool))
+
+
+def _is_sure(line: Line) -> bool:
+    if line.kind == "byline":
+        return line.byline is not None and line.byline.sure
+    return line.kind == "date" and line.date is not None and bool(line.date.published or line.date.updated)
+
+
+def _score(lines: Sequence[Line], index: int, pool: list[int]) -> float:
+    text = lines[index].text
+    score = _length_score(text) - 0.3 * min(_FAR, pool[-1] - index)
+    if _OF_THE_PAGE.search(text):
+        score -= 3
+    above = lines[index - 1].text if index - 1 in pool else ""
+    if _length_score(above) >= 3 and not _OF_THE_PAGE.search(above):
+        score -= 2
+    if score >= 0 and any(line.text.startswith(text) for place, line in enumerate(lines) if place != index):
+        score += 3
+    return score
+
+
+def _length_score(text: str) -> float:
+    words = text.count(" ") + 1
+    if words >= 4 and len(text) >= 18:
+        return 3.0
+    return 1.0 if words == 3 and len(text) >= 15 else 0.0 if words >= 2 else -1.0
+
+
+def without_paper(text: str) -> tuple[str, str]:
+    """A page title as headline and paper.
+
+    >>> without_paper("Bridge to close for a month | Harbor Gazette")
+    ('Bridge to close for a month', 'Harbor Gazette')
+    """
+    match = _TITLE_TAIL.search(text)
+    if match is None:
+        return text, ""
+    tail, head = match["tail"].strip(), text[: match.start()].strip()
+    if is_aggregator(tail):
+        return without_paper(head)
+    return (head, tidy_outlet(tail)) if is_outlet(tail) and head.count(" ") >= 2 else (text, "")

@@ -1,0 +1,69 @@
+"""Finds the article in the text of a whole page, menus and teasers included, as "select all, copy" gives it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from clipdesk.formats.news import furniture
+from clipdesk.formats.news.lines import is_sentence
+from clipdesk.formats.news.sections import is_section
+from clipdesk.formats.news.units import Unit
+
+
+class Part(NamedTuple):
+    """Units of a page: the article's paragraphs lie from `start` to before `end`."""
+
+    start: int
+    end: int
+
+
+_FEWEST_UNITS = 40
+_FEWEST_LABELS = 25
+_LEAST_WEIGHT = 3.0
+_LEAST_PROSE = 400
+_LABEL_COST = 1.0
+_PROSE_GAIN = 80
+"""Code points of a paragraph that outweigh one label between paragraphs."""
+_MOST_GAIN = 5.0
+
+
+def article_part(units: Sequence[Unit]) -> Part | None:
+    """Where the article stands in the text of a whole page; None when the text is no whole page.
+
+    It is the stretch in which paragraphs outweigh labels, buttons and links the most.
+    """
+    if len(units) < _FEWEST_UNITS:
+        return None
+    prose = [len(unit.text) > 50 and is_sentence(unit.text) and not furniture.match(unit.text) for unit in units]
+    if len(units) - sum(prose) < max(_FEWEST_LABELS, len(units) // 3):
+        return None
+    gains = [
+        min(_MOST_GAIN, len(unit.text) / _PROSE_GAIN) if is_prose else -_LABEL_COST
+        for unit, is_prose in zip(units, prose, strict=True)
+    ]
+    start, end = _best_stretch(gains)
+    outside = [unit.text for index, unit in enumerate(units) if not start <= index < end and len(unit.text) < 90]
+    weight = sum(_page_weight(text) for text in outside)
+    size = sum(len(unit.text) for unit in units[start:end])
+    return Part(start, end) if weight >= _LEAST_WEIGHT and size >= _LEAST_PROSE else None
+
+
+def _page_weight(text: str) -> float:
+    phrase = furniture.match(text)
+    return phrase.weight if phrase else 0.5 if is_section(text) else 0.05
+
+
+def _best_stretch(gains: list[float]) -> tuple[int, int]:
+    """The bounds of the stretch with the greatest sum."""
+    best_start = best_end = 0
+    total = 0.0
+    start = 0
+    top = 0.0
+    for index, gain in enumerate(gains):
+        if total <= 0:
+            total, start = 0.0, index
+        total += gain
+        if total > top:
+            top, best_start, best_end = total, start, index + 1
+    return best_start, best_end
