@@ -27,6 +27,7 @@ _OTHER_MARKS = tuple(
 )
 _COLUMNS = f"SELECT {mapping.ARTICLE_COLUMNS}, body.text, body.cuts FROM article JOIN body ON article = number"
 _KEPT_TEXT = 3
+_CHUNK = 50
 
 
 class PackedOriginal(NamedTuple):
@@ -93,11 +94,13 @@ class ArticleRepository:
         return self._article(row) if row else None
 
     def of_numbers(self, numbers: Sequence[int]) -> Iterator[Article]:
-        """The articles with these numbers, ascending. Raises ProjectDamagedError as `get` does."""
-        marks = ",".join("?" * len(numbers))
-        sql = f"{_COLUMNS} WHERE number IN ({marks}) ORDER BY number"
-        for row in execute(self._database, sql, list(numbers)):
-            yield self._article(row)
+        """The articles with these numbers, ascending, few at a time. Raises ProjectDamagedError as `get` does."""
+        ascending = sorted(numbers)
+        for first in range(0, len(ascending), _CHUNK):
+            chunk = ascending[first : first + _CHUNK]
+            sql = f"{_COLUMNS} WHERE number IN ({','.join('?' * len(chunk))}) ORDER BY number"
+            for row in execute(self._database, sql, chunk).fetchall():
+                yield self._article(row)
 
     def _article(self, row: Sequence[object]) -> Article:
         text, cuts = str(row[-2]), mapping.cuts_from(str(row[-1]))

@@ -1,0 +1,190 @@
+"""Annotations and relations as they were written, checked against the words they stand on."""
+
+from __future__ import annotations
+
+import sqlite3
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+
+from clipdesk.domain.anchor import Anchor, anchor
+from clipdesk.domain.annotation import Annotation, Relation, reading_key
+from clipdesk.domain.change import RecordChange
+from clipdesk.domain.corpus import MemoryCorpus
+from clipdesk.domain.errors import InvalidChangeError
+from clipdesk.domain.filters import ArticleFilter
+from clipdesk.domain.span import Span
+from clipdesk.store.store import Store
+from tests.builders import NOW, annotator_id, article, corpus, hard_corpus, label_id
+from tests.store_builder import apply, fill, make_store, tables
+from tests.strategies import corpora
+
+
+def annotation(store: Store, annotation_id: str) -> Annotation:
+    found = store.annotations.get(annotation_id)
+    assert found is not None
+    return found
+
+
+# ------------------------------------------------------------------ reading
+
+
+def test_the_hard_corpus_comes_back_annotation_by_annotation(path: Path) -> None:
+    made = hard_corpus()
+    store = Store(path, writing=True)
+    fill(store, made)
+    for item in made.articles:
+        assert store.annotations.of_article(item.article.id) == list(item.annotations)
+        assert store.annotations.relations_of_article(item.article.id) == list(item.relations)
+    everything = [one for item in made.articles for one in item.annotations]
+    assert list(store.annotations.of_numbers([1, 2, 3])) == everything
+    assert [one for _, one in store.annotations.every()] == everything
+    assert {text for text, _ in store.annotations.every()} == {
+        item.article.text for item in made.articles if item.annotations
+    }
+    assert all(store.annotations.get(one.id) == one for one in everything)
+    store.close()
+
+
+@settings(max_examples=30)
+@given(made=corpora())
+def test_whatever_a_corpus_holds_comes_back(tmp_path_factory: pytest.TempPathFactory, made: MemoryCorpus) -> None:
+    path = tmp_path_factory.mktemp("any") / "p.clipdesk"
+    Store.create(path)
+    store = Store(path, writing=True)
+    fill(store, made)
+    for item in made.articles:
+        assert store.annotations.of_article(item.article.id) == list(item.annotations)
+        assert store.annotations.relations_of_article(item.article.id) == list(item.relations)
+    assert store.quick_check(thorough=True) == []
+    store.close()
+
+
+def test_what_is_not_there_is_none_or_empty(store: Store) -> None:
+    assert store.annotations.get("none") is None
+    assert store.annotations.relation("none") is None
+    assert store.annotations.of_article("none") == []
+    assert store.annotations.relations_of_article("none") == []
+    assert store.annotations.relations_of(["none"]) == []
+    assert store.annotations.with_label("none") == []
+
+
+def test_annotations_are_found_by_where_they_start(store: Store) -> None:
+    assert [one.id for one in store.annotations.starting_at("a1", 0)] == ["a1-ruiz"]
+    assert [one.id for one in store.annotations.of_whole_article("a1")] == ["a1-whole"]
+    assert store.annotations.starting_at("a1", 1) == []
+    assert store.annotations.of_whole_article("a2") == []
+
+
+def test_passages_of_a_label_come_in_reading_order_and_in_portions(tmp_path: Path) -> None:
+    store = make_store(
+        tmp_path / "p.clipdesk",
+        article("[quote#b:two [quote#c:in]] [quote#a:one][policy:!]", id="z"),
+        article("[quote#a:three]", id="a", number=2),
+    )
+    found = store.annotations.with_label(label_id("quote"))
+    assert [(number, one.id) for number, one in found] == [(1, "z-b"), (1, "z-c"), (1, "z-a"), (2, "a-a")]
+    portions = [store.annotations.with_label(label_id("quote"), limit=2, after=n) for n in (0, 2, 4)]
+    assert [one for portion in portions for one in portion] == found
+    store.close()
+
+
+def test_relations_are_found_from_either_end_once(store: Store) -> None:
+    for ends in (["a1-said"], ["a1-ruiz"], ["a1-said", "a1-ruiz"]):
+        assert [one.id for one in store.annotations.relations_of(ends)] == ["a1-r1"]
+    assert store.annotations.relations_of(["a1-fell"]) == []
+    relation = store.annotations.relation("a1-r1")
+    assert relation == Relation("a1-r1", "a1", "relation-said_by", "a1-said", "a1-ruiz", annotator_id("an"), NOW)
+
+
+# ------------------------------------------------------------------ writing
+
+
+def test_every_field_of_an_annotation_can_change(store: Store) -> None:
+    text = store.articles.text("a1")
+    before = annotation(store, "a1-said")
+    after = before._replace(
+        label_id=label_id("statistic"), annotator_id=annotator_id("mk"), anchor=anchor(text, [Span(0, 5), Span(6, 9)]),
+        note="other words", attributes={"kind": "direct"}, origin="suggestion", created_at="2024-01-01T00:00:00Z",
+        modified_at="2024-01-02T00:00:00Z",
+    )  # fmt: skip
+    apply(store, [RecordChange(before, after)])
+    assert annotation(store, "a1-said") == after
+    apply(store, [RecordChange(after, before)])
+    assert annotation(store, "a1-said") == before
+
+
+def test_what_was_added_and_removed_leaves_nothing(store: Store) -> None:
+    before = tables(store)
+    made = Annotation(
+        "new",
+        "a2",
+        label_id("policy"),
+        annotator_id("mk"),
+        anchor("Nothing happened in the harbor.", [Span(0, 7)]),
+        "noted",
+    )
+    apply(store, [RecordChange(None, made)])
+    link = Relation("new-r", "a2", "relation-said_by", "new", "new", annotator_id("mk"))
+    apply(store, [RecordChange(None, link)])
+    assert store.annotations.relation("new-r") == link
+    assert [one.number for one in store.lists.rows([2]) if one.annotations == 1] == [2]
+    apply(store, [RecordChange(link, None), RecordChange(made, None)])
+    after = tables(store)
+    # A count that has come to nothing is kept as a zero.
+    after["tally"] = [row for row in after["tally"] if row[1]]
+    assert after == before
+
+
+@pytest.mark.parametrize(
+    "spans", [(Span(0, 99),), (Span(-1, 3),), (Span(5, 5),), (Span(6, 9), Span(0, 3)), (Span(0, 5), Span(3, 8))]
+)
+def test_an_annotation_that_stands_nowhere_is_refused(store: Store, spans: tuple[Span, ...]) -> None:
+    before = tables(store)
+    made = Annotation("new", "a2", label_id("policy"), annotator_id("mk"), Anchor(spans, "words", "", ""))
+    with pytest.raises((InvalidChangeError, sqlite3.IntegrityError)):
+        apply(store, [RecordChange(None, made)])
+    assert tables(store) == before
+
+
+def test_an_annotation_whose_words_are_not_in_the_text_is_refused(store: Store) -> None:
+    made = annotation(store, "a1-said")
+    wrong = made._replace(anchor=made.anchor._replace(quote="“We lost.”"))
+    with pytest.raises(InvalidChangeError, match="does not stand where it should"):
+        apply(store, [RecordChange(made, wrong)])
+    assert annotation(store, "a1-said") == made
+
+
+def test_an_annotation_that_still_has_a_link_cannot_go(store: Store) -> None:
+    before = tables(store)
+    with pytest.raises(sqlite3.IntegrityError):
+        apply(store, [RecordChange(annotation(store, "a1-said"), None)])
+    assert tables(store) == before
+    link = store.annotations.relation("a1-r1")
+    # The other way round: the link may go after its end, within one change.
+    apply(store, [RecordChange(annotation(store, "a1-said"), None), RecordChange(link, None)])
+    assert store.annotations.relations_of_article("a1") == []
+
+
+def test_notes_are_found_by_their_words_as_long_as_they_stand(store: Store) -> None:
+    def found(words: str) -> list[int]:
+        return store.lists.numbers(ArticleFilter(words=words))
+
+    before = annotation(store, "a1-said")
+    assert found("first words") == [1]
+    apply(store, [RecordChange(before, before._replace(note="second thoughts"))])
+    assert (found("first words"), found("thoughts")) == ([], [1])
+    apply(store, [RecordChange(annotation(store, "a1-said"), before._replace(note=""))])
+    assert found("thoughts") == []
+
+
+def test_an_article_of_many_annotations_gives_them_as_a_reader_meets_them(tmp_path: Path) -> None:
+    marked = "".join(f"[quote@{who}:{word} ]" for word in ("one", "two", "three") for who in ("mk", "ab"))
+    made = corpus(article(marked + "[policy:]"))
+    store = make_store(tmp_path / "p.clipdesk", *made.articles)
+    found = store.annotations.of_article("a1")
+    assert found == sorted(found, key=reading_key)
+    assert [one.id for one in found] == ["a1-n1", "a1-n7", "a1-n2", "a1-n3", "a1-n4", "a1-n5", "a1-n6"]
+    assert found[1].is_whole_article
+    store.close()

@@ -1,0 +1,124 @@
+"""Every record comes back whole from the JSON of the history and from the columns of its row."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from clipdesk.domain.annotation import Annotation
+from clipdesk.domain.annotator import Annotator
+from clipdesk.domain.article import Cut, Source
+from clipdesk.domain.change import KIND_OF, ArticleBody, ArticleState, Kind, Record, RecordChange, state_of
+from clipdesk.domain.corpus import MemoryCorpus
+from clipdesk.domain.label import Attribute, AttributeKind, Label, RelationType
+from clipdesk.domain.span import Span
+from clipdesk.store import mapping
+from tests.builders import hard_corpus
+from tests.strategies import attribute_lists, corpora, sources, span_lists, texts
+
+
+def records(made: MemoryCorpus) -> list[Record]:
+    """Every record that a corpus is made of."""
+    found: list[Record] = [*made.codebook.labels, *made.codebook.relation_types, *made.annotators]
+    for item in made.articles:
+        found += [state_of(item.article), state_of(item.article, removed=True)]
+        found.append(ArticleBody(item.article.id, item.article.text, item.article.cuts))
+        found += [*item.annotations, *item.relations]
+    return found
+
+
+@given(corpora())
+def test_every_record_comes_back_from_its_json(made: MemoryCorpus) -> None:
+    for record in records(made):
+        text = mapping.dumps(mapping.record_json(record))
+        back = mapping.record_from(KIND_OF[type(record)], json.loads(text))
+        assert back == record
+        assert type(back) is type(record)
+        assert mapping.dumps(mapping.record_json(back)) == text
+
+
+def test_the_records_of_the_hard_corpus_are_of_every_kind() -> None:
+    found = records(hard_corpus())
+    assert {KIND_OF[type(one)] for one in found} == set(Kind)
+    changes = [RecordChange(None, one) for one in found] + [RecordChange(one, None) for one in found]
+    changes.append(RecordChange(found[0], found[1]))
+    assert mapping.changes_from(json.loads(mapping.dumps(mapping.changes_json(changes)))) == changes
+
+
+@pytest.mark.parametrize("kind", list(Kind))
+def test_json_that_is_none_of_ours_is_no_record(kind: Kind) -> None:
+    with pytest.raises((KeyError, ValueError, TypeError)):
+        mapping.record_from(kind, {"id": "x"})
+
+
+@given(texts().flatmap(lambda text: span_lists(len(text))))
+def test_spans_come_back_from_bounds_and_pieces(spans: tuple[Span, ...]) -> None:
+    start, stop = (spans[0].start, spans[-1].end) if spans else (0, 0)
+    stored = mapping.pieces_text(spans)
+    assert (stored is None) == (len(spans) < 2)
+    assert mapping.spans_from(start, stop, stored) == spans
+
+
+@given(st.dictionaries(texts(4), texts(4), max_size=3))
+def test_attributes_are_stored_sorted_and_come_back(attributes: dict[str, str]) -> None:
+    stored = mapping.attributes_text(attributes)
+    assert (stored is None) == (not attributes)
+    assert dict(mapping.attributes_from(stored)) == attributes
+    assert stored == mapping.attributes_text(dict(reversed(attributes.items())))
+
+
+@given(st.lists(st.builds(Cut, st.integers(0, 9), texts(4), st.sampled_from(["furniture", "blank"])), max_size=3))
+def test_cuts_come_back(cuts: list[Cut]) -> None:
+    assert mapping.cuts_from(mapping.cuts_text(cuts)) == tuple(cuts)
+
+
+@given(attribute_lists())
+def test_attributes_of_labels_come_back(attributes: tuple[Attribute, ...]) -> None:
+    assert mapping.label_attributes_from(mapping.label_attributes_text(attributes)) == attributes
+
+
+@given(sources())
+def test_sources_come_back_from_their_columns(source: Source) -> None:
+    values = mapping.source_values(source)
+    assert len(values) == len(mapping.SOURCE_COLUMNS.split(","))
+    assert mapping.source_from(values) == source
+
+
+def test_what_the_history_holds_does_not_depend_on_our_names() -> None:
+    """The JSON of history entries is part of the file format: it must not change with the code."""
+    anchored = hard_corpus().articles[0].annotations[0]
+    state = ArticleState("a", state_of(hard_corpus().articles[2].article).source)
+    label = Label("l", "quote", attributes=(Attribute("kind", AttributeKind.CHOICE, ("direct",)),))
+    assert list(mapping.record_json(anchored)) == [
+        "id", "article", "label", "annotator", "spans", "quote", "prefix", "suffix", "note", "attributes", "origin",
+        "created_at", "modified_at",
+    ]  # fmt: skip
+    assert mapping.record_json(state) == {
+        "id": "a", "source": ["Second", "[]", "", "", "", "", "", "", "", "", "{}"], "status": "todo", "flagged": False,
+        "note": "", "removed": False,
+    }  # fmt: skip
+    assert mapping.record_json(ArticleBody("a", "text", (Cut(0, "Menu", "furniture"),))) == {
+        "id": "a", "text": "text", "cuts": [[0, "Menu", "furniture"]],
+    }  # fmt: skip
+    assert mapping.record_json(label) == {
+        "id": "l", "name": "quote", "color": "blue", "shortcut": "", "definition": "", "include": "", "exclude": "",
+        "attributes": '[{"name":"kind","kind":"choice","choices":["direct"]}]', "parent": "", "order": 0,
+        "whole_article": False,
+    }  # fmt: skip
+    assert mapping.record_json(RelationType("t", "said_by", ("l",))) == {
+        "id": "t", "name": "said_by", "heads": ["l"], "children": [],
+    }  # fmt: skip
+    assert mapping.record_json(Annotator("p", "mk")) == {"id": "p", "key": "mk", "name": "", "is_assistant": False}
+    assert list(mapping.record_json(hard_corpus().articles[0].relations[0])) == [
+        "id", "article_id", "type_id", "head", "child", "annotator_id", "created_at",
+    ]  # fmt: skip
+
+
+def test_without_attributes_all_annotations_share_one_mapping() -> None:
+    bare = Annotation("i", "a", "l", "p", hard_corpus().articles[0].annotations[0].anchor)
+    back = mapping.record_from(Kind.ANNOTATION, mapping.record_json(bare))
+    assert isinstance(back, Annotation)
+    assert back.attributes is bare.attributes
