@@ -16,7 +16,11 @@ from clipdesk.formats.training.writing import RecordWriter
 
 
 class JsonlExporter:
-    """Writes one line for each article, without loss except for the codebook, which has no place in it."""
+    """Writes one line for each article, without loss except for the codebook, which has no place in it.
+
+    Hugging Face `datasets` infers types from the first 10 MB of a file; for larger ones, in which
+    later articles may know what the first do not, `load_dataset("json", …, chunksize=1 << 30)` reads all at once.
+    """
 
     key = "jsonl"
     name = "JSON Lines, for training"
