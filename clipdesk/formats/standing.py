@@ -18,6 +18,8 @@ def standing(item: AnnotatedArticle) -> tuple[AnnotatedArticle, tuple[ReportItem
     """
     text = item.article.text
     fallen = {one.id for one in item.annotations if not _stands(one, text)}
+    if not fallen and not item.relations:
+        return item, ()
     known = {one.id for one in item.annotations} - fallen
     loose = {one.id for one in item.relations if one.head not in known or one.child not in known}
     if not fallen and not loose:
