@@ -17,6 +17,7 @@ from pathlib import Path
 from clipdesk.domain.errors import ProjectDamagedError, ProjectError
 from clipdesk.store import database as db
 from clipdesk.store import tallies
+from clipdesk.store.lock import ProjectLock
 from clipdesk.store.store import Store
 
 RECENT, DAILY, WEEKLY = 10, 7, 8
@@ -49,27 +50,28 @@ class Backups:
         """Back the project up and rotate; None when it was cancelled or the project is marked bad.
 
         Safe in another thread than the one that writes. Raises ProjectDamagedError when the copy is not
-        whole: then the project is marked, and no good backup is lost.
+        whole: then the project is marked, and no good backup is lost; ProjectError when there is no room for it.
         """
         if self.is_marked:
             return None
-        self.folder.mkdir(parents=True, exist_ok=True)
         target = self.folder / f"{self._now().strftime(_STAMP)}{db.SUFFIX}"
         aside = target.with_suffix(".tmp")
         try:
-            if not self._copy(project, aside, cancelled):
-                return None
+            self.folder.mkdir(parents=True, exist_ok=True)
             try:
+                if not self._copy(project, aside, cancelled):
+                    return None
                 self._verify(aside)
             except ProjectDamagedError:
                 self.mark()
                 raise
             _sync(aside)
             aside.replace(target)
+            self._rotate()
+        except OSError as error:
+            raise ProjectError(f"The backup cannot be written: {error.strerror or error}.") from error
         finally:
-            for part in (aside, aside.with_name(aside.name + "-wal"), aside.with_name(aside.name + "-shm")):
-                part.unlink(missing_ok=True)
-        self._rotate()
+            _remove(aside)
         return describe(target)
 
     @staticmethod
@@ -92,8 +94,12 @@ class Backups:
                 copy.execute("PRAGMA journal_mode = DELETE").fetchone()
         except InterruptedError:
             return False
+        except sqlite3.OperationalError as error:
+            raise ProjectError(f"“{project.name}” cannot be backed up: {error}.") from error
         except sqlite3.DatabaseError as error:
             raise ProjectDamagedError(f"“{project.name}” cannot be backed up: {error}.") from error
+        finally:
+            db.tidy(project.resolve())
         return not stopped
 
     @staticmethod
@@ -141,13 +147,16 @@ class Backups:
     def restore(self, backup: Path, project: Path) -> Path | None:
         """Put a backup in the place of a closed project. The file that stood there is kept and its path returned.
 
-        Raises ProjectError when the backup is not whole or the place cannot be written.
+        Raises ProjectLockedError when the project is open, and ProjectError when the backup is not whole or the
+        place cannot be written; then the project is as it was.
         """
+        project = project.resolve()
         self._verify(backup)
-        kept: Path | None = None
         aside = project.with_name(project.name + ".restoring")
+        lock = ProjectLock(project)
         try:
             project.parent.mkdir(parents=True, exist_ok=True)
+            lock.acquire()
             with (
                 contextlib.closing(sqlite3.connect(backup)) as source,
                 contextlib.closing(sqlite3.connect(aside)) as copy,
@@ -155,20 +164,29 @@ class Backups:
                 source.backup(copy)
             self._verify(aside)
             _sync(aside)
-            if project.exists():
-                kept = project.with_name(f"{project.stem}.replaced-{self._now().strftime(_STAMP)}{db.SUFFIX}")
-                project.replace(kept)
-                for end in ("-wal", "-shm"):
-                    part = project.with_name(project.name + end)
-                    if part.exists():
-                        part.replace(kept.with_name(kept.name + end))
-            aside.replace(project)
+            kept = self._replace(project, aside)
         except OSError as error:
             raise ProjectError(f"The backup cannot be put in place: {error.strerror or error}.") from error
+        except sqlite3.Error as error:
+            raise ProjectError(f"The backup cannot be put in place: {error}.") from error
         finally:
-            for end in ("", "-wal", "-shm"):
-                aside.with_name(aside.name + end).unlink(missing_ok=True)
+            _remove(aside)
+            lock.release()
         self.unmark()
+        return kept
+
+    def _replace(self, project: Path, aside: Path) -> Path | None:
+        """Put the file `aside` in the place of a project; returns where the project that stood there is now."""
+        kept: Path | None = None
+        if project.exists():
+            kept = project.with_name(f"{project.stem}.replaced-{self._now().strftime(_STAMP)}{db.SUFFIX}")
+            _move(project, kept)
+        try:
+            aside.replace(project)
+        except OSError:
+            if kept is not None:
+                _move(kept, project)
+            raise
         return kept
 
 
@@ -204,6 +222,19 @@ def superseded(files: Sequence[tuple[Path, datetime]]) -> list[Path]:
             latest.setdefault(int(made_at.timestamp() // period.total_seconds()), path)
         kept.update(list(latest.values())[:count])
     return [path for path, _ in newest if path not in kept]
+
+
+def _move(project: Path, target: Path) -> None:
+    """Move a project that nobody has open, with the log that a crash left beside it."""
+    for end in ("-wal", "-shm", ""):
+        part = project.with_name(project.name + end)
+        if part.exists():
+            part.replace(target.with_name(target.name + end))
+
+
+def _remove(project: Path) -> None:
+    for end in ("-wal", "-shm", ""):
+        project.with_name(project.name + end).unlink(missing_ok=True)
 
 
 def _sync(path: Path) -> None:

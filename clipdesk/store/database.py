@@ -168,13 +168,15 @@ def disconnect(database: SqliteDatabase, path: Path) -> None:
         _connections[path] -= 1
         if not _connections[path]:
             del _connections[path]
-            _tidy(path)
+    tidy(path)
 
 
-def _tidy(path: Path) -> None:
-    """Let SQLite take away the empty log that reading leaves behind, unless another program uses the file."""
-    log = _log(path)
-    if log.exists() and log.stat().st_size == 0 and _may_write(path) and _may_write(path.parent):
+def tidy(path: Path) -> None:
+    """Let SQLite take away the empty log that reading leaves behind, unless somebody still uses the file."""
+    # An empty log that stays is untidy, no more.
+    with _opening, contextlib.suppress(OSError, sqlite3.Error):
+        if _connections[path] or _log(path).stat().st_size or not (_may_write(path) and _may_write(path.parent)):
+            return
         with contextlib.closing(sqlite3.connect(path)) as connection:
             connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()
 

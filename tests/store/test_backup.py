@@ -1,0 +1,303 @@
+"""Backups are whole or not there; what is restored is what was backed up, and nothing that stood there is lost."""
+
+from __future__ import annotations
+
+import os
+import random
+import sqlite3
+import threading
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from clipdesk.domain.errors import ProjectDamagedError, ProjectError, ProjectLockedError
+from clipdesk.store import backup as module
+from clipdesk.store.backup import BackupFile, Backups, describe, superseded
+from clipdesk.store.database import execute
+from clipdesk.store.store import Store
+from tests.store_builder import tables
+
+NOON = datetime(2025, 6, 12, 12, tzinfo=UTC)
+
+
+class Clock:
+    """A clock that a test winds."""
+
+    def __init__(self) -> None:
+        self.now = NOON
+
+    def __call__(self) -> datetime:
+        return self.now
+
+
+@pytest.fixture
+def clock() -> Clock:
+    return Clock()
+
+
+@pytest.fixture
+def backups(tmp_path: Path, clock: Clock) -> Backups:
+    return Backups(tmp_path / "backups" / "of-one", clock)
+
+
+def made(backups: Backups, path: Path) -> BackupFile:
+    found = backups.make(path)
+    assert found is not None
+    return found
+
+
+def note(store: Store, value: str) -> None:
+    with store.transaction():
+        store.set_meta("note", value)
+
+
+def note_of(path: Path) -> str:
+    store = Store(path, writing=False)
+    try:
+        return store.meta("note")
+    finally:
+        store.close()
+
+
+def scratch(path: Path, table: str = "body") -> None:
+    """Damage the page on which a table begins."""
+    connection = sqlite3.connect(path)
+    page = connection.execute("SELECT rootpage FROM sqlite_schema WHERE name = ?", (table,)).fetchone()[0]
+    connection.close()
+    data = bytearray(path.read_bytes())
+    data[(page - 1) * 4096 : page * 4096] = b"\xa5" * 4096
+    path.write_bytes(data)
+
+
+# ------------------------------------------------------------------ making
+
+
+def test_a_backup_of_a_project_at_work_is_the_project(store: Store, backups: Backups) -> None:
+    note(store, "only in the log yet")
+    found = made(backups, store.path)
+    assert found == BackupFile(
+        backups.folder / "2025-06-12T12-00-00Z.clipdesk", NOON, found.path.stat().st_size, articles=2, annotations=4
+    )
+    assert list(backups.folder.iterdir()) == [found.path]
+    copy = Store(found.path, writing=False)
+    assert tables(copy) == tables(store)
+    copy.close()
+    assert list(backups.folder.iterdir()) == [found.path]
+
+
+def test_a_backup_may_be_made_in_another_thread_while_somebody_writes(store: Store, backups: Backups) -> None:
+    found: list[BackupFile | None] = []
+    thread = threading.Thread(target=lambda: found.append(backups.make(store.path)))
+    thread.start()
+    for number in range(50):
+        note(store, str(number))
+    thread.join()
+    assert found[0] is not None
+    assert note_of(found[0].path) in {"", *map(str, range(50))}
+    assert store.meta("note") == "49"
+
+
+def test_a_backup_of_a_closed_project_leaves_nothing_beside_it(store: Store, backups: Backups) -> None:
+    store.close()
+    made(backups, store.path)
+    assert [one.name for one in store.path.parent.iterdir() if one.is_file()] == ["filled.clipdesk"]
+
+
+def test_a_cancelled_backup_leaves_nothing(store: Store, backups: Backups, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(module, "_PAGES", 1)
+    asked: list[int] = []
+
+    def cancelled() -> bool:
+        asked.append(1)
+        return len(asked) > 3
+
+    assert backups.make(store.path, cancelled=cancelled) is None
+    assert list(backups.folder.iterdir()) == []
+    assert len(asked) == 4
+
+
+def test_a_damaged_project_is_marked_and_takes_no_good_backup_with_it(
+    store: Store, backups: Backups, clock: Clock
+) -> None:
+    good = made(backups, store.path)
+    store.close()
+    scratch(store.path)
+    clock.now += timedelta(hours=1)
+    with pytest.raises(ProjectDamagedError, match="damaged"):
+        backups.make(store.path)
+    assert backups.is_marked
+    clock.now += timedelta(days=400)
+    assert backups.make(store.path) is None
+    assert backups.all() == [good]
+
+
+def test_what_cannot_be_read_at_all_is_no_backup(tmp_path: Path, backups: Backups) -> None:
+    rubbish = tmp_path / "rubbish.clipdesk"
+    rubbish.write_bytes(b"\xa5" * 9000)
+    with pytest.raises(ProjectDamagedError, match="cannot be backed up"):
+        backups.make(rubbish)
+    assert backups.all() == []
+    assert backups.is_marked
+    backups.unmark()
+    with pytest.raises(ProjectError, match="cannot be backed up"):
+        backups.make(tmp_path / "nowhere.clipdesk")
+    assert not backups.is_marked
+
+
+@pytest.mark.skipif(os.name != "posix", reason="permissions are POSIX's here")
+def test_a_folder_without_room_says_so(locked_folder: Path, clock: Clock) -> None:
+    path = locked_folder / "p.clipdesk"
+    Store.create(path)
+    locked_folder.chmod(0o555)
+    backups = Backups(locked_folder / "backups", clock)
+    with pytest.raises(ProjectError, match="The backup cannot be written: Permission denied"):
+        backups.make(path)
+    assert not backups.is_marked
+
+
+# ------------------------------------------------------------------ listing
+
+
+def test_backups_are_listed_newest_first_and_only_those_that_open(store: Store, backups: Backups, clock: Clock) -> None:
+    assert backups.all() == []
+    first = made(backups, store.path)
+    clock.now += timedelta(minutes=10)
+    second = made(backups, store.path)
+    (backups.folder / "2025-06-13T00-00-00Z.clipdesk").write_bytes(b"cut off")
+    (backups.folder / "notes.txt").write_text("mine", encoding="utf-8")
+    assert backups.all() == [second, first]
+
+
+def test_a_renamed_backup_is_dated_by_its_file(store: Store, backups: Backups) -> None:
+    found = made(backups, store.path)
+    renamed = found.path.rename(found.path.with_name("before the great merge.clipdesk"))
+    os.utime(renamed, (NOON.timestamp(), NOON.timestamp()))
+    again = describe(renamed)
+    assert again is not None
+    assert (again.made_at, again.articles) == (NOON, 2)
+    assert describe(backups.folder / "nowhere.clipdesk") is None
+
+
+# ------------------------------------------------------------------ rotating
+
+
+def test_the_recent_ones_and_the_last_of_days_and_weeks_are_kept(store: Store, backups: Backups, clock: Clock) -> None:
+    for _ in range(13):
+        clock.now += timedelta(minutes=10)
+        made(backups, store.path)
+    assert [one.made_at for one in backups.all()] == [clock.now - timedelta(minutes=10) * n for n in range(10)]
+
+
+times = st.lists(st.integers(0, 60 * 24 * 120), unique=True, max_size=60)
+
+
+@given(times)
+def test_what_is_superseded_is_neither_recent_nor_the_last_of_anything(minutes: list[int]) -> None:
+    files = [(Path(str(one)), NOON - timedelta(minutes=one)) for one in minutes]
+    random.Random(1).shuffle(files)
+    gone = set(superseded(files))
+    newest = sorted(files, key=lambda file: file[1], reverse=True)
+    assert not gone & {path for path, _ in newest[:10]}
+    kept = [file for file in newest if file[0] not in gone]
+    assert len(kept) <= 25
+    days = [made_at.date() for _, made_at in newest]
+    for day in sorted(set(days), reverse=True)[:7]:
+        last = next(path for path, made_at in newest if made_at.date() == day)
+        assert last not in gone
+    assert superseded(kept) == []
+
+
+# ------------------------------------------------------------------ restoring
+
+
+def test_a_restored_project_is_the_backup_and_the_other_is_kept(store: Store, backups: Backups) -> None:
+    note(store, "old")
+    found = made(backups, store.path)
+    before = tables(store)
+    note(store, "new")
+    store.close()
+    backups.mark()
+    kept = backups.restore(found.path, store.path)
+    assert kept == store.path.with_name("filled.replaced-2025-06-12T12-00-00Z.clipdesk")
+    assert (note_of(store.path), note_of(kept)) == ("old", "new")
+    assert not backups.is_marked
+    again = Store(store.path, writing=True)
+    assert tables(again) == before
+    again.close()
+    assert sorted(one.name for one in store.path.parent.iterdir() if one.is_file()) == [store.path.name, kept.name]
+    assert backups.all() == [found]
+
+
+def test_a_project_that_is_gone_is_restored_too(store: Store, backups: Backups, tmp_path: Path) -> None:
+    found = made(backups, store.path)
+    store.close()
+    place = tmp_path / "new folder" / "again.clipdesk"
+    assert backups.restore(found.path, place) is None
+    assert [one.name for one in place.parent.iterdir()] == ["again.clipdesk"]
+    assert note_of(place) == ""
+
+
+def test_a_damaged_project_is_kept_with_the_log_beside_it(store: Store, backups: Backups) -> None:
+    found = made(backups, store.path)
+    store.close()
+    log = store.path.with_name(store.path.name + "-wal")
+    log.write_bytes(b"what a crash left")
+    kept = backups.restore(found.path, store.path)
+    assert kept is not None
+    assert kept.with_name(kept.name + "-wal").read_bytes() == b"what a crash left"
+    assert not log.exists()
+    assert note_of(store.path) == ""
+
+
+def test_an_open_project_is_not_replaced(store: Store, backups: Backups) -> None:
+    found = made(backups, store.path)
+    note(store, "new")
+    with pytest.raises(ProjectLockedError):
+        backups.restore(found.path, store.path)
+    assert store.meta("note") == "new"
+    assert [one.name for one in store.path.parent.glob("*replaced*")] == []
+
+
+def test_a_backup_that_is_not_whole_replaces_nothing(store: Store, backups: Backups) -> None:
+    found = made(backups, store.path)
+    scratch(found.path, "label")
+    store.close()
+    with pytest.raises(ProjectDamagedError):
+        backups.restore(found.path, store.path)
+    assert [one.name for one in store.path.parent.iterdir() if one.is_file()] == ["filled.clipdesk"]
+    assert note_of(store.path) == ""
+
+
+def test_when_the_backup_cannot_be_put_in_place_the_project_stays(
+    store: Store, backups: Backups, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    note(store, "new")
+    found = made(backups, store.path)
+    store.close()
+    replace = Path.replace
+
+    def blocked(self: Path, target: Path) -> Path:
+        if self.name.endswith(".restoring"):
+            raise PermissionError(13, "Permission denied")
+        return replace(self, target)
+
+    monkeypatch.setattr(Path, "replace", blocked)
+    with pytest.raises(ProjectError, match="cannot be put in place: Permission denied"):
+        backups.restore(found.path, store.path)
+    assert [one.name for one in store.path.parent.iterdir() if one.is_file()] == ["filled.clipdesk"]
+    assert note_of(store.path) == "new"
+
+
+def test_a_backup_of_a_restored_project_is_made_again(store: Store, backups: Backups, clock: Clock) -> None:
+    found = made(backups, store.path)
+    store.close()
+    backups.restore(found.path, store.path)
+    clock.now += timedelta(minutes=10)
+    made(backups, store.path)
+    assert len(backups.all()) == 2
+    again = Store(store.path, writing=True)
+    assert execute(again._database, "SELECT count(*) FROM annotation").fetchone() == (4,)
+    again.close()
