@@ -1,0 +1,201 @@
+"""The history says what was done, by whom, and what can be taken back; nothing of it is ever lost."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from clipdesk.domain.change import RecordChange, state_of
+from clipdesk.domain.history import EntryState, HistoryEntry, Title
+from clipdesk.store.database import execute
+from clipdesk.store.store import Store
+from tests.builders import NOW, annotator_id, hard_corpus
+
+CHANGES = [RecordChange(None, hard_corpus().annotators[0])]
+
+
+TITLE = Title("Tag as {0}", ("quote",))
+
+
+def entry(step: str, title: Title = TITLE) -> HistoryEntry:
+    return HistoryEntry(0, step, NOW, annotator_id("an"), "AddAnnotation", title, EntryState.DONE)
+
+
+def append(store: Store, *steps: str) -> list[int]:
+    with store.transaction():
+        return [store.history.append(entry(step), CHANGES) for step in steps]
+
+
+def travel(store: Store, entries: list[HistoryEntry], state: EntryState) -> list[int]:
+    with store.transaction():
+        for one in entries:
+            store.history.mark(one.seq, state)
+    return [one.seq for one in entries]
+
+
+def undo(store: Store) -> list[int]:
+    return travel(store, store.history.undoable(), EntryState.UNDONE)
+
+
+def redo(store: Store) -> list[int]:
+    return travel(store, store.history.redoable(), EntryState.DONE)
+
+
+def test_an_entry_comes_back_whole(store: Store) -> None:
+    title = Title("Tag {0} passages as {1}", ("3", "{quote} “é”"))
+    with store.transaction():
+        seq = store.history.append(entry("s", title), CHANGES)
+    (found,) = store.history.latest(9)
+    assert found == HistoryEntry(seq, "s", NOW, annotator_id("an"), "AddAnnotation", title, EntryState.DONE)
+    assert str(found.title) == "Tag 3 passages as {quote} “é”"
+    assert store.history.changes(seq) == CHANGES
+
+
+def test_everything_that_a_command_can_change_is_kept(store: Store) -> None:
+    made = hard_corpus()
+    changes = [RecordChange(None, one) for one in made.codebook.labels]
+    for item in made.articles:
+        state = state_of(item.article)
+        changes += [RecordChange(state, state_of(item.article, removed=True)), RecordChange(None, state)]
+        changes += [RecordChange(one, None) for one in item.annotations]
+        changes += [RecordChange(one, one._replace(created_at="")) for one in item.relations]
+    with store.transaction():
+        seq = store.history.append(entry("s"), changes)
+    assert store.history.changes(seq) == changes
+
+
+def test_steps_are_undone_from_the_last_and_redone_from_the_first(store: Store) -> None:
+    one, two, three = append(store, "a", "b", "c")
+    assert [undo(store), undo(store)] == [[three], [two]]
+    assert [redo(store), undo(store), undo(store), undo(store)] == [[two], [two], [one], []]
+    assert [redo(store) for _ in range(4)] == [[one], [two], [three], []]
+
+
+def test_neighbors_of_one_step_go_together_and_strangers_between_them_keep_them_apart(store: Store) -> None:
+    first, second, between, third = append(store, "typing", "typing", "tag", "typing")
+    assert undo(store) == [third]
+    assert undo(store) == [between]
+    assert undo(store) == [second, first]
+    assert redo(store) == [first, second]
+
+
+def test_a_new_command_makes_what_was_undone_final(store: Store) -> None:
+    kept, gone = append(store, "a", "b")
+    undo(store)
+    (new,) = append(store, "c")
+    assert store.history.redoable() == []
+    assert {one.seq: one.state for one in store.history.latest(9)} == {
+        kept: EntryState.DONE,
+        gone: EntryState.FINAL,
+        new: EntryState.DONE,
+    }
+    assert [undo(store), undo(store), undo(store)] == [[new], [kept], []]
+
+
+def test_the_menus_are_told_what_comes_next(store: Store) -> None:
+    assert store.history.next_titles() == (None, None)
+    with store.transaction():
+        store.history.append(entry("a", Title("First")), CHANGES)
+        store.history.append(entry("b", Title("Second {0}", ("time",))), CHANGES)
+    undo(store)
+    assert store.history.next_titles() == (Title("First"), Title("Second {0}", ("time",)))
+    undo(store)
+    assert store.history.next_titles() == (None, Title("First"))
+
+
+def test_every_record_knows_its_past(store: Store) -> None:
+    item = hard_corpus().articles[0]
+    one, other = item.annotations[:2]
+    with store.transaction():
+        first = store.history.append(entry("a"), [RecordChange(None, one), RecordChange(None, other)])
+        second = store.history.append(entry("b"), [RecordChange(one, one._replace(note="x"))] * 2)
+    assert [found.seq for found in store.history.of_record(one.id)] == [second, first]
+    assert [found.seq for found in store.history.of_record(other.id)] == [first]
+    assert store.history.of_record("nobody") == []
+
+
+def test_what_is_finished_cannot_be_undone_but_is_remembered(store: Store) -> None:
+    append(store, "a", "b")
+    undo(store)
+    with store.transaction():
+        store.history.finish()
+    assert (store.history.undoable(), store.history.redoable()) == ([], [])
+    assert [one.state for one in store.history.latest(9)] == [EntryState.FINAL] * 2
+
+
+def test_the_latest_entries_are_few_when_few_are_asked_for(store: Store) -> None:
+    seqs = append(store, *"abcdef")
+    assert [one.seq for one in store.history.latest(3)] == seqs[:2:-1]
+
+
+class Model:
+    """What the history should say, in two lists."""
+
+    def __init__(self) -> None:
+        self.done: list[tuple[int, str]] = []
+        self.undone: list[tuple[int, str]] = []
+
+    def append(self, seq: int, step: str) -> None:
+        self.done.append((seq, step))
+        self.undone.clear()
+
+    def undo(self) -> list[int]:
+        found = self._run(self.done)
+        self.undone += found
+        return [seq for seq, _ in found]
+
+    def redo(self) -> list[int]:
+        found = self._run(self.undone)
+        self.done += found
+        return [seq for seq, _ in found]
+
+    @staticmethod
+    def _run(stack: list[tuple[int, str]]) -> list[tuple[int, str]]:
+        found: list[tuple[int, str]] = []
+        while stack and (not found or stack[-1][1] == found[0][1]):
+            found.append(stack.pop())
+        return found
+
+
+@settings(max_examples=25)
+@given(st.lists(st.sampled_from(["a", "b", "c", "undo", "undo", "redo", "reopen"]), max_size=20))
+def test_any_walk_through_the_history_is_that_of_two_stacks(
+    tmp_path_factory: pytest.TempPathFactory, walk: list[str]
+) -> None:
+    path = tmp_path_factory.mktemp("walk") / "p.clipdesk"
+    Store.create(path)
+    store = Store(path, writing=True)
+    model = Model()
+    for move in walk:
+        if move == "undo":
+            assert undo(store) == model.undo()
+        elif move == "redo":
+            assert redo(store) == model.redo()
+        elif move == "reopen":
+            store.close()
+            store = Store(path, writing=True)
+        else:
+            model.append(append(store, move)[0], move)
+        assert [one.seq for one in store.history.latest(99) if one.state is EntryState.DONE] == [
+            seq for seq, _ in reversed(model.done)
+        ]
+    numbers = [one.seq for one in store.history.latest(99)]
+    assert all(later > earlier for later, earlier in pairwise(numbers))
+    store.close()
+
+
+def test_finding_the_last_step_of_a_long_history_reads_no_more_than_it(path: Path) -> None:
+    store = Store(path, writing=True)
+    append(store, *(str(n) for n in range(300)))
+    read: list[str] = []
+    store._database.connection().set_trace_callback(read.append)
+    assert [one.step for one in store.history.undoable()] == ["299"]
+    store._database.connection().set_trace_callback(None)
+    (statement,) = read
+    plan = execute(store._database, f"EXPLAIN QUERY PLAN {statement}").fetchall()
+    assert [step[3] for step in plan] == ["SEARCH history USING INDEX history_state (state=?)"]
+    store.close()
