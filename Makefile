@@ -31,7 +31,7 @@ test: $(VENV)/installed-test
 	$(PYTHON) -m pytest -n $(WORKERS) $(ARGS)
 
 consumers: $(VENV)/installed-consumers
-	@.ci/system-packages tests $(VENV)
+	@.ci/system-packages consumers $(VENV)
 	$(PYTHON) -m pytest -m consumers $(ARGS)
 
 bench: $(VENV)/installed-test
