@@ -76,6 +76,8 @@ _SYNDICATE = re.compile(
     r"(?:, (?:LLC|Inc\.?|Ltd\.?))?",
     re.IGNORECASE,
 )
+_SYNDICATE_ENDS = ("ice", "ncy", "ire", "ork", "ate", "tur", "ces", "LLC", "Inc", "Ltd", "ICE", "NCY", "IRE")
+_LIST = re.compile(r"\s*[,;/|+&]\s*|\s+(?:and|with|avec|mit|con|und|y|et|e|com|met|en|via|agencies?|agencias)\s+")
 _TAIL = re.compile(r"[\s.,;:]+$")
 
 
@@ -89,7 +91,7 @@ def agency_named(words: str) -> str:
     known = AGENCIES.get(bare.casefold())
     if known:
         return known
-    return bare if len(bare) < 60 and _SYNDICATE.fullmatch(bare) else ""
+    return bare if len(bare) < 60 and bare.endswith(_SYNDICATE_ENDS) and _SYNDICATE.fullmatch(bare) else ""
 
 
 def agency_within(words: str) -> str:
@@ -101,7 +103,5 @@ def agency_within(words: str) -> str:
     whole = agency_named(words)
     if whole:
         return whole
-    pieces = re.split(
-        r"\s*[,;/|+&]\s*|\s+(?:and|with|avec|mit|con|und|y|et|e|com|met|en|via|agencies?|agencias)\s+", f" {words} "
-    )
-    return next((known for piece in pieces if (known := agency_named(piece))), "")
+    pieces = _LIST.split(f" {words} ")
+    return next((known for piece in pieces if (known := agency_named(piece))), "") if len(pieces) > 1 else ""

@@ -8,28 +8,26 @@ from itertools import accumulate
 from typing import NamedTuple
 
 from clipdesk.formats.news import furniture
-from clipdesk.formats.news.captions import is_caption
-from clipdesk.formats.news.credits import Credit, read_credit
+from clipdesk.formats.news.captions import LABEL_WORDS, is_caption
+from clipdesk.formats.news.credits import CONTRIBUTIONS, FIRST_WORDS, Credit, may_be_credit, read_credit
 from clipdesk.formats.news.findings import Findings
 from clipdesk.formats.news.lines import Line, is_sentence, read_line
+from clipdesk.formats.news.patterns import PATTERNS
 from clipdesk.formats.news.phrases import Phrase
 from clipdesk.formats.news.units import Unit
 
-_CREDIT_STARTS = frozenset("©(Cc[—–_")
-_CREDIT_WORDS = frozenset(
-    (
-        "reporting", "editing", "writing", "additional", "with", "compiled", "distributed", "source:", "quelle:",
-        "fuente:", "fonte:", "this", "originally", "first", "provided", "associated", "visit", "reporting:", "further",
-        "the", "republished", "reprinted", "all", "published", "sources:", "syndicated",
-    )
-)  # fmt: skip
 _SHORT = 45
+_PLAIN = 120
+_STOPS = frozenset('.”"!?')
+_TELLING = FIRST_WORDS | PATTERNS.keys() | LABEL_WORDS
+"""First words, lower case, of long lines that may not be the article's: all other paragraphs are let through at once."""
 _LONGEST_TAIL = 420
 _CONTACT = re.compile(
     r"(?:\b(?:reach|contact|e-?mail|follow|write to|tips? to|can be reached|on twitter|on x|on bluesky|twitter|questions|call|phone|tel\.?)\b.{0,120}(?:@\w|\w@\w|\d{3}[-. ]\d{4}|\w/\w)"
     r"|^\S+@\S+\.\w+$|^@\w+$|(?:^|\s)\S+@\S+\.\w{2,}\W*$)",
     re.IGNORECASE,
 )
+_NUMBER = re.compile(r"\d{3}[-. ]\d{4}")
 _BIO = re.compile(
     r"(?:\s+(?:is|are|was|covers?|has covered|reports|writes|joined|works|can be|ist|berichtet|schreibt|es|cubre|escribe|est|couvre|leads|edits)\b|,)"
 )
@@ -114,7 +112,10 @@ class _BodyReader:
         ends = [index for index, mark in self._marks.items() if mark.role != "line"]
         if not ends:
             return len(self._units)
-        sizes = [len(unit.text) if self._is_paragraph(index) else 0 for index, unit in enumerate(self._units)]
+        sizes = [
+            size if (size := len(unit.text)) > _SHORT and index not in self._marks else 0
+            for index, unit in enumerate(self._units)
+        ]
         before = list(accumulate(sizes, initial=0))
         for index in ends:
             above, below = before[index] - before[self._start], before[-1] - before[index]
@@ -165,7 +166,7 @@ class _BodyReader:
         bare = text.lstrip("—–-_*• ")
         if any(bare.startswith(name) and _BIO.match(bare, len(name)) for name in self._findings.names):
             return _Mark("byline")
-        if _CONTACT.search(text) and len(text) < 300:
+        if len(text) < 300 and ("@" in text or _NUMBER.search(text)) and _CONTACT.search(text):
             return _Mark("byline")
         return None
 
@@ -250,11 +251,14 @@ _REASONS = {"role": "byline", "menu": "furniture", "outlet": "furniture", "addre
 
 def _mark(text: str) -> _Mark | None:
     """What a unit of the body is that can be told without its neighbors; cheap for a paragraph."""
+    if len(text) > _PLAIN and text[-1] in _STOPS and "/" not in text[-40:]:
+        first = text[:24].partition(" ")[0].casefold()
+        if first not in _TELLING and not text.endswith(CONTRIBUTIONS):
+            return None
     phrase: Phrase | None = furniture.match(text)
     if phrase is not None:
         return _Mark(phrase.reason, phrase.role, phrase.weight)
-    first = text[0]
-    if first in _CREDIT_STARTS or len(text) < _SHORT or text.split(None, 1)[0].casefold() in _CREDIT_WORDS:
+    if len(text) < _SHORT or may_be_credit(text):
         credit = read_credit(text)
         if credit is not None:
             role = "end" if credit.reason == "copyright" else "line"

@@ -33,6 +33,15 @@ _CREDITED = re.compile(
 )
 _FILE = re.compile(r"(?:FILE(?: PHOTO| –| -|:)|File photo:|ARCHIVO\b|FOTO DE ARCHIVO\b|ARCHIV(?:BILD|FOTO)?\s?[-–:])")
 _PERSON_CREDIT = re.compile(r"(?:©\s?)?[^\W\d_][\w.'’ -]{2,40}\s?(?:/|\|)\s?[^\W\d_][\w.'’& -]{1,40}$")
+LABEL_WORDS: frozenset[str] = frozenset(
+    (
+        "photo", "photo:", "photos", "photos:", "photograph:", "photographs:", "photo/", "image", "image:", "images:", "picture:",
+        "pictures:", "illustration:", "graphic:", "video:", "caption:", "media", "file", "(photo", "(photo:", "getty", "foto:",
+        "fotos:", "bild:", "bilder:", "crédit", "crédits", "fotografía:", "imagen:", "imagem:", "crédito:", "credit:", "credits:",
+        "credit", "beeld:", "archivo", "foto", "archivbild:", "symbolbild:", "grafik:", "photo-illustration", "(file", "courtesy",
+    )
+)  # fmt: skip
+"""First words, lower case, of captions that say so."""
 _LABEL_START = re.compile(r"[(\[]?(?:[pP]h|PH|[iI]m|[fFgGvVmMcCbBdDsSaA])")
 _SENTENCE_ENDS = frozenset(".!?…”\"'’")
 _LONGEST_CREDIT = 180
@@ -54,7 +63,7 @@ def is_caption(paragraph: str, *, bare_credit: bool = False) -> bool:
         return False
     ending = paragraph[-_LONGEST_CREDIT:]
     # Most paragraphs end a sentence; only these two marks then tell of a credit.
-    may_credit = ending[-1:] not in _SENTENCE_ENDS or "/" in ending[-40:] or " by " in ending
+    may_credit = ending[-1:] not in _SENTENCE_ENDS or "/" in ending[-40:] or " by " in ending[-50:]
     if may_credit and _CREDITED.search(ending if len(ending) == len(paragraph) else f"…{ending}"):
         return True
     if _LABEL_START.match(paragraph) and (_FILE.match(paragraph) or _LABEL.match(paragraph)):

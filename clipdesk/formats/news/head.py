@@ -84,36 +84,36 @@ def _meta_below(units: Sequence[Unit], start: int, lines: list[Line], language: 
     """
     has_byline = any(line.kind == "byline" for line in lines)
     has_date = any(line.kind == "date" for line in lines)
-    ahead: list[Line] = []
+    if has_byline and has_date:
+        return None
     sentences = 0
     for index in range(start, min(len(units), start + _LOOK_AHEAD)):
         text = units[index].text
-        line = read_line(text, language)
-        if line.kind == "sentence":
+        is_long = len(text) > _STANDFIRST
+        line = None if is_long else read_line(text, language)
+        if line is None or line.kind == "sentence":
             sentences += 1
-            if sentences > 2 or len(text) > _STANDFIRST or read_dateline(text, language):
+            if is_long or sentences > 2 or read_dateline(text, language):
                 return None
-        ahead.append(line)
+            continue
         is_new_byline = line.kind == "byline" and not has_byline
         is_new_date = line.kind == "date" and not has_date and (line.weight >= 1 or not has_byline)
         if is_new_byline or is_new_date:
-            lines += ahead
+            lines += [read_line(unit.text, language) for unit in units[start : index + 1]]
             return index + 1
     return None
 
 
 def _above_dateline(units: Sequence[Unit], start: int, lines: list[Line], language: str) -> int:
     """Index of the paragraph with a sure dateline, if one follows within a few short ones: those are captions or decks."""
-    above: list[Line] = []
     for index in range(start, min(len(units), start + 4)):
         text = units[index].text
         dateline = read_dateline(text, language)
         if dateline is not None and (dateline.agency or dateline.place.isupper()):
-            lines += above
+            lines += [read_line(unit.text, language) for unit in units[start:index]]
             return index
         if len(text) > _STANDFIRST:
             break
-        above.append(read_line(text, language))
     return start
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import NamedTuple
 
 from clipdesk.formats.news import furniture
@@ -40,21 +41,29 @@ class Line(NamedTuple):
 
 
 _CREDIT_ONLY = re.compile(r"[^/]{3,40}\S/\S[^/]{1,40}")
+_DIGIT = re.compile(r"\d")
+_LONGEST_META = 110
 _CLOSING = "\"”’'»)]"
 _LONGEST_KNOWN = 430
 _LONG = 160
 _TITLE = 120
 
 
+@lru_cache(maxsize=512)
 def read_line(text: str, language: str = "") -> Line:
     """What the line `text` is, for the head and the foot of a clipping.
+
+    The last answers are kept: one clipping asks for a line up to three times, and the pages
+    of one site have most of theirs in common.
 
     >>> read_line("By Jo Field").kind, read_line("Bridge to close for a month").kind
     ('byline', 'title')
     """
     if len(text) > _LONGEST_KNOWN:
         return Line("sentence", text)
-    return _marked(text) or _sourced(text, language) or Line("sentence" if is_sentence(text) else "title", text)
+    sentence = is_sentence(text)
+    line = _marked(text, sentence=sentence) or _sourced(text, language, sentence=sentence)
+    return line or Line("sentence" if sentence else "title", text)
 
 
 def is_sentence(text: str) -> bool:
@@ -76,33 +85,35 @@ def is_sentence(text: str) -> bool:
     return len(text) > _TITLE and ". " in text
 
 
-def _marked(text: str) -> Line | None:
+def _marked(text: str, *, sentence: bool) -> Line | None:
     """Lines known by their words: furniture, sections, menus, credits."""
     phrase = furniture.match(text)
     if phrase is not None:
         kind = "address" if "://" in text and len(text.split()) < 4 else phrase.reason
         return Line(kind, text, phrase.weight, phrase=phrase)
-    section = labeled_section(text)
-    if section:
-        return Line("section", text, 1.0, section=section)
-    if is_section(text):
-        return Line("section", text, 0.25, section=text.strip(" :|/>›»•·#"))
-    if pieces := menu_pieces(text):
-        return Line("menu", text, 0.5, pieces=tuple(pieces))
+    if not sentence:
+        if section := labeled_section(text):
+            return Line("section", text, 1.0, section=section)
+        if is_section(text):
+            return Line("section", text, 0.25, section=text.strip(" :|/>›»•·#"))
+        if pieces := menu_pieces(text):
+            return Line("menu", text, 0.5, pieces=tuple(pieces))
     credit = read_credit(text)
     if credit is not None:
         return Line(credit.reason, text, 1.0, credit=credit)
     return None
 
 
-def _sourced(text: str, language: str) -> Line | None:
+def _sourced(text: str, language: str, *, sentence: bool) -> Line | None:
     """Lines that say who, when and where: dates, bylines, papers, captions."""
-    date = read_dates(text, language) if any(map(str.isdigit, text)) else None
+    if sentence and len(text) > _LONGEST_META:
+        return Line("caption", text, 0.5) if is_caption(text) else None
+    date = read_dates(text, language) if _DIGIT.search(text) else None
     if date is not None:
         line = _dated(text, date)
         if line is not None:
             return line
-    if _CREDIT_ONLY.fullmatch(text) and is_caption(text):
+    if "/" in text and _CREDIT_ONLY.fullmatch(text) and is_caption(text):
         return Line("caption", text, 0.5)
     byline = read_byline(text)
     if byline is not None and byline.sure:

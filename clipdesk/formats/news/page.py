@@ -20,6 +20,7 @@ class Part(NamedTuple):
 
 _FEWEST_UNITS = 40
 _FEWEST_LABELS = 25
+_LABEL = 60
 _LEAST_WEIGHT = 3.0
 _LEAST_PROSE = 400
 _LABEL_COST = 1.0
@@ -33,7 +34,7 @@ def article_part(units: Sequence[Unit]) -> Part | None:
 
     It is the stretch in which paragraphs outweigh labels, buttons and links the most.
     """
-    if len(units) < _FEWEST_UNITS:
+    if len(units) < _FEWEST_UNITS or sum(len(unit.text) < _LABEL for unit in units) < _FEWEST_LABELS:
         return None
     prose = [len(unit.text) > 50 and is_sentence(unit.text) and not furniture.match(unit.text) for unit in units]
     if len(units) - sum(prose) < max(_FEWEST_LABELS, len(units) // 3):

@@ -66,6 +66,8 @@ _LABELED = re.compile(
     re.IGNORECASE,
 )
 _SEPARATOR = re.compile(r"\s*[>›»→|/•·\\]\s*|\s+[-–]\s+|\s{2,}|\t")
+_SEPARATED = re.compile(r"[>›»→|/•·\\\t]| [ –-]")
+_MOST_WORDS = 24
 _TRAIL_SIGNS = frozenset(">›»→")
 _LONGEST = 200
 _LONGEST_PIECE = 34
@@ -86,7 +88,7 @@ def labeled_section(line: str) -> str:
     >>> labeled_section("Published in News & Features")
     'News & Features'
     """
-    match = _LABELED.match(line) if len(line) < 70 else None
+    match = _LABELED.match(line) if len(line) < 70 and line[0] in "pPfFsScCiIrRkK" else None
     if match is None:
         return ""
     section = match["section"].strip(" |")
@@ -103,7 +105,7 @@ def menu_pieces(line: str) -> list[str]:
     """
     if not 3 <= len(line) <= _LONGEST or line[-1] in '.!?”"':
         return []
-    pieces = [piece for piece in _SEPARATOR.split(line) if piece]
+    pieces = [piece for piece in _SEPARATOR.split(line) if piece] if _SEPARATED.search(line) else []
     if len(pieces) >= 2 and all(len(piece) <= _LONGEST_PIECE and len(piece.split()) <= 5 for piece in pieces[:-1]):
         known = sum(piece.casefold() in SECTIONS or piece.casefold() in _ROOTS for piece in pieces)
         if any(sign in line for sign in _TRAIL_SIGNS) and len(pieces) >= 2 and (known or len(pieces) >= 3):
@@ -113,8 +115,10 @@ def menu_pieces(line: str) -> list[str]:
         if len(pieces) == 2 and known == 2:
             return pieces
     words = line.split()
+    if not 4 <= len(words) <= _MOST_WORDS:
+        return []
     named = sum(word.casefold() in SECTIONS or word.casefold() in _ROOTS for word in words)
-    return words if len(words) >= 4 and named >= 0.75 * len(words) else []
+    return words if named >= 0.75 * len(words) else []
 
 
 def section_of_trail(pieces: list[str], headline: str = "") -> str:

@@ -1,0 +1,102 @@
+"""What stands beside the names in a byline: a paper, an agency, a place, what the writer does."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from clipdesk.formats.news.agency import agency_named, agency_within
+from clipdesk.formats.news.outlet import is_aggregator, is_outlet, tidy_outlet
+
+
+class Affiliation(NamedTuple):
+    """The paper and the agency of a writer; `has_role` says that a role is named, `has_place` that a place is.
+
+    `unknown` counts the pieces that are none of these.
+    """
+
+    outlet: str = ""
+    agency: str = ""
+    has_role: bool = False
+    has_place: bool = False
+    unknown: int = 0
+
+
+_ROLE = re.compile(
+    r"(?:(?:[\w&'’-]+\s){0,5}(?:writers?|reporters?|editors?|correspondents?|columnists?|critics?|journalists?|contributors?|producers?|staff|bureau(?: chief)?"
+    r"|photographers?|fellow|intern|anchor|newsroom|analyst|author|special|director|manager|desk|specialist|blogger|guest|host"
+    r"|redactora?|corresponsal|enviad[oa] especial|periodista|redaktion|redakteurin|redakteur|korrespondentin|korrespondent|volontär(?:in)?|reporterin"
+    r"|rédaction|correspondante?|envoyée? spéciale?|journaliste|redactie|correspondent|verslaggever|redacteur|repórter|enviad[oa]|inviat[oa]|corrispondente)"
+    r"(?:[\s,].{0,40})?|special (?:to|for) .{2,40}|for .{2,40}|staff|columnist|contributing .{2,30}|[A-Z][\w’'-]+ (?:desk|bureau|team))$",
+    re.IGNORECASE,
+)
+_STAFF_ROLE = re.compile(
+    r"(?:[\w’'-]+ )?(?:staff|senior|chief|special|general|news|political|city|sports?) \w+$", re.IGNORECASE
+)
+_PLACE = re.compile(
+    r"(?:in|en|à|aus|a|from|reporting from|at|nach)\s+(?P<place>[A-ZÀ-Þ][\w.'’-]*(?:[ ,/-]+(?:(?:and|y|et|und|e|de|la|del|du)\s+)?[A-ZÀ-Þ][\w.'’-]*){0,5})$"
+)
+_FOR_START = re.compile(r"^(?:(?:for|special (?:to|for)|of|para|pour|für)\s+)?(?:the\s+(?=[A-Z]))?", re.IGNORECASE)
+_DANGLING = re.compile(r"\s+(?:on|at|for|in|the|published|updated)$", re.IGNORECASE)
+_PAPER_IN_ROLE = re.compile(
+    r"(?P<paper>(?:[A-Z][\w.&'’-]*\s){2,5}?)"
+    r"(?:[Ss]taff|[Cc]orrespondent|[Rr]eporter|[Ww]riter|[Ee]ditor|[Cc]olumnist|STAFF|WRITER|REPORTER)"
+)
+_LISTED_NOUNS = """
+writer writers reporter reporters editor editors correspondent correspondents columnist columnists critic critics journalist
+journalists contributor contributors producer producers staff bureau photographer photographers fellow intern anchor newsroom
+analyst author special director manager desk specialist blogger guest host for contributing team redactor redactora corresponsal
+especial periodista redaktion redakteurin redakteur korrespondentin korrespondent volontär volontärin reporterin rédaction
+correspondant correspondante spécial spéciale journaliste redactie verslaggever redacteur repórter enviado enviada inviato
+inviata corrispondente writer, reporter, editor, correspondent, columnist, critic, journalist, contributor, producer, fellow,
+anchor, analyst, author, director, staff, specialist, photographer, bureau,
+"""
+_NOUNS = frozenset(_LISTED_NOUNS.split())
+
+
+def is_role_words(words: str) -> bool:
+    """Whether `words` say what a writer does: "Political editor", "special to the Gazette"."""
+    return not _NOUNS.isdisjoint(words.casefold().split()) and bool(_ROLE.match(words))
+
+
+def is_place(words: str) -> bool:
+    """Whether `words` say where a writer is: "in Brussels"."""
+    return bool(_PLACE.match(words))
+
+
+def read_affiliation(pieces: Sequence[str]) -> Affiliation:
+    """What the pieces beside the names say.
+
+    >>> read_affiliation(["Harbor Gazette Staff Writer"])[:3]
+    ('Harbor Gazette', '', True)
+    """
+    outlet = agency = ""
+    has_role = has_place = False
+    unknown = 0
+    for piece in pieces:
+        bare = _DANGLING.sub("", _FOR_START.sub("", piece).strip(" ,.")).strip(" ,.")
+        if known := agency_within(bare):
+            agency = agency or known
+            if " avec " in bare and not agency_named(bare):
+                outlet = outlet or tidy_outlet(bare.partition(" avec ")[0])
+        elif paper := _paper_in_role(bare):
+            outlet, has_role = outlet or paper, True
+        elif is_outlet(bare) and not _STAFF_ROLE.match(bare):
+            outlet = outlet or tidy_outlet(bare)
+        elif is_role_words(bare):
+            has_role = True
+        elif is_place(piece):
+            has_place = True
+        elif piece.casefold().startswith(("for ", "special ")) and bare[:1].isupper():
+            outlet = outlet or ("" if is_aggregator(bare) else tidy_outlet(bare))
+        else:
+            unknown += not is_aggregator(bare)
+    return Affiliation(outlet, agency, has_role, has_place, unknown)
+
+
+def _paper_in_role(words: str) -> str:
+    """The paper in "Harbor Gazette Staff Writer", empty when there is none."""
+    match = _PAPER_IN_ROLE.match(words)
+    paper = match["paper"].strip() if match else ""
+    return tidy_outlet(paper) if paper and is_outlet(paper) else ""
