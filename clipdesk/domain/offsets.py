@@ -6,8 +6,11 @@ Unicode code points; Qt, Java and JavaScript count UTF-16 units; Taguette counts
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
 from itertools import accumulate
+
+_ASTRAL = re.compile("[\U00010000-\U0010ffff]")
 
 
 class Utf16Map:
@@ -24,7 +27,9 @@ class Utf16Map:
     __slots__ = ("_astral", "_astral_units")
 
     def __init__(self, text: str) -> None:
-        astral = [] if text.isascii() else [i for i, char in enumerate(text) if char > "\uffff"]
+        # Whether there are any is asked in C first: looking at each character takes 80 ms in a text of 1 MB.
+        has_astral = not text.isascii() and len(text.encode("utf-16-le", "surrogatepass")) > 2 * len(text)
+        astral = [match.start() for match in _ASTRAL.finditer(text)] if has_astral else []
         self._astral = astral
         self._astral_units = [code_point + before for before, code_point in enumerate(astral)]
 
