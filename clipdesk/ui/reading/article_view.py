@@ -1,0 +1,238 @@
+"""`ArticleView`: the article with its annotations. Shows values, emits intents; knows no project."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QContextMenuEvent,
+    QCursor,
+    QHelpEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPixmap,
+)
+from PySide6.QtWidgets import QToolTip, QWidget
+
+from clipdesk.domain.span import Span
+from clipdesk.domain.standoff import AnnotationSet
+from clipdesk.ui.reading.article_text import ArticleText
+from clipdesk.ui.reading.column import BLEED
+from clipdesk.ui.reading.edge_handles import paint_selected
+from clipdesk.ui.reading.marks import Marks
+from clipdesk.ui.reading.overlap_cycle import OverlapCycle, following
+from clipdesk.ui.reading.passage_tooltip import literal_html, passage_tooltip
+from clipdesk.ui.reading.pointer_gestures import PointerGestures
+from clipdesk.ui.reading.reading_style import LabelStyle
+from clipdesk.ui.reading.relation_line import paint_relations
+from clipdesk.ui.reading.span_painter import SpanPainter
+
+
+class ArticleView(ArticleText):
+    """Paints the marks under the text and turns what the user does into signals.
+
+    `span_selected(Span | None)`: the selection is another one, by mouse, keyboard or a screen reader.
+    `span_dragged(Span)`: a drag or a double or triple click has just ended; what tags while a label is armed.
+    `annotation_clicked(id)`, `suggestion_clicked(id)`: the shortest one under a click, the next one with the next
+    click there; `text_clicked`: a click on text without any. `annotation_activated(id)`: Enter on the one
+    selected or under the caret. `edge_moved(id, piece number, Span)`: a handle was let go.
+    `escape_requested`; `context_menu_requested(global point, ids there)`. `marks_changed`: what is painted is another.
+    """
+
+    span_selected = Signal(object)
+    span_dragged = Signal(object)
+    annotation_clicked = Signal(str)
+    suggestion_clicked = Signal(str)
+    text_clicked = Signal()
+    annotation_activated = Signal(str)
+    edge_moved = Signal(str, int, object)
+    escape_requested = Signal()
+    context_menu_requested = Signal(QPoint, list)
+    marks_changed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.marks = Marks()
+        self._emitted: Span | None = None
+        self._cycle = OverlapCycle()
+        self._gestures = PointerGestures(self, self.marks)
+        self._gestures.selection_settled.connect(self._tell_selection)
+        self._gestures.selection_finished.connect(self.span_dragged)
+        self._gestures.clicked.connect(self._click)
+        self._gestures.edge_moved.connect(self.edge_moved)
+        self._gestures.preview_changed.connect(self.refresh)
+        self.selectionChanged.connect(self._tell_selection)
+
+    def set_article(
+        self, text: str, direction: Qt.LayoutDirection = Qt.LayoutDirection.LayoutDirectionAuto, top: int = 0
+    ) -> None:
+        """Show another article, without marks, from its beginning; `top` pixels stay free above it.
+
+        `text` is canonical. With the automatic direction every paragraph goes by its first letter.
+        """
+        self._gestures.cancel()
+        self._cycle.forget()
+        marks = self.marks
+        marks.annotations, marks.suggestions = AnnotationSet(), AnnotationSet()
+        marks.selected, marks.hits, marks.current_hit, marks.links = None, (), -1, {}
+        self.set_text(text, direction, top)
+        self._tell_selection()
+        self.refresh()
+
+    def set_annotations(self, annotations: AnnotationSet, styles: Mapping[str, LabelStyle]) -> None:
+        """Paint these annotations; `styles` says by label id how they look."""
+        self.marks.annotations, self.marks.styles = annotations, styles
+        self.refresh()
+
+    def set_suggestions(self, suggestions: AnnotationSet, styles: Mapping[str, LabelStyle]) -> None:
+        """Paint these suggestions, as annotations with the ids of the suggestions."""
+        self.marks.suggestions, self.marks.suggestion_styles = suggestions, styles
+        self.refresh()
+
+    def set_annotators(self, names: Mapping[str, str]) -> None:
+        """What annotators are called, by id; for the tool tips."""
+        self.marks.annotators = names
+
+    def set_relations(self, relations: Sequence[tuple[str, str, str]]) -> None:
+        """The relations as (id of the head, id of the child, name)."""
+        self.marks.set_links(relations)
+        self.refresh()
+
+    def set_selected(self, mark_id: str | None) -> None:
+        """Frame this annotation or suggestion, or none."""
+        if mark_id != self.marks.selected:
+            self._gestures.cancel()
+            self.marks.selected = mark_id
+            self.refresh()
+
+    def set_search(self, hits: Sequence[Span], current: int = -1) -> None:
+        """Mark the hits of a search, in order and disjoint; the one numbered `current` more strongly."""
+        self.marks.hits, self.marks.current_hit = hits, current
+        self.refresh()
+
+    def set_armed(self, style: LabelStyle | None) -> None:
+        """Show by the mouse cursor that every passage dragged over will get this label, or that none will."""
+        cursor = QCursor(Qt.CursorShape.IBeamCursor) if style is None else _armed_cursor(style.color, self.colors.pane)
+        self._gestures.set_resting_cursor(cursor)
+
+    def cycle_at_caret(self) -> None:
+        """Go on to the next annotation at the caret, as another click there would."""
+        ids = self.ids_at(self.caret_offset()) or self.ids_at(self.caret_offset() - 1)
+        if ids:
+            self._choose(following(ids, self.marks.selected))
+
+    def ids_at(self, offset: int) -> list[str]:
+        """Annotations and suggestions that cover the code point at `offset`, the shortest first."""
+        return [one.id for one in self.marks.under(offset)] if offset >= 0 else []
+
+    def refresh(self) -> None:
+        """Paint the marks anew."""
+        self.viewport().update()
+        self.marks_changed.emit()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Marks, then the text over them, then the frame of the selected annotation."""
+        geometry = self.geometry_of_lines
+        painter = QPainter(self.viewport())
+        SpanPainter(geometry, self.marks, self.colors).paint(painter, event.rect())
+        paint_relations(painter, geometry, self.marks, BLEED + self.column.width)
+        painter.end()
+        super().paintEvent(event)
+        painter = QPainter(self.viewport())
+        paint_selected(painter, geometry, self.marks, self.colors, event.rect())
+        painter.end()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Take a handle, or begin to select."""
+        if not self._gestures.press(event):
+            super().mousePressEvent(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Drag a handle, or select."""
+        if not self._gestures.move(event):
+            super().mouseMoveEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Let go a handle, or snap what is selected."""
+        if not self._gestures.release_edge(event):
+            super().mouseReleaseEvent(event)
+            self._gestures.release(event)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Select the word."""
+        super().mouseDoubleClickEvent(event)
+        self._gestures.double_click(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Move the caret; Enter and Escape are the reader's intents."""
+        if event.key() == Qt.Key.Key_Escape:
+            if not self._gestures.cancel():
+                self.escape_requested.emit()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():
+            ids = [self.marks.selected] if self.marks.selected else self.ids_at(self.caret_offset())
+            if ids:
+                self.annotation_activated.emit(ids[0])
+        else:
+            super().keyPressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Ask for a menu for what is under the mouse, or at the caret when a key asked for it."""
+        if event.reason() == QContextMenuEvent.Reason.Mouse:
+            under = self.geometry_of_lines.offset_under(QPointF(event.pos()))
+            point = event.globalPos()
+        else:
+            under = self.caret_offset()
+            point = self.viewport().mapToGlobal(self.cursorRect().bottomLeft())
+        self.context_menu_requested.emit(point, [] if under is None else self.ids_at(under))
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        """Say what stands under the mouse."""
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
+            under = self.geometry_of_lines.offset_under(QPointF(event.pos()))
+            shown = passage_tooltip(self.marks.under(under), self.marks) if under is not None else ""
+            QToolTip.showText(event.globalPos(), literal_html(shown), self)
+            return True
+        return super().viewportEvent(event)
+
+    def _tell_selection(self) -> None:
+        span = self.selected_span()
+        if not self._gestures.is_selecting and span != self._emitted:
+            self._emitted = span
+            self.span_selected.emit(span)
+
+    def _click(self, point: QPointF) -> None:
+        under = self.geometry_of_lines.offset_under(point)
+        ids = self.ids_at(under) if under is not None else []
+        if ids:
+            self._choose(self._cycle.clicked(ids, self.marks.selected))
+        else:
+            self._cycle.forget()
+            self.text_clicked.emit()
+
+    def _choose(self, mark_id: str) -> None:
+        is_annotation = self.marks.annotations.get(mark_id) is not None
+        (self.annotation_clicked if is_annotation else self.suggestion_clicked).emit(mark_id)
+
+
+def _armed_cursor(color: QColor, ground: QColor) -> QCursor:
+    """An I-beam on a chip of the label's color."""
+    image = QPixmap(25, 25)
+    image.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(image)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    for width, shade in ((4.0, ground), (2.0, color)):
+        pen = painter.pen()
+        pen.setColor(shade)
+        pen.setWidthF(width)
+        painter.setPen(pen)
+        painter.drawLine(QPointF(12, 4), QPointF(12, 20))
+        painter.drawLine(QPointF(9, 4), QPointF(15, 4))
+        painter.drawLine(QPointF(9, 20), QPointF(15, 20))
+    painter.setBrush(color)
+    painter.drawEllipse(QPointF(19.5, 19.5), 3.5, 3.5)
+    painter.end()
+    return QCursor(image, 12, 12)

@@ -1,0 +1,150 @@
+"""`FindBar`: find in the article. Searches the stored text; shows nothing on the page itself."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
+
+from clipdesk.domain.span import Span
+from clipdesk.ui.fonts import SMALL, window_font
+from clipdesk.ui.reading.reading_style import ReadingColors, css
+from clipdesk.ui.reading.text_search import MOST, SearchableText, hit_at_or_behind
+
+
+class FindBar(QWidget):
+    """A field, what was found, and the way from one hit to the next.
+
+    `hits_changed(list of spans, number of the current one)` follows every key; `hit_chosen(span)` names the hit
+    to bring into view; `closed(span | None)` comes with Escape, with the hit where the search ended.
+    Enter goes on, Shift+Enter goes back.
+    """
+
+    hits_changed = Signal(list, int)
+    hit_chosen = Signal(object)
+    closed = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("findbar")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._searchable = SearchableText("")
+        self._hits: list[Span] = []
+        self._current = -1
+        self._from = 0
+        self._field = QLineEdit(self)
+        self._field.setAccessibleName(self.tr("Find in article"))
+        self._field.setPlaceholderText(self.tr("Find in article"))
+        self._field.setMinimumWidth(120)
+        self._field.setMaximumWidth(320)
+        self._count = QLabel(self)
+        self._count.setTextFormat(Qt.TextFormat.PlainText)
+        self._case = QCheckBox(self.tr("Match case"), self)
+        self._whole = QCheckBox(self.tr("Whole words"), self)
+        self._previous = self._button("↑", self.tr("Previous hit"), "Shift+Enter")
+        self._next = self._button("↓", self.tr("Next hit"), "Enter")
+        self._close = self._button("✕", self.tr("Close"), "Esc")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 8, 12, 8)
+        row.setSpacing(8)
+        parts: tuple[QWidget, ...] = (self._field, self._previous, self._next, self._count)
+        for part in parts:
+            row.addWidget(part)
+        row.addStretch(1)
+        for part in (self._case, self._whole, self._close):
+            row.addWidget(part)
+        row.setStretchFactor(self._field, 2)
+        self._count.setFont(window_font(SMALL))
+        self._field.textChanged.connect(self._search)
+        self._case.toggled.connect(self._search)
+        self._whole.toggled.connect(self._search)
+        self._next.clicked.connect(self.go_on)
+        self._previous.clicked.connect(self.go_back)
+        self._close.clicked.connect(self.close_search)
+        self.hide()
+
+    def set_text(self, text: str) -> None:
+        """Search another article from now on."""
+        self._searchable = SearchableText(text)
+        self._from = 0
+        if not self.isHidden():
+            self._search()
+
+    def open_search(self, offset: int, words: str = "") -> None:
+        """Show the bar; `words` (what is selected, say) are put in, the search begins at `offset`."""
+        self._from = offset
+        self.show()
+        if words and words != self._field.text():
+            self._field.setText(words)
+        else:
+            self._search()
+        self._field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._field.selectAll()
+
+    def go_on(self) -> None:
+        """To the next hit, from the last one to the first."""
+        self._go(1)
+
+    def go_back(self) -> None:
+        """To the hit before, from the first one to the last."""
+        self._go(-1)
+
+    def close_search(self) -> None:
+        """Hide the bar and the hits."""
+        hit = self._hits[self._current] if self._hits else None
+        self.hide()
+        self._hits, self._current = [], -1
+        self.hits_changed.emit([], -1)
+        self.closed.emit(hit)
+
+    def set_colors(self, colors: ReadingColors) -> None:
+        """Wear these colors."""
+        self.setStyleSheet(
+            f"#findbar {{ background: {css(colors.pane)}; border-top: 1px solid {css(colors.line)}; }}"
+            f" QLabel {{ color: {css(colors.quiet)}; }}"
+        )
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter and Shift+Enter go from hit to hit, Escape closes."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.close_search()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._go(-1 if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else 1)
+        else:
+            super().keyPressEvent(event)
+
+    def _search(self) -> None:
+        words = self._field.text()
+        self._hits = self._searchable.find(
+            words, match_case=self._case.isChecked(), whole_words=self._whole.isChecked()
+        )
+        self._current = hit_at_or_behind(self._hits, self._from)
+        self._tell(has_words=bool(words.strip()))
+
+    def _go(self, step: int) -> None:
+        if self._hits:
+            self._current = (self._current + step) % len(self._hits)
+            self._from = self._hits[self._current].start
+            self._tell(has_words=True)
+
+    def _tell(self, *, has_words: bool) -> None:
+        number = len(self._hits)
+        if number:
+            most = f"{number}+" if number >= MOST else str(number)
+            shown = self.tr("%1 of %2").replace("%1", str(self._current + 1)).replace("%2", most)
+        else:
+            shown = self.tr("Not found") if has_words else ""
+        self._count.setText(shown)
+        for button in (self._next, self._previous):
+            button.setEnabled(number > 0)
+        self.hits_changed.emit(self._hits, self._current)
+        if number:
+            self.hit_chosen.emit(self._hits[self._current])
+
+    def _button(self, sign: str, name: str, key: str) -> QToolButton:
+        button = QToolButton(self)
+        button.setText(sign)
+        button.setAccessibleName(name)
+        button.setToolTip(f"{name} ({key})")
+        button.setAutoRaise(True)
+        return button

@@ -1,0 +1,211 @@
+"""Where text stands on the screen: the lines in view, and the rectangles of a stretch of text on a line.
+
+A stretch can be several rectangles where writing directions mix. Paints nothing, changes nothing.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import NamedTuple, cast
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QTextBlock, QTextLayout, QTextLine
+from PySide6.QtWidgets import QTextEdit
+
+from clipdesk.domain.span import Span
+from clipdesk.ui.reading.position_map import PositionMap
+from clipdesk.ui.reading.typography import Typography
+from clipdesk.ui.reading.writing_direction import turns_direction
+
+
+class Line(NamedTuple):
+    """One line of text on the screen. Positions are display positions of the document; `x`, `y` of the viewport.
+
+    `band_top` and `band_bottom` bound the text itself, `bottom` the whole line with the space below.
+    """
+
+    line: QTextLine
+    block_start: int
+    start: int
+    end: int
+    x: float
+    baseline: float
+    band_top: float
+    band_bottom: float
+    bottom: float
+    is_mixed: bool
+
+
+class Block(NamedTuple):
+    """A paragraph (or a displayed part of one): what it covers in code points, and its lines asked for."""
+
+    span: Span
+    lines: list[Line]
+
+
+class LineGeometry:
+    """Geometry of the text of one `QTextEdit`, asked anew for every painting."""
+
+    def __init__(self, edit: QTextEdit, positions: PositionMap, setting: Typography) -> None:
+        self._edit = edit
+        self._positions = positions
+        self._setting = setting
+
+    def blocks(self, top: float, bottom: float) -> Iterator[Block]:
+        """The paragraphs with lines between two heights of the viewport, with those lines only."""
+        layout = self._edit.document().documentLayout()
+        scrolled = self._edit.verticalScrollBar().value()
+        reach = self._setting.line_pitch  # a mark may hang into the line below
+        place = layout.hitTest(QPointF(0, max(top - reach + scrolled, 0)), Qt.HitTestAccuracy.FuzzyHit)
+        block = self._edit.document().findBlock(max(place, 0))
+        while block.isValid():
+            box = layout.blockBoundingRect(block)
+            if box.top() - scrolled > bottom + reach:
+                return
+            if block.length() > 1:
+                lines = self._lines(block, box, top - reach, bottom + reach)
+                if lines:
+                    start = block.position()
+                    yield Block(self._positions.span_of(start, start + block.length() - 1), lines)
+            block = block.next()
+
+    def lines_of(self, span: Span) -> list[Line]:
+        """The lines on which `span` stands, in view or not. Lays the article out up to there."""
+        first, last = self._positions.display_range(span)
+        document = self._edit.document()
+        block = document.findBlock(first)
+        found: list[Line] = []
+        while block.isValid() and block.position() < last:
+            box = document.documentLayout().blockBoundingRect(block)
+            text_layout = block.layout()
+            count = text_layout.lineCount()
+            start, end = first - block.position(), last - 1 - block.position()
+            low = text_layout.lineForTextPosition(max(start, 0)).lineNumber() if count else 0
+            high = (
+                text_layout.lineForTextPosition(end).lineNumber() if count and end < block.length() - 1 else count - 1
+            )
+            found += [self._line(block, box, text_layout.lineAt(n)) for n in range(max(low, 0), max(high, -1) + 1)]
+            block = block.next()
+        return found
+
+    def display_range(self, span: Span) -> tuple[int, int]:
+        """First display position of `span` and the one behind its last."""
+        return self._positions.display_range(span)
+
+    def rects(self, line: Line, span: Span) -> list[QRectF]:
+        """The rectangles of `span` on `line`, from the top to the bottom of the text, left to right."""
+        first, last = self._positions.display_range(span)
+        return self.display_rects(line, first, last)
+
+    def display_rects(self, line: Line, first: int, last: int) -> list[QRectF]:
+        """The same for display positions."""
+        first, last = max(first, line.start), min(last, line.end)
+        if first >= last:
+            return []
+        natural = line.line.naturalTextRect()
+        low, high = natural.left(), natural.right()
+        if line.is_mixed:
+            runs = line.line.glyphRuns(first - line.block_start, last - first)
+            edges = _joined([(run.boundingRect().left(), run.boundingRect().right()) for run in runs])
+        else:
+            edges = [(_x(line.line, first - line.block_start), _x(line.line, last - line.block_start))]
+        height = line.band_bottom - line.band_top
+        shown = [(max(left, low), min(right, high)) for left, right in edges]
+        return [QRectF(line.x + left, line.band_top, right - left, height) for left, right in shown if right > left]
+
+    def edge(self, line: Line, span: Span, *, is_start: bool) -> QPointF:
+        """The top (start) or bottom (end) of the edge where `span` begins or ends, if that is on `line`."""
+        first, last = self._positions.display_range(span)
+        text = self._positions.text
+        if is_start:
+            boxes = self.display_rects(line, first, first + (2 if text[span.start] > "\uffff" else 1))
+        else:
+            boxes = self.display_rects(line, last - (2 if text[span.end - 1] > "\uffff" else 1), last)
+        if not boxes:
+            boxes = self.display_rects(line, first, last) or [QRectF(line.x, line.band_top, 0, 0)]
+        at_right = is_start == self._is_rtl(line, first if is_start else last - 1)
+        box = boxes[0] if is_start else boxes[-1]
+        return QPointF(box.right() if at_right else box.left(), line.band_top if is_start else line.band_bottom)
+
+    def offset_under(self, point: QPointF) -> int | None:
+        """The code point whose character is under a point of the viewport, within the height of its line."""
+        scrolled = self._edit.verticalScrollBar().value()
+        layout = self._edit.document().documentLayout()
+        place = layout.hitTest(QPointF(point.x(), point.y() + scrolled), Qt.HitTestAccuracy.FuzzyHit)
+        for position in (place, place - 1):
+            offset = self._positions.to_offset(position)
+            if position < 0 or offset >= len(self._positions.text):
+                continue
+            one = Span(offset, offset + 1)
+            for line in self.lines_of(one):
+                in_height = line.band_top <= point.y() <= line.bottom
+                if in_height and any(box.left() <= point.x() <= box.right() for box in self.rects(line, one)):
+                    return offset
+        return None
+
+    def _lines(self, block: QTextBlock, box: QRectF, top: float, bottom: float) -> list[Line]:
+        """The lines of `block` between two heights of the viewport; finds the first one by bisection."""
+        layout = block.layout()
+        count = layout.lineCount()
+        scrolled = self._edit.verticalScrollBar().value()
+        low = _first_line_below(layout, top + scrolled - box.top())
+        found: list[Line] = []
+        for number in range(low, count):
+            text_line = layout.lineAt(number)
+            if box.top() + text_line.y() - scrolled > bottom:
+                break
+            found.append(self._line(block, box, text_line))
+        return found
+
+    def _line(self, block: QTextBlock, box: QRectF, line: QTextLine) -> Line:
+        setting = self._setting
+        scrolled = self._edit.verticalScrollBar().value()
+        start = block.position() + line.textStart()
+        end = start + line.textLength()
+        baseline = box.top() - scrolled + line.y() + line.ascent()
+        text = self._positions.text[self._positions.to_offset(start) : self._positions.to_offset(end)]
+        is_rtl = block.textDirection() == Qt.LayoutDirection.RightToLeft
+        return Line(
+            line=line,
+            block_start=block.position(),
+            start=start,
+            end=end,
+            x=box.left() - self._edit.horizontalScrollBar().value(),
+            baseline=baseline,
+            band_top=round(baseline - setting.ascent),
+            band_bottom=round(baseline + setting.descent),
+            bottom=baseline - setting.ascent + max(setting.line_pitch, line.height()),
+            is_mixed=is_rtl or turns_direction(text),
+        )
+
+    def _is_rtl(self, line: Line, position: int) -> bool:
+        runs = line.line.glyphRuns(position - line.block_start, 1) if line.is_mixed else []
+        return bool(runs) and runs[0].isRightToLeft()
+
+
+def _first_line_below(layout: QTextLayout, height: float) -> int:
+    low, high = 0, layout.lineCount()
+    while low < high:
+        middle = (low + high) // 2
+        line = layout.lineAt(middle)
+        if line.y() + line.height() < height:
+            low = middle + 1
+        else:
+            high = middle
+    return low
+
+
+def _x(line: QTextLine, position: int) -> float:
+    x, _ = cast("tuple[float, int]", line.cursorToX(position))  # the stubs say object
+    return x
+
+
+def _joined(edges: list[tuple[float, float]]) -> list[tuple[float, float]]:
+    """Intervals from left to right, those that touch joined: a glyph of another font is a run of its own."""
+    joined: list[tuple[float, float]] = []
+    for left, right in sorted(edges):
+        if joined and left <= joined[-1][1] + 1:
+            joined[-1] = (joined[-1][0], max(joined[-1][1], right))
+        else:
+            joined.append((left, right))
+    return joined

@@ -1,0 +1,117 @@
+"""Sets one row of the margin into the width there is: words with their places, fonts and colors. Paints nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF
+
+from clipdesk.ui.reading.margin_entries import MarginEntry
+
+ACCEPT = "accept"
+_SEPARATOR = " · "
+_NEXT = " › "
+
+
+class Word(NamedTuple):
+    """Some words of the margin: where, how, and what a click on them is about (empty for nothing)."""
+
+    left: float
+    width: float
+    text: str
+    is_strong: bool
+    color: QColor
+    mark_id: str
+    action: str = ""
+
+
+class RowLayout:
+    """Sets rows in one font; `quiet` is the color of what is not a label's name."""
+
+    def __init__(self, font: QFont, quiet: QColor, accept: str) -> None:
+        self._quiet = quiet
+        self._accept = accept
+        self.font = font
+        self.strong_font = QFont(font)
+        self.strong_font.setWeight(QFont.Weight.DemiBold)
+        self._metrics = QFontMetricsF(font)
+        self._strong_metrics = QFontMetricsF(self.strong_font)
+
+    def keys(self, entries: Sequence[MarginEntry], width: float) -> list[Word]:
+        """The keys (or first letters) of the labels, as many as fit; `+` stands for the rest."""
+        words: list[Word] = []
+        left = 0.0
+        for number, entry in enumerate(entries):
+            text = entry.piece.style.key or entry.piece.style.name[:1] or "?"
+            text += "?" if entry.piece.is_suggestion else ""
+            needed = self._width(text, strong=True) + (self._width("+") if number + 1 < len(entries) else 0)
+            if left + needed > width and words:
+                words.append(self._word(left, "+", self._quiet, entry.piece.annotation.id))
+                break
+            words.append(self._strong(left, text, entry))
+            left += words[-1].width + 4
+        return words
+
+    def names(self, entries: Sequence[MarginEntry], width: float) -> list[Word]:
+        """The names, with whom they are linked to where there is room; `+2` stands for what does not fit."""
+        for with_links, shown in ((True, len(entries)), *((False, n) for n in range(len(entries), 0, -1))):
+            words = self._set(entries[:shown], len(entries) - shown, with_links=with_links)
+            if words[-1].left + words[-1].width <= width:
+                return words
+        return self._elided(entries, width)
+
+    def _set(self, entries: Sequence[MarginEntry], hidden: int, *, with_links: bool) -> list[Word]:
+        words: list[Word] = []
+        left = 0.0
+
+        def add(word: Word) -> None:
+            nonlocal left
+            words.append(word)
+            left += word.width
+
+        for number, entry in enumerate(entries):
+            mark_id = entry.piece.annotation.id
+            if number:
+                add(self._word(left, _SEPARATOR, self._quiet))
+            if entry.piece.is_suggestion:
+                add(self._word(left, "··· ", self._quiet, mark_id))
+            elif entry.goes_on:
+                add(self._word(left, "… ", self._quiet, mark_id))
+            name = entry.piece.style.name
+            add(self._strong(left, name + "?" if entry.piece.is_suggestion else name, entry))
+            if with_links and entry.said_by and not entry.goes_on:
+                add(self._word(left, _NEXT + entry.said_by, self._quiet, mark_id))
+            if with_links and entry.piece.is_suggestion and not entry.goes_on:
+                left += self._width(" ")
+                add(self._word(left, self._accept, self._quiet, mark_id, ACCEPT))
+        if hidden:
+            add(self._word(left, f" +{hidden}", self._quiet, entries[-1].piece.annotation.id))
+        return words
+
+    def _elided(self, entries: Sequence[MarginEntry], width: float) -> list[Word]:
+        """The first name, as much of it as fits."""
+        entry = entries[0]
+        more = f" +{len(entries) - 1}" if len(entries) > 1 else ""
+        room = width - self._width(more)
+        name = self._strong_metrics.elidedText(entry.piece.style.name, Qt.TextElideMode.ElideRight, room)
+        words = [self._strong(0.0, name, entry)]
+        if more:
+            words.append(self._word(words[0].width, more, self._quiet, entry.piece.annotation.id))
+        return words
+
+    def _strong(self, left: float, text: str, entry: MarginEntry) -> Word:
+        piece = entry.piece
+        return Word(left, self._width(text, strong=True), text, True, piece.style.color, piece.annotation.id)
+
+    def _word(self, left: float, text: str, color: QColor, mark_id: str = "", action: str = "") -> Word:
+        return Word(left, self._width(text), text, False, color, mark_id, action)
+
+    def _width(self, text: str, *, strong: bool = False) -> float:
+        return (self._strong_metrics if strong else self._metrics).horizontalAdvance(text)
+
+
+def accept_text() -> str:
+    """What the margin offers beside a suggestion."""
+    return QCoreApplication.translate("ReadingPane", "Accept")

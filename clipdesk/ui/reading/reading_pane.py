@@ -1,0 +1,218 @@
+"""`ReadingPane`: source card, article, margin, what was cut, find bar. Puts them together; knows no project."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from clipdesk.domain.article import Cut, Source
+from clipdesk.domain.span import Span
+from clipdesk.ui.reading.article_text import ArticleText
+from clipdesk.ui.reading.article_view import ArticleView
+from clipdesk.ui.reading.label_margin import LabelMargin
+from clipdesk.ui.reading.reading_style import ReadingColors, light_colors
+from clipdesk.ui.reading.source_card import SourceCard
+from clipdesk.ui.reading.source_line import lines_cut
+from clipdesk.ui.reading.typography import Typography
+
+if TYPE_CHECKING:
+    from clipdesk.ui.reading.cuts_view import CutsView
+    from clipdesk.ui.reading.find_bar import FindBar
+
+_WORDS_FOR_SEARCH = 80
+"""Code points of a selection that is taken for what to search."""
+
+
+class ReadingPane(QWidget):
+    """One article to read and tag, or `empty_state` while none is open.
+
+    `view` and `margin` have the signals of reading and tagging. Signals of its own: `cuts_toggled(bool)`,
+    `put_back_requested(number of the cut, from 0)`. What was cut and the find bar are built when first asked for.
+    """
+
+    cuts_toggled = Signal(bool)
+    put_back_requested = Signal(int)
+
+    def __init__(self, empty_state: QWidget, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.view = ArticleView()
+        self.margin = LabelMargin(self.view)
+        self.card = SourceCard()
+        self._cuts_view: CutsView | None = None
+        self._find_bar: FindBar | None = None
+        self._colors = light_colors()
+        self._cuts: tuple[Cut, ...] = ()
+        self._direction = Qt.LayoutDirection.LayoutDirectionAuto
+        self._pages = QStackedWidget(self)
+        self._pages.addWidget(empty_state)
+        self._pages.installEventFilter(self)
+        self._add_page(self.view)
+        self.card.setParent(self._pages)
+        self.card.cuts_toggled.connect(self.show_cuts)
+        self.card.wheel_turned.connect(self._scroll_page)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._pages, 1)
+        self.show_empty()
+
+    @property
+    def is_showing_cuts(self) -> bool:
+        """Whether the reader looks at the uncut text."""
+        return self._cuts_view is not None and self._pages.currentWidget() is self._cuts_view
+
+    @property
+    def cuts_view(self) -> CutsView:
+        """The uncut text."""
+        if self._cuts_view is None:
+            from clipdesk.ui.reading.cuts_view import CutsView
+
+            self._cuts_view = CutsView()
+            self._cuts_view.set_colors(self._colors)
+            self._cuts_view.set_typography(self.view.setting)
+            self._cuts_view.put_back_requested.connect(self.put_back_requested)
+            self._add_page(self._cuts_view)
+            self.card.raise_()
+        return self._cuts_view
+
+    @property
+    def find_bar(self) -> FindBar:
+        """The bar below the text."""
+        if self._find_bar is None:
+            from clipdesk.ui.reading.find_bar import FindBar
+
+            self._find_bar = bar = FindBar(self)
+            bar.set_colors(self._colors)
+            bar.set_text(self.view.text)
+            bar.hits_changed.connect(self.view.set_search)
+            bar.hit_chosen.connect(self.view.scroll_to)
+            bar.closed.connect(self._leave_search)
+            column = self.layout()
+            assert column is not None
+            column.addWidget(bar)
+        return self._find_bar
+
+    def show_empty(self) -> None:
+        """Show that no article is open."""
+        self.card.hide()
+        if self._find_bar is not None:
+            self._find_bar.hide()
+        self._pages.setCurrentIndex(0)
+
+    def set_article(
+        self,
+        source: Source,
+        text: str,
+        cuts: Sequence[Cut] = (),
+        direction: Qt.LayoutDirection = Qt.LayoutDirection.LayoutDirectionAuto,
+    ) -> None:
+        """Show another article from its beginning, without marks. `text` is canonical."""
+        self._cuts, self._direction = tuple(cuts), direction
+        self.card.set_source(source, lines_cut(cuts))
+        self._pages.setCurrentWidget(self.view)
+        self.view.set_article(text, direction, self.card.height_at(self.view.column.width))
+        if self._find_bar is not None:
+            self._find_bar.set_text(text)
+        self.card.show()
+        self._place_card()
+
+    def set_source(self, source: Source, cuts: Sequence[Cut] = ()) -> None:
+        """Show another source of the same article; the text stays where it is."""
+        self._cuts = tuple(cuts)
+        self.card.set_source(source, lines_cut(cuts))
+        self._place_card()
+
+    def set_margin_shown(self, is_shown: bool) -> None:
+        """Show the names of labels beside the text, or not."""
+        self.margin.setVisible(is_shown)
+
+    def show_cuts(self, is_shown: bool) -> None:
+        """Show the uncut text with what was cut struck through, or the article again."""
+        if is_shown == self.is_showing_cuts:
+            return
+        page: ArticleText = self.view
+        if is_shown:
+            if self._find_bar is not None:
+                self._find_bar.hide()
+            page = self.cuts_view
+            self.cuts_view.set_article(self.view.text, self._cuts, self._direction, self.card.height())
+        self._pages.setCurrentWidget(page)
+        self.card.set_showing_cuts(is_shown)
+        self._place_card()
+        page.setFocus()
+        self.cuts_toggled.emit(is_shown)
+
+    def open_find(self) -> None:
+        """Open the find bar, with the words selected, if they are few."""
+        if self._pages.currentWidget() is not self.view:
+            return
+        span = self.view.selected_span()
+        words = self.view.text[span.start : span.end] if span and span.length <= _WORDS_FOR_SEARCH else ""
+        self.find_bar.open_search(span.start if span else self.view.top_offset(), "" if "\n" in words else words)
+
+    def set_colors(self, colors: ReadingColors) -> None:
+        """Wear these colors."""
+        self._colors = colors
+        self.card.set_colors(colors)
+        for part in (self.view, self._cuts_view, self._find_bar):
+            if part is not None:
+                part.set_colors(colors)
+        self.margin.update()
+
+    def set_typography(self, setting: Typography) -> None:
+        """Set text and headline anew."""
+        self.card.set_typography(setting)
+        for part in (self.view, self._cuts_view):
+            if part is not None:
+                part.set_typography(setting)
+        self._place_card()
+
+    def announce(self, message: str) -> None:
+        """Let a screen reader say `message`."""
+        self.view.announce(message)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Follow the size of the page."""
+        if watched is self._pages and event.type() == QEvent.Type.Resize:
+            self._place_card()
+        return super().eventFilter(watched, event)
+
+    def _add_page(self, page: ArticleText) -> None:
+        self._pages.addWidget(page)
+        page.column_changed.connect(self._place_card)
+        page.verticalScrollBar().valueChanged.connect(self._move_card)
+
+    def _page(self) -> ArticleText | None:
+        page = self._pages.currentWidget()
+        return page if isinstance(page, ArticleText) else None
+
+    def _place_card(self) -> None:
+        """Give the card the width of the column, and the text the room that the card then needs."""
+        page = self._page()
+        if page is None or not page.column.width:
+            return
+        height = self.card.height_at(page.column.width)
+        page.set_top_space(height)
+        self.card.resize(page.column.width, height)
+        self._move_card()
+        self.card.raise_()
+
+    def _move_card(self) -> None:
+        page = self._page()
+        if page is not None:
+            self.card.move(page.column.left, -page.verticalScrollBar().value())
+
+    def _scroll_page(self, event: QWheelEvent) -> None:
+        page = self._page()
+        if page is not None:
+            QCoreApplication.sendEvent(page.verticalScrollBar(), event)
+
+    def _leave_search(self, hit: Span | None) -> None:
+        """Back to the text, with the hit selected where the search ended, ready to be tagged."""
+        if hit is not None:
+            self.view.select_span(hit)
+        self.view.setFocus()

@@ -1,0 +1,139 @@
+"""`SourceCard`: headline and source above the text, and the way to what was cut. Shows values only."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QFont, QResizeEvent, QWheelEvent
+from PySide6.QtWidgets import QFrame, QLabel, QWidget
+
+from clipdesk.domain.article import Source
+from clipdesk.ui.fonts import window_font
+from clipdesk.ui.reading.passage_tooltip import literal_html
+from clipdesk.ui.reading.reading_style import ReadingColors, css
+from clipdesk.ui.reading.source_line import SEPARATOR, source_line
+from clipdesk.ui.reading.source_row import SourceRow
+from clipdesk.ui.reading.typography import Typography
+from clipdesk.ui.reading.writing_direction import isolated
+
+_HEADLINE = 1.5
+"""Size of the headline in sizes of the text."""
+_SOURCE = 0.96
+_ABOVE, _BETWEEN, _BELOW_SOURCE, _BELOW = 28, 8, 14, 22
+
+
+class SourceCard(QWidget):
+    """Stands on the page, as wide as the column, and is as high as its words need.
+
+    Signals: `cuts_toggled(bool)` when the reader asks to see what was cut, or no more; `wheel_turned(event)`
+    hands the wheel on to the page.
+    """
+
+    cuts_toggled = Signal(bool)
+    wheel_turned = Signal(QWheelEvent)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("card")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setAccessibleName(self.tr("Source"))
+        self._headline = QLabel(self)
+        self._headline.setObjectName("headline")
+        self._headline.setTextFormat(Qt.TextFormat.PlainText)
+        self._headline.setWordWrap(True)
+        self._headline.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._row = SourceRow(SEPARATOR, self)
+        self._row.link.clicked.connect(self._toggle)
+        self._rule = QFrame(self)
+        self._rule.setObjectName("rule")
+        self._is_showing = False
+        self._number = 0
+        self._set_fonts()
+        self.set_source(Source(), 0)
+
+    def set_source(self, source: Source, lines_cut: int) -> None:
+        """Show where the article comes from; of what is not known, nothing is shown."""
+        headline = isolated(source.headline)
+        self._headline.setText(headline)
+        self._headline.setVisible(bool(headline))
+        self._number = lines_cut
+        line = source_line(source)
+        self._row.words.setText(line)
+        about = [isolated(part) for part in (source.url, source.section, source.copyright) if part.strip()]
+        self._row.words.setToolTip(literal_html("\n".join(about)))
+        self._row.link.setVisible(bool(lines_cut))
+        self._row.setVisible(bool(line or lines_cut))
+        self._rule.setVisible(bool(headline or line or lines_cut))
+        self.set_showing_cuts(False)
+
+    def set_showing_cuts(self, is_showing: bool) -> None:
+        """Say that what was cut is shown now, or not."""
+        self._is_showing = is_showing
+        number = self._number
+        if is_showing:
+            text = self.tr("1 line cut, hide") if number == 1 else self.tr("%n lines cut, hide", "", number)
+        else:
+            text = self.tr("1 line cut, show") if number == 1 else self.tr("%n lines cut, show", "", number)
+        self._row.link.setText(text)
+        self._row.arrange()
+        self._arrange(self.width(), moves=True)
+
+    def set_colors(self, colors: ReadingColors) -> None:
+        """Wear these colors."""
+        self.setStyleSheet(
+            f"#card {{ background: {css(colors.pane)}; }} QLabel {{ color: {css(colors.quiet)}; padding: 0; }}"
+            f" QLabel#headline {{ color: {css(colors.text)}; selection-background-color: {css(colors.selection)};"
+            f" selection-color: {css(colors.text)}; }} #rule {{ background: {css(colors.line)}; border: 0; }}"
+        )
+        self._row.link.set_color(colors.accent)
+
+    def set_typography(self, setting: Typography) -> None:
+        """Set the headline to suit the text."""
+        font = QFont(setting.font)
+        if font.pointSizeF() > 0:
+            font.setPointSizeF(font.pointSizeF() * _HEADLINE)
+        else:
+            font.setPixelSize(round(font.pixelSize() * _HEADLINE))
+        font.setBold(True)
+        self._headline.setFont(font)
+
+    def height_at(self, width: int) -> int:
+        """Pixels it needs when it is `width` pixels wide."""
+        return self._arrange(width, moves=False)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Set the parts anew."""
+        super().resizeEvent(event)
+        self._arrange(self.width(), moves=True)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the font of the window."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.ApplicationFontChange:
+            self._set_fonts()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """The page scrolls under the mouse here as well."""
+        self.wheel_turned.emit(event)
+        event.accept()
+
+    def _set_fonts(self) -> None:
+        for quiet in self._row.findChildren(QWidget):
+            quiet.setFont(window_font(_SOURCE))
+
+    def _arrange(self, width: int, *, moves: bool) -> int:
+        """The height needed at `width`; `moves` the parts there. A layout of Qt's would keep old heights for a while."""
+        top = _ABOVE
+        for part, height, below in (
+            (self._headline, self._headline.heightForWidth(width), _BETWEEN),
+            (self._row, self._row.heightForWidth(width), _BELOW_SOURCE),
+            (self._rule, 1, _BELOW),
+        ):
+            if part.isHidden():
+                continue
+            if moves:
+                part.setGeometry(0, top, width, height)
+            top += height + below
+        return top
+
+    def _toggle(self) -> None:
+        self.cuts_toggled.emit(not self._is_showing)

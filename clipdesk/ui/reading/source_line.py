@@ -1,0 +1,47 @@
+"""The quiet line under a headline: who wrote it, for whom, when and where. Words only."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
+
+from clipdesk.domain.article import Cut, Source
+from clipdesk.ui.reading.writing_direction import isolated
+
+SEPARATOR = " · "
+_DAY = re.compile(r"(\d{4})-(\d\d)-(\d\d)(?:$|[T ])")
+
+
+def source_line(source: Source) -> str:
+    """Byline, outlet (or agency), date and dateline, as far as they are known.
+
+    >>> source_line(Source(byline=("Ana Ruiz",), outlet="Courier"))
+    'Ana Ruiz · Courier'
+    """
+    parts = (byline(source.byline), source.outlet or source.agency, published(source.published), source.dateline)
+    return SEPARATOR.join(isolated(part) for part in parts if part.strip())
+
+
+def byline(names: Sequence[str]) -> str:
+    """The names in a row: "Ana Ruiz, Tom Beck and Li Wei"."""
+    known = [name.strip() for name in names if name.strip()]
+    if len(known) < 2:
+        return "".join(known)
+    both = QCoreApplication.translate("ReadingPane", "%1 and %2")
+    return both.replace("%1", ", ".join(known[:-1])).replace("%2", known[-1])
+
+
+def published(moment: str) -> str:
+    """The day of an ISO 8601 date or instant as a reader writes it; anything else as it stands."""
+    match = _DAY.match(moment)
+    day = QDate(*(int(part) for part in match.groups())) if match else QDate()
+    if not day.isValid():
+        return moment.strip()
+    return QLocale().toString(day, QCoreApplication.translate("ReadingPane", "d MMMM yyyy", "format of a date"))
+
+
+def lines_cut(cuts: Iterable[Cut]) -> int:
+    """How many lines were cut that say something; white space does not count."""
+    return sum(1 for cut in cuts if cut.reason != "blank" for line in cut.text.splitlines() if line.strip())

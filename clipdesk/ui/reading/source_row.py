@@ -1,0 +1,65 @@
+"""Sets a line of words and a link behind it: on one line where both fit, else one below the other. Knows no source."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QLabel, QWidget
+
+from clipdesk.ui.reading.link_button import LinkButton
+
+
+class SourceRow(QWidget):
+    """Words, a dot, a link. The words are plain text and wrap; the link keeps its size."""
+
+    def __init__(self, separator: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.words = QLabel(self)
+        self.words.setTextFormat(Qt.TextFormat.PlainText)
+        self.words.setWordWrap(True)
+        self.link = LinkButton(parent=self)
+        self._dot = QLabel(separator, self)
+        self._dot.setAccessibleName(" ")  # an ornament
+
+    def heightForWidth(self, width: int) -> int:
+        """Pixels needed when `width` pixels are there."""
+        words, link, _ = self._places(width)
+        return max(words.bottom(), link.bottom()) + 1
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Set the parts anew."""
+        super().resizeEvent(event)
+        self.arrange()
+
+    def arrange(self) -> None:
+        """Set the parts into the width there is; to be called when the words are others."""
+        words, link, dot = self._places(self.width())
+        self.words.setGeometry(words)
+        self.link.setGeometry(link)
+        self._dot.setGeometry(dot)
+        self._dot.setVisible(not dot.isEmpty())
+
+    def _sizes(self) -> tuple[QSize, QSize, QSize]:
+        """Sizes of words, link and dot on one line; empty for what is hidden."""
+        metrics = self.words.fontMetrics()
+        line = metrics.horizontalAdvance(self.words.text())
+        words = QSize(line + 1 if line else 0, metrics.height() if line else 0)
+        link = QSize(0, 0) if self.link.isHidden() else self.link.sizeHint()
+        has_both = line and not self.link.isHidden()
+        dot = QSize(metrics.horizontalAdvance(self._dot.text()), metrics.height()) if has_both else QSize(0, 0)
+        return words, link, dot
+
+    def _places(self, width: int) -> tuple[QRect, QRect, QRect]:
+        words, link, dot = self._sizes()
+        if words.width() + dot.width() + link.width() <= width:
+            height = max(words.height(), link.height())
+            left = words.width() + dot.width()
+            return (
+                QRect(0, (height - words.height()) // 2, words.width(), words.height()),
+                QRect(left, (height - link.height()) // 2, link.width(), link.height()),
+                QRect(words.width(), (height - dot.height()) // 2, dot.width(), dot.height()),
+            )
+        height = self.words.heightForWidth(width) if words.width() else 0
+        gap = 2 if height and link.height() else 0
+        below = QRect(0, height + gap, min(link.width(), width), link.height())
+        return QRect(0, 0, width, height), below, QRect()
