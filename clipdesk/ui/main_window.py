@@ -2,9 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import QByteArray, QSettings, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QDockWidget, QHBoxLayout, QMainWindow, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QDockWidget,
+    QHBoxLayout,
+    QMainWindow,
+    QMenu,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from clipdesk.ui.actions import Actions
 from clipdesk.ui.status_line import StatusLine
@@ -46,10 +57,10 @@ class MainWindow(QMainWindow):
     files_dropped = Signal(list)
     close_requested = Signal()
 
-    def __init__(self, theme: Theme, actions_of: dict[str, str], geometry: QSettings) -> None:
+    def __init__(self, theme: Theme, keys: Mapping[str, str], geometry: QSettings) -> None:
         super().__init__()
         self._geometry = geometry
-        self.actions_table = Actions(self, theme, actions_of)
+        self.actions_table = Actions(self, theme, keys)
         self._theme = theme
         self.setAcceptDrops(True)
         self.setMinimumSize(720, 480)
@@ -59,6 +70,7 @@ class MainWindow(QMainWindow):
         self._add_corner()
         self.status = StatusLine(self)
         self.progress = ProgressStrip(self)
+        self.center = QWidget(self)
         self.docks: dict[str, QDockWidget] = {}
 
     def _add_corner(self) -> None:
@@ -80,8 +92,8 @@ class MainWindow(QMainWindow):
 
     def set_parts(self, articles: QWidget, reading: QWidget, side: QWidget) -> None:
         """Take the three panes."""
-        center = QWidget(self)
-        column = QVBoxLayout(center)
+        center = self.center
+        self._center = column = QVBoxLayout(center)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         reading.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
@@ -92,6 +104,16 @@ class MainWindow(QMainWindow):
         self._add_dock("side", self.tr("Side pane"), side, Qt.DockWidgetArea.RightDockWidgetArea)
         self.setStatusBar(self.status)
         self._place_docks()
+
+    def menu(self, key: str) -> QMenu:
+        """One of the menus, by its key in the table."""
+        found = self.menuBar().findChild(QMenu, key)
+        assert isinstance(found, QMenu)
+        return found
+
+    def add_card(self, card: QWidget) -> None:
+        """Put a card above the article."""
+        self._center.insertWidget(0, card)
 
     def _add_dock(self, key: str, title: str, content: QWidget, area: Qt.DockWidgetArea) -> None:
         dock = QDockWidget(title, self)

@@ -14,7 +14,7 @@ from clipdesk.domain.label import Label, RelationType
 from clipdesk.project.commands.base import Plan, Situation
 
 
-def _check_label(codebook: Codebook, label: Label) -> None:
+def check_label(codebook: Codebook, label: Label) -> None:
     """Raises InvalidChangeError when the codebook cannot hold `label` beside its other labels."""
     if not label.name.strip():
         raise InvalidChangeError("A label needs a name.")
@@ -48,7 +48,7 @@ class AddLabel:
     def plan(self, situation: Situation) -> Plan:
         """One new label, behind its siblings."""
         codebook = situation.store.codebooks.codebook()
-        _check_label(codebook, self.label)
+        check_label(codebook, self.label)
         siblings = codebook.children(self.label.parent)
         order = max((one.order for one in siblings), default=-1) + 1
         return Plan([RecordChange(None, replace(self.label, name=self.label.name.strip(), order=order))])
@@ -68,7 +68,7 @@ class ChangeLabel:
     def plan(self, situation: Situation) -> Plan:
         """One change."""
         before = situation.label(self.label.id)
-        _check_label(situation.store.codebooks.codebook(), self.label)
+        check_label(situation.store.codebooks.codebook(), self.label)
         after = replace(self.label, name=self.label.name.strip())
         return Plan([] if after == before else [RecordChange(before, after)])
 
@@ -87,7 +87,7 @@ class MoveLabel:
         """The label and those of its new siblings whose order changes."""
         codebook = situation.store.codebooks.codebook()
         moved = replace(situation.label(self.label_id), parent=self.parent)
-        _check_label(codebook, moved)
+        check_label(codebook, moved)
         siblings = [one for one in codebook.children(self.parent) if one.id != moved.id]
         siblings.insert(max(0, min(self.place, len(siblings))), moved)
         changes: list[RecordChange] = []

@@ -8,9 +8,9 @@ from clipdesk.domain.history import Title
 from clipdesk.project.changes import Changes
 from clipdesk.ui.action_table import When
 from clipdesk.ui.actions import Actions
+from clipdesk.ui.controllers.session import Session
 from clipdesk.ui.messages import Messages
 from clipdesk.ui.reading.reading_pane import ReadingPane
-from clipdesk.ui.session import Session
 from clipdesk.ui.status_line import StatusLine
 
 

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from clipdesk.domain.label import Label
 from clipdesk.project.changes import Changes
-from clipdesk.ui.session import Session
+from clipdesk.ui.controllers.session import Session
 from clipdesk.ui.theme import Theme
 
 _SWATCH = 16

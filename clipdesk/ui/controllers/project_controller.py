@@ -12,10 +12,10 @@ from clipdesk.domain.errors import ProjectDamagedError, ProjectError, ProjectLoc
 from clipdesk.project.backups import BackupFile, BackupSchedule, backups_of
 from clipdesk.project.project import Project
 from clipdesk.runtime.paths import Places
+from clipdesk.ui.controllers.session import Session
 from clipdesk.ui.main_window import MainWindow
 from clipdesk.ui.messages import Messages
 from clipdesk.ui.preferences import Preferences
-from clipdesk.ui.session import Session
 from clipdesk.ui.theme import Theme
 from clipdesk.ui.workers import JobRunner
 
@@ -62,9 +62,7 @@ class ProjectController(QObject):
         self._recent = QMenu(self.tr("Recent projects"), window)
         self._recent.aboutToShow.connect(self._fill_recent)
         actions = window.actions_table
-        menu = actions["project.open"].associatedObjects()
-        file_menu = next(one for one in menu if isinstance(one, QMenu))
-        file_menu.insertMenu(actions["project.open_sample"], self._recent)
+        window.menu("file").insertMenu(actions["project.open_sample"], self._recent)
         actions.connect_to(
             {
                 "project.create": self.create_project,

@@ -10,12 +10,12 @@ from clipdesk.project.changes import Changes
 from clipdesk.project.commands.annotations import ResizeAnnotation
 from clipdesk.project.commands.articles import CutPassage, PutBackCut
 from clipdesk.ui.actions import Actions
+from clipdesk.ui.controllers.session import Session
 from clipdesk.ui.messages import Messages
 from clipdesk.ui.preferences import Preferences
 from clipdesk.ui.reading.reading_pane import ReadingPane
 from clipdesk.ui.reading.reading_style import LabelStyle, ReadingColors
 from clipdesk.ui.reading.typography import typography
-from clipdesk.ui.session import Session
 from clipdesk.ui.theme import Theme
 
 
@@ -131,7 +131,7 @@ class ReadingController(QObject):
     def _apply_preferences(self) -> None:
         settings = self._preferences.settings
         self._pane.set_typography(typography(settings.article_font, settings.zoom, settings.line_width))
-        self._pane.view.snaps_to_words = settings.snap_to_words
+        self._pane.view.snapping = settings.snap_to_words
         self._pane.set_margin_shown(settings.show_margin)
 
     def _zoom(self, steps: int) -> None:
@@ -152,6 +152,12 @@ class ReadingController(QObject):
         selected = self._session.selected
         if selected is not None and selected.spans:
             self._pane.view.set_caret(selected.start)
+            self._pane.view.scroll_to(selected.spans[0])
+
+    def reveal_selected(self) -> None:
+        """Bring the selected annotation into view; the caret stays."""
+        selected = self._session.selected
+        if selected is not None and selected.spans:
             self._pane.view.scroll_to(selected.spans[0])
 
     def select_next(self) -> None:

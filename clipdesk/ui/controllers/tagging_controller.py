@@ -19,10 +19,10 @@ from clipdesk.project.commands.annotations import (
     ResizeAnnotation,
 )
 from clipdesk.ui.actions import Actions
+from clipdesk.ui.controllers.session import Session
 from clipdesk.ui.messages import Messages
 from clipdesk.ui.reading.reading_pane import ReadingPane
 from clipdesk.ui.reading.word_borders import moved_edge
-from clipdesk.ui.session import Session
 from clipdesk.ui.widgets.command_palette import CommandPalette
 from clipdesk.ui.widgets.palette_rows import PaletteEntry
 

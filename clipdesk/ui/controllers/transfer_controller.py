@@ -14,9 +14,9 @@ from clipdesk.project.exporting import ExportRequest, ExportResult, export
 from clipdesk.project.importing import Arrival, Batch, ImportRequest, batches
 from clipdesk.project.starter import starter_codebook
 from clipdesk.ui.actions import Actions
+from clipdesk.ui.controllers.session import Session
 from clipdesk.ui.main_window import MainWindow
 from clipdesk.ui.messages import Messages
-from clipdesk.ui.session import Session
 from clipdesk.ui.theme import Theme
 from clipdesk.ui.workers import JobHandle, JobRunner
 

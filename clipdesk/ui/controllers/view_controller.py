@@ -10,10 +10,10 @@ from PySide6.QtGui import QDesktopServices
 from clipdesk.domain.filters import ArticleFilter
 from clipdesk.runtime.paths import Places
 from clipdesk.ui.actions import Actions
+from clipdesk.ui.controllers.session import Session
 from clipdesk.ui.main_window import MainWindow
 from clipdesk.ui.messages import Messages
 from clipdesk.ui.preferences import Preferences
-from clipdesk.ui.session import Session
 from clipdesk.ui.theme import Theme
 from clipdesk.ui.widgets.command_palette import CommandPalette
 from clipdesk.ui.widgets.palette_rows import PaletteEntry

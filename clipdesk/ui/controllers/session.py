@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Protocol
+
 from PySide6.QtCore import QObject, Signal
 
 from clipdesk.domain.annotation import Annotation, Relation
@@ -12,6 +14,22 @@ from clipdesk.project.changes import Changes
 from clipdesk.project.commands.base import Command
 from clipdesk.project.project import Project
 from clipdesk.ui.bridge import ProjectBridge
+from clipdesk.ui.models.open_article import OpenArticle
+
+
+class ArticleHost(Protocol):
+    """Whoever keeps the open article and what shows it: the side pane."""
+
+    article: OpenArticle
+
+    def set_project(self, facts: Project | None) -> None:
+        """Show another project, or none."""
+
+    def show_article(self, article_id: str) -> None:
+        """Open an article, or (empty) none."""
+
+    def apply(self, changes: Changes) -> None:
+        """Follow what a command changed."""
 
 
 class Session(QObject):
@@ -19,25 +37,26 @@ class Session(QObject):
 
     `project_opened` comes with the project open, `project_closing` while it still is. `article_changed`
     comes for another article and for a new text of the same one; `annotations_changed` when only what is
-    tagged in it changed.
+    tagged in it changed. `article_leaving` comes before another article is opened: what is being typed is kept then.
     """
 
     project_opened = Signal()
     project_closing = Signal()
+    article_leaving = Signal()
     article_changed = Signal()
     annotations_changed = Signal()
     annotation_selected = Signal()
     armed_changed = Signal()
     changed = Signal(object, object)
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, host: ArticleHost, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._project: Project | None = None
         self._bridge = ProjectBridge(self)
         self._bridge.project_changed.connect(self._on_project_changed)
-        self.article: Article | None = None
-        self.annotations = AnnotationSet()
-        self.relations: list[Relation] = []
+        self._host = host
+        self.open_article = host.article
+        self._annotations: AnnotationSet | None = None
         self.selected_id = ""
         self.armed_id = ""
 
@@ -64,16 +83,19 @@ class Session(QObject):
         self.close()
         self._project = project
         self._bridge.attach(project)
+        self._host.set_project(project)
         self.project_opened.emit()
 
     def close(self) -> None:
         """Close the project, if one is open."""
         if self._project is None:
             return
+        self.article_leaving.emit()
         self.project_closing.emit()
         self.show_article("")
         self.arm("")
         self._bridge.attach(None)
+        self._host.set_project(None)
         project, self._project = self._project, None
         project.close()
 
@@ -84,37 +106,46 @@ class Session(QObject):
     # ------------------------------------------------------------ article
 
     @property
+    def article(self) -> Article | None:
+        """The open article, or None."""
+        return self.open_article.article
+
+    @property
     def article_id(self) -> str:
         """The id of the open article; empty for none."""
-        return self.article.id if self.article else ""
+        return self.open_article.article_id
+
+    @property
+    def annotations(self) -> AnnotationSet:
+        """What is tagged in the open article, ready for look-ups by place."""
+        if self._annotations is None:
+            self._annotations = AnnotationSet(self.open_article)
+        return self._annotations
+
+    @property
+    def relations(self) -> list[Relation]:
+        """The relations within the open article."""
+        return [one for annotation in self.open_article for one in self.open_article.relations_from(annotation.id)]
 
     def show_article(self, article_id: str) -> None:
         """Open an article, or (empty) none. Raises ProjectDamagedError when its text is damaged."""
         if article_id == self.article_id:
             return
-        article = self.project.queries.article(article_id) if article_id else None
-        self.article = article
-        self._load_annotations()
+        self.article_leaving.emit()
         self.selected_id = ""
+        self._annotations = None
+        self._host.show_article(article_id)
         self.article_changed.emit()
         self.annotation_selected.emit()
-
-    def _load_annotations(self) -> None:
-        if self.article is None:
-            self.annotations, self.relations = AnnotationSet(), []
-        else:
-            queries = self.project.queries
-            self.annotations = queries.annotation_set(self.article.id)
-            self.relations = queries.relations(self.article.id)
 
     @property
     def selected(self) -> Annotation | None:
         """The selected annotation of the open article, or None."""
-        return self.annotations.get(self.selected_id) if self.selected_id else None
+        return self.open_article.annotation(self.selected_id) if self.selected_id else None
 
     def select(self, annotation_id: str) -> None:
         """Select an annotation of the open article, or (empty) none."""
-        if annotation_id and self.annotations.get(annotation_id) is None:
+        if annotation_id and self.open_article.annotation(annotation_id) is None:
             annotation_id = ""
         if annotation_id != self.selected_id:
             self.selected_id = annotation_id
@@ -129,22 +160,17 @@ class Session(QObject):
     # ------------------------------------------------------------ changes
 
     def _on_project_changed(self, changes: Changes, origin: object) -> None:
-        if self.article is not None and changes.touches_article(self.article.id):
-            self._follow(changes, self.article.id)
+        is_concerned = bool(self.article_id) and changes.touches_article(self.article_id)
+        self._annotations = None
+        self._host.apply(changes)
+        if is_concerned:
+            if changes.touches(Kind.ARTICLE, Kind.BODY):
+                self.article_changed.emit()
+            else:
+                self.annotations_changed.emit()
+            if self.selected_id and self.selected is None:
+                self.selected_id = ""
+            self.annotation_selected.emit()
         if self.armed_id and changes.is_codebook_changed and self.project.codebook.label(self.armed_id) is None:
             self.arm("")
         self.changed.emit(changes, origin)
-
-    def _follow(self, changes: Changes, article_id: str) -> None:
-        if changes.touches(Kind.ARTICLE, Kind.BODY):
-            queries = self.project.queries
-            article = queries.article(article_id) if queries.number_of(article_id) is not None else None
-            self.article = article
-            self._load_annotations()
-            self.article_changed.emit()
-        else:
-            self._load_annotations()
-            self.annotations_changed.emit()
-        if self.selected_id and self.selected is None:
-            self.selected_id = ""
-        self.annotation_selected.emit()

@@ -1,0 +1,67 @@
+"""Starts Qt: application, translators, theme, crash dialog, and one window."""
+
+from __future__ import annotations
+
+import os
+import sys
+
+from PySide6.QtCore import QLibraryInfo, QLocale, Qt, QTimer, QTranslator, qInstallMessageHandler
+from PySide6.QtWidgets import QApplication
+
+from clipdesk import __version__
+from clipdesk.runtime.crash import CrashHook
+from clipdesk.runtime.paths import Places
+from clipdesk.runtime.resources import ResourceMissingError, resource_path
+from clipdesk.runtime.settings import SettingsFile
+from clipdesk.ui.assembly import Assembly
+from clipdesk.ui.preferences import Preferences
+from clipdesk.ui.qt_log import log_qt_message
+from clipdesk.ui.theme import Theme
+
+QUIT_AFTER = "CLIPDESK_QUIT_AFTER_MS"
+"""Environment variable: close the window so many milliseconds after it was shown. For tests of the bundle."""
+
+
+def run(project: str | None, where: Places, settings_file: SettingsFile, crash: CrashHook) -> int:
+    """Show the window until it is closed; returns the exit code."""
+    qInstallMessageHandler(log_qt_message)
+    QApplication.setApplicationName("Clipdesk")
+    QApplication.setApplicationVersion(__version__)
+    QApplication.setDesktopFileName("clipdesk")
+    QApplication.setHighDpiScaleFactorRoundingPolicy(Qt.HighDpiScaleFactorRoundingPolicy.PassThrough)
+    application = QApplication(sys.argv[:1])
+    preferences = Preferences(settings_file, application)
+    translators = install_language(application, preferences.settings.language)
+    theme = Theme(application, preferences.settings.theme)
+    assembly = Assembly(theme, preferences, where, crash)
+    assembly.show(project)
+    wait = os.environ.get(QUIT_AFTER, "")
+    if wait.isdigit():
+        QTimer.singleShot(int(wait), assembly.window.close)
+    code = application.exec()
+    assembly.session.close()
+    del translators
+    return code
+
+
+def install_language(application: QApplication, language: str) -> list[QTranslator]:
+    """Let the window speak `language`, or (empty) the system's, as far as it is translated. Keep what is returned."""
+    locale = QLocale(language) if language else QLocale.system()
+    if language:
+        QLocale.setDefault(locale)
+    translators: list[QTranslator] = []
+    if locale.language() == QLocale.Language.English:
+        return translators
+    code = QLocale.languageToCode(locale.language())
+    try:
+        ours = str(resource_path(f"i18n/clipdesk_{code}.qm"))
+    except ResourceMissingError:
+        return translators
+    qt = f"{QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)}/qtbase_{code}.qm"
+    for file in (qt, ours):
+        translator = QTranslator(application)
+        if translator.load(file):
+            application.installTranslator(translator)
+            translators.append(translator)
+    application.setLayoutDirection(locale.textDirection())
+    return translators

@@ -1,0 +1,171 @@
+"""`ArticlesController`: the article list and the session; next, previous, done, skip, flag, remove."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject
+
+from clipdesk.domain.article import Status
+from clipdesk.domain.codebook import Codebook
+from clipdesk.project.changes import Changes
+from clipdesk.project.commands.articles import RemoveArticles, SetFlag, SetStatus
+from clipdesk.project.commands.base import Command
+from clipdesk.ui.controllers.session import Session
+from clipdesk.ui.main_window import MainWindow
+from clipdesk.ui.messages import Messages
+from clipdesk.ui.panels.article_list import ArticleListPanel
+
+
+class ArticlesController(QObject):
+    """Opens the article that the list chooses, and turns what is asked of articles into commands."""
+
+    def __init__(self, session: Session, panel: ArticleListPanel, window: MainWindow, messages: Messages) -> None:
+        super().__init__(window)
+        self._session = session
+        self._panel = panel
+        self._window = window
+        self._messages = messages
+        session.project_opened.connect(self._opened)
+        session.project_closing.connect(self._closing)
+        session.changed.connect(self._follow)
+        session.article_changed.connect(self._article_changed)
+        session.annotations_changed.connect(self._describe_article)
+        panel.article_chosen.connect(self.open_article)
+        panel.list_changed.connect(self._describe_place)
+        panel.status_requested.connect(self._set_status)
+        panel.flag_requested.connect(self._set_flag)
+        panel.remove_requested.connect(self._remove)
+        panel.import_requested.connect(window.actions_table["files.import"].trigger)
+        window.actions_table.connect_to(
+            {
+                "article.next": self.open_next,
+                "article.previous": self.open_previous,
+                "article.finish": self.finish_article,
+                "article.reopen": self.reopen_article,
+                "article.skip": self.skip_article,
+                "article.flag": self.flag_article,
+                "article.remove": self.remove_article,
+                "words.find_everywhere": self.find_everywhere,
+                "articles.focus": panel.focus_list,
+            }
+        )
+
+    # ------------------------------------------------------------ following
+
+    def _opened(self) -> None:
+        project = self._session.project
+        self._panel.set_project(project.queries, project.codebook)
+        self._describe_place()
+
+    def _closing(self) -> None:
+        self._panel.set_project(None, Codebook())
+
+    def _follow(self, changes: Changes, _origin: object) -> None:
+        self._panel.apply(changes, self._session.project.codebook)
+        self._describe_place()
+
+    def _article_changed(self) -> None:
+        article = self._session.article
+        self._panel.show_article(article.id if article else "")
+        self._window.actions_table["article.flag"].setChecked(article is not None and article.flagged)
+        self._describe_article()
+
+    def _describe_article(self) -> None:
+        if self._session.article is None:
+            self._window.status.set_article("")
+        else:
+            self._window.status.set_article(self.tr("%n annotation(s)", "", len(self._session.annotations)))
+
+    def _describe_place(self) -> None:
+        if not self._session.has_project:
+            self._window.status.set_position("")
+            return
+        place, total = self._panel.position
+        done = self._session.project.queries.counts().statuses[Status.DONE]
+        locale = self._window.locale()
+        words = (
+            self.tr("article {0} of {1} · {2} done").format(
+                locale.toString(place), locale.toString(total), locale.toString(done)
+            )
+            if place
+            else self.tr("{0} articles · {1} done").format(locale.toString(total), locale.toString(done))
+        )
+        self._window.status.set_position(words)
+
+    # ------------------------------------------------------------ opening
+
+    def open_article(self, article_id: str) -> None:
+        """Open an article in the reading pane."""
+        if self._session.has_project:
+            with self._messages.shown():
+                self._session.show_article(article_id)
+
+    def open_next(self) -> None:
+        """Open the next article of the list."""
+        self._open_neighbor(1, self.tr("This is the last article of the list."))
+
+    def open_previous(self) -> None:
+        """Open the article before this one in the list."""
+        self._open_neighbor(-1, self.tr("This is the first article of the list."))
+
+    def _open_neighbor(self, step: int, at_the_end: str) -> None:
+        following = self._panel.neighbor(step)
+        if following:
+            self.open_article(following)
+        else:
+            self._messages.say(at_the_end)
+
+    def find_everywhere(self) -> None:
+        """Search all articles."""
+        self._window.docks["articles"].show()
+        self._panel.focus_search()
+
+    # ------------------------------------------------------------ changing
+
+    def _execute(self, command: Command) -> bool:
+        is_done = False
+        with self._messages.shown():
+            self._session.execute(command, origin=self)
+            is_done = True
+        return is_done
+
+    def finish_article(self) -> None:
+        """Mark the article as done and go on to the next."""
+        self._settle(Status.DONE)
+
+    def skip_article(self) -> None:
+        """Skip the article and go on to the next."""
+        self._settle(Status.SKIPPED)
+
+    def _settle(self, status: Status) -> None:
+        article_id, following = self._session.article_id, self._panel.neighbor(1)
+        if self._execute(SetStatus((article_id,), status)) and following:
+            self.open_article(following)
+
+    def reopen_article(self) -> None:
+        """Mark the article as to do."""
+        self._execute(SetStatus((self._session.article_id,), Status.TODO))
+
+    def flag_article(self) -> None:
+        """Flag the article, or take the flag away."""
+        article = self._session.article
+        if article is not None:
+            self._execute(SetFlag((article.id,), not article.flagged))
+
+    def remove_article(self) -> None:
+        """Remove the article that is open."""
+        self._remove((self._session.article_id,))
+
+    def _remove(self, article_ids: tuple[str, ...]) -> None:
+        following = self._panel.neighbor(1) or self._panel.neighbor(-1)
+        was_open = self._session.article_id in article_ids
+        if self._execute(RemoveArticles(article_ids)):
+            sentence = self.tr("%n article(s) removed.", "", len(article_ids))
+            self._messages.offer(sentence, self.tr("Undo"), self._window.actions_table["history.undo"].trigger)
+            if was_open and following and following not in article_ids:
+                self.open_article(following)
+
+    def _set_status(self, article_ids: tuple[str, ...], status: Status) -> None:
+        self._execute(SetStatus(article_ids, status))
+
+    def _set_flag(self, article_ids: tuple[str, ...], flagged: bool) -> None:
+        self._execute(SetFlag(article_ids, flagged))

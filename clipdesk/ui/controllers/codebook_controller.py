@@ -1,0 +1,110 @@
+"""`CodebookController`: the codebook panel and the session; labels added, changed, moved, merged, removed."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtCore import QObject
+
+from clipdesk.domain.errors import InvalidChangeError
+from clipdesk.domain.ids import new_id
+from clipdesk.domain.label import Label
+from clipdesk.project.commands.base import Command
+from clipdesk.project.commands.codebook import AddLabel, ChangeLabel, MergeLabel, MoveLabel, RemoveLabel, check_label
+from clipdesk.ui.controllers.session import Session
+from clipdesk.ui.main_window import MainWindow
+from clipdesk.ui.messages import Messages
+from clipdesk.ui.panels.codebook_tree import CodebookPanel
+from clipdesk.ui.theme import Theme
+
+
+class CodebookController(QObject):
+    """Keeps the panel at what the project holds, and turns what is asked of labels into commands."""
+
+    def __init__(
+        self, session: Session, panel: CodebookPanel, window: MainWindow, theme: Theme, messages: Messages
+    ) -> None:
+        super().__init__(window)
+        self._session = session
+        self._panel = panel
+        self._window = window
+        self._theme = theme
+        self._messages = messages
+        session.armed_changed.connect(self._show_armed)
+        panel.add_requested.connect(self.add_label_below)
+        panel.edit_requested.connect(self.edit_label)
+        panel.merge_requested.connect(self._merge)
+        panel.move_requested.connect(self._move)
+        panel.remove_requested.connect(self._remove)
+        window.actions_table.connect_to({"label.add": self.add_label, "codebook.focus": self._focus})
+
+    def _focus(self) -> None:
+        self._window.docks["side"].show()
+        self._panel.view.setFocus()
+
+    # ------------------------------------------------------------ following
+
+    def _show_armed(self) -> None:
+        armed = self._session.armed_id
+        self._panel.set_armed(armed)
+        label = self._session.project.codebook.label(armed) if armed else None
+        words = self.tr("Drag over words to tag them as {0}; Esc ends it").format(label.name) if label else ""
+        self._window.status.set_armed(words)
+
+    # ------------------------------------------------------------ changing
+
+    def _execute(self, command: Command) -> None:
+        with self._messages.shown():
+            self._session.execute(command, origin=self)
+
+    def add_label(self) -> None:
+        """Add a label at the root."""
+        self.add_label_below("")
+
+    def add_label_below(self, parent_id: str) -> None:
+        """Ask for a new label and add it below another (empty: at the root)."""
+        codebook = self._session.project.codebook
+        label = Label(new_id(), "", codebook.free_color(), codebook.free_shortcut(), parent=parent_id)
+        changed = self._ask(label)
+        if changed is not None:
+            self._execute(AddLabel(changed))
+
+    def edit_label(self, label_id: str) -> None:
+        """Ask for changes of a label."""
+        label = self._session.project.codebook.label(label_id)
+        changed = self._ask(label) if label is not None else None
+        if changed is not None:
+            self._execute(ChangeLabel(changed))
+
+    def _ask(self, label: Label) -> Label | None:
+        from clipdesk.ui.dialogs.label_dialog import LabelDialog
+
+        codebook = self._session.project.codebook
+        dialog = LabelDialog(self._theme, label, codebook, self._clash, self._window)
+        return dialog.label() if dialog.exec() else None
+
+    def _clash(self, label: Label) -> str:
+        """Why the codebook cannot hold this label; empty when it can."""
+        try:
+            check_label(self._session.project.codebook, replace(label, name=label.name.strip()))
+        except InvalidChangeError as error:
+            return error.message
+        return ""
+
+    def _merge(self, label_id: str, into_id: str) -> None:
+        into = self._session.project.codebook.label(into_id)
+        if into is not None:
+            self._execute(MergeLabel(label_id, into_id, into.name))
+            self._messages.say(self.tr("Merged into {0}. Undo takes it apart again.").format(into.name))
+
+    def _move(self, label_id: str, parent_id: str, place: int) -> None:
+        self._execute(MoveLabel(label_id, parent_id, place))
+
+    def _remove(self, label_id: str) -> None:
+        label = self._session.project.codebook.label(label_id)
+        if label is not None:
+            count = self._session.project.queries.counts().labels.get(label_id, 0)
+            self._execute(RemoveLabel(label_id, label.name))
+            sentence = self.tr("The label {0} was removed").format(label.name)
+            sentence += self.tr(" with %n annotation(s).", "", count) if count else "."
+            self._messages.offer(sentence, self.tr("Undo"), self._window.actions_table["history.undo"].trigger)

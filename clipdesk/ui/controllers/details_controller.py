@@ -1,0 +1,153 @@
+"""`DetailsController`: the side pane and the session: selection, attributes, notes, links, labels of the whole article."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject
+
+from clipdesk.domain.article import Source, Status
+from clipdesk.project.commands.annotations import (
+    Relabel,
+    Relate,
+    RemoveAnnotations,
+    RemovePiece,
+    RemoveRelation,
+    SetAttribute,
+    SetNote,
+)
+from clipdesk.project.commands.articles import DescribeArticle, SetArticleNote, SetFlag, SetStatus
+from clipdesk.project.commands.base import Command
+from clipdesk.ui.controllers.reading_controller import ReadingController
+from clipdesk.ui.controllers.session import Session
+from clipdesk.ui.controllers.tagging_controller import TaggingController
+from clipdesk.ui.main_window import MainWindow
+from clipdesk.ui.messages import Messages
+from clipdesk.ui.panels.side_panel import SidePanel
+
+
+class DetailsController(QObject):
+    """Keeps list and form at what is selected, and turns what is entered there into commands."""
+
+    def __init__(
+        self,
+        session: Session,
+        side: SidePanel,
+        window: MainWindow,
+        reading: ReadingController,
+        tagging: TaggingController,
+        messages: Messages,
+    ) -> None:
+        super().__init__(window)
+        self._session = session
+        self._side = side
+        self._window = window
+        self._reading = reading
+        self._tagging = tagging
+        self._messages = messages
+        self._connect()
+        window.actions_table.connect_to(
+            {"note.edit": self.edit_note, "annotations.focus": self.focus_annotations, "source.edit": self.edit_source}
+        )
+
+    def _connect(self) -> None:
+        session, annotations, details, about = (
+            self._session, self._side.annotations, self._side.details, self._side.about,
+        )  # fmt: skip
+        session.annotation_selected.connect(self._show_selected)
+        session.article_leaving.connect(self.commit)
+        annotations.annotation_chosen.connect(self._choose)
+        annotations.passage_requested.connect(self._go_to_passage)
+        annotations.remove_requested.connect(self._remove)
+        details.relabel_requested.connect(self._relabel)
+        details.attribute_committed.connect(self._set_attribute)
+        details.relate_requested.connect(self._relate)
+        details.unrelate_requested.connect(self._unrelate)
+        details.piece_remove_requested.connect(self._remove_piece)
+        details.note_committed.connect(self._set_note)
+        details.remove_requested.connect(self._remove)
+        about.status_requested.connect(self._set_status)
+        about.flag_requested.connect(self._set_flag)
+        about.label_requested.connect(self._tagging.tag_article)
+        about.note_committed.connect(self._note_article)
+        about.describe_requested.connect(self._describe)
+
+    def commit(self) -> None:
+        """Keep what is being typed."""
+        self._side.commit()
+
+    # ------------------------------------------------------------ selection
+
+    def _show_selected(self) -> None:
+        self._side.select(self._session.selected_id)
+
+    def _choose(self, annotation_id: str) -> None:
+        self._session.select(annotation_id)
+        self._reading.reveal_selected()
+
+    def _go_to_passage(self, annotation_id: str) -> None:
+        self._session.select(annotation_id)
+        self._reading.scroll_to_selected()
+        self._window.actions_table["text.focus"].trigger()
+
+    def focus_annotations(self) -> None:
+        """Put the focus into the list of annotations."""
+        self._window.docks["side"].show()
+        self._side.tabs.setCurrentIndex(0)
+        self._side.annotations.view.setFocus()
+
+    def edit_note(self) -> None:
+        """Put the focus into the note of the selected annotation."""
+        self._window.docks["side"].show()
+        self._side.focus_note()
+
+    def edit_source(self) -> None:
+        """Put the focus into the source fields of the article."""
+        self._window.docks["side"].show()
+        self._side.tabs.setCurrentIndex(0)
+        self._side.about.focus_source()
+
+    # ------------------------------------------------------------ commands
+
+    def _execute(self, command: Command, step: str = "") -> None:
+        with self._messages.shown():
+            self._session.execute(command, origin=self, step=step)
+
+    def _remove(self, annotation_ids: tuple[str, ...]) -> None:
+        self._execute(RemoveAnnotations(annotation_ids))
+
+    def _relabel(self, annotation_id: str, label_id: str) -> None:
+        label = self._session.project.codebook.label(label_id)
+        self._execute(Relabel((annotation_id,), label_id, label.name if label else ""))
+
+    def _set_attribute(self, annotation_id: str, name: str, value: str) -> None:
+        self._execute(SetAttribute(annotation_id, name, value))
+
+    def _relate(self, head: str, child: str | None, type_id: str) -> None:
+        kind = self._session.project.codebook.relation_type(type_id)
+        if child is not None:
+            self._execute(Relate(head, child, type_id, kind.name if kind else ""))
+            return
+        for relation in self._session.open_article.relations_from(head):
+            if relation.type_id == type_id:
+                self._unrelate(relation.id)
+
+    def _unrelate(self, relation_id: str) -> None:
+        self._execute(RemoveRelation(relation_id))
+
+    def _remove_piece(self, annotation_id: str, offset: int) -> None:
+        self._execute(RemovePiece(annotation_id, offset))
+
+    def _set_note(self, annotation_id: str, note: str, step: str) -> None:
+        if self._session.has_project and self._session.project.queries.annotation(annotation_id) is not None:
+            self._execute(SetNote(annotation_id, note), step)
+
+    def _set_status(self, article_ids: tuple[str, ...], status: Status) -> None:
+        self._execute(SetStatus(article_ids, status))
+
+    def _set_flag(self, article_ids: tuple[str, ...], flagged: bool) -> None:
+        self._execute(SetFlag(article_ids, flagged))
+
+    def _note_article(self, article_id: str, note: str, step: str) -> None:
+        self._execute(SetArticleNote(article_id, note), step)
+
+    def _describe(self, article_id: str, source: Source) -> None:
+        self._execute(DescribeArticle(article_id, source))

@@ -1,0 +1,54 @@
+"""`GuideController`: the first steps, shown until they are dismissed and again when asked for."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject
+
+from clipdesk.ui.main_window import MainWindow
+from clipdesk.ui.preferences import Preferences
+from clipdesk.ui.widgets.guide_card import GuideCard
+
+
+class GuideController(QObject):
+    """Makes the card when it is first needed."""
+
+    def __init__(self, window: MainWindow, preferences: Preferences) -> None:
+        super().__init__(window)
+        self._window = window
+        self._preferences = preferences
+        self.card: GuideCard | None = None
+        window.actions_table.connect_to({"guide.show": self.show_guide})
+
+    def show_if_wanted(self) -> None:
+        """Show the first steps unless they were dismissed."""
+        if self._preferences.settings.show_guide:
+            self.show_guide()
+
+    def show_guide(self) -> None:
+        """Show the first steps."""
+        if self.card is None:
+            self.card = GuideCard(self.tr("First steps"), self._steps(), self.tr("Got it"))
+            self.card.dismissed.connect(self._dismiss)
+            self._window.add_card(self.card)
+        self.card.show()
+
+    def _steps(self) -> list[tuple[str, str]]:
+        keys = self._window.actions_table.keys
+        return [
+            (
+                "1 … 9",
+                self.tr("Select words, then press the digit of a label. With nothing selected it arms the label."),
+            ),
+            (
+                f"{keys('piece.add')}   {keys('speaker.link')}   {keys('note.edit')}",
+                self.tr("Add a piece to a split quote, link it to who said it, write a note."),
+            ),
+            (keys("article.finish"), self.tr("Done, and on to the next article.")),
+            (keys("files.import"), self.tr("Bring in your own clippings, or drop them on the window.")),
+            (f"{keys('keys.show')}   {keys('palette.open')}", self.tr("All keys; every action, label and article.")),
+        ]
+
+    def _dismiss(self) -> None:
+        if self.card is not None:
+            self.card.hide()
+        self._preferences.change(show_guide=False)

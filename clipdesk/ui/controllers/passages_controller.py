@@ -1,0 +1,124 @@
+"""`PassagesController`: the menu over the text, all occurrences of words, all passages of a label."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import QObject, QPoint
+from PySide6.QtWidgets import QMenu
+
+from clipdesk.domain.errors import UserError
+from clipdesk.project.queries import Occurrence
+from clipdesk.ui.controllers.label_actions import LabelActions
+from clipdesk.ui.controllers.session import Session
+from clipdesk.ui.main_window import MainWindow
+from clipdesk.ui.messages import Messages
+from clipdesk.ui.reading.reading_pane import ReadingPane
+from clipdesk.ui.theme import Theme
+
+_ON_ANNOTATION = ("annotation.relabel", "note.edit", "speaker.link", "piece.add", "piece.remove", "annotation.remove")
+_ON_WORDS = ("label.find", "piece.add", "occurrences.tag", "passage.cut")
+
+
+class PassagesController(QObject):
+    """Shows what can be done where the reader points, and passages across articles."""
+
+    def __init__(
+        self,
+        session: Session,
+        pane: ReadingPane,
+        window: MainWindow,
+        theme: Theme,
+        messages: Messages,
+        labels: LabelActions,
+    ) -> None:
+        super().__init__(window)
+        self._session = session
+        self._pane = pane
+        self._window = window
+        self._theme = theme
+        self._messages = messages
+        self._labels = labels
+        pane.view.context_menu_requested.connect(self._open_menu)
+        window.actions_table.connect_to({"occurrences.tag": self.tag_occurrences, "passages.show": self.show_all})
+
+    # ------------------------------------------------------------ menu
+
+    def _open_menu(self, point: QPoint, ids: list[str]) -> None:
+        menu = self.make_menu(ids)
+        menu.exec(point)
+        menu.deleteLater()
+
+    def make_menu(self, ids: list[str]) -> QMenu:
+        """What can be done with the selected words, or else with the annotations at a place."""
+        menu = QMenu(self._window)
+        actions = self._window.actions_table
+        if self._pane.view.selected_span() is not None:
+            for action in self._labels.actions:
+                menu.addAction(action)
+            menu.addSeparator()
+            wanted: tuple[str, ...] = _ON_WORDS
+        else:
+            if ids and self._session.selected_id not in ids:
+                self._session.select(ids[0])
+            wanted = _ON_ANNOTATION if self._session.selected_id in ids else ("label.find", "article.label")
+        for action_id in wanted:
+            if actions[action_id].isEnabled():
+                menu.addAction(actions[action_id])
+        return menu
+
+    # ------------------------------------------------------------ across articles
+
+    def tag_occurrences(self) -> None:
+        """Find the selected words everywhere and tag them in one step."""
+        from clipdesk.ui.dialogs.find_tag_dialog import FindTagDialog
+
+        words, label_id = self._words_at_hand()
+        dialog = FindTagDialog(
+            self._theme, words, self._session.project.codebook, label_id, self._occurrences, self._window
+        )
+        if dialog.exec():
+            command = dialog.command()
+            with self._messages.shown():
+                changes = self._session.execute(command, origin=self)
+                sentence = self.tr("%n passage(s) tagged.", "", len(changes.added))
+                undo = self._window.actions_table["history.undo"].trigger
+                self._messages.offer(sentence, self.tr("Undo"), undo)
+
+    def _words_at_hand(self) -> tuple[str, str]:
+        """The selected words, else those of the selected annotation, with its label."""
+        span, selected = self._pane.view.selected_span(), self._session.selected
+        if span is not None:
+            return self._pane.view.text[span.start : span.end], self._session.armed_id
+        return (selected.anchor.quote, selected.label_id) if selected is not None else ("", self._session.armed_id)
+
+    def _occurrences(self, words: str, whole_project: bool) -> Iterator[Occurrence]:
+        chosen = () if whole_project else (self._session.article_id,)
+        return self._session.project.queries.occurrences(words, chosen)
+
+    def show_all(self) -> None:
+        """All passages of the label of the selected annotation, or of the first label."""
+        selected = self._session.selected
+        labels = self._session.project.codebook.labels
+        if labels:
+            self.show_passages(selected.label_id if selected else labels[0].id)
+
+    def show_passages(self, label_id: str) -> None:
+        """All passages of a label over all articles."""
+        from clipdesk.ui.dialogs.passages_dialog import PassagesDialog
+
+        project = self._session.project
+        dialog = PassagesDialog(self._theme, project.queries, project.codebook, label_id, self._window)
+        dialog.passage_requested.connect(self._go_to)
+        dialog.exec()
+
+    def _go_to(self, article_id: str, annotation_id: str) -> None:
+        try:
+            self._session.show_article(article_id)
+        except UserError as error:
+            self._messages.warn(error.message)
+            return
+        self._session.select(annotation_id)
+        selected = self._session.selected
+        if selected is not None and selected.spans:
+            self._pane.view.scroll_to(selected.spans[0])
