@@ -1,0 +1,234 @@
+"""`ImportDialog`: what would be imported, before anything is: files, articles, problems, and how each will look."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from functools import partial
+
+from PySide6.QtCore import QModelIndex, QSize, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QCheckBox,
+    QComboBox,
+    QHBoxLayout,
+    QSplitter,
+    QTreeView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from clipdesk.domain.errors import UserError
+from clipdesk.project.importing import ENCODINGS, FileChoice, ImportOptions, ImportPreview, ImportRequest, preview
+from clipdesk.ui.dialogs.counted import counted
+from clipdesk.ui.dialogs.import_file_pane import ImportFilePane
+from clipdesk.ui.dialogs.import_table_model import ImportColumn, ImportTableModel
+from clipdesk.ui.dialogs.plain_dialog import GAP, PlainDialog, plain_label, quiet_label
+from clipdesk.ui.theme import Theme
+from clipdesk.ui.widgets.progress_strip import ProgressStrip
+from clipdesk.ui.workers import JobHandle, JobRunner
+
+_WIDTHS = {
+    ImportColumn.FILE: 190,
+    ImportColumn.HEADLINE: 260,
+    ImportColumn.OUTLET: 130,
+    ImportColumn.DATE: 96,
+    ImportColumn.AUTHORS: 130,
+    ImportColumn.WORDS: 64,
+    ImportColumn.FORMAT: 110,
+    ImportColumn.ENCODING: 140,
+}
+
+
+class ImportDialog(PlainDialog):
+    """Reads the first files in the background and lets the user change how each is read. `request` is the result."""
+
+    def __init__(self, theme: Theme, request: ImportRequest, jobs: JobRunner, parent: QWidget | None = None) -> None:
+        super().__init__("", QSize(1040, 660), parent)
+        self.setWindowTitle(self.tr("Import"))
+        self._request = request
+        self._jobs = jobs
+        self._handles: list[JobHandle] = []
+        self._total = 0
+        self._is_over = False
+        self.model = ImportTableModel(theme, self)
+        self.table = self._make_table()
+        self.pane = ImportFilePane(theme, self)
+        self.clean_box = QCheckBox(self.tr("Cut away menus, comments, related stories and the like"), self)
+        self.clean_box.setChecked(request.options.clean)
+        self.encoding_box = self._make_encoding_box()
+        self.summary = plain_label(wraps=True)
+        self.rest = quiet_label()
+        self.progress = ProgressStrip(self)
+        self._arrange()
+        self.add_cancel()
+        self.import_button = self.add_button(self.tr("Import"), is_main=True)
+        self.import_button.clicked.connect(self.accept)
+        self.clean_box.toggled.connect(self._read_all)
+        self.encoding_box.activated.connect(self._read_all)
+        self.model.ticks_changed.connect(self._sum_up)
+        self.model.dataChanged.connect(self._sum_up)
+        self.table.selectionModel().currentRowChanged.connect(self._show_row)
+        self.pane.choice_changed.connect(self._change_file)
+        self._read_all()
+
+    def request(self) -> ImportRequest:
+        """What is to be imported, with everything the user decided."""
+        return replace(self._request, options=self._options(), choices=dict(self.model.choices))
+
+    def done(self, result: int) -> None:
+        """Stop reading: the import reads by itself."""
+        self._is_over = True
+        for handle in self._handles:
+            handle.cancel()
+        self._handles.clear()
+        super().done(result)
+
+    # ------------------------------------------------------------ parts
+
+    def _make_table(self) -> QTreeView:
+        table = QTreeView(self)
+        table.setAccessibleName(self.tr("Files to import"))
+        table.setModel(self.model)
+        table.setRootIsDecorated(False)
+        table.setUniformRowHeights(True)
+        table.setAllColumnsShowFocus(True)
+        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        table.setTextElideMode(Qt.TextElideMode.ElideRight)
+        for column, width in _WIDTHS.items():
+            table.setColumnWidth(column, width)
+        table.header().setStretchLastSection(False)
+        return table
+
+    def _make_encoding_box(self) -> QComboBox:
+        box = QComboBox(self)
+        box.setAccessibleName(self.tr("Encoding of all files"))
+        box.addItem(self.tr("Encoding: find out for each file"), "")
+        for encoding in ENCODINGS:
+            box.addItem(self.tr("Encoding: {0}").format(encoding.name), encoding.codec)
+        box.setCurrentIndex(max(0, box.findData(self._request.options.encoding)))
+        box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        box.setMinimumContentsLength(24)
+        return box
+
+    def _arrange(self) -> None:
+        options = QHBoxLayout()
+        options.setSpacing(2 * GAP)
+        options.addWidget(self.clean_box)
+        options.addWidget(self.encoding_box)
+        options.addStretch(1)
+        left = QWidget(self)
+        column = QVBoxLayout(left)
+        column.setContentsMargins(0, 0, 12, 0)
+        column.setSpacing(GAP)
+        column.addWidget(self.table, 1)
+        column.addWidget(self.summary)
+        column.addWidget(self.rest)
+        split = QSplitter(Qt.Orientation.Horizontal, self)
+        split.setChildrenCollapsible(False)
+        split.addWidget(left)
+        split.addWidget(self.pane)
+        split.setStretchFactor(0, 3)
+        split.setStretchFactor(1, 2)
+        split.setSizes([600, 390])
+        self.body.addLayout(options)
+        self.body.addSpacing(4)
+        self.body.addWidget(split, 1)
+        self.body.addWidget(self.progress)
+
+    # ------------------------------------------------------------ reading
+
+    def _options(self) -> ImportOptions:
+        clean = self.clean_box.isChecked()
+        whole_page = self._request.options.whole_page if clean else True
+        return ImportOptions(self.encoding_box.currentData(), clean, whole_page)
+
+    def _read_all(self) -> None:
+        """Read every file again as the general options have it."""
+        for handle in self._handles:
+            handle.cancel()
+        self._handles.clear()
+        self.import_button.setEnabled(False)
+        self.summary.setText(self.tr("Reading…"))
+        self.rest.hide()
+        self.progress.start(self.tr("Reading the files"), can_cancel=False)
+        handle = self._jobs.start(
+            self.windowTitle(), partial(preview, self.request()), self._take_all, self._fail, is_quiet=True
+        )
+        handle.progressed.connect(self.progress.set_progress)
+        self._handles.append(handle)
+
+    def _take_all(self, found: ImportPreview) -> None:
+        if self._is_over:
+            return
+        self.progress.finish()
+        path = self._current_path()
+        self._total = found.total
+        self.model.set_files(found.files, self.model.choices or dict(self._request.choices))
+        rows = (row for row in range(self.model.rowCount()) if str(self.model.file(row).found.path) == path)
+        if self.model.rowCount():
+            self.table.setCurrentIndex(self.model.index(next(rows, 0), 0))
+        else:
+            self.pane.show_nothing(self.tr("There is no file in it."))
+        self._sum_up()
+        if QGuiApplication.focusWindow() is self.windowHandle():
+            self.table.setFocus()
+
+    def _fail(self, error: Exception) -> None:
+        if self._is_over:
+            return
+        self.progress.finish()
+        if not isinstance(error, UserError):
+            raise error
+        self.summary.setText(error.message)
+
+    def _change_file(self, choice: FileChoice) -> None:
+        """Read one file anew, as the user wants it."""
+        row = self.table.currentIndex().row()
+        choice = replace(choice, is_left_out=self.model.choice(row).is_left_out)
+        self.model.set_choice(row, choice)
+        path = self.model.file(row).found.path
+        wanted = replace(self.request(), paths=(path,), choices={path: choice})
+        handle = self._jobs.start(
+            self.windowTitle(), partial(preview, wanted), self._take_one, self._fail, is_quiet=True
+        )
+        self._handles.append(handle)
+
+    def _take_one(self, found: ImportPreview) -> None:
+        if self._is_over:
+            return
+        for file in found.files:
+            row = self.model.put_file(file)
+            if row == self.table.currentIndex().row() and row >= 0:
+                self._show_row(self.table.currentIndex())
+
+    # ------------------------------------------------------------ showing
+
+    def _current_path(self) -> str:
+        index = self.table.currentIndex()
+        return str(self.model.file(index.row()).found.path) if index.isValid() else ""
+
+    def _show_row(self, index: QModelIndex) -> None:
+        if index.isValid():
+            self.pane.show_file(self.model.file(index.row()), self.model.choice(index.row()), self._options())
+
+    def _sum_up(self) -> None:
+        articles, files = self.model.taken
+        more = self._total - self.model.rowCount()
+        sentence = self.tr("{0} from {1} will be imported.").format(
+            counted(articles, self.tr("1 article"), self.tr("{0} articles")),
+            counted(files, self.tr("1 file"), self.tr("{0} files")),
+        )
+        if not articles and not more:
+            sentence = self.tr("Nothing will be imported.")
+        if self.model.unreadable:
+            sentence += " " + counted(
+                self.model.unreadable, self.tr("1 file cannot be read."), self.tr("{0} files cannot be read.")
+            )
+        self.summary.setText(sentence)
+        self.rest.setVisible(more > 0)
+        self.rest.setText(
+            counted(more, self.tr("1 more file is read when it is imported."),
+                    self.tr("{0} more files are read when they are imported."))
+        )  # fmt: skip
+        self.import_button.setEnabled(bool(articles) or more > 0)

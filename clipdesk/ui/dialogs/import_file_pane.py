@@ -1,0 +1,157 @@
+"""`ImportFilePane`: one file of an import: how it is read, and how its articles will look."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
+
+from clipdesk.project.importing import ENCODINGS, FileChoice, ImportOptions, import_formats
+from clipdesk.project.reading import ReadFile
+from clipdesk.ui.dialogs.article_preview import ArticlePreview
+from clipdesk.ui.dialogs.import_table_model import encoding_name
+from clipdesk.ui.dialogs.plain_dialog import GAP, quiet_label
+from clipdesk.ui.locale_words import format_count
+from clipdesk.ui.theme import Theme
+
+
+class ImportFilePane(QWidget):
+    """`choice_changed` carries what the user decided for the file that is shown."""
+
+    choice_changed = Signal(object)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._file: ReadFile | None = None
+        self._choice = FileChoice()
+        self._general = ImportOptions()
+        self._place = 0
+        self.format_box = _combo(self.tr("Format of this file"))
+        self.encoding_box = _combo(self.tr("Encoding of this file"))
+        self.whole_box = QCheckBox(self.tr("Keep the whole text"), self)
+        self.preview = ArticlePreview(theme, self)
+        self._counter = quiet_label(wraps=False)
+        self.back_button = _step_button(theme, "chevron-left", self.tr("Previous article of this file"), self)
+        self.next_button = _step_button(theme, "chevron-right", self.tr("Next article of this file"), self)
+        self._arrange()
+        for one in import_formats():
+            self.format_box.addItem(one.name, one.key)
+        for encoding in ENCODINGS:
+            self.encoding_box.addItem(encoding.name, encoding.codec)
+        self.format_box.activated.connect(self._decide)
+        self.encoding_box.activated.connect(self._decide)
+        self.whole_box.clicked.connect(self._decide)
+        self.back_button.clicked.connect(self._go_back)
+        self.next_button.clicked.connect(self._go_on)
+        self.show_nothing()
+
+    def _arrange(self) -> None:
+        form = QFormLayout()
+        form.setSpacing(GAP)
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        form.addRow(self.tr("Format"), self.format_box)
+        form.addRow(self.tr("Encoding"), self.encoding_box)
+        row = QHBoxLayout()
+        row.setSpacing(GAP)
+        row.addWidget(self.whole_box, 1)
+        row.addWidget(self.back_button)
+        row.addWidget(self._counter)
+        row.addWidget(self.next_button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(12, 0, 0, 0)
+        column.setSpacing(GAP)
+        column.addLayout(form)
+        column.addLayout(row)
+        column.addWidget(self.preview, 1)
+
+    def show_nothing(self, words: str = "") -> None:
+        """No file is chosen."""
+        self._file = None
+        for widget in (self.format_box, self.encoding_box, self.whole_box):
+            widget.setEnabled(False)
+        self._show_steps()
+        self.preview.show_words(words)
+
+    def show_file(self, file: ReadFile, choice: FileChoice, general: ImportOptions) -> None:
+        """Show one file with what was decided for it; `general` holds for all files."""
+        is_another = self._file is None or self._file.found.path != file.found.path
+        self._file, self._choice, self._general = file, choice, general
+        self._place = 0 if is_another else min(self._place, max(0, len(file.drafts) - 1))
+        found = file.format_name if not choice.format_key else ""
+        self._offer_found(self.format_box, found)
+        self._offer_found(self.encoding_box, self._found_encoding(file))
+        self.format_box.setCurrentIndex(max(0, self.format_box.findData(choice.format_key)))
+        self.encoding_box.setCurrentIndex(max(0, self.encoding_box.findData(choice.encoding)))
+        self.whole_box.setChecked(not choice.options(general).clean)
+        for widget in (self.format_box, self.encoding_box, self.whole_box):
+            widget.setEnabled(True)
+        self._show_article()
+
+    def _found_encoding(self, file: ReadFile) -> str:
+        if self._choice.encoding or not file.drafts:
+            return ""
+        return encoding_name(file.drafts[0].encoding)
+
+    def _offer_found(self, box: QComboBox, found: str) -> None:
+        """The first entry leaves it to the program, and says what that came to."""
+        words = self.tr("Found out: {0}").format(found) if found else self.tr("Find out")
+        if box.itemData(0) == "":
+            box.setItemText(0, words)
+        else:
+            box.insertItem(0, words, "")
+
+    def _show_article(self) -> None:
+        assert self._file is not None
+        self._show_steps()
+        if self._file.drafts:
+            self.preview.show_draft(self._file.drafts[self._place])
+        else:
+            self.preview.show_words(self._file.problem)
+
+    def _show_steps(self) -> None:
+        count = len(self._file.drafts) if self._file is not None else 0
+        for widget in (self._counter, self.back_button, self.next_button):
+            widget.setVisible(count > 1)
+        self._counter.setText(self.tr("{0} of {1}").format(format_count(self._place + 1), format_count(count)))
+        self.back_button.setEnabled(self._place > 0)
+        self.next_button.setEnabled(self._place < count - 1)
+
+    def _go_back(self) -> None:
+        self._place -= 1
+        self._show_article()
+
+    def _go_on(self) -> None:
+        self._place += 1
+        self._show_article()
+
+    def _decide(self) -> None:
+        keeps_all = self.whole_box.isChecked()
+        is_as_for_all = keeps_all == (not self._general.clean)
+        choice = replace(
+            self._choice,
+            format_key=self.format_box.currentData(),
+            encoding=self.encoding_box.currentData(),
+            clean=None if is_as_for_all else not keeps_all,
+            whole_page=None if is_as_for_all else keeps_all,
+        )
+        if choice != self._choice:
+            self._choice = choice
+            self.choice_changed.emit(choice)
+
+
+def _combo(name: str) -> QComboBox:
+    box = QComboBox()
+    box.setAccessibleName(name)
+    box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+    box.setMinimumContentsLength(16)
+    return box
+
+
+def _step_button(theme: Theme, icon: str, name: str, parent: QWidget) -> QToolButton:
+    button = QToolButton(parent)
+    button.setIcon(theme.icon(icon, "quiet"))
+    button.setAccessibleName(name)
+    button.setToolTip(name)
+    button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    return button

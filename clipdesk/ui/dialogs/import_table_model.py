@@ -1,0 +1,202 @@
+"""`ImportTableModel`: the files of an import as they were read, what the user decided for each, and ticks."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, replace
+from enum import IntEnum
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+
+from clipdesk.project.importing import ENCODINGS, FileChoice
+from clipdesk.project.reading import ReadFile
+from clipdesk.ui.dialogs.counted import counted
+from clipdesk.ui.locale_words import format_count, format_date
+from clipdesk.ui.record_words import plain_tip
+from clipdesk.ui.theme import Theme
+
+Index = QModelIndex | QPersistentModelIndex
+_NO_INDEX = QModelIndex()
+
+
+class ImportColumn(IntEnum):
+    """The columns, the one with the tick first."""
+
+    FILE = 0
+    HEADLINE = 1
+    OUTLET = 2
+    DATE = 3
+    AUTHORS = 4
+    WORDS = 5
+    FORMAT = 6
+    ENCODING = 7
+
+
+@dataclass(slots=True)
+class _Row:
+    file: ReadFile
+    choice: FileChoice = field(default_factory=FileChoice)
+    words: int = 0
+
+    @property
+    def is_taken(self) -> bool:
+        return bool(self.file.drafts) and not self.choice.is_left_out
+
+
+class ImportTableModel(QAbstractTableModel):
+    """One row per file. `ticks_changed` comes when the user leaves a file out or takes it in again."""
+
+    ticks_changed = Signal()
+
+    def __init__(self, theme: Theme, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._rows: list[_Row] = []
+
+    # ------------------------------------------------------------ what it holds
+
+    def set_files(self, files: Iterable[ReadFile], choices: Mapping[Path, FileChoice]) -> None:
+        """Show these files with what was decided for them before."""
+        self.beginResetModel()
+        self._rows = [_Row(file, choices.get(file.found.path, FileChoice()), _words_in(file)) for file in files]
+        self.endResetModel()
+
+    def file(self, row: int) -> ReadFile:
+        """The file of a row."""
+        return self._rows[row].file
+
+    def choice(self, row: int) -> FileChoice:
+        """What the user decided for a file."""
+        return self._rows[row].choice
+
+    def set_choice(self, row: int, choice: FileChoice) -> None:
+        """Note what the user decided for a file."""
+        self._rows[row].choice = choice
+        self._tell(row)
+
+    def put_file(self, file: ReadFile) -> int:
+        """A file was read again: show it under the name it had; returns its row, -1 when it is not shown."""
+        for row, old in enumerate(self._rows):
+            if old.file.found.path == file.found.path:
+                old.file = replace(file, found=old.file.found)
+                old.words = _words_in(file)
+                self._tell(row)
+                return row
+        return -1
+
+    @property
+    def choices(self) -> dict[Path, FileChoice]:
+        """What was decided, for the files where it differs from what holds for all."""
+        return {row.file.found.path: row.choice for row in self._rows if row.choice != FileChoice()}
+
+    @property
+    def taken(self) -> tuple[int, int]:
+        """How many articles, and from how many files, are to be taken."""
+        taken = [row for row in self._rows if row.is_taken]
+        return sum(len(row.file.drafts) for row in taken), len(taken)
+
+    @property
+    def unreadable(self) -> int:
+        """How many files hold nothing that can be taken."""
+        return sum(not row.file.drafts for row in self._rows)
+
+    # ------------------------------------------------------------ Qt
+
+    def rowCount(self, parent: Index = _NO_INDEX) -> int:
+        """How many files there are."""
+        return 0 if parent.isValid() else len(self._rows)
+
+    def columnCount(self, parent: Index = _NO_INDEX) -> int:
+        """The columns of `ImportColumn`."""
+        return 0 if parent.isValid() else len(ImportColumn)
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """The titles."""
+        if orientation != Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
+            return None
+        titles = (
+            self.tr("File"), self.tr("Headline"), self.tr("Outlet"), self.tr("Date"), self.tr("Authors"),
+            self.tr("Words"), self.tr("Format"), self.tr("Encoding"),
+        )  # fmt: skip
+        return titles[section]
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """The first cell of a file that can be taken has a tick."""
+        flags = super().flags(index)
+        if index.column() == ImportColumn.FILE and self._rows[index.row()].file.drafts:
+            flags |= Qt.ItemFlag.ItemIsUserCheckable
+        return flags
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """Words, tick, color."""
+        row, column = self._rows[index.row()], ImportColumn(index.column())
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self._text(row, column)
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return plain_tip(str(row.file.found.path) if column == ImportColumn.FILE else self._text(row, column))
+        if role == Qt.ItemDataRole.CheckStateRole and column == ImportColumn.FILE and row.file.drafts:
+            return Qt.CheckState.Unchecked if row.choice.is_left_out else Qt.CheckState.Checked
+        if role == Qt.ItemDataRole.ForegroundRole:
+            if not row.file.drafts and column == ImportColumn.HEADLINE:
+                return self._theme.color("danger")
+            return None if row.is_taken else self._theme.color("quiet")
+        if role == Qt.ItemDataRole.TextAlignmentRole and column == ImportColumn.WORDS:
+            return Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter
+        return None
+
+    def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
+        """The tick."""
+        if role != Qt.ItemDataRole.CheckStateRole or index.column() != ImportColumn.FILE:
+            return False
+        row = self._rows[index.row()]
+        row.choice = replace(row.choice, is_left_out=Qt.CheckState(value) != Qt.CheckState.Checked)
+        self._tell(index.row())
+        self.ticks_changed.emit()
+        return True
+
+    def _text(self, row: _Row, column: ImportColumn) -> str:
+        file = row.file
+        source = file.drafts[0].source if len(file.drafts) == 1 else None
+        text = ""
+        match column:
+            case ImportColumn.FILE:
+                text = file.found.name
+            case ImportColumn.HEADLINE:
+                text = self._headline(file)
+            case ImportColumn.OUTLET if source is not None:
+                text = source.outlet
+            case ImportColumn.DATE if source is not None:
+                text = format_date(source.published)
+            case ImportColumn.AUTHORS if source is not None:
+                text = ", ".join(source.byline)
+            case ImportColumn.WORDS if file.drafts:
+                text = format_count(row.words)
+            case ImportColumn.FORMAT:
+                text = file.format_name
+            case ImportColumn.ENCODING if file.drafts:
+                text = encoding_name(file.drafts[0].encoding)
+            case _:
+                pass
+        return text
+
+    def _headline(self, file: ReadFile) -> str:
+        if not file.drafts:
+            return file.problem
+        if len(file.drafts) > 1:
+            return counted(len(file.drafts), self.tr("1 article"), self.tr("{0} articles"))
+        draft = file.drafts[0]
+        return draft.source.headline or draft.text.strip()[:80].split("\n")[0]
+
+    def _tell(self, row: int) -> None:
+        self.dataChanged.emit(self.index(row, 0), self.index(row, self.columnCount() - 1))
+
+
+def encoding_name(codec: str) -> str:
+    """What the user calls an encoding; one that cannot be chosen is called as programs call it."""
+    return next((one.name for one in ENCODINGS if one.codec == codec), codec)
+
+
+def _words_in(file: ReadFile) -> int:
+    return sum(len(draft.text.split()) for draft in file.drafts)

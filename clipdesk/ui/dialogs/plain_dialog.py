@@ -1,0 +1,119 @@
+"""`PlainDialog`: margins, heading and the row of buttons that all dialogs share. Asks nothing by itself."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+
+from clipdesk.ui.fonts import SMALL, window_font
+
+SIDE = 24
+GAP = 8
+
+
+def plain_label(text: str = "", *, wraps: bool = False) -> QLabel:
+    """Words that are never read as markup."""
+    label = QLabel(text)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(wraps)
+    if wraps:
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        label.setSizePolicy(policy)
+    return label
+
+
+def quiet_label(text: str = "", *, wraps: bool = True) -> QLabel:
+    """Words in the quiet color of the theme, a little smaller."""
+    label = plain_label(text, wraps=wraps)
+    label.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+    label.setFont(window_font(SMALL))
+    return label
+
+
+def problem_label() -> QLabel:
+    """One line for what is wrong. It keeps its place while nothing is, so that nothing jumps."""
+    label = plain_label(wraps=True)
+    label.setForegroundRole(QPalette.ColorRole.BrightText)
+    label.setMinimumHeight(label.fontMetrics().height())
+    return label
+
+
+def hairline() -> QFrame:
+    """A thin line across."""
+    line = QFrame()
+    line.setFrameShape(QFrame.Shape.HLine)
+    line.setFrameShadow(QFrame.Shadow.Plain)
+    line.setFixedHeight(1)
+    return line
+
+
+class PlainDialog(QDialog):
+    """A resizable dialog: `body` on top, buttons at the bottom, `Escape` closes without a result.
+
+    One with a parent goes when it is over: what it was told is to be asked for right after `exec`.
+    """
+
+    def __init__(self, title: str, size: QSize, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(title)
+        self.setSizeGripEnabled(False)
+        self.body = QVBoxLayout()
+        self.body.setContentsMargins(SIDE, 20, SIDE, 16)
+        self.body.setSpacing(GAP)
+        self.buttons = QHBoxLayout()
+        self.buttons.setContentsMargins(SIDE, 12, SIDE, 16)
+        self.buttons.setSpacing(GAP)
+        self.buttons.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(self.body, 1)
+        column.addWidget(hairline())
+        column.addLayout(self.buttons)
+        self.resize(self._fitting(size))
+
+    def add_heading(self, text: str, sentence: str = "") -> None:
+        """What this is about, and perhaps a quiet sentence under it."""
+        heading = plain_label(text, wraps=True)
+        heading.setFont(window_font(1.3, bold=True))
+        self.body.addWidget(heading)
+        if sentence:
+            self.body.addWidget(quiet_label(sentence))
+        self.body.addSpacing(GAP)
+
+    def add_button(self, text: str, *, is_main: bool = False) -> QPushButton:
+        """A button at the end of the row; `is_main` marks the one that `Enter` presses."""
+        button = QPushButton(text, self)
+        button.setAutoDefault(is_main)
+        button.setDefault(is_main)
+        self.buttons.addWidget(button)
+        return button
+
+    def add_cancel(self) -> QPushButton:
+        """The way out without a result."""
+        button = self.add_button(self.tr("Cancel"))
+        button.clicked.connect(self.reject)
+        return button
+
+    def add_close(self) -> QPushButton:
+        """The way out of a dialog that only shows."""
+        button = self.add_button(self.tr("Close"), is_main=True)
+        button.clicked.connect(self.accept)
+        return button
+
+    def add_aside(self, widget: QWidget) -> None:
+        """Something at the leading end of the row of buttons."""
+        self.buttons.insertWidget(0, widget)
+
+    def done(self, result: int) -> None:
+        """Close; one with a parent would otherwise wait for that one's end."""
+        super().done(result)
+        if self.parent() is not None:
+            self.deleteLater()
+
+    def _fitting(self, size: QSize) -> QSize:
+        """`size`, but never larger than the screen leaves room for."""
+        room = self.screen().availableSize() - QSize(32, 64)
+        return size.boundedTo(room)

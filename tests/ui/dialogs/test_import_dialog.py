@@ -1,0 +1,128 @@
+"""What a researcher sees before an import, and what comes of it."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from clipdesk.project.importing import FileChoice, ImportRequest
+from clipdesk.ui.dialogs.import_dialog import ImportDialog
+from clipdesk.ui.dialogs.import_table_model import ImportColumn
+from clipdesk.ui.theme import Theme
+from clipdesk.ui.workers import JobRunner
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    made = tmp_path / "harbor"
+    made.mkdir()
+    (made / "a.txt").write_bytes("The café board voted on Thursday to double the subsidy.".encode("cp1252"))
+    record = {"text": "“Yes,” she said.", "meta": {"headline": "She said yes", "outlet": "The Courier"}}
+    (made / "b.jsonl").write_text("\n".join(json.dumps(record | {"id": str(n)}) for n in range(3)), encoding="utf-8")
+    (made / "c.png").write_bytes(b"\x89PNG\r\n\x1a\n" + b"\x00" * 64)
+    return made
+
+
+def opened(qtbot: QtBot, theme: Theme, jobs: JobRunner, *paths: Path) -> ImportDialog:
+    dialog = ImportDialog(theme, ImportRequest(paths), jobs)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    qtbot.waitUntil(lambda: not jobs.running, timeout=20_000)
+    return dialog
+
+
+def headlines(dialog: ImportDialog) -> list[str]:
+    model = dialog.model
+    return [model.data(model.index(row, ImportColumn.HEADLINE)) for row in range(model.rowCount())]
+
+
+def test_files_problems_and_the_sum_are_shown(qtbot: QtBot, theme: Theme, jobs: JobRunner, folder: Path) -> None:
+    dialog = opened(qtbot, theme, jobs, folder)
+    assert headlines(dialog)[1] == "3 articles"
+    assert "picture" in headlines(dialog)[2] or "PNG" in headlines(dialog)[2]
+    assert dialog.summary.text() == "4 articles from 2 files will be imported. 1 file cannot be read."
+    assert dialog.import_button.isEnabled()
+    assert not dialog.rest.isVisible()
+    assert "board voted" in dialog.pane.preview.toPlainText()
+
+
+def test_leaving_out_is_told_and_comes_back_as_a_choice(
+    qtbot: QtBot, theme: Theme, jobs: JobRunner, folder: Path
+) -> None:
+    dialog = opened(qtbot, theme, jobs, folder)
+    dialog.table.setFocus()
+    dialog.table.setCurrentIndex(dialog.model.index(1, 0))
+    QTest.keyClick(dialog.table, Qt.Key.Key_Space)
+    assert dialog.summary.text() == "1 article from 1 file will be imported. 1 file cannot be read."
+    with qtbot.waitSignal(dialog.accepted):
+        QTest.mouseClick(dialog.import_button, Qt.MouseButton.LeftButton)
+    assert dict(dialog.request().choices) == {folder / "b.jsonl": FileChoice(is_left_out=True)}
+    assert dialog.request().paths == (folder,)
+
+
+def test_another_encoding_reads_that_file_again(qtbot: QtBot, theme: Theme, jobs: JobRunner, folder: Path) -> None:
+    dialog = opened(qtbot, theme, jobs, folder)
+    box = dialog.pane.encoding_box
+    box.setCurrentIndex(box.findData("cp1251"))
+    box.activated.emit(box.currentIndex())
+    qtbot.waitUntil(lambda: not jobs.running)
+    assert "cafй" in dialog.pane.preview.toPlainText()
+    assert dialog.request().choices[folder / "a.txt"] == FileChoice(encoding="cp1251")
+    assert dialog.model.file(0).found.name == "harbor/a.txt"
+
+
+def test_the_encoding_of_all_files_is_taken(qtbot: QtBot, theme: Theme, jobs: JobRunner, folder: Path) -> None:
+    dialog = opened(qtbot, theme, jobs, folder)
+    dialog.encoding_box.setCurrentIndex(dialog.encoding_box.findData("cp1251"))
+    dialog.encoding_box.activated.emit(dialog.encoding_box.currentIndex())
+    qtbot.waitUntil(lambda: not jobs.running)
+    assert "cafй" in dialog.pane.preview.toPlainText()
+    assert dialog.request().options.encoding == "cp1251"
+
+
+def test_cleaning_can_be_left_off_for_all(qtbot: QtBot, theme: Theme, jobs: JobRunner, folder: Path) -> None:
+    dialog = opened(qtbot, theme, jobs, folder)
+    dialog.clean_box.click()
+    qtbot.waitUntil(lambda: not jobs.running)
+    assert (dialog.request().options.clean, dialog.request().options.whole_page) == (False, True)
+    assert dialog.pane.whole_box.isChecked()
+
+
+def test_what_was_left_out_stays_out_when_all_is_read_again(
+    qtbot: QtBot, theme: Theme, jobs: JobRunner, folder: Path
+) -> None:
+    dialog = opened(qtbot, theme, jobs, folder)
+    dialog.model.setData(dialog.model.index(0, 0), Qt.CheckState.Unchecked, Qt.ItemDataRole.CheckStateRole)
+    dialog.clean_box.click()
+    qtbot.waitUntil(lambda: not jobs.running)
+    assert dialog.summary.text().startswith("3 articles from 1 file will be imported.")
+
+
+def test_more_than_the_first_files_are_announced(qtbot: QtBot, theme: Theme, jobs: JobRunner, tmp_path: Path) -> None:
+    for number in range(103):
+        (tmp_path / f"{number:03}.txt").write_text(f"The board met for the {number}th time.", encoding="utf-8")
+    dialog = opened(qtbot, theme, jobs, tmp_path)
+    assert dialog.model.rowCount() == 100
+    assert dialog.rest.text() == "3 more files are read when they are imported."
+    assert dialog.rest.isVisible()
+
+
+def test_an_empty_folder_offers_nothing(qtbot: QtBot, theme: Theme, jobs: JobRunner, tmp_path: Path) -> None:
+    dialog = opened(qtbot, theme, jobs, tmp_path)
+    assert dialog.summary.text() == "Nothing will be imported."
+    assert dialog.pane.preview.toPlainText() == "There is no file in it."
+    assert not dialog.import_button.isEnabled()
+
+
+def test_closing_stops_the_reading(qtbot: QtBot, theme: Theme, jobs: JobRunner, folder: Path) -> None:
+    dialog = ImportDialog(theme, ImportRequest((folder,)), jobs)
+    qtbot.addWidget(dialog)
+    dialog.reject()
+    assert all(handle.is_cancelled for handle in jobs.running)
+    qtbot.waitUntil(lambda: not jobs.running)
+    assert dialog.model.rowCount() == 0

@@ -1,0 +1,87 @@
+"""How one file is read, and how its articles will look."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from clipdesk.domain.draft import ArticleDraft
+from clipdesk.domain.report import Outcome, ReportItem
+from clipdesk.project.importing import FileChoice, ImportOptions
+from clipdesk.project.reading import FoundFile, ReadFile
+from clipdesk.ui.dialogs.import_file_pane import ImportFilePane
+from clipdesk.ui.theme import Theme
+
+FOUND = FoundFile(Path("/x/all.jsonl"), "all.jsonl")
+FILE = ReadFile(FOUND, "jsonl", "JSON Lines", (ArticleDraft("First.", encoding="utf-8"), ArticleDraft("Second.")))
+
+
+@pytest.fixture
+def pane(theme: Theme, qtbot: QtBot) -> ImportFilePane:
+    made = ImportFilePane(theme)
+    qtbot.addWidget(made)
+    made.resize(420, 500)
+    made.show()
+    return made
+
+
+def test_it_says_what_was_found_out(pane: ImportFilePane) -> None:
+    pane.show_file(FILE, FileChoice(), ImportOptions())
+    assert pane.format_box.currentText() == "Found out: JSON Lines"
+    assert pane.encoding_box.currentText() == "Found out: Unicode (UTF-8)"
+    assert not pane.whole_box.isChecked()
+
+
+def test_every_article_of_the_file_can_be_seen(pane: ImportFilePane) -> None:
+    pane.show_file(FILE, FileChoice(), ImportOptions())
+    assert pane.preview.toPlainText() == "First."
+    assert not pane.back_button.isEnabled()
+    QTest.mouseClick(pane.next_button, Qt.MouseButton.LeftButton)
+    assert pane.preview.toPlainText() == "Second."
+    assert not pane.next_button.isEnabled()
+    QTest.mouseClick(pane.back_button, Qt.MouseButton.LeftButton)
+    assert pane.preview.toPlainText() == "First."
+
+
+def test_what_the_user_decides_is_told(pane: ImportFilePane, qtbot: QtBot) -> None:
+    pane.show_file(FILE, FileChoice(is_left_out=True), ImportOptions())
+    told: list[FileChoice] = []
+    pane.choice_changed.connect(told.append)
+    pane.encoding_box.setCurrentIndex(pane.encoding_box.findData("cp1252"))
+    pane.encoding_box.activated.emit(pane.encoding_box.currentIndex())
+    pane.whole_box.click()
+    pane.whole_box.click()
+    assert told == [
+        FileChoice(encoding="cp1252", is_left_out=True),
+        FileChoice(encoding="cp1252", clean=False, whole_page=True, is_left_out=True),
+        FileChoice(encoding="cp1252", is_left_out=True),
+    ]
+
+
+def test_the_whole_text_is_kept_where_all_files_are(pane: ImportFilePane) -> None:
+    pane.show_file(FILE, FileChoice(), ImportOptions(clean=False, whole_page=True))
+    assert pane.whole_box.isChecked()
+    told: list[FileChoice] = []
+    pane.choice_changed.connect(told.append)
+    pane.whole_box.click()
+    assert told == [FileChoice(clean=True, whole_page=False)]
+
+
+def test_a_problem_is_told_in_the_place_of_the_article(pane: ImportFilePane) -> None:
+    bad = ReadFile(FOUND, items=(ReportItem("all.jsonl", Outcome.SKIPPED, "It is empty."),))
+    pane.show_file(bad, FileChoice(), ImportOptions())
+    assert pane.preview.toPlainText() == "It is empty."
+    assert pane.format_box.currentText() == "Find out"
+    assert not pane.next_button.isVisible()
+
+
+def test_without_a_file_nothing_can_be_decided(pane: ImportFilePane) -> None:
+    pane.show_file(FILE, FileChoice(), ImportOptions())
+    pane.show_nothing("No file.")
+    assert pane.preview.toPlainText() == "No file."
+    assert not pane.format_box.isEnabled()
+    assert not pane.whole_box.isEnabled()

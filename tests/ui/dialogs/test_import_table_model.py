@@ -1,0 +1,93 @@
+"""The table of the import: a row per file."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QAbstractItemModelTester
+from pytestqt.qtbot import QtBot
+
+from clipdesk.domain.article import Source
+from clipdesk.domain.draft import ArticleDraft
+from clipdesk.domain.report import Outcome, ReportItem
+from clipdesk.project.importing import FileChoice
+from clipdesk.project.reading import FoundFile, ReadFile
+from clipdesk.ui.dialogs.import_table_model import ImportColumn, ImportTableModel, encoding_name
+from clipdesk.ui.theme import Theme
+
+SOURCE = Source("Board votes", ("Ana Ruiz", "Tom Beck"), "The Courier", "2025-06-12")
+ONE = ReadFile(
+    FoundFile(Path("/x/board.txt"), "x/board.txt"), "text", "Plain text",
+    (ArticleDraft("The board voted late.", SOURCE, encoding="cp1252"),),
+)  # fmt: skip
+SEVERAL = ReadFile(
+    FoundFile(Path("/x/all.jsonl"), "x/all.jsonl"), "jsonl", "JSON Lines", (ArticleDraft("One."), ArticleDraft("Two."))
+)
+BAD = ReadFile(
+    FoundFile(Path("/x/pic.png"), "x/pic.png"),
+    items=(ReportItem("x/pic.png", Outcome.SKIPPED, "It is a picture."),),
+)
+
+
+@pytest.fixture
+def model(theme: Theme) -> ImportTableModel:
+    made = ImportTableModel(theme)
+    made.set_files([ONE, SEVERAL, BAD], {})
+    return made
+
+
+def row(model: ImportTableModel, number: int) -> list[str]:
+    return [model.data(model.index(number, column)) for column in ImportColumn]
+
+
+def tick(model: ImportTableModel, number: int, state: Qt.CheckState) -> bool:
+    return model.setData(model.index(number, 0), state, Qt.ItemDataRole.CheckStateRole)
+
+
+def test_a_row_says_what_was_recognized(model: ImportTableModel) -> None:
+    assert row(model, 0) == [
+        "x/board.txt", "Board votes", "The Courier", "12 Jun 2025", "Ana Ruiz, Tom Beck", "4", "Plain text",
+        "Western (Windows-1252)",
+    ]  # fmt: skip
+    assert row(model, 1)[:3] == ["x/all.jsonl", "2 articles", ""]
+
+
+def test_a_problem_stands_in_its_place_and_cannot_be_ticked(model: ImportTableModel, theme: Theme) -> None:
+    assert row(model, 2) == ["x/pic.png", "It is a picture.", "", "", "", "", "", ""]
+    assert model.data(model.index(2, 0), Qt.ItemDataRole.CheckStateRole) is None
+    assert not model.flags(model.index(2, 0)) & Qt.ItemFlag.ItemIsUserCheckable
+    color = model.data(model.index(2, ImportColumn.HEADLINE), Qt.ItemDataRole.ForegroundRole)
+    assert color == theme.color("danger")
+
+
+def test_a_tick_leaves_a_file_out_and_takes_it_in_again(model: ImportTableModel, qtbot: QtBot) -> None:
+    assert model.taken == (3, 2)
+    with qtbot.waitSignal(model.ticks_changed):
+        assert tick(model, 1, Qt.CheckState.Unchecked)
+    assert model.taken == (1, 1)
+    assert model.choices == {Path("/x/all.jsonl"): FileChoice(is_left_out=True)}
+    tick(model, 1, Qt.CheckState.Checked)
+    assert model.choices == {}
+    assert model.unreadable == 1
+
+
+def test_a_file_read_again_keeps_its_name_and_place(model: ImportTableModel) -> None:
+    again = ReadFile(FoundFile(Path("/x/board.txt"), "board.txt"), "text", "Plain text", (ArticleDraft("A b c."),))
+    assert model.put_file(again) == 0
+    assert row(model, 0)[:2] == ["x/board.txt", "A b c."]
+    assert row(model, 0)[ImportColumn.WORDS] == "3"
+    assert model.put_file(ReadFile(FoundFile(Path("/elsewhere"), "e"))) == -1
+
+
+def test_qt_finds_no_fault_with_the_model(model: ImportTableModel) -> None:
+    tester = QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Warning)
+    model.set_files([BAD, ONE], {})
+    tick(model, 1, Qt.CheckState.Unchecked)
+    assert tester.model() is model
+
+
+def test_an_encoding_that_is_not_on_offer_keeps_its_own_name() -> None:
+    assert encoding_name("utf-8") == "Unicode (UTF-8)"
+    assert encoding_name("x-odd") == "x-odd"

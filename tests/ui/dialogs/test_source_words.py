@@ -1,0 +1,28 @@
+"""Captions and contents of the source."""
+
+from __future__ import annotations
+
+from clipdesk.domain.article import SOURCE_FIELDS, Source
+from clipdesk.ui.dialogs.source_words import known_fields, source_field_title, source_value
+from clipdesk.ui.theme import Theme
+
+
+def test_every_field_of_a_source_has_a_caption() -> None:
+    titles = [source_field_title(name) for name in SOURCE_FIELDS]
+    assert len(set(titles)) == len(SOURCE_FIELDS)
+
+
+def test_what_is_filled_is_listed_in_order_as_people_write_it(theme: Theme) -> None:
+    source = Source(
+        "Ferry dues rise", ("Ana Ruiz", "Tom Beck"), published="2025-06-12T08:00:00+02:00", dateline="LARKPORT"
+    )
+    assert known_fields(source) == [
+        ("Headline", "Ferry dues rise"),
+        ("Authors", "Ana Ruiz, Tom Beck"),
+        ("Published", "12 Jun 2025"),
+        ("Dateline", "LARKPORT"),
+    ]
+
+
+def test_a_date_that_is_none_is_shown_as_it_is(theme: Theme) -> None:
+    assert source_value(Source(published="last week"), "published") == "last week"
