@@ -1,0 +1,254 @@
+"""`ExportDialog`: which format, what of the project, where to; with a look at what will be written."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QSize, QStandardPaths, Qt, QTimer
+from PySide6.QtGui import QFontDatabase
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFileDialog,
+    QHBoxLayout,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QPlainTextEdit,
+    QSplitter,
+    QVBoxLayout,
+    QWidget,
+)
+
+from clipdesk.domain.errors import UserError
+from clipdesk.project.export_sample import export_sample
+from clipdesk.project.exporting import ExportOffer, ExportRequest, export_formats
+from clipdesk.project.project import Project
+from clipdesk.ui.dialogs.counted import counted
+from clipdesk.ui.dialogs.export_filter_pane import ExportFilterPane
+from clipdesk.ui.dialogs.format_words import format_description
+from clipdesk.ui.dialogs.plain_dialog import GAP, PlainDialog, plain_label, problem_label, quiet_label
+from clipdesk.ui.theme import Theme
+from clipdesk.ui.widgets.section_header import SectionHeader
+from clipdesk.ui.workers import JobHandle, JobRunner
+
+_PAUSE_MS = 150
+
+
+class ExportDialog(PlainDialog):
+    """Counts and shows a sample as the user chooses. `request` is the result; an existing file was asked about."""
+
+    def __init__(self, theme: Theme, project: Project, jobs: JobRunner, parent: QWidget | None = None) -> None:
+        super().__init__("", QSize(920, 640), parent)
+        self.setWindowTitle(self.tr("Export"))
+        self._project = project
+        self._jobs = jobs
+        self._handle: JobHandle | None = None
+        self._offers = export_formats()
+        self._is_over = False
+        self._articles = 0
+        self._agreed = Path()
+        self.formats = self._make_formats()
+        self.description = quiet_label()
+        self.dialect_box = QComboBox(self)
+        self.dialect_box.setAccessibleName(self.tr("Dialect"))
+        self.filters = ExportFilterPane(theme, project, self)
+        self.count = plain_label(wraps=True)
+        self.sample = self._make_sample()
+        self.target_field = QLineEdit(str(_folder(project) / project.name), self)
+        self.target_field.setAccessibleName(self.tr("Export to"))
+        self.problem = problem_label()
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(_PAUSE_MS)
+        self._pause.timeout.connect(self._look)
+        self._arrange()
+        self.formats.currentRowChanged.connect(self._choose_format)
+        self.dialect_box.activated.connect(self._wait)
+        self.filters.changed.connect(self._wait)
+        self.target_field.textChanged.connect(self._check)
+        self.formats.setCurrentRow(0)
+        self._look()
+
+    def request(self) -> ExportRequest:
+        """What is to be exported, where to and how."""
+        dialect = self.dialect_box.currentData() or ""
+        return ExportRequest(self._target(), self._offer.key, self.filters.chosen(), dialect)
+
+    def accept(self) -> None:
+        """Ask about a file that is there already, unless the file dialog did."""
+        target = self._target()
+        if target.exists() and target != self._agreed and not self._may_replace(target):
+            return
+        super().accept()
+
+    def done(self, result: int) -> None:
+        """Stop the look at a sample."""
+        self._is_over = True
+        if self._handle is not None:
+            self._handle.cancel()
+        super().done(result)
+
+    # ------------------------------------------------------------ parts
+
+    def _make_formats(self) -> QListWidget:
+        made = QListWidget(self)
+        made.setAccessibleName(self.tr("Format"))
+        for offer in self._offers:
+            item = QListWidgetItem(offer.name, made)
+            item.setToolTip(format_description(offer))
+        made.setMinimumWidth(220)
+        return made
+
+    def _make_sample(self) -> QPlainTextEdit:
+        made = QPlainTextEdit(self)
+        made.setReadOnly(True)
+        made.setTabChangesFocus(True)
+        made.setAccessibleName(self.tr("Sample of the export"))
+        made.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
+        made.setMinimumHeight(96)
+        return made
+
+    def _arrange(self) -> None:
+        right = QWidget(self)
+        column = QVBoxLayout(right)
+        column.setContentsMargins(16, 0, 0, 0)
+        column.setSpacing(GAP)
+        column.addWidget(self.description)
+        column.addWidget(self.dialect_box)
+        column.addWidget(SectionHeader(self.tr("What"), self))
+        column.addWidget(self.filters)
+        column.addWidget(self.count)
+        column.addWidget(SectionHeader(self.tr("How it begins"), self))
+        column.addWidget(self.sample, 1)
+        split = QSplitter(Qt.Orientation.Horizontal, self)
+        split.setChildrenCollapsible(False)
+        split.addWidget(self.formats)
+        split.addWidget(right)
+        split.setStretchFactor(1, 1)
+        split.setSizes([260, 620])
+        self.body.addWidget(split, 1)
+        row = QHBoxLayout()
+        row.setSpacing(GAP)
+        row.addWidget(plain_label(self.tr("Export to")))
+        row.addWidget(self.target_field, 1)
+        self.choose_button = self.add_button(self.tr("Choose…"))
+        self.choose_button.clicked.connect(self._choose_target)
+        row.addWidget(self.choose_button)
+        self.body.addSpacing(GAP)
+        self.body.addLayout(row)
+        self.body.addWidget(self.problem)
+        self.add_cancel()
+        self.export_button = self.add_button(self.tr("Export"), is_main=True)
+        self.export_button.clicked.connect(self.accept)
+
+    # ------------------------------------------------------------ choosing
+
+    @property
+    def _offer(self) -> ExportOffer:
+        return self._offers[max(0, self.formats.currentRow())]
+
+    def _target(self) -> Path:
+        return Path(self.target_field.text().strip()).expanduser()
+
+    def _choose_format(self) -> None:
+        offer = self._offer
+        self.description.setText(format_description(offer))
+        self.dialect_box.clear()
+        for key, words in offer.dialects:
+            self.dialect_box.addItem(words, key)
+        self.dialect_box.setVisible(bool(offer.dialects))
+        self.target_field.setText(str(self._with_suffix(self._target())))
+        self._wait()
+
+    def _with_suffix(self, target: Path) -> Path:
+        """The target with the suffix of the format in the place of another format's."""
+        if not self._offer.suffixes:
+            return target
+        name = target.name
+        known = {suffix for offer in self._offers for suffix in offer.suffixes}
+        for suffix in sorted(known, key=len, reverse=True):
+            if name.lower().endswith(suffix) and len(name) > len(suffix):
+                name = name[: -len(suffix)]
+                break
+        return target.with_name(name + self._offer.suffixes[0]) if name else target
+
+    def _choose_target(self) -> None:
+        pattern = " ".join(f"*{suffix}" for suffix in self._offer.suffixes)
+        chosen, _ = QFileDialog.getSaveFileName(
+            self, self.tr("Export to"), str(self._target()), f"{self._offer.name} ({pattern})"
+        )
+        if chosen:
+            asked = Path(chosen)
+            named = asked if asked.suffix else self._with_suffix(asked)
+            self._agreed = named if named == asked else Path()
+            self.target_field.setText(str(named))
+
+    def _may_replace(self, target: Path) -> bool:
+        """Ask with the file dialog of the platform, in whose words other programs ask."""
+        chosen, _ = QFileDialog.getSaveFileName(self, self.tr("Replace the file or choose another name"), str(target))
+        if chosen:
+            self._agreed = Path(chosen)
+            self.target_field.setText(chosen)
+        return bool(chosen)
+
+    # ------------------------------------------------------------ looking
+
+    def _wait(self) -> None:
+        self._pause.start()
+
+    def _check(self) -> None:
+        target, sentence = self._target(), ""
+        if not target.name:
+            sentence = self.tr("Choose a file to write.")
+        elif target.is_dir():
+            sentence = self.tr("“{0}” is a folder. Choose a file name.").format(target.name)
+        elif not target.parent.is_dir():
+            sentence = self.tr("There is no folder “{0}”.").format(target.parent)
+        elif target.absolute() == self._project.path.absolute():
+            sentence = self.tr("That is the project itself. Choose another name.")
+        self.problem.setText(sentence)
+        self.export_button.setEnabled(not sentence and self._articles > 0)
+
+    def _look(self) -> None:
+        """Count, and write a sample."""
+        self._pause.stop()
+        corpus = self._project.queries.corpus(self._project.name, self.filters.chosen())
+        self._articles = len(corpus)
+        every = self._project.queries.counts().articles
+        self.count.setText(
+            self.tr("Nothing is left to export.")
+            if not self._articles
+            else counted(self._articles, self.tr("1 article"), self.tr("{0} articles"))
+            + ("" if self._articles == every else " " + self.tr("of {0}").format(every))
+        )
+        self._check()
+        if self._handle is not None:
+            self._handle.cancel()
+            self._handle = None
+        first = next(iter(corpus), None)
+        if first is None:
+            self.sample.setPlainText("")
+            return
+        request = self.request()
+        one = replace(request, chosen=replace(request.chosen, article_ids=(first.article.id,)))
+        job = partial(export_sample, self._project.reader, one)
+        self._handle = self._jobs.start(self.windowTitle(), job, self._show_sample, self._fail, is_quiet=True)
+
+    def _show_sample(self, text: str) -> None:
+        if not self._is_over:
+            self.sample.setPlainText(text or self.tr("This format cannot be read by eye."))
+
+    def _fail(self, error: Exception) -> None:
+        if self._is_over:
+            return
+        if not isinstance(error, UserError):
+            raise error
+        self.sample.setPlainText(error.message)
+
+
+def _folder(project: Project) -> Path:
+    """Where people keep documents, else beside the project."""
+    documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+    return Path(documents) if documents and Path(documents).is_dir() else project.path.parent

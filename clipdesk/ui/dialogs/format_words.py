@@ -1,0 +1,27 @@
+"""One line about each format that can be written: what it is good for, and what it cannot hold."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from clipdesk.project.exporting import ExportOffer
+
+
+def format_description(offer: ExportOffer) -> str:
+    """What a format is for; of one that nobody has described, how its files end."""
+    translate = QCoreApplication.translate
+    words = {
+        "jsonl": translate("Formats", "One article a line, for training models. Can be imported again without loss."),
+        "json": translate("Formats", "One document with articles and codebook. Can be imported again without loss."),
+        "csv": translate("Formats", "One row per annotation, exact to the byte, for R, pandas and other programs."),
+        "excel-csv": translate("Formats", "One row per annotation, safe to open in Excel or LibreOffice."),
+        "review": translate("Formats", "One page to read and talk over in any browser, without a network."),
+        "conll": translate("Formats", "One word a line with its tag. Overlapping labels cannot be kept."),
+        "brat": translate("Formats", "A text and an annotation file per article, for brat and what reads its files."),
+        "spacy": translate("Formats", "Documents for training with spaCy."),
+        "web-annotation": translate("Formats", "W3C Web Annotations, as JSON-LD."),
+        "uima-xmi": translate("Formats", "For INCEpTION and other UIMA programs."),
+        "refi-qda": translate("Formats", "For NVivo, ATLAS.ti, MAXQDA, QualCoder and other QDA programs."),
+        "codebook-csv": translate("Formats", "The labels and their guidelines as a table, without articles."),
+    }
+    return words.get(offer.key) or ", ".join(offer.suffixes)

@@ -1,0 +1,143 @@
+"""Choosing a format, a part of the project and a place, with a look at what will be written."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QFileDialog
+from pytestqt.qtbot import QtBot
+
+from clipdesk.domain.article import Status
+from clipdesk.project.exporting import export, export_formats
+from clipdesk.project.project import Project
+from clipdesk.ui.dialogs.export_dialog import ExportDialog
+from clipdesk.ui.theme import Theme
+from clipdesk.ui.workers import JobRunner
+from tests.builders import article
+from tests.project_builder import make_project
+
+
+@pytest.fixture
+def project(tmp_path: Path) -> Iterator[Project]:
+    made = make_project(
+        tmp_path / "harbor.clipdesk",
+        article("[quote:“Yes”], she said."),
+        article("Nothing was said.", id="a2", number=2, status=Status.DONE),
+    )
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def dialog(
+    theme: Theme, jobs: JobRunner, project: Project, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> ExportDialog:
+    made = ExportDialog(theme, project, jobs)
+    qtbot.addWidget(made)
+    made.target_field.setText(str(tmp_path / "out.jsonl"))
+    made.show()
+    qtbot.waitUntil(lambda: not jobs.running, timeout=20_000)
+    return made
+
+
+def choose(dialog: ExportDialog, key: str) -> None:
+    dialog.formats.setCurrentRow([one.key for one in export_formats()].index(key))
+
+
+def answer(monkeypatch: pytest.MonkeyPatch, name: str) -> list[str]:
+    """Let the file dialog answer `name`; collects the titles under which it was asked."""
+    asked: list[str] = []
+
+    def get(_parent: object, title: str, *_: object) -> tuple[str, str]:
+        asked.append(title)
+        return name, ""
+
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", get)
+    return asked
+
+
+def test_formats_count_and_sample_are_shown(dialog: ExportDialog) -> None:
+    names = [dialog.formats.item(row).text() for row in range(dialog.formats.count())]
+    assert names == [one.name for one in export_formats()]
+    assert dialog.count.text() == "2 articles"
+    assert '"text": "“Yes”, she said."' in dialog.sample.toPlainText() or "“Yes”" in dialog.sample.toPlainText()
+    assert "training" in dialog.description.text()
+
+
+def test_filters_count_and_change_the_sample(dialog: ExportDialog, qtbot: QtBot, jobs: JobRunner) -> None:
+    dialog.filters.statuses.menu().actions()[1].trigger()
+    qtbot.waitUntil(lambda: dialog.count.text() == "1 article of 2")
+    qtbot.waitUntil(lambda: "Nothing was said" in dialog.sample.toPlainText())
+    dialog.filters.annotated_box.click()
+    qtbot.waitUntil(lambda: dialog.count.text() == "Nothing is left to export.")
+    assert not dialog.export_button.isEnabled()
+    assert not dialog.sample.toPlainText()
+
+
+def test_another_format_is_another_suffix(dialog: ExportDialog, tmp_path: Path) -> None:
+    choose(dialog, "json")
+    assert dialog.target_field.text() == str(tmp_path / "out.json")
+    choose(dialog, "csv")
+    assert dialog.target_field.text() == str(tmp_path / "out.csv")
+    choose(dialog, "jsonl")
+    assert dialog.target_field.text() == str(tmp_path / "out.jsonl")
+
+
+def test_a_name_with_dots_keeps_them(dialog: ExportDialog, tmp_path: Path) -> None:
+    dialog.target_field.setText(str(tmp_path / "June 1.2"))
+    choose(dialog, "json")
+    assert dialog.target_field.text() == str(tmp_path / "June 1.2.json")
+
+
+def test_the_request_can_be_exported(dialog: ExportDialog, project: Project, qtbot: QtBot, tmp_path: Path) -> None:
+    choose(dialog, "json")
+    with qtbot.waitSignal(dialog.accepted):
+        QTest.mouseClick(dialog.export_button, Qt.MouseButton.LeftButton)
+    request = dialog.request()
+    assert (request.target, request.format_key) == (tmp_path / "out.json", "json")
+    assert export(project.reader, request).articles == 2
+    assert (tmp_path / "out.json").exists()
+
+
+@pytest.mark.parametrize(
+    ("name", "words"),
+    [("", "Choose a file"), ("nowhere/out.jsonl", "There is no folder"), ("harbor.clipdesk", "the project itself")],
+)
+def test_a_place_that_cannot_be_written_is_refused(dialog: ExportDialog, tmp_path: Path, name: str, words: str) -> None:
+    dialog.target_field.setText(str(tmp_path / name) if name else "")
+    assert words in dialog.problem.text()
+    assert not dialog.export_button.isEnabled()
+    dialog.target_field.setText(str(tmp_path / "fine.jsonl"))
+    assert not dialog.problem.text()
+    assert dialog.export_button.isEnabled()
+
+
+def test_a_folder_is_no_file(dialog: ExportDialog, tmp_path: Path) -> None:
+    dialog.target_field.setText(str(tmp_path))
+    assert "is a folder" in dialog.problem.text()
+
+
+def test_a_file_that_is_there_is_asked_about_once(
+    dialog: ExportDialog, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "out.jsonl").write_text("old", encoding="utf-8")
+    asked = answer(monkeypatch, "")
+    QTest.mouseClick(dialog.export_button, Qt.MouseButton.LeftButton)
+    assert asked == ["Replace the file or choose another name"]
+    assert dialog.isVisible()
+    asked = answer(monkeypatch, str(tmp_path / "out.jsonl"))
+    with qtbot.waitSignal(dialog.accepted):
+        QTest.mouseClick(dialog.export_button, Qt.MouseButton.LeftButton)
+    assert len(asked) == 1
+
+
+def test_a_chosen_name_gets_the_suffix_it_lacks(
+    dialog: ExportDialog, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    answer(monkeypatch, str(tmp_path / "June"))
+    QTest.mouseClick(dialog.choose_button, Qt.MouseButton.LeftButton)
+    assert dialog.target_field.text() == str(tmp_path / "June.jsonl")
