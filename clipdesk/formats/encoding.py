@@ -85,6 +85,9 @@ _MARKS: tuple[tuple[bytes, str], ...] = (
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
 _SAMPLE = 65536
+_WESTERN_LANGUAGES = frozenset(("en", "es", "fr", "de", "it", "pt", "nl", "ca", "da", "sv"))
+_WESTERN_LETTERS = frozenset("áéíóúüñàèìòùâêîôçäößÁÉÍÓÚÜÑÀÈÌÒÙÂÊÎÔÇÄÖ¿¡«»“”‘’–—…€£°ºª\xa0")
+_WESTERN_ENCODINGS = ("cp1252", "iso8859-1", "iso8859-15", "mac-roman", "cp850", "cp437")
 _CJK_MARKS = "\u3001\u3002\uff0c\u3000"
 _VALID_SEQUENCE = re.compile(b"[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}")
 
@@ -107,7 +110,9 @@ def decode(data: bytes, forced: str = "", declared: str = "") -> Decoded:
         text = _try(data, codec)
         if text is not None:
             return Decoded(text, codec, confident=True)
-    if b"\x1b" in data[:_SAMPLE] and (decoded_jis := _try(data, "iso2022-jp")) is not None:
+    if (b"\x1b$" in data[:_SAMPLE] or b"\x1b(" in data[:_SAMPLE]) and (
+        decoded_jis := _try(data, "iso2022-jp")
+    ) is not None:
         return Decoded(decoded_jis, "iso2022-jp", confident=True)
     has_nul = b"\x00" in data
     if not has_nul and (text := _try(data, "utf-8")) is not None:
@@ -118,6 +123,20 @@ def decode(data: bytes, forced: str = "", declared: str = "") -> Decoded:
         return Decoded(text, "utf-8", confident=False)
     return _damaged_utf8(data) or _guessed(data)
 
+
+_NOT_FOR_FILES = frozenset(
+    (
+        "idna",
+        "punycode",
+        "undefined",
+        "unicode-escape",
+        "unicode_escape",
+        "raw-unicode-escape",
+        "raw_unicode_escape",
+        "utf-7",
+    )
+)
+"""Codecs of Python that no text file is written in, and some of which raise whatever they are told."""
 
 _SUPERSETS = {
     "ascii": "cp1252", "iso8859-1": "cp1252", "iso8859-9": "cp1254", "tis-620": "cp874", "gb2312": "gb18030",
@@ -140,6 +159,8 @@ def codec_name(name: str) -> str:
         info = codecs.lookup(name.strip())
         "".encode(info.name)
     except (LookupError, ValueError):
+        return ""
+    if info.name in _NOT_FOR_FILES:
         return ""
     return info.name
 
@@ -190,6 +211,14 @@ def _strict_or_replaced(data: bytes, codec: str) -> Decoded:
 
 def _damaged_utf8(data: bytes) -> Decoded | None:
     """UTF-8 in which a few bytes are not: usually a passage pasted from a Windows program."""
+    try:
+        data.decode("utf-8")
+    except UnicodeDecodeError as error:
+        # A lone byte at the end is more likely the last letter of a Windows text.
+        is_cut = len(data) - error.start > 1 or not data[: error.start].isascii()
+        if error.reason == "unexpected end of data" and error.start and is_cut:
+            text = data[: error.start].decode("utf-8") + REPLACEMENT
+            return Decoded(text, "utf-8", confident=True, note="The file ends in the middle of a character.")
     good = len(_VALID_SEQUENCE.findall(data))
     text = data.decode("utf-8", "replace")
     bad = text.count(REPLACEMENT)
@@ -213,9 +242,18 @@ codecs.register_error("clipdesk.windows", _windows)
 def _guessed(data: bytes) -> Decoded:
     from chardet import EncodingEra, detect
 
+    from clipdesk.formats.news import language
+
+    part = _telling_part(data)
+    # A few accents fit many encodings; the plain words beside them tell the language.
+    is_western = language.guess(part.decode("ascii", "ignore")) in _WESTERN_LANGUAGES
     eras = EncodingEra.ALL & ~EncodingEra.MAINFRAME
-    found = detect(_telling_part(data), encoding_era=eras, compat_names=False)
+    found = detect(
+        part, encoding_era=eras, compat_names=False, include_encodings=_WESTERN_ENCODINGS if is_western else None
+    )
     guess = codec_name(found["encoding"] or "")
+    if not is_western and guess not in _WESTERN_ENCODINGS:
+        guess = _few_accents(part, guess) or guess
     for codec in (_superset(guess), guess, "cp1252"):
         if codec and (text := _try(data, codec)) is not None:
             return Decoded(text, codec, confident=False, note=f"The encoding was guessed: {encoding_label(codec)}.")
@@ -227,6 +265,17 @@ def _guessed(data: bytes) -> Decoded:
         note=f"The encoding is unknown; {_places(text.count(REPLACEMENT))} could not be read "
         f"as {encoding_label('cp1252')}.",
     )
+
+
+def _few_accents(part: bytes, guess: str) -> str:
+    """The Western encoding in which the bytes are letters of Western Europe and nothing else; empty for none.
+
+    In a sentence or two the detector cannot tell "é" from its neighbors in other code pages.
+    """
+    codec = "mac-roman" if guess.startswith("mac") else "cp1252"
+    beyond = [char for char in part.decode(codec, "replace") if char > "\x7f"]
+    is_sparse = len(beyond) < 0.12 * len(part)
+    return codec if beyond and is_sparse and _WESTERN_LETTERS.issuperset(beyond) else ""
 
 
 def _telling_part(data: bytes) -> bytes:

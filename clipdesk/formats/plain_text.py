@@ -1,35 +1,112 @@
-"""Plain text: copies from a web page, a wire or an editor, one article a file."""
+"""Plain text: a copy from a web page, a wire or an editor, one article a file."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
+from types import MappingProxyType
 
-from clipdesk.domain import text as domain_text
+from clipdesk.domain.article import Source
 from clipdesk.domain.draft import ArticleDraft
 from clipdesk.domain.errors import ImportFailedError
+from clipdesk.domain.text import REPLACEMENT, canonical
+from clipdesk.formats.encoding import decode, utf16_without_mark
 from clipdesk.formats.registry import ImportOptions, Reading, SourceFile
-from clipdesk.formats.signatures import kind_of
+from clipdesk.formats.signatures import kind_of, looks_binary
+
+EXTRACTOR = "plain text 1"
+_HEAD = 4096
+_NOT_PROSE = (
+    ".json", ".jsonl", ".ndjson", ".geojson", ".csv", ".tsv", ".xml", ".html", ".htm", ".xhtml", ".svg", ".css", ".js",
+    ".mjs", ".ts", ".map", ".py", ".c", ".h", ".cpp", ".java", ".rs", ".go", ".rb", ".php", ".sh", ".bat", ".ps1",
+    ".sql", ".ini", ".cfg", ".conf", ".toml", ".yaml", ".yml", ".log", ".lock", ".ann", ".conll", ".bib", ".ris", ".tex",
+    ".eml", ".mht", ".mhtml", ".rtf", ".vcf", ".ics", ".srt", ".vtt", ".pem", ".qdc", ".r", ".ipynb", ".url", ".webloc",
+)  # fmt: skip
+"""Suffixes of text files that are no articles: a folder of saved pages is full of them."""
 
 
 class PlainTextImporter:
-    """Reads a text file as one article."""
+    """Reads a text file as one article: its body, its source, and what was cut to get them."""
 
     key = "text"
     name = "Plain text"
-    suffixes = (".txt", ".text")
+    suffixes = (".txt", ".text", ".md", ".markdown")
     reads_several = False
 
     def sniff(self, file: SourceFile) -> float:
-        """Low for anything without NUL bytes: every format that knows better comes first."""
-        if kind_of(file.data) or b"\x00" in file.data[:4096]:
+        """Low for anything that may be read as text: every format that knows better comes first."""
+        head = file.data[:_HEAD]
+        name = file.name.lower()
+        if not head.strip(b"\x00 \t\r\n") or name.endswith(_NOT_PROSE) or kind_of(file.data):
             return 0.0
-        return 0.2
+        is_wide = head.startswith((b"\xff\xfe", b"\xfe\xff"))
+        if b"\x00" in head and not is_wide and not utf16_without_mark(head):
+            return 0.0
+        return 0.2 if name.endswith(self.suffixes) else 0.1
 
     def read(self, file: SourceFile, options: ImportOptions) -> Iterator[Reading]:
-        """The article in the file."""
-        if kind_of(file.data):
-            raise ImportFailedError(f"“{file.name}” is {kind_of(file.data)}, not text.")
-        text = domain_text.canonical(file.data.decode(options.encoding or "utf-8", "replace")).text
-        if not text.strip():
-            raise ImportFailedError(f"“{file.name}” is empty.")
-        yield ArticleDraft(text.strip(), original=file.data, source_file=file.name)
+        """The article in the file.
+
+        Raises `ImportFailedError` for a file that is empty or holds no text.
+        """
+        if kind := kind_of(file.data):
+            raise ImportFailedError(
+                f"“{file.name}” is {kind}, not plain text.", "Copy the article's text and save it in a text file."
+            )
+        decoded = decode(file.data, options.encoding)
+        if looks_binary(decoded.text):
+            raise ImportFailedError(f"“{file.name}” is not a text file.", "Choose a file that a text editor can show.")
+        stored = canonical(decoded.text)
+        if not _has_words(stored.text):
+            raise ImportFailedError(f"“{file.name}” is empty.", "Choose a file that holds an article.")
+        changes = [decoded.note] if decoded.note else []
+        if stored.replaced:
+            changes.append(_counted(stored.replaced, "that cannot be stored was", "that cannot be stored were"))
+        elif REPLACEMENT in decoded.text and not decoded.note:
+            changes.append(_unreadable(decoded.text.count(REPLACEMENT)))
+        draft = ArticleDraft(
+            stored.text,
+            original=file.data,
+            encoding=decoded.encoding,
+            source_file=file.name,
+            extractor=EXTRACTOR,
+            changes=tuple(changes),
+        )
+        yield _cleaned(draft) if options.clean else _with_language(draft)
+
+
+def _cleaned(draft: ArticleDraft) -> ArticleDraft:
+    from clipdesk.formats.news.clean import clean
+
+    cleaned = clean(draft.text, file_name=draft.source_file)
+    changes = (*draft.changes, *cleaned.notes)
+    return _with_language(replace(draft, text=cleaned.text, cuts=cleaned.cuts, source=cleaned.source, changes=changes))
+
+
+def _with_language(draft: ArticleDraft) -> ArticleDraft:
+    """The draft with its language guessed where nothing said it: a text that is no clipping has one too."""
+    from clipdesk.formats.news import language
+
+    if draft.source.language or not (tongue := language.guess(draft.text)):
+        return draft
+    provenance = MappingProxyType({**draft.source.provenance, "language": language.ORIGIN})
+    source: Source = replace(draft.source, language=tongue, provenance=provenance)
+    return replace(draft, source=source)
+
+
+def _has_words(text: str) -> bool:
+    """Whether anything in the text can be seen: white space and invisible characters alone cannot."""
+    return any(char.isprintable() and not char.isspace() and char != REPLACEMENT for char in text)
+
+
+def _counted(count: int, one: str, several: str) -> str:
+    return (
+        f"1 character {one} replaced by {REPLACEMENT}."
+        if count == 1
+        else f"{count} characters {several} replaced by {REPLACEMENT}."
+    )
+
+
+def _unreadable(count: int) -> str:
+    places = "1 place" if count == 1 else f"{count} places"
+    return f"{places} in the file were already unreadable and stand as {REPLACEMENT}."

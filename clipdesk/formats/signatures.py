@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 _SIGNATURES: tuple[tuple[bytes, str], ...] = (
     (b"%PDF-", "a PDF document"),
     (b"\x89PNG\r\n", "a PNG image"),
@@ -40,6 +42,9 @@ _ZIP_MEMBERS: tuple[tuple[bytes, str], ...] = (
     (b"application/vnd.oasis.opendocument", "an OpenDocument file"),
 )
 _HEAD = 4096
+_SAMPLE = 16384
+_STRANGE = re.compile("[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f-\x84\x86-\x9f\ufffd]")
+_FEW, _MANY, _SHARE = 0.3, 8, 0.03
 
 
 def kind_of(data: bytes) -> str:
@@ -55,3 +60,16 @@ def kind_of(data: bytes) -> str:
     if data[4:8] == b"ftyp":
         return "a video or photograph"
     return ""
+
+
+def looks_binary(text: str) -> bool:
+    """Whether decoded bytes were no text: too many control characters and characters that could not be read.
+
+    A few of them are a damaged text, which is imported with a note.
+
+    >>> looks_binary("One stray \x00 in a line."), looks_binary("\x00\x01\x02PK\x03")
+    (False, True)
+    """
+    sample = text[:_SAMPLE]
+    strange = len(_STRANGE.findall(sample))
+    return strange > _FEW * len(sample) or (strange > _MANY and strange > _SHARE * len(sample))

@@ -87,7 +87,7 @@ def clean(text: str, *, file_name: str = "") -> Cleaned:
         weight += 1
     if not units or weight < (2 * _ENOUGH if spoken else _ENOUGH):
         return _untouched(text, found, file_name, spoken=spoken)
-    findings.offer("language", tongue, "guessed from words", 5)
+    findings.offer("language", tongue, languages.ORIGIN, 5)
     findings.offer("published", date_in_name(file_name), "file name", 6)
     reasons = dict.fromkeys([*range(first), *range(last, len(units))], "furniture")
     reasons.update((first + index, reason) for index, reason in _reasons(head, body).items())

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from clipdesk.formats.news.lines import Line
 from clipdesk.formats.news.outlet import is_aggregator, is_outlet, tidy_outlet
@@ -12,12 +12,14 @@ BULLETS = ("•", "- ", "– ", "* ", "· ", "● ", "▪", "■")
 """What the items of a list begin with."""
 
 _TITLE_TAIL = re.compile(r"\s+(?:[|•·»–—-]|::)\s+(?P<tail>[^|•·»–—]{2,50})$")
-_OF_THE_PAGE = re.compile(
-    r"\b(?:please|your|you|login|log in|sign|subscri\w+|password|username|click|visit|browser|cookies?|websites?|sponsored|newsletters?"
-    r"|serving|since \d{4}|established|est\.|vol\.|issue|no\. ?\d+|notify|notifications?|account|search|menu|navigation|skip|jump|e-?mail"
-    r"|trusted|powered|app)\b",
-    re.IGNORECASE,
-)
+_LISTED_TO_READERS = """
+please your login log-in sign subscribe subscriber subscribers subscription password password? username click visit browser cookie
+cookies website websites sponsored newsletter newsletters serving established est. vol. notify notification notifications account
+menu navigation skip jump email e-mail trusted powered app download
+"""
+_TO_READERS = frozenset(_LISTED_TO_READERS.split())
+"""Words, lower case, of lines in which a page speaks to its readers or of itself."""
+_OF_THE_PAGE = re.compile(r"\b(?:[Ss]ince \d{4}$|[Nn]o\. ?\d+|[Ii]ssue \d+|[Ll]og in)\b")
 _NO_TITLE = (*BULLETS, "(", "@", "#")
 _FAR = 10
 
@@ -58,7 +60,10 @@ def find_headline(lines: Sequence[Line]) -> int:
         return lone[0] if lone else -1
     meta = next((index for index, line in enumerate(lines) if _is_sure(line)), len(lines))
     pool = [index for index in titles if index < meta] or titles
-    return max(pool, key=lambda index: _score(lines, index, pool))
+    if len(pool) == 1:
+        return pool[0]
+    lengths = {index: _length_score(lines[index].text) for index in pool}
+    return max(pool, key=lambda index: _score(lines, index, lengths))
 
 
 def _is_sure(line: Line) -> bool:
@@ -67,13 +72,11 @@ def _is_sure(line: Line) -> bool:
     return line.kind == "date" and line.date is not None and bool(line.date.published or line.date.updated)
 
 
-def _score(lines: Sequence[Line], index: int, pool: list[int]) -> float:
+def _score(lines: Sequence[Line], index: int, lengths: Mapping[int, float]) -> float:
+    """How much a line looks like the headline; `lengths` holds the candidates by index."""
     text = lines[index].text
-    score = _length_score(text) - 0.3 * min(_FAR, pool[-1] - index)
-    if _OF_THE_PAGE.search(text):
-        score -= 3
-    above = lines[index - 1].text if index - 1 in pool else ""
-    if _length_score(above) >= 3 and not _OF_THE_PAGE.search(above):
+    score = lengths[index] - 0.3 * min(_FAR, max(lengths) - index)
+    if lengths.get(index - 1, 0.0) >= 3:
         score -= 2
     if score >= 0 and any(line.text.startswith(text) for place, line in enumerate(lines) if place != index):
         score += 3
@@ -81,7 +84,10 @@ def _score(lines: Sequence[Line], index: int, pool: list[int]) -> float:
 
 
 def _length_score(text: str) -> float:
+    """What the length of a line speaks for a headline, and words that speak to the reader against it."""
     words = text.count(" ") + 1
+    if words >= 3 and (not _TO_READERS.isdisjoint(text.casefold().split()) or _OF_THE_PAGE.search(text)):
+        return -1.0
     if words >= 4 and len(text) >= 18:
         return 3.0
     return 1.0 if words == 3 and len(text) >= 15 else 0.0 if words >= 2 else -1.0

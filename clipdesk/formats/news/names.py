@@ -47,9 +47,7 @@ _NOT_NAMES = frozenset(_LISTED_NOT_NAMES.split())
 
 _TOKEN = re.compile(r"[^\W\d_](?:[^\W\d_]|['’.‘`-](?=[^\W\d_]|$))*")
 _LEADS = frozenset(("the", "staff", "special", "politics", "science", "health", "editor", "writer"))
-_SPLIT = re.compile(
-    r"\s*(?:,|;|/|&|\+|\band\b|\by\b|\bund\b|\bet\b|\be\b|\ben\b|\bi\b|\bwith\b|\bcon\b|\bavec\b|\bmit\b|\bmet\b|\bcom\b)\s*"
-)
+_SPLIT = re.compile(r"\s*[,;/&+]\s*|\s+(?:and|y|und|et|e|en|i|with|con|avec|mit|met|com)\s+")
 _MOST_WORDS = 6
 
 
@@ -102,7 +100,7 @@ def split_names(words: str) -> list[str]:
     >>> split_names("Ana Cruz, Jo Field and Kim Lee")
     ['Ana Cruz', 'Jo Field', 'Kim Lee']
     """
-    return [piece for piece in _SPLIT.split(words) if piece]
+    return [bare for piece in _SPLIT.split(words) if (bare := piece.removeprefix("and ").strip())]
 
 
 def tidy(name: str) -> str:
