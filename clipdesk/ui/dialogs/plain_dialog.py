@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QPalette
+from PySide6.QtGui import QKeyEvent, QPalette
 from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from clipdesk.ui.fonts import SMALL, window_font
+from clipdesk.ui.widgets.search_field import SearchField
 
 SIDE = 24
 GAP = 8
@@ -106,6 +107,12 @@ class PlainDialog(QDialog):
     def add_aside(self, widget: QWidget) -> None:
         """Something at the leading end of the row of buttons."""
         self.buttons.insertWidget(0, widget)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """`Enter` in a search field searches and presses no button."""
+        is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if not (is_enter and isinstance(self.focusWidget(), SearchField)):
+            super().keyPressEvent(event)
 
     def done(self, result: int) -> None:
         """Close; one with a parent would otherwise wait for that one's end."""

@@ -1,0 +1,114 @@
+"""`ReportDialog`: what an import or export took, changed and left out, and why."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QModelIndex, QSize, Qt, Signal
+from PySide6.QtGui import QGuiApplication, QKeyEvent
+from PySide6.QtWidgets import QAbstractItemView, QFileDialog, QTreeView, QWidget
+
+from clipdesk.domain.report import Outcome, TransferReport
+from clipdesk.runtime.files import write_bytes_atomically
+from clipdesk.ui.dialogs.plain_dialog import PlainDialog, problem_label
+from clipdesk.ui.dialogs.report_table_model import ReportColumn, ReportTableModel, outcome_word
+from clipdesk.ui.theme import Theme
+from clipdesk.ui.widgets.filter_chips import Chip, FilterChips
+from clipdesk.ui.widgets.search_field import SearchField
+
+_ALL = "all"
+_WIDTHS = {ReportColumn.ITEM: 300, ReportColumn.OUTCOME: 130}
+
+
+class ReportDialog(PlainDialog):
+    """`article_requested` carries the id of an article that was double-clicked; the dialog closes then."""
+
+    article_requested = Signal(str)
+
+    def __init__(self, theme: Theme, report: TransferReport, parent: QWidget | None = None) -> None:
+        super().__init__("", QSize(860, 560), parent)
+        self.setWindowTitle(self.tr("Report"))
+        self.model = ReportTableModel(theme, report, self)
+        self.search = SearchField(theme, self.tr("Search the report"), parent=self)
+        self.chips = FilterChips(self.tr("Outcome"), self)
+        self.chips.set_chips(
+            [Chip(_ALL, self.tr("All"), len(report.items))]
+            + [Chip(one.value, outcome_word(one), report.count(one)) for one in Outcome if report.count(one)]
+        )
+        self.table = self._make_table()
+        self.problem = problem_label()
+        self.body.addWidget(self.search)
+        self.body.addWidget(self.chips)
+        self.body.addWidget(self.table, 1)
+        self.body.addWidget(self.problem)
+        self.copy_button = self.add_button(self.tr("Copy"))
+        self.save_button = self.add_button(self.tr("Save…"))
+        self.open_button = self.add_button(self.tr("Open article"))
+        self.add_close()
+        self.search.search_requested.connect(self.model.set_words)
+        self.search.leave_requested.connect(self.table.setFocus)
+        self.chips.chosen.connect(self._choose)
+        self.copy_button.clicked.connect(self._copy)
+        self.save_button.clicked.connect(self._save)
+        self.open_button.clicked.connect(self._open_current)
+        self.table.doubleClicked.connect(self._open)
+        self.table.selectionModel().currentRowChanged.connect(self._enable)
+        self.model.modelReset.connect(self._enable)
+        self._enable()
+        self.table.setFocus()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """`Enter` in the table opens the article."""
+        is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if is_enter and self.table.hasFocus() and self.open_button.isEnabled():
+            self._open_current()
+        else:
+            super().keyPressEvent(event)
+
+    def _make_table(self) -> QTreeView:
+        table = QTreeView(self)
+        table.setAccessibleName(self.tr("Report"))
+        table.setModel(self.model)
+        table.setRootIsDecorated(False)
+        table.setUniformRowHeights(True)
+        table.setAllColumnsShowFocus(True)
+        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        for column, width in _WIDTHS.items():
+            table.setColumnWidth(column, width)
+        return table
+
+    def _choose(self, key: str) -> None:
+        self.model.set_outcome(None if key == _ALL else Outcome(key))
+
+    def _enable(self) -> None:
+        self.open_button.setEnabled(bool(self._article(self.table.currentIndex())))
+        for button in (self.copy_button, self.save_button):
+            button.setEnabled(self.model.rowCount() > 0)
+
+    def _article(self, index: QModelIndex) -> str:
+        return self.model.shown[index.row()].article_id if index.isValid() else ""
+
+    def _open_current(self) -> None:
+        self._open(self.table.currentIndex())
+
+    def _open(self, index: QModelIndex) -> None:
+        article_id = self._article(index)
+        if article_id:
+            self.accept()
+            self.article_requested.emit(article_id)
+
+    def _copy(self) -> None:
+        QGuiApplication.clipboard().setText(self.model.text())
+
+    def _save(self) -> None:
+        chosen, _ = QFileDialog.getSaveFileName(
+            self, self.tr("Save the report"), self.tr("Report") + ".txt", self.tr("Text files (*.txt)")
+        )
+        if not chosen:
+            return
+        try:
+            write_bytes_atomically(Path(chosen), self.model.text().encode())
+        except OSError as error:
+            self.problem.setText(self.tr("The report cannot be saved: {0}.").format(error.strerror or str(error)))
+        else:
+            self.problem.setText("")

@@ -1,0 +1,106 @@
+"""`ReportTableModel`: the items of a transfer, perhaps of one outcome or with certain words only."""
+
+from __future__ import annotations
+
+from enum import IntEnum
+from typing import Any
+
+from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from clipdesk.domain.report import Outcome, ReportItem, TransferReport
+from clipdesk.ui.record_words import plain_tip
+from clipdesk.ui.theme import Theme
+
+Index = QModelIndex | QPersistentModelIndex
+_NO_INDEX = QModelIndex()
+
+
+class ReportColumn(IntEnum):
+    """The columns."""
+
+    ITEM = 0
+    OUTCOME = 1
+    REASON = 2
+
+
+def outcome_word(outcome: Outcome) -> str:
+    """What became of an item, in a word."""
+    translate = QCoreApplication.translate
+    words = {
+        Outcome.TAKEN: translate("Outcome", "Taken"),
+        Outcome.CHANGED: translate("Outcome", "Taken, changed"),
+        Outcome.DUPLICATE: translate("Outcome", "Already there"),
+        Outcome.SKIPPED: translate("Outcome", "Left out"),
+    }
+    return words[outcome]
+
+
+class ReportTableModel(QAbstractTableModel):
+    """One row per item, in the order of the report."""
+
+    def __init__(self, theme: Theme, report: TransferReport, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._report = report
+        self._outcome: Outcome | None = None
+        self._words = ""
+        self._shown = report.items
+
+    def set_outcome(self, outcome: Outcome | None) -> None:
+        """Show the items that ended so, or (None) all."""
+        self._outcome = outcome
+        self._filter()
+
+    def set_words(self, words: str) -> None:
+        """Show the items in whose name or reason these words stand."""
+        self._words = words.strip().casefold()
+        self._filter()
+
+    @property
+    def shown(self) -> tuple[ReportItem, ...]:
+        """The items that are shown."""
+        return self._shown
+
+    def text(self) -> str:
+        """The items that are shown as text, one a line, to be kept or sent."""
+        lines = (
+            "\t".join(part for part in (outcome_word(item.outcome), item.name, item.reason) if part)
+            for item in self._shown
+        )
+        return "\n".join(lines) + "\n"
+
+    def _filter(self) -> None:
+        self.beginResetModel()
+        self._shown = tuple(
+            item
+            for item in self._report.items
+            if self._outcome in (None, item.outcome) and self._words in f"{item.name}\n{item.reason}".casefold()
+        )
+        self.endResetModel()
+
+    def rowCount(self, parent: Index = _NO_INDEX) -> int:
+        """How many items are shown."""
+        return 0 if parent.isValid() else len(self._shown)
+
+    def columnCount(self, parent: Index = _NO_INDEX) -> int:
+        """The columns of `ReportColumn`."""
+        return 0 if parent.isValid() else len(ReportColumn)
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """The titles."""
+        if orientation != Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
+            return None
+        return (self.tr("Item"), self.tr("What became of it"), self.tr("Why"))[section]
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """Words and colors."""
+        item = self._shown[index.row()]
+        text = (item.name, outcome_word(item.outcome), item.reason)[index.column()]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return text
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return plain_tip(text)
+        if role == Qt.ItemDataRole.ForegroundRole and index.column() == ReportColumn.OUTCOME:
+            colors = {Outcome.SKIPPED: "danger", Outcome.CHANGED: "warning", Outcome.DUPLICATE: "quiet"}
+            return self._theme.color(colors.get(item.outcome, "ok"))
+        return None

@@ -1,0 +1,101 @@
+"""What a transfer did, to be searched, copied and kept."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QFileDialog
+from pytestqt.qtbot import QtBot
+
+from clipdesk.domain.report import Outcome, ReportItem, TransferReport
+from clipdesk.ui.dialogs.report_dialog import ReportDialog
+from clipdesk.ui.theme import Theme
+from clipdesk.ui.widgets.filter_chips import FilterChip
+
+REPORT = TransferReport(
+    (
+        ReportItem("a.txt", Outcome.TAKEN, article_id="1"),
+        ReportItem("b.txt", Outcome.TAKEN, article_id="2"),
+        ReportItem("d.png", Outcome.SKIPPED, "It is a picture."),
+    )
+)
+
+
+@pytest.fixture
+def dialog(theme: Theme, qtbot: QtBot) -> ReportDialog:
+    made = ReportDialog(theme, REPORT)
+    qtbot.addWidget(made)
+    made.show()
+    return made
+
+
+def chips(dialog: ReportDialog) -> list[FilterChip]:
+    return [one for one in dialog.chips.findChildren(FilterChip) if one.isVisible()]
+
+
+def save_as(monkeypatch: pytest.MonkeyPatch, name: str) -> None:
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (name, ""))
+
+
+def test_chips_count_the_outcomes_there_are_and_filter(dialog: ReportDialog) -> None:
+    assert [one.accessibleName() for one in chips(dialog)] == ["All 3", "Taken 2", "Left out 1"]
+    chips(dialog)[2].click()
+    assert [one.name for one in dialog.model.shown] == ["d.png"]
+    chips(dialog)[0].click()
+    assert dialog.model.rowCount() == 3
+
+
+def test_words_are_searched(dialog: ReportDialog) -> None:
+    dialog.search.setText("picture")
+    QTest.keyClick(dialog.search, Qt.Key.Key_Return)
+    assert [one.name for one in dialog.model.shown] == ["d.png"]
+    assert dialog.isVisible()
+
+
+def test_a_double_click_opens_the_article(dialog: ReportDialog, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(dialog.article_requested) as asked:
+        dialog.table.doubleClicked.emit(dialog.model.index(1, 2))
+    assert asked.args == ["2"]
+    assert not dialog.isVisible()
+
+
+def test_enter_opens_the_article_of_the_row(dialog: ReportDialog, qtbot: QtBot) -> None:
+    dialog.table.setCurrentIndex(dialog.model.index(0, 0))
+    dialog.table.setFocus()
+    qtbot.waitUntil(dialog.table.hasFocus)
+    with qtbot.waitSignal(dialog.article_requested) as asked:
+        QTest.keyClick(dialog.table, Qt.Key.Key_Return)
+    assert asked.args == ["1"]
+
+
+def test_what_became_no_article_cannot_be_opened(dialog: ReportDialog, qtbot: QtBot) -> None:
+    dialog.table.setCurrentIndex(dialog.model.index(2, 0))
+    assert not dialog.open_button.isEnabled()
+    with qtbot.assertNotEmitted(dialog.article_requested):
+        dialog.table.doubleClicked.emit(dialog.model.index(2, 0))
+    assert dialog.isVisible()
+
+
+def test_what_is_shown_can_be_copied(dialog: ReportDialog) -> None:
+    chips(dialog)[2].click()
+    dialog.copy_button.click()
+    assert QGuiApplication.clipboard().text() == "Left out\td.png\tIt is a picture.\n"
+
+
+def test_it_can_be_saved_as_text(dialog: ReportDialog, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    save_as(monkeypatch, str(tmp_path / "report.txt"))
+    dialog.save_button.click()
+    assert (tmp_path / "report.txt").read_text(encoding="utf-8").count("\n") == 3
+
+
+def test_a_place_that_cannot_be_written_is_told(
+    dialog: ReportDialog, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "taken").mkdir()
+    save_as(monkeypatch, str(tmp_path / "nowhere" / "report.txt"))
+    dialog.save_button.click()
+    assert dialog.problem.text().startswith("The report cannot be saved:")
