@@ -1,0 +1,107 @@
+"""`AnnotatorDialog`: who annotates. The initials stand in every export; asked once, and when it is somebody else."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QFormLayout, QLineEdit, QListWidget, QListWidgetItem, QWidget
+
+from clipdesk.domain.annotator import Annotator
+from clipdesk.ui.dialogs.plain_dialog import GAP, PlainDialog, problem_label
+from clipdesk.ui.record_words import person_name
+from clipdesk.ui.widgets.section_header import SectionHeader
+
+MOST = 32
+"""Code points that initials may have."""
+_KEY = re.compile(r"[\w.@-]+")
+_ROW = 32
+
+
+class AnnotatorDialog(PlainDialog):
+    """Results are `key()`, the initials, and `name()`. Choosing somebody the project knows fills both."""
+
+    def __init__(self, key: str, name: str, known: Sequence[Annotator], parent: QWidget | None = None) -> None:
+        super().__init__("", QSize(460, 420), parent)
+        self.setWindowTitle(self.tr("Annotator"))
+        self._known = [one for one in known if not one.is_assistant]
+        self.add_heading(
+            self.tr("Who annotates?"),
+            self.tr("Everything tagged from now on is put down to this person. What others tagged stays theirs."),
+        )
+        self.name_field = QLineEdit(name, self)
+        self.name_field.setAccessibleName(self.tr("Name"))
+        self.key_field = QLineEdit(key, self)
+        self.key_field.setAccessibleName(self.tr("Initials"))
+        self.key_field.setMaxLength(MOST)
+        self.key_field.setPlaceholderText(self.tr("Short name for exports, such as mk"))
+        form = QFormLayout()
+        form.setSpacing(GAP)
+        form.addRow(self.tr("Name"), self.name_field)
+        form.addRow(self.tr("Initials"), self.key_field)
+        self.problem = problem_label()
+        self.people = self._make_people()
+        self.body.addLayout(form)
+        self.body.addWidget(self.problem)
+        header = SectionHeader(self.tr("In this project"), self)
+        self.body.addWidget(header)
+        self.body.addWidget(self.people, 1)
+        for widget in (header, self.people):
+            widget.setVisible(bool(self._known))
+        if not self._known:
+            self.body.addStretch(1)
+        self.add_cancel()
+        self.ok_button = self.add_button(self.tr("Annotate"), is_main=True)
+        self.ok_button.clicked.connect(self.accept)
+        self._is_key_typed = bool(key)
+        self.key_field.textEdited.connect(self._key_typed)
+        self.name_field.textEdited.connect(self._suggest)
+        self.key_field.textChanged.connect(self._check)
+        self.people.currentRowChanged.connect(self._take)
+        self.people.itemActivated.connect(self._take_and_accept)
+        self._check()
+        self.name_field.setFocus()
+
+    def key(self) -> str:
+        """The initials: the short name written into exports."""
+        return self.key_field.text().strip()
+
+    def name(self) -> str:
+        """The name; may be empty."""
+        return " ".join(self.name_field.text().split())
+
+    def _make_people(self) -> QListWidget:
+        made = QListWidget(self)
+        made.setAccessibleName(self.tr("In this project"))
+        for one in self._known:
+            words = one.key if not one.name else self.tr("{0} ({1})").format(person_name(one), one.key)
+            item = QListWidgetItem(words, made)
+            item.setSizeHint(QSize(0, _ROW))
+        return made
+
+    def _take(self, row: int) -> None:
+        person = self._known[row]
+        self.name_field.setText(person.name)
+        self.key_field.setText(person.key)
+        self._is_key_typed = True
+
+    def _take_and_accept(self, item: QListWidgetItem) -> None:
+        self._take(self.people.row(item))
+        self.accept()
+
+    def _key_typed(self) -> None:
+        self._is_key_typed = bool(self.key_field.text())
+
+    def _suggest(self) -> None:
+        """Make initials of the name as long as the user has not chosen any."""
+        if not self._is_key_typed:
+            letters = (part[0] for part in self.name().split() if part[0].isalnum())
+            self.key_field.setText("".join(letters).lower())
+
+    def _check(self) -> None:
+        key, sentence = self.key(), ""
+        if key and _KEY.fullmatch(key) is None:
+            sentence = self.tr("Initials are letters, figures, and the signs . - _ @, without spaces.")
+        self.problem.setText(sentence)
+        self.ok_button.setEnabled(bool(key) and not sentence)

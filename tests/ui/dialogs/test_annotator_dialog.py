@@ -1,0 +1,69 @@
+"""Who annotates."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from clipdesk.domain.annotator import Annotator
+from clipdesk.ui.dialogs.annotator_dialog import AnnotatorDialog
+from clipdesk.ui.theme import Theme
+
+PEOPLE = (Annotator("1", "an", "Ada Nwosu"), Annotator("2", "tb"), Annotator("3", "bot", is_assistant=True))
+
+
+def opened(qtbot: QtBot, key: str = "", name: str = "", known: tuple[Annotator, ...] = PEOPLE) -> AnnotatorDialog:
+    dialog = AnnotatorDialog(key, name, known)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    return dialog
+
+
+def test_the_people_of_the_project_are_listed_without_programs(theme: Theme, qtbot: QtBot) -> None:
+    dialog = opened(qtbot)
+    assert [dialog.people.item(row).text() for row in range(dialog.people.count())] == ["Ada Nwosu (an)", "tb"]
+
+
+def test_nobody_is_listed_where_nobody_is_known(theme: Theme, qtbot: QtBot) -> None:
+    assert not opened(qtbot, known=()).people.isVisible()
+
+
+def test_initials_come_from_the_name_until_they_are_typed(theme: Theme, qtbot: QtBot) -> None:
+    dialog = opened(qtbot)
+    QTest.keyClicks(dialog.name_field, "Mairi Kell")
+    assert dialog.key() == "mk"
+    dialog.key_field.selectAll()
+    QTest.keyClicks(dialog.key_field, "mkell")
+    QTest.keyClicks(dialog.name_field, " Ross")
+    assert (dialog.key(), dialog.name()) == ("mkell", "Mairi Kell Ross")
+
+
+def test_initials_that_are_known_stay_when_the_name_changes(theme: Theme, qtbot: QtBot) -> None:
+    dialog = opened(qtbot, "mk", "Mairi")
+    QTest.keyClicks(dialog.name_field, " Kell")
+    assert dialog.key() == "mk"
+
+
+@pytest.mark.parametrize(
+    ("key", "is_fine"), [("mk", True), ("m.k@home-1", True), ("é", True), ("m k", False), ("", False)]
+)
+def test_initials_are_one_word(theme: Theme, qtbot: QtBot, key: str, is_fine: bool) -> None:
+    dialog = opened(qtbot, key)
+    assert dialog.ok_button.isEnabled() == is_fine
+    assert bool(dialog.problem.text()) == (bool(key) and not is_fine)
+
+
+def test_choosing_somebody_fills_both_fields(theme: Theme, qtbot: QtBot) -> None:
+    dialog = opened(qtbot, "mk", "Mairi Kell")
+    dialog.people.setCurrentRow(0)
+    assert (dialog.key(), dialog.name()) == ("an", "Ada Nwosu")
+
+
+def test_enter_on_somebody_is_the_answer(theme: Theme, qtbot: QtBot) -> None:
+    dialog = opened(qtbot)
+    dialog.people.setCurrentRow(1)
+    with qtbot.waitSignal(dialog.accepted):
+        QTest.keyClick(dialog.people, Qt.Key.Key_Return)
+    assert (dialog.key(), dialog.name()) == ("tb", "")
