@@ -34,6 +34,7 @@ from clipdesk.ui.widgets.section_header import SectionHeader
 from clipdesk.ui.workers import JobHandle, JobRunner
 
 _PAUSE_MS = 150
+_ROW = 32
 
 
 class ExportDialog(PlainDialog):
@@ -98,6 +99,7 @@ class ExportDialog(PlainDialog):
         for offer in self._offers:
             item = QListWidgetItem(offer.name, made)
             item.setToolTip(format_description(offer))
+            item.setSizeHint(QSize(0, _ROW))
         made.setMinimumWidth(220)
         return made
 

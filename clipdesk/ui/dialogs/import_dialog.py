@@ -29,7 +29,7 @@ from clipdesk.ui.widgets.progress_strip import ProgressStrip
 from clipdesk.ui.workers import JobHandle, JobRunner
 
 _WIDTHS = {
-    ImportColumn.FILE: 190,
+    ImportColumn.FILE: 220,
     ImportColumn.HEADLINE: 260,
     ImportColumn.OUTLET: 130,
     ImportColumn.DATE: 96,
