@@ -1,9 +1,10 @@
-"""How long the reading pane takes to show and to repaint, against a bare QTextEdit in the same run.
+"""How long the reading view takes to show and to repaint, against a bare QTextEdit in the same run.
 
     python benchmarks/reading_pane.py [--rounds 7]
 
 Runs offscreen (software painting into memory, no window system), so that figures of two runs can be
-compared; on a screen the window system adds the same to either side. Medians, in milliseconds.
+compared; on a screen the window system adds the same to either side. Medians, in milliseconds. "bare" is
+`setPlainText` and the first paint, "colored" the same with the passages as formats of the document.
 """
 
 from __future__ import annotations
@@ -18,7 +19,7 @@ from collections.abc import Callable
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor
+from PySide6.QtGui import QColor, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QApplication, QTextEdit
 
 from clipdesk.domain.anchor import anchor
@@ -30,7 +31,9 @@ from clipdesk.ui.reading.label_margin import LabelMargin
 from clipdesk.ui.reading.reading_style import LabelStyle
 from clipdesk.ui.reading.typography import typography
 
-WORDS = "the harbour board voted on Thursday to double its subsidy “after winter closures” and 12% of ferry lines".split()
+WORDS = (
+    "the harbour board voted on Thursday to double its subsidy “after winter closures” and 12% of ferry lines".split()
+)
 COLORS = ("#2459C4", "#9A5B00", "#6E3FC2", "#00716A")
 STYLES = {str(n): LabelStyle(f"label {n}", QColor(color), str(n + 1)) for n, color in enumerate(COLORS)}
 SIZE = (900, 900)
@@ -50,7 +53,7 @@ def article(length: int, longest: int = 700) -> str:
     return "\n\n".join(paragraphs)[:length]
 
 
-def annotations(text: str, number: int) -> list[Annotation]:
+def passages(text: str, number: int) -> list[Annotation]:
     """`number` passages of 5 to 300 code points, spread evenly, overlapping as they fall."""
     chance = random.Random(11)
     made: list[Annotation] = []
@@ -74,92 +77,108 @@ def timed(rounds: int, work: Callable[[], None], prepare: Callable[[], None] | N
     return statistics.median(taken[1:])
 
 
-def shown(edit: QTextEdit) -> QTextEdit:
-    """`edit` in a window of its own."""
-    edit.resize(*SIZE)
-    edit.show()
-    QApplication.processEvents()
-    return edit
+class Plain:
+    """The floor: a bare text widget, with or without the passages as formats of its document."""
+
+    def __init__(self, text: str, marks: list[Annotation]) -> None:
+        self.text, self.marks = text, marks
+        self.edit = QTextEdit()
+        self.edit.setReadOnly(True)
+        self.edit.setUndoRedoEnabled(False)
+        self.edit.setFont(typography().font)
+        self.edit.resize(*SIZE)
+        self.edit.show()
+
+    def empty(self) -> None:
+        """Show nothing."""
+        self.edit.clear()
+
+    def show(self) -> None:
+        """Show and paint the text."""
+        self.edit.setPlainText(self.text)
+        self.edit.viewport().repaint()
+
+    def show_colored(self) -> None:
+        """Show and paint the text with a background for every passage, laid out with it."""
+        self.edit.setPlainText(self.text)
+        cursor = QTextCursor(self.edit.document())
+        cursor.beginEditBlock()
+        for mark in self.marks:
+            cursor.setPosition(mark.start)
+            cursor.setPosition(mark.end, QTextCursor.MoveMode.KeepAnchor)
+            chosen = QTextCharFormat()
+            chosen.setBackground(STYLES[mark.label_id].color)
+            cursor.mergeCharFormat(chosen)
+        cursor.endEditBlock()
+        self.edit.viewport().repaint()
+
+    def settle(self) -> None:
+        """Let Qt finish the layout that it does in idle time."""
+        self.edit.document().size()
+        QApplication.processEvents()
+
+    def scroll(self) -> None:
+        """One turn of the wheel."""
+        bar = self.edit.verticalScrollBar()
+        bar.setValue(bar.value() + 60)
+        self.edit.viewport().repaint()
 
 
-def settle(edit: QTextEdit) -> None:
-    """Let Qt finish the layout that it does in idle time."""
-    edit.document().size()
-    QApplication.processEvents()
+class Ours(Plain):
+    """The reading view with its margin."""
+
+    def __init__(self, text: str, marks: list[Annotation]) -> None:
+        self.text, self.marks = text, marks
+        self.index = AnnotationSet(marks)
+        self.more = AnnotationSet([*marks, marks[0]._replace(id="more")])
+        self.view = ArticleView()
+        self.edit = self.view
+        self.margin = LabelMargin(self.view)
+        self.view.resize(*SIZE)
+        self.view.show()
+
+    def empty(self) -> None:
+        """Show nothing."""
+        self.view.set_article("")
+
+    def show(self) -> None:
+        """Show and paint the article with all its annotations."""
+        self.view.set_article(self.text, Qt.LayoutDirection.LeftToRight, 120)
+        self.view.set_annotations(self.index, STYLES)
+        self.view.viewport().repaint()
+        self.margin.repaint()
+
+    def tag(self) -> None:
+        """One annotation more, or less."""
+        self.view.set_annotations(self.more if self.view.marks.annotations is self.index else self.index, STYLES)
+        self.view.viewport().repaint()
+        self.margin.repaint()
+
+    def scroll(self) -> None:
+        """One turn of the wheel."""
+        super().scroll()
+        self.margin.repaint()
 
 
 def measure(length: int, number: int, rounds: int, longest: int = 700) -> None:
     """Print one line of the table."""
     text = article(length, longest)
-    marks = annotations(text, number)
-    index = AnnotationSet(marks)
-    more = AnnotationSet([*marks, marks[0]._replace(id="more")])
-    plain = QTextEdit()
-    plain.setReadOnly(True)
-    plain.setFont(typography().font)
-    shown(plain)
-    view = ArticleView()
-    margin = LabelMargin(view)
-    shown(view)
-
-    def show_plain() -> None:
-        plain.setPlainText(text)
-        plain.viewport().repaint()
-
-    def show_ours() -> None:
-        view.set_article(text, Qt.LayoutDirection.LeftToRight, 120)
-        view.set_annotations(index, STYLES)
-        view.viewport().repaint()
-        margin.repaint()
-
-    def show_plain_whole() -> None:
-        show_plain()
-        settle(plain)
-
-    def show_ours_whole() -> None:
-        show_ours()
-        settle(view)
-
-    def empty_plain() -> None:
-        plain.clear()
-
-    def empty_ours() -> None:
-        view.set_article("")
-
-    def one_tag() -> None:
-        tagged = more if view.marks.annotations is index else index
-        view.set_annotations(tagged, STYLES)
-        view.viewport().repaint()
-        margin.repaint()
-
-    def scroll() -> None:
-        bar = view.verticalScrollBar()
-        bar.setValue(bar.value() + 60)
-        view.viewport().repaint()
-        margin.repaint()
-
-    def scroll_plain() -> None:
-        bar = plain.verticalScrollBar()
-        bar.setValue(bar.value() + 60)
-        plain.viewport().repaint()
-
-    floor = timed(rounds, show_plain, empty_plain)
-    ours = timed(rounds, show_ours, empty_ours)
-    settle(plain)
-    settle(view)
-    floor_all = timed(3, show_plain_whole, empty_plain)
-    ours_all = timed(3, show_ours_whole, empty_ours)
-    middle = view.verticalScrollBar().maximum() // 2
-    view.verticalScrollBar().setValue(middle)
-    plain.verticalScrollBar().setValue(plain.verticalScrollBar().maximum() // 2)
-    tag, step, step_floor = timed(41, one_tag), timed(41, scroll), timed(41, scroll_plain)
+    marks = passages(text, number)
+    plain, ours = Plain(text, marks), Ours(text, marks)
+    floor = timed(rounds, plain.show, plain.empty)
+    colored = timed(2, plain.show_colored, plain.empty)
+    shown = timed(rounds, ours.show, ours.empty)
+    for one in (plain, ours):
+        one.show()
+        one.settle()
+        one.edit.verticalScrollBar().setValue(one.edit.verticalScrollBar().maximum() // 2)
+    tag, step, step_floor = timed(41, ours.tag), timed(41, ours.scroll), timed(41, plain.scroll)
     print(
-        f"{length / 1e6:4.1f} MB {number:6,}  first paint {floor:6.1f} → {ours:6.1f} ({ours / floor:4.2f} x)"
-        f"   all laid out {floor_all:7.1f} → {ours_all:7.1f} ({ours_all / floor_all:4.2f} x)"
-        f"   one tag {tag:5.2f}   scroll step {step_floor:5.2f} → {step:5.2f}"
+        f"{length / 1e6:4.1f} MB {number:6,}   {floor:7.1f} {colored:9.1f} {shown:9.1f}"
+        f"   {shown / floor:5.2f} x {shown / colored:5.2f} x   {tag:6.2f}   {step_floor:6.2f} {step:6.2f}"
     )
-    plain.close()
-    view.close()
+    plain.edit.close()
+    ours.edit.close()
 
 
 def main() -> None:
@@ -168,10 +187,12 @@ def main() -> None:
     parser.add_argument("--rounds", type=int, default=7)
     rounds = parser.parse_args().rounds
     application = QApplication([])
-    print("bare QTextEdit → Clipdesk, medians in ms, offscreen")
+    print(
+        "shown and painted, medians in ms       bare   colored  Clipdesk    ratios to both    tag   scroll bare, ours"
+    )
     for length, number in ((1_000_000, 2_000), (1_000_000, 10_000), (5_000_000, 20_000)):
         measure(length, number, rounds)
-    print("one paragraph of 1 MB, then 200 kB with 2,000 annotations:")
+    print("in one paragraph")
     measure(1_000_000, 2_000, rounds, longest=2_000_000)
     measure(200_000, 2_000, rounds, longest=2_000_000)
     application.processEvents()

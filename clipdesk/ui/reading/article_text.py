@@ -42,6 +42,8 @@ class ArticleText(QTextEdit):
         super().__init__(parent)
         self.snapping = True
         """Whether selections keep to whole words and shed the white space around them."""
+        self.has_margin = True
+        """Whether the names of labels stand beside the text."""
         self.colors = light_colors()
         self.setting: Typography = typography()
         self.positions = PositionMap("")
@@ -92,6 +94,11 @@ class ArticleText(QTextEdit):
         if chosen is not None:
             self.select_span(chosen)
         self.set_top_offset(place)
+
+    def set_has_margin(self, has_margin: bool) -> None:
+        """Keep room for names beside the text, or give it to the text."""
+        self.has_margin = has_margin
+        self._arrange()
 
     def set_text(self, text: str, direction: Qt.LayoutDirection, top: int) -> None:
         """Show a canonical text from its beginning, `top` pixels below the edge of the page."""
@@ -208,7 +215,7 @@ class ArticleText(QTextEdit):
 
     def _arrange(self) -> None:
         bar = self.verticalScrollBar().sizeHint().width()
-        column = column_in(self.width() - bar, self.setting.column)
+        column = column_in(self.width() - bar, self.setting.column, has_margin=self.has_margin)
         wrap = column.width + 2 * BLEED
         if column == self.column and wrap == self.lineWrapColumnOrWidth():
             return

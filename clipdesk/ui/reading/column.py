@@ -28,11 +28,15 @@ class Column(NamedTuple):
         return self.margin_width < _NAMES
 
 
-def column_in(available: int, ideal: int) -> Column:
+def column_in(available: int, ideal: int, *, has_margin: bool = True) -> Column:
     """The column in a pane with `available` pixels, at best `ideal` wide and in the middle.
 
     A smaller pane first moves the column to the left, then has a margin of digits, then a narrower column.
     """
+    if not has_margin:
+        width = min(ideal, max(available - 2 * _EDGE_NARROW, 80))
+        left = max(_EDGE_NARROW, (available - width) // 2)
+        return Column(left, width, left + width, 0)
     if available >= _EDGE + ideal + _GAP + _NAMES:
         left = max(_EDGE, min((available - ideal) // 2, available - ideal - _GAP - _NAMES))
         margin_left = left + ideal + _GAP

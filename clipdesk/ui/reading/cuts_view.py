@@ -69,7 +69,9 @@ class CutsView(ArticleText):
             button.deleteLater()
         self._pieces, self._buttons = [], []
         whole, pieces = uncut_pieces(text, cuts)
+        scrolled = self.verticalScrollBar().value() if whole == self.text else 0
         self.set_text(whole, direction, top)
+        self.verticalScrollBar().setValue(scrolled)  # one piece put back: the reader keeps the place
         self._pieces = pieces
         self._strike()
         self._buttons = [self._button(piece) for piece in pieces]

@@ -113,6 +113,7 @@ class LabelMargin(QWidget):
 
     def _place(self) -> None:
         column = self._view.column
+        self.setVisible(column.margin_width > 0)
         self.setGeometry(column.margin_left - _PAD, 0, column.margin_width + _PAD, self._view.height())
         self.update()
 

@@ -121,14 +121,17 @@ class ReadingPane(QWidget):
         self._place_card()
 
     def set_source(self, source: Source, cuts: Sequence[Cut] = ()) -> None:
-        """Show another source of the same article; the text stays where it is."""
+        """Show what else is known now of the article that is open; the text and the reader's place stay."""
         self._cuts = tuple(cuts)
         self.card.set_source(source, lines_cut(cuts))
+        self.card.set_showing_cuts(self.is_showing_cuts)
         self._place_card()
+        if self.is_showing_cuts:
+            self.cuts_view.set_article(self.view.text, self._cuts, self._direction, self.card.height())
 
     def set_margin_shown(self, is_shown: bool) -> None:
-        """Show the names of labels beside the text, or not."""
-        self.margin.setVisible(is_shown)
+        """Write the names of the labels beside the text, or not."""
+        self.view.set_has_margin(is_shown)
 
     def show_cuts(self, is_shown: bool) -> None:
         """Show the uncut text with what was cut struck through, or the article again."""
