@@ -29,6 +29,9 @@ from clipdesk.store.store import Store
 Listener = Callable[[Changes, object], None]
 """Called after every commit with what changed and who asked (so that a view can ignore its own echo)."""
 
+LAST_ARTICLE = "last_article"
+"""Under this key the project knows the id of the article that was read last."""
+
 
 @dataclass(frozen=True, slots=True)
 class ProjectReader:

@@ -15,7 +15,7 @@ from clipdesk.project.commands.annotations import AddAnnotation, Relate
 from clipdesk.project.commands.articles import SetArticleNote, SetFlag, SetStatus
 from clipdesk.project.commands.base import Command
 from clipdesk.project.importing import ImportRequest, import_files
-from clipdesk.project.project import Project
+from clipdesk.project.project import LAST_ARTICLE, Project
 from clipdesk.project.starter import starter_codebook
 from clipdesk.runtime.resources import list_resources, read_resource_text, resource_path
 
@@ -24,8 +24,16 @@ _ANNOTATIONS = "sample/annotations.json"
 
 
 def sample_files() -> tuple[Path, ...]:
-    """The clippings, as a person would have saved them."""
-    return tuple(resource_path(name) for name in list_resources("sample") if name != _ANNOTATIONS)
+    """The clippings, as a person would have saved them: those that are tagged first."""
+    tagged = list(dict.fromkeys(entry["file"] for entry in _entries()))
+    names = [name for name in list_resources("sample") if name != _ANNOTATIONS]
+    order = {f"sample/{name}": place for place, name in enumerate(tagged)}
+    return tuple(resource_path(name) for name in sorted(names, key=lambda name: order.get(name, len(order))))
+
+
+def _entries() -> list[dict[str, Any]]:
+    entries: list[dict[str, Any]] = json.loads(read_resource_text(_ANNOTATIONS))["articles"]
+    return entries
 
 
 def make_sample(path: Path) -> Project:
@@ -35,11 +43,12 @@ def make_sample(path: Path) -> Project:
         project.use_annotator("sample", "Sample annotator")
         import_files(project, ImportRequest(sample_files()))
         articles = _articles(project)
-        for entry in json.loads(read_resource_text(_ANNOTATIONS))["articles"]:
+        for entry in _entries():
             if not entry["annotator"]:
                 for command in _commands(project, articles[entry["file"]], entry):
                     project.execute(command)
         project.finish_history()
+        project.set_meta(LAST_ARTICLE, articles[_entries()[0]["file"]].id)
     except BaseException:
         project.close()
         raise

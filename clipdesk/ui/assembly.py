@@ -100,3 +100,4 @@ class Assembly(QObject):
         self.theme.dress()
         self.guide.show_if_wanted()
         self.window.show()
+        (self.reading.view if self.session.article else self.articles.view).setFocus()

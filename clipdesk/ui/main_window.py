@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QByteArray, QSettings, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPainter, QPaintEvent
+from PySide6.QtCore import QByteArray, QSettings, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QDockWidget,
     QHBoxLayout,
@@ -24,6 +24,9 @@ from clipdesk.ui.widgets.progress_strip import ProgressStrip
 
 _STATE_VERSION = 1
 _LEFT_WIDTH, _RIGHT_WIDTH = 320, 320
+_LEFT_NARROW, _RIGHT_NARROW = 248, 264
+_ROOMY = 1180
+"""Width of the window from which on the panes at the sides have their full width."""
 
 
 class _Grip(QWidget):
@@ -133,7 +136,15 @@ class MainWindow(QMainWindow):
 
     def _place_docks(self) -> None:
         docks = [self.docks["articles"], self.docks["side"]]
-        self.resizeDocks(docks, [_LEFT_WIDTH, _RIGHT_WIDTH], Qt.Orientation.Horizontal)
+        widths = [_LEFT_WIDTH, _RIGHT_WIDTH] if self.width() >= _ROOMY else [_LEFT_NARROW, _RIGHT_NARROW]
+        self.resizeDocks(docks, widths, Qt.Orientation.Horizontal)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """A window that becomes narrow takes the room from the panes at the sides, not from the text."""
+        super().resizeEvent(event)
+        was_roomy, is_roomy = event.oldSize().width() >= _ROOMY, self.width() >= _ROOMY
+        if self.docks and was_roomy != is_roomy:
+            QTimer.singleShot(0, self, self._place_docks)
 
     # ------------------------------------------------------------ geometry
 

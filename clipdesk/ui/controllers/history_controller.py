@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, QObject
+from PySide6.QtCore import QCoreApplication, QLocale, QObject, QTime
 
 from clipdesk.domain.history import Title
 from clipdesk.project.changes import Changes
@@ -50,8 +50,7 @@ class HistoryController(QObject):
                 self._pane.announce(self.tr("Redone: {0}").format(words_of(title)))
 
     def _follow(self, _changes: Changes, _origin: object) -> None:
-        time = QLocale().toString(QDateTime.currentDateTime().time(), QLocale.FormatType.LongFormat)
-        self._status.set_saved(self.tr("Saved {0}").format(time.split(" GMT")[0]))
+        self._status.set_saved(self.tr("Saved {0}").format(_time_now()))
         self._refresh()
 
     def _refresh(self) -> None:
@@ -85,6 +84,13 @@ class HistoryController(QObject):
             if session.is_writable and session.selected_id:
                 true_of_now.add(When.ANNOTATION)
         self._actions.set_enabled(frozenset(true_of_now))
+
+
+def _time_now() -> str:
+    """The time of day to the second, as the locale writes it, without a zone: it is the reader's own."""
+    locale = QLocale()
+    pattern = locale.timeFormat(QLocale.FormatType.LongFormat).replace("t", "").strip()
+    return locale.toString(QTime.currentTime(), pattern)
 
 
 def words_of(title: Title) -> str:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QMenu
 
 from clipdesk.domain.errors import ProjectDamagedError, ProjectError, ProjectLockedError, UserError
 from clipdesk.project.backups import BackupFile, BackupSchedule, backups_of
-from clipdesk.project.project import Project
+from clipdesk.project.project import LAST_ARTICLE, Project
 from clipdesk.runtime.paths import Places
 from clipdesk.ui.controllers.session import Session
 from clipdesk.ui.main_window import MainWindow
@@ -22,7 +22,6 @@ from clipdesk.ui.workers import JobRunner
 SUFFIX = ".clipdesk"
 _MINUTE = 60_000
 _REST = 20_000
-_LAST_ARTICLE = "last_article"
 
 
 class ProjectController(QObject):
@@ -170,7 +169,7 @@ class ProjectController(QObject):
             self._schedule = BackupSchedule(project, self._places.backups)
             self._timer.start()
             QTimer.singleShot(3000, self._back_up_on_open)
-        last = project.meta(_LAST_ARTICLE)
+        last = project.meta(LAST_ARTICLE)
         if last and project.queries.number_of(last) is not None:
             with self._messages.shown():
                 self._session.show_article(last)
@@ -181,7 +180,7 @@ class ProjectController(QObject):
         self._jobs.cancel_all()
         self._schedule = None
         if self._session.article_id:
-            self._session.project.set_meta(_LAST_ARTICLE, self._session.article_id)
+            self._session.project.set_meta(LAST_ARTICLE, self._session.article_id)
         self._window.setWindowTitle("Clipdesk")
 
     def _quit(self) -> None:
