@@ -5,11 +5,12 @@ from __future__ import annotations
 import shutil
 import subprocess
 import sys
+import tomllib
 from pathlib import Path
 
 import pytest
 
-from tests.house.sources import PACKAGE, ROOT
+from tests.house.sources import PACKAGE, ROOT, layers
 
 _LINT = "import sys; from importlinter.cli import lint_imports; sys.exit(lint_imports(no_logo=True, no_cache=True))"
 
@@ -24,13 +25,30 @@ _VIOLATIONS = {
         "ui/actions.py",
         "import clipdesk.formats.registry",
     ),
-    "One format does not know another": ("formats/plain_text.py", "import clipdesk.formats.web"),
+    "One format does not know another": ("formats/plain_text.py", "import clipdesk.formats.jsonl"),
     "The window knows its parts, parts do not know the window": ("ui/theme.py", "import clipdesk.ui.main_window"),
 }
 
 
 def _lint(folder: Path) -> subprocess.CompletedProcess[str]:
     return subprocess.run([sys.executable, "-c", _LINT], cwd=folder, capture_output=True, text=True, check=False)
+
+
+def _contract(name: str) -> dict[str, list[str]]:
+    """One contract of pyproject.toml, by its id."""
+    settings = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
+    found: dict[str, list[str]] = next(
+        one for one in settings["tool"]["importlinter"]["contracts"] if one["id"] == name
+    )
+    return found
+
+
+def test_every_layer_is_under_the_contracts_that_name_layers() -> None:
+    packages = {f"clipdesk.{layer}" for layer in layers()}
+    front = {"clipdesk.ui", "clipdesk.cli", "clipdesk.project", "clipdesk.domain", "clipdesk.runtime"}
+    assert set(_contract("qt")["source_modules"]) == packages - {"clipdesk.ui"}
+    assert set(_contract("peewee")["source_modules"]) == packages - {"clipdesk.store"}
+    assert set(_contract("door")["forbidden_modules"]) == packages - front
 
 
 def test_the_layers_hold() -> None:
