@@ -194,7 +194,8 @@ class AnnotationRepository:
             (annotation.id, article, *self._values(annotation)),
         )
         assert cursor.lastrowid is not None
-        self._index.add_note(cursor.lastrowid, article, annotation.note)
+        if annotation.note:
+            self._index.touch_note(cursor.lastrowid)
         self._articles.add_to_annotation_count(article, 1)
         self._count(annotation, 1)
 
@@ -202,7 +203,7 @@ class AnnotationRepository:
         sql = "DELETE FROM annotation WHERE id = ? RETURNING number, article"
         number, article = execute(self._database, sql, (annotation.id,)).fetchone()
         if annotation.note:
-            self._index.remove_note(number)
+            self._index.touch_note(number)
         self._articles.add_to_annotation_count(article, -1)
         self._count(annotation, -1)
 
@@ -211,13 +212,11 @@ class AnnotationRepository:
             self._database,
             "UPDATE annotation SET label = ?, annotator = ?, start = ?, stop = ?, pieces = ?, quote = ?, prefix = ?,"
             " suffix = ?, note = ?, attributes = ?, origin = ?, created_at = ?, modified_at = ?"
-            " WHERE id = ? RETURNING number, article",
+            " WHERE id = ? RETURNING number",
             (*self._values(after), after.id),
         )
-        number, article = cursor.fetchone()
         if before.note != after.note:
-            self._index.remove_note(number)
-            self._index.add_note(number, article, after.note)
+            self._index.touch_note(cursor.fetchone()[0])
         self._count(before, -1)
         self._count(after, 1)
 

@@ -212,14 +212,14 @@ class ArticleRepository:
             "INSERT INTO body (article, text, cuts) VALUES (?, ?, ?)",
             ((number, one.text, mapping.cuts_text(one.cuts)) for number, one in enumerate(articles, start=first)),
         )
-        self._index.add_articles((number, one.source, one.text) for number, one in enumerate(articles, start=first))
-        for article in articles:
+        for number, article in enumerate(articles, start=first):
+            self._index.touch_article(number)
             self._count(article.status, article.flagged, 1)
         self._tallies.add(tallies.UNTOUCHED, len(articles))
 
     def write_state(self, before: ArticleState, after: ArticleState) -> None:
         """Change an article from one state to another; the index and the counts follow."""
-        number, text = self._number_and_text(after.id)
+        number = self.number(after.id)
         columns = mapping.SOURCE_COLUMNS.replace(",", " = ?,") + " = ?"
         execute(
             self._database,
@@ -242,9 +242,7 @@ class ArticleRepository:
             if execute(self._database, sql, (number,)).fetchone()[0] == 0:
                 self._tallies.add(tallies.UNTOUCHED, -1 if after.removed else 1)
         if (before.source, before.removed) != (after.source, after.removed):
-            self._index.remove_article(number)
-            if not after.removed:
-                self._index.add_articles([(number, after.source, text)])
+            self._index.touch_article(number)
 
     def write_body(self, after: ArticleBody) -> None:
         """Replace an article's text and cuts; hash, fingerprint and index follow."""
@@ -260,11 +258,7 @@ class ArticleRepository:
             "UPDATE article SET text_hash = ?, fingerprint = ? WHERE number = ?",
             (digest(after.text), fingerprint(after.text), number),
         )
-        state = self.state(after.id)
-        assert state is not None
-        if not state.removed:
-            self._index.remove_article(number)
-            self._index.add_articles([(number, state.source, after.text)])
+        self._index.touch_article(number)
 
     def add_to_annotation_count(self, number: int, by: int) -> None:
         """Let the kept count of an article's annotations grow by `by`."""

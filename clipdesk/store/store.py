@@ -92,8 +92,10 @@ class Store:
             with db.transaction(self._database):
                 yield
                 self.tallies.write()
+                self.search.write()
         except BaseException:
             self.tallies.discard()
+            self.search.discard()
             self.articles.forget()
             self._numbers.reload()
             raise
