@@ -84,6 +84,8 @@ def read_affiliation(pieces: Sequence[str]) -> Affiliation:
             outlet, has_role = outlet or paper, True
         elif is_outlet(bare) and not _STAFF_ROLE.match(bare):
             outlet = outlet or tidy_outlet(bare)
+        elif bare.isupper() and 2 <= len(bare) <= 6 and bare.isalpha():
+            outlet = outlet or bare
         elif is_role_words(bare):
             has_role = True
         elif is_place(piece):

@@ -11,6 +11,7 @@ from clipdesk.formats.news import furniture
 from clipdesk.formats.news.captions import LABEL_WORDS, is_caption
 from clipdesk.formats.news.credits import CONTRIBUTIONS, FIRST_WORDS, Credit, may_be_credit, read_credit
 from clipdesk.formats.news.findings import Findings
+from clipdesk.formats.news.foot import is_contact, is_note_on
 from clipdesk.formats.news.lines import Line, is_sentence, read_line
 from clipdesk.formats.news.patterns import PATTERNS
 from clipdesk.formats.news.phrases import Phrase
@@ -22,15 +23,6 @@ _STOPS = frozenset('.”"!?')
 _TELLING = FIRST_WORDS | PATTERNS.keys() | LABEL_WORDS
 """First words, lower case, of long lines that may not be the article's: all other paragraphs are let through at once."""
 _LONGEST_TAIL = 420
-_CONTACT = re.compile(
-    r"(?:\b(?:reach|contact|e-?mail|follow|write to|tips? to|can be reached|on twitter|on x|on bluesky|twitter|questions|call|phone|tel\.?)\b.{0,120}(?:@\w|\w@\w|\d{3}[-. ]\d{4}|\w/\w)"
-    r"|^\S+@\S+\.\w+$|^@\w+$|(?:^|\s)\S+@\S+\.\w{2,}\W*$)",
-    re.IGNORECASE,
-)
-_NUMBER = re.compile(r"\d{3}[-. ]\d{4}")
-_BIO = re.compile(
-    r"(?:\s+(?:is|are|was|covers?|has covered|reports|writes|joined|works|can be|ist|berichtet|schreibt|es|cubre|escribe|est|couvre|leads|edits)\b|,)"
-)
 _SPEAKER = re.compile(r"[A-ZÀ-Þ][\w.'’ -]{0,32}(?: \([^()]{2,20}\))?\s?:\s?\S?")
 
 
@@ -163,12 +155,7 @@ class _BodyReader:
         credit = read_credit(text)
         if credit is not None:
             return _Mark(credit.reason, credit=credit)
-        bare = text.lstrip("—–-_*• ")
-        if any(bare.startswith(name) and _BIO.match(bare, len(name)) for name in self._findings.names):
-            return _Mark("byline")
-        if len(text) < 300 and ("@" in text or _NUMBER.search(text)) and _CONTACT.search(text):
-            return _Mark("byline")
-        return None
+        return _Mark("byline") if is_note_on(self._findings.names, text) or is_contact(text) else None
 
     def _cut_foot(self, start: int, end: int) -> None:
         """Cut the lines below the last paragraph, from the first that is known not to be the article's."""
@@ -203,15 +190,10 @@ class _BodyReader:
     def _foot_mark(self, line: Line) -> _Mark | None:
         if line.kind == "name":
             return _Mark("byline", weight=0.25)
-        if not line.is_known:
-            return None
-        return _Mark(_REASONS.get(line.kind, line.kind), weight=line.weight, credit=line.credit)
+        return _Mark(_REASONS.get(line.kind, line.kind), weight=line.weight) if line.is_known else None
 
     def _offer(self, line: Line) -> None:
-        if line.byline is not None:
-            self._findings.offer_byline(line.byline)
-        if line.date is not None:
-            self._findings.offer_date(line.date)
+        self._findings.offer_line(line._replace(kind="byline") if line.kind == "name" else line)
         if line.kind == "outlet":
             self._findings.offer_outlet(line.text, "last lines", 3)
         elif line.kind == "address":
@@ -245,7 +227,7 @@ class _BodyReader:
             self._cut(index, "related")
 
 
-_REASONS = {"role": "byline", "menu": "furniture", "outlet": "furniture", "address": "furniture"}
+_REASONS = {"role": "byline", "menu": "furniture", "outlet": "furniture", "address": "furniture", "field": "furniture"}
 """Reasons of the cut by the kind of a line, where they differ."""
 
 

@@ -47,6 +47,9 @@ _LEAD = re.compile(r"^(?:[Bb]y|BY|[Aa]nd)\s+")
 _IN = re.compile(r"\s+(?:in|en|à|aus|from|at|reporting from)\s+(?=[A-ZÀ-Þ])")
 _DIGIT = re.compile(r"\d")
 _DANGLING = re.compile(r"\s+(?:on|at|for|in|the|published|updated)$", re.IGNORECASE)
+_ROLE_BEFORE = re.compile(
+    r"^(?:the )?(?:[a-z][\w’'-]* ){0,4}(?:reporter|correspondent|editor|writer|journalist|columnist|redakteurin|redakteur|corresponsal)s? (?=[A-ZÀ-Þ])"
+)
 _FIRST = re.compile(r"(\S+ [^\s,|]+)(?:(?: [^\s,|]+)?)")
 _JUNIOR = ("Jr.", "Sr.")
 _LONGEST = 170
@@ -69,7 +72,7 @@ def read_byline(line: str) -> Byline | None:
         mark = match["mark"] or ""
         if mark in _LOWER_MARKS and bare[0].islower() and len(bare) > 60:
             return None
-        who = match["who"] or match["who2"]
+        who = _ROLE_BEFORE.sub("", match["who"] or match["who2"])
         return _named(who if who.endswith(_JUNIOR) else who.rstrip("."), marked=True)
     if (line[-1] == "." and not line.endswith(_JUNIOR)) or not begins_like_name(bare):
         return None

@@ -26,7 +26,7 @@ _CREDITED = re.compile(
     rf"|{_NAMED}(?:/|,\s|\s-\s| via | for )\s?(?:{_AGENCIES}|The {_NAMED}|{_NAMED})[^()]{{0,40}}"
     r"|Getty Images[^()]{0,30}|Courtesy[^()]{0,60}|Handout[^()]{0,40}|File|FILE)\)\.?"
     r"|\b(?:Photographs?|Photos?|Picture|Image|Credit|Credits|Foto|Fotos|Bild|Crédits?|Fotografía|Imagen|Beeld|Illustration)"
-    r"(?: credit| by)?\s?: ?[^:]{2,70}"
+    r"(?: credit| by)?(?:\s?: ?|\.\.\.|…)[^:]{2,70}"
     rf"|(?:^|[.”\"] |\| |\s–\s|© ?){_NAMED} ?/ ?{_AGENCIES}(?: via [\w ]{{2,20}})?(?:/[^/.]{{2,40}})?\.?"
     r"|[.”\"] (?:Photo|Picture|Photograph) by [^.]{2,60}\.?"
     r"|\|\s?(?:Foto|Photo|Bild|Image)\b[^|]{0,60})$"

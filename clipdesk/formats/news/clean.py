@@ -131,7 +131,14 @@ def _reasons(head: Head, body: Body) -> dict[int, str]:
     return reasons
 
 
-_KINDS = {"role": "byline", "name": "byline", "menu": "furniture", "outlet": "furniture", "address": "furniture"}
+_KINDS = {
+    "role": "byline",
+    "name": "byline",
+    "menu": "furniture",
+    "outlet": "furniture",
+    "address": "furniture",
+    "field": "furniture",
+}
 
 
 def _reason(line: Line, index: int, head: Head) -> str:

@@ -52,7 +52,7 @@ _REPORTING = re.compile(
     re.IGNORECASE,
 )
 _CONTRIBUTED = re.compile(
-    r".{3,260}\b(?:contributed (?:to|reporting)|also contributed|ha contribuido|a contribué|contribuyó)\b.{0,80}$",
+    r".{3,260}\b(?:contributed (?:to|reporting)|also contributed|contributed (?:research|photography|video|data)|ha contribuido|a contribué|contribuyó)\b.{0,80}$",
     re.IGNORECASE,
 )
 _ORIGIN = re.compile(
@@ -148,8 +148,12 @@ def _copyright(line: str) -> Credit | None:
     # "The old bridge. © Jo Field/AP" is the caption of a picture.
     if before and not year and not is_outlet(before) and not _RIGHTS.search(line):
         return None
-    if len(before.split()) > 7 or (not year and "/" in after[:40]):
+    if len(before.split()) > 7:
         return None
+    if not year and "/" in after[:40]:
+        who = after.lstrip("©() cC").partition(" - ")[0]
+        # "© Jo Field/AP" is a picture's, "© dpa/jfi" a story's.
+        return None if is_person(who.partition("/")[0].strip()) else Credit("agency", agency=agency_within(who))
     holder = _HOLDER_END.split(match["holder"] or "", maxsplit=1)[0].strip(" .,|–—-")
     spread = _DISTRIBUTED.search(line)
     agency = spread["agency"].strip(" .,") if spread else agency_named(holder)

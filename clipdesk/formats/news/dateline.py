@@ -25,12 +25,13 @@ _CAPITALS = re.compile(
 )
 _MIXED = re.compile(
     rf"(?P<place>{_AREA}(?:[/,] ?{_AREA})?)(?:,\s(?P<day>{_DAY})(?P<dash3>{_DASH})?)?"
-    rf"\s?(?:\((?P<agency>[^()]{{2,40}})\)\s?(?P<dash>[—–―.:-]|--)|(?P<dash2>[—–―]|--)\s|(?<=[-—–.] ))",
+    rf"\s?(?:\((?P<agency>[^()]{{2,40}})\)\s?(?P<dash>--|[—–―.:-])|(?P<dash2>[—–―]|--)\s|(?<=[-—–.] ))",
 )
 _AGENCY_FIRST = re.compile(
     rf"\((?P<agency>[^()]{{2,40}})\)\s?(?P<dash>{_DASH})?\s?(?:(?P<place>{_CITY})(?:,\s(?P<day>{_DAY}))?(?P<dash2>{_DASH}))?"
 )
 _BAR = re.compile(rf"(?P<place>{_CITY}(?: {_AREA})?)(?: [\w.]{{2,12}})?\s?\|\s")
+_DASHES = frozenset(("—", "–", "―", "--", "-"))
 _LONGEST = 110
 
 
@@ -92,7 +93,8 @@ def _mixed(head: str, language: str) -> Dateline | None:
         return None
     if match["agency"]:
         agency = agency_within(match["agency"])
-        return Dateline(match["place"], agency, match["day"] or "") if agency else None
+        is_station = match["agency"].isupper() and len(match["agency"]) <= 6 and match["dash"] in _DASHES
+        return Dateline(match["place"], agency, match["day"] or "") if agency or is_station else None
     if match["dash3"]:
         return Dateline(match["place"], "", match["day"])
     if not match["dash2"] or match["day"]:

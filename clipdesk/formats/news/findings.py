@@ -6,10 +6,11 @@ from types import MappingProxyType
 from typing import NamedTuple
 
 from clipdesk.domain.article import Source
-from clipdesk.formats.news.agency import agency_named
-from clipdesk.formats.news.byline import Byline
+from clipdesk.formats.news.agency import agency_named, agency_within
+from clipdesk.formats.news.byline import Byline, read_byline
 from clipdesk.formats.news.credits import Credit
-from clipdesk.formats.news.dates import DateLine, month_and_day
+from clipdesk.formats.news.dates import DateLine, month_and_day, read_dates
+from clipdesk.formats.news.lines import Line
 from clipdesk.formats.news.names import is_person
 from clipdesk.formats.news.outlet import is_aggregator, is_company, is_outlet, paper_of_company, tidy_outlet
 
@@ -45,6 +46,20 @@ class Findings:
         if value:
             self._offers.setdefault(field, []).append(_Offer(rank, value, origin))
 
+    def offer_line(self, line: Line) -> None:
+        """Take what a line says by itself, wherever it stands: a labeled field, a byline, a date, a credit."""
+        if line.field:
+            self.offer_field(line.field, line.pieces[0])
+            return
+        if line.byline is not None and line.kind == "byline":
+            self.offer_byline(line.byline)
+        if line.date is not None:
+            self.offer_date(line.date)
+            for paper in line.pieces:
+                self.offer_outlet(paper, "date line", 3)
+        if line.credit is not None:
+            self.offer_credit(line.credit)
+
     def offer_byline(self, byline: Byline, origin: str = "byline line") -> None:
         """Take the writers, the paper and the agency of a byline."""
         if not self._names_origin or self._names_origin == origin:
@@ -71,6 +86,25 @@ class Findings:
         self.offer("agency", agency, "dateline", 1)
         if day:
             self.offer("_day", day, "dateline", 1)
+
+    def offer_field(self, field: str, value: str) -> None:
+        """Take a labeled line, where the label names the field."""
+        if field == "byline":
+            byline = read_byline(f"By {value}")
+            if byline is not None:
+                self.offer_byline(byline, _LABELED)
+        elif field == "published":
+            if date := read_dates(value):
+                self.offer_date(date, _LABELED)
+        elif field == "outlet":
+            self.offer("agency", agency_within(value), _LABELED, 2)
+            self.offer_outlet(value, _LABELED, 0)
+        elif field == "url":
+            self.offer(field, value if "://" in value or value.startswith("www.") else "", _LABELED, 0)
+        elif field == "section":
+            self.offer(field, value.partition(";")[0], _LABELED, 0)
+        elif field in _FIELDS:
+            self.offer(field, value, _LABELED, 0)
 
     def offer_credit(self, credit: Credit) -> None:
         """Take a line of rights or origin."""
@@ -122,10 +156,16 @@ class Findings:
             if year or self.year:
                 origin = "dateline" if year else "dateline and copyright line"
                 self.offer("published", f"{year or self.year}-{found[0]:02}-{found[1]:02}", origin, 5)
-        if not self.best("outlet") and (agency := self.best("agency")) and agency_named(agency.value):
-            self.offer_outlet(agency_named(agency.value), agency.origin, _AGENCY)
+        agency, holder = self.best("agency"), self.best("copyright")
+        name = agency_named(agency.value) if agency is not None else ""
+        if agency is not None and not self.best("outlet"):
+            # A story "with material of" an agency is not the agency's own.
+            is_own = agency.origin in _OWN or (holder is not None and agency_named(holder.value) == name)
+            self.offer_outlet(name if is_own else "", agency.origin, _AGENCY)
 
 
+_OWN = frozenset(("byline line", "dateline"))
+_LABELED = "labeled line"
 _AGENCY = 9
 """Rank of an agency as the paper: when no paper is known."""
 _FIELDS = ("headline", "outlet", "published", "url", "section", "dateline", "language", "copyright", "agency")

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from clipdesk.formats.news.dateline import read_dateline
 from clipdesk.formats.news.findings import Findings
+from clipdesk.formats.news.foot import is_note_on
 from clipdesk.formats.news.headline import BULLETS, find_headline, settle_names, without_paper
 from clipdesk.formats.news.lines import Line, read_line
 from clipdesk.formats.news.sections import is_trail, section_of_trail
@@ -31,7 +32,7 @@ class Head(NamedTuple):
 
 _LONGEST_HEAD = 60
 """Lines looked at before the search for a first paragraph is given up."""
-_LOOK_AHEAD = 7
+_LOOK_AHEAD = 14
 _STANDFIRST = 330
 
 
@@ -52,10 +53,11 @@ def read_head(units: Sequence[Unit], language: str, findings: Findings, *, body:
             break
         end = following
     end = _above_dateline(units, end, lines, language)
+    end = _below_notes(units, end, lines, language)
     end = _body_start(lines[:end])
     del lines[end:]
     lines = settle_names(lines, is_page=body > 0)
-    headline = find_headline(lines)
+    headline = find_headline(lines, is_page=body > 0)
     titles = sum(line.kind in {"title", "sentence"} for line in lines)
     _offer(lines, headline, findings, is_page=body > 0)
     return Head(tuple(lines), end, headline, titles, sum(line.weight for line in lines))
@@ -117,6 +119,23 @@ def _above_dateline(units: Sequence[Unit], start: int, lines: list[Line], langua
     return start
 
 
+def _below_notes(units: Sequence[Unit], start: int, lines: list[Line], language: str) -> int:
+    """Index of the first paragraph behind a label "BODY:" and behind notes on the writers just named."""
+    if any(line.field for line in lines):
+        for index in range(start, min(len(units), start + _LOOK_AHEAD)):
+            if read_line(units[index].text, language).field == "body":
+                lines += [read_line(unit.text, language) for unit in units[start : index + 1]]
+                start = index + 1
+                break
+    names = [name for line in lines if line.byline for name in line.byline.names]
+    while start < len(units) - 1 and is_note_on(names, units[start].text):
+        lines.append(Line("byline", units[start].text))
+        start += 1
+        following = _first_sentence(units, start, lines, language)
+        start = start if following is None else following
+    return start
+
+
 def _body_start(lines: list[Line]) -> int:
     """Index at which the body starts: bullets and introductions to lists right above it belong to it."""
     end = len(lines)
@@ -126,26 +145,19 @@ def _body_start(lines: list[Line]) -> int:
 
 
 def _introduces(text: str) -> bool:
-    return text.startswith(BULLETS) or (text.endswith(":") and text.count(" ") >= 2)
+    return (text.startswith(BULLETS) and text.count(" ") >= 4) or (text.endswith(":") and text.count(" ") >= 2)
 
 
 def _offer(lines: list[Line], headline: int, findings: Findings, *, is_page: bool) -> None:
     """Tell `findings` what each line says."""
     title = ""
-    if headline >= 0:
+    if headline >= 0 and not lines[headline].field:
         title, paper = without_paper(lines[headline].text)
         findings.offer("headline", title, "headline line", 1)
         findings.offer_outlet(paper, "headline line", 3)
     section_lines = [index for index, line in enumerate(lines) if line.kind == "section"]
     for index, line in enumerate(lines):
-        if line.byline is not None and line.kind == "byline":
-            findings.offer_byline(line.byline)
-        if line.date is not None:
-            findings.offer_date(line.date)
-            for paper in line.pieces:
-                findings.offer_outlet(paper, "date line", 3)
-        if line.credit is not None:
-            findings.offer_credit(line.credit)
+        findings.offer_line(line)
         if line.kind == "outlet" and (not is_page or _is_repeated(lines, index)):
             findings.offer_outlet(line.text, "masthead line", 2)
         elif line.kind == "address":

@@ -21,10 +21,12 @@ _TO_READERS = frozenset(_LISTED_TO_READERS.split())
 """Words, lower case, of lines in which a page speaks to its readers or of itself."""
 _OF_THE_PAGE = re.compile(r"\b(?:[Ss]ince \d{4}$|[Nn]o\. ?\d+|[Ii]ssue \d+|[Ll]og in)\b")
 _NO_TITLE = (*BULLETS, "(", "@", "#")
+_BELOW = frozenset(("byline", "date", "role", "share", "comments"))
+"""Kinds of lines that stand below a headline."""
 _FAR = 10
 
 
-def settle_names(lines: Sequence[Line], *, is_page: bool) -> list[Line]:
+def settle_names(lines: list[Line], *, is_page: bool) -> list[Line]:
     """Decide which lines of capital words are writers: those below a headline, when no byline says "By"."""
     has_byline = any(line.kind == "byline" and line.byline and line.byline.names for line in lines)
     settled: list[Line] = []
@@ -32,7 +34,8 @@ def settle_names(lines: Sequence[Line], *, is_page: bool) -> list[Line]:
     for index, line in enumerate(lines):
         if line.kind == "name":
             is_known = any(line.text in other.text for other in lines if other.kind == "byline")
-            is_writer = is_known or (has_title and not has_byline and _may_be_writer(lines, index, is_page=is_page))
+            is_writer = is_known or (not has_byline and has_title and _may_be_writer(lines, index, is_page=is_page))
+            is_writer = is_writer or (not has_byline and not is_page and _is_above_headline(lines, index))
             line = line._replace(kind="byline" if is_writer else "title", weight=0.5 if is_writer else 0.0)
         has_title = has_title or (line.kind in {"title", "sentence"} and " " in line.text)
         settled.append(line)
@@ -41,29 +44,40 @@ def settle_names(lines: Sequence[Line], *, is_page: bool) -> list[Line]:
 
 def _may_be_writer(lines: Sequence[Line], index: int, *, is_page: bool) -> bool:
     words = lines[index].text.split()
-    if len(words) > 4 and not lines[index].text.count(" in "):
+    if len(words) > 4 and " in " not in lines[index].text:
         return False
     if not is_page and len(words) < 4:
         return True
     return any(line.kind in {"date", "role", "byline"} for line in lines[max(0, index - 1) : index + 3])
 
 
-def find_headline(lines: Sequence[Line]) -> int:
+def _is_above_headline(lines: list[Line], index: int) -> bool:
+    """Whether a name beside a date stands above a line that is long enough for a headline."""
+    beside = lines[max(0, index - 1) : index] + lines[index + 1 : index + 2]
+    has_headline = any(line.kind == "title" and line.text.count(" ") >= 3 for line in lines[index + 1 : index + 4])
+    return has_headline and any(line.kind == "date" for line in beside)
+
+
+def find_headline(lines: Sequence[Line], *, is_page: bool = False) -> int:
     """Index of the headline, -1 when no line can be one.
 
     It is an unknown line of several words, near the byline or date that follows it, not right
     below another one (that is a second deck) and without words that speak to the reader.
     """
+    labeled = next((index for index, line in enumerate(lines) if line.field == "headline"), -1)
+    if labeled >= 0:
+        return labeled
     titles = [index for index, line in enumerate(lines) if line.kind == "title" and not line.text.startswith(_NO_TITLE)]
     if not titles:
         lone = [index for index, line in enumerate(lines) if line.kind == "sentence" and len(line.text) <= 150]
         return lone[0] if lone else -1
+    lengths = {index: _length_score(lines[index].text) for index in titles}
     meta = next((index for index, line in enumerate(lines) if _is_sure(line)), len(lines))
-    pool = [index for index in titles if index < meta] or titles
-    if len(pool) == 1:
-        return pool[0]
-    lengths = {index: _length_score(lines[index].text) for index in pool}
-    return max(pool, key=lambda index: _score(lines, index, lengths))
+    if not is_page:
+        long = next((index for index in titles if lengths[index] >= 3), len(lines))
+        meta = next((index for index in range(long, meta) if lines[index].kind in _BELOW), meta)
+    lengths = {index: length for index, length in lengths.items() if index < meta} or lengths
+    return max(lengths, key=lambda index: _score(lines, index, lengths))
 
 
 def _is_sure(line: Line) -> bool:

@@ -11,6 +11,7 @@ from clipdesk.formats.news.byline import Byline, is_role, read_byline
 from clipdesk.formats.news.captions import is_caption
 from clipdesk.formats.news.credits import Credit, read_credit
 from clipdesk.formats.news.dates import DateLine, read_dates
+from clipdesk.formats.news.fields import read_field
 from clipdesk.formats.news.outlet import is_aggregator, is_outlet
 from clipdesk.formats.news.phrases import Phrase
 from clipdesk.formats.news.sections import is_section, labeled_section, menu_pieces
@@ -32,6 +33,7 @@ class Line(NamedTuple):
     credit: Credit | None = None
     phrase: Phrase | None = None
     section: str = ""
+    field: str = ""
     pieces: tuple[str, ...] = ()
 
     @property
@@ -91,6 +93,11 @@ def _marked(text: str, *, sentence: bool) -> Line | None:
     if phrase is not None:
         kind = "address" if "://" in text and len(text.split()) < 4 else phrase.reason
         return Line(kind, text, phrase.weight, phrase=phrase)
+    labeled = read_field(text)
+    if labeled is not None and (labeled.field or not sentence):
+        return Line(
+            "field", text, 0.5 if labeled.field else 0.25, field=labeled.field or "none", pieces=(labeled.value,)
+        )
     if not sentence:
         if section := labeled_section(text):
             return Line("section", text, 1.0, section=section)

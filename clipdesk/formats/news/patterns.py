@@ -43,6 +43,7 @@ _ROWS: tuple[tuple[str, str, str, str, float, int], ...] = (
     ("continued (continued cont'd fortsetzung suite continúa viene", r"\(?(?:continued|cont'd|fortsetzung|suite|continúa|viene)\b (?:on|from|inside|in|auf|von|seite|de la|en|page|p\.)\b.{0,40}$", "furniture", "line", 1, 70),
     ("sign", r"sign (?:up|in)\b.{0,120}" + _MAIL + r".{0,120}$", "furniture", "line", 1, 260),
     ("sign log create", r"(?:sign (?:up|in)|log ?in|create an account)\b[^.]{0,50}$", "furniture", "line", 1, 60),
+    ("a", r"a version of this (?:article|story|review|column) (?:appears|appeared|first|was|originally)\b.{0,400}$", "furniture", "line", 1, 480),
     ("support", r"support (?:the|us|our)\b[^.]{0,40}$", "furniture", "line", 0.5, 50),
     ("subscribe subscribers subscription", r"subscri(?:be|bers|ption)\b.{0,160}(?:" + _MAIL + r"|today|access|unlimited|only|channel|podcast|journalism|support).{0,120}$", "furniture", "line", 1, 280),
     ("get receive", r"(?:get|receive)\b.{0,160}\b(?:inbox|newsletters?|e-?mails?|delivered|app\b|notifications|unlimited access|home delivery|alerts)\b.{0,120}$", "furniture", "line", 1, 260),

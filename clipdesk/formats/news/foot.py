@@ -1,0 +1,41 @@
+"""Notes on writers and addresses for readers, as they stand below an article and sometimes above it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+_LONGEST = 420
+_LONGEST_CONTACT = 300
+_NOTE = re.compile(
+    r"(?:\s+(?:is|are|was|covers?|has covered|reports|reported|writes|wrote|joined|works|can be|contributed|leads|edits|ist|berichtet"
+    r"|schreibt|es|cubre|escribe|est|couvre)\b|,)"
+)
+_CONTACT = re.compile(
+    r"(?:\b(?:reach|contact|e-?mail|follow|write to|tips? to|can be reached|on twitter|on x|on bluesky|twitter|questions|call|phone|tel\.?)\b"
+    r".{0,120}(?:@\w|\w@\w|\d{3}[-. ]\d{4}|\w/\w)"
+    r"|^\S+@\S+\.\w+$|^@\w+$|(?:^|\s)\S+@\S+\.\w{2,}\W*$)",
+    re.IGNORECASE,
+)
+_NUMBER = re.compile(r"\d{3}[-. ]\d{4}")
+
+
+def is_note_on(names: Iterable[str], paragraph: str) -> bool:
+    """Whether a paragraph says who one of the writers is or where they reported from.
+
+    >>> is_note_on(["Jo Field"], "Jo Field covers schools."), is_note_on(["Jo Field"], "Jo Fielding won.")
+    (True, False)
+    """
+    bare = paragraph.lstrip("—–-_*• ")
+    return len(bare) <= _LONGEST and any(bare.startswith(name) and _NOTE.match(bare, len(name)) for name in names)
+
+
+def is_contact(paragraph: str) -> bool:
+    """Whether a paragraph tells readers whom to write to or to call.
+
+    >>> is_contact("Contact Jo Field at jfield@vegatimes.example.")
+    True
+    """
+    if len(paragraph) > _LONGEST_CONTACT or not ("@" in paragraph or _NUMBER.search(paragraph)):
+        return False
+    return bool(_CONTACT.search(paragraph))
