@@ -97,7 +97,8 @@ class _BodyReader:
         return reason if reason in {"related", "comments"} else "furniture"
 
     def _is_paragraph(self, index: int) -> bool:
-        return index not in self._marks and is_sentence(self._units[index].text)
+        is_there = 0 <= index < len(self._units)
+        return is_there and index not in self._marks and is_sentence(self._units[index].text)
 
     def _end(self) -> int:
         """Index behind the last unit that can be the article: the first mark below which only the page goes on."""
