@@ -7,6 +7,7 @@ loads heavy libraries only when it reads or writes.
 from __future__ import annotations
 
 from clipdesk.formats.csv_table import SPREADSHEET, CsvExporter
+from clipdesk.formats.html import HtmlImporter
 from clipdesk.formats.json_file import JsonExporter, JsonImporter
 from clipdesk.formats.jsonl import JsonlExporter, JsonlImporter
 from clipdesk.formats.plain_text import PlainTextImporter
@@ -18,6 +19,7 @@ def builtin_registry() -> Registry:
     """All formats that ship with the program."""
     importers: tuple[Importer, ...] = (
         PlainTextImporter(),
+        HtmlImporter(),
         JsonlImporter(),
         JsonImporter(),
     )  # fmt: skip

@@ -59,6 +59,7 @@ class JsonImporter:
     name = "JSON"
     suffixes = (".json",)
     reads_several = True
+    is_foreign = False
 
     def sniff(self, file: SourceFile) -> float:
         """Certain of Clipdesk's own files; else how much the first record looks like one."""

@@ -42,6 +42,7 @@ class JsonlImporter:
     name = "JSON Lines"
     suffixes = (".jsonl", ".ndjson")
     reads_several = True
+    is_foreign = False
 
     def sniff(self, file: SourceFile) -> float:
         """How much the first line looks like a training record."""

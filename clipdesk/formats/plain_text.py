@@ -32,6 +32,7 @@ class PlainTextImporter:
     name = "Plain text"
     suffixes = (".txt", ".text", ".md", ".markdown")
     reads_several = False
+    is_foreign = False
 
     def sniff(self, file: SourceFile) -> float:
         """Low for anything that may be read as text: every format that knows better comes first."""

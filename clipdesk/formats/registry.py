@@ -70,6 +70,10 @@ class Importer(Protocol):
     def reads_several(self) -> bool:
         """Whether one file may hold several articles."""
 
+    @property
+    def is_foreign(self) -> bool:
+        """Whether it leans on a parser that a bad file may hang or crash: such files are read in a child process."""
+
     def sniff(self, file: SourceFile) -> float:
         """How sure it is that the file is of this format: 0 no, 1 certain. Cheap; never raises."""
 

@@ -53,7 +53,7 @@ class BackupSchedule:
         """The job that makes a backup, for another thread. Counts from now."""
         path, backups = self._project.path, self.backups
         self._last = self._clock()
-        self._project.note_backup()
+        self._project.changes_since_backup = 0
 
         def run(progress: Progress = silent) -> BackupFile | None:
             def cancelled() -> bool:

@@ -24,24 +24,29 @@ _START_SECONDS = 60.0
 class IsolatedReader:
     """One child process that reads files, started when first needed and again after it was ended.
 
-    Used by one thread at a time.
+    `seconds` is how long one file may take. Used by one thread at a time.
     """
 
     def __init__(self, *, seconds: float = SECONDS, memory: int = BYTES) -> None:
-        self._seconds = seconds
+        self.seconds = seconds
         self._memory = memory
         self._process: SpawnProcess | None = None
         self._pipe: Connection | None = None
+
+    @property
+    def process_id(self) -> int | None:
+        """The process that reads, None while there is none."""
+        return self._process.pid if self._process is not None else None
 
     def read(self, key: str, file: SourceFile, options: ImportOptions) -> list[Reading]:
         """What the importer `key` makes of `file`. Raises ImportFailedError with the reason when it fails."""
         pipe = self._started()
         try:
             pipe.send((key, file, options))
-            if not pipe.poll(self._seconds):
+            if not pipe.poll(self.seconds):
                 self.close()
                 raise ImportFailedError(
-                    f"“{file.name}” took longer than {self._seconds:.0f} seconds to read and was left out.",
+                    f"“{file.name}” took longer than {self.seconds:.0f} seconds to read and was left out.",
                     "Save it in a simpler format, or paste its text.",
                 )
             answer = pipe.recv()

@@ -19,6 +19,7 @@ from clipdesk.domain.errors import ReadOnlyError
 from clipdesk.domain.history import EntryState, HistoryEntry, HistoryState
 from clipdesk.domain.ids import new_id
 from clipdesk.domain.report import TransferReport
+from clipdesk.project.acting import Acting
 from clipdesk.project.changes import Changes, changes_of
 from clipdesk.project.clock import utc_now
 from clipdesk.project.commands.base import Command, Situation
@@ -62,9 +63,14 @@ class Project:
         self._now = now
         self._thread = threading.get_ident()
         self._listeners: list[Listener] = []
-        self._annotator_id = ""
+        self._acting = Acting(self._store)
         self._codebook: Codebook | None = None
-        self._changes_since_backup = 0
+        self.path = self._store.path
+        """The project file."""
+        self.reader = ProjectReader(self.path)
+        """What a job in another thread reads the project through."""
+        self.changes_since_backup = 0
+        """How many commands were executed since the last backup of this session; whoever makes one counts anew."""
         self.queries = Queries(self._store)
 
     @classmethod
@@ -75,19 +81,19 @@ class Project:
         """
         Store.create(path)
         project = cls(path, now=now)
-        with project._store.transaction():
-            project._store.set_meta("id", new_id())
-            project._store.set_meta("created_at", now())
-            if codebook is not None:
-                project._store.apply(missing_entries(Codebook(), codebook))
+        try:
+            with project._store.transaction():
+                project._store.set_meta("id", new_id())
+                project._store.set_meta("created_at", now())
+                if codebook is not None:
+                    project._store.apply(missing_entries(Codebook(), codebook))
+        except BaseException:
+            project.close()
+            project.path.unlink()
+            raise
         return project
 
     # ------------------------------------------------------------ facts
-
-    @property
-    def path(self) -> Path:
-        """The project file."""
-        return self._store.path
 
     @property
     def name(self) -> str:
@@ -119,21 +125,7 @@ class Project:
     @property
     def annotator(self) -> Annotator | None:
         """Who annotates now, or None before anybody was named."""
-        return next((one for one in self.annotators if one.id == self._annotator_id), None)
-
-    @property
-    def reader(self) -> ProjectReader:
-        """What a job in another thread reads the project through."""
-        return ProjectReader(self.path)
-
-    @property
-    def changes_since_backup(self) -> int:
-        """How many commands were executed since the last backup of this session."""
-        return self._changes_since_backup
-
-    def note_backup(self) -> None:
-        """A backup was made: count changes anew."""
-        self._changes_since_backup = 0
+        return self._acting.current()
 
     def meta(self, key: str, default: str = "") -> str:
         """A fact about the project that is not part of its content (the article last read …)."""
@@ -147,14 +139,7 @@ class Project:
 
     def use_annotator(self, key: str, name: str = "", *, is_assistant: bool = False) -> Annotator:
         """Annotate as the person with this key, made known to the project where it is not."""
-        found = next((one for one in self.annotators if one.key == key), None)
-        if found is None:
-            found = Annotator(new_id(), key, name, is_assistant)
-            if not self.is_read_only:
-                with self._store.transaction():
-                    self._store.apply([RecordChange(None, found)])
-        self._annotator_id = found.id
-        return found
+        return self._acting.use(key, name, is_assistant=is_assistant)
 
     # ------------------------------------------------------------ changing
 
@@ -173,12 +158,13 @@ class Project:
     def _run(self, command: Command, origin: object, step: str) -> tuple[Changes, TransferReport]:
         self._check_writing()
         with self._store.transaction():
-            plan = command.plan(Situation(self._store, self._annotator_id, self._now(), new_id))
+            who = self._acting.ensure()
+            plan = command.plan(Situation(self._store, who, self._now(), new_id))
             self._store.apply(plan.changes)
             records = [*plan.applied, *plan.changes]
             if records:
                 entry = HistoryEntry(
-                    0, step or new_id(), self._now(), self._annotator_id, type(command).__name__, command.title,
+                    0, step or new_id(), self._now(), who, type(command).__name__, command.title,
                     EntryState.DONE,
                 )  # fmt: skip
                 self._store.history.append(entry, records)
@@ -238,7 +224,7 @@ class Project:
         return unsubscribe
 
     def _announce(self, changes: Changes, origin: object) -> None:
-        self._changes_since_backup += 1
+        self.changes_since_backup += 1
         if changes.is_codebook_changed:
             self._codebook = None
         for listener in tuple(self._listeners):

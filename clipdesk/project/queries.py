@@ -83,6 +83,10 @@ class Queries:
         """Where words stand, the best articles first."""
         return self._store.search.snippets(words, limit)
 
+    def snippets_of(self, words: str, numbers: Sequence[int]) -> list[Snippet]:
+        """Where words stand in these articles, in their text or else in a note; in no particular order."""
+        return self._store.search.snippets_of(words, numbers)
+
     # ------------------------------------------------------------ annotations
 
     def annotation_set(self, article_id: str) -> AnnotationSet:

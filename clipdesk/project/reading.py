@@ -146,7 +146,7 @@ class FileReader:
         except ImportFailedError as error:
             return _refused(found, error)
         options = choice.options(self.options)
-        if getattr(importer, "is_foreign", False) or len(data) > _ISOLATED_ABOVE:
+        if importer.is_foreign or len(data) > _ISOLATED_ABOVE:
             if self._pool is None:
                 self._pool = ThreadPoolExecutor(_CHILDREN, "clipdesk-reading")
                 self._children = [IsolatedReader() for _ in range(_CHILDREN)]

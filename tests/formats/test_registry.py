@@ -34,6 +34,7 @@ class MarkedImporter:
     mark: bytes = b""
     unsure: float = 0.0
     reads_several: bool = False
+    is_foreign: bool = False
 
     def sniff(self, file: SourceFile) -> float:
         return 0.9 if self.mark and file.data.startswith(self.mark) else self.unsure

@@ -9,7 +9,7 @@ from clipdesk.domain.anchor import anchor, spans_fit
 from clipdesk.domain.annotation import Annotation, Relation
 from clipdesk.domain.annotator import Annotator
 from clipdesk.domain.change import ArticleState, RecordChange
-from clipdesk.domain.codebook import LABEL_COLORS, Codebook, reading_order
+from clipdesk.domain.codebook import Codebook, reading_order
 from clipdesk.domain.draft import AnnotationDraft, ArticleDraft
 from clipdesk.domain.history import Title
 from clipdesk.domain.label import Label, RelationType
@@ -17,7 +17,7 @@ from clipdesk.domain.report import Outcome, ReportItem, TransferReport
 from clipdesk.domain.span import merged
 from clipdesk.domain.text import digest
 from clipdesk.project.commands.base import Plan, Situation
-from clipdesk.project.commands.codebook import missing_entries
+from clipdesk.project.commands.codebook import given_name, missing_entries
 from clipdesk.store.articles import NewArticle, PackedOriginal, fingerprint, pack
 
 NO_CODEBOOK = Codebook()
@@ -143,7 +143,8 @@ class _Adding:
                 continue
             annotation_id = one.id if one.id and self._is_free_annotation(one.id) else self._situation.new_id()
             self._ids.add(annotation_id)
-            ids[one.id] = annotation_id
+            if one.id:
+                ids[one.id] = annotation_id
             annotation = Annotation(
                 annotation_id, article_id, self._label(one, changes).id, self._annotator(one.annotator),
                 anchor(draft.text, spans), one.note, one.attributes, one.origin,
@@ -182,20 +183,21 @@ class _Adding:
             self._codebook = Codebook(labels, types)
 
     def _label(self, one: AnnotationDraft, changes: list[str]) -> Label:
-        found = self._codebook.named(one.label)
+        name = given_name(one.label)
+        found = self._codebook.named(name)
         if found is None:
-            known = self._known.named(one.label)
+            known = self._known.named(name)
             if known is None:
-                used = [label.color for label in self._codebook]
-                color = min(LABEL_COLORS, key=used.count)
-                known = Label(self._situation.new_id(), one.label, color, self._codebook.free_shortcut())
+                color, shortcut = self._codebook.free_color(), self._codebook.free_shortcut()
+                known = Label(self._situation.new_id(), name, color, shortcut)
             self._add_entries(Codebook((known,)))
-            changes.append(f"The label “{one.label}” was added to the codebook.")
-            found = self._codebook.named(one.label)
+            changes.append(f"The label “{name}” was added to the codebook.")
+            found = self._codebook.named(name)
             assert found is not None
         return found
 
     def _relation_type(self, name: str, changes: list[str]) -> RelationType:
+        name = given_name(name)
         found = self._codebook.relation_named(name)
         if found is None:
             self._add_entries(Codebook((), (RelationType(self._situation.new_id(), name),)))
@@ -207,7 +209,7 @@ class _Adding:
     def _annotator(self, key: str) -> str:
         """The id of the annotator with this key, added where there is none; the current one for no key."""
         if not key:
-            return self._situation.annotator_id
+            return self._situation.acting
         self._add_annotator(Annotator(self._situation.new_id(), key))
         return self._annotators[key]
 

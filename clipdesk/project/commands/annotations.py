@@ -47,10 +47,10 @@ class AddAnnotation:
             else annotations.of_whole_article(self.article_id)
         )
         for other in others:
-            if (other.label_id, other.annotator_id, other.spans) == (label.id, situation.annotator_id, found.spans):
+            if (other.label_id, other.annotator_id, other.spans) == (label.id, situation.acting, found.spans):
                 raise InvalidChangeError(f"This is tagged as {label.name} already.")
         annotation = Annotation(
-            self.id, self.article_id, label.id, situation.annotator_id, found, self.note, self.attributes, self.origin,
+            self.id, self.article_id, label.id, situation.acting, found, self.note, self.attributes, self.origin,
             situation.now, situation.now,
         )  # fmt: skip
         return Plan([RecordChange(None, annotation)])
@@ -73,13 +73,13 @@ class TagOccurrences:
         """One new annotation per passage."""
         label = situation.label(self.label_id)
         changes: list[RecordChange] = []
-        for article_id, span in self.passages:
+        for article_id, span in dict.fromkeys(self.passages):
             found = situation.anchor(article_id, (span,))
             others = situation.store.annotations.starting_at(article_id, span.start)
             if any(one.label_id == label.id and one.spans == (span,) for one in others):
                 continue
             annotation = Annotation(
-                situation.new_id(), article_id, label.id, situation.annotator_id, found,
+                situation.new_id(), article_id, label.id, situation.acting, found,
                 created_at=situation.now, modified_at=situation.now,
             )  # fmt: skip
             changes.append(RecordChange(None, annotation))
@@ -252,15 +252,16 @@ class Relate:
             label = situation.label(end.label_id)
             if allowed and label.id not in allowed:
                 raise InvalidChangeError(f"“{kind.name}” cannot begin or end at a passage tagged {label.name}.")
-        changes: list[RecordChange] = []
-        for other in situation.store.annotations.relations_of([head.id]):
-            if other.type_id == kind.id and other.head == head.id:
-                if other.child == child.id:
-                    return Plan([])
-                if self.replacing:
-                    changes.append(RecordChange(other, None))
-        relation = Relation(self.id, head.article_id, kind.id, head.id, child.id, situation.annotator_id, situation.now)
-        return Plan([*changes, RecordChange(None, relation)])
+        others = [
+            one
+            for one in situation.store.annotations.relations_of([head.id])
+            if one.type_id == kind.id and one.head == head.id
+        ]
+        changes = [RecordChange(one, None) for one in others if self.replacing and one.child != child.id]
+        if all(one.child != child.id for one in others):
+            relation = Relation(self.id, head.article_id, kind.id, head.id, child.id, situation.acting, situation.now)
+            changes.append(RecordChange(None, relation))
+        return Plan(changes)
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,7 @@ from clipdesk.domain.change import ArticleBody, RecordChange
 from clipdesk.domain.errors import InvalidChangeError
 from clipdesk.domain.history import Title
 from clipdesk.domain.mapping import read_only
-from clipdesk.domain.span import Span
+from clipdesk.domain.span import Span, merged
 from clipdesk.project.commands.base import Plan, Situation, state_change, without_article_annotations
 
 
@@ -73,7 +73,8 @@ class SetStatus:
 
     def plan(self, situation: Situation) -> Plan:
         """One change per article that has another status."""
-        return Plan([c for one in self.article_ids for c in state_change(situation.article(one), status=self.status)])
+        articles = [situation.article(one) for one in dict.fromkeys(self.article_ids)]
+        return Plan([change for one in articles for change in state_change(one, status=self.status)])
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,8 +90,9 @@ class SetFlag:
         return Title("Flag article" if self.flagged else "Take flag away")
 
     def plan(self, situation: Situation) -> Plan:
-        """One change per article."""
-        return Plan([c for one in self.article_ids for c in state_change(situation.article(one), flagged=self.flagged)])
+        """One change per article that is not flagged so."""
+        articles = [situation.article(one) for one in dict.fromkeys(self.article_ids)]
+        return Plan([change for one in articles for change in state_change(one, flagged=self.flagged)])
 
 
 @dataclass(frozen=True, slots=True)
@@ -171,7 +173,7 @@ class CutPassage:
         if span.length == len(body.text):
             raise InvalidChangeError("An article needs some text.", "Remove the article instead.")
         text = body.text[: span.start] + body.text[span.end :]
-        # What was cut inside or at the end of the passage is put back into the piece: it stood there.
+        # What was cut inside the passage goes back into the piece: it stood there.
         inside = [cut for cut in body.cuts if span.start < cut.offset < span.end]
         piece, last = "", span.start
         for cut in inside:
@@ -183,8 +185,9 @@ class CutPassage:
         after = ArticleBody(body.id, text, (*before, Cut(span.start, piece, "by hand"), *behind))
         changes = [RecordChange(body, after)]
         for annotation in annotations:
-            spans = tuple(one.shifted(-span.length) if one.start >= span.end else one for one in annotation.spans)
-            changes += _anchored_anew(annotation, text, spans)
+            spans = (one.shifted(-span.length) if one.start >= span.end else one for one in annotation.spans)
+            # Pieces that putting text back had parted meet again.
+            changes += _anchored_anew(annotation, text, merged(spans))
         return Plan(changes)
 
 

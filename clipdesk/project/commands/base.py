@@ -34,6 +34,13 @@ class Situation:
     now: str
     new_id: Callable[[], str]
 
+    @property
+    def acting(self) -> str:
+        """The id of who acts. Raises InvalidChangeError before anybody was named."""
+        if not self.annotator_id:
+            raise InvalidChangeError("Nobody is named as annotator yet.", "Say who annotates first.")
+        return self.annotator_id
+
     def annotation(self, annotation_id: str) -> Annotation:
         """The annotation. Raises InvalidChangeError when it is gone."""
         found = self.store.annotations.get(annotation_id)

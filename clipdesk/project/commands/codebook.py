@@ -28,6 +28,8 @@ def check_label(codebook: Codebook, label: Label) -> None:
                 f"The key {label.shortcut} belongs to the label “{other.name}”.", "Choose another key."
             )
     above = codebook.label(label.parent)
+    if label.parent and above is None:
+        raise InvalidChangeError("The label above is no longer in the codebook.")
     while above is not None:
         if above.id == label.id:
             raise InvalidChangeError("A label cannot stand below itself.")
@@ -179,11 +181,12 @@ class AddRelationType:
 
     def plan(self, situation: Situation) -> Plan:
         """One new relation type."""
-        if not self.name.strip():
+        name = self.name.strip()
+        if not name:
             raise InvalidChangeError("A kind of link needs a name.")
-        if situation.store.codebooks.codebook().relation_named(self.name):
-            raise InvalidChangeError(f"There is a kind of link named “{self.name}” already.", "Choose another name.")
-        return Plan([RecordChange(None, RelationType(self.id, self.name.strip(), self.heads, self.children))])
+        if situation.store.codebooks.codebook().relation_named(name):
+            raise InvalidChangeError(f"There is a kind of link named “{name}” already.", "Choose another name.")
+        return Plan([RecordChange(None, RelationType(self.id, name, self.heads, self.children))])
 
 
 @dataclass(frozen=True, slots=True)
@@ -202,32 +205,47 @@ class AddCodebook:
 def missing_entries(have: Codebook, wanted: Codebook) -> list[RecordChange]:
     """Changes that bring every label and relation type of `wanted` that `have` lacks by name.
 
-    Ids are kept where they are free; a key or an id that is taken is given up.
+    Ids are kept where they are free; a key or an id that is taken is given up. Labels that `wanted`
+    names twice become one.
     """
-    ids: dict[str, str] = {}
-    taken = {one.id for one in have} | {one.id for one in have.relation_types}
+    names = {one.name.casefold(): one.id for one in have}
+    ids = {one.id: one.id for one in have}
+    taken = {"", *ids, *(one.id for one in have.relation_types)}
     keys = {one.shortcut for one in have}
     order = max((one.order for one in have.labels), default=-1) + 1
     changes: list[RecordChange] = []
+
+    def free(wanted_id: str) -> str:
+        found = new_id() if wanted_id in taken else wanted_id
+        taken.add(found)
+        return found
+
     for label in wanted:
-        known = have.named(label.name)
+        name = given_name(label.name)
+        known = names.get(name.casefold())
         if known is not None:
-            ids[label.id] = known.id
+            ids[label.id] = known
             continue
-        ids[label.id] = label.id if label.id not in taken else new_id()
+        parent = ids.get(label.parent, "")
+        ids[label.id] = names[name.casefold()] = free(label.id)
         shortcut = "" if label.shortcut in keys else label.shortcut
         keys.add(shortcut)
         place = label.order if not have.labels else order + label.order
-        parent = ids.get(label.parent, "")
-        changes.append(
-            RecordChange(None, replace(label, id=ids[label.id], shortcut=shortcut, order=place, parent=parent))
-        )
+        added = replace(label, id=ids[label.id], name=name, shortcut=shortcut, order=place, parent=parent)
+        changes.append(RecordChange(None, added))
+    kinds = {one.name for one in have.relation_types}
     for kind in wanted.relation_types:
-        if have.relation_named(kind.name) is None:
-            heads, children = (tuple(ids.get(one, one) for one in side) for side in (kind.heads, kind.children))
-            kind_id = kind.id if kind.id not in taken else new_id()
-            changes.append(RecordChange(None, RelationType(kind_id, kind.name, heads, children)))
+        name = given_name(kind.name)
+        if name not in kinds:
+            kinds.add(name)
+            heads, children = (tuple(ids[one] for one in side if one in ids) for side in (kind.heads, kind.children))
+            changes.append(RecordChange(None, RelationType(free(kind.id), name, heads, children)))
     return changes
+
+
+def given_name(name: str) -> str:
+    """The name under which the codebook takes what a file calls `name`; files may leave it empty."""
+    return name.strip() or "unnamed"
 
 
 @dataclass(frozen=True, slots=True)
@@ -244,6 +262,9 @@ class RenameAnnotator:
         before = next((one for one in everybody if one.id == self.annotator.id), None)
         if before is None:
             raise InvalidChangeError("That annotator is not in this project.")
-        if any(one.key == self.annotator.key and one.id != before.id for one in everybody):
-            raise InvalidChangeError(f"Somebody else here is “{self.annotator.key}” already.", "Choose other initials.")
-        return Plan([] if before == self.annotator else [RecordChange(before, self.annotator)])
+        after = replace(self.annotator, key=self.annotator.key.strip())
+        if not after.key:
+            raise InvalidChangeError("An annotator needs initials.")
+        if any(one.key == after.key and one.id != before.id for one in everybody):
+            raise InvalidChangeError(f"Somebody else here is “{after.key}” already.", "Choose other initials.")
+        return Plan([] if before == after else [RecordChange(before, after)])

@@ -1,0 +1,81 @@
+"""Chooses the authors of a page from what it claims."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from clipdesk.formats.news.agency import agency_named, agency_within
+from clipdesk.formats.news.names import is_person
+from clipdesk.formats.web.bylines import author_names, unique
+from clipdesk.formats.web.claims import Claim, grouped, of_field
+from clipdesk.formats.web.likeness import plain
+
+_TRUST = {
+    "json-ld": 5.0, "byline element": 4.0, "meta": 4.0, "microdata": 3.5, "byline line": 3.5, "opengraph": 3.0,
+}  # fmt: skip
+_MOST = 12
+
+
+class Byline(NamedTuple):
+    """The authors in their order, the agency that is named beside or in place of them, and who says so."""
+
+    names: tuple[str, ...] = ()
+    agency: str = ""
+    origin: str = ""
+
+
+class _Vote(NamedTuple):
+    names: tuple[str, ...]
+    trust: float
+    origin: str
+
+    @property
+    def key(self) -> frozenset[str]:
+        return frozenset(plain(name) for name in self.names)
+
+
+def best_byline(claims: Sequence[Claim], outlets: Sequence[str]) -> Byline:
+    """The authors that the most trusted claims agree on, never the outlet itself."""
+    said = of_field(claims, "byline")
+    agency = next((found for claim in said if (found := agency_within(claim.value))), "")
+    votes = [vote for (origin, _), group in grouped(said).items() if (vote := _vote(origin, group, outlets))]
+    if not votes:
+        return Byline(agency=agency)
+    best = max(votes, key=lambda vote: vote.trust + _support(vote, votes))
+    fuller = [vote for vote in votes if vote.key > best.key and len(vote.names) <= 2 * len(best.names) + 2]
+    best = max(fuller, key=lambda vote: vote.trust, default=best)
+    return Byline(_well_written(best, votes), agency, best.origin)
+
+
+def _vote(origin: str, group: Sequence[Claim], outlets: Sequence[str]) -> _Vote | None:
+    own = {plain(outlet) for outlet in outlets}
+    names = unique(
+        name
+        for claim in group
+        if "://" not in claim.value
+        for name in author_names(claim.value, is_name=True)
+        if plain(name) not in own
+    )[:_MOST]
+    if not names:
+        return None
+    trust = _TRUST.get(origin, 1.0)
+    people = [name for name in names if is_person(name)]
+    if people:
+        names = people
+    else:
+        trust -= 2.5 if agency_named(names[0]) else 1.5
+    return _Vote(tuple(names), trust, origin)
+
+
+def _support(vote: _Vote, votes: Sequence[_Vote]) -> float:
+    """How far other claims name the same people."""
+    return sum(
+        1.0 if other.key == vote.key else 0.5 if other.key & vote.key else 0.0 for other in votes if other is not vote
+    )
+
+
+def _well_written(best: _Vote, votes: Sequence[_Vote]) -> tuple[str, ...]:
+    """The names as they are written where they are not all capitals, if anybody writes them so."""
+    spelled = {plain(name): name for vote in reversed(votes) for name in vote.names if not name.isupper()}
+    return tuple(spelled.get(plain(name), name) if name.isupper() else name for name in best.names)

@@ -1,0 +1,123 @@
+"""Names of authors out of bylines: "By Ana Cruz and Jo Field, Staff Writers | 5 May" is two people."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from clipdesk.formats.news.agency import agency_named
+from clipdesk.formats.news.dates import read_dates
+from clipdesk.formats.news.names import is_person, split_names
+from clipdesk.formats.news.outlet import is_outlet
+from clipdesk.formats.web.likeness import plain
+from clipdesk.formats.web.tree import fold
+
+_LABEL = re.compile(
+    r"^(?:\W*(?:(?:(?:written|posted|published|reported|story|text|words|article|review(?:ed)?|edited|submitted|created|analysis"
+    r"|opinion|interview|report|contributed|special report|exclusive) )?by\b|authors?\b|byline\b|words|text(?=:)|reporter(?=:)"
+    r"|(?:ein(?:e)? )?(?:\w+ ){0,2}von\b|autor(?:in|en)?(?=\W)|verfasser(?:in)?(?=\W)|text und fotos?"
+    r"|(?:propos recueillis |écrit |publié |rédigé |article |recueilli )?par\b|auteurs?(?=\W)"
+    r"|(?:escrito |publicado |texto )?por\b|autore?s?(?=\W)|(?:scritto |pubblicato )?da\b|a cura di\b|di\b"
+    r"|(?:geschreven )?door\b|auteur(?=\W)|(?:skrevet )?af\b|av\b|przez\b|autor:)(?![’'-])\s*:?\s*)+",
+    re.IGNORECASE,
+)
+_CLUTTER = re.compile(r"\S+@\S+|(?<!\w)@\w+|https?://\S+|www\.\S+|\b(?:follow|twitter|e-?mail|bio)\b.*$", re.IGNORECASE)
+_WITH = re.compile(r"\(\s*(?:avec|with|mit|con|com|en|et|and|und)\s+([^)]*)\)", re.IGNORECASE)
+_BRACKETS = re.compile(r"\([^)]*\)|\[[^\]]*\]")
+_SEGMENTS = re.compile(r"\s*(?:[|•·;/\n]|\s[—–-]+\s|\s{3,}|…)\s*")
+_ROLE = re.compile(
+    r"\b(?:writers?|reporters?|correspondents?|editors?|columnists?|contribut(?:or|ing)s?|staff|freelance|producers?|critic"
+    r"|special to|for the|photographers?|photos?|director|professor|fellow|analyst|desk|team|bureau chief|journaliste?s?"
+    r"|redakteur(?:in)?|redaktion|korrespondent(?:in)?|rédaction|rédact(?:eur|rice)|correspondante?|envoyée?s? spécia\w+"
+    r"|redacción|redazione|redação|redactie|corresponsal|periodista|corrispondente|inviat[oa]|updated|published|posted"
+    r"|last|modified|aktualisiert|veröffentlicht|publié|actualizado|aggiornato|read|share|comments?|minutes?)\b",
+    re.IGNORECASE,
+)
+_PLACE_AFTER = re.compile(r"\s+(?:in|at|à|aus|from|for|of|bei|para|pour|für)\s+.*$")
+_NOBODY = frozenset(("admin", "administrator", "editor", "webmaster", "root", "user", "guest", "anonymous", "unknown", "author",
+                     "redaktion", "none", "null", "staff", "default", "wordpress", "super user", "superuser"))  # fmt: skip
+_MOST_LETTERS = 60
+
+
+def author_names(byline: str, *, is_name: bool = False) -> list[str]:
+    """The people (or, failing them, the agency) that a byline names, in order, each once.
+
+    With `is_name` the words are known to be a name, so that their shape does not matter.
+
+    >>> author_names("By ANA CRUZ and Jo Field, Staff Writers | ana@example.com")
+    ['ANA CRUZ', 'Jo Field']
+    >>> author_names("Marie Roux (avec Paul Noir et Anne Petit)")
+    ['Marie Roux', 'Paul Noir', 'Anne Petit']
+    """
+    bare = _BRACKETS.sub(" ", _WITH.sub(r", \1", byline.replace("\xa0", " ")))
+    people: list[str] = []
+    agencies: list[str] = []
+    others: list[str] = []
+    for segment in _SEGMENTS.split(_CLUTTER.sub("", bare)):
+        words, labels = _LABEL.subn("", fold(_without_date(segment)))
+        for piece in _pieces(words):
+            name = _bare_name(piece)
+            if agency_named(name):
+                agencies.append(name)
+            elif is_person(name) or (labels and _is_shaped(name)):
+                people.append(name)
+            elif _is_usable(name):
+                others.append(name)
+    return unique(people or (others[:1] if is_name else []) or agencies)
+
+
+def _without_date(segment: str) -> str:
+    """A segment without the date in it; the words around the date stay."""
+    if not any(char.isdigit() for char in segment):
+        return segment
+    dated = read_dates(fold(segment))
+    return dated.rest if dated else segment
+
+
+def _bare_name(piece: str) -> str:
+    """A piece without office, agency, place and punctuation."""
+    if agency_named(piece):
+        return piece
+    words = piece.split()
+    for count in range(1, min(4, len(words) - 1)):
+        rest = " ".join(words[:-count])
+        if agency_named(" ".join(words[-count:])) and is_person(rest):
+            return rest
+    role = _ROLE.search(piece)
+    if role and is_person(piece[: role.start()].strip(" ,")):
+        piece = piece[: role.start()]
+    return _PLACE_AFTER.sub("", piece).strip(" ,.:*\"“”‘’'")
+
+
+def _pieces(segment: str) -> list[str]:
+    """The names in a segment; "Cruz, Ana" is one."""
+    parts = segment.split(",")
+    if len(parts) == 2 and all(len(part.split()) == 1 and part.strip().istitle() for part in parts):
+        return [f"{parts[1].strip()} {parts[0].strip()}"]
+    return split_names(segment)
+
+
+def _is_shaped(name: str) -> bool:
+    """Whether words behind "By" can be a name although one of them is an ordinary noun ("Sunny Day")."""
+    words = name.split()
+    return 2 <= len(words) <= 4 and all(word[0].isupper() for word in words) and _is_usable(name)
+
+
+def _is_usable(name: str) -> bool:
+    return (
+        1 < len(name) <= _MOST_LETTERS
+        and len(name.split()) <= 6
+        and any(char.isalpha() for char in name)
+        and not any(char.isdigit() for char in name)
+        and not _ROLE.search(name)
+        and name.casefold() not in _NOBODY
+        and not is_outlet(name)
+    )
+
+
+def unique(names: Iterable[str]) -> list[str]:
+    """The names in their order, each once; letters decide, not their case."""
+    seen: dict[str, str] = {}
+    for name in names:
+        seen.setdefault(plain(name), name)
+    return list(seen.values())

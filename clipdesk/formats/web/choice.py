@@ -1,0 +1,58 @@
+"""Fills a `Source` from everything a page claims about its article."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from types import MappingProxyType
+
+from clipdesk.domain.article import Source
+from clipdesk.formats.news.dateline import Dateline, read_dateline
+from clipdesk.formats.web.authors import best_byline
+from clipdesk.formats.web.claims import NOTHING, Claim, of_field
+from clipdesk.formats.web.dates import printed_date
+from clipdesk.formats.web.headlines import best_headline
+from clipdesk.formats.web.publication import best_date, best_language, best_outlet, best_url, site_names
+from clipdesk.formats.web.tree import fold
+
+
+def headline_of(claims: Sequence[Claim]) -> Claim:
+    """The headline; its value is empty when the page has none."""
+    return best_headline(claims, site_names(claims, best_url(claims).value)) or NOTHING
+
+
+def source_of(claims: Sequence[Claim], text: str) -> Source:
+    """The source data of a page's article, whose text is `text`, with the origin of every field."""
+    url = best_url(claims)
+    language = best_language(claims, text)
+    byline = best_byline(claims, site_names(claims, url.value))
+    dateline = read_dateline(text.partition("\n")[0], language.value) or Dateline("")
+    if day := printed_date(dateline.day, language.value):
+        claims = [*claims, Claim("published", day, "dateline")]
+    chosen = {
+        "headline": headline_of(claims),
+        "outlet": best_outlet(claims, url.value),
+        "published": best_date(claims, url.value, language.value),
+        "url": url,
+        "section": _first(claims, "section"),
+        "dateline": _first([*claims, Claim("dateline", dateline.place, "dateline")], "dateline"),
+        "language": language,
+        "copyright": _first(claims, "copyright"),
+        "agency": Claim("agency", byline.agency, "byline")
+        if byline.agency
+        else Claim("agency", dateline.agency, "dateline"),
+    }
+    provenance = {field: claim.origin for field, claim in chosen.items() if claim.value}
+    if byline.names:
+        provenance["byline"] = byline.origin
+    return Source(
+        byline=byline.names,
+        provenance=MappingProxyType(provenance),
+        **{field: claim.value for field, claim in chosen.items()},
+    )
+
+
+def _first(claims: Sequence[Claim], field: str) -> Claim:
+    """The first claim for a field that says anything."""
+    return next(
+        (claim._replace(value=fold(claim.value)) for claim in of_field(claims, field) if fold(claim.value)), NOTHING
+    )

@@ -1,0 +1,74 @@
+"""Adds the paragraphs that a vote left behind because something stood between them and the rest of the article."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+from typing import TypeAlias
+
+from clipdesk.formats.web.tags import INVISIBLE, is_hidden
+from clipdesk.formats.web.tree import Node, Page
+
+_Kind: TypeAlias = tuple[str, str, str]
+
+_SHORTEST = 40
+_USUAL = 0.6
+"""Share of the article's text that paragraphs of one kind must make up for the kind to be the article's."""
+
+
+def completed(page: Page, kept: frozenset[int]) -> frozenset[int]:
+    """`kept` with the runs of further paragraphs of the article's own kind.
+
+    The kind is made of the class of the paragraph and of its parent. Paragraphs behind a heading
+    of the first two ranks that is not the article's belong to something else.
+    """
+    sections = list(_sections(page, kept))
+    lengths: Counter[_Kind] = Counter()
+    for section in sections:
+        for node in section:
+            if _is_kept(node, kept):
+                lengths[_kind(node)] += len(node.text)
+    if not lengths:
+        return kept
+    kind, length = lengths.most_common(1)[0]
+    if not (kind[0] or kind[2]) or length < _USUAL * lengths.total():
+        return kept
+    added: set[int] = set()
+    for section in sections:
+        if any(_is_kept(node, kept) for node in section):
+            for node in section:
+                if _kind(node) == kind and not _is_kept(node, kept) and _is_prose(node):
+                    added.update(run.order for run in node.runs())
+    return kept | added
+
+
+def _sections(page: Page, kept: frozenset[int]) -> Iterator[list[Node]]:
+    """The visible paragraphs, parted where a heading stands that is not in the article."""
+    section: list[Node] = []
+    waiting = [page.root]
+    while waiting:
+        node = waiting.pop()
+        if node.tag in INVISIBLE or is_hidden(node) or node.tag in ("aside", "nav", "footer"):
+            continue
+        if node.tag in ("h1", "h2") and not _is_kept(node, kept):
+            yield section
+            section = []
+        elif node.tag == "p":
+            section.append(node)
+        waiting += reversed(node.elements)
+    yield section
+
+
+def _is_kept(node: Node, kept: frozenset[int]) -> bool:
+    return any(run.order in kept and run.text.strip() for run in node.runs())
+
+
+def _kind(node: Node) -> _Kind:
+    parent = node.parent
+    return node.get("class"), parent.tag if parent else "", parent.get("class") if parent else ""
+
+
+def _is_prose(node: Node) -> bool:
+    length = len(node.text)
+    linked = sum(len(one.text) for one in node.walk() if one.tag == "a")
+    return length >= _SHORTEST and linked < 0.3 * length

@@ -1,0 +1,101 @@
+"""Dates of pages: what machines write, what papers print and what addresses hold, to ISO 8601."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from email.utils import parsedate_to_datetime
+
+from clipdesk.formats.news.dates import read_dates
+
+_ISO = re.compile(
+    r"(?P<year>(?:1[5-9]|20)\d{2})-?(?P<month>\d{2})-?(?P<day>\d{2})"
+    r"(?:[T\s]+(?P<hour>\d{2}):?(?P<minute>\d{2})(?::?(?P<second>\d{2})(?:[.,]\d+)?)?\s*(?P<zone>Z|UTC|GMT|[+-]\d{2}:?\d{2}|[+-]\d{2}\b)?)?",
+    re.IGNORECASE,
+)
+_EPOCH = re.compile(r"(\d{10})(\d{3})?")
+_IN_ADDRESS = re.compile(
+    r"[/_.-]((?:19|20)\d{2})[/_-]?(0[1-9]|1[0-2]|[1-9](?=[/_-]))[/_-]?(0[1-9]|[12]\d|3[01]|[1-9](?=[/_-]))(?!\d)"
+)
+_FIRST_YEAR = 1900
+
+
+def machine_date(value: str, language: str = "") -> str:
+    """A date out of a machine's hand as a day, or as an instant where it gives an offset; empty when it is none.
+
+    >>> machine_date("2016-11-29T03:33:08Z"), machine_date("20170113000004"), machine_date("soon")
+    ('2016-11-29T03:33:08+00:00', '2017-01-13', '')
+    """
+    value = value.strip()
+    if match := _ISO.match(value):
+        return _from_iso(match)
+    if match := _EPOCH.fullmatch(value):
+        return dt.datetime.fromtimestamp(int(match[1]), dt.UTC).isoformat()
+    try:
+        parsed = parsedate_to_datetime(value)
+    except (ValueError, TypeError, IndexError, OverflowError):
+        return printed_date(value, language)
+    return _checked(parsed.isoformat() if parsed.tzinfo and not value.endswith("-0000") else parsed.date().isoformat())
+
+
+def _from_iso(match: re.Match[str]) -> str:
+    try:
+        day = dt.date(int(match["year"]), int(match["month"]), int(match["day"]))
+        if not match["zone"]:
+            return _checked(day.isoformat())
+        time = dt.time(int(match["hour"]), int(match["minute"]), int(match["second"] or 0))
+    except ValueError:
+        return ""
+    zone = match["zone"].upper()
+    zone = "+00:00" if zone in ("Z", "UTC", "GMT") else zone
+    if len(zone) == 3:
+        zone += ":00"
+    elif ":" not in zone:
+        zone = f"{zone[:3]}:{zone[3:]}"
+    return _checked(f"{day.isoformat()}T{time.isoformat()}{zone}")
+
+
+_ASIAN = re.compile(r"(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]")
+_SLASHED = re.compile(r"(?<![\d/])(\d{1,2})/(\d{1,2})/(\d{4})(?![\d/])")
+_MONTH_FIRST = frozenset(("en-us", "en-ph", "es-us"))
+
+
+def _spelled_out(words: str, language: str) -> str:
+    """The words with dates that only their language or script explains as year-month-day."""
+    words = _ASIAN.sub(r"\1-\2-\3", words)
+    if language.lower() in _MONTH_FIRST:
+        return _SLASHED.sub(r"\3-\1-\2", words)
+    if "-" in language:
+        return _SLASHED.sub(r"\3-\2-\1", words)
+    return words
+
+
+def printed_date(words: str, language: str = "") -> str:
+    """The date of publication in words as a paper prints them; empty when there is none.
+
+    >>> printed_date("Posted: Oct 14, 2022"), printed_date("Publié le 12 mai 2015", "fr")
+    ('2022-10-14', '2015-05-12')
+    """
+    found = read_dates(_spelled_out(" ".join(words.split()), language), language.split("-")[0])
+    return _checked(found.published or found.updated) if found else ""
+
+
+def address_date(url: str) -> str:
+    """The day in an address such as …/2016/11/29/…; empty when there is none.
+
+    >>> address_date("https://www.example.org/2016/11/29/news/strike.html")
+    '2016-11-29'
+    """
+    path = url.split("//", 1)[-1].partition("/")[2]
+    match = _IN_ADDRESS.search("/" + path)
+    if match is None:
+        return ""
+    try:
+        return _checked(dt.date(*(int(part) for part in match.groups())).isoformat())
+    except ValueError:
+        return ""
+
+
+def _checked(date: str) -> str:
+    """`date` unless its year is no year of the press."""
+    return date if date[:4].isdigit() and _FIRST_YEAR <= int(date[:4]) <= dt.datetime.now(dt.UTC).year + 1 else ""

@@ -1,0 +1,145 @@
+"""Finds the article in a page: which runs of its text belong to it.
+
+Several ways are tried: the vote of the paragraphs, at first boldly, then ever more mildly; and the
+element that the page itself names as the body of its article. `JSON-LD` text, where a page has it, decides.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from clipdesk.formats.web.boxes import Box
+from clipdesk.formats.web.cleaning import clean
+from clipdesk.formats.web.completion import completed
+from clipdesk.formats.web.likeness import overlap
+from clipdesk.formats.web.outline import Strictness, outlined
+from clipdesk.formats.web.scoring import best_of, score, with_siblings
+from clipdesk.formats.web.tree import Node, Page
+from clipdesk.formats.web.words import BODY_MARKS
+
+ENOUGH = 500
+"""Code points of folded text with which a vote counts as successful."""
+
+_SHORT_ARTICLE = 140
+_BODY_TELLS = 400
+_FAR_MORE = 1.6
+_AGREEING = 0.85
+_VOTES = (
+    Strictness(),
+    Strictness(drop_unlikely=False),
+    Strictness(drop_unlikely=False, weigh_names=False),
+    Strictness(drop_unlikely=False, weigh_names=False, prune=False),
+    Strictness(drop_unlikely=False, weigh_names=False, prune=False, keep_hidden=True),
+)
+
+
+def article_runs(page: Page, headline: str, body: str = "") -> frozenset[int]:
+    """The orders of the runs that make up the article; empty when there is no text.
+
+    `body` is the article's text as the page gives it to machines, empty when it does not.
+    """
+    voted = _voted(page, headline)
+    marked = _marked(page, headline)
+    if len(body) >= _BODY_TELLS:
+        article = _like_body(page, headline, body, [box for box in (voted, marked) if box is not None])
+    else:
+        article = _agreed(voted, marked)
+    return completed(page, _orders(article)) if article is not None else frozenset()
+
+
+def _orders(article: Box) -> frozenset[int]:
+    return frozenset(run.order for run in article.runs())
+
+
+def _voted(page: Page, headline: str) -> Box | None:
+    """The first vote that finds enough text, else the first that no milder one finds far more than."""
+    best: Box | None = None
+    for strictness in _VOTES:
+        if strictness.keep_hidden and best is not None and best.figures.length:
+            break
+        article = _vote(page, strictness, headline)
+        if article.figures.length >= ENOUGH:
+            return article
+        if best is None or article.figures.length > _FAR_MORE * best.figures.length:
+            best = article
+    return best if best is not None and best.figures.length else None
+
+
+def _vote(page: Page, strictness: Strictness, headline: str) -> Box:
+    root = outlined(page, strictness, headline)
+    best = best_of(score(root, weigh_names=strictness.weigh_names))
+    return _article(root, with_siblings(best) if best is not None else root.boxes, strictness)
+
+
+def _article(root: Box, parts: Sequence[Box], strictness: Strictness) -> Box:
+    """A clean box that holds the parts."""
+    article = Box("div", root.node)
+    for part in parts:
+        if part.tag not in ("div", "article", "section", "p", "ol", "ul"):
+            part.tag = "div"
+        article.append(part)
+    clean(article, strictness)
+    return article
+
+
+def _marked(page: Page, headline: str) -> Box | None:
+    """What the page itself names as the body of its article; None when it names nothing or nothing of substance."""
+    nodes = _marked_nodes(page.root)
+    if not nodes:
+        return None
+    root = outlined(page, Strictness(), headline)
+    boxes = {id(box.node): box for box in root.walk() if box.figures.length}
+    article = _article(root, [boxes[id(node)] for node in nodes if id(node) in boxes], Strictness())
+    return article if article.figures.length >= _SHORT_ARTICLE else None
+
+
+def _marked_nodes(root: Node) -> list[Node]:
+    """The outermost elements marked as the body of the first article, by schema.org or else by their names."""
+    return _first_marked(root, _is_body_property) or _first_marked(root, _is_body_name)
+
+
+def _first_marked(root: Node, is_marked: Callable[[Node], bool]) -> list[Node]:
+    """The outermost marked elements: several of one class as long as no heading stands between them."""
+    found: list[Node] = []
+    waiting = [root]
+    while waiting:
+        node = waiting.pop()
+        if is_marked(node):
+            if not found or found[0].get("class") == node.get("class"):
+                found.append(node)
+        elif node.tag in ("h1", "h2") and found:
+            break
+        else:
+            waiting += reversed(node.elements)
+    return found
+
+
+def _is_body_property(node: Node) -> bool:
+    return "articlebody" in node.get("itemprop").lower().split()
+
+
+def _is_body_name(node: Node) -> bool:
+    return node.tag not in ("html", "body") and not BODY_MARKS.isdisjoint(node.marks.split())
+
+
+def _agreed(voted: Box | None, marked: Box | None) -> Box | None:
+    """The vote, unless what is marked holds it and more, or is what the vote went far beyond or missed."""
+    if voted is None or marked is None:
+        return voted if marked is None else marked
+    one, other = _orders(voted), _orders(marked)
+    shared = len(one & other) / max(1, min(len(one), len(other)))
+    longer = voted.figures.length / max(1, marked.figures.length)
+    is_clean = marked.link_density < 0.3
+    if shared < 0.3:
+        return marked if is_clean and longer < 2 else voted
+    return marked if (longer < 0.67 and is_clean) or (longer > 2 and marked.figures.length >= ENOUGH) else voted
+
+
+def _like_body(page: Page, headline: str, body: str, found: Sequence[Box]) -> Box | None:
+    """The finding that is most like `body`; milder votes are only asked when none is much like it."""
+    ranked = sorted(((overlap(body, box.text), -place, box) for place, box in enumerate(found)), key=lambda r: r[:2])
+    if not ranked or ranked[-1][0] < _AGREEING:
+        more = [_vote(page, strictness, headline) for strictness in _VOTES[1:]]
+        ranked += [(overlap(body, box.text), -9 - place, box) for place, box in enumerate(more)]
+        ranked.sort(key=lambda rank: rank[:2])
+    return ranked[-1][2]

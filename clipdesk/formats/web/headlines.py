@@ -1,0 +1,139 @@
+"""The headline of a page: what most of its claims agree on, without the name of the site."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from itertools import islice
+
+from clipdesk.formats.web.claims import Claim, of_field
+from clipdesk.formats.web.likeness import plain
+from clipdesk.formats.web.tags import visible_text
+from clipdesk.formats.web.tree import Node, Page, fold
+
+_SEPARATOR = re.compile(r"\s+[|•·»«:—–\-/\\>~]\s+|\s*\|\s*|\s+::\s+|\s*»\s*")
+_DATE_PART = re.compile(r"\d{1,2}[./]\d{1,2}[./]\d{2,4}|\d{4}-\d{2}-\d{2}")
+_VOTES = {
+    "json-ld": 3.0,
+    "opengraph": 3.0,
+    "microdata": 2.0,
+    "headline element": 3.0,
+    "title element": 2.0,
+    "meta": 1.0,
+}
+_ORDER = ("json-ld", "opengraph", "headline element", "microdata", "meta", "title element")
+_LONGEST = 300
+_NAMED = re.compile(r"\b(?:entry|post|article|story|page|news)[-_]{0,2}(?:title|headline)\b|\bheadline\b|\bp-name\b")
+_MASTHEAD = re.compile(r"logo|site-?(?:title|name|heading)|\bbrand|masthead|navbar|blog-?title")
+_ROOT = re.compile(r"/|(?:https?:)?//[^/]+/?(?:index\.\w+)?|index\.\w+|\.{1,2}/?")
+_HEAD_WORDS = 3
+_TAIL_WORDS = 4
+"""Words before and behind the last separator of a title with which the latter counts as the site's name."""
+
+_SEVERAL = 1.5
+"""Votes of a heading that is one of several of its rank."""
+
+
+def headline_claims(page: Page) -> list[Claim]:
+    """The headings that may be the headline, and the page's title."""
+    headings = [text for node in page.all("h1") if (text := _headline_text(node))]
+    tags = ("h2", "h3") if headings else ("h2", "h3", "h4", "div", "p", "span", "b", "strong")
+    named = (text for node in page.all(*tags) if _NAMED.search(node.marks) and (text := _headline_text(node)))
+    name = "heading" if len(headings) < 2 else "one of several headings"
+    claims = [Claim("headline", text, "headline element", name) for text in [*headings, *islice(named, 1)]]
+    title = page.first("title")
+    if title is not None and title.text:
+        claims.append(Claim("headline", title.text, "title element"))
+    return claims
+
+
+def _headline_text(node: Node) -> str:
+    """The words of a heading; empty when it is the site's own name in the masthead."""
+    text = fold(visible_text(node)) if node.is_short(2 * _LONGEST) else ""
+    if (
+        not text
+        or len(text) > _LONGEST
+        or any(_MASTHEAD.search(one.marks) for one in (node, *islice(node.ancestors(), 3)))
+    ):
+        return ""
+    links = [one.get("href") for one in node.walk() if one.tag == "a"]
+    return "" if any(_ROOT.fullmatch(link) for link in links) else text
+
+
+def best_headline(claims: Sequence[Claim], outlets: Sequence[str]) -> Claim | None:
+    """The headline that most claims agree on, once the site's name is off; None when there is no claim."""
+    known = [fold(claim.value) for claim in of_field(claims, "headline")]
+    voted: dict[str, dict[str, Claim]] = {}
+    for claim in of_field(claims, "headline"):
+        value = without_site(fold(claim.value), outlets, known)
+        if value and len(value) <= _LONGEST and plain(value) and not _is_site(value, outlets):
+            voted.setdefault(plain(value), {}).setdefault(claim.origin, claim._replace(value=value))
+    voted = _joined(voted)
+    if not voted:
+        return None
+    best = max(voted.values(), key=lambda group: sum(_votes(claim) for claim in group.values()))
+    return next(best[origin] for origin in _ORDER if origin in best)
+
+
+def _votes(claim: Claim) -> float:
+    return _SEVERAL if claim.name == "one of several headings" else _VOTES[claim.origin]
+
+
+def _joined(voted: dict[str, dict[str, Claim]]) -> dict[str, dict[str, Claim]]:
+    """The groups, with shortened headlines counted for the longer ones that they begin."""
+    joined: dict[str, dict[str, Claim]] = {}
+    for key in sorted(voted, key=len, reverse=True):
+        longer = next((known for known in joined if len(key) > 30 and known.startswith(key)), None)
+        if longer is not None and _is_cut_short(voted[key]):
+            for origin, claim in voted[key].items():
+                joined[longer].setdefault(origin, next(iter(joined[longer].values()))._replace(origin=claim.origin))
+        else:
+            joined[key] = voted[key]
+    return joined
+
+
+def _is_cut_short(group: dict[str, Claim]) -> bool:
+    return any(claim.value.endswith(("…", "...")) or len(claim.value) >= 100 for claim in group.values())
+
+
+def without_site(title: str, outlets: Sequence[str], known: Sequence[str]) -> str:
+    """A title without the site's name, section or date before or behind it.
+
+    A part is taken off when it names an outlet, is a date, or when what is left is a headline
+    claimed elsewhere.
+    """
+    parts = [(match.start(), match.end()) for match in _SEPARATOR.finditer(title)]
+    if not parts:
+        return title
+    if len(known) == 1:
+        head, tail = title[: parts[-1][0]], title[parts[-1][1] :]
+        return head if len(head.split()) >= _HEAD_WORDS and len(tail.split()) <= _TAIL_WORDS else title
+    names = {plain(outlet) for outlet in outlets if plain(outlet)}
+    others = {plain(value) for value in known if value != title}
+    for start, end in parts:
+        if plain(title[:start]) in others and len(title[:start].split()) > 1:
+            return title[:start]
+        if plain(title[end:]) in others and len(title[end:].split()) > 1:
+            return title[end:]
+    while parts:
+        start, end = parts[-1]
+        tail = title[end:]
+        if not (_names_site(tail, names) or _DATE_PART.fullmatch(tail)):
+            break
+        title = title[:start]
+        parts.pop()
+    while parts and _names_site(title[: parts[0][0]], names):
+        title = title[parts[0][1] :]
+        parts = [(match.start(), match.end()) for match in _SEPARATOR.finditer(title)]
+    return title
+
+
+def _names_site(part: str, names: set[str]) -> bool:
+    bare = plain(part)
+    return bool(bare) and any(
+        bare == name or (len(name) > 3 and (bare.startswith(name) or name.startswith(bare))) for name in names
+    )
+
+
+def _is_site(value: str, outlets: Sequence[str]) -> bool:
+    return plain(value) in {plain(outlet) for outlet in outlets}

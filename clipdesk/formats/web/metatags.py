@@ -1,0 +1,74 @@
+"""Reads `<meta>` and `<link>`: OpenGraph, article:*, citation_*, Dublin Core, Parse.ly, Sailthru and plain names."""
+
+from __future__ import annotations
+
+import html
+
+from clipdesk.formats.web.claims import Claim
+from clipdesk.formats.web.tree import Page
+
+_NAMES: tuple[tuple[str, tuple[str, ...]], ...] = (
+    ("headline", (
+        "og:title", "citation_title", "dc.title", "dcterms.title", "parsely-title", "sailthru.title", "headline",
+        "hdl", "article:title", "twitter:title", "title",
+    )),
+    ("byline", (
+        "citation_author", "parsely-author", "sailthru.author", "byl", "dc.creator", "dcterms.creator",
+        "article:author", "og:article:author", "article:author_name", "author", "authors", "byline",
+        "cxenseparse:author", "shareaholic:article_author_name", "og:author", "article.author", "rbauthors",
+        "twitter:creator:name",
+    )),
+    ("published", (
+        "article:published_time", "og:article:published_time", "og:published_time", "parsely-pub-date",
+        "article:published", "citation_publication_date", "citation_online_date", "citation_date", "datepublished",
+        "date.published", "publishdate", "publish-date", "publish_date", "published", "published_time", "pubdate",
+        "pub_date", "publication_date", "publication-date", "originalpublicationdate", "article.published",
+        "article_date_original", "dcterms.issued", "dc.date.issued", "dcterms.created", "dc.date.created",
+        "dcterms.date", "dc.date", "cxenseparse:recs:publishtime", "sailthru.date", "shareaholic:article_published_time",
+        "rnews:datepublished", "article.created", "datecreated", "created", "og:pubdate", "ptime", "pdate",
+        "dcterms.available", "release_date", "date",
+    )),
+    ("outlet", (
+        "og:site_name", "citation_journal_title", "dc.publisher", "dcterms.publisher", "cre", "publisher",
+        "application-name", "apple-mobile-web-app-title", "al:android:app_name", "al:ios:app_name",
+    )),
+    ("url", ("og:url", "twitter:url", "parsely-link", "citation_public_url", "citation_abstract_html_url")),
+    ("section", (
+        "article:section", "og:article:section", "parsely-section", "cxenseparse:section", "section",
+        "sailthru.verticals", "article.section", "category",
+    )),
+    ("language", ("og:locale", "content-language", "dc.language", "dcterms.language", "citation_language", "language")),
+    ("copyright", ("copyright", "dc.rights", "dcterms.rights", "dcterms.rightsholder", "rights", "article:copyright")),
+)  # fmt: skip
+
+
+def meta_claims(page: Page) -> list[Claim]:
+    """What the head of the page says, the more trusted names of each field first."""
+    said: dict[str, list[str]] = {}
+    for node in page.all("meta"):
+        value = html.unescape(node.get("content") or node.get("value"))
+        if not value:
+            continue
+        for attribute in ("property", "name", "itemprop", "http-equiv"):
+            for name in node.get(attribute).lower().split():
+                said.setdefault(name, []).append(" ".join(value.split()))
+    claims: list[Claim] = []
+    for field, names in _NAMES:
+        for name in names:
+            origin = "opengraph" if name.startswith(("og:", "article:")) else "meta"
+            claims += [Claim(field, value, origin, name) for value in said.get(name, ())]
+    return claims + _link_claims(page)
+
+
+def _link_claims(page: Page) -> list[Claim]:
+    claims: list[Claim] = []
+    for node in page.all("link"):
+        relations = node.get("rel").lower().split()
+        if "canonical" in relations and node.get("href"):
+            claims.append(Claim("url", node.get("href"), "link element"))
+    root = page.first("html")
+    if root is not None:
+        language = root.get("lang") or root.get("xml:lang")
+        if language:
+            claims.append(Claim("language", language, "html element"))
+    return claims

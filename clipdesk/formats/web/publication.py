@@ -1,0 +1,114 @@
+"""Chooses the date of publication, the address, the outlet and the language of a page from what it claims."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from urllib.parse import urljoin, urlsplit
+
+from clipdesk.formats.news import language as text_language
+from clipdesk.formats.web.bylines import unique
+from clipdesk.formats.web.claims import NOTHING, Claim, grouped, of_field
+from clipdesk.formats.web.dates import address_date, machine_date
+from clipdesk.formats.web.tree import fold
+
+_DATE_TRUST = {
+    "json-ld": 5.0, "opengraph": 4.5, "meta": 4.0, "microdata": 4.0, "time element": 3.0, "date element": 2.5,
+    "address": 2.5, "date line": 2.0, "dateline": 1.5,
+}  # fmt: skip
+_EXACT = frozenset(("json-ld", "opengraph", "meta", "microdata", "time element"))
+"""Written for machines: a time of day printed elsewhere may be that of a later change."""
+
+_URL_ORDER = ("link element", "opengraph", "json-ld", "saved page", "meta", "microdata")
+_OUTLET_ORDER = ("json-ld", "opengraph", "microdata", "meta", "title element")
+_LANGUAGE_ORDER = ("html element", "json-ld", "opengraph", "meta", "microdata")
+_LANGUAGE = re.compile(r"[a-zA-Z]{2,3}(?:[-_][a-zA-Z0-9]{2,8})*(?![a-zA-Z])")
+_LABELS_BELOW = frozenset(("co", "com", "org", "net", "gov", "ac", "edu", "or", "gob", "gouv"))
+
+
+def best_date(claims: Sequence[Claim], url: str, language: str) -> Claim:
+    """The day that the weightier claims agree on, with its time where one of them gives it with an offset."""
+    dated: list[Claim] = []
+    for (origin, name), group in grouped(of_field(claims, "published")).items():
+        dates = unique(date for claim in group if (date := machine_date(claim.value, language)))
+        if len({date[:10] for date in dates}) > 2 and origin in ("meta", "microdata"):
+            continue
+        dated += [Claim("published", date, origin, name) for date in dates[:1]]
+    if day := address_date(url):
+        dated.append(Claim("published", day, "address"))
+    if not dated:
+        return NOTHING
+    trust: dict[str, dict[str, float]] = {}
+    for claim in dated:
+        trust.setdefault(claim.value[:10], {})[claim.origin] = _DATE_TRUST.get(claim.origin, 1.0)
+    day = max(trust, key=lambda one: sum(trust[one].values()))
+    fitting = [claim for claim in dated if claim.value[:10] == day]
+    return max(fitting, key=lambda claim: (claim.origin in _EXACT, len(claim.value) > 10, _DATE_TRUST[claim.origin]))
+
+
+def best_url(claims: Sequence[Claim]) -> Claim:
+    """The page's own address, absolute; the canonical one before the one for sharing."""
+    said = of_field(claims, "url")
+    base = next((claim.value for claim in said if claim.value.startswith(("http://", "https://"))), "")
+    for origin in _URL_ORDER:
+        for claim in said:
+            if claim.origin == origin and (address := _absolute(base, claim.value)):
+                return claim._replace(value=address)
+    return NOTHING
+
+
+def _absolute(base: str, address: str) -> str:
+    try:
+        joined = urljoin(base, address)
+        is_web = urlsplit(joined).scheme in ("http", "https") and bool(urlsplit(joined).hostname)
+    except ValueError:
+        return ""
+    return joined if is_web and not re.search(r"\s", joined) else ""
+
+
+def host_of(url: str) -> str:
+    """The host of an address without "www."; empty when it has none."""
+    try:
+        return (urlsplit(url).hostname or "").removeprefix("www.")
+    except ValueError:
+        return ""
+
+
+def site_names(claims: Sequence[Claim], url: str) -> list[str]:
+    """Every name that the page gives its site, with its host and the telling part of that."""
+    host = host_of(url)
+    labels = host.split(".")[:-1]
+    if len(labels) > 1 and labels[-1] in _LABELS_BELOW:
+        labels.pop()
+    names = [fold(claim.value) for claim in of_field(claims, "outlet") if "://" not in claim.value]
+    return unique(name for name in (*names, host, labels[-1] if labels else "") if len(name) > 1)
+
+
+def best_outlet(claims: Sequence[Claim], url: str) -> Claim:
+    """The name of the site, failing that its host."""
+    said = of_field(claims, "outlet")
+    for origin in _OUTLET_ORDER:
+        for claim in said:
+            name = fold(claim.value)
+            if claim.origin == origin and 1 < len(name) <= 80 and "://" not in name:
+                return claim._replace(value=name)
+    return Claim("outlet", host_of(url), "address") if host_of(url) else NOTHING
+
+
+def best_language(claims: Sequence[Claim], text: str) -> Claim:
+    """The language as a BCP 47 tag: what the page declares unless the text is plainly in another."""
+    guessed = text_language.guess(text)
+    said = of_field(claims, "language")
+    for origin in _LANGUAGE_ORDER:
+        for claim in said:
+            match = _LANGUAGE.match(fold(claim.value)) if claim.origin == origin else None
+            tag = _tag(match[0]) if match else ""
+            if tag and (not guessed or tag.split("-")[0] == guessed):
+                return claim._replace(value=tag)
+    return Claim("language", guessed, "text") if guessed else NOTHING
+
+
+def _tag(value: str) -> str:
+    """A tag in the usual letters: "pt_br" is "pt-BR"."""
+    language, *rest = value.replace("_", "-").split("-")
+    return "-".join([language.lower(), *(part.upper() if len(part) == 2 else part.title() for part in rest)])

@@ -1,0 +1,103 @@
+"""Reads one saved page: its article as canonical text with cuts, and its source data. A pure function."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from clipdesk.domain.article import Cut, Source
+from clipdesk.domain.errors import ImportFailedError
+from clipdesk.formats.web.blocks import Block, blocks_of, passages_of, text_with_cuts, whole_text
+from clipdesk.formats.web.choice import headline_of, source_of
+from clipdesk.formats.web.claims import Claim, of_field
+from clipdesk.formats.web.extraction import article_runs
+from clipdesk.formats.web.headlines import headline_claims
+from clipdesk.formats.web.metatags import meta_claims
+from clipdesk.formats.web.microdata import microdata_claims
+from clipdesk.formats.web.publication import best_language
+from clipdesk.formats.web.roles import copyright_claims, cut_reasons
+from clipdesk.formats.web.saved import saved_page_claims
+from clipdesk.formats.web.structured import json_ld_claims
+from clipdesk.formats.web.tree import Page, parse_page
+from clipdesk.formats.web.trimming import trimmed
+from clipdesk.formats.web.visible import Sight
+
+EXTRACTOR = "clipdesk-web 1"
+"""Name and version of the way in which the article is found; counted up when the same page gives another text."""
+
+
+_TAG = re.compile(r"<[^>]{1,2000}>")
+
+
+_PROSE = 60
+"""Code points outside links that the longest paragraph of an article has at least."""
+
+
+class PageReading(NamedTuple):
+    """What a page holds. `text` and `cuts` rebuild its whole visible text; `note` is a sentence for the report."""
+
+    text: str
+    cuts: tuple[Cut, ...]
+    source: Source
+    note: str = ""
+
+
+def read_page(html: str, name: str, *, whole_page: bool = False) -> PageReading:
+    """Find the article in a page, or take the whole page.
+
+    Raises `ImportFailedError`, with `name` in its sentence, when the page holds no text or is too large.
+    """
+    page = parse_page(html, name)
+    blocks = blocks_of(page) or blocks_of(page, with_hidden=True)
+    if not blocks:
+        raise ImportFailedError(
+            f"“{name}” holds no text.", "Open the page in a browser, wait until it is complete and save it again."
+        )
+    claims = _head_claims(page, html)
+    headline = headline_of(claims).value
+    body = next((_TAG.sub(" ", claim.value) for claim in of_field(claims, "body")), "")
+    kept = article_runs(page, headline, body)
+    main = [block for block in blocks if _is_kept(block, kept)]
+    claims += Sight(page, blocks, headline, best_language(claims, "").value, [block.node for block in main]).claims()
+    claims += copyright_claims(blocks)
+    source = source_of(claims, "\n".join(block.text for block in main or blocks))
+    if whole_page:
+        return PageReading(whole_text(blocks), (), source)
+    if not _is_article(main):
+        return PageReading(whole_text(blocks), (), source, "No article was found in the page; all its text was taken.")
+    out = trimmed(main, headline, source.byline, source.language)
+    reasons = cut_reasons(blocks, headline)
+    text, cuts = _text_of(blocks, kept, reasons, {id(main[place]): reason for place, reason in out.items()})
+    return PageReading(text, cuts, source)
+
+
+def _is_article(main: Sequence[Block]) -> bool:
+    """Whether anything in what was found reads like prose."""
+    return any(len(block.text) * (1 - block.link_share) >= _PROSE for block in main)
+
+
+def _is_kept(block: Block, kept: frozenset[int]) -> bool:
+    return any(piece.order in kept and piece.text.strip() for piece in block.pieces)
+
+
+def _text_of(
+    blocks: Sequence[Block], kept: frozenset[int], reasons: Sequence[str], trimmed_off: dict[int, str]
+) -> tuple[str, tuple[Cut, ...]]:
+    """The article's text and its cuts; `trimmed_off` gives a reason for blocks (by id) that are not kept after all."""
+    gone = {piece.order for block in blocks if id(block) in trimmed_off for piece in block.pieces}
+    reasons = [trimmed_off.get(id(block), reason) for block, reason in zip(blocks, reasons, strict=True)]
+    return text_with_cuts(passages_of(blocks, kept - gone, reasons))
+
+
+def _head_claims(page: Page, html: str) -> list[Claim]:
+    """What the page says of itself for machines, and its headings."""
+    title = page.first("title")
+    hint = title.text if title is not None else ""
+    return [
+        *saved_page_claims(html),
+        *json_ld_claims(page, hint),
+        *microdata_claims(page),
+        *meta_claims(page),
+        *headline_claims(page),
+    ]

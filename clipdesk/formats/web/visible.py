@@ -1,0 +1,182 @@
+"""Bylines and dates as a reader sees them: elements named after authors or dates, and short lines near the headline."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from clipdesk.formats.web.blocks import Block
+from clipdesk.formats.web.bylines import author_names, unique
+from clipdesk.formats.web.claims import Claim
+from clipdesk.formats.web.dates import machine_date, printed_date
+from clipdesk.formats.web.likeness import plain
+from clipdesk.formats.web.tags import INVISIBLE, visible_text
+from clipdesk.formats.web.tree import Node, Page
+
+_AUTHOR = re.compile(
+    r"(?:^|[^a-z])(?:by-?line|authors?|author-?name|(?:written|posted|published)-?by|writer|reporter|contributors?"
+    r"|auteurs?|autor(?:en|es|in|e)?|autore|verfasser|firma|signature|p-author|creator|submitted|username)s?(?:$|[^a-z])"
+    r"|byline|[a-z]author(?:s|name)?\b|\bauthor(?!i[tz])[a-z]*"
+)
+_NAME_ALONE = re.compile(r"author|username|p-author|\bfn\b")
+_DATE = re.compile(
+    r"(?:^|[^a-z])(?:date|time|pub-?date|published|posted|publication|timestamp|time-?stamp|dateline|datum|fecha|data"
+    r"|veroeffentlicht|publi[a-z]*|updated|entry-date|created)(?:$|[^a-z])|dateline|timestamp|pubdate|publish|datetime"
+    r"|[a-z]date\b|\bdate[a-z]*\b"
+)
+_DATE_ATTRIBUTES = (
+    "datetime", "content", "title", "data-datetime", "data-date", "data-published", "data-time", "data-timestamp",
+    "data-utc", "data-epoch", "data-pubdate",
+)  # fmt: skip
+_ELSEWHERE = re.compile(
+    r"comment|related|recommend|sidebar|widget|footer|disqus|most-?(?:read|popular)|trending|\bpromos?\b|newsletter"
+    r"|carousel|\blatest|navigation|\bnav\b|\bmenu|read-?next|more-?(?:from|stories)|infinite"
+)
+_LINE = re.compile(
+    r"(?:(?:written|posted|published|submitted|story|text|words|reported|report) )?by:? "
+    r"|(?:(?:gespeichert|verfasst|geschrieben|eingetragen|veröffentlicht|text|ein \w+|eine \w+) )?von:? "
+    r"|(?:(?:publié|écrit|rédigé|soumis|propos recueillis|article|texte) )?par:? "
+    r"|(?:(?:publicado|escrito|enviado|texto) )?por:? |(?:(?:scritto|pubblicato) )?(?:di|da):? |a cura di |door:? |af:? |av:? "
+    r"|(?:authors?|autor(?:in|en|es)?|auteurs?|autor[ei]|text|texte): ?",
+    re.IGNORECASE,
+)
+_LONGEST_BYLINE = 160
+_LONGEST_DATE = 120
+_NEAR = 14
+"""Blocks before and after the headline in which a line may be a byline or a date."""
+
+
+class Sight:
+    """A page as its reader sees it: where the headline stands, and what is named or reads like byline and date."""
+
+    def __init__(
+        self, page: Page, blocks: Sequence[Block], headline: str, language: str, article: Sequence[Node]
+    ) -> None:
+        self._blocks = blocks
+        self._language = language
+        self._heading = _heading(page, headline)
+        self._nodes = list(_here(page, [*article, *([self._heading] if self._heading else [])]))
+        self._place = {id(node): place for place, node in enumerate(self._nodes)}
+        self._start = self._place.get(id(self._heading), 0) if self._heading else 0
+
+    def claims(self) -> list[Claim]:
+        """Bylines and dates, those nearest behind the headline first."""
+        return [*self._bylines(), *self._byline_lines(), *self._dates(), *self._date_lines()]
+
+    def _in_reach(self, nodes: Sequence[Node]) -> list[Node]:
+        """The nodes behind the headline in their order, then those before it, the nearest first."""
+        behind = [node for node in nodes if self._place[id(node)] >= self._start]
+        before = [node for node in nodes if self._place[id(node)] < self._start]
+        return behind + before[::-1]
+
+    def _bylines(self) -> Iterator[Claim]:
+        """The names in the first element that is named after an author, and in its likes beside it."""
+        nodes = [node for node in self._nodes if _is_author(node)]
+        for node in self._in_reach(nodes):
+            if not node.is_short(_LONGEST_BYLINE):
+                continue
+            words = visible_text(node)
+            names = author_names(words, is_name=bool(_NAME_ALONE.search(f"{_names(node)} {node.get('rel')}")))
+            if not names:
+                continue
+            for other in nodes:
+                if (
+                    other is not node
+                    and _are_alike(node, other)
+                    and len(more := visible_text(other)) <= _LONGEST_BYLINE
+                ):
+                    names += author_names(more)
+            yield from (Claim("byline", name, "byline element") for name in unique(names))
+            return
+
+    def _byline_lines(self) -> Iterator[Claim]:
+        """The names in the first short line near the headline that begins with "By"."""
+        for block in self._near_headline():
+            words = block.text
+            if len(words) <= _LONGEST_BYLINE and _LINE.match(words):
+                names = author_names(words)
+                if names:
+                    yield from (Claim("byline", name, "byline line") for name in names)
+                    return
+
+    def _dates(self) -> Iterator[Claim]:
+        named = [node for node in self._nodes if node.tag not in ("body", "html") and _DATE.search(_names(node))]
+        times = [node for node in self._nodes if node.tag == "time"]
+        for node in self._in_reach([*times, *named]):
+            if date := _written_for_machines(node, self._language):
+                yield Claim("published", date, "time element")
+                break
+        for node in self._in_reach(named):
+            if node.is_short(_LONGEST_DATE) and (date := printed_date(visible_text(node), self._language)):
+                yield Claim("published", date, "date element")
+                return
+
+    def _date_lines(self) -> Iterator[Claim]:
+        for block in self._near_headline():
+            if len(block.text) <= _LONGEST_DATE and (date := printed_date(block.text, self._language)):
+                yield Claim("published", date, "date line")
+                return
+
+    def _near_headline(self) -> Sequence[Block]:
+        """The blocks around the headline, those behind it first."""
+        heading = self._heading
+        place = next((i for i, block in enumerate(self._blocks) if heading and _is_within(block.node, heading)), 0)
+        return [*self._blocks[place + 1 : place + 1 + _NEAR], *reversed(self._blocks[max(0, place - 4) : place])]
+
+
+def _written_for_machines(node: Node, language: str) -> str:
+    """The date in an attribute of an element that is named after dates."""
+    for name in _DATE_ATTRIBUTES:
+        value = node.get(name)
+        if value[:1].isdigit() and len(value) >= 8 and (date := machine_date(value, language)):
+            return date
+    return ""
+
+
+def _is_within(node: Node, outer: Node) -> bool:
+    return node is outer or any(around is outer for around in node.ancestors())
+
+
+def _names(node: Node) -> str:
+    return f"{node.marks} {node.get('data-testid').lower()} {node.get('data-test-id').lower()}"
+
+
+def _is_author(node: Node) -> bool:
+    if node.tag in ("body", "html", "article", "main", "form", "input"):
+        return False
+    return "author" in node.get("rel").lower().split() or bool(_AUTHOR.search(_names(node)))
+
+
+def _here(page: Page, landmarks: Sequence[Node]) -> Iterator[Node]:
+    """The elements that do not belong to comments, lists of other stories or the page's frame.
+
+    Whatever stands around a landmark (the heading, the article's paragraphs) is no such element.
+    """
+    around = {id(node) for landmark in landmarks for node in landmark.ancestors()}
+    waiting = [page.root]
+    while waiting:
+        node = waiting.pop()
+        foreign = node.tag in ("nav", "footer", "head") or node.tag in INVISIBLE or bool(_ELSEWHERE.search(node.marks))
+        if not foreign or id(node) in around or node.tag in ("html", "body", "article", "main"):
+            yield node
+            waiting += reversed(node.elements)
+
+
+def _are_alike(node: Node, other: Node) -> bool:
+    """Whether two elements have the same tag and class and stand in the same or neighboring parents."""
+    if node.tag != other.tag or node.get("class") != other.get("class") or node.get("rel") != other.get("rel"):
+        return False
+    if node.parent is other.parent:
+        return True
+    return node.parent is not None and other.parent is not None and node.parent.parent is other.parent.parent
+
+
+def _heading(page: Page, headline: str) -> Node | None:
+    """The heading that shows the headline, else the first heading of the first rank."""
+    wanted = plain(headline)
+    headings = page.all("h1", "h2", "h3")
+    for node in headings:
+        text = plain(node.text)
+        if text and wanted and (text == wanted or (len(text) > 20 and (text in wanted or wanted in text))):
+            return node
+    return next((node for node in page.all("h1") if node.text), None)

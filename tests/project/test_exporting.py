@@ -1,0 +1,113 @@
+"""Export: whole or not at all, filtered, the same bytes every time."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from clipdesk.domain.article import Status
+from clipdesk.domain.errors import CancelledError, ExportFailedError
+from clipdesk.domain.filters import CorpusFilter
+from clipdesk.project.commands.articles import SetStatus
+from clipdesk.project.exporting import ExportRequest, export, export_formats, format_for
+from clipdesk.project.project import Project
+from tests.builders import article, label_id
+from tests.project_builder import make_project
+
+
+@pytest.fixture
+def project(tmp_path: Path) -> Iterator[Project]:
+    made = make_project(
+        tmp_path / "p.clipdesk",
+        article("[official:Mayor Kell] [quote:denied] it 👍 [quote:twice]", id="a1"),
+        article("Shares fell [statistic@rb:3%].", id="a2"),
+        article("Nothing is tagged here.", id="a3"),
+    )
+    yield made
+    made.close()
+
+
+def lines(path: Path) -> list[dict[str, object]]:
+    return [json.loads(line) for line in path.read_text("utf-8").splitlines()]
+
+
+def spans(record: dict[str, object]) -> list[tuple[str, str]]:
+    found = record["spans"]
+    assert isinstance(found, list)
+    return [(one["label"], one["text"]) for one in found]
+
+
+def test_every_article_is_written_and_every_span_says_its_words(project: Project, tmp_path: Path) -> None:
+    result = export(project.reader, ExportRequest(tmp_path / "out.jsonl"))
+    assert result.articles == 3
+    first, second, third = lines(result.target)
+    assert spans(first) == [("official", "Mayor Kell"), ("quote", "denied"), ("quote", "twice")]
+    assert spans(second) == [("statistic", "3%")]
+    assert spans(third) == []
+
+
+def test_the_same_project_gives_the_same_bytes(project: Project, tmp_path: Path) -> None:
+    for suffix in ("jsonl", "json", "csv", "html"):
+        one, two = tmp_path / f"1.{suffix}", tmp_path / f"2.{suffix}"
+        export(project.reader, ExportRequest(one))
+        export(project.reader, ExportRequest(two))
+        assert one.read_bytes() == two.read_bytes()
+
+
+def test_filters_by_label_annotator_status_and_annotated(project: Project, tmp_path: Path) -> None:
+    project.execute(SetStatus(("a2",), Status.DONE))
+    rb = next(one.id for one in project.annotators if one.key == "rb")
+    out = tmp_path / "out.jsonl"
+    for chosen, expected in (
+        (CorpusFilter(label_ids=(label_id("quote"),)), [["denied", "twice"], [], []]),
+        (CorpusFilter(annotator_ids=(rb,)), [[], ["3%"], []]),
+        (CorpusFilter(statuses=(Status.DONE,)), [["3%"]]),
+        (CorpusFilter(label_ids=(label_id("quote"),), only_annotated=True), [["denied", "twice"]]),
+        (CorpusFilter(article_ids=("a3",)), [[]]),
+    ):
+        export(project.reader, ExportRequest(out, chosen=chosen))
+        assert [[words for _, words in spans(one)] for one in lines(out)] == expected
+
+
+def test_a_failure_leaves_the_old_file(project: Project, tmp_path: Path) -> None:
+    out = tmp_path / "out.jsonl"
+    out.write_text("old")
+
+    def stop(done: int, _total: int, _what: str) -> None:
+        if done == 2:
+            raise CancelledError
+
+    with pytest.raises(CancelledError):
+        export(project.reader, ExportRequest(out), stop)
+    assert out.read_text() == "old"
+    assert [one.name for one in tmp_path.iterdir() if one.suffix == ".tmp"] == []
+
+
+def test_places_that_cannot_be_written_are_told(project: Project, tmp_path: Path) -> None:
+    (tmp_path / "folder.json").mkdir()
+    with pytest.raises(ExportFailedError, match="is a folder"):
+        export(project.reader, ExportRequest(tmp_path / "folder.json"))
+    with pytest.raises(ExportFailedError, match="cannot be written"):
+        export(project.reader, ExportRequest(tmp_path / "missing" / "out.json"))
+    with pytest.raises(ExportFailedError, match="the project itself"):
+        export(project.reader, ExportRequest(project.path, "json"))
+
+
+def test_the_format_follows_from_the_name() -> None:
+    assert format_for("train.jsonl") == "jsonl"
+    assert format_for("page.html") == "review"
+    with pytest.raises(ExportFailedError, match="does not say which format"):
+        format_for("train.docx")
+
+
+def test_formats_are_offered() -> None:
+    assert {"json", "jsonl", "csv", "review"} <= {one.key for one in export_formats()}
+
+
+def test_progress_goes_from_the_first_to_the_last_article(project: Project, tmp_path: Path) -> None:
+    seen: list[tuple[int, int]] = []
+    export(project.reader, ExportRequest(tmp_path / "o.json"), lambda done, total, _what: seen.append((done, total)))
+    assert seen[-1] == (3, 3)

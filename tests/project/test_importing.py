@@ -1,0 +1,140 @@
+"""Import: preview, batches, one undo step, nothing doubled, nothing dropped silently."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from clipdesk.domain.errors import CancelledError, ImportFailedError
+from clipdesk.domain.filters import ArticleFilter
+from clipdesk.domain.report import Outcome
+from clipdesk.project.importing import (
+    LARGE,
+    SMALL,
+    Arrival,
+    FileChoice,
+    ImportRequest,
+    batches,
+    import_files,
+    import_formats,
+    preview,
+    read_pasted,
+)
+from clipdesk.project.project import Project
+from clipdesk.project.starter import starter_codebook
+
+
+@pytest.fixture
+def project(tmp_path: Path) -> Iterator[Project]:
+    made = Project.create(tmp_path / "p.clipdesk", starter_codebook())
+    made.use_annotator("mk")
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    made = tmp_path / "clippings"
+    made.mkdir()
+    for number in range(60):
+        (made / f"{number:02}.txt").write_text(f"Report {number}\n\nThe board met for the {number}th time.\n")
+    return made
+
+
+def test_every_file_becomes_an_article(project: Project, folder: Path) -> None:
+    report = import_files(project, ImportRequest((folder,)))
+    assert report.taken == 60
+    assert project.queries.counts().articles == 60
+
+
+def test_the_whole_import_is_one_undo_step(project: Project, folder: Path) -> None:
+    arrival = Arrival(project)
+    for batch in batches(ImportRequest((folder,)), size=SMALL):
+        arrival.take(batch)
+    assert project.queries.counts().articles == 60
+    project.undo()
+    assert project.queries.counts().articles == 0
+    assert project.queries.article_numbers(ArticleFilter(words="board")) == []
+    project.redo()
+    assert project.queries.counts().articles == 60
+
+
+def test_batches_are_small_enough_not_to_stall_a_window(folder: Path) -> None:
+    sizes = [len(batch.drafts) for batch in batches(ImportRequest((folder,)), size=SMALL)]
+    assert max(sizes) <= SMALL.articles
+    assert sum(sizes) == 60
+    assert len(list(batches(ImportRequest((folder,)), size=LARGE))) == 1
+
+
+def test_the_same_article_again_is_recognized(project: Project, folder: Path, tmp_path: Path) -> None:
+    import_files(project, ImportRequest((folder,)))
+    again = tmp_path / "again.txt"
+    again.write_text("REPORT 7\n\nThe board met  for the 7th time!\n")
+    (item,) = import_files(project, ImportRequest((again,))).items
+    assert item.outcome is Outcome.DUPLICATE
+    assert "already" in item.reason
+    assert project.queries.counts().articles == 60
+
+
+def test_an_article_that_was_removed_can_be_imported_again(project: Project, folder: Path) -> None:
+    import_files(project, ImportRequest((folder,)))
+    project.undo()
+    assert import_files(project, ImportRequest((folder,))).taken == 60
+
+
+def test_what_cannot_be_read_is_listed_with_the_reason(project: Project, folder: Path) -> None:
+    (folder / "scan.png").write_bytes(b"\x89PNG\r\n\x1a\n" + bytes(50))
+    (folder / "empty.txt").write_text("")
+    report = import_files(project, ImportRequest((folder,)))
+    skipped = {item.name.split("/")[-1]: item.reason for item in report.items if item.outcome is Outcome.SKIPPED}
+    assert set(skipped) == {"scan.png", "empty.txt"}
+    assert all(skipped.values())
+    assert report.taken == 60
+
+
+def test_a_cancelled_import_leaves_whole_articles_only(project: Project, folder: Path) -> None:
+    def stop(done: int, _total: int, _what: str) -> None:
+        if done == 30:
+            raise CancelledError
+
+    arrival = Arrival(project)
+    parts = batches(ImportRequest((folder,)), stop, SMALL)
+    arrival.take(next(parts))
+    with pytest.raises(CancelledError):
+        next(parts)
+    assert project.queries.counts().articles == 25
+    report = import_files(project, ImportRequest((folder,)), stop)
+    assert report.items == ()
+
+
+def test_what_was_left_out_in_the_preview_is_not_imported(project: Project, folder: Path) -> None:
+    choices = {folder / f"{number:02}.txt": FileChoice(is_left_out=True) for number in range(50)}
+    assert import_files(project, ImportRequest((folder,), choices=choices)).taken == 10
+
+
+def test_a_preview_reads_the_first_files_and_counts_all(folder: Path) -> None:
+    for number in range(60, 130):
+        (folder / f"{number}.txt").write_text(f"More {number}")
+    seen = preview(ImportRequest((folder,)))
+    assert (len(seen.files), seen.total) == (100, 130)
+    assert seen.files[0].drafts[0].text
+
+
+def test_pasted_text_is_one_article() -> None:
+    batch = read_pasted("Ferry runs again\n\nThe ferry ran on Monday 👍.", "Pasted clipping")
+    (prepared,) = batch.drafts
+    assert "👍" in prepared.draft.text
+    assert prepared.draft.source_file == "Pasted clipping"
+
+
+def test_pasting_nothing_is_told() -> None:
+    with pytest.raises(ImportFailedError):
+        read_pasted(" \n ", "Pasted clipping")
+
+
+def test_formats_are_offered_with_key_name_and_suffixes() -> None:
+    offers = {one.key: one for one in import_formats()}
+    assert offers["text"].suffixes[0] == ".txt"
+    assert {"html", "json", "jsonl"} <= set(offers)

@@ -1,0 +1,88 @@
+"""Finding and reading files: what is taken, what is passed over, in which order, and why something was not."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from clipdesk.project.reading import FileChoice, FileReader, FoundFile, ImportOptions, ReadFile, find_files
+
+
+def write(folder: Path, **files: str) -> None:
+    for name, text in files.items():
+        path = folder / name.replace("__", "/").replace("_txt", ".txt").replace("_html", ".html")
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text, encoding="utf-8")
+
+
+def read_all(reader: FileReader, *paths: Path) -> list[ReadFile]:
+    with reader:
+        return list(reader.read(find_files(paths)))
+
+
+def test_folders_are_read_in_alphabetical_order_with_their_name(tmp_path: Path) -> None:
+    write(tmp_path / "news", b_txt="b", a_txt="a", deep__c_txt="c")
+    assert [one.name for one in find_files([tmp_path / "news"])] == ["news/a.txt", "news/b.txt", "news/deep/c.txt"]
+
+
+def test_a_file_named_twice_is_read_once(tmp_path: Path) -> None:
+    write(tmp_path, a_txt="a")
+    assert len(find_files([tmp_path / "a.txt", tmp_path, tmp_path / "a.txt"])) == 1
+
+
+@pytest.mark.parametrize("junk", [".hidden", "Thumbs.db", "desktop.ini", "~$open.txt", ".git/config"])
+def test_what_systems_leave_behind_is_passed_over(tmp_path: Path, junk: str) -> None:
+    (tmp_path / junk).parent.mkdir(exist_ok=True)
+    (tmp_path / junk).write_text("x")
+    write(tmp_path, a_txt="a")
+    assert [one.name for one in find_files([tmp_path])] == [f"{tmp_path.name}/a.txt"]
+
+
+def test_the_images_folder_of_a_saved_page_is_passed_over(tmp_path: Path) -> None:
+    write(tmp_path, story_html="<p>x</p>", story_files__ad_html="<p>ad</p>", other_files__b_txt="b")
+    names = [one.name.removeprefix(f"{tmp_path.name}/") for one in find_files([tmp_path])]
+    assert names == ["story.html", "other_files/b.txt"]
+
+
+def test_a_missing_file_is_a_line_of_the_report(tmp_path: Path) -> None:
+    (file,) = read_all(FileReader(), tmp_path / "gone.txt")
+    assert file.drafts == ()
+    assert "There is no file" in file.problem
+
+
+def test_a_picture_is_refused_with_what_can_be_read(tmp_path: Path) -> None:
+    picture = tmp_path / "photo.png"
+    picture.write_bytes(b"\x89PNG\r\n\x1a\n" + bytes(100))
+    (file,) = read_all(FileReader(), picture)
+    assert "photo.png" in file.problem
+    assert "What can be read" in file.problem
+
+
+def test_files_come_back_in_their_order_whoever_reads_them(tmp_path: Path) -> None:
+    page = "<html><head><title>Harbor {0}</title></head><body><article>" + "<p>The board met again today.</p>" * 9
+    write(tmp_path, a_html=page.format(1), b_txt="Plain text here.", c_html=page.format(2), d_txt="More plain text.")
+    files = read_all(FileReader(), tmp_path)
+    assert [one.found.path.name for one in files] == ["a.html", "b.txt", "c.html", "d.txt"]
+    assert all(one.drafts for one in files)
+    assert [one.format_key for one in files] == ["html", "text", "html", "text"]
+
+
+def test_a_choice_for_one_file_leaves_the_others_alone(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_bytes("Se reunió".encode("cp1252"))
+    (tmp_path / "b.txt").write_bytes("Se reunió".encode())
+    reader = FileReader(choices={tmp_path / "a.txt": FileChoice(encoding="cp1250")})
+    first, second = read_all(reader, tmp_path)
+    assert first.drafts[0].encoding == "cp1250"
+    assert second.drafts[0].text == "Se reunió"
+
+
+def test_what_was_not_chosen_for_a_file_is_as_for_all() -> None:
+    general = ImportOptions(encoding="cp1252", clean=False)
+    assert FileChoice().options(general) == general
+    assert FileChoice(clean=True, encoding="utf-8").options(general) == ImportOptions("utf-8", clean=True)
+
+
+def test_a_folder_that_cannot_be_read_is_told(tmp_path: Path) -> None:
+    (file,) = list(FileReader().read([FoundFile(tmp_path, "folder")]))
+    assert "cannot be read" in file.problem
