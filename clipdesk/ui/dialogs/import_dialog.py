@@ -8,12 +8,10 @@ from functools import partial
 from PySide6.QtCore import QModelIndex, QSize, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QCheckBox,
     QComboBox,
     QHBoxLayout,
     QSplitter,
-    QTreeView,
     QVBoxLayout,
     QWidget,
 )
@@ -24,11 +22,12 @@ from clipdesk.ui.dialogs.counted import counted
 from clipdesk.ui.dialogs.import_file_pane import ImportFilePane
 from clipdesk.ui.dialogs.import_table_model import ImportColumn, ImportTableModel
 from clipdesk.ui.dialogs.plain_dialog import GAP, PlainDialog, plain_label, quiet_label
+from clipdesk.ui.dialogs.row_table import RowTable
 from clipdesk.ui.theme import Theme
 from clipdesk.ui.widgets.progress_strip import ProgressStrip
 from clipdesk.ui.workers import JobHandle, JobRunner
 
-_WIDTHS = {
+_WIDTHS: dict[int, int] = {
     ImportColumn.FILE: 220,
     ImportColumn.HEADLINE: 260,
     ImportColumn.OUTLET: 130,
@@ -52,7 +51,7 @@ class ImportDialog(PlainDialog):
         self._total = 0
         self._is_over = False
         self.model = ImportTableModel(theme, self)
-        self.table = self._make_table()
+        self.table = RowTable(self.tr("Files to import"), self.model, _WIDTHS, self)
         self.pane = ImportFilePane(theme, self)
         self.clean_box = QCheckBox(self.tr("Cut away menus, comments, related stories and the like"), self)
         self.clean_box.setChecked(request.options.clean)
@@ -85,20 +84,6 @@ class ImportDialog(PlainDialog):
         super().done(result)
 
     # ------------------------------------------------------------ parts
-
-    def _make_table(self) -> QTreeView:
-        table = QTreeView(self)
-        table.setAccessibleName(self.tr("Files to import"))
-        table.setModel(self.model)
-        table.setRootIsDecorated(False)
-        table.setUniformRowHeights(True)
-        table.setAllColumnsShowFocus(True)
-        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        table.setTextElideMode(Qt.TextElideMode.ElideRight)
-        for column, width in _WIDTHS.items():
-            table.setColumnWidth(column, width)
-        table.header().setStretchLastSection(False)
-        return table
 
     def _make_encoding_box(self) -> QComboBox:
         box = QComboBox(self)

@@ -6,18 +6,19 @@ from pathlib import Path
 
 from PySide6.QtCore import QModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QFileDialog, QTreeView, QWidget
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from clipdesk.domain.report import Outcome, TransferReport
 from clipdesk.runtime.files import write_bytes_atomically
 from clipdesk.ui.dialogs.plain_dialog import PlainDialog, problem_label
 from clipdesk.ui.dialogs.report_table_model import ReportColumn, ReportTableModel, outcome_word
+from clipdesk.ui.dialogs.row_table import RowTable
 from clipdesk.ui.theme import Theme
 from clipdesk.ui.widgets.filter_chips import Chip, FilterChips
 from clipdesk.ui.widgets.search_field import SearchField
 
 _ALL = "all"
-_WIDTHS = {ReportColumn.ITEM: 300, ReportColumn.OUTCOME: 130}
+_WIDTHS: dict[int, int] = {ReportColumn.ITEM: 300, ReportColumn.OUTCOME: 130}
 
 
 class ReportDialog(PlainDialog):
@@ -35,7 +36,7 @@ class ReportDialog(PlainDialog):
             [Chip(_ALL, self.tr("All"), len(report.items))]
             + [Chip(one.value, outcome_word(one), report.count(one)) for one in Outcome if report.count(one)]
         )
-        self.table = self._make_table()
+        self.table = RowTable(self.tr("Report"), self.model, _WIDTHS, self)
         self.problem = problem_label()
         self.body.addWidget(self.search)
         self.body.addWidget(self.chips)
@@ -64,18 +65,6 @@ class ReportDialog(PlainDialog):
             self._open_current()
         else:
             super().keyPressEvent(event)
-
-    def _make_table(self) -> QTreeView:
-        table = QTreeView(self)
-        table.setAccessibleName(self.tr("Report"))
-        table.setModel(self.model)
-        table.setRootIsDecorated(False)
-        table.setUniformRowHeights(True)
-        table.setAllColumnsShowFocus(True)
-        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        for column, width in _WIDTHS.items():
-            table.setColumnWidth(column, width)
-        return table
 
     def _choose(self, key: str) -> None:
         self.model.set_outcome(None if key == _ALL else Outcome(key))

@@ -50,6 +50,7 @@ def test_chips_count_the_outcomes_there_are_and_filter(dialog: ReportDialog) -> 
 
 
 def test_words_are_searched(dialog: ReportDialog) -> None:
+    dialog.search.setFocus()
     dialog.search.setText("picture")
     QTest.keyClick(dialog.search, Qt.Key.Key_Return)
     assert [one.name for one in dialog.model.shown] == ["d.png"]

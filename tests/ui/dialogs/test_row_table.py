@@ -1,0 +1,53 @@
+"""Tables that are chosen row by row."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QStandardItem, QStandardItemModel
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from clipdesk.ui.dialogs.row_table import RowTable
+from clipdesk.ui.theme import Theme
+
+
+def make(qtbot: QtBot, widths: dict[int, int]) -> RowTable:
+    model = QStandardItemModel(0, 2)
+    for name in ("one", "two", "three"):
+        ticked = QStandardItem(name)
+        ticked.setCheckable(True)
+        model.appendRow([ticked, QStandardItem(name.upper())])
+    table = RowTable("Files", model, widths)
+    model.setParent(table)
+    qtbot.addWidget(table)
+    table.resize(400, 300)
+    return table
+
+
+def test_rows_have_air_even_when_measured_before_they_are_shown(theme: Theme, qtbot: QtBot) -> None:
+    table = make(qtbot, {0: 100})
+    table.setCurrentIndex(table.model().index(1, 0))
+    table.show()
+    heights = {table.visualRect(table.model().index(row, 0)).height() for row in range(3)}
+    assert len(heights) == 1
+    assert heights.pop() >= table.fontMetrics().height() + 8
+
+
+def test_arrows_go_through_the_rows_and_space_ticks(theme: Theme, qtbot: QtBot) -> None:
+    table = make(qtbot, {0: 100})
+    table.show()
+    table.setCurrentIndex(table.model().index(0, 0))
+    QTest.keyClick(table, Qt.Key.Key_Down)
+    QTest.keyClick(table, Qt.Key.Key_Space)
+    index = table.model().index(1, 0)
+    assert table.currentIndex() == index
+    assert Qt.CheckState(index.data(Qt.ItemDataRole.CheckStateRole)) == Qt.CheckState.Checked
+
+
+def test_the_last_column_takes_what_is_left_unless_it_has_a_width(theme: Theme, qtbot: QtBot) -> None:
+    table = make(qtbot, {0: 100})
+    table.show()
+    assert table.columnWidth(0) + table.columnWidth(1) >= table.viewport().width()
+    table = make(qtbot, {0: 100, 1: 80})
+    table.show()
+    assert table.columnWidth(1) == 80
