@@ -1,0 +1,91 @@
+"""One label of the codebook."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from clipdesk.domain.codebook import Codebook
+from clipdesk.domain.label import Label
+from clipdesk.ui.dialogs.label_dialog import LabelDialog
+from clipdesk.ui.theme import Theme
+from tests.builders import codebook, label_id
+
+
+def clash(label: Label) -> str:
+    """A codebook that has a policy already."""
+    return (
+        "There is a label named “policy” already." if label.name == "policy" and label.id != label_id("policy") else ""
+    )
+
+
+def opened(theme: Theme, qtbot: QtBot, label: Label, book: Codebook | None = None) -> LabelDialog:
+    dialog = LabelDialog(theme, label, book or codebook(), clash)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    return dialog
+
+
+def test_a_label_comes_back_unchanged(theme: Theme, qtbot: QtBot) -> None:
+    for label in codebook():
+        dialog = opened(theme, qtbot, label)
+        assert dialog.label() == label
+        assert dialog.windowTitle() == f"Label {label.name}"
+        assert dialog.ok_button.isEnabled()
+
+
+def test_a_new_label_needs_a_name(theme: Theme, qtbot: QtBot) -> None:
+    dialog = opened(theme, qtbot, Label("new", ""))
+    assert dialog.windowTitle() == "New label"
+    assert not dialog.ok_button.isEnabled()
+    assert not dialog.problem.text()
+    QTest.keyClicks(dialog.name_field, "  budget  line ")
+    assert dialog.ok_button.isEnabled()
+    with qtbot.waitSignal(dialog.accepted):
+        QTest.keyClick(dialog.name_field, Qt.Key.Key_Return)
+    assert dialog.label() == Label("new", "budget line")
+
+
+def test_a_clash_is_told_before_it_happens(theme: Theme, qtbot: QtBot) -> None:
+    dialog = opened(theme, qtbot, Label("new", "polic"))
+    QTest.keyClick(dialog.name_field, Qt.Key.Key_End)
+    QTest.keyClicks(dialog.name_field, "y")
+    assert dialog.problem.text() == "There is a label named “policy” already."
+    assert not dialog.ok_button.isEnabled()
+
+
+def test_everything_typed_is_in_the_result(theme: Theme, qtbot: QtBot) -> None:
+    dialog = opened(theme, qtbot, Label("new", "budget"))
+    dialog.color_button.set_color("rose")
+    QTest.keyClicks(dialog.key_field, "77")
+    dialog.definition_field.setPlainText("Money that is\nplanned.\n")
+    dialog.include_field.setPlainText("Sums.")
+    dialog.exclude_field.setPlainText("Prices.")
+    dialog.whole_box.click()
+    dialog.parent_box.setCurrentIndex(dialog.parent_box.findData(label_id("policy")))
+    dialog.attributes.add_button.click()
+    dialog.attributes.rows[0].name_field.setText("year")
+    made = dialog.label()
+    assert (made.color, made.shortcut, made.parent, made.whole_article) == ("rose", "7", label_id("policy"), True)
+    assert (made.definition, made.include, made.exclude) == ("Money that is\nplanned.", "Sums.", "Prices.")
+    assert [one.name for one in made.attributes] == ["year"]
+
+
+def test_a_label_cannot_be_put_below_itself(theme: Theme, qtbot: QtBot) -> None:
+    labels = list(codebook())
+    child = replace(labels[1], parent=labels[0].id)
+    grandchild = replace(labels[2], parent=child.id)
+    book = Codebook((labels[0], child, grandchild, *labels[3:]))
+    dialog = opened(theme, qtbot, labels[0], book)
+    offered = {dialog.parent_box.itemData(place) for place in range(dialog.parent_box.count())}
+    assert offered == {"", *(one.id for one in labels[3:])}
+
+
+def test_what_is_wrong_with_an_attribute_is_told(theme: Theme, qtbot: QtBot) -> None:
+    dialog = opened(theme, qtbot, next(iter(codebook())))
+    dialog.attributes.rows[0].choices_field.setText("")
+    assert "Type the values" in dialog.problem.text()
+    assert not dialog.ok_button.isEnabled()
