@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import json
+import os
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
@@ -60,3 +62,29 @@ def test_the_package_itself_loads_nothing() -> None:
 
 def test_the_probe_sees_what_is_loaded() -> None:
     assert {"sqlite3", "logging"} <= _loaded_by("sqlite3", "logging")
+
+
+_START = """
+import sys
+from clipdesk.bootstrap import main
+code = main(["--base-dir", sys.argv[1]])
+print(*sorted({name.partition(".")[0] for name in sys.modules}))
+sys.exit(code)
+"""
+
+
+def _loaded_by_window(base_dir: Path) -> set[str]:
+    """Top-level names of everything loaded while the window opened and closed again."""
+    environment = os.environ | {"QT_QPA_PLATFORM": "offscreen", "CLIPDESK_QUIT_AFTER_MS": "300"}
+    result = subprocess.run(
+        [sys.executable, "-c", _START, str(base_dir)], env=environment, capture_output=True, text=True, check=False
+    )
+    assert result.returncode == 0, result.stderr
+    return set(result.stdout.split())
+
+
+def test_opening_the_window_loads_no_library_that_only_imports_and_exports_need(tmp_path: Path) -> None:
+    _loaded_by_window(tmp_path)  # the first start imports the sample
+    loaded = _loaded_by_window(tmp_path)
+    assert "PySide6" in loaded
+    assert loaded & _HEAVY == set()
