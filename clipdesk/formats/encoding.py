@@ -85,7 +85,7 @@ _MARKS: tuple[tuple[bytes, str], ...] = (
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
 _SAMPLE = 65536
-_WESTERN_LANGUAGES = frozenset(("en", "es", "fr", "de", "it", "pt", "nl", "ca", "da", "sv"))
+_WESTERN_LANGUAGES = frozenset(("en", "es", "fr", "de", "it", "pt", "nl", "ca", "da", "nb", "sv"))
 _WESTERN_LETTERS = frozenset("áéíóúüñàèìòùâêîôçäößÁÉÍÓÚÜÑÀÈÌÒÙÂÊÎÔÇÄÖ¿¡«»“”‘’–—…€£°ºª\xa0")
 _WESTERN_ENCODINGS = ("cp1252", "iso8859-1", "iso8859-15", "mac-roman", "cp850", "cp437")
 _CJK_MARKS = "\u3001\u3002\uff0c\u3000"

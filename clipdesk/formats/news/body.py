@@ -17,6 +17,7 @@ from clipdesk.formats.news.patterns import PATTERNS
 from clipdesk.formats.news.phrases import Phrase
 from clipdesk.formats.news.units import Unit
 
+_FEWEST_LINKS = 3
 _SHORT = 45
 _PLAIN = 120
 _STOPS = frozenset('.”"!?')
@@ -122,10 +123,16 @@ class _BodyReader:
         if not below:
             return True
         if mark.role == "list":
-            return below < 0.35 * above and not self._is_paragraph(index + 1)
+            return below < 0.35 * above and self._is_list_of_links(index + 1)
         if mark.reason == "comments" and self._has_comments(index + 1):
             return below < 3 * above
         return below < (0.5 if mark.weight >= 1 else 0.25) * above
+
+    def _is_list_of_links(self, start: int) -> bool:
+        """Whether headlines follow, with no more paragraphs between them than a teaser each."""
+        paragraphs = sum(self._is_paragraph(index) for index in range(start, len(self._units)))
+        titles = sum(not self._is_paragraph(index) for index in range(start, len(self._units)))
+        return titles >= max(_FEWEST_LINKS, paragraphs) and not self._is_paragraph(start)
 
     def _has_comments(self, start: int) -> bool:
         """Whether what follows looks like what readers wrote: times ago, "Reply", "Report"."""
@@ -160,33 +167,28 @@ class _BodyReader:
 
     def _cut_foot(self, start: int, end: int) -> None:
         """Cut the lines below the last paragraph, from the first that is known not to be the article's."""
-        known = False
-        rules: list[int] = []
-        for index in range(start, end):
-            line: Line | None = None
-            mark = self._marks.get(index)
-            if mark is None:
-                line = read_line(self._units[index].text)
-                mark = self._foot_mark(line)
-                if mark is not None:
-                    self._marks[index] = mark
-            if mark is not None and mark.weight <= 0 and not known:
-                rules.append(index)
-            elif mark is not None:
-                known = True
-            elif not known:
-                rules.clear()
-            if known:
-                # A rule right above the notes belongs to them.
-                for rule in rules:
-                    self._cut(rule, "furniture")
-                rules.clear()
-                self._cut(index, mark.reason if mark is not None else self._reason_above(index))
-                if line is not None:
-                    self._offer(line)
-        if end < len(self._units):
-            for rule in rules:
-                self._cut(rule, "furniture")
+        lines = {index: read_line(self._units[index].text) for index in range(start, end) if index not in self._marks}
+        for index, line in lines.items():
+            if mark := self._foot_mark(line):
+                self._marks[index] = mark
+        for index in range(self._first_note(start, end), end):
+            self._cut(index, self._marks[index].reason if index in self._marks else self._reason_above(index))
+            if index in lines:
+                self._offer(lines[index])
+
+    def _first_note(self, start: int, end: int) -> int:
+        """Index of the first line below the last paragraph that is not the article's, `end` when all of them are.
+
+        A rule right above it belongs to it; topics without a label count when nothing else follows.
+        """
+        if all(_is_tag(self._units[index].text) for index in range(start, end)):
+            return start
+        first = next(
+            (index for index in range(start, end) if index in self._marks and self._marks[index].weight > 0), end
+        )
+        while first > start and first - 1 in self._marks:
+            first -= 1
+        return first
 
     def _foot_mark(self, line: Line) -> _Mark | None:
         if line.kind == "name":
@@ -230,6 +232,11 @@ class _BodyReader:
 
 _REASONS = {"role": "byline", "menu": "furniture", "outlet": "furniture", "address": "furniture", "field": "furniture"}
 """Reasons of the cut by the kind of a line, where they differ."""
+
+
+def _is_tag(text: str) -> bool:
+    """Whether a line below the last paragraph is a topic such as "choir" or "#harbor"."""
+    return (text.islower() or text.startswith("#")) and text.count(" ") <= 2 and text[-1].isalnum()
 
 
 def _mark(text: str) -> _Mark | None:

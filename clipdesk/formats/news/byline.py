@@ -47,6 +47,10 @@ _LEAD = re.compile(r"^(?:[Bb]y|BY|[Aa]nd)\s+")
 _IN = re.compile(r"\s+(?:in|en|à|aus|from|at|reporting from)\s+(?=[A-ZÀ-Þ])")
 _DIGIT = re.compile(r"\d")
 _DANGLING = re.compile(r"\s+(?:on|at|for|in|the|published|updated)$", re.IGNORECASE)
+_BUREAU = re.compile(
+    r"(?P<paper>(?:[A-ZÀ-Þ][\w.&'’-]*\s){1,5}?)"
+    r"(?:Bureau|News Desk|Web Desk|Desk|Staff|Staff Reports?|News Service|Newsroom|News Staff|Team|Reporters?|Correspondents?)"
+)
 _ROLE_BEFORE = re.compile(
     r"^(?:the )?(?:[a-z][\w’'-]* ){0,4}(?:reporter|correspondent|editor|writer|journalist|columnist|redakteurin|redakteur|corresponsal)s? (?=[A-ZÀ-Þ])"
 )
@@ -76,7 +80,7 @@ def read_byline(line: str) -> Byline | None:
         return _named(who if who.endswith(_JUNIOR) else who.rstrip("."), marked=True)
     if (line[-1] == "." and not line.endswith(_JUNIOR)) or not begins_like_name(bare):
         return None
-    if paper := _paper_with_agency(bare):
+    if paper := _paper_with_agency(bare) or _bureau(bare):
         return paper
     first = _FIRST.match(bare)
     if first is None or not (is_person(first[0]) or is_person(first[1])):
@@ -151,6 +155,14 @@ def _paper_with_agency(words: str) -> Byline | None:
         return None
     agency = agency_within(words[split.end() :])
     return Byline((), tidy_outlet(words[: split.start()]), agency) if agency else None
+
+
+def _bureau(words: str) -> Byline | None:
+    """A line such as "The Deccan Mirror Bureau": a staff that signs as a whole."""
+    match = _BUREAU.fullmatch(words)
+    if match is None or not is_outlet(match["paper"]):
+        return None
+    return Byline((words,), tidy_outlet(match["paper"]))
 
 
 def _without_person(parts: list[str], beside: Affiliation) -> Byline | None:

@@ -10,11 +10,11 @@ _LABEL = re.compile(
     r"|getty|foto|fotos|fotograf|bild|bilder|bildquelle|bildrechte|grafik|symbolbild|archivbild|crédit photo|crédits photo|crédit"
     r"|photo d'archives?|fotografía|imagen|imágenes|fotografia|imagem|crédito|credits?|beeld|bron beeld|didascalia)"
     r"(?:\s+(?:by|credit|caption|source|copyright|courtesy(?: of)?|von|de|di|d'archives))?"
-    r"\s*(?::|\||,|/|©|–|—|\bby\b|\bcourtesy of\b|(?<=image caption)\s|(?<=media caption)\s|(?<=image source)\s|(?<=image copyright)\s)\s*\S.{0,400}$",
+    r"\s*(?::|\||,|/|©|–|—|\bby\b|\bcourtesy of\b|(?<=image caption)\s|(?<=media caption)\s|(?<=image source)\s|(?<=image copyright)\s|(?<=credit)\s(?=(?-i:[A-Z])))\s*\S.{0,400}$",
     re.IGNORECASE,
 )
 _AGENCIES = (
-    r"(?:AP(?: Photo)?|A\.P\.|Getty(?: Images)?|AFP|Reuters|REUTERS|EPA(?:-EFE)?|EFE|dpa|DPA|PA(?: Media| Wire| Images)?|Alamy|Shutterstock"
+    r"(?:AP(?: Photo)?|Associated Press|Agence France-Presse|A\.P\.|Getty(?: Images)?|AFP|Reuters|REUTERS|EPA(?:-EFE)?|EFE|dpa|DPA|PA(?: Media| Wire| Images)?|Alamy|Shutterstock"
     r"|iStock|Unsplash|Pexels|Pixabay|Bloomberg|Anadolu|Xinhua|ANSA|LaPresse|Imago|IMAGO|imago|ANP|Belga|Lusa|Keystone|KEYSTONE|TNS|Zuma"
     r"|ZUMA|Rex|SIPA|Sipa|Abaca|Hans Lucas|NurPhoto|Corbis|USA Today|Courtesy|Handout|HANDOUT|Staff|Staff Photo|Contributed|Submitted"
     r"|Adobe Stock|Wikimedia Commons|Creative Commons|Archivo|Archiv|Archives|File|FILE|picture alliance|picture-alliance|Agência Brasil"

@@ -21,6 +21,8 @@ _TO_READERS = frozenset(_LISTED_TO_READERS.split())
 """Words, lower case, of lines in which a page speaks to its readers or of itself."""
 _OF_THE_PAGE = re.compile(r"\b(?:[Ss]ince \d{4}$|[Nn]o\. ?\d+|[Ii]ssue \d+|[Ll]og in)\b")
 _NO_TITLE = (*BULLETS, "(", "@", "#")
+_BY = frozenset(("by", "von", "por", "par", "di", "door", "written by", "story by", "author", "autor", "autora"))
+_OF_A_PICTURE = frozenset(("hide caption", "toggle caption", "enlarge this image", "enlarge image", "show caption"))
 _BELOW = frozenset(("byline", "date", "role", "share", "comments"))
 """Kinds of lines that stand below a headline."""
 _FAR = 10
@@ -28,6 +30,9 @@ _FAR = 10
 
 def settle_names(lines: list[Line], *, is_page: bool) -> list[Line]:
     """Decide which lines of capital words are writers: those below a headline, when no byline says "By"."""
+    if not any(line.kind in {"name", "byline"} for line in lines):
+        return lines
+    lines = [_as_caption(lines, index) for index in range(len(lines))]
     has_byline = any(line.kind == "byline" and line.byline and line.byline.names for line in lines)
     settled: list[Line] = []
     has_title = False
@@ -35,11 +40,22 @@ def settle_names(lines: list[Line], *, is_page: bool) -> list[Line]:
         if line.kind == "name":
             is_known = any(line.text in other.text for other in lines if other.kind == "byline")
             is_writer = is_known or (not has_byline and has_title and _may_be_writer(lines, index, is_page=is_page))
+            is_writer = is_writer or (index > 0 and lines[index - 1].text.rstrip(" :").casefold() in _BY)
             is_writer = is_writer or (not has_byline and not is_page and _is_above_headline(lines, index))
             line = line._replace(kind="byline" if is_writer else "title", weight=0.5 if is_writer else 0.0)
         has_title = has_title or (line.kind in {"title", "sentence"} and " " in line.text)
         settled.append(line)
     return settled
+
+
+def _as_caption(lines: Sequence[Line], index: int) -> Line:
+    """The line, as a caption when a button for a picture stands next to a name that no "By" introduces."""
+    line = lines[index]
+    if line.kind not in {"byline", "name"} or line.date or line.text.casefold().startswith("by "):
+        return line
+    beside = [*lines[max(0, index - 1) : index], *lines[index + 1 : index + 2]]
+    is_credit = any(other.text.casefold() in _OF_A_PICTURE for other in beside)
+    return line._replace(kind="caption") if is_credit else line
 
 
 def _may_be_writer(lines: Sequence[Line], index: int, *, is_page: bool) -> bool:
@@ -69,15 +85,23 @@ def find_headline(lines: Sequence[Line], *, is_page: bool = False) -> int:
         return labeled
     titles = [index for index, line in enumerate(lines) if line.kind == "title" and not line.text.startswith(_NO_TITLE)]
     if not titles:
-        lone = [index for index, line in enumerate(lines) if line.kind == "sentence" and len(line.text) <= 150]
-        return lone[0] if lone else -1
+        return 0 if _is_lone_headline(lines) else -1
     lengths = {index: _length_score(lines[index].text) for index in titles}
     meta = next((index for index, line in enumerate(lines) if _is_sure(line)), len(lines))
     if not is_page:
         long = next((index for index in titles if lengths[index] >= 3), len(lines))
         meta = next((index for index in range(long, meta) if lines[index].kind in _BELOW), meta)
-    lengths = {index: length for index, length in lengths.items() if index < meta} or lengths
+    above = {index: length for index, length in lengths.items() if index < meta}
+    if above and (max(above.values()) >= 3 or max(lengths.values()) < 3):
+        lengths = above
     return max(lengths, key=lambda index: _score(lines, index, lengths))
+
+
+def _is_lone_headline(lines: Sequence[Line]) -> bool:
+    """Whether a clipping begins with a sentence that is its headline: a byline or date stands right below it."""
+    if not lines or lines[0].kind != "sentence" or len(lines[0].text) > 150:
+        return False
+    return any(line.kind in _BELOW for line in lines[1:3])
 
 
 def _is_sure(line: Line) -> bool:

@@ -22,7 +22,7 @@ class Pattern(NamedTuple):
 
 _MAIL = r"(?:newsletters?|inbox|e-?mails?|mailing list|alerts|notifications|updates|subscribers?|subscription|app\b|free|account)"
 _POST = r"(?:newsletters?|bolet[ií]n(?:es)?|e-?mails?|correo|nieuwsbrief|courriel|postfach|buz[oó]n|app\b|whatsapp|telegram)"
-_SOCIAL = r"(?:@\w|twitter|facebook|instagram|\bx\b|tiktok|linkedin|whatsapp|telegram|google news|bluesky|threads|youtube|mastodon)"
+_SOCIAL = r"(?:@\w|twitter|facebook|instagram|\bx\b|tiktok|linkedin|whatsapp|telegram|google (?:news|noticias|nieuws|actualités|notícias)|canal de|bluesky|threads|youtube|mastodon)"
 _LINK = r"\s*(?::|\||»|>|–|—|-\s|→)\s*"
 
 # first words | pattern | reason | role | weight | longest line
@@ -54,13 +54,13 @@ _ROWS: tuple[tuple[str, str, str, str, float, int], ...] = (
     ("download install", r"(?:download|install) (?:the|our)\b.{0,80}\bapp\b.{0,80}$", "furniture", "line", 1, 180),
     ("support", r"support (?:local|independent|our|quality|nonprofit|the|us|great|trusted)\b.{0,60}(?:journalism|newsrooms?|reporting|newspaper|with a|today).{0,160}$", "furniture", "line", 1, 240),
     ("already want not don't don’t enjoy enjoying love like", r"(?:already a (?:subscriber|member)|want (?:more|to (?:read|get|receive))|not a (?:subscriber|member)|don.t miss|never miss|enjoy(?:ing|ed)?|love|like|liked?) (?:(?:this|our|what|these|out|a|the|more)\b)?.{0,100}(?:\?|newsletter|subscri|sign|log|inbox|donat|support|stories).{0,160}$", "furniture", "line", 1, 260),
-    ("you you've you’ve your to", r"(?:you(?:['’]ve| have)?\b.{0,30}\b(?:free articles?|article limit|reached your|unsubscribe at any time|agree to (?:our|the) (?:terms|privacy)|must be (?:logged|signed|registered)|need to (?:log|sign|be logged))|your (?:e-?mail address|browser|subscription|comment|support|donation|contribution)\b.{0,60}(?:published|required|support|not|helps|makes|is|will)|to (?:comment|continue reading|read more|subscribe|unsubscribe|read the full|view|leave a comment)\b).{0,220}$", "furniture", "line", 1, 280),
+    ("you you're you’re you've you’ve your to", r"(?:you(?:['’]re| are) receiving this\b|you received this\b|you(?:['’]ve| have)?\b.{0,30}\b(?:free articles?|article limit|reached your|unsubscribe at any time|agree to (?:our|the) (?:terms|privacy)|must be (?:logged|signed|registered)|need to (?:log|sign|be logged))|your (?:e-?mail address|browser|subscription|comment|support|donation|contribution)\b.{0,60}(?:published|required|support|not|helps|makes|is|will)|to (?:comment|continue reading|read more|subscribe|unsubscribe|read the full|view|leave a comment)\b).{0,220}$", "furniture", "line", 1, 280),
     ("by", r"by (?:signing up|subscribing|clicking|submitting|using|continuing|browsing|providing|entering|registering|proceeding)\b.{0,300}(?:agree|accept|consent|cookies|terms|privacy).{0,200}$", "furniture", "line", 1, 480),
     ("we our this cookies to utilizamos usamos este nuestra wir diese nous ce notre en questo utilizziamo noi deze", r".{0,120}(?:we(?: and our partners)? use|(?:web)?site uses?|use of|our use of|utilizamos|usamos|utiliza|usa|verwenden|verwendet|nutzen|utilisons|utilise|utilizziamo|utilizza|gebruiken|gebruikt)\b.{0,20} cookies?\b.{0,400}$", "furniture", "line", 1, 560),
     ("share", r"share (?:this|on|via|to|with|your)\b.{0,30}(?:" + _SOCIAL + r"|article|story|post|page|friends|e-?mail|link|thoughts|comments|opinion|:).{0,80}$", "share", "line", 1, 130),
     ("share", r"share\s*[:|].{0,100}$", "share", "line", 1, 110),
     ("click", r"(?:click|tap) (?:here|to|on|for)\b.{0,140}$", "furniture", "line", 1, 170),
-    ("watch listen video podcast hear audio", r"(?:watch|listen|video|podcast|hear|audio)(?:" + _LINK + r"| (?:more|live|now|to this|above|below|here|also)\b).{0,140}$", "related", "line", 1, 170),
+    ("watch listen video video: videos videos: vídeo: vídeos: vidéo: vidéos: podcast podcast: hear audio audio: galería: galeria:", r"(?:watch|listen|v[ií]deos?|vidéos?|podcast|hear|audio|galer[ií]a)(?:" + _LINK + r"| (?:more|live|now|to this|above|below|here|also)\b).{0,140}$", "related", "line", 1, 170),
     ("tags tag topics topic keywords keyword filed categories category posted tagged labels etiquetas schlagworte schlagwörter stichworte themen mots-clés mots temas archivado argomenti trefwoorden assuntos tópicos sujets thèmes", r"(?:tags?|topics?|keywords?|filed (?:under|in|to)|categor(?:y|ies)|posted (?:in|under)|tagged(?: with| as)?|labels?|etiquetas|schlagw[oö]rter?|schlagworte|stichworte|themen|mots[- ]clés|temas|archivado en|argomenti|trefwoorden|assuntos|tópicos|sujets|thèmes)\s*:\s*.{1,250}$", "furniture", "line", 1, 280),
     ("tagged filed", r"(?:tagged|filed (?:under|to))\b[^.]{1,200}$", "furniture", "line", 1, 220),
     ("comments", r"comments? (?:are|is|have been|has been|for this) (?:now )?(?:closed|moderated|disabled|turned off|off|unavailable|welcome|subject|not|currently|the sole|open).{0,200}$", "comments", "end", 1, 300),
@@ -79,6 +79,7 @@ _ROWS: tuple[tuple[str, str, str, str, float, int], ...] = (
     ("auf", r"auf (?:facebook|twitter|x|whatsapp|linkedin|xing|pinterest)\b.{0,30}$", "share", "line", 1, 50),
     ("opens visit view open", r"(?:opens|visit|view|open) (?:in (?:a )?new|the website|our website|our|website|site|original|gallery|full|on)\b[^.]{0,80}$", "furniture", "line", 1, 110),
     ("enlarge hide toggle show", r"(?:enlarge|hide|toggle|show) (?:this )?(?:image|caption|photo|transcript|gallery|comments|map)\b.{0,30}$", "furniture", "line", 1, 60),
+    ("unsubscribe view", r"(?:unsubscribe|view (?:this )?(?:e-?mail|newsletter|message))\b.{0,120}$", "furniture", "line", 1, 150),
     ("powered", r"powered by\b.{0,40}$", "furniture", "line", 1, 60),
     ("blog comments please", r".{0,50}\bdisqus\b.{0,40}$", "comments", "end", 1, 100),
     ("about", r"about (?:the (?:author|writer|reporter|authors)|us)\b.{0,40}$", "furniture", "end", 1, 60),

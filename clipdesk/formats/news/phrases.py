@@ -24,7 +24,8 @@ class Phrase(NamedTuple):
 
 _FURNITURE = """
 advertisement | advertisements | skip advertisement | skip ad | link copied! | video ad feedback | now playing | ad feedback |
-image | alt text | article continues below advertisement | story continues below advertisement
+image | alt text | sponsor message | view this email in your browser | unsubscribe | update your preferences | manage your subscription
+view in browser | view online | read online | forward to a friend | was this forwarded to you? | article continues below advertisement | story continues below advertisement
 story continues below | story continues | article continues below | article continues after advertisement
 continue reading below | continue reading | continue reading this story | continue reading the main story
 scroll to continue | scroll to continue with content | scroll down to continue | advertisement - scroll to continue
