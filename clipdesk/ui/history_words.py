@@ -1,0 +1,50 @@
+"""The titles of commands in the language of the window. Must name every template that a command uses."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
+from clipdesk.domain.history import Title
+
+TEMPLATES = frozenset({
+    QT_TRANSLATE_NOOP("History", "Add codebook"),
+    QT_TRANSLATE_NOOP("History", "Add label {0}"),
+    QT_TRANSLATE_NOOP("History", "Add link {0}"),
+    QT_TRANSLATE_NOOP("History", "Add piece"),
+    QT_TRANSLATE_NOOP("History", "Change label {0}"),
+    QT_TRANSLATE_NOOP("History", "Cut from article"),
+    QT_TRANSLATE_NOOP("History", "Edit article note"),
+    QT_TRANSLATE_NOOP("History", "Edit note"),
+    QT_TRANSLATE_NOOP("History", "Edit source"),
+    QT_TRANSLATE_NOOP("History", "Flag article"),
+    QT_TRANSLATE_NOOP("History", "Import article"),
+    QT_TRANSLATE_NOOP("History", "Import {0} articles"),
+    QT_TRANSLATE_NOOP("History", "Link {0}"),
+    QT_TRANSLATE_NOOP("History", "Mark as done"),
+    QT_TRANSLATE_NOOP("History", "Mark as to do"),
+    QT_TRANSLATE_NOOP("History", "Merge into {0}"),
+    QT_TRANSLATE_NOOP("History", "Move edge"),
+    QT_TRANSLATE_NOOP("History", "Move label"),
+    QT_TRANSLATE_NOOP("History", "Put back cut text"),
+    QT_TRANSLATE_NOOP("History", "Relabel as {0}"),
+    QT_TRANSLATE_NOOP("History", "Remove annotation"),
+    QT_TRANSLATE_NOOP("History", "Remove article"),
+    QT_TRANSLATE_NOOP("History", "Remove label {0}"),
+    QT_TRANSLATE_NOOP("History", "Remove link"),
+    QT_TRANSLATE_NOOP("History", "Remove {0} annotations"),
+    QT_TRANSLATE_NOOP("History", "Remove {0} articles"),
+    QT_TRANSLATE_NOOP("History", "Rename annotator"),
+    QT_TRANSLATE_NOOP("History", "Set {0}"),
+    QT_TRANSLATE_NOOP("History", "Skip article"),
+    QT_TRANSLATE_NOOP("History", "Tag as {0}"),
+    QT_TRANSLATE_NOOP("History", "Tag passage"),
+    QT_TRANSLATE_NOOP("History", "Tag {0} passages as {1}"),
+    QT_TRANSLATE_NOOP("History", "Take flag away"),
+    QT_TRANSLATE_NOOP("History", "Take piece away"),
+})  # fmt: skip
+"""Every template, for the translators to find."""
+
+
+def history_title(title: Title) -> str:
+    """What a command is called, translated, with its arguments put in."""
+    return QCoreApplication.translate("History", title.template).format(*title.arguments)

@@ -1,0 +1,116 @@
+"""Numbers, dates and times as the user's locale writes them. Reads and writes no other language than the locale's."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from datetime import UTC, datetime
+from functools import lru_cache
+
+from PySide6.QtCore import QDate, QLocale, QTime
+
+_DATE = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2})(?=$|[T ]))?)?(?=$|[T ])")
+_NUMBER = re.compile(r"[+-]?\d+(\.\d+)?")
+_FIELD = re.compile(r"'[^']*'|d+|M+|y+|[^'dMy]+")
+_SEPARATORS = " ,-،⹁፡፣፥"
+_TURNING = frozenset({"R", "AL", "AN", "LRE", "RLE", "LRO", "RLO", "PDF", "LRI", "RLI", "FSI", "PDI"})
+_FIRST_ISOLATE, _POP_ISOLATE = "\u2068", "\u2069"
+
+
+def format_count(number: int) -> str:
+    """A whole number with the locale's digits and groups."""
+    return QLocale().toString(number)
+
+
+def format_date(text: str) -> str:
+    """An ISO 8601 date or instant as a date of medium length: "12 Jun 2025".
+
+    An instant keeps the day it has at its own offset: the day the paper printed. A month or a
+    year alone stays one; what is not ISO 8601 is given back as it is.
+    """
+    found = _DATE.match(text)
+    if found is None:
+        return text
+    year, month, day = int(found[1]), int(found[2] or 1), int(found[3] or 1)
+    date = QDate(year, month, day)
+    if not date.isValid():
+        return text
+    locale = QLocale()
+    if found[3]:
+        return locale.toString(date, medium_date_format(locale.dateFormat(QLocale.FormatType.LongFormat)))
+    return locale.toString(date, "MMM yyyy" if found[2] else "yyyy")
+
+
+def format_moment(instant: str, now: datetime | None = None) -> str:
+    """A UTC instant as the wall clock here: the time alone for today, else date and time.
+
+    `now` is the present; what is not ISO 8601 is given back as it is.
+    """
+    try:
+        moment = datetime.fromisoformat(instant)
+    except ValueError:
+        return instant
+    local = (moment if moment.tzinfo else moment.replace(tzinfo=UTC)).astimezone()
+    time = QLocale().toString(QTime(local.hour, local.minute), QLocale.FormatType.ShortFormat)
+    today = (now or datetime.now(UTC)).astimezone().date()
+    return time if local.date() == today else f"{format_date(local.date().isoformat())} {time}"
+
+
+def format_number(value: str) -> str:
+    """A stored number ("3.20") with the locale's decimal point, without groups; anything else as it is."""
+    if not _NUMBER.fullmatch(value):
+        return value
+    locale = QLocale()
+    zero = ord(locale.zeroDigit())
+    return "".join(
+        chr(zero + int(char)) if char.isdecimal() else locale.decimalPoint() if char == "." else char for char in value
+    )
+
+
+def parse_number(text: str) -> str | None:
+    """The number typed, as it is stored: decimal point, no groups, its zeros kept. None for what is none."""
+    locale = QLocale()
+    typed = "".join(text.split())
+    _, is_number = locale.toDouble(typed)
+    if not is_number:
+        # A number as programs write it is one everywhere, unless the locale reads it otherwise.
+        return typed if _NUMBER.fullmatch(typed) else None
+    for group in {locale.groupSeparator(), "'", "’"}:
+        typed = typed.replace(group, "")
+    typed = typed.replace(locale.decimalPoint(), ".").replace("−", "-")
+    plain = "".join(str(int(char)) if char.isdecimal() else char for char in typed)
+    return plain.lstrip("+") if _NUMBER.fullmatch(plain) else None
+
+
+def isolated(text: str) -> str:
+    """`text` shielded where its writing direction could disturb its neighbors on the line."""
+    turns = not text.isascii() and any(unicodedata.bidirectional(char) in _TURNING for char in text)
+    return f"{_FIRST_ISOLATE}{text}{_POP_ISOLATE}" if turns else text
+
+
+@lru_cache(maxsize=16)
+def medium_date_format(long_format: str) -> str:
+    """A locale's long date format without the weekday and with the month shortened.
+
+    >>> medium_date_format("dddd, d. MMMM yyyy"), medium_date_format("yyyy년 MMMM d일 dddd")
+    ('d. MMM yyyy', 'yyyy년 MMM d일')
+    """
+    fields = _FIELD.findall(long_format)
+    weekday = next((place for place, one in enumerate(fields) if one.startswith("ddd")), None)
+    if weekday is not None:
+        before, behind = fields[:weekday], fields[weekday + 1 :]
+        if not any(one[0] in "dMy" for one in before):
+            first = next((place for place, one in enumerate(behind) if one[0] in "dMy"), 0)
+            before, behind = [], behind[first:]
+        elif not any(one[0] in "dMy" for one in behind):
+            behind = []
+        else:
+            behind = [behind[0].lstrip(_SEPARATORS), *behind[1:]]
+        fields = [*before, *behind]
+    short = ["MMM" if one == "MMMM" and not _is_inflected(fields, place) else one for place, one in enumerate(fields)]
+    return "".join(short).strip(_SEPARATORS)
+
+
+def _is_inflected(fields: list[str], place: int) -> bool:
+    """Whether letters are joined to the month, which only fit its full name."""
+    return place + 1 < len(fields) and fields[place + 1].startswith("'")

@@ -1,0 +1,85 @@
+"""Words for what records hold as keys: statuses, origins, names with underscores, how a field was found."""
+
+from __future__ import annotations
+
+import html
+
+from PySide6.QtCore import QCoreApplication
+
+from clipdesk.domain.annotator import Annotator
+from clipdesk.domain.article import Status
+from clipdesk.ui.locale_words import format_count
+
+
+def status_word(status: Status) -> str:
+    """A status as a word within a line: "to do", "done", "skipped"."""
+    translate = QCoreApplication.translate
+    words = {
+        Status.TODO: translate("Status", "to do"),
+        Status.DONE: translate("Status", "done"),
+        Status.SKIPPED: translate("Status", "skipped"),
+    }
+    return words[status]
+
+
+def tag_count(number: int) -> str:
+    """How many tags there are, in words: "1 tag", "3 tags"."""
+    if number == 1:
+        return QCoreApplication.translate("Status", "1 tag")
+    return QCoreApplication.translate("Status", "{number} tags").format(number=format_count(number))
+
+
+def origin_word(origin: str) -> str:
+    """How an annotation came about."""
+    translate = QCoreApplication.translate
+    words = {
+        "manual": translate("Origin", "by hand"),
+        "import": translate("Origin", "imported"),
+        "suggestion": translate("Origin", "from a suggestion"),
+    }
+    return words.get(origin, origin)
+
+
+def provenance_word(provenance: str) -> str:
+    """How a field of the source was found. What importers call by other names is told as it is."""
+    translate = QCoreApplication.translate
+    page = translate("Provenance", "from the page’s own data")
+    words = {
+        "json-ld": page,
+        "opengraph": page,
+        "meta": page,
+        "record": translate("Provenance", "from the imported record"),
+        "file name": translate("Provenance", "from the file’s name"),
+        "typed": translate("Provenance", "typed"),
+    }
+    return words.get(provenance, provenance)
+
+
+def spoken_name(name: str) -> str:
+    """The name of an attribute or of a kind of link as a person says it.
+
+    >>> spoken_name("said_by")
+    'said by'
+    """
+    return " ".join(name.replace("_", " ").split())
+
+
+def field_title(name: str) -> str:
+    """The same, as the caption of a field.
+
+    >>> field_title("said_by")
+    'Said by'
+    """
+    spoken = spoken_name(name)
+    return spoken[:1].upper() + spoken[1:]
+
+
+def person_name(annotator: Annotator) -> str:
+    """What a person is called: the name, else the initials."""
+    return annotator.name or annotator.key
+
+
+def plain_tip(text: str) -> str:
+    """`text` as a tool tip that is never read as markup, and wraps."""
+    lines = "<br>".join(html.escape(text).split("\n"))
+    return f"<qt>{lines}</qt>" if text else ""

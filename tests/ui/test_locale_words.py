@@ -1,0 +1,137 @@
+"""Numbers, dates and times in several locales."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Iterator
+from datetime import UTC, datetime
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from PySide6.QtCore import QDate, QLocale
+
+from clipdesk.ui.locale_words import (
+    format_count,
+    format_date,
+    format_moment,
+    format_number,
+    isolated,
+    medium_date_format,
+    parse_number,
+)
+
+
+@pytest.fixture(autouse=True)
+def _locale() -> Iterator[None]:
+    before = QLocale()
+    QLocale.setDefault(QLocale("en_GB"))
+    yield
+    QLocale.setDefault(before)
+
+
+def in_locale(name: str) -> None:
+    QLocale.setDefault(QLocale(name))
+
+
+@pytest.mark.parametrize(
+    ("locale", "shown"),
+    [
+        ("en_GB", "12 Jun 2025"),
+        ("en_US", "Jun 12, 2025"),
+        ("de_DE", "12. Jun 2025"),
+        ("ja_JP", "2025年6月12日"),
+        ("C", "12 Jun 2025"),
+    ],
+)
+def test_a_date_is_written_as_the_locale_does_and_without_its_weekday(locale: str, shown: str) -> None:
+    in_locale(locale)
+    assert format_date("2025-06-12").replace("Juni", "Jun") == shown
+
+
+def test_the_day_of_an_instant_is_that_of_its_own_offset() -> None:
+    assert format_date("2025-06-12T23:30:00-08:00") == "12 Jun 2025"
+
+
+@pytest.mark.parametrize(
+    ("stored", "shown"),
+    [
+        ("2025-06", "Jun 2025"),
+        ("2025", "2025"),
+        ("", ""),
+        ("last Tuesday", "last Tuesday"),
+        ("2025-13-40", "2025-13-40"),
+        ("2025-06-1", "2025-06-1"),
+        ("12/06/2025", "12/06/2025"),
+    ],
+)
+def test_what_is_no_full_date_is_shown_for_what_it_is(stored: str, shown: str) -> None:
+    assert format_date(stored) == shown
+
+
+def test_every_locale_shows_day_and_year_and_no_weekday() -> None:
+    everywhere = QLocale.matchingLocales(
+        QLocale.Language.AnyLanguage, QLocale.Script.AnyScript, QLocale.Country.AnyCountry
+    )
+    assert len(everywhere) > 500
+    for locale in everywhere:
+        form = medium_date_format(locale.dateFormat(QLocale.FormatType.LongFormat))
+        assert "ddd" not in form, locale.name()
+        assert "yyyy" in form, locale.name()
+        assert "d" in form, locale.name()
+        assert "M" in form, locale.name()
+        shown = locale.toString(QDate(2025, 6, 12), form)
+        assert shown == shown.strip(" ,"), locale.name()
+
+
+def test_a_moment_of_today_is_its_time_alone(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("TZ", "Europe/Berlin")
+    time.tzset()
+    now = datetime(2025, 6, 12, 15, 0, tzinfo=UTC)
+    assert format_moment("2025-06-12T12:02:11Z", now) == "14:02"
+    assert format_moment("2025-06-11T23:30:00Z", now) == "01:30"
+    assert format_moment("2025-06-10T12:02:11Z", now) == "10 Jun 2025 14:02"
+    assert format_moment("long ago", now) == "long ago"
+    monkeypatch.undo()
+    time.tzset()
+
+
+def test_counts_have_the_groups_of_the_locale() -> None:
+    assert format_count(1234567) == "1,234,567"
+    in_locale("de_DE")
+    assert format_count(1234567) == "1.234.567"
+
+
+def test_a_number_is_shown_and_typed_as_the_locale_writes_it_and_keeps_its_zeros() -> None:
+    in_locale("de_DE")
+    assert format_number("3.20") == "3,20"
+    assert parse_number("3,20") == "3.20"
+    assert parse_number("1.234,5") == "1234.5"
+    assert parse_number("−7") == "-7"
+
+
+def test_digits_of_other_scripts_are_numbers_too() -> None:
+    in_locale("ar_EG")
+    assert parse_number(format_number("3.2")) == "3.2"
+
+
+@pytest.mark.parametrize("typed", ["", "about 3", "3..2", "3,2,1.x", "½", "1e400x"])
+def test_what_is_no_number_is_refused(typed: str) -> None:
+    assert parse_number(typed) is None
+
+
+def test_what_is_stored_and_is_no_number_is_shown_as_it_is() -> None:
+    assert format_number("about 3") == "about 3"
+
+
+@pytest.mark.parametrize("locale", ["en_GB", "de_DE", "fr_FR", "ar_EG", "hi_IN", "de_CH"])
+@given(value=st.decimals(allow_nan=False, allow_infinity=False, places=3, min_value=-(10**9), max_value=10**9))
+def test_what_is_shown_can_be_typed_back(locale: str, value: object) -> None:
+    in_locale(locale)
+    assert parse_number(format_number(str(value))) == str(value)
+
+
+def test_only_words_that_turn_the_direction_are_isolated() -> None:
+    assert isolated("Café 7") == "Café 7"
+    assert isolated("مرسى") == "\u2068مرسى\u2069"
+    assert isolated("a\u202eb") == "\u2068a\u202eb\u2069"

@@ -1,0 +1,69 @@
+"""What users read for keys."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QLocale
+
+from clipdesk.domain.annotator import Annotator
+from clipdesk.domain.article import Status
+from clipdesk.ui.record_words import (
+    field_title,
+    origin_word,
+    person_name,
+    plain_tip,
+    provenance_word,
+    spoken_name,
+    status_word,
+    tag_count,
+)
+
+
+@pytest.fixture(autouse=True)
+def _locale() -> Iterator[None]:
+    before = QLocale()
+    QLocale.setDefault(QLocale("en_GB"))
+    yield
+    QLocale.setDefault(before)
+
+
+def test_every_status_has_a_word() -> None:
+    assert [status_word(one) for one in Status] == ["to do", "done", "skipped"]
+
+
+def test_tags_are_counted_in_words() -> None:
+    assert [tag_count(n) for n in (0, 1, 2, 1200)] == ["0 tags", "1 tag", "2 tags", "1,200 tags"]
+
+
+def test_origins_are_told_and_unknown_ones_shown() -> None:
+    assert [origin_word(one) for one in ("manual", "import", "suggestion", "robot")] == [
+        "by hand",
+        "imported",
+        "from a suggestion",
+        "robot",
+    ]
+
+
+def test_provenance_is_told_and_unknown_ones_shown() -> None:
+    assert provenance_word("json-ld") == "from the page’s own data"
+    assert provenance_word("typed") == "typed"
+    assert provenance_word("byline line") == "byline line"
+    assert not provenance_word("")
+
+
+def test_names_with_underscores_are_spoken() -> None:
+    assert spoken_name("said_by") == "said by"
+    assert field_title("said_by") == "Said by"
+    assert not field_title("")
+
+
+def test_a_person_without_a_name_has_initials() -> None:
+    assert person_name(Annotator("1", "mk", "Mairi Kell")) == "Mairi Kell"
+    assert person_name(Annotator("1", "mk")) == "mk"
+
+
+def test_a_tool_tip_is_never_markup() -> None:
+    assert plain_tip("<b>a</b> & b\nc") == "<qt>&lt;b&gt;a&lt;/b&gt; &amp; b<br>c</qt>"
+    assert not plain_tip("")
