@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -14,8 +15,10 @@ from clipdesk.project.sample import find, make_sample, sample_files
 
 
 @pytest.fixture(scope="module")
-def sample(tmp_path_factory: pytest.TempPathFactory) -> Project:
-    return make_sample(tmp_path_factory.mktemp("sample") / "sample.clipdesk")
+def sample(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Project]:
+    made = make_sample(tmp_path_factory.mktemp("sample") / "sample.clipdesk")
+    yield made
+    made.close()
 
 
 def test_every_clipping_becomes_an_article(sample: Project) -> None:

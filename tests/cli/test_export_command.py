@@ -1,0 +1,76 @@
+"""`clipdesk export`: by suffix or key, filtered, never over a file without being told."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+from tests.cli.conftest import Cli
+
+
+def test_it_writes_by_the_suffix(cli: Cli, project: Path, tmp_path: Path) -> None:
+    said = cli("export", project, tmp_path / "out.jsonl")
+    assert said.code == 0
+    assert "2 articles written" in said.out
+    records = [json.loads(line) for line in (tmp_path / "out.jsonl").read_text("utf-8").splitlines()]
+    assert sorted(one["meta"]["headline"] for one in records) == ["Dues rise", "Ferry runs again"]
+
+
+def test_the_format_can_be_named(cli: Cli, project: Path, tmp_path: Path) -> None:
+    assert cli("export", project, tmp_path / "out.txt", "--format", "jsonl").code == 0
+    assert len((tmp_path / "out.txt").read_text("utf-8").splitlines()) == 2
+
+
+def test_it_does_not_write_over_a_file(cli: Cli, project: Path, tmp_path: Path) -> None:
+    out = tmp_path / "out.json"
+    out.write_text("mine")
+    said = cli("export", project, out)
+    assert said.code == 1
+    assert "--force" in said.err
+    assert out.read_text() == "mine"
+    assert cli("export", project, out, "--force").code == 0
+    assert json.loads(out.read_text())["articles"]
+
+
+def test_an_unknown_suffix_is_told_with_the_choices(cli: Cli, project: Path, tmp_path: Path) -> None:
+    said = cli("export", project, tmp_path / "out.docx")
+    assert said.code == 1
+    assert "does not say which format" in said.err
+    assert ".jsonl" in said.err
+
+
+def test_a_label_that_is_not_there_is_told_with_those_that_are(cli: Cli, project: Path, tmp_path: Path) -> None:
+    said = cli("export", project, tmp_path / "out.json", "--label", "quotes")
+    assert said.code == 1
+    assert "no label “quotes”" in said.err
+    assert "quote, statistic, policy, official" in said.err
+    assert not (tmp_path / "out.json").exists()
+
+
+def test_a_status_filters_articles(cli: Cli, project: Path, tmp_path: Path) -> None:
+    said = cli("export", project, tmp_path / "done.jsonl", "--status", "done", "--json")
+    assert json.loads(said.out)["articles"] == 0
+
+
+def test_flagged_is_a_status_too(cli: Cli, project: Path, tmp_path: Path) -> None:
+    said = cli("export", project, tmp_path / "f.jsonl", "--status", "flagged", "--json")
+    assert json.loads(said.out)["articles"] == 0
+
+
+def test_a_project_that_is_not_there(cli: Cli, tmp_path: Path) -> None:
+    said = cli("export", tmp_path / "none.clipdesk", tmp_path / "o.json")
+    assert said.code == 1
+    assert "There is no file" in said.err
+
+
+def test_labels_and_annotators_filter_spans(cli: Cli, tmp_path: Path) -> None:
+    spans = [
+        {"start": 0, "end": 4, "label": "official", "annotator": "mk"},
+        {"start": 5, "end": 11, "label": "quote", "annotator": "rb"},
+    ]
+    (tmp_path / "r.jsonl").write_text(json.dumps({"text": "Kell denied it.", "spans": spans}) + "\n")
+    cli("import", tmp_path / "p.clipdesk", tmp_path / "r.jsonl")
+    for option, value, expected in (("--label", "quote", "denied"), ("--annotator", "mk", "Kell")):
+        cli("export", tmp_path / "p.clipdesk", tmp_path / "o.jsonl", option, value, "--force")
+        record = json.loads((tmp_path / "o.jsonl").read_text())
+        assert [one["text"] for one in record["spans"]] == [expected]

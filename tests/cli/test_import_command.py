@@ -1,0 +1,77 @@
+"""`clipdesk import`: files into a project, and a line for everything worth saying."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+from tests.cli.conftest import Cli
+
+
+def test_it_makes_the_project_and_says_what_it_took(cli: Cli, clippings: Path, tmp_path: Path) -> None:
+    said = cli("import", tmp_path / "new.clipdesk", clippings)
+    assert said.code == 0
+    assert "2 taken, 0 already there, 0 not taken; new.clipdesk now holds 2 articles." in said.out
+    assert (tmp_path / "new.clipdesk").exists()
+
+
+def test_a_project_at_rest_is_one_file(project: Path) -> None:
+    assert [one.name for one in project.parent.glob("p.clipdesk*")] == ["p.clipdesk"]
+
+
+def test_the_same_again_is_not_doubled(cli: Cli, project: Path, clippings: Path) -> None:
+    said = cli("import", project, clippings)
+    assert said.code == 0
+    assert "0 taken, 2 already there" in said.out
+    assert "The project has this article already." in said.out
+
+
+def test_what_cannot_be_read_is_named_and_the_rest_taken(cli: Cli, project: Path, tmp_path: Path) -> None:
+    (tmp_path / "scan.png").write_bytes(b"\x89PNG\r\n\x1a\n" + bytes(40))
+    (tmp_path / "more.txt").write_text("One more clipping about the harbour.")
+    said = cli("import", project, tmp_path / "scan.png", tmp_path / "more.txt", tmp_path / "gone.txt")
+    assert said.code == 1
+    assert "scan.png" in said.out
+    assert "There is no file" in said.out
+    assert "1 taken, 0 already there, 2 not taken" in said.out
+
+
+def test_json_for_a_machine(cli: Cli, clippings: Path, tmp_path: Path) -> None:
+    said = cli("import", tmp_path / "p.clipdesk", clippings, "--json")
+    answer = json.loads(said.out)
+    assert (answer["taken"], answer["skipped"], answer["articles"]) == (2, 0, 2)
+    assert {item["outcome"] for item in answer["items"]} == {"taken"}
+    assert said.err == ""
+
+
+def test_a_format_can_be_forced(cli: Cli, tmp_path: Path) -> None:
+    page = tmp_path / "page.html"
+    page.write_text("<p>The board met.</p>")
+    said = cli("import", tmp_path / "p.clipdesk", page, "--format", "text")
+    assert said.code == 0
+    cli("export", tmp_path / "p.clipdesk", tmp_path / "o.jsonl")
+    assert json.loads((tmp_path / "o.jsonl").read_text())["text"] == "<p>The board met.</p>"
+
+
+def test_nothing_is_cut_when_all_is_to_be_kept(cli: Cli, tmp_path: Path) -> None:
+    clip = tmp_path / "c.txt"
+    clip.write_text("Headline here\n\nBy Ana Ruiz\n\nLARKPORT — The ferry ran.\n\nComments\n")
+    cli("import", tmp_path / "p.clipdesk", clip, "--keep-all")
+    cli("export", tmp_path / "p.clipdesk", tmp_path / "o.jsonl")
+    assert "Comments" in json.loads((tmp_path / "o.jsonl").read_text())["text"]
+
+
+def test_a_project_needs_its_suffix(cli: Cli, clippings: Path, tmp_path: Path) -> None:
+    said = cli("import", tmp_path / "project.txt", clippings)
+    assert said.code == 1
+    assert "Let it end in .clipdesk." in said.err
+
+
+def test_annotations_come_with_a_record(cli: Cli, tmp_path: Path) -> None:
+    record = {"text": "Kell denied it.", "spans": [{"start": 5, "end": 11, "label": "claim"}]}
+    (tmp_path / "r.jsonl").write_text(json.dumps(record) + "\n")
+    said = cli("import", tmp_path / "p.clipdesk", tmp_path / "r.jsonl", "--annotator", "mk")
+    assert "The label “claim” was added to the codebook." in said.out
+    stats = json.loads(cli("stats", tmp_path / "p.clipdesk", "--json").out)
+    assert stats["labels"]["claim"] == 1
+    assert stats["annotators"]["mk"] == 1

@@ -1,0 +1,39 @@
+"""The parser: wrong use is 2, user errors are 1 with one sentence, and help names every verb."""
+
+from __future__ import annotations
+
+import pytest
+
+from clipdesk import __version__
+from clipdesk.cli.main import parser
+from tests.cli.conftest import Cli
+
+
+@pytest.mark.parametrize("arguments", [["fly"], ["import"], ["export", "p.clipdesk"], ["stats", "a", "b"], ["--fly"]])
+def test_wrong_use_is_exit_code_2(cli: Cli, arguments: list[str]) -> None:
+    said = cli(*arguments)
+    assert said.code == 2
+    assert "usage: clipdesk" in said.err
+
+
+def test_help_names_every_verb(cli: Cli) -> None:
+    said = cli("--help")
+    assert said.code == 0
+    for verb in ("import", "export", "stats", "check", "formats"):
+        assert f"  {verb}" in said.out
+    assert "exit codes: 0 done" in said.out
+
+
+def test_the_version(cli: Cli) -> None:
+    assert f"Clipdesk {__version__}" in cli("--version").out
+
+
+def test_every_verb_can_speak_json() -> None:
+    for verb, rest in {
+        "import": ["p", "f"],
+        "export": ["p", "o"],
+        "stats": ["p"],
+        "check": ["p"],
+        "formats": [],
+    }.items():
+        assert parser().parse_args([verb, *rest, "--json"]).json

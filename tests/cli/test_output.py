@@ -1,0 +1,47 @@
+"""What is printed: columns, report lines, and a progress bar on terminals only."""
+
+from __future__ import annotations
+
+import sys
+
+import pytest
+
+from clipdesk.cli.output import ProgressBar, complain, print_report, print_rows, report_json
+from clipdesk.domain.report import Outcome, ReportItem, TransferReport
+
+REPORT = TransferReport(
+    (ReportItem("a.txt", Outcome.TAKEN), ReportItem("b.png", Outcome.SKIPPED, "It is a picture."))
+)  # fmt: skip
+
+
+def test_numbers_stand_right_and_words_left(capsys: pytest.CaptureFixture[str]) -> None:
+    print_rows([("articles", 7), ("annotations", 1234)])
+    assert capsys.readouterr().out == "  articles        7\n  annotations  1234\n"
+
+
+def test_only_what_is_worth_saying_is_said(capsys: pytest.CaptureFixture[str]) -> None:
+    print_report(REPORT)
+    assert capsys.readouterr().out == "  ! b.png: It is a picture.\n"
+    assert report_json(REPORT)[1] == {
+        "name": "b.png", "outcome": "skipped", "reason": "It is a picture.", "article": "",
+    }  # fmt: skip
+
+
+def test_complaints_go_to_standard_error(capsys: pytest.CaptureFixture[str]) -> None:
+    complain("No.")
+    assert capsys.readouterr() == ("", "clipdesk: No.\n")
+
+
+def test_no_bar_in_a_pipe(capsys: pytest.CaptureFixture[str]) -> None:
+    bar = ProgressBar()
+    bar(1, 2, "a.txt")
+    bar.clear()
+    assert capsys.readouterr().err == ""
+
+
+def test_a_bar_on_a_terminal(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys.stderr, "isatty", lambda: True)
+    bar = ProgressBar()
+    bar(2, 2, "a.txt")
+    bar.clear()
+    assert "2 of 2  a.txt" in capsys.readouterr().err

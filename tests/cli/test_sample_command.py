@@ -1,0 +1,31 @@
+"""The whole job without a display: import, tag, export, and say where the result is."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from clipdesk.cli.sample_command import run
+from clipdesk.runtime.paths import Places
+
+
+def test_it_says_where_the_results_are(places_in_tmp: Places, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(places_in_tmp) == 0
+    out = capsys.readouterr().out
+    assert "Imported 10 clippings" in out
+    files = [Path(line.split(maxsplit=1)[1]) for line in out.splitlines() if line.startswith("  ")]
+    assert [one.suffix for one in files] == [".clipdesk", ".jsonl", ".html"]
+    assert all(one.exists() for one in files)
+    for line in files[1].read_text("utf-8").splitlines():
+        record = json.loads(line)
+        for span in record["spans"]:
+            pieces = span.get("fragments", [[span["start"], span["end"]]])
+            assert " ".join(record["text"][start:end] for start, end in pieces) == span["text"]
+
+
+def test_a_second_run_leaves_the_first_alone(places_in_tmp: Places, capsys: pytest.CaptureFixture[str]) -> None:
+    run(places_in_tmp)
+    run(places_in_tmp)
+    assert len(list(places_in_tmp.projects.glob("*.clipdesk"))) == 2

@@ -1,0 +1,89 @@
+"""Backups: due when there is something to lose, made by a job, restorable."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from clipdesk.domain.errors import CancelledError
+from clipdesk.project.backups import BackupSchedule, backups_of
+from clipdesk.project.commands.articles import SetFlag
+from clipdesk.project.jobs import silent
+from clipdesk.project.project import Project
+from tests.builders import article
+from tests.project_builder import make_project
+
+
+class Clock:
+    """Seconds that pass when told."""
+
+    def __init__(self) -> None:
+        self.now = 0.0
+
+    def __call__(self) -> float:
+        return self.now
+
+
+@pytest.fixture
+def project(tmp_path: Path) -> Iterator[Project]:
+    made = make_project(tmp_path / "p.clipdesk", article("Mayor Kell [quote:denied] it", id="a1"))
+    yield made
+    made.close()
+
+
+def test_one_is_due_on_open_where_there_is_none(project: Project, tmp_path: Path) -> None:
+    schedule = BackupSchedule(project, tmp_path / "backups")
+    assert schedule.is_due_on_open
+    made = schedule.job()(silent)
+    assert made is not None
+    assert (made.articles, made.annotations) == (1, 1)
+    os.utime(project.path, (0, 0))
+    assert not schedule.is_due_on_open
+
+
+def test_one_is_due_after_ten_minutes_of_work(project: Project, tmp_path: Path) -> None:
+    clock = Clock()
+    schedule = BackupSchedule(project, tmp_path / "backups", clock)
+    schedule.job()(silent)
+    clock.now = 700
+    assert not schedule.is_due
+    project.execute(SetFlag(("a1",), flagged=True))
+    assert schedule.is_due
+    schedule.job()
+    assert not schedule.is_due
+
+
+def test_a_cancelled_one_leaves_nothing(project: Project, tmp_path: Path) -> None:
+    def stop(_done: int, _total: int, _what: str) -> None:
+        raise CancelledError
+
+    schedule = BackupSchedule(project, tmp_path / "backups")
+    assert schedule.job()(stop) is None
+    assert schedule.backups.all() == []
+    assert not list(schedule.backups.folder.glob("*.tmp"))
+
+
+def test_a_read_only_project_needs_none(project: Project, tmp_path: Path) -> None:
+    project.close()
+    reading = Project(project.path, read_only=True)
+    assert not BackupSchedule(reading, tmp_path / "backups").is_due_on_open
+    reading.close()
+
+
+def test_a_restored_backup_is_the_project_as_it_was(project: Project, tmp_path: Path) -> None:
+    schedule = BackupSchedule(project, tmp_path / "backups")
+    made = schedule.job()(silent)
+    assert made is not None
+    project.execute(SetFlag(("a1",), flagged=True))
+    project_id = project.id
+    project.close()
+    kept = backups_of(tmp_path / "backups", project_id).restore(made.path, project.path)
+    assert kept is not None
+    assert kept.exists()
+    again, before = Project(project.path), Project(kept)
+    assert (again.queries.counts().flagged, before.queries.counts().flagged) == (0, 1)
+    again.close()
+    before.close()

@@ -1,0 +1,56 @@
+"""Check: every kind of damage is found and named."""
+
+from __future__ import annotations
+
+import sqlite3
+from pathlib import Path
+
+import pytest
+
+from clipdesk.project.checking import check
+from clipdesk.project.project import ProjectReader
+from tests.builders import article
+from tests.project_builder import make_project
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    made = tmp_path / "p.clipdesk"
+    make_project(made, article("Mayor Kell [quote:denied] it 👍", id="a1"), article("No tags.", id="a2")).close()
+    return made
+
+
+def spoil(path: Path, sql: str) -> None:
+    connection = sqlite3.connect(path)
+    with connection:
+        connection.execute(sql)
+    connection.close()
+
+
+def test_a_sound_project_has_no_problems(path: Path) -> None:
+    result = check(ProjectReader(path))
+    assert result.is_clean
+    assert (result.articles, result.annotations) == (2, 1)
+
+
+@pytest.mark.parametrize(
+    ("sql", "kind", "words"),
+    [
+        ("UPDATE body SET text = 'x' || text WHERE article = 1", "texts", "damaged"),
+        ("UPDATE annotation SET start = 3, stop = 9", "anchors", "denied"),
+        ("UPDATE annotation SET stop = 900", "anchors", "denied"),
+        ("UPDATE tally SET count = 7 WHERE key = 'annotations'", "counts", "annotations is 7, but there are 1"),
+        ("DELETE FROM article_fts WHERE rowid = 1", "search", "search index"),
+        ("INSERT INTO original VALUES ('00', 3, x'0102')", "originals", "original"),
+    ],
+)
+def test_damage_is_named(path: Path, sql: str, kind: str, words: str) -> None:
+    spoil(path, sql)
+    found = {problem.check: problem.sentence for problem in check(ProjectReader(path)).problems}
+    assert words in found[kind]
+
+
+def test_progress_is_told(path: Path) -> None:
+    seen: list[int] = []
+    check(ProjectReader(path), lambda done, _total, _what: seen.append(done))
+    assert seen == [2]

@@ -1,0 +1,108 @@
+"""Every command, generated: what it does can be undone and redone, and it says exactly what it touched."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import is_dataclass, replace
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from clipdesk.domain.article import Cut
+from clipdesk.domain.codebook import Codebook
+from clipdesk.domain.errors import InvalidChangeError
+from clipdesk.project.changes import Changes
+from clipdesk.project.checking import check_store
+from clipdesk.project.project import Project
+from tests.builders import article, codebook, hard_corpus, label
+from tests.command_strategies import DRAWS, Holding, command_classes, command_of
+from tests.project_builder import make_project
+from tests.project_state import comparable, difference, state
+
+KINDS = sorted(DRAWS, key=lambda kind: kind.__name__)
+
+
+def labels() -> Codebook:
+    """The usual labels, and two of them below another."""
+    made = codebook(*(one.name for one in hard_corpus().codebook), "above", "left", "right")
+    nested = [replace(one, parent="label-above") if one.name in {"left", "right"} else one for one in made.labels]
+    return replace(made, labels=(*nested, label("deep", order=20, parent="label-left")))
+
+
+@pytest.fixture(scope="module")
+def project(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Project]:
+    """A project of everything; every example leaves it as it found it."""
+    cut = article(
+        "[quote#1:One] and [quote#2:two ][quote#2@mk:three] and four.[policy:]",
+        id="cut",
+        number=4,
+        cuts=(
+            Cut(0, "Menu\n", "furniture"),
+            Cut(4, "(really)", "furniture"),
+            Cut(4, " ", "blank"),
+            Cut(10, "!", "by hand"),
+        ),
+        relations=[("1", "said_by", "2")],
+    )
+    path: Path = tmp_path_factory.mktemp("commands") / "p.clipdesk"
+    made = make_project(path, *hard_corpus().articles, cut, labels=labels())
+    yield made
+    made.close()
+
+
+def test_every_command_is_drawn() -> None:
+    assert command_classes() == set(DRAWS)
+
+
+@pytest.mark.parametrize("kind", KINDS, ids=lambda kind: kind.__name__)
+def test_a_command_is_a_frozen_value(kind: type) -> None:
+    assert is_dataclass(kind)
+    assert kind.__dataclass_params__.frozen  # type: ignore[attr-defined]  # there on every dataclass
+
+
+@pytest.mark.parametrize("kind", KINDS, ids=lambda kind: kind.__name__)
+def test_a_command_is_undone_and_redone_and_names_exactly_what_differs(project: Project, kind: type) -> None:
+    done: list[int] = []
+
+    @settings(max_examples=30)
+    @given(st.data())
+    def run(data: st.DataObject) -> None:
+        before = state(project)
+        command = data.draw(command_of(kind, Holding(project)))
+        heard: list[Changes] = []
+        end = project.subscribe(lambda changes, _: heard.append(changes))
+        try:
+            changes = project.execute(command)
+        except InvalidChangeError as error:
+            assert error.sentence.endswith(".")
+            assert state(project) == before
+            assert heard == []
+            return
+        finally:
+            end()
+        after = state(project)
+        assert comparable(changes) == difference(before, after)
+        assert heard == ([changes] if changes.kinds else [])
+        if not changes.kinds:
+            assert before == after
+            return
+        done.append(1)
+        assert project.history_state.undo == command.title
+        undone = project.undo()
+        assert state(project) == before
+        assert undone is not None
+        assert comparable(undone) == difference(after, before)
+        assert project.history_state.redo == command.title
+        redone = project.redo()
+        assert state(project) == after
+        assert redone is not None
+        assert comparable(redone) == difference(before, after)
+        assert check_store(project._store).problems == ()
+        project.undo()
+        assert state(project) == before
+
+    run()
+    # What was drawn was not refused every time.
+    assert len(done) >= 5
