@@ -12,6 +12,8 @@ from clipdesk.ui.theme import Theme
 _ARROW = 12
 _SIDE = 6
 _GAP = 2
+_SLACK = 2
+"""Advances are rounded; words that just fit must not be elided for it."""
 
 
 class MenuButton(QToolButton):
@@ -32,6 +34,8 @@ class MenuButton(QToolButton):
 
     def set_chosen(self, text: str, *, is_usual: bool) -> None:
         """Show `text`; in the accent color unless it is what stands there usually."""
+        if (text, not is_usual) == (self.text(), self._is_chosen):
+            return
         self.setText(text)
         self.setAccessibleName(f"{self._name}: {text}")
         self._is_chosen = not is_usual
@@ -41,13 +45,13 @@ class MenuButton(QToolButton):
     def sizeHint(self) -> QSize:
         """Room for the words and the arrow."""
         metrics = QFontMetrics(self.font())
-        width = metrics.horizontalAdvance(self.text()) + _GAP + _ARROW + 2 * _SIDE
+        width = metrics.horizontalAdvance(self.text()) + _SLACK + _GAP + _ARROW + 2 * _SIDE
         return QSize(width, metrics.height() + 10)
 
     def minimumSizeHint(self) -> QSize:
         """Room for some letters."""
         metrics = QFontMetrics(self.font())
-        least = min(metrics.horizontalAdvance("mmm…"), metrics.horizontalAdvance(self.text()))
+        least = min(metrics.horizontalAdvance("mmm…"), metrics.horizontalAdvance(self.text()) + _SLACK)
         return QSize(least + _GAP + _ARROW + 2 * _SIDE, self.sizeHint().height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
