@@ -1,0 +1,238 @@
+"""`ArticleListPanel`: search, filters and the list of articles. Asks for changes, makes none."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtCore import QEvent, QPoint, Qt, Signal
+from PySide6.QtWidgets import QMenu, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+
+from clipdesk.domain.article import Status
+from clipdesk.domain.codebook import Codebook
+from clipdesk.project.changes import Changes
+from clipdesk.project.queries import Queries
+from clipdesk.ui.locale_words import format_count
+from clipdesk.ui.models.article_table_model import ArticleRole, ArticleTableModel
+from clipdesk.ui.panels.article_delegate import ArticleDelegate
+from clipdesk.ui.panels.article_list_view import ArticleListView
+from clipdesk.ui.panels.filter_bar import FilterBar
+from clipdesk.ui.theme import Theme
+from clipdesk.ui.widgets.empty_state import EmptyState
+from clipdesk.ui.widgets.menu_choices import add_choice, picked
+from clipdesk.ui.widgets.search_field import SearchField
+
+_SIDE = 12
+
+
+class ArticleListPanel(QWidget):
+    """The left side of the window.
+
+    `article_chosen` carries the id of the article to open, `list_changed` says that its place or the
+    number of articles may differ. The requests carry the ids of the selected articles; `reading_requested`
+    asks to put the focus into the text.
+    """
+
+    article_chosen = Signal(str)
+    list_changed = Signal()
+    reading_requested = Signal()
+    status_requested = Signal(tuple, Status)
+    flag_requested = Signal(tuple, bool)
+    remove_requested = Signal(tuple)
+    import_requested = Signal()
+    outlet_search_requested = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._queries: Queries | None = None
+        self.model = ArticleTableModel(self)
+        self.search = SearchField(theme, self.tr("Search articles"), parent=self)
+        self.filters = FilterBar(theme, self)
+        self.view = ArticleListView(self.model, self)
+        self.view.setAccessibleName(self.tr("Articles"))
+        self.view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self._delegate = ArticleDelegate(theme, self.view)
+        self.view.setItemDelegate(self._delegate)
+        self.view.set_row_height(self._delegate.row_height)
+        self._nothing = EmptyState(theme, "search", "", parent=self)
+        self._way_out: QPushButton = self._nothing.add_button("")
+        self._stack = QStackedWidget(self)
+        self._stack.addWidget(self.view)
+        self._stack.addWidget(self._nothing)
+        above = QVBoxLayout()
+        above.setContentsMargins(_SIDE, _SIDE, _SIDE, 4)
+        above.setSpacing(8)
+        above.addWidget(self.search)
+        above.addWidget(self.filters)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(above)
+        column.addWidget(self._stack, 1)
+        self._connect(theme)
+        self._show_state()
+
+    def _connect(self, theme: Theme) -> None:
+        self.search.search_requested.connect(self._choose)
+        self.search.leave_requested.connect(self.focus_list)
+        self.filters.choice_changed.connect(self._choose)
+        self.filters.outlet_search_requested.connect(self.outlet_search_requested)
+        self.view.article_chosen.connect(self._article_chosen)
+        self.view.reading_requested.connect(self.reading_requested)
+        self.view.customContextMenuRequested.connect(self._open_menu)
+        self._way_out.clicked.connect(self._leave_nothing)
+        for changed in (self.model.modelReset, self.model.rowsInserted, self.model.rowsRemoved):
+            changed.connect(self._rows_changed)
+        theme.theme_changed.connect(self.view.viewport().update)
+
+    # ------------------------------------------------------------ what it shows
+
+    def set_project(self, queries: Queries | None, codebook: Codebook) -> None:
+        """Show the articles of another project, or none."""
+        self._queries = queries
+        self.search.clear()
+        self.filters.set_queries(queries)
+        self.filters.set_codebook(codebook)
+        self.model.set_choice(self.filters.choice)
+        self.model.set_queries(queries)
+        self._count()
+
+    def apply(self, changes: Changes, codebook: Codebook) -> None:
+        """Follow what a command changed."""
+        self.model.apply(changes)
+        if changes.is_codebook_changed:
+            self.filters.set_codebook(codebook)
+        self._count()
+        self._show_state()
+
+    def show_article(self, article_id: str) -> None:
+        """Make the article that is being read the current one; says nothing."""
+        self.model.keep(article_id)
+        self.view.show_article(article_id)
+        self.list_changed.emit()
+
+    @property
+    def position(self) -> tuple[int, int]:
+        """The place of the current article, from 1 (0 where it is not in the list), and how many there are."""
+        return self.view.currentIndex().row() + 1, self.model.rowCount()
+
+    def neighbor(self, step: int) -> str:
+        """The id of the article `step` rows from the current one (the first without one); empty beyond the ends."""
+        current = self.view.currentIndex()
+        row = current.row() + step if current.isValid() else 0
+        listed = self.model.listed(row)
+        return listed.id if listed else ""
+
+    def focus_search(self) -> None:
+        """Put the focus into the search field, its words selected."""
+        self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.search.selectAll()
+
+    def focus_list(self) -> None:
+        """Put the focus into the list, on the current article or the first."""
+        if not self.view.currentIndex().isValid() and self.model.rowCount():
+            self.view.setCurrentIndex(self.model.index(0))
+        self.view.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Another font of the window is another row height."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._delegate.set_fonts()
+            self.view.set_row_height(self._delegate.row_height)
+
+    # ------------------------------------------------------------ choosing
+
+    def _choose(self) -> None:
+        words = self.search.text().strip()
+        choice = self.filters.choice
+        choice = replace(choice, chosen=replace(choice.chosen, words=words))
+        self._delegate.shows_snippets = bool(words)
+        self.view.set_row_height(self._delegate.row_height)
+        self.model.set_choice(choice)
+        current = self.view.currentIndex()
+        if current.isValid():
+            self.view.scrollTo(current)
+        else:
+            self.view.scrollToTop()
+
+    def _article_chosen(self, article_id: str) -> None:
+        self.model.keep(article_id)
+        self.article_chosen.emit(article_id)
+        self.list_changed.emit()
+
+    def _rows_changed(self) -> None:
+        self._show_state()
+        self.list_changed.emit()
+
+    def _count(self) -> None:
+        self.filters.set_counts(self._queries.counts() if self._queries else None)
+
+    # ------------------------------------------------------------ nothing to show
+
+    def _show_state(self) -> None:
+        is_filtered = self.model.choice.chosen != type(self.model.choice.chosen)()
+        if self.model.rowCount():
+            self._stack.setCurrentWidget(self.view)
+            return
+        self._stack.setCurrentWidget(self._nothing)
+        if is_filtered:
+            self._nothing.set_words("search", self.tr("No article fits."), self.tr("Search for less, or show all."))
+            self._way_out.setText(self.tr("Show all articles"))
+        else:
+            self._nothing.set_words(
+                "paste", self.tr("No articles yet."), self.tr("Drop files or a folder here, or paste a clipping.")
+            )
+            self._way_out.setText(self.tr("Import files…"))
+        self._way_out.setVisible(is_filtered or self._queries is not None)
+
+    def _leave_nothing(self) -> None:
+        if self.model.choice.chosen == type(self.model.choice.chosen)():
+            self.import_requested.emit()
+        else:
+            self.show_all()
+
+    def show_all(self) -> None:
+        """Drop every filter and the words searched for."""
+        self.search.clear()
+        self.filters.clear()
+        self._choose()
+
+    # ------------------------------------------------------------ context menu
+
+    def _open_menu(self, place: QPoint) -> None:
+        menu = self.make_menu()
+        if menu is not None:
+            menu.exec(self.view.viewport().mapToGlobal(place))
+            menu.deleteLater()
+
+    def make_menu(self) -> QMenu | None:
+        """The menu of the selected articles; None when none is selected."""
+        rows = self.view.selectionModel().selectedRows()
+        if not rows:
+            return None
+        menu = QMenu(self)
+        statuses = {index.data(ArticleRole.STATUS) for index in rows[:1]} if len(rows) == 1 else set()
+        for status, title in (
+            (Status.DONE, self.tr("Mark as done")),
+            (Status.SKIPPED, self.tr("Skip")),
+            (Status.TODO, self.tr("Mark as to do")),
+        ):
+            action = add_choice(menu, title, status.value, self._ask_for_status)
+            action.setEnabled(status not in statuses)
+        menu.addSeparator()
+        is_flagged = len(rows) == 1 and bool(rows[0].data(ArticleRole.FLAGGED))
+        flag = self.tr("Take flag away") if is_flagged else self.tr("Flag")
+        add_choice(menu, flag, not is_flagged, self._ask_for_flag)
+        menu.addSeparator()
+        remove = self.tr("Remove article…") if len(rows) == 1 else self.tr("Remove {number} articles…")
+        menu.addAction(remove.format(number=format_count(len(rows)))).triggered.connect(self._ask_for_removal)
+        return menu
+
+    def _ask_for_status(self) -> None:
+        self.status_requested.emit(self.view.selected_ids, Status(picked(self.sender())))
+
+    def _ask_for_flag(self) -> None:
+        self.flag_requested.emit(self.view.selected_ids, bool(picked(self.sender())))
+
+    def _ask_for_removal(self) -> None:
+        self.remove_requested.emit(self.view.selected_ids)

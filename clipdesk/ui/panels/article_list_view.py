@@ -1,0 +1,120 @@
+"""The view of the articles: keeps the article that is shown the current one, whatever the model does."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import (
+    QItemSelection,
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    Qt,
+    QTimer,
+    Signal,
+)
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
+
+from clipdesk.ui.models.article_table_model import ArticleRole, ArticleTableModel
+
+_HELD_KEY_MS = 150
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+class ArticleListView(QTableView):
+    """`article_chosen` comes when the user, not the program, makes another article the current one.
+
+    While a key is held down it comes only where the list rests. `reading_requested` is `Enter`.
+
+    A table of one column and not a `QListView`, which asks the model for every index at the first
+    painting and again after every changed row: 140 ms each time for 100,000 articles.
+    """
+
+    article_chosen = Signal(str)
+    reading_requested = Signal()
+
+    def __init__(self, model: ArticleTableModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._articles = model
+        self._shown = ""
+        self._is_silent = False
+        self._rest = QTimer(self)
+        self._rest.setSingleShot(True)
+        self._rest.timeout.connect(self._tell)
+        self.setModel(model)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setTabKeyNavigation(False)
+        self.setMouseTracking(True)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.horizontalHeader().hide()
+        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        self.verticalHeader().hide()
+        self.verticalHeader().setMinimumSectionSize(0)
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        model.modelReset.connect(self._find_again)
+        model.rowsRemoved.connect(self._find_again)
+
+    @property
+    def selected_ids(self) -> tuple[str, ...]:
+        """The ids of the selected articles, in the order of the list."""
+        return self._articles.ids(index.row() for index in self.selectionModel().selectedRows())
+
+    def set_row_height(self, height: int) -> None:
+        """Give every row this height in pixels."""
+        self.verticalHeader().setDefaultSectionSize(height)
+
+    def show_article(self, article_id: str) -> None:
+        """Make an article the current one without saying so; none for an empty id."""
+        self._rest.stop()
+        if article_id != self._shown or self.currentIndex().data(ArticleRole.ID) != article_id:
+            self._shown = article_id
+            self._find_again()
+            index = self.currentIndex()
+            if index.isValid():
+                self.scrollTo(index)
+
+    def currentChanged(self, current: Index, previous: Index) -> None:
+        """Say which article was chosen, if the user chose it."""
+        super().currentChanged(current, previous)
+        self.viewport().update()
+        if not self._is_silent and current.isValid():
+            self._rest.start(0)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """`Enter` goes to the text; a held key waits until it is released."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._tell()
+            self.reading_requested.emit()
+            return
+        super().keyPressEvent(event)
+        if event.isAutoRepeat() and self._rest.isActive():
+            self._rest.start(_HELD_KEY_MS)
+
+    def keyboardSearch(self, search: str) -> None:
+        """Nothing: it would fetch every article, and the search field finds more."""
+
+    def _tell(self) -> None:
+        self._rest.stop()
+        article_id = self.currentIndex().data(ArticleRole.ID)
+        if article_id and article_id != self._shown:
+            self._shown = article_id
+            self.article_chosen.emit(article_id)
+
+    def _find_again(self) -> None:
+        """After the rows changed: the article that is shown is the current one, wherever it stands now."""
+        row = self._articles.row_of(self._shown) if self._shown else -1
+        index = self._articles.index(row) if row >= 0 else QModelIndex()
+        if index == self.currentIndex() and self.selectionModel().isSelected(index):
+            return
+        self._is_silent = True
+        # In two steps: `setCurrentIndex` alone would keep a selection made with Shift.
+        selection = QItemSelection(index, index) if index.isValid() else QItemSelection()
+        self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.NoUpdate)
+        self.selectionModel().select(selection, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+        self._is_silent = False

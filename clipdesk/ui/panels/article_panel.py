@@ -1,0 +1,136 @@
+"""`ArticlePanel`: status, labels, note and source of the open article. Asks for changes, makes none."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, Signal
+from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
+
+from clipdesk.domain.article import Status
+from clipdesk.domain.ids import new_id
+from clipdesk.ui.models.open_article import OpenArticle
+from clipdesk.ui.panels.source_editor import SourceEditor
+from clipdesk.ui.panels.swatch_icon import swatch_icon
+from clipdesk.ui.theme import Theme
+from clipdesk.ui.widgets.choice_box import Choice, ChoiceBox
+from clipdesk.ui.widgets.fold import Fold
+from clipdesk.ui.widgets.form_rows import FormRows
+from clipdesk.ui.widgets.menu_button import MenuButton
+from clipdesk.ui.widgets.menu_choices import add_choice, picked
+from clipdesk.ui.widgets.section_header import SectionHeader
+from clipdesk.ui.widgets.text_field import TextField
+
+
+class ArticlePanel(QWidget):
+    """Shows the article of an `OpenArticle`; hidden while none is open.
+
+    Signals: `status_requested` (ids, `Status`), `flag_requested` (ids, bool), `label_requested` (label, for
+    the whole article), `note_committed` (article, text, step), `describe_requested` (article, `Source`).
+    """
+
+    status_requested = Signal(tuple, object)
+    flag_requested = Signal(tuple, bool)
+    label_requested = Signal(str)
+    note_committed = Signal(str, str, str)
+    describe_requested = Signal(str, object)
+
+    def __init__(self, theme: Theme, article: OpenArticle, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._article = article
+        self._shown_id = ""
+        self._stored_note = ""
+        self._step = new_id()
+        self.status_box = ChoiceBox(self.tr("Status"), self)
+        self.flag_box = QCheckBox(self.tr("Flagged"), self)
+        self.label_button = MenuButton(theme, self.tr("Label the whole article"), self)
+        self.label_button.setText(self.tr("Label the whole article"))
+        self.note = TextField(self.tr("Article note"), 1, 6, self)
+        self.note.installEventFilter(self)
+        self.source = SourceEditor(self)
+        self.source_fold = Fold(theme, self.tr("Source"), self.source, self)
+        rows = FormRows(self)
+        rows.add_row(self.tr("Status"), self.status_box)
+        rows.add_field(self.flag_box)
+        rows.add_row(self.tr("Note"), self.note, is_tall=True)
+        rows.add_field(self.label_button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(12, 4, 12, 12)
+        column.setSpacing(6)
+        column.addWidget(SectionHeader(self.tr("Article"), self))
+        column.addWidget(rows)
+        column.addWidget(self.source_fold)
+        self._connect()
+        self._show()
+
+    def _connect(self) -> None:
+        self._article.opened.connect(self._show)
+        self._article.article_changed.connect(self._show)
+        self.status_box.key_chosen.connect(self._ask_for_status)
+        self.flag_box.clicked.connect(self._ask_for_flag)
+        self.note.text_committed.connect(self._note_committed)
+        self.source.describe_requested.connect(self.describe_requested)
+        self.label_button.menu().aboutToShow.connect(self._fill_labels)
+
+    def commit(self) -> None:
+        """Keep what is being typed: before the article or the window goes."""
+        self.note.commit()
+        self.source.commit()
+
+    def focus_source(self) -> None:
+        """Open the source and put the focus into its first field."""
+        self.source_fold.set_open(True)
+        self.source.fields["headline"].line.setFocus()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Every visit to the note is a step of its own for undo."""
+        if watched is self.note and event.type() == QEvent.Type.FocusIn:
+            self._step = new_id()
+        return super().eventFilter(watched, event)
+
+    def _show(self) -> None:
+        article = self._article.article
+        if (article.id if article else "") != self._shown_id:
+            self.note.commit()
+            self._step = new_id()
+        self._shown_id = article.id if article else ""
+        self.setVisible(article is not None)
+        self.source.show_article(article)
+        note = article.note if article else ""
+        if note != self._stored_note or not self.note.hasFocus():
+            self._stored_note = note
+            self.note.set_text(note)
+        if article is not None:
+            statuses = (
+                Choice(Status.TODO, self.tr("To do")),
+                Choice(Status.DONE, self.tr("Done")),
+                Choice(Status.SKIPPED, self.tr("Skipped")),
+            )
+            self.status_box.set_choices(statuses, article.status)
+            self.flag_box.setChecked(article.flagged)
+
+    def _fill_labels(self) -> None:
+        """Labels meant for whole articles first."""
+        menu = self.label_button.menu()
+        menu.clear()
+        labels = sorted(self._article.codebook, key=lambda one: not one.whole_article)
+        taken = {one.label_id for one in self._article if one.is_whole_article}
+        for place, label in enumerate(labels):
+            if place and labels[place - 1].whole_article and not label.whole_article:
+                menu.addSeparator()
+            action = add_choice(menu, label.name, label.id, self._label_picked)
+            action.setIcon(swatch_icon(self._theme, label.color))
+            action.setEnabled(label.id not in taken)
+
+    def _label_picked(self) -> None:
+        self.label_requested.emit(picked(self.sender()))
+
+    def _ask_for_status(self, status: str) -> None:
+        self.status_requested.emit((self._shown_id,), Status(status))
+
+    def _ask_for_flag(self, is_flagged: bool) -> None:
+        self.flag_requested.emit((self._shown_id,), is_flagged)
+
+    def _note_committed(self, text: str) -> None:
+        if self._shown_id:
+            self._stored_note = text
+            self.note_committed.emit(self._shown_id, text, self._step)

@@ -1,0 +1,290 @@
+"""`CodebookPanel`: the labels as a tree, with what can be done with them. Asks for changes, makes none."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QModelIndex, QPoint, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QMenu, QToolButton, QTreeView, QVBoxLayout, QWidget
+
+from clipdesk.domain.codebook import Codebook
+from clipdesk.domain.label import Label
+from clipdesk.ui.models.codebook_tree_model import CodebookTreeModel
+from clipdesk.ui.panels.codebook_delegate import CodebookDelegate
+from clipdesk.ui.panels.guideline_card import GuidelineCard
+from clipdesk.ui.theme import Theme
+from clipdesk.ui.widgets.menu_choices import add_choice, picked
+
+_LEAST_ROWS = 3
+
+
+class CodebookTreeView(QTreeView):
+    """A click or `Enter` chooses a label, a double click or `F2` edits it, `Alt+↑/↓` moves it among its siblings."""
+
+    label_chosen = Signal(str)
+    edit_requested = Signal(str)
+    remove_requested = Signal(str)
+    step_requested = Signal(str, int)
+
+    def __init__(self, model: CodebookTreeModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._labels = model
+        self._closed: set[str] = set()
+        self.setModel(model)
+        self.setHeaderHidden(True)
+        self.setUniformRowHeights(True)
+        self.setMouseTracking(True)
+        self.setIndentation(16)
+        self.setExpandsOnDoubleClick(False)
+        self.setRootIsDecorated(False)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
+        self.setDropIndicatorShown(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.collapsed.connect(self._note_closed)
+        self.expanded.connect(self._note_opened)
+        self.clicked.connect(self._choose)
+        self.doubleClicked.connect(self._edit)
+
+    def open_rows(self) -> None:
+        """After the rows were made anew: every branch is open but those the user closed."""
+        self.setRootIsDecorated(self._labels.is_tree)
+        self.expandAll()
+        for label_id in tuple(self._closed):
+            self.setExpanded(self._labels.index_of(label_id), False)
+
+    def viewportSizeHint(self) -> QSize:
+        """Room for every row that is open."""
+        rows, index = 0, self.model().index(0, 0)
+        while index.isValid():
+            rows, index = rows + 1, self.indexBelow(index)
+        height = self.sizeHintForRow(0) if rows else 0
+        return QSize(super().viewportSizeHint().width(), rows * height)
+
+    def sizeHint(self) -> QSize:
+        """As high as the rows."""
+        return QSize(super().sizeHint().width(), self.viewportSizeHint().height())
+
+    def minimumSizeHint(self) -> QSize:
+        """Room for some rows."""
+        row = max(self.sizeHintForRow(0), 0)
+        return QSize(super().minimumSizeHint().width(), min(self.viewportSizeHint().height(), _LEAST_ROWS * row))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """The keys of the tree; everything else is a tree view's."""
+        label = self._labels.label(self.currentIndex())
+        key, is_alt = event.key(), bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
+        if label is None:
+            super().keyPressEvent(event)
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.label_chosen.emit(label.id)
+        elif key == Qt.Key.Key_F2:
+            self.edit_requested.emit(label.id)
+        elif key == Qt.Key.Key_Delete:
+            self.remove_requested.emit(label.id)
+        elif is_alt and key in (Qt.Key.Key_Up, Qt.Key.Key_Down):
+            self.step_requested.emit(label.id, -1 if key == Qt.Key.Key_Up else 1)
+        else:
+            super().keyPressEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """A click beside the rows chooses none."""
+        super().mousePressEvent(event)
+        if not self.indexAt(event.position().toPoint()).isValid():
+            self.clearSelection()
+
+    def _choose(self, index: QModelIndex) -> None:
+        label = self._labels.label(index)
+        if label is not None:
+            self.label_chosen.emit(label.id)
+
+    def _edit(self, index: QModelIndex) -> None:
+        label = self._labels.label(index)
+        if label is not None:
+            self.edit_requested.emit(label.id)
+
+    def _note_closed(self, index: QModelIndex) -> None:
+        label = self._labels.label(index)
+        self._closed.add(label.id if label else "")
+        self.updateGeometry()
+
+    def _note_opened(self, index: QModelIndex) -> None:
+        label = self._labels.label(index)
+        self._closed.discard(label.id if label else "")
+        self.updateGeometry()
+
+
+class CodebookPanel(QWidget):
+    """The tree, a row of buttons below it, and the guideline of the chosen label where the user wants it.
+
+    `label_chosen` asks to apply the label to what is selected, or to arm it. The requests carry the
+    label; `add_requested` the label to add below (empty: at the root); `move_requested` label, new parent
+    and place; `merge_requested` the label and the one it goes into.
+    """
+
+    label_chosen = Signal(str)
+    add_requested = Signal(str)
+    edit_requested = Signal(str)
+    merge_requested = Signal(str, str)
+    move_requested = Signal(str, str, int)
+    remove_requested = Signal(str)
+    passages_requested = Signal(str)
+    guideline_toggled = Signal(bool)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.model = CodebookTreeModel(self)
+        self.view = CodebookTreeView(self.model, self)
+        self.view.setAccessibleName(self.tr("Codebook"))
+        self.view.setItemDelegate(CodebookDelegate(theme, self.view))
+        self.view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.guideline = GuidelineCard(theme, self)
+        self.guideline.hide()
+        self.add_button = self._button("plus", self.tr("Add label"))
+        self.guideline_button = self._button("info", self.tr("Show guideline"))
+        self.guideline_button.setCheckable(True)
+        self.more_button = self._button("more", self.tr("More about the label"))
+        row = QHBoxLayout()
+        row.setContentsMargins(8, 0, 8, 4)
+        row.setSpacing(0)
+        row.addWidget(self.add_button)
+        row.addStretch(1)
+        row.addWidget(self.guideline_button)
+        row.addWidget(self.more_button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.view, 1)
+        column.addLayout(row)
+        column.addWidget(self.guideline)
+        self._connect(theme)
+        self.guideline.show_label(None)
+
+    def _button(self, icon: str, text: str) -> QToolButton:
+        made = QToolButton(self)
+        made.setIcon(self._theme.icon(icon, "quiet"))
+        made.setAccessibleName(text)
+        made.setToolTip(text)
+        made.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        return made
+
+    def _connect(self, theme: Theme) -> None:
+        view = self.view
+        view.label_chosen.connect(self.label_chosen)
+        view.edit_requested.connect(self.edit_requested)
+        view.remove_requested.connect(self.remove_requested)
+        view.step_requested.connect(self._step)
+        view.customContextMenuRequested.connect(self._open_menu)
+        view.selectionModel().currentChanged.connect(self._show_guideline)
+        self.model.move_requested.connect(self.move_requested)
+        self.model.modelReset.connect(self._rows_changed)
+        self.add_button.clicked.connect(self._add)
+        self.more_button.clicked.connect(self._open_more)
+        self.guideline_button.toggled.connect(self.guideline.setVisible)
+        self.guideline_button.toggled.connect(self.guideline_toggled)
+        theme.theme_changed.connect(view.viewport().update)
+
+    # ------------------------------------------------------------ what it shows
+
+    @property
+    def label(self) -> Label | None:
+        """The label of the current row."""
+        return self.model.label(self.view.currentIndex())
+
+    def set_codebook(self, codebook: Codebook) -> None:
+        """Show these labels; the current one stays current."""
+        current = self.label
+        self.model.set_codebook(codebook)
+        if current is not None:
+            self.view.setCurrentIndex(self.model.index_of(current.id))
+        self._show_guideline()
+
+    def set_counts(self, here: Mapping[str, int] | None, everywhere: Mapping[str, int]) -> None:
+        """Show how often each label stands in the open article (None: none is open) and in the project."""
+        self.model.set_counts(here, everywhere)
+
+    def set_armed(self, label_id: str) -> None:
+        """Mark the label that the next selection gets."""
+        self.model.set_armed(label_id)
+
+    def show_guideline(self, shown: bool) -> None:
+        """Show or hide the guideline."""
+        self.guideline_button.setChecked(shown)
+
+    def _show_guideline(self) -> None:
+        self.guideline.show_label(self.label)
+
+    def _rows_changed(self) -> None:
+        self.view.open_rows()
+        self.view.updateGeometry()
+
+    # ------------------------------------------------------------ asking
+
+    def _add(self) -> None:
+        label = self.label
+        self.add_requested.emit(label.parent if label else "")
+
+    def _step(self, label_id: str, by: int) -> None:
+        """One place up or down among the siblings."""
+        label = self.model.codebook.label(label_id)
+        siblings = [one.id for one in self.model.codebook.children(label.parent)] if label else []
+        if label and 0 <= siblings.index(label_id) + by < len(siblings):
+            self.move_requested.emit(label_id, label.parent, siblings.index(label_id) + by)
+
+    def _open_menu(self, place: QPoint) -> None:
+        index = self.view.indexAt(place)
+        self._run_menu(self.make_menu(self.model.label(index)), self.view.viewport().mapToGlobal(place))
+
+    def _open_more(self) -> None:
+        corner = self.more_button.rect().bottomLeft()
+        self._run_menu(self.make_menu(self.label), self.more_button.mapToGlobal(corner))
+
+    @staticmethod
+    def _run_menu(menu: QMenu, place: QPoint) -> None:
+        menu.exec(place)
+        menu.deleteLater()
+
+    def make_menu(self, label: Label | None) -> QMenu:
+        """What can be done with a label, or with the codebook where none is meant."""
+        menu = QMenu(self)
+        if label is None:
+            add_choice(menu, self.tr("Add label…"), "", self._ask_to_add)
+            return menu
+        name = label.name
+        add_choice(menu, self.tr("Edit “{name}”…").format(name=name), label.id, self._ask_to_edit)
+        add_choice(menu, self.tr("Add label below…"), label.id, self._ask_to_add)
+        add_choice(menu, self.tr("All passages"), label.id, self._ask_for_passages)
+        menu.addSeparator()
+        siblings = self.model.codebook.children(label.parent)
+        for by, title in ((-1, self.tr("Move up")), (1, self.tr("Move down"))):
+            action = add_choice(menu, title, [label.id, by], self._ask_to_step)
+            action.setEnabled(siblings[0 if by < 0 else -1].id != label.id)
+        into = menu.addMenu(self.tr("Merge into"))
+        for other in self.model.codebook:
+            if other.id != label.id:
+                add_choice(into, other.name, [label.id, other.id], self._ask_to_merge)
+        into.setEnabled(not into.isEmpty())
+        menu.addSeparator()
+        add_choice(menu, self.tr("Remove label…"), label.id, self._ask_to_remove)
+        return menu
+
+    def _ask_to_add(self) -> None:
+        self.add_requested.emit(picked(self.sender()))
+
+    def _ask_to_edit(self) -> None:
+        self.edit_requested.emit(picked(self.sender()))
+
+    def _ask_for_passages(self) -> None:
+        self.passages_requested.emit(picked(self.sender()))
+
+    def _ask_to_step(self) -> None:
+        self._step(*picked(self.sender()))
+
+    def _ask_to_merge(self) -> None:
+        self.merge_requested.emit(*picked(self.sender()))
+
+    def _ask_to_remove(self) -> None:
+        self.remove_requested.emit(picked(self.sender()))

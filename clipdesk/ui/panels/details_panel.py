@@ -1,0 +1,230 @@
+"""`DetailsPanel`: the selected annotation with its attributes, relations and note. Asks for changes, makes none."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+
+from clipdesk.domain.annotation import Annotation
+from clipdesk.domain.ids import new_id
+from clipdesk.domain.label import Label
+from clipdesk.ui.fonts import SMALL, window_font
+from clipdesk.ui.locale_words import format_moment, isolated
+from clipdesk.ui.models.open_article import OpenArticle
+from clipdesk.ui.panels.attribute_form import AttributeForm
+from clipdesk.ui.panels.piece_list import PieceList
+from clipdesk.ui.panels.relation_form import RelationForm
+from clipdesk.ui.panels.swatch_icon import swatch_icon
+from clipdesk.ui.record_words import origin_word, person_name
+from clipdesk.ui.theme import Theme
+from clipdesk.ui.widgets.choice_box import Choice, ChoiceBox
+from clipdesk.ui.widgets.form_rows import FormRows
+from clipdesk.ui.widgets.section_header import SectionHeader
+from clipdesk.ui.widgets.text_field import TextField
+
+
+class DetailsPanel(QWidget):
+    """Shows one annotation of an `OpenArticle`, or a hint where none is selected.
+
+    Signals: `relabel_requested` (annotation, label), `attribute_committed` (annotation, name, value),
+    `relate_requested` (annotation, child or None, kind), `unrelate_requested` (relation),
+    `piece_remove_requested` (annotation, offset in code points), `remove_requested` (ids) and
+    `note_committed` (annotation, text, step): notes of one `step` belong together for undo.
+    """
+
+    relabel_requested = Signal(str, str)
+    attribute_committed = Signal(str, str, str)
+    relate_requested = Signal(str, object, str)
+    unrelate_requested = Signal(str)
+    piece_remove_requested = Signal(str, int)
+    note_committed = Signal(str, str, str)
+    remove_requested = Signal(tuple)
+
+    def __init__(self, theme: Theme, article: OpenArticle, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._article = article
+        self._shown_id = ""
+        self._stored_note = ""
+        self._step = new_id()
+        self._swatches: dict[str, QIcon] = {}
+        self.remove_button = QToolButton(self)
+        self.remove_button.setIcon(theme.icon("trash", "quiet"))
+        self.remove_button.setAccessibleName(self.tr("Remove annotation"))
+        self.remove_button.setToolTip(self.tr("Remove annotation"))
+        self.label_box = ChoiceBox(self.tr("Label"), self)
+        self.attributes = AttributeForm(self)
+        self.relations = RelationForm(theme, article, self)
+        self.note = TextField(self.tr("Note"), 2, 8, self)
+        self.note.installEventFilter(self)
+        self.pieces = PieceList(theme, self)
+        self._facts = _quiet_label(self)
+        self._hint = _quiet_label(self)
+        self._hint.setText(self.tr("Select an annotation to see its attributes and note."))
+        self._body = QWidget(self)
+        self._lay_out()
+        self._connect(theme)
+        self.select("")
+
+    def _lay_out(self) -> None:
+        head = QHBoxLayout()
+        head.setContentsMargins(0, 0, 0, 0)
+        head.addWidget(SectionHeader(self.tr("Selected"), self), 1)
+        head.addWidget(self.remove_button)
+        label_row, note_row = FormRows(self._body), FormRows(self._body)
+        label_row.add_row(self.tr("Label"), self.label_box)
+        note_row.add_row(self.tr("Note"), self.note, is_tall=True)
+        body = QVBoxLayout(self._body)
+        body.setContentsMargins(0, 0, 0, 0)
+        body.setSpacing(6)
+        for part in (label_row, self.attributes, self.relations, note_row, self.pieces, self._facts):
+            body.addWidget(part)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(12, 4, 12, 8)
+        column.setSpacing(4)
+        column.addLayout(head)
+        column.addWidget(self._hint)
+        column.addWidget(self._body)
+
+    def _connect(self, theme: Theme) -> None:
+        article = self._article
+        article.opened.connect(self._article_opened)
+        article.annotation_put.connect(self._annotation_put)
+        article.annotation_gone.connect(self._annotation_gone)
+        article.relations_changed.connect(self._show_relations)
+        article.names_changed.connect(self._names_changed)
+        theme.theme_changed.connect(self._names_changed)
+        self.label_box.key_chosen.connect(self._ask_to_relabel)
+        self.attributes.attribute_committed.connect(self.attribute_committed)
+        self.relations.relate_requested.connect(self.relate_requested)
+        self.relations.unrelate_requested.connect(self.unrelate_requested)
+        self.note.text_committed.connect(self._note_committed)
+        self.pieces.piece_remove_requested.connect(self._ask_to_remove_piece)
+        self.remove_button.clicked.connect(self._ask_to_remove)
+
+    # ------------------------------------------------------------ what it shows
+
+    @property
+    def annotation(self) -> Annotation | None:
+        """The annotation shown."""
+        return self._article.annotation(self._shown_id) if self._shown_id else None
+
+    def select(self, annotation_id: str) -> None:
+        """Show an annotation of the open article, or (empty) none. What is being typed is kept first."""
+        if annotation_id != self._shown_id:
+            self.commit()
+            self._step = new_id()
+        self._shown_id = annotation_id
+        self._show()
+
+    def commit(self) -> None:
+        """Keep what is being typed: before the selection, the article or the window goes."""
+        self.note.commit()
+        self.attributes.commit()
+
+    def focus_note(self) -> None:
+        """Put the focus into the note."""
+        self.note.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Every visit to the note is a step of its own for undo."""
+        if watched is self.note and event.type() == QEvent.Type.FocusIn:
+            self._step = new_id()
+        return super().eventFilter(watched, event)
+
+    def _show(self) -> None:
+        annotation = self.annotation
+        self._body.setVisible(annotation is not None)
+        self._hint.setVisible(annotation is None)
+        self.remove_button.setVisible(annotation is not None)
+        label = self._article.label_of(annotation) if annotation else None
+        self.attributes.show_annotation(annotation, label)
+        self.relations.show_annotation(annotation)
+        if annotation is None or label is None:
+            self._show_note("")
+            return
+        self.label_box.set_choices([self._choice(one) for one in self._offered(annotation)], annotation.label_id)
+        self._show_note(annotation.note)
+        article = self._article.article
+        self.pieces.show_pieces(annotation.spans, article.text if article else "")
+        self._facts.setText(self._told(annotation))
+
+    def _show_note(self, note: str) -> None:
+        """Show the stored note, unless only the words being typed differ from it."""
+        if note != self._stored_note or not self.note.hasFocus():
+            self._stored_note = note
+            self.note.set_text(note)
+
+    def _offered(self, annotation: Annotation) -> list[Label]:
+        """The labels an annotation may get: those for passages or those for whole articles; its own in any case."""
+        whole = annotation.is_whole_article
+        return [
+            one for one in self._article.codebook if whole or not one.whole_article or one.id == annotation.label_id
+        ]
+
+    def _choice(self, label: Label) -> Choice:
+        icon = self._swatches.get(label.color)
+        if icon is None:
+            icon = self._swatches[label.color] = swatch_icon(self._theme, label.color)
+        return Choice(label.id, label.name, icon)
+
+    def _told(self, annotation: Annotation) -> str:
+        """Who, when and how, in one quiet line."""
+        person = self._article.annotators.get(annotation.annotator_id)
+        facts = [person_name(person) if person else "", format_moment(annotation.created_at)]
+        return " · ".join(isolated(one) for one in (*facts, origin_word(annotation.origin)) if one)
+
+    # ------------------------------------------------------------ following
+
+    def _article_opened(self) -> None:
+        if self._shown_id and self.annotation is None:
+            self.select("")
+        else:
+            self._show()
+
+    def _annotation_put(self, annotation_id: str) -> None:
+        if annotation_id == self._shown_id:
+            self._show()
+
+    def _annotation_gone(self, annotation_id: str) -> None:
+        if annotation_id == self._shown_id:
+            # What was being typed has nowhere to go.
+            self.note.blockSignals(True)
+            self.note.set_text("")
+            self.note.blockSignals(False)
+            self._shown_id = self._stored_note = ""
+            self._show()
+
+    def _show_relations(self) -> None:
+        self.relations.show_annotation(self.annotation)
+
+    def _names_changed(self) -> None:
+        self._swatches.clear()
+        self.label_box.clear()
+        self._show()
+
+    # ------------------------------------------------------------ asking
+
+    def _ask_to_relabel(self, label_id: str) -> None:
+        self.relabel_requested.emit(self._shown_id, label_id)
+
+    def _note_committed(self, text: str) -> None:
+        if self._shown_id:
+            self._stored_note = text
+            self.note_committed.emit(self._shown_id, text, self._step)
+
+    def _ask_to_remove_piece(self, offset: int) -> None:
+        self.piece_remove_requested.emit(self._shown_id, offset)
+
+    def _ask_to_remove(self) -> None:
+        self.remove_requested.emit((self._shown_id,))
+
+
+def _quiet_label(parent: QWidget) -> QLabel:
+    made = QLabel(parent)
+    made.setTextFormat(Qt.TextFormat.PlainText)
+    made.setWordWrap(True)
+    made.setFont(window_font(SMALL))
+    made.setProperty("part", "hint")
+    return made

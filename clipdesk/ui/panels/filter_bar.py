@@ -1,0 +1,238 @@
+"""Builds an `ArticleChoice`: chips for how far the work has come, buttons for label, outlet and order."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from clipdesk.domain.article import Status
+from clipdesk.domain.codebook import Codebook
+from clipdesk.domain.filters import ArticleFilter, ArticleSort
+from clipdesk.project.queries import Counts, Queries
+from clipdesk.ui.locale_words import format_count
+from clipdesk.ui.models.article_table_model import ArticleChoice
+from clipdesk.ui.theme import Theme
+from clipdesk.ui.widgets.filter_chips import Chip, FilterChips
+from clipdesk.ui.widgets.menu_button import MenuButton
+from clipdesk.ui.widgets.menu_choices import add_choice, picked
+
+_MOST_OUTLETS = 24
+"""Outlets the menu names; the others are found by typing."""
+_ALL, _FLAGGED, _UNTOUCHED = "all", "flagged", "untouched"
+
+
+class FilterBar(QWidget):
+    """`choice_changed` carries the `ArticleChoice` the user made; the words searched for are not made here.
+
+    `outlet_search_requested` asks for a way to find an outlet that the menu has no room for;
+    `choose_outlet` takes the answer.
+    """
+
+    choice_changed = Signal(object)
+    outlet_search_requested = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._choice = ArticleChoice()
+        self._queries: Queries | None = None
+        self._codebook = Codebook()
+        self._counts: Counts | None = None
+        self.chips = FilterChips(self.tr("Filter by status"), self)
+        self.more_button = MenuButton(theme, self.tr("More statuses"), self)
+        self.more_button.setText(self.tr("More"))
+        self.label_button = MenuButton(theme, self.tr("Filter by label"), self)
+        self.outlet_button = MenuButton(theme, self.tr("Filter by outlet"), self)
+        self.sort_button = MenuButton(theme, self.tr("Order"), self)
+        row = QHBoxLayout()
+        row.setSpacing(0)
+        row.addWidget(self.more_button)
+        row.addWidget(self.label_button)
+        row.addWidget(self.outlet_button)
+        row.addStretch(1)
+        row.addWidget(self.sort_button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        column.addWidget(self.chips)
+        column.addLayout(row)
+        self.chips.chosen.connect(self.choose_status)
+        self.more_button.menu().aboutToShow.connect(self._fill_more)
+        self.label_button.menu().aboutToShow.connect(self._fill_labels)
+        self.outlet_button.menu().aboutToShow.connect(self._fill_outlets)
+        self.sort_button.menu().aboutToShow.connect(self._fill_orders)
+        self._show()
+
+    # ------------------------------------------------------------ what it shows
+
+    @property
+    def choice(self) -> ArticleChoice:
+        """What is chosen, without words."""
+        return self._choice
+
+    def set_queries(self, queries: Queries | None) -> None:
+        """Choose from another project: everything is shown again."""
+        self._queries = queries
+        self.reset()
+
+    def set_codebook(self, codebook: Codebook) -> None:
+        """Offer these labels; the filter by a label that is gone is dropped."""
+        self._codebook = codebook
+        label_id = self._choice.chosen.label_id
+        if label_id and codebook.label(label_id) is None:
+            self.choose_label("")
+        self._show()
+
+    def set_counts(self, counts: Counts | None) -> None:
+        """Show how many articles each chip finds. Statuses that are rarely asked for have a chip while they are."""
+        self._counts = counts
+        keys = [_ALL, Status.TODO, Status.DONE, _FLAGGED]
+        if self._status_key not in keys:
+            keys.append(self._status_key)
+        self.chips.set_chips([Chip(key, self._titles()[key], self._number(key)) for key in keys])
+        self.chips.choose(self._status_key)
+
+    @property
+    def _status_key(self) -> str:
+        chosen = self._choice.chosen
+        if chosen.status is not None:
+            return chosen.status
+        return _FLAGGED if chosen.flagged else _UNTOUCHED if chosen.untouched else _ALL
+
+    def _titles(self) -> dict[str, str]:
+        return {
+            _ALL: self.tr("All"),
+            Status.TODO: self.tr("To do"),
+            Status.DONE: self.tr("Done"),
+            _FLAGGED: self.tr("Flagged"),
+            Status.SKIPPED: self.tr("Skipped"),
+            _UNTOUCHED: self.tr("Untouched"),
+        }
+
+    def _number(self, key: str) -> int | None:
+        counts = self._counts
+        if counts is None:
+            return None
+        if key in set(Status):
+            return counts.statuses[Status(key)]
+        return {_ALL: counts.articles, _FLAGGED: counts.flagged, _UNTOUCHED: counts.untouched}[key]
+
+    def reset(self) -> None:
+        """Show everything again, in the order of import. Says nothing."""
+        self._choice = ArticleChoice()
+        self._show()
+
+    def clear(self) -> None:
+        """Show everything, in the order in force."""
+        self._change(replace(self._choice, chosen=ArticleFilter()))
+
+    def choose_label(self, label_id: str) -> None:
+        """Show the articles that carry a label; all for an empty id."""
+        self._change(replace(self._choice, chosen=replace(self._choice.chosen, label_id=label_id)))
+
+    def choose_outlet(self, outlet: str) -> None:
+        """Show the articles of an outlet; all for an empty name."""
+        self._change(replace(self._choice, chosen=replace(self._choice.chosen, outlet=outlet)))
+
+    def choose_sort(self, sort: ArticleSort, *, descending: bool) -> None:
+        """Show the articles in another order."""
+        self._change(replace(self._choice, sort=sort, descending=descending))
+
+    # ------------------------------------------------------------ choosing
+
+    def _change(self, choice: ArticleChoice) -> None:
+        if choice != self._choice:
+            self._choice = choice
+            self._show()
+            self.choice_changed.emit(choice)
+
+    def choose_status(self, key: str) -> None:
+        """Show the articles of a status ("todo", "done", "skipped"), or "flagged", "untouched", "all"."""
+        chosen = replace(
+            self._choice.chosen,
+            status=Status(key) if key in set(Status) else None,
+            flagged=key == _FLAGGED,
+            untouched=key == _UNTOUCHED,
+        )
+        self._change(replace(self._choice, chosen=chosen))
+
+    def _show(self) -> None:
+        chosen = self._choice.chosen
+        label = self._codebook.label(chosen.label_id)
+        self.label_button.set_chosen(label.name if label else self.tr("Label"), is_usual=label is None)
+        self.outlet_button.set_chosen(chosen.outlet or self.tr("Outlet"), is_usual=not chosen.outlet)
+        sort, descending = self._choice.sort, self._choice.descending
+        is_usual = sort is ArticleSort.ADDED and not descending
+        self.sort_button.set_chosen(self._orders()[sort, descending], is_usual=is_usual)
+        self.set_counts(self._counts)
+
+    def _orders(self) -> dict[tuple[ArticleSort, bool], str]:
+        return {
+            (ArticleSort.ADDED, False): self.tr("As added"),
+            (ArticleSort.ADDED, True): self.tr("Added last"),
+            (ArticleSort.PUBLISHED, True): self.tr("Newest"),
+            (ArticleSort.PUBLISHED, False): self.tr("Oldest"),
+            (ArticleSort.HEADLINE, False): self.tr("Headline A–Z"),
+            (ArticleSort.HEADLINE, True): self.tr("Headline Z–A"),
+            (ArticleSort.OUTLET, False): self.tr("Outlet A–Z"),
+            (ArticleSort.OUTLET, True): self.tr("Outlet Z–A"),
+            (ArticleSort.ANNOTATIONS, True): self.tr("Most tags"),
+            (ArticleSort.ANNOTATIONS, False): self.tr("Fewest tags"),
+        }
+
+    # ------------------------------------------------------------ menus
+
+    def _fill_more(self) -> None:
+        menu = self.more_button.menu()
+        menu.clear()
+        for key in (Status.SKIPPED, _UNTOUCHED):
+            number = self._number(key)
+            text = self._titles()[key] if number is None else f"{self._titles()[key]} ({format_count(number)})"
+            add_choice(menu, text, str(key), self._status_picked, is_chosen=key == self._status_key)
+
+    def _fill_labels(self) -> None:
+        menu = self.label_button.menu()
+        menu.clear()
+        chosen = self._choice.chosen.label_id
+        add_choice(menu, self.tr("All labels"), "", self._label_picked, is_chosen=not chosen)
+        menu.addSeparator()
+        for label in self._codebook:
+            add_choice(menu, label.name, label.id, self._label_picked, is_chosen=label.id == chosen)
+
+    def _fill_outlets(self) -> None:
+        menu = self.outlet_button.menu()
+        menu.clear()
+        chosen = self._choice.chosen.outlet
+        outlets = self._queries.outlets() if self._queries else []
+        add_choice(menu, self.tr("All outlets"), "", self._outlet_picked, is_chosen=not chosen)
+        menu.addSeparator()
+        largest = sorted(outlets, key=lambda one: -one[1])[:_MOST_OUTLETS]
+        named = {outlet for outlet, _ in largest} | {chosen}
+        for outlet, number in outlets:
+            if outlet in named:
+                text = f"{outlet} ({format_count(number)})"
+                add_choice(menu, text, outlet, self._outlet_picked, is_chosen=outlet == chosen)
+        if len(outlets) > len(largest):
+            menu.addSeparator()
+            menu.addAction(self.tr("Another outlet…")).triggered.connect(self.outlet_search_requested)
+
+    def _fill_orders(self) -> None:
+        menu = self.sort_button.menu()
+        menu.clear()
+        chosen = (self._choice.sort, self._choice.descending)
+        for order, title in self._orders().items():
+            add_choice(menu, title, order, self._order_picked, is_chosen=order == chosen)
+
+    def _status_picked(self) -> None:
+        self.choose_status(picked(self.sender()))
+
+    def _label_picked(self) -> None:
+        self.choose_label(picked(self.sender()))
+
+    def _outlet_picked(self) -> None:
+        self.choose_outlet(picked(self.sender()))
+
+    def _order_picked(self) -> None:
+        sort, descending = picked(self.sender())
+        self.choose_sort(ArticleSort(sort), descending=descending)

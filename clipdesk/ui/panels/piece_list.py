@@ -1,0 +1,69 @@
+"""The pieces of a split passage, each to be taken away."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
+
+from clipdesk.domain.span import Span
+from clipdesk.ui.fonts import serif_font
+from clipdesk.ui.theme import Theme
+from clipdesk.ui.widgets.elided_label import ElidedLabel
+
+_LONGEST = 120
+
+
+class PieceList(QWidget):
+    """Hidden for a passage of one piece. `piece_remove_requested` carries an offset (code points) inside the piece."""
+
+    piece_remove_requested = Signal(int)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(self.tr("Pieces"))
+        self._theme = theme
+        self._shown: tuple[tuple[Span, ...], str] = ((), "")
+        self._rows: list[QWidget] = []
+        self.buttons: list[QToolButton] = []
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+
+    def show_pieces(self, spans: tuple[Span, ...], text: str) -> None:
+        """Show the pieces of a passage of the article `text`."""
+        if (spans, text) == self._shown:
+            return
+        self._shown = (spans, text)
+        for row in self._rows:
+            self._column.removeWidget(row)
+            row.hide()
+            row.deleteLater()
+        self._rows.clear()
+        self.buttons.clear()
+        if len(spans) > 1:
+            for span in spans:
+                self._add(span, " ".join(text[span.start : min(span.end, span.start + _LONGEST)].split()))
+        self.setVisible(len(spans) > 1)
+
+    def _add(self, span: Span, words: str) -> None:
+        row = QWidget(self)
+        label = ElidedLabel(words, row)
+        label.setFont(serif_font())
+        button = QToolButton(row)
+        button.setIcon(self._theme.icon("minus", "quiet"))
+        button.setToolTip(self.tr("Take this piece away"))
+        button.setAccessibleName(self.tr("Take piece away: {words}").format(words=words))
+        button.clicked.connect(self._ask)
+        line = QHBoxLayout(row)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(4)
+        line.addWidget(label, 1)
+        line.addWidget(button)
+        self._column.addWidget(row)
+        self._rows.append(row)
+        self.buttons.append(button)
+
+    def _ask(self) -> None:
+        button = self.sender()
+        place = next(place for place, one in enumerate(self.buttons) if one is button)
+        self.piece_remove_requested.emit(self._shown[0][place].start)

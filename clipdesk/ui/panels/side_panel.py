@@ -1,0 +1,161 @@
+"""`SidePanel`: the right side of the window: codebook, annotations and details in one tab, the history in another."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QScrollArea, QSplitter, QTabWidget, QVBoxLayout, QWidget
+
+from clipdesk.domain.change import Kind
+from clipdesk.project.changes import Changes
+from clipdesk.ui.models.open_article import OpenArticle, ProjectFacts
+from clipdesk.ui.panels.annotation_list import AnnotationListPanel
+from clipdesk.ui.panels.article_panel import ArticlePanel
+from clipdesk.ui.panels.codebook_tree import CodebookPanel
+from clipdesk.ui.panels.details_panel import DetailsPanel
+from clipdesk.ui.panels.history_panel import HistoryPanel
+from clipdesk.ui.theme import Theme
+
+
+class SidePanel(QWidget):
+    """Puts the panels about one article together; their signals are connected at the panels themselves.
+
+    Further tabs come in through `insert_tab`.
+    """
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._facts: ProjectFacts | None = None
+        self.article = OpenArticle(self)
+        self.codebook = CodebookPanel(theme, self)
+        self.annotations = AnnotationListPanel(theme, self.article, self)
+        self.details = DetailsPanel(theme, self.article, self)
+        self.about = ArticlePanel(theme, self.article, self)
+        self.history = HistoryPanel(theme, self.article, self)
+        self._scroll = self._scrolled(self.details, self.about)
+        self.splitter = QSplitter(Qt.Orientation.Vertical, self)
+        self.splitter.setChildrenCollapsible(False)
+        for part in (self.codebook, self.annotations, self._scroll):
+            self.splitter.addWidget(part)
+        self._is_sized_by_user = False
+        self.splitter.splitterMoved.connect(self._user_moved)
+        self.codebook.guideline_toggled.connect(self._share_out)
+        self.tabs = QTabWidget(self)
+        self.tabs.setDocumentMode(True)
+        self.tabs.addTab(self.splitter, self.tr("Codebook"))
+        self.tabs.addTab(self.history, self.tr("History"))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.tabs)
+        self._counting = QTimer(self)
+        self._counting.setSingleShot(True)
+        self._counting.setInterval(0)
+        self._counting.timeout.connect(self._count)
+        article = self.article
+        for changed in (article.opened, article.annotation_put, article.annotation_gone):
+            changed.connect(self._counting.start)
+        article.opened.connect(self._article_opened)
+
+    def _scrolled(self, *parts: QWidget) -> QScrollArea:
+        inner = QWidget()
+        column = QVBoxLayout(inner)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        for part in parts:
+            column.addWidget(part)
+        column.addStretch(1)
+        scroll = QScrollArea(self)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setWidgetResizable(True)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setWidget(inner)
+        scroll.setMinimumHeight(120)
+        return scroll
+
+    # ------------------------------------------------------------ what it shows
+
+    def set_project(self, facts: ProjectFacts | None) -> None:
+        """Show another project, or none; no article is open then."""
+        self.commit()
+        self._facts = facts
+        self.article.set_project(facts)
+        self.codebook.set_codebook(self.article.codebook)
+        self._count()
+        self._share_out()
+
+    def show_article(self, article_id: str) -> None:
+        """Open an article, or (empty) none. What is being typed is kept first."""
+        if article_id != self.article.article_id:
+            self.commit()
+            self.select("")
+            self.article.show_article(article_id)
+
+    def select(self, annotation_id: str) -> None:
+        """Show which annotation is selected; empty for none."""
+        self.annotations.select(annotation_id)
+        self.details.select(annotation_id)
+        self.history.select(annotation_id)
+
+    def arm(self, label_id: str) -> None:
+        """Mark the label that the next selection gets."""
+        self.codebook.set_armed(label_id)
+
+    def apply(self, changes: Changes) -> None:
+        """Follow what a command changed."""
+        self.article.apply(changes)
+        if changes.is_codebook_changed:
+            self.codebook.set_codebook(self.article.codebook)
+            self._share_out()
+        if changes.touches(Kind.ANNOTATION, Kind.LABEL) or changes.is_list_changed:
+            self._counting.start()
+        self.history.apply(changes)
+
+    def commit(self) -> None:
+        """Keep what is being typed: call it before the window closes and before an undo."""
+        self.details.commit()
+        self.about.commit()
+
+    def focus_note(self) -> None:
+        """Go to the note of the selected annotation."""
+        self.tabs.setCurrentWidget(self.splitter)
+        self._scroll.ensureWidgetVisible(self.details.note)
+        self.details.focus_note()
+
+    def insert_tab(self, place: int, panel: QWidget, title: str) -> None:
+        """Add a tab."""
+        self.tabs.insertTab(place, panel, title)
+
+    def set_tab_title(self, panel: QWidget, title: str) -> None:
+        """Rename the tab of a panel: "Suggestions 3"."""
+        self.tabs.setTabText(self.tabs.indexOf(panel), title)
+
+    # ------------------------------------------------------------ keeping it together
+
+    def _article_opened(self) -> None:
+        if not self._scroll.verticalScrollBar().isSliderDown():
+            self._scroll.verticalScrollBar().setValue(0)
+
+    def _count(self) -> None:
+        self._counting.stop()
+        here = self.article.counts if self.article.article else None
+        everywhere = self._facts.queries.counts().labels if self._facts else {}
+        self.codebook.set_counts(here, everywhere)
+
+    def _user_moved(self) -> None:
+        self._is_sized_by_user = True
+
+    def _share_out(self) -> None:
+        """Give the codebook the height of its rows, a third at most (half with a guideline), the rest to the others."""
+        if self._is_sized_by_user:
+            return
+        whole = sum(self.splitter.sizes()) or self.splitter.height()
+        share = whole // (2 if self.codebook.guideline_button.isChecked() else 3)
+        codebook = min(self.codebook.sizeHint().height(), share)
+        rest = whole - codebook
+        self.splitter.setSizes([codebook, rest // 2, rest - rest // 2])
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share the height out anew."""
+        super().resizeEvent(event)
+        if event.size().height() != event.oldSize().height():
+            QTimer.singleShot(0, self, self._share_out)

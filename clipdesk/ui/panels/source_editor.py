@@ -1,0 +1,182 @@
+"""`SourceEditor`: what is known of where an article comes from, to be corrected. Asks for changes, makes none."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from datetime import datetime
+from typing import Any
+
+from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+
+from clipdesk.domain.article import SOURCE_FIELDS, Article, Source
+from clipdesk.ui.fonts import SMALL, window_font
+from clipdesk.ui.record_words import provenance_word
+from clipdesk.ui.widgets.elided_label import ElidedLabel
+
+_ISO = re.compile(r"\d{4}(-\d{2}(-\d{2}(T.+)?)?)?")
+_DAY = len("2025-06-12")
+_BETWEEN_NAMES = "; "
+
+
+class SourceField(QWidget):
+    """One field: a quiet caption, how the value was found, and the value."""
+
+    committed = Signal()
+
+    def __init__(self, name: str, caption: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.name = name
+        self._stored = ""
+        title = QLabel(caption, self)
+        title.setFont(window_font(SMALL))
+        title.setProperty("part", "hint")
+        self.provenance = ElidedLabel("", self)
+        self.provenance.setFont(window_font(SMALL))
+        self.provenance.setProperty("part", "hint")
+        self.provenance.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
+        self.line = QLineEdit(self)
+        self.line.setAccessibleName(caption)
+        self.line.editingFinished.connect(self._finish)
+        title.setBuddy(self.line)
+        head = QHBoxLayout()
+        head.setSpacing(8)
+        head.addWidget(title)
+        head.addWidget(self.provenance, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(2)
+        column.addLayout(head)
+        column.addWidget(self.line)
+
+    @property
+    def changed(self) -> str | None:
+        """What the typed words mean, None where they cannot be stored or mean what is stored already."""
+        text = self.line.text()
+        typed = self._stored if text == self._stored else self._read(text)
+        return None if typed == self._stored else typed
+
+    def show_value(self, value: str, provenance: str) -> None:
+        """Show a stored value and how it was found."""
+        if value != self._stored or not self.line.hasFocus():
+            self._stored = value
+            self.line.setText(value)
+            self.line.setCursorPosition(0)
+        words = provenance_word(provenance)
+        self.provenance.setText(words)
+        self.line.setAccessibleDescription(words)
+
+    def _read(self, text: str) -> str | None:
+        """What the typed words mean; None for nothing that can be stored."""
+        return " ".join(text.split())
+
+    def _finish(self) -> None:
+        if self.changed is not None:
+            self.committed.emit()
+        elif self._read(self.line.text()) is not None:
+            self.line.setText(self._stored)
+
+
+class DateField(SourceField):
+    """A date in ISO 8601, perhaps a month or a year alone, or as the locale writes it."""
+
+    def __init__(self, name: str, caption: str, parent: QWidget | None = None) -> None:
+        super().__init__(name, caption, parent)
+        self.line.setPlaceholderText(self.tr("YYYY-MM-DD"))
+        self.line.textChanged.connect(self._judge)
+
+    def _read(self, text: str) -> str | None:
+        typed = text.strip()
+        if not typed:
+            return ""
+        if _ISO.fullmatch(typed):
+            return typed if _is_date(typed) else None
+        locale = QLocale()
+        for form in (QLocale.FormatType.ShortFormat, QLocale.FormatType.LongFormat):
+            date = locale.toDate(typed, form)
+            if date.isValid():
+                return date.toString(Qt.DateFormat.ISODate)
+        return None
+
+    def _judge(self, text: str) -> None:
+        is_wrong = self._read(text) is None
+        if bool(self.line.property("invalid")) != is_wrong:
+            self.line.setProperty("invalid", is_wrong)
+            self.line.style().unpolish(self.line)
+            self.line.style().polish(self.line)
+        hint = self.tr("Write the date as YYYY-MM-DD, YYYY-MM or YYYY.") if is_wrong else ""
+        self.line.setToolTip(hint)
+
+
+def _is_date(text: str) -> bool:
+    """Whether a text in the shape of ISO 8601 names a day, month, year or instant that exists."""
+    try:
+        datetime.fromisoformat(text if len(text) > _DAY else f"{text}-01-01"[:_DAY])
+    except ValueError:
+        return False
+    return True
+
+
+class SourceEditor(QWidget):
+    """A field for each fact. `describe_requested` carries article and `Source` when a field was changed."""
+
+    describe_requested = Signal(str, object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._article_id = ""
+        self._source = Source()
+        captions = self._captions()
+        make = {"published": DateField}
+        self.fields = {
+            name: make.get(name, SourceField)(name, captions[name], self) for name in SOURCE_FIELDS if name in captions
+        }
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        for field in self.fields.values():
+            field.committed.connect(self.commit)
+            column.addWidget(field)
+        self.fields["byline"].line.setPlaceholderText(self.tr("Name; name"))
+
+    def show_article(self, article: Article | None) -> None:
+        """Show the source of an article; what was being typed for the one before is kept there."""
+        if (article.id if article else "") != self._article_id:
+            self.commit()
+        self._article_id = article.id if article else ""
+        self._source = article.source if article else Source()
+        self.setEnabled(article is not None)
+        for name, field in self.fields.items():
+            value = getattr(self._source, name)
+            words = value if isinstance(value, str) else _BETWEEN_NAMES.join(value)
+            field.show_value(words, self._source.provenance.get(name, ""))
+
+    def commit(self) -> None:
+        """Ask for what differs from the source, if anything does."""
+        source = self._typed()
+        if self._article_id and source != self._source:
+            self._source = source
+            self.describe_requested.emit(self._article_id, source)
+
+    def _typed(self) -> Source:
+        changed = {name: field.changed for name, field in self.fields.items()}
+        values: dict[str, Any] = {name: value for name, value in changed.items() if value is not None}
+        if "byline" in values:
+            names = (" ".join(one.split()) for one in values["byline"].split(";"))
+            values["byline"] = tuple(one for one in names if one)
+        return replace(self._source, **values)
+
+    def _captions(self) -> dict[str, str]:
+        return {
+            "headline": self.tr("Headline"),
+            "byline": self.tr("Byline"),
+            "outlet": self.tr("Outlet"),
+            "published": self.tr("Published"),
+            "url": self.tr("Address"),
+            "section": self.tr("Section"),
+            "dateline": self.tr("Dateline"),
+            "language": self.tr("Language"),
+            "copyright": self.tr("Copyright"),
+            "agency": self.tr("Agency"),
+        }
