@@ -1,0 +1,83 @@
+"""A combo box for narrow panels."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QFocusEvent, QWheelEvent
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from clipdesk.ui.theme import Theme
+from clipdesk.ui.widgets.choice_box import Choice, ChoiceBox
+
+CHOICES = [Choice("", "–"), Choice("d", "direct"), Choice("i", "indirect")]
+
+
+@pytest.fixture
+def box(theme: Theme, qtbot: QtBot) -> ChoiceBox:
+    made = ChoiceBox("Kind")
+    qtbot.addWidget(made)
+    made.set_choices(CHOICES, "d")
+    made.show()
+    return made
+
+
+def texts(box: ChoiceBox) -> list[str]:
+    return [box.itemText(row) for row in range(box.count())]
+
+
+def test_it_shows_what_is_chosen_and_says_what_it_is(box: ChoiceBox) -> None:
+    assert (box.currentText(), box.key, box.accessibleName()) == ("direct", "d", "Kind")
+
+
+def test_the_user_is_heard_the_program_is_not(box: ChoiceBox, qtbot: QtBot) -> None:
+    heard: list[str] = []
+    box.key_chosen.connect(heard.append)
+    box.set_choices(CHOICES, "i")
+    assert heard == []
+    box.setFocus()
+    qtbot.keyClick(box, Qt.Key.Key_Up)
+    assert heard == ["d"]
+
+
+def test_choosing_the_same_again_says_nothing(box: ChoiceBox) -> None:
+    heard: list[str] = []
+    box.key_chosen.connect(heard.append)
+    box.activated.emit(1)
+    assert heard == []
+
+
+def test_what_is_not_on_offer_is_shown_all_the_same(box: ChoiceBox) -> None:
+    box.set_choices(CHOICES, "hearsay")
+    assert box.currentText() == "hearsay"
+    assert texts(box)[-1] == "hearsay"
+    box.set_choices(CHOICES, "d")
+    assert texts(box) == ["–", "direct", "indirect"]
+
+
+def test_it_asks_for_its_entries_before_they_are_needed(box: ChoiceBox, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(box.filling):
+        box.showPopup()
+    box.hidePopup()
+    with qtbot.waitSignal(box.filling):
+        QApplication.sendEvent(box, QFocusEvent(QEvent.Type.FocusIn, Qt.FocusReason.TabFocusReason))
+
+
+def test_the_wheel_scrolls_the_panel_and_not_the_choice(box: ChoiceBox) -> None:
+    box.setFocus()
+    down = QWheelEvent(
+        QPointF(5, 5), QPointF(5, 5), QPoint(0, -120), QPoint(0, -120), Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.NoModifier, Qt.ScrollPhase.NoScrollPhase, False,
+    )  # fmt: skip
+    QApplication.sendEvent(box, down)
+    assert not down.isAccepted()
+    assert box.key == "d"
+
+
+def test_long_entries_do_not_widen_it(box: ChoiceBox) -> None:
+    before = box.minimumSizeHint().width()
+    box.set_choices([Choice("x", "a very long passage " * 20)], "x")
+    assert box.minimumSizeHint().width() == before
+    box.resize(90, box.height())
+    assert not box.grab().isNull()

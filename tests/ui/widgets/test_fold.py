@@ -1,0 +1,29 @@
+"""A part that folds away."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLineEdit
+from pytestqt.qtbot import QtBot
+
+from clipdesk.ui.theme import Theme
+from clipdesk.ui.widgets.fold import Fold
+
+
+def test_it_is_closed_at_first_and_opens_at_a_press(theme: Theme, qtbot: QtBot) -> None:
+    content = QLineEdit()
+    fold = Fold(theme, "Source & more", content)
+    qtbot.addWidget(fold)
+    fold.show()
+    heard: list[bool] = []
+    fold.toggled.connect(heard.append)
+    assert not fold.is_open
+    assert content.isHidden()
+    qtbot.keyClick(fold.button, Qt.Key.Key_Space)
+    assert fold.is_open
+    assert content.isVisible()
+    fold.set_open(False)
+    assert content.isHidden()
+    assert heard == [True, False]
+    assert fold.button.accessibleName() == "Source & more"
+    assert fold.button.text() == "Source && more"
