@@ -1,0 +1,208 @@
+"""`KeysPage`: every action with its key, to be searched and given another one."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QHBoxLayout, QKeySequenceEdit, QPushButton, QVBoxLayout, QWidget
+
+from clipdesk.ui.dialogs.plain_dialog import GAP, plain_label, problem_label
+from clipdesk.ui.dialogs.row_table import RowTable
+from clipdesk.ui.theme import Theme
+from clipdesk.ui.widgets.search_field import SearchField
+
+KeyRow = tuple[str, str, str, str]
+"""Id of the action, its words, its default key and the key in force, both as Qt's portable text."""
+
+Index = QModelIndex | QPersistentModelIndex
+_NO_INDEX = QModelIndex()
+
+
+def shown_keys(keys: str) -> str:
+    """A key as this system writes it, from Qt's portable text."""
+    return QKeySequence(keys, QKeySequence.SequenceFormat.PortableText).toString(QKeySequence.SequenceFormat.NativeText)
+
+
+class KeyTableModel(QAbstractTableModel):
+    """Actions and their keys, perhaps only those with certain words."""
+
+    def __init__(self, rows: Sequence[KeyRow], theme: Theme, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._words = {action_id: words for action_id, words, _, _ in rows}
+        self._defaults = {action_id: default for action_id, _, default, _ in rows}
+        self._keys = {action_id: keys for action_id, _, _, keys in rows}
+        self._shown = list(self._words)
+
+    def set_words(self, words: str) -> None:
+        """Show the actions in whose words or key these stand."""
+        wanted = words.strip().casefold()
+        self.beginResetModel()
+        self._shown = [
+            one for one, text in self._words.items() if wanted in f"{text}\n{shown_keys(self._keys[one])}".casefold()
+        ]
+        self.endResetModel()
+
+    def action_id(self, row: int) -> str:
+        """The action of a row."""
+        return self._shown[row]
+
+    def words(self, action_id: str) -> str:
+        """What an action is called."""
+        return self._words[action_id]
+
+    def keys(self, action_id: str) -> str:
+        """The key of an action."""
+        return self._keys[action_id]
+
+    def default(self, action_id: str) -> str:
+        """The key that an action has at first."""
+        return self._defaults[action_id]
+
+    def owner(self, keys: str, but: str) -> str:
+        """The id of another action than `but` that has this key; empty where there is none."""
+        wanted = QKeySequence(keys)
+        return next(
+            (one for one, have in self._keys.items() if have and one != but and QKeySequence(have) == wanted), ""
+        )
+
+    def put(self, action_id: str, keys: str) -> None:
+        """Give an action another key."""
+        self._keys[action_id] = keys
+        self.dataChanged.emit(self.index(0, 0), self.index(self.rowCount() - 1, 1))
+
+    def reset_all(self) -> None:
+        """Give every action its first key."""
+        self._keys = dict(self._defaults)
+        self.dataChanged.emit(self.index(0, 0), self.index(self.rowCount() - 1, 1))
+
+    @property
+    def overrides(self) -> Mapping[str, str]:
+        """The keys that differ from the first ones, by action."""
+        return {one: keys for one, keys in self._keys.items() if keys != self._defaults[one]}
+
+    def rowCount(self, parent: Index = _NO_INDEX) -> int:
+        """How many actions are shown."""
+        return 0 if parent.isValid() else len(self._shown)
+
+    def columnCount(self, parent: Index = _NO_INDEX) -> int:
+        """Action and key."""
+        return 0 if parent.isValid() else 2
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """The titles."""
+        if orientation != Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
+            return None
+        return (self.tr("Action"), self.tr("Key"))[section]
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """Words; keys that the user chose in the accent color."""
+        one = self._shown[index.row()]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self._words[one] if index.column() == 0 else shown_keys(self._keys[one])
+        if role == Qt.ItemDataRole.ForegroundRole and index.column() == 1 and self._keys[one] != self._defaults[one]:
+            return self._theme.color("accent")
+        return None
+
+
+class KeysPage(QWidget):
+    """`overrides` are the keys that differ from the first ones. A key that is taken is refused."""
+
+    def __init__(self, theme: Theme, rows: Sequence[KeyRow], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.model = KeyTableModel(rows, theme, self)
+        self.search = SearchField(theme, self.tr("Search actions and keys"), parent=self)
+        self.table = RowTable(self.tr("Keys"), self.model, {0: 360}, self)
+        self.action_label = plain_label()
+        self.key_field = QKeySequenceEdit(self)
+        self.key_field.setMaximumSequenceLength(1)
+        self.key_field.setClearButtonEnabled(True)
+        self.key_field.setAccessibleName(self.tr("New key"))
+        self.reset_button = QPushButton(self.tr("Reset"), self)
+        self.reset_all_button = QPushButton(self.tr("Reset all"), self)
+        self.problem = problem_label()
+        self._arrange()
+        self.search.search_requested.connect(self._search)
+        self.search.leave_requested.connect(self.table.setFocus)
+        self.table.selectionModel().currentRowChanged.connect(self._show)
+        self.table.activated.connect(self._edit)
+        self.key_field.keySequenceChanged.connect(self._take)
+        self.reset_button.clicked.connect(self._reset)
+        self.reset_all_button.clicked.connect(self._reset_all)
+        if rows:
+            self.table.setCurrentIndex(self.model.index(0, 0))
+
+    @property
+    def overrides(self) -> Mapping[str, str]:
+        """The keys that differ from the first ones, by action."""
+        return self.model.overrides
+
+    def _arrange(self) -> None:
+        row = QHBoxLayout()
+        row.setSpacing(GAP)
+        row.addWidget(self.action_label, 1)
+        row.addWidget(self.key_field)
+        for button in (self.reset_button, self.reset_all_button):
+            button.setAutoDefault(False)
+            row.addWidget(button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 16, 0, 0)
+        column.setSpacing(GAP)
+        column.addWidget(self.search)
+        column.addWidget(self.table, 1)
+        column.addLayout(row)
+        column.addWidget(self.problem)
+
+    @property
+    def _current(self) -> str:
+        index = self.table.currentIndex()
+        return self.model.action_id(index.row()) if index.isValid() else ""
+
+    def _search(self, words: str) -> None:
+        self.model.set_words(words)
+        if self.model.rowCount():
+            self.table.setCurrentIndex(self.model.index(0, 0))
+        self._show()
+
+    def _show(self) -> None:
+        one = self._current
+        self.problem.setText("")
+        self.action_label.setText(self.model.words(one) if one else "")
+        self.key_field.blockSignals(True)
+        self.key_field.setKeySequence(QKeySequence(self.model.keys(one)) if one else QKeySequence())
+        self.key_field.blockSignals(False)
+        self.key_field.setEnabled(bool(one))
+        self.reset_button.setEnabled(bool(one) and self.model.keys(one) != self.model.default(one))
+
+    def _edit(self) -> None:
+        self.key_field.setFocus()
+
+    def _take(self, sequence: QKeySequence) -> None:
+        one = self._current
+        keys = sequence.toString(QKeySequence.SequenceFormat.PortableText)
+        if one and keys != self.model.keys(one):
+            self._put(one, keys)
+
+    def _reset(self) -> None:
+        one = self._current
+        if one:
+            self._put(one, self.model.default(one))
+
+    def _put(self, one: str, keys: str) -> None:
+        owner = self.model.owner(keys, one) if keys else ""
+        if not owner:
+            self.model.put(one, keys)
+        self._show()
+        if owner:
+            self.problem.setText(
+                self.tr("{0} belongs to “{1}”. Choose another key, or take it away there first.").format(
+                    shown_keys(keys), self.model.words(owner)
+                )
+            )
+
+    def _reset_all(self) -> None:
+        self.model.reset_all()
+        self._show()

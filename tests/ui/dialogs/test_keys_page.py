@@ -1,0 +1,104 @@
+"""Actions and their keys."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence
+from PySide6.QtTest import QAbstractItemModelTester, QTest
+from pytestqt.qtbot import QtBot
+
+from clipdesk.ui.dialogs.keys_page import KeysPage, KeyTableModel
+from clipdesk.ui.theme import Theme
+
+ROWS = [
+    ("files.import", "Import files…", "Ctrl+I", "Ctrl+I"),
+    ("article.flag", "Flag", "F", "G"),
+    ("panes.reset", "Panes as they were at first", "", ""),
+]
+
+
+@pytest.fixture
+def page(theme: Theme, qtbot: QtBot) -> KeysPage:
+    made = KeysPage(theme, ROWS)
+    qtbot.addWidget(made)
+    made.resize(640, 400)
+    made.show()
+    return made
+
+
+def choose(page: KeysPage, row: int) -> None:
+    page.table.setCurrentIndex(page.model.index(row, 0))
+
+
+def shown(page: KeysPage) -> list[tuple[str, str]]:
+    return [(page.model.index(row, 0).data(), page.model.index(row, 1).data()) for row in range(page.model.rowCount())]
+
+
+def test_every_action_has_its_key(page: KeysPage) -> None:
+    assert shown(page) == [("Import files…", "Ctrl+I"), ("Flag", "G"), ("Panes as they were at first", "")]
+    assert page.overrides == {"article.flag": "G"}
+
+
+def test_words_and_keys_are_searched(page: KeysPage) -> None:
+    page.search.setText("ctrl+i")
+    QTest.keyClick(page.search, Qt.Key.Key_Return)
+    assert shown(page) == [("Import files…", "Ctrl+I")]
+    assert page.action_label.text() == "Import files…"
+    page.search.setText("nothing like it")
+    QTest.keyClick(page.search, Qt.Key.Key_Return)
+    assert shown(page) == []
+    assert not page.key_field.isEnabled()
+
+
+def test_a_key_that_is_pressed_is_taken(page: KeysPage) -> None:
+    choose(page, 2)
+    page.key_field.setFocus()
+    QTest.keyClick(page.key_field, Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
+    assert page.overrides["panes.reset"] == "Ctrl+P"
+    assert page.reset_button.isEnabled()
+
+
+def test_a_key_that_is_taken_is_refused_with_its_owner(page: KeysPage) -> None:
+    choose(page, 2)
+    page.key_field.setKeySequence(QKeySequence("Ctrl+I"))
+    assert page.problem.text().startswith("Ctrl+I belongs to “Import files…”.")
+    assert "panes.reset" not in page.overrides
+    assert page.key_field.keySequence().isEmpty()
+    choose(page, 1)
+    assert not page.problem.text()
+
+
+def test_a_key_can_be_taken_away(page: KeysPage) -> None:
+    choose(page, 0)
+    page.key_field.clear()
+    assert page.overrides["files.import"] == ""
+
+
+def test_one_or_all_can_be_reset(page: KeysPage) -> None:
+    choose(page, 1)
+    page.reset_button.click()
+    assert page.overrides == {}
+    assert page.key_field.keySequence() == QKeySequence("F")
+    page.key_field.setKeySequence(QKeySequence("X"))
+    choose(page, 0)
+    page.key_field.setKeySequence(QKeySequence("F"))
+    page.reset_all_button.click()
+    assert page.overrides == {}
+
+
+def test_a_first_key_that_is_taken_meanwhile_is_refused_too(page: KeysPage) -> None:
+    choose(page, 2)
+    page.key_field.setKeySequence(QKeySequence("F"))
+    choose(page, 1)
+    page.reset_button.click()
+    assert "Panes as they were at first" in page.problem.text()
+    assert page.overrides == {"article.flag": "G", "panes.reset": "F"}
+
+
+def test_qt_finds_no_fault_with_the_model(theme: Theme) -> None:
+    model = KeyTableModel(ROWS, theme)
+    tester = QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Warning)
+    model.set_words("flag")
+    model.put("article.flag", "Y")
+    assert tester.model() is model
