@@ -1,0 +1,144 @@
+"""`KeysOverlay`: every key of the program, in groups, to be searched. For looking only."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+
+from clipdesk.ui.dialogs.keys_page import shown_keys
+from clipdesk.ui.dialogs.plain_dialog import GAP, PlainDialog, plain_label, quiet_label
+from clipdesk.ui.fonts import SMALL, window_font
+from clipdesk.ui.theme import Theme
+from clipdesk.ui.widgets.label_chip import KEY_CAP, key_cap_width, paint_key_cap
+from clipdesk.ui.widgets.search_field import SearchField
+from clipdesk.ui.widgets.section_header import SectionHeader
+
+KeyGroup = tuple[str, Sequence[tuple[str, str]]]
+"""Title of a group and its pairs of words and keys, the keys as Qt's portable text."""
+
+_COLUMNS = 2
+
+
+class KeyCaps(QWidget):
+    """One shortcut, drawn as the caps of its keys."""
+
+    def __init__(self, theme: Theme, keys: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._font = window_font(SMALL)
+        self.keys = shown_keys(keys) or keys
+        self.caps = _caps(self.keys)
+        self.setAccessibleName(self.keys)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        theme.theme_changed.connect(self.update)
+
+    def sizeHint(self) -> QSize:
+        """Room for the caps, 4 pixels apart."""
+        width = sum(key_cap_width(cap, self._font) + 4 for cap in self.caps)
+        height = max(KEY_CAP.height(), QFontMetrics(self._font).height() + 4)
+        return QSize(max(0, width - 4), height)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the caps side by side."""
+        painter = QPainter(self)
+        left = 0
+        for cap in self.caps:
+            width = key_cap_width(cap, self._font)
+            paint_key_cap(painter, QRectF(left, 0, width, self.height()), self._theme, cap, self._font)
+            left += width + 4
+        painter.end()
+
+
+class KeysOverlay(PlainDialog):
+    """`Escape`, `Enter` and `F1` close it. Actions without a key are not listed."""
+
+    def __init__(self, theme: Theme, groups: Sequence[KeyGroup], parent: QWidget | None = None) -> None:
+        super().__init__("", QSize(820, 600), parent)
+        self.setWindowTitle(self.tr("Keys"))
+        self._theme = theme
+        self._groups = [(title, [pair for pair in pairs if pair[1]]) for title, pairs in groups]
+        self.search = SearchField(theme, self.tr("Search keys"), parent=self)
+        self.nothing = quiet_label(self.tr("No key does that."))
+        self._scroll = QScrollArea(self)
+        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setAccessibleName(self.tr("Keys"))
+        self.body.addWidget(self.search)
+        self.body.addWidget(self.nothing)
+        self.body.addWidget(self._scroll, 1)
+        self.add_close()
+        self.search.search_requested.connect(self._list)
+        self._list("")
+        self.search.setFocus()
+
+    def shown(self) -> list[tuple[str, str]]:
+        """Words and key of every line that is shown, in their order."""
+        return [
+            (line.property("words"), line.keys) for line in self._scroll.findChildren(KeyCaps) if line.property("words")
+        ]
+
+    def _list(self, words: str) -> None:
+        wanted = words.strip().casefold()
+        found = [
+            (title, [pair for pair in pairs if wanted in f"{pair[0]}\n{shown_keys(pair[1])}".casefold()])
+            for title, pairs in self._groups
+        ]
+        found = [(title, pairs) for title, pairs in found if pairs]
+        self.nothing.setVisible(not found)
+        inner = QWidget()
+        columns = QGridLayout(inner)
+        columns.setContentsMargins(0, 0, 16, 0)
+        columns.setHorizontalSpacing(40)
+        for place, group in enumerate(_shared_out(found)):
+            column = QVBoxLayout()
+            column.setSpacing(0)
+            for title, pairs in group:
+                self._add_group(column, title, pairs)
+            column.addStretch(1)
+            columns.addLayout(column, 0, place)
+            columns.setColumnStretch(place, 1)
+        self._scroll.setWidget(inner)
+
+    def _add_group(self, column: QVBoxLayout, title: str, pairs: Sequence[tuple[str, str]]) -> None:
+        column.addWidget(SectionHeader(title))
+        grid = QGridLayout()
+        grid.setVerticalSpacing(GAP)
+        grid.setColumnStretch(0, 1)
+        for row, (words, keys) in enumerate(pairs):
+            label = plain_label(words, wraps=True)
+            caps = KeyCaps(self._theme, keys)
+            caps.setProperty("words", words)
+            label.setBuddy(caps)
+            grid.addWidget(label, row, 0)
+            grid.addWidget(caps, row, 1, Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignTop)
+        column.addLayout(grid)
+        column.addSpacing(GAP)
+
+
+def _caps(keys: str) -> list[str]:
+    """The single keys of a shortcut; a plus sign is a key too.
+
+    >>> _caps("Ctrl+Shift+Z"), _caps("Ctrl++"), _caps("+")
+    (['Ctrl', 'Shift', 'Z'], ['Ctrl', '+'], ['+'])
+    """
+    if keys.endswith("+"):
+        return [part for part in keys[:-1].split("+") if part] + ["+"]
+    return keys.split("+")
+
+
+def _shared_out(groups: Sequence[tuple[str, list[tuple[str, str]]]]) -> list[list[tuple[str, list[tuple[str, str]]]]]:
+    """The groups in their order, in columns of about the same height."""
+    columns: list[list[tuple[str, list[tuple[str, str]]]]] = [[] for _ in range(_COLUMNS)]
+    half = sum(len(pairs) + 2 for _, pairs in groups) / _COLUMNS
+    height, place = 0.0, 0
+    for title, pairs in groups:
+        size = len(pairs) + 2
+        if height and height + size / 2 > half and place < _COLUMNS - 1:
+            height, place = 0.0, place + 1
+        columns[place].append((title, pairs))
+        height += size
+    return columns

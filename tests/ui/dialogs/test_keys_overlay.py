@@ -1,0 +1,81 @@
+"""Every key of the program at a glance."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
+from pytestqt.qtbot import QtBot
+
+from clipdesk.ui.dialogs.keys_overlay import KeyCaps, KeysOverlay
+from clipdesk.ui.theme import Theme
+from clipdesk.ui.widgets.section_header import SectionHeader
+
+GROUPS = [
+    ("File", [("Import files…", "Ctrl+I"), ("Check project", "")]),
+    ("Tag", [("Tag as quote", "1"), ("Add selection as a piece", "+")]),
+    ("View", [("Larger text", "Ctrl++")]),
+    ("Empty", [("Nothing", "")]),
+]
+
+
+@pytest.fixture
+def overlay(theme: Theme, qtbot: QtBot) -> KeysOverlay:
+    made = KeysOverlay(theme, GROUPS)
+    qtbot.addWidget(made)
+    made.show()
+    return made
+
+
+def test_every_action_with_a_key_is_listed_in_its_group(overlay: KeysOverlay) -> None:
+    assert dict(overlay.shown()) == {
+        "Import files…": "Ctrl+I",
+        "Tag as quote": "1",
+        "Add selection as a piece": "+",
+        "Larger text": "Ctrl++",
+    }
+    titles = [one.text() for one in overlay.findChildren(SectionHeader)]
+    assert sorted(titles) == ["File", "Tag", "View"]
+    assert not overlay.nothing.isVisible()
+
+
+def test_it_can_be_searched_by_words_and_keys(overlay: KeysOverlay, qtbot: QtBot) -> None:
+    QTest.keyClicks(overlay.search, "ctrl")
+    QTest.keyClick(overlay.search, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: sorted(dict(overlay.shown())) == ["Import files…", "Larger text"])
+    assert overlay.isVisible()
+    overlay.search.setText("fly")
+    qtbot.waitUntil(overlay.nothing.isVisible)
+    assert overlay.shown() == []
+
+
+def test_escape_clears_the_search_first_and_then_closes(overlay: KeysOverlay) -> None:
+    overlay.search.setFocus()
+    overlay.search.setText("quote")
+    QTest.keyClick(overlay.search, Qt.Key.Key_Escape)
+    assert overlay.isVisible()
+    QTest.keyClick(overlay.search, Qt.Key.Key_Escape)
+    assert not overlay.isVisible()
+
+
+@pytest.mark.parametrize(
+    ("keys", "caps"),
+    [("Ctrl+Shift+Z", ["Ctrl", "Shift", "Z"]), ("Ctrl++", ["Ctrl", "+"]), ("+", ["+"]), ("]", ["]"]), ("-", ["-"])],
+)
+def test_a_shortcut_is_drawn_key_by_key(theme: Theme, qtbot: QtBot, keys: str, caps: list[str]) -> None:
+    made = KeyCaps(theme, keys)
+    qtbot.addWidget(made)
+    assert made.caps == caps
+    assert made.accessibleName() == keys
+    made.resize(made.sizeHint())
+    image = made.grab().toImage()
+    colors = {image.pixelColor(x, image.height() // 2).name() for x in range(image.width())}
+    assert theme.color("pane").name() in colors
+
+
+def test_words_are_plain_text(theme: Theme, qtbot: QtBot) -> None:
+    made = KeysOverlay(theme, [("Tag", [("Tag as <b>x</b>", "2")])])
+    qtbot.addWidget(made)
+    label = next(one for one in made.findChildren(QLabel) if "Tag as" in one.text())
+    assert label.textFormat() == Qt.TextFormat.PlainText
