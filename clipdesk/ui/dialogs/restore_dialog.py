@@ -1,0 +1,107 @@
+"""`RestoreDialog`: the backups there are; one can be looked at, or put in the place of the project."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QAbstractTableModel, QLocale, QModelIndex, QObject, QPersistentModelIndex, QSize, Qt, Signal
+from PySide6.QtWidgets import QWidget
+
+from clipdesk.project.backups import BackupFile
+from clipdesk.ui.dialogs.plain_dialog import PlainDialog, quiet_label
+from clipdesk.ui.dialogs.row_table import RowTable
+from clipdesk.ui.locale_words import format_count, format_moment
+
+Index = QModelIndex | QPersistentModelIndex
+_NO_INDEX = QModelIndex()
+
+
+class BackupTableModel(QAbstractTableModel):
+    """One row per backup, the latest first."""
+
+    def __init__(self, backups: Sequence[BackupFile], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.backups = sorted(backups, key=lambda one: one.made_at, reverse=True)
+
+    def rowCount(self, parent: Index = _NO_INDEX) -> int:
+        """How many backups there are."""
+        return 0 if parent.isValid() else len(self.backups)
+
+    def columnCount(self, parent: Index = _NO_INDEX) -> int:
+        """When, what is in it, how large."""
+        return 0 if parent.isValid() else 4
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> str | None:
+        """The titles."""
+        if orientation != Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
+            return None
+        return (self.tr("Made"), self.tr("Articles"), self.tr("Annotations"), self.tr("Size"))[section]
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> str | None:
+        """Words as the locale writes them; where the file is."""
+        one = self.backups[index.row()]
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return str(one.path)
+        if role != Qt.ItemDataRole.DisplayRole:
+            return None
+        return (
+            format_moment(one.made_at.isoformat()),
+            format_count(one.articles),
+            format_count(one.annotations),
+            QLocale().formattedDataSize(one.size, 1, QLocale.DataSizeFormat.DataSizeTraditionalFormat),
+        )[index.column()]
+
+
+class RestoreDialog(PlainDialog):
+    """`open_requested` and `restore_requested` carry the `BackupFile`; both close the dialog first."""
+
+    open_requested = Signal(object)
+    restore_requested = Signal(object)
+
+    def __init__(self, backups: Sequence[BackupFile], parent: QWidget | None = None) -> None:
+        super().__init__("", QSize(600, 480), parent)
+        self.setWindowTitle(self.tr("Backups"))
+        self.add_heading(
+            self.tr("Backups"),
+            self.tr("Restoring keeps the project as it is now under another name; nothing is lost by it."),
+        )
+        self.model = BackupTableModel(backups, self)
+        self.table = RowTable(self.tr("Backups"), self.model, {0: 200, 1: 96, 2: 120}, self)
+        self.nothing = quiet_label(
+            self.tr("There is no backup yet. One is made by itself when a project that has changed is opened, and after ten minutes of work.")
+        )  # fmt: skip
+        self.table.setVisible(bool(backups))
+        self.nothing.setVisible(not backups)
+        self.body.addWidget(self.nothing)
+        self.body.addWidget(self.table, 1)
+        if not backups:
+            self.body.addStretch(1)
+        self.open_button = self.add_button(self.tr("Open read-only"))
+        self.restore_button = self.add_button(self.tr("Restore"))
+        close = self.add_close()
+        close.setFocus()
+        self.open_button.clicked.connect(self._open)
+        self.restore_button.clicked.connect(self._restore)
+        self.table.doubleClicked.connect(self._open)
+        self.table.selectionModel().currentRowChanged.connect(self._enable)
+        if backups:
+            self.table.setCurrentIndex(self.model.index(0, 0))
+            self.table.setFocus()
+        self._enable()
+
+    def _enable(self) -> None:
+        for button in (self.open_button, self.restore_button):
+            button.setEnabled(self.table.currentIndex().isValid())
+
+    def _current(self) -> BackupFile:
+        return self.model.backups[self.table.currentIndex().row()]
+
+    def _open(self) -> None:
+        self.accept()
+        self.open_requested.emit(self._current())
+
+    def _restore(self) -> None:
+        self.accept()
+        self.restore_requested.emit(self._current())

@@ -1,0 +1,78 @@
+"""The backups of a project."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from clipdesk.project.backups import BackupFile, backups_of
+from clipdesk.ui.dialogs.restore_dialog import RestoreDialog
+from clipdesk.ui.theme import Theme
+from tests.builders import article
+from tests.project_builder import make_project
+
+OLD = BackupFile(Path("/b/old"), datetime(2025, 6, 1, 9, tzinfo=UTC), 2_000_000, 1_200, 9)
+NEW = BackupFile(Path("/b/new"), datetime(2025, 6, 2, 9, tzinfo=UTC), 4_096, 3, 12)
+
+
+@pytest.fixture
+def dialog(theme: Theme, qtbot: QtBot) -> RestoreDialog:
+    made = RestoreDialog([OLD, NEW])
+    qtbot.addWidget(made)
+    made.show()
+    return made
+
+
+def row(dialog: RestoreDialog, number: int) -> list[str]:
+    return [dialog.model.index(number, column).data() for column in range(4)]
+
+
+def test_the_latest_stands_first_with_what_it_holds(dialog: RestoreDialog) -> None:
+    assert row(dialog, 0)[0].startswith("2 Jun 2025")
+    assert row(dialog, 0)[1:] == ["3", "12", "4.0 kB"]
+    assert row(dialog, 1)[1:] == ["1,200", "9", "1.9 MB"]
+    assert not dialog.nothing.isVisible()
+
+
+def test_one_can_be_opened_to_look_at(dialog: RestoreDialog, qtbot: QtBot) -> None:
+    dialog.table.setCurrentIndex(dialog.model.index(1, 0))
+    with qtbot.waitSignal(dialog.open_requested) as asked, qtbot.assertNotEmitted(dialog.restore_requested):
+        QTest.mouseClick(dialog.open_button, Qt.MouseButton.LeftButton)
+    assert asked.args == [OLD]
+    assert not dialog.isVisible()
+
+
+def test_one_can_be_restored(dialog: RestoreDialog, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(dialog.restore_requested) as asked:
+        QTest.mouseClick(dialog.restore_button, Qt.MouseButton.LeftButton)
+    assert asked.args == [NEW]
+
+
+def test_enter_restores_nothing(dialog: RestoreDialog, qtbot: QtBot) -> None:
+    with qtbot.assertNotEmitted(dialog.restore_requested):
+        QTest.keyClick(dialog.table, Qt.Key.Key_Return)
+    assert not dialog.isVisible()
+
+
+def test_without_backups_it_says_when_there_will_be_one(theme: Theme, qtbot: QtBot) -> None:
+    made = RestoreDialog([])
+    qtbot.addWidget(made)
+    made.show()
+    assert made.nothing.isVisible()
+    assert not made.table.isVisible()
+    assert not made.restore_button.isEnabled()
+
+
+def test_real_backups_are_told_by_what_is_in_them(theme: Theme, qtbot: QtBot, tmp_path: Path) -> None:
+    project = make_project(tmp_path / "p.clipdesk", article("[quote:“Yes”], she said."))
+    backups = backups_of(tmp_path / "backups", project.id)
+    backups.make(project.path)
+    project.close()
+    made = RestoreDialog(backups.all())
+    qtbot.addWidget(made)
+    assert row(made, 0)[1:3] == ["1", "1"]
