@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
@@ -17,13 +18,11 @@ def test_it_is_closed_at_first_and_opens_at_a_press(theme: Theme, qtbot: QtBot) 
     fold.show()
     heard: list[bool] = []
     fold.toggled.connect(heard.append)
-    assert not fold.is_open
-    assert content.isHidden()
-    qtbot.keyClick(fold.button, Qt.Key.Key_Space)
-    assert fold.is_open
-    assert content.isVisible()
+    assert (fold.is_open, content.isVisible()) == (False, False)
+    QTest.keyClick(fold.button, Qt.Key.Key_Space)
+    assert (fold.is_open, content.isVisible()) == (True, True)
     fold.set_open(False)
-    assert content.isHidden()
+    assert (fold.is_open, content.isVisible()) == (False, False)
     assert heard == [True, False]
     assert fold.button.accessibleName() == "Source & more"
     assert fold.button.text() == "Source && more"
