@@ -1,0 +1,85 @@
+"""`ContextDelegate`: words within the line they stand in, the words bold and what is around them quiet."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, Qt
+from PySide6.QtGui import QFont, QPainter, QTextCharFormat, QTextLayout, QTextOption
+from PySide6.QtWidgets import QStyle, QStyleOptionViewItem, QWidget
+
+from clipdesk.domain.offsets import Utf16Map
+from clipdesk.ui.dialogs.row_table import RowDelegate
+from clipdesk.ui.theme import Theme
+
+_SIDE = 4
+
+
+class Context(NamedTuple):
+    """Words and what stands before and after them, each on one line."""
+
+    before: str
+    words: str
+    after: str
+
+    @property
+    def line(self) -> str:
+        """All of it."""
+        return f"{self.before}{self.words}{self.after}"
+
+
+CONTEXT_ROLE = Qt.ItemDataRole.UserRole + 1
+
+
+def one_line(text: str) -> str:
+    """`text` with every line break as a space, as long as it was."""
+    return text.replace("\n", " ").replace("\t", " ")
+
+
+class ContextDelegate(RowDelegate):
+    """Draws the `Context` that a cell holds under `CONTEXT_ROLE`."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        """The ground as every cell has it, then the words."""
+        context = index.data(CONTEXT_ROLE)
+        if not isinstance(context, Context):
+            super().paint(painter, option, index)
+            return
+        self.initStyleOption(option, index)
+        style = option.widget.style()
+        option.text = context.line
+        area = QRectF(style.subElementRect(QStyle.SubElement.SE_ItemViewItemText, option, option.widget))
+        area.adjust(_SIDE, 0, -_SIDE, 0)
+        option.text = ""
+        style.drawControl(QStyle.ControlElement.CE_ItemViewItem, option, painter, option.widget)
+        layout = self._layout(context, option.font, area.width())
+        line = layout.lineAt(0)
+        painter.save()
+        painter.setClipRect(area)
+        painter.setPen(self._theme.color("quiet"))
+        layout.draw(painter, QPointF(area.left(), area.top() + (area.height() - line.height()) / 2))
+        painter.restore()
+
+    def _layout(self, context: Context, font: QFont, width: float) -> QTextLayout:
+        layout = QTextLayout(context.line, font)
+        option = QTextOption()
+        option.setWrapMode(QTextOption.WrapMode.NoWrap)
+        layout.setTextOption(option)
+        units = Utf16Map(context.line)
+        bold = QTextLayout.FormatRange()
+        bold.start = units.to_utf16(len(context.before))
+        bold.length = units.to_utf16(len(context.before) + len(context.words)) - bold.start
+        bold.format = QTextCharFormat()
+        bold.format.setFontWeight(QFont.Weight.DemiBold)
+        bold.format.setForeground(self._theme.color("text"))
+        layout.setFormats([bold])
+        layout.beginLayout()
+        layout.createLine().setLineWidth(width)
+        layout.endLayout()
+        return layout

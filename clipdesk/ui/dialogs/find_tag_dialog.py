@@ -1,0 +1,113 @@
+"""`FindTagDialog`: the same words tagged wherever they stand, after a look at each place."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from itertools import islice
+
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QPushButton, QWidget
+
+from clipdesk.domain.codebook import Codebook
+from clipdesk.project.commands.annotations import TagOccurrences
+from clipdesk.project.queries import Occurrence
+from clipdesk.ui.dialogs.context_delegate import ContextDelegate
+from clipdesk.ui.dialogs.counted import counted
+from clipdesk.ui.dialogs.label_choice import label_choice
+from clipdesk.ui.dialogs.occurrence_table_model import PLACE, OccurrenceTableModel
+from clipdesk.ui.dialogs.plain_dialog import GAP, PlainDialog, plain_label
+from clipdesk.ui.dialogs.row_table import RowTable
+from clipdesk.ui.theme import Theme
+from clipdesk.ui.widgets.search_field import SearchField
+
+MOST = 1_000
+"""Places that are listed; more are told of, and found by asking again."""
+
+Find = Callable[[str, bool], Iterable[Occurrence]]
+"""Called with the words and whether all articles are wanted."""
+
+
+class FindTagDialog(PlainDialog):
+    """`command()` is the result: one step, to be undone as one."""
+
+    def __init__(
+        self,
+        theme: Theme,
+        words: str,
+        codebook: Codebook,
+        find: Find,
+        label_id: str = "",
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__("", QSize(860, 560), parent)
+        self.setWindowTitle(self.tr("Tag all occurrences"))
+        self._find = find
+        self.words_field = SearchField(theme, self.tr("Words to find"), parent=self)
+        self.words_field.setText(" ".join(words.split()))
+        self.words_field.returnPressed.emit()  # nobody listens yet: these words are looked for below, not once more
+        self.label_box = label_choice(theme, self.tr("Tag as"), codebook, label_id)
+        self.scope_box = QComboBox(self)
+        self.scope_box.setAccessibleName(self.tr("Where"))
+        self.scope_box.addItem(self.tr("In this article"), False)
+        self.scope_box.addItem(self.tr("In all articles"), True)
+        self.model = OccurrenceTableModel(self)
+        self.table = RowTable(self.tr("Places"), self.model, {PLACE: 560}, self)
+        self.table.setItemDelegateForColumn(PLACE, ContextDelegate(theme, self.table))
+        self.all_box = QCheckBox(self.tr("All of them"), self)
+        self.count = plain_label(wraps=True)
+        self._arrange()
+        self.add_cancel()
+        self.tag_button: QPushButton = self.add_button(self.tr("Tag"), is_main=True)
+        self.tag_button.clicked.connect(self.accept)
+        self.words_field.search_requested.connect(self._search)
+        self.words_field.leave_requested.connect(self.table.setFocus)
+        self.scope_box.currentIndexChanged.connect(self._search)
+        self.all_box.clicked.connect(self._tick_all)
+        self.model.ticks_changed.connect(self._sum_up)
+        self._has_more = False
+        self._search()
+        self.words_field.setFocus()
+
+    def command(self) -> TagOccurrences:
+        """What is to be done."""
+        return TagOccurrences(self.label_box.currentData(), self.model.passages, self.label_box.currentText())
+
+    def _arrange(self) -> None:
+        row = QHBoxLayout()
+        row.setSpacing(GAP)
+        row.addWidget(self.words_field, 1)
+        row.addWidget(self.scope_box)
+        row.addWidget(plain_label(self.tr("as")))
+        row.addWidget(self.label_box)
+        below = QHBoxLayout()
+        below.setSpacing(2 * GAP)
+        below.addWidget(self.all_box)
+        below.addWidget(self.count, 1)
+        self.body.addLayout(row)
+        self.body.addWidget(self.table, 1)
+        self.body.addLayout(below)
+
+    def _search(self) -> None:
+        words = self.words_field.text().strip()
+        found = list(islice(self._find(words, self.scope_box.currentData()), MOST + 1)) if words else []
+        self._has_more = len(found) > MOST
+        self.model.set_found(found[:MOST])
+        if found:
+            self.table.setCurrentIndex(self.model.index(0, 0))
+        self._sum_up()
+
+    def _tick_all(self) -> None:
+        self.model.tick_all(is_ticked=self.all_box.isChecked())
+
+    def _sum_up(self) -> None:
+        chosen, every = len(self.model.passages), self.model.rowCount()
+        self.all_box.setEnabled(every > 0)
+        self.all_box.setChecked(0 < chosen == every)
+        if not every:
+            sentence = self.tr("These words stand nowhere here.") if self.words_field.text().strip() else ""
+        else:
+            sentence = counted(chosen, self.tr("1 passage will be tagged."), self.tr("{0} passages will be tagged."))
+        if self._has_more:
+            sentence += " " + self.tr("There are more; tag these first and ask again.")
+        self.count.setText(sentence)
+        self.tag_button.setEnabled(chosen > 0 and self.label_box.currentIndex() >= 0)

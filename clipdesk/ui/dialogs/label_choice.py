@@ -1,0 +1,37 @@
+"""A box to choose a label of the codebook in, each with its color."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QIcon, QPainter, QPixmap
+from PySide6.QtWidgets import QComboBox
+
+from clipdesk.domain.codebook import Codebook
+from clipdesk.ui.theme import Theme
+from clipdesk.ui.widgets.label_chip import SWATCH, paint_swatch
+
+
+def label_choice(
+    theme: Theme, accessible_name: str, codebook: Codebook, chosen: str = "", without: Collection[str] = ()
+) -> QComboBox:
+    """The labels in the order of the codebook, but for the ids in `without`; the data of an entry is the label's id."""
+    box = QComboBox()
+    box.setAccessibleName(accessible_name)
+    box.setIconSize(SWATCH)
+    for label in codebook:
+        if label.id not in without:
+            box.addItem(_swatch(theme, label.color, box.devicePixelRatioF()), label.name, label.id)
+    box.setCurrentIndex(max(0, box.findData(chosen)) if box.count() else -1)
+    return box
+
+
+def _swatch(theme: Theme, color: str, ratio: float) -> QIcon:
+    pixmap = QPixmap(QSize(round(SWATCH.width() * ratio), round(SWATCH.height() * ratio)))
+    pixmap.setDevicePixelRatio(ratio)
+    pixmap.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(pixmap)
+    paint_swatch(painter, QRectF(0, 0, SWATCH.width(), SWATCH.height()), theme, color)
+    painter.end()
+    return QIcon(pixmap)

@@ -1,0 +1,95 @@
+"""`OccurrenceTableModel`: the places where words stand, each with a tick."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+
+from clipdesk.domain.span import Span
+from clipdesk.project.queries import Occurrence
+from clipdesk.ui.dialogs.context_delegate import CONTEXT_ROLE, Context, one_line
+from clipdesk.ui.record_words import plain_tip
+
+Index = QModelIndex | QPersistentModelIndex
+_NO_INDEX = QModelIndex()
+PLACE, ARTICLE = 0, 1
+
+
+class OccurrenceTableModel(QAbstractTableModel):
+    """`ticks_changed` comes when the user leaves a place out or takes it in again."""
+
+    ticks_changed = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._found: Sequence[Occurrence] = ()
+        self._left_out: set[int] = set()
+
+    def set_found(self, found: Sequence[Occurrence]) -> None:
+        """Show these places, all ticked."""
+        self.beginResetModel()
+        self._found = found
+        self._left_out.clear()
+        self.endResetModel()
+
+    def tick_all(self, *, is_ticked: bool) -> None:
+        """Tick every place, or none."""
+        self._left_out = set() if is_ticked else set(range(len(self._found)))
+        if self._found:
+            self.dataChanged.emit(self.index(0, 0), self.index(len(self._found) - 1, 1))
+        self.ticks_changed.emit()
+
+    @property
+    def passages(self) -> tuple[tuple[str, Span], ...]:
+        """Article and span of every place that is ticked."""
+        return tuple((one.article_id, one.span) for row, one in enumerate(self._found) if row not in self._left_out)
+
+    def rowCount(self, parent: Index = _NO_INDEX) -> int:
+        """How many places there are."""
+        return 0 if parent.isValid() else len(self._found)
+
+    def columnCount(self, parent: Index = _NO_INDEX) -> int:
+        """The place and its article."""
+        return 0 if parent.isValid() else 2
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> str | None:
+        """The titles."""
+        if orientation != Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
+            return None
+        return (self.tr("Place"), self.tr("Article"))[section]
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """The first cell has a tick."""
+        flags = super().flags(index)
+        return flags | Qt.ItemFlag.ItemIsUserCheckable if index.column() == PLACE else flags
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """Words and tick."""
+        one = self._found[index.row()]
+        is_place = index.column() == PLACE
+        context = Context(*(one_line(part) for part in (one.before, one.words, one.after)))
+        if role == Qt.ItemDataRole.DisplayRole:
+            return context.line if is_place else one.headline
+        if role == CONTEXT_ROLE and is_place:
+            return context
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return plain_tip(context.line if is_place else one.headline)
+        if role == Qt.ItemDataRole.CheckStateRole and is_place:
+            return Qt.CheckState.Unchecked if index.row() in self._left_out else Qt.CheckState.Checked
+        return None
+
+    def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
+        """The tick."""
+        if role != Qt.ItemDataRole.CheckStateRole or index.column() != PLACE:
+            return False
+        if Qt.CheckState(value) == Qt.CheckState.Checked:
+            self._left_out.discard(index.row())
+        else:
+            self._left_out.add(index.row())
+        self.dataChanged.emit(index, index)
+        self.ticks_changed.emit()
+        return True

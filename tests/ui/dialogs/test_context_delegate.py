@@ -1,0 +1,44 @@
+"""Words within their line."""
+
+from __future__ import annotations
+
+from PySide6.QtGui import QStandardItem, QStandardItemModel
+from pytestqt.qtbot import QtBot
+
+from clipdesk.ui.dialogs.context_delegate import CONTEXT_ROLE, Context, ContextDelegate, one_line
+from clipdesk.ui.dialogs.row_table import RowTable
+from clipdesk.ui.theme import Theme
+
+
+def drawn(theme: Theme, qtbot: QtBot, context: Context | None) -> set[str]:
+    """The colors in the picture of a cell that holds `context`, or plain words."""
+    item = QStandardItem("plain words")
+    item.setData(context, CONTEXT_ROLE)
+    model = QStandardItemModel()
+    model.appendRow([item])
+    table = RowTable("Places", model, {})
+    qtbot.addWidget(table)
+    table.setItemDelegateForColumn(0, ContextDelegate(theme, table))
+    table.resize(400, 100)
+    table.show()
+    image = table.viewport().grab().toImage()
+    return {image.pixelColor(x, y).name() for x in range(image.width()) for y in range(image.height())}
+
+
+def test_the_words_are_dark_and_the_rest_is_quiet(theme: Theme, qtbot: QtBot) -> None:
+    words_only = drawn(theme, qtbot, Context("", "██", ""))
+    around_only = drawn(theme, qtbot, Context("██", "", ""))
+    text, quiet = theme.color("text").name(), theme.color("quiet").name()
+    assert text in words_only
+    assert text not in around_only
+    assert quiet in around_only
+    assert quiet not in words_only
+
+
+def test_a_cell_without_context_is_drawn_as_ever(theme: Theme, qtbot: QtBot) -> None:
+    assert theme.color("text").name() in drawn(theme, qtbot, None)
+
+
+def test_a_line_is_one_line() -> None:
+    assert one_line("a\nb\tc") == "a b c"
+    assert Context("a 😀 ", "b", " c").line == "a 😀 b c"

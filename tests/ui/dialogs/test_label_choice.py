@@ -1,0 +1,26 @@
+"""Choosing a label in a box."""
+
+from __future__ import annotations
+
+from pytestqt.qtbot import QtBot
+
+from clipdesk.domain.codebook import Codebook
+from clipdesk.ui.dialogs.label_choice import label_choice
+from clipdesk.ui.theme import Theme
+from tests.builders import codebook, label_id
+
+
+def test_labels_stand_in_their_order_with_their_color(theme: Theme, qtbot: QtBot) -> None:
+    box = label_choice(theme, "Tag as", codebook(), label_id("policy"), without=[label_id("quote")])
+    qtbot.addWidget(box)
+    assert [box.itemText(place) for place in range(box.count())] == ["statistic", "policy", "official"]
+    assert (box.currentText(), box.currentData()) == ("policy", label_id("policy"))
+    assert box.accessibleName() == "Tag as"
+    color = box.itemIcon(1).pixmap(22, 10).toImage().pixelColor(10, 9)
+    assert color.name() == theme.label_color(codebook().labels[2].color).name()
+
+
+def test_without_labels_nothing_is_chosen(theme: Theme, qtbot: QtBot) -> None:
+    box = label_choice(theme, "Tag as", Codebook())
+    qtbot.addWidget(box)
+    assert box.currentIndex() == -1
