@@ -70,11 +70,17 @@ class CodebookRepository:
     def __init__(self, database: SqliteDatabase, numbers: Numbers) -> None:
         self._database = database
         self._numbers = numbers
+        self._codebook: Codebook | None = None
 
     # ------------------------------------------------------------ reading
 
     def codebook(self) -> Codebook:
-        """All labels in reading order and all relation types by name."""
+        """All labels in reading order and all relation types by name; kept until they change."""
+        if self._codebook is None:
+            self._codebook = self._read()
+        return self._codebook
+
+    def _read(self) -> Codebook:
         row = LabelRow
         columns = (
             row.id, row.name, row.color, row.shortcut, row.definition, row.include, row.exclude, row.attributes,
@@ -149,8 +155,14 @@ class CodebookRepository:
             table.update(values).where(table.id == old_id).execute(self._database)
         else:
             table.insert(values).execute(self._database)
+        self.forget()
+
+    def forget(self) -> None:
+        """Read anew what is kept in memory: it was written, or a transaction was rolled back."""
+        self._codebook = None
         self._numbers.reload()
 
     def _next_version(self) -> None:
         values = {"key": _VERSION, "value": str(self._version() + 1)}
         MetaRow.insert(values).on_conflict_replace().execute(self._database)
+        self._codebook = None

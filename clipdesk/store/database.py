@@ -28,14 +28,15 @@ SUFFIX = ".clipdesk"
 """What the names of project files end in."""
 _MAGIC = b"SQLite format 3\x00"
 _HEADER = 100
+_BUSY = 10_000  # milliseconds
 
-# reliability: trusted_schema first, so that no schema of a stranger runs anything of ours.
+# trusted_schema first, so that no schema of a stranger runs anything of ours.
 _PRAGMAS: tuple[tuple[str, str | int], ...] = (
     ("trusted_schema", 0),
     ("cell_size_check", 1),
     ("mmap_size", 0),
     ("foreign_keys", 1),
-    ("busy_timeout", 10000),
+    ("busy_timeout", _BUSY),
 )
 _WRITER_PRAGMAS: tuple[tuple[str, str | int], ...] = (
     ("journal_mode", "wal"),
@@ -151,12 +152,15 @@ def _reader(path: Path) -> SqliteDatabase:
     address = f"file:{quote(str(path))}?mode=ro"
     pragmas = (*_PRAGMAS, ("query_only", 1))
     try:
-        return _connected(address, path, pragmas)
+        database = _connected(address, path, pragmas)
     except ProjectError:
         # In a folder that cannot be written, a file at rest is read as it lies.
         if _log(path).exists():
             raise
-        return _connected(f"{address}&immutable=1", path, pragmas)
+        database = _connected(f"{address}&immutable=1", path, pragmas)
+    # One read transaction until it is closed: labels and the annotations that bear them are of one moment.
+    database.connection().execute("BEGIN")
+    return database
 
 
 def disconnect(database: SqliteDatabase, path: Path) -> None:
@@ -313,13 +317,34 @@ def _sentence(error: sqlite3.DatabaseError | DatabaseError) -> ProjectError | No
     return None
 
 
+def copy(database: SqliteDatabase, target: Path) -> None:
+    """Write what was committed to a new file, without deleted remains. Raises ProjectError when that fails."""
+    address: str = database.database
+    if not address.startswith("file:"):
+        address = f"file:{quote(address)}?mode=ro"
+    try:
+        # A connection of its own: in one that may only read, SQLite refuses to write other files as well.
+        with contextlib.closing(sqlite3.connect(address, uri=True, isolation_level=None)) as connection:
+            connection.execute("VACUUM INTO ?", (str(target),))
+    except sqlite3.DatabaseError as error:
+        target.unlink(missing_ok=True)
+        sentence = _sentence(error)
+        if isinstance(sentence, ProjectDamagedError):
+            raise sentence from error
+        raise ProjectError(f"“{target}” cannot be written: {error}.", "Choose another folder.") from error
+
+
 def checkpoint(database: SqliteDatabase) -> None:
     """Bring everything into the one file, so that it can be copied whole. For idle moments and closing.
 
-    Raises ProjectError when the disk has no room for it; nothing is lost.
+    Does what can be done without waiting for readers. Raises ProjectError when the disk has no room for it;
+    nothing is lost.
     """
+    connection: sqlite3.Connection = database.connection()
     try:
-        database.connection().execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+        connection.execute("PRAGMA busy_timeout = 0").fetchall()
+        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+        connection.execute(f"PRAGMA busy_timeout = {_BUSY:d}").fetchall()
     except sqlite3.OperationalError as error:
         raise ProjectError(
             f"The project could not be brought into one file ({error}); what was done is kept in a second one beside it.",

@@ -12,7 +12,7 @@ from peewee import DatabaseError
 from clipdesk.domain.annotation import Annotation, Relation
 from clipdesk.domain.annotator import Annotator
 from clipdesk.domain.change import ArticleBody, ArticleState, Kind, Record, RecordChange
-from clipdesk.domain.errors import InvalidChangeError, ProjectError
+from clipdesk.domain.errors import InvalidChangeError, ProjectError, ReadOnlyError
 from clipdesk.domain.label import Label, RelationType
 from clipdesk.store import database as db
 from clipdesk.store.annotations import AnnotationRepository
@@ -27,7 +27,10 @@ from clipdesk.store.tallies import Tallies
 
 
 class Store:
-    """One project file, open for writing or for reading. Belongs to the thread that opened it."""
+    """One project file, open for writing or for reading. Belongs to the thread that opened it.
+
+    A reading store shows the project as it was when it was opened, whatever is written meanwhile.
+    """
 
     def __init__(self, path: Path, *, writing: bool) -> None:
         """Open a project file.
@@ -87,7 +90,12 @@ class Store:
 
     @contextlib.contextmanager
     def transaction(self) -> Iterator[None]:
-        """Everything inside happens together or, on any exception, not at all."""
+        """Everything inside happens together or, on any exception, not at all.
+
+        Raises ReadOnlyError in a reading store, and what `database.transaction` raises.
+        """
+        if not self.is_writing:
+            raise ReadOnlyError("This project is open for reading only; nothing was changed.")
         try:
             with db.transaction(self._database):
                 yield
@@ -97,7 +105,7 @@ class Store:
             self.tallies.discard()
             self.search.discard()
             self.articles.forget()
-            self._numbers.reload()
+            self.codebooks.forget()
             raise
 
     def apply(self, changes: Iterable[RecordChange]) -> None:
@@ -181,11 +189,7 @@ class Store:
         """
         if target.exists():
             raise ProjectError(f"“{target.name}” exists already.", "Choose another name.")
-        try:
-            db.execute(self._database, "VACUUM INTO ?", (str(target),))
-        except sqlite3.OperationalError as error:
-            target.unlink(missing_ok=True)
-            raise ProjectError(f"“{target}” cannot be written: {error}.", "Choose another folder.") from error
+        db.copy(self._database, target)
 
     def checkpoint(self) -> None:
         """Bring everything into the one file. For idle moments."""

@@ -8,11 +8,15 @@ from pathlib import Path
 
 import pytest
 
+from clipdesk.domain.anchor import anchor
+from clipdesk.domain.annotation import Annotation
 from clipdesk.domain.article import Status
 from clipdesk.domain.change import RecordChange, state_of
 from clipdesk.domain.corpus import AnnotatedArticle, MemoryCorpus
 from clipdesk.domain.errors import ProjectDamagedError
 from clipdesk.domain.filters import CorpusFilter
+from clipdesk.domain.label import Label
+from clipdesk.domain.span import Span
 from clipdesk.store import corpus as corpora
 from clipdesk.store.corpus import StoreCorpus
 from clipdesk.store.database import execute
@@ -94,6 +98,20 @@ def test_a_damaged_text_is_not_exported(hard: Store) -> None:
     execute(hard._database, "UPDATE body SET text = 'Else.' WHERE article = 2")
     with pytest.raises(ProjectDamagedError):
         taken(hard)
+
+
+def test_an_export_is_of_one_moment_whatever_is_written_meanwhile(hard: Store, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(corpora, "_CHUNK", 1)
+    reader = Store(hard.path, writing=False)
+    found = iter(StoreCorpus(reader, "Hard corpus", CorpusFilter()))
+    first = next(found)
+    text = HARD.articles[2].article.text
+    made = Annotation("late", "plain", "label-late", annotator_id("an"), anchor(text, [Span(0, 1)]))
+    apply(hard, [RecordChange(None, Label("label-late", "late")), RecordChange(None, made)])
+    state = state_of(HARD.articles[1].article)
+    apply(hard, [RecordChange(state, replace(state, removed=True))])
+    assert [item.annotations for item in (first, *found)] == [item.annotations for item in HARD.articles]
+    reader.close()
 
 
 def test_a_corpus_of_many_articles_reads_a_few_statements_per_portion(path: Path) -> None:

@@ -9,6 +9,7 @@ import sqlite3
 import subprocess
 import sys
 import threading
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -19,6 +20,7 @@ from clipdesk.domain.errors import (
     ProjectError,
     ProjectTooNewError,
     ProjectUnwritableError,
+    ReadOnlyError,
 )
 from clipdesk.store import database as db
 from clipdesk.store.schema import upgrades
@@ -183,7 +185,7 @@ def test_the_writing_connection_is_set_up_as_decided(path: Path) -> None:
 def test_a_reading_connection_can_change_nothing(path: Path) -> None:
     with opened(path, writing=False) as store:
         assert [pragma(store, one) for one in ("query_only", "trusted_schema", "foreign_keys")] == [1, 0, 1]
-        with pytest.raises(ProjectError, match="cannot be written"), store.transaction():
+        with pytest.raises(ReadOnlyError, match="open for reading only"), store.transaction():
             store.set_meta("key", "value")
         with pytest.raises(sqlite3.OperationalError, match="readonly"):
             db.execute(store._database, "DELETE FROM meta")
@@ -211,12 +213,30 @@ def test_at_rest_a_project_is_one_file_and_reading_leaves_nothing_beside_it(path
     assert path.read_bytes() == before
 
 
-def test_a_reader_beside_a_writer_sees_what_was_committed(path: Path) -> None:
+def test_a_reader_beside_a_writer_sees_the_project_as_it_was_when_it_was_opened(path: Path) -> None:
+    def write(value: str) -> None:
+        with writer.transaction():
+            writer.set_meta("key", value)
+
+    with opened(path, writing=True) as writer:
+        write("one")
+        with opened(path, writing=False) as reader:
+            write("two")
+            assert reader.meta("key") == "one"
+        with opened(path, writing=False) as reader:
+            assert reader.meta("key") == "two"
+
+
+def test_nobody_waits_for_a_reader_when_everything_is_brought_into_one_file(path: Path) -> None:
     with opened(path, writing=True) as writer, opened(path, writing=False) as reader:
         with writer.transaction():
-            writer.set_meta("key", "one")
-            assert reader.meta("key") == ""
-        assert reader.meta("key") == "one"
+            writer.set_meta("key", "new")
+        before = time.monotonic()
+        writer.checkpoint()
+        assert time.monotonic() - before < 2
+        assert pragma(writer, "busy_timeout") == 10_000
+        assert reader.meta("key") == ""
+    assert list(path.parent.iterdir()) == [path]
 
 
 _PROBE = """

@@ -174,6 +174,15 @@ def test_a_copy_is_never_written_over_a_file_nor_left_half(store: Store, tmp_pat
         store.save_copy(tmp_path / "nowhere" / "copy.clipdesk")
 
 
+def test_a_project_open_for_reading_is_copied_too(store: Store, tmp_path: Path) -> None:
+    reader = Store(store.path, writing=False)
+    reader.save_copy(tmp_path / "copy.clipdesk")
+    reader.close()
+    copy = Store(tmp_path / "copy.clipdesk", writing=False)
+    assert tables(copy) == tables(store)
+    copy.close()
+
+
 def test_every_number_and_every_original_count_what_was_removed_too(store: Store) -> None:
     state = cast("ArticleState", store.record(Kind.ARTICLE, "a2"))
     apply(store, [RecordChange(state, replace(state, removed=True))])
