@@ -28,7 +28,7 @@ class HistoryRepository:
 
         The `seq` of `entry` is not looked at.
         """
-        execute(self._database, "UPDATE history SET state = 'final' WHERE state = 'undone'")
+        self.forget_undone()
         data = zlib.compress(mapping.dumps(mapping.changes_json(changes)).encode("utf-8"), 1)
         title = mapping.dumps([entry.title.template, *entry.title.arguments])
         cursor = execute(
@@ -94,6 +94,10 @@ class HistoryRepository:
         """The latest commands, the newest first."""
         sql = f"SELECT {_COLUMNS} FROM history ORDER BY seq DESC LIMIT ?"
         return [_entry(row) for row in execute(self._database, sql, (limit,))]
+
+    def forget_undone(self) -> None:
+        """Make what was undone final: something else has happened since."""
+        execute(self._database, "UPDATE history SET state = 'final' WHERE state = 'undone'")
 
     def finish(self) -> None:
         """Make everything before now final: nothing of it can be undone any more."""

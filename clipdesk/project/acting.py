@@ -1,0 +1,54 @@
+"""`Acting`: who annotates now in an open project, and that the project knows them. Writes nothing else."""
+
+from __future__ import annotations
+
+from clipdesk.domain.annotator import Annotator
+from clipdesk.domain.change import RecordChange
+from clipdesk.domain.ids import new_id
+from clipdesk.store.store import Store
+
+
+class Acting:
+    """The person, or assistant, in whose name changes are made."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+        self._chosen: Annotator | None = None
+
+    def current(self) -> Annotator | None:
+        """Who annotates now, as the project knows them; None before anybody was named."""
+        chosen = self._chosen
+        everybody = self._store.codebooks.annotators()
+        return next((one for one in everybody if chosen is not None and one.id == chosen.id), chosen)
+
+    def use(self, key: str, name: str, *, is_assistant: bool) -> Annotator:
+        """Annotate as the person with this key, made known to a project that can be written."""
+        found = self._with_key(key)
+        if found is None:
+            found = Annotator(new_id(), key, name, is_assistant)
+            if self._store.is_writing:
+                with self._store.transaction():
+                    # What was undone may have known this person under another id.
+                    self._store.history.forget_undone()
+                    self._store.apply([RecordChange(None, found)])
+        self._chosen = found
+        return found
+
+    def ensure(self) -> str:
+        """The id of who annotates now, empty for nobody; the caller holds the transaction.
+
+        Undoing an import takes the people away that it brought; one of them may be annotating now.
+        """
+        chosen = self._chosen
+        if chosen is None:
+            return ""
+        if not self._store.codebooks.is_annotator(chosen.id):
+            same = self._with_key(chosen.key)
+            if same is None:
+                self._store.apply([RecordChange(None, chosen)])
+            else:
+                self._chosen = chosen = same
+        return chosen.id
+
+    def _with_key(self, key: str) -> Annotator | None:
+        return next((one for one in self._store.codebooks.annotators() if one.key == key), None)
