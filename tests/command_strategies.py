@@ -1,0 +1,290 @@
+"""Hypothesis strategies for every command of the project, drawn from what the project holds at the moment.
+
+Most of what is drawn can be done; now and then something cannot, as when two windows are at odds.
+"""
+
+from __future__ import annotations
+
+import importlib
+import inspect
+import pkgutil
+from collections.abc import Callable
+from dataclasses import replace
+
+from hypothesis import strategies as st
+
+from clipdesk.domain.annotation import Annotation, Relation
+from clipdesk.domain.article import SOURCE_FIELDS, Article, Source, Status
+from clipdesk.domain.codebook import LABEL_COLORS, Codebook
+from clipdesk.domain.draft import AnnotationDraft, ArticleDraft, RelationDraft
+from clipdesk.domain.filters import CorpusFilter
+from clipdesk.domain.history import Title
+from clipdesk.domain.label import Label
+from clipdesk.domain.span import Span
+from clipdesk.project import commands
+from clipdesk.project.commands import adding, articles, codebook
+from clipdesk.project.commands import annotations as tagging
+from clipdesk.project.commands.base import Batch, Command
+from clipdesk.project.project import Project
+from tests.builders import draft_of
+from tests.strategies import codebooks, corpora, names, notes, sources, span_lists, texts
+
+GONE = "an id of nothing"
+
+
+class Holding:
+    """What a project holds, to draw from."""
+
+    def __init__(self, project: Project) -> None:
+        items = list(project.queries.corpus("all", CorpusFilter()))
+        self.articles: list[Article] = [item.article for item in items]
+        self.annotations: list[Annotation] = [one for item in items for one in item.annotations]
+        self.relations: list[Relation] = [one for item in items for one in item.relations]
+        self.codebook = project.codebook
+        self.annotators = project.annotators
+
+    def article(self, draw: st.DrawFn) -> Article:
+        return draw(st.sampled_from(self.articles))
+
+    def label(self, draw: st.DrawFn) -> Label:
+        return draw(st.sampled_from(self.codebook.labels))
+
+    def label_id(self, draw: st.DrawFn) -> str:
+        return draw(_mostly(st.sampled_from([one.id for one in self.codebook.labels] or [GONE])))
+
+    def type_id(self, draw: st.DrawFn) -> str:
+        return draw(_mostly(st.sampled_from([one.id for one in self.codebook.relation_types] or [GONE])))
+
+    def article_ids(self, draw: st.DrawFn) -> tuple[str, ...]:
+        ids = st.sampled_from([one.id for one in self.articles] or [GONE])
+        return tuple(draw(st.lists(ids, min_size=1, max_size=3)))
+
+    def annotation(self, draw: st.DrawFn, wanted: Callable[[Annotation], bool] = lambda _: True) -> Annotation | None:
+        """One that fits, if there is any."""
+        found = [one for one in self.annotations if wanted(one)] or self.annotations
+        return draw(st.sampled_from(found)) if found else None
+
+    def annotation_id(self, draw: st.DrawFn, wanted: Callable[[Annotation], bool] = lambda _: True) -> str:
+        found = self.annotation(draw, wanted)
+        return found.id if found else GONE
+
+    def annotation_ids(self, draw: st.DrawFn) -> tuple[str, ...]:
+        ids = st.sampled_from([one.id for one in self.annotations] or [GONE])
+        return tuple(draw(st.lists(ids, min_size=1, max_size=3)))
+
+
+def _mostly(ids: st.SearchStrategy[str]) -> st.SearchStrategy[str]:
+    return st.integers(0, 19).flatmap(lambda n: st.just(GONE) if n == 0 else ids)
+
+
+# ------------------------------------------------------------------ one by one
+
+
+def _add_annotation(draw: st.DrawFn, held: Holding) -> Command:
+    article = held.article(draw)
+    spans = draw(span_lists(len(article.text)))
+    return tagging.AddAnnotation(
+        article.id, held.label_id(draw), spans, draw(notes()), draw(st.dictionaries(names(), notes(), max_size=1))
+    )
+
+
+def _tag_occurrences(draw: st.DrawFn, held: Holding) -> Command:
+    passages: list[tuple[str, Span]] = []
+    for _ in range(draw(st.integers(0, 3))):
+        article = held.article(draw)
+        passages += [(article.id, span) for span in draw(span_lists(len(article.text)))]
+    return tagging.TagOccurrences(held.label_id(draw), tuple(passages * draw(st.integers(1, 2))), "quote")
+
+
+def _resize(draw: st.DrawFn, held: Holding) -> Command:
+    found = held.annotation(draw)
+    length = next((len(one.text) for one in held.articles if found and one.id == found.article_id), 1)
+    return tagging.ResizeAnnotation(found.id if found else GONE, draw(span_lists(length)))
+
+
+def _add_piece(draw: st.DrawFn, held: Holding) -> Command:
+    found = held.annotation(draw, lambda one: not one.is_whole_article)
+    length = next((len(one.text) for one in held.articles if found and one.id == found.article_id), 1)
+    start = draw(st.integers(0, length - 1))
+    return tagging.AddPiece(found.id if found else GONE, Span(start, draw(st.integers(start + 1, length))))
+
+
+def _remove_piece(draw: st.DrawFn, held: Holding) -> Command:
+    found = held.annotation(draw, lambda one: len(one.spans) > 1)
+    offsets = [span.start for span in found.spans] if found else []
+    return tagging.RemovePiece(found.id if found else GONE, draw(st.sampled_from(offsets or [0])))
+
+
+def _relate(draw: st.DrawFn, held: Holding) -> Command:
+    head = held.annotation(draw)
+    child = held.annotation(draw, lambda one: head is not None and one.article_id == head.article_id)
+    type_id = held.type_id(draw)
+    return tagging.Relate(
+        head.id if head else GONE, child.id if child else GONE, type_id, replacing=draw(st.booleans())
+    )
+
+
+def _remove_relation(draw: st.DrawFn, held: Holding) -> Command:
+    return tagging.RemoveRelation(draw(st.sampled_from([one.id for one in held.relations] or [GONE])))
+
+
+def _set_attribute(draw: st.DrawFn, held: Holding) -> Command:
+    found = held.annotation(draw)
+    known = [*found.attributes] if found else []
+    name = draw(st.sampled_from([*known, *known, draw(names())]))
+    return tagging.SetAttribute(found.id if found else GONE, name, draw(notes()))
+
+
+def _describe(draw: st.DrawFn, held: Holding) -> Command:
+    article = held.article(draw)
+    other: Source = draw(sources())
+    fields = draw(st.sets(st.sampled_from(SOURCE_FIELDS)))
+    return articles.DescribeArticle(
+        article.id, replace(article.source, **{name: getattr(other, name) for name in fields})
+    )
+
+
+def _put_back(draw: st.DrawFn, held: Holding) -> Command:
+    cut = [one for one in held.articles if one.cuts]
+    if not cut:
+        return articles.PutBackCut(held.article_ids(draw)[0], 0)
+    article = draw(st.sampled_from(cut))
+    return articles.PutBackCut(article.id, draw(st.integers(0, len(article.cuts) - 1)))
+
+
+def _cut(draw: st.DrawFn, held: Holding) -> Command:
+    article = held.article(draw)
+    tagged = [span for one in held.annotations if one.article_id == article.id for span in one.spans]
+    free = [n for n in range(len(article.text)) if not any(span.holds(n) for span in tagged)]
+    if not free or draw(st.integers(0, 9)) == 0:
+        start = draw(st.integers(0, len(article.text)))
+        return articles.CutPassage(article.id, Span(start, draw(st.integers(start, len(article.text) + 1))))
+    start = draw(st.sampled_from(free))
+    furthest = start
+    while furthest in free:
+        furthest += 1
+    return articles.CutPassage(article.id, Span(start, draw(st.integers(start + 1, furthest))))
+
+
+def _new_label(draw: st.DrawFn, held: Holding) -> Label:
+    parent = draw(st.sampled_from(["", "", *(one.id for one in held.codebook.labels), GONE]))
+    return Label(
+        f"label-{draw(st.integers(0, 99))}", draw(names()), draw(st.sampled_from(LABEL_COLORS)),
+        draw(st.sampled_from(["", "", "7", "8", "9", "1"])), draw(notes()), parent=parent,
+        whole_article=draw(st.booleans()),
+    )  # fmt: skip
+
+
+def _change_label(draw: st.DrawFn, held: Holding) -> Command:
+    before, other = held.label(draw), _new_label(draw, held)
+    fields = draw(st.sets(st.sampled_from(["name", "color", "shortcut", "definition", "parent", "whole_article"])))
+    return codebook.ChangeLabel(replace(before, **{name: getattr(other, name) for name in fields}))
+
+
+def _move_label(draw: st.DrawFn, held: Holding) -> Command:
+    parent = draw(st.sampled_from(["", "", *(one.id for one in held.codebook.labels)]))
+    return codebook.MoveLabel(held.label_id(draw), parent, draw(st.integers(-1, 9)))
+
+
+def _rename_annotator(draw: st.DrawFn, held: Holding) -> Command:
+    before = draw(st.sampled_from(held.annotators))
+    return codebook.RenameAnnotator(replace(before, key=draw(st.sampled_from([before.key, "zz", "mk", ""])), name="Z."))
+
+
+def _add_codebook(draw: st.DrawFn, held: Holding) -> Command:
+    more: Codebook = draw(codebooks())
+    return codebook.AddCodebook(more)
+
+
+def _add_articles(draw: st.DrawFn, held: Holding) -> Command:
+    made = draw(corpora())
+    drafts = [
+        replace(draft_of(item, made), codebook=made.codebook, annotators=made.annotators, original=b"a file")
+        for item in made.articles
+    ]
+    drafts += [ArticleDraft(one.text, one.source) for one in held.articles[:1] if draw(st.booleans())]
+    text = draw(texts())
+    odd = (
+        AnnotationDraft((Span(0, 1),), draw(st.sampled_from([" padded ", "", "quote"])), id="x"),
+        AnnotationDraft((Span(0, 1), Span(0, 1)), "quote", annotator="new"),
+        AnnotationDraft((Span(0, len(text) + 1),), "quote", id="y"),
+        AnnotationDraft((), "topic", id="z", note="about all of it"),
+    )
+    links = (
+        RelationDraft("x", "z", " said_by "),
+        RelationDraft("x", "", "said_by"),
+        RelationDraft("x", "y", "said_by"),
+    )
+    drafts.append(ArticleDraft(text, original=b"another", source_file="odd.txt", annotations=odd, relations=links))
+    known = made.codebook if draw(st.booleans()) else Codebook()
+    return adding.AddArticles(tuple(drafts), known)
+
+
+DRAWS: dict[type, Callable[[st.DrawFn, Holding], Command]] = {
+    adding.AddArticles: _add_articles,
+    tagging.AddAnnotation: _add_annotation,
+    tagging.TagOccurrences: _tag_occurrences,
+    tagging.RemoveAnnotations: lambda draw, held: tagging.RemoveAnnotations(held.annotation_ids(draw)),
+    tagging.Relabel: lambda draw, held: tagging.Relabel(held.annotation_ids(draw), held.label_id(draw), "x"),
+    tagging.ResizeAnnotation: _resize,
+    tagging.AddPiece: _add_piece,
+    tagging.RemovePiece: _remove_piece,
+    tagging.SetNote: lambda draw, held: tagging.SetNote(held.annotation_id(draw), draw(notes())),
+    tagging.SetAttribute: _set_attribute,
+    tagging.Relate: _relate,
+    tagging.RemoveRelation: _remove_relation,
+    articles.RemoveArticles: lambda draw, held: articles.RemoveArticles(held.article_ids(draw)),
+    articles.DescribeArticle: _describe,
+    articles.SetStatus: lambda draw, held: articles.SetStatus(held.article_ids(draw), draw(st.sampled_from(Status))),
+    articles.SetFlag: lambda draw, held: articles.SetFlag(held.article_ids(draw), draw(st.booleans())),
+    articles.SetArticleNote: lambda draw, held: articles.SetArticleNote(held.article(draw).id, draw(notes())),
+    articles.PutBackCut: _put_back,
+    articles.CutPassage: _cut,
+    codebook.AddLabel: lambda draw, held: codebook.AddLabel(_new_label(draw, held)),
+    codebook.ChangeLabel: _change_label,
+    codebook.MoveLabel: _move_label,
+    codebook.RemoveLabel: lambda draw, held: codebook.RemoveLabel(held.label_id(draw), "quote"),
+    codebook.MergeLabel: lambda draw, held: codebook.MergeLabel(held.label_id(draw), held.label_id(draw), "policy"),
+    codebook.AddRelationType: lambda draw, held: codebook.AddRelationType(
+        draw(st.sampled_from(["answers", " answers ", "said_by", ""])), (held.label_id(draw),)
+    ),
+    codebook.AddCodebook: _add_codebook,
+    codebook.RenameAnnotator: _rename_annotator,
+    Batch: lambda draw, held: Batch(
+        tuple(_simple(draw, held) for _ in range(draw(st.integers(0, 3)))), Title("Several")
+    ),
+}
+"""How to draw each command."""
+
+_SIMPLE = [tagging.AddAnnotation, tagging.SetNote, articles.SetStatus, codebook.AddLabel, adding.AddArticles]
+
+
+def _simple(draw: st.DrawFn, held: Holding) -> Command:
+    return DRAWS[draw(st.sampled_from(_SIMPLE))](draw, held)
+
+
+@st.composite
+def command_of(draw: st.DrawFn, kind: type, held: Holding) -> Command:
+    """A command of this class that suits what the project holds."""
+    return DRAWS[kind](draw, held)
+
+
+@st.composite
+def any_command(draw: st.DrawFn, held: Holding) -> Command:
+    """Any command that suits what the project holds."""
+    kinds = list(DRAWS)
+    if not held.articles:
+        kinds = [adding.AddArticles, codebook.AddLabel]
+    if not held.codebook.labels:
+        kinds = [adding.AddArticles, codebook.AddLabel, codebook.AddCodebook]
+    return DRAWS[draw(st.sampled_from(kinds))](draw, held)
+
+
+def command_classes() -> set[type]:
+    """Every class below `project.commands` that can be planned and named, as the program finds them itself."""
+    found: set[type] = set()
+    for module in pkgutil.iter_modules(commands.__path__, f"{commands.__name__}."):
+        for _, one in inspect.getmembers(importlib.import_module(module.name), inspect.isclass):
+            if one.__module__ == module.name and hasattr(one, "plan") and hasattr(one, "title") and one is not Command:
+                found.add(one)
+    return found
