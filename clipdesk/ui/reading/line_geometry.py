@@ -136,11 +136,20 @@ class LineGeometry:
             offset = self._positions.to_offset(position)
             if position < 0 or offset >= len(self._positions.text):
                 continue
-            one = Span(offset, offset + 1)
-            for line in self.lines_of(one):
-                in_height = line.band_top <= point.y() <= line.bottom
-                if in_height and any(box.left() <= point.x() <= box.right() for box in self.rects(line, one)):
-                    return offset
+            for line in self.lines_of(Span(offset, offset + 1)):
+                if line.band_top <= point.y() <= line.bottom:
+                    # Where directions mix, Qt's nearest place can be some letters off.
+                    on_line = self._positions.span_of(line.start, line.end)
+                    near = range(*on_line) if line.is_mixed else range(offset, offset + 1)
+                    found = self._first_at(line, near, point.x())
+                    if found is not None:
+                        return found
+        return None
+
+    def _first_at(self, line: Line, offsets: range, x: float) -> int | None:
+        for offset in offsets:
+            if any(box.left() <= x <= box.right() for box in self.rects(line, Span(offset, offset + 1))):
+                return offset
         return None
 
     def _lines(self, block: QTextBlock, box: QRectF, top: float, bottom: float) -> list[Line]:

@@ -11,6 +11,8 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF
 from clipdesk.ui.reading.margin_entries import MarginEntry
 
 ACCEPT = "accept"
+_MOST = 8
+"""Names on one line at most; no margin is wide enough for more."""
 _SEPARATOR = " · "
 _NEXT = " › "
 
@@ -56,7 +58,8 @@ class RowLayout:
 
     def names(self, entries: Sequence[MarginEntry], width: float) -> list[Word]:
         """The names, with whom they are linked to where there is room; `+2` stands for what does not fit."""
-        for with_links, shown in ((True, len(entries)), *((False, n) for n in range(len(entries), 0, -1))):
+        most = min(len(entries), _MOST)
+        for with_links, shown in ((True, most), *((False, n) for n in range(most, 0, -1))):
             words = self._set(entries[:shown], len(entries) - shown, with_links=with_links)
             if words[-1].left + words[-1].width <= width:
                 return words

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_right
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
@@ -112,7 +112,7 @@ class Marks:
 
     def hits_in(self, span: Span) -> list[tuple[int, Span]]:
         """The search hits that overlap `span`, with their numbers."""
-        first = bisect_left(self.hits, span.start, key=lambda hit: hit.end)
+        first = bisect_right(self.hits, span.start, key=lambda hit: hit.end)
         found: list[tuple[int, Span]] = []
         for number in range(first, len(self.hits)):
             if self.hits[number].start >= span.end:

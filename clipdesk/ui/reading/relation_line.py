@@ -34,8 +34,8 @@ class _End(NamedTuple):
 
     @property
     def gap(self) -> float:
-        """Height at which the line runs below this end."""
-        return self.box.bottom() + _BELOW
+        """Height at which the line runs below this end, in the middle of a pixel."""
+        return round(self.box.bottom() + _BELOW) + 0.5
 
 
 def paint_relations(painter: QPainter, geometry: LineGeometry, marks: Marks, right: float) -> None:
@@ -44,7 +44,7 @@ def paint_relations(painter: QPainter, geometry: LineGeometry, marks: Marks, rig
         head, child = marks.annotations.get(link.head), marks.annotations.get(link.child)
         if head is None or child is None or not head.spans or not child.spans:
             continue
-        points = _route(geometry, *_nearest(marks, head, child), right + _GUTTER)
+        points = _route(geometry, *_nearest(marks, head, child), round(right + _GUTTER) + 0.5)
         if points:
             _draw(painter, points, faded(marks.style_of(head).color, _OPACITY))
 
@@ -69,7 +69,8 @@ def _route(geometry: LineGeometry, head: Span, child: Span, gutter: float) -> li
     if upper is None or lower is None:
         return []
     if lower.box.top() - upper.box.bottom() > upper.line.bottom - upper.line.band_bottom + _BELOW:
-        before = lower.box.top() - (upper.line.bottom - upper.line.band_bottom) + _BELOW  # below the line before
+        below = upper.line.bottom - upper.line.band_bottom
+        before = round(lower.box.top() - below + _BELOW) + 0.5  # below the line before
         left, right = upper.box.right() - _INSET, lower.box.right() - _INSET
         across = [QPointF(gutter, upper.gap), QPointF(gutter, before)]
         corners = [QPointF(left, upper.gap), *across, QPointF(right, before), QPointF(right, lower.box.top())]

@@ -11,7 +11,7 @@ from PySide6.QtCore import QLineF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from clipdesk.domain.span import Span
-from clipdesk.ui.reading.lanes import assign_lanes
+from clipdesk.ui.reading.lanes import LANES, assign_lanes
 from clipdesk.ui.reading.line_geometry import Block, Line, LineGeometry
 from clipdesk.ui.reading.marks import Marks, Piece
 from clipdesk.ui.reading.reading_style import FILL, STRONG_FILL, ReadingColors, faded
@@ -20,7 +20,7 @@ UNDERLINE = 2
 """Pixels an underline is thick."""
 LANE = 3
 """Pixels from one underline to the next below it."""
-_FILLS = 3
+_FILLS = LANES - 1
 """Fills laid over one another at most: more would drown the text."""
 
 
@@ -43,7 +43,11 @@ class SpanPainter:
         for block in self._geometry.blocks(area.top(), area.bottom()):
             pieces = self._marks.pieces(block.span)
             lanes = assign_lanes([piece.span for piece in pieces])
-            boxes = [(piece, lane, self._boxes(block, piece.span)) for piece, lane in zip(pieces, lanes, strict=True)]
+            boxes = [
+                (piece, lane.number, self._boxes(block, Span(lane.seen_from, piece.span.end)))
+                for piece, lane in zip(pieces, lanes, strict=True)
+                if lane.seen_from < piece.span.end
+            ]
             for piece, lane, found in boxes:
                 if found and lane < _FILLS and not piece.is_suggestion:
                     color = self._fill(piece)

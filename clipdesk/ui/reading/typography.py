@@ -50,7 +50,7 @@ def typography(choice: str = "serif", zoom: int = 100, line_length: int = LINE_L
     font = article_font(choice, zoom)
     metrics = QFontMetricsF(font)
     size = float(QFontInfo(font).pixelSize())
-    own_height = math.ceil(metrics.ascent()) + math.ceil(metrics.descent())
+    own_height = math.ceil(metrics.ascent() + metrics.descent())
     mean = metrics.horizontalAdvance(_SAMPLE) / len(_SAMPLE)
     return Typography(
         font=font,

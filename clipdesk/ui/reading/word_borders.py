@@ -26,11 +26,8 @@ def is_blank(char: str) -> bool:
 
 def trimmed(text: str, span: Span) -> Span | None:
     """`span` without white space at its edges; None where nothing is left."""
-    start, end = span
-    while start < end and is_blank(text[start]):
-        start += 1
-    while end > start and is_blank(text[end - 1]):
-        end -= 1
+    start = _behind_blanks(text, *span)
+    end = _before_blanks(text, start, span.end)
     return Span(start, end) if start < end else None
 
 
@@ -38,10 +35,9 @@ def grapheme_span(text: str, span: Span) -> Span:
     """`span` widened so that it splits no character as a reader sees them (emoji sequence, letter with marks)."""
     start, end = span
     if 0 < start < len(text):
-        start = _segment(text, start, _GRAPHEME).start
+        start = _character(text, start).start
     if start < end < len(text):
-        last = _segment(text, end - 1, _GRAPHEME)
-        end = max(end, last.end)
+        end = max(end, _character(text, end - 1).end)
     return Span(start, end)
 
 
@@ -59,7 +55,7 @@ def snapped(text: str, span: Span) -> Span | None:
     if first.start < start:
         start = _with_sign_before(text, first.start)
     if last.end > end:
-        end = _with_sign_after(text, last.end)
+        end = _before_blanks(text, start, _with_sign_after(text, last.end))
     return grapheme_span(text, Span(start, end))
 
 
@@ -88,27 +84,51 @@ def nearest_edge(text: str, offset: int, *, is_start: bool) -> int:
         return offset
     word = _segment(text, offset, _WORD)
     if word.start < offset and not is_blank(text[offset]):
-        return word.start if offset - word.start <= word.end - offset else word.end
-    if is_start:
-        while offset < len(text) and is_blank(text[offset]):
-            offset += 1
-    else:
-        while offset > 0 and is_blank(text[offset - 1]):
-            offset -= 1
-    return offset
+        offset = word.start if offset - word.start <= word.end - offset else word.end
+    return _behind_blanks(text, offset, len(text)) if is_start else _before_blanks(text, 0, offset)
 
 
 def moved_edge(text: str, span: Span, *, is_start: bool, forward: bool) -> Span | None:
     """`span` with one edge moved by one word or punctuation mark; None where it cannot move that way."""
     if is_start and forward:
-        return trimmed(text, Span(_segment(text, span.start, _WORD).end, span.end))
+        start = _behind_blanks(text, min(_segment(text, span.start, _WORD).end, span.end), span.end)
+        return Span(start, span.end) if start < span.end else None
     if is_start:
         before = trimmed(text, Span(0, span.start))
         return Span(_segment(text, before.end - 1, _WORD).start, span.end) if before else None
     if forward:
         after = trimmed(text, Span(span.end, len(text)))
         return Span(span.start, _segment(text, after.start, _WORD).end) if after else None
-    return trimmed(text, Span(span.start, _segment(text, span.end - 1, _WORD).start))
+    end = _before_blanks(text, span.start, max(_segment(text, span.end - 1, _WORD).start, span.start))
+    return Span(span.start, end) if end > span.start else None
+
+
+def _character(text: str, offset: int) -> Span:
+    """The character, as a reader sees it, around the code point at `offset`."""
+    if not _is_flag_letter(text[offset]):
+        return _segment(text, offset, _GRAPHEME)
+    # Qt (6.11) pairs the letters of flags wrongly where an emoji stands before them.
+    first = offset
+    while first and _is_flag_letter(text[first - 1]):
+        first -= 1
+    start = offset - (offset - first) % 2
+    return Span(start, start + 2 if _is_flag_letter(text[start + 1 : start + 2]) else start + 1)
+
+
+def _is_flag_letter(char: str) -> bool:
+    return "\U0001f1e6" <= char <= "\U0001f1ff"
+
+
+def _behind_blanks(text: str, start: int, end: int) -> int:
+    while start < end and is_blank(text[start]):
+        start += 1
+    return start
+
+
+def _before_blanks(text: str, start: int, end: int) -> int:
+    while end > start and is_blank(text[end - 1]):
+        end -= 1
+    return end
 
 
 def _segment(text: str, offset: int, kind: QTextBoundaryFinder.BoundaryType) -> Span:
