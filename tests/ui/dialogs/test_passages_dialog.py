@@ -1,0 +1,91 @@
+"""All passages of a label over all articles."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from clipdesk.project.project import Project
+from clipdesk.ui.dialogs import passages_dialog
+from clipdesk.ui.dialogs.passages_dialog import PassagesDialog
+from clipdesk.ui.theme import Theme
+from tests.builders import article, label_id
+from tests.project_builder import make_project
+
+
+@pytest.fixture
+def project(tmp_path: Path) -> Iterator[Project]:
+    made = make_project(
+        tmp_path / "p.clipdesk",
+        article("[quote:“Yes”], said [official:Mairi Kell]. [quote:“No”], said others.", headline="Kell speaks"),
+        article("[quote:“Perhaps”], he said.", id="a2", number=2, headline="He speaks"),
+    )
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def dialog(theme: Theme, qtbot: QtBot, project: Project) -> PassagesDialog:
+    made = PassagesDialog(theme, project.codebook, project.queries, label_id("quote"))
+    qtbot.addWidget(made)
+    made.show()
+    return made
+
+
+def words(dialog: PassagesDialog) -> list[str]:
+    return [dialog.model.index(row, 0).data() for row in range(dialog.model.rowCount())]
+
+
+def test_the_passages_of_the_label_are_listed_with_their_articles(dialog: PassagesDialog) -> None:
+    assert words(dialog) == ["“Yes”", "“No”", "“Perhaps”"]
+    assert dialog.model.index(2, 1).data() == "He speaks"
+    assert dialog.count.text() == "3 passages"
+
+
+def test_another_label_has_other_passages(dialog: PassagesDialog) -> None:
+    dialog.label_box.setCurrentText("official")
+    assert words(dialog) == ["Mairi Kell"]
+    dialog.label_box.setCurrentText("policy")
+    assert dialog.count.text() == "No passage has this label yet."
+    assert not dialog.open_button.isEnabled()
+
+
+def test_they_can_be_searched(dialog: PassagesDialog) -> None:
+    dialog.search.setFocus()
+    dialog.search.setText("kell")
+    QTest.keyClick(dialog.search, Qt.Key.Key_Return)
+    assert words(dialog) == ["“Yes”", "“No”"]
+    assert dialog.count.text() == "2 of 3 passages"
+    assert dialog.isVisible()
+
+
+def test_a_passage_can_be_gone_to(dialog: PassagesDialog, project: Project, qtbot: QtBot) -> None:
+    dialog.table.setCurrentIndex(dialog.model.index(2, 0))
+    with qtbot.waitSignal(dialog.passage_requested) as asked:
+        QTest.keyClick(dialog.table, Qt.Key.Key_Return)
+    article_id, annotation_id = asked.args
+    found = project.queries.annotation(annotation_id)
+    assert found is not None
+    assert (article_id, found.anchor.quote) == ("a2", "“Perhaps”")
+    assert not dialog.isVisible()
+
+
+def test_a_double_click_goes_there_too(dialog: PassagesDialog, qtbot: QtBot) -> None:
+    dialog.table.setCurrentIndex(dialog.model.index(0, 0))
+    with qtbot.waitSignal(dialog.passage_requested):
+        dialog.table.doubleClicked.emit(dialog.model.index(0, 0))
+
+
+def test_very_many_are_not_all_listed(
+    theme: Theme, qtbot: QtBot, project: Project, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(passages_dialog, "MOST", 2)
+    made = PassagesDialog(theme, project.codebook, project.queries, label_id("quote"))
+    qtbot.addWidget(made)
+    assert made.count.text() == "The first 2 passages"
+    assert len(words(made)) == 2
