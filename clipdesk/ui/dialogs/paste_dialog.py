@@ -1,0 +1,97 @@
+"""`PasteDialog`: an article made of what was copied; it can be mended before, and shows what is recognized."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt, QTimer
+from PySide6.QtWidgets import QCheckBox, QPlainTextEdit, QSplitter, QVBoxLayout, QWidget
+
+from clipdesk.domain.errors import UserError
+from clipdesk.project.importing import Batch, ImportOptions, read_pasted
+from clipdesk.ui.dialogs.article_preview import ArticlePreview
+from clipdesk.ui.dialogs.plain_dialog import GAP, PlainDialog, problem_label
+from clipdesk.ui.theme import Theme
+from clipdesk.ui.widgets.section_header import SectionHeader
+
+_PAUSE_MS = 250
+
+
+class PasteDialog(PlainDialog):
+    """`batch()` is the result, ready for an `Arrival`."""
+
+    def __init__(self, theme: Theme, text: str, parent: QWidget | None = None) -> None:
+        super().__init__("", QSize(940, 600), parent)
+        self.setWindowTitle(self.tr("Paste clipping"))
+        self._batch = Batch()
+        self.text_field = QPlainTextEdit(self)
+        self.text_field.setAccessibleName(self.tr("Pasted text"))
+        self.text_field.setPlaceholderText(
+            self.tr("Paste an article here: headline, who wrote it, where, and its text.")
+        )
+        self.text_field.setTabChangesFocus(True)
+        self.text_field.setPlainText(text)
+        self.preview = ArticlePreview(theme, self)
+        self.clean_box = QCheckBox(self.tr("Cut away menus, comments, related stories and the like"), self)
+        self.clean_box.setChecked(True)
+        self.problem = problem_label()
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(_PAUSE_MS)
+        self._pause.timeout.connect(self._read)
+        self._arrange()
+        self.add_cancel()
+        self.import_button = self.add_button(self.tr("Import"), is_main=True)
+        self.import_button.clicked.connect(self.accept)
+        self.text_field.textChanged.connect(self._pause.start)
+        self.clean_box.toggled.connect(self._read)
+        self._read()
+        self.text_field.setFocus()
+
+    def batch(self) -> Batch:
+        """What was made of the text."""
+        return self._batch
+
+    def accept(self) -> None:
+        """What was typed last counts too."""
+        if self._pause.isActive():
+            self._read()
+        if self._batch.drafts:
+            super().accept()
+
+    def _arrange(self) -> None:
+        split = QSplitter(Qt.Orientation.Horizontal, self)
+        split.setChildrenCollapsible(False)
+        for title, widget, left, right in (
+            (self.tr("Text"), self.text_field, 0, 12),
+            (self.tr("What is recognized"), self.preview, 12, 0),
+        ):
+            side = QWidget(self)
+            column = QVBoxLayout(side)
+            column.setContentsMargins(left, 0, right, 0)
+            column.setSpacing(GAP)
+            column.addWidget(SectionHeader(title, side))
+            column.addWidget(widget, 1)
+            split.addWidget(side)
+        split.setSizes([450, 450])
+        self.body.addWidget(split, 1)
+        self.body.addWidget(self.clean_box)
+        self.body.addWidget(self.problem)
+
+    def _text(self) -> str:
+        """What is typed; `toPlainText` would turn no-break spaces into plain ones."""
+        return self.text_field.document().toRawText().replace("\u2029", "\n").replace("\u2028", "\n")
+
+    def _read(self) -> None:
+        self._pause.stop()
+        clean = self.clean_box.isChecked()
+        self._batch, sentence = Batch(), ""
+        try:
+            if self._text().strip():
+                self._batch = read_pasted(self._text(), self.tr("Clipping"), ImportOptions("utf-8", clean, not clean))
+        except UserError as error:
+            sentence = error.message
+        self.problem.setText(sentence)
+        self.import_button.setEnabled(bool(self._batch.drafts))
+        if self._batch.drafts:
+            self.preview.show_draft(self._batch.drafts[0].draft)
+        else:
+            self.preview.show_words(sentence or self.tr("Nothing yet."))
