@@ -1,0 +1,54 @@
+"""`AboutDialog`: what this program is, and on what it runs."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from clipdesk.runtime.build_info import build_facts, build_lines
+from clipdesk.ui.dialogs.plain_dialog import GAP, PlainDialog, plain_label, quiet_label
+from clipdesk.ui.fonts import window_font
+from clipdesk.ui.theme import Theme
+from clipdesk.ui.widgets.icon_view import IconView
+
+_ICON = 56
+
+
+class AboutDialog(PlainDialog):
+    """The facts can be copied for a report."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__("", QSize(480, 320), parent)
+        self.setWindowTitle(self.tr("About Clipdesk"))
+        name = plain_label("Clipdesk")
+        name.setFont(window_font(1.6, bold=True))
+        words = QVBoxLayout()
+        words.setSpacing(4)
+        words.addWidget(name)
+        words.addWidget(
+            plain_label(
+                self.tr("For reading, tagging and handing on news clippings, on this machine alone."), wraps=True
+            )
+        )
+        head = QHBoxLayout()
+        head.setSpacing(2 * GAP)
+        head.addWidget(IconView(theme.icon("clipdesk", "accent"), _ICON, self), 0, Qt.AlignmentFlag.AlignTop)
+        head.addLayout(words, 1)
+        self.body.addLayout(head)
+        self.body.addSpacing(2 * GAP)
+        facts = QFormLayout()
+        facts.setHorizontalSpacing(2 * GAP)
+        facts.setVerticalSpacing(4)
+        for title, fact in build_facts().items():
+            value = plain_label(fact, wraps=True)
+            value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+            facts.addRow(quiet_label(title, wraps=False), value)
+        self.body.addLayout(facts)
+        self.body.addStretch(1)
+        self.copy_button = self.add_button(self.tr("Copy"))
+        self.copy_button.clicked.connect(self._copy)
+        self.add_close().setFocus()
+
+    def _copy(self) -> None:
+        QGuiApplication.clipboard().setText(build_lines())

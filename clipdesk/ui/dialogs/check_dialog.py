@@ -1,0 +1,67 @@
+"""`CheckDialog`: what a check of the project looked at and found."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, QSize
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QTreeWidget, QTreeWidgetItem, QWidget
+
+from clipdesk.project.checking import CheckResult
+from clipdesk.ui.dialogs.counted import counted
+from clipdesk.ui.dialogs.plain_dialog import PlainDialog
+from clipdesk.ui.record_words import plain_tip
+
+
+def check_word(check: str) -> str:
+    """What a check is called; one that has no words here by its own name."""
+    translate = QCoreApplication.translate
+    words = {
+        "file": translate("Check", "File"),
+        "counts": translate("Check", "Counts"),
+        "search": translate("Check", "Search index"),
+        "anchors": translate("Check", "Passages"),
+        "originals": translate("Check", "Originals"),
+        "texts": translate("Check", "Texts"),
+    }
+    return words.get(check, check)
+
+
+class CheckDialog(PlainDialog):
+    """All is well in a sentence; else every problem, to be copied."""
+
+    def __init__(self, result: CheckResult, parent: QWidget | None = None) -> None:
+        super().__init__("", QSize(640, 420) if result.problems else QSize(460, 200), parent)
+        self.setWindowTitle(self.tr("Check project"))
+        self._result = result
+        looked_at = self.tr("{0} and {1} were looked at.").format(
+            counted(result.articles, self.tr("1 article"), self.tr("{0} articles")),
+            counted(result.annotations, self.tr("1 annotation"), self.tr("{0} annotations")),
+        )
+        if result.is_clean:
+            self.add_heading(self.tr("Everything is in order"), looked_at)
+            self.body.addStretch(1)
+        else:
+            found = counted(len(result.problems), self.tr("1 problem was found"), self.tr("{0} problems were found"))
+            remedy = self.tr("A backup can be restored from the File menu.")
+            self.add_heading(found, f"{looked_at} {remedy}")
+            self.problems = self._make_list()
+            self.body.addWidget(self.problems, 1)
+            self.copy_button = self.add_button(self.tr("Copy"))
+            self.copy_button.clicked.connect(self._copy)
+        self.add_close().setFocus()
+
+    def _make_list(self) -> QTreeWidget:
+        made = QTreeWidget(self)
+        made.setAccessibleName(self.tr("Problems"))
+        made.setHeaderLabels([self.tr("What"), self.tr("Problem")])
+        made.setRootIsDecorated(False)
+        made.setUniformRowHeights(True)
+        for one in self._result.problems:
+            item = QTreeWidgetItem(made, [check_word(one.check), one.sentence])
+            item.setToolTip(1, plain_tip(one.sentence))
+        made.setColumnWidth(0, 130)
+        return made
+
+    def _copy(self) -> None:
+        lines = (f"{check_word(one.check)}: {one.sentence}" for one in self._result.problems)
+        QGuiApplication.clipboard().setText("\n".join(lines) + "\n")

@@ -1,0 +1,24 @@
+"""What this program is."""
+
+from __future__ import annotations
+
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QLabel
+from pytestqt.qtbot import QtBot
+
+from clipdesk import __version__
+from clipdesk.runtime.build_info import build_lines
+from clipdesk.ui.dialogs.about_dialog import AboutDialog
+from clipdesk.ui.theme import Theme
+
+
+def test_it_tells_the_version_and_can_be_copied(theme: Theme, qtbot: QtBot) -> None:
+    dialog = AboutDialog(theme)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    words = [one.text() for one in dialog.findChildren(QLabel)]
+    assert words[0] == "Clipdesk"
+    assert __version__ in words
+    assert "Qt" in words
+    dialog.copy_button.click()
+    assert QGuiApplication.clipboard().text() == build_lines()

@@ -1,0 +1,61 @@
+"""What a check found."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QLabel
+from pytestqt.qtbot import QtBot
+
+from clipdesk.project.checking import CheckResult, Problem, check
+from clipdesk.project.project import Project
+from clipdesk.ui.dialogs.check_dialog import CheckDialog, check_word
+from clipdesk.ui.theme import Theme
+from tests.builders import article
+from tests.project_builder import make_project
+
+BAD = CheckResult(1, 3, (Problem("anchors", "“Yes” does not stand there."), Problem("new", "Odd.")))
+
+
+@pytest.fixture
+def project(tmp_path: Path) -> Iterator[Project]:
+    made = make_project(tmp_path / "p.clipdesk", article("[quote:“Yes”], she said."))
+    yield made
+    made.close()
+
+
+def opened(qtbot: QtBot, result: CheckResult) -> CheckDialog:
+    dialog = CheckDialog(result)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    return dialog
+
+
+def words(dialog: CheckDialog) -> list[str]:
+    return [one.text() for one in dialog.findChildren(QLabel)]
+
+
+def test_a_sound_project_is_in_order(theme: Theme, qtbot: QtBot, project: Project) -> None:
+    dialog = opened(qtbot, check(project.reader))
+    assert words(dialog) == ["Everything is in order", "1 article and 1 annotation were looked at."]
+
+
+def test_problems_are_listed_and_can_be_copied(theme: Theme, qtbot: QtBot) -> None:
+    dialog = opened(qtbot, BAD)
+    assert words(dialog)[0] == "2 problems were found"
+    assert "restored" in words(dialog)[1]
+    items = [dialog.problems.topLevelItem(row) for row in range(dialog.problems.topLevelItemCount())]
+    assert [(item.text(0), item.text(1)) for item in items if item] == [
+        ("Passages", "“Yes” does not stand there."),
+        ("new", "Odd."),
+    ]
+    dialog.copy_button.click()
+    assert QGuiApplication.clipboard().text() == "Passages: “Yes” does not stand there.\nnew: Odd.\n"
+
+
+def test_every_check_of_the_program_has_words() -> None:
+    keys = ("file", "counts", "search", "anchors", "originals", "texts")
+    assert len({check_word(key) for key in keys} - set(keys)) == len(keys)
