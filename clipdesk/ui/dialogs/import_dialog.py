@@ -73,7 +73,9 @@ class ImportDialog(PlainDialog):
 
     def request(self) -> ImportRequest:
         """What is to be imported, with everything the user decided."""
-        return replace(self._request, options=self._options(), choices=dict(self.model.choices))
+        shown = self.model.paths
+        beyond = {path: choice for path, choice in self._request.choices.items() if path not in shown}
+        return replace(self._request, options=self._options(), choices=beyond | self.model.choices)
 
     def done(self, result: int) -> None:
         """Stop reading: the import reads by itself."""
@@ -149,7 +151,7 @@ class ImportDialog(PlainDialog):
         self.progress.finish()
         path = self._current_path()
         self._total = found.total
-        self.model.set_files(found.files, self.model.choices or dict(self._request.choices))
+        self.model.set_files(found.files, self.request().choices)
         rows = (row for row in range(self.model.rowCount()) if str(self.model.file(row).found.path) == path)
         if self.model.rowCount():
             self.table.setCurrentIndex(self.model.index(next(rows, 0), 0))

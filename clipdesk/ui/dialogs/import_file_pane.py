@@ -35,6 +35,8 @@ class ImportFilePane(QWidget):
         self.back_button = _step_button(theme, "chevron-left", self.tr("Previous article of this file"), self)
         self.next_button = _step_button(theme, "chevron-right", self.tr("Next article of this file"), self)
         self._arrange()
+        for box in (self.format_box, self.encoding_box):
+            self._offer_found(box, "")
         for one in import_formats():
             self.format_box.addItem(one.name, one.key)
         for encoding in ENCODINGS:
@@ -68,6 +70,8 @@ class ImportFilePane(QWidget):
     def show_nothing(self, words: str = "") -> None:
         """No file is chosen."""
         self._file = None
+        for box in (self.format_box, self.encoding_box):
+            box.setCurrentIndex(0)
         for widget in (self.format_box, self.encoding_box, self.whole_box):
             widget.setEnabled(False)
         self._show_steps()
@@ -96,10 +100,10 @@ class ImportFilePane(QWidget):
     def _offer_found(self, box: QComboBox, found: str) -> None:
         """The first entry leaves it to the program, and says what that came to."""
         words = self.tr("Found out: {0}").format(found) if found else self.tr("Find out")
-        if box.itemData(0) == "":
+        if box.count():
             box.setItemText(0, words)
         else:
-            box.insertItem(0, words, "")
+            box.addItem(words, "")
 
     def _show_article(self) -> None:
         assert self._file is not None

@@ -87,6 +87,11 @@ class ImportTableModel(QAbstractTableModel):
         return -1
 
     @property
+    def paths(self) -> frozenset[Path]:
+        """The files that are shown."""
+        return frozenset(row.file.found.path for row in self._rows)
+
+    @property
     def choices(self) -> dict[Path, FileChoice]:
         """What was decided, for the files where it differs from what holds for all."""
         return {row.file.found.path: row.choice for row in self._rows if row.choice != FileChoice()}

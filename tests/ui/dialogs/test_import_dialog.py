@@ -103,6 +103,17 @@ def test_what_was_left_out_stays_out_when_all_is_read_again(
     assert dialog.summary.text().startswith("3 articles from 1 file will be imported.")
 
 
+def test_what_was_decided_before_holds_from_the_start(
+    qtbot: QtBot, theme: Theme, jobs: JobRunner, folder: Path
+) -> None:
+    before = {folder / "a.txt": FileChoice(encoding="cp1251"), folder / "elsewhere.txt": FileChoice(is_left_out=True)}
+    dialog = ImportDialog(theme, ImportRequest((folder,), choices=before), jobs)
+    qtbot.addWidget(dialog)
+    qtbot.waitUntil(lambda: not jobs.running, timeout=20_000)
+    assert "cafй" in dialog.pane.preview.toPlainText()
+    assert dialog.request().choices == before
+
+
 def test_more_than_the_first_files_are_announced(qtbot: QtBot, theme: Theme, jobs: JobRunner, tmp_path: Path) -> None:
     for number in range(103):
         (tmp_path / f"{number:03}.txt").write_text(f"The board met for the {number}th time.", encoding="utf-8")

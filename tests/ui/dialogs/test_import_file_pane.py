@@ -29,6 +29,11 @@ def pane(theme: Theme, qtbot: QtBot) -> ImportFilePane:
     return made
 
 
+def test_before_a_file_is_read_everything_is_to_be_found_out(pane: ImportFilePane) -> None:
+    assert (pane.format_box.currentText(), pane.encoding_box.currentText()) == ("Find out", "Find out")
+    assert not pane.format_box.isEnabled()
+
+
 def test_it_says_what_was_found_out(pane: ImportFilePane) -> None:
     pane.show_file(FILE, FileChoice(), ImportOptions())
     assert pane.format_box.currentText() == "Found out: JSON Lines"
