@@ -80,10 +80,10 @@ class CodebookController(QObject):
         from clipdesk.ui.dialogs.label_dialog import LabelDialog
 
         codebook = self._session.project.codebook
-        dialog = LabelDialog(self._theme, label, codebook, self._clash, self._window)
+        dialog = LabelDialog(self._theme, label, codebook, self.clash, self._window)
         return dialog.label() if dialog.exec() else None
 
-    def _clash(self, label: Label) -> str:
+    def clash(self, label: Label) -> str:
         """Why the codebook cannot hold this label; empty when it can."""
         try:
             check_label(self._session.project.codebook, replace(label, name=label.name.strip()))

@@ -111,7 +111,7 @@ class TaggingController(QObject):
 
     def label_article(self) -> None:
         """Choose a label for the whole article."""
-        self._ask("article", self.tr("Label the whole article with…"))
+        self._ask("whole", self.tr("Label the whole article with…"))
 
     def relabel(self) -> None:
         """Choose another label for the selected annotation."""
@@ -155,7 +155,7 @@ class TaggingController(QObject):
         purpose, _, rest = key.partition(":")
         if purpose == "apply":
             self.apply_label(rest)
-        elif purpose == "article":
+        elif purpose == "whole":
             self.tag_article(rest)
         elif purpose == "relabel":
             self.relabel_as(rest)

@@ -1,0 +1,92 @@
+"""Articles in the real window: open, next, done, skip, flag, remove, search."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+
+from clipdesk.domain.article import Status
+from tests.ui.window import Window
+
+CTRL = Qt.KeyboardModifier.ControlModifier
+
+
+def status_of(window: Window, article_id: str) -> Status:
+    article = window.session.project.queries.article(article_id)
+    assert article is not None
+    return article.status
+
+
+def test_next_and_previous(window: Window) -> None:
+    window.press(Qt.Key.Key_PageDown, CTRL)
+    assert window.session.article_id == "a2"
+    window.press(Qt.Key.Key_PageUp, CTRL)
+    assert window.session.article_id == "a1"
+    window.press(Qt.Key.Key_PageUp, CTRL)
+    assert window.session.article_id == "a1"
+    assert "first article" in window.notices[-1]
+
+
+def test_done_and_on_to_the_next(window: Window) -> None:
+    window.press(Qt.Key.Key_Return, CTRL)
+    assert status_of(window, "a1") is Status.DONE
+    assert window.session.article_id == "a2"
+    assert "1 done" in window.assembly.window.status.accessibleDescription()
+
+
+def test_skip(window: Window) -> None:
+    window.press(Qt.Key.Key_Space, CTRL)
+    assert status_of(window, "a1") is Status.SKIPPED
+    assert window.session.article_id == "a2"
+
+
+def test_flag_and_unflag(window: Window) -> None:
+    window.press(Qt.Key.Key_F)
+    assert window.session.article is not None
+    assert window.session.article.flagged
+    assert window.actions["article.flag"].isChecked()
+    window.press(Qt.Key.Key_F)
+    assert not window.session.article.flagged
+    assert not window.actions["article.flag"].isChecked()
+
+
+def test_a_removed_article_comes_back_with_what_was_tagged(window: Window) -> None:
+    window.tag("Mairi Kell", Qt.Key.Key_4)
+    window.trigger("article.remove")
+    assert window.session.article_id == "a2"
+    assert window.session.project.queries.counts().articles == 2
+    assert "removed" in window.notices[-1]
+    window.trigger("history.undo")
+    window.open("a1")
+    assert window.tagged == [("official", "Mairi Kell")]
+
+
+def test_the_place_in_the_list_is_told(window: Window) -> None:
+    assert "article 1 of 3" in window.assembly.window.status.accessibleDescription()
+    window.open("a3")
+    assert "article 3 of 3" in window.assembly.window.status.accessibleDescription()
+
+
+def test_the_list_chooses_the_article(window: Window) -> None:
+    window.assembly.articles.article_chosen.emit("a3")
+    assert window.session.article_id == "a3"
+
+
+def test_several_articles_can_be_settled_at_once(window: Window) -> None:
+    window.assembly.articles.status_requested.emit(("a1", "a3"), Status.DONE)
+    assert window.session.project.queries.counts().statuses[Status.DONE] == 2
+    window.trigger("history.undo")
+    assert window.session.project.queries.counts().statuses[Status.DONE] == 0
+    window.assembly.articles.flag_requested.emit(("a1", "a2"), True)
+    assert window.session.project.queries.counts().flagged == 2
+
+
+def test_done_can_be_taken_back(window: Window) -> None:
+    window.press(Qt.Key.Key_Return, CTRL)
+    window.open("a1")
+    window.trigger("article.reopen")
+    assert status_of(window, "a1") is Status.TODO
+
+
+def test_search_everywhere_leads_to_the_field(window: Window) -> None:
+    window.trigger("words.find_everywhere")
+    assert window.assembly.articles.search.hasFocus()

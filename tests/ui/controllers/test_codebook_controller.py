@@ -1,0 +1,68 @@
+"""The codebook in the real window: move, merge, remove, with a way back."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtCore import Qt
+
+from clipdesk.project.commands.codebook import AddLabel
+from clipdesk.domain.label import Label
+from tests.ui.window import Window
+
+
+def names(window: Window) -> list[str]:
+    return [label.name for label in window.session.project.codebook]
+
+
+def label_id(window: Window, name: str) -> str:
+    label = window.session.project.codebook.named(name)
+    assert label is not None
+    return label.id
+
+
+def test_a_label_is_moved(window: Window) -> None:
+    window.assembly.side.codebook.move_requested.emit(label_id(window, "official"), "", 0)
+    assert names(window)[0] == "official"
+    window.trigger("history.undo")
+    assert names(window)[0] == "quote"
+
+
+def test_merging_takes_the_annotations_along(window: Window) -> None:
+    window.tag("3%", Qt.Key.Key_2)
+    window.assembly.side.codebook.merge_requested.emit(label_id(window, "statistic"), label_id(window, "policy"))
+    assert window.tagged == [("policy", "3%")]
+    assert "statistic" not in names(window)
+    window.trigger("history.undo")
+    assert window.tagged == [("statistic", "3%")]
+
+
+def test_removing_says_how_much_goes_and_offers_undo(window: Window) -> None:
+    window.tag("3%", Qt.Key.Key_2)
+    window.assembly.side.codebook.remove_requested.emit(label_id(window, "statistic"))
+    assert window.tagged == []
+    assert "statistic was removed with 1 annotation" in window.notices[-1]
+    window.assembly.notices.stack.notices[-1].action_triggered.emit()
+    assert window.tagged == [("statistic", "3%")]
+
+
+def test_a_clash_is_told_before_anything_is_changed(window: Window) -> None:
+    controller = window.assembly.codebook
+    quote = window.session.project.codebook.named("quote")
+    assert quote is not None
+    assert controller.clash(quote) == ""
+    assert "named “statistic” already" in controller.clash(replace(quote, name=" Statistic "))
+    assert "belongs to the label “policy”" in controller.clash(replace(quote, shortcut="3"))
+
+
+def test_a_new_label_gets_its_key_and_menu_entry(window: Window) -> None:
+    window.session.execute(AddLabel(Label("new", "claim", "rose", "5")))
+    window.tag("About", Qt.Key.Key_5)
+    assert window.tagged == [("claim", "About")]
+
+
+def test_the_armed_label_is_shown_and_disarmed_when_it_goes(window: Window) -> None:
+    window.press(Qt.Key.Key_2)
+    assert "statistic" in window.assembly.window.status.accessibleDescription()
+    window.assembly.side.codebook.remove_requested.emit(label_id(window, "statistic"))
+    assert window.session.armed_id == ""

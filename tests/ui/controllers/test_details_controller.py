@@ -1,0 +1,110 @@
+"""The side pane: attributes, notes, links and labels of the whole article become commands."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtCore import Qt
+
+from clipdesk.domain.article import Status
+from tests.ui.window import Window
+
+
+def test_a_note_is_kept_and_typing_is_one_undo_step(window: Window) -> None:
+    made = window.tag("“We asked,”", Qt.Key.Key_1)
+    details = window.assembly.side.details
+    for words in ("Thr", "Threat", "Threat?"):
+        details.note_committed.emit(made.id, words, "step-1")
+    assert window.session.selected is not None
+    assert window.session.selected.note == "Threat?"
+    window.trigger("history.undo")
+    assert window.session.selected is not None
+    assert window.session.selected.note == ""
+
+
+def test_what_is_being_typed_is_kept_when_another_article_is_opened(window: Window) -> None:
+    made = window.tag("3%", Qt.Key.Key_2)
+    window.trigger("note.edit")
+    window.assembly.side.details.note.setPlainText("Rounded")
+    window.open("a2")
+    annotation = window.session.project.queries.annotation(made.id)
+    assert annotation is not None
+    assert annotation.note == "Rounded"
+
+
+def test_attributes(window: Window) -> None:
+    made = window.tag("“We asked,”", Qt.Key.Key_1)
+    window.assembly.side.details.attribute_committed.emit(made.id, "kind", "direct")
+    assert window.session.selected is not None
+    assert dict(window.session.selected.attributes) == {"kind": "direct"}
+    window.assembly.side.details.attribute_committed.emit(made.id, "kind", "")
+    assert window.session.selected is not None
+    assert dict(window.session.selected.attributes) == {}
+
+
+def test_said_by_is_set_changed_and_taken_away(window: Window) -> None:
+    kell = window.tag("Mairi Kell", Qt.Key.Key_4)
+    quote = window.tag("“We asked,”", Qt.Key.Key_1)
+    said_by = window.session.project.codebook.relation_types[0]
+    details = window.assembly.side.details
+    details.relate_requested.emit(quote.id, kell.id, said_by.id)
+    assert [(one.head, one.child) for one in window.session.relations] == [(quote.id, kell.id)]
+    details.relate_requested.emit(quote.id, None, said_by.id)
+    assert window.session.relations == []
+
+
+def test_the_list_selects_in_the_text(window: Window) -> None:
+    made = window.tag("Mairi Kell", Qt.Key.Key_4)
+    window.session.select("")
+    window.assembly.side.annotations.annotation_chosen.emit(made.id)
+    assert window.view.marks.selected == made.id
+    window.assembly.side.annotations.remove_requested.emit((made.id,))
+    assert window.tagged == []
+
+
+def test_relabel_from_the_form(window: Window) -> None:
+    made = window.tag("Mairi Kell", Qt.Key.Key_1)
+    official = window.session.project.codebook.named("official")
+    assert official is not None
+    window.assembly.side.details.relabel_requested.emit(made.id, official.id)
+    assert window.tagged == [("official", "Mairi Kell")]
+
+
+def test_the_article_is_described_noted_and_settled(window: Window) -> None:
+    about, article = window.assembly.side.about, window.session.article
+    assert article is not None
+    about.describe_requested.emit("a1", replace(article.source, outlet="The Larkport Courier"))
+    about.note_committed.emit("a1", "Ask T.", "step")
+    about.status_requested.emit(("a1",), Status.DONE)
+    about.flag_requested.emit(("a1",), True)
+    article = window.session.project.queries.article("a1")
+    assert article is not None
+    assert (article.source.outlet, article.note, article.status, article.flagged) == (
+        "The Larkport Courier", "Ask T.", Status.DONE, True,
+    )  # fmt: skip
+    assert article.source.provenance["outlet"] == "typed"
+
+
+def test_a_label_on_the_whole_article_from_the_form(window: Window) -> None:
+    policy = window.session.project.codebook.named("policy")
+    assert policy is not None
+    window.assembly.side.about.label_requested.emit(policy.id)
+    assert [one.is_whole_article for one in window.session.annotations] == [True]
+
+
+def test_focus_goes_where_it_is_asked_to(window: Window) -> None:
+    window.tag("3%", Qt.Key.Key_2)
+    window.trigger("annotations.focus")
+    assert window.assembly.side.annotations.view.hasFocus()
+    window.trigger("note.edit")
+    assert window.assembly.side.details.note.hasFocus()
+    window.trigger("text.focus")
+    assert window.view.hasFocus()
+
+
+def test_a_piece_is_taken_away_from_the_form(window: Window) -> None:
+    made = window.tag("“We asked,”", Qt.Key.Key_1)
+    window.select("“That ends.”")
+    window.press(Qt.Key.Key_Plus)
+    window.assembly.side.details.piece_remove_requested.emit(made.id, made.start)
+    assert window.tagged == [("quote", "“That ends.”")]

@@ -1,0 +1,171 @@
+"""Tagging in the real window: both orders, pieces, edges, links, undo; positions always right."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+
+from clipdesk.domain.span import Span
+from tests.ui.window import Window
+
+ALT, SHIFT = Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.ShiftModifier
+
+
+def test_select_then_key(window: Window) -> None:
+    made = window.tag("Mairi Kell", Qt.Key.Key_4)
+    assert window.tagged == [("official", "Mairi Kell")]
+    assert window.view.text[made.start : made.end] == "Mairi Kell"
+    assert made.annotator_id == window.session.project.annotator.id  # type: ignore[union-attr] # there is one
+    assert window.view.selected_span() is None
+    assert window.session.selected_id == made.id
+
+
+def test_key_then_drag(window: Window) -> None:
+    window.press(Qt.Key.Key_1)
+    assert window.session.armed_id
+    assert "quote" in window.assembly.window.status.accessibleDescription()
+    for words in ("“We asked,”", "“That ends.”"):
+        window.view.span_dragged.emit(window.select(words))
+    assert [label for label, _ in window.tagged] == ["quote", "quote"]
+    window.press(Qt.Key.Key_Escape)
+    window.press(Qt.Key.Key_Escape)
+    assert window.session.armed_id == ""
+
+
+def test_the_same_key_again_disarms(window: Window) -> None:
+    window.press(Qt.Key.Key_1)
+    window.press(Qt.Key.Key_1)
+    assert window.session.armed_id == ""
+
+
+def test_a_split_quote_is_one_annotation_of_two_pieces(window: Window) -> None:
+    window.tag("“We asked,”", Qt.Key.Key_1)
+    window.select("“That ends.”")
+    window.press(Qt.Key.Key_Plus)
+    assert window.tagged == [("quote", "“We asked,” “That ends.”")]
+    window.view.set_caret(window.view.text.index("ends"))
+    window.press(Qt.Key.Key_Minus)
+    assert window.tagged == [("quote", "“We asked,”")]
+
+
+def test_a_piece_needs_words(window: Window) -> None:
+    window.tag("“We asked,”", Qt.Key.Key_1)
+    window.press(Qt.Key.Key_Plus)
+    assert "Select the words to add first" in window.notices[-1]
+
+
+def test_edges_move_by_keys_and_repeated_presses_are_one_step(window: Window) -> None:
+    window.tag("Mairi Kell", Qt.Key.Key_4)
+    for _ in range(3):
+        window.press(Qt.Key.Key_Right, ALT)
+    longer = window.tagged[0][1]
+    assert longer.startswith("Mairi Kell, the")
+    window.press(Qt.Key.Key_Left, ALT | SHIFT)
+    assert window.tagged[0][1] != longer
+    window.trigger("history.undo")
+    assert window.tagged == [("official", "Mairi Kell")]
+
+
+def test_an_edge_dragged_by_mouse_is_a_new_span(window: Window) -> None:
+    made = window.tag("Mairi Kell", Qt.Key.Key_4)
+    window.view.edge_moved.emit(made.id, 0, Span(made.start, made.start + 5))
+    assert window.tagged == [("official", "Mairi")]
+
+
+def test_overlapping_labels_on_the_same_words(window: Window) -> None:
+    window.tag("“We asked,”", Qt.Key.Key_1)
+    window.tag("asked", Qt.Key.Key_3)
+    window.tag("“We asked,”", Qt.Key.Key_2)
+    assert len(window.tagged) == 3
+
+
+def test_the_same_label_twice_is_refused_in_a_sentence(window: Window) -> None:
+    window.tag("3%", Qt.Key.Key_2)
+    window.select("3%")
+    window.press(Qt.Key.Key_2)
+    assert window.tagged == [("statistic", "3%")]
+    assert "tagged as statistic already" in window.notices[-1]
+
+
+def test_delete_removes_the_selected_annotation_only(window: Window) -> None:
+    window.tag("3%", Qt.Key.Key_2)
+    window.press(Qt.Key.Key_Delete)
+    assert window.tagged == []
+    assert not window.actions["annotation.remove"].isEnabled()
+    window.press(Qt.Key.Key_Delete)
+    window.trigger("history.undo")
+    assert window.tagged == [("statistic", "3%")]
+
+
+def test_a_quote_is_linked_to_who_said_it(window: Window) -> None:
+    window.tag("Mairi Kell", Qt.Key.Key_4)
+    quote = window.tag("“We asked,”", Qt.Key.Key_1)
+    window.press(Qt.Key.Key_L)
+    palette = window.assembly.palette
+    assert palette.isVisible()
+    palette.entry_chosen.emit(f"link:{window.session.project.codebook.relation_types[0].id}:{other_id(window, quote.id)}")
+    (relation,) = window.session.relations
+    assert relation.head == quote.id
+
+
+def other_id(window: Window, annotation_id: str) -> str:
+    return next(one.id for one in window.session.annotations if one.id != annotation_id)
+
+
+def test_without_officials_there_is_nobody_to_link_to(window: Window) -> None:
+    window.tag("“We asked,”", Qt.Key.Key_1)
+    window.press(Qt.Key.Key_L)
+    assert "tag who said it first" in window.notices[-1]
+
+
+def test_an_official_says_nothing_itself(window: Window) -> None:
+    window.tag("Mairi Kell", Qt.Key.Key_4)
+    window.press(Qt.Key.Key_L)
+    assert "Nothing can be linked" in window.notices[-1]
+
+
+def test_a_label_is_found_by_name_and_applied(window: Window) -> None:
+    window.select("Mairi Kell")
+    window.press(Qt.Key.Key_T)
+    assert window.assembly.palette.isVisible()
+    official = window.session.project.codebook.named("official")
+    assert official is not None
+    window.assembly.palette.entry_chosen.emit(f"apply:{official.id}")
+    assert window.tagged == [("official", "Mairi Kell")]
+
+
+def test_relabel(window: Window) -> None:
+    window.tag("Mairi Kell", Qt.Key.Key_1)
+    official = window.session.project.codebook.named("official")
+    assert official is not None
+    window.assembly.palette.entry_chosen.emit(f"relabel:{official.id}")
+    assert window.tagged == [("official", "Mairi Kell")]
+
+
+def test_a_label_on_the_whole_article(window: Window) -> None:
+    policy = window.session.project.codebook.named("policy")
+    assert policy is not None
+    window.assembly.palette.entry_chosen.emit(f"whole:{policy.id}")
+    (annotation,) = window.session.annotations
+    assert annotation.is_whole_article
+
+
+def test_everything_is_there_after_closing_and_undo_goes_on(window: Window) -> None:
+    window.tag("Mairi Kell", Qt.Key.Key_4)
+    window.tag("3%", Qt.Key.Key_2)
+    path = window.session.project.path
+    window.session.close()
+    window.assembly.projects.open_path(path)
+    window.open("a1")
+    assert window.tagged == [("official", "Mairi Kell"), ("statistic", "3%")]
+    window.trigger("history.undo")
+    assert window.tagged == [("official", "Mairi Kell")]
+
+
+def test_nothing_can_be_tagged_in_a_read_only_project(window: Window) -> None:
+    path = window.session.project.path
+    window.session.close()
+    window.assembly.projects.open_path(path, read_only=True)
+    window.open("a1")
+    window.select("Mairi Kell")
+    window.press(Qt.Key.Key_4)
+    assert window.tagged == []
