@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QTextCharFormat, QTextCursor
+from PySide6.QtGui import QFocusEvent, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QWidget
 
 from clipdesk.domain.article import Cut, uncut
@@ -18,6 +18,7 @@ from clipdesk.ui.reading.reading_style import ReadingColors
 from clipdesk.ui.reading.word_borders import trimmed
 from clipdesk.ui.reading.writing_direction import isolated
 
+_BY_KEY = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
 _WORDS = 60
 """Code points of a cut that its button is called by."""
 
@@ -48,7 +49,7 @@ def uncut_pieces(text: str, cuts: Sequence[Cut]) -> tuple[str, list[UncutPiece]]
 class CutsView(ArticleText):
     """Read-only, in the same column as the article. `put_back_requested(number)` names a cut of the article, from 0.
 
-    The buttons stand beside the pieces and scroll with them; one that gets the focus comes into view.
+    The buttons stand beside the pieces and scroll with them; one that gets the focus by a key comes into view.
     """
 
     put_back_requested = Signal(int)
@@ -64,6 +65,8 @@ class CutsView(ArticleText):
 
     def set_article(self, text: str, cuts: Sequence[Cut], direction: Qt.LayoutDirection, top: int) -> None:
         """Show `text` with its `cuts` in their places, `top` pixels below the edge of the page."""
+        if self.focusWidget() in self._buttons:
+            self.setFocus()
         for button in self._buttons:
             button.hide()
             button.deleteLater()
@@ -72,33 +75,33 @@ class CutsView(ArticleText):
         scrolled = self.verticalScrollBar().value() if whole == self.text else 0
         self.set_text(whole, direction, top)
         self.verticalScrollBar().setValue(scrolled)  # one piece put back: the reader keeps the place
-        self._pieces = pieces
-        self._strike()
-        self._buttons = [self._button(piece) for piece in pieces]
+        self._strike(pieces)
+        buttons = [self._button(piece) for piece in pieces]
+        self._pieces, self._buttons = pieces, buttons
         self._place()
 
     def set_colors(self, colors: ReadingColors) -> None:
         """Wear these colors."""
         super().set_colors(colors)
-        self._strike()
+        self._strike(self._pieces)
         for button in self._buttons:
             button.set_color(colors.accent)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Bring the piece into view whose button gets the focus."""
-        if event.type() == QEvent.Type.FocusIn and watched in self._buttons:
+        """Bring the piece into view whose button gets the focus by a key."""
+        if isinstance(event, QFocusEvent) and event.reason() in _BY_KEY and watched in self._buttons:
             self.scroll_to(self._pieces[self._buttons.index(watched)].span)
         return super().eventFilter(watched, event)
 
-    def _strike(self) -> None:
-        if not self._pieces:
+    def _strike(self, pieces: Sequence[UncutPiece]) -> None:
+        if not pieces:
             return
         struck = QTextCharFormat()
         struck.setFontStrikeOut(True)
         struck.setForeground(self.colors.quiet)
         cursor = QTextCursor(self.document())
         cursor.beginEditBlock()
-        for piece in self._pieces:
+        for piece in pieces:
             start, end = self.positions.display_range(piece.span)
             cursor.setPosition(start)
             cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)

@@ -29,8 +29,8 @@ def byline(names: Sequence[str]) -> str:
     known = [name.strip() for name in names if name.strip()]
     if len(known) < 2:
         return "".join(known)
-    both = QCoreApplication.translate("ReadingPane", "%1 and %2")
-    return both.replace("%1", ", ".join(known[:-1])).replace("%2", known[-1])
+    first, last = ", ".join(known[:-1]), known[-1]
+    return f"{first} {QCoreApplication.translate('ReadingPane', 'and')} {last}"
 
 
 def published(moment: str) -> str:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QMouseEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from clipdesk.domain.annotation import Annotation
@@ -24,6 +24,21 @@ STYLES = {
     for number, (name, color) in enumerate(COLORS.items(), 1)
 }
 _LEFT, _NONE = Qt.MouseButton.LeftButton, Qt.MouseButton.NoButton
+
+
+def send_mouse(
+    widget: QWidget,
+    kind: QEvent.Type,
+    point: QPoint,
+    held: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier,
+    *,
+    hovers: bool = False,
+) -> None:
+    """One event of the left button at `point` of `widget`; `hovers` for a move without it."""
+    button = _NONE if kind == QEvent.Type.MouseMove else _LEFT
+    buttons = _NONE if hovers or kind == QEvent.Type.MouseButtonRelease else _LEFT
+    event = QMouseEvent(kind, QPointF(point), QPointF(widget.mapToGlobal(point)), button, buttons, held)
+    QApplication.sendEvent(widget, event)
 
 
 @dataclass
@@ -91,14 +106,7 @@ class Opened:
         self, kind: QEvent.Type, point: QPoint, held: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier
     ) -> None:
         """One event of the left button at `point` of the viewport."""
-        is_release = kind == QEvent.Type.MouseButtonRelease
-        button = _NONE if kind == QEvent.Type.MouseMove else _LEFT
-        area = self.view.viewport()
-        place = QPointF(point)
-        event = QMouseEvent(
-            kind, place, QPointF(area.mapToGlobal(point)), button, _NONE if is_release else _LEFT, held
-        )  # fmt: skip
-        QApplication.sendEvent(area, event)
+        send_mouse(self.view.viewport(), kind, point, held)
 
 
 @pytest.fixture

@@ -5,12 +5,11 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from clipdesk.domain.span import Span
 from clipdesk.ui.reading.edge_handles import edge_handles
-from tests.ui.reading.conftest import STYLES, Open, Opened
+from tests.ui.reading.conftest import STYLES, Open, Opened, send_mouse
 
 TEXT = "The board voted to pay £3.2 million a year, said Mairi Kell.\n\n“We won,” she added. Nobody else spoke."
 ALT, SHIFT = Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.ShiftModifier
@@ -181,13 +180,7 @@ def test_the_mouse_tells_where_a_handle_can_be_taken(opened: Open) -> None:
     viewport = shown.view.viewport()
 
     def hover(point: QPoint) -> Qt.CursorShape:
-        from PySide6.QtCore import QPointF
-        from PySide6.QtGui import QMouseEvent
-
-        none = Qt.MouseButton.NoButton
-        place = QPointF(point)
-        event = QMouseEvent(QEvent.Type.MouseMove, place, place, none, none, Qt.KeyboardModifier.NoModifier)
-        QApplication.sendEvent(viewport, event)
+        send_mouse(viewport, QEvent.Type.MouseMove, point, hovers=True)
         return viewport.cursor().shape()
 
     assert hover(handle_of(shown, 0, is_start=True)) == Qt.CursorShape.SizeHorCursor

@@ -1,0 +1,129 @@
+"""What was cut, struck through in its place."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible, QTextCursor
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from clipdesk.domain.article import Cut, uncut
+from clipdesk.domain.corpus import MemoryCorpus
+from clipdesk.domain.span import Span
+from clipdesk.domain.text import canonical
+from clipdesk.ui.reading.cuts_view import CutsView, uncut_pieces
+from clipdesk.ui.reading.link_button import LinkButton
+from clipdesk.ui.reading.reading_style import light_colors
+from tests import strategies
+
+BODY = "The board 😀 voted.\n\nNobody spoke."
+CUTS = (
+    Cut(0, "Menu\nSubscribe\n\n", "furniture"),
+    Cut(11, "\n", "blank"),
+    Cut(20, "\n\nRelated stories\n", "furniture"),
+    Cut(len(BODY), "\r\n© Courier", "copyright"),
+)
+
+
+@pytest.fixture
+def view(qtbot: QtBot) -> CutsView:
+    made = CutsView()
+    qtbot.addWidget(made)
+    made.resize(1000, 500)
+    made.show()
+    made.set_article(BODY, CUTS, Qt.LayoutDirection.LayoutDirectionAuto, 50)
+    return made
+
+
+def buttons(view: CutsView) -> list[LinkButton]:
+    return [button for button in view.findChildren(LinkButton) if button.isVisible()]
+
+
+def is_struck(view: CutsView, offset: int) -> bool:
+    cursor = QTextCursor(view.document())
+    cursor.setPosition(view.positions.to_display(offset) + 1)
+    return cursor.charFormat().fontStrikeOut()
+
+
+def test_every_piece_is_struck_through_where_it_stood(view: CutsView) -> None:
+    assert view.text == uncut(BODY, [cut._replace(text=canonical(cut.text).text) for cut in CUTS])
+    for words, struck in (
+        ("Menu\nSubscribe", True), ("The board", False), ("voted", False), ("Related", True), ("Nobody", False), ("©", True),
+    ):  # fmt: skip
+        start = view.text.index(words)
+        assert all(is_struck(view, at) == struck for at in range(start, start + len(words)) if view.text[at] != "\n")
+
+
+def test_each_piece_has_a_button_beside_it_that_names_it(view: CutsView, qtbot: QtBot) -> None:
+    found = buttons(view)
+    names = [QAccessible.queryAccessibleInterface(button).text(QAccessible.Text.Name) for button in found]
+    assert names == ["Put back: Menu Subscribe", "Put back: Related stories", "Put back: © Courier"]
+    assert [button.toolTip() for button in found] == ["Cut as: furniture", "Cut as: furniture", "Cut as: copyright"]
+    for button, words in zip(found, ("Menu", "Related", "©"), strict=True):
+        line = view.geometry_of_lines.lines_of(Span(view.text.index(words), view.text.index(words) + 1))[0]
+        assert line.band_top < button.geometry().center().y() < line.band_bottom
+        assert button.geometry().left() >= view.column.left + view.column.width
+    asked: list[int] = []
+    view.put_back_requested.connect(asked.append)
+    for button in found:
+        button.click()
+    assert asked == [0, 2, 3]
+
+
+def test_buttons_scroll_with_the_text_and_come_into_view_with_the_focus(qtbot: QtBot) -> None:
+    view = CutsView()
+    qtbot.addWidget(view)
+    view.resize(900, 300)
+    view.show()
+    body = "Nobody spoke.\n\n" * 60
+    view.set_article(
+        body, (Cut(0, "Menu\n", "furniture"), Cut(len(body), "Share", "furniture")), Qt.LayoutDirection.LeftToRight, 0
+    )
+    first, last = buttons(view)
+    assert last.geometry().top() > view.height()
+    view.activateWindow()
+    first.setFocus()
+    qtbot.waitUntil(first.hasFocus)
+    QTest.keyClick(first, Qt.Key.Key_Tab)
+    qtbot.waitUntil(last.hasFocus)
+    assert view.rect().contains(last.geometry())
+    assert first.geometry().bottom() < 0
+
+
+def test_a_narrow_pane_has_signs_for_buttons(view: CutsView) -> None:
+    view.resize(420, 500)
+    assert {button.text() for button in buttons(view)} == {"↺"}
+    view.resize(1000, 500)
+    assert {button.text() for button in buttons(view)} == {"Put back"}
+
+
+def test_another_theme_is_worn_by_text_and_buttons(view: CutsView) -> None:
+    view.set_colors(light_colors())
+    assert is_struck(view, view.text.index("Menu"))
+
+
+def test_a_piece_put_back_leaves_the_place_of_the_reader(view: CutsView) -> None:
+    view.resize(900, 120)
+    view.verticalScrollBar().setValue(40)
+    text = BODY[:20] + CUTS[2].text + BODY[20:]
+    left = (*CUTS[:2], CUTS[3]._replace(offset=len(text)))
+    view.set_article(text, left, Qt.LayoutDirection.LayoutDirectionAuto, 50)
+    assert len(buttons(view)) == 2
+    assert view.verticalScrollBar().value() == 40
+
+
+@given(strategies.corpora())
+def test_pieces_are_what_was_cut_without_white_space(corpus: MemoryCorpus) -> None:
+    for item in corpus:
+        cuts = item.article.cuts
+        whole, pieces = uncut_pieces(item.article.text, cuts)
+        assert len(whole) == len(item.article.text) + sum(len(canonical(cut.text).text) for cut in cuts)
+        for piece in pieces:
+            cut = canonical(cuts[piece.number].text).text
+            words = whole[piece.span.start : piece.span.end]
+            assert words in cut
+            assert not words[0].isspace()
+            assert not words[-1].isspace()
+            assert cut.replace(words, "", 1).strip(" \n\t\u00a0\u200b\ufeff") == ""

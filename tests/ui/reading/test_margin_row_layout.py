@@ -1,0 +1,72 @@
+"""Rows of the margin in any width."""
+
+from __future__ import annotations
+
+from hypothesis import given
+from hypothesis import strategies as st
+from PySide6.QtGui import QColor, QFont
+from PySide6.QtWidgets import QApplication
+
+from clipdesk.domain.span import Span
+from clipdesk.ui.reading.margin_entries import MarginEntry
+from clipdesk.ui.reading.margin_row_layout import ACCEPT, RowLayout
+from clipdesk.ui.reading.marks import Piece
+from clipdesk.ui.reading.reading_style import LabelStyle
+from tests import builders
+
+ANNOTATION = builders.article("[quote:We]").annotations[0]
+
+
+def entry(
+    name: str, key: str = "", said_by: str = "", *, suggested: bool = False, goes_on: bool = False
+) -> MarginEntry:
+    style = LabelStyle(name, QColor("#123456"), key)
+    one = ANNOTATION._replace(id=name)
+    return MarginEntry(Piece(Span(0, 2), one, style, suggested, 0), said_by, goes_on)
+
+
+def layout() -> RowLayout:
+    return RowLayout(QFont(), QColor("#888888"), "Accept")
+
+
+def said(entries: list[MarginEntry], width: float) -> str:
+    return "".join(word.text for word in layout().names(entries, width))
+
+
+def test_names_are_joined_and_tell_whom_they_belong_to(qapp: QApplication) -> None:
+    assert said([entry("quote", said_by="Mairi Kell"), entry("official")], 400) == "quote › Mairi Kell · official"
+    assert said([entry("official", suggested=True)], 400) == "··· official?Accept"
+    assert said([entry("quote", said_by="Kell", goes_on=True)], 400) == "… quote"
+
+
+def test_with_less_room_links_go_first_and_then_names(qapp: QApplication) -> None:
+    entries = [entry("quote", said_by="Mairi Kell"), entry("official"), entry("policy")]
+    widths = [400, 170, 110, 70, 20]
+    shown = [said(entries, width) for width in widths]
+    assert shown[0] == "quote › Mairi Kell · official · policy"
+    assert shown[1] == "quote · official · policy"
+    assert shown[2] in ("quote · official +1", "quote +2")
+    assert shown[3] == "quote +2"
+    assert shown[4].endswith(" +2")
+
+
+def test_keys_stand_for_names_and_first_letters_for_keys(qapp: QApplication) -> None:
+    words = layout().keys([entry("quote", "1"), entry("other"), entry("policy", "3", suggested=True)], 60)
+    assert [word.text for word in words] == ["1", "o", "3?"]
+    assert [word.text for word in layout().keys([entry("quote", "1")] * 9, 30)][-1] == "+"
+
+
+def test_a_click_on_accept_is_not_one_on_the_name(qapp: QApplication) -> None:
+    words = layout().names([entry("official", suggested=True)], 400)
+    assert [(word.text, word.mark_id, word.action) for word in words if word.action] == [("Accept", "official", ACCEPT)]
+
+
+@given(st.lists(st.text(max_size=12), min_size=1, max_size=12), st.floats(10, 400))
+def test_words_never_overlap_and_fit(names: list[str], width: float) -> None:
+    entries = [entry(name) for name in names]
+    for words in (layout().names(entries, width), layout().keys(entries, width)):
+        right = 0.0
+        for word in words:
+            assert word.left >= right - 0.01
+            right = word.left + word.width
+        assert right <= max(width, 60)

@@ -1,0 +1,90 @@
+"""Headline and source above the text."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtWidgets import QLabel
+from pytestqt.qtbot import QtBot
+
+from clipdesk.domain.article import Source
+from clipdesk.ui.reading.link_button import LinkButton
+from clipdesk.ui.reading.reading_style import light_colors
+from clipdesk.ui.reading.source_card import SourceCard
+from clipdesk.ui.reading.typography import typography
+
+SOURCE = Source(headline="Harbour board votes to double ferry subsidy after winter closures", outlet="Courier")
+
+
+@pytest.fixture
+def card(qtbot: QtBot) -> SourceCard:
+    made = SourceCard()
+    qtbot.addWidget(made)
+    made.set_colors(light_colors())
+    made.set_typography(typography())
+    made.show()
+    return made
+
+
+def shown(card: SourceCard) -> list[str]:
+    return [label.text() for label in card.findChildren(QLabel) if label.isVisible() and label.text().strip(" ·")]
+
+
+def link(card: SourceCard) -> LinkButton:
+    return card.findChildren(LinkButton)[0]
+
+
+def fit(card: SourceCard, width: int) -> None:
+    card.resize(width, card.height_at(width))
+
+
+def test_a_long_headline_wraps_and_everything_stays_on_the_card(card: SourceCard) -> None:
+    card.set_source(SOURCE, 4)
+    heights = []
+    for width in (900, 500, 250):
+        fit(card, width)
+        heights.append(card.height())
+        inside = [label for label in card.findChildren(QLabel) if label.isVisible()]
+        assert all(card.rect().contains(label.mapTo(card, label.rect().bottomRight())) for label in inside)
+        assert card.rect().contains(link(card).mapTo(card, link(card).rect().bottomRight()))
+    assert heights == sorted(heights)
+    assert heights[0] < heights[2]
+    assert shown(card) == [SOURCE.headline, "Courier"]
+
+
+def test_what_is_not_known_takes_no_room(card: SourceCard) -> None:
+    card.set_source(SOURCE, 4)
+    full = card.height_at(600)
+    card.set_source(Source(outlet="Courier"), 0)
+    assert card.height_at(600) < full
+    card.set_source(Source(), 0)
+    assert shown(card) == []
+    assert card.height_at(600) <= 60
+
+
+def test_markup_is_shown_as_it_is_typed(card: SourceCard) -> None:
+    card.set_source(Source(headline="<b>Won</b> &amp; lost", outlet="<img src=x>"), 0)
+    assert shown(card) == ["<b>Won</b> &amp; lost", "<img src=x>"]
+    assert all(label.textFormat().name == "PlainText" for label in card.findChildren(QLabel)[:1])
+
+
+def test_the_link_tells_how_much_was_cut_and_asks_for_it(card: SourceCard, qtbot: QtBot) -> None:
+    card.set_source(SOURCE, 1)
+    assert link(card).text() == "1 line cut, show"
+    asked: list[bool] = []
+    card.cuts_toggled.connect(asked.append)
+    link(card).click()
+    card.set_showing_cuts(True)
+    assert link(card).text() == "1 line cut, hide"
+    link(card).click()
+    assert asked == [True, False]
+    card.set_source(SOURCE, 4)
+    assert link(card).text() == "4 lines cut, show"
+    card.set_source(SOURCE, 0)
+    assert not link(card).isVisible()
+
+
+def test_the_headline_is_larger_and_bolder_than_the_text(card: SourceCard) -> None:
+    card.set_source(SOURCE, 0)
+    headline = next(label for label in card.findChildren(QLabel) if label.text() == SOURCE.headline)
+    assert headline.font().bold()
+    assert headline.font().pointSizeF() > 1.4 * typography().font.pointSizeF()

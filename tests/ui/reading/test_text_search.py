@@ -1,0 +1,78 @@
+"""Finding words whatever their spelling."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from itertools import pairwise
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from clipdesk.domain.span import Span
+from clipdesk.ui.reading.text_search import SearchableText, fold, hit_at_or_behind
+from tests.strategies import texts
+
+
+def found(text: str, words: str, *, match_case: bool = False, whole_words: bool = False) -> list[str]:
+    spans = SearchableText(text).find(words, match_case=match_case, whole_words=whole_words)
+    return [text[span.start : span.end] for span in spans]
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "hits"),
+    [
+        ("Board, board, BOARD", "board", ["Board", "board", "BOARD"]),
+        ("été ete e\u0301te\u0301", "Été", ["été", "ete", "e\u0301te\u0301"]),
+        ("cafe\u0301s", "café", ["cafe\u0301"]),
+        ("“It’s 5\u00a0km” – no", '"it\'s 5 km" - no', ["“It’s 5\u00a0km” – no"]),
+        ("Große Straße", "strasse", ["Straße"]),
+        ("one\ntwo", "one two", ["one\ntwo"]),
+        ("co\u00adop\u00aderate", "cooperate", ["co\u00adop\u00aderate"]),
+        ("İstanbul", "istanbul", ["İstanbul"]),
+        ("한국 \u1112\u1161\u11ab", "한", ["한", "\u1112\u1161\u11ab"]),
+        ("😀 a😀b", "😀", ["😀", "😀"]),
+        ("ﬁne", "f", []),
+        ("aaaa", "aa", ["aa", "aa"]),
+        ("text", "  ", []),
+        ("text", "", []),
+        ("a.b a+b", "a+b", ["a+b"]),
+    ],
+)
+def test_spelling_does_not_hide_words(text: str, words: str, hits: list[str]) -> None:
+    assert found(text, words) == hits
+
+
+def test_case_and_whole_words_can_be_asked_for() -> None:
+    text = "Board boards BOARD Kélly"
+    assert found(text, "Board", match_case=True) == ["Board"]
+    assert found(text, "board", whole_words=True) == ["Board", "BOARD"]
+    assert found(text, "Kelly", match_case=True) == ["Kélly"]
+
+
+@given(texts(30), st.data())
+def test_every_passage_is_found_by_its_own_words(text: str, data: st.DataObject) -> None:
+    start = data.draw(st.integers(0, len(text) - 1))
+    end = data.draw(st.integers(start + 1, len(text)))
+    words = text[start:end]
+    hits = SearchableText(text).find(words)
+    assert hits == sorted(hits)
+    assert all(one.end <= other.start for one, other in pairwise(hits))
+    wanted = fold(words, match_case=False)
+    if wanted.strip() and "ß" not in text and "İ" not in text and not unicodedata.combining(text[start]):
+        assert hits
+    for hit in hits:
+        assert fold(text[hit.start : hit.end], match_case=False) == wanted
+
+
+@given(st.text(alphabet="aAbB -", max_size=30), st.text(alphabet="aAbB -", min_size=1, max_size=3))
+def test_plain_text_is_found_as_a_pattern_finds_it(text: str, words: str) -> None:
+    expected = [Span(*m.span()) for m in re.finditer(re.escape(words), text, re.IGNORECASE)] if words.strip() else []
+    assert SearchableText(text).find(words) == expected
+
+
+def test_the_search_goes_on_from_where_the_reader_is() -> None:
+    hits = [Span(2, 4), Span(8, 10)]
+    assert [hit_at_or_behind(hits, offset) for offset in (0, 2, 3, 8, 9)] == [0, 0, 1, 1, 0]
+    assert hit_at_or_behind([], 3) == -1
