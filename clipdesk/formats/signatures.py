@@ -67,7 +67,7 @@ def looks_binary(text: str) -> bool:
 
     A few of them are a damaged text, which is imported with a note.
 
-    >>> looks_binary("One stray \x00 in a line."), looks_binary("\x00\x01\x02PK\x03")
+    >>> looks_binary("One stray \\x00 in a line."), looks_binary("\\x00\\x01\\x02PK\\x03")
     (False, True)
     """
     sample = text[:_SAMPLE]

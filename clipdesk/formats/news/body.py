@@ -12,6 +12,7 @@ from clipdesk.formats.news.captions import LABEL_WORDS, is_caption
 from clipdesk.formats.news.credits import CONTRIBUTIONS, FIRST_WORDS, Credit, may_be_credit, read_credit
 from clipdesk.formats.news.findings import Findings
 from clipdesk.formats.news.foot import is_contact, is_note_on
+from clipdesk.formats.news.headline import BULLETS
 from clipdesk.formats.news.lines import Line, is_sentence, read_line
 from clipdesk.formats.news.patterns import PATTERNS
 from clipdesk.formats.news.phrases import Phrase
@@ -120,10 +121,11 @@ class _BodyReader:
     def _is_end(self, index: int, above: int, below: int) -> bool:
         """Whether the article ends at a mark, with `above` and `below` code points of paragraphs around it."""
         mark = self._marks[index]
+        if mark.role == "list":
+            has_more = any(self._is_paragraph(other) for other in range(index + 1, len(self._units)))
+            return not has_more or (below < 0.35 * above and self._is_list_of_links(index + 1))
         if not below:
             return True
-        if mark.role == "list":
-            return below < 0.35 * above and self._is_list_of_links(index + 1)
         if mark.reason == "comments" and self._has_comments(index + 1):
             return below < 3 * above
         return below < (0.5 if mark.weight >= 1 else 0.25) * above
@@ -204,8 +206,10 @@ class _BodyReader:
 
     def _goes(self, index: int, mark: _Mark) -> bool:
         """Whether a marked unit between paragraphs goes: one that may be a subheading stays."""
+        if mark.role == "list":
+            return not self._is_paragraph(index + 1) and not self._units[index + 1].text.startswith(BULLETS)
         if mark.weight >= 1:
-            return mark.role != "list" or not self._is_paragraph(index + 1)
+            return True
         if mark.weight <= 0:
             return False
         if mark.reason in {"share", "date", "caption"}:

@@ -94,7 +94,7 @@ def read_credit(line: str) -> Credit | None:
     >>> read_credit("©2025 Miami Herald. Visit at miamiherald.com. Distributed by Tribune Content Agency, LLC.")[:4]
     ('copyright', 'Miami Herald', '2025', 'Tribune Content Agency, LLC')
     """
-    if len(line) > _LONGEST or (len(line) > _LONGEST_PLAIN and not may_be_credit(line)):
+    if not line or len(line) > _LONGEST or (len(line) > _LONGEST_PLAIN and not may_be_credit(line)):
         return None
     head = line[:24].casefold()
     if "©" in line or "opyright" in line[:40] or "(c)" in head or "OPYRIGHT" in line[:40]:

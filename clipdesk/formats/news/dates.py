@@ -41,13 +41,15 @@ class DateLine(NamedTuple):
 
     `published` and `updated` are ISO 8601, a day or an instant with its offset, empty when the
     line does not say; `rest` is the line without dates, times and the words around them.
-    `explicit` says that a word such as "Published" or a time of day stands with the date.
+    `explicit` says that a word such as "Published" or a time of day stands with the date;
+    `doubtful` that a date can be read in two ways and was left out.
     """
 
     published: str
     updated: str
     rest: str
     explicit: bool = False
+    doubtful: bool = False
 
 
 def read_dates(line: str, language: str = "") -> DateLine | None:
@@ -61,7 +63,7 @@ def read_dates(line: str, language: str = "") -> DateLine | None:
     if len(line) > _LONGEST:
         return None
     published = updated = ""
-    explicit = False
+    explicit = doubtful = False
     pieces: list[str] = []
     last = 0
     for match in _DATE.finditer(line):
@@ -73,6 +75,7 @@ def read_dates(line: str, language: str = "") -> DateLine | None:
         window = line[match.end() : following.start() if following else None]
         instant, before, used = _with_time(day, before, window) if day else ("", before, 0)
         said = before.casefold()
+        doubtful |= day is None
         kind_updated = any(stem in said for stem in UPDATED_STEMS)
         explicit |= bool(used) or before is not gap or kind_updated or any(stem in said for stem in PUBLISHED_STEMS)
         if kind_updated:
@@ -84,7 +87,7 @@ def read_dates(line: str, language: str = "") -> DateLine | None:
     if not last:
         return _without_year(line)
     pieces.append(line[last:])
-    return DateLine(published, updated, _rest(pieces), explicit)
+    return DateLine(published, updated, _rest(pieces), explicit, doubtful)
 
 
 def month_and_day(words: str) -> tuple[int, int] | None:
@@ -206,7 +209,10 @@ def _without_year(line: str) -> DateLine | None:
     time = _TIME.search(after)
     if time and not _words(after[: time.start()]):
         after = after[time.end() :]
-    return DateLine("", "", _rest([before, after]), any(stem in before.casefold() for stem in PUBLISHED_STEMS))
+    rest = _rest([before, after])
+    if re.search(r"\b\d{4}\b", rest):
+        return None
+    return DateLine("", "", rest, any(stem in before.casefold() for stem in PUBLISHED_STEMS))
 
 
 def _rest(pieces: list[str]) -> str:

@@ -77,7 +77,7 @@ class Findings:
         """Take the dates of a line: the day of publication before the one of the last change."""
         self.offer("published", date.published, origin, 1)
         self.offer("published", date.updated, f"{origin} (last change)", 4)
-        if not date.published and not date.updated and "/" in date.rest:
+        if date.doubtful and not date.published:
             self.notes.append("A date that can be read in two ways was left out.")
 
     def offer_dateline(self, place: str, agency: str, day: str) -> None:

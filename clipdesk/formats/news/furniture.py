@@ -5,9 +5,8 @@ from __future__ import annotations
 import re
 
 from clipdesk.formats.news.patterns import PATTERNS
-from clipdesk.formats.news.phrases import PHRASES, Phrase
+from clipdesk.formats.news.phrases import AROUND, PHRASES, Phrase
 
-_AROUND = " \t\u00a0\u202f…:;•·|–—_>»<«›‹()[]{}*→←↑↓▼▲▾▴►▶◀✕✖×+#.,!?0123456789★☆✉📧🔗🖨💬-/\\"
 _LONGEST = 560
 _LONGEST_PHRASE = 90
 
@@ -18,6 +17,8 @@ _AGO = re.compile(
     r"|minuten?|stunden?|tag(?:en)?|minutos?|horas?|días?|heures?|jours?|ore|ora|giorni|dias?|uur|dagen)(?: ago| geleden| fa)?\W{0,3}$",
     re.IGNORECASE,
 )
+_FIGURES = re.compile(r"\d[./-]\d+[./-]\d")
+"""Figures that are a date."""
 _COUNTER = re.compile(r"\(?\d{1,3}\s?(?:/|of|von|de|sur)\s?\d{1,3}\)?$")
 _PAGE = re.compile(
     r"(?:.{0,50}\b)?(?:page|pg\.?|seite|página|pagina|pág\.) ?[A-Z]{0,2}-?\d{1,3}(?: of \d+)?\W{0,2}(?:\b.{0,40})?$",
@@ -41,7 +42,7 @@ def key(line: str) -> str:
     >>> key("▼ Comments (12)")
     'comments'
     """
-    return line.strip(_AROUND).replace("\u00a0", " ").casefold()
+    return line.strip(AROUND).replace("\u00a0", " ").casefold()
 
 
 def match(line: str) -> Phrase | None:
@@ -76,7 +77,7 @@ def match(line: str) -> Phrase | None:
 
 def _small(line: str, words: str) -> Phrase | None:
     """Lines of a few signs: rules, counters, page numbers, addresses, "3 hours ago"."""
-    if not words or _RULE.match(line):
+    if _RULE.match(line) or (not words and not _FIGURES.search(line)):
         return _PRESS_END if line.startswith(("###", "# #")) or "30" in line else RULE
     if line[-1].isdigit() or line[-1] == ")":
         if _COUNTER.match(line):

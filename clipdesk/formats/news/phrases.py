@@ -8,6 +8,9 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+AROUND = " \t\u00a0\u202f…:;•·|–—_>»<«›‹()[]{}*→←↑↓▼▲▾▴►▶◀✕✖×+#.,!?0123456789★☆✉📧🔗🖨💬-/\\"
+"""Signs that may stand around a phrase without changing what it says."""
+
 
 class Phrase(NamedTuple):
     """What a line means that consists of a phrase.
@@ -255,7 +258,7 @@ def _table() -> dict[str, Phrase]:
         (_PAGE_MARKS, "comments", "end"),
     ):
         for phrase in listed.replace("\n", " | ").split(" | "):
-            if phrase := phrase.strip(" |"):
+            if phrase := phrase.casefold().strip(AROUND):
                 table[phrase] = Phrase(reason, role, 0.5 if phrase in _WEAK else 1.0)
     return table
 

@@ -134,8 +134,11 @@ def section_of_trail(pieces: list[str], headline: str = "") -> str:
         and len(piece.split()) <= 4
         and not (headline and headline.startswith(piece.rstrip(" .…")))
     ]
-    known = [piece for piece in named if is_section(piece)]
-    return known[-1] if known else (named[-1] if named and len(pieces) > len(named) else "")
+    if not named:
+        return ""
+    if len(named[-1].split()) <= 3 and (is_section(named[-1]) or len(pieces) > len(named)):
+        return named[-1]
+    return next((piece for piece in reversed(named) if is_section(piece)), "")
 
 
 def is_trail(line: str) -> bool:

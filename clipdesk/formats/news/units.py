@@ -15,6 +15,7 @@ _NARROWEST, _WIDEST = 40, 112
 """Columns at which programs and wires wrap lines."""
 
 _VERSE_WIDTH = 64
+_SHORTEST_VERSE = 6
 
 
 class Unit(NamedTuple):
@@ -106,7 +107,8 @@ def _joined(text: str, lines: list[Unit], width: int) -> list[Unit]:
 def _is_verse(lines: list[Unit]) -> bool:
     """Whether most lines are short and run on without an end of sentence, as in a poem or a list."""
     short = [line for line in lines if len(line.text) < _VERSE_WIDTH]
-    if len(lines) < 4 or len(short) < 0.8 * len(lines):
+    together = sum(not line.gap for line in lines)
+    if len(lines) < _SHORTEST_VERSE or len(short) < 0.8 * len(lines) or together < 0.5 * len(lines):
         return False
     stopped = sum(line.text[-1] in '.!?”"' for line in short)
     return stopped < 0.5 * len(lines)

@@ -1,0 +1,45 @@
+"""News agencies under their many names."""
+
+from __future__ import annotations
+
+import pytest
+
+from clipdesk.formats.news.agency import AGENCIES, agency_named, agency_within
+
+
+@pytest.mark.parametrize(
+    ("words", "name"),
+    [
+        ("AP", "Associated Press"),
+        ("The Associated Press", "Associated Press"),
+        ("(Reuters)", "Reuters"),
+        ("AFP", "Agence France-Presse"),
+        ("dpa", "Deutsche Presse-Agentur"),
+        ("EFE", "EFE"),
+        ("Hillside News Service", "Hillside News Service"),
+        ("Lowland Content Agency, LLC", "Lowland Content Agency, LLC"),
+        ("Harbor Gazette", ""),
+        ("the city council", ""),
+        ("", ""),
+    ],
+)
+def test_an_agency_has_one_name(words: str, name: str) -> None:
+    assert agency_named(words) == name
+
+
+@pytest.mark.parametrize(
+    ("words", "name"),
+    [
+        ("AFP/Reuters", "Agence France-Presse"),
+        ("Le Courrier avec AFP", "Agence France-Presse"),
+        ("mit dpa", "Deutsche Presse-Agentur"),
+        ("Agencias y EFE", "EFE"),
+        ("Harbor Gazette and friends", ""),
+    ],
+)
+def test_an_agency_is_found_among_others(words: str, name: str) -> None:
+    assert agency_within(words) == name
+
+
+def test_no_alias_holds_a_capital() -> None:
+    assert [alias for alias in AGENCIES if alias != alias.casefold()] == []

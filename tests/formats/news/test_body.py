@@ -1,0 +1,122 @@
+"""What goes from the body and its foot, and above all what stays."""
+
+from __future__ import annotations
+
+import pytest
+
+from clipdesk.formats.news.body import is_transcript, read_body
+from clipdesk.formats.news.findings import Findings
+from clipdesk.formats.news.units import layout
+
+ONE = "The bridge over the Orrin will close for a month, the county said on Tuesday, because two piers are cracked."
+TWO = "“We have waited long enough,” said Ana Cruz, who runs the ferry and expects 4,000 more passengers a day."
+THREE = "Work begins on Monday and is to cost $2.1 million, about a third of what the county spends on roads in a year."
+
+
+def kept(*units: str, names: tuple[str, ...] = ()) -> list[str]:
+    findings = Findings()
+    findings._names = list(names)
+    found = layout("\n\n".join(units)).units
+    reasons = read_body(found, 0, findings).reasons
+    return [unit.text for index, unit in enumerate(found) if index not in reasons]
+
+
+@pytest.mark.parametrize(
+    "foot",
+    [
+        ("© 2025 Vega Times",),
+        ("Comments", "blog comments powered by Disqus"),
+        ("Related stories", "Ferry fares to rise", "Old mill sold", "Mayor out"),
+        ("Share", "Print", "Email"),
+        ("___", "Vega Times writer Kim Lee contributed to this report."),
+        ("(Reporting by Jo Field; Editing by Kim Lee)",),
+        ("Tags: bridge, roads", "Advertisement"),
+        ("###", "Media contact: Jo Field, 555-0100"),
+        ("Jo Field covers roads.", "Contact her at jfield@vegatimes.example."),
+        ("By Jo Field", "June 12, 2025"),
+        ("5 Comments", "rakefan", "2 hours ago", "They should have built a tunnel, as I said at the time.", "Reply"),
+        ("The post Bridge closes appeared first on Vega Times.",),
+        ("bridge", "roads"),
+    ],
+)
+def test_the_foot_goes(foot: tuple[str, ...]) -> None:
+    assert kept(ONE, TWO, THREE, *foot, names=("Jo Field",)) == [ONE, TWO, THREE]
+
+
+@pytest.mark.parametrize(
+    "inner",
+    [
+        ("Advertisement",),
+        ("Story continues below advertisement",),
+        ("Read more: Ferry fares to rise",),
+        ("Related stories", "Ferry fares to rise", "Old mill sold"),
+        ("Sign up for our daily newsletter and get the news in your inbox.",),
+        ("The old bridge in May. (Jo Field/The Vega Times)",),
+        ("Share",),
+        ("See BRIDGE, Page A4", "BRIDGE", "Continued from Page A1"),
+    ],
+)
+def test_furniture_between_paragraphs_goes(inner: tuple[str, ...]) -> None:
+    assert kept(ONE, *inner, TWO, THREE) == [ONE, TWO, THREE]
+
+
+@pytest.mark.parametrize(
+    "inner",
+    [
+        ("What happens next",),
+        ("Background",),
+        ("Comments",),
+        ("Sources",),
+        ("* * *",),
+        ("Comments on the plan may be shared with the county until June 30.",),
+        ("• Buses take the long way round",),
+        ("“No.”",),
+        ("June 14",),
+        ("Copyright law does not protect a bridge, the judge said.",),
+    ],
+)
+def test_subheadings_lists_and_sentences_stay(inner: tuple[str, ...]) -> None:
+    assert kept(ONE, *inner, TWO, THREE) == [ONE, *inner, TWO, THREE]
+
+
+@pytest.mark.parametrize(
+    "ending",
+    [
+        ("The new fares:", "Adults $4", "Children $2"),
+        ("“It was a good bridge,” she said.",),
+        ("Lions 3", "Tigers 2"),
+        ("And that was that.",),
+    ],
+)
+def test_the_last_lines_stay_when_nothing_says_that_they_are_not_the_article(ending: tuple[str, ...]) -> None:
+    assert kept(ONE, TWO, *ending) == [ONE, TWO, *ending]
+
+
+def test_a_paragraph_behind_a_box_of_links_stays() -> None:
+    assert kept(ONE, TWO, "RELATED:", "Ferry fares to rise", "The county will vote on it in May.") == [
+        ONE, TWO, "The county will vote on it in May.",
+    ]  # fmt: skip
+
+
+def test_the_credits_are_told() -> None:
+    findings = Findings()
+    read_body(layout(f"{ONE}\n\n{TWO}\n\n© 2025 Vega Times. Distributed by Lowland News Service.").units, 0, findings)
+    source = findings.source()
+    assert (source.copyright, source.outlet, source.agency) == ("Vega Times", "Vega Times", "Lowland News Service")
+
+
+def test_a_line_inside_a_wrapped_paragraph_is_never_furniture() -> None:
+    text = f"{ONE[:70]}\nadvertisement\n{ONE[70:]}"
+    found = layout(text).units
+    assert read_body(found, 0, Findings(), wrapped=True).reasons == {}
+
+
+def test_speeches_make_a_transcript() -> None:
+    speeches = [
+        "Interviewer: How long?",
+        "Harbor master: Since I was nineteen.",
+        "Interviewer: And then?",
+        "He nodded.",
+    ]
+    assert is_transcript(layout("\n\n".join(speeches)).units, 0)
+    assert not is_transcript(layout(f"{ONE}\n\n{TWO}\n\n{THREE}").units, 0)

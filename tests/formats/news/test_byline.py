@@ -1,0 +1,97 @@
+"""Bylines in the forms of the press."""
+
+from __future__ import annotations
+
+import pytest
+
+from clipdesk.formats.news.byline import Byline, is_role, read_byline
+
+NAMES = {
+    "By Jane Roe": ["Jane Roe"],
+    "BY JANE ROE": ["Jane Roe"],
+    "By JANE ROE and KIM LEE": ["Jane Roe", "Kim Lee"],
+    "By: Jane Roe": ["Jane Roe"],
+    "Story by Jane Roe": ["Jane Roe"],
+    "Written by Jane Roe": ["Jane Roe"],
+    "Author: Jane Roe": ["Jane Roe"],
+    "By Jane Q. Roe Jr.": ["Jane Q. Roe Jr."],
+    "By rural reporter Jane Roe": ["Jane Roe"],
+    "By Jane Roe jroe@harborgazette.example": ["Jane Roe"],
+    "Jane Roe | Staff writer": ["Jane Roe"],
+    "Jane Roe, Political editor": ["Jane Roe"],
+    "Jane Roe Political editor": ["Jane Roe"],
+    "Jane Roe and John Doe in Brussels": ["Jane Roe", "John Doe"],
+    "Jane Roe • 4 min read": ["Jane Roe"],
+    "Par Jean Dupont": ["Jean Dupont"],
+    "Von Anna Schmidt und Peter Müller": ["Anna Schmidt", "Peter Müller"],
+    "Por María López": ["María López"],
+    "Di Mario Rossi": ["Mario Rossi"],
+    "Door Jan de Vries": ["Jan de Vries"],
+    "By Staff Reports": ["Staff Reports"],
+    "By the Editorial Board": ["The Editorial Board"],
+    "By Dr. Jane Roe": ["Dr. Jane Roe"],
+}
+
+
+@pytest.mark.parametrize("line", NAMES)
+def test_names(line: str) -> None:
+    byline = read_byline(line)
+    assert byline is not None
+    assert list(byline.names) == NAMES[line]
+
+
+@pytest.mark.parametrize(
+    ("line", "names", "outlet", "agency"),
+    [
+        ("Tess Hard and Syra Ortiz Blanes, Harbor Herald on", ["Tess Hard", "Syra Ortiz Blanes"], "Harbor Herald", ""),
+        ("By Jane Roe | Harbor Gazette", ["Jane Roe"], "Harbor Gazette", ""),
+        ("By Jane Roe of the Harbor Gazette", ["Jane Roe"], "Harbor Gazette", ""),
+        ("By Jane Roe, Special to the Harbor Gazette", ["Jane Roe"], "Harbor Gazette", ""),
+        ("By Jane Roe, BBC News, Brussels", ["Jane Roe"], "BBC News", ""),
+        ("Jane Roe, Harbor Gazette Staff Writer", ["Jane Roe"], "Harbor Gazette", ""),
+        ("By JANE ROE, Associated Press", ["Jane Roe"], "", "Associated Press"),
+        ("By Jane Roe (Reuters)", ["Jane Roe"], "", "Reuters"),
+        ("Par Jean Dupont avec AFP", ["Jean Dupont"], "", "Agence France-Presse"),
+        ("By Associated Press", [], "", "Associated Press"),
+        ("Le Monde du Littoral avec AFP", [], "Le Monde du Littoral", "Agence France-Presse"),
+        ("The Deccan Mirror Bureau", ["The Deccan Mirror Bureau"], "The Deccan Mirror", ""),
+        ("By Jane Roe, Tidewater Voice", ["Jane Roe"], "Tidewater Voice", ""),
+        ("By Jane Roe, Yahoo News", ["Jane Roe"], "", ""),
+    ],
+)
+def test_papers_and_agencies(line: str, names: list[str], outlet: str, agency: str) -> None:
+    assert read_byline(line) == Byline(tuple(names), outlet, agency)
+
+
+@pytest.mark.parametrize("line", ["Jane Roe", "Jane Roe in Brussels", "Mayor Ana Cruz Wins"])
+def test_a_bare_name_is_not_sure(line: str) -> None:
+    byline = read_byline(line)
+    assert byline is not None
+    assert not byline.sure
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "By the time it ended, nobody was left",
+        "By train to Paris",
+        "By Night, City Sleeps",
+        "Bridge to close, mayor says",
+        "Climate Change",
+        "Home and Garden",
+        "Jane Roe won the race.",
+        "Who is Jane Roe?",
+        "by jane",
+        "",
+        "x" * 400,
+    ],
+)
+def test_other_lines_are_no_bylines(line: str) -> None:
+    assert read_byline(line) is None
+
+
+def test_roles() -> None:
+    assert is_role("Harbor Gazette Staff Writer")
+    assert is_role("@janeroe")
+    assert not is_role("Bridge to close")
+    assert not is_role("He was a staff writer.")

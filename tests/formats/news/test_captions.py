@@ -1,0 +1,58 @@
+"""Captions and credits of pictures; paragraphs that only look like them."""
+
+from __future__ import annotations
+
+import pytest
+
+from clipdesk.formats.news.captions import is_caption
+
+CAPTIONS = [
+    "The old bridge on Monday. (AP Photo/Jo Field)",
+    "Photo: Jo Field",
+    "Photograph: Jo Field/Getty Images",
+    "Ana Cruz speaks on Monday. Photograph: Jo Field/The Courier",
+    "Mayor Cruz, left, with aides. Jo Field / AP",
+    "Workers at the site on Monday. (Jo Field/The Harbor Gazette)",
+    "The site as it was. (Jo Field, The Harbor Gazette)",
+    "Bild: dpa",
+    "Die Brücke im Mai. (Foto: Mia Kern)",
+    "FILE - Mayor Ana Cruz at a hearing.",
+    "Image source, Getty Images",
+    "Media caption Mr Orr said it was close",
+    "Mayor in front of the hall | Foto: Jo Field",
+    "The hum. Credit...Dana Whit for The Hudson Ledger",
+    "Commuters on Thursday. | Photo Credit: K. Raman",
+    "Ponte submersa — Foto: Defesa Civil/Divulgação",
+]
+PARAGRAPHS = [
+    "The council saw a photo of the bridge (taken in May).",
+    "Das sagte sie am Montag. (dpa)",
+    "Das sagte sie. (lor/dpa)",
+    "Photos from the scene show a broken rail.",
+    "The court ruled 5/4 in favor of Getty Images.",
+    "The bill passed (Senate Bill 5).",
+    "She paid (Ana Cruz, the mayor, said).",
+    "He works for AP.",
+    "The story was filed by Jo Field and Ana Cruz.",
+    "Image matters, the senator told her staff.",
+    "Videos of the arrest were seen by two million people.",
+]
+
+
+@pytest.mark.parametrize("line", CAPTIONS)
+def test_captions(line: str) -> None:
+    assert is_caption(line)
+
+
+@pytest.mark.parametrize("line", PARAGRAPHS)
+def test_paragraphs(line: str) -> None:
+    assert not is_caption(line)
+
+
+def test_a_name_and_a_paper_alone_are_a_credit_only_where_it_is_asked_for() -> None:
+    assert is_caption("Jo Field/The Courier", bare_credit=True)
+    assert not is_caption("Jo Field/The Courier")
+
+
+def test_a_long_paragraph_is_never_a_caption() -> None:
+    assert not is_caption("Photo: " + "word " * 100)

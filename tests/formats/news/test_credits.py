@@ -1,0 +1,90 @@
+"""Lines of rights and origin."""
+
+from __future__ import annotations
+
+import pytest
+
+from clipdesk.formats.news.credits import Credit, may_be_credit, read_credit
+
+AP = "Associated Press"
+SYNDICATE = "Lowland Content Agency, LLC"
+
+
+@pytest.mark.parametrize(
+    ("line", "holder", "year", "agency"),
+    [
+        (
+            f"©2025 Harbor Herald. Visit at harborherald.example. Distributed by {SYNDICATE}.",
+            "Harbor Herald", "2025", SYNDICATE,
+        ),
+        (f"©2018 The Vega Journal (Vega, Ga.), Distributed by {SYNDICATE}.", "The Vega Journal", "2018", SYNDICATE),
+        (f"©2018 Vega-Roll Call, Inc., All Rights Reserved, Distributed by {SYNDICATE}.", "Vega-Roll Call, Inc", "2018", SYNDICATE),
+        ("(c) 2025 The Associated Press", "The Associated Press", "2025", AP),
+        ("Copyright 2025 The Associated Press. All rights reserved.", "The Associated Press", "2025", AP),
+        ("(c) Copyright Thomson Reuters 2025.", "Thomson Reuters", "2025", "Reuters"),
+        ("© 2025 Harbor Gazette. All rights reserved", "Harbor Gazette", "2025", ""),
+        ("Copyright © 2025, The Harbor Gazette, Inc.", "The Harbor Gazette, Inc", "2025", ""),
+        ("Harbor Gazette © 2025", "Harbor Gazette", "2025", ""),
+        ("© St. Brendan Pioneer 2025", "St. Brendan Pioneer", "2025", ""),
+        ("© Harbor Media SL 2025. Todos los derechos reservados", "Harbor Media SL", "2025", ""),
+        ("Copyright 2025 NPX", "NPX", "2025", ""),
+    ],
+)  # fmt: skip
+def test_copyright_lines(line: str, holder: str, year: str, agency: str) -> None:
+    assert read_credit(line) == Credit("copyright", holder, year, agency)
+
+
+@pytest.mark.parametrize(
+    ("line", "credit"),
+    [
+        ("© Provided by The Harbor Gazette", Credit("copyright", outlet="The Harbor Gazette")),
+        ("All rights reserved.", Credit("copyright")),
+        ("(dpa)", Credit("agency", agency="Deutsche Presse-Agentur")),
+        ("AFP", Credit("agency", agency="Agence France-Presse")),
+        ("Quelle: dpa", Credit("agency", agency="Deutsche Presse-Agentur")),
+        ("Source: The Harbor Gazette", Credit("agency", outlet="The Harbor Gazette")),
+        (f"Distributed by {SYNDICATE}.", Credit("agency", agency=SYNDICATE)),
+        ("Visit the Harbor Herald at www.harborherald.example", Credit("agency", outlet="Harbor Herald")),
+        (
+            "This article originally appeared on The Harbor Gazette: Council votes",
+            Credit("agency", outlet="The Harbor Gazette"),
+        ),
+        ("This story was originally published June 12, 2025 at 5:00 AM.", Credit("date", published="2025-06-12")),
+        (
+            "(Reporting by Jane Roe in London and John Doe; Editing by Al Smith)",
+            Credit("agency", byline=("Jane Roe", "John Doe")),
+        ),
+        ("Additional reporting by Jo Field.", Credit("agency")),
+        ("Associated Press writers Jo Field and Kim Lee contributed to this report.", Credit("byline", agency=AP)),
+        ("Kay Lindgren contributed research.", Credit("byline")),
+        (
+            "© MB/dpa/jwi - Rechte am Artikel können Sie hier erwerben.",
+            Credit("agency", agency="Deutsche Presse-Agentur"),
+        ),
+    ],
+)
+def test_other_credits(line: str, credit: Credit) -> None:
+    assert read_credit(line) == credit
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Copyright law is changing, the court said.",
+        "The man said he contributed $5 to the fund.",
+        "Reporting by the agency was late, she said.",
+        "This story was first published in 1990 by her father.",
+        "The old bridge in May. © Jo Field/AP",
+        "Source said to be close to the minister.",
+        "Bridge to close",
+        "",
+    ],
+)
+def test_sentences_and_captions_are_no_credits(line: str) -> None:
+    assert read_credit(line) is None
+
+
+def test_the_cheap_test_lets_every_long_credit_through() -> None:
+    assert may_be_credit("© 2025 Vega Times")
+    assert may_be_credit("Vega Times writers Jo Field and Kim Lee in Orrin contributed to this report.")
+    assert not may_be_credit("The bridge closed on Monday after an inspector found two cracks in a pier.")

@@ -1,0 +1,62 @@
+"""Datelines, and paragraphs that begin with capitals for other reasons."""
+
+from __future__ import annotations
+
+import pytest
+
+from clipdesk.formats.news.dateline import Dateline, read_dateline
+
+REUTERS, AFP, DPA = "Reuters", "Agence France-Presse", "Deutsche Presse-Agentur"
+DATELINES = {
+    "MIAMI — The city": Dateline("MIAMI"),
+    "WASHINGTON (AP) — The Senate": Dateline("WASHINGTON", "Associated Press"),
+    "LONDON, June 3 (Reuters) - The bank": Dateline("LONDON", REUTERS, "June 3"),
+    "NEW YORK – Stocks": Dateline("NEW YORK"),
+    "SAN JOSÉ, Calif. — A fire": Dateline("SAN JOSÉ, Calif."),
+    "ST. LOUIS -- The": Dateline("ST. LOUIS"),
+    "WASHINGTON, D.C. — The": Dateline("WASHINGTON, D.C."),
+    "BRUSSELS/LONDON (Reuters) - The": Dateline("BRUSSELS/LONDON", REUTERS),
+    "(Reuters) - The": Dateline("", REUTERS),
+    "(ANSA) - ROMA, 12 GIU - Il": Dateline("ROMA", "ANSA", "12 GIU"),
+    "MILLBROOK, Ohio, June 3, 2025 /PRNewswire/ -- Acme": Dateline("MILLBROOK, Ohio", "PR Newswire", "June 3, 2025"),
+    "MILLBROOK, Ohio--(BUSINESS WIRE)--Acme": Dateline("MILLBROOK, Ohio", "Business Wire"),
+    "HARLOW, Vt. (April 9, 2025) – Harlow": Dateline("HARLOW, Vt.", "", "April 9, 2025"),
+    "CEDAR FLATS, Ore. (KQZV) — Deputies": Dateline("CEDAR FLATS, Ore."),
+    "Tarrow (XNN) — A storm": Dateline("Tarrow"),
+    "Berlin (dpa) - Die": Dateline("Berlin", DPA),
+    "Berlin (dpa/lby) – Die": Dateline("Berlin", DPA),
+    "Madrid, 12 jun (EFE).- El": Dateline("Madrid", "EFE", "12 jun"),
+    "LAGOS, 3 June 2025 (AFP) – The": Dateline("LAGOS", AFP, "3 June 2025"),
+    "Springfield, Ohio — The": Dateline("Springfield, Ohio"),
+    "SÃO PAULO - A": Dateline("SÃO PAULO"),
+    "BERLIN taz | Die": Dateline("BERLIN"),
+}
+REST = " city council voted on Tuesday to keep the old bridge."
+
+
+@pytest.mark.parametrize("opening", DATELINES)
+def test_datelines(opening: str) -> None:
+    assert read_dateline(opening + REST) == DATELINES[opening]
+
+
+def test_a_place_in_small_letters_with_a_dash_counts_outside_english() -> None:
+    assert read_dateline("Berlin – Die Stadt hat am Montag entschieden.", "de") == Dateline("Berlin")
+    assert read_dateline("Well – Who knows what they will say.", "en") is None
+
+
+@pytest.mark.parametrize(
+    "paragraph",
+    [
+        "The mayor — who won — said so.",
+        "I — alone — went home.",
+        "Mayor Ana Cruz — The boss, to her staff — said so.",
+        "CEO Jane Roe said – We won.",
+        "A 5-4 vote ended the matter.",
+        "Anna, who came late, left early.",
+        "(Laughter) He went on.",
+        "“MIAMI” — the song — was a hit.",
+        "",
+    ],
+)
+def test_other_openings(paragraph: str) -> None:
+    assert read_dateline(paragraph, "en") is None

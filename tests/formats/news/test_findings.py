@@ -1,0 +1,86 @@
+"""How contradicting lines are weighed against each other."""
+
+from __future__ import annotations
+
+from clipdesk.formats.news.byline import Byline
+from clipdesk.formats.news.credits import Credit
+from clipdesk.formats.news.dates import DateLine
+from clipdesk.formats.news.findings import Findings
+from clipdesk.formats.news.lines import read_line
+
+
+def test_nothing_said_is_an_empty_source() -> None:
+    source = Findings().source()
+    assert (source.headline, source.byline, source.outlet, dict(source.provenance)) == ("", (), "", {})
+
+
+def test_the_paper_of_the_byline_counts_before_the_one_of_the_copyright() -> None:
+    findings = Findings()
+    findings.offer_credit(Credit("copyright", "Vega Times", "2025"))
+    findings.offer_byline(Byline(("Jo Field",), "Harbor Gazette"))
+    source = findings.source()
+    assert (source.outlet, source.copyright, source.byline) == ("Harbor Gazette", "Vega Times", ("Jo Field",))
+    assert source.provenance["outlet"] == source.provenance["byline"] == "byline line"
+    assert source.provenance["copyright"] == "copyright line"
+
+
+def test_a_fuller_name_of_the_same_paper_wins() -> None:
+    findings = Findings()
+    findings.offer_byline(Byline(("Jo Field",), "Gazette"))
+    findings.offer_outlet("The Harbor Gazette", "masthead line", 2)
+    assert findings.source().outlet == "The Harbor Gazette"
+
+
+def test_an_aggregator_is_never_the_outlet() -> None:
+    findings = Findings()
+    findings.offer_outlet("Yahoo News", "masthead line", 1)
+    assert findings.source().outlet == ""
+
+
+def test_the_agency_is_the_outlet_of_its_own_story_only() -> None:
+    own, other = Findings(), Findings()
+    own.offer_dateline("VEGA", "Associated Press", "")
+    other.offer_credit(Credit("agency", agency="Deutsche Presse-Agentur"))
+    assert own.source().outlet == "Associated Press"
+    assert (other.source().outlet, other.source().agency) == ("", "Deutsche Presse-Agentur")
+
+
+def test_publication_counts_before_the_last_change() -> None:
+    findings = Findings()
+    findings.offer_date(DateLine("", "2025-06-13", ""))
+    assert findings.source().published == "2025-06-13"
+    findings.offer_date(DateLine("2025-06-12", "", ""))
+    assert findings.source().published == "2025-06-12"
+
+
+def test_the_day_of_a_dateline_gets_its_year_from_the_copyright() -> None:
+    findings = Findings()
+    findings.offer_dateline("LONDON", "Reuters", "June 3")
+    findings.offer_credit(Credit("copyright", "Thomson Reuters", "2025", "Reuters"))
+    source = findings.source()
+    assert source.published == "2025-06-03"
+    assert source.provenance["published"] == "dateline and copyright line"
+
+
+def test_reporters_of_an_agency_line_stand_in_for_a_missing_byline() -> None:
+    findings = Findings()
+    findings.offer_credit(Credit("agency", byline=("Jo Field",)))
+    source = findings.source()
+    assert (source.byline, source.provenance["byline"]) == (("Jo Field",), "agency line")
+
+
+def test_labeled_lines_count_before_all_others() -> None:
+    findings = Findings()
+    for line in (
+        "Publication: Vega Times",
+        "Author: Jo Field",
+        "Date: 3 June 2025",
+        "Section: Local",
+        "URL: www.vega.example",
+    ):
+        findings.offer_line(read_line(line))
+    findings.offer_outlet("Harbor Gazette", "masthead line", 2)
+    source = findings.source()
+    assert (source.outlet, source.byline, source.published) == ("Vega Times", ("Jo Field",), "2025-06-03")
+    assert (source.section, source.url) == ("Local", "www.vega.example")
+    assert set(source.provenance.values()) == {"labeled line"}

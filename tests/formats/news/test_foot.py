@@ -1,0 +1,46 @@
+"""Notes on writers and addresses for readers."""
+
+from __future__ import annotations
+
+import pytest
+
+from clipdesk.formats.news.foot import is_contact, is_note_on
+
+
+@pytest.mark.parametrize(
+    "paragraph",
+    [
+        "Jo Field covers schools for the Gazette.",
+        "Jo Field is a staff writer.",
+        "— Jo Field reported from Vega, and Kim Lee from Orrin.",
+        "Jo Field, a former teacher, writes about schools.",
+    ],
+)
+def test_notes_on_a_writer(paragraph: str) -> None:
+    assert is_note_on(["Jo Field"], paragraph)
+
+
+@pytest.mark.parametrize("paragraph", ["Jo Fielding won.", "The mayor thanked Jo Field.", "Kim Lee is a nurse."])
+def test_paragraphs_about_others(paragraph: str) -> None:
+    assert not is_note_on(["Jo Field"], paragraph)
+
+
+@pytest.mark.parametrize(
+    "paragraph",
+    [
+        "Contact Jo Field at jfield@vegatimes.example.",
+        "Follow her on Twitter @jofield",
+        "Send tips to news@vegatimes.example or call 555-0142.",
+        "jfield@vegatimes.example",
+    ],
+)
+def test_contacts(paragraph: str) -> None:
+    assert is_contact(paragraph)
+
+
+@pytest.mark.parametrize(
+    "paragraph",
+    ["Call it what you like, he said.", "The suspect can be reached by no one.", "In 555 cases the court agreed."],
+)
+def test_sentences_are_no_contacts(paragraph: str) -> None:
+    assert not is_contact(paragraph)

@@ -1,0 +1,128 @@
+"""What counts as site furniture, and what must never do so."""
+
+from __future__ import annotations
+
+import pytest
+
+from clipdesk.formats.news.furniture import key, match
+
+FURNITURE = """
+Advertisement
+Share this article
+▼ Share
+Comments (12)
+3 Comments
+View comments (48)
+blog comments powered by Disqus
+Read more: Bridge to close for a month
+READ MORE
+RELATED: What the audit found
+Related stories
+Most read in Politics
+More from Local
+You may also like
+Sign up for our daily newsletter and get the news in your inbox.
+Subscribe today for full access
+We use cookies to improve your experience. By using this site you agree to our terms.
+Already a subscriber? Log in
+You have 2 free articles left this month.
+Follow us on Facebook and X
+Like us on Facebook
+Download our app
+Skip to main content
+5 min read
+3 hours ago
+Updated 2 hours ago
+Page A1
+See COUNCIL, Page A4
+Continued on Page A6
+A4 | TUESDAY, JUNE 3, 2025 | THE GAZETTE
+1 of 3
+https://www.vegatimes.example/news/1
+Tags: bridge, council
+Filed under: Politics
+###
+-30-
+For immediate release
+Media contact: Jo Field, 555-0100
+Leave a Reply
+Your email address will not be published.
+Publicidad
+Lee también: Las obras empezarán en otoño
+Suscríbete a nuestra newsletter y recibe las noticias en tu correo
+Anzeige
+Mehr zum Thema
+Lesen Sie auch: Neue Brücke kostet doppelt
+Lesezeit: 3 Minuten
+Publicité
+Lire aussi : Le prix du ticket augmente
+À lire aussi
+Partager
+Leggi anche: Chiude la piscina
+Continua após a publicidade
+Lees ook: Nieuwe fietsbrug later klaar
+vor 3 Stunden
+il y a 2 heures
+"""
+TEXT = """
+Share prices fell 3% on Monday.
+Comments are due by June 30, the board said.
+Read more than 20 books a year and you will see, she said.
+Related companies were also searched, the prosecutor said.
+Signing the bill took the governor two minutes.
+Follow the money, he told the committee.
+Subscribers to the pension fund lost a fifth of their savings.
+Support for the bridge has fallen to 41 percent.
+Contact between the two sides was lost at noon.
+The site uses cookies to track its readers, the regulator found.
+Print newspapers lost 12% of their readers.
+Page by page, the judge went through the contract.
+More than 300 people came to the hearing.
+Most voters under 30 stayed at home.
+Latest figures show that rents rose 9%.
+By signing the treaty, the king gave up the islands.
+Get out while you can, the sheriff told them.
+Live music will return to the square in May.
+Two hours ago the road was dry.
+Getting home took her nine hours.
+Watch the river, not the weather, her father used to say.
+You have to be patient, he said, when the ferry is late.
+This story of two brothers begins in 1931.
+"""
+
+
+@pytest.mark.parametrize("line", [line for line in FURNITURE.strip().split("\n") if line])
+def test_furniture_is_recognized(line: str) -> None:
+    assert match(line) is not None
+
+
+@pytest.mark.parametrize("line", [line for line in TEXT.strip().split("\n") if line])
+def test_sentences_with_the_same_words_are_not(line: str) -> None:
+    assert match(line) is None
+
+
+@pytest.mark.parametrize(
+    ("line", "reason", "role"),
+    [
+        ("Share", "share", "line"),
+        ("12 Comments", "comments", "end"),
+        ("Related stories", "related", "list"),
+        ("Read more: Bridge to close", "related", "line"),
+        ("###", "furniture", "end"),
+        ("* * *", "furniture", "line"),
+    ],
+)
+def test_reason_and_role(line: str, reason: str, role: str) -> None:
+    phrase = match(line)
+    assert phrase is not None
+    assert (phrase.reason, phrase.role) == (reason, role)
+
+
+def test_a_rule_between_paragraphs_speaks_for_nothing() -> None:
+    phrase = match("* * *")
+    assert phrase is not None
+    assert phrase.weight == 0
+
+
+def test_counts_arrows_and_case_do_not_matter() -> None:
+    assert key("→ SHARE\u00a0THIS (3)") == "share this"

@@ -1,0 +1,81 @@
+"""Where the article begins, and what stands above it."""
+
+from __future__ import annotations
+
+import pytest
+
+from clipdesk.formats.news.findings import Findings
+from clipdesk.formats.news.head import Head, read_head
+from clipdesk.formats.news.units import layout
+
+FIRST = "The bridge over the Orrin will close for a month, the county said on Tuesday, because two piers are cracked."
+
+
+def head_of(*above: str, below: str = FIRST) -> tuple[Head, Findings]:
+    findings = Findings()
+    units = layout("\n\n".join([*above, below])).units
+    return read_head(units, "en", findings), findings
+
+
+@pytest.mark.parametrize(
+    "above",
+    [
+        (),
+        ("Bridge to close for a month",),
+        ("Vega Times", "Roads", "Bridge to close for a month", "By Jo Field", "June 12, 2025", "Share"),
+        ("Bridge to close for a month", "Two piers are cracked and money is short.", "By Jo Field"),
+        ("Bridge to close for a month", "By Jo Field", "Jo Field covers roads.", "June 12, 2025"),
+        ("HEADLINE: Bridge to close", "HIGHLIGHT: Two piers are cracked.", "BODY:"),
+    ],
+)
+def test_the_body_begins_with_its_first_paragraph(above: tuple[str, ...]) -> None:
+    head, _ = head_of(*above)
+    assert head.end == len(above)
+
+
+def test_a_caption_between_headline_and_dateline_stands_above() -> None:
+    head, _ = head_of("Bridge to close", "The old bridge stands over the Orrin on Monday.", below=f"VEGA — {FIRST}")
+    assert head.end == 2
+
+
+def test_bullets_and_what_introduces_them_belong_to_the_body() -> None:
+    head, _ = head_of("Bridge to close for a month", "By Jo Field", "What drivers need to know:")
+    assert head.end == 2
+    head, _ = head_of("Bridge to close for a month", "By Jo Field", "• Buses will take the long way round")
+    assert head.end == 2
+
+
+def test_a_text_of_labels_alone_has_no_head() -> None:
+    head = read_head(layout("Apples\n\nPears\n\nPlums").units, "en", Findings())
+    assert (head.end, head.weight) == (0, 0.0)
+
+
+def test_what_the_head_says_of_the_source() -> None:
+    _, findings = head_of(
+        "Vega Times",
+        "Home > News > Roads",
+        "Bridge to close for a month",
+        "By Jo Field",
+        "Published June 12, 2025",
+        "https://www.vegatimes.example/bridge",
+    )
+    source = findings.source()
+    assert (source.headline, source.byline, source.outlet) == (
+        "Bridge to close for a month",
+        ("Jo Field",),
+        "Vega Times",
+    )
+    assert (source.published, source.section) == ("2025-06-12", "Roads")
+    assert source.url == "https://www.vegatimes.example/bridge"
+
+
+def test_a_menu_of_sections_names_none() -> None:
+    _, findings = head_of("News", "Sport", "Opinion", "Culture", "Bridge to close for a month", "By Jo Field")
+    assert findings.source().section == ""
+    _, findings = head_of("Politics", "Bridge to close for a month", "By Jo Field")
+    assert findings.source().section == "Politics"
+
+
+def test_furniture_speaks_for_a_news_page_and_titles_do_not() -> None:
+    assert head_of("Share", "Advertisement", "By Jo Field")[0].weight >= 2
+    assert head_of("Some words", "Some other words")[0].weight == 0

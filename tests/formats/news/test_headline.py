@@ -1,0 +1,86 @@
+"""Which line is the headline, and which names are the writers'."""
+
+from __future__ import annotations
+
+import pytest
+
+from clipdesk.formats.news.headline import find_headline, settle_names, without_paper
+from clipdesk.formats.news.lines import Line, read_line
+
+
+def headline_of(*texts: str) -> str:
+    lines = settle_names([read_line(text, "en") for text in texts], is_page=False)
+    found = find_headline(lines)
+    return lines[found].text if found >= 0 else ""
+
+
+def writers_of(*texts: str) -> list[str]:
+    lines = settle_names([read_line(text, "en") for text in texts], is_page=False)
+    return [name for line in lines if line.kind == "byline" and line.byline for name in line.byline.names]
+
+
+@pytest.mark.parametrize(
+    ("texts", "headline"),
+    [
+        (["Bridge to close for a month", "By Jo Field"], "Bridge to close for a month"),
+        (["Roads", "Bridge to close for a month", "By Jo Field"], "Bridge to close for a month"),
+        (
+            ["Bridge to close for a month", "Council vote follows years of debate over cost", "By Jo Field"],
+            "Bridge to close for a month",
+        ),
+        (
+            ["Please log in to read this", "Bridge to close for a month", "By Jo Field"],
+            "Bridge to close for a month",
+        ),
+        (
+            ["Bridge to close for a month", "June 12, 2025", "A view of the old bridge in May"],
+            "Bridge to close for a month",
+        ),
+        (["June 12, 2025", "Bridge to close for a month"], "Bridge to close for a month"),
+        (
+            ["Bridge to close for a month | Vega Times", "Share", "Bridge to close for a month"],
+            "Bridge to close for a month",
+        ),
+        (["Title: Bridge to close", "Roads and bridges of the county"], "Title: Bridge to close"),
+        (["Who pays for the bridge?", "By Jo Field"], "Who pays for the bridge?"),
+        (["“We won.”", "By Jo Field"], "“We won.”"),
+        (["By Jo Field", "June 12, 2025"], ""),
+        ([], ""),
+    ],
+)
+def test_headlines(texts: list[str], headline: str) -> None:
+    assert headline_of(*texts) == headline
+
+
+def test_a_name_below_a_headline_is_the_writer() -> None:
+    assert writers_of("Bridge to close for a month", "Jo Field", "June 12, 2025") == ["Jo Field"]
+    assert writers_of("Bridge to close for a month", "Jo Field", "Kim Lee") == ["Jo Field", "Kim Lee"]
+    assert writers_of("Bridge to close for a month", "By", "Jo Field") == ["Jo Field"]
+
+
+def test_a_name_is_no_writer_above_a_headline_or_beside_a_byline() -> None:
+    assert writers_of("Old Harbor", "Bridge to close for a month") == []
+    assert writers_of("Bridge to close", "Old Harbor", "By Jo Field") == ["Jo Field"]
+
+
+def test_a_name_beside_a_date_may_stand_above_the_headline() -> None:
+    assert writers_of("20 Nov 2025", "JO FIELD", "Bridge repairs to last until spring") == ["Jo Field"]
+
+
+def test_the_name_beside_a_button_for_a_picture_took_the_picture() -> None:
+    lines = [read_line(text) for text in ("Bridge to close for a month", "hide caption", "Jo Field for XPR")]
+    settled: list[Line] = settle_names(lines, is_page=False)
+    assert settled[2].kind == "caption"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Bridge to close for a month | Harbor Gazette", ("Bridge to close for a month", "Harbor Gazette")),
+        ("Bridge to close for a month - Harbor Gazette | MSN", ("Bridge to close for a month", "Harbor Gazette")),
+        ("Bridge to close – at last", ("Bridge to close – at last", "")),
+        ("Bridge to close", ("Bridge to close", "")),
+    ],
+)
+def test_the_title_of_a_page_names_its_paper(text: str, expected: tuple[str, str]) -> None:
+    assert without_paper(text) == expected

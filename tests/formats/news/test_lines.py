@@ -1,0 +1,67 @@
+"""What one line at the head or foot of a clipping is taken for."""
+
+from __future__ import annotations
+
+import pytest
+
+from clipdesk.formats.news.lines import is_sentence, read_line
+
+KINDS = {
+    "By Jo Field": "byline",
+    "Jo Field, Harbor Gazette on June 12, 2025": "byline",
+    "Jo Field": "name",
+    "Staff Writer": "role",
+    "June 12, 2025": "date",
+    "2025-06-12": "date",
+    "12.06.2025": "date",
+    "Published June 12, 2025 at 5:00 a.m. | Politics": "date",
+    "3 hours ago": "date",
+    "Published in News & Features": "section",
+    "Politics": "section",
+    "Home > News > Local": "menu",
+    "The Harbor Gazette": "outlet",
+    "ArcaMax": "furniture",
+    "Share": "share",
+    "Comments": "comments",
+    "Related stories": "related",
+    "Photo: Jo Field": "caption",
+    "Jo Field/AP": "caption",
+    "© 2025 Harbor Gazette": "copyright",
+    "Distributed by Lowland Content Agency, LLC.": "agency",
+    "https://www.harborgazette.example/1": "address",
+    "HEADLINE: Bridge to close": "field",
+    "Bridge to close for a month": "title",
+    "Who pays for the bridge?": "title",
+    "The bridge will close for a month.": "sentence",
+    "“We have waited long enough,” said Ana Cruz, who runs the ferry, “and now we wait some more.”": "sentence",
+}
+
+
+@pytest.mark.parametrize("line", KINDS)
+def test_kinds(line: str) -> None:
+    assert read_line(line, "en").kind == KINDS[line]
+
+
+@pytest.mark.parametrize(
+    "line", ["It closed.", "“It closed.”", "What changes on Monday:", "Who pays? Nobody knows.", "word " * 40]
+)
+def test_sentences(line: str) -> None:
+    assert is_sentence(line.strip())
+
+
+@pytest.mark.parametrize("line", ["Bridge closes", "Who pays?", "‘We won’", "Jo Field Jr.", "Stop.", "Share:"])
+def test_headlines_and_labels(line: str) -> None:
+    assert not is_sentence(line)
+
+
+def test_a_bare_name_and_a_title_are_not_known_for_sure() -> None:
+    assert not read_line("Jo Field").is_known
+    assert not read_line("Bridge to close").is_known
+    assert read_line("Share").is_known
+
+
+def test_a_date_with_a_byline_keeps_both() -> None:
+    line = read_line("By Jo Field | June 12, 2025")
+    assert line.byline is not None
+    assert line.date is not None
+    assert (line.byline.names, line.date.published) == (("Jo Field",), "2025-06-12")

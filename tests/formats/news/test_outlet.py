@@ -1,0 +1,68 @@
+"""Papers, stations and sites by the shape of their names; aggregators are none of them."""
+
+from __future__ import annotations
+
+import pytest
+
+from clipdesk.formats.news.outlet import (
+    PAPER_NOUNS,
+    is_aggregator,
+    is_company,
+    is_outlet,
+    paper_of_company,
+    tidy_outlet,
+)
+
+OUTLETS = [
+    "Harbor Herald", "The Millbrook Gazette", "El Heraldo de Vega", "Rheintaler Zeitung", "Le Courrier de l’Aubrac", "BBC News",
+    "WXYZ-TV", "Journal of Commerce", "Ouest-France", "Il Mattino di Montalvo", "Folha da Serra", "Dagblad van Oosterwaal",
+    "millbrookgazette.example", "The Daily Harbor", "Port Sorrel Sentinel", "THE BAYSIDE CHRONICLE",
+]  # fmt: skip
+OTHERS = [
+    "City budget grows", "Staff writer", "ArcaMax", "Yahoo News", "Support the Courier", "Press release", "Bridge to close",
+    "In the news", "From: Herald", "The council", "", "X",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("words", OUTLETS)
+def test_papers_and_stations(words: str) -> None:
+    assert is_outlet(words)
+
+
+@pytest.mark.parametrize("words", OTHERS)
+def test_everything_else(words: str) -> None:
+    assert not is_outlet(words)
+
+
+@pytest.mark.parametrize(
+    "words", ["ArcaMax", "Yahoo News", "MSN", "msn.com", "Google News", "PressReader", "Nexis Uni"]
+)
+def test_aggregators_are_never_the_outlet(words: str) -> None:
+    assert is_aggregator(words)
+    assert not is_outlet(words)
+
+
+@pytest.mark.parametrize(
+    ("words", "name"),
+    [
+        ("The Harbor Gazette, LLC.", "The Harbor Gazette"),
+        ("Harbor Gazette, Inc. or its affiliated companies", "Harbor Gazette"),
+        ("THE BAYSIDE CHRONICLE", "The Bayside Chronicle"),
+        ("Rheintaler Zeitung GmbH", "Rheintaler Zeitung"),
+        ("BBC", "BBC"),
+    ],
+)
+def test_company_endings_and_capitals_are_tidied(words: str, name: str) -> None:
+    assert tidy_outlet(words) == name
+
+
+def test_a_publishing_house_is_no_paper_but_may_name_one() -> None:
+    assert is_company("Gulf Coast Media Group")
+    assert not is_company("Gulf Coast Times")
+    assert paper_of_company("Northern Courier & Media") == "Northern Courier"
+    assert paper_of_company("Gulf Coast Media Group") == ""
+
+
+def test_nouns_that_are_surnames_too_are_kept_out_of_the_sure_ones() -> None:
+    assert {"herald", "gazette"} <= PAPER_NOUNS
+    assert not {"post", "star", "mercury"} & PAPER_NOUNS

@@ -1,0 +1,52 @@
+"""The article in the text of a whole page."""
+
+from __future__ import annotations
+
+from clipdesk.formats.news.page import article_part
+from clipdesk.formats.news.units import layout
+
+PARAGRAPH = "The bridge over the Orrin will close for a month, the county said on Tuesday, because two of its piers are cracked."
+MENU = [
+    "Skip to main content",
+    "News",
+    "Sport",
+    "Weather",
+    "Opinion",
+    "Culture",
+    "Sign in",
+    "Subscribe",
+    "Newsletters",
+    "Search",
+]
+LINKS = [f"Another story number {number}" for number in range(25)]
+FOOT = ["About us", "Contact us", "Privacy policy", "Terms of use", "Cookie policy", "Back to top"]
+
+
+def part_of(*lines: str) -> tuple[int, int] | None:
+    found = article_part(layout("\n".join(lines)).units)
+    return (found.start, found.end) if found else None
+
+
+def test_the_stretch_of_paragraphs_is_the_article() -> None:
+    article = [f"{PARAGRAPH} {number}." for number in range(8)]
+    page = [*MENU, "A teaser stands here, as long as a short paragraph might be.", *LINKS[:5], *article, *LINKS, *FOOT]
+    start = len(MENU) + 6
+    assert part_of(*page) == (start, start + 8)
+
+
+def test_a_box_of_links_does_not_end_the_article() -> None:
+    article = [PARAGRAPH] * 6
+    page = [*MENU, *article, *LINKS[:4], *article, *LINKS, *FOOT]
+    assert part_of(*page) == (len(MENU), len(MENU) + 16)
+
+
+def test_an_ordinary_clipping_is_no_whole_page() -> None:
+    assert part_of("Bridge to close", "By Jo Field", *[PARAGRAPH] * 60, "Share") is None
+
+
+def test_a_long_list_without_furniture_is_no_page() -> None:
+    assert part_of(*[f"Item {number} of the long list" for number in range(60)], *[PARAGRAPH] * 8) is None
+
+
+def test_a_menu_without_an_article_is_none() -> None:
+    assert part_of(*MENU, *LINKS, *FOOT) is None

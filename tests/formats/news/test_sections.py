@@ -1,0 +1,64 @@
+"""Sections, menus and breadcrumbs."""
+
+from __future__ import annotations
+
+import pytest
+
+from clipdesk.formats.news.sections import is_section, is_trail, labeled_section, menu_pieces, section_of_trail
+
+
+@pytest.mark.parametrize(
+    "line", ["News & Features", "Politics", "LOCAL NEWS", "Wirtschaft", "Société", "Clima y Medio Ambiente"]
+)
+def test_names_of_sections(line: str) -> None:
+    assert is_section(line)
+
+
+@pytest.mark.parametrize("line", ["The news from Vega", "Bridge", "Politics is a game, she said"])
+def test_no_names_of_sections(line: str) -> None:
+    assert not is_section(line)
+
+
+@pytest.mark.parametrize(
+    ("line", "section"),
+    [
+        ("Published in News & Features", "News & Features"),
+        ("Section: Local", "Local"),
+        ("Filed Under: Politics", "Politics"),
+        ("In Politics", "Politics"),
+        ("In Brussels", ""),
+        ("In the end it rained", ""),
+        ("Published in 1931 by her father, the book sold well.", ""),
+    ],
+)
+def test_labels_before_a_section(line: str, section: str) -> None:
+    assert labeled_section(line) == section
+
+
+@pytest.mark.parametrize(
+    ("line", "pieces"),
+    [
+        ("Home > News > Local", ["Home", "News", "Local"]),
+        ("News | Sport | Weather", ["News", "Sport", "Weather"]),
+        ("Home / News / Politics", ["Home", "News", "Politics"]),
+        ("Startseite » Politik", ["Startseite", "Politik"]),
+        ("News Sport Weather Business", ["News", "Sport", "Weather", "Business"]),
+        ("Bridge to close / mayor says", []),
+        ("Jane Roe | Staff writer", []),
+        ("The news and the sport were good that day, the weather too", []),
+    ],
+)
+def test_menus(line: str, pieces: list[str]) -> None:
+    assert menu_pieces(line) == pieces
+
+
+def test_the_section_of_a_trail_is_its_last_known_piece_above_the_headline() -> None:
+    assert section_of_trail(["Home", "News", "Local"]) == "Local"
+    assert section_of_trail(["Home", "Politics", "Bridge to close for"], "Bridge to close for a month") == "Politics"
+    assert section_of_trail(["Home"]) == ""
+
+
+def test_a_trail_leads_down_and_a_menu_across() -> None:
+    assert is_trail("Home > News")
+    assert is_trail("Home / News / Local")
+    assert not is_trail("News | Sport | Weather")

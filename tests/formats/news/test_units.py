@@ -1,0 +1,67 @@
+"""How a text falls into lines and paragraphs."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from clipdesk.formats.news.units import layout
+
+WRAPPED = """The cannery on Pier 4, dark since the storm of 2021, will open again in May
+with ninety workers, its new owner said on Monday. He paid 1.9 million
+dollars for the building and means to can herring there all summer long.
+
+Nobody had expected it. The council, which wanted apartments on the pier,
+now has to decide who pays for the dredging of the channel before spring.
+"""
+LINES = """The cannery on Pier 4 will open again in May with ninety workers, its new owner said on Monday at the harbor, where he was met by a crowd of about two hundred.
+Nobody had expected it, least of all the council, which wanted apartments on the pier and had drawn up plans for them as late as April.
+He paid 1.9 million dollars."""
+VERSE = "The gulls divide the morning\nin two unequal parts\none for the boats\nand one for whatever\nis left when the boats\nhave gone"
+
+
+def texts(text: str) -> list[str]:
+    return [unit.text for unit in layout(text).units]
+
+
+def test_blank_lines_part_paragraphs_whatever_white_space_they_hold() -> None:
+    assert texts("One.\n\nTwo.\n \u00a0 \nThree.\n\u200b\nFour.") == ["One.", "Two.", "Three.", "Four."]
+
+
+def test_a_hard_wrapped_paragraph_is_one_unit() -> None:
+    found = layout(WRAPPED)
+    assert found.wrapped
+    assert [unit.text.count("\n") for unit in found.units] == [2, 1]
+
+
+def test_a_line_of_a_browser_copy_is_a_paragraph() -> None:
+    found = layout(LINES)
+    assert not found.wrapped
+    assert len(found.units) == 3
+    assert [unit.gap for unit in found.units] == [True, False, False]
+
+
+def test_short_lines_above_wrapped_paragraphs_stay_apart() -> None:
+    assert texts("CANNERY TO REOPEN\nBy JO FIELD\n\n" + WRAPPED)[:2] == ["CANNERY TO REOPEN", "By JO FIELD"]
+
+
+def test_verse_is_told_from_prose() -> None:
+    assert layout(VERSE).verse
+    assert not layout(LINES).verse
+    assert not layout(WRAPPED).verse
+
+
+@pytest.mark.parametrize("text", ["", "\n", " \n\u00a0\n", "\u200b"])
+def test_nothing_to_see_is_no_unit(text: str) -> None:
+    assert texts(text) == []
+
+
+@given(st.text(alphabet="ab. \n\t\u00a0\u200b"))
+def test_units_stand_where_they_say_in_order_and_hold_every_letter(text: str) -> None:
+    units = layout(text).units
+    assert all(text[unit.start : unit.end] == unit.text == unit.text.strip() for unit in units)
+    assert all(one.end < two.start for one, two in pairwise(units))
+    assert "".join("".join(unit.text.split()) for unit in units).count("a") == text.count("a")
