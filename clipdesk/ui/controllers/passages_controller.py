@@ -75,7 +75,7 @@ class PassagesController(QObject):
 
         words, label_id = self._words_at_hand()
         dialog = FindTagDialog(
-            self._theme, words, self._session.project.codebook, label_id, self._occurrences, self._window
+            self._theme, words, self._session.project.codebook, self._occurrences, label_id, self._window
         )
         if dialog.exec():
             command = dialog.command()
@@ -108,7 +108,7 @@ class PassagesController(QObject):
         from clipdesk.ui.dialogs.passages_dialog import PassagesDialog
 
         project = self._session.project
-        dialog = PassagesDialog(self._theme, project.queries, project.codebook, label_id, self._window)
+        dialog = PassagesDialog(self._theme, project.codebook, project.queries, label_id, self._window)
         dialog.passage_requested.connect(self._go_to)
         dialog.exec()
 

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QObject, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QCoreApplication, QObject, QUrl
+from PySide6.QtGui import QDesktopServices, QKeySequence
 
 from clipdesk.domain.filters import ArticleFilter
 from clipdesk.runtime.paths import Places
+from clipdesk.ui.action_table import MENUS
 from clipdesk.ui.actions import Actions
 from clipdesk.ui.controllers.session import Session
 from clipdesk.ui.main_window import MainWindow
@@ -191,7 +192,7 @@ class ViewController(QObject):
                 self._messages.say(self.tr("The language changes when Clipdesk is started again."))
 
     def key_rows(self) -> list[tuple[str, str, str, str]]:
-        """Every action for the key list: id, words, default key, key in force."""
+        """Every action for the key list, and the labels that hold their keys: id, words, default key, key in force."""
         return [
             (spec.id, action.text().replace("&", ""), self._actions.default_keys(spec.id), self._actions.keys(spec.id))
             for spec, action in self._actions.every()
@@ -204,7 +205,22 @@ class ViewController(QObject):
         KeysOverlay(self._theme, self._key_groups(), self._window).exec()
 
     def _key_groups(self) -> list[tuple[str, list[tuple[str, str]]]]:
-        raise AssertionError
+        """Every key by menu; the labels first, since they are what the program is about."""
+        groups: list[tuple[str, list[tuple[str, str]]]] = []
+        if self._session.has_project:
+            labels = [
+                (self.tr("Tag as {0}").format(label.name), label.shortcut) for label in self._session.project.codebook
+            ]
+            groups.append((self.tr("Labels"), labels))
+        for menu, title in MENUS:
+            rows = [
+                (action.text().replace("&", ""), key.toString(QKeySequence.SequenceFormat.PortableText))
+                for spec, action in self._actions.every()
+                if spec.menu == menu
+                for key in action.shortcuts()
+            ]
+            groups.append((QCoreApplication.translate("Actions", title).replace("&", ""), rows))
+        return groups
 
     def open_logs(self) -> None:
         """Open the folder where logs and crash reports are."""
