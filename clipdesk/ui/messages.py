@@ -44,6 +44,15 @@ class Messages(QObject):
         else:
             self._crash.report(error)
 
+    def attempt(self, act: Callable[[], object]) -> bool:
+        """Do it, and whether it could be done; a user error is said."""
+        try:
+            act()
+        except UserError as error:
+            self.warn(error.message)
+            return False
+        return True
+
     @contextmanager
     def shown(self) -> Iterator[None]:
         """What raises a user error inside is stopped there, and the error said."""

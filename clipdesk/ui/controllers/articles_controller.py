@@ -122,11 +122,7 @@ class ArticlesController(QObject):
     # ------------------------------------------------------------ changing
 
     def _execute(self, command: Command) -> bool:
-        is_done = False
-        with self._messages.shown():
-            self._session.execute(command, origin=self)
-            is_done = True
-        return is_done
+        return self._messages.attempt(lambda: self._session.execute(command, origin=self))
 
     def finish_article(self) -> None:
         """Mark the article as done and go on to the next."""

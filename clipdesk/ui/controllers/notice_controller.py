@@ -21,7 +21,6 @@ class NoticeController(QObject):
     def __init__(self, window: MainWindow, theme: Theme, messages: Messages, crash: CrashHook) -> None:
         super().__init__(window)
         self._window = window
-        self._theme = theme
         self.stack = NoticeStack(theme, window.center)
         messages.said.connect(self._say)
         messages.warned.connect(self._warn)
@@ -42,4 +41,4 @@ class NoticeController(QObject):
     def _show_report(self, report: CrashReport) -> None:
         from clipdesk.ui.dialogs.crash_dialog import CrashDialog
 
-        CrashDialog(self._theme, report, self._window).exec()
+        CrashDialog(report, self._window).exec()
