@@ -163,6 +163,7 @@ class ArticleTableModel(QAbstractListModel):
             self._settle.start()
 
     def _load(self) -> None:
+        self._settle.stop()
         self.beginResetModel()
         words = self._choice.chosen.words.strip()
         self._rows = ArticleRows(self._queries, words) if self._queries else None

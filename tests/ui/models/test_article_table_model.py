@@ -30,6 +30,7 @@ def model(project: Project, watch: Callable[[QAbstractItemModel], None]) -> Iter
     stop = project.subscribe(lambda changes, _: made.apply(changes))
     yield made
     stop()
+    made.set_queries(None)
 
 
 def ids(model: ArticleTableModel) -> list[str]:
@@ -196,3 +197,12 @@ def test_without_a_project_there_is_nothing(model: ArticleTableModel) -> None:
     model.refresh()
     model.keep("ferry")
     assert model.index(0).data() is None
+
+
+def test_a_project_that_closes_is_not_asked_again(model: ArticleTableModel, project: Project, qtbot: QtBot) -> None:
+    model.set_choice(TODO)
+    project.execute(SetStatus(("ferry",), Status.DONE))
+    model.set_queries(None)
+    project.close()
+    qtbot.wait(300)
+    assert model.rowCount() == 0

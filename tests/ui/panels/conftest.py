@@ -1,0 +1,70 @@
+"""A dressed application and a project to show in the panels."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QLocale
+from PySide6.QtWidgets import QApplication
+
+from clipdesk.domain.article import Status
+from clipdesk.domain.codebook import Codebook
+from clipdesk.project.project import Project
+from clipdesk.ui.theme import Theme
+from tests.builders import article, codebook, label
+from tests.project_builder import make_project
+
+
+@pytest.fixture
+def theme(qapp: QApplication) -> Iterator[Theme]:
+    """The light theme and British figures, both taken back afterwards."""
+    before = QLocale()
+    QLocale.setDefault(QLocale("en_GB"))
+    made = Theme(qapp, "light")
+    made.dress()
+    yield made
+    qapp.styleHints().unsetColorScheme()
+    qapp.setStyleSheet("")
+    made.deleteLater()
+    QLocale.setDefault(before)
+
+
+def harbour_codebook() -> Codebook:
+    """The four labels and, below "topic", which is meant for whole articles, two more."""
+    made = codebook()
+    topic = label("topic", order=4, whole_article=True)
+    below = [label(name, order=place, parent=topic.id) for place, name in enumerate(("economy", "sea"))]
+    said_by = replace(made.relation_types[0], children=("label-official",))
+    return Codebook((*made.labels, topic, *below), (said_by,))
+
+
+@pytest.fixture
+def project(tmp_path: Path) -> Iterator[Project]:
+    """Four articles; in "ferry" two quotes, one of them split and said by Kell, a figure and two officials."""
+    ferry = article(
+        "Ferries stop. [quote#vote:“That ends with this vote,”] said [official#kell:Mairi Kell]. "
+        "[quote#pound:“Pound for pound,”] said [official#harrow:Joan Harrow], [quote#pound:“as long as needed.”] "
+        "It costs [statistic#cost:£3.2 million].",
+        id="ferry",
+        number=1,
+        headline="Board votes to double ferry subsidy",
+        byline=("Ana Ruiz", "Tom Beck"),
+        outlet="The Larkport Courier",
+        published="2025-06-12",
+        provenance={"headline": "json-ld", "outlet": "typed"},
+        notes={"vote": "Threat or promise?"},
+        attributes={"vote": {"kind": "direct"}, "cost": {"value": "3.2", "rounded": "true", "source": "audit"}},
+        relations=[("pound", "said_by", "kell")],
+    )
+    others = (
+        article("Who pays for the night boat?", id="night", number=2, headline="Night ferry", outlet="Coast Weekly",
+                published="2025-06-11", status=Status.DONE),
+        article("Dues rise in October.", id="dues", number=3, headline="Dues rise", outlet="Coast Weekly", flagged=True),
+        article("اتفاق جديد", id="arabic", number=4, headline="اتفاق جديد للعبّارات", outlet="صحيفة المرسى"),
+    )  # fmt: skip
+    made = make_project(tmp_path / "harbour.clipdesk", ferry, *others, labels=harbour_codebook())
+    yield made
+    made.close()
