@@ -88,6 +88,7 @@ _SAMPLE = 65536
 _WESTERN_LANGUAGES = frozenset(("en", "es", "fr", "de", "it", "pt", "nl", "ca", "da", "nb", "sv"))
 _WESTERN_LETTERS = frozenset("áéíóúüñàèìòùâêîôçäößÁÉÍÓÚÜÑÀÈÌÒÙÂÊÎÔÇÄÖ¿¡«»“”‘’–—…€£°ºª\xa0")
 _WESTERN_ENCODINGS = ("cp1252", "iso8859-1", "iso8859-15", "mac-roman", "cp850", "cp437")
+_PLAIN_BYTES = bytes((*range(32, 127), 9, 10, 13))
 _CJK_MARKS = "\u3001\u3002\uff0c\u3000"
 _VALID_SEQUENCE = re.compile(b"[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}")
 
@@ -172,6 +173,9 @@ def utf16_without_mark(sample: bytes) -> str:
     or read out of another encoding, these become characters that hardly occur.
     """
     sample = sample[: len(sample) // 2 * 2]
+    strange = len(sample.translate(None, _PLAIN_BYTES))
+    if strange < 0.15 * len(sample):
+        return ""
     shares = {codec: _share_of_marks(sample, codec) for codec in ("utf-16-le", "utf-16-be")}
     best, other = sorted(shares, key=shares.__getitem__, reverse=True)
     return best if shares[best] >= 0.04 and shares[best] > 4 * shares[other] else ""
@@ -246,7 +250,8 @@ def _guessed(data: bytes) -> Decoded:
 
     part = _telling_part(data)
     # A few accents fit many encodings; the plain words beside them tell the language.
-    is_western = language.guess(part.decode("ascii", "ignore")) in _WESTERN_LANGUAGES
+    plain = part.decode("ascii", "ignore")
+    is_western = len(plain) > 0.85 * len(part) and language.guess(plain) in _WESTERN_LANGUAGES
     eras = EncodingEra.ALL & ~EncodingEra.MAINFRAME
     found = detect(
         part, encoding_era=eras, compat_names=False, include_encodings=_WESTERN_ENCODINGS if is_western else None
@@ -283,7 +288,7 @@ def _telling_part(data: bytes) -> bytes:
     if len(data) <= _SAMPLE:
         return data
     first = re.search(b"[\x80-\xff]", data)
-    start = max(0, first.start() - 1024) if first else 0
+    start = max(0, first.start() - 64) if first else 0
     return data[start : start + _SAMPLE]
 
 

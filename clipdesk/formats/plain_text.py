@@ -109,5 +109,6 @@ def _counted(count: int, one: str, several: str) -> str:
 
 
 def _unreadable(count: int) -> str:
-    places = "1 place" if count == 1 else f"{count} places"
-    return f"{places} in the file were already unreadable and stand as {REPLACEMENT}."
+    if count == 1:
+        return f"1 place in the file was already unreadable and stands as {REPLACEMENT}."
+    return f"{count} places in the file were already unreadable and stand as {REPLACEMENT}."

@@ -7,7 +7,7 @@ import zipfile
 
 import pytest
 
-from clipdesk.formats.signatures import kind_of
+from clipdesk.formats.signatures import kind_of, looks_binary
 
 
 def _zip(*members: str) -> bytes:
@@ -45,3 +45,17 @@ def test_what_is_not_text_is_named(data: bytes, kind: str) -> None:
 )
 def test_what_may_be_text_is_not_named(data: bytes) -> None:
     assert kind_of(data) == ""
+
+
+@pytest.mark.parametrize(
+    "text", ["Words.", "One stray \x00 in a line.", "", "A\x00B and some more words here", "lost \ufffd letter here"]
+)
+def test_damaged_text_is_still_text(text: str) -> None:
+    assert not looks_binary(text)
+
+
+@pytest.mark.parametrize(
+    "text", ["\x00\x01\x02\x03", bytes(range(256)).decode("latin-1") * 3, "\ufffd\ufffd\ufffda" * 20]
+)
+def test_bytes_that_are_no_text_are_told(text: str) -> None:
+    assert looks_binary(text)
