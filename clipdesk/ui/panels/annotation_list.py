@@ -89,23 +89,23 @@ class AnnotationTableView(QTableView):
     # ------------------------------------------------------------ heights
 
     def fit_rows(self) -> None:
-        """Make every row as high as its words need."""
+        """Make every row as high as its words need, or, where there are very many, as high as any may need."""
         self.verticalHeader().setDefaultSectionSize(self._delegate.row_height("", -1))
-        if self._model.rowCount() <= _MOST_FITTED:
-            self._fit(0, self._model.rowCount() - 1)
+        self._fit(0, self._model.rowCount() - 1)
 
     def _fit(self, first: int, last: int) -> None:
         width, header = self.viewport().width(), self.verticalHeader()
+        is_fitting = self._model.rowCount() <= _MOST_FITTED
         for row in range(first, last + 1):
-            annotation = self._model.annotation(row)
+            annotation = self._model.annotation(row) if is_fitting else None
+            height = header.defaultSectionSize()
             if annotation is not None:
                 height = self._delegate.row_height(quote_line(annotation), width)
-                if header.sectionSize(row) != height:
-                    header.resizeSection(row, height)
+            if header.sectionSize(row) != height:
+                header.resizeSection(row, height)
 
     def _fit_some(self, parent: Index, first: int, last: int) -> None:
-        if self._model.rowCount() <= _MOST_FITTED:
-            self._fit(first, last)
+        self._fit(first, last)
 
     def _fit_changed(self, first: Index, last: Index) -> None:
         if first.row() == last.row():

@@ -51,8 +51,9 @@ class CodebookTreeView(QTreeView):
     def open_rows(self) -> None:
         """After the rows were made anew: every branch is open but those the user closed."""
         self.setRootIsDecorated(self._labels.is_tree)
+        closed = tuple(self._closed)  # opening them all would forget it
         self.expandAll()
-        for label_id in tuple(self._closed):
+        for label_id in closed:
             self.setExpanded(self._labels.index_of(label_id), False)
 
     def viewportSizeHint(self) -> QSize:

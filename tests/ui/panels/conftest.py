@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 from clipdesk.domain.article import Status
 from clipdesk.domain.codebook import Codebook
 from clipdesk.project.project import Project
+from clipdesk.ui.models.open_article import OpenArticle
 from clipdesk.ui.theme import Theme
 from tests.builders import article, codebook, label
 from tests.project_builder import make_project
@@ -68,3 +69,15 @@ def project(tmp_path: Path) -> Iterator[Project]:
     made = make_project(tmp_path / "harbour.clipdesk", ferry, *others, labels=harbour_codebook())
     yield made
     made.close()
+
+
+@pytest.fixture
+def opened(qapp: QApplication, project: Project) -> Iterator[OpenArticle]:
+    """The article "ferry", following what the project does."""
+    made = OpenArticle()
+    made.set_project(project)
+    made.show_article("ferry")
+    stop = project.subscribe(lambda changes, _: made.apply(changes))
+    yield made
+    stop()
+    made.set_project(None)

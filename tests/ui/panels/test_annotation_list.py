@@ -1,0 +1,188 @@
+"""The annotations of the open article: choosing, filtering, removing."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel
+from pytestqt.qtbot import QtBot
+
+from clipdesk.domain.span import Span
+from clipdesk.project.commands.annotations import AddAnnotation, RemoveAnnotations
+from clipdesk.project.commands.codebook import RemoveLabel
+from clipdesk.project.project import Project
+from clipdesk.ui.models.annotation_table_model import AnnotationRole
+from clipdesk.ui.models.open_article import OpenArticle
+from clipdesk.ui.panels.annotation_list import AnnotationListPanel
+from clipdesk.ui.theme import Theme
+
+
+@pytest.fixture
+def panel(theme: Theme, opened: OpenArticle, qtbot: QtBot) -> AnnotationListPanel:
+    made = AnnotationListPanel(theme, opened)
+    qtbot.addWidget(made)
+    made.resize(300, 500)
+    made.show()
+    return made
+
+
+def click(
+    panel: AnnotationListPanel, annotation_id: str, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier
+) -> None:
+    place = panel.view.visualRect(panel.model.index(panel.model.row_of(annotation_id), 0)).center()
+    QTest.mouseClick(panel.view.viewport(), Qt.MouseButton.LeftButton, modifier, place)
+
+
+def selected(panel: AnnotationListPanel) -> list[str]:
+    rows = sorted(index.row() for index in panel.view.selectionModel().selectedRows())
+    return [panel.model.index(row, 0).data(AnnotationRole.ID) for row in rows]
+
+
+def hint(panel: AnnotationListPanel) -> str:
+    return next(
+        (one.text() for one in panel.findChildren(QLabel) if one.property("part") == "hint" and one.isVisible()), ""
+    )
+
+
+def test_it_is_a_table_called_annotations(panel: AnnotationListPanel) -> None:
+    view = QAccessible.queryAccessibleInterface(panel.view)
+    assert (view.text(QAccessible.Text.Name), view.role()) == ("Annotations", QAccessible.Role.Table)
+    cells = [view.child(n) for n in range(view.childCount()) if view.child(n).role() == QAccessible.Role.Cell]
+    spoken = {cell.text(QAccessible.Text.Name) for cell in cells}
+    assert "quote, said by Mairi Kell, “Pound for pound,” “as long as needed.”" in spoken
+    assert {"official", "Joan Harrow", "Threat or promise?"} <= spoken
+
+
+def test_a_click_chooses(panel: AnnotationListPanel, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(panel.annotation_chosen) as told:
+        click(panel, "ferry-kell")
+    assert told.args == ["ferry-kell"]
+    assert selected(panel) == ["ferry-kell"]
+
+
+def test_arrows_choose_and_enter_goes_there(panel: AnnotationListPanel, qtbot: QtBot) -> None:
+    panel.select("ferry-vote")
+    with qtbot.waitSignal(panel.annotation_chosen) as told:
+        QTest.keyClick(panel.view, Qt.Key.Key_Down)
+    assert told.args == ["ferry-kell"]
+    with qtbot.waitSignal(panel.passage_requested) as there:
+        QTest.keyClick(panel.view, Qt.Key.Key_Return)
+    assert there.args == ["ferry-kell"]
+
+
+def test_what_the_program_selects_is_not_chosen(panel: AnnotationListPanel) -> None:
+    heard: list[str] = []
+    panel.annotation_chosen.connect(heard.append)
+    panel.select("ferry-cost")
+    QTest.qWait(20)
+    assert selected(panel) == ["ferry-cost"]
+    panel.select("")
+    QTest.qWait(20)
+    assert selected(panel) == heard == []
+
+
+def test_several_are_removed_at_once(panel: AnnotationListPanel, qtbot: QtBot) -> None:
+    panel.annotation_chosen.connect(panel.select)
+    click(panel, "ferry-vote")
+    QTest.qWait(20)
+    click(panel, "ferry-pound", Qt.KeyboardModifier.ControlModifier)
+    QTest.qWait(20)
+    with qtbot.waitSignal(panel.remove_requested) as told:
+        QTest.keyClick(panel.view, Qt.Key.Key_Delete)
+    assert told.args == [("ferry-vote", "ferry-pound")]
+    panel.select("")
+    with qtbot.assertNotEmitted(panel.remove_requested):
+        QTest.keyClick(panel.view, Qt.Key.Key_Backspace)
+
+
+def test_the_selection_survives_what_happens_around_it(panel: AnnotationListPanel, project: Project) -> None:
+    panel.select("ferry-harrow")
+    project.execute(AddAnnotation("ferry", "label-policy", (Span(0, 7),)))
+    project.execute(RemoveAnnotations(("ferry-vote",)))
+    assert selected(panel) == ["ferry-harrow"]
+
+
+def test_one_label_can_be_shown_alone(panel: AnnotationListPanel) -> None:
+    menu = panel.label_button.menu()
+    menu.aboutToShow.emit()
+    texts = [one.text() for one in menu.actions() if not one.isSeparator()]
+    assert texts == ["All labels", "quote", "statistic", "official"]
+    next(one for one in menu.actions() if one.text() == "official").trigger()
+    assert panel.model.rowCount() == 2
+    assert panel.label_button.text() == "official"
+
+
+def test_selecting_what_a_filter_hides_drops_the_filter(panel: AnnotationListPanel) -> None:
+    panel.show_label("label-official")
+    panel.select("ferry-cost")
+    assert panel.model.rowCount() == 5
+    assert selected(panel) == ["ferry-cost"]
+
+
+def test_a_filter_by_a_label_that_is_removed_is_dropped(panel: AnnotationListPanel, project: Project) -> None:
+    panel.show_label("label-statistic")
+    project.execute(RemoveLabel("label-statistic"))
+    assert not panel.model.label_id
+    assert panel.model.rowCount() == 4
+
+
+def test_an_empty_list_says_what_to_do(panel: AnnotationListPanel, opened: OpenArticle) -> None:
+    assert not hint(panel)
+    panel.show_label("label-policy")
+    assert hint(panel) == "Nothing is tagged with this label here."
+    panel.show_label("")
+    opened.show_article("dues")
+    assert hint(panel).startswith("Nothing is tagged yet")
+    assert not panel.view.isVisible()
+    opened.show_article("")
+    assert hint(panel) == "No article is open."
+
+
+def test_a_label_of_the_whole_article_is_chosen_and_removed(
+    panel: AnnotationListPanel, project: Project, qtbot: QtBot
+) -> None:
+    project.execute(AddAnnotation("ferry", "label-topic", id="t"))
+    panel.select("ferry-kell")
+    with qtbot.waitSignal(panel.annotation_chosen) as told:
+        panel.whole.buttons[0].click()
+    assert told.args == ["t"]
+    assert selected(panel) == []
+    with qtbot.waitSignal(panel.remove_requested):
+        QTest.keyClick(panel.whole.buttons[0], Qt.Key.Key_Delete)
+    click(panel, "ferry-kell")
+    qtbot.waitUntil(lambda: not panel.whole.buttons[0].isChecked())
+
+
+def test_rows_are_as_high_as_their_words_need(panel: AnnotationListPanel) -> None:
+    def height(annotation_id: str) -> int:
+        return panel.view.rowHeight(panel.model.row_of(annotation_id))
+
+    panel.resize(200, 500)
+    assert height("ferry-pound") > height("ferry-kell")
+    panel.resize(700, 500)
+    assert height("ferry-pound") == height("ferry-kell")
+    larger, font = QApplication.font(), QApplication.font()
+    larger.setPointSizeF(font.pointSizeF() * 2)
+    before = height("ferry-kell")
+    try:
+        QApplication.setFont(larger)
+        QApplication.sendEvent(panel, QEvent(QEvent.Type.FontChange))
+        assert height("ferry-kell") > before
+    finally:
+        QApplication.setFont(font)
+
+
+def test_very_many_rows_are_all_equally_high(panel: AnnotationListPanel, monkeypatch: pytest.MonkeyPatch) -> None:
+    panel.resize(200, 500)
+    monkeypatch.setattr("clipdesk.ui.panels.annotation_list._MOST_FITTED", 2)
+    panel.show_label("label-quote")
+    panel.show_label("")
+    assert len({panel.view.rowHeight(row) for row in range(panel.model.rowCount())}) == 1
+
+
+def test_letters_are_keys_of_the_window(panel: AnnotationListPanel) -> None:
+    panel.select("ferry-vote")
+    QTest.keyClick(panel.view, Qt.Key.Key_O)
+    assert selected(panel) == ["ferry-vote"]
