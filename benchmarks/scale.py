@@ -1,0 +1,41 @@
+"""How much is measured: the sizes of the speed table, or tiny ones to try whether everything runs."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Scale:
+    """Numbers of articles, annotations and rounds; sizes of texts in code points."""
+
+    articles: int = 10_000
+    many_articles: int = 100_000
+    article_size: int = 2_500
+    large_size: int = 1_000_000
+    large_annotations: tuple[int, ...] = (2_000, 10_000)
+    many_annotations: int = 1_000_000
+    imported: int = 1_000
+    imported_size: int = 5_000
+    spans_each: int = 12
+    tags: int = 300
+    rounds: int = 7
+    is_judged: bool = True
+    """Whether the targets hold for these sizes."""
+
+
+FULL = Scale()
+QUICK = Scale(
+    articles=60,
+    many_articles=90,
+    article_size=600,
+    large_size=20_000,
+    large_annotations=(40,),
+    many_annotations=300,
+    imported=12,
+    imported_size=800,
+    spans_each=3,
+    tags=5,
+    rounds=1,
+    is_judged=False,
+)

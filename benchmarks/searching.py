@@ -1,0 +1,115 @@
+"""Words over all articles: the first 50 hits with snippets, against FTS5 alone over the same texts."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterator
+from pathlib import Path
+from typing import NamedTuple
+
+from benchmarks.context import Context
+from benchmarks.generate import Cache, Shape, article_texts
+from benchmarks.results import Row, at_most, times
+from benchmarks.texts import vocabulary
+from benchmarks.timing import Samples, clock, in_turns
+from benchmarks.window import application
+from clipdesk.domain.filters import ArticleFilter
+from clipdesk.project.project import Project
+from clipdesk.ui.models.article_table_model import ArticleChoice, ArticleRole, ArticleTableModel
+
+_HITS = 50
+
+
+class _Question(NamedTuple):
+    """What is searched, and what it is called in the table."""
+
+    name: str
+    words: str
+
+
+def measure(context: Context) -> Iterator[Row]:
+    """Through the model of the article list, as the search field does: count, first hits, snippets."""
+    scale = context.scale
+    application()
+    for articles in (scale.articles, scale.many_articles):
+        shape = Shape(articles, 3 * scale.articles, scale.article_size)
+        project = Project(context.cache.project(shape), read_only=True)
+        floor = _Floor(context.cache, shape)
+        for name, words in _questions():
+            samples = _compare(context, project, floor, words)
+            yield samples.row(f"search {articles:,} articles, {name}", times(1.5, most=50))
+        yield _typing(context, project, articles)
+        floor.close()
+        project.close()
+
+
+def _questions() -> tuple[_Question, ...]:
+    words = vocabulary()
+    return (
+        _Question("a rare word", words[9_000]),
+        _Question("an ordinary word", words[600]),
+        _Question("a frequent word", words[45]),
+        _Question("two words", f"{words[300]} {words[500]}"),
+    )
+
+
+def _compare(context: Context, project: Project, floor: _Floor, words: str) -> Samples:
+    # A space at the end: the word is finished.
+    return in_turns(
+        2 * context.scale.rounds,
+        lambda: clock(lambda: floor.search(words)),
+        lambda: clock(lambda: _search(project, f"{words} ")),
+    )
+
+
+def _search(project: Project, words: str) -> int:
+    """What the list asks until the first hits can be painted; returns how many hits there are."""
+    model = ArticleTableModel()
+    model.set_choice(ArticleChoice(ArticleFilter(words=words)))
+    model.set_queries(project.queries)
+    for row in range(min(_HITS, model.rowCount())):
+        index = model.index(row)
+        index.data(ArticleRole.HEADLINE)
+        index.data(ArticleRole.SNIPPET)
+    return model.rowCount()
+
+
+def _typing(context: Context, project: Project, articles: int) -> Row:
+    """The slowest letter while an ordinary word is typed."""
+    word = vocabulary()[600]
+    slowest = 0.0
+    for length in range(1, len(word) + 1):
+        times_taken = [clock(lambda: _search(project, word[:length])) for _ in range(context.scale.rounds)]  # noqa: B023
+        slowest = max(slowest, min(times_taken))
+    return Row(f"search {articles:,} articles, slowest letter while typing", 0.0, slowest, at_most(50))
+
+
+class _Floor:
+    """The same texts in a bare FTS5 table, kept beside the project."""
+
+    def __init__(self, cache: Cache, shape: Shape) -> None:
+        path = cache.folder / f"{shape.name}.fts5"
+        if not path.exists():
+            self._fill(path.with_suffix(".unfinished-fts5"), cache.project(shape))
+            path.with_suffix(".unfinished-fts5").rename(path)
+        self._connection = sqlite3.connect(path)
+
+    @staticmethod
+    def _fill(path: Path, project: Path) -> None:
+        path.unlink(missing_ok=True)
+        connection = sqlite3.connect(path)
+        connection.execute("CREATE VIRTUAL TABLE article USING fts5(text)")
+        connection.executemany("INSERT INTO article (text) VALUES (?)", ((text,) for text in article_texts(project)))
+        connection.commit()
+        connection.close()
+
+    def search(self, words: str) -> int:
+        """All hits counted, the first with snippets: what a list of results shows."""
+        (count,) = self._connection.execute("SELECT count(*) FROM article WHERE article MATCH ?", (words,)).fetchone()
+        sql = f"SELECT rowid, snippet(article, 0, '[', ']', '…', 16) FROM article WHERE article MATCH ? LIMIT {_HITS}"  # noqa: S608 - a number from above
+        self._connection.execute(sql, (words,)).fetchall()
+        return int(count)
+
+    def close(self) -> None:
+        """End the connection."""
+        self._connection.close()
