@@ -45,7 +45,12 @@ op om gepubliceerd bijgewerkt laatst geüpdatet uur het gewijzigd geplaatst
 DATE_WORDS: frozenset[str] = frozenset((_WEEKDAYS + _WORDS).split())
 """Words, lower case, that a line holds beside a date without saying anything else."""
 
-WEEKDAYS: frozenset[str] = frozenset(_WEEKDAYS.split())
+WEEKDAYS_AND_MONTHS: frozenset[str] = frozenset(
+    word
+    for word in (*_WEEKDAYS.split(), *MONTHS)
+    if len(word) > 4 or word in {"june", "july", "mai", "juin", "juni", "juli"}
+)
+"""Names, lower case and unabridged, of which a news story nearly always holds one."""
 
 UPDATED_STEMS = ("updat", "modif", "aktualis", "geändert", "actualiz", "à jour", "maj", "aggiorn", "atualiz", "bijgewerkt", "geüpdatet", "revised", "edited")  # fmt: skip
 """Beginnings of words that say that a date is the one of the last change."""

@@ -7,6 +7,7 @@ from typing import NamedTuple
 from clipdesk.domain.article import Cut, Source
 from clipdesk.formats.news import language as languages
 from clipdesk.formats.news.body import Body, is_transcript, read_body
+from clipdesk.formats.news.calendar_words import WEEKDAYS_AND_MONTHS
 from clipdesk.formats.news.credits import read_credit
 from clipdesk.formats.news.cutting import take_out, trim
 from clipdesk.formats.news.dateline import read_dateline
@@ -33,6 +34,7 @@ class Cleaned(NamedTuple):
 
 _ENOUGH = 1.0
 """Weight of evidence from which a text is taken for a news clipping; a transcript or verse needs twice as much."""
+_SOURCED = frozenset(("copyright", "agency", "byline", "date"))
 _MOST_TITLES = 3
 _WINDOW = 30
 """Lines above the article of a whole page that may speak of it."""
@@ -77,7 +79,7 @@ def clean(text: str, *, file_name: str = "") -> Cleaned:
     last = part.end if part else len(units)
     head = read_head(units[first:last], tongue, findings, body=part.start - first if part else 0)
     body = read_body(units[first:last], head.end, findings, wrapped=found.wrapped)
-    weight = head.weight + body.weight
+    weight = head.weight + _weight_of_foot(head, body)
     start = first + head.end
     if start < len(units) and (dateline := read_dateline(units[start].text, tongue)):
         findings.offer_dateline(*dateline)
@@ -104,6 +106,12 @@ def _read_footer(text: str, findings: Findings) -> None:
         findings.offer_credit(credit)
 
 
+def _weight_of_foot(head: Head, body: Body) -> float:
+    """How much the lines below speak for a clipping: half, when they would cost unknown lines above and name no source."""
+    is_alone = head.titles > 0 and not head.weight and _SOURCED.isdisjoint(body.reasons.values())
+    return body.weight / 2 if is_alone else body.weight
+
+
 def _untouched(text: str, found: Layout, file_name: str, *, spoken: bool) -> Cleaned:
     """The text with only white space taken away: around it, and where prose has more than one blank line."""
     trimmed = trim(text, found.units) if spoken else take_out(text, found.units, {}, keep_indents=True)
@@ -118,8 +126,12 @@ def _middle(text: str) -> str:
 
 
 def _reports(text: str, tongue: str) -> bool:
-    """Whether a text quotes and attributes as a news story does, and is not told by an "I"."""
+    """Whether a text attributes, counts and dates as a news story does, and is not told by an "I"."""
     sample = text[:_SAMPLE]
+    if not any(map(str.isdigit, sample)) or WEEKDAYS_AND_MONTHS.isdisjoint(
+        sample.casefold().replace(",", " ").replace(".", " ").split()
+    ):
+        return False
     reported = sum(sample.count(words) for words in _REPORTED.get(tongue, _REPORTED[""]))
     return reported >= 2 and reported >= sample.count(" I ") - sample.count("“I ")
 

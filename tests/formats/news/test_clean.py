@@ -54,6 +54,24 @@ def test_a_text_that_is_no_clipping_loses_blank_edges_only(name: str) -> None:
     assert fields(cleaned.source) == {}
 
 
+NO_CLIPPINGS = {
+    "story": "The Bench\n\n“You came,” said Tom.\n\n“I said I would,” said Anna.\n\nComments\n\nAccording to Tom, ducks know us.",
+    "diary": "June 12, 2025\n\nRain. I counted forty swallows.\n\nJune 13, 2025\n\nSun. Walked to the mill.",
+    "speech": "Remarks at the bridge\nCity Hall, June 12, 2025\n\nTHE MAYOR: Good morning.\n\n(Applause.)\n\nQUESTION: Who pays?\n\nTHE MAYOR: We do.",
+    "recipe": "Plum cake\n\nServes 8\n1 kg plums\n200 g flour\n\nStone the plums on Monday.\n\nShare with friends.",
+    "minutes": "Minutes of the Parish Council\n\nPresent: Cllr A. Brown\n\n1. Comments from the public\n\nMr. Roe said that the path was wet.",
+    "abstract": "Bench ownership and the commons\n\nUniversity of Vega\n\nWe study who sits where in 412 parks.\n\nKeywords: benches",
+    "questions": "Frequently asked questions\n\nQ: Who may ride?\n\nA: Everybody.\n\nQ: May I share?\n\nA: No.",
+    "song": "Share the morning\n\nShare the morning\nShare the light\nShare the road\ninto the night\n\nMore is less\nand less is friend",
+}
+
+
+@pytest.mark.parametrize("name", NO_CLIPPINGS)
+def test_other_kinds_of_text_are_left_alone(name: str) -> None:
+    cleaned = clean(NO_CLIPPINGS[name])
+    assert (cleaned.text, cleaned.cuts, fields(cleaned.source)) == (NO_CLIPPINGS[name], (), {})
+
+
 def test_cuts_say_why() -> None:
     clipping = next(clipping for clipping in CLIPPINGS if clipping.name == "aggregator")
     reasons = {cut.reason: cut.text.strip().split("\n")[0] for cut in clean(clipping.page).cuts}
