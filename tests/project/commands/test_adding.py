@@ -1,0 +1,319 @@
+"""What importers read becomes part of the project: whole, once, and with a report on what could not."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+
+from clipdesk.domain.annotator import Annotator
+from clipdesk.domain.article import Source
+from clipdesk.domain.codebook import Codebook
+from clipdesk.domain.corpus import MemoryCorpus
+from clipdesk.domain.draft import AnnotationDraft, ArticleDraft, RelationDraft
+from clipdesk.domain.errors import InvalidChangeError
+from clipdesk.domain.filters import ArticleFilter, CorpusFilter
+from clipdesk.domain.label import Label, RelationType
+from clipdesk.domain.report import Outcome, TransferReport
+from clipdesk.domain.span import Span
+from clipdesk.domain.text import digest, digest_bytes
+from clipdesk.project.commands.adding import AddArticles, prepare
+from clipdesk.project.commands.articles import RemoveArticles
+from clipdesk.project.project import Project
+from tests.builders import NOW, article, codebook, draft_of, hard_corpus, label_id
+from tests.strategies import corpora
+
+Made = Callable[..., Project]
+
+
+def add(project: Project, *drafts: ArticleDraft, known: Codebook | None = None) -> TransferReport:
+    return project.transfer(AddArticles(drafts, known or Codebook()))
+
+
+def whole(project: Project) -> MemoryCorpus:
+    found = project.queries.corpus("p", CorpusFilter())
+    return MemoryCorpus(found.name, found.codebook, found.annotators, tuple(found))
+
+
+# ------------------------------------------------------------------ whole
+
+
+def without_numbers(made: MemoryCorpus) -> list[object]:
+    return [(replace(item.article, number=0, added_at=""), item.annotations, item.relations) for item in made.articles]
+
+
+@settings(max_examples=25)
+@given(put=corpora())
+def test_an_exported_corpus_comes_in_as_it_went_out(
+    tmp_path_factory: pytest.TempPathFactory, put: MemoryCorpus
+) -> None:
+    project = Project.create(tmp_path_factory.mktemp("adding") / "p.clipdesk")
+    drafts = tuple(
+        replace(draft_of(item, put), codebook=put.codebook, annotators=put.annotators) for item in put.articles
+    )
+    report = add(project, *drafts)
+    # Two examples may hold the same words twice; the second is a double.
+    if report.count(Outcome.TAKEN) == len(put.articles):
+        got = whole(project)
+        assert without_numbers(got) == without_numbers(put)
+        if put.articles:
+            assert {one.name for one in got.codebook} == {one.name for one in put.codebook}
+            assert got.annotators == put.annotators
+    project.close()
+
+
+def test_the_hard_corpus_comes_in_with_its_ids_and_times(made: Made) -> None:
+    project, put = made(), hard_corpus()
+    report = add(project, *(draft_of(item, put) for item in put.articles))
+    assert report.taken == 3
+    got = whole(project)
+    assert [item.article.id for item in got.articles] == ["hard", "bare", "plain"]
+    keys = {one.id: one.key for one in got.annotators}
+    for one, other in zip(got.articles, put.articles, strict=True):
+        assert [(a.id, a.anchor, a.note, dict(a.attributes), a.created_at, keys[a.annotator_id]) for a in one.annotations] == [
+            (a.id, a.anchor, a.note, dict(a.attributes), a.created_at, a.annotator_id.removeprefix("person-"))
+            for a in other.annotations
+        ]  # fmt: skip
+        assert [(r.id, r.head, r.child) for r in one.relations] == [(r.id, r.head, r.child) for r in other.relations]
+
+
+def test_what_the_file_held_is_kept(made: Made) -> None:
+    project = made()
+    data = b"%PDF and so on"
+    add(project, ArticleDraft("Words.", original=data, source_file="a.pdf", media_type="application/pdf"))
+    (item,) = whole(project).articles
+    assert (item.article.source_file, item.article.original_hash) == ("a.pdf", digest_bytes(data))
+    assert project.queries.original(item.article) == data
+    add(project, ArticleDraft("Others.", original_hash=digest("far away")))
+    assert project.queries.original(whole(project).articles[1].article) is None
+
+
+def test_a_prepared_draft_is_the_draft(made: Made) -> None:
+    draft = ArticleDraft(
+        "Words.", Source("Title"), original=b"x", annotations=(AnnotationDraft((Span(0, 5),), "quote"),)
+    )
+    plain, ready = made(), made()
+    add(plain, draft)
+    ready.execute(AddArticles((prepare(draft),)))
+    one, other = whole(plain).articles[0], whole(ready).articles[0]
+    assert replace(one.article, id="", added_at="") == replace(other.article, id="", added_at="")
+    assert [a.anchor for a in one.annotations] == [a.anchor for a in other.annotations]
+
+
+# ------------------------------------------------------------------ once
+
+
+def test_the_same_words_are_not_taken_twice(made: Made) -> None:
+    project = made(article("“We won,” she said.", headline="First"))
+    report = add(
+        project,
+        ArticleDraft("We won — she said", source_file="again.txt"),
+        ArticleDraft("New words.", source_file="new.txt"),
+        ArticleDraft("NEW  words", source_file="newer.txt", annotations=(AnnotationDraft((), "quote"),) * 2),
+    )
+    taken = report.items[1].article_id
+    assert [(item.name, item.outcome, item.article_id) for item in report.items] == [
+        ("again.txt", Outcome.DUPLICATE, "a1"), ("new.txt", Outcome.TAKEN, taken), ("newer.txt", Outcome.DUPLICATE, taken),
+    ]  # fmt: skip
+    assert report.items[2].reason == "The project has this article already; its 2 annotations were not taken."
+
+
+def test_clipdesks_own_articles_are_doubles_only_when_the_text_is_the_same(made: Made) -> None:
+    project = made(article("We won.", id="a1"))
+    report = add(
+        project,
+        ArticleDraft("We won.", id="a1"),
+        ArticleDraft("We won!", id="a1"),
+        ArticleDraft("We won!", id="b1"),
+    )
+    assert [item.outcome for item in report.items] == [Outcome.DUPLICATE, Outcome.TAKEN, Outcome.DUPLICATE]
+    assert report.items[1].article_id not in {"a1", "b1"}
+    assert report.items[2].article_id == report.items[1].article_id
+
+
+def test_what_was_removed_comes_again_under_another_id(made: Made) -> None:
+    project = made(article("[quote#1:We] won."))
+    project.execute(RemoveArticles(("a1",)))
+    report = add(
+        project, ArticleDraft("We won.", id="a1", annotations=(AnnotationDraft((Span(0, 2),), "quote", id="a1-1"),))
+    )
+    assert report.taken == 1
+    (item,) = whole(project).articles
+    assert (item.article.id == "a1", item.article.number) == (False, 2)
+    # The old annotation is gone, so its id is free.
+    assert [one.id for one in item.annotations] == ["a1-1"]
+    project.undo()
+    project.undo()
+    assert [one.article.id for one in whole(project).articles] == ["a1"]
+
+
+def test_ids_that_are_taken_are_not_given_again(made: Made) -> None:
+    project = made(article("[quote#1:One] [official#2:two].", relations=[("1", "said_by", "2")]))
+    marks = (
+        AnnotationDraft((Span(0, 1),), "quote", id="a1-1"),
+        AnnotationDraft((Span(1, 2),), "quote", id="a1-1"),
+    )
+    links = (RelationDraft("a1-1", "a1-1", "said_by"), RelationDraft("a1-1", "other", "said_by", id="a1-r1"))
+    report = add(project, ArticleDraft("Other words.", annotations=marks, relations=links))
+    got = whole(project).articles[1]
+    assert len({one.id for one in got.annotations} | {"a1-1"}) == 3
+    assert got.relations == ()
+    assert report.items[0].reason.count("was left out") == 2
+
+
+# ------------------------------------------------------------------ annotations
+
+
+def test_passages_that_do_not_fit_are_left_out_and_named(made: Made) -> None:
+    project = made()
+    marks = (
+        AnnotationDraft((Span(0, 5),), "quote"),
+        AnnotationDraft((Span(3, 99),), "statistic"),
+        AnnotationDraft((Span(-2, 2),), "policy"),
+        AnnotationDraft((Span(2, 2),), "official"),
+    )
+    report = add(project, ArticleDraft("Words.", changes=("The file was cut short.",), annotations=marks))
+    assert report.items[0].outcome is Outcome.CHANGED
+    assert report.items[0].reason == (
+        "The file was cut short. An annotation (statistic) lies outside the text and was left out."
+        " An annotation (policy) lies outside the text and was left out."
+        " An annotation (official) lies outside the text and was left out."
+    )
+    assert [one.anchor.quote for one in whole(project).articles[0].annotations] == ["Words"]
+
+
+def test_pieces_that_overlap_or_touch_are_joined(made: Made) -> None:
+    project = made()
+    add(
+        project,
+        ArticleDraft("One two three.", annotations=(AnnotationDraft((Span(4, 7), Span(0, 3), Span(3, 5)), "quote"),)),
+    )
+    assert whole(project).articles[0].annotations[0].spans == ((0, 7),)
+
+
+def test_links_to_what_is_not_there_are_left_out(made: Made) -> None:
+    project = made()
+    marks = (AnnotationDraft((Span(0, 1),), "quote", id="x"), AnnotationDraft((Span(1, 2),), "official"))
+    links = (RelationDraft("x", "", "said_by"), RelationDraft("", "x", "said_by"), RelationDraft("x", "x", "said_by"))
+    report = add(project, ArticleDraft("Words.", annotations=marks, relations=links))
+    assert whole(project).articles[0].relations == ()
+    assert report.items[0].reason.count("A link (said_by) leads to an annotation that is not there") == 3
+
+
+def test_a_file_without_times_is_of_the_moment_it_came(tmp_path: Path) -> None:
+    project = Project.create(tmp_path / "p.clipdesk", now=lambda: NOW)
+    project.use_annotator("mk")
+    add(project, ArticleDraft("Words.", annotations=(AnnotationDraft((), "quote", created_at="2024-01-01T00:00:00Z"),)))
+    (item,) = whole(project).articles
+    (one,) = item.annotations
+    assert (item.article.added_at, one.created_at, one.modified_at) == (NOW, *["2024-01-01T00:00:00Z"] * 2)
+    project.close()
+
+
+# ------------------------------------------------------------------ codebook and people
+
+
+def test_labels_that_the_project_lacks_are_added_and_named(made: Made) -> None:
+    project = made()
+    marks = tuple(AnnotationDraft((), name) for name in ("QUOTE", "topic", " topic ", "", "Topic"))
+    report = add(project, ArticleDraft("Words.", annotations=marks))
+    assert re.findall("label “(.*?)” was added", report.items[0].reason) == ["topic", "unnamed"]
+    new = [one for one in project.codebook if one.name in {"topic", "unnamed"}]
+    assert [one.name for one in new] == ["topic", "unnamed"]
+    assert len({one.shortcut for one in project.codebook}) == len(project.codebook.labels)
+    assert len({one.color for one in project.codebook}) == len(project.codebook.labels)
+    names = {one.id: one.name for one in project.codebook}
+    got = [names[one.label_id] for one in whole(project).articles[0].annotations]
+    assert sorted(got) == ["quote", "topic", "topic", "topic", "unnamed"]
+    project.undo()
+    assert project.codebook.labels == codebook().labels
+
+
+def test_a_known_codebook_says_what_a_label_means(made: Made) -> None:
+    project = made()
+    known = Codebook((Label("far", "Topic", "plum", "1", "What it is about."),), ())
+    add(project, ArticleDraft("Words.", annotations=(AnnotationDraft((), "topic"),)), known=known)
+    found = project.codebook.named("topic")
+    assert found is not None
+    # The key 1 is quote's.
+    assert (found.id, found.name, found.color, found.shortcut, found.definition) == (
+        "far", "Topic", "plum", "", "What it is about.",
+    )  # fmt: skip
+
+
+def test_a_file_brings_its_own_codebook_once(made: Made) -> None:
+    project = made()
+    brought = Codebook(
+        (Label("n1", "news"), Label("n2", "Quote"), Label("n3", "left", parent="n1")),
+        (RelationType("t1", "answers", ("n2", "n1", "gone")), RelationType("t2", "said_by")),
+    )
+    drafts = [ArticleDraft(f"Words {n}.", codebook=brought) for n in range(3)]
+    add(project, *drafts)
+    assert [one.name for one in project.codebook] == ["quote", "statistic", "policy", "official", "news", "left"]
+    left, answers = project.codebook.named("left"), project.codebook.relation_named("answers")
+    assert left is not None
+    assert answers is not None
+    assert left.parent == "n1"
+    assert answers.heads == (label_id("quote"), "n1")
+    assert len(project.codebook.relation_types) == 2
+
+
+def test_kinds_of_link_that_the_project_lacks_are_added(made: Made) -> None:
+    project = made()
+    marks = (AnnotationDraft((Span(0, 1),), "quote", id="x"), AnnotationDraft((Span(1, 2),), "official", id="y"))
+    links = (RelationDraft("x", "y", " answers "), RelationDraft("y", "x", "answers"), RelationDraft("x", "y", ""))
+    report = add(project, ArticleDraft("Words.", annotations=marks, relations=links))
+    assert [one.name for one in project.codebook.relation_types] == ["answers", "said_by", "unnamed"]
+    assert len(whole(project).articles[0].relations) == 3
+    assert report.items[0].reason.count("was added to the codebook") == 2
+
+
+def test_people_are_known_by_their_key(made: Made) -> None:
+    project = made()
+    me = project.annotator
+    assert me is not None
+    people = (Annotator(me.id, "bo", "Bo Li"), Annotator("x", "an", "somebody else"))
+    marks = tuple(
+        AnnotationDraft((Span(n, n + 1),), "quote", annotator=key) for n, key in enumerate(("bo", "an", "", "zz"))
+    )
+    add(project, ArticleDraft("Words.", annotations=marks, annotators=people))
+    keys = {one.id: one.key for one in project.annotators}
+    assert [keys[one.annotator_id] for one in whole(project).articles[0].annotations] == ["bo", "an", "an", "zz"]
+    assert {one.key: one.name for one in project.annotators} == {"an": "Ada Nwosu", "bo": "Bo Li", "zz": ""}
+
+
+def test_annotations_of_nobody_need_somebody(tmp_path: Path) -> None:
+    project = Project.create(tmp_path / "p.clipdesk")
+    draft = ArticleDraft("Words.", annotations=(AnnotationDraft((), "quote"),))
+    with pytest.raises(InvalidChangeError, match="Nobody is named") as found:
+        add(project, draft)
+    assert found.value.remedy == "Say who annotates first."
+    assert whole(project).articles == ()
+    assert add(project, replace(draft, annotations=())).taken == 1
+    project.close()
+
+
+# ------------------------------------------------------------------ the rest
+
+
+def test_an_import_is_called_by_its_number(made: Made) -> None:
+    assert str(AddArticles((ArticleDraft("One."),)).title) == "Import article"
+    assert str(AddArticles(tuple(ArticleDraft(str(n)) for n in range(3))).title) == "Import 3 articles"
+    project = made()
+    changes = project.execute(AddArticles((ArticleDraft("One."), ArticleDraft("Two."))))
+    assert changes.is_list_changed
+    assert len(changes.articles) == 2
+
+
+def test_an_undone_import_is_gone_from_lists_search_and_doubles(made: Made) -> None:
+    project = made()
+    add(project, ArticleDraft("Ferry words.", Source("Ferry")))
+    project.undo()
+    assert project.queries.article_numbers(ArticleFilter(words="ferry")) == []
+    assert project.queries.counts().articles == 0
+    assert add(project, ArticleDraft("Ferry words.")).taken == 1
+    assert project.queries.article_numbers(ArticleFilter(words="ferry")) == [2]

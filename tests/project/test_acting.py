@@ -1,0 +1,118 @@
+"""Whoever annotates is known to the project, whatever is undone under them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from clipdesk.domain.annotator import Annotator
+from clipdesk.domain.draft import AnnotationDraft, ArticleDraft
+from clipdesk.domain.span import Span
+from clipdesk.project.commands.adding import AddArticles
+from clipdesk.project.commands.annotations import AddAnnotation
+from clipdesk.project.project import Project
+from tests.builders import article, label_id
+from tests.project_builder import make_project
+
+BROUGHT = ArticleDraft("Other words.", annotations=(AnnotationDraft((Span(0, 5),), "quote", annotator="bo"),))
+
+
+@pytest.fixture
+def project(tmp_path: Path) -> Iterator[Project]:
+    made = make_project(tmp_path / "p.clipdesk", article("Some words."))
+    yield made
+    made.close()
+
+
+def tag(project: Project, start: int) -> str:
+    """Tag a passage; returns the key of whoever did."""
+    (added,) = project.execute(AddAnnotation("a1", label_id("policy"), (Span(start, start + 1),))).added
+    found = project.queries.annotation(added)
+    assert found is not None
+    return next(one.key for one in project.annotators if one.id == found.annotator_id)
+
+
+def test_nobody_acts_before_somebody_is_named(tmp_path: Path) -> None:
+    project = Project.create(tmp_path / "new.clipdesk")
+    acting = [project.annotator]
+    made = project.use_annotator("bo", "Bo Li")
+    acting.append(project.annotator)
+    assert acting == [None, Annotator(made.id, "bo", "Bo Li")]
+    project.close()
+
+
+def test_a_known_person_is_used_as_they_are(project: Project) -> None:
+    known = project.annotators
+    assert project.use_annotator("an", "another name") == known[0]
+    assert project.annotators == known
+    assert project.history_state.redo is None
+
+
+def test_a_new_person_is_known_when_the_project_is_opened_again(project: Project) -> None:
+    made = project.use_annotator("!quotes", "Quotation finder", is_assistant=True)
+    path = project.path
+    project.close()
+    again = Project(path)
+    assert made in again.annotators
+    assert again.annotator is None
+    again.close()
+
+
+def test_a_read_only_project_learns_nobody(project: Project) -> None:
+    path = project.path
+    project.close()
+    reading = Project(path, read_only=True)
+    made = reading.use_annotator("bo")
+    assert reading.annotator == made
+    assert [one.key for one in reading.annotators] == ["an"]
+    reading.close()
+
+
+def test_who_came_with_an_import_may_go_on_annotating_after_its_undoing(project: Project) -> None:
+    project.execute(AddArticles((BROUGHT,)))
+    made = project.use_annotator("bo")
+    assert tag(project, 0) == "bo"
+    project.undo()
+    project.undo()
+    assert [one.key for one in project.annotators] == ["an"]
+    assert project.annotator == made
+    assert tag(project, 2) == "bo"
+    assert made in project.annotators
+    project.undo()
+    assert tag(project, 3) == "bo"
+
+
+def test_who_came_again_with_another_import_is_the_same_person(project: Project) -> None:
+    project.execute(AddArticles((BROUGHT,)))
+    project.use_annotator("bo")
+    project.undo()
+    project.use_annotator("an")
+    project.execute(AddArticles((BROUGHT,)))
+    project.use_annotator("bo")
+    project.undo()
+    project.redo()
+    assert tag(project, 0) == "bo"
+    assert sorted(one.key for one in project.annotators) == ["an", "bo"]
+
+
+def test_who_was_undone_and_comes_in_person_cannot_be_brought_again(project: Project) -> None:
+    project.execute(AddArticles((BROUGHT,)))
+    project.undo()
+    project.use_annotator("bo")
+    assert project.history_state.redo is None
+    assert project.redo() is None
+    assert tag(project, 0) == "bo"
+
+
+def test_two_with_one_key_never_meet(project: Project) -> None:
+    project.execute(AddArticles((BROUGHT,)))
+    first = project.use_annotator("bo")
+    project.undo()
+    # The same import again brings somebody else of the same key, while the first one still acts.
+    project.execute(AddArticles((BROUGHT,)))
+    assert tag(project, 0) == "bo"
+    assert [one.key for one in project.annotators] == ["an", "bo"]
+    assert project.annotator in project.annotators
+    assert first.key == "bo"
