@@ -56,6 +56,7 @@ class AnnotationTableView(QTableView):
         self._model = model
         self._delegate = delegate
         self._is_silent = False
+        self._is_fitted = False
         self._told = QTimer(self)
         self._told.setSingleShot(True)
         self._told.setInterval(0)
@@ -91,7 +92,10 @@ class AnnotationTableView(QTableView):
     def fit_rows(self) -> None:
         """Make every row as high as its words need, or, where there are very many, as high as any may need."""
         self.verticalHeader().setDefaultSectionSize(self._delegate.row_height("", -1))
-        self._fit(0, self._model.rowCount() - 1)
+        is_fitting = self._model.rowCount() <= _MOST_FITTED
+        if is_fitting or self._is_fitted:
+            self._fit(0, self._model.rowCount() - 1)
+        self._is_fitted = is_fitting
 
     def _fit(self, first: int, last: int) -> None:
         width, header = self.viewport().width(), self.verticalHeader()
