@@ -37,7 +37,9 @@ _STAFF_ROLE = re.compile(
 _PLACE = re.compile(
     r"(?:in|en|à|aus|a|from|reporting from|at|nach)\s+(?P<place>[A-ZÀ-Þ][\w.'’-]*(?:[ ,/-]+(?:(?:and|y|et|und|e|de|la|del|du)\s+)?[A-ZÀ-Þ][\w.'’-]*){0,5})$"
 )
-_FOR_START = re.compile(r"^(?:(?:for|special (?:to|for)|of|para|pour|für)\s+)?(?:the\s+(?=[A-Z]))?", re.IGNORECASE)
+_FOR_START = re.compile(r"^(?:(?:for|special (?:to|for)|of|para|pour|für)\s+)?(?-i:the\s+(?=[A-Z]))?", re.IGNORECASE)
+_SITE = re.compile(r"[A-Z][a-z]+(?:[A-Z][a-z]+)+(?: [A-Z]\w+)*|\w[\w-]*\.(?:com|org|net|news|info|eu)", re.ASCII)
+"""Papers that live on the web alone: "CalMatters", "Stateline.org"."""
 _DANGLING = re.compile(r"\s+(?:on|at|for|in|the|published|updated)$", re.IGNORECASE)
 _PAPER_IN_ROLE = re.compile(
     r"(?P<paper>(?:[A-Z][\w.&'’-]*\s){2,5}?)"
@@ -65,8 +67,8 @@ def is_place(words: str) -> bool:
     return bool(_PLACE.match(words))
 
 
-def read_affiliation(pieces: Sequence[str]) -> Affiliation:
-    """What the pieces beside the names say.
+def read_affiliation(pieces: Sequence[str], *, is_paper: bool = False) -> Affiliation:
+    """What the pieces beside the names say. With `is_paper` the last unknown one is the paper.
 
     >>> read_affiliation(["Harbor Gazette Staff Writer"])[:3]
     ('Harbor Gazette', '', True)
@@ -92,6 +94,8 @@ def read_affiliation(pieces: Sequence[str]) -> Affiliation:
             has_place = True
         elif piece.casefold().startswith(("for ", "special ")) and bare[:1].isupper():
             outlet = outlet or ("" if is_aggregator(bare) else tidy_outlet(bare))
+        elif (is_paper or _SITE.fullmatch(bare)) and bare[:1].isupper() and not is_aggregator(bare):
+            outlet = outlet or tidy_outlet(bare)
         else:
             unknown += not is_aggregator(bare)
     return Affiliation(outlet, agency, has_role, has_place, unknown)

@@ -90,7 +90,10 @@ def read_byline(line: str) -> Byline | None:
 
 def _named(words: str, *, marked: bool) -> Byline | None:
     """A byline from what follows "By", or from a line without it (`marked` false)."""
-    words = _DANGLING.sub("", words)
+    bare = _DANGLING.sub("", words)
+    # "Jane Roe, CalNews on" is how sites write before a date: what follows the name is the paper.
+    is_open = words != bare and words.endswith(" on")
+    words = bare
     parts = [part.strip(" ,;") for part in _PARTS.split(words) if part.strip(" ,;.-")]
     if not parts:
         return None
@@ -99,7 +102,7 @@ def _named(words: str, *, marked: bool) -> Byline | None:
         more, others = _people(part)
         names += more
         beside += others
-    found = read_affiliation(beside)
+    found = read_affiliation(beside, is_paper=is_open)
     if not names:
         return _without_person(parts, found) if marked else None
     # "Jane Roe in Brussels" may also be a place or a title: only its neighbors can tell.

@@ -156,12 +156,13 @@ class Findings:
             if year or self.year:
                 origin = "dateline" if year else "dateline and copyright line"
                 self.offer("published", f"{year or self.year}-{found[0]:02}-{found[1]:02}", origin, 5)
-        agency, holder = self.best("agency"), self.best("copyright")
-        name = agency_named(agency.value) if agency is not None else ""
-        if agency is not None and not self.best("outlet"):
-            # A story "with material of" an agency is not the agency's own.
-            is_own = agency.origin in _OWN or (holder is not None and agency_named(holder.value) == name)
-            self.offer_outlet(name if is_own else "", agency.origin, _AGENCY)
+        if not self.best("outlet"):
+            # A story "with material of" an agency, or spread by one, is not the agency's own.
+            holder = self.best("copyright")
+            own = [offer for offer in self._offers.get("agency", ()) if offer.origin in _OWN]
+            own += [holder] if holder is not None else []
+            for offer in own:
+                self.offer_outlet(agency_named(offer.value), offer.origin, _AGENCY)
 
 
 _OWN = frozenset(("byline line", "dateline"))

@@ -95,3 +95,21 @@ def test_roles() -> None:
     assert is_role("@janeroe")
     assert not is_role("Bridge to close")
     assert not is_role("He was a staff writer.")
+
+
+@pytest.mark.parametrize(
+    ("line", "outlet"),
+    [
+        ("Jane Roe, CalNews on", "CalNews"),
+        ("By Jane Roe, CalNews", "CalNews"),
+        ("Jane Roe, Stateline.org on", "Stateline.org"),
+        ("Jane Roe, The Conversation on", "The Conversation"),
+        ("Jane Roe, The Harbor Star Tribune on", "The Harbor Star Tribune"),
+        ("Jane Roe, Harbor Tribune/TNS on", "Harbor Tribune"),
+        ("Von Jane Roe, Berlin", ""),
+    ],
+)
+def test_a_paper_without_a_telling_noun_is_known_by_its_place_in_the_line(line: str, outlet: str) -> None:
+    byline = read_byline(line)
+    assert byline is not None
+    assert (byline.names, byline.outlet) == (("Jane Roe",), outlet)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import time
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -44,6 +45,38 @@ def test_the_source_is_what_the_lines_say_and_nothing_else(clipping: Clipping) -
 def test_every_character_comes_back(clipping: Clipping) -> None:
     cleaned = clean(clipping.page)
     assert uncut(cleaned.text, cleaned.cuts) == clipping.page
+
+
+def spread(text: str) -> str:
+    return "\n\n".join(line for line in text.split("\n") if line.strip())
+
+
+def dense(text: str) -> str:
+    return "\n".join(line for line in text.split("\n") if line.strip())
+
+
+def padded(text: str) -> str:
+    return "\n".join(f"   {line} \u00a0" if line.strip() else line for line in text.split("\n"))
+
+
+def wide(text: str) -> str:
+    return text.replace("\n\n", "\n\n \u00a0\n\n\n")
+
+
+@pytest.mark.parametrize(
+    "clipping", [one for one in CLIPPINGS if one.is_news and not layout(one.page).wrapped], ids=lambda one: one.name
+)
+@pytest.mark.parametrize(
+    ("shape", "left"),
+    [(spread, spread), (dense, dense), (padded, str), (wide, str)],
+    ids=["spread", "dense", "padded", "wide"],
+)
+def test_the_same_page_copied_with_other_gaps_gives_the_same_article(
+    clipping: Clipping, shape: Callable[[str], str], left: Callable[[str], str]
+) -> None:
+    cleaned = clean(shape(clipping.page))
+    assert cleaned.text == left(clipping.body)
+    assert fields(cleaned.source) == clipping.fields
 
 
 @pytest.mark.parametrize("name", ["essay", "transcript", "poem", "body_only"])
