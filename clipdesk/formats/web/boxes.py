@@ -8,22 +8,25 @@ from clipdesk.formats.web.tags import HEADINGS
 from clipdesk.formats.web.tree import Node, Run
 from clipdesk.formats.web.words import COMMA, weight
 
+_TABLE_MARKS = frozenset(("col", "colgroup", "tfoot", "thead", "th", "caption"))
+"""Elements that only tables of data have."""
+
 _PARAGRAPHISH = frozenset("span li td blockquote dl div img ol p pre table ul".split())
 
 
 class Figures:
     """What a box holds: lengths in code points of folded text, and numbers of elements.
 
-    Links that lead to places in the same page count a third.
+    Links that lead to places in the same page count a third. `tables` are those below the box.
     """
 
     __slots__ = ("commas", "data_tables", "embeds", "headings", "inputs", "items", "length", "links", "lists",
-                 "paragraphs", "pictures", "textish")  # fmt: skip
+                 "paragraphs", "pictures", "table_marks", "tables", "textish")  # fmt: skip
 
     def __init__(self) -> None:
         self.length = self.commas = self.headings = self.lists = 0
         self.paragraphs = self.pictures = self.items = self.inputs = self.embeds = self.textish = 0
-        self.data_tables = 0
+        self.data_tables = self.tables = self.table_marks = 0
         self.links = 0.0
 
     def add(self, other: Figures) -> None:
@@ -39,6 +42,8 @@ class Figures:
         self.embeds += other.embeds
         self.textish += other.textish
         self.data_tables += other.data_tables
+        self.tables += other.tables
+        self.table_marks += other.table_marks
         self.links += other.links
 
 
@@ -143,6 +148,7 @@ def _figures(box: Box) -> Figures:
             figures.commas += len(COMMA.findall(child.text))
         else:
             figures.add(child.figures)
+            figures.tables += child.tag == "table"
     tag = box.tag
     if tag == "a":
         figures.links = figures.length * (0.3 if box.node.get("href").startswith("#") else 1.0)
@@ -151,7 +157,9 @@ def _figures(box: Box) -> Figures:
     elif tag in ("ul", "ol"):
         figures.lists = figures.length
     elif tag == "table":
+        box.figures = figures
         figures.data_tables += is_data_table(box)
+    figures.table_marks += tag in _TABLE_MARKS
     figures.items += tag == "li"
     figures.paragraphs += tag == "p"
     figures.pictures += tag == "img"
@@ -162,18 +170,15 @@ def _figures(box: Box) -> Figures:
 
 
 def is_data_table(table: Box) -> bool:
-    """Whether a table holds data rather than laying out the page."""
+    """Whether a table, which was measured, holds data rather than laying out the page."""
     attributes = table.node.attributes
     if attributes.get("role") == "presentation" or attributes.get("datatable") == "0":
         return False
-    if attributes.get("summary"):
+    if attributes.get("summary") or table.figures.table_marks:
         return True
-    inside = [box for box in table.walk() if box is not table]
-    if any(box.tag in ("col", "colgroup", "tfoot", "thead", "th", "caption") for box in inside):
-        return True
-    if any(box.tag == "table" for box in inside):
+    if table.figures.tables:
         return False
-    rows = [sum(cell.tag == "td" for cell in box.boxes) for box in inside if box.tag == "tr"]
+    rows = [sum(cell.tag == "td" for cell in box.boxes) for box in table.walk() if box.tag == "tr"]
     columns = max(rows, default=0)
     if len(rows) <= 1 or columns <= 1:
         return False

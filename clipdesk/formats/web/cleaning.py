@@ -33,7 +33,8 @@ def clean(article: Box, strictness: Strictness) -> None:
     if strictness.prune:
         for tags in (("table",), ("ul", "ol"), ("div",)):
             prune(article, frozenset(tags), is_unwanted)
-    measure(article)
+    else:
+        measure(article)
 
 
 def _remove_each(article: Box, is_unwanted: Callable[[Box], bool]) -> None:

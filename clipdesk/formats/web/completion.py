@@ -27,7 +27,7 @@ def completed(page: Page, kept: frozenset[int]) -> frozenset[int]:
     for section in sections:
         for node in section:
             if _is_kept(node, kept):
-                lengths[_kind(node)] += len(node.text)
+                lengths[_kind(node)] += node.size
     if not lengths:
         return kept
     kind, length = lengths.most_common(1)[0]
@@ -69,6 +69,5 @@ def _kind(node: Node) -> _Kind:
 
 
 def _is_prose(node: Node) -> bool:
-    length = len(node.text)
-    linked = sum(len(one.text) for one in node.walk() if one.tag == "a")
-    return length >= _SHORTEST and linked < 0.3 * length
+    linked = sum(one.size for one in node.walk() if one.tag == "a")
+    return node.size >= _SHORTEST and linked < 0.3 * node.size

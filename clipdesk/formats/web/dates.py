@@ -27,8 +27,8 @@ def machine_date(value: str, language: str = "") -> str:
     ('2016-11-29T03:33:08+00:00', '2017-01-13', '')
     """
     value = value.strip()
-    if match := _ISO.match(value):
-        return _from_iso(match)
+    if (match := _ISO.match(value)) and (date := _from_iso(match)):
+        return date
     if match := _EPOCH.fullmatch(value):
         return dt.datetime.fromtimestamp(int(match[1]), dt.UTC).isoformat()
     try:

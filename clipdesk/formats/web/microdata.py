@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from clipdesk.formats.web.claims import Claim
+from clipdesk.formats.web.tags import visible_text
 from clipdesk.formats.web.tree import Node, Page
 
 _FIELDS = {
@@ -18,6 +19,7 @@ _FIELDS = {
     "mainentityofpage": "url",
     "copyrightholder": "copyright",
 }
+_LONGEST = 400
 _ARTICLE_ENDS = ("article", "posting", "creativework", "webpage", "report", "review", "itempage", "recipe")
 
 
@@ -42,8 +44,11 @@ def _is_of_article(node: Node) -> bool:
 
 
 def _value(node: Node) -> str:
+    given = node.get("content") or node.get("datetime")
+    if given or node.size > _LONGEST:
+        return given
     if "itemscope" in node.attributes or any("itemprop" in one.attributes for one in node.elements):
-        named = [one for one in node.walk() if one is not node and "name" in one.get("itemprop").lower().split()]
-        if named:
-            return named[0].get("content") or named[0].text
-    return node.get("content") or node.get("datetime") or node.text
+        named = (one for one in node.walk() if one is not node and "name" in one.get("itemprop").lower().split())
+        if (first := next(named, None)) is not None:
+            return first.get("content") or first.text
+    return visible_text(node)

@@ -18,6 +18,7 @@ _MAY_NOT_BE_BLANK = frozenset(("div", "section", "header", *HEADINGS))
 _CONTAINERS = frozenset(("p", "section", "article", "main", "body", "td", "center", "header", "font"))
 _LOOSE = Node("p", {})
 _LONGEST_BYLINE = 99
+_LONGEST_HEADING = 600
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +95,7 @@ class _Copier:
     def _is_headline(self, node: Node) -> bool:
         if self._headline_left_out or node.tag not in ("h1", "h2"):
             return False
-        self._headline_left_out = likeness(self._headline, node.text) > 0.75
+        self._headline_left_out = node.is_short(_LONGEST_HEADING) and likeness(self._headline, node.text) > 0.75
         return self._headline_left_out
 
 

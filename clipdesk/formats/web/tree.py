@@ -9,10 +9,13 @@ from collections.abc import Iterator
 from typing import Any
 
 from clipdesk.domain.errors import ImportFailedError
-from clipdesk.formats.web.markup import flattened, with_fewer_attributes, without_embedded
+from clipdesk.formats.web.markup import MAX_DEPTH, flattened, with_fewer_attributes, without_embedded
 
 MAX_CHARACTERS = 64_000_000
 """Code points of a page, without embedded pictures, beyond which it is refused."""
+
+_MARGIN = 50
+"""Levels beyond `MAX_DEPTH` that a parser may add, for elements that were never closed."""
 
 MAX_NODES = 600_000
 """Elements beyond which a page is refused."""
@@ -29,15 +32,19 @@ class Run:
 
 
 class Node:
-    """An element: its tag (lower case), attributes and children in document order."""
+    """An element: its tag (lower case), attributes and children in document order.
 
-    __slots__ = ("attributes", "children", "parent", "tag")
+    `size` is the length of the text below in code points, white space folded within each run.
+    """
+
+    __slots__ = ("attributes", "children", "parent", "size", "tag")
 
     def __init__(self, tag: str, attributes: dict[str, str], parent: Node | None = None) -> None:
         self.tag = tag
         self.attributes = attributes
         self.parent = parent
         self.children: list[Node | Run] = []
+        self.size = 0
 
     def get(self, name: str) -> str:
         """The value of an attribute, stripped; empty when the element has none."""
@@ -79,13 +86,8 @@ class Node:
             node = node.parent
 
     def is_short(self, limit: int) -> bool:
-        """Whether the text below is not blank and holds no more than about `limit` code points."""
-        length = 0
-        for run in self.runs():
-            length += len(fold(run.text))
-            if length > limit:
-                return False
-        return length > 0
+        """Whether the text below is not blank and holds no more than `limit` code points."""
+        return 0 < self.size <= limit
 
     @property
     def text(self) -> str:
@@ -126,46 +128,51 @@ def parse_page(html: str, name: str) -> Page:
         raise _too_large(name, f"more than {MAX_CHARACTERS // 1_000_000} million characters")
     if not slim.strip():
         raise ImportFailedError(f"“{name}” is empty.", "Open the page in a browser and save it again.")
-    root, is_whole = _parsed(slim)
-    if not is_whole:
-        root, is_whole = _parsed(flattened(slim))
-    if root is None:
+    top = _copied(_parsed(slim), name)
+    if top is None:
+        top = _copied(_parsed(flattened(slim)), name)
+    if top is None or not top.children:
         raise ImportFailedError(f"“{name}” holds no web page.", "Open the page in a browser and save it again.")
-    return Page(_copied(root, name))
+    return Page(top)
 
 
-def _parsed(html: str) -> tuple[Any, bool]:
-    """The root as lxml sees it (None without any element), and whether nothing was lost on the way."""
+def _parsed(html: str) -> Any:
+    """The root as lxml sees it; None without any element."""
     from lxml import etree
 
     parser = etree.HTMLParser(huge_tree=True, no_network=True, remove_pis=True, encoding="utf-8")
     try:
-        root = etree.fromstring(html.encode("utf-8", "replace"), parser)
+        return etree.fromstring(html.encode("utf-8", "replace"), parser)
     except etree.XMLSyntaxError:
-        return None, True
-    return root, not any("xcessive depth" in entry.message for entry in parser.error_log)
+        return None
 
 
-def _copied(root: Any, name: str) -> Node:
-    """The tree below an lxml element as nodes of ours."""
+def _copied(root: Any, name: str) -> Node | None:
+    """The tree below an lxml element as nodes of ours; None when it is deeper than `MAX_DEPTH` and may lack text."""
     from lxml import etree
 
-    top = Node("#page", {})
-    current, events, runs = top, 0, 0
-    for event, element in etree.iterwalk(root, events=("start", "end", "comment")):
+    top = current = Node("#page", {})
+    events = runs = depth = 0
+    for event, element in etree.iterwalk(root, events=("start", "end", "comment")) if root is not None else ():
         events += 1
         if events > 2 * MAX_NODES:
             raise _too_large(name, f"more than {MAX_NODES:,} elements")
         text = element.tail
         if event == "start":
+            depth += 1
+            if depth > MAX_DEPTH + _MARGIN:
+                return None
             attributes = {str(key): str(value) for key, value in element.attrib.items()}
             node = Node(str(element.tag).lower(), attributes, current)
             current.children.append(node)
             current, text = node, element.text
         elif event == "end":
-            current = current.parent or top
+            depth -= 1
+            size, current = current.size, current.parent or top
+            current.size += size
         if text:
             current.children.append(Run(str(text), runs))
+            current.size += len(fold(str(text)))
             runs += 1
     return top
 

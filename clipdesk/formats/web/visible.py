@@ -40,10 +40,12 @@ _LINE = re.compile(
     r"|(?:authors?|autor(?:in|en|es)?|auteurs?|autor[ei]|text|texte): ?",
     re.IGNORECASE,
 )
+_LONGEST_HEADING = 600
 _LONGEST_BYLINE = 160
 _LONGEST_DATE = 120
 _NEAR = 14
-"""Blocks before and after the headline in which a line may be a byline or a date."""
+_NEAR_BEFORE = 4
+"""Blocks behind and before the headline in which a line may be a byline or a date."""
 
 
 class Sight:
@@ -80,12 +82,8 @@ class Sight:
             if not names:
                 continue
             for other in nodes:
-                if (
-                    other is not node
-                    and _are_alike(node, other)
-                    and len(more := visible_text(other)) <= _LONGEST_BYLINE
-                ):
-                    names += author_names(more)
+                if other is not node and _are_alike(node, other) and other.is_short(_LONGEST_BYLINE):
+                    names += author_names(visible_text(other))
             yield from (Claim("byline", name, "byline element") for name in unique(names))
             return
 
@@ -118,10 +116,15 @@ class Sight:
                 return
 
     def _near_headline(self) -> Sequence[Block]:
-        """The blocks around the headline, those behind it first."""
+        """The blocks around the headline, those behind it first; boxes within the article last."""
         heading = self._heading
         place = next((i for i, block in enumerate(self._blocks) if heading and _is_within(block.node, heading)), 0)
-        return [*self._blocks[place + 1 : place + 1 + _NEAR], *reversed(self._blocks[max(0, place - 4) : place])]
+        behind = self._blocks[place + 1 : place + 1 + _NEAR]
+        before = self._blocks[max(0, place - _NEAR_BEFORE) : place]
+        here = [block for block in (*behind, *reversed(before)) if id(block.node) in self._place]
+        # Some papers set the byline into a box beside the article, but within it.
+        beside = [block for block in behind if id(block.node) not in self._place and _is_in_article(block.node)]
+        return here + beside
 
 
 def _written_for_machines(node: Node, language: str) -> str:
@@ -131,6 +134,10 @@ def _written_for_machines(node: Node, language: str) -> str:
         if value[:1].isdigit() and len(value) >= 8 and (date := machine_date(value, language)):
             return date
     return ""
+
+
+def _is_in_article(node: Node) -> bool:
+    return any(around.tag == "article" for around in node.ancestors())
 
 
 def _is_within(node: Node, outer: Node) -> bool:
@@ -152,7 +159,12 @@ def _here(page: Page, landmarks: Sequence[Node]) -> Iterator[Node]:
 
     Whatever stands around a landmark (the heading, the article's paragraphs) is no such element.
     """
-    around = {id(node) for landmark in landmarks for node in landmark.ancestors()}
+    around: set[int] = set()
+    for landmark in landmarks:
+        for node in landmark.ancestors():
+            if id(node) in around:
+                break
+            around.add(id(node))
     waiting = [page.root]
     while waiting:
         node = waiting.pop()
@@ -176,7 +188,7 @@ def _heading(page: Page, headline: str) -> Node | None:
     wanted = plain(headline)
     headings = page.all("h1", "h2", "h3")
     for node in headings:
-        text = plain(node.text)
+        text = plain(node.text) if node.is_short(_LONGEST_HEADING) else ""
         if text and wanted and (text == wanted or (len(text) > 20 and (text in wanted or wanted in text))):
             return node
-    return next((node for node in page.all("h1") if node.text), None)
+    return next((node for node in page.all("h1") if node.is_short(_LONGEST_HEADING)), None)

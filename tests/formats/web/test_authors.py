@@ -1,0 +1,53 @@
+"""Which authors are believed when claims differ."""
+
+from __future__ import annotations
+
+from clipdesk.formats.web.authors import Byline, best_byline
+from clipdesk.formats.web.claims import Claim
+
+OUTLETS = ["The Gazette"]
+
+
+def chosen(*claims: tuple[str, str] | tuple[str, str, str]) -> Byline:
+    """The byline out of (name, origin) or (name, origin, name of the element)."""
+    return best_byline([Claim("byline", *claim) for claim in claims], OUTLETS)
+
+
+def test_json_ld_is_believed_most() -> None:
+    assert chosen(("Jo Field", "microdata"), ("Ana Cruz", "json-ld")) == Byline(("Ana Cruz",), "", "json-ld")
+
+
+def test_what_several_agree_on_wins() -> None:
+    assert chosen(("Web Desk Editor", "json-ld"), ("Jo Field", "microdata"), ("JO FIELD", "byline element")).names == (
+        "Jo Field",
+    )
+
+
+def test_the_fuller_list_wins() -> None:
+    byline = chosen(("Ana Cruz", "json-ld"), ("Ana Cruz", "byline line"), ("Jo Field", "byline line"))
+    assert byline == Byline(("Ana Cruz", "Jo Field"), "", "byline line")
+
+
+def test_the_outlet_is_no_author_and_people_come_before_agencies() -> None:
+    assert chosen(("The Gazette", "json-ld"), ("Ana Cruz", "byline element")).names == ("Ana Cruz",)
+    assert chosen(("AFP", "json-ld"), ("Ana Cruz", "byline line")) == Byline(
+        ("Ana Cruz",), "Agence France-Presse", "byline line"
+    )
+
+
+def test_an_agency_alone_is_author_and_agency() -> None:
+    assert chosen(("Associated Press", "meta")) == Byline(("Associated Press",), "Associated Press", "meta")
+
+
+def test_user_names_count_when_there_is_no_other() -> None:
+    assert chosen(("anacruz", "meta", "author"), ("Ana Cruz", "meta", "byl")).names == ("Ana Cruz",)
+    assert chosen(("anacruz", "meta", "author")).names == ("anacruz",)
+
+
+def test_capitals_give_way_to_the_usual_spelling() -> None:
+    assert chosen(("ANA CRUZ", "json-ld"), ("Ana Cruz", "meta")).names == ("Ana Cruz",)
+
+
+def test_addresses_and_nothing_give_nobody() -> None:
+    assert chosen(("https://gazette.example/ana", "opengraph")) == Byline()
+    assert chosen() == Byline()

@@ -1,0 +1,66 @@
+"""Names out of bylines."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from clipdesk.formats.web.bylines import author_names, unique
+
+
+@pytest.mark.parametrize(
+    ("byline", "names"),
+    [
+        ("By Ana Cruz", ["Ana Cruz"]),
+        ("By by ANA CRUZ, JO FIELD and KIM LEE", ["ANA CRUZ", "JO FIELD", "KIM LEE"]),
+        ("Written by: Ana Cruz, Staff Writer | ana@gazette.example", ["Ana Cruz"]),
+        ("Ana Cruz Staff Writer", ["Ana Cruz"]),
+        ("By Ana Cruz Associated Press", ["Ana Cruz"]),
+        ("By Ana Cruz and Jo Field, The Associated Press", ["Ana Cruz", "Jo Field"]),
+        ("By Ana Cruz March 12, 2024", ["Ana Cruz"]),
+        ("by Ana Cruz in Politics", ["Ana Cruz"]),
+        ("Ana Cruz for The Gazette", ["Ana Cruz"]),
+        ("By Sunny Day", ["Sunny Day"]),
+        ("Cruz, Ana", ["Ana Cruz"]),
+        ("Ana Cruz\nHarbor correspondent\nMarch 12, 2024", ["Ana Cruz"]),
+        ("Ana Cruz @anacruz", ["Ana Cruz"]),
+        ("Von Hanna Weber und Paul Linke, Brunnstadt", ["Hanna Weber", "Paul Linke"]),
+        ("Ein Kommentar von Hanna Weber", ["Hanna Weber"]),
+        ("Par Jeanne Roux (avec Paul Noir et Anne Petit)", ["Jeanne Roux", "Paul Noir", "Anne Petit"]),
+        ("Propos recueillis par Jeanne Roux", ["Jeanne Roux"]),
+        ("Por Lucía de la Vega y Tomás Gil", ["Lucía de la Vega", "Tomás Gil"]),
+        ("A cura di Mario Rossi", ["Mario Rossi"]),
+        ("AFP", ["AFP"]),
+        ("Ana Cruz, Ana Cruz", ["Ana Cruz"]),
+        ("Staff Reporter", []),
+        ("The Gazette", []),
+        ("May 5, 2016", []),
+        ("", []),
+    ],
+)
+def test_names(byline: str, names: list[str]) -> None:
+    assert author_names(byline) == names
+
+
+@pytest.mark.parametrize(
+    ("name", "names"),
+    [
+        ("oldsalt", ["oldsalt"]),
+        ("admin", []),
+        ("https://x.example", []),
+        ("The Daily Gazette", []),
+        ("山田太郎", ["山田太郎"]),
+    ],
+)
+def test_what_is_known_to_be_a_name_needs_no_shape(name: str, names: list[str]) -> None:
+    assert author_names(name, is_name=True) == names
+
+
+def test_the_same_name_counts_once_whatever_its_case() -> None:
+    assert unique(["Ana Cruz", "ANA CRUZ", "Jo"]) == ["Ana Cruz", "Jo"]
+
+
+@given(st.text(max_size=80), st.booleans())
+def test_any_text_gives_short_names_or_none(byline: str, is_name: bool) -> None:
+    assert all(0 < len(name) <= 80 and "\n" not in name for name in author_names(byline, is_name=is_name))

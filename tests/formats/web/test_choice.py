@@ -1,0 +1,41 @@
+"""A source out of claims, with the origin of each field."""
+
+from __future__ import annotations
+
+from clipdesk.domain.article import Source
+from clipdesk.formats.web.choice import headline_of, source_of
+from clipdesk.formats.web.claims import Claim
+
+CLAIMS = [
+    Claim("headline", "Ferry is back | The Gazette", "opengraph", "og:title"),
+    Claim("byline", "Ana Cruz", "json-ld"),
+    Claim("published", "2024-03-12", "meta", "date"),
+    Claim("outlet", "The Gazette", "opengraph", "og:site_name"),
+    Claim("url", "https://gazette.example/ferry", "link element"),
+    Claim("section", " Harbor ", "opengraph"),
+    Claim("copyright", "© The Gazette", "copyright line"),
+]
+
+
+def test_all_fields_and_their_origins() -> None:
+    source = source_of(CLAIMS, "MILLBROOK (AP) — The ferry, which had been at the quay, is back.")
+    assert source == Source(
+        headline="Ferry is back", byline=("Ana Cruz",), outlet="The Gazette", published="2024-03-12",
+        url="https://gazette.example/ferry", section="Harbor", dateline="MILLBROOK", language="en",
+        copyright="© The Gazette", agency="Associated Press", provenance=source.provenance,
+    )  # fmt: skip
+    assert dict(source.provenance) == {
+        "headline": "opengraph", "byline": "json-ld", "outlet": "opengraph", "published": "meta", "url": "link element",
+        "section": "opengraph", "language": "text", "dateline": "dateline", "copyright": "copyright line", "agency": "dateline",
+    }  # fmt: skip
+
+
+def test_the_dateline_may_tell_the_day() -> None:
+    source = source_of([], "MILLBROOK, March 12, 2024 — The ferry is back, and nobody knows for how long.")
+    assert (source.dateline, source.published) == ("MILLBROOK", "2024-03-12")
+    assert source.provenance["published"] == "dateline"
+
+
+def test_a_page_that_says_nothing_gives_an_empty_source() -> None:
+    assert source_of([], "") == Source()
+    assert headline_of([]).value == ""

@@ -1,0 +1,77 @@
+"""Dates of machines, papers and addresses."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from clipdesk.formats.web.dates import address_date, machine_date, printed_date
+
+
+@pytest.mark.parametrize(
+    ("value", "date"),
+    [
+        ("2024-03-12", "2024-03-12"),
+        ("2024-03-12T18:05:00+01:00", "2024-03-12T18:05:00+01:00"),
+        ("2024-03-12T18:05:00.123Z", "2024-03-12T18:05:00+00:00"),
+        ("2024-03-12T18:05-0500", "2024-03-12T18:05:00-05:00"),
+        ("2024-03-12 18:05:00 UTC", "2024-03-12T18:05:00+00:00"),
+        ("2024-03-12T18:05:00+01", "2024-03-12T18:05:00+01:00"),
+        ("2024-03-12T18:05:00", "2024-03-12"),
+        ("20240312", "2024-03-12"),
+        ("20240312180500", "2024-03-12"),
+        ("1710263100", "2024-03-12T17:05:00+00:00"),
+        ("1710263100123", "2024-03-12T17:05:00+00:00"),
+        ("Tue, 12 Mar 2024 18:05:00 +0100", "2024-03-12T18:05:00+01:00"),
+        ("Tue, 12 Mar 2024 18:05:00 -0000", "2024-03-12"),
+        ("Tuesday, March 12, 2024, 06:05 PM", "2024-03-12"),
+        ("2024-02-30", ""),
+        ("2024-03-12T25:00:00Z", "2024-03-12"),
+        ("1066-10-14", ""),
+        ("soon", ""),
+        ("", ""),
+    ],
+)
+def test_dates_for_machines(value: str, date: str) -> None:
+    assert machine_date(value) == date
+
+
+@pytest.mark.parametrize(
+    ("words", "language", "date"),
+    [
+        ("Posted on March 12, 2024", "en", "2024-03-12"),
+        ("12. März 2024, 18:05 Uhr", "de", "2024-03-12"),
+        ("Publié le 12 mars 2024 à 18h05", "fr", "2024-03-12"),
+        ("12 de marzo de 2024", "es", "2024-03-12"),
+        ("2024年3月12日 18:05", "ja", "2024-03-12"),
+        ("3/12/2024", "en-US", "2024-03-12"),
+        ("12/3/2024", "en-GB", "2024-03-12"),
+        ("3/4/2024", "en", ""),
+        ("yesterday", "en", ""),
+    ],
+)
+def test_dates_in_print(words: str, language: str, date: str) -> None:
+    assert printed_date(words, language)[:10] == date
+
+
+@pytest.mark.parametrize(
+    ("url", "date"),
+    [
+        ("https://gazette.example/2024/03/12/ferry.html", "2024-03-12"),
+        ("https://gazette.example/harbor/20240312-ferry", "2024-03-12"),
+        ("https://gazette.example/2024-3-12/ferry", "2024-03-12"),
+        ("https://gazette.example/2024/03/ferry", ""),
+        ("https://gazette.example/story?id=20241399", ""),
+        ("https://2024.example/03/12", ""),
+        ("", ""),
+    ],
+)
+def test_dates_in_addresses(url: str, date: str) -> None:
+    assert address_date(url) == date
+
+
+@given(st.text(max_size=40))
+def test_no_text_is_too_strange(text: str) -> None:
+    for date in (machine_date(text), printed_date(text), address_date(text)):
+        assert date == "" or date[:4].isdigit()

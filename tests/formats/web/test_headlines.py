@@ -1,0 +1,76 @@
+"""Headlines: which one, and without what."""
+
+from __future__ import annotations
+
+import pytest
+
+from clipdesk.formats.web.claims import Claim
+from clipdesk.formats.web.headlines import best_headline, headline_claims, without_site
+from clipdesk.formats.web.tree import parse_page
+
+OUTLETS = ["The Gazette", "gazette.example", "gazette"]
+
+
+def best(*claims: tuple[str, str] | tuple[str, str, str]) -> str:
+    chosen = best_headline([Claim("headline", *claim) for claim in claims], OUTLETS)
+    return chosen.value if chosen else ""
+
+
+@pytest.mark.parametrize(
+    ("title", "expected"),
+    [
+        ("Ferry is back | The Gazette", "Ferry is back"),
+        ("Ferry is back - Harbor - The Gazette", "Ferry is back - Harbor"),
+        ("The Gazette: Ferry is back", "The Gazette: Ferry is back"),
+        ("The Gazette » Ferry is back", "Ferry is back"),
+        ("Ferry is back - 12.03.2024 - The Gazette", "Ferry is back"),
+        ("Ferry - a boat - is back", "Ferry - a boat - is back"),
+        ("Ferry is back · Gazette Online", "Ferry is back"),
+        ("Ferry is back", "Ferry is back"),
+    ],
+)
+def test_names_of_sites_and_dates_go(title: str, expected: str) -> None:
+    assert without_site(title, OUTLETS, [title, "another headline"]) == expected
+
+
+def test_a_title_alone_loses_its_short_tail() -> None:
+    assert best(("Ferry is back in town | Some Unknown Site", "title element")) == "Ferry is back in town"
+    assert best(("Ferry | Back", "title element")) == "Ferry | Back"
+
+
+def test_a_claim_that_is_part_of_another_tells_where_the_site_begins() -> None:
+    assert (
+        best(("Ferry is back — Unknown Times", "opengraph"), ("Ferry is back", "headline element")) == "Ferry is back"
+    )
+
+
+def test_the_printed_headline_wins_over_the_one_for_sharing() -> None:
+    assert best(
+        ("You will not believe what this ferry did", "opengraph"), ("Ferry is back", "headline element"),
+        ("Ferry is back | The Gazette", "title element"),
+    ) == "Ferry is back"  # fmt: skip
+
+
+def test_a_headline_cut_short_counts_for_the_whole_one() -> None:
+    long = "Harbor board doubles the subsidy for the night ferry after four hours"
+    assert best((long[:50] + "…", "json-ld"), ("Something else", "opengraph"), (long, "headline element")) == long
+
+
+def test_the_name_of_the_site_is_no_headline() -> None:
+    assert best(("The Gazette", "headline element")) == ""
+    assert best() == ""
+
+
+@pytest.mark.parametrize(
+    ("body", "expected"),
+    [
+        ("<h1>Ferry <b>is</b> back<button>Share</button></h1>", ["Ferry is back"]),
+        ('<h1 class="site-title">Blog</h1><h2 class="entry-title">Ferry is back</h2>', ["Ferry is back"]),
+        ('<h1><a href="/">Blog</a></h1><h3 class="post-title">Ferry is back</h3>', ["Ferry is back"]),
+        ('<div class="logo"><h1>Blog</h1></div><div class="headline">Ferry is back</div>', ["Ferry is back"]),
+        ("<h1></h1>", []),
+        (f"<h1>{'word ' * 100}</h1>", []),
+    ],
+)
+def test_headings(body: str, expected: list[str]) -> None:
+    assert [claim.value for claim in headline_claims(parse_page(f"<body>{body}", "a.html"))] == expected

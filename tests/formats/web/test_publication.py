@@ -1,0 +1,77 @@
+"""Date, address, outlet and language out of claims that differ."""
+
+from __future__ import annotations
+
+from clipdesk.formats.web.claims import NOTHING, Claim
+from clipdesk.formats.web.publication import (
+    best_date,
+    best_language,
+    best_outlet,
+    best_url,
+    host_of,
+    site_names,
+)  # fmt: skip
+from tests.formats.web.pages import ENGLISH, GERMAN
+
+
+def dated(*claims: tuple[str, str] | tuple[str, str, str], url: str = "") -> tuple[str, str]:
+    best = best_date([Claim("published", *claim) for claim in claims], url, "en")
+    return best.value, best.origin
+
+
+def test_the_day_with_the_most_weight_wins_and_brings_its_time() -> None:
+    assert dated(("2024-03-13T00:47:31Z", "opengraph"), ("2024-03-12", "meta"), ("2024-03-12", "date line")) == (
+        "2024-03-12", "meta",
+    )  # fmt: skip
+    assert dated(("2024-03-12", "json-ld"), ("2024-03-12T18:05:00+01:00", "time element")) == (
+        "2024-03-12T18:05:00+01:00", "time element",
+    )  # fmt: skip
+
+
+def test_a_time_in_print_is_not_preferred_to_a_day_for_machines() -> None:
+    assert dated(("2024-03-12", "meta"), ("2024-03-12T18:05-05:00", "date line")) == ("2024-03-12", "meta")
+
+
+def test_lists_of_dates_are_those_of_other_stories() -> None:
+    several = [(f"2024-03-{day}", "meta", "dc.date") for day in ("10", "11", "12")]
+    assert dated(*several, ("2024-01-05", "date line")) == ("2024-01-05", "date line")
+
+
+def test_the_address_helps() -> None:
+    assert dated(url="https://gazette.example/2024/03/12/a") == ("2024-03-12", "address")
+    assert dated(("not a date", "meta")) == ("", "")
+
+
+def test_addresses_are_absolute_and_the_canonical_one_comes_first() -> None:
+    claims = [Claim("url", "https://gazette.example/a?utm=1", "opengraph"), Claim("url", "/a", "link element")]
+    assert best_url(claims) == Claim("url", "https://gazette.example/a", "link element")
+    for address in ("/a", "javascript:x", "about:blank", "https://[", "https://a b.example"):
+        assert best_url([Claim("url", address, "link element")]) is NOTHING
+
+
+def test_names_of_a_site() -> None:
+    claims = [Claim("outlet", "Gazette Online", "opengraph"), Claim("outlet", "https://facebook.example/g", "meta")]
+    assert site_names(claims, "https://www.gazette.co.uk/a") == ["Gazette Online", "gazette.co.uk", "gazette"]
+    assert host_of("https://[") == ""
+
+
+def test_the_outlet_is_a_name_before_it_is_a_host() -> None:
+    claims = [
+        Claim("outlet", "G", "json-ld"),
+        Claim("outlet", "The Gazette", "meta"),
+        Claim("outlet", "Gazette", "opengraph"),
+    ]
+    assert best_outlet(claims, "").value == "Gazette"
+    assert best_outlet([], "https://www.gazette.example/a") == Claim("outlet", "gazette.example", "address")
+    assert best_outlet([], "") is NOTHING
+
+
+def test_languages_are_tags_and_the_text_has_a_say() -> None:
+    def language(text: str, *values: str) -> tuple[str, str]:
+        claim = best_language([Claim("language", value, "html element") for value in values], text)
+        return claim.value, claim.origin
+
+    assert language("", "de_at") == ("de-AT", "html element")
+    assert language(GERMAN[0], "en") == ("de", "text")
+    assert language(ENGLISH[0], "en-US") == ("en-US", "html element")
+    assert language("", "???", "x-default") == ("", "")

@@ -1,0 +1,58 @@
+"""Whole pages through all stages; the shapes that users save are in `test_html`."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from clipdesk.domain.article import uncut
+from clipdesk.domain.errors import ImportFailedError
+from clipdesk.domain.text import is_canonical
+from clipdesk.formats.web.reading import read_page
+from tests.formats.web.pages import (
+    COMMENTS,
+    COOKIES,
+    ENGLISH,
+    FOOTER,
+    MENU,
+    RELATED,
+    article,
+    json_ld,
+    page,
+    paragraphs,
+)
+
+_PARTS = (
+    MENU, RELATED, COMMENTS, COOKIES, FOOTER, paragraphs(ENGLISH), article(paragraphs(ENGLISH[:2])), "<h1>Ferry</h1>",
+    "<p>Short &amp; &#0; &#x2028; text", "<table><tr><td>a<td>b", "<pre> x\n\n\n y</pre>", "</div></div>", "<br><br>", "<div hidden>no</div>",
+    json_ld(headline="Ferry", author="Ana Cruz", articleBody=" ".join(ENGLISH)), "<ul><li>one<li>two", "😀\ufeff", "<", "<!--",
+)  # fmt: skip
+
+
+@given(st.lists(st.sampled_from(_PARTS), max_size=8))
+def test_every_page_gives_a_text_whose_cuts_rebuild_the_page_or_a_sentence(parts: list[str]) -> None:
+    html = page("<p>At least a word." + "".join(parts))
+    reading = read_page(html, "a.html")
+    whole = read_page(html, "a.html", whole_page=True)
+    assert uncut(reading.text, reading.cuts) == whole.text
+    assert whole.cuts == ()
+    assert reading.text.strip("\n") == reading.text.rstrip() != ""
+    assert is_canonical(reading.text)
+    assert is_canonical(whole.text)
+    assert reading.source == whole.source
+
+
+def test_text_that_is_only_hidden_is_better_than_none() -> None:
+    assert read_page(f"<div hidden>{paragraphs(ENGLISH)}</div>", "a.html").text == "\n\n".join(ENGLISH)
+
+
+def test_a_page_of_links_has_no_article() -> None:
+    reading = read_page(page(MENU, title="Menu"), "a.html")
+    assert (reading.text, reading.cuts) == ("Home\n\nNews\n\nSport\n\nWeather", ())
+    assert reading.note == "No article was found in the page; all its text was taken."
+
+
+def test_no_text_is_a_sentence() -> None:
+    with pytest.raises(ImportFailedError, match="holds no text"):
+        read_page(page("<img src=a.jpg>"), "a.html")

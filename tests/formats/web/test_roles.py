@@ -1,0 +1,39 @@
+"""Words for what was cut."""
+
+from __future__ import annotations
+
+import pytest
+
+from clipdesk.formats.web.blocks import blocks_of
+from clipdesk.formats.web.roles import copyright_claims, cut_reasons, is_copyright
+from clipdesk.formats.web.tree import parse_page
+
+
+def reason(html: str) -> str:
+    return cut_reasons(blocks_of(parse_page(f"<body>{html}", "a.html")), "Ferry is back")[-1]
+
+
+@pytest.mark.parametrize(
+    ("html", "expected"),
+    [
+        ("<h1>Ferry is back!</h1>", "headline"), ("<nav><ul><li>Home</li></ul></nav>", "menu"),
+        ("<figure><figcaption>The quay</figcaption></figure>", "caption"), ('<div id="disqus"><p>Nice</p></div>', "comments"),
+        ('<div class="related"><a>Storm</a></div>', "related"), ('<p class="byline">By Ana Cruz</p>', "byline"),
+        ('<div class="cookie-bar">We use cookies</div>', "cookies"), ('<div class="newsletter">Write to us</div>', "newsletter"),
+        ('<div class="ad-slot">Boats for sale</div>', "advertisement"), ("<p>© 2024 The Gazette</p>", "copyright"),
+        ("<p>Share this article</p>", "share"), ("<p>Anything at all</p>", "furniture"),
+        ('<p class="port-authority">Anything</p>', "furniture"),
+    ],
+)  # fmt: skip
+def test_reasons(html: str, expected: str) -> None:
+    assert reason(html) == expected
+
+
+def test_lines_about_rights() -> None:
+    assert is_copyright("Copyright 2024 The Gazette")
+    assert is_copyright("(c) Gazette")
+    assert not is_copyright("Copyright is a right.")
+    assert not is_copyright("© " + "x" * 400)
+    blocks = blocks_of(parse_page("<p>Text</p><p>©  2024 Gazette</p><p>© 2023 Other</p>", "a.html"))
+    assert [(claim.value, claim.origin) for claim in copyright_claims(blocks)] == [("© 2024 Gazette", "copyright line")]
+    assert copyright_claims(blocks[:1]) == []

@@ -1,0 +1,79 @@
+"""Bylines and dates on the page itself."""
+
+from __future__ import annotations
+
+import pytest
+
+from clipdesk.formats.web.blocks import blocks_of
+from clipdesk.formats.web.tree import parse_page
+from clipdesk.formats.web.visible import Sight
+from tests.formats.web.pages import COMMENTS, ENGLISH, HEADLINE, RELATED, paragraphs
+
+
+def seen(inside: str, around: str = "", language: str = "en") -> dict[str, list[str]]:
+    """Values by origin, on a page with `inside` between headline and text."""
+    html = f"<body>{around}<div><h1>{HEADLINE}</h1>{inside}{paragraphs(ENGLISH)}</div>{RELATED}{COMMENTS}"
+    page = parse_page(html, "a.html")
+    found: dict[str, list[str]] = {}
+    for claim in Sight(page, blocks_of(page), HEADLINE, language, []).claims():
+        found.setdefault(claim.origin, []).append(claim.value)
+    return found
+
+
+@pytest.mark.parametrize(
+    "inside",
+    [
+        '<p class="byline">By Ana Cruz</p>', '<div class="article__author-name"><a>Ana Cruz</a></div>',
+        '<a rel="author" href="/ana">Ana Cruz</a>', '<span class="vcard author"><a class="fn">Ana Cruz</a></span>',
+        '<div class="meta-author">Von Ana Cruz, Brunnstadt</div>', '<p class="auteur">Par Ana Cruz</p>',
+        '<div class="authorBox"><p>By</p><p>Ana Cruz</p><p>Staff writer</p></div>',
+    ],
+)  # fmt: skip
+def test_elements_named_after_authors(inside: str) -> None:
+    assert seen(inside)["byline element"] == ["Ana Cruz"]
+
+
+def test_authors_side_by_side() -> None:
+    assert seen('<div><span class="author">Ana Cruz</span> <span class="author">Jo Field</span></div>')["byline element"] == [
+        "Ana Cruz", "Jo Field",
+    ]  # fmt: skip
+    assert seen('<p class="byline"><a>Ana Cruz</a><a>Jo Field</a></p>')["byline element"] == ["Ana Cruz", "Jo Field"]
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["By: Ana Cruz and Jo Field", "Von Ana Cruz und Jo Field", "Por Ana Cruz y Jo Field", "Text: Ana Cruz, Jo Field"],
+)
+def test_lines_that_read_like_bylines(line: str) -> None:
+    assert seen(f"<ul><li>{line}</li></ul>")["byline line"] == ["Ana Cruz", "Jo Field"]
+
+
+def test_the_author_of_another_story_or_a_comment_is_not_taken() -> None:
+    around = '<div class="most-read"><p class="byline">By Jo Field</p></div><nav><p class="author">Kim Lee</p></nav>'
+    assert seen("", around) == {}
+
+
+def test_the_nearest_behind_the_headline_comes_first() -> None:
+    around = '<p class="byline">By Jo Field</p>'
+    assert seen('<p class="byline">By Ana Cruz</p>', around)["byline element"] == ["Ana Cruz"]
+    assert seen("", around)["byline element"] == ["Jo Field"]
+
+
+@pytest.mark.parametrize(
+    ("inside", "origin", "date"),
+    [
+        ('<time datetime="2024-03-12T18:05:00+01:00">today</time>', "time element", "2024-03-12T18:05:00+01:00"),
+        ('<abbr class="published" title="2024-03-12">today</abbr>', "time element", "2024-03-12"),
+        ('<span class="date" data-timestamp="1710263100">today</span>', "time element", "2024-03-12T17:05:00+00:00"),
+        ('<p class="pub-date">March 12, 2024</p>', "date element", "2024-03-12"),
+        ("<p>Posted: March 12, 2024 at noon</p>", "date line", "2024-03-12"),
+    ],
+)
+def test_dates(inside: str, origin: str, date: str) -> None:
+    assert seen(inside)[origin] == [date]
+
+
+def test_without_a_headline_the_page_is_read_from_its_start() -> None:
+    page = parse_page('<p class="author">Ana Cruz</p><p class="date">12.3.2024</p>', "a.html")
+    claims = Sight(page, blocks_of(page), "", "de", []).claims()
+    assert [claim.value for claim in claims][:2] == ["Ana Cruz", "2024-03-12"]
