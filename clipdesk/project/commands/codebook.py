@@ -45,7 +45,7 @@ class AddLabel:
     @property
     def title(self) -> Title:
         """“Add label policy”."""
-        return Title("Add label {0}", (self.label.name,))
+        return Title("Add label {0}", (self.label.name.strip(),))
 
     def plan(self, situation: Situation) -> Plan:
         """One new label, behind its siblings."""
@@ -65,7 +65,7 @@ class ChangeLabel:
     @property
     def title(self) -> Title:
         """“Change label policy”."""
-        return Title("Change label {0}", (self.label.name,))
+        return Title("Change label {0}", (self.label.name.strip(),))
 
     def plan(self, situation: Situation) -> Plan:
         """One change."""
@@ -177,7 +177,7 @@ class AddRelationType:
     @property
     def title(self) -> Title:
         """“Add link said_by”."""
-        return Title("Add link {0}", (self.name,))
+        return Title("Add link {0}", (self.name.strip(),))
 
     def plan(self, situation: Situation) -> Plan:
         """One new relation type."""
