@@ -67,6 +67,9 @@ AGENCIES: dict[str, str] = {
 }
 """The usual name of an agency by each of its names, lower case."""
 
+RELEASE_WIRES = frozenset(("PR Newswire", "Business Wire", "GlobeNewswire", "Accesswire"))
+"""Wires that spread what companies say of themselves: nobody's paper."""
+
 _SYNDICATE = re.compile(
     r"(?:[\w.&’'-]+ ){1,4}(?:News Service|Content Agency|News Agency|Newswire|News Wire|Wire Service|Wire|Newsroom Network"
     r"|Syndicate|Features Syndicate|Features Service|Presseagentur|Nachrichtenagentur|Press Agency|Content Services)"

@@ -83,6 +83,7 @@ CONTRIBUTIONS: tuple[str, ...] = (
     "this article",
 )
 """How a line ends that says who else worked on a story."""
+_RELEASED = re.compile(r"SOURCE:? (?P<who>[A-Z].{1,60})")
 _LONGEST_PLAIN = 60
 """Code points up to which a line without a telling beginning or end is looked at as well."""
 _LONGEST = 420
@@ -206,11 +207,16 @@ def _bare(line: str) -> Credit | None:
     bare = line.strip("()[]–—-* ")
     if agency := agency_named(bare):
         return Credit("agency", agency=agency)
+    if released := _RELEASED.fullmatch(line):
+        return Credit("agency", outlet=released["who"] if is_outlet(released["who"]) else "")
     if not any(sign in bare for sign in "/,+|") and bare.count(" ") != 2:
         return None
     pieces = [piece for piece in re.split(r"[/,+|]| (?:and|und|et|y|e|en|mit|with|avec) ", bare) if piece.strip()]
-    if pieces and all(agency_named(piece) for piece in pieces):
-        return Credit("agency", agency=agency_named(pieces[0]))
+    agencies = [name for piece in pieces if (name := agency_named(piece))]
+    # "dpa/jwi", "SZ/dpa": initials of editors and of the paper stand beside the agency.
+    initials = sum(len(piece) <= 4 and piece.isalpha() for piece in pieces if not agency_named(piece))
+    if agencies and len(agencies) + initials == len(pieces) and (not initials or "/" in bare):
+        return Credit("agency", agency=agencies[0])
     return None
 
 

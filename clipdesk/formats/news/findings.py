@@ -6,7 +6,7 @@ from types import MappingProxyType
 from typing import NamedTuple
 
 from clipdesk.domain.article import Source
-from clipdesk.formats.news.agency import agency_named, agency_within
+from clipdesk.formats.news.agency import RELEASE_WIRES, agency_named, agency_within
 from clipdesk.formats.news.byline import Byline, read_byline
 from clipdesk.formats.news.credits import Credit
 from clipdesk.formats.news.dates import DateLine, month_and_day, read_dates
@@ -162,7 +162,8 @@ class Findings:
             own = [offer for offer in self._offers.get("agency", ()) if offer.origin in _OWN]
             own += [holder] if holder is not None else []
             for offer in own:
-                self.offer_outlet(agency_named(offer.value), offer.origin, _AGENCY)
+                name = agency_named(offer.value)
+                self.offer_outlet("" if name in RELEASE_WIRES else name, offer.origin, _AGENCY)
 
 
 _OWN = frozenset(("byline line", "dateline"))

@@ -22,7 +22,9 @@ _TO_READERS = frozenset(_LISTED_TO_READERS.split())
 _OF_THE_PAGE = re.compile(r"\b(?:[Ss]ince \d{4}$|[Nn]o\. ?\d+|[Ii]ssue \d+|[Ll]og in)\b")
 _NO_TITLE = (*BULLETS, "(", "@", "#")
 _BY = frozenset(("by", "von", "por", "par", "di", "door", "written by", "story by", "author", "autor", "autora"))
+_SENT_BY = frozenset(("news provided by", "provided by", "from", "source", "issued by"))
 _OF_A_PICTURE = frozenset(("hide caption", "toggle caption", "enlarge this image", "enlarge image", "show caption"))
+_OF_PAPER = frozenset(("outlet", "section", "menu"))
 _BELOW = frozenset(("byline", "date", "role", "share", "comments"))
 """Kinds of lines that stand below a headline."""
 _FAR = 10
@@ -38,10 +40,12 @@ def settle_names(lines: list[Line], *, is_page: bool) -> list[Line]:
     has_title = False
     for index, line in enumerate(lines):
         if line.kind == "name":
+            is_sender = index > 0 and lines[index - 1].text.rstrip(" :").casefold() in _SENT_BY
             is_known = any(line.text in other.text for other in lines if other.kind == "byline")
             is_writer = is_known or (not has_byline and has_title and _may_be_writer(lines, index, is_page=is_page))
             is_writer = is_writer or (index > 0 and lines[index - 1].text.rstrip(" :").casefold() in _BY)
             is_writer = is_writer or (not has_byline and not is_page and _is_above_headline(lines, index))
+            is_writer = is_writer and not is_sender
             line = line._replace(kind="byline" if is_writer else "title", weight=0.5 if is_writer else 0.0)
         has_title = has_title or (line.kind in {"title", "sentence"} and " " in line.text)
         settled.append(line)
@@ -94,7 +98,7 @@ def find_headline(lines: Sequence[Line], *, is_page: bool = False) -> int:
     above = {index: length for index, length in lengths.items() if index < meta}
     if above and (max(above.values()) >= 3 or max(lengths.values()) < 3):
         lengths = above
-    return max(lengths, key=lambda index: _score(lines, index, lengths))
+    return max(lengths, key=lambda index: _score(lines, index, lengths, is_page=is_page))
 
 
 def _is_lone_headline(lines: Sequence[Line]) -> bool:
@@ -110,10 +114,17 @@ def _is_sure(line: Line) -> bool:
     return line.kind == "date" and line.date is not None and bool(line.date.published or line.date.updated)
 
 
-def _score(lines: Sequence[Line], index: int, lengths: Mapping[int, float]) -> float:
-    """How much a line looks like the headline; `lengths` holds the candidates by index."""
+def _score(lines: Sequence[Line], index: int, lengths: Mapping[int, float], *, is_page: bool) -> float:
+    """How much a line looks like the headline; `lengths` holds the candidates by index.
+
+    On a whole page the nearest to the article is the likeliest; in a copy of the article the
+    first, if no masthead or section stands below it.
+    """
     text = lines[index].text
-    score = lengths[index] - 0.3 * min(_FAR, max(lengths) - index)
+    far = min(_FAR, max(lengths) - index)
+    score = lengths[index] + (-0.3 if is_page else 0.05) * far
+    if not is_page and any(line.kind in _OF_PAPER for line in lines[index + 1 : max(lengths)]):
+        score -= 2.5
     if lengths.get(index - 1, 0.0) >= 3:
         score -= 2
     if score >= 0 and any(line.text.startswith(text) for place, line in enumerate(lines) if place != index):

@@ -80,6 +80,8 @@ _ROWS: tuple[tuple[str, str, str, str, float, int], ...] = (
     ("auf", r"auf (?:facebook|twitter|x|whatsapp|linkedin|xing|pinterest)\b.{0,30}$", "share", "line", 1, 50),
     ("opens visit view open", r"(?:opens|visit|view|open) (?:in (?:a )?new|the website|our website|our|website|site|original|gallery|full|on)\b[^.]{0,80}$", "furniture", "line", 1, 110),
     ("enlarge hide toggle show", r"(?:enlarge|hide|toggle|show) (?:this )?(?:image|caption|photo|transcript|gallery|comments|map)\b.{0,30}$", "furniture", "line", 1, 60),
+    ("thanks thank", r"(?:thanks|thank you) for (?:reading|subscribing|your (?:support|subscription)|visiting|being a)\b.{0,200}$", "furniture", "line", 1, 230),
+    ("fehler", r"fehler (?:gefunden|melden|entdeckt)\b.{0,80}$", "furniture", "line", 1, 110),
     ("unsubscribe view", r"(?:unsubscribe|view (?:this )?(?:e-?mail|newsletter|message))\b.{0,120}$", "furniture", "line", 1, 150),
     ("powered", r"powered by\b.{0,40}$", "furniture", "line", 1, 60),
     ("blog comments please", r".{0,50}\bdisqus\b.{0,40}$", "comments", "end", 1, 100),

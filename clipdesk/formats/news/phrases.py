@@ -27,7 +27,8 @@ class Phrase(NamedTuple):
 
 _FURNITURE = """
 advertisement | advertisements | skip advertisement | skip ad | link copied! | video ad feedback | now playing | ad feedback |
-image | alt text | sponsor message | view this email in your browser | unsubscribe | update your preferences | manage your subscription
+image | alt text | keywords | key words | likes | restacks | restack | reposts | retweets | views | shares | reactions | claps | followers
+news provided by | ready for more? | discussion about this post | subscriber only | subscribers only | for subscribers | sponsor message | view this email in your browser | unsubscribe | update your preferences | manage your subscription
 view in browser | view online | read online | forward to a friend | was this forwarded to you? | article continues below advertisement | story continues below advertisement
 story continues below | story continues | article continues below | article continues after advertisement
 continue reading below | continue reading | continue reading this story | continue reading the main story
@@ -232,7 +233,7 @@ _WEAK = frozenset(
 accept | ad | ads | advertise | alerts | all sections | audio | author | by | caption | careers | category | categories
 close | collapse | comment | comments | comentario | comentarios | commentaire | commentaires | commenti | commento
 contact | contacto | contents | continue | contribute | conversation | copyright | credit | credits | date | department
-discussion | donate | edition | editions | elsewhere | email | e-mail | enlarge | error | exclusive | expand | facebook
+discussion | donate | edition | editions | elsewhere | likes | views | shares | reactions | followers | keywords | email | e-mail | enlarge | error | exclusive | expand | facebook
 feedback | following | follow | font size | gallery | get in touch | google | help | home page | hintergrund | image
 in | in brief | inicio | início | kommentar | kommentare | kontakt | large | latest | learn more | letters | licensing
 like | line | listen | live | loading | mail | medium | menu | menú | menü | minuten | more | más información
