@@ -4,12 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt
+from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenuBar, QWidget
 
 from clipdesk.ui.action_table import ACTIONS, MENUS, ActionSpec, When
 from clipdesk.ui.theme import Theme
+
+_OPENS_DIALOG = frozenset(spec.id for spec in ACTIONS if spec.text.endswith("…")) | {
+    "clipping.paste", "keys.show", "program.describe",
+}  # fmt: skip
 
 Overrides = Mapping[str, str]
 """Shortcuts that differ from the defaults, by action id; empty takes the shortcut away."""
@@ -49,7 +53,10 @@ class Actions(QObject):
         """Let actions call handlers, by id. Raises KeyError for an id that no action has."""
         for action_id, handler in handlers.items():
             action = self._by_id[action_id]
-            action.triggered.connect(_without_checked(handler))
+            if action_id in _OPENS_DIALOG:
+                action.triggered.connect(self._later(handler))
+            else:
+                action.triggered.connect(_without_checked(handler))
 
     def fill(self, bar: QMenuBar) -> None:
         """Build the menus. Submenus whose content changes are added by whoever owns it."""
@@ -90,6 +97,14 @@ class Actions(QObject):
     def every(self) -> list[tuple[ActionSpec, QAction]]:
         """All actions with their place in the table."""
         return [(spec, self._by_id[spec.id]) for spec in ACTIONS if spec.id]
+
+    def _later(self, handler: Callable[[], object]) -> Callable[[bool], None]:
+        """Call when the event is over: a screen reader waits for its answer, which a dialog would hold back."""
+
+        def call(_checked: bool = False) -> None:
+            QTimer.singleShot(0, self, handler)
+
+        return call
 
 
 def _without_checked(handler: Callable[[], object]) -> Callable[[bool], None]:

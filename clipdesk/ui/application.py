@@ -5,15 +5,15 @@ from __future__ import annotations
 import os
 import sys
 
-from PySide6.QtCore import QLibraryInfo, QLocale, Qt, QTimer, QTranslator, qInstallMessageHandler
+from PySide6.QtCore import Qt, QTimer, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 
 from clipdesk import __version__
 from clipdesk.runtime.crash import CrashHook
 from clipdesk.runtime.paths import Places
-from clipdesk.runtime.resources import ResourceMissingError, resource_path
 from clipdesk.runtime.settings import SettingsFile
 from clipdesk.ui.assembly import Assembly
+from clipdesk.ui.language import install_language
 from clipdesk.ui.preferences import Preferences
 from clipdesk.ui.qt_log import log_qt_message
 from clipdesk.ui.theme import Theme
@@ -42,26 +42,3 @@ def run(project: str | None, where: Places, settings_file: SettingsFile, crash: 
     assembly.session.close()
     del translators
     return code
-
-
-def install_language(application: QApplication, language: str) -> list[QTranslator]:
-    """Let the window speak `language`, or (empty) the system's, as far as it is translated. Keep what is returned."""
-    locale = QLocale(language) if language else QLocale.system()
-    if language:
-        QLocale.setDefault(locale)
-    translators: list[QTranslator] = []
-    if locale.language() == QLocale.Language.English:
-        return translators
-    code = QLocale.languageToCode(locale.language())
-    try:
-        ours = str(resource_path(f"i18n/clipdesk_{code}.qm"))
-    except ResourceMissingError:
-        return translators
-    qt = f"{QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)}/qtbase_{code}.qm"
-    for file in (qt, ours):
-        translator = QTranslator(application)
-        if translator.load(file):
-            application.installTranslator(translator)
-            translators.append(translator)
-    application.setLayoutDirection(locale.textDirection())
-    return translators

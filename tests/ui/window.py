@@ -59,6 +59,7 @@ class Window:
         """Choose an action; fails when it is disabled."""
         assert self.actions[action_id].isEnabled(), f"{action_id} is disabled"
         self.actions[action_id].trigger()
+        QApplication.processEvents()
 
     def tag(self, words: str, key: Qt.Key, occurrence: int = 0) -> Annotation:
         """Tag words with the label of a key."""

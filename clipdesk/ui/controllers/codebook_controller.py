@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt, Slot
 
 from clipdesk.domain.errors import InvalidChangeError
 from clipdesk.domain.ids import new_id
@@ -31,8 +31,8 @@ class CodebookController(QObject):
         self._theme = theme
         self._messages = messages
         session.armed_changed.connect(self._show_armed)
-        panel.add_requested.connect(self.add_label_below)
-        panel.edit_requested.connect(self.edit_label)
+        panel.add_requested.connect(self.add_label_below, Qt.ConnectionType.QueuedConnection)
+        panel.edit_requested.connect(self.edit_label, Qt.ConnectionType.QueuedConnection)
         panel.merge_requested.connect(self._merge)
         panel.move_requested.connect(self._move)
         panel.remove_requested.connect(self._remove)
@@ -61,6 +61,7 @@ class CodebookController(QObject):
         """Add a label at the root."""
         self.add_label_below("")
 
+    @Slot(str)
     def add_label_below(self, parent_id: str) -> None:
         """Ask for a new label and add it below another (empty: at the root)."""
         codebook = self._session.project.codebook
@@ -69,6 +70,7 @@ class CodebookController(QObject):
         if changed is not None:
             self._execute(AddLabel(changed))
 
+    @Slot(str)
     def edit_label(self, label_id: str) -> None:
         """Ask for changes of a label."""
         label = self._session.project.codebook.label(label_id)

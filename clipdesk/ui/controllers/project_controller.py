@@ -57,7 +57,7 @@ class ProjectController(QObject):
         session.project_opened.connect(self._opened)
         session.project_closing.connect(self._closing)
         window.close_requested.connect(self._quit)
-        window.status.annotator_requested.connect(self.change_annotator)
+        window.status.annotator_requested.connect(window.actions_table["annotator.change"].trigger)
         self._recent = QMenu(self.tr("Recent projects"), window)
         self._recent.aboutToShow.connect(self._fill_recent)
         actions = window.actions_table

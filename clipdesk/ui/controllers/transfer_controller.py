@@ -106,7 +106,7 @@ class TransferController(QObject):
             sentence += " " + self.tr("%n could not be read.", "", report.skipped)
         self._messages.offer(sentence, self.tr("Report"), lambda: self._show_report(report))
         first = next((item.article_id for item in report.items if item.article_id), "")
-        if first and self._session.article is None:
+        if first and (self._session.article is None or len(report.items) == 1):
             self._open(first)
 
     def _show_report(self, report: TransferReport) -> None:

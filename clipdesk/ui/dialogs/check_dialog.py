@@ -7,7 +7,6 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QTreeWidget, QTreeWidgetItem, QWidget
 
 from clipdesk.project.checking import CheckResult
-from clipdesk.ui.dialogs.counted import counted
 from clipdesk.ui.dialogs.plain_dialog import PlainDialog
 from clipdesk.ui.record_words import plain_tip
 
@@ -34,14 +33,14 @@ class CheckDialog(PlainDialog):
         self.setWindowTitle(self.tr("Check project"))
         self._result = result
         looked_at = self.tr("{0} and {1} were looked at.").format(
-            counted(result.articles, self.tr("1 article"), self.tr("{0} articles")),
-            counted(result.annotations, self.tr("1 annotation"), self.tr("{0} annotations")),
+            self.tr("%Ln article(s)", "", result.articles),
+            self.tr("%Ln annotation(s)", "", result.annotations),
         )
         if result.is_clean:
             self.add_heading(self.tr("Everything is in order"), looked_at)
             self.body.addStretch(1)
         else:
-            found = counted(len(result.problems), self.tr("1 problem was found"), self.tr("{0} problems were found"))
+            found = self.tr("%Ln problem(s) found", "", len(result.problems))
             remedy = self.tr("A backup can be restored from the File menu.")
             self.add_heading(found, f"{looked_at} {remedy}")
             self.problems = self._make_list()

@@ -25,10 +25,10 @@ from clipdesk.domain.errors import UserError
 from clipdesk.project.export_sample import export_sample
 from clipdesk.project.exporting import ExportOffer, ExportRequest, export_formats
 from clipdesk.project.project import Project
-from clipdesk.ui.dialogs.counted import counted
 from clipdesk.ui.dialogs.export_filter_pane import ExportFilterPane
 from clipdesk.ui.dialogs.format_words import format_description
 from clipdesk.ui.dialogs.plain_dialog import GAP, PlainDialog, plain_label, problem_label, quiet_label
+from clipdesk.ui.locale_words import format_count
 from clipdesk.ui.theme import Theme
 from clipdesk.ui.widgets.section_header import SectionHeader
 from clipdesk.ui.workers import JobHandle, JobRunner
@@ -222,8 +222,8 @@ class ExportDialog(PlainDialog):
         self.count.setText(
             self.tr("Nothing is left to export.")
             if not self._articles
-            else counted(self._articles, self.tr("1 article"), self.tr("{0} articles"))
-            + ("" if self._articles == every else " " + self.tr("of {0}").format(every))
+            else self.tr("%Ln article(s)", "", self._articles)
+            + ("" if self._articles == every else " " + self.tr("of {0}").format(format_count(every)))
         )
         self._check()
         if self._handle is not None:

@@ -12,7 +12,6 @@ from clipdesk.domain.codebook import Codebook
 from clipdesk.project.commands.annotations import TagOccurrences
 from clipdesk.project.queries import Occurrence
 from clipdesk.ui.dialogs.context_delegate import ContextDelegate
-from clipdesk.ui.dialogs.counted import counted
 from clipdesk.ui.dialogs.label_choice import label_choice
 from clipdesk.ui.dialogs.occurrence_table_model import PLACE, OccurrenceTableModel
 from clipdesk.ui.dialogs.plain_dialog import GAP, PlainDialog, plain_label
@@ -106,7 +105,7 @@ class FindTagDialog(PlainDialog):
         if not every:
             sentence = self.tr("These words stand nowhere here.") if self.words_field.text().strip() else ""
         else:
-            sentence = counted(chosen, self.tr("1 passage will be tagged."), self.tr("{0} passages will be tagged."))
+            sentence = self.tr("%Ln passage(s) will be tagged.", "", chosen)
         if self._has_more:
             sentence += " " + self.tr("There are more; tag these first and ask again.")
         self.count.setText(sentence)

@@ -12,7 +12,6 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from clipdesk.project.importing import ENCODINGS, FileChoice
 from clipdesk.project.reading import ReadFile
-from clipdesk.ui.dialogs.counted import counted
 from clipdesk.ui.locale_words import format_count, format_date
 from clipdesk.ui.record_words import plain_tip
 from clipdesk.ui.theme import Theme
@@ -190,7 +189,7 @@ class ImportTableModel(QAbstractTableModel):
         if not file.drafts:
             return file.problem
         if len(file.drafts) > 1:
-            return counted(len(file.drafts), self.tr("1 article"), self.tr("{0} articles"))
+            return self.tr("%Ln article(s)", "", len(file.drafts))
         draft = file.drafts[0]
         return draft.source.headline or draft.text.strip()[:80].split("\n")[0]
 

@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from clipdesk.domain.codebook import Codebook
 from clipdesk.project.queries import Queries
-from clipdesk.ui.dialogs.counted import counted
 from clipdesk.ui.dialogs.label_choice import label_choice
 from clipdesk.ui.dialogs.passage_table_model import ARTICLE, PASSAGE, PassageTableModel
 from clipdesk.ui.dialogs.plain_dialog import GAP, PlainDialog, quiet_label
@@ -87,7 +86,7 @@ class PassagesDialog(PlainDialog):
         elif self._has_more:
             words = self.tr("The first {0} passages").format(format_count(total))
         else:
-            words = counted(total, self.tr("1 passage"), self.tr("{0} passages"))
+            words = self.tr("%Ln passage(s)", "", total)
         if shown < total:
             words = self.tr("{0} of {1}").format(format_count(shown), words)
         self.count.setText(words)

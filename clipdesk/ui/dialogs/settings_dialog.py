@@ -8,14 +8,13 @@ from dataclasses import fields, replace
 from PySide6.QtCore import QLocale, QSize
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QTabWidget, QWidget
 
-from clipdesk.runtime.resources import ResourceMissingError, resource_path
 from clipdesk.runtime.settings import Settings
 from clipdesk.ui.dialogs.keys_page import KeyRow, KeysPage
 from clipdesk.ui.dialogs.plain_dialog import GAP, PlainDialog, quiet_label
+from clipdesk.ui.language import offered_languages
 from clipdesk.ui.theme import Theme
 from clipdesk.ui.widgets.number_field import NumberField
 
-_ENGLISH = "en"
 _FIELD = 240
 
 
@@ -77,7 +76,7 @@ class SettingsDialog(PlainDialog):
 
     def _languages(self) -> list[tuple[str, str]]:
         """The languages the window speaks, each in its own words; the one in force even if it does not."""
-        codes = {_ENGLISH, *offered_languages()}
+        codes = set(offered_languages())
         if self._settings.language:
             codes.add(self._settings.language)
         names = sorted((QLocale(code).nativeLanguageName().capitalize() or code, code) for code in codes)
@@ -99,15 +98,6 @@ class SettingsDialog(PlainDialog):
         form.addRow("", self.snap_box)
         form.addRow("", self.margin_box)
         return page
-
-
-def offered_languages() -> list[str]:
-    """The codes of the languages that a translation ships for."""
-    try:
-        folder = resource_path("i18n")
-    except ResourceMissingError:
-        return []
-    return sorted(file.stem.removeprefix("clipdesk_") for file in folder.glob("clipdesk_*.qm"))
 
 
 def _choice(name: str, choices: Sequence[tuple[str, str]], chosen: str) -> QComboBox:

@@ -100,7 +100,7 @@ class DateField(SourceField):
         return None
 
     def _judge(self, text: str) -> None:
-        is_wrong = self._read(text) is None
+        is_wrong = text != self._stored and self._read(text) is None
         if bool(self.line.property("invalid")) != is_wrong:
             self.line.setProperty("invalid", is_wrong)
             self.line.style().unpolish(self.line)

@@ -41,23 +41,26 @@ class ReadingPane(QWidget):
         super().__init__(parent)
         self.view = ArticleView()
         self.margin = LabelMargin(self.view)
-        self.card = SourceCard()
+        # Beside the pages, not in their stack: of a stack, assistive technology sees the pages only.
+        self._host = QWidget(self)
+        self._pages = QStackedWidget(self._host)
+        self.card = SourceCard(self._host)
         self._cuts_view: CutsView | None = None
         self._find_bar: FindBar | None = None
         self._colors = light_colors()
         self._cuts: tuple[Cut, ...] = ()
         self._direction = Qt.LayoutDirection.LayoutDirectionAuto
-        self._pages = QStackedWidget(self)
         self._pages.addWidget(empty_state)
         self._pages.installEventFilter(self)
         self._add_page(self.view)
-        self.card.setParent(self._pages)
         self.card.cuts_toggled.connect(self.show_cuts)
         self.card.wheel_turned.connect(self._scroll_page)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self._pages, 1)
+        for owner, content in ((self._host, self._pages), (self, self._host)):
+            column = QVBoxLayout(owner)
+            column.setContentsMargins(0, 0, 0, 0)
+            column.setSpacing(0)
+            column.addWidget(content, 1)
+        QWidget.setTabOrder(self.card.link, self.view)
         self.show_empty()
 
     @property

@@ -11,7 +11,7 @@ FILL = 0.13
 """Opacity of the fill behind annotated text."""
 STRONG_FILL = 0.15
 """Opacity of the fill of the selected annotation."""
-SELECTION = 0.26
+SELECTION = 0.22
 """Opacity of the user's selection, so that what is annotated shows through it."""
 
 

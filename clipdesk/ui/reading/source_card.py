@@ -42,7 +42,8 @@ class SourceCard(QWidget):
         self._headline.setWordWrap(True)
         self._headline.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._row = SourceRow(SEPARATOR, self)
-        self._row.link.clicked.connect(self._toggle)
+        self.link = self._row.link
+        self.link.clicked.connect(self._toggle)
         self._rule = QFrame(self)
         self._rule.setObjectName("rule")
         self._is_showing = False
@@ -60,7 +61,7 @@ class SourceCard(QWidget):
         self._row.words.setText(line)
         about = [isolated(part) for part in (source.url, source.section, source.copyright) if part.strip()]
         self._row.words.setToolTip(literal_html("\n".join(about)))
-        self._row.link.setVisible(bool(lines_cut))
+        self.link.setVisible(bool(lines_cut))
         self._row.setVisible(bool(line or lines_cut))
         self._rule.setVisible(bool(headline or line or lines_cut))
         self.set_showing_cuts(False)
@@ -73,7 +74,7 @@ class SourceCard(QWidget):
             text = self.tr("1 line cut, hide") if number == 1 else self.tr("%n lines cut, hide", "", number)
         else:
             text = self.tr("1 line cut, show") if number == 1 else self.tr("%n lines cut, show", "", number)
-        self._row.link.setText(text)
+        self.link.setText(text)
         self._row.arrange()
         self._arrange(self.width(), moves=True)
 
@@ -84,7 +85,7 @@ class SourceCard(QWidget):
             f" QLabel#headline {{ color: {css(colors.text)}; selection-background-color: {css(colors.selection)};"
             f" selection-color: {css(colors.text)}; }} #rule {{ background: {css(colors.line)}; border: 0; }}"
         )
-        self._row.link.set_color(colors.accent)
+        self.link.set_color(colors.accent)
 
     def set_typography(self, setting: Typography) -> None:
         """Set the headline to suit the text."""
