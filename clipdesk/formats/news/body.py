@@ -44,9 +44,15 @@ class _Mark(NamedTuple):
     credit: Credit | None = None
 
 
-def read_body(units: Sequence[Unit], start: int, findings: Findings, *, wrapped: bool = False) -> Body:
-    """Find what has to go from the units from `start` on, and offer `findings` what the credits say."""
-    reader = _BodyReader(units, start, findings, wrapped=wrapped)
+def read_body(
+    units: Sequence[Unit], start: int, findings: Findings, *, wrapped: bool = False, sure: bool = False
+) -> Body:
+    """Find what has to go from the units from `start` on, and offer `findings` what the credits say.
+
+    `sure` says that the head leaves no doubt that this is a clipping: then words without a
+    sentence below the last paragraph are the page's.
+    """
+    reader = _BodyReader(units, start, findings, wrapped=wrapped, sure=sure)
     return reader.read()
 
 
@@ -60,7 +66,10 @@ def is_transcript(units: Sequence[Unit], start: int) -> bool:
 class _BodyReader:
     """Reads the units of one clipping below its head."""
 
-    def __init__(self, units: Sequence[Unit], start: int, findings: Findings, *, wrapped: bool) -> None:
+    def __init__(
+        self, units: Sequence[Unit], start: int, findings: Findings, *, wrapped: bool, sure: bool = False
+    ) -> None:
+        self._sure = sure
         self._units = units
         self._start = start
         self._findings = findings
@@ -188,9 +197,16 @@ class _BodyReader:
         first = next(
             (index for index in range(start, end) if index in self._marks and self._marks[index].weight > 0), end
         )
-        while first > start and first - 1 in self._marks:
+        while first > start and (first - 1 in self._marks or (self._sure and self._is_label(first - 1, start))):
             first -= 1
         return first
+
+    def _is_label(self, index: int, start: int) -> bool:
+        """Whether a line below the last paragraph is a word or two of the page's, not the item of a list."""
+        text = self._units[index].text
+        introduced = any(unit.text.endswith(":") for unit in self._units[max(0, start - 1) : index + 1])
+        is_short = len(text) <= _SHORT and text.count(" ") <= 4 and text[-1].isalnum()
+        return is_short and not introduced and not text.startswith(BULLETS) and not any(map(str.isdigit, text))
 
     def _foot_mark(self, line: Line) -> _Mark | None:
         if line.kind == "name":

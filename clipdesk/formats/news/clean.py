@@ -34,6 +34,8 @@ class Cleaned(NamedTuple):
 
 _ENOUGH = 1.0
 """Weight of evidence from which a text is taken for a news clipping; a transcript or verse needs twice as much."""
+_SURE = 2.0
+"""Weight of a head that leaves no doubt."""
 _SOURCED = frozenset(("copyright", "agency", "byline", "date"))
 _MOST_TITLES = 3
 _WINDOW = 30
@@ -78,7 +80,7 @@ def clean(text: str, *, file_name: str = "") -> Cleaned:
     first = max(0, part.start - _WINDOW) if part else 0
     last = part.end if part else len(units)
     head = read_head(units[first:last], tongue, findings, body=part.start - first if part else 0)
-    body = read_body(units[first:last], head.end, findings, wrapped=found.wrapped)
+    body = read_body(units[first:last], head.end, findings, wrapped=found.wrapped, sure=head.weight >= _SURE)
     weight = head.weight + _weight_of_foot(head, body)
     start = first + head.end
     if start < len(units) and (dateline := read_dateline(units[start].text, tongue)):

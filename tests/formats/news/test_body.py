@@ -92,6 +92,20 @@ def test_the_last_lines_stay_when_nothing_says_that_they_are_not_the_article(end
     assert kept(ONE, TWO, *ending) == [ONE, TWO, *ending]
 
 
+def test_words_below_the_last_paragraph_go_where_the_head_leaves_no_doubt() -> None:
+    units = layout(f"{ONE}\n\n{TWO}\n\nSend to a friend\n\nAdd to my list").units
+    assert read_body(units, 0, Findings()).reasons == {}
+    assert set(read_body(units, 0, Findings(), sure=True).reasons) == {2, 3}
+
+
+@pytest.mark.parametrize(
+    "ending", [("The new fares:", "Adults four dollars"), ("Lions 3", "Tigers 2"), ("• Lions", "• Tigers")]
+)
+def test_lists_at_the_end_stay_even_then(ending: tuple[str, ...]) -> None:
+    units = layout("\n\n".join([ONE, *ending])).units
+    assert read_body(units, 0, Findings(), sure=True).reasons == {}
+
+
 def test_a_paragraph_behind_a_box_of_links_stays() -> None:
     assert kept(ONE, TWO, "RELATED:", "Ferry fares to rise", "The county will vote on it in May.") == [
         ONE, TWO, "The county will vote on it in May.",
