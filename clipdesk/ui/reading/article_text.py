@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, Signal
+from PySide6.QtCore import QMimeData, QPoint, QSizeF, Qt, Signal
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
@@ -24,6 +24,8 @@ from clipdesk.ui.reading.typography import Typography, typography
 from clipdesk.ui.reading.word_borders import grapheme_span, trimmed
 
 _FLAGS = Qt.TextInteractionFlag.TextSelectableByKeyboard | Qt.TextInteractionFlag.TextSelectableByMouse
+_SCREENFUL = 12_000
+"""Code points that fill any screen."""
 _CALM = (0.06, 0.72)
 """Between these shares of the height a place is in view well enough to leave the text where it is."""
 
@@ -162,8 +164,7 @@ class ArticleText(QTextEdit):
         top, low, high = lines[0].band_top, _CALM[0] * height, _CALM[1] * height
         end_in_view = lines[-1].band_bottom <= height or lines[-1].band_bottom - top > height / 2
         if not (low <= top <= high and end_in_view):
-            bar = self.verticalScrollBar()
-            bar.setValue(round(bar.value() + top - height / 3))
+            self._scroll_by(top - height / 3, span.start)
 
     def top_offset(self) -> int:
         """The code point at the top of the view, to come back to."""
@@ -172,8 +173,10 @@ class ArticleText(QTextEdit):
     def set_top_offset(self, offset: int) -> None:
         """Scroll so that the line with this code point is at the top of the view."""
         lines = self.geometry_of_lines.lines_of(Span(offset, offset + 1)) if offset else []
-        bar = self.verticalScrollBar()
-        bar.setValue(bar.value() + int(lines[0].band_top) if lines else 0)
+        if lines:
+            self._scroll_by(int(lines[0].band_top), offset)
+        else:
+            self.verticalScrollBar().setValue(0)
 
     def announce(self, message: str) -> None:
         """Let a screen reader say `message`."""
@@ -202,6 +205,17 @@ class ArticleText(QTextEdit):
         else:
             super().wheelEvent(event)
 
+    def _scroll_by(self, pixels: float, offset: int) -> None:
+        """Scroll so far, to the text around `offset`, which may not be laid out yet."""
+        bar = self.verticalScrollBar()
+        target = round(bar.value() + pixels)
+        if target + self.viewport().height() > bar.maximum():
+            behind = min(offset + _SCREENFUL, max(len(self.text) - 1, 0))
+            self.geometry_of_lines.lines_of(Span(behind, behind + 1))
+            # Qt lays out what it is asked for, but learns how long the text has become in idle time only.
+            self.document().documentLayout().documentSizeChanged.emit(QSizeF())
+        bar.setValue(target)
+
     def _show_text(self, text: str) -> None:
         if text is not self.positions.text:
             self.positions = PositionMap(text)
@@ -227,8 +241,3 @@ class ArticleText(QTextEdit):
             self.setLineWrapColumnOrWidth(wrap)
             self.set_top_offset(place)
         self.column_changed.emit()
-
-
-def viewport_point(edit: QTextEdit, point: QPointF) -> QPointF:
-    """`point` of the widget `edit` as a point of its viewport."""
-    return QPointF(edit.viewport().mapFrom(edit, point.toPoint()))

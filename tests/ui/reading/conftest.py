@@ -26,6 +26,11 @@ STYLES = {
 _LEFT, _NONE = Qt.MouseButton.LeftButton, Qt.MouseButton.NoButton
 
 
+def singular(text: str) -> str:
+    """`text` with its lines counted in one way, whether the plurals of the language are loaded or not."""
+    return text.replace("line(s)", "line").replace("lines", "line")
+
+
 def send_mouse(
     widget: QWidget,
     kind: QEvent.Type,

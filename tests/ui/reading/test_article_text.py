@@ -117,6 +117,23 @@ def test_a_place_far_away_comes_to_rest_a_third_down_and_stays_where_it_is_in_vi
     assert view.verticalScrollBar().value() == 0
 
 
+def test_a_place_that_is_not_laid_out_yet_is_reached_at_once(opened: Open) -> None:
+    text = "\n\n".join(f"Number {n}. {PARAGRAPH}" for n in range(5_000))
+    view = opened("x").view
+    for place in (4_000, 4_999):
+        view.set_article(text)
+        start = text.index(f"Number {place}.")
+        view.scroll_to(Span(start, start + 5))
+        top = view.geometry_of_lines.lines_of(Span(start, start + 1))[0].band_top
+        height = view.viewport().height()
+        assert 0 < top < height
+        if place == 4_000:
+            assert top == pytest.approx(height / 3, abs=3)
+        view.set_article(text)
+        view.set_top_offset(start)
+        assert abs(view.top_offset() - start) < (5_000 if place == 4_999 else 200)
+
+
 def test_selecting_does_not_scroll(opened: Open) -> None:
     shown = opened("\n\n".join([PARAGRAPH] * 60))
     shown.view.select_span(Span(len(shown.text) - 20, len(shown.text)))

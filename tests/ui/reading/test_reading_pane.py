@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QAccessible, QColor, QWheelEvent
+from PySide6.QtGui import QAccessible, QAccessibleInterface, QColor, QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from clipdesk.domain.article import Cut, Source
@@ -17,7 +17,7 @@ from clipdesk.ui.reading.reading_pane import ReadingPane
 from clipdesk.ui.reading.reading_style import light_colors
 from clipdesk.ui.reading.typography import typography
 from tests import builders
-from tests.ui.reading.conftest import STYLES
+from tests.ui.reading.conftest import STYLES, singular
 
 SOURCE = Source(headline="Harbour board votes to double ferry subsidy", byline=("Ana Ruiz",), outlet="Courier")
 BODY = "The board voted. " * 12 + "\n\n" + "Nobody spoke of it. " * 200
@@ -86,7 +86,7 @@ def test_what_was_cut_is_shown_and_hidden_with_the_link(pane: ReadingPane) -> No
     assert pane.cuts_view.isVisible()
     assert pane.cuts_view.text == f"Menu\n\n{BODY}\nShare"
     assert pane.card.isVisible()
-    assert link(pane).text() == "2 lines cut, hide"
+    assert singular(link(pane).text()) == "2 line cut, hide"
     buttons = pane.cuts_view.findChildren(LinkButton)
     buttons[1].click()
     link(pane).click()
@@ -111,10 +111,10 @@ def test_another_source_of_the_same_article_keeps_the_place(pane: ReadingPane) -
     pane.set_source(Source(headline="Other"), CUTS[:1])
     assert pane.view.verticalScrollBar().value() == 100
     assert pane.view.selected_span() == Span(0, 3)
-    assert link(pane).text() == "1 line cut, show"
+    assert singular(link(pane).text()) == "1 line cut, show"
     pane.show_cuts(True)
     pane.set_source(SOURCE, CUTS)
-    assert link(pane).text() == "2 lines cut, hide"
+    assert singular(link(pane).text()) == "2 line cut, hide"
     assert pane.cuts_view.text.endswith("Share")
 
 
@@ -149,22 +149,30 @@ def test_nothing_is_searched_where_no_article_is_open(pane: ReadingPane) -> None
     assert pane.findChild(QLineEdit) is None
 
 
-def test_a_screen_reader_meets_the_source_before_the_text(pane: ReadingPane) -> None:
+def test_a_screen_reader_finds_headline_source_link_and_text(pane: ReadingPane) -> None:
     pane.set_article(SOURCE, BODY, CUTS)
-    names: list[str] = []
+    found: dict[str, QAccessible.Role] = {}
 
-    def walk(widget: QWidget) -> None:
-        accessible = QAccessible.queryAccessibleInterface(widget)
-        if widget.isVisible() and accessible.role() not in (QAccessible.Role.Client, QAccessible.Role.NoRole):
-            names.append(accessible.text(QAccessible.Text.Name))
-        for child in widget.children():
-            if isinstance(child, QWidget):
-                walk(child)
+    def walk(accessible: QAccessibleInterface) -> None:
+        if not accessible.state().invisible:
+            found[singular(accessible.text(QAccessible.Text.Name))] = accessible.role()
+            for number in range(accessible.childCount()):
+                walk(accessible.child(number))
 
-    walk(pane)
-    assert "Article text" in names
-    assert "2 lines cut, show" in names
-    assert SOURCE.headline in names
+    walk(QAccessible.queryAccessibleInterface(pane))
+    assert found["Article text"] == QAccessible.Role.EditableText
+    assert found["2 line cut, show"] == QAccessible.Role.Button
+    assert found[SOURCE.headline] == QAccessible.Role.StaticText
+    assert found["Ana Ruiz · Courier"] == QAccessible.Role.StaticText
+
+
+def test_tab_goes_from_the_link_to_the_text(pane: ReadingPane, qtbot: QtBot) -> None:
+    pane.set_article(SOURCE, BODY, CUTS)
+    pane.activateWindow()
+    link(pane).setFocus()
+    qtbot.waitUntil(link(pane).hasFocus)
+    QTest.keyClick(link(pane), Qt.Key.Key_Tab)
+    qtbot.waitUntil(pane.view.hasFocus)
 
 
 def test_type_size_theme_and_margin_change_while_an_article_is_open(pane: ReadingPane) -> None:

@@ -11,6 +11,7 @@ from clipdesk.ui.reading.link_button import LinkButton
 from clipdesk.ui.reading.reading_style import light_colors
 from clipdesk.ui.reading.source_card import SourceCard
 from clipdesk.ui.reading.typography import typography
+from tests.ui.reading.conftest import singular
 
 SOURCE = Source(headline="Harbour board votes to double ferry subsidy after winter closures", outlet="Courier")
 
@@ -69,16 +70,16 @@ def test_markup_is_shown_as_it_is_typed(card: SourceCard) -> None:
 
 def test_the_link_tells_how_much_was_cut_and_asks_for_it(card: SourceCard, qtbot: QtBot) -> None:
     card.set_source(SOURCE, 1)
-    assert link(card).text() == "1 line cut, show"
+    assert singular(link(card).text()) == "1 line cut, show"
     asked: list[bool] = []
     card.cuts_toggled.connect(asked.append)
     link(card).click()
     card.set_showing_cuts(True)
-    assert link(card).text() == "1 line cut, hide"
+    assert singular(link(card).text()) == "1 line cut, hide"
     link(card).click()
     assert asked == [True, False]
     card.set_source(SOURCE, 4)
-    assert link(card).text() == "4 lines cut, show"
+    assert singular(link(card).text()) == "4 line cut, show"
     card.set_source(SOURCE, 0)
     assert not link(card).isVisible()
 
