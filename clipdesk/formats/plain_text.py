@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 from types import MappingProxyType
+from typing import TYPE_CHECKING
 
 from clipdesk.domain.article import Source
 from clipdesk.domain.draft import ArticleDraft
@@ -13,6 +14,9 @@ from clipdesk.domain.text import REPLACEMENT, canonical
 from clipdesk.formats.encoding import decode, utf16_without_mark
 from clipdesk.formats.registry import ImportOptions, Reading, SourceFile
 from clipdesk.formats.signatures import kind_of, looks_binary
+
+if TYPE_CHECKING:
+    from clipdesk.formats.news.clean import Cleaned
 
 EXTRACTOR = "plain text 1"
 _HEAD = 4096
@@ -50,49 +54,51 @@ class PlainTextImporter:
 
         Raises `ImportFailedError` for a file that is empty or holds no text.
         """
+        from clipdesk.formats.news.clean import Cleaned, clean
+
         if kind := kind_of(file.data):
             raise ImportFailedError(
                 f"“{file.name}” is {kind}, not plain text.", "Copy the article's text and save it in a text file."
             )
         decoded = decode(file.data, options.encoding)
-        if looks_binary(decoded.text):
-            raise ImportFailedError(f"“{file.name}” is not a text file.", "Choose a file that a text editor can show.")
         stored = canonical(decoded.text)
+        lost = stored.text.count(REPLACEMENT)
+        if lost and looks_binary(decoded.text):
+            raise ImportFailedError(f"“{file.name}” is not a text file.", "Choose a file that a text editor can show.")
         if not _has_words(stored.text):
             raise ImportFailedError(f"“{file.name}” is empty.", "Choose a file that holds an article.")
-        changes = [decoded.note] if decoded.note else []
-        if stored.replaced:
-            changes.append(_counted(stored.replaced, "that cannot be stored was", "that cannot be stored were"))
-        elif REPLACEMENT in decoded.text and not decoded.note:
-            changes.append(_unreadable(decoded.text.count(REPLACEMENT)))
-        draft = ArticleDraft(
-            stored.text,
+        cleaned = clean(stored.text, file_name=file.name) if options.clean else Cleaned(stored.text, (), Source())
+        yield ArticleDraft(
+            cleaned.text,
+            _with_language(cleaned),
+            cleaned.cuts,
             original=file.data,
             encoding=decoded.encoding,
             source_file=file.name,
             extractor=EXTRACTOR,
-            changes=tuple(changes),
+            changes=(*_changes(decoded.note, stored.replaced, lost), *cleaned.notes),
         )
-        yield _cleaned(draft) if options.clean else _with_language(draft)
 
 
-def _cleaned(draft: ArticleDraft) -> ArticleDraft:
-    from clipdesk.formats.news.clean import clean
+def _changes(note: str, replaced: int, lost: int) -> list[str]:
+    """Sentences on what the text lost on its way: `replaced` characters here, the rest of the `lost` ones before."""
+    changes = [note] if note else []
+    if replaced:
+        changes.append(_counted(replaced, "that cannot be stored was", "that cannot be stored were"))
+    elif lost and not note:
+        changes.append(_unreadable(lost))
+    return changes
 
-    cleaned = clean(draft.text, file_name=draft.source_file)
-    changes = (*draft.changes, *cleaned.notes)
-    return _with_language(replace(draft, text=cleaned.text, cuts=cleaned.cuts, source=cleaned.source, changes=changes))
 
-
-def _with_language(draft: ArticleDraft) -> ArticleDraft:
-    """The draft with its language guessed where nothing said it: a text that is no clipping has one too."""
+def _with_language(cleaned: Cleaned) -> Source:
+    """The source with its language guessed where nothing said it: a text that is no clipping has one too."""
     from clipdesk.formats.news import language
 
-    if draft.source.language or not (tongue := language.guess(draft.text)):
-        return draft
-    provenance = MappingProxyType({**draft.source.provenance, "language": language.ORIGIN})
-    source: Source = replace(draft.source, language=tongue, provenance=provenance)
-    return replace(draft, source=source)
+    source = cleaned.source
+    if source.language or not (tongue := language.guess(cleaned.text)):
+        return source
+    provenance = MappingProxyType({**source.provenance, "language": language.ORIGIN})
+    return replace(source, language=tongue, provenance=provenance)
 
 
 def _has_words(text: str) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 _NAMES = """
 Associated Press = ap | a.p. | the associated press | associated press | the ap | ap news
@@ -81,6 +82,7 @@ _LIST = re.compile(r"\s*[,;/|+&]\s*|\s+(?:and|with|avec|mit|con|und|y|et|e|com|m
 _TAIL = re.compile(r"[\s.,;:]+$")
 
 
+@lru_cache(maxsize=1024)
 def agency_named(words: str) -> str:
     """The agency that `words` name, in its usual form; empty when they name none.
 
@@ -94,6 +96,7 @@ def agency_named(words: str) -> str:
     return bare if len(bare) < 60 and bare.endswith(_SYNDICATE_ENDS) and _SYNDICATE.fullmatch(bare) else ""
 
 
+@lru_cache(maxsize=1024)
 def agency_within(words: str) -> str:
     """The agency in a list of names such as "AFP/Reuters" or "mit dpa": the first that is known.
 

@@ -86,7 +86,7 @@ def clean(text: str, *, file_name: str = "") -> Cleaned:
     if start < len(units) and (dateline := read_dateline(units[start].text, tongue)):
         findings.offer_dateline(*dateline)
         weight += 1
-    spoken = (found.verse and not part) or is_transcript(units, start)
+    spoken = weight < 2 * _ENOUGH and ((found.verse and not part) or is_transcript(units, start))
     if not spoken and weight < _ENOUGH and 1 <= head.titles <= _MOST_TITLES and _reports(text, tongue):
         weight += 1
     if not units or weight < (2 * _ENOUGH if spoken else _ENOUGH):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import NamedTuple
 
 from clipdesk.formats.news.agency import agency_named, agency_within
@@ -89,6 +90,7 @@ _LONGEST_PLAIN = 60
 _LONGEST = 420
 
 
+@lru_cache(maxsize=512)
 def read_credit(line: str) -> Credit | None:
     """What a line of credits says, None when the line is none.
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from clipdesk.domain.article import Cut
@@ -47,9 +48,6 @@ class _Knife:
     def separate(self, above: int, below: int, *, keep_indents: bool) -> None:
         """Leave one or two line breaks between two units that stay, and cut the rest."""
         start, end = self._units[above].end, self._units[below].start
-        if self._text[start:end] == "\n\n":
-            self.keep(start, end)
-            return
         between = range(above + 1, below)
         wanted = 2 if any(self._units[index].gap for index in range(above + 1, below + 1)) else 1
         position = start
@@ -107,9 +105,14 @@ def take_out(text: str, units: Sequence[Unit], reasons: Mapping[int, str], *, ke
         return trim(text, units)
     knife = _Knife(text, units, reasons)
     knife.cut(0, units[stay[0]].start, range(stay[0]))
-    for place, index in enumerate(stay):
-        knife.keep(units[index].start, units[index].end)
-        if place + 1 < len(stay):
-            knife.separate(index, stay[place + 1], keep_indents=keep_indents)
+    first = stay[0]
+    for index, following in pairwise(stay):
+        start, end = units[index].end, units[following].start
+        if end - start == 2 and text[start] == text[start + 1] == "\n":
+            continue
+        knife.keep(units[first].start, start)
+        knife.separate(index, following, keep_indents=keep_indents)
+        first = following
+    knife.keep(units[first].start, units[stay[-1]].end)
     knife.cut(units[stay[-1]].end, len(text), range(stay[-1] + 1, len(units)))
     return knife.result()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from clipdesk.formats.news.outlet import PAPER_NOUNS
 
@@ -51,6 +52,7 @@ _SPLIT = re.compile(r"\s*[,;/&+]\s*|\s+(?:and|y|und|et|e|en|i|with|con|avec|mit|
 _MOST_WORDS = 6
 
 
+@lru_cache(maxsize=1024)
 def is_person(words: str) -> bool:
     """Whether `words` have the shape of a full name: two to six words, capital letters, no ordinary noun.
 

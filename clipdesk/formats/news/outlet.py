@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 _LISTED_AGGREGATORS = """
 arcamax | yahoo | yahoo news | yahoo! news | yahoo finance | yahoo sports | yahoo! | aol | aol.com | msn
@@ -108,6 +109,7 @@ def is_aggregator(words: str) -> bool:
     return bare in _AGGREGATORS or bare.removesuffix(".com") in _AGGREGATORS
 
 
+@lru_cache(maxsize=1024)
 def is_outlet(words: str) -> bool:
     """Whether `words` have the shape of the name of a paper, station or site that reports itself.
 
@@ -142,6 +144,7 @@ def _first_nouns(folded: list[str]) -> list[str]:
     return [folded[start]] if start or is_named_so else []
 
 
+@lru_cache(maxsize=1024)
 def tidy_outlet(words: str) -> str:
     """A name without company endings and sentence marks.
 

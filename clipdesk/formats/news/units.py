@@ -45,7 +45,7 @@ def layout(text: str) -> Layout:
     ['Head', 'By A B', 'Body.']
     """
     lines = _lines(text)
-    if not any(not line.gap for line in lines[1:]):
+    if all(line.gap for line in lines):
         return Layout(tuple(lines))
     width = _wrap_width(lines)
     if not width:
