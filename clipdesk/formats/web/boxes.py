@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 
 from clipdesk.formats.web.tags import HEADINGS
 from clipdesk.formats.web.tree import Node, Run
-from clipdesk.formats.web.words import COMMA, weight
+from clipdesk.formats.web.words import COMMA, VIDEO, weight
 
 _TABLE_MARKS = frozenset(("col", "colgroup", "tfoot", "thead", "th", "caption"))
 """Elements that only tables of data have."""
@@ -21,12 +21,13 @@ class Figures:
     """
 
     __slots__ = ("commas", "data_tables", "embeds", "headings", "inputs", "items", "length", "links", "lists",
-                 "paragraphs", "pictures", "table_marks", "tables", "textish")  # fmt: skip
+                 "paragraphs", "pictures", "table_marks", "tables", "textish",
+                 "videos")  # fmt: skip
 
     def __init__(self) -> None:
         self.length = self.commas = self.headings = self.lists = 0
         self.paragraphs = self.pictures = self.items = self.inputs = self.embeds = self.textish = 0
-        self.data_tables = self.tables = self.table_marks = 0
+        self.data_tables = self.tables = self.table_marks = self.videos = 0
         self.links = 0.0
 
     def add(self, other: Figures) -> None:
@@ -44,6 +45,7 @@ class Figures:
         self.data_tables += other.data_tables
         self.tables += other.tables
         self.table_marks += other.table_marks
+        self.videos += other.videos
         self.links += other.links
 
 
@@ -164,7 +166,9 @@ def _figures(box: Box) -> Figures:
     figures.paragraphs += tag == "p"
     figures.pictures += tag == "img"
     figures.inputs += tag == "input"
-    figures.embeds += tag in ("object", "embed", "iframe")
+    if tag in ("object", "embed", "iframe"):
+        figures.embeds += 1
+        figures.videos += any(VIDEO.search(value) for value in box.node.attributes.values())
     figures.textish += tag in _PARAGRAPHISH and figures.length > 0
     return figures
 

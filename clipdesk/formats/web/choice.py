@@ -26,7 +26,7 @@ def source_of(claims: Sequence[Claim], text: str) -> Source:
     language = best_language(claims, text)
     byline = best_byline(claims, site_names(claims, url.value))
     dateline = read_dateline(text.partition("\n")[0], language.value) or Dateline("")
-    if day := printed_date(dateline.day, language.value):
+    if day := printed_date(dateline.day, language.value).value:
         claims = [*claims, Claim("published", day, "dateline")]
     chosen = {
         "headline": headline_of(claims),

@@ -6,6 +6,7 @@ The method is that of Arc90's Readability, as Mozilla keeps it for Firefox's rea
 from __future__ import annotations
 
 from collections.abc import Callable
+from itertools import islice
 
 from clipdesk.formats.web.boxes import Box, is_data_table, measure, prune
 from clipdesk.formats.web.outline import Strictness
@@ -13,6 +14,8 @@ from clipdesk.formats.web.words import ADVERTISEMENT, LOADING, SHARE
 
 _NEVER_ARTICLE = frozenset(("object", "embed", "footer", "aside", "iframe", "input", "button", "select"))
 _SHARE_TEXT = 500
+_NEAR = 4
+"""Levels up to which an element counts as being in another."""
 
 
 def clean(article: Box, strictness: Strictness) -> None:
@@ -44,7 +47,9 @@ def _remove_each(article: Box, is_unwanted: Callable[[Box], bool]) -> None:
 
 
 def _is_inside(box: Box, tables: set[Box]) -> bool:
-    return any(around in tables or around.tag == "code" for around in box.ancestors())
+    return any(
+        around in tables or (level < _NEAR and around.tag == "code") for level, around in enumerate(box.ancestors())
+    )
 
 
 def _judge(strictness: Strictness) -> Callable[[Box], bool]:
@@ -53,9 +58,11 @@ def _judge(strictness: Strictness) -> Callable[[Box], bool]:
     def is_unwanted(box: Box) -> bool:
         held = box.figures
         weight = box.weight if strictness.weigh_names else 0
+        if held.data_tables:
+            return False
         if weight < 0:
             return True
-        if held.data_tables or held.commas >= 10:
+        if held.videos or held.commas >= 10:
             return False
         text = box.text if held.length < 30 else ""
         if ADVERTISEMENT.fullmatch(text) or LOADING.fullmatch(text):
@@ -69,7 +76,7 @@ def _looks_foreign(box: Box, weight: int) -> bool:
     """Whether a box holds pictures, links, items or fields out of proportion to its text."""
     held = box.figures
     is_list = box.tag in ("ul", "ol") or bool(held.length and held.lists / held.length > 0.9)
-    in_figure = any(around.tag == "figure" for around in box.ancestors())
+    in_figure = any(around.tag == "figure" for around in islice(box.ancestors(), _NEAR))
     density = box.link_density
     checks = (
         not in_figure and held.pictures > 1 and held.paragraphs / held.pictures < 0.5,

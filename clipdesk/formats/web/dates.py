@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 from email.utils import parsedate_to_datetime
+from typing import NamedTuple
 
 from clipdesk.formats.news.dates import read_dates
 
@@ -34,7 +35,7 @@ def machine_date(value: str, language: str = "") -> str:
     try:
         parsed = parsedate_to_datetime(value)
     except (ValueError, TypeError, IndexError, OverflowError):
-        return printed_date(value, language)
+        return printed_date(value, language).value
     return _checked(parsed.isoformat() if parsed.tzinfo and not value.endswith("-0000") else parsed.date().isoformat())
 
 
@@ -70,14 +71,25 @@ def _spelled_out(words: str, language: str) -> str:
     return words
 
 
-def printed_date(words: str, language: str = "") -> str:
-    """The date of publication in words as a paper prints them; empty when there is none.
+class PrintedDate(NamedTuple):
+    """The date in a line, and whether the line says that it is the one of a change."""
 
-    >>> printed_date("Posted: Oct 14, 2022"), printed_date("Publié le 12 mai 2015", "fr")
-    ('2022-10-14', '2015-05-12')
+    value: str = ""
+    is_update: bool = False
+
+
+def printed_date(words: str, language: str = "") -> PrintedDate:
+    """The date of publication in words as a paper prints them, failing that the one of the last change.
+
+    >>> printed_date("Posted: Oct 14, 2022").value, printed_date("Mis à jour le 12 mai 2015", "fr")
+    ('2022-10-14', PrintedDate(value='2015-05-12', is_update=True))
     """
     found = read_dates(_spelled_out(" ".join(words.split()), language), language.split("-")[0])
-    return _checked(found.published or found.updated) if found else ""
+    if found is None:
+        return PrintedDate()
+    if date := _checked(found.published):
+        return PrintedDate(date)
+    return PrintedDate(_checked(found.updated), is_update=True) if _checked(found.updated) else PrintedDate()
 
 
 def address_date(url: str) -> str:

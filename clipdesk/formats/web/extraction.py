@@ -40,11 +40,16 @@ def article_runs(page: Page, headline: str, body: str = "") -> frozenset[int]:
     """
     voted = _voted(page, headline)
     marked = _marked(page, headline)
-    if len(body) >= _BODY_TELLS:
+    if _tells(body, voted):
         article = _like_body(page, headline, body, [box for box in (voted, marked) if box is not None])
     else:
         article = _agreed(voted, marked)
     return completed(page, _orders(article)) if article is not None else frozenset()
+
+
+def _tells(body: str, voted: Box | None) -> bool:
+    """Whether the text given to machines is the article and not its first lines."""
+    return len(body) >= max(_BODY_TELLS, voted.figures.length // 2 if voted is not None else 0)
 
 
 def _orders(article: Box) -> frozenset[int]:
@@ -136,10 +141,10 @@ def _agreed(voted: Box | None, marked: Box | None) -> Box | None:
 
 
 def _like_body(page: Page, headline: str, body: str, found: Sequence[Box]) -> Box | None:
-    """The finding that is most like `body`; milder votes are only asked when none is much like it."""
-    ranked = sorted(((overlap(body, box.text), -place, box) for place, box in enumerate(found)), key=lambda r: r[:2])
-    if not ranked or ranked[-1][0] < _AGREEING:
-        more = [_vote(page, strictness, headline) for strictness in _VOTES[1:]]
-        ranked += [(overlap(body, box.text), -9 - place, box) for place, box in enumerate(more)]
-        ranked.sort(key=lambda rank: rank[:2])
-    return ranked[-1][2]
+    """The first finding that is much like `body`; when there is none, the one of all votes that is most like it."""
+    ranked = [(overlap(body, box.text), box) for box in found]
+    for likeness, box in ranked:
+        if likeness >= _AGREEING:
+            return box
+    ranked += [(overlap(body, box.text), box) for box in (_vote(page, mild, headline) for mild in _VOTES[1:])]
+    return max(ranked, key=lambda rank: rank[0])[1]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import islice, pairwise
 
 from clipdesk.formats.web.boxes import Box, measure
 from clipdesk.formats.web.likeness import likeness
@@ -18,6 +18,9 @@ _MAY_NOT_BE_BLANK = frozenset(("div", "section", "header", *HEADINGS))
 _CONTAINERS = frozenset(("p", "section", "article", "main", "body", "td", "center", "header", "font"))
 _LOOSE = Node("p", {})
 _LONGEST_BYLINE = 99
+_NEAR = 4
+"""Levels up to which an element counts as being in another."""
+
 _LONGEST_HEADING = 600
 
 
@@ -107,7 +110,7 @@ def _is_unlikely(node: Node) -> bool:
     marks = node.marks
     if marks == " " or not UNLIKELY.search(marks) or MAYBE_ANYWAY.search(marks):
         return False
-    return not any(around.tag in ("table", "code") for around in node.ancestors())
+    return not any(around.tag in ("table", "code") for around in islice(node.ancestors(), _NEAR))
 
 
 def _tidy(box: Box) -> None:
@@ -189,9 +192,5 @@ def _become_paragraph(box: Box, only: Box) -> None:
     measure(only)
     if only.link_density < 0.25:
         box.tag, box.children = "p", []
-        for child in only.children:
-            box.append(child)
-    elif only.node is _LOOSE:
-        box.children = []
         for child in only.children:
             box.append(child)

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from clipdesk.formats.web.blocks import Block
 from clipdesk.formats.web.bylines import author_names, unique
 from clipdesk.formats.web.claims import Claim
-from clipdesk.formats.web.dates import machine_date, printed_date
+from clipdesk.formats.web.dates import PrintedDate, machine_date, printed_date
 from clipdesk.formats.web.likeness import plain
 from clipdesk.formats.web.tags import INVISIBLE, visible_text
 from clipdesk.formats.web.tree import Node, Page
@@ -24,6 +24,7 @@ _DATE = re.compile(
     r"|veroeffentlicht|publi[a-z]*|updated|entry-date|created)(?:$|[^a-z])|dateline|timestamp|pubdate|publish|datetime"
     r"|[a-z]date\b|\bdate[a-z]*\b"
 )
+_UPDATE = re.compile(r"updat|modif|revis|edited|aktualis|maj\b|actualiz|aggiorn")
 _DATE_ATTRIBUTES = (
     "datetime", "content", "title", "data-datetime", "data-date", "data-published", "data-time", "data-timestamp",
     "data-utc", "data-epoch", "data-pubdate",
@@ -40,6 +41,9 @@ _LINE = re.compile(
     r"|(?:authors?|autor(?:in|en|es)?|auteurs?|autor[ei]|text|texte): ?",
     re.IGNORECASE,
 )
+_MARGIN = 30
+"""Elements behind the last paragraph that still count as in the article: a signature, a date at its foot."""
+
 _LONGEST_HEADING = 600
 _LONGEST_BYLINE = 160
 _LONGEST_DATE = 120
@@ -60,16 +64,18 @@ class Sight:
         self._nodes = list(_here(page, [*article, *([self._heading] if self._heading else [])]))
         self._place = {id(node): place for place, node in enumerate(self._nodes)}
         self._start = self._place.get(id(self._heading), 0) if self._heading else 0
+        self._end = max((self._place.get(id(node), 0) for node in article), default=len(self._nodes)) + _MARGIN
 
     def claims(self) -> list[Claim]:
         """Bylines and dates, those nearest behind the headline first."""
         return [*self._bylines(), *self._byline_lines(), *self._dates(), *self._date_lines()]
 
     def _in_reach(self, nodes: Sequence[Node]) -> list[Node]:
-        """The nodes behind the headline in their order, then those before it, the nearest first."""
-        behind = [node for node in nodes if self._place[id(node)] >= self._start]
-        before = [node for node in nodes if self._place[id(node)] < self._start]
-        return behind + before[::-1]
+        """The nodes from the headline to the end of the article, those before it, the nearest first, and the rest."""
+        places = [(self._place[id(node)], node) for node in nodes]
+        inside = [node for place, node in places if self._start <= place <= self._end]
+        before = [node for place, node in places if place < self._start]
+        return inside + before[::-1] + [node for place, node in places if place > max(self._start, self._end)]
 
     def _bylines(self) -> Iterator[Claim]:
         """The names in the first element that is named after an author, and in its likes beside it."""
@@ -100,20 +106,20 @@ class Sight:
     def _dates(self) -> Iterator[Claim]:
         named = [node for node in self._nodes if node.tag not in ("body", "html") and _DATE.search(_names(node))]
         times = [node for node in self._nodes if node.tag == "time"]
-        for node in self._in_reach([*times, *named]):
+        for node in sorted(self._in_reach([*times, *named]), key=_is_of_update):
             if date := _written_for_machines(node, self._language):
                 yield Claim("published", date, "time element")
                 break
-        for node in self._in_reach(named):
-            if node.is_short(_LONGEST_DATE) and (date := printed_date(visible_text(node), self._language)):
-                yield Claim("published", date, "date element")
-                return
+        printed = (
+            printed_date(visible_text(node), self._language)
+            for node in sorted(self._in_reach(named), key=_is_of_update)
+            if node.is_short(_LONGEST_DATE)
+        )
+        yield from _first_printed(printed, "date element")
 
     def _date_lines(self) -> Iterator[Claim]:
-        for block in self._near_headline():
-            if len(block.text) <= _LONGEST_DATE and (date := printed_date(block.text, self._language)):
-                yield Claim("published", date, "date line")
-                return
+        lines = (block.text for block in self._near_headline() if len(block.text) <= _LONGEST_DATE)
+        yield from _first_printed((printed_date(line, self._language) for line in lines), "date line")
 
     def _near_headline(self) -> Sequence[Block]:
         """The blocks around the headline, those behind it first; boxes within the article last."""
@@ -125,6 +131,22 @@ class Sight:
         # Some papers set the byline into a box beside the article, but within it.
         beside = [block for block in behind if id(block.node) not in self._place and _is_in_article(block.node)]
         return here + beside
+
+
+def _is_of_update(node: Node) -> bool:
+    return bool(_UPDATE.search(_names(node)))
+
+
+def _first_printed(dates: Iterable[PrintedDate], origin: str) -> Iterator[Claim]:
+    """The first date of publication, failing that the first of a change."""
+    updated = ""
+    for date in dates:
+        if date.value and not date.is_update:
+            yield Claim("published", date.value, origin)
+            return
+        updated = updated or date.value
+    if updated:
+        yield Claim("published", updated, origin)
 
 
 def _written_for_machines(node: Node, language: str) -> str:

@@ -10,7 +10,7 @@ import re
 UNLIKELY = re.compile(
     r"-ad-|ad-break|agegate|ai2html|banner|breadcrumb|combx|comment|community|consent|cookie|cover-wrap|disqus|extra"
     r"|footer|gdpr|header|legends|menu|newsletter|pager|pagination|popup|related|remark|replies|rss|shoutbox|sidebar"
-    r"|skyscraper|social|sponsor|subscri|supplemental|yom-remote"
+    r"|skyscraper|social|sponsor|supplemental|yom-remote"
 )
 """Parts of a page that are hardly ever the article …"""
 
@@ -49,6 +49,13 @@ LOADING = re.compile(
     r"(?:loading|正在加载|загрузка|chargement|cargando|wird geladen|caricamento|carregando|laden)(?:…|\.{3})?",
     re.IGNORECASE,
 )
+
+VIDEO = re.compile(
+    r"//(?:www\.)?(?:dailymotion|youtube|youtube-nocookie|player\.vimeo|v\.qq|bilibili|live\.bilibili)\.com"
+    r"|archive\.org|upload\.wikimedia\.org|player\.twitch\.tv",
+    re.IGNORECASE,
+)
+"""Addresses of films that belong to articles."""
 
 COMMA = re.compile("[,،﹐︐︑⹁⸴⸲，]")
 

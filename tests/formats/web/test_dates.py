@@ -52,7 +52,12 @@ def test_dates_for_machines(value: str, date: str) -> None:
     ],
 )
 def test_dates_in_print(words: str, language: str, date: str) -> None:
-    assert printed_date(words, language)[:10] == date
+    assert printed_date(words, language).value[:10] == date
+
+
+def test_the_date_of_a_change_is_told_apart() -> None:
+    assert printed_date("Updated: March 13, 2024") == ("2024-03-13", True)
+    assert printed_date("March 12, 2024, updated March 13, 2024") == ("2024-03-12", False)
 
 
 @pytest.mark.parametrize(
@@ -73,5 +78,5 @@ def test_dates_in_addresses(url: str, date: str) -> None:
 
 @given(st.text(max_size=40))
 def test_no_text_is_too_strange(text: str) -> None:
-    for date in (machine_date(text), printed_date(text), address_date(text)):
+    for date in (machine_date(text), printed_date(text).value, address_date(text)):
         assert date == "" or date[:4].isdigit()

@@ -73,6 +73,23 @@ def test_dates(inside: str, origin: str, date: str) -> None:
     assert seen(inside)[origin] == [date]
 
 
+def test_the_date_of_publication_comes_before_that_of_a_change() -> None:
+    found = seen('<p class="updated">Updated March 13, 2024</p><p class="published">March 12, 2024</p>')
+    assert found["date element"] == found["date line"] == ["2024-03-12"]
+    assert seen("<p>Updated March 13, 2024</p>")["date line"] == ["2024-03-13"]
+
+
+def test_a_date_right_above_the_headline_comes_before_those_of_other_stories() -> None:
+    html = (
+        f'<p class="date">March 12, 2024</p><h1>{HEADLINE}</h1>{paragraphs(ENGLISH)}{"<p>x</p>" * 40}'
+        '<div><p class="date">March 1, 2024</p></div>'
+    )
+    page = parse_page(html, "a.html")
+    blocks = blocks_of(page)
+    claims = Sight(page, blocks, HEADLINE, "en", [block.node for block in blocks if block.text in ENGLISH]).claims()
+    assert [claim.value for claim in claims if claim.origin == "date element"] == ["2024-03-12"]
+
+
 def test_without_a_headline_the_page_is_read_from_its_start() -> None:
     page = parse_page('<p class="author">Ana Cruz</p><p class="date">12.3.2024</p>', "a.html")
     claims = Sight(page, blocks_of(page), "", "de", []).claims()
