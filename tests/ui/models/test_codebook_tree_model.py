@@ -42,17 +42,6 @@ def outline(model: CodebookTreeModel, parent: QModelIndex = NOWHERE) -> list[obj
     return rows
 
 
-def test_labels_stand_below_their_parents(model: CodebookTreeModel) -> None:
-    assert outline(model) == ["people", ["kell", "harrow", ["aide"]], "places"]
-    assert model.is_tree
-    aide = model.index_of("label-aide")
-    assert aide.parent() == model.index_of("label-harrow")
-    assert aide.parent().parent().parent() == NOWHERE
-    assert model.label(aide) == tree().label("label-aide")
-    assert model.index_of("nothing") == NOWHERE
-    assert model.label(NOWHERE) is None
-
-
 def test_a_row_tells_key_color_and_counts(model: CodebookTreeModel) -> None:
     model.set_counts({"label-people": 3}, {"label-people": 1204, "label-aide": 2})
     people = model.index_of("label-people")

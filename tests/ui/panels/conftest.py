@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -16,7 +17,7 @@ from clipdesk.project.project import Project
 from clipdesk.ui.models.open_article import OpenArticle
 from clipdesk.ui.theme import Theme
 from tests.builders import article, codebook, label
-from tests.project_builder import make_project
+from tests.project_builder import ANNOTATOR_KEY, make_project
 
 
 @pytest.fixture
@@ -42,9 +43,10 @@ def harbour_codebook() -> Codebook:
     return Codebook((*made.labels, topic, *below), (said_by,))
 
 
-@pytest.fixture
-def project(tmp_path: Path) -> Iterator[Project]:
+@pytest.fixture(scope="session")
+def harbour(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Four articles; in "ferry" two quotes, one of them split and said by Kell, a figure and two officials."""
+    path = tmp_path_factory.mktemp("harbour") / "harbour.clipdesk"
     ferry = article(
         "Ferries stop. [quote#vote:“That ends with this vote,”] said [official#kell:Mairi Kell]. "
         "[quote#pound:“Pound for pound,”] said [official#harrow:Joan Harrow], [quote#pound:“as long as needed.”] "
@@ -66,7 +68,18 @@ def project(tmp_path: Path) -> Iterator[Project]:
         article("Dues rise in October.", id="dues", number=3, headline="Dues rise", outlet="Coast Weekly", flagged=True),
         article("اتفاق جديد", id="arabic", number=4, headline="اتفاق جديد للعبّارات", outlet="صحيفة المرسى"),
     )  # fmt: skip
-    made = make_project(tmp_path / "harbour.clipdesk", ferry, *others, labels=harbour_codebook())
+    made = make_project(path, ferry, *others, labels=harbour_codebook())
+    made.close()
+    return path
+
+
+@pytest.fixture
+def project(harbour: Path, tmp_path: Path) -> Iterator[Project]:
+    """A copy of that project of the test's own, opened for the annotator "an"."""
+    path = tmp_path / harbour.name
+    shutil.copy(harbour, path)
+    made = Project(path)
+    made.use_annotator(ANNOTATOR_KEY)
     yield made
     made.close()
 

@@ -1,0 +1,89 @@
+"""The attributes of an annotation."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtWidgets import QLabel
+from pytestqt.qtbot import QtBot
+
+from clipdesk.domain.annotation import Annotation
+from clipdesk.domain.label import Label
+from clipdesk.ui.models.open_article import OpenArticle
+from clipdesk.ui.panels.attribute_fields import FlagField, TextValueField
+from clipdesk.ui.panels.attribute_form import AttributeForm
+from clipdesk.ui.theme import Theme
+
+
+@pytest.fixture
+def form(theme: Theme, qtbot: QtBot) -> AttributeForm:
+    made = AttributeForm()
+    qtbot.addWidget(made)
+    made.show()
+    return made
+
+
+def show(form: AttributeForm, opened: OpenArticle, annotation_id: str) -> tuple[Annotation, Label]:
+    annotation = opened.annotation(annotation_id)
+    assert annotation is not None
+    form.show_annotation(annotation, opened.label_of(annotation))
+    return annotation, opened.label_of(annotation)
+
+
+def text_field(form: AttributeForm, name: str) -> TextValueField:
+    field = form.fields[name]
+    assert isinstance(field, TextValueField)
+    return field
+
+
+def test_the_attributes_of_the_label_and_what_else_there_is(
+    form: AttributeForm, opened: OpenArticle, qtbot: QtBot
+) -> None:
+    show(form, opened, "ferry-cost")
+
+    def captions() -> list[str]:
+        return [one.text() for one in form.findChildren(QLabel) if one.isVisible()]
+
+    qtbot.waitUntil(lambda: captions() == ["Value", "Rounded", "Source"])
+    assert text_field(form, "value").text() == "3.2"
+    rounded = form.fields["rounded"]
+    assert isinstance(rounded, FlagField)
+    assert rounded.isChecked()
+    assert "no such attribute" in text_field(form, "source").toolTip()
+
+
+def test_a_value_is_told_with_its_annotation_and_name(form: AttributeForm, opened: OpenArticle, qtbot: QtBot) -> None:
+    show(form, opened, "ferry-cost")
+    text_field(form, "source").setText("")
+    with qtbot.waitSignal(form.attribute_committed) as told:
+        text_field(form, "source").commit()
+    assert told.args == ["ferry-cost", "source", ""]
+
+
+def test_another_annotation_of_the_label_keeps_the_fields(form: AttributeForm, opened: OpenArticle) -> None:
+    show(form, opened, "ferry-kell")
+    field = text_field(form, "role")
+    show(form, opened, "ferry-harrow")
+    assert form.fields["role"] is field
+    show(form, opened, "ferry-vote")
+    assert list(form.fields) == ["kind"]
+
+
+def test_what_is_being_typed_belongs_to_the_annotation_before(
+    form: AttributeForm, opened: OpenArticle, qtbot: QtBot
+) -> None:
+    show(form, opened, "ferry-kell")
+    text_field(form, "role").setText("chair")
+    with qtbot.waitSignal(form.attribute_committed) as told:
+        show(form, opened, "ferry-harrow")
+    assert told.args == ["ferry-kell", "role", "chair"]
+    assert not text_field(form, "role").text()
+
+
+def test_nothing_selected_is_nothing_shown(form: AttributeForm, opened: OpenArticle) -> None:
+    show(form, opened, "ferry-kell")
+    form.show_annotation(None, None)
+    assert form.isHidden()
+    annotation, label = show(form, opened, "ferry-kell")
+    assert form.isVisible()
+    form.show_annotation(annotation._replace(attributes={}), Label(label.id, "bare"))
+    assert form.isHidden()

@@ -1,0 +1,91 @@
+"""What was done, and the past of what is selected."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from clipdesk.domain.article import Status
+from clipdesk.domain.history import HistoryEntry
+from clipdesk.project.commands.annotations import SetNote
+from clipdesk.project.commands.articles import SetStatus
+from clipdesk.project.project import Project
+from clipdesk.ui.models.history_table_model import HistoryTableModel
+from clipdesk.ui.models.open_article import OpenArticle
+from clipdesk.ui.panels.history_panel import HistoryPanel
+from clipdesk.ui.theme import Theme
+from clipdesk.ui.widgets.section_header import SectionHeader
+
+
+@pytest.fixture
+def panel(theme: Theme, opened: OpenArticle, project: Project, qtbot: QtBot) -> Iterator[HistoryPanel]:
+    made = HistoryPanel(theme, opened)
+    qtbot.addWidget(made)
+    made.resize(300, 500)
+    made.show()
+    stop = project.subscribe(lambda changes, _: made.apply(changes))
+    yield made
+    stop()
+
+
+def titles(model: HistoryTableModel) -> list[str]:
+    return [model.index(row).data() for row in range(model.rowCount())]
+
+
+def headers(panel: HistoryPanel) -> list[str]:
+    return [one.text() for one in panel.findChildren(SectionHeader)]
+
+
+def test_the_latest_changes_and_the_past_of_the_article(panel: HistoryPanel, project: Project) -> None:
+    project.execute(SetStatus(("night",), Status.TODO))
+    project.execute(SetStatus(("ferry",), Status.DONE))
+    assert titles(panel.latest) == ["Mark as done", "Mark as to do", "Import 4 articles"]
+    assert titles(panel.past) == ["Mark as done", "Import 4 articles"]
+    assert sorted(headers(panel)) == ["Latest changes", "This article"]
+
+
+def test_the_past_of_the_selected_annotation(panel: HistoryPanel, project: Project) -> None:
+    project.execute(SetNote("ferry-vote", "a"))
+    project.execute(SetNote("ferry-kell", "b"))
+    panel.select("ferry-vote")
+    assert titles(panel.past) == ["Edit note", "Import 4 articles"]
+    assert "This annotation" in headers(panel)
+
+
+def test_nothing_is_read_while_nobody_looks(
+    panel: HistoryPanel, project: Project, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    panel.hide()
+    asked: list[int] = []
+    read = project.queries.history
+
+    def note(limit: int) -> list[HistoryEntry]:
+        asked.append(limit)
+        return read(limit)
+
+    monkeypatch.setattr(project.queries, "history", note)
+    project.execute(SetNote("ferry-vote", "a"))
+    panel.select("ferry-vote")
+    assert asked == []
+    panel.show()
+    assert len(asked) == 1
+    assert titles(panel.past)[0] == "Edit note"
+
+
+def test_what_is_undone_looks_different(panel: HistoryPanel, project: Project) -> None:
+    project.execute(SetNote("ferry-vote", "a"))
+
+    def first_row() -> object:
+        return panel.latest_view.viewport().grab(panel.latest_view.visualRect(panel.latest.index(0))).toImage()
+
+    before = first_row()
+    project.undo()
+    assert titles(panel.latest)[0] == "Edit note"
+    assert first_row() != before
+
+
+def test_without_a_project_it_is_empty(panel: HistoryPanel, opened: OpenArticle) -> None:
+    opened.set_project(None)
+    assert titles(panel.latest) == titles(panel.past) == []

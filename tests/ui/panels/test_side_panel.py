@@ -1,0 +1,156 @@
+"""The panels about one article together."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtWidgets import QLabel, QWidget
+from pytestqt.qtbot import QtBot
+
+from clipdesk.domain.article import Status
+from clipdesk.domain.span import Span
+from clipdesk.project.commands.annotations import AddAnnotation, RemoveAnnotations, SetNote
+from clipdesk.project.commands.articles import RemoveArticles, SetStatus
+from clipdesk.project.commands.codebook import AddLabel
+from clipdesk.project.project import Project
+from clipdesk.ui.models.codebook_tree_model import LabelRole
+from clipdesk.ui.panels.side_panel import SidePanel
+from clipdesk.ui.theme import Theme
+from tests.builders import label
+
+
+@pytest.fixture
+def side(theme: Theme, project: Project, qtbot: QtBot) -> Iterator[SidePanel]:
+    made = SidePanel(theme)
+    qtbot.addWidget(made)
+    made.resize(300, 606)
+    made.set_project(project)
+    made.show_article("ferry")
+    made.show()
+    stop = project.subscribe(lambda changes, _: made.apply(changes))
+    yield made
+    stop()
+    made.set_project(None)
+
+
+def count(side: SidePanel, name: str) -> int:
+    number: int = side.codebook.model.index_of(f"label-{name}").data(LabelRole.COUNT)
+    return number
+
+
+def tabs(side: SidePanel) -> list[str]:
+    return [side.tabs.tabText(place) for place in range(side.tabs.count())]
+
+
+def test_it_opens_with_codebook_annotations_and_article(side: SidePanel) -> None:
+    assert tabs(side) == ["Codebook", "History"]
+    assert side.codebook.model.rowCount() == 5
+    assert side.annotations.model.rowCount() == 5
+    assert side.about.isVisible()
+    assert side.details.annotation is None
+
+
+def test_the_codebook_counts_what_the_article_has(side: SidePanel, project: Project, qtbot: QtBot) -> None:
+    qtbot.waitUntil(lambda: count(side, "quote") == 2)
+    project.execute(AddAnnotation("ferry", "label-policy", (Span(0, 7),)))
+    qtbot.waitUntil(lambda: count(side, "policy") == 1)
+    project.execute(RemoveAnnotations(("ferry-vote",)))
+    qtbot.waitUntil(lambda: count(side, "quote") == 1)
+    side.show_article("night")
+    qtbot.waitUntil(lambda: count(side, "quote") == 0)
+    side.show_article("")
+    qtbot.waitUntil(lambda: count(side, "quote") == 1)
+
+
+def test_a_selection_is_seen_everywhere(side: SidePanel) -> None:
+    side.select("ferry-kell")
+    assert side.annotations.view.currentIndex().row() == 1
+    assert side.details.annotation is not None
+    assert side.details.annotation.id == "ferry-kell"
+    side.tabs.setCurrentIndex(1)
+    assert side.history.past.rowCount() == 1
+
+
+def test_another_article_is_opened_with_nothing_selected_and_notes_kept(side: SidePanel, qtbot: QtBot) -> None:
+    side.select("ferry-kell")
+    side.details.note.setPlainText("chair")
+    with qtbot.waitSignal(side.details.note_committed) as told:
+        side.show_article("night")
+    assert told.args is not None
+    assert told.args[:2] == ["ferry-kell", "chair"]
+    assert side.details.annotation is None
+    assert side.annotations.model.rowCount() == 0
+
+
+def test_everything_typed_is_kept_when_the_window_goes(side: SidePanel) -> None:
+    heard: list[str] = []
+    side.details.note_committed.connect(lambda *_: heard.append("note"))
+    side.about.note_committed.connect(lambda *_: heard.append("article note"))
+    side.select("ferry-kell")
+    side.details.note.setPlainText("chair")
+    side.about.note.setPlainText("about")
+    side.commit()
+    side.commit()
+    assert heard == ["note", "article note"]
+
+
+def test_every_part_follows_a_change(side: SidePanel, project: Project) -> None:
+    side.select("ferry-vote")
+    project.execute(SetNote("ferry-vote", "else"))
+    project.execute(SetStatus(("ferry",), Status.DONE))
+    project.execute(AddLabel(label("weather")))
+    assert side.details.note.text() == "else"
+    assert side.about.status_box.currentText() == "Done"
+    assert side.codebook.model.index_of("label-weather").isValid()
+    project.execute(RemoveArticles(("ferry",)))
+    assert side.about.isHidden()
+    assert side.details.annotation is None
+
+
+def test_the_armed_label_is_marked(side: SidePanel) -> None:
+    side.arm("label-policy")
+    assert side.codebook.model.index_of("label-policy").data(LabelRole.IS_ARMED)
+
+
+def test_all_of_it_has_room_in_a_small_window(side: SidePanel, qtbot: QtBot) -> None:
+    side.select("ferry-vote")
+    qtbot.waitUntil(lambda: side.splitter.sizes()[0] > 100)
+    codebook, annotations, details = side.splitter.sizes()
+    assert codebook <= 606 // 3
+    assert annotations >= 120
+    assert details >= 120
+    row = side.annotations.view.rowHeight(0)
+    assert side.annotations.view.height() >= row
+
+
+def test_a_height_the_user_gave_stays(side: SidePanel, qtbot: QtBot) -> None:
+    qtbot.waitUntil(lambda: side.splitter.sizes()[0] > 100)
+    side.splitter.moveSplitter(240, 1)
+    given = side.splitter.sizes()[0]
+    side.codebook.show_guideline(True)
+    qtbot.wait(20)
+    assert side.splitter.sizes()[0] == given
+
+
+def test_the_note_is_reached_from_any_tab(side: SidePanel) -> None:
+    side.select("ferry-vote")
+    side.tabs.setCurrentIndex(1)
+    side.focus_note()
+    assert side.tabs.currentIndex() == 0
+    assert side.focusWidget() is side.details.note
+
+
+def test_further_tabs_come_in_by_their_place(side: SidePanel) -> None:
+    suggestions: QWidget = QLabel("Nothing proposed")
+    side.insert_tab(1, suggestions, "Suggestions")
+    assert tabs(side) == ["Codebook", "Suggestions", "History"]
+    side.set_tab_title(suggestions, "Suggestions 3")
+    assert tabs(side)[1] == "Suggestions 3"
+
+
+def test_closing_the_project_leaves_nothing(side: SidePanel) -> None:
+    side.set_project(None)
+    assert side.codebook.model.rowCount() == 0
+    assert side.annotations.model.rowCount() == 0
+    assert side.about.isHidden()
