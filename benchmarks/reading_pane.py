@@ -45,11 +45,13 @@ def article(length: int, longest: int = 700) -> str:
     paragraphs: list[str] = []
     done = 0
     while done < length:
-        wanted, words = min(chance.randint(200, longest), length), ""
-        while len(words) < wanted:
-            words += " " + chance.choice(WORDS)
-        paragraphs.append(words.strip())
-        done += len(words) + 1
+        wanted = min(chance.randint(200, longest), length)
+        words: list[str] = []
+        while wanted > 0:
+            words.append(chance.choice(WORDS))
+            wanted -= len(words[-1]) + 1
+        paragraphs.append(" ".join(words))
+        done += len(paragraphs[-1]) + 2
     return "\n\n".join(paragraphs)[:length]
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QFont, QFontMetricsF, QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QContextMenuEvent, QFont, QFontMetricsF, QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from clipdesk.ui.fonts import SMALL, window_font
@@ -91,6 +91,12 @@ class LabelMargin(QWidget):
         word = self._word_at(event.position())
         if word is not None and self._view.marks.annotations.get(word.mark_id) is not None:
             self.annotation_activated.emit(word.mark_id)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Ask for the menu of what is written there, as if it had been asked for in the text."""
+        word = self._word_at(QPointF(event.pos()))
+        if word is not None and word.mark_id:
+            self._view.context_menu_requested.emit(event.globalPos(), [word.mark_id])
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Show what can be clicked."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, Qt
-from PySide6.QtGui import QColor, QHelpEvent
+from PySide6.QtGui import QColor, QContextMenuEvent, QHelpEvent
 from PySide6.QtWidgets import QApplication, QToolTip
 
 from clipdesk.ui.reading.label_margin import LabelMargin
@@ -77,6 +77,17 @@ def test_a_click_selects_and_a_double_click_opens(opened: Open) -> None:
         f"suggestion_accept_requested {shown.id('g')}",
         f"annotation_activated {shown.id('s')}",
     ]
+
+
+def test_a_menu_can_be_asked_for_a_name(opened: Open) -> None:
+    shown = opened(MARKED, size=(1400, 600))
+    made = margin(shown)
+    asked: list[list[str]] = []
+    shown.view.context_menu_requested.connect(lambda _, ids: asked.append(ids))
+    for point in (place(made, "official"), QPoint(20, 500)):
+        event = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, point, made.mapToGlobal(point))
+        QApplication.sendEvent(made, event)
+    assert asked == [[shown.id("o")]]
 
 
 def test_the_mouse_shows_what_can_be_clicked(opened: Open) -> None:
