@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from itertools import islice
 
 from clipdesk.formats.web.claims import Claim, of_field
-from clipdesk.formats.web.likeness import plain
+from clipdesk.formats.web.likeness import plain, words
 from clipdesk.formats.web.tags import visible_text
 from clipdesk.formats.web.tree import Node, Page, fold
 
@@ -96,6 +96,20 @@ def _is_cut_short(group: dict[str, Claim]) -> bool:
     return any(claim.value.endswith(("…", "...")) or len(claim.value) >= 100 for claim in group.values())
 
 
+def site_in_title(title: str, headline: str) -> str:
+    """What stands in a page's title behind the headline: the name of the site, of five words at most.
+
+    >>> site_in_title("Ferry is back | Harbor | The Gazette", "Ferry is back")
+    'The Gazette'
+    """
+    parts = list(_SEPARATOR.finditer(title))
+    if not parts or not headline or not plain(title).startswith(plain(headline)):
+        return ""
+    tail = title[parts[-1].end() :].strip()
+    is_name = plain(tail) not in plain(headline) and 0 < len(tail.split()) <= _TAIL_WORDS + 1
+    return "" if not is_name or _DATE_PART.fullmatch(tail) else tail
+
+
 def without_site(title: str, outlets: Sequence[str], known: Sequence[str]) -> str:
     """A title without the site's name, section or date before or behind it.
 
@@ -129,10 +143,12 @@ def without_site(title: str, outlets: Sequence[str], known: Sequence[str]) -> st
 
 
 def _names_site(part: str, names: set[str]) -> bool:
-    bare = plain(part)
-    return bool(bare) and any(
-        bare == name or (len(name) > 3 and (bare.startswith(name) or name.startswith(bare))) for name in names
-    )
+    """Whether a part of a title is a name of the site, one with a word behind it, or the beginning of one."""
+    bare, spoken = plain(part), words(part)
+    if not bare or len(spoken) > _TAIL_WORDS + 2:
+        return False
+    beginnings = {bare, "".join(spoken[:-1])}
+    return not beginnings.isdisjoint(names) or any(len(bare) > 3 and name.startswith(bare) for name in names)
 
 
 def _is_site(value: str, outlets: Sequence[str]) -> bool:

@@ -47,14 +47,16 @@ def best_date(claims: Sequence[Claim], url: str, language: str) -> Claim:
 
 
 def best_url(claims: Sequence[Claim]) -> Claim:
-    """The page's own address, absolute; the canonical one before the one for sharing."""
+    """The page's own address, absolute; the canonical one before the one for sharing, any before a front page."""
     said = of_field(claims, "url")
     base = next((claim.value for claim in said if claim.value.startswith(("http://", "https://"))), "")
-    for origin in _URL_ORDER:
-        for claim in said:
-            if claim.origin == origin and (address := _absolute(base, claim.value)):
-                return claim._replace(value=address)
-    return NOTHING
+    found = [
+        claim._replace(value=address)
+        for origin in _URL_ORDER
+        for claim in said
+        if claim.origin == origin and (address := _absolute(base, claim.value))
+    ]
+    return next((claim for claim in found if urlsplit(claim.value).path.strip("/")), found[0] if found else NOTHING)
 
 
 def _absolute(base: str, address: str) -> str:

@@ -12,7 +12,7 @@ from clipdesk.formats.web.blocks import Block, blocks_of, passages_of, text_with
 from clipdesk.formats.web.choice import headline_of, source_of
 from clipdesk.formats.web.claims import Claim, of_field
 from clipdesk.formats.web.extraction import article_runs
-from clipdesk.formats.web.headlines import headline_claims
+from clipdesk.formats.web.headlines import headline_claims, site_in_title
 from clipdesk.formats.web.metatags import meta_claims
 from clipdesk.formats.web.microdata import microdata_claims
 from clipdesk.formats.web.publication import best_language
@@ -31,7 +31,8 @@ _TAG = re.compile(r"<[^>]{1,2000}>")
 
 
 _PROSE = 60
-"""Code points outside links that the longest paragraph of an article has at least."""
+_LINES = 140
+"""Code points outside links that the longest paragraph of an article, or failing that all of them, have at least."""
 
 
 class PageReading(NamedTuple):
@@ -61,6 +62,8 @@ def read_page(html: str, name: str, *, whole_page: bool = False) -> PageReading:
     main = [block for block in blocks if _is_kept(block, kept)]
     claims += Sight(page, blocks, headline, best_language(claims, "").value, [block.node for block in main]).claims()
     claims += copyright_claims(blocks)
+    if (title := page.first("title")) is not None and (site := site_in_title(title.text, headline)):
+        claims.append(Claim("outlet", site, "title element"))
     source = source_of(claims, "\n".join(block.text for block in main or blocks))
     if whole_page:
         return PageReading(whole_text(blocks), (), source)
@@ -73,8 +76,9 @@ def read_page(html: str, name: str, *, whole_page: bool = False) -> PageReading:
 
 
 def _is_article(main: Sequence[Block]) -> bool:
-    """Whether anything in what was found reads like prose."""
-    return any(len(block.text) * (1 - block.link_share) >= _PROSE for block in main)
+    """Whether what was found reads like prose, or like many short lines that are not links."""
+    unlinked = [len(block.text) * (1 - block.link_share) for block in main]
+    return max(unlinked, default=0) >= _PROSE or sum(unlinked) >= _LINES
 
 
 def _is_kept(block: Block, kept: frozenset[int]) -> bool:

@@ -18,6 +18,14 @@ _AUTHOR = re.compile(
     r"|auteurs?|autor(?:en|es|in|e)?|autore|verfasser|firma|signature|p-author|creator|submitted|username)s?(?:$|[^a-z])"
     r"|byline|[a-z]author(?:s|name)?\b|\bauthor(?!i[tz])[a-z]*"
 )
+_AUTHOR_PAGE = re.compile(
+    r"/(?:authors?|autor(?:en|es)?|auteurs?|autore|by|bylines?|writers?|staff|reporters?|journalists?|contributors?"
+    r"|redakteure?|redaktion|journaliste?s?|signatures?|firmas?|columnists?|team)/[^/?#]+/?(?:[?#]|$)",
+    re.IGNORECASE,
+)
+"""Addresses of pages about an author."""
+
+_ENTRY = re.compile(r"\b(?:entry|post|article|story)-?(?:meta|footer|info)")
 _NAME_ALONE = re.compile(r"author|username|p-author|\bfn\b")
 _DATE = re.compile(
     r"(?:^|[^a-z])(?:date|time|pub-?date|published|posted|publication|timestamp|time-?stamp|dateline|datum|fecha|data"
@@ -84,7 +92,7 @@ class Sight:
             if not node.is_short(_LONGEST_BYLINE):
                 continue
             words = visible_text(node)
-            names = author_names(words, is_name=bool(_NAME_ALONE.search(f"{_names(node)} {node.get('rel')}")))
+            names = author_names(words, is_name=_is_name_alone(node))
             if not names:
                 continue
             for other in nodes:
@@ -170,10 +178,17 @@ def _names(node: Node) -> str:
     return f"{node.marks} {node.get('data-testid').lower()} {node.get('data-test-id').lower()}"
 
 
+def _is_name_alone(node: Node) -> bool:
+    """Whether an author's element holds nothing but a name."""
+    return node.tag == "a" or bool(_NAME_ALONE.search(f"{_names(node)} {node.get('rel')}"))
+
+
 def _is_author(node: Node) -> bool:
-    if node.tag in ("body", "html", "article", "main", "form", "input"):
+    if node.tag in ("body", "html", "article", "main", "form", "input", "img"):
         return False
-    return "author" in node.get("rel").lower().split() or bool(_AUTHOR.search(_names(node)))
+    if node.tag == "a" and ("author" in node.get("rel").lower().split() or _AUTHOR_PAGE.search(node.get("href"))):
+        return True
+    return bool(_AUTHOR.search(_names(node)))
 
 
 def _here(page: Page, landmarks: Sequence[Node]) -> Iterator[Node]:
@@ -190,10 +205,17 @@ def _here(page: Page, landmarks: Sequence[Node]) -> Iterator[Node]:
     waiting = [page.root]
     while waiting:
         node = waiting.pop()
-        foreign = node.tag in ("nav", "footer", "head") or node.tag in INVISIBLE or bool(_ELSEWHERE.search(node.marks))
+        foreign = node.tag in INVISIBLE or _is_frame(node) or bool(_ELSEWHERE.search(node.marks))
         if not foreign or id(node) in around or node.tag in ("html", "body", "article", "main"):
             yield node
             waiting += reversed(node.elements)
+
+
+def _is_frame(node: Node) -> bool:
+    """Whether an element is a menu or the foot of the page, not of an article."""
+    if node.tag != "footer":
+        return node.tag in ("nav", "head")
+    return not _ENTRY.search(node.marks) and not any(around.tag == "article" for around in node.ancestors())
 
 
 def _are_alike(node: Node, other: Node) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from clipdesk.formats.web.claims import Claim
-from clipdesk.formats.web.headlines import best_headline, headline_claims, without_site
+from clipdesk.formats.web.headlines import best_headline, headline_claims, site_in_title, without_site
 from clipdesk.formats.web.tree import parse_page
 
 OUTLETS = ["The Gazette", "gazette.example", "gazette"]
@@ -74,3 +74,14 @@ def test_the_name_of_the_site_is_no_headline() -> None:
 )
 def test_headings(body: str, expected: list[str]) -> None:
     assert [claim.value for claim in headline_claims(parse_page(f"<body>{body}", "a.html"))] == expected
+
+
+def test_a_title_tells_the_site_behind_the_headline() -> None:
+    assert site_in_title("Ferry is back | The Gazette", "Ferry is back") == "The Gazette"
+    for title in (
+        "Ferry is back",
+        "The Gazette | Ferry is back",
+        "Ferry is back - 12.03.2024",
+        f"Ferry is back - {'word ' * 9}",
+    ):
+        assert site_in_title(title, "Ferry is back") == ""

@@ -49,6 +49,15 @@ def test_addresses_are_absolute_and_the_canonical_one_comes_first() -> None:
         assert best_url([Claim("url", address, "link element")]) is NOTHING
 
 
+def test_a_front_page_is_no_address_of_an_article() -> None:
+    claims = [
+        Claim("url", "https://gazette.example/", "link element"),
+        Claim("url", "https://gazette.example/a", "opengraph"),
+    ]
+    assert best_url(claims).value == "https://gazette.example/a"
+    assert best_url(claims[:1]).value == "https://gazette.example/"
+
+
 def test_names_of_a_site() -> None:
     claims = [Claim("outlet", "Gazette Online", "opengraph"), Claim("outlet", "https://facebook.example/g", "meta")]
     assert site_names(claims, "https://www.gazette.co.uk/a") == ["Gazette Online", "gazette.co.uk", "gazette"]

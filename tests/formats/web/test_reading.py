@@ -15,6 +15,7 @@ from tests.formats.web.pages import (
     COOKIES,
     ENGLISH,
     FOOTER,
+    HEADLINE,
     MENU,
     RELATED,
     article,
@@ -56,3 +57,14 @@ def test_a_page_of_links_has_no_article() -> None:
 def test_no_text_is_a_sentence() -> None:
     with pytest.raises(ImportFailedError, match="holds no text"):
         read_page(page("<img src=a.jpg>"), "a.html")
+
+
+def test_the_title_may_name_the_outlet() -> None:
+    reading = read_page(page(article(paragraphs(ENGLISH)), title=f"{HEADLINE} | The Gazette"), "a.html")
+    assert (reading.source.outlet, reading.source.provenance["outlet"]) == ("The Gazette", "title element")
+
+
+def test_short_lines_are_an_article_when_there_are_many() -> None:
+    verses = [f"The boat went out at {hour} o'clock" for hour in range(1, 9)]
+    reading = read_page(page(f"{MENU}<div class='poem'><p>{'<br>'.join(verses)}</p></div>"), "a.html")
+    assert reading.text == "\n".join(verses)
