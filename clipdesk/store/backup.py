@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import contextlib
 import os
+import secrets
 import sqlite3
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -55,7 +56,8 @@ class Backups:
         if self.is_marked:
             return None
         target = self.folder / f"{self._now().strftime(_STAMP)}{db.SUFFIX}"
-        aside = target.with_suffix(".tmp")
+        # Two backups may be made in the same second, by the clock and before a bulk change.
+        aside = target.with_name(f"{target.stem}.{secrets.token_hex(4)}.tmp")
         try:
             self.folder.mkdir(parents=True, exist_ok=True)
             try:

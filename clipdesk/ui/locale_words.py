@@ -22,8 +22,8 @@ def format_count(number: int) -> str:
     return QLocale().toString(number)
 
 
-def format_date(text: str) -> str:
-    """An ISO 8601 date or instant as a date of medium length: "12 Jun 2025".
+def format_date(text: str, *, is_long: bool = False) -> str:
+    """An ISO 8601 date or instant as a date of medium length: "12 Jun 2025"; a long one has the month's full name.
 
     An instant keeps the day it has at its own offset: the day the paper printed. A month or a
     year alone stays one; what is not ISO 8601 is given back as it is.
@@ -37,8 +37,11 @@ def format_date(text: str) -> str:
         return text
     locale = QLocale()
     if found[3]:
-        return locale.toString(date, medium_date_format(locale.dateFormat(QLocale.FormatType.LongFormat)))
-    return locale.toString(date, "MMM yyyy" if found[2] else "yyyy")
+        shape = long_date_format if is_long else medium_date_format
+        return locale.toString(date, shape(locale.dateFormat(QLocale.FormatType.LongFormat)))
+    if not found[2]:
+        return locale.toString(date, "yyyy")
+    return locale.toString(date, "MMMM yyyy" if is_long else "MMM yyyy")
 
 
 def format_moment(instant: str, now: datetime | None = None) -> str:
@@ -95,6 +98,22 @@ def medium_date_format(long_format: str) -> str:
     >>> medium_date_format("dddd, d. MMMM yyyy"), medium_date_format("yyyy년 MMMM d일 dddd")
     ('d. MMM yyyy', 'yyyy년 MMM d일')
     """
+    fields = _without_weekday(long_format)
+    short = ["MMM" if one == "MMMM" and not _is_inflected(fields, place) else one for place, one in enumerate(fields)]
+    return "".join(short).strip(_SEPARATORS)
+
+
+def long_date_format(long_format: str) -> str:
+    """A locale's long date format without the weekday.
+
+    >>> long_date_format("dddd, d 'de' MMMM 'de' yyyy")
+    "d 'de' MMMM 'de' yyyy"
+    """
+    return "".join(_without_weekday(long_format)).strip(_SEPARATORS)
+
+
+def _without_weekday(long_format: str) -> list[str]:
+    """The fields of a format and what stands between them."""
     fields = _FIELD.findall(long_format)
     weekday = next((place for place, one in enumerate(fields) if one.startswith("ddd")), None)
     if weekday is not None:
@@ -107,8 +126,7 @@ def medium_date_format(long_format: str) -> str:
         else:
             behind = [behind[0].lstrip(_SEPARATORS), *behind[1:]]
         fields = [*before, *behind]
-    short = ["MMM" if one == "MMMM" and not _is_inflected(fields, place) else one for place, one in enumerate(fields)]
-    return "".join(short).strip(_SEPARATORS)
+    return fields
 
 
 def _is_inflected(fields: list[str], place: int) -> bool:

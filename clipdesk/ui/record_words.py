@@ -4,11 +4,23 @@ from __future__ import annotations
 
 import html
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QObject
 
 from clipdesk.domain.annotator import Annotator
 from clipdesk.domain.article import Status
-from clipdesk.ui.locale_words import format_count
+
+
+class _Counts(QObject):
+    """Numbers with the word they count. Plurals are collected for translation from `tr` alone, not `translate`."""
+
+    def tags(self, number: int) -> str:
+        return self.tr("%Ln tag(s)", "", number)
+
+    def more(self, number: int) -> str:
+        return self.tr("and %Ln more", "", number)
+
+
+_COUNTS = _Counts()
 
 
 def status_word(status: Status) -> str:
@@ -24,9 +36,12 @@ def status_word(status: Status) -> str:
 
 def tag_count(number: int) -> str:
     """How many tags there are, in words: "1 tag", "3 tags"."""
-    if number == 1:
-        return QCoreApplication.translate("Status", "1 tag")
-    return QCoreApplication.translate("Status", "{number} tags").format(number=format_count(number))
+    return _COUNTS.tags(number)
+
+
+def more_count(number: int) -> str:
+    """How many are not shown: "and 3 more"."""
+    return _COUNTS.more(number)
 
 
 def origin_word(origin: str) -> str:

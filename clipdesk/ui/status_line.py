@@ -13,7 +13,7 @@ class StatusLine(QStatusBar):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName("Status")
+        self.setAccessibleName(self.tr("Status"))
         self.setSizeGripEnabled(False)
         self._parts = {key: self._label(key) for key in ("saved", "article", "armed")}
         for label in self._parts.values():

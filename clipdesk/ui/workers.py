@@ -162,11 +162,15 @@ class JobRunner(QObject):
 
     @Slot(object)
     def _on_finished(self, result: object) -> None:
-        self._running[self._sender()][0](result)
+        handle = self._sender()
+        if not handle.is_cancelled:
+            self._running[handle][0](result)
 
     @Slot(object)
     def _on_failed(self, error: Exception) -> None:
-        self._running[self._sender()][1](error)
+        handle = self._sender()
+        if not handle.is_cancelled:
+            self._running[handle][1](error)
 
     @Slot()
     def _on_ended(self) -> None:

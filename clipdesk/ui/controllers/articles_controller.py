@@ -73,7 +73,7 @@ class ArticlesController(QObject):
         if self._session.article is None:
             self._window.status.set_article("")
         else:
-            self._window.status.set_article(self.tr("%n annotation(s)", "", len(self._session.annotations)))
+            self._window.status.set_article(self.tr("%Ln annotation(s)", "", len(self._session.annotations)))
 
     def _describe_place(self) -> None:
         if not self._session.has_project:
@@ -154,8 +154,10 @@ class ArticlesController(QObject):
     def _remove(self, article_ids: tuple[str, ...]) -> None:
         following = self._panel.neighbor(1) or self._panel.neighbor(-1)
         was_open = self._session.article_id in article_ids
+        if len(article_ids) > 1:
+            self._session.expect_bulk_change()
         if self._execute(RemoveArticles(article_ids)):
-            sentence = self.tr("%n article(s) removed.", "", len(article_ids))
+            sentence = self.tr("%Ln article(s) removed.", "", len(article_ids))
             self._messages.offer(sentence, self.tr("Undo"), self._window.actions_table["history.undo"].trigger)
             if was_open and following and following not in article_ids:
                 self.open_article(following)

@@ -96,6 +96,7 @@ class CodebookController(QObject):
     def _merge(self, label_id: str, into_id: str) -> None:
         into = self._session.project.codebook.label(into_id)
         if into is not None:
+            self._session.expect_bulk_change()
             self._execute(MergeLabel(label_id, into_id, into.name))
             self._messages.say(self.tr("Merged into {0}. Undo takes it apart again.").format(into.name))
 
@@ -106,7 +107,11 @@ class CodebookController(QObject):
         label = self._session.project.codebook.label(label_id)
         if label is not None:
             count = self._session.project.queries.counts().labels.get(label_id, 0)
+            self._session.expect_bulk_change()
             self._execute(RemoveLabel(label_id, label.name))
-            sentence = self.tr("The label {0} was removed").format(label.name)
-            sentence += self.tr(" with %n annotation(s).", "", count) if count else "."
+            sentence = (
+                self.tr("The label {0} was removed with %Ln annotation(s).", "", count)
+                if count
+                else self.tr("The label {0} was removed.")
+            ).format(label.name)
             self._messages.offer(sentence, self.tr("Undo"), self._window.actions_table["history.undo"].trigger)

@@ -28,7 +28,7 @@ class HistoryController(QObject):
         self._messages = messages
         actions.connect_to({"history.undo": self.undo, "history.redo": self.redo})
         session.project_opened.connect(self._refresh)
-        session.project_closing.connect(self._refresh)
+        session.project_closed.connect(self._refresh)
         session.changed.connect(self._follow)
         session.article_changed.connect(self.enable_actions)
         session.annotation_selected.connect(self.enable_actions)

@@ -79,9 +79,10 @@ class PassagesController(QObject):
         )
         if dialog.exec():
             command = dialog.command()
+            self._session.expect_bulk_change()
             with self._messages.shown():
                 changes = self._session.execute(command, origin=self)
-                sentence = self.tr("%n passage(s) tagged.", "", len(changes.added))
+                sentence = self.tr("%Ln passage(s) tagged.", "", len(changes.added))
                 undo = self._window.actions_table["history.undo"].trigger
                 self._messages.offer(sentence, self.tr("Undo"), undo)
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QMenu
 
 from clipdesk.domain.errors import ProjectDamagedError, ProjectError, ProjectLockedError, UserError
 from clipdesk.project.backups import BackupFile, BackupSchedule, backups_of
+from clipdesk.project.jobs import silent
 from clipdesk.project.project import LAST_ARTICLE, Project
 from clipdesk.runtime.paths import Places
 from clipdesk.ui.controllers.session import Session
@@ -54,6 +55,7 @@ class ProjectController(QObject):
         self._rest.setInterval(_REST)
         self._rest.timeout.connect(self._settle)
         session.changed.connect(self._wait_for_rest)
+        session.bulk_change_coming.connect(self.back_up_before)
         session.project_opened.connect(self._opened)
         session.project_closing.connect(self._closing)
         window.close_requested.connect(self._quit)
@@ -92,7 +94,7 @@ class ProjectController(QObject):
         from clipdesk.project.starter import starter_codebook
 
         self._places.projects.mkdir(parents=True, exist_ok=True)
-        suggestion = self._places.projects / f"{self.tr('New project')}{SUFFIX}"
+        suggestion = self._places.projects / (self.tr("New project") + SUFFIX)
         chosen, _ = QFileDialog.getSaveFileName(
             self._window, self.tr("New project"), str(suggestion), self.tr("Clipdesk projects (*.clipdesk)")
         )
@@ -162,7 +164,7 @@ class ProjectController(QObject):
         if settings.annotator_key:
             project.use_annotator(settings.annotator_key, settings.annotator_name)
         else:
-            project.use_annotator(*_system_user())
+            self._ask_who_annotates()
         self._show_annotator()
         self._window.status.set_saved(self.tr("Read-only") if project.is_read_only else self.tr("All saved"))
         if not project.is_read_only:
@@ -204,6 +206,15 @@ class ProjectController(QObject):
 
     # ------------------------------------------------------------ annotator
 
+    def _ask_who_annotates(self) -> None:
+        """Once, and without standing in the way: a first guess, and a button to say otherwise."""
+        key = _system_user()
+        self._session.project.use_annotator(key)
+        self._preferences.change(annotator_key=key)
+        self._messages.offer(
+            self.tr("What you tag is signed “{0}”.").format(key), self.tr("Change…"), self.change_annotator
+        )
+
     def _show_annotator(self) -> None:
         person = self._session.project.annotator
         self._window.status.set_annotator(self.tr("Annotator: {0}").format(person.key) if person else "")
@@ -233,6 +244,12 @@ class ProjectController(QObject):
         if self._schedule is not None and self._schedule.is_due:
             self._back_up()
 
+    def back_up_before(self) -> None:
+        """Something that changes much is about to happen: keep what there is, if it changed since the last backup."""
+        if self._schedule is not None and self._session.project.changes_since_backup:
+            with self._messages.shown():
+                self._schedule.job()(silent)
+
     def _back_up(self) -> None:
         if self._schedule is not None:
             self._jobs.start(
@@ -252,7 +269,7 @@ class ProjectController(QObject):
     def save_copy_project(self) -> None:
         """Write a copy of the project that can be handed on."""
         project = self._session.project
-        suggestion = project.path.with_name(f"{project.name} {self.tr('copy')}{SUFFIX}")
+        suggestion = project.path.with_name(self.tr("{0} copy").format(project.name) + SUFFIX)
         chosen, _ = QFileDialog.getSaveFileName(
             self._window, self.tr("Save a copy"), str(suggestion), self.tr("Clipdesk projects (*.clipdesk)")
         )
@@ -284,13 +301,14 @@ class ProjectController(QObject):
         found = backups_for(self._places.backups, self._session)
         dialog = RestoreDialog(found, self._window)
         dialog.open_requested.connect(self._open_backup)
-        dialog.restore_requested.connect(self._restore)
+        dialog.restore_requested.connect(self.restore)
         dialog.exec()
 
     def _open_backup(self, backup: BackupFile) -> None:
         self.open_path(backup.path, read_only=True)
 
-    def _restore(self, backup: BackupFile) -> None:
+    def restore(self, backup: BackupFile) -> None:
+        """Put a backup in the place of the project; what is there is kept beside it."""
         path = Path(self._preferences.settings.last_project)
         project_id = backup.path.parent.name
         with self._messages.shown():
@@ -311,8 +329,8 @@ def backups_for(folder: Path, session: Session) -> list[BackupFile]:
     return sorted(found, key=lambda one: one.made_at, reverse=True)
 
 
-def _system_user() -> tuple[str, str]:
-    """A first guess at who annotates, from the system's name for the user."""
+def _system_user() -> str:
+    """A first guess at the key of who annotates, from the system's name for the user."""
     import getpass
     import re
 
@@ -320,4 +338,4 @@ def _system_user() -> tuple[str, str]:
         name = getpass.getuser()
     except (OSError, KeyError):
         name = ""
-    return re.sub(r"\W+", "", name).lower()[:12] or "me", ""
+    return re.sub(r"\W+", "", name).lower()[:12] or "me"

@@ -35,19 +35,22 @@ class ArticleHost(Protocol):
 class Session(QObject):
     """The state that the parts of a window share. Controllers change it; views are told by signals.
 
-    `project_opened` comes with the project open, `project_closing` while it still is. `article_changed`
+    `project_opened` comes with the project open, `project_closing` while it still is,
+    `project_closed` when it no longer is. `bulk_change_coming`: keep a backup first. `article_changed`
     comes for another article and for a new text of the same one; `annotations_changed` when only what is
     tagged in it changed. `article_leaving` comes before another article is opened: what is being typed is kept then.
     """
 
     project_opened = Signal()
     project_closing = Signal()
+    project_closed = Signal()
     article_leaving = Signal()
     article_changed = Signal()
     annotations_changed = Signal()
     annotation_selected = Signal()
     armed_changed = Signal()
     changed = Signal(object, object)
+    bulk_change_coming = Signal()
 
     def __init__(self, host: ArticleHost, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -98,10 +101,15 @@ class Session(QObject):
         self._host.set_project(None)
         project, self._project = self._project, None
         project.close()
+        self.project_closed.emit()
 
     def execute(self, command: Command, origin: object = None, step: str = "") -> Changes:
         """Carry a command out in the open project. User errors go to whoever called."""
         return self.project.execute(command, origin=origin, step=step)
+
+    def expect_bulk_change(self) -> None:
+        """Something that changes much is about to be asked for."""
+        self.bulk_change_coming.emit()
 
     # ------------------------------------------------------------ article
 

@@ -79,6 +79,7 @@ class TransferController(QObject):
 
     def start_import(self, request: ImportRequest) -> JobHandle:
         """Import in the background."""
+        self._session.expect_bulk_change()
         arrival = Arrival(self._session.project, starter_codebook())
 
         def take(batch: Batch) -> None:
@@ -99,11 +100,11 @@ class TransferController(QObject):
 
     def _report_import(self, report: TransferReport) -> None:
         taken, duplicates = report.taken, report.count(Outcome.DUPLICATE)
-        sentence = self.tr("%n article(s) imported.", "", taken)
+        sentence = self.tr("%Ln article(s) imported.", "", taken)
         if duplicates:
-            sentence += " " + self.tr("%n already there.", "", duplicates)
+            sentence += " " + self.tr("%Ln already there.", "", duplicates)
         if report.skipped:
-            sentence += " " + self.tr("%n could not be read.", "", report.skipped)
+            sentence += " " + self.tr("%Ln could not be read.", "", report.skipped)
         self._messages.offer(sentence, self.tr("Report"), lambda: self._show_report(report))
         first = next((item.article_id for item in report.items if item.article_id), "")
         if first and (self._session.article is None or len(report.items) == 1):
@@ -151,7 +152,7 @@ class TransferController(QObject):
         reader = self._session.project.reader
 
         def done(result: ExportResult) -> None:
-            sentence = self.tr("%n article(s) written to {0}.", "", result.articles).format(result.target.name)
+            sentence = self.tr("%Ln article(s) written to {0}.", "", result.articles).format(result.target.name)
             if result.report.skipped or result.report.count(Outcome.CHANGED):
                 self._messages.offer(sentence, self.tr("Report"), lambda: self._show_report(result.report))
             else:

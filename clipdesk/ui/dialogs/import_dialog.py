@@ -18,7 +18,6 @@ from PySide6.QtWidgets import (
 
 from clipdesk.domain.errors import UserError
 from clipdesk.project.importing import ENCODINGS, FileChoice, ImportOptions, ImportPreview, ImportRequest, preview
-from clipdesk.ui.dialogs.counted import counted
 from clipdesk.ui.dialogs.import_file_pane import ImportFilePane
 from clipdesk.ui.dialogs.import_table_model import ImportColumn, ImportTableModel
 from clipdesk.ui.dialogs.plain_dialog import GAP, PlainDialog, plain_label, quiet_label
@@ -203,19 +202,13 @@ class ImportDialog(PlainDialog):
         articles, files = self.model.taken
         more = self._total - self.model.rowCount()
         sentence = self.tr("{0} from {1} will be imported.").format(
-            counted(articles, self.tr("1 article"), self.tr("{0} articles")),
-            counted(files, self.tr("1 file"), self.tr("{0} files")),
+            self.tr("%Ln article(s)", "", articles), self.tr("%Ln file(s)", "", files)
         )
         if not articles and not more:
             sentence = self.tr("Nothing will be imported.")
         if self.model.unreadable:
-            sentence += " " + counted(
-                self.model.unreadable, self.tr("1 file cannot be read."), self.tr("{0} files cannot be read.")
-            )
+            sentence += " " + self.tr("%Ln file(s) cannot be read.", "", self.model.unreadable)
         self.summary.setText(sentence)
         self.rest.setVisible(more > 0)
-        self.rest.setText(
-            counted(more, self.tr("1 more file is read when it is imported."),
-                    self.tr("{0} more files are read when they are imported."))
-        )  # fmt: skip
+        self.rest.setText(self.tr("%Ln more file(s), read when imported.", "", more))
         self.import_button.setEnabled(bool(articles) or more > 0)

@@ -7,7 +7,6 @@ from PySide6.QtWidgets import QWidget
 
 from clipdesk.domain.codebook import Codebook
 from clipdesk.domain.label import Label
-from clipdesk.ui.dialogs.counted import counted
 from clipdesk.ui.dialogs.label_choice import label_choice
 from clipdesk.ui.dialogs.plain_dialog import PlainDialog
 from clipdesk.ui.theme import Theme
@@ -22,7 +21,7 @@ class MergeLabelDialog(PlainDialog):
         """`passages` is how many passages the label has."""
         super().__init__("", QSize(440, 220), parent)
         self.setWindowTitle(self.tr("Merge label"))
-        what = counted(passages, self.tr("its 1 passage"), self.tr("its {0} passages"))
+        what = self.tr("its %Ln passage(s)", "", passages)
         self.add_heading(
             self.tr("Merge “{0}” into another label").format(label.name),
             self.tr("The other label takes {0}; “{1}” goes. This can be undone.").format(what, label.name),

@@ -113,7 +113,7 @@ class CutsView(ArticleText):
         button.set_color(self.colors.accent)
         words = self.text[piece.span.start : min(piece.span.end, piece.span.start + _WORDS)]
         more = "…" if piece.span.length > _WORDS else ""
-        button.setAccessibleName(self.tr("Put back: %1").replace("%1", isolated(words) + more))
+        button.setAccessibleName(self.tr("Put back: {0}").format(isolated(words) + more))
         button.setToolTip(self.tr("Cut as: %1").replace("%1", piece.reason) if piece.reason.isalnum() else "")
         button.installEventFilter(self)
         button.clicked.connect(self._put_back)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QLineEdit, QToolBu
 
 from clipdesk.domain.span import Span
 from clipdesk.ui.fonts import SMALL, window_font
+from clipdesk.ui.locale_words import format_count
 from clipdesk.ui.reading.reading_style import ReadingColors, css
 from clipdesk.ui.reading.text_search import MOST, SearchableText, hit_at_or_behind
 
@@ -130,8 +131,8 @@ class FindBar(QWidget):
     def _tell(self, *, has_words: bool) -> None:
         number = len(self._hits)
         if number:
-            most = f"{number}+" if number >= MOST else str(number)
-            shown = self.tr("%1 of %2").replace("%1", str(self._current + 1)).replace("%2", most)
+            most = format_count(number) + ("+" if number >= MOST else "")
+            shown = self.tr("{0} of {1}").format(format_count(self._current + 1), most)
         else:
             shown = self.tr("Not found") if has_words else ""
         self._count.setText(shown)

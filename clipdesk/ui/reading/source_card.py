@@ -71,9 +71,9 @@ class SourceCard(QWidget):
         self._is_showing = is_showing
         number = self._number
         if is_showing:
-            text = self.tr("1 line cut, hide") if number == 1 else self.tr("%n lines cut, hide", "", number)
+            text = self.tr("%Ln line(s) cut, hide", "", number)
         else:
-            text = self.tr("1 line cut, show") if number == 1 else self.tr("%n lines cut, show", "", number)
+            text = self.tr("%Ln line(s) cut, show", "", number)
         self.link.setText(text)
         self._row.arrange()
         self._arrange(self.width(), moves=True)

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Sequence
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale
+from PySide6.QtCore import QCoreApplication
 
 from clipdesk.domain.article import Cut, Source
+from clipdesk.ui.locale_words import format_date
 from clipdesk.ui.reading.writing_direction import isolated
 
 SEPARATOR = " · "
-_DAY = re.compile(r"(\d{4})-(\d\d)-(\d\d)(?:$|[T ])")
 
 
 def source_line(source: Source) -> str:
@@ -30,16 +29,12 @@ def byline(names: Sequence[str]) -> str:
     if len(known) < 2:
         return "".join(known)
     first, last = ", ".join(known[:-1]), known[-1]
-    return f"{first} {QCoreApplication.translate('ReadingPane', 'and')} {last}"
+    return QCoreApplication.translate("ReadingPane", "{0} and {1}", "names").format(first, last)
 
 
 def published(moment: str) -> str:
-    """The day of an ISO 8601 date or instant as a reader writes it; anything else as it stands."""
-    match = _DAY.match(moment)
-    day = QDate(*(int(part) for part in match.groups())) if match else QDate()
-    if not day.isValid():
-        return moment.strip()
-    return QLocale().toString(day, QCoreApplication.translate("ReadingPane", "d MMMM yyyy", "format of a date"))
+    """An ISO 8601 date or instant as a reader writes the day out; anything else as it stands."""
+    return format_date(moment.strip(), is_long=True)
 
 
 def lines_cut(cuts: Iterable[Cut]) -> int:

@@ -12,6 +12,8 @@ from clipdesk.ui.theme import Theme
 from clipdesk.ui.widgets.icon_view import IconView
 
 _SHOWN_MS = 7_000
+_OFFERED_MS = 20_000
+"""A notice with a button stays longer: one must read, decide and get there."""
 _MOST = 3
 _WIDEST = 560
 _MARGIN = 16
@@ -65,7 +67,7 @@ class NoticeBar(QFrame):
         row.addWidget(self.close_button)
         self._clock = QTimer(self)
         self._clock.setSingleShot(True)
-        self._clock.setInterval(_SHOWN_MS)
+        self._clock.setInterval(_OFFERED_MS if action else _SHOWN_MS)
         self._clock.timeout.connect(self.dismiss)
         self.start_clock()
 

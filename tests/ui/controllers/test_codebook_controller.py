@@ -6,8 +6,8 @@ from dataclasses import replace
 
 from PySide6.QtCore import Qt
 
-from clipdesk.project.commands.codebook import AddLabel
 from clipdesk.domain.label import Label
+from clipdesk.project.commands.codebook import AddLabel
 from tests.ui.window import Window
 
 

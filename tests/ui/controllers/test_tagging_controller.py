@@ -102,7 +102,9 @@ def test_a_quote_is_linked_to_who_said_it(window: Window) -> None:
     window.press(Qt.Key.Key_L)
     palette = window.assembly.palette
     assert palette.isVisible()
-    palette.entry_chosen.emit(f"link:{window.session.project.codebook.relation_types[0].id}:{other_id(window, quote.id)}")
+    palette.entry_chosen.emit(
+        f"link:{window.session.project.codebook.relation_types[0].id}:{other_id(window, quote.id)}"
+    )
     (relation,) = window.session.relations
     assert relation.head == quote.id
 

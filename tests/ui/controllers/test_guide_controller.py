@@ -1,0 +1,33 @@
+"""The first steps: on the first run, until dismissed, and again when asked for."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtWidgets import QApplication, QLabel
+
+from clipdesk.runtime.paths import Places
+from clipdesk.runtime.settings import Settings, SettingsFile
+from tests.ui.window import window_of
+
+
+def test_shown_on_the_first_run_and_dismissed_for_good(
+    tmp_path: Path, places_in_tmp: Places, qapp: QApplication
+) -> None:
+    with window_of(tmp_path, places_in_tmp, qapp, Settings(annotator_key="mk")) as window:
+        card = window.assembly.guide.card
+        assert card is not None
+        assert card.isVisible()
+        shown = " ".join(label.text() for label in card.findChildren(QLabel))
+        for key in ("1 … 9", "Ctrl+I", "F1", "Ctrl+K"):
+            assert key in shown
+        card.button.click()
+        assert not card.isVisible()
+    assert not SettingsFile(places_in_tmp.settings_file).read().show_guide
+
+
+def test_not_shown_again_but_on_request(tmp_path: Path, places_in_tmp: Places, qapp: QApplication) -> None:
+    with window_of(tmp_path, places_in_tmp, qapp, Settings(annotator_key="mk", show_guide=False)) as window:
+        assert window.assembly.guide.card is None
+        window.trigger("guide.show")
+        assert window.assembly.guide.card is not None

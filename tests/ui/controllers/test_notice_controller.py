@@ -1,0 +1,46 @@
+"""Sentences become quiet notices; a bug becomes a report that can be copied."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from clipdesk.domain.errors import InvalidChangeError
+from clipdesk.ui.dialogs import crash_dialog
+from tests.ui.window import Window
+
+
+def test_what_is_said_is_shown(window: Window) -> None:
+    window.assembly.messages.say("Done.")
+    window.assembly.messages.warn("Not done.")
+    assert window.notices[-2:] == ["Done.", "Not done."]
+
+
+def test_an_offer_can_be_taken(window: Window) -> None:
+    taken: list[bool] = []
+    window.assembly.messages.offer("There is a report.", "Show", lambda: taken.append(True))
+    window.assembly.notices.stack.notices[-1].action_triggered.emit()
+    assert taken == [True]
+
+
+def test_a_user_error_is_a_sentence_with_its_remedy(window: Window) -> None:
+    window.assembly.messages.show_error(InvalidChangeError("It cannot be.", "Try again."))
+    assert window.notices[-1] == "It cannot be. Try again."
+
+
+def test_a_bug_is_reported_and_the_window_goes_on(
+    window: Window, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    shown: list[str] = []
+
+    def show(dialog: crash_dialog.CrashDialog) -> int:
+        shown.append(dialog.text.toPlainText())
+        return 1
+
+    monkeypatch.setattr(crash_dialog.CrashDialog, "exec", show)
+    window.assembly.messages.show_error(ZeroDivisionError("a bug"))
+    QApplication.processEvents()
+    (report,) = shown
+    assert "ZeroDivisionError" in report
+    window.open("a2")
+    assert window.session.article_id == "a2"

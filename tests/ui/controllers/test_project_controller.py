@@ -1,0 +1,122 @@
+"""Projects: opened, locked, damaged, backed up, restored, copied; who annotates."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication, QFileDialog
+
+from clipdesk.project.backups import backups_of
+from clipdesk.project.commands.articles import SetFlag
+from clipdesk.project.jobs import silent
+from clipdesk.project.project import Project
+from clipdesk.runtime.paths import Places
+from clipdesk.runtime.settings import Settings
+from clipdesk.ui.dialogs import annotator_dialog
+from tests.ui.window import Window, window_of
+
+
+def test_the_title_names_the_project(window: Window) -> None:
+    assert window.assembly.window.windowTitle() == "harbor — Clipdesk"
+
+
+def test_the_article_read_last_is_open_again(window: Window) -> None:
+    path = window.session.project.path
+    window.open("a2")
+    window.session.close()
+    assert window.assembly.window.windowTitle() == "Clipdesk"
+    window.assembly.projects.open_path(path)
+    assert window.session.article_id == "a2"
+
+
+def test_a_locked_project_is_offered_read_only(window: Window, tmp_path: Path) -> None:
+    other = Project.create(tmp_path / "other.clipdesk")
+    try:
+        assert not window.assembly.projects.open_path(other.path)
+        assert "already open in another window" in window.notices[-1]
+        window.assembly.notices.stack.notices[-1].action_triggered.emit()
+        assert window.session.project.path == other.path
+        assert window.session.project.is_read_only
+        assert "Read-only" in window.assembly.window.status.accessibleDescription()
+    finally:
+        other.close()
+
+
+def test_a_file_that_is_no_project_leaves_the_open_one_alone(window: Window, tmp_path: Path) -> None:
+    (tmp_path / "broken.clipdesk").write_bytes(b"no database" * 50)
+    assert not window.assembly.projects.open_path(tmp_path / "broken.clipdesk")
+    assert "not a Clipdesk project" in window.notices[-1]
+    assert window.session.project.name == "harbor"
+
+
+def test_a_project_that_is_gone_is_told(window: Window, tmp_path: Path) -> None:
+    assert not window.assembly.projects.open_path(tmp_path / "gone.clipdesk")
+    assert "There is no file" in window.notices[-1]
+
+
+def test_a_new_project_starts_with_the_four_labels(
+    window: Window, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "mine"), ""))
+    window.trigger("project.create")
+    assert window.session.project.path == tmp_path / "mine.clipdesk"
+    assert len(window.session.project.codebook.labels) == 4
+    window.trigger("project.create")
+    assert "exists already" in window.notices[-1]
+
+
+def test_a_copy_holds_the_same(window: Window, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "copy.clipdesk"), ""))
+    window.trigger("project.save_copy")
+    copy = Project(tmp_path / "copy.clipdesk")
+    assert copy.queries.counts() == window.session.project.queries.counts()
+    copy.close()
+
+
+def test_a_backup_is_restored_and_what_was_there_is_kept(window: Window, places_in_tmp: Places) -> None:
+    project = window.session.project
+    backups = backups_of(places_in_tmp.backups, project.id)
+    made = backups.make(project.path)
+    assert made is not None
+    project.execute(SetFlag(("a1",), flagged=True))
+    window.assembly.projects.restore(made)
+    assert window.session.project.queries.counts().flagged == 0
+    assert "is kept as harbor.replaced-" in window.notices[-1]
+
+
+def test_a_backup_is_made_before_much_is_changed(window: Window, places_in_tmp: Places) -> None:
+    window.session.execute(SetFlag(("a1",), flagged=True))
+    window.session.expect_bulk_change()
+    (made,) = backups_of(places_in_tmp.backups, window.session.project.id).all()
+    assert made.articles == 3
+    window.session.expect_bulk_change()
+    assert len(backups_of(places_in_tmp.backups, window.session.project.id).all()) == 1
+
+
+def test_who_annotates_is_asked_once_and_can_be_changed(
+    tmp_path: Path, places_in_tmp: Places, qapp: QApplication, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("getpass.getuser", lambda: "ana")
+
+    def answer(dialog: annotator_dialog.AnnotatorDialog) -> int:
+        monkeypatch.setattr(dialog, "key", lambda: "ar")
+        monkeypatch.setattr(dialog, "name", lambda: "Ana Ruiz")
+        return 1
+
+    monkeypatch.setattr(annotator_dialog.AnnotatorDialog, "exec", answer)
+    with window_of(tmp_path, places_in_tmp, qapp, Settings(show_guide=False)) as window:
+        assert "signed “ana”" in window.notices[-1]
+        window.trigger("annotator.change")
+        annotator = window.session.project.annotator
+        assert annotator is not None
+        assert (annotator.key, annotator.name) == ("ar", "Ana Ruiz")
+    with window_of(tmp_path, places_in_tmp, qapp, Settings(annotator_key="ar", show_guide=False)) as window:
+        assert not any("signed" in one for one in window.notices)
+
+
+def test_nothing_is_left_running(window: Window) -> None:
+    window.assembly.jobs.start("Waiting", lambda progress: silent(0, 0, ""), lambda _: None, lambda _: None)
+    window.session.close()
+    QApplication.processEvents()
+    assert not window.assembly.jobs.running
