@@ -53,6 +53,11 @@ def project(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Project]:
     made.close()
 
 
+def _is_counted_and_indexed(project: Project) -> bool:
+    kept = {key: n for key, n in project._store.tallies.all().items() if n}
+    return kept == project._store.tallies.recounted() and project._store.search.is_whole()
+
+
 def test_every_command_is_drawn() -> None:
     assert command_classes() == set(DRAWS)
 
@@ -85,6 +90,7 @@ def test_a_command_is_undone_and_redone_and_names_exactly_what_differs(project: 
         finally:
             end()
         after = state(project)
+        assert _is_counted_and_indexed(project)
         assert comparable(changes) == difference(before, after)
         assert heard == ([changes] if changes.kinds else [])
         if not changes.kinds:

@@ -183,6 +183,18 @@ def test_a_merged_label_leaves_its_passages_its_place_in_links_and_its_children(
     assert state(project) == before
 
 
+def test_children_move_up_by_one_and_no_further(made: Made) -> None:
+    project = made(labels=small("a", ".b", "..c", "..d", ".e"))
+    project.execute(RemoveLabel("b"))
+    assert tree(project) == ["a", ".c", ".d", ".e"]
+    assert [one.parent for one in project.codebook] == ["", "a", "a", "a"]
+    project.undo()
+    project.execute(MergeLabel("b", "e"))
+    assert tree(project) == ["a", ".c", ".d", ".e"]
+    project.undo()
+    assert tree(project) == ["a", ".b", "..c", "..d", ".e"]
+
+
 def test_a_label_is_not_merged_into_itself_or_what_stands_right_below(made: Made) -> None:
     project = made(labels=small("a", ".b", "..c"))
     refused(project, MergeLabel("a", "a"), "into itself")
