@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtGui import QPalette, QWheelEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from clipdesk.domain.article import Cut, Source
@@ -43,6 +43,7 @@ class ReadingPane(QWidget):
         self.margin = LabelMargin(self.view)
         # Beside the pages, not in their stack: of a stack, assistive technology sees the pages only.
         self._host = QWidget(self)
+        self._host.setAutoFillBackground(True)
         self._pages = QStackedWidget(self._host)
         self.card = SourceCard(self._host)
         self._cuts_view: CutsView | None = None
@@ -163,6 +164,9 @@ class ReadingPane(QWidget):
     def set_colors(self, colors: ReadingColors) -> None:
         """Wear these colors."""
         self._colors = colors
+        ground = self._host.palette()
+        ground.setColor(QPalette.ColorRole.Window, colors.pane)
+        self._host.setPalette(ground)
         self.card.set_colors(colors)
         for part in (self.view, self._cuts_view, self._find_bar):
             if part is not None:

@@ -41,6 +41,7 @@ def link(pane: ReadingPane) -> LinkButton:
 def test_without_an_article_the_empty_state_is_shown(pane: ReadingPane) -> None:
     shown = [label.text() for label in pane.findChildren(QLabel) if label.isVisible()]
     assert shown == ["No article is open."]
+    assert pane.grab().toImage().pixelColor(2, 2) == light_colors().pane
     pane.set_article(SOURCE, BODY)
     assert pane.view.isVisible()
     assert pane.card.isVisible()
