@@ -111,7 +111,7 @@ class SearchIndex:
         # The plus keeps SQLite from asking the index once per article: it runs through the hits once.
         for column, snippet, table in (("rowid", "2", "article_fts"), ("article", "0", "note_fts")):
             sql = (
-                f"SELECT {column}, snippet({table}, {snippet}, ?, ?, '…', 16) FROM {table}"
+                f"SELECT {column}, snippet({table}, {snippet}, ?, ?, '…', 12) FROM {table}"
                 f" WHERE {table} MATCH ? AND +{column} IN ({marks})"
             )
             for number, text in execute(self._database, sql, (MARK_START, MARK_END, expression, *numbers)):

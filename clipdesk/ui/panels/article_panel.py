@@ -40,7 +40,7 @@ class ArticlePanel(QWidget):
         self._shown_id = ""
         self._stored_note = ""
         self._step = new_id()
-        self.status_box = ChoiceBox(self.tr("Status"), self)
+        self.status_box = ChoiceBox(self.tr("Article status"), self)
         self.flag_box = QCheckBox(self.tr("Flagged"), self)
         self.label_button = MenuButton(theme, self.tr("Label the whole article"), self)
         self.label_button.setText(self.tr("Label the whole article"))

@@ -42,6 +42,7 @@ class SidePanel(QWidget):
         self.codebook.guideline_toggled.connect(self._share_out)
         self.tabs = QTabWidget(self)
         self.tabs.setDocumentMode(True)
+        self.tabs.setAccessibleName(self.tr("Side pane"))
         self.tabs.addTab(self.splitter, self.tr("Codebook"))
         self.tabs.addTab(self.history, self.tr("History"))
         column = QVBoxLayout(self)
@@ -70,6 +71,7 @@ class SidePanel(QWidget):
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setWidget(inner)
         scroll.setMinimumHeight(120)
+        scroll.setAccessibleName(self.tr("Details"))
         return scroll
 
     # ------------------------------------------------------------ what it shows

@@ -110,6 +110,7 @@ def unmarked(snippet: str) -> Marked:
 def _set(marked: Marked, font: QFont, width: int, most: int, side: Qt.LayoutDirection) -> TextLines:
     line = marked.text[:_LONGEST].replace("\n", " ")
     option = QTextOption(Qt.AlignmentFlag.AlignAbsolute | _EDGES[side])
+    option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)  # not that of the window, the default
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     layout = _layout(line, font, width, most, option)
     last = layout.lineAt(layout.lineCount() - 1)

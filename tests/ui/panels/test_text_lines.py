@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter
+from PySide6.QtWidgets import QApplication
 
 from clipdesk.domain.listing import MARK_END, MARK_START
 from clipdesk.ui.fonts import serif_font
@@ -75,6 +76,15 @@ def test_in_a_mirrored_window_lines_begin_at_the_right(setter: TextSetter) -> No
     image = painted(setter.lines("Night", serif_font(), 240, 1, Qt.LayoutDirection.RightToLeft))
     assert not has_ink(image, 0, 120)
     assert has_ink(image, 180, 240)
+
+
+def test_the_window_does_not_turn_the_text(setter: TextSetter, qapp: QApplication) -> None:
+    straight = painted(setter.lines("“Night.”", serif_font(), 240, 1))
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    try:
+        assert painted(TextSetter().lines("“Night.”", serif_font(), 240, 1)) == straight
+    finally:
+        qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
 
 
 def test_characters_beyond_the_basic_plane_are_not_torn(setter: TextSetter) -> None:
