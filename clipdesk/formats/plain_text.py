@@ -23,7 +23,8 @@ _HEAD = 4096
 _NOT_PROSE = (
     ".json", ".jsonl", ".ndjson", ".geojson", ".csv", ".tsv", ".xml", ".html", ".htm", ".xhtml", ".svg", ".css", ".js",
     ".mjs", ".ts", ".map", ".py", ".c", ".h", ".cpp", ".java", ".rs", ".go", ".rb", ".php", ".sh", ".bat", ".ps1",
-    ".sql", ".ini", ".cfg", ".conf", ".toml", ".yaml", ".yml", ".log", ".lock", ".ann", ".conll", ".bib", ".ris", ".tex",
+    ".sql", ".ini", ".cfg", ".conf", ".toml", ".yaml", ".yml", ".log", ".lock", ".ann", ".conll",
+    ".bib", ".ris", ".tex",
     ".eml", ".mht", ".mhtml", ".rtf", ".vcf", ".ics", ".srt", ".vtt", ".pem", ".qdc", ".r", ".ipynb", ".url", ".webloc",
 )  # fmt: skip
 """Suffixes of text files that are no articles: a folder of saved pages is full of them."""

@@ -24,18 +24,24 @@ class Affiliation(NamedTuple):
 
 
 _ROLE = re.compile(
-    r"(?:(?:[\w&'’-]+\s){0,5}(?:writers?|reporters?|editors?|correspondents?|columnists?|critics?|journalists?|contributors?|producers?|staff|bureau(?: chief)?"
-    r"|photographers?|fellow|intern|anchor|newsroom|analyst|author|special|director|manager|desk|specialist|blogger|guest|host"
-    r"|redactora?|corresponsal|enviad[oa] especial|periodista|redaktion|redakteurin|redakteur|korrespondentin|korrespondent|volontär(?:in)?|reporterin"
-    r"|rédaction|correspondante?|envoyée? spéciale?|journaliste|redactie|correspondent|verslaggever|redacteur|repórter|enviad[oa]|inviat[oa]|corrispondente)"
-    r"(?:[\s,].{0,40})?|special (?:to|for) .{2,40}|for .{2,40}|staff|columnist|contributing .{2,30}|[A-Z][\w’'-]+ (?:desk|bureau|team))$",
+    r"(?:(?:[\w&'’-]+\s){0,5}(?:writers?|reporters?|editors?|correspondents?|columnists?|critics?|journalists?"
+    r"|contributors?|producers?|staff|bureau(?: chief)?"
+    r"|photographers?|fellow|intern|anchor|newsroom|analyst|author|special|director|manager|desk|specialist"
+    r"|blogger|guest|host"
+    r"|redactora?|corresponsal|enviad[oa] especial|periodista|redaktion|redakteurin|redakteur|korrespondentin"
+    r"|korrespondent|volontär(?:in)?|reporterin"
+    r"|rédaction|correspondante?|envoyée? spéciale?|journaliste|redactie|correspondent|verslaggever|redacteur"
+    r"|repórter|enviad[oa]|inviat[oa]|corrispondente)"
+    r"(?:[\s,].{0,40})?|special (?:to|for) .{2,40}|for .{2,40}|staff|columnist|contributing .{2,30}"
+    r"|[A-Z][\w’'-]+ (?:desk|bureau|team))$",
     re.IGNORECASE,
 )
 _STAFF_ROLE = re.compile(
     r"(?:[\w’'-]+ )?(?:staff|senior|chief|special|general|news|political|city|sports?) \w+$", re.IGNORECASE
 )
 _PLACE = re.compile(
-    r"(?:in|en|à|aus|a|from|reporting from|at|nach)\s+(?P<place>[A-ZÀ-Þ][\w.'’-]*(?:[ ,/-]+(?:(?:and|y|et|und|e|de|la|del|du)\s+)?[A-ZÀ-Þ][\w.'’-]*){0,5})$"
+    r"(?:in|en|à|aus|a|from|reporting from|at|nach)\s+(?P<place>[A-ZÀ-Þ][\w.'’-]*(?:[ ,/-]+(?:(?:and|y|et|und|e"
+    r"|de|la|del|du)\s+)?[A-ZÀ-Þ][\w.'’-]*){0,5})$"
 )
 _FOR_START = re.compile(r"^(?:(?:for|special (?:to|for)|of|para|pour|für)\s+)?(?-i:the\s+(?=[A-Z]))?", re.IGNORECASE)
 _SITE = re.compile(r"[A-Z][a-z]+(?:[A-Z][a-z]+)+(?: [A-Z]\w+)*|\w[\w-]*\.(?:com|org|net|news|info|eu)", re.ASCII)
@@ -46,12 +52,18 @@ _PAPER_IN_ROLE = re.compile(
     r"(?:[Ss]taff|[Cc]orrespondent|[Rr]eporter|[Ww]riter|[Ee]ditor|[Cc]olumnist|STAFF|WRITER|REPORTER)"
 )
 _LISTED_NOUNS = """
-writer writers reporter reporters editor editors correspondent correspondents columnist columnists critic critics journalist
-journalists contributor contributors producer producers staff bureau photographer photographers fellow intern anchor newsroom
-analyst author special director manager desk specialist blogger guest host for contributing team redactor redactora corresponsal
-especial periodista redaktion redakteurin redakteur korrespondentin korrespondent volontär volontärin reporterin rédaction
-correspondant correspondante spécial spéciale journaliste redactie verslaggever redacteur repórter enviado enviada inviato
-inviata corrispondente writer, reporter, editor, correspondent, columnist, critic, journalist, contributor, producer, fellow,
+writer writers reporter reporters editor editors correspondent correspondents columnist columnists critic critics
+journalist
+journalists contributor contributors producer producers staff bureau photographer photographers fellow intern anchor
+newsroom
+analyst author special director manager desk specialist blogger guest host for contributing team redactor redactora
+corresponsal
+especial periodista redaktion redakteurin redakteur korrespondentin korrespondent volontär volontärin reporterin
+rédaction
+correspondant correspondante spécial spéciale journaliste redactie verslaggever redacteur repórter enviado enviada
+inviato
+inviata corrispondente writer, reporter, editor, correspondent, columnist, critic, journalist, contributor, producer,
+fellow,
 anchor, analyst, author, director, staff, specialist, photographer, bureau,
 """
 _NOUNS = frozenset(_LISTED_NOUNS.split())

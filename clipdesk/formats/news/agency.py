@@ -72,7 +72,8 @@ RELEASE_WIRES = frozenset(("PR Newswire", "Business Wire", "GlobeNewswire", "Acc
 """Wires that spread what companies say of themselves: nobody's paper."""
 
 _SYNDICATE = re.compile(
-    r"(?:[\w.&’'-]+ ){1,4}(?:News Service|Content Agency|News Agency|Newswire|News Wire|Wire Service|Wire|Newsroom Network"
+    r"(?:[\w.&’'-]+ ){1,4}(?:News Service|Content Agency|News Agency|Newswire|News Wire|Wire Service|Wire"
+    r"|Newsroom Network"
     r"|Syndicate|Features Syndicate|Features Service|Presseagentur|Nachrichtenagentur|Press Agency|Content Services)"
     r"(?:, (?:LLC|Inc\.?|Ltd\.?))?",
     re.IGNORECASE,

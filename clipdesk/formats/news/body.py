@@ -23,7 +23,7 @@ _SHORT = 45
 _PLAIN = 120
 _STOPS = frozenset('.”"!?')
 _TELLING = FIRST_WORDS | PATTERNS.keys() | LABEL_WORDS
-"""First words, lower case, of long lines that may not be the article's: all other paragraphs are let through at once."""
+"""First words, lower case, of long lines that may not be the article's: other paragraphs are let through at once."""
 _LONGEST_TAIL = 420
 _SPEAKER = re.compile(r"[A-ZÀ-Þ][\w.'’ -]{0,32}(?: \([^()]{2,20}\))?\s?:\s?\S?")
 

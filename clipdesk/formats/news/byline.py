@@ -24,10 +24,12 @@ class Byline(NamedTuple):
 
 
 _MARK = re.compile(
-    r"(?:(?:story|written|words|report|reported|reporting|article|analysis|review|opinion|commentary|column|interview|text|texte|texto|testo|tekst|"
+    r"(?:(?:story|written|words|report|reported|reporting|article|analysis|review|opinion|commentary|column"
+    r"|interview|text|texte|texto|testo|tekst|"
     r"publié|escrito|redactado|geschrieben|posted|published|compiled|photos|exclusive|column)\s+)?"
     r"(?P<mark>by|por|par|von|door|di|da|per)\b(?:\s*:)?\s+(?P<who>\S.*)$"
-    r"|(?:autor(?:a|en|in|es)?|author(?:\(s\)|s)?|auteurs?|autore|autori|byline|reporter|verfasser|texto?|texte|testo|journalist)\s*:\s*(?P<who2>\S.*)$",
+    r"|(?:autor(?:a|en|in|es)?|author(?:\(s\)|s)?|auteurs?|autore|autori|byline|reporter|verfasser|texto?|texte"
+    r"|testo|journalist)\s*:\s*(?P<who2>\S.*)$",
     re.IGNORECASE,
 )
 _LOWER_MARKS = frozenset(("di", "da", "per"))
@@ -35,12 +37,14 @@ _FOR = re.compile(r"\s+(?:for|of|special (?:to|for)|para|pour|für|per|voor)\s+(
 _WITH = re.compile(r"\s+(?:with|mit|avec|con|com|met|et|y|und|and|via)\s+(?=[A-ZÀ-Þa-z])")
 _PARTS = re.compile(r"\s*[|•·●◆▪]\s*|\s+[–—-]\s+|\s*\(|\)\s*|\s{3,}|\t|\s+/\s*|\s*/\s+")
 _READING = re.compile(
-    r"\W*\b\d+\s?(?:min(?:ute)?s?\.?(?: (?:read|de lectura|de lecture|lesezeit|di lettura))?|comments?|h|hrs?|d|mins? ago|hours? ago)\b.*$",
+    r"\W*\b\d+\s?(?:min(?:ute)?s?\.?(?: (?:read|de lectura|de lecture|lesezeit|di lettura))?|comments?|h|hrs?|d"
+    r"|mins? ago|hours? ago)\b.*$",
     re.IGNORECASE,
 )
 _HANDLE = re.compile(r"\s*[<(]?(?:@\w{2,20}|\S+@\S+\.\w{2,})[>)]?\s*")
 _STAFF = re.compile(
-    r"(?:the )?(?:[\w.&'’-]+ ){0,4}(?:staff(?: reports?| writers?)?|editorial board|newsroom|news staff|editors|reporters|redacción|redaktion|rédaction|redactie|redazione|redação|news desk|agencias|agences|agenturen)$",
+    r"(?:the )?(?:[\w.&'’-]+ ){0,4}(?:staff(?: reports?| writers?)?|editorial board|newsroom|news staff|editors"
+    r"|reporters|redacción|redaktion|rédaction|redactie|redazione|redação|news desk|agencias|agences|agenturen)$",
     re.IGNORECASE,
 )
 _LEAD = re.compile(r"^(?:[Bb]y|BY|[Aa]nd)\s+")
@@ -49,10 +53,12 @@ _DIGIT = re.compile(r"\d")
 _DANGLING = re.compile(r"\s+(?:on|at|for|in|the|published|updated)$", re.IGNORECASE)
 _BUREAU = re.compile(
     r"(?P<paper>(?:[A-ZÀ-Þ][\w.&'’-]*\s){1,5}?)"
-    r"(?:Bureau|News Desk|Web Desk|Desk|Staff|Staff Reports?|News Service|Newsroom|News Staff|Team|Reporters?|Correspondents?)"
+    r"(?:Bureau|News Desk|Web Desk|Desk|Staff|Staff Reports?|News Service|Newsroom|News Staff|Team|Reporters?"
+    r"|Correspondents?)"
 )
 _ROLE_BEFORE = re.compile(
-    r"^(?:the )?(?:[a-z][\w’'-]* ){0,4}(?:reporter|correspondent|editor|writer|journalist|columnist|redakteurin|redakteur|corresponsal)s? (?=[A-ZÀ-Þ])"
+    r"^(?:the )?(?:[a-z][\w’'-]* ){0,4}(?:reporter|correspondent|editor|writer|journalist|columnist|redakteurin"
+    r"|redakteur|corresponsal)s? (?=[A-ZÀ-Þ])"
 )
 _FIRST = re.compile(r"(\S+ [^\s,|]+)(?:(?: [^\s,|]+)?)")
 _JUNIOR = ("Jr.", "Sr.")

@@ -32,8 +32,10 @@ segunda-feira terça-feira quarta-feira quinta-feira sexta-feira segunda terça 
 maandag dinsdag woensdag donderdag vrijdag zaterdag zondag ma wo vr za zo
 """
 _WORDS = """
-published posted publish updated update last modified first on at the date dated time original originally publication created
-edited revised released issued filed of from by: pm am p.m a.m local hrs hours noon midnight and in uploaded online print
+published posted publish updated update last modified first on at the date dated time original originally publication
+created
+edited revised released issued filed of from by: pm am p.m a.m local hrs hours noon midnight and in uploaded online
+print
 el a las la los publicado publicada publicación actualizado actualizada actualización creado creada h hs horas hora
 del de fecha última modificado modificada y
 le à publié publiée mis mise jour maj modifié modifiée date dernière il les heures parution
@@ -52,10 +54,18 @@ WEEKDAYS_AND_MONTHS: frozenset[str] = frozenset(
 )
 """Names, lower case and unabridged, of which a news story nearly always holds one."""
 
-UPDATED_STEMS = ("updat", "modif", "aktualis", "geändert", "actualiz", "à jour", "maj", "aggiorn", "atualiz", "bijgewerkt", "geüpdatet", "revised", "edited")  # fmt: skip
+_LISTED_UPDATED_STEMS = """
+updat | modif | aktualis | geändert | actualiz | à jour | maj | aggiorn | atualiz | bijgewerkt | geüpdatet
+| revised | edited
+"""
+UPDATED_STEMS = tuple(stem.strip() for stem in _LISTED_UPDATED_STEMS.split("|"))
 """Beginnings of words that say that a date is the one of the last change."""
 
-PUBLISHED_STEMS = ("publi", "post", "veröffentlicht", "erstellt", "creat", "first", "original", "gepubliceerd", "released", "pubbli", "issued", "cread", "geplaatst", "dated")  # fmt: skip
+_LISTED_PUBLISHED_STEMS = """
+publi | post | veröffentlicht | erstellt | creat | first | original | gepubliceerd | released | pubbli
+| issued | cread | geplaatst | dated
+"""
+PUBLISHED_STEMS = tuple(stem.strip() for stem in _LISTED_PUBLISHED_STEMS.split("|"))
 
 ZONES: dict[str, int] = {
     "gmt": 0, "utc": 0, "z": 0, "wet": 0, "bst": 60, "west": 60, "cet": 60, "mez": 60, "cest": 120, "mesz": 120,

@@ -5,27 +5,37 @@ from __future__ import annotations
 import re
 
 _LABEL = re.compile(
-    r"[(\[]?(?:photos?|photographs?|photography|image|images|picture|pictures|illustration|graphic|video|caption|image source"
-    r"|image caption|media caption|image credit|photo credit|photo by|photos by|photo illustration|courtesy photo|file photo"
-    r"|getty|foto|fotos|fotograf|bild|bilder|bildquelle|bildrechte|grafik|symbolbild|archivbild|crédit photo|crédits photo|crédit"
+    r"[(\[]?(?:photos?|photographs?|photography|image|images|picture|pictures|illustration|graphic|video|caption"
+    r"|image source"
+    r"|image caption|media caption|image credit|photo credit|photo by|photos by|photo illustration|courtesy photo"
+    r"|file photo"
+    r"|getty|foto|fotos|fotograf|bild|bilder|bildquelle|bildrechte|grafik|symbolbild|archivbild|crédit photo"
+    r"|crédits photo|crédit"
     r"|photo d'archives?|fotografía|imagen|imágenes|fotografia|imagem|crédito|credits?|beeld|bron beeld|didascalia)"
     r"(?:\s+(?:by|credit|caption|source|copyright|courtesy(?: of)?|von|de|di|d'archives))?"
-    r"\s*(?::|\||,|/|©|–|—|\bby\b|\bcourtesy of\b|(?<=image caption)\s|(?<=media caption)\s|(?<=image source)\s|(?<=image copyright)\s|(?<=credit)\s(?=(?-i:[A-Z])))\s*\S.{0,400}$",
+    r"\s*(?::|\||,|/|©|–|—|\bby\b|\bcourtesy of\b|(?<=image caption)\s|(?<=media caption)\s|(?<=image source)\s"
+    r"|(?<=image copyright)\s|(?<=credit)\s(?=(?-i:[A-Z])))\s*\S.{0,400}$",
     re.IGNORECASE,
 )
 _AGENCIES = (
-    r"(?:AP(?: Photo)?|Associated Press|Agence France-Presse|A\.P\.|Getty(?: Images)?|AFP|Reuters|REUTERS|EPA(?:-EFE)?|EFE|dpa|DPA|PA(?: Media| Wire| Images)?|Alamy|Shutterstock"
-    r"|iStock|Unsplash|Pexels|Pixabay|Bloomberg|Anadolu|Xinhua|ANSA|LaPresse|Imago|IMAGO|imago|ANP|Belga|Lusa|Keystone|KEYSTONE|TNS|Zuma"
-    r"|ZUMA|Rex|SIPA|Sipa|Abaca|Hans Lucas|NurPhoto|Corbis|USA Today|Courtesy|Handout|HANDOUT|Staff|Staff Photo|Contributed|Submitted"
-    r"|Adobe Stock|Wikimedia Commons|Creative Commons|Archivo|Archiv|Archives|File|FILE|picture alliance|picture-alliance|Agência Brasil"
+    r"(?:AP(?: Photo)?|Associated Press|Agence France-Presse|A\.P\.|Getty(?: Images)?|AFP|Reuters|REUTERS"
+    r"|EPA(?:-EFE)?|EFE|dpa|DPA|PA(?: Media| Wire| Images)?|Alamy|Shutterstock"
+    r"|iStock|Unsplash|Pexels|Pixabay|Bloomberg|Anadolu|Xinhua|ANSA|LaPresse|Imago|IMAGO|imago|ANP|Belga|Lusa"
+    r"|Keystone|KEYSTONE|TNS|Zuma"
+    r"|ZUMA|Rex|SIPA|Sipa|Abaca|Hans Lucas|NurPhoto|Corbis|USA Today|Courtesy|Handout|HANDOUT|Staff|Staff Photo"
+    r"|Contributed|Submitted"
+    r"|Adobe Stock|Wikimedia Commons|Creative Commons|Archivo|Archiv|Archives|File|FILE|picture alliance"
+    r"|picture-alliance|Agência Brasil"
     r"|Europa Press|MAXPPP|Maxppp|Ritzau|TT|NTB)"
 )
 _NAMED = r"[A-ZÀ-Þ][\w.'’-]*(?: (?:[a-z]{1,3} )?[A-ZÀ-Þ][\w.'’-]*){1,3}"
 _CREDITED = re.compile(
-    r"(?:\((?:(?:AP |Staff |File |Courtesy |Submitted |Contributed )?(?:Photos?|Foto|Image|Illustration|Picture)\b[^()]{0,80}"
+    r"(?:\((?:(?:AP |Staff |File |Courtesy |Submitted |Contributed )?(?:Photos?|Foto|Image|Illustration"
+    r"|Picture)\b[^()]{0,80}"
     rf"|{_NAMED}(?:/|,\s|\s-\s| via | for )\s?(?:{_AGENCIES}|The {_NAMED}|{_NAMED})[^()]{{0,40}}"
     r"|Getty Images[^()]{0,30}|Courtesy[^()]{0,60}|Handout[^()]{0,40}|File|FILE)\)\.?"
-    r"|\b(?:Photographs?|Photos?|Picture|Image|Credit|Credits|Foto|Fotos|Bild|Crédits?|Fotografía|Imagen|Beeld|Illustration)"
+    r"|\b(?:Photographs?|Photos?|Picture|Image|Credit|Credits|Foto|Fotos|Bild|Crédits?|Fotografía|Imagen|Beeld"
+    r"|Illustration)"
     r"(?: credit| by)?(?:\s?: ?|\.\.\.|…)[^:]{2,70}"
     rf"|(?:^|[.”\"] |\| |\s–\s|© ?){_NAMED} ?/ ?{_AGENCIES}(?: via [\w ]{{2,20}})?(?:/[^/.]{{2,40}})?\.?"
     r"|[.”\"] (?:Photo|Picture|Photograph) by [^.]{2,60}\.?"
@@ -33,14 +43,13 @@ _CREDITED = re.compile(
 )
 _FILE = re.compile(r"(?:FILE(?: PHOTO| –| -|:)|File photo:|ARCHIVO\b|FOTO DE ARCHIVO\b|ARCHIV(?:BILD|FOTO)?\s?[-–:])")
 _PERSON_CREDIT = re.compile(r"(?:©\s?)?[^\W\d_][\w.'’ -]{2,40}\s?(?:/|\|)\s?[^\W\d_][\w.'’& -]{1,40}$")
-LABEL_WORDS: frozenset[str] = frozenset(
-    (
-        "photo", "photo:", "photos", "photos:", "photograph:", "photographs:", "photo/", "image", "image:", "images:", "picture:",
-        "pictures:", "illustration:", "graphic:", "video:", "caption:", "media", "file", "(photo", "(photo:", "getty", "foto:",
-        "fotos:", "bild:", "bilder:", "crédit", "crédits", "fotografía:", "imagen:", "imagem:", "crédito:", "credit:", "credits:",
-        "credit", "beeld:", "archivo", "foto", "archivbild:", "symbolbild:", "grafik:", "photo-illustration", "(file", "courtesy",
-    )
-)  # fmt: skip
+_LISTED_LABEL_WORDS = """
+photo photo: photos photos: photograph: photographs: photo/ image image: images: picture: pictures:
+illustration: graphic: video: caption: media file (photo (photo: getty foto: fotos: bild: bilder: crédit
+crédits fotografía: imagen: imagem: crédito: credit: credits: credit beeld: archivo foto archivbild:
+symbolbild: grafik: photo-illustration (file courtesy
+"""
+LABEL_WORDS: frozenset[str] = frozenset(_LISTED_LABEL_WORDS.split())
 """First words, lower case, of captions that say so."""
 _LABEL_START = re.compile(r"[(\[]?(?:[pP]h|PH|[iI]m|[fFgGvVmMcCbBdDsSaA])")
 _SENTENCE_ENDS = frozenset(".!?…”\"'’")

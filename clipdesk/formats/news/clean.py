@@ -109,7 +109,7 @@ def _read_footer(text: str, findings: Findings) -> None:
 
 
 def _weight_of_foot(head: Head, body: Body) -> float:
-    """How much the lines below speak for a clipping: half, when they would cost unknown lines above and name no source."""
+    """How much the foot speaks for a clipping: half, when it would cost unknown lines above and names no source."""
     is_alone = head.titles > 0 and not head.weight and _SOURCED.isdisjoint(body.reasons.values())
     return body.weight / 2 if is_alone else body.weight
 

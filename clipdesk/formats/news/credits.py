@@ -29,41 +29,53 @@ class Credit(NamedTuple):
 
 _SIGN = re.compile(r"©|\(c\)|&copy;|\bcopyright\b|\bcopr\.", re.IGNORECASE)
 _RIGHTS = re.compile(
-    r"all rights reserved|todos los derechos reservados|alle rechte vorbehalten|tous droits réservés|tutti i diritti riservati"
-    r"|todos os direitos reservados|alle rechten voorbehouden|riproduzione riservata|reproduction interdite|prohibida su reproducción"
+    r"all rights reserved|todos los derechos reservados|alle rechte vorbehalten|tous droits réservés"
+    r"|tutti i diritti riservati"
+    r"|todos os direitos reservados|alle rechten voorbehouden|riproduzione riservata|reproduction interdite"
+    r"|prohibida su reproducción"
     r"|may not be (?:published, broadcast|reproduced)",
     re.IGNORECASE,
 )
 _HOLDER = re.compile(
-    r"(?:copyright|©|\(c\)|&copy;|copr\.|\s|:|,|-|–)*(?P<year>\d{4})?(?:\s*[-–/,]\s*\d{4})?(?:\s+by\b)?[\s,:–—-]*(?P<holder>\S.*)?$",
+    r"(?:copyright|©|\(c\)|&copy;|copr\.|\s|:|,|-"
+    r"|–)*(?P<year>\d{4})?(?:\s*[-–/,]\s*\d{4})?(?:\s+by\b)?[\s,:–—-]*(?P<holder>\S.*)?$",
     re.IGNORECASE,
 )
 _HOLDER_END = re.compile(
-    r"(?<!\bSt)(?<!\bFt)(?<!\bMt)(?<!\b[A-Z])\.\s|\.$|\s[|•·–—]\s|[;:]\s|,?\s*(?:all rights|todos los|alle rechte|tous droits|tutti i|todos os|alle rechten|visit\b|distributed\b"
-    r"|dist\. by|this material|reproduc|published|, \w{2,5}:\d|,? edition\b|or its (?:affiliated|licensors|subsidiaries)|and its affiliates|licensed|syndicated|\d{4}\b).*$",
+    r"(?<!\bSt)(?<!\bFt)(?<!\bMt)(?<!\b[A-Z])\.\s|\.$|\s[|•·–—]\s|[;:]\s|,?\s*(?:all rights|todos los|alle rechte"
+    r"|tous droits|tutti i|todos os|alle rechten|visit\b|distributed\b"
+    r"|dist\. by|this material|reproduc|published|, \w{2,5}:\d|,? edition\b|or its (?:affiliated|licensors"
+    r"|subsidiaries)|and its affiliates|licensed|syndicated|\d{4}\b).*$",
     re.IGNORECASE,
 )
 _DISTRIBUTED = re.compile(
-    r"(?:distributed|syndicated|dist\.|provided|released|licensed) (?:by|through|via|von|par|por) (?-i:the )?(?P<agency>[^.;|]+(?:\.(?=\w)[^.;|]+)*)",
+    r"(?:distributed|syndicated|dist\.|provided|released|licensed) (?:by|through|via|von|par"
+    r"|por) (?-i:the )?(?P<agency>[^.;|]+(?:\.(?=\w)[^.;|]+)*)",
     re.IGNORECASE,
 )
 _REPORTING = re.compile(
-    r"[(\[—–-]*\s?(?:(?:additional|further|with|with additional|other) )?(?P<verb>reporting|written|writing|report|compiled|editing|edited|produced"
+    r"[(\[—–-]*\s?(?:(?:additional|further|with|with additional|other) )?(?P<verb>reporting|written|writing"
+    r"|report|compiled|editing|edited|produced"
     r"|redacción|reportage|bearbeitet|bericht) (?:by|de|von|par)\b(?P<rest>.{2,300})$",
     re.IGNORECASE,
 )
 _CONTRIBUTED = re.compile(
-    r".{3,260}\b(?:contributed (?:to|reporting)|also contributed|contributed (?:research|photography|video|data)|ha contribuido|a contribué|contribuyó)\b.{0,80}$",
+    r".{3,260}\b(?:contributed (?:to|reporting)|also contributed|contributed (?:research|photography|video|data)"
+    r"|ha contribuido|a contribué|contribuyó)\b.{0,80}$",
     re.IGNORECASE,
 )
 _ORIGIN = re.compile(
-    r"(?:.{0,60}\b(?:(?:originally|first) (?:appeared|published|posted|ran|reported)(?: on| in| by| at)?|republished (?:from|with permission (?:from|of))"
-    r"|(?:re)?published (?:by|with permission from)|reprinted from|provided by|courtesy of|appeared first on|appeared (?:on|in))"
-    r"|visit(?= .{2,40} at )|read more at|story from|from)\s+(?P<outlet>\S[^:,|]{1,60}?)(?=\s*(?:[:,|]|\.?\s*$|\.\s| at | on | under | as | and | in ))",
+    r"(?:.{0,60}\b(?:(?:originally|first) (?:appeared|published|posted|ran|reported)(?: on| in| by| at)?"
+    r"|republished (?:from|with permission (?:from|of))"
+    r"|(?:re)?published (?:by|with permission from)|reprinted from|provided by|courtesy of|appeared first on"
+    r"|appeared (?:on|in))"
+    r"|visit(?= .{2,40} at )|read more at|story from|from)\s+(?P<outlet>\S[^:,|]{1,60}?)(?=\s*(?:[:,|]|\.?\s*$"
+    r"|\.\s| at | on | under | as | and | in ))",
     re.IGNORECASE,
 )
 _SOURCE = re.compile(
-    r"(?:sources?|quellen?|fuentes?|fontes?|bron|via|agencias?|agency|agenz?ia|from|publication|publisher|newspaper|paper|outlet|zeitung|medio|journal)\s*[:/]\s*(?P<who>\S.{1,80})$",
+    r"(?:sources?|quellen?|fuentes?|fontes?|bron|via|agencias?|agency|agenz?ia|from|publication|publisher"
+    r"|newspaper|paper|outlet|zeitung|medio|journal)\s*[:/]\s*(?P<who>\S.{1,80})$",
     re.IGNORECASE,
 )
 _STARTS = ("©", "(c)", "(C)", "Copyright", "COPYRIGHT", "copyright", "(Report", "(Edit", "(Addit", "(With")

@@ -6,22 +6,34 @@ import re
 from typing import NamedTuple
 
 _LABELS = """
-headline = headline | title | titel | überschrift | titre | titular | título | titolo | kop | manchete | head | heading
-byline = byline | author | authors | author(s) | by | autor | autora | autoren | auteur | auteurs | autore | writer | reporter | journalist | verfasser
-outlet = publication | publication title | newspaper | source | outlet | publisher | medium | paper | zeitung | quelle | journal | medio | fuente | giornale | fonte | krant | bron | source name | publication name
-published = date | published | publication date | date published | datum | fecha | data | pub date | erscheinungsdatum | veröffentlicht | published on | date of publication
-section = section | rubrik | ressort | sección | rubrique | sezione | seção | secção | rubriek | category | department
+headline = headline | title | titel | überschrift | titre | titular | título | titolo | kop | manchete | head
+    | heading
+byline = byline | author | authors | author(s) | by | autor | autora | autoren | auteur | auteurs | autore
+    | writer | reporter | journalist | verfasser
+outlet = publication | publication title | newspaper | source | outlet | publisher | medium | paper | zeitung
+    | quelle | journal | medio | fuente | giornale | fonte | krant | bron | source name | publication name
+published = date | published | publication date | date published | datum | fecha | data | pub date
+    | erscheinungsdatum | veröffentlicht | published on | date of publication
+section = section | rubrik | ressort | sección | rubrique | sezione | seção | secção | rubriek | category
+    | department
 url = url | link | web address | permalink | address | uri | web | website | internet
 dateline = dateline
 copyright = copyright | rights | copyright holder
-body = body | text | full text | article | story | article text | volltext | texte | texto | testo | tekst | content | full-text
- = length | word count | words | load-date | load date | language | publication-type | publication type | document type | edition | page | pages | subject | subjects | keywords | issn | series | graphic | country | place of publication | document id | proquest document id | accession number | database | copied | retrieved | accessed | downloaded | saved | last updated | updated | journal-code | journal code | correction-date | company | organization | ticker | geographic | state | city | classification | type | volume | issue | start page | sprache | seite | ausgabe | länge | abgerufen | idioma | página | langue | longueur | langage | lingua | taal | mailto | from | to | subject line | sent | cc
+body = body | text | full text | article | story | article text | volltext | texte | texto | testo | tekst
+    | content | full-text
+none = length | word count | words | load-date | load date | language | publication-type | publication type
+    | document type | edition | page | pages | subject | subjects | keywords | issn | series | graphic | country
+    | place of publication | document id | proquest document id | accession number | database | copied
+    | retrieved | accessed | downloaded | saved | last updated | updated | journal-code | journal code
+    | correction-date | company | organization | ticker | geographic | state | city | classification | type
+    | volume | issue | start page | sprache | seite | ausgabe | länge | abgerufen | idioma | página | langue
+    | longueur | langage | lingua | taal | mailto | from | to | subject line | sent | cc
 """
 FIELD_OF_LABEL: dict[str, str] = {
-    label.strip(): field.strip()
-    for row in _LABELS.strip("\n").split("\n")
-    for field, labels in [row.split("= ", 1)]
-    for label in labels.split("|")
+    label.strip(): "" if field == "none" else field
+    for row in _LABELS.strip("\n").replace("\n    |", " |").split("\n")
+    for field, labels in [row.split(" = ", 1)]
+    for label in labels.split(" | ")
 }
 """The field of a source that a label announces, by the label in lower case; empty for labels that say nothing of it."""
 

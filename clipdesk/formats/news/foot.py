@@ -8,11 +8,13 @@ from collections.abc import Iterable
 _LONGEST = 420
 _LONGEST_CONTACT = 300
 _NOTE = re.compile(
-    r"(?:\s+(?:is|are|was|covers?|has covered|reports|reported|writes|wrote|joined|works|can be|contributed|leads|edits|ist|berichtet"
+    r"(?:\s+(?:is|are|was|covers?|has covered|reports|reported|writes|wrote|joined|works|can be|contributed|leads"
+    r"|edits|ist|berichtet"
     r"|schreibt|es|cubre|escribe|est|couvre)\b|,)"
 )
 _CONTACT = re.compile(
-    r"(?:\b(?:reach|contact|e-?mail|follow|write to|tips? to|can be reached|on twitter|on x|on bluesky|twitter|questions|call|phone|tel\.?)\b"
+    r"(?:\b(?:reach|contact|e-?mail|follow|write to|tips? to|can be reached|on twitter|on x|on bluesky|twitter"
+    r"|questions|call|phone|tel\.?)\b"
     r".{0,120}(?:@\w|\w@\w|\d{3}[-. ]\d{4}|\w/\w)"
     r"|^\S+@\S+\.\w+$|^@\w+$|(?:^|\s)\S+@\S+\.\w{2,}\W*$)",
     re.IGNORECASE,

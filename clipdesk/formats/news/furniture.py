@@ -14,7 +14,8 @@ _RULE = re.compile(r"[\W_]{1,40}$|-\s?30\s?-$|-\s?0\s?-$|x{3,}$", re.IGNORECASE)
 _AGO = re.compile(
     r"\W{0,3}(?:(?:updated|posted|published|edited|last updated|modified)\W{1,3})?(?:(?:about|vor|hace|il y a|há|fa) )?"
     r"(?:an?|one|\d+)\s?(?:s|m|h|d|w|mo|y|mins?|minutes?|hours?|hrs?|days?|weeks?|months?|years?"
-    r"|minuten?|stunden?|tag(?:en)?|minutos?|horas?|días?|heures?|jours?|ore|ora|giorni|dias?|uur|dagen)(?: ago| geleden| fa)?\W{0,3}$",
+    r"|minuten?|stunden?|tag(?:en)?|minutos?|horas?|días?|heures?|jours?|ore|ora|giorni|dias?|uur|dagen)(?: ago"
+    r"| geleden| fa)?\W{0,3}$",
     re.IGNORECASE,
 )
 _FIGURES = re.compile(r"\d[./-]\d+[./-]\d")

@@ -107,7 +107,7 @@ def _meta_below(units: Sequence[Unit], start: int, lines: list[Line], language: 
 
 
 def _above_dateline(units: Sequence[Unit], start: int, lines: list[Line], language: str) -> int:
-    """Index of the paragraph with a sure dateline, if one follows within a few short ones: those are captions or decks."""
+    """Index of the paragraph with a sure dateline, where one follows a few short ones: captions or decks."""
     for index in range(start, min(len(units), start + 4)):
         text = units[index].text
         dateline = read_dateline(text, language)

@@ -13,8 +13,10 @@ BULLETS = ("•", "- ", "– ", "* ", "· ", "● ", "▪", "■")
 
 _TITLE_TAIL = re.compile(r"\s+(?:[|•·»–—-]|::)\s+(?P<tail>[^|•·»–—]{2,50})$")
 _LISTED_TO_READERS = """
-please your login log-in sign subscribe subscriber subscribers subscription password password? username click visit browser cookie
-cookies website websites sponsored newsletter newsletters serving established est. vol. notify notification notifications account
+please your login log-in sign subscribe subscriber subscribers subscription password password? username click visit
+browser cookie
+cookies website websites sponsored newsletter newsletters serving established est. vol. notify notification
+notifications account
 menu navigation skip jump email e-mail trusted powered app download
 """
 _TO_READERS = frozenset(_LISTED_TO_READERS.split())

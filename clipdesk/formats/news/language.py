@@ -25,18 +25,22 @@ _WORDS: dict[str, str] = {
     "naar heeft hij worden werd wordt had hun meer was deze wel geen tot die al kan zich moet volgens wat ik je",
     "ca": "amb els les és dels més però seva seu aquest aquesta també són perquè fins segons van aquests molt quan ens",
     "pl": "w i na z się do nie że to jest o jak od za po przez ale co dla był tak są już tym tego ich oraz było także",
-    "nb": "og i at det er en til på som av for med den ikke har de et om så men var fra vi kan nå etter ved når skal ble",
+    "nb": "og i at det er en til på som av for med den ikke har de et om så men var fra vi kan nå "
+    "etter ved når skal ble",
     "tr": "ve bir bu da de için ile olarak daha çok gibi kadar olan ise ancak sonra en ne var dedi",
     "cs": "a se v na je že to s z do o i ale jako za by podle který jsou po ve k od při které",
     "hu": "a az és hogy nem is egy meg ez de volt van már csak még el ki azt mint",
     "ro": "și de în la a cu pe care nu din o să un mai este au pentru prin al fi",
-    "sv": "och i att det som en på är av för med den till inte har de ett om så men var från vi kan nu efter vid när ska",
-    "da": "og i at det er en til på som af for med den ikke har de der et om så men var fra vi kan nu efter ved når skal",
+    "sv": "och i att det som en på är av för med den till inte har de ett om så men var från vi kan "
+    "nu efter vid när ska",
+    "da": "og i at det er en til på som af for med den ikke har de der et om så men var fra vi kan "
+    "nu efter ved når skal",
 }
 _SIGNS = (
-    ("ção", "pt"), ("ções", "pt"), ("ão ", "pt"), ("lh", "pt"), ("nh", "pt"), ("ción", "es"), ("ñ", "es"), ("ó ", "es"), ("¿", "es"),
-    ("ß", "de"), ("é ", "fr"), (" d'", "fr"), (" l'", "fr"), ("ê", "fr"), ("zione", "it"), ("ità", "it"),
-    ("ł", "pl"), ("ą", "pl"), ("ż", "pl"), ("å", "sv"), ("ä", "sv"), ("ø", "da"), ("æ", "da"), ("és ", "ca"),
+    ("ção", "pt"), ("ções", "pt"), ("ão ", "pt"), ("lh", "pt"), ("nh", "pt"), ("ción", "es"), ("ñ", "es"),
+    ("ó ", "es"), ("¿", "es"), ("ß", "de"), ("é ", "fr"), (" d'", "fr"), (" l'", "fr"), ("ê", "fr"),
+    ("zione", "it"), ("ità", "it"), ("ł", "pl"), ("ą", "pl"), ("ż", "pl"), ("å", "sv"), ("ä", "sv"), ("ø", "da"),
+    ("æ", "da"), ("és ", "ca"),
 )  # fmt: skip
 """Letters and endings, lower case, that are common in one language."""
 _MINIMUM = 24

@@ -27,7 +27,8 @@ periódico país mundo vanguardia correo noticias prensa gaceta nación tiempo u
 mercurio tercera comercio opinión confidencial información faro norte hoy jornada zeitung anzeiger nachrichten tageblatt
 rundschau blatt kurier bote tagesspiegel spiegel allgemeine presse merkur welt stern tagblatt wochenblatt abendblatt
 rundfunk tageszeitung bild echo focus monde figaro courrier dépêche parisien croix nouvelles voix échos dauphiné
-libération humanité ouest-france sud-ouest temps soir obs point télégramme progrès montagne républicain gazzetta corriere
+libération humanité ouest-france sud-ouest temps soir obs point télégramme progrès montagne républicain gazzetta
+corriere
 messaggero repubblica giornale stampa mattino tirreno resto sole secolo jornal folha correio estado estadão diário
 público notícias expresso gazeta globo dagblad krant courant nieuws telegraaf volkskrant trouw parool handelsblad
 nieuwsblad morgen standaard tijd bbc cnn npr pbs abc cbs nbc fox itv cbc ctv rte rté wdr ndr mdr ard zdf rtve rai rtp
@@ -45,19 +46,25 @@ _DOMAIN = re.compile(
 )
 _CALL_SIGN = re.compile(r"[KW][A-Z]{2,3}(?:[- ](?:TV|FM|AM|DT))?(?: \d+)?")
 _CORPORATE = re.compile(
-    r",?\s*\b(?:LLC|L\.L\.C\.|Inc\.?|Ltd\.?|Limited|PLC|plc|Co\.|Corp\.?|Corporation|Company|GmbH|AG|S\.?A\.?U?\.?|S\.?L\.?|SAS|S\.p\.A\.|B\.V\.|N\.V\."
+    r",?\s*\b(?:LLC|L\.L\.C\.|Inc\.?|Ltd\.?|Limited|PLC|plc|Co\.|Corp\.?|Corporation|Company|GmbH|AG"
+    r"|S\.?A\.?U?\.?|S\.?L\.?|SAS|S\.p\.A\.|B\.V\.|N\.V\."
     r"|or its affiliated companies|and its affiliates|or its licensors|& Co\. KG)(?=$|[\s,.;])",
     re.IGNORECASE,
 )
 _GROUPS = re.compile(
-    r"\b(?:group|media|publishing|publications|publishers|holdings|communications|company|companies|corporation|newspapers|verlag|ediciones|editorial|editora|éditions|editions|mediengruppe|partners|enterprises)\b",
+    r"\b(?:group|media|publishing|publications|publishers|holdings|communications|company|companies|corporation"
+    r"|newspapers|verlag|ediciones|editorial|editora|éditions|editions|mediengruppe|partners|enterprises)\b",
     re.IGNORECASE,
 )
 _COMPANY_TAIL = re.compile(
-    r"(?:\s+(?:&|and|news|media|group|publishing|publications|holdings|communications|company|newspapers|digital|verlag|enterprises))+$",
+    r"(?:\s+(?:&|and|news|media|group|publishing|publications|holdings|communications|company|newspapers|digital"
+    r"|verlag|enterprises))+$",
     re.IGNORECASE,
 )
-_LISTED_LOWER = "the of and a an de la el le les del della dell' delle van het der die das des du di da do dos das y e & für in am et on for il lo i gli o os as"
+_LISTED_LOWER = """
+the of and a an de la el le les del della dell' delle van het der die das des du di da do dos das y e &
+für in am et on for il lo i gli o os as
+"""
 _LOWER = frozenset(_LISTED_LOWER.split())
 
 
@@ -84,8 +91,10 @@ _VERBS = frozenset(
 )
 
 _LISTED_SURNAMES = """
-post star sun mail record leader voice world press bee globe banner eagle item call pilot pioneer page mercury ledger bell
-stern morgen croix welt norte hoy point soir bild day union bote blatt merkur plain temps monde bugle argus echo standard
+post star sun mail record leader voice world press bee globe banner eagle item call pilot pioneer page mercury ledger
+bell
+stern morgen croix welt norte hoy point soir bild day union bote blatt merkur plain temps monde bugle argus echo
+standard
 review reporter beacon register courier sole tempo times tiempo campo pais mundo signal advocate compass patriot
 """
 PAPER_NOUNS: frozenset[str] = _WORDS - frozenset(_LISTED_SURNAMES.split())

@@ -26,10 +26,14 @@ class Phrase(NamedTuple):
 
 
 _FURNITURE = """
-advertisement | advertisements | skip advertisement | skip ad | link copied! | video ad feedback | now playing | ad feedback |
-image | alt text | keywords | key words | likes | restacks | restack | reposts | retweets | views | shares | reactions | claps | followers
-news provided by | ready for more? | discussion about this post | subscriber only | subscribers only | for subscribers | sponsor message | view this email in your browser | unsubscribe | update your preferences | manage your subscription
-view in browser | view online | read online | forward to a friend | was this forwarded to you? | article continues below advertisement | story continues below advertisement
+advertisement | advertisements | skip advertisement | skip ad | link copied! | video ad feedback | now playing
+ad feedback |
+image | alt text | keywords | key words | likes | restacks | restack | reposts | retweets | views | shares | reactions
+claps | followers
+news provided by | ready for more? | discussion about this post | subscriber only | subscribers only | for subscribers
+sponsor message | view this email in your browser | unsubscribe | update your preferences | manage your subscription
+view in browser | view online | read online | forward to a friend | was this forwarded to you?
+article continues below advertisement | story continues below advertisement
 story continues below | story continues | article continues below | article continues after advertisement
 continue reading below | continue reading | continue reading this story | continue reading the main story
 scroll to continue | scroll to continue with content | scroll down to continue | advertisement - scroll to continue
@@ -49,11 +53,13 @@ support local journalism | support independent journalism | contribute | print s
 gift this article | gift article | give this article | share full article | unlock this article | premium | exclusive
 thank you for subscribing | thanks for reading | thank you for reading | accept all | accept all cookies | accept
 accept cookies | reject all | reject all cookies | manage cookies | manage preferences | cookie settings | got it
-cookie policy | cookie preferences | privacy settings | privacy policy | privacy notice | terms of use | terms of service
+cookie policy | cookie preferences | privacy settings | privacy policy | privacy notice | terms of use
+terms of service
 terms and conditions | terms & conditions | terms and privacy policy | terms | privacy | accessibility
 accessibility statement | do not sell my personal information | do not sell or share my personal information
 your privacy choices | ad choices | adchoices | about our ads | about us | contact us | contact | careers | help
-help center | help centre | faq | site map | sitemap | advertise | advertise with us | work with us | e-edition | eedition
+help center | help centre | faq | site map | sitemap | advertise | advertise with us | work with us | e-edition
+eedition
 e-paper | epaper | today's paper | today’s paper | digital edition | print edition | place an ad | classifieds
 listen to this article | listen to article | listen to this story | listen | listen now | audio | play audio
 your browser does not support the audio element | your browser does not support the video tag
@@ -76,9 +82,11 @@ opens in new tab | opens in a new tab | opens in new window | external link | th
 visit website | visit site | view on original site | view original | view source | original article | original story
 view comments on original site | current news | top story | top stories | breaking news | latest news | latest
 trending | trending now | today's headlines | today’s headlines | the latest | just in | news alerts | in brief
-fact check | photo | photos | picture | video caption | previous | next | previous article | next article | previous story | next story | prev | previous post
+fact check | photo | photos | picture | video caption | previous | next | previous article | next article
+previous story | next story | prev | previous post
 next post | older posts | newer posts | older post | newer post | home page | homepage | front page | return to homepage
-rss | rss feed | powered by | loading | loading... | please wait | error | image | gallery | view gallery | photo gallery
+rss | rss feed | powered by | loading | loading... | please wait | error | image | gallery | view gallery
+photo gallery
 view photos | see photos | open gallery | open image modal | enlarge image | enlarge | expand | view larger
 1 of 1 | slideshow | show caption | hide caption | toggle caption | caption | enlarge this image | transcript
 view transcript | copy link to section | copyright | all rights reserved | note to editors | notes to editors
@@ -168,7 +176,8 @@ conversation | discussion | responses | replies | all comments | most recent com
 sort by newest | sort by oldest | log in to comment | sign in to comment | login to comment | comments section
 comment on this story | comment on this article | comment policy | commenting policy | community guidelines
 your email address will not be published | your email address will not be published. required fields are marked
-cancel reply | post comment | submit comment | notify me of new comments via email | notify me of follow-up comments by email
+cancel reply | post comment | submit comment | notify me of new comments via email
+notify me of follow-up comments by email
 notify me of new posts via email | disqus comments | facebook comments | hide comments | letters
 comentarios | comentario | deja un comentario | dejar un comentario | escribe tu comentario | participa | opina
 deja una respuesta | cancelar respuesta | normas de participación | ver comentarios | comentários | comentar
@@ -187,7 +196,8 @@ related videos | related: | more related stories | see also | also see | also re
 read this next | what to read next | up next | next up | more stories | more like this | more news | more headlines
 more top stories | more for you | more from us | more on this story | more on this topic | more on this
 more in this section | more from this section | explore more | explore more on these topics | explore related topics
-most read | most popular | most viewed | most shared | most commented | most recent | most emailed | popular | popular now
+most read | most popular | most viewed | most shared | most commented | most recent | most emailed | popular
+popular now
 popular stories | popular on this site | trending stories | trending articles | trending news | trending today
 trending topics | editors' picks | editors’ picks | editor's picks | editor’s picks | editor's pick | editor’s pick
 editor's choice | editor’s choice | top picks | our picks | don't miss | don’t miss | in case you missed it
@@ -203,7 +213,8 @@ further reading | background reading | in other news | elsewhere | newsletters y
 noticias relacionadas | artículos relacionados | contenido relacionado | contenidos relacionados | relacionados
 lo más leído | lo más visto | más leídas | las más leídas | más noticias | más información | te puede interesar
 también te puede interesar | le puede interesar | te recomendamos | quizás te interese | lee también | lea también
-lea además | ver también | además | en portada | últimas noticias | otras noticias | sobre la firma | más sobre este tema
+lea además | ver también | además | en portada | últimas noticias | otras noticias | sobre la firma
+más sobre este tema
 mehr zum thema | mehr dazu | mehr zu diesem thema | zum thema | weitere artikel | weitere nachrichten | weitere themen
 lesen sie auch | lesen sie dazu | das könnte sie auch interessieren | auch interessant | auch interessant:
 das könnte sie interessieren | meistgelesen | meistgelesene artikel | meistgelesene beiträge | meistgeklickt
@@ -233,12 +244,15 @@ _WEAK = frozenset(
 accept | ad | ads | advertise | alerts | all sections | audio | author | by | caption | careers | category | categories
 close | collapse | comment | comments | comentario | comentarios | commentaire | commentaires | commenti | commento
 contact | contacto | contents | continue | contribute | conversation | copyright | credit | credits | date | department
-discussion | donate | edition | editions | elsewhere | likes | views | shares | reactions | followers | keywords | email | e-mail | enlarge | error | exclusive | expand | facebook
+discussion | donate | edition | editions | elsewhere | likes | views | shares | reactions | followers | keywords
+email | e-mail | enlarge | error | exclusive | expand | facebook
 feedback | following | follow | font size | gallery | get in touch | google | help | home page | hintergrund | image
 in | in brief | inicio | início | kommentar | kommentare | kontakt | large | latest | learn more | letters | licensing
 like | line | listen | live | loading | mail | medium | menu | menú | menü | minuten | more | más información
-more information | mute | navigation | newsletter | next | on | participa | pause | permissions | photo | photos | picture | pin | pocket | popular
-portada | post | posted | premium | press release | previous | print | privacy | promoted | published | reactie | reacties
+more information | mute | navigation | newsletter | next | on | participa | pause | permissions | photo | photos
+picture | pin | pocket | popular
+portada | post | posted | premium | press release | previous | print | privacy | promoted | published | reactie
+reacties
 reaction | reactions | register | related | replies | responses | save | saved | search | send | share | sharing
 show more | sign in | sign up | slideshow | small | source | sources | sponsored | stampa | subscribe | suche | tags
 temas | terms | themen | the latest | threads | topic | topics | transcript | trending | tweet | updated | video | x

@@ -5,39 +5,54 @@ from __future__ import annotations
 import re
 
 _LISTED = """
-news | local | local news | regional | national | nation | world | us | u.s. | us news | u.s. news | uk | uk news | world news
-international | politics | government | local government | business | economy | markets | money | finance | personal finance
+news | local | local news | regional | national | nation | world | us | u.s. | us news | u.s. news | uk | uk news
+world news
+international | politics | government | local government | business | economy | markets | money | finance
+personal finance
 technology | tech | science | health | environment | climate | energy | weather | education | schools | crime | courts
 crime & courts | crime and courts | public safety | police | justice | law | sports | sport | football | soccer | rugby
-cricket | high school sports | entertainment | arts | arts & culture | arts & entertainment | culture | books | music | film
+cricket | high school sports | entertainment | arts | arts & culture | arts & entertainment | culture | books | music
+film
 movies | tv | television | tv & radio | theatre | theater | art & design | design | lifestyle | life | life & style
-life and style | style | fashion | food | food & drink | food & dining | travel | real estate | homes | housing | property
-cars | motoring | opinion | opinions | editorial | editorials | columns | columnists | commentary | comment is free | letters
+life and style | style | fashion | food | food & drink | food & dining | travel | real estate | homes | housing
+property
+cars | motoring | opinion | opinions | editorial | editorials | columns | columnists | commentary | comment is free
+letters
 letters to the editor | letters to editor | guest opinion | guest commentary | op-ed | analysis | explainer | feature
 features | news & features | news and features | special reports | special report | investigations | investigation
-obituaries | obits | community | communities | people | society | family | religion | faith | history | magazine | sunday
+obituaries | obits | community | communities | people | society | family | religion | faith | history | magazine
+sunday
 weekend | photos | videos | video | podcasts | games | puzzles | crosswords | comics | horoscopes | horoscope | jobs
-classifieds | elections | election | election 2024 | election 2025 | election 2026 | immigration | transport | transportation
+classifieds | elections | election | election 2024 | election 2025 | election 2026 | immigration | transport
+transportation
 infrastructure | agriculture | farming | development | europe | asia | africa | americas | middle east | latin america
 australia | canada | china | india | russia | ukraine | california | texas | florida | new york | washington | scotland
-wales | northern ireland | england | city | city hall | county | state | state news | metro | region | headlines | top stories
+wales | northern ireland | england | city | city hall | county | state | state news | metro | region | headlines
+top stories
 latest news | breaking news | business news | sports news | politics news | health news | tech news | science news
 obituary | profile | interview | long read | the long read | data | fact check | newsletters | city & county | town
 noticias | actualidad | nacional | españa | internacional | mundo | política | economía | empresas | sociedad | sucesos
-deportes | fútbol | cultura | opinión | tecnología | ciencia | salud | educación | medio ambiente | local | locales | provincia
-ciudad | madrid | barcelona | andalucía | galicia | méxico | argentina | colombia | chile | américa | gente | estilo | viajes
-tribunales | clima y medio ambiente | vivienda | editoriales | columnistas | economía y negocios | negocios | espectáculos
+deportes | fútbol | cultura | opinión | tecnología | ciencia | salud | educación | medio ambiente | local | locales
+provincia
+ciudad | madrid | barcelona | andalucía | galicia | méxico | argentina | colombia | chile | américa | gente | estilo
+viajes
+tribunales | clima y medio ambiente | vivienda | editoriales | columnistas | economía y negocios | negocios
+espectáculos
 nachrichten | politik | wirtschaft | gesellschaft | panorama | vermischtes | lokales | regionales | regional | kultur
-feuilleton | sport | fußball | wissen | wissenschaft | technik | digital | netzwelt | gesundheit | bildung | karriere | reise
+feuilleton | sport | fußball | wissen | wissenschaft | technik | digital | netzwelt | gesundheit | bildung | karriere
+reise
 meinung | kommentar | kommentare | ausland | inland | deutschland | europa | welt | stadt | region | landkreis | bayern
-hamburg | berlin | auto | mobilität | immobilien | finanzen | geld | ratgeber | leben | umwelt | klima | leute | aus aller welt
+hamburg | berlin | auto | mobilität | immobilien | finanzen | geld | ratgeber | leben | umwelt | klima | leute
+aus aller welt
 actualité | actualités | actu | france | monde | international | politique | économie | société | faits divers | justice
 sports | sport | culture | sciences | science | santé | planète | environnement | éducation | opinions | idées | débats
-tribune | régions | région | locales | ville | europe | afrique | médias | technologies | high-tech | immobilier | emploi
+tribune | régions | région | locales | ville | europe | afrique | médias | technologies | high-tech | immobilier
+emploi
 argent | entreprises | pixels | transports | climat | logement | élections
 cronaca | politica | economia | esteri | mondo | italia | cultura | spettacoli | sport | calcio | scienza | tecnologia
 salute | ambiente | scuola | opinioni | società | roma | milano | napoli | torino | interni
-brasil | mundo | política | economia | esportes | esporte | cidades | cotidiano | saúde | educação | ciência | tecnologia
+brasil | mundo | política | economia | esportes | esporte | cidades | cotidiano | saúde | educação | ciência
+tecnologia
 cultura | opinião | polícia | sociedade | desporto | país | local | portugal | meio ambiente | turismo
 binnenland | buitenland | economie | politiek | sport | cultuur | opinie | wetenschap | tech | regio | misdaad | media
 """
@@ -61,7 +76,8 @@ _ROOTS = frozenset(
     )
 )
 _LABELED = re.compile(
-    r"(?:published (?:in|under)|posted (?:in|under)|filed (?:under|in)|section|category|in|rubrik|ressort|sección|rubrique|sezione|seção|secção|categoría|kategorie|catégorie|rubriek)"
+    r"(?:published (?:in|under)|posted (?:in|under)|filed (?:under|in)|section|category|in|rubrik|ressort|sección"
+    r"|rubrique|sezione|seção|secção|categoría|kategorie|catégorie|rubriek)"
     r"(?:\s*:\s*|\s+)(?P<section>[^\W\d_][^:.!?]{1,40})$",
     re.IGNORECASE,
 )

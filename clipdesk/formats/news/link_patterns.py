@@ -1,0 +1,189 @@
+"""Links to other stories, buttons to share, comments and notes of origin, by pattern. Data only."""
+
+from __future__ import annotations
+
+from clipdesk.formats.news.pattern_rows import LINK, SOCIAL, Row
+
+ROWS: tuple[Row, ...] = (
+    Row(
+        "read",
+        r"read (?:more|also|next|this next|full story|the full (?:story|article|report))(?:"
+        + LINK
+        + r"|\s+(?:from|about|at|on|in|of|here|stories|by)\b)(?!than).{0,200}$",
+        "related",
+        220,
+    ),
+    Row(
+        "related",
+        r"related(?: (?:story|stories|articles?|news|coverage|content|reading|videos?|links?|topics?"
+        r"|posts?))?" + LINK + r".{0,200}$",
+        "related",
+        230,
+    ),
+    Row(
+        "more",
+        r"more (?:from|on|about|in|stories|news|coverage|headlines|like|to read)\b[^.!?]{0,80}$",
+        "related",
+        100,
+        role="list",
+    ),
+    Row(
+        "most",
+        r"most (?:read|popular|viewed|shared|commented|emailed|recent|discussed)\b[^.]{0,40}$",
+        "related",
+        60,
+        role="list",
+    ),
+    Row(
+        "trending latest top popular editors' editors’ editor's editor’s",
+        r"(?:trending|latest (?:news|stories|headlines|articles|updates|posts)?|top (?:stories|headlines"
+        r"|news)|popular|editor.?s.? picks?) (?:in|from|on|at|for|now|this week|today)\b[^.]{0,60}$",
+        "related",
+        90,
+        role="list",
+    ),
+    Row(
+        "recommended stories you sponsored promoted ads around",
+        r"(?:recommended|stories|you (?:may|might)|sponsored|promoted|ads"
+        r"|around the web)\b[^.]{0,20}\b(?:by|for you|like|from)\b[^.]{0,40}$",
+        "related",
+        70,
+        role="list",
+    ),
+    Row(
+        "see",
+        r"see (?:also|more|all|full)\b[^.]{0,160}$",
+        "related",
+        170,
+    ),
+    Row(
+        "follow",
+        r"follow (?!the money)\b.{0,120}" + SOCIAL + r".{0,120}$",
+        "share",
+        260,
+    ),
+    Row(
+        "follow",
+        r"follow (?:us|him|her|them|me|our|this|topics?)\b[^.]{0,60}$",
+        "share",
+        80,
+    ),
+    Row(
+        "like find",
+        r"(?:like|find) us on\b.{0,80}$",
+        "share",
+        100,
+    ),
+    Row(
+        "share",
+        r"share (?:this|on|via|to|with|your)\b.{0,30}(?:"
+        + SOCIAL
+        + r"|article|story|post|page|friends|e-?mail|link|thoughts|comments|opinion|:).{0,80}$",
+        "share",
+        130,
+    ),
+    Row(
+        "share",
+        r"share\s*[:|].{0,100}$",
+        "share",
+        110,
+    ),
+    Row(
+        "watch listen video video: videos videos: vídeo: vídeos: vidéo: vidéos: podcast podcast: hear "
+        "audio audio: galería: galeria:",
+        r"(?:watch|listen|v[ií]deos?|vidéos?|podcast|hear|audio|galer[ií]a)(?:"
+        + LINK
+        + r"| (?:more|live|now|to this|above|below|here|also)\b).{0,140}$",
+        "related",
+        170,
+    ),
+    Row(
+        "comments",
+        r"comments? (?:are|is|have been|has been|for this) (?:now )?(?:closed|moderated|disabled"
+        r"|turned off|off|unavailable|welcome|subject|not|currently|the sole|open).{0,200}$",
+        "comments",
+        300,
+        role="end",
+    ),
+    Row(
+        "view read show see load all",
+        r"(?:view|read|show|see|load|all) (?:all |the |more )?(?:[\d,.]+ )?comments?\b.{0,20}$",
+        "comments",
+        60,
+        role="end",
+    ),
+    Row(
+        "leave post add write submit",
+        r"(?:leave|post|add|write|submit) (?:a|your) (?:comment|reply|response)\b.{0,100}$",
+        "comments",
+        140,
+        role="end",
+    ),
+    Row(
+        "what",
+        r"what do you think\?.{0,160}$",
+        "comments",
+        190,
+        role="end",
+    ),
+    Row(
+        "this",
+        r"this (?:story|article|report|piece|post|column|content|page|material|website"
+        r"|site)\b.{0,50}\b(?:originally (?:appeared|published|ran)|(?:first|originally|also) (?:appeared"
+        r"|published|ran)|was (?:first|originally|initially) (?:published|posted|reported)"
+        r"|may not be (?:published|reproduced|copied)|is (?:only )?(?:available )?(?:for|to) subscribers"
+        r"|contains? affiliate|may contain (?:affiliate|links)|is (?:protected by|for paying))\b.{0,300}$",
+        "agency",
+        400,
+    ),
+    Row(
+        "originally first republished reprinted",
+        r"(?:(?:originally|first) (?:published|posted|appeared|reported)|re(?:published|printed) (?:with"
+        r"|from|by|under|here))\b.{0,200}$",
+        "agency",
+        260,
+    ),
+    Row(
+        "distributed provided syndicated",
+        r"(?:distributed|provided|syndicated) by\b.{0,100}$",
+        "agency",
+        130,
+    ),
+    Row(
+        "lee lea leer te también le puede lesen lire à a leggi leia veja ler lees mehr auch más ver "
+        "passend zum sur vedi saiba meer bekijk",
+        r"(?:lee(?:r)? (?:también|más|además)|lea (?:también|además)|(?:también )?(?:te"
+        r"|le) puede interesar|puede leer|ver (?:también|más)|más información|lesen sie (?:auch|hier"
+        r"|mehr)|mehr (?:zum thema|dazu|lesen)|auch interessant|passend zum thema|zum thema|(?:à "
+        r"|a )?lire (?:aussi|également|la suite)|(?:à )?voir aussi|sur le même sujet|leggi (?:anche|tutto"
+        r"|di più)|vedi anche|leia (?:também|mais)|veja (?:também|mais)|saiba mais|ler (?:também|mais)"
+        r"|lees (?:ook|meer|verder)|meer (?:over|lezen)|bekijk ook)" + LINK + r".{0,200}$",
+        "related",
+        240,
+    ),
+    Row(
+        "sigue síguenos síguanos folgen suivez suivez-nous seguici segui siga volg",
+        r"\S+\b.{0,60}" + SOCIAL + r".{0,100}$",
+        "share",
+        180,
+    ),
+    Row(
+        "auf",
+        r"auf (?:facebook|twitter|x|whatsapp|linkedin|xing|pinterest)\b.{0,30}$",
+        "share",
+        50,
+    ),
+    Row(
+        "blog comments please",
+        r".{0,50}\bdisqus\b.{0,40}$",
+        "comments",
+        100,
+        role="end",
+    ),
+    Row(
+        "print",
+        r"print(?:ed)?\b[ :|/,]{1,3}(?:e-?mail|share|save|this|from|article|by).{0,60}$",
+        "share",
+        90,
+    ),
+)

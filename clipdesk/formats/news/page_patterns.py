@@ -1,0 +1,284 @@
+"""What a page says of itself and to its readers, by pattern: sign-ups, cookies, page marks, contacts. Data only."""
+
+from __future__ import annotations
+
+from clipdesk.formats.news.pattern_rows import MAIL, POST, Row
+
+ROWS: tuple[Row, ...] = (
+    Row(
+        "advertisement ad",
+        r"(?:advertisement|ad)\b[ :|–—-]{1,3}(?:story|article|scroll|continue|\d)?.{0,40}$",
+        "furniture",
+        60,
+    ),
+    Row(
+        "story article content",
+        r"(?:story|article|content) continues? (?:below|after|here)\b.{0,60}$",
+        "furniture",
+        90,
+    ),
+    Row(
+        "read",
+        r"read (?:the (?:full|original)|original|full|our|more at|it at|on).{0,60}$",
+        "furniture",
+        80,
+    ),
+    Row(
+        "reading read estimated",
+        r"(?:estimated )?read(?:ing)? time\b.{0,30}$",
+        "furniture",
+        50,
+    ),
+    Row(
+        "see please turn",
+        r"(?:please )?(?:see|turn to)\b.{0,60}\b(?:page|pg\.?|on) ?[A-Z]{0,2}-?\d+\s*$",
+        "furniture",
+        90,
+    ),
+    Row(
+        "please",
+        r"please (?:enable|disable|log ?in|sign ?in|subscribe|register|whitelist|turn off|upgrade|refresh"
+        r"|wait|update your)\b.{0,160}$",
+        "furniture",
+        200,
+    ),
+    Row(
+        "continued (continued cont'd fortsetzung suite continúa viene",
+        r"\(?(?:continued|cont'd|fortsetzung|suite|continúa|viene)\b (?:on|from|inside|in|auf|von|seite"
+        r"|de la|en|page|p\.)\b.{0,40}$",
+        "furniture",
+        70,
+    ),
+    Row(
+        "sign",
+        r"sign (?:up|in)\b.{0,120}" + MAIL + r".{0,120}$",
+        "furniture",
+        260,
+    ),
+    Row(
+        "sign log create",
+        r"(?:sign (?:up|in)|log ?in|create an account)\b[^.]{0,50}$",
+        "furniture",
+        60,
+    ),
+    Row(
+        "a",
+        r"a version of this (?:article|story|review|column) (?:appears|appeared|first|was"
+        r"|originally)\b.{0,400}$",
+        "furniture",
+        480,
+    ),
+    Row(
+        "support",
+        r"support (?:the|us|our)\b[^.]{0,40}$",
+        "furniture",
+        50,
+        weight=0.5,
+    ),
+    Row(
+        "subscribe subscribers subscription",
+        r"subscri(?:be|bers|ption)\b.{0,160}(?:"
+        + MAIL
+        + r"|today|access|unlimited|only|channel|podcast|journalism|support).{0,120}$",
+        "furniture",
+        280,
+    ),
+    Row(
+        "get receive",
+        r"(?:get|receive)\b.{0,160}\b(?:inbox|newsletters?|e-?mails?|delivered|app\b|notifications"
+        r"|unlimited access|home delivery|alerts)\b.{0,120}$",
+        "furniture",
+        260,
+    ),
+    Row(
+        "join",
+        r"join\b.{0,80}\b(?:newsletter|conversation|discussion|mailing list|whatsapp|telegram|channel"
+        r"|subscribers|readers|facebook|our community)\b.{0,100}$",
+        "furniture",
+        200,
+    ),
+    Row(
+        "download install",
+        r"(?:download|install) (?:the|our)\b.{0,80}\bapp\b.{0,80}$",
+        "furniture",
+        180,
+    ),
+    Row(
+        "support",
+        r"support (?:local|independent|our|quality|nonprofit|the|us|great|trusted)\b.{0,60}(?:journalism"
+        r"|newsrooms?|reporting|newspaper|with a|today).{0,160}$",
+        "furniture",
+        240,
+    ),
+    Row(
+        "already not",
+        r"(?:already|not) a (?:subscriber|member)\b.{0,160}$",
+        "furniture",
+        200,
+    ),
+    Row(
+        "want don't don’t never enjoy enjoying enjoyed love like liked",
+        r"(?:want (?:more|to (?:read|get|receive))|don.t miss|never miss|(?:enjoy(?:ing|ed)?|love"
+        r"|liked?) (?:this|our|what you)\b).{0,120}(?:\?|newsletter|subscri|sign up|log in|inbox|donat"
+        r"|stories in).{0,160}$",
+        "furniture",
+        260,
+    ),
+    Row(
+        "you you're you’re you've you’ve your to",
+        r"(?:you(?:['’]re| are) receiving this\b|you received this\b|you(?:['’]ve"
+        r"| have)?\b.{0,30}\b(?:free articles?|article limit|reached your|unsubscribe at any time"
+        r"|agree to (?:our|the) (?:terms|privacy)|must be (?:logged|signed|registered)|need to (?:log"
+        r"|sign|be logged))|your (?:e-?mail address|browser|subscription|comment|support|donation"
+        r"|contribution)\b.{0,60}(?:published|required|support|not|helps|makes|is|will)|to (?:comment"
+        r"|continue reading|read more|subscribe|unsubscribe|read the full|view"
+        r"|leave a comment)\b).{0,220}$",
+        "furniture",
+        280,
+    ),
+    Row(
+        "by",
+        r"by (?:signing up|subscribing|clicking|submitting|using|continuing|browsing|providing|entering"
+        r"|registering|proceeding)\b.{0,300}(?:agree|accept|consent|cookies|terms|privacy).{0,200}$",
+        "furniture",
+        480,
+    ),
+    Row(
+        "we our this cookies to utilizamos usamos este nuestra wir diese nous ce notre en questo utilizziamo noi deze",
+        r".{0,120}(?:we(?: and our partners)? use|(?:web)?site uses?|use of|our use of|utilizamos|usamos"
+        r"|utiliza|usa|verwenden|verwendet|nutzen|utilisons|utilise|utilizziamo|utilizza|gebruiken"
+        r"|gebruikt)\b.{0,20} cookies?\b.{0,400}$",
+        "furniture",
+        560,
+    ),
+    Row(
+        "click",
+        r"(?:click|tap) (?:here|to|on|for)\b.{0,140}$",
+        "furniture",
+        170,
+    ),
+    Row(
+        "tags tag topics topic keywords keyword filed categories category posted tagged labels "
+        "etiquetas schlagworte schlagwörter stichworte themen mots-clés mots temas archivado argomenti "
+        "trefwoorden assuntos tópicos sujets thèmes",
+        r"(?:tags?|topics?|keywords?|filed (?:under|in|to)|categor(?:y|ies)|posted (?:in|under)"
+        r"|tagged(?: with| as)?|labels?|etiquetas|schlagw[oö]rter?|schlagworte|stichworte|themen"
+        r"|mots[- ]clés|temas|archivado en|argomenti|trefwoorden|assuntos|tópicos|sujets"
+        r"|thèmes)\s*:\s*.{1,250}$",
+        "furniture",
+        280,
+    ),
+    Row(
+        "tagged filed",
+        r"(?:tagged|filed (?:under|to))\b[^.]{1,200}$",
+        "furniture",
+        220,
+    ),
+    Row(
+        "do have got know",
+        r"(?:do you )?(?:have|got|know) (?:a|any|an|something|more|information)\b.{0,60}(?:tip|story idea"
+        r"|question|correction|say|comment|feedback|information|concern)\b.{0,30}\?.{0,260}$",
+        "furniture",
+        340,
+    ),
+    Row(
+        "listen",
+        r"listen\b.{0,40}\b\d+ ?min.{0,20}$",
+        "furniture",
+        80,
+    ),
+    Row(
+        "lesezeit temps tiempo tempo leestijd lectura durée",
+        r"(?:lesezeit|temps de lecture|tiempo de lectura|tempo di lettura|tempo de leitura|leestijd"
+        r"|lectura|durée de lecture)\b.{0,30}$",
+        "furniture",
+        60,
+    ),
+    Row(
+        "suscríbete suscríbase suscribirse inscríbete regístrate apúntate abonnieren melden "
+        "abonnez-vous abonnez inscrivez-vous recevez iscriviti abbonati ricevi assine receba "
+        "cadastre-se inscreva-se subscreva schrijf meld ontvang recibe reciba erhalten newsletter "
+        "sigue síguenos folgen suivez seguici siga volg únete",
+        r"\S+\b.{0,160}" + POST + r".{0,160}$",
+        "furniture",
+        300,
+    ),
+    Row(
+        "opens visit view open",
+        r"(?:opens|visit|view|open) (?:in (?:a )?new|the website|our website|our|website|site|original"
+        r"|gallery|full|on)\b[^.]{0,80}$",
+        "furniture",
+        110,
+    ),
+    Row(
+        "enlarge hide toggle show",
+        r"(?:enlarge|hide|toggle|show) (?:this )?(?:image|caption|photo|transcript|gallery|comments"
+        r"|map)\b.{0,30}$",
+        "furniture",
+        60,
+    ),
+    Row(
+        "thanks thank",
+        r"(?:thanks|thank you) for (?:reading|subscribing|your (?:support|subscription)|visiting"
+        r"|being a)\b.{0,200}$",
+        "furniture",
+        230,
+    ),
+    Row(
+        "fehler",
+        r"fehler (?:gefunden|melden|entdeckt)\b.{0,80}$",
+        "furniture",
+        110,
+    ),
+    Row(
+        "unsubscribe view",
+        r"(?:unsubscribe|view (?:this )?(?:e-?mail|newsletter|message))\b.{0,120}$",
+        "furniture",
+        150,
+    ),
+    Row(
+        "powered",
+        r"powered by\b.{0,40}$",
+        "furniture",
+        60,
+    ),
+    Row(
+        "about",
+        r"about (?:the (?:author|writer|reporter|authors)|us)\b.{0,40}$",
+        "furniture",
+        60,
+        role="end",
+    ),
+    Row(
+        "report",
+        r"report (?:an? )?(?:error|typo|correction|this ad|ad|mistake)\b.{0,60}$",
+        "furniture",
+        80,
+    ),
+    Row(
+        "copyright ©copyright",
+        r"copyright (?:policy|notice|information)\b.{0,40}$",
+        "furniture",
+        60,
+    ),
+    Row(
+        "embargoed embargo under for",
+        r"(?:embargoed until|embargo:|under embargo|for (?:immediate )?release)\b.{0,80}$",
+        "furniture",
+        110,
+    ),
+    Row(
+        "media press for contacts contact:",
+        r"(?:(?:media|press|news|investor)(?: relations)? (?:contacts?|inquiries|enquiries)|for (?:more"
+        r"|further|additional) information|for media inquiries|contacts?:)\b.{0,260}$",
+        "furniture",
+        300,
+    ),
+    Row(
+        "add make",
+        r"(?:add|make) (?:us|as|to|the)\b[^.]{0,40}\b(?:google|preferred|favou?rites?|bookmarks?"
+        r"|reading list|source)\b[^.]{0,30}$",
+        "furniture",
+        90,
+    ),
+)
