@@ -1,0 +1,69 @@
+"""The window as a whole: names for assistive technology, the sample on the first run, nothing without a name."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QApplication, QWidget
+
+from clipdesk.runtime.crash import CrashHook
+from clipdesk.runtime.paths import Places
+from clipdesk.runtime.settings import Settings, SettingsFile
+from clipdesk.ui.assembly import Assembly
+from clipdesk.ui.preferences import Preferences
+from clipdesk.ui.theme import Theme
+from tests.ui.window import window_of
+
+PROMISED = ("Articles", "Search articles", "Article text", "Annotations", "Codebook", "Note", "Status")
+
+
+def named(window: QWidget, name: str) -> list[QWidget]:
+    return [one for one in window.findChildren(QWidget) if one.accessibleName() == name]
+
+
+def test_the_promised_names_are_there(tmp_path: Path, places_in_tmp: Places, qapp: QApplication) -> None:
+    with window_of(tmp_path, places_in_tmp, qapp, Settings(annotator_key="mk")) as window:
+        window.open("a1")
+        for name in PROMISED:
+            assert len(named(window.assembly.window, name)) == 1, name
+
+
+def test_everything_that_takes_the_focus_says_what_it_is(
+    tmp_path: Path, places_in_tmp: Places, qapp: QApplication
+) -> None:
+    with window_of(tmp_path, places_in_tmp, qapp, Settings(annotator_key="mk")) as window:
+        window.open("a1")
+        silent: list[str] = []
+        for widget in window.assembly.window.findChildren(QWidget):
+            if not widget.isVisible() or not widget.focusPolicy().value & 1:
+                continue
+            interface = QAccessible.queryAccessibleInterface(widget)
+            if interface is None or not interface.text(QAccessible.Text.Name):
+                silent.append(f"{type(widget).__name__} in {type(widget.parent()).__name__}")
+        assert silent == []
+
+
+def test_the_first_run_opens_the_sample(places_in_tmp: Places, qapp: QApplication) -> None:
+    preferences = Preferences(SettingsFile(places_in_tmp.settings_file))
+    assembly = Assembly(Theme(qapp, "light"), preferences, places_in_tmp, CrashHook(places_in_tmp.logs))
+    assembly.show(None)
+    assert assembly.window.windowTitle() == "Harbour coverage — Clipdesk"
+    assert assembly.session.article is not None
+    assert len(assembly.session.annotations) > 10
+    assert assembly.guide.card is not None
+    assert preferences.settings.last_project.endswith("Harbour coverage.clipdesk")
+    assembly.window.close()
+    assert not assembly.session.has_project
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_the_theme_can_be_switched_while_everything_is_open(
+    tmp_path: Path, places_in_tmp: Places, qapp: QApplication, scheme: str
+) -> None:
+    with window_of(tmp_path, places_in_tmp, qapp, Settings(annotator_key="mk")) as window:
+        window.open("a1")
+        window.trigger("theme.darken" if scheme == "dark" else "theme.lighten")
+        assert window.assembly.theme.is_dark is (scheme == "dark")
+        assert window.view.colors.pane == window.assembly.theme.color("pane")

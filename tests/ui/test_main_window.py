@@ -1,0 +1,87 @@
+"""The window: panes that hide, come back and remember; files dropped on it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, QPointF, QSettings, Qt, QUrl
+from PySide6.QtGui import QDropEvent
+from PySide6.QtWidgets import QApplication, QLabel, QMenu
+from pytestqt.qtbot import QtBot
+
+from clipdesk.ui.main_window import MainWindow
+from clipdesk.ui.theme import Theme
+
+
+def make(path: Path, qapp: QApplication, qtbot: QtBot) -> MainWindow:
+    window = MainWindow(Theme(qapp, "light"), {}, QSettings(str(path), QSettings.Format.IniFormat))
+    qtbot.addWidget(window)
+    window.set_parts(QLabel("left"), QLabel("middle"), QLabel("right"))
+    window.restore()
+    return window
+
+
+@pytest.fixture
+def shell(tmp_path: Path, qapp: QApplication, qtbot: QtBot) -> MainWindow:
+    made = make(tmp_path / "window.ini", qapp, qtbot)
+    made.show()
+    return made
+
+
+def test_panes_are_hidden_by_their_action_and_come_back_as_left(
+    shell: MainWindow, tmp_path: Path, qapp: QApplication, qtbot: QtBot
+) -> None:
+    shell.actions_table["side.show"].trigger()
+    assert shell.docks["side"].isHidden()
+    shell.resize(751, 612)
+    shell.close()
+    again = make(tmp_path / "window.ini", qapp, qtbot)
+    assert again.docks["side"].isHidden()
+    assert not again.actions_table["side.show"].isChecked()
+    assert again.size().width() == 751
+
+
+def test_panes_can_be_put_back(shell: MainWindow) -> None:
+    shell.docks["articles"].setFloating(True)
+    shell.docks["side"].hide()
+    shell.reset_panes()
+    assert not shell.docks["articles"].isFloating()
+    assert not shell.docks["side"].isHidden()
+    assert shell.dockWidgetArea(shell.docks["articles"]) is Qt.DockWidgetArea.LeftDockWidgetArea
+
+
+def test_a_narrow_window_leaves_room_for_the_text(shell: MainWindow, qtbot: QtBot) -> None:
+    shell.resize(1400, 800)
+    qtbot.wait(20)
+    wide = shell.docks["articles"].width()
+    shell.resize(1000, 700)
+    qtbot.waitUntil(lambda: shell.docks["articles"].width() < wide)
+    assert shell.center.width() > 440
+
+
+def test_dropped_files_are_handed_on(shell: MainWindow, tmp_path: Path, qtbot: QtBot) -> None:
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(tmp_path)), QUrl("https://example.org/")])
+    event = QDropEvent(
+        QPointF(5, 5), Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    )
+    with qtbot.waitSignal(shell.files_dropped) as dropped:
+        shell.dropEvent(event)
+    assert dropped.args == [[str(tmp_path)]]
+
+
+def test_menus_are_found_by_their_key(shell: MainWindow) -> None:
+    assert isinstance(shell.menu("tag"), QMenu)
+
+
+def test_closing_says_so_first(shell: MainWindow, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(shell.close_requested):
+        shell.close()
+
+
+def test_a_card_stands_above_the_article(shell: MainWindow) -> None:
+    card = QLabel("First steps")
+    shell.add_card(card)
+    card.show()
+    assert card.geometry().top() <= 0

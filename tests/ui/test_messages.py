@@ -1,0 +1,42 @@
+"""Messages: user errors in words, bugs with a report."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from clipdesk.domain.errors import InvalidChangeError
+from clipdesk.runtime.crash import CrashHook
+from clipdesk.ui.messages import Messages
+
+
+@pytest.fixture
+def messages(tmp_path: Path, qapp: object) -> Messages:
+    return Messages(CrashHook(tmp_path))
+
+
+def test_a_user_error_inside_is_said_and_stops_there(messages: Messages) -> None:
+    warned: list[str] = []
+    messages.warned.connect(warned.append)
+    with messages.shown():
+        raise InvalidChangeError("It cannot be.", "Try again.")
+    assert warned == ["It cannot be. Try again."]
+
+
+def test_anything_else_goes_on(messages: Messages) -> None:
+    with pytest.raises(ZeroDivisionError), messages.shown():
+        raise ZeroDivisionError
+
+
+def test_an_attempt_says_whether_it_succeeded(messages: Messages) -> None:
+    def fail() -> None:
+        raise InvalidChangeError("No.")
+
+    assert messages.attempt(lambda: None)
+    assert not messages.attempt(fail)
+
+
+def test_a_bug_gets_a_report(messages: Messages, tmp_path: Path, caplog: pytest.LogCaptureFixture) -> None:
+    messages.show_error(ZeroDivisionError("a bug"))
+    assert any("ZeroDivisionError" in one.read_text() for one in tmp_path.rglob("*.txt"))

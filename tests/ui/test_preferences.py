@@ -1,0 +1,42 @@
+"""Preferences: in force at once, kept on disk, and a disk that refuses is told."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from clipdesk.runtime.settings import Settings, SettingsFile
+from clipdesk.ui.preferences import Preferences
+
+
+def test_a_change_is_in_force_kept_and_announced(tmp_path: Path, qapp: object) -> None:
+    preferences = Preferences(SettingsFile(tmp_path / "settings.json"))
+    told: list[int] = []
+    preferences.changed.connect(lambda: told.append(preferences.settings.zoom))
+    preferences.change(zoom=120)
+    assert told == [120]
+    assert SettingsFile(tmp_path / "settings.json").read().zoom == 120
+
+
+def test_the_same_again_is_no_change(tmp_path: Path, qapp: object) -> None:
+    preferences = Preferences(SettingsFile(tmp_path / "settings.json"))
+    told: list[bool] = []
+    preferences.changed.connect(lambda: told.append(True))
+    preferences.put(Settings())
+    assert told == []
+
+
+def test_a_disk_that_refuses_is_told_and_the_change_is_in_force(
+    tmp_path: Path, qapp: object, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(_file: SettingsFile, _settings: Settings) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(SettingsFile, "write", refuse)
+    preferences = Preferences(SettingsFile(tmp_path / "settings.json"))
+    told: list[str] = []
+    preferences.not_kept.connect(told.append)
+    preferences.change(zoom=120)
+    assert preferences.settings.zoom == 120
+    assert told == ["The settings could not be kept: No space left on device."]

@@ -1,0 +1,126 @@
+"""Jobs in other threads: results here, in order, cancelled when asked, never lost."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable, Iterator
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from clipdesk.domain.errors import ImportFailedError
+from clipdesk.project.jobs import Progress
+from clipdesk.ui.workers import JobRunner
+
+
+@pytest.fixture
+def runner(qapp: QApplication) -> Iterator[JobRunner]:
+    made = JobRunner()
+    yield made
+    made.cancel_all()
+    qapp.processEvents()
+
+
+def ignore(_: object) -> None:
+    """Nothing."""
+
+
+def test_a_result_comes_back_to_this_thread(runner: JobRunner, qtbot: QtBot) -> None:
+    seen: list[tuple[int, bool]] = []
+    here = threading.get_ident()
+
+    def job(progress: Progress) -> bool:
+        progress(1, 2, "half")
+        return threading.get_ident() == here
+
+    runner.start("Work", job, lambda there: seen.append((1, there)), ignore)
+    qtbot.waitUntil(lambda: bool(seen))
+    assert seen == [(1, False)]
+    qtbot.waitUntil(lambda: not runner.running)
+
+
+def test_progress_is_told(runner: JobRunner, qtbot: QtBot) -> None:
+    seen: list[tuple[int, int, str]] = []
+    go = threading.Event()
+
+    def job(progress: Progress) -> None:
+        go.wait(5)
+        progress(1, 2, "half")
+
+    handle = runner.start("Work", job, ignore, ignore)
+    handle.progressed.connect(lambda *parts: seen.append(parts))
+    go.set()
+    qtbot.waitUntil(lambda: seen == [(1, 2, "half")])
+
+
+def test_an_error_comes_back(runner: JobRunner, qtbot: QtBot) -> None:
+    seen: list[Exception] = []
+
+    def job(_progress: Progress) -> None:
+        raise ImportFailedError("No.")
+
+    runner.start("Work", job, ignore, seen.append)
+    qtbot.waitUntil(lambda: bool(seen))
+    assert str(seen[0]) == "No."
+
+
+def test_a_cancelled_job_ends_without_a_result(runner: JobRunner, qtbot: QtBot) -> None:
+    seen: list[object] = []
+    begun = threading.Event()
+
+    def job(progress: Progress) -> str:
+        begun.set()
+        while True:
+            progress(0, 0, "")
+
+    handle = runner.start("Work", job, seen.append, seen.append)
+    assert begun.wait(5)
+    with qtbot.waitSignal(handle.ended):
+        handle.cancel()
+    assert seen == []
+
+
+def parts_of(count: int, made: list[int]) -> Callable[[Progress], Iterator[int]]:
+    def parts(progress: Progress) -> Iterator[int]:
+        for number in range(count):
+            made.append(number)
+            progress(number, count, "")
+            yield number
+
+    return parts
+
+
+def test_parts_arrive_in_order_and_never_pile_up(runner: JobRunner, qtbot: QtBot) -> None:
+    made: list[int] = []
+    taken: list[int] = []
+    done: list[bool] = []
+
+    def take(number: int) -> None:
+        assert len(made) - len(taken) <= 4
+        taken.append(number)
+
+    runner.stream("Work", parts_of(20, made), take, lambda _: done.append(True), ignore)
+    qtbot.waitUntil(lambda: bool(done))
+    assert taken == list(range(20))
+
+
+def test_a_stream_stops_when_cancelled(runner: JobRunner, qtbot: QtBot) -> None:
+    made: list[int] = []
+    taken: list[int] = []
+    handle = runner.stream("Work", parts_of(1000, made), taken.append, ignore, ignore)
+    qtbot.waitUntil(lambda: len(taken) > 3)
+    with qtbot.waitSignal(handle.ended):
+        handle.cancel()
+    assert len(made) < 1000
+
+
+def test_waiting_for_all_ends_all(runner: JobRunner, qtbot: QtBot) -> None:
+    def job(progress: Progress) -> None:
+        while True:
+            progress(0, 0, "")
+
+    for _ in range(3):
+        runner.start("Work", job, ignore, ignore)
+    runner.cancel_all()
+    qtbot.waitUntil(lambda: not runner.running)
