@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from clipdesk.formats.news import furniture
+from clipdesk.formats.news.dates import read_dates
 from clipdesk.formats.web.blocks import Block
 from clipdesk.formats.web.claims import Claim
 from clipdesk.formats.web.likeness import plain
@@ -22,6 +23,7 @@ _BY_NAME = (
 )  # fmt: skip
 _COPYRIGHT = re.compile(r"(?:©|\(c\) ?(?=[\dA-Z])|copyright\b|&copy;)", re.IGNORECASE)
 _LONGEST_COPYRIGHT = 300
+_LONGEST_DATE = 80
 _BY_TAG = {"nav": "menu", "menu": "menu", "figcaption": "caption", "caption": "caption"}
 _LOOKED_UP = 12
 """Elements around a block whose names are looked at."""
@@ -61,7 +63,13 @@ def _reason(block: Block, headline: str, known: dict[int, str]) -> str:
     place = known.get(id(block.node))
     if place is None:
         place = known[id(block.node)] = _place(block.node)
-    return place or (phrase.reason if phrase else "") or "furniture"
+    return place or (phrase.reason if phrase else "") or _date(block.text) or "furniture"
+
+
+def _date(text: str) -> str:
+    """The reason for a line that is a date and nothing else, empty for any other."""
+    dated = read_dates(text) if len(text) <= _LONGEST_DATE else None
+    return "date" if dated is not None and not plain(dated.rest) else ""
 
 
 def _place(node: Node) -> str:

@@ -21,7 +21,7 @@ def reason(html: str) -> str:
         ('<div class="related"><a>Storm</a></div>', "related"), ('<p class="byline">By Ana Cruz</p>', "byline"),
         ('<div class="cookie-bar">We use cookies</div>', "cookies"), ('<div class="newsletter">Write to us</div>', "newsletter"),
         ('<div class="ad-slot">Boats for sale</div>', "advertisement"), ("<p>© 2024 The Gazette</p>", "copyright"),
-        ("<p>Share this article</p>", "share"), ("<p>Anything at all</p>", "furniture"),
+        ("<p>Share this article</p>", "share"), ("<p>Posted on March 12, 2024</p>", "date"), ("<p>Anything at all</p>", "furniture"),
         ('<p class="port-authority">Anything</p>', "furniture"),
     ],
 )  # fmt: skip
