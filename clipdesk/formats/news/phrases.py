@@ -27,7 +27,7 @@ class Phrase(NamedTuple):
 
 _FURNITURE = """
 advertisement | advertisements | skip advertisement | skip ad | link copied! | video ad feedback | now playing
-ad feedback |
+ad feedback
 image | alt text | keywords | key words | likes | restacks | restack | reposts | retweets | views | shares | reactions
 claps | followers
 news provided by | ready for more? | discussion about this post | subscriber only | subscribers only | for subscribers
@@ -92,8 +92,7 @@ view photos | see photos | open gallery | open image modal | enlarge image | enl
 view transcript | copy link to section | copyright | all rights reserved | note to editors | notes to editors
 for immediate release | for release | press release | news release | media release | media advisory | embargoed
 more | more options | more sharing options | print headline | in this article | in this story | on this page | contents
-topics in this article | jump to | jump to comments | go to comments | view comments | comments are closed
-comments closed | comments off | no comments | no comments yet | be the first to comment | leave comment
+topics in this article | jump to | view comments
 story by | published | updated | last updated | published on | written by | author | author(s) | posted | posted in
 filed under | filed in | tags | tagged | categories | category | topics | topic | department | by | on | in | date
 word count | dateline | source | sources | credit | credits | photo credit | recommended stories | listen to the story
@@ -169,6 +168,8 @@ delen | deel | deel dit artikel | deel dit bericht | deel via e-mail | deel op f
 """
 
 _COMMENTS = """
+comments are closed | comments closed | comments off | no comments | no comments yet | be the first to comment | leave comment
+jump to comments | go to comments
 comments | comment | view comments | view all comments | show comments | read comments | post a comment | add a comment
 add comment | leave a comment | leave a reply | write a comment | write a reply | reader comments | readers' comments
 join the conversation | join the discussion | start the conversation | have your say | what do you think
