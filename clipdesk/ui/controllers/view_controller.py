@@ -141,9 +141,10 @@ class ViewController(QObject):
 
     def open_palette(self) -> None:
         """Find every action, label and article."""
-        self._palette.open_palette(self._entries, self.tr("Search actions, labels and articles"))
+        self._palette.open_palette(self.entries, self.tr("Search actions, labels and articles"))
 
-    def _entries(self, query: str) -> Sequence[PaletteEntry]:
+    def entries(self, query: str) -> Sequence[PaletteEntry]:
+        """What the palette offers for a query: what can be done now, the labels, and the articles with these words."""
         entries: list[PaletteEntry] = []
         actions, labels, articles = self.tr("Actions"), self.tr("Labels"), self.tr("Articles")
         for spec, action in self._actions.every():
@@ -202,9 +203,9 @@ class ViewController(QObject):
         """List all keys."""
         from clipdesk.ui.dialogs.keys_overlay import KeysOverlay
 
-        KeysOverlay(self._theme, self._key_groups(), self._window).exec()
+        KeysOverlay(self._theme, self.key_groups(), self._window).exec()
 
-    def _key_groups(self) -> list[tuple[str, list[tuple[str, str]]]]:
+    def key_groups(self) -> list[tuple[str, list[tuple[str, str]]]]:
         """Every key by menu; the labels first, since they are what the program is about."""
         groups: list[tuple[str, list[tuple[str, str]]]] = []
         if self._session.has_project:

@@ -28,7 +28,7 @@ def panel(theme: Theme, opened: OpenArticle, qtbot: QtBot) -> ArticlePanel:
 
 
 def test_status_and_flag_are_shown_and_followed(panel: ArticlePanel, project: Project) -> None:
-    assert (panel.status_box.accessibleName(), panel.status_box.currentText()) == ("Status", "To do")
+    assert (panel.status_box.accessibleName(), panel.status_box.currentText()) == ("Article status", "To do")
     assert not panel.flag_box.isChecked()
     project.execute(SetStatus(("ferry",), Status.SKIPPED))
     project.execute(SetFlag(("ferry",), flagged=True))

@@ -1,0 +1,118 @@
+"""Import and export in the background, from the real window."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QFileDialog
+from pytestqt.qtbot import QtBot
+
+from clipdesk.project.exporting import ExportRequest
+from clipdesk.project.importing import ImportRequest, read_pasted
+from clipdesk.ui.dialogs import export_dialog, import_dialog, paste_dialog
+from tests.ui.window import Window
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    made = tmp_path / "clippings"
+    made.mkdir()
+    for number in range(40):
+        (made / f"{number:02}.txt").write_text(f"LARKPORT — The board met for the {number}th time on Monday.\n")
+    return made
+
+
+def settle(window: Window, qtbot: QtBot) -> None:
+    qtbot.waitUntil(lambda: not window.assembly.jobs.running, timeout=20_000)
+
+
+def count(window: Window) -> int:
+    return window.session.project.queries.counts().articles
+
+
+def test_an_import_is_reported_and_one_undo_step(window: Window, folder: Path, qtbot: QtBot) -> None:
+    window.assembly.transfer.start_import(ImportRequest((folder,)))
+    settle(window, qtbot)
+    assert count(window) == 43
+    assert window.notices[-1].startswith("40 article")
+    window.trigger("history.undo")
+    assert count(window) == 3
+
+
+def test_what_is_there_already_and_what_cannot_be_read_are_told(window: Window, folder: Path, qtbot: QtBot) -> None:
+    (folder / "scan.png").write_bytes(b"\x89PNG\r\n\x1a\n" + bytes(40))
+    for _ in range(2):
+        window.assembly.transfer.start_import(ImportRequest((folder,)))
+        settle(window, qtbot)
+    assert "already there. 1 could not be read." in window.notices[-1]
+
+
+def test_a_cancelled_import_keeps_whole_articles_and_says_how_many(window: Window, folder: Path, qtbot: QtBot) -> None:
+    handle = window.assembly.transfer.start_import(ImportRequest((folder,)))
+    handle.progressed.connect(lambda done, _total, _what: handle.cancel() if done > 5 else None)
+    settle(window, qtbot)
+    assert count(window) in {3, 28, 43}
+    assert "imported" in window.notices[-1]
+
+
+def test_files_dropped_on_the_window_are_previewed(
+    window: Window, folder: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(import_dialog.ImportDialog, "exec", lambda _dialog: 1)
+    window.assembly.window.files_dropped.emit([str(folder)])
+    settle(window, qtbot)
+    assert count(window) == 43
+
+
+def test_a_single_article_is_opened(
+    window: Window, folder: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(import_dialog.ImportDialog, "exec", lambda _dialog: 1)
+    monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *_: ([str(folder / "07.txt")], ""))
+    window.trigger("files.import")
+    settle(window, qtbot)
+    assert "7th time" in window.view.text
+
+
+def test_a_pasted_clipping_is_opened(window: Window, monkeypatch: pytest.MonkeyPatch) -> None:
+    batch = read_pasted("LARKPORT — Pasted words 👍 about the ferry.", "Pasted clipping")
+    monkeypatch.setattr(paste_dialog.PasteDialog, "exec", lambda _dialog: 1)
+    monkeypatch.setattr(paste_dialog.PasteDialog, "batch", lambda _dialog: batch)
+    window.trigger("clipping.paste")
+    assert window.view.text == "LARKPORT — Pasted words 👍 about the ferry."
+    window.trigger("clipping.paste")
+    assert "already" in window.notices[-1]
+
+
+def test_an_export_is_written_and_told(window: Window, tmp_path: Path, qtbot: QtBot) -> None:
+    window.assembly.transfer.start_export(ExportRequest(tmp_path / "out.jsonl"))
+    settle(window, qtbot)
+    assert len((tmp_path / "out.jsonl").read_text("utf-8").splitlines()) == 3
+    assert "written to out.jsonl" in window.notices[-1]
+
+
+def test_an_export_that_fails_is_told_in_a_sentence(window: Window, tmp_path: Path, qtbot: QtBot) -> None:
+    window.assembly.transfer.start_export(ExportRequest(tmp_path / "missing" / "out.jsonl"))
+    settle(window, qtbot)
+    assert "cannot be written" in window.notices[-1]
+
+
+def test_the_export_dialog_says_what_to_write(
+    window: Window, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(export_dialog.ExportDialog, "exec", lambda _dialog: 1)
+    request = ExportRequest(tmp_path / "o.json", "json")
+    monkeypatch.setattr(export_dialog.ExportDialog, "request", lambda _dialog: request)
+    window.trigger("corpus.export")
+    settle(window, qtbot)
+    assert len(json.loads((tmp_path / "o.json").read_text("utf-8"))["articles"]) == 3
+
+
+def test_a_read_only_project_takes_nothing(window: Window, folder: Path) -> None:
+    path = window.session.project.path
+    window.session.close()
+    window.assembly.projects.open_path(path, read_only=True)
+    window.assembly.window.files_dropped.emit([str(folder)])
+    assert "Open a project first" in window.notices[-1]
