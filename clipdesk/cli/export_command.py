@@ -74,9 +74,7 @@ def _chosen(project: Project, arguments: argparse.Namespace) -> CorpusFilter:
     from clipdesk.domain.filters import CorpusFilter
 
     statuses = tuple(Status(one) for one in arguments.status if one != "flagged")
-    labels = _ids(
-        arguments.label, "label", project.codebook.named, (one.name for one in project.codebook)
-    )
+    labels = _ids(arguments.label, "label", project.codebook.named, (one.name for one in project.codebook))
     people = {one.key: one for one in project.annotators}
     annotators = _ids(arguments.annotator, "annotator", people.get, people)
     return CorpusFilter(labels, annotators, statuses, flagged="flagged" in arguments.status)

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, QSettings
 from clipdesk.runtime.crash import CrashHook
 from clipdesk.runtime.paths import Places
 from clipdesk.ui.controllers.articles_controller import ArticlesController
+from clipdesk.ui.controllers.care_controller import CareController
 from clipdesk.ui.controllers.codebook_controller import CodebookController
 from clipdesk.ui.controllers.details_controller import DetailsController
 from clipdesk.ui.controllers.guide_controller import GuideController
@@ -60,6 +61,7 @@ class Assembly(QObject):
         self.history = HistoryController(session, pane, actions, window.status, messages)
         self.transfer = TransferController(session, window, theme, jobs, messages)
         self.projects = ProjectController(session, window, theme, preferences, jobs, messages, places)
+        self.care = CareController(session, self.projects, window, preferences, jobs, messages, places)
         self.labels = LabelActions(session, window, window.menu("tag"), theme)
         self.passages = PassagesController(session, pane, window, theme, messages, self.labels)
         self.view = ViewController(

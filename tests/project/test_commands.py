@@ -72,7 +72,7 @@ def test_a_command_is_a_frozen_value(kind: type) -> None:
 def test_a_command_is_undone_and_redone_and_names_exactly_what_differs(project: Project, kind: type) -> None:
     done: list[int] = []
 
-    @settings(max_examples=20)
+    @settings(max_examples=15)
     @given(st.data())
     def run(data: st.DataObject) -> None:
         while project.undo() is not None:

@@ -67,7 +67,7 @@ def test_an_icon_takes_the_color_of_the_theme_and_keeps_clear_of_the_edge(path: 
 
 def test_no_two_icons_look_alike() -> None:
     pictures = {path.stem: frozenset(opaque(drawn(path.read_text("utf-8"), 60))) for path in LINE_ICONS}
-    assert len(set(pictures.values())) == len(pictures) == 41
+    assert len(set(pictures.values())) == len(pictures) == 37
 
 
 def test_the_program_icon_is_colored_and_fills_its_tile() -> None:

@@ -47,7 +47,7 @@ def test_the_hard_corpus_comes_back_annotation_by_annotation(path: Path) -> None
     store.close()
 
 
-@settings(max_examples=30)
+@settings(max_examples=15)
 @given(made=corpora())
 def test_whatever_a_corpus_holds_comes_back(tmp_path_factory: pytest.TempPathFactory, made: MemoryCorpus) -> None:
     path = tmp_path_factory.mktemp("any") / "p.clipdesk"

@@ -34,6 +34,7 @@ def test_a_new_project_has_an_empty_codebook(blank: Store) -> None:
     assert blank.codebooks.annotators() == ()
 
 
+@settings(max_examples=30)
 @given(made=codebooks())
 def test_a_codebook_comes_back_in_reading_order(tmp_path_factory: pytest.TempPathFactory, made: Codebook) -> None:
     store = _shared(tmp_path_factory)
@@ -141,7 +142,7 @@ def test_numbers_follow_what_is_written_and_what_is_rolled_back(store: Store) ->
     assert (numbers.label_or_zero("label-half"), numbers.annotator_or_zero("nobody")) == (0, 0)
 
 
-@settings(max_examples=30)
+@settings(max_examples=15)
 @given(st.permutations(codebook("a", "b").labels))
 def test_the_order_of_writing_does_not_matter(tmp_path_factory: pytest.TempPathFactory, labels: list[Label]) -> None:
     store = _shared(tmp_path_factory)

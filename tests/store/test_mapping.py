@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from clipdesk.domain.annotation import Annotation
@@ -30,6 +30,7 @@ def records(made: MemoryCorpus) -> list[Record]:
     return found
 
 
+@settings(max_examples=40)
 @given(corpora())
 def test_every_record_comes_back_from_its_json(made: MemoryCorpus) -> None:
     for record in records(made):

@@ -142,7 +142,7 @@ class Walk(RuleBasedStateMachine):
 
 
 TestKeptCounts = Walk.TestCase
-TestKeptCounts.settings = settings(max_examples=25, stateful_step_count=25)
+TestKeptCounts.settings = settings(max_examples=15, stateful_step_count=25)
 
 
 def test_counts_are_named_by_what_they_count(store: Store) -> None:

@@ -10,7 +10,8 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from clipdesk.ui.application import QUIT_AFTER, install_language
+from clipdesk.ui.application import QUIT_AFTER
+from clipdesk.ui.language import install_language
 
 
 def test_it_starts_on_the_sample_and_ends_cleanly(tmp_path: Path) -> None:

@@ -40,7 +40,7 @@ def test_everything_that_takes_the_focus_says_what_it_is(
             if not widget.isVisible() or not widget.focusPolicy().value & 1:
                 continue
             interface = QAccessible.queryAccessibleInterface(widget)
-            if interface is None or not interface.text(QAccessible.Text.Name):
+            if not interface.text(QAccessible.Text.Name):
                 silent.append(f"{type(widget).__name__} in {type(widget.parent()).__name__}")
         assert silent == []
 

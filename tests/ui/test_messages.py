@@ -16,11 +16,15 @@ def messages(tmp_path: Path, qapp: object) -> Messages:
     return Messages(CrashHook(tmp_path))
 
 
+def fail() -> None:
+    raise InvalidChangeError("It cannot be.", "Try again.")
+
+
 def test_a_user_error_inside_is_said_and_stops_there(messages: Messages) -> None:
     warned: list[str] = []
     messages.warned.connect(warned.append)
     with messages.shown():
-        raise InvalidChangeError("It cannot be.", "Try again.")
+        fail()
     assert warned == ["It cannot be. Try again."]
 
 
@@ -30,9 +34,6 @@ def test_anything_else_goes_on(messages: Messages) -> None:
 
 
 def test_an_attempt_says_whether_it_succeeded(messages: Messages) -> None:
-    def fail() -> None:
-        raise InvalidChangeError("No.")
-
     assert messages.attempt(lambda: None)
     assert not messages.attempt(fail)
 

@@ -1,16 +1,14 @@
-"""`ProjectController`: new, open, recent, sample, read-only, backups, check, close; who annotates."""
+"""`ProjectController`: new, open, recent, sample, read-only, close; who annotates."""
 
 from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFileDialog, QMenu
 
 from clipdesk.domain.errors import ProjectDamagedError, ProjectError, ProjectLockedError, UserError
-from clipdesk.project.backups import BackupFile, BackupSchedule, backups_of
-from clipdesk.project.jobs import silent
 from clipdesk.project.project import LAST_ARTICLE, Project
 from clipdesk.runtime.paths import Places
 from clipdesk.ui.controllers.session import Session
@@ -21,12 +19,10 @@ from clipdesk.ui.theme import Theme
 from clipdesk.ui.workers import JobRunner
 
 SUFFIX = ".clipdesk"
-_MINUTE = 60_000
-_REST = 20_000
 
 
 class ProjectController(QObject):
-    """Opens and closes projects, and looks after the file while one is open."""
+    """Opens and closes projects."""
 
     def __init__(
         self,
@@ -46,16 +42,6 @@ class ProjectController(QObject):
         self._jobs = jobs
         self._messages = messages
         self._places = places
-        self._schedule: BackupSchedule | None = None
-        self._timer = QTimer(self)
-        self._timer.setInterval(_MINUTE)
-        self._timer.timeout.connect(self._look_after)
-        self._rest = QTimer(self)
-        self._rest.setSingleShot(True)
-        self._rest.setInterval(_REST)
-        self._rest.timeout.connect(self._settle)
-        session.changed.connect(self._wait_for_rest)
-        session.bulk_change_coming.connect(self.back_up_before)
         session.project_opened.connect(self._opened)
         session.project_closing.connect(self._closing)
         window.close_requested.connect(self._quit)
@@ -69,9 +55,6 @@ class ProjectController(QObject):
                 "project.create": self.create_project,
                 "project.open": self.open_project,
                 "project.open_sample": self.open_sample_project,
-                "project.save_copy": self.save_copy_project,
-                "project.check": self.check_project,
-                "backup.restore": self.restore_backup,
                 "annotator.change": self.change_annotator,
                 "program.quit": window.close,
             }
@@ -145,7 +128,8 @@ class ProjectController(QObject):
             )
             return False
         except ProjectDamagedError as error:
-            self._messages.offer(error.sentence, self.tr("Show backups"), self.restore_backup)
+            restore = self._window.actions_table["backup.restore"].trigger
+            self._messages.offer(error.sentence, self.tr("Show backups"), restore)
             return False
         except UserError as error:
             self._messages.warn(error.message)
@@ -167,20 +151,13 @@ class ProjectController(QObject):
             self._ask_who_annotates()
         self._show_annotator()
         self._window.status.set_saved(self.tr("Read-only") if project.is_read_only else self.tr("All saved"))
-        if not project.is_read_only:
-            self._schedule = BackupSchedule(project, self._places.backups)
-            self._timer.start()
-            QTimer.singleShot(3000, self._back_up_on_open)
         last = project.meta(LAST_ARTICLE)
         if last and project.queries.number_of(last) is not None:
             with self._messages.shown():
                 self._session.show_article(last)
 
     def _closing(self) -> None:
-        self._timer.stop()
-        self._rest.stop()
         self._jobs.cancel_all()
-        self._schedule = None
         if self._session.article_id:
             self._session.project.set_meta(LAST_ARTICLE, self._session.article_id)
         self._window.setWindowTitle("Clipdesk")
@@ -233,100 +210,6 @@ class ProjectController(QObject):
             self._preferences.change(annotator_key=dialog.key(), annotator_name=dialog.name())
             self._session.project.use_annotator(dialog.key(), dialog.name())
             self._show_annotator()
-
-    # ------------------------------------------------------------ care
-
-    def _back_up_on_open(self) -> None:
-        if self._schedule is not None and self._schedule.is_due_on_open:
-            self._back_up()
-
-    def _look_after(self) -> None:
-        if self._schedule is not None and self._schedule.is_due:
-            self._back_up()
-
-    def back_up_before(self) -> None:
-        """Something that changes much is about to happen: keep what there is, if it changed since the last backup."""
-        if self._schedule is not None and self._session.project.changes_since_backup:
-            with self._messages.shown():
-                self._schedule.job()(silent)
-
-    def _back_up(self) -> None:
-        if self._schedule is not None:
-            self._jobs.start(
-                self.tr("Backing up"), self._schedule.job(), self._backed_up, self._messages.show_error, is_quiet=True
-            )
-
-    def _backed_up(self, _backup: BackupFile | None) -> None:
-        """Nothing to say: backups are made by themselves."""
-
-    def _wait_for_rest(self) -> None:
-        self._rest.start()
-
-    def _settle(self) -> None:
-        if self._session.is_writable and not self._jobs.running:
-            self._session.project.rest()
-
-    def save_copy_project(self) -> None:
-        """Write a copy of the project that can be handed on."""
-        project = self._session.project
-        suggestion = project.path.with_name(self.tr("{0} copy").format(project.name) + SUFFIX)
-        chosen, _ = QFileDialog.getSaveFileName(
-            self._window, self.tr("Save a copy"), str(suggestion), self.tr("Clipdesk projects (*.clipdesk)")
-        )
-        if not chosen:
-            return
-        target = Path(chosen)
-        with self._messages.shown():
-            if target.resolve() == project.path:
-                raise ProjectError(self.tr("That is the project itself."), self.tr("Choose another name."))
-            target.unlink(missing_ok=True)
-            project.save_copy(target)
-            self._messages.say(self.tr("A copy was saved as {0}.").format(target.name))
-
-    def check_project(self) -> None:
-        """Check the file and every passage."""
-        from clipdesk.project.checking import CheckResult, check
-        from clipdesk.ui.dialogs.check_dialog import CheckDialog
-
-        def done(result: CheckResult) -> None:
-            CheckDialog(result, self._window).exec()
-
-        reader = self._session.project.reader
-        self._jobs.start(self.tr("Checking"), lambda progress: check(reader, progress), done, self._messages.show_error)
-
-    def restore_backup(self) -> None:
-        """Show the backups; open one read-only, or put one in the place of the project."""
-        from clipdesk.ui.dialogs.restore_dialog import RestoreDialog
-
-        found = backups_for(self._places.backups, self._session)
-        dialog = RestoreDialog(found, self._window)
-        dialog.open_requested.connect(self._open_backup)
-        dialog.restore_requested.connect(self.restore)
-        dialog.exec()
-
-    def _open_backup(self, backup: BackupFile) -> None:
-        self.open_path(backup.path, read_only=True)
-
-    def restore(self, backup: BackupFile) -> None:
-        """Put a backup in the place of the project; what is there is kept beside it."""
-        path = Path(self._preferences.settings.last_project)
-        project_id = backup.path.parent.name
-        with self._messages.shown():
-            self._session.close()
-            kept = backups_of(self._places.backups, project_id).restore(backup.path, path)
-            self.open_path(path)
-            words = self.tr("The backup was restored.")
-            if kept is not None:
-                words += " " + self.tr("What was there before is kept as {0}.").format(kept.name)
-            self._messages.say(words)
-
-
-def backups_for(folder: Path, session: Session) -> list[BackupFile]:
-    """The backups of the open project; of every project where none is open."""
-    if session.has_project:
-        return backups_of(folder, session.project.id).all()
-    found = [one for sub in sorted(folder.glob("*")) if sub.is_dir() for one in backups_of(folder, sub.name).all()]
-    return sorted(found, key=lambda one: one.made_at, reverse=True)
 
 
 def _system_user() -> str:

@@ -46,7 +46,7 @@ def without_numbers(made: MemoryCorpus) -> list[object]:
     return [(replace(item.article, number=0, added_at=""), item.annotations, item.relations) for item in made.articles]
 
 
-@settings(max_examples=25)
+@settings(max_examples=15)
 @given(put=corpora())
 def test_an_exported_corpus_comes_in_as_it_went_out(
     tmp_path_factory: pytest.TempPathFactory, put: MemoryCorpus

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from clipdesk.domain.annotator import Annotator
@@ -272,6 +272,7 @@ def test_names_in_files_are_tidied() -> None:
     assert (given_name("  a b "), given_name(" "), given_name("")) == ("a b", "unnamed", "unnamed")
 
 
+@settings(max_examples=50)
 @given(codebooks(), codebooks(), st.booleans())
 def test_what_is_missing_fits_whatever_is_there(have: Codebook, wanted: Codebook, twice: bool) -> None:
     if twice:

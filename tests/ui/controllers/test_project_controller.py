@@ -7,8 +7,6 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QApplication, QFileDialog
 
-from clipdesk.project.backups import backups_of
-from clipdesk.project.commands.articles import SetFlag
 from clipdesk.project.jobs import silent
 from clipdesk.project.project import Project
 from clipdesk.runtime.paths import Places
@@ -64,34 +62,6 @@ def test_a_new_project_starts_with_the_four_labels(
     assert len(window.session.project.codebook.labels) == 4
     window.trigger("project.create")
     assert "exists already" in window.notices[-1]
-
-
-def test_a_copy_holds_the_same(window: Window, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "copy.clipdesk"), ""))
-    window.trigger("project.save_copy")
-    copy = Project(tmp_path / "copy.clipdesk")
-    assert copy.queries.counts() == window.session.project.queries.counts()
-    copy.close()
-
-
-def test_a_backup_is_restored_and_what_was_there_is_kept(window: Window, places_in_tmp: Places) -> None:
-    project = window.session.project
-    backups = backups_of(places_in_tmp.backups, project.id)
-    made = backups.make(project.path)
-    assert made is not None
-    project.execute(SetFlag(("a1",), flagged=True))
-    window.assembly.projects.restore(made)
-    assert window.session.project.queries.counts().flagged == 0
-    assert "is kept as harbor.replaced-" in window.notices[-1]
-
-
-def test_a_backup_is_made_before_much_is_changed(window: Window, places_in_tmp: Places) -> None:
-    window.session.execute(SetFlag(("a1",), flagged=True))
-    window.session.expect_bulk_change()
-    (made,) = backups_of(places_in_tmp.backups, window.session.project.id).all()
-    assert made.articles == 3
-    window.session.expect_bulk_change()
-    assert len(backups_of(places_in_tmp.backups, window.session.project.id).all()) == 1
 
 
 def test_who_annotates_is_asked_once_and_can_be_changed(

@@ -19,11 +19,11 @@ def titles(window: Window, query: str) -> list[str]:
 
 def test_themes_are_switched_and_kept(window: Window) -> None:
     window.trigger("theme.darken")
-    assert window.assembly.theme.is_dark
+    assert window.assembly.theme.palette.is_dark is True
     assert window.actions["theme.darken"].isChecked()
     assert not window.actions["theme.follow"].isChecked()
     window.trigger("theme.lighten")
-    assert not window.assembly.theme.is_dark
+    assert window.assembly.theme.color("pane").lightness() > 200
     assert window.assembly.preferences.settings.theme == "light"
     window.trigger("theme.follow")
     assert window.assembly.preferences.settings.theme == "system"

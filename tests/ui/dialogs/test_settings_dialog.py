@@ -9,7 +9,8 @@ from PySide6.QtGui import QKeySequence
 from pytestqt.qtbot import QtBot
 
 from clipdesk.runtime.settings import Settings
-from clipdesk.ui.dialogs.settings_dialog import SettingsDialog, offered_languages
+from clipdesk.ui.dialogs.settings_dialog import SettingsDialog
+from clipdesk.ui.language import offered_languages
 from clipdesk.ui.theme import Theme
 
 ROWS = [("article.flag", "Flag", "F", "F"), ("note.edit", "Edit note", "M", "M")]

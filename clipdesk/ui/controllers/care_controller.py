@@ -1,0 +1,174 @@
+"""`CareController`: backups by themselves and on request, restore, check, copies; what keeps a project safe."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtWidgets import QFileDialog
+
+from clipdesk.domain.errors import ProjectError
+from clipdesk.project.backups import BackupFile, BackupSchedule, backups_of
+from clipdesk.project.jobs import silent
+from clipdesk.runtime.paths import Places
+from clipdesk.ui.controllers.project_controller import SUFFIX, ProjectController
+from clipdesk.ui.controllers.session import Session
+from clipdesk.ui.main_window import MainWindow
+from clipdesk.ui.messages import Messages
+from clipdesk.ui.preferences import Preferences
+from clipdesk.ui.workers import JobRunner
+
+_MINUTE = 60_000
+_REST = 20_000
+_AFTER_OPENING = 3_000
+
+
+class CareController(QObject):
+    """Looks after the file while a project is open."""
+
+    def __init__(
+        self,
+        session: Session,
+        projects: ProjectController,
+        window: MainWindow,
+        preferences: Preferences,
+        jobs: JobRunner,
+        messages: Messages,
+        places: Places,
+    ) -> None:
+        super().__init__(window)
+        self._session = session
+        self._projects = projects
+        self._window = window
+        self._preferences = preferences
+        self._jobs = jobs
+        self._messages = messages
+        self._places = places
+        self._schedule: BackupSchedule | None = None
+        self._timer = self._made_timer(_MINUTE, self._look_after)
+        self._rest = self._made_timer(_REST, self._settle, is_single=True)
+        self._opening = self._made_timer(_AFTER_OPENING, self._back_up_on_open, is_single=True)
+        session.project_opened.connect(self._opened)
+        session.project_closing.connect(self._closing)
+        session.changed.connect(self._wait_for_rest)
+        session.bulk_change_coming.connect(self.back_up_before)
+        window.actions_table.connect_to(
+            {
+                "project.save_copy": self.save_copy_project,
+                "project.check": self.check_project,
+                "backup.restore": self.restore_backup,
+            }
+        )
+
+    def _made_timer(self, interval: int, handler: Callable[[], None], *, is_single: bool = False) -> QTimer:
+        timer = QTimer(self)
+        timer.setInterval(interval)
+        timer.setSingleShot(is_single)
+        timer.timeout.connect(handler)
+        return timer
+
+    def _opened(self) -> None:
+        if self._session.is_writable:
+            self._schedule = BackupSchedule(self._session.project, self._places.backups)
+            self._timer.start()
+            self._opening.start()
+
+    def _closing(self) -> None:
+        for timer in (self._timer, self._rest, self._opening):
+            timer.stop()
+        self._schedule = None
+
+    # ------------------------------------------------------------ backups
+
+    def _back_up_on_open(self) -> None:
+        if self._schedule is not None and self._schedule.is_due_on_open:
+            self._back_up()
+
+    def _look_after(self) -> None:
+        if self._schedule is not None and self._schedule.is_due:
+            self._back_up()
+
+    def back_up_before(self) -> None:
+        """Something that changes much is about to happen: keep what there is, if it changed since the last backup."""
+        if self._schedule is not None and self._session.project.changes_since_backup:
+            with self._messages.shown():
+                self._schedule.job()(silent)
+
+    def _back_up(self) -> None:
+        if self._schedule is not None:
+            self._jobs.start(
+                self.tr("Backing up"), self._schedule.job(), self._backed_up, self._messages.show_error, is_quiet=True
+            )
+
+    def _backed_up(self, _backup: BackupFile | None) -> None:
+        """Nothing to say: backups are made by themselves."""
+
+    def _wait_for_rest(self) -> None:
+        self._rest.start()
+
+    def _settle(self) -> None:
+        if self._session.is_writable and not self._jobs.running:
+            self._session.project.rest()
+
+    def save_copy_project(self) -> None:
+        """Write a copy of the project that can be handed on."""
+        project = self._session.project
+        suggestion = project.path.with_name(self.tr("{0} copy").format(project.name) + SUFFIX)
+        chosen, _ = QFileDialog.getSaveFileName(
+            self._window, self.tr("Save a copy"), str(suggestion), self.tr("Clipdesk projects (*.clipdesk)")
+        )
+        if not chosen:
+            return
+        target = Path(chosen)
+        with self._messages.shown():
+            if target.resolve() == project.path:
+                raise ProjectError(self.tr("That is the project itself."), self.tr("Choose another name."))
+            target.unlink(missing_ok=True)
+            project.save_copy(target)
+            self._messages.say(self.tr("A copy was saved as {0}.").format(target.name))
+
+    def check_project(self) -> None:
+        """Check the file and every passage."""
+        from clipdesk.project.checking import CheckResult, check
+        from clipdesk.ui.dialogs.check_dialog import CheckDialog
+
+        def done(result: CheckResult) -> None:
+            CheckDialog(result, self._window).exec()
+
+        reader = self._session.project.reader
+        self._jobs.start(self.tr("Checking"), lambda progress: check(reader, progress), done, self._messages.show_error)
+
+    def restore_backup(self) -> None:
+        """Show the backups; open one read-only, or put one in the place of the project."""
+        from clipdesk.ui.dialogs.restore_dialog import RestoreDialog
+
+        found = backups_for(self._places.backups, self._session)
+        dialog = RestoreDialog(found, self._window)
+        dialog.open_requested.connect(self._open_backup)
+        dialog.restore_requested.connect(self.restore)
+        dialog.exec()
+
+    def _open_backup(self, backup: BackupFile) -> None:
+        self._projects.open_path(backup.path, read_only=True)
+
+    def restore(self, backup: BackupFile) -> None:
+        """Put a backup in the place of the project; what is there is kept beside it."""
+        path = Path(self._preferences.settings.last_project)
+        project_id = backup.path.parent.name
+        with self._messages.shown():
+            self._session.close()
+            kept = backups_of(self._places.backups, project_id).restore(backup.path, path)
+            self._projects.open_path(path)
+            words = self.tr("The backup was restored.")
+            if kept is not None:
+                words += " " + self.tr("What was there before is kept as {0}.").format(kept.name)
+            self._messages.say(words)
+
+
+def backups_for(folder: Path, session: Session) -> list[BackupFile]:
+    """The backups of the open project; of every project where none is open."""
+    if session.has_project:
+        return backups_of(folder, session.project.id).all()
+    found = [one for sub in sorted(folder.glob("*")) if sub.is_dir() for one in backups_of(folder, sub.name).all()]
+    return sorted(found, key=lambda one: one.made_at, reverse=True)

@@ -1,0 +1,51 @@
+"""Backups, restore and copies in the real window."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QFileDialog
+from pytestqt.qtbot import QtBot
+
+from clipdesk.project.backups import backups_of
+from clipdesk.project.commands.articles import SetFlag
+from clipdesk.project.project import Project
+from clipdesk.runtime.paths import Places
+from clipdesk.ui.dialogs import check_dialog
+from tests.ui.window import Window
+
+
+def test_a_copy_holds_the_same(window: Window, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "copy.clipdesk"), ""))
+    window.trigger("project.save_copy")
+    copy = Project(tmp_path / "copy.clipdesk")
+    assert copy.queries.counts() == window.session.project.queries.counts()
+    copy.close()
+
+
+def test_a_backup_is_restored_and_what_was_there_is_kept(window: Window, places_in_tmp: Places) -> None:
+    project = window.session.project
+    backups = backups_of(places_in_tmp.backups, project.id)
+    made = backups.make(project.path)
+    assert made is not None
+    project.execute(SetFlag(("a1",), flagged=True))
+    window.assembly.care.restore(made)
+    assert window.session.project.queries.counts().flagged == 0
+    assert "is kept as harbor.replaced-" in window.notices[-1]
+
+
+def test_a_backup_is_made_before_much_is_changed(window: Window, places_in_tmp: Places) -> None:
+    window.session.execute(SetFlag(("a1",), flagged=True))
+    window.session.expect_bulk_change()
+    (made,) = backups_of(places_in_tmp.backups, window.session.project.id).all()
+    assert made.articles == 3
+    window.session.expect_bulk_change()
+    assert len(backups_of(places_in_tmp.backups, window.session.project.id).all()) == 1
+
+
+def test_a_check_is_shown(window: Window, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot) -> None:
+    shown: list[bool] = []
+    monkeypatch.setattr(check_dialog.CheckDialog, "exec", lambda _dialog: shown.append(True))
+    window.trigger("project.check")
+    qtbot.waitUntil(lambda: shown == [True])
