@@ -56,7 +56,7 @@ class Assembly(QObject):
         self.reading_controller = ReadingController(session, pane, theme, preferences, actions, messages)
         self.tagging = TaggingController(session, pane, self.palette, actions, messages)
         self.details = DetailsController(session, side, window, self.reading_controller, self.tagging, messages)
-        self.articles_controller = ArticlesController(session, self.articles, window, messages)
+        self.articles_controller = ArticlesController(session, self.articles, self.palette, window, messages)
         self.codebook = CodebookController(session, side.codebook, window, theme, messages)
         self.history = HistoryController(session, pane, actions, window.status, messages)
         self.transfer = TransferController(session, window, theme, jobs, messages)

@@ -13,15 +13,25 @@ from clipdesk.ui.controllers.session import Session
 from clipdesk.ui.main_window import MainWindow
 from clipdesk.ui.messages import Messages
 from clipdesk.ui.panels.article_list import ArticleListPanel
+from clipdesk.ui.widgets.command_palette import CommandPalette
+from clipdesk.ui.widgets.palette_rows import PaletteEntry
 
 
 class ArticlesController(QObject):
     """Opens the article that the list chooses, and turns what is asked of articles into commands."""
 
-    def __init__(self, session: Session, panel: ArticleListPanel, window: MainWindow, messages: Messages) -> None:
+    def __init__(
+        self,
+        session: Session,
+        panel: ArticleListPanel,
+        palette: CommandPalette,
+        window: MainWindow,
+        messages: Messages,
+    ) -> None:
         super().__init__(window)
         self._session = session
         self._panel = panel
+        self._palette = palette
         self._window = window
         self._messages = messages
         session.project_opened.connect(self._opened)
@@ -31,6 +41,8 @@ class ArticlesController(QObject):
         session.annotations_changed.connect(self._describe_article)
         panel.article_chosen.connect(self.open_article)
         panel.list_changed.connect(self._describe_place)
+        panel.outlet_search_requested.connect(self._search_outlet)
+        palette.entry_chosen.connect(self._take_choice)
         panel.status_requested.connect(self._set_status)
         panel.flag_requested.connect(self._set_flag)
         panel.remove_requested.connect(self._remove)
@@ -73,7 +85,7 @@ class ArticlesController(QObject):
         if self._session.article is None:
             self._window.status.set_article("")
         else:
-            self._window.status.set_article(self.tr("%Ln annotation(s)", "", len(self._session.annotations)))
+            self._window.status.set_article(self.tr("%Ln annotation(s)", "", len(self._session.open_article)))
 
     def _describe_place(self) -> None:
         if not self._session.has_project:
@@ -118,6 +130,19 @@ class ArticlesController(QObject):
         """Search all articles."""
         self._window.docks["articles"].show()
         self._panel.focus_search()
+
+    def _search_outlet(self) -> None:
+        """There are more outlets than a menu can hold: choose one by its name."""
+        entries = [
+            PaletteEntry(outlet, self.tr("%n article(s)", "", number), "", "", f"outlet:{outlet}")
+            for outlet, number in self._session.project.queries.outlets()
+        ]
+        self._palette.open_palette(lambda _query: entries, self.tr("Articles of which outlet?"))
+
+    def _take_choice(self, key: str) -> None:
+        kind, _, outlet = key.partition(":")
+        if kind == "outlet":
+            self._panel.filters.choose_outlet(outlet)
 
     # ------------------------------------------------------------ changing
 

@@ -84,6 +84,14 @@ def test_done_can_be_taken_back(window: Window) -> None:
     assert status_of(window, "a1") is Status.TODO
 
 
+def test_an_outlet_is_chosen_by_name(window: Window) -> None:
+    window.assembly.articles.outlet_search_requested.emit()
+    assert window.assembly.palette.isVisible()
+    window.assembly.palette.entry_chosen.emit("outlet:Observer")
+    assert window.assembly.articles.position[1] in {1, 2}
+    assert "Observer" in str(window.assembly.articles.filters.choice)
+
+
 def test_search_everywhere_leads_to_the_field(window: Window) -> None:
     window.trigger("words.find_everywhere")
     assert window.assembly.articles.search.hasFocus()
