@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
@@ -22,6 +24,7 @@ _COLUMNS = (
     "annotation.id, annotation.label, annotator, start, stop, pieces, quote, prefix, suffix, annotation.note,"
     " attributes, origin, created_at, modified_at"
 )
+_AMONG = "id IN (SELECT value FROM json_each(?))"
 
 
 class AnnotationRepository:
@@ -42,6 +45,11 @@ class AnnotationRepository:
         self._index = index
 
     # ------------------------------------------------------------ reading
+
+    def known(self, ids: Sequence[str]) -> set[str]:
+        """Which of these ids annotations have already."""
+        sql = f"SELECT id FROM annotation WHERE {_AMONG}"
+        return {row[0] for row in execute(self._database, sql, (json.dumps(ids),))} if ids else set()
 
     def get(self, annotation_id: str) -> Annotation | None:
         """The annotation with this id, or None."""
@@ -161,11 +169,11 @@ class AnnotationRepository:
 
     def write(self, before: Annotation | None, after: Annotation | None) -> None:
         """Add, change or remove one annotation; counts and index follow. `check` comes when all is written."""
-        if before is None:
-            assert after is not None
-            self._insert(after)
-        elif after is None:
+        if after is None:
+            assert before is not None
             self._delete(before)
+        elif before is None:
+            self.add([after])
         else:
             self._update(before, after)
 
@@ -185,19 +193,24 @@ class AnnotationRepository:
             annotation.created_at, annotation.modified_at,
         )  # fmt: skip
 
-    def _insert(self, annotation: Annotation) -> None:
-        article = self._articles.number(annotation.article_id)
-        cursor = execute(
-            self._database,
+    def add(self, annotations: Sequence[Annotation]) -> None:
+        """Add any number of annotations, none of which is there yet; as `write` does, but all at once."""
+        number_of = self._articles.number
+        rows = [(one.id, number_of(one.article_id), *self._values(one)) for one in annotations]
+        self._database.connection().executemany(
             "INSERT INTO annotation (id, article, label, annotator, start, stop, pieces, quote, prefix, suffix, note,"
             " attributes, origin, created_at, modified_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-            (annotation.id, article, *self._values(annotation)),
+            rows,
         )
-        assert cursor.lastrowid is not None
-        if annotation.note:
-            self._index.touch_note(cursor.lastrowid)
-        self._articles.add_to_annotation_count(article, 1)
-        self._count(annotation, 1)
+        for article_id, count in Counter(one.article_id for one in annotations).items():
+            self._articles.add_to_annotation_count(number_of(article_id), count)
+        for (label, annotator), count in Counter((one.label_id, one.annotator_id) for one in annotations).items():
+            self._count(label, annotator, count)
+        noted = json.dumps([one.id for one in annotations if one.note])
+        if noted != "[]":
+            sql = f"SELECT number FROM annotation WHERE {_AMONG}"
+            for (number,) in execute(self._database, sql, (noted,)):
+                self._index.touch_note(number)
 
     def _delete(self, annotation: Annotation) -> None:
         sql = "DELETE FROM annotation WHERE id = ? RETURNING number, article"
@@ -205,7 +218,7 @@ class AnnotationRepository:
         if annotation.note:
             self._index.touch_note(number)
         self._articles.add_to_annotation_count(article, -1)
-        self._count(annotation, -1)
+        self._count(annotation.label_id, annotation.annotator_id, -1)
 
     def _update(self, before: Annotation, after: Annotation) -> None:
         cursor = execute(
@@ -217,12 +230,12 @@ class AnnotationRepository:
         )
         if before.note != after.note:
             self._index.touch_note(cursor.fetchone()[0])
-        self._count(before, -1)
-        self._count(after, 1)
+        self._count(before.label_id, before.annotator_id, -1)
+        self._count(after.label_id, after.annotator_id, 1)
 
-    def _count(self, annotation: Annotation, by: int) -> None:
-        self._tallies.add(tallies.LABEL + annotation.label_id, by)
-        self._tallies.add(tallies.ANNOTATOR + annotation.annotator_id, by)
+    def _count(self, label_id: str, annotator_id: str, by: int) -> None:
+        self._tallies.add(tallies.LABEL + label_id, by)
+        self._tallies.add(tallies.ANNOTATOR + annotator_id, by)
         self._tallies.add(tallies.ANNOTATIONS, by)
 
     def write_relation(self, before: Relation | None, after: Relation | None) -> None:

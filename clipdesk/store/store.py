@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import sqlite3
 from collections.abc import Iterable, Iterator
+from itertools import groupby
 from pathlib import Path
 
 from peewee import DatabaseError
@@ -115,20 +116,33 @@ class Store:
         does not say in the end what the text says under it.
         """
         written: dict[str, Annotation] = {}
-        for change in changes:
-            before, after = change
-            current = self.record(change.kind, change.record.id)
-            if current != before:
-                raise InvalidChangeError(
-                    f"The {change.kind.value.replace('_', ' ')} was changed meanwhile.", "Try again."
-                )
-            self._write(before, after)
-            if isinstance(after, Annotation):
-                written[after.id] = after
-            elif isinstance(before, Annotation):
-                written.pop(before.id, None)
+        for are_new, run in groupby(changes, _adds_annotation):
+            if are_new:
+                added = [change.after for change in run if isinstance(change.after, Annotation)]
+                self._add_annotations(added)
+                written.update((one.id, one) for one in added)
+            else:
+                for change in run:
+                    self._apply_one(change, written)
         for annotation in written.values():
             self.annotations.check(annotation)
+
+    def _add_annotations(self, added: list[Annotation]) -> None:
+        """An import brings thousands in a row: they are looked up and written together."""
+        ids = [one.id for one in added]
+        if self.annotations.known(ids) or len(set(ids)) < len(ids):
+            raise _changed_meanwhile(Kind.ANNOTATION)
+        self.annotations.add(added)
+
+    def _apply_one(self, change: RecordChange, written: dict[str, Annotation]) -> None:
+        before, after = change
+        if self.record(change.kind, change.record.id) != before:
+            raise _changed_meanwhile(change.kind)
+        self._write(before, after)
+        if isinstance(after, Annotation):
+            written[after.id] = after
+        elif isinstance(before, Annotation):
+            written.pop(before.id, None)
 
     def record(self, kind: Kind, record_id: str) -> Record | None:
         """The record as it stands, or None."""
@@ -208,3 +222,11 @@ class Store:
             db.disconnect(self._database, self.path)
             if self._lock:
                 self._lock.release()
+
+
+def _adds_annotation(change: RecordChange) -> bool:
+    return change.before is None and isinstance(change.after, Annotation)
+
+
+def _changed_meanwhile(kind: Kind) -> InvalidChangeError:
+    return InvalidChangeError(f"The {kind.value.replace('_', ' ')} was changed meanwhile.", "Try again.")

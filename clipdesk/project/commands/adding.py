@@ -67,6 +67,7 @@ class _Adding:
         self._store = situation.store
         self._known = known
         self._codebook = self._store.codebooks.codebook()
+        self._labels: dict[str, Label] = {}
         self._annotators = {one.key: one.id for one in self._store.codebooks.annotators()}
         self._new: list[NewArticle] = []
         self._seen: dict[bytes, str] = {}
@@ -136,12 +137,14 @@ class _Adding:
 
     def _annotate(self, draft: ArticleDraft, article_id: str, changes: list[str]) -> None:
         ids: dict[str, str] = {}
+        taken = self._store.annotations.known([one.id for one in draft.annotations if one.id])
         for one in draft.annotations:
             spans = merged(one.spans)
             if not spans_fit(spans, len(draft.text)):
                 changes.append(f"An annotation ({one.label}) lies outside the text and was left out.")
                 continue
-            annotation_id = one.id if one.id and self._is_free_annotation(one.id) else self._situation.new_id()
+            is_free = one.id and one.id not in taken and one.id not in self._ids
+            annotation_id = one.id if is_free else self._situation.new_id()
             self._ids.add(annotation_id)
             if one.id:
                 ids[one.id] = annotation_id
@@ -163,9 +166,6 @@ class _Adding:
             relation = Relation(relation_id, article_id, kind.id, head, child, person, made)
             self._records.append(RecordChange(None, relation))
 
-    def _is_free_annotation(self, annotation_id: str) -> bool:
-        return annotation_id not in self._ids and self._store.annotations.get(annotation_id) is None
-
     def _is_free_relation(self, relation_id: str) -> bool:
         return relation_id not in self._ids and self._store.annotations.relation(relation_id) is None
 
@@ -183,7 +183,12 @@ class _Adding:
             self._codebook = Codebook(labels, types)
 
     def _label(self, one: AnnotationDraft, changes: list[str]) -> Label:
-        name = given_name(one.label)
+        found = self._labels.get(one.label)
+        if found is None:
+            found = self._labels[one.label] = self._label_named(given_name(one.label), changes)
+        return found
+
+    def _label_named(self, name: str, changes: list[str]) -> Label:
         found = self._codebook.named(name)
         if found is None:
             known = self._known.named(name)
