@@ -21,21 +21,23 @@ from clipdesk.domain.span import Span
 from clipdesk.ui.assembly import Assembly
 
 _WARM_UP = 10
+_TAGS_ON_A_PAGE = 8
+_PAGE = 400
+"""Code points that are on the screen at once, whatever the fonts."""
 
 
 def measure(context: Context) -> Iterator[Row]:
-    """In an ordinary article of an ordinary project, in a huge project, and inside a large article."""
+    """In ordinary articles of an ordinary project, in those of a huge one, and inside a large article."""
     scale = context.scale
     ordinary = Shape(scale.articles, 3 * scale.articles, scale.article_size)
     huge = Shape(scale.articles, scale.many_annotations, scale.article_size)
     large = Shape(scale.imported, 0, scale.article_size, scale.large_size, scale.large_annotations[0])
-    places = (
-        (ordinary, f"{scale.articles:,} articles", article_id(scale.articles // 3)),
-        (huge, f"{scale.many_annotations:,} annotations", article_id(scale.articles // 3)),
-        (large, f"in a {scale.large_size / 1e6:g} MB article", large.read_last),
-    )
-    for shape, where, article in places:
-        yield from _rows(f"one tag, {where}", _tag_and_commit(context, shape, article))
+    for shape, where in (
+        (ordinary, f"{scale.articles:,} articles"),
+        (huge, f"{scale.many_annotations:,} annotations"),
+        (large, f"in a {scale.large_size / 1e6:g} MB article"),
+    ):
+        yield from _rows(f"one tag, {where}", _tag_and_commit(context, shape))
 
 
 def _rows(what: str, samples: Samples) -> Iterator[Row]:
@@ -44,14 +46,12 @@ def _rows(what: str, samples: Samples) -> Iterator[Row]:
     yield Row(f"{what}: p99", percentile(samples.floor, 0.99), percentile(samples.clipdesk, 0.99), plus(10))
 
 
-def _tag_and_commit(context: Context, shape: Shape, article: str) -> Samples:
+def _tag_and_commit(context: Context, shape: Shape) -> Samples:
     with context.cache.scratch() as name:
         folder = Path(name)
         floor = _Commits(folder / "floor.db")
         with window(context.cache.copy(shape, folder), folder / "base") as assembly:
-            assembly.session.show_article(article)
-            settle()
-            tags = _Tags(assembly)
+            tags = _Tags(assembly, shape)
             samples = in_turns(context.scale.tags, floor.commit, tags.press, _WARM_UP)
             tags.close()
         floor.close()
@@ -82,20 +82,23 @@ class _Commits:
 
 
 class _Tags:
-    """Selects words somewhere on the screen and presses the key of a label."""
+    """Reads on, selects words that are on the screen and presses the key of a label."""
 
-    def __init__(self, assembly: Assembly) -> None:
+    def __init__(self, assembly: Assembly, shape: Shape) -> None:
         self._session = assembly.session
         self._view = assembly.reading.view
+        self._shape = shape
         self._watch = PaintWatch(self._view.viewport(), assembly.reading.margin)
         self._chance = random.Random(23)
-        assert self._session.article is not None
-        self._shown = min(len(self._session.article.text) - 40, 1_200)
+        self._pressed = 0
         self._view.setFocus()
 
     def press(self) -> float:
         """Milliseconds from the key to the paint. The selection was painted before."""
-        start = self._chance.randrange(self._shown)
+        if self._pressed % _TAGS_ON_A_PAGE == 0:
+            self._turn_page()
+        self._pressed += 1
+        start = self._view.top_offset() + self._chance.randrange(_PAGE)
         self._view.select_span(Span(start, start + self._chance.randint(5, 38)))
         settle()
         before = len(self._session.annotations)
@@ -105,6 +108,16 @@ class _Tags:
             raise RuntimeError(message)
         settle()
         return taken
+
+    def _turn_page(self) -> None:
+        """Go on to another article, or to another place of the large one."""
+        if self._shape.large_size:
+            assert self._session.article is not None
+            place = self._chance.randrange(len(self._session.article.text) - 2 * _PAGE)
+            self._view.scroll_to(Span(place, place + 1))
+        else:
+            self._session.show_article(article_id(self._chance.randrange(self._shape.articles)))
+        settle()
 
     def _tag(self) -> None:
         self._watch.begin()
