@@ -1,0 +1,211 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>ArticlesController</name>
+    <message numerus="yes">
+        <source>%Ln annotation(s)</source>
+        <translation>
+            <numerusform>%Ln annotation</numerusform>
+            <numerusform>%Ln annotations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s) removed.</source>
+        <translation>
+            <numerusform>%Ln article removed.</numerusform>
+            <numerusform>%Ln articles removed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CheckDialog</name>
+    <message numerus="yes">
+        <source>%Ln annotation(s)</source>
+        <translation>
+            <numerusform>%Ln annotation</numerusform>
+            <numerusform>%Ln annotations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s)</source>
+        <translation>
+            <numerusform>%Ln article</numerusform>
+            <numerusform>%Ln articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln problem(s) found</source>
+        <translation>
+            <numerusform>%Ln problem was found</numerusform>
+            <numerusform>%Ln problems were found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CodebookController</name>
+    <message numerus="yes">
+        <source>The label {0} was removed with %Ln annotation(s).</source>
+        <translation>
+            <numerusform>The label {0} was removed with %Ln annotation.</numerusform>
+            <numerusform>The label {0} was removed with %Ln annotations.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message numerus="yes">
+        <source>%Ln article(s)</source>
+        <translation>
+            <numerusform>%Ln article</numerusform>
+            <numerusform>%Ln articles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FindTagDialog</name>
+    <message numerus="yes">
+        <source>%Ln passage(s) will be tagged.</source>
+        <translation>
+            <numerusform>%Ln passage will be tagged.</numerusform>
+            <numerusform>%Ln passages will be tagged.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message numerus="yes">
+        <source>%Ln article(s)</source>
+        <translation>
+            <numerusform>%Ln article</numerusform>
+            <numerusform>%Ln articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s)</source>
+        <translation>
+            <numerusform>%Ln file</numerusform>
+            <numerusform>%Ln files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) cannot be read.</source>
+        <translation>
+            <numerusform>%Ln file cannot be read.</numerusform>
+            <numerusform>%Ln files cannot be read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more file(s), read when imported.</source>
+        <translation>
+            <numerusform>%Ln more file is read when it is imported.</numerusform>
+            <numerusform>%Ln more files are read when they are imported.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportTableModel</name>
+    <message numerus="yes">
+        <source>%Ln article(s)</source>
+        <translation>
+            <numerusform>%Ln article</numerusform>
+            <numerusform>%Ln articles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MergeLabelDialog</name>
+    <message numerus="yes">
+        <source>its %Ln passage(s)</source>
+        <translation>
+            <numerusform>its %Ln passage</numerusform>
+            <numerusform>its %Ln passages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PassagesController</name>
+    <message numerus="yes">
+        <source>%Ln passage(s) tagged.</source>
+        <translation>
+            <numerusform>%Ln passage tagged.</numerusform>
+            <numerusform>%Ln passages tagged.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PassagesDialog</name>
+    <message numerus="yes">
+        <source>%Ln passage(s)</source>
+        <translation>
+            <numerusform>%Ln passage</numerusform>
+            <numerusform>%Ln passages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SourceCard</name>
+    <message numerus="yes">
+        <source>%Ln line(s) cut, hide</source>
+        <translation>
+            <numerusform>%Ln line cut, hide</numerusform>
+            <numerusform>%Ln lines cut, hide</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) cut, show</source>
+        <translation>
+            <numerusform>%Ln line cut, show</numerusform>
+            <numerusform>%Ln lines cut, show</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TransferController</name>
+    <message numerus="yes">
+        <source>%Ln already there.</source>
+        <translation>
+            <numerusform>%Ln is already there.</numerusform>
+            <numerusform>%Ln are already there.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s) imported.</source>
+        <translation>
+            <numerusform>%Ln article imported.</numerusform>
+            <numerusform>%Ln articles imported.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s) written to {0}.</source>
+        <translation>
+            <numerusform>%Ln article written to {0}.</numerusform>
+            <numerusform>%Ln articles written to {0}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln could not be read.</source>
+        <translation>
+            <numerusform>%Ln could not be read.</numerusform>
+            <numerusform>%Ln could not be read.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>_Counts</name>
+    <message numerus="yes">
+        <source>%Ln tag(s)</source>
+        <translation>
+            <numerusform>%Ln tag</numerusform>
+            <numerusform>%Ln tags</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
