@@ -47,8 +47,11 @@ bundle: $(VENV)/installed-bundle
 	$(PYTHON) -m PyInstaller --noconfirm --log-level WARN clipdesk.spec
 	$(PYTHON) -m pytest -m bundle $(ARGS)
 
+# English needs a file for what is counted: "1 article", "25 articles".
+LUPDATE = $(VENV)/bin/pyside6-lupdate -silent -no-obsolete -locations none -sort-messages -source-language en
 translations: $(VENV)/installed-run
-	$(VENV)/bin/pyside6-lupdate -silent $$(find clipdesk/ui -name '*.py' | sort) -ts resources/i18n/*.ts
+	$(LUPDATE) -pluralonly $(UI_CODE) -ts resources/i18n/clipdesk_en.ts
+	$(LUPDATE) $(UI_CODE) -ts $(filter-out %_en.ts,$(wildcard resources/i18n/*.ts))
 	$(VENV)/bin/pyside6-lrelease -silent resources/i18n/*.ts
 
 clean:
@@ -63,4 +66,5 @@ $(VENV)/installed-%: pyproject.toml
 	@echo "Installing what 'make $*' needs into $(VENV) ..."
 	@$(PYTHON) -m pip install --quiet --disable-pip-version-check --no-input --prefer-binary -e "$(if $(filter run,$*),.,.[$*])" \
 		|| { echo "The packages could not be installed; is there a network?" >&2; exit 1; }
+	@$(PYTHON) -m compileall -q clipdesk
 	@touch $@

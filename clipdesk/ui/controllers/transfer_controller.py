@@ -4,21 +4,24 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QStandardPaths, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QFileDialog
 
 from clipdesk.domain.report import Outcome, TransferReport
-from clipdesk.project.exporting import ExportRequest, ExportResult, export
-from clipdesk.project.importing import Arrival, Batch, ImportRequest, batches
-from clipdesk.project.starter import starter_codebook
 from clipdesk.ui.actions import Actions
 from clipdesk.ui.controllers.session import Session
 from clipdesk.ui.main_window import MainWindow
 from clipdesk.ui.messages import Messages
 from clipdesk.ui.theme import Theme
 from clipdesk.ui.workers import JobHandle, JobRunner
+
+if TYPE_CHECKING:
+    # Formats cost a tenth of the start; they are loaded when something is imported or exported.
+    from clipdesk.project.exporting import ExportRequest, ExportResult
+    from clipdesk.project.importing import Arrival, Batch, ImportRequest
 
 
 class TransferController(QObject):
@@ -71,6 +74,7 @@ class TransferController(QObject):
 
     def preview(self, paths: Iterable[Path]) -> None:
         """Show what would be imported, and import what the user wants."""
+        from clipdesk.project.importing import ImportRequest
         from clipdesk.ui.dialogs.import_dialog import ImportDialog
 
         dialog = ImportDialog(self._theme, ImportRequest(tuple(paths)), self._jobs, self._window)
@@ -79,6 +83,9 @@ class TransferController(QObject):
 
     def start_import(self, request: ImportRequest) -> JobHandle:
         """Import in the background."""
+        from clipdesk.project.importing import Arrival, batches
+        from clipdesk.project.starter import starter_codebook
+
         self._session.expect_bulk_change()
         arrival = Arrival(self._session.project, starter_codebook())
 
@@ -124,6 +131,8 @@ class TransferController(QObject):
 
     def paste_clipping(self) -> None:
         """Make an article of what was copied."""
+        from clipdesk.project.importing import Arrival
+        from clipdesk.project.starter import starter_codebook
         from clipdesk.ui.dialogs.paste_dialog import PasteDialog
 
         dialog = PasteDialog(self._theme, QGuiApplication.clipboard().text(), self._window)
@@ -149,6 +158,8 @@ class TransferController(QObject):
 
     def start_export(self, request: ExportRequest) -> JobHandle:
         """Export in the background."""
+        from clipdesk.project.exporting import export
+
         reader = self._session.project.reader
 
         def done(result: ExportResult) -> None:
