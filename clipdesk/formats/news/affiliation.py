@@ -36,9 +36,6 @@ _ROLE = re.compile(
     r"|[A-Z][\w’'-]+ (?:desk|bureau|team))$",
     re.IGNORECASE,
 )
-_STAFF_ROLE = re.compile(
-    r"(?:[\w’'-]+ )?(?:staff|senior|chief|special|general|news|political|city|sports?) \w+$", re.IGNORECASE
-)
 _PLACE = re.compile(
     r"(?:in|en|à|aus|a|from|reporting from|at|nach)\s+(?P<place>[A-ZÀ-Þ][\w.'’-]*(?:[ ,/-]+(?:(?:and|y|et|und|e"
     r"|de|la|del|du)\s+)?[A-ZÀ-Þ][\w.'’-]*){0,5})$"
@@ -96,7 +93,7 @@ def read_affiliation(pieces: Sequence[str], *, is_paper: bool = False) -> Affili
                 outlet = outlet or tidy_outlet(bare.partition(" avec ")[0])
         elif paper := _paper_in_role(bare):
             outlet, has_role = outlet or paper, True
-        elif is_outlet(bare) and not _STAFF_ROLE.match(bare):
+        elif is_outlet(bare) and (bare.startswith("The ") or not is_role_words(bare)):
             outlet = outlet or tidy_outlet(bare)
         elif bare.isupper() and 2 <= len(bare) <= 6 and bare.isalpha():
             outlet = outlet or bare

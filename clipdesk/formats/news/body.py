@@ -11,7 +11,7 @@ from clipdesk.formats.news import furniture
 from clipdesk.formats.news.captions import LABEL_WORDS, is_caption
 from clipdesk.formats.news.credits import CONTRIBUTIONS, FIRST_WORDS, Credit, may_be_credit, read_credit
 from clipdesk.formats.news.findings import Findings
-from clipdesk.formats.news.foot import is_contact, is_note_on
+from clipdesk.formats.news.foot import is_contact, is_note_on, is_note_on_paper
 from clipdesk.formats.news.headline import BULLETS
 from clipdesk.formats.news.lines import Line, is_sentence, read_line
 from clipdesk.formats.news.patterns import PATTERNS
@@ -174,6 +174,8 @@ class _BodyReader:
         credit = read_credit(text)
         if credit is not None:
             return _Mark(credit.reason, credit=credit)
+        if is_note_on_paper(text):
+            return _Mark("furniture")
         return _Mark("byline") if is_note_on(self._findings.names, text) or is_contact(text) else None
 
     def _cut_foot(self, start: int, end: int) -> None:

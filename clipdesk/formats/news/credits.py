@@ -165,7 +165,7 @@ def _copyright(line: str) -> Credit | None:
         return None
     if len(before.split()) > 7:
         return None
-    if not year and "/" in after[:40]:
+    if not year and "/" in after.partition(",")[0][:40]:
         who = after.lstrip("©() cC").partition(" - ")[0]
         # "© Jo Field/AP" is a picture's, "© dpa/jfi" a story's.
         return None if is_person(who.partition("/")[0].strip()) else Credit("agency", agency=agency_within(who))

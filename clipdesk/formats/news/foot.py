@@ -19,6 +19,10 @@ _CONTACT = re.compile(
     r"|^\S+@\S+\.\w+$|^@\w+$|(?:^|\s)\S+@\S+\.\w{2,}\W*$)",
     re.IGNORECASE,
 )
+_ABOUT_PAPER = re.compile(
+    r"[(\[—–*_ ]*(?:The )?[A-Z][^.]{2,60}? is (?:an?|the|part of|published)\b[^.]{0,120}?\b(?:newsrooms?|news (?:organi[sz]ation|outlet|site"
+    r"|service|agency|cooperative)|nonprofit|non-profit|newspapers?|publication|reporting (?:project|initiative)|journalism)\b"
+)
 _NUMBER = re.compile(r"\d{3}[-. ]\d{4}")
 
 
@@ -30,6 +34,15 @@ def is_note_on(names: Iterable[str], paragraph: str) -> bool:
     """
     bare = paragraph.lstrip("—–-_*• ")
     return len(bare) <= _LONGEST and any(bare.startswith(name) and _NOTE.match(bare, len(name)) for name in names)
+
+
+def is_note_on_paper(paragraph: str) -> bool:
+    """Whether a paragraph says what the paper is: "Vega News is a nonprofit newsroom …".
+
+    >>> is_note_on_paper("(Vega News is a national newsroom that reports on health.)")
+    True
+    """
+    return len(paragraph) <= _LONGEST and " is " in paragraph[:80] and bool(_ABOUT_PAPER.match(paragraph))
 
 
 def is_contact(paragraph: str) -> bool:

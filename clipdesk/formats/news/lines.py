@@ -12,7 +12,7 @@ from clipdesk.formats.news.captions import is_caption
 from clipdesk.formats.news.credits import Credit, read_credit
 from clipdesk.formats.news.dates import DateLine, read_dates
 from clipdesk.formats.news.fields import read_field
-from clipdesk.formats.news.outlet import is_aggregator, is_outlet
+from clipdesk.formats.news.outlet import is_aggregator, is_outlet, is_titled_like_paper
 from clipdesk.formats.news.phrases import Phrase
 from clipdesk.formats.news.sections import is_section, labeled_section, menu_pieces
 
@@ -127,7 +127,7 @@ def _sourced(text: str, language: str, *, sentence: bool) -> Line | None:
         return Line("byline", text, 1.0, byline=byline)
     if is_aggregator(text):
         return Line("furniture", text, 1.0)
-    if is_outlet(text):
+    if is_outlet(text) or is_titled_like_paper(text, language):
         return Line("outlet", text, 0.5)
     if byline is not None:
         return Line("name", text, 0.25, byline=byline)

@@ -27,7 +27,7 @@ periódico país mundo vanguardia correo noticias prensa gaceta nación tiempo u
 mercurio tercera comercio opinión confidencial información faro norte hoy jornada zeitung anzeiger nachrichten tageblatt
 rundschau blatt kurier bote tagesspiegel spiegel allgemeine presse merkur welt stern tagblatt wochenblatt abendblatt
 rundfunk tageszeitung bild echo focus monde figaro courrier dépêche parisien croix nouvelles voix échos dauphiné
-libération humanité ouest-france sud-ouest temps soir obs point télégramme progrès montagne républicain gazzetta
+libération humanité quotidien soleil devoir nouvelliste populaire matin ouest-france sud-ouest temps soir obs point télégramme progrès montagne républicain gazzetta
 corriere
 messaggero repubblica giornale stampa mattino tirreno resto sole secolo jornal folha correio estado estadão diário
 público notícias expresso gazeta globo dagblad krant courant nieuws telegraaf volkskrant trouw parool handelsblad
@@ -100,6 +100,9 @@ review reporter beacon register courier sole tempo times tiempo campo pais mundo
 PAPER_NOUNS: frozenset[str] = _WORDS - frozenset(_LISTED_SURNAMES.split())
 """Nouns of papers, lower case, that hardly any person is called."""
 
+_PLAIN_HEADLINES = frozenset(("fr", "es", "it", "pt", "nl", "ca"))
+_ARTICLES = frozenset(("Le", "La", "Les", "El", "Los", "Las", "Il", "Lo", "Gli", "O", "A", "Os", "As", "De", "Het"))
+
 _LISTED_ALONE = """
 bbc cnn npr pbs politico axios propublica semafor vox slate wired forbes
 fortune newsday libération bild stern clarín público expresso trouw excélsior
@@ -154,6 +157,26 @@ def _first_nouns(folded: list[str]) -> list[str]:
 
 
 @lru_cache(maxsize=1024)
+def is_titled_like_paper(words: str, language: str) -> bool:
+    """Whether a line has the capitals of a name and begins with an article, where headlines have no such capitals.
+
+    >>> is_titled_like_paper("Le Phare du Golfe", "fr"), is_titled_like_paper("Le phare du golfe ferme", "fr")
+    (True, False)
+    """
+    tokens = words.split()
+    if (
+        language not in _PLAIN_HEADLINES
+        or not 2 <= len(tokens) <= 6
+        or tokens[0] not in _ARTICLES
+        or words[-1] in ".!?:"
+    ):
+        return False
+    return (
+        all(token[0].isupper() or token in _LOWER or token[:2] in _ELIDED for token in tokens[1:])
+        and tokens[-1][0].isupper()
+    )
+
+
 def tidy_outlet(words: str) -> str:
     """A name without company endings and sentence marks.
 

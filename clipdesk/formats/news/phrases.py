@@ -26,7 +26,7 @@ class Phrase(NamedTuple):
 
 
 _FURNITURE = """
-advertisement | advertisements | skip advertisement | skip ad | link copied! | video ad feedback | now playing
+advertisement | advertisements | skip advertisement | skip ad | link copied! | story saved | article saved | video ad feedback | now playing
 ad feedback
 image | alt text | keywords | key words | likes | restacks | restack | reposts | retweets | views | shares | reactions
 claps | followers

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from clipdesk.formats.news.foot import is_contact, is_note_on
+from clipdesk.formats.news.foot import is_contact, is_note_on, is_note_on_paper
 
 
 @pytest.mark.parametrize(
@@ -44,3 +44,9 @@ def test_contacts(paragraph: str) -> None:
 )
 def test_sentences_are_no_contacts(paragraph: str) -> None:
     assert not is_contact(paragraph)
+
+
+def test_notes_on_the_paper() -> None:
+    assert is_note_on_paper("Vega News is a nonprofit newsroom that covers the county.")
+    assert is_note_on_paper("(KPX Health News is a national newsroom that produces in-depth journalism.)")
+    assert not is_note_on_paper("The mayor is a former nurse, and the council is the smallest in the state.")

@@ -9,6 +9,7 @@ from clipdesk.formats.news.outlet import (
     is_aggregator,
     is_company,
     is_outlet,
+    is_titled_like_paper,
     paper_of_company,
     tidy_outlet,
 )
@@ -66,3 +67,10 @@ def test_a_publishing_house_is_no_paper_but_may_name_one() -> None:
 def test_nouns_that_are_surnames_too_are_kept_out_of_the_sure_ones() -> None:
     assert {"herald", "gazette"} <= PAPER_NOUNS
     assert not {"post", "star", "mercury"} & PAPER_NOUNS
+
+
+def test_a_name_with_an_article_is_a_paper_where_headlines_have_no_capitals() -> None:
+    assert is_titled_like_paper("Le Phare du Golfe", "fr")
+    assert not is_titled_like_paper("Le Phare du Golfe", "en")
+    assert not is_titled_like_paper("Le phare du golfe ferme", "fr")
+    assert not is_titled_like_paper("La Paz", "es")
