@@ -166,7 +166,7 @@ def is_titled_like_paper(words: str, language: str) -> bool:
     tokens = words.split()
     if (
         language not in _PLAIN_HEADLINES
-        or not 2 <= len(tokens) <= 6
+        or not 3 <= len(tokens) <= 6
         or tokens[0] not in _ARTICLES
         or words[-1] in ".!?:"
     ):
