@@ -15,6 +15,7 @@ from clipdesk.domain.codebook import Codebook
 from clipdesk.domain.errors import InvalidChangeError
 from clipdesk.project.changes import Changes
 from clipdesk.project.checking import check_store
+from clipdesk.project.commands.base import Batch
 from clipdesk.project.project import Project
 from tests.builders import article, codebook, hard_corpus, label
 from tests.command_strategies import DRAWS, Holding, command_classes, command_of
@@ -58,6 +59,13 @@ def _is_counted_and_indexed(project: Project) -> bool:
     return kept == project._store.tallies.recounted() and project._store.search.is_whole()
 
 
+def _names(told: Changes, differing: Changes, kind: type) -> bool:
+    """Whether what was told is what differs. Of several commands one may take back what another did."""
+    if kind is Batch:
+        return all(getattr(differing, field) <= getattr(told, field) for field in ("kinds", "articles", "annotations"))
+    return comparable(told) == differing
+
+
 def test_every_command_is_drawn() -> None:
     assert command_classes() == set(DRAWS)
 
@@ -91,7 +99,7 @@ def test_a_command_is_undone_and_redone_and_names_exactly_what_differs(project: 
             end()
         after = state(project)
         assert _is_counted_and_indexed(project)
-        assert comparable(changes) == difference(before, after)
+        assert _names(changes, difference(before, after), kind)
         assert heard == ([changes] if changes.kinds else [])
         if not changes.kinds:
             assert before == after
@@ -101,12 +109,12 @@ def test_a_command_is_undone_and_redone_and_names_exactly_what_differs(project: 
         undone = project.undo()
         assert state(project) == before
         assert undone is not None
-        assert comparable(undone) == difference(after, before)
+        assert _names(undone, difference(after, before), kind)
         assert project.history_state.redo == command.title
         redone = project.redo()
         assert state(project) == after
         assert redone is not None
-        assert comparable(redone) == difference(before, after)
+        assert _names(redone, difference(before, after), kind)
         project.undo()
         assert state(project) == before
 

@@ -137,6 +137,32 @@ def test_what_was_added_and_removed_leaves_nothing(store: Store) -> None:
     assert after == before
 
 
+def test_any_number_is_added_at_once_with_its_counts_and_notes(store: Store) -> None:
+    text = store.articles.text("a2")
+    many = [
+        Annotation(
+            f"new-{n}", "a2" if n % 3 else "a1", label_id("policy" if n % 2 else "quote"), annotator_id("mk"),
+            anchor(text if n % 3 else store.articles.text("a1"), [Span(n, n + 1)]), "noted" if n == 4 else "",
+        )
+        for n in range(30)
+    ]  # fmt: skip
+    assert store.annotations.known([one.id for one in many]) == set()
+    apply(store, [RecordChange(None, one) for one in many])
+    assert store.annotations.known(["new-3", "none", "a1-said"]) == {"new-3", "a1-said"}
+    assert [annotation(store, one.id) for one in many] == many
+    assert {key: n for key, n in store.tallies.all().items() if n} == store.tallies.recounted()
+    assert store.lists.numbers(ArticleFilter(words="noted")) == [2]
+
+
+def test_none_of_many_is_added_when_one_is_there_or_comes_twice(store: Store) -> None:
+    before = tables(store)
+    new = annotation(store, "a1-said")._replace(id="new", note="")
+    for double in (new, annotation(store, "a1-fell")):
+        with pytest.raises(InvalidChangeError, match="The annotation was changed meanwhile"):
+            apply(store, [RecordChange(None, new), RecordChange(None, double)])
+    assert tables(store) == before
+
+
 @pytest.mark.parametrize(
     "spans", [(Span(0, 99),), (Span(-1, 3),), (Span(5, 5),), (Span(6, 9), Span(0, 3)), (Span(0, 5), Span(3, 8))]
 )

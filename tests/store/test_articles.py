@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from hashlib import blake2b
 
 import pytest
 from hypothesis import given
@@ -12,6 +13,7 @@ from clipdesk.domain.article import Cut, Source, Status
 from clipdesk.domain.change import ArticleBody, ArticleState, RecordChange
 from clipdesk.domain.errors import ProjectDamagedError
 from clipdesk.domain.text import digest, digest_bytes
+from clipdesk.store import articles
 from clipdesk.store.articles import fingerprint, pack
 from clipdesk.store.database import execute
 from clipdesk.store.store import Store
@@ -154,6 +156,13 @@ def test_other_words_have_another_fingerprint(one: str, other: str) -> None:
 def test_marks_and_spaces_between_words_change_no_fingerprint(text: str, between: str) -> None:
     assert fingerprint(f"left{between}{text}") == fingerprint(f"left{text}")
     assert len(fingerprint(text)) == 16
+
+
+@given(texts())
+def test_a_fingerprint_is_that_of_the_letters_in_any_case(text: str) -> None:
+    left = "".join(char for char in text if char not in articles._MARKS and (char.isalnum() or not char.isascii()))
+    assert fingerprint(text) == blake2b(left.casefold().encode(), digest_size=16).digest()
+    assert fingerprint(text.casefold()) == fingerprint(text)
 
 
 def test_doubles_are_found_by_text_and_by_words_until_they_are_removed(store: Store) -> None:
