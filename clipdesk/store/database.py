@@ -20,7 +20,13 @@ from urllib.parse import quote
 
 from peewee import DatabaseError, SqliteDatabase
 
-from clipdesk.domain.errors import ProjectDamagedError, ProjectError, ProjectTooNewError, ProjectUnwritableError
+from clipdesk.domain.errors import (
+    InvalidChangeError,
+    ProjectDamagedError,
+    ProjectError,
+    ProjectTooNewError,
+    ProjectUnwritableError,
+)
 from clipdesk.store.schema import upgrades
 
 APPLICATION_ID = 0x436C7064  # "Clpd", at byte 68 of the file
@@ -276,8 +282,8 @@ def _schema(connection: sqlite3.Connection) -> frozenset[tuple[str, str, str]]:
 def transaction(database: SqliteDatabase) -> Iterator[None]:
     """One transaction that may write: taken at once, rolled back on any exception.
 
-    Raises ProjectError when the disk is full or cannot be written, and ProjectDamagedError when the file is
-    not whole; nothing of the change remains.
+    Raises ProjectError when the disk is full or cannot be written, ProjectDamagedError when the file is not
+    whole, and InvalidChangeError when a text cannot be stored; nothing of the change remains.
     """
     connection: sqlite3.Connection = database.connection()
     try:
@@ -294,6 +300,9 @@ def transaction(database: SqliteDatabase) -> Iterator[None]:
         if sentence is None:
             raise
         raise sentence from error
+    except UnicodeEncodeError as error:
+        # Half a surrogate pair, as some programs leave in the clipboard.
+        raise InvalidChangeError("The text holds half a character, which cannot be stored.", "Type it anew.") from error
 
 
 def _sentence(error: sqlite3.DatabaseError | DatabaseError) -> ProjectError | None:

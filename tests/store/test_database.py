@@ -16,6 +16,7 @@ from pathlib import Path
 import pytest
 
 from clipdesk.domain.errors import (
+    InvalidChangeError,
     ProjectDamagedError,
     ProjectError,
     ProjectTooNewError,
@@ -436,6 +437,13 @@ def test_what_is_too_large_is_refused(store: Store) -> None:
     store._database.connection().setlimit(sqlite3.SQLITE_LIMIT_LENGTH, 1_000)
     with pytest.raises(ProjectError, match="too large"), store.transaction():
         store.set_meta("key", "x" * 2_000)
+
+
+def test_half_a_character_is_refused(store: Store) -> None:
+    before = tables(store)
+    with pytest.raises(InvalidChangeError, match="half a character"), store.transaction():
+        store.set_meta("key", "x\ud83d")
+    assert tables(store) == before
 
 
 def test_a_mistake_of_ours_is_not_dressed_up(store: Store) -> None:
