@@ -28,7 +28,7 @@ run: $(VENV)/installed-run
 
 test: $(VENV)/installed-test
 	@.ci/system-packages tests $(VENV)
-	$(PYTHON) -m pytest -n $(WORKERS) $(ARGS)
+	$(PYTHON) -m pytest -n $(WORKERS) --dist worksteal $(ARGS)
 
 consumers: $(VENV)/installed-consumers
 	@.ci/system-packages consumers $(VENV)
@@ -47,7 +47,9 @@ bundle: $(VENV)/installed-bundle
 	$(PYTHON) -m PyInstaller --noconfirm --log-level WARN clipdesk.spec
 	$(PYTHON) -m pytest -m bundle $(ARGS)
 
-# English needs a file for what is counted: "1 article", "25 articles".
+# English needs a file for what is counted alone: "1 article", "25 articles". Neither places in the code nor the order
+# of the words in it stand in the files, so that they change only when words do.
+UI_CODE = $(shell find clipdesk/ui -name '*.py' | sort)
 LUPDATE = $(VENV)/bin/pyside6-lupdate -silent -no-obsolete -locations none -sort-messages -source-language en
 translations: $(VENV)/installed-run
 	$(LUPDATE) -pluralonly $(UI_CODE) -ts resources/i18n/clipdesk_en.ts
