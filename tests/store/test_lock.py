@@ -66,7 +66,7 @@ def test_a_second_window_is_refused_at_once_and_told_who_has_it(path: Path, hold
     before = time.monotonic()
     with pytest.raises(ProjectLockedError) as found:
         Store(path, writing=True)
-    assert time.monotonic() - before < 1
+    assert time.monotonic() - before < 5
     assert f"already open in another window (process {holder.pid})" in found.value.sentence
     assert "for reading only" in found.value.remedy
 

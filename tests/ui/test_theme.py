@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QColor, QIcon, QPalette
-from PySide6.QtWidgets import QApplication, QPushButton, QTabWidget, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from clipdesk.ui.label_colors import FILL
@@ -81,16 +80,6 @@ def test_the_style_sheet_waits_until_the_window_is_built(theme: Theme, qapp: QAp
     assert DARK.accent in qapp.styleSheet()
     theme.set_scheme("light")
     assert LIGHT.accent in qapp.styleSheet()
-
-
-def test_dressing_a_window_costs_next_to_nothing(theme: Theme, qtbot: QtBot) -> None:
-    window = QTabWidget()
-    qtbot.addWidget(window)
-    for number in range(60):
-        QPushButton(str(number), window)
-    started = time.process_time()
-    theme.dress()
-    assert (time.process_time() - started) * 1000 < 15
 
 
 def test_icons_are_made_once_and_follow_the_theme(theme: Theme) -> None:

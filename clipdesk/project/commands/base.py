@@ -72,7 +72,7 @@ class Situation:
 
     def changed(self, before: Annotation, **fields: object) -> RecordChange:
         """The annotation with some fields replaced and the time of the change noted."""
-        return RecordChange(before, before._replace(**{**fields, "modified_at": self.now}))  # type: ignore[arg-type]
+        return RecordChange(before, before._replace(**{**fields, "modified_at": self.now}))  # type: ignore[arg-type]  # fields by name
 
 
 class Command(Protocol):
@@ -115,5 +115,5 @@ def without_article_annotations(situation: Situation, article_id: str) -> list[R
 
 def state_change(before: ArticleState, **fields: object) -> list[RecordChange]:
     """Change fields of an article's state; nothing when they have those values already."""
-    after = replace(before, **fields)  # type: ignore[arg-type]
+    after = replace(before, **fields)  # type: ignore[arg-type]  # fields by name
     return [] if after == before else [RecordChange(before, after)]

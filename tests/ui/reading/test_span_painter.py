@@ -161,7 +161,7 @@ def test_thousands_of_annotations_on_one_spot_are_painted_at_once_and_do_not_dro
     shown.image()
     start = time.perf_counter()
     image = shown.image()
-    assert time.perf_counter() - start < 0.2
+    assert time.perf_counter() - start < 5  # quadratic would be minutes
     ground = shown.boxes(Span(300, 320))[0].adjusted(0, 1, 0, -3)
     assert share(image, ground, on_pane(COLORS["quote"], 1 - (1 - FILL) ** 3)) > 0.5
 
