@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from clipdesk import __version__
+from clipdesk.runtime.garbage import collect_nothing, collect_seldom
 from clipdesk.runtime.paths import Places, places
 
 if TYPE_CHECKING:
@@ -101,8 +102,10 @@ def _watch(where: Places) -> CrashHook:
 
 
 def _run_command(rest: Sequence[str], where: Places) -> int:
+    collect_nothing()
     from clipdesk.cli.main import main as run_command
 
+    collect_seldom()
     return run_command(list(rest), where)
 
 
@@ -118,9 +121,11 @@ def _run_without_display(rest: Sequence[str], where: Places) -> int:
 
 
 def _run_window(rest: Sequence[str], where: Places, crash_hook: CrashHook) -> int:
+    collect_nothing()
     from clipdesk.runtime.settings import SettingsFile
     from clipdesk.ui.application import run as run_window
 
+    collect_seldom()
     return run_window(rest[0] if rest else None, where, SettingsFile(where.settings_file), crash_hook)
 
 

