@@ -65,4 +65,5 @@ class Relation(NamedTuple):
 
 def reading_key(annotation: Annotation) -> tuple[int, int, str]:
     """Sorts annotations as a reader meets them: by start, the longer first, then by id."""
-    return annotation.anchor.start, -annotation.anchor.end, annotation.id
+    spans = annotation.anchor.spans
+    return (spans[0].start, -spans[-1].end, annotation.id) if spans else (0, 0, annotation.id)

@@ -21,10 +21,12 @@ class AnnotationSet:
     def __init__(self, annotations: Iterable[Annotation] = ()) -> None:
         self._ordered = sorted(annotations, key=reading_key)
         self._by_id = {annotation.id: annotation for annotation in self._ordered}
-        self._pieces: list[tuple[Span, Annotation]] = sorted(
-            ((span, annotation) for annotation in self._ordered for span in annotation.spans),
-            key=lambda piece: (piece[0].start, -piece[0].end, piece[1].id),
-        )
+        self._pieces: list[tuple[Span, Annotation]] = [
+            (span, annotation) for annotation in self._ordered for span in annotation.anchor.spans
+        ]
+        # Annotations of one piece each are in the order of their pieces already.
+        if len(self._pieces) > len(self._ordered) or any(len(one.anchor.spans) != 1 for one in self._ordered):
+            self._pieces.sort(key=lambda piece: (piece[0].start, -piece[0].end, piece[1].id))
         self._starts = [span.start for span, _ in self._pieces]
         ends = [span.end for span, _ in self._pieces]
         self._furthest = [max(ends[i : i + self._BLOCK]) for i in range(0, len(ends), self._BLOCK)]

@@ -14,7 +14,6 @@ from clipdesk.domain.filters import ArticleFilter, ArticleSort, CorpusFilter
 from clipdesk.domain.history import HistoryEntry
 from clipdesk.domain.listing import ListedArticle, Snippet
 from clipdesk.domain.span import Span
-from clipdesk.domain.standoff import AnnotationSet
 from clipdesk.store import tallies
 from clipdesk.store.corpus import StoreCorpus
 from clipdesk.store.store import Store
@@ -89,9 +88,9 @@ class Queries:
 
     # ------------------------------------------------------------ annotations
 
-    def annotation_set(self, article_id: str) -> AnnotationSet:
-        """The annotations of an article, ready for look-ups by place."""
-        return AnnotationSet(self._store.annotations.of_article(article_id))
+    def annotations(self, article_id: str) -> list[Annotation]:
+        """The annotations of an article in reading order."""
+        return self._store.annotations.of_article(article_id)
 
     def annotation(self, annotation_id: str) -> Annotation | None:
         """One annotation, or None."""

@@ -10,7 +10,7 @@ from typing import Any
 from peewee import SqliteDatabase
 
 from clipdesk.domain.anchor import Anchor, quote_of, spans_fit
-from clipdesk.domain.annotation import NO_ATTRIBUTES, Annotation, Relation, reading_key
+from clipdesk.domain.annotation import NO_ATTRIBUTES, Annotation, Relation
 from clipdesk.domain.errors import InvalidChangeError
 from clipdesk.domain.span import Span
 from clipdesk.store import mapping, tallies
@@ -24,6 +24,7 @@ _COLUMNS = (
     "annotation.id, annotation.label, annotator, start, stop, pieces, quote, prefix, suffix, annotation.note,"
     " attributes, origin, created_at, modified_at"
 )
+_new: Any = tuple.__new__
 _AMONG = "id IN (SELECT value FROM json_each(?))"
 
 
@@ -59,9 +60,12 @@ class AnnotationRepository:
 
     def of_article(self, article_id: str) -> list[Annotation]:
         """The annotations of an article in reading order; none for an article that is not there."""
-        sql = f"SELECT {_COLUMNS} FROM annotation WHERE article = (SELECT number FROM article WHERE id = ?)"
-        rows = execute(self._database, sql, (article_id,)).fetchall()
-        return sorted((self._annotation(row, article_id) for row in rows), key=reading_key)
+        # The order is `reading_key`: by start, the longer first, then by id.
+        sql = (
+            f"SELECT {_COLUMNS} FROM annotation WHERE article = (SELECT number FROM article WHERE id = ?)"
+            " ORDER BY start, stop DESC, id"
+        )
+        return [self._annotation(row, article_id) for row in execute(self._database, sql, (article_id,))]
 
     def starting_at(self, article_id: str, offset: int) -> list[Annotation]:
         """The annotations of an article whose first code point is `offset`, labels on the whole left out."""
@@ -73,7 +77,7 @@ class AnnotationRepository:
     def of_numbers(self, numbers: Sequence[int]) -> Iterator[Annotation]:
         """The annotations of the articles with these numbers (ascending), in reading order."""
         marks = ",".join("?" * len(numbers))
-        # The sort is `reading_key`: by start, the longer first, then by id.
+        # In the order of `reading_key`, as above.
         sql = (
             f"SELECT {_COLUMNS}, article.id FROM annotation JOIN article ON article.number = article"
             f" WHERE article IN ({marks}) ORDER BY article, start, stop DESC, annotation.id"
@@ -144,22 +148,27 @@ class AnnotationRepository:
                 yield text, annotation
 
     def _annotation(self, row: Sequence[Any], article_id: str) -> Annotation:
-        attributes = row[10]
-        return Annotation(
-            row[0],
-            article_id,
-            self._numbers.label_ids[row[1]],
-            self._numbers.annotator_ids[row[2]],
-            Anchor(
-                ((Span(row[3], row[4]),) if row[4] else ()) if row[5] is None else mapping.spans_from(*row[3:6]),
-                row[6],
-                row[7],
-                row[8],
+        spans: tuple[Span, ...] = ()
+        if row[5] is None:
+            if row[4]:
+                spans = (_new(Span, row[3:5]),)
+        else:
+            spans = mapping.spans_from(*row[3:6])
+        # `tuple.__new__` makes a named tuple without a call in Python; an article may have ten thousand.
+        made: Annotation = _new(
+            Annotation,
+            (
+                row[0],
+                article_id,
+                self._numbers.label_ids[row[1]],
+                self._numbers.annotator_ids[row[2]],
+                _new(Anchor, (spans, *row[6:9])),
+                row[9],
+                NO_ATTRIBUTES if row[10] is None else mapping.attributes_from(row[10]),
+                *row[11:14],
             ),
-            row[9],
-            NO_ATTRIBUTES if attributes is None else mapping.attributes_from(attributes),
-            *row[11:14],
         )
+        return made
 
     def _relation(self, row: Sequence[Any], article_id: str) -> Relation:
         kind, annotator = self._numbers.relation_type_ids[row[1]], self._numbers.annotator_ids[row[4]]

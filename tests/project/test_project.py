@@ -41,7 +41,7 @@ def tag(project: Project, start: int, step: str = "") -> Changes:
 
 
 def quotes(project: Project) -> list[str]:
-    return [one.anchor.quote for one in project.queries.annotation_set("a1")]
+    return [one.anchor.quote for one in project.queries.annotations("a1")]
 
 
 @dataclass(frozen=True)
@@ -307,7 +307,7 @@ def test_the_same_step_on_either_side_of_another_is_two_steps(project: Project) 
     tag(project, 0)
     project.execute(SetNote("a1-1", "two"), step="typing")
     project.undo()
-    assert [one.note for one in project.queries.annotation_set("a1") if one.id == "a1-1"] == ["one"]
+    assert [one.note for one in project.queries.annotations("a1") if one.id == "a1-1"] == ["one"]
 
 
 def test_commands_without_a_step_stand_alone(project: Project) -> None:

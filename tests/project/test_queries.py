@@ -62,8 +62,7 @@ def test_a_damaged_text_is_not_given(project: Project) -> None:
 
 def test_annotations_are_given_by_article_by_label_and_alone(project: Project) -> None:
     queries = project.queries
-    assert [one.id for one in queries.annotation_set("a1")] == ["a1-1", "a1-n3", "a1-2"]
-    assert queries.annotation_set("a1").after(0) is not None
+    assert [one.id for one in queries.annotations("a1")] == ["a1-1", "a1-n3", "a1-2"]
     found = queries.annotation("a1-2")
     assert found is not None
     assert found.anchor.quote == "Ana Ruiz"

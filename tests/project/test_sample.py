@@ -41,11 +41,11 @@ def test_some_articles_are_tagged_and_done(sample: Project) -> None:
 
 
 def test_it_opens_at_a_tagged_article(sample: Project) -> None:
-    assert len(sample.queries.annotation_set(sample.meta(LAST_ARTICLE))) > 10
+    assert len(sample.queries.annotations(sample.meta(LAST_ARTICLE))) > 10
 
 
 def test_some_quotes_are_split(sample: Project) -> None:
-    annotations = sample.queries.annotation_set(sample.meta(LAST_ARTICLE))
+    annotations = sample.queries.annotations(sample.meta(LAST_ARTICLE))
     assert any(len(one.spans) > 1 for one in annotations)
 
 

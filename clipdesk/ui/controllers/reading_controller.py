@@ -90,6 +90,8 @@ class ReadingController(QObject):
                 self._pane.show_cuts(is_shown=True)
         self._shown_id, self._shown_text = article.id, article.text
         self._show_marks()
+        # At once: Qt would lay out the whole of a long article before it paints what is in view.
+        self._pane.view.viewport().repaint()
 
     def _show_marks(self) -> None:
         session, view = self._session, self._pane.view

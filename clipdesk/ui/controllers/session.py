@@ -133,7 +133,7 @@ class Session(QObject):
     @property
     def relations(self) -> list[Relation]:
         """The relations within the open article."""
-        return [one for annotation in self.open_article for one in self.open_article.relations_from(annotation.id)]
+        return self.open_article.relations
 
     def show_article(self, article_id: str) -> None:
         """Open an article, or (empty) none. Raises ProjectDamagedError when its text is damaged."""

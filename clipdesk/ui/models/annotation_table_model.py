@@ -100,7 +100,7 @@ class AnnotationTableModel(QAbstractTableModel):
     # ------------------------------------------------------------ following the article
 
     def _is_shown(self, annotation: Annotation) -> bool:
-        return not annotation.is_whole_article and self._label_id in ("", annotation.label_id)
+        return bool(annotation.anchor.spans) and self._label_id in ("", annotation.label_id)
 
     def _load(self) -> None:
         self.beginResetModel()

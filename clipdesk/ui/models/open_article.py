@@ -114,6 +114,11 @@ class OpenArticle(QObject):
         """The relations that begin at an annotation."""
         return tuple(self._relations.get(annotation_id, ()))
 
+    @property
+    def relations(self) -> list[Relation]:
+        """All relations within the article."""
+        return [one for head in self._relations.values() for one in head]
+
     def relation_types_for(self, label_id: str) -> tuple[RelationType, ...]:
         """The kinds of relation that may begin at a label."""
         return tuple(kind for kind in self.codebook.relation_types if not kind.heads or label_id in kind.heads)
@@ -140,9 +145,9 @@ class OpenArticle(QObject):
         self._annotations.clear()
         self._counts.clear()
         if self._facts and self._article:
-            for one in self._facts.queries.annotation_set(self._article.id):
+            for one in self._facts.queries.annotations(self._article.id):
                 self._annotations[one.id] = one
-                self._counts[one.label_id] += 1
+            self._counts.update(one.label_id for one in self._annotations.values())
         self._load_relations()
 
     def _load_relations(self) -> None:

@@ -55,8 +55,8 @@ class AnnotationTableView(QTableView):
         super().__init__(parent)
         self._model = model
         self._delegate = delegate
+        self._fitted = 0
         self._is_silent = False
-        self._is_fitted = False
         self._told = QTimer(self)
         self._told.setSingleShot(True)
         self._told.setInterval(0)
@@ -92,10 +92,10 @@ class AnnotationTableView(QTableView):
     def fit_rows(self) -> None:
         """Make every row as high as its words need, or, where there are very many, as high as any may need."""
         self.verticalHeader().setDefaultSectionSize(self._delegate.row_height("", -1))
-        is_fitting = self._model.rowCount() <= _MOST_FITTED
-        if is_fitting or self._is_fitted:
-            self._fit(0, self._model.rowCount() - 1)
-        self._is_fitted = is_fitting
+        rows = self._model.rowCount()
+        # Of very many rows only those can have another height that were fitted when there were few.
+        self._fit(0, (rows if rows <= _MOST_FITTED else min(rows, self._fitted)) - 1)
+        self._fitted = rows if rows <= _MOST_FITTED else 0
 
     def _fit(self, first: int, last: int) -> None:
         width, header = self.viewport().width(), self.verticalHeader()
@@ -110,6 +110,7 @@ class AnnotationTableView(QTableView):
 
     def _fit_some(self, parent: Index, first: int, last: int) -> None:
         self._fit(first, last)
+        self._fitted = max(self._fitted, self._model.rowCount())
 
     def _fit_changed(self, first: Index, last: Index) -> None:
         if first.row() == last.row():

@@ -170,7 +170,7 @@ def test_annotations_go_with_their_links(made: Made) -> None:
     project = made(article(TEXT, relations=[("1", "said_by", "2")]))
     before = state(project)
     project.execute(RemoveAnnotations(("a1-2", "a1-2")))
-    assert [found.id for found in project.queries.annotation_set("a1")] == ["a1-1"]
+    assert [found.id for found in project.queries.annotations("a1")] == ["a1-1"]
     assert project.queries.relations("a1") == []
     project.undo()
     assert state(project) == before

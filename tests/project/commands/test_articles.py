@@ -109,7 +109,7 @@ def passages(project: Project, article_id: str = "a1") -> dict[str, tuple[str, s
     text = read(project, article_id).text
     return {
         one.id: (one.anchor.quote, "".join(text[start:end] for start, end in one.spans))
-        for one in project.queries.annotation_set(article_id)
+        for one in project.queries.annotations(article_id)
     }
 
 
@@ -124,7 +124,7 @@ def test_cut_text_goes_back_and_annotations_move_with_their_words(made: Made) ->
     found = read(project)
     assert (found.text, found.cuts) == ("We won. It(ad)  was late. Done.", ())
     assert found.text_hash == digest(found.text)
-    spans = {one.id: one.spans for one in project.queries.annotation_set("a1")}
+    spans = {one.id: one.spans for one in project.queries.annotations("a1")}
     assert spans == {"a1-1": ((0, 6),), "a1-2": ((8, 10), (15, 24)), "a1-3": ((26, 30),), "a1-n4": ()}
     assert passages(project)["a1-2"] == ("It  was late", "It was late")
     assert project.queries.annotation("a1-3").modified_at == "2025-06-12T09:30:00Z"  # type: ignore[union-attr]  # is there
@@ -162,10 +162,10 @@ def test_a_passage_is_cut_with_what_was_cut_inside_it(made: Made) -> None:
 
 def test_what_putting_back_parted_meets_again_when_it_is_cut_again(made: Made) -> None:
     project = made(article("[quote#1:We won], he said.", cuts=(Cut(3, "(ad)", "furniture"),)))
-    before = {one.id: one.anchor for one in project.queries.annotation_set("a1")}
+    before = {one.id: one.anchor for one in project.queries.annotations("a1")}
     project.execute(PutBackCut("a1", 0))
     project.execute(CutPassage("a1", Span(3, 7)))
-    assert {one.id: one.anchor for one in project.queries.annotation_set("a1")} == before
+    assert {one.id: one.anchor for one in project.queries.annotations("a1")} == before
     assert read(project).cuts == (Cut(3, "(ad)", "by hand"),)
 
 
@@ -221,7 +221,7 @@ def test_however_text_is_cut_and_put_back_nothing_of_it_is_lost(walked: Project,
         assert uncut(found.text, found.cuts) == imported
         assert [cut.offset for cut in found.cuts] == sorted(cut.offset for cut in found.cuts)
         assert {key: text for key, (_, text) in passages(walked).items()} == words
-        for one in walked.queries.annotation_set("a1"):
+        for one in walked.queries.annotations("a1"):
             # Disjoint pieces that do not touch: those that did have met.
             assert all(left.end < right.start for left, right in zip(one.spans, one.spans[1:], strict=False))
     _undo_all(walked)
@@ -240,7 +240,7 @@ def test_what_is_cut_and_put_back_at_once_was_never_cut(walked: Project, data: s
     _undo_all(walked)
     command = data.draw(command_of(CutPassage, Holding(walked)))
     assert isinstance(command, CutPassage)
-    before, spans = read(walked), {one.id: one.spans for one in walked.queries.annotation_set("a1")}
+    before, spans = read(walked), {one.id: one.spans for one in walked.queries.annotations("a1")}
     # A cut inside the passage goes back with it; one at its edges stays one of its own.
     assume(not any(command.span.start < cut.offset < command.span.end for cut in before.cuts))
     try:
@@ -253,7 +253,7 @@ def test_what_is_cut_and_put_back_at_once_was_never_cut(walked: Project, data: s
     assert read(walked).text == before.text
     assert read(walked).cuts == before.cuts
     # A cut between the pieces of an annotation, or touching none, parts nothing.
-    assert {one.id: one.spans for one in walked.queries.annotation_set("a1")} == spans
+    assert {one.id: one.spans for one in walked.queries.annotations("a1")} == spans
 
 
 @pytest.mark.parametrize(

@@ -85,8 +85,8 @@ def test_several_commands_are_one_and_later_ones_see_what_earlier_ones_did(made:
         Title("Do {0} things", ("four",)),
     )
     changes = project.execute(batch)
-    assert [one.id for one in project.queries.annotation_set("a1")] == ["added", "a1-2"]
-    assert {one.note for one in project.queries.annotation_set("a1")} == {"found", ""}
+    assert [one.id for one in project.queries.annotations("a1")] == ["added", "a1-2"]
+    assert {one.note for one in project.queries.annotations("a1")} == {"found", ""}
     assert changes.added == ("added",)
     assert str(project.history_state.undo) == "Do four things"
     project.undo()

@@ -155,7 +155,7 @@ def test_a_removed_label_takes_its_passages_along_and_leaves_its_children(made: 
     changes = project.execute(RemoveLabel(QUOTE, "quote"))
     assert changes.is_codebook_changed
     assert tree(project) == ["statistic", "policy", "official", "below"]
-    assert [one.id for one in project.queries.annotation_set("a1")] == ["a1-2", "a1-3"]
+    assert [one.id for one in project.queries.annotations("a1")] == ["a1-2", "a1-3"]
     assert project.queries.relations("a1") == []
     assert project.codebook.relation_types[0].heads == (label_id("statistic"),)
     assert QUOTE not in {key for key, n in project.queries.counts().labels.items() if n}
@@ -173,7 +173,7 @@ def test_a_merged_label_leaves_its_passages_its_place_in_links_and_its_children(
     before = state(project)
     project.execute(MergeLabel(QUOTE, POLICY, "policy"))
     assert tree(project) == ["statistic", "policy", "official", "below"]
-    assert {one.id: one.label_id for one in project.queries.annotation_set("a1")} == {
+    assert {one.id: one.label_id for one in project.queries.annotations("a1")} == {
         "a1-1": POLICY, "a1-2": OFFICIAL, "a1-3": label_id("below"),
     }  # fmt: skip
     assert [link.head for link in project.queries.relations("a1")] == ["a1-1"]
