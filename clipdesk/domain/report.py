@@ -6,6 +6,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
+from clipdesk.domain.loss import Loss
+
 
 class Outcome(StrEnum):
     """What became of one item."""
@@ -32,9 +34,10 @@ class ReportItem:
 
 @dataclass(frozen=True, slots=True)
 class TransferReport:
-    """What a transfer did, in order."""
+    """What a transfer did, in order; of an export also what its format could not carry."""
 
     items: tuple[ReportItem, ...] = ()
+    losses: tuple[Loss, ...] = ()
 
     def count(self, *outcomes: Outcome) -> int:
         """How many items ended so."""
@@ -52,4 +55,7 @@ class TransferReport:
 
     def joined(self, others: Iterable[TransferReport]) -> TransferReport:
         """This report followed by `others`."""
-        return TransferReport(self.items + tuple(item for other in others for item in other.items))
+        parts = (self, *others)
+        return TransferReport(
+            tuple(item for part in parts for item in part.items), tuple(loss for part in parts for loss in part.losses)
+        )

@@ -11,6 +11,7 @@ from typing import BinaryIO
 
 from clipdesk.domain.annotation import Annotation, reading_key
 from clipdesk.domain.corpus import AnnotatedArticle, Corpus, annotator_keys
+from clipdesk.domain.loss import EVERYTHING, Feature
 from clipdesk.domain.report import Outcome, ReportItem, TransferReport
 from clipdesk.formats.registry import ExportOptions, Progress
 from clipdesk.formats.standing import standing, taken
@@ -32,6 +33,8 @@ class CsvExporter:
     before every cell that a spreadsheet would take for a formula; of cells that begin with
     apostrophes and such a sign, taking one apostrophe away gives what the project holds.
     """
+
+    carries = EVERYTHING - {Feature.TEXT, Feature.CODEBOOK, Feature.SUGGESTIONS}
 
     def __init__(self, dialect: str = PROGRAM) -> None:
         self._dialect = dialect

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from clipdesk.domain.draft import ArticleDraft
 from clipdesk.domain.errors import ImportFailedError
+from clipdesk.domain.loss import Feature
 from clipdesk.domain.text import REPLACEMENT
 from clipdesk.formats.encoding import Decoded, decode
 from clipdesk.formats.registry import ImportOptions, Reading, SourceFile
@@ -29,6 +30,7 @@ class HtmlImporter:
     suffixes = (".html", ".htm", ".xhtml", ".xht", ".shtml")
     reads_several = False
     is_foreign = True
+    carries = frozenset({Feature.SOURCE})
 
     def sniff(self, file: SourceFile) -> float:
         """High for what opens like a page, low for text with tags in it."""

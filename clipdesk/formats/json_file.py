@@ -8,6 +8,7 @@ from typing import BinaryIO
 from clipdesk import __version__
 from clipdesk.domain.corpus import Corpus
 from clipdesk.domain.errors import ImportFailedError
+from clipdesk.domain.loss import EVERYTHING, Feature
 from clipdesk.domain.report import Outcome, ReportItem, TransferReport
 from clipdesk.formats.registry import ExportOptions, ImportOptions, Progress, Reading, SourceFile
 from clipdesk.formats.training.codebook_record import annotator_records, codebook_record, read_annotators, read_codebook
@@ -29,6 +30,7 @@ class JsonExporter:
     key = "json"
     name = "JSON, with the codebook"
     suffixes = (".json",)
+    carries = EVERYTHING - {Feature.SUGGESTIONS}
 
     def write(self, corpus: Corpus, target: BinaryIO, options: ExportOptions, progress: Progress) -> TransferReport:
         """Write the corpus; the same corpus gives the same bytes."""
@@ -60,6 +62,7 @@ class JsonImporter:
     suffixes = (".json",)
     reads_several = True
     is_foreign = False
+    carries = EVERYTHING - {Feature.SUGGESTIONS}
 
     def sniff(self, file: SourceFile) -> float:
         """Certain of Clipdesk's own files; else how much the first record looks like one."""

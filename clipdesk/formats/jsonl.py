@@ -7,6 +7,7 @@ from typing import BinaryIO
 
 from clipdesk.domain.corpus import Corpus
 from clipdesk.domain.errors import ImportFailedError
+from clipdesk.domain.loss import EVERYTHING, Feature
 from clipdesk.domain.report import TransferReport
 from clipdesk.formats.registry import ExportOptions, ImportOptions, Progress, Reading, SourceFile
 from clipdesk.formats.training.reading import RecordReader
@@ -25,6 +26,7 @@ class JsonlExporter:
     key = "jsonl"
     name = "JSON Lines, for training"
     suffixes = (".jsonl", ".ndjson")
+    carries = EVERYTHING - {Feature.CODEBOOK, Feature.SUGGESTIONS}
 
     def write(self, corpus: Corpus, target: BinaryIO, options: ExportOptions, progress: Progress) -> TransferReport:
         """Write the corpus; the same corpus gives the same bytes."""
@@ -43,6 +45,7 @@ class JsonlImporter:
     suffixes = (".jsonl", ".ndjson")
     reads_several = True
     is_foreign = False
+    carries = EVERYTHING - {Feature.CODEBOOK, Feature.SUGGESTIONS}
 
     def sniff(self, file: SourceFile) -> float:
         """How much the first line looks like a training record."""

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from clipdesk.domain.article import Source
 from clipdesk.domain.draft import ArticleDraft
 from clipdesk.domain.errors import ImportFailedError
+from clipdesk.domain.loss import Feature
 from clipdesk.domain.text import REPLACEMENT, canonical
 from clipdesk.formats.encoding import decode, utf16_without_mark
 from clipdesk.formats.registry import ImportOptions, Reading, SourceFile
@@ -38,6 +39,7 @@ class PlainTextImporter:
     suffixes = (".txt", ".text", ".md", ".markdown")
     reads_several = False
     is_foreign = False
+    carries = frozenset({Feature.SOURCE})
 
     def sniff(self, file: SourceFile) -> float:
         """Low for anything that may be read as text: every format that knows better comes first."""

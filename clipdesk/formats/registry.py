@@ -6,12 +6,14 @@ Knows no format: the list of those shipped is in `builtin`.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager
 from dataclasses import dataclass
-from typing import BinaryIO, Protocol, TypeAlias
+from typing import BinaryIO, Protocol, TypeAlias, runtime_checkable
 
 from clipdesk.domain.corpus import Corpus
 from clipdesk.domain.draft import ArticleDraft
 from clipdesk.domain.errors import ExportFailedError, ImportFailedError
+from clipdesk.domain.loss import Feature
 from clipdesk.domain.report import ReportItem, TransferReport
 from clipdesk.formats.signatures import kind_of
 
@@ -74,6 +76,10 @@ class Importer(Protocol):
     def is_foreign(self) -> bool:
         """Whether it leans on a parser that a bad file may hang or crash: such files are read in a child process."""
 
+    @property
+    def carries(self) -> frozenset[Feature]:
+        """What of a project it can bring in."""
+
     def sniff(self, file: SourceFile) -> float:
         """How sure it is that the file is of this format: 0 no, 1 certain. Cheap; never raises."""
 
@@ -84,8 +90,11 @@ class Importer(Protocol):
         """
 
 
-class Exporter(Protocol):
-    """Writes one format. Making one costs nothing; heavy libraries are loaded by `write`."""
+class Offered(Protocol):
+    """What an exporter says of itself. Making one costs nothing; heavy libraries are loaded when it writes.
+
+    One with dialects has besides `dialects: tuple[tuple[str, str], ...]`, keys with words, the default first.
+    """
 
     @property
     def key(self) -> str:
@@ -99,11 +108,38 @@ class Exporter(Protocol):
     def suffixes(self) -> tuple[str, ...]:
         """Endings of file names, lower case, with the dot; the first one is the default."""
 
-    def write(self, corpus: Corpus, target: BinaryIO, options: ExportOptions, progress: Progress) -> TransferReport:
-        """Write `corpus` into `target` and report what was written, skipped and changed.
+    @property
+    def carries(self) -> frozenset[Feature]:
+        """What of a project survives in it; of everything else the report names each loss."""
 
-        Calls `progress` after each article and lets its `CancelledError` through.
+
+class FileExporter(Offered, Protocol):
+    """Writes one format into one file."""
+
+    def write(self, corpus: Corpus, target: BinaryIO, options: ExportOptions, progress: Progress) -> TransferReport:
+        """Write `corpus` into `target` and report what was written, skipped, changed and lost.
+
+        Calls `progress` after each article and lets its `CancelledError` through. The same corpus and
+        options give the same bytes.
         """
+
+
+class FileSink(Protocol):
+    """Where a format of several files puts them: a folder, or a ZIP archive."""
+
+    def open(self, name: str) -> AbstractContextManager[BinaryIO]:
+        """A file to write, one at a time. `name` is relative, with `/` between folders, and new."""
+
+
+@runtime_checkable
+class FolderExporter(Offered, Protocol):
+    """Writes one format into several files: a folder, or one archive of the same files where the name ends in .zip."""
+
+    def write_files(self, corpus: Corpus, sink: FileSink, options: ExportOptions, progress: Progress) -> TransferReport:
+        """Write `corpus` into files of `sink`; otherwise as `FileExporter.write`."""
+
+
+Exporter: TypeAlias = FileExporter | FolderExporter
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
+import zipfile
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import NamedTuple
 
+from clipdesk.domain.corpus import Corpus
 from clipdesk.domain.errors import ExportFailedError
 from clipdesk.domain.filters import CorpusFilter
 from clipdesk.domain.report import TransferReport
 from clipdesk.formats.builtin import builtin_registry
-from clipdesk.formats.registry import ExportOptions
+from clipdesk.formats.registry import Exporter, ExportOptions, FolderExporter
+from clipdesk.project.file_sinks import MARKER, FolderSink, ZipSink, may_replace
 from clipdesk.project.jobs import Progress, silent
 from clipdesk.project.project import ProjectReader
-from clipdesk.runtime.files import write_atomically
+from clipdesk.runtime.files import write_atomically, write_folder_atomically
 from clipdesk.store.corpus import StoreCorpus
 
 
@@ -66,8 +70,13 @@ def export(reader: ProjectReader, request: ExportRequest, progress: Progress = s
     """
     exporter = builtin_registry().exporter_for(request.format_key or request.target.name)
     target = request.target
-    if target.is_dir():
+    is_folder = isinstance(exporter, FolderExporter) and target.suffix.lower() != ".zip"
+    if target.is_dir() and not is_folder:
         raise ExportFailedError(f"“{target.name}” is a folder.", "Choose a file name.")
+    if is_folder and target.exists() and not (target.is_dir() and may_replace(target)):
+        raise ExportFailedError(
+            f"“{target.name}” exists and was not made by an export.", "Choose the name of a new folder."
+        )
     if target.resolve() == reader.path.resolve():
         raise ExportFailedError("The export would take the place of the project itself.", "Choose another name.")
 
@@ -77,10 +86,31 @@ def export(reader: ProjectReader, request: ExportRequest, progress: Progress = s
     with reader.open() as store:
         corpus = StoreCorpus(store, reader.path.stem, request.chosen)
         try:
-            with write_atomically(target) as handle:
-                report = exporter.write(corpus, handle, ExportOptions(request.dialect), tell)
+            report = _write(exporter, corpus, target, ExportOptions(request.dialect), tell)
         except OSError as error:
             raise ExportFailedError(
                 f"“{target}” cannot be written: {error.strerror or error}.", "Choose another place, or make room."
             ) from error
-        return ExportResult(target, target.stat().st_size, len(corpus), report)
+        return ExportResult(target, _size(target), len(corpus), report)
+
+
+def _write(
+    exporter: Exporter, corpus: Corpus, target: Path, options: ExportOptions, tell: Callable[[int, int], None]
+) -> TransferReport:
+    """Write aside and swap in: one file, an archive, or a folder."""
+    if not isinstance(exporter, FolderExporter):
+        with write_atomically(target) as handle:
+            return exporter.write(corpus, handle, options, tell)
+    if target.suffix.lower() == ".zip":
+        with write_atomically(target) as handle, zipfile.ZipFile(handle, "w") as archive:
+            return exporter.write_files(corpus, ZipSink(archive), options, tell)
+    with write_folder_atomically(target) as folder:
+        report = exporter.write_files(corpus, FolderSink(folder), options, tell)
+        (folder / MARKER).write_text(f"{exporter.key}\n", "utf-8")
+        return report
+
+
+def _size(target: Path) -> int:
+    """Bytes of a file, or of all files in a folder."""
+    files = target.rglob("*") if target.is_dir() else (target,)
+    return sum(one.stat().st_size for one in files if one.is_file())

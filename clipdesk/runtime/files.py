@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import os
 import secrets
+import shutil
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -80,3 +81,45 @@ def _sync_folder(folder: Path) -> None:
         os.fsync(descriptor)
     finally:
         os.close(descriptor)
+
+
+@contextmanager
+def write_folder_atomically(path: Path) -> Iterator[Path]:
+    """Yield an empty folder to fill; when the block ends well it takes the place of `path`, otherwise it goes.
+
+    What lay at `path` goes only when the new folder has its name. Whether it may go, the caller decides.
+    """
+    target = path.resolve()
+    aside = target.with_name(f".{target.name[:100]}.{secrets.token_hex(4)}.tmp")
+    aside.mkdir()
+    try:
+        yield aside
+        for folder, _, names in os.walk(aside):
+            for name in names:
+                _sync_file(Path(folder) / name)
+            _sync_folder(Path(folder))
+        _exchange_folder(aside, target)
+    except BaseException:
+        shutil.rmtree(aside, ignore_errors=True)
+        raise
+    _sync_folder(target.parent)
+
+
+def _exchange_folder(aside: Path, target: Path) -> None:
+    """Give `aside` the name of `target`; on failure the old folder has its name again."""
+    if not target.exists():
+        aside.rename(target)
+        return
+    old = aside.with_suffix(".old")
+    target.rename(old)
+    try:
+        aside.rename(target)
+    except BaseException:
+        old.rename(target)
+        raise
+    shutil.rmtree(old, ignore_errors=True)
+
+
+def _sync_file(path: Path) -> None:
+    with path.open("rb+") as file:
+        os.fsync(file.fileno())

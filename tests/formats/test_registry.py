@@ -11,6 +11,7 @@ import pytest
 from clipdesk.domain.corpus import Corpus
 from clipdesk.domain.draft import ArticleDraft
 from clipdesk.domain.errors import ExportFailedError, ImportFailedError
+from clipdesk.domain.loss import Feature
 from clipdesk.domain.report import TransferReport
 from clipdesk.formats.registry import (
     Exporter,
@@ -35,6 +36,7 @@ class MarkedImporter:
     unsure: float = 0.0
     reads_several: bool = False
     is_foreign: bool = False
+    carries: frozenset[Feature] = frozenset()
 
     def sniff(self, file: SourceFile) -> float:
         return 0.9 if self.mark and file.data.startswith(self.mark) else self.unsure
@@ -50,6 +52,7 @@ class NamedExporter:
     key: str
     name: str
     suffixes: tuple[str, ...]
+    carries: frozenset[Feature] = frozenset()
 
     def write(self, corpus: Corpus, target: BinaryIO, options: ExportOptions, progress: Progress) -> TransferReport:
         return TransferReport()

@@ -11,7 +11,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from clipdesk.runtime import files
-from clipdesk.runtime.files import ReplaceBlockedError, write_atomically, write_bytes_atomically
+from clipdesk.runtime.files import (
+    ReplaceBlockedError,
+    write_atomically,
+    write_bytes_atomically,
+    write_folder_atomically,
+)
 
 
 @given(old=st.none() | st.binary(max_size=50), new=st.binary(max_size=50))
@@ -110,3 +115,41 @@ class TestHeldByAnotherProgram:
             write_bytes_atomically(tmp_path / "a", b"1")
         assert caught.value.kept.read_bytes() == b"1"
         assert str(caught.value.kept) in str(caught.value)
+
+
+def test_a_folder_takes_its_place_whole(tmp_path: Path) -> None:
+    target = tmp_path / "out"
+    for content in ("old", "new"):
+        with write_folder_atomically(target) as folder:
+            (folder / "deep").mkdir()
+            (folder / "deep" / "a.txt").write_text(content)
+    assert (target / "deep" / "a.txt").read_text() == "new"
+    assert [found.name for found in tmp_path.iterdir()] == ["out"]
+
+
+def test_a_failure_leaves_the_old_folder_and_nothing_else(tmp_path: Path) -> None:
+    target = tmp_path / "out"
+    target.mkdir()
+    (target / "a.txt").write_text("old")
+    with pytest.raises(IsADirectoryError), write_folder_atomically(target) as folder:
+        folder.write_text("half")
+    assert (target / "a.txt").read_text() == "old"
+    assert [found.name for found in tmp_path.iterdir()] == ["out"]
+
+
+def test_a_folder_that_cannot_be_exchanged_keeps_its_name(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    target = tmp_path / "out"
+    target.mkdir()
+    (target / "a.txt").write_text("old")
+    rename = Path.rename
+
+    def stumble(self: Path, new: Path) -> Path:
+        if self.suffix == ".tmp":
+            raise PermissionError(self)
+        return rename(self, new)
+
+    monkeypatch.setattr(Path, "rename", stumble)
+    with pytest.raises(PermissionError), write_folder_atomically(target) as folder:
+        (folder / "a.txt").write_text("new")
+    assert (target / "a.txt").read_text() == "old"
+    assert [found.name for found in tmp_path.iterdir()] == ["out"]

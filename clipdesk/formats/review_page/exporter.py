@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import BinaryIO
 
 from clipdesk.domain.corpus import Corpus
+from clipdesk.domain.loss import EVERYTHING, Feature
 from clipdesk.domain.report import ReportItem, TransferReport
 from clipdesk.formats.registry import ExportOptions, Progress
 from clipdesk.formats.review_page.article_part import ArticlePart
@@ -21,6 +22,7 @@ class HtmlReviewExporter:
     key = "review"
     name = "Review page, for any browser"
     suffixes = (".html", ".htm")
+    carries = EVERYTHING - {Feature.SUGGESTIONS}
 
     def write(self, corpus: Corpus, target: BinaryIO, options: ExportOptions, progress: Progress) -> TransferReport:
         """Write the page; the same corpus gives the same bytes. Reads the corpus twice."""
