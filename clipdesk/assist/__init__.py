@@ -1,0 +1,1 @@
+"""Assistants: they propose, and never write. Pure functions of a text and of what a researcher taught."""
