@@ -7,10 +7,14 @@ loads heavy libraries only when it reads or writes.
 from __future__ import annotations
 
 from clipdesk.formats.csv_table import SPREADSHEET, CsvExporter
+from clipdesk.formats.doccano.exporter import DoccanoExporter
+from clipdesk.formats.doccano.importer import DoccanoImporter
 from clipdesk.formats.html import HtmlImporter
 from clipdesk.formats.json_file import JsonExporter, JsonImporter
 from clipdesk.formats.jsonl import JsonlExporter, JsonlImporter
 from clipdesk.formats.plain_text import PlainTextImporter
+from clipdesk.formats.prodigy.exporter import ProdigyExporter
+from clipdesk.formats.prodigy.importer import ProdigyImporter
 from clipdesk.formats.registry import Exporter, Importer, Registry
 from clipdesk.formats.review_page.exporter import HtmlReviewExporter
 
@@ -22,6 +26,8 @@ def builtin_registry() -> Registry:
         HtmlImporter(),
         JsonlImporter(),
         JsonImporter(),
+        DoccanoImporter(),
+        ProdigyImporter(),
     )  # fmt: skip
     exporters: tuple[Exporter, ...] = (
         JsonlExporter(),
@@ -29,5 +35,7 @@ def builtin_registry() -> Registry:
         CsvExporter(),
         CsvExporter(SPREADSHEET),
         HtmlReviewExporter(),
+        DoccanoExporter(),
+        ProdigyExporter(),
     )  # fmt: skip
     return Registry(importers, exporters)

@@ -16,6 +16,8 @@ def format_description(offer: ExportOffer) -> str:
         "csv": translate("Formats", "One row per annotation, exact to the byte, for R, pandas and other programs."),
         "excel-csv": translate("Formats", "One row per annotation, safe to open in Excel or LibreOffice."),
         "review": translate("Formats", "One page to read and talk over in any browser, without a network."),
+        "doccano": translate("Formats", "One article a line, for doccano. Choose the kind of project there."),
+        "prodigy": translate("Formats", "One task a line, for Prodigy and spaCy, with tokens."),
         "conll": translate("Formats", "One word a line with its tag. Overlapping labels cannot be kept."),
         "brat": translate("Formats", "A text and an annotation file per article, for brat and what reads its files."),
         "spacy": translate("Formats", "Documents for training with spaCy."),

@@ -1,0 +1,1 @@
+"""What formats of other programs share: JSON records in, passages and words out. Knows none of these formats."""

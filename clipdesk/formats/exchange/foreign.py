@@ -1,0 +1,62 @@
+"""Records of other programs, told as training records, which are read with everything checked."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
+from typing import Any
+
+from clipdesk.domain.report import Outcome, ReportItem
+from clipdesk.domain.text import digest
+from clipdesk.formats.positions import CODE_POINTS
+from clipdesk.formats.registry import Reading
+from clipdesk.formats.training.drafts import SYNONYMS, Refusal, UnreadableRecordError, read_record
+
+SOURCE_NAMES = frozenset(name for names in SYNONYMS.values() for name in names)
+"""Names under which records tell what is known of the source."""
+
+
+def foreign_readings(
+    record: Mapping[str, Any], file_name: str, place: str, refused: Iterable[Refusal] = (), remarks: Sequence[str] = ()
+) -> Iterator[Reading]:
+    """The article that a training record describes, and a line of the report for each part not taken.
+
+    `place` says where in the file it is ("line 3"). `refused` and `remarks`, whole sentences, are what was found
+    while the record was told in other words. Spans say in `text` the words that should stand there, if the file does.
+    """
+    name = f"{file_name}, {place}" if place else file_name
+    try:
+        reading = read_record(dict(record), file_name)
+    except UnreadableRecordError as error:
+        subject = f"{place[:1].upper()}{place[1:]}" if place else "The file"
+        yield ReportItem(name, Outcome.SKIPPED, f"{subject} {error}.")
+        return
+    yield replace(reading.draft, changes=(*reading.draft.changes, *remarks))
+    for part, reason in (*refused, *reading.refused):
+        yield ReportItem(f"{name}, {part}" if part else name, Outcome.SKIPPED, reason)
+
+
+def source_meta(*places: Any) -> dict[str, Any]:
+    """What the objects among `places` tell of the source, the first to say it being right."""
+    found: dict[str, Any] = {}
+    for place in places:
+        if isinstance(place, dict):
+            for name, value in place.items():
+                if name in SOURCE_NAMES and value:
+                    found.setdefault(name, value)
+    return found
+
+
+def own_id(value: Any, meta: dict[str, Any]) -> str:
+    """The id that Clipdesk gave an article when it wrote the file, noted in `meta` as such; else empty."""
+    if isinstance(value, str) and value:
+        meta["offset_unit"] = CODE_POINTS
+        return value
+    return ""
+
+
+def local_id(text: str, value: Any) -> str:
+    """An id for what the file merely numbers inside one record, the same each time and unlike those of other texts."""
+    if isinstance(value, str):
+        return value
+    return f"{digest(text.encode('utf-8', 'replace').decode())[:20]}-{value}" if isinstance(value, int) else ""

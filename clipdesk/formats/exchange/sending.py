@@ -1,0 +1,136 @@
+"""For exporters: the way through a corpus, reduced to what a format carries, with report and losses."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, insort
+from collections.abc import Iterable, Iterator, Sequence
+from typing import NamedTuple
+
+from clipdesk.domain.annotation import Annotation, Relation, reading_key
+from clipdesk.domain.article import Source
+from clipdesk.domain.corpus import AnnotatedArticle, Corpus, annotator_keys
+from clipdesk.domain.loss import Feature
+from clipdesk.domain.report import ReportItem, TransferReport
+from clipdesk.domain.span import Span
+from clipdesk.formats.losing import LossLog, carried
+from clipdesk.formats.registry import Progress
+from clipdesk.formats.standing import standing, taken
+
+IN_PIECES = "Passages of several pieces become one passage for each piece."
+ALIKE = "Passages with the same label on the same words become one."
+FLATTENED = "Passages that overlap have no place in this format: of each such group the longest is kept."
+
+
+class Passage(NamedTuple):
+    """One piece of an annotation as a format of plain spans has it."""
+
+    span: Span
+    annotation: Annotation
+
+
+class Names:
+    """Ids of one corpus become the names of labels, relations and people."""
+
+    def __init__(self, corpus: Corpus) -> None:
+        self._labels = {label.id: label.name for label in corpus.codebook}
+        self._kinds = {kind.id: kind.name for kind in corpus.codebook.relation_types}
+        self._people = annotator_keys(corpus.annotators)
+
+    def label(self, one: Annotation) -> str:
+        """The name of its label."""
+        return self._labels.get(one.label_id, one.label_id)
+
+    def kind(self, one: Relation) -> str:
+        """The name of its type."""
+        return self._kinds.get(one.type_id, one.type_id)
+
+    def person(self, one: Annotation | Relation) -> str:
+        """The key of who made it."""
+        return self._people.get(one.annotator_id, one.annotator_id)
+
+
+class Sending:
+    """Goes through a corpus once: gives each article with what stands in it and what the format carries."""
+
+    def __init__(self, corpus: Corpus, carries: frozenset[Feature], progress: Progress) -> None:
+        self._corpus = corpus
+        self._carries = carries
+        self._progress = progress
+        self._items: list[ReportItem] = []
+        self.names = Names(corpus)
+        self.log = LossLog()
+
+    def __iter__(self) -> Iterator[AnnotatedArticle]:
+        total = len(self._corpus)
+        for done, item in enumerate(self._corpus, 1):
+            sound, left_out = standing(item)
+            ordered = sound._replace(annotations=tuple(sorted(sound.annotations, key=reading_key)))
+            yield carried(ordered, self._carries, self.log)
+            self._items += (taken(sound), *left_out)
+            self._progress(done, total)
+
+    def passages(self, item: AnnotatedArticle) -> list[Passage]:
+        """The pieces of all passages in reading order, each for itself, which is noted of those that had several."""
+        found: list[Passage] = []
+        for one in item.annotations:
+            if len(one.spans) > 1:
+                self.log.trim(IN_PIECES, one.id, item.article.id)
+            found += [Passage(span, one) for span in one.spans]
+        return sorted(found, key=_order)
+
+    def without_doubles(self, item: AnnotatedArticle, passages: Iterable[Passage]) -> list[Passage]:
+        """The passages, of those with the same label on the same words the first one; the others are noted."""
+        seen: set[tuple[Span, str]] = set()
+        kept: list[Passage] = []
+        for passage in passages:
+            key = (passage.span, self.names.label(passage.annotation))
+            if key in seen:
+                self.log.merge(ALIKE, passage.annotation.id, item.article.id)
+            else:
+                seen.add(key)
+                kept.append(passage)
+        return kept
+
+    def flat(self, item: AnnotatedArticle, passages: Sequence[Passage]) -> list[Passage]:
+        """The passages without overlaps, the longest first; what is left out is noted."""
+        kept, left_out = without_overlaps(passages)
+        for passage in left_out:
+            self.log.drop(FLATTENED, passage.annotation.id, item.article.id)
+        return kept
+
+    def report(self) -> TransferReport:
+        """What was written and what was lost, once all articles were gone through."""
+        return TransferReport(tuple(self._items), self.log.losses())
+
+
+def without_overlaps(passages: Iterable[Passage]) -> tuple[list[Passage], list[Passage]]:
+    """Passages that do not overlap, and the others, both in reading order.
+
+    The longer goes before the shorter, then the one that starts earlier, then the one met first: the rule of spaCy.
+    """
+    kept: list[Passage] = []
+    left_out: list[Passage] = []
+    taken_spans: list[Span] = []
+    for passage in sorted(passages, key=lambda one: (-one.span.length, one.span.start)):
+        place = bisect_left(taken_spans, passage.span)
+        beside = taken_spans[max(0, place - 1) : place + 1]
+        if any(passage.span.overlaps(other) for other in beside):
+            left_out.append(passage)
+        else:
+            insort(taken_spans, passage.span)
+            kept.append(passage)
+    return sorted(kept, key=_order), sorted(left_out, key=_order)
+
+
+def source_record(source: Source) -> dict[str, object]:
+    """What is known of the source, by the names under which it is read again; nothing empty."""
+    fields: dict[str, object] = {
+        "headline": source.headline, "byline": list(source.byline), "outlet": source.outlet,
+        "published": source.published, "url": source.url, "section": source.section, "dateline": source.dateline,
+        "language": source.language, "copyright": source.copyright, "agency": source.agency,
+    }  # fmt: skip
+    return {name: value for name, value in fields.items() if value}
+
+
+def _order(passage: Passage) -> tuple[int, int, str]:
+    return passage.span.start, -passage.span.end, passage.annotation.id
