@@ -12,6 +12,8 @@ from clipdesk.formats.doccano.importer import DoccanoImporter
 from clipdesk.formats.html import HtmlImporter
 from clipdesk.formats.json_file import JsonExporter, JsonImporter
 from clipdesk.formats.jsonl import JsonlExporter, JsonlImporter
+from clipdesk.formats.label_studio.exporter import LabelStudioExporter
+from clipdesk.formats.label_studio.importer import LabelStudioImporter
 from clipdesk.formats.plain_text import PlainTextImporter
 from clipdesk.formats.prodigy.exporter import ProdigyExporter
 from clipdesk.formats.prodigy.importer import ProdigyImporter
@@ -28,6 +30,7 @@ def builtin_registry() -> Registry:
         JsonImporter(),
         DoccanoImporter(),
         ProdigyImporter(),
+        LabelStudioImporter(),
     )  # fmt: skip
     exporters: tuple[Exporter, ...] = (
         JsonlExporter(),
@@ -37,5 +40,6 @@ def builtin_registry() -> Registry:
         HtmlReviewExporter(),
         DoccanoExporter(),
         ProdigyExporter(),
+        LabelStudioExporter(),
     )  # fmt: skip
     return Registry(importers, exporters)

@@ -18,6 +18,7 @@ def format_description(offer: ExportOffer) -> str:
         "review": translate("Formats", "One page to read and talk over in any browser, without a network."),
         "doccano": translate("Formats", "One article a line, for doccano. Choose the kind of project there."),
         "prodigy": translate("Formats", "One task a line, for Prodigy and spaCy, with tokens."),
+        "label-studio": translate("Formats", "Tasks for Label Studio, with the labelling configuration they need."),
         "conll": translate("Formats", "One word a line with its tag. Overlapping labels cannot be kept."),
         "brat": translate("Formats", "A text and an annotation file per article, for brat and what reads its files."),
         "spacy": translate("Formats", "Documents for training with spaCy."),

@@ -1,0 +1,198 @@
+"""What people did in Label Studio comes in with the right words; what models predicted is named and kept out."""
+
+from __future__ import annotations
+
+import json
+from collections import Counter
+from typing import Any
+
+import pytest
+from hypothesis import given
+
+from clipdesk.domain.corpus import MemoryCorpus
+from clipdesk.domain.draft import ArticleDraft
+from clipdesk.formats.exchange.sending import source_record
+from clipdesk.formats.label_studio.exporter import LabelStudioExporter
+from clipdesk.formats.label_studio.importer import LabelStudioImporter
+from clipdesk.formats.registry import Reading, SourceFile
+from tests.formats.exchange.round_trips import (
+    SAMPLES,
+    corpus_of,
+    drafts,
+    needs_samples,
+    readings,
+    reasons,
+    told,
+    with_emoji,
+)
+from tests.formats.label_studio.folders import written_files
+from tests.strategies import corpora
+
+
+def read(*tasks: Any) -> list[Reading]:
+    return readings(LabelStudioImporter(), json.dumps(tasks).encode())
+
+
+def region(start: int, end: int, text: str, label: str = "PER", **values: Any) -> dict[str, Any]:
+    value = {"start": start, "end": end, "text": text, "labels": [label]}
+    return {"id": "r1", "from_name": "label", "to_name": "text", "type": "labels", "value": value, **values}
+
+
+def task(*results: Any, text: str = "Ana spoke.", **values: Any) -> dict[str, Any]:
+    return {"data": {"text": text}, "annotations": [{"completed_by": 4, "result": list(results), **values}]}
+
+
+def again(made: MemoryCorpus) -> list[ArticleDraft]:
+    return drafts(readings(LabelStudioImporter(), written_files(LabelStudioExporter(), made)[0]["tasks.json"]))
+
+
+@given(corpora())
+def test_any_corpus_comes_back_as_far_as_it_goes(made: MemoryCorpus) -> None:
+    names = {label.id: label.name for label in made.codebook}
+    people = {one.id: one.key for one in made.annotators}
+    for draft, item in zip(again(made), made.articles, strict=True):
+        assert (draft.text, draft.id, draft.note) == (item.article.text, item.article.id, item.article.note)
+        assert source_record(draft.source) == source_record(item.article.source)
+        got = Counter(
+            (span, one.label, one.annotator, one.note, tuple(sorted(one.attributes.items())))
+            for one in draft.annotations for span in one.spans
+        )  # fmt: skip
+        assert got == Counter(
+            (span, names[one.label_id], people[one.annotator_id], one.note, tuple(sorted(one.attributes.items())))
+            for one in item.annotations for span in one.spans
+        )  # fmt: skip
+        makers = {one.id: one.annotator_id for one in item.annotations if one.spans}
+        assert {(one.head, one.child) for one in draft.relations} == {
+            (one.head, one.child) for one in item.relations
+            if one.head in makers and one.child in makers and makers[one.head] == makers[one.child]
+        }  # fmt: skip
+        whole = {(names[one.label_id], people[one.annotator_id]) for one in item.annotations if not one.spans}
+        assert {(one.label, one.annotator) for one in draft.annotations if not one.spans} == whole
+
+
+def test_emoji_move_nothing() -> None:
+    for count, made in with_emoji():
+        assert isinstance(made, MemoryCorpus)
+        (draft,) = again(made)
+        assert [one.quote for one in draft.annotations] == ["Ana Ruiz", "“yes”😀 ", "it"], count
+        assert [draft.text[slice(*one.spans[0])] for one in draft.annotations] == ["Ana Ruiz", "“yes”😀 ", "it"]
+
+
+def test_utf16_positions_of_older_versions_are_found_out() -> None:
+    (draft,) = drafts(read(task(region(3, 6, "Ana"), text="😀 Ana spoke.")))
+    assert draft.text[slice(*draft.annotations[0].spans[0])] == "Ana"
+    assert draft.changes == ("Positions were counted in UTF-16 units and have been converted.",)
+
+
+def test_predictions_are_not_annotations() -> None:
+    made = task(region(0, 3, "Ana"))
+    made["predictions"] = [
+        {"model_version": "m1", "result": [region(4, 9, "spoke"), region(0, 9, "Ana spoke")]},
+        {"result": [region(4, 9, "spoke")]}, {"model_version": "m2", "result": []}, 7,
+    ]  # fmt: skip
+    found = read(made)
+    assert [one.label for one in drafts(found)[0].annotations] == ["PER"]
+    assert reasons(found) == [
+        "2 predictions of the model “m1” were not taken: nobody confirmed it.",
+        "1 prediction of the model “unnamed” was not taken: nobody confirmed it.",
+    ]
+
+
+def test_people_attributes_notes_relations_and_answers() -> None:
+    first = region(0, 3, "Ana", meta={"text": ["sure", "yes"]})
+    second = {**region(4, 9, "spoke", "ACT"), "id": "r2"}
+    (draft,) = drafts(read(task(
+        first, second,
+        {"id": "r1", "from_name": "sex", "to_name": "text", "type": "choices", "value": {"choices": ["f", "x"]}},
+        {"id": "r1", "from_name": "attribute3.full%20name", "type": "textarea", "value": {"text": ["Ana Ruiz"]}},
+        {"id": "c", "from_name": "topic", "to_name": "text", "type": "choices", "value": {"choices": ["POL", "ECO"]}},
+        {"id": "t", "from_name": "why", "to_name": "text", "type": "textarea", "value": {"text": ["a", "b"]}},
+        {"id": "n", "from_name": "score", "to_name": "text", "type": "rating", "value": {"rating": 4}},
+        {"type": "relation", "from_id": "r1", "to_id": "r2", "direction": "left", "labels": ["by"]},
+        {"type": "relation", "from_id": "r1", "to_id": "r2", "direction": "right"},
+        completed_by={"email": "ana@example.org"},
+    )))  # fmt: skip
+    one = draft.annotations[0]
+    assert (one.annotator, one.note, dict(one.attributes)) == (
+        "ana@example.org", "sure\nyes", {"sex": "f; x", "full name": "Ana Ruiz"},
+    )  # fmt: skip
+    assert [(link.head, link.label, link.child) for link in draft.relations] == [
+        ("r2", "by", "r1"),
+        ("r1", "relation", "r2"),
+    ]
+    assert [(whole.label, whole.note) for whole in draft.annotations if not whole.spans] == [
+        ("POL", ""), ("ECO", ""), ("why", "a\nb"), ("score", "4"),
+    ]  # fmt: skip
+    (draft,) = drafts(read(task(region(0, 3, "Ana"))))
+    assert draft.annotations[0].annotator == "user 4"
+
+
+def test_several_labels_on_a_region_are_several_annotations() -> None:
+    value = {"start": 0, "end": 3, "text": "Ana", "labels": ["PER", "F"]}
+    (draft,) = drafts(read(task({**region(0, 3, "Ana"), "value": value})))
+    assert [(one.label, one.id) for one in draft.annotations] == [("PER", "r1"), ("F", "")]
+
+
+def test_bad_parts_are_listed_and_the_rest_is_taken() -> None:
+    page = region(0, 3, "Ana", id="r7", type="hypertextlabels")
+    page["value"] = {"start": "/p[1]", "end": "/p[1]", "startOffset": 0, "endOffset": 3, "hypertextlabels": ["X"]}
+    found = read(
+        task(region(0, 3, "Eva"), region(4, 9, "spoke", "ACT"), page, 5, {"type": "rectangle", "value": {"x": 1}},
+             {**region(0, 3, "Ana"), "value": 3}),
+        {"data": {"text": "Two"}, "annotations": [{"was_cancelled": True, "result": [region(0, 3, "Two")]}, {}, 3]},
+        {"data": {}}, "text", {"data": {"image": 3}},
+    )  # fmt: skip
+    assert [[one.label for one in draft.annotations] for draft in drafts(found)] == [["ACT"], []]
+    assert reasons(found) == [
+        "It was left out: it is a place in the markup of a page, not in a text.",
+        "It is not an object.",
+        "It was left out: nothing like it is in Clipdesk.",
+        "It was left out: the text there is “Ana”, not “Eva”.",
+        "It was left out: its start and end are not whole numbers.",
+        "It was skipped in Label Studio and was not taken.",
+        "It has no list of results.",
+        "It has no list of results.",
+        "Line 1 has no text.",
+        "Line 1 has no text.",
+        "Line 1 has no text.",
+    ]
+
+
+def test_the_text_is_the_field_in_which_the_quotes_occur() -> None:
+    made = task(region(0, 3, "Ana"))
+    made["data"] = {"headline": "A longer headline than the body is", "body": "Ana spoke."}
+    (draft,) = drafts(read(made))
+    assert (draft.text, draft.source.headline) == ("Ana spoke.", "A longer headline than the body is")
+
+
+@pytest.mark.parametrize(
+    ("record", "sure"),
+    [
+        (task(), 0.95),
+        ({"data": {"text": "a"}}, 0.5),
+        ({"text": "a", "annotator": 1, "label": [{"start": 0, "end": 1, "labels": ["X"]}]}, 0.9),
+        ({"text": "a", "annotator": 1}, 0.0),
+        ({"text": "a", "spans": []}, 0.0),
+    ],
+)
+def test_it_knows_its_records(record: dict[str, object], sure: float) -> None:
+    assert LabelStudioImporter().sniff(SourceFile("a", json.dumps([record]).encode())) == sure
+
+
+@needs_samples
+@pytest.mark.parametrize("name", ["export.json", "JSON_MIN/result.json"])
+def test_samples_of_label_studio_come_in_go_out_and_come_in_the_same(name: str) -> None:
+    data = (SAMPLES / "label-studio" / "news" / name).read_bytes()
+    found = readings(LabelStudioImporter(), data)
+    assert reasons(found) == []
+    before = drafts(found)
+    assert len(before) == 3
+    full = json.loads((SAMPLES / "label-studio" / "news" / "export.json").read_bytes())
+    expected = [
+        [(one["value"]["text"], one["value"]["labels"][0]) for one in record["annotations"][0]["result"]
+         if one["type"] == "labels"]
+        for record in full
+    ]  # fmt: skip
+    assert [[(one.quote, one.label) for one in draft.annotations if one.spans] for draft in before] == expected
+    assert all(one.annotator == "user 1" for draft in before for one in draft.annotations)
+    assert [told(draft) for draft in again(corpus_of(before))] == [told(draft) for draft in before]
