@@ -1,0 +1,305 @@
+"""What somebody is reported to have said, sentence by sentence: the pieces, who says it, and on what grounds we think so.
+
+No parser: cue verbs, commas, colons and quotation marks, as reporters use them. Linear in the length of a sentence.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from clipdesk.assist.content import SAY, ContentReader, Place
+from clipdesk.assist.cues import Cue, CueKind, Cues
+from clipdesk.assist.grammar import Grammar
+from clipdesk.assist.sentence import Sentence
+from clipdesk.assist.tokens import Token
+from clipdesk.domain.span import Span
+
+
+class Attributed(NamedTuple):
+    """Pieces of one quote, the speaker's place (None where there is none in the sentence), and the reason in words.
+
+    `opens` says that what was said comes in the next paragraph: the sentence ends in a colon.
+    """
+
+    spans: tuple[Span, ...]
+    speaker: Span | None
+    reason: str
+    score: float
+    opens: bool = False
+
+
+class Finder:
+    """Finds attributed words in the sentences of one language."""
+
+    def __init__(self, grammar: Grammar, cues: Cues) -> None:
+        self._grammar = grammar
+        self._cues = cues
+        self._content = ContentReader(grammar, cues)
+
+    def find(self, one: Sentence) -> Iterator[Attributed]:
+        """What the sentence attributes, in order; what is within words of another speaker is left to them."""
+        done = 0
+        speaker: Place | None = None
+        cues = list(self._cues.find(one.items))
+        last = self._last_word(one, cues)
+        if last is not None:
+            yield last
+            return
+        for cue in cues:
+            if cue.begin < done or cue.begin in one.marked:
+                continue
+            found, subject, reach = self._judge(one, cue, done, speaker)
+            if subject is not None:
+                speaker = subject
+            if found is not None:
+                yield found
+                done = max(done, reach)
+        behind = self._behind_colon(one, done)
+        if behind is not None:
+            yield behind
+
+    def _behind_colon(self, one: Sentence, done: int) -> Attributed | None:
+        """“Sunak defended the plan: “…””: quotation marks behind a colon belong to the subject of the sentence."""
+        at = next(
+            (n for n in range(max(done, 2), len(one.items)) if n in one.marked and one.items[n - 1].text == ":"), None
+        )
+        if at is None:
+            return None
+        grammar, begin = self._grammar, 0
+        while begin < at and (
+            one.items[begin].folded in grammar.prepositions or not grammar.is_phrase(one.items[begin : begin + 2])
+        ):
+            comma = next((n for n in range(begin, at) if one.items[n].text == ","), None)
+            if comma is None:
+                break
+            begin = comma + 1
+        subject = grammar.after(one.items, begin, at)
+        speaker = one.span(*subject) if subject else None
+        return Attributed((one.marked[at].outer,), speaker, "quotation marks behind a colon", 0.75)
+
+    def _last_word(self, one: Sentence, cues: Sequence[Cue]) -> Attributed | None:
+        """A whole sentence that somebody said, named at its end: “…, the report said.” What it reports is not looked into."""
+        if not cues or one.marked:
+            return None
+        cue, items = cues[-1], one.items
+        if CueKind.ACCORDING in cue.kinds:
+            found, subject, _ = self._according(one, cue, 0)
+            is_end = subject is not None and not self._grammar.has_verb(items[subject[1] :])
+            return found if is_end and found and found.spans[0].end <= items[cue.begin].start else None
+        if (
+            cue.is_participle
+            or cue.is_base
+            or self._grammar.has_verb(items[cue.end :])
+            or not self._content.is_final(one, cue.end)
+        ):
+            return None
+        subject = self._grammar.before(items, cue.begin, 0, is_last=True)
+        if subject is None or subject[0] < 4 or items[subject[0] - 1].text != ",":
+            return None
+        if self._grammar.has_verb(items[subject[0] : subject[1]]) or not self._grammar.is_clause(
+            items[: subject[0] - 1]
+        ):
+            return None
+        if items[0].folded in self._grammar.prepositions and not self._grammar.is_clause(
+            _past_comma(items, subject[0])
+        ):
+            return None
+        found, _, _ = self._postposed(one, cue, subject, 0, cue.end)
+        return found
+
+    def _judge(
+        self, one: Sentence, cue: Cue, done: int, last: Place | None
+    ) -> tuple[Attributed | None, Place | None, int]:
+        """What this cue attributes, its subject, and up to where the sentence is dealt with."""
+        if CueKind.ACCORDING in cue.kinds:
+            return self._according(one, cue, done)
+        items, grammar = one.items, self._grammar
+        if cue.begin and items[cue.begin - 1].folded in grammar.lexicon.words("words", "not_before_cue"):
+            return None, None, 0
+        if cue.is_participle:
+            named = self._content.own_subject(one, cue)
+            subject = named or last
+            return self._of_subject(one, cue, subject, done) if subject else (None, None, 0)
+        if last is not None and self._is_coordinated(one, cue, done):
+            return self._of_subject(one, cue, last, done)
+        if self._is_inverted(one, cue):
+            subject = grammar.after(items, cue.end, len(items))
+            if subject is not None:
+                return self._postposed(one, cue, subject, done, subject[1])
+        is_last = self._content.is_final(one, cue.end)
+        subject = grammar.before(items, cue.begin, done, is_last=is_last)
+        if subject is None or not self._is_subject(one, cue, subject):
+            return None, None, 0
+        return self._of_subject(one, cue, subject, done)
+
+    def _is_coordinated(self, one: Sentence, cue: Cue, done: int) -> bool:
+        """“said …, and added”: the subject is that of the verb before."""
+        at = cue.begin - 1
+        while at > done and self._grammar.is_adverb(one.items[at]):
+            at -= 1
+        return at >= max(done - 1, 0) and one.items[at].folded in self._grammar.coordinators
+
+    def _is_inverted(self, one: Sentence, cue: Cue) -> bool:
+        """“…,” said the mayor: the cue follows the words at once."""
+        before = cue.begin - 1
+        if cue.is_base or before < 0:
+            return False
+        return one.is_marked(before) or (
+            one.items[before].text == ","
+            and (
+                one.is_marked(before - 1)
+                or (
+                    bool(SAY & cue.kinds)
+                    and cue.end < len(one.items)
+                    and not one.is_marked(cue.end)
+                    and self._grammar.is_clause(one.items[:before])
+                    and _ends_soon(self._grammar, one, cue.end)
+                )
+            )
+        )
+
+    def _is_subject(self, one: Sentence, cue: Cue, subject: Place) -> bool:
+        items, grammar = one.items, self._grammar
+        between = items[subject[1] : cue.begin]
+        if any(word.folded in grammar.lexicon.words("words", "passive") for word in between[-1:]):
+            return False
+        if cue.is_base:
+            words = items[subject[0] : subject[1]]
+            is_plural = words[-1].folded.endswith("s") or words[0].folded in {"i", "we", "they", "you", "some", "many"}
+            if not is_plural and not any(word.folded in grammar.auxiliaries for word in between):
+                return False
+        return True
+
+    def _of_subject(
+        self, one: Sentence, cue: Cue, subject: Place, done: int
+    ) -> tuple[Attributed | None, Place | None, int]:
+        """The words after the verb; where there are none, those before the subject."""
+        items = one.items
+        speaker = one.span(*subject)
+        start = self._content.past_listener(items, cue.end) if CueKind.TELLING in cue.kinds else cue.end
+        if one.is_marked(subject[0] - 1) and subject[0] > done and not cue.is_participle:
+            return self._postposed(one, cue, subject, done, max(cue.end, subject[1]))
+        begin = self._content.begin(one, cue, start)
+        if begin is not None:
+            stop = self._content.end(one, begin)
+            if begin >= len(items) or (
+                items[begin - 1].text == ":" and begin not in one.marked and not cue.is_participle
+            ):
+                if begin < len(items):
+                    rest = Span(items[begin].start, items[-1].end)
+                    return Attributed((rest,), speaker, "words behind a colon", 0.7, opens=True), subject, len(items)
+                return (
+                    Attributed((), speaker, "a colon at the end of the paragraph", 0.85, opens=True),
+                    subject,
+                    len(items),
+                )
+            return _made(self._grammar, one, cue, begin, stop, speaker), subject, stop
+        before = subject[0] - 1
+        is_between = cue.end < len(items) and items[cue.end].text == ","
+        is_behind = before >= done and (
+            one.is_marked(before)
+            or (
+                items[before].text == ","
+                and (is_between or one.is_marked(before - 1) or self._content.is_final(one, cue.end))
+            )
+        )
+        if is_behind and not cue.is_participle:
+            return self._postposed(one, cue, subject, done, max(cue.end, subject[1]))
+        marked = [at for at in range(cue.end, len(items)) if at in one.marked]
+        if marked and CueKind.MARKED in cue.kinds and marked[0] - cue.end <= 6:
+            at = marked[0]
+            return Attributed((one.marked[at].outer,), speaker, "quotation marks", 0.7), subject, at + 1
+        return None, subject, 0
+
+    def _postposed(
+        self, one: Sentence, cue: Cue, subject: Place, done: int, after: int
+    ) -> tuple[Attributed | None, Place | None, int]:
+        """Words before the one who says them, and what goes on behind: “…,” she said, “…”."""
+        items, grammar = one.items, self._grammar
+        speaker = one.span(*subject)
+        first = min(subject[0], cue.begin)
+        pieces: list[Span] = []
+        is_marked = one.is_marked(first - 1) or one.is_marked(first - 2)
+        if is_marked:
+            at = first - 1 if one.is_marked(first - 1) else first - 2
+            begin = at
+            while begin > done and (one.is_marked(begin - 1)):
+                begin -= 1
+            lead = items[done:begin]
+            if lead and grammar.is_clause(lead) and not any(word.text == ":" for word in lead):
+                begin = done
+            pieces.append(one.span(begin, at + 1))
+        else:
+            if done < first and items[done].folded in grammar.coordinators:
+                done += 1
+            lead = items[done : first - 1]
+            if (cue.kinds & SAY and len(lead) > 1 and (grammar.is_clause(lead) or len(lead) < 8)) or (
+                cue.kinds & {CueKind.TELLING, CueKind.THINKING} and grammar.is_clause(lead)
+            ):
+                pieces.append(one.span(done, first - 1))
+        if not pieces:
+            return None, subject, 0
+        reach = after
+        later = [at for at in range(after, len(items)) if at in one.marked]
+        if is_marked and later:
+            end = later[-1] + 1
+            pieces.append(Span(one.marked[later[0]].outer.start, one.marked[end - 1].outer.end))
+            reach = end
+        elif (
+            not is_marked and after < len(items) and items[after].text == "," and grammar.is_clause(items[after + 1 :])
+        ):
+            pieces.append(one.span(after + 1, len(items)))
+            reach = len(items)
+        reason = "quotation marks and a verb of saying" if is_marked else "a clause and a verb of saying"
+        return (
+            Attributed(tuple(p for p in pieces if p.end > p.start), speaker, reason, 0.95 if is_marked else 0.8),
+            subject,
+            reach,
+        )
+
+    def _according(self, one: Sentence, cue: Cue, done: int) -> tuple[Attributed | None, Place | None, int]:
+        items, grammar = one.items, self._grammar
+        subject = grammar.after(items, cue.end, len(items))
+        if subject is None:
+            return None, None, 0
+        speaker, rest = one.span(*subject), subject[1]
+        reason = "“according to”"
+        before = items[done : cue.begin]
+        is_relative = len(before) > 1 and before[-1].text == "," and before[-2].folded in grammar.conjunctions
+        if grammar.is_clause(before) and not is_relative:
+            end = cue.begin - 1 if items[cue.begin - 1].text == "," else cue.begin
+            return Attributed((one.span(done, end),), speaker, reason, 0.8), subject, rest
+        comma = next((at for at in range(rest, len(items)) if items[at].text == ","), None)
+        if comma is not None and not grammar.has_verb(items[rest:comma]) and comma + 2 < len(items):
+            return Attributed((one.span(comma + 1, len(items)),), speaker, reason, 0.8), subject, len(items)
+        if grammar.is_clause(items[rest:]):
+            return Attributed((one.span(rest, len(items)),), speaker, reason, 0.6), subject, len(items)
+        return None, subject, 0
+
+
+def _past_comma(items: Sequence[Token], stop: int) -> Sequence[Token]:
+    """What stands between the first comma and the one before `stop`; everything up there where there is but one."""
+    comma = next((at for at in range(stop - 1) if items[at].text == ","), 0)
+    return items[comma + 1 : stop - 1] if comma else items[: stop - 1]
+
+
+def _made(grammar: Grammar, one: Sentence, cue: Cue, begin: int, stop: int, speaker: Span) -> Attributed:
+    """The words from `begin` to `stop`, or of them only those in quotation marks."""
+    marked = [at for at in range(begin, stop) if at in one.marked]
+    if marked and marked[0] == begin:
+        rest = one.items[begin + 1 : stop]
+        if not any(word.is_word for word in rest):
+            return Attributed((one.marked[begin].outer,), speaker, "quotation marks and a verb of saying", 0.95)
+        later = [at for at in marked if at > begin]
+        if (not later and not grammar.has_verb(rest)) or (rest and rest[0].text == ","):
+            return Attributed((one.marked[begin].outer,), speaker, "quotation marks and a verb of saying", 0.9)
+        return Attributed((one.span(begin, stop),), speaker, "quotation marks and a verb of saying", 0.75)
+    score = 0.8 if cue.kinds & SAY or CueKind.TELLING in cue.kinds else 0.6
+    return Attributed((one.span(begin, stop),), speaker, "a verb of saying and a clause", score)
+
+
+def _ends_soon(grammar: Grammar, one: Sentence, at: int) -> bool:
+    """Whether behind the subject that begins here there is no other verb."""
+    subject = grammar.after(one.items, at, len(one.items))
+    return subject is not None and not grammar.has_verb(one.items[subject[1] :])

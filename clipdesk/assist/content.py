@@ -1,0 +1,143 @@
+"""Where reported words begin and end behind their verb. Knows cue verbs, commas and colons; no names of speakers."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from clipdesk.assist.cues import Cue, CueKind, Cues
+from clipdesk.assist.grammar import Grammar
+from clipdesk.assist.sentence import Sentence
+from clipdesk.assist.tokens import Token
+
+Place = tuple[int, int]
+"""Half-open places of some words among the tokens of a sentence."""
+SAY = frozenset({CueKind.SPEECH})
+_ADJUNCT = 14
+"""Tokens that may stand between a verb and what was said: “said in an interview with the paper on Monday that”."""
+
+
+class ContentReader:
+    """Reads the part of a sentence that somebody said."""
+
+    def __init__(self, grammar: Grammar, cues: Cues) -> None:
+        self._grammar = grammar
+        self._cues = cues
+
+    def past_listener(self, items: Sequence[Token], at: int) -> int:
+        """Behind those who are told: “her”, “reporters”, “the Daily News”."""
+        grammar = self._grammar
+        if at < len(items) and (items[at].folded in grammar.listeners or items[at].folded in grammar.speakers):
+            return at + 1
+        begin = at
+        if at < len(items) and items[at].folded in grammar.determiners:
+            at += 1
+            while (
+                at < len(items)
+                and at - begin < 4
+                and not items[at].is_capital
+                and items[at].is_word
+                and (
+                    items[at].folded not in grammar.that
+                    and items[at].folded not in grammar.determiners
+                    and items[at].folded not in grammar.speakers
+                    and not grammar.is_verb(items[at])
+                )
+            ):
+                at += 1
+        while (
+            at < len(items) and items[at].is_capital and items[at].is_word and items[at].folded not in grammar.speakers
+        ):
+            at += 1
+        return at
+
+    def begin(self, one: Sentence, cue: Cue, start: int) -> int | None:
+        """Where the words begin that follow the verb, or None."""
+        items, grammar = one.items, self._grammar
+        for at in range(start, min(start + _ADJUNCT, len(items))):
+            token = items[at]
+            if one.is_marked(at):
+                return at if at == start or self._is_adjunct(items[start]) or cue.kinds <= {CueKind.MARKED} else start
+            if token.text == ":":
+                near = at - start <= 4 or at + 1 >= len(items) or one.is_marked(at + 1)
+                return at + 1 if near else None
+            if token.text == "," and at + 1 == len(items) and at - start <= 4:
+                return at + 1
+            if token.folded in grammar.that and at - start < _ADJUNCT and not cue.kinds <= {CueKind.MARKED}:
+                return at if len(items) - at > 2 else None
+            if token.text in {".", ";"}:
+                return None
+            if at == start and token.text != "," and self._begins_clause(one, cue, at):
+                return at
+        return None
+
+    def _is_adjunct(self, first: Token) -> bool:
+        """Whether a word between a verb and quotation marks says when, where or to whom."""
+        grammar = self._grammar
+        small = first.folded in grammar.prepositions or first.folded in grammar.times or first.folded in grammar.that
+        return small or not first.is_word or grammar.is_adverb(first) or first.folded in grammar.listeners
+
+    def _begins_clause(self, one: Sentence, cue: Cue, at: int) -> bool:
+        """Whether a clause follows the verb without “that”."""
+        if cue.kinds <= {CueKind.MARKED}:
+            return False
+        items, grammar = one.items, self._grammar
+        first = items[at]
+        if not first.is_word or (first.folded in grammar.prepositions and not cue.kinds & SAY):
+            return False
+        rest = items[at : self.end(one, at)]
+        if first.folded in grammar.prepositions or first.folded in grammar.times or grammar.is_adverb(first):
+            return False
+        if first.folded in grammar.auxiliaries or first.folded in grammar.lexicon.words("words", "infinitive"):
+            return False
+        word = items[cue.begin].folded
+        if word in grammar.lexicon.words("cues", "transitive") and CueKind.TELLING not in cue.kinds:
+            second = items[at + 1] if at + 1 < len(items) else None
+            return first.folded in grammar.speakers and second is not None
+        verb = next((n for n, word in enumerate(rest) if n and grammar.is_verb(word)), None)
+        return verb is not None and (verb <= 12 or bool(cue.kinds & SAY))
+
+    def end(self, one: Sentence, begin: int) -> int:
+        """Where the words end: at the end of the sentence, or where somebody speaks anew."""
+        items, grammar = one.items, self._grammar
+        for cue in self._cues.find(items[begin:]):
+            at = begin + cue.begin
+            if at <= begin + 1:
+                continue
+            if CueKind.ACCORDING in cue.kinds and items[at - 1].text == ",":
+                return at - 1
+            if cue.is_participle and items[at - 1].text == ",":
+                return at - 1
+            own = self.own_subject(one, cue._replace(begin=at)) if cue.is_participle else None
+            if own is not None:
+                return own[0] - 2 if items[own[0] - 2].text == "," else own[0] - 1
+            if cue.kinds & SAY and items[at - 1].folded in grammar.coordinators:
+                return at - 2 if items[at - 2].text == "," else at - 1
+            if cue.is_participle and items[at - 1].folded in {"while", "and", "before", "after"}:
+                return at - 1
+            if cue.kinds & SAY and not cue.is_base:
+                subject = grammar.before(items, at, begin)
+                if subject and subject[0] > begin + 2 and items[subject[0] - 1].folded in {"but", "while", "and"}:
+                    return subject[0] - 1
+        return len(items)
+
+    def own_subject(self, one: Sentence, cue: Cue) -> Place | None:
+        """“with Boswell stating”: a participle with a subject of its own."""
+        at = cue.begin
+        while at > 0 and (one.items[at - 1].is_capital or one.items[at - 1].folded in self._grammar.determiners):
+            at -= 1
+        is_own = 0 < at < cue.begin and one.items[at - 1].folded == self._grammar.lexicon.value("words", "with", "with")
+        return (at, cue.begin) if is_own else None
+
+    def is_final(self, one: Sentence, at: int) -> bool:
+        """Whether nothing but when, where and to whom comes behind a verb."""
+        items, grammar = one.items, self._grammar
+        if at in one.marked or len(items) - at > _ADJUNCT:
+            return False
+        rest = [word for word in items[at:] if word.is_word]
+        first = rest[0] if rest else None
+        return first is None or (
+            first.folded in grammar.prepositions
+            or first.folded in grammar.times
+            or first.folded in grammar.listeners
+            or grammar.is_adverb(first)
+        )

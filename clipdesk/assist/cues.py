@@ -1,0 +1,66 @@
+"""Finds the words that report what others said: verbs with their kind, and phrases such as “according to”."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from enum import Enum
+from typing import NamedTuple
+
+from clipdesk.assist.lexicon import Lexicon
+from clipdesk.assist.tokens import Token
+
+
+class CueKind(Enum):
+    """What a verb reports, and how much it takes to believe it."""
+
+    SPEECH = "speech"
+    TELLING = "telling"
+    THINKING = "thinking"
+    FINDING = "finding"
+    MARKED = "marked"
+    ACCORDING = "according"
+
+
+class Cue(NamedTuple):
+    """A cue at half-open places among the tokens of a sentence. `is_participle`: “saying”, without a subject of its own.
+
+    `is_base`: the plain form (“say”), which only a plural subject has.
+    """
+
+    begin: int
+    end: int
+    kinds: frozenset[CueKind]
+    is_participle: bool = False
+    is_base: bool = False
+
+
+class Cues:
+    """The cues of one language."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        self._forms: dict[str, dict[tuple[str, ...], Cue]] = {}
+        for kind in (CueKind.SPEECH, CueKind.TELLING, CueKind.THINKING, CueKind.FINDING, CueKind.MARKED):
+            for row in lexicon.rows("cues", kind.value):
+                for number, form in enumerate(row):
+                    is_participle = form.split("\u00a0")[0].endswith(("ing", "ando", "iendo", "ant", "end"))
+                    self._add(form, Cue(0, 0, frozenset({kind}), is_participle, not number and len(row) > 1))
+        for phrase in lexicon.phrases("cues", "according"):
+            self._add(phrase.replace(" ", "\u00a0"), Cue(0, 0, frozenset({CueKind.ACCORDING})))
+
+    def _add(self, form: str, cue: Cue) -> None:
+        words = tuple(form.casefold().split("\u00a0"))
+        known = self._forms.setdefault(words[0], {})
+        if words in known:
+            cue = cue._replace(kinds=cue.kinds | known[words].kinds)
+        known[words] = cue
+
+    def find(self, items: Sequence[Token]) -> Iterator[Cue]:
+        """The cues among these tokens, in order."""
+        for at, token in enumerate(items):
+            forms = self._forms.get(token.folded)
+            if not forms or (token.is_capital and at and items[at - 1].is_word):
+                continue  # “the State Department”
+            fitting = [w for w in forms if tuple(one.folded for one in items[at : at + len(w)]) == w]
+            if fitting:
+                words = max(fitting, key=len)
+                yield forms[words]._replace(begin=at, end=at + len(words))

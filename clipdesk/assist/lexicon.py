@@ -1,0 +1,81 @@
+"""What assistants know of one language, read from `resources/assist/<language>.toml`: plain lists a researcher can edit.
+
+Formats of the file: a table of word lists; a string holds words between white space, or, where a line is
+a verb, one verb a line with all of its forms (`\u00a0` joins the words of one form).
+"""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import Any
+
+from clipdesk.runtime.resources import list_resources, read_resource_text
+
+_FOLDER = "assist"
+FALLBACK = "en"
+
+
+@dataclass(frozen=True)
+class Lexicon:
+    """The lists of one language, by table and name. A list that is missing is empty."""
+
+    language: str
+    tables: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
+
+    def words(self, table: str, *names: str) -> frozenset[str]:
+        """The words of some lists, folded in case."""
+        return frozenset(word.casefold() for name in names for word in self._listed(table, name))
+
+    def phrases(self, table: str, name: str) -> tuple[str, ...]:
+        """The entries of a list as they stand, the longest first."""
+        return tuple(sorted(self._listed(table, name), key=lambda one: (-len(one), one)))
+
+    def rows(self, table: str, name: str) -> tuple[tuple[str, ...], ...]:
+        """The entries of a string that has one on each line: the words of each."""
+        value = self.tables.get(table, {}).get(name, "")
+        return tuple(tuple(line.split(" ")) for line in str(value).splitlines() if line.strip())
+
+    def value(self, table: str, name: str, default: str = "") -> str:
+        """A single value."""
+        return str(self.tables.get(table, {}).get(name, default))
+
+    def mapping(self, table: str) -> Mapping[str, Any]:
+        """A whole table."""
+        return self.tables.get(table, {})
+
+    def _listed(self, table: str, name: str) -> Iterable[str]:
+        value = self.tables.get(table, {}).get(name, ())
+        listed = [w for w in value.replace("\n", " ").split(" ") if w] if isinstance(value, str) else value
+        return [str(one).replace("\u00a0", " ") for one in listed]
+
+    @cached_property
+    def openers(self) -> frozenset[str]:
+        """Small words that, with a capital, begin a sentence: after “U.S.” nothing else tells."""
+        return self.words("words", "pronouns", "determiners", "prepositions", "conjunctions", "adverbs")
+
+    @cached_property
+    def abbreviations(self) -> frozenset[str]:
+        """Words whose full stop ends no sentence, folded in case, without it."""
+        return self.words("sentences", "abbreviations")
+
+
+class Lexicons:
+    """The lexicons that ship, each read once when first asked for."""
+
+    def __init__(self) -> None:
+        self._read: dict[str, Lexicon] = {}
+
+    def languages(self) -> tuple[str, ...]:
+        """The codes of the languages there are lists for."""
+        return tuple(name.removeprefix(f"{_FOLDER}/").removesuffix(".toml") for name in list_resources(_FOLDER))
+
+    def of(self, language: str) -> Lexicon:
+        """The lexicon of a language (BCP 47; region and script do not matter); English where there is none."""
+        code = language.partition("-")[0].lower()
+        code = code if code in self.languages() else FALLBACK
+        if code not in self._read:
+            self._read[code] = Lexicon(code, tomllib.loads(read_resource_text(f"assist/{code}.toml")))
+        return self._read[code]

@@ -1,0 +1,166 @@
+"""Finds offices in a text: titles with what stands before them, the body they are of, and the name in them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple
+
+from clipdesk.assist.lexicon import Lexicon
+from clipdesk.assist.names import is_acronym, is_name_word, name_run
+from clipdesk.assist.tokens import Token
+
+_MOST = 14
+
+
+class Office(NamedTuple):
+    """A title with what belongs to it: places of its words among the tokens, and of the name in it (may be empty)."""
+
+    begin: int
+    end: int
+    name: tuple[int, int]
+    is_weak: bool
+
+
+class OfficeReader:
+    """Reads the offices of one language."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        words = lexicon.words
+        self.titles = words("officials", "titles")
+        self.weak = words("officials", "weak")
+        self.modifiers = words("officials", "modifiers")
+        self.places = words("officials", "places")
+        self.inside = words("officials", "inside")
+        self.joins = words("officials", "joins")
+        self.determiners = words("words", "determiners")
+        self.capital_only = words("officials", "capital_only")
+        self.phrases = frozenset(lexicon.phrases("officials", "phrases"))
+        self.ends = words("officials", "not_names")
+        self.shortened = lexicon.abbreviations
+        self.openers = lexicon.openers | words("words", "weekdays", "months") | words("officials", "not_names")
+        self.stops = words("words", "prepositions", "conjunctions", "auxiliaries", "pronouns", "verbs") | words(
+            "cues", "speech", "telling", "thinking", "finding", "marked"
+        )
+
+    def find(self, items: Sequence[Token]) -> Iterable[Office]:
+        """The offices among the tokens of a paragraph, in order."""
+        at = 0
+        while at < len(items):
+            if not self.is_title(items, at):
+                at += 1
+                continue
+            office = self._office(items, at)
+            yield office
+            at = max(office.end, at + 1)
+
+    def name_end(self, items: Sequence[Token], at: int) -> int:
+        """Where the name ends that begins at `at`; `at` where there is none."""
+        return name_run(items, at, self.openers, self.shortened, self.ends)
+
+    def is_title(self, items: Sequence[Token], at: int) -> bool:
+        """Whether the word at `at` names an office."""
+        if items[at].folded in self.capital_only and not items[at].is_capital:
+            return False
+        if at and f"{items[at - 1].folded} {items[at].folded}" in self.phrases:
+            return True
+        word = items[at].folded.split("-")[0] if items[at].folded.split("-")[0] in self.titles else items[at].folded
+        if word in self.titles:
+            return True
+        return at + 1 < len(items) and items[at + 1].text == "." and word + "." in self.titles
+
+    def _office(self, items: Sequence[Token], at: int) -> Office:
+        begin = at
+        while begin > 0 and at - begin < _MOST:
+            token = items[begin - 1]
+            is_ordinal = token.text[0].isdigit() and token.folded.endswith(("st", "nd", "rd", "th"))
+            is_part = (
+                is_ordinal
+                or token.folded in self.modifiers
+                or self.is_title(items, begin - 1)
+                or (is_name_word(token) and (token.folded not in self.openers or is_acronym(token)))
+            )
+            is_joint = (
+                token.folded == "and"
+                and begin > 1
+                and items[begin - 2].folded in self.modifiers
+                and items[begin].folded in self.modifiers
+            )
+            is_dot = (
+                token.text == "."
+                and begin > 1
+                and self.is_title(items, begin - 2)
+                and items[begin - 2].end == token.start
+            )
+            if not (is_part or is_joint or is_dot) or (token.is_word and items[begin].start - token.end > 2):
+                break
+            begin -= 1
+        is_place = (
+            at - begin == 1
+            and begin > 0
+            and items[begin - 1].folded in self.places
+            and items[begin].folded not in self.modifiers
+        )
+        begin += is_place  # “In Turkey Minister Ellwood met”
+        end, name = self._rest(items, at)
+        if begin > 0 and items[begin - 1].folded in self.determiners:
+            begin -= 1
+        titles = [n for n in range(begin, end) if self.is_title(items, n) and not name[0] <= n < name[1]]
+        return Office(begin, end, name, all(items[n].folded in self.weak for n in titles))
+
+    def _rest(self, items: Sequence[Token], at: int) -> tuple[int, tuple[int, int]]:
+        """Behind a title: further titles, the body it is of, and the name."""
+        end = at + 1
+        while end < len(items) and (
+            self.is_title(items, end)
+            or (items[end].text == "." and items[end].start == items[end - 1].end and len(items[end - 1].text) < 6)
+        ):
+            end += 1
+        if end < len(items) and items[end].folded in self.joins:
+            body = self._body(items, end + 1)
+            if body > end + 1:
+                last = body
+                name = self.name_end(items, last)
+                return (
+                    (name, (last, name))
+                    if name > last and not self.is_title(items, last)
+                    else (last, self._inner_name(items, end + 1, last))
+                )
+        stop = self.name_end(items, end)
+        if stop > end and not any(self.is_title(items, n) for n in range(end, stop)):
+            return stop, (end, stop)
+        if stop > end:
+            last = max(n for n in range(end, stop) if self.is_title(items, n))
+            inner = last + 1 + (last + 1 < stop and items[last + 1].text == ".")
+            return stop, (inner, stop)
+        return end, (end, end)
+
+    def _inner_name(self, items: Sequence[Token], begin: int, end: int) -> tuple[int, int]:
+        """“Secretary of State John Kerry”: the last two capital words of a run of three and more."""
+        run = end
+        while run > begin and is_name_word(items[run - 1]):
+            run -= 1
+        count = end - run
+        return (end - 2, end) if count >= 3 and items[run - 1].folded in self.joins else (end, end)
+
+    def _body(self, items: Sequence[Token], at: int) -> int:
+        """Where the body ends: “the Indonesian military”, “the LA Sheriff's office”, “State”."""
+        end = at
+        if end < len(items) and items[end].folded in self.determiners:
+            end += 1
+        start = end
+        while (
+            end < len(items)
+            and end - start < 8
+            and items[end].is_word
+            and (items[end].folded not in self.stops or items[end].is_capital)
+        ):
+            if end > start and not items[end].is_capital and (not items[end - 1].is_capital or end - start > 2):
+                break
+            if items[end].folded.endswith(("ed", "ly")) and not items[end].is_capital:
+                break
+            end += 1
+            if end + 1 < len(items) and items[end].folded in self.inside and is_name_word(items[end + 1]):
+                if any(self.is_title(items, n) for n in range(end + 1, min(end + 3, len(items)))):
+                    break
+                end += 1
+        return end if end > start else at

@@ -1,0 +1,187 @@
+"""Officials: title and name, name and apposition, the office alone, and later mentions by surname."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from clipdesk.assist.lexicon import Lexicon, Lexicons
+from clipdesk.assist.names import bare_end, is_name_word
+from clipdesk.assist.offices import Office, OfficeReader
+from clipdesk.assist.proposal import Proposal, Reading
+from clipdesk.assist.tokens import Token, paragraphs, tokens
+from clipdesk.domain.span import Span
+
+LABEL = "official"
+_KEY = "officials"
+
+
+class OfficialAssistant:
+    """Proposes officials with name, role and body."""
+
+    key = _KEY
+    name = "Officials"
+    labels = (LABEL,)
+
+    def __init__(self, lexicons: Lexicons) -> None:
+        self._lexicons = lexicons
+        self._finders: dict[str, _Finder] = {}
+
+    def propose(self, reading: Reading) -> Iterable[Proposal]:
+        """Officials in reading order."""
+        lexicon = self._lexicons.of(reading.language)
+        if lexicon.language not in self._finders:
+            self._finders[lexicon.language] = _Finder(lexicon)
+        return self._finders[lexicon.language].read(reading.text)
+
+
+class _Finder:
+    def __init__(self, lexicon: Lexicon) -> None:
+        words = lexicon.words
+        self._offices = OfficeReader(lexicon)
+        self._courtesy = words("officials", "courtesy")
+        self._private = words("officials", "private")
+        self._definite = words("officials", "definite") or frozenset({"the"})
+
+    def read(self, text: str) -> list[Proposal]:
+        """The officials of a text: first those with an office beside them, then every later mention of their names."""
+        found: dict[Span, Proposal] = {}
+        known: dict[str, str] = {}
+        blocks = [tokens(text, block) for block in paragraphs(text)]
+        for items in blocks:
+            for office in self._offices.find(items):
+                self._take(text, items, office, found, known)
+        for items in blocks:
+            self._later(text, items, found, known)
+        return _outermost(found)
+
+    def _take(
+        self, text: str, items: Sequence[Token], office: Office, found: dict[Span, Proposal], known: dict[str, str]
+    ) -> None:
+        words = items[office.begin : office.end]
+        if not words or any(word.folded.removesuffix("'s").removesuffix("’s") in self._private for word in words):
+            return
+        has_name = office.name[1] > office.name[0]
+        has_body = any(
+            is_name_word(word) and not self._offices.is_title(words, n) for n, word in enumerate(words) if n
+        ) or words[0].text.endswith(("’s", "'s"))
+        is_titled = words[0].is_capital and words[0].folded not in self._offices.determiners
+        is_definite = words[0].folded in self._definite
+        if not has_name and (office.is_weak and not has_body):
+            return
+        if not has_name and not has_body and not is_definite and not is_titled:
+            return
+        if (
+            words[-1].folded.endswith("s")
+            and not words[-1].is_capital
+            and not has_name
+            and words[-1].folded not in {"affairs", "states"}
+        ):
+            return
+        span = Span(words[0].start, bare_end(words[-1]))
+        role = text[words[0].start : items[office.name[0] - 1].end] if has_name else text[span.start : span.end]
+        name = text[items[office.name[0]].start : bare_end(items[office.name[1] - 1])] if has_name else ""
+        beside = self._beside(items, office)
+        if beside is not None:
+            other = text[items[beside[0]].start : bare_end(items[beside[1] - 1])]
+            place = Span(items[beside[0]].start, bare_end(items[beside[1] - 1]))
+            self._know(other, role, known)
+            name = name or other
+            found[place] = _made(place, "a name beside an office", 0.85, other, role)
+        if has_name:
+            self._know(name, role, known)
+        score = 0.9 if has_name else 0.8 if beside or has_body else 0.7
+        if has_name or beside is not None or has_body or is_definite or is_titled:
+            found[span] = _made(
+                span,
+                "an office with a name" if has_name else "an office",
+                score,
+                name,
+                role,
+            )
+
+    def _beside(self, items: Sequence[Token], office: Office) -> tuple[int, int] | None:
+        """The name in apposition: “Ana Ruiz, mayor of Vega” or “the mayor, Ana Ruiz”."""
+        if office.name[1] > office.name[0]:
+            return None
+        before = office.begin - 1
+        if before > 0 and items[before].text == ",":
+            begin = before
+            while begin > 0 and (
+                is_name_word(items[begin - 1])
+                or (items[begin - 1].text == "." and begin > 1 and len(items[begin - 2].text) < 5)
+            ):
+                begin -= 1
+            while begin < before and items[begin].folded in self._offices.openers:
+                begin += 1
+            if before - begin >= 2 and not self._offices.is_title(items, before - 1):
+                return begin, before
+        after = office.end
+        if after + 1 < len(items) and items[after].text == ",":
+            end = self._offices.name_end(items, after + 1)
+            is_closed = end >= len(items) or not items[end].is_capital
+            if end - after - 1 >= 2 and is_closed:
+                return after + 1, end
+        return None
+
+    def _know(self, name: str, role: str, known: dict[str, str]) -> None:
+        words = [
+            word
+            for word in name.split()
+            if word[0].isupper() and word.casefold().rstrip(".") not in self._offices.titles
+        ]
+        if not words:
+            return
+        known.setdefault(" ".join(words), role)
+        last = words[-1]
+        if len(last) > 2 and last.casefold() not in self._offices.openers:
+            known.setdefault(last, role)
+
+    def _later(self, text: str, items: Sequence[Token], found: dict[Span, Proposal], known: dict[str, str]) -> None:
+        if not known:
+            return
+        surnames = {name.split()[-1]: role for name, role in known.items() if name.split()[-1] in known}
+        taken = sorted(found)
+        for at, token in enumerate(items):
+            word = text[token.start : bare_end(token)]
+            if word not in surnames or any(one.start <= token.start < one.end for one in taken):
+                continue
+            begin = at
+            while begin > 0 and is_name_word(items[begin - 1]) and items[begin - 1].folded not in self._offices.openers:
+                full = text[items[begin - 1].start : bare_end(token)]
+                if (
+                    full not in known
+                    and items[begin - 1].folded not in self._courtesy
+                    and not self._offices.is_title(items, begin - 1)
+                ):
+                    break
+                begin -= 1
+            if (
+                begin == at
+                and begin > 0
+                and is_name_word(items[at - 1])
+                and items[at - 1].folded not in self._offices.openers
+            ):
+                continue  # another person, or a street, of this name
+            if (
+                at + 1 < len(items)
+                and is_name_word(items[at + 1])
+                and items[at + 1].start - token.end <= 1
+                and word == token.text
+            ):
+                continue
+            span = Span(items[begin].start, bare_end(token))
+            found[span] = _made(span, "the surname of an official", 0.8, text[span.start : span.end], surnames[word])
+
+
+def _made(span: Span, reason: str, score: float, name: str, role: str) -> Proposal:
+    kept = {key: value for key, value in (("name", name), ("role", role)) if value}
+    return Proposal((span,), LABEL, score, reason, _KEY, kept)
+
+
+def _outermost(found: dict[Span, Proposal]) -> list[Proposal]:
+    """In reading order, without those inside another."""
+    made: list[Proposal] = []
+    for span in sorted(found, key=lambda one: (one.start, -one.end)):
+        if not made or span.start >= made[-1].end:
+            made.append(found[span])
+    return made

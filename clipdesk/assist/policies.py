@@ -1,0 +1,167 @@
+"""Policies: acts, bills, orders, agreements, programs, ordinances and court rulings, by name and by pattern."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+
+from clipdesk.assist.lexicon import Lexicon, Lexicons
+from clipdesk.assist.names import POSSESSIVE, is_name_word
+from clipdesk.assist.proposal import Proposal, Reading
+from clipdesk.assist.tokens import Token, paragraphs, tokens
+from clipdesk.domain.span import Span
+
+LABEL = "policy"
+_KEY = "policies"
+_MOST = 7
+
+
+class PolicyAssistant:
+    """Proposes policies with their name."""
+
+    key = _KEY
+    name = "Policies"
+    labels = (LABEL,)
+
+    def __init__(self, lexicons: Lexicons) -> None:
+        self._lexicons = lexicons
+        self._finders: dict[str, _Finder] = {}
+
+    def propose(self, reading: Reading) -> Iterable[Proposal]:
+        """Policies in reading order, disjoint."""
+        lexicon = self._lexicons.of(reading.language)
+        if lexicon.language not in self._finders:
+            self._finders[lexicon.language] = _Finder(lexicon)
+        return self._finders[lexicon.language].read(reading.text)
+
+
+class _Finder:
+    def __init__(self, lexicon: Lexicon) -> None:
+        words = lexicon.words
+        self._nouns = words("policies", "nouns")
+        self._weak = words("policies", "weak")
+        self._empty = words("policies", "empty")
+        self._determiners = words("words", "determiners")
+        self._stops = words(
+            "words", "prepositions", "conjunctions", "determiners", "auxiliaries", "pronouns", "verbs", "adverbs"
+        ) | words("cues", "speech", "telling", "thinking", "finding", "marked")
+        self._of = words("policies", "of") or frozenset({"of", "on", "for", "to"})
+        self._formal = words("policies", "formal")
+        self._plain = words("policies", "plain")
+        self._definite = words("policies", "definite")
+        self._participles = tuple(lexicon.phrases("words", "participle_endings")) or ("ing",)
+        self._endings = tuple(lexicon.phrases("policies", "no_modifier_endings"))
+        numbered = "|".join(lexicon.phrases("policies", "numbered"))
+        self._numbered = re.compile(rf"(?<![\w.])(?:{numbered})") if numbered else None
+        courts = lexicon.value("policies", "courts")
+        self._courts = re.compile(courts) if courts else None
+
+    def read(self, text: str) -> list[Proposal]:
+        """The policies of `text`, the longest of those that overlap."""
+        found: list[Proposal] = []
+        for pattern, reason, score in (
+            (self._courts, "the name of a case", 0.85),
+            (self._numbered, "the number of a law", 0.85),
+        ):
+            if pattern is not None:
+                found += [_made(text, Span(*m.span()), reason, score) for m in pattern.finditer(text)]
+        for block in paragraphs(text):
+            items = tokens(text, block)
+            for at, token in enumerate(items):
+                if token.folded in self._nouns or token.folded.split("-")[-1] in self._nouns:
+                    made = self._at_noun(text, items, at)
+                    if made is not None:
+                        found.append(made)
+        return _longest(found)
+
+    def _at_noun(self, text: str, items: Sequence[Token], at: int) -> Proposal | None:
+        noun = items[at]
+        begin = at
+        while begin > 0 and at - begin < _MOST and self._is_modifier(items, begin - 1, begin):
+            begin -= 1
+        while begin < at and (items[begin].folded in self._empty or not items[begin].is_word):
+            begin += 1
+        end = self._end(items, at)
+        words = items[begin:at]
+        is_named = any(is_name_word(word) for word in words) or (
+            noun.is_capital and at > 0 and (begin < at or end > at + 1)
+        )
+        if noun.is_capital and not words and end == at + 1:
+            return None
+        follower = items[at + 1] if at + 1 < len(items) else None
+        if noun.is_capital and end == at + 1 and follower and is_name_word(follower) and follower.start - noun.end == 1:
+            return None  # the Convention Centre
+        if noun.folded in self._formal and not noun.is_capital:
+            return None
+        determiner = items[begin - 1].folded if begin else ""
+        if is_named:
+            start = begin
+            return _made(
+                text, Span(items[start].start, items[end - 1].end), "a capital name with a word for a policy", 0.85
+            )
+        if words:
+            score = 0.6 if noun.folded not in self._weak else 0.55
+            return _made(
+                text, Span(items[begin].start, items[end - 1].end), "a word for a policy and what it is about", score
+            )
+        is_told = follower is not None and (follower.folded in self._of or follower.folded.endswith(self._participles))
+        if (determiner in self._determiners and noun.folded not in self._weak) or (
+            noun.folded in self._plain and (is_told or determiner in self._definite)
+        ):
+            if determiner not in self._determiners:
+                begin = at + 1
+            return _made(text, Span(items[begin - 1].start, items[end - 1].end), "a word for a policy", 0.4)
+        return None
+
+    def _is_modifier(self, items: Sequence[Token], at: int, following: int) -> bool:
+        token = items[at]
+        if items[following].start - token.end > 1 or not token.is_word or token.text[0].isdigit():
+            return False
+        if token.text.endswith(POSSESSIVE):
+            return False
+        if is_name_word(token):
+            return not (at == 0 and token.folded in self._stops) and token.folded not in self._determiners
+        if (
+            token.folded in {"and", "for", "of"}
+            and at > 0
+            and is_name_word(items[at - 1])
+            and is_name_word(items[following])
+        ):
+            return True
+        return token.folded not in self._stops and not token.folded.endswith(("ly", "ing", *self._endings))
+
+    def _end(self, items: Sequence[Token], at: int) -> int:
+        """Behind the noun: a number (“Resolution 2328”), or what it is of (“Law of Armed Conflict”)."""
+        end = at + 1
+        if (
+            end < len(items)
+            and items[end].text[0].isdigit()
+            and items[at].is_capital
+            and items[end].start - items[at].end == 1
+        ):
+            return end + 1
+        if (
+            items[at].is_capital
+            and end + 1 < len(items)
+            and items[end].folded in self._of
+            and is_name_word(items[end + 1])
+        ):
+            end += 1
+            while end < len(items) and (
+                is_name_word(items[end])
+                or (items[end].folded in {"and", "of"} and end + 1 < len(items) and is_name_word(items[end + 1]))
+            ):
+                end += 1
+        return end
+
+
+def _made(text: str, span: Span, reason: str, score: float) -> Proposal:
+    return Proposal((span,), LABEL, score, reason, _KEY, {"name": text[span.start : span.end]} if score > 0.5 else {})
+
+
+def _longest(found: Iterable[Proposal]) -> list[Proposal]:
+    kept: list[Proposal] = []
+    for one in sorted(found, key=lambda each: (each.start - each.end, each.start)):
+        if not any(other.start < one.end and one.start < other.end for other in kept):
+            kept.append(one)
+    return sorted(kept, key=lambda each: each.start)

@@ -1,0 +1,159 @@
+"""Quotations, and who said them: direct, indirect and mixed, split ones and such that run over paragraphs."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple
+
+from clipdesk.assist.attributed import Attributed, Finder
+from clipdesk.assist.cues import Cues
+from clipdesk.assist.grammar import Grammar
+from clipdesk.assist.lexicon import Lexicons
+from clipdesk.assist.proposal import Proposal, Reading
+from clipdesk.assist.quotation_marks import Marked
+from clipdesk.assist.sentence import Sentence, read_sentences
+from clipdesk.domain.span import Span
+
+LABEL = "quote"
+_KEY = "quotes"
+_FEW = 5
+"""Words from which on a sentence in quotation marks alone is taken for a quote."""
+
+
+class _Language(NamedTuple):
+    grammar: Grammar
+    finder: Finder
+
+
+class QuoteAssistant:
+    """Proposes quotes with their kind and their speaker."""
+
+    key = _KEY
+    name = "Quotations"
+    labels = (LABEL,)
+
+    def __init__(self, lexicons: Lexicons) -> None:
+        self._lexicons = lexicons
+        self._languages: dict[str, _Language] = {}
+
+    def propose(self, reading: Reading) -> Iterable[Proposal]:
+        """Quotes in reading order, each with the place of its speaker where one was found."""
+        language = self._language(reading.language)
+        sentences, marked, blocks = read_sentences(reading.text, language.grammar.lexicon)
+        work = _Work(reading.text, marked, blocks, language.grammar.lexicon.words("words", "first_person"))
+        for one in sentences:
+            work.take(one, list(language.finder.find(one)))
+        return work.proposals()
+
+    def _language(self, code: str) -> _Language:
+        lexicon = self._lexicons.of(code)
+        if lexicon.language not in self._languages:
+            grammar = Grammar(lexicon)
+            self._languages[lexicon.language] = _Language(grammar, Finder(grammar, Cues(lexicon)))
+        return self._languages[lexicon.language]
+
+
+class _Work:
+    """Collects what is attributed in one text, and gives unattributed marked sentences to whoever spoke before."""
+
+    def __init__(
+        self, text: str, marked: Sequence[Marked], blocks: Sequence[Span], own: frozenset[str] = frozenset()
+    ) -> None:
+        self._text = text
+        self._own = own
+        self._blocks = blocks
+        self._marked = marked
+        self._found: list[Attributed] = []
+        self._speaker: Span | None = None
+        self._paragraph = -1
+        self._covered = 0
+        self._open: Attributed | None = None
+        self._opened_in = -1
+
+    def take(self, one: Sentence, found: list[Attributed]) -> None:
+        """The next sentence, with what was found in it."""
+        if self._open is not None and one.paragraph > self._opened_in:
+            self._take_opened(one)
+        if one.items[0].start < self._covered:
+            return
+        if one.paragraph > self._paragraph + 1:
+            self._speaker = None
+        taken = [span for each in found for span in each.spans]
+        for at, place in sorted(one.marked.items()):
+            if not any(span.start <= place.outer.start < span.end for span in taken) and self._is_whole(one, at, place):
+                score = 0.8 if self._speaker else 0.55
+                self._found.append(Attributed((place.outer,), self._speaker, "a sentence in quotation marks", score))
+        for each in found:
+            if each.opens and each.spans:
+                self._take_statement(each.spans[0].start, one.paragraph, each)
+            elif each.opens:
+                self._open, self._opened_in = each, one.paragraph
+            else:
+                self._found.append(each)
+            self._speaker = each.speaker or self._speaker
+        if found or one.marked:
+            self._paragraph = one.paragraph
+
+    def _is_whole(self, one: Sentence, at: int, place: Marked) -> bool:
+        """Whether a marked stretch is a sentence by itself and so no title, no scare quote."""
+        inner = self._text[place.inner.start : place.inner.end].strip()
+        before, after = one.items[:at], one.items[at + 1 :]
+        alone = not any(item.is_word for item in (*before, *after))
+        return len(inner.split()) >= (_FEW // 2 if self._speaker else _FEW) and (
+            alone or (inner[-1:] in ",.!?…" and not any(w.is_word for w in before))
+        )
+
+    def _take_opened(self, one: Sentence) -> None:
+        """What comes in the paragraph behind a colon: all of it, up to where marks close, or to the end of the paragraph."""
+        opened = self._open
+        assert opened is not None
+        self._open = None
+        block = self._blocks[one.paragraph]
+        first = next((m for m in self._marked if m.outer.start == block.start), None)
+        if first is None:
+            self._take_statement(block.start, one.paragraph, opened)
+
+    def _take_statement(self, start: int, paragraph: int, opened: Attributed) -> None:
+        self._covered = self._last_of_statement(paragraph, opened)
+        reason = "a statement behind a colon"
+        self._found.append(Attributed((Span(start, self._covered),), opened.speaker, reason, 0.7))
+
+    def _last_of_statement(self, number: int, opened: Attributed) -> int:
+        """Where a statement without marks ends: at the next paragraph that names the speaker, or a heading."""
+        name = self._text[opened.speaker.start : opened.speaker.end].split()[-1].casefold() if opened.speaker else ""
+        last = number
+        for at in range(number + 1, len(self._blocks)):
+            words = self._text[self._blocks[at].start : self._blocks[at].end]
+            is_own = any(word.strip(".,;:") in self._own for word in words.casefold().split())
+            if (
+                (name and name in words.casefold() and not is_own)
+                or len(words.split()) < 8
+                or words[0] in '“"„«'
+                or words[-1] == ":"
+            ):
+                break
+            last = at
+        return self._blocks[last].end
+
+    def proposals(self) -> list[Proposal]:
+        """Everything found, in reading order, nothing twice."""
+        made: list[Proposal] = []
+        end = 0
+        for one in sorted(self._found, key=lambda each: (each.spans[0].start, -each.spans[-1].end)):
+            if one.spans[0].start < end and one.reason == "a sentence in quotation marks":
+                continue
+            end = max(end, one.spans[-1].end)
+            made.append(Proposal(one.spans, LABEL, one.score, one.reason, _KEY, {"kind": self._kind(one)}, one.speaker))
+        return made
+
+    def _kind(self, one: Attributed) -> str:
+        """direct: all within marks; mixed: in part; indirect: not at all, or a mere word or two."""
+        total = sum(span.end - span.start for span in one.spans)
+        inside = sum(
+            max(0, min(span.end, m.outer.end) - max(span.start, m.outer.start))
+            for span in one.spans
+            for m in self._marked
+        )
+        if one.reason == "a statement behind a colon":
+            return "direct"
+        return "direct" if inside >= total - 1 else "mixed" if inside else "indirect"

@@ -1,0 +1,41 @@
+"""The assistants that ship, in the order in which they propose and the user sees them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from clipdesk.assist.lexicon import Lexicons
+from clipdesk.assist.officials import OfficialAssistant
+from clipdesk.assist.policies import PolicyAssistant
+from clipdesk.assist.proposal import Assistant, Proposal, Reading
+from clipdesk.assist.quotes import QuoteAssistant
+from clipdesk.assist.statistics import StatisticAssistant
+
+
+def builtin_assistants() -> tuple[Assistant, ...]:
+    """All assistants that work without training. Each call makes new ones, which share what they read of languages."""
+    lexicons = Lexicons()
+    return (
+        QuoteAssistant(lexicons),
+        StatisticAssistant(lexicons),
+        PolicyAssistant(lexicons),
+        OfficialAssistant(lexicons),
+    )
+
+
+def propose(assistants: Sequence[Assistant], reading: Reading) -> list[Proposal]:
+    """What several assistants propose on one article, in reading order; each gets what those before it found."""
+    found: list[Proposal] = []
+    for assistant in assistants:
+        found += assistant.propose(reading._replace(found=(*reading.found, *found)))
+    return sorted(found, key=place)
+
+
+def place(proposal: Proposal) -> tuple[int, int, str]:
+    """Sorts proposals as a reader meets them."""
+    return proposal.start, -proposal.end, proposal.label
+
+
+def labels_of(assistants: Iterable[Assistant]) -> tuple[str, ...]:
+    """The names of all labels that these may propose, without repeats."""
+    return tuple(dict.fromkeys(label for assistant in assistants for label in assistant.labels))

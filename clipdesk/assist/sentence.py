@@ -1,0 +1,100 @@
+"""One sentence as the finder of quotes sees it: tokens, in which what stands between quotation marks is a single one."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from clipdesk.assist.lexicon import Lexicon
+from clipdesk.assist.quotation_marks import Marked, find_marked
+from clipdesk.assist.tokens import Token, paragraphs, sentences, tokens
+from clipdesk.domain.span import Span
+
+_FEW_WORDS = 3
+_TERMINAL = ".!?…"
+
+
+class Sentence(NamedTuple):
+    """The tokens of a sentence, the marked stretch of each token that is one, and which paragraph it is of."""
+
+    items: tuple[Token, ...]
+    marked: dict[int, Marked]
+    paragraph: int
+
+    def is_marked(self, at: int) -> bool:
+        """Whether the token at this place is a marked stretch."""
+        return 0 <= at < len(self.items) and at in self.marked
+
+    def span(self, begin: int, end: int) -> Span:
+        """The stretch of text from one token to before another, without white space and signs at its ends."""
+        while (
+            end > begin
+            and end - 1 not in self.marked
+            and not self.items[end - 1].is_word
+            and _is_loose(self.items[end - 1])
+        ):
+            end -= 1
+        while (
+            begin < end and begin not in self.marked and not self.items[begin].is_word and _is_loose(self.items[begin])
+        ):
+            begin += 1
+        return Span(self.items[begin].start, self.items[end - 1].end) if end > begin else Span(0, 0)
+
+
+def _is_loose(token: Token) -> bool:
+    return token.text[0] in ".,;:-–—…!?"
+
+
+def read_sentences(text: str, lexicon: Lexicon) -> tuple[list[Sentence], list[Marked], list[Span]]:
+    """The sentences of a text, all of its marked stretches, and its paragraphs."""
+    blocks = paragraphs(text)
+    marked = find_marked(text, blocks)
+    long = [one for one in marked if is_long(text, one)]
+    found: list[Sentence] = []
+    taken = 0
+    for number, block in enumerate(blocks):
+        inside = []
+        while taken < len(long) and long[taken].outer.start < block.end:
+            inside.append(long[taken])
+            taken += 1
+        start = block.start
+        if number and inside_before(long, taken, block):
+            start = min(long[taken - len(inside) - 1].outer.end, block.end)
+        found += _sentences_of(text, Span(start, block.end), inside, number, lexicon)
+    return found, marked, blocks
+
+
+def inside_before(long: Sequence[Marked], taken: int, block: Span) -> bool:
+    """Whether a stretch that began in an earlier paragraph reaches into this one."""
+    before = [one for one in long[:taken] if one.outer.start < block.start]
+    return bool(before) and before[-1].outer.end > block.start
+
+
+def is_long(text: str, one: Marked) -> bool:
+    """Whether a marked stretch is a token of its own: more than a few words, or with a sign that ends a part of speech."""
+    inner = text[one.inner.start : one.inner.end].strip()
+    words = inner.split()
+    after = text[one.outer.end : one.outer.end + 2].strip()
+    if len(words) == 1 and after[:1].isupper():
+        return False  # John “J.D.” Dorrian
+    if inner[-1:] not in ",.!?…—" and all(word[0].isupper() or len(word) < 4 or word[0].isdigit() for word in words):
+        return False  # a title
+    return len(words) > _FEW_WORDS or inner[-1:] in ",.!?…—" or text[one.outer.end : one.outer.end + 1] == ","
+
+
+def _sentences_of(text: str, block: Span, inside: list[Marked], paragraph: int, lexicon: Lexicon) -> Iterator[Sentence]:
+    items: list[Token] = []
+    of: dict[int, Marked] = {}
+    start = block.start
+    for one in inside:
+        items += tokens(text, Span(start, max(start, one.outer.start)))
+        of[len(items)] = one
+        last = text[one.inner.start : one.inner.end].rstrip()[-1:]
+        sign = last if last in _TERMINAL else ""
+        items.append(Token(one.outer.start, one.outer.end, "“”" + sign * 3, "“”"))
+        start = one.outer.end
+    if start < block.end:
+        items += tokens(text, Span(start, block.end))
+    for begin, end in sentences(items, lexicon):
+        here = {at - begin: of[at] for at in range(begin, end) if at in of}
+        yield Sentence(tuple(items[begin:end]), here, paragraph)

@@ -1,0 +1,63 @@
+"""The patterns by which statistics are told from other numbers, put together from the lists of a lexicon."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from clipdesk.assist.lexicon import Lexicon
+
+GAP = "[ \u00a0\u202f-]"
+"""What may stand between a number and what belongs to it."""
+
+
+def _any(phrases: Iterable[str]) -> str:
+    """A pattern for any of these phrases, the longest first."""
+    return (
+        "|".join(re.escape(one).replace("\\ ", r"[ \u00a0]") for one in sorted(phrases, key=len, reverse=True))
+        or "(?!)"
+    )
+
+
+class StatisticPatterns:
+    """Compiled patterns of one language; those that end in `$` are for what stands before a number."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        words = lexicon.phrases
+        flags = re.IGNORECASE
+        self.qualifier = re.compile(rf"(?<!\w)({_any(words('statistics', 'qualifiers'))}){GAP}$", flags)
+        currency = _any(words("statistics", "currencies"))
+        self.currency = re.compile(rf"(?<![A-Za-z])({currency}){GAP}?$")
+        self.currency_after = re.compile(rf"{GAP}?({currency})(?![A-Za-z])")
+        adjectives = _any(words("statistics", "currency_adjectives"))
+        coins = _any(words("statistics", "currency_words"))
+        self.coins = re.compile(rf"{GAP}((?:(?:{adjectives}){GAP})?(?:{coins}))\b", flags)
+        self.percent = re.compile(rf"{GAP}?({_any(words('statistics', 'percent'))})(?!\w)", flags)
+        modifiers, units = _any(words("statistics", "unit_modifiers")), _any(words("statistics", "units"))
+        per = _any(words("statistics", "per"))
+        self.unit = re.compile(
+            rf"{GAP}?((?:(?:{modifiers}){GAP})?(?:{units})(?:(?:/|{GAP}(?:{per}){GAP})(?:{units}))?(?:{GAP}(?:celsius|fahrenheit))?)(?![\w])",
+            flags,
+        )
+        self.later = re.compile(rf"(?:{GAP}?)({_any(words('statistics', 'later'))})(?!\w)", flags)
+        self.ages = re.compile(rf"{GAP}?({_any(words('statistics', 'ages'))})(?!\w)", flags)
+        self.age_before = re.compile(rf"\b({_any(words('statistics', 'age_before'))}){GAP}$", flags)
+        self.time = re.compile(rf"{GAP}?({_any(words('statistics', 'time_after'))})(?!\w)|[:.h]\d\d(?!\d)")
+        months = _any([*words("words", "months"), *words("words", "weekdays")])
+        self.month_before = re.compile(
+            rf"\b(?:{months})\.?,?{GAP}(?:the{GAP})?(?:\d{{1,2}}(?:st|nd|rd|th)?,?{GAP}|\d{{1,2}}{GAP}?[–-]{GAP}?)?$"
+        )
+        self.month_after = re.compile(rf"(?:st|nd|rd|th)?,?{GAP}(?:of{GAP})?(?:{months})\b")
+        self.street = re.compile(
+            rf"{GAP}(?:[NSEW]\.?{GAP})?(?:[A-Z]\w+{GAP}){{1,3}}(?:{_any(words('statistics', 'streets'))})(?!\w)"
+        )
+        self.name_before = re.compile(rf"\b(?:{_any(words('statistics', 'names_before'))}){GAP}$", flags)
+        self.range = re.compile(rf"{GAP}?(?:[–—-]|(?:{_any(words('statistics', 'range'))})){GAP}?", flags)
+        self.between = re.compile(rf"\b(?:{_any(words('statistics', 'between'))}){GAP}$", flags)
+        self.ratio = re.compile(rf"{GAP}(?:{_any(words('statistics', 'ratio'))}){GAP}", flags)
+        vague = _any(words("statistics", "vague"))
+        self.vague = re.compile(rf"\b(?:{vague})(?:{GAP}of{GAP}(?:{vague}))*\b", flags)
+        ranks = _any(words("statistics", "ranks"))
+        self.rank = re.compile(
+            rf"\b(?:{_any(words('statistics', 'rank_words'))}|\d+(?:st|nd|rd|th)){GAP}(?:most{GAP}\w+|{ranks})", flags
+        )

@@ -1,0 +1,306 @@
+"""Statistics: numbers with what they count or measure, money, shares, ranges, ratios, ranks and vague amounts.
+
+Plain dates, years, times, ages, scores, street numbers and numbers that name a thing are none.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple
+
+from clipdesk.assist.lexicon import Lexicon, Lexicons
+from clipdesk.assist.numerals import Numeral, Numerals, shown
+from clipdesk.assist.proposal import Proposal, Reading
+from clipdesk.assist.statistic_patterns import GAP, StatisticPatterns
+from clipdesk.domain.span import Span
+
+LABEL = "statistic"
+_KEY = "statistics"
+_BEHIND = 60
+_NOUNS = 4
+
+
+class _Measure(NamedTuple):
+    """What stands behind a number: where it ends, the unit in words, what is counted, how sure."""
+
+    end: int
+    unit: str = ""
+    of: str = ""
+    score: float = 0.5
+
+
+class StatisticAssistant:
+    """Proposes statistics with value, unit, qualifier and what they are of."""
+
+    key = _KEY
+    name = "Statistics"
+    labels = (LABEL,)
+
+    def __init__(self, lexicons: Lexicons) -> None:
+        self._lexicons = lexicons
+        self._readers: dict[str, _Reader] = {}
+
+    def propose(self, reading: Reading) -> Iterable[Proposal]:
+        """Statistics in reading order, disjoint."""
+        lexicon = self._lexicons.of(reading.language)
+        if lexicon.language not in self._readers:
+            self._readers[lexicon.language] = _Reader(lexicon)
+        return self._readers[lexicon.language].read(reading.text)
+
+
+class _Reader:
+    """Reads the statistics of one language."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        self._numerals = Numerals(lexicon)
+        self._is = StatisticPatterns(lexicon)
+        self._plurals = lexicon.words("statistics", "irregular_plurals")
+        self._stops = lexicon.words(
+            "words", "prepositions", "conjunctions", "determiners", "auxiliaries", "pronouns", "verbs"
+        )
+        self._small = lexicon.words("words", "prepositions", "determiners", "conjunctions", "adverbs", "pronouns")
+
+    def read(self, text: str) -> list[Proposal]:
+        """The statistics of `text`, in order and disjoint."""
+        found: list[Proposal] = []
+        end = 0
+        numerals = self._numerals.find(text, 0, len(text))
+        for number in numerals:
+            if number.start < end:
+                continue
+            made = self._judge(text, number, end)
+            if made is not None:
+                found.append(made)
+                end = made.end
+        taken = [(one.start, one.end) for one in found]
+        found += [
+            one for one in self._vague_and_ranks(text) if not any(s < one.end and one.start < e for s, e in taken)
+        ]
+        return sorted(found, key=lambda one: one.start)
+
+    def _judge(self, text: str, number: Numeral, done: int) -> Proposal | None:
+        before = text[max(done, number.start - _BEHIND) : number.start]
+        if self._is_none(text, number, before):
+            return None
+        start, last = number.start, number
+        currency = self._is.currency.search(before)
+        if currency:
+            start = number.start - (len(before) - currency.start())
+            before = before[: currency.start()]
+        ratio = self._of_ratio(text, number)
+        if ratio is not None:
+            return self._made(text, start, ratio, before, number, _Measure(ratio.end, "", "", 0.75))
+        second = self._second(text, last, before)
+        if second is not None:
+            last = second
+        measure = self._measure(text, last, bool(currency), number)
+        if measure is None:
+            return None
+        if measure.unit == "m" and currency:
+            number = number._replace(value=number.value * 1_000_000 if number.value is not None else None)
+            last = number if second is None else last
+        if currency:
+            measure = measure._replace(unit=currency[1].strip(), score=0.95)
+        return self._made(text, start, last, before, number, measure)
+
+    def _is_none(self, text: str, number: Numeral, before: str) -> bool:
+        """Whether the number is a date, a time, an age, a score, an address or a name."""
+        end = number.end
+        after = text[end : end + _BEHIND]
+        if self._is.month_before.search(before) and number.is_plain and not self._is.percent.match(after):
+            return True
+        if number.is_plain and (
+            self._is.month_after.match(after) or self._is.time.match(after) or re.match(r"(?:st|nd|rd|th)\b", after)
+        ):
+            return True
+        if self._is.ages.match(after) or self._is.age_before.search(before):
+            return True
+        if (
+            number.is_plain
+            and re.search(r"[^\W\d_][’']?s?,[ ]$", before)
+            and re.match(r",(?:[ ]|$)", after)
+            and _is_age(number, before)
+        ):
+            return True
+        if number.is_plain and (self._is.street.match(after) or self._is.name_before.search(before)):
+            return True
+        if (
+            re.match(r"[ ]?[–:-][ ]?\d{1,2}(?!\d|[ ]?(?:%|per|[^\W\d_]))", after)
+            and number.is_plain
+            and len(text[number.start : end]) < 3
+        ):
+            return True
+        if re.search(r"\d[ ]?[–:/-][ ]?$", before) or (
+            re.search(r"[A-Za-z#][-/]?$", before) and not self._is.currency.search(before)
+        ):
+            return True
+        if re.match(r"\(\w\)|[-/]\d{3,}|\.\d", after):
+            return True
+        return number.is_plain and (
+            self._is_year(text, number, before, after) or self._is_name(text, number, before, after)
+        )
+
+    def _is_year(self, text: str, number: Numeral, before: str, after: str) -> bool:
+        digits = text[number.start : number.end]
+        if (
+            len(digits) != 4
+            or not "1500" <= digits <= "2100"
+            or self._is.qualifier.search(before)
+            or self._is.currency.search(before)
+        ):
+            return False
+        unit = self._is.unit.match(after)
+        return not ((unit and unit[1].endswith("s")) or self._is.percent.match(after) or self._is.coins.match(after))
+
+    def _is_name(self, text: str, number: Numeral, before: str, after: str) -> bool:
+        """“Resolution 2328”, “Windows 7”: a capital word in front, and nothing that is counted behind."""
+        word = re.search(r"(?:^|[ (])([A-Z][\w.’'-]*)[ ]$", before)
+        if (
+            not word
+            or word[1].casefold().rstrip(".") in self._small
+            or self._is.currency.search(before)
+            or self._is.qualifier.search(before)
+        ):
+            return False
+        is_counted = self._is.percent.match(after) or self._is.unit.match(after) or self._is.coins.match(after)
+        return not is_counted and not self._noun(text, number.end)[1]
+
+    def _of_ratio(self, text: str, number: Numeral) -> Numeral | None:
+        """“one in five”, “nine out of ten”: up to the second number."""
+        joint = self._is.ratio.match(text, number.end)
+        if not joint or number.value is None or number.value.denominator != 1 or not 0 < number.value < 100:
+            return None
+        second = self._numerals.match(text, joint.end(), min(len(text), joint.end() + _BEHIND))
+        if second is None or second.value is None or not second.value > number.value or second.value.denominator != 1:
+            return None
+        is_of = joint[0].strip(" -\u00a0") == "of"
+        if (second.is_plain and second.value > 999) or (is_of and second.value not in {3, 4, 5, 10, 20, 100}):
+            return None
+        return Numeral(number.start, second.end, number.value / second.value, is_plain=False)
+
+    def _second(self, text: str, first: Numeral, before: str) -> Numeral | None:
+        """The upper end of a range: “10 to 15”, “between 44 and 50”."""
+        joint = self._is.range.match(text, first.end)
+        if not joint or (joint[0].strip(" -").casefold() == "and" and not self._is.between.search(before)):
+            return None
+        place = joint.end()
+        currency = (
+            self._is.currency_after.match(text, place - 1)
+            if text[place - 1 : place].isspace()
+            else self._is.currency_after.match(text, place)
+        )
+        if currency:
+            place = currency.end()
+            place += text[place : place + 1].isspace()
+        second = self._numerals.match(text, place, min(len(text), place + _BEHIND))
+        if second is None or (second.is_plain and first.is_plain and second.value is not None and second.value > 1500):
+            return None
+        return second if not (second.value and first.value) or second.value >= first.value or second.value < 0 else None
+
+    def _measure(self, text: str, number: Numeral, is_money: bool, first: Numeral) -> _Measure | None:
+        """What the number counts or measures; None where a small number counts nothing."""
+        end = number.end
+        for pattern, score in (
+            (self._is.percent, 0.97),
+            (self._is.coins, 0.95),
+            (self._is.currency_after, 0.9),
+            (self._is.unit, 0.85),
+        ):
+            unit = pattern.match(text, end)
+            if unit and not (is_money and pattern is not self._is.coins):
+                if (
+                    pattern is self._is.unit
+                    and len(unit[1]) == 1
+                    and text[end : end + 1] not in " \u00a0"
+                    and unit[1] not in "mtg"
+                ):
+                    continue
+                if pattern is self._is.unit and (
+                    unit[1].casefold() in {"second", "people", "mark", "in"} or (first.value == 1 and unit[1] == "day")
+                ):
+                    continue
+                return _Measure(unit.end(), unit[1].strip(), "", score)
+        if is_money:
+            if re.compile(r"m(?!\w)").match(text, end):
+                return _Measure(end + 1, "m")
+            return _Measure(end)
+        if first.is_word and first.value is not None and first.value.denominator != 1:
+            is_share = re.match(rf"{GAP}(?:of|an?|the)\b", text[end : end + 8])
+            return _Measure(end, "", "", 0.7) if is_share else None
+        if first.value == 1:
+            return None
+        noun_end, of = self._noun(text, end)
+        if of:
+            is_small = first.value is not None and first.value < 10
+            return _Measure(noun_end, "", of, 0.5 if is_small else 0.75)
+        if first.is_word and first.value is not None and (first.value < 13 and first.value.denominator == 1):
+            return None
+        if first.is_plain and first.value is not None and first.value < 10:
+            return None
+        return _Measure(end, "", "", 0.55)
+
+    def _noun(self, text: str, at: int) -> tuple[int, str]:
+        """Where the counted noun ends, and the words up to there; no words where there is none."""
+        place, last, count = at, at, 0
+        while count < _NOUNS:
+            word = re.compile(r"[ \u00a0]([^\W\d_][\w’'-]*)").match(text, place)
+            if not word or word[1].casefold() in self._stops or word[1].endswith(("ly", "’s", "'s")):
+                break
+            folded, place, count = word[1].casefold(), word.end(), count + 1
+            if self._is_plural(folded):
+                last = place
+            elif last > at:
+                break
+        return (last, text[at:last].strip()) if last > at else (at, "")
+
+    def _is_plural(self, folded: str) -> bool:
+        is_regular = folded.endswith("s") and not folded.endswith(("ss", "us", "is", "ous")) and len(folded) > 3
+        return folded in self._plurals or is_regular
+
+    def _made(self, text: str, start: int, last: Numeral, before: str, first: Numeral, measure: _Measure) -> Proposal:
+        qualifier = self._is.qualifier.search(before)
+        words = ""
+        if qualifier:
+            words = qualifier[1]
+            start -= len(before) - qualifier.start(1)
+        elif self._is.between.search(before) and last is not first:
+            start -= len(before) - self._is.between.search(before).start()  # type: ignore[union-attr]
+        end = max(last.end, measure.end)
+        later = self._is.later.match(text, end)
+        if later:
+            end, words = later.end(), words or later[1].strip(" -")
+        value = shown(last.value if last.start == first.start else first.value)
+        if last.start != first.start and last.value is not None:
+            value = f"{value}–{shown(last.value)}"
+        attributes = {"value": value, "unit": measure.unit, "qualifier": words, "of": measure.of}
+        reason = "a number with " + ("a unit" if measure.unit else "what it counts" if measure.of else "no unit")
+        kept = {name: one for name, one in attributes.items() if one}
+        return Proposal(
+            (Span(start, end),),
+            LABEL,
+            measure.score + (0.1 if words and measure.score < 0.9 else 0),
+            reason,
+            _KEY,
+            kept,
+        )
+
+    def _vague_and_ranks(self, text: str) -> Iterator[Proposal]:
+        for pattern, reason, score in ((self._is.vague, "a vague amount", 0.5), (self._is.rank, "a rank", 0.5)):
+            for found in pattern.finditer(text):
+                before = text[max(0, found.start() - _BEHIND) : found.start()]
+                qualifier = self._is.qualifier.search(before)
+                start = found.start() - (len(before) - qualifier.start(1)) if qualifier else found.start()
+                end, of = found.end(), ""
+                joint = re.compile(r"[ ]of(?=[ ])").match(text, end)
+                if joint and pattern is self._is.vague:
+                    coins = self._is.coins.match(text, joint.end())
+                    end = coins.end() if coins else end
+                words = {"qualifier": qualifier[1]} if qualifier else {}
+                yield Proposal((Span(start, end),), LABEL, score, reason, _KEY, words | ({"of": of} if of else {}))
+
+
+def _is_age(number: Numeral, before: str) -> bool:
+    """“Dayton, 42, of Woodbridge”: a number between commas behind a name."""
+    word = re.search(r"([^\W\d_][\w’'.-]*),[ ]$", before)
+    return bool(word) and word[1][0].isupper() and number.value is not None and 0 < number.value < 120  # type: ignore[index]

@@ -1,0 +1,41 @@
+"""Where reported words begin and end."""
+
+from __future__ import annotations
+
+import pytest
+
+from clipdesk.assist.content import ContentReader
+from clipdesk.assist.cues import Cues
+from clipdesk.assist.grammar import Grammar
+from clipdesk.assist.lexicon import Lexicons
+from clipdesk.assist.sentence import read_sentences
+
+ENGLISH = Lexicons().of("en")
+CUES = Cues(ENGLISH)
+READER = ContentReader(Grammar(ENGLISH), CUES)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Ruiz said in a letter on Monday that the pier was closed.", "that the pier was closed"),
+        ("Ruiz said the pier was closed, adding that it was old.", "the pier was closed"),
+        ("Ruiz said he was tired and said she was late.", "he was tired"),
+        ("Ruiz denied the plan.", None),
+        ("Ruiz said.", None),
+    ],
+)
+def test_the_words_behind_a_verb(text: str, expected: str | None) -> None:
+    (one,) = read_sentences(text, ENGLISH)[0]
+    cue = next(CUES.find(one.items))
+    begin = READER.begin(one, cue, cue.end)
+    if begin is None:
+        assert expected is None
+        return
+    span = one.span(begin, READER.end(one, begin))
+    assert text[span.start : span.end] == expected
+
+
+def test_those_who_are_told_are_passed_over() -> None:
+    (one,) = read_sentences("She told the Daily News that it rained.", ENGLISH)[0]
+    assert one.items[READER.past_listener(one.items, 2)].text == "that"

@@ -1,0 +1,45 @@
+"""The lists of a language: read from files that a researcher can edit."""
+
+from __future__ import annotations
+
+import pytest
+
+from clipdesk.assist.lexicon import Lexicon, Lexicons
+
+
+def test_a_string_holds_words_and_a_list_holds_phrases() -> None:
+    lexicon = Lexicon(
+        "xx",
+        {
+            "cues": {
+                "that": ["that", "in order that"],
+                "small": "a B\nc",
+                "verbs": "say said\npoint\u00a0out pointed\u00a0out",
+            }
+        },
+    )
+    assert lexicon.words("cues", "small") == {"a", "b", "c"}
+    assert lexicon.phrases("cues", "that") == ("in order that", "that")
+    assert lexicon.rows("cues", "verbs") == (("say", "said"), ("point\u00a0out", "pointed\u00a0out"))
+    assert lexicon.words("cues", "missing") == frozenset()
+
+
+@pytest.mark.parametrize("language", Lexicons().languages())
+def test_every_language_has_what_quotations_and_statistics_need(language: str) -> None:
+    lexicon = Lexicons().of(language)
+    assert lexicon.language == language
+    assert lexicon.rows("cues", "speech")
+    for table, name in (
+        ("cues", "that"),
+        ("words", "prepositions"),
+        ("words", "months"),
+        ("statistics", "units"),
+        ("statistics", "percent"),
+    ):
+        assert lexicon.phrases(table, name), (table, name)
+    assert lexicon.mapping("numbers")["words"]
+
+
+def test_region_does_not_matter_and_an_unknown_language_is_read_as_english() -> None:
+    lexicons = Lexicons()
+    assert lexicons.of("en-GB") is lexicons.of("en") is lexicons.of("tlh") is lexicons.of("")

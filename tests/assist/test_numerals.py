@@ -1,0 +1,62 @@
+"""Numbers and what they are worth."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from clipdesk.assist.lexicon import Lexicons
+from clipdesk.assist.numerals import Numerals, shown
+
+ENGLISH = Numerals(Lexicons().of("en"))
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("1,234.5", "1234.5"),
+        ("12,34,567", "1234567"),
+        ("2 million", "2000000"),
+        ("10bn", "10000000000"),
+        ("two hundred and six thousand", "206000"),
+        ("a hundred and two", "102"),
+        ("forty-five", "45"),
+        ("half a million", "500000"),
+        ("two-thirds", "0.666667"),
+        ("3½", "3.5"),
+        ("1/40", "0.025"),
+        ("a dozen", "12"),
+        ("-18", "-18"),
+    ],
+)
+def test_a_number_is_worth_what_it_says(text: str, value: str) -> None:
+    (only,) = ENGLISH.find(text, 0, len(text))
+    assert (only.start, only.end) == (0, len(text))
+    assert shown(only.value) == value
+
+
+@given(st.integers(0, 10**12))
+def test_figures_with_and_without_separators_are_worth_the_same(number: int) -> None:
+    for text in (str(number), f"{number:,}"):
+        (only,) = ENGLISH.find(text, 0, len(text))
+        assert only.value == number
+
+
+@given(st.fractions())
+def test_a_value_is_shown_as_a_plain_decimal_number(value: Fraction) -> None:
+    assert abs(float(shown(value)) - float(value)) <= max(1e-6, abs(float(value)) * 1e-9)
+
+
+def test_no_value_is_shown_as_nothing() -> None:
+    assert shown(None) == ""
+
+
+@given(st.text(alphabet="0123456789.,/½ -−abmkn", max_size=30))
+def test_numbers_are_in_order_and_disjoint(text: str) -> None:
+    end = 0
+    for one in ENGLISH.find(text, 0, len(text)):
+        assert end <= one.start < one.end <= len(text)
+        end = one.end

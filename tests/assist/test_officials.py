@@ -1,0 +1,55 @@
+"""Officials by office and name, by either alone, and by surname later on."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+
+from clipdesk.assist.lexicon import Lexicons
+from clipdesk.assist.officials import OfficialAssistant
+from clipdesk.assist.proposal import Reading
+from tests.assist.marked_text import unmarked
+from tests.strategies import texts
+
+ASSISTANT = OfficialAssistant(Lexicons())
+
+MARKED = [
+    "[Mayor Ana Ruiz] opened the pier.",
+    "[Prime Minister Jon Kell] resigned, and [Kell] left the room.",
+    "[Ana Ruiz], [mayor of Vega], opened the pier.",
+    "[The Foreign Minister], [Ana Ruiz], met the press.",
+    "[US Secretary of State John Ortiz] flew home.",
+    "[Senator Maria Holt] and [Gov. Tim Brandt] met.",
+    "[The president] signed it.",
+    "[A spokesman for the Harbor Ministry] declined to comment.",
+    "[Harbor Minister Pat Ruiz] spoke. Later [Mr Ruiz] left.",
+    "English captain Harry Lane scored twice.",
+    "The president of Vega University resigned.",
+    "Ministers met on Monday.",
+    "A mayor has many duties.",
+]
+
+
+@pytest.mark.parametrize("marked", MARKED)
+def test_officials_are_found(marked: str) -> None:
+    text, expected, _ = unmarked(marked)
+    assert [text[one.start : one.end] for one in ASSISTANT.propose(Reading(text, "en"))] == expected
+
+
+def test_an_official_says_name_and_role() -> None:
+    first, second = ASSISTANT.propose(Reading("Prime Minister Jon Kell resigned, and Kell left.", "en"))
+    assert dict(first.attributes) == {"name": "Jon Kell", "role": "Prime Minister"}
+    assert dict(second.attributes) == {"name": "Kell", "role": "Prime Minister"}
+
+
+def test_a_name_beside_an_office_has_the_office_as_its_role() -> None:
+    name, office = ASSISTANT.propose(Reading("Ana Ruiz, mayor of Vega, opened the pier.", "en"))
+    assert dict(name.attributes) == dict(office.attributes) == {"name": "Ana Ruiz", "role": "mayor of Vega"}
+
+
+@given(texts())
+def test_proposals_are_in_the_text_in_order_and_disjoint(text: str) -> None:
+    end = 0
+    for one in ASSISTANT.propose(Reading(f"Mayor Ana Ruiz {text}, the minister, Kell, said {text} Ruiz", "en")):
+        assert one.start >= end
+        end = one.end

@@ -1,0 +1,50 @@
+"""Policies by name, by number and by the word for them."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+
+from clipdesk.assist.lexicon import Lexicons
+from clipdesk.assist.policies import PolicyAssistant
+from clipdesk.assist.proposal import Reading
+from tests.assist.marked_text import unmarked
+from tests.strategies import texts
+
+ASSISTANT = PolicyAssistant(Lexicons())
+
+MARKED = [
+    "The [Clean Air Act] was passed.",
+    "The council adopted [Resolution 2328] on Monday.",
+    "The [sanctuary city law] divides the state.",
+    "Sheriffs signed a [287(g) agreement] with the agency.",
+    "The House passed [H.R. 1234] at night.",
+    "It came after [Roe v. Wade] fell.",
+    "A violation of the [Minsk agreements] was reported.",
+    "The [UN Security Council Resolution 2254] is clear.",
+    "They broke the [Law of Armed Conflict].",
+    "The [U.S.-Iraq Strategic Framework Agreement] stands.",
+    "A [carbon tax reform] was promised.",
+    "It was a horrific act.",
+    "The convention was held in Vega.",
+    "They met in the Vega Convention Centre.",
+]
+
+
+@pytest.mark.parametrize("marked", MARKED)
+def test_policies_are_found(marked: str) -> None:
+    text, expected, _ = unmarked(marked)
+    assert [text[one.start : one.end] for one in ASSISTANT.propose(Reading(text, "en"))] == expected
+
+
+def test_a_policy_says_its_name() -> None:
+    (only,) = ASSISTANT.propose(Reading("The Clean Air Act was passed.", "en"))
+    assert dict(only.attributes) == {"name": "Clean Air Act"}
+
+
+@given(texts())
+def test_proposals_are_in_the_text_in_order_and_disjoint(text: str) -> None:
+    end = 0
+    for one in ASSISTANT.propose(Reading(f"The Clean Air Act {text} the city law of {text} H.R. 12", "en")):
+        assert one.start >= end
+        end = one.end

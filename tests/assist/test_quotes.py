@@ -1,0 +1,109 @@
+"""Quotations with their speakers, in the shapes reporters give them."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from clipdesk.assist.lexicon import Lexicons
+from clipdesk.assist.proposal import Reading
+from clipdesk.assist.quotes import QuoteAssistant
+from tests.assist.marked_text import said, stripped, unmarked, words
+from tests.strategies import texts
+
+ASSISTANT = QuoteAssistant(Lexicons())
+
+ENGLISH = [
+    "[“We won,”] {she} said.",
+    "[“We won,”] said {Ana Ruiz}, the mayor of Vega. [“Nobody thought we would.”]",
+    "[“The ferry,”] {Ruiz} said on Monday, [“will run in winter.”]",
+    "{The mayor}, Ana Ruiz, said [the harbor was “closed for good”].",
+    "{Ana Ruiz}, mayor of Vega, said [that the harbor would stay open].",
+    "{Officials} said [the ferry was late again].",
+    "{Kell} told reporters [the talks had failed].",
+    "According to {the ministry}, [four bridges are unsafe].",
+    "[Four bridges are unsafe], according to {a report} by the ministry.",
+    "[Four bridges are unsafe], {the ministry} said in a statement.",
+    "{Kell} said: [“We cannot pay for it.”]",
+    "In a letter to the council, {the harbor master} wrote, [“We cannot pay for it.”]",
+    "{She} said [the strike was over], adding [that wages would rise].",
+    "{Kell} denied [that he had known].",
+    "{The Chronicle} reported [that the board had met twice].",
+    "Kell sold the yard in 1999 and said nothing.",
+    "The so-called “fair deal” was signed on Monday.",
+    "The novel “A Winter in Vega” was printed twice.",
+    "The report was said to be late.",
+    "{Critics} argue [that the tax hurts the poor].",
+    "{U.S. Secretary Ortiz} said [the treaty would be signed in May].",
+    "{Ruiz} said [she would resign], but {Kell} said [he would stay].",
+]
+
+
+@pytest.mark.parametrize("marked", ENGLISH)
+def test_quotes_and_speakers_are_found(marked: str) -> None:
+    text, quotes, speakers = unmarked(marked)
+    found = list(ASSISTANT.propose(Reading(text, "en")))
+    assert words(text, found) == stripped(quotes)
+    assert said(text, found)[: len(speakers)] == speakers
+
+
+def kinds(text: str) -> list[str]:
+    return [one.attributes["kind"] for one in ASSISTANT.propose(Reading(text, "en"))]
+
+
+def test_the_kind_says_how_much_stands_in_quotation_marks() -> None:
+    assert kinds("“We won the vote,” she said.") == ["direct"]
+    assert kinds("She said the harbor was “closed for good and all” by then.") == ["mixed"]
+    assert kinds("She said that the harbor was closed.") == ["indirect"]
+
+
+def test_a_split_quote_is_one_proposal_of_two_pieces() -> None:
+    text = "“The ferry,” Ruiz said on Monday, “will run in winter.”"
+    (only,) = ASSISTANT.propose(Reading(text, "en"))
+    assert [text[one.start : one.end] for one in only.spans] == ["“The ferry,”", "“will run in winter.”"]
+
+
+def test_a_quote_runs_over_paragraphs_that_each_open_it_anew() -> None:
+    text = "Ruiz said, “We won.\n\n“We shall win again.”\n\nThe harbor was quiet."
+    (only,) = ASSISTANT.propose(Reading(text, "en"))
+    assert text[only.start : only.end] == "“We won.\n\n“We shall win again.”"
+
+
+def test_a_statement_behind_a_colon_ends_where_the_speaker_is_spoken_of() -> None:
+    text = (
+        "The Harbor Minister, Ana Ruiz, said:\n\nI welcome this agreement and we will keep it in every way that we can.\n\n"
+        "Our people waited long for this day, and we are glad that it has come at last.\n\n"
+        "The Harbor Minister will travel to the islands next week to see the new ferry."
+    )
+    (only,) = ASSISTANT.propose(Reading(text, "en"))
+    assert text[only.start : only.end].startswith("I welcome")
+    assert text[only.start : only.end].endswith("come at last.")
+    assert said(text, [only]) == ["The Harbor Minister"]
+
+
+def test_a_sentence_in_marks_alone_is_given_to_whoever_spoke_before() -> None:
+    text = "“We won the vote,” said Ruiz. “Nobody on the council thought that we would.”"
+    found = list(ASSISTANT.propose(Reading(text, "en")))
+    assert said(text, found) == ["Ruiz", "Ruiz"]
+
+
+@given(
+    st.lists(
+        st.sampled_from(["“", "”", '"', "'", "’", "said", "she", ", ", ". ", "\n\n", "We won", "that", ":", "«", "»"]),
+        max_size=40,
+    )
+)
+def test_whatever_is_read_proposals_are_in_the_text_in_order_and_disjoint(parts: list[str]) -> None:
+    text = " ".join(parts)
+    for one in ASSISTANT.propose(Reading(text, "en")):
+        assert one.spans == tuple(sorted(one.spans))
+        assert all(0 <= span.start < span.end <= len(text) for span in one.spans)
+        assert all(before.end <= after.start for before, after in zip(one.spans, one.spans[1:], strict=False))
+        assert 0 < one.score <= 1
+
+
+@given(texts(), st.sampled_from(["en", "de", "es", "fr", "xx", ""]))
+def test_the_same_reading_gives_the_same_proposals(text: str, language: str) -> None:
+    reading = Reading(text, language)
+    assert list(ASSISTANT.propose(reading)) == list(QuoteAssistant(Lexicons()).propose(reading))

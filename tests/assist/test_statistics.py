@@ -1,0 +1,77 @@
+"""Statistics: what counts as one, what it says, and what is none."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+
+from clipdesk.assist.lexicon import Lexicons
+from clipdesk.assist.proposal import Reading
+from clipdesk.assist.statistics import StatisticAssistant
+from tests.assist.marked_text import unmarked
+from tests.strategies import texts
+
+ASSISTANT = StatisticAssistant(Lexicons())
+
+MARKED = [
+    "Shares fell [3%] on Monday.",
+    "Shares fell [3.5 per cent] on Monday.",
+    "The town paid [$4.2 million] for [40 buses].",
+    "It costs [£20m] a year.",
+    "A grant of [more than 12,000 euros] was refused.",
+    "[Over 700 asylum seekers] were rescued.",
+    "[At least 76 people] were killed.",
+    "[One in five] voters stayed away, [nine out of ten] in Vega.",
+    "[Two-thirds] of the members left; [half a million] of them for good.",
+    "It covers [10 to 15 percent] of the city.",
+    "[Between 40 and 50 boats] were lost.",
+    "The pier is [2.5 kilometers] long and [12 feet] deep.",
+    "[Tens of thousands] of people marched.",
+    "It is the [second largest] harbor.",
+    "[Nearly half] of the boats were sold.",
+    "They waited [three hours].",
+    "The answer came on March 18, 2024, at 10:30.",
+    "Ruiz, 42, was elected in 2019.",
+    "The 14-year-old boy left at 7 p.m.",
+    "Resolution 2328 was adopted by the council.",
+    "The office is at 14 Harbor Street.",
+    "Vega won 3–1 on Sunday.",
+    "The 62nd minute was the best.",
+    "Windows 7 and Flight 370 are names.",
+]
+
+
+@pytest.mark.parametrize("marked", MARKED)
+def test_statistics_are_found_and_other_numbers_left_alone(marked: str) -> None:
+    text, expected, _ = unmarked(marked)
+    assert [text[one.start : one.end] for one in ASSISTANT.propose(Reading(text, "en"))] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "unit", "qualifier", "of"),
+    [
+        ("It fell by about 3.5 per cent.", "3.5", "per cent", "about", ""),
+        ("The town paid $4.2 million.", "4200000", "$", "", ""),
+        ("It costs £20m a year.", "20000000", "£", "", ""),
+        ("At least 76 people died.", "76", "", "At least", "people"),
+        ("It covers 10 to 15 percent.", "10–15", "percent", "", ""),
+        ("One in five stayed away.", "0.2", "", "", ""),
+        ("Two hundred and six thousand euros went.", "206000", "euros", "", ""),
+        ("They sold 12 metric tons.", "12", "metric tons", "", ""),
+    ],
+)
+def test_a_statistic_says_its_value_unit_qualifier_and_what_it_is_of(
+    text: str, value: str, unit: str, qualifier: str, of: str
+) -> None:
+    (only,) = ASSISTANT.propose(Reading(text, "en"))
+    expected = {"value": value, "unit": unit, "qualifier": qualifier, "of": of}
+    assert dict(only.attributes) == {name: one for name, one in expected.items() if one}
+
+
+@given(texts())
+def test_proposals_are_in_the_text_in_order_and_disjoint(text: str) -> None:
+    end = 0
+    for one in ASSISTANT.propose(Reading(text + " 12 boats, $3 and 5%", "en")):
+        assert one.start >= end
+        end = one.end
+        assert 0 < one.score <= 1

@@ -1,0 +1,70 @@
+"""Words, paragraphs and sentences, with their places."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+
+from clipdesk.assist.lexicon import Lexicons
+from clipdesk.assist.tokens import paragraphs, sentences, tokens
+from tests.strategies import texts
+
+ENGLISH = Lexicons().of("en")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("U.S.-led troops, 1,000 of them.", ["U.S.-led", "troops", ",", "1,000", "of", "them", "."]),
+        ("Ruiz’s o'clock AT&T 14th", ["Ruiz’s", "o'clock", "AT&T", "14th"]),
+        ("No\u200e mark", ["No", "mark"]),
+        ("[...] well…", ["[...]", "well", "…"]),
+    ],
+)
+def test_tokens_are_words_and_signs(text: str, expected: list[str]) -> None:
+    assert [one.text for one in tokens(text)] == expected
+
+
+@given(texts())
+def test_every_token_stands_where_it_says_and_in_order(text: str) -> None:
+    end = 0
+    for one in tokens(text):
+        assert text[one.start : one.end] == one.text
+        assert one.start >= end
+        end = one.end
+
+
+def split(text: str) -> list[str]:
+    items = tokens(text)
+    return [text[items[begin].start : items[end - 1].end] for begin, end in sentences(items, ENGLISH)]
+
+
+@pytest.mark.parametrize(
+    "parts",
+    [
+        ["Gen. Ruiz spoke.", "Nobody heard."],
+        ["The U.S. Navy left.", "It came back."],
+        ["He lives in the U.S.", "The house is old."],
+        ["J. Kell said so.", "“Yes.”", "He left."],
+        ["What?", "No!", "It rose 3.5 percent."],
+        ["She went at 7 p.m. on Monday."],
+    ],
+)
+def test_sentences_end_where_a_reader_ends_them(parts: list[str]) -> None:
+    assert split(" ".join(parts)) == parts
+
+
+@given(texts())
+def test_sentences_hold_every_token_once(text: str) -> None:
+    items = tokens(text)
+    found = list(sentences(items, ENGLISH))
+    assert [at for begin, end in found for at in range(begin, end)] == list(range(len(items)))
+
+
+def test_a_line_that_goes_on_in_small_letters_belongs_to_the_one_before() -> None:
+    text = "The U.S.-led\ncoalition\nflew.\n\nmore\nNew line"
+    assert [text[one.start : one.end] for one in paragraphs(text)] == [
+        "The U.S.-led\ncoalition\nflew.",
+        "more",
+        "New line",
+    ]
