@@ -6,6 +6,10 @@ loads heavy libraries only when it reads or writes.
 
 from __future__ import annotations
 
+from clipdesk.formats.conll.exporter import CONLL_SCHEMES, ConllExporter
+from clipdesk.formats.conll.importer import ConllImporter
+from clipdesk.formats.conll_u.exporter import ConllUExporter
+from clipdesk.formats.conll_u.importer import ConllUImporter
 from clipdesk.formats.csv_table import SPREADSHEET, CsvExporter
 from clipdesk.formats.doccano.exporter import DoccanoExporter
 from clipdesk.formats.doccano.importer import DoccanoImporter
@@ -31,6 +35,8 @@ def builtin_registry() -> Registry:
         DoccanoImporter(),
         ProdigyImporter(),
         LabelStudioImporter(),
+        ConllImporter(),
+        ConllUImporter(),
     )  # fmt: skip
     exporters: tuple[Exporter, ...] = (
         JsonlExporter(),
@@ -41,5 +47,7 @@ def builtin_registry() -> Registry:
         DoccanoExporter(),
         ProdigyExporter(),
         LabelStudioExporter(),
+        *map(ConllExporter, CONLL_SCHEMES),
+        ConllUExporter(),
     )  # fmt: skip
     return Registry(importers, exporters)

@@ -18,6 +18,9 @@ from clipdesk.formats.standing import standing, taken
 
 IN_PIECES = "Passages of several pieces become one passage for each piece."
 ALIKE = "Passages with the same label on the same words become one."
+ON_WORDS = "Passages are cut to the words in them: white space at their ends has no place in this format."
+NO_WORDS = "Passages of white space alone have no place in this format."
+NO_TOKENS = "Articles without any words have no place in this format."
 FLATTENED = "Passages that overlap have no place in this format: of each such group the longest is kept."
 
 
@@ -90,6 +93,21 @@ class Sending:
                 seen.add(key)
                 kept.append(passage)
         return kept
+
+    def on_words(self, item: AnnotatedArticle, passages: Iterable[Passage]) -> list[Passage]:
+        """The passages without white space at their ends, which is noted; those of nothing else are left out."""
+        kept: list[Passage] = []
+        for passage in passages:
+            (start, end), one = passage
+            words = item.article.text[start:end]
+            if not words.strip():
+                self.log.drop(NO_WORDS, one.id, item.article.id)
+                continue
+            cut = Span(end - len(words.lstrip()), start + len(words.rstrip()))
+            if cut != passage.span:
+                self.log.trim(ON_WORDS, one.id, item.article.id)
+            kept.append(Passage(cut, one))
+        return sorted(kept, key=_order)
 
     def flat(self, item: AnnotatedArticle, passages: Sequence[Passage]) -> list[Passage]:
         """The passages without overlaps, the longest first; what is left out is noted."""

@@ -20,6 +20,8 @@ def format_description(offer: ExportOffer) -> str:
         "prodigy": translate("Formats", "One task a line, for Prodigy and spaCy, with tokens."),
         "label-studio": translate("Formats", "Tasks for Label Studio, with the labelling configuration they need."),
         "conll": translate("Formats", "One word a line with its tag. Overlapping labels cannot be kept."),
+        "conll-bilou": translate("Formats", "One word a line, with the last word of a passage told apart."),
+        "conll-u": translate("Formats", "One word a line, with the whole text and labels of any kind."),
         "brat": translate("Formats", "A text and an annotation file per article, for brat and what reads its files."),
         "spacy": translate("Formats", "Documents for training with spaCy."),
         "web-annotation": translate("Formats", "W3C Web Annotations, as JSON-LD."),

@@ -142,3 +142,14 @@ def told(draft: ArticleDraft) -> tuple[Counter[object], Counter[object], object]
     passages = Counter[object]((one.spans, one.label, one.note, str(one.attributes)) for one in draft.annotations)
     links = Counter[object]((ends[one.head], one.label, ends[one.child]) for one in draft.relations)
     return passages, links, {**source_record(draft.source), "note": draft.note}
+
+
+def worded_pieces(item: AnnotatedArticle) -> list[tuple[Span, str, str]]:
+    """Every piece of every passage without white space at its ends: where, id of the label, id of the annotation."""
+    found: list[tuple[Span, str, str]] = []
+    for one in item.annotations:
+        for start, end in one.spans:
+            inside = [at for at in range(start, end) if not item.article.text[at].isspace()]
+            if inside:
+                found.append((Span(inside[0], inside[-1] + 1), one.label_id, one.id))
+    return found

@@ -14,6 +14,8 @@ from clipdesk.formats.exchange.sending import (
     ALIKE,
     FLATTENED,
     IN_PIECES,
+    NO_WORDS,
+    ON_WORDS,
     Passage,
     Sending,
     source_record,
@@ -87,3 +89,14 @@ def test_names_stand_for_ids() -> None:
 def test_only_what_is_known_of_a_source_is_told() -> None:
     assert source_record(Source()) == {}
     assert source_record(Source("H", ("A",), url="u")) == {"headline": "H", "byline": ["A"], "url": "u"}
+
+
+def test_passages_are_cut_to_words_and_white_space_alone_is_left_out() -> None:
+    sending, item = sent(article("[quote#a: One ]two[policy#b: \n]three[quote#c: ][quote#d:four]"))
+    kept = sending.on_words(item, sending.passages(item))
+    assert [item.article.text[slice(*one.span)] for one in kept] == ["One", "four"]
+    assert [(loss.kind, loss.reason, loss.id) for loss in sending.report().losses] == [
+        (LossKind.TRIMMED, ON_WORDS, "a1-a"),
+        (LossKind.DROPPED, NO_WORDS, "a1-b"),
+        (LossKind.DROPPED, NO_WORDS, "a1-c"),
+    ]

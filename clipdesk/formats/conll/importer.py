@@ -1,0 +1,180 @@
+"""Reads column files: the last column that holds tags says what the words in the first one are."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from typing import Any, NamedTuple
+
+from clipdesk.domain.errors import ImportFailedError
+from clipdesk.domain.loss import Feature
+from clipdesk.domain.report import Outcome, ReportItem
+from clipdesk.formats.encoding import decode
+from clipdesk.formats.exchange.foreign import foreign_readings
+from clipdesk.formats.exchange.tags import is_tag, runs
+from clipdesk.formats.registry import ImportOptions, Reading, SourceFile
+from clipdesk.formats.signatures import kind_of
+
+_HEAD = 64 * 1024
+_DOCUMENT = "-DOCSTART-"
+_OWN_COLUMNS = 6
+_WIDEST_GAP = 10_000
+_MADE_UP = "The file does not keep the white space between words: it was made up."
+_NOT_FITTING = "Its offsets do not fit its words and were not used."
+
+
+class _Word(NamedTuple):
+    form: str
+    tag: str
+    place: tuple[int, int] | None
+
+
+@dataclass
+class _Document:
+    """The sentences between two marks, and the line of the file on which they begin."""
+
+    line: int
+    id: str = ""
+    sentences: list[list[_Word]] = field(default_factory=lambda: [[]])
+
+
+class ConllImporter:
+    """Reads columns with tags in IOB1, IOB2, BILOU or IOBES, between blanks or tabs; one article for each document.
+
+    The text is put together from the words: by the offsets in files that Clipdesk wrote, else with one
+    space between words and each sentence on a line of its own.
+    """
+
+    key = "conll"
+    name = "CoNLL columns"
+    suffixes = (".conll", ".iob2", ".iob", ".bio")
+    reads_several = True
+    is_foreign = False
+    carries: frozenset[Feature] = frozenset()
+
+    def sniff(self, file: SourceFile) -> float:
+        """How much the first lines look like words with tags."""
+        head = file.data[:_HEAD]
+        if kind_of(head) or b"\x00" in head:
+            return 0.0
+        lines = decode(head.rpartition(b"\n")[0] if len(file.data) > _HEAD else head).text.split("\n")
+        columns = _Columns(lines)
+        if columns.tag is None or columns.good * 10 < columns.rows * 9:
+            return 0.0
+        return 0.9 if columns.has_spans else 0.4
+
+    def read(self, file: SourceFile, options: ImportOptions) -> Iterator[Reading]:
+        """The articles in the order of the file. Raises `ImportFailedError` when no column holds tags."""
+        if kind := kind_of(file.data):
+            raise ImportFailedError(f"“{file.name}” is {kind}, not a file of columns.", "Choose a text file.")
+        decoded = decode(file.data, options.encoding)
+        lines = decoded.text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
+        columns = _Columns(lines)
+        if columns.tag is None:
+            raise ImportFailedError(
+                f"“{file.name}” has no column of tags like “B-PER”, “I-PER” and “O”.", "Choose a CoNLL file."
+            )
+        for document in _documents(lines, columns):
+            if isinstance(document, str):
+                yield ReportItem(f"{file.name}, line {document}", Outcome.SKIPPED, f"Line {document} has no tag.")
+            elif any(document.sentences):
+                record, remark = _record(document)
+                remarks = [note for note in (remark, decoded.note) if note]
+                yield from foreign_readings(record, file.name, f"line {document.line}", (), remarks)
+
+
+class _Columns:
+    """How the lines of a file are divided, and in which column the tags are."""
+
+    def __init__(self, lines: Sequence[str]) -> None:
+        given = [line for line in lines if line.strip() and not line.startswith(_DOCUMENT)]
+        self._by_tab = sum("\t" in line for line in given) * 2 > len(given)
+        rows = [self.split(line) for line in given]
+        width = Counter(map(len, rows)).most_common(1)[0][0] if rows else 0
+        whole = [row for row in rows if len(row) == width]
+        self.rows = len(rows)
+        self.width = width
+        self.tag: int | None = None
+        self.has_spans = False
+        self.good = 0
+        for place in range(width - 1, 0, -1):
+            values = [row[place] for row in whole]
+            good = sum(map(is_tag, values))
+            if good * 10 >= len(values) * 9:
+                self.tag, self.good = place, good
+                self.has_spans = any(is_tag(value) and value != "O" for value in values)
+                break
+
+    def split(self, line: str) -> list[str]:
+        """The columns of a line."""
+        return [one.strip() for one in line.rstrip().split("\t")] if self._by_tab else line.split()
+
+
+def _documents(lines: Sequence[str], columns: _Columns) -> Iterator[_Document | str]:
+    """The documents, and the number of each line whose word has no tag; the word is kept without one."""
+    document = _Document(1)
+    tag_place = columns.tag or 0
+    for number, line in enumerate(lines, 1):
+        row = columns.split(line)
+        if line.startswith(_DOCUMENT):
+            yield document
+            document = _Document(number)
+        elif not line.strip():
+            document.sentences.append([])
+        elif line.startswith("# ") and len(row) != columns.width:
+            continue
+        else:
+            tag = row[tag_place] if len(row) > tag_place else ""
+            if not is_tag(tag):
+                yield str(number)
+                tag = "O"
+            id_, place = _own(row) if columns.width == _OWN_COLUMNS else ("", None)
+            if any(document.sentences) and id_ != document.id:
+                yield document
+                document = _Document(number)
+            document.id = id_
+            document.sentences[-1].append(_Word(row[0], tag, place))
+    yield document
+
+
+def _own(row: Sequence[str]) -> tuple[str, tuple[int, int] | None]:
+    """The id of the article and the offsets in a row as Clipdesk writes it."""
+    if len(row) == _OWN_COLUMNS and row[3].isdecimal() and row[4].isdecimal() and len(row[3] + row[4]) < 20:
+        return row[2], (int(row[3]), int(row[4]))
+    return "", None
+
+
+def _record(document: _Document) -> tuple[dict[str, Any], str]:
+    """A training record of the document, and a remark on how its text came about."""
+    given = [sentence for sentence in document.sentences if sentence]
+    has_offsets = all(word.place for sentence in given for word in sentence)
+    does_fit = has_offsets and _fits([word for sentence in given for word in sentence])
+    pieces: list[str] = []
+    found: list[tuple[int, int, str]] = []
+    length = 0
+    for number, sentence in enumerate(given):
+        places: list[tuple[int, int]] = []
+        for word in sentence:
+            is_first = not places
+            gap = word.place[0] - length if does_fit and word.place else int(bool(pieces))
+            is_break = is_first and number > 0 and (gap > 1 or not does_fit)
+            pieces += ["\n" * gap if is_break else " " * gap, word.form]
+            places.append((length + gap, length + gap + len(word.form)))
+            length = places[-1][1]
+        tagged = runs([word.tag for word in sentence])
+        found += [(places[run.first][0], places[run.last][1], run.label) for run in tagged]
+    text = "".join(pieces)
+    spans = [{"start": start, "end": end, "label": label, "text": text[start:end]} for start, end, label in found]
+    return {"text": text, "spans": spans}, _MADE_UP if does_fit or not has_offsets else _NOT_FITTING
+
+
+def _fits(words: Sequence[_Word]) -> bool:
+    """Whether the offsets leave each word its room, one behind the other."""
+    last = 0
+    for word in words:
+        start, end = word.place or (-1, -1)
+        if not last <= start <= last + _WIDEST_GAP or end - start != len(word.form):
+            return False
+        last = end
+    return True

@@ -1,0 +1,1 @@
+"""CoNLL-U of Universal Dependencies, with passages and offsets in MISC (universaldependencies.org/format)."""
