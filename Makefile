@@ -52,9 +52,9 @@ bundle: $(VENV)/installed-bundle
 UI_CODE = $(shell find clipdesk/ui -name '*.py' | sort)
 LUPDATE = $(VENV)/bin/pyside6-lupdate -silent -no-obsolete -locations none -sort-messages -source-language en
 translations: $(VENV)/installed-run
-	$(LUPDATE) -pluralonly $(UI_CODE) -ts resources/i18n/clipdesk_en.ts
-	$(LUPDATE) $(UI_CODE) -ts $(filter-out %_en.ts,$(wildcard resources/i18n/*.ts))
-	$(VENV)/bin/pyside6-lrelease -silent resources/i18n/*.ts
+	@$(LUPDATE) -pluralonly $(UI_CODE) -ts resources/i18n/clipdesk_en.ts
+	@$(LUPDATE) $(UI_CODE) -ts $(filter-out %_en.ts,$(wildcard resources/i18n/*.ts))
+	@$(VENV)/bin/pyside6-lrelease -silent resources/i18n/*.ts
 
 clean:
 	rm -rf build dist .mypy_cache .pytest_cache .ruff_cache .hypothesis .import_linter_cache

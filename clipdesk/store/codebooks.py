@@ -71,6 +71,7 @@ class CodebookRepository:
         self._database = database
         self._numbers = numbers
         self._codebook: Codebook | None = None
+        self._annotators: tuple[Annotator, ...] | None = None
 
     # ------------------------------------------------------------ reading
 
@@ -101,10 +102,12 @@ class CodebookRepository:
         return next((int(value) for (value,) in found), 1)
 
     def annotators(self) -> tuple[Annotator, ...]:
-        """Everybody who annotates, ordered by key."""
-        row = AnnotatorRow
-        found = row.select(row.id, row.key, row.name, row.is_assistant).order_by(row.key).tuples()
-        return tuple(Annotator(i, k, n, bool(a)) for i, k, n, a in found.execute(self._database))
+        """Everybody who annotates, ordered by key; kept until they change."""
+        if self._annotators is None:
+            row = AnnotatorRow
+            found = row.select(row.id, row.key, row.name, row.is_assistant).order_by(row.key).tuples()
+            self._annotators = tuple(Annotator(i, k, n, bool(a)) for i, k, n, a in found.execute(self._database))
+        return self._annotators
 
     def is_annotator(self, annotator_id: str) -> bool:
         """Whether somebody of this id annotates here."""
@@ -159,7 +162,7 @@ class CodebookRepository:
 
     def forget(self) -> None:
         """Read anew what is kept in memory: it was written, or a transaction was rolled back."""
-        self._codebook = None
+        self._codebook = self._annotators = None
         self._numbers.reload()
 
     def _next_version(self) -> None:

@@ -24,6 +24,7 @@ class Tallies:
     def __init__(self, database: SqliteDatabase) -> None:
         self._database = database
         self._pending: Counter[str] = Counter()
+        self._stored: dict[str, int] | None = None
 
     def add(self, key: str, by: int) -> None:
         """Note that the count of `key` grows by `by`."""
@@ -34,6 +35,7 @@ class Tallies:
         rows = [(key, by) for key, by in sorted(self._pending.items()) if by]
         self._pending.clear()
         if rows:
+            self._stored = None
             self._database.connection().executemany(
                 "INSERT INTO tally (key, count) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET count = count + excluded.count",
                 rows,
@@ -42,10 +44,13 @@ class Tallies:
     def discard(self) -> None:
         """Forget what was noted: the transaction was rolled back."""
         self._pending.clear()
+        self._stored = None
 
     def all(self) -> dict[str, int]:
-        """Every count, as stored."""
-        return dict(execute(self._database, "SELECT key, count FROM tally"))
+        """Every count, as stored; kept until one changes."""
+        if self._stored is None:
+            self._stored = dict(execute(self._database, "SELECT key, count FROM tally"))
+        return self._stored.copy()
 
     def recounted(self) -> dict[str, int]:
         """Every count, counted anew; what `check` compares with `all`."""

@@ -28,6 +28,7 @@ class Actions(QObject):
         self._theme = theme
         self._by_id: dict[str, QAction] = {}
         self._defaults = {spec.id: spec.keys for spec in ACTIONS if spec.id}
+        self._true: frozenset[When] | None = None
         for spec in ACTIONS:
             if spec.id:
                 self._by_id[spec.id] = self._made(spec)
@@ -71,7 +72,10 @@ class Actions(QObject):
                         menu.addSeparator()
 
     def set_enabled(self, true_of_now: frozenset[When]) -> None:
-        """Enable the actions whose condition holds now."""
+        """Enable the actions whose condition holds now; all are enabled before this is called."""
+        if true_of_now == self._true:
+            return
+        self._true = true_of_now
         for spec in ACTIONS:
             if spec.id:
                 self._by_id[spec.id].setEnabled(spec.when in true_of_now)

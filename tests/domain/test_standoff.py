@@ -72,3 +72,32 @@ def test_a_set_keeps_every_annotation_in_reading_order(annotations: list[Annotat
     assert len(held) == len(annotations)
     assert all(held.get(one.id) is one for one in annotations)
     assert held.get("nobody") is None
+
+
+@given(sets, sets, st.sets(st.integers(0, 14).map(lambda number: f"{number:02}")), st.integers(0, 120))
+def test_an_updated_set_is_the_one_made_anew(
+    before: list[Annotation], put: list[Annotation], gone: set[str], start: int
+) -> None:
+    held = AnnotationSet(before)
+    made = held.updated(gone, put)
+    kept = {one.id: one for one in before if one.id not in gone} | {one.id: one for one in put}
+    assert list(made) == list(AnnotationSet(kept.values()))
+    asked = Span(start, 120)
+    assert made.pieces(asked) == brute_pieces(list(kept.values()), asked)
+    assert all(made.get(one.id) is one for one in kept.values())
+    assert len(made) == len(kept)
+    assert list(held) == sorted(before, key=reading_key), "the set it was made from has changed"
+
+
+@given(sets, st.lists(spans, min_size=1, max_size=3))
+def test_two_sets_differ_on_what_was_put_between(annotations: list[Annotation], row: list[Span]) -> None:
+    held, new = AnnotationSet(annotations), annotation("new", merged(row))
+    assert held.updated((), [new]).differing(held) == [new]
+    assert held.differing(held.updated((), [new])) == [new]
+    assert held.differing(AnnotationSet(annotations)) == []
+
+
+def test_two_sets_differ_from_the_first_to_the_last_difference() -> None:
+    rows = [annotation(f"{n}", (Span(n, n + 1),)) for n in range(6)]
+    moved = AnnotationSet(rows).updated(["1"], [rows[3]._replace(note="a note")])
+    assert [one.id for one in AnnotationSet(rows).differing(moved)] == ["1", "2", "3", "2", "3"]

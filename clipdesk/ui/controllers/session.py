@@ -16,6 +16,8 @@ from clipdesk.project.project import Project
 from clipdesk.ui.bridge import ProjectBridge
 from clipdesk.ui.models.open_article import OpenArticle
 
+_MOST_ONE_BY_ONE = 50
+
 
 class ArticleHost(Protocol):
     """Whoever keeps the open article and what shows it: the side pane."""
@@ -167,10 +169,20 @@ class Session(QObject):
 
     # ------------------------------------------------------------ changes
 
+    def _update_annotations(self, changes: Changes) -> None:
+        """Follow a few changes one by one; after many, or of the text itself, the set is made anew when asked for."""
+        is_small = not changes.everything and len(changes.annotations) <= _MOST_ONE_BY_ONE
+        if self._annotations is None or not is_small or changes.touches(Kind.BODY):
+            self._annotations = None
+            return
+        now = (self.open_article.annotation(one) for one in changes.annotations)
+        self._annotations = self._annotations.updated(changes.annotations, [one for one in now if one is not None])
+
     def _on_project_changed(self, changes: Changes, origin: object) -> None:
         is_concerned = bool(self.article_id) and changes.touches_article(self.article_id)
-        self._annotations = None
         self._host.apply(changes)
+        if is_concerned:
+            self._update_annotations(changes)
         if is_concerned:
             if changes.touches(Kind.ARTICLE, Kind.BODY):
                 self.article_changed.emit()

@@ -13,6 +13,7 @@ from clipdesk.domain.article import Status
 from clipdesk.domain.change import Kind
 from clipdesk.domain.filters import ArticleFilter, ArticleSort
 from clipdesk.domain.listing import ListedArticle
+from clipdesk.domain.standoff import common_start
 from clipdesk.project.changes import Changes
 from clipdesk.project.queries import Queries
 from clipdesk.ui.locale_words import format_date
@@ -22,7 +23,6 @@ from clipdesk.ui.record_words import plain_tip, status_word, tag_count
 _SETTLE_MS = 250
 _MOST_ROWS_TOLD = 64
 """Changed rows up to which each is announced by itself."""
-_STEP = 1024
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -133,8 +133,8 @@ class ArticleTableModel(QAbstractListModel):
         if self._queries is None:
             return
         old, new = self._numbers, self._with_kept(self._find())
-        first = _common_start(old, new)
-        last = _common_start(old[first:][::-1], new[first:][::-1])
+        first = common_start(old, new)
+        last = common_start(old[first:][::-1], new[first:][::-1])
         removed, added = len(old) - last - first, len(new) - last - first
         if removed and added:
             self.beginResetModel()
@@ -240,14 +240,3 @@ class ArticleTableModel(QAbstractListModel):
         if listed.flagged:
             facts.append(self.tr("flagged"))
         return ", ".join(fact for fact in facts if fact)
-
-
-def _common_start(one: list[int], other: list[int]) -> int:
-    """How many numbers both lists begin with alike; whole stretches are compared first, at the speed of C."""
-    length, place = min(len(one), len(other)), 0
-    while place < length and one[place : place + _STEP] == other[place : place + _STEP]:
-        place += _STEP
-    place = min(place, length)
-    while place < length and one[place] == other[place]:
-        place += 1
-    return place

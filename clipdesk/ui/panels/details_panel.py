@@ -46,6 +46,7 @@ class DetailsPanel(QWidget):
         self._theme = theme
         self._article = article
         self._shown_id = ""
+        self._shown: Annotation | None = None
         self._stored_note = ""
         self._step = new_id()
         self._swatches: dict[str, QIcon] = {}
@@ -65,7 +66,7 @@ class DetailsPanel(QWidget):
         self._body = QWidget(self)
         self._lay_out()
         self._connect(theme)
-        self.select("")
+        self._show()
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
@@ -115,6 +116,8 @@ class DetailsPanel(QWidget):
         if annotation_id != self._shown_id:
             self.commit()
             self._step = new_id()
+        elif self.annotation is self._shown:
+            return
         self._shown_id = annotation_id
         self._show()
 
@@ -134,7 +137,7 @@ class DetailsPanel(QWidget):
         return super().eventFilter(watched, event)
 
     def _show(self) -> None:
-        annotation = self.annotation
+        annotation = self._shown = self.annotation
         self._body.setVisible(annotation is not None)
         self._hint.setVisible(annotation is None)
         self.remove_button.setVisible(annotation is not None)

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QContextMenuEvent,
@@ -18,6 +19,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QToolTip, QWidget
 
+from clipdesk.domain.annotation import Annotation
 from clipdesk.domain.span import Span
 from clipdesk.domain.standoff import AnnotationSet
 from clipdesk.ui.reading.article_text import ArticleText
@@ -31,6 +33,9 @@ from clipdesk.ui.reading.reading_style import LabelStyle
 from clipdesk.ui.reading.relation_line import paint_relations
 from clipdesk.ui.reading.span_painter import SpanPainter
 
+_MOST_PASSAGES = 40
+"""Changed passages up to which only their paragraphs are painted anew."""
+
 
 class ArticleView(ArticleText):
     """Paints the marks under the text and turns what the user does into signals.
@@ -40,7 +45,8 @@ class ArticleView(ArticleText):
     `annotation_clicked(id)`, `suggestion_clicked(id)`: the shortest one under a click, the next one with the next
     click there; `text_clicked`: a click on text without any. `annotation_activated(id)`: Enter on the one
     selected or under the caret. `edge_moved(id, piece number, Span)`: a handle was let go.
-    `escape_requested`; `context_menu_requested(global point, ids there)`. `marks_changed`: what is painted is another.
+    `escape_requested`; `context_menu_requested(global point, ids there)`. `marks_changed(area of the viewport)`: what is
+    painted there is another.
     """
 
     span_selected = Signal(object)
@@ -52,7 +58,7 @@ class ArticleView(ArticleText):
     edge_moved = Signal(str, int, object)
     escape_requested = Signal()
     context_menu_requested = Signal(QPoint, list)
-    marks_changed = Signal()
+    marks_changed = Signal(QRect)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -85,8 +91,13 @@ class ArticleView(ArticleText):
 
     def set_annotations(self, annotations: AnnotationSet, styles: Mapping[str, LabelStyle]) -> None:
         """Paint these annotations; `styles` says by label id how they look."""
+        before = self.marks.annotations
+        is_restyled = styles != self.marks.styles
         self.marks.annotations, self.marks.styles = annotations, styles
-        self.refresh()
+        if is_restyled:
+            self.refresh()
+        else:
+            self._refresh_passages(annotations.differing(before))
 
     def set_suggestions(self, suggestions: AnnotationSet, styles: Mapping[str, LabelStyle]) -> None:
         """Paint these suggestions, as annotations with the ids of the suggestions."""
@@ -99,15 +110,21 @@ class ArticleView(ArticleText):
 
     def set_relations(self, relations: Sequence[tuple[str, str, str]]) -> None:
         """The relations as (id of the head, id of the child, name)."""
+        before = self.marks.links
         self.marks.set_links(relations)
-        self.refresh()
+        if self.marks.links != before:
+            self.refresh()
 
     def set_selected(self, mark_id: str | None) -> None:
         """Frame this annotation or suggestion, or none."""
         if mark_id != self.marks.selected:
             self._gestures.cancel()
+            framed = [self.marks.find(one) for one in (self.marks.selected, mark_id) if one]
             self.marks.selected = mark_id
-            self.refresh()
+            if None in framed:
+                self.refresh()
+            else:
+                self._refresh_passages([one for one in framed if one is not None])
 
     def set_search(self, hits: Sequence[Span], current: int = -1) -> None:
         """Mark the hits of a search, in order and disjoint; the one numbered `current` more strongly."""
@@ -132,7 +149,21 @@ class ArticleView(ArticleText):
     def refresh(self) -> None:
         """Paint the marks anew."""
         self.viewport().update()
-        self.marks_changed.emit()
+        self.marks_changed.emit(self.viewport().rect())
+
+    def _refresh_passages(self, annotations: Sequence[Annotation]) -> None:
+        """Paint the marks anew where these stand: one tag more moves the underlines of its own paragraphs only."""
+        # A link is drawn, and told in the margin, far from what it leads to.
+        if len(annotations) > _MOST_PASSAGES or any(one.id in self.marks.links for one in annotations):
+            self.refresh()
+            return
+        spans = [span for one in annotations for span in one.spans]
+        extent = self.geometry_of_lines.extent(spans, self.viewport().height())
+        if extent is not None:
+            top, bottom = math.floor(extent[0]), math.ceil(extent[1])
+            area = QRect(0, top, self.viewport().width(), bottom - top)
+            self.viewport().update(area)
+            self.marks_changed.emit(area)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Marks, then the text over them, then the frame of the selected annotation."""

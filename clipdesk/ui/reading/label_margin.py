@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QFont, QFontMetricsF, QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QToolTip, QWidget
 
@@ -43,15 +43,16 @@ class LabelMargin(QWidget):
         self.setMouseTracking(True)
         self.setAccessibleName(self.tr("Labels beside the lines"))
         view.column_changed.connect(self._place)
-        view.marks_changed.connect(self.update)
+        view.marks_changed.connect(self._follow)
         view.verticalScrollBar().valueChanged.connect(self.update)
         self._place()
 
-    def rows(self) -> list[_SetRow]:
-        """What is written in view, line by line."""
+    def rows(self, area: QRect | None = None) -> list[_SetRow]:
+        """What is written in `area`, or (None) in view, line by line."""
+        area = area or self.rect()
         layout = self._layout()
         setting = layout.keys if self._view.column.is_narrow else layout.names
-        found = margin_rows(self._view.geometry_of_lines, self._view.marks, 0, self.height())
+        found = margin_rows(self._view.geometry_of_lines, self._view.marks, area.top(), area.bottom())
         made: list[_SetRow] = []
         for row in found:
             words = setting(row.entries, self.width() - 2 * _PAD)
@@ -62,7 +63,7 @@ class LabelMargin(QWidget):
         """Write the rows; the one of the selected annotation on a ground of its color."""
         painter = QPainter(self)
         layout = self._layout()
-        for row, words in self.rows():
+        for row, words in self.rows(event.rect()):
             self._paint_ground(painter, layout, row, words)
             for word in words:
                 painter.setFont(layout.strong_font if word.is_strong else layout.font)
@@ -116,6 +117,9 @@ class LabelMargin(QWidget):
 
     def _layout(self) -> RowLayout:
         return RowLayout(margin_font(), self._view.colors.quiet, accept_text())
+
+    def _follow(self, area: QRect) -> None:
+        self.update(0, area.top(), self.width(), area.height())
 
     def _place(self) -> None:
         column = self._view.column

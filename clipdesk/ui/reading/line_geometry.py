@@ -5,7 +5,7 @@ A stretch can be several rectangles where writing directions mix. Paints nothing
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple, cast
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -87,6 +87,28 @@ class LineGeometry:
             found += [self._line(block, box, text_layout.lineAt(n)) for n in range(max(low, 0), max(high, -1) + 1)]
             block = block.next()
         return found
+
+    def extent(self, spans: Iterable[Span], height: float) -> tuple[float, float] | None:
+        """Top and bottom of the paragraphs on which `spans` stand, marks that hang out of them included.
+
+        None where none of them reaches into the first `height` pixels of the viewport; what is below them
+        is not laid out for this.
+        """
+        document, scrolled = self._edit.document(), self._edit.verticalScrollBar().value()
+        layout, reach = document.documentLayout(), self._setting.line_pitch
+        low, high = (
+            document.findBlock(max(layout.hitTest(QPointF(0, max(y, 0)), Qt.HitTestAccuracy.FuzzyHit), 0))
+            for y in (scrolled - reach, scrolled + height + reach)
+        )
+        seen = low.position(), high.position() + high.length()
+        edges: list[float] = []
+        for span in spans:
+            first, last = self._positions.display_range(span)
+            if first < seen[1] and last > seen[0]:
+                blocks = document.findBlock(max(first, seen[0])), document.findBlock(min(last, seen[1]) - 1)
+                edges.append(layout.blockBoundingRect(blocks[0]).top())
+                edges.append(layout.blockBoundingRect(blocks[1]).bottom())
+        return (min(edges) - scrolled - reach, max(edges) - scrolled + reach) if edges else None
 
     def display_range(self, span: Span) -> tuple[int, int]:
         """First display position of `span` and the one behind its last."""
