@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import contextlib
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from clipdesk.domain.change import RecordChange
@@ -20,6 +21,21 @@ def make_store(path: Path, *articles: AnnotatedArticle) -> Store:
     store = Store(path, writing=True)
     fill(store, corpus(*articles))
     return store
+
+
+@contextlib.contextmanager
+def opened(path: Path, *, writing: bool) -> Iterator[Store]:
+    """A project file that is open for a while."""
+    store = Store(path, writing=writing)
+    try:
+        yield store
+    finally:
+        store.close()
+
+
+def pragma(store: Store, name: str) -> object:
+    """What SQLite says of a setting."""
+    return execute(store._database, f"PRAGMA {name}").fetchone()[0]
 
 
 def fill(store: Store, made: MemoryCorpus) -> None:

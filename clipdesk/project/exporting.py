@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import zipfile
 from collections.abc import Callable
 from dataclasses import dataclass, field
@@ -19,6 +20,7 @@ from clipdesk.project.jobs import Progress, silent
 from clipdesk.project.project import ProjectReader
 from clipdesk.runtime.files import write_atomically, write_folder_atomically
 from clipdesk.store.corpus import StoreCorpus
+from clipdesk.store.sqlite_errors import disk_full, free_space
 
 
 class ExportOffer(NamedTuple):
@@ -80,7 +82,11 @@ def export(reader: ProjectReader, request: ExportRequest, progress: Progress = s
     if target.resolve() == reader.path.resolve():
         raise ExportFailedError("The export would take the place of the project itself.", "Choose another name.")
 
+    free, share = free_space(target), 1.0
+
     def tell(done: int, total: int) -> None:
+        nonlocal share
+        share = max(1, done) / max(1, total)
         progress(done, total, target.name)
 
     with reader.open() as store:
@@ -88,6 +94,11 @@ def export(reader: ProjectReader, request: ExportRequest, progress: Progress = s
         try:
             report = _write(exporter, corpus, target, ExportOptions(request.dialect), tell)
         except OSError as error:
+            if error.errno == errno.ENOSPC:
+                # What was free held so much of the articles; the rest needs as much in proportion.
+                raise ExportFailedError(
+                    disk_full(target, int(free / share)), "Choose another place, or make room."
+                ) from error
             raise ExportFailedError(
                 f"“{target}” cannot be written: {error.strerror or error}.", "Choose another place, or make room."
             ) from error

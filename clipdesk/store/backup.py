@@ -19,6 +19,7 @@ from clipdesk.domain.errors import ProjectDamagedError, ProjectError
 from clipdesk.store import database as db
 from clipdesk.store import tallies
 from clipdesk.store.lock import ProjectLock
+from clipdesk.store.sqlite_errors import REMEDY, code_of, damaged, disk_full, is_damage
 from clipdesk.store.store import Store
 
 RECENT, DAILY, WEEKLY = 10, 7, 8
@@ -63,10 +64,11 @@ class Backups:
             try:
                 if not self._copy(project, aside, cancelled):
                     return None
-                self._verify(aside)
+                counts = self._verify(aside)
             except ProjectDamagedError:
                 self.mark()
                 raise
+            size = aside.stat().st_size
             _sync(aside)
             aside.replace(target)
             self._rotate()
@@ -74,7 +76,7 @@ class Backups:
             raise ProjectError(f"The backup cannot be written: {error.strerror or error}.") from error
         finally:
             _remove(aside)
-        return describe(target)
+        return _described(target, size, counts)
 
     @staticmethod
     def _copy(project: Path, aside: Path, cancelled: Callable[[], bool]) -> bool:
@@ -96,22 +98,25 @@ class Backups:
                 copy.execute("PRAGMA journal_mode = DELETE").fetchone()
         except InterruptedError:
             return False
-        except sqlite3.OperationalError as error:
-            raise ProjectError(f"“{project.name}” cannot be backed up: {error}.") from error
         except sqlite3.DatabaseError as error:
-            raise ProjectDamagedError(f"“{project.name}” cannot be backed up: {error}.") from error
+            if is_damage(error):
+                raise ProjectDamagedError(f"“{project.name}” cannot be backed up: {error}.", REMEDY) from error
+            if code_of(error).startswith("SQLITE_FULL"):
+                raise ProjectError(disk_full(aside, project.stat().st_size), "Make room for backups.") from error
+            raise ProjectError(f"“{project.name}” cannot be backed up: {error}.", "Check the disk.") from error
         finally:
             db.tidy(project.resolve())
         return not stopped
 
     @staticmethod
-    def _verify(aside: Path) -> None:
-        """Raises ProjectDamagedError when the copy is not a whole project."""
+    def _verify(aside: Path) -> dict[str, int]:
+        """The counts that a copy keeps. Raises ProjectDamagedError when it is not a whole project."""
         store = Store(aside, writing=False)
         try:
             problems = store.quick_check()
             if problems:
-                raise ProjectDamagedError(f"The project file is damaged: {problems[0]}.", "Restore a backup.")
+                raise damaged(aside.name, problems[0])
+            return store.tallies.all()
         finally:
             store.close()
 
@@ -166,15 +171,17 @@ class Backups:
                 source.backup(copy)
             self._verify(aside)
             _sync(aside)
+            self.unmark()
             kept = self._replace(project, aside)
         except OSError as error:
             raise ProjectError(f"The backup cannot be put in place: {error.strerror or error}.") from error
         except sqlite3.Error as error:
-            raise ProjectError(f"The backup cannot be put in place: {error}.") from error
+            if code_of(error).startswith("SQLITE_FULL"):
+                raise ProjectError(disk_full(aside, backup.stat().st_size), "Make room and try again.") from error
+            raise ProjectError(f"The backup cannot be put in place: {error}.", "Check the disk.") from error
         finally:
             _remove(aside)
             lock.release()
-        self.unmark()
         return kept
 
     def _replace(self, project: Path, aside: Path) -> Path | None:
@@ -182,12 +189,12 @@ class Backups:
         kept: Path | None = None
         if project.exists():
             kept = project.with_name(f"{project.stem}.replaced-{self._now().strftime(_STAMP)}{db.SUFFIX}")
-            _move(project, kept)
+            _keep(project, kept)
         try:
             aside.replace(project)
         except OSError:
             if kept is not None:
-                _move(kept, project)
+                _give_back(kept, project)
             raise
         return kept
 
@@ -196,14 +203,18 @@ def describe(path: Path) -> BackupFile | None:
     """What a backup holds; None when it cannot be opened."""
     try:
         store = Store(path, writing=False)
+        try:
+            counts = store.tallies.all()
+        finally:
+            store.close()
     except ProjectError:
         return None
-    try:
-        counts = store.tallies.all()
-    finally:
-        store.close()
+    return _described(path, path.stat().st_size, counts)
+
+
+def _described(path: Path, size: int, counts: dict[str, int]) -> BackupFile:
     articles, annotations = counts.get(tallies.ARTICLES, 0), counts.get(tallies.ANNOTATIONS, 0)
-    return BackupFile(path, _made_at(path), path.stat().st_size, articles, annotations)
+    return BackupFile(path, _made_at(path), size, articles, annotations)
 
 
 def _made_at(path: Path) -> datetime:
@@ -226,17 +237,47 @@ def superseded(files: Sequence[tuple[Path, datetime]]) -> list[Path]:
     return [path for path, _ in newest if path not in kept]
 
 
-def _move(project: Path, target: Path) -> None:
-    """Move a project that nobody has open, with the log that a crash left beside it."""
-    for end in ("-wal", "-shm", ""):
+def _keep(project: Path, target: Path) -> None:
+    """Give the file of a project a second name, and what a crash left beside it to that name alone.
+
+    So the project is never without a file in its place; where the disk knows no second names, for a moment.
+    """
+    try:
+        os.link(project, target)
+    except OSError:
+        _move(project, target)
+        return
+    _move_parts(project, target)
+
+
+def _move_parts(project: Path, target: Path) -> None:
+    """Move what a crash left beside a project."""
+    for end in ("-wal", "-shm"):
         part = project.with_name(project.name + end)
         if part.exists():
             part.replace(target.with_name(target.name + end))
 
 
+def _give_back(kept: Path, project: Path) -> None:
+    """Undo `_keep`."""
+    _move_parts(kept, project)
+    if project.exists():
+        kept.unlink()
+    else:
+        kept.replace(project)
+
+
+def _move(project: Path, target: Path) -> None:
+    """Move a project that nobody has open, with the log that a crash left beside it."""
+    _move_parts(project, target)
+    project.replace(target)
+
+
 def _remove(project: Path) -> None:
-    for end in ("-wal", "-shm", ""):
-        project.with_name(project.name + end).unlink(missing_ok=True)
+    for end in ("-wal", "-shm", "-journal", ""):
+        # What cannot be taken away is untidy, no more: it has no name of ours.
+        with contextlib.suppress(OSError):
+            project.with_name(project.name + end).unlink(missing_ok=True)
 
 
 def _sync(path: Path) -> None:

@@ -7,7 +7,6 @@ all of them have passed.
 from __future__ import annotations
 
 import contextlib
-import os
 import re
 import sqlite3
 import struct
@@ -24,20 +23,31 @@ from clipdesk.domain.errors import (
     InvalidChangeError,
     ProjectDamagedError,
     ProjectError,
-    ProjectTooNewError,
     ProjectUnwritableError,
 )
 from clipdesk.store.schema import upgrades
+from clipdesk.store.sqlite_errors import (
+    REMEDY,
+    Connection,
+    cause_of,
+    code_of,
+    disk_full,
+    is_damage,
+    may_write,
+    unreadable,
+    unwritten,
+)
 
 APPLICATION_ID = 0x436C7064  # "Clpd", at byte 68 of the file
 SUFFIX = ".clipdesk"
 """What the names of project files end in."""
 _MAGIC = b"SQLite format 3\x00"
 _HEADER = 100
+_PAGE_ERROR = re.compile(r"error code=(\d+)")
 _BUSY = 10_000  # milliseconds
 
 # trusted_schema first, so that no schema of a stranger runs anything of ours.
-_PRAGMAS: tuple[tuple[str, str | int], ...] = (
+PRAGMAS: tuple[tuple[str, str | int], ...] = (
     ("trusted_schema", 0),
     ("cell_size_check", 1),
     ("mmap_size", 0),
@@ -53,6 +63,7 @@ _WRITER_PRAGMAS: tuple[tuple[str, str | int], ...] = (
 )
 _LIMITS: tuple[tuple[int, int], ...] = (
     (sqlite3.SQLITE_LIMIT_LENGTH, 500_000_000),
+    (sqlite3.SQLITE_LIMIT_ATTACHED, 0),
     (sqlite3.SQLITE_LIMIT_SQL_LENGTH, 1_000_000),
     (sqlite3.SQLITE_LIMIT_TRIGGER_DEPTH, 10),
     (sqlite3.SQLITE_LIMIT_EXPR_DEPTH, 100),
@@ -81,7 +92,7 @@ class Header:
             raise ProjectError(f"“{path.name}” cannot be read: {error.strerror or error}.") from error
         if len(data) < _HEADER or not data.startswith(_MAGIC):
             raise ProjectDamagedError(
-                f"“{path.name}” is not a Clipdesk project.", "If it was one, restore a backup of it (File menu)."
+                f"“{path.name}” is not a Clipdesk project.", f"If it was one: {REMEDY[0].lower()}{REMEDY[1:]}"
             )
         self.user_version: int = struct.unpack(">I", data[60:64])[0]
         self.application_id: int = struct.unpack(">I", data[68:72])[0]
@@ -90,7 +101,7 @@ class Header:
         """Raises ProjectError when the file is another program's or a newer Clipdesk's."""
         if self.application_id != APPLICATION_ID:
             raise ProjectDamagedError(f"“{path.name}” is a database, but not a Clipdesk project.")
-        _check_version(path, self.user_version)
+        upgrades.check_version(path.name, self.user_version)
 
 
 def check_header(path: Path) -> None:
@@ -98,17 +109,6 @@ def check_header(path: Path) -> None:
     with _opening:
         if not _connections[path]:
             Header(path).check(path)
-
-
-def _check_version(path: Path, version: int) -> None:
-    if version > upgrades.CURRENT:
-        raise ProjectTooNewError(
-            f"“{path.name}” was written by a newer Clipdesk (project version {version}; "
-            f"this program knows up to {upgrades.CURRENT}).",
-            "Update Clipdesk to open it.",
-        )
-    if version == 0:
-        raise ProjectDamagedError(f"“{path.name}” was never finished when it was made.", "Make the project anew.")
 
 
 def create(path: Path) -> None:
@@ -147,30 +147,33 @@ def connect(path: Path, *, writing: bool) -> SqliteDatabase:
 
 def _writer(path: Path) -> SqliteDatabase:
     # SQLite would open the file for reading and say so at the first change only.
-    if not _may_write(path):
+    if not may_write(path):
         raise ProjectUnwritableError(
             f"“{path.name}” is write-protected.", "Open it for reading only, or save a copy of it."
         )
-    return _connected(str(path), path, (*_PRAGMAS, *_WRITER_PRAGMAS))
+    return connected(str(path), path, (*PRAGMAS, *_WRITER_PRAGMAS))
 
 
 def _reader(path: Path) -> SqliteDatabase:
     address = f"file:{quote(str(path))}?mode=ro"
-    pragmas = (*_PRAGMAS, ("query_only", 1))
+    pragmas = (*PRAGMAS, ("query_only", 1))
     try:
-        database = _connected(address, path, pragmas)
+        database = connected(address, path, pragmas)
     except ProjectError:
-        # In a folder that cannot be written, a file at rest is read as it lies.
-        if _log(path).exists():
+        # In a folder that cannot be written, or on a full disk, a file at rest is read as it lies.
+        if _log_size(path):
             raise
-        database = _connected(f"{address}&immutable=1", path, pragmas)
+        database = connected(f"{address}&immutable=1", path, pragmas)
     # One read transaction until it is closed: labels and the annotations that bear them are of one moment.
     database.connection().execute("BEGIN")
     return database
 
 
-def disconnect(database: SqliteDatabase, path: Path) -> None:
-    """End a connection for good: a late query fails instead of opening the file again."""
+def disconnect(database: SqliteDatabase, path: Path, *, leaving: bool = False) -> None:
+    """End a connection for good: a late query fails instead of opening the file again.
+
+    `leaving` leaves an empty log where it is, for the connection that follows.
+    """
     if database.deferred:
         return
     with _opening:
@@ -178,104 +181,58 @@ def disconnect(database: SqliteDatabase, path: Path) -> None:
         _connections[path] -= 1
         if not _connections[path]:
             del _connections[path]
-    tidy(path)
+    if not leaving:
+        tidy(path)
 
 
 def tidy(path: Path) -> None:
     """Let SQLite take away the empty log that reading leaves behind, unless somebody still uses the file."""
     # An empty log that stays is untidy, no more.
     with _opening, contextlib.suppress(OSError, sqlite3.Error):
-        if _connections[path] or _log(path).stat().st_size or not (_may_write(path) and _may_write(path.parent)):
+        if (
+            _connections[path]
+            or not _log(path).exists()
+            or _log_size(path)
+            or not (may_write(path) and may_write(path.parent))
+        ):
             return
         with contextlib.closing(sqlite3.connect(path)) as connection:
             connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()
-
-
-def _may_write(path: Path) -> bool:
-    return os.access(path, os.W_OK, effective_ids=os.access in os.supports_effective_ids)
 
 
 def _log(path: Path) -> Path:
     return path.with_name(path.name + "-wal")
 
 
-def _connected(address: str, path: Path, pragmas: tuple[tuple[str, str | int], ...]) -> SqliteDatabase:
+def _log_size(path: Path) -> int:
+    """Bytes in the log beside a project; 0 where there is none."""
+    try:
+        return _log(path).stat().st_size
+    except OSError:
+        return 0
+
+
+def connected(address: str, path: Path, pragmas: tuple[tuple[str, str | int], ...]) -> SqliteDatabase:
+    """A connection set up so. Raises ProjectError with what is wrong."""
     # Without a connection per thread: SQLite itself then refuses any thread but the one that opened it.
     database = SqliteDatabase(
-        address, uri=address.startswith("file:"), pragmas=pragmas, autoconnect=False, thread_safe=False
-    )
+        address, uri=address.startswith("file:"), pragmas=pragmas, autoconnect=False, thread_safe=False,
+        factory=Connection,
+    )  # fmt: skip
     try:
         database.connect()
-        connection: sqlite3.Connection = database.connection()
+        connection: Connection = database.connection()
+        connection.path = path
         for limit, value in _LIMITS:
             connection.setlimit(limit, value)
         connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()
     except Exception as error:
         database.close()
-        if isinstance(error, sqlite3.Error | DatabaseError):
-            raise damaged(path, error) from error
-        raise
+        cause = cause_of(error)
+        if cause is None:
+            raise
+        raise unreadable(path, cause) from error
     return database
-
-
-def damaged(path: Path, error: object) -> ProjectDamagedError:
-    """The sentence for a file that SQLite cannot read."""
-    return ProjectDamagedError(f"“{path.name}” cannot be read: {error}.", "Restore a backup of it (File menu).")
-
-
-def migrate(database: SqliteDatabase, path: Path, *, writing: bool) -> None:
-    """Bring a project of an older schema up to the current one; the caller has made a backup.
-
-    Raises ProjectTooNewError, and ProjectError when an older project is open for reading only or cannot be
-    changed; then it is as it was.
-    """
-    connection: sqlite3.Connection = database.connection()
-    # Asked anew: the log may know of a later version than the header does.
-    version: int = connection.execute("PRAGMA user_version").fetchone()[0]
-    _check_version(path, version)
-    if version == upgrades.CURRENT:
-        return
-    if not writing:
-        raise ProjectError(
-            f"“{path.name}” was written by an older Clipdesk.", "Open it for writing once, to bring it up to date."
-        )
-    try:
-        upgrades.upgrade(connection, version)
-    except sqlite3.Error as error:
-        raise ProjectError(
-            f"“{path.name}” could not be brought up to date: {error}.",
-            "Nothing is lost; open it again when that is mended.",
-        ) from error
-
-
-_SPACES = re.compile(r"\s+")
-
-
-def expected_schema() -> frozenset[tuple[str, str, str]]:
-    """Every entry of `sqlite_schema` that a current project has: type, name, normalized SQL."""
-    with contextlib.closing(sqlite3.connect(":memory:", isolation_level=None)) as connection:
-        upgrades.upgrade(connection, 0)
-        return _schema(connection)
-
-
-def check_schema(database: SqliteDatabase, path: Path) -> None:
-    """Raises ProjectDamagedError when the file's schema is not exactly ours (foreign triggers, views, tables)."""
-    try:
-        found = _schema(database.connection())
-    except sqlite3.Error as error:
-        raise damaged(path, error) from error
-    expected = expected_schema()
-    if found != expected:
-        strange = sorted({name for _, name, _ in found ^ expected})
-        raise ProjectDamagedError(
-            f"“{path.name}” holds what a Clipdesk project never holds ({', '.join(strange[:3])}); it was not opened.",
-            "Restore a backup of it (File menu).",
-        )
-
-
-def _schema(connection: sqlite3.Connection) -> frozenset[tuple[str, str, str]]:
-    rows: Iterator[tuple[str, str, str | None]] = connection.execute("SELECT type, name, sql FROM sqlite_schema")
-    return frozenset((kind, name, _SPACES.sub(" ", sql or "")) for kind, name, sql in rows)
 
 
 @contextlib.contextmanager
@@ -285,45 +242,28 @@ def transaction(database: SqliteDatabase) -> Iterator[None]:
     Raises ProjectError when the disk is full or cannot be written, ProjectDamagedError when the file is not
     whole, and InvalidChangeError when a text cannot be stored; nothing of the change remains.
     """
-    connection: sqlite3.Connection = database.connection()
+    connection: Connection = database.connection()
+    connection.changes_before = connection.total_changes
+    needed = 0
     try:
         connection.execute("BEGIN IMMEDIATE")
         try:
             yield
             connection.execute("COMMIT")
         except BaseException:
+            needed = connection.needed()
             if connection.in_transaction:
                 connection.execute("ROLLBACK")
             raise
-    except (sqlite3.DatabaseError, DatabaseError) as error:
-        sentence = _sentence(error)
+    except (sqlite3.DatabaseError, DatabaseError, ProjectError) as error:
+        cause = cause_of(error)
+        sentence = unwritten(connection.path, cause, needed) if cause is not None else None
         if sentence is None:
             raise
         raise sentence from error
     except UnicodeEncodeError as error:
         # Half a surrogate pair, as some programs leave in the clipboard.
         raise InvalidChangeError("The text holds half a character, which cannot be stored.", "Type it anew.") from error
-
-
-def _sentence(error: sqlite3.DatabaseError | DatabaseError) -> ProjectError | None:
-    """What SQLite said, for the user; None when it speaks of a mistake of ours."""
-    # Peewee wraps the error of SQLite.
-    cause = getattr(error, "orig", error)
-    name = getattr(cause, "sqlite_errorname", "")
-    if name.startswith(("SQLITE_CORRUPT", "SQLITE_NOTADB")):
-        return ProjectDamagedError(f"The project file is damaged: {error}.", "Restore a backup of it (File menu).")
-    if name.startswith("SQLITE_TOOBIG") or isinstance(cause, sqlite3.DataError):
-        return ProjectError("This is too large for a project; nothing was changed.")
-    if name.startswith("SQLITE_FULL"):
-        return ProjectError("The disk is full; the last change was not saved.", "Make room and try again.")
-    if name.startswith(("SQLITE_IOERR", "SQLITE_READONLY", "SQLITE_CANTOPEN")):
-        return ProjectError(
-            f"The project cannot be written ({error}); the last change was not saved.",
-            "Check the disk and the rights of the file.",
-        )
-    if name.startswith(("SQLITE_BUSY", "SQLITE_LOCKED")):
-        return ProjectError("Another program is using the project file; the last change was not saved.", "Try again.")
-    return None
 
 
 def copy(database: SqliteDatabase, target: Path) -> None:
@@ -336,11 +276,26 @@ def copy(database: SqliteDatabase, target: Path) -> None:
         with contextlib.closing(sqlite3.connect(address, uri=True, isolation_level=None)) as connection:
             connection.execute("VACUUM INTO ?", (str(target),))
     except sqlite3.DatabaseError as error:
-        target.unlink(missing_ok=True)
-        sentence = _sentence(error)
+        with contextlib.suppress(OSError):  # half a copy that cannot be taken away is refused when it is opened
+            target.unlink(missing_ok=True)
+        sentence = unwritten(connection_path(database), error)
         if isinstance(sentence, ProjectDamagedError):
             raise sentence from error
+        if code_of(error).startswith("SQLITE_FULL"):
+            raise ProjectError(disk_full(target, _size(database)), "Choose another place, or make room.") from error
         raise ProjectError(f"“{target}” cannot be written: {error}.", "Choose another folder.") from error
+
+
+def connection_path(database: SqliteDatabase) -> Path:
+    """The project file that a connection is to."""
+    connection: Connection = database.connection()
+    return connection.path
+
+
+def _size(database: SqliteDatabase) -> int:
+    """Bytes of the whole project."""
+    pages, size = (database.connection().execute(f"PRAGMA {one}").fetchone()[0] for one in ("page_count", "page_size"))
+    return int(pages * size)
 
 
 def checkpoint(database: SqliteDatabase) -> None:
@@ -354,35 +309,44 @@ def checkpoint(database: SqliteDatabase) -> None:
         connection.execute("PRAGMA busy_timeout = 0").fetchall()
         connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
         connection.execute(f"PRAGMA busy_timeout = {_BUSY:d}").fetchall()
-    except sqlite3.OperationalError as error:
+    except (sqlite3.OperationalError, ProjectError) as error:
+        reason = cause_of(error) or error
         raise ProjectError(
-            f"The project could not be brought into one file ({error}); what was done is kept in a second one beside it.",
+            f"The project could not be brought into one file ({reason}); what was done is kept in a second one beside it.",
             "Keep both together until the project was opened and closed again.",
         ) from error
 
 
 def quick_check(database: SqliteDatabase, *, thorough: bool = False) -> list[str]:
-    """What SQLite finds wrong with the file, in its words; empty when nothing."""
+    """What SQLite finds wrong with the file, in its words; empty when nothing.
+
+    Raises ProjectError when the disk does not let it look: that says nothing about the file.
+    """
     connection: sqlite3.Connection = database.connection()
     pragma = "integrity_check" if thorough else "quick_check"
     try:
-        found = [str(row[0]) for row in connection.execute(f"PRAGMA {pragma}") if row[0] != "ok"]
+        found = [_tidied(row[0]) for row in connection.execute(f"PRAGMA {pragma}") if row[0] != "ok"]
         broken = connection.execute("PRAGMA foreign_key_check").fetchall()
-    except sqlite3.DatabaseError as error:
-        return [str(error)]
+    except (sqlite3.DatabaseError, ProjectError) as error:
+        if not is_damage(cause_of(error) or error):
+            raise
+        return [str(cause_of(error) or error)]
+    for sentence in found:
+        code = _PAGE_ERROR.search(sentence)
+        if code and int(code[1]) & 0xFF == sqlite3.SQLITE_IOERR:
+            raise ProjectError(f"The project file cannot be read at the moment: {sentence}", "Check the disk.")
     return found + [f"row {row[1]} of {row[0]} refers to nothing" for row in broken]
+
+
+def _tidied(finding: object) -> str:
+    """A finding of SQLite without its heading, on one line."""
+    return " ".join(line for line in str(finding).splitlines() if not line.startswith("***"))
 
 
 def execute(database: SqliteDatabase, sql: str, values: Any = ()) -> sqlite3.Cursor:
     """Run one statement. The hot paths use this rather than Peewee's builder, which costs 50 to 130 µs a query.
 
-    Raises ProjectDamagedError when SQLite finds the file damaged.
+    Raises ProjectError where disk or file are at fault, here and while the rows come.
     """
-    try:
-        cursor: sqlite3.Cursor = database.connection().execute(sql, values)
-    except sqlite3.DatabaseError as error:
-        sentence = _sentence(error)
-        if isinstance(sentence, ProjectDamagedError):
-            raise sentence from error
-        raise
+    cursor: sqlite3.Cursor = database.connection().execute(sql, values)
     return cursor

@@ -6,6 +6,7 @@ file beside the project only names the holder. Nothing is ever judged stale by i
 
 from __future__ import annotations
 
+import contextlib
 import errno
 import os
 import socket
@@ -66,11 +67,8 @@ class ProjectLock:
             except FileNotFoundError:
                 same = False
             if same:
-                handle.seek(0)
-                handle.truncate()
-                handle.write(f"{os.getpid()} {socket.gethostname()}\n".encode())
-                handle.flush()
                 self._handle = handle
+                _sign(handle)
             else:
                 handle.close()
 
@@ -84,13 +82,23 @@ class ProjectLock:
         """Give the lock back and take the file away. Harmless when it is not held."""
         if self._handle is None:
             return
-        if sys.platform == "win32":
-            self._handle.close()
+        # A file that cannot be taken away is untidy, no more: it locks nothing by being there.
+        with contextlib.suppress(OSError):
+            if sys.platform == "win32":
+                self._handle.close()
             self.path.unlink(missing_ok=True)
-        else:
-            self.path.unlink(missing_ok=True)
+        with contextlib.suppress(OSError):  # what could not be written of the holder's name is written now or never
             self._handle.close()
         self._handle = None
+
+
+def _sign(handle: BinaryIO) -> None:
+    """Write who holds the lock. On a full disk the lock holds without a name."""
+    with contextlib.suppress(OSError):
+        handle.seek(0)
+        handle.truncate()
+        handle.write(f"{os.getpid()} {socket.gethostname()}\n".encode())
+        handle.flush()
 
 
 def _holder(handle: BinaryIO) -> str:

@@ -3,12 +3,9 @@
 from __future__ import annotations
 
 import contextlib
-import sqlite3
 from collections.abc import Iterable, Iterator
 from itertools import groupby
 from pathlib import Path
-
-from peewee import DatabaseError
 
 from clipdesk.domain.annotation import Annotation, Relation
 from clipdesk.domain.annotator import Annotator
@@ -16,6 +13,7 @@ from clipdesk.domain.change import ArticleBody, ArticleState, Kind, Record, Reco
 from clipdesk.domain.errors import InvalidChangeError, ProjectError, ReadOnlyError
 from clipdesk.domain.label import Label, RelationType
 from clipdesk.store import database as db
+from clipdesk.store import vetting
 from clipdesk.store.annotations import AnnotationRepository
 from clipdesk.store.article_lists import ArticleLists
 from clipdesk.store.articles import ArticleRepository
@@ -23,6 +21,7 @@ from clipdesk.store.codebooks import CodebookRepository, Numbers
 from clipdesk.store.history import HistoryRepository
 from clipdesk.store.lock import ProjectLock
 from clipdesk.store.search import SearchIndex
+from clipdesk.store.sqlite_errors import cause_of, unreadable
 from clipdesk.store.tables import MetaRow
 from clipdesk.store.tallies import Tallies
 
@@ -45,15 +44,18 @@ class Store:
         if self._lock:
             self._lock.acquire()
         try:
+            if writing:
+                vetting.vet(self.path)
             self._database = db.connect(self.path, writing=writing)
             try:
-                db.migrate(self._database, self.path, writing=writing)
-                db.check_schema(self._database, self.path)
+                vetting.migrate(self._database, self.path, writing=writing)
+                vetting.check_schema(self._database, self.path)
                 self._make_repositories()
             except BaseException as error:
                 db.disconnect(self._database, self.path)
-                if isinstance(error, sqlite3.DatabaseError | DatabaseError):
-                    raise db.damaged(self.path, error) from error
+                cause = cause_of(error)
+                if cause is not None and not isinstance(error, ProjectError):
+                    raise unreadable(self.path, cause) from error
                 raise
         except BaseException:
             if self._lock:

@@ -10,7 +10,6 @@ import subprocess
 import sys
 import threading
 import time
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -25,24 +24,12 @@ from clipdesk.domain.errors import (
 )
 from clipdesk.store import database as db
 from clipdesk.store.schema import upgrades
+from clipdesk.store.sqlite_errors import REMEDY
 from clipdesk.store.store import Store
 from tests.builders import article
-from tests.store_builder import make_store, tables
+from tests.store_builder import make_store, opened, pragma, tables
 
 posix = pytest.mark.skipif(os.name != "posix", reason="permissions and locks are POSIX's here")
-
-
-@contextlib.contextmanager
-def opened(path: Path, *, writing: bool) -> Iterator[Store]:
-    store = Store(path, writing=writing)
-    try:
-        yield store
-    finally:
-        store.close()
-
-
-def pragma(store: Store, name: str) -> object:
-    return db.execute(store._database, f"PRAGMA {name}").fetchone()[0]
 
 
 # ------------------------------------------------------------------ making
@@ -314,8 +301,9 @@ def test_a_log_that_cannot_be_read_in_a_locked_folder_is_never_left_out(locked_f
         for end in ("", "-wal"):
             shutil.copy(path.with_name(path.name + end), copy.with_name(copy.name + end))
     locked_folder.chmod(0o555)
-    with pytest.raises(ProjectDamagedError, match="cannot be read"):
+    with pytest.raises(ProjectError, match="cannot be read at the moment") as found:
         Store(copy, writing=False)
+    assert not isinstance(found.value, ProjectDamagedError)
 
 
 @posix
@@ -329,28 +317,7 @@ def test_a_write_protected_file_says_so_before_anybody_works_in_it(locked_folder
     Store(path, writing=False).close()
 
 
-# ------------------------------------------------------------------ the schema
-
-
-@pytest.mark.parametrize(
-    ("statement", "name"),
-    [
-        ("CREATE TRIGGER spy AFTER INSERT ON meta BEGIN DELETE FROM article; END", "spy"),
-        ("CREATE VIEW spy AS SELECT * FROM article", "spy"),
-        ("CREATE TABLE spy (secret TEXT)", "spy"),
-        ("CREATE INDEX spy ON article (headline)", "spy"),
-        ("DROP INDEX article_outlet", "article_outlet"),
-        ("ALTER TABLE meta ADD COLUMN more TEXT", "meta"),
-    ],
-)
-def test_a_schema_that_is_not_exactly_ours_is_refused_by_name(path: Path, statement: str, name: str) -> None:
-    with contextlib.closing(sqlite3.connect(path)) as connection:
-        connection.execute(statement)
-        connection.commit()
-    for writing in (True, False):
-        with pytest.raises(ProjectDamagedError) as found:
-            Store(path, writing=writing)
-        assert f"({name})" in found.value.sentence
+# ------------------------------------------------------------------ what cannot be read
 
 
 def test_rubbish_behind_a_good_header_is_refused(path: Path) -> None:
@@ -360,7 +327,7 @@ def test_rubbish_behind_a_good_header_is_refused(path: Path) -> None:
     for writing in (True, False):
         with pytest.raises(ProjectDamagedError, match="cannot be read") as found:
             Store(path, writing=writing)
-        assert found.value.remedy == "Restore a backup of it (File menu)."
+        assert found.value.remedy == REMEDY
 
 
 def test_a_checkup_finds_what_is_broken(store: Store) -> None:
@@ -382,9 +349,9 @@ def test_a_checkup_survives_a_file_it_cannot_read(tmp_path: Path) -> None:
     for writing in (False, True):
         with opened(path, writing=writing) as store:
             assert store.quick_check() != []
-            with pytest.raises(ProjectDamagedError, match="The project file is damaged") as found:
+            with pytest.raises(ProjectDamagedError, match=r"“scratched\.clipdesk” is damaged") as found:
                 store.articles.get("a1")
-            assert found.value.remedy == "Restore a backup of it (File menu)."
+            assert found.value.remedy == REMEDY
 
 
 # ------------------------------------------------------------------ transactions
@@ -412,7 +379,9 @@ def test_a_full_disk_is_told_and_nothing_of_the_change_remains(store: Store) -> 
     pages = pragma(store, "page_count")
     db.execute(store._database, f"PRAGMA max_page_count = {pages}")
     with (
-        pytest.raises(ProjectError, match="The disk is full; the last change was not saved") as found,
+        pytest.raises(
+            ProjectError, match=r"The disk is full: “filled\.clipdesk” needs about .* The last change was not saved"
+        ) as found,
         store.transaction(),
     ):
         store.set_meta("key", "x" * 1_000_000)
@@ -466,64 +435,3 @@ def test_a_checkpoint_without_room_says_where_the_work_is(store: Store, monkeypa
             store.close()
     # Closed all the same, and the lock is free again.
     Store(store.path, writing=True).close()
-
-
-# ------------------------------------------------------------------ older and newer projects
-
-
-def _with_a_step(monkeypatch: pytest.MonkeyPatch, step: upgrades.Step) -> None:
-    monkeypatch.setattr(upgrades, "UPGRADES", (*upgrades.UPGRADES, step))
-    monkeypatch.setattr(upgrades, "CURRENT", upgrades.CURRENT + 1)
-
-
-def _second(connection: sqlite3.Connection) -> None:
-    connection.execute("CREATE TABLE shelf (number INTEGER PRIMARY KEY)")
-
-
-def test_an_older_project_is_brought_up_to_date_with_all_it_holds(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    path = tmp_path / "old.clipdesk"
-    made = make_store(path, article("[quote:Yes], he said."))
-    before = tables(made)
-    made.close()
-    _with_a_step(monkeypatch, _second)
-    with pytest.raises(ProjectError, match="older Clipdesk") as found:
-        Store(path, writing=False)
-    assert "for writing once" in found.value.remedy
-    with opened(path, writing=True) as store:
-        assert tables(store) == {**before, "shelf": []}
-        assert pragma(store, "foreign_keys") == 1
-    assert db.Header(path).user_version == upgrades.CURRENT
-    Store(path, writing=False).close()
-
-
-def test_a_step_that_fails_leaves_the_older_project_as_it_was(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    before = path.read_bytes()
-
-    def fails(connection: sqlite3.Connection) -> None:
-        _second(connection)
-        connection.execute("INSERT INTO meta VALUES ('half', 'done')")
-        raise sqlite3.OperationalError("disk I/O error")
-
-    with monkeypatch.context() as patch:
-        _with_a_step(patch, fails)
-        with pytest.raises(ProjectError, match="could not be brought up to date: disk I/O error"):
-            Store(path, writing=True)
-    assert path.read_bytes()[60:64] == before[60:64]
-    with opened(path, writing=True) as store:
-        assert store.meta("half") == ""
-
-
-def test_a_step_that_only_the_log_knows_of_is_not_taken_twice(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    copy = path.with_name("crashed.clipdesk")
-    with monkeypatch.context() as patch:
-        _with_a_step(patch, _second)
-        with opened(path, writing=True):
-            for end in ("", "-wal"):
-                shutil.copy(path.with_name(path.name + end), copy.with_name(copy.name + end))
-        assert db.Header(copy).user_version == upgrades.CURRENT - 1
-        Store(copy, writing=False).close()
-        Store(copy, writing=True).close()
-    with pytest.raises(ProjectTooNewError):
-        Store(copy, writing=False)

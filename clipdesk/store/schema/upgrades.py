@@ -5,6 +5,7 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Callable
 
+from clipdesk.domain.errors import ProjectDamagedError, ProjectTooNewError
 from clipdesk.store.schema import m0001_initial
 
 Step = Callable[[sqlite3.Connection], None]
@@ -41,3 +42,18 @@ def upgrade(connection: sqlite3.Connection, version: int) -> None:
             raise
         connection.execute("COMMIT")
         connection.execute("PRAGMA foreign_keys = ON")
+
+
+def check_version(name: str, version: int) -> None:
+    """Raises ProjectTooNewError for a version that this program does not know, ProjectDamagedError for none.
+
+    `name` is that of the project file.
+    """
+    if version > CURRENT:
+        raise ProjectTooNewError(
+            f"“{name}” was written by a newer Clipdesk (project version {version}; "
+            f"this program knows up to {CURRENT}).",
+            "Update Clipdesk to open it.",
+        )
+    if version == 0:
+        raise ProjectDamagedError(f"“{name}” was never finished when it was made.", "Make the project anew.")

@@ -1,0 +1,186 @@
+"""What SQLite says when a file cannot be read or written, in sentences a user can act upon.
+
+Every connection to a project is a `Connection`: whatever reads through it, by Peewee or by hand, raises a
+`ProjectError` where the disk or the file is at fault, while the rows come as well as while the statement starts.
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+import sqlite3
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+from peewee import DatabaseError
+
+from clipdesk.domain.errors import ProjectDamagedError, ProjectError
+
+REMEDY = "Restore a backup of it, or recover what can be read (File menu)."
+"""What to do about a damaged project."""
+_UNDECODABLE = "Could not decode to UTF-8"  # says Python of a text; SQLite has no code for it
+_TO_OPEN = 64 << 10  # bytes that SQLite needs beside a file to write to it, and some to spare
+_FRAME = 24  # bytes that the log adds to a page
+
+
+def code_of(error: BaseException) -> str:
+    """The name of SQLite's error code, as SQLITE_IOERR_READ; empty for none."""
+    # Peewee wraps the error of SQLite.
+    cause = getattr(error, "orig", error)
+    return getattr(cause, "sqlite_errorname", None) or ""
+
+
+def is_damage(error: BaseException) -> bool:
+    """Whether the content of the file is at fault, and not the disk or the rights at the moment."""
+    return code_of(error).startswith(("SQLITE_CORRUPT", "SQLITE_NOTADB")) or _UNDECODABLE in str(error)
+
+
+def damaged(name: str, reason: object) -> ProjectDamagedError:
+    """The sentence for a file whose content is not what was stored."""
+    return ProjectDamagedError(f"The project file “{name}” is damaged: {reason}.", REMEDY)
+
+
+def unreadable(path: Path, error: Exception) -> ProjectError:
+    """The sentence for a file that cannot be opened: damaged, or not to be had at the moment."""
+    code = code_of(error)
+    if code.startswith("SQLITE_FULL") or (code.startswith("SQLITE_IOERR_SHM") and free_space(path) < _TO_OPEN):
+        return ProjectError(disk_full(path, _TO_OPEN), "Make room, or open it for reading only.")
+    if code.startswith(("SQLITE_IOERR", "SQLITE_CANTOPEN", "SQLITE_READONLY", "SQLITE_PERM")):
+        return ProjectError(
+            f"“{path.name}” cannot be read at the moment: {error}.", "Check the disk and the rights of the file."
+        )
+    if code.startswith(("SQLITE_BUSY", "SQLITE_LOCKED")):
+        return ProjectError(f"Another program is using “{path.name}”.", "Try again in a moment.")
+    return ProjectDamagedError(f"“{path.name}” cannot be read: {error}.", REMEDY)
+
+
+def unwritten(path: Path, error: Exception, needed: int = 0) -> ProjectError | None:
+    """The sentence for a change that failed; None where SQLite speaks of a mistake of ours. `needed` is in bytes."""
+    code = code_of(error)
+    if is_damage(error):
+        return damaged(path.name, error)
+    if code.startswith("SQLITE_TOOBIG") or isinstance(getattr(error, "orig", error), sqlite3.DataError):
+        return ProjectError("This is too large for a project; nothing was changed.")
+    if code.startswith("SQLITE_FULL"):
+        return ProjectError(f"{disk_full(path, needed)} The last change was not saved.", "Make room and try again.")
+    if code.startswith(("SQLITE_IOERR", "SQLITE_READONLY", "SQLITE_CANTOPEN")):
+        return ProjectError(
+            f"The project file “{path.name}” cannot be written ({error}); the last change was not saved.",
+            "Check the disk and the rights of the file.",
+        )
+    if code.startswith(("SQLITE_BUSY", "SQLITE_LOCKED")):
+        return ProjectError(
+            f"Another program is using the project file “{path.name}”; the last change was not saved.", "Try again."
+        )
+    return None
+
+
+def disk_full(path: Path, needed: int) -> str:
+    """“The disk is full: “a.clipdesk” needs about 1.2 MB, and 0 bytes are free.” `needed` is in bytes, 0 where unknown."""
+    wants = f"needs about {size_words(needed)}" if needed else "needs more room"
+    return f"The disk is full: “{path.name}” {wants}, and {size_words(free_space(path))} are free."
+
+
+def free_space(path: Path) -> int:
+    """Bytes that are free where a file is or is to be; 0 where the system does not tell."""
+    try:
+        return shutil.disk_usage(path.parent).free
+    except OSError:
+        return 0
+
+
+def size_words(size: int) -> str:
+    """A number of bytes in words: “512 bytes”, “1.5 kB”, “3.2 MB”."""
+    if size < 1000:
+        return f"{size} bytes"
+    for unit in ("kB", "MB"):
+        size_in, size = size / 1000, size // 1000
+        if size < 1000:
+            return f"{size_in:.1f} {unit}"
+    return f"{size / 1000:.1f} GB"
+
+
+class Cursor(sqlite3.Cursor):
+    """A cursor that says what is wrong with the file in a sentence, while its rows come as well."""
+
+    connection: Connection
+
+    def execute(self, sql: str, parameters: Any = (), /) -> Cursor:
+        """As the standard library's. Raises ProjectError where disk or file are at fault."""
+        try:
+            super().execute(sql, parameters)
+        except sqlite3.DatabaseError as error:
+            raise self.connection.told(error) from error
+        return self
+
+    def fetchone(self) -> Any:
+        """As the standard library's. Raises ProjectError where disk or file are at fault."""
+        try:
+            return super().fetchone()
+        except sqlite3.DatabaseError as error:
+            raise self.connection.told(error) from error
+
+    def fetchall(self) -> list[Any]:
+        """As the standard library's. Raises ProjectError where disk or file are at fault."""
+        try:
+            return super().fetchall()
+        except sqlite3.DatabaseError as error:
+            raise self.connection.told(error) from error
+
+    def __iter__(self) -> Iterator[Any]:  # type: ignore[override]  # as good to whoever iterates
+        # Over C's own calls: a `__next__` in Python would cost several times as much a row.
+        try:
+            yield from iter(super().fetchone, None)
+        except sqlite3.DatabaseError as error:
+            raise self.connection.told(error) from error
+
+
+class Connection(sqlite3.Connection):
+    """A connection whose cursors raise sentences. `path` is the project file."""
+
+    path = Path()
+    changes_before = 0
+    """How many rows had been changed when the transaction began."""
+
+    def cursor(self, factory: Any = Cursor, /) -> Any:
+        """A `Cursor`."""
+        return super().cursor(factory)
+
+    def execute(self, sql: str, parameters: Any = (), /) -> Any:
+        """As the standard library's, through a `Cursor`, which that would not use."""
+        return self.cursor().execute(sql, parameters)
+
+    def told(self, error: sqlite3.DatabaseError) -> Exception:
+        """The error to raise for what SQLite said while reading: a sentence, or the same where we are to blame."""
+        if is_damage(error):
+            return damaged(self.path.name, error)
+        if code_of(error).startswith(("SQLITE_IOERR", "SQLITE_CANTOPEN", "SQLITE_FULL")):
+            return ProjectError(
+                f"The project file “{self.path.name}” cannot be read or written ({error}).",
+                "Check the disk, then try again.",
+            )
+        return error
+
+    def needed(self) -> int:
+        """About how many bytes the open transaction wants to write: four pages for each row, at most the whole file."""
+        try:
+            size = self.execute("PRAGMA page_size").fetchone()[0]
+            pages = self.execute("PRAGMA page_count").fetchone()[0]
+        except (sqlite3.DatabaseError, ProjectError):
+            return 0
+        touched = 4 * max(1, self.total_changes - self.changes_before)
+        return int(min(touched, pages) * (size + _FRAME))
+
+
+def cause_of(error: BaseException) -> Exception | None:
+    """What SQLite said behind an error of ours, of Peewee's or of its own; None where it said nothing."""
+    for one in (error, error.__cause__):
+        if isinstance(one, sqlite3.DatabaseError | DatabaseError):
+            return one
+    return None
+
+
+def may_write(path: Path) -> bool:
+    """Whether the rights allow writing to a file or into a folder."""
+    return os.access(path, os.W_OK, effective_ids=os.access in os.supports_effective_ids)

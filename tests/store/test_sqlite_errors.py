@@ -1,0 +1,170 @@
+"""What SQLite says becomes a sentence that names the file and what to do; mistakes of ours stay what they are."""
+
+from __future__ import annotations
+
+import sqlite3
+from pathlib import Path
+
+import pytest
+from peewee import OperationalError
+
+from clipdesk.domain.errors import ProjectDamagedError, ProjectError
+from clipdesk.store import sqlite_errors
+from clipdesk.store.sqlite_errors import (
+    Connection,
+    cause_of,
+    disk_full,
+    free_space,
+    is_damage,
+    size_words,
+    unreadable,
+    unwritten,
+)
+
+PATH = Path("/nowhere/at all/work.clipdesk")
+
+
+def error(code: str, words: str = "so it says") -> sqlite3.OperationalError:
+    made = sqlite3.OperationalError(words)
+    made.sqlite_errorname = code
+    return made
+
+
+@pytest.mark.parametrize(
+    ("size", "words"),
+    [
+        (0, "0 bytes"),
+        (999, "999 bytes"),
+        (1500, "1.5 kB"),
+        (999_999, "1000.0 kB"),
+        (3_200_000, "3.2 MB"),
+        (4_000_000_000, "4.0 GB"),
+    ],
+)
+def test_sizes_in_words(size: int, words: str) -> None:
+    assert size_words(size) == words
+
+
+def test_a_full_disk_is_told_with_file_and_bytes(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sqlite_errors, "free_space", lambda _path: 12)
+    assert disk_full(tmp_path / "a.clipdesk", 1_200_000) == (
+        "The disk is full: “a.clipdesk” needs about 1.2 MB, and 12 bytes are free."
+    )
+    assert "needs more room" in disk_full(tmp_path / "a.clipdesk", 0)
+
+
+def test_free_space_is_told_where_there_is_a_disk(tmp_path: Path) -> None:
+    assert free_space(tmp_path / "new") > 0
+    assert free_space(PATH) == 0
+
+
+@pytest.mark.parametrize(
+    ("code", "kind", "words"),
+    [
+        ("SQLITE_CORRUPT", ProjectDamagedError, "cannot be read: so it says"),
+        ("SQLITE_NOTADB", ProjectDamagedError, "cannot be read: so it says"),
+        ("SQLITE_IOERR_READ", ProjectError, "cannot be read at the moment"),
+        ("SQLITE_CANTOPEN", ProjectError, "cannot be read at the moment"),
+        ("SQLITE_BUSY", ProjectError, "Another program is using “work.clipdesk”"),
+        ("SQLITE_FULL", ProjectError, "The disk is full: “work.clipdesk” needs about"),
+    ],
+)
+def test_what_cannot_be_opened_is_damaged_only_where_its_content_is(code: str, kind: type, words: str) -> None:
+    found = unreadable(PATH, error(code))
+    assert type(found) is kind
+    assert words in found.sentence
+
+
+@pytest.mark.parametrize(
+    ("code", "words"),
+    [
+        ("SQLITE_FULL", "“work.clipdesk” needs about 5.0 kB"),
+        ("SQLITE_IOERR_WRITE", "“work.clipdesk” cannot be written (so it says); the last change was not saved"),
+        ("SQLITE_BUSY", "Another program is using the project file “work.clipdesk”"),
+        ("SQLITE_TOOBIG", "too large"),
+        ("SQLITE_CORRUPT_VTAB", "“work.clipdesk” is damaged"),
+    ],
+)
+def test_what_cannot_be_written_says_why(code: str, words: str) -> None:
+    found = unwritten(PATH, error(code), 5000)
+    assert found is not None
+    assert words in found.sentence
+    # Peewee's dress changes nothing.
+    dressed = OperationalError("so it says")
+    setattr(dressed, "orig", error(code))  # noqa: B010 - Peewee sets it too
+    assert str(unwritten(PATH, dressed, 5000)) == str(found)
+
+
+def test_a_mistake_of_ours_is_no_sentence() -> None:
+    assert unwritten(PATH, error("SQLITE_ERROR", "no such table: x")) is None
+    assert unwritten(PATH, sqlite3.OperationalError("no such table: x")) is None
+
+
+def test_causes_are_found_behind_our_own_errors() -> None:
+    told = ProjectError("told")
+    assert cause_of(told) is None
+    told.__cause__ = error("SQLITE_IOERR")
+    assert cause_of(told) is told.__cause__
+    assert cause_of(told.__cause__) is told.__cause__
+
+
+def connection(path: Path) -> Connection:
+    made: Connection = sqlite3.connect(path, isolation_level=None, factory=Connection)
+    made.path = path
+    return made
+
+
+def test_rows_come_as_from_any_connection(tmp_path: Path) -> None:
+    made = connection(tmp_path / "a.clipdesk")
+    made.execute("CREATE TABLE t (a, b)")
+    made.executemany("INSERT INTO t VALUES (?, ?)", [(n, str(n)) for n in range(5)])
+    rows = [(n, str(n)) for n in range(5)]
+    assert list(made.execute("SELECT * FROM t")) == rows
+    assert made.execute("SELECT * FROM t").fetchall() == rows
+    assert made.execute("SELECT a FROM t WHERE b = ?", ("3",)).fetchone() == (3,)
+    assert made.execute("SELECT a FROM t WHERE b = 'x'").fetchone() is None
+    first = made.cursor()
+    assert next(iter(first.execute("SELECT * FROM t"))) == rows[0]
+    made.close()
+
+
+def test_damage_that_comes_up_while_rows_come_is_told(tmp_path: Path) -> None:
+    path = tmp_path / "a.clipdesk"
+    made = connection(path)
+    made.execute("CREATE TABLE t (a)")
+    made.executemany("INSERT INTO t VALUES (?)", [("x" * 500,)] * 100)
+    made.close()
+    data = bytearray(path.read_bytes())
+    data[8 * 4096 : 9 * 4096] = b"\xa5" * 4096
+    path.write_bytes(data)
+    made = connection(path)
+    for read in (
+        lambda cursor: list(cursor),
+        lambda cursor: cursor.fetchall(),
+        lambda cursor: [*iter(cursor.fetchone, None)],
+    ):
+        cursor = made.execute("SELECT a FROM t")
+        with pytest.raises(ProjectDamagedError, match=r"“a\.clipdesk” is damaged"):
+            read(cursor)
+    made.close()
+
+
+def test_a_text_that_is_no_text_is_damage(tmp_path: Path) -> None:
+    made = connection(tmp_path / "a.clipdesk")
+    with pytest.raises(ProjectDamagedError, match="Could not decode"):
+        made.execute("SELECT CAST(x'ff' AS TEXT)").fetchone()
+    with pytest.raises(sqlite3.OperationalError, match="no such table"):
+        made.execute("SELECT * FROM nowhere")
+    made.close()
+    assert not is_damage(error("SQLITE_IOERR"))
+
+
+def test_what_a_transaction_needs_is_told_within_reason(tmp_path: Path) -> None:
+    made = connection(tmp_path / "a.clipdesk")
+    made.execute("CREATE TABLE t (a)")
+    made.changes_before = made.total_changes
+    made.execute("BEGIN")
+    made.executemany("INSERT INTO t VALUES (?)", [("x" * 2000,)] * 100)
+    pages = made.execute("PRAGMA page_count").fetchone()[0]
+    assert 50 * 4096 < made.needed() <= pages * (4096 + 24)
+    made.close()

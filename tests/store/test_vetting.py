@@ -1,0 +1,141 @@
+"""A schema must be exactly that of its version before anything is written; then it is brought up to date."""
+
+from __future__ import annotations
+
+import contextlib
+import shutil
+import sqlite3
+from pathlib import Path
+
+import pytest
+
+from clipdesk.domain.errors import ProjectDamagedError, ProjectError, ProjectTooNewError
+from clipdesk.store import database as db
+from clipdesk.store import vetting
+from clipdesk.store.schema import upgrades
+from clipdesk.store.store import Store
+from tests.builders import article
+from tests.store_builder import make_store, opened, pragma, tables
+
+# ------------------------------------------------------------------ the schema
+
+
+@pytest.mark.parametrize(
+    ("statement", "name"),
+    [
+        ("CREATE TRIGGER spy AFTER INSERT ON meta BEGIN DELETE FROM article; END", "spy"),
+        ("CREATE VIEW spy AS SELECT * FROM article", "spy"),
+        ("CREATE TABLE spy (secret TEXT)", "spy"),
+        ("CREATE INDEX spy ON article (headline)", "spy"),
+        ("DROP INDEX article_outlet", "article_outlet"),
+        ("ALTER TABLE meta ADD COLUMN more TEXT", "meta"),
+    ],
+)
+def test_a_schema_that_is_not_exactly_ours_is_refused_by_name(path: Path, statement: str, name: str) -> None:
+    with contextlib.closing(sqlite3.connect(path)) as connection:
+        connection.execute(statement)
+        connection.commit()
+    for writing in (True, False):
+        with pytest.raises(ProjectDamagedError) as found:
+            Store(path, writing=writing)
+        assert f"({name})" in found.value.sentence
+
+
+def test_what_is_refused_was_not_written_to(path: Path) -> None:
+    with contextlib.closing(sqlite3.connect(path)) as connection:
+        connection.execute("PRAGMA journal_mode = delete")
+        connection.execute("CREATE TRIGGER spy AFTER INSERT ON meta BEGIN DELETE FROM article; END")
+        connection.commit()
+    before = path.read_bytes()
+    with pytest.raises(ProjectDamagedError):
+        Store(path, writing=True)
+    assert path.read_bytes() == before
+    assert list(path.parent.iterdir()) == [path]
+
+
+def test_a_change_that_was_broken_off_is_taken_back_before_anything_is_looked_at(path: Path) -> None:
+    copy = path.with_name("broken-off.clipdesk")
+    with contextlib.closing(sqlite3.connect(path, isolation_level=None)) as connection:
+        connection.execute("PRAGMA journal_mode = delete")
+        connection.execute("PRAGMA cache_size = 1")
+        connection.execute("BEGIN")
+        connection.execute("CREATE TABLE spy (secret TEXT)")
+        connection.execute("INSERT INTO spy SELECT hex(zeroblob(100000))")
+        for end in ("", "-journal"):
+            shutil.copy(path.with_name(path.name + end), copy.with_name(copy.name + end))
+    Store(copy, writing=True).close()
+    assert [one.name for one in sorted(path.parent.iterdir())] == ["broken-off.clipdesk", path.name]
+
+
+def test_an_older_project_is_held_against_the_schema_of_its_time(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    with contextlib.closing(sqlite3.connect(path)) as connection:
+        connection.execute("CREATE TRIGGER spy AFTER INSERT ON meta BEGIN DELETE FROM article; END")
+        connection.commit()
+    _with_a_step(monkeypatch, _second)
+    with pytest.raises(ProjectDamagedError, match=r"\(spy\)"):
+        Store(path, writing=True)
+    assert db.Header(path).user_version == upgrades.CURRENT - 1
+    assert vetting.expected_schema() - vetting.expected_schema(upgrades.CURRENT - 1) == {
+        ("table", "shelf", "CREATE TABLE shelf (number INTEGER PRIMARY KEY)")
+    }
+
+
+# ------------------------------------------------------------------ older and newer projects
+
+
+def _with_a_step(monkeypatch: pytest.MonkeyPatch, step: upgrades.Step) -> None:
+    monkeypatch.setattr(upgrades, "UPGRADES", (*upgrades.UPGRADES, step))
+    monkeypatch.setattr(upgrades, "CURRENT", upgrades.CURRENT + 1)
+
+
+def _second(connection: sqlite3.Connection) -> None:
+    connection.execute("CREATE TABLE shelf (number INTEGER PRIMARY KEY)")
+
+
+def test_an_older_project_is_brought_up_to_date_with_all_it_holds(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "old.clipdesk"
+    made = make_store(path, article("[quote:Yes], he said."))
+    before = tables(made)
+    made.close()
+    _with_a_step(monkeypatch, _second)
+    with pytest.raises(ProjectError, match="older Clipdesk") as found:
+        Store(path, writing=False)
+    assert "for writing once" in found.value.remedy
+    with opened(path, writing=True) as store:
+        assert tables(store) == {**before, "shelf": []}
+        assert pragma(store, "foreign_keys") == 1
+    assert db.Header(path).user_version == upgrades.CURRENT
+    Store(path, writing=False).close()
+
+
+def test_a_step_that_fails_leaves_the_older_project_as_it_was(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    before = path.read_bytes()
+
+    def fails(connection: sqlite3.Connection) -> None:
+        _second(connection)
+        connection.execute("INSERT INTO meta VALUES ('half', 'done')")
+        raise sqlite3.OperationalError("disk I/O error")
+
+    with monkeypatch.context() as patch:
+        _with_a_step(patch, fails)
+        with pytest.raises(ProjectError, match="could not be brought up to date: disk I/O error"):
+            Store(path, writing=True)
+    assert path.read_bytes()[60:64] == before[60:64]
+    with opened(path, writing=True) as store:
+        assert store.meta("half") == ""
+
+
+def test_a_step_that_only_the_log_knows_of_is_not_taken_twice(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    copy = path.with_name("crashed.clipdesk")
+    with monkeypatch.context() as patch:
+        _with_a_step(patch, _second)
+        with opened(path, writing=True):
+            for end in ("", "-wal"):
+                shutil.copy(path.with_name(path.name + end), copy.with_name(copy.name + end))
+        assert db.Header(copy).user_version == upgrades.CURRENT - 1
+        Store(copy, writing=False).close()
+        Store(copy, writing=True).close()
+    with pytest.raises(ProjectTooNewError):
+        Store(copy, writing=False)
