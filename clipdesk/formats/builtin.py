@@ -23,6 +23,8 @@ from clipdesk.formats.prodigy.exporter import ProdigyExporter
 from clipdesk.formats.prodigy.importer import ProdigyImporter
 from clipdesk.formats.registry import Exporter, Importer, Registry
 from clipdesk.formats.review_page.exporter import HtmlReviewExporter
+from clipdesk.formats.web_annotation.exporter import WebAnnotationExporter
+from clipdesk.formats.web_annotation.importer import WebAnnotationImporter
 
 
 def builtin_registry() -> Registry:
@@ -37,6 +39,7 @@ def builtin_registry() -> Registry:
         LabelStudioImporter(),
         ConllImporter(),
         ConllUImporter(),
+        WebAnnotationImporter(),
     )  # fmt: skip
     exporters: tuple[Exporter, ...] = (
         JsonlExporter(),
@@ -49,5 +52,6 @@ def builtin_registry() -> Registry:
         LabelStudioExporter(),
         *map(ConllExporter, CONLL_SCHEMES),
         ConllUExporter(),
+        WebAnnotationExporter(),
     )  # fmt: skip
     return Registry(importers, exporters)

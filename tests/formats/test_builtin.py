@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import pytest
+
 from clipdesk.formats.builtin import builtin_registry
 from clipdesk.formats.registry import SourceFile
+from tests.formats.exchange.round_trips import SAMPLES, needs_samples
 
 
 def test_keys_are_unique_and_fit_for_a_command_line() -> None:
@@ -30,6 +33,27 @@ def test_nobody_is_sure_of_bytes_that_say_nothing() -> None:
 def test_nobody_stumbles_over_an_empty_file() -> None:
     for importer in builtin_registry().importers:
         assert importer.sniff(SourceFile("empty", b"")) <= 1
+
+
+@needs_samples
+@pytest.mark.parametrize(
+    ("pattern", "key"),
+    [
+        ("doccano/*/*/*.json*", "doccano"),
+        ("prodigy/*.jsonl", "prodigy"),
+        ("label-studio/news/export.json", "label-studio"),
+        ("label-studio/news/JSON_MIN/*.json", "label-studio"),
+        ("label-studio/news/CONLL2003/*.conll", "conll"),
+        ("conll/*.conll", "conll"),
+        ("doccano/import/sequence_labeling/*.txt", "conll"),
+        ("web-annotation/*.json", "web-annotation"),
+    ],
+)
+def test_files_of_other_programs_are_known_by_what_is_in_them(pattern: str, key: str) -> None:
+    paths = sorted(SAMPLES.glob(pattern))
+    assert paths
+    for path in paths:
+        assert builtin_registry().importer_for(SourceFile("file", path.read_bytes())).key == key
 
 
 def test_a_text_file_is_read_as_text() -> None:
