@@ -1,11 +1,11 @@
-"""English as the window speaks it: with the words that go with numbers."""
+"""English as the window speaks it, with the words that go with numbers; and no widget outlives its test."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QTranslator
+from PySide6.QtCore import QEvent, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from clipdesk.runtime.resources import resource_path
@@ -18,3 +18,10 @@ def _english(qapp: QApplication) -> Iterator[None]:
     qapp.installTranslator(translator)
     yield
     qapp.removeTranslator(translator)
+
+
+@pytest.fixture(autouse=True)
+def _freed(qapp: QApplication) -> Iterator[None]:
+    """Free what tests gave up: without an event loop Qt only does so when told, and styles it again with each window."""
+    yield
+    qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)

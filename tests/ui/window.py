@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -110,5 +110,6 @@ def window_of(folder: Path, where: Places, application: QApplication, settings: 
         assembly.window.close()
         assembly.window.deleteLater()
         theme.deleteLater()
-        QApplication.sendPostedEvents(None, 0)
         QApplication.processEvents()
+        # Without an event loop only this frees them; else every window of a run would be dressed anew with each next one.
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
