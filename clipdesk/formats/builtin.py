@@ -14,6 +14,7 @@ from clipdesk.formats.csv_table import SPREADSHEET, CsvExporter
 from clipdesk.formats.doccano.exporter import DoccanoExporter
 from clipdesk.formats.doccano.importer import DoccanoImporter
 from clipdesk.formats.html import HtmlImporter
+from clipdesk.formats.hugging_face.importer import HuggingFaceImporter
 from clipdesk.formats.json_file import JsonExporter, JsonImporter
 from clipdesk.formats.jsonl import JsonlExporter, JsonlImporter
 from clipdesk.formats.label_studio.exporter import LabelStudioExporter
@@ -37,6 +38,7 @@ def builtin_registry() -> Registry:
         DoccanoImporter(),
         ProdigyImporter(),
         LabelStudioImporter(),
+        HuggingFaceImporter(),
         ConllImporter(),
         ConllUImporter(),
         WebAnnotationImporter(),

@@ -12,7 +12,7 @@ from clipdesk.domain.report import TransferReport
 from clipdesk.formats.registry import ExportOptions, ImportOptions, Progress, Reading, SourceFile
 from clipdesk.formats.training.reading import RecordReader
 from clipdesk.formats.training.recognition import head_in_utf8, likeness
-from clipdesk.formats.training.strict_json import JsonError, to_utf8
+from clipdesk.formats.training.strict_json import JsonError, lines, to_utf8
 from clipdesk.formats.training.writing import RecordWriter
 
 
@@ -53,7 +53,7 @@ class JsonlImporter:
             data = head_in_utf8(file.data)
         except JsonError:
             return 0.0
-        return next((likeness(data[start:end], 0) for _, start, end in _lines(data)), 0.0)
+        return next((likeness(data[start:end], 0) for _, start, end in lines(data)), 0.0)
 
     def read(self, file: SourceFile, options: ImportOptions) -> Iterator[Reading]:
         """The articles, line by line; a line that cannot be read is reported with its number."""
@@ -63,21 +63,9 @@ class JsonlImporter:
             raise ImportFailedError(f"“{file.name}” {error}.", "Choose another encoding.") from error
         reader = RecordReader(file.name)
         found = False
-        for number, start, end in _lines(data):
+        for number, start, end in lines(data):
             found = True
             yield from reader.read(data, start, end, f"line {number}")
         if not found:
             raise ImportFailedError(f"“{file.name}” is empty.")
         yield from reader.unread_fields()
-
-
-def _lines(data: bytes) -> Iterator[tuple[int, int, int]]:
-    """Number, start and end of every line that is not blank; JSON itself holds no bare line end."""
-    start = number = 0
-    while start < len(data):
-        number += 1
-        end = data.find(b"\n", start)
-        end = len(data) if end < 0 else end
-        if end - start > 100 or data[start:end].strip():
-            yield number, start, end
-        start = end + 1

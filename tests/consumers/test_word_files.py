@@ -13,7 +13,7 @@ import pytest
 from clipdesk.domain.corpus import MemoryCorpus
 from clipdesk.formats.conll.exporter import PLAIN, ConllExporter
 from clipdesk.formats.conll_u.exporter import ConllUExporter
-from clipdesk.formats.exchange.sending import Passage, without_overlaps
+from clipdesk.formats.exchange.sending import Piece, without_overlaps
 from clipdesk.formats.exchange.tags import BILOU
 from clipdesk.formats.prodigy.exporter import ProdigyExporter
 from tests.builders import article, corpus, hard_corpus
@@ -35,7 +35,7 @@ def expected(made: MemoryCorpus) -> list[list[tuple[str, list[str]]]]:
     for item in made.articles:
         by_id = {one.id: one for one in item.annotations}
         ordered = sorted(worded_pieces(item), key=lambda one: (one[0].start, -one[0].end, one[2]))
-        kept, _ = without_overlaps(Passage(span, by_id[id_]) for span, _, id_ in ordered)
+        kept, _ = without_overlaps(Piece(span, by_id[id_]) for span, _, id_ in ordered)
         found.append([(names[one.annotation.label_id], item.article.text[slice(*one.span)].split()) for one in kept])
     return found
 

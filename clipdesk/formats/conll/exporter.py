@@ -10,7 +10,7 @@ from clipdesk.domain.corpus import AnnotatedArticle, Corpus
 from clipdesk.domain.loss import Feature
 from clipdesk.domain.report import TransferReport
 from clipdesk.domain.span import Span
-from clipdesk.formats.exchange.sending import NO_TOKENS, Passage, Sending
+from clipdesk.formats.exchange.sending import NO_TOKENS, Piece, Sending
 from clipdesk.formats.exchange.tags import BILOU, IOB2, Run, tags
 from clipdesk.formats.exchange.words import sentences, words
 from clipdesk.formats.registry import ExportOptions, Progress
@@ -45,7 +45,7 @@ class ConllExporter:
         sending = Sending(corpus, self.carries, progress)
         labels = _Labels(sending)
         for item in sending:
-            passages = sending.without_doubles(item, sending.on_words(item, sending.passages(item)))
+            passages = sending.without_doubles(item, sending.on_words(item, sending.pieces(item)))
             kept = sending.flat(item, passages)
             tokens = words(item.article.text, [edge for one in kept for edge in one.span])
             if not tokens:
@@ -62,7 +62,7 @@ class ConllExporter:
         self,
         item: AnnotatedArticle,
         sentence: Sequence[Span],
-        kept: Sequence[Passage],
+        kept: Sequence[Piece],
         labels: _Labels,
         *,
         is_plain: bool,
@@ -89,7 +89,7 @@ class _Labels:
         self._written: dict[str, str] = {}
         self._taken: set[str] = set()
 
-    def written(self, passage: Passage, item: AnnotatedArticle) -> str:
+    def written(self, passage: Piece, item: AnnotatedArticle) -> str:
         """The name as it is written; that it had to be changed is noted for each passage."""
         name = self._sending.names.label(passage.annotation)
         if name not in self._written:

@@ -10,7 +10,7 @@ from clipdesk.domain.loss import Feature
 from clipdesk.domain.report import TransferReport
 from clipdesk.domain.span import Span
 from clipdesk.formats.conll_u.last_column import spaces, write_misc, write_spans
-from clipdesk.formats.exchange.sending import NO_TOKENS, Passage, Sending
+from clipdesk.formats.exchange.sending import NO_TOKENS, Piece, Sending
 from clipdesk.formats.exchange.words import sentences, words
 from clipdesk.formats.registry import ExportOptions, Progress
 
@@ -31,7 +31,7 @@ class ConllUExporter:
         """Write the corpus; the same corpus gives the same bytes."""
         sending = Sending(corpus, self.carries, progress)
         for item in sending:
-            passages = [Passage(span, one) for one in item.annotations for span in one.spans]
+            passages = [Piece(span, one) for one in item.annotations for span in one.spans]
             kept = sending.on_words(item, passages)
             tokens = words(item.article.text, [edge for one in kept for edge in one.span])
             if not tokens:
@@ -45,7 +45,7 @@ class _Sheet:
     """One article."""
 
     def __init__(
-        self, item: AnnotatedArticle, tokens: Sequence[Span], passages: Sequence[Passage], sending: Sending
+        self, item: AnnotatedArticle, tokens: Sequence[Span], passages: Sequence[Piece], sending: Sending
     ) -> None:
         self._id = " ".join(item.article.id.split())
         self._text = item.article.text
@@ -85,7 +85,7 @@ class _Sheet:
         return write_misc(values)
 
 
-def _marks(tokens: Sequence[Span], passages: Sequence[Passage], sending: Sending) -> list[list[tuple[int, str, bool]]]:
+def _marks(tokens: Sequence[Span], passages: Sequence[Piece], sending: Sending) -> list[list[tuple[int, str, bool]]]:
     """For each word the passages it is in, which are numbered in reading order."""
     numbers: dict[str, int] = {}
     starts = {token.start: place for place, token in enumerate(tokens)}

@@ -8,7 +8,7 @@ from clipdesk.domain.corpus import AnnotatedArticle, Corpus
 from clipdesk.domain.loss import Feature
 from clipdesk.domain.report import TransferReport
 from clipdesk.domain.span import Span
-from clipdesk.formats.exchange.sending import Passage, Sending, source_record
+from clipdesk.formats.exchange.sending import Piece, Sending, source_record
 from clipdesk.formats.registry import ExportOptions, Progress
 from clipdesk.formats.training.record import encode
 
@@ -52,7 +52,7 @@ class DoccanoExporter:
             elif dialect == RELATIONS:
                 record |= _linked(item, sending)
             else:
-                passages = sending.without_doubles(item, sending.passages(item))
+                passages = sending.without_doubles(item, sending.pieces(item))
                 kept = sending.flat(item, passages) if dialect == FLAT else passages
                 record["label"] = [[*one.span, sending.names.label(one.annotation)] for one in kept]
             record |= {"article_id": item.article.id, **source_record(item.article.source)}
@@ -78,7 +78,7 @@ def _linked(item: AnnotatedArticle, sending: Sending) -> dict[str, Any]:
     numbers: dict[str, int] = {}
     entities: list[dict[str, Any]] = []
     by_place: dict[tuple[Span, str], int] = {}
-    passages = sending.passages(item)
+    passages = sending.pieces(item)
     for span, label, number in _numbered(sending.without_doubles(item, passages), sending):
         by_place[span, label] = number
         entities.append({"id": number, "start_offset": span.start, "end_offset": span.end, "label": label})
@@ -94,5 +94,5 @@ def _linked(item: AnnotatedArticle, sending: Sending) -> dict[str, Any]:
     return {"entities": entities, "relations": relations}
 
 
-def _numbered(passages: list[Passage], sending: Sending) -> list[tuple[Span, str, int]]:
+def _numbered(passages: list[Piece], sending: Sending) -> list[tuple[Span, str, int]]:
     return [(one.span, sending.names.label(one.annotation), number) for number, one in enumerate(passages)]

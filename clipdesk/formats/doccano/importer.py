@@ -7,7 +7,14 @@ from typing import Any
 
 from clipdesk.domain.loss import Feature
 from clipdesk.domain.report import Outcome, ReportItem
-from clipdesk.formats.exchange.foreign import SOURCE_NAMES, foreign_readings, local_id, own_id, source_meta
+from clipdesk.formats.exchange.foreign import (
+    FROM_ANNOTATION_PROGRAMS,
+    SOURCE_NAMES,
+    foreign_readings,
+    local_id,
+    own_id,
+    source_meta,
+)
 from clipdesk.formats.exchange.values import first_record, values
 from clipdesk.formats.registry import ImportOptions, Reading, SourceFile
 from clipdesk.formats.training.drafts import Refusal, storable
@@ -39,10 +46,7 @@ class DoccanoImporter:
     suffixes = (".doccano.jsonl",)
     reads_several = True
     is_foreign = False
-    carries = frozenset((
-        Feature.TEXT, Feature.PLACES, Feature.OVERLAPS, Feature.DOUBLES, Feature.RELATIONS, Feature.WHOLE_ARTICLE,
-        Feature.NOTES, Feature.SOURCE,
-    ))  # fmt: skip
+    carries = FROM_ANNOTATION_PROGRAMS - {Feature.ATTRIBUTES, Feature.ANNOTATORS}
 
     def sniff(self, file: SourceFile) -> float:
         """How much the first record looks like one of doccano's."""

@@ -6,12 +6,18 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
+from clipdesk.domain.loss import Feature
 from clipdesk.domain.report import Outcome, ReportItem
 from clipdesk.domain.text import digest
 from clipdesk.formats.positions import CODE_POINTS
 from clipdesk.formats.registry import Reading
 from clipdesk.formats.training.drafts import SYNONYMS, Refusal, UnreadableRecordError, read_record
 
+FROM_ANNOTATION_PROGRAMS = frozenset((
+    Feature.TEXT, Feature.PLACES, Feature.OVERLAPS, Feature.DOUBLES, Feature.RELATIONS, Feature.WHOLE_ARTICLE,
+    Feature.NOTES, Feature.ATTRIBUTES, Feature.ANNOTATORS, Feature.SOURCE,
+))  # fmt: skip
+"""What programs that annotate texts usually bring."""
 SOURCE_NAMES = frozenset(name for names in SYNONYMS.values() for name in names)
 """Names under which records tell what is known of the source."""
 

@@ -24,7 +24,7 @@ NO_TOKENS = "Articles without any words have no place in this format."
 FLATTENED = "Passages that overlap have no place in this format: of each such group the longest is kept."
 
 
-class Passage(NamedTuple):
+class Piece(NamedTuple):
     """One piece of an annotation as a format of plain spans has it."""
 
     span: Span
@@ -72,19 +72,19 @@ class Sending:
             self._items += (taken(sound), *left_out)
             self._progress(done, total)
 
-    def passages(self, item: AnnotatedArticle) -> list[Passage]:
+    def pieces(self, item: AnnotatedArticle) -> list[Piece]:
         """The pieces of all passages in reading order, each for itself, which is noted of those that had several."""
-        found: list[Passage] = []
+        found: list[Piece] = []
         for one in item.annotations:
             if len(one.spans) > 1:
                 self.log.trim(IN_PIECES, one.id, item.article.id)
-            found += [Passage(span, one) for span in one.spans]
+            found += [Piece(span, one) for span in one.spans]
         return sorted(found, key=_order)
 
-    def without_doubles(self, item: AnnotatedArticle, passages: Iterable[Passage]) -> list[Passage]:
+    def without_doubles(self, item: AnnotatedArticle, passages: Iterable[Piece]) -> list[Piece]:
         """The passages, of those with the same label on the same words the first one; the others are noted."""
         seen: set[tuple[Span, str]] = set()
-        kept: list[Passage] = []
+        kept: list[Piece] = []
         for passage in passages:
             key = (passage.span, self.names.label(passage.annotation))
             if key in seen:
@@ -94,9 +94,9 @@ class Sending:
                 kept.append(passage)
         return kept
 
-    def on_words(self, item: AnnotatedArticle, passages: Iterable[Passage]) -> list[Passage]:
+    def on_words(self, item: AnnotatedArticle, passages: Iterable[Piece]) -> list[Piece]:
         """The passages without white space at their ends, which is noted; those of nothing else are left out."""
-        kept: list[Passage] = []
+        kept: list[Piece] = []
         for passage in passages:
             (start, end), one = passage
             words = item.article.text[start:end]
@@ -106,10 +106,10 @@ class Sending:
             cut = Span(end - len(words.lstrip()), start + len(words.rstrip()))
             if cut != passage.span:
                 self.log.trim(ON_WORDS, one.id, item.article.id)
-            kept.append(Passage(cut, one))
+            kept.append(Piece(cut, one))
         return sorted(kept, key=_order)
 
-    def flat(self, item: AnnotatedArticle, passages: Sequence[Passage]) -> list[Passage]:
+    def flat(self, item: AnnotatedArticle, passages: Sequence[Piece]) -> list[Piece]:
         """The passages without overlaps, the longest first; what is left out is noted."""
         kept, left_out = without_overlaps(passages)
         for passage in left_out:
@@ -121,13 +121,13 @@ class Sending:
         return TransferReport(tuple(self._items), self.log.losses())
 
 
-def without_overlaps(passages: Iterable[Passage]) -> tuple[list[Passage], list[Passage]]:
+def without_overlaps(passages: Iterable[Piece]) -> tuple[list[Piece], list[Piece]]:
     """Passages that do not overlap, and the others, both in reading order.
 
     The longer goes before the shorter, then the one that starts earlier, then the one met first: the rule of spaCy.
     """
-    kept: list[Passage] = []
-    left_out: list[Passage] = []
+    kept: list[Piece] = []
+    left_out: list[Piece] = []
     taken_spans: list[Span] = []
     for passage in sorted(passages, key=lambda one: (-one.span.length, one.span.start)):
         place = bisect_left(taken_spans, passage.span)
@@ -150,5 +150,5 @@ def source_record(source: Source) -> dict[str, object]:
     return {name: value for name, value in fields.items() if value}
 
 
-def _order(passage: Passage) -> tuple[int, int, str]:
+def _order(passage: Piece) -> tuple[int, int, str]:
     return passage.span.start, -passage.span.end, passage.annotation.id

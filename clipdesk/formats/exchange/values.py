@@ -13,6 +13,7 @@ from clipdesk.formats.training.strict_json import (
     JsonError,
     first_value,
     line_number,
+    lines,
     members,
     parse,
     to_utf8,
@@ -45,7 +46,8 @@ def values(file: SourceFile, options: ImportOptions) -> Iterator[Value | ReportI
         if data[start : start + 1] == b"[":
             yield from _of_list(file.name, data, start)
         elif _is_one_a_line(data, start):
-            yield from _of_lines(file.name, data)
+            for number, line_start, line_end in lines(data):
+                yield _value(file.name, data, line_start, line_end, number)
         else:
             yield from _of_sequence(file.name, data, start)
     except JsonError as error:
@@ -101,17 +103,6 @@ def _of_list(name: str, data: bytes, start: int) -> Iterator[Value | ReportItem]
         if not done:
             raise
         yield ReportItem(name, Outcome.SKIPPED, f"Behind record {done}, the file {error}.")
-
-
-def _of_lines(name: str, data: bytes) -> Iterator[Value | ReportItem]:
-    start = number = 0
-    while start < len(data):
-        number += 1
-        end = data.find(b"\n", start)
-        end = len(data) if end < 0 else end
-        if end - start > 100 or data[start:end].strip():
-            yield _value(name, data, start, end, number)
-        start = end + 1
 
 
 def _of_sequence(name: str, data: bytes, start: int) -> Iterator[Value | ReportItem]:

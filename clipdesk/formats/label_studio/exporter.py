@@ -8,7 +8,7 @@ from clipdesk.domain.annotation import Annotation
 from clipdesk.domain.corpus import AnnotatedArticle, Corpus
 from clipdesk.domain.loss import EVERYTHING, Feature
 from clipdesk.domain.report import TransferReport
-from clipdesk.formats.exchange.sending import Passage, Sending, source_record
+from clipdesk.formats.exchange.sending import Piece, Sending, source_record
 from clipdesk.formats.label_studio.configuration import LABELS, TEXT, TOPICS, Configuration
 from clipdesk.formats.registry import ExportOptions, FileSink, Progress
 from clipdesk.formats.training.record import encode
@@ -56,7 +56,7 @@ class _Task:
     def record(self) -> dict[str, Any]:
         """The task with the annotations of every annotator."""
         article = self._item.article
-        for passage in self._sending.passages(self._item):
+        for passage in self._sending.pieces(self._item):
             self._add_region(passage)
         self._add_topics()
         self._add_relations()
@@ -74,7 +74,7 @@ class _Task:
     def _results(self, one: Annotation) -> list[dict[str, Any]]:
         return self._people.setdefault(self._sending.names.person(one), [])
 
-    def _add_region(self, passage: Passage) -> None:
+    def _add_region(self, passage: Piece) -> None:
         (start, end), one = passage
         label = self._sending.names.label(one)
         self._configuration.use_label(label)

@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from clipdesk.domain.loss import Feature
 from clipdesk.domain.report import ReportItem
-from clipdesk.formats.exchange.foreign import foreign_readings, own_id, source_meta
+from clipdesk.formats.exchange.foreign import FROM_ANNOTATION_PROGRAMS, foreign_readings, own_id, source_meta
 from clipdesk.formats.exchange.values import first_record, values
 from clipdesk.formats.label_studio.configuration import attribute_of
 from clipdesk.formats.registry import ImportOptions, Reading, SourceFile
@@ -28,10 +27,7 @@ class LabelStudioImporter:
     suffixes: tuple[str, ...] = (".label-studio.json",)
     reads_several = True
     is_foreign = False
-    carries = frozenset((
-        Feature.TEXT, Feature.PLACES, Feature.OVERLAPS, Feature.DOUBLES, Feature.RELATIONS, Feature.WHOLE_ARTICLE,
-        Feature.NOTES, Feature.ATTRIBUTES, Feature.ANNOTATORS, Feature.SOURCE,
-    ))  # fmt: skip
+    carries = FROM_ANNOTATION_PROGRAMS
 
     def sniff(self, file: SourceFile) -> float:
         """How much the first record looks like a task."""

@@ -10,7 +10,7 @@ from clipdesk.domain.article import Status
 from clipdesk.domain.corpus import AnnotatedArticle, Corpus
 from clipdesk.domain.loss import EVERYTHING, Feature
 from clipdesk.domain.report import TransferReport
-from clipdesk.formats.exchange.sending import Passage, Sending, source_record
+from clipdesk.formats.exchange.sending import Piece, Sending, source_record
 from clipdesk.formats.prodigy.tokens import spaced_tokens
 from clipdesk.formats.registry import ExportOptions, Progress
 from clipdesk.formats.training.record import encode
@@ -42,7 +42,7 @@ class ProdigyExporter:
         sending = Sending(corpus, _CARRIES[dialect], progress)
         choices = [label.name for label in corpus.codebook if label.whole_article]
         for item in sending:
-            passages = sending.passages(item)
+            passages = sending.pieces(item)
             kept = sending.flat(item, passages) if dialect == NER else passages
             target.write(encode(_Task(item, kept, sending).record(choices)) + b"\n")
         return sending.report()
@@ -51,7 +51,7 @@ class ProdigyExporter:
 class _Task:
     """One article as a task."""
 
-    def __init__(self, item: AnnotatedArticle, passages: Sequence[Passage], sending: Sending) -> None:
+    def __init__(self, item: AnnotatedArticle, passages: Sequence[Piece], sending: Sending) -> None:
         self._item = item
         self._sending = sending
         self._passages = passages
@@ -82,7 +82,7 @@ class _Task:
         record["answer"] = "ignore" if article.status is Status.SKIPPED else "accept"
         return record
 
-    def _span(self, passage: Passage) -> dict[str, Any]:
+    def _span(self, passage: Piece) -> dict[str, Any]:
         one = passage.annotation
         record = self._place(passage)
         is_first = passage.span == one.spans[0]
@@ -91,7 +91,7 @@ class _Task:
         record |= {"attributes": dict(sorted(one.attributes.items()))} if one.attributes else {}
         return record
 
-    def _place(self, passage: Passage) -> dict[str, Any]:
+    def _place(self, passage: Piece) -> dict[str, Any]:
         start, end = passage.span
         return {
             "start": start,
@@ -103,7 +103,7 @@ class _Task:
 
     def _relations(self) -> list[dict[str, Any]]:
         """Links between the first pieces; one whose end was left out, or is no passage, is noted."""
-        first: dict[str, Passage] = {}
+        first: dict[str, Piece] = {}
         for one in self._passages:
             first.setdefault(one.annotation.id, one)
         found: list[dict[str, Any]] = []

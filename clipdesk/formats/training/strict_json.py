@@ -132,6 +132,18 @@ def value_end(data: bytes, start: int) -> int:
     raise JsonError("is not JSON: it breaks off")
 
 
+def lines(data: bytes) -> Iterator[tuple[int, int, int]]:
+    """Number, start and end of every line that is not blank; JSON itself holds no bare line end."""
+    start = number = 0
+    while start < len(data):
+        number += 1
+        end = data.find(b"\n", start)
+        end = len(data) if end < 0 else end
+        if end - start > 100 or data[start:end].strip():
+            yield number, start, end
+        start = end + 1
+
+
 def line_number(data: bytes, offset: int) -> int:
     """Number of the line, from 1, on which the byte `offset` lies."""
     return data.count(b"\n", 0, offset) + 1

@@ -12,7 +12,7 @@ from clipdesk.domain.draft import ArticleDraft
 from clipdesk.domain.errors import ImportFailedError
 from clipdesk.formats.conll.exporter import CONLL_SCHEMES, PLAIN, ConllExporter
 from clipdesk.formats.conll.importer import ConllImporter
-from clipdesk.formats.exchange.sending import Passage, without_overlaps
+from clipdesk.formats.exchange.sending import Piece, without_overlaps
 from clipdesk.formats.registry import SourceFile
 from tests.formats.exchange.round_trips import (
     SAMPLES,
@@ -48,7 +48,7 @@ def test_any_corpus_comes_back_as_far_as_it_goes(scheme: str, made: MemoryCorpus
     for draft, item in zip(found, items, strict=True):
         by_id = {one.id: one for one in item.annotations}
         ordered = sorted(worded_pieces(item), key=lambda one: (one[0].start, -one[0].end, one[2]))
-        kept, _ = without_overlaps(Passage(span, by_id[id_]) for span, _, id_ in ordered)
+        kept, _ = without_overlaps(Piece(span, by_id[id_]) for span, _, id_ in ordered)
         assert found_pieces(draft) == Counter((one.span, names[one.annotation.label_id]) for one in kept)
         for start, end in (one.span for one in kept):
             assert draft.text[start:end].split() == item.article.text[start:end].split()

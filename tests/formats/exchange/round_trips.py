@@ -153,3 +153,16 @@ def worded_pieces(item: AnnotatedArticle) -> list[tuple[Span, str, str]]:
             if inside:
                 found.append((Span(inside[0], inside[-1] + 1), one.label_id, one.id))
     return found
+
+
+def assert_described_alike(draft: ArticleDraft, item: AnnotatedArticle, made: Corpus) -> None:
+    """Every piece of every passage has come back with label, annotator, note and attributes."""
+    names = {label.id: label.name for label in made.codebook}
+    people = {one.id: one.key for one in made.annotators}
+    assert Counter(
+        (span, one.label, one.annotator, one.note, tuple(sorted(one.attributes.items())))
+        for one in draft.annotations for span in one.spans
+    ) == Counter(
+        (span, names[one.label_id], people[one.annotator_id], one.note, tuple(sorted(one.attributes.items())))
+        for one in item.annotations for span in one.spans
+    )  # fmt: skip

@@ -16,7 +16,7 @@ from clipdesk.formats.exchange.sending import (
     IN_PIECES,
     NO_WORDS,
     ON_WORDS,
-    Passage,
+    Piece,
     Sending,
     source_record,
     without_overlaps,
@@ -37,7 +37,7 @@ def sent(item: AnnotatedArticle, carries: frozenset[Feature] = EVERYTHING) -> tu
 
 @given(SPANS)
 def test_flattening_keeps_the_longest_and_loses_nothing_that_would_have_fitted(spans: list[Span]) -> None:
-    passages = [Passage(span, ONE._replace(id=str(number))) for number, span in enumerate(spans)]
+    passages = [Piece(span, ONE._replace(id=str(number))) for number, span in enumerate(spans)]
     kept, left_out = without_overlaps(passages)
     assert sorted(kept + left_out, key=lambda one: one.annotation.id) == passages
     for number, one in enumerate(kept):
@@ -50,7 +50,7 @@ def test_flattening_keeps_the_longest_and_loses_nothing_that_would_have_fitted(s
 
 def test_pieces_doubles_and_overlaps_are_noted() -> None:
     sending, item = sent(article("[quote#a:One] two [quote#a:three] [quote#b,quote#c,policy#d:four]"))
-    passages = sending.passages(item)
+    passages = sending.pieces(item)
     assert [(one.annotation.id, item.article.text[slice(*one.span)]) for one in passages] == [
         ("a1-a", "One"), ("a1-a", "three"), ("a1-b", "four"), ("a1-c", "four"), ("a1-d", "four"),
     ]  # fmt: skip
@@ -93,7 +93,7 @@ def test_only_what_is_known_of_a_source_is_told() -> None:
 
 def test_passages_are_cut_to_words_and_white_space_alone_is_left_out() -> None:
     sending, item = sent(article("[quote#a: One ]two[policy#b: \n]three[quote#c: ][quote#d:four]"))
-    kept = sending.on_words(item, sending.passages(item))
+    kept = sending.on_words(item, sending.pieces(item))
     assert [item.article.text[slice(*one.span)] for one in kept] == ["One", "four"]
     assert [(loss.kind, loss.reason, loss.id) for loss in sending.report().losses] == [
         (LossKind.TRIMMED, ON_WORDS, "a1-a"),

@@ -14,6 +14,7 @@ from clipdesk.formats.training.strict_json import (
     JsonError,
     first_value,
     line_number,
+    lines,
     members,
     parse,
     to_utf8,
@@ -109,3 +110,13 @@ def test_lines_are_counted_from_one() -> None:
 def test_an_empty_file_has_no_first_value() -> None:
     with pytest.raises(JsonError, match="is empty"):
         first_value(b" \n\t")
+
+
+def test_lines_are_numbered_and_blank_ones_passed_over() -> None:
+    data = b"a\n\n  \r\nb\r\n" + b" " * 101 + b"\nc"
+    assert [(number, data[start:end].strip()) for number, start, end in lines(data)] == [
+        (1, b"a"),
+        (4, b"b"),
+        (5, b""),
+        (6, b"c"),
+    ]

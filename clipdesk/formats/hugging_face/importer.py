@@ -1,0 +1,120 @@
+"""Reads JSONL of data sets: words with tags, words with spans as GLiNER has them, texts with entities or a class."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any
+
+from clipdesk.domain.loss import Feature
+from clipdesk.domain.report import ReportItem
+from clipdesk.formats.exchange.foreign import foreign_readings, source_meta
+from clipdesk.formats.exchange.tags import is_tag, runs
+from clipdesk.formats.exchange.values import first_record, values
+from clipdesk.formats.registry import ImportOptions, Reading, SourceFile
+from clipdesk.formats.training.drafts import Refusal, storable
+
+_WORDS = ("tokens", "tokenized_text", "words")
+_TAGS = ("ner_tags", "tags", "labels", "ner")
+_LABELS = ("label", "type", "entity_group", "entity", "class")
+_QUOTES = ("text", "word", "mention", "span")
+_MADE_UP = "The record does not keep the white space between words: it was made up."
+
+
+class HuggingFaceImporter:
+    """Reads the usual shapes of records. Where a record holds words only, the text is these with one space between."""
+
+    key = "hugging-face"
+    name = "Hugging Face JSONL"
+    suffixes: tuple[str, ...] = (".hf.jsonl",)
+    reads_several = True
+    is_foreign = False
+    carries = frozenset(
+        (Feature.TEXT, Feature.PLACES, Feature.OVERLAPS, Feature.DOUBLES, Feature.WHOLE_ARTICLE, Feature.SOURCE)
+    )
+
+    def sniff(self, file: SourceFile) -> float:
+        """How much the first record looks like one of these."""
+        record = first_record(file)
+        if _words(record) is not None:
+            return 0.85 if any(isinstance(record.get(name), list) for name in _TAGS) else 0.0
+        if not isinstance(record.get("text"), str) or "spans" in record:
+            return 0.0
+        entities = record.get("entities")
+        if isinstance(entities, list) and entities and all(isinstance(one, dict) for one in entities):
+            return 0.8 if all("start" in one and "end" in one for one in entities) else 0.0
+        return 0.6 if isinstance(record.get("label"), str) else 0.0
+
+    def read(self, file: SourceFile, options: ImportOptions) -> Iterator[Reading]:
+        """The articles, one after the other; a record that cannot be read is reported with its line."""
+        for one in values(file, options):
+            if isinstance(one, ReportItem):
+                yield one
+                continue
+            record = one.value if isinstance(one.value, dict) else {}
+            refused: list[Refusal] = []
+            words = _words(record)
+            told = _of_text(record) if words is None else _of_words(record, words, refused)
+            told["meta"] = source_meta(record, record.get("meta"))
+            yield from foreign_readings(told, file.name, one.place, refused, [] if words is None else [_MADE_UP])
+
+
+def _words(record: Mapping[str, Any]) -> list[str] | None:
+    """The words of a record that has words; of one that has a text as well, its text is better."""
+    given = next((record[name] for name in _WORDS if isinstance(record.get(name), list)), None)
+    if given is None or isinstance(record.get("text"), str):
+        return None
+    return [storable(word) for word in given]
+
+
+def _of_words(record: Mapping[str, Any], words: Sequence[str], refused: list[Refusal]) -> dict[str, Any]:
+    places: list[tuple[int, int]] = []
+    for word in words:
+        start = places[-1][1] + 1 if places else 0
+        places.append((start, start + len(word)))
+    text = " ".join(words)
+    spans: list[dict[str, Any]] = []
+    for first, last, label in _tagged(record, len(words), refused):
+        start, end = places[first][0], places[last][1]
+        spans.append({"start": start, "end": end, "label": label, "text": text[start:end]})
+    return {"text": text, "spans": spans}
+
+
+def _tagged(record: Mapping[str, Any], count: int, refused: list[Refusal]) -> Iterator[tuple[int, int, Any]]:
+    """First word, last word and label of each span; what cannot be understood is refused."""
+    name = next((name for name in _TAGS if isinstance(record.get(name), list)), "")
+    given: list[Any] = record.get(name, [])
+    if given and all(isinstance(one, list) and len(one) >= 3 for one in given):
+        for number, (first, last, label, *_) in enumerate(given, 1):
+            if type(first) is int and type(last) is int and 0 <= first <= last < count:
+                yield first, last, label
+            else:
+                refused.append(Refusal(f"span {number}", "It was left out: it names words that are not there."))
+    elif any(isinstance(one, int) for one in given):
+        reason = "Its tags are numbers, whose names are in the card of the data set: they were left out."
+        refused.append(Refusal(name, reason))
+    elif len(given) != count or not all(isinstance(one, str) and is_tag(one) for one in given):
+        if given:
+            refused.append(Refusal(name, "They are not one tag like “B-PER” or “O” for each word, and were left out."))
+    else:
+        yield from runs(given)
+
+
+def _of_text(record: Mapping[str, Any]) -> dict[str, Any]:
+    entities = record.get("entities")
+    topic = record.get("label")
+    return {
+        "text": record.get("text"),
+        "spans": [_span(one) for one in entities] if isinstance(entities, list) else entities,
+        "labels": [topic] if isinstance(topic, str) and topic else [],
+    }
+
+
+def _span(one: Any) -> Any:
+    if not isinstance(one, dict):
+        return one
+    return {
+        "start": one.get("start"),
+        "end": one.get("end"),
+        "label": next((one[name] for name in _LABELS if one.get(name)), None),
+        "text": next((one[name] for name in _QUOTES if isinstance(one.get(name), str)), ""),
+    }
