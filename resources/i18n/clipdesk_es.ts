@@ -1,0 +1,2903 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es" sourcelanguage="en">
+<context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About Clipdesk</source>
+        <translation>Acerca de Clipdesk</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>For reading, tagging and handing on news clippings, on this machine alone.</source>
+        <translation>Para leer, etiquetar y entregar recortes de prensa, solo en este equipo.</translation>
+    </message>
+</context>
+<context>
+    <name>Actions</name>
+    <message>
+        <source>&amp;Article</source>
+        <translation>&amp;Artículo</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Editar</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>A&amp;rchivo</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>Ay&amp;uda</translation>
+    </message>
+    <message>
+        <source>&amp;Tag</source>
+        <translation>E&amp;tiquetar</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ver</translation>
+    </message>
+    <message>
+        <source>About Clipdesk</source>
+        <translation>Acerca de Clipdesk</translation>
+    </message>
+    <message>
+        <source>Add selection as a piece</source>
+        <translation>Añadir la selección como fragmento</translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation>Todas las teclas</translation>
+    </message>
+    <message>
+        <source>All passages of a label…</source>
+        <translation>Todos los pasajes de una etiqueta…</translation>
+    </message>
+    <message>
+        <source>Annotator…</source>
+        <translation>Anotador…</translation>
+    </message>
+    <message>
+        <source>Article list</source>
+        <translation>Lista de artículos</translation>
+    </message>
+    <message>
+        <source>Backups…</source>
+        <translation>Copias de seguridad…</translation>
+    </message>
+    <message>
+        <source>Check project</source>
+        <translation>Comprobar el proyecto</translation>
+    </message>
+    <message>
+        <source>Command palette</source>
+        <translation>Paleta de comandos</translation>
+    </message>
+    <message>
+        <source>Cut passage from article</source>
+        <translation>Recortar el pasaje del artículo</translation>
+    </message>
+    <message>
+        <source>Dark theme</source>
+        <translation>Tema oscuro</translation>
+    </message>
+    <message>
+        <source>Edit note</source>
+        <translation>Editar la nota</translation>
+    </message>
+    <message>
+        <source>Edit source…</source>
+        <translation>Editar la fuente…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>Find in all articles</source>
+        <translation>Buscar en todos los artículos</translation>
+    </message>
+    <message>
+        <source>Find in article</source>
+        <translation>Buscar en el artículo</translation>
+    </message>
+    <message>
+        <source>Find label…</source>
+        <translation>Buscar etiqueta…</translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <translation>Primeros pasos</translation>
+    </message>
+    <message>
+        <source>Flag</source>
+        <translation>Señalar</translation>
+    </message>
+    <message>
+        <source>Go to annotations</source>
+        <translation>Ir a las anotaciones</translation>
+    </message>
+    <message>
+        <source>Go to articles</source>
+        <translation>Ir a los artículos</translation>
+    </message>
+    <message>
+        <source>Go to codebook</source>
+        <translation>Ir al libro de códigos</translation>
+    </message>
+    <message>
+        <source>Go to text</source>
+        <translation>Ir al texto</translation>
+    </message>
+    <message>
+        <source>Import files…</source>
+        <translation>Importar archivos…</translation>
+    </message>
+    <message>
+        <source>Import folder…</source>
+        <translation>Importar carpeta…</translation>
+    </message>
+    <message>
+        <source>Label names in the margin</source>
+        <translation>Nombres de las etiquetas en el margen</translation>
+    </message>
+    <message>
+        <source>Label the whole article…</source>
+        <translation>Etiquetar el artículo entero…</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Texto más grande</translation>
+    </message>
+    <message>
+        <source>Light theme</source>
+        <translation>Tema claro</translation>
+    </message>
+    <message>
+        <source>Link to who said it…</source>
+        <translation>Vincular con quien lo dijo…</translation>
+    </message>
+    <message>
+        <source>Mark as done</source>
+        <translation>Marcar como hecho</translation>
+    </message>
+    <message>
+        <source>Mark as to do</source>
+        <translation>Marcar como pendiente</translation>
+    </message>
+    <message>
+        <source>Move end left</source>
+        <translation>Mover el final a la izquierda</translation>
+    </message>
+    <message>
+        <source>Move end right</source>
+        <translation>Mover el final a la derecha</translation>
+    </message>
+    <message>
+        <source>Move start left</source>
+        <translation>Mover el inicio a la izquierda</translation>
+    </message>
+    <message>
+        <source>Move start right</source>
+        <translation>Mover el inicio a la derecha</translation>
+    </message>
+    <message>
+        <source>New label…</source>
+        <translation>Nueva etiqueta…</translation>
+    </message>
+    <message>
+        <source>New project…</source>
+        <translation>Nuevo proyecto…</translation>
+    </message>
+    <message>
+        <source>Next annotation</source>
+        <translation>Anotación siguiente</translation>
+    </message>
+    <message>
+        <source>Next article</source>
+        <translation>Artículo siguiente</translation>
+    </message>
+    <message>
+        <source>Next overlapping annotation</source>
+        <translation>Siguiente anotación superpuesta</translation>
+    </message>
+    <message>
+        <source>Normal text size</source>
+        <translation>Tamaño normal del texto</translation>
+    </message>
+    <message>
+        <source>Open project…</source>
+        <translation>Abrir proyecto…</translation>
+    </message>
+    <message>
+        <source>Open sample project</source>
+        <translation>Abrir el proyecto de muestra</translation>
+    </message>
+    <message>
+        <source>Open the folder of logs</source>
+        <translation>Abrir la carpeta de registros</translation>
+    </message>
+    <message>
+        <source>Panes as they were at first</source>
+        <translation>Paneles como al principio</translation>
+    </message>
+    <message>
+        <source>Paste clipping</source>
+        <translation>Pegar recorte</translation>
+    </message>
+    <message>
+        <source>Previous annotation</source>
+        <translation>Anotación anterior</translation>
+    </message>
+    <message>
+        <source>Previous article</source>
+        <translation>Artículo anterior</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Salir</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rehacer</translation>
+    </message>
+    <message>
+        <source>Relabel…</source>
+        <translation>Cambiar de etiqueta…</translation>
+    </message>
+    <message>
+        <source>Remove annotation</source>
+        <translation>Quitar anotación</translation>
+    </message>
+    <message>
+        <source>Remove article</source>
+        <translation>Quitar artículo</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Guardar una copia…</translation>
+    </message>
+    <message>
+        <source>Serif text</source>
+        <translation>Texto con serifas</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>Ajustes…</translation>
+    </message>
+    <message>
+        <source>Show what was cut</source>
+        <translation>Mostrar lo recortado</translation>
+    </message>
+    <message>
+        <source>Side pane</source>
+        <translation>Panel lateral</translation>
+    </message>
+    <message>
+        <source>Skip article</source>
+        <translation>Saltar artículo</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Texto más pequeño</translation>
+    </message>
+    <message>
+        <source>Snap to words</source>
+        <translation>Ajustar a palabras</translation>
+    </message>
+    <message>
+        <source>Tag all occurrences…</source>
+        <translation>Etiquetar todas las apariciones…</translation>
+    </message>
+    <message>
+        <source>Take piece away</source>
+        <translation>Quitar fragmento</translation>
+    </message>
+    <message>
+        <source>Theme as the system</source>
+        <translation>Tema del sistema</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+</context>
+<context>
+    <name>AnnotationListPanel</name>
+    <message>
+        <source>All labels</source>
+        <translation>Todas las etiquetas</translation>
+    </message>
+    <message>
+        <source>Annotations</source>
+        <translation>Anotaciones</translation>
+    </message>
+    <message>
+        <source>Filter by label</source>
+        <translation>Filtrar por etiqueta</translation>
+    </message>
+    <message>
+        <source>In this article</source>
+        <translation>En este artículo</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Etiqueta</translation>
+    </message>
+    <message>
+        <source>No article is open.</source>
+        <translation>No hay ningún artículo abierto.</translation>
+    </message>
+    <message>
+        <source>Nothing is tagged with this label here.</source>
+        <translation>Aquí no hay nada con esta etiqueta.</translation>
+    </message>
+    <message>
+        <source>Nothing is tagged yet: select words and press a key of the codebook.</source>
+        <translation>Aún no hay nada etiquetado: seleccione palabras y pulse una tecla del libro de códigos.</translation>
+    </message>
+</context>
+<context>
+    <name>AnnotationTableModel</name>
+    <message>
+        <source>Annotator</source>
+        <translation>Anotador</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Etiqueta</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Vínculos</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Passage</source>
+        <translation>Pasaje</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Palabras</translation>
+    </message>
+    <message>
+        <source>with a note</source>
+        <translation>con una nota</translation>
+    </message>
+</context>
+<context>
+    <name>AnnotatorDialog</name>
+    <message>
+        <source>Annotate</source>
+        <translation>Anotar</translation>
+    </message>
+    <message>
+        <source>Annotator</source>
+        <translation>Anotador</translation>
+    </message>
+    <message>
+        <source>Everything tagged from now on is put down to this person. What others tagged stays theirs.</source>
+        <translation>Todo lo que se etiquete a partir de ahora se atribuye a esta persona. Lo que etiquetaron otros sigue siendo suyo.</translation>
+    </message>
+    <message>
+        <source>In this project</source>
+        <translation>En este proyecto</translation>
+    </message>
+    <message>
+        <source>Initials</source>
+        <translation>Iniciales</translation>
+    </message>
+    <message>
+        <source>Initials are letters, figures, and the signs . - _ @, without spaces.</source>
+        <translation>Las iniciales son letras, cifras y los signos . - _ @, sin espacios.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Short name for exports, such as mk</source>
+        <translation>Nombre corto para las exportaciones, como mk</translation>
+    </message>
+    <message>
+        <source>Who annotates?</source>
+        <translation>¿Quién anota?</translation>
+    </message>
+    <message>
+        <source>{0} ({1})</source>
+        <translation>{0} ({1})</translation>
+    </message>
+</context>
+<context>
+    <name>ArticleListPanel</name>
+    <message>
+        <source>Articles</source>
+        <translation>Artículos</translation>
+    </message>
+    <message>
+        <source>Drop files or a folder here, or paste a clipping.</source>
+        <translation>Suelte aquí archivos o una carpeta, o pegue un recorte.</translation>
+    </message>
+    <message>
+        <source>Flag</source>
+        <translation>Señalar</translation>
+    </message>
+    <message>
+        <source>Import files…</source>
+        <translation>Importar archivos…</translation>
+    </message>
+    <message>
+        <source>Mark as done</source>
+        <translation>Marcar como hecho</translation>
+    </message>
+    <message>
+        <source>Mark as to do</source>
+        <translation>Marcar como pendiente</translation>
+    </message>
+    <message>
+        <source>No article fits.</source>
+        <translation>Ningún artículo coincide.</translation>
+    </message>
+    <message>
+        <source>No articles yet.</source>
+        <translation>Aún no hay artículos.</translation>
+    </message>
+    <message>
+        <source>Remove article…</source>
+        <translation>Quitar artículo…</translation>
+    </message>
+    <message>
+        <source>Remove {number} articles…</source>
+        <translation>Quitar {number} artículos…</translation>
+    </message>
+    <message>
+        <source>Search articles</source>
+        <translation>Buscar artículos</translation>
+    </message>
+    <message>
+        <source>Search for less, or show all.</source>
+        <translation>Busque algo más breve o muéstrelos todos.</translation>
+    </message>
+    <message>
+        <source>Show all articles</source>
+        <translation>Mostrar todos los artículos</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Saltar</translation>
+    </message>
+    <message>
+        <source>Take flag away</source>
+        <translation>Quitar la señal</translation>
+    </message>
+</context>
+<context>
+    <name>ArticlePanel</name>
+    <message>
+        <source>Article</source>
+        <translation>Artículo</translation>
+    </message>
+    <message>
+        <source>Article note</source>
+        <translation>Nota del artículo</translation>
+    </message>
+    <message>
+        <source>Article status</source>
+        <translation>Estado del artículo</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>Flagged</source>
+        <translation>Señalado</translation>
+    </message>
+    <message>
+        <source>Label the whole article</source>
+        <translation>Etiquetar el artículo entero</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Saltado</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fuente</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>Pendiente</translation>
+    </message>
+</context>
+<context>
+    <name>ArticlePreview</name>
+    <message>
+        <source>Preview</source>
+        <translation>Vista previa</translation>
+    </message>
+</context>
+<context>
+    <name>ArticleTableModel</name>
+    <message>
+        <source>flagged</source>
+        <translation>señalado</translation>
+    </message>
+</context>
+<context>
+    <name>ArticleText</name>
+    <message>
+        <source>Article text</source>
+        <translation>Texto del artículo</translation>
+    </message>
+</context>
+<context>
+    <name>ArticlesController</name>
+    <message numerus="yes">
+        <source>%Ln annotation(s)</source>
+        <translation>
+            <numerusform>%Ln anotación</numerusform>
+            <numerusform>%Ln anotaciones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s) removed.</source>
+        <translation>
+            <numerusform>%Ln artículo quitado.</numerusform>
+            <numerusform>%Ln artículos quitados.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n artículo</numerusform>
+            <numerusform>%n artículos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Articles of which outlet?</source>
+        <translation>¿Artículos de qué medio?</translation>
+    </message>
+    <message>
+        <source>This is the first article of the list.</source>
+        <translation>Este es el primer artículo de la lista.</translation>
+    </message>
+    <message>
+        <source>This is the last article of the list.</source>
+        <translation>Este es el último artículo de la lista.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>article {0} of {1} · {2} done</source>
+        <translation>artículo {0} de {1} · {2} hechos</translation>
+    </message>
+    <message>
+        <source>{0} articles · {1} done</source>
+        <translation>{0} artículos · {1} hechos</translation>
+    </message>
+</context>
+<context>
+    <name>Assembly</name>
+    <message>
+        <source>Drop files or a folder here, or choose an article on the left.</source>
+        <translation>Suelte aquí archivos o una carpeta, o elija un artículo a la izquierda.</translation>
+    </message>
+    <message>
+        <source>Nothing to read yet</source>
+        <translation>Aún no hay nada que leer</translation>
+    </message>
+</context>
+<context>
+    <name>AttributeForm</name>
+    <message>
+        <source>The label has no such attribute; empty it to take it away.</source>
+        <translation>La etiqueta no tiene este atributo; vacíelo para quitarlo.</translation>
+    </message>
+</context>
+<context>
+    <name>AttributeRow</name>
+    <message>
+        <source>Choice</source>
+        <translation>Opción</translation>
+    </message>
+    <message>
+        <source>Kind of the attribute</source>
+        <translation>Tipo de atributo</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Bajar</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Subir</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Name of the attribute</source>
+        <translation>Nombre del atributo</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Remove attribute</source>
+        <translation>Quitar atributo</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Values to choose from</source>
+        <translation>Valores entre los que elegir</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation>Sí o no</translation>
+    </message>
+    <message>
+        <source>direct, indirect, mixed</source>
+        <translation>directa, indirecta, mixta</translation>
+    </message>
+</context>
+<context>
+    <name>AttributesEditor</name>
+    <message>
+        <source>Add attribute</source>
+        <translation>Añadir atributo</translation>
+    </message>
+    <message>
+        <source>An attribute needs a name.</source>
+        <translation>Un atributo necesita un nombre.</translation>
+    </message>
+    <message>
+        <source>There are two attributes named “{0}”.</source>
+        <translation>Hay dos atributos llamados «{0}».</translation>
+    </message>
+    <message>
+        <source>Type the values that “{0}” may have, with commas between them.</source>
+        <translation>Escriba los valores que puede tener «{0}», separados por comas.</translation>
+    </message>
+</context>
+<context>
+    <name>BackupTableModel</name>
+    <message>
+        <source>Annotations</source>
+        <translation>Anotaciones</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Artículos</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Hecha</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+</context>
+<context>
+    <name>CareController</name>
+    <message>
+        <source>A copy was saved as {0}.</source>
+        <translation>Se guardó una copia como {0}.</translation>
+    </message>
+    <message>
+        <source>Backing up</source>
+        <translation>Haciendo la copia de seguridad</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>Comprobando</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>Clipdesk projects (*.clipdesk)</source>
+        <translation>Proyectos de Clipdesk (*.clipdesk)</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Guardar una copia</translation>
+    </message>
+    <message>
+        <source>That is the project itself.</source>
+        <translation>Ese es el propio proyecto.</translation>
+    </message>
+    <message>
+        <source>The backup was restored.</source>
+        <translation>La copia de seguridad se ha restaurado.</translation>
+    </message>
+    <message>
+        <source>What was there before is kept as {0}.</source>
+        <translation>Lo que había antes se conserva como {0}.</translation>
+    </message>
+    <message>
+        <source>{0} copy</source>
+        <translation>Copia de {0}</translation>
+    </message>
+</context>
+<context>
+    <name>Check</name>
+    <message>
+        <source>Counts</source>
+        <translation>Recuentos</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Originals</source>
+        <translation>Originales</translation>
+    </message>
+    <message>
+        <source>Passages</source>
+        <translation>Pasajes</translation>
+    </message>
+    <message>
+        <source>Search index</source>
+        <translation>Índice de búsqueda</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>Textos</translation>
+    </message>
+</context>
+<context>
+    <name>CheckDialog</name>
+    <message numerus="yes">
+        <source>%Ln annotation(s)</source>
+        <translation>
+            <numerusform>%Ln anotación</numerusform>
+            <numerusform>%Ln anotaciones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s)</source>
+        <translation>
+            <numerusform>%Ln artículo</numerusform>
+            <numerusform>%Ln artículos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln problem(s) found</source>
+        <translation>
+            <numerusform>%Ln problema encontrado</numerusform>
+            <numerusform>%Ln problemas encontrados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A backup can be restored from the File menu.</source>
+        <translation>Desde el menú Archivo se puede restaurar una copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>Check project</source>
+        <translation>Comprobar el proyecto</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Everything is in order</source>
+        <translation>Todo está en orden</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problema</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Problemas</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>{0} and {1} were looked at.</source>
+        <translation>Se han revisado {0} y {1}.</translation>
+    </message>
+</context>
+<context>
+    <name>CodebookController</name>
+    <message>
+        <source>Drag over words to tag them as {0}; Esc ends it</source>
+        <translation>Arrastre sobre las palabras para etiquetarlas como {0}; Esc lo termina</translation>
+    </message>
+    <message>
+        <source>Merged into {0}. Undo takes it apart again.</source>
+        <translation>Fusionada con {0}. Deshacer las separa de nuevo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The label {0} was removed with %Ln annotation(s).</source>
+        <translation>
+            <numerusform>La etiqueta {0} se quitó con %Ln anotación.</numerusform>
+            <numerusform>La etiqueta {0} se quitó con %Ln anotaciones.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The label {0} was removed.</source>
+        <translation>La etiqueta {0} se quitó.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+</context>
+<context>
+    <name>CodebookPanel</name>
+    <message>
+        <source>Add label</source>
+        <translation>Añadir etiqueta</translation>
+    </message>
+    <message>
+        <source>Add label below…</source>
+        <translation>Añadir etiqueta debajo…</translation>
+    </message>
+    <message>
+        <source>Add label…</source>
+        <translation>Añadir etiqueta…</translation>
+    </message>
+    <message>
+        <source>All passages</source>
+        <translation>Todos los pasajes</translation>
+    </message>
+    <message>
+        <source>Codebook</source>
+        <translation>Libro de códigos</translation>
+    </message>
+    <message>
+        <source>Edit “{name}”…</source>
+        <translation>Editar «{name}»…</translation>
+    </message>
+    <message>
+        <source>Merge into</source>
+        <translation>Fusionar con</translation>
+    </message>
+    <message>
+        <source>More about the label</source>
+        <translation>Más sobre la etiqueta</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Bajar</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Subir</translation>
+    </message>
+    <message>
+        <source>Remove label…</source>
+        <translation>Quitar etiqueta…</translation>
+    </message>
+    <message>
+        <source>Show guideline</source>
+        <translation>Mostrar la guía</translation>
+    </message>
+</context>
+<context>
+    <name>CodebookTreeModel</name>
+    <message>
+        <source>Exclude: {rule}</source>
+        <translation>Excluir: {rule}</translation>
+    </message>
+    <message>
+        <source>Include: {rule}</source>
+        <translation>Incluir: {rule}</translation>
+    </message>
+    <message>
+        <source>armed</source>
+        <translation>preparada</translation>
+    </message>
+    <message>
+        <source>key {key}</source>
+        <translation>tecla {key}</translation>
+    </message>
+    <message>
+        <source>{number} in the project</source>
+        <translation>{number} en el proyecto</translation>
+    </message>
+    <message>
+        <source>{number} in this article</source>
+        <translation>{number} en este artículo</translation>
+    </message>
+</context>
+<context>
+    <name>ColorButton</name>
+    <message>
+        <source>Color: {name}</source>
+        <translation>Color: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>ColorGrid</name>
+    <message>
+        <source>Color</source>
+        <translation>Color</translation>
+    </message>
+</context>
+<context>
+    <name>CrashDialog</name>
+    <message>
+        <source>Continue</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Copy report</source>
+        <translation>Copiar el informe</translation>
+    </message>
+    <message>
+        <source>Kept as {0}</source>
+        <translation>Conservado como {0}</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Abrir carpeta</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Informe</translation>
+    </message>
+    <message>
+        <source>Something went wrong</source>
+        <translation>Algo ha fallado</translation>
+    </message>
+    <message>
+        <source>The report could not be kept.</source>
+        <translation>El informe no se pudo conservar.</translation>
+    </message>
+    <message>
+        <source>This is a fault of Clipdesk. Everything you tagged is saved, and you can go on working. Nothing is sent by itself: whoever is to mend the fault needs this report from you.</source>
+        <translation>Es un fallo de Clipdesk. Todo lo que ha etiquetado está guardado y puede seguir trabajando. Nada se envía por sí solo: quien vaya a corregir el fallo necesita que usted le dé este informe.</translation>
+    </message>
+</context>
+<context>
+    <name>CutsView</name>
+    <message>
+        <source>Cut as: %1</source>
+        <translation>Recortado como: %1</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Reponer</translation>
+    </message>
+    <message>
+        <source>Put back: {0}</source>
+        <translation>Reponer: {0}</translation>
+    </message>
+    <message>
+        <source>Text with what was cut</source>
+        <translation>Texto con lo recortado</translation>
+    </message>
+</context>
+<context>
+    <name>DateField</name>
+    <message>
+        <source>Write the date as YYYY-MM-DD, YYYY-MM or YYYY.</source>
+        <translation>Escriba la fecha como AAAA-MM-DD, AAAA-MM o AAAA.</translation>
+    </message>
+    <message>
+        <source>YYYY-MM-DD</source>
+        <translation>AAAA-MM-DD</translation>
+    </message>
+</context>
+<context>
+    <name>DetailsPanel</name>
+    <message>
+        <source>Label</source>
+        <translation>Etiqueta</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Remove annotation</source>
+        <translation>Quitar anotación</translation>
+    </message>
+    <message>
+        <source>Select an annotation to see its attributes and note.</source>
+        <translation>Seleccione una anotación para ver sus atributos y su nota.</translation>
+    </message>
+    <message>
+        <source>Selected</source>
+        <translation>Seleccionada</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message numerus="yes">
+        <source>%Ln article(s)</source>
+        <translation>
+            <numerusform>%Ln artículo</numerusform>
+            <numerusform>%Ln artículos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a file to write.</source>
+        <translation>Elija el archivo que se va a escribir.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Elegir…</translation>
+    </message>
+    <message>
+        <source>Dialect</source>
+        <translation>Variante</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>Export to</source>
+        <translation>Exportar a</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Formato</translation>
+    </message>
+    <message>
+        <source>How it begins</source>
+        <translation>Así empieza</translation>
+    </message>
+    <message>
+        <source>Nothing is left to export.</source>
+        <translation>No queda nada que exportar.</translation>
+    </message>
+    <message>
+        <source>Replace the file or choose another name</source>
+        <translation>Reemplazar el archivo o elegir otro nombre</translation>
+    </message>
+    <message>
+        <source>Sample of the export</source>
+        <translation>Muestra de la exportación</translation>
+    </message>
+    <message>
+        <source>That is the project itself. Choose another name.</source>
+        <translation>Ese es el propio proyecto. Elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>There is no folder “{0}”.</source>
+        <translation>No existe la carpeta «{0}».</translation>
+    </message>
+    <message>
+        <source>This format cannot be read by eye.</source>
+        <translation>Este formato no se puede leer a simple vista.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>of {0}</source>
+        <translation>de {0}</translation>
+    </message>
+    <message>
+        <source>“{0}” is a folder. Choose a file name.</source>
+        <translation>«{0}» es una carpeta. Elija un nombre de archivo.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportFilterPane</name>
+    <message>
+        <source>All annotators</source>
+        <translation>Todos los anotadores</translation>
+    </message>
+    <message>
+        <source>All labels</source>
+        <translation>Todas las etiquetas</translation>
+    </message>
+    <message>
+        <source>Annotators</source>
+        <translation>Anotadores</translation>
+    </message>
+    <message>
+        <source>Any status</source>
+        <translation>Cualquier estado</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>Only articles with annotations</source>
+        <translation>Solo artículos con anotaciones</translation>
+    </message>
+    <message>
+        <source>Only flagged articles</source>
+        <translation>Solo artículos señalados</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>Added last</source>
+        <translation>Añadidos al final</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>All labels</source>
+        <translation>Todas las etiquetas</translation>
+    </message>
+    <message>
+        <source>All outlets</source>
+        <translation>Todos los medios</translation>
+    </message>
+    <message>
+        <source>Another outlet…</source>
+        <translation>Otro medio…</translation>
+    </message>
+    <message>
+        <source>As added</source>
+        <translation>Como se añadieron</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>Fewest tags</source>
+        <translation>Menos etiquetas</translation>
+    </message>
+    <message>
+        <source>Filter by label</source>
+        <translation>Filtrar por etiqueta</translation>
+    </message>
+    <message>
+        <source>Filter by outlet</source>
+        <translation>Filtrar por medio</translation>
+    </message>
+    <message>
+        <source>Filter by status</source>
+        <translation>Filtrar por estado</translation>
+    </message>
+    <message>
+        <source>Flagged</source>
+        <translation>Señalado</translation>
+    </message>
+    <message>
+        <source>Headline A–Z</source>
+        <translation>Titular A–Z</translation>
+    </message>
+    <message>
+        <source>Headline Z–A</source>
+        <translation>Titular Z–A</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Etiqueta</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+    <message>
+        <source>More statuses</source>
+        <translation>Más estados</translation>
+    </message>
+    <message>
+        <source>Most tags</source>
+        <translation>Más etiquetas</translation>
+    </message>
+    <message>
+        <source>Newest</source>
+        <translation>Más recientes</translation>
+    </message>
+    <message>
+        <source>Oldest</source>
+        <translation>Más antiguos</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Orden</translation>
+    </message>
+    <message>
+        <source>Outlet</source>
+        <translation>Medio</translation>
+    </message>
+    <message>
+        <source>Outlet A–Z</source>
+        <translation>Medio A–Z</translation>
+    </message>
+    <message>
+        <source>Outlet Z–A</source>
+        <translation>Medio Z–A</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Saltado</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>Pendiente</translation>
+    </message>
+    <message>
+        <source>Untouched</source>
+        <translation>Sin tocar</translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Find in article</source>
+        <translation>Buscar en el artículo</translation>
+    </message>
+    <message>
+        <source>Match case</source>
+        <translation>Distinguir mayúsculas</translation>
+    </message>
+    <message>
+        <source>Next hit</source>
+        <translation>Siguiente resultado</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>No se encuentra</translation>
+    </message>
+    <message>
+        <source>Previous hit</source>
+        <translation>Resultado anterior</translation>
+    </message>
+    <message>
+        <source>Whole words</source>
+        <translation>Palabras completas</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} de {1}</translation>
+    </message>
+</context>
+<context>
+    <name>FindTagDialog</name>
+    <message numerus="yes">
+        <source>%Ln passage(s) will be tagged.</source>
+        <translation>
+            <numerusform>Se etiquetará %Ln pasaje.</numerusform>
+            <numerusform>Se etiquetarán %Ln pasajes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All of them</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>In all articles</source>
+        <translation>En todos los artículos</translation>
+    </message>
+    <message>
+        <source>In this article</source>
+        <translation>En este artículo</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Lugares</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Etiquetar</translation>
+    </message>
+    <message>
+        <source>Tag all occurrences</source>
+        <translation>Etiquetar todas las apariciones</translation>
+    </message>
+    <message>
+        <source>Tag as</source>
+        <translation>Etiquetar como</translation>
+    </message>
+    <message>
+        <source>There are more; tag these first and ask again.</source>
+        <translation>Hay más; etiquete estas primero y vuelva a preguntar.</translation>
+    </message>
+    <message>
+        <source>These words stand nowhere here.</source>
+        <translation>Estas palabras no aparecen aquí.</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Dónde</translation>
+    </message>
+    <message>
+        <source>Words to find</source>
+        <translation>Palabras que buscar</translation>
+    </message>
+    <message>
+        <source>as</source>
+        <translation>como</translation>
+    </message>
+</context>
+<context>
+    <name>Formats</name>
+    <message>
+        <source>A text and an annotation file per article, for brat and what reads its files.</source>
+        <translation>Un texto y un archivo de anotaciones por artículo, para brat y lo que lea sus archivos.</translation>
+    </message>
+    <message>
+        <source>Documents for training with spaCy.</source>
+        <translation>Documentos para entrenar con spaCy.</translation>
+    </message>
+    <message>
+        <source>For INCEpTION and other UIMA programs.</source>
+        <translation>Para INCEpTION y otros programas de UIMA.</translation>
+    </message>
+    <message>
+        <source>For NVivo, ATLAS.ti, MAXQDA, QualCoder and other QDA programs.</source>
+        <translation>Para NVivo, ATLAS.ti, MAXQDA, QualCoder y otros programas de análisis cualitativo.</translation>
+    </message>
+    <message>
+        <source>One article a line, for doccano. Choose the kind of project there.</source>
+        <translation>Un artículo por línea, para doccano. Elija allí el tipo de proyecto.</translation>
+    </message>
+    <message>
+        <source>One article a line, for training models. Can be imported again without loss.</source>
+        <translation>Un artículo por línea, para entrenar modelos. Se puede volver a importar sin pérdida.</translation>
+    </message>
+    <message>
+        <source>One document with articles and codebook. Can be imported again without loss.</source>
+        <translation>Un documento con artículos y libro de códigos. Se puede volver a importar sin pérdida.</translation>
+    </message>
+    <message>
+        <source>One page to read and talk over in any browser, without a network.</source>
+        <translation>Una página para leer y comentar en cualquier navegador, sin red.</translation>
+    </message>
+    <message>
+        <source>One row per annotation, exact to the byte, for R, pandas and other programs.</source>
+        <translation>Una fila por anotación, exacta hasta el byte, para R, pandas y otros programas.</translation>
+    </message>
+    <message>
+        <source>One row per annotation, safe to open in Excel or LibreOffice.</source>
+        <translation>Una fila por anotación, segura para abrir en Excel o LibreOffice.</translation>
+    </message>
+    <message>
+        <source>One task a line, for Prodigy and spaCy, with tokens.</source>
+        <translation>Una tarea por línea, para Prodigy y spaCy, con sus palabras.</translation>
+    </message>
+    <message>
+        <source>One word a line with its tag. Overlapping labels cannot be kept.</source>
+        <translation>Una palabra por línea con su marca. Las etiquetas superpuestas no se pueden conservar.</translation>
+    </message>
+    <message>
+        <source>One word a line, with the last word of a passage told apart.</source>
+        <translation>Una palabra por línea, con la última palabra de cada pasaje diferenciada.</translation>
+    </message>
+    <message>
+        <source>One word a line, with the whole text and labels of any kind.</source>
+        <translation>Una palabra por línea, con el texto completo y etiquetas de cualquier clase.</translation>
+    </message>
+    <message>
+        <source>Tasks for Label Studio, with the labelling configuration they need.</source>
+        <translation>Tareas para Label Studio, con la configuración de etiquetado que necesitan.</translation>
+    </message>
+    <message>
+        <source>The labels and their guidelines as a table, without articles.</source>
+        <translation>Las etiquetas y sus guías como tabla, sin artículos.</translation>
+    </message>
+    <message>
+        <source>W3C Web Annotations, as JSON-LD.</source>
+        <translation>Anotaciones web del W3C, como JSON-LD.</translation>
+    </message>
+</context>
+<context>
+    <name>GuideController</name>
+    <message>
+        <source>Add a piece to a split quote, link it to who said it, write a note.</source>
+        <translation>Añada un fragmento a una cita partida, vincúlela con quien la dijo, escriba una nota.</translation>
+    </message>
+    <message>
+        <source>All keys; every action, label and article.</source>
+        <translation>Todas las teclas; cada acción, etiqueta y artículo.</translation>
+    </message>
+    <message>
+        <source>Bring in your own clippings, or drop them on the window.</source>
+        <translation>Traiga sus propios recortes o suéltelos sobre la ventana.</translation>
+    </message>
+    <message>
+        <source>Done, and on to the next article.</source>
+        <translation>Hecho, y al artículo siguiente.</translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <translation>Primeros pasos</translation>
+    </message>
+    <message>
+        <source>Got it</source>
+        <translation>Entendido</translation>
+    </message>
+    <message>
+        <source>Select words, then press the digit of a label. With nothing selected it arms the label.</source>
+        <translation>Seleccione palabras y pulse la cifra de una etiqueta. Sin nada seleccionado, la deja preparada.</translation>
+    </message>
+</context>
+<context>
+    <name>GuidelineCard</name>
+    <message>
+        <source>Choose a label to read its guideline.</source>
+        <translation>Elija una etiqueta para leer su guía.</translation>
+    </message>
+    <message>
+        <source>Exclude</source>
+        <translation>Excluir</translation>
+    </message>
+    <message>
+        <source>Guideline</source>
+        <translation>Guía</translation>
+    </message>
+    <message>
+        <source>Include</source>
+        <translation>Incluir</translation>
+    </message>
+    <message>
+        <source>This label has no guideline yet.</source>
+        <translation>Esta etiqueta aún no tiene guía.</translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message>
+        <source>Add codebook</source>
+        <translation>Añadir libro de códigos</translation>
+    </message>
+    <message>
+        <source>Add label {0}</source>
+        <translation>Añadir la etiqueta {0}</translation>
+    </message>
+    <message>
+        <source>Add link {0}</source>
+        <translation>Añadir el vínculo {0}</translation>
+    </message>
+    <message>
+        <source>Add piece</source>
+        <translation>Añadir fragmento</translation>
+    </message>
+    <message>
+        <source>Change label {0}</source>
+        <translation>Cambiar la etiqueta {0}</translation>
+    </message>
+    <message>
+        <source>Cut from article</source>
+        <translation>Recortar del artículo</translation>
+    </message>
+    <message>
+        <source>Edit article note</source>
+        <translation>Editar la nota del artículo</translation>
+    </message>
+    <message>
+        <source>Edit note</source>
+        <translation>Editar la nota</translation>
+    </message>
+    <message>
+        <source>Edit source</source>
+        <translation>Editar la fuente</translation>
+    </message>
+    <message>
+        <source>Flag article</source>
+        <translation>Señalar el artículo</translation>
+    </message>
+    <message>
+        <source>Import article</source>
+        <translation>Importar artículo</translation>
+    </message>
+    <message>
+        <source>Import {0} articles</source>
+        <translation>Importar {0} artículos</translation>
+    </message>
+    <message>
+        <source>Link {0}</source>
+        <translation>Vincular {0}</translation>
+    </message>
+    <message>
+        <source>Mark as done</source>
+        <translation>Marcar como hecho</translation>
+    </message>
+    <message>
+        <source>Mark as to do</source>
+        <translation>Marcar como pendiente</translation>
+    </message>
+    <message>
+        <source>Merge into {0}</source>
+        <translation>Fusionar con {0}</translation>
+    </message>
+    <message>
+        <source>Move edge</source>
+        <translation>Mover un borde</translation>
+    </message>
+    <message>
+        <source>Move label</source>
+        <translation>Mover la etiqueta</translation>
+    </message>
+    <message>
+        <source>Put back cut text</source>
+        <translation>Reponer texto recortado</translation>
+    </message>
+    <message>
+        <source>Relabel as {0}</source>
+        <translation>Cambiar a la etiqueta {0}</translation>
+    </message>
+    <message>
+        <source>Remove annotation</source>
+        <translation>Quitar anotación</translation>
+    </message>
+    <message>
+        <source>Remove article</source>
+        <translation>Quitar artículo</translation>
+    </message>
+    <message>
+        <source>Remove label {0}</source>
+        <translation>Quitar la etiqueta {0}</translation>
+    </message>
+    <message>
+        <source>Remove link</source>
+        <translation>Quitar el vínculo</translation>
+    </message>
+    <message>
+        <source>Remove {0} annotations</source>
+        <translation>Quitar {0} anotaciones</translation>
+    </message>
+    <message>
+        <source>Remove {0} articles</source>
+        <translation>Quitar {0} artículos</translation>
+    </message>
+    <message>
+        <source>Rename annotator</source>
+        <translation>Cambiar el nombre del anotador</translation>
+    </message>
+    <message>
+        <source>Set {0}</source>
+        <translation>Fijar {0}</translation>
+    </message>
+    <message>
+        <source>Skip article</source>
+        <translation>Saltar artículo</translation>
+    </message>
+    <message>
+        <source>Tag as {0}</source>
+        <translation>Etiquetar como {0}</translation>
+    </message>
+    <message>
+        <source>Tag passage</source>
+        <translation>Etiquetar pasaje</translation>
+    </message>
+    <message>
+        <source>Tag {0} passages as {1}</source>
+        <translation>Etiquetar {0} pasajes como {1}</translation>
+    </message>
+    <message>
+        <source>Take flag away</source>
+        <translation>Quitar la señal</translation>
+    </message>
+    <message>
+        <source>Take piece away</source>
+        <translation>Quitar fragmento</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryController</name>
+    <message>
+        <source>Redo</source>
+        <translation>Rehacer</translation>
+    </message>
+    <message>
+        <source>Redo: {0}</source>
+        <translation>Rehacer: {0}</translation>
+    </message>
+    <message>
+        <source>Redone: {0}</source>
+        <translation>Rehecho: {0}</translation>
+    </message>
+    <message>
+        <source>Saved {0}</source>
+        <translation>Guardado {0}</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Undo: {0}</source>
+        <translation>Deshacer: {0}</translation>
+    </message>
+    <message>
+        <source>Undone: {0}</source>
+        <translation>Deshecho: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPanel</name>
+    <message>
+        <source>Latest changes</source>
+        <translation>Últimos cambios</translation>
+    </message>
+    <message>
+        <source>Past of the selection</source>
+        <translation>Historia de lo seleccionado</translation>
+    </message>
+    <message>
+        <source>This annotation</source>
+        <translation>Esta anotación</translation>
+    </message>
+    <message>
+        <source>This article</source>
+        <translation>Este artículo</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryTableModel</name>
+    <message>
+        <source>undone</source>
+        <translation>deshecho</translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message numerus="yes">
+        <source>%Ln article(s)</source>
+        <translation>
+            <numerusform>%Ln artículo</numerusform>
+            <numerusform>%Ln artículos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s)</source>
+        <translation>
+            <numerusform>%Ln archivo</numerusform>
+            <numerusform>%Ln archivos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) cannot be read.</source>
+        <translation>
+            <numerusform>%Ln archivo no se puede leer.</numerusform>
+            <numerusform>%Ln archivos no se pueden leer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more file(s), read when imported.</source>
+        <translation>
+            <numerusform>%Ln archivo más, que se leerá al importar.</numerusform>
+            <numerusform>%Ln archivos más, que se leerán al importar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cut away menus, comments, related stories and the like</source>
+        <translation>Recortar menús, comentarios, noticias relacionadas y similares</translation>
+    </message>
+    <message>
+        <source>Encoding of all files</source>
+        <translation>Codificación de todos los archivos</translation>
+    </message>
+    <message>
+        <source>Encoding: find out for each file</source>
+        <translation>Codificación: averiguarla en cada archivo</translation>
+    </message>
+    <message>
+        <source>Encoding: {0}</source>
+        <translation>Codificación: {0}</translation>
+    </message>
+    <message>
+        <source>Files to import</source>
+        <translation>Archivos que importar</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importar</translation>
+    </message>
+    <message>
+        <source>Nothing will be imported.</source>
+        <translation>No se importará nada.</translation>
+    </message>
+    <message>
+        <source>Reading the files</source>
+        <translation>Leyendo los archivos</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Leyendo…</translation>
+    </message>
+    <message>
+        <source>There is no file in it.</source>
+        <translation>No hay ningún archivo.</translation>
+    </message>
+    <message>
+        <source>{0} from {1} will be imported.</source>
+        <translation>Se importarán {0} de {1}.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportFilePane</name>
+    <message>
+        <source>Encoding</source>
+        <translation>Codificación</translation>
+    </message>
+    <message>
+        <source>Encoding of this file</source>
+        <translation>Codificación de este archivo</translation>
+    </message>
+    <message>
+        <source>Find out</source>
+        <translation>Averiguar</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Formato</translation>
+    </message>
+    <message>
+        <source>Format of this file</source>
+        <translation>Formato de este archivo</translation>
+    </message>
+    <message>
+        <source>Found out: {0}</source>
+        <translation>Averiguado: {0}</translation>
+    </message>
+    <message>
+        <source>Keep the whole text</source>
+        <translation>Conservar todo el texto</translation>
+    </message>
+    <message>
+        <source>Next article of this file</source>
+        <translation>Siguiente artículo de este archivo</translation>
+    </message>
+    <message>
+        <source>Previous article of this file</source>
+        <translation>Artículo anterior de este archivo</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} de {1}</translation>
+    </message>
+</context>
+<context>
+    <name>ImportTableModel</name>
+    <message numerus="yes">
+        <source>%Ln article(s)</source>
+        <translation>
+            <numerusform>%Ln artículo</numerusform>
+            <numerusform>%Ln artículos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Authors</source>
+        <translation>Autores</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Codificación</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Formato</translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation>Titular</translation>
+    </message>
+    <message>
+        <source>Outlet</source>
+        <translation>Medio</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Palabras</translation>
+    </message>
+</context>
+<context>
+    <name>KeyTableModel</name>
+    <message>
+        <source>Action</source>
+        <translation>Acción</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Tecla</translation>
+    </message>
+</context>
+<context>
+    <name>KeysOverlay</name>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>No key does that.</source>
+        <translation>Ninguna tecla hace eso.</translation>
+    </message>
+    <message>
+        <source>Search keys</source>
+        <translation>Buscar teclas</translation>
+    </message>
+</context>
+<context>
+    <name>KeysPage</name>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>New key</source>
+        <translation>Tecla nueva</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Restablecer</translation>
+    </message>
+    <message>
+        <source>Reset all</source>
+        <translation>Restablecer todas</translation>
+    </message>
+    <message>
+        <source>Search actions and keys</source>
+        <translation>Buscar acciones y teclas</translation>
+    </message>
+    <message>
+        <source>{0} belongs to “{1}”. Choose another key, or take it away there first.</source>
+        <translation>{0} ya es de «{1}». Elija otra tecla o quítela allí primero.</translation>
+    </message>
+</context>
+<context>
+    <name>LabelActions</name>
+    <message>
+        <source>Tag as {0}</source>
+        <translation>Etiquetar como {0}</translation>
+    </message>
+</context>
+<context>
+    <name>LabelColors</name>
+    <message>
+        <source>Amber</source>
+        <translation>Ámbar</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Azul</translation>
+    </message>
+    <message>
+        <source>Brick</source>
+        <translation>Ladrillo</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Verde</translation>
+    </message>
+    <message>
+        <source>Olive</source>
+        <translation>Oliva</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>Naranja</translation>
+    </message>
+    <message>
+        <source>Plum</source>
+        <translation>Ciruela</translation>
+    </message>
+    <message>
+        <source>Rose</source>
+        <translation>Rosa</translation>
+    </message>
+    <message>
+        <source>Sky</source>
+        <translation>Celeste</translation>
+    </message>
+    <message>
+        <source>Slate</source>
+        <translation>Pizarra</translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation>Turquesa</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation>Violeta</translation>
+    </message>
+</context>
+<context>
+    <name>LabelDialog</name>
+    <message>
+        <source>Add label</source>
+        <translation>Añadir etiqueta</translation>
+    </message>
+    <message>
+        <source>Attributes</source>
+        <translation>Atributos</translation>
+    </message>
+    <message>
+        <source>Below</source>
+        <translation>Debajo de</translation>
+    </message>
+    <message>
+        <source>Color</source>
+        <translation>Color</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>Definición</translation>
+    </message>
+    <message>
+        <source>Exclude</source>
+        <translation>Excluir</translation>
+    </message>
+    <message>
+        <source>For whole articles rather than for passages</source>
+        <translation>Para artículos enteros y no para pasajes</translation>
+    </message>
+    <message>
+        <source>Include</source>
+        <translation>Incluir</translation>
+    </message>
+    <message>
+        <source>Keep changes</source>
+        <translation>Conservar los cambios</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Tecla</translation>
+    </message>
+    <message>
+        <source>Label {0}</source>
+        <translation>Etiqueta {0}</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>New label</source>
+        <translation>Nueva etiqueta</translation>
+    </message>
+    <message>
+        <source>No other label</source>
+        <translation>Ninguna otra etiqueta</translation>
+    </message>
+    <message>
+        <source>One key that tags the selection; best a digit.</source>
+        <translation>Una tecla que etiqueta la selección; mejor una cifra.</translation>
+    </message>
+</context>
+<context>
+    <name>LabelMargin</name>
+    <message>
+        <source>Labels beside the lines</source>
+        <translation>Etiquetas junto a las líneas</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Articles pane</source>
+        <translation>Panel de artículos</translation>
+    </message>
+    <message>
+        <source>Side pane</source>
+        <translation>Panel lateral</translation>
+    </message>
+</context>
+<context>
+    <name>MergeLabelDialog</name>
+    <message>
+        <source>Merge</source>
+        <translation>Fusionar</translation>
+    </message>
+    <message>
+        <source>Merge into</source>
+        <translation>Fusionar con</translation>
+    </message>
+    <message>
+        <source>Merge label</source>
+        <translation>Fusionar etiqueta</translation>
+    </message>
+    <message>
+        <source>Merge “{0}” into another label</source>
+        <translation>Fusionar «{0}» con otra etiqueta</translation>
+    </message>
+    <message>
+        <source>The other label takes {0}; “{1}” goes. This can be undone.</source>
+        <translation>La otra etiqueta recibe {0}; «{1}» desaparece. Se puede deshacer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>its %Ln passage(s)</source>
+        <translation>
+            <numerusform>su %Ln pasaje</numerusform>
+            <numerusform>sus %Ln pasajes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NoticeBar</name>
+    <message>
+        <source>Close notice</source>
+        <translation>Cerrar el aviso</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeStack</name>
+    <message>
+        <source>Notices</source>
+        <translation>Avisos</translation>
+    </message>
+</context>
+<context>
+    <name>NumberValueField</name>
+    <message>
+        <source>This is not a number; it is not kept.</source>
+        <translation>Esto no es un número; no se conserva.</translation>
+    </message>
+</context>
+<context>
+    <name>OccurrenceTableModel</name>
+    <message>
+        <source>Article</source>
+        <translation>Artículo</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lugar</translation>
+    </message>
+</context>
+<context>
+    <name>Origin</name>
+    <message>
+        <source>by hand</source>
+        <translation>a mano</translation>
+    </message>
+    <message>
+        <source>from a suggestion</source>
+        <translation>de una sugerencia</translation>
+    </message>
+    <message>
+        <source>imported</source>
+        <translation>importada</translation>
+    </message>
+</context>
+<context>
+    <name>Outcome</name>
+    <message>
+        <source>Already there</source>
+        <translation>Ya estaba</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Omitido</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>Tomado</translation>
+    </message>
+    <message>
+        <source>Taken, changed</source>
+        <translation>Tomado, con cambios</translation>
+    </message>
+</context>
+<context>
+    <name>PalettePanel</name>
+    <message>
+        <source>Nothing is called that.</source>
+        <translation>Nada se llama así.</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Resultados</translation>
+    </message>
+</context>
+<context>
+    <name>PassageTableModel</name>
+    <message>
+        <source>Article</source>
+        <translation>Artículo</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Passage</source>
+        <translation>Pasaje</translation>
+    </message>
+    <message>
+        <source>the whole article</source>
+        <translation>el artículo entero</translation>
+    </message>
+</context>
+<context>
+    <name>PassagesController</name>
+    <message numerus="yes">
+        <source>%Ln passage(s) tagged.</source>
+        <translation>
+            <numerusform>%Ln pasaje etiquetado.</numerusform>
+            <numerusform>%Ln pasajes etiquetados.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+</context>
+<context>
+    <name>PassagesDialog</name>
+    <message numerus="yes">
+        <source>%Ln passage(s)</source>
+        <translation>
+            <numerusform>%Ln pasaje</numerusform>
+            <numerusform>%Ln pasajes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All passages of a label</source>
+        <translation>Todos los pasajes de una etiqueta</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Go to passage</source>
+        <translation>Ir al pasaje</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Etiqueta</translation>
+    </message>
+    <message>
+        <source>No passage has this label yet.</source>
+        <translation>Ningún pasaje tiene aún esta etiqueta.</translation>
+    </message>
+    <message>
+        <source>Passages</source>
+        <translation>Pasajes</translation>
+    </message>
+    <message>
+        <source>Search passages</source>
+        <translation>Buscar pasajes</translation>
+    </message>
+    <message>
+        <source>The first {0} passages</source>
+        <translation>Los primeros {0} pasajes</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} de {1}</translation>
+    </message>
+</context>
+<context>
+    <name>PasteDialog</name>
+    <message>
+        <source>Clipping</source>
+        <translation>Recorte</translation>
+    </message>
+    <message>
+        <source>Cut away menus, comments, related stories and the like</source>
+        <translation>Recortar menús, comentarios, noticias relacionadas y similares</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importar</translation>
+    </message>
+    <message>
+        <source>Nothing yet.</source>
+        <translation>Nada todavía.</translation>
+    </message>
+    <message>
+        <source>Paste an article here: headline, who wrote it, where, and its text.</source>
+        <translation>Pegue aquí un artículo: titular, quién lo escribió, dónde y su texto.</translation>
+    </message>
+    <message>
+        <source>Paste clipping</source>
+        <translation>Pegar recorte</translation>
+    </message>
+    <message>
+        <source>Pasted text</source>
+        <translation>Texto pegado</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>What is recognized</source>
+        <translation>Lo que se reconoce</translation>
+    </message>
+</context>
+<context>
+    <name>PieceList</name>
+    <message>
+        <source>Pieces</source>
+        <translation>Fragmentos</translation>
+    </message>
+    <message>
+        <source>Take piece away: {words}</source>
+        <translation>Quitar fragmento: {words}</translation>
+    </message>
+    <message>
+        <source>Take this piece away</source>
+        <translation>Quitar este fragmento</translation>
+    </message>
+</context>
+<context>
+    <name>PlainDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>Preferences</name>
+    <message>
+        <source>The settings could not be kept: {0}.</source>
+        <translation>Los ajustes no se pudieron conservar: {0}.</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressStrip</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progreso</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Deteniendo…</translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <translation>{done} de {total}</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectController</name>
+    <message>
+        <source>All saved</source>
+        <translation>Todo guardado</translation>
+    </message>
+    <message>
+        <source>Annotator: {0}</source>
+        <translation>Anotador: {0}</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Cambiar…</translation>
+    </message>
+    <message>
+        <source>Clipdesk projects (*.clipdesk)</source>
+        <translation>Proyectos de Clipdesk (*.clipdesk)</translation>
+    </message>
+    <message>
+        <source>New project</source>
+        <translation>Nuevo proyecto</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Ninguno todavía</translation>
+    </message>
+    <message>
+        <source>Open it, or choose another name.</source>
+        <translation>Ábralo o elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>Open project</source>
+        <translation>Abrir proyecto</translation>
+    </message>
+    <message>
+        <source>Open read-only</source>
+        <translation>Abrir solo para leer</translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation>Solo lectura</translation>
+    </message>
+    <message>
+        <source>Recent projects</source>
+        <translation>Proyectos recientes</translation>
+    </message>
+    <message>
+        <source>Show backups</source>
+        <translation>Mostrar las copias de seguridad</translation>
+    </message>
+    <message>
+        <source>What you tag is signed “{0}”.</source>
+        <translation>Lo que etiquete se firma «{0}».</translation>
+    </message>
+    <message>
+        <source>“{0}” exists already.</source>
+        <translation>«{0}» ya existe.</translation>
+    </message>
+</context>
+<context>
+    <name>Provenance</name>
+    <message>
+        <source>from the file’s name</source>
+        <translation>del nombre del archivo</translation>
+    </message>
+    <message>
+        <source>from the imported record</source>
+        <translation>del registro importado</translation>
+    </message>
+    <message>
+        <source>from the page’s own data</source>
+        <translation>de los datos de la propia página</translation>
+    </message>
+    <message>
+        <source>typed</source>
+        <translation>escrito a mano</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingController</name>
+    <message>
+        <source>Cut from the article. “Show what was cut” can put it back.</source>
+        <translation>Recortado del artículo. «Mostrar lo recortado» permite reponerlo.</translation>
+    </message>
+    <message>
+        <source>Nothing is tagged in this article yet.</source>
+        <translation>En este artículo aún no hay nada etiquetado.</translation>
+    </message>
+    <message>
+        <source>Put back. Undo cuts it again.</source>
+        <translation>Repuesto. Deshacer lo recorta otra vez.</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingPane</name>
+    <message>
+        <source>Accept</source>
+        <translation>Aceptar</translation>
+    </message>
+    <message>
+        <source>{0} (suggested)</source>
+        <translation>{0} (sugerida)</translation>
+    </message>
+    <message>
+        <source>{0} and {1}</source>
+        <comment>names</comment>
+        <translation>{0} y {1}</translation>
+    </message>
+</context>
+<context>
+    <name>RelationForm</name>
+    <message>
+        <source>Remove link</source>
+        <translation>Quitar el vínculo</translation>
+    </message>
+    <message>
+        <source>Remove link to {words}</source>
+        <translation>Quitar el vínculo con {words}</translation>
+    </message>
+</context>
+<context>
+    <name>ReportDialog</name>
+    <message>
+        <source>All</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Open article</source>
+        <translation>Abrir artículo</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Informe</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Guardar el informe</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Guardar…</translation>
+    </message>
+    <message>
+        <source>Search the report</source>
+        <translation>Buscar en el informe</translation>
+    </message>
+    <message>
+        <source>Text files (*.txt)</source>
+        <translation>Archivos de texto (*.txt)</translation>
+    </message>
+    <message>
+        <source>The report cannot be saved: {0}.</source>
+        <translation>El informe no se puede guardar: {0}.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportTableModel</name>
+    <message>
+        <source>Item</source>
+        <translation>Elemento</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>Qué ocurrió con él</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreDialog</name>
+    <message>
+        <source>Backups</source>
+        <translation>Copias de seguridad</translation>
+    </message>
+    <message>
+        <source>Open read-only</source>
+        <translation>Abrir solo para leer</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurar</translation>
+    </message>
+    <message>
+        <source>Restoring keeps the project as it is now under another name; nothing is lost by it.</source>
+        <translation>Al restaurar, el proyecto actual se conserva con otro nombre; no se pierde nada.</translation>
+    </message>
+    <message>
+        <source>There is no backup yet. One is made by itself when a project that has changed is opened, and after ten minutes of work.</source>
+        <translation>Aún no hay ninguna copia de seguridad. Se hace sola al abrir un proyecto que ha cambiado y tras diez minutos de trabajo.</translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Clear</source>
+        <translation>Vaciar</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>As the system</source>
+        <translation>Como el sistema</translation>
+    </message>
+    <message>
+        <source>As the window</source>
+        <translation>Como la ventana</translation>
+    </message>
+    <message>
+        <source>Characters in a line</source>
+        <translation>Caracteres por línea</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>Explain the first steps</source>
+        <translation>Explicar los primeros pasos</translation>
+    </message>
+    <message>
+        <source>Font</source>
+        <translation>Tipo de letra</translation>
+    </message>
+    <message>
+        <source>Font of the article</source>
+        <translation>Tipo de letra del artículo</translation>
+    </message>
+    <message>
+        <source>Keep changes</source>
+        <translation>Conservar los cambios</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Name the labels in the margin</source>
+        <translation>Nombrar las etiquetas en el margen</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Lectura</translation>
+    </message>
+    <message>
+        <source>Serif</source>
+        <translation>Con serifas</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>Size of the text</source>
+        <translation>Tamaño del texto</translation>
+    </message>
+    <message>
+        <source>Snap selections to whole words</source>
+        <translation>Ajustar la selección a palabras completas</translation>
+    </message>
+    <message>
+        <source>The language changes when Clipdesk is started again.</source>
+        <translation>El idioma cambia al volver a abrir Clipdesk.</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Ventana</translation>
+    </message>
+</context>
+<context>
+    <name>SidePanel</name>
+    <message>
+        <source>Codebook</source>
+        <translation>Libro de códigos</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detalles</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historia</translation>
+    </message>
+    <message>
+        <source>Side pane</source>
+        <translation>Panel lateral</translation>
+    </message>
+</context>
+<context>
+    <name>Source</name>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>Agencia</translation>
+    </message>
+    <message>
+        <source>Authors</source>
+        <translation>Autores</translation>
+    </message>
+    <message>
+        <source>Copyright</source>
+        <translation>Derechos de autor</translation>
+    </message>
+    <message>
+        <source>Dateline</source>
+        <translation>Lugar de origen</translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation>Titular</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Outlet</source>
+        <translation>Medio</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Publicado</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Sección</translation>
+    </message>
+</context>
+<context>
+    <name>SourceCard</name>
+    <message numerus="yes">
+        <source>%Ln line(s) cut, hide</source>
+        <translation>
+            <numerusform>%Ln línea recortada, ocultar</numerusform>
+            <numerusform>%Ln líneas recortadas, ocultar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) cut, show</source>
+        <translation>
+            <numerusform>%Ln línea recortada, mostrar</numerusform>
+            <numerusform>%Ln líneas recortadas, mostrar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fuente</translation>
+    </message>
+</context>
+<context>
+    <name>SourceEditor</name>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>Agencia</translation>
+    </message>
+    <message>
+        <source>Byline</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Copyright</source>
+        <translation>Derechos de autor</translation>
+    </message>
+    <message>
+        <source>Dateline</source>
+        <translation>Lugar de origen</translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation>Titular</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Name; name</source>
+        <translation>Nombre; nombre</translation>
+    </message>
+    <message>
+        <source>Outlet</source>
+        <translation>Medio</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Publicado</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Sección</translation>
+    </message>
+</context>
+<context>
+    <name>Status</name>
+    <message>
+        <source>done</source>
+        <translation>hecho</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>saltado</translation>
+    </message>
+    <message>
+        <source>to do</source>
+        <translation>pendiente</translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+</context>
+<context>
+    <name>TaggingController</name>
+    <message>
+        <source>Change the label to…</source>
+        <translation>Cambiar la etiqueta a…</translation>
+    </message>
+    <message>
+        <source>Label the whole article with…</source>
+        <translation>Etiquetar el artículo entero con…</translation>
+    </message>
+    <message>
+        <source>Nothing can be linked to an annotation of this label.</source>
+        <translation>Nada se puede vincular a una anotación de esta etiqueta.</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Quitada</translation>
+    </message>
+    <message>
+        <source>Select the words to add first, then press +.</source>
+        <translation>Seleccione primero las palabras que quiere añadir y pulse +.</translation>
+    </message>
+    <message>
+        <source>Tag with which label?</source>
+        <translation>¿Con qué etiqueta?</translation>
+    </message>
+    <message>
+        <source>Tagged as {0}</source>
+        <translation>Etiquetado como {0}</translation>
+    </message>
+    <message>
+        <source>There is nobody to link to yet: tag who said it first.</source>
+        <translation>Aún no hay con quién vincular: etiquete primero a quien lo dijo.</translation>
+    </message>
+    <message>
+        <source>Who said it?</source>
+        <translation>¿Quién lo dijo?</translation>
+    </message>
+</context>
+<context>
+    <name>TransferController</name>
+    <message numerus="yes">
+        <source>%Ln already there.</source>
+        <translation>
+            <numerusform>%Ln ya estaba.</numerusform>
+            <numerusform>%Ln ya estaban.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s) imported.</source>
+        <translation>
+            <numerusform>%Ln artículo importado.</numerusform>
+            <numerusform>%Ln artículos importados.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s) written to {0}.</source>
+        <translation>
+            <numerusform>%Ln artículo escrito en {0}.</numerusform>
+            <numerusform>%Ln artículos escritos en {0}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln could not be read.</source>
+        <translation>
+            <numerusform>%Ln no se pudo leer.</numerusform>
+            <numerusform>%Ln no se pudieron leer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation>Exportando</translation>
+    </message>
+    <message>
+        <source>Import files</source>
+        <translation>Importar archivos</translation>
+    </message>
+    <message>
+        <source>Import folder</source>
+        <translation>Importar carpeta</translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation>Importando</translation>
+    </message>
+    <message>
+        <source>Open a project first, then drop the files again.</source>
+        <translation>Abra primero un proyecto y vuelva a soltar los archivos.</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Informe</translation>
+    </message>
+    <message>
+        <source>Show folder</source>
+        <translation>Mostrar carpeta</translation>
+    </message>
+</context>
+<context>
+    <name>ViewController</name>
+    <message>
+        <source>Actions</source>
+        <translation>Acciones</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Artículos</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>Search actions, labels and articles</source>
+        <translation>Buscar acciones, etiquetas y artículos</translation>
+    </message>
+    <message>
+        <source>Tag as {0}</source>
+        <translation>Etiquetar como {0}</translation>
+    </message>
+    <message>
+        <source>The language changes when Clipdesk is started again.</source>
+        <translation>El idioma cambia al volver a abrir Clipdesk.</translation>
+    </message>
+</context>
+<context>
+    <name>WholeLabels</name>
+    <message>
+        <source>Labels of the whole article</source>
+        <translation>Etiquetas del artículo entero</translation>
+    </message>
+</context>
+<context>
+    <name>_Counts</name>
+    <message numerus="yes">
+        <source>%Ln tag(s)</source>
+        <translation>
+            <numerusform>%Ln etiqueta</numerusform>
+            <numerusform>%Ln etiquetas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>y %Ln más</numerusform>
+            <numerusform>y %Ln más</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>_Grip</name>
+    <message>
+        <source>Drag to move this pane; double-click to float it</source>
+        <translation>Arrastre para mover este panel; doble clic para soltarlo</translation>
+    </message>
+</context>
+</TS>
