@@ -22,7 +22,7 @@ from clipdesk.ui.actions import Actions
 from clipdesk.ui.controllers.session import Session
 from clipdesk.ui.messages import Messages
 from clipdesk.ui.reading.reading_pane import ReadingPane
-from clipdesk.ui.reading.word_borders import moved_edge
+from clipdesk.ui.reading.word_borders import moved_edge, stepped_edge
 from clipdesk.ui.widgets.command_palette import CommandPalette
 from clipdesk.ui.widgets.palette_rows import PaletteEntry
 
@@ -199,19 +199,19 @@ class TaggingController(QObject):
                 self._session.execute(RemovePiece(selected.id, self._pane.view.caret_offset()), origin=self)
 
     def extend_end(self) -> None:
-        """Move the end of the selected annotation one character to the right."""
+        """Move the end of the selected annotation to the right: a word, or a character where nothing snaps to words."""
         self._move_edge(is_start=False, forward=True)
 
     def shrink_end(self) -> None:
-        """Move the end of the selected annotation one character to the left."""
+        """Move the end of the selected annotation to the left."""
         self._move_edge(is_start=False, forward=False)
 
     def extend_start(self) -> None:
-        """Move the start of the selected annotation one character to the left."""
+        """Move the start of the selected annotation to the left."""
         self._move_edge(is_start=True, forward=False)
 
     def shrink_start(self) -> None:
-        """Move the start of the selected annotation one character to the right."""
+        """Move the start of the selected annotation to the right."""
         self._move_edge(is_start=True, forward=True)
 
     def _move_edge(self, *, is_start: bool, forward: bool) -> None:
@@ -219,7 +219,9 @@ class TaggingController(QObject):
         if selected is None or not selected.spans:
             return
         place = 0 if is_start else len(selected.spans) - 1
-        moved = moved_edge(self._pane.view.text, selected.spans[place], is_start=is_start, forward=forward)
+        view = self._pane.view
+        move = moved_edge if view.snapping else stepped_edge
+        moved = move(view.text, selected.spans[place], is_start=is_start, forward=forward)
         if moved is None:
             return
         spans = tuple(moved if number == place else one for number, one in enumerate(selected.spans))

@@ -103,6 +103,20 @@ def moved_edge(text: str, span: Span, *, is_start: bool, forward: bool) -> Span 
     return Span(span.start, end) if end > span.start else None
 
 
+def stepped_edge(text: str, span: Span, *, is_start: bool, forward: bool) -> Span | None:
+    """`span` with one edge moved by one character as a reader sees it; None where it cannot move that way."""
+    start, end = span
+    if is_start:
+        if start == 0 and not forward:
+            return None
+        start = _character(text, start).end if forward else _character(text, start - 1).start
+    else:
+        if end == len(text) and forward:
+            return None
+        end = _character(text, end).end if forward else _character(text, end - 1).start
+    return Span(start, end) if start < end else None
+
+
 def _character(text: str, offset: int) -> Span:
     """The character, as a reader sees it, around the code point at `offset`."""
     if not _is_flag_letter(text[offset]):

@@ -65,6 +65,15 @@ def test_edges_move_by_keys_and_repeated_presses_are_one_step(window: Window) ->
     assert window.tagged == [("official", "Mairi Kell")]
 
 
+def test_edges_move_by_characters_where_nothing_snaps_to_words(window: Window) -> None:
+    window.tag("Mairi Kell", Qt.Key.Key_4)
+    window.trigger("words.snap")
+    window.press(Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
+    assert window.tagged == [("official", "Mairi Kel")]
+    window.press(Qt.Key.Key_Right, Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.ShiftModifier)
+    assert window.tagged == [("official", "airi Kel")]
+
+
 def test_an_edge_dragged_by_mouse_is_a_new_span(window: Window) -> None:
     made = window.tag("Mairi Kell", Qt.Key.Key_4)
     window.view.edge_moved.emit(made.id, 0, Span(made.start, made.start + 5))

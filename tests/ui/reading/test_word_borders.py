@@ -15,6 +15,7 @@ from clipdesk.ui.reading.word_borders import (
     nearest_edge,
     paragraph_at,
     snapped,
+    stepped_edge,
     trimmed,
     word_at,
 )
@@ -106,6 +107,27 @@ def test_an_edge_moves_and_comes_back_within_the_text(text: str, data: st.DataOb
                 assert 0 <= moved.start < moved.end <= len(text)
                 assert (moved.end == span.end) if is_start else (moved.start == span.start)
                 assert moved.length > span.length if forward != is_start else moved.length < span.length
+
+
+@given(texts(), st.data())
+def test_an_edge_steps_by_one_character_and_comes_back(text: str, data: st.DataObject) -> None:
+    start = data.draw(st.integers(0, len(text) - 1))
+    span = grapheme_span(text, Span(start, data.draw(st.integers(start + 1, len(text)))))
+    for is_start in (True, False):
+        for forward in (True, False):
+            moved = stepped_edge(text, span, is_start=is_start, forward=forward)
+            if moved is None:
+                continue
+            assert grapheme_span(text, moved) == moved, "it splits a character"
+            assert stepped_edge(text, moved, is_start=is_start, forward=not forward) == span
+
+
+def test_a_step_takes_a_whole_emoji_along_and_stops_at_the_ends() -> None:
+    text = "a👩‍💻b"
+    assert words(text, stepped_edge(text, Span(0, 1), is_start=False, forward=True)) == "a👩‍💻"
+    assert stepped_edge(text, Span(0, 1), is_start=True, forward=False) is None
+    assert stepped_edge(text, Span(0, len(text)), is_start=False, forward=True) is None
+    assert stepped_edge(text, Span(0, 1), is_start=False, forward=False) is None
 
 
 def test_edges_move_by_words_and_marks() -> None:
