@@ -13,17 +13,22 @@ from clipdesk.formats.conll_u.importer import ConllUImporter
 from clipdesk.formats.csv_table import SPREADSHEET, CsvExporter
 from clipdesk.formats.doccano.exporter import DoccanoExporter
 from clipdesk.formats.doccano.importer import DoccanoImporter
+from clipdesk.formats.docx import DocxImporter
+from clipdesk.formats.epub import EpubImporter
 from clipdesk.formats.html import HtmlImporter
 from clipdesk.formats.hugging_face.importer import HuggingFaceImporter
 from clipdesk.formats.json_file import JsonExporter, JsonImporter
 from clipdesk.formats.jsonl import JsonlExporter, JsonlImporter
 from clipdesk.formats.label_studio.exporter import LabelStudioExporter
 from clipdesk.formats.label_studio.importer import LabelStudioImporter
+from clipdesk.formats.markdown import MarkdownImporter
+from clipdesk.formats.odt import OdtImporter
 from clipdesk.formats.plain_text import PlainTextImporter
 from clipdesk.formats.prodigy.exporter import ProdigyExporter
 from clipdesk.formats.prodigy.importer import ProdigyImporter
 from clipdesk.formats.registry import Exporter, Importer, Registry
 from clipdesk.formats.review_page.exporter import HtmlReviewExporter
+from clipdesk.formats.rtf import RtfImporter
 from clipdesk.formats.web_annotation.exporter import WebAnnotationExporter
 from clipdesk.formats.web_annotation.importer import WebAnnotationImporter
 
@@ -33,6 +38,11 @@ def builtin_registry() -> Registry:
     importers: tuple[Importer, ...] = (
         PlainTextImporter(),
         HtmlImporter(),
+        DocxImporter(),
+        OdtImporter(),
+        RtfImporter(),
+        EpubImporter(),
+        MarkdownImporter(),
         JsonlImporter(),
         JsonImporter(),
         DoccanoImporter(),

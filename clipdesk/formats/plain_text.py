@@ -36,7 +36,7 @@ class PlainTextImporter:
 
     key = "text"
     name = "Plain text"
-    suffixes = (".txt", ".text", ".md", ".markdown")
+    suffixes = (".txt", ".text")
     reads_several = False
     is_foreign = False
     carries = frozenset({Feature.SOURCE})

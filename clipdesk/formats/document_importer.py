@@ -1,0 +1,82 @@
+"""`DocumentImporter`: from the text of a document to drafts, and what all importers of documents share."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import fields, replace
+from types import MappingProxyType
+
+from clipdesk.domain.article import Source
+from clipdesk.domain.draft import ArticleDraft
+from clipdesk.domain.errors import ImportFailedError
+from clipdesk.domain.loss import Feature
+from clipdesk.domain.text import REPLACEMENT
+from clipdesk.formats.documents.document import Document, layered
+from clipdesk.formats.registry import ImportOptions, Reading, SourceFile
+
+NOTHING_KNOWN: Mapping[str, str] = MappingProxyType({})
+
+
+class DocumentImporter:
+    """Reads a kind of document as one article. A subclass says what it is called and how its text is found."""
+
+    key = ""
+    name = ""
+    suffixes: tuple[str, ...] = ()
+    reads_several = True
+    is_foreign = True
+    carries = frozenset({Feature.SOURCE})
+    media_type = "application/octet-stream"
+
+    def document(self, file: SourceFile, options: ImportOptions) -> Document:
+        """The text of the file. Raises `ImportFailedError` with the reason when there is none to be had."""
+        raise NotImplementedError
+
+    def read(self, file: SourceFile, options: ImportOptions) -> Iterator[Reading]:
+        """The article in the document.
+
+        Raises `ImportFailedError` when no text can be read.
+        """
+        document = self.document(file, options)
+        if not any(char.isprintable() and not char.isspace() and char != REPLACEMENT for char in document.text):
+            raise ImportFailedError(f"“{file.name}” holds no text.", "Choose a file that holds an article.")
+        yield replace(
+            draft_of(document, file.name, options),
+            original=file.data,
+            media_type=self.media_type,
+            source_file=file.name,
+            extractor=f"{self.key} 1",
+        )
+
+
+def draft_of(document: Document, file_name: str, options: ImportOptions) -> ArticleDraft:
+    """A document as one article, cleaned like plain text where the options say so."""
+    from clipdesk.formats.news import language
+    from clipdesk.formats.news.clean import Cleaned, clean
+
+    cleaned = clean(document.text, file_name=file_name) if options.clean else Cleaned(document.text, (), Source())
+    source = cleaned.source
+    if not source.language and (tongue := language.guess(cleaned.text)):
+        source = completed(source, {"language": tongue}, language.ORIGIN)
+    cuts = layered(document.cuts, cleaned.cuts, cleaned.text)
+    return ArticleDraft(cleaned.text, source, cuts, changes=(*changes_of(document), *cleaned.notes))
+
+
+def changes_of(document: Document) -> tuple[str, ...]:
+    """Sentences on what a text lost on its way."""
+    if not document.replaced:
+        return document.notes
+    one = "1 character that cannot be stored was"
+    several = f"{document.replaced} characters that cannot be stored were"
+    return (*document.notes, f"{one if document.replaced == 1 else several} replaced by {REPLACEMENT}.")
+
+
+def completed(source: Source, known: Mapping[str, str], origin: str) -> Source:
+    """The source with its empty fields filled from `known`, which was found in `origin`."""
+    empty = {one.name for one in fields(source) if not getattr(source, one.name)}
+    new = {name: value for name, value in known.items() if value and name in empty}
+    if not new:
+        return source
+    provenance = MappingProxyType({**source.provenance, **dict.fromkeys(new, origin)})
+    values = {name: (value,) if name == "byline" else value for name, value in new.items()}
+    return replace(source, provenance=provenance, **values)  # type: ignore[arg-type]  # names are fields, values fit

@@ -1,0 +1,1 @@
+"""What word processors, databases and PDF files hold, as one text with marked lines."""

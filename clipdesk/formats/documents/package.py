@@ -1,0 +1,117 @@
+"""Parts of a ZIP package (DOCX, ODT, EPUB) read into memory within limits, and their XML without any entity.
+
+Nothing is unpacked to disk; sizes are counted while reading, never believed. A bomb costs a refusal.
+"""
+
+from __future__ import annotations
+
+import io
+import re
+import zipfile
+import zlib
+from typing import Any
+
+from clipdesk.domain.errors import ImportFailedError
+
+MOST_MEMBERS = 5_000
+LARGEST_MEMBER = 100 << 20
+LARGEST_TOTAL = 512 << 20
+HIGHEST_RATIO = 200
+"""How many times larger than its compressed bytes a part may be, once it is beyond `RATIO_FROM`."""
+RATIO_FROM = 1 << 20
+_CHUNK = 1 << 16
+_ENCRYPTED = 0x1
+_DOCTYPE = re.compile(rb"<!\s*(?:DOCTYPE|ENTITY)", re.IGNORECASE)
+
+
+class Package:
+    """A ZIP file in memory. `name` is what the user calls it."""
+
+    def __init__(self, data: bytes, name: str) -> None:
+        """Open it. Raises `ImportFailedError` when it is damaged or holds too many parts."""
+        self._name = name
+        self._total = 0
+        try:
+            self._zip = zipfile.ZipFile(io.BytesIO(data))
+        except (zipfile.BadZipFile, OSError, ValueError, NotImplementedError) as error:
+            raise _damaged(name) from error
+        members = self._zip.infolist()
+        if len(members) > MOST_MEMBERS:
+            raise ImportFailedError(f"“{name}” holds {len(members):,} parts and was left out.", _SIMPLER)
+        self._members: dict[str, zipfile.ZipInfo] = {}
+        for member in members:
+            self._members.setdefault(member.filename, member)
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """The names of the parts, as the package writes them: never used as paths."""
+        return tuple(self._members)
+
+    def read(self, part: str) -> bytes:
+        """The bytes of a part; empty when there is none.
+
+        Raises `ImportFailedError` when it is locked, damaged or larger than any document.
+        """
+        member = self._members.get(part)
+        if member is None:
+            return b""
+        if member.flag_bits & _ENCRYPTED:
+            raise locked(self._name)
+        try:
+            with self._zip.open(member) as stream:
+                return self._counted(stream, member)
+        except (zipfile.BadZipFile, zlib.error, EOFError, OSError, NotImplementedError, RuntimeError) as error:
+            raise _damaged(self._name) from error
+
+    def _counted(self, stream: Any, member: zipfile.ZipInfo) -> bytes:
+        chunks: list[bytes] = []
+        size = 0
+        while chunk := stream.read(_CHUNK):
+            size += len(chunk)
+            self._total += len(chunk)
+            is_blown_up = size > RATIO_FROM and size > HIGHEST_RATIO * max(1, member.compress_size)
+            if size > LARGEST_MEMBER or self._total > LARGEST_TOTAL or is_blown_up:
+                raise ImportFailedError(f"“{self._name}” unpacks to far more than a document holds.", _SIMPLER)
+            chunks.append(chunk)
+        return b"".join(chunks)
+
+
+_SIMPLER = "Open it in its program and save it as plain text."
+
+
+def locked(name: str) -> ImportFailedError:
+    """The error for a document that only a password opens."""
+    return ImportFailedError(f"“{name}” is protected by a password.", "Open it in its program and save it without one.")
+
+
+def _damaged(name: str) -> ImportFailedError:
+    return ImportFailedError(f"“{name}” is damaged and cannot be read.", "Open it in its program and save it again.")
+
+
+def xml_root(data: bytes, name: str) -> Any:
+    """The root element of a part, as lxml has it.
+
+    Raises `ImportFailedError` for XML that is broken, too deep, or declares a document type or entities.
+    """
+    from lxml import etree
+
+    if _DOCTYPE.search(data.replace(b"\x00", b"")):
+        raise ImportFailedError(f"“{name}” holds a document type declaration, which no such document has.", _SIMPLER)
+    parser = etree.XMLParser(
+        resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False, remove_comments=True, remove_pis=True
+    )
+    try:
+        return etree.fromstring(data, parser)
+    except (etree.XMLSyntaxError, ValueError) as error:
+        raise _damaged(name) from error
+
+
+def local_name(element: Any) -> str:
+    """The name of an element or attribute without its namespace."""
+    tag = element if isinstance(element, str) else str(element.tag)
+    return tag.rpartition("}")[2]
+
+
+def attribute(element: Any, name: str) -> str:
+    """The value of an attribute in whatever namespace; empty when there is none."""
+    return next((str(value) for key, value in element.attrib.items() if local_name(key) == name), "")

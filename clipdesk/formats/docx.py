@@ -1,0 +1,93 @@
+"""Word documents (.docx): the words of the body, in reading order; headers, footers and deleted words stay out."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Any
+
+from clipdesk.domain.errors import ImportFailedError
+from clipdesk.formats.document_importer import DocumentImporter
+from clipdesk.formats.documents.document import Block, Document, composed
+from clipdesk.formats.documents.package import Package, attribute, local_name, xml_root
+from clipdesk.formats.registry import ImportOptions, SourceFile
+from clipdesk.formats.signatures import kind_of
+
+_MAIN = re.compile(r"word/document\d*\.xml")
+_SKIPPED = frozenset(
+    ("del", "moveFrom", "Fallback", "pPr", "rPr", "instrText", "delText", "sectPr", "fldData", "tblPr", "tcPr", "trPr",
+     "footnoteReference", "endnoteReference", "commentReference"),
+)  # fmt: skip
+_CHARACTERS = {"tab": "\t", "cr": "\n", "br": "\n", "noBreakHyphen": "\u2011", "softHyphen": "\u00ad"}
+
+
+class DocxImporter(DocumentImporter):
+    """Reads a Word document."""
+
+    key = "docx"
+    name = "Word document"
+    suffixes = (".docx", ".docm", ".dotx")
+    media_type = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
+
+    def sniff(self, file: SourceFile) -> float:
+        """By the parts that its package names."""
+        return 0.9 if kind_of(file.data) == "a Word document" else 0.0
+
+    def document(self, file: SourceFile, options: ImportOptions) -> Document:
+        """The paragraphs of the body, tables and text boxes."""
+        package = Package(file.data, file.name)
+        main = next((name for name in package.names if _MAIN.fullmatch(name)), "")
+        if not main:
+            raise ImportFailedError(f"“{file.name}” is no Word document.", "Choose a .docx file.")
+        root = xml_root(package.read(main), file.name)
+        notes = ["Its footnotes were left out."] if _has_footnotes(package, file.name) else []
+        return composed(_blocks(root), notes)
+
+
+def _blocks(root: Any) -> Iterator[Block]:
+    """The paragraphs in document order; one inside another (a text box) comes after the words before it."""
+    from lxml import etree
+
+    open_paragraphs: list[tuple[list[str], str]] = []
+    walker = etree.iterwalk(root, events=("start", "end"))
+    for event, element in walker:
+        name = local_name(element)
+        if event == "end":
+            if name == "p" and open_paragraphs:
+                pieces, marks = open_paragraphs.pop()
+                yield Block("".join(pieces), marks)
+        elif name in _SKIPPED:
+            walker.skip_subtree()
+        elif name == "p":
+            if open_paragraphs and open_paragraphs[-1][0]:
+                yield Block("".join(open_paragraphs[-1][0]), open_paragraphs[-1][1])
+                open_paragraphs[-1][0].clear()
+            open_paragraphs.append(([], _style(element)))
+        elif open_paragraphs:
+            open_paragraphs[-1][0].append(_words(element, name))
+
+
+def _words(element: Any, name: str) -> str:
+    if name == "t":
+        return element.text or ""
+    if name == "sym":
+        code = attribute(element, "char")
+        return chr(int(code, 16)) if re.fullmatch(r"[0-9A-Fa-f]{1,5}", code) else ""
+    return _CHARACTERS.get(name, "")
+
+
+def _style(paragraph: Any) -> str:
+    for child in paragraph:
+        if local_name(child) == "pPr":
+            for one in child:
+                if local_name(one) == "pStyle":
+                    return attribute(one, "val").replace(" ", "")
+    return ""
+
+
+def _has_footnotes(package: Package, name: str) -> bool:
+    data = package.read("word/footnotes.xml")
+    if not data:
+        return False
+    notes = [one for one in xml_root(data, name) if local_name(one) == "footnote" and not attribute(one, "type")]
+    return bool(notes)
