@@ -1,4 +1,4 @@
-"""Reads column files: the last column that holds tags says what the words in the first one are."""
+"""Reads column files: the last column that holds tags says what the words are."""
 
 from __future__ import annotations
 
@@ -18,6 +18,7 @@ from clipdesk.formats.signatures import kind_of
 
 _HEAD = 64 * 1024
 _DOCUMENT = "-DOCSTART-"
+_NO_VALUE = "-X-"
 _OWN_COLUMNS = 6
 _WIDEST_GAP = 10_000
 _MADE_UP = "The file does not keep the white space between words: it was made up."
@@ -26,7 +27,7 @@ _NOT_FITTING = "Its offsets do not fit its words and were not used."
 
 class _Word(NamedTuple):
     form: str
-    tag: str
+    tags: tuple[str, ...]
     place: tuple[int, int] | None
 
 
@@ -43,7 +44,8 @@ class ConllImporter:
     """Reads columns with tags in IOB1, IOB2, BILOU or IOBES, between blanks or tabs; one article for each document.
 
     The text is put together from the words: by the offsets in files that Clipdesk wrote, else with one
-    space between words and each sentence on a line of its own.
+    space between words and each sentence on a line of its own. Other columns of tags are read where they have labels
+    in common with the last one, as those for nested names have, and those for phrases have not.
     """
 
     key = "conll"
@@ -60,7 +62,7 @@ class ConllImporter:
             return 0.0
         lines = decode(head.rpartition(b"\n")[0] if len(file.data) > _HEAD else head).text.split("\n")
         columns = _Columns(lines)
-        if columns.tag is None or columns.good * 10 < columns.rows * 9:
+        if not columns.tags or columns.good * 10 < columns.rows * 9:
             return 0.0
         return 0.9 if columns.has_spans else 0.4
 
@@ -71,7 +73,7 @@ class ConllImporter:
         decoded = decode(file.data, options.encoding)
         lines = decoded.text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
         columns = _Columns(lines)
-        if columns.tag is None:
+        if not columns.tags:
             raise ImportFailedError(
                 f"“{file.name}” has no column of tags like “B-PER”, “I-PER” and “O”.", "Choose a CoNLL file."
             )
@@ -95,16 +97,20 @@ class _Columns:
         whole = [row for row in rows if len(row) == width]
         self.rows = len(rows)
         self.width = width
-        self.tag: int | None = None
+        self.form = int(width > 2 and _is_numbered([row[0] for row in whole if row[1] != _NO_VALUE]))
+        self.tags: list[int] = []
         self.has_spans = False
         self.good = 0
-        for place in range(width - 1, 0, -1):
+        known: set[str] = set()
+        for place in range(width - 1, self.form, -1):
             values = [row[place] for row in whole]
             good = sum(map(is_tag, values))
-            if good * 10 >= len(values) * 9:
-                self.tag, self.good = place, good
-                self.has_spans = any(is_tag(value) and value != "O" for value in values)
-                break
+            labels = {value[2:] for value in values if is_tag(value)} - {""}
+            if good * 10 >= len(values) * 9 and (not self.tags or known & labels):
+                self.tags.insert(0, place)
+                self.good = self.good or good
+                known |= labels
+        self.has_spans = bool(known)
 
     def split(self, line: str) -> list[str]:
         """The columns of a line."""
@@ -114,7 +120,6 @@ class _Columns:
 def _documents(lines: Sequence[str], columns: _Columns) -> Iterator[_Document | str]:
     """The documents, and the number of each line whose word has no tag; the word is kept without one."""
     document = _Document(1)
-    tag_place = columns.tag or 0
     for number, line in enumerate(lines, 1):
         row = columns.split(line)
         if line.startswith(_DOCUMENT):
@@ -122,20 +127,30 @@ def _documents(lines: Sequence[str], columns: _Columns) -> Iterator[_Document | 
             document = _Document(number)
         elif not line.strip():
             document.sentences.append([])
-        elif line.startswith("# ") and len(row) != columns.width:
+        elif line.startswith(("# ", "#\t")) and len(row) != columns.width:
             continue
         else:
-            tag = row[tag_place] if len(row) > tag_place else ""
-            if not is_tag(tag):
+            tags = tuple([row[place] if len(row) > place else "" for place in columns.tags])
+            if not all(map(is_tag, tags)):
                 yield str(number)
-                tag = "O"
+                tags = ("O",) * len(tags)
             id_, place = _own(row) if columns.width == _OWN_COLUMNS else ("", None)
             if any(document.sentences) and id_ != document.id:
                 yield document
                 document = _Document(number)
             document.id = id_
-            document.sentences[-1].append(_Word(row[0], tag, place))
+            document.sentences[-1].append(_Word(row[min(columns.form, len(row) - 1)], tags, place))
     yield document
+
+
+def _is_numbered(values: Sequence[str]) -> bool:
+    """Whether the first column counts the words of each sentence instead of holding them."""
+    last = 0
+    for value in values:
+        if value not in (str(last + 1), "1"):
+            return False
+        last = int(value)
+    return last > 0
 
 
 def _own(row: Sequence[str]) -> tuple[str, tuple[int, int] | None]:
@@ -162,7 +177,7 @@ def _record(document: _Document) -> tuple[dict[str, Any], str]:
             pieces += ["\n" * gap if is_break else " " * gap, word.form]
             places.append((length + gap, length + gap + len(word.form)))
             length = places[-1][1]
-        tagged = runs([word.tag for word in sentence])
+        tagged = [run for layer in zip(*(word.tags for word in sentence), strict=True) for run in runs(layer)]
         found += [(places[run.first][0], places[run.last][1], run.label) for run in tagged]
     text = "".join(pieces)
     spans = [{"start": start, "end": end, "label": label, "text": text[start:end]} for start, end, label in found]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Any, NamedTuple
@@ -19,6 +20,7 @@ from clipdesk.formats.training.drafts import Refusal
 
 _HEAD = 64 * 1024
 _COLUMNS = 10
+_NUMBER = re.compile(r"[0-9]{1,9}(?:[-.][0-9]{1,9})?")
 _TAG_KEYS = ("NER", "ner", "Entity")
 
 
@@ -79,7 +81,7 @@ class ConllUImporter:
 
 
 def _is_row(row: Sequence[str]) -> bool:
-    return len(row) == _COLUMNS and row[0].replace("-", "").replace(".", "").isdecimal() and bool(row[1])
+    return len(row) == _COLUMNS and _NUMBER.fullmatch(row[0]) is not None and bool(row[1])
 
 
 def _documents(text: str) -> Iterator[_Document]:
@@ -103,7 +105,7 @@ def _documents(text: str) -> Iterator[_Document]:
                 Refusal(f"line {number}", f"Line {number} does not have the ten columns of a word.")
             )
         elif "-" in row[0]:
-            covered = int(row[0].partition("-")[2] or 0)
+            covered = int(row[0].partition("-")[2])
             document.words.append(_Word(row[1], read_misc(row[9]), number))
         elif "." not in row[0] and int(row[0]) > covered:
             document.words.append(_Word(row[1], read_misc(row[9]), number))

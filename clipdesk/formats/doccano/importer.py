@@ -29,6 +29,8 @@ _READ = SOURCE_NAMES | {
     "entities",
     "relations",
     "cats",
+    "annotations",
+    "annotation_approver",
     "Comments",
     "comments",
     "meta",
@@ -36,7 +38,7 @@ _READ = SOURCE_NAMES | {
 
 
 class DoccanoImporter:
-    """Reads every kind of doccano's text projects.
+    """Reads every kind of doccano's text projects, and what its first versions wrote, in which labels are numbers.
 
     doccano quotes no words, so that positions can only be checked against the length of the text.
     """
@@ -58,7 +60,9 @@ class DoccanoImporter:
             return 0.9
         if isinstance(labels, list) and labels:
             return 0.9 if all(_is_triple(one) for one in labels) else 0.7 * all(isinstance(one, str) for one in labels)
-        return 0.7 if labels == [] and ("Comments" in record or "article_id" in record) else 0.0
+        if isinstance(record.get("annotations"), list) and "annotation_approver" in record:
+            return 0.9
+        return 0.5 if labels == [] else 0.0
 
     def read(self, file: SourceFile, options: ImportOptions) -> Iterator[Reading]:
         """The articles, one after the other; a record that cannot be read is reported with its line."""
@@ -89,6 +93,11 @@ def _told(record: dict[str, Any], refused: list[Refusal]) -> dict[str, Any]:
         else:
             spans.append(_span(entry, text))
     spans += [_span(entry, text) for entry in _list(record, "entities", refused)]
+    for entry in _list(record, "annotations", refused):
+        if isinstance(entry, dict) and "start_offset" not in entry:
+            whole.append(entry.get("label", entry.get("text")))
+        else:
+            spans.append(_span(entry, text))
     whole += _list(record, "cats", refused)
     comments = record.get("Comments") or record.get("comments")
     meta["note"] = "\n".join(map(_comment, comments)) if isinstance(comments, list) else ""
@@ -116,7 +125,8 @@ def _span(entry: Any, text: str) -> Any:
         return {"start": entry[0], "end": entry[1], "label": entry[2]}
     if isinstance(entry, dict):
         start, end = entry.get("start_offset", entry.get("start")), entry.get("end_offset", entry.get("end"))
-        return {"id": local_id(text, entry.get("id")), "start": start, "end": end, "label": entry.get("label")}
+        told = {"id": local_id(text, entry.get("id")), "start": start, "end": end, "label": entry.get("label")}
+        return told | ({"annotator": f"user {storable(entry['user'])}"} if storable(entry.get("user")) else {})
     return entry
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import Any
 
@@ -11,6 +12,7 @@ from clipdesk.formats.exchange.values import Value, first_record, values
 from clipdesk.formats.registry import ImportOptions, Reading, SourceFile
 from clipdesk.formats.training.drafts import Refusal, storable
 
+_TIME = re.compile(r"\d{4}-\d\d-\d\d_\d\d-\d\d-\d\d$")
 _IGNORED = "ignore"
 
 
@@ -31,7 +33,7 @@ class ProdigyImporter:
             return 0.0
         if "_task_hash" in record or "_input_hash" in record:
             return 0.95
-        return 0.8 if "answer" in record and ("spans" in record or "tokens" in record or "options" in record) else 0.0
+        return 0.8 if "answer" in record and not {"spans", "tokens", "options", "label"}.isdisjoint(record) else 0.0
 
     def read(self, file: SourceFile, options: ImportOptions) -> Iterator[Reading]:
         """The articles in the order in which their texts are met; positions are checked against the tokens."""
@@ -78,9 +80,9 @@ class _Gathered:
                 reason = f"Its answer is “{answer[:20]}”: {count} span{'s were' if count > 1 else ' was'} not taken."
                 self._refused.append(Refusal("" if task.place == self._place else task.place, reason))
             return
-        annotator = storable(record.get("_annotator_id")) or storable(record.get("_session_id"))
+        annotator = _person(record)
         tokens = _list(record, "tokens")
-        ids: dict[tuple[Any, Any, Any], str] = {}
+        ids: dict[tuple[str, str, str], str] = {}
         for number, span in enumerate(spans):
             told = _span(span, tokens, annotator)
             if isinstance(told, dict):
@@ -88,7 +90,8 @@ class _Gathered:
                 ids.setdefault(_key(span), told["id"])
             self._spans.append(told)
         self._relations += [_relation(link, ids, annotator) for link in _list(record, "relations")]
-        for name in map(storable, _list(record, "accept")):
+        given = [storable(record.get("label"))] if storable(record.get("label")) else []
+        for name in [*given, *map(storable, _list(record, "accept"))]:
             self._labels.setdefault(name, {"label": _option(record, name), "annotator": annotator})
 
     def readings(self, file_name: str) -> Iterator[Reading]:
@@ -108,6 +111,12 @@ class _Gathered:
             "meta": self._meta,
         }
         yield from foreign_readings(record, file_name, self._place, self._refused)
+
+
+def _person(record: dict[str, Any]) -> str:
+    """Who did a task; nobody where Prodigy named the session after the time, because nobody said who works."""
+    given = storable(record.get("_annotator_id")) or storable(record.get("_session_id"))
+    return "" if _TIME.search(given) else given
 
 
 def _list(record: dict[str, Any], name: str) -> list[Any]:
@@ -148,7 +157,7 @@ def _words(span: dict[str, Any], tokens: list[Any]) -> str:
     return "".join(pieces)
 
 
-def _relation(link: Any, ids: dict[tuple[Any, Any, Any], str], annotator: str) -> Any:
+def _relation(link: Any, ids: dict[tuple[str, str, str], str], annotator: str) -> Any:
     if not isinstance(link, dict):
         return link
     ends = [storable(link.get(f"{end}_id")) or ids.get(_key(link.get(f"{end}_span")), "") for end in ("head", "child")]
@@ -161,8 +170,11 @@ def _relation(link: Any, ids: dict[tuple[Any, Any, Any], str], annotator: str) -
     }
 
 
-def _key(span: Any) -> tuple[Any, Any, Any]:
-    return (span.get("start"), span.get("end"), storable(span.get("label"))) if isinstance(span, dict) else (0, 0, "")
+def _key(span: Any) -> tuple[str, str, str]:
+    """What tells a span from the others of its task."""
+    if not isinstance(span, dict):
+        return "", "", ""
+    return storable(span.get("start")), storable(span.get("end")), storable(span.get("label"))
 
 
 def _option(record: dict[str, Any], name: str) -> str:

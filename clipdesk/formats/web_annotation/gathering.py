@@ -133,14 +133,14 @@ def _take(node: dict[str, Any], name: str, found: Gathered) -> None:
 
 def _placed(selectors: list[Any], text: str) -> tuple[int, int, str] | str:
     """Start, end and quote of what selectors select; or why that cannot be said."""
-    known = {one.get("type"): one for one in selectors if isinstance(one, dict)}
+    known = {storable(one.get("type")): one for one in selectors if isinstance(one, dict)}
     quote, position = known.get("TextQuoteSelector", {}), known.get("TextPositionSelector", {})
     exact = storable(quote.get("exact"))
     start, end = position.get("start"), position.get("end")
     if type(start) is int and type(end) is int:
         return start, end, exact
     if not exact:
-        kinds = ", ".join(storable(kind)[:40] for kind in known if kind) or "a selector elsewhere"
+        kinds = ", ".join(kind[:40] for kind in known if kind) or "a selector elsewhere"
         return f"passages cannot be found by {kinds}"
     return _by_quote(exact, storable(quote.get("prefix")), storable(quote.get("suffix")), text)
 

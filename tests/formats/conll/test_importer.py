@@ -14,6 +14,7 @@ from clipdesk.formats.conll.exporter import CONLL_SCHEMES, PLAIN, ConllExporter
 from clipdesk.formats.conll.importer import ConllImporter
 from clipdesk.formats.exchange.sending import Piece, without_overlaps
 from clipdesk.formats.registry import SourceFile
+from tests.builders import article, corpus
 from tests.formats.exchange.round_trips import (
     SAMPLES,
     assert_emoji_move_nothing,
@@ -134,3 +135,23 @@ def test_samples_come_in_go_out_and_come_in_the_same(name: str, count: int | Non
     again = drafts(readings(ConllImporter(), written(ConllExporter(), corpus_of(made))[0]))
     assert [quotes(draft) for draft in again] == [quotes(draft) for draft in made]
     assert [found_pieces(draft) for draft in again] == [found_pieces(draft) for draft in made]
+
+
+def test_numbered_words_and_a_second_layer_of_names() -> None:
+    text = "#\tn-tv.de [2010]\n1\tBayern\tB-ORG\tB-LOC\n2\tMünchen\tI-ORG\tB-LOC\n3\tsiegt\tO\tO\n\n1\tJa\tO\tB-ORG\n"
+    (draft,) = read(text)
+    assert draft.text == "Bayern München siegt\nJa"
+    assert sorted(quotes(draft)) == [("Bayern", "LOC"), ("Bayern München", "ORG"), ("Ja", "ORG"), ("München", "LOC")]
+
+
+def test_phrases_are_not_taken_for_names() -> None:
+    (draft,) = read("Ana NNP B-NP B-PER\nspoke VBD B-VP O\n")
+    assert quotes(draft) == [("Ana", "PER")]
+
+
+@pytest.mark.parametrize("dialect", ["offsets", PLAIN])
+def test_a_text_that_counts_is_not_taken_for_numbers_of_words(dialect: str) -> None:
+    made = corpus(article("1 2 [quote:3]"))
+    (draft,) = drafts(readings(ConllImporter(), written(ConllExporter(), made, dialect)[0]))
+    assert (draft.text, quotes(draft)) == ("1 2 3", [("3", "quote")])
+    assert quotes(read("1 B-X\n2 O\n")[0]) == [("1", "X")]

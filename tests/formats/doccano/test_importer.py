@@ -107,7 +107,7 @@ def test_bad_parts_are_listed_and_the_rest_is_taken() -> None:
         ({"text": "a", "label": [[0, 1, "X"]]}, 0.9),
         ({"text": "a", "entities": [{"start_offset": 0, "end_offset": 1, "label": "X", "id": 1}]}, 0.9),
         ({"text": "a", "label": ["X"]}, 0.7),
-        ({"text": "a", "label": [], "Comments": []}, 0.7),
+        ({"text": "a", "label": []}, 0.5),
         ({"text": "a", "label": [{"start": 0}]}, 0.0),
         ({"text": "a", "spans": []}, 0.0),
         ({"label": [[0, 1, "X"]]}, 0.0),
@@ -134,3 +134,17 @@ def test_samples_of_doccano_come_in_go_out_and_come_in_the_same(path: Path) -> N
     if path.parent.name == "sequence_labeling":
         words = [draft.text[slice(*one.spans[0])] for draft in drafts(found) for one in draft.annotations]
         assert words in (["EU", "German", "Peter Blackburn", "Obama"], ["EU", "Peter Blackburn", "Obama"])
+
+
+def test_what_its_first_versions_wrote_is_read() -> None:
+    data = {
+        "id": 1, "text": "Ana said", "annotation_approver": None, "meta": {"url": "u"},
+        "annotations": [{"label": 3, "start_offset": 0, "end_offset": 3, "user": 2}, {"label": 5, "user": 2}],
+    }  # fmt: skip
+    assert DoccanoImporter().sniff(SourceFile("a", json.dumps(data).encode())) == 0.9
+    draft = read(json.dumps(data))
+    assert [(one.label, one.spans, one.annotator) for one in draft.annotations] == [
+        ("3", ((0, 3),), "user 2"),
+        ("5", (), ""),
+    ]
+    assert draft.source.url == "u"

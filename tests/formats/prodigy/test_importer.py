@@ -153,3 +153,11 @@ def test_the_sample_of_prodigy_comes_in_with_the_right_words() -> None:
             count += 1
     assert sum(len(draft.annotations) for draft in by_text.values()) == count > 50
     assert_the_same_again(ProdigyExporter(), ProdigyImporter(), found)
+
+
+def test_one_label_for_a_text_is_taken_when_it_was_accepted() -> None:
+    task = {"text": "Ana", "label": "POLITICS", "answer": "accept", "_session_id": "set-2024-05-02_10-11-12"}
+    (one,) = read(task).annotations
+    assert (one.label, one.spans, one.annotator) == ("POLITICS", (), "")
+    assert read({**task, "answer": "reject"}).annotations == ()
+    assert ProdigyImporter().sniff(SourceFile("a", lines(task))) == 0.8
