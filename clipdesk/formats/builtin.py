@@ -6,6 +6,8 @@ loads heavy libraries only when it reads or writes.
 
 from __future__ import annotations
 
+from clipdesk.formats.brat.exporter import BratExporter
+from clipdesk.formats.brat.importer import BratImporter
 from clipdesk.formats.conll.exporter import CONLL_SCHEMES, ConllExporter
 from clipdesk.formats.conll.importer import ConllImporter
 from clipdesk.formats.conll_u.exporter import ConllUExporter
@@ -52,6 +54,7 @@ def builtin_registry() -> Registry:
         ConllImporter(),
         ConllUImporter(),
         WebAnnotationImporter(),
+        BratImporter(),
     )  # fmt: skip
     exporters: tuple[Exporter, ...] = (
         JsonlExporter(),
@@ -65,5 +68,6 @@ def builtin_registry() -> Registry:
         *map(ConllExporter, CONLL_SCHEMES),
         ConllUExporter(),
         WebAnnotationExporter(),
+        BratExporter(),
     )  # fmt: skip
     return Registry(importers, exporters)

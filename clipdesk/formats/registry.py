@@ -5,7 +5,7 @@ Knows no format: the list of those shipped is in `builtin`.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from typing import BinaryIO, Protocol, TypeAlias, runtime_checkable
@@ -88,6 +88,14 @@ class Importer(Protocol):
 
         Raises `ImportFailedError` when nothing at all can be read.
         """
+
+
+@runtime_checkable
+class Gatherer(Protocol):
+    """An importer of a format that keeps an article in several files, one of which stands for all."""
+
+    def companions(self, names: Collection[str]) -> frozenset[str]:
+        """Of the files of one folder, those that are read along with another, and so not for themselves. Cheap."""
 
 
 class Offered(Protocol):
@@ -202,6 +210,11 @@ class Registry:
                 f"The name “{path_or_key}” does not say which format to write.", f"What can be written: {known}."
             )
         return best
+
+    def companions(self, names: Collection[str]) -> frozenset[str]:
+        """Of the files of one folder, those that belong to another of them and are read along with it."""
+        gatherers = (importer for importer in self.importers if isinstance(importer, Gatherer))
+        return frozenset().union(*(gatherer.companions(names) for gatherer in gatherers))
 
     def what_can_be_read(self) -> str:
         """A sentence that names every format that can be read, with its suffixes."""

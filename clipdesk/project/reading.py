@@ -73,7 +73,8 @@ class ReadFile:
 def find_files(paths: Iterable[Path]) -> list[FoundFile]:
     """The files at or below `paths`, folders in alphabetical order, each file once.
 
-    Hidden files, leftovers of systems and the folders of images that browsers save beside a page are passed over.
+    Hidden files, leftovers of systems and the folders of images that browsers save beside a page are passed over,
+    and so are files that are read along with another one found, as the text beside annotations is.
     """
     found: dict[Path, FoundFile] = {}
     for path in paths:
@@ -83,7 +84,16 @@ def find_files(paths: Iterable[Path]) -> list[FoundFile]:
                 found.setdefault(file.absolute(), FoundFile(file, name))
         else:
             found.setdefault(path.absolute(), FoundFile(path, path.name))
-    return list(found.values())
+    return _without_companions(found)
+
+
+def _without_companions(found: Mapping[Path, FoundFile]) -> list[FoundFile]:
+    folders: dict[Path, list[str]] = {}
+    for path in found:
+        folders.setdefault(path.parent, []).append(path.name)
+    registry = builtin_registry()
+    companions = {folder: registry.companions(names) for folder, names in folders.items()}
+    return [one for path, one in found.items() if path.name not in companions[path.parent]]
 
 
 def _below(folder: Path) -> Iterator[Path]:

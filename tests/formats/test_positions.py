@@ -118,3 +118,8 @@ def test_any_span_of_any_text_is_placed_in_any_unit(raw: str, data: st.DataObjec
     placed = place(raw, [Claim(pieces, raw[start:end])], declared=unit)
     ((span,),) = placed.spans
     assert placed.text.text[span.start : span.end] == canonical("a" + raw[start:end]).text[1:]
+
+
+def test_a_quote_may_have_spaces_for_line_ends() -> None:
+    placed = place("😀 Ana\nRuiz", [Claim(((3, 11),), "Ana Ruiz"), Claim(((0, 2),), "😀")])
+    assert [span for (span,) in placed.spans] == [(2, 10), (0, 1)]

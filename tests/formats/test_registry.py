@@ -13,6 +13,7 @@ from clipdesk.domain.draft import ArticleDraft
 from clipdesk.domain.errors import ExportFailedError, ImportFailedError
 from clipdesk.domain.loss import Feature
 from clipdesk.domain.report import TransferReport
+from clipdesk.formats.builtin import builtin_registry
 from clipdesk.formats.registry import (
     Exporter,
     ExportOptions,
@@ -146,3 +147,8 @@ def test_an_empty_registry_refuses_in_words() -> None:
         Registry().importer_for(SourceFile("a.txt", b"Words."))
     with pytest.raises(ExportFailedError):
         Registry().exporter_for("a.json")
+
+
+def test_files_that_belong_to_another_are_known() -> None:
+    assert builtin_registry().companions(["a.ann", "a.txt", "b.txt", "annotation.conf"]) == {"a.txt", "annotation.conf"}
+    assert builtin_registry().companions(["a.txt", "annotation.conf"]) == frozenset()

@@ -86,3 +86,12 @@ def test_what_was_not_chosen_for_a_file_is_as_for_all() -> None:
 def test_a_folder_that_cannot_be_read_is_told(tmp_path: Path) -> None:
     (file,) = list(FileReader().read([FoundFile(tmp_path, "folder")]))
     assert "cannot be read" in file.problem
+
+
+def test_the_text_beside_its_annotations_is_read_once(tmp_path: Path) -> None:
+    (tmp_path / "a.ann").write_text("T1\tX 0 3\tAna\n")
+    write(tmp_path, a_txt="Ana spoke.", b_txt="b")
+    files = read_all(FileReader(), tmp_path)
+    assert [(one.found.path.name, one.format_key) for one in files] == [("a.ann", "brat"), ("b.txt", "text")]
+    assert [len(draft.annotations) for one in files for draft in one.drafts] == [1, 0]
+    assert [one.path.name for one in find_files([tmp_path / "a.txt"])] == ["a.txt"]

@@ -139,7 +139,9 @@ def assert_the_same_again(exporter: FileExporter, importer: Importer, found: lis
 def told(draft: ArticleDraft) -> tuple[Counter[object], Counter[object], object]:
     """All that a draft says of passages and relations, whatever their ids, and of the source."""
     ends = {one.id: (one.spans, one.label) for one in draft.annotations if one.id}
-    passages = Counter[object]((one.spans, one.label, one.note, str(one.attributes)) for one in draft.annotations)
+    passages = Counter[object](
+        (one.spans, one.label, one.note, str(sorted(one.attributes.items()))) for one in draft.annotations
+    )
     links = Counter[object]((ends[one.head], one.label, ends[one.child]) for one in draft.relations)
     return passages, links, {**source_record(draft.source), "note": draft.note}
 
