@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from clipdesk.domain.anchor import quote_of, spans_fit
+from clipdesk.domain.annotation import Annotation
+from clipdesk.domain.change import ArticleState, Record
 from clipdesk.domain.errors import ProjectDamagedError
 from clipdesk.project.jobs import Progress, silent
 from clipdesk.project.project import ProjectReader
+from clipdesk.project.recollection import Recollection
 from clipdesk.store.store import Store
 
 _CHUNK = 100
@@ -43,35 +47,111 @@ def check(reader: ProjectReader, progress: Progress = silent) -> CheckResult:
 
 def check_store(store: Store, progress: Progress = silent) -> CheckResult:
     """As `check`, over an open store."""
-    problems = [Problem("file", sentence) for sentence in store.quick_check(thorough=True)]
-    kept, counted = store.tallies.all(), store.tallies.recounted()
-    for key in sorted(kept.keys() | counted.keys()):
-        if kept.get(key, 0) != counted.get(key, 0):
-            sentence = f"The kept count of {key} is {kept.get(key, 0)}, but there are {counted.get(key, 0)}."
-            problems.append(Problem("counts", sentence))
-    if not store.search.is_whole():
-        problems.append(Problem("search", "The search index does not hold the articles that the project holds."))
-    numbers = store.every_number()
-    annotations = 0
+    work = _Check(store)
+    for look in (work.file, work.counts, work.index):
+        work.attempt("file", look)
+    numbers: list[int] = []
+    work.attempt("file", lambda: numbers.extend(store.every_number()))
     for first in range(0, len(numbers), _CHUNK):
         chunk = numbers[first : first + _CHUNK]
-        texts = _texts(store, chunk, problems)
-        for annotation in store.annotations.of_numbers(chunk):
-            annotations += 1
+        work.attempt("file", lambda chunk=chunk: work.articles(chunk))  # type: ignore[misc]
+        progress(min(first + _CHUNK, len(numbers)), len(numbers), "")
+    for look in (work.originals, work.history):
+        work.attempt("file", look)
+    return CheckResult(len(numbers), work.annotations, tuple(work.problems))
+
+
+class _Check:
+    """The work of one check, over an open store."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+        self._recollection = Recollection(store)
+        self.problems: list[Problem] = []
+        self.annotations = 0
+
+    def attempt(self, check: str, look: Callable[[], object]) -> None:
+        """Look at something; what is so damaged that nobody can look at it is a problem itself."""
+        try:
+            look()
+        except ProjectDamagedError as error:
+            self.say(check, error.sentence)
+
+    def say(self, check: str, sentence: str) -> None:
+        """Note a problem, once."""
+        problem = Problem(check, sentence)
+        if problem not in self.problems[-3:]:
+            self.problems.append(problem)
+
+    def file(self) -> None:
+        """What SQLite itself finds."""
+        for sentence in self._store.quick_check(thorough=True):
+            self.say("file", sentence)
+
+    def counts(self) -> None:
+        """The kept counts against those that are counted."""
+        kept, counted = self._store.tallies.all(), self._store.tallies.recounted()
+        for key in sorted(kept.keys() | counted.keys()):
+            if kept.get(key, 0) != counted.get(key, 0):
+                has, are = kept.get(key, 0), counted.get(key, 0)
+                self.say("counts", f"The kept count of {key} is {has}, but there are {are}.")
+
+    def index(self) -> None:
+        """The search index against the texts."""
+        if not self._store.search.is_whole():
+            self.say("search", "The search index does not hold the articles that the project holds.")
+
+    def articles(self, numbers: list[int]) -> None:
+        """Texts against their hashes, passages against texts, and all against the history."""
+        texts = _texts(self._store, numbers, self.problems)
+        records: dict[str, Record] = {}
+        for annotation in self._store.annotations.of_numbers(numbers):
+            self.annotations += 1
+            records[annotation.id] = annotation
             text = texts.get(annotation.article_id)
             if text is None:
                 continue
             spans = annotation.spans
             if not spans_fit(spans, len(text)) or (spans and quote_of(text, spans) != annotation.anchor.quote):
                 words = annotation.anchor.quote[:60]
-                problems.append(Problem("anchors", f"“{words}” does not stand where its annotation says."))
-        progress(min(first + _CHUNK, len(numbers)), len(numbers), "")
-    for content_hash in store.every_original():
-        try:
-            store.articles.original(content_hash)
-        except ProjectDamagedError as error:
-            problems.append(Problem("originals", error.sentence))
-    return CheckResult(len(numbers), annotations, tuple(problems))
+                self.say("anchors", f"“{words}” does not stand where its annotation says.")
+        for article_id in texts:
+            state = self._store.articles.state(article_id)
+            if state is not None:
+                records[article_id] = state
+        self._remembered(records)
+
+    def originals(self) -> None:
+        """The original files against their hashes."""
+        for content_hash in self._store.every_original():
+            try:
+                self._store.articles.original(content_hash)
+            except ProjectDamagedError as error:
+                self.say("originals", error.sentence)
+
+    def history(self) -> None:
+        """Every entry of the history can be read; labels and people are as it says."""
+        for seq in self._store.history.seqs():
+            self.attempt("history", lambda seq=seq: self._store.history.changes(seq))  # type: ignore[misc]
+        self._store.history.latest(len(self._store.history.seqs()))
+        codebook = self._store.codebooks.codebook()
+        entries: tuple[Record, ...] = (*codebook.labels, *codebook.relation_types, *self._store.codebooks.annotators())
+        self._remembered({one.id: one for one in entries})
+
+    def _remembered(self, records: dict[str, Record]) -> None:
+        """Each record is as some entry of the history left it; one that no entry tells of cannot be checked."""
+        for record, _ in self._recollection.differences(records):
+            self.say("history", f"{_words(record)} is not as the history of the project left it.")
+
+
+def _words(record: Record) -> str:
+    match record:
+        case Annotation():
+            return f"The annotation of “{record.anchor.quote[:60]}”"
+        case ArticleState():
+            return f"What is known of the article “{record.source.headline[:60]}”"
+        case _:
+            return f"“{getattr(record, 'name', '')}”"
 
 
 def _texts(store: Store, numbers: list[int], problems: list[Problem]) -> dict[str, str]:

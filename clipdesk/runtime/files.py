@@ -57,6 +57,15 @@ def write_bytes_atomically(path: Path, content: bytes) -> None:
         file.write(content)
 
 
+def sync_file(path: Path) -> None:
+    """Bring what was written to a file to the disk."""
+    descriptor = os.open(path, os.O_RDWR)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)
+
+
 def _replace(aside: Path, target: Path) -> None:
     """`os.replace`, patient with virus scanners and the like, which on Windows hold files for a moment."""
     for attempt in range(1, _REPLACE_TRIES + 1):

@@ -18,6 +18,7 @@ from clipdesk.store.articles import ArticleRepository
 from clipdesk.store.codebooks import Numbers
 from clipdesk.store.database import execute
 from clipdesk.store.search import SearchIndex
+from clipdesk.store.sqlite_errors import SENSELESS, senseless, sensible
 from clipdesk.store.tallies import Tallies
 
 _COLUMNS = (
@@ -148,28 +149,32 @@ class AnnotationRepository:
                 yield text, annotation
 
     def _annotation(self, row: Sequence[Any], article_id: str) -> Annotation:
-        spans: tuple[Span, ...] = ()
-        if row[5] is None:
-            if row[4]:
-                spans = (_new(Span, row[3:5]),)
-        else:
-            spans = mapping.spans_from(*row[3:6])
-        # `tuple.__new__` makes a named tuple without a call in Python; an article may have ten thousand.
-        made: Annotation = _new(
-            Annotation,
-            (
-                row[0],
-                article_id,
-                self._numbers.label_ids[row[1]],
-                self._numbers.annotator_ids[row[2]],
-                _new(Anchor, (spans, *row[6:9])),
-                row[9],
-                NO_ATTRIBUTES if row[10] is None else mapping.attributes_from(row[10]),
-                *row[11:14],
-            ),
-        )
-        return made
+        try:
+            spans: tuple[Span, ...] = ()
+            if row[5] is None:
+                if row[4]:
+                    spans = (_new(Span, row[3:5]),)
+            else:
+                spans = mapping.spans_from(*row[3:6])
+            # `tuple.__new__` makes a named tuple without a call in Python; an article may have ten thousand.
+            made: Annotation = _new(
+                Annotation,
+                (
+                    row[0],
+                    article_id,
+                    self._numbers.label_ids[row[1]],
+                    self._numbers.annotator_ids[row[2]],
+                    _new(Anchor, (spans, *row[6:9])),
+                    row[9],
+                    NO_ATTRIBUTES if row[10] is None else mapping.attributes_from(row[10]),
+                    *row[11:14],
+                ),
+            )
+            return made
+        except SENSELESS as error:
+            raise senseless(error) from error
 
+    @sensible
     def _relation(self, row: Sequence[Any], article_id: str) -> Relation:
         kind, annotator = self._numbers.relation_type_ids[row[1]], self._numbers.annotator_ids[row[4]]
         return Relation(row[0], article_id, kind, row[2], row[3], annotator, row[5])

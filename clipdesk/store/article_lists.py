@@ -13,6 +13,7 @@ from clipdesk.domain.listing import ListedArticle
 from clipdesk.store.codebooks import Numbers
 from clipdesk.store.database import execute
 from clipdesk.store.search import match_expression
+from clipdesk.store.sqlite_errors import sensible
 
 _ORDERS = {
     ArticleSort.ADDED: "number",
@@ -73,6 +74,7 @@ class ArticleLists:
             values.append(self._numbers.annotator_or_zero(chosen.annotator_id))
         return conditions, values
 
+    @sensible
     def rows(self, numbers: Sequence[int]) -> list[ListedArticle]:
         """What a list shows of these articles, in the order given; those that are gone are left out."""
         found: dict[int, ListedArticle] = {}

@@ -17,6 +17,7 @@ from clipdesk.domain.text import digest, digest_bytes
 from clipdesk.store import mapping, tallies
 from clipdesk.store.database import execute
 from clipdesk.store.search import SearchIndex
+from clipdesk.store.sqlite_errors import REMEDY, sensible
 from clipdesk.store.tallies import Tallies
 
 # What does not make words differ: ASCII marks and spaces, and the commonest others as UTF-8.
@@ -112,13 +113,12 @@ class ArticleRepository:
             for row in execute(self._database, sql, chunk).fetchall():
                 yield self._article(row)
 
+    @sensible
     def _article(self, row: Sequence[object]) -> Article:
         text, cuts = str(row[-2]), mapping.cuts_from(str(row[-1]))
         article = mapping.article_from(row[:-2], text, cuts)
         if digest(text) != article.text_hash:
-            raise ProjectDamagedError(
-                f"The text of “{article.title}” is damaged in the project file.", "Restore a backup (File menu)."
-            )
+            raise ProjectDamagedError(f"The text of “{article.title}” is damaged in the project file.", REMEDY)
         return article
 
     def text(self, article_id: str) -> str:
@@ -176,7 +176,7 @@ class ArticleRepository:
         except zlib.error:
             data = b""
         if digest_bytes(data) != content_hash:
-            raise ProjectDamagedError("The original of an article is damaged in the project file.")
+            raise ProjectDamagedError("The original of an article is damaged in the project file.", REMEDY)
         return data
 
     def same_text(self, text_hash: str) -> str:

@@ -16,6 +16,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from clipdesk.domain.errors import ProjectDamagedError, ProjectError
+from clipdesk.runtime.files import sync_file
 from clipdesk.store import database as db
 from clipdesk.store import tallies
 from clipdesk.store.lock import ProjectLock
@@ -69,7 +70,7 @@ class Backups:
                 self.mark()
                 raise
             size = aside.stat().st_size
-            _sync(aside)
+            sync_file(aside)
             aside.replace(target)
             self._rotate()
         except OSError as error:
@@ -170,7 +171,7 @@ class Backups:
             ):
                 source.backup(copy)
             self._verify(aside)
-            _sync(aside)
+            sync_file(aside)
             self.unmark()
             kept = self._replace(project, aside)
         except OSError as error:
@@ -278,11 +279,3 @@ def _remove(project: Path) -> None:
         # What cannot be taken away is untidy, no more: it has no name of ours.
         with contextlib.suppress(OSError):
             project.with_name(project.name + end).unlink(missing_ok=True)
-
-
-def _sync(path: Path) -> None:
-    descriptor = os.open(path, os.O_RDWR)
-    try:
-        os.fsync(descriptor)
-    finally:
-        os.close(descriptor)

@@ -11,6 +11,7 @@ from clipdesk.domain.annotator import Annotator
 from clipdesk.domain.codebook import Codebook, reading_order
 from clipdesk.domain.label import Label, RelationType
 from clipdesk.store import mapping
+from clipdesk.store.sqlite_errors import sensible
 from clipdesk.store.tables import AnnotatorRow, LabelRow, MetaRow, RelationTypeRow
 
 _VERSION = "codebook_version"
@@ -81,6 +82,7 @@ class CodebookRepository:
             self._codebook = self._read()
         return self._codebook
 
+    @sensible
     def _read(self) -> Codebook:
         row = LabelRow
         columns = (

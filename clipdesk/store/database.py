@@ -104,6 +104,12 @@ class Header:
         upgrades.check_version(path.name, self.user_version)
 
 
+def is_connected(path: Path) -> bool:
+    """Whether this process has a connection to a project; then nobody may open the file by hand."""
+    with _opening:
+        return bool(_connections[path])
+
+
 def check_header(path: Path) -> None:
     """Raises what `Header` raises; a file that this process is connected to was checked when it was opened."""
     with _opening:

@@ -13,6 +13,7 @@ from clipdesk.domain.change import RecordChange
 from clipdesk.domain.history import EntryState, HistoryEntry, Title
 from clipdesk.store import mapping
 from clipdesk.store.database import execute
+from clipdesk.store.sqlite_errors import senseless, sensible
 
 _COLUMNS = "seq, step, at, annotator, command, title, state"
 
@@ -75,10 +76,26 @@ class HistoryRepository:
         template, *arguments = json.loads(row[0])
         return Title(template, tuple(arguments))
 
+    @sensible
     def changes(self, seq: int) -> list[RecordChange]:
         """What an entry changed, in the order in which it did."""
         data = execute(self._database, "SELECT changes FROM history WHERE seq = ?", (seq,)).fetchone()[0]
-        return mapping.changes_from(json.loads(zlib.decompress(data)))
+        try:
+            return mapping.changes_from(json.loads(zlib.decompress(data)))
+        except zlib.error as error:
+            raise senseless(error) from error
+
+    def seqs(self) -> list[int]:
+        """The numbers of all entries, the oldest first."""
+        return [row[0] for row in execute(self._database, "SELECT seq FROM history ORDER BY seq")]
+
+    def seqs_of(self, record_ids: Sequence[str]) -> dict[str, list[int]]:
+        """The numbers of the entries that touched each record, the newest first; nothing of records without any."""
+        found: dict[str, list[int]] = {}
+        sql = "SELECT record, seq FROM history_item WHERE record IN (SELECT value FROM json_each(?)) ORDER BY seq DESC"
+        for record, seq in execute(self._database, sql, (json.dumps(record_ids),)):
+            found.setdefault(record, []).append(seq)
+        return found
 
     def mark(self, seq: int, state: EntryState) -> None:
         """Set the state of an entry."""
@@ -104,6 +121,7 @@ class HistoryRepository:
         execute(self._database, "UPDATE history SET state = 'final'")
 
 
+@sensible
 def _entry(row: Sequence[Any]) -> HistoryEntry:
     seq, step, at, annotator, command, title, state = row
     template, *arguments = json.loads(title)

@@ -9,16 +9,21 @@ from __future__ import annotations
 import os
 import shutil
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from functools import wraps
 from pathlib import Path
-from typing import Any
+from typing import Any, ParamSpec, TypeVar
 
 from peewee import DatabaseError
 
 from clipdesk.domain.errors import ProjectDamagedError, ProjectError
 
+P = ParamSpec("P")
+T = TypeVar("T")
 REMEDY = "Restore a backup of it, or recover what can be read (File menu)."
 """What to do about a damaged project."""
+SENSELESS = (ValueError, TypeError, KeyError, IndexError, AttributeError)
+"""What Python raises when a row does not hold what was stored: JSON that is none, a word for a number."""
 _UNDECODABLE = "Could not decode to UTF-8"  # says Python of a text; SQLite has no code for it
 _TO_OPEN = 64 << 10  # bytes that SQLite needs beside a file to write to it, and some to spare
 _FRAME = 24  # bytes that the log adds to a page
@@ -39,6 +44,24 @@ def is_damage(error: BaseException) -> bool:
 def damaged(name: str, reason: object) -> ProjectDamagedError:
     """The sentence for a file whose content is not what was stored."""
     return ProjectDamagedError(f"The project file “{name}” is damaged: {reason}.", REMEDY)
+
+
+def sensible(read: Callable[P, T]) -> Callable[P, T]:
+    """Let a function that makes values from rows say that the file is damaged where a row makes no sense."""
+
+    @wraps(read)
+    def reading(*given: P.args, **named: P.kwargs) -> T:
+        try:
+            return read(*given, **named)
+        except SENSELESS as error:
+            raise senseless(error) from error
+
+    return reading
+
+
+def senseless(error: Exception) -> ProjectDamagedError:
+    """The sentence for a row out of which no value can be made."""
+    return ProjectDamagedError(f"The project file is damaged: a row makes no sense ({error}).", REMEDY)
 
 
 def unreadable(path: Path, error: Exception) -> ProjectError:

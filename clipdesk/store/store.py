@@ -190,6 +190,15 @@ class Store:
         """What SQLite finds wrong with the file, in its words."""
         return db.quick_check(self._database, thorough=thorough)
 
+    def index_anew(self) -> None:
+        """Make search index and counts from what is there, for a file that has none; the caller holds the transaction."""
+        for number in self.every_number():
+            self.search.touch_article(number)
+        for (number,) in db.execute(self._database, "SELECT number FROM annotation WHERE note <> ''").fetchall():
+            self.search.touch_note(number)
+        for key, count in self.tallies.recounted().items():
+            self.tallies.add(key, count)
+
     def every_number(self) -> list[int]:
         """The numbers of all articles, removed ones too."""
         return [row[0] for row in db.execute(self._database, "SELECT number FROM article ORDER BY number")]

@@ -1,0 +1,58 @@
+"""`Recollection`: what the history of a project says its records should be; what SQLite and hashes cannot know."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from clipdesk.domain.change import KIND_OF, Record, RecordChange
+from clipdesk.domain.errors import ProjectDamagedError
+from clipdesk.store.store import Store
+
+_KEPT = 8  # entries that are kept while records are looked at in their order
+
+
+class Difference(NamedTuple):
+    """A record that no entry of the history left as it is, and what the latest entry left."""
+
+    record: Record
+    latest: Record | None
+
+
+class Recollection:
+    """Compares records with the history. Entries that cannot be read say nothing."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+        self._read: dict[int, dict[str, list[RecordChange]]] = {}
+
+    def differences(self, records: dict[str, Record]) -> Iterator[Difference]:
+        """The records, given by id, that are not as any entry left them; those that no entry tells of are passed over."""
+        for record_id, seqs in self._store.history.seqs_of(list(records)).items():
+            record = records.get(record_id)
+            if record is None:  # an index that is not what its table is; SQLite says so itself
+                continue
+            told: list[RecordChange] = []
+            for seq in seqs:
+                found = [one for one in self._changes(seq).get(record_id, ()) if one.kind is KIND_OF[type(record)]]
+                told += reversed(found)
+                if any(record in (one.before, one.after) for one in found):
+                    break
+            else:
+                if told:
+                    yield Difference(record, told[0].after if told[0].after is not None else told[0].before)
+
+    def _changes(self, seq: int) -> dict[str, list[RecordChange]]:
+        """What an entry changed, by the id of the record."""
+        found = self._read.get(seq)
+        if found is None:
+            while len(self._read) >= _KEPT:
+                self._read.pop(next(iter(self._read)))
+            found = self._read[seq] = {}
+            try:
+                changes = self._store.history.changes(seq)
+            except ProjectDamagedError:
+                return found
+            for change in changes:
+                found.setdefault(change.record.id, []).append(change)
+        return found

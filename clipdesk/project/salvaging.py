@@ -1,0 +1,111 @@
+"""Salvaging: what can be read of a damaged project becomes a new project, and the rest is listed."""
+
+from __future__ import annotations
+
+import contextlib
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from clipdesk.domain.annotation import Annotation
+from clipdesk.domain.change import Record, RecordChange
+from clipdesk.domain.errors import InvalidChangeError, ProjectDamagedError, ProjectError, ProjectUnwritableError
+from clipdesk.domain.report import Outcome, ReportItem, TransferReport
+from clipdesk.project.jobs import Progress, silent
+from clipdesk.project.recollection import Recollection
+from clipdesk.runtime.files import sync_file
+from clipdesk.store import tallies
+from clipdesk.store.database import is_connected
+from clipdesk.store.lock import ProjectLock
+from clipdesk.store.salvage import Salvage, written
+from clipdesk.store.store import Store
+from clipdesk.store.wreck import Wreck
+
+
+@dataclass(frozen=True, slots=True)
+class SalvageResult:
+    """What a salvage brought: the new project, how much is in it, and the report on every article and every loss."""
+
+    target: Path
+    articles: int
+    annotations: int
+    report: TransferReport
+
+
+def salvage(damaged: Path, target: Path, progress: Progress = silent) -> SalvageResult:
+    """Bring what can be read of `damaged` into a new project. Safe in another thread; `damaged` is not changed.
+
+    Raises ProjectLockedError when the project is open somewhere, ProjectDamagedError when nothing of a project is in
+    the file, ProjectError when it cannot be read at all or the new one cannot be written, CancelledError when it is
+    stopped; in every case nothing is left of the new one.
+    """
+    source = damaged.resolve()
+    if target.exists():
+        raise ProjectError(f"“{target.name}” exists already.", "Choose another name.")
+    if is_connected(source):
+        raise ProjectError(f"“{source.name}” is open.", "Close it first.")
+    aside = target.with_name(f"{target.name}.salvaging")
+    try:
+        with _held(source), contextlib.closing(Wreck(source)) as wreck:
+            try:
+                result = _salvaged(wreck, source, aside, target, progress)
+                sync_file(aside)
+                aside.rename(target)
+            finally:
+                for end in ("", "-journal", "-wal", "-shm"):
+                    aside.with_name(aside.name + end).unlink(missing_ok=True)
+    except OSError as error:
+        path = error.filename or source
+        raise ProjectError(
+            f"“{path}” cannot be read or written: {error.strerror or error}.", "Check the disk."
+        ) from error
+    return result
+
+
+@contextlib.contextmanager
+def _held(source: Path) -> Iterator[None]:
+    """Nobody writes to the project meanwhile; in a place where there can be no lock, nobody can."""
+    lock = ProjectLock(source)
+    with contextlib.suppress(ProjectUnwritableError):
+        lock.acquire()
+    try:
+        yield
+    finally:
+        lock.release()
+
+
+def _salvaged(wreck: Wreck, source: Path, aside: Path, target: Path, progress: Progress) -> SalvageResult:
+    with written(target, source.stat().st_size), contextlib.closing(Salvage(wreck, aside)) as work:
+        work.run(progress)
+    store = Store(aside, writing=True)
+    try:
+        with store.transaction():
+            store.index_anew()
+        with store.transaction():
+            items = [*work.items, *_remembered(store)]
+        counts = store.tallies.all()
+    finally:
+        store.close()
+    articles, annotations = counts.get(tallies.ARTICLES, 0), counts.get(tallies.ANNOTATIONS, 0)
+    if not articles and not items:
+        raise ProjectDamagedError(f"There is nothing of a Clipdesk project in “{source.name}”.", "Restore a backup.")
+    return SalvageResult(target, articles, annotations, TransferReport(tuple(items)))
+
+
+def _remembered(store: Store) -> Iterator[ReportItem]:
+    """What could be read but is not as any entry of the history left it is put back as the latest one did."""
+    recollection = Recollection(store)
+    for number in store.every_number():
+        records: dict[str, Record] = {one.id: one for one in store.annotations.of_numbers([number])}
+        for article_id in store.articles.ids([number]).values():
+            state = store.articles.state(article_id)
+            if state is not None:
+                records[article_id] = state
+        for record, latest in recollection.differences(records):
+            name = record.anchor.quote[:60] if isinstance(record, Annotation) else number
+            reason = "It was damaged and is as the history knew it last."
+            try:
+                store.apply([RecordChange(record, latest)])
+            except (InvalidChangeError, KeyError):
+                reason = "It may be damaged: it is not as the history knew it last."
+            yield ReportItem(f"“{name}”", Outcome.CHANGED, reason)

@@ -1,0 +1,332 @@
+"""Salvage: brings what can be read of a damaged project into a new file, and says what could not be brought.
+
+Rows are taken as they are, at the schema version of the damaged file; then what does not hold together is mended from
+what the file holds twice, or listed as lost; then the new file climbs to the current version, and index and counts are
+made anew. The damaged file is never written.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import sqlite3
+import zlib
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+from clipdesk.domain.anchor import anchor, quote_of, spans_fit
+from clipdesk.domain.annotator import Annotator
+from clipdesk.domain.article import Source
+from clipdesk.domain.change import ArticleState
+from clipdesk.domain.errors import ProjectError
+from clipdesk.domain.ids import new_id
+from clipdesk.domain.label import Label
+from clipdesk.domain.report import Outcome, ReportItem
+from clipdesk.domain.span import Span
+from clipdesk.domain.text import digest, digest_bytes
+from clipdesk.store import mapping
+from clipdesk.store.articles import fingerprint
+from clipdesk.store.database import APPLICATION_ID
+from clipdesk.store.salvaged_history import SalvagedHistory
+from clipdesk.store.schema import upgrades
+from clipdesk.store.sqlite_errors import code_of, disk_full
+from clipdesk.store.wreck import TEXT_COPY, FoundRow, Wreck
+
+Progress = Callable[[int, int, str], None]
+_COPY = "text_copy"
+_SHOWN = 60  # code points of a passage that name it in the report
+_TABLE_WORDS = {
+    "history": "entries of the history", "label": "labels", "annotator": "people", "relation": "links",
+    "relation_type": "kinds of link", "original": "original files", "meta": "facts about the project",
+}  # fmt: skip
+
+
+class Salvage:
+    """The work of one salvage, into a new file that stands aside until it is whole. `items` is the report.
+
+    Within `written`, for what SQLite may say of the new file.
+    """
+
+    def __init__(self, wreck: Wreck, target: Path) -> None:
+        self._wreck = wreck
+        self.items: list[ReportItem] = []
+        self._mended: list[str] = []  # ids of records that are not as the history left them any more
+        self._db = sqlite3.connect(target, isolation_level=None)
+        self._db.execute(f"PRAGMA application_id = {APPLICATION_ID:d}")
+        self._history = SalvagedHistory(self._db)
+        self._db.execute("PRAGMA synchronous = OFF")  # nothing is kept of it unless it is finished and synced
+        for step in upgrades.UPGRADES[: wreck.version]:
+            step(self._db)
+        self._db.execute(f"PRAGMA user_version = {wreck.version:d}")
+        self._db.execute(f"CREATE TEMP TABLE {_COPY} (number INTEGER PRIMARY KEY, headline, text)")
+
+    def run(self, progress: Progress) -> None:
+        """Do it all."""
+        self._db.execute("BEGIN")
+        self._gather(progress)
+        self._history.mend()
+        self._wreck.lost["history"] += self._history.lost
+        self._mend_articles()
+        self._mend_originals()
+        self._mend_people_and_labels()
+        self._mend_annotations(progress)
+        self._mend_relations()
+        self._history.forget(self._mended)
+        self._drop_what_refers_to_nothing()
+        self._count_lost_rows()
+        self._db.execute("INSERT OR IGNORE INTO meta (key, value) VALUES ('id', ?)", (new_id(),))
+        self._db.execute("COMMIT")
+        upgrades.upgrade(self._db, self._wreck.version)
+
+    def close(self) -> None:
+        """Close the new file."""
+        self._db.close()
+
+    def _say(self, name: str, outcome: Outcome, reason: str, article_id: str = "") -> None:
+        self.items.append(ReportItem(name, outcome, reason, article_id))
+
+    def _rows(self, sql: str, values: tuple[object, ...] = ()) -> list[tuple[object, ...]]:
+        return self._db.execute(sql, values).fetchall()
+
+    # ------------------------------------------------------------ rows
+
+    def _gather(self, progress: Progress) -> None:
+        """Every row that can be read and is allowed where it wants to go; the first of two with one identity."""
+        for number, row in enumerate(self._wreck.rows(), 1):
+            self._take(row)
+            if number % 1000 == 0:
+                progress(number, 0, "")
+
+    def _take(self, row: FoundRow) -> None:
+        shape = row.shape
+        if shape.table == TEXT_COPY:
+            number, headline, _, text = row.values[:4]
+            self._db.execute(f"INSERT OR IGNORE INTO {_COPY} VALUES (?, ?, ?)", (number, headline, text))
+            return
+        marks = ", ".join("?" * len(shape.columns))
+        sql = f"INSERT OR IGNORE INTO {shape.table} ({', '.join(shape.columns)}) VALUES ({marks})"
+        with contextlib.suppress(OverflowError):  # a number that SQLite never wrote
+            self._db.execute(sql, row.values)
+
+    # ------------------------------------------------------------ articles
+
+    def _mend_articles(self) -> None:
+        """Texts that are not what was stored come from the search index, if it has them; what is in no list is listed."""
+        sql = (
+            "SELECT article.number, id, article.headline, source_file, removed, text_hash, body.text, copy.text"
+            f" FROM article LEFT JOIN body ON body.article = article.number LEFT JOIN {_COPY} AS copy ON copy.number = article.number"
+        )
+        for number, article_id, headline, file, removed, text_hash, text, copied in self._rows(sql):
+            name = str(headline or file or f"article {number}")
+            if isinstance(text, str) and digest(text) == text_hash:
+                if not removed:
+                    self._say(name, Outcome.TAKEN, "", str(article_id))
+                continue
+            self._db.execute("DELETE FROM body WHERE article = ?", (number,))
+            if isinstance(copied, str) and digest(copied) == text_hash:
+                self._db.execute("INSERT INTO body VALUES (?, ?, '[]')", (number, copied))
+                words = "Its text is from the search index; what the import had cut away is lost."
+                self._say(name, Outcome.CHANGED, words, str(article_id))
+            else:
+                self._db.execute("DELETE FROM article WHERE number = ?", (number,))
+                if not removed:
+                    self._say(name, Outcome.SKIPPED, "Its text is lost.")
+        self._name_the_nameless()
+
+    def _name_the_nameless(self) -> None:
+        """Texts without their article: they get one of which nothing else is known."""
+        sql = (
+            f"SELECT article, body.text, copy.text, copy.headline FROM body LEFT JOIN {_COPY} AS copy ON copy.number = article"
+            " WHERE article NOT IN (SELECT number FROM article)"
+        )
+        for number, text, copied, headline in self._rows(sql):
+            self._add_article(number, str(text), str(headline or ""), is_sure=text == copied)
+        sql = (
+            f"SELECT number, text, headline FROM {_COPY} WHERE number NOT IN (SELECT number FROM article)"
+            " AND typeof(text) = 'text'"
+        )
+        for number, text, headline in self._rows(sql):
+            if self._has_annotations(number):
+                self._db.execute("INSERT INTO body VALUES (?, ?, '[]')", (number, text))
+                self._add_article(number, str(text), str(headline or ""), is_sure=False)
+
+    def _has_annotations(self, number: object) -> bool:
+        return bool(self._rows("SELECT 1 FROM annotation WHERE article = ? LIMIT 1", (number,)))
+
+    def _add_article(self, number: object, text: str, headline: str, *, is_sure: bool) -> None:
+        tagged = self._history.annotation_with("article", int(str(number)))
+        article_id = tagged.article_id if tagged is not None else new_id()
+        known = self._history.record(article_id, ArticleState) or ArticleState(article_id, Source(headline=headline))
+        columns = self._rows("SELECT name, type FROM pragma_table_info('article')")
+        values: dict[str, object] = {str(name): {"TEXT": "", "BLOB": b""}.get(str(kind), 0) for name, kind in columns}
+        values |= dict(zip(mapping.SOURCE_COLUMNS.split(", "), mapping.source_values(known.source), strict=True))
+        values |= {
+            "number": number, "id": article_id, "status": known.status.value, "flagged": known.flagged,
+            "note": known.note, "removed": known.removed, "text_hash": digest(text), "fingerprint": fingerprint(text),
+            "media_type": "text/plain",
+        }  # fmt: skip
+        marks = ", ".join("?" * len(values))
+        sql = f"INSERT OR IGNORE INTO article ({', '.join(values)}) VALUES ({marks})"
+        if self._db.execute(sql, tuple(values.values())).rowcount and not known.removed:
+            words = "What is known of it is from the history, or lost."
+            words += "" if is_sure else " Its text could not be checked."
+            self._say(known.source.headline or headline or text[:_SHOWN], Outcome.CHANGED, words, article_id)
+
+    def _mend_originals(self) -> None:
+        for content_hash, data in self._db.execute("SELECT hash, data FROM original").fetchall():
+            try:
+                is_whole = digest_bytes(zlib.decompress(data)) == content_hash
+            except zlib.error:
+                is_whole = False
+            if not is_whole:
+                self._db.execute("DELETE FROM original WHERE hash = ?", (content_hash,))
+        sql = (
+            "SELECT headline, source_file, id FROM article WHERE original <> '' AND removed = 0"
+            " AND original NOT IN (SELECT hash FROM original) AND length(original) = 64"
+        )
+        for headline, file, article_id in self._rows(sql):
+            if self._knows_originals():
+                self._say(str(headline or file), Outcome.CHANGED, "The original file is lost.", str(article_id))
+
+    def _knows_originals(self) -> bool:
+        """Whether originals were lost at all: an article from another project names one that was never here."""
+        return bool(self._wreck.lost["original"]) or bool(self._rows("SELECT 1 FROM original LIMIT 1"))
+
+    # ------------------------------------------------------------ annotations
+
+    def _mend_people_and_labels(self) -> None:
+        """What annotations refer to and is lost is as the history knew it, else made anew with a name that says so."""
+        for number in _missing(self._db, "annotator", "annotation", "relation"):
+            tagged = self._history.annotation_with("annotator", number)
+            known = self._history.record(tagged.annotator_id, Annotator) if tagged else None
+            person = known or Annotator(tagged.annotator_id if tagged else new_id(), f"recovered-{number}")
+            self._db.execute(
+                "INSERT OR IGNORE INTO annotator (number, id, key, name, is_assistant) VALUES (?, ?, ?, ?, ?)",
+                (number, person.id, person.key, person.name, person.is_assistant),
+            )
+            words = "It is as the history knew it." if known else "The name of somebody who annotated is lost."
+            self._say(person.key, Outcome.CHANGED, words)
+        for number in _missing(self._db, "label", "annotation"):
+            self._mend_label(number)
+        sql = "SELECT number, id FROM label WHERE parent <> '' AND parent NOT IN (SELECT id FROM label)"
+        for row in self._rows(sql):
+            self._db.execute("UPDATE label SET parent = '' WHERE number = ?", row[:1])
+            self._mended.append(str(row[1]))
+
+    def _mend_label(self, number: int) -> None:
+        tagged = self._history.annotation_with("label", number)
+        known = self._history.record(tagged.label_id, Label) if tagged else None
+        label = known or Label(tagged.label_id if tagged else new_id(), f"Recovered label {number}", order=number)
+        values = {
+            "number": number, "id": label.id, "name": label.name, "color": label.color, "shortcut": label.shortcut,
+            "definition": label.definition, "include": label.include, "exclude": label.exclude,
+            "attributes": mapping.label_attributes_text(label.attributes), "parent": label.parent,
+            "place": label.order, "whole_article": label.whole_article,
+        }  # fmt: skip
+        marks = ", ".join("?" * len(values))
+        self._db.execute(f"INSERT OR IGNORE INTO label ({', '.join(values)}) VALUES ({marks})", tuple(values.values()))
+        words = "It is as the history knew it." if known else "The name and the guideline of a label are lost."
+        self._say(label.name, Outcome.CHANGED, words)
+
+    def _mend_annotations(self, progress: Progress) -> None:
+        """Each stands where its words stand; where it does not, its words are looked for; else it is lost."""
+        articles = self._rows("SELECT number, id, headline, text FROM article JOIN body ON article = number")
+        for done, (number, article_id, headline, text) in enumerate(articles, 1):
+            sql = "SELECT number, start, stop, pieces, quote, prefix, suffix FROM annotation WHERE article = ?"
+            for row in self._rows(sql, (number,)):
+                self._mend_annotation(row, str(text), str(headline), str(article_id))
+            progress(done, len(articles), "")
+        sql = "SELECT number, quote FROM annotation WHERE article NOT IN (SELECT number FROM article)"
+        for number, quote in self._rows(sql):
+            self._db.execute("DELETE FROM annotation WHERE number = ?", (number,))
+            self._say(_shown(quote), Outcome.SKIPPED, "The article in which it was tagged is lost.")
+
+    def _mend_annotation(self, row: tuple[object, ...], text: str, headline: str, article_id: str) -> None:
+        number, start, stop, pieces, quote, prefix, suffix = row
+        words = str(quote)
+        try:
+            spans = mapping.spans_from(int(str(start)), int(str(stop)), pieces if isinstance(pieces, str) else None)
+        except (ValueError, TypeError):
+            spans = (Span(0, 0),)
+        if spans_fit(spans, len(text)) and (not spans or quote_of(text, spans) == words):
+            return
+        found = _only_place(text, words, str(prefix), str(suffix))
+        if found is None:
+            self._db.execute("DELETE FROM annotation WHERE number = ?", (number,))
+            reason = f"Where it stands in “{headline}” is lost."
+            self._say(_shown(words), Outcome.SKIPPED, reason, article_id)
+            return
+        made = anchor(text, (found,))
+        self._db.execute(
+            "UPDATE annotation SET start = ?, stop = ?, pieces = NULL, prefix = ?, suffix = ? WHERE number = ?",
+            (found.start, found.end, made.prefix, made.suffix, number),
+        )
+        self._mended.append(self._db.execute("SELECT id FROM annotation WHERE number = ?", (number,)).fetchone()[0])
+        self._say(_shown(words), Outcome.CHANGED, f"It was found again in “{headline}” by its words.", article_id)
+
+    def _mend_relations(self) -> None:
+        ids = "(SELECT id FROM annotation)"
+        sql = f"SELECT count(*) FROM relation WHERE head NOT IN {ids} OR child NOT IN {ids}"
+        count = self._db.execute(sql).fetchone()[0]
+        self._db.execute(f"DELETE FROM relation WHERE head NOT IN {ids} OR child NOT IN {ids}")
+        if count:
+            self._say("links", Outcome.SKIPPED, f"{count} led to an annotation that is lost.")
+
+    # ------------------------------------------------------------ the rest
+
+    def _drop_what_refers_to_nothing(self) -> None:
+        # What is dropped may have been referred to itself.
+        while found := list(_dangling(self._db)):
+            for table, number in found:
+                self._db.execute(f"DELETE FROM {table} WHERE rowid = ?", (number,))
+                self._wreck.lost[table] += 1
+        # How many annotations an article has is kept with it.
+        sql = "UPDATE article SET annotations = (SELECT count(*) FROM annotation WHERE article = article.number)"
+        self._db.execute(sql)
+
+    def _count_lost_rows(self) -> None:
+        for table, words in _TABLE_WORDS.items():
+            count = self._wreck.lost[table]
+            if count:
+                self._say(words, Outcome.SKIPPED, f"{count} or more could not be read.")
+
+
+@contextlib.contextmanager
+def written(target: Path, size: int) -> Iterator[None]:
+    """Let what SQLite says of a new file of about `size` bytes be a ProjectError."""
+    try:
+        yield
+    except sqlite3.Error as error:
+        if code_of(error).startswith("SQLITE_FULL"):
+            raise ProjectError(disk_full(target, size), "Choose another place.") from error
+        if code_of(error).startswith(("SQLITE_IOERR", "SQLITE_CANTOPEN", "SQLITE_READONLY")):
+            raise ProjectError(f"“{target.name}” cannot be written: {error}.", "Choose another place.") from error
+        raise
+
+
+def _missing(connection: sqlite3.Connection, column: str, *tables: str) -> list[int]:
+    """Numbers that rows refer to in a column of the same name as the table, and that are not there."""
+    union = " UNION ".join(f"SELECT {column} AS n FROM {table}" for table in tables)
+    sql = f"SELECT n FROM ({union}) WHERE n NOT IN (SELECT number FROM {column}) AND n BETWEEN 1 AND 1000000"
+    return [int(row[0]) for row in connection.execute(sql).fetchall()]
+
+
+def _only_place(text: str, words: str, prefix: str, suffix: str) -> Span | None:
+    """Where words stand in a text: with what stood around them, else alone, and only if that is one place."""
+    if not words:
+        return None
+    for before, after in ((prefix, suffix), ("", "")):
+        whole = before + words + after
+        at = text.find(whole)
+        if at >= 0 and text.find(whole, at + 1) < 0:
+            return Span(at + len(before), at + len(before) + len(words))
+    return None
+
+
+def _dangling(connection: sqlite3.Connection) -> Iterator[tuple[str, int]]:
+    for table, number, *_ in connection.execute("PRAGMA foreign_key_check").fetchall():
+        yield str(table), int(number)
+
+
+def _shown(words: object) -> str:
+    text = str(words)
+    return f"“{text[:_SHOWN]}…”" if len(text) > _SHOWN else f"“{text}”" if text else "a label on a whole article"

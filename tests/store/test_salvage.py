@@ -1,0 +1,164 @@
+"""What a damaged project holds twice is used; what it holds nowhere is listed."""
+
+from __future__ import annotations
+
+import contextlib
+import sqlite3
+from pathlib import Path
+
+import pytest
+
+from clipdesk.domain.label import Label
+from clipdesk.domain.report import Outcome
+from clipdesk.domain.span import Span
+from clipdesk.project.checking import check_store
+from clipdesk.project.commands.annotations import AddAnnotation
+from clipdesk.project.commands.codebook import AddLabel
+from clipdesk.project.salvaging import SalvageResult, salvage
+from clipdesk.store.store import Store
+from tests.builders import NOW, article
+from tests.project_builder import make_project
+
+
+@pytest.fixture
+def project(tmp_path: Path) -> Path:
+    path = tmp_path / "p.clipdesk"
+    made = make_project(
+        path,
+        article("[quote#1:“We won,”] said [official#2:Ana Ruiz].", relations=[("1", "said_by", "2")], headline="Won"),
+        article("Rates [statistic#1:fell 3%] today.", id="a2", number=2, headline="Rates"),
+    )
+    made.finish_history()
+    made.close()
+    return path
+
+
+def salvaged(project: Path, *statements: str) -> tuple[SalvageResult, Store]:
+    """What a salvage makes of a project to which this was done."""
+    with contextlib.closing(sqlite3.connect(project, isolation_level=None)) as connection:
+        connection.execute("PRAGMA foreign_keys = OFF")
+        connection.execute("PRAGMA ignore_check_constraints = ON")
+        for one in statements:
+            connection.execute(one)
+    result = salvage(project, project.with_name("new.clipdesk"))
+    store = Store(result.target, writing=False)
+    assert check_store(store).problems == ()
+    return result, store
+
+
+def said(result: SalvageResult, outcome: Outcome) -> list[tuple[str, str]]:
+    return [(one.name, one.reason) for one in result.report.items if one.outcome is outcome]
+
+
+def test_nothing_is_lost_of_what_is_whole(project: Path) -> None:
+    result, store = salvaged(project)
+    assert (result.articles, result.annotations) == (2, 3)
+    assert [one.outcome for one in result.report.items] == [Outcome.TAKEN, Outcome.TAKEN]
+    assert [one.state.value for one in store.history.latest(9)] == ["final"]
+    assert store.meta("id")
+    store.close()
+
+
+def test_a_damaged_text_comes_from_the_search_index(project: Path) -> None:
+    result, store = salvaged(project, "UPDATE body SET text = 'R' || substr(text, 1) WHERE article = 2")
+    found = store.articles.get("a2")
+    assert found is not None
+    assert found.text == "Rates fell 3% today."
+    assert said(result, Outcome.CHANGED) == [
+        ("Rates", "Its text is from the search index; what the import had cut away is lost.")
+    ]
+    store.close()
+
+
+def test_a_text_that_is_nowhere_is_lost_with_its_annotations_and_told(project: Path) -> None:
+    result, store = salvaged(project, "DELETE FROM body WHERE article = 2", "DELETE FROM article_fts WHERE rowid = 2")
+    assert store.articles.get("a2") is None
+    assert said(result, Outcome.SKIPPED) == [
+        ("Rates", "Its text is lost."),
+        ("“fell 3%”", "The article in which it was tagged is lost."),
+    ]
+    store.close()
+
+
+def test_a_text_without_its_article_gets_one(project: Path) -> None:
+    result, store = salvaged(project, "DELETE FROM article WHERE number = 2")
+    (number,) = set(store.every_number()) - {1}
+    (article_id,) = store.articles.ids([number]).values()
+    found = store.articles.get(article_id)
+    assert found is not None
+    assert (found.text, found.source.headline) == ("Rates fell 3% today.", "Rates")
+    assert [one.anchor.quote for one in store.annotations.of_article(article_id)] == ["fell 3%"]
+    assert article_id == "a2"
+    assert said(result, Outcome.CHANGED) == [("Rates", "What is known of it is from the history, or lost.")]
+    store.close()
+
+
+def test_a_passage_that_moved_is_found_by_its_words_or_lost(project: Path) -> None:
+    result, store = salvaged(
+        project,
+        "UPDATE annotation SET start = start + 1, stop = stop + 1 WHERE quote = 'fell 3%'",
+        "UPDATE annotation SET stop = 9999, quote = 'nowhere', prefix = '' WHERE quote = 'Ana Ruiz'",
+        "DELETE FROM history",
+        "DELETE FROM history_item",
+    )
+    assert [one.anchor.quote for one in store.annotations.of_article("a2")] == ["fell 3%"]
+    assert said(result, Outcome.CHANGED) == [("“fell 3%”", "It was found again in “Rates” by its words.")]
+    assert said(result, Outcome.SKIPPED) == [
+        ("“nowhere”", "Where it stands in “Won” is lost."),
+        ("links", "1 led to an annotation that is lost."),
+    ]
+    store.close()
+
+
+def test_what_differs_from_the_history_is_as_the_history_knew_it(project: Path) -> None:
+    result, store = salvaged(project, "UPDATE annotation SET note = 'x' WHERE quote = 'fell 3%'")
+    assert [one.note for one in store.annotations.of_article("a2")] == [""]
+    assert said(result, Outcome.CHANGED) == [("“fell 3%”", "It was damaged and is as the history knew it last.")]
+    store.close()
+
+
+def test_lost_labels_leave_a_name_that_says_so(project: Path) -> None:
+    result, store = salvaged(project, "DELETE FROM label WHERE name = 'quote'", "DELETE FROM history")
+    ((name, reason),) = said(result, Outcome.CHANGED)
+    assert (name.startswith("Recovered label"), reason) == (True, "The name and the guideline of a label are lost.")
+    assert result.annotations == 3
+    assert name in {one.name for one in store.codebooks.codebook().labels}
+    store.close()
+
+
+def test_labels_and_people_that_the_history_knows_come_from_it(tmp_path: Path) -> None:
+    path = tmp_path / "p.clipdesk"
+    made = make_project(path, article("Rates fell 3% today."))
+    made.execute(AddLabel(Label("label-new", "figure", definition="A figure.")))
+    made.execute(AddAnnotation("a1", "label-new", (Span(6, 13),)))
+    made.close()
+    result, store = salvaged(path, "DELETE FROM label", "DELETE FROM annotator")
+    (label,) = store.codebooks.codebook().labels
+    assert (label.id, label.name, label.definition) == ("label-new", "figure", "A figure.")
+    assert [one.label_id for one in store.annotations.of_article("a1")] == ["label-new"]
+    assert ("figure", "It is as the history knew it.") in said(result, Outcome.CHANGED)
+    store.close()
+
+
+def test_originals_that_are_damaged_are_told(tmp_path: Path) -> None:
+    from clipdesk.domain.draft import ArticleDraft
+    from clipdesk.project.commands.adding import AddArticles
+
+    path = tmp_path / "p.clipdesk"
+    made = make_project(path)
+    drafts = [
+        ArticleDraft(f"Words {n}.", original=b"bytes %d" % n, source_file=f"{n}.txt", added_at=NOW) for n in range(2)
+    ]
+    made.execute(AddArticles(tuple(drafts)))
+    made.close()
+    result, store = salvaged(path, "UPDATE original SET data = x'00' WHERE rowid = 2")
+    assert said(result, Outcome.CHANGED) == [("1.txt", "The original file is lost.")]
+    assert len(store.every_original()) == 1
+    store.close()
+
+
+def test_a_damaged_history_is_counted(project: Path) -> None:
+    result, store = salvaged(project, "UPDATE history SET changes = x'00'")
+    assert said(result, Outcome.SKIPPED) == [("entries of the history", "1 or more could not be read.")]
+    assert store.history.latest(9) == []
+    store.close()
