@@ -121,7 +121,7 @@ class _Task:
         for place, result in enumerate(results, 1):
             if not isinstance(result, dict):
                 self.refused.append(Refusal(f"result {place}", "It is not an object."))
-            elif result.get("type") in _REGIONS:
+            elif storable(result.get("type")) in _REGIONS:
                 told = self._regions(result, person, f"{number}.{place}")
                 regions.setdefault(storable(result.get("id")), []).extend(told)
             else:

@@ -154,6 +154,8 @@ def _words(span: dict[str, Any], tokens: list[Any]) -> str:
             return ""
         pieces.append(" " * (end is not None and start > end) + token["text"])
         end = token.get("end")
+        if type(end) is not int:
+            return ""
     return "".join(pieces)
 
 

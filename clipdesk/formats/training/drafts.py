@@ -76,6 +76,8 @@ def read_record(
     changes: list[str] = []
     entries = _objects(record.get("spans"), "span", refused)
     placed = place(raw, [_claim(entry) for entry in entries], storable(meta.get("offset_unit")) or CODE_POINTS)
+    if not placed.text.text:
+        raise UnreadableRecordError("has no text")
     annotations = (
         *_span_annotations(entries, placed, refused),
         *_article_annotations(record, refused),

@@ -35,7 +35,7 @@ def test_a_text_is_enough() -> None:
     ("record", "words"),
     [
         (5, "is not an object"), ([], "is not an object"), ({}, "has no text"), ({"text": ""}, "has no text"),
-        ({"text": ["a"]}, "has no text"), ({"text": None}, "has no text"),
+        ({"text": ["a"]}, "has no text"), ({"text": None}, "has no text"), ({"text": "\ufeff"}, "has no text"),
     ],
 )  # fmt: skip
 def test_without_a_text_there_is_no_article(record: Any, words: str) -> None:
