@@ -16,13 +16,14 @@ from hypothesis import strategies as st
 from clipdesk.domain.annotation import Annotation, Relation
 from clipdesk.domain.article import SOURCE_FIELDS, Article, Source, Status
 from clipdesk.domain.codebook import LABEL_COLORS, Codebook
-from clipdesk.domain.draft import AnnotationDraft, ArticleDraft, RelationDraft
+from clipdesk.domain.draft import AnnotationDraft, ArticleDraft, RelationDraft, SuggestionDraft
 from clipdesk.domain.filters import CorpusFilter
 from clipdesk.domain.history import Title
 from clipdesk.domain.label import Label
 from clipdesk.domain.span import Span
+from clipdesk.domain.suggestion import Suggestion
 from clipdesk.project import commands
-from clipdesk.project.commands import adding, articles, codebook
+from clipdesk.project.commands import adding, articles, codebook, people, suggestions
 from clipdesk.project.commands import annotations as tagging
 from clipdesk.project.commands.base import Batch, Command
 from clipdesk.project.project import Project
@@ -40,6 +41,7 @@ class Holding:
         self.articles: list[Article] = [item.article for item in items]
         self.annotations: list[Annotation] = [one for item in items for one in item.annotations]
         self.relations: list[Relation] = [one for item in items for one in item.relations]
+        self.suggestions: list[Suggestion] = [one for item in items for one in item.suggestions]
         self.codebook = project.codebook
         self.annotators = project.annotators
 
@@ -70,6 +72,10 @@ class Holding:
 
     def annotation_ids(self, draw: st.DrawFn) -> tuple[str, ...]:
         ids = st.sampled_from([one.id for one in self.annotations] or [GONE])
+        return tuple(draw(st.lists(ids, min_size=1, max_size=3)))
+
+    def suggestion_ids(self, draw: st.DrawFn) -> tuple[str, ...]:
+        ids = st.sampled_from([one.id for one in self.suggestions] or [GONE])
         return tuple(draw(st.lists(ids, min_size=1, max_size=3)))
 
 
@@ -215,9 +221,32 @@ def _add_articles(draw: st.DrawFn, held: Holding) -> Command:
         RelationDraft("x", "", "said_by"),
         RelationDraft("x", "y", "said_by"),
     )
-    drafts.append(ArticleDraft(text, original=b"another", source_file="odd.txt", annotations=odd, relations=links))
+    proposed = (
+        SuggestionDraft((Span(0, 1),), "policy", "a model", 0.7, id="p", said_by="q"),
+        SuggestionDraft((Span(0, len(text)),), "official", "a model", 7.0, id="q"),
+        SuggestionDraft((), "policy"),
+    )
+    drafts.append(
+        ArticleDraft(
+            text, original=b"another", source_file="odd.txt", annotations=odd, relations=links, suggestions=proposed
+        )
+    )
     known = made.codebook if draw(st.booleans()) else Codebook()
     return adding.AddArticles(tuple(drafts), known)
+
+
+def _accept(draw: st.DrawFn, held: Holding) -> Command:
+    found = draw(st.sampled_from(held.suggestions)) if held.suggestions else None
+    length = next((len(one.text) for one in held.articles if found and one.id == found.article_id), 1)
+    spans = draw(st.one_of(st.just(()), span_lists(length)))
+    label = draw(st.sampled_from(["", held.label_id(draw)]))
+    return suggestions.AcceptSuggestion(found.id if found else GONE, label, spans, draw(st.sampled_from(["", "quote"])))
+
+
+def _gather(draw: st.DrawFn, held: Holding) -> Command:
+    named = draw(st.lists(st.sampled_from(["Ana Ruiz", "ANA  RUIZ", "Ruiz", "Kell", ""]), max_size=3))
+    ids = held.annotation_ids(draw) if draw(st.booleans()) else ()
+    return people.GatherMentions(draw(names()), tuple(named), ids, draw(st.sampled_from(["ruiz", "kell"])))
 
 
 DRAWS: dict[type, Callable[[st.DrawFn, Holding], Command]] = {
@@ -250,6 +279,11 @@ DRAWS: dict[type, Callable[[st.DrawFn, Holding], Command]] = {
     ),
     codebook.AddCodebook: _add_codebook,
     codebook.RenameAnnotator: _rename_annotator,
+    suggestions.AcceptSuggestion: _accept,
+    suggestions.AcceptSuggestions: lambda draw, held: suggestions.AcceptSuggestions(held.suggestion_ids(draw)),
+    suggestions.RefuseSuggestions: lambda draw, held: suggestions.RefuseSuggestions(held.suggestion_ids(draw)),
+    people.GatherMentions: _gather,
+    people.ReleasePerson: lambda draw, held: people.ReleasePerson(draw(st.sampled_from(["ruiz", "ruiz", GONE]))),
     Batch: lambda draw, held: Batch(
         tuple(_simple(draw, held) for _ in range(draw(st.integers(0, 3)))), Title("Several")
     ),

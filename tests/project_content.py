@@ -26,6 +26,9 @@ def content(project: Project) -> dict[str, Any]:
         "annotations": [_plain(one) for item in items for one in item.annotations],
         "relations": [_plain(one) for item in items for one in item.relations],
         "originals": {key: data.decode() for key, data in originals.items() if data is not None},
+        "suggestions": [_plain(one) for one in project._store.suggestions.every()],
+        "verdicts": [_plain(one) for one in project._store.suggestions.every_verdict()],
+        "people": [_plain(one) for one in project._store.people.all()],
         "history": [_plain(one) for one in project.queries.history()],
         "found": {
             words: project.queries.article_numbers(ArticleFilter(words=words)) for words in ("ruiz", "secret", "日本")

@@ -37,6 +37,10 @@ _QUERIES: dict[str, str] = {
         " JOIN article ON article.number = article JOIN relation_type ON relation_type.number = type"
         " JOIN annotator ON annotator.number = annotator"
     ),
+    "verdict": (
+        "SELECT verdict.id, article.id, {verdict}, verdict.label FROM verdict JOIN article ON article.number = article"
+    ),
+    "person": "SELECT id, {person} FROM person",
     "tally": "SELECT key, count FROM tally WHERE count <> 0",
     "article_fts": "SELECT article.id, article_fts.* FROM article_fts JOIN article ON number = article_fts.rowid",
     "note_fts": (
@@ -56,6 +60,8 @@ _TABLES: dict[Kind, str] = {
     Kind.LABEL: "label",
     Kind.RELATION_TYPE: "relation_type",
     Kind.ANNOTATOR: "annotator",
+    Kind.VERDICT: "verdict",
+    Kind.PERSON: "person",
 }
 
 
@@ -80,7 +86,7 @@ def difference(before: State, after: State) -> Changes:
     differing[Kind.BODY] -= came_or_went
     articles = differing[Kind.ARTICLE] | differing[Kind.BODY]
     annotations = set(differing[Kind.ANNOTATION])
-    for kind in (Kind.ANNOTATION, Kind.RELATION):
+    for kind in (Kind.ANNOTATION, Kind.RELATION, Kind.VERDICT):
         articles |= {str(_row(before, after, kind, one)[0]) for one in differing[kind]}
     for one in differing[Kind.RELATION]:
         # Its ends are the last columns but the time.

@@ -14,6 +14,8 @@ from clipdesk.domain.annotation import Annotation, Relation
 from clipdesk.domain.annotator import Annotator
 from clipdesk.domain.article import Article, Cut, Source, Status
 from clipdesk.domain.label import Label, RelationType
+from clipdesk.domain.person import Person
+from clipdesk.domain.suggestion import Verdict
 
 
 class Kind(StrEnum):
@@ -26,6 +28,8 @@ class Kind(StrEnum):
     LABEL = "label"
     RELATION_TYPE = "relation_type"
     ANNOTATOR = "annotator"
+    VERDICT = "verdict"
+    PERSON = "person"
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +53,7 @@ class ArticleBody:
     cuts: tuple[Cut, ...]
 
 
-Record = ArticleState | ArticleBody | Annotation | Relation | Label | RelationType | Annotator
+Record = ArticleState | ArticleBody | Annotation | Relation | Label | RelationType | Annotator | Verdict | Person
 
 KIND_OF: dict[type, Kind] = {
     ArticleState: Kind.ARTICLE,
@@ -59,6 +63,8 @@ KIND_OF: dict[type, Kind] = {
     Label: Kind.LABEL,
     RelationType: Kind.RELATION_TYPE,
     Annotator: Kind.ANNOTATOR,
+    Verdict: Kind.VERDICT,
+    Person: Kind.PERSON,
 }
 
 

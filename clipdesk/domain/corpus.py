@@ -10,14 +10,16 @@ from clipdesk.domain.annotation import Annotation, Relation
 from clipdesk.domain.annotator import Annotator
 from clipdesk.domain.article import Article
 from clipdesk.domain.codebook import Codebook
+from clipdesk.domain.suggestion import Suggestion
 
 
 class AnnotatedArticle(NamedTuple):
-    """One article with its annotations in reading order and its relations."""
+    """One article with its annotations in reading order, its relations, and, apart from both, what waits to be decided."""
 
     article: Article
     annotations: tuple[Annotation, ...] = ()
     relations: tuple[Relation, ...] = ()
+    suggestions: tuple[Suggestion, ...] = ()
 
 
 class Corpus(Protocol):

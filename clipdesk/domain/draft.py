@@ -45,12 +45,30 @@ class RelationDraft:
 
 
 @dataclass(frozen=True, slots=True)
+class SuggestionDraft:
+    """What a program proposed, as a file tells it. `spans` are code points, at least one; `label` is a name.
+
+    `assistant` names the program or model; `score` is 0 to 1; `said_by` is the `id` of another one.
+    """
+
+    spans: tuple[Span, ...]
+    label: str
+    assistant: str = ""
+    score: float = 1.0
+    reason: str = ""
+    attributes: Mapping[str, str] = field(default_factory=lambda: NO_ATTRIBUTES)
+    id: str = ""
+    said_by: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class ArticleDraft:
     """One article as an importer read it.
 
     `text` is canonical; `cuts` rebuilds what was read (`uncut`). `original` is what the file
     held, kept compressed in the project; `changes` are sentences for the report ("3 characters
     that cannot be stored were replaced"). `id` is the file's own identity, if it is a Clipdesk one.
+    `suggestions` are kept apart from `annotations`, which were made by people.
     `annotators` says more about people whom `annotations` name by key. `original_hash` is the
     SHA-256 of the bytes that the article was first read from, where the file names it instead of holding them.
     """
@@ -74,3 +92,4 @@ class ArticleDraft:
     added_at: str = ""
     annotators: tuple[Annotator, ...] = ()
     original_hash: str = ""
+    suggestions: tuple[SuggestionDraft, ...] = ()

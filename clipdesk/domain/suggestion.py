@@ -1,8 +1,10 @@
-"""`Suggestion`: a label that an assistant proposes on a passage, with reason and score. Not an annotation."""
+"""`Suggestion`: a label that an assistant proposes on a passage; `Verdict`: what a researcher made of it."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from enum import StrEnum
+from hashlib import blake2b
 from typing import NamedTuple
 
 from clipdesk.domain.anchor import Anchor
@@ -11,11 +13,12 @@ from clipdesk.domain.span import Span
 
 
 class Suggestion(NamedTuple):
-    """One label proposed on one passage, of one or several pieces, of a stored article.
+    """One label proposed on one passage, of one or several pieces, of a stored article. Not an annotation.
 
-    `assistant` is the key of who proposes; `score` says how sure it is, 0 to 1; `reason` is a few
-    words for the researcher. `said_by` is the id of the suggestion, or of the annotation, that the relation
-    of this name would lead to, or empty. `created_at` is UTC, ISO 8601 with seconds.
+    `id` is that of `suggestion_id`: the same label proposed on the same passage is the same suggestion,
+    whoever proposes it and however often. `assistant` is the key of who proposes; `score` says how sure it is,
+    0 to 1; `reason` is a few words for the researcher. `said_by` is the id of the suggestion, or of the
+    annotation, that the relation of this name would lead to, or empty. `created_at` is UTC, ISO 8601 with seconds.
     """
 
     id: str
@@ -33,3 +36,70 @@ class Suggestion(NamedTuple):
     def spans(self) -> tuple[Span, ...]:
         """The pieces, ordered and disjoint, in code points."""
         return self.anchor.spans
+
+    @property
+    def start(self) -> int:
+        """Offset of the first code point covered."""
+        return self.anchor.start
+
+    @property
+    def end(self) -> int:
+        """Offset behind the last code point covered."""
+        return self.anchor.end
+
+
+class Ruling(StrEnum):
+    """What a researcher does with a suggestion: takes it as it is, takes it changed, or does not take it."""
+
+    ACCEPTED = "accepted"
+    CORRECTED = "corrected"
+    REFUSED = "refused"
+
+
+class Verdict(NamedTuple):
+    """A suggestion that was decided on, and how. It keeps the suggestion as it was proposed.
+
+    `annotation_id` is that of the annotation it became; empty for a refused one. `annotator_id` says who
+    decided, `decided_at` when (UTC, ISO 8601 with seconds).
+    """
+
+    suggestion: Suggestion
+    ruling: Ruling
+    annotator_id: str
+    annotation_id: str = ""
+    decided_at: str = ""
+
+    @property
+    def id(self) -> str:
+        """The id of the suggestion."""
+        return self.suggestion.id
+
+    @property
+    def article_id(self) -> str:
+        """The id of the article."""
+        return self.suggestion.article_id
+
+
+class LabelFigures(NamedTuple):
+    """How suggestions of one label fared: how many wait, and how many were accepted, corrected, refused."""
+
+    waiting: int = 0
+    accepted: int = 0
+    corrected: int = 0
+    refused: int = 0
+
+    @property
+    def proposed(self) -> int:
+        """How many there are and were."""
+        return self.waiting + self.decided
+
+    @property
+    def decided(self) -> int:
+        """How many were decided on."""
+        return self.accepted + self.corrected + self.refused
+
+
+def suggestion_id(article_id: str, label_id: str, spans: Sequence[Span]) -> str:
+    """32 hexadecimal digits made of what is proposed where: the same in every run and on every machine."""
+    places = ",".join(f"{start}-{end}" for start, end in spans)
+    return blake2b(f"{article_id}\n{label_id}\n{places}".encode(), digest_size=16).hexdigest()

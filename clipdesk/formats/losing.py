@@ -36,7 +36,8 @@ class LossLog:
 def carried(item: AnnotatedArticle, carries: frozenset[Feature], log: LossLog) -> AnnotatedArticle:
     """The article with what a format carries of notes, attributes, relations and labels of the whole article.
 
-    Each of them that is taken away is noted. Overlaps, doubles and split passages are the exporter's own business.
+    Each of them that is taken away is noted; suggestions are left out silently: they are not the researcher's work.
+    Overlaps, doubles and split passages are the exporter's own business.
     """
     article_id = item.article.id
     annotations: list[Annotation] = []
@@ -60,4 +61,5 @@ def carried(item: AnnotatedArticle, carries: frozenset[Feature], log: LossLog) -
             relations.append(link)
         else:
             log.drop("Relations need both of their ends.", link.id, article_id)
-    return AnnotatedArticle(item.article, tuple(annotations), tuple(relations))
+    suggestions = item.suggestions if Feature.SUGGESTIONS in carries else ()
+    return AnnotatedArticle(item.article, tuple(annotations), tuple(relations), suggestions)

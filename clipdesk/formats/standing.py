@@ -39,7 +39,7 @@ def standing(item: AnnotatedArticle) -> tuple[AnnotatedArticle, tuple[ReportItem
     ]
     annotations = tuple(one for one in item.annotations if one.id not in fallen)
     relations = tuple(one for one in item.relations if one.id not in loose)
-    return AnnotatedArticle(item.article, annotations, relations), tuple(lines)
+    return item._replace(annotations=annotations, relations=relations), tuple(lines)
 
 
 def taken(item: AnnotatedArticle) -> ReportItem:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from clipdesk.domain.annotation import Annotation, Relation
 from clipdesk.domain.change import ArticleState, Kind, RecordChange
+from clipdesk.domain.suggestion import Verdict
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +56,8 @@ def changes_of(records: Iterable[RecordChange]) -> Changes:
             case Relation():
                 articles.add(record.article_id)
                 annotations.update((record.head, record.child))
+            case Verdict():
+                articles.add(record.article_id)
             case ArticleState():
                 articles.add(record.id)
                 before = change.before

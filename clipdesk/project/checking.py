@@ -9,6 +9,7 @@ from clipdesk.domain.anchor import quote_of, spans_fit
 from clipdesk.domain.annotation import Annotation
 from clipdesk.domain.change import ArticleState, Record
 from clipdesk.domain.errors import ProjectDamagedError
+from clipdesk.domain.suggestion import Verdict
 from clipdesk.project.jobs import Progress, silent
 from clipdesk.project.project import ProjectReader
 from clipdesk.project.recollection import Recollection
@@ -115,11 +116,21 @@ class _Check:
             if not spans_fit(spans, len(text)) or (spans and quote_of(text, spans) != annotation.anchor.quote):
                 words = annotation.anchor.quote[:60]
                 self.say("anchors", f"“{words}” does not stand where its annotation says.")
+        self._suggestions(numbers, texts)
         for article_id in texts:
+            records.update((one.id, one) for one in self._store.suggestions.verdicts_of(article_id))
             state = self._store.articles.state(article_id)
             if state is not None:
                 records[article_id] = state
         self._remembered(records)
+
+    def _suggestions(self, numbers: list[int], texts: dict[str, str]) -> None:
+        for one in self._store.suggestions.of_numbers(numbers):
+            text = texts.get(one.article_id)
+            if text is not None and (
+                not spans_fit(one.spans, len(text)) or quote_of(text, one.spans) != one.anchor.quote
+            ):
+                self.say("suggestions", f"“{one.anchor.quote[:60]}” does not stand where its suggestion says.")
 
     def originals(self) -> None:
         """The original files against their hashes."""
@@ -135,7 +146,12 @@ class _Check:
             self.attempt("history", lambda seq=seq: self._store.history.changes(seq))  # type: ignore[misc]
         self._store.history.latest(len(self._store.history.seqs()))
         codebook = self._store.codebooks.codebook()
-        entries: tuple[Record, ...] = (*codebook.labels, *codebook.relation_types, *self._store.codebooks.annotators())
+        entries: tuple[Record, ...] = (
+            *codebook.labels,
+            *codebook.relation_types,
+            *self._store.codebooks.annotators(),
+            *self._store.people.all(),
+        )
         self._remembered({one.id: one for one in entries})
 
     def _remembered(self, records: dict[str, Record]) -> None:
@@ -148,6 +164,8 @@ def _words(record: Record) -> str:
     match record:
         case Annotation():
             return f"The annotation of “{record.anchor.quote[:60]}”"
+        case Verdict():
+            return f"The verdict on “{record.suggestion.anchor.quote[:60]}”"
         case ArticleState():
             return f"What is known of the article “{record.source.headline[:60]}”"
         case _:

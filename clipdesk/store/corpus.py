@@ -10,6 +10,7 @@ from clipdesk.domain.annotator import Annotator
 from clipdesk.domain.codebook import Codebook
 from clipdesk.domain.corpus import AnnotatedArticle
 from clipdesk.domain.filters import CorpusFilter
+from clipdesk.domain.suggestion import Suggestion
 from clipdesk.store.store import Store
 
 _CHUNK = 200
@@ -58,13 +59,17 @@ class StoreCorpus:
         relations: dict[str, list[Relation]] = {}
         for relation in annotations.relations_of_numbers(numbers):
             relations.setdefault(relation.article_id, []).append(relation)
+        suggestions: dict[str, list[Suggestion]] = {}
+        for one in self._store.suggestions.of_numbers(numbers):
+            if not self._labels or one.label_id in self._labels:
+                suggestions.setdefault(one.article_id, []).append(one)
         for article in self._store.articles.of_numbers(numbers):
             chosen = tuple(one for one in by_article.get(article.id, ()) if self._is_chosen(one))
             links = tuple(relations.get(article.id, ()))
             if links:
                 kept = {one.id for one in chosen}
                 links = tuple(one for one in links if one.head in kept and one.child in kept)
-            yield AnnotatedArticle(article, chosen, links)
+            yield AnnotatedArticle(article, chosen, links, tuple(suggestions.get(article.id, ())))
 
     def _is_chosen(self, annotation: Annotation) -> bool:
         if self._labels and annotation.label_id not in self._labels:

@@ -13,7 +13,9 @@ from clipdesk.domain.article import Article, Cut, Source, Status
 from clipdesk.domain.change import ArticleBody, ArticleState, Kind, Record, RecordChange
 from clipdesk.domain.label import Attribute, AttributeKind, Label, RelationType
 from clipdesk.domain.mapping import NOTHING, read_only
+from clipdesk.domain.person import Person
 from clipdesk.domain.span import Span
+from clipdesk.domain.suggestion import Ruling, Suggestion, Verdict
 
 Json = dict[str, Any]
 
@@ -162,6 +164,34 @@ def record_json(record: Record) -> Json:
             return {"id": record.id, "name": record.name, "heads": heads, "children": children}
         case Annotator():
             return {"id": record.id, "key": record.key, "name": record.name, "is_assistant": record.is_assistant}
+        case Verdict():
+            return {
+                "suggestion": _suggestion_json(record.suggestion), "ruling": record.ruling.value,
+                "annotator": record.annotator_id, "annotation": record.annotation_id, "decided_at": record.decided_at,
+            }  # fmt: skip
+        case Person():
+            return {
+                "id": record.id, "name": record.name, "names": list(record.names),
+                "mentions": list(record.mentions), "note": record.note,
+            }  # fmt: skip
+
+
+def _suggestion_json(one: Suggestion) -> Json:
+    return {
+        "id": one.id, "article": one.article_id, "label": one.label_id, "assistant": one.assistant,
+        "spans": [list(span) for span in one.spans], "quote": one.anchor.quote, "prefix": one.anchor.prefix,
+        "suffix": one.anchor.suffix, "score": one.score, "reason": one.reason, "attributes": dict(one.attributes),
+        "said_by": one.said_by, "created_at": one.created_at,
+    }  # fmt: skip
+
+
+def _suggestion_from(data: Json) -> Suggestion:
+    found = Anchor(tuple(Span(*span) for span in data["spans"]), data["quote"], data["prefix"], data["suffix"])
+    attributes = read_only(data["attributes"]) if data["attributes"] else NOTHING
+    return Suggestion(
+        data["id"], data["article"], data["label"], data["assistant"], found, data["score"], data["reason"],
+        attributes, data["said_by"], data["created_at"],
+    )  # fmt: skip
 
 
 def record_from(kind: Kind, data: Json) -> Record:
@@ -189,6 +219,13 @@ def record_from(kind: Kind, data: Json) -> Record:
             return RelationType(data["id"], data["name"], tuple(data["heads"]), tuple(data["children"]))
         case Kind.ANNOTATOR:
             return Annotator(data["id"], data["key"], data["name"], data["is_assistant"])
+        case Kind.VERDICT:
+            return Verdict(
+                _suggestion_from(data["suggestion"]), Ruling(data["ruling"]), data["annotator"], data["annotation"],
+                data["decided_at"],
+            )  # fmt: skip
+        case Kind.PERSON:
+            return Person(data["id"], data["name"], tuple(data["names"]), tuple(data["mentions"]), data["note"])
 
 
 def changes_json(changes: Sequence[RecordChange]) -> list[list[Any]]:

@@ -12,6 +12,8 @@ from clipdesk.domain.annotator import Annotator
 from clipdesk.domain.change import ArticleBody, ArticleState, Kind, Record, RecordChange
 from clipdesk.domain.errors import InvalidChangeError, ProjectError, ReadOnlyError
 from clipdesk.domain.label import Label, RelationType
+from clipdesk.domain.person import Person
+from clipdesk.domain.suggestion import Verdict
 from clipdesk.store import database as db
 from clipdesk.store import vetting
 from clipdesk.store.annotations import AnnotationRepository
@@ -20,8 +22,10 @@ from clipdesk.store.articles import ArticleRepository
 from clipdesk.store.codebooks import CodebookRepository, Numbers
 from clipdesk.store.history import HistoryRepository
 from clipdesk.store.lock import ProjectLock
+from clipdesk.store.people import PersonRepository
 from clipdesk.store.search import SearchIndex
 from clipdesk.store.sqlite_errors import cause_of, unreadable
+from clipdesk.store.suggestions import SuggestionRepository
 from clipdesk.store.tables import MetaRow
 from clipdesk.store.tallies import Tallies
 
@@ -71,6 +75,8 @@ class Store:
         self.articles = ArticleRepository(database, self.tallies, self.search)
         self.annotations = AnnotationRepository(database, self._numbers, self.articles, self.tallies, self.search)
         self.lists = ArticleLists(database, self._numbers)
+        self.suggestions = SuggestionRepository(database, self.articles, self.tallies)
+        self.people = PersonRepository(database)
         self.history = HistoryRepository(database)
 
     @staticmethod
@@ -163,6 +169,10 @@ class Store:
                 return self.codebooks.codebook().relation_type(record_id)
             case Kind.ANNOTATOR:
                 return next((one for one in self.codebooks.annotators() if one.id == record_id), None)
+            case Kind.VERDICT:
+                return self.suggestions.verdict(record_id)
+            case Kind.PERSON:
+                return self.people.get(record_id)
 
     def _write(self, before: Record | None, after: Record | None) -> None:
         match before, after:
@@ -174,6 +184,11 @@ class Store:
                 self.articles.write_state(before, after)
             case (ArticleBody(), ArticleBody()):
                 self.articles.write_body(after)
+                self.suggestions.follow_text(before, after)
+            case (Verdict() | None, Verdict() | None):
+                self.suggestions.write_verdict(before, after)
+            case (Person() | None, Person() | None):
+                self.people.write(before, after)
             case (Label() | None, Label() | None):
                 self.codebooks.write_label(before, after)
             case (RelationType() | None, RelationType() | None):

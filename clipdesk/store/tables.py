@@ -6,7 +6,7 @@ files can be read at once, from several threads.
 
 from __future__ import annotations
 
-from peewee import BlobField, IntegerField, Model, TextField
+from peewee import BlobField, FloatField, IntegerField, Model, TextField
 
 
 class MetaRow(Model):
@@ -209,6 +209,90 @@ class HistoryRow(Model):
         table_name = "history"
 
 
+class SuggestionRow(Model):
+    """One label proposed on one passage; `start`, `stop` and `pieces` as for annotations, `label` an id."""
+
+    number = IntegerField(primary_key=True)
+    id = TextField(unique=True)
+    article = IntegerField()
+    label = TextField()
+    assistant = TextField()
+    start = IntegerField()
+    stop = IntegerField()
+    pieces = TextField(null=True)
+    quote = TextField()
+    prefix = TextField()
+    suffix = TextField()
+    score = FloatField()
+    reason = TextField()
+    attributes = TextField(null=True)
+    said_by = TextField()
+    created_at = TextField()
+
+    class Meta:
+        """Table name."""
+
+        table_name = "suggestion"
+
+
+class ProposingRow(Model):
+    """What an article was, and who read it, when assistants proposed on it last."""
+
+    article = IntegerField(primary_key=True)
+    stamp = TextField()
+
+    class Meta:
+        """Table name."""
+
+        table_name = "proposing"
+
+
+class VerdictRow(Model):
+    """A suggestion that was decided on; `annotator` and `annotation` are ids."""
+
+    number = IntegerField(primary_key=True)
+    id = TextField(unique=True)
+    article = IntegerField()
+    label = TextField()
+    assistant = TextField()
+    start = IntegerField()
+    stop = IntegerField()
+    pieces = TextField(null=True)
+    quote = TextField()
+    prefix = TextField()
+    suffix = TextField()
+    score = FloatField()
+    reason = TextField()
+    attributes = TextField(null=True)
+    said_by = TextField()
+    created_at = TextField()
+    ruling = TextField()
+    annotator = TextField()
+    annotation = TextField()
+    decided_at = TextField()
+
+    class Meta:
+        """Table name."""
+
+        table_name = "verdict"
+
+
+class PersonRow(Model):
+    """One entry of the register; `names` and `mentions` are JSON lists."""
+
+    number = IntegerField(primary_key=True)
+    id = TextField(unique=True)
+    name = TextField()
+    names = TextField()
+    mentions = TextField()
+    note = TextField()
+
+    class Meta:
+        """Table name."""
+
+        table_name = "person"
+
+
 TABLES: tuple[type[Model], ...] = (
     MetaRow,
     AnnotatorRow,
@@ -221,4 +305,8 @@ TABLES: tuple[type[Model], ...] = (
     RelationRow,
     TallyRow,
     HistoryRow,
+    SuggestionRow,
+    ProposingRow,
+    VerdictRow,
+    PersonRow,
 )

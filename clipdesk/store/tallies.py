@@ -11,6 +11,7 @@ from clipdesk.store.database import execute
 LABEL = "label:"
 STATUS = "status:"
 ANNOTATOR = "annotator:"
+RULING = "ruling:"
 FLAGGED = "flagged"
 ARTICLES = "articles"
 ANNOTATIONS = "annotations"
@@ -66,5 +67,9 @@ class Tallies:
             for row_id, number in execute(self._database, sql):
                 counts[prefix + row_id] = number
         counts[ANNOTATIONS] = execute(self._database, "SELECT count(*) FROM annotation").fetchone()[0]
+        for ruling, label, number in execute(
+            self._database, "SELECT ruling, label, count(*) FROM verdict GROUP BY 1, 2"
+        ):
+            counts[f"{RULING}{ruling}:{label}"] = number
         counts[RELATIONS] = execute(self._database, "SELECT count(*) FROM relation").fetchone()[0]
         return {key: number for key, number in counts.items() if number}

@@ -7,6 +7,9 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 from clipdesk.domain.history import Title
 
 TEMPLATES = frozenset({
+    QT_TRANSLATE_NOOP("History", "Accept as {0}"),
+    QT_TRANSLATE_NOOP("History", "Accept suggestion"),
+    QT_TRANSLATE_NOOP("History", "Accept {0} suggestions"),
     QT_TRANSLATE_NOOP("History", "Add codebook"),
     QT_TRANSLATE_NOOP("History", "Add label {0}"),
     QT_TRANSLATE_NOOP("History", "Add link {0}"),
@@ -17,6 +20,8 @@ TEMPLATES = frozenset({
     QT_TRANSLATE_NOOP("History", "Edit note"),
     QT_TRANSLATE_NOOP("History", "Edit source"),
     QT_TRANSLATE_NOOP("History", "Flag article"),
+    QT_TRANSLATE_NOOP("History", "Gather mentions by name"),
+    QT_TRANSLATE_NOOP("History", "Gather mentions of {0}"),
     QT_TRANSLATE_NOOP("History", "Import article"),
     QT_TRANSLATE_NOOP("History", "Import {0} articles"),
     QT_TRANSLATE_NOOP("History", "Link {0}"),
@@ -26,6 +31,8 @@ TEMPLATES = frozenset({
     QT_TRANSLATE_NOOP("History", "Move edge"),
     QT_TRANSLATE_NOOP("History", "Move label"),
     QT_TRANSLATE_NOOP("History", "Put back cut text"),
+    QT_TRANSLATE_NOOP("History", "Refuse suggestion"),
+    QT_TRANSLATE_NOOP("History", "Refuse {0} suggestions"),
     QT_TRANSLATE_NOOP("History", "Relabel as {0}"),
     QT_TRANSLATE_NOOP("History", "Remove annotation"),
     QT_TRANSLATE_NOOP("History", "Remove article"),

@@ -13,6 +13,9 @@ from clipdesk.domain.annotator import Annotator
 from clipdesk.domain.article import Article, Cut, Source, Status
 from clipdesk.domain.change import KIND_OF, ArticleBody, ArticleState, Kind, Record, RecordChange, state_of
 from clipdesk.domain.label import Label, RelationType
+from clipdesk.domain.person import Person
+from clipdesk.domain.span import Span
+from clipdesk.domain.suggestion import Ruling, Suggestion, Verdict
 
 RECORDS: dict[Kind, Record] = {
     Kind.ARTICLE: ArticleState("a", Source("Head")),
@@ -22,6 +25,10 @@ RECORDS: dict[Kind, Record] = {
     Kind.LABEL: Label("q", "quote"),
     Kind.RELATION_TYPE: RelationType("said_by", "said_by"),
     Kind.ANNOTATOR: Annotator("1", "mk"),
+    Kind.VERDICT: Verdict(
+        Suggestion("s", "a", "q", "quotes", anchor("Body.", [Span(0, 4)]), 0.5), Ruling.REFUSED, "mk"
+    ),
+    Kind.PERSON: Person("p", "Ana Ruiz", ("ana ruiz",), ("n",)),
 }
 
 

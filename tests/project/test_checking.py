@@ -33,6 +33,12 @@ def test_a_sound_project_has_no_problems(path: Path) -> None:
     assert (result.articles, result.annotations) == (2, 1)
 
 
+SUGGEST = (
+    "INSERT INTO suggestion SELECT 1, 's', article, 'label-policy', 'x', 1, 2, NULL, 'wrong', '', '', 1, '', NULL, '', ''"
+    " FROM annotation"
+)
+
+
 @pytest.mark.parametrize(
     ("sql", "kind", "words"),
     [
@@ -42,6 +48,7 @@ def test_a_sound_project_has_no_problems(path: Path) -> None:
         ("UPDATE tally SET count = 7 WHERE key = 'annotations'", "counts", "annotations is 7, but there are 1"),
         ("DELETE FROM article_fts WHERE rowid = 1", "search", "search index"),
         ("INSERT INTO original VALUES ('00', 3, x'0102')", "originals", "original"),
+        (SUGGEST, "suggestions", "“wrong” does not stand"),
     ],
 )
 def test_damage_is_named(path: Path, sql: str, kind: str, words: str) -> None:

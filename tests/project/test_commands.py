@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import is_dataclass, replace
 from pathlib import Path
@@ -10,12 +11,18 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from clipdesk.domain.anchor import anchor
 from clipdesk.domain.article import Cut
 from clipdesk.domain.codebook import Codebook
 from clipdesk.domain.errors import InvalidChangeError
+from clipdesk.domain.filters import CorpusFilter
+from clipdesk.domain.span import Span
+from clipdesk.domain.suggestion import Suggestion, suggestion_id
 from clipdesk.project.changes import Changes
 from clipdesk.project.checking import check_store
 from clipdesk.project.commands.base import Batch
+from clipdesk.project.commands.people import GatherMentions
+from clipdesk.project.commands.suggestions import RefuseSuggestions
 from clipdesk.project.project import Project
 from tests.builders import article, codebook, hard_corpus, label
 from tests.command_strategies import DRAWS, Holding, command_classes, command_of
@@ -30,6 +37,19 @@ def labels() -> Codebook:
     made = codebook(*(one.name for one in hard_corpus().codebook), "above", "left", "right")
     nested = [replace(one, parent="label-above") if one.name in {"left", "right"} else one for one in made.labels]
     return replace(made, labels=(*nested, label("deep", order=20, parent="label-left")))
+
+
+def suggested(project: Project, texts: dict[str, str]) -> Iterator[Suggestion]:
+    """Every second word of every article, by turns under each label; each is said by the one before."""
+    labels, before = [one.id for one in project.codebook.labels], ""
+    for article_id, text in texts.items():
+        words = [Span(*one.span()) for one in re.finditer(r"\w+", text)]
+        for number, span in enumerate(words[::2]):
+            label_id = labels[number % len(labels)]
+            own = suggestion_id(article_id, label_id, (span,))
+            found = anchor(text, (span,))
+            yield Suggestion(own, article_id, label_id, "words", found, 1 / (number + 1), "a word", said_by=before)
+            before = own
 
 
 @pytest.fixture(scope="module")
@@ -49,6 +69,12 @@ def project(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Project]:
     )
     path: Path = tmp_path_factory.mktemp("commands") / "p.clipdesk"
     made = make_project(path, *hard_corpus().articles, cut, labels=labels())
+    made.execute(GatherMentions("Ana Ruiz", ("Ana Ruiz",), id="ruiz"))
+    texts = {one.article.id: one.article.text for one in made.queries.corpus("all", CorpusFilter())}
+    with made._store.transaction():
+        made._store.suggestions.add(suggested(made, texts))
+    for one in list(made._store.suggestions.queue())[:4:2]:
+        made.execute(RefuseSuggestions((one.id,)))
     made.finish_history()
     yield made
     made.close()

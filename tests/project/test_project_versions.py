@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import shutil
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -29,6 +30,12 @@ def known(path: Path) -> dict[str, object]:
     made = Path(__file__).parents[1] / "data" / "projects" / path.with_suffix(".json").name
     found: dict[str, object] = json.loads(made.read_text(encoding="utf-8"))
     return found
+
+
+def done(content: Any) -> list[str]:
+    """What the steps in effect are called, the last first."""
+    steps = {one["step"]: one["title"] for one in reversed(content["history"]) if one["state"] == "done"}
+    return [title["template"].format(*title["arguments"]) for title in reversed(steps.values())]
 
 
 each = pytest.mark.parametrize("copied", FILES, indirect=True, ids=lambda path: path.stem)
@@ -64,10 +71,8 @@ def test_what_was_undone_can_be_redone_and_what_was_done_undone(copied: Path) ->
         titles.append(str(project.history_state.undo))
         project.undo()
         states.append(state(project))
-    assert titles == [
-        "Remove annotation", "Edit note", "Put back cut text", "Skip article", "Remove article", "Tag as quote",
-        "Import article", "Import 3 articles",
-    ]  # fmt: skip
+    assert titles == done(known(copied))
+    assert titles[-2:] == ["Import article", "Import 3 articles"]
     for expected in reversed(states[:-1]):
         project.redo()
         assert state(project) == expected

@@ -14,7 +14,9 @@ from clipdesk.domain.article import Cut, Source
 from clipdesk.domain.change import KIND_OF, ArticleBody, ArticleState, Kind, Record, RecordChange, state_of
 from clipdesk.domain.corpus import MemoryCorpus
 from clipdesk.domain.label import Attribute, AttributeKind, Label, RelationType
+from clipdesk.domain.person import Person
 from clipdesk.domain.span import Span
+from clipdesk.domain.suggestion import Ruling, Suggestion, Verdict
 from clipdesk.store import mapping
 from tests.builders import hard_corpus
 from tests.strategies import attribute_lists, corpora, sources, span_lists, texts
@@ -27,6 +29,12 @@ def records(made: MemoryCorpus) -> list[Record]:
         found += [state_of(item.article), state_of(item.article, removed=True)]
         found.append(ArticleBody(item.article.id, item.article.text, item.article.cuts))
         found += [*item.annotations, *item.relations]
+        for one in item.annotations:
+            made_of = Suggestion(
+                one.id, item.article.id, one.label_id, "x", one.anchor, 0.5, "why", one.attributes, "y"
+            )
+            found.append(Verdict(made_of, Ruling.CORRECTED, one.annotator_id, one.id, one.created_at))
+            found.append(Person(one.id, one.anchor.quote, (one.anchor.prefix,), (one.id, "n"), one.note))
     return found
 
 

@@ -14,7 +14,9 @@ from clipdesk.domain.annotator import Annotator
 from clipdesk.domain.change import ArticleBody, ArticleState, Kind, Record, RecordChange
 from clipdesk.domain.errors import InvalidChangeError, ProjectError
 from clipdesk.domain.label import Label, RelationType
+from clipdesk.domain.person import Person
 from clipdesk.domain.span import Span
+from clipdesk.domain.suggestion import Ruling, Suggestion, Verdict, suggestion_id
 from clipdesk.store.store import Store
 from tests.builders import annotator_id, label_id
 from tests.store_builder import apply, tables
@@ -27,7 +29,22 @@ IDS = {
     Kind.LABEL: label_id("quote"),
     Kind.RELATION_TYPE: "relation-said_by",
     Kind.ANNOTATOR: annotator_id("mk"),
+    Kind.VERDICT: suggestion_id("a1", label_id("quote"), [Span(5, 8)]),
+    Kind.PERSON: "p1",
 }
+SUGGESTED = Suggestion(
+    IDS[Kind.VERDICT], "a1", label_id("quote"), "quotes", anchor("Mayor Ana Ruiz", [Span(5, 8)]), 0.5, "marks",
+    {"kind": "direct"}, "another",
+)  # fmt: skip
+
+
+@pytest.fixture
+def store(store: Store) -> Store:
+    """The usual store, with a refused suggestion and an entry of the register."""
+    verdict = Verdict(SUGGESTED, Ruling.REFUSED, annotator_id("mk"))
+    person = Person("p1", "Ana Ruiz", ("ana ruiz",), ("a1-ruiz",), "mayor since 2020")
+    apply(store, [RecordChange(None, verdict), RecordChange(None, person)])
+    return store
 
 
 def changed(record: Record) -> Record:
@@ -39,7 +56,9 @@ def changed(record: Record) -> Record:
             return replace(record, text=record.text + " More.")
         case Annotation():
             return record._replace(note=record.note + "more")
-        case Label() | RelationType():
+        case Verdict():
+            return record._replace(ruling=Ruling.ACCEPTED, annotation_id="a1-ruiz")
+        case Label() | RelationType() | Person():
             return replace(record, name=record.name + "more")
         case Annotator():
             return replace(record, name=record.name + "more")

@@ -17,7 +17,7 @@ def test_a_model_has_the_columns_of_its_table(store: Store, table: Any) -> None:
     real = {name: (kind, is_required or is_key, bool(is_key)) for _, name, kind, is_required, _, is_key in rows}
     said = {
         field.column_name: (
-            {"TEXT": "TEXT", "INT": "INTEGER", "BLOB": "BLOB"}[field.field_type],
+            {"TEXT": "TEXT", "INT": "INTEGER", "BLOB": "BLOB", "FLOAT": "REAL"}[field.field_type],
             int(not field.null),
             field.primary_key,
         )

@@ -43,7 +43,7 @@ def survey(corpus: Corpus, progress: Callable[[int, int], None]) -> Survey:
     by_person: Counter[str] = Counter()
     total = len(corpus)
     for item in corpus:
-        article, written, _ = standing(item)[0]
+        article, written = standing(item)[0][:2]
         source = article.source
         entries.append(Entry(article.id, article.title, source.outlet, source.published, len(written)))
         by_label.update(one.label_id for one in written)

@@ -10,11 +10,12 @@ from clipdesk.domain.annotation import Annotation, Relation
 from clipdesk.domain.annotator import Annotator
 from clipdesk.domain.change import ArticleState, RecordChange
 from clipdesk.domain.codebook import Codebook, reading_order
-from clipdesk.domain.draft import AnnotationDraft, ArticleDraft
+from clipdesk.domain.draft import ArticleDraft
 from clipdesk.domain.history import Title
 from clipdesk.domain.label import Label, RelationType
 from clipdesk.domain.report import Outcome, ReportItem, TransferReport
 from clipdesk.domain.span import merged
+from clipdesk.domain.suggestion import Suggestion, suggestion_id
 from clipdesk.domain.text import digest
 from clipdesk.project.commands.base import Plan, Situation
 from clipdesk.project.commands.codebook import given_name, missing_entries
@@ -73,6 +74,7 @@ class _Adding:
         self._seen: dict[bytes, str] = {}
         self._ids: set[str] = set()
         self._records: list[RecordChange] = []
+        self._suggested: list[Suggestion] = []
         self._items: list[ReportItem] = []
 
     def plan(self, drafts: tuple[ArticleDraft | Prepared, ...]) -> Plan:
@@ -81,6 +83,7 @@ class _Adding:
             self._take(one if isinstance(one, Prepared) else prepare(one))
         self._store.articles.add(self._new)
         self._store.apply(self._records)
+        self._store.suggestions.add(self._suggested)
         arrivals = [
             RecordChange(
                 ArticleState(one.id, one.source, one.status, one.flagged, one.note, removed=True),
@@ -115,6 +118,7 @@ class _Adding:
         for person in draft.annotators:
             self._add_annotator(person)
         self._annotate(draft, article_id, changes)
+        self._suggest(draft, article_id, changes)
         self._item(draft, Outcome.CHANGED if changes else Outcome.TAKEN, " ".join(changes), article_id)
 
     def _twin(self, prepared: Prepared) -> str:
@@ -149,7 +153,7 @@ class _Adding:
             if one.id:
                 ids[one.id] = annotation_id
             annotation = Annotation(
-                annotation_id, article_id, self._label(one, changes).id, self._annotator(one.annotator),
+                annotation_id, article_id, self._label(one.label, changes).id, self._annotator(one.annotator),
                 anchor(draft.text, spans), one.note, one.attributes, one.origin,
                 one.created_at or self._situation.now, one.modified_at or one.created_at or self._situation.now,
             )  # fmt: skip
@@ -165,6 +169,27 @@ class _Adding:
             made = link.created_at or self._situation.now
             relation = Relation(relation_id, article_id, kind.id, head, child, person, made)
             self._records.append(RecordChange(None, relation))
+
+    def _suggest(self, draft: ArticleDraft, article_id: str, changes: list[str]) -> None:
+        """What a program proposed: kept beside the annotations, as it is with the assistants of ours."""
+        ids: dict[str, str] = {}
+        made: list[tuple[Suggestion, str]] = []
+        for one in draft.suggestions:
+            spans = merged(one.spans)
+            if not spans or not spans_fit(spans, len(draft.text)):
+                changes.append(f"A suggestion ({one.label}) lies outside the text and was left out.")
+                continue
+            label_id = self._label(one.label, changes).id
+            own = suggestion_id(article_id, label_id, spans)
+            if one.id:
+                ids[one.id] = own
+            found, score = anchor(draft.text, spans), min(max(one.score, 0.0), 1.0)
+            suggestion = Suggestion(
+                own, article_id, label_id, one.assistant or "import", found, score, one.reason, one.attributes,
+                created_at=self._situation.now,
+            )  # fmt: skip
+            made.append((suggestion, one.said_by))
+        self._suggested += [one._replace(said_by=ids.get(said_by, "")) for one, said_by in made]
 
     def _is_free_relation(self, relation_id: str) -> bool:
         return relation_id not in self._ids and self._store.annotations.relation(relation_id) is None
@@ -182,10 +207,10 @@ class _Adding:
                 types = (*types, entry)
             self._codebook = Codebook(labels, types)
 
-    def _label(self, one: AnnotationDraft, changes: list[str]) -> Label:
-        found = self._labels.get(one.label)
+    def _label(self, name: str, changes: list[str]) -> Label:
+        found = self._labels.get(name)
         if found is None:
-            found = self._labels[one.label] = self._label_named(given_name(one.label), changes)
+            found = self._labels[name] = self._label_named(given_name(name), changes)
         return found
 
     def _label_named(self, name: str, changes: list[str]) -> Label:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from clipdesk.domain.anchor import anchor
@@ -12,6 +13,7 @@ from clipdesk.domain.errors import InvalidChangeError
 from clipdesk.domain.history import Title
 from clipdesk.domain.mapping import read_only
 from clipdesk.domain.span import Span, merged
+from clipdesk.domain.suggestion import Verdict, suggestion_id
 from clipdesk.project.commands.base import Plan, Situation, state_change, without_article_annotations
 
 
@@ -149,6 +151,7 @@ class PutBackCut:
         for annotation in situation.store.annotations.of_article(self.article_id):
             spans = tuple(piece for span in annotation.spans for piece in moved(span))
             changes += _anchored_anew(annotation, text, spans)
+        changes += _verdicts_anew(situation, after, lambda spans: tuple(p for span in spans for p in moved(span)))
         return Plan(changes)
 
 
@@ -183,11 +186,18 @@ class CutPassage:
         before = [cut for cut in body.cuts if cut.offset <= span.start]
         behind = [cut._replace(offset=cut.offset - span.length) for cut in body.cuts if cut.offset >= span.end]
         after = ArticleBody(body.id, text, (*before, Cut(span.start, piece, "by hand"), *behind))
+
+        def closed_up(spans: tuple[Span, ...]) -> tuple[Span, ...]:
+            left = (
+                one.shifted(-span.length) if one.start >= span.end else one for one in spans if not one.overlaps(span)
+            )
+            # Pieces that putting text back had parted meet again.
+            return merged(left)
+
         changes = [RecordChange(body, after)]
         for annotation in annotations:
-            spans = (one.shifted(-span.length) if one.start >= span.end else one for one in annotation.spans)
-            # Pieces that putting text back had parted meet again.
-            changes += _anchored_anew(annotation, text, merged(spans))
+            changes += _anchored_anew(annotation, text, closed_up(annotation.spans))
+        changes += _verdicts_anew(situation, after, closed_up)
         return Plan(changes)
 
 
@@ -196,6 +206,28 @@ def _body(situation: Situation, article_id: str) -> ArticleBody:
     body = situation.store.articles.body(article_id)
     assert body is not None
     return body
+
+
+def _verdicts_anew(
+    situation: Situation, after: ArticleBody, moved: Callable[[tuple[Span, ...]], tuple[Span, ...]]
+) -> list[RecordChange]:
+    """The verdicts of an article on the same words in a new text; one whose words are gone goes with them."""
+    before = situation.store.suggestions.verdicts_of(after.id)
+    ids, kept = dict[str, str](), dict[str, Verdict]()
+    for verdict in before:
+        one = verdict.suggestion
+        spans = moved(one.spans)
+        if spans:
+            ids[one.id] = own = suggestion_id(one.article_id, one.label_id, spans)
+            kept.setdefault(own, verdict._replace(suggestion=one._replace(id=own, anchor=anchor(after.text, spans))))
+    added = [
+        one._replace(
+            suggestion=one.suggestion._replace(said_by=ids.get(one.suggestion.said_by, one.suggestion.said_by))
+        )
+        for one in kept.values()
+    ]
+    gone, come = [one for one in before if one not in added], [one for one in added if one not in before]
+    return [RecordChange(one, None) for one in gone] + [RecordChange(None, one) for one in come]
 
 
 def _anchored_anew(before: Annotation, text: str, spans: tuple[Span, ...]) -> list[RecordChange]:

@@ -6,7 +6,7 @@ import sqlite3
 from collections.abc import Callable
 
 from clipdesk.domain.errors import ProjectDamagedError, ProjectTooNewError
-from clipdesk.store.schema import m0001_initial
+from clipdesk.store.schema import m0001_initial, m0002_suggestions
 
 Step = Callable[[sqlite3.Connection], None]
 
@@ -16,7 +16,12 @@ def _initial(connection: sqlite3.Connection) -> None:
         connection.execute(statement)
 
 
-UPGRADES: tuple[Step, ...] = (_initial,)
+def _suggestions(connection: sqlite3.Connection) -> None:
+    for statement in m0002_suggestions.STATEMENTS:
+        connection.execute(statement)
+
+
+UPGRADES: tuple[Step, ...] = (_initial, _suggestions)
 """Step n leads from version n to n + 1. Each runs in one transaction with the new version number."""
 
 CURRENT = len(UPGRADES)

@@ -1,0 +1,214 @@
+"""`SuggestionRepository`: what assistants propose, and the verdicts on it.
+
+Suggestions are no part of the history: assistants make the same ones again. A suggestion waits as long as there
+is no verdict on it and nothing tagged with its label overlaps it; it is not deleted for being decided.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Collection, Iterable, Sequence
+from typing import Any
+
+from peewee import SqliteDatabase
+
+from clipdesk.domain.anchor import Anchor, anchor
+from clipdesk.domain.change import ArticleBody
+from clipdesk.domain.mapping import NOTHING
+from clipdesk.domain.span import Span
+from clipdesk.domain.suggestion import Ruling, Suggestion, Verdict, suggestion_id
+from clipdesk.store import mapping, tallies
+from clipdesk.store.articles import ArticleRepository
+from clipdesk.store.database import execute
+from clipdesk.store.tallies import Tallies
+
+_NAMES = (
+    "id", "label", "assistant", "start", "stop", "pieces", "quote", "prefix", "suffix", "score", "reason",
+    "attributes", "said_by", "created_at",
+)  # fmt: skip
+_COLUMNS = ", ".join(f"one.{name}" for name in _NAMES)
+_DECIDED = ", ".join(f"one.{name}" for name in ("ruling", "annotator", "annotation", "decided_at"))
+_JOINED = "AS one JOIN article ON article.number = one.article"
+_WAITING = (
+    "article.removed = 0 AND NOT EXISTS (SELECT 1 FROM verdict WHERE verdict.id = one.id)"
+    " AND EXISTS (SELECT 1 FROM label WHERE label.id = one.label)"
+    " AND NOT EXISTS (SELECT 1 FROM annotation JOIN label ON label.number = annotation.label"
+    " WHERE annotation.article = one.article AND annotation.start < one.stop AND annotation.stop > one.start"
+    " AND label.id = one.label)"
+)
+_AMONG = "IN (SELECT value FROM json_each(?))"
+_IN_READING_ORDER = "ORDER BY one.article, one.start, one.stop DESC, one.id"
+
+
+class SuggestionRepository:
+    """Reads and writes suggestions and verdicts of one project. Offsets are code points."""
+
+    def __init__(self, database: SqliteDatabase, articles: ArticleRepository, counts: Tallies) -> None:
+        self._database = database
+        self._articles = articles
+        self._tallies = counts
+
+    # ------------------------------------------------------------ suggestions
+
+    def of_article(self, article_id: str) -> list[Suggestion]:
+        """What waits in an article, in reading order."""
+        return self._found(f"article.id = ? AND {_WAITING} {_IN_READING_ORDER}", (article_id,))
+
+    def of_numbers(self, numbers: Sequence[int]) -> list[Suggestion]:
+        """What waits in the articles with these numbers, by number and in reading order."""
+        return self._found(f"one.article {_AMONG} AND {_WAITING} {_IN_READING_ORDER}", (json.dumps(list(numbers)),))
+
+    def waiting(self, suggestion_ids: Iterable[str]) -> list[Suggestion]:
+        """Those of these that wait, in reading order."""
+        ids = json.dumps(list(suggestion_ids))
+        return self._found(f"one.id {_AMONG} AND {_WAITING} {_IN_READING_ORDER}", (ids,))
+
+    def get(self, suggestion_id: str) -> Suggestion | None:
+        """The suggestion with this id, whether it waits or not, or None."""
+        return next(iter(self._found("one.id = ?", (suggestion_id,))), None)
+
+    def queue(
+        self, *, limit: int = -1, label_ids: Collection[str] = (), without: Collection[str] = ()
+    ) -> list[Suggestion]:
+        """What waits anywhere, the surest first; of some labels only, and `without` others."""
+        where, values = _WAITING, list[object]()
+        for is_in, chosen in (("IN", label_ids), ("NOT IN", without)):
+            if chosen:
+                where += f" AND one.label {is_in} (SELECT value FROM json_each(?))"
+                values.append(json.dumps(sorted(chosen)))
+        return self._found(f"{where} ORDER BY one.score DESC, one.article, one.start LIMIT ?", (*values, limit))
+
+    def waiting_counts(self) -> dict[str, int]:
+        """How many wait, by label id. Counts them: not for hot paths."""
+        sql = f"SELECT one.label, count(*) FROM suggestion {_JOINED} WHERE {_WAITING} GROUP BY one.label"
+        return dict(execute(self._database, sql))
+
+    def every(self) -> list[Suggestion]:
+        """Every suggestion of the file, also what does not wait; what `check` reads."""
+        return self._found(f"1 {_IN_READING_ORDER}", ())
+
+    def _found(self, where: str, values: Sequence[object]) -> list[Suggestion]:
+        sql = f"SELECT {_COLUMNS}, article.id FROM suggestion {_JOINED} WHERE {where}"
+        return [_suggestion(row, row[-1]) for row in execute(self._database, sql, values)]
+
+    # ------------------------------------------------------------ what was read
+
+    def stamps(self, numbers: Sequence[int]) -> dict[int, str]:
+        """What is noted of the articles with these numbers that assistants have read, by number."""
+        sql = f"SELECT article, stamp FROM proposing WHERE article {_AMONG}"
+        return dict(execute(self._database, sql, (json.dumps(list(numbers)),)))
+
+    def replace(self, article_id: str, assistants: Iterable[str], made: Iterable[Suggestion], stamp: str) -> None:
+        """Put what these assistants propose now in the place of what they proposed before.
+
+        Of two that propose the same, the surer one is kept. The caller holds the transaction.
+        """
+        number = self._articles.number(article_id)
+        sql = f"DELETE FROM suggestion WHERE article = ? AND assistant {_AMONG}"
+        execute(self._database, sql, (number, json.dumps(list(assistants))))
+        self.add(made)
+        values = (number, stamp)
+        execute(self._database, "INSERT OR REPLACE INTO proposing (article, stamp) VALUES (?, ?)", values)
+
+    def add(self, made: Iterable[Suggestion]) -> None:
+        """Add suggestions; of two of the same id, the surer one is kept."""
+        columns = ("article", *_NAMES)
+        others = ", ".join(f"{name} = excluded.{name}" for name in columns if name != "id")
+        self._database.connection().executemany(
+            f"INSERT INTO suggestion ({', '.join(columns)}) VALUES ({', '.join('?' * len(columns))})"
+            f" ON CONFLICT (id) DO UPDATE SET {others} WHERE excluded.score > score",
+            ((self._articles.number(one.article_id), *_values(one)) for one in made),
+        )
+
+    def follow_text(self, before: ArticleBody, after: ArticleBody) -> None:
+        """Let suggestions keep to their words where a text changed in one place; what spans the place is dropped."""
+        head = _shared(before.text, after.text)
+        most = min(len(before.text), len(after.text)) - head
+        tail = _shared(before.text[::-1], after.text[::-1], most)
+        by, behind = len(after.text) - len(before.text), len(before.text) - tail
+        kept: list[Suggestion] = []
+        ids: dict[str, str] = {}
+        for one in self._found("article.id = ?", (after.id,)):
+            spans = tuple(
+                span if span.end <= head else span.shifted(by)
+                for span in one.spans
+                if span.end <= head or span.start >= behind
+            )
+            if len(spans) == len(one.spans):
+                ids[one.id] = suggestion_id(after.id, one.label_id, spans)
+                kept.append(one._replace(id=ids[one.id], anchor=anchor(after.text, spans)))
+        number = self._articles.number(after.id)
+        for table in ("suggestion", "proposing"):
+            execute(self._database, f"DELETE FROM {table} WHERE article = ?", (number,))
+        self.add(one._replace(said_by=ids.get(one.said_by, one.said_by)) for one in kept)
+
+    # ------------------------------------------------------------ verdicts
+
+    def verdict(self, suggestion_id: str) -> Verdict | None:
+        """What became of a suggestion, or None."""
+        return next(iter(self._verdicts("one.id = ?", (suggestion_id,))), None)
+
+    def verdicts_of(self, article_id: str) -> list[Verdict]:
+        """The verdicts in an article, in reading order."""
+        return self._verdicts(f"article.id = ? {_IN_READING_ORDER}", (article_id,))
+
+    def verdicts_said_by(self, suggestion_id: str) -> list[Verdict]:
+        """The verdicts on suggestions that a suggestion is the speaker of."""
+        return self._verdicts("one.said_by = ? AND one.said_by <> ''", (suggestion_id,))
+
+    def every_verdict(self) -> list[Verdict]:
+        """All verdicts; what a learner reads."""
+        return self._verdicts(f"1 {_IN_READING_ORDER}", ())
+
+    def _verdicts(self, where: str, values: Sequence[object]) -> list[Verdict]:
+        sql = f"SELECT {_COLUMNS}, {_DECIDED}, article.id FROM verdict {_JOINED} WHERE {where}"
+        found = execute(self._database, sql, values).fetchall()
+        return [Verdict(_suggestion(row, row[-1]), Ruling(row[14]), *row[15:18]) for row in found]
+
+    def write_verdict(self, before: Verdict | None, after: Verdict | None) -> None:
+        """Add, change or remove one verdict; the counts follow."""
+        if before is not None:
+            execute(self._database, "DELETE FROM verdict WHERE id = ?", (before.id,))
+            self._tallies.add(_tally(before), -1)
+        if after is not None:
+            columns = ("article", *_NAMES, "ruling", "annotator", "annotation", "decided_at")
+            values = (
+                self._articles.number(after.article_id), *_values(after.suggestion), after.ruling.value,
+                after.annotator_id, after.annotation_id, after.decided_at,
+            )  # fmt: skip
+            marks = ", ".join("?" * len(columns))
+            execute(self._database, f"INSERT INTO verdict ({', '.join(columns)}) VALUES ({marks})", values)
+            self._tallies.add(_tally(after), 1)
+
+
+def _tally(one: Verdict) -> str:
+    return f"{tallies.RULING}{one.ruling.value}:{one.suggestion.label_id}"
+
+
+def _values(one: Suggestion) -> tuple[object, ...]:
+    found = one.anchor
+    return (
+        one.id, one.label_id, one.assistant, found.start, found.end, mapping.pieces_text(found.spans), found.quote,
+        found.prefix, found.suffix, one.score, one.reason, mapping.attributes_text(one.attributes), one.said_by,
+        one.created_at,
+    )  # fmt: skip
+
+
+def _suggestion(row: Sequence[Any], article_id: str) -> Suggestion:
+    spans = mapping.spans_from(*row[3:6]) if row[5] else (Span(row[3], row[4]),)
+    attributes = mapping.attributes_from(row[11]) if row[11] else NOTHING
+    return Suggestion(
+        row[0], article_id, row[1], row[2], Anchor(spans, *row[6:9]), row[9], row[10], attributes, row[12], row[13]
+    )
+
+
+def _shared(one: str, other: str, most: int = -1) -> int:
+    """How many code points the two begin with alike, `most` at most; found by halving."""
+    low, high = 0, min(len(one), len(other)) if most < 0 else most
+    while low < high:
+        middle = (low + high + 1) // 2
+        if one[low:middle] == other[low:middle]:
+            low = middle
+        else:
+            high = middle - 1
+    return low

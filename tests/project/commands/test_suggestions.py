@@ -1,0 +1,168 @@
+"""Accepting makes an annotation and what goes with it; refusing lets a suggestion go for good."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from clipdesk.domain.anchor import anchor
+from clipdesk.domain.errors import InvalidChangeError
+from clipdesk.domain.span import Span
+from clipdesk.domain.suggestion import Ruling, Suggestion, suggestion_id
+from clipdesk.project.commands.annotations import AddAnnotation, RemoveAnnotations
+from clipdesk.project.commands.articles import CutPassage, RemoveArticles
+from clipdesk.project.commands.codebook import RemoveLabel
+from clipdesk.project.commands.suggestions import AcceptSuggestion, AcceptSuggestions, RefuseSuggestions
+from clipdesk.project.project import Project
+from tests.builders import article, label_id
+from tests.project_state import state
+
+Made = Callable[..., Project]
+QUOTE, POLICY, OFFICIAL = label_id("quote"), label_id("policy"), label_id("official")
+TEXT = "“We won,” said Ana Ruiz, “at last.” No comment."
+
+
+def at(words: str) -> Span:
+    return Span(TEXT.index(words), TEXT.index(words) + len(words))
+
+
+def made_of(label: str, *words: str, said_by: str = "", **attributes: str) -> Suggestion:
+    spans = tuple(at(one) for one in words)
+    own = suggestion_id("a1", label, spans)
+    return Suggestion(own, "a1", label, "quotes", anchor(TEXT, spans), 0.9, "marks", attributes, said_by)
+
+
+SPEAKER = made_of(OFFICIAL, "Ana Ruiz", role="mayor", name="Ana Ruiz")
+SAID = made_of(QUOTE, "“We won,”", "“at last.”", said_by=SPEAKER.id, kind="direct")
+OTHER = made_of(POLICY, "No comment", name="none")
+
+
+@pytest.fixture
+def project(made: Made) -> Project:
+    """A project of one article on which a quote, its speaker and a policy are proposed."""
+    project = made(article(TEXT))
+    with project._store.transaction():
+        project._store.suggestions.replace("a1", ["quotes"], [SPEAKER, SAID, OTHER], "stamp")
+    return project
+
+
+def waiting(project: Project) -> list[str]:
+    return [one.id for one in project._store.suggestions.of_article("a1")]
+
+
+def links(project: Project) -> list[tuple[str, str]]:
+    return [(one.head, one.child) for one in project.queries.relations("a1")]
+
+
+def test_an_accepted_suggestion_is_an_annotation_of_whoever_accepts(project: Project) -> None:
+    changes = project.execute(AcceptSuggestion(SAID.id, label_name="quote", id="n"))
+    (found,) = project.queries.annotations("a1")
+    assert changes.added == ("n",)
+    assert (found.id, found.label_id, found.spans, found.origin) == ("n", QUOTE, SAID.spans, "suggestion")
+    assert dict(found.attributes) == {"kind": "direct"}
+    assert project.annotator is not None
+    assert found.annotator_id == project.annotator.id
+    assert waiting(project) == [SPEAKER.id, OTHER.id]
+    verdict = project._store.suggestions.verdict(SAID.id)
+    assert verdict is not None
+    assert (verdict.suggestion, verdict.ruling, verdict.annotation_id) == (SAID, Ruling.ACCEPTED, "n")
+    assert str(project.history_state.undo) == "Accept as quote"
+    project.undo()
+    assert len(waiting(project)) == 3
+    assert project.queries.annotations("a1") == []
+
+
+@pytest.mark.parametrize("order", [(SAID, SPEAKER), (SPEAKER, SAID)], ids=["quote first", "speaker first"])
+def test_a_quote_is_linked_to_its_speaker_as_soon_as_both_are_accepted(
+    project: Project, order: tuple[Suggestion, ...]
+) -> None:
+    names = {SAID.id: "said", SPEAKER.id: "speaker"}
+    project.execute(AcceptSuggestion(order[0].id, id=names[order[0].id]))
+    assert links(project) == []
+    project.execute(AcceptSuggestion(order[1].id, id=names[order[1].id]))
+    assert links(project) == [("said", "speaker")]
+
+
+def test_a_quote_is_linked_to_a_speaker_tagged_by_hand(project: Project) -> None:
+    (speaker,) = project.execute(AddAnnotation("a1", OFFICIAL, SPEAKER.spans)).added
+    assert waiting(project) == [SAID.id, OTHER.id]
+    (said,) = project.execute(AcceptSuggestion(SAID.id)).added
+    assert links(project) == [(said, speaker)]
+
+
+def test_no_link_where_the_speaker_was_refused_or_its_annotation_is_gone(project: Project) -> None:
+    project.execute(AcceptSuggestion(SPEAKER.id, id="speaker"))
+    project.execute(RemoveAnnotations(("speaker",)))
+    project.execute(AcceptSuggestion(SAID.id))
+    assert links(project) == []
+    project.undo()
+    project.undo()
+    project.undo()
+    project.execute(RefuseSuggestions((SPEAKER.id,)))
+    project.execute(AcceptSuggestion(SAID.id))
+    assert links(project) == []
+
+
+def test_one_accepted_with_another_label_or_other_edges_is_corrected(project: Project) -> None:
+    project.execute(AcceptSuggestion(OTHER.id, label_id=QUOTE, label_name="quote"))
+    project.execute(AcceptSuggestion(SPEAKER.id, spans=(at("Ana Ruiz,"),)))
+    quote, official = sorted(project.queries.annotations("a1"), key=lambda one: one.label_id, reverse=True)
+    assert (quote.label_id, quote.anchor.quote, dict(quote.attributes)) == (QUOTE, "No comment", {})
+    assert official.anchor.quote == "Ana Ruiz,"
+    assert dict(official.attributes) == {"role": "mayor", "name": "Ana Ruiz"}
+    assert [one.ruling for one in project._store.suggestions.verdicts_of("a1")] == [Ruling.CORRECTED] * 2
+    assert waiting(project) == [SAID.id]
+
+
+def test_all_are_accepted_in_one_step(project: Project) -> None:
+    before = state(project)
+    ids = (SAID.id, OTHER.id, SPEAKER.id, "gone")
+    changes = project.execute(AcceptSuggestions(ids))
+    assert len(changes.added) == 3
+    assert len(links(project)) == 1
+    assert waiting(project) == []
+    project.undo()
+    assert state(project) == before
+
+
+def test_a_refused_one_is_gone_until_that_is_undone(project: Project) -> None:
+    project.execute(RefuseSuggestions((OTHER.id, "gone")))
+    assert str(project.history_state.undo) == "Refuse 2 suggestions"
+    assert waiting(project) == [SAID.id, SPEAKER.id]
+    project.undo()
+    assert len(waiting(project)) == 3
+
+
+def test_what_was_decided_meanwhile_is_not_decided_again(project: Project) -> None:
+    project.execute(RefuseSuggestions((OTHER.id,)))
+    with pytest.raises(InvalidChangeError, match="no longer there"):
+        project.execute(AcceptSuggestion(OTHER.id))
+    assert not project.execute(RefuseSuggestions((OTHER.id,))).kinds
+
+
+def test_the_same_is_not_tagged_twice(project: Project) -> None:
+    project.execute(AddAnnotation("a1", QUOTE, OTHER.spans))
+    with pytest.raises(InvalidChangeError, match="tagged as quote already"):
+        project.execute(AcceptSuggestion(OTHER.id, label_id=QUOTE))
+
+
+def test_a_verdict_keeps_to_its_words_when_the_text_is_cut(project: Project) -> None:
+    project.execute(RefuseSuggestions((OTHER.id, SPEAKER.id)))
+    before = state(project)
+    project.execute(CutPassage("a1", at("“We won,” said Ana Ruiz, ")))
+    (verdict,) = project._store.suggestions.verdicts_of("a1")
+    assert verdict.suggestion.anchor.quote == "No comment"
+    assert verdict.id == suggestion_id("a1", POLICY, verdict.suggestion.spans)
+    assert waiting(project) == []
+    project.undo()
+    assert state(project) == before
+    assert waiting(project) == []
+
+
+def test_what_is_removed_takes_its_suggestions_out_of_sight_and_undo_brings_them_back(project: Project) -> None:
+    for command in (RemoveArticles(("a1",)), RemoveLabel(OFFICIAL)):
+        project.execute(command)
+        assert SPEAKER.id not in waiting(project)
+        project.undo()
+        assert len(waiting(project)) == 3
