@@ -1366,8 +1366,8 @@
         <translation>Para NVivo, ATLAS.ti, MAXQDA, QualCoder y otros programas de análisis cualitativo.</translation>
     </message>
     <message>
-        <source>One article a line, for doccano. Choose the kind of project there.</source>
-        <translation>Un artículo por línea, para doccano. Elija allí el tipo de proyecto.</translation>
+        <source>One article a line, for doccano, in the shape that a project there expects.</source>
+        <translation>Un artículo por línea, para doccano, con la forma que espera su proyecto.</translation>
     </message>
     <message>
         <source>One article a line, for training models. Can be imported again without loss.</source>
@@ -1406,7 +1406,7 @@
         <translation>Una palabra por línea, con el texto completo y etiquetas de cualquier clase.</translation>
     </message>
     <message>
-        <source>Tasks for Label Studio, with the labelling configuration they need.</source>
+        <source>Tasks for Label Studio, with the labeling configuration they need.</source>
         <translation>Tareas para Label Studio, con la configuración de etiquetado que necesitan.</translation>
     </message>
     <message>

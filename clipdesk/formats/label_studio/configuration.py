@@ -1,4 +1,4 @@
-"""The labelling configuration: which controls an annotator in Label Studio has, as XML."""
+"""The labeling configuration: which controls an annotator in Label Studio has, as XML."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Writes tasks for Label Studio, and the labelling configuration that they need."""
+"""Writes tasks for Label Studio, and the labeling configuration that they need."""
 
 from __future__ import annotations
 
