@@ -7,7 +7,7 @@ import getpass
 import re
 from pathlib import Path
 
-from clipdesk.domain.errors import ProjectError
+from clipdesk.domain.errors import ProjectError, ProjectOutdatedError
 from clipdesk.project.project import Project
 
 
@@ -26,8 +26,12 @@ def open_or_create(path: Path, arguments: argparse.Namespace) -> Project:
 
 
 def open_existing(path: Path) -> Project:
-    """The project, for reading. Raises ProjectError when there is none."""
-    return Project(path, read_only=True)
+    """The project, for reading; one of an older Clipdesk is brought up to date first. Raises ProjectError."""
+    try:
+        return Project(path, read_only=True)
+    except ProjectOutdatedError:
+        Project(path).close()
+        return Project(path, read_only=True)
 
 
 def annotator_key(arguments: argparse.Namespace) -> str:

@@ -41,6 +41,10 @@ class ProjectTooNewError(ProjectError):
     """The project was written by a newer Clipdesk."""
 
 
+class ProjectOutdatedError(ProjectError):
+    """The project was written by an older Clipdesk; opened for writing once, it is brought up to date."""
+
+
 class ProjectDamagedError(ProjectError):
     """The project file is not whole, or holds what a project never holds."""
 

@@ -67,6 +67,8 @@ class Project:
         self._codebook: Codebook | None = None
         self.path = self._store.path
         """The project file."""
+        self.kept_before_update = self._store.kept_before_update
+        """Where the project is kept as it was before this opening brought it up to date; None where it was."""
         self.reader = ProjectReader(self.path)
         """What a job in another thread reads the project through."""
         self.changes_since_backup = 0

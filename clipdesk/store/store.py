@@ -52,7 +52,8 @@ class Store:
                 vetting.vet(self.path)
             self._database = db.connect(self.path, writing=writing)
             try:
-                vetting.migrate(self._database, self.path, writing=writing)
+                self.kept_before_update = vetting.migrate(self._database, self.path, writing=writing)
+                """Where the project is kept as it was before this opening brought it up to date, or None."""
                 vetting.check_schema(self._database, self.path)
                 self._make_repositories()
             except BaseException as error:

@@ -6,6 +6,8 @@ A file that came by mail may hold triggers, views or tables that make SQLite do 
 from __future__ import annotations
 
 import contextlib
+import itertools
+import os
 import re
 import sqlite3
 from collections.abc import Iterator
@@ -14,34 +16,62 @@ from pathlib import Path
 
 from peewee import SqliteDatabase
 
-from clipdesk.domain.errors import ProjectDamagedError, ProjectError
+from clipdesk.domain.errors import ProjectDamagedError, ProjectError, ProjectOutdatedError
 from clipdesk.store import database as db
 from clipdesk.store.schema import upgrades
 from clipdesk.store.sqlite_errors import REMEDY, cause_of, unreadable
 
 
-def migrate(database: SqliteDatabase, path: Path, *, writing: bool) -> None:
-    """Bring a project of an older schema up to the current one; the caller has made a backup.
+def migrate(database: SqliteDatabase, path: Path, *, writing: bool) -> Path | None:
+    """Bring a project of an older schema up to the current one; returns where what it was before is kept.
 
-    Raises ProjectTooNewError, and ProjectError when an older project is open for reading only or cannot be
-    changed; then it is as it was.
+    None where there was nothing to do. Raises ProjectTooNewError; ProjectOutdatedError when an older project is open
+    for reading only; ProjectError when it cannot be kept or changed: then it is as it was.
     """
     connection: sqlite3.Connection = database.connection()
     version = version_of(database, path)
     if version == upgrades.CURRENT:
-        return
+        return None
     if not writing:
-        raise ProjectError(
+        raise ProjectOutdatedError(
             f"“{path.name}” was written by an older Clipdesk.", "Open it for writing once, to bring it up to date."
         )
+    kept = keep(connection, path, version)
     try:
         upgrades.upgrade(connection, version)
     except (sqlite3.Error, ProjectError) as error:
+        kept.unlink()  # the project is still what the copy is
         reason = cause_of(error) or error
         raise ProjectError(
             f"“{path.name}” could not be brought up to date: {reason}.",
             "Nothing is lost; open it again when that is mended.",
         ) from error
+    return kept
+
+
+def keep(connection: sqlite3.Connection, path: Path, version: int) -> Path:
+    """A checked copy of the project beside it, as it is before it is brought up to date. Raises ProjectError."""
+    names = (f"{path.stem} before update {number}{db.SUFFIX}" for number in itertools.count(version))
+    target = next(one for one in map(path.with_name, names) if not one.exists())
+    aside = target.with_name(f".{target.name}.tmp")
+    try:
+        with contextlib.closing(sqlite3.connect(aside)) as copy:
+            connection.backup(copy)
+            copy.execute("PRAGMA journal_mode = DELETE").fetchone()
+            found = copy.execute("PRAGMA integrity_check(1)").fetchone()[0]
+        if found != "ok":
+            raise ProjectDamagedError(f"“{path.name}” is damaged ({found}) and was not brought up to date.", REMEDY)
+        with aside.open("rb+") as file:
+            os.fsync(file.fileno())
+        aside.replace(target)
+    except (sqlite3.Error, OSError) as error:
+        raise ProjectError(
+            f"“{path.name}” is from an older Clipdesk, and no copy of it could be kept: {cause_of(error) or error}.",
+            "Make room beside it, or put it where you may write.",
+        ) from error
+    finally:
+        aside.unlink(missing_ok=True)
+    return target
 
 
 _SPACES = re.compile(r"\s+")

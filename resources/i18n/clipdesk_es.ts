@@ -1475,6 +1475,18 @@
 <context>
     <name>History</name>
     <message>
+        <source>Accept as {0}</source>
+        <translation>Aceptar como {0}</translation>
+    </message>
+    <message>
+        <source>Accept suggestion</source>
+        <translation>Aceptar la sugerencia</translation>
+    </message>
+    <message>
+        <source>Accept {0} suggestions</source>
+        <translation>Aceptar {0} sugerencias</translation>
+    </message>
+    <message>
         <source>Add codebook</source>
         <translation>Añadir libro de códigos</translation>
     </message>
@@ -1515,6 +1527,14 @@
         <translation>Señalar el artículo</translation>
     </message>
     <message>
+        <source>Gather mentions by name</source>
+        <translation>Reunir menciones por nombre</translation>
+    </message>
+    <message>
+        <source>Gather mentions of {0}</source>
+        <translation>Reunir menciones de {0}</translation>
+    </message>
+    <message>
         <source>Import article</source>
         <translation>Importar artículo</translation>
     </message>
@@ -1549,6 +1569,14 @@
     <message>
         <source>Put back cut text</source>
         <translation>Reponer texto recortado</translation>
+    </message>
+    <message>
+        <source>Refuse suggestion</source>
+        <translation>Rechazar la sugerencia</translation>
+    </message>
+    <message>
+        <source>Refuse {0} suggestions</source>
+        <translation>Rechazar {0} sugerencias</translation>
     </message>
     <message>
         <source>Relabel as {0}</source>
@@ -2346,6 +2374,10 @@
     <message>
         <source>Show backups</source>
         <translation>Mostrar las copias de seguridad</translation>
+    </message>
+    <message>
+        <source>The project was brought up to date. As it was before it is kept as {0}.</source>
+        <translation>El proyecto se ha puesto al día. Como estaba antes se conserva en {0}.</translation>
     </message>
     <message>
         <source>What you tag is signed “{0}”.</source>

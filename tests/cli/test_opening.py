@@ -3,17 +3,38 @@
 from __future__ import annotations
 
 import argparse
+import sqlite3
+from pathlib import Path
 
 import pytest
 
-from clipdesk.cli.opening import annotator_key
+from clipdesk.cli.opening import annotator_key, open_existing
+from clipdesk.project.project import Project
 from clipdesk.runtime.paths import Places
 from clipdesk.runtime.settings import Settings, SettingsFile
+from clipdesk.store.schema import upgrades
+
+
+def _with_a_shelf(connection: sqlite3.Connection) -> None:
+    connection.execute("CREATE TABLE shelf (a)")
 
 
 def test_the_settings_know_who_annotates(places_in_tmp: Places) -> None:
     SettingsFile(places_in_tmp.settings_file).write(Settings(annotator_key="mk"))
     assert annotator_key(argparse.Namespace(places=places_in_tmp)) == "mk"
+
+
+def test_a_project_of_an_older_clipdesk_is_brought_up_to_date_before_it_is_read(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "old.clipdesk"
+    Project.create(path).close()
+    monkeypatch.setattr(upgrades, "UPGRADES", (*upgrades.UPGRADES, _with_a_shelf))
+    monkeypatch.setattr(upgrades, "CURRENT", upgrades.CURRENT + 1)
+    project = open_existing(path)
+    assert project.is_read_only
+    project.close()
+    assert len(list(tmp_path.glob("old before update *.clipdesk"))) == 1
 
 
 def test_else_the_system_does(places_in_tmp: Places, monkeypatch: pytest.MonkeyPatch) -> None:

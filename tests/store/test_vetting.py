@@ -104,10 +104,46 @@ def test_an_older_project_is_brought_up_to_date_with_all_it_holds(
         Store(path, writing=False)
     assert "for writing once" in found.value.remedy
     with opened(path, writing=True) as store:
+        assert store.kept_before_update == tmp_path / f"old before update {upgrades.CURRENT - 1}.clipdesk"
         assert tables(store) == {**before, "shelf": []}
         assert pragma(store, "foreign_keys") == 1
     assert db.Header(path).user_version == upgrades.CURRENT
-    Store(path, writing=False).close()
+    with opened(path, writing=True) as store:
+        assert store.kept_before_update is None
+
+
+def test_what_a_project_was_before_is_kept_whole_and_nothing_is_written_over(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "old.clipdesk"
+    made = make_store(path, article("[quote:Yes], he said."))
+    before = tables(made)
+    made.close()
+    taken = tmp_path / f"old before update {upgrades.CURRENT}.clipdesk"
+    taken.write_text("mine")
+    with monkeypatch.context() as patch:
+        _with_a_step(patch, _second)
+        with opened(path, writing=True) as store:
+            kept = store.kept_before_update
+    assert kept is not None
+    assert taken.read_text() == "mine"
+    assert not list(tmp_path.glob(".*"))
+    with opened(kept, writing=False) as store:
+        assert tables(store) == before
+
+
+def test_without_room_for_the_copy_an_older_project_stays_as_it_is(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    before = path.read_bytes()
+
+    def full(_connection: sqlite3.Connection, _path: Path, _version: int) -> Path:
+        raise ProjectError("No copy could be kept.")
+
+    with monkeypatch.context() as patch:
+        _with_a_step(patch, _second)
+        patch.setattr(vetting, "keep", full)
+        with pytest.raises(ProjectError, match="No copy"):
+            Store(path, writing=True)
+    assert path.read_bytes()[60:64] == before[60:64]
 
 
 def test_a_step_that_fails_leaves_the_older_project_as_it_was(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -123,6 +159,7 @@ def test_a_step_that_fails_leaves_the_older_project_as_it_was(path: Path, monkey
         with pytest.raises(ProjectError, match="could not be brought up to date: disk I/O error"):
             Store(path, writing=True)
     assert path.read_bytes()[60:64] == before[60:64]
+    assert not list(path.parent.glob("* before update *"))
     with opened(path, writing=True) as store:
         assert store.meta("half") == ""
 

@@ -135,6 +135,9 @@ class ProjectController(QObject):
             self._messages.warn(error.message)
             return False
         self._take(project)
+        if project.kept_before_update is not None:
+            kept = self.tr("The project was brought up to date. As it was before it is kept as {0}.")
+            self._messages.say(kept.format(project.kept_before_update.name))
         return True
 
     def _take(self, project: Project) -> None:
