@@ -42,6 +42,17 @@ class Line(NamedTuple):
         return self.kind not in {"title", "sentence", "name"}
 
 
+_CELLS = re.compile(r"\s+[|·•]\s+|\t+")
+_MOST_CELLS, _CELL_WORDS = 6, 5
+_OF_ISSUE = re.compile(r"\d|^(?:free|gratis|gratuit|kostenlos|weekly|daily)\b", re.IGNORECASE)
+"""A page, a price, the number of an issue."""
+_AUTHORITY = re.compile(
+    r"(?:(?:The|[A-Z][\w.]+) ){0,2}"
+    r"(?:Ministry|Department|Office|Bureau|Secretariat|Ministerio|Ministère|Ministero|Ministério|Bundesministerium)"
+    r" (?:of|for|de|del|du|de la|des|della|do|da|für)(?: the)? [A-ZÀ-Ý][\w’'-]+"
+    r"(?:(?:,| and| of| y| et| e| und)(?: (?:the|de|la|du|des|der))* [A-ZÀ-Ý][\w’'-]+)*"
+)
+"""A public body that sends out its own news: a line of nothing but its name is no headline."""
 _CREDIT_ONLY = re.compile(r"[^/]{3,40}\S/\S[^/]{1,40}")
 _DIGIT = re.compile(r"\d")
 _LONGEST_META = 110
@@ -116,6 +127,9 @@ def _sourced(text: str, language: str, *, sentence: bool) -> Line | None:
     if sentence and len(text) > _LONGEST_META:
         return Line("caption", text, 0.5) if is_caption(text) else None
     date = read_dates(text, language) if _DIGIT.search(text) else None
+    masthead = _masthead(text, language) if _DIGIT.search(text) and not sentence else None
+    if masthead is not None:
+        return masthead
     if date is not None:
         line = _dated(text, date)
         if line is not None:
@@ -127,7 +141,7 @@ def _sourced(text: str, language: str, *, sentence: bool) -> Line | None:
         return Line("byline", text, 1.0, byline=byline)
     if is_aggregator(text):
         return Line("furniture", text, 1.0)
-    if is_outlet(text) or is_titled_like_paper(text, language):
+    if is_outlet(text) or is_titled_like_paper(text, language) or _AUTHORITY.fullmatch(text):
         return Line("outlet", text, 0.5)
     if byline is not None:
         return Line("name", text, 0.25, byline=byline)
@@ -136,6 +150,19 @@ def _sourced(text: str, language: str, *, sentence: bool) -> Line | None:
     if is_caption(text, bare_credit=True):
         return Line("caption", text, 0.5)
     return None
+
+
+def _masthead(text: str, language: str) -> Line | None:
+    """The line below the name of a printed paper: a date and short cells beside it, "Friday 13 June · Page 3 · 80p"."""
+    cells = [cell.strip() for cell in _CELLS.split(text)]
+    if not 2 <= len(cells) <= _MOST_CELLS or any(len(cell.split()) > _CELL_WORDS for cell in cells):
+        return None
+    dates = [read_dates(cell, language) for cell in cells if _DIGIT.search(cell)]
+    found = next((date for date in dates if date is not None and not date.rest), None)
+    others = [cell for cell in cells if (date := read_dates(cell, language)) is None or date.rest]
+    if found is None or not all(_OF_ISSUE.search(cell) for cell in others):
+        return None
+    return Line("date", text, 0.5, date=found)
 
 
 def _dated(text: str, date: DateLine) -> Line | None:

@@ -130,6 +130,14 @@ def menu_pieces(line: str) -> list[str]:
             return pieces
         if len(pieces) == 2 and known == 2:
             return pieces
+        # In any language: four cells of a word or two between bars are a menu, a headline has no such shape.
+        if (
+            len(pieces) >= 4
+            and "|" in line
+            and not re.search(r"\d", line)
+            and all(len(one.split()) <= 2 for one in pieces)
+        ):
+            return pieces
     words = line.split()
     if not 4 <= len(words) <= _MOST_WORDS:
         return []
@@ -157,8 +165,13 @@ def section_of_trail(pieces: list[str], headline: str = "") -> str:
     return next((piece for piece in reversed(named) if is_section(piece)), "")
 
 
+_LONGEST_TRAIL = 3
+"""Pieces between bars up to which a line that begins at the front page leads down; longer ones are menus."""
+
+
 def is_trail(line: str) -> bool:
     """Whether a menu line leads from the front page down to the article rather than across."""
-    return any(sign in line for sign in _TRAIL_SIGNS) or bool(
-        _SEPARATOR.split(line, maxsplit=1)[0].casefold() in _ROOTS
-    )
+    if any(sign in line for sign in _TRAIL_SIGNS):
+        return True
+    pieces = _SEPARATOR.split(line)
+    return 2 <= len(pieces) <= _LONGEST_TRAIL and pieces[0].casefold() in _ROOTS

@@ -60,6 +60,29 @@ def test_a_bare_name_and_a_title_are_not_known_for_sure() -> None:
     assert read_line("Share").is_known
 
 
+@pytest.mark.parametrize(
+    "line",
+    ["Friday 13 June 2025 · Page 3 · 80p where sold", "No. 412 | 13 June 2025 | £1.20", "13 de junio de 2025 · gratis"],
+)
+def test_a_line_of_date_page_and_price_is_a_date(line: str) -> None:
+    found = read_line(line)
+    assert found.kind == "date"
+    assert found.date is not None
+    assert found.date.published == "2025-06-13"
+
+
+@pytest.mark.parametrize(
+    "line", ["Ministry of Transport and Islands", "UK Department for Education", "Ministerio de Justicia y Paz"]
+)
+def test_the_name_of_a_public_body_is_that_of_who_publishes(line: str) -> None:
+    assert read_line(line).kind == "outlet"
+
+
+@pytest.mark.parametrize("line", ["Department of Justice Sues Ferry Line", "Ministry of Silly Walks Closed"])
+def test_a_headline_that_begins_with_a_public_body_is_none(line: str) -> None:
+    assert read_line(line).kind == "title"
+
+
 def test_a_date_with_a_byline_keeps_both() -> None:
     line = read_line("By Jo Field | June 12, 2025")
     assert line.byline is not None

@@ -45,6 +45,8 @@ def test_labels_before_a_section(line: str, section: str) -> None:
         ("News Sport Weather Business", ["News", "Sport", "Weather", "Business"]),
         ("Bridge to close / mayor says", []),
         ("Jane Roe | Staff writer", []),
+        ("الرئيسية | أخبار | اقتصاد البحر | رأي", ["الرئيسية", "أخبار", "اقتصاد البحر", "رأي"]),
+        ("Mayor resigns at last | Bridge to close | Two held | Rain", []),
         ("The news and the sport were good that day, the weather too", []),
     ],
 )
@@ -62,3 +64,4 @@ def test_a_trail_leads_down_and_a_menu_across() -> None:
     assert is_trail("Home > News")
     assert is_trail("Home / News / Local")
     assert not is_trail("News | Sport | Weather")
+    assert not is_trail("Home | News | Sport | Weather | Shop")
