@@ -24,6 +24,7 @@ from clipdesk.formats.jsonl import JsonlExporter, JsonlImporter
 from clipdesk.formats.label_studio.exporter import LabelStudioExporter
 from clipdesk.formats.label_studio.importer import LabelStudioImporter
 from clipdesk.formats.markdown import MarkdownImporter
+from clipdesk.formats.news_database import NewsDatabaseImporter
 from clipdesk.formats.odt import OdtImporter
 from clipdesk.formats.plain_text import PlainTextImporter
 from clipdesk.formats.prodigy.exporter import ProdigyExporter
@@ -45,6 +46,7 @@ def builtin_registry() -> Registry:
         RtfImporter(),
         EpubImporter(),
         MarkdownImporter(),
+        NewsDatabaseImporter(),
         JsonlImporter(),
         JsonImporter(),
         DoccanoImporter(),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import fields, replace
 from types import MappingProxyType
 
@@ -14,11 +14,9 @@ from clipdesk.domain.text import REPLACEMENT
 from clipdesk.formats.documents.document import Document, layered
 from clipdesk.formats.registry import ImportOptions, Reading, SourceFile
 
-NOTHING_KNOWN: Mapping[str, str] = MappingProxyType({})
-
 
 class DocumentImporter:
-    """Reads a kind of document as one article. A subclass says what it is called and how its text is found."""
+    """Reads a kind of document as one article, or as those of a news database. A subclass says what it is called and how its text is found."""
 
     key = ""
     name = ""
@@ -33,20 +31,43 @@ class DocumentImporter:
         raise NotImplementedError
 
     def read(self, file: SourceFile, options: ImportOptions) -> Iterator[Reading]:
-        """The article in the document.
+        """The articles in the document.
 
         Raises `ImportFailedError` when no text can be read.
         """
-        document = self.document(file, options)
+        yield from self.readings(self.document(file, options), file, options)
+
+    def readings(
+        self, document: Document, file: SourceFile, options: ImportOptions, *, needs_database: bool = False
+    ) -> Iterator[Reading]:
+        """The articles of a document: many where it is the export of a news database, else one.
+
+        Raises `ImportFailedError` when there are no words in it, or no export where one is needed.
+        """
+        from clipdesk.formats.databases.drafting import drafts_of
+        from clipdesk.formats.databases.recognition import recognized
+
         if not any(char.isprintable() and not char.isspace() and char != REPLACEMENT for char in document.text):
             raise ImportFailedError(f"“{file.name}” holds no text.", "Choose a file that holds an article.")
-        yield replace(
-            draft_of(document, file.name, options),
-            original=file.data,
-            media_type=self.media_type,
-            source_file=file.name,
-            extractor=f"{self.key} 1",
+        split = recognized(document) if options.clean else None
+        if split is None and needs_database and options.clean:
+            raise ImportFailedError(
+                f"“{file.name}” is no export of a news database that Clipdesk knows.", "Choose another format for it."
+            )
+        found: Iterable[Reading] = (
+            [draft_of(document, file.name, options)] if split is None else drafts_of(document, split, file.name)
         )
+        for one in found:
+            if isinstance(one, ArticleDraft):
+                yield replace(
+                    one,
+                    original=file.data,
+                    media_type=self.media_type,
+                    source_file=one.source_file or file.name,
+                    extractor=f"{self.key} 1" if split is None else f"{self.key} 1, {split.database}",
+                )
+            else:
+                yield one
 
 
 def draft_of(document: Document, file_name: str, options: ImportOptions) -> ArticleDraft:

@@ -98,11 +98,13 @@ def batches(request: ImportRequest, progress: Progress = silent, size: BatchSize
     drafts: list[Prepared] = []
     items: list[ReportItem] = []
     characters = 0
+    last: Prepared | None = None
     with FileReader(request.options, request.format_key, request.choices) as reader:
         for number, file in enumerate(reader.read(found), start=1):
             items += file.items
             for draft in file.drafts:
-                drafts.append(prepare(draft))
+                last = prepare(draft, last)
+                drafts.append(last)
                 characters += len(draft.text)
                 if characters > size.characters or len(drafts) >= size.articles:
                     yield Batch(tuple(drafts), tuple(items))

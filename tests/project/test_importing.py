@@ -24,6 +24,7 @@ from clipdesk.project.importing import (
 )
 from clipdesk.project.project import Project
 from clipdesk.project.starter import starter_codebook
+from tests.formats.databases.exports import STORIES, lexis_text
 
 
 @pytest.fixture
@@ -138,3 +139,11 @@ def test_formats_are_offered_with_key_name_and_suffixes() -> None:
     offers = {one.key: one for one in import_formats()}
     assert offers["text"].suffixes[0] == ".txt"
     assert {"html", "json", "jsonl"} <= set(offers)
+
+
+def test_the_original_of_many_articles_in_one_file_is_packed_once(tmp_path: Path) -> None:
+    (tmp_path / "export.txt").write_text(lexis_text(STORIES), encoding="utf-8")
+    drafts = [one for batch in batches(ImportRequest((tmp_path / "export.txt",))) for one in batch.drafts]
+    assert len(drafts) == 3
+    assert drafts[0].original is not None
+    assert all(one.original is drafts[0].original for one in drafts)

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from clipdesk.formats.documents.document import Block
 from clipdesk.formats.web.tree import Node, Page, Run
 
+_ARTICLE = re.compile(r"article|[a-z]{2,4}Article")
 _PASSED_OVER = frozenset(
     ("head", "script", "style", "noscript", "template", "svg", "iframe", "object", "select", "button")
 )
@@ -21,7 +23,7 @@ def blocks_of(page: Page) -> Iterator[Block]:
     """The paragraphs of the page in order.
 
     The marks of a block are the tag of its element, the class names and identifiers of the elements around it
-    and of those that begin in it, and for an element `article`, or of such a class, its number ("article#3").
+    and of those that begin in it, and for an element `article`, or of its class (also "enArticle"), its number ("article#3").
     """
     walk = _Walk()
     walk.into(page.root)
@@ -68,7 +70,7 @@ class _Walk:
                 self._inner.append(node.get("name").replace(" ", "_"))
             return
         self._end()
-        if node.tag == "article" or any(word.endswith(("Article", "article")) for word in words):
+        if node.tag == "article" or any(map(_ARTICLE.fullmatch, words)):
             self._articles += 1
             words.append(f"article#{self._articles}")
         self._around.append([node.tag, *words])

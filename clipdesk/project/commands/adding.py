@@ -33,9 +33,15 @@ class Prepared(NamedTuple):
     original: PackedOriginal | None
 
 
-def prepare(draft: ArticleDraft) -> Prepared:
-    """Compute what adding a draft needs. Touches no project."""
-    original = pack(draft.original) if draft.original else None
+def prepare(draft: ArticleDraft, before: Prepared | None = None) -> Prepared:
+    """Compute what adding a draft needs. Touches no project.
+
+    `before` is the draft prepared last: the original of many articles in one file is packed once.
+    """
+    if before is not None and before.draft.original == draft.original:
+        original = before.original
+    else:
+        original = pack(draft.original) if draft.original else None
     return Prepared(draft, digest(draft.text), fingerprint(draft.text), original)
 
 

@@ -1,0 +1,83 @@
+"""From what a recognizer found to drafts, with every doubt said."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from types import MappingProxyType
+
+from clipdesk.domain.draft import ArticleDraft
+from clipdesk.domain.report import Outcome, ReportItem
+from clipdesk.formats.databases.found import Found, Split, source_of
+from clipdesk.formats.documents.document import Document, layered
+from clipdesk.formats.news import language as languages
+from clipdesk.formats.news.cutting import take_out
+from clipdesk.formats.registry import Reading
+
+_SHORTEST_COUNT = 60
+"""Words from which the export's own count is compared with ours."""
+_WITHOUT_SPACES = frozenset(("zh", "ja", "ko", "th"))
+_LONGEST_HEADLINE = 300
+
+
+def drafts_of(document: Document, split: Split, file_name: str) -> Iterator[Reading]:
+    """One draft an article, in order, then a line where the export announces more or fewer."""
+    for number, found in enumerate(split.found, 1):
+        yield _draft(document, split, found, file_name, number)
+    count = len(split.found)
+    if split.announced and split.announced != count:
+        yield ReportItem(
+            file_name,
+            Outcome.SKIPPED,
+            f"The file says that it holds {split.announced} articles; {count} were found in it.",
+        )
+
+
+def _draft(document: Document, split: Split, found: Found, file_name: str, number: int) -> ArticleDraft:
+    lines = split.lines[found.first : found.last]
+    start = lines[0].start
+    end = split.lines[found.last].start if found.last < len(split.lines) else len(document.text)
+    if found.first == 0:
+        start = 0
+    part = document.part(start, end)
+    units = [line._replace(start=line.start - start, end=line.end - start).unit for line in lines]
+    reasons = {index - found.first: reason for index, reason in found.reasons.items()}
+    if len(reasons) == len(units):
+        found.doubts.append("It has no text.")
+        reasons = {}
+    kept = take_out(part.text, units, reasons)
+    source = source_of(found.values, split.database)
+    if not source.language and (tongue := languages.guess(kept.text)):
+        provenance = MappingProxyType({**source.provenance, "language": languages.ORIGIN})
+        source = replace(source, language=tongue, provenance=provenance)
+    doubts = [*found.doubts, *_doubts(found, kept.text, source.headline, source.published, source.language)]
+    changes = (f"Look at this one: {' '.join(doubts)}",) if doubts else ()
+    several = len(split.found) > 1
+    return ArticleDraft(
+        kept.text,
+        source,
+        layered(part.cuts, kept.cuts, kept.text),
+        source_file=f"{file_name} ({number})" if several else file_name,
+        note=_note(found, split.database),
+        changes=(*document.notes, *changes) if number == 1 else changes,
+    )
+
+
+def _doubts(found: Found, text: str, headline: str, published: str, language: str) -> Iterator[str]:
+    if not headline:
+        yield "No headline was found."
+    elif len(headline) > _LONGEST_HEADLINE:
+        yield "Its headline is very long."
+    if not published:
+        yield "No date was found."
+    said = int(found.values.get("words", "0"))
+    counted = len(text.split())
+    if said >= _SHORTEST_COUNT and language not in _WITHOUT_SPACES and not said / 2 <= counted <= said * 2:
+        yield f"The file says {said} words, its text has {counted}."
+
+
+def _note(found: Found, database: str) -> str:
+    """What an export says that no field of a source holds: for finding the article in the database again."""
+    accession = found.values.get("accession", "")
+    words = found.values.get("words", "")
+    return " · ".join(one for one in (f"{database} {accession}".strip(), f"{words} words" if words else "") if one)

@@ -1,0 +1,109 @@
+"""Europresse: a page with one element `article` for each article, its parts named by class.
+
+Layout as described by EuropresseToLexico and europarser.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from itertools import pairwise
+
+from clipdesk.formats.databases.found import Found, Split
+from clipdesk.formats.databases.labels import WORDS, count_of
+from clipdesk.formats.documents.document import Document, Line
+from clipdesk.formats.news.calendar_words import MONTHS, WEEKDAYS_AND_MONTHS
+from clipdesk.formats.news.dates import read_dates
+
+DATABASE = "Europresse"
+_PAPER = frozenset(("DocPublicationName", "rdp__DocPublicationName"))
+_HEADER = frozenset(("DocHeader",))
+_TITLES = frozenset(("titreArticle", "titreArticleVisu", "rdp__articletitle"))
+_AUTHORS = frozenset(("docAuthors", "sm-margin-bottomNews"))
+_SUBTITLES = frozenset(("rdp__subtitle", "docSousTitre", "sousTitre"))
+_TEXT = frozenset(("DocText", "docOcurrContainer"))
+_FOOT = frozenset(("footer", "aside", "publiC-lblNodoc", "apd-wrapper", "rdp__public"))
+_ID = re.compile(r"\b\w{2,8}·\d{8}·[\w·.-]+")
+_COPYRIGHT = re.compile(r"(?:©|Copyright\b|\(c\))", re.IGNORECASE)
+_NUMBER = re.compile(r",\s*(?:no\.?|n°|nº|nr\.?|num[ée]ro|num\.|#)\s*\S+.*", re.IGNORECASE | re.DOTALL)
+_PAGE = re.compile(r",?\s*(?:pp?\.|pages?)\s*\S+.*", re.IGNORECASE)
+
+
+def split(document: Document) -> Split | None:
+    """The articles of an export of Europresse; None when the document is none."""
+    lines = document.lines()
+    named = _PAPER | _HEADER | _TITLES
+    if not any(line.marks & named for line in lines):
+        return None
+    borders: list[int] = []
+    last = ""
+    for index, line in enumerate(lines):
+        mark = next((one for one in line.marks if one.startswith("article#")), "")
+        if mark != last:
+            borders.append(index)
+            last = mark
+    borders.append(len(lines))
+    found = tuple(
+        _article(lines, first, stop)
+        for first, stop in pairwise(borders)
+        if any(line.marks & named for line in lines[first:stop])
+    )
+    return Split(DATABASE, lines, found) if found else None
+
+
+def _article(lines: Sequence[Line], first: int, last: int) -> Found:
+    found = Found(first, last)
+    is_named = any(line.marks & _TEXT for line in lines[first:last])
+    header_end = max((i for i in range(first, last) if lines[i].marks & (_TITLES | _HEADER | _PAPER)), default=first)
+    titles: list[str] = []
+    for index in range(first, last):
+        text, marks = lines[index].text, lines[index].marks
+        if marks & _TITLES:
+            titles.append(text)
+            found.cut([index], "headline")
+        elif marks & _PAPER:
+            found.learn("outlet", _NUMBER.sub("", text))
+            found.cut([index], "outlet")
+        elif marks & _HEADER:
+            _read_header(text, found)
+            found.cut([index], "date")
+        elif (match := _ID.search(text)) and len(text) < 200:
+            found.learn("accession", match[0])
+            found.cut([index], "furniture")
+        elif _COPYRIGHT.match(text) and len(text) < 300:
+            found.learn("copyright", text)
+            found.cut([index], "copyright")
+        elif marks & _AUTHORS and not marks & _TEXT:
+            found.learn("byline", text)
+            found.cut([index], "byline")
+        elif marks & _SUBTITLES:
+            found.cut([index], "standfirst")
+        elif marks & _FOOT or (is_named and not marks & _TEXT) or (not is_named and index < header_end):
+            found.cut([index], "furniture")
+    found.learn("headline", " ".join(titles))
+    return found
+
+
+def _read_header(text: str, found: Found) -> None:
+    """Section, date, number of words and page: "France, mercredi 11 septembre 2024 134 mots, p. 11"."""
+    words = WORDS.search(text[_year_end(text) :])
+    if words:
+        found.learn("words", str(count_of(words[0])))
+    rest = _PAGE.sub("", text[: text.index(words[0])] if words else text)
+    date = read_dates(rest)
+    if date is not None:
+        found.learn("published", rest)
+    pieces = [piece.strip() for piece in rest.split(",")]
+    section = next((piece for piece in pieces if piece), "")
+    if section and not _is_dated(section):
+        found.learn("section", section)
+
+
+def _year_end(text: str) -> int:
+    match = re.search(r"\b(?:19|20)\d{2}\b", text)
+    return match.end() if match else 0
+
+
+def _is_dated(piece: str) -> bool:
+    first = piece.split()[0].casefold().strip(".")
+    return any(map(str.isdigit, piece)) or first in WEEKDAYS_AND_MONTHS or first in MONTHS

@@ -1,0 +1,169 @@
+"""ProQuest: labeled fields around "Full text:", records divided by a line of underscores (TXT) or a box (HTML).
+
+Layouts as described by pq_parser and tm.plugin.proquest.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from clipdesk.formats.databases.found import Found, Split, with_values_apart
+from clipdesk.formats.databases.labels import Labeled, read_label
+from clipdesk.formats.documents.document import Document, Line
+
+DATABASE = "ProQuest"
+RULE = re.compile(r"[_*]{20,}")
+_DOCUMENT = re.compile(r"(?:Document|Dokument|Documento) (\d{1,6}) (?:of|von|de|sur) (\d{1,6})", re.IGNORECASE)
+_LINK = re.compile(
+    r"(?:ProQuest document link|Link zu ProQuest-Dokument|ProQuest-Dokumentlink|Lien de document ProQuest"
+    r"|Lien vers le document ProQuest|Enlace de documentos? de ProQuest|Enlace al documento de ProQuest)",
+    re.IGNORECASE,
+)
+_END = re.compile(
+    r"(?:Contact us at|Kontakt|Database copyright|Terms and Conditions|Bibliography|Bibliographie|Citation style"
+    r"|Table of contents|Inhaltsverzeichnis|Table des matières|Copyright de la base de données|Índice|Search Strategy)\b",
+    re.IGNORECASE,
+)
+_PUBLICATION = re.compile(r"(?P<outlet>[^;\[]+).*?\](?P<date>[^:]{4,40}):", re.DOTALL)
+_NOT_AVAILABLE = re.compile(
+    r"(?:(?:full text )?(?:is )?not available|nicht verfügbar|non disponible|no disponible)\W*", re.IGNORECASE
+)
+_APART = frozenset(("body", "standfirst"))
+_SPLIT_MARKS = re.compile(r"rule|DocID\w*|pq_?doc\w*")
+_REASON = {"headline": "headline", "byline": "byline", "section": "section", "standfirst": "standfirst", "caption": "caption",
+           "outlet": "outlet", "published": "date", "copyright": "copyright"}  # fmt: skip
+_NAMING = frozenset(("outlet", "place"))
+_MORE = frozenset(("accession", "url", "published", "body"))
+_LAST = frozenset(("copyright", "url", "accession", "loaded", "other"))
+
+
+def split(document: Document) -> Split | None:
+    """The articles of an export of ProQuest; None when the document is none."""
+    lines = with_values_apart(document.lines(), _APART)
+    labels = [read_label(line.text) for line in lines]
+    fields = [labeled.field if labeled else "" for labeled in labels]
+    known = {"body", "accession"} & set(fields) and {"outlet", "place"} & set(fields)
+    if not known or not any("proquest" in line.text.casefold() for line in lines):
+        return None
+    borders = _borders(lines, fields)
+    found: list[Found] = []
+    announced = 0
+    for first, last in _whole(borders, fields):
+        for line in lines[first:last]:
+            if match := _DOCUMENT.fullmatch(line.text):
+                announced = int(match[2])
+        if set(fields[first:last]) & _NAMING and set(fields[first:last]) & _MORE:
+            found.append(_article(lines, labels, first, last))
+    return Split(DATABASE, lines, tuple(found), announced) if found else None
+
+
+def _whole(borders: Sequence[int], fields: Sequence[str]) -> Iterator[tuple[int, int]]:
+    """The records between borders; a story may hold a line of underscores, and its fields stand behind it."""
+    first = borders[0]
+    for _, end in pairwise(borders):
+        inside = fields[first:end]
+        if "body" in inside and not _NAMING & set(inside) and "body" not in fields[end : end + 12]:
+            continue
+        yield first, end
+        first = end
+    if first != borders[-1]:
+        yield first, borders[-1]
+
+
+def _borders(lines: Sequence[Line], fields: Sequence[str]) -> list[int]:
+    """Where records begin, and the end: by underscores, by the boxes of a page, else by the order of the labels."""
+    count = len(lines)
+    rules = [index for index, line in enumerate(lines) if RULE.fullmatch(line.text)]
+    if rules:
+        return sorted({0, *rules, count})
+    marked = [
+        index
+        for index, line in enumerate(lines)
+        if any(_SPLIT_MARKS.fullmatch(mark) for mark in line.marks)
+        and not (index and line.marks & lines[index - 1].marks >= {m for m in line.marks if _SPLIT_MARKS.fullmatch(m)})
+    ]
+    if len(marked) >= fields.count("body"):
+        return sorted({0, *marked, count})
+    numbered = [index for index, line in enumerate(lines) if _DOCUMENT.fullmatch(line.text)]
+    if numbered:
+        return sorted({0, *numbered, count})
+    borders = [0]
+    bodies = [index for index, field in enumerate(fields) if field == "body"]
+    for above, below in pairwise(bodies):
+        last = max((index for index in range(above, below) if fields[index] in {"url", "accession"}), default=-1)
+        while 0 <= last < below - 1 and fields[last + 1] in _LAST:
+            last += 1
+        if last > 0:
+            borders.append(last + 1)
+    return [*borders, count]
+
+
+def _article(lines: Sequence[Line], labels: Sequence[Labeled | None], first: int, last: int) -> Found:
+    found = Found(first, last)
+    body = next((i for i in range(first, last) if (one := labels[i]) and one.field == "body"), -1)
+    start, end = (body + 1, _text_end(lines, labels, body + 1, last)) if body >= 0 else (last, last)
+    is_missing = all(_NOT_AVAILABLE.fullmatch(line.text) for line in lines[start:end])
+    if is_missing:
+        start, end = _abstract(lines, labels, first, last)
+        found.doubts.append("The file has its abstract only." if end > start else "The file has not its text.")
+    for index in (*range(first, start), *range(end, last)):
+        labeled = labels[index]
+        if labeled is not None:
+            _learn(found, labeled)
+            found.cut([index], _REASON.get(labeled.field, "furniture"))
+            if labeled.field in {"standfirst", "caption"}:
+                found.cut(_values(lines, labels, index + 1, start if index < start else last), _REASON[labeled.field])
+    head = min((i for i in range(first, start) if labels[i] is not None), default=start)
+    titles = [
+        index
+        for index in range(first, head)
+        if not (RULE.fullmatch(lines[index].text) or _DOCUMENT.fullmatch(lines[index].text))
+        and not (_LINK.match(lines[index].text) or _END.match(lines[index].text))
+    ]
+    if titles and not found.values.get("headline"):
+        found.learn("headline", " ".join(lines[index].text for index in titles))
+    found.cut(titles, "headline")
+    found.cut((*range(first, start), *range(end, last)), "furniture")
+    return found
+
+
+def _learn(found: Found, labeled: Labeled) -> None:
+    if labeled.field in {"headline", "byline", "published", "language", "copyright", "accession", "url"}:
+        found.learn(labeled.field, labeled.value)
+    elif labeled.field in {"outlet", "section"}:
+        found.learn(labeled.field, labeled.value.partition(";")[0])
+    elif labeled.field == "place" and (match := _PUBLICATION.match(labeled.value)):
+        found.learn("outlet", match["outlet"])
+        found.learn("published", match["date"])
+
+
+def _text_end(lines: Sequence[Line], labels: Sequence[Labeled | None], start: int, last: int) -> int:
+    """Index of the first label below the text that begins a list of them: a story may hold "Location: …" too."""
+    for index in range(start, last):
+        if _END.match(lines[index].text) and index + 3 > last:
+            return index
+        if labels[index] is None:
+            continue
+        following = labels[index + 1 : min(index + 6, last)]
+        if sum(one is not None for one in following) >= min(2, last - index - 1):
+            return index
+    return last
+
+
+def _values(lines: Sequence[Line], labels: Sequence[Labeled | None], start: int, end: int) -> range:
+    """The lines that belong to a label above them."""
+    stop = start
+    while stop < end and labels[stop] is None and not _LINK.match(lines[stop].text):
+        stop += 1
+    return range(start, stop)
+
+
+def _abstract(lines: Sequence[Line], labels: Sequence[Labeled | None], first: int, last: int) -> tuple[int, int]:
+    for index in range(first, last):
+        labeled = labels[index]
+        if labeled is not None and labeled.field == "standfirst":
+            values = _values(lines, labels, index + 1, last)
+            return values.start, values.stop
+    return last, last

@@ -1,0 +1,61 @@
+"""Which database, if any, an export is of."""
+
+from __future__ import annotations
+
+import re
+
+from clipdesk.formats.databases import europresse, factiva, nexis, proquest
+from clipdesk.formats.databases.found import Split
+from clipdesk.formats.documents.document import Document
+
+_RECOGNIZERS = (europresse.split, proquest.split, factiva.split, nexis.split)
+
+
+def recognized(document: Document) -> Split | None:
+    """What the recognizer makes of the document that finds the most articles in it; None when none finds any."""
+    splits = [split for one in _RECOGNIZERS if (split := one(document)) is not None]
+    return max(splits, key=lambda split: len(split.found), default=None)
+
+
+_HEAD = 1 << 17
+_SIGNS: tuple[tuple[re.Pattern[bytes], re.Pattern[bytes]], ...] = (
+    # Nexis and LexisNexis
+    (
+        re.compile(
+            rb"^\s*(?:(?:FOCUS - )?\d{1,6} (?:of|von|de|van) \d{1,6} (?:DOCUMENTS?|DOKUMENTEN?|DOCUMENTOS?|DOCUMENTEN)"
+            rb"|End of Document|Ende des Dokuments|Dokumentende|Fin du document|Fin del documento"
+            rb"|(?:Document|Dokument|Documento) \d{1,6} (?:of|von|de) \d{1,6})\s*$",
+            re.MULTILINE | re.IGNORECASE,
+        ),
+        re.compile(
+            rb"^\s*(?:LENGTH|L\S{1,2}NGE|LONGUEUR|LONGITUD|EXTENSI\S{1,2}N|LOAD-DATE|SECTION|RUBRIK|RUBRIQUE|BYLINE)\s*:",
+            re.MULTILINE | re.IGNORECASE,
+        ),
+    ),
+    # ProQuest
+    (
+        re.compile(rb"ProQuest", re.IGNORECASE),
+        re.compile(
+            rb"(?:Full text|Volltext|Texte int\S{1,10}gral|Texto completo|Publication (?:title|info)|Titel der Publikation"
+            rb"|Titre de la publication|T\S{1,8}tulo de (?:la )?publicaci\S{1,8}n)\s*:",
+            re.IGNORECASE,
+        ),
+    ),
+    # Factiva
+    (
+        re.compile(rb"(?:Document|Dokument|Documento)\s+[A-Z][A-Z0-9]{1,11}\d{8}[a-z0-9]{5,12}"),
+        re.compile(
+            rb"articleParagraph|\w{2}Article\b|>HD<|^HD\b|\d (?:words|W\S{1,6}rter|mots|palabras|parole)\b",
+            re.MULTILINE,
+        ),
+    ),
+    # Europresse
+    (re.compile(rb"DocPublicationName|titreArticle"), re.compile(rb"<article\b|DocHeader|DocText|docOcurrContainer")),
+)
+
+
+def looks_like_export(data: bytes) -> bool:
+    """Whether text or HTML has the signs of a database's export. Cheap."""
+    head, tail = data[:_HEAD], data[_HEAD:][-_HEAD:]
+    sample = (head + tail).replace(b"\x00", b"").replace(b"\r", b"\n").replace(b"&nbsp;", b" ")
+    return any(one.search(sample) and other.search(sample) for one, other in _SIGNS)

@@ -1,0 +1,45 @@
+"""Europresse: one element `article` each, in French and in English."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from clipdesk.formats.databases.europresse import split
+from clipdesk.formats.documents.document import composed
+from tests.formats.databases.exports import BRIDGE, STORIES, Story, europresse_page, stories
+from tests.formats.databases.reading import expect, read
+
+
+@pytest.mark.parametrize("language", ["fr", "en"])
+def test_each_article_comes_out_once(language: str) -> None:
+    drafts, items = read("a.HTML", europresse_page(STORIES, language))
+    expect(drafts, STORIES)
+    assert not items
+    assert [one.changes for one in drafts] == [(), (), ()]
+    assert drafts[0].note == f"Europresse news·20250612·VE·1 · {BRIDGE.words} words"
+    assert drafts[0].source.section == "NEWS"
+    assert drafts[0].source.copyright == "© 2025 Vega Media. Tous droits réservés."
+
+
+@settings(max_examples=30)
+@given(st.lists(stories(), min_size=1, max_size=4))
+def test_any_articles_joined_split_into_the_same(found: list[Story]) -> None:
+    expect(read("a.html", europresse_page(found))[0], tuple(found))
+
+
+def test_an_older_page_without_a_box_around_the_text() -> None:
+    page = europresse_page(STORIES)
+    for name in ("DocText clearfix", "docOcurrContainer"):
+        page = page.replace(f' class="{name}"', "")
+    expect(read("a.html", page)[0], STORIES)
+
+
+def test_a_section_that_is_missing_is_not_the_weekday() -> None:
+    (draft,), _ = read("a.html", europresse_page((BRIDGE,)).replace("NEWS, jeudi", "Jeudi"))
+    assert (draft.source.section, draft.source.published) == ("", "2025-06-12")
+
+
+def test_a_page_without_the_names_of_europresse_is_no_export() -> None:
+    assert split(composed([])) is None

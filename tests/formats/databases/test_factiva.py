@@ -1,0 +1,74 @@
+"""Factiva: with and without the codes of its index, as HTML and as RTF."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from clipdesk.formats.databases.factiva import split
+from clipdesk.formats.documents.document import plain
+from tests.formats.databases.exports import (
+    BRIDGE,
+    FACTIVA_WORDS,
+    FERRY,
+    STORIES,
+    Story,
+    factiva_coded_paragraphs,
+    factiva_indexed_page,
+    factiva_page,
+    factiva_paragraphs,
+    stories,
+)
+from tests.formats.databases.reading import expect, read
+from tests.formats.documents.files import rtf
+
+
+@pytest.mark.parametrize("language", FACTIVA_WORDS)
+def test_each_article_comes_out_once(language: str) -> None:
+    paragraphs = factiva_paragraphs(STORIES, language)
+    for name, data in (
+        ("a.html", factiva_page(STORIES, language)),
+        ("a.rtf", rtf(paragraphs)),
+        ("a.txt", "\n\n".join(paragraphs)),
+    ):
+        drafts, items = read(name, data)
+        expect(drafts, STORIES)
+        assert not items
+        assert [one.changes for one in drafts] == [(), (), ()]
+        assert drafts[0].note == f"Factiva {BRIDGE.accession} · {BRIDGE.words} words"
+        assert (drafts[0].source.section, drafts[0].source.language) == ("NEWS", "en")
+
+
+def test_each_article_with_the_codes_of_the_index_comes_out_once() -> None:
+    for name, data in (("a.htm", factiva_indexed_page(STORIES)), ("a.rtf", rtf(factiva_coded_paragraphs(STORIES)))):
+        drafts, items = read(name, data)
+        expect(drafts, STORIES)
+        assert not items
+        assert drafts[1].note == f"Factiva {FERRY.accession} · {FERRY.words} words"
+        assert drafts[1].source.copyright == "Copyright 2025, Vega Media."
+        assert "gcat" in "".join(cut.text for cut in drafts[1].cuts), "the index is cut, not lost"
+
+
+@settings(max_examples=30)
+@given(st.lists(stories(), min_size=1, max_size=4), st.sampled_from([factiva_page, factiva_indexed_page]))
+def test_any_articles_joined_split_into_the_same(found: list[Story], layout: object) -> None:
+    expect(read("a.html", layout(found))[0], tuple(found))  # type: ignore[operator]  # one of two functions
+
+
+def test_an_article_without_its_identifier_is_doubtful() -> None:
+    data = factiva_page(STORIES).replace(f"<p>Document {BRIDGE.accession}</p>", "")
+    drafts, _ = read("a.html", data)
+    expect(drafts, STORIES)
+    assert drafts[0].changes == ("Look at this one: No mark ends it.",)
+
+
+def test_an_article_without_its_number_of_words_is_doubtful() -> None:
+    paragraphs = [one for one in factiva_paragraphs((BRIDGE, FERRY)) if one != f"{FERRY.words} words"]
+    drafts, _ = read("a.rtf", rtf(paragraphs))
+    assert drafts[0].changes == ()
+    assert "number of words" in drafts[1].changes[0]
+
+
+def test_a_story_that_names_a_document_is_no_export() -> None:
+    assert split(plain("The bridge.\n\nDocument VEGA000020250612eg1500001")) is None

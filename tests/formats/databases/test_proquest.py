@@ -1,0 +1,87 @@
+"""ProQuest: records of labeled fields, as text and as HTML, in four languages."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from clipdesk.formats.databases.proquest import split
+from clipdesk.formats.documents.document import plain
+from tests.formats.databases.exports import (
+    BRIDGE,
+    PROQUEST_WORDS,
+    STORIES,
+    Story,
+    proquest_page,
+    proquest_text,
+    stories,
+)
+from tests.formats.databases.reading import expect, read, shape
+from tests.formats.documents.files import docx
+
+SOME = st.lists(stories(), min_size=1, max_size=4)
+
+
+@pytest.mark.parametrize("language", PROQUEST_WORDS)
+@pytest.mark.parametrize("numbered", [True, False])
+def test_each_article_comes_out_once(language: str, *, numbered: bool) -> None:
+    drafts, items = read("a.txt", proquest_text(STORIES, language=language, numbered=numbered))
+    expect(drafts, STORIES)
+    assert not items
+    assert [one.changes for one in drafts] == [(), (), ()]
+    source = drafts[0].source
+    assert (source.section, source.language, source.url) == ("NEWS", "en", "https://search.proquest.com/docview/1")
+    assert drafts[0].note == "ProQuest 250000001"
+
+
+def test_each_article_of_a_page_or_a_word_document_comes_out_once() -> None:
+    for name, data in (
+        ("a.html", proquest_page(STORIES).encode()),
+        ("a.docx", docx(proquest_text(STORIES).split("\n\n"))),
+    ):
+        expect(read(name, data)[0], STORIES)
+
+
+@settings(max_examples=30)
+@given(SOME, st.sampled_from(["en", "de"]))
+def test_any_articles_joined_split_into_the_same(found: list[Story], language: str) -> None:
+    expect(read("a.txt", proquest_text(found, language=language))[0], tuple(found))
+
+
+@settings(max_examples=20)
+@given(SOME)
+def test_any_articles_of_a_page_split_into_the_same(found: list[Story]) -> None:
+    expect(read("a.html", proquest_page(found))[0], tuple(found))
+
+
+def test_records_without_a_line_between_them_are_split_by_the_order_of_their_labels() -> None:
+    text = proquest_text(STORIES, numbered=False).replace("_" * 60, "")
+    assert [shape(one)[:4] for one in read("a.txt", text)[0]] == [
+        (one.headline, one.outlet, one.day.isoformat(), one.authors) for one in STORIES
+    ]
+
+
+def test_a_line_of_underscores_in_a_story_divides_nothing() -> None:
+    text = proquest_text(STORIES).replace(BRIDGE.body[1], "_" * 30)
+    drafts, items = read("a.txt", text)
+    assert len(drafts) == 3
+    assert not items
+    assert drafts[0].text == "\n\n".join((BRIDGE.body[0], "_" * 30, BRIDGE.body[2]))
+
+
+def test_a_record_without_its_text_gives_the_abstract_and_says_so() -> None:
+    text = proquest_text((BRIDGE,))
+    start, end = text.index("Full text:"), text.index("Subject:")
+    (draft,), _ = read("a.txt", text[:start] + "Full text: Not available.\n\n" + text[end:])
+    assert draft.text == BRIDGE.body[0]
+    assert draft.changes == ("Look at this one: The file has its abstract only.",)
+
+
+def test_the_number_that_the_file_announces_is_compared() -> None:
+    _, (item,) = read("a.txt", proquest_text(STORIES, total=7))
+    assert "holds 7 articles; 3 were found" in item.reason
+
+
+def test_a_list_of_labels_is_no_export() -> None:
+    assert split(plain("Full text: yes\nPublication title: no")) is None
