@@ -12,6 +12,7 @@ from clipdesk.domain.corpus import AnnotatedArticle, Corpus, annotator_keys
 from clipdesk.domain.loss import Feature
 from clipdesk.domain.report import ReportItem, TransferReport
 from clipdesk.domain.span import Span
+from clipdesk.domain.suggestion import Suggestion
 from clipdesk.formats.losing import LossLog, carried
 from clipdesk.formats.registry import Progress
 from clipdesk.formats.standing import standing, taken
@@ -39,7 +40,7 @@ class Names:
         self._kinds = {kind.id: kind.name for kind in corpus.codebook.relation_types}
         self._people = annotator_keys(corpus.annotators)
 
-    def label(self, one: Annotation) -> str:
+    def label(self, one: Annotation | Suggestion) -> str:
         """The name of its label."""
         return self._labels.get(one.label_id, one.label_id)
 

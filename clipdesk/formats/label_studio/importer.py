@@ -1,12 +1,13 @@
-"""Reads tasks of Label Studio: what people annotated, not what models predicted; and its short form, JSON_MIN."""
+"""Reads tasks of Label Studio: annotations of people, predictions as suggestions; and its short form, JSON_MIN."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+from clipdesk.domain.loss import Feature
 from clipdesk.domain.report import ReportItem
-from clipdesk.formats.exchange.foreign import FROM_ANNOTATION_PROGRAMS, foreign_readings, own_id, source_meta
+from clipdesk.formats.exchange.foreign import FROM_ANNOTATION_PROGRAMS, Proposed, foreign_readings, own_id, source_meta
 from clipdesk.formats.exchange.values import first_record, values
 from clipdesk.formats.label_studio.configuration import attribute_of
 from clipdesk.formats.registry import ImportOptions, Reading, SourceFile
@@ -27,7 +28,7 @@ class LabelStudioImporter:
     suffixes: tuple[str, ...] = (".label-studio.json",)
     reads_several = True
     is_foreign = False
-    carries = FROM_ANNOTATION_PROGRAMS
+    carries = FROM_ANNOTATION_PROGRAMS | {Feature.SUGGESTIONS}
 
     def sniff(self, file: SourceFile) -> float:
         """How much the first record looks like a task."""
@@ -45,7 +46,7 @@ class LabelStudioImporter:
                 yield one
                 continue
             task = _Task(one.value if isinstance(one.value, dict) else {})
-            yield from foreign_readings(task.record(), file.name, one.place, task.refused)
+            yield from foreign_readings(task.record(), file.name, one.place, task.refused, (), task.proposed)
 
 
 class _Task:
@@ -59,7 +60,9 @@ class _Task:
         self._spans: list[Any] = []
         self._relations: list[dict[str, Any]] = []
         self._topics: list[dict[str, Any]] = []
+        self._ids: set[str] = set()
         self.refused: list[Refusal] = []
+        self.proposed: dict[str, Proposed] = {}
 
     def record(self) -> dict[str, Any]:
         """The training record; what is not taken of the task is in `refused`."""
@@ -69,7 +72,9 @@ class _Task:
             works = self._task.get("annotations", self._task.get("completions"))
             for number, work in enumerate(works if isinstance(works, list) else [], 1):
                 self._take_work(work, number)
-            self._refuse_predictions()
+            predictions = self._task.get("predictions")
+            for number, prediction in enumerate(predictions if isinstance(predictions, list) else [], 1):
+                self._take_prediction(prediction, number)
         meta = source_meta(self._data)
         meta["note"] = self._data.get("note")
         return {
@@ -89,77 +94,84 @@ class _Task:
         quotes = [one["text"] for one in self._spans if isinstance(one, dict) and one["text"]]
         return max(texts.values(), key=lambda text: (sum(quote in text for quote in quotes), len(text)))
 
-    def _refuse_predictions(self) -> None:
-        predictions = self._task.get("predictions")
-        models: dict[str, int] = {}
-        for one in predictions if isinstance(predictions, list) else []:
-            if isinstance(one, dict) and isinstance(one.get("result"), list):
-                model = storable(one.get("model_version"))[:40] or "unnamed"
-                models[model] = models.get(model, 0) + len(one["result"])
-        for model, count in models.items():
-            if count:
-                reason = f"{count} prediction{'s' * (count > 1)} of the model “{model}” "
-                self.refused.append(
-                    Refusal("", f"{reason}{'were' if count > 1 else 'was'} not taken: nobody confirmed it.")
-                )
-
     def _take_work(self, work: Any, number: int) -> None:
         """What one annotator did."""
         results = work.get("result") if isinstance(work, dict) else None
         if not isinstance(results, list):
             self.refused.append(Refusal(f"annotation {number}", "It has no list of results."))
-            return
-        if work.get("was_cancelled") is True:
+        elif work.get("was_cancelled") is True:
             if results:
-                self.refused.append(
-                    Refusal(f"annotation {number}", "It was skipped in Label Studio and was not taken.")
-                )
+                reason = "It was skipped in Label Studio and was not taken."
+                self.refused.append(Refusal(f"annotation {number}", reason))
+        else:
+            person = storable(work.get("annotator")) or _person(work.get("completed_by"))
+            self._take_results(results, f"{number}", person)
+
+    def _take_prediction(self, prediction: Any, number: int) -> None:
+        """What one model proposed."""
+        results = prediction.get("result") if isinstance(prediction, dict) else None
+        if not isinstance(results, list):
+            self.refused.append(Refusal(f"prediction {number}", "It has no list of results."))
             return
-        person = storable(work.get("annotator")) or _person(work.get("completed_by"))
+        model = Proposed(storable(prediction.get("model_version")).strip(), _score(prediction.get("score"), 1.0))
+        self._take_results(results, f"prediction {number}", model.assistant, model)
+
+    def _take_results(self, results: list[Any], name: str, person: str, model: Proposed | None = None) -> None:
         regions: dict[str, list[dict[str, Any]]] = {}
         others: list[dict[str, Any]] = []
         for place, result in enumerate(results, 1):
             if not isinstance(result, dict):
                 self.refused.append(Refusal(f"result {place}", "It is not an object."))
             elif storable(result.get("type")) in _REGIONS:
-                told = self._regions(result, person, f"{number}.{place}")
+                told = self._regions(result, person, f"{name}.{place}", model)
                 regions.setdefault(storable(result.get("id")), []).extend(told)
             else:
                 others.append(result)
         for result in others:
-            self._take_other(result, person, regions)
+            self._take_other(result, person, regions, is_proposed=model is not None)
 
-    def _regions(self, result: dict[str, Any], person: str, fallback: str) -> list[dict[str, Any]]:
-        """A passage, once for each of its labels. The first has the region's id."""
+    def _regions(
+        self, result: dict[str, Any], person: str, name: str, model: Proposed | None = None
+    ) -> list[dict[str, Any]]:
+        """A passage, once for each of its labels. The first has the region's id, unless an annotation has it already."""
         value = result.get("value")
         value = value if isinstance(value, dict) else {}
         labels = value.get(storable(result.get("type")), value.get("labels"))
+        given = storable(result.get("id"))
         if not _IN_MARKUP.isdisjoint(value):
             reason = "It was left out: it is a place in the markup of a page, not in a text."
-            self.refused.append(Refusal(f"region {storable(result.get('id')) or fallback}", reason))
+            self.refused.append(Refusal(f"region {given or name}", reason))
             return []
         notes = result.get("meta")
         notes = notes.get("text") if isinstance(notes, dict) else None
         told: list[dict[str, Any]] = []
-        for name in labels if isinstance(labels, list) and labels else [None]:
+        for number, label in enumerate(labels if isinstance(labels, list) and labels else [None]):
+            own = "" if number or not given else f"{given}.{name}" if given in self._ids else given
+            if model is not None:
+                own = f"{name}.{number}"
+                self.proposed[own] = model._replace(score=_score(result.get("score"), model.score))
+            self._ids.add(own)
             told.append({
-                "id": "" if told else storable(result.get("id")), "start": value.get("start"), "end": value.get("end"),
-                "label": name, "text": storable(value.get("text")), "annotator": person, "attributes": {},
+                "id": own, "start": value.get("start"), "end": value.get("end"), "label": label,
+                "text": storable(value.get("text")), "annotator": person, "attributes": {},
                 "note": "\n".join(map(storable, notes)) if isinstance(notes, list) else storable(notes),
             })  # fmt: skip
         self._spans += told
         return told
 
-    def _take_other(self, result: dict[str, Any], person: str, regions: dict[str, list[dict[str, Any]]]) -> None:
+    def _take_other(
+        self, result: dict[str, Any], person: str, regions: dict[str, list[dict[str, Any]]], *, is_proposed: bool
+    ) -> None:
         """A relation, an attribute of a region, or an answer about the whole task."""
         value = result.get("value")
         value = value if isinstance(value, dict) else {}
         kind, control = storable(result.get("type")), storable(result.get("from_name"))
         if kind == "relation":
             labels = result.get("labels")
-            ends = storable(result.get("from_id")), storable(result.get("to_id"))
+            told_ends = [regions.get(storable(result.get(end))) for end in ("from_id", "to_id")]
+            ends = [told[0]["id"] if told else "" for told in told_ends]
             if storable(result.get("direction")) == "left":
-                ends = ends[1], ends[0]
+                ends.reverse()
             for name in labels if isinstance(labels, list) and labels else ["relation"]:
                 self._relations.append({"head": ends[0], "child": ends[1], "label": name, "annotator": person})
             return
@@ -171,6 +183,8 @@ class _Task:
         elif told := regions.get(storable(result.get("id"))):
             for one in told:
                 one["attributes"][attribute_of(control)] = given if isinstance(given, str) else "; ".join(given)
+        elif is_proposed:
+            self.refused.append(Refusal(f"result {control}", "It was left out: only passages can be proposed."))
         elif kind == "choices":
             self._topics += [{"label": name, "annotator": person} for name in given]
         else:
@@ -203,6 +217,12 @@ def _short_regions(record: Mapping[str, Any]) -> list[dict[str, Any]] | None:
         if any("start" in one and ("labels" in one or "hypertextlabels" in one) for one in regions):
             return regions
     return None
+
+
+def _score(value: Any, otherwise: float) -> float:
+    """A score from 0 to 1."""
+    is_score = isinstance(value, (int, float)) and not isinstance(value, bool) and 0 <= value <= 1
+    return float(value) if is_score else otherwise
 
 
 def _person(value: Any) -> str:

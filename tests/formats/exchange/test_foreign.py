@@ -6,7 +6,7 @@ from typing import Any
 
 from clipdesk.domain.draft import ArticleDraft
 from clipdesk.domain.report import Outcome, ReportItem
-from clipdesk.formats.exchange.foreign import foreign_readings, local_id, own_id, source_meta
+from clipdesk.formats.exchange.foreign import Proposed, foreign_readings, local_id, own_id, source_meta
 from clipdesk.formats.training.drafts import Refusal
 
 
@@ -53,3 +53,23 @@ def test_only_an_id_of_ours_is_one_and_says_so() -> None:
     meta: dict[str, Any] = {}
     assert (own_id("", meta), own_id(3, meta), meta) == ("", "", {})
     assert (own_id("abc", meta), meta) == ("abc", {"offset_unit": "code point"})
+
+
+def test_what_was_proposed_is_kept_apart() -> None:
+    spans = [
+        {"id": "p1", "start": 0, "end": 3, "label": "PER", "note": "a name"},
+        {"id": "p2", "start": 4, "end": 9, "label": "ACT"},
+        {"id": "a", "start": 0, "end": 9, "label": "X"},
+    ]
+    links = [{"head": "p2", "child": "p1", "label": "said_by"}, {"head": "a", "child": "p1", "label": "said_by"}]
+    record = {"text": "Ana spoke.", "spans": spans, "relations": links}
+    proposed = {"p1": Proposed("m", 0.5), "p2": Proposed("m", 1.0)}
+    (draft,) = foreign_readings(record, "f", "line 1", proposed=proposed)
+    assert isinstance(draft, ArticleDraft)
+    assert [(one.id, one.label) for one in draft.annotations] == [("a", "X")]
+    assert [(one.label, one.assistant, one.score, one.reason, one.said_by) for one in draft.suggestions] == [
+        ("PER", "m", 0.5, "a name", ""),
+        ("ACT", "m", 1.0, "", "p1"),
+    ]
+    assert draft.relations == ()
+    assert draft.changes == ("Links of proposals other than “said_by” were left out: 1.",)

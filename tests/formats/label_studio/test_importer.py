@@ -1,4 +1,4 @@
-"""What people did in Label Studio comes in with the right words; what models predicted is named and kept out."""
+"""What people did in Label Studio comes in with the right words; what models predicted is a suggestion."""
 
 from __future__ import annotations
 
@@ -10,10 +10,12 @@ from hypothesis import given
 
 from clipdesk.domain.corpus import MemoryCorpus
 from clipdesk.domain.draft import ArticleDraft
+from clipdesk.domain.suggestion import Suggestion
 from clipdesk.formats.exchange.sending import source_record
 from clipdesk.formats.label_studio.exporter import LabelStudioExporter
 from clipdesk.formats.label_studio.importer import LabelStudioImporter
 from clipdesk.formats.registry import Reading, SourceFile
+from tests.builders import article, corpus
 from tests.formats.exchange.round_trips import (
     SAMPLES,
     assert_described_alike,
@@ -77,17 +79,75 @@ def test_utf16_positions_of_older_versions_are_found_out() -> None:
     assert draft.changes == ("Positions were counted in UTF-16 units and have been converted.",)
 
 
-def test_predictions_are_not_annotations() -> None:
+def test_predictions_are_suggestions_and_not_annotations() -> None:
     made = task(region(0, 3, "Ana"))
+    shade = {"id": "r1", "from_name": "attribute1.mood", "type": "textarea", "value": {"text": ["sure"]}}
+    topic = {"id": "c", "from_name": "topic", "type": "choices", "value": {"choices": ["POL"]}}
+    link = {"type": "relation", "from_id": "r1", "to_id": "r2", "labels": ["said_by", "other"]}
     made["predictions"] = [
-        {"model_version": "m1", "result": [region(4, 9, "spoke"), region(0, 9, "Ana spoke")]},
-        {"result": [region(4, 9, "spoke")]}, {"model_version": "m2", "result": []}, 7,
+        {
+            "model_version": "m1", "score": 0.5,
+            "result": [
+                region(4, 9, "spoke", "ACT", meta={"text": ["verb"]}), region(0, 9, "Ana spoke", id="r2", score=0.9), shade,
+                topic, link,
+            ],
+        },
+        {"score": 7, "result": [region(4, 9, "spoke"), region(0, 3, "Eva")]}, {"model_version": "m2", "result": []}, 7,
     ]  # fmt: skip
     found = read(made)
-    assert [one.label for one in drafts(found)[0].annotations] == ["PER"]
+    (draft,) = drafts(found)
+    assert [(one.label, one.id, one.quote) for one in draft.annotations] == [("PER", "r1", "Ana")]
+    assert draft.relations == ()
+    told_suggestions = [
+        (draft.text[slice(*one.spans[0])], one.label, one.assistant, one.score, one.reason, dict(one.attributes))
+        for one in draft.suggestions
+    ]
+    assert told_suggestions == [
+        ("spoke", "ACT", "m1", 0.5, "verb", {"mood": "sure"}), ("Ana spoke", "PER", "m1", 0.9, "", {}),
+        ("spoke", "PER", "", 1.0, "", {}),
+    ]  # fmt: skip
+    assert draft.suggestions[0].said_by == draft.suggestions[1].id
+    assert draft.changes == ("Links of proposals other than “said_by” were left out: 1.",)
     assert reasons(found) == [
-        "2 predictions of the model “m1” were not taken: nobody confirmed it.",
-        "1 prediction of the model “unnamed” was not taken: nobody confirmed it.",
+        "It was left out: only passages can be proposed.",
+        "It has no list of results.",
+        "It was left out: the text there is “Ana”, not “Eva”.",
+    ]
+
+
+def test_suggestions_go_out_as_predictions_and_come_back() -> None:
+    item = article("[quote#q:“Yes”], said [official#o:Ana].")
+    quote, official = (
+        Suggestion(
+            f"s-{one.id}", "a1", one.label_id, "speakers", one.anchor, score, "because", {"kind": "direct"},
+            said_by="s-a1-o" if score < 1 else "",
+        )
+        for one, score in zip(item.annotations, (0.25, 1.0), strict=True)
+    )  # fmt: skip
+    (draft,) = again(corpus(item._replace(annotations=(), suggestions=(official, quote))))
+    assert draft.annotations == ()
+    assert [
+        (one.spans, one.label, one.assistant, one.score, one.reason, dict(one.attributes)) for one in draft.suggestions
+    ] == [
+        (quote.spans, "quote", "speakers", 0.25, "because", {"kind": "direct"}),
+        (official.spans, "official", "speakers", 1.0, "because", {"kind": "direct"}),
+    ]
+    assert draft.suggestions[0].said_by == draft.suggestions[1].id
+
+
+def test_people_who_began_with_the_same_prediction_keep_their_own_relations() -> None:
+    results = [
+        region(0, 3, "Ana"), region(4, 9, "spoke", "ACT", id="r2"),
+        {"type": "relation", "from_id": "r1", "to_id": "r2", "labels": ["did"]},
+    ]  # fmt: skip
+    made = task(*results)
+    made["annotations"].append({"completed_by": 5, "result": results})
+    (draft,) = drafts(read(made))
+    people = {one.id: one.annotator for one in draft.annotations}
+    assert len(people) == 4
+    assert [(people[one.head], people[one.child]) for one in draft.relations] == [
+        ("user 4", "user 4"),
+        ("user 5", "user 5"),
     ]
 
 
