@@ -12,7 +12,7 @@ from clipdesk.project.jobs import Progress, silent
 from clipdesk.project.project import Project
 from clipdesk.store.backup import BackupFile, Backups
 
-__all__ = ["BackupFile", "BackupSchedule", "backups_of"]
+__all__ = ["BackupFile", "BackupSchedule", "backups_of", "known_backups"]
 
 MINUTES = 10.0
 
@@ -20,6 +20,12 @@ MINUTES = 10.0
 def backups_of(folder: Path, project_id: str) -> Backups:
     """The backups of the project with this identity, below the folder for all backups."""
     return Backups(folder / (project_id or "unknown"))
+
+
+def known_backups(folder: Path) -> list[BackupFile]:
+    """The backups of every project, the newest first."""
+    found = [one for sub in sorted(folder.glob("*")) if sub.is_dir() for one in backups_of(folder, sub.name).all()]
+    return sorted(found, key=lambda one: one.made_at, reverse=True)
 
 
 class BackupSchedule:

@@ -16,7 +16,7 @@ from typing import Any, ParamSpec, TypeVar
 
 from peewee import DatabaseError
 
-from clipdesk.domain.errors import ProjectDamagedError, ProjectError
+from clipdesk.domain.errors import ProjectDamagedError, ProjectError, ProjectUnwritableError
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -68,7 +68,7 @@ def unreadable(path: Path, error: Exception) -> ProjectError:
     """The sentence for a file that cannot be opened: damaged, or not to be had at the moment."""
     code = code_of(error)
     if code.startswith("SQLITE_FULL") or (code.startswith("SQLITE_IOERR_SHM") and free_space(path) < _TO_OPEN):
-        return ProjectError(disk_full(path, _TO_OPEN), "Make room, or open it for reading only.")
+        return ProjectUnwritableError(disk_full(path, _TO_OPEN), "Make room, or open it for reading only.")
     if code.startswith(("SQLITE_IOERR", "SQLITE_CANTOPEN", "SQLITE_READONLY", "SQLITE_PERM")):
         return ProjectError(
             f"“{path.name}” cannot be read at the moment: {error}.", "Check the disk and the rights of the file."

@@ -71,6 +71,7 @@ _FILE = (
     ActionSpec("project.save_copy", QT_TRANSLATE_NOOP("Actions", "Save a copy…"), "file", when=When.PROJECT),
     ActionSpec("backup.restore", QT_TRANSLATE_NOOP("Actions", "Backups…"), "file", (), "restore"),
     ActionSpec("project.check", QT_TRANSLATE_NOOP("Actions", "Check project"), "file", when=When.PROJECT),
+    ActionSpec("project.salvage", QT_TRANSLATE_NOOP("Actions", "Recover what can be read…"), "file"),
     _line("file"),
     ActionSpec("annotator.change", QT_TRANSLATE_NOOP("Actions", "Annotator…"), "file", (), "person", When.WRITABLE),
     ActionSpec("settings.change", QT_TRANSLATE_NOOP("Actions", "Settings…"), "file", ("Ctrl+,",), "settings"),

@@ -17,6 +17,7 @@ from clipdesk.ui.controllers.notice_controller import NoticeController
 from clipdesk.ui.controllers.passages_controller import PassagesController
 from clipdesk.ui.controllers.project_controller import ProjectController
 from clipdesk.ui.controllers.reading_controller import ReadingController
+from clipdesk.ui.controllers.salvage_controller import SalvageController
 from clipdesk.ui.controllers.session import Session
 from clipdesk.ui.controllers.tagging_controller import TaggingController
 from clipdesk.ui.controllers.transfer_controller import TransferController
@@ -62,6 +63,7 @@ class Assembly(QObject):
         self.transfer = TransferController(session, window, theme, jobs, messages)
         self.projects = ProjectController(session, window, theme, preferences, jobs, messages, places)
         self.care = CareController(session, self.projects, window, preferences, jobs, messages, places)
+        self.salvage = SalvageController(session, self.projects, window, theme, jobs, messages)
         self.labels = LabelActions(session, window, window.menu("tag"), theme)
         self.passages = PassagesController(session, pane, window, theme, messages, self.labels)
         self.view = ViewController(

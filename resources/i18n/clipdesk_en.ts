@@ -151,6 +151,30 @@
     </message>
 </context>
 <context>
+    <name>SalvageController</name>
+    <message numerus="yes">
+        <source>%Ln annotation(s) recovered.</source>
+        <translation>
+            <numerusform>%Ln annotation recovered.</numerusform>
+            <numerusform>%Ln annotations recovered.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s) recovered.</source>
+        <translation>
+            <numerusform>%Ln article recovered.</numerusform>
+            <numerusform>%Ln articles recovered.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln loss(es) are listed in the report.</source>
+        <translation>
+            <numerusform>%Ln loss is listed in the report.</numerusform>
+            <numerusform>%Ln losses are listed in the report.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SourceCard</name>
     <message numerus="yes">
         <source>%Ln line(s) cut, hide</source>

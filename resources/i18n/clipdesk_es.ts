@@ -243,6 +243,10 @@
         <translation>Salir</translation>
     </message>
     <message>
+        <source>Recover what can be read…</source>
+        <translation>Recuperar lo que se pueda leer…</translation>
+    </message>
+    <message>
         <source>Redo</source>
         <translation>Rehacer</translation>
     </message>
@@ -756,6 +760,10 @@
         <translation>Archivo</translation>
     </message>
     <message>
+        <source>History</source>
+        <translation>Historia</translation>
+    </message>
+    <message>
         <source>Originals</source>
         <translation>Originales</translation>
     </message>
@@ -796,10 +804,6 @@
         </translation>
     </message>
     <message>
-        <source>A backup can be restored from the File menu.</source>
-        <translation>Desde el menú Archivo se puede restaurar una copia de seguridad.</translation>
-    </message>
-    <message>
         <source>Check project</source>
         <translation>Comprobar el proyecto</translation>
     </message>
@@ -810,6 +814,10 @@
     <message>
         <source>Everything is in order</source>
         <translation>Todo está en orden</translation>
+    </message>
+    <message>
+        <source>From the File menu, a backup can be restored, or what can be read recovered.</source>
+        <translation>Desde el menú Archivo se puede restaurar una copia de seguridad o recuperar lo que se pueda leer.</translation>
     </message>
     <message>
         <source>Problem</source>
@@ -2344,6 +2352,10 @@
         <translation>Proyectos de Clipdesk (*.clipdesk)</translation>
     </message>
     <message>
+        <source>It is open for reading only.</source>
+        <translation>Está abierto solo para leer.</translation>
+    </message>
+    <message>
         <source>New project</source>
         <translation>Nuevo proyecto</translation>
     </message>
@@ -2386,6 +2398,14 @@
     <message>
         <source>“{0}” exists already.</source>
         <translation>«{0}» ya existe.</translation>
+    </message>
+    <message>
+        <source>“{0}” is in a folder that is copied to a cloud. Close it before you open it on another computer.</source>
+        <translation>“{0}” está en una carpeta que se copia en la nube. Ciérrelo antes de abrirlo en otro ordenador.</translation>
+    </message>
+    <message>
+        <source>“{0}” is on a network drive. Let nobody else open it meanwhile; a copy on this computer is safer.</source>
+        <translation>“{0}” está en una unidad de red. Que nadie más lo abra mientras tanto; es más segura una copia en este ordenador.</translation>
     </message>
 </context>
 <context>
@@ -2518,6 +2538,10 @@
         <translation>Abrir solo para leer</translation>
     </message>
     <message>
+        <source>Recover what can be read…</source>
+        <translation>Recuperar lo que se pueda leer…</translation>
+    </message>
+    <message>
         <source>Restore</source>
         <translation>Restaurar</translation>
     </message>
@@ -2528,6 +2552,58 @@
     <message>
         <source>There is no backup yet. One is made by itself when a project that has changed is opened, and after ten minutes of work.</source>
         <translation>Aún no hay ninguna copia de seguridad. Se hace sola al abrir un proyecto que ha cambiado y tras diez minutos de trabajo.</translation>
+    </message>
+</context>
+<context>
+    <name>SalvageController</name>
+    <message numerus="yes">
+        <source>%Ln annotation(s) recovered.</source>
+        <translation>
+            <numerusform>%Ln anotación recuperada.</numerusform>
+            <numerusform>%Ln anotaciones recuperadas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s) recovered.</source>
+        <translation>
+            <numerusform>%Ln artículo recuperado.</numerusform>
+            <numerusform>%Ln artículos recuperados.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln loss(es) are listed in the report.</source>
+        <translation>
+            <numerusform>%Ln pérdida consta en el informe.</numerusform>
+            <numerusform>%Ln pérdidas constan en el informe.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Clipdesk projects (*.clipdesk)</source>
+        <translation>Proyectos de Clipdesk (*.clipdesk)</translation>
+    </message>
+    <message>
+        <source>Make the recovered project</source>
+        <translation>Crear el proyecto recuperado</translation>
+    </message>
+    <message>
+        <source>Recover what can be read of…</source>
+        <translation>Recuperar lo que se pueda leer de…</translation>
+    </message>
+    <message>
+        <source>Recovering</source>
+        <translation>Recuperando</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Informe</translation>
+    </message>
+    <message>
+        <source>{0} recovered</source>
+        <translation>{0} recuperado</translation>
     </message>
 </context>
 <context>

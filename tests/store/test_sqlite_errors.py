@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from peewee import OperationalError
 
-from clipdesk.domain.errors import ProjectDamagedError, ProjectError
+from clipdesk.domain.errors import ProjectDamagedError, ProjectError, ProjectUnwritableError
 from clipdesk.store import sqlite_errors
 from clipdesk.store.sqlite_errors import (
     Connection,
@@ -66,7 +66,7 @@ def test_free_space_is_told_where_there_is_a_disk(tmp_path: Path) -> None:
         ("SQLITE_IOERR_READ", ProjectError, "cannot be read at the moment"),
         ("SQLITE_CANTOPEN", ProjectError, "cannot be read at the moment"),
         ("SQLITE_BUSY", ProjectError, "Another program is using “work.clipdesk”"),
-        ("SQLITE_FULL", ProjectError, "The disk is full: “work.clipdesk” needs about"),
+        ("SQLITE_FULL", ProjectUnwritableError, "The disk is full: “work.clipdesk” needs about"),
     ],
 )
 def test_what_cannot_be_opened_is_damaged_only_where_its_content_is(code: str, kind: type, words: str) -> None:

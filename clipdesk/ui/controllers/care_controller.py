@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QFileDialog
 
 from clipdesk.domain.errors import ProjectError
-from clipdesk.project.backups import BackupFile, BackupSchedule, backups_of
+from clipdesk.project.backups import BackupFile, BackupSchedule, backups_of, known_backups
 from clipdesk.project.jobs import silent
 from clipdesk.runtime.paths import Places
 from clipdesk.ui.controllers.project_controller import SUFFIX, ProjectController
@@ -147,6 +147,7 @@ class CareController(QObject):
         dialog = RestoreDialog(found, self._window)
         dialog.open_requested.connect(self._open_backup)
         dialog.restore_requested.connect(self.restore)
+        dialog.salvage_requested.connect(self._window.actions_table["project.salvage"].trigger)
         dialog.exec()
 
     def _open_backup(self, backup: BackupFile) -> None:
@@ -170,5 +171,4 @@ def backups_for(folder: Path, session: Session) -> list[BackupFile]:
     """The backups of the open project; of every project where none is open."""
     if session.has_project:
         return backups_of(folder, session.project.id).all()
-    found = [one for sub in sorted(folder.glob("*")) if sub.is_dir() for one in backups_of(folder, sub.name).all()]
-    return sorted(found, key=lambda one: one.made_at, reverse=True)
+    return known_backups(folder)

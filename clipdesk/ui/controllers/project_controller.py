@@ -8,9 +8,17 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFileDialog, QMenu
 
-from clipdesk.domain.errors import ProjectDamagedError, ProjectError, ProjectLockedError, UserError
+from clipdesk.domain.errors import (
+    ProjectDamagedError,
+    ProjectError,
+    ProjectLockedError,
+    ProjectUnwritableError,
+    UserError,
+)
+from clipdesk.project.backups import known_backups
 from clipdesk.project.project import LAST_ARTICLE, Project
 from clipdesk.runtime.paths import Places
+from clipdesk.runtime.whereabouts import Whereabouts, whereabouts
 from clipdesk.ui.controllers.session import Session
 from clipdesk.ui.main_window import MainWindow
 from clipdesk.ui.messages import Messages
@@ -19,6 +27,7 @@ from clipdesk.ui.theme import Theme
 from clipdesk.ui.workers import JobRunner
 
 SUFFIX = ".clipdesk"
+_TOLD_PLACE = "told_place"  # under this key the project knows the folder that was warned of
 
 
 class ProjectController(QObject):
@@ -42,6 +51,8 @@ class ProjectController(QObject):
         self._jobs = jobs
         self._messages = messages
         self._places = places
+        self.last_tried = places.projects
+        """The project that was opened last, or could not be."""
         session.project_opened.connect(self._opened)
         session.project_closing.connect(self._closing)
         window.close_requested.connect(self._quit)
@@ -120,16 +131,23 @@ class ProjectController(QObject):
         """Open a project file; whether it could be opened. A damaged one leads to its backups."""
         if self._session.has_project and self._session.project.path == path.resolve():
             return True
+        self.last_tried = path
         try:
             project = Project(path, read_only=read_only)
+        except ProjectUnwritableError as error:
+            return self._open_to_read(path, error)
         except ProjectLockedError as error:
             self._messages.offer(
                 error.sentence, self.tr("Open read-only"), lambda: self.open_path(path, read_only=True)
             )
             return False
         except ProjectDamagedError as error:
-            restore = self._window.actions_table["backup.restore"].trigger
-            self._messages.offer(error.sentence, self.tr("Show backups"), restore)
+            actions = self._window.actions_table
+            if known_backups(self._places.backups):
+                self._messages.offer(error.sentence, self.tr("Show backups"), actions["backup.restore"].trigger)
+            else:
+                salvage = actions["project.salvage"]
+                self._messages.offer(error.sentence, salvage.text(), salvage.trigger)
             return False
         except UserError as error:
             self._messages.warn(error.message)
@@ -140,9 +158,38 @@ class ProjectController(QObject):
             self._messages.say(kept.format(project.kept_before_update.name))
         return True
 
+    def _open_to_read(self, path: Path, error: ProjectUnwritableError) -> bool:
+        """Where nothing can be written there is no question to ask: it is opened for reading, and that is said."""
+        if not self.open_path(path, read_only=True):
+            return False
+        self._messages.say(error.sentence + " " + self.tr("It is open for reading only."))
+        return True
+
+    def _warn_of_place(self, project: Project) -> None:
+        """Once for each place: what a network drive or a cloud service may do to a file that is open."""
+        if project.is_read_only or project.meta(_TOLD_PLACE) == str(project.path.parent):
+            return
+        place = whereabouts(project.path)
+        if place is Whereabouts.NETWORK:
+            self._messages.say(
+                self.tr(
+                    "“{0}” is on a network drive. Let nobody else open it meanwhile; a copy on this computer is safer."
+                ).format(project.name)
+            )
+        elif place is Whereabouts.CLOUD:
+            self._messages.say(
+                self.tr(
+                    "“{0}” is in a folder that is copied to a cloud. Close it before you open it on another computer."
+                ).format(project.name)
+            )
+        if place is not Whereabouts.HERE:
+            project.set_meta(_TOLD_PLACE, str(project.path.parent))
+
     def _take(self, project: Project) -> None:
         self._session.open(project)
         self._preferences.put(self._preferences.settings.with_opened(str(project.path)))
+        with self._messages.shown():
+            self._warn_of_place(project)
 
     def _opened(self) -> None:
         project = self._session.project

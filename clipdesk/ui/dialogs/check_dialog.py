@@ -21,6 +21,7 @@ def check_word(check: str) -> str:
         "anchors": translate("Check", "Passages"),
         "originals": translate("Check", "Originals"),
         "texts": translate("Check", "Texts"),
+        "history": translate("Check", "History"),
     }
     return words.get(check, check)
 
@@ -41,7 +42,7 @@ class CheckDialog(PlainDialog):
             self.body.addStretch(1)
         else:
             found = self.tr("%Ln problem(s) found", "", len(result.problems))
-            remedy = self.tr("A backup can be restored from the File menu.")
+            remedy = self.tr("From the File menu, a backup can be restored, or what can be read recovered.")
             self.add_heading(found, f"{looked_at} {remedy}")
             self.problems = self._make_list()
             self.body.addWidget(self.problems, 1)

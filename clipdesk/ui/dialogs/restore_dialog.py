@@ -55,10 +55,11 @@ class BackupTableModel(QAbstractTableModel):
 
 
 class RestoreDialog(PlainDialog):
-    """`open_requested` and `restore_requested` carry the `BackupFile`; both close the dialog first."""
+    """`open_requested` and `restore_requested` carry the `BackupFile`; these and `salvage_requested` close the dialog first."""
 
     open_requested = Signal(object)
     restore_requested = Signal(object)
+    salvage_requested = Signal()
 
     def __init__(self, backups: Sequence[BackupFile], parent: QWidget | None = None) -> None:
         super().__init__("", QSize(600, 480), parent)
@@ -78,10 +79,12 @@ class RestoreDialog(PlainDialog):
         self.body.addWidget(self.table, 1)
         if not backups:
             self.body.addStretch(1)
+        self.salvage_button = self.add_button(self.tr("Recover what can be read…"))
         self.open_button = self.add_button(self.tr("Open read-only"))
         self.restore_button = self.add_button(self.tr("Restore"))
         close = self.add_close()
         close.setFocus()
+        self.salvage_button.clicked.connect(self._salvage)
         self.open_button.clicked.connect(self._open)
         self.restore_button.clicked.connect(self._restore)
         self.table.doubleClicked.connect(self._open)
@@ -101,6 +104,10 @@ class RestoreDialog(PlainDialog):
     def _open(self) -> None:
         self.accept()
         self.open_requested.emit(self._current())
+
+    def _salvage(self) -> None:
+        self.accept()
+        self.salvage_requested.emit()
 
     def _restore(self) -> None:
         self.accept()

@@ -11,6 +11,9 @@ from clipdesk.project.jobs import silent
 from clipdesk.project.project import Project
 from clipdesk.runtime.paths import Places
 from clipdesk.runtime.settings import Settings
+from clipdesk.runtime.whereabouts import Whereabouts
+from clipdesk.store import database
+from clipdesk.ui.controllers import project_controller
 from clipdesk.ui.dialogs import annotator_dialog
 from tests.ui.window import Window, window_of
 
@@ -90,3 +93,34 @@ def test_nothing_is_left_running(window: Window) -> None:
     window.session.close()
     QApplication.processEvents()
     assert not window.assembly.jobs.running
+
+
+def test_a_project_that_cannot_be_written_opens_for_reading_and_says_so(
+    window: Window, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    Project.create(tmp_path / "kept.clipdesk").close()
+    monkeypatch.setattr(database, "may_write", lambda _path: False)
+    assert window.assembly.projects.open_path(tmp_path / "kept.clipdesk")
+    assert window.session.project.is_read_only
+    assert window.notices[-1] == "“kept.clipdesk” is write-protected. It is open for reading only."
+
+
+@pytest.mark.parametrize(
+    ("place", "words"),
+    [(Whereabouts.CLOUD, "is copied to a cloud"), (Whereabouts.NETWORK, "on a network drive"), (Whereabouts.HERE, "")],
+)
+def test_a_place_that_endangers_a_project_is_told_once(
+    window: Window, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, place: Whereabouts, words: str
+) -> None:
+    def told() -> list[str]:
+        return [one for one in window.notices if "“other”" in one]
+
+    monkeypatch.setattr(project_controller, "whereabouts", lambda _path: place)
+    path = tmp_path / "other.clipdesk"
+    Project.create(path).close()
+    assert window.assembly.projects.open_path(path)
+    assert [words in one for one in told()] == ([True] if words else [])
+    window.session.close()
+    window.assembly.notices.stack.clear()
+    assert window.assembly.projects.open_path(path)
+    assert told() == []

@@ -1,0 +1,92 @@
+"""Where a file lies, as far as that endangers it: on a network drive, or in a folder that a cloud service copies.
+
+SQLite warns of both: locks of a network may not hold, and a service may copy a file in the middle of a change.
+"""
+
+from __future__ import annotations
+
+import re
+import subprocess
+import sys
+from enum import StrEnum
+from pathlib import Path, PurePath
+
+_NETWORK = frozenset(
+    "9p afpfs afs beegfs ceph cifs coda davfs drvfs fuse.davfs2 fuse.glusterfs fuse.gvfsd-fuse fuse.rclone fuse.s3fs "
+    "fuse.sshfs glusterfs gpfs lustre ncpfs nfs nfs3 nfs4 smb2 smb3 smbfs webdav".split()
+)
+_CLOUD = re.compile(
+    r"(box|box sync|dropbox|google ?drive|icloud ?drive|mega|megasync|nextcloud|onedrive|owncloud|pcloud ?drive|"
+    r"proton ?drive|seafile|synologydrive|yandex\.disk|baidunetdisk|mobile documents|com~apple~clouddocs)"
+    r"(?:$| ?\(|-| - )",
+    re.IGNORECASE,
+)
+_DRIVE_REMOTE = 4
+_ESCAPES = re.compile(r"\\([0-7]{3})")
+
+
+class Whereabouts(StrEnum):
+    """Where a file lies."""
+
+    HERE = "here"
+    NETWORK = "network"
+    CLOUD = "cloud"
+
+
+def whereabouts(path: Path) -> Whereabouts:
+    """Where a file lies or is to be made. Costs a look at the list of drives; what cannot be told counts as here."""
+    place = path.resolve()
+    if cloud_folder(place):
+        return Whereabouts.CLOUD
+    return Whereabouts.NETWORK if _is_on_network(place) else Whereabouts.HERE
+
+
+def cloud_folder(path: PurePath) -> str:
+    """The name of the folder above `path` that a cloud service usually copies; empty for none."""
+    return next((part for part in path.parts[:-1] if _CLOUD.match(part)), "")
+
+
+def _is_on_network(place: Path) -> bool:
+    if sys.platform == "win32":
+        import ctypes
+
+        remote: bool = ctypes.windll.kernel32.GetDriveTypeW(place.anchor) == _DRIVE_REMOTE
+        return remote or place.drive.startswith("\\\\")
+    try:
+        if sys.platform == "darwin":
+            listed = subprocess.run(["/sbin/mount"], capture_output=True, text=True, timeout=5, check=False).stdout
+            kind = kind_among(place, _macos_mounts(listed))
+        else:
+            kind = kind_among(place, _linux_mounts(Path("/proc/self/mounts").read_text(errors="replace")))
+    except (OSError, subprocess.SubprocessError):
+        return False
+    return kind in _NETWORK
+
+
+def kind_among(place: PurePath, mounts: dict[str, str]) -> str:
+    """The kind of file system that a place is on, of those mounted (folder → kind); empty for none."""
+    for folder in (place, *place.parents):
+        if str(folder) in mounts:
+            return mounts[str(folder)]
+    return ""
+
+
+def _linux_mounts(listed: str) -> dict[str, str]:
+    """Folders and kinds of `/proc/self/mounts`; a later mount hides an earlier one."""
+    found: dict[str, str] = {}
+    for line in listed.splitlines():
+        parts = line.split(" ")
+        if len(parts) > 2:
+            folder = _ESCAPES.sub(lambda match: chr(int(match[1], 8)), parts[1])
+            found[folder] = parts[2].lower()
+    return found
+
+
+def _macos_mounts(listed: str) -> dict[str, str]:
+    """Folders and kinds of what `mount` prints: “//user@host/share on /Volumes/share (smbfs, nodev)”."""
+    found: dict[str, str] = {}
+    for line in listed.splitlines():
+        match = re.fullmatch(r".+? on (.+) \((\w+)[,)].*", line)
+        if match:
+            found[match[1]] = match[2].lower()
+    return found

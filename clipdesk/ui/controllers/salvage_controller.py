@@ -1,0 +1,93 @@
+"""`SalvageController`: what can be read of a damaged project becomes a new one, which is opened with a report."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QFileDialog
+
+from clipdesk.ui.controllers.project_controller import SUFFIX, ProjectController
+from clipdesk.ui.controllers.session import Session
+from clipdesk.ui.main_window import MainWindow
+from clipdesk.ui.messages import Messages
+from clipdesk.ui.theme import Theme
+from clipdesk.ui.workers import JobHandle, JobRunner
+
+if TYPE_CHECKING:
+    from clipdesk.project.salvaging import SalvageResult
+
+
+class SalvageController(QObject):
+    """Asks for the damaged file and the new one, salvages in the background, and shows what came of it."""
+
+    def __init__(
+        self,
+        session: Session,
+        projects: ProjectController,
+        window: MainWindow,
+        theme: Theme,
+        jobs: JobRunner,
+        messages: Messages,
+    ) -> None:
+        super().__init__(window)
+        self._session = session
+        self._projects = projects
+        self._window = window
+        self._theme = theme
+        self._jobs = jobs
+        self._messages = messages
+        window.actions_table.connect_to({"project.salvage": self.salvage_project})
+
+    def salvage_project(self) -> None:
+        """Ask which file, and where to; then do it."""
+        kinds = self.tr("Clipdesk projects (*.clipdesk)") + ";;" + self.tr("All files (*)")
+        title = self.tr("Recover what can be read of…")
+        chosen, _ = QFileDialog.getOpenFileName(self._window, title, str(self._projects.last_tried), kinds)
+        if not chosen:
+            return
+        damaged = Path(chosen)
+        suggestion = damaged.with_name(self.tr("{0} recovered").format(damaged.stem) + SUFFIX)
+        title = self.tr("Make the recovered project")
+        wanted, _ = QFileDialog.getSaveFileName(
+            self._window, title, str(suggestion), self.tr("Clipdesk projects (*.clipdesk)")
+        )
+        if wanted:
+            target = Path(wanted)
+            self.start(damaged, target if target.suffix == SUFFIX else target.with_name(target.name + SUFFIX))
+
+    def start(self, damaged: Path, target: Path) -> JobHandle:
+        """Salvage in the background. A project that is open is closed first where it is the damaged one."""
+        from clipdesk.project.salvaging import salvage
+
+        if self._session.has_project and self._session.project.path == damaged.resolve():
+            self._session.close()
+        return self._jobs.start(
+            self.tr("Recovering"),
+            lambda progress: salvage(damaged, target, progress),
+            self._done,
+            self._messages.show_error,
+        )
+
+    def _done(self, result: SalvageResult) -> None:
+        if not self._projects.open_path(result.target):
+            return
+        articles = self.tr("%Ln article(s) recovered.", "", result.articles)
+        annotations = self.tr("%Ln annotation(s) recovered.", "", result.annotations)
+        lost = result.report.skipped
+        losses = self.tr("%Ln loss(es) are listed in the report.", "", lost) if lost else ""
+        sentence = " ".join(one for one in (articles, annotations, losses) if one)
+        self._messages.offer(sentence, self.tr("Report"), lambda: self._show_report(result))
+
+    def _show_report(self, result: SalvageResult) -> None:
+        from clipdesk.ui.dialogs.report_dialog import ReportDialog
+
+        dialog = ReportDialog(self._theme, result.report, self._window)
+        dialog.article_requested.connect(self._open_article)
+        dialog.exec()
+
+    def _open_article(self, article_id: str) -> None:
+        with self._messages.shown():
+            if self._session.has_project and self._session.project.queries.number_of(article_id) is not None:
+                self._session.show_article(article_id)

@@ -1,0 +1,75 @@
+"""Network drives and cloud folders are known by their names; what cannot be told counts as here."""
+
+from __future__ import annotations
+
+from pathlib import Path, PurePosixPath, PureWindowsPath
+
+import pytest
+
+from clipdesk.runtime import whereabouts as module
+from clipdesk.runtime.whereabouts import Whereabouts, cloud_folder, kind_among, whereabouts
+
+
+@pytest.mark.parametrize(
+    ("path", "folder"),
+    [
+        ("/home/ana/Dropbox/work/p.clipdesk", "Dropbox"),
+        ("/home/ana/Dropbox (Lab)/p.clipdesk", "Dropbox (Lab)"),
+        (
+            "/Users/ana/Library/CloudStorage/GoogleDrive-ana@news.example/My Drive/p.clipdesk",
+            "GoogleDrive-ana@news.example",
+        ),
+        ("/Users/ana/Library/Mobile Documents/com~apple~CloudDocs/p.clipdesk", "Mobile Documents"),
+        ("/home/ana/Nextcloud/p.clipdesk", "Nextcloud"),
+        ("/home/ana/work/p.clipdesk", ""),
+        ("/home/ana/boxes/p.clipdesk", ""),
+        ("/home/ana/work/Dropbox", ""),
+        ("/home/ana/megaphone/p.clipdesk", ""),
+    ],
+)
+def test_folders_of_cloud_services(path: str, folder: str) -> None:
+    assert cloud_folder(PurePosixPath(path)) == folder
+
+
+def test_folders_of_cloud_services_on_windows() -> None:
+    assert cloud_folder(PureWindowsPath(r"C:\Users\Ana\OneDrive - University\p.clipdesk")) == "OneDrive - University"
+    assert cloud_folder(PureWindowsPath(r"C:\Users\Ana\Documents\p.clipdesk")) == ""
+
+
+LINUX = """/dev/vda1 / ext4 rw,relatime 0 0
+server:/home /home nfs4 rw,vers=4.2 0 0
+/dev/vdb1 /home/ana/disk ext4 rw 0 0
+//host/share /mnt/lab\\040share cifs rw 0 0
+odd
+"""
+MACOS = """/dev/disk3s1s1 on / (apfs, sealed, local, read-only, journaled)
+//ana@server/share on /Volumes/share (smbfs, nodev, nosuid, mounted by ana)
+"""
+
+
+@pytest.mark.parametrize(
+    ("place", "kind"),
+    [
+        ("/srv/p.clipdesk", "ext4"),
+        ("/home/ana/p.clipdesk", "nfs4"),
+        ("/home/ana/disk/p.clipdesk", "ext4"),
+        ("/mnt/lab share/p.clipdesk", "cifs"),
+        ("/mnt/lab share 2/p.clipdesk", "ext4"),
+    ],
+)
+def test_the_nearest_mount_decides(place: str, kind: str) -> None:
+    assert kind_among(PurePosixPath(place), module._linux_mounts(LINUX)) == kind
+
+
+def test_mounts_of_macos() -> None:
+    mounts = module._macos_mounts(MACOS)
+    assert kind_among(PurePosixPath("/Volumes/share/p.clipdesk"), mounts) == "smbfs"
+    assert kind_among(PurePosixPath("/Users/ana/p.clipdesk"), mounts) == "apfs"
+    assert kind_among(PurePosixPath("/Users/ana/p.clipdesk"), {}) == ""
+
+
+def test_a_file_is_told_where_it_lies(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    assert whereabouts(tmp_path / "p.clipdesk") is Whereabouts.HERE
+    assert whereabouts(tmp_path / "Dropbox" / "p.clipdesk") is Whereabouts.CLOUD
+    monkeypatch.setattr(module, "_is_on_network", lambda _place: True)
+    assert whereabouts(tmp_path / "p.clipdesk") is Whereabouts.NETWORK
