@@ -20,7 +20,7 @@ from clipdesk.runtime.files import sync_file
 from clipdesk.store import database as db
 from clipdesk.store import tallies
 from clipdesk.store.lock import ProjectLock
-from clipdesk.store.sqlite_errors import REMEDY, code_of, damaged, disk_full, is_damage
+from clipdesk.store.sqlite_errors import READ_ERRORS, REMEDY, code_of, damaged, disk_full, is_damage
 from clipdesk.store.store import Store
 
 RECENT, DAILY, WEEKLY = 10, 7, 8
@@ -99,7 +99,7 @@ class Backups:
                 copy.execute("PRAGMA journal_mode = DELETE").fetchone()
         except InterruptedError:
             return False
-        except sqlite3.DatabaseError as error:
+        except READ_ERRORS as error:
             if is_damage(error):
                 raise ProjectDamagedError(f"“{project.name}” cannot be backed up: {error}.", REMEDY) from error
             if code_of(error).startswith("SQLITE_FULL"):

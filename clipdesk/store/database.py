@@ -27,6 +27,7 @@ from clipdesk.domain.errors import (
 )
 from clipdesk.store.schema import upgrades
 from clipdesk.store.sqlite_errors import (
+    READ_ERRORS,
     REMEDY,
     Connection,
     cause_of,
@@ -145,9 +146,13 @@ def connect(path: Path, *, writing: bool) -> SqliteDatabase:
     A reading connection can change nothing. Raises ProjectDamagedError when SQLite cannot read the file and
     ProjectUnwritableError when it cannot be written though it should be. To be ended with `disconnect`.
     """
-    with _opening:
-        database = _writer(path) if writing else _reader(path)
-        _connections[path] += 1
+    try:
+        with _opening:
+            database = _writer(path) if writing else _reader(path)
+            _connections[path] += 1
+    except ProjectError:
+        tidy(path)
+        raise
     return database
 
 
@@ -192,18 +197,22 @@ def disconnect(database: SqliteDatabase, path: Path, *, leaving: bool = False) -
 
 
 def tidy(path: Path) -> None:
-    """Let SQLite take away the empty log that reading leaves behind, unless somebody still uses the file."""
+    """Take away the empty log that reading leaves behind, unless somebody still uses the file."""
     # An empty log that stays is untidy, no more.
     with _opening, contextlib.suppress(OSError, sqlite3.Error):
-        if (
-            _connections[path]
-            or not _log(path).exists()
-            or _log_size(path)
-            or not (may_write(path) and may_write(path.parent))
-        ):
+        if _connections[path] or not _log(path).exists() or _log_size(path):
             return
-        with contextlib.closing(sqlite3.connect(path)) as connection:
-            connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()
+        if not (may_write(path) and may_write(path.parent)):
+            return
+        try:
+            with contextlib.closing(sqlite3.connect(path)) as connection:
+                connection.execute("PRAGMA trusted_schema = OFF")
+                connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()
+        except READ_ERRORS as error:
+            # SQLite itself takes it away only from a file that it can read.
+            if is_damage(error):
+                for end in ("-shm", "-wal"):
+                    path.with_name(path.name + end).unlink(missing_ok=True)
 
 
 def _log(path: Path) -> Path:

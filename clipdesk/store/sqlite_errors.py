@@ -22,8 +22,10 @@ P = ParamSpec("P")
 T = TypeVar("T")
 REMEDY = "Restore a backup of it, or recover what can be read (File menu)."
 """What to do about a damaged project."""
-SENSELESS = (ValueError, TypeError, KeyError, IndexError, AttributeError)
+SENSELESS = (ValueError, TypeError, KeyError, IndexError, AttributeError, RecursionError)
 """What Python raises when a row does not hold what was stored: JSON that is none, a word for a number."""
+READ_ERRORS = (sqlite3.DatabaseError, UnicodeDecodeError)
+"""What the standard library raises when a statement cannot be carried out."""
 _UNDECODABLE = "Could not decode to UTF-8"  # says Python of a text; SQLite has no code for it
 _TO_OPEN = 64 << 10  # bytes that SQLite needs beside a file to write to it, and some to spare
 _FRAME = 24  # bytes that the log adds to a page
@@ -38,6 +40,8 @@ def code_of(error: BaseException) -> str:
 
 def is_damage(error: BaseException) -> bool:
     """Whether the content of the file is at fault, and not the disk or the rights at the moment."""
+    if isinstance(error, UnicodeDecodeError):  # what SQLite said of it quoted a name in it
+        return True
     return code_of(error).startswith(("SQLITE_CORRUPT", "SQLITE_NOTADB")) or _UNDECODABLE in str(error)
 
 
@@ -133,30 +137,35 @@ class Cursor(sqlite3.Cursor):
         """As the standard library's. Raises ProjectError where disk or file are at fault."""
         try:
             super().execute(sql, parameters)
-        except sqlite3.DatabaseError as error:
-            raise self.connection.told(error) from error
+        except READ_ERRORS as error:
+            raise self._failed(error) from error
         return self
+
+    def _failed(self, error: Exception) -> Exception:
+        """What to raise. A statement left half done would hold the file until the error is forgotten."""
+        self.close()
+        return self.connection.told(error)
 
     def fetchone(self) -> Any:
         """As the standard library's. Raises ProjectError where disk or file are at fault."""
         try:
             return super().fetchone()
-        except sqlite3.DatabaseError as error:
-            raise self.connection.told(error) from error
+        except READ_ERRORS as error:
+            raise self._failed(error) from error
 
     def fetchall(self) -> list[Any]:
         """As the standard library's. Raises ProjectError where disk or file are at fault."""
         try:
             return super().fetchall()
-        except sqlite3.DatabaseError as error:
-            raise self.connection.told(error) from error
+        except READ_ERRORS as error:
+            raise self._failed(error) from error
 
     def __iter__(self) -> Iterator[Any]:  # type: ignore[override]  # as good to whoever iterates
         # Over C's own calls: a `__next__` in Python would cost several times as much a row.
         try:
             yield from iter(super().fetchone, None)
-        except sqlite3.DatabaseError as error:
-            raise self.connection.told(error) from error
+        except READ_ERRORS as error:
+            raise self._failed(error) from error
 
 
 class Connection(sqlite3.Connection):
@@ -174,9 +183,9 @@ class Connection(sqlite3.Connection):
         """As the standard library's, through a `Cursor`, which that would not use."""
         return self.cursor().execute(sql, parameters)
 
-    def told(self, error: sqlite3.DatabaseError) -> Exception:
+    def told(self, error: Exception) -> Exception:
         """The error to raise for what SQLite said while reading: a sentence, or the same where we are to blame."""
-        if is_damage(error):
+        if is_damage(error) or isinstance(error, sqlite3.DataError):  # larger than anything that can be stored
             return damaged(self.path.name, error)
         if code_of(error).startswith(("SQLITE_IOERR", "SQLITE_CANTOPEN", "SQLITE_FULL")):
             return ProjectError(

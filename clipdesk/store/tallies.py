@@ -7,6 +7,7 @@ from collections import Counter
 from peewee import SqliteDatabase
 
 from clipdesk.store.database import execute
+from clipdesk.store.sqlite_errors import sensible
 
 LABEL = "label:"
 STATUS = "status:"
@@ -50,9 +51,15 @@ class Tallies:
     def all(self) -> dict[str, int]:
         """Every count, as stored; kept until one changes."""
         if self._stored is None:
-            self._stored = dict(execute(self._database, "SELECT key, count FROM tally"))
+            self._stored = self._read()
         return self._stored.copy()
 
+    @sensible
+    def _read(self) -> dict[str, int]:
+        # Added to words and to numbers, what is neither is found out here.
+        return {"" + key: 0 + count for key, count in execute(self._database, "SELECT key, count FROM tally")}
+
+    @sensible
     def recounted(self) -> dict[str, int]:
         """Every count, counted anew; what `check` compares with `all`."""
         counts: Counter[str] = Counter()

@@ -19,7 +19,9 @@ from clipdesk.store.schema import upgrades
 
 TEXT_COPY = "article_fts_content"
 """The table in which the search index keeps headline, source and text of every article a second time."""
-_KINDS: dict[str, tuple[type, ...]] = {"TEXT": (str,), "INTEGER": (int,), "BLOB": (bytes,), "": (str, int, type(None))}
+_KINDS: dict[str, tuple[type, ...]] = {
+    "TEXT": (str,), "INTEGER": (int,), "REAL": (float, int), "BLOB": (bytes,), "": (str, int, type(None)),
+}  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,6 +11,7 @@ from clipdesk.domain.filters import ArticleFilter
 from clipdesk.project.checking import check_store
 from clipdesk.project.project import Project
 from clipdesk.store.pages import PAGE, PageFile
+from clipdesk.store.schema import upgrades
 from clipdesk.store.wreck import shapes
 from tests.builders import article
 from tests.faults.random_work import TEXT, digest_of, open_for_work, work
@@ -84,7 +85,7 @@ def noticed(path: Path, known: str) -> str:
 
 def pages_of_rows(path: Path) -> dict[str, set[int]]:
     """The pages on which each article and annotation of an intact project depends, by id."""
-    known = shapes(1)
+    known = shapes(upgrades.CURRENT)
     found: dict[str, set[int]] = {}
     bodies: dict[int, set[int]] = {}
     numbers: dict[int, str] = {}
