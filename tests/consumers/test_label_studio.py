@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 
 from clipdesk.domain.corpus import Corpus
+from clipdesk.domain.suggestion import Suggestion
 from clipdesk.formats.label_studio.exporter import LabelStudioExporter
 from tests.builders import article, corpus, hard_corpus
 from tests.formats.exchange.round_trips import SAMPLES, needs_samples
@@ -42,6 +43,19 @@ def test_label_studio_takes_every_annotation_and_sees_our_words() -> None:
                     assert item.article.text[value["start"] : value["end"]] == value["text"]
                     count += 1
     assert count == sum(len(one.spans) for item in made for one in item.annotations)
+
+
+def test_label_studio_takes_suggestions_as_predictions() -> None:
+    item = article("[quote#q:“Yes”], said [official#o:Ana].")
+    suggestions = tuple(
+        Suggestion(f"s-{one.id}", "a1", one.label_id, "speakers", one.anchor, 0.5, "why", {"kind": "direct"}, said)
+        for one, said in zip(item.annotations, ("s-a1-o", ""), strict=True)
+    )
+    reader, (task,) = exported(corpus(item._replace(annotations=(), suggestions=suggestions)))
+    (prediction,) = task["predictions"]
+    assert reader.validate_prediction(prediction, return_errors=True) == []
+    prediction["result"][0]["value"]["labels"] = ["nobody knows this"]
+    assert reader.validate_prediction(prediction, return_errors=True) != []
 
 
 def test_odd_names_are_taken_and_unknown_ones_refused() -> None:
