@@ -134,6 +134,26 @@ def test_when_a_late_change_fails_the_early_ones_are_taken_back(store: Store) ->
     assert store.tallies.all()["label:label-new"] == 1
 
 
+def test_what_is_kept_in_memory_is_forgotten_with_what_was_taken_back(store: Store) -> None:
+    people, counts, labels = store.codebooks.annotators(), store.tallies.all(), store.codebooks.codebook()
+    person = Annotator("new", "nw", "Nobody")
+
+    def fail_late() -> None:
+        with store.transaction():
+            store.apply([RecordChange(None, person), RecordChange(None, Label("new-label", "new"))])
+            assert person in store.codebooks.annotators()
+            store.tallies.add("label:new-label", 1)
+            store.tallies.write()
+            assert store.tallies.all() != counts
+            raise ProjectError("The disk is full.", "Make room.")
+
+    with pytest.raises(ProjectError, match="disk is full"):
+        fail_late()
+    assert store.codebooks.annotators() == people
+    assert store.tallies.all() == counts
+    assert store.codebooks.codebook() == labels
+
+
 def test_words_are_checked_when_everything_is_written(store: Store) -> None:
     """A text and its annotations change together, in whatever order."""
     body = cast("ArticleBody", store.record(Kind.BODY, "a1"))

@@ -47,7 +47,7 @@ class ReadingController(QObject):
     def _connect(self) -> None:
         session, pane, view = self._session, self._pane, self._pane.view
         session.article_changed.connect(self._show_article)
-        session.annotations_changed.connect(self._show_marks)
+        session.annotations_changed.connect(self._show_change)
         session.annotation_selected.connect(self._show_selected)
         session.armed_changed.connect(self._show_armed)
         session.changed.connect(self._follow)
@@ -92,6 +92,10 @@ class ReadingController(QObject):
         self._show_marks()
         # At once: Qt would lay out the whole of a long article before it paints what is in view.
         self._pane.view.viewport().repaint()
+
+    def _show_change(self) -> None:
+        self._show_marks()
+        self._pane.view.paint_now()
 
     def _show_marks(self) -> None:
         session, view = self._session, self._pane.view

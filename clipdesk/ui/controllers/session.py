@@ -31,7 +31,7 @@ class ArticleHost(Protocol):
         """Open an article, or (empty) none."""
 
     def apply(self, changes: Changes) -> None:
-        """Follow what a command changed."""
+        """Follow what a command changed, which `article` has taken in."""
 
 
 class Session(QObject):
@@ -40,7 +40,7 @@ class Session(QObject):
     `project_opened` comes with the project open, `project_closing` while it still is,
     `project_closed` when it no longer is. `bulk_change_coming`: keep a backup first. `article_changed`
     comes for another article and for a new text of the same one; `annotations_changed` when only what is
-    tagged in it changed. `article_leaving` comes before another article is opened: what is being typed is kept then.
+    tagged in it changed: the text is painted before anything else follows. `article_leaving` comes before another article is opened: what is being typed is kept then.
     """
 
     project_opened = Signal()
@@ -63,6 +63,7 @@ class Session(QObject):
         self.open_article = host.article
         self._annotations: AnnotationSet | None = None
         self.selected_id = ""
+        self._to_select = ""
         self.armed_id = ""
 
     # ------------------------------------------------------------ project
@@ -105,9 +106,20 @@ class Session(QObject):
         project.close()
         self.project_closed.emit()
 
-    def execute(self, command: Command, origin: object = None, step: str = "") -> Changes:
-        """Carry a command out in the open project. User errors go to whoever called."""
-        return self.project.execute(command, origin=origin, step=step)
+    def execute(self, command: Command, origin: object = None, step: str = "", select: str = "") -> Changes:
+        """Carry a command out in the open project, and select the annotation `select` that it makes, if any.
+
+        User errors go to whoever called.
+        """
+        self._to_select = select
+        try:
+            changes = self.project.execute(command, origin=origin, step=step)
+        finally:
+            self._to_select = ""
+        if select:
+            # Not sooner: whoever is told may keep what is being typed, which is a command again.
+            self.annotation_selected.emit()
+        return changes
 
     def expect_bulk_change(self) -> None:
         """Something that changes much is about to be asked for."""
@@ -180,16 +192,19 @@ class Session(QObject):
 
     def _on_project_changed(self, changes: Changes, origin: object) -> None:
         is_concerned = bool(self.article_id) and changes.touches_article(self.article_id)
-        self._host.apply(changes)
+        self.open_article.take_in(changes)
         if is_concerned:
             self._update_annotations(changes)
-        if is_concerned:
+            if self._to_select and self.open_article.annotation(self._to_select) is not None:
+                self.selected_id = self._to_select
+            elif self.selected_id and self.selected is None:
+                self.selected_id = ""
             if changes.touches(Kind.ARTICLE, Kind.BODY):
                 self.article_changed.emit()
             else:
                 self.annotations_changed.emit()
-            if self.selected_id and self.selected is None:
-                self.selected_id = ""
+        self._host.apply(changes)
+        if is_concerned and not self._to_select:
             self.annotation_selected.emit()
         if self.armed_id and changes.is_codebook_changed and self.project.codebook.label(self.armed_id) is None:
             self.arm("")

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QObject
 
 from clipdesk.domain.annotation import Annotation
+from clipdesk.domain.errors import UserError
 from clipdesk.domain.ids import new_id
 from clipdesk.domain.span import Span
 from clipdesk.project.commands.annotations import (
@@ -81,11 +82,15 @@ class TaggingController(QObject):
         if label.whole_article:
             spans = ()
         command = AddAnnotation(self._session.article_id, label_id, spans, label_name=label.name)
+        view, selected = self._pane.view, self._pane.view.selected_span()
         with self._messages.shown():
-            self._session.execute(command, origin=self)
             if spans:
-                self._pane.view.select_span(None)
-            self._session.select(command.id)
+                view.select_span(None)  # first: the text is painted once, with the tag instead
+            try:
+                self._session.execute(command, origin=self, select=command.id)
+            except UserError:
+                view.select_span(selected)
+                raise
             self._pane.announce(self.tr("Tagged as {0}").format(label.name))
 
     def tag_article(self, label_id: str) -> None:

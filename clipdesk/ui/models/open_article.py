@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from functools import partial
 from typing import Protocol
 
 from PySide6.QtCore import QObject, Signal
@@ -44,7 +45,8 @@ class OpenArticle(QObject):
     Signals, each emitted after the fact: `opened` when another article (or none) is open or
     everything of this one was loaded anew; `article_changed` for its state, source or text;
     `annotation_put` for one that is new or different; `annotation_gone`; `relations_changed`;
-    `names_changed` when labels, kinds of relation or annotators changed.
+    `names_changed` when labels, kinds of relation or annotators changed. What answers is up to date as soon as
+    `take_in` was called; `tell` emits the signals, so that the text can be painted before the panels follow.
     """
 
     opened = Signal()
@@ -63,6 +65,7 @@ class OpenArticle(QObject):
         self._relations: dict[str, list[Relation]] = {}
         self._people: dict[str, Annotator] = {}
         self._labels: dict[str, Label] = {}
+        self._untold: list[Callable[[], None]] = []
 
     # ------------------------------------------------------------ what is open
 
@@ -137,11 +140,12 @@ class OpenArticle(QObject):
         self._show(self._facts.queries.article(article_id) if self._facts and article_id else None)
 
     def _show(self, article: Article | None) -> None:
-        self._article = article
-        self._load_annotations()
-        self.opened.emit()
+        self._untold.clear()
+        self._load(article)
+        self.tell()
 
-    def _load_annotations(self) -> None:
+    def _load(self, article: Article | None) -> None:
+        self._article = article
         self._annotations.clear()
         self._counts.clear()
         if self._facts and self._article:
@@ -149,6 +153,7 @@ class OpenArticle(QObject):
                 self._annotations[one.id] = one
             self._counts.update(one.label_id for one in self._annotations.values())
         self._load_relations()
+        self._untold.append(self.opened.emit)
 
     def _load_relations(self) -> None:
         relations: defaultdict[str, list[Relation]] = defaultdict(list)
@@ -164,29 +169,40 @@ class OpenArticle(QObject):
     # ------------------------------------------------------------ following changes
 
     def apply(self, changes: Changes) -> None:
-        """Follow what a command changed; looks up only what it touched."""
+        """Follow what a command changed, and tell."""
+        self.take_in(changes)
+        self.tell()
+
+    def tell(self) -> None:
+        """Emit the signals for what was taken in, in its order."""
+        untold, self._untold = self._untold, []
+        for emit in untold:
+            emit()
+
+    def take_in(self, changes: Changes) -> None:
+        """Follow what a command changed, in silence; looks up only what it touched."""
         if self._facts is None:
             return
         if changes.is_codebook_changed or changes.touches(Kind.ANNOTATOR):
             self._learn_names()
-            self.names_changed.emit()
+            self._untold.append(self.names_changed.emit)
         if self._article is None or not changes.touches_article(self._article.id):
             return
         if changes.everything or changes.touches(Kind.BODY) or len(changes.annotations) > _MOST_ONE_BY_ONE:
-            self._show(self._current())
+            self._load(self._current())
             return
         if changes.touches(Kind.ARTICLE):
             self._article = self._current()
             if self._article is None:
-                self._show(None)
+                self._load(None)
                 return
-            self.article_changed.emit()
+            self._untold.append(self.article_changed.emit)
         if changes.touches(Kind.RELATION):
             self._load_relations()
         for annotation_id in sorted(changes.annotations):
             self._follow(annotation_id)
         if changes.touches(Kind.RELATION):
-            self.relations_changed.emit()
+            self._untold.append(self.relations_changed.emit)
 
     def _current(self) -> Article | None:
         """The article as it is now, None when it was removed."""
@@ -208,9 +224,9 @@ class OpenArticle(QObject):
             if after.annotator_id not in self._people:
                 # Whoever begins to annotate is made known without being announced.
                 self._learn_names()
-                self.names_changed.emit()
+                self._untold.append(self.names_changed.emit)
             if after != before:
-                self.annotation_put.emit(annotation_id)
+                self._untold.append(partial(self.annotation_put.emit, annotation_id))
         elif before is not None:
             del self._annotations[annotation_id]
-            self.annotation_gone.emit(annotation_id)
+            self._untold.append(partial(self.annotation_gone.emit, annotation_id))

@@ -103,8 +103,8 @@ class SidePanel(QWidget):
         self.codebook.set_armed(label_id)
 
     def apply(self, changes: Changes) -> None:
-        """Follow what a command changed."""
-        self.article.apply(changes)
+        """Follow what a command changed, which `article` has taken in."""
+        self.article.tell()
         if changes.is_codebook_changed:
             self.codebook.set_codebook(self.article.codebook)
             self._share_out()

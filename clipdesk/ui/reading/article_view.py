@@ -16,6 +16,7 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QPixmap,
+    QRegion,
 )
 from PySide6.QtWidgets import QToolTip, QWidget
 
@@ -65,6 +66,7 @@ class ArticleView(ArticleText):
         self.marks = Marks()
         self._emitted: Span | None = None
         self._cycle = OverlapCycle()
+        self._unpainted = QRegion()
         self._gestures = PointerGestures(self, self.marks)
         self._gestures.selection_settled.connect(self._tell_selection)
         self._gestures.selection_finished.connect(self.span_dragged)
@@ -146,10 +148,12 @@ class ArticleView(ArticleText):
         """Annotations and suggestions that cover the code point at `offset`, the shortest first."""
         return [one.id for one in self.marks.under(offset)] if offset >= 0 else []
 
-    def refresh(self) -> None:
-        """Paint the marks anew."""
-        self.viewport().update()
-        self.marks_changed.emit(self.viewport().rect())
+    def refresh(self, area: QRect | None = None) -> None:
+        """Paint the marks anew, all in view or those in an area of the viewport."""
+        area = area or self.viewport().rect()
+        self._unpainted += area
+        self.viewport().update(area)
+        self.marks_changed.emit(area)
 
     def _refresh_passages(self, annotations: Sequence[Annotation]) -> None:
         """Paint the marks anew where these stand: one tag more moves the underlines of its own paragraphs only."""
@@ -161,9 +165,12 @@ class ArticleView(ArticleText):
         extent = self.geometry_of_lines.extent(spans, self.viewport().height())
         if extent is not None:
             top, bottom = math.floor(extent[0]), math.ceil(extent[1])
-            area = QRect(0, top, self.viewport().width(), bottom - top)
-            self.viewport().update(area)
-            self.marks_changed.emit(area)
+            self.refresh(QRect(0, top, self.viewport().width(), bottom - top))
+
+    def paint_now(self) -> None:
+        """Paint at once what `refresh` would leave to the next round of events."""
+        if not self._unpainted.isEmpty():
+            self.viewport().repaint(self._unpainted)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Marks, then the text over them, then the frame of the selected annotation."""
@@ -173,6 +180,7 @@ class ArticleView(ArticleText):
         paint_relations(painter, geometry, self.marks, BLEED + self.column.width)
         painter.end()
         super().paintEvent(event)
+        self._unpainted -= event.region()
         painter = QPainter(self.viewport())
         paint_selected(painter, geometry, self.marks, self.colors, event.rect())
         painter.end()

@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+import pytest
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
+from clipdesk.domain.errors import ProjectError
 from clipdesk.domain.span import Span
+from clipdesk.project.project import Project
 from tests.ui.window import Window
 
 ALT, SHIFT = Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.ShiftModifier
@@ -17,6 +22,55 @@ def test_select_then_key(window: Window) -> None:
     assert made.annotator_id == window.session.project.annotator.id  # type: ignore[union-attr] # there is one
     assert window.view.selected_span() is None
     assert window.session.selected_id == made.id
+
+
+def test_the_text_is_painted_with_the_tag_and_its_frame_before_anything_else_follows(window: Window) -> None:
+    painted: list[tuple[str, bool]] = []
+    view, session = window.view, window.session
+
+    class Watch(QObject):
+        def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+            if event.type() == QEvent.Type.Paint:
+                marks = view.marks
+                is_framed = marks.selected is not None and marks.annotations.get(marks.selected) is not None
+                painted.append(("paint", is_framed and view.selected_span() is None))
+            return False
+
+    watch = Watch()
+    view.viewport().installEventFilter(watch)
+    session.changed.connect(lambda *_: painted.append(("told", True)))
+    session.open_article.annotation_put.connect(lambda _: painted.append(("put", True)))
+    window.select("Mairi Kell")
+    QApplication.processEvents()
+    painted.clear()
+    QTest.keyClick(view, Qt.Key.Key_4)
+    assert [one for one, _ in painted][:2] == ["paint", "put"]
+    assert all(right for _, right in painted)
+    view.viewport().removeEventFilter(watch)
+
+
+def test_words_stay_selected_when_they_could_not_be_tagged(window: Window, monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(*_: object, **__: object) -> None:
+        raise ProjectError("The disk is full.", "Make room and try again.")
+
+    span = window.select("Mairi Kell")
+    monkeypatch.setattr(Project, "execute", refuse)
+    window.press(Qt.Key.Key_4)
+    assert window.view.selected_span() == span
+    assert window.tagged == []
+    assert window.session.selected_id == ""
+    assert any("disk is full" in one for one in window.notices)
+
+
+def test_what_is_being_typed_is_kept_when_something_else_is_tagged(window: Window) -> None:
+    made = window.tag("Mairi Kell", Qt.Key.Key_4)
+    note = window.assembly.side.details.note
+    note.setPlainText("the chair")
+    window.tag("3%", Qt.Key.Key_2)
+    kept = window.session.open_article.annotation(made.id)
+    assert kept is not None
+    assert kept.note == "the chair"
+    assert window.session.selected_id != made.id
 
 
 def test_key_then_drag(window: Window) -> None:

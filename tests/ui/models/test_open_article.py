@@ -8,6 +8,7 @@ import pytest
 
 from clipdesk.domain.annotator import Annotator
 from clipdesk.domain.article import Status
+from clipdesk.domain.change import Kind
 from clipdesk.domain.history import Title
 from clipdesk.domain.span import Span
 from clipdesk.project.changes import EVERYTHING, Changes
@@ -170,6 +171,23 @@ def test_many_changes_at_once_are_loaded_together(opened: OpenArticle, heard: He
     opened.apply(many)
     assert heard.said.count("opened") == 1
     assert not any(one.startswith("put") for one in heard.said)
+
+
+def test_what_was_taken_in_is_known_before_it_is_told(opened: OpenArticle, heard: Heard, project: Project) -> None:
+    size, vote = len(opened), "ferry-vote"
+    opened.take_in(Changes(frozenset({Kind.ANNOTATION}), frozenset({"ferry"}), frozenset({vote})))
+    opened.tell()
+    assert heard.said == [], "nothing had changed"
+    silent = OpenArticle()
+    silent.set_project(project)
+    silent.show_article("ferry")
+    told = Heard(silent)
+    project.subscribe(lambda changes, _origin: silent.take_in(changes))
+    project.execute(RemoveAnnotations((vote,)))
+    assert (len(silent), told.said) == (size - 1, [])
+    silent.tell()
+    silent.tell()
+    assert told.said.count(f"gone {vote}") == 1
 
 
 def test_closing_the_project_leaves_nothing(opened: OpenArticle, heard: Heard) -> None:

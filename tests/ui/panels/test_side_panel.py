@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from clipdesk.domain.article import Status
 from clipdesk.domain.span import Span
+from clipdesk.project.changes import Changes
 from clipdesk.project.commands.annotations import AddAnnotation, RemoveAnnotations, SetNote
 from clipdesk.project.commands.articles import RemoveArticles, SetStatus
 from clipdesk.project.commands.codebook import AddLabel
@@ -28,7 +29,12 @@ def side(theme: Theme, project: Project, qtbot: QtBot) -> Iterator[SidePanel]:
     made.set_project(project)
     made.show_article("ferry")
     made.show()
-    stop = project.subscribe(lambda changes, _: made.apply(changes))
+
+    def follow(changes: Changes, _origin: object) -> None:
+        made.article.take_in(changes)
+        made.apply(changes)
+
+    stop = project.subscribe(follow)
     yield made
     stop()
     made.set_project(None)

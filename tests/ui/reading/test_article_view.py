@@ -2,14 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QAction, QContextMenuEvent, QHelpEvent, QKeySequence
+from PySide6.QtGui import QAction, QContextMenuEvent, QHelpEvent, QImage, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMainWindow, QToolTip
 from pytestqt.qtbot import QtBot
 
-from clipdesk.domain.span import Span
+from clipdesk.domain.anchor import anchor
+from clipdesk.domain.annotation import Annotation
+from clipdesk.domain.span import Span, merged
+from clipdesk.domain.standoff import AnnotationSet
+from clipdesk.ui.reading.label_margin import LabelMargin
 from tests import builders
 from tests.ui.reading.conftest import STYLES, Open, Opened
 
@@ -166,3 +174,77 @@ def test_the_keys_of_the_window_reach_the_window(opened: Open, qtbot: QtBot, key
     with qtbot.waitSignal(action.triggered, timeout=1000):
         QTest.keySequence(shown.view, keys)
     window.takeCentralWidget()
+
+
+class Seen:
+    """A view with its margin, and what stands on the screen of it: the offscreen screen keeps what was painted."""
+
+    def __init__(self, opened: Open) -> None:
+        self.shown = opened("\n\n".join(f"{n}. {'The board voted on ferries and dues. ' * 9}" for n in range(30)))
+        self.view = self.shown.view
+        self.margin = LabelMargin(self.view)
+        self.margin.show()
+        QApplication.processEvents()
+
+    def screen(self) -> QImage:
+        # Without the scroll bar, which fades in.
+        area = self.view.viewport().geometry().united(self.margin.geometry())
+        return self.view.screen().grabWindow(self.view.winId()).toImage().copy(area)
+
+    def is_stale(self) -> bool:
+        """Whether painting everything anew changes what is on the screen."""
+        QApplication.processEvents()
+        before = self.screen()
+        self.view.viewport().update()
+        self.margin.update()
+        QApplication.processEvents()
+        return before != self.screen()
+
+
+_PLACES = st.integers(0, 3000).flatmap(lambda start: st.integers(1, 700).map(lambda size: Span(start, start + size)))
+_STEPS = st.lists(
+    st.tuples(st.integers(0, 5), st.lists(_PLACES, min_size=1, max_size=2), st.integers(0, 3)), max_size=8
+)
+
+
+@pytest.fixture
+def seen(opened: Open, qapp: QApplication) -> Iterator[Seen]:
+    """One window, so that no other one covers it; its caret does not blink."""
+    flash = qapp.cursorFlashTime()
+    qapp.setCursorFlashTime(0)
+    yield Seen(opened)
+    qapp.setCursorFlashTime(flash)
+
+
+@settings(max_examples=30, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(steps=_STEPS, scrolled=st.sampled_from((0, 0, 35, 700)), at_once=st.booleans())
+def test_what_is_painted_in_part_is_what_would_be_painted_as_a_whole(
+    seen: Seen, steps: list[tuple[int, list[Span], int]], scrolled: int, at_once: bool
+) -> None:
+    seen.view.set_annotations(AnnotationSet(), STYLES)
+    seen.view.set_selected(None)
+    seen.view.verticalScrollBar().setValue(scrolled)
+    labels, held = list(STYLES), AnnotationSet()
+    assert not seen.is_stale()
+    for number, places, label in steps:
+        name = f"tag{number}"
+        taken = held.get(name) is not None and label == 3
+        new = Annotation(name, "a1", labels[label], "mk", anchor(seen.view.text, merged(places)))
+        held = held.updated([name], [] if taken else [new])
+        seen.view.set_annotations(held, STYLES)
+        seen.view.set_selected(None if taken else name)
+        if at_once:
+            seen.view.paint_now()
+        assert not seen.is_stale(), (name, places)
+
+
+def test_a_tag_is_on_the_screen_as_soon_as_it_is_painted_now(seen: Seen) -> None:
+    before = seen.screen()
+    new = Annotation("tag", "a1", next(iter(STYLES)), "mk", anchor(seen.view.text, (Span(3, 30),)))
+    seen.view.set_annotations(AnnotationSet([new]), STYLES)
+    assert seen.screen() == before
+    seen.view.paint_now()
+    painted = seen.screen()
+    assert painted != before
+    QApplication.processEvents()
+    assert seen.screen() == painted
