@@ -19,10 +19,13 @@ from clipdesk.domain.suggestion import Ruling, Suggestion, Verdict
 
 Json = dict[str, Any]
 
+_encode = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
+"""`json.dumps` would make an encoder for each value."""
+
 
 def dumps(value: object) -> str:
     """Compact JSON; the same value gives the same text."""
-    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+    return _encode(value)
 
 
 # ------------------------------------------------------------------ small values

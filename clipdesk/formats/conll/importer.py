@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
@@ -17,6 +18,8 @@ from clipdesk.formats.registry import ImportOptions, Reading, SourceFile
 from clipdesk.formats.signatures import kind_of
 
 _HEAD = 64 * 1024
+_MAY_BE_TAG = re.compile(rb"O\b|[BIESLU]-")
+"""What every file of tags has somewhere, and most prose has not."""
 _DOCUMENT = "-DOCSTART-"
 _NO_VALUE = "-X-"
 _OWN_COLUMNS = 6
@@ -58,7 +61,7 @@ class ConllImporter:
     def sniff(self, file: SourceFile) -> float:
         """How much the first lines look like words with tags."""
         head = file.data[:_HEAD]
-        if kind_of(head) or b"\x00" in head:
+        if not _MAY_BE_TAG.search(head) or kind_of(head) or b"\x00" in head:
             return 0.0
         lines = decode(head.rpartition(b"\n")[0] if len(file.data) > _HEAD else head).text.split("\n")
         columns = _Columns(lines)

@@ -55,7 +55,7 @@ class ConllUImporter:
     def sniff(self, file: SourceFile) -> float:
         """Whether the first lines have ten columns."""
         head = file.data[:_HEAD]
-        if kind_of(head) or b"\x00" in head:
+        if head.count(b"\t") < _COLUMNS - 1 or kind_of(head) or b"\x00" in head:
             return 0.0
         text = decode(head.rpartition(b"\n")[0] if len(file.data) > _HEAD else head).text
         rows = [line for line in text.splitlines() if line and not line.startswith("#")]
