@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import contextlib
 import os
-import secrets
 import shutil
 import time
 from collections.abc import Iterator
@@ -33,7 +32,7 @@ def write_atomically(path: Path) -> Iterator[BinaryIO]:
     The folder must exist. A link stays a link: what it points to is replaced. Permissions are kept.
     """
     target = path.resolve()
-    aside = target.with_name(f".{target.name[:100]}.{secrets.token_hex(4)}.tmp")
+    aside = target.with_name(f".{target.name[:100]}.{os.urandom(4).hex()}.tmp")
     descriptor = os.open(aside, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), 0o666)
     try:
         with os.fdopen(descriptor, "wb") as file:
@@ -99,7 +98,7 @@ def write_folder_atomically(path: Path) -> Iterator[Path]:
     What lay at `path` goes only when the new folder has its name. Whether it may go, the caller decides.
     """
     target = path.resolve()
-    aside = target.with_name(f".{target.name[:100]}.{secrets.token_hex(4)}.tmp")
+    aside = target.with_name(f".{target.name[:100]}.{os.urandom(4).hex()}.tmp")
     aside.mkdir()
     try:
         yield aside

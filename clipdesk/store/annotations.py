@@ -66,7 +66,7 @@ class AnnotationRepository:
             f"SELECT {_COLUMNS} FROM annotation WHERE article = (SELECT number FROM article WHERE id = ?)"
             " ORDER BY start, stop DESC, id"
         )
-        return [self._annotation(row, article_id) for row in execute(self._database, sql, (article_id,))]
+        return [self._annotation(row, article_id) for row in execute(self._database, sql, (article_id,)).fetchall()]
 
     def starting_at(self, article_id: str, offset: int) -> list[Annotation]:
         """The annotations of an article whose first code point is `offset`, labels on the whole left out."""
@@ -117,7 +117,7 @@ class AnnotationRepository:
             "SELECT id, type, head, child, annotator, created_at FROM relation"
             " WHERE article = (SELECT number FROM article WHERE id = ?) ORDER BY number"
         )
-        return [self._relation(row, article_id) for row in execute(self._database, sql, (article_id,))]
+        return [self._relation(row, article_id) for row in execute(self._database, sql, (article_id,)).fetchall()]
 
     def relations_of(self, annotation_ids: Iterable[str]) -> list[Relation]:
         """Every relation that begins or ends in one of these annotations, each once."""

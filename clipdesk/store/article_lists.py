@@ -44,7 +44,7 @@ class ArticleLists:
         ties = "" if sort is ArticleSort.ADDED else f", number {direction}"
         where = " AND ".join(conditions)
         sql = f"SELECT number FROM article WHERE {where} ORDER BY {order} {direction}{ties}"
-        return [row[0] for row in execute(self._database, sql, values)]
+        return [row[0] for row in execute(self._database, sql, values).fetchall()]
 
     def _conditions(self, chosen: ArticleFilter) -> tuple[list[str], list[object]]:
         conditions, values = ["removed = 0"], list[object]()
@@ -108,7 +108,7 @@ class ArticleLists:
             "SELECT outlet, count(*) FROM article WHERE removed = 0 AND outlet <> ''"
             " GROUP BY outlet ORDER BY outlet COLLATE NOCASE"
         )
-        return [(outlet, number) for outlet, number in execute(self._database, sql)]
+        return [(outlet, number) for outlet, number in execute(self._database, sql).fetchall()]
 
     def corpus_numbers(self, chosen: CorpusFilter) -> list[int]:
         """The numbers of the articles that an export takes, in order of import."""
@@ -126,7 +126,7 @@ class ArticleLists:
             conditions.append(f"number IN (SELECT article FROM annotation{inner})")
             values += more
         sql = f"SELECT number FROM article WHERE {' AND '.join(conditions)} ORDER BY number"
-        return [row[0] for row in execute(self._database, sql, values)]
+        return [row[0] for row in execute(self._database, sql, values).fetchall()]
 
     def _annotation_conditions(self, chosen: CorpusFilter) -> tuple[str, list[object]]:
         conditions, values = list[str](), list[object]()

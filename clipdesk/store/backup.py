@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import contextlib
 import os
-import secrets
 import sqlite3
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -59,7 +58,7 @@ class Backups:
             return None
         target = self.folder / f"{self._now().strftime(_STAMP)}{db.SUFFIX}"
         # Two backups may be made in the same second, by the clock and before a bulk change.
-        aside = target.with_name(f"{target.stem}.{secrets.token_hex(4)}.tmp")
+        aside = target.with_name(f"{target.stem}.{os.urandom(4).hex()}.tmp")
         try:
             self.folder.mkdir(parents=True, exist_ok=True)
             try:
