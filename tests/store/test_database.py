@@ -170,6 +170,16 @@ def test_the_writing_connection_is_set_up_as_decided(path: Path) -> None:
         assert connection.getlimit(sqlite3.SQLITE_LIMIT_EXPR_DEPTH) == 100
 
 
+def test_work_is_not_held_up_by_bringing_the_log_in(store: Store) -> None:
+    log = store.path.with_name(store.path.name + "-wal")
+    for number in range(30):
+        with store.transaction():
+            store.set_meta("work", os.urandom(100_000).hex() + str(number))
+    assert log.stat().st_size > 1400 * 4096, "the log was brought in under way"
+    store.checkpoint()
+    assert log.stat().st_size == 0
+
+
 def test_a_reading_connection_can_change_nothing(path: Path) -> None:
     with opened(path, writing=False) as store:
         assert [pragma(store, one) for one in ("query_only", "trusted_schema", "foreign_keys")] == [1, 0, 1]
