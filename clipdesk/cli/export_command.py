@@ -8,13 +8,23 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from clipdesk.cli.opening import open_existing
-from clipdesk.cli.output import DONE, NOT_ALL_TAKEN, ProgressBar, print_json, print_report, report_json
+from clipdesk.cli.output import (
+    DONE,
+    NOT_ALL_TAKEN,
+    ProgressBar,
+    losses_json,
+    print_json,
+    print_losses,
+    print_report,
+    report_json,
+)
 from clipdesk.domain.article import Status
 from clipdesk.domain.errors import ExportFailedError
 
 if TYPE_CHECKING:
     from clipdesk.cli.verbs import Verbs
     from clipdesk.domain.filters import CorpusFilter
+    from clipdesk.domain.loss import LossCount
     from clipdesk.project.project import Project
 
 
@@ -34,22 +44,25 @@ def add_to(verbs: Verbs) -> None:
         "--annotator", action="append", default=[], metavar="KEY", help="only this annotator (repeatable)"
     )
     verb.add_argument("--force", action="store_true", help="replace OUT if it exists")
+    verb.add_argument("--dry-run", action="store_true", help="write nothing: say what the format cannot carry")
     verb.add_argument("--json", action="store_true", help="print the result as JSON")
     verb.set_defaults(run=run)
 
 
 def run(arguments: argparse.Namespace) -> int:
     """Export, and say what was written."""
-    from clipdesk.project.exporting import ExportRequest, export, format_for
+    from clipdesk.project.exporting import ExportRequest, export, foreseen_losses, format_for
 
     target = Path(arguments.out)
     key = arguments.format or format_for(target.name)
-    if target.exists() and not arguments.force:
+    if target.exists() and not arguments.force and not arguments.dry_run:
         raise ExportFailedError(f"“{target}” exists already.", "Use --force to replace it.")
     project = open_existing(Path(arguments.project))
     bar = ProgressBar()
     try:
         request = ExportRequest(target, key, _chosen(project, arguments), arguments.dialect)
+        if arguments.dry_run:
+            return _foretell(foreseen_losses(project.reader, request, bar), bar, is_json=arguments.json)
         result = export(project.reader, request, bar)
     finally:
         bar.clear()
@@ -61,12 +74,28 @@ def run(arguments: argparse.Namespace) -> int:
                 "bytes": result.size,
                 "articles": result.articles,
                 "items": report_json(result.report),
+                "lost": losses_json(result.losses),
             }
         )
     else:
         print_report(result.report)
+        if result.losses:
+            print(f"What this format cannot carry (with all ids in {result.losses_path}):")
+            print_losses(result.losses)
         print(f"{result.articles} articles written to {target} ({result.size:,} bytes).")
     return NOT_ALL_TAKEN if result.report.skipped else DONE
+
+
+def _foretell(losses: tuple[LossCount, ...], bar: ProgressBar, *, is_json: bool) -> int:
+    bar.clear()
+    if is_json:
+        print_json({"lost": losses_json(losses)})
+    elif losses:
+        print("What this format cannot carry:")
+        print_losses(losses)
+    else:
+        print("This format carries everything.")
+    return DONE
 
 
 def _chosen(project: Project, arguments: argparse.Namespace) -> CorpusFilter:

@@ -5,9 +5,10 @@ from __future__ import annotations
 import json
 import sys
 import time
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import Any
 
+from clipdesk.domain.loss import LossCount
 from clipdesk.domain.report import Outcome, TransferReport
 
 DONE, NOT_ALL_TAKEN, WRONG_USE = 0, 1, 2
@@ -46,6 +47,16 @@ def report_json(report: TransferReport) -> list[dict[str, str]]:
         {"name": one.name, "outcome": one.outcome.value, "reason": one.reason, "article": one.article_id}
         for one in report.items
     ]
+
+
+def print_losses(losses: Iterable[LossCount]) -> None:
+    """A line for each thing that a format could not carry, with its count."""
+    print_rows([(f"{len(one.ids):,}", one.kind.value, one.reason) for one in losses])
+
+
+def losses_json(losses: Iterable[LossCount]) -> list[dict[str, object]]:
+    """Losses for a machine."""
+    return [{"kind": one.kind.value, "reason": one.reason, "count": len(one.ids), "ids": one.ids} for one in losses]
 
 
 def complain(sentence: str) -> None:

@@ -13,6 +13,7 @@ from clipdesk.domain.annotation import Annotation, reading_key
 from clipdesk.domain.corpus import AnnotatedArticle, Corpus, annotator_keys
 from clipdesk.domain.loss import EVERYTHING, Feature
 from clipdesk.domain.report import Outcome, ReportItem, TransferReport
+from clipdesk.formats.losing import LossLog
 from clipdesk.formats.registry import ExportOptions, Progress
 from clipdesk.formats.standing import standing, taken
 
@@ -21,6 +22,10 @@ _ABOUT_ARTICLE = ("article id", "headline", "outlet", "byline", "published")
 _ABOUT_ANNOTATION = ("annotation id", "label", "quote", "start", "end", "fragments", "annotator", "note")
 _LAST = ("origin", "created", "modified", "status", "source file")
 _FORMULA = re.compile(r"'*[=+\-@\t\r\n\0]")
+NO_ROW = "Articles without annotations have no row in this table."
+NO_COLUMN = "Address, section, dateline, language, copyright and agency have no column in this table."
+NO_ARTICLE_NOTE = "Notes and flags of articles have no column in this table."
+NO_MAKER = "Who made a relation, and when, has no column in this table."
 _CELL_LIMIT = 32_767
 """Characters of a cell that Excel takes; it drops the rest without a word."""
 
@@ -51,16 +56,18 @@ class CsvExporter:
         writer = csv.writer(buffer, lineterminator="\r\n")
         writer.writerow(_guarded(table.header) if is_guarded else table.header)
         items: list[ReportItem] = []
+        log = LossLog()
         total = len(corpus)
         for done, item in enumerate(corpus, 1):
             sound, left_out = standing(item)
             rows = list(table.rows(sound))
+            _note_losses(sound, log)
             writer.writerows(map(_guarded, rows) if is_guarded else rows)
             _hand_over(buffer, target)
             items += (_line(sound, rows, is_guarded), *left_out)
             progress(done, total)
         _hand_over(buffer, target)
-        return TransferReport(tuple(items))
+        return TransferReport(tuple(items), log.losses())
 
 
 class _Table:
@@ -118,6 +125,20 @@ def _place(one: Annotation) -> tuple[str, str, str, str]:
 
 def _words(ends: list[Annotation] | tuple[Annotation, ...]) -> str:
     return "; ".join(end.anchor.quote for end in ends)
+
+
+def _note_losses(item: AnnotatedArticle, log: LossLog) -> None:
+    """What of an article has no column."""
+    article, source = item.article, item.article.source
+    if not item.annotations:
+        log.drop(NO_ROW, article.id, article.id)
+        return
+    if any((source.url, source.section, source.dateline, source.language, source.copyright, source.agency)):
+        log.trim(NO_COLUMN, article.id, article.id)
+    if article.note or article.flagged:
+        log.trim(NO_ARTICLE_NOTE, article.id, article.id)
+    for link in item.relations:
+        log.trim(NO_MAKER, link.id, article.id)
 
 
 def _attribute_names(corpus: Corpus, progress: Progress) -> tuple[str, ...]:

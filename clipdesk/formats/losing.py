@@ -5,9 +5,21 @@ The log is exact: what is not in it is read back, or seen, by the consumer of th
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from clipdesk.domain.annotation import NO_ATTRIBUTES, Annotation
-from clipdesk.domain.corpus import AnnotatedArticle
+from clipdesk.domain.annotator import Annotator
+from clipdesk.domain.article import Article, Source, Status
+from clipdesk.domain.codebook import Codebook
+from clipdesk.domain.corpus import AnnotatedArticle, Corpus
 from clipdesk.domain.loss import Feature, Loss, LossKind
+
+NO_CODEBOOK = "The codebook has no place in this format: of a label, the name stays where it is used."
+NO_TEXT = "The text of articles is not kept to the letter in this format."
+NO_SOURCE = "Headline, outlet, date and the like have no place in this format."
+NO_STATUS = "That an article is done or flagged has no place in this format."
+NO_ARTICLE_NOTES = "Notes on articles have no place in this format."
+NO_ANNOTATORS = "Who annotated has no place in this format."
 
 
 class LossLog:
@@ -63,3 +75,54 @@ def carried(item: AnnotatedArticle, carries: frozenset[Feature], log: LossLog) -
             log.drop("Relations need both of their ends.", link.id, article_id)
     suggestions = item.suggestions if Feature.SUGGESTIONS in carries else ()
     return AnnotatedArticle(item.article, tuple(annotations), tuple(relations), suggestions)
+
+
+class WatchedCorpus:
+    """A corpus that, while an exporter goes through it, notes what of articles, people and codebook a format loses.
+
+    So no exporter needs to: what it says that it carries decides. Passages are its own business.
+    """
+
+    def __init__(self, corpus: Corpus, carries: frozenset[Feature]) -> None:
+        self._corpus = corpus
+        self._carries = carries
+        self._log = LossLog()
+        self._people: set[str] = set()
+        self.name: str = corpus.name
+        self.codebook: Codebook = corpus.codebook
+        self.annotators: tuple[Annotator, ...] = corpus.annotators
+
+    def __len__(self) -> int:
+        return len(self._corpus)
+
+    def __iter__(self) -> Iterator[AnnotatedArticle]:
+        """The articles. Some exporters go through them twice; what counts is the last time."""
+        self._log, self._people = LossLog(), set()
+        for item in self._corpus:
+            self._note(item.article)
+            self._people.update(one.annotator_id for one in item.annotations)
+            self._people.update(one.annotator_id for one in item.relations)
+            yield item
+
+    def losses(self) -> tuple[Loss, ...]:
+        """What was noted: codebook, people, then articles in their order."""
+        log = LossLog()
+        if Feature.CODEBOOK not in self._carries:
+            for label in self.codebook:
+                log.trim(NO_CODEBOOK, label.id)
+        if Feature.ANNOTATORS not in self._carries:
+            for one in self.annotators:
+                if one.id in self._people:
+                    log.drop(NO_ANNOTATORS, one.id)
+        return (*log.losses(), *self._log.losses())
+
+    def _note(self, article: Article) -> None:
+        lost = {
+            Feature.TEXT: (NO_TEXT, bool(article.text)),
+            Feature.SOURCE: (NO_SOURCE, article.source != Source(provenance=article.source.provenance)),
+            Feature.STATUS: (NO_STATUS, article.status is not Status.TODO or article.flagged),
+            Feature.NOTES: (NO_ARTICLE_NOTES, bool(article.note)),
+        }
+        for feature, (reason, is_there) in lost.items():
+            if is_there and feature not in self._carries:
+                self._log.trim(reason, article.id, article.id)

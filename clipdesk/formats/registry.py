@@ -141,7 +141,10 @@ class FileSink(Protocol):
 
 @runtime_checkable
 class FolderExporter(Offered, Protocol):
-    """Writes one format into several files: a folder, or one archive of the same files where the name ends in .zip."""
+    """Writes one format into several files: a folder, or one archive of the same files where the name ends in .zip.
+
+    It may have besides `main_suffix: str`, how the file ends of which a sample is shown.
+    """
 
     def write_files(self, corpus: Corpus, sink: FileSink, options: ExportOptions, progress: Progress) -> TransferReport:
         """Write `corpus` into files of `sink`; otherwise as `FileExporter.write`."""

@@ -6,7 +6,8 @@ from dataclasses import replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from clipdesk.project.exporting import ExportRequest, export
+from clipdesk.project.exporting import ExportRequest, export, format_for, main_suffix, writes_folder
+from clipdesk.project.file_sinks import MARKER
 from clipdesk.project.jobs import Progress, silent
 from clipdesk.project.project import ProjectReader
 
@@ -16,14 +17,24 @@ _MOST = 4_000
 def export_sample(reader: ProjectReader, request: ExportRequest, progress: Progress = silent) -> str:
     """The beginning of what `request` would write, up to 4,000 code points; empty where the format is not text.
 
-    Takes time with the number of articles chosen: give one. Safe in another thread.
+    Of a format of several files it is the main one: that with the annotations. Takes time with the number of articles
+    chosen: give one. Safe in another thread.
     """
+    key = request.format_key or format_for(request.target.name)
     with TemporaryDirectory(prefix="clipdesk-") as folder:
-        target = Path(folder) / (request.target.name or "sample")
-        export(reader, replace(request, target=target), progress)
-        with target.open("rb") as file:
+        is_folder = writes_folder(key)
+        target = Path(folder) / ("sample" if is_folder else request.target.name or "sample")
+        export(reader, replace(request, target=target, format_key=key), progress)
+        with (_main_file(target, key) if is_folder else target).open("rb") as file:
             data = file.read(4 * _MOST)
     if b"\x00" in data:
         return ""
     text = data.decode("utf-8-sig", "ignore")
     return text[:_MOST].replace("\r\n", "\n")
+
+
+def _main_file(folder: Path, key: str) -> Path:
+    """The file that the exporter says has the annotations, else the longest."""
+    files = sorted(one for one in folder.rglob("*") if one.is_file() and one.name != MARKER)
+    suffix = main_suffix(key)
+    return max(files, key=lambda one: (bool(suffix) and one.name.endswith(suffix), one.stat().st_size))

@@ -3,22 +3,25 @@
 from __future__ import annotations
 
 import errno
+import json
 import zipfile
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import NamedTuple
+from typing import BinaryIO, NamedTuple, cast
 
 from clipdesk.domain.corpus import Corpus
 from clipdesk.domain.errors import ExportFailedError
 from clipdesk.domain.filters import CorpusFilter
+from clipdesk.domain.loss import LossCount, count_losses
 from clipdesk.domain.report import TransferReport
 from clipdesk.formats.builtin import builtin_registry
+from clipdesk.formats.losing import WatchedCorpus
 from clipdesk.formats.registry import Exporter, ExportOptions, FolderExporter
-from clipdesk.project.file_sinks import MARKER, FolderSink, ZipSink, may_replace
+from clipdesk.project.file_sinks import MARKER, FolderSink, NullFile, NullSink, ZipSink, may_replace
 from clipdesk.project.jobs import Progress, silent
 from clipdesk.project.project import ProjectReader
-from clipdesk.runtime.files import write_atomically, write_folder_atomically
+from clipdesk.runtime.files import write_atomically, write_bytes_atomically, write_folder_atomically
 from clipdesk.store.corpus import StoreCorpus
 from clipdesk.store.sqlite_errors import disk_full, free_space
 
@@ -44,12 +47,17 @@ class ExportRequest:
 
 @dataclass(frozen=True, slots=True)
 class ExportResult:
-    """What an export wrote: the file, its size in bytes, and the report item by item."""
+    """What an export wrote: the file, its size in bytes, and the report item by item.
+
+    `losses` tells by kind what the format could not carry; `losses_path` is the file that lists it, if anything was lost.
+    """
 
     target: Path
     size: int
     articles: int
     report: TransferReport
+    losses: tuple[LossCount, ...] = ()
+    losses_path: Path | None = None
 
 
 def export_formats() -> tuple[ExportOffer, ...]:
@@ -63,6 +71,16 @@ def export_formats() -> tuple[ExportOffer, ...]:
 def format_for(name: str) -> str:
     """The key of the format that a file name, or a key, asks for. Raises ExportFailedError when there is none."""
     return builtin_registry().exporter_for(name).key
+
+
+def writes_folder(key: str) -> bool:
+    """Whether the format of this key is one of several files: a folder, or an archive where the name ends in .zip."""
+    return isinstance(builtin_registry().exporter(key), FolderExporter)
+
+
+def main_suffix(key: str) -> str:
+    """How the file with the annotations ends in a format of several files; empty where the exporter does not say."""
+    return str(getattr(builtin_registry().exporter(key), "main_suffix", ""))
 
 
 def export(reader: ProjectReader, request: ExportRequest, progress: Progress = silent) -> ExportResult:
@@ -93,6 +111,8 @@ def export(reader: ProjectReader, request: ExportRequest, progress: Progress = s
         corpus = StoreCorpus(store, reader.path.stem, request.chosen)
         try:
             report = _write(exporter, corpus, target, ExportOptions(request.dialect), tell)
+            losses = count_losses(report.losses)
+            listed = _list_losses(target, {"format": exporter.key, "dialect": request.dialect}, losses)
         except OSError as error:
             if error.errno == errno.ENOSPC:
                 # What was free held so much of the articles; the rest needs as much in proportion.
@@ -102,13 +122,67 @@ def export(reader: ProjectReader, request: ExportRequest, progress: Progress = s
             raise ExportFailedError(
                 f"“{target}” cannot be written: {error.strerror or error}.", "Choose another place, or make room."
             ) from error
-        return ExportResult(target, _size(target), len(corpus), report)
+        return ExportResult(target, _size(target), len(corpus), report, losses, listed)
+
+
+def foreseen_losses(
+    reader: ProjectReader, request: ExportRequest, progress: Progress = silent
+) -> tuple[LossCount, ...]:
+    """What the export would lose, by kind: it is done, and what is written goes nowhere. Safe in another thread.
+
+    Raises ExportFailedError where the export would not begin, CancelledError when it is stopped.
+    """
+    exporter = builtin_registry().exporter_for(request.format_key or request.target.name)
+    options = ExportOptions(request.dialect)
+    with reader.open() as store:
+        corpus = WatchedCorpus(StoreCorpus(store, reader.path.stem, request.chosen), exporter.carries)
+
+        def tell(done: int, total: int) -> None:
+            progress(done, total, exporter.name)
+
+        if isinstance(exporter, FolderExporter):
+            report = exporter.write_files(corpus, NullSink(), options, tell)
+        else:
+            report = exporter.write(corpus, cast("BinaryIO", NullFile()), options, tell)
+    return count_losses((*corpus.losses(), *report.losses))
+
+
+def losses_path(target: Path) -> Path:
+    """The file beside an export that lists what its format could not carry.
+
+    >>> losses_path(Path("quotes.jsonl")).name
+    'quotes.jsonl.loss.json'
+    """
+    return target.with_name(target.name + ".loss.json")
+
+
+def _list_losses(target: Path, about: dict[str, str], losses: tuple[LossCount, ...]) -> Path | None:
+    """Write what was lost beside the target; when nothing was, an older list goes."""
+    path = losses_path(target)
+    if not losses:
+        path.unlink(missing_ok=True)
+        return None
+    counts = [
+        {"kind": one.kind.value, "reason": one.reason, "count": len(one.ids), "ids": list(one.ids)} for one in losses
+    ]
+    record = {name: words for name, words in about.items() if words} | {"lost": counts}
+    write_bytes_atomically(path, (json.dumps(record, ensure_ascii=False, indent=1) + "\n").encode("utf-8"))
+    return path
 
 
 def _write(
     exporter: Exporter, corpus: Corpus, target: Path, options: ExportOptions, tell: Callable[[int, int], None]
 ) -> TransferReport:
-    """Write aside and swap in: one file, an archive, or a folder."""
+    """Write aside and swap in; the report has first what of articles, people and codebook was lost."""
+    watched = WatchedCorpus(corpus, exporter.carries)
+    report = _swap_in(exporter, watched, target, options, tell)
+    return TransferReport(losses=watched.losses()).joined([report])
+
+
+def _swap_in(
+    exporter: Exporter, corpus: Corpus, target: Path, options: ExportOptions, tell: Callable[[int, int], None]
+) -> TransferReport:
+    """One file, an archive, or a folder."""
     if not isinstance(exporter, FolderExporter):
         with write_atomically(target) as handle:
             return exporter.write(corpus, handle, options, tell)

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import io
 import zipfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import BinaryIO, cast
+from typing import Any, BinaryIO, cast
 
 MARKER = ".clipdesk-export"
 """A file in every folder that an export made: by it a later export knows that it may replace the folder."""
@@ -46,6 +47,33 @@ class ZipSink:
         entry.external_attr = 0o644 << 16
         with self._archive.open(entry, "w", force_zip64=True) as file:
             yield cast("BinaryIO", file)
+
+
+class NullFile(io.RawIOBase):
+    """Takes everything and keeps nothing: to learn from an exporter what it would lose."""
+
+    def writable(self) -> bool:
+        """Yes."""
+        return True
+
+    def write(self, data: Any) -> int:
+        """How many bytes it took: all."""
+        return memoryview(data).nbytes
+
+
+class NullSink:
+    """Takes every file and keeps none."""
+
+    def __init__(self) -> None:
+        self._names: set[str] = set()
+
+    @contextmanager
+    def open(self, name: str) -> Iterator[BinaryIO]:
+        """A file to write. Raises FileExistsError when there was one of this name."""
+        if checked_name(name) in self._names:
+            raise FileExistsError(name)
+        self._names.add(name)
+        yield cast("BinaryIO", NullFile())
 
 
 def checked_name(name: str) -> str:

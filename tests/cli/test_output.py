@@ -6,7 +6,8 @@ import sys
 
 import pytest
 
-from clipdesk.cli.output import ProgressBar, complain, print_report, print_rows, report_json
+from clipdesk.cli.output import ProgressBar, complain, losses_json, print_losses, print_report, print_rows, report_json
+from clipdesk.domain.loss import LossCount, LossKind
 from clipdesk.domain.report import Outcome, ReportItem, TransferReport
 
 REPORT = TransferReport(
@@ -45,3 +46,10 @@ def test_a_bar_on_a_terminal(capsys: pytest.CaptureFixture[str], monkeypatch: py
     bar(2, 2, "a.txt")
     bar.clear()
     assert "2 of 2  a.txt" in capsys.readouterr().err
+
+
+def test_losses_are_rows_with_counts(capsys: pytest.CaptureFixture[str]) -> None:
+    losses = [LossCount(LossKind.DROPPED, "Gone.", ("a", "b")), LossCount(LossKind.MERGED, "One.", ("c",))]
+    print_losses(losses)
+    assert capsys.readouterr().out.splitlines() == ["  2  dropped  Gone.", "  1  merged   One."]
+    assert [one["ids"] for one in losses_json(losses)] == [("a", "b"), ("c",)]

@@ -13,7 +13,7 @@ from hypothesis import given, settings
 from clipdesk.domain.corpus import Corpus, MemoryCorpus
 from clipdesk.domain.errors import CancelledError
 from clipdesk.domain.report import Outcome, TransferReport
-from clipdesk.formats.csv_table import PROGRAM, SPREADSHEET, CsvExporter
+from clipdesk.formats.csv_table import NO_ARTICLE_NOTE, NO_COLUMN, NO_MAKER, NO_ROW, PROGRAM, SPREADSHEET, CsvExporter
 from clipdesk.formats.registry import ExportOptions
 from tests.builders import HARD_NOTE, HARD_TEXT, article, corpus, hard_corpus
 from tests.strategies import corpora
@@ -163,3 +163,19 @@ def test_cancelling_goes_through(last: tuple[int, int]) -> None:
 
     with pytest.raises(CancelledError):
         CsvExporter().write(hard_corpus(), io.BytesIO(), ExportOptions(), cancel)
+
+
+def test_what_has_no_column_is_noted() -> None:
+    made = corpus(
+        article("Nothing.", id="bare"),
+        article(
+            "[quote#a:Yes], said [official#b:Kell].", id="full", section="City", note="n",
+            relations=[("a", "said_by", "b")],
+        ),
+    )  # fmt: skip
+    assert [(one.reason, one.id) for one in exported(made, PROGRAM)[1].losses] == [
+        (NO_ROW, "bare"),
+        (NO_COLUMN, "full"),
+        (NO_ARTICLE_NOTE, "full"),
+        (NO_MAKER, "full-r1"),
+    ]

@@ -51,4 +51,10 @@ def test_a_format_that_is_not_text_gives_nothing(project: Project, monkeypatch: 
             archive.writestr("a", "b")
 
     monkeypatch.setattr(module, "export", write_archive)
-    assert not export_sample(project.reader, ExportRequest(Path("out.zip")))
+    assert not export_sample(project.reader, ExportRequest(Path("out.json")))
+
+
+@pytest.mark.parametrize("name", ["out", "out.zip"])
+def test_of_a_folder_it_is_the_file_with_the_annotations(project: Project, name: str) -> None:
+    chosen = CorpusFilter(article_ids=(first_id(project),))
+    assert "Yes" in export_sample(project.reader, ExportRequest(Path(name), "brat", chosen)).splitlines()[0]

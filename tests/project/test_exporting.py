@@ -12,7 +12,16 @@ from clipdesk.domain.article import Status
 from clipdesk.domain.errors import CancelledError, ExportFailedError
 from clipdesk.domain.filters import CorpusFilter
 from clipdesk.project.commands.articles import SetStatus
-from clipdesk.project.exporting import ExportRequest, export, export_formats, format_for
+from clipdesk.project.exporting import (
+    ExportRequest,
+    export,
+    export_formats,
+    foreseen_losses,
+    format_for,
+    losses_path,
+    main_suffix,
+    writes_folder,
+)
 from clipdesk.project.project import Project
 from tests.builders import article, label_id
 from tests.project_builder import make_project
@@ -111,3 +120,48 @@ def test_progress_goes_from_the_first_to_the_last_article(project: Project, tmp_
     seen: list[tuple[int, int]] = []
     export(project.reader, ExportRequest(tmp_path / "o.json"), lambda done, total, _what: seen.append((done, total)))
     assert seen[-1] == (3, 3)
+
+
+def test_what_a_format_cannot_carry_is_listed_beside_the_file(project: Project, tmp_path: Path) -> None:
+    out = tmp_path / "out.doccano.jsonl"
+    result = export(project.reader, ExportRequest(out))
+    assert result.losses_path == losses_path(out)
+    first = losses_path(out).read_bytes()
+    listed = json.loads(first)
+    assert listed["format"] == "doccano"
+    assert [(one["kind"], one["reason"], one["count"]) for one in listed["lost"]] == [
+        (one.kind, one.reason, len(one.ids)) for one in result.losses
+    ]
+    codebook = next(one for one in listed["lost"] if "codebook" in one["reason"])
+    assert codebook["ids"] == [one.id for one in project.codebook]
+    export(project.reader, ExportRequest(out))
+    assert losses_path(out).read_bytes() == first
+
+
+def test_a_stale_list_of_losses_goes(project: Project, tmp_path: Path) -> None:
+    out = tmp_path / "out.json"
+    losses_path(out).write_text("{}")
+    assert export(project.reader, ExportRequest(out)).losses_path is None
+    assert not losses_path(out).exists()
+
+
+@pytest.mark.parametrize("key", [one.key for one in export_formats()])
+def test_what_will_be_lost_is_what_is_lost(project: Project, tmp_path: Path, key: str) -> None:
+    request = ExportRequest(tmp_path / "out", key)
+    foreseen = foreseen_losses(project.reader, request)
+    assert not any(tmp_path.glob("out*"))
+    assert foreseen == export(project.reader, request).losses
+
+
+def test_foreseeing_can_be_stopped(project: Project, tmp_path: Path) -> None:
+    def stop(_done: int, _total: int, _what: str) -> None:
+        raise CancelledError
+
+    with pytest.raises(CancelledError):
+        foreseen_losses(project.reader, ExportRequest(tmp_path / "o.json"), stop)
+
+
+def test_formats_of_several_files_are_known() -> None:
+    assert writes_folder("brat")
+    assert main_suffix("brat") == ".ann"
+    assert not writes_folder("json")

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from clipdesk.project.file_sinks import MARKER, FolderSink, ZipSink, checked_name, may_replace
+from clipdesk.project.file_sinks import MARKER, FolderSink, NullFile, NullSink, ZipSink, checked_name, may_replace
 
 
 def test_a_folder_gets_the_files_and_their_folders(tmp_path: Path) -> None:
@@ -50,3 +50,14 @@ def test_only_an_empty_folder_or_one_of_an_export_may_be_replaced(tmp_path: Path
     assert not may_replace(tmp_path)
     (tmp_path / MARKER).write_text("brat\n")
     assert may_replace(tmp_path)
+
+
+def test_what_goes_nowhere_is_taken_all_the_same() -> None:
+    assert NullFile().write(b"four") == 4
+    with zipfile.ZipFile(NullFile(), "w") as archive:
+        archive.writestr("a", "b")
+    sink = NullSink()
+    with sink.open("a/b") as file:
+        assert file.write(b"words") == 5
+    with pytest.raises(FileExistsError), sink.open("a/b"):
+        pass

@@ -31,6 +31,7 @@ class BratExporter:
     key = "brat"
     name = "brat standoff"
     suffixes = (".brat.zip", ".brat")
+    main_suffix = ".ann"
     carries = frozenset((
         Feature.TEXT, Feature.PLACES, Feature.OVERLAPS, Feature.DOUBLES, Feature.PIECES, Feature.NOTES,
         Feature.ATTRIBUTES, Feature.RELATIONS, Feature.WHOLE_ARTICLE, Feature.SOURCE,
