@@ -18,6 +18,7 @@ from clipdesk.formats.doccano.importer import DoccanoImporter
 from clipdesk.formats.docx import DocxImporter
 from clipdesk.formats.epub import EpubImporter
 from clipdesk.formats.html import HtmlImporter
+from clipdesk.formats.hugging_face.exporter import HuggingFaceExporter
 from clipdesk.formats.hugging_face.importer import HuggingFaceImporter
 from clipdesk.formats.json_file import JsonExporter, JsonImporter
 from clipdesk.formats.jsonl import JsonlExporter, JsonlImporter
@@ -26,14 +27,17 @@ from clipdesk.formats.label_studio.importer import LabelStudioImporter
 from clipdesk.formats.markdown import MarkdownImporter
 from clipdesk.formats.news_database import NewsDatabaseImporter
 from clipdesk.formats.odt import OdtImporter
+from clipdesk.formats.parquet import ParquetExporter
 from clipdesk.formats.plain_text import PlainTextImporter
 from clipdesk.formats.prodigy.exporter import ProdigyExporter
 from clipdesk.formats.prodigy.importer import ProdigyImporter
 from clipdesk.formats.registry import Exporter, Importer, Registry
 from clipdesk.formats.review_page.exporter import HtmlReviewExporter
 from clipdesk.formats.rtf import RtfImporter
+from clipdesk.formats.spacy_docs import SpacyExporter
 from clipdesk.formats.web_annotation.exporter import WebAnnotationExporter
 from clipdesk.formats.web_annotation.importer import WebAnnotationImporter
+from clipdesk.formats.xlsx_table import XlsxExporter
 
 
 def builtin_registry() -> Registry:
@@ -63,6 +67,7 @@ def builtin_registry() -> Registry:
         JsonExporter(),
         CsvExporter(),
         CsvExporter(SPREADSHEET),
+        XlsxExporter(),
         HtmlReviewExporter(),
         DoccanoExporter(),
         ProdigyExporter(),
@@ -71,5 +76,8 @@ def builtin_registry() -> Registry:
         ConllUExporter(),
         WebAnnotationExporter(),
         BratExporter(),
+        HuggingFaceExporter(),
+        SpacyExporter(),
+        ParquetExporter(),
     )  # fmt: skip
     return Registry(importers, exporters)

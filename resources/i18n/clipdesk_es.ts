@@ -1358,8 +1358,16 @@
 <context>
     <name>Formats</name>
     <message>
+        <source>A folder with card, types and splits, for Hugging Face datasets.</source>
+        <translation>Una carpeta con ficha, tipos y particiones, para Hugging Face datasets.</translation>
+    </message>
+    <message>
         <source>A text and an annotation file per article, for brat and what reads its files.</source>
         <translation>Un texto y un archivo de anotaciones por artículo, para brat y lo que lea sus archivos.</translation>
+    </message>
+    <message>
+        <source>Articles, annotations, relations and codebook as sheets of one workbook.</source>
+        <translation>Artículos, anotaciones, relaciones y libro de códigos como hojas de un libro de Excel.</translation>
     </message>
     <message>
         <source>Documents for training with spaCy.</source>
@@ -1396,6 +1404,10 @@
     <message>
         <source>One row per annotation, safe to open in Excel or LibreOffice.</source>
         <translation>Una fila por anotación, segura para abrir en Excel o LibreOffice.</translation>
+    </message>
+    <message>
+        <source>One row per article, for Arrow, DuckDB, Polars and pandas.</source>
+        <translation>Una fila por artículo, para Arrow, DuckDB, Polars y pandas.</translation>
     </message>
     <message>
         <source>One task a line, for Prodigy and spaCy, with tokens.</source>

@@ -26,6 +26,9 @@ from clipdesk.project.project import Project
 from tests.builders import article, label_id
 from tests.project_builder import make_project
 
+LIBRARIES = {"parquet": "pyarrow", "spacy": "spacy"}
+"""What formats need that do not come with the program."""
+
 
 @pytest.fixture
 def project(tmp_path: Path) -> Iterator[Project]:
@@ -147,6 +150,8 @@ def test_a_stale_list_of_losses_goes(project: Project, tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("key", [one.key for one in export_formats()])
 def test_what_will_be_lost_is_what_is_lost(project: Project, tmp_path: Path, key: str) -> None:
+    if key in LIBRARIES:
+        pytest.importorskip(LIBRARIES[key], reason=f"the extra “{key}” is not installed")
     request = ExportRequest(tmp_path / "out", key)
     foreseen = foreseen_losses(project.reader, request)
     assert not any(tmp_path.glob("out*"))
