@@ -48,12 +48,14 @@ bundle: $(VENV)/installed-bundle
 	$(PYTHON) -m pytest -m bundle $(ARGS)
 
 # English needs a file for what is counted alone: "1 article", "25 articles". Neither places in the code nor the order
-# of the words in it stand in the files, so that they change only when words do.
+# of the words in it stand in the files, so that they change only when words do. What the core says to users is gathered
+# from its code first (resources/i18n/sentences.txt).
 UI_CODE = $(shell find clipdesk/ui -name '*.py' | sort)
 LUPDATE = $(VENV)/bin/pyside6-lupdate -silent -no-obsolete -locations none -sort-messages -source-language en
 translations: $(VENV)/installed-run
+	@$(PYTHON) -m tests.house.sentences
 	@$(LUPDATE) -pluralonly $(UI_CODE) -ts resources/i18n/clipdesk_en.ts
-	@$(LUPDATE) $(UI_CODE) -ts $(filter-out %_en.ts,$(wildcard resources/i18n/*.ts))
+	@$(LUPDATE) $(UI_CODE) build/sentences.py -ts $(filter-out %_en.ts,$(wildcard resources/i18n/*.ts))
 	@$(VENV)/bin/pyside6-lrelease -silent resources/i18n/*.ts
 
 clean:

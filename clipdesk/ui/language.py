@@ -10,6 +10,9 @@ from clipdesk.runtime.resources import resource_path
 ENGLISH = "en"
 """The language the words in the code are in; its file holds the plurals alone."""
 
+_NAMES = {"en": "English", "es": "Español"}
+"""Qt would name a country as well: "español de España"."""
+
 
 def install_language(application: QApplication, language: str) -> list[QTranslator]:
     """Let the window speak `language` (a code), or (empty) the system's, as far as it is translated.
@@ -32,6 +35,18 @@ def install_language(application: QApplication, language: str) -> list[QTranslat
 def offered_languages() -> list[str]:
     """The codes of the languages that the window speaks."""
     return sorted(file.stem.removeprefix("clipdesk_") for file in resource_path("i18n").glob("clipdesk_*.qm"))
+
+
+def language_name(code: str) -> str:
+    """The language as those who speak it write it, for a list to choose from; the code where nobody has said.
+
+    >>> language_name("es"), language_name("zz")
+    ('Español', 'zz')
+    """
+    if code in _NAMES:
+        return _NAMES[code]
+    own = QLocale(code).nativeLanguageName() if QLocale.codeToLanguage(code) != QLocale.Language.AnyLanguage else ""
+    return own[:1].upper() + own[1:] or code
 
 
 def _installed(application: QApplication, code: str) -> list[QTranslator]:

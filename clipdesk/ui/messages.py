@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 
 from clipdesk.domain.errors import UserError
 from clipdesk.runtime.crash import CrashHook
+from clipdesk.ui.core_words import error_words
 
 
 class Messages(QObject):
@@ -40,7 +41,7 @@ class Messages(QObject):
     def show_error(self, error: BaseException) -> None:
         """A user error is said in its own words; anything else is a bug and gets a report."""
         if isinstance(error, UserError):
-            self.warn(error.message)
+            self.warn(error_words(error))
         else:
             self._crash.report(error)
 
@@ -49,7 +50,7 @@ class Messages(QObject):
         try:
             act()
         except UserError as error:
-            self.warn(error.message)
+            self.warn(error_words(error))
             return False
         return True
 
@@ -59,4 +60,4 @@ class Messages(QObject):
         try:
             yield
         except UserError as error:
-            self.warn(error.message)
+            self.warn(error_words(error))

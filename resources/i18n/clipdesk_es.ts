@@ -955,6 +955,1257 @@
     </message>
 </context>
 <context>
+    <name>Core</name>
+    <message>
+        <source>A kind of link needs a name.</source>
+        <translation>Un tipo de vínculo necesita un nombre.</translation>
+    </message>
+    <message>
+        <source>A label cannot be merged into itself.</source>
+        <translation>Una etiqueta no se puede fusionar consigo misma.</translation>
+    </message>
+    <message>
+        <source>A label cannot stand below itself.</source>
+        <translation>Una etiqueta no puede estar por debajo de sí misma.</translation>
+    </message>
+    <message>
+        <source>A label needs a name.</source>
+        <translation>Una etiqueta necesita un nombre.</translation>
+    </message>
+    <message>
+        <source>A label on the whole article has no pieces; tag the passage instead.</source>
+        <translation>Una etiqueta de todo el artículo no tiene fragmentos; etiquete el pasaje en su lugar.</translation>
+    </message>
+    <message>
+        <source>A link needs two annotations of the same article.</source>
+        <translation>Un vínculo necesita dos anotaciones del mismo artículo.</translation>
+    </message>
+    <message>
+        <source>A passage must hold at least one character; nothing was changed.</source>
+        <translation>Un pasaje debe tener al menos un carácter; no se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>A person or body needs a name.</source>
+        <translation>Una persona o un organismo necesita un nombre.</translation>
+    </message>
+    <message>
+        <source>An annotation that it links is not written.</source>
+        <translation>Una anotación que vincula no se exporta.</translation>
+    </message>
+    <message>
+        <source>An annotator needs initials.</source>
+        <translation>Un anotador necesita iniciales.</translation>
+    </message>
+    <message>
+        <source>An article needs some text.</source>
+        <translation>Un artículo necesita algo de texto.</translation>
+    </message>
+    <message>
+        <source>Another program is using the project file “{0}”; the last change was not saved.</source>
+        <translation>Otro programa está usando el archivo del proyecto «{0}»; el último cambio no se ha guardado.</translation>
+    </message>
+    <message>
+        <source>Another program is using “{0}”.</source>
+        <translation>Otro programa está usando «{0}».</translation>
+    </message>
+    <message>
+        <source>Arabic (ISO 8859-6)</source>
+        <translation>Árabe (ISO 8859-6)</translation>
+    </message>
+    <message>
+        <source>Arabic (Windows-1256)</source>
+        <translation>Árabe (Windows-1256)</translation>
+    </message>
+    <message>
+        <source>Baltic (ISO 8859-13)</source>
+        <translation>Báltico (ISO 8859-13)</translation>
+    </message>
+    <message>
+        <source>Baltic (Windows-1257)</source>
+        <translation>Báltico (Windows-1257)</translation>
+    </message>
+    <message>
+        <source>Behind article {0}, the file {1}.</source>
+        <translation>Detrás del artículo {0}, el archivo {1}.</translation>
+    </message>
+    <message>
+        <source>Behind record {0}, the file {1}.</source>
+        <translation>Detrás del registro {0}, el archivo {1}.</translation>
+    </message>
+    <message>
+        <source>CSV table, for programs</source>
+        <translation>Tabla CSV, para programas</translation>
+    </message>
+    <message>
+        <source>CSV table, for spreadsheets</source>
+        <translation>Tabla CSV, para hojas de cálculo</translation>
+    </message>
+    <message>
+        <source>Central European (DOS 852)</source>
+        <translation>Europa Central (DOS 852)</translation>
+    </message>
+    <message>
+        <source>Central European (ISO 8859-2)</source>
+        <translation>Europa Central (ISO 8859-2)</translation>
+    </message>
+    <message>
+        <source>Central European (Mac)</source>
+        <translation>Europa Central (Mac)</translation>
+    </message>
+    <message>
+        <source>Central European (Windows-1250)</source>
+        <translation>Europa Central (Windows-1250)</translation>
+    </message>
+    <message>
+        <source>Check the disk and the rights of the file.</source>
+        <translation>Compruebe el disco y los permisos del archivo.</translation>
+    </message>
+    <message>
+        <source>Check the disk, then try again.</source>
+        <translation>Compruebe el disco y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>Check the disk.</source>
+        <translation>Compruebe el disco.</translation>
+    </message>
+    <message>
+        <source>Check the name, or make a new project.</source>
+        <translation>Compruebe el nombre o cree un proyecto nuevo.</translation>
+    </message>
+    <message>
+        <source>Check the name.</source>
+        <translation>Compruebe el nombre.</translation>
+    </message>
+    <message>
+        <source>Chinese, simplified (GB 18030)</source>
+        <translation>Chino simplificado (GB 18030)</translation>
+    </message>
+    <message>
+        <source>Chinese, traditional (Big5)</source>
+        <translation>Chino tradicional (Big5)</translation>
+    </message>
+    <message>
+        <source>Choose a .docx file.</source>
+        <translation>Elija un archivo .docx.</translation>
+    </message>
+    <message>
+        <source>Choose a CoNLL file.</source>
+        <translation>Elija un archivo CoNLL.</translation>
+    </message>
+    <message>
+        <source>Choose a CoNLL-U file.</source>
+        <translation>Elija un archivo CoNLL-U.</translation>
+    </message>
+    <message>
+        <source>Choose a file name.</source>
+        <translation>Elija un nombre de archivo.</translation>
+    </message>
+    <message>
+        <source>Choose a file that a text editor can show.</source>
+        <translation>Elija un archivo que un editor de texto pueda mostrar.</translation>
+    </message>
+    <message>
+        <source>Choose a file that holds an article.</source>
+        <translation>Elija un archivo que contenga un artículo.</translation>
+    </message>
+    <message>
+        <source>Choose a text file.</source>
+        <translation>Elija un archivo de texto.</translation>
+    </message>
+    <message>
+        <source>Choose an .epub file.</source>
+        <translation>Elija un archivo .epub.</translation>
+    </message>
+    <message>
+        <source>Choose an .odt file.</source>
+        <translation>Elija un archivo .odt.</translation>
+    </message>
+    <message>
+        <source>Choose an .rtf file.</source>
+        <translation>Elija un archivo .rtf.</translation>
+    </message>
+    <message>
+        <source>Choose another encoding.</source>
+        <translation>Elija otra codificación.</translation>
+    </message>
+    <message>
+        <source>Choose another file, or another encoding.</source>
+        <translation>Elija otro archivo u otra codificación.</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>Elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>Choose another format for it.</source>
+        <translation>Elija otro formato para él.</translation>
+    </message>
+    <message>
+        <source>Choose another key.</source>
+        <translation>Elija otra tecla.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>Choose another place, or make room.</source>
+        <translation>Elija otro lugar o libere espacio.</translation>
+    </message>
+    <message>
+        <source>Choose another place.</source>
+        <translation>Elija otro lugar.</translation>
+    </message>
+    <message>
+        <source>Choose at least one mention.</source>
+        <translation>Elija al menos una mención.</translation>
+    </message>
+    <message>
+        <source>Choose one of: {0}.</source>
+        <translation>Elija entre: {0}.</translation>
+    </message>
+    <message>
+        <source>Choose other initials.</source>
+        <translation>Elija otras iniciales.</translation>
+    </message>
+    <message>
+        <source>Choose the name of a new folder.</source>
+        <translation>Elija el nombre de una carpeta nueva.</translation>
+    </message>
+    <message>
+        <source>Close it first.</source>
+        <translation>Ciérrelo primero.</translation>
+    </message>
+    <message>
+        <source>Close it there, or open it here for reading only.</source>
+        <translation>Ciérrelo allí o ábralo aquí en solo lectura.</translation>
+    </message>
+    <message>
+        <source>CoNLL columns</source>
+        <translation>Columnas CoNLL</translation>
+    </message>
+    <message>
+        <source>CoNLL columns, {0}</source>
+        <translation>Columnas CoNLL, {0}</translation>
+    </message>
+    <message>
+        <source>CoNLL-U</source>
+        <translation>CoNLL-U</translation>
+    </message>
+    <message>
+        <source>Copy the article&apos;s text and save it in a text file.</source>
+        <translation>Copie el texto del artículo y guárdelo en un archivo de texto.</translation>
+    </message>
+    <message>
+        <source>Cyrillic (DOS 866)</source>
+        <translation>Cirílico (DOS 866)</translation>
+    </message>
+    <message>
+        <source>Cyrillic (ISO 8859-5)</source>
+        <translation>Cirílico (ISO 8859-5)</translation>
+    </message>
+    <message>
+        <source>Cyrillic (KOI8-R)</source>
+        <translation>Cirílico (KOI8-R)</translation>
+    </message>
+    <message>
+        <source>Cyrillic (KOI8-U)</source>
+        <translation>Cirílico (KOI8-U)</translation>
+    </message>
+    <message>
+        <source>Cyrillic (Mac)</source>
+        <translation>Cirílico (Mac)</translation>
+    </message>
+    <message>
+        <source>Cyrillic (Windows-1251)</source>
+        <translation>Cirílico (Windows-1251)</translation>
+    </message>
+    <message>
+        <source>E-book (EPUB)</source>
+        <translation>Libro electrónico (EPUB)</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>Libro de Excel</translation>
+    </message>
+    <message>
+        <source>Export them together with their texts, or import the texts.</source>
+        <translation>Expórtelas junto con sus textos o importe los textos.</translation>
+    </message>
+    <message>
+        <source>Greek (ISO 8859-7)</source>
+        <translation>Griego (ISO 8859-7)</translation>
+    </message>
+    <message>
+        <source>Greek (Windows-1253)</source>
+        <translation>Griego (Windows-1253)</translation>
+    </message>
+    <message>
+        <source>Hebrew (ISO 8859-8)</source>
+        <translation>Hebreo (ISO 8859-8)</translation>
+    </message>
+    <message>
+        <source>Hebrew (Windows-1255)</source>
+        <translation>Hebreo (Windows-1255)</translation>
+    </message>
+    <message>
+        <source>Hugging Face JSONL</source>
+        <translation>JSONL de Hugging Face</translation>
+    </message>
+    <message>
+        <source>Hugging Face data set</source>
+        <translation>Conjunto de datos de Hugging Face</translation>
+    </message>
+    <message>
+        <source>If it was one: {0}{1}</source>
+        <translation>Si lo era: {0}{1}</translation>
+    </message>
+    <message>
+        <source>Import the folder with its text.</source>
+        <translation>Importe la carpeta con su texto.</translation>
+    </message>
+    <message>
+        <source>Install it with: pip install &quot;clipdesk[parquet]&quot;.</source>
+        <translation>Instálela con: pip install &quot;clipdesk[parquet]&quot;.</translation>
+    </message>
+    <message>
+        <source>Install it with: pip install &quot;clipdesk[spacy]&quot;.</source>
+        <translation>Instálela con: pip install &quot;clipdesk[spacy]&quot;.</translation>
+    </message>
+    <message>
+        <source>It has no annotations and so no row.</source>
+        <translation>No tiene anotaciones y, por tanto, ninguna fila.</translation>
+    </message>
+    <message>
+        <source>It has no list of results.</source>
+        <translation>No tiene ninguna lista de resultados.</translation>
+    </message>
+    <message>
+        <source>It is about several texts at once.</source>
+        <translation>Trata de varios textos a la vez.</translation>
+    </message>
+    <message>
+        <source>It is empty.</source>
+        <translation>Está vacío.</translation>
+    </message>
+    <message>
+        <source>It is not an annotation.</source>
+        <translation>No es una anotación.</translation>
+    </message>
+    <message>
+        <source>It is not an object.</source>
+        <translation>No es un objeto.</translation>
+    </message>
+    <message>
+        <source>It links annotations that were not taken.</source>
+        <translation>Vincula anotaciones que no se han importado.</translation>
+    </message>
+    <message>
+        <source>It was left out: an annotation it links is not there.</source>
+        <translation>Se ha dejado fuera: falta una anotación que vincula.</translation>
+    </message>
+    <message>
+        <source>It was left out: it has no label.</source>
+        <translation>Se ha dejado fuera: no tiene etiqueta.</translation>
+    </message>
+    <message>
+        <source>It was left out: it leads from a passage to itself.</source>
+        <translation>Se ha dejado fuera: lleva de un pasaje a sí mismo.</translation>
+    </message>
+    <message>
+        <source>It was left out: it names words that are not there.</source>
+        <translation>Se ha dejado fuera: nombra palabras que no están.</translation>
+    </message>
+    <message>
+        <source>It was left out: nothing like it is in Clipdesk.</source>
+        <translation>Se ha dejado fuera: en Clipdesk no hay nada parecido.</translation>
+    </message>
+    <message>
+        <source>It was left out: only passages can be proposed.</source>
+        <translation>Se ha dejado fuera: solo se pueden proponer pasajes.</translation>
+    </message>
+    <message>
+        <source>It was left out: {0}.</source>
+        <translation>Se ha dejado fuera: {0}.</translation>
+    </message>
+    <message>
+        <source>It {0}.</source>
+        <translation>El elemento {0}.</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>JSON Lines</source>
+        <translation>JSON Lines</translation>
+    </message>
+    <message>
+        <source>JSON Lines, for training</source>
+        <translation>JSON Lines, para entrenar modelos</translation>
+    </message>
+    <message>
+        <source>JSON, with the codebook</source>
+        <translation>JSON, con el libro de códigos</translation>
+    </message>
+    <message>
+        <source>Japanese (EUC)</source>
+        <translation>Japonés (EUC)</translation>
+    </message>
+    <message>
+        <source>Japanese (ISO 2022)</source>
+        <translation>Japonés (ISO 2022)</translation>
+    </message>
+    <message>
+        <source>Japanese (Shift JIS)</source>
+        <translation>Japonés (Shift JIS)</translation>
+    </message>
+    <message>
+        <source>Keep both together until the project was opened and closed again.</source>
+        <translation>Conserve ambos juntos hasta que el proyecto se haya abierto y cerrado de nuevo.</translation>
+    </message>
+    <message>
+        <source>Korean (EUC-KR)</source>
+        <translation>Coreano (EUC-KR)</translation>
+    </message>
+    <message>
+        <source>Label Studio JSON</source>
+        <translation>JSON de Label Studio</translation>
+    </message>
+    <message>
+        <source>Label Studio tasks and configuration</source>
+        <translation>Tareas y configuración de Label Studio</translation>
+    </message>
+    <message>
+        <source>Leave it to Clipdesk to find out its format.</source>
+        <translation>Deje que Clipdesk averigüe su formato.</translation>
+    </message>
+    <message>
+        <source>Line {0} does not have the ten columns of a word.</source>
+        <translation>La línea {0} no tiene las diez columnas de una palabra.</translation>
+    </message>
+    <message>
+        <source>Line {0} has no tag.</source>
+        <translation>La línea {0} no tiene marca.</translation>
+    </message>
+    <message>
+        <source>Line {0} {1}.</source>
+        <translation>Línea {0}: {1}.</translation>
+    </message>
+    <message>
+        <source>Make room and try again.</source>
+        <translation>Libere espacio y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>Make room beside it, or put it where you may write.</source>
+        <translation>Libere espacio junto a él o póngalo donde pueda escribir.</translation>
+    </message>
+    <message>
+        <source>Make room for backups.</source>
+        <translation>Libere espacio para las copias de seguridad.</translation>
+    </message>
+    <message>
+        <source>Make room, or open it for reading only.</source>
+        <translation>Libere espacio o ábralo en solo lectura.</translation>
+    </message>
+    <message>
+        <source>Make the project anew.</source>
+        <translation>Cree el proyecto de nuevo.</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>Move the label out of the one that is to be merged into it first.</source>
+        <translation>Saque primero la etiqueta de la que se va a fusionar con ella.</translation>
+    </message>
+    <message>
+        <source>News database (Nexis, Factiva, ProQuest, Europresse)</source>
+        <translation>Base de datos de prensa (Nexis, Factiva, ProQuest, Europresse)</translation>
+    </message>
+    <message>
+        <source>Nobody is named as annotator yet.</source>
+        <translation>Todavía no se ha indicado ningún anotador.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost; open it again when that is mended.</source>
+        <translation>No se ha perdido nada; vuelva a abrirlo cuando esté resuelto.</translation>
+    </message>
+    <message>
+        <source>One of them is not a name and was left out.</source>
+        <translation>Uno de ellos no es un nombre y se ha dejado fuera.</translation>
+    </message>
+    <message>
+        <source>Open it for reading only, or save a copy of it.</source>
+        <translation>Ábralo en solo lectura o guarde una copia.</translation>
+    </message>
+    <message>
+        <source>Open it for writing once, to bring it up to date.</source>
+        <translation>Ábralo una vez para escritura, para actualizarlo.</translation>
+    </message>
+    <message>
+        <source>Open it in its program and save it again.</source>
+        <translation>Ábralo en su programa y guárdelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Open it in its program and save it as plain text.</source>
+        <translation>Ábralo en su programa y guárdelo como texto sin formato.</translation>
+    </message>
+    <message>
+        <source>Open it in its program and save it without one.</source>
+        <translation>Ábralo en su programa y guárdelo sin ella.</translation>
+    </message>
+    <message>
+        <source>Open the page in a browser and save it again.</source>
+        <translation>Abra la página en un navegador y guárdela de nuevo.</translation>
+    </message>
+    <message>
+        <source>Open the page in a browser, wait until it is complete and save it again.</source>
+        <translation>Abra la página en un navegador, espere a que esté completa y guárdela de nuevo.</translation>
+    </message>
+    <message>
+        <source>Open the project for reading only, or copy it to a folder of yours.</source>
+        <translation>Abra el proyecto en solo lectura o cópielo a una carpeta suya.</translation>
+    </message>
+    <message>
+        <source>OpenDocument text</source>
+        <translation>Texto OpenDocument</translation>
+    </message>
+    <message>
+        <source>Parquet</source>
+        <translation>Parquet</translation>
+    </message>
+    <message>
+        <source>Parquet needs the library pyarrow, which is not installed.</source>
+        <translation>Parquet necesita la biblioteca pyarrow, que no está instalada.</translation>
+    </message>
+    <message>
+        <source>Paste its text instead.</source>
+        <translation>Pegue su texto en su lugar.</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>Texto sin formato</translation>
+    </message>
+    <message>
+        <source>Prodigy JSONL</source>
+        <translation>JSONL de Prodigy</translation>
+    </message>
+    <message>
+        <source>Put both into one folder.</source>
+        <translation>Ponga ambos en una misma carpeta.</translation>
+    </message>
+    <message>
+        <source>Put the caret into the piece to take away.</source>
+        <translation>Sitúe el cursor en el fragmento que quiera quitar.</translation>
+    </message>
+    <message>
+        <source>RTF document</source>
+        <translation>Documento RTF</translation>
+    </message>
+    <message>
+        <source>Remove its annotations first.</source>
+        <translation>Quite primero sus anotaciones.</translation>
+    </message>
+    <message>
+        <source>Remove the article instead.</source>
+        <translation>Quite el artículo en su lugar.</translation>
+    </message>
+    <message>
+        <source>Restore a backup of it, or recover what can be read (File menu).</source>
+        <translation>Restaure una copia de seguridad o recupere lo que se pueda leer (menú Archivo).</translation>
+    </message>
+    <message>
+        <source>Restore a backup.</source>
+        <translation>Restaure una copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>Review page, for any browser</source>
+        <translation>Página de revisión, para cualquier navegador</translation>
+    </message>
+    <message>
+        <source>Romanian (ISO 8859-16)</source>
+        <translation>Rumano (ISO 8859-16)</translation>
+    </message>
+    <message>
+        <source>Save it again.</source>
+        <translation>Guárdelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Save it in a simpler format, or paste its text.</source>
+        <translation>Guárdelo en un formato más sencillo o pegue su texto.</translation>
+    </message>
+    <message>
+        <source>Save the article alone and import that.</source>
+        <translation>Guarde solo el artículo e importe eso.</translation>
+    </message>
+    <message>
+        <source>Say who annotates first.</source>
+        <translation>Indique primero quién anota.</translation>
+    </message>
+    <message>
+        <source>Somebody else here is “{0}” already.</source>
+        <translation>Aquí ya hay otra persona con las iniciales «{0}».</translation>
+    </message>
+    <message>
+        <source>Something is tagged in this passage.</source>
+        <translation>En este pasaje hay algo etiquetado.</translation>
+    </message>
+    <message>
+        <source>Split it into smaller files.</source>
+        <translation>Divídalo en archivos más pequeños.</translation>
+    </message>
+    <message>
+        <source>Thai (Windows-874)</source>
+        <translation>Tailandés (Windows-874)</translation>
+    </message>
+    <message>
+        <source>That annotation is no longer there.</source>
+        <translation>Esa anotación ya no existe.</translation>
+    </message>
+    <message>
+        <source>That annotator is not in this project.</source>
+        <translation>Ese anotador no está en este proyecto.</translation>
+    </message>
+    <message>
+        <source>That article is no longer in the project.</source>
+        <translation>Ese artículo ya no está en el proyecto.</translation>
+    </message>
+    <message>
+        <source>That kind of link is no longer in the codebook.</source>
+        <translation>Ese tipo de vínculo ya no está en el libro de códigos.</translation>
+    </message>
+    <message>
+        <source>That label is no longer in the codebook.</source>
+        <translation>Esa etiqueta ya no está en el libro de códigos.</translation>
+    </message>
+    <message>
+        <source>That link is no longer there.</source>
+        <translation>Ese vínculo ya no existe.</translation>
+    </message>
+    <message>
+        <source>That piece is in the text already.</source>
+        <translation>Ese fragmento ya está en el texto.</translation>
+    </message>
+    <message>
+        <source>That suggestion is no longer there.</source>
+        <translation>Esa sugerencia ya no existe.</translation>
+    </message>
+    <message>
+        <source>The annotations in “{0}” {1}.</source>
+        <translation>Las anotaciones de «{0}» {1}.</translation>
+    </message>
+    <message>
+        <source>The backup cannot be put in place: {0}.</source>
+        <translation>No se puede colocar la copia de seguridad en su sitio: {0}.</translation>
+    </message>
+    <message>
+        <source>The backup cannot be written: {0}.</source>
+        <translation>No se puede escribir la copia de seguridad: {0}.</translation>
+    </message>
+    <message>
+        <source>The export would take the place of the project itself.</source>
+        <translation>La exportación ocuparía el lugar del propio proyecto.</translation>
+    </message>
+    <message>
+        <source>The file beside it {0} and was passed over.</source>
+        <translation>El archivo contiguo se ha pasado por alto: {0}.</translation>
+    </message>
+    <message>
+        <source>The file says that it holds {0} articles; {1} were found in it.</source>
+        <translation>El archivo dice que contiene {0} artículos; se han encontrado {1}.</translation>
+    </message>
+    <message>
+        <source>The folder “{0}” cannot be written: {1}.</source>
+        <translation>No se puede escribir en la carpeta «{0}»: {1}.</translation>
+    </message>
+    <message>
+        <source>The key {0} belongs to the label “{1}”.</source>
+        <translation>La tecla {0} pertenece a la etiqueta «{1}».</translation>
+    </message>
+    <message>
+        <source>The label above is no longer in the codebook.</source>
+        <translation>La etiqueta superior ya no está en el libro de códigos.</translation>
+    </message>
+    <message>
+        <source>The name “{0}” does not say which format to write.</source>
+        <translation>El nombre «{0}» no indica en qué formato escribir.</translation>
+    </message>
+    <message>
+        <source>The original of an article is damaged in the project file.</source>
+        <translation>El original de un artículo está dañado en el archivo del proyecto.</translation>
+    </message>
+    <message>
+        <source>The passage does not stand where it should in this article; it was not tagged.</source>
+        <translation>El pasaje no está donde debería en este artículo; no se ha etiquetado.</translation>
+    </message>
+    <message>
+        <source>The passage lies outside the article; nothing was changed.</source>
+        <translation>El pasaje queda fuera del artículo; no se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>The project could not be brought into one file ({0}); what was done is kept in a second one beside it.</source>
+        <translation>No se ha podido reunir el proyecto en un solo archivo ({0}); lo hecho se conserva en un segundo archivo junto a él.</translation>
+    </message>
+    <message>
+        <source>The project file cannot be read at the moment: {0}</source>
+        <translation>El archivo del proyecto no se puede leer en este momento: {0}</translation>
+    </message>
+    <message>
+        <source>The project file is damaged: a row makes no sense ({0}).</source>
+        <translation>El archivo del proyecto está dañado: una fila no tiene sentido ({0}).</translation>
+    </message>
+    <message>
+        <source>The project file “{0}” cannot be read or written ({1}).</source>
+        <translation>El archivo del proyecto «{0}» no se puede leer ni escribir ({1}).</translation>
+    </message>
+    <message>
+        <source>The project file “{0}” cannot be written ({1}); the last change was not saved.</source>
+        <translation>El archivo del proyecto «{0}» no se puede escribir ({1}); el último cambio no se ha guardado.</translation>
+    </message>
+    <message>
+        <source>The project file “{0}” is damaged: {1}.</source>
+        <translation>El archivo del proyecto «{0}» está dañado: {1}.</translation>
+    </message>
+    <message>
+        <source>The reader of foreign formats did not start.</source>
+        <translation>El lector de formatos ajenos no ha arrancado.</translation>
+    </message>
+    <message>
+        <source>The register has no such person any more.</source>
+        <translation>Esa persona ya no está en el registro.</translation>
+    </message>
+    <message>
+        <source>The text holds half a character, which cannot be stored.</source>
+        <translation>El texto contiene medio carácter, que no se puede guardar.</translation>
+    </message>
+    <message>
+        <source>The text of “{0}” is damaged in the project file.</source>
+        <translation>El texto de «{0}» está dañado en el archivo del proyecto.</translation>
+    </message>
+    <message>
+        <source>The text of “{0}” is missing: there is no “{1}” beside it.</source>
+        <translation>Falta el texto de «{0}»: no hay ningún «{1}» junto a él.</translation>
+    </message>
+    <message>
+        <source>The text of “{0}” is {1}, not a text.</source>
+        <translation>El texto de «{0}» es {1}, no un texto.</translation>
+    </message>
+    <message>
+        <source>The {0} was changed meanwhile.</source>
+        <translation>Entretanto, esto ha cambiado: {0}.</translation>
+    </message>
+    <message>
+        <source>There is a kind of link named “{0}” already.</source>
+        <translation>Ya hay un tipo de vínculo llamado «{0}».</translation>
+    </message>
+    <message>
+        <source>There is a label named “{0}” already.</source>
+        <translation>Ya hay una etiqueta llamada «{0}».</translation>
+    </message>
+    <message>
+        <source>There is no article in it.</source>
+        <translation>No contiene ningún artículo.</translation>
+    </message>
+    <message>
+        <source>There is no export format “{0}”.</source>
+        <translation>No hay ningún formato de exportación «{0}».</translation>
+    </message>
+    <message>
+        <source>There is no file “{0}”.</source>
+        <translation>No existe el archivo «{0}».</translation>
+    </message>
+    <message>
+        <source>There is no import format “{0}”.</source>
+        <translation>No hay ningún formato de importación «{0}».</translation>
+    </message>
+    <message>
+        <source>There is no pair of .txt and .ann in “{0}”.</source>
+        <translation>No hay ninguna pareja de .txt y .ann en «{0}».</translation>
+    </message>
+    <message>
+        <source>There is nothing of a Clipdesk project in “{0}”.</source>
+        <translation>No hay nada de un proyecto de Clipdesk en «{0}».</translation>
+    </message>
+    <message>
+        <source>These fields are not read: {0}.</source>
+        <translation>Estos campos no se leen: {0}.</translation>
+    </message>
+    <message>
+        <source>They are not a list and were left out.</source>
+        <translation>No son una lista y se han dejado fuera.</translation>
+    </message>
+    <message>
+        <source>They are not a list.</source>
+        <translation>No son una lista.</translation>
+    </message>
+    <message>
+        <source>They are not one tag like “B-PER” or “O” for each word, and were left out.</source>
+        <translation>No son una marca como “B-PER” u “O” por palabra y se han dejado fuera.</translation>
+    </message>
+    <message>
+        <source>This format needs the library spaCy, which is not installed.</source>
+        <translation>Este formato necesita la biblioteca spaCy, que no está instalada.</translation>
+    </message>
+    <message>
+        <source>This is tagged as {0} already.</source>
+        <translation>Esto ya está etiquetado como {0}.</translation>
+    </message>
+    <message>
+        <source>This is the only piece; remove the annotation instead.</source>
+        <translation>Este es el único fragmento; quite la anotación en su lugar.</translation>
+    </message>
+    <message>
+        <source>This is too large for a project; nothing was changed.</source>
+        <translation>Esto es demasiado grande para un proyecto; no se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>This project is already open in another window{0}.</source>
+        <translation>Este proyecto ya está abierto en otra ventana{0}.</translation>
+    </message>
+    <message>
+        <source>This project is open for reading only; nothing was changed.</source>
+        <translation>Este proyecto está abierto en solo lectura; no se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>Try again in a moment.</source>
+        <translation>Vuelva a intentarlo dentro de un momento.</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation>Vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>Turkish (ISO 8859-9)</source>
+        <translation>Turco (ISO 8859-9)</translation>
+    </message>
+    <message>
+        <source>Turkish (Windows-1254)</source>
+        <translation>Turco (Windows-1254)</translation>
+    </message>
+    <message>
+        <source>Type it anew.</source>
+        <translation>Escríbalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Unicode (UTF-16)</source>
+        <translation>Unicode (UTF-16)</translation>
+    </message>
+    <message>
+        <source>Unicode (UTF-16, big endian)</source>
+        <translation>Unicode (UTF-16, extremo mayor primero)</translation>
+    </message>
+    <message>
+        <source>Unicode (UTF-16, little endian)</source>
+        <translation>Unicode (UTF-16, extremo menor primero)</translation>
+    </message>
+    <message>
+        <source>Unicode (UTF-8)</source>
+        <translation>Unicode (UTF-8)</translation>
+    </message>
+    <message>
+        <source>Update Clipdesk to open it.</source>
+        <translation>Actualice Clipdesk para abrirlo.</translation>
+    </message>
+    <message>
+        <source>Update Clipdesk.</source>
+        <translation>Actualice Clipdesk.</translation>
+    </message>
+    <message>
+        <source>Vietnamese (Windows-1258)</source>
+        <translation>Vietnamita (Windows-1258)</translation>
+    </message>
+    <message>
+        <source>Web Annotation, JSON-LD</source>
+        <translation>Web Annotation, JSON-LD</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Página web</translation>
+    </message>
+    <message>
+        <source>Western (DOS 437)</source>
+        <translation>Occidental (DOS 437)</translation>
+    </message>
+    <message>
+        <source>Western (DOS 850)</source>
+        <translation>Occidental (DOS 850)</translation>
+    </message>
+    <message>
+        <source>Western (ISO 8859-1)</source>
+        <translation>Occidental (ISO 8859-1)</translation>
+    </message>
+    <message>
+        <source>Western (ISO 8859-15)</source>
+        <translation>Occidental (ISO 8859-15)</translation>
+    </message>
+    <message>
+        <source>Western (Mac Roman)</source>
+        <translation>Occidental (Mac Roman)</translation>
+    </message>
+    <message>
+        <source>Western (Windows-1252)</source>
+        <translation>Occidental (Windows-1252)</translation>
+    </message>
+    <message>
+        <source>What can be written: {0}.</source>
+        <translation>Se puede escribir: {0}.</translation>
+    </message>
+    <message>
+        <source>Word document</source>
+        <translation>Documento de Word</translation>
+    </message>
+    <message>
+        <source>a 7-Zip archive</source>
+        <translation>un archivo 7-Zip</translation>
+    </message>
+    <message>
+        <source>a GIF image</source>
+        <translation>una imagen GIF</translation>
+    </message>
+    <message>
+        <source>a JPEG image</source>
+        <translation>una imagen JPEG</translation>
+    </message>
+    <message>
+        <source>a PDF document</source>
+        <translation>un documento PDF</translation>
+    </message>
+    <message>
+        <source>a PNG image</source>
+        <translation>una imagen PNG</translation>
+    </message>
+    <message>
+        <source>a PostScript document</source>
+        <translation>un documento PostScript</translation>
+    </message>
+    <message>
+        <source>a PowerPoint presentation</source>
+        <translation>una presentación de PowerPoint</translation>
+    </message>
+    <message>
+        <source>a RAR archive</source>
+        <translation>un archivo RAR</translation>
+    </message>
+    <message>
+        <source>a TIFF image</source>
+        <translation>una imagen TIFF</translation>
+    </message>
+    <message>
+        <source>a WebP image</source>
+        <translation>una imagen WebP</translation>
+    </message>
+    <message>
+        <source>a Word document</source>
+        <translation>un documento de Word</translation>
+    </message>
+    <message>
+        <source>a ZIP archive</source>
+        <translation>un archivo ZIP</translation>
+    </message>
+    <message>
+        <source>a Zstandard archive</source>
+        <translation>un archivo Zstandard</translation>
+    </message>
+    <message>
+        <source>a bitmap image</source>
+        <translation>un mapa de bits</translation>
+    </message>
+    <message>
+        <source>a bzip2 archive</source>
+        <translation>un archivo bzip2</translation>
+    </message>
+    <message>
+        <source>a database</source>
+        <translation>una base de datos</translation>
+    </message>
+    <message>
+        <source>a gzip archive</source>
+        <translation>un archivo gzip</translation>
+    </message>
+    <message>
+        <source>a program</source>
+        <translation>un programa</translation>
+    </message>
+    <message>
+        <source>a property list or web archive</source>
+        <translation>una lista de propiedades o un archivo web</translation>
+    </message>
+    <message>
+        <source>a sound recording</source>
+        <translation>una grabación de sonido</translation>
+    </message>
+    <message>
+        <source>a video</source>
+        <translation>un vídeo</translation>
+    </message>
+    <message>
+        <source>a video or photograph</source>
+        <translation>un vídeo o una fotografía</translation>
+    </message>
+    <message>
+        <source>an Excel workbook</source>
+        <translation>un libro de Excel</translation>
+    </message>
+    <message>
+        <source>an OpenDocument file</source>
+        <translation>un archivo OpenDocument</translation>
+    </message>
+    <message>
+        <source>an OpenDocument text</source>
+        <translation>un texto OpenDocument</translation>
+    </message>
+    <message>
+        <source>an RTF document</source>
+        <translation>un documento RTF</translation>
+    </message>
+    <message>
+        <source>an e-book</source>
+        <translation>un libro electrónico</translation>
+    </message>
+    <message>
+        <source>an old Office document</source>
+        <translation>un documento antiguo de Office</translation>
+    </message>
+    <message>
+        <source>an xz archive</source>
+        <translation>un archivo xz</translation>
+    </message>
+    <message>
+        <source>brat standoff</source>
+        <translation>Anotaciones de brat (standoff)</translation>
+    </message>
+    <message>
+        <source>doccano JSONL</source>
+        <translation>JSONL de doccano</translation>
+    </message>
+    <message>
+        <source>spaCy documents</source>
+        <translation>Documentos de spaCy</translation>
+    </message>
+    <message>
+        <source>{0} The last change was not saved.</source>
+        <translation>{0} El último cambio no se ha guardado.</translation>
+    </message>
+    <message>
+        <source>“{0}” cannot be backed up: {1}.</source>
+        <translation>No se puede hacer una copia de seguridad de «{0}»: {1}.</translation>
+    </message>
+    <message>
+        <source>“{0}” cannot be made: {1}.</source>
+        <translation>No se puede crear «{0}»: {1}.</translation>
+    </message>
+    <message>
+        <source>“{0}” cannot be read at the moment: {1}.</source>
+        <translation>«{0}» no se puede leer en este momento: {1}.</translation>
+    </message>
+    <message>
+        <source>“{0}” cannot be read or written: {1}.</source>
+        <translation>«{0}» no se puede leer ni escribir: {1}.</translation>
+    </message>
+    <message>
+        <source>“{0}” cannot be read: {1}.</source>
+        <translation>«{0}» no se puede leer: {1}.</translation>
+    </message>
+    <message>
+        <source>“{0}” cannot be written: {1}.</source>
+        <translation>«{0}» no se puede escribir: {1}.</translation>
+    </message>
+    <message>
+        <source>“{0}” cannot begin or end at a passage tagged {1}.</source>
+        <translation>«{0}» no puede empezar ni terminar en un pasaje etiquetado {1}.</translation>
+    </message>
+    <message>
+        <source>“{0}” could not be brought up to date: {1}.</source>
+        <translation>No se ha podido actualizar «{0}»: {1}.</translation>
+    </message>
+    <message>
+        <source>“{0}” could not be read ({1}: {2}).</source>
+        <translation>No se ha podido leer «{0}» ({1}: {2}).</translation>
+    </message>
+    <message>
+        <source>“{0}” could not be read: the reader ran out of memory or stopped.</source>
+        <translation>No se ha podido leer «{0}»: el lector se quedó sin memoria o se detuvo.</translation>
+    </message>
+    <message>
+        <source>“{0}” does not stand at its place.</source>
+        <translation>«{0}» no está en su lugar.</translation>
+    </message>
+    <message>
+        <source>“{0}” exists already.</source>
+        <translation>«{0}» ya existe.</translation>
+    </message>
+    <message>
+        <source>“{0}” exists and was not made by an export.</source>
+        <translation>«{0}» existe y no procede de una exportación.</translation>
+    </message>
+    <message>
+        <source>“{0}” has no column of tags like “B-PER”, “I-PER” and “O”.</source>
+        <translation>«{0}» no tiene ninguna columna de marcas como “B-PER”, “I-PER” y “O”.</translation>
+    </message>
+    <message>
+        <source>“{0}” has no words in ten columns.</source>
+        <translation>«{0}» no tiene palabras en diez columnas.</translation>
+    </message>
+    <message>
+        <source>“{0}” holds a document type declaration, which no such document has.</source>
+        <translation>«{0}» contiene una declaración de tipo de documento, que ningún documento así tiene.</translation>
+    </message>
+    <message>
+        <source>“{0}” holds annotations only.</source>
+        <translation>«{0}» contiene solo anotaciones.</translation>
+    </message>
+    <message>
+        <source>“{0}” holds no text.</source>
+        <translation>«{0}» no contiene texto.</translation>
+    </message>
+    <message>
+        <source>“{0}” holds no web page.</source>
+        <translation>«{0}» no contiene ninguna página web.</translation>
+    </message>
+    <message>
+        <source>“{0}” holds what a Clipdesk project never holds ({1}); it was not opened.</source>
+        <translation>«{0}» contiene lo que un proyecto de Clipdesk nunca contiene ({1}); no se ha abierto.</translation>
+    </message>
+    <message>
+        <source>“{0}” holds {1} parts and was left out.</source>
+        <translation>«{0}» contiene {1} partes y se ha dejado fuera.</translation>
+    </message>
+    <message>
+        <source>“{0}” holds {1}.</source>
+        <translation>«{0}» contiene {1}.</translation>
+    </message>
+    <message>
+        <source>“{0}” is a database, but not a Clipdesk project.</source>
+        <translation>«{0}» es una base de datos, pero no un proyecto de Clipdesk.</translation>
+    </message>
+    <message>
+        <source>“{0}” is a folder, not a project file.</source>
+        <translation>«{0}» es una carpeta, no un archivo de proyecto.</translation>
+    </message>
+    <message>
+        <source>“{0}” is a folder.</source>
+        <translation>«{0}» es una carpeta.</translation>
+    </message>
+    <message>
+        <source>“{0}” is damaged ({1}) and was not brought up to date.</source>
+        <translation>«{0}» está dañado ({1}) y no se ha actualizado.</translation>
+    </message>
+    <message>
+        <source>“{0}” is damaged and cannot be read.</source>
+        <translation>«{0}» está dañado y no se puede leer.</translation>
+    </message>
+    <message>
+        <source>“{0}” is damaged: its groups never end.</source>
+        <translation>«{0}» está dañado: sus grupos no terminan nunca.</translation>
+    </message>
+    <message>
+        <source>“{0}” is empty.</source>
+        <translation>«{0}» está vacío.</translation>
+    </message>
+    <message>
+        <source>“{0}” is from an older Clipdesk, and no copy of it could be kept: {1}.</source>
+        <translation>«{0}» es de un Clipdesk anterior y no se ha podido guardar una copia: {1}.</translation>
+    </message>
+    <message>
+        <source>“{0}” is larger than {1} MB and was left out.</source>
+        <translation>«{0}» ocupa más de {1} MB y se ha dejado fuera.</translation>
+    </message>
+    <message>
+        <source>“{0}” is larger than {1} MB.</source>
+        <translation>«{0}» ocupa más de {1} MB.</translation>
+    </message>
+    <message>
+        <source>“{0}” is no OpenDocument text.</source>
+        <translation>«{0}» no es un texto OpenDocument.</translation>
+    </message>
+    <message>
+        <source>“{0}” is no RTF document.</source>
+        <translation>«{0}» no es un documento RTF.</translation>
+    </message>
+    <message>
+        <source>“{0}” is no Word document.</source>
+        <translation>«{0}» no es un documento de Word.</translation>
+    </message>
+    <message>
+        <source>“{0}” is no e-book.</source>
+        <translation>«{0}» no es un libro electrónico.</translation>
+    </message>
+    <message>
+        <source>“{0}” is no export of a news database that Clipdesk knows.</source>
+        <translation>«{0}» no es una exportación de una base de datos de prensa que Clipdesk conozca.</translation>
+    </message>
+    <message>
+        <source>“{0}” is not a Clipdesk project.</source>
+        <translation>«{0}» no es un proyecto de Clipdesk.</translation>
+    </message>
+    <message>
+        <source>“{0}” is not a text file.</source>
+        <translation>«{0}» no es un archivo de texto.</translation>
+    </message>
+    <message>
+        <source>“{0}” is open.</source>
+        <translation>«{0}» está abierto.</translation>
+    </message>
+    <message>
+        <source>“{0}” is protected by a password.</source>
+        <translation>«{0}» está protegido con contraseña.</translation>
+    </message>
+    <message>
+        <source>“{0}” is write-protected.</source>
+        <translation>«{0}» está protegido contra escritura.</translation>
+    </message>
+    <message>
+        <source>“{0}” is {1} and cannot be read.</source>
+        <translation>«{0}» es {1} y no se puede leer.</translation>
+    </message>
+    <message>
+        <source>“{0}” is {1}, not CoNLL-U.</source>
+        <translation>«{0}» es {1}, no CoNLL-U.</translation>
+    </message>
+    <message>
+        <source>“{0}” is {1}, not a file of columns.</source>
+        <translation>«{0}» es {1}, no un archivo de columnas.</translation>
+    </message>
+    <message>
+        <source>“{0}” is {1}, not a web page.</source>
+        <translation>«{0}» es {1}, no una página web.</translation>
+    </message>
+    <message>
+        <source>“{0}” is {1}, not plain text.</source>
+        <translation>«{0}» es {1}, no texto sin formato.</translation>
+    </message>
+    <message>
+        <source>“{0}” is {1}.</source>
+        <translation>«{0}» es {1}.</translation>
+    </message>
+    <message>
+        <source>“{0}” took longer than {1} seconds to read and was left out.</source>
+        <translation>La lectura de «{0}» ha tardado más de {1} segundos y se ha dejado fuera.</translation>
+    </message>
+    <message>
+        <source>“{0}” unpacks to far more than a document holds.</source>
+        <translation>«{0}» se descomprime en mucho más de lo que contiene un documento.</translation>
+    </message>
+    <message>
+        <source>“{0}” was never finished when it was made.</source>
+        <translation>«{0}» no se terminó cuando se creó.</translation>
+    </message>
+    <message>
+        <source>“{0}” was written by a newer Clipdesk (project version {1}; this program knows up to {2}).</source>
+        <translation>«{0}» se escribió con un Clipdesk más reciente (versión de proyecto {1}; este programa conoce hasta la {2}).</translation>
+    </message>
+    <message>
+        <source>“{0}” was written by a newer Clipdesk ({1}).</source>
+        <translation>«{0}» se escribió con un Clipdesk más reciente ({1}).</translation>
+    </message>
+    <message>
+        <source>“{0}” was written by an older Clipdesk.</source>
+        <translation>«{0}» se escribió con un Clipdesk anterior.</translation>
+    </message>
+</context>
+<context>
     <name>CrashDialog</name>
     <message>
         <source>Continue</source>
@@ -1698,7 +2949,7 @@
     </message>
     <message>
         <source>Past of the selection</source>
-        <translation>Historia de lo seleccionado</translation>
+        <translation>Historial de lo seleccionado</translation>
     </message>
     <message>
         <source>This annotation</source>
@@ -2724,7 +3975,7 @@
     </message>
     <message>
         <source>History</source>
-        <translation>Historia</translation>
+        <translation>Historial</translation>
     </message>
     <message>
         <source>Side pane</source>

@@ -12,6 +12,7 @@ from xml.etree import ElementTree as ET
 
 import pytest
 
+from tests.house.sentences import core_sentences, for_the_collector
 from tests.house.sources import PACKAGE, RESOURCES
 
 I18N = RESOURCES / "i18n"
@@ -53,6 +54,10 @@ def test_the_file_holds_what_the_window_says(language: str, tmp_path: Path) -> N
     options = ["-silent", "-no-obsolete", "-locations", "none", "-sort-messages", "-source-language", "en"]
     options += ["-pluralonly"] if language == "en" else []
     code = sorted(str(path) for path in (PACKAGE / "ui").rglob("*.py"))
+    if language != "en":
+        core = tmp_path / "sentences.py"
+        core.write_text(for_the_collector(core_sentences()), encoding="utf-8")
+        code.append(str(core))
     subprocess.run([str(TOOLS / "pyside6-lupdate"), *options, *code, "-ts", str(copy)], check=True)
     now, then = set(map(repr, messages(copy))), set(map(repr, messages(shipped)))
     assert now == then, "\n".join(["", *sorted(now ^ then)])

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QLocale
 from PySide6.QtWidgets import QApplication
 
-from clipdesk.ui.language import install_language, offered_languages
+from clipdesk.ui.language import install_language, language_name, offered_languages
 
 
 @pytest.fixture(autouse=True)
@@ -43,3 +43,7 @@ def test_a_language_that_is_not_offered_falls_back_to_english(qapp: QApplication
     assert "xx" not in offered_languages()
     for translator in install_language(qapp, "xx"):
         qapp.removeTranslator(translator)
+
+
+def test_languages_are_named_by_those_who_speak_them() -> None:
+    assert [language_name(code) for code in ("en", "es", "fr", "zz")] == ["English", "Español", "Français", "zz"]

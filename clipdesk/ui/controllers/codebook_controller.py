@@ -12,6 +12,7 @@ from clipdesk.domain.label import Label
 from clipdesk.project.commands.base import Command
 from clipdesk.project.commands.codebook import AddLabel, ChangeLabel, MergeLabel, MoveLabel, RemoveLabel, check_label
 from clipdesk.ui.controllers.session import Session
+from clipdesk.ui.core_words import error_words
 from clipdesk.ui.main_window import MainWindow
 from clipdesk.ui.messages import Messages
 from clipdesk.ui.panels.codebook_tree import CodebookPanel
@@ -90,7 +91,7 @@ class CodebookController(QObject):
         try:
             check_label(self._session.project.codebook, replace(label, name=label.name.strip()))
         except InvalidChangeError as error:
-            return error.message
+            return error_words(error)
         return ""
 
     def _merge(self, label_id: str, into_id: str) -> None:

@@ -11,6 +11,7 @@ from clipdesk.domain.errors import UserError
 from clipdesk.project.queries import Occurrence
 from clipdesk.ui.controllers.label_actions import LabelActions
 from clipdesk.ui.controllers.session import Session
+from clipdesk.ui.core_words import error_words
 from clipdesk.ui.main_window import MainWindow
 from clipdesk.ui.messages import Messages
 from clipdesk.ui.reading.reading_pane import ReadingPane
@@ -117,7 +118,7 @@ class PassagesController(QObject):
         try:
             self._session.show_article(article_id)
         except UserError as error:
-            self._messages.warn(error.message)
+            self._messages.warn(error_words(error))
             return
         self._session.select(annotation_id)
         selected = self._session.selected

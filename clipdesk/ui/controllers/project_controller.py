@@ -20,6 +20,7 @@ from clipdesk.project.project import LAST_ARTICLE, Project
 from clipdesk.runtime.paths import Places
 from clipdesk.runtime.whereabouts import Whereabouts, whereabouts
 from clipdesk.ui.controllers.session import Session
+from clipdesk.ui.core_words import core_words, error_words
 from clipdesk.ui.main_window import MainWindow
 from clipdesk.ui.messages import Messages
 from clipdesk.ui.preferences import Preferences
@@ -138,19 +139,19 @@ class ProjectController(QObject):
             return self._open_to_read(path, error)
         except ProjectLockedError as error:
             self._messages.offer(
-                error.sentence, self.tr("Open read-only"), lambda: self.open_path(path, read_only=True)
+                core_words(error.sentence), self.tr("Open read-only"), lambda: self.open_path(path, read_only=True)
             )
             return False
         except ProjectDamagedError as error:
-            actions = self._window.actions_table
+            actions, words = self._window.actions_table, core_words(error.sentence)
             if known_backups(self._places.backups):
-                self._messages.offer(error.sentence, self.tr("Show backups"), actions["backup.restore"].trigger)
+                self._messages.offer(words, self.tr("Show backups"), actions["backup.restore"].trigger)
             else:
                 salvage = actions["project.salvage"]
-                self._messages.offer(error.sentence, salvage.text(), salvage.trigger)
+                self._messages.offer(words, salvage.text(), salvage.trigger)
             return False
         except UserError as error:
-            self._messages.warn(error.message)
+            self._messages.warn(error_words(error))
             return False
         self._take(project)
         if project.kept_before_update is not None:
@@ -162,7 +163,7 @@ class ProjectController(QObject):
         """Where nothing can be written there is no question to ask: it is opened for reading, and that is said."""
         if not self.open_path(path, read_only=True):
             return False
-        self._messages.say(error.sentence + " " + self.tr("It is open for reading only."))
+        self._messages.say(core_words(error.sentence) + " " + self.tr("It is open for reading only."))
         return True
 
     def _warn_of_place(self, project: Project) -> None:

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QFileDialog
 from clipdesk.domain.report import Outcome, TransferReport
 from clipdesk.ui.actions import Actions
 from clipdesk.ui.controllers.session import Session
+from clipdesk.ui.core_words import core_words
 from clipdesk.ui.main_window import MainWindow
 from clipdesk.ui.messages import Messages
 from clipdesk.ui.theme import Theme
@@ -143,7 +144,7 @@ class TransferController(QObject):
                 first = next((item for item in report.items if item.article_id), None)
                 if first is not None:
                     if first.outcome is Outcome.DUPLICATE:
-                        self._messages.say(first.reason)
+                        self._messages.say(core_words(first.reason))
                     self._open(first.article_id)
 
     # ------------------------------------------------------------ export

@@ -7,6 +7,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QTreeWidget, QTreeWidgetItem, QWidget
 
 from clipdesk.project.checking import CheckResult
+from clipdesk.ui.core_words import core_words
 from clipdesk.ui.dialogs.plain_dialog import PlainDialog
 from clipdesk.ui.record_words import plain_tip
 
@@ -57,11 +58,11 @@ class CheckDialog(PlainDialog):
         made.setRootIsDecorated(False)
         made.setUniformRowHeights(True)
         for one in self._result.problems:
-            item = QTreeWidgetItem(made, [check_word(one.check), one.sentence])
-            item.setToolTip(1, plain_tip(one.sentence))
+            item = QTreeWidgetItem(made, [check_word(one.check), core_words(one.sentence)])
+            item.setToolTip(1, plain_tip(core_words(one.sentence)))
         made.setColumnWidth(0, 130)
         return made
 
     def _copy(self) -> None:
-        lines = (f"{check_word(one.check)}: {one.sentence}" for one in self._result.problems)
+        lines = (f"{check_word(one.check)}: {core_words(one.sentence)}" for one in self._result.problems)
         QGuiApplication.clipboard().setText("\n".join(lines) + "\n")

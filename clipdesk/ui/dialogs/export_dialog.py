@@ -25,6 +25,7 @@ from clipdesk.domain.errors import UserError
 from clipdesk.project.export_sample import export_sample
 from clipdesk.project.exporting import ExportOffer, ExportRequest, export_formats
 from clipdesk.project.project import Project
+from clipdesk.ui.core_words import core_words, error_words
 from clipdesk.ui.dialogs.export_filter_pane import ExportFilterPane
 from clipdesk.ui.dialogs.format_words import format_description
 from clipdesk.ui.dialogs.plain_dialog import GAP, PlainDialog, plain_label, problem_label, quiet_label
@@ -97,7 +98,7 @@ class ExportDialog(PlainDialog):
         made = QListWidget(self)
         made.setAccessibleName(self.tr("Format"))
         for offer in self._offers:
-            item = QListWidgetItem(offer.name, made)
+            item = QListWidgetItem(core_words(offer.name), made)
             item.setToolTip(format_description(offer))
             item.setSizeHint(QSize(0, _ROW))
         made.setMinimumWidth(220)
@@ -179,7 +180,7 @@ class ExportDialog(PlainDialog):
     def _choose_target(self) -> None:
         pattern = " ".join(f"*{suffix}" for suffix in self._offer.suffixes)
         chosen, _ = QFileDialog.getSaveFileName(
-            self, self.tr("Export to"), str(self._target()), f"{self._offer.name} ({pattern})"
+            self, self.tr("Export to"), str(self._target()), f"{core_words(self._offer.name)} ({pattern})"
         )
         if chosen:
             asked = Path(chosen)
@@ -247,7 +248,7 @@ class ExportDialog(PlainDialog):
             return
         if not isinstance(error, UserError):
             raise error
-        self.sample.setPlainText(error.message)
+        self.sample.setPlainText(error_words(error))
 
 
 def _folder(project: Project) -> Path:

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from clipdesk.domain.errors import UserError
 from clipdesk.project.importing import ENCODINGS, FileChoice, ImportOptions, ImportPreview, ImportRequest, preview
+from clipdesk.ui.core_words import core_words, error_words
 from clipdesk.ui.dialogs.import_file_pane import ImportFilePane
 from clipdesk.ui.dialogs.import_table_model import ImportColumn, ImportTableModel
 from clipdesk.ui.dialogs.plain_dialog import GAP, PlainDialog, plain_label, quiet_label
@@ -91,7 +92,7 @@ class ImportDialog(PlainDialog):
         box.setAccessibleName(self.tr("Encoding of all files"))
         box.addItem(self.tr("Encoding: find out for each file"), "")
         for encoding in ENCODINGS:
-            box.addItem(self.tr("Encoding: {0}").format(encoding.name), encoding.codec)
+            box.addItem(self.tr("Encoding: {0}").format(core_words(encoding.name)), encoding.codec)
         box.setCurrentIndex(max(0, box.findData(self._request.options.encoding)))
         box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         box.setMinimumContentsLength(24)
@@ -166,7 +167,7 @@ class ImportDialog(PlainDialog):
         self.progress.finish()
         if not isinstance(error, UserError):
             raise error
-        self.summary.setText(error.message)
+        self.summary.setText(error_words(error))
 
     def _change_file(self, choice: FileChoice) -> None:
         """Read one file anew, as the user wants it."""

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QHBoxLayout, QT
 
 from clipdesk.project.importing import ENCODINGS, FileChoice, ImportOptions, import_formats
 from clipdesk.project.reading import ReadFile
+from clipdesk.ui.core_words import core_words
 from clipdesk.ui.dialogs.article_preview import ArticlePreview
 from clipdesk.ui.dialogs.import_table_model import encoding_name
 from clipdesk.ui.dialogs.plain_dialog import GAP, quiet_label
@@ -38,9 +39,9 @@ class ImportFilePane(QWidget):
         for box in (self.format_box, self.encoding_box):
             self._offer_found(box, "")
         for one in import_formats():
-            self.format_box.addItem(one.name, one.key)
+            self.format_box.addItem(core_words(one.name), one.key)
         for encoding in ENCODINGS:
-            self.encoding_box.addItem(encoding.name, encoding.codec)
+            self.encoding_box.addItem(core_words(encoding.name), encoding.codec)
         self.format_box.activated.connect(self._decide)
         self.encoding_box.activated.connect(self._decide)
         self.whole_box.clicked.connect(self._decide)

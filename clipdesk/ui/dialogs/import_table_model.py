@@ -12,6 +12,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from clipdesk.project.importing import ENCODINGS, FileChoice
 from clipdesk.project.reading import ReadFile
+from clipdesk.ui.core_words import core_words
 from clipdesk.ui.locale_words import format_count, format_date
 from clipdesk.ui.record_words import plain_tip
 from clipdesk.ui.theme import Theme
@@ -166,7 +167,7 @@ class ImportTableModel(QAbstractTableModel):
         text = ""
         match column:
             case ImportColumn.FILE:
-                text = file.found.name
+                text = core_words(file.found.name)
             case ImportColumn.HEADLINE:
                 text = self._headline(file)
             case ImportColumn.OUTLET if source is not None:
@@ -199,7 +200,7 @@ class ImportTableModel(QAbstractTableModel):
 
 def encoding_name(codec: str) -> str:
     """What the user calls an encoding; one that cannot be chosen is called as programs call it."""
-    return next((one.name for one in ENCODINGS if one.codec == codec), codec)
+    return next((core_words(one.name) for one in ENCODINGS if one.codec == codec), codec)
 
 
 def _words_in(file: ReadFile) -> int:

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QCheckBox, QPlainTextEdit, QSplitter, QVBoxLayout,
 
 from clipdesk.domain.errors import UserError
 from clipdesk.project.importing import Batch, ImportOptions, read_pasted
+from clipdesk.ui.core_words import error_words
 from clipdesk.ui.dialogs.article_preview import ArticlePreview
 from clipdesk.ui.dialogs.plain_dialog import GAP, PlainDialog, problem_label
 from clipdesk.ui.theme import Theme
@@ -88,7 +89,7 @@ class PasteDialog(PlainDialog):
             if self._text().strip():
                 self._batch = read_pasted(self._text(), self.tr("Clipping"), ImportOptions("utf-8", clean, not clean))
         except UserError as error:
-            sentence = error.message
+            sentence = error_words(error)
         self.problem.setText(sentence)
         self.import_button.setEnabled(bool(self._batch.drafts))
         if self._batch.drafts:

@@ -8,6 +8,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from clipdesk.domain.report import Outcome, ReportItem, TransferReport
+from clipdesk.ui.core_words import core_words
 from clipdesk.ui.record_words import plain_tip
 from clipdesk.ui.theme import Theme
 
@@ -45,6 +46,7 @@ class ReportTableModel(QAbstractTableModel):
         self._outcome: Outcome | None = None
         self._words = ""
         self._shown = report.items
+        self._reasons: dict[str, str] = {}
 
     def set_outcome(self, outcome: Outcome | None) -> None:
         """Show the items that ended so, or (None) all."""
@@ -64,17 +66,24 @@ class ReportTableModel(QAbstractTableModel):
     def text(self) -> str:
         """The items that are shown as text, one a line, to be kept or sent."""
         lines = (
-            "\t".join(part for part in (outcome_word(item.outcome), item.name, item.reason) if part)
+            "\t".join(part for part in (outcome_word(item.outcome), item.name, self._reason(item)) if part)
             for item in self._shown
         )
         return "\n".join(lines) + "\n"
+
+    def _reason(self, item: ReportItem) -> str:
+        """Why, in the language of the window; looked up once."""
+        known = self._reasons.get(item.reason)
+        if known is None:
+            known = self._reasons[item.reason] = core_words(item.reason)
+        return known
 
     def _filter(self) -> None:
         self.beginResetModel()
         self._shown = tuple(
             item
             for item in self._report.items
-            if self._outcome in (None, item.outcome) and self._words in f"{item.name}\n{item.reason}".casefold()
+            if self._outcome in (None, item.outcome) and self._words in f"{item.name}\n{self._reason(item)}".casefold()
         )
         self.endResetModel()
 
@@ -95,7 +104,7 @@ class ReportTableModel(QAbstractTableModel):
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Words and colors."""
         item = self._shown[index.row()]
-        text = (item.name, outcome_word(item.outcome), item.reason)[index.column()]
+        text = (item.name, outcome_word(item.outcome), self._reason(item))[index.column()]
         if role == Qt.ItemDataRole.DisplayRole:
             return text
         if role == Qt.ItemDataRole.ToolTipRole:

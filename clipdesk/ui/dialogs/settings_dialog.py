@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import fields, replace
 
-from PySide6.QtCore import QLocale, QSize
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QTabWidget, QWidget
 
 from clipdesk.runtime.settings import Settings
 from clipdesk.ui.dialogs.keys_page import KeyRow, KeysPage
 from clipdesk.ui.dialogs.plain_dialog import GAP, PlainDialog, quiet_label
-from clipdesk.ui.language import offered_languages
+from clipdesk.ui.language import language_name, offered_languages
 from clipdesk.ui.theme import Theme
 from clipdesk.ui.widgets.number_field import NumberField
 
@@ -79,14 +79,16 @@ class SettingsDialog(PlainDialog):
         codes = set(offered_languages())
         if self._settings.language:
             codes.add(self._settings.language)
-        names = sorted((QLocale(code).nativeLanguageName().capitalize() or code, code) for code in codes)
+        names = sorted((language_name(code), code) for code in codes)
         return [("", self.tr("As the system")), *((code, name) for name, code in names)]
 
     def _window_page(self) -> QWidget:
         page, form = _page(self)
         form.addRow(self.tr("Theme"), self.theme_box)
         form.addRow(self.tr("Language"), self.language_box)
-        form.addRow("", quiet_label(self.tr("The language changes when Clipdesk is started again.")))
+        hint = quiet_label(self.tr("The language changes when Clipdesk is started again."))
+        hint.setMinimumWidth(2 * _FIELD)
+        form.addRow("", hint)
         form.addRow("", self.guide_box)
         return page
 

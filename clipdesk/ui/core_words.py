@@ -1,0 +1,104 @@
+"""What the core says to users, in the language of the window.
+
+The core knows no Qt and says its sentences in English. The window knows their templates (resources/i18n/sentences.txt,
+gathered from the code by `make translations`): it looks which one a sentence was made from, and says that one's
+translation with the same words in its places. A sentence of no known template is said as it came.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import lru_cache
+from typing import NamedTuple
+
+from PySide6.QtCore import QCoreApplication
+
+from clipdesk.domain.errors import UserError
+from clipdesk.runtime.resources import read_resource_text
+
+_CONTEXT = "Core"
+_PLACE = re.compile(r"\{(\d+)\}")
+_BETWEEN = re.compile(r"(?<=[.!?]) ")
+_MOST = 8
+"""Sentences in a row that are told apart; what has more is a text and no message."""
+
+
+class _Template(NamedTuple):
+    words: str
+    start: str
+    end: str
+    pattern: re.Pattern[str]
+    weight: int  # characters of its own
+
+
+class _Match(NamedTuple):
+    words: str
+    weight: int
+
+
+def error_words(error: UserError) -> str:
+    """What is wrong and what to do, as the window says it."""
+    return " ".join(core_words(part) for part in (error.sentence, error.remedy) if part)
+
+
+def core_words(said: str) -> str:
+    """One or several sentences of the core, in the language of the window."""
+    if len(said) > _longest() or not _speaks_otherwise():
+        return said
+    pieces = _BETWEEN.split(said)
+    return _best(tuple(pieces)).words if len(pieces) <= _MOST else said
+
+
+def _best(pieces: tuple[str, ...]) -> _Match:
+    """The pieces joined to sentences so that most is known: a name in a sentence may hold a full stop itself."""
+    best = [_Match("", 0)]
+    for end in range(1, len(pieces) + 1):
+        choices = []
+        for start in range(end):
+            last = _sentence(" ".join(pieces[start:end]))
+            words = f"{best[start].words} {last.words}" if start else last.words
+            choices.append(_Match(words, best[start].weight + last.weight))
+        best.append(max(choices, key=lambda one: one.weight))
+    return best[-1]
+
+
+def _sentence(said: str) -> _Match:
+    for template in _templates():
+        if said.startswith(template.start) and said.endswith(template.end):
+            found = template.pattern.fullmatch(said)
+            if found is not None:
+                return _Match(_put_together(template.words, found.groups()), template.weight)
+    return _Match(said, 0)
+
+
+def _put_together(template: str, parts: Sequence[str]) -> str:
+    """The translation of a template with these words in its places, each translated where it is known itself."""
+    translated = [_sentence(part).words for part in parts]
+    words = QCoreApplication.translate(_CONTEXT, template)
+    return _PLACE.sub(lambda place: translated[int(place[1])], words)
+
+
+def _speaks_otherwise() -> bool:
+    """Whether the window speaks another language than the core."""
+    first = _templates()[0].words
+    return QCoreApplication.translate(_CONTEXT, first) != first
+
+
+@lru_cache(maxsize=1)
+def _templates() -> tuple[_Template, ...]:
+    """All of them, the most telling first."""
+    lines = read_resource_text("i18n/sentences.txt").splitlines()
+    return tuple(sorted(map(_template, lines), key=lambda one: (-one.weight, one.words)))
+
+
+def _template(words: str) -> _Template:
+    fixed = _PLACE.split(words)[::2]
+    pattern = re.compile("(.*?)".join(map(re.escape, fixed)), re.DOTALL)
+    return _Template(words, fixed[0], fixed[-1], pattern, sum(map(len, fixed)))
+
+
+@lru_cache(maxsize=1)
+def _longest() -> int:
+    """Characters beyond which nothing is looked up: templates with room for long names."""
+    return 4 * max(len(one.words) for one in _templates()) + 2_000

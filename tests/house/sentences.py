@@ -1,0 +1,127 @@
+"""The sentences that the core says to users, as templates: what the window translates though it was said outside Qt.
+
+`python -m tests.house.sentences` writes them into resources/i18n/sentences.txt, one a line, and for the collector of
+translations into build/sentences.py; `make translations` does that first.
+"""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator
+
+from tests.house.sources import PACKAGE, RESOURCES, ROOT, python_files, tree_of
+
+CORE = ("domain", "store", "formats", "project", "runtime", "assist")
+LISTED = RESOURCES / "i18n" / "sentences.txt"
+FOR_THE_COLLECTOR = ROOT / "build" / "sentences.py"
+_ROOT_OF_ERRORS = "UserError"
+_LETTERS = 2
+"""A template with fewer letters of its own ("“{0}” {1}.") says nothing that could be translated."""
+_SAYING = {"ReportItem": slice(2, 3), "Refusal": slice(1, 2), "Problem": slice(1, 2), "Encoding": slice(1, 2)}
+"""Values besides errors that carry words for users, and which of their arguments they are."""
+
+
+def core_sentences() -> list[str]:
+    """Every template, sorted: what stands between the words is `{0}`, `{1}` and so on."""
+    trees = [tree_of(path) for layer in CORE for path in python_files(PACKAGE / layer)]
+    errors = _user_errors(trees)
+    constants = {
+        target.id: node.value
+        for tree in trees
+        for node in tree.body
+        if isinstance(node, ast.Assign)
+        for target in node.targets
+        if isinstance(target, ast.Name)
+    }
+    found = {
+        template
+        for tree in trees
+        for call in ast.walk(tree)
+        if isinstance(call, ast.Call)
+        for argument in _arguments(call, errors)
+        for template in _templates(argument, constants)
+    }
+    found |= {*_kinds_of_files(), *_names_of_formats()}
+    return sorted(one for one in found if sum(map(str.isalpha, one)) >= _LETTERS and "\n" not in one)
+
+
+def _user_errors(trees: list[ast.Module]) -> set[str]:
+    """The names of `UserError` and of every class below it."""
+    found = {_ROOT_OF_ERRORS}
+    classes = [node for tree in trees for node in ast.walk(tree) if isinstance(node, ast.ClassDef)]
+    while True:
+        more = {
+            one.name for one in classes if any(isinstance(base, ast.Name) and base.id in found for base in one.bases)
+        }
+        if more <= found:
+            return found
+        found |= more
+
+
+def _arguments(call: ast.Call, errors: set[str]) -> list[ast.expr]:
+    name = call.func.id if isinstance(call.func, ast.Name) else ""
+    if name in errors:
+        return call.args[:2]
+    if name in _SAYING:
+        return call.args[_SAYING[name]] + [word.value for word in call.keywords if word.arg == "reason"]
+    return []
+
+
+def _templates(node: ast.expr, constants: dict[str, ast.expr]) -> Iterator[str]:
+    if isinstance(node, ast.Constant) and isinstance(node.value, str):
+        yield node.value
+    elif isinstance(node, ast.Name) and node.id in constants:
+        yield from _templates(constants[node.id], {})
+    elif isinstance(node, ast.IfExp):
+        yield from _templates(node.body, constants)
+        yield from _templates(node.orelse, constants)
+    elif isinstance(node, ast.JoinedStr):
+        parts, number = [], 0
+        for value in node.values:
+            if isinstance(value, ast.Constant):
+                parts.append(str(value.value))
+            else:
+                parts.append(f"{{{number}}}")
+                number += 1
+        yield "".join(parts)
+
+
+def _kinds_of_files() -> Iterator[str]:
+    """What a file is said to be: "a PDF document"."""
+    for node in ast.walk(tree_of(PACKAGE / "formats" / "signatures.py")):
+        if isinstance(node, ast.Constant) and isinstance(node.value, str) and node.value.startswith(("a ", "an ")):
+            yield node.value
+
+
+def _names_of_formats() -> Iterator[str]:
+    """What importers and exporters are called, where one chooses among them."""
+    for path in python_files(PACKAGE / "formats"):
+        for made in ast.walk(tree_of(path)):
+            if isinstance(made, ast.ClassDef) and made.name.endswith(("Importer", "Exporter")):
+                for node in ast.walk(made):
+                    if isinstance(node, ast.Assign) and any(map(_is_name, node.targets)):
+                        yield from _templates(node.value, {})
+
+
+def _is_name(target: ast.expr) -> bool:
+    """Whether it is `name`, or `self.name`."""
+    spelled = ast.unparse(target)
+    return spelled in ("name", "self.name")
+
+
+def write() -> None:
+    """Both files anew."""
+    sentences = core_sentences()
+    LISTED.write_text("".join(f"{one}\n" for one in sentences), encoding="utf-8")
+    FOR_THE_COLLECTOR.parent.mkdir(exist_ok=True)
+    FOR_THE_COLLECTOR.write_text(for_the_collector(sentences), encoding="utf-8")
+
+
+def for_the_collector(sentences: list[str]) -> str:
+    """A Python file that says each of them once, as `pyside6-lupdate` reads it."""
+    escaped = (one.replace("\\", "\\\\").replace('"', '\\"') for one in sentences)
+    return "".join(f'QT_TRANSLATE_NOOP("Core", "{one}")\n' for one in escaped)
+
+
+if __name__ == "__main__":
+    write()

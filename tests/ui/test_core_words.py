@@ -1,0 +1,76 @@
+"""What the core says, in Spanish: templates are found again whatever stands in their places."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from PySide6.QtCore import QLocale
+from PySide6.QtWidgets import QApplication
+
+from clipdesk.domain.errors import ImportFailedError, InvalidChangeError, ProjectError
+from clipdesk.project.importing import ImportOptions, read_pasted
+from clipdesk.ui.core_words import core_words, error_words
+from clipdesk.ui.language import install_language
+from tests.house.sentences import LISTED, core_sentences
+
+
+@pytest.fixture(scope="module")
+def spanish(qapp: QApplication) -> Iterator[None]:
+    before = QLocale()
+    translators = install_language(qapp, "es")
+    yield
+    for translator in translators:
+        qapp.removeTranslator(translator)
+    QLocale.setDefault(before)
+
+
+def test_in_english_all_is_said_as_it_came() -> None:
+    error = ProjectError("“a.clipdesk” exists already.", "Choose another name.")
+    assert error_words(error) == error.message
+
+
+def test_every_sentence_of_the_core_is_listed() -> None:
+    """`make translations` lists them."""
+    assert LISTED.read_text(encoding="utf-8").splitlines() == core_sentences()
+
+
+def test_sentences_are_gathered_from_errors_reports_and_kinds_of_files() -> None:
+    found = set(core_sentences())
+    wanted = {"There is a label named “{0}” already.", "a PDF document", "Choose another name.", "It is not an object."}
+    assert wanted <= found
+
+
+@pytest.mark.usefixtures("spanish")
+class TestInSpanish:
+    """The window speaks Spanish."""
+
+    def test_an_error_with_its_remedy(self) -> None:
+        error = ProjectError("“a.clipdesk” exists already.", "Choose another name.")
+        assert error_words(error) == "«a.clipdesk» ya existe. Elija otro nombre."
+
+    def test_what_stands_in_a_place_is_translated_as_well(self) -> None:
+        assert core_words("“a.txt” is a PDF document, not plain text.") == (
+            "«a.txt» es un documento PDF, no texto sin formato."
+        )
+
+    def test_an_error_that_was_really_raised(self) -> None:
+        with pytest.raises(ImportFailedError) as raised:
+            read_pasted("\x00\x01\x02\x03\x04\x05\x06\x07\x08" * 9, "Clip", ImportOptions("utf-8"))
+        assert error_words(raised.value).startswith("«Clip» no es un archivo de texto.")
+
+    def test_sentences_in_a_row_even_with_full_stops_in_names(self) -> None:
+        said = "There is a label named “U. S. Code. Title 8” already. Choose another name."
+        assert core_words(said) == "Ya hay una etiqueta llamada «U. S. Code. Title 8». Elija otro nombre."
+
+    def test_an_unknown_sentence_is_said_as_it_came(self) -> None:
+        assert core_words("Quite another thing happened.") == "Quite another thing happened."
+        assert error_words(InvalidChangeError("")) == ""
+
+    @given(st.sampled_from(core_sentences()), st.text(st.characters(codec="utf-8"), min_size=1, max_size=30))
+    def test_no_words_in_the_places_are_lost(self, template: str, name: str) -> None:
+        number = template.count("{")
+        said = core_words(template.format(*[f"<{name}{place}>" for place in range(number)]))
+        assert all(f"<{name}{place}>" in said for place in range(number))
