@@ -35,6 +35,9 @@ from clipdesk.formats.registry import Exporter, Importer, Registry
 from clipdesk.formats.review_page.exporter import HtmlReviewExporter
 from clipdesk.formats.rtf import RtfImporter
 from clipdesk.formats.spacy_docs import SpacyExporter
+from clipdesk.formats.uima.exporter import UimaJsonExporter, UimaXmiExporter
+from clipdesk.formats.uima.importer import UimaJsonImporter, UimaXmiImporter
+from clipdesk.formats.uima.inception_project import InceptionProjectImporter
 from clipdesk.formats.web_annotation.exporter import WebAnnotationExporter
 from clipdesk.formats.web_annotation.importer import WebAnnotationImporter
 from clipdesk.formats.xlsx_table import XlsxExporter
@@ -61,6 +64,9 @@ def builtin_registry() -> Registry:
         ConllUImporter(),
         WebAnnotationImporter(),
         BratImporter(),
+        UimaXmiImporter(),
+        UimaJsonImporter(),
+        InceptionProjectImporter(),
     )  # fmt: skip
     exporters: tuple[Exporter, ...] = (
         JsonlExporter(),
@@ -70,6 +76,8 @@ def builtin_registry() -> Registry:
         XlsxExporter(),
         HtmlReviewExporter(),
         DoccanoExporter(),
+        UimaXmiExporter(),
+        UimaJsonExporter(),
         ProdigyExporter(),
         LabelStudioExporter(),
         *map(ConllExporter, CONLL_SCHEMES),

@@ -2625,6 +2625,10 @@
         <translation>Documentos para entrenar con spaCy.</translation>
     </message>
     <message>
+        <source>For INCEpTION and other UIMA programs, types included.</source>
+        <translation>Para INCEpTION y otros programas UIMA, con los tipos incluidos.</translation>
+    </message>
+    <message>
         <source>For INCEpTION and other UIMA programs.</source>
         <translation>Para INCEpTION y otros programas de UIMA.</translation>
     </message>
@@ -2639,6 +2643,10 @@
     <message>
         <source>One article a line, for training models. Can be imported again without loss.</source>
         <translation>Un artículo por línea, para entrenar modelos. Se puede volver a importar sin pérdida.</translation>
+    </message>
+    <message>
+        <source>One document per article, for GATE and gatenlp.</source>
+        <translation>Un documento por artículo, para GATE y gatenlp.</translation>
     </message>
     <message>
         <source>One document with articles and codebook. Can be imported again without loss.</source>
@@ -2667,6 +2675,10 @@
     <message>
         <source>One word a line with its tag. Overlapping labels cannot be kept.</source>
         <translation>Una palabra por línea con su marca. Las etiquetas superpuestas no se pueden conservar.</translation>
+    </message>
+    <message>
+        <source>One word a line, for WebAnno and INCEpTION, which must know the layers.</source>
+        <translation>Una palabra por línea, para WebAnno e INCEpTION, que deben conocer las capas.</translation>
     </message>
     <message>
         <source>One word a line, with the last word of a passage told apart.</source>

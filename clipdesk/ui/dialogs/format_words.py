@@ -29,6 +29,9 @@ def format_description(offer: ExportOffer) -> str:
         "spacy": translate("Formats", "Documents for training with spaCy."),
         "web-annotation": translate("Formats", "W3C Web Annotations, as JSON-LD."),
         "uima-xmi": translate("Formats", "For INCEpTION and other UIMA programs."),
+        "uima-json": translate("Formats", "For INCEpTION and other UIMA programs, types included."),
+        "webanno-tsv": translate("Formats", "One word a line, for WebAnno and INCEpTION, which must know the layers."),
+        "gate": translate("Formats", "One document per article, for GATE and gatenlp."),
         "refi-qda": translate("Formats", "For NVivo, ATLAS.ti, MAXQDA, QualCoder and other QDA programs."),
         "codebook-csv": translate("Formats", "The labels and their guidelines as a table, without articles."),
     }

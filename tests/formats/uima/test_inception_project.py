@@ -1,0 +1,77 @@
+"""Projects of INCEpTION: what several people did with a document is one article; Java objects are named."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+
+from clipdesk.domain.errors import ImportFailedError
+from clipdesk.formats.builtin import builtin_registry
+from clipdesk.formats.registry import Reading, SourceFile
+from clipdesk.formats.uima.exporter import UimaJsonExporter, UimaXmiExporter
+from clipdesk.formats.uima.inception_project import InceptionProjectImporter
+from tests.builders import article, corpus
+from tests.formats.exchange.bundles import exported, zipped
+from tests.formats.exchange.round_trips import SAMPLES, drafts, needs_samples, readings, reasons
+from tests.formats.label_studio.folders import written_files
+
+
+def one_json(marked: str) -> bytes:
+    (data,) = written_files(UimaJsonExporter(), corpus(article(marked)))[0].values()
+    value = json.loads(data)
+    for one in value["%FEATURE_STRUCTURES"]:
+        one.pop("annotator", None)
+    return json.dumps(value).encode()
+
+
+def project(files: dict[str, bytes | str]) -> bytes:
+    return zipped({"exportedproject.json": "{}", **files})
+
+
+def read(data: bytes) -> list[Reading]:
+    return readings(InceptionProjectImporter(), data, "p.zip")
+
+
+def test_work_of_several_people_is_one_article() -> None:
+    found = read(
+        project({
+            "annotation/a.txt/anna.json": one_json("[quote#a:x] [policy#b:y]"),
+            "annotation/a.txt/bert.json": one_json("x [policy#b:y]"),
+            "annotation/a.txt/INITIAL_CAS.json": one_json("x y"),
+            "curation/a.txt/CURATION_USER.zip": exported(UimaXmiExporter(), corpus(article("[quote:x] y"))),
+            "annotation/b.txt/anna.json": "{",
+        })
+    )  # fmt: skip
+    (draft,) = drafts(found)
+    assert draft.source_file == "a.txt"
+    assert sorted((one.annotator, one.label) for one in draft.annotations) == [
+        ("an", "quote"), ("anna", "policy"), ("anna", "quote"), ("bert", "policy"),
+    ]  # fmt: skip
+    assert len({one.id for one in draft.annotations}) == 4
+    assert [reason[:30] for reason in reasons(found)] == ["“annotation/b.txt/anna.json” i", "Its text is not there."]
+
+
+def test_java_objects_are_named_and_the_text_is_taken() -> None:
+    found = read(
+        project({"source/a.txt": "Story", "annotation_ser/a.txt/anna.ser": b"\xac\xed", "source/b.pdf": b"%PDF-"})
+    )
+    assert [(one.text, one.source_file) for one in drafts(found)] == [("Story", "a.txt")]
+    assert [reason[:45] for reason in reasons(found)] == [
+        "Its annotations are in the project only as Ja", "It is in the project only in a form that is n",
+    ]  # fmt: skip
+
+
+def test_a_project_without_documents_is_told() -> None:
+    with pytest.raises(ImportFailedError, match="no document"):
+        read(project({}))
+
+
+@needs_samples
+def test_the_sample_is_known_and_its_text_is_taken() -> None:
+    (path,) = (SAMPLES / "inception-project").glob("*.zip")
+    file = SourceFile(path.name, path.read_bytes(), str(path))
+    assert builtin_registry().importer_for(file).key == "inception"
+    found = read(file.data)
+    assert [one.source_file for one in drafts(found)] == ["Obama.txt"]
+    assert len(reasons(found)) == 1
