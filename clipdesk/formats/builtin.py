@@ -40,6 +40,8 @@ from clipdesk.formats.uima.importer import UimaJsonImporter, UimaXmiImporter
 from clipdesk.formats.uima.inception_project import InceptionProjectImporter
 from clipdesk.formats.web_annotation.exporter import WebAnnotationExporter
 from clipdesk.formats.web_annotation.importer import WebAnnotationImporter
+from clipdesk.formats.webanno_tsv.exporter import WebAnnoTsvExporter
+from clipdesk.formats.webanno_tsv.importer import WebAnnoTsvImporter
 from clipdesk.formats.xlsx_table import XlsxExporter
 
 
@@ -67,6 +69,7 @@ def builtin_registry() -> Registry:
         UimaXmiImporter(),
         UimaJsonImporter(),
         InceptionProjectImporter(),
+        WebAnnoTsvImporter(),
     )  # fmt: skip
     exporters: tuple[Exporter, ...] = (
         JsonlExporter(),
@@ -78,6 +81,7 @@ def builtin_registry() -> Registry:
         DoccanoExporter(),
         UimaXmiExporter(),
         UimaJsonExporter(),
+        WebAnnoTsvExporter(),
         ProdigyExporter(),
         LabelStudioExporter(),
         *map(ConllExporter, CONLL_SCHEMES),

@@ -11,15 +11,12 @@ from collections.abc import Iterator
 from typing import Any
 
 from clipdesk.formats.exchange.foreign import local_id
+from clipdesk.formats.exchange.layers import label_of
 from clipdesk.formats.positions import CODE_POINTS, UTF8, UTF16
 from clipdesk.formats.training.drafts import Refusal
 from clipdesk.formats.uima.cas import ANNOTATION_BASE, DOCUMENT, Cas, Structure
 from clipdesk.formats.uima.types import ARTICLE_LABEL, OURS, RELATION, SOURCE, SOURCE_LISTS
 
-_LABEL_FEATURES = {"NamedEntity": "value", "Span": "label", "Relation": "label", "ArticleLabel": "label",
-                   "Dependency": "DependencyType"}  # fmt: skip
-"""Of types that say nothing by their name: the feature that does."""
-_OTHER_LABEL = "value"
 _SEGMENTS = frozenset(("Sentence", "Token"))
 _BOOKKEEPING = frozenset((
     "DocumentMetaData", "DocumentAnnotation", "TagsetDescription", "TagDescription", "LayerDefinition",
@@ -106,7 +103,7 @@ class Telling:
 
     def _entry(self, one: Structure) -> dict[str, Any]:
         """A structure as a span, or without a place as a label of the article."""
-        label, told_by = self._label(one)
+        label, told_by = label_of(one.type, one.text)
         entry: dict[str, Any] = {
             "id": local_id(self._text, one.id), "label": label, "note": one.text("note") if one.type in OURS else "",
             "annotator": (one.text("annotator") if one.type in OURS else "") or self._annotator, "attributes": {},
@@ -123,14 +120,6 @@ class Telling:
             elif value := "; ".join(self._cas.listed(one, feature)):
                 entry["attributes"][feature] = value
         return entry
-
-    def _label(self, one: Structure) -> tuple[str, str]:
-        """What a structure is called, and the feature that says so; the name of its type when none does."""
-        feature = _LABEL_FEATURES.get(one.short_type)
-        for name in (feature, _OTHER_LABEL) if feature else ():
-            if name and one.text(name).strip():
-                return one.text(name), name
-        return one.short_type, ""
 
     def _take_other(self, one: Structure) -> None:
         if self._is_document(one):
@@ -162,7 +151,7 @@ class Telling:
         for ends in _ENDS:
             head, child = (next(self._cas.targets(one, end), None) for end in ends)
             if head is not None and child is not None:
-                label, _ = self._label(one)
+                label, _ = label_of(one.type, one.text)
                 annotator = one.text("annotator") if one.type == RELATION else ""
                 self._link(head, child, label, annotator)
                 return
