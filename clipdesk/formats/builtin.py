@@ -17,6 +17,8 @@ from clipdesk.formats.doccano.exporter import DoccanoExporter
 from clipdesk.formats.doccano.importer import DoccanoImporter
 from clipdesk.formats.docx import DocxImporter
 from clipdesk.formats.epub import EpubImporter
+from clipdesk.formats.gate.exporter import GateExporter
+from clipdesk.formats.gate.importer import GateImporter
 from clipdesk.formats.html import HtmlImporter
 from clipdesk.formats.hugging_face.exporter import HuggingFaceExporter
 from clipdesk.formats.hugging_face.importer import HuggingFaceImporter
@@ -70,6 +72,7 @@ def builtin_registry() -> Registry:
         UimaJsonImporter(),
         InceptionProjectImporter(),
         WebAnnoTsvImporter(),
+        GateImporter(),
     )  # fmt: skip
     exporters: tuple[Exporter, ...] = (
         JsonlExporter(),
@@ -82,6 +85,7 @@ def builtin_registry() -> Registry:
         UimaXmiExporter(),
         UimaJsonExporter(),
         WebAnnoTsvExporter(),
+        GateExporter(),
         ProdigyExporter(),
         LabelStudioExporter(),
         *map(ConllExporter, CONLL_SCHEMES),
