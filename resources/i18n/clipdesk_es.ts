@@ -1229,8 +1229,20 @@
         <translation>Libro de Excel</translation>
     </message>
     <message>
+        <source>Export the project with UIMA CAS JSON.</source>
+        <translation>Exporte el proyecto con UIMA CAS JSON.</translation>
+    </message>
+    <message>
         <source>Export them together with their texts, or import the texts.</source>
         <translation>Expórtelas junto con sus textos o importe los textos.</translation>
+    </message>
+    <message>
+        <source>GATE bdocjs</source>
+        <translation>GATE bdocjs</translation>
+    </message>
+    <message>
+        <source>GATE document</source>
+        <translation>Documento de GATE</translation>
     </message>
     <message>
         <source>Greek (ISO 8859-7)</source>
@@ -1257,6 +1269,10 @@
         <translation>Conjunto de datos de Hugging Face</translation>
     </message>
     <message>
+        <source>INCEpTION project</source>
+        <translation>Proyecto de INCEpTION</translation>
+    </message>
+    <message>
         <source>If it was one: {0}{1}</source>
         <translation>Si lo era: {0}{1}</translation>
     </message>
@@ -1281,6 +1297,10 @@
         <translation>No tiene ninguna lista de resultados.</translation>
     </message>
     <message>
+        <source>It holds no CAS as XMI or JSON.</source>
+        <translation>No contiene ningún CAS en XMI ni en JSON.</translation>
+    </message>
+    <message>
         <source>It is about several texts at once.</source>
         <translation>Trata de varios textos a la vez.</translation>
     </message>
@@ -1301,12 +1321,28 @@
         <translation>Vincula anotaciones que no se han importado.</translation>
     </message>
     <message>
+        <source>It was left out: a passage that it links is not there.</source>
+        <translation>Se omitió: falta un pasaje que enlaza.</translation>
+    </message>
+    <message>
         <source>It was left out: an annotation it links is not there.</source>
         <translation>Se ha dejado fuera: falta una anotación que vincula.</translation>
     </message>
     <message>
+        <source>It was left out: it does not lead from a passage to another.</source>
+        <translation>Se omitió: no lleva de un pasaje a otro.</translation>
+    </message>
+    <message>
+        <source>It was left out: it does not say what it links.</source>
+        <translation>Se omitió: no dice qué enlaza.</translation>
+    </message>
+    <message>
         <source>It was left out: it has no label.</source>
         <translation>Se ha dejado fuera: no tiene etiqueta.</translation>
+    </message>
+    <message>
+        <source>It was left out: it is no row of a word.</source>
+        <translation>Se omitió: no es la fila de una palabra.</translation>
     </message>
     <message>
         <source>It was left out: it leads from a passage to itself.</source>
@@ -1321,8 +1357,16 @@
         <translation>Se ha dejado fuera: en Clipdesk no hay nada parecido.</translation>
     </message>
     <message>
+        <source>It was left out: nothing stands at {0}.</source>
+        <translation>Se omitió: no hay nada en {0}.</translation>
+    </message>
+    <message>
         <source>It was left out: only passages can be proposed.</source>
         <translation>Se ha dejado fuera: solo se pueden proponer pasajes.</translation>
+    </message>
+    <message>
+        <source>It was left out: what it refers to is not there.</source>
+        <translation>Se omitió: falta aquello a lo que remite.</translation>
     </message>
     <message>
         <source>It was left out: {0}.</source>
@@ -1331,6 +1375,10 @@
     <message>
         <source>It {0}.</source>
         <translation>El elemento {0}.</translation>
+    </message>
+    <message>
+        <source>Its annotations are in the project only as Java objects, which Clipdesk does not read. In INCEpTION, export the project with the secondary format UIMA CAS JSON.</source>
+        <translation>Sus anotaciones están en el proyecto solo como objetos de Java, que Clipdesk no lee. En INCEpTION, exporte el proyecto con el formato secundario UIMA CAS JSON.</translation>
     </message>
     <message>
         <source>JSON</source>
@@ -1705,8 +1753,16 @@
         <translation>Ya hay una etiqueta llamada «{0}».</translation>
     </message>
     <message>
+        <source>There is no CAS file in “{0}”.</source>
+        <translation>No hay ningún archivo CAS en «{0}».</translation>
+    </message>
+    <message>
         <source>There is no article in it.</source>
         <translation>No contiene ningún artículo.</translation>
+    </message>
+    <message>
+        <source>There is no document in “{0}”.</source>
+        <translation>No hay ningún documento en «{0}».</translation>
     </message>
     <message>
         <source>There is no export format “{0}”.</source>
@@ -1723,6 +1779,14 @@
     <message>
         <source>There is no pair of .txt and .ann in “{0}”.</source>
         <translation>No hay ninguna pareja de .txt y .ann en «{0}».</translation>
+    </message>
+    <message>
+        <source>There is no sentence in “{0}”.</source>
+        <translation>No hay ninguna oración en «{0}».</translation>
+    </message>
+    <message>
+        <source>There is no text in “{0}”.</source>
+        <translation>No hay texto en «{0}».</translation>
     </message>
     <message>
         <source>There is nothing of a Clipdesk project in “{0}”.</source>
@@ -1789,6 +1853,14 @@
         <translation>Escríbalo de nuevo.</translation>
     </message>
     <message>
+        <source>UIMA CAS JSON</source>
+        <translation>UIMA CAS JSON</translation>
+    </message>
+    <message>
+        <source>UIMA CAS XMI</source>
+        <translation>UIMA CAS XMI</translation>
+    </message>
+    <message>
         <source>Unicode (UTF-16)</source>
         <translation>Unicode (UTF-16)</translation>
     </message>
@@ -1823,6 +1895,14 @@
     <message>
         <source>Web page</source>
         <translation>Página web</translation>
+    </message>
+    <message>
+        <source>WebAnno TSV 3</source>
+        <translation>WebAnno TSV 3</translation>
+    </message>
+    <message>
+        <source>WebAnno TSV 3.3</source>
+        <translation>WebAnno TSV 3.3</translation>
     </message>
     <message>
         <source>Western (DOS 437)</source>
@@ -2117,6 +2197,10 @@
         <translation>«{0}» ocupa más de {1} MB.</translation>
     </message>
     <message>
+        <source>“{0}” is no CAS.</source>
+        <translation>«{0}» no es un CAS.</translation>
+    </message>
+    <message>
         <source>“{0}” is no OpenDocument text.</source>
         <translation>«{0}» no es un texto OpenDocument.</translation>
     </message>
@@ -2125,8 +2209,16 @@
         <translation>«{0}» no es un documento RTF.</translation>
     </message>
     <message>
+        <source>“{0}” is no WebAnno TSV 3: its first line does not say so.</source>
+        <translation>«{0}» no es WebAnno TSV 3: su primera línea no lo dice.</translation>
+    </message>
+    <message>
         <source>“{0}” is no Word document.</source>
         <translation>«{0}» no es un documento de Word.</translation>
+    </message>
+    <message>
+        <source>“{0}” is no document of GATE: it has no text.</source>
+        <translation>«{0}» no es un documento de GATE: no tiene texto.</translation>
     </message>
     <message>
         <source>“{0}” is no e-book.</source>
