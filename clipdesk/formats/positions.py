@@ -174,7 +174,7 @@ def _is_same(found: str, quote: str) -> bool:
     """Whether both are the same words, whatever kind of line end the quote has; brat writes a space for each."""
     # The letter in front keeps a U+FEFF inside the text from being stripped as a byte order mark.
     kept, stripped = canonical("a" + quote).text[1:], canonical(quote).text
-    return found in (kept, stripped) or (found.replace("\n", " ") == kept.replace("\n", " ") and bool(found.strip()))
+    return found in (kept, stripped) or found.replace("\n", " ") == kept.replace("\n", " ")
 
 
 def _shown(words: str) -> str:

@@ -90,6 +90,11 @@ def test_positions_of_any_kind_are_found_out(head: str, ends: str) -> None:
         assert [one.quote for one in draft.annotations] == ["Ana\nRuiz", "é", "spoke"], (unit, counted)
 
 
+def test_a_passage_of_a_line_end_alone_is_taken() -> None:
+    (draft,) = drafts(read("\n", "T1\tX 0 1\t \n"))
+    assert [one.quote for one in draft.annotations] == ["\n"]
+
+
 def test_what_does_not_agree_is_named_and_not_guessed() -> None:
     found = read(
         "Ana spoke.", "T1\tX 0 3\tAna\nT2\tX 5 8\tAna\nT3\tX 4 90\tspoke\nnonsense\nT4\tX 1 x\tn\nR1\tR Arg1:T1\n"
