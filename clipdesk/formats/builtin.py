@@ -30,6 +30,7 @@ from clipdesk.formats.markdown import MarkdownImporter
 from clipdesk.formats.news_database import NewsDatabaseImporter
 from clipdesk.formats.odt import OdtImporter
 from clipdesk.formats.parquet import ParquetExporter
+from clipdesk.formats.pdf.importer import PdfImporter
 from clipdesk.formats.plain_text import PlainTextImporter
 from clipdesk.formats.prodigy.exporter import ProdigyExporter
 from clipdesk.formats.prodigy.importer import ProdigyImporter
@@ -53,6 +54,7 @@ def builtin_registry() -> Registry:
         PlainTextImporter(),
         HtmlImporter(),
         DocxImporter(),
+        PdfImporter(),
         OdtImporter(),
         RtfImporter(),
         EpubImporter(),
