@@ -69,6 +69,7 @@ class ArticleDraft:
     held, kept compressed in the project; `changes` are sentences for the report ("3 characters
     that cannot be stored were replaced"). `id` is the file's own identity, if it is a Clipdesk one.
     `suggestions` are kept apart from `annotations`, which were made by people.
+    `is_doubtful` asks the user to look: `changes` say why.
     `annotators` says more about people whom `annotations` name by key. `original_hash` is the
     SHA-256 of the bytes that the article was first read from, where the file names it instead of holding them.
     """
@@ -93,3 +94,4 @@ class ArticleDraft:
     annotators: tuple[Annotator, ...] = ()
     original_hash: str = ""
     suggestions: tuple[SuggestionDraft, ...] = ()
+    is_doubtful: bool = False

@@ -981,6 +981,10 @@
         <translation>Un vínculo necesita dos anotaciones del mismo artículo.</translation>
     </message>
     <message>
+        <source>A page of “{0}” is damaged.</source>
+        <translation>Una página de «{0}» está dañada.</translation>
+    </message>
+    <message>
         <source>A passage must hold at least one character; nothing was changed.</source>
         <translation>Un pasaje debe tener al menos un carácter; no se ha cambiado nada.</translation>
     </message>
@@ -1521,6 +1525,10 @@
         <translation>Texto OpenDocument</translation>
     </message>
     <message>
+        <source>PDF document</source>
+        <translation>Documento PDF</translation>
+    </message>
+    <message>
         <source>Parquet</source>
         <translation>Parquet</translation>
     </message>
@@ -1575,6 +1583,10 @@
     <message>
         <source>Romanian (ISO 8859-16)</source>
         <translation>Rumano (ISO 8859-16)</translation>
+    </message>
+    <message>
+        <source>Run text recognition (OCR) over it in another program, or type the text.</source>
+        <translation>Pásele un reconocimiento de texto (OCR) en otro programa o escriba el texto.</translation>
     </message>
     <message>
         <source>Save it again.</source>
@@ -2125,8 +2137,16 @@
         <translation>«{0}» no tiene ninguna columna de marcas como “B-PER”, “I-PER” y “O”.</translation>
     </message>
     <message>
+        <source>“{0}” has no text layer: its pages are pictures.</source>
+        <translation>«{0}» no tiene capa de texto: sus páginas son imágenes.</translation>
+    </message>
+    <message>
         <source>“{0}” has no words in ten columns.</source>
         <translation>«{0}» no tiene palabras en diez columnas.</translation>
+    </message>
+    <message>
+        <source>“{0}” has {1} pages.</source>
+        <translation>«{0}» tiene {1} páginas.</translation>
     </message>
     <message>
         <source>“{0}” holds a document type declaration, which no such document has.</source>
@@ -3149,6 +3169,10 @@
 <context>
     <name>ImportFilePane</name>
     <message>
+        <source>Article of this file</source>
+        <translation>Artículo de este archivo</translation>
+    </message>
+    <message>
         <source>Encoding</source>
         <translation>Codificación</translation>
     </message>
@@ -3184,10 +3208,6 @@
         <source>Previous article of this file</source>
         <translation>Artículo anterior de este archivo</translation>
     </message>
-    <message>
-        <source>{0} of {1}</source>
-        <translation>{0} de {1}</translation>
-    </message>
 </context>
 <context>
     <name>ImportTableModel</name>
@@ -3196,6 +3216,13 @@
         <translation>
             <numerusform>%Ln artículo</numerusform>
             <numerusform>%Ln artículos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to look at</source>
+        <translation>
+            <numerusform>%Ln que conviene mirar</numerusform>
+            <numerusform>%Ln que conviene mirar</numerusform>
         </translation>
     </message>
     <message>

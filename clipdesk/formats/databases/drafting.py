@@ -60,6 +60,7 @@ def _draft(document: Document, split: Split, found: Found, file_name: str, numbe
         source_file=f"{file_name} ({number})" if several else file_name,
         note=_note(found, split.database),
         changes=(*document.notes, *changes) if number == 1 else changes,
+        is_doubtful=bool(doubts),
     )
 
 

@@ -7,14 +7,18 @@ from dataclasses import replace
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
+from clipdesk.domain.draft import ArticleDraft
 from clipdesk.project.importing import ENCODINGS, FileChoice, ImportOptions, import_formats
 from clipdesk.project.reading import ReadFile
 from clipdesk.ui.core_words import core_words
 from clipdesk.ui.dialogs.article_preview import ArticlePreview
 from clipdesk.ui.dialogs.import_table_model import encoding_name
 from clipdesk.ui.dialogs.plain_dialog import GAP, quiet_label
-from clipdesk.ui.locale_words import format_count
+from clipdesk.ui.locale_words import format_count, format_date
 from clipdesk.ui.theme import Theme
+
+_LIST_WIDTH = 460
+"""Pixels of the list of articles: a headline, a paper and a day, although the pane is narrower."""
 
 
 class ImportFilePane(QWidget):
@@ -32,7 +36,9 @@ class ImportFilePane(QWidget):
         self.encoding_box = _combo(self.tr("Encoding of this file"))
         self.whole_box = QCheckBox(self.tr("Keep the whole text"), self)
         self.preview = ArticlePreview(theme, self)
-        self._counter = quiet_label(wraps=False)
+        self.article_box = _combo(self.tr("Article of this file"))
+        self.article_box.view().setMinimumWidth(_LIST_WIDTH)
+        self.remark = quiet_label()
         self.back_button = _step_button(theme, "chevron-left", self.tr("Previous article of this file"), self)
         self.next_button = _step_button(theme, "chevron-right", self.tr("Next article of this file"), self)
         self._arrange()
@@ -45,6 +51,7 @@ class ImportFilePane(QWidget):
         self.format_box.activated.connect(self._decide)
         self.encoding_box.activated.connect(self._decide)
         self.whole_box.clicked.connect(self._decide)
+        self.article_box.activated.connect(self._go_to)
         self.back_button.clicked.connect(self._go_back)
         self.next_button.clicked.connect(self._go_on)
         self.show_nothing()
@@ -57,15 +64,16 @@ class ImportFilePane(QWidget):
         form.addRow(self.tr("Encoding"), self.encoding_box)
         row = QHBoxLayout()
         row.setSpacing(GAP)
-        row.addWidget(self.whole_box, 1)
+        row.addWidget(self.article_box, 1)
         row.addWidget(self.back_button)
-        row.addWidget(self._counter)
         row.addWidget(self.next_button)
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 0, 0, 0)
         column.setSpacing(GAP)
         column.addLayout(form)
+        column.addWidget(self.whole_box)
         column.addLayout(row)
+        column.addWidget(self.remark)
         column.addWidget(self.preview, 1)
 
     def show_nothing(self, words: str = "") -> None:
@@ -76,6 +84,7 @@ class ImportFilePane(QWidget):
         for widget in (self.format_box, self.encoding_box, self.whole_box):
             widget.setEnabled(False)
         self._show_steps()
+        self.remark.hide()
         self.preview.show_words(words)
 
     def show_file(self, file: ReadFile, choice: FileChoice, general: ImportOptions) -> None:
@@ -89,6 +98,7 @@ class ImportFilePane(QWidget):
         self.format_box.setCurrentIndex(max(0, self.format_box.findData(choice.format_key)))
         self.encoding_box.setCurrentIndex(max(0, self.encoding_box.findData(choice.encoding)))
         self.whole_box.setChecked(not choice.options(general).clean)
+        self._list_articles(file.drafts)
         for widget in (self.format_box, self.encoding_box, self.whole_box):
             widget.setEnabled(True)
         self._show_article()
@@ -106,21 +116,40 @@ class ImportFilePane(QWidget):
         else:
             box.addItem(words, "")
 
+    def _list_articles(self, drafts: tuple[ArticleDraft, ...]) -> None:
+        """Headline, paper and day of each article in the file, the doubtful ones with a mark."""
+        self.article_box.clear()
+        for number, draft in enumerate(drafts, 1):
+            source = draft.source
+            headline = source.headline or draft.text.strip()[:80].split("\n")[0]
+            words = " · ".join(one for one in (headline, source.outlet, format_date(source.published)) if one)
+            mark = "⚠ " if draft.is_doubtful else ""
+            self.article_box.addItem(f"{mark}{format_count(number)}. {words}")
+
     def _show_article(self) -> None:
         assert self._file is not None
         self._show_steps()
+        remarks = [core_words(item.reason) for item in self._file.items] if self._file.drafts else []
         if self._file.drafts:
-            self.preview.show_draft(self._file.drafts[self._place])
+            draft = self._file.drafts[self._place]
+            remarks += [core_words(change) for change in draft.changes]
+            self.preview.show_draft(draft)
         else:
             self.preview.show_words(self._file.problem)
+        self.remark.setText(" ".join(remarks))
+        self.remark.setVisible(bool(remarks))
 
     def _show_steps(self) -> None:
         count = len(self._file.drafts) if self._file is not None else 0
-        for widget in (self._counter, self.back_button, self.next_button):
+        for widget in (self.article_box, self.back_button, self.next_button):
             widget.setVisible(count > 1)
-        self._counter.setText(self.tr("{0} of {1}").format(format_count(self._place + 1), format_count(count)))
+        self.article_box.setCurrentIndex(self._place)
         self.back_button.setEnabled(self._place > 0)
         self.next_button.setEnabled(self._place < count - 1)
+
+    def _go_to(self, place: int) -> None:
+        self._place = place
+        self._show_article()
 
     def _go_back(self) -> None:
         self._place -= 1

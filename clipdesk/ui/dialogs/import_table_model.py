@@ -190,7 +190,10 @@ class ImportTableModel(QAbstractTableModel):
         if not file.drafts:
             return file.problem
         if len(file.drafts) > 1:
-            return self.tr("%Ln article(s)", "", len(file.drafts))
+            words = self.tr("%Ln article(s)", "", len(file.drafts))
+            doubtful = sum(draft.is_doubtful for draft in file.drafts)
+            look = self.tr("%Ln to look at", "", doubtful)
+            return f"{words}, {look}" if doubtful else words
         draft = file.drafts[0]
         return draft.source.headline or draft.text.strip()[:80].split("\n")[0]
 

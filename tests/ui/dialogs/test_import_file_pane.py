@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from clipdesk.domain.article import Source
 from clipdesk.domain.draft import ArticleDraft
 from clipdesk.domain.report import Outcome, ReportItem
 from clipdesk.project.importing import FileChoice, ImportOptions
@@ -50,6 +51,24 @@ def test_every_article_of_the_file_can_be_seen(pane: ImportFilePane) -> None:
     assert not pane.next_button.isEnabled()
     QTest.mouseClick(pane.back_button, Qt.MouseButton.LeftButton)
     assert pane.preview.toPlainText() == "First."
+
+
+def test_articles_are_listed_with_what_is_known_of_them_and_doubts_are_marked(pane: ImportFilePane) -> None:
+    source = Source("Bridge closes", outlet="The Vega Times", published="2025-06-12")
+    doubtful = ArticleDraft("It closed.", changes=("Look at this one: No date was found.",), is_doubtful=True)
+    missing = ReportItem("a.txt", Outcome.SKIPPED, "The file says that it holds 3 articles; 2 were found in it.")
+    pane.show_file(
+        ReadFile(FOUND, "x", "X", (ArticleDraft("Text.", source), doubtful), (missing,)), FileChoice(), ImportOptions()
+    )
+    listed = [pane.article_box.itemText(index) for index in range(pane.article_box.count())]
+    assert listed[0].startswith("1. Bridge closes · The Vega Times · ")
+    assert listed[1] == "⚠ 2. It closed."
+    assert pane.remark.text() == missing.reason
+    pane.article_box.setCurrentIndex(1)
+    pane.article_box.activated.emit(1)
+    assert pane.preview.toPlainText() == "It closed."
+    assert pane.remark.text() == f"{missing.reason} {doubtful.changes[0]}"
+    assert not pane.next_button.isEnabled()
 
 
 def test_what_the_user_decides_is_told(pane: ImportFilePane, qtbot: QtBot) -> None:
