@@ -50,7 +50,11 @@ from clipdesk.formats.xlsx_table import XlsxExporter
 
 def builtin_registry() -> Registry:
     """All formats that ship with the program."""
-    importers: tuple[Importer, ...] = (
+    return Registry(_importers(), _exporters())
+
+
+def _importers() -> tuple[Importer, ...]:
+    return (
         PlainTextImporter(),
         HtmlImporter(),
         DocxImporter(),
@@ -76,7 +80,10 @@ def builtin_registry() -> Registry:
         WebAnnoTsvImporter(),
         GateImporter(),
     )  # fmt: skip
-    exporters: tuple[Exporter, ...] = (
+
+
+def _exporters() -> tuple[Exporter, ...]:
+    return (
         JsonlExporter(),
         JsonExporter(),
         CsvExporter(),
@@ -98,4 +105,3 @@ def builtin_registry() -> Registry:
         SpacyExporter(),
         ParquetExporter(),
     )  # fmt: skip
-    return Registry(importers, exporters)
