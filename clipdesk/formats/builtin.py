@@ -16,7 +16,9 @@ from clipdesk.formats.csv_table import SPREADSHEET, CsvExporter
 from clipdesk.formats.doccano.exporter import DoccanoExporter
 from clipdesk.formats.doccano.importer import DoccanoImporter
 from clipdesk.formats.docx import DocxImporter
+from clipdesk.formats.email_file import EmailImporter
 from clipdesk.formats.epub import EpubImporter
+from clipdesk.formats.feed import FeedImporter
 from clipdesk.formats.gate.exporter import GateExporter
 from clipdesk.formats.gate.importer import GateImporter
 from clipdesk.formats.html import HtmlImporter
@@ -27,7 +29,10 @@ from clipdesk.formats.jsonl import JsonlExporter, JsonlImporter
 from clipdesk.formats.label_studio.exporter import LabelStudioExporter
 from clipdesk.formats.label_studio.importer import LabelStudioImporter
 from clipdesk.formats.markdown import MarkdownImporter
+from clipdesk.formats.mhtml import MhtmlImporter
 from clipdesk.formats.news_database import NewsDatabaseImporter
+from clipdesk.formats.news_xml import NewsXmlImporter
+from clipdesk.formats.ninjs import NinjsImporter
 from clipdesk.formats.odt import OdtImporter
 from clipdesk.formats.parquet import ParquetExporter
 from clipdesk.formats.pdf.importer import PdfImporter
@@ -41,10 +46,12 @@ from clipdesk.formats.spacy_docs import SpacyExporter
 from clipdesk.formats.uima.exporter import UimaJsonExporter, UimaXmiExporter
 from clipdesk.formats.uima.importer import UimaJsonImporter, UimaXmiImporter
 from clipdesk.formats.uima.inception_project import InceptionProjectImporter
+from clipdesk.formats.warc import WarcImporter
 from clipdesk.formats.web_annotation.exporter import WebAnnotationExporter
 from clipdesk.formats.web_annotation.importer import WebAnnotationImporter
 from clipdesk.formats.webanno_tsv.exporter import WebAnnoTsvExporter
 from clipdesk.formats.webanno_tsv.importer import WebAnnoTsvImporter
+from clipdesk.formats.webarchive import WebArchiveImporter
 from clipdesk.formats.xlsx_table import XlsxExporter
 
 
@@ -57,6 +64,13 @@ def _importers() -> tuple[Importer, ...]:
     return (
         PlainTextImporter(),
         HtmlImporter(),
+        MhtmlImporter(),
+        WebArchiveImporter(),
+        WarcImporter(),
+        FeedImporter(),
+        NewsXmlImporter(),
+        NinjsImporter(),
+        EmailImporter(),
         DocxImporter(),
         PdfImporter(),
         OdtImporter(),

@@ -5,11 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from clipdesk.domain.draft import ArticleDraft
 from clipdesk.domain.errors import ImportFailedError
 from clipdesk.domain.loss import Feature
-from clipdesk.domain.text import REPLACEMENT
-from clipdesk.formats.encoding import Decoded, decode
+from clipdesk.formats.encoding import decode
 from clipdesk.formats.registry import ImportOptions, Reading, SourceFile
 from clipdesk.formats.signatures import kind_of
 
@@ -49,6 +47,7 @@ class HtmlImporter:
         Raises `ImportFailedError` when the file holds no page with text in it, or a page beyond all measure.
         """
         from clipdesk.formats.web.charset import declared_charset
+        from clipdesk.formats.web.drafting import page_draft
 
         if kind := kind_of(file.data):
             raise ImportFailedError(f"“{file.name}” is {kind}, not a web page.")
@@ -59,30 +58,3 @@ class HtmlImporter:
             )
         decoded = decode(file.data, options.encoding, declared_charset(file.data))
         yield page_draft(decoded, file, options)
-
-
-def page_draft(decoded: Decoded, file: SourceFile, options: ImportOptions) -> ArticleDraft:
-    """The draft made of a page's decoded source.
-
-    Raises `ImportFailedError` when the page holds no text or is too large.
-    """
-    from clipdesk.formats.web.reading import EXTRACTOR, read_page
-
-    page = read_page(decoded.text, file.name, whole_page=options.whole_page or not options.clean)
-    changes = [decoded.note] if decoded.note else []
-    unreadable = page.text.count(REPLACEMENT)
-    if unreadable and not decoded.note:
-        changes.append(f"{unreadable} characters that cannot be stored were replaced by {REPLACEMENT}.")
-    if page.note:
-        changes.append(page.note)
-    return ArticleDraft(
-        page.text,
-        page.source,
-        page.cuts,
-        original=file.data,
-        media_type="text/html",
-        encoding=decoded.encoding,
-        source_file=file.name,
-        extractor=EXTRACTOR,
-        changes=tuple(changes),
-    )

@@ -1113,6 +1113,14 @@
         <translation>Elija un archivo que contenga un artículo.</translation>
     </message>
     <message>
+        <source>Choose a message that holds an article.</source>
+        <translation>Elija un mensaje que contenga un artículo.</translation>
+    </message>
+    <message>
+        <source>Choose a saved RSS or Atom feed.</source>
+        <translation>Elija un canal RSS o Atom guardado.</translation>
+    </message>
+    <message>
         <source>Choose a text file.</source>
         <translation>Elija un archivo de texto.</translation>
     </message>
@@ -1127,6 +1135,10 @@
     <message>
         <source>Choose an .rtf file.</source>
         <translation>Elija un archivo .rtf.</translation>
+    </message>
+    <message>
+        <source>Choose an archive that holds web pages.</source>
+        <translation>Elija un archivo que contenga páginas web.</translation>
     </message>
     <message>
         <source>Choose another encoding.</source>
@@ -1227,6 +1239,10 @@
     <message>
         <source>E-book (EPUB)</source>
         <translation>Libro electrónico (EPUB)</translation>
+    </message>
+    <message>
+        <source>E-mail (newsletter)</source>
+        <translation>Correo electrónico (boletín)</translation>
     </message>
     <message>
         <source>Excel workbook</source>
@@ -1461,6 +1477,10 @@
         <translation>Libere espacio o ábralo en solo lectura.</translation>
     </message>
     <message>
+        <source>Make the archive again.</source>
+        <translation>Vuelva a crear el archivo.</translation>
+    </message>
+    <message>
         <source>Make the project anew.</source>
         <translation>Cree el proyecto de nuevo.</translation>
     </message>
@@ -1475,6 +1495,18 @@
     <message>
         <source>News database (Nexis, Factiva, ProQuest, Europresse)</source>
         <translation>Base de datos de prensa (Nexis, Factiva, ProQuest, Europresse)</translation>
+    </message>
+    <message>
+        <source>News feed (RSS, Atom)</source>
+        <translation>Canal de noticias (RSS, Atom)</translation>
+    </message>
+    <message>
+        <source>News item (NITF, NewsML-G2)</source>
+        <translation>Noticia (NITF, NewsML-G2)</translation>
+    </message>
+    <message>
+        <source>News item (ninjs)</source>
+        <translation>Noticia (ninjs)</translation>
     </message>
     <message>
         <source>Nobody is named as annotator yet.</source>
@@ -1601,6 +1633,14 @@
         <translation>Guarde solo el artículo e importe eso.</translation>
     </message>
     <message>
+        <source>Save the page again, or as a plain web page.</source>
+        <translation>Guarde la página de nuevo, o como página web simple.</translation>
+    </message>
+    <message>
+        <source>Save the page again.</source>
+        <translation>Guarde la página de nuevo.</translation>
+    </message>
+    <message>
         <source>Say who annotates first.</source>
         <translation>Indique primero quién anota.</translation>
     </message>
@@ -1615,6 +1655,10 @@
     <message>
         <source>Split it into smaller files.</source>
         <translation>Divídalo en archivos más pequeños.</translation>
+    </message>
+    <message>
+        <source>Split the archive.</source>
+        <translation>Divida el archivo.</translation>
     </message>
     <message>
         <source>Thai (Windows-874)</source>
@@ -1665,6 +1709,10 @@
         <translation>No se puede escribir la copia de seguridad: {0}.</translation>
     </message>
     <message>
+        <source>The entry has no text.</source>
+        <translation>La entrada no tiene texto.</translation>
+    </message>
+    <message>
         <source>The export would take the place of the project itself.</source>
         <translation>La exportación ocuparía el lugar del propio proyecto.</translation>
     </message>
@@ -1679,6 +1727,10 @@
     <message>
         <source>The folder “{0}” cannot be written: {1}.</source>
         <translation>No se puede escribir en la carpeta «{0}»: {1}.</translation>
+    </message>
+    <message>
+        <source>The item has no text.</source>
+        <translation>El elemento no tiene texto.</translation>
     </message>
     <message>
         <source>The key {0} belongs to the label “{1}”.</source>
@@ -1777,6 +1829,10 @@
         <translation>No hay ningún documento en «{0}».</translation>
     </message>
     <message>
+        <source>There is no entry in “{0}”.</source>
+        <translation>No hay ninguna entrada en «{0}».</translation>
+    </message>
+    <message>
         <source>There is no export format “{0}”.</source>
         <translation>No hay ningún formato de exportación «{0}».</translation>
     </message>
@@ -1787,6 +1843,10 @@
     <message>
         <source>There is no import format “{0}”.</source>
         <translation>No hay ningún formato de importación «{0}».</translation>
+    </message>
+    <message>
+        <source>There is no page in “{0}”.</source>
+        <translation>No hay ninguna página en «{0}».</translation>
     </message>
     <message>
         <source>There is no pair of .txt and .ann in “{0}”.</source>
@@ -1823,6 +1883,10 @@
     <message>
         <source>This format needs the library spaCy, which is not installed.</source>
         <translation>Este formato necesita la biblioteca spaCy, que no está instalada.</translation>
+    </message>
+    <message>
+        <source>This is no news item.</source>
+        <translation>Esto no es una noticia.</translation>
     </message>
     <message>
         <source>This is tagged as {0} already.</source>
@@ -1905,8 +1969,20 @@
         <translation>Web Annotation, JSON-LD</translation>
     </message>
     <message>
+        <source>Web archive (WARC, WACZ)</source>
+        <translation>Archivo web (WARC, WACZ)</translation>
+    </message>
+    <message>
+        <source>Web archive of Safari</source>
+        <translation>Archivo web de Safari</translation>
+    </message>
+    <message>
         <source>Web page</source>
         <translation>Página web</translation>
+    </message>
+    <message>
+        <source>Web page in one file (MHTML)</source>
+        <translation>Página web en un solo archivo (MHTML)</translation>
     </message>
     <message>
         <source>WebAnno TSV 3</source>
@@ -2193,6 +2269,10 @@
         <translation>«{0}» está dañado ({1}) y no se ha actualizado.</translation>
     </message>
     <message>
+        <source>“{0}” is damaged and cannot be read to its end.</source>
+        <translation>«{0}» está dañado y no se puede leer hasta el final.</translation>
+    </message>
+    <message>
         <source>“{0}” is damaged and cannot be read.</source>
         <translation>«{0}» está dañado y no se puede leer.</translation>
     </message>
@@ -2215,6 +2295,10 @@
     <message>
         <source>“{0}” is larger than {1} MB.</source>
         <translation>«{0}» ocupa más de {1} MB.</translation>
+    </message>
+    <message>
+        <source>“{0}” is nested too deeply.</source>
+        <translation>«{0}» está anidado a demasiada profundidad.</translation>
     </message>
     <message>
         <source>“{0}” is no CAS.</source>
@@ -2255,6 +2339,10 @@
     <message>
         <source>“{0}” is not a text file.</source>
         <translation>«{0}» no es un archivo de texto.</translation>
+    </message>
+    <message>
+        <source>“{0}” is not valid JSON: {1}.</source>
+        <translation>«{0}» no es JSON válido: {1}.</translation>
     </message>
     <message>
         <source>“{0}” is open.</source>
@@ -2299,6 +2387,10 @@
     <message>
         <source>“{0}” unpacks to far more than a document holds.</source>
         <translation>«{0}» se descomprime en mucho más de lo que contiene un documento.</translation>
+    </message>
+    <message>
+        <source>“{0}” unpacks to far more than can be read.</source>
+        <translation>«{0}» se descomprime en mucho más de lo que se puede leer.</translation>
     </message>
     <message>
         <source>“{0}” was never finished when it was made.</source>

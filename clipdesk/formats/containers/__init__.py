@@ -1,0 +1,1 @@
+"""What importers of files that hold pages or news items share."""

@@ -1,0 +1,86 @@
+"""Newsletters saved as e-mail (.eml, RFC 5322): the page or text in the message, its subject, sender and date."""
+
+from __future__ import annotations
+
+import email
+import email.policy
+import email.utils
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
+from email.message import EmailMessage
+
+from clipdesk.domain.errors import ImportFailedError
+from clipdesk.domain.loss import Feature
+from clipdesk.formats.containers.pages import draft_of_page
+from clipdesk.formats.document_importer import completed, draft_of
+from clipdesk.formats.documents.document import Document
+from clipdesk.formats.registry import ImportOptions, Reading, SourceFile
+
+_HEAD = 8192
+_HEADERS = re.compile(rb"\A(?:[\w-]+:[^\n]*\n(?:[ \t][^\n]*\n)*)+", re.MULTILINE)
+_NEEDED = (b"\nfrom:", b"\ndate:", b"\nsubject:")
+
+
+class EmailImporter:
+    """Reads a message as one article."""
+
+    key = "email"
+    name = "E-mail (newsletter)"
+    suffixes = (".eml",)
+    reads_several = False
+    is_foreign = True
+    carries = frozenset({Feature.SOURCE})
+
+    def sniff(self, file: SourceFile) -> float:
+        """By the headers of a message at its beginning."""
+        found = _HEADERS.match(file.data[:_HEAD].replace(b"\r\n", b"\n"))
+        head = b"\n" + found[0].lower() if found else b""
+        is_message = all(name in head for name in _NEEDED)
+        return 0.85 if is_message and b"snapshot-content-location" not in head else 0.0
+
+    def read(self, file: SourceFile, options: ImportOptions) -> Iterator[Reading]:
+        """The article in the message. Raises `ImportFailedError` when there is no text in it."""
+        message = email.message_from_bytes(file.data, policy=email.policy.default)
+        assert isinstance(message, EmailMessage)
+        known = _known(message)
+        page, plain = _part(message, "html"), _part(message, "plain")
+        if page is not None and page[0].strip():
+            yield replace(
+                draft_of_page(page[0], file, options, page[1], known), original=file.data, media_type="message/rfc822"
+            )
+            return
+        if plain is None or not plain[0].strip():
+            raise ImportFailedError(f"There is no text in “{file.name}”.", "Choose a message that holds an article.")
+        try:
+            text = plain[0].decode(options.encoding or plain[1] or "utf-8", "replace")
+        except LookupError:
+            text = plain[0].decode("utf-8", "replace")
+        draft = draft_of(Document(text), file.name, options)
+        yield replace(
+            draft, source=completed(draft.source, known, "message headers"), original=file.data,
+            media_type="message/rfc822", source_file=file.name, extractor="email 1",
+        )  # fmt: skip
+
+
+def _part(message: EmailMessage, kind: str) -> tuple[bytes, str] | None:
+    """Bytes and declared charset of the body of this kind."""
+    part = message.get_body(preferencelist=(kind,))
+    if part is None:
+        return None
+    data = part.get_payload(decode=True)
+    return (data if isinstance(data, bytes) else b""), part.get_content_charset() or ""
+
+
+def _known(message: EmailMessage) -> Mapping[str, str]:
+    name, address = email.utils.parseaddr(str(message.get("From", "")))
+    try:
+        moment = email.utils.parsedate_to_datetime(str(message.get("Date", "")))
+        published = moment.isoformat()
+    except (ValueError, TypeError, OverflowError):
+        published = ""
+    return {
+        "headline": str(message.get("Subject", "")).strip(),
+        "outlet": name or address.partition("@")[2],
+        "published": published,
+    }

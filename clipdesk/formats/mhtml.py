@@ -1,0 +1,56 @@
+"""Pages saved as one file by Chrome, Edge and others (.mhtml, RFC 2557): the page itself, not its pictures."""
+
+from __future__ import annotations
+
+import email
+import email.policy
+import re
+from collections.abc import Iterator
+from email.message import EmailMessage
+
+from clipdesk.domain.errors import ImportFailedError
+from clipdesk.domain.loss import Feature
+from clipdesk.formats.containers.pages import draft_of_page
+from clipdesk.formats.registry import ImportOptions, Reading, SourceFile
+
+_HEAD = 4096
+_RELATED = re.compile(rb"^content-type:\s*multipart/related", re.IGNORECASE | re.MULTILINE)
+_SAVED = re.compile(rb"^(?:snapshot-content-location|from:\s*<?saved by)", re.IGNORECASE | re.MULTILINE)
+_PAGES = ("text/html", "application/xhtml+xml")
+
+
+class MhtmlImporter:
+    """Reads a page saved as MHTML as one article."""
+
+    key = "mhtml"
+    name = "Web page in one file (MHTML)"
+    suffixes = (".mhtml", ".mht")
+    reads_several = False
+    is_foreign = True
+    carries = frozenset({Feature.SOURCE})
+
+    def sniff(self, file: SourceFile) -> float:
+        """By the headers that stand above such a page."""
+        head = file.data[:_HEAD]
+        if _SAVED.search(head):
+            return 0.95
+        return 0.9 if _RELATED.search(head) and b"mime-version" in head.lower() else 0.0
+
+    def read(self, file: SourceFile, options: ImportOptions) -> Iterator[Reading]:
+        """The article of the page. Raises `ImportFailedError` when the file holds no page."""
+        message = email.message_from_bytes(file.data, policy=email.policy.default)
+        assert isinstance(message, EmailMessage)
+        part = next((one for one in message.walk() if one.get_content_type() in _PAGES), None)
+        page = _payload(part) if part is not None else b""
+        if part is None or not page.strip():
+            raise ImportFailedError(
+                f"There is no page in “{file.name}”.", "Save the page again, or as a plain web page."
+            )
+        address = str(part.get("Content-Location") or message.get("Snapshot-Content-Location") or "").strip()
+        known = {"url": address} if address.startswith(("http://", "https://")) else {}
+        yield draft_of_page(page, file, options, part.get_content_charset() or "", known)
+
+
+def _payload(part: EmailMessage) -> bytes:
+    data = part.get_payload(decode=True)
+    return data if isinstance(data, bytes) else b""

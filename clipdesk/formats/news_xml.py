@@ -1,0 +1,138 @@
+"""News items as agencies send them: NITF, and NewsML-G2 with plain text, XHTML or NITF inside (IPTC standards)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import Any
+
+from clipdesk.domain.errors import ImportFailedError
+from clipdesk.domain.loss import Feature
+from clipdesk.domain.report import Outcome, ReportItem
+from clipdesk.formats.containers.news_item import draft_of_item, paragraphs_of, text_of
+from clipdesk.formats.documents.package import attribute, local_name, xml_root
+from clipdesk.formats.registry import ImportOptions, Reading, SourceFile
+
+_HEAD = 4096
+_NITF = re.compile(rb"<nitf[\s>]")
+_NEWSML = re.compile(rb"<(?:newsItem|newsMessage|packageItem)[\s>]")
+_DOCTYPE = re.compile(rb"<!DOCTYPE\s+nitf\b[^\[>]*>", re.IGNORECASE)
+_DATE = re.compile(r"(\d{4})-?(\d{2})-?(\d{2})(?:T(\d{2}):?(\d{2}):?(\d{2})(Z|[+-]\d{2}:?\d{2})?)?")
+
+
+class NewsXmlImporter:
+    """Reads NITF and NewsML-G2 files; a message may hold many items."""
+
+    key = "newsml"
+    name = "News item (NITF, NewsML-G2)"
+    suffixes = (".nitf", ".newsml")
+    reads_several = True
+    is_foreign = True
+    carries = frozenset({Feature.SOURCE})
+
+    def sniff(self, file: SourceFile) -> float:
+        """By the root element."""
+        head = file.data[:_HEAD]
+        return 0.95 if _NEWSML.search(head) or _NITF.search(head) else 0.0
+
+    def read(self, file: SourceFile, options: ImportOptions) -> Iterator[Reading]:
+        """The items in order; one without text gets a line of the report. Raises `ImportFailedError` for broken XML."""
+        # The document type of NITF names a DTD elsewhere; nothing of it is needed, and nothing is fetched.
+        root = xml_root(_DOCTYPE.sub(b"", file.data, count=1), file.name)
+        items = [one for one in root.iter() if local_name(one) == "newsItem"] or [root]
+        for number, one in enumerate(items, 1):
+            item = _Item()
+            item.take(one)
+            place = file.name if len(items) == 1 else f"{file.name}: {item.known.get('headline') or number}"
+            draft = draft_of_item(
+                item.paragraphs, item.known, item.byline, SourceFile(place, file.data, file.path),
+                origin="NITF" if local_name(one) == "nitf" else "NewsML-G2", media_type="text/xml",
+            )  # fmt: skip
+            if draft is None and len(items) == 1:
+                raise ImportFailedError(f"There is no text in “{file.name}”.", "Choose a file that holds an article.")
+            yield draft or ReportItem(place, Outcome.SKIPPED, "The item has no text.")
+
+
+_TEXTS = {"headline": "headline", "hl1": "headline", "dateline": "dateline", "copyrightNotice": "copyright",
+          "copyrightHolder": "copyright", "distributor": "agency"}  # fmt: skip
+"""Elements whose words fill a field of the source."""
+_MOMENTS = ("contentCreated", "date.issue", "story.date", "date.release", "firstCreated", "versionCreated")
+"""Elements that say when, the best first."""
+
+
+@dataclass
+class _Item:
+    """What was read of one item."""
+
+    known: dict[str, str] = field(default_factory=dict)
+    byline: list[str] = field(default_factory=list)
+    paragraphs: list[str] = field(default_factory=list)
+    creators: list[str] = field(default_factory=list)
+    moments: dict[str, str] = field(default_factory=dict)
+
+    def take(self, root: Any) -> None:
+        """Read the item below an element."""
+        self._put("language", attribute(root, "lang"))
+        for one in root.iter():
+            if isinstance(one.tag, str):
+                self._take_one(one, local_name(one))
+        best = next((self.moments[name] for name in _MOMENTS if self.moments.get(name)), "")
+        self._put("published", best)
+        names = self.byline or self.creators
+        self.byline = [
+            re.sub(r"^(?:by|von|por|par)\s+", "", one, flags=re.IGNORECASE).partition(",")[0] for one in names
+        ]
+
+    def _take_one(self, one: Any, name: str) -> None:
+        if name in _TEXTS:
+            self._put(_TEXTS[name], text_of(one))
+        elif name in _MOMENTS:
+            self.moments.setdefault(name, _moment(text_of(one) or attribute(one, "norm")))
+        elif name in {"by", "byline"}:
+            self.byline.append(text_of(_person(one)))
+        elif name == "creator":
+            self.creators += [text_of(sub) for sub in one if local_name(sub) == "name"][:1]
+        elif name == "language":
+            self._put("language", attribute(one, "tag"))
+        elif name == "doc.copyright":
+            self._put("copyright", attribute(one, "holder"))
+        elif name == "pubdata":
+            self._put("outlet", attribute(one, "name"))
+            self._put("section", attribute(one, "position.section"))
+            self.moments.setdefault("date.issue", _moment(attribute(one, "date.publication")))
+        elif name in {"body.content", "inlineData"}:
+            self.paragraphs += paragraphs_of(one)
+        elif name == "inlineXML":
+            self._take_page(one)
+
+    def _take_page(self, one: Any) -> None:
+        """XHTML within; NITF within is met element by element."""
+        elements = [sub for sub in one.iter() if isinstance(sub.tag, str)]
+        if not any(local_name(sub) in {"body.content", "newsItem"} for sub in elements):
+            self.paragraphs += paragraphs_of(next((sub for sub in elements if local_name(sub) == "body"), one))
+
+    def _put(self, name: str, value: str) -> None:
+        if value and not self.known.get(name):
+            self.known[name] = value
+
+
+def _person(one: Any) -> Any:
+    """The person in a byline of NITF, beside whom a title may stand."""
+    return next((sub for sub in one.iter() if isinstance(sub.tag, str) and local_name(sub) == "person"), one)
+
+
+def _moment(value: str) -> str:
+    """A date or moment in the forms of ISO 8601, with separators; empty for anything else.
+
+    >>> _moment("20250612T083000Z"), _moment("2025-06-12"), _moment("yesterday")
+    ('2025-06-12T08:30:00+00:00', '2025-06-12', '')
+    """
+    found = _DATE.match(value.strip())
+    if not found:
+        return ""
+    year, month, day, hour, minute, second, zone = found.groups()
+    if hour is None:
+        return f"{year}-{month}-{day}"
+    zone = "+00:00" if zone in {None, "Z"} else zone
+    return f"{year}-{month}-{day}T{hour}:{minute}:{second}{zone}"

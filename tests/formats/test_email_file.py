@@ -1,0 +1,58 @@
+"""Newsletters saved as e-mail."""
+
+from __future__ import annotations
+
+from email.message import EmailMessage
+
+import pytest
+
+from clipdesk.domain.draft import ArticleDraft
+from clipdesk.domain.errors import ImportFailedError
+from clipdesk.formats.builtin import builtin_registry
+from clipdesk.formats.email_file import EmailImporter
+from clipdesk.formats.registry import ImportOptions, SourceFile
+from tests.formats.test_mhtml import PAGE
+
+
+def message(*, html: bool, plain: bool = True) -> bytes:
+    made = EmailMessage()
+    made["From"] = "Harbor Gazette <news@gazette.example>"
+    made["To"] = "reader@example.org"
+    made["Date"] = "Thu, 12 Jun 2025 08:30:00 +0200"
+    made["Subject"] = "Pier to close 👍"
+    made["Message-ID"] = "<1@gazette.example>"
+    if plain:
+        made.set_content("The old pier of Vega will close until spring.\n\nZoë Kell said so.\n")
+    if html:
+        made.add_alternative(PAGE.format("utf-8"), subtype="html")
+    return made.as_bytes()
+
+
+def test_the_page_in_a_newsletter_is_read_with_sender_and_date() -> None:
+    file = SourceFile("letter.eml", message(html=True))
+    assert builtin_registry().importer_for(file).key == "email"
+    (draft,) = EmailImporter().read(file, ImportOptions())
+    assert isinstance(draft, ArticleDraft)
+    assert "until spring" in draft.text
+    assert draft.source.published == "2025-06-12T08:30:00+02:00"
+    assert draft.original == file.data
+
+
+def test_a_plain_message_is_read_like_plain_text() -> None:
+    (draft,) = EmailImporter().read(SourceFile("letter.eml", message(html=False)), ImportOptions())
+    assert isinstance(draft, ArticleDraft)
+    assert "Zoë Kell said so." in draft.text
+    assert (draft.source.headline, draft.source.outlet) == ("Pier to close 👍", "Harbor Gazette")
+
+
+def test_a_message_without_text_is_refused_in_a_sentence() -> None:
+    made = EmailMessage()
+    made["From"], made["Date"], made["Subject"] = "a@b.example", "Thu, 12 Jun 2025 08:30:00 +0200", "x"
+    made.set_content(b"GIF89a", "image", "gif")
+    with pytest.raises(ImportFailedError, match="There is no text"):
+        list(EmailImporter().read(SourceFile("letter.eml", made.as_bytes()), ImportOptions()))
+
+
+@pytest.mark.parametrize("data", [b"", b"Note: this is a text\nwith lines: many\n\nbody", b"\xff\xfe"])
+def test_other_texts_are_no_messages(data: bytes) -> None:
+    assert EmailImporter().sniff(SourceFile("a.txt", data)) == 0

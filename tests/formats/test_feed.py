@@ -1,0 +1,56 @@
+"""Feeds saved as files; nothing is fetched."""
+
+from __future__ import annotations
+
+import pytest
+
+from clipdesk.domain.draft import ArticleDraft
+from clipdesk.domain.errors import ImportFailedError
+from clipdesk.formats.builtin import builtin_registry
+from clipdesk.formats.feed import FeedImporter
+from clipdesk.formats.registry import ImportOptions, SourceFile
+
+RSS = """<?xml version="1.0" encoding="utf-8"?>
+<rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/" xmlns:dc="http://purl.org/dc/elements/1.1/">
+<channel><title>Harbor Gazette</title><language>en-gb</language>
+<item><title>Pier to close &amp; reopen</title><link>https://gazette.example/pier</link><dc:creator>Zoë Kell</dc:creator>
+<pubDate>Thu, 12 Jun 2025 08:30:00 +0200</pubDate><category>Harbor</category><description>The pier closes.</description>
+<content:encoded><![CDATA[<p>The old pier will close.</p><p>It reopens <b>in spring</b>.</p><script>alert(1)</script>]]></content:encoded></item>
+<item><title>Dues rise</title><description>Harbor dues rise by 3 per cent.</description></item>
+<item><title>Empty</title></item>
+</channel></rss>"""
+ATOM = """<feed xmlns="http://www.w3.org/2005/Atom"><title>Gazette</title><entry><title>Pier</title><updated>2025-06-12T08:30:00Z</updated>
+<author><name>Tom Beck</name></author><link href="https://gazette.example/p"/><content type="html">&lt;p&gt;It closed.&lt;/p&gt;</content></entry></feed>"""
+
+
+def test_each_entry_of_a_feed_is_an_article_with_its_source() -> None:
+    file = SourceFile("gazette.rss", RSS.encode())
+    assert builtin_registry().importer_for(file).key == "feed"
+    first, second, third = FeedImporter().read(file, ImportOptions())
+    assert isinstance(first, ArticleDraft)
+    assert isinstance(second, ArticleDraft)
+    assert not isinstance(third, ArticleDraft)
+    assert first.text == "The old pier will close.\n\nIt reopens in spring."
+    source = first.source
+    assert (source.headline, source.byline, source.outlet) == (
+        "Pier to close & reopen",
+        ("Zoë Kell",),
+        "Harbor Gazette",
+    )
+    assert (source.published, source.section, source.language) == ("2025-06-12T06:30:00+00:00", "Harbor", "en-gb")
+    assert source.url == "https://gazette.example/pier"
+    assert first.changes == ()
+    assert second.changes == ("The feed holds only a summary of this article.",)
+    assert third.reason == "The entry has no text."
+
+
+def test_an_atom_feed_is_read_as_well() -> None:
+    (only,) = FeedImporter().read(SourceFile("a.xml", ATOM.encode()), ImportOptions())
+    assert isinstance(only, ArticleDraft)
+    assert (only.text, only.source.byline) == ("It closed.", ("Tom Beck",))
+
+
+@pytest.mark.parametrize("data", [b"", b"<rss/>", b"not a feed", RSS.encode()[:150]])
+def test_a_file_without_entries_is_refused_in_a_sentence(data: bytes) -> None:
+    with pytest.raises(ImportFailedError, match="There is no entry"):
+        list(FeedImporter().read(SourceFile("broken.rss", data), ImportOptions()))

@@ -1,0 +1,73 @@
+"""Pages saved as MHTML."""
+
+from __future__ import annotations
+
+from email.message import EmailMessage
+from pathlib import Path
+
+import pytest
+
+from clipdesk.domain.draft import ArticleDraft
+from clipdesk.domain.errors import ImportFailedError
+from clipdesk.formats.builtin import builtin_registry
+from clipdesk.formats.mhtml import MhtmlImporter
+from clipdesk.formats.registry import ImportOptions, SourceFile
+
+SAMPLES = Path(__file__).parents[3] / "shared" / "data" / "import" / "mhtml"
+PAGE = (
+    "<!DOCTYPE html><html lang='en'><head><title>Pier to close | Harbor Gazette</title><meta charset='{0}'></head><body>"
+    "<nav>News Sport</nav><article><h1>Pier to close</h1>" + "<p>The old pier of Vega will close, said Zoë Kell, until spring.</p>" * 5
+    + "</article></body></html>"
+)  # fmt: skip
+
+
+def saved(charset: str = "utf-8", address: str = "https://gazette.example/pier") -> bytes:
+    """A page as Chrome saves it: no charset on the part, a picture behind it."""
+    message = EmailMessage()
+    message["From"] = "<Saved by Blink>"
+    message["Snapshot-Content-Location"] = address
+    message["Subject"] = "Pier to close"
+    message["MIME-Version"] = "1.0"
+    message.set_content("")
+    message.make_related()
+    message.set_param("type", "text/html")
+    page = EmailMessage()
+    page.set_content(PAGE.format(charset).encode(charset), "text", "html", cte="quoted-printable")
+    page["Content-Location"] = address
+    picture = EmailMessage()
+    picture.set_content(b"GIF89a", "image", "gif")
+    message.set_payload([page, picture])
+    return message.as_bytes()
+
+
+@pytest.mark.parametrize("charset", ["utf-8", "windows-1252"])
+def test_the_page_is_read_with_its_address_whatever_its_encoding(charset: str) -> None:
+    file = SourceFile("pier.mhtml", saved(charset))
+    assert builtin_registry().importer_for(file).key == "mhtml"
+    (draft,) = MhtmlImporter().read(file, ImportOptions())
+    assert isinstance(draft, ArticleDraft)
+    assert "Zoë Kell" in draft.text
+    assert "Sport" not in draft.text
+    assert draft.source.headline == "Pier to close"
+    assert draft.source.url == "https://gazette.example/pier"
+
+
+@pytest.mark.parametrize(
+    "data", [b"", b"MIME-Version: 1.0\nContent-Type: multipart/related\n\nnothing", saved()[:120]], ids=range(3)
+)
+def test_a_file_without_a_page_is_refused_in_a_sentence(data: bytes) -> None:
+    with pytest.raises(ImportFailedError, match=r"broken\.mhtml"):
+        list(MhtmlImporter().read(SourceFile("broken.mhtml", data), ImportOptions()))
+
+
+@pytest.mark.skipif(not SAMPLES.is_dir(), reason="the samples of ../shared/data are not here")
+def test_the_samples_are_read_or_refused() -> None:
+    for path in sorted(SAMPLES.glob("*.mhtml")):
+        file = SourceFile(path.name, path.read_bytes())
+        if path.name == "A_KAE.mhtml":
+            (draft,) = MhtmlImporter().read(file, ImportOptions())
+            assert isinstance(draft, ArticleDraft)
+            assert "Konzessionsabgabe" in draft.text
+        else:
+            with pytest.raises(ImportFailedError):
+                list(MhtmlImporter().read(file, ImportOptions()))

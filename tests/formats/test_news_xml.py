@@ -1,0 +1,97 @@
+"""NITF and NewsML-G2 items."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from clipdesk.domain.draft import ArticleDraft
+from clipdesk.domain.errors import ImportFailedError
+from clipdesk.formats.builtin import builtin_registry
+from clipdesk.formats.news_xml import NewsXmlImporter
+from clipdesk.formats.registry import ImportOptions, SourceFile
+
+SAMPLES = Path(__file__).parents[3] / "shared" / "data" / "import" / "newsml-g2"
+NITF = """<?xml version="1.0"?><!DOCTYPE nitf SYSTEM "nitf-3-2.dtd">
+<nitf><head><docdata><date.issue norm="20250612T083000Z"/><doc.copyright holder="Gazette Ltd"/></docdata>
+<pubdata name="Harbor Gazette" position.section="Harbor"/></head>
+<body><body.head><hedline><hl1>Pier to
+close</hl1></hedline><byline>By <person>Zoë Kell</person><byttl>Staff writer</byttl></byline><dateline>VEGA</dateline></body.head>
+<body.content><p>The old pier 👍 will close.</p><block><p>It reopens in spring.</p></block></body.content></body></nitf>"""
+ITEM = """<newsItem xmlns="http://iptc.org/std/nar/2006-10-01/" xml:lang="en-GB"><itemMeta><versionCreated>2025-06-13T00:00:00Z</versionCreated>
+</itemMeta><contentMeta><contentCreated>2025-06-12</contentCreated><creator><name>Desk</name></creator><by>Tom Beck, Reporter</by>
+<headline>{0}</headline><dateline>VEGA</dateline></contentMeta><contentSet>{1}</contentSet></newsItem>"""
+XHTML = '<inlineXML contenttype="application/xhtml+xml"><html xmlns="http://www.w3.org/1999/xhtml"><head><title>x</title></head><body><p>Dues rise.</p><p>Again.</p></body></html></inlineXML>'
+
+
+def read(data: str, name: str = "a.xml") -> list[object]:
+    return list(NewsXmlImporter().read(SourceFile(name, data.encode()), ImportOptions()))
+
+
+def test_a_nitf_article_keeps_what_it_says_of_itself() -> None:
+    assert builtin_registry().importer_for(SourceFile("a.xml", NITF.encode())).key == "newsml"
+    (draft,) = read(NITF)
+    assert isinstance(draft, ArticleDraft)
+    assert draft.text == "The old pier 👍 will close.\n\nIt reopens in spring."
+    source = draft.source
+    assert (source.headline, source.byline, source.outlet) == ("Pier to close", ("Zoë Kell",), "Harbor Gazette")
+    assert (source.published, source.dateline, source.section) == ("2025-06-12T08:30:00+00:00", "VEGA", "Harbor")
+    assert source.copyright == "Gazette Ltd"
+    assert source.provenance["headline"] == "NITF"
+
+
+def test_a_message_of_newsml_holds_several_items() -> None:
+    items = (
+        ITEM.format("Dues rise", XHTML)
+        + ITEM.format("Picture", "")
+        + ITEM.format("Plain", "<inlineData>One.\nTwo.</inlineData>")
+    )
+    first, second, third = read(
+        f"<newsMessage><itemSet>{items}</itemSet></newsMessage>".replace(
+            "<newsMessage>", '<newsMessage xmlns="http://iptc.org/std/nar/2006-10-01/">'
+        )
+    )
+    assert isinstance(first, ArticleDraft)
+    assert (first.text, first.source.headline) == ("Dues rise.\n\nAgain.", "Dues rise")
+    assert (first.source.byline, first.source.published, first.source.language) == (
+        ("Tom Beck",),
+        "2025-06-12",
+        "en-GB",
+    )
+    assert not isinstance(second, ArticleDraft)
+    assert isinstance(third, ArticleDraft)
+    assert third.text == "One.\n\nTwo."
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        "<nitf><body/></nitf>",
+        "<nitf>",
+        '<!DOCTYPE nitf [<!ENTITY a SYSTEM "file:///etc/passwd">]><nitf><body><body.content><p>&a;</p></body.content></body></nitf>',
+    ],
+)
+def test_what_is_empty_broken_or_hostile_is_refused_in_a_sentence(data: str) -> None:
+    with pytest.raises(ImportFailedError, match=r"a\.xml"):
+        read(data)
+
+
+@pytest.mark.skipif(not SAMPLES.is_dir(), reason="the samples of ../shared/data are not here")
+def test_the_samples_are_read_or_refused() -> None:
+    headlines = []
+    for path in sorted(SAMPLES.glob("*.xml")):
+        file = SourceFile(path.name, path.read_bytes())
+        if not NewsXmlImporter().sniff(file):
+            continue
+        try:
+            headlines += [
+                one.source.headline
+                for one in NewsXmlImporter().read(file, ImportOptions())
+                if isinstance(one, ArticleDraft)
+            ]
+        except ImportFailedError:
+            assert "LISTING_1_" in path.name, "only a picture"
+    assert headlines == [
+        "Arizona Diamondbacks (29-23) at Philadelphia Phillies (26-24), 7:05p.m.", 'Fed to halt QE to avert "bubble"',
+    ]  # fmt: skip

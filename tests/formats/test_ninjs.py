@@ -1,0 +1,65 @@
+"""ninjs items of all versions."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+
+from clipdesk.domain.draft import ArticleDraft
+from clipdesk.domain.errors import ImportFailedError
+from clipdesk.formats.builtin import builtin_registry
+from clipdesk.formats.ninjs import NinjsImporter
+from clipdesk.formats.registry import ImportOptions, SourceFile
+
+FIRST = {
+    "uri": "http://gazette.example/1", "versioncreated": "2025-06-12T08:30:00Z", "headline": "Pier to close", "byline": "By Zoë Kell",
+    "language": "en", "body_text": "The pier 👍 closes.\n\nIt reopens.", "located": "Vega", "copyrightholder": "Gazette",
+}  # fmt: skip
+SECOND = {
+    "uri": "urn:2", "firstCreated": "2025-06-13T08:30:00Z", "headlines": [{"role": "main", "value": "Dues rise"}], "by": "Tom Beck",
+    "bodies": [{"role": "main", "contentType": "text/html", "value": "<p>Dues rise.</p><p>Again.</p>"}],
+}  # fmt: skip
+
+
+def read(data: str) -> list[object]:
+    return list(NinjsImporter().read(SourceFile("a.json", data.encode()), ImportOptions()))
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        json.dumps([FIRST, SECOND]),
+        json.dumps({"items": [FIRST, SECOND]}),
+        json.dumps(FIRST) + "\n" + json.dumps(SECOND),
+    ],
+)
+def test_items_of_old_and_new_versions_are_read(data: str) -> None:
+    first, second = read(data)
+    assert isinstance(first, ArticleDraft)
+    assert isinstance(second, ArticleDraft)
+    assert (first.text, first.source.byline) == ("The pier 👍 closes.\n\nIt reopens.", ("Zoë Kell",))
+    assert (first.source.url, first.source.published) == ("http://gazette.example/1", "2025-06-12T08:30:00Z")
+    assert (second.text, second.source.headline, second.source.byline) == (
+        "Dues rise.\n\nAgain.",
+        "Dues rise",
+        ("Tom Beck",),
+    )
+
+
+def test_the_format_is_found_out_by_what_is_in_the_file() -> None:
+    registry = builtin_registry()
+    assert registry.importer_for(SourceFile("a.json", json.dumps(FIRST).encode())).key == "ninjs"
+    assert registry.importer_for(SourceFile("a.json", b'{"text": "x", "spans": []}')).key != "ninjs"
+
+
+def test_what_is_no_item_gets_a_line_of_the_report() -> None:
+    first, second = read(json.dumps([3, {"uri": "x"}]))
+    assert not isinstance(first, ArticleDraft)
+    assert not isinstance(second, ArticleDraft)
+
+
+@pytest.mark.parametrize("data", ["{", "[" * 100_000, "nonsense"])
+def test_broken_json_is_refused_in_a_sentence(data: str) -> None:
+    with pytest.raises(ImportFailedError, match=r"a\.json"):
+        read(data)

@@ -1,0 +1,90 @@
+"""Web archives, plain, compressed and packed."""
+
+from __future__ import annotations
+
+import gzip
+import io
+import zipfile
+from pathlib import Path
+
+import pytest
+
+from clipdesk.domain.draft import ArticleDraft
+from clipdesk.domain.errors import ImportFailedError
+from clipdesk.formats.builtin import builtin_registry
+from clipdesk.formats.registry import ImportOptions, SourceFile
+from clipdesk.formats.warc import WarcImporter
+from tests.formats.test_mhtml import PAGE
+
+SAMPLES = Path(__file__).parents[3] / "shared" / "data" / "import" / "warc"
+
+
+def record(address: str, page: bytes, status: str = "200 OK", kind: str = "text/html; charset=utf-8") -> bytes:
+    """A response record as crawlers write it."""
+    http = f"HTTP/1.1 {status}\r\nContent-Type: {kind}\r\nContent-Length: {len(page)}\r\n\r\n".encode() + page
+    head = (
+        f"WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: {address}\r\nWARC-Date: 2025-06-12T08:00:00Z\r\n"
+        f"WARC-Record-ID: <urn:uuid:00000000-0000-0000-0000-{len(address):012}>\r\n"
+        f"Content-Type: application/http; msgtype=response\r\nContent-Length: {len(http)}\r\n\r\n"
+    )
+    return head.encode() + http + b"\r\n\r\n"
+
+
+def archive() -> bytes:
+    page = PAGE.format("utf-8").encode()
+    return b"".join(
+        (
+            record("https://gazette.example/pier", page),
+            record("https://gazette.example/pier", page),
+            record("https://gazette.example/gone", page, "404 Not Found"),
+            record("https://gazette.example/x.png", b"\x89PNG", kind="image/png"),
+            record("https://gazette.example/empty", b"<html><body></body></html>"),
+            record("https://gazette.example/dues", page.replace(b"pier", b"quay")),
+        )
+    )
+
+
+def wacz() -> bytes:
+    memory = io.BytesIO()
+    with zipfile.ZipFile(memory, "w") as package:
+        package.writestr("datapackage.json", "{}")
+        package.writestr("archive/data.warc.gz", gzip.compress(archive()))
+        package.writestr("pages/pages.jsonl", "")
+    return memory.getvalue()
+
+
+@pytest.mark.parametrize(
+    ("name", "data"),
+    [("a.warc", archive()), ("a.warc.gz", gzip.compress(archive())), ("a.wacz", wacz())],
+    ids=("warc", "gz", "wacz"),
+)
+def test_every_page_that_was_answered_is_an_article_once(name: str, data: bytes) -> None:
+    file = SourceFile(name, data)
+    assert builtin_registry().importer_for(file).key == "warc"
+    readings = list(WarcImporter().read(file, ImportOptions()))
+    drafts = [one for one in readings if isinstance(one, ArticleDraft)]
+    assert [one.source.url for one in drafts] == ["https://gazette.example/pier", "https://gazette.example/dues"]
+    (line,) = [one for one in readings if not isinstance(one, ArticleDraft)]
+    assert "empty" in line.name
+
+
+@pytest.mark.parametrize("data", [b"WARC/1.0\r\n", b"", archive()[:40], gzip.compress(archive())[:50]], ids=range(4))
+def test_an_archive_without_a_page_is_refused_in_a_sentence(data: bytes) -> None:
+    with pytest.raises(ImportFailedError, match=r"broken\.warc"):
+        list(WarcImporter().read(SourceFile("broken.warc", data), ImportOptions()))
+
+
+def test_what_could_be_unpacked_of_a_cut_archive_is_read() -> None:
+    data = b"".join(
+        gzip.compress(record(f"https://gazette.example/{n}", PAGE.format("utf-8").encode())) for n in range(3)
+    )
+    drafts = list(WarcImporter().read(SourceFile("cut.warc.gz", data[:-10]), ImportOptions()))
+    assert len(drafts) >= 2
+
+
+@pytest.mark.skipif(not SAMPLES.is_dir(), reason="the samples of ../shared/data are not here")
+def test_the_samples_are_read() -> None:
+    for path in sorted(SAMPLES.iterdir()):
+        (draft,) = WarcImporter().read(SourceFile(path.name, path.read_bytes()), ImportOptions())
+        assert isinstance(draft, ArticleDraft)
+        assert draft.source.url == "http://example.com/"
