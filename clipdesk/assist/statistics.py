@@ -264,8 +264,8 @@ class _Reader:
         if qualifier:
             words = qualifier[1]
             start -= len(before) - qualifier.start(1)
-        elif self._is.between.search(before) and last is not first:
-            start -= len(before) - self._is.between.search(before).start()  # type: ignore[union-attr]
+        elif last is not first and (between := self._is.between.search(before)):
+            start -= len(before) - between.start()
         end = max(last.end, measure.end)
         later = self._is.later.match(text, end)
         if later:
@@ -303,4 +303,4 @@ class _Reader:
 def _is_age(number: Numeral, before: str) -> bool:
     """“Dayton, 42, of Woodbridge”: a number between commas behind a name."""
     word = re.search(r"([^\W\d_][\w’'.-]*),[ ]$", before)
-    return bool(word) and word[1][0].isupper() and number.value is not None and 0 < number.value < 120  # type: ignore[index]
+    return word is not None and word[1][0].isupper() and number.value is not None and 0 < number.value < 120

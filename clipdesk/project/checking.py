@@ -55,7 +55,7 @@ def check_store(store: Store, progress: Progress = silent) -> CheckResult:
     work.attempt("file", lambda: numbers.extend(store.every_number()))
     for first in range(0, len(numbers), _CHUNK):
         chunk = numbers[first : first + _CHUNK]
-        work.attempt("file", lambda chunk=chunk: work.articles(chunk))  # type: ignore[misc]
+        work.attempt("file", lambda chunk=chunk: work.articles(chunk))  # type: ignore[misc]  # mypy cannot type a default of a lambda
         progress(min(first + _CHUNK, len(numbers)), len(numbers), "")
     for look in (work.originals, work.history):
         work.attempt("file", look)
@@ -143,7 +143,7 @@ class _Check:
     def history(self) -> None:
         """Every entry of the history can be read; labels and people are as it says."""
         for seq in self._store.history.seqs():
-            self.attempt("history", lambda seq=seq: self._store.history.changes(seq))  # type: ignore[misc]
+            self.attempt("history", lambda seq=seq: self._store.history.changes(seq))  # type: ignore[misc]  # mypy cannot type a default of a lambda
         self._store.history.latest(len(self._store.history.seqs()))
         codebook = self._store.codebooks.codebook()
         entries: tuple[Record, ...] = (

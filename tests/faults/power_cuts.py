@@ -144,7 +144,7 @@ def main(folder: Path, name: str, seeds: int, every: int) -> None:
     """Work, cut, judge, print."""
     disk = install()
     if disk is None:
-        print(json.dumps({"skipped": "the library of SQLite cannot be reached from outside here"}))  # noqa: T201
+        print(json.dumps({"skipped": "the library of SQLite cannot be reached from outside here"}))  # noqa: T201 - the parent reads it
         return
     if name == "careless":
         db._WRITER_PRAGMAS = tuple((one, 0 if one == "synchronous" else value) for one, value in db._WRITER_PRAGMAS)
@@ -168,7 +168,7 @@ def main(folder: Path, name: str, seeds: int, every: int) -> None:
             verdicts[fault or "whole"] += 1
             if fault:
                 wrong.append(f"cut behind {number} ({step.kind} {Path(step.name).name}), seed {seed}: {fault}")
-    print(json.dumps({"cuts": sum(verdicts.values()), "steps": len(steps), "wrong": wrong}))  # noqa: T201 - read by the test
+    print(json.dumps({"cuts": sum(verdicts.values()), "steps": len(steps), "wrong": wrong}))  # noqa: T201 - the parent reads it - read by the test
 
 
 def _judge(place: Path, files: dict[str, bytes], allowed: list[str], name: str) -> str:

@@ -49,5 +49,5 @@ def join(disk: Disk, folder: Path) -> None:
         return io.BufferedWriter(Raw(descriptor, "w"))
 
     sys.addaudithook(hook)
-    setattr(os, "fsync", fsync)  # noqa: B010 - not to be told that it is another function
-    setattr(os, "fdopen", fdopen)  # noqa: B010
+    setattr(os, "fsync", fsync)  # noqa: B010 - an assignment would not type - not to be told that it is another function
+    setattr(os, "fdopen", fdopen)  # noqa: B010 - an assignment would not type

@@ -10,7 +10,7 @@ from tests.formats.label_studio.folders import written_files
 
 
 def table(*marked: str, **values: object) -> list[str]:
-    (data,) = written_files(WebAnnoTsvExporter(), corpus(article(*marked, **values)))[0].values()  # type: ignore[arg-type]
+    (data,) = written_files(WebAnnoTsvExporter(), corpus(article(*marked, **values)))[0].values()  # type: ignore[arg-type]  # the values are those of `article`
     return data.decode().splitlines()
 
 
