@@ -35,7 +35,7 @@ class PassagesDialog(PlainDialog):
         self.label_box = label_choice(theme, self.tr("Label"), codebook, label_id)
         self.search = SearchField(theme, self.tr("Search passages"), parent=self)
         self.model = PassageTableModel(self)
-        self.table = RowTable(self.tr("Passages"), self.model, {PASSAGE: 460, ARTICLE: 260}, self)
+        self.table = RowTable(self.tr("Passages"), self.model, {PASSAGE: 380, ARTICLE: 220}, self)
         self.count = quiet_label(wraps=False)
         row = QHBoxLayout()
         row.setSpacing(GAP)

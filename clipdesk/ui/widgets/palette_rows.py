@@ -51,11 +51,15 @@ class PaletteEntry(NamedTuple):
 
 
 class PaletteRow(NamedTuple):
-    """One row: an entry with the offsets of its matched characters, or, without one, the title of a group."""
+    """One row: an entry with the offsets of its matched characters, or, without one, the title of a group.
+
+    `is_set_in` leaves room for a picture that the entry lacks and others of its group have, so that titles align.
+    """
 
     group: str
     entry: PaletteEntry | None = None
     matched: tuple[int, ...] = ()
+    is_set_in: bool = False
 
     @property
     def spoken(self) -> str:
@@ -77,7 +81,8 @@ class PaletteRowModel(QAbstractListModel):
     def set_rows(self, rows: Sequence[PaletteRow]) -> None:
         """Show these rows."""
         self.beginResetModel()
-        self._rows = rows
+        pictured = {row.group for row in rows if row.entry and row.entry.icon}
+        self._rows = [row._replace(is_set_in=row.group in pictured) for row in rows]
         self.endResetModel()
 
     def row(self, place: int) -> PaletteRow:
@@ -163,6 +168,8 @@ class PaletteDelegate(QStyledItemDelegate):
             left += SWATCH.width() + _PAD
         elif entry.icon:
             self._theme.icon(entry.icon, "quiet").paint(painter, QRect(left, int(middle) - _ICON // 2, _ICON, _ICON))
+            left += _ICON + _PAD
+        elif row.is_set_in:
             left += _ICON + _PAD
         if entry.shortcut:
             width = key_cap_width(entry.shortcut, self._small)

@@ -85,3 +85,23 @@ def test_matched_letters_are_set_off(model: PaletteRowModel, theme: Theme) -> No
     plain = PaletteEntry("mmmm")
     assert accents(PaletteRow("", plain)) == 0
     assert accents(PaletteRow("", plain, (0, 1))) > 0
+
+
+def test_titles_of_a_group_begin_at_one_edge(model: PaletteRowModel, theme: Theme) -> None:
+    """The first inked column of an action without a picture, drawn beside ones with it and alone."""
+    bare = PaletteRow("Actions", PaletteEntry("Hide", group="Actions"))
+
+    def left_edge(rows: list[PaletteRow], place: int) -> int:
+        model.set_rows(rows)
+        image = QImage(300, 32, QImage.Format.Format_ARGB32)
+        image.fill(QColor("white"))
+        option = QStyleOptionViewItem()
+        option.rect = QRect(0, 0, 300, 32)
+        painter = QPainter(image)
+        PaletteDelegate(theme).paint(painter, option, model.index(place))
+        painter.end()
+        ground = image.pixel(299, 0)
+        return next(x for x in range(300) if any(image.pixel(x, y) != ground for y in range(32)))
+
+    assert left_edge([bare], 0) < 16
+    assert left_edge([PaletteRow("Actions", UNDO), bare], 1) >= 32
