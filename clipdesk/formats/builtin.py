@@ -39,7 +39,7 @@ from clipdesk.formats.pdf.importer import PdfImporter
 from clipdesk.formats.plain_text import PlainTextImporter
 from clipdesk.formats.prodigy.exporter import ProdigyExporter
 from clipdesk.formats.prodigy.importer import ProdigyImporter
-from clipdesk.formats.registry import Exporter, Importer, Registry
+from clipdesk.formats.registry import Exporter, Importer, Purpose, Registry
 from clipdesk.formats.review_page.exporter import HtmlReviewExporter
 from clipdesk.formats.rtf import RtfImporter
 from clipdesk.formats.spacy_docs import SpacyExporter
@@ -57,7 +57,9 @@ from clipdesk.formats.xlsx_table import XlsxExporter
 
 def builtin_registry() -> Registry:
     """All formats that ship with the program."""
-    return Registry(_importers(), _exporters())
+    exporters = _exporters()
+    purposes = {one.key: purpose for purpose, group in exporters.items() for one in group}
+    return Registry(_importers(), tuple(one for group in exporters.values() for one in group), purposes)
 
 
 def _importers() -> tuple[Importer, ...]:
@@ -96,26 +98,34 @@ def _importers() -> tuple[Importer, ...]:
     )  # fmt: skip
 
 
-def _exporters() -> tuple[Exporter, ...]:
-    return (
-        JsonlExporter(),
-        JsonExporter(),
-        CsvExporter(),
-        CsvExporter(SPREADSHEET),
-        XlsxExporter(),
-        HtmlReviewExporter(),
-        DoccanoExporter(),
-        UimaXmiExporter(),
-        UimaJsonExporter(),
-        WebAnnoTsvExporter(),
-        GateExporter(),
-        ProdigyExporter(),
-        LabelStudioExporter(),
-        *map(ConllExporter, CONLL_SCHEMES),
-        ConllUExporter(),
-        WebAnnotationExporter(),
-        BratExporter(),
-        HuggingFaceExporter(),
-        SpacyExporter(),
-        ParquetExporter(),
-    )  # fmt: skip
+def _exporters() -> dict[Purpose, tuple[Exporter, ...]]:
+    return {
+        Purpose.TRAINING: (
+            JsonlExporter(),
+            HuggingFaceExporter(),
+            SpacyExporter(),
+            ProdigyExporter(),
+            *map(ConllExporter, CONLL_SCHEMES),
+            ConllUExporter(),
+            ParquetExporter(),
+        ),
+        Purpose.EXCHANGE: (
+            JsonExporter(),
+            DoccanoExporter(),
+            LabelStudioExporter(),
+            BratExporter(),
+            WebAnnotationExporter(),
+            UimaXmiExporter(),
+            UimaJsonExporter(),
+            WebAnnoTsvExporter(),
+            GateExporter(),
+        ),
+        Purpose.TABLES: (
+            CsvExporter(),
+            CsvExporter(SPREADSHEET),
+            XlsxExporter(),
+        ),
+        Purpose.READING: (
+            HtmlReviewExporter(),
+        ),
+    }  # fmt: skip

@@ -5,9 +5,10 @@ Knows no format: the list of those shipped is in `builtin`.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterator
+from collections.abc import Callable, Collection, Iterator, Mapping
 from contextlib import AbstractContextManager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from enum import StrEnum
 from typing import BinaryIO, Protocol, TypeAlias, runtime_checkable
 
 from clipdesk.domain.corpus import Corpus
@@ -153,12 +154,22 @@ class FolderExporter(Offered, Protocol):
 Exporter: TypeAlias = FileExporter | FolderExporter
 
 
+class Purpose(StrEnum):
+    """What people export for; lists show formats in groups of these, in this order."""
+
+    TRAINING = "training"
+    EXCHANGE = "exchange"
+    TABLES = "tables"
+    READING = "reading"
+
+
 @dataclass(frozen=True, slots=True)
 class Registry:
-    """The formats on offer, in the order in which the user sees them."""
+    """The formats on offer, in the order in which the user sees them. `purposes` are by key of the exporter."""
 
     importers: tuple[Importer, ...] = ()
     exporters: tuple[Exporter, ...] = ()
+    purposes: Mapping[str, Purpose] = field(default_factory=dict)
 
     def importer(self, key: str) -> Importer:
         """The importer of this key. Raises `ImportFailedError` when there is none."""

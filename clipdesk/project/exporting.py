@@ -17,7 +17,7 @@ from clipdesk.domain.loss import LossCount, count_losses
 from clipdesk.domain.report import TransferReport
 from clipdesk.formats.builtin import builtin_registry
 from clipdesk.formats.losing import WatchedCorpus
-from clipdesk.formats.registry import Exporter, ExportOptions, FolderExporter
+from clipdesk.formats.registry import Exporter, ExportOptions, FolderExporter, Purpose
 from clipdesk.project.file_sinks import MARKER, FolderSink, NullFile, NullSink, ZipSink, may_replace
 from clipdesk.project.jobs import Progress, silent
 from clipdesk.project.project import ProjectReader
@@ -27,12 +27,17 @@ from clipdesk.store.sqlite_errors import disk_full, free_space
 
 
 class ExportOffer(NamedTuple):
-    """A format as dialogs and lists show it. `dialects` are (key, words) pairs, the default first; often none."""
+    """A format as dialogs and lists show it. `dialects` are (key, words) pairs, the default first; often none.
+
+    `is_folder` says that it is one of several files: a folder, or an archive where the name ends in .zip.
+    """
 
     key: str
     name: str
     suffixes: tuple[str, ...]
     dialects: tuple[tuple[str, str], ...]
+    purpose: Purpose = Purpose.EXCHANGE
+    is_folder: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,9 +67,17 @@ class ExportResult:
 
 def export_formats() -> tuple[ExportOffer, ...]:
     """What can be written."""
+    registry = builtin_registry()
     return tuple(
-        ExportOffer(one.key, one.name, one.suffixes, tuple(getattr(one, "dialects", ())))
-        for one in builtin_registry().exporters
+        ExportOffer(
+            one.key,
+            one.name,
+            one.suffixes,
+            tuple(getattr(one, "dialects", ())),
+            registry.purposes[one.key],
+            isinstance(one, FolderExporter),
+        )
+        for one in registry.exporters
     )
 
 

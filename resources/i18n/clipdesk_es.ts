@@ -2527,10 +2527,6 @@
         <translation>Exportar a</translation>
     </message>
     <message>
-        <source>Format</source>
-        <translation>Formato</translation>
-    </message>
-    <message>
         <source>How it begins</source>
         <translation>Así empieza</translation>
     </message>
@@ -2561,6 +2557,14 @@
     <message>
         <source>What</source>
         <translation>Qué</translation>
+    </message>
+    <message>
+        <source>What this format cannot carry</source>
+        <translation>Lo que este formato no puede llevar</translation>
+    </message>
+    <message>
+        <source>Without .zip at the end of its name it becomes a folder.</source>
+        <translation>Sin .zip al final del nombre será una carpeta.</translation>
     </message>
     <message>
         <source>of {0}</source>
@@ -2811,6 +2815,17 @@
     </message>
 </context>
 <context>
+    <name>FormatList</name>
+    <message>
+        <source>Format</source>
+        <translation>Formato</translation>
+    </message>
+    <message>
+        <source>Search the formats</source>
+        <translation>Buscar formatos</translation>
+    </message>
+</context>
+<context>
     <name>Formats</name>
     <message>
         <source>A folder with card, types and splits, for Hugging Face datasets.</source>
@@ -2825,8 +2840,12 @@
         <translation>Artículos, anotaciones, relaciones y libro de códigos como hojas de un libro de Excel.</translation>
     </message>
     <message>
-        <source>Documents for training with spaCy.</source>
-        <translation>Documentos para entrenar con spaCy.</translation>
+        <source>Documents with spans, entities and classes, for training with spaCy.</source>
+        <translation>Documentos con pasajes, entidades y clases, para entrenar con spaCy.</translation>
+    </message>
+    <message>
+        <source>Exchange with other programs</source>
+        <translation>Intercambio con otros programas</translation>
     </message>
     <message>
         <source>For INCEpTION and other UIMA programs, types included.</source>
@@ -2893,12 +2912,24 @@
         <translation>Una palabra por línea, con el texto completo y etiquetas de cualquier clase.</translation>
     </message>
     <message>
+        <source>Reading</source>
+        <translation>Lectura</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tablas</translation>
+    </message>
+    <message>
         <source>Tasks for Label Studio, with the labeling configuration they need.</source>
         <translation>Tareas para Label Studio, con la configuración de etiquetado que necesitan.</translation>
     </message>
     <message>
         <source>The labels and their guidelines as a table, without articles.</source>
         <translation>Las etiquetas y sus guías como tabla, sin artículos.</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Entrenamiento</translation>
     </message>
     <message>
         <source>W3C Web Annotations, as JSON-LD.</source>
@@ -3532,6 +3563,21 @@
     </message>
 </context>
 <context>
+    <name>LossList</name>
+    <message>
+        <source>Counting what this format cannot carry…</source>
+        <translation>Contando lo que este formato no puede llevar…</translation>
+    </message>
+    <message>
+        <source>This format carries all of it.</source>
+        <translation>Este formato lo lleva todo.</translation>
+    </message>
+    <message>
+        <source>What the format cannot carry</source>
+        <translation>Lo que el formato no puede llevar</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Articles pane</source>
@@ -3997,6 +4043,10 @@
         <source>The report cannot be saved: {0}.</source>
         <translation>El informe no se puede guardar: {0}.</translation>
     </message>
+    <message>
+        <source>What this format could not carry</source>
+        <translation>Lo que este formato no pudo llevar</translation>
+    </message>
 </context>
 <context>
     <name>ReportTableModel</name>
@@ -4422,6 +4472,10 @@
     <message>
         <source>Importing</source>
         <translation>Importando</translation>
+    </message>
+    <message>
+        <source>Not all could be carried.</source>
+        <translation>No todo cupo en el formato.</translation>
     </message>
     <message>
         <source>Open a project first, then drop the files again.</source>

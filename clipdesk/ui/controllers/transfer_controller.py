@@ -165,7 +165,9 @@ class TransferController(QObject):
 
         def done(result: ExportResult) -> None:
             sentence = self.tr("%Ln article(s) written to {0}.", "", result.articles).format(result.target.name)
-            if result.report.skipped or result.report.count(Outcome.CHANGED):
+            if result.losses:
+                sentence += " " + self.tr("Not all could be carried.")
+            if result.losses or result.report.skipped or result.report.count(Outcome.CHANGED):
                 self._messages.offer(sentence, self.tr("Report"), lambda: self._show_report(result.report))
             else:
                 self._messages.offer(sentence, self.tr("Show folder"), lambda: _show_folder(result.target))

@@ -1,4 +1,4 @@
-"""`ExportDialog`: which format, what of the project, where to; with a look at what will be written."""
+"""`ExportDialog`: which format, what of the project, where to; with a look at what will be written, and what lost."""
 
 from __future__ import annotations
 
@@ -13,8 +13,6 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QHBoxLayout,
     QLineEdit,
-    QListWidget,
-    QListWidgetItem,
     QPlainTextEdit,
     QSplitter,
     QVBoxLayout,
@@ -22,12 +20,15 @@ from PySide6.QtWidgets import (
 )
 
 from clipdesk.domain.errors import UserError
+from clipdesk.domain.loss import LossCount
 from clipdesk.project.export_sample import export_sample
-from clipdesk.project.exporting import ExportOffer, ExportRequest, export_formats
+from clipdesk.project.exporting import ExportOffer, ExportRequest, export_formats, foreseen_losses
 from clipdesk.project.project import Project
 from clipdesk.ui.core_words import core_words, error_words
 from clipdesk.ui.dialogs.export_filter_pane import ExportFilterPane
+from clipdesk.ui.dialogs.format_list import FormatList
 from clipdesk.ui.dialogs.format_words import format_description
+from clipdesk.ui.dialogs.loss_list import LossList
 from clipdesk.ui.dialogs.plain_dialog import GAP, PlainDialog, plain_label, problem_label, quiet_label
 from clipdesk.ui.locale_words import format_count
 from clipdesk.ui.theme import Theme
@@ -35,28 +36,28 @@ from clipdesk.ui.widgets.section_header import SectionHeader
 from clipdesk.ui.workers import JobHandle, JobRunner
 
 _PAUSE_MS = 150
-_ROW = 32
 
 
 class ExportDialog(PlainDialog):
-    """Counts and shows a sample as the user chooses. `request` is the result; an existing file was asked about."""
+    """Counts, shows a sample and tells what the format cannot carry as the user chooses. `request` is the result; an existing file was asked about."""
 
     def __init__(self, theme: Theme, project: Project, jobs: JobRunner, parent: QWidget | None = None) -> None:
-        super().__init__("", QSize(920, 640), parent)
+        super().__init__("", QSize(960, 680), parent)
         self.setWindowTitle(self.tr("Export"))
         self._project = project
         self._jobs = jobs
-        self._handle: JobHandle | None = None
+        self._handles: list[JobHandle] = []
         self._offers = export_formats()
         self._is_over = False
         self._articles = 0
         self._agreed = Path()
-        self.formats = self._make_formats()
+        self.formats = FormatList(theme, self._offers, self)
         self.description = quiet_label()
         self.dialect_box = QComboBox(self)
         self.dialect_box.setAccessibleName(self.tr("Dialect"))
         self.filters = ExportFilterPane(theme, project, self)
         self.count = plain_label(wraps=True)
+        self.losses = LossList(self)
         self.sample = self._make_sample()
         self.target_field = QLineEdit(str(_folder(project) / project.name), self)
         self.target_field.setAccessibleName(self.tr("Export to"))
@@ -66,11 +67,11 @@ class ExportDialog(PlainDialog):
         self._pause.setInterval(_PAUSE_MS)
         self._pause.timeout.connect(self._look)
         self._arrange()
-        self.formats.currentRowChanged.connect(self._choose_format)
+        self.formats.chosen.connect(self._choose_format)
         self.dialect_box.activated.connect(self._wait)
         self.filters.changed.connect(self._wait)
         self.target_field.textChanged.connect(self._check)
-        self.formats.setCurrentRow(0)
+        self._choose_format()
         self._look()
 
     def request(self) -> ExportRequest:
@@ -88,21 +89,10 @@ class ExportDialog(PlainDialog):
     def done(self, result: int) -> None:
         """Stop the look at a sample."""
         self._is_over = True
-        if self._handle is not None:
-            self._handle.cancel()
+        self._stop()
         super().done(result)
 
     # ------------------------------------------------------------ parts
-
-    def _make_formats(self) -> QListWidget:
-        made = QListWidget(self)
-        made.setAccessibleName(self.tr("Format"))
-        for offer in self._offers:
-            item = QListWidgetItem(core_words(offer.name), made)
-            item.setToolTip(format_description(offer))
-            item.setSizeHint(QSize(0, _ROW))
-        made.setMinimumWidth(220)
-        return made
 
     def _make_sample(self) -> QPlainTextEdit:
         made = QPlainTextEdit(self)
@@ -123,6 +113,8 @@ class ExportDialog(PlainDialog):
         column.addWidget(SectionHeader(self.tr("What"), self))
         column.addWidget(self.filters)
         column.addWidget(self.count)
+        column.addWidget(SectionHeader(self.tr("What this format cannot carry"), self))
+        column.addWidget(self.losses)
         column.addWidget(SectionHeader(self.tr("How it begins"), self))
         column.addWidget(self.sample, 1)
         split = QSplitter(Qt.Orientation.Horizontal, self)
@@ -130,7 +122,7 @@ class ExportDialog(PlainDialog):
         split.addWidget(self.formats)
         split.addWidget(right)
         split.setStretchFactor(1, 1)
-        split.setSizes([260, 620])
+        split.setSizes([280, 640])
         self.body.addWidget(split, 1)
         row = QHBoxLayout()
         row.setSpacing(GAP)
@@ -150,14 +142,17 @@ class ExportDialog(PlainDialog):
 
     @property
     def _offer(self) -> ExportOffer:
-        return self._offers[max(0, self.formats.currentRow())]
+        return self.formats.offer
 
     def _target(self) -> Path:
         return Path(self.target_field.text().strip()).expanduser()
 
     def _choose_format(self) -> None:
         offer = self._offer
-        self.description.setText(format_description(offer))
+        words = format_description(offer)
+        if offer.is_folder:
+            words += " " + self.tr("Without .zip at the end of its name it becomes a folder.")
+        self.description.setText(words)
         self.dialect_box.clear()
         for key, words in offer.dialects:
             self.dialect_box.addItem(words, key)
@@ -227,17 +222,30 @@ class ExportDialog(PlainDialog):
             + ("" if self._articles == every else " " + self.tr("of {0}").format(format_count(every)))
         )
         self._check()
-        if self._handle is not None:
-            self._handle.cancel()
-            self._handle = None
+        self._stop()
         first = next(iter(corpus), None)
         if first is None:
             self.sample.setPlainText("")
+            self.losses.clear()
             return
         request = self.request()
         one = replace(request, chosen=replace(request.chosen, article_ids=(first.article.id,)))
-        job = partial(export_sample, self._project.reader, one)
-        self._handle = self._jobs.start(self.windowTitle(), job, self._show_sample, self._fail, is_quiet=True)
+        reader = self._project.reader
+        self.losses.wait()
+        for job, show in (
+            (partial(export_sample, reader, one), self._show_sample),
+            (partial(foreseen_losses, reader, request), self._show_losses),
+        ):
+            self._handles.append(self._jobs.start(self.windowTitle(), job, show, self._fail, is_quiet=True))
+
+    def _stop(self) -> None:
+        for handle in self._handles:
+            handle.cancel()
+        self._handles.clear()
+
+    def _show_losses(self, losses: tuple[LossCount, ...]) -> None:
+        if not self._is_over:
+            self.losses.show_losses(losses)
 
     def _show_sample(self, text: str) -> None:
         if not self._is_over:
@@ -248,6 +256,7 @@ class ExportDialog(PlainDialog):
             return
         if not isinstance(error, UserError):
             raise error
+        self.losses.clear()
         self.sample.setPlainText(error_words(error))
 
 

@@ -26,7 +26,7 @@ def format_description(offer: ExportOffer) -> str:
         "conll-bilou": translate("Formats", "One word a line, with the last word of a passage told apart."),
         "conll-u": translate("Formats", "One word a line, with the whole text and labels of any kind."),
         "brat": translate("Formats", "A text and an annotation file per article, for brat and what reads its files."),
-        "spacy": translate("Formats", "Documents for training with spaCy."),
+        "spacy": translate("Formats", "Documents with spans, entities and classes, for training with spaCy."),
         "web-annotation": translate("Formats", "W3C Web Annotations, as JSON-LD."),
         "uima-xmi": translate("Formats", "For INCEpTION and other UIMA programs."),
         "uima-json": translate("Formats", "For INCEpTION and other UIMA programs, types included."),

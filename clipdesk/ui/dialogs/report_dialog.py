@@ -8,14 +8,17 @@ from PySide6.QtCore import QModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from clipdesk.domain.loss import count_losses
 from clipdesk.domain.report import Outcome, TransferReport
 from clipdesk.runtime.files import write_bytes_atomically
+from clipdesk.ui.dialogs.loss_list import LossList
 from clipdesk.ui.dialogs.plain_dialog import PlainDialog, problem_label
 from clipdesk.ui.dialogs.report_table_model import ReportColumn, ReportTableModel, outcome_word
 from clipdesk.ui.dialogs.row_table import RowTable
 from clipdesk.ui.theme import Theme
 from clipdesk.ui.widgets.filter_chips import Chip, FilterChips
 from clipdesk.ui.widgets.search_field import SearchField
+from clipdesk.ui.widgets.section_header import SectionHeader
 
 _ALL = "all"
 _WIDTHS: dict[int, int] = {ReportColumn.ITEM: 300, ReportColumn.OUTCOME: 130}
@@ -38,6 +41,12 @@ class ReportDialog(PlainDialog):
         )
         self.table = RowTable(self.tr("Report"), self.model, _WIDTHS, self)
         self.problem = problem_label()
+        self.losses = LossList(self)
+        self.losses.setVisible(bool(report.losses))
+        if report.losses:
+            self.losses.show_losses(count_losses(report.losses))
+            self.body.addWidget(SectionHeader(self.tr("What this format could not carry"), self))
+            self.body.addWidget(self.losses)
         self.body.addWidget(self.search)
         self.body.addWidget(self.chips)
         self.body.addWidget(self.table, 1)

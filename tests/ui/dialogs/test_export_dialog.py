@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -45,7 +46,7 @@ def dialog(
 
 
 def choose(dialog: ExportDialog, key: str) -> None:
-    dialog.formats.setCurrentRow([one.key for one in export_formats()].index(key))
+    dialog.formats.choose(key)
 
 
 def answer(monkeypatch: pytest.MonkeyPatch, name: str) -> list[str]:
@@ -61,8 +62,7 @@ def answer(monkeypatch: pytest.MonkeyPatch, name: str) -> list[str]:
 
 
 def test_formats_count_and_sample_are_shown(dialog: ExportDialog) -> None:
-    names = [dialog.formats.item(row).text() for row in range(dialog.formats.count())]
-    assert names == [one.name for one in export_formats()]
+    assert dialog.formats.shown() == [one.key for one in export_formats()]
     assert dialog.count.text() == "2 articles"
     assert '"text": "“Yes”, she said."' in dialog.sample.toPlainText() or "“Yes”" in dialog.sample.toPlainText()
     assert "training" in dialog.description.text()
@@ -141,3 +141,27 @@ def test_a_chosen_name_gets_the_suffix_it_lacks(
     answer(monkeypatch, str(tmp_path / "June"))
     QTest.mouseClick(dialog.choose_button, Qt.MouseButton.LeftButton)
     assert dialog.target_field.text() == str(tmp_path / "June.jsonl")
+
+
+def test_what_cannot_be_carried_is_shown_before_writing(dialog: ExportDialog, qtbot: QtBot) -> None:
+    assert dialog.losses.lines == (
+        "4 The codebook has no place in this format: of a label, the name stays where it is used.",
+    )
+    choose(dialog, "csv")
+    qtbot.waitUntil(lambda: "1 Articles without annotations have no row in this table." in dialog.losses.lines)
+    choose(dialog, "json")
+    qtbot.waitUntil(lambda: dialog.losses.sentence.text() == "This format carries all of it.")
+
+
+def test_a_library_that_is_missing_is_told(dialog: ExportDialog, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "pyarrow", None)
+    choose(dialog, "parquet")
+    qtbot.waitUntil(lambda: "needs the library pyarrow" in dialog.sample.toPlainText())
+    assert not dialog.losses.lines
+
+
+def test_a_folder_is_offered_as_an_archive_and_shows_its_main_file(dialog: ExportDialog, qtbot: QtBot) -> None:
+    choose(dialog, "brat")
+    assert dialog.target_field.text().endswith("out.brat.zip")
+    assert "becomes a folder" in dialog.description.text()
+    qtbot.waitUntil(lambda: dialog.sample.toPlainText().startswith("T1\t"))

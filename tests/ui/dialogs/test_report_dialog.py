@@ -11,6 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
+from clipdesk.domain.loss import Loss, LossKind
 from clipdesk.domain.report import Outcome, ReportItem, TransferReport
 from clipdesk.ui.dialogs.report_dialog import ReportDialog
 from clipdesk.ui.theme import Theme
@@ -100,3 +101,12 @@ def test_a_place_that_cannot_be_written_is_told(
     save_as(monkeypatch, str(tmp_path / "nowhere" / "report.txt"))
     dialog.save_button.click()
     assert dialog.problem.text().startswith("The report cannot be saved:")
+
+
+def test_what_an_export_lost_stands_above_the_items(theme: Theme, qtbot: QtBot, dialog: ReportDialog) -> None:
+    assert not dialog.losses.isVisible()
+    lost = tuple(Loss(LossKind.MERGED, "They become one.", id_) for id_ in "abc")
+    made = ReportDialog(theme, TransferReport(REPORT.items, lost))
+    qtbot.addWidget(made)
+    made.show()
+    assert made.losses.lines == ("3 They become one.",)

@@ -1,0 +1,61 @@
+"""Formats stand in groups, and are found by any word about them."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from clipdesk.formats.registry import Purpose
+from clipdesk.project.exporting import export_formats
+from clipdesk.ui.dialogs.format_list import FormatList, purpose_word
+from clipdesk.ui.theme import Theme
+
+
+@pytest.fixture
+def formats(theme: Theme, qtbot: QtBot) -> FormatList:
+    made = FormatList(theme, export_formats())
+    qtbot.addWidget(made)
+    made.show()
+    return made
+
+
+def titles(formats: FormatList) -> list[str]:
+    """The groups in sight."""
+    rows = range(formats.list.count())
+    items = [formats.list.item(row) for row in rows if not formats.list.isRowHidden(row)]
+    return [item.text() for item in items if not item.flags() & Qt.ItemFlag.ItemIsEnabled]
+
+
+def test_every_format_is_in_its_group_and_the_first_is_chosen(formats: FormatList) -> None:
+    assert sorted(formats.shown()) == sorted(one.key for one in export_formats())
+    assert titles(formats) == [purpose_word(one) for one in Purpose]
+    assert formats.offer.key == formats.shown()[0] == "jsonl"
+
+
+def test_typing_narrows_and_chooses_the_first(formats: FormatList, qtbot: QtBot) -> None:
+    formats.choose("json")
+    with qtbot.waitSignal(formats.chosen):
+        QTest.keyClicks(formats.search, "excel")
+    assert formats.shown() == ["excel-csv", "xlsx"]
+    assert titles(formats) == ["Tables"]
+    assert formats.offer.key == "excel-csv"
+    formats.search.clear()
+    qtbot.waitUntil(lambda: len(formats.shown()) == len(export_formats()))
+    assert formats.offer.key == "excel-csv"
+
+
+def test_words_that_fit_nothing_leave_the_choice(formats: FormatList, qtbot: QtBot) -> None:
+    QTest.keyClicks(formats.search, "zzz")
+    qtbot.waitUntil(lambda: formats.shown() == [])
+    assert formats.offer.key == "jsonl"
+    assert titles(formats) == []
+
+
+def test_arrows_step_over_the_names_of_groups(formats: FormatList) -> None:
+    keys = formats.shown()
+    formats.list.setFocus()
+    for key in keys[1:]:
+        QTest.keyClick(formats.list, Qt.Key.Key_Down)
+        assert formats.offer.key == key

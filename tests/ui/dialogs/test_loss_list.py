@@ -1,0 +1,34 @@
+"""What is lost is shown by count; nothing lost, and nothing known yet, is said in a sentence."""
+
+from __future__ import annotations
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from clipdesk.domain.loss import LossCount, LossKind
+from clipdesk.ui.dialogs.loss_list import LossList
+
+
+@pytest.fixture
+def losses(qtbot: QtBot) -> LossList:
+    made = LossList()
+    qtbot.addWidget(made)
+    made.show()
+    return made
+
+
+def test_each_kind_is_a_line_with_its_count(losses: LossList) -> None:
+    assert "Counting" in losses.sentence.text()
+    losses.show_losses([LossCount(LossKind.MERGED, "They become one.", ("a",) * 12)])
+    assert losses.lines == ("12 They become one.",)
+    assert not losses.sentence.isVisible()
+
+
+def test_no_loss_is_good_news(losses: LossList) -> None:
+    losses.show_losses([LossCount(LossKind.MERGED, "They become one.", ("a",))])
+    losses.show_losses([])
+    assert losses.lines == ()
+    assert losses.sentence.isVisible()
+    assert losses.sentence.text() == "This format carries all of it."
+    losses.clear()
+    assert losses.sentence.text() == ""
