@@ -10,7 +10,7 @@ ARGS ?=
 # Tests run side by side; 0 runs them in one process.
 WORKERS ?= auto
 
-.PHONY: help run test consumers bench soak bundle translations clean distclean
+.PHONY: help run test consumers bench soak bundle translations docs clean distclean
 
 help:
 	@echo "make run           start Clipdesk; without a display, do the sample job on the command line"
@@ -20,6 +20,7 @@ help:
 	@echo "make soak          long sessions, kills, faults, new examples"
 	@echo "make bundle        build the stand-alone program in dist/ and try it"
 	@echo "make translations  collect and compile the texts of the window"
+	@echo "make docs          write docs/formats.md from the formats themselves"
 	@echo "make clean         remove what was built; distclean: the environment as well"
 
 run: $(VENV)/installed-run
@@ -57,6 +58,9 @@ translations: $(VENV)/installed-run
 	@$(LUPDATE) -pluralonly $(UI_CODE) -ts resources/i18n/clipdesk_en.ts
 	@$(LUPDATE) $(UI_CODE) build/sentences.py -ts $(filter-out %_en.ts,$(wildcard resources/i18n/*.ts))
 	@$(VENV)/bin/pyside6-lrelease -silent resources/i18n/*.ts
+
+docs: $(VENV)/installed-run
+	@$(PYTHON) -m clipdesk formats --markdown > docs/formats.md
 
 clean:
 	rm -rf build dist .mypy_cache .pytest_cache .ruff_cache .hypothesis .import_linter_cache

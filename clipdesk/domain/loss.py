@@ -1,4 +1,4 @@
-"""What a format can carry, and `Loss`: what of a project did not go into an export because its format could not."""
+"""What a format is for and can carry, and `Loss`: what of a project did not go into an export because its format could not."""
 
 from __future__ import annotations
 
@@ -36,6 +36,15 @@ class Feature(StrEnum):
 
 
 EVERYTHING = frozenset(Feature)
+
+
+class Purpose(StrEnum):
+    """What people export for; lists show formats in groups of these, in this order."""
+
+    TRAINING = "training"
+    EXCHANGE = "exchange"
+    TABLES = "tables"
+    READING = "reading"
 
 
 class LossKind(StrEnum):

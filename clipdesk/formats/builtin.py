@@ -6,6 +6,7 @@ loads heavy libraries only when it reads or writes.
 
 from __future__ import annotations
 
+from clipdesk.domain.loss import Purpose
 from clipdesk.formats.brat.exporter import BratExporter
 from clipdesk.formats.brat.importer import BratImporter
 from clipdesk.formats.conll.exporter import CONLL_SCHEMES, ConllExporter
@@ -39,7 +40,7 @@ from clipdesk.formats.pdf.importer import PdfImporter
 from clipdesk.formats.plain_text import PlainTextImporter
 from clipdesk.formats.prodigy.exporter import ProdigyExporter
 from clipdesk.formats.prodigy.importer import ProdigyImporter
-from clipdesk.formats.registry import Exporter, Importer, Purpose, Registry
+from clipdesk.formats.registry import Exporter, Importer, Registry
 from clipdesk.formats.review_page.exporter import HtmlReviewExporter
 from clipdesk.formats.rtf import RtfImporter
 from clipdesk.formats.spacy_docs import SpacyExporter

@@ -8,13 +8,12 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Iterator, Mapping
 from contextlib import AbstractContextManager
 from dataclasses import dataclass, field
-from enum import StrEnum
 from typing import BinaryIO, Protocol, TypeAlias, runtime_checkable
 
 from clipdesk.domain.corpus import Corpus
 from clipdesk.domain.draft import ArticleDraft
 from clipdesk.domain.errors import ExportFailedError, ImportFailedError
-from clipdesk.domain.loss import Feature
+from clipdesk.domain.loss import Feature, Purpose
 from clipdesk.domain.report import ReportItem, TransferReport
 from clipdesk.formats.signatures import kind_of
 
@@ -152,15 +151,6 @@ class FolderExporter(Offered, Protocol):
 
 
 Exporter: TypeAlias = FileExporter | FolderExporter
-
-
-class Purpose(StrEnum):
-    """What people export for; lists show formats in groups of these, in this order."""
-
-    TRAINING = "training"
-    EXCHANGE = "exchange"
-    TABLES = "tables"
-    READING = "reading"
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,11 +13,11 @@ from typing import BinaryIO, NamedTuple, cast
 from clipdesk.domain.corpus import Corpus
 from clipdesk.domain.errors import ExportFailedError
 from clipdesk.domain.filters import CorpusFilter
-from clipdesk.domain.loss import LossCount, count_losses
+from clipdesk.domain.loss import LossCount, Purpose, count_losses
 from clipdesk.domain.report import TransferReport
 from clipdesk.formats.builtin import builtin_registry
 from clipdesk.formats.losing import WatchedCorpus
-from clipdesk.formats.registry import Exporter, ExportOptions, FolderExporter, Purpose
+from clipdesk.formats.registry import Exporter, ExportOptions, FolderExporter
 from clipdesk.project.file_sinks import MARKER, FolderSink, NullFile, NullSink, ZipSink, may_replace
 from clipdesk.project.jobs import Progress, silent
 from clipdesk.project.project import ProjectReader

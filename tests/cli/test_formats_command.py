@@ -20,3 +20,17 @@ def test_and_for_a_machine(cli: Cli) -> None:
     answer = json.loads(cli("formats", "--json").out)
     assert [one["key"] for one in answer["read"]] == [one.key for one in builtin_registry().importers]
     assert [one["key"] for one in answer["write"]] == [one.key for one in builtin_registry().exporters]
+
+
+def test_what_each_carries_is_said(cli: Cli) -> None:
+    lines = cli("formats").out.splitlines()
+    assert next(line for line in lines if line.startswith("  hugging-face") and ".hf.zip" in line).endswith(
+        "all but suggestions"
+    )
+    answer = json.loads(cli("formats", "--json").out)
+    assert all(one["carries"] == sorted(one["carries"]) for one in answer["read"] + answer["write"])
+    assert next(one for one in answer["write"] if one["key"] == "brat")["folder"] is True
+
+
+def test_as_markdown_it_is_the_page_of_the_documentation(cli: Cli) -> None:
+    assert "| brat standoff | `brat` |" in cli("formats", "--markdown").out

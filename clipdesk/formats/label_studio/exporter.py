@@ -29,6 +29,7 @@ class LabelStudioExporter:
     key = "label-studio"
     name = "Label Studio tasks and configuration"
     suffixes = (".label-studio.zip", ".label-studio")
+    main_suffix = "tasks.json"
     carries = EVERYTHING - {Feature.PIECES, Feature.STATUS, Feature.CODEBOOK}
 
     def write_files(self, corpus: Corpus, sink: FileSink, options: ExportOptions, progress: Progress) -> TransferReport:

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
-from clipdesk.formats.registry import Purpose
+from clipdesk.domain.loss import Purpose
 from clipdesk.project.exporting import ExportOffer
 from clipdesk.ui.core_words import core_words
 from clipdesk.ui.dialogs.format_words import format_description

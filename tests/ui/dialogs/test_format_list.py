@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from clipdesk.formats.registry import Purpose
+from clipdesk.domain.loss import Purpose
 from clipdesk.project.exporting import export_formats
 from clipdesk.ui.dialogs.format_list import FormatList, purpose_word
 from clipdesk.ui.theme import Theme

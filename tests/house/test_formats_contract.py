@@ -1,0 +1,105 @@
+"""What every format keeps, taken from the registry: a new one is under these tests by its line there."""
+
+from __future__ import annotations
+
+import io
+import re
+import zipfile
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from clipdesk.domain.corpus import Corpus, MemoryCorpus
+from clipdesk.domain.loss import Feature
+from clipdesk.domain.report import TransferReport
+from clipdesk.formats.builtin import builtin_registry
+from clipdesk.formats.losing import WatchedCorpus
+from clipdesk.formats.registry import Exporter, ExportOptions, FolderExporter
+from clipdesk.project.file_sinks import ZipSink
+from tests.builders import hard_corpus
+from tests.house.sources import TESTS
+
+GOLDEN = TESTS / "data" / "formats"
+EXPORTERS = builtin_registry().exporters
+IMPORTERS = {one.key: one for one in builtin_registry().importers}
+LIBRARIES = {"parquet": "pyarrow.parquet", "spacy": "spacy"}
+"""What formats need that does not come with the program."""
+BYTES_OF_A_LIBRARY = {*LIBRARIES, "xlsx"}
+"""Formats whose bytes change with the version of a library: their content is tested, not kept as a golden file."""
+
+_STYLE = re.compile(rb"<style>.*?</style>", re.DOTALL)
+"""The looks of a page may change at any time."""
+every_exporter = pytest.mark.parametrize("exporter", EXPORTERS, ids=lambda one: one.key)
+
+
+def written(exporter: Exporter, made: Corpus, dialect: str = "") -> tuple[bytes, TransferReport]:
+    """The export as bytes, that of several files as an archive, with all losses."""
+    if exporter.key in LIBRARIES:
+        pytest.importorskip(LIBRARIES[exporter.key], reason=f"the extra “{exporter.key}” is not installed")
+    target = io.BytesIO()
+    watched = WatchedCorpus(made, exporter.carries)
+    if isinstance(exporter, FolderExporter):
+        with zipfile.ZipFile(target, "w") as archive:
+            report = exporter.write_files(watched, ZipSink(archive), ExportOptions(dialect), lambda done, total: None)
+    else:
+        report = exporter.write(watched, target, ExportOptions(dialect), lambda done, total: None)
+    return target.getvalue(), report.joined([TransferReport(losses=watched.losses())])
+
+
+def dialects(exporter: Exporter) -> Iterator[str]:
+    yield from (key for key, _ in getattr(exporter, "dialects", (("", ""),)))
+
+
+def golden(exporter: Exporter) -> Path:
+    """The golden file, or folder, of the first dialect."""
+    suffix = exporter.suffixes[0].removesuffix(".zip")
+    names = [f"hard{suffix}", f"hard.{next(dialects(exporter))}{suffix}"]
+    return next((GOLDEN / name for name in names if (GOLDEN / name).exists()), GOLDEN / names[0])
+
+
+@pytest.mark.parametrize("group", [EXPORTERS, tuple(IMPORTERS.values())], ids=["out", "in"])
+def test_keys_and_suffixes_are_fit_for_a_command_line(group: tuple[Any, ...]) -> None:
+    assert len({one.key for one in group}) == len(group)
+    for one in group:
+        assert one.key == one.key.lower()
+        assert " " not in one.key
+        assert all(suffix.startswith(".") for suffix in one.suffixes)
+        assert one.carries <= frozenset(Feature)
+
+
+@every_exporter
+def test_the_hard_corpus_is_written_as_ever(exporter: Exporter) -> None:
+    if exporter.key in BYTES_OF_A_LIBRARY:
+        return
+    data, _ = written(exporter, hard_corpus())
+    kept = golden(exporter)
+    if kept.is_dir():
+        with zipfile.ZipFile(io.BytesIO(data)) as archive:
+            files = {name: archive.read(name) for name in archive.namelist()}
+        assert files == {
+            path.relative_to(kept).as_posix(): path.read_bytes() for path in kept.rglob("*") if path.is_file()
+        }
+    else:
+        assert _STYLE.sub(b"", data) == _STYLE.sub(b"", kept.read_bytes())
+
+
+@every_exporter
+def test_an_empty_corpus_is_written_and_nothing_is_lost(exporter: Exporter) -> None:
+    for dialect in dialects(exporter):
+        _, report = written(exporter, MemoryCorpus(), dialect)
+        assert report.losses == ()
+
+
+@every_exporter
+def test_the_same_corpus_gives_the_same_bytes_and_every_loss_names_what_there_is(exporter: Exporter) -> None:
+    made = hard_corpus()
+    known = {one.id for one in made.codebook} | {one.id for one in made.annotators}
+    for item in made:
+        known |= {item.article.id, *(one.id for one in item.annotations), *(one.id for one in item.relations)}
+    for dialect in dialects(exporter):
+        first = written(exporter, made, dialect)
+        assert written(exporter, made, dialect) == first
+        assert {one.id for one in first[1].losses} <= known
+        assert all(one.reason.endswith(".") for one in first[1].losses)
