@@ -121,7 +121,7 @@ class Finder:
             named = self._content.own_subject(one, cue)
             subject = named or last
             return self._of_subject(one, cue, subject, done) if subject else (None, None, 0)
-        if last is not None and self._is_coordinated(one, cue, done):
+        if last is not None and _is_coordinated(grammar, one, cue, done):
             return self._of_subject(one, cue, last, done)
         if self._is_inverted(one, cue):
             subject = grammar.after(items, cue.end, len(items))
@@ -133,16 +133,11 @@ class Finder:
             return None, None, 0
         return self._of_subject(one, cue, subject, done)
 
-    def _is_coordinated(self, one: Sentence, cue: Cue, done: int) -> bool:
-        """“said …, and added”: the subject is that of the verb before."""
-        at = cue.begin - 1
-        while at > done and self._grammar.is_adverb(one.items[at]):
-            at -= 1
-        return at >= max(done - 1, 0) and one.items[at].folded in self._grammar.coordinators
-
     def _is_inverted(self, one: Sentence, cue: Cue) -> bool:
         """“…,” said the mayor: the cue follows the words at once."""
         before = cue.begin - 1
+        while before > 0 and one.items[before].folded in self._grammar.auxiliaries:  # “…”, a déclaré Anne Rey
+            before -= 1
         if cue.is_base or before < 0:
             return False
         return one.is_marked(before) or (
@@ -219,6 +214,8 @@ class Finder:
         items, grammar = one.items, self._grammar
         speaker = one.span(*subject)
         first = min(subject[0], cue.begin)
+        while first > done and items[first - 1].folded in grammar.auxiliaries:
+            first -= 1
         pieces: list[Span] = []
         is_marked = one.is_marked(first - 1) or one.is_marked(first - 2)
         if is_marked:
@@ -303,3 +300,11 @@ def _ends_soon(grammar: Grammar, one: Sentence, at: int) -> bool:
     """Whether behind the subject that begins here there is no other verb."""
     subject = grammar.after(one.items, at, len(one.items))
     return subject is not None and not grammar.has_verb(one.items[subject[1] :])
+
+
+def _is_coordinated(grammar: Grammar, one: Sentence, cue: Cue, done: int) -> bool:
+    """“said …, and added”: the subject is that of the verb before."""
+    at = cue.begin - 1
+    while at > done and grammar.is_adverb(one.items[at]):
+        at -= 1
+    return at >= max(done - 1, 0) and one.items[at].folded in grammar.coordinators

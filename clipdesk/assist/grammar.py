@@ -64,7 +64,8 @@ class Grammar:
         if not items or len(items) > _MOST_WORDS:
             return False
         first = items[0]
-        if first.folded in self.prepositions or first.folded in self.conjunctions or first.folded in self.times:
+        is_joint = first.folded in self.conjunctions and first.folded not in self.determiners
+        if first.folded in self.prepositions or is_joint or first.folded in self.times:
             return False
         if first.folded in self.pronouns and first.folded not in self.determiners:
             return len(items) == 1

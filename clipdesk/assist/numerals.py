@@ -52,13 +52,14 @@ class Numerals:
         fraction = "|".join(sorted(map(re.escape, self._fractions), key=len, reverse=True))
         multiplier = "|".join(sorted(map(re.escape, self._multipliers), key=len, reverse=True))
         d, t = re.escape(self._decimal), re.escape(self._thousands)
+        joined = d if self._thousands.isspace() else d + t
         attached = "|".join(sorted(map(re.escape, _short_units(lexicon)), key=len, reverse=True)) or "(?!)"
         behind = "".join(f"|(?<={code})" for code in lexicon.phrases("statistics", "currencies") if code.isalpha())
         self._figures = rf"\d{{1,3}}(?:[{t}\u00a0\u202f]\d{{2,3}})+(?!\d)(?:{d}\d+)?|\d+(?:{d}\d+)?"
         self._pattern = (
             re.compile(
                 rf"""
-            (?:(?<![\w{d}{t}/]){behind})(?P<figures>[+\-−]?(?:{self._figures}))(?P<vulgar>[½¼¾⅓⅔⅛⅜⅝⅞⅕]|[ ]?\d+/\d+|/\d+)?
+            (?:(?<![\w{joined}/]){behind})(?P<figures>[+\-−]?(?:{self._figures}))(?P<vulgar>[½¼¾⅓⅔⅛⅜⅝⅞⅕]|[ ]?\d+/\d+|/\d+)?
                 (?:[ \u00a0-](?P<times>{multiplier})s?\b)?(?P<letter>(?-i:[kKMB])|bn|mn|tn)?(?:(?!\w)|(?=(?:{attached})(?!\w)))
           | (?P<alone>[½¼¾⅓⅔⅛⅜⅝⅞⅕])
           | \b(?P<share>(?:(?P<above>{start}|a|an)[ -])?(?P<part>{fraction})(?:[ ](?:an?[ ])?(?P<partof>{multiplier}|dozen))?)\b

@@ -31,7 +31,8 @@ class StatisticPatterns:
         self.currency_after = re.compile(rf"{GAP}?({currency})(?![A-Za-z])")
         adjectives = _any(words("statistics", "currency_adjectives"))
         coins = _any(words("statistics", "currency_words"))
-        self.coins = re.compile(rf"{GAP}((?:(?:{adjectives}){GAP})?(?:{coins}))\b", flags)
+        joint = _any(words("statistics", "of_money"))
+        self.coins = re.compile(rf"{GAP}(?:{joint})?((?:(?:{adjectives}){GAP})?(?:{coins}))\b", flags)
         self.percent = re.compile(rf"{GAP}?({_any(words('statistics', 'percent'))})(?!\w)", flags)
         modifiers, units = _any(words("statistics", "unit_modifiers")), _any(words("statistics", "units"))
         per = _any(words("statistics", "per"))
@@ -47,7 +48,7 @@ class StatisticPatterns:
         self.month_before = re.compile(
             rf"\b(?:{months})\.?,?{GAP}(?:the{GAP})?(?:\d{{1,2}}(?:st|nd|rd|th)?,?{GAP}|\d{{1,2}}{GAP}?[–-]{GAP}?)?$"
         )
-        self.month_after = re.compile(rf"(?:st|nd|rd|th)?,?{GAP}(?:of{GAP})?(?:{months})\b")
+        self.month_after = re.compile(rf"(?:st|nd|rd|th|\.)?,?{GAP}(?:(?:of|de){GAP})?(?:{months})\b")
         self.street = re.compile(
             rf"{GAP}(?:[NSEW]\.?{GAP})?(?:[A-Z]\w+{GAP}){{1,3}}(?:{_any(words('statistics', 'streets'))})(?!\w)"
         )
