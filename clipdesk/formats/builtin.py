@@ -40,6 +40,8 @@ from clipdesk.formats.pdf.importer import PdfImporter
 from clipdesk.formats.plain_text import PlainTextImporter
 from clipdesk.formats.prodigy.exporter import ProdigyExporter
 from clipdesk.formats.prodigy.importer import ProdigyImporter
+from clipdesk.formats.refi_qda.exporter import RefiQdaExporter
+from clipdesk.formats.refi_qda.importer import RefiQdaImporter
 from clipdesk.formats.registry import Exporter, Importer, Registry
 from clipdesk.formats.review_page.exporter import HtmlReviewExporter
 from clipdesk.formats.rtf import RtfImporter
@@ -96,6 +98,7 @@ def _importers() -> tuple[Importer, ...]:
         InceptionProjectImporter(),
         WebAnnoTsvImporter(),
         GateImporter(),
+        RefiQdaImporter(),
     )  # fmt: skip
 
 
@@ -120,6 +123,7 @@ def _exporters() -> dict[Purpose, tuple[Exporter, ...]]:
             UimaJsonExporter(),
             WebAnnoTsvExporter(),
             GateExporter(),
+            RefiQdaExporter(),
         ),
         Purpose.TABLES: (
             CsvExporter(),

@@ -1249,6 +1249,10 @@
         <translation>Libro de Excel</translation>
     </message>
     <message>
+        <source>Export it once more from its program.</source>
+        <translation>Expórtelo de nuevo desde su programa.</translation>
+    </message>
+    <message>
         <source>Export the project with UIMA CAS JSON.</source>
         <translation>Exporte el proyecto con UIMA CAS JSON.</translation>
     </message>
@@ -1401,6 +1405,14 @@
         <translation>Sus anotaciones están en el proyecto solo como objetos de Java, que Clipdesk no lee. En INCEpTION, exporte el proyecto con el formato secundario UIMA CAS JSON.</translation>
     </message>
     <message>
+        <source>Its code is not in the codebook of the file, so it was left out.</source>
+        <translation>Su código no está en el libro de códigos del archivo, por lo que se omitió.</translation>
+    </message>
+    <message>
+        <source>Its text is not in the file.</source>
+        <translation>Su texto no está en el archivo.</translation>
+    </message>
+    <message>
         <source>JSON</source>
         <translation>JSON</translation>
     </message>
@@ -1509,6 +1521,10 @@
         <translation>Noticia (ninjs)</translation>
     </message>
     <message>
+        <source>No code stands on it, so it was left out.</source>
+        <translation>No lleva ningún código, por lo que se omitió.</translation>
+    </message>
+    <message>
         <source>Nobody is named as annotator yet.</source>
         <translation>Todavía no se ha indicado ningún anotador.</translation>
     </message>
@@ -1587,6 +1603,10 @@
     <message>
         <source>Put the caret into the piece to take away.</source>
         <translation>Sitúe el cursor en el fragmento que quiera quitar.</translation>
+    </message>
+    <message>
+        <source>REFI-QDA project</source>
+        <translation>Proyecto REFI-QDA</translation>
     </message>
     <message>
         <source>RTF document</source>
@@ -2231,6 +2251,10 @@
     <message>
         <source>“{0}” holds annotations only.</source>
         <translation>«{0}» contiene solo anotaciones.</translation>
+    </message>
+    <message>
+        <source>“{0}” holds no project.</source>
+        <translation>«{0}» no contiene ningún proyecto.</translation>
     </message>
     <message>
         <source>“{0}” holds no text.</source>

@@ -96,6 +96,7 @@ def test_an_empty_corpus_is_written_and_nothing_is_lost(exporter: Exporter) -> N
 def test_the_same_corpus_gives_the_same_bytes_and_every_loss_names_what_there_is(exporter: Exporter) -> None:
     made = hard_corpus()
     known = {one.id for one in made.codebook} | {one.id for one in made.annotators}
+    known |= {one.id for one in made.codebook.relation_types}
     for item in made:
         known |= {item.article.id, *(one.id for one in item.annotations), *(one.id for one in item.relations)}
     for dialect in dialects(exporter):

@@ -1,0 +1,60 @@
+"""Writes and reads elements of REFI-QDA's XML, in whatever namespace they stand."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from typing import Any
+from xml.sax.saxutils import escape, quoteattr
+
+from clipdesk.domain.text import REPLACEMENT
+from clipdesk.formats.documents.package import local_name
+
+_ILLEGAL = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+
+
+def fit(text: str) -> str:
+    """The text with a replacement for every character that XML cannot hold, which no stored text contains."""
+    return _ILLEGAL.sub(REPLACEMENT, text)
+
+
+def start(name: str, attributes: Mapping[str, str], end: str = ">") -> str:
+    """The start of an element; attributes without a value are left out.
+
+    >>> start("User", {"guid": "1", "name": "A&B", "id": ""}, "/>")
+    '<User guid="1" name="A&amp;B"/>'
+    """
+    given = "".join(f" {key}={quoteattr(fit(value))}" for key, value in attributes.items() if value)
+    return f"<{name}{given}{end}"
+
+
+def text_element(name: str, text: str) -> str:
+    """An element that holds a text; nothing for an empty one."""
+    return f"<{name}>{escape(fit(text), {chr(13): '&#13;'})}</{name}>" if text else ""
+
+
+def listed(name: str, children: list[str]) -> str:
+    """An element around others; nothing around none, for the schema has no empty lists."""
+    return f"<{name}>\n{''.join(children)}</{name}>\n" if children else ""
+
+
+def children(element: Any, *names: str) -> Iterator[Any]:
+    """The elements of these names right below; of everything right below where no names are given."""
+    for child in element:
+        if isinstance(child.tag, str) and (not names or local_name(child) in names):
+            yield child
+
+
+def child(element: Any, name: str) -> Any:
+    """The first element of this name right below; an empty list, which has no children either, where there is none."""
+    return next(children(element, name), ())
+
+
+def has(element: Any, name: str) -> bool:
+    """Whether there is an element of this name right below."""
+    return next(children(element, name), None) is not None
+
+
+def text_in(element: Any, name: str) -> str:
+    """The text of the first element of this name right below; empty where there is none."""
+    return next((str(one.text or "") for one in children(element, name)), "")
