@@ -22,6 +22,9 @@ QUIT_AFTER = "CLIPDESK_QUIT_AFTER_MS"
 """Environment variable: close the window so many milliseconds after it was shown. For tests of the bundle."""
 
 
+_PATIENCE_MS = 5_000
+
+
 def run(project: str | None, where: Places, settings_file: SettingsFile, crash: CrashHook) -> int:
     """Show the window until it is closed; returns the exit code."""
     qInstallMessageHandler(log_qt_message)
@@ -38,6 +41,7 @@ def run(project: str | None, where: Places, settings_file: SettingsFile, crash: 
     wait = os.environ.get(QUIT_AFTER, "")
     if wait.isdigit():
         QTimer.singleShot(int(wait), assembly.window.close)
+        QTimer.singleShot(int(wait) + _PATIENCE_MS, application.quit)  # a dialog may stand in the way
     code = application.exec()
     assembly.session.close()
     del translators
