@@ -48,7 +48,7 @@ class RowLayout:
         for number, entry in enumerate(entries):
             text = entry.piece.style.key or entry.piece.style.name[:1] or "?"
             text += "?" if entry.piece.is_suggestion else ""
-            needed = self._width(text, strong=True) + (self._width("+") if number + 1 < len(entries) else 0)
+            needed = self._width(text, strong=True) + (4 + self._width("+") if number + 1 < len(entries) else 0)
             if left + needed > width and words:
                 words.append(self._word(left, "+", self._quiet, entry.piece.annotation.id))
                 break
