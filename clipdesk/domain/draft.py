@@ -63,7 +63,7 @@ class SuggestionDraft:
 
 @dataclass(frozen=True, slots=True)
 class ArticleDraft:
-    """One article as an importer read it.
+    """One article as an importer read it; or, without a text, a codebook that comes alone.
 
     `text` is canonical; `cuts` rebuilds what was read (`uncut`). `original` is what the file
     held, kept compressed in the project; `changes` are sentences for the report ("3 characters

@@ -40,6 +40,7 @@ from clipdesk.formats.pdf.importer import PdfImporter
 from clipdesk.formats.plain_text import PlainTextImporter
 from clipdesk.formats.prodigy.exporter import ProdigyExporter
 from clipdesk.formats.prodigy.importer import ProdigyImporter
+from clipdesk.formats.refi_qda.codebook_file import RefiCodebookExporter, RefiCodebookImporter
 from clipdesk.formats.refi_qda.exporter import RefiQdaExporter
 from clipdesk.formats.refi_qda.importer import RefiQdaImporter
 from clipdesk.formats.registry import Exporter, Importer, Registry
@@ -99,6 +100,7 @@ def _importers() -> tuple[Importer, ...]:
         WebAnnoTsvImporter(),
         GateImporter(),
         RefiQdaImporter(),
+        RefiCodebookImporter(),
     )  # fmt: skip
 
 
@@ -124,6 +126,7 @@ def _exporters() -> dict[Purpose, tuple[Exporter, ...]]:
             WebAnnoTsvExporter(),
             GateExporter(),
             RefiQdaExporter(),
+            RefiCodebookExporter(),
         ),
         Purpose.TABLES: (
             CsvExporter(),

@@ -1253,6 +1253,10 @@
         <translation>Expórtelo de nuevo desde su programa.</translation>
     </message>
     <message>
+        <source>Export the codebook once more from its program.</source>
+        <translation>Exporte de nuevo el libro de códigos desde su programa.</translation>
+    </message>
+    <message>
         <source>Export the project with UIMA CAS JSON.</source>
         <translation>Exporte el proyecto con UIMA CAS JSON.</translation>
     </message>
@@ -1603,6 +1607,10 @@
     <message>
         <source>Put the caret into the piece to take away.</source>
         <translation>Sitúe el cursor en el fragmento que quiera quitar.</translation>
+    </message>
+    <message>
+        <source>REFI-QDA codebook</source>
+        <translation>Libro de códigos REFI-QDA</translation>
     </message>
     <message>
         <source>REFI-QDA project</source>
@@ -2251,6 +2259,10 @@
     <message>
         <source>“{0}” holds annotations only.</source>
         <translation>«{0}» contiene solo anotaciones.</translation>
+    </message>
+    <message>
+        <source>“{0}” holds no codes.</source>
+        <translation>«{0}» no contiene códigos.</translation>
     </message>
     <message>
         <source>“{0}” holds no project.</source>
@@ -2952,6 +2964,10 @@
         <translation>Las etiquetas y sus guías como tabla, sin artículos.</translation>
     </message>
     <message>
+        <source>The labels and their guidelines for QDA programs, without articles.</source>
+        <translation>Las etiquetas y sus guías para programas de análisis cualitativo, sin artículos.</translation>
+    </message>
+    <message>
         <source>Training</source>
         <translation>Entrenamiento</translation>
     </message>
@@ -3079,6 +3095,10 @@
     <message>
         <source>Import article</source>
         <translation>Importar artículo</translation>
+    </message>
+    <message>
+        <source>Import codebook</source>
+        <translation>Importar libro de códigos</translation>
     </message>
     <message>
         <source>Import {0} articles</source>

@@ -57,7 +57,9 @@ class AddArticles:
 
     @property
     def title(self) -> Title:
-        """“Import 3 articles”."""
+        """“Import 3 articles”; “Import codebook” where there is nothing but labels."""
+        if not any((one.draft if isinstance(one, Prepared) else one).text for one in self.drafts):
+            return Title("Import codebook")
         count = len(self.drafts)
         return Title("Import article") if count == 1 else Title("Import {0} articles", (str(count),))
 
@@ -101,6 +103,9 @@ class _Adding:
 
     def _take(self, prepared: Prepared) -> None:
         draft = prepared.draft
+        if not draft.text:
+            self._take_codebook(draft)
+            return
         twin = self._twin(prepared)
         if twin:
             lost = f"; its {len(draft.annotations)} annotations were not taken" if draft.annotations else ""
@@ -126,6 +131,16 @@ class _Adding:
         self._annotate(draft, article_id, changes)
         self._suggest(draft, article_id, changes)
         self._item(draft, Outcome.CHANGED if changes else Outcome.TAKEN, " ".join(changes), article_id)
+
+    def _take_codebook(self, draft: ArticleDraft) -> None:
+        """A draft without a text brings labels, and no article."""
+        before = len(self._records)
+        self._add_entries(draft.codebook or NO_CODEBOOK)
+        added = len(self._records) - before
+        reason = (
+            f"Labels were added to the codebook: {added}." if added else "The project has all of its labels already."
+        )
+        self._item(draft, Outcome.CHANGED if added else Outcome.DUPLICATE, " ".join((reason, *draft.changes)), "")
 
     def _twin(self, prepared: Prepared) -> str:
         """The article that this one would double: by exact text where it comes from Clipdesk, else by words."""

@@ -33,6 +33,7 @@ def format_description(offer: ExportOffer) -> str:
         "webanno-tsv": translate("Formats", "One word a line, for WebAnno and INCEpTION, which must know the layers."),
         "gate": translate("Formats", "One document per article, for GATE and gatenlp."),
         "refi-qda": translate("Formats", "For NVivo, ATLAS.ti, MAXQDA, QualCoder and other QDA programs."),
+        "refi-codebook": translate("Formats", "The labels and their guidelines for QDA programs, without articles."),
         "codebook-csv": translate("Formats", "The labels and their guidelines as a table, without articles."),
     }
     return words.get(offer.key) or ", ".join(offer.suffixes)
