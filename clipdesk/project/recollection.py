@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from clipdesk.domain.change import KIND_OF, Record, RecordChange
 from clipdesk.domain.errors import ProjectDamagedError
+from clipdesk.store.salvage import HISTORY_GAPS
 from clipdesk.store.store import Store
 
 _KEPT = 8  # entries that are kept while records are looked at in their order
@@ -20,21 +21,30 @@ class Difference(NamedTuple):
 
 
 class Recollection:
-    """Compares records with the history. Entries that cannot be read say nothing."""
+    """Compares records with the history.
+
+    Where an entry that touched a record cannot be read, or entries were lost in a salvage, nothing can be said of it:
+    the lost one may have left it as it is.
+    """
 
     def __init__(self, store: Store) -> None:
         self._store = store
-        self._read: dict[int, dict[str, list[RecordChange]]] = {}
+        self._read: dict[int, dict[str, list[RecordChange]] | None] = {}
 
     def differences(self, records: dict[str, Record]) -> Iterator[Difference]:
         """The records, given by id, that are not as any entry left them; those that no entry tells of are passed over."""
+        if self._store.meta(HISTORY_GAPS):
+            return
         for record_id, seqs in self._store.history.seqs_of(list(records)).items():
             record = records.get(record_id)
             if record is None:  # an index that is not what its table is; SQLite says so itself
                 continue
             told: list[RecordChange] = []
             for seq in seqs:
-                found = [one for one in self._changes(seq).get(record_id, ()) if one.kind is KIND_OF[type(record)]]
+                changes = self._changes(seq)
+                if changes is None:
+                    break
+                found = [one for one in changes.get(record_id, ()) if one.kind is KIND_OF[type(record)]]
                 told += reversed(found)
                 if any(record in (one.before, one.after) for one in found):
                     break
@@ -42,17 +52,18 @@ class Recollection:
                 if told:
                     yield Difference(record, told[0].after if told[0].after is not None else told[0].before)
 
-    def _changes(self, seq: int) -> dict[str, list[RecordChange]]:
-        """What an entry changed, by the id of the record."""
-        found = self._read.get(seq)
-        if found is None:
+    def _changes(self, seq: int) -> dict[str, list[RecordChange]] | None:
+        """What an entry changed, by the id of the record; None where it cannot be read."""
+        if seq not in self._read:
             while len(self._read) >= _KEPT:
                 self._read.pop(next(iter(self._read)))
-            found = self._read[seq] = {}
             try:
                 changes = self._store.history.changes(seq)
             except ProjectDamagedError:
-                return found
+                self._read[seq] = None
+                return None
+            found: dict[str, list[RecordChange]] = {}
             for change in changes:
                 found.setdefault(change.record.id, []).append(change)
-        return found
+            self._read[seq] = found
+        return self._read[seq]

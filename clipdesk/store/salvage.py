@@ -33,6 +33,8 @@ from clipdesk.store.wreck import TEXT_COPY, FoundRow, Wreck
 
 Progress = Callable[[int, int, str], None]
 _COPY = "text_copy"
+HISTORY_GAPS = "history_gaps"
+"""Under this key a project knows that entries of its history are lost, so that records cannot be held against it."""
 _SHOWN = 60  # code points of a passage that name it in the report
 _TABLE_WORDS = {
     "history": "entries of the history", "label": "labels", "annotator": "people", "relation": "links",
@@ -65,6 +67,8 @@ class Salvage:
         self._gather(progress)
         self._history.mend()
         self._wreck.lost["history"] += self._history.lost
+        if self._wreck.lost["history"] or "history" in self._wreck.hurt or self._history.has_gaps():
+            self._db.execute("INSERT OR REPLACE INTO meta (key, value) VALUES (?, '1')", (HISTORY_GAPS,))
         self._mend_articles()
         self._mend_originals()
         self._mend_people_and_labels()

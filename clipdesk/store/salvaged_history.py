@@ -36,6 +36,11 @@ class SalvagedHistory:
             self._db.executemany("INSERT OR IGNORE INTO history_item (record, seq) VALUES (?, ?)", items)
         self._db.execute("UPDATE history SET state = 'final'")
 
+    def has_gaps(self) -> bool:
+        """Whether an entry is missing between others: they are numbered from one on."""
+        count, last = self._db.execute("SELECT count(*), coalesce(max(seq), 0) FROM history").fetchone()
+        return bool(count != last)
+
     def forget(self, record_ids: list[str]) -> None:
         """These records are not as the history left them any more."""
         self._db.executemany("DELETE FROM history_item WHERE record = ?", [(one,) for one in record_ids])

@@ -92,6 +92,8 @@ class Wreck:
         """The schema version; the current one where the header does not tell."""
         self.shapes = shapes(self.version)
         self.lost: Counter[str] = Counter()
+        self.hurt: set[str] = set()
+        """The tables of which a page or a row could not be read."""
         self._seen: set[int] = set()
 
     def close(self) -> None:
@@ -106,7 +108,7 @@ class Wreck:
     def rows(self) -> Iterator[FoundRow]:
         """Every row that can be read; those found along a tree come before all others."""
         roots = self._roots()
-        hurt = {name for name in self.shapes if name not in roots}
+        hurt = self.hurt = {name for name in self.shapes if name not in roots}
         for name, root in roots.items():
             for row in self._along(root):
                 if row is not None and self.shapes[name].fits(row.values):

@@ -83,13 +83,14 @@ def noticed(path: Path, known: str) -> str:
         return "harmless" if whole_content(project) == known else "unnoticed"
 
 
-def pages_of_rows(path: Path) -> dict[str, set[int]]:
+def pages_of_rows(path: Path) -> dict[str, set[int]]:  # noqa: C901 - one page, one row, what it is
     """The pages on which each article and annotation of an intact project depends, by id."""
     known = shapes(upgrades.CURRENT)
     found: dict[str, set[int]] = {}
     bodies: dict[int, set[int]] = {}
     numbers: dict[int, str] = {}
-    owners: list[tuple[str, int]] = []
+    owners: list[tuple[str, int, int, int]] = []
+    entries: dict[tuple[str, int], int] = {}
     with contextlib.closing(PageFile(path)) as pages:
         for number in set(range(1, pages.count + 1)) - pages.free_pages():
             with contextlib.suppress(ValueError, IndexError):
@@ -105,11 +106,16 @@ def pages_of_rows(path: Path) -> dict[str, set[int]]:
                     elif known["body"].fits(row.values):
                         bodies[row.number] = run
                     elif known["annotation"].fits(row.values):
-                        owners.append((str(row.values[1]), int(str(row.values[2]))))
+                        article_number, label, person = (int(str(one)) for one in row.values[2:5])
+                        owners.append((str(row.values[1]), article_number, label, person))
                         found.setdefault(str(row.values[1]), set()).add(number)
+                    for table in ("label", "annotator"):
+                        if known[table].fits(row.values):
+                            entries[table, row.number] = number
     for number, article_id in numbers.items():
         found[article_id] |= bodies[number]
-    for annotation_id, number in owners:
+    for annotation_id, number, label, annotator in owners:
+        found[annotation_id] |= {entries["label", label], entries["annotator", annotator]}
         if number in numbers:
             found[annotation_id] |= found[numbers[number]]
     return found

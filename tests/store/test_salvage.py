@@ -12,8 +12,9 @@ from clipdesk.domain.label import Label
 from clipdesk.domain.report import Outcome
 from clipdesk.domain.span import Span
 from clipdesk.project.checking import check_store
-from clipdesk.project.commands.annotations import AddAnnotation
+from clipdesk.project.commands.annotations import AddAnnotation, SetNote
 from clipdesk.project.commands.codebook import AddLabel
+from clipdesk.project.project import Project
 from clipdesk.project.salvaging import SalvageResult, salvage
 from clipdesk.store.store import Store
 from tests.builders import NOW, article
@@ -154,6 +155,18 @@ def test_originals_that_are_damaged_are_told(tmp_path: Path) -> None:
     result, store = salvaged(path, "UPDATE original SET data = x'00' WHERE rowid = 2")
     assert said(result, Outcome.CHANGED) == [("1.txt", "The original file is lost.")]
     assert len(store.every_original()) == 1
+    store.close()
+
+
+def test_where_entries_of_the_history_are_lost_nothing_is_held_against_it(project: Path) -> None:
+    made = Project(project)
+    made.use_annotator("an")
+    made.execute(SetNote("a1-1", "newer than the rest of the history"))
+    made.close()
+    result, store = salvaged(project, "UPDATE history SET changes = x'00' WHERE seq = (SELECT max(seq) FROM history)")
+    (found,) = [one for one in store.annotations.of_article("a1") if one.id == "a1-1"]
+    assert found.note == "newer than the rest of the history"
+    assert said(result, Outcome.CHANGED) == []
     store.close()
 
 
