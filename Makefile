@@ -10,14 +10,15 @@ ARGS ?=
 # Tests run side by side; 0 runs them in one process.
 WORKERS ?= auto
 
-.PHONY: help run test consumers bench soak bundle translations docs clean distclean
+.PHONY: help run test consumers bench soak fuzz bundle translations docs clean distclean
 
 help:
 	@echo "make run           start Clipdesk; without a display, do the sample job on the command line"
 	@echo "make test          tests, types, lint, layers"
 	@echo "make consumers     load the exports in the programs that read them (large download)"
 	@echo "make bench         measure against the floors"
-	@echo "make soak          long sessions, kills, faults, new examples"
+	@echo "make soak          long sessions, kills, faults, new examples, all of it (an hour or more)"
+	@echo "make fuzz          every importer, guided by coverage; FUZZ_SECONDS=600 each, FORMATS=\"jsonl html\""
 	@echo "make bundle        build the stand-alone program in dist/ and try it"
 	@echo "make translations  collect and compile the texts of the window"
 	@echo "make docs          write docs/formats.md from the formats themselves"
@@ -42,6 +43,13 @@ bench: $(VENV)/installed-test
 soak: $(VENV)/installed-test
 	@.ci/system-packages tests $(VENV)
 	HYPOTHESIS_PROFILE=explore $(PYTHON) -m pytest -m "not bundle and not consumers" $(ARGS)
+
+# Where atheris cannot be installed, each target says so and is passed over.
+FUZZ_SECONDS ?= 600
+FORMATS ?= $(shell $(PYTHON) -c "from clipdesk.formats.builtin import builtin_registry as b; print(*(i.key for i in b().importers))" 2>/dev/null)
+fuzz: $(VENV)/installed-test
+	@$(PYTHON) -m pip install --quiet --disable-pip-version-check --no-input -e ".[fuzz]" || true
+	@set -e; for key in $(FORMATS); do $(PYTHON) -m tests.faults.fuzz_importers $$key $(FUZZ_SECONDS) .fuzz/$$key; done
 
 bundle: $(VENV)/installed-bundle
 	@.ci/system-packages tests $(VENV)

@@ -57,6 +57,9 @@ def _shortened(stretch: str) -> str:
     return stretch[:kept_end] + ">" + stretch[rest.end() :]
 
 
+_BREAK = "<br><br>"
+
+
 def flattened(html: str) -> str:
     """`html` with the tags below `MAX_DEPTH` replaced by breaks, so that a parser reaches all its text."""
     pieces: list[str] = []
@@ -72,7 +75,10 @@ def flattened(html: str) -> str:
             kept = len(open_tags) < MAX_DEPTH
             open_tags.append((name, kept))
         if not kept:
-            pieces += (html[last : token.start()], "" if name in _GLYPH_TAGS else "<br><br>")
+            between = html[last : token.start()]
+            # One break is as good as ten thousand in a row, which cost seconds.
+            is_broken = not between.strip() and pieces[-1:] == [_BREAK]
+            pieces += (between, "" if name in _GLYPH_TAGS else _BREAK) if not is_broken else ()
             last = token.end()
     pieces.append(html[last:])
     return "".join(pieces)

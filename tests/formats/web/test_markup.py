@@ -48,7 +48,13 @@ def test_tags_in_scripts_and_comments_do_not_count() -> None:
 
 def test_words_do_not_grow_together_where_a_block_is_lifted() -> None:
     html = "<div>" * MAX_DEPTH + "<p>one</p><p>t<b>w</b>o</p>"
-    assert flattened(html).endswith("one<br><br><br><br>two<br><br>")
+    assert flattened(html).endswith("one<br><br>two<br><br>")
+
+
+def test_what_is_lifted_from_any_depth_leaves_one_break() -> None:
+    depth = MAX_DEPTH + 20_000
+    flat = flattened("<div>" * depth + "deep" + "</div>" * depth + "after")
+    assert flat.count("<br>") == 4
 
 
 def test_hostile_markup_costs_no_more_than_seconds() -> None:

@@ -1,0 +1,131 @@
+"""Whatever a file holds, an importer reads it or says why not, soon, in little memory, and gives canonical texts."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from clipdesk.domain.draft import ArticleDraft
+from clipdesk.domain.errors import ImportFailedError
+from clipdesk.domain.text import is_canonical
+from clipdesk.formats.builtin import builtin_registry
+from clipdesk.formats.registry import ImportOptions, Reading, SourceFile
+from clipdesk.project.isolation import IsolatedReader
+from tests.faults.hostile_input import ODDITIES, PAYLOADS, payload
+from tests.faults.samples import samples
+
+SECONDS, MEMORY = 10.0, 1 << 30
+KEYS = [one.key for one in builtin_registry().importers]
+# What the reader in the child says of a hang, of the end of its memory, and of an error that no importer may raise.
+_FAULTS = ("took longer than", "ran out of memory or stopped", "could not be read (")
+
+
+@pytest.fixture(scope="module")
+def reader() -> Iterator[IsolatedReader]:
+    made = IsolatedReader(seconds=SECONDS, memory=MEMORY)
+    yield made
+    made.close()
+
+
+def _faults(reader: IsolatedReader, key: str, data: bytes, folder: Path) -> list[str]:
+    """What is wrong with how an importer takes a file; refusing it in a sentence is right."""
+    importer = builtin_registry().importer(key)
+    file = SourceFile(
+        "odd" + (importer.suffixes or (".txt",))[0], data, str(folder / ("odd" + (importer.suffixes or (".txt",))[0]))
+    )
+    before = sorted(folder.parent.rglob("*"))
+    try:
+        readings = reader.read(key, file, ImportOptions())
+    except ImportFailedError as error:
+        return [error.sentence] if any(one in error.sentence for one in _FAULTS) else []
+    wrong = [] if sorted(folder.parent.rglob("*")) == before else ["it wrote files"]
+    return wrong + [fault for one in readings if isinstance(one, ArticleDraft) for fault in _faults_of(one)]
+
+
+def _faults_of(draft: ArticleDraft) -> list[str]:
+    wrong = [] if is_canonical(draft.text) else ["the text is not canonical"]
+    odd = [one.spans for one in draft.annotations if any(not 0 <= start < end for start, end in one.spans)]
+    return wrong + [f"{spans} are no spans of {len(draft.text)} code points" for spans in odd]
+
+
+def _all_faults(reader: IsolatedReader, key: str, names: list[str], folder: Path) -> dict[str, list[str]]:
+    folder.mkdir()
+    found = {name: _faults(reader, key, payload(name), folder) for name in names}
+    return {name: faults[:2] for name, faults in found.items() if faults}
+
+
+@pytest.mark.parametrize("key", KEYS)
+def test_no_file_hurts_an_importer(reader: IsolatedReader, key: str, tmp_path: Path) -> None:
+    # A part of them by turns, so that every file meets some importers and every importer some files.
+    turn = KEYS.index(key)
+    names = [name for number, name in enumerate(PAYLOADS) if (number + turn) % 6 == 0]
+    assert _all_faults(reader, key, names, tmp_path / "in") == {}
+
+
+@pytest.mark.soak
+@pytest.mark.parametrize("key", KEYS)
+def test_none_of_all_the_files_hurts_any_importer(reader: IsolatedReader, key: str, tmp_path: Path) -> None:
+    assert _all_faults(reader, key, list(PAYLOADS), tmp_path / "in") == {}
+
+
+def test_sniffing_is_quick_and_never_raises() -> None:
+    for name in (
+        "deep JSON",
+        "one long line",
+        "many members",
+        "deep HTML",
+        "zeros",
+        "every byte",
+        "odd text",
+        "columns",
+    ):
+        for importer in builtin_registry().importers:
+            start = time.process_time()
+            assert 0 <= importer.sniff(SourceFile("odd", payload(name))) <= 1, (name, importer.key)
+            assert time.process_time() - start < 2, (name, importer.key)
+
+
+def _read(key: str, data: bytes) -> list[Reading]:
+    importer = builtin_registry().importer(key)
+    try:
+        return list(importer.read(SourceFile("odd" + (importer.suffixes or (".txt",))[0], data), ImportOptions()))
+    except ImportFailedError:
+        return []
+
+
+PIECES = [
+    piece.encode("utf-8", "surrogatepass")
+    for piece in (*ODDITIES.split(" "), "\ud83d", "\\ud83d", "&#0;", "&#xD800;", "\\u0000")
+]
+"""What a text may not hold, as a file may hold it."""
+
+
+def _changed(key: str, data: st.DataObject) -> None:
+    """A sound file with a few other bytes is read or refused."""
+    sound = data.draw(st.sampled_from(samples(key)))
+    at = data.draw(st.integers(0, max(0, len(sound) - 1)))
+    length = data.draw(st.integers(0, 16))
+    other = data.draw(st.one_of(st.binary(max_size=16), st.sampled_from(PIECES)))
+    for one in _read(key, sound[:at] + other + sound[at + length :]):
+        if isinstance(one, ArticleDraft):
+            assert _faults_of(one) == []
+
+
+@pytest.mark.parametrize("key", KEYS)
+@settings(max_examples=8)
+@given(data=st.data())
+def test_a_sound_file_with_a_few_other_bytes_hurts_nothing(key: str, data: st.DataObject) -> None:
+    _changed(key, data)
+
+
+@pytest.mark.soak
+@pytest.mark.parametrize("key", KEYS)
+@settings(max_examples=200)
+@given(data=st.data())
+def test_a_sound_file_with_many_other_bytes_hurts_nothing(key: str, data: st.DataObject) -> None:
+    _changed(key, data)
