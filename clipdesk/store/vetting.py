@@ -40,7 +40,8 @@ def migrate(database: SqliteDatabase, path: Path, *, writing: bool) -> Path | No
     try:
         upgrades.upgrade(connection, version)
     except (sqlite3.Error, ProjectError) as error:
-        kept.unlink()  # the project is still what the copy is
+        with contextlib.suppress(OSError):  # the project is still what the copy is; one too many does no harm
+            kept.unlink()
         reason = cause_of(error) or error
         raise ProjectError(
             f"“{path.name}” could not be brought up to date: {reason}.",
@@ -70,7 +71,8 @@ def keep(connection: sqlite3.Connection, path: Path, version: int) -> Path:
             "Make room beside it, or put it where you may write.",
         ) from error
     finally:
-        aside.unlink(missing_ok=True)
+        with contextlib.suppress(OSError):
+            aside.unlink(missing_ok=True)
     return target
 
 
