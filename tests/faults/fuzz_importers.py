@@ -17,7 +17,7 @@ SECONDS_EACH, MEGABYTES = 10, 1024
 def main(key: str, seconds: int, folder: Path) -> int:
     """Fuzz; 0 where nothing was found, or nothing could be done."""
     if importlib.util.find_spec("atheris") is None:
-        print(f"{key}: not fuzzed: atheris is not installed for this Python (pip install 'clipdesk[fuzz]').")  # noqa: T201
+        print(f"{key}: not fuzzed: atheris is not installed for this Python (pip install 'clipdesk[fuzz]').")  # noqa: T201 - a program of its own speaks so
         return 0
     import atheris
 

@@ -71,7 +71,7 @@ def _archives() -> dict[str, Callable[[], bytes]]:
         "zip of nothing": lambda: _zip([]),
     }
     for kind in ("docx", "odt", "epub"):
-        made[f"{kind} with a vast part"] = lambda kind=kind: _zip(  # type: ignore[misc]
+        made[f"{kind} with a vast part"] = lambda kind=kind: _zip(  # type: ignore[misc]  # mypy does not infer lambdas with defaults
             [
                 ("word/document.xml", _DOCX_HEAD.encode() + _zeros(150)),
                 ("content.xml", _zeros(150)),
@@ -79,7 +79,7 @@ def _archives() -> dict[str, Callable[[], bytes]]:
             ]
         )
         for name, body in (("laughs", _LAUGHS), ("a quadratic entity", _QUADRATIC), ("entities outside", _OUTSIDE)):
-            made[f"{kind} with {name}"] = lambda kind=kind, body=body: _package("x", body, kind)  # type: ignore[misc]
+            made[f"{kind} with {name}"] = lambda kind=kind, body=body: _package("x", body, kind)  # type: ignore[misc]  # mypy does not infer lambdas with defaults
     return made
 
 
