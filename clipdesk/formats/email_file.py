@@ -12,6 +12,7 @@ from email.message import EmailMessage
 
 from clipdesk.domain.errors import ImportFailedError
 from clipdesk.domain.loss import Feature
+from clipdesk.domain.text import canonical
 from clipdesk.formats.containers.pages import draft_of_page
 from clipdesk.formats.document_importer import completed, draft_of
 from clipdesk.formats.documents.document import Document
@@ -56,7 +57,7 @@ class EmailImporter:
             text = plain[0].decode(options.encoding or plain[1] or "utf-8", "replace")
         except LookupError:
             text = plain[0].decode("utf-8", "replace")
-        draft = draft_of(Document(text), file.name, options)
+        draft = draft_of(Document(canonical(text).text), file.name, options)
         yield replace(
             draft, source=completed(draft.source, known, "message headers"), original=file.data,
             media_type="message/rfc822", source_file=file.name, extractor="email 1",
