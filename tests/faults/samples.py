@@ -33,4 +33,8 @@ def samples(key: str) -> tuple[bytes, ...]:
 
 
 def _files(suffixes: tuple[str, ...]) -> list[Path]:
-    return sorted(path for path in _DATA.rglob("*") if path.suffix in suffixes and path.stat().st_size < _LARGEST)
+    return sorted(
+        path
+        for path in _DATA.rglob("*")
+        if path.suffix in suffixes and path.is_file() and path.stat().st_size < _LARGEST
+    )
