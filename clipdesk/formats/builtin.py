@@ -40,6 +40,7 @@ from clipdesk.formats.pdf.importer import PdfImporter
 from clipdesk.formats.plain_text import PlainTextImporter
 from clipdesk.formats.prodigy.exporter import ProdigyExporter
 from clipdesk.formats.prodigy.importer import ProdigyImporter
+from clipdesk.formats.qualcoder import QualCoderImporter
 from clipdesk.formats.refi_qda.codebook_file import RefiCodebookExporter, RefiCodebookImporter
 from clipdesk.formats.refi_qda.exporter import RefiQdaExporter
 from clipdesk.formats.refi_qda.importer import RefiQdaImporter
@@ -47,6 +48,7 @@ from clipdesk.formats.registry import Exporter, Importer, Registry
 from clipdesk.formats.review_page.exporter import HtmlReviewExporter
 from clipdesk.formats.rtf import RtfImporter
 from clipdesk.formats.spacy_docs import SpacyExporter
+from clipdesk.formats.taguette import TaguetteImporter
 from clipdesk.formats.uima.exporter import UimaJsonExporter, UimaXmiExporter
 from clipdesk.formats.uima.importer import UimaJsonImporter, UimaXmiImporter
 from clipdesk.formats.uima.inception_project import InceptionProjectImporter
@@ -101,6 +103,8 @@ def _importers() -> tuple[Importer, ...]:
         GateImporter(),
         RefiQdaImporter(),
         RefiCodebookImporter(),
+        TaguetteImporter(),
+        QualCoderImporter(),
     )  # fmt: skip
 
 

@@ -1189,6 +1189,10 @@
         <translation>Elija el nombre de una carpeta nueva.</translation>
     </message>
     <message>
+        <source>Choose the project file of its program.</source>
+        <translation>Elija el archivo de proyecto de su programa.</translation>
+    </message>
+    <message>
         <source>Close it first.</source>
         <translation>Ciérrelo primero.</translation>
     </message>
@@ -1257,6 +1261,10 @@
         <translation>Exporte de nuevo el libro de códigos desde su programa.</translation>
     </message>
     <message>
+        <source>Export the project once more from its program.</source>
+        <translation>Exporte de nuevo el proyecto desde su programa.</translation>
+    </message>
+    <message>
         <source>Export the project with UIMA CAS JSON.</source>
         <translation>Exporte el proyecto con UIMA CAS JSON.</translation>
     </message>
@@ -1323,6 +1331,14 @@
     <message>
         <source>It has no list of results.</source>
         <translation>No tiene ninguna lista de resultados.</translation>
+    </message>
+    <message>
+        <source>It has no tag, so it was left out.</source>
+        <translation>No tiene etiqueta, por lo que se omitió.</translation>
+    </message>
+    <message>
+        <source>It has no text and was left out.</source>
+        <translation>No tiene texto y se omitió.</translation>
     </message>
     <message>
         <source>It holds no CAS as XMI or JSON.</source>
@@ -1411,6 +1427,10 @@
     <message>
         <source>Its code is not in the codebook of the file, so it was left out.</source>
         <translation>Su código no está en el libro de códigos del archivo, por lo que se omitió.</translation>
+    </message>
+    <message>
+        <source>Its place is not in the document, so it was left out.</source>
+        <translation>Su lugar no está en el documento, por lo que se omitió.</translation>
     </message>
     <message>
         <source>Its text is not in the file.</source>
@@ -1609,6 +1629,10 @@
         <translation>Sitúe el cursor en el fragmento que quiera quitar.</translation>
     </message>
     <message>
+        <source>QualCoder project</source>
+        <translation>Proyecto de QualCoder</translation>
+    </message>
+    <message>
         <source>REFI-QDA codebook</source>
         <translation>Libro de códigos REFI-QDA</translation>
     </message>
@@ -1687,6 +1711,10 @@
     <message>
         <source>Split the archive.</source>
         <translation>Divida el archivo.</translation>
+    </message>
+    <message>
+        <source>Taguette project</source>
+        <translation>Proyecto de Taguette</translation>
     </message>
     <message>
         <source>Thai (Windows-874)</source>
@@ -1831,6 +1859,10 @@
     <message>
         <source>The text of “{0}” is {1}, not a text.</source>
         <translation>El texto de «{0}» es {1}, no un texto.</translation>
+    </message>
+    <message>
+        <source>The words at its place are not those of its snippet, so it was left out.</source>
+        <translation>Las palabras en su lugar no son las de su fragmento, por lo que se omitió.</translation>
     </message>
     <message>
         <source>The {0} was changed meanwhile.</source>
@@ -2357,6 +2389,10 @@
         <translation>«{0}» no es un documento de Word.</translation>
     </message>
     <message>
+        <source>“{0}” is no database.</source>
+        <translation>«{0}» no es una base de datos.</translation>
+    </message>
+    <message>
         <source>“{0}” is no document of GATE: it has no text.</source>
         <translation>«{0}» no es un documento de GATE: no tiene texto.</translation>
     </message>
@@ -2367,6 +2403,14 @@
     <message>
         <source>“{0}” is no export of a news database that Clipdesk knows.</source>
         <translation>«{0}» no es una exportación de una base de datos de prensa que Clipdesk conozca.</translation>
+    </message>
+    <message>
+        <source>“{0}” is no project of QualCoder.</source>
+        <translation>«{0}» no es un proyecto de QualCoder.</translation>
+    </message>
+    <message>
+        <source>“{0}” is no project of Taguette.</source>
+        <translation>«{0}» no es un proyecto de Taguette.</translation>
     </message>
     <message>
         <source>“{0}” is not a Clipdesk project.</source>
