@@ -48,6 +48,7 @@ from clipdesk.formats.registry import Exporter, Importer, Registry
 from clipdesk.formats.review_page.exporter import HtmlReviewExporter
 from clipdesk.formats.rtf import RtfImporter
 from clipdesk.formats.spacy_docs import SpacyExporter
+from clipdesk.formats.table_rows import TableImporter
 from clipdesk.formats.taguette import TaguetteImporter
 from clipdesk.formats.uima.exporter import UimaJsonExporter, UimaXmiExporter
 from clipdesk.formats.uima.importer import UimaJsonImporter, UimaXmiImporter
@@ -86,6 +87,8 @@ def _importers() -> tuple[Importer, ...]:
         EpubImporter(),
         MarkdownImporter(),
         NewsDatabaseImporter(),
+        TableImporter(),
+        TableImporter("xlsx-articles"),
         JsonlImporter(),
         JsonImporter(),
         DoccanoImporter(),

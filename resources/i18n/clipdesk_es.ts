@@ -1121,6 +1121,10 @@
         <translation>Elija un canal RSS o Atom guardado.</translation>
     </message>
     <message>
+        <source>Choose a table with one article a row.</source>
+        <translation>Elija una tabla con un artículo por fila.</translation>
+    </message>
+    <message>
         <source>Choose a text file.</source>
         <translation>Elija un archivo de texto.</translation>
     </message>
@@ -1253,12 +1257,20 @@
         <translation>Libro de Excel</translation>
     </message>
     <message>
+        <source>Excel workbook of articles</source>
+        <translation>Libro de Excel con artículos</translation>
+    </message>
+    <message>
         <source>Export it once more from its program.</source>
         <translation>Expórtelo de nuevo desde su programa.</translation>
     </message>
     <message>
         <source>Export the codebook once more from its program.</source>
         <translation>Exporte de nuevo el libro de códigos desde su programa.</translation>
+    </message>
+    <message>
+        <source>Export the project as JSON and import that.</source>
+        <translation>Exporte el proyecto como JSON e importe ese archivo.</translation>
     </message>
     <message>
         <source>Export the project once more from its program.</source>
@@ -1529,6 +1541,10 @@
         <translation>Saque primero la etiqueta de la que se va a fusionar con ella.</translation>
     </message>
     <message>
+        <source>Name the column with the articles “text”.</source>
+        <translation>Llame «text» a la columna con los artículos.</translation>
+    </message>
+    <message>
         <source>News database (Nexis, Factiva, ProQuest, Europresse)</source>
         <translation>Base de datos de prensa (Nexis, Factiva, ProQuest, Europresse)</translation>
     </message>
@@ -1549,6 +1565,10 @@
         <translation>No lleva ningún código, por lo que se omitió.</translation>
     </message>
     <message>
+        <source>No column of “{0}” holds a text.</source>
+        <translation>Ninguna columna de «{0}» contiene un texto.</translation>
+    </message>
+    <message>
         <source>Nobody is named as annotator yet.</source>
         <translation>Todavía no se ha indicado ningún anotador.</translation>
     </message>
@@ -1567,6 +1587,10 @@
     <message>
         <source>Open it for writing once, to bring it up to date.</source>
         <translation>Ábralo una vez para escritura, para actualizarlo.</translation>
+    </message>
+    <message>
+        <source>Open it in Excel and save it again.</source>
+        <translation>Ábralo en Excel y guárdelo de nuevo.</translation>
     </message>
     <message>
         <source>Open it in its program and save it again.</source>
@@ -1677,6 +1701,10 @@
         <translation>Guárdelo de nuevo.</translation>
     </message>
     <message>
+        <source>Save it as CSV again.</source>
+        <translation>Guárdelo de nuevo como CSV.</translation>
+    </message>
+    <message>
         <source>Save it in a simpler format, or paste its text.</source>
         <translation>Guárdelo en un formato más sencillo o pegue su texto.</translation>
     </message>
@@ -1711,6 +1739,10 @@
     <message>
         <source>Split the archive.</source>
         <translation>Divida el archivo.</translation>
+    </message>
+    <message>
+        <source>Table of articles (CSV, TSV)</source>
+        <translation>Tabla de artículos (CSV, TSV)</translation>
     </message>
     <message>
         <source>Taguette project</source>
@@ -1843,6 +1875,10 @@
     <message>
         <source>The register has no such person any more.</source>
         <translation>Esa persona ya no está en el registro.</translation>
+    </message>
+    <message>
+        <source>The row has no text.</source>
+        <translation>La fila no tiene texto.</translation>
     </message>
     <message>
         <source>The text holds half a character, which cannot be stored.</source>
@@ -2273,6 +2309,10 @@
         <translation>«{0}» no tiene ninguna columna de marcas como “B-PER”, “I-PER” y “O”.</translation>
     </message>
     <message>
+        <source>“{0}” has no row below its headings.</source>
+        <translation>«{0}» no tiene ninguna fila bajo los encabezados.</translation>
+    </message>
+    <message>
         <source>“{0}” has no text layer: its pages are pictures.</source>
         <translation>«{0}» no tiene capa de texto: sus páginas son imágenes.</translation>
     </message>
@@ -2331,6 +2371,10 @@
     <message>
         <source>“{0}” is a folder.</source>
         <translation>«{0}» es una carpeta.</translation>
+    </message>
+    <message>
+        <source>“{0}” is a table of annotations, one row each.</source>
+        <translation>«{0}» es una tabla de anotaciones, una por fila.</translation>
     </message>
     <message>
         <source>“{0}” is damaged ({1}) and was not brought up to date.</source>
@@ -2411,6 +2455,10 @@
     <message>
         <source>“{0}” is no project of Taguette.</source>
         <translation>«{0}» no es un proyecto de Taguette.</translation>
+    </message>
+    <message>
+        <source>“{0}” is no table: {1}.</source>
+        <translation>«{0}» no es una tabla: {1}.</translation>
     </message>
     <message>
         <source>“{0}” is not a Clipdesk project.</source>

@@ -1,0 +1,105 @@
+"""Tables of articles: which column is what, and that nothing in a row is lost."""
+
+from __future__ import annotations
+
+import csv
+import datetime as dt
+import io
+from collections.abc import Sequence
+
+import openpyxl
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from clipdesk.domain.draft import ArticleDraft
+from clipdesk.domain.errors import ImportFailedError
+from clipdesk.domain.text import canonical
+from clipdesk.formats.builtin import builtin_registry
+from clipdesk.formats.registry import ImportOptions, SourceFile
+from clipdesk.formats.table_rows import TableImporter, columns_of
+from tests.strategies import texts
+
+HEADS = ["Title", "Newspaper", "Date", "Author", "Full text", "Pages"]
+ROWS = [
+    ["Pier to close", "Harbor Gazette", "2025-06-12", "Zoë Kell; Tom Beck", "The pier 👍 closes.\n\nIt reopens.", "3"],
+    ["Dues rise", "Observer", "13 June 2025", "Ana Ruiz", "Dues rise, “again”.", ""],
+    ["Empty", "Observer", "", "", "", "4"],
+]
+
+
+def written(rows: list[list[str]], delimiter: str = ",") -> bytes:
+    memory = io.StringIO(newline="")
+    csv.writer(memory, delimiter=delimiter).writerows(rows)
+    return memory.getvalue().encode()
+
+
+def book(rows: Sequence[Sequence[object]]) -> bytes:
+    made = openpyxl.Workbook()
+    sheet = made.create_sheet("Articles")
+    for row in rows:
+        sheet.append(row)
+    memory = io.BytesIO()
+    made.save(memory)
+    return memory.getvalue()
+
+
+@pytest.mark.parametrize(
+    ("name", "data", "key"),
+    [
+        ("a.csv", written([HEADS, *ROWS]), "csv-articles"),
+        ("a.csv", written([HEADS, *ROWS], ";"), "csv-articles"),
+        ("a.tsv", written([HEADS, *ROWS], "\t"), "csv-articles"),
+        ("a.xlsx", book([HEADS, *ROWS]), "xlsx-articles"),
+    ],
+    ids=["comma", "semicolon", "tab", "workbook"],
+)
+def test_each_row_is_an_article_with_its_source(name: str, data: bytes, key: str) -> None:
+    file = SourceFile(name, data)
+    assert builtin_registry().importer_for(file).key == key
+    first, second, third = TableImporter(key).read(file, ImportOptions())
+    assert isinstance(first, ArticleDraft)
+    assert isinstance(second, ArticleDraft)
+    assert not isinstance(third, ArticleDraft)
+    assert first.text == "The pier 👍 closes.\n\nIt reopens."
+    assert (first.source.headline, first.source.outlet) == ("Pier to close", "Harbor Gazette")
+    assert first.source.byline == ("Zoë Kell", "Tom Beck")
+    assert (first.source.published, second.source.published) == ("2025-06-12", "2025-06-13")
+    assert first.note == "Pages: 3"
+    assert "Full text → text" in first.changes[-1]
+    assert third.reason == "The row has no text."
+
+
+def test_a_date_in_a_workbook_is_a_day() -> None:
+    data = book([["headline", "date", "text"], ["Pier", dt.datetime(2025, 6, 12), "It closed."]])  # noqa: DTZ001 - Excel knows no zones
+    (only,) = TableImporter("xlsx-articles").read(SourceFile("a.xlsx", data), ImportOptions())
+    assert isinstance(only, ArticleDraft)
+    assert only.source.published == "2025-06-12"
+
+
+def test_without_a_name_the_longest_column_is_the_text() -> None:
+    assert columns_of([["id", "stuff"], ["1", "word " * 40]]) == {"text": 1}
+    assert columns_of([["id", "stuff"], ["1", "word"]]) == {}
+
+
+@pytest.mark.parametrize(
+    "data", [b"", b"text\n", b"a,b\n1,2\n", b'"article id","annotation id","quote"\n1,2,3\n'], ids=range(4)
+)
+def test_what_holds_no_articles_is_refused_in_a_sentence(data: bytes) -> None:
+    with pytest.raises(ImportFailedError, match=r"a\.csv"):
+        list(TableImporter().read(SourceFile("a.csv", data), ImportOptions()))
+
+
+def test_a_damaged_workbook_is_refused_in_a_sentence() -> None:
+    whole = book([HEADS, *ROWS])
+    for data in (whole[:100], whole[: len(whole) // 2], b"PK\x03\x04"):
+        with pytest.raises(ImportFailedError, match=r"a\.xlsx"):
+            list(TableImporter("xlsx-articles").read(SourceFile("a.xlsx", data), ImportOptions()))
+
+
+@given(st.lists(texts(), min_size=1, max_size=4), st.sampled_from(",;\t"))
+def test_every_text_comes_in_to_the_letter(cells: list[str], delimiter: str) -> None:
+    data = written([["headline", "text"], *(["h", cell] for cell in cells)], delimiter)
+    readings = TableImporter().read(SourceFile("a.csv", data), ImportOptions(encoding="utf-8"))
+    found = [one.text for one in readings if isinstance(one, ArticleDraft)]
+    assert found == [canonical(cell.strip()).text for cell in cells if canonical(cell.strip()).text.strip()]
