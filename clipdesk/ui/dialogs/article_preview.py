@@ -100,7 +100,7 @@ class ArticlePreview(QTextEdit):
             cursor.setBlockFormat(_block(line_percent=130))
         plain = _block(line_percent=130)
         left = _MOST
-        for piece, is_cut in marked_pieces(draft.text, draft.cuts):
+        for piece, is_cut in marked_pieces(draft.text, draft.cuts) if draft.text else _labels(draft):
             for number, line in enumerate(piece[:left].split("\n")):
                 if number:
                     cursor.insertBlock(plain)
@@ -115,6 +115,12 @@ class ArticlePreview(QTextEdit):
         made.setFont(font)
         made.setForeground(self._theme.color(color))
         return made
+
+
+def _labels(draft: ArticleDraft) -> Iterator[tuple[str, bool]]:
+    """The labels of a codebook that comes without a text, a line each, in the shape of `marked_pieces`."""
+    names = [label.name for label in draft.codebook] if draft.codebook is not None else []
+    yield "\n".join(names), False
 
 
 def _block(above: int = 0, below: int = 0, line_percent: int = 100) -> QTextBlockFormat:

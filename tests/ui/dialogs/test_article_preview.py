@@ -13,6 +13,7 @@ from clipdesk.domain.article import Cut, Source, uncut
 from clipdesk.domain.draft import ArticleDraft
 from clipdesk.ui.dialogs.article_preview import ArticlePreview, marked_pieces
 from clipdesk.ui.theme import Theme
+from tests.builders import codebook
 
 DRAFT = ArticleDraft(
     "The board voted.\nIt was late.",
@@ -61,6 +62,11 @@ def test_a_long_article_is_shown_from_its_beginning(preview: ArticlePreview) -> 
     shown = preview.toPlainText()
     assert shown.endswith("…")
     assert 10_000 < len(shown) < 30_000
+
+
+def test_of_a_codebook_that_comes_alone_the_labels_are_shown(preview: ArticlePreview) -> None:
+    preview.show_draft(ArticleDraft("", Source("codes"), codebook=codebook()))
+    assert preview.toPlainText() == "codes\nquote\nstatistic\npolicy\nofficial"
 
 
 def test_words_may_stand_instead_of_an_article(preview: ArticlePreview) -> None:
