@@ -21,7 +21,7 @@ from clipdesk.domain.filters import CorpusFilter
 from clipdesk.domain.history import Title
 from clipdesk.domain.label import Label
 from clipdesk.domain.span import Span
-from clipdesk.domain.suggestion import Suggestion
+from clipdesk.domain.suggestion import Proposed, Suggestion
 from clipdesk.project import commands
 from clipdesk.project.commands import adding, articles, codebook, people, suggestions
 from clipdesk.project.commands import annotations as tagging
@@ -235,6 +235,16 @@ def _add_articles(draw: st.DrawFn, held: Holding) -> Command:
     return adding.AddArticles(tuple(drafts), known)
 
 
+def _store(draw: st.DrawFn, held: Holding) -> Command:
+    """What is proposed again, some of it; on a text that is another one now and then."""
+    made = [
+        Proposed(one.id, draw(st.sampled_from([one.text_hash, one.text_hash, GONE])), ("words",), tuple(again), "1")
+        for one in held.articles[:2]
+        for again in [[found for found in held.suggestions if found.article_id == one.id][:: draw(st.integers(1, 3))]]
+    ]
+    return suggestions.StoreSuggestions(tuple(made))
+
+
 def _accept(draw: st.DrawFn, held: Holding) -> Command:
     found = draw(st.sampled_from(held.suggestions)) if held.suggestions else None
     length = next((len(one.text) for one in held.articles if found and one.id == found.article_id), 1)
@@ -279,6 +289,7 @@ DRAWS: dict[type, Callable[[st.DrawFn, Holding], Command]] = {
     ),
     codebook.AddCodebook: _add_codebook,
     codebook.RenameAnnotator: _rename_annotator,
+    suggestions.StoreSuggestions: _store,
     suggestions.AcceptSuggestion: _accept,
     suggestions.AcceptSuggestions: lambda draw, held: suggestions.AcceptSuggestions(held.suggestion_ids(draw)),
     suggestions.RefuseSuggestions: lambda draw, held: suggestions.RefuseSuggestions(held.suggestion_ids(draw)),

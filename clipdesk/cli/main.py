@@ -13,12 +13,21 @@ from clipdesk.cli import (
     import_command,
     salvage_command,
     stats_command,
+    suggest_command,
 )
 from clipdesk.cli.output import NOT_ALL_TAKEN, WRONG_USE, complain, print_json
 from clipdesk.domain.errors import UserError
 from clipdesk.runtime.paths import Places
 
-_COMMANDS = (import_command, export_command, stats_command, check_command, salvage_command, formats_command)
+_COMMANDS = (
+    import_command,
+    export_command,
+    suggest_command,
+    stats_command,
+    check_command,
+    salvage_command,
+    formats_command,
+)
 
 _EPILOG = """exit codes: 0 done, 1 something was not taken, 2 wrong use
 without a verb: open the window (on PROJECT, else on the last one, else on the sample)"""

@@ -80,6 +80,20 @@ class Verdict(NamedTuple):
         return self.suggestion.article_id
 
 
+class Proposed(NamedTuple):
+    """What assistants made of one article, to be put in the place of what they made of it before.
+
+    `text_hash` is that of the text they read: of an article that changed meanwhile nothing is kept. `assistants`
+    are their keys. `version` says which assistants and labels there were; empty where not all of them were asked.
+    """
+
+    article_id: str
+    text_hash: str
+    assistants: tuple[str, ...]
+    suggestions: tuple[Suggestion, ...]
+    version: str = ""
+
+
 class LabelFigures(NamedTuple):
     """How suggestions of one label fared: how many wait, and how many were accepted, corrected, refused."""
 

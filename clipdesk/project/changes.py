@@ -15,7 +15,7 @@ class Changes:
     """What a command touched.
 
     `articles` are the articles whose state, text, annotations or relations changed; `is_list_changed`
-    says that articles came or went. `everything` says that nothing known before still holds.
+    says that articles came or went. `suggested` are the articles on which assistants proposed something. `everything` says that nothing known before still holds.
     """
 
     kinds: frozenset[Kind] = frozenset()
@@ -24,6 +24,7 @@ class Changes:
     is_list_changed: bool = False
     everything: bool = False
     added: tuple[str, ...] = field(default=())
+    suggested: frozenset[str] = frozenset()
 
     def touches(self, *kinds: Kind) -> bool:
         """Whether any record of these kinds changed."""
@@ -32,6 +33,12 @@ class Changes:
     def touches_article(self, article_id: str) -> bool:
         """Whether anything of this article changed."""
         return self.everything or article_id in self.articles
+
+    def touches_suggestions(self, article_id: str) -> bool:
+        """Whether other suggestions may wait in this article."""
+        if self.everything or article_id in self.suggested or self.touches(Kind.LABEL):
+            return True
+        return article_id in self.articles and self.touches(Kind.VERDICT, Kind.ANNOTATION, Kind.BODY)
 
     @property
     def is_codebook_changed(self) -> bool:

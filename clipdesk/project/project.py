@@ -9,7 +9,7 @@ from __future__ import annotations
 import contextlib
 import threading
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from clipdesk.domain.annotator import Annotator
@@ -170,8 +170,8 @@ class Project:
                     EntryState.DONE,
                 )  # fmt: skip
                 self._store.history.append(entry, records)
-        changes = changes_of(records)
-        if records:
+        changes = replace(changes_of(records), suggested=plan.suggested)
+        if records or plan.suggested:
             self._announce(changes, origin)
         return changes, plan.report
 

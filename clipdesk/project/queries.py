@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -14,6 +14,7 @@ from clipdesk.domain.filters import ArticleFilter, ArticleSort, CorpusFilter
 from clipdesk.domain.history import HistoryEntry
 from clipdesk.domain.listing import ListedArticle, Snippet
 from clipdesk.domain.span import Span
+from clipdesk.domain.suggestion import LabelFigures, Ruling, Suggestion
 from clipdesk.store import tallies
 from clipdesk.store.corpus import StoreCorpus
 from clipdesk.store.store import Store
@@ -122,6 +123,33 @@ class Queries:
             labels=group(tallies.LABEL),
             annotators=group(tallies.ANNOTATOR),
         )
+
+    # ------------------------------------------------------------ suggestions
+
+    def suggestions(self, article_id: str) -> list[Suggestion]:
+        """What waits to be decided on in an article, in reading order."""
+        return self._store.suggestions.of_article(article_id)
+
+    def suggestion_queue(
+        self, *, limit: int = -1, label_ids: Collection[str] = (), without: Collection[str] = ()
+    ) -> list[Suggestion]:
+        """What waits anywhere, the surest first; of some labels only, and `without` others."""
+        return self._store.suggestions.queue(limit=limit, label_ids=label_ids, without=without)
+
+    def is_read_by_assistants(self, article_id: str, version: str) -> bool:
+        """Whether assistants of this version have read the article as it is now."""
+        return self._store.suggestions.is_read(article_id, version)
+
+    def suggestion_figures(self) -> dict[str, LabelFigures]:
+        """How suggestions fared, by label id; labels without any are left out. Counts what waits: not for hot paths."""
+        waiting, kept = self._store.suggestions.waiting_counts(), self._store.tallies.all()
+        found: dict[str, LabelFigures] = {}
+        for label in self._store.codebooks.codebook():
+            rulings = (kept.get(f"{tallies.RULING}{one.value}:{label.id}", 0) for one in Ruling)
+            figures = LabelFigures(waiting.get(label.id, 0), *rulings)
+            if figures.proposed:
+                found[label.id] = figures
+        return found
 
     def occurrences(self, words: str, article_ids: Sequence[str] = ()) -> Iterator[Occurrence]:
         """Every place where exactly these words stand, upper and lower case alike, as whole words.

@@ -16,7 +16,7 @@ from clipdesk.domain.anchor import Anchor, anchor
 from clipdesk.domain.change import ArticleBody
 from clipdesk.domain.mapping import NOTHING
 from clipdesk.domain.span import Span
-from clipdesk.domain.suggestion import Ruling, Suggestion, Verdict, suggestion_id
+from clipdesk.domain.suggestion import Proposed, Ruling, Suggestion, Verdict, suggestion_id
 from clipdesk.store import mapping, tallies
 from clipdesk.store.articles import ArticleRepository
 from clipdesk.store.database import execute
@@ -93,22 +93,35 @@ class SuggestionRepository:
 
     # ------------------------------------------------------------ what was read
 
-    def stamps(self, numbers: Sequence[int]) -> dict[int, str]:
-        """What is noted of the articles with these numbers that assistants have read, by number."""
-        sql = f"SELECT article, stamp FROM proposing WHERE article {_AMONG}"
-        return dict(execute(self._database, sql, (json.dumps(list(numbers)),)))
+    def unread(self, version: str) -> list[int]:
+        """The numbers of the articles that no assistants of this version have read as they are now."""
+        sql = (
+            "SELECT number FROM article LEFT JOIN proposing ON article = number"
+            " WHERE removed = 0 AND coalesce(stamp, '') <> text_hash || ' ' || ? ORDER BY number"
+        )
+        return [row[0] for row in execute(self._database, sql, (version,))]
 
-    def replace(self, article_id: str, assistants: Iterable[str], made: Iterable[Suggestion], stamp: str) -> None:
-        """Put what these assistants propose now in the place of what they proposed before.
+    def is_read(self, article_id: str, version: str) -> bool:
+        """Whether assistants of this version have read an article as it is now."""
+        sql = "SELECT 1 FROM article JOIN proposing ON article = number WHERE id = ? AND stamp = text_hash || ' ' || ?"
+        return execute(self._database, sql, (article_id, version)).fetchone() is not None
 
-        Of two that propose the same, the surer one is kept. The caller holds the transaction.
+    def keep(self, made: Proposed) -> bool:
+        """Put what assistants propose now in the place of what they proposed before; the caller holds the transaction.
+
+        Of two that propose the same, the surer one is kept. False, and nothing done, where the text is another now.
         """
-        number = self._articles.number(article_id)
+        sql = "SELECT number FROM article WHERE id = ? AND text_hash = ?"
+        row = execute(self._database, sql, (made.article_id, made.text_hash)).fetchone()
+        if row is None:
+            return False
         sql = f"DELETE FROM suggestion WHERE article = ? AND assistant {_AMONG}"
-        execute(self._database, sql, (number, json.dumps(list(assistants))))
-        self.add(made)
-        values = (number, stamp)
-        execute(self._database, "INSERT OR REPLACE INTO proposing (article, stamp) VALUES (?, ?)", values)
+        execute(self._database, sql, (row[0], json.dumps(made.assistants)))
+        self.add(made.suggestions)
+        if made.version:
+            values = (row[0], f"{made.text_hash} {made.version}")
+            execute(self._database, "INSERT OR REPLACE INTO proposing (article, stamp) VALUES (?, ?)", values)
+        return True
 
     def add(self, made: Iterable[Suggestion]) -> None:
         """Add suggestions; of two of the same id, the surer one is kept."""

@@ -44,6 +44,7 @@ TEMPLATES = frozenset({
     QT_TRANSLATE_NOOP("History", "Rename annotator"),
     QT_TRANSLATE_NOOP("History", "Set {0}"),
     QT_TRANSLATE_NOOP("History", "Skip article"),
+    QT_TRANSLATE_NOOP("History", "Store suggestions"),
     QT_TRANSLATE_NOOP("History", "Tag as {0}"),
     QT_TRANSLATE_NOOP("History", "Tag passage"),
     QT_TRANSLATE_NOOP("History", "Tag {0} passages as {1}"),

@@ -19,7 +19,7 @@ def test_wrong_use_is_exit_code_2(cli: Cli, arguments: list[str]) -> None:
 def test_help_names_every_verb(cli: Cli) -> None:
     said = cli("--help")
     assert said.code == 0
-    for verb in ("import", "export", "stats", "check", "formats"):
+    for verb in ("import", "export", "suggest", "stats", "check", "formats"):
         assert f"  {verb}" in said.out
     assert "exit codes: 0 done" in said.out
 

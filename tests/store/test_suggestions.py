@@ -14,7 +14,8 @@ from clipdesk.domain.article import Cut
 from clipdesk.domain.change import ArticleBody, RecordChange
 from clipdesk.domain.filters import CorpusFilter
 from clipdesk.domain.span import Span
-from clipdesk.domain.suggestion import Ruling, Suggestion, Verdict, suggestion_id
+from clipdesk.domain.suggestion import Proposed, Ruling, Suggestion, Verdict, suggestion_id
+from clipdesk.domain.text import digest
 from clipdesk.store.corpus import StoreCorpus
 from clipdesk.store.store import Store
 from clipdesk.store.suggestions import _shared
@@ -36,11 +37,12 @@ def suggested(words: str, article_id: str = "a2", label: str = POLICY, score: fl
     return Suggestion(own, article_id, label, values.pop("assistant"), anchor(text, spans), score, **values)  # type: ignore[arg-type]  # fields by name
 
 
-def put(store: Store, *made: Suggestion, stamp: str = "read", assistants: Sequence[str] = ("words",)) -> None:
+def put(store: Store, *made: Suggestion, version: str = "1", assistants: Sequence[str] = ("words",)) -> None:
     with store.transaction():
         for article_id in dict.fromkeys(one.article_id for one in made):
-            store.suggestions.replace(
-                article_id, assistants, [one for one in made if one.article_id == article_id], stamp
+            found = tuple(one for one in made if one.article_id == article_id)
+            assert store.suggestions.keep(
+                Proposed(article_id, digest(TEXTS[article_id]), tuple(assistants), found, version)
             )
 
 
@@ -59,16 +61,26 @@ def test_what_is_proposed_comes_back_in_reading_order(store: Store) -> None:
     assert store.suggestions.get(late.id) == late
     assert store.suggestions.get("none") is None
     assert store.suggestions.of_article("a1") == []
-    assert store.suggestions.stamps([1, 2]) == {2: "read"}
+    assert [store.suggestions.is_read(one, "1") for one in TEXTS] == [False, True]
+    assert (store.suggestions.unread("1"), store.suggestions.unread("2")) == ([1], [1, 2])
 
 
 def test_what_is_proposed_anew_takes_the_place_of_the_old_of_the_same_assistant_only(store: Store) -> None:
     other = suggested("in", assistant="learner")
     put(store, suggested("harbor"))
     put(store, other, assistants=["learner"])
-    put(store, suggested("Nothing"), stamp="again")
+    put(store, suggested("Nothing"), version="")
     assert [one.anchor.quote for one in store.suggestions.of_article("a2")] == ["Nothing", "in"]
-    assert store.suggestions.stamps([2]) == {2: "again"}
+    assert store.suggestions.is_read("a2", "1")
+
+
+def test_nothing_is_kept_of_a_text_that_is_another_now(store: Store) -> None:
+    one = suggested("harbor")
+    with store.transaction():
+        assert not store.suggestions.keep(Proposed("a2", digest("Another text."), ("words",), (one,), "1"))
+        assert not store.suggestions.keep(Proposed("gone", one.id, ("words",), (one,), "1"))
+    assert store.suggestions.every() == []
+    assert not store.suggestions.is_read("a2", "1")
 
 
 @pytest.mark.parametrize("scores", [(0.4, 0.6), (0.6, 0.4)])
@@ -163,7 +175,7 @@ def test_they_keep_to_their_words_when_a_text_changes(store: Store, text: str, k
     assert sorted(one.anchor.quote for one in found) == sorted(kept)
     assert all(quote_of(text, one.spans) == one.anchor.quote for one in found)
     assert all(one.id == suggestion_id("a2", one.label_id, one.spans) for one in found)
-    assert store.suggestions.stamps([2]) == {}
+    assert store.suggestions.unread("1") == [1, 2]
 
 
 def test_an_annotation_of_another_label_is_in_nobodys_way(store: Store) -> None:

@@ -18,11 +18,15 @@ from clipdesk.store.store import Store
 
 
 class Plan(NamedTuple):
-    """What a command will change, in order. `applied` are changes that planning has written already."""
+    """What a command will change, in order. `applied` are changes that planning has written already.
+
+    `suggested` are the articles whose suggestions planning has replaced: no change that the history tells of.
+    """
 
     changes: list[RecordChange]
     applied: tuple[RecordChange, ...] = ()
     report: TransferReport = TransferReport()
+    suggested: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,13 +13,31 @@ from clipdesk.domain.ids import new_id
 from clipdesk.domain.label import RelationType
 from clipdesk.domain.mapping import read_only
 from clipdesk.domain.span import Span, merged
-from clipdesk.domain.suggestion import Ruling, Suggestion, Verdict
+from clipdesk.domain.suggestion import Proposed, Ruling, Suggestion, Verdict
 from clipdesk.project.commands.base import Plan, Situation
 
 SAID_BY = "said_by"
 """The name of the kind of link that leads from a quote to whoever said it."""
 ORIGIN = "suggestion"
 """The origin of annotations that were suggestions."""
+
+
+@dataclass(frozen=True, slots=True)
+class StoreSuggestions:
+    """Put what assistants made of articles in the place of what they made of them before.
+
+    Nobody did it, so it is no step to be undone, and what can be redone still can be. Of an article whose text is
+    another meanwhile nothing is kept.
+    """
+
+    proposed: tuple[Proposed, ...]
+
+    title = Title("Store suggestions")
+
+    def plan(self, situation: Situation) -> Plan:
+        """Written at once; no record changes."""
+        kept = frozenset(one.article_id for one in self.proposed if situation.store.suggestions.keep(one))
+        return Plan([], suggested=kept)
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,13 +24,13 @@ from clipdesk.domain.draft import ArticleDraft
 from clipdesk.domain.filters import CorpusFilter
 from clipdesk.domain.label import Attribute, AttributeKind
 from clipdesk.domain.span import Span
-from clipdesk.domain.suggestion import Suggestion, suggestion_id
+from clipdesk.domain.suggestion import Proposed, Suggestion, suggestion_id
 from clipdesk.project.commands.adding import AddArticles
 from clipdesk.project.commands.annotations import AddAnnotation, RemoveAnnotations, SetNote
 from clipdesk.project.commands.articles import PutBackCut, RemoveArticles, SetStatus
 from clipdesk.project.commands.codebook import AddLabel
 from clipdesk.project.commands.people import GatherMentions
-from clipdesk.project.commands.suggestions import AcceptSuggestion, RefuseSuggestions
+from clipdesk.project.commands.suggestions import AcceptSuggestion, RefuseSuggestions, StoreSuggestions
 from clipdesk.project.project import Project
 from clipdesk.store.schema import upgrades
 from tests.builders import codebook, draft_of, hard_corpus, label, label_id
@@ -73,11 +73,15 @@ def suggest(project: Project) -> list[str]:
             made.append(
                 Suggestion(own, article.id, label_id(name), "first", found, 0.5 + number / 8, "why", values, before)
             )
-    with project._store.transaction():
-        for article_id in dict.fromkeys(one.article_id for one in made):
-            project._store.suggestions.replace(
-                article_id, ["first"], [one for one in made if one.article_id == article_id], "stamp"
+    texts = {item.article.id: item.article.text_hash for item in project.queries.corpus("all", CorpusFilter())}
+    project.execute(
+        StoreSuggestions(
+            tuple(
+                Proposed(key, text_hash, ("first",), tuple(one for one in made if one.article_id == key), "1")
+                for key, text_hash in texts.items()
             )
+        )
+    )
     return [one.id for one in made if one.article_id == "bare"]
 
 

@@ -9,11 +9,17 @@ import pytest
 from clipdesk.domain.anchor import anchor
 from clipdesk.domain.errors import InvalidChangeError
 from clipdesk.domain.span import Span
-from clipdesk.domain.suggestion import Ruling, Suggestion, suggestion_id
+from clipdesk.domain.suggestion import Proposed, Ruling, Suggestion, suggestion_id
+from clipdesk.domain.text import digest
 from clipdesk.project.commands.annotations import AddAnnotation, RemoveAnnotations
 from clipdesk.project.commands.articles import CutPassage, RemoveArticles
 from clipdesk.project.commands.codebook import RemoveLabel
-from clipdesk.project.commands.suggestions import AcceptSuggestion, AcceptSuggestions, RefuseSuggestions
+from clipdesk.project.commands.suggestions import (
+    AcceptSuggestion,
+    AcceptSuggestions,
+    RefuseSuggestions,
+    StoreSuggestions,
+)
 from clipdesk.project.project import Project
 from tests.builders import article, label_id
 from tests.project_state import state
@@ -42,8 +48,7 @@ OTHER = made_of(POLICY, "No comment", name="none")
 def project(made: Made) -> Project:
     """A project of one article on which a quote, its speaker and a policy are proposed."""
     project = made(article(TEXT))
-    with project._store.transaction():
-        project._store.suggestions.replace("a1", ["quotes"], [SPEAKER, SAID, OTHER], "stamp")
+    project.execute(StoreSuggestions((Proposed("a1", digest(TEXT), ("quotes",), (SPEAKER, SAID, OTHER), "1"),)))
     return project
 
 

@@ -1,0 +1,95 @@
+"""`clipdesk suggest`: let the assistants propose on a project; nothing is tagged by it."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from clipdesk.cli.opening import annotator_key
+from clipdesk.cli.output import DONE, ProgressBar, print_json, print_rows
+from clipdesk.domain.errors import UserError
+
+if TYPE_CHECKING:
+    from clipdesk.cli.verbs import Verbs
+    from clipdesk.domain.codebook import Codebook
+    from clipdesk.domain.label import Label
+    from clipdesk.domain.suggestion import LabelFigures, Suggestion
+
+
+def add_to(verbs: Verbs) -> None:
+    """Declare the verb."""
+    verb = verbs.add_parser("suggest", help="let the assistants propose annotations; decide on them in the window")
+    verb.add_argument("project", metavar="PROJECT", help="a .clipdesk file")
+    verb.add_argument(
+        "--assistant",
+        action="append",
+        default=[],
+        metavar="KEY",
+        help="ask this assistant only (several times: several)",
+    )
+    verb.add_argument("--label", action="append", default=[], metavar="NAME", help="tell of this label only")
+    verb.add_argument("--again", action="store_true", help="read articles again that did not change")
+    verb.add_argument("--json", action="store_true", help="print figures and all waiting suggestions as JSON")
+    verb.set_defaults(run=run)
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Propose, keep it, and say how much waits."""
+    from clipdesk.project.assisting import assist_project
+    from clipdesk.project.project import Project
+
+    project = Project(Path(arguments.project))
+    bar = ProgressBar()
+    try:
+        labels = _labels(project.codebook, arguments.label)
+        project.use_annotator(annotator_key(arguments))
+        read = assist_project(project, arguments.assistant, bar, again=arguments.again or bool(arguments.assistant))
+        figures = {
+            one.name: found for one in labels if (found := project.queries.suggestion_figures().get(one.id)) is not None
+        }
+        waiting = project.queries.suggestion_queue(label_ids=[one.id for one in labels]) if arguments.json else []
+    finally:
+        bar.clear()
+        project.close()
+    if arguments.json:
+        names = {one.id: one.name for one in labels}
+        print_json(
+            {"read": read, "labels": _figures_json(figures), "suggestions": [_json(one, names) for one in waiting]}
+        )
+        return DONE
+    print(
+        f"{read} articles read; {sum(one.waiting for one in figures.values())} suggestions wait in {project.path.name}."
+    )
+    if figures:
+        head = ("label", "waiting", "accepted", "corrected", "refused")
+        print_rows(
+            [head, *((name, one.waiting, one.accepted, one.corrected, one.refused) for name, one in figures.items())]
+        )
+    return DONE
+
+
+def _labels(codebook: Codebook, names: list[str]) -> list[Label]:
+    """The labels of these names, or all. Raises UserError for one that is not there."""
+    if not names:
+        return list(codebook)
+    found = []
+    for name in names:
+        label = codebook.named(name)
+        if label is None:
+            known = ", ".join(one.name for one in codebook)
+            raise UserError(f"The project has no label “{name}”.", f"It has: {known}.")
+        found.append(label)
+    return found
+
+
+def _figures_json(figures: dict[str, LabelFigures]) -> dict[str, dict[str, int]]:
+    return {name: {**one._asdict(), "proposed": one.proposed} for name, one in figures.items()}
+
+
+def _json(one: Suggestion, names: dict[str, str]) -> dict[str, Any]:
+    return {
+        "id": one.id, "article": one.article_id, "label": names[one.label_id], "assistant": one.assistant,
+        "spans": [list(span) for span in one.spans], "quote": one.anchor.quote, "score": round(one.score, 4),
+        "reason": one.reason, "attributes": dict(one.attributes), "said_by": one.said_by,
+    }  # fmt: skip

@@ -1,0 +1,209 @@
+"""Lets assistants propose: on one article, or on all of a project that they have not read as they are now."""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from concurrent.futures import Executor, Future, ProcessPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
+from dataclasses import dataclass
+from hashlib import blake2b
+from itertools import chain
+from multiprocessing import get_context
+from typing import NamedTuple
+
+from clipdesk import __version__
+from clipdesk.assist.proposal import Assistant, Proposal, Reading
+from clipdesk.assist.registry import builtin_assistants, labels_of, propose
+from clipdesk.domain.anchor import anchor
+from clipdesk.domain.article import Article
+from clipdesk.domain.codebook import Codebook
+from clipdesk.domain.errors import UserError
+from clipdesk.domain.span import Span
+from clipdesk.domain.suggestion import Proposed, Suggestion, suggestion_id
+from clipdesk.project.clock import utc_now
+from clipdesk.project.commands.suggestions import StoreSuggestions
+from clipdesk.project.jobs import Progress, silent
+from clipdesk.project.project import Project, ProjectReader
+
+_CHILDREN = 2
+_BATCH_ARTICLES = 100
+_BATCH_LETTERS = 200_000
+_ALONE_LETTERS = 400_000
+"""Up to so many code points the work is done here: two children cost a second to start."""
+_AHEAD = 4
+
+
+class AssistantFacts(NamedTuple):
+    """One assistant for a list: its key, its name, and the labels it may propose."""
+
+    key: str
+    name: str
+    labels: tuple[str, ...]
+
+
+def known_assistants() -> tuple[AssistantFacts, ...]:
+    """The assistants that there are."""
+    return tuple(AssistantFacts(one.key, one.name, tuple(one.labels)) for one in builtin_assistants())
+
+
+@dataclass(frozen=True, slots=True)
+class Assisting:
+    """The assistants that a project asks, and the labels that what they propose gets. Can be handed to another process.
+
+    `version` is empty where not all assistants are asked, so that the articles do not count as read.
+    """
+
+    assistants: tuple[Assistant, ...]
+    label_ids: tuple[tuple[str, str], ...]
+    version: str = ""
+
+    @classmethod
+    def for_codebook(
+        cls,
+        codebook: Codebook,
+        keys: Iterable[str] = (),
+        *,
+        make: Callable[[], Sequence[Assistant]] = builtin_assistants,
+    ) -> Assisting:
+        """All assistants, or those with these keys. Raises UserError for a key that none has."""
+        every, wanted = make(), list(keys)
+        known = {one.key for one in every}
+        strange = next((key for key in wanted if key not in known), None)
+        if strange is not None:
+            raise UserError(f"There is no assistant “{strange}”.", f"There are: {', '.join(sorted(known))}.")
+        found = ((name, codebook.named(name)) for name in labels_of(every))
+        label_ids = tuple((name, label.id) for name, label in found if label is not None)
+        if wanted:
+            return cls(tuple(one for one in every if one.key in wanted), label_ids)
+        facts = repr((__version__, [one.key for one in every], label_ids))
+        return cls(tuple(every), label_ids, blake2b(facts.encode(), digest_size=8).hexdigest())
+
+    @property
+    def keys(self) -> tuple[str, ...]:
+        """The keys of the assistants."""
+        return tuple(one.key for one in self.assistants)
+
+    def propose_all(self, articles: Sequence[Article]) -> list[Proposed]:
+        """What they propose on several articles."""
+        return [self.propose(one) for one in articles]
+
+    def propose(self, article: Article) -> Proposed:
+        """What they propose on one article. Labels that the codebook does not have are passed over."""
+        source = article.source
+        reading = Reading(article.text, source.language, source.published, source.headline)
+        label_ids, now = dict(self.label_ids), utc_now()
+        found = [(one, label_ids[one.label]) for one in propose(self.assistants, reading) if one.label in label_ids]
+        places = [(suggestion_id(article.id, label_id, one.spans), one) for one, label_id in found]
+        made = tuple(
+            Suggestion(
+                own, article.id, label_id, one.assistant, anchor(article.text, one.spans), one.score, one.reason,
+                _attributes(one), _speaker(one, places), now,
+            )
+            for (one, label_id), (own, _) in zip(found, places, strict=True)
+        )  # fmt: skip
+        return Proposed(article.id, article.text_hash, self.keys, made, self.version)
+
+
+def _attributes(one: Proposal) -> dict[str, str]:
+    attributes = {name: value for name, value in one.attributes.items() if value}
+    if one.speaker:
+        attributes.setdefault("speaker", one.speaker)
+    return attributes
+
+
+def _speaker(quote: Proposal, places: Sequence[tuple[str, Proposal]]) -> str:
+    """The id of the suggestion that stands where the speaker does: on the very words, or else on most of them."""
+    if quote.said_by is None:
+        return ""
+    best, most = "", 0
+    for own, one in places:
+        if one is not quote and one.label != quote.label:
+            shared = sum(_shared(span, quote.said_by) for span in one.spans)
+            whole = max(quote.said_by.length, sum(span.length for span in one.spans))
+            if 2 * shared > whole and shared > most:
+                best, most = own, shared
+    return best
+
+
+def _shared(one: Span, other: Span) -> int:
+    return max(0, min(one.end, other.end) - max(one.start, other.start))
+
+
+# ------------------------------------------------------------------ a whole project
+
+
+def propose_on_project(
+    reader: ProjectReader, assisting: Assisting, progress: Progress = silent, *, again: bool = False
+) -> Iterator[list[Proposed]]:
+    """Batches of what assistants propose on the articles that they have not read as they are now; `again`, on all.
+
+    Small enough to be kept without a stall. For another thread: reads through `reader`, writes nothing, and works
+    in two child processes where there is much to read. Raises UserError when a child was ended by the system.
+    """
+    with reader.open() as store:
+        numbers = store.suggestions.unread("" if again or not assisting.version else assisting.version)
+        progress(0, len(numbers), "")
+        articles = store.articles.of_numbers(numbers)
+        first, letters = list[Article](), 0
+        for article in articles:
+            first.append(article)
+            letters += len(article.text)
+            if letters > _ALONE_LETTERS:
+                break
+        else:
+            yield from _told(map(assisting.propose_all, _batches(first)), len(numbers), progress)
+            return
+        # A fresh copy travels lightly: nothing of its data is loaded yet.
+        with ProcessPoolExecutor(_CHILDREN, get_context("spawn")) as pool:
+            try:
+                results = _ahead(pool, assisting, _batches(chain(first, articles)))
+                yield from _told(results, len(numbers), progress)
+            except BrokenProcessPool as error:
+                raise UserError(
+                    "The assistants were stopped by the system.", "Free some memory and try again."
+                ) from error
+            finally:
+                pool.shutdown(wait=False, cancel_futures=True)
+
+
+def _told(results: Iterable[list[Proposed]], total: int, progress: Progress) -> Iterator[list[Proposed]]:
+    done = 0
+    for batch in results:
+        yield batch
+        done += len(batch)
+        progress(done, total, "")
+
+
+def _batches(articles: Iterable[Article]) -> Iterator[list[Article]]:
+    batch, letters = list[Article](), 0
+    for article in articles:
+        batch.append(article)
+        letters += len(article.text)
+        if len(batch) >= _BATCH_ARTICLES or letters >= _BATCH_LETTERS:
+            yield batch
+            batch, letters = [], 0
+    if batch:
+        yield batch
+
+
+def _ahead(pool: Executor, assisting: Assisting, batches: Iterable[list[Article]]) -> Iterator[list[Proposed]]:
+    waiting: deque[Future[list[Proposed]]] = deque()
+    for batch in batches:
+        waiting.append(pool.submit(assisting.propose_all, batch))
+        if len(waiting) > _AHEAD:
+            yield waiting.popleft().result()
+    while waiting:
+        yield waiting.popleft().result()
+
+
+def assist_project(
+    project: Project, keys: Iterable[str] = (), progress: Progress = silent, *, again: bool = False
+) -> int:
+    """Let assistants read a project and keep what they propose; how many articles were read. For the command line."""
+    read = 0
+    assisting = Assisting.for_codebook(project.codebook, keys)
+    for batch in propose_on_project(project.reader, assisting, progress, again=again):
+        project.execute(StoreSuggestions(tuple(batch)))
+        read += len(batch)
+    return read

@@ -1,0 +1,195 @@
+"""Assistants read an article once, and what they propose waits in the project with the labels of its codebook."""
+
+from __future__ import annotations
+
+import os
+import pickle
+from collections.abc import Callable, Iterable, Iterator
+from pathlib import Path
+
+import pytest
+
+from clipdesk.assist.proposal import Assistant, Proposal, Reading
+from clipdesk.domain.codebook import Codebook
+from clipdesk.domain.errors import CancelledError, UserError
+from clipdesk.domain.span import Span
+from clipdesk.domain.suggestion import Proposed
+from clipdesk.project import assisting
+from clipdesk.project.assisting import Assisting, assist_project, known_assistants, propose_on_project
+from clipdesk.project.changes import Changes
+from clipdesk.project.commands.articles import CutPassage
+from clipdesk.project.commands.suggestions import RefuseSuggestions, StoreSuggestions
+from clipdesk.project.project import Project
+from tests.builders import article, codebook, label, label_id
+from tests.project_builder import make_project
+
+
+class Words:
+    """Proposes every word of four letters as a policy, said by the word before it, and “topic” on the first letter."""
+
+    key = "words"
+    name = "Words"
+    labels = ("policy", "official", "topic")
+
+    def propose(self, reading: Reading) -> Iterable[Proposal]:
+        """Made of the words."""
+        yield Proposal((Span(0, 1),), "topic", 0.9, "first", self.key)
+        at, before = 0, Span(0, 0)
+        for word in reading.text.split():
+            start = reading.text.index(word, at)
+            span = Span(start, start + len(word))
+            if len(word) == 4:
+                yield Proposal(
+                    (span,), "policy", 0.5, "four letters", self.key, {"name": word, "unit": ""}, before, "she"
+                )
+            else:
+                yield Proposal((span,), "official", 0.5, "others", self.key)
+            at, before = start, span
+
+
+class Dying(Words):
+    """Takes its process down, as a system short of memory would."""
+
+    def propose(self, reading: Reading) -> Iterable[Proposal]:
+        """Nothing."""
+        os._exit(9)
+
+
+def words() -> tuple[Assistant, ...]:
+    return (Words(),)
+
+
+def asked(labels: Codebook, make: Callable[[], tuple[Assistant, ...]] = words) -> Assisting:
+    return Assisting.for_codebook(labels, make=make)
+
+
+@pytest.fixture
+def project(tmp_path: Path) -> Iterator[Project]:
+    """A project of two articles."""
+    made = make_project(tmp_path / "p.clipdesk", article("Anna said more."), article("Nothing.", id="a2", number=2))
+    yield made
+    made.close()
+
+
+def propose(project: Project, *, again: bool = False) -> list[Proposed]:
+    found = propose_on_project(project.reader, asked(project.codebook), again=again)
+    return [one for batch in found for one in batch]
+
+
+def test_proposals_become_suggestions_of_labels_that_the_codebook_has(project: Project) -> None:
+    (first, second) = propose(project)
+    assert (first.article_id, second.article_id) == ("a1", "a2")
+    assert first.assistants == ("words",)
+    assert [(one.label_id, one.anchor.quote) for one in first.suggestions] == [
+        (label_id("policy"), "Anna"), (label_id("policy"), "said"), (label_id("official"), "more."),
+    ]  # fmt: skip
+    anna, said, _ = first.suggestions
+    assert dict(said.attributes) == {"name": "said", "speaker": "she"}
+    assert (said.reason, said.score, said.assistant) == ("four letters", 0.5, "words")
+    assert anna.said_by == ""
+    assert {one.article_id for one in first.suggestions} == {"a1"}
+
+
+def test_a_quote_knows_the_suggestion_of_its_speaker(tmp_path: Path) -> None:
+    made = make_project(tmp_path / "said.clipdesk", article("Mayor Ruiz said more."))
+    (found,) = propose(made)
+    mayor, ruiz, said, _ = found.suggestions
+    assert ruiz.said_by == mayor.id
+    # A speaker of the same label is none.
+    assert said.said_by == ""
+    made.close()
+
+
+def test_what_is_kept_waits_and_is_announced_and_is_no_step_of_the_history(project: Project) -> None:
+    heard: list[Changes] = []
+    project.subscribe(lambda changes, _: heard.append(changes))
+    before = project.queries.history()
+    project.execute(StoreSuggestions(tuple(propose(project))))
+    assert heard == [Changes(suggested=frozenset({"a1", "a2"}))]
+    assert heard[0].touches_suggestions("a1")
+    assert not heard[0].touches_suggestions("a3")
+    assert project.queries.history() == before
+    assert len(project.queries.suggestions("a1")) == 3
+    assert project.queries.suggestion_figures()[label_id("policy")].waiting == 2
+    assert [one.score for one in project.queries.suggestion_queue(limit=1)] == [0.5]
+
+
+def test_articles_are_read_again_only_when_text_assistants_or_labels_are_others(project: Project) -> None:
+    project.execute(StoreSuggestions(tuple(propose(project))))
+    assert propose(project) == []
+    version = asked(project.codebook).version
+    assert project.queries.is_read_by_assistants("a1", version)
+    assert len(propose(project, again=True)) == 2
+    project.execute(CutPassage("a1", Span(0, 5)))
+    assert [one.article_id for one in propose(project)] == ["a1"]
+    assert not project.queries.is_read_by_assistants("a1", version)
+    more = codebook("topic")
+    assert asked(more).version != version
+    assert Assisting.for_codebook(project.codebook, ["words"], make=words).version == ""
+
+
+def test_what_was_proposed_on_another_text_is_not_kept(project: Project) -> None:
+    late = propose(project)
+    project.execute(CutPassage("a1", Span(0, 5)))
+    assert project.execute(StoreSuggestions(tuple(late))).suggested == {"a2"}
+    assert project.queries.suggestions("a1") == []
+
+
+def test_a_refused_one_does_not_come_back(project: Project) -> None:
+    project.execute(StoreSuggestions(tuple(propose(project))))
+    first = project.queries.suggestions("a1")[0]
+    project.execute(RefuseSuggestions((first.id,)))
+    project.execute(StoreSuggestions(tuple(propose(project, again=True))))
+    assert first.id not in {one.id for one in project.queries.suggestions("a1")}
+    assert project.queries.suggestion_figures()[first.label_id].refused == 1
+
+
+def test_it_tells_how_far_it_is_and_stops_when_asked_to(project: Project) -> None:
+    seen: list[tuple[int, int]] = []
+    list(propose_on_project(project.reader, asked(project.codebook), lambda done, total, _: seen.append((done, total))))
+    assert seen == [(0, 2), (2, 2)]
+
+    def stop(done: int, _total: int, _what: str) -> None:
+        if done:
+            raise CancelledError
+
+    with pytest.raises(CancelledError):
+        list(propose_on_project(project.reader, asked(project.codebook), stop))
+
+
+def test_child_processes_propose_the_same(project: Project, monkeypatch: pytest.MonkeyPatch) -> None:
+    alone = propose(project)
+    monkeypatch.setattr(assisting, "_ALONE_LETTERS", 0)
+    monkeypatch.setattr(assisting, "_BATCH_ARTICLES", 1)
+    found = propose(project)
+    assert [one._replace(suggestions=()) for one in found] == [one._replace(suggestions=()) for one in alone]
+    assert [[one.id for one in made.suggestions] for made in found] == [
+        [one.id for one in made.suggestions] for made in alone
+    ]
+
+
+def test_a_child_that_is_ended_is_told_in_a_sentence(project: Project, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(assisting, "_ALONE_LETTERS", 0)
+    with pytest.raises(UserError, match="stopped by the system"):
+        list(propose_on_project(project.reader, asked(project.codebook, lambda: (Dying(),))))
+
+
+def test_the_assistants_that_ship_read_a_project(tmp_path: Path) -> None:
+    text = "“We won,” said Mayor Ana Ruiz. Shares fell 3%."
+    labels = Codebook(tuple(label(one) for one in ("quote", "statistic", "official")), codebook().relation_types)
+    made = make_project(tmp_path / "real.clipdesk", article(text, language="en"), labels=labels)
+    assert assist_project(made) == 1
+    found = {one.anchor.quote: one for one in made.queries.suggestions("a1")}
+    assert found["“We won,”"].said_by == found["Mayor Ana Ruiz"].id
+    assert {one.label_id for one in found.values()} == {one.id for one in labels}
+    assert assist_project(made) == 0
+    made.close()
+
+
+def test_assistants_are_named_and_travel(project: Project) -> None:
+    assert {"quotes", "statistics"} <= {one.key for one in known_assistants()}
+    assert all(one.name and one.labels for one in known_assistants())
+    with pytest.raises(UserError, match="no assistant “none”"):
+        Assisting.for_codebook(project.codebook, ["none"])
+    whole = Assisting.for_codebook(project.codebook)
+    assert pickle.loads(pickle.dumps(whole)).keys == whole.keys  # noqa: S301 - what it just wrote
