@@ -44,6 +44,8 @@ class Settings:
     """Width of the reading column in average characters."""
     snap_to_words: bool = True
     show_margin: bool = True
+    show_suggestions: bool = True
+    """Whether assistants propose annotations on what is opened."""
     show_guide: bool = True
     """Whether the first steps are explained in the window."""
     annotator_name: str = ""

@@ -17,6 +17,9 @@ class When(StrEnum):
     ARTICLE = "article"
     SELECTION = "selection"
     ANNOTATION = "annotation"
+    SUGGESTION = "suggestion"
+    MARK = "mark"
+    """An annotation or a suggestion."""
     UNDO = "undo"
     REDO = "redo"
 
@@ -128,11 +131,17 @@ _TAG = (
     ActionSpec("speaker.link", QT_TRANSLATE_NOOP("Actions", "Link to who said it…"), "tag", ("L",), "link", When.ANNOTATION),
     ActionSpec("piece.add", QT_TRANSLATE_NOOP("Actions", "Add selection as a piece"), "tag", ("+",), "plus", When.ANNOTATION),
     ActionSpec("piece.remove", QT_TRANSLATE_NOOP("Actions", "Take piece away"), "tag", ("-",), "minus", When.ANNOTATION),
-    ActionSpec("end.extend", QT_TRANSLATE_NOOP("Actions", "Move end right"), "tag", ("Alt+Right",), "", When.ANNOTATION),
-    ActionSpec("end.shrink", QT_TRANSLATE_NOOP("Actions", "Move end left"), "tag", ("Alt+Left",), "", When.ANNOTATION),
-    ActionSpec("start.shrink", QT_TRANSLATE_NOOP("Actions", "Move start right"), "tag", ("Alt+Shift+Right",), "", When.ANNOTATION),
-    ActionSpec("start.extend", QT_TRANSLATE_NOOP("Actions", "Move start left"), "tag", ("Alt+Shift+Left",), "", When.ANNOTATION),
+    ActionSpec("end.extend", QT_TRANSLATE_NOOP("Actions", "Move end right"), "tag", ("Alt+Right",), "", When.MARK),
+    ActionSpec("end.shrink", QT_TRANSLATE_NOOP("Actions", "Move end left"), "tag", ("Alt+Left",), "", When.MARK),
+    ActionSpec("start.shrink", QT_TRANSLATE_NOOP("Actions", "Move start right"), "tag", ("Alt+Shift+Right",), "", When.MARK),
+    ActionSpec("start.extend", QT_TRANSLATE_NOOP("Actions", "Move start left"), "tag", ("Alt+Shift+Left",), "", When.MARK),
     ActionSpec("annotation.remove", QT_TRANSLATE_NOOP("Actions", "Remove annotation"), "tag", ("Del", "Backspace"), "trash", When.ANNOTATION),
+    _line("tag"),
+    ActionSpec("suggestion.next", QT_TRANSLATE_NOOP("Actions", "Next suggestion"), "tag", ("S",), "", When.ARTICLE),
+    ActionSpec("suggestion.previous", QT_TRANSLATE_NOOP("Actions", "Previous suggestion"), "tag", ("Shift+S",), "", When.ARTICLE),
+    ActionSpec("suggestion.accept", QT_TRANSLATE_NOOP("Actions", "Accept suggestion"), "tag", ("A",), "done", When.SUGGESTION),
+    ActionSpec("suggestion.refuse", QT_TRANSLATE_NOOP("Actions", "Refuse suggestion"), "tag", ("X",), "close", When.SUGGESTION),
+    ActionSpec("suggestions.review", QT_TRANSLATE_NOOP("Actions", "Suggestions in all articles…"), "tag", ("Ctrl+Shift+S",), "list", When.PROJECT),
     _line("tag"),
     ActionSpec("label.add", QT_TRANSLATE_NOOP("Actions", "New label…"), "tag", (), "plus", When.WRITABLE),
 )  # fmt: skip
@@ -150,6 +159,7 @@ _VIEW = (
     ActionSpec("text.use_serif", QT_TRANSLATE_NOOP("Actions", "Serif text"), "view", is_checkable=True),
     ActionSpec("words.snap", QT_TRANSLATE_NOOP("Actions", "Snap to words"), "view", is_checkable=True),
     ActionSpec("margin.show", QT_TRANSLATE_NOOP("Actions", "Label names in the margin"), "view", is_checkable=True),
+    ActionSpec("suggestions.show", QT_TRANSLATE_NOOP("Actions", "Suggestions"), "view", is_checkable=True),
     _line("view"),
     ActionSpec("articles.focus", QT_TRANSLATE_NOOP("Actions", "Go to articles"), "view", ("Alt+1",)),
     ActionSpec("text.focus", QT_TRANSLATE_NOOP("Actions", "Go to text"), "view", ("Alt+2",)),

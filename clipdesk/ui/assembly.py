@@ -7,8 +7,10 @@ from PySide6.QtCore import QObject, QSettings
 from clipdesk.runtime.crash import CrashHook
 from clipdesk.runtime.paths import Places
 from clipdesk.ui.controllers.articles_controller import ArticlesController
+from clipdesk.ui.controllers.assistants_controller import AssistantsController
 from clipdesk.ui.controllers.care_controller import CareController
 from clipdesk.ui.controllers.codebook_controller import CodebookController
+from clipdesk.ui.controllers.deciding_controller import DecidingController
 from clipdesk.ui.controllers.details_controller import DetailsController
 from clipdesk.ui.controllers.guide_controller import GuideController
 from clipdesk.ui.controllers.history_controller import HistoryController
@@ -16,9 +18,11 @@ from clipdesk.ui.controllers.label_actions import LabelActions
 from clipdesk.ui.controllers.notice_controller import NoticeController
 from clipdesk.ui.controllers.passages_controller import PassagesController
 from clipdesk.ui.controllers.project_controller import ProjectController
+from clipdesk.ui.controllers.queue_controller import QueueController
 from clipdesk.ui.controllers.reading_controller import ReadingController
 from clipdesk.ui.controllers.salvage_controller import SalvageController
 from clipdesk.ui.controllers.session import Session
+from clipdesk.ui.controllers.suggestions_controller import SuggestionsController
 from clipdesk.ui.controllers.tagging_controller import TaggingController
 from clipdesk.ui.controllers.transfer_controller import TransferController
 from clipdesk.ui.controllers.view_controller import ViewController
@@ -74,15 +78,29 @@ class Assembly(QObject):
             self.palette,
             messages,
             places,
-            self.tagging.apply_label,
+            self._apply_label,
             self.articles_controller.open_article,
         )
-        self.labels.label_requested.connect(self.tagging.apply_label)
-        side.codebook.label_chosen.connect(self.tagging.apply_label)
+        self.suggestions = SuggestionsController(
+            session, pane, side.suggestions, self.reading_controller, actions, preferences, messages
+        )
+        self.deciding = DecidingController(session, pane, self.suggestions, side.suggestions, actions, messages)
+        self.assistants = AssistantsController(session, preferences, jobs, messages)
+        self.suggestions.count_changed.connect(side.count_suggestions)
+        self.suggestions.selected_changed.connect(self.history.enable_actions)
+        self.history.is_suggestion_selected = lambda: bool(self.suggestions.selected_id)
+        self.queue = QueueController(session, self.suggestions, side.suggestions, window, theme, jobs, messages)
+        self.labels.label_requested.connect(self._apply_label)
+        side.codebook.label_chosen.connect(self._apply_label)
         side.codebook.passages_requested.connect(self.passages.show_passages)
         self.articles.reading_requested.connect(pane.view.setFocus)
         self.guide = GuideController(window, preferences)
         self.history.enable_actions()
+
+    def _apply_label(self, label_id: str) -> None:
+        """Accept the selected suggestion with this label, else tag with it."""
+        if not self.deciding.apply_label(label_id):
+            self.tagging.apply_label(label_id)
 
     def _empty_state(self) -> EmptyState:
         empty = EmptyState(

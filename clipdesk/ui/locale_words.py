@@ -22,6 +22,12 @@ def format_count(number: int) -> str:
     return QLocale().toString(number)
 
 
+def format_percent(share: float) -> str:
+    """A share of one as a whole percentage: 0.973 is "97%"."""
+    locale = QLocale()
+    return f"{locale.toString(round(100 * share))}{locale.percent()}"
+
+
 def format_date(text: str, *, is_long: bool = False) -> str:
     """An ISO 8601 date or instant as a date of medium length: "12 Jun 2025"; a long one has the month's full name.
 

@@ -47,6 +47,10 @@
         <translation>Acerca de Clipdesk</translation>
     </message>
     <message>
+        <source>Accept suggestion</source>
+        <translation>Aceptar sugerencia</translation>
+    </message>
+    <message>
         <source>Add selection as a piece</source>
         <translation>Añadir la selección como fragmento</translation>
     </message>
@@ -207,6 +211,10 @@
         <translation>Siguiente anotación superpuesta</translation>
     </message>
     <message>
+        <source>Next suggestion</source>
+        <translation>Sugerencia siguiente</translation>
+    </message>
+    <message>
         <source>Normal text size</source>
         <translation>Tamaño normal del texto</translation>
     </message>
@@ -239,6 +247,10 @@
         <translation>Artículo anterior</translation>
     </message>
     <message>
+        <source>Previous suggestion</source>
+        <translation>Sugerencia anterior</translation>
+    </message>
+    <message>
         <source>Quit</source>
         <translation>Salir</translation>
     </message>
@@ -249,6 +261,10 @@
     <message>
         <source>Redo</source>
         <translation>Rehacer</translation>
+    </message>
+    <message>
+        <source>Refuse suggestion</source>
+        <translation>Rechazar sugerencia</translation>
     </message>
     <message>
         <source>Relabel…</source>
@@ -293,6 +309,14 @@
     <message>
         <source>Snap to words</source>
         <translation>Ajustar a palabras</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>Sugerencias</translation>
+    </message>
+    <message>
+        <source>Suggestions in all articles…</source>
+        <translation>Sugerencias en todos los artículos…</translation>
     </message>
     <message>
         <source>Tag all occurrences…</source>
@@ -1285,6 +1309,10 @@
         <translation>Expórtelas junto con sus textos o importe los textos.</translation>
     </message>
     <message>
+        <source>Free some memory and try again.</source>
+        <translation>Libere memoria e inténtelo de nuevo.</translation>
+    </message>
+    <message>
         <source>GATE bdocjs</source>
         <translation>GATE bdocjs</translation>
     </message>
@@ -1789,6 +1817,10 @@
         <translation>Las anotaciones de «{0}» {1}.</translation>
     </message>
     <message>
+        <source>The assistants were stopped by the system.</source>
+        <translation>El sistema detuvo a los asistentes.</translation>
+    </message>
+    <message>
         <source>The backup cannot be put in place: {0}.</source>
         <translation>No se puede colocar la copia de seguridad en su sitio: {0}.</translation>
     </message>
@@ -1905,6 +1937,10 @@
         <translation>Entretanto, esto ha cambiado: {0}.</translation>
     </message>
     <message>
+        <source>There are: {0}.</source>
+        <translation>Hay: {0}.</translation>
+    </message>
+    <message>
         <source>There is a kind of link named “{0}” already.</source>
         <translation>Ya hay un tipo de vínculo llamado «{0}».</translation>
     </message>
@@ -1919,6 +1955,10 @@
     <message>
         <source>There is no article in it.</source>
         <translation>No contiene ningún artículo.</translation>
+    </message>
+    <message>
+        <source>There is no assistant “{0}”.</source>
+        <translation>No hay ningún asistente «{0}».</translation>
     </message>
     <message>
         <source>There is no document in “{0}”.</source>
@@ -3273,6 +3313,10 @@
         <translation>Saltar artículo</translation>
     </message>
     <message>
+        <source>Store suggestions</source>
+        <translation>Guardar sugerencias</translation>
+    </message>
+    <message>
         <source>Tag as {0}</source>
         <translation>Etiquetar como {0}</translation>
     </message>
@@ -4096,6 +4140,13 @@
     </message>
 </context>
 <context>
+    <name>QueueController</name>
+    <message>
+        <source>Reading for suggestions</source>
+        <translation>Leyendo para sugerir</translation>
+    </message>
+</context>
+<context>
     <name>ReadingController</name>
     <message>
         <source>Cut from the article. “Show what was cut” can put it back.</source>
@@ -4390,6 +4441,10 @@
         <source>Side pane</source>
         <translation>Panel lateral</translation>
     </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>Sugerencias</translation>
+    </message>
 </context>
 <context>
     <name>Source</name>
@@ -4522,6 +4577,245 @@
     <message>
         <source>Status</source>
         <translation>Estado</translation>
+    </message>
+</context>
+<context>
+    <name>SuggestionPanel</name>
+    <message numerus="yes">
+        <source>%Ln label(s)</source>
+        <translation>
+            <numerusform>%Ln etiqueta</numerusform>
+            <numerusform>%Ln etiquetas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of {0}</source>
+        <translation>
+            <numerusform>%Ln de {0}</numerusform>
+            <numerusform>%Ln de {0}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Aceptar</translation>
+    </message>
+    <message>
+        <source>Accept all</source>
+        <translation>Aceptar todo</translation>
+    </message>
+    <message>
+        <source>Accept all in this article</source>
+        <translation>Aceptar todo en este artículo</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln</source>
+        <translation>
+            <numerusform>La %Ln</numerusform>
+            <numerusform>Las %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All articles…</source>
+        <translation>Todos los artículos…</translation>
+    </message>
+    <message>
+        <source>All labels</source>
+        <translation>Todas las etiquetas</translation>
+    </message>
+    <message>
+        <source>Labels that are suggested</source>
+        <translation>Etiquetas que se sugieren</translation>
+    </message>
+    <message>
+        <source>No article is open.</source>
+        <translation>No hay ningún artículo abierto.</translation>
+    </message>
+    <message>
+        <source>Nothing waits here. What you accept is tagged; what you refuse does not come back.</source>
+        <translation>Aquí no hay nada pendiente. Lo que acepte queda etiquetado; lo que rechace no vuelve.</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>Rechazar</translation>
+    </message>
+    <message>
+        <source>Suggested in this article</source>
+        <translation>Sugerido en este artículo</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>Sugerencias</translation>
+    </message>
+    <message>
+        <source>Suggestions are switched off; the View menu switches them on.</source>
+        <translation>Las sugerencias están desactivadas; el menú Ver las activa.</translation>
+    </message>
+</context>
+<context>
+    <name>SuggestionRows</name>
+    <message>
+        <source>Article</source>
+        <translation>Artículo</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Etiqueta</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Puntuación</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Palabras</translation>
+    </message>
+</context>
+<context>
+    <name>SuggestionTableModel</name>
+    <message>
+        <source>Label</source>
+        <translation>Etiqueta</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Puntuación</translation>
+    </message>
+    <message>
+        <source>Suggestion</source>
+        <translation>Sugerencia</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Palabras</translation>
+    </message>
+    <message>
+        <source>said by {0}</source>
+        <translation>dicho por {0}</translation>
+    </message>
+</context>
+<context>
+    <name>SuggestionsController</name>
+    <message numerus="yes">
+        <source>%Ln passage(s) tagged.</source>
+        <translation>
+            <numerusform>%Ln pasaje etiquetado.</numerusform>
+            <numerusform>%Ln pasajes etiquetados.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accepted as {0}</source>
+        <translation>Aceptado como {0}</translation>
+    </message>
+    <message>
+        <source>Nothing waits in this article.</source>
+        <translation>En este artículo no hay nada pendiente.</translation>
+    </message>
+    <message>
+        <source>Reading for suggestions</source>
+        <translation>Leyendo para sugerir</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Rechazado</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>{0}, suggested: {1}</source>
+        <translation>{0}, sugerido: {1}</translation>
+    </message>
+</context>
+<context>
+    <name>SuggestionsDialog</name>
+    <message numerus="yes">
+        <source>%Ln accepted as they are</source>
+        <translation>
+            <numerusform>%Ln aceptada sin cambios</numerusform>
+            <numerusform>%Ln aceptadas sin cambios</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln corrected</source>
+        <translation>
+            <numerusform>%Ln corregida</numerusform>
+            <numerusform>%Ln corregidas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln refused</source>
+        <translation>
+            <numerusform>%Ln rechazada</numerusform>
+            <numerusform>%Ln rechazadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln waiting</source>
+        <translation>
+            <numerusform>%Ln pendiente</numerusform>
+            <numerusform>%Ln pendientes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Aceptar</translation>
+    </message>
+    <message>
+        <source>All labels</source>
+        <translation>Todas las etiquetas</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Cifras</translation>
+    </message>
+    <message>
+        <source>Go to passage</source>
+        <translation>Ir al pasaje</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Etiqueta</translation>
+    </message>
+    <message>
+        <source>Least sure first</source>
+        <translation>Primero las menos seguras</translation>
+    </message>
+    <message>
+        <source>Nothing has been suggested yet.</source>
+        <translation>Todavía no se ha sugerido nada.</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Orden</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>Rechazar</translation>
+    </message>
+    <message>
+        <source>Suggestions in all articles</source>
+        <translation>Sugerencias en todos los artículos</translation>
+    </message>
+    <message>
+        <source>Surest first</source>
+        <translation>Primero las más seguras</translation>
+    </message>
+    <message>
+        <source>the first {0} are listed</source>
+        <translation>se muestran las primeras {0}</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QCoreApplication, QLocale, QObject, QTime
 
 from clipdesk.domain.history import Title
@@ -34,6 +36,8 @@ class HistoryController(QObject):
         session.annotation_selected.connect(self.enable_actions)
         pane.view.span_selected.connect(self.enable_actions)
         self._titles: tuple[Title | None, Title | None] = (None, None)
+        self.is_suggestion_selected: Callable[[], bool] = lambda: False
+        """Whether a suggestion can be decided on; who knows it is put in its place."""
 
     def undo(self) -> None:
         """Take the last step back."""
@@ -49,7 +53,9 @@ class HistoryController(QObject):
             if self._session.project.redo(origin=self) is not None and title is not None:
                 self._pane.announce(self.tr("Redone: {0}").format(words_of(title)))
 
-    def _follow(self, _changes: Changes, _origin: object) -> None:
+    def _follow(self, changes: Changes, _origin: object) -> None:
+        if not changes.kinds:
+            return
         self._status.set_saved(self.tr("Saved {0}").format(_time_now()))
         self._refresh()
 
@@ -82,7 +88,9 @@ class HistoryController(QObject):
             if session.is_writable and self._pane.view.selected_span() is not None:
                 true_of_now.add(When.SELECTION)
             if session.is_writable and session.selected_id:
-                true_of_now.add(When.ANNOTATION)
+                true_of_now |= {When.ANNOTATION, When.MARK}
+            if session.is_writable and self.is_suggestion_selected():
+                true_of_now |= {When.SUGGESTION, When.MARK}
         self._actions.set_enabled(frozenset(true_of_now))
 
 

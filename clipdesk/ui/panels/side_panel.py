@@ -8,20 +8,19 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QSplitter, QTabWidget, QVBoxL
 
 from clipdesk.domain.change import Kind
 from clipdesk.project.changes import Changes
+from clipdesk.ui.locale_words import format_count
 from clipdesk.ui.models.open_article import OpenArticle, ProjectFacts
 from clipdesk.ui.panels.annotation_list import AnnotationListPanel
 from clipdesk.ui.panels.article_panel import ArticlePanel
 from clipdesk.ui.panels.codebook_tree import CodebookPanel
 from clipdesk.ui.panels.details_panel import DetailsPanel
 from clipdesk.ui.panels.history_panel import HistoryPanel
+from clipdesk.ui.panels.suggestion_panel import SuggestionPanel
 from clipdesk.ui.theme import Theme
 
 
 class SidePanel(QWidget):
-    """Puts the panels about one article together; their signals are connected at the panels themselves.
-
-    Further tabs come in through `insert_tab`.
-    """
+    """Puts the panels about one article together; their signals are connected at the panels themselves."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -32,6 +31,7 @@ class SidePanel(QWidget):
         self.details = DetailsPanel(theme, self.article, self)
         self.about = ArticlePanel(theme, self.article, self)
         self.history = HistoryPanel(theme, self.article, self)
+        self.suggestions = SuggestionPanel(theme, self)
         self._scroll = self._scrolled(self.details, self.about)
         self.splitter = QSplitter(Qt.Orientation.Vertical, self)
         self.splitter.setChildrenCollapsible(False)
@@ -44,6 +44,7 @@ class SidePanel(QWidget):
         self.tabs.setDocumentMode(True)
         self.tabs.setAccessibleName(self.tr("Side pane"))
         self.tabs.addTab(self.splitter, self.tr("Codebook"))
+        self.tabs.addTab(self.suggestions, self.tr("Suggestions"))
         self.tabs.addTab(self.history, self.tr("History"))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -123,13 +124,10 @@ class SidePanel(QWidget):
         self._scroll.ensureWidgetVisible(self.details.note)
         self.details.focus_note()
 
-    def insert_tab(self, place: int, panel: QWidget, title: str) -> None:
-        """Add a tab."""
-        self.tabs.insertTab(place, panel, title)
-
-    def set_tab_title(self, panel: QWidget, title: str) -> None:
-        """Rename the tab of a panel: "Suggestions 3"."""
-        self.tabs.setTabText(self.tabs.indexOf(panel), title)
+    def count_suggestions(self, number: int) -> None:
+        """Say on the tab how many suggestions wait in the open article."""
+        title = self.tr("Suggestions") + (f" {format_count(number)}" if number else "")
+        self.tabs.setTabText(self.tabs.indexOf(self.suggestions), title)
 
     # ------------------------------------------------------------ keeping it together
 

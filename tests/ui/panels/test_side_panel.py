@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from clipdesk.domain.article import Status
@@ -50,7 +49,7 @@ def tabs(side: SidePanel) -> list[str]:
 
 
 def test_it_opens_with_codebook_annotations_and_article(side: SidePanel) -> None:
-    assert tabs(side) == ["Codebook", "History"]
+    assert tabs(side) == ["Codebook", "Suggestions", "History"]
     assert side.codebook.model.rowCount() == 5
     assert side.annotations.model.rowCount() == 5
     assert side.about.isVisible()
@@ -74,7 +73,7 @@ def test_a_selection_is_seen_everywhere(side: SidePanel) -> None:
     assert side.annotations.view.currentIndex().row() == 1
     assert side.details.annotation is not None
     assert side.details.annotation.id == "ferry-kell"
-    side.tabs.setCurrentIndex(1)
+    side.tabs.setCurrentWidget(side.history)
     assert side.history.past.rowCount() == 1
 
 
@@ -147,12 +146,12 @@ def test_the_note_is_reached_from_any_tab(side: SidePanel) -> None:
     assert side.focusWidget() is side.details.note
 
 
-def test_further_tabs_come_in_by_their_place(side: SidePanel) -> None:
-    suggestions: QWidget = QLabel("Nothing proposed")
-    side.insert_tab(1, suggestions, "Suggestions")
+def test_the_tab_says_how_many_suggestions_wait(side: SidePanel) -> None:
     assert tabs(side) == ["Codebook", "Suggestions", "History"]
-    side.set_tab_title(suggestions, "Suggestions 3")
-    assert tabs(side)[1] == "Suggestions 3"
+    side.count_suggestions(1234)
+    assert tabs(side)[1] == "Suggestions 1,234"
+    side.count_suggestions(0)
+    assert tabs(side)[1] == "Suggestions"
 
 
 def test_closing_the_project_leaves_nothing(side: SidePanel) -> None:

@@ -1,0 +1,134 @@
+"""`DecidingController`: accept, correct or refuse the suggestion that is selected, and go on to the next."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject
+
+from clipdesk.domain.span import Span
+from clipdesk.domain.suggestion import Suggestion
+from clipdesk.project.commands.base import Command
+from clipdesk.project.commands.suggestions import AcceptSuggestion, AcceptSuggestions, RefuseSuggestions
+from clipdesk.ui.actions import Actions
+from clipdesk.ui.controllers.session import Session
+from clipdesk.ui.controllers.suggestions_controller import SuggestionsController
+from clipdesk.ui.messages import Messages
+from clipdesk.ui.panels.suggestion_panel import SuggestionPanel
+from clipdesk.ui.reading.reading_pane import ReadingPane
+from clipdesk.ui.reading.word_borders import moved_edge, stepped_edge
+
+
+class DecidingController(QObject):
+    """Turns keys and buttons into decisions on suggestions."""
+
+    def __init__(
+        self,
+        session: Session,
+        pane: ReadingPane,
+        suggestions: SuggestionsController,
+        panel: SuggestionPanel,
+        actions: Actions,
+        messages: Messages,
+    ) -> None:
+        super().__init__(pane)
+        self._session = session
+        self._pane = pane
+        self._suggestions = suggestions
+        self._actions = actions
+        self._messages = messages
+        panel.accept_requested.connect(self.accept)
+        panel.refuse_requested.connect(self.refuse)
+        panel.accept_all_requested.connect(self.accept_all)
+        actions.connect_to(
+            {
+                "suggestion.accept": self.accept,
+                "suggestion.refuse": self.refuse,
+                "end.extend": self.extend_end,
+                "end.shrink": self.shrink_end,
+                "start.extend": self.extend_start,
+                "start.shrink": self.shrink_start,
+            }
+        )
+
+    def _moved_spans(self, one: Suggestion) -> tuple[Span, ...]:
+        spans = self._suggestions.spans_of(one)
+        return () if spans == one.spans else spans
+
+    # ------------------------------------------------------------ deciding
+
+    def accept(self) -> None:
+        """Tag what the selected suggestion proposes, with its edges as they were moved."""
+        one = self._suggestions.selected
+        if one is not None:
+            self._accept(one, "")
+
+    def apply_label(self, label_id: str) -> bool:
+        """Accept the selected suggestion with this label; False where none, or words, are selected."""
+        one = self._suggestions.selected
+        if one is None or self._pane.view.selected_span() is not None:
+            return False
+        self._accept(one, label_id)
+        return True
+
+    def _accept(self, one: Suggestion, label_id: str) -> None:
+        label = self._session.project.codebook.label(label_id or one.label_id)
+        if label is not None:
+            words = self.tr("Accepted as {0}").format(label.name)
+            self._decide(AcceptSuggestion(one.id, label_id, self._moved_spans(one), label.name), one, words)
+
+    def refuse(self) -> None:
+        """Let the selected suggestion go for good."""
+        one = self._suggestions.selected
+        if one is not None:
+            self._decide(RefuseSuggestions((one.id,)), one, self.tr("Refused"))
+
+    def _decide(self, command: Command, one: Suggestion, words: str) -> None:
+        """Carry out a decision and go on to what waits next."""
+        place = self._suggestions.waiting.index(one)
+        with self._messages.shown():
+            self._session.execute(command, origin=self)
+            self._pane.announce(words)
+            behind = [other for other in self._suggestions.waiting[place:] if other.start >= one.start]
+            self._session.select("")
+            if behind:
+                self._suggestions.show_suggestion(behind[0].id)
+
+    def accept_all(self, label_id: str) -> None:
+        """Accept everything of a label, or (empty) everything, that waits in the open article."""
+        chosen = [one for one in self._suggestions.waiting if label_id in ("", one.label_id)]
+        label = self._session.project.codebook.label(label_id)
+        with self._messages.shown():
+            command = AcceptSuggestions(tuple(one.id for one in chosen), label.name if label else "")
+            changes = self._session.execute(command, origin=self)
+            sentence = self.tr("%Ln passage(s) tagged.", "", len(changes.added))
+            self._messages.offer(sentence, self.tr("Undo"), self._actions["history.undo"].trigger)
+
+    # ------------------------------------------------------------ edges
+
+    def extend_end(self) -> None:
+        """Move the end of the selected suggestion to the right before it is accepted."""
+        self._move_edge(is_start=False, forward=True)
+
+    def shrink_end(self) -> None:
+        """Move its end to the left."""
+        self._move_edge(is_start=False, forward=False)
+
+    def extend_start(self) -> None:
+        """Move its start to the left."""
+        self._move_edge(is_start=True, forward=False)
+
+    def shrink_start(self) -> None:
+        """Move its start to the right."""
+        self._move_edge(is_start=True, forward=True)
+
+    def _move_edge(self, *, is_start: bool, forward: bool) -> None:
+        one = self._suggestions.selected
+        if one is None:
+            return
+        spans = self._suggestions.spans_of(one)
+        place = 0 if is_start else len(spans) - 1
+        view = self._pane.view
+        moved = (moved_edge if view.snapping else stepped_edge)(
+            view.text, spans[place], is_start=is_start, forward=forward
+        )
+        if moved is not None:
+            self._suggestions.move(one, tuple(moved if n == place else span for n, span in enumerate(spans)))

@@ -1,0 +1,220 @@
+"""`SuggestionsController`: what waits in the open article, drawn apart from what is tagged, and what is selected of it."""
+
+from __future__ import annotations
+
+import json
+
+from PySide6.QtCore import QObject, Signal
+
+from clipdesk.domain.annotation import Annotation
+from clipdesk.domain.span import Span
+from clipdesk.domain.standoff import AnnotationSet
+from clipdesk.domain.suggestion import Suggestion
+from clipdesk.project.changes import Changes
+from clipdesk.ui.actions import Actions
+from clipdesk.ui.controllers.reading_controller import ReadingController
+from clipdesk.ui.controllers.session import Session
+from clipdesk.ui.messages import Messages
+from clipdesk.ui.models.suggestion_table_model import words_of
+from clipdesk.ui.panels.suggestion_panel import SuggestionPanel
+from clipdesk.ui.preferences import Preferences
+from clipdesk.ui.reading.reading_pane import ReadingPane
+
+OFF = "labels_not_suggested"
+"""Under this key the project knows the ids (JSON) of the labels of which nothing is suggested."""
+
+
+class SuggestionsController(QObject):
+    """Shows what waits in the text and in the panel, and walks from one to the next.
+
+    `selected_changed`: another suggestion, or none, is selected. `count_changed` carries how many wait here.
+    """
+
+    selected_changed = Signal()
+    count_changed = Signal(int)
+
+    def __init__(
+        self,
+        session: Session,
+        pane: ReadingPane,
+        panel: SuggestionPanel,
+        reading: ReadingController,
+        actions: Actions,
+        preferences: Preferences,
+        messages: Messages,
+    ) -> None:
+        super().__init__(pane)
+        self._session = session
+        self._pane = pane
+        self._panel = panel
+        self._reading = reading
+        self._actions = actions
+        self._preferences = preferences
+        self._messages = messages
+        self.waiting: list[Suggestion] = []
+        self._moved: dict[str, tuple[Span, ...]] = {}
+        self.selected_id = ""
+        self._connect()
+
+    def _connect(self) -> None:
+        session, view, panel = self._session, self._pane.view, self._panel
+        session.article_changed.connect(self._open)
+        session.annotation_selected.connect(self._annotation_selected)
+        session.project_closed.connect(self._open)
+        session.changed.connect(self._follow)
+        self._preferences.changed.connect(self._apply_preferences)
+        view.suggestion_clicked.connect(self.select)
+        view.text_clicked.connect(self._deselect)
+        view.escape_requested.connect(self._deselect)
+        panel.suggestion_chosen.connect(self._go_to)
+        panel.label_toggled.connect(self.toggle_label)
+        self._actions.connect_to(
+            {
+                "suggestion.next": self.select_next,
+                "suggestion.previous": self.select_previous,
+                "suggestions.show": self.switch,
+            }
+        )
+        self._actions["suggestions.show"].setChecked(self._preferences.settings.show_suggestions)
+
+    # ------------------------------------------------------------ what waits
+
+    def spans_of(self, one: Suggestion) -> tuple[Span, ...]:
+        """Where it would be tagged: its passage with the edges as they were moved."""
+        return self._moved.get(one.id, one.spans)
+
+    def move(self, one: Suggestion, spans: tuple[Span, ...]) -> None:
+        """Let it be tagged elsewhere when it is accepted."""
+        self._moved[one.id] = spans
+        self._show_marks()
+
+    @property
+    def is_on(self) -> bool:
+        """Whether the user wants suggestions at all."""
+        return self._preferences.settings.show_suggestions
+
+    @property
+    def off(self) -> frozenset[str]:
+        """The ids of the labels of which nothing is suggested in this project."""
+        kept = self._session.project.meta(OFF) if self._session.has_project else ""
+        return frozenset(json.loads(kept)) if kept else frozenset()
+
+    @property
+    def selected(self) -> Suggestion | None:
+        """The selected suggestion, or None."""
+        return next((one for one in self.waiting if one.id == self.selected_id), None)
+
+    def _open(self) -> None:
+        self._moved.clear()
+        self._show()
+
+    def _show(self) -> None:
+        """Look up what waits in the open article and show it."""
+        session = self._session
+        is_open = session.has_project and session.article is not None
+        found = session.project.queries.suggestions(session.article_id) if is_open and self.is_on else []
+        off = self.off
+        self.waiting = [one for one in found if one.label_id not in off]
+        labels = {one.id: one for one in session.project.codebook if not one.whole_article} if is_open else {}
+        self._panel.set_suggestions(self.waiting, labels, off, is_on=self.is_on, is_open=is_open)
+        self.count_changed.emit(len(self.waiting))
+        if self.selected_id and self.selected is None:
+            self.selected_id = ""
+            self.selected_changed.emit()
+        self._show_marks()
+
+    def _show_marks(self) -> None:
+        if not self._session.has_project:
+            return
+        drawn = [
+            Annotation(
+                one.id, one.article_id, one.label_id, "",
+                one.anchor._replace(spans=self.spans_of(one)), one.reason,
+            )
+            for one in self.waiting
+        ]  # fmt: skip
+        self._pane.view.set_suggestions(AnnotationSet(drawn), self._reading.styles())
+        self._show_selected()
+
+    def _show_selected(self) -> None:
+        self._panel.select(self.selected_id)
+        if self.selected_id:
+            self._pane.view.set_selected(self.selected_id)
+
+    def _follow(self, changes: Changes, _origin: object) -> None:
+        if changes.touches_suggestions(self._session.article_id):
+            self._show()
+
+    def _apply_preferences(self) -> None:
+        self._actions["suggestions.show"].setChecked(self.is_on)
+        self._open()
+
+    def switch(self) -> None:
+        """Show suggestions, or none."""
+        self._preferences.change(show_suggestions=self._actions["suggestions.show"].isChecked())
+
+    def toggle_label(self, label_id: str) -> None:
+        """Suggest nothing more of a label in this project, or something again."""
+        if self._session.is_writable:
+            self._session.project.set_meta(OFF, json.dumps(sorted(self.off ^ {label_id})))
+            self._show()
+
+    # ------------------------------------------------------------ selecting
+
+    def select(self, suggestion_id: str) -> None:
+        """Select a suggestion of the open article, or (empty) none."""
+        if suggestion_id and all(one.id != suggestion_id for one in self.waiting):
+            suggestion_id = ""
+        is_other = suggestion_id != self.selected_id
+        self.selected_id = suggestion_id
+        if suggestion_id:
+            self._session.select("")
+        elif is_other:
+            self._pane.view.set_selected(self._session.selected_id or None)
+        self._show_selected()
+        if is_other:
+            self.selected_changed.emit()
+
+    def _deselect(self) -> None:
+        self.select("")
+
+    def _annotation_selected(self) -> None:
+        if self._session.selected_id:
+            self.select("")
+        else:
+            self._show_selected()
+
+    def _go_to(self, suggestion_id: str) -> None:
+        self.select(suggestion_id)
+        one = self.selected
+        if one is not None:
+            self._pane.view.set_caret(one.start)
+            self._pane.view.scroll_to(one.spans[0])
+            label = self._session.project.codebook.label(one.label_id)
+            name = label.name if label else ""
+            self._pane.announce(self.tr("{0}, suggested: {1}").format(name, words_of(one)))
+
+    def show_suggestion(self, suggestion_id: str) -> None:
+        """Select a suggestion of the open article and bring it into view."""
+        self._go_to(suggestion_id)
+
+    def select_next(self) -> None:
+        """Select the suggestion behind the selected one, or behind the caret."""
+        self._step(1)
+
+    def select_previous(self) -> None:
+        """Select the suggestion before the selected one, or before the caret."""
+        self._step(-1)
+
+    def _step(self, direction: int) -> None:
+        if not self.waiting:
+            self._messages.say(self.tr("Nothing waits in this article."))
+            return
+        one = self.selected
+        if one is not None:
+            place = self.waiting.index(one) + direction
+        else:
+            caret = self._pane.view.caret_offset()
+            behind = sum(other.start < caret for other in self.waiting)
+            place = behind if direction > 0 else behind - 1
+        self._go_to(self.waiting[place % len(self.waiting)].id)

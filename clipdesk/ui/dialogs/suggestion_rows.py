@@ -1,0 +1,76 @@
+"""`SuggestionRows`: suggestions of many articles, one row each: how sure, which label, which words, where, why."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from clipdesk.domain.suggestion import Suggestion
+from clipdesk.ui.dialogs.context_delegate import CONTEXT_ROLE, Context, one_line
+from clipdesk.ui.locale_words import format_percent
+from clipdesk.ui.record_words import plain_tip
+
+Index = QModelIndex | QPersistentModelIndex
+_NO_INDEX = QModelIndex()
+SCORE, LABEL, WORDS, ARTICLE, REASON = range(5)
+_LONGEST = 200
+_BEFORE = 16
+"""Code points shown of a passage, and of what stands before it."""
+
+
+class SuggestionRows(QAbstractTableModel):
+    """The rows in the order in which they are given."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._rows: Sequence[Suggestion] = ()
+        self._labels: Mapping[str, str] = {}
+        self._headlines: Mapping[str, str] = {}
+
+    def set_rows(self, rows: Sequence[Suggestion], labels: Mapping[str, str], headlines: Mapping[str, str]) -> None:
+        """Show these; names of labels and headlines by id."""
+        self.beginResetModel()
+        self._rows, self._labels, self._headlines = rows, labels, headlines
+        self.endResetModel()
+
+    def suggestion(self, row: int) -> Suggestion:
+        """The suggestion of a row."""
+        return self._rows[row]
+
+    def rowCount(self, parent: Index = _NO_INDEX) -> int:
+        """How many are listed."""
+        return 0 if parent.isValid() else len(self._rows)
+
+    def columnCount(self, parent: Index = _NO_INDEX) -> int:
+        """Score, label, words, article, reason."""
+        return 0 if parent.isValid() else 5
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> str | None:
+        """The titles."""
+        if orientation != Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
+            return None
+        return (self.tr("Score"), self.tr("Label"), self.tr("Words"), self.tr("Article"), self.tr("Reason"))[section]
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """The words of a cell; a passage within its line."""
+        one, column = self._rows[index.row()], index.column()
+        if role == CONTEXT_ROLE and column == WORDS:
+            found = one.anchor
+            words = found.quote[:_LONGEST] + ("…" if len(found.quote) > _LONGEST else "")
+            return Context(one_line(found.prefix[-_BEFORE:]), one_line(words), one_line(found.suffix))
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return plain_tip(self._text(one, column))
+        return self._text(one, column) if role == Qt.ItemDataRole.DisplayRole else None
+
+    def _text(self, one: Suggestion, column: int) -> str:
+        if column == SCORE:
+            return format_percent(one.score)
+        if column == LABEL:
+            return self._labels.get(one.label_id, "?")
+        if column == WORDS:
+            return one_line(one.anchor.quote)
+        return self._headlines.get(one.article_id, "") if column == ARTICLE else one.reason

@@ -1,0 +1,138 @@
+"""`SuggestionTableModel`: what assistants propose on the open article, one row each, in reading order."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from enum import IntEnum
+from typing import Any
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from clipdesk.domain.label import Label
+from clipdesk.domain.suggestion import Suggestion
+from clipdesk.ui.locale_words import format_percent
+from clipdesk.ui.record_words import plain_tip, spoken_name
+
+_LONGEST = 240
+"""Code points of a passage that a list shows; two lines of a wide panel."""
+_NO_INDEX = QModelIndex()
+_UNKNOWN = Label("", "?", color="slate")
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+class SuggestionColumn(IntEnum):
+    """The columns. The first one holds the whole row as it is painted; assistive technology reads all of them."""
+
+    SUGGESTION = 0
+    LABEL = 1
+    WORDS = 2
+    REASON = 3
+    SCORE = 4
+
+
+class SuggestionRole(IntEnum):
+    """What every cell of a row holds besides the roles of Qt."""
+
+    ID = Qt.ItemDataRole.UserRole + 1
+
+
+class SuggestionTableModel(QAbstractTableModel):
+    """Shows what it is given; knows no project."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._rows: list[Suggestion] = []
+        self._places: dict[str, int] = {}
+        self._labels: Mapping[str, Label] = {}
+
+    def set_suggestions(self, suggestions: Sequence[Suggestion], labels: Mapping[str, Label]) -> None:
+        """Show these; `labels` by id."""
+        if list(suggestions) == self._rows and labels == self._labels:
+            return
+        self.beginResetModel()
+        self._rows, self._labels = list(suggestions), labels
+        self._places = {one.id: row for row, one in enumerate(self._rows)}
+        self.endResetModel()
+
+    def suggestion(self, row: int) -> Suggestion | None:
+        """The suggestion of a row."""
+        return self._rows[row] if 0 <= row < len(self._rows) else None
+
+    def row_of(self, suggestion_id: str) -> int:
+        """The row of a suggestion, -1 when it is not shown."""
+        return self._places.get(suggestion_id, -1)
+
+    def label(self, suggestion: Suggestion) -> Label:
+        """The label of a suggestion."""
+        return self._labels.get(suggestion.label_id, _UNKNOWN)
+
+    def speaker(self, suggestion: Suggestion) -> str:
+        """Who said it, in words; empty where nobody is named."""
+        row = self._places.get(suggestion.said_by)
+        return words_of(self._rows[row]) if row is not None else suggestion.attributes.get("speaker", "")
+
+    # ------------------------------------------------------------ what it answers
+
+    def rowCount(self, parent: Index = _NO_INDEX) -> int:
+        """How many suggestions are shown."""
+        return 0 if parent.isValid() else len(self._rows)
+
+    def columnCount(self, parent: Index = _NO_INDEX) -> int:
+        """As many as `SuggestionColumn` names."""
+        return 0 if parent.isValid() else len(SuggestionColumn)
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """The titles of the columns."""
+        if role != Qt.ItemDataRole.DisplayRole or orientation != Qt.Orientation.Horizontal:
+            return None
+        return (self.tr("Suggestion"), self.tr("Label"), self.tr("Words"), self.tr("Reason"), self.tr("Score"))[section]
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """What a cell holds under a role of Qt or of `SuggestionRole`."""
+        one = self.suggestion(index.row()) if index.isValid() else None
+        if one is None:
+            return None
+        match role:
+            case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.AccessibleTextRole:
+                return self._words(one, SuggestionColumn(index.column()))
+            case SuggestionRole.ID:
+                return one.id
+            case Qt.ItemDataRole.ToolTipRole:
+                return plain_tip(
+                    "\n".join(part for part in (words_of(one, 800), self.reason(one), _filled(one)) if part)
+                )
+            case _:
+                return None
+
+    def _words(self, one: Suggestion, column: SuggestionColumn) -> str:
+        match column:
+            case SuggestionColumn.SUGGESTION:
+                parts = (self.label(one).name, words_of(one), self.reason(one), format_percent(one.score))
+                return ", ".join(part for part in parts if part)
+            case SuggestionColumn.LABEL:
+                return self.label(one).name
+            case SuggestionColumn.WORDS:
+                return words_of(one)
+            case SuggestionColumn.REASON:
+                return self.reason(one)
+            case SuggestionColumn.SCORE:
+                return format_percent(one.score)
+
+    def reason(self, one: Suggestion) -> str:
+        """Why it is proposed, and who said it."""
+        speaker = self.speaker(one)
+        said = self.tr("said by {0}").format(speaker) if speaker else ""
+        return " · ".join(part for part in (said, one.reason) if part)
+
+
+def words_of(suggestion: Suggestion, most: int = _LONGEST) -> str:
+    """The words of a suggestion on one line, cut to `most` code points."""
+    quote = suggestion.anchor.quote
+    line = " ".join(quote[: most + 1].split())
+    return line if len(quote) <= most else f"{line[:most].rstrip()}…"
+
+
+def _filled(one: Suggestion) -> str:
+    """The attributes that accepting it would fill in."""
+    return "\n".join(f"{spoken_name(name)}: {value}" for name, value in one.attributes.items())

@@ -1,0 +1,272 @@
+"""`SuggestionPanel`: what waits to be decided on in the open article. Asks for decisions, makes none."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Collection, Mapping, Sequence
+
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPersistentModelIndex, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QHBoxLayout,
+    QHeaderView,
+    QLabel,
+    QPushButton,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from clipdesk.domain.label import Label
+from clipdesk.domain.suggestion import Suggestion
+from clipdesk.ui.models.suggestion_table_model import SuggestionColumn, SuggestionRole, SuggestionTableModel
+from clipdesk.ui.panels.suggestion_delegate import SuggestionDelegate
+from clipdesk.ui.theme import Theme
+from clipdesk.ui.widgets.hairline import Hairline
+from clipdesk.ui.widgets.menu_button import MenuButton
+from clipdesk.ui.widgets.menu_choices import add_choice, picked
+from clipdesk.ui.widgets.section_header import SectionHeader
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+class SuggestionTableView(QTableView):
+    """One visible column; `suggestion_chosen` comes when the user makes another row the current one.
+
+    `accept_requested` is `Enter` or a double click, `refuse_requested` is `Del` or `Backspace`.
+    """
+
+    suggestion_chosen = Signal(str)
+    accept_requested = Signal()
+    refuse_requested = Signal()
+
+    def __init__(self, model: SuggestionTableModel, delegate: SuggestionDelegate, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._model = model
+        self._is_silent = False
+        self._told = QTimer(self)
+        self._told.setSingleShot(True)
+        self._told.setInterval(0)
+        self._told.timeout.connect(self._tell)
+        delegate.setParent(self)
+        self.setModel(model)
+        self.setItemDelegate(delegate)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setShowGrid(False)
+        self.setMouseTracking(True)
+        self.setTabKeyNavigation(False)
+        self.setWordWrap(False)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.verticalHeader().hide()
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.verticalHeader().setMinimumSectionSize(0)
+        self.horizontalHeader().hide()
+        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        for column in SuggestionColumn:
+            self.setColumnHidden(column, column is not SuggestionColumn.SUGGESTION)
+        model.modelReset.connect(self.resizeRowsToContents)
+        self.doubleClicked.connect(self.accept_requested)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another width is another number of lines."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.resizeRowsToContents()
+
+    def select(self, suggestion_id: str) -> None:
+        """Make the row of a suggestion the current one, without saying so; none where it has no row."""
+        row = self._model.row_of(suggestion_id) if suggestion_id else -1
+        index = self._model.index(row, 0) if row >= 0 else QModelIndex()
+        self._told.stop()
+        self._is_silent = True
+        flag = QItemSelectionModel.SelectionFlag
+        self.selectionModel().setCurrentIndex(index, flag.ClearAndSelect | flag.Rows if index.isValid() else flag.Clear)
+        self._is_silent = False
+        if index.isValid():
+            self.scrollTo(index)
+
+    def currentChanged(self, current: Index, previous: Index) -> None:
+        """Say which suggestion was chosen, if the user chose it."""
+        super().currentChanged(current, previous)
+        if not self._is_silent and current.isValid():
+            self._told.start()
+
+    def _tell(self) -> None:
+        suggestion_id = self.currentIndex().data(SuggestionRole.ID)
+        if suggestion_id:
+            self.suggestion_chosen.emit(suggestion_id)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """`Enter` accepts, `Del` refuses."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.accept_requested.emit()
+        elif event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
+            self.refuse_requested.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def keyboardSearch(self, search: str) -> None:
+        """Nothing: letters are keys of the window."""
+
+
+class SuggestionPanel(QWidget):
+    """The tab “Suggestions”.
+
+    `suggestion_chosen` carries an id; `accept_requested`, `refuse_requested` are about the selected one;
+    `accept_all_requested` carries a label id (empty: all labels); `label_toggled` the id of a label of which
+    nothing, or something again, is to be suggested; `queue_requested`: show what waits in the whole project.
+    """
+
+    suggestion_chosen = Signal(str)
+    accept_requested = Signal()
+    refuse_requested = Signal()
+    accept_all_requested = Signal(str)
+    label_toggled = Signal(str)
+    queue_requested = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._labels: Mapping[str, Label] = {}
+        self._off: Collection[str] = ()
+        self._is_on = self._is_open = True
+        self.model = SuggestionTableModel(self)
+        self._delegate = SuggestionDelegate(theme)
+        self.view = SuggestionTableView(self.model, self._delegate, self)
+        self.view.setAccessibleName(self.tr("Suggestions"))
+        self.labels_button = MenuButton(theme, self.tr("Labels that are suggested"), self)
+        self.all_button = MenuButton(theme, self.tr("Accept all in this article"), self)
+        self.all_button.setText(self.tr("Accept all"))
+        self.accept_button = QPushButton(self.tr("Accept"), self)
+        self.refuse_button = QPushButton(self.tr("Refuse"), self)
+        self.queue_button = QPushButton(self.tr("All articles…"), self)
+        self.hint = QLabel(self)
+        self.hint.setTextFormat(Qt.TextFormat.PlainText)
+        self.hint.setWordWrap(True)
+        self.hint.setProperty("part", "hint")
+        self.hint.setContentsMargins(12, 8, 12, 12)
+        self._lay_out()
+        self._connect(theme)
+        self.set_suggestions((), {}, ())
+
+    def _lay_out(self) -> None:
+        head = QHBoxLayout()
+        head.setContentsMargins(12, 4, 6, 4)
+        head.addWidget(SectionHeader(self.tr("Suggested in this article"), self), 1)
+        head.addWidget(self.labels_button)
+        foot = QHBoxLayout()
+        foot.setContentsMargins(12, 8, 12, 8)
+        foot.setSpacing(8)
+        foot.addWidget(self.accept_button)
+        foot.addWidget(self.refuse_button)
+        foot.addStretch(1)
+        foot.addWidget(self.all_button)
+        last = QHBoxLayout()
+        last.setContentsMargins(12, 0, 12, 12)
+        last.addWidget(self.queue_button)
+        last.addStretch(1)
+        self._line = Hairline(self)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(head)
+        column.addWidget(Hairline(self))
+        column.addWidget(self.hint)
+        column.addWidget(self.view, 1)
+        column.addStretch(0)
+        column.addWidget(self._line)
+        column.addLayout(foot)
+        column.addLayout(last)
+
+    def _connect(self, theme: Theme) -> None:
+        self.view.suggestion_chosen.connect(self.suggestion_chosen)
+        self.view.accept_requested.connect(self.accept_requested)
+        self.view.refuse_requested.connect(self.refuse_requested)
+        self.accept_button.clicked.connect(self.accept_requested)
+        self.refuse_button.clicked.connect(self.refuse_requested)
+        self.queue_button.clicked.connect(self.queue_requested)
+        self.all_button.menu().aboutToShow.connect(self._fill_all)
+        self.labels_button.menu().aboutToShow.connect(self._fill_labels)
+        theme.theme_changed.connect(self.view.viewport().update)
+
+    # ------------------------------------------------------------ what it shows
+
+    def set_suggestions(
+        self,
+        suggestions: Sequence[Suggestion],
+        labels: Mapping[str, Label],
+        off: Collection[str],
+        *,
+        is_on: bool = True,
+        is_open: bool = True,
+    ) -> None:
+        """Show what waits; `labels` by id, `off` the ids of those of which nothing is suggested.
+
+        `is_on` says whether suggestions are asked for at all, `is_open` whether there is an article.
+        """
+        self._labels, self._off, self._is_on, self._is_open = labels, off, is_on, is_open
+        self.model.set_suggestions(suggestions, labels)
+        has_some = bool(suggestions)
+        self.hint.setText(self._hint())
+        self.hint.setVisible(not has_some)
+        for part in (self.view, self._line, self.accept_button, self.refuse_button, self.all_button):
+            part.setVisible(has_some)
+        self.queue_button.setEnabled(is_on and bool(labels))
+        count = len([one for one in labels if one not in off])
+        words = self.tr("All labels") if count == len(labels) else self.tr("%Ln label(s)", "", count)
+        self.labels_button.set_chosen(words, is_usual=count == len(labels))
+        self.labels_button.setVisible(bool(labels))
+        self.select("")
+
+    def _hint(self) -> str:
+        if not self._is_open:
+            return self.tr("No article is open.")
+        if not self._is_on:
+            return self.tr("Suggestions are switched off; the View menu switches them on.")
+        return self.tr("Nothing waits here. What you accept is tagged; what you refuse does not come back.")
+
+    def select(self, suggestion_id: str) -> None:
+        """Show which suggestion is selected; says nothing."""
+        self.view.select(suggestion_id)
+        is_chosen = self.model.row_of(suggestion_id) >= 0
+        self.accept_button.setEnabled(is_chosen)
+        self.refuse_button.setEnabled(is_chosen)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Another font of the window is another row height."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._delegate.set_fonts()
+            self.view.resizeRowsToContents()
+
+    # ------------------------------------------------------------ menus
+
+    def _fill_all(self) -> None:
+        menu = self.all_button.menu()
+        menu.clear()
+        rows = [self.model.suggestion(row) for row in range(self.model.rowCount())]
+        counts = Counter(one.label_id for one in rows if one is not None)
+        for label_id, label in self._labels.items():
+            if counts[label_id]:
+                words = self.tr("%Ln of {0}", "", counts[label_id]).format(label.name)
+                add_choice(menu, words, label_id, self._all_picked)
+        if len(counts) > 1:
+            menu.addSeparator()
+            add_choice(menu, self.tr("All %Ln", "", counts.total()), "", self._all_picked)
+
+    def _all_picked(self) -> None:
+        self.accept_all_requested.emit(picked(self.sender()))
+
+    def _fill_labels(self) -> None:
+        menu = self.labels_button.menu()
+        menu.clear()
+        for label_id, label in self._labels.items():
+            add_choice(menu, label.name, label_id, self._label_picked, is_chosen=label_id not in self._off)
+
+    def _label_picked(self) -> None:
+        self.label_toggled.emit(picked(self.sender()))

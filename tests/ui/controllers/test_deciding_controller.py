@@ -1,0 +1,73 @@
+"""Suggestions are accepted, corrected and refused by one key."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from clipdesk.domain.suggestion import Ruling
+from tests.ui.suggested import label_of, selected, waiting, with_three
+from tests.ui.window import Window
+
+
+@pytest.fixture
+def window(window: Window, qtbot: QtBot) -> Window:
+    """A window in which three suggestions wait."""
+    return with_three(window, qtbot)
+
+
+def test_a_key_accepts_and_goes_on(window: Window) -> None:
+    window.view.set_caret(0)
+    window.press(Qt.Key.Key_S)
+    assert selected(window).anchor.quote == "LARKPORT"
+    assert window.view.marks.selected == selected(window).id
+    window.press(Qt.Key.Key_A)
+    assert window.tagged == [("policy", "LARKPORT")]
+    assert selected(window).anchor.quote == "board"
+    window.press(Qt.Key.Key_X)
+    assert waiting(window) == ["rose"]
+    assert window.tagged == [("policy", "LARKPORT")]
+    window.press(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert waiting(window) == ["board", "rose"]
+    window.press(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert window.tagged == []
+
+
+def test_the_digit_of_a_label_accepts_with_that_label(window: Window) -> None:
+    window.trigger("suggestion.next")
+    proposed = selected(window)
+    window.press(Qt.Key.Key_1)
+    assert window.tagged == [("quote", proposed.anchor.quote)]
+    verdict = window.session.project._store.suggestions.verdict(proposed.id)
+    assert verdict is not None
+    assert verdict.ruling is Ruling.CORRECTED
+    # Without a suggestion selected the key arms, as ever.
+    window.press(Qt.Key.Key_Escape)
+    window.session.select("")
+    window.press(Qt.Key.Key_1)
+    assert window.session.armed_id == label_of(window, "quote")
+
+
+def test_edges_are_moved_before_accepting(window: Window) -> None:
+    window.view.set_caret(0)
+    window.trigger("suggestion.next")
+    window.trigger("suggestion.next")
+    window.trigger("end.extend")
+    window.trigger("start.extend")
+    assert waiting(window)[1] == "board"
+    window.trigger("suggestion.accept")
+    ((label, words),) = window.tagged
+    assert label == "policy"
+    assert words.startswith("The board")
+    assert len(words) > len("The board")
+
+
+def test_all_of_one_kind_are_accepted_in_one_step(window: Window) -> None:
+    window.assembly.side.suggestions.accept_all_requested.emit(label_of(window, "policy"))
+    assert window.tagged == [("policy", "LARKPORT"), ("policy", "board")]
+    assert window.notices[-1] == "2 passages tagged."
+    window.trigger("history.undo")
+    assert window.tagged == []
+    window.assembly.side.suggestions.accept_all_requested.emit("")
+    assert len(window.tagged) == 3

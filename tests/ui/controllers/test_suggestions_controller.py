@@ -1,0 +1,79 @@
+"""What waits is shown apart from what is tagged, selected and walked through."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from tests.ui.suggested import label_of, selected, settle, store, waiting, with_three
+from tests.ui.window import PLAIN, Window
+
+
+@pytest.fixture
+def window(window: Window, qtbot: QtBot) -> Window:
+    """A window in which three suggestions wait."""
+    return with_three(window, qtbot)
+
+
+def test_keys_walk_both_ways_and_round(window: Window) -> None:
+    window.view.set_caret(0)
+    for key, words in ((Qt.Key.Key_S, "LARKPORT"), (Qt.Key.Key_S, "board"), (Qt.Key.Key_S, "rose")):
+        window.press(key)
+        assert selected(window).anchor.quote == words
+    window.press(Qt.Key.Key_S, Qt.KeyboardModifier.ShiftModifier)
+    assert selected(window).anchor.quote == "board"
+    window.press(Qt.Key.Key_Escape)
+    assert window.assembly.suggestions.selected is None
+    assert not window.actions["suggestion.accept"].isEnabled()
+
+
+def test_a_click_selects_one_or_the_other(window: Window) -> None:
+    tagged = window.tag("voted", Qt.Key.Key_3)
+    one = window.session.project.queries.suggestions("a1")[0]
+    window.view.suggestion_clicked.emit(one.id)
+    assert selected(window) == one
+    assert window.session.selected is None
+    window.view.annotation_clicked.emit(tagged.id)
+    assert window.assembly.suggestions.selected is None
+    assert window.view.marks.selected == tagged.id
+    window.view.suggestion_clicked.emit(one.id)
+    window.view.text_clicked.emit()
+    assert window.assembly.suggestions.selected is None
+    assert window.view.marks.selected is None
+
+
+def test_suggestions_can_be_switched_off_and_on(window: Window, qtbot: QtBot) -> None:
+    window.trigger("suggestions.show")
+    assert list(window.view.marks.suggestions) == []
+    assert "switched off" in window.assembly.side.suggestions.hint.text()
+    window.open("a2")
+    settle(window, qtbot)
+    assert waiting(window) == []
+    window.trigger("suggestions.show")
+    settle(window, qtbot)
+    assert "4 per cent" in waiting(window)
+
+
+def test_a_label_can_be_left_out_for_the_project(window: Window) -> None:
+    policy = label_of(window, "policy")
+    window.assembly.side.suggestions.label_toggled.emit(policy)
+    assert [one.anchor.quote for one in window.view.marks.suggestions] == ["rose"]
+    assert window.assembly.suggestions.off == {policy}
+    window.assembly.side.suggestions.label_toggled.emit(policy)
+    assert len(window.view.marks.suggestions) == 3
+
+
+def test_where_nothing_waits_it_says_so(window: Window, qtbot: QtBot) -> None:
+    window.open("a3")
+    settle(window, qtbot)
+    store(window.session.project, PLAIN, [], article_id="a3")
+    window.trigger("suggestion.next")
+    assert window.assembly.suggestions.selected is None
+
+
+def test_closing_the_project_leaves_nothing(window: Window) -> None:
+    window.trigger("suggestion.next")
+    window.session.close()
+    assert window.assembly.suggestions.selected is None
+    assert window.assembly.side.suggestions.model.rowCount() == 0

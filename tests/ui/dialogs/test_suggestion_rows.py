@@ -1,0 +1,33 @@
+"""Rows over many articles: score, label, words within their line, headline, reason."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+
+from clipdesk.ui.dialogs.context_delegate import CONTEXT_ROLE
+from clipdesk.ui.dialogs.suggestion_rows import ARTICLE, LABEL, REASON, SCORE, WORDS, SuggestionRows
+from tests.builders import label_id
+from tests.ui.suggested import suggestion
+
+TEXT = "Mayor Ana Ruiz said it\nrose 3% in May."
+
+
+def test_a_row_holds_what_is_known() -> None:
+    model = SuggestionRows()
+    one = suggestion(TEXT, "rose 3%", label_id("statistic"), score=0.876)
+    model.set_rows([one], {label_id("statistic"): "statistic"}, {"a1": "Rates"})
+    cells = [model.index(0, column).data() for column in (SCORE, LABEL, WORDS, ARTICLE, REASON)]
+    assert cells == ["88%", "statistic", "rose 3%", "Rates", "why"]
+    context = model.index(0, WORDS).data(CONTEXT_ROLE)
+    assert (context.words, context.after) == ("rose 3%", " in May.")
+    assert context.before.endswith("said it ")
+    titles = [model.headerData(column, Qt.Orientation.Horizontal) for column in range(model.columnCount())]
+    assert titles == ["Score", "Label", "Words", "Article", "Reason"]
+    assert model.suggestion(0) == one
+
+
+def test_what_is_not_known_is_left_open() -> None:
+    model = SuggestionRows()
+    model.set_rows([suggestion(TEXT, "Ana", label_id("x"))], {}, {})
+    assert [model.index(0, column).data() for column in (LABEL, ARTICLE)] == ["?", ""]
+    assert model.index(0, SCORE).data(Qt.ItemDataRole.DecorationRole) is None

@@ -1,0 +1,56 @@
+"""One row per suggestion: label, words, reason, score."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+
+from clipdesk.ui.models.suggestion_table_model import SuggestionColumn, SuggestionRole, SuggestionTableModel, words_of
+from tests.builders import codebook, label_id
+from tests.ui.suggested import suggestion
+
+TEXT = "“We won,” said\nAna Ruiz. It rose 3%."
+SPEAKER = suggestion(TEXT, "Ana Ruiz", label_id("official"), score=0.5, reason="a name")
+SAID = suggestion(TEXT, "“We won,”", label_id("quote"), said_by=SPEAKER.id)
+LABELS = {one.id: one for one in codebook()}
+
+
+@pytest.fixture
+def model() -> SuggestionTableModel:
+    made = SuggestionTableModel()
+    made.set_suggestions([SAID, SPEAKER], LABELS)
+    return made
+
+
+def test_a_row_says_everything(model: SuggestionTableModel) -> None:
+    cells = [str(model.index(0, column).data()) for column in SuggestionColumn]
+    assert cells == [
+        "quote, “We won,”, said by Ana Ruiz · why, 90%", "quote", "“We won,”", "said by Ana Ruiz · why", "90%",
+    ]  # fmt: skip
+    titles = [model.headerData(column, Qt.Orientation.Horizontal) for column in SuggestionColumn]
+    assert titles == ["Suggestion", "Label", "Words", "Reason", "Score"]
+    assert "name: “We won,”" in model.index(0, 0).data(Qt.ItemDataRole.ToolTipRole)
+
+
+def test_rows_are_found_by_id(model: SuggestionTableModel) -> None:
+    assert model.rowCount() == 2
+    assert model.index(1, 0).data(SuggestionRole.ID) == SPEAKER.id
+    assert (model.row_of(SPEAKER.id), model.row_of("gone")) == (1, -1)
+    assert model.suggestion(0) == SAID
+    assert model.suggestion(7) is None
+
+
+def test_a_speaker_in_words_is_told_where_none_is_proposed() -> None:
+    made = SuggestionTableModel()
+    made.set_suggestions([SAID._replace(said_by="", attributes={"speaker": "an official"}, reason="")], {})
+    assert (
+        made.reason(SAID._replace(said_by="", attributes={"speaker": "an official"}, reason=""))
+        == "said by an official"
+    )
+    assert made.index(0, SuggestionColumn.LABEL).data() == "?"
+
+
+def test_words_are_one_line_and_not_endless() -> None:
+    two = suggestion(TEXT, "said\nAna", label_id("quote"))
+    assert words_of(two) == "said Ana"
+    assert words_of(two, 4) == "said…"

@@ -1,0 +1,41 @@
+"""A row is painted with its label, its words and its reason, as high as its words need."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QImage, QPainter
+from PySide6.QtWidgets import QStyle, QStyleOptionViewItem, QTableView
+from pytestqt.qtbot import QtBot
+
+from clipdesk.ui.models.suggestion_table_model import SuggestionTableModel
+from clipdesk.ui.panels.suggestion_delegate import SuggestionDelegate
+from clipdesk.ui.theme import Theme
+from tests.builders import codebook, label_id
+from tests.ui.suggested import suggestion
+
+TEXT = "Short. " + "long words that go on " * 20
+
+
+def test_rows_of_long_words_are_higher_and_are_painted(theme: Theme, qtbot: QtBot) -> None:
+    model = SuggestionTableModel()
+    rows = [suggestion(TEXT, "Short", label_id("quote")), suggestion(TEXT, TEXT[7:200], label_id("policy"))]
+    model.set_suggestions(rows, {one.id: one for one in codebook()})
+    view = QTableView()
+    qtbot.addWidget(view)
+    view.resize(QSize(300, 200))
+    view.setModel(model)
+    delegate = SuggestionDelegate(theme, view)
+    option = QStyleOptionViewItem()
+    option.widget = view
+    heights = [delegate.sizeHint(option, model.index(row, 0)).height() for row in (0, 1)]
+    assert 40 < heights[0] < heights[1] < 120
+    for state in (QStyle.StateFlag.State_Selected, QStyle.StateFlag.State_MouseOver, QStyle.StateFlag.State_HasFocus):
+        for direction in (Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft):
+            image = QImage(300, heights[1], QImage.Format.Format_ARGB32)
+            image.fill(Qt.GlobalColor.white)
+            blank = image.copy()
+            option.rect, option.state, option.direction = QRect(0, 0, 300, heights[1]), state, direction
+            painter = QPainter(image)
+            delegate.paint(painter, option, model.index(1, 0))
+            painter.end()
+            assert image != blank

@@ -1,0 +1,99 @@
+"""The tab of suggestions shows what waits and asks for decisions."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from clipdesk.ui.panels.suggestion_panel import SuggestionPanel
+from clipdesk.ui.theme import Theme
+from tests.builders import codebook, label_id
+from tests.ui.suggested import suggestion
+
+TEXT = "“We won,” said Ana Ruiz. It rose 3%."
+QUOTE, OFFICIAL = label_id("quote"), label_id("official")
+LABELS = {one.id: one for one in codebook()}
+ROWS = [suggestion(TEXT, "“We won,”", QUOTE), suggestion(TEXT, "Ana Ruiz", OFFICIAL), suggestion(TEXT, "said", QUOTE)]
+
+
+@pytest.fixture
+def panel(theme: Theme, qtbot: QtBot) -> SuggestionPanel:
+    made = SuggestionPanel(theme)
+    qtbot.addWidget(made)
+    made.set_suggestions(ROWS, LABELS, ())
+    made.resize(320, 600)
+    made.show()
+    return made
+
+
+def entries(panel: SuggestionPanel, button: str) -> list[str]:
+    menu = getattr(panel, button).menu()
+    menu.aboutToShow.emit()
+    return [one.text() for one in menu.actions() if not one.isSeparator()]
+
+
+def test_it_is_called_what_it_holds(panel: SuggestionPanel) -> None:
+    assert panel.view.accessibleName() == "Suggestions"
+    assert panel.model.rowCount() == 3
+    assert panel.hint.isHidden()
+
+
+def test_choosing_a_row_tells_which(panel: SuggestionPanel, qtbot: QtBot) -> None:
+    panel.select(ROWS[1].id)
+    with qtbot.waitSignal(panel.suggestion_chosen) as told:
+        QTest.keyClick(panel.view, Qt.Key.Key_Up)
+    assert told.args == [ROWS[0].id]
+
+
+def test_showing_what_is_selected_says_nothing(panel: SuggestionPanel, qtbot: QtBot) -> None:
+    with qtbot.assertNotEmitted(panel.suggestion_chosen, wait=20):
+        panel.select(ROWS[1].id)
+    assert panel.view.currentIndex().row() == 1
+    assert panel.accept_button.isEnabled()
+    panel.select("")
+    assert not panel.accept_button.isEnabled()
+    assert not panel.refuse_button.isEnabled()
+
+
+def test_buttons_and_keys_ask_for_decisions(panel: SuggestionPanel, qtbot: QtBot) -> None:
+    panel.select(ROWS[1].id)
+    for key, signal in ((Qt.Key.Key_Return, panel.accept_requested), (Qt.Key.Key_Delete, panel.refuse_requested)):
+        with qtbot.waitSignal(signal):
+            QTest.keyClick(panel.view, key)
+    for button, signal in (
+        (panel.accept_button, panel.accept_requested),
+        (panel.refuse_button, panel.refuse_requested),
+        (panel.queue_button, panel.queue_requested),
+    ):
+        with qtbot.waitSignal(signal):
+            button.click()
+
+
+def test_all_of_one_kind_can_be_asked_for(panel: SuggestionPanel, qtbot: QtBot) -> None:
+    assert entries(panel, "all_button") == ["2 of quote", "1 of official", "All 3"]
+    with qtbot.waitSignal(panel.accept_all_requested) as told:
+        panel.all_button.menu().actions()[0].trigger()
+    assert told.args == [QUOTE]
+
+
+def test_labels_can_be_left_out(panel: SuggestionPanel, qtbot: QtBot) -> None:
+    panel.set_suggestions(ROWS[:1], LABELS, (OFFICIAL,))
+    assert panel.labels_button.text() == "3 labels"
+    assert entries(panel, "labels_button") == [one.name for one in LABELS.values()]
+    with qtbot.waitSignal(panel.label_toggled) as told:
+        panel.labels_button.menu().actions()[-1].trigger()
+    assert told.args == [OFFICIAL]
+
+
+@pytest.mark.parametrize(
+    ("is_on", "is_open", "words"),
+    [(True, True, "Nothing waits here"), (False, True, "switched off"), (True, False, "No article is open")],
+)
+def test_where_nothing_waits_it_says_why(panel: SuggestionPanel, is_on: bool, is_open: bool, words: str) -> None:
+    panel.set_suggestions((), LABELS, (), is_on=is_on, is_open=is_open)
+    assert words in panel.hint.text()
+    assert panel.hint.isVisible()
+    assert panel.view.isHidden()
+    assert panel.accept_button.isHidden()
