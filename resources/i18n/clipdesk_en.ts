@@ -60,6 +60,16 @@
     </message>
 </context>
 <context>
+    <name>DecidingController</name>
+    <message numerus="yes">
+        <source>%Ln passage(s) tagged.</source>
+        <translation>
+            <numerusform>%Ln passage tagged.</numerusform>
+            <numerusform>%Ln passages tagged.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ExportDialog</name>
     <message numerus="yes">
         <source>%Ln article(s)</source>
@@ -219,16 +229,6 @@
         <translation>
             <numerusform>All %Ln</numerusform>
             <numerusform>All %Ln</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>SuggestionsController</name>
-    <message numerus="yes">
-        <source>%Ln passage(s) tagged.</source>
-        <translation>
-            <numerusform>%Ln passage tagged.</numerusform>
-            <numerusform>%Ln passages tagged.</numerusform>
         </translation>
     </message>
 </context>

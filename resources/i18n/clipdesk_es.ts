@@ -635,6 +635,13 @@
     </message>
 </context>
 <context>
+    <name>AssistantsController</name>
+    <message>
+        <source>Reading for suggestions</source>
+        <translation>Leyendo para sugerir</translation>
+    </message>
+</context>
+<context>
     <name>AttributeForm</name>
     <message>
         <source>The label has no such attribute; empty it to take it away.</source>
@@ -2640,6 +2647,28 @@
     <message>
         <source>YYYY-MM-DD</source>
         <translation>AAAA-MM-DD</translation>
+    </message>
+</context>
+<context>
+    <name>DecidingController</name>
+    <message numerus="yes">
+        <source>%Ln passage(s) tagged.</source>
+        <translation>
+            <numerusform>%Ln pasaje etiquetado.</numerusform>
+            <numerusform>%Ln pasajes etiquetados.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accepted as {0}</source>
+        <translation>Aceptado como {0}</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Rechazado</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
     </message>
 </context>
 <context>
@@ -4703,32 +4732,9 @@
 </context>
 <context>
     <name>SuggestionsController</name>
-    <message numerus="yes">
-        <source>%Ln passage(s) tagged.</source>
-        <translation>
-            <numerusform>%Ln pasaje etiquetado.</numerusform>
-            <numerusform>%Ln pasajes etiquetados.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Accepted as {0}</source>
-        <translation>Aceptado como {0}</translation>
-    </message>
     <message>
         <source>Nothing waits in this article.</source>
         <translation>En este artículo no hay nada pendiente.</translation>
-    </message>
-    <message>
-        <source>Reading for suggestions</source>
-        <translation>Leyendo para sugerir</translation>
-    </message>
-    <message>
-        <source>Refused</source>
-        <translation>Rechazado</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Deshacer</translation>
     </message>
     <message>
         <source>{0}, suggested: {1}</source>

@@ -1,0 +1,144 @@
+"""Finds what a researcher may have missed: the same words tagged elsewhere, two labels, no speaker, untouched articles."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Mapping
+from enum import StrEnum
+from typing import NamedTuple
+
+from clipdesk.domain.annotation import Annotation
+from clipdesk.domain.article import Status
+from clipdesk.domain.codebook import Codebook
+from clipdesk.domain.corpus import AnnotatedArticle
+from clipdesk.domain.filters import CorpusFilter
+from clipdesk.domain.span import Span
+from clipdesk.domain.standoff import AnnotationSet
+from clipdesk.project.commands.suggestions import SAID_BY
+from clipdesk.project.jobs import Progress, silent
+from clipdesk.store.corpus import StoreCorpus
+from clipdesk.store.store import Store
+
+_LONGEST = 80
+"""Code points of words that are looked for elsewhere; whole sentences do not stand twice by chance."""
+_LEAST = 4
+_OFTEN = 2
+"""How often words must be tagged before they are looked for where they are not, unless it is a name of several words."""
+_TOKEN = re.compile(r"\w+")
+
+
+class MissedKind(StrEnum):
+    """What may have been missed."""
+
+    SAME_WORDS = "same words not tagged"
+    TWO_LABELS = "same words under two labels"
+    NO_SPEAKER = "quote without a speaker"
+    UNTOUCHED = "article without annotations"
+
+
+class Missed(NamedTuple):
+    """One place to look at again. `label_ids` are the labels in question, `span` is in code points; None for an article.
+
+    `annotation_id` is that of what is tagged there, empty where nothing is.
+    """
+
+    kind: MissedKind
+    article_id: str
+    headline: str
+    words: str = ""
+    label_ids: tuple[str, ...] = ()
+    span: Span | None = None
+    annotation_id: str = ""
+
+
+def missed(store: Store, progress: Progress = silent) -> list[Missed]:
+    """Everything to look at again, by kind and then in the order of articles.
+
+    Reads every text twice; safe in another thread, with its own store. Linear in the length of the texts.
+    """
+    codebook = store.codebooks.codebook()
+    corpus = StoreCorpus(store, "", CorpusFilter())
+    total = 2 * len(corpus)
+    labels: defaultdict[str, Counter[str]] = defaultdict(Counter)
+    for number, item in enumerate(corpus):
+        progress(number, total, "")
+        for one in item.annotations:
+            if one.spans:
+                labels[_key(one.anchor.quote)][one.label_id] += 1
+    words = _Words({key: found.most_common(1)[0][0] for key, found in labels.items() if _is_telling(key, found)})
+    found: list[Missed] = []
+    for number, item in enumerate(corpus, start=len(corpus)):
+        progress(number, total, "")
+        found += _two_labels(item, labels)
+        found += _no_speaker(item, codebook)
+        if item.annotations:
+            found += _same_words(item, words)
+        elif item.article.status is not Status.SKIPPED:
+            found.append(Missed(MissedKind.UNTOUCHED, item.article.id, item.article.title))
+    order = list(MissedKind)
+    return sorted(found, key=lambda one: order.index(one.kind))
+
+
+def _key(words: str) -> str:
+    return " ".join(words.split()).casefold()
+
+
+def _is_telling(key: str, found: Counter[str]) -> bool:
+    """Whether these words may be looked for elsewhere: not too long, not a bare number, tagged often or a name."""
+    has_letters = any(char.isalpha() for char in key)
+    if not has_letters or not _LEAST <= len(key) <= _LONGEST or len(found) > 1:
+        return False
+    return " " in key or found.total() >= _OFTEN
+
+
+class _Words:
+    """Words with their label, looked up by the first token, so that a text is read once whatever their number."""
+
+    def __init__(self, labels: Mapping[str, str]) -> None:
+        self._by_first: defaultdict[str, list[tuple[str, str]]] = defaultdict(list)
+        for key, label_id in labels.items():
+            first = _TOKEN.search(key)
+            if first is not None and first.start() == 0:
+                self._by_first[first[0]].append((key, label_id))
+
+    def places(self, text: str) -> Iterator[tuple[Span, str]]:
+        """Where any of the words stand as whole words, with their label."""
+        for match in _TOKEN.finditer(text):
+            for key, label_id in self._by_first.get(match[0].casefold(), ()):
+                end = match.start() + len(key)
+                is_whole = end >= len(text) or not (text[end - 1].isalnum() and text[end].isalnum())
+                if is_whole and _key(text[match.start() : end]) == key:
+                    yield Span(match.start(), end), label_id
+
+
+def _same_words(item: AnnotatedArticle, words: _Words) -> Iterator[Missed]:
+    tagged = AnnotationSet(item.annotations)
+    for span, label_id in words.places(item.article.text):
+        if not any(one.label_id == label_id for _, one in tagged.pieces(span)):
+            quote = item.article.text[span.start : span.end]
+            yield Missed(MissedKind.SAME_WORDS, item.article.id, item.article.title, quote, (label_id,), span)
+
+
+def _two_labels(item: AnnotatedArticle, labels: Mapping[str, Counter[str]]) -> Iterator[Missed]:
+    for one in item.annotations:
+        found = labels[_key(one.anchor.quote)] if one.spans else {}
+        if len(found) > 1:
+            yield _of(MissedKind.TWO_LABELS, item, one, tuple(sorted(found, key=lambda key: (-found[key], key))))
+
+
+def _no_speaker(item: AnnotatedArticle, codebook: Codebook) -> Iterator[Missed]:
+    said_by = codebook.relation_named(SAID_BY)
+    if said_by is None or not said_by.heads:
+        return
+    # The first label it may begin at is what is said; others (a statistic) may have nobody who says them.
+    quotes = said_by.heads[:1]
+    linked = {link.head for link in item.relations if link.type_id == said_by.id}
+    for one in item.annotations:
+        if one.label_id in quotes and one.spans and one.id not in linked and not one.attributes.get("speaker"):
+            yield _of(MissedKind.NO_SPEAKER, item, one, (one.label_id,))
+
+
+def _of(kind: MissedKind, item: AnnotatedArticle, one: Annotation, label_ids: tuple[str, ...]) -> Missed:
+    article = item.article
+    return Missed(kind, article.id, article.title, one.anchor.quote, label_ids, one.spans[0], one.id)

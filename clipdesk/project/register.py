@@ -1,0 +1,150 @@
+"""The register: who is named in a project, with which roles and when, who is quoted, how often, where.
+
+Computed from what is tagged; a researcher's word (`Person`) goes before what the names say.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from clipdesk.domain.annotation import Annotation
+from clipdesk.domain.codebook import Codebook
+from clipdesk.domain.corpus import AnnotatedArticle
+from clipdesk.domain.filters import CorpusFilter
+from clipdesk.domain.ids import new_id
+from clipdesk.domain.person import Person, name_key
+from clipdesk.project.commands.people import GatherMentions
+from clipdesk.project.commands.suggestions import SAID_BY
+from clipdesk.project.jobs import Progress, silent
+from clipdesk.store.corpus import StoreCorpus
+from clipdesk.store.store import Store
+
+_NAME, _ROLE, _BODY = "name", "role", "body"
+
+
+class Mention(NamedTuple):
+    """One place where somebody is named. `quotes` are the ids of the annotations that lead to it as their speaker.
+
+    `name` is the attribute, or the words themselves; `key` is its `name_key`. `published` is ISO 8601 or empty.
+    """
+
+    annotation_id: str
+    article_id: str
+    headline: str
+    published: str
+    words: str
+    name: str
+    key: str
+    role: str = ""
+    body: str = ""
+    quotes: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One person or body with all mentions, the earliest first. `person` is what a researcher said of it, if anything."""
+
+    name: str
+    mentions: tuple[Mention, ...]
+    person: Person | None = None
+
+    @property
+    def quotes(self) -> int:
+        """How often it is quoted."""
+        return sum(len(one.quotes) for one in self.mentions)
+
+    @property
+    def articles(self) -> int:
+        """In how many articles it is named."""
+        return len({one.article_id for one in self.mentions})
+
+    @property
+    def roles(self) -> tuple[tuple[str, str], ...]:
+        """Each role with the date (may be empty) on which it was first named, in the order of dates."""
+        first: dict[str, str] = {}
+        for one in self.mentions:
+            title = ", ".join(part for part in (one.role, one.body) if part)
+            if title:
+                first.setdefault(title, one.published)
+        return tuple(first.items())
+
+    def gathered(self, *others: Entry, name: str = "") -> GatherMentions:
+        """The command that makes this one and `others` the same, called `name` or as this one is."""
+        every = (self, *others)
+        names = [one.key for entry in every for one in entry.mentions if one.key]
+        names += [key for entry in every if entry.person for key in entry.person.names]
+        mentions = [key for entry in every if entry.person for key in entry.person.mentions]
+        known = next((entry.person.id for entry in every if entry.person), "") or new_id()
+        return GatherMentions(name or self.name, tuple(names), tuple(mentions), known)
+
+
+def register(store: Store, progress: Progress = silent) -> list[Entry]:
+    """Everybody who is named, the most quoted first, then the most named. Safe in another thread, with its own store."""
+    mentions = [one for item in _items(store, progress) for one in _mentions(item, store.codebooks.codebook())]
+    people = store.people.all()
+    by_mention = {key: one for one in people for key in one.mentions}
+    by_name = {key: one for one in people for key in one.names}
+    persons: dict[str, Person] = {}
+    groups: dict[str, list[Mention]] = {}
+    for one in mentions:
+        person = by_mention.get(one.annotation_id) or by_name.get(one.key)
+        group = person.id if person else f"name {one.key}"
+        groups.setdefault(group, []).append(one)
+        if person is not None:
+            persons[group] = person
+    entries = [_entry(found, persons.get(group)) for group, found in groups.items()]
+    return sorted(entries, key=lambda one: (-one.quotes, -len(one.mentions), one.name.casefold()))
+
+
+def _entry(mentions: list[Mention], person: Person | None) -> Entry:
+    ordered = tuple(sorted(mentions, key=lambda one: (one.published or "9", one.article_id)))
+    names = Counter(one.name for one in mentions)
+    return Entry(person.name if person else max(names, key=lambda name: (names[name], len(name))), ordered, person)
+
+
+def _items(store: Store, progress: Progress) -> Iterator[AnnotatedArticle]:
+    corpus = StoreCorpus(store, "", CorpusFilter())
+    total = len(corpus)
+    for number, item in enumerate(corpus):
+        if number % 100 == 0:
+            progress(number, total, "")
+        yield item
+
+
+def _mentions(item: AnnotatedArticle, codebook: Codebook) -> Iterator[Mention]:
+    """The annotations of labels that name somebody: those a quote may be said by, or that have roles."""
+    said_by = codebook.relation_named(SAID_BY)
+    labels = {one.id for one in codebook if any(attribute.name == _ROLE for attribute in one.attributes)}
+    labels |= set(said_by.children) if said_by else set()
+    quotes: dict[str, list[str]] = {}
+    for link in item.relations:
+        if said_by is not None and link.type_id == said_by.id:
+            quotes.setdefault(link.child, []).append(link.head)
+    source = item.article.source
+    full = _full_names(one for one in item.annotations if one.label_id in labels)
+    for one in item.annotations:
+        if (one.label_id in labels or one.id in quotes) and not one.is_whole_article:
+            name = _name(one)
+            name = full.get(name_key(name), name)
+            yield Mention(
+                one.id, item.article.id, item.article.title, source.published, one.anchor.quote, name, name_key(name),
+                one.attributes.get(_ROLE, ""), one.attributes.get(_BODY, ""), tuple(quotes.get(one.id, ())),
+            )  # fmt: skip
+
+
+def _name(one: Annotation) -> str:
+    return " ".join((one.attributes.get(_NAME) or one.anchor.quote).split())
+
+
+def _full_names(annotations: Iterable[Annotation]) -> dict[str, str]:
+    """For each surname in an article, the full name that ends in it, where only one does."""
+    by_last: dict[str, dict[str, str]] = {}
+    for one in annotations:
+        name = _name(one)
+        key = name_key(name)
+        if " " in key and one.attributes.get(_NAME):
+            by_last.setdefault(key.rpartition(" ")[2], {})[key] = name
+    return {last: next(iter(found.values())) for last, found in by_last.items() if len(found) == 1}

@@ -1,0 +1,84 @@
+"""Who is named and quoted: mentions gathered by name, by surname within an article, or as a researcher says."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+
+from clipdesk.project.commands.people import GatherMentions
+from clipdesk.project.project import Project
+from clipdesk.project.register import Entry, register
+from tests.builders import article
+from tests.project_builder import make_project
+
+RUIZ = {"name": "Ana Ruiz", "role": "mayor", "body": "Larkport"}
+
+
+@pytest.fixture
+def project(tmp_path: Path) -> Iterator[Project]:
+    """Three articles in which Ana Ruiz is named three ways and Kell once."""
+    made = make_project(
+        tmp_path / "p.clipdesk",
+        article(
+            "[official#1:Mayor Ana Ruiz] said [quote#2:“Yes”]. [quote#3:“No,”] [official#4:Ruiz] said.",
+            attributes={"1": RUIZ},
+            relations=[("2", "said_by", "1"), ("3", "said_by", "4")],
+            published="2024-05-01",
+            headline="One",
+        ),
+        article(
+            "[official#1:ANA RUIZ] left. [official#2:Mairi Kell], chair, said [quote#3:“Well”].",
+            id="a2",
+            number=2,
+            attributes={"1": {"name": "Ana Ruíz", "role": "former mayor"}},
+            relations=[("3", "said_by", "2")],
+            published="2025-02-01",
+            headline="Two",
+        ),
+        article("[official#1:A. Ruiz] came.", id="a3", number=3, headline="Three"),
+    )
+    yield made
+    made.close()
+
+
+def entries(project: Project) -> dict[str, Entry]:
+    return {one.name: one for one in register(project._store)}
+
+
+def test_mentions_of_one_name_are_one_entry_with_quotes_roles_and_places(project: Project) -> None:
+    found = register(project._store)
+    assert [(one.name, one.quotes, len(one.mentions), one.articles) for one in found] == [
+        ("Ana Ruiz", 2, 3, 2), ("Mairi Kell", 1, 1, 1), ("A. Ruiz", 0, 1, 1),
+    ]  # fmt: skip
+    assert found[0].roles == (("mayor, Larkport", "2024-05-01"), ("former mayor", "2025-02-01"))
+    first = found[0].mentions[0]
+    assert (first.words, first.headline, first.quotes) == ("Mayor Ana Ruiz", "One", ("a1-2",))
+    # A surname alone is taken for the one full name in its article that ends in it.
+    assert [one.words for one in found[0].mentions] == ["Mayor Ana Ruiz", "Ruiz", "ANA RUIZ"]
+
+
+def test_two_entries_become_one_and_come_apart_again(project: Project) -> None:
+    before = register(project._store)
+    found = entries(project)
+    project.execute(found["Ana Ruiz"].gathered(found["A. Ruiz"]))
+    merged = entries(project)["Ana Ruiz"]
+    assert (len(merged.mentions), merged.articles) == (4, 3)
+    assert merged.person is not None
+    project.execute(merged.gathered(name="Mayor Ruiz"))
+    assert entries(project)["Mayor Ruiz"].mentions == merged.mentions
+    project.execute(GatherMentions("Another Ruiz", (), (merged.mentions[-1].annotation_id,)))
+    split = entries(project)
+    assert [one.words for one in split["Another Ruiz"].mentions] == ["A. Ruiz"]
+    assert len(split["Mayor Ruiz"].mentions) == 3
+    for _ in range(3):
+        project.undo()
+    assert register(project._store) == before
+
+
+def test_it_tells_how_far_it_is(project: Project) -> None:
+    seen: list[tuple[int, int]] = []
+    tell: Callable[[int, int, str], None] = lambda done, total, _: seen.append((done, total))  # noqa: E731
+    register(project._store, tell)
+    assert seen == [(0, 3)]
