@@ -81,21 +81,29 @@ class Assembly(QObject):
             self._apply_label,
             self.articles_controller.open_article,
         )
-        self.suggestions = SuggestionsController(
-            session, pane, side.suggestions, self.reading_controller, actions, preferences, messages
-        )
-        self.deciding = DecidingController(session, pane, self.suggestions, side.suggestions, actions, messages)
-        self.assistants = AssistantsController(session, preferences, jobs, messages)
-        self.suggestions.count_changed.connect(side.count_suggestions)
-        self.suggestions.selected_changed.connect(self.history.enable_actions)
-        self.history.is_suggestion_selected = lambda: bool(self.suggestions.selected_id)
-        self.queue = QueueController(session, self.suggestions, side.suggestions, window, theme, jobs, messages)
+        self._assemble_suggestions()
         self.labels.label_requested.connect(self._apply_label)
         side.codebook.label_chosen.connect(self._apply_label)
         side.codebook.passages_requested.connect(self.passages.show_passages)
         self.articles.reading_requested.connect(pane.view.setFocus)
         self.guide = GuideController(window, preferences)
         self.history.enable_actions()
+
+    def _assemble_suggestions(self) -> None:
+        """What assistants propose, and what the user makes of it."""
+        session, pane, side, window = self.session, self.reading, self.side, self.window
+        messages, preferences, actions = self.messages, self.preferences, self.window.actions_table
+        self.suggestions = SuggestionsController(
+            session, pane, side.suggestions, self.reading_controller, actions, preferences, messages
+        )
+        self.deciding = DecidingController(session, pane, self.suggestions, side.suggestions, actions, messages)
+        self.assistants = AssistantsController(session, preferences, self.jobs, messages)
+        self.suggestions.count_changed.connect(side.count_suggestions)
+        self.suggestions.selected_changed.connect(self.history.enable_actions)
+        self.history.is_suggestion_selected = lambda: bool(self.suggestions.selected_id)
+        self.queue = QueueController(
+            session, self.suggestions, side.suggestions, window, self.theme, self.jobs, messages
+        )
 
     def _apply_label(self, label_id: str) -> None:
         """Accept the selected suggestion with this label, else tag with it."""

@@ -57,14 +57,7 @@ class SuggestionsDialog(PlainDialog):
         self.order_button = MenuButton(theme, self.tr("Order"), self)
         self.figures = quiet_label()
         self.figures.setAccessibleName(self.tr("Figures"))
-        row = QHBoxLayout()
-        row.setSpacing(GAP)
-        row.addWidget(self.label_button)
-        row.addWidget(self.order_button)
-        row.addStretch(1)
-        self.body.addLayout(row)
-        self.body.addWidget(self.table, 1)
-        self.body.addWidget(self.figures)
+        self._lay_out()
         self.accept_button = self.add_button(self.tr("Accept"))
         self.refuse_button = self.add_button(self.tr("Refuse"))
         self.open_button = self.add_button(self.tr("Go to passage"))
@@ -85,6 +78,16 @@ class SuggestionsDialog(PlainDialog):
         self.order_button.menu().aboutToShow.connect(self._fill_orders)
         self.reload()
         self.table.setFocus()
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout()
+        row.setSpacing(GAP)
+        row.addWidget(self.label_button)
+        row.addWidget(self.order_button)
+        row.addStretch(1)
+        self.body.addLayout(row)
+        self.body.addWidget(self.table, 1)
+        self.body.addWidget(self.figures)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """`Enter` goes to the passage."""
