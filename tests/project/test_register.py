@@ -79,6 +79,6 @@ def test_two_entries_become_one_and_come_apart_again(project: Project) -> None:
 
 def test_it_tells_how_far_it_is(project: Project) -> None:
     seen: list[tuple[int, int]] = []
-    tell: Callable[[int, int, str], None] = lambda done, total, _: seen.append((done, total))  # noqa: E731
+    tell: Callable[[int, int, str], None] = lambda done, total, _: seen.append((done, total))  # noqa: E731 - a name for its type
     register(project._store, tell)
     assert seen == [(0, 3)]
