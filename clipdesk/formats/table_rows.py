@@ -10,6 +10,7 @@ import csv
 import io
 import re
 import zipfile
+import zlib
 from collections.abc import Iterator, Mapping, Sequence
 from types import MappingProxyType
 
@@ -208,10 +209,16 @@ def _rows_of_text(text: str, name: str) -> list[list[str]]:
     return rows
 
 
+_DAMAGE = (
+    zipfile.BadZipFile, zlib.error, SyntaxError, LookupError, ValueError, TypeError, AttributeError, EOFError, OSError,
+    ArithmeticError, NotImplementedError, RuntimeError,
+)  # fmt: skip
+"""What the reader of workbooks raises on damaged ones; a syntax error is one of XML."""
+
+
 def _rows_of_book(file: SourceFile) -> list[list[str]]:
     """The rows of the first sheet that has any; dates as ISO 8601."""
     import openpyxl
-    from openpyxl.utils.exceptions import InvalidFileException
 
     from clipdesk.formats.documents.package import Package
 
@@ -225,15 +232,7 @@ def _rows_of_book(file: SourceFile) -> list[list[str]]:
             rows = [row for row in rows if any(row)]
             if len(rows) > 1:
                 return rows
-    except (
-        InvalidFileException,
-        zipfile.BadZipFile,
-        KeyError,
-        ValueError,
-        TypeError,
-        AttributeError,
-        OSError,
-    ) as error:
+    except _DAMAGE as error:
         raise ImportFailedError(
             f"“{file.name}” is damaged and cannot be read.", "Open it in Excel and save it again."
         ) from error

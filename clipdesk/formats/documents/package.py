@@ -60,7 +60,15 @@ class Package:
         try:
             with self._zip.open(member) as stream:
                 return self._counted(stream, member)
-        except (zipfile.BadZipFile, zlib.error, EOFError, OSError, NotImplementedError, RuntimeError) as error:
+        except (
+            zipfile.BadZipFile,
+            zlib.error,
+            EOFError,
+            OSError,
+            ValueError,
+            NotImplementedError,
+            RuntimeError,
+        ) as error:
             raise _damaged(self._name) from error
 
     def _counted(self, stream: Any, member: zipfile.ZipInfo) -> bytes:
