@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+import time
 from collections.abc import Callable, Iterator
 
 import pytest
@@ -73,6 +74,7 @@ def test_a_cancelled_job_ends_without_a_result(runner: JobRunner, qtbot: QtBot) 
         begun.set()
         while True:
             progress(0, 0, "")
+            time.sleep(0.001)  # work, during which the window has its turn
 
     handle = runner.start("Work", job, seen.append, seen.append)
     assert begun.wait(5)
