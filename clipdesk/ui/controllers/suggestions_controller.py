@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import json
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from clipdesk.domain.annotation import Annotation
+from clipdesk.domain.change import Kind
 from clipdesk.domain.span import Span
 from clipdesk.domain.standoff import AnnotationSet
 from clipdesk.domain.suggestion import Suggestion
@@ -22,6 +23,10 @@ from clipdesk.ui.reading.reading_pane import ReadingPane
 
 OFF = "labels_not_suggested"
 """Under this key the project knows the ids (JSON) of the labels of which nothing is suggested."""
+
+
+_MANY, _SETTLE_MS = 200, 400
+"""Suggestions of one article above which they follow a tag only when nothing more is tagged, in milliseconds."""
 
 
 class SuggestionsController(QObject):
@@ -54,6 +59,10 @@ class SuggestionsController(QObject):
         self.waiting: list[Suggestion] = []
         self._moved: dict[str, tuple[Span, ...]] = {}
         self.selected_id = ""
+        self._settling = QTimer(self)
+        self._settling.setSingleShot(True)
+        self._settling.setInterval(_SETTLE_MS)
+        self._settling.timeout.connect(self._show)
         self._connect()
 
     def _connect(self) -> None:
@@ -142,7 +151,11 @@ class SuggestionsController(QObject):
             self._pane.view.set_selected(self.selected_id)
 
     def _follow(self, changes: Changes, _origin: object) -> None:
-        if changes.touches_suggestions(self._session.article_id):
+        if not changes.touches_suggestions(self._session.article_id):
+            return
+        if len(self.waiting) > _MANY and not changes.touches(Kind.VERDICT):
+            self._settling.start()  # tagging goes first; what waits is looked up when nothing more is tagged
+        else:
             self._show()
 
     def _apply_preferences(self) -> None:
