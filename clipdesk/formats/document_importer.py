@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from abc import ABC, abstractmethod
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import fields, replace
 from types import MappingProxyType
@@ -15,7 +16,7 @@ from clipdesk.formats.documents.document import Document, layered
 from clipdesk.formats.registry import ImportOptions, Reading, SourceFile
 
 
-class DocumentImporter:
+class DocumentImporter(ABC):
     """Reads a kind of document as one article, or as those of a news database. A subclass says what it is called and how its text is found."""
 
     key = ""
@@ -26,9 +27,9 @@ class DocumentImporter:
     carries = frozenset({Feature.SOURCE})
     media_type = "application/octet-stream"
 
+    @abstractmethod
     def document(self, file: SourceFile, options: ImportOptions) -> Document:
         """The text of the file. Raises `ImportFailedError` with the reason when there is none to be had."""
-        raise NotImplementedError
 
     def read(self, file: SourceFile, options: ImportOptions) -> Iterator[Reading]:
         """The articles in the document.

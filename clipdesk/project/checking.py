@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 
 from clipdesk.domain.anchor import quote_of, spans_fit
 from clipdesk.domain.annotation import Annotation
@@ -55,7 +56,7 @@ def check_store(store: Store, progress: Progress = silent) -> CheckResult:
     work.attempt("file", lambda: numbers.extend(store.every_number()))
     for first in range(0, len(numbers), _CHUNK):
         chunk = numbers[first : first + _CHUNK]
-        work.attempt("file", lambda chunk=chunk: work.articles(chunk))  # type: ignore[misc]  # mypy cannot type a default of a lambda
+        work.attempt("file", partial(work.articles, chunk))
         progress(min(first + _CHUNK, len(numbers)), len(numbers), "")
     for look in (work.originals, work.history):
         work.attempt("file", look)
@@ -143,7 +144,7 @@ class _Check:
     def history(self) -> None:
         """Every entry of the history can be read; labels and people are as it says."""
         for seq in self._store.history.seqs():
-            self.attempt("history", lambda seq=seq: self._store.history.changes(seq))  # type: ignore[misc]  # mypy cannot type a default of a lambda
+            self.attempt("history", partial(self._store.history.changes, seq))
         self._store.history.latest(len(self._store.history.seqs()))
         codebook = self._store.codebooks.codebook()
         entries: tuple[Record, ...] = (

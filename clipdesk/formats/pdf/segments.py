@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from typing import NamedTuple, Protocol
 
 from clipdesk.domain.errors import ImportFailedError
 from clipdesk.domain.text import canonical
@@ -22,6 +22,20 @@ class Segment(NamedTuple):
     def height(self) -> float:
         """Height of the box."""
         return self.top - self.bottom
+
+
+class _TextPage(Protocol):
+    """What is asked of the text layer of a page; pypdfium2 has no types."""
+
+    def count_rects(self) -> int: ...
+    def get_rect(self, index: int) -> tuple[float, float, float, float]: ...
+    def get_text_bounded(self, left: float, bottom: float, right: float, top: float) -> str: ...
+    def close(self) -> None: ...
+
+
+class _Page(Protocol):
+    def get_textpage(self) -> _TextPage: ...
+    def close(self) -> None: ...
 
 
 MOST_PAGES = 5_000
@@ -60,8 +74,8 @@ def pages_of(data: bytes, name: str) -> list[list[Segment]]:
         document.close()
 
 
-def _segments(page: object) -> list[Segment]:
-    text_page = page.get_textpage()  # type: ignore[attr-defined]  # pypdfium2 has no types
+def _segments(page: _Page) -> list[Segment]:
+    text_page = page.get_textpage()
     pieces: list[Segment] = []
     for number in range(text_page.count_rects()):
         box = text_page.get_rect(number)
@@ -70,7 +84,7 @@ def _segments(page: object) -> list[Segment]:
         if words and box[3] > box[1]:
             pieces.append(Segment(words, *box))
     text_page.close()
-    page.close()  # type: ignore[attr-defined]  # pypdfium2 has no types
+    page.close()
     return _joined(pieces)
 
 

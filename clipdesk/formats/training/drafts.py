@@ -91,7 +91,7 @@ def read_record(
         encoding="utf-8",
         source_file=storable(meta.get("source_file")) or source_file,
         id=storable(record.get("id")) if meta.get("offset_unit") == CODE_POINTS else "",
-        status=_status(meta.get("status")),
+        status=_status(meta.get("status"), changes),
         flagged=meta.get("flagged") is True,
         note=storable(meta.get("note")),
         annotations=annotations,
@@ -280,8 +280,12 @@ def _text_changes(placed: Placement, meta: dict[str, Any]) -> Iterator[str]:
         yield "The text is not the one that was exported: its SHA-256 differs."
 
 
-def _status(value: Any) -> Status:
-    return Status(value) if isinstance(value, str) and value in Status.__members__.values() else Status.TODO
+def _status(value: Any, changes: list[str]) -> Status:
+    if isinstance(value, str) and value in Status.__members__.values():
+        return Status(value)
+    if value not in (None, ""):
+        changes.append(f"The status “{storable(value)[:40]}” is not one of Clipdesk’s; the article counts as to do.")
+    return Status.TODO
 
 
 def _time(value: Any) -> str:

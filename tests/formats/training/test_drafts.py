@@ -131,6 +131,19 @@ def test_a_date_in_another_form_is_left_out_with_a_word() -> None:
     assert made.changes == ("The date “June 12” is not in the form 2025-06-12 and was left out.",)
 
 
+@pytest.mark.parametrize(("value", "status"), [("done", Status.DONE), (None, Status.TODO), ("", Status.TODO)])
+def test_a_status_that_is_known_or_missing_needs_no_words(value: Any, status: Status) -> None:
+    made = draft(meta={"status": value})
+    assert (made.status, made.changes) == (status, ())
+
+
+@pytest.mark.parametrize("value", ["in review", 5, ["done"]])
+def test_a_status_of_another_program_is_named(value: Any) -> None:
+    made = draft(meta={"status": value})
+    assert made.status is Status.TODO
+    assert made.changes == (f"The status “{storable(value)}” is not one of Clipdesk’s; the article counts as to do.",)
+
+
 def test_values_of_odd_types_are_ignored_or_turned_into_text() -> None:
     made = draft(
         meta={"status": ["done"], "flagged": "yes", "byline": [1, None], "headline": {"a": 1}},
