@@ -274,7 +274,7 @@ class _Reader:
         if last.start != first.start and last.value is not None:
             value = f"{value}–{shown(last.value)}"
         attributes = {"value": value, "unit": measure.unit, "qualifier": words, "of": measure.of}
-        reason = "a number with " + ("a unit" if measure.unit else "what it counts" if measure.of else "no unit")
+        reason = f"a number with {'a unit' if measure.unit else 'what it counts' if measure.of else 'no unit'}"
         kept = {name: one for name, one in attributes.items() if one}
         return Proposal(
             (Span(start, end),),

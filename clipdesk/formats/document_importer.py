@@ -13,6 +13,7 @@ from clipdesk.domain.errors import ImportFailedError
 from clipdesk.domain.loss import Feature
 from clipdesk.domain.text import REPLACEMENT
 from clipdesk.formats.documents.document import Document, layered
+from clipdesk.formats.encoding import replaced_words
 from clipdesk.formats.registry import ImportOptions, Reading, SourceFile
 
 
@@ -86,11 +87,7 @@ def draft_of(document: Document, file_name: str, options: ImportOptions) -> Arti
 
 def changes_of(document: Document) -> tuple[str, ...]:
     """Sentences on what a text lost on its way."""
-    if not document.replaced:
-        return document.notes
-    one = "1 character that cannot be stored was"
-    several = f"{document.replaced} characters that cannot be stored were"
-    return (*document.notes, f"{one if document.replaced == 1 else several} replaced by {REPLACEMENT}.")
+    return (*document.notes, replaced_words(document.replaced)) if document.replaced else document.notes
 
 
 def completed(source: Source, known: Mapping[str, str], origin: str) -> Source:

@@ -210,7 +210,7 @@ def _strict_or_replaced(data: bytes, codec: str) -> Decoded:
         return Decoded(text, codec, confident=True)
     text = data.decode(codec, "replace")
     lost = text.count(REPLACEMENT)
-    return Decoded(text, codec, confident=False, note=f"{_places(lost)} could not be read as {encoding_label(codec)}.")
+    return Decoded(text, codec, confident=False, note=_unread(lost, codec))
 
 
 def _damaged_utf8(data: bytes) -> Decoded | None:
@@ -229,9 +229,11 @@ def _damaged_utf8(data: bytes) -> Decoded | None:
     if good < 3 or bad * 4 > good:
         return None
     text = data.decode("utf-8", "clipdesk.windows")
-    return Decoded(
-        text, "utf-8", confident=False, note=f"{_places(bad)} not UTF-8 and read as {encoding_label('cp1252')}."
-    )
+    western = encoding_label("cp1252")
+    note = f"1 place is not UTF-8 and was read as {western}."
+    if bad != 1:
+        note = f"{bad} places are not UTF-8 and were read as {western}."
+    return Decoded(text, "utf-8", confident=False, note=note)
 
 
 def _windows(error: UnicodeError) -> tuple[str, int]:
@@ -263,13 +265,8 @@ def _guessed(data: bytes) -> Decoded:
         if codec and (text := _try(data, codec)) is not None:
             return Decoded(text, codec, confident=False, note=f"The encoding was guessed: {encoding_label(codec)}.")
     text = data.decode("cp1252", "replace")
-    return Decoded(
-        text,
-        "cp1252",
-        confident=False,
-        note=f"The encoding is unknown; {_places(text.count(REPLACEMENT))} could not be read "
-        f"as {encoding_label('cp1252')}.",
-    )
+    note = " ".join(("The encoding is unknown.", _unread(text.count(REPLACEMENT), "cp1252")))
+    return Decoded(text, "cp1252", confident=False, note=note)
 
 
 def _few_accents(part: bytes, guess: str) -> str:
@@ -297,5 +294,14 @@ def encoding_label(codec: str) -> str:
     return next((name for known, name in ENCODINGS if known == codec), codec.upper())
 
 
-def _places(count: int) -> str:
-    return "1 place" if count == 1 else f"{count} places"
+def replaced_words(count: int) -> str:
+    """The sentence on `count` characters that `canonical` replaced."""
+    if count == 1:
+        return f"1 character that cannot be stored was replaced by {REPLACEMENT}."
+    return f"{count} characters that cannot be stored were replaced by {REPLACEMENT}."
+
+
+def _unread(count: int, codec: str) -> str:
+    if count == 1:
+        return f"1 place could not be read as {encoding_label(codec)}."
+    return f"{count} places could not be read as {encoding_label(codec)}."

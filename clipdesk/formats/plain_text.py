@@ -12,7 +12,7 @@ from clipdesk.domain.draft import ArticleDraft
 from clipdesk.domain.errors import ImportFailedError
 from clipdesk.domain.loss import Feature
 from clipdesk.domain.text import REPLACEMENT, canonical
-from clipdesk.formats.encoding import decode, utf16_without_mark
+from clipdesk.formats.encoding import decode, replaced_words, utf16_without_mark
 from clipdesk.formats.registry import ImportOptions, Reading, SourceFile
 from clipdesk.formats.signatures import kind_of, looks_binary
 
@@ -87,7 +87,7 @@ def _changes(note: str, replaced: int, lost: int) -> list[str]:
     """Sentences on what the text lost on its way: `replaced` characters here, the rest of the `lost` ones before."""
     changes = [note] if note else []
     if replaced:
-        changes.append(_counted(replaced, "that cannot be stored was", "that cannot be stored were"))
+        changes.append(replaced_words(replaced))
     elif lost and not note:
         changes.append(_unreadable(lost))
     return changes
@@ -107,14 +107,6 @@ def _with_language(cleaned: Cleaned) -> Source:
 def _has_words(text: str) -> bool:
     """Whether anything in the text can be seen: white space and invisible characters alone cannot."""
     return any(char.isprintable() and not char.isspace() and char != REPLACEMENT for char in text)
-
-
-def _counted(count: int, one: str, several: str) -> str:
-    return (
-        f"1 character {one} replaced by {REPLACEMENT}."
-        if count == 1
-        else f"{count} characters {several} replaced by {REPLACEMENT}."
-    )
 
 
 def _unreadable(count: int) -> str:

@@ -64,19 +64,22 @@ def _best(pieces: tuple[str, ...]) -> _Match:
 
 
 def _sentence(said: str) -> _Match:
+    """The words of the template of which most is known, what stands in its places included."""
+    matches = [_Match(said, 0)]
     for template in _templates():
         if said.startswith(template.start) and said.endswith(template.end):
             found = template.pattern.fullmatch(said)
             if found is not None:
-                return _Match(_put_together(template.words, found.groups()), template.weight)
-    return _Match(said, 0)
+                matches.append(_put_together(template, found.groups()))
+    return max(matches, key=lambda one: one.weight)
 
 
-def _put_together(template: str, parts: Sequence[str]) -> str:
+def _put_together(template: _Template, parts: Sequence[str]) -> _Match:
     """The translation of a template with these words in its places, each translated where it is known itself."""
-    translated = [_sentence(part).words for part in parts]
-    words = QCoreApplication.translate(_CONTEXT, template)
-    return _PLACE.sub(lambda place: translated[int(place[1])], words)
+    translated = [_sentence(part) for part in parts]
+    words = QCoreApplication.translate(_CONTEXT, template.words)
+    weight = template.weight + sum(part.weight for part in translated)
+    return _Match(_PLACE.sub(lambda place: translated[int(place[1])].words, words), weight)
 
 
 def _speaks_otherwise() -> bool:

@@ -12,6 +12,7 @@ from PySide6.QtCore import QDate, QLocale, QTime
 _DATE = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2})(?=$|[T ]))?)?(?=$|[T ])")
 _NUMBER = re.compile(r"[+-]?\d+(\.\d+)?")
 _FIELD = re.compile(r"'[^']*'|d+|M+|y+|[^'dMy]+")
+_ZONE = re.compile(r"[\s,]*[(\[]?(?<!')t{1,4}(?!')[)\]]?")
 _SEPARATORS = " ,-،⹁፡፣፥"
 _TURNING = frozenset({"R", "AL", "AN", "LRE", "RLE", "LRO", "RLO", "PDF", "LRI", "RLI", "FSI", "PDI"})
 _FIRST_ISOLATE, _POP_ISOLATE = "\u2068", "\u2069"
@@ -63,6 +64,12 @@ def format_moment(instant: str, now: datetime | None = None) -> str:
     time = QLocale().toString(QTime(local.hour, local.minute), QLocale.FormatType.ShortFormat)
     today = (now or datetime.now(UTC)).astimezone().date()
     return time if local.date() == today else f"{format_date(local.date().isoformat())} {time}"
+
+
+def format_time(moment: QTime) -> str:
+    """A time of day to the second, without a zone: it is the reader's own."""
+    locale = QLocale()
+    return locale.toString(moment, _ZONE.sub("", locale.timeFormat(QLocale.FormatType.LongFormat)).strip())
 
 
 def format_number(value: str) -> str:

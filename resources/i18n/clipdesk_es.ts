@@ -988,6 +988,30 @@
 <context>
     <name>Core</name>
     <message>
+        <source>1 character that cannot be stored was replaced by {0}.</source>
+        <translation>1 carácter que no se puede guardar se sustituyó por {0}.</translation>
+    </message>
+    <message>
+        <source>1 place could not be read as {0}.</source>
+        <translation>1 lugar no se pudo leer como {0}.</translation>
+    </message>
+    <message>
+        <source>1 place in the file was already unreadable and stands as {0}.</source>
+        <translation>1 lugar del archivo ya era ilegible y figura como {0}.</translation>
+    </message>
+    <message>
+        <source>1 place is not UTF-8 and was read as {0}.</source>
+        <translation>1 lugar no es UTF-8 y se leyó como {0}.</translation>
+    </message>
+    <message>
+        <source>A cell is longer than the {0} characters that Excel keeps.</source>
+        <translation>Una celda supera los {0} caracteres que Excel conserva.</translation>
+    </message>
+    <message>
+        <source>A date that can be read in two ways was left out.</source>
+        <translation>Se omitió una fecha que puede leerse de dos maneras.</translation>
+    </message>
+    <message>
         <source>A kind of link needs a name.</source>
         <translation>Un tipo de vínculo necesita un nombre.</translation>
     </message>
@@ -1008,8 +1032,16 @@
         <translation>Una etiqueta de todo el artículo no tiene fragmentos; etiquete el pasaje en su lugar.</translation>
     </message>
     <message>
+        <source>A link ({0}) leads to an annotation that is not there and was left out.</source>
+        <translation>Un vínculo ({0}) lleva a una anotación que no existe y se omitió.</translation>
+    </message>
+    <message>
         <source>A link needs two annotations of the same article.</source>
         <translation>Un vínculo necesita dos anotaciones del mismo artículo.</translation>
+    </message>
+    <message>
+        <source>A name with a semicolon in a byline becomes two names.</source>
+        <translation>Un nombre con punto y coma en la firma se convierte en dos nombres.</translation>
     </message>
     <message>
         <source>A page of “{0}” is damaged.</source>
@@ -1024,6 +1056,26 @@
         <translation>Una persona o un organismo necesita un nombre.</translation>
     </message>
     <message>
+        <source>A relation belongs to the annotator of its passages.</source>
+        <translation>Una relación pertenece al anotador de sus pasajes.</translation>
+    </message>
+    <message>
+        <source>A second label “{0}” is called “{1}”.</source>
+        <translation>Una segunda etiqueta «{0}» se llama «{1}».</translation>
+    </message>
+    <message>
+        <source>A suggestion ({0}) lies outside the text and was left out.</source>
+        <translation>Una sugerencia ({0}) queda fuera del texto y se omitió.</translation>
+    </message>
+    <message>
+        <source>Address, section, dateline, language, copyright and agency have no column in this table.</source>
+        <translation>Dirección, sección, data, idioma, derechos y agencia no tienen columna en esta tabla.</translation>
+    </message>
+    <message>
+        <source>An annotation ({0}) lies outside the text and was left out.</source>
+        <translation>Una anotación ({0}) queda fuera del texto y se omitió.</translation>
+    </message>
+    <message>
         <source>An annotation that it links is not written.</source>
         <translation>Una anotación que vincula no se exporta.</translation>
     </message>
@@ -1036,8 +1088,16 @@
         <translation>Un artículo necesita algo de texto.</translation>
     </message>
     <message>
+        <source>Annotations and relations have no place in a codebook.</source>
+        <translation>Las anotaciones y las relaciones no caben en un libro de códigos.</translation>
+    </message>
+    <message>
         <source>Another program is using the project file “{0}”; the last change was not saved.</source>
         <translation>Otro programa está usando el archivo del proyecto «{0}»; el último cambio no se ha guardado.</translation>
+    </message>
+    <message>
+        <source>Another program is using {0}; the new content was kept in {1}.</source>
+        <translation>Otro programa está usando {0}; el contenido nuevo se guardó en {1}.</translation>
     </message>
     <message>
         <source>Another program is using “{0}”.</source>
@@ -1050,6 +1110,18 @@
     <message>
         <source>Arabic (Windows-1256)</source>
         <translation>Árabe (Windows-1256)</translation>
+    </message>
+    <message>
+        <source>Articles without annotations have no row in this table.</source>
+        <translation>Los artículos sin anotaciones no tienen fila en esta tabla.</translation>
+    </message>
+    <message>
+        <source>Articles without any words have no place in this format.</source>
+        <translation>Los artículos sin palabras no caben en este formato.</translation>
+    </message>
+    <message>
+        <source>Attributes have no place in this format.</source>
+        <translation>Los atributos no caben en este formato.</translation>
     </message>
     <message>
         <source>Baltic (ISO 8859-13)</source>
@@ -1068,12 +1140,20 @@
         <translation>Detrás del registro {0}, el archivo {1}.</translation>
     </message>
     <message>
+        <source>Between which labels relations may lead has no place in this format.</source>
+        <translation>Entre qué etiquetas puede haber relaciones no cabe en este formato.</translation>
+    </message>
+    <message>
         <source>CSV table, for programs</source>
         <translation>Tabla CSV, para programas</translation>
     </message>
     <message>
         <source>CSV table, for spreadsheets</source>
         <translation>Tabla CSV, para hojas de cálculo</translation>
+    </message>
+    <message>
+        <source>Cells hold 32,767 characters; what is longer is cut.</source>
+        <translation>Las celdas admiten 32.767 caracteres; lo que exceda se corta.</translation>
     </message>
     <message>
         <source>Central European (DOS 852)</source>
@@ -1228,6 +1308,10 @@
         <translation>Elija el archivo de proyecto de su programa.</translation>
     </message>
     <message>
+        <source>Clipdesk has no {0}; those of the project were left out: {1}.</source>
+        <translation>Clipdesk no tiene {0}; los del proyecto se omitieron: {1}.</translation>
+    </message>
+    <message>
         <source>Close it first.</source>
         <translation>Ciérrelo primero.</translation>
     </message>
@@ -1336,6 +1420,10 @@
         <translation>Griego (Windows-1253)</translation>
     </message>
     <message>
+        <source>Headline, outlet, date and the like have no place in this format.</source>
+        <translation>Titular, medio, fecha y demás no caben en este formato.</translation>
+    </message>
+    <message>
         <source>Hebrew (ISO 8859-8)</source>
         <translation>Hebreo (ISO 8859-8)</translation>
     </message>
@@ -1388,6 +1476,10 @@
         <translation>No tiene texto y se omitió.</translation>
     </message>
     <message>
+        <source>It has no text.</source>
+        <translation>No tiene texto.</translation>
+    </message>
+    <message>
         <source>It holds no CAS as XMI or JSON.</source>
         <translation>No contiene ningún CAS en XMI ni en JSON.</translation>
     </message>
@@ -1396,8 +1488,16 @@
         <translation>Trata de varios textos a la vez.</translation>
     </message>
     <message>
+        <source>It is as the history knew it.</source>
+        <translation>Está como lo conocía el historial.</translation>
+    </message>
+    <message>
         <source>It is empty.</source>
         <translation>Está vacío.</translation>
+    </message>
+    <message>
+        <source>It is in the project only in a form that is no plain text.</source>
+        <translation>En el proyecto solo está en una forma que no es texto sin formato.</translation>
     </message>
     <message>
         <source>It is not an annotation.</source>
@@ -1408,8 +1508,24 @@
         <translation>No es un objeto.</translation>
     </message>
     <message>
+        <source>It is {0} and was left out.</source>
+        <translation>Es {0} y se omitió.</translation>
+    </message>
+    <message>
         <source>It links annotations that were not taken.</source>
         <translation>Vincula anotaciones que no se han importado.</translation>
+    </message>
+    <message>
+        <source>It may be damaged: it is not as the history knew it last.</source>
+        <translation>Puede estar dañado: no está como el historial lo conoció por última vez.</translation>
+    </message>
+    <message>
+        <source>It was damaged and is as the history knew it last.</source>
+        <translation>Estaba dañado y está como el historial lo conoció por última vez.</translation>
+    </message>
+    <message>
+        <source>It was found again in “{0}” by its words.</source>
+        <translation>Se encontró de nuevo en «{0}» por sus palabras.</translation>
     </message>
     <message>
         <source>It was left out: a passage that it links is not there.</source>
@@ -1430,6 +1546,10 @@
     <message>
         <source>It was left out: it has no label.</source>
         <translation>Se ha dejado fuera: no tiene etiqueta.</translation>
+    </message>
+    <message>
+        <source>It was left out: it is a place in the markup of a page, not in a text.</source>
+        <translation>Se omitió: es un lugar en el marcado de una página, no en un texto.</translation>
     </message>
     <message>
         <source>It was left out: it is no row of a word.</source>
@@ -1460,8 +1580,24 @@
         <translation>Se omitió: falta aquello a lo que remite.</translation>
     </message>
     <message>
+        <source>It was left out: {0} has another value of it, or shares its trigger with what has.</source>
+        <translation>Se omitió: {0} tiene otro valor de él, o comparte el disparador con quien lo tiene.</translation>
+    </message>
+    <message>
+        <source>It was left out: {0} is no passage.</source>
+        <translation>Se omitió: {0} no es un pasaje.</translation>
+    </message>
+    <message>
+        <source>It was left out: {0} is not there.</source>
+        <translation>Se omitió: {0} no está.</translation>
+    </message>
+    <message>
         <source>It was left out: {0}.</source>
         <translation>Se ha dejado fuera: {0}.</translation>
+    </message>
+    <message>
+        <source>It was skipped in Label Studio and was not taken.</source>
+        <translation>Se saltó en Label Studio y no se tomó.</translation>
     </message>
     <message>
         <source>It {0}.</source>
@@ -1472,16 +1608,60 @@
         <translation>Sus anotaciones están en el proyecto solo como objetos de Java, que Clipdesk no lee. En INCEpTION, exporte el proyecto con el formato secundario UIMA CAS JSON.</translation>
     </message>
     <message>
+        <source>Its answer is “{0}”: {1} span was not taken.</source>
+        <translation>Su respuesta es «{0}»: {1} tramo no se tomó.</translation>
+    </message>
+    <message>
+        <source>Its answer is “{0}”: {1} spans were not taken.</source>
+        <translation>Su respuesta es «{0}»: {1} tramos no se tomaron.</translation>
+    </message>
+    <message>
+        <source>Its attributes were left out, because links have none: {0}.</source>
+        <translation>Sus atributos se omitieron, porque los vínculos no tienen: {0}.</translation>
+    </message>
+    <message>
         <source>Its code is not in the codebook of the file, so it was left out.</source>
         <translation>Su código no está en el libro de códigos del archivo, por lo que se omitió.</translation>
+    </message>
+    <message>
+        <source>Its footnotes were left out.</source>
+        <translation>Se omitieron sus notas al pie.</translation>
+    </message>
+    <message>
+        <source>Its headline is very long.</source>
+        <translation>Su titular es muy largo.</translation>
+    </message>
+    <message>
+        <source>Its number of words was not found.</source>
+        <translation>No se encontró su número de palabras.</translation>
+    </message>
+    <message>
+        <source>Its offsets do not fit its words and were not used.</source>
+        <translation>Sus posiciones no concuerdan con sus palabras y no se usaron.</translation>
     </message>
     <message>
         <source>Its place is not in the document, so it was left out.</source>
         <translation>Su lugar no está en el documento, por lo que se omitió.</translation>
     </message>
     <message>
+        <source>Its tags are numbers, whose names are in the card of the data set: they were left out.</source>
+        <translation>Sus marcas son números cuyos nombres están en la ficha del conjunto de datos: se omitieron.</translation>
+    </message>
+    <message>
+        <source>Its text is from the search index; what the import had cut away is lost.</source>
+        <translation>Su texto procede del índice de búsqueda; lo que recortó la importación se ha perdido.</translation>
+    </message>
+    <message>
+        <source>Its text is lost.</source>
+        <translation>Su texto se ha perdido.</translation>
+    </message>
+    <message>
         <source>Its text is not in the file.</source>
         <translation>Su texto no está en el archivo.</translation>
+    </message>
+    <message>
+        <source>Its text is not there.</source>
+        <translation>Su texto no está.</translation>
     </message>
     <message>
         <source>JSON</source>
@@ -1516,6 +1696,10 @@
         <translation>Conserve ambos juntos hasta que el proyecto se haya abierto y cerrado de nuevo.</translation>
     </message>
     <message>
+        <source>Keys, attributes and the mark “for whole articles” of a label have no place in this format.</source>
+        <translation>Las teclas, los atributos y la marca «para artículos enteros» de una etiqueta no caben en este formato.</translation>
+    </message>
+    <message>
         <source>Korean (EUC-KR)</source>
         <translation>Coreano (EUC-KR)</translation>
     </message>
@@ -1526,6 +1710,26 @@
     <message>
         <source>Label Studio tasks and configuration</source>
         <translation>Tareas y configuración de Label Studio</translation>
+    </message>
+    <message>
+        <source>Labels of whole articles are written without notes and attributes.</source>
+        <translation>Las etiquetas de artículos enteros se escriben sin notas ni atributos.</translation>
+    </message>
+    <message>
+        <source>Labels of whole articles have no place in this format.</source>
+        <translation>Las etiquetas de artículos enteros no caben en este formato.</translation>
+    </message>
+    <message>
+        <source>Labels that an annotator gave an article twice become one.</source>
+        <translation>Las etiquetas que un anotador dio dos veces a un artículo pasan a ser una.</translation>
+    </message>
+    <message>
+        <source>Labels that an article has twice become one.</source>
+        <translation>Las etiquetas que un artículo tiene dos veces pasan a ser una.</translation>
+    </message>
+    <message>
+        <source>Labels were added to the codebook: {0}.</source>
+        <translation>Se añadieron etiquetas al libro de códigos: {0}.</translation>
     </message>
     <message>
         <source>Leave it to Clipdesk to find out its format.</source>
@@ -1542,6 +1746,10 @@
     <message>
         <source>Line {0} {1}.</source>
         <translation>Línea {0}: {1}.</translation>
+    </message>
+    <message>
+        <source>Links of proposals other than “{0}” were left out: {1}.</source>
+        <translation>Se omitieron los vínculos de propuestas distintos de «{0}»: {1}.</translation>
     </message>
     <message>
         <source>Make room and try again.</source>
@@ -1596,6 +1804,10 @@
         <translation>Noticia (ninjs)</translation>
     </message>
     <message>
+        <source>No article was found in the page; all its text was taken.</source>
+        <translation>No se encontró ningún artículo en la página; se tomó todo su texto.</translation>
+    </message>
+    <message>
         <source>No code stands on it, so it was left out.</source>
         <translation>No lleva ningún código, por lo que se omitió.</translation>
     </message>
@@ -1604,8 +1816,36 @@
         <translation>Ninguna columna de «{0}» contiene un texto.</translation>
     </message>
     <message>
+        <source>No date was found.</source>
+        <translation>No se encontró la fecha.</translation>
+    </message>
+    <message>
+        <source>No headline was found.</source>
+        <translation>No se encontró el titular.</translation>
+    </message>
+    <message>
+        <source>No mark ends it.</source>
+        <translation>Ninguna marca lo cierra.</translation>
+    </message>
+    <message>
         <source>Nobody is named as annotator yet.</source>
         <translation>Todavía no se ha indicado ningún anotador.</translation>
+    </message>
+    <message>
+        <source>Notes and flags of articles have no column in this table.</source>
+        <translation>Las notas y señales de los artículos no tienen columna en esta tabla.</translation>
+    </message>
+    <message>
+        <source>Notes have no place in this format.</source>
+        <translation>Las notas no caben en este formato.</translation>
+    </message>
+    <message>
+        <source>Notes on articles have no place in this format.</source>
+        <translation>Las notas sobre artículos no caben en este formato.</translation>
+    </message>
+    <message>
+        <source>Nothing in the file tells how it counts positions; they were taken as {0}. The first passage reads “{1}”.</source>
+        <translation>Nada en el archivo dice cómo cuenta las posiciones; se tomaron como {0}. El primer pasaje dice «{1}».</translation>
     </message>
     <message>
         <source>Nothing is lost; open it again when that is mended.</source>
@@ -1668,12 +1908,60 @@
         <translation>Parquet necesita la biblioteca pyarrow, que no está instalada.</translation>
     </message>
     <message>
+        <source>Passages are cut to the words in them: white space at their ends has no place in this format.</source>
+        <translation>Los pasajes se recortan a sus palabras: los espacios en los extremos no caben en este formato.</translation>
+    </message>
+    <message>
+        <source>Passages have no place in a project of doccano that classifies whole texts.</source>
+        <translation>Los pasajes no caben en un proyecto de doccano que clasifica textos enteros.</translation>
+    </message>
+    <message>
+        <source>Passages of several pieces become one passage for each piece.</source>
+        <translation>Los pasajes de varios fragmentos pasan a ser un pasaje por fragmento.</translation>
+    </message>
+    <message>
+        <source>Passages of white space alone have no place in this format.</source>
+        <translation>Los pasajes de solo espacios no caben en este formato.</translation>
+    </message>
+    <message>
+        <source>Passages that begin or end inside a token of spaCy are grown to whole tokens.</source>
+        <translation>Los pasajes que empiezan o acaban dentro de una unidad de spaCy se amplían a unidades enteras.</translation>
+    </message>
+    <message>
+        <source>Passages that overlap have no place in this format: of each such group the longest is kept.</source>
+        <translation>Los pasajes que se superponen no caben en este formato: de cada grupo se conserva el más largo.</translation>
+    </message>
+    <message>
+        <source>Passages with the same label on the same words become one.</source>
+        <translation>Los pasajes con la misma etiqueta sobre las mismas palabras pasan a ser uno.</translation>
+    </message>
+    <message>
         <source>Paste its text instead.</source>
         <translation>Pegue su texto en su lugar.</translation>
     </message>
     <message>
+        <source>Places on the pages of a PDF were left out: {0}.</source>
+        <translation>Se omitieron lugares en las páginas de un PDF: {0}.</translation>
+    </message>
+    <message>
         <source>Plain text</source>
         <translation>Texto sin formato</translation>
+    </message>
+    <message>
+        <source>Positions were counted in {0} and have been converted.</source>
+        <translation>Las posiciones se contaban en {0} y se han convertido.</translation>
+    </message>
+    <message>
+        <source>Positions were counted in {0}, and were converted.</source>
+        <translation>Las posiciones se contaban en {0} y se convirtieron.</translation>
+    </message>
+    <message>
+        <source>Positions were counted in {0}, as whole words show, and were converted.</source>
+        <translation>Las posiciones se contaban en {0}, como muestran las palabras enteras, y se convirtieron.</translation>
+    </message>
+    <message>
+        <source>Positions were taken as {0}s; the file quotes no words to verify them by.</source>
+        <translation>Las posiciones se tomaron como «{0}»; el archivo no cita palabras con las que comprobarlas.</translation>
     </message>
     <message>
         <source>Prodigy JSONL</source>
@@ -1702,6 +1990,42 @@
     <message>
         <source>RTF document</source>
         <translation>Documento RTF</translation>
+    </message>
+    <message>
+        <source>Relations between passages of two annotators have no place in Label Studio.</source>
+        <translation>Las relaciones entre pasajes de dos anotadores no caben en Label Studio.</translation>
+    </message>
+    <message>
+        <source>Relations have no place in this format.</source>
+        <translation>Las relaciones no caben en este formato.</translation>
+    </message>
+    <message>
+        <source>Relations lead from one passage to another in GATE.</source>
+        <translation>En GATE, las relaciones van de un pasaje a otro.</translation>
+    </message>
+    <message>
+        <source>Relations lead from one passage to another in UIMA.</source>
+        <translation>En UIMA, las relaciones van de un pasaje a otro.</translation>
+    </message>
+    <message>
+        <source>Relations lead from one passage to another in WebAnno.</source>
+        <translation>En WebAnno, las relaciones van de un pasaje a otro.</translation>
+    </message>
+    <message>
+        <source>Relations lead from one passage to another in brat.</source>
+        <translation>En brat, las relaciones van de un pasaje a otro.</translation>
+    </message>
+    <message>
+        <source>Relations lead from one passage to another in doccano.</source>
+        <translation>En doccano, las relaciones van de un pasaje a otro.</translation>
+    </message>
+    <message>
+        <source>Relations need a passage at both of their ends.</source>
+        <translation>Las relaciones necesitan un pasaje en cada extremo.</translation>
+    </message>
+    <message>
+        <source>Relations need both of their ends.</source>
+        <translation>Las relaciones necesitan sus dos extremos.</translation>
     </message>
     <message>
         <source>Remove its annotations first.</source>
@@ -1760,6 +2084,10 @@
         <translation>Indique primero quién anota.</translation>
     </message>
     <message>
+        <source>Sheets hold 1,048,576 rows; what is beyond is left out.</source>
+        <translation>Las hojas admiten 1.048.576 filas; lo demás se omite.</translation>
+    </message>
+    <message>
         <source>Somebody else here is “{0}” already.</source>
         <translation>Aquí ya hay otra persona con las iniciales «{0}».</translation>
     </message>
@@ -1786,6 +2114,10 @@
     <message>
         <source>Thai (Windows-874)</source>
         <translation>Tailandés (Windows-874)</translation>
+    </message>
+    <message>
+        <source>That an article is done or flagged has no place in this format.</source>
+        <translation>Que un artículo esté hecho o señalado no cabe en este formato.</translation>
     </message>
     <message>
         <source>That annotation is no longer there.</source>
@@ -1824,6 +2156,10 @@
         <translation>Las anotaciones de «{0}» {1}.</translation>
     </message>
     <message>
+        <source>The article in which it was tagged is lost.</source>
+        <translation>El artículo en que se etiquetó se ha perdido.</translation>
+    </message>
+    <message>
         <source>The assistants were stopped by the system.</source>
         <translation>El sistema detuvo a los asistentes.</translation>
     </message>
@@ -1836,6 +2172,30 @@
         <translation>No se puede escribir la copia de seguridad: {0}.</translation>
     </message>
     <message>
+        <source>The codebook has no place in this format: of a label, the name stays where it is used.</source>
+        <translation>El libro de códigos no cabe en este formato: de una etiqueta queda el nombre donde se usa.</translation>
+    </message>
+    <message>
+        <source>The columns were read as: {0}.</source>
+        <translation>Las columnas se leyeron así: {0}.</translation>
+    </message>
+    <message>
+        <source>The date “{0}” is not in the form 2025-06-12 and was left out.</source>
+        <translation>La fecha «{0}» no tiene la forma 2025-06-12 y se omitió.</translation>
+    </message>
+    <message>
+        <source>The disk is full: “{0}” {1}, and {2} are free.</source>
+        <translation>El disco está lleno: «{0}» {1}, y hay {2} libres.</translation>
+    </message>
+    <message>
+        <source>The encoding is unknown.</source>
+        <translation>La codificación es desconocida.</translation>
+    </message>
+    <message>
+        <source>The encoding was guessed: {0}.</source>
+        <translation>La codificación se supuso: {0}.</translation>
+    </message>
+    <message>
         <source>The entry has no text.</source>
         <translation>La entrada no tiene texto.</translation>
     </message>
@@ -1844,32 +2204,88 @@
         <translation>La exportación ocuparía el lugar del propio proyecto.</translation>
     </message>
     <message>
+        <source>The feed holds only a summary of this article.</source>
+        <translation>El canal solo contiene un resumen de este artículo.</translation>
+    </message>
+    <message>
         <source>The file beside it {0} and was passed over.</source>
         <translation>El archivo contiguo se ha pasado por alto: {0}.</translation>
+    </message>
+    <message>
+        <source>The file does not keep the white space between words: it was made up.</source>
+        <translation>El archivo no conserva los espacios entre palabras: se han supuesto.</translation>
+    </message>
+    <message>
+        <source>The file ends in the middle of a character.</source>
+        <translation>El archivo acaba en mitad de un carácter.</translation>
+    </message>
+    <message>
+        <source>The file has its abstract only.</source>
+        <translation>El archivo solo tiene su resumen.</translation>
+    </message>
+    <message>
+        <source>The file has not its text.</source>
+        <translation>El archivo no tiene su texto.</translation>
     </message>
     <message>
         <source>The file says that it holds {0} articles; {1} were found in it.</source>
         <translation>El archivo dice que contiene {0} artículos; se han encontrado {1}.</translation>
     </message>
     <message>
+        <source>The file says {0} words, its text has {1}.</source>
+        <translation>El archivo dice {0} palabras, su texto tiene {1}.</translation>
+    </message>
+    <message>
         <source>The folder “{0}” cannot be written: {1}.</source>
         <translation>No se puede escribir en la carpeta «{0}»: {1}.</translation>
+    </message>
+    <message>
+        <source>The guideline of a label is one text in this format.</source>
+        <translation>La guía de una etiqueta es un solo texto en este formato.</translation>
+    </message>
+    <message>
+        <source>The installation lacks the file resources/{0}.</source>
+        <translation>A la instalación le falta el archivo resources/{0}.</translation>
     </message>
     <message>
         <source>The item has no text.</source>
         <translation>El elemento no tiene texto.</translation>
     </message>
     <message>
+        <source>The kept count of {0} is {1}, but there are {2}.</source>
+        <translation>El recuento guardado de {0} es {1}, pero hay {2}.</translation>
+    </message>
+    <message>
         <source>The key {0} belongs to the label “{1}”.</source>
         <translation>La tecla {0} pertenece a la etiqueta «{1}».</translation>
+    </message>
+    <message>
+        <source>The kind of link “{0}” was added to the codebook.</source>
+        <translation>La clase de vínculo «{0}» se añadió al libro de códigos.</translation>
     </message>
     <message>
         <source>The label above is no longer in the codebook.</source>
         <translation>La etiqueta superior ya no está en el libro de códigos.</translation>
     </message>
     <message>
+        <source>The label “{0}” was added to the codebook.</source>
+        <translation>La etiqueta «{0}» se añadió al libro de códigos.</translation>
+    </message>
+    <message>
+        <source>The name and the guideline of a label are lost.</source>
+        <translation>Se han perdido el nombre y la guía de una etiqueta.</translation>
+    </message>
+    <message>
+        <source>The name of somebody who annotated is lost.</source>
+        <translation>Se ha perdido el nombre de alguien que anotó.</translation>
+    </message>
+    <message>
         <source>The name “{0}” does not say which format to write.</source>
         <translation>El nombre «{0}» no indica en qué formato escribir.</translation>
+    </message>
+    <message>
+        <source>The original file is lost.</source>
+        <translation>El archivo original se ha perdido.</translation>
     </message>
     <message>
         <source>The original of an article is damaged in the project file.</source>
@@ -1908,8 +2324,24 @@
         <translation>El archivo del proyecto «{0}» está dañado: {1}.</translation>
     </message>
     <message>
+        <source>The project has all of its labels already.</source>
+        <translation>El proyecto ya tiene todas sus etiquetas.</translation>
+    </message>
+    <message>
+        <source>The project has this article already.</source>
+        <translation>El proyecto ya tiene este artículo.</translation>
+    </message>
+    <message>
+        <source>The project has this article already; its {0} annotations were not taken.</source>
+        <translation>El proyecto ya tiene este artículo; sus {0} anotaciones no se tomaron.</translation>
+    </message>
+    <message>
         <source>The reader of foreign formats did not start.</source>
         <translation>El lector de formatos ajenos no ha arrancado.</translation>
+    </message>
+    <message>
+        <source>The record does not keep the white space between words: it was made up.</source>
+        <translation>El registro no conserva los espacios entre palabras: se han supuesto.</translation>
     </message>
     <message>
         <source>The register has no such person any more.</source>
@@ -1920,8 +2352,44 @@
         <translation>La fila no tiene texto.</translation>
     </message>
     <message>
+        <source>The search index does not hold the articles that the project holds.</source>
+        <translation>El índice de búsqueda no contiene los artículos que contiene el proyecto.</translation>
+    </message>
+    <message>
+        <source>The setting “{0}” in {1} cannot be used; the default was taken.</source>
+        <translation>El ajuste «{0}» de {1} no se puede usar; se tomó el valor predeterminado.</translation>
+    </message>
+    <message>
+        <source>The settings file {0} is damaged and was put aside; the defaults were taken.</source>
+        <translation>El archivo de ajustes {0} está dañado y se apartó; se tomaron los valores predeterminados.</translation>
+    </message>
+    <message>
+        <source>The settings in {0} cannot be read ({1}); the defaults were taken.</source>
+        <translation>Los ajustes de {0} no se pueden leer ({1}); se tomaron los valores predeterminados.</translation>
+    </message>
+    <message>
+        <source>The status “{0}” is not one of Clipdesk’s; the article counts as to do.</source>
+        <translation>El estado «{0}» no es de Clipdesk; el artículo cuenta como pendiente.</translation>
+    </message>
+    <message>
         <source>The text holds half a character, which cannot be stored.</source>
         <translation>El texto contiene medio carácter, que no se puede guardar.</translation>
+    </message>
+    <message>
+        <source>The text is not the one that was exported: its SHA-256 differs.</source>
+        <translation>El texto no es el que se exportó: su SHA-256 es otro.</translation>
+    </message>
+    <message>
+        <source>The text of articles is not kept to the letter in this format.</source>
+        <translation>Este formato no conserva el texto de los artículos al pie de la letra.</translation>
+    </message>
+    <message>
+        <source>The text of sentence {0} was put together from its words: it is not what “# text” says.</source>
+        <translation>El texto de la oración {0} se compuso con sus palabras: no es lo que dice «# text».</translation>
+    </message>
+    <message>
+        <source>The text of {0} is not in the file.</source>
+        <translation>El texto de {0} no está en el archivo.</translation>
     </message>
     <message>
         <source>The text of “{0}” is damaged in the project file.</source>
@@ -2104,6 +2572,10 @@
         <translation>Actualice Clipdesk.</translation>
     </message>
     <message>
+        <source>Values of several words or signs have no place in brat: they are in the file beside it, which Clipdesk reads.</source>
+        <translation>Los valores de varias palabras o con signos no caben en brat: están en el archivo contiguo, que Clipdesk lee.</translation>
+    </message>
+    <message>
         <source>Vietnamese (Windows-1258)</source>
         <translation>Vietnamita (Windows-1258)</translation>
     </message>
@@ -2162,6 +2634,38 @@
     <message>
         <source>What can be written: {0}.</source>
         <translation>Se puede escribir: {0}.</translation>
+    </message>
+    <message>
+        <source>What is known of it is from the history, or lost.</source>
+        <translation>Lo que se sabe de él procede del historial, o se ha perdido.</translation>
+    </message>
+    <message>
+        <source>What the file says was cut from the text does not fit it and was left out.</source>
+        <translation>Lo que el archivo dice que se recortó del texto no concuerda con él y se omitió.</translation>
+    </message>
+    <message>
+        <source>Where it stands in “{0}” is lost.</source>
+        <translation>Se ha perdido su lugar en «{0}».</translation>
+    </message>
+    <message>
+        <source>White space before the first word of an article becomes spaces.</source>
+        <translation>El espacio en blanco antes de la primera palabra de un artículo se convierte en espacios.</translation>
+    </message>
+    <message>
+        <source>White space in the name of the label became “_”.</source>
+        <translation>Los espacios en el nombre de la etiqueta pasaron a ser «_».</translation>
+    </message>
+    <message>
+        <source>Who annotated has no place in this format.</source>
+        <translation>Quién anotó no cabe en este formato.</translation>
+    </message>
+    <message>
+        <source>Who made a relation has no place in this format.</source>
+        <translation>Quién hizo una relación no cabe en este formato.</translation>
+    </message>
+    <message>
+        <source>Who made a relation, and when, has no column in this table.</source>
+        <translation>Quién hizo una relación, y cuándo, no tiene columna en esta tabla.</translation>
     </message>
     <message>
         <source>Word document</source>
@@ -2228,12 +2732,40 @@
         <translation>un archivo bzip2</translation>
     </message>
     <message>
+        <source>a capital name with a word for a policy</source>
+        <translation>un nombre con mayúscula y una palabra de política</translation>
+    </message>
+    <message>
+        <source>a clause and a verb of saying</source>
+        <translation>una oración y un verbo de decir</translation>
+    </message>
+    <message>
+        <source>a colon at the end of the paragraph</source>
+        <translation>dos puntos al final del párrafo</translation>
+    </message>
+    <message>
         <source>a database</source>
         <translation>una base de datos</translation>
     </message>
     <message>
         <source>a gzip archive</source>
         <translation>un archivo gzip</translation>
+    </message>
+    <message>
+        <source>a name beside an office</source>
+        <translation>un nombre junto a un cargo</translation>
+    </message>
+    <message>
+        <source>a number with a unit</source>
+        <translation>un número con unidad</translation>
+    </message>
+    <message>
+        <source>a number with no unit</source>
+        <translation>un número sin unidad</translation>
+    </message>
+    <message>
+        <source>a number with what it counts</source>
+        <translation>un número con lo que cuenta</translation>
     </message>
     <message>
         <source>a program</source>
@@ -2244,8 +2776,28 @@
         <translation>una lista de propiedades o un archivo web</translation>
     </message>
     <message>
+        <source>a rank</source>
+        <translation>un puesto en una clasificación</translation>
+    </message>
+    <message>
+        <source>a sentence in quotation marks</source>
+        <translation>una oración entre comillas</translation>
+    </message>
+    <message>
         <source>a sound recording</source>
         <translation>una grabación de sonido</translation>
+    </message>
+    <message>
+        <source>a statement behind a colon</source>
+        <translation>una declaración tras dos puntos</translation>
+    </message>
+    <message>
+        <source>a vague amount</source>
+        <translation>una cantidad imprecisa</translation>
+    </message>
+    <message>
+        <source>a verb of saying and a clause</source>
+        <translation>un verbo de decir y una oración</translation>
     </message>
     <message>
         <source>a video</source>
@@ -2254,6 +2806,14 @@
     <message>
         <source>a video or photograph</source>
         <translation>un vídeo o una fotografía</translation>
+    </message>
+    <message>
+        <source>a word for a policy</source>
+        <translation>una palabra de política</translation>
+    </message>
+    <message>
+        <source>a word for a policy and what it is about</source>
+        <translation>una palabra de política y su objeto</translation>
     </message>
     <message>
         <source>an Excel workbook</source>
@@ -2276,6 +2836,14 @@
         <translation>un libro electrónico</translation>
     </message>
     <message>
+        <source>an office</source>
+        <translation>un cargo</translation>
+    </message>
+    <message>
+        <source>an office with a name</source>
+        <translation>un cargo con nombre</translation>
+    </message>
+    <message>
         <source>an old Office document</source>
         <translation>un documento antiguo de Office</translation>
     </message>
@@ -2288,16 +2856,148 @@
         <translation>Anotaciones de brat (standoff)</translation>
     </message>
     <message>
+        <source>cannot be read as {0}</source>
+        <translation>no se puede leer como {0}</translation>
+    </message>
+    <message>
         <source>doccano JSONL</source>
         <translation>JSONL de doccano</translation>
+    </message>
+    <message>
+        <source>has no text</source>
+        <translation>no tiene texto</translation>
+    </message>
+    <message>
+        <source>holds a number of absurd length</source>
+        <translation>contiene un número de longitud absurda</translation>
+    </message>
+    <message>
+        <source>holds neither a project nor a list of articles</source>
+        <translation>no contiene ni un proyecto ni una lista de artículos</translation>
+    </message>
+    <message>
+        <source>holds {0}, which is not a number</source>
+        <translation>contiene {0}, que no es un número</translation>
+    </message>
+    <message>
+        <source>is empty</source>
+        <translation>está vacío</translation>
+    </message>
+    <message>
+        <source>is longer than {0} MB</source>
+        <translation>supera {0} MB</translation>
+    </message>
+    <message>
+        <source>is nested too deeply</source>
+        <translation>está anidado demasiado hondo</translation>
+    </message>
+    <message>
+        <source>is not JSON: a comma or a closing bracket is missing</source>
+        <translation>no es JSON: falta una coma o un corchete de cierre</translation>
+    </message>
+    <message>
+        <source>is not JSON: a name is missing</source>
+        <translation>no es JSON: falta un nombre</translation>
+    </message>
+    <message>
+        <source>is not JSON: a value is missing</source>
+        <translation>no es JSON: falta un valor</translation>
+    </message>
+    <message>
+        <source>is not JSON: it breaks off</source>
+        <translation>no es JSON: se interrumpe</translation>
+    </message>
+    <message>
+        <source>is not JSON: {0}</source>
+        <translation>no es JSON: {0}</translation>
+    </message>
+    <message>
+        <source>is not UTF-8</source>
+        <translation>no es UTF-8</translation>
+    </message>
+    <message>
+        <source>is not a project: its “articles” are not a list</source>
+        <translation>no es un proyecto: sus «articles» no son una lista</translation>
+    </message>
+    <message>
+        <source>is not an object with a text</source>
+        <translation>no es un objeto con un texto</translation>
+    </message>
+    <message>
+        <source>names “{0}” twice in one object</source>
+        <translation>nombra «{0}» dos veces en un objeto</translation>
+    </message>
+    <message>
+        <source>quotation marks</source>
+        <translation>comillas</translation>
+    </message>
+    <message>
+        <source>quotation marks and a verb of saying</source>
+        <translation>comillas y un verbo de decir</translation>
+    </message>
+    <message>
+        <source>quotation marks behind a colon</source>
+        <translation>comillas tras dos puntos</translation>
     </message>
     <message>
         <source>spaCy documents</source>
         <translation>Documentos de spaCy</translation>
     </message>
     <message>
+        <source>the name of a case</source>
+        <translation>el nombre de una causa judicial</translation>
+    </message>
+    <message>
+        <source>the number of a law</source>
+        <translation>el número de una ley</translation>
+    </message>
+    <message>
+        <source>the surname of an official</source>
+        <translation>el apellido de un cargo público</translation>
+    </message>
+    <message>
+        <source>words behind a colon</source>
+        <translation>palabras tras dos puntos</translation>
+    </message>
+    <message>
         <source>{0} The last change was not saved.</source>
         <translation>{0} El último cambio no se ha guardado.</translation>
+    </message>
+    <message>
+        <source>{0} characters that cannot be stored were replaced by {1}.</source>
+        <translation>{0} caracteres que no se pueden guardar se sustituyeron por {1}.</translation>
+    </message>
+    <message>
+        <source>{0} is not as the history of the project left it.</source>
+        <translation>{0} no está como lo dejó el historial del proyecto.</translation>
+    </message>
+    <message>
+        <source>{0} led to an annotation that is lost.</source>
+        <translation>{0} llevaba a una anotación que se ha perdido.</translation>
+    </message>
+    <message>
+        <source>{0} of {1} pages could not be read: no text layer.</source>
+        <translation>{0} de {1} páginas no se pudieron leer: sin capa de texto.</translation>
+    </message>
+    <message>
+        <source>{0} or more could not be read.</source>
+        <translation>{0} o más no se pudieron leer.</translation>
+    </message>
+    <message>
+        <source>{0} places are not UTF-8 and were read as {1}.</source>
+        <translation>{0} lugares no son UTF-8 y se leyeron como {1}.</translation>
+    </message>
+    <message>
+        <source>{0} places could not be read as {1}.</source>
+        <translation>{0} lugares no se pudieron leer como {1}.</translation>
+    </message>
+    <message>
+        <source>{0} places in the file were already unreadable and stand as {1}.</source>
+        <translation>{0} lugares del archivo ya eran ilegibles y figuran como {1}.</translation>
+    </message>
+    <message>
+        <source>“according to”</source>
+        <translation>«según»</translation>
     </message>
     <message>
         <source>“{0}” cannot be backed up: {1}.</source>
@@ -2342,6 +3042,14 @@
     <message>
         <source>“{0}” does not stand at its place.</source>
         <translation>«{0}» no está en su lugar.</translation>
+    </message>
+    <message>
+        <source>“{0}” does not stand where its annotation says.</source>
+        <translation>«{0}» no está donde dice su anotación.</translation>
+    </message>
+    <message>
+        <source>“{0}” does not stand where its suggestion says.</source>
+        <translation>«{0}» no está donde dice su sugerencia.</translation>
     </message>
     <message>
         <source>“{0}” exists already.</source>
@@ -2582,6 +3290,10 @@
     <message>
         <source>“{0}” was written by an older Clipdesk.</source>
         <translation>«{0}» se escribió con un Clipdesk anterior.</translation>
+    </message>
+    <message>
+        <source>“{0}” {1}.</source>
+        <translation>«{0}» {1}.</translation>
     </message>
 </context>
 <context>

@@ -151,7 +151,7 @@ def test_utf8_with_windows_bytes_in_it_is_mended_with_a_word() -> None:
     decoded = decode(data)
     assert decoded.text.endswith("café “x”")
     assert (decoded.encoding, decoded.confident) == ("utf-8", False)
-    assert decoded.note == "3 places not UTF-8 and read as Western (Windows-1252)."
+    assert decoded.note == "3 places are not UTF-8 and were read as Western (Windows-1252)."
 
 
 def test_utf8_cut_off_in_a_character_keeps_what_is_whole() -> None:

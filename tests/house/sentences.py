@@ -7,6 +7,8 @@ translations into build/sentences.py; `make translations` does that first.
 from __future__ import annotations
 
 import ast
+import itertools
+import re
 from collections.abc import Iterator
 
 from tests.house.sources import PACKAGE, RESOURCES, ROOT, python_files, tree_of
@@ -17,8 +19,22 @@ FOR_THE_COLLECTOR = ROOT / "build" / "sentences.py"
 _ROOT_OF_ERRORS = "UserError"
 _LETTERS = 2
 """A template with fewer letters of its own ("“{0}” {1}.") says nothing that could be translated."""
-_SAYING = {"ReportItem": slice(2, 3), "Refusal": slice(1, 2), "Problem": slice(1, 2), "Encoding": slice(1, 2)}
+_SAYING = {
+    "ReportItem": slice(2, 3),
+    "Refusal": slice(1, 2),
+    "Problem": slice(1, 2),
+    "Encoding": slice(1, 2),
+    "JsonError": slice(0, 1),
+    "UnreadableRecordError": slice(0, 1),
+}
 """Values besides errors that carry words for users, and which of their arguments they are."""
+_SENTENCE = re.compile(r"[A-Z0-9“{].* .*[\w”}]\.", re.DOTALL)
+_REASON = re.compile(r"[a-z“][a-z“”,{}0-9 ]* [a-z“”,{}0-9 ]*[a-z”}]")
+"""Why an assistant proposes something: a few words, no sentence."""
+_CLAUSES = {"“{0}” {1}.", "Line {0} {1}."}
+"""Sentences whose second part is said by another."""
+_NOT_FOR_THE_WINDOW = ("card.py", "format_catalog.py", "logs.py")
+"""What these say goes into files."""
 
 
 def core_sentences() -> list[str]:
@@ -41,8 +57,9 @@ def core_sentences() -> list[str]:
         for argument in _arguments(call, errors)
         for template in _templates(argument, constants)
     }
-    found |= {*_kinds_of_files(), *_names_of_formats()}
-    return sorted(one for one in found if sum(map(str.isalpha, one)) >= _LETTERS and "\n" not in one)
+    found |= {*_kinds_of_files(), *_names_of_formats(), *_literal_sentences(), *_reasons()}
+    telling = {one for one in found if sum(map(str.isalpha, one)) >= _LETTERS and "\n" not in one}
+    return sorted(telling | _CLAUSES)
 
 
 def _user_errors(trees: list[ast.Module]) -> set[str]:
@@ -76,14 +93,43 @@ def _templates(node: ast.expr, constants: dict[str, ast.expr]) -> Iterator[str]:
         yield from _templates(node.body, constants)
         yield from _templates(node.orelse, constants)
     elif isinstance(node, ast.JoinedStr):
-        parts, number = [], 0
-        for value in node.values:
-            if isinstance(value, ast.Constant):
-                parts.append(str(value.value))
-            else:
-                parts.append(f"{{{number}}}")
-                number += 1
-        yield "".join(parts)
+        ways = (list(_parts(value, constants)) for value in node.values)
+        for parts in itertools.product(*ways):
+            numbers = itertools.count()
+            yield "".join(f"{{{next(numbers)}}}" if part is None else part for part in parts)
+
+
+def _parts(value: ast.expr, constants: dict[str, ast.expr]) -> Iterator[str | None]:
+    """What can stand at one place of a template; None for what only the running program knows."""
+    if isinstance(value, ast.FormattedValue):
+        chosen = list(_templates(value.value, constants)) if isinstance(value.value, ast.IfExp) else []
+        yield from chosen
+        if not chosen:
+            yield None
+    else:
+        yield from _templates(value, constants)
+
+
+def _literal_sentences() -> Iterator[str]:
+    """Every whole sentence in the core that is no docstring: remarks on an import, what a format cannot carry."""
+    for layer in CORE:
+        for path in python_files(PACKAGE / layer):
+            if path.name not in _NOT_FOR_THE_WINDOW:
+                yield from filter(_SENTENCE.fullmatch, _literals(tree_of(path)))
+
+
+def _reasons() -> Iterator[str]:
+    for path in python_files(PACKAGE / "assist"):
+        yield from filter(_REASON.fullmatch, _literals(tree_of(path)))
+
+
+def _literals(tree: ast.Module) -> Iterator[str]:
+    inner = {id(part) for node in ast.walk(tree) if isinstance(node, ast.JoinedStr) for part in ast.walk(node)}
+    inner -= {id(node) for node in ast.walk(tree) if isinstance(node, ast.JoinedStr)}
+    inner |= {id(node.value) for node in ast.walk(tree) if isinstance(node, ast.Expr)}
+    for node in ast.walk(tree):
+        if isinstance(node, (ast.Constant, ast.JoinedStr)) and id(node) not in inner:
+            yield from _templates(node, {})
 
 
 def _kinds_of_files() -> Iterator[str]:

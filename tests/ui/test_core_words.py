@@ -43,6 +43,22 @@ def test_sentences_are_gathered_from_errors_reports_and_kinds_of_files() -> None
     assert wanted <= found
 
 
+def test_sentences_are_gathered_from_losses_remarks_and_reasons() -> None:
+    found = set(core_sentences())
+    wanted = {
+        "Notes have no place in this format.",
+        "The file ends in the middle of a character.",
+        "a number with a unit",
+    }
+    assert wanted <= found
+    assert not {one for one in found if "__" in one}
+
+
+def test_a_choice_within_a_sentence_gives_a_template_each() -> None:
+    found = set(core_sentences())
+    assert {"Its answer is “{0}”: {1} span was not taken.", "Its answer is “{0}”: {1} spans were not taken."} <= found
+
+
 @pytest.mark.usefixtures("spanish")
 class TestInSpanish:
     """The window speaks Spanish."""
@@ -55,6 +71,22 @@ class TestInSpanish:
         assert core_words("“a.txt” is a PDF document, not plain text.") == (
             "«a.txt» es un documento PDF, no texto sin formato."
         )
+
+    @pytest.mark.parametrize(
+        ("said", "words"),
+        [
+            ("Line 3 is not an object with a text.", "Línea 3: no es un objeto con un texto."),
+            ("“a.jsonl” is not JSON: it breaks off.", "«a.jsonl» no es JSON: se interrumpe."),
+            ("a number with a unit", "un número con unidad"),
+            (
+                "The encoding is unknown. 2 places could not be read as UTF-8.",
+                "La codificación es desconocida. 2 lugares no se pudieron leer como UTF-8.",
+            ),
+            ("Who annotated has no place in this format.", "Quién anotó no cabe en este formato."),
+        ],
+    )
+    def test_remarks_losses_and_reasons(self, said: str, words: str) -> None:
+        assert core_words(said) == words
 
     def test_an_error_that_was_really_raised(self) -> None:
         with pytest.raises(ImportFailedError) as raised:

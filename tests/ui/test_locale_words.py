@@ -9,13 +9,14 @@ from datetime import UTC, datetime
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from PySide6.QtCore import QDate, QLocale
+from PySide6.QtCore import QDate, QLocale, QTime
 
 from clipdesk.ui.locale_words import (
     format_count,
     format_date,
     format_moment,
     format_number,
+    format_time,
     isolated,
     medium_date_format,
     parse_number,
@@ -135,3 +136,26 @@ def test_only_words_that_turn_the_direction_are_isolated() -> None:
     assert isolated("Café 7") == "Café 7"
     assert isolated("مرسى") == "\u2068مرسى\u2069"
     assert isolated("a\u202eb") == "\u2068a\u202eb\u2069"
+
+
+@pytest.mark.parametrize(
+    ("locale", "shown"),
+    [
+        ("en_GB", "07:04:09"), ("en_US", "7:04:09\u202fAM"), ("es_ES", "7:04:09"), ("ca_ES", "7:04:09"),
+        ("fr_BE", "7 h 04 min 09 s"), ("sq_AL", "7:04:09\u202fe paradites"), ("zh_HK", "上午7:04:09"),
+    ],
+)  # fmt: skip
+def test_a_time_of_day_has_no_zone(locale: str, shown: str) -> None:
+    in_locale(locale)
+    assert format_time(QTime(7, 4, 9)) == shown
+
+
+def test_no_locale_leaves_a_trace_of_the_zone() -> None:
+    for locale in QLocale.matchingLocales(
+        QLocale.Language.AnyLanguage, QLocale.Script.AnyScript, QLocale.Country.AnyCountry
+    ):
+        QLocale.setDefault(locale)
+        shown = format_time(QTime(7, 4, 9))
+        assert shown.strip() == shown
+        assert not set("()[]").intersection(shown), locale.name()
+        assert not shown.endswith(","), locale.name()

@@ -10,6 +10,7 @@ from typing import Any
 from clipdesk.domain.article import Source
 from clipdesk.domain.draft import ArticleDraft
 from clipdesk.domain.text import canonical
+from clipdesk.formats.encoding import replaced_words
 from clipdesk.formats.registry import SourceFile
 
 _SINGLE = frozenset(one.name for one in fields(Source)) - {"byline", "provenance"}
@@ -32,7 +33,7 @@ def draft_of_item(
     names = tuple(dict.fromkeys(" ".join(one.split()) for one in byline if one.strip()))
     provenance = dict.fromkeys((*values, *(("byline",) if names else ())), origin)
     source = replace(Source(), byline=names, provenance=MappingProxyType(provenance), **values)
-    notes = (f"{text.replaced} characters that cannot be stored were replaced.",) if text.replaced else ()
+    notes = (replaced_words(text.replaced),) if text.replaced else ()
     return ArticleDraft(
         text.text,
         source,

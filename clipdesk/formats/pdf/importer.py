@@ -37,6 +37,5 @@ class PdfImporter(DocumentImporter):
             )
         notes = []
         if empty:
-            verb = "page has" if empty == 1 else "pages have"
-            notes.append(f"{empty} of {len(pages)} {verb} no text layer and could not be read.")
+            notes.append(f"{empty} of {len(pages)} pages could not be read: no text layer.")
         return document_of([in_order(page) for page in pages], furniture_of(pages), notes)

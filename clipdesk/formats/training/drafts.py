@@ -18,6 +18,7 @@ from clipdesk.domain.codebook import Codebook
 from clipdesk.domain.draft import AnnotationDraft, ArticleDraft, RelationDraft
 from clipdesk.domain.span import Span
 from clipdesk.domain.text import canonical, digest
+from clipdesk.formats.encoding import replaced_words
 from clipdesk.formats.positions import CODE_POINTS, CanonicalMap, Claim, Placement, place
 
 KNOWN_FIELDS = frozenset(("id", "text", "spans", "relations", "labels", "article_annotations", "meta", "tokens"))
@@ -273,8 +274,7 @@ def _text_changes(placed: Placement, meta: dict[str, Any]) -> Iterator[str]:
     if placed.remark:
         yield placed.remark
     if placed.text.replaced:
-        count = placed.text.replaced
-        yield f"{count} character{'s' * (count > 1)} that cannot be stored {'were' if count > 1 else 'was'} replaced."
+        yield replaced_words(placed.text.replaced)
     expected = meta.get("sha256")
     if isinstance(expected, str) and len(expected) == 64 and expected != digest(placed.text.text):
         yield "The text is not the one that was exported: its SHA-256 differs."

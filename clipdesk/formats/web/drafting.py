@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from clipdesk.domain.draft import ArticleDraft
 from clipdesk.domain.text import REPLACEMENT
-from clipdesk.formats.encoding import Decoded
+from clipdesk.formats.encoding import Decoded, replaced_words
 from clipdesk.formats.registry import ImportOptions, SourceFile
 from clipdesk.formats.web.reading import EXTRACTOR, read_page
 
@@ -18,7 +18,7 @@ def page_draft(decoded: Decoded, file: SourceFile, options: ImportOptions) -> Ar
     changes = [decoded.note] if decoded.note else []
     unreadable = page.text.count(REPLACEMENT)
     if unreadable and not decoded.note:
-        changes.append(f"{unreadable} characters that cannot be stored were replaced by {REPLACEMENT}.")
+        changes.append(replaced_words(unreadable))
     if page.note:
         changes.append(page.note)
     return ArticleDraft(

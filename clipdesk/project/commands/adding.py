@@ -108,8 +108,10 @@ class _Adding:
             return
         twin = self._twin(prepared)
         if twin:
-            lost = f"; its {len(draft.annotations)} annotations were not taken" if draft.annotations else ""
-            self._item(draft, Outcome.DUPLICATE, f"The project has this article already{lost}.", twin)
+            reason = "The project has this article already."
+            if lost := len(draft.annotations):
+                reason = f"The project has this article already; its {lost} annotations were not taken."
+            self._item(draft, Outcome.DUPLICATE, reason, twin)
             return
         article_id = draft.id if draft.id and self._is_free(draft.id) else self._situation.new_id()
         self._ids.add(article_id)

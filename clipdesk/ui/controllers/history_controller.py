@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, QLocale, QObject, QTime
+from PySide6.QtCore import QCoreApplication, QObject, QTime
 
 from clipdesk.domain.history import Title
 from clipdesk.project.changes import Changes
 from clipdesk.ui.action_table import When
 from clipdesk.ui.actions import Actions
 from clipdesk.ui.controllers.session import Session
+from clipdesk.ui.locale_words import format_time
 from clipdesk.ui.messages import Messages
 from clipdesk.ui.reading.reading_pane import ReadingPane
 from clipdesk.ui.status_line import StatusLine
@@ -56,7 +57,7 @@ class HistoryController(QObject):
     def _follow(self, changes: Changes, _origin: object) -> None:
         if not changes.kinds:
             return
-        self._status.set_saved(self.tr("Saved {0}").format(_time_now()))
+        self._status.set_saved(self.tr("Saved {0}").format(format_time(QTime.currentTime())))
         self._refresh()
 
     def _refresh(self) -> None:
@@ -92,13 +93,6 @@ class HistoryController(QObject):
             if session.is_writable and self.is_suggestion_selected():
                 true_of_now |= {When.SUGGESTION, When.MARK}
         self._actions.set_enabled(frozenset(true_of_now))
-
-
-def _time_now() -> str:
-    """The time of day to the second, as the locale writes it, without a zone: it is the reader's own."""
-    locale = QLocale()
-    pattern = locale.timeFormat(QLocale.FormatType.LongFormat).replace("t", "").strip()
-    return locale.toString(QTime.currentTime(), pattern)
 
 
 def words_of(title: Title) -> str:

@@ -8,6 +8,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from clipdesk.domain.suggestion import Suggestion
+from clipdesk.ui.core_words import core_words
 from clipdesk.ui.dialogs.context_delegate import CONTEXT_ROLE, Context, one_line
 from clipdesk.ui.locale_words import format_percent
 from clipdesk.ui.record_words import plain_tip
@@ -73,4 +74,4 @@ class SuggestionRows(QAbstractTableModel):
             return self._labels.get(one.label_id, "?")
         if column == WORDS:
             return one_line(one.anchor.quote)
-        return self._headlines.get(one.article_id, "") if column == ARTICLE else one.reason
+        return self._headlines.get(one.article_id, "") if column == ARTICLE else core_words(one.reason)

@@ -10,6 +10,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from clipdesk.domain.label import Label
 from clipdesk.domain.suggestion import Suggestion
+from clipdesk.ui.core_words import core_words
 from clipdesk.ui.locale_words import format_percent
 from clipdesk.ui.record_words import plain_tip, spoken_name
 
@@ -123,7 +124,7 @@ class SuggestionTableModel(QAbstractTableModel):
         """Why it is proposed, and who said it."""
         speaker = self.speaker(one)
         said = self.tr("said by {0}").format(speaker) if speaker else ""
-        return " · ".join(part for part in (said, one.reason) if part)
+        return " · ".join(part for part in (said, core_words(one.reason)) if part)
 
 
 def words_of(suggestion: Suggestion, most: int = _LONGEST) -> str:

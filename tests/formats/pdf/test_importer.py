@@ -110,7 +110,7 @@ def test_what_cannot_be_read_is_said_plainly(data: bytes, words: str) -> None:
 
 
 def test_pages_without_text_are_counted() -> None:
-    assert one(pdf([[], *flowed(WORDS)])).changes == ("1 of 2 page has no text layer and could not be read.",)
+    assert one(pdf([[], *flowed(WORDS)])).changes == ("1 of 2 pages could not be read: no text layer.",)
 
 
 def test_a_damaged_file_costs_its_own_line_in_the_child_process(tmp_path: Path) -> None:

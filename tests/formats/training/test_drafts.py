@@ -89,7 +89,7 @@ def test_a_text_that_cannot_be_stored_is_mended_and_spans_move_along() -> None:
     made = read_record({"text": raw, "spans": [span(6, 9, text="two"), span(13, 18, text="three")]}, "x").draft
     assert made.text == "One\ntwo\ufffd \ufffd three"
     assert [made.text[one.spans[0].start : one.spans[0].end] for one in made.annotations] == ["two", "three"]
-    assert made.changes == ("2 characters that cannot be stored were replaced.",)
+    assert made.changes == ("2 characters that cannot be stored were replaced by \ufffd.",)
     assert made.original == raw.encode("utf-8", "surrogatepass")
 
 
