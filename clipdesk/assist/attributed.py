@@ -115,7 +115,7 @@ class Finder:
         if CueKind.ACCORDING in cue.kinds:
             return self._according(one, cue, done)
         items, grammar = one.items, self._grammar
-        if cue.begin and items[cue.begin - 1].folded in grammar.lexicon.words("words", "not_before_cue"):
+        if cue.begin and items[cue.begin - 1].folded in grammar.not_before_cue:
             return None, None, 0
         if cue.is_participle:
             named = self._content.own_subject(one, cue)
@@ -157,7 +157,7 @@ class Finder:
     def _is_subject(self, one: Sentence, cue: Cue, subject: Place) -> bool:
         items, grammar = one.items, self._grammar
         between = items[subject[1] : cue.begin]
-        if any(word.folded in grammar.lexicon.words("words", "passive") for word in between[-1:]):
+        if any(word.folded in grammar.passive for word in between[-1:]):
             return False
         if cue.is_base:
             words = items[subject[0] : subject[1]]

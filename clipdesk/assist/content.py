@@ -87,10 +87,10 @@ class ContentReader:
         rest = items[at : self.end(one, at)]
         if first.folded in grammar.prepositions or first.folded in grammar.times or grammar.is_adverb(first):
             return False
-        if first.folded in grammar.auxiliaries or first.folded in grammar.lexicon.words("words", "infinitive"):
+        if first.folded in grammar.auxiliaries or first.folded in grammar.infinitive:
             return False
         word = items[cue.begin].folded
-        if word in grammar.lexicon.words("cues", "transitive") and CueKind.TELLING not in cue.kinds:
+        if word in grammar.transitive and CueKind.TELLING not in cue.kinds:
             second = items[at + 1] if at + 1 < len(items) else None
             return first.folded in grammar.speakers and second is not None
         verb = next((n for n, word in enumerate(rest) if n and grammar.is_verb(word)), None)
@@ -125,7 +125,7 @@ class ContentReader:
         at = cue.begin
         while at > 0 and (one.items[at - 1].is_capital or one.items[at - 1].folded in self._grammar.determiners):
             at -= 1
-        is_own = 0 < at < cue.begin and one.items[at - 1].folded == self._grammar.lexicon.value("words", "with", "with")
+        is_own = 0 < at < cue.begin and one.items[at - 1].folded == self._grammar.with_
         return (at, cue.begin) if is_own else None
 
     def is_final(self, one: Sentence, at: int) -> bool:

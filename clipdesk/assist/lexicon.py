@@ -67,9 +67,15 @@ class Lexicons:
 
     def __init__(self) -> None:
         self._read: dict[str, Lexicon] = {}
+        self._languages: tuple[str, ...] = ()
 
     def languages(self) -> tuple[str, ...]:
         """The codes of the languages there are lists for."""
+        if not self._languages:
+            self._languages = self._listed()
+        return self._languages
+
+    def _listed(self) -> tuple[str, ...]:
         return tuple(name.removeprefix(f"{_FOLDER}/").removesuffix(".toml") for name in list_resources(_FOLDER))
 
     def of(self, language: str) -> Lexicon:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Collection, Iterable, Iterator
 from decimal import Decimal, InvalidOperation
 from fractions import Fraction
 from typing import NamedTuple
@@ -21,6 +22,10 @@ _VULGAR = {
     "⅞": "7/8",
     "⅕": "1/5",
 }
+
+
+_SIGNS = "+-−"
+_STEPS = re.compile(rf"\d+|[{''.join(_VULGAR)}]|[^\W\d_{''.join(_VULGAR)}]+")
 
 
 class Numeral(NamedTuple):
@@ -56,6 +61,8 @@ class Numerals:
         attached = "|".join(sorted(map(re.escape, _short_units(lexicon)), key=len, reverse=True)) or "(?!)"
         behind = "".join(f"|(?<={code})" for code in lexicon.phrases("statistics", "currencies") if code.isalpha())
         self._figures = rf"\d{{1,3}}(?:[{t}\u00a0\u202f]\d{{2,3}})+(?!\d)(?:{d}\d+)?|\d+(?:{d}\d+)?"
+        begins = (*self._words, *self._multipliers, *self._fractions, "a", "an")
+        self._begins = first_words(begins)
         self._pattern = (
             re.compile(
                 rf"""
@@ -82,7 +89,17 @@ class Numerals:
 
     def find(self, text: str, start: int, end: int) -> list[Numeral]:
         """Every number between two places, in order."""
-        return [self._made(found) for found in self._pattern.finditer(text, start, end)]
+        found: list[Numeral] = []
+        done = start
+        for place in places(text, self._begins, start, end):
+            if place < done:
+                continue
+            has_sign = place > done and text[place - 1] in _SIGNS
+            one = (self.match(text, place - 1, end) if has_sign else None) or self.match(text, place, end)
+            if one is not None:
+                found.append(one)
+                done = one.end
+        return found
 
     def _made(self, found: re.Match[str]) -> Numeral:
         start, end = found.span()
@@ -138,6 +155,19 @@ class Numerals:
                 else:
                     current = max(current, 1) * times
         return total + current
+
+
+def places(text: str, words: Collection[str], start: int, end: int) -> Iterator[int]:
+    """Where a run of figures begins, or one of some words, folded in case: where it is worth to try a slow pattern."""
+    for found in _STEPS.finditer(text, start, end):
+        if not found[0][0].isalpha() or found[0].casefold() in words:
+            yield found.start()
+
+
+def first_words(phrases: Iterable[str]) -> frozenset[str]:
+    """The words that phrases begin with, folded in case, as `places` takes them."""
+    matches = (_STEPS.match(one) for one in phrases)
+    return frozenset(found[0].casefold() for found in matches if found)
 
 
 def _short_units(lexicon: Lexicon) -> set[str]:

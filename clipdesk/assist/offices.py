@@ -35,6 +35,9 @@ class OfficeReader:
         self.determiners = words("words", "determiners")
         self.capital_only = words("officials", "capital_only")
         self.phrases = frozenset(lexicon.phrases("officials", "phrases"))
+        self._any_title = self.titles.union(
+            (one.removesuffix(".") for one in self.titles), (one.split(" ")[-1] for one in self.phrases)
+        )
         self.ends = words("officials", "not_names")
         self.shortened = lexicon.abbreviations
         self.openers = lexicon.openers | words("words", "weekdays", "months") | words("officials", "not_names")
@@ -59,11 +62,15 @@ class OfficeReader:
 
     def is_title(self, items: Sequence[Token], at: int) -> bool:
         """Whether the word at `at` names an office."""
+        word = items[at].folded
+        if "-" in word and (head := word.split("-")[0]) in self.titles:
+            word = head
+        if word not in self._any_title:
+            return False
         if items[at].folded in self.capital_only and not items[at].is_capital:
             return False
         if at and f"{items[at - 1].folded} {items[at].folded}" in self.phrases:
             return True
-        word = items[at].folded.split("-")[0] if items[at].folded.split("-")[0] in self.titles else items[at].folded
         if word in self.titles:
             return True
         return at + 1 < len(items) and items[at + 1].text == "." and word + "." in self.titles

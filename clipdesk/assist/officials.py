@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
+from clipdesk.assist.blocks import BlockReader, Blocks
 from clipdesk.assist.lexicon import Lexicon, Lexicons
 from clipdesk.assist.names import bare_end, is_name_word
 from clipdesk.assist.offices import Office, OfficeReader
 from clipdesk.assist.proposal import Proposal, Reading
-from clipdesk.assist.tokens import Token, paragraphs, tokens
+from clipdesk.assist.tokens import Token
 from clipdesk.domain.span import Span
 
 LABEL = "official"
@@ -22,8 +23,9 @@ class OfficialAssistant:
     name = "Officials"
     labels = (LABEL,)
 
-    def __init__(self, lexicons: Lexicons) -> None:
+    def __init__(self, lexicons: Lexicons, blocks: BlockReader | None = None) -> None:
         self._lexicons = lexicons
+        self._blocks = blocks or BlockReader()
         self._finders: dict[str, _Finder] = {}
 
     def propose(self, reading: Reading) -> Iterable[Proposal]:
@@ -31,7 +33,7 @@ class OfficialAssistant:
         lexicon = self._lexicons.of(reading.language)
         if lexicon.language not in self._finders:
             self._finders[lexicon.language] = _Finder(lexicon)
-        return self._finders[lexicon.language].read(reading.text)
+        return self._finders[lexicon.language].read(self._blocks.of(reading.text))
 
 
 class _Finder:
@@ -42,15 +44,15 @@ class _Finder:
         self._private = words("officials", "private")
         self._definite = words("officials", "definite") or frozenset({"the"})
 
-    def read(self, text: str) -> list[Proposal]:
+    def read(self, blocks: Blocks) -> list[Proposal]:
         """The officials of a text: first those with an office beside them, then every later mention of their names."""
         found: dict[Span, Proposal] = {}
         known: dict[str, str] = {}
-        blocks = [tokens(text, block) for block in paragraphs(text)]
-        for items in blocks:
+        text = blocks.text
+        for items in blocks.tokens:
             for office in self._offices.find(items):
                 self._take(text, items, office, found, known)
-        for items in blocks:
+        for items in blocks.tokens:
             self._later(text, items, found, known)
         return _outermost(found)
 

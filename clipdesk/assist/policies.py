@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 
+from clipdesk.assist.blocks import BlockReader, Blocks
 from clipdesk.assist.lexicon import Lexicon, Lexicons
 from clipdesk.assist.names import POSSESSIVE, is_name_word
 from clipdesk.assist.proposal import Proposal, Reading
-from clipdesk.assist.tokens import Token, paragraphs, tokens
+from clipdesk.assist.tokens import Token
 from clipdesk.domain.span import Span
 
 LABEL = "policy"
@@ -23,8 +24,9 @@ class PolicyAssistant:
     name = "Policies"
     labels = (LABEL,)
 
-    def __init__(self, lexicons: Lexicons) -> None:
+    def __init__(self, lexicons: Lexicons, blocks: BlockReader | None = None) -> None:
         self._lexicons = lexicons
+        self._blocks = blocks or BlockReader()
         self._finders: dict[str, _Finder] = {}
 
     def propose(self, reading: Reading) -> Iterable[Proposal]:
@@ -32,7 +34,7 @@ class PolicyAssistant:
         lexicon = self._lexicons.of(reading.language)
         if lexicon.language not in self._finders:
             self._finders[lexicon.language] = _Finder(lexicon)
-        return self._finders[lexicon.language].read(reading.text)
+        return self._finders[lexicon.language].read(self._blocks.of(reading.text))
 
 
 class _Finder:
@@ -56,8 +58,9 @@ class _Finder:
         courts = lexicon.value("policies", "courts")
         self._courts = re.compile(courts) if courts else None
 
-    def read(self, text: str) -> list[Proposal]:
-        """The policies of `text`, the longest of those that overlap."""
+    def read(self, blocks: Blocks) -> list[Proposal]:
+        """The policies of a text, the longest of those that overlap."""
+        text = blocks.text
         found: list[Proposal] = []
         for pattern, reason, score in (
             (self._courts, "the name of a case", 0.85),
@@ -65,8 +68,7 @@ class _Finder:
         ):
             if pattern is not None:
                 found += [_made(text, Span(*m.span()), reason, score) for m in pattern.finditer(text)]
-        for block in paragraphs(text):
-            items = tokens(text, block)
+        for items in blocks.tokens:
             for at, token in enumerate(items):
                 if token.folded in self._nouns or token.folded.split("-")[-1] in self._nouns:
                     made = self._at_noun(text, items, at)

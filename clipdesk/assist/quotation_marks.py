@@ -6,6 +6,7 @@ Linear in the length of the text. Apostrophes are told from single marks by what
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -25,6 +26,7 @@ _PAIRS = {
     '"': '"',
     "'": "'",
 }
+_ANY = re.compile(f"[{''.join(_PAIRS)}]")
 _SINGLE = frozenset("‘‚‹'")
 _LONGEST = 12
 """Paragraphs that one stretch may run over."""
@@ -73,10 +75,9 @@ def _is_worth(text: str, one: Marked) -> bool:
 
 def _opening(text: str, start: int, block: Span) -> int | None:
     """Where the next mark opens in this block, from `start` on."""
-    for place in range(start, block.end):
-        char = text[place]
-        if char in _PAIRS and _may_open(text, place, block):
-            return place
+    for found in _ANY.finditer(text, start, block.end):
+        if _may_open(text, found.start(), block):
+            return found.start()
     return None
 
 

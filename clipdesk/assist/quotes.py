@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from clipdesk.assist.attributed import Attributed, Finder
+from clipdesk.assist.blocks import BlockReader
 from clipdesk.assist.cues import Cues
 from clipdesk.assist.grammar import Grammar
 from clipdesk.assist.lexicon import Lexicons
@@ -32,15 +33,17 @@ class QuoteAssistant:
     name = "Quotations"
     labels = (LABEL,)
 
-    def __init__(self, lexicons: Lexicons) -> None:
+    def __init__(self, lexicons: Lexicons, blocks: BlockReader | None = None) -> None:
         self._lexicons = lexicons
+        self._blocks = blocks or BlockReader()
         self._languages: dict[str, _Language] = {}
 
     def propose(self, reading: Reading) -> Iterable[Proposal]:
         """Quotes in reading order, each with the place of its speaker where one was found."""
         language = self._language(reading.language)
-        sentences, marked, blocks = read_sentences(reading.text, language.grammar.lexicon)
-        work = _Work(reading.text, marked, blocks, language.grammar.lexicon.words("words", "first_person"))
+        blocks = self._blocks.of(reading.text)
+        sentences, marked = read_sentences(blocks, language.grammar.lexicon)
+        work = _Work(reading.text, marked, blocks.spans, language.grammar.first_person)
         for one in sentences:
             work.take(one, list(language.finder.find(one)))
         return work.proposals()

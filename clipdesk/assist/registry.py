@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
+from clipdesk.assist.blocks import BlockReader
 from clipdesk.assist.lexicon import Lexicons
 from clipdesk.assist.officials import OfficialAssistant
 from clipdesk.assist.policies import PolicyAssistant
@@ -13,13 +14,13 @@ from clipdesk.assist.statistics import StatisticAssistant
 
 
 def builtin_assistants() -> tuple[Assistant, ...]:
-    """All assistants that work without training. Each call makes new ones, which share what they read of languages."""
-    lexicons = Lexicons()
+    """All assistants that work without training. Each call makes new ones, which share what they read of languages and texts."""
+    lexicons, blocks = Lexicons(), BlockReader()
     return (
-        QuoteAssistant(lexicons),
+        QuoteAssistant(lexicons, blocks),
         StatisticAssistant(lexicons),
-        PolicyAssistant(lexicons),
-        OfficialAssistant(lexicons),
+        PolicyAssistant(lexicons, blocks),
+        OfficialAssistant(lexicons, blocks),
     )
 
 

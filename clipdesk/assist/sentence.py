@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from clipdesk.assist.blocks import Blocks
 from clipdesk.assist.lexicon import Lexicon
 from clipdesk.assist.quotation_marks import Marked, find_marked
-from clipdesk.assist.tokens import Token, paragraphs, sentences, tokens
+from clipdesk.assist.tokens import Token, sentences
 from clipdesk.domain.span import Span
 
 _FEW_WORDS = 3
@@ -45,14 +46,14 @@ def _is_loose(token: Token) -> bool:
     return token.text[0] in ".,;:-–—…!?"
 
 
-def read_sentences(text: str, lexicon: Lexicon) -> tuple[list[Sentence], list[Marked], list[Span]]:
-    """The sentences of a text, all of its marked stretches, and its paragraphs."""
-    blocks = paragraphs(text)
-    marked = find_marked(text, blocks)
+def read_sentences(blocks: Blocks, lexicon: Lexicon) -> tuple[list[Sentence], list[Marked]]:
+    """The sentences of a text, and all of its marked stretches."""
+    text = blocks.text
+    marked = find_marked(text, blocks.spans)
     long = [one for one in marked if is_long(text, one)]
     found: list[Sentence] = []
     taken = 0
-    for number, block in enumerate(blocks):
+    for number, block in enumerate(blocks.spans):
         inside = []
         while taken < len(long) and long[taken].outer.start < block.end:
             inside.append(long[taken])
@@ -60,8 +61,8 @@ def read_sentences(text: str, lexicon: Lexicon) -> tuple[list[Sentence], list[Ma
         start = block.start
         if number and inside_before(long, taken, block):
             start = min(long[taken - len(inside) - 1].outer.end, block.end)
-        found += _sentences_of(text, Span(start, block.end), inside, number, lexicon)
-    return found, marked, blocks
+        found += _sentences_of(blocks, Span(start, block.end), inside, number, lexicon)
+    return found, marked
 
 
 def inside_before(long: Sequence[Marked], taken: int, block: Span) -> bool:
@@ -82,19 +83,22 @@ def is_long(text: str, one: Marked) -> bool:
     return len(words) > _FEW_WORDS or inner[-1:] in ",.!?…—" or text[one.outer.end : one.outer.end + 1] == ","
 
 
-def _sentences_of(text: str, block: Span, inside: list[Marked], paragraph: int, lexicon: Lexicon) -> Iterator[Sentence]:
+def _sentences_of(
+    blocks: Blocks, block: Span, inside: list[Marked], paragraph: int, lexicon: Lexicon
+) -> Iterator[Sentence]:
+    text = blocks.text
     items: list[Token] = []
     of: dict[int, Marked] = {}
     start = block.start
     for one in inside:
-        items += tokens(text, Span(start, max(start, one.outer.start)))
+        items += blocks.within(paragraph, Span(start, max(start, one.outer.start)))
         of[len(items)] = one
         last = text[one.inner.start : one.inner.end].rstrip()[-1:]
         sign = last if last in _TERMINAL else ""
         items.append(Token(one.outer.start, one.outer.end, "“”" + sign * 3, "“”"))
         start = one.outer.end
     if start < block.end:
-        items += tokens(text, Span(start, block.end))
+        items += blocks.within(paragraph, Span(start, block.end))
     for begin, end in sentences(items, lexicon):
         here = {at - begin: of[at] for at in range(begin, end) if at in of}
         yield Sentence(tuple(items[begin:end]), here, paragraph)

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable
 
 from clipdesk.assist.lexicon import Lexicon
+from clipdesk.assist.numerals import first_words
 
 GAP = "[ \u00a0\u202f-]"
 """What may stand between a number and what belongs to it."""
@@ -56,6 +57,7 @@ class StatisticPatterns:
         self.range = re.compile(rf"{GAP}?(?:[–—-]|(?:{_any(words('statistics', 'range'))})){GAP}?", flags)
         self.between = re.compile(rf"\b(?:{_any(words('statistics', 'between'))}){GAP}$", flags)
         self.ratio = re.compile(rf"{GAP}(?:{_any(words('statistics', 'ratio'))}){GAP}", flags)
+        self.odd_starts = first_words((*words("statistics", "vague"), *words("statistics", "rank_words")))
         vague = _any(words("statistics", "vague"))
         self.vague = re.compile(rf"\b(?:{vague})(?:{GAP}of{GAP}(?:{vague}))*\b", flags)
         ranks = _any(words("statistics", "ranks"))

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from clipdesk.assist.lexicon import Lexicon, Lexicons
-from clipdesk.assist.numerals import Numeral, Numerals, shown
+from clipdesk.assist.numerals import Numeral, Numerals, places, shown
 from clipdesk.assist.proposal import Proposal, Reading
 from clipdesk.assist.statistic_patterns import GAP, StatisticPatterns
 from clipdesk.domain.span import Span
@@ -286,8 +286,9 @@ class _Reader:
         )
 
     def _vague_and_ranks(self, text: str) -> Iterator[Proposal]:
+        starts = list(places(text, self._is.odd_starts, 0, len(text)))
         for pattern, reason, score in ((self._is.vague, "a vague amount", 0.5), (self._is.rank, "a rank", 0.5)):
-            for found in pattern.finditer(text):
+            for found in _matches(pattern, text, starts):
                 before = text[max(0, found.start() - _BEHIND) : found.start()]
                 qualifier = self._is.qualifier.search(before)
                 start = found.start() - (len(before) - qualifier.start(1)) if qualifier else found.start()
@@ -298,6 +299,16 @@ class _Reader:
                     end = coins.end() if coins else end
                 words = {"qualifier": qualifier[1]} if qualifier else {}
                 yield Proposal((Span(start, end),), LABEL, score, reason, _KEY, words | ({"of": of} if of else {}))
+
+
+def _matches(pattern: re.Pattern[str], text: str, starts: Iterable[int]) -> Iterator[re.Match[str]]:
+    """The matches that begin at these places, disjoint."""
+    done = 0
+    for place in starts:
+        found = pattern.match(text, place) if place >= done else None
+        if found:
+            done = found.end()
+            yield found
 
 
 def _is_age(number: Numeral, before: str) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from clipdesk.assist.attributed import Attributed, Finder
+from clipdesk.assist.blocks import read_blocks
 from clipdesk.assist.cues import Cues
 from clipdesk.assist.grammar import Grammar
 from clipdesk.assist.lexicon import Lexicons
@@ -13,7 +14,7 @@ FINDER = Finder(Grammar(ENGLISH), Cues(ENGLISH))
 
 
 def found(text: str) -> list[Attributed]:
-    return [each for one in read_sentences(text, ENGLISH)[0] for each in FINDER.find(one)]
+    return [each for one in read_sentences(read_blocks(text), ENGLISH)[0] for each in FINDER.find(one)]
 
 
 def test_marks_and_a_verb_are_surer_than_a_clause() -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from clipdesk.assist.blocks import read_blocks
 from clipdesk.assist.content import ContentReader
 from clipdesk.assist.cues import Cues
 from clipdesk.assist.grammar import Grammar
@@ -26,7 +27,7 @@ READER = ContentReader(Grammar(ENGLISH), CUES)
     ],
 )
 def test_the_words_behind_a_verb(text: str, expected: str | None) -> None:
-    (one,) = read_sentences(text, ENGLISH)[0]
+    (one,) = read_sentences(read_blocks(text), ENGLISH)[0]
     cue = next(CUES.find(one.items))
     begin = READER.begin(one, cue, cue.end)
     if begin is None:
@@ -37,5 +38,5 @@ def test_the_words_behind_a_verb(text: str, expected: str | None) -> None:
 
 
 def test_those_who_are_told_are_passed_over() -> None:
-    (one,) = read_sentences("She told the Daily News that it rained.", ENGLISH)[0]
+    (one,) = read_sentences(read_blocks("She told the Daily News that it rained."), ENGLISH)[0]
     assert one.items[READER.past_listener(one.items, 2)].text == "that"

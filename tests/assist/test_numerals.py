@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from clipdesk.assist.lexicon import Lexicons
-from clipdesk.assist.numerals import Numerals, shown
+from clipdesk.assist.numerals import Numerals, first_words, places, shown
 
 ENGLISH = Numerals(Lexicons().of("en"))
 
@@ -60,3 +60,21 @@ def test_numbers_are_in_order_and_disjoint(text: str) -> None:
     for one in ENGLISH.find(text, 0, len(text)):
         assert end <= one.start < one.end <= len(text)
         end = one.end
+
+
+@given(st.text(alphabet="a1,.- ½USDtwoén", max_size=30), st.sampled_from(["two", "tens"]))
+def test_no_number_is_passed_over_for_being_looked_for_at_few_places(text: str, word: str) -> None:
+    text = f"{text} {word} {text}"
+    found: list[tuple[int, int]] = []
+    at = 0
+    while at < len(text):
+        one = ENGLISH.match(text, at, len(text))
+        if one is not None:
+            found.append((one.start, one.end))
+        at = one.end if one is not None else at + 1
+    assert [(one.start, one.end) for one in ENGLISH.find(text, 0, len(text))] == found
+
+
+def test_places_are_figures_and_the_first_words_of_phrases() -> None:
+    words = first_words(["two dozen", "Half"])
+    assert list(places("half of 12 days, or two", words, 0, 23)) == [0, 8, 20]

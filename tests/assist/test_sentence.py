@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from clipdesk.assist.blocks import read_blocks
 from clipdesk.assist.lexicon import Lexicons
 from clipdesk.assist.sentence import read_sentences
 
@@ -10,7 +11,7 @@ ENGLISH = Lexicons().of("en")
 
 def test_a_marked_stretch_is_one_token_and_may_end_a_sentence() -> None:
     text = "Ruiz said, “We won. We won again.” Then she left."
-    first, second = read_sentences(text, ENGLISH)[0]
+    first, second = read_sentences(read_blocks(text), ENGLISH)[0]
     (at,) = first.marked
     assert text[first.items[at].start : first.items[at].end] == "“We won. We won again.”"
     assert second.items[0].text == "Then"
@@ -18,11 +19,11 @@ def test_a_marked_stretch_is_one_token_and_may_end_a_sentence() -> None:
 
 def test_titles_nicknames_and_a_word_or_two_are_no_tokens_of_their_own() -> None:
     for text in ("“The Old Pier” was read.", "John “J.D.” Kell left.", "The “fair deal” was off."):
-        assert all(not one.marked for one in read_sentences(text, ENGLISH)[0])
+        assert all(not one.marked for one in read_sentences(read_blocks(text), ENGLISH)[0])
 
 
 def test_a_span_is_without_signs_at_its_ends() -> None:
     text = "So, the pier fell, ."
-    (one,) = read_sentences(text, ENGLISH)[0]
+    (one,) = read_sentences(read_blocks(text), ENGLISH)[0]
     span = one.span(1, len(one.items))
     assert text[span.start : span.end] == "the pier fell"
