@@ -25,6 +25,7 @@ from clipdesk.ui.widgets.progress_strip import ProgressStrip
 _STATE_VERSION = 1
 _LEFT_WIDTH, _RIGHT_WIDTH = 320, 320
 _LEFT_NARROW, _RIGHT_NARROW = 248, 264
+_LEFT_LEAST = 216
 _ROOMY = 1180
 """Width of the window from which on the panes at the sides have their full width."""
 
@@ -103,6 +104,7 @@ class MainWindow(QMainWindow):
         column.addWidget(reading, 1)
         column.addWidget(self.progress)
         self.setCentralWidget(center)
+        articles.setMinimumWidth(_LEFT_LEAST)
         self._add_dock("articles", self.tr("Articles pane"), articles, Qt.DockWidgetArea.LeftDockWidgetArea)
         self._add_dock("side", self.tr("Side pane"), side, Qt.DockWidgetArea.RightDockWidgetArea)
         self.setStatusBar(self.status)

@@ -64,7 +64,12 @@ def provenance_word(provenance: str) -> str:
         "record": translate("Provenance", "from the imported record"),
         "file name": translate("Provenance", "from the file’s name"),
         "typed": translate("Provenance", "typed"),
+        "guessed from words": translate("Provenance", "guessed from the words"),
     }
+    if provenance.endswith(" line"):
+        return translate("Provenance", "from a line of the text")
+    if provenance.endswith(" element"):
+        return translate("Provenance", "from what the page shows")
     return words.get(provenance, provenance)
 
 

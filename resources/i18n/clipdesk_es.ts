@@ -4864,6 +4864,10 @@
 <context>
     <name>Provenance</name>
     <message>
+        <source>from a line of the text</source>
+        <translation>de una línea del texto</translation>
+    </message>
+    <message>
         <source>from the file’s name</source>
         <translation>del nombre del archivo</translation>
     </message>
@@ -4874,6 +4878,14 @@
     <message>
         <source>from the page’s own data</source>
         <translation>de los datos de la propia página</translation>
+    </message>
+    <message>
+        <source>from what the page shows</source>
+        <translation>de lo que muestra la página</translation>
+    </message>
+    <message>
+        <source>guessed from the words</source>
+        <translation>deducido de las palabras</translation>
     </message>
     <message>
         <source>typed</source>
@@ -5168,7 +5180,7 @@
     <name>SidePanel</name>
     <message>
         <source>Codebook</source>
-        <translation>Libro de códigos</translation>
+        <translation>Códigos</translation>
     </message>
     <message>
         <source>Details</source>

@@ -49,7 +49,10 @@ def test_origins_are_told_and_unknown_ones_shown() -> None:
 def test_provenance_is_told_and_unknown_ones_shown() -> None:
     assert provenance_word("json-ld") == "from the page’s own data"
     assert provenance_word("typed") == "typed"
-    assert provenance_word("byline line") == "byline line"
+    assert provenance_word("byline line") == "from a line of the text"
+    assert provenance_word("date element") == "from what the page shows"
+    assert provenance_word("guessed from words") == "guessed from the words"
+    assert provenance_word("NITF") == "NITF"
     assert not provenance_word("")
 
 

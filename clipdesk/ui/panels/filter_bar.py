@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from clipdesk.domain.article import Status
 from clipdesk.domain.codebook import Codebook
@@ -15,6 +15,7 @@ from clipdesk.ui.locale_words import format_count
 from clipdesk.ui.models.article_table_model import ArticleChoice
 from clipdesk.ui.theme import Theme
 from clipdesk.ui.widgets.filter_chips import Chip, FilterChips
+from clipdesk.ui.widgets.flow_layout import FlowLayout
 from clipdesk.ui.widgets.menu_button import MenuButton
 from clipdesk.ui.widgets.menu_choices import add_choice, picked
 
@@ -45,13 +46,9 @@ class FilterBar(QWidget):
         self.label_button = MenuButton(theme, self.tr("Filter by label"), self)
         self.outlet_button = MenuButton(theme, self.tr("Filter by outlet"), self)
         self.sort_button = MenuButton(theme, self.tr("Order"), self)
-        row = QHBoxLayout()
-        row.setSpacing(0)
-        row.addWidget(self.more_button)
-        row.addWidget(self.label_button)
-        row.addWidget(self.outlet_button)
-        row.addStretch(1)
-        row.addWidget(self.sort_button)
+        row = FlowLayout(spacing=0, trails=True)
+        for button in (self.more_button, self.label_button, self.outlet_button, self.sort_button):
+            row.addWidget(button)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QPoint, QSize, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QSplitter, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QSplitter, QTabBar, QTabWidget, QVBoxLayout, QWidget
 
 from clipdesk.domain.change import Kind
 from clipdesk.project.changes import Changes
@@ -17,6 +17,20 @@ from clipdesk.ui.panels.details_panel import DetailsPanel
 from clipdesk.ui.panels.history_panel import HistoryPanel
 from clipdesk.ui.panels.suggestion_panel import SuggestionPanel
 from clipdesk.ui.theme import Theme
+
+_EDGE = 12
+
+
+class _Names(QTabBar):
+    """The names of the tabs; a pane too narrow for them would show arrows instead of one of them."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setUsesScrollButtons(False)
+
+    def minimumSizeHint(self) -> QSize:
+        """Room for all of them, and for the edge that the style sheet leaves before the first."""
+        return self.sizeHint() + QSize(2 * _EDGE, 0)
 
 
 class SidePanel(QWidget):
@@ -32,6 +46,7 @@ class SidePanel(QWidget):
         self.about = ArticlePanel(theme, self.article, self)
         self.history = HistoryPanel(theme, self.article, self)
         self.suggestions = SuggestionPanel(theme, self)
+        self._inner = QWidget()
         self._scroll = self._scrolled(self.details, self.about)
         self.splitter = QSplitter(Qt.Orientation.Vertical, self)
         self.splitter.setChildrenCollapsible(False)
@@ -41,6 +56,7 @@ class SidePanel(QWidget):
         self.splitter.splitterMoved.connect(self._user_moved)
         self.codebook.guideline_toggled.connect(self._share_out)
         self.tabs = QTabWidget(self)
+        self.tabs.setTabBar(_Names(self.tabs))
         self.tabs.setDocumentMode(True)
         self.tabs.setAccessibleName(self.tr("Side pane"))
         self.tabs.addTab(self.splitter, self.tr("Codebook"))
@@ -57,10 +73,10 @@ class SidePanel(QWidget):
         for changed in (article.opened, article.annotation_put, article.annotation_gone):
             changed.connect(self._counting.start)
         article.opened.connect(self._article_opened)
+        self.about.source_fold.toggled.connect(self._source_toggled)
 
     def _scrolled(self, *parts: QWidget) -> QScrollArea:
-        inner = QWidget()
-        column = QVBoxLayout(inner)
+        column = QVBoxLayout(self._inner)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         for part in parts:
@@ -70,7 +86,7 @@ class SidePanel(QWidget):
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setWidgetResizable(True)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setWidget(inner)
+        scroll.setWidget(self._inner)
         scroll.setMinimumHeight(120)
         scroll.setAccessibleName(self.tr("Details"))
         return scroll
@@ -97,6 +113,8 @@ class SidePanel(QWidget):
         """Show which annotation is selected; empty for none."""
         self.annotations.select(annotation_id)
         self.details.select(annotation_id)
+        if annotation_id and not self._inner.isAncestorOf(self.window().focusWidget()):
+            self._scroll.verticalScrollBar().setValue(0)
         self.history.select(annotation_id)
 
     def arm(self, label_id: str) -> None:
@@ -134,6 +152,15 @@ class SidePanel(QWidget):
     def _article_opened(self) -> None:
         if not self._scroll.verticalScrollBar().isSliderDown():
             self._scroll.verticalScrollBar().setValue(0)
+
+    def _source_toggled(self, is_open: bool) -> None:
+        if is_open:
+            QTimer.singleShot(0, self, self._show_source)
+
+    def _show_source(self) -> None:
+        """The title of the source at the top, so that as many of its fields can be seen as there is room for."""
+        top = self.about.source_fold.mapTo(self._inner, QPoint(0, 0))
+        self._scroll.verticalScrollBar().setValue(top.y())
 
     def _count(self) -> None:
         self._counting.stop()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QFontMetrics, QKeyEvent
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
 
 from clipdesk.domain.span import Span
@@ -11,6 +11,7 @@ from clipdesk.ui.fonts import SMALL, window_font
 from clipdesk.ui.locale_words import format_count
 from clipdesk.ui.reading.reading_style import ReadingColors, css
 from clipdesk.ui.reading.text_search import MOST, SearchableText, hit_at_or_behind
+from clipdesk.ui.widgets.flow_layout import FlowLayout
 
 
 class FindBar(QWidget):
@@ -45,17 +46,23 @@ class FindBar(QWidget):
         self._previous = self._button("↑", self.tr("Previous hit"), "Shift+Enter")
         self._next = self._button("↓", self.tr("Next hit"), "Enter")
         self._close = self._button("✕", self.tr("Close"), "Esc")
-        row = QHBoxLayout(self)
-        row.setContentsMargins(16, 8, 12, 8)
+        way = QWidget(self)
+        row = QHBoxLayout(way)
+        row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
         parts: tuple[QWidget, ...] = (self._field, self._previous, self._next, self._count)
         for part in parts:
             row.addWidget(part)
-        row.addStretch(1)
-        for part in (self._case, self._whole, self._close):
-            row.addWidget(part)
-        row.setStretchFactor(self._field, 2)
+        lines = FlowLayout(spacing=8)
+        for part in (way, self._case, self._whole):
+            lines.addWidget(part)
+        whole = QHBoxLayout(self)
+        whole.setContentsMargins(16, 8, 12, 8)
+        whole.setSpacing(8)
+        whole.addLayout(lines, 1)
+        whole.addWidget(self._close, 0, Qt.AlignmentFlag.AlignTop)
         self._count.setFont(window_font(SMALL))
+        self._count.setMinimumWidth(QFontMetrics(self._count.font()).horizontalAdvance(self.tr("Not found")))
         self._field.textChanged.connect(self._search)
         self._case.toggled.connect(self._search)
         self._whole.toggled.connect(self._search)

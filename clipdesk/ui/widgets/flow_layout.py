@@ -7,10 +7,11 @@ from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
 
 class FlowLayout(QLayout):
-    """Lines of items from the leading edge, `spacing` pixels apart both ways."""
+    """Lines of items from the leading edge, `spacing` pixels apart both ways; `trails` puts the last item at the other edge."""
 
-    def __init__(self, parent: QWidget | None = None, spacing: int = 8) -> None:
+    def __init__(self, parent: QWidget | None = None, spacing: int = 8, *, trails: bool = False) -> None:
         super().__init__(parent)
+        self._trails = trails
         self._items: list[QLayoutItem] = []
         self.setSpacing(spacing)
         self.setContentsMargins(QMargins())
@@ -74,6 +75,8 @@ class FlowLayout(QLayout):
                 x, y, line_height = inner.x(), y + line_height + self.spacing(), 0
             if move:
                 width = min(size.width(), inner.width())
+                if self._trails and item is self._items[-1]:
+                    x = inner.x() + inner.width() - width
                 left = inner.x() + inner.right() - x - width + 1 if is_mirrored else x
                 item.setGeometry(QRect(QPoint(left, y), QSize(width, size.height())))
             x += size.width() + self.spacing()

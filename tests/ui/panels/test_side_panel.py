@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
+from PySide6.QtCore import QPoint
+from PySide6.QtWidgets import QScrollArea
 from pytestqt.qtbot import QtBot
 
 from clipdesk.domain.article import Status
@@ -144,6 +146,42 @@ def test_the_note_is_reached_from_any_tab(side: SidePanel) -> None:
     side.focus_note()
     assert side.tabs.currentIndex() == 0
     assert side.focusWidget() is side.details.note
+
+
+def source_top(side: SidePanel) -> int:
+    """Where the title of the source stands, in pixels below the top of what can be seen of the details."""
+    fold, scroll = side.about.source_fold, side.findChild(QScrollArea)
+    assert isinstance(scroll, QScrollArea)
+    return fold.mapTo(side, QPoint(0, 0)).y() - scroll.mapTo(side, QPoint(0, 0)).y()
+
+
+def test_a_source_that_is_opened_is_brought_into_view(side: SidePanel, qtbot: QtBot) -> None:
+    side.about.source_fold.set_open(True)
+    qtbot.waitUntil(lambda: source_top(side) == 0)
+
+
+def test_what_is_selected_next_is_seen_though_the_source_was(side: SidePanel, qtbot: QtBot) -> None:
+    side.about.source_fold.set_open(True)
+    qtbot.waitUntil(lambda: source_top(side) == 0)
+    side.select("ferry-vote")
+    assert source_top(side) > side.details.height() // 2
+
+
+def test_a_field_in_which_one_types_stays_where_it_is(side: SidePanel, qtbot: QtBot) -> None:
+    side.about.focus_source()
+    qtbot.waitUntil(lambda: source_top(side) == 0)
+    scroll = side.findChild(QScrollArea)
+    assert isinstance(scroll, QScrollArea)
+    side.select("ferry-vote")
+    assert scroll.verticalScrollBar().value() > 0
+
+
+def test_the_pane_is_never_too_narrow_for_the_names_of_its_tabs(side: SidePanel) -> None:
+    side.count_suggestions(12_345)
+    bar = side.tabs.tabBar()
+    side.resize(side.minimumSizeHint().width(), 606)
+    assert sum(bar.tabRect(place).width() for place in range(bar.count())) <= bar.width()
+    assert side.minimumSizeHint().width() >= bar.width()
 
 
 def test_the_tab_says_how_many_suggestions_wait(side: SidePanel) -> None:

@@ -35,6 +35,20 @@ def test_a_full_line_is_followed_by_the_next(box: QWidget) -> None:
     assert places(box, 1000) == [(0, 0), (108, 0), (216, 0), (324, 0), (432, 0)]
 
 
+def test_the_last_one_can_stand_at_the_other_edge(qtbot: QtBot) -> None:
+    box = QWidget()
+    qtbot.addWidget(box)
+    flow = FlowLayout(box, spacing=8, trails=True)
+    for number in range(3):
+        button = QPushButton(str(number), box)
+        button.setFixedSize(100, 20)
+        flow.addWidget(button)
+    assert places(box, 400) == [(0, 0), (108, 0), (300, 0)]
+    assert places(box, 220) == [(0, 0), (108, 0), (120, 28)]
+    box.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    assert places(box, 400) == [(300, 0), (192, 0), (0, 0)]
+
+
 def test_the_height_follows_from_the_width(box: QWidget) -> None:
     layout = box.layout()
     assert layout is not None
