@@ -181,7 +181,7 @@ class Registry:
         """The importer that fits the file best, by what is in it, then by its suffix.
 
         `forced_key` overrides the choice. Raises `ImportFailedError` when none fits, with
-        what the file is and what can be read.
+        what the file is and which kinds of files can be read.
         """
         if forced_key:
             return self.importer(forced_key)
@@ -192,7 +192,10 @@ class Registry:
         sure, suffix, _, best = max(ranked, key=lambda rank: rank[:3], default=(0.0, 0, 0, None))
         if best is None or (sure <= 0 and not suffix):
             kind = kind_of(file.data) or "a file of a kind that Clipdesk does not know"
-            raise ImportFailedError(f"“{file.name}” is {kind} and cannot be read.", self.what_can_be_read())
+            raise ImportFailedError(
+                f"“{file.name}” is {kind} and cannot be read.",
+                "Choose a text, a web page, a document, a table, or a file of another annotation program.",
+            )
         return best
 
     def exporter_for(self, path_or_key: str) -> Exporter:
@@ -209,9 +212,9 @@ class Registry:
         ]
         suffix, _, best = max(ranked, key=lambda rank: rank[:2], default=(0, 0, None))
         if best is None or not suffix:
-            known = ", ".join(_named(exporter.name, exporter.suffixes) for exporter in self.exporters)
+            known = ", ".join(exporter.suffixes[0] for exporter in self.exporters if exporter.suffixes)
             raise ExportFailedError(
-                f"The name “{path_or_key}” does not say which format to write.", f"What can be written: {known}."
+                f"The name “{path_or_key}” does not say which format to write.", f"Let it end in one of {known}."
             )
         return best
 
@@ -220,16 +223,8 @@ class Registry:
         gatherers = (importer for importer in self.importers if isinstance(importer, Gatherer))
         return frozenset().union(*(gatherer.companions(names) for gatherer in gatherers))
 
-    def what_can_be_read(self) -> str:
-        """A sentence that names every format that can be read, with its suffixes."""
-        return "What can be read: " + ", ".join(_named(one.name, one.suffixes) for one in self.importers) + "."
-
 
 def _suffix_length(name: str, suffixes: tuple[str, ...]) -> int:
     """Length of the longest of `suffixes` in which `name` ends, 0 for none."""
     folded = name.lower()
     return max((len(suffix) for suffix in suffixes if folded.endswith(suffix)), default=0)
-
-
-def _named(name: str, suffixes: tuple[str, ...]) -> str:
-    return f"{name} ({', '.join(suffixes)})" if suffixes else name

@@ -1240,6 +1240,10 @@
         <translation>Elija un archivo de texto.</translation>
     </message>
     <message>
+        <source>Choose a text, a web page, a document, a table, or a file of another annotation program.</source>
+        <translation>Elija un texto, una página web, un documento, una tabla o un archivo de otro programa de anotación.</translation>
+    </message>
+    <message>
         <source>Choose an .epub file.</source>
         <translation>Elija un archivo .epub.</translation>
     </message>
@@ -1734,6 +1738,10 @@
     <message>
         <source>Leave it to Clipdesk to find out its format.</source>
         <translation>Deje que Clipdesk averigüe su formato.</translation>
+    </message>
+    <message>
+        <source>Let it end in one of {0}.</source>
+        <translation>Haga que termine en uno de {0}.</translation>
     </message>
     <message>
         <source>Line {0} does not have the ten columns of a word.</source>
@@ -2630,10 +2638,6 @@
     <message>
         <source>Western (Windows-1252)</source>
         <translation>Occidental (Windows-1252)</translation>
-    </message>
-    <message>
-        <source>What can be written: {0}.</source>
-        <translation>Se puede escribir: {0}.</translation>
     </message>
     <message>
         <source>What is known of it is from the history, or lost.</source>

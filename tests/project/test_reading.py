@@ -51,12 +51,13 @@ def test_a_missing_file_is_a_line_of_the_report(tmp_path: Path) -> None:
     assert "There is no file" in file.problem
 
 
-def test_a_picture_is_refused_with_what_can_be_read(tmp_path: Path) -> None:
+def test_a_picture_is_refused_with_what_to_choose_instead(tmp_path: Path) -> None:
     picture = tmp_path / "photo.png"
     picture.write_bytes(b"\x89PNG\r\n\x1a\n" + bytes(100))
     (file,) = read_all(FileReader(), picture)
     assert "photo.png" in file.problem
-    assert "What can be read" in file.problem
+    assert "Choose a text" in file.problem
+    assert len(file.problem) < 200
 
 
 def test_files_come_back_in_their_order_whoever_reads_them(tmp_path: Path) -> None:

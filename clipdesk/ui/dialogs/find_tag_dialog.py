@@ -41,7 +41,7 @@ class FindTagDialog(PlainDialog):
         super().__init__("", QSize(860, 560), parent)
         self.setWindowTitle(self.tr("Tag all occurrences"))
         self._find = find
-        self.words_field = SearchField(theme, self.tr("Words to find"), parent=self)
+        self.words_field = SearchField(theme, self.tr("Words to find"), parent=self, clears=False)
         self.words_field.setText(" ".join(words.split()))
         self.words_field.returnPressed.emit()  # nobody listens yet: these words are looked for below, not once more
         self.label_box = label_choice(theme, self.tr("Tag as"), codebook, label_id)

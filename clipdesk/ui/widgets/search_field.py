@@ -14,16 +14,24 @@ _PAUSE_MS = 180
 class SearchField(QLineEdit):
     """Emits `search_requested` 180 ms after the last key, and at once at `Enter` or when cleared.
 
-    `Escape` clears; `Down` emits `leave_requested`, for the list below to take the focus.
+    `Escape` clears, unless `clears` is off (where the words are no filter, it leaves the dialog as elsewhere);
+    `Down` emits `leave_requested`, for the list below to take the focus.
     """
 
     search_requested = Signal(str)
     leave_requested = Signal()
 
     def __init__(
-        self, theme: Theme, accessible_name: str, placeholder: str = "", parent: QWidget | None = None
+        self,
+        theme: Theme,
+        accessible_name: str,
+        placeholder: str = "",
+        parent: QWidget | None = None,
+        *,
+        clears: bool = True,
     ) -> None:
         super().__init__(parent)
+        self._clears = clears
         self.setAccessibleName(accessible_name)
         self.setPlaceholderText(placeholder or accessible_name)
         self.addAction(theme.icon("search", "quiet"), QLineEdit.ActionPosition.LeadingPosition)
@@ -41,7 +49,7 @@ class SearchField(QLineEdit):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """`Escape` clears, `Down` leaves; the rest is a line edit's."""
-        if event.key() == Qt.Key.Key_Escape and self.text():
+        if event.key() == Qt.Key.Key_Escape and self.text() and self._clears:
             self._clear_all()
         elif event.key() == Qt.Key.Key_Down:
             self._ask()

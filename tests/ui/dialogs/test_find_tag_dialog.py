@@ -113,3 +113,10 @@ def test_without_labels_nothing_can_be_tagged(theme: Theme, qtbot: QtBot) -> Non
     made = FindTagDialog(theme, "x", Codebook(), lambda _words, _everywhere: [one])
     qtbot.addWidget(made)
     assert not made.tag_button.isEnabled()
+
+
+def test_escape_leaves_at_once_and_tags_nothing(dialog: FindTagDialog) -> None:
+    dialog.show()
+    QTest.keyClick(dialog.words_field, Qt.Key.Key_Escape)
+    assert not dialog.isVisible()
+    assert dialog.result() == FindTagDialog.DialogCode.Rejected
