@@ -27,7 +27,8 @@ class StatisticPatterns:
         words = lexicon.phrases
         flags = re.IGNORECASE
         self.qualifier = re.compile(rf"(?<!\w)({_any(words('statistics', 'qualifiers'))}){GAP}$", flags)
-        currency = _any(words("statistics", "currencies"))
+        prefixes = _any(words("statistics", "currency_prefixes"))
+        currency = rf"(?:(?:{prefixes})[ ]?)?(?:{_any(words('statistics', 'currencies'))})"
         self.currency = re.compile(rf"(?<![A-Za-z])({currency}){GAP}?$")
         self.currency_after = re.compile(rf"{GAP}?({currency})(?![A-Za-z])")
         adjectives = _any(words("statistics", "currency_adjectives"))
@@ -54,8 +55,15 @@ class StatisticPatterns:
             rf"{GAP}(?:[NSEW]\.?{GAP})?(?:[A-Z]\w+{GAP}){{1,3}}(?:{_any(words('statistics', 'streets'))})(?!\w)"
         )
         self.name_before = re.compile(rf"\b(?:{_any(words('statistics', 'names_before'))}){GAP}$", flags)
-        self.range = re.compile(rf"{GAP}?(?:[–—-]|(?:{_any(words('statistics', 'range'))})){GAP}?", flags)
-        self.between = re.compile(rf"\b(?:{_any(words('statistics', 'between'))}){GAP}$", flags)
+        self.range = re.compile(rf"(?:-[ ])?{GAP}?(?:[–—-]|(?:{_any(words('statistics', 'range'))})){GAP}?", flags)
+        self.between = re.compile(rf"\b({_any(words('statistics', 'between'))}){GAP}$", flags)
+        self.kept = lexicon.words("statistics", "between_kept")
+        self.short_year_before = re.compile(
+            rf"\b(?:{_any(words('statistics', 'short_year_before'))}){GAP}(?:\d\d{GAP}(?:{_any(words('statistics', 'range'))}){GAP})?$",
+            flags,
+        )
+        self.ordinal = re.compile(_any(words("statistics", "ordinals")), flags)
+        self.exact_enough = lexicon.words("statistics", "vague_kept")
         self.ratio = re.compile(rf"{GAP}(?:{_any(words('statistics', 'ratio'))}){GAP}", flags)
         self.odd_starts = first_words((*words("statistics", "vague"), *words("statistics", "rank_words")))
         vague = _any(words("statistics", "vague"))

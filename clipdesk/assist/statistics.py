@@ -9,16 +9,18 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
+from clipdesk.assist.counted_nouns import CountedNouns
 from clipdesk.assist.lexicon import Lexicon, Lexicons
 from clipdesk.assist.numerals import Numeral, Numerals, places, shown
+from clipdesk.assist.other_numbers import BEHIND, OtherNumbers
 from clipdesk.assist.proposal import Proposal, Reading
 from clipdesk.assist.statistic_patterns import GAP, StatisticPatterns
 from clipdesk.domain.span import Span
 
 LABEL = "statistic"
 _KEY = "statistics"
-_BEHIND = 60
-_NOUNS = 4
+_OF = re.compile(r"[ ]of(?=[ ])")
+_MILLIONS = re.compile(r"m(?!\w)")
 
 
 class _Measure(NamedTuple):
@@ -55,11 +57,8 @@ class _Reader:
     def __init__(self, lexicon: Lexicon) -> None:
         self._numerals = Numerals(lexicon)
         self._is = StatisticPatterns(lexicon)
-        self._plurals = lexicon.words("statistics", "irregular_plurals")
-        self._stops = lexicon.words(
-            "words", "prepositions", "conjunctions", "determiners", "auxiliaries", "pronouns", "verbs"
-        )
-        self._small = lexicon.words("words", "prepositions", "determiners", "conjunctions", "adverbs", "pronouns")
+        self._nouns = CountedNouns(lexicon)
+        self._others = OtherNumbers(lexicon, self._is, self._nouns)
 
     def read(self, text: str) -> list[Proposal]:
         """The statistics of `text`, in order and disjoint."""
@@ -80,8 +79,8 @@ class _Reader:
         return sorted(found, key=lambda one: one.start)
 
     def _judge(self, text: str, number: Numeral, done: int) -> Proposal | None:
-        before = text[max(done, number.start - _BEHIND) : number.start]
-        if self._is_none(text, number, before):
+        before = text[max(done, number.start - BEHIND) : number.start]
+        if self._others.has(text, number, before):
             return None
         start, last = number.start, number
         currency = self._is.currency.search(before)
@@ -94,7 +93,8 @@ class _Reader:
         second = self._second(text, last, before)
         if second is not None:
             last = second
-        measure = self._measure(text, last, bool(currency), number)
+        is_qualified = self._is.qualifier.search(before) is not None
+        measure = self._measure(text, last, bool(currency), number, is_qualified=is_qualified)
         if measure is None:
             return None
         if measure.unit == "m" and currency:
@@ -104,74 +104,12 @@ class _Reader:
             measure = measure._replace(unit=currency[1].strip(), score=0.95)
         return self._made(text, start, last, before, number, measure)
 
-    def _is_none(self, text: str, number: Numeral, before: str) -> bool:
-        """Whether the number is a date, a time, an age, a score, an address or a name."""
-        end = number.end
-        after = text[end : end + _BEHIND]
-        if self._is.month_before.search(before) and number.is_plain and not self._is.percent.match(after):
-            return True
-        if number.is_plain and (
-            self._is.month_after.match(after) or self._is.time.match(after) or re.match(r"(?:st|nd|rd|th)\b", after)
-        ):
-            return True
-        if self._is.ages.match(after) or self._is.age_before.search(before):
-            return True
-        if (
-            number.is_plain
-            and re.search(r"[^\W\d_][’']?s?,[ ]$", before)
-            and re.match(r",(?:[ ]|$)", after)
-            and _is_age(number, before)
-        ):
-            return True
-        if number.is_plain and (self._is.street.match(after) or self._is.name_before.search(before)):
-            return True
-        if (
-            re.match(r"[ ]?[–:-][ ]?\d{1,2}(?!\d|[ ]?(?:%|per|[^\W\d_]))", after)
-            and number.is_plain
-            and len(text[number.start : end]) < 3
-        ):
-            return True
-        if re.search(r"\d[ ]?[–:/-][ ]?$", before) or (
-            re.search(r"[A-Za-z#][-/]?$", before) and not self._is.currency.search(before)
-        ):
-            return True
-        if re.match(r"\(\w\)|[-/]\d{3,}|\.\d", after):
-            return True
-        return number.is_plain and (
-            self._is_year(text, number, before, after) or self._is_name(text, number, before, after)
-        )
-
-    def _is_year(self, text: str, number: Numeral, before: str, after: str) -> bool:
-        digits = text[number.start : number.end]
-        if (
-            len(digits) != 4
-            or not "1500" <= digits <= "2100"
-            or self._is.qualifier.search(before)
-            or self._is.currency.search(before)
-        ):
-            return False
-        unit = self._is.unit.match(after)
-        return not ((unit and unit[1].endswith("s")) or self._is.percent.match(after) or self._is.coins.match(after))
-
-    def _is_name(self, text: str, number: Numeral, before: str, after: str) -> bool:
-        """“Resolution 2328”, “Windows 7”: a capital word in front, and nothing that is counted behind."""
-        word = re.search(r"(?:^|[ (])([A-Z][\w.’'-]*)[ ]$", before)
-        if (
-            not word
-            or word[1].casefold().rstrip(".") in self._small
-            or self._is.currency.search(before)
-            or self._is.qualifier.search(before)
-        ):
-            return False
-        is_counted = self._is.percent.match(after) or self._is.unit.match(after) or self._is.coins.match(after)
-        return not is_counted and not self._noun(text, number.end)[1]
-
     def _of_ratio(self, text: str, number: Numeral) -> Numeral | None:
         """“one in five”, “nine out of ten”: up to the second number."""
         joint = self._is.ratio.match(text, number.end)
         if not joint or number.value is None or number.value.denominator != 1 or not 0 < number.value < 100:
             return None
-        second = self._numerals.match(text, joint.end(), min(len(text), joint.end() + _BEHIND))
+        second = self._numerals.match(text, joint.end(), min(len(text), joint.end() + BEHIND))
         if second is None or second.value is None or not second.value > number.value or second.value.denominator != 1:
             return None
         is_of = joint[0].strip(" -\u00a0") == "of"
@@ -193,36 +131,23 @@ class _Reader:
         if currency:
             place = currency.end()
             place += text[place : place + 1].isspace()
-        second = self._numerals.match(text, place, min(len(text), place + _BEHIND))
+        second = self._numerals.match(text, place, min(len(text), place + BEHIND))
         if second is None or (second.is_plain and first.is_plain and second.value is not None and second.value > 1500):
             return None
         return second if not (second.value and first.value) or second.value >= first.value or second.value < 0 else None
 
-    def _measure(self, text: str, number: Numeral, is_money: bool, first: Numeral) -> _Measure | None:
+    def _measure(
+        self, text: str, number: Numeral, is_money: bool, first: Numeral, *, is_qualified: bool = False
+    ) -> _Measure | None:
         """What the number counts or measures; None where a small number counts nothing."""
         end = number.end
-        for pattern, score in (
-            (self._is.percent, 0.97),
-            (self._is.coins, 0.95),
-            (self._is.currency_after, 0.9),
-            (self._is.unit, 0.85),
-        ):
-            unit = pattern.match(text, end)
-            if unit and not (is_money and pattern is not self._is.coins):
-                if (
-                    pattern is self._is.unit
-                    and len(unit[1]) == 1
-                    and text[end : end + 1] not in " \u00a0"
-                    and unit[1] not in "mtg"
-                ):
-                    continue
-                if pattern is self._is.unit and (
-                    unit[1].casefold() in {"second", "people", "mark", "in"} or (first.value == 1 and unit[1] == "day")
-                ):
-                    continue
-                return _Measure(unit.end(), unit[1].strip(), "", score)
+        if text[end : end + 1] == "]" and "[" in text[max(0, first.start - 1) : end]:
+            end += 1  # “[Ten] years”
+        unit = self._unit(text, end, first, is_money=is_money)
+        if unit is not None:
+            return unit
         if is_money:
-            if re.compile(r"m(?!\w)").match(text, end):
+            if _MILLIONS.match(text, end):
                 return _Measure(end + 1, "m")
             return _Measure(end)
         if first.is_word and first.value is not None and first.value.denominator != 1:
@@ -230,33 +155,36 @@ class _Reader:
             return _Measure(end, "", "", 0.7) if is_share else None
         if first.value == 1:
             return None
-        noun_end, of = self._noun(text, end)
+        noun_end, of = self._nouns.read(text, end)
         if of:
             is_small = first.value is not None and first.value < 10
             return _Measure(noun_end, "", of, 0.5 if is_small else 0.75)
-        if first.is_word and first.value is not None and (first.value < 13 and first.value.denominator == 1):
+        is_little = first.value is not None and first.value < 13 and first.value.denominator == 1
+        if first.is_word and is_little and not is_qualified:
             return None
         if first.is_plain and first.value is not None and first.value < 10:
             return None
         return _Measure(end, "", "", 0.55)
 
-    def _noun(self, text: str, at: int) -> tuple[int, str]:
-        """Where the counted noun ends, and the words up to there; no words where there is none."""
-        place, last, count = at, at, 0
-        while count < _NOUNS:
-            word = re.compile(r"[ \u00a0]([^\W\d_][\w’'-]*)").match(text, place)
-            if not word or word[1].casefold() in self._stops or word[1].endswith(("ly", "’s", "'s")):
-                break
-            folded, place, count = word[1].casefold(), word.end(), count + 1
-            if self._is_plural(folded):
-                last = place
-            elif last > at:
-                break
-        return (last, text[at:last].strip()) if last > at else (at, "")
-
-    def _is_plural(self, folded: str) -> bool:
-        is_regular = folded.endswith("s") and not folded.endswith(("ss", "us", "is", "ous")) and len(folded) > 3
-        return folded in self._plurals or is_regular
+    def _unit(self, text: str, end: int, first: Numeral, *, is_money: bool) -> _Measure | None:
+        """The unit that stands at `end`, behind a number."""
+        for pattern, score in (
+            (self._is.percent, 0.97),
+            (self._is.coins, 0.95),
+            (self._is.currency_after, 0.9),
+            (self._is.unit, 0.85),
+        ):
+            unit = pattern.match(text, end)
+            if not unit or (is_money and pattern is not self._is.coins):
+                continue
+            if pattern is self._is.unit and (
+                (len(unit[1]) == 1 and text[end : end + 1] not in " \u00a0" and unit[1] not in "mtg°")
+                or unit[1].casefold() in {"second", "people", "mark", "in"}
+                or (first.value == 1 and unit[1] == "day")
+            ):
+                continue
+            return _Measure(unit.end(), unit[1].strip(), "", score)
+        return None
 
     def _made(self, text: str, start: int, last: Numeral, before: str, first: Numeral, measure: _Measure) -> Proposal:
         qualifier = self._is.qualifier.search(before)
@@ -264,7 +192,11 @@ class _Reader:
         if qualifier:
             words = qualifier[1]
             start -= len(before) - qualifier.start(1)
-        elif last is not first and (between := self._is.between.search(before)):
+        elif (
+            last is not first
+            and (between := self._is.between.search(before))
+            and between[1].casefold() in self._is.kept
+        ):
             start -= len(before) - between.start()
         end = max(last.end, measure.end)
         later = self._is.later.match(text, end)
@@ -289,16 +221,18 @@ class _Reader:
         starts = list(places(text, self._is.odd_starts, 0, len(text)))
         for pattern, reason, score in ((self._is.vague, "a vague amount", 0.5), (self._is.rank, "a rank", 0.5)):
             for found in _matches(pattern, text, starts):
-                before = text[max(0, found.start() - _BEHIND) : found.start()]
+                before = text[max(0, found.start() - BEHIND) : found.start()]
                 qualifier = self._is.qualifier.search(before)
                 start = found.start() - (len(before) - qualifier.start(1)) if qualifier else found.start()
-                end, of = found.end(), ""
-                joint = re.compile(r"[ ]of(?=[ ])").match(text, end)
-                if joint and pattern is self._is.vague:
-                    coins = self._is.coins.match(text, joint.end())
+                end = found.end()
+                if pattern is self._is.vague:
+                    joint = _OF.match(text, end)
+                    coins = self._is.coins.match(text, joint.end()) if joint else None
                     end = coins.end() if coins else end
+                    if not coins and not qualifier and found[0].casefold() not in self._is.exact_enough:
+                        continue
                 words = {"qualifier": qualifier[1]} if qualifier else {}
-                yield Proposal((Span(start, end),), LABEL, score, reason, _KEY, words | ({"of": of} if of else {}))
+                yield Proposal((Span(start, end),), LABEL, score, reason, _KEY, words)
 
 
 def _matches(pattern: re.Pattern[str], text: str, starts: Iterable[int]) -> Iterator[re.Match[str]]:
@@ -309,9 +243,3 @@ def _matches(pattern: re.Pattern[str], text: str, starts: Iterable[int]) -> Iter
         if found:
             done = found.end()
             yield found
-
-
-def _is_age(number: Numeral, before: str) -> bool:
-    """“Dayton, 42, of Woodbridge”: a number between commas behind a name."""
-    word = re.search(r"([^\W\d_][\w’'.-]*),[ ]$", before)
-    return word is not None and word[1][0].isupper() and number.value is not None and 0 < number.value < 120

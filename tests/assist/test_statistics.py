@@ -30,6 +30,11 @@ MARKED = [
     "It is the [second largest] harbor.",
     "[Nearly half] of the boats were sold.",
     "They waited [three hours].",
+    "Fares rose from [10 to 15 euros]; the [8- to 16-meter] boats went.",
+    "Thousands came and hundreds stayed; [dozens] of boats and [millions of dollars] were lost.",
+    "The mill is [3000 year] old; they now bake [around ten] a night.",
+    "A loan of [US $ 150 million] was signed on the fifth day.",
+    "They won in 84 and 88 and saw 30 Rock.",
     "The answer came on March 18, 2024, at 10:30.",
     "Ruiz, 42, was elected in 2019.",
     "The 14-year-old boy left at 7 p.m.",
@@ -66,6 +71,12 @@ def test_a_statistic_says_its_value_unit_qualifier_and_what_it_is_of(
     (only,) = ASSISTANT.propose(Reading(text, "en"))
     expected = {"value": value, "unit": unit, "qualifier": qualifier, "of": of}
     assert dict(only.attributes) == {name: one for name, one in expected.items() if one}
+
+
+def test_a_number_in_brackets_keeps_its_unit() -> None:
+    text = "“[Ten] years ago,” said the notice."
+    (only,) = ASSISTANT.propose(Reading(text, "en"))
+    assert text[only.start : only.end] == "Ten] years"
 
 
 @given(texts())

@@ -1,29 +1,20 @@
-"""How well the assistants propose, against texts whose passages are known.
-
-    python -m benchmarks.suggestions [--data DIR] [--sets NAME...] [--json]
-
-Reads `gold/*.jsonl` below `../shared/data` (or CLIPDESK_DATA) and prints for each set and label precision, recall and
-F1 of exact, half and overlapping spans and of tokens, beside the targets; then how many articles are proposed on in
-a second. The judge is `score_spans.py` of the same place. Nothing of the data is kept.
-"""
+"""Scores proposals against texts whose passages are known. The judge is `score_spans.py`, which lies beside the texts."""
 
 from __future__ import annotations
 
-import argparse
 import json
 import os
 import subprocess
 import sys
-import tempfile
 import time
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any, NamedTuple
 
 from clipdesk.assist.proposal import Assistant, Proposal, Reading
-from clipdesk.assist.registry import builtin_assistants, propose
+from clipdesk.assist.registry import propose
 
-ROOT = Path(__file__).resolve().parents[1]
+ROOT = Path(__file__).resolve().parents[2]
 DATA = Path(os.environ.get("CLIPDESK_DATA", ROOT.parent / "shared" / "data"))
 SCORER = ROOT.parent / "shared" / "tools" / "score_spans.py"
 _MEASURES = ("exact", "half", "overlap", "token")
@@ -56,37 +47,6 @@ TASKS = (
     Task("msrecognizers_stat", "statistic", "", {}),
     Task("crossner_politics_official", "official", "", {}),
 )
-
-
-def main(arguments: Sequence[str] | None = None) -> int:
-    """Measure and print; 2 when there is nothing to measure on."""
-    parser = argparse.ArgumentParser(description=(__doc__ or "").split("\n", 1)[0])
-    parser.add_argument("--data", type=Path, default=DATA, help="folder that holds gold/")
-    parser.add_argument("--sets", nargs="*", default=[], help="only these sets")
-    parser.add_argument("--json", action="store_true", help="print JSON")
-    given = parser.parse_args(arguments)
-    gold = given.data / "gold"
-    if not gold.is_dir() or not SCORER.is_file():
-        print(f"Nothing to measure on: {gold} or {SCORER} is missing.", file=sys.stderr)
-        return 2
-    tasks = [
-        one for one in TASKS if (not given.sets or one.set in given.sets) and (gold / f"{one.set}.jsonl").is_file()
-    ]
-    assistants = builtin_assistants()
-    rows: list[dict[str, Any]] = []
-    with tempfile.TemporaryDirectory(prefix="clipdesk-") as folder:
-        for name in dict.fromkeys(one.set for one in tasks):
-            source = gold / f"{name}.jsonl"
-            predicted = Path(folder) / f"{name}.jsonl"
-            seconds, articles, characters = write_predictions(source, predicted, assistants)
-            rows += [{"task": one, "scores": score(source, predicted, one)} for one in tasks if one.set == name]
-            if not given.json:
-                print(f"{name}: {articles} texts, {characters:,} characters, {articles / seconds:,.0f} texts/s")
-    if given.json:
-        print(json.dumps([{**row["task"]._asdict(), **row["scores"]} for row in rows], indent=1))
-    else:
-        print("\n".join(lines(rows)))
-    return 0
 
 
 def documents(path: Path) -> Iterator[dict[str, Any]]:
@@ -148,7 +108,3 @@ def lines(rows: Sequence[Mapping[str, Any]]) -> Iterator[str]:
             for one, least in task.targets.items()
         )
         yield f"{task.set:28}{label:18}{scores['gold']:>5}{scores['predicted']:>6}{figures}   {reached}"
-
-
-if __name__ == "__main__":
-    sys.exit(main())

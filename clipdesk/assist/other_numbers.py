@@ -1,0 +1,105 @@
+"""Numbers that are no statistics: dates, years, times, ages, scores, street numbers, and numbers that name a thing."""
+
+from __future__ import annotations
+
+import re
+
+from clipdesk.assist.counted_nouns import CountedNouns
+from clipdesk.assist.lexicon import Lexicon
+from clipdesk.assist.numerals import Numeral
+from clipdesk.assist.statistic_patterns import StatisticPatterns
+
+BEHIND = 60
+"""Code points behind a number, and before it, that are looked at."""
+_OLDEST = 120
+"""Years that a person may be old; a thing may be older."""
+_NAME_WORD = re.compile(r"[ ][A-Z][a-z]{2}")
+
+
+class OtherNumbers:
+    """Tells them from statistics in one language."""
+
+    def __init__(self, lexicon: Lexicon, patterns: StatisticPatterns, nouns: CountedNouns) -> None:
+        self._is = patterns
+        self._nouns = nouns
+        self._small = lexicon.words("words", "prepositions", "determiners", "conjunctions", "adverbs", "pronouns")
+
+    def has(self, text: str, number: Numeral, before: str) -> bool:
+        """Whether the number is a date, a time, an age, a score, an address or a name."""
+        end = number.end
+        after = text[end : end + BEHIND]
+        if number.is_word and self._is.ordinal.fullmatch(text, number.start, end) and not before.endswith("-"):
+            return True
+        if self._is.month_before.search(before) and number.is_plain and not self._is.percent.match(after):
+            return True
+        if number.is_plain and (
+            self._is.month_after.match(after) or self._is.time.match(after) or re.match(r"(?:st|nd|rd|th)\b", after)
+        ):
+            return True
+        is_beyond_age = number.value is not None and number.value > _OLDEST
+        if (self._is.ages.match(after) and not is_beyond_age) or self._is.age_before.search(before):
+            return True
+        if (
+            number.is_plain
+            and re.search(r"[^\W\d_][’']?s?,[ ]$", before)
+            and re.match(r",(?:[ ]|$)", after)
+            and _is_age(number, before)
+        ):
+            return True
+        if number.is_plain and (self._is.street.match(after) or self._is.name_before.search(before)):
+            return True
+        if (
+            re.match(r"[ ]?[–:-][ ]?\d{1,2}(?!\d|[ ]?(?:%|per|[^\W\d_]))", after)
+            and number.is_plain
+            and len(text[number.start : end]) < 3
+        ):
+            return True
+        if re.search(r"\d[ ]?[–:/-][ ]?$", before) or (
+            re.search(r"[A-Za-z#][-/]?$", before) and not self._is.currency.search(before)
+        ):
+            return True
+        if re.match(r"\(\w\)|[-/]\d{3,}|\.\d", after):
+            return True
+        return number.is_plain and (
+            self._is_year(text, number, before, after)
+            or self._is_short_year(text, number, before, after)
+            or self._is_name(text, number, before, after)
+        )
+
+    def _is_year(self, text: str, number: Numeral, before: str, after: str) -> bool:
+        digits = text[number.start : number.end]
+        if (
+            len(digits) != 4
+            or not "1500" <= digits <= "2100"
+            or self._is.qualifier.search(before)
+            or self._is.currency.search(before)
+            or self._is.ages.match(after)
+        ):
+            return False
+        unit = self._is.unit.match(after)
+        return not ((unit and unit[1].endswith("s")) or self._is.percent.match(after) or self._is.coins.match(after))
+
+    def _is_short_year(self, text: str, number: Numeral, before: str, after: str) -> bool:
+        """“in 84 and 88”: two figures behind a word for a time, and nothing that is counted behind."""
+        if number.end - number.start != 2 or not self._is.short_year_before.search(before):
+            return False
+        return not self._is_counted(text, number, after)
+
+    def _is_name(self, text: str, number: Numeral, before: str, after: str) -> bool:
+        """“Resolution 2328”, “Windows 7”: a capital word in front, and nothing that is counted behind."""
+        if self._is.currency.search(before) or self._is.qualifier.search(before):
+            return False
+        word = re.search(r"(?:^|[ (])([A-Z][\w.’'-]*)[ ]$", before)
+        is_behind_name = word is not None and word[1].casefold().rstrip(".") not in self._small
+        is_before_name = _NAME_WORD.match(after) is not None  # “30 Rock”
+        return (is_behind_name or is_before_name) and not self._is_counted(text, number, after)
+
+    def _is_counted(self, text: str, number: Numeral, after: str) -> bool:
+        is_measured = self._is.percent.match(after) or self._is.unit.match(after) or self._is.coins.match(after)
+        return bool(is_measured or self._nouns.read(text, number.end)[1] or self._is.currency_after.match(after))
+
+
+def _is_age(number: Numeral, before: str) -> bool:
+    """“Dayton, 42, of Woodbridge”: a number between commas behind a name."""
+    word = re.search(r"([^\W\d_][\w’'.-]*),[ ]$", before)
+    return word is not None and word[1][0].isupper() and number.value is not None and 0 < number.value < 120

@@ -1,0 +1,35 @@
+"""The nouns that a number counts."""
+
+from __future__ import annotations
+
+import pytest
+
+from clipdesk.assist.counted_nouns import CountedNouns
+from clipdesk.assist.lexicon import Lexicons
+
+ENGLISH = CountedNouns(Lexicons().of("en"))
+
+
+@pytest.mark.parametrize(
+    ("behind", "nouns"),
+    [
+        (" asylum seekers were rescued", "asylum seekers"),
+        (" people of Vega", "people"),
+        (" were sold", ""),
+        (" of the boats", ""),
+        (" big red wooden old boats", ""),
+        ("", ""),
+    ],
+)
+def test_they_end_with_the_plural(behind: str, nouns: str) -> None:
+    text = "12" + behind
+    end, words = ENGLISH.read(text, 2)
+    assert words == nouns
+    assert text[2:end].strip() == nouns
+
+
+def test_words_that_only_look_like_plurals_are_none() -> None:
+    assert [word for word in ("boats", "people", "bus", "crisis", "gas", "glass") if ENGLISH.is_plural(word)] == [
+        "boats",
+        "people",
+    ]
