@@ -3547,7 +3547,7 @@
     </message>
     <message>
         <source>As added</source>
-        <translation>Como se añadieron</translation>
+        <translation>Por llegada</translation>
     </message>
     <message>
         <source>Done</source>

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QEvent, QTranslator
+from PySide6.QtCore import QEvent, QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from clipdesk.runtime.resources import resource_path
+from clipdesk.ui.language import install_language
 
 
 @pytest.fixture(scope="session", autouse=True)
@@ -25,3 +26,14 @@ def _freed(qapp: QApplication) -> Iterator[None]:
     """Free what tests gave up: without an event loop Qt only does so when told, and styles it again with each window."""
     yield
     qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+@pytest.fixture
+def spanish(qapp: QApplication) -> Iterator[None]:
+    """The window speaks Spanish."""
+    before = QLocale()
+    translators = install_language(qapp, "es")
+    yield
+    for translator in translators:
+        qapp.removeTranslator(translator)
+    QLocale.setDefault(before)

@@ -2,29 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from PySide6.QtCore import QLocale
-from PySide6.QtWidgets import QApplication
 
 from clipdesk.domain.errors import ImportFailedError, InvalidChangeError, ProjectError
 from clipdesk.project.importing import ImportOptions, read_pasted
 from clipdesk.ui.core_words import core_words, error_words
-from clipdesk.ui.language import install_language
 from tests.house.sentences import LISTED, core_sentences
-
-
-@pytest.fixture(scope="module")
-def spanish(qapp: QApplication) -> Iterator[None]:
-    before = QLocale()
-    translators = install_language(qapp, "es")
-    yield
-    for translator in translators:
-        qapp.removeTranslator(translator)
-    QLocale.setDefault(before)
 
 
 def test_in_english_all_is_said_as_it_came() -> None:

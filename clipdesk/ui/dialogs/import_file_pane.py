@@ -92,7 +92,7 @@ class ImportFilePane(QWidget):
         is_another = self._file is None or self._file.found.path != file.found.path
         self._file, self._choice, self._general = file, choice, general
         self._place = 0 if is_another else min(self._place, max(0, len(file.drafts) - 1))
-        found = file.format_name if not choice.format_key else ""
+        found = core_words(file.format_name) if not choice.format_key else ""
         self._offer_found(self.format_box, found)
         self._offer_found(self.encoding_box, self._found_encoding(file))
         self.format_box.setCurrentIndex(max(0, self.format_box.findData(choice.format_key)))
@@ -135,7 +135,7 @@ class ImportFilePane(QWidget):
             remarks += [core_words(change) for change in draft.changes]
             self.preview.show_draft(draft)
         else:
-            self.preview.show_words(self._file.problem)
+            self.preview.show_words(core_words(self._file.problem))
         self.remark.setText(" ".join(remarks))
         self.remark.setVisible(bool(remarks))
 

@@ -167,7 +167,7 @@ class ImportTableModel(QAbstractTableModel):
         text = ""
         match column:
             case ImportColumn.FILE:
-                text = core_words(file.found.name)
+                text = file.found.name
             case ImportColumn.HEADLINE:
                 text = self._headline(file)
             case ImportColumn.OUTLET if source is not None:
@@ -179,7 +179,7 @@ class ImportTableModel(QAbstractTableModel):
             case ImportColumn.WORDS if file.drafts:
                 text = format_count(row.words)
             case ImportColumn.FORMAT:
-                text = file.format_name
+                text = core_words(file.format_name)
             case ImportColumn.ENCODING if file.drafts:
                 text = encoding_name(file.drafts[0].encoding)
             case _:
@@ -188,7 +188,7 @@ class ImportTableModel(QAbstractTableModel):
 
     def _headline(self, file: ReadFile) -> str:
         if not file.drafts:
-            return file.problem
+            return core_words(file.problem)
         if len(file.drafts) > 1:
             words = self.tr("%Ln article(s)", "", len(file.drafts))
             doubtful = sum(draft.is_doubtful for draft in file.drafts)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -60,6 +61,13 @@ def test_a_problem_stands_in_its_place_and_cannot_be_ticked(model: ImportTableMo
     assert not model.flags(model.index(2, 0)) & Qt.ItemFlag.ItemIsUserCheckable
     color = model.data(model.index(2, ImportColumn.HEADLINE), Qt.ItemDataRole.ForegroundRole)
     assert color == theme.color("danger")
+
+
+@pytest.mark.usefixtures("spanish")
+def test_formats_and_problems_are_told_in_the_language_of_the_window(model: ImportTableModel) -> None:
+    assert row(model, 0)[ImportColumn.FORMAT] == "Texto sin formato"
+    model.set_files([replace(BAD, items=(ReportItem("x", Outcome.SKIPPED, "It has no text."),))], {})
+    assert row(model, 0)[ImportColumn.HEADLINE] == "No tiene texto."
 
 
 def test_a_tick_leaves_a_file_out_and_takes_it_in_again(model: ImportTableModel, qtbot: QtBot) -> None:
