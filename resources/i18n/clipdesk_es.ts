@@ -2928,6 +2928,18 @@
         <translation>no es un objeto con un texto</translation>
     </message>
     <message>
+        <source>like what you tagged</source>
+        <translation>como lo que usted etiquetó</translation>
+    </message>
+    <message>
+        <source>like what you tagged, and {0}</source>
+        <translation>como lo que usted etiquetó, y {0}</translation>
+    </message>
+    <message>
+        <source>like what you tagged, other edges than {0}</source>
+        <translation>como lo que usted etiquetó, con otros límites que {0}</translation>
+    </message>
+    <message>
         <source>names “{0}” twice in one object</source>
         <translation>nombra «{0}» dos veces en un objeto</translation>
     </message>
@@ -2958,6 +2970,14 @@
     <message>
         <source>the surname of an official</source>
         <translation>el apellido de un cargo público</translation>
+    </message>
+    <message>
+        <source>these are lessons of format {0}</source>
+        <translation>son lecciones de formato {0}</translation>
+    </message>
+    <message>
+        <source>these are no whole lessons</source>
+        <translation>no son lecciones completas</translation>
     </message>
     <message>
         <source>words behind a colon</source>

@@ -1,0 +1,159 @@
+"""`Lesson`: what was learned of one label, on how much, and how well; `Learned`: the lessons of a project."""
+
+from __future__ import annotations
+
+import io
+import json
+import zipfile
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from enum import StrEnum
+from hashlib import blake2b
+from typing import Any, NamedTuple
+
+from clipdesk.assist.learner.scores import AS_IS, NO_SCORES, Curve, Ratio, Scores
+
+_FORMAT = 1
+_HASH = 16
+_MOMENT = (2000, 1, 1, 0, 0, 0)
+"""Every part bears it, so that the same lessons are the same bytes."""
+
+
+class Lack(StrEnum):
+    """Why nothing is proposed for a label."""
+
+    PASSAGES = "passages"
+    ARTICLES = "articles"
+    DONE = "done"
+    BETTER = "better"
+    """The assistants without training do as well."""
+    WEAK = "weak"
+    """What would be proposed is wrong too often."""
+
+
+class Manner(NamedTuple):
+    """How odds become proposals.
+
+    `lift` (natural logarithm) is taken from the odds of what is outside: the greater, the more is proposed. With
+    `keeps_edges` a passage that a rule proposes too has the rule's edges; with `keeps_all` what rules propose stays.
+    """
+
+    lift: float = 0.0
+    keeps_edges: bool = False
+    keeps_all: bool = False
+
+
+PLAINLY = Manner()
+
+
+@dataclass(frozen=True, slots=True)
+class Lesson:
+    """What was learned of a label.
+
+    `passages` and `articles`: how many were tagged with it, in how many articles; `done`: how many articles were gone
+    through for it; `refused`: how many refused proposals it was shown. `own` and `rules` are the scores, on articles
+    that were held out, of what was learned and of the assistants without training. `lack` says why it is not used, and
+    is None where it is. `words` are the strongest traits, as (trait, letter, weight).
+    """
+
+    label: str
+    passages: int = 0
+    articles: int = 0
+    done: int = 0
+    refused: int = 0
+    own: Scores = NO_SCORES
+    rules: Scores = NO_SCORES
+    lack: Lack | None = None
+    manner: Manner = PLAINLY
+    curve: Curve = AS_IS
+    words: tuple[tuple[str, str, float], ...] = ()
+    weights: bytes = b""
+
+    @property
+    def is_used(self) -> bool:
+        """Whether its proposals take the place of those of the assistants without training."""
+        return self.lack is None and bool(self.weights)
+
+
+@dataclass(frozen=True, slots=True)
+class Learned:
+    """The lessons, by label. Empty where nothing was learned yet."""
+
+    lessons: tuple[Lesson, ...] = ()
+
+    @property
+    def used(self) -> tuple[Lesson, ...]:
+        """The lessons whose proposals are used."""
+        return tuple(one for one in self.lessons if one.is_used)
+
+    def lesson(self, label: str) -> Lesson | None:
+        """What was learned of a label, or None."""
+        return next((one for one in self.lessons if one.label == label), None)
+
+    def renamed(self, names: Mapping[str, str]) -> Learned:
+        """The same lessons under other names of labels; those that `names` does not have are left out."""
+        return Learned(tuple(replace(one, label=names[one.label]) for one in self.lessons if one.label in names))
+
+    @property
+    def version(self) -> str:
+        """16 hexadecimal digits: others when other proposals may come of it. Empty where nothing is used."""
+        facts = [(one.label, tuple(one.manner), tuple(one.curve), one.weights) for one in self.used]
+        return blake2b(repr(facts).encode(), digest_size=8).hexdigest() if facts else ""
+
+
+def to_bytes(learned: Learned) -> bytes:
+    """A hash (BLAKE2b, 16 bytes) and a ZIP file of `lessons.json` and the weights. The same lessons, the same bytes."""
+    target = io.BytesIO()
+    with zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED) as archive:
+        head = {"format": _FORMAT, "lessons": [_facts(one) for one in learned.lessons]}
+        archive.writestr(_part("lessons.json"), json.dumps(head, ensure_ascii=False, sort_keys=True))
+        for number, one in enumerate(learned.lessons):
+            if one.weights:
+                archive.writestr(_part(f"weights-{number}"), one.weights)
+    return _hashed(target.getvalue()) + target.getvalue()
+
+
+def from_bytes(data: bytes) -> Learned:
+    """What `to_bytes` wrote. Raises ValueError for anything else, also when one bit differs: the weights are native data."""
+    if data[:_HASH] != _hashed(data[_HASH:]):
+        message = "these are no whole lessons"
+        raise ValueError(message)
+    with zipfile.ZipFile(io.BytesIO(data[_HASH:])) as archive:
+        head = json.loads(archive.read("lessons.json"))
+        if head["format"] != _FORMAT:
+            message = f"these are lessons of format {head['format']}"
+            raise ValueError(message)
+        parts = set(archive.namelist())
+        return Learned(
+            tuple(
+                _lesson(facts, archive.read(f"weights-{at}") if f"weights-{at}" in parts else b"")
+                for at, facts in enumerate(head["lessons"])
+            )
+        )
+
+
+def _hashed(data: bytes) -> bytes:
+    return blake2b(data, digest_size=_HASH).digest()
+
+
+def _part(name: str) -> zipfile.ZipInfo:
+    part = zipfile.ZipInfo(name, _MOMENT)
+    part.compress_type = zipfile.ZIP_DEFLATED
+    return part
+
+
+def _facts(one: Lesson) -> dict[str, Any]:
+    return {
+        "label": one.label, "passages": one.passages, "articles": one.articles, "done": one.done,
+        "refused": one.refused, "own": one.own, "rules": one.rules, "lack": one.lack, "manner": one.manner,
+        "curve": one.curve, "words": one.words,
+    }  # fmt: skip
+
+
+def _lesson(facts: Mapping[str, Any], weights: bytes) -> Lesson:
+    own, rules = (Scores(*(Ratio(*part) for part in facts[name])) for name in ("own", "rules"))
+    return Lesson(
+        facts["label"], facts["passages"], facts["articles"], facts["done"], facts["refused"], own, rules,
+        Lack(facts["lack"]) if facts["lack"] else None, Manner(*facts["manner"]), Curve(*facts["curve"]),
+        tuple((trait, letter, value) for trait, letter, value in facts["words"]), weights,
+    )  # fmt: skip

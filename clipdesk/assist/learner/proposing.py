@@ -1,0 +1,144 @@
+"""`Proposer`: proposes what was learned, in the place of what the assistants without training propose for such labels."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import Any, NamedTuple
+
+from clipdesk.assist.learner.lessons import Learned, Lesson, Manner
+from clipdesk.assist.learner.letters import Odds, best_letters, logarithms, spans_of
+from clipdesk.assist.learner.sheets import Block, Reader, Sheet
+from clipdesk.assist.learner.weights import Weights, prepared
+from clipdesk.assist.lexicon import Lexicons
+from clipdesk.assist.proposal import Assistant, Proposal, Reading
+from clipdesk.assist.registry import builtin_assistants, place, propose
+from clipdesk.domain.span import Span
+
+KEY = "learned"
+REASON_NEW = "like what you tagged"
+REASON_SAME = "like what you tagged, and {0}"
+REASON_MOVED = "like what you tagged, other edges than {0}"
+
+
+class Proposer:
+    """Uses lessons. Made anew for other lessons; what it loads is loaded at the first text."""
+
+    def __init__(self, learned: Learned, lexicons: Lexicons | None = None) -> None:
+        self._lessons = learned.used
+        self._reader = Reader((), lexicons)
+        self._weights: list[Weights] = []
+
+    @property
+    def labels(self) -> frozenset[str]:
+        """The labels that it proposes."""
+        return frozenset(one.label for one in self._lessons)
+
+    def revise(self, reading: Reading, rules: Sequence[Proposal]) -> list[Proposal]:
+        """Proposals on a text, given those of the assistants without training, in reading order.
+
+        Those of labels without a lesson stay as they are.
+        """
+        if not self._lessons:
+            return list(rules)
+        if not self._weights:
+            self._weights = [Weights(one.weights) for one in self._lessons]
+        sheet = self._reader.read(reading, rules)
+        items = prepared(sheet.blocks)
+        found = [one for one in rules if one.label not in self.labels]
+        for lesson, weights in zip(self._lessons, self._weights, strict=True):
+            odds = odds_of(weights, sheet.blocks, items)
+            letters = lettered(odds, lesson.manner.lift)
+            passages = found_in(lesson.label, sheet, odds, letters, lesson.manner)
+            found += [_proposal(lesson, one) for one in passages]
+        return sorted(found, key=place)
+
+
+def propose_learned(
+    learned: Learned, reading: Reading, assistants: Sequence[Assistant] | None = None
+) -> list[Proposal]:
+    """What is proposed on one text with what was learned, in reading order; for a few texts. Many: `Proposer`.
+
+    `assistants` are those that the lessons were learned with; all built-in ones where none are given.
+    """
+    rules = propose(builtin_assistants() if assistants is None else assistants, reading)
+    return Proposer(learned).revise(reading, rules)
+
+
+def odds_of(weights: Weights, blocks: Sequence[Block], items: Sequence[Any]) -> list[list[Odds]]:
+    """The odds of each word of each paragraph."""
+    return [weights.odds(item, len(block.words)) for block, item in zip(blocks, items, strict=True)]
+
+
+class Found(NamedTuple):
+    """A passage that odds speak for: its pieces, raw odds (0 to 1), the rule's proposal on its place if there is one."""
+
+    spans: tuple[Span, ...]
+    odds: float
+    rule: Proposal | None = None
+
+
+def lettered(odds: Sequence[Sequence[Odds]], lift: float) -> list[list[str]]:
+    """The letters that the odds of each paragraph speak for."""
+    return [best_letters(logarithms(one), lift) for one in odds]
+
+
+def found_in(
+    label: str, sheet: Sheet, odds: Sequence[Sequence[Odds]], letters: Sequence[Sequence[str]], manner: Manner
+) -> list[Found]:
+    """What odds and rules together say of a label. Every rule's proposal is used once, every passage once.
+
+    `letters` are those of the odds with the lift of the manner.
+    """
+    blocks = sheet.blocks
+    own = spans_of(blocks, letters)
+    taken: set[Span] = set()
+    found: list[Found] = []
+    for rule in sheet.rules:
+        if rule.label != label:
+            continue
+        mine = [(span, places) for span, places in own if span not in taken and _touches(span, rule.spans)]
+        taken.update(span for span, _ in mine)
+        if (mine and manner.keeps_edges) or (not mine and manner.keeps_all):
+            found.append(Found(rule.spans, _inside(blocks, odds, rule.spans), rule))
+        elif mine:
+            sure = min(_sureness(odds, places) for _, places in mine)
+            found.append(Found(tuple(span for span, _ in mine), sure, rule))
+    if manner.keeps_edges or manner.keeps_all:
+        ruled = [span for one in found for span in one.spans]
+        own = [(span, places) for span, places in own if not _touches(span, ruled)]
+    return found + [Found((span,), _sureness(odds, places)) for span, places in own if span not in taken]
+
+
+def _inside(blocks: Sequence[Block], odds: Sequence[Sequence[Odds]], spans: Sequence[Span]) -> float:
+    """The mean of the odds that the words of passages are in one."""
+    inside = [
+        1 - own[at][2]
+        for block, own in zip(blocks, odds, strict=True)
+        if _touches(block.span, spans)
+        for at, word in enumerate(block.words)
+        if _touches(Span(word.start, word.end), spans)
+    ]
+    return sum(inside) / len(inside) if inside else 0.0
+
+
+def _sureness(odds: Sequence[Sequence[Odds]], places: Sequence[tuple[int, int]]) -> float:
+    """How sure a passage is: that it begins where it does, goes on on every word, and ends where it does."""
+    begin_number, begin = places[0]
+    least = odds[begin_number][begin][0]
+    for number, at in places[1:]:
+        least = min(least, 1 - odds[number][at][2] if at == 0 else odds[number][at][1])
+    number, last = places[-1]
+    return min(least, 1 - odds[number][last + 1][1]) if last + 1 < len(odds[number]) else least
+
+
+def _proposal(lesson: Lesson, one: Found) -> Proposal:
+    """The proposal of a passage. One on the place of a rule's has its values and its speaker."""
+    score = lesson.curve(one.odds)
+    if one.rule is None:
+        return Proposal(one.spans, lesson.label, score, REASON_NEW, KEY)
+    reason = (REASON_SAME if one.spans == one.rule.spans else REASON_MOVED).format(one.rule.reason)
+    return one.rule._replace(spans=one.spans, score=score, reason=reason, assistant=KEY)
+
+
+def _touches(span: Span, others: Iterable[Span]) -> bool:
+    return any(span.overlaps(one) for one in others)

@@ -1,0 +1,83 @@
+"""Conditional random fields: weights for traits, learned from letters. The only module that knows the library.
+
+CRFsuite (Okazaki, 2007) trains by L-BFGS from zero, without chance: the same data give the same bytes.
+"""
+
+from __future__ import annotations
+
+import tempfile
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from clipdesk.assist.learner.letters import LETTERS, Odds
+from clipdesk.assist.learner.sheets import Block
+
+_SETTINGS = {
+    "c1": 0.03,
+    "c2": 0.3,
+    "max_iterations": 60,
+    "feature.minfreq": 2,
+    "feature.possible_transitions": True,
+    "period": 5,
+    "delta": 1e-3,
+}
+
+
+class Weight(NamedTuple):
+    """How much a trait speaks for a letter (greater than 0) or against it."""
+
+    trait: str
+    letter: str
+    value: float
+
+
+def prepared(blocks: Sequence[Block]) -> list[Any]:
+    """Traits as the library takes them; made once and used for every label."""
+    from pycrfsuite import ItemSequence
+
+    return [ItemSequence(one.traits) for one in blocks]
+
+
+def train(sequences: Iterable[tuple[Any, Sequence[str]]], iterations: int = 0) -> bytes:
+    """Learn weights from prepared paragraphs with their letters; the bytes of a CRFsuite file."""
+    from pycrfsuite import Trainer
+
+    trainer = Trainer(algorithm="lbfgs", verbose=False)
+    trainer.set_params(_SETTINGS | ({"max_iterations": iterations} if iterations else {}))
+    for items, letters in sequences:
+        trainer.append(items, letters)
+    with tempfile.TemporaryDirectory(prefix="clipdesk-") as folder:
+        file = Path(folder) / "weights"
+        trainer.train(str(file))
+        return file.read_bytes()
+
+
+class Weights:
+    """Weights that are used. Not for two threads at a time."""
+
+    def __init__(self, data: bytes) -> None:
+        from pycrfsuite import Tagger
+
+        self._data = data  # the library reads it in place
+        self._tagger = Tagger()
+        self._tagger.open_inmemory(data)
+        known = set(self._tagger.labels())
+        self._known = tuple(letter in known for letter in LETTERS)
+
+    def odds(self, items: Any, count: int) -> list[Odds]:
+        """How probable each letter is on each of the `count` words of a prepared paragraph."""
+        tagger = self._tagger
+        tagger.set(items)
+        begins, goes_on, _ = self._known
+        found = []
+        for at in range(count):
+            b = tagger.marginal("B", at) if begins else 0.0
+            i = tagger.marginal("I", at) if goes_on else 0.0
+            found.append((b, i, max(0.0, 1.0 - b - i)))
+        return found
+
+    def strongest(self) -> list[Weight]:
+        """All weights of traits, the strongest first."""
+        found = (Weight(trait, letter, value) for (trait, letter), value in self._tagger.info().state_features.items())
+        return sorted(found, key=lambda one: (-abs(one.value), one.trait, one.letter))

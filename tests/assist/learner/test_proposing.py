@@ -1,0 +1,92 @@
+"""Proposing what was learned."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from hypothesis import given, settings
+
+from clipdesk.assist.learner.learning import learn
+from clipdesk.assist.learner.lessons import Learned, Lesson, Manner
+from clipdesk.assist.learner.proposing import KEY, Proposer, found_in, lettered, propose_learned
+from clipdesk.assist.learner.sheets import Reader
+from clipdesk.assist.proposal import Proposal, Reading
+from clipdesk.domain.span import Span
+from tests.assist.learner.taught import VESSEL, article, articles, tagged_words, words_of
+from tests.strategies import texts
+
+
+@cache
+def learned() -> Learned:
+    return learn(articles(12), ())
+
+
+def test_it_proposes_what_it_was_shown_on_articles_it_never_saw() -> None:
+    for number in range(100, 105):
+        one = article(number, emoji="👩‍💻 ")
+        assert words_of(one, propose_learned(learned(), one.reading, ())) == tagged_words(one)
+
+
+def test_a_proposal_says_how_sure_it_is_and_why() -> None:
+    one = propose_learned(learned(), article(100).reading, ())[0]
+    assert 0.5 < one.score <= 1
+    assert one.assistant == KEY
+    assert one.reason == "like what you tagged"
+
+
+def test_what_rules_propose_of_other_labels_stays() -> None:
+    rule = Proposal((Span(0, 3),), "statistic", 0.5, "a number", "statistics")
+    found = Proposer(learned()).revise(article(100).reading, [rule])
+    assert rule in found
+    assert len(found) > 1
+    assert [one.start for one in found] == sorted(one.start for one in found)
+
+
+def test_without_lessons_rules_propose_alone() -> None:
+    rule = Proposal((Span(0, 3),), VESSEL, 0.5, "a boat", "boats")
+    assert Proposer(Learned()).revise(article(100).reading, [rule]) == [rule]
+    assert Proposer(Learned()).labels == frozenset()
+
+
+def test_a_rule_on_the_same_place_gives_its_values_and_its_speaker() -> None:
+    one = article(100)
+    span = one.tagged[VESSEL][0]
+    rule = Proposal((span,), VESSEL, 0.1, "a boat", "boats", {"kind": "boat"}, Span(0, 1), "the captain")
+    found = Proposer(learned()).revise(one.reading, [rule])[0]
+    assert found.spans == (span,)
+    assert found.reason == "like what you tagged, and a boat"
+    assert (found.attributes, found.said_by, found.speaker) == ({"kind": "boat"}, Span(0, 1), "the captain")
+
+
+def test_edges_differ_from_those_of_a_rule_where_it_was_taught_so() -> None:
+    one = article(100)
+    span = one.tagged[VESSEL][0]
+    rule = Proposal((Span(span.start - 4, span.end),), VESSEL, 0.1, "a boat", "boats")
+    found = Proposer(learned()).revise(one.reading, [rule])[0]
+    assert (found.spans, found.reason) == ((span,), "like what you tagged, other edges than a boat")
+
+
+def test_manners_keep_edges_or_everything_of_rules() -> None:
+    one = article(100)
+    span, far = one.tagged[VESSEL][0], Span(len(one.reading.text) - 2, len(one.reading.text))
+    rules = [Proposal((place,), VESSEL, 0.1, "a boat", "boats") for place in (Span(0, span.end), far)]
+    sheet = Reader(()).read(one.reading, rules)
+    odds = [[(0.9, 0.0, 0.1) if span.contains(Span(word.start, word.end)) and word.start == span.start
+             else (0.0, 0.9, 0.1) if span.contains(Span(word.start, word.end)) else (0.0, 0.0, 1.0)
+             for word in block.words] for block in sheet.blocks]  # fmt: skip
+
+    def places(manner: Manner) -> list[Span]:
+        return [piece for each in found_in(VESSEL, sheet, odds, lettered(odds, 0.0), manner) for piece in each.spans]
+
+    assert places(Manner()) == [span]
+    assert places(Manner(0.0, keeps_edges=True)) == [Span(0, span.end)]
+    assert places(Manner(0.0, keeps_edges=True, keeps_all=True)) == [Span(0, span.end), far]
+
+
+@settings(max_examples=40)
+@given(texts())
+def test_proposals_stand_on_code_points_of_any_text(text: str) -> None:
+    eager = Learned(tuple(Lesson(one.label, manner=Manner(12.0), weights=one.weights) for one in learned().used))
+    for one in Proposer(eager).revise(Reading(text, "en"), ()):
+        assert all(0 <= span.start < span.end <= len(text) for span in one.spans)
+        assert 0 <= one.score <= 1

@@ -1,0 +1,77 @@
+"""Counting how well proposals fit."""
+
+from __future__ import annotations
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from clipdesk.assist.learner.scores import (
+    NO_SCORES,
+    Curve,
+    Ratio,
+    Scores,
+    chance_of_gain,
+    compared,
+    fitted,
+    summed,
+    trimmed,
+)
+from clipdesk.domain.span import Span
+from tests.strategies import texts
+
+TEXT = "“Wait,” she said. 40 percent of them."
+
+
+def test_scores_count_exactly_by_words_and_by_overlap() -> None:
+    known, proposed = [Span(0, 7), Span(18, 28)], [Span(1, 5), Span(18, 20), Span(29, 31)]
+    scores = compared(TEXT, known, proposed)
+    assert scores.exact == Ratio(0, 3, 0, 2)
+    assert scores.words == Ratio(1, 3, 1, 2)
+    assert scores.overlap == Ratio(2, 3, 2, 2)
+    assert (scores.overlap.precision, scores.overlap.recall, scores.overlap.f1) == (2 / 3, 1.0, 0.8)
+
+
+def test_nothing_known_and_nothing_proposed_is_worth_nothing() -> None:
+    assert compared(TEXT, [], []).worth == NO_SCORES.worth == 0.0
+
+
+def test_sums_are_those_of_the_counts() -> None:
+    one = compared(TEXT, [Span(0, 7)], [Span(0, 7)])
+    assert summed([one, one, NO_SCORES]).exact == Ratio(2, 2, 2, 2)
+    assert summed([]) == NO_SCORES
+
+
+@given(texts(), st.data())
+def test_trimmed_spans_lie_within(text: str, data: st.DataObject) -> None:
+    start = data.draw(st.integers(0, len(text) - 1))
+    span = Span(start, data.draw(st.integers(start + 1, len(text))))
+    assert span.contains(trimmed(text, span))
+    assert trimmed(text, span).is_valid
+
+
+def test_the_chance_of_a_gain_tells_a_sure_one_from_luck() -> None:
+    right, wrong = (Scores(*[Ratio(n, 1, n, 1)] * 3) for n in (1, 0))
+    assert chance_of_gain([(right, wrong)] * 10) == 1.0
+    assert chance_of_gain([(wrong, wrong)] * 10) == 0.0
+    assert 0.2 < chance_of_gain([(right, wrong), (wrong, right)] * 5) < 0.8
+
+
+def test_a_fitted_curve_says_how_many_are_right() -> None:
+    cases = [(0.9, number % 2 == 0) for number in range(100)] + [(0.2, number % 20 == 0) for number in range(100)]
+    curve = fitted(cases)
+    assert abs(curve(0.9) - 0.5) < 0.1
+    assert curve(0.2) < 0.15
+
+
+@given(st.lists(st.tuples(st.floats(0, 1), st.booleans()), max_size=30), st.floats(0, 1), st.floats(0, 1))
+def test_a_curve_gives_odds_and_never_turns_the_order(
+    cases: list[tuple[float, bool]], one: float, other: float
+) -> None:
+    curve = fitted(cases)
+    assert 0 <= curve(one) <= 1
+    assert (curve(one) <= curve(other)) or one > other
+
+
+def test_without_cases_odds_stay_as_they_are() -> None:
+    assert fitted([]) == Curve()
+    assert abs(Curve()(0.3) - 0.3) < 1e-9
