@@ -64,7 +64,7 @@ class Finder:
         at = next(
             (n for n in range(max(done, 2), len(one.items)) if n in one.marked and one.items[n - 1].text == ":"), None
         )
-        if at is None:
+        if at is None or any(word.folded in self._grammar.examples for word in one.items[max(0, at - 3) : at]):
             return None
         grammar, begin = self._grammar, 0
         while begin < at and (
@@ -177,7 +177,7 @@ class Finder:
             return self._postposed(one, cue, subject, done, max(cue.end, subject[1]))
         begin = self._content.begin(one, cue, start)
         if begin is not None:
-            stop = self._content.end(one, begin)
+            stop = self._content.end(one, begin, is_aside=self._content.is_aside(one, subject))
             if begin >= len(items) or (
                 items[begin - 1].text == ":" and begin not in one.marked and not cue.is_participle
             ):
@@ -224,14 +224,16 @@ class Finder:
             while begin > done and (one.is_marked(begin - 1)):
                 begin -= 1
             lead = items[done:begin]
-            if lead and grammar.is_clause(lead) and not any(word.text == ":" for word in lead):
+            is_apart = one.begins_anew(begin) and lead and lead[-1].is_word
+            if lead and grammar.is_clause(lead) and not is_apart and not any(word.text == ":" for word in lead):
                 begin = done
             pieces.append(one.span(begin, at + 1))
         else:
             if done < first and items[done].folded in grammar.coordinators:
                 done += 1
             lead = items[done : first - 1]
-            if (cue.kinds & SAY and len(lead) > 1 and (grammar.is_clause(lead) or len(lead) < 8)) or (
+            is_short = 1 < len(lead) < 8 and not _is_when(grammar, lead)
+            if (cue.kinds & SAY and len(lead) > 1 and (grammar.is_clause(lead) or is_short)) or (
                 cue.kinds & {CueKind.TELLING, CueKind.THINKING} and grammar.is_clause(lead)
             ):
                 pieces.append(one.span(done, first - 1))
@@ -273,6 +275,11 @@ class Finder:
         if grammar.is_clause(items[rest:]):
             return Attributed((one.span(rest, len(items)),), speaker, reason, 0.6), subject, len(items)
         return None, subject, 0
+
+
+def _is_when(grammar: Grammar, lead: Sequence[Token]) -> bool:
+    """“Also today, Carter commented”: it only says when."""
+    return all(not word.is_word or grammar.is_adverb(word) or word.folded in grammar.times for word in lead)
 
 
 def _past_comma(items: Sequence[Token], stop: int) -> Sequence[Token]:

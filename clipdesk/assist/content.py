@@ -62,7 +62,8 @@ class ContentReader:
                 return at + 1 if near else None
             if token.text == "," and at + 1 == len(items) and at - start <= 4:
                 return at + 1
-            if token.folded in grammar.that and at - start < _ADJUNCT and not cue.kinds <= {CueKind.MARKED}:
+            is_that = token.folded in grammar.that or (bool(cue.kinds & SAY) and token.folded in grammar.that_said)
+            if is_that and at - start < _ADJUNCT and not cue.kinds <= {CueKind.MARKED}:
                 return at if len(items) - at > 2 else None
             if token.text in {".", ";"}:
                 return None
@@ -93,12 +94,27 @@ class ContentReader:
         if word in grammar.transitive and CueKind.TELLING not in cue.kinds:
             second = items[at + 1] if at + 1 < len(items) else None
             return first.folded in grammar.speakers and second is not None
-        verb = next((n for n, word in enumerate(rest) if n and grammar.is_verb(word)), None)
+        is_said = bool(cue.kinds & SAY)
+        verb = next(
+            (
+                n
+                for n, word in enumerate(rest)
+                if n and (grammar.is_verb(word) or (is_said and grammar.is_third_person(rest, n)))
+            ),
+            None,
+        )
         return verb is not None and (verb <= 12 or bool(cue.kinds & SAY))
 
-    def end(self, one: Sentence, begin: int) -> int:
+    def is_aside(self, one: Sentence, subject: Place) -> bool:
+        """“The form, which media report …,”: somebody speaks within a relative clause."""
+        items, before = one.items, subject[0] - 1
+        return before > 1 and items[before].folded in self._grammar.relatives and items[before - 1].text == ","
+
+    def end(self, one: Sentence, begin: int, *, is_aside: bool = False) -> int:
         """Where the words end: at the end of the sentence, or where somebody speaks anew."""
         items, grammar = one.items, self._grammar
+        if is_aside:
+            return next((n for n in range(begin + 2, len(items)) if items[n].text == ","), len(items))
         for cue in self._cues.find(items[begin:]):
             at = begin + cue.begin
             if at <= begin + 1:

@@ -31,12 +31,16 @@ class Grammar:
         self.times = words("words", "weekdays", "months")
         self.listeners = words("words", "listeners")
         self.that = words("cues", "that")
+        self.that_said = words("cues", "that_said")
         self.transitive = words("cues", "transitive")
         self.infinitive = words("words", "infinitive")
         self.passive = words("words", "passive")
         self.not_before_cue = words("words", "not_before_cue")
         self.with_ = lexicon.value("words", "with", "with")
         self.first_person = words("words", "first_person")
+        self.relatives = words("words", "relatives")
+        self.further = words("words", "further")
+        self.examples = words("words", "examples")
         self.joining = frozenset(words("words", "joining") or _TITLES_OF)
         self._verbs = words("words", "verbs") | words("cues", "speech", "telling", "thinking", "finding", "marked")
         self._past = tuple(lexicon.phrases("words", "past_endings")) or ("ed",)
@@ -54,6 +58,13 @@ class Grammar:
         if not token.is_word or token.is_capital:
             return False
         return token.folded in self._verbs or (token.folded.endswith(self._past) and len(token.folded) > 4)
+
+    def is_third_person(self, items: Sequence[Token], at: int) -> bool:
+        """“Salem wishes”: a word in -s behind a name or a pronoun, which no list of verbs need have."""
+        one, before = items[at], items[at - 1]
+        is_form = one.folded.endswith("s") and not one.folded.endswith(("ss", "’s", "'s")) and len(one.folded) > 3
+        is_behind_one = before.is_capital or before.folded in self.speakers
+        return at > 0 and is_form and not one.is_capital and one.is_word and is_behind_one
 
     def has_verb(self, items: Sequence[Token]) -> bool:
         """Whether there is a verb among these; a word behind an article is none."""

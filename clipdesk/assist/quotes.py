@@ -11,12 +11,14 @@ from clipdesk.assist.cues import Cues
 from clipdesk.assist.grammar import Grammar
 from clipdesk.assist.lexicon import Lexicons
 from clipdesk.assist.proposal import Proposal, Reading
+from clipdesk.assist.pulled_quotes import PULLED, pulled_quotes
 from clipdesk.assist.quotation_marks import Marked
 from clipdesk.assist.sentence import Sentence, read_sentences
 from clipdesk.domain.span import Span
 
 LABEL = "quote"
 _KEY = "quotes"
+_STATEMENT = "a statement behind a colon"
 _FEW = 5
 """Words from which on a sentence in quotation marks alone is taken for a quote."""
 
@@ -43,7 +45,9 @@ class QuoteAssistant:
         language = self._language(reading.language)
         blocks = self._blocks.of(reading.text)
         sentences, marked = read_sentences(blocks, language.grammar.lexicon)
-        work = _Work(reading.text, marked, blocks.spans, language.grammar.first_person)
+        work = _Work(reading.text, marked, blocks.spans, language.grammar)
+        for pulled in pulled_quotes(blocks, language.grammar):
+            work.take_pulled(pulled)
         for one in sentences:
             work.take(one, list(language.finder.find(one)))
         return work.proposals()
@@ -59,11 +63,12 @@ class QuoteAssistant:
 class _Work:
     """Collects what is attributed in one text, and gives unattributed marked sentences to whoever spoke before."""
 
-    def __init__(
-        self, text: str, marked: Sequence[Marked], blocks: Sequence[Span], own: frozenset[str] = frozenset()
-    ) -> None:
+    def __init__(self, text: str, marked: Sequence[Marked], blocks: Sequence[Span], grammar: Grammar) -> None:
         self._text = text
-        self._own = own
+        self._own = grammar.first_person
+        self._others = grammar.speakers - grammar.first_person
+        self._further = grammar.further
+        self._pulled: list[Span] = []
         self._blocks = blocks
         self._marked = marked
         self._found: list[Attributed] = []
@@ -71,13 +76,24 @@ class _Work:
         self._paragraph = -1
         self._covered = 0
         self._open: Attributed | None = None
+        self._statement: Attributed | None = None
         self._opened_in = -1
+
+    def take_pulled(self, one: Attributed) -> None:
+        """A quote that stands apart, with its speaker; nothing more is looked for in it."""
+        assert one.speaker is not None
+        self._found.append(one)
+        self._pulled.append(Span(one.spans[0].start, one.speaker.end))
 
     def take(self, one: Sentence, found: list[Attributed]) -> None:
         """The next sentence, with what was found in it."""
         if self._open is not None and one.paragraph > self._opened_in:
             self._take_opened(one)
-        if one.items[0].start < self._covered:
+        elif one.items[0].start < self._covered and self._resumes(one, found):
+            self._end_statement(one.items[0].start)
+        if one.items[0].start < self._covered or any(
+            span.start <= one.items[0].start < span.end for span in self._pulled
+        ):
             return
         if one.paragraph > self._paragraph + 1:
             self._speaker = None
@@ -118,12 +134,34 @@ class _Work:
 
     def _take_statement(self, start: int, paragraph: int, opened: Attributed) -> None:
         self._covered = self._last_of_statement(paragraph, opened)
-        reason = "a statement behind a colon"
-        self._found.append(Attributed((Span(start, self._covered),), opened.speaker, reason, 0.7))
+        self._statement = Attributed((Span(start, self._covered),), opened.speaker, _STATEMENT, 0.7)
+        self._found.append(self._statement)
+
+    def _resumes(self, one: Sentence, found: Sequence[Attributed]) -> bool:
+        """Whether the reporter speaks again within a statement: “They also claimed”, “Ruiz said”."""
+        speaker = found[0].speaker if found else None
+        if speaker is None or speaker.start != one.items[0].start or self._statement is None:
+            return False
+        said = self._text[speaker.start : speaker.end].casefold()
+        behind = next((item for item in one.items if item.start >= speaker.end), None)
+        is_same = self._last_name(self._statement.speaker) in said.split()
+        return is_same or (said in self._others and behind is not None and behind.folded in self._further)
+
+    def _end_statement(self, place: int) -> None:
+        """Let the statement that was taken last end before `place`."""
+        assert self._statement is not None
+        end = len(self._text[:place].rstrip())
+        self._found.remove(self._statement)
+        self._statement = self._statement._replace(spans=(Span(self._statement.spans[0].start, end),))
+        self._found.append(self._statement)
+        self._covered = end
+
+    def _last_name(self, speaker: Span | None) -> str:
+        return self._text[speaker.start : speaker.end].split()[-1].casefold() if speaker else ""
 
     def _last_of_statement(self, number: int, opened: Attributed) -> int:
         """Where a statement without marks ends: at the next paragraph that names the speaker, or a heading."""
-        name = self._text[opened.speaker.start : opened.speaker.end].split()[-1].casefold() if opened.speaker else ""
+        name = self._last_name(opened.speaker)
         last = number
         for at in range(number + 1, len(self._blocks)):
             words = self._text[self._blocks[at].start : self._blocks[at].end]
@@ -157,6 +195,6 @@ class _Work:
             for span in one.spans
             for m in self._marked
         )
-        if one.reason == "a statement behind a colon":
+        if one.reason in {_STATEMENT, PULLED}:
             return "direct"
         return "direct" if inside >= total - 1 else "mixed" if inside else "indirect"

@@ -12,6 +12,8 @@ from clipdesk.assist.tokens import Token, sentences
 from clipdesk.domain.span import Span
 
 _FEW_WORDS = 3
+_ANEW = "“A”"
+"""The folded form of a marked stretch that begins with a capital letter."""
 _TERMINAL = ".!?…"
 
 
@@ -25,6 +27,10 @@ class Sentence(NamedTuple):
     def is_marked(self, at: int) -> bool:
         """Whether the token at this place is a marked stretch."""
         return 0 <= at < len(self.items) and at in self.marked
+
+    def begins_anew(self, at: int) -> bool:
+        """Whether the token at this place is a marked stretch that begins with a capital letter."""
+        return self.is_marked(at) and self.items[at].folded == _ANEW
 
     def span(self, begin: int, end: int) -> Span:
         """The stretch of text from one token to before another, without white space and signs at its ends."""
@@ -95,7 +101,8 @@ def _sentences_of(
         of[len(items)] = one
         last = text[one.inner.start : one.inner.end].rstrip()[-1:]
         sign = last if last in _TERMINAL else ""
-        items.append(Token(one.outer.start, one.outer.end, "“”" + sign * 3, "“”"))
+        is_new = text[one.inner.start : one.inner.end].lstrip()[:1].isupper()
+        items.append(Token(one.outer.start, one.outer.end, "“”" + sign * 3, _ANEW if is_new else "“”"))
         start = one.outer.end
     if start < block.end:
         items += blocks.within(paragraph, Span(start, block.end))

@@ -2780,6 +2780,10 @@
         <translation>una lista de propiedades o un archivo web</translation>
     </message>
     <message>
+        <source>a quote that stands apart, with a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a rank</source>
         <translation>un puesto en una clasificación</translation>
     </message>

@@ -36,6 +36,13 @@ ENGLISH = [
     "The report was said to be late.",
     "{Critics} argue [that the tax hurts the poor].",
     "{U.S. Secretary Ortiz} said [the treaty would be signed in May].",
+    "{Alia Kell} said [Ruiz hopes to stay on].",
+    "{The Chronicle} noted [what began as a letter had grown into a movement].",
+    "The form, which {the papers} report [runs to 32 pages], “must be filled in by hand”.",
+    "Nobody came to the pier  [“It rained all day,”] {Kell} said.",
+    "Also today, Kell commented on the storm.",
+    "The Chronicle listed questions with many words, including: “Were you late for the ferry on any day last year?”",
+    "[I was hauled in and told that we would never sail again.] {Ana Ruiz}\n\nAna Ruiz left.",
     "{Ruiz} said [she would resign], but {Kell} said [he would stay].",
 ]
 
@@ -80,6 +87,18 @@ def test_a_statement_behind_a_colon_ends_where_the_speaker_is_spoken_of() -> Non
     assert text[only.start : only.end].startswith("I welcome")
     assert text[only.start : only.end].endswith("come at last.")
     assert said(text, [only]) == ["The Harbor Minister"]
+
+
+def test_a_statement_behind_a_colon_ends_where_the_reporter_speaks_again() -> None:
+    text = (
+        "In a letter to the paper, the board denied this:\n\nShe certainly was not forced to be there. She never worked "
+        "below deck. They also claimed Ruiz was a volunteer."
+    )
+    found = list(ASSISTANT.propose(Reading(text, "en")))
+    assert words(text, found) == [
+        "She certainly was not forced to be there. She never worked below deck",
+        "Ruiz was a volunteer",
+    ]
 
 
 def test_a_sentence_in_marks_alone_is_given_to_whoever_spoke_before() -> None:

@@ -1,0 +1,46 @@
+"""Quotes that stand apart from the text, without marks: the words, and the name of whoever said them at their end."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from clipdesk.assist.attributed import Attributed
+from clipdesk.assist.blocks import Blocks
+from clipdesk.assist.grammar import Grammar
+from clipdesk.assist.names import name_run
+from clipdesk.assist.tokens import Token
+from clipdesk.domain.span import Span
+
+PULLED = "a quote that stands apart, with a name"
+_FEWEST = 8
+"""Words that such a quote has at least."""
+_TERMINAL = frozenset(".!?…")
+_DASHES = frozenset("—–-")
+_MARKS = frozenset('“”„"«»')
+
+
+def pulled_quotes(blocks: Blocks, grammar: Grammar) -> Iterator[Attributed]:
+    """A paragraph in the first person that ends with a full stop and a name which the text knows from elsewhere.
+
+    “I told them to leave. Ana Ruiz”, or with a dash before the name.
+    """
+    for items in blocks.tokens:
+        at = _name_at_end(items, grammar)
+        if at is None:
+            continue
+        name = Span(items[at].start, items[-1].end)
+        words = items[: at - 1] if items[at - 1].text in _DASHES else items[:at]
+        is_own = any(word.folded in grammar.first_person for word in words)
+        is_bare = len(words) > _FEWEST and not any(word.text in _MARKS for word in words)
+        if is_own and is_bare and blocks.text.count(blocks.text[name.start : name.end]) > 1:
+            yield Attributed((Span(words[0].start, words[-1].end),), name, PULLED, 0.7)
+
+
+def _name_at_end(items: Sequence[Token], grammar: Grammar) -> int | None:
+    """Where the name begins that a paragraph ends with, behind a full stop and perhaps a dash."""
+    for at in range(len(items) - 2, max(len(items) - 5, _FEWEST), -1):
+        before = items[at - 1]
+        is_behind = before.text in _DASHES or (before.text in _TERMINAL and before.end < items[at].start)
+        if is_behind and name_run(items, at, grammar.lexicon.openers) == len(items):
+            return at
+    return None
