@@ -2781,7 +2781,7 @@
     </message>
     <message>
         <source>a quote that stands apart, with a name</source>
-        <translation type="unfinished"></translation>
+        <translation>una cita destacada, con un nombre</translation>
     </message>
     <message>
         <source>a rank</source>
