@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import partial
 
 from clipdesk.domain.anchor import quote_of, spans_fit
-from clipdesk.domain.annotation import Annotation
+from clipdesk.domain.annotation import Annotation, Relation
 from clipdesk.domain.change import ArticleState, Record
 from clipdesk.domain.errors import ProjectDamagedError
 from clipdesk.domain.suggestion import Verdict
@@ -118,6 +118,7 @@ class _Check:
                 words = annotation.anchor.quote[:60]
                 self.say("anchors", f"“{words}” does not stand where its annotation says.")
         self._suggestions(numbers, texts)
+        records.update((one.id, one) for one in self._store.annotations.relations_of_numbers(numbers))
         for article_id in texts:
             records.update((one.id, one) for one in self._store.suggestions.verdicts_of(article_id))
             state = self._store.articles.state(article_id)
@@ -167,6 +168,8 @@ def _words(record: Record) -> str:
             return f"The annotation of “{record.anchor.quote[:60]}”"
         case Verdict():
             return f"The verdict on “{record.suggestion.anchor.quote[:60]}”"
+        case Relation():
+            return "A link between two annotations"
         case ArticleState():
             return f"What is known of the article “{record.source.headline[:60]}”"
         case _:

@@ -32,10 +32,11 @@ class HistoryRepository:
         self.forget_undone()
         data = zlib.compress(mapping.dumps(mapping.changes_json(changes)).encode("utf-8"), 1)
         title = mapping.dumps([entry.title.template, *entry.title.arguments])
+        told = (entry.step, entry.at, entry.annotator_id, entry.command, title)
         cursor = execute(
             self._database,
             "INSERT INTO history (step, at, annotator, command, title, state, changes) VALUES (?, ?, ?, ?, ?, ?, ?)",
-            (entry.step, entry.at, entry.annotator_id, entry.command, title, entry.state.value, data),
+            (*told, entry.state.value, data + _seal(told)),
         )
         seq = cursor.lastrowid
         assert seq is not None
@@ -78,12 +79,20 @@ class HistoryRepository:
 
     @sensible
     def changes(self, seq: int) -> list[RecordChange]:
-        """What an entry changed, in the order in which it did."""
-        data = execute(self._database, "SELECT changes FROM history WHERE seq = ?", (seq,)).fetchone()[0]
+        """What an entry changed, in the order in which it did.
+
+        Raises `ProjectDamagedError` when that, or what the entry says of itself, is not as it was written.
+        """
+        sql = "SELECT step, at, annotator, command, title, changes FROM history WHERE seq = ?"
+        *told, data = execute(self._database, sql, (seq,)).fetchone()
+        unpacking = zlib.decompressobj()
         try:
-            return mapping.changes_from(json.loads(zlib.decompress(data)))
+            changes = mapping.changes_from(json.loads(unpacking.decompress(data)))
         except zlib.error as error:
             raise senseless(error) from error
+        if not unpacking.eof or unpacking.unused_data not in (b"", _seal(told)):
+            raise ValueError(f"entry {seq} of the history does not say what it said")
+        return changes
 
     def seqs(self) -> list[int]:
         """The numbers of all entries, the oldest first."""
@@ -119,6 +128,11 @@ class HistoryRepository:
     def finish(self) -> None:
         """Make everything before now final: nothing of it can be undone any more."""
         execute(self._database, "UPDATE history SET state = 'final'")
+
+
+def _seal(told: Sequence[str]) -> bytes:
+    """Four bytes behind the changes of an entry by which a flipped bit in the rest of it is noticed: their CRC-32."""
+    return zlib.crc32("\0".join(told).encode("utf-8", "surrogatepass")).to_bytes(4, "big")
 
 
 @sensible

@@ -79,6 +79,31 @@ def _all_salvaged(intact: Path, folder: Path, count: int) -> None:
     assert whole > count // 4
 
 
+def _single_bits_noticed(intact: Path, folder: Path, count: int) -> None:
+    """One bit alone is the least that can be damaged: nothing shown may differ without a word."""
+    with contextlib.closing(Project(intact)) as project:
+        known = whole_content(project)
+    data, path = intact.read_bytes(), folder / "one.clipdesk"
+    found = {}
+    for seed in range(count):
+        chance, copy = Random(90_000 + seed), bytearray(data)
+        place = chance.randrange(len(copy))
+        copy[place] ^= 1 << chance.randrange(8)
+        path.write_bytes(copy)
+        found[f"bit in byte {place}"] = noticed(path, known)
+    assert [name for name, where in found.items() if where == "unnoticed"] == []
+    assert Counter(found.values())["by check"] > 0
+
+
+def test_a_single_bit_is_noticed(intact: Path, tmp_path: Path) -> None:
+    _single_bits_noticed(intact, tmp_path, 40)
+
+
+@pytest.mark.soak
+def test_single_bits_of_six_hundred_copies_are_noticed(intact: Path, tmp_path: Path) -> None:
+    _single_bits_noticed(intact, tmp_path, 600)
+
+
 def test_damage_is_noticed_at_open_at_load_or_by_check(intact: Path, tmp_path: Path) -> None:
     _all_noticed(intact, tmp_path, 30)
 

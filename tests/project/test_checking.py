@@ -48,6 +48,7 @@ SUGGEST = (
         ("UPDATE tally SET count = 7 WHERE key = 'annotations'", "counts", "annotations is 7, but there are 1"),
         ("DELETE FROM article_fts WHERE rowid = 1", "search", "search index"),
         ("INSERT INTO original VALUES ('00', 3, x'0102')", "originals", "original"),
+        ("UPDATE history SET title = replace(title, 'a', 'b')", "history", "does not say what it said"),
         (SUGGEST, "suggestions", "“wrong” does not stand"),
     ],
 )
@@ -55,6 +56,16 @@ def test_damage_is_named(path: Path, sql: str, kind: str, words: str) -> None:
     spoil(path, sql)
     found = {problem.check: problem.sentence for problem in check(ProjectReader(path)).problems}
     assert words in found[kind]
+
+
+def test_a_link_that_is_not_as_it_was_made_is_named(tmp_path: Path) -> None:
+    path = tmp_path / "q.clipdesk"
+    made = article("[official#1:Kell] said [quote#2:no].", id="a1", relations=[("2", "said_by", "1")])
+    make_project(path, made).close()
+    assert check(ProjectReader(path)).is_clean
+    spoil(path, "UPDATE relation SET created_at = '1999' || substr(created_at, 5)")
+    (problem,) = check(ProjectReader(path)).problems
+    assert problem.sentence == "A link between two annotations is not as the history of the project left it."
 
 
 def test_progress_is_told(path: Path) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import zlib
 from itertools import pairwise
 from pathlib import Path
 
@@ -10,6 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from clipdesk.domain.change import RecordChange, state_of
+from clipdesk.domain.errors import ProjectDamagedError
 from clipdesk.domain.history import EntryState, HistoryEntry, Title
 from clipdesk.store.database import execute
 from clipdesk.store.store import Store
@@ -199,3 +201,34 @@ def test_finding_the_last_step_of_a_long_history_reads_no_more_than_it(path: Pat
     plan = execute(store._database, f"EXPLAIN QUERY PLAN {statement}").fetchall()
     assert [step[3] for step in plan] == ["SEARCH history USING INDEX history_state (state=?)"]
     store.close()
+
+
+@pytest.mark.parametrize(
+    "statement",
+    [
+        "UPDATE history SET step = 'b'",
+        "UPDATE history SET at = at || '!'",
+        "UPDATE history SET annotator = 'x'",
+        "UPDATE history SET command = lower(command)",
+        "UPDATE history SET title = '[]'",
+    ],
+)
+def test_what_an_entry_says_of_itself_is_sealed(store: Store, statement: str) -> None:
+    (seq,) = append(store, "a step")
+    execute(store._database, statement)
+    with pytest.raises(ProjectDamagedError, match="does not say what it said"):
+        store.history.changes(seq)
+
+
+def test_an_entry_written_without_a_seal_is_read(store: Store) -> None:
+    (seq,) = append(store, "a step")
+    (data,) = execute(store._database, "SELECT changes FROM history").fetchone()
+    execute(store._database, "UPDATE history SET changes = ?", (zlib.compress(zlib.decompress(data)),))
+    assert store.history.changes(seq) == CHANGES
+
+
+def test_an_entry_that_breaks_off_is_damaged(store: Store) -> None:
+    (seq,) = append(store, "a step")
+    execute(store._database, "UPDATE history SET changes = substr(changes, 1, length(changes) - 9)")
+    with pytest.raises(ProjectDamagedError):
+        store.history.changes(seq)
