@@ -18,10 +18,10 @@ def main() -> int:
     """Run the program until its window was painted."""
     started, base, project = sys.argv[1:]
     report = StartReport(int(started))
-    show = Assembly.show
+    begin = Assembly.begin
     watches: list[PaintWatch] = []
 
-    def show_watched(assembly: Assembly, *arguments: Any) -> None:
+    def begin_watched(assembly: Assembly, *arguments: Any) -> None:
         def is_filled() -> bool:
             return assembly.session.article is not None and assembly.articles.model.rowCount() > 0
 
@@ -43,9 +43,9 @@ def main() -> int:
             assembly.window.close()
 
         watch.when_done(painted)
-        show(assembly, *arguments)
+        begin(assembly, *arguments)
 
-    Assembly.show = show_watched  # type: ignore[method-assign,assignment]  # the program itself has no place for a witness
+    Assembly.begin = begin_watched  # type: ignore[method-assign,assignment]  # the program itself has no place for a witness
     return bootstrap.main(["--base-dir", base, project])
 
 

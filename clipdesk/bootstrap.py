@@ -125,7 +125,6 @@ def _run_window(rest: Sequence[str], where: Places, crash_hook: CrashHook) -> in
     from clipdesk.runtime.settings import SettingsFile
     from clipdesk.ui.application import run as run_window
 
-    collect_seldom()
     return run_window(rest[0] if rest else None, where, SettingsFile(where.settings_file), crash_hook)
 
 

@@ -11,6 +11,7 @@ import threading
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from clipdesk.domain.annotator import Annotator
 from clipdesk.domain.change import RecordChange
@@ -22,10 +23,12 @@ from clipdesk.domain.report import TransferReport
 from clipdesk.project.acting import Acting
 from clipdesk.project.changes import Changes, changes_of
 from clipdesk.project.clock import utc_now
-from clipdesk.project.commands.base import Command, Situation
-from clipdesk.project.commands.codebook import missing_entries
 from clipdesk.project.queries import Queries
 from clipdesk.store.store import Store
+
+if TYPE_CHECKING:
+    # Commands are loaded when the first is carried out: none is needed to open and to read.
+    from clipdesk.project.commands.base import Command
 
 Listener = Callable[[Changes, object], None]
 """Called after every commit with what changed and who asked (so that a view can ignore its own echo)."""
@@ -81,6 +84,8 @@ class Project:
 
         Raises ProjectError when the file exists or cannot be made.
         """
+        from clipdesk.project.commands.codebook import missing_entries
+
         Store.create(path)
         project = cls(path, now=now)
         try:
@@ -158,6 +163,8 @@ class Project:
         return self._run(command, origin, step)[1]
 
     def _run(self, command: Command, origin: object, step: str) -> tuple[Changes, TransferReport]:
+        from clipdesk.project.commands.base import Situation
+
         self._check_writing()
         with self._store.transaction():
             who = self._acting.ensure()

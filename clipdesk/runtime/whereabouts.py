@@ -6,7 +6,6 @@ SQLite warns of both: locks of a network may not hold, and a service may copy a 
 from __future__ import annotations
 
 import re
-import subprocess
 import sys
 from enum import StrEnum
 from pathlib import Path, PurePath
@@ -54,13 +53,22 @@ def _is_on_network(place: Path) -> bool:
         return remote or place.drive.startswith("\\\\")
     try:
         if sys.platform == "darwin":
-            listed = subprocess.run(["/sbin/mount"], capture_output=True, text=True, timeout=5, check=False).stdout
-            kind = kind_among(place, _macos_mounts(listed))
+            kind = kind_among(place, _macos_mounts(_macos_listing()))
         else:
             kind = kind_among(place, _linux_mounts(Path("/proc/self/mounts").read_text(errors="replace")))
-    except (OSError, subprocess.SubprocessError):
+    except OSError:
         return False
     return kind in _NETWORK
+
+
+def _macos_listing() -> str:
+    """What `mount` prints; empty when it does not come to an end."""
+    import subprocess
+
+    try:
+        return subprocess.run(["/sbin/mount"], capture_output=True, text=True, timeout=5, check=False).stdout
+    except subprocess.SubprocessError:
+        return ""
 
 
 def kind_among(place: PurePath, mounts: dict[str, str]) -> str:

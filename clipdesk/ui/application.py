@@ -10,13 +10,11 @@ from PySide6.QtWidgets import QApplication
 
 from clipdesk import __version__
 from clipdesk.runtime.crash import CrashHook
+from clipdesk.runtime.garbage import collect_seldom
 from clipdesk.runtime.paths import Places
 from clipdesk.runtime.settings import SettingsFile
-from clipdesk.ui.assembly import Assembly
-from clipdesk.ui.language import install_language
-from clipdesk.ui.preferences import Preferences
+from clipdesk.ui.plain_imports import import_plainly
 from clipdesk.ui.qt_log import log_qt_message
-from clipdesk.ui.theme import Theme
 
 QUIT_AFTER = "CLIPDESK_QUIT_AFTER_MS"
 """Environment variable: close the window so many milliseconds after it was shown. For tests of the bundle."""
@@ -27,6 +25,12 @@ _PATIENCE_MS = 5_000
 
 def run(project: str | None, where: Places, settings_file: SettingsFile, crash: CrashHook) -> int:
     """Show the window until it is closed; returns the exit code."""
+    import_plainly()
+    from clipdesk.ui.assembly import Assembly
+    from clipdesk.ui.language import install_language
+    from clipdesk.ui.preferences import Preferences
+    from clipdesk.ui.theme import Theme
+
     qInstallMessageHandler(log_qt_message)
     QApplication.setApplicationName("Clipdesk")
     QApplication.setApplicationVersion(__version__)
@@ -37,7 +41,9 @@ def run(project: str | None, where: Places, settings_file: SettingsFile, crash: 
     translators = install_language(application, preferences.settings.language)
     theme = Theme(application, preferences.settings.theme)
     assembly = Assembly(theme, preferences, where, crash)
-    assembly.show(project)
+    assembly.begin(project)
+    assembly.window.when_painted(assembly.furnish)
+    assembly.window.when_painted(collect_seldom)
     wait = os.environ.get(QUIT_AFTER, "")
     if wait.isdigit():
         QTimer.singleShot(int(wait), assembly.window.close)

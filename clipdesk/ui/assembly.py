@@ -2,113 +2,92 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, QSettings
 
 from clipdesk.runtime.crash import CrashHook
 from clipdesk.runtime.paths import Places
 from clipdesk.ui.controllers.articles_controller import ArticlesController
-from clipdesk.ui.controllers.assistants_controller import AssistantsController
-from clipdesk.ui.controllers.care_controller import CareController
-from clipdesk.ui.controllers.codebook_controller import CodebookController
-from clipdesk.ui.controllers.deciding_controller import DecidingController
-from clipdesk.ui.controllers.details_controller import DetailsController
 from clipdesk.ui.controllers.guide_controller import GuideController
 from clipdesk.ui.controllers.history_controller import HistoryController
-from clipdesk.ui.controllers.label_actions import LabelActions
 from clipdesk.ui.controllers.notice_controller import NoticeController
-from clipdesk.ui.controllers.passages_controller import PassagesController
 from clipdesk.ui.controllers.project_controller import ProjectController
-from clipdesk.ui.controllers.queue_controller import QueueController
 from clipdesk.ui.controllers.reading_controller import ReadingController
-from clipdesk.ui.controllers.salvage_controller import SalvageController
 from clipdesk.ui.controllers.session import Session
-from clipdesk.ui.controllers.suggestions_controller import SuggestionsController
-from clipdesk.ui.controllers.tagging_controller import TaggingController
-from clipdesk.ui.controllers.transfer_controller import TransferController
-from clipdesk.ui.controllers.view_controller import ViewController
 from clipdesk.ui.main_window import MainWindow
 from clipdesk.ui.messages import Messages
 from clipdesk.ui.panels.article_list import ArticleListPanel
-from clipdesk.ui.panels.side_panel import SidePanel
 from clipdesk.ui.preferences import Preferences
 from clipdesk.ui.reading.reading_pane import ReadingPane
 from clipdesk.ui.theme import Theme
-from clipdesk.ui.widgets.command_palette import CommandPalette
 from clipdesk.ui.widgets.empty_state import EmptyState
 from clipdesk.ui.workers import JobRunner
 
+if TYPE_CHECKING:
+    # What is not needed to read is loaded when the article is on the screen: see `furnish`.
+    from clipdesk.ui.controllers.assistants_controller import AssistantsController
+    from clipdesk.ui.controllers.care_controller import CareController
+    from clipdesk.ui.controllers.codebook_controller import CodebookController
+    from clipdesk.ui.controllers.deciding_controller import DecidingController
+    from clipdesk.ui.controllers.details_controller import DetailsController
+    from clipdesk.ui.controllers.label_actions import LabelActions
+    from clipdesk.ui.controllers.passages_controller import PassagesController
+    from clipdesk.ui.controllers.queue_controller import QueueController
+    from clipdesk.ui.controllers.salvage_controller import SalvageController
+    from clipdesk.ui.controllers.suggestions_controller import SuggestionsController
+    from clipdesk.ui.controllers.tagging_controller import TaggingController
+    from clipdesk.ui.controllers.transfer_controller import TransferController
+    from clipdesk.ui.controllers.view_controller import ViewController
+    from clipdesk.ui.panels.side_panel import SidePanel
+    from clipdesk.ui.widgets.command_palette import CommandPalette
+
 
 class Assembly(QObject):
-    """One window with everything in it."""
+    """One window with everything in it, made in two steps.
+
+    At first what is needed to read: the list, the text and who leads them. `furnish` adds the rest: the pane at the
+    side, the palette, and every controller that only answers what the user does. Each of them takes up what is open.
+    """
+
+    side: SidePanel
+    palette: CommandPalette
+    tagging: TaggingController
+    details: DetailsController
+    codebook: CodebookController
+    transfer: TransferController
+    care: CareController
+    salvage: SalvageController
+    labels: LabelActions
+    passages: PassagesController
+    view: ViewController
+    suggestions: SuggestionsController
+    deciding: DecidingController
+    assistants: AssistantsController
+    queue: QueueController
 
     def __init__(self, theme: Theme, preferences: Preferences, places: Places, crash: CrashHook) -> None:
         super().__init__()
         self.theme = theme
         self.preferences = preferences
+        self.places = places
         geometry = QSettings(str(places.window_file), QSettings.Format.IniFormat)
         self.window = window = MainWindow(theme, preferences.settings.keys, geometry)
         self.messages = messages = Messages(crash, self)
-        self.jobs = jobs = JobRunner(self)
-        self.side = side = SidePanel(theme)
+        self.jobs = JobRunner(self)
         self.articles = ArticleListPanel(theme)
         self.reading = pane = ReadingPane(self._empty_state())
-        self.session = session = Session(side, self)
-        self.palette = CommandPalette(theme, window)
-        window.set_parts(self.articles, pane, side)
-
-        actions = window.actions_table
+        self.session = session = Session(self)
+        window.set_parts(self.articles, pane)
         self.notices = NoticeController(window, theme, messages, crash)
+        actions = window.actions_table
         self.reading_controller = ReadingController(session, pane, theme, preferences, actions, messages)
-        self.tagging = TaggingController(session, pane, self.palette, actions, messages)
-        self.details = DetailsController(session, side, window, self.reading_controller, self.tagging, messages)
-        self.articles_controller = ArticlesController(session, self.articles, self.palette, window, messages)
-        self.codebook = CodebookController(session, side.codebook, window, theme, messages)
+        self.articles_controller = ArticlesController(session, self.articles, window, messages)
         self.history = HistoryController(session, pane, actions, window.status, messages)
-        self.transfer = TransferController(session, window, theme, jobs, messages)
-        self.projects = ProjectController(session, window, theme, preferences, jobs, messages, places)
-        self.care = CareController(session, self.projects, window, preferences, jobs, messages, places)
-        self.salvage = SalvageController(session, self.projects, window, theme, jobs, messages)
-        self.labels = LabelActions(session, window, window.menu("tag"), theme)
-        self.passages = PassagesController(session, pane, window, theme, messages, self.labels)
-        self.view = ViewController(
-            session,
-            window,
-            theme,
-            preferences,
-            self.palette,
-            messages,
-            places,
-            self._apply_label,
-            self.articles_controller.open_article,
-        )
-        self._assemble_suggestions()
-        self.labels.label_requested.connect(self._apply_label)
-        side.codebook.label_chosen.connect(self._apply_label)
-        side.codebook.passages_requested.connect(self.passages.show_passages)
+        self.projects = ProjectController(session, window, theme, preferences, self.jobs, messages, places)
         self.articles.reading_requested.connect(pane.view.setFocus)
         self.guide = GuideController(window, preferences)
-        self.history.enable_actions()
-
-    def _assemble_suggestions(self) -> None:
-        """What assistants propose, and what the user makes of it."""
-        session, pane, side, window = self.session, self.reading, self.side, self.window
-        messages, preferences, actions = self.messages, self.preferences, self.window.actions_table
-        self.suggestions = SuggestionsController(
-            session, pane, side.suggestions, self.reading_controller, actions, preferences, messages
-        )
-        self.deciding = DecidingController(session, pane, self.suggestions, side.suggestions, actions, messages)
-        self.assistants = AssistantsController(session, preferences, self.jobs, messages)
-        self.suggestions.count_changed.connect(side.count_suggestions)
-        self.suggestions.selected_changed.connect(self.history.enable_actions)
-        self.history.is_suggestion_selected = lambda: bool(self.suggestions.selected_id)
-        self.queue = QueueController(
-            session, self.suggestions, side.suggestions, window, self.theme, self.jobs, messages
-        )
-
-    def _apply_label(self, label_id: str) -> None:
-        """Accept the selected suggestion with this label, else tag with it."""
-        if not self.deciding.apply_label(label_id):
-            self.tagging.apply_label(label_id)
+        self.is_furnished = False
 
     def _empty_state(self) -> EmptyState:
         empty = EmptyState(
@@ -123,11 +102,109 @@ class Assembly(QObject):
             button.clicked.connect(action.trigger)
         return empty
 
-    def show(self, project: str | None) -> None:
-        """Show the window, and the project that was named, the last one, or the sample."""
+    # ------------------------------------------------------------ the rest
+
+    def furnish(self) -> None:
+        """Add everything that is not needed to read. Once; a second call does nothing."""
+        if self.is_furnished:
+            return
+        self.is_furnished = True
+        self._add_side()
+        self._add_work()
+        self._add_suggestions()
+        self.history.enable_actions()
+
+    def _add_side(self) -> None:
+        """The pane at the side and the palette, with what is done in them."""
+        from clipdesk.ui.controllers.codebook_controller import CodebookController
+        from clipdesk.ui.controllers.details_controller import DetailsController
+        from clipdesk.ui.controllers.tagging_controller import TaggingController
+        from clipdesk.ui.panels.side_panel import SidePanel
+        from clipdesk.ui.widgets.command_palette import CommandPalette
+
+        session, window, theme, messages = self.session, self.window, self.theme, self.messages
+        self.palette = CommandPalette(theme, window)
+        self.articles_controller.use_palette(self.palette)
+        self.side = side = SidePanel(theme, session.open_article)
+        window.set_side(side)
+        session.use_host(side)
+        if session.has_project:
+            side.take_up(session.project)
+        self.tagging = TaggingController(session, self.reading, self.palette, window.actions_table, messages)
+        self.details = DetailsController(session, side, window, self.reading_controller, self.tagging, messages)
+        self.codebook = CodebookController(session, side.codebook, window, theme, messages)
+        side.codebook.label_chosen.connect(self._apply_label)
+
+    def _add_work(self) -> None:
+        """What is done with files, with the whole project and with the window."""
+        from clipdesk.ui.controllers.care_controller import CareController
+        from clipdesk.ui.controllers.label_actions import LabelActions
+        from clipdesk.ui.controllers.passages_controller import PassagesController
+        from clipdesk.ui.controllers.salvage_controller import SalvageController
+        from clipdesk.ui.controllers.transfer_controller import TransferController
+        from clipdesk.ui.controllers.view_controller import ViewController
+
+        session, window, theme, messages = self.session, self.window, self.theme, self.messages
+        jobs, preferences, places = self.jobs, self.preferences, self.places
+        self.transfer = TransferController(session, window, theme, jobs, messages)
+        self.care = CareController(session, self.projects, window, preferences, jobs, messages, places)
+        self.salvage = SalvageController(session, self.projects, window, theme, jobs, messages)
+        self.labels = LabelActions(session, window, window.menu("tag"), theme)
+        self.labels.label_requested.connect(self._apply_label)
+        self.passages = PassagesController(session, self.reading, window, theme, messages, self.labels)
+        self.side.codebook.passages_requested.connect(self.passages.show_passages)
+        self.view = ViewController(
+            session,
+            window,
+            theme,
+            preferences,
+            self.palette,
+            messages,
+            places,
+            self._apply_label,
+            self.articles_controller.open_article,
+        )
+
+    def _add_suggestions(self) -> None:
+        """What assistants propose, and what the user makes of it."""
+        from clipdesk.ui.controllers.assistants_controller import AssistantsController
+        from clipdesk.ui.controllers.deciding_controller import DecidingController
+        from clipdesk.ui.controllers.queue_controller import QueueController
+        from clipdesk.ui.controllers.suggestions_controller import SuggestionsController
+
+        session, pane, side, window = self.session, self.reading, self.side, self.window
+        messages, preferences, actions = self.messages, self.preferences, self.window.actions_table
+        self.suggestions = SuggestionsController(
+            session, pane, side.suggestions, self.reading_controller, actions, preferences, messages
+        )
+        self.deciding = DecidingController(session, pane, self.suggestions, side.suggestions, actions, messages)
+        self.assistants = AssistantsController(session, preferences, self.jobs, messages)
+        self.suggestions.count_changed.connect(side.count_suggestions)
+        self.suggestions.selected_changed.connect(self.history.enable_actions)
+        self.history.is_suggestion_selected = lambda: bool(self.suggestions.selected_id)
+        self.queue = QueueController(
+            session, self.suggestions, side.suggestions, window, self.theme, self.jobs, messages
+        )
+        self.suggestions.show_open()
+
+    def _apply_label(self, label_id: str) -> None:
+        """Accept the selected suggestion with this label, else tag with it."""
+        if not self.deciding.apply_label(label_id):
+            self.tagging.apply_label(label_id)
+
+    # ------------------------------------------------------------ on the screen
+
+    def begin(self, project: str | None) -> None:
+        """Show the window, and the project that was named, the last one, or the sample; to be furnished then."""
         self.window.restore()
         self.projects.open_at_start(project)
+        self.history.enable_actions()
         self.theme.dress()
         self.guide.show_if_wanted()
         self.window.show()
         (self.reading.view if self.session.article else self.articles.view).setFocus()
+
+    def show(self, project: str | None) -> None:
+        """Show the window with everything in it: `begin` and `furnish` in one."""
+        self.begin(project)
+        self.furnish()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QByteArray, QSettings, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPainter, QPaintEvent, QResizeEvent
@@ -28,6 +28,8 @@ _LEFT_NARROW, _RIGHT_NARROW = 248, 264
 _LEFT_LEAST = 216
 _ROOMY = 1180
 """Width of the window from which on the panes at the sides have their full width."""
+_FRAME_MS, _UNSEEN_MS = 8, 1_000
+"""What waits for the first painting waits so long after it, and for a window that nobody sees not longer than this."""
 
 
 class _Grip(QWidget):
@@ -76,6 +78,7 @@ class MainWindow(QMainWindow):
         self.progress = ProgressStrip(self)
         self.center = QWidget(self)
         self.docks: dict[str, QDockWidget] = {}
+        self._later: list[Callable[[], object]] = []
 
     def _add_corner(self) -> None:
         """Undo, redo and the palette within reach of the mouse."""
@@ -94,8 +97,8 @@ class MainWindow(QMainWindow):
 
     # ------------------------------------------------------------ parts
 
-    def set_parts(self, articles: QWidget, reading: QWidget, side: QWidget) -> None:
-        """Take the three panes."""
+    def set_parts(self, articles: QWidget, reading: QWidget, side: QWidget | None = None) -> None:
+        """Take the three panes. The place of the one at the side is kept when it is made later: see `set_side`."""
         center = self.center
         self._center = column = QVBoxLayout(center)
         column.setContentsMargins(0, 0, 0, 0)
@@ -106,9 +109,15 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(center)
         articles.setMinimumWidth(_LEFT_LEAST)
         self._add_dock("articles", self.tr("Articles pane"), articles, Qt.DockWidgetArea.LeftDockWidgetArea)
-        self._add_dock("side", self.tr("Side pane"), side, Qt.DockWidgetArea.RightDockWidgetArea)
+        self._add_dock("side", self.tr("Side pane"), side or QWidget(self), Qt.DockWidgetArea.RightDockWidgetArea)
         self.setStatusBar(self.status)
         self._place_docks()
+
+    def set_side(self, side: QWidget) -> None:
+        """Take the pane at the side, into the place that was kept for it."""
+        place = self.docks["side"].widget()
+        self.docks["side"].setWidget(side)
+        place.deleteLater()
 
     def menu(self, key: str) -> QMenu:
         """One of the menus, by its key in the table."""
@@ -178,6 +187,23 @@ class MainWindow(QMainWindow):
         self._place_docks()
 
     # ------------------------------------------------------------ events
+
+    def when_painted(self, then: Callable[[], object]) -> None:
+        """Call `then` once the window is on the screen; soon in any case, for one that is opened minimized."""
+        if not self._later:
+            QTimer.singleShot(_UNSEEN_MS, self, self._do_later)
+        self._later.append(then)
+
+    def _do_later(self) -> None:
+        later, self._later = self._later, []
+        for then in later:
+            then()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """What waits for the first painting follows when it is over."""
+        super().paintEvent(event)
+        if self._later:
+            QTimer.singleShot(_FRAME_MS, self, self._do_later)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Everything is saved already; whoever owns the project closes it."""

@@ -56,6 +56,21 @@ def test_a_layer_loads_nothing_that_is_not_its_own(layer: str) -> None:
     assert _loaded_by(*modules) & _NEVER[layer] == set()
 
 
+def test_what_is_not_needed_to_read_is_not_loaded_to_start() -> None:
+    probe = "import sys, clipdesk.ui.assembly; print(*(name for name in sys.modules if name.startswith('clipdesk.')))"
+    result = subprocess.run([sys.executable, "-c", probe], capture_output=True, text=True, check=True)
+    waiting = (
+        "project.commands.",
+        "formats",
+        "assist",
+        "ui.dialogs.",
+        "ui.panels.side_panel",
+        "ui.widgets.command_palette",
+    )
+    too_soon = [name for name in result.stdout.split() if name.removeprefix("clipdesk.").startswith(waiting)]
+    assert too_soon == []
+
+
 def test_the_package_itself_loads_nothing() -> None:
     assert _loaded_by("clipdesk") - _loaded_by() == {"clipdesk"}
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -14,7 +15,7 @@ from clipdesk.runtime.settings import Settings, SettingsFile
 from clipdesk.ui.assembly import Assembly
 from clipdesk.ui.preferences import Preferences
 from clipdesk.ui.theme import Theme
-from tests.ui.window import window_of
+from tests.ui.window import FERRY, window_of
 
 PROMISED = ("Articles", "Search articles", "Article text", "Annotations", "Codebook", "Note", "Status")
 
@@ -56,6 +57,33 @@ def test_the_first_run_opens_the_sample(places_in_tmp: Places, qapp: QApplicatio
     assert preferences.settings.last_project.endswith("Harbour coverage.clipdesk")
     assembly.window.close()
     assert not assembly.session.has_project
+
+
+def test_a_window_that_has_begun_can_be_read_and_takes_up_what_is_open(
+    tmp_path: Path, places_in_tmp: Places, qapp: QApplication
+) -> None:
+    with window_of(tmp_path, places_in_tmp, qapp, Settings(annotator_key="mk")) as window:
+        window.open("a1")
+        made = window.tag("3%", Qt.Key.Key_2)
+    preferences = Preferences(SettingsFile(places_in_tmp.settings_file))
+    assembly = Assembly(Theme(qapp, "light"), preferences, places_in_tmp, CrashHook(places_in_tmp.logs))
+    assembly.begin(str(tmp_path / "harbor.clipdesk"))
+    assert assembly.reading.view.text.startswith(FERRY[:20])
+    assert assembly.articles.model.rowCount() == 3
+    assert not assembly.window.actions_table["history.redo"].isEnabled()
+    assert not hasattr(assembly, "side")
+    assembly.furnish()
+    side = assembly.side
+    assert side.codebook.model.rowCount() == 4
+    assert [side.annotations.model.index(row, 0).data() for row in range(side.annotations.model.rowCount())]
+    assert side.about.isVisible()
+    assert assembly.labels.actions[0].text() == "Tag as quote"
+    assembly.session.select(made.id)
+    assert side.details.note.isEnabled()
+    before = assembly.side
+    assembly.furnish()
+    assert assembly.side is before
+    assembly.window.close()
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])

@@ -85,3 +85,38 @@ def test_a_card_stands_above_the_article(shell: MainWindow) -> None:
     shell.add_card(card)
     card.show()
     assert card.geometry().top() <= 0
+
+
+def test_what_waits_for_the_first_painting_follows_it(shell: MainWindow, qtbot: QtBot) -> None:
+    called: list[str] = []
+    shell.when_painted(lambda: called.append("first"))
+    shell.when_painted(lambda: called.append("second"))
+    assert called == []
+    shell.update()
+    qtbot.waitUntil(lambda: called == ["first", "second"])
+    shell.repaint()
+    qtbot.wait(20)
+    assert called == ["first", "second"]
+
+
+def test_a_window_that_nobody_sees_does_not_wait_for_ever(tmp_path: Path, qapp: QApplication, qtbot: QtBot) -> None:
+    hidden = make(tmp_path / "window.ini", qapp, qtbot)
+    called: list[str] = []
+    hidden.when_painted(lambda: called.append("soon"))
+    qtbot.waitUntil(lambda: called == ["soon"], timeout=5_000)
+
+
+def test_the_pane_at_the_side_comes_into_its_place(tmp_path: Path, qapp: QApplication, qtbot: QtBot) -> None:
+    window = MainWindow(Theme(qapp, "light"), {}, QSettings(str(tmp_path / "w.ini"), QSettings.Format.IniFormat))
+    qtbot.addWidget(window)
+    window.set_parts(QLabel("left"), QLabel("middle"))
+    window.restore()
+    window.show()
+    qtbot.wait(20)
+    before = window.docks["side"].geometry()
+    side = QLabel("right")
+    window.set_side(side)
+    qtbot.wait(20)
+    assert window.docks["side"].widget() is side
+    assert side.isVisible()
+    assert window.docks["side"].geometry() == before

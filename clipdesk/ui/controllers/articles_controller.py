@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject
 
 from clipdesk.domain.article import Status
 from clipdesk.domain.codebook import Codebook
 from clipdesk.project.changes import Changes
-from clipdesk.project.commands.articles import RemoveArticles, SetFlag, SetStatus
-from clipdesk.project.commands.base import Command
 from clipdesk.ui.controllers.session import Session
 from clipdesk.ui.main_window import MainWindow
 from clipdesk.ui.messages import Messages
 from clipdesk.ui.panels.article_list import ArticleListPanel
-from clipdesk.ui.widgets.command_palette import CommandPalette
-from clipdesk.ui.widgets.palette_rows import PaletteEntry
+
+if TYPE_CHECKING:
+    from clipdesk.project.commands.base import Command
+    from clipdesk.ui.widgets.command_palette import CommandPalette
 
 
 class ArticlesController(QObject):
@@ -24,14 +26,13 @@ class ArticlesController(QObject):
         self,
         session: Session,
         panel: ArticleListPanel,
-        palette: CommandPalette,
         window: MainWindow,
         messages: Messages,
     ) -> None:
         super().__init__(window)
         self._session = session
         self._panel = panel
-        self._palette = palette
+        self._palette: CommandPalette | None = None
         self._window = window
         self._messages = messages
         session.project_opened.connect(self._opened)
@@ -42,7 +43,6 @@ class ArticlesController(QObject):
         panel.article_chosen.connect(self.open_article)
         panel.list_changed.connect(self._describe_place)
         panel.outlet_search_requested.connect(self._search_outlet)
-        palette.entry_chosen.connect(self._take_choice)
         panel.status_requested.connect(self._set_status)
         panel.flag_requested.connect(self._set_flag)
         panel.remove_requested.connect(self._remove)
@@ -60,6 +60,11 @@ class ArticlesController(QObject):
                 "articles.focus": panel.focus_list,
             }
         )
+
+    def use_palette(self, palette: CommandPalette) -> None:
+        """Let an outlet be chosen in this palette."""
+        self._palette = palette
+        palette.entry_chosen.connect(self._take_choice)
 
     # ------------------------------------------------------------ following
 
@@ -133,6 +138,10 @@ class ArticlesController(QObject):
 
     def _search_outlet(self) -> None:
         """There are more outlets than a menu can hold: choose one by its name."""
+        from clipdesk.ui.widgets.palette_rows import PaletteEntry
+
+        if self._palette is None:
+            return
         entries = [
             PaletteEntry(outlet, self.tr("%n article(s)", "", number), "", "", f"outlet:{outlet}")
             for outlet, number in self._session.project.queries.outlets()
@@ -158,25 +167,29 @@ class ArticlesController(QObject):
         self._settle(Status.SKIPPED)
 
     def _settle(self, status: Status) -> None:
+        from clipdesk.project.commands.articles import SetStatus
+
         article_id, following = self._session.article_id, self._panel.neighbor(1)
         if self._execute(SetStatus((article_id,), status)) and following:
             self.open_article(following)
 
     def reopen_article(self) -> None:
         """Mark the article as to do."""
-        self._execute(SetStatus((self._session.article_id,), Status.TODO))
+        self._set_status((self._session.article_id,), Status.TODO)
 
     def flag_article(self) -> None:
         """Flag the article, or take the flag away."""
         article = self._session.article
         if article is not None:
-            self._execute(SetFlag((article.id,), not article.flagged))
+            self._set_flag((article.id,), not article.flagged)
 
     def remove_article(self) -> None:
         """Remove the article that is open."""
         self._remove((self._session.article_id,))
 
     def _remove(self, article_ids: tuple[str, ...]) -> None:
+        from clipdesk.project.commands.articles import RemoveArticles
+
         following = self._panel.neighbor(1) or self._panel.neighbor(-1)
         was_open = self._session.article_id in article_ids
         if len(article_ids) > 1:
@@ -188,7 +201,11 @@ class ArticlesController(QObject):
                 self.open_article(following)
 
     def _set_status(self, article_ids: tuple[str, ...], status: Status) -> None:
+        from clipdesk.project.commands.articles import SetStatus
+
         self._execute(SetStatus(article_ids, status))
 
     def _set_flag(self, article_ids: tuple[str, ...], flagged: bool) -> None:
+        from clipdesk.project.commands.articles import SetFlag
+
         self._execute(SetFlag(article_ids, flagged))

@@ -36,6 +36,7 @@ class AssistantsController(QObject):
         session.project_closed.connect(self._forget)
         session.changed.connect(self._follow)
         preferences.changed.connect(self._asking.start)
+        self._asking.start()
 
     def _forget(self) -> None:
         self._team = None

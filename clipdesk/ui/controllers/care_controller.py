@@ -60,6 +60,8 @@ class CareController(QObject):
                 "backup.restore": self.restore_backup,
             }
         )
+        if session.has_project:
+            self._opened()
 
     def _made_timer(self, interval: int, handler: Callable[[], None], *, is_single: bool = False) -> QTimer:
         timer = QTimer(self)

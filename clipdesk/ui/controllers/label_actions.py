@@ -33,6 +33,7 @@ class LabelActions(QObject):
         session.changed.connect(self._follow)
         session.article_changed.connect(self._enable)
         theme.theme_changed.connect(self._rebuild)
+        self._rebuild()
 
     @property
     def actions(self) -> list[QAction]:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QFileDialog, QMenu
+from PySide6.QtWidgets import QMenu
 
 from clipdesk.domain.errors import (
     ProjectDamagedError,
@@ -15,7 +15,6 @@ from clipdesk.domain.errors import (
     ProjectUnwritableError,
     UserError,
 )
-from clipdesk.project.backups import known_backups
 from clipdesk.project.project import LAST_ARTICLE, Project
 from clipdesk.runtime.paths import Places
 from clipdesk.runtime.whereabouts import Whereabouts, whereabouts
@@ -86,6 +85,8 @@ class ProjectController(QObject):
 
     def create_project(self) -> None:
         """Make a new project."""
+        from PySide6.QtWidgets import QFileDialog
+
         from clipdesk.project.starter import starter_codebook
 
         self._places.projects.mkdir(parents=True, exist_ok=True)
@@ -107,6 +108,8 @@ class ProjectController(QObject):
 
     def open_project(self) -> None:
         """Choose a project and open it."""
+        from PySide6.QtWidgets import QFileDialog
+
         folder = Path(self._preferences.settings.last_project).parent
         start = folder if self._preferences.settings.last_project and folder.is_dir() else self._places.projects
         chosen, _ = QFileDialog.getOpenFileName(
@@ -143,6 +146,8 @@ class ProjectController(QObject):
             )
             return False
         except ProjectDamagedError as error:
+            from clipdesk.project.backups import known_backups
+
             actions, words = self._window.actions_table, core_words(error.sentence)
             if known_backups(self._places.backups):
                 self._messages.offer(words, self.tr("Show backups"), actions["backup.restore"].trigger)

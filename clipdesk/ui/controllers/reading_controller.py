@@ -7,8 +7,6 @@ from PySide6.QtCore import QObject
 from clipdesk.domain.annotation import Annotation
 from clipdesk.domain.span import Span
 from clipdesk.project.changes import Changes
-from clipdesk.project.commands.annotations import ResizeAnnotation
-from clipdesk.project.commands.articles import CutPassage, PutBackCut
 from clipdesk.ui.actions import Actions
 from clipdesk.ui.controllers.session import Session
 from clipdesk.ui.messages import Messages
@@ -211,6 +209,8 @@ class ReadingController(QObject):
     # ------------------------------------------------------------ changing
 
     def _move_edge(self, annotation_id: str, piece: int, span: Span) -> None:
+        from clipdesk.project.commands.annotations import ResizeAnnotation
+
         annotation = self._session.annotations.get(annotation_id)
         if annotation is not None:
             spans = tuple(span if number == piece else one for number, one in enumerate(annotation.spans))
@@ -218,12 +218,16 @@ class ReadingController(QObject):
                 self._session.execute(ResizeAnnotation(annotation_id, spans), origin=self)
 
     def _put_back(self, index: int) -> None:
+        from clipdesk.project.commands.articles import PutBackCut
+
         with self._messages.shown():
             self._session.execute(PutBackCut(self._session.article_id, index), origin=self)
             self._messages.say(self.tr("Put back. Undo cuts it again."))
 
     def cut_passage(self) -> None:
         """Cut the selected words out of the article."""
+        from clipdesk.project.commands.articles import CutPassage
+
         span = self._pane.view.selected_span()
         if span is not None:
             with self._messages.shown():

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, Signal
 
@@ -11,18 +11,18 @@ from clipdesk.domain.article import Article
 from clipdesk.domain.change import Kind
 from clipdesk.domain.standoff import AnnotationSet
 from clipdesk.project.changes import Changes
-from clipdesk.project.commands.base import Command
 from clipdesk.project.project import Project
 from clipdesk.ui.bridge import ProjectBridge
 from clipdesk.ui.models.open_article import OpenArticle
+
+if TYPE_CHECKING:
+    from clipdesk.project.commands.base import Command
 
 _MOST_ONE_BY_ONE = 50
 
 
 class ArticleHost(Protocol):
-    """Whoever keeps the open article and what shows it: the side pane."""
-
-    article: OpenArticle
+    """What shows the open article and lets it follow: the side pane."""
 
     def set_project(self, facts: Project | None) -> None:
         """Show another project, or none."""
@@ -32,6 +32,22 @@ class ArticleHost(Protocol):
 
     def apply(self, changes: Changes) -> None:
         """Follow what a command changed, which `article` has taken in."""
+
+
+class _Bare:
+    """The host as long as there is no pane: only the article itself."""
+
+    def __init__(self, article: OpenArticle) -> None:
+        self._article = article
+
+    def set_project(self, facts: Project | None) -> None:
+        self._article.set_project(facts)
+
+    def show_article(self, article_id: str) -> None:
+        self._article.show_article(article_id)
+
+    def apply(self, _changes: Changes) -> None:
+        self._article.tell()
 
 
 class Session(QObject):
@@ -54,17 +70,21 @@ class Session(QObject):
     changed = Signal(object, object)
     bulk_change_coming = Signal()
 
-    def __init__(self, host: ArticleHost, parent: QObject | None = None) -> None:
+    def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._project: Project | None = None
         self._bridge = ProjectBridge(self)
         self._bridge.project_changed.connect(self._on_project_changed)
-        self._host = host
-        self.open_article = host.article
+        self.open_article = OpenArticle(self)
+        self._host: ArticleHost = _Bare(self.open_article)
         self._annotations: AnnotationSet | None = None
         self.selected_id = ""
         self._to_select = ""
         self.armed_id = ""
+
+    def use_host(self, host: ArticleHost) -> None:
+        """Let a pane that shows `open_article`, and what is open already, follow from now on."""
+        self._host = host
 
     # ------------------------------------------------------------ project
 

@@ -113,6 +113,10 @@ class SuggestionsController(QObject):
         """The selected suggestion, or None."""
         return next((one for one in self.waiting if one.id == self.selected_id), None)
 
+    def show_open(self) -> None:
+        """Show what waits in the article that is open already."""
+        self._show()
+
     def _open(self) -> None:
         self._moved.clear()
         self._show()

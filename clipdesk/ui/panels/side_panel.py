@@ -36,10 +36,10 @@ class _Names(QTabBar):
 class SidePanel(QWidget):
     """Puts the panels about one article together; their signals are connected at the panels themselves."""
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, article: OpenArticle | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._facts: ProjectFacts | None = None
-        self.article = OpenArticle(self)
+        self.article = article = OpenArticle(self) if article is None else article
         self.codebook = CodebookPanel(theme, self)
         self.annotations = AnnotationListPanel(theme, self.article, self)
         self.details = DetailsPanel(theme, self.article, self)
@@ -69,7 +69,6 @@ class SidePanel(QWidget):
         self._counting.setSingleShot(True)
         self._counting.setInterval(0)
         self._counting.timeout.connect(self._count)
-        article = self.article
         for changed in (article.opened, article.annotation_put, article.annotation_gone):
             changed.connect(self._counting.start)
         article.opened.connect(self._article_opened)
@@ -96,8 +95,17 @@ class SidePanel(QWidget):
     def set_project(self, facts: ProjectFacts | None) -> None:
         """Show another project, or none; no article is open then."""
         self.commit()
-        self._facts = facts
         self.article.set_project(facts)
+        self._take(facts)
+
+    def take_up(self, facts: ProjectFacts) -> None:
+        """Show the project and the article that are open already."""
+        self._take(facts)
+        self.article.names_changed.emit()
+        self.article.opened.emit()
+
+    def _take(self, facts: ProjectFacts | None) -> None:
+        self._facts = facts
         self.codebook.set_codebook(self.article.codebook)
         self._count()
         self._share_out()

@@ -3,15 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QMimeData, QPoint, QSizeF, Qt, Signal
-from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleAnnouncementEvent,
-    QResizeEvent,
-    QTextCursor,
-    QTextDocument,
-    QTextOption,
-    QWheelEvent,
-)
+from PySide6.QtGui import QResizeEvent, QTextCursor, QTextDocument, QTextOption, QWheelEvent
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
 from clipdesk.domain.span import Span
@@ -180,6 +172,8 @@ class ArticleText(QTextEdit):
 
     def announce(self, message: str) -> None:
         """Let a screen reader say `message`."""
+        from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent  # 6 ms, only where something is said
+
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, message))
 
     def createMimeDataFromSelection(self) -> QMimeData:

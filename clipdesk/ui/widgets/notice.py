@@ -5,7 +5,7 @@ from __future__ import annotations
 from enum import StrEnum
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QEnterEvent, QKeyEvent
+from PySide6.QtGui import QEnterEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from clipdesk.ui.theme import Theme
@@ -151,6 +151,8 @@ class NoticeStack(QWidget):
         bar.show()
         self.show()
         self._place()
+        from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent  # 6 ms, only where something is said
+
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(bar, text))
         return bar
 
