@@ -1,7 +1,7 @@
 """`SuggestionRepository`: what assistants propose, and the verdicts on it.
 
 Suggestions are no part of the history: assistants make the same ones again. A suggestion waits as long as there
-is no verdict on it and nothing tagged with its label overlaps it; it is not deleted for being decided.
+is no verdict on it and nothing tagged with its label overlaps it (`waiting`); it is not deleted for being decided.
 """
 
 from __future__ import annotations
@@ -21,6 +21,7 @@ from clipdesk.store import mapping, tallies
 from clipdesk.store.articles import ArticleRepository
 from clipdesk.store.database import execute
 from clipdesk.store.tallies import Tallies
+from clipdesk.store.waiting import STANDING, WAITING, waiting_rows
 
 _NAMES = (
     "id", "label", "assistant", "start", "stop", "pieces", "quote", "prefix", "suffix", "score", "reason",
@@ -29,13 +30,6 @@ _NAMES = (
 _COLUMNS = ", ".join(f"one.{name}" for name in _NAMES)
 _DECIDED = ", ".join(f"one.{name}" for name in ("ruling", "annotator", "annotation", "decided_at"))
 _JOINED = "AS one JOIN article ON article.number = one.article"
-_WAITING = (
-    "article.removed = 0 AND NOT EXISTS (SELECT 1 FROM verdict WHERE verdict.id = one.id)"
-    " AND EXISTS (SELECT 1 FROM label WHERE label.id = one.label)"
-    " AND NOT EXISTS (SELECT 1 FROM annotation JOIN label ON label.number = annotation.label"
-    " WHERE annotation.article = one.article AND annotation.start < one.stop AND annotation.stop > one.start"
-    " AND label.id = one.label)"
-)
 _AMONG = "IN (SELECT value FROM json_each(?))"
 _IN_READING_ORDER = "ORDER BY one.article, one.start, one.stop DESC, one.id"
 
@@ -52,16 +46,15 @@ class SuggestionRepository:
 
     def of_article(self, article_id: str) -> list[Suggestion]:
         """What waits in an article, in reading order."""
-        return self._found(f"article.id = ? AND {_WAITING} {_IN_READING_ORDER}", (article_id,))
+        return self._waiting("article.id = ?", (article_id,))
 
     def of_numbers(self, numbers: Sequence[int]) -> list[Suggestion]:
         """What waits in the articles with these numbers, by number and in reading order."""
-        return self._found(f"one.article {_AMONG} AND {_WAITING} {_IN_READING_ORDER}", (json.dumps(list(numbers)),))
+        return self._waiting(f"one.article {_AMONG}", (json.dumps(list(numbers)),))
 
     def waiting(self, suggestion_ids: Iterable[str]) -> list[Suggestion]:
         """Those of these that wait, in reading order."""
-        ids = json.dumps(list(suggestion_ids))
-        return self._found(f"one.id {_AMONG} AND {_WAITING} {_IN_READING_ORDER}", (ids,))
+        return self._waiting(f"one.id {_AMONG}", (json.dumps(list(suggestion_ids)),))
 
     def get(self, suggestion_id: str) -> Suggestion | None:
         """The suggestion with this id, whether it waits or not, or None."""
@@ -71,7 +64,7 @@ class SuggestionRepository:
         self, *, limit: int = -1, label_ids: Collection[str] = (), without: Collection[str] = ()
     ) -> list[Suggestion]:
         """What waits anywhere, the surest first; of some labels only, and `without` others."""
-        where, values = _WAITING, list[object]()
+        where, values = WAITING, list[object]()
         for is_in, chosen in (("IN", label_ids), ("NOT IN", without)):
             if chosen:
                 where += f" AND one.label {is_in} (SELECT value FROM json_each(?))"
@@ -80,7 +73,7 @@ class SuggestionRepository:
 
     def waiting_counts(self) -> dict[str, int]:
         """How many wait, by label id. Counts them: not for hot paths."""
-        sql = f"SELECT one.label, count(*) FROM suggestion {_JOINED} WHERE {_WAITING} GROUP BY one.label"
+        sql = f"SELECT one.label, count(*) FROM suggestion {_JOINED} WHERE {WAITING} GROUP BY one.label"
         return dict(execute(self._database, sql))
 
     def every(self) -> list[Suggestion]:
@@ -90,6 +83,15 @@ class SuggestionRepository:
     def _found(self, where: str, values: Sequence[object]) -> list[Suggestion]:
         sql = f"SELECT {_COLUMNS}, article.id FROM suggestion {_JOINED} WHERE {where}"
         return [_suggestion(row, row[-1]) for row in execute(self._database, sql, values)]
+
+    def _waiting(self, where: str, values: Sequence[object]) -> list[Suggestion]:
+        """Those of these that wait, in reading order."""
+        sql = (
+            f"SELECT {_COLUMNS}, article.id, one.article FROM suggestion {_JOINED}"
+            f" WHERE {where} AND {STANDING} {_IN_READING_ORDER}"
+        )
+        rows = execute(self._database, sql, values).fetchall()
+        return [_suggestion(row, row[-2]) for row in waiting_rows(self._database, rows)]
 
     # ------------------------------------------------------------ what was read
 

@@ -1,0 +1,129 @@
+"""What waits is found in memory as SQLite finds it, and as the plainest query of the same meaning does."""
+
+from __future__ import annotations
+
+import contextlib
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+from typing import NamedTuple
+
+import pytest
+from hypothesis import example, given
+from hypothesis import strategies as st
+
+from clipdesk.domain.anchor import anchor
+from clipdesk.domain.annotation import Annotation
+from clipdesk.domain.change import RecordChange
+from clipdesk.domain.span import Span
+from clipdesk.domain.suggestion import Ruling, Suggestion, Verdict, suggestion_id
+from clipdesk.store.database import execute
+from clipdesk.store.store import Store
+from clipdesk.store.waiting import waiting_rows
+from tests.builders import annotator_id, article, label_id
+from tests.store_builder import make_store
+
+TEXT = "Ana said it rains. "
+QUOTE, POLICY, GONE = label_id("quote"), label_id("policy"), "label-gone"
+MK = annotator_id("mk")
+ORACLE = """
+    SELECT one.id FROM suggestion AS one JOIN article ON article.number = one.article
+    WHERE article.removed = 0 AND NOT EXISTS (SELECT 1 FROM verdict WHERE verdict.id = one.id)
+    AND EXISTS (SELECT 1 FROM label WHERE label.id = one.label)
+    AND NOT EXISTS (SELECT 1 FROM annotation JOIN label ON label.number = annotation.label
+    WHERE annotation.article = one.article AND annotation.start < one.stop AND annotation.stop > one.start
+    AND label.id = one.label)
+    ORDER BY one.article, one.start, one.stop DESC, one.id"""
+"""What waits, asked with no thought of speed."""
+
+
+class _TakenBackError(Exception):
+    """Ends a transaction so that nothing of it stays."""
+
+
+class Place(NamedTuple):
+    """Pieces of a label in an article."""
+
+    article_id: str
+    label_id: str
+    spans: tuple[Span, ...]
+
+
+SPANS = [(Span(a, b),) for a, b in ((0, 3), (3, 6), (6, 9), (0, 6), (3, 9), (0, 9))] + [(Span(0, 3), Span(6, 9))]
+"""Side by side, within each other, across each other, and one in two pieces."""
+
+
+def _places(*labels: str) -> st.SearchStrategy[Place]:
+    return st.builds(Place, st.sampled_from(["a1", "a2", "a3"]), st.sampled_from(labels), st.sampled_from(SPANS))
+
+
+SUGGESTED = st.lists(
+    st.tuples(_places(QUOTE, POLICY, GONE), st.sampled_from([0.25, 0.75]), st.sampled_from([False, False, True])),
+    min_size=4,
+    max_size=16,
+)
+TAGGED = st.lists(_places(QUOTE, POLICY), max_size=6)
+
+
+@pytest.fixture(scope="module")
+def store(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Store]:
+    """Three articles of the same text; "a1" has a label on the whole of it, "a3" is removed."""
+    made = make_store(
+        Path(tmp_path_factory.mktemp("waiting")) / "three.clipdesk",
+        article(f"{TEXT}[policy#whole@mk:][quote#last@mk:x]"),
+        article(TEXT, id="a2", number=2),
+        article(TEXT, id="a3", number=3),
+    )
+    state = made.articles.state("a3")
+    assert state is not None
+    with made.transaction():
+        made.apply([RecordChange(state, replace(state, removed=True))])
+    yield made
+    made.close()
+
+
+@contextlib.contextmanager
+def _taken_back(store: Store) -> Iterator[None]:
+    """A transaction of which nothing stays."""
+    with contextlib.suppress(_TakenBackError), store.transaction():
+        yield
+        raise _TakenBackError
+
+
+def _fill(store: Store, suggested: list[tuple[Place, float, bool]], tagged: list[Place]) -> None:
+    made = {}
+    for (article_id, label, spans), score, is_decided in suggested:
+        own = suggestion_id(article_id, label, spans)
+        made[own] = Suggestion(own, article_id, label, "words", anchor(TEXT, spans), score), is_decided
+    store.suggestions.add(one for one, _ in made.values())
+    verdicts = [Verdict(one, Ruling.REFUSED, MK) for one, is_decided in made.values() if is_decided]
+    store.apply(RecordChange(None, one) for one in verdicts)
+    texts = {"a1": f"{TEXT}x", "a2": TEXT, "a3": TEXT}
+    store.apply(
+        RecordChange(
+            None, Annotation(f"n{number}", one.article_id, one.label_id, MK, anchor(texts[one.article_id], one.spans))
+        )
+        for number, one in enumerate(tagged)
+    )
+
+
+@given(SUGGESTED, TAGGED)
+@example([(Place("a2", QUOTE, SPANS[2]), 0.5, False)], [Place("a2", QUOTE, SPANS[5]), Place("a2", QUOTE, SPANS[1])])
+def test_both_ways_agree_with_the_plain_query(
+    store: Store, suggested: list[tuple[Place, float, bool]], tagged: list[Place]
+) -> None:
+    with _taken_back(store):
+        _fill(store, suggested, tagged)
+        ask = store.suggestions
+        every = [row[0] for row in execute(store._database, ORACLE)]
+        found = ask.of_numbers([3, 2, 1])
+        assert [one.id for one in found] == every
+        assert found == ask.waiting(suggestion_id(*place) for place, _, _ in suggested)
+        assert found == [one for article_id in ("a1", "a2", "a3") for one in ask.of_article(article_id)]
+        assert {one.id for one in ask.queue()} == set(every)
+        assert ask.waiting_counts() == Counter(one.label_id for one in found)
+
+
+def test_nothing_waits_among_no_rows(store: Store) -> None:
+    assert waiting_rows(store._database, []) == []
