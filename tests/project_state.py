@@ -47,7 +47,7 @@ _QUERIES: dict[str, str] = {
         "SELECT annotation.id, note_fts.note, article.id FROM note_fts JOIN annotation ON annotation.number = note_fts.rowid"
         " JOIN article ON article.number = note_fts.article"
     ),
-    "meta": "SELECT key, value FROM meta WHERE key <> 'codebook_version'",
+    "meta": "SELECT key, value FROM meta WHERE key NOT IN ('codebook_version', 'former_labels')",
 }
 _REFERENCES = frozenset(
     {"number", "id", "article", "label", "annotator", "type", "annotations", "text_hash", "fingerprint"}

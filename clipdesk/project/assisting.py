@@ -19,6 +19,7 @@ from clipdesk.domain.anchor import anchor
 from clipdesk.domain.article import Article
 from clipdesk.domain.codebook import Codebook
 from clipdesk.domain.errors import UserError
+from clipdesk.domain.label import Label
 from clipdesk.domain.span import Span
 from clipdesk.domain.suggestion import Proposed, Suggestion, suggestion_id
 from clipdesk.project.clock import utc_now
@@ -65,14 +66,18 @@ class Assisting:
         keys: Iterable[str] = (),
         *,
         make: Callable[[], Sequence[Assistant]] = builtin_assistants,
+        named: Callable[[str], Label | None] | None = None,
     ) -> Assisting:
-        """All assistants, or those with these keys. Raises UserError for a key that none has."""
+        """All assistants, or those with these keys. Raises UserError for a key that none has.
+
+        `named` finds the label that what they call by a name gets, where that is not the label of this name.
+        """
         every, wanted = make(), list(keys)
         known = {one.key for one in every}
         strange = next((key for key in wanted if key not in known), None)
         if strange is not None:
             raise UserError(f"There is no assistant “{strange}”.", f"There are: {', '.join(sorted(known))}.")
-        found = ((name, codebook.named(name)) for name in labels_of(every))
+        found = ((name, (named or codebook.named)(name)) for name in labels_of(every))
         label_ids = tuple((name, label.id) for name, label in found if label is not None)
         if wanted:
             return cls(tuple(one for one in every if one.key in wanted), label_ids)
@@ -202,7 +207,7 @@ def assist_project(
 ) -> int:
     """Let assistants read a project and keep what they propose; how many articles were read. For the command line."""
     read = 0
-    assisting = Assisting.for_codebook(project.codebook, keys)
+    assisting = Assisting.for_codebook(project.codebook, keys, named=project.queries.label_suggested)
     for batch in propose_on_project(project.reader, assisting, progress, again=again):
         project.execute(StoreSuggestions(tuple(batch)))
         read += len(batch)

@@ -12,6 +12,7 @@ from clipdesk.domain.article import Article, Status
 from clipdesk.domain.corpus import Corpus
 from clipdesk.domain.filters import ArticleFilter, ArticleSort, CorpusFilter
 from clipdesk.domain.history import HistoryEntry
+from clipdesk.domain.label import Label
 from clipdesk.domain.listing import ListedArticle, Snippet
 from clipdesk.domain.span import Span
 from clipdesk.domain.suggestion import LabelFigures, Ruling, Suggestion
@@ -135,6 +136,10 @@ class Queries:
     ) -> list[Suggestion]:
         """What waits anywhere, the surest first; of some labels only, and `without` others."""
         return self._store.suggestions.queue(limit=limit, label_ids=label_ids, without=without)
+
+    def label_suggested(self, name: str) -> Label | None:
+        """The label that what assistants call `name` is suggested with; also when it was renamed or merged."""
+        return self._store.former_labels.label_named(name, self._store.codebooks.codebook())
 
     def is_read_by_assistants(self, article_id: str, version: str) -> bool:
         """Whether assistants of this version have read the article as it is now."""

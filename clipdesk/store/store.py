@@ -20,6 +20,7 @@ from clipdesk.store.annotations import AnnotationRepository
 from clipdesk.store.article_lists import ArticleLists
 from clipdesk.store.articles import ArticleRepository
 from clipdesk.store.codebooks import CodebookRepository, Numbers
+from clipdesk.store.former_labels import FormerLabels
 from clipdesk.store.history import HistoryRepository
 from clipdesk.store.lock import ProjectLock
 from clipdesk.store.people import PersonRepository
@@ -77,6 +78,7 @@ class Store:
         self.annotations = AnnotationRepository(database, self._numbers, self.articles, self.tallies, self.search)
         self.lists = ArticleLists(database, self._numbers)
         self.suggestions = SuggestionRepository(database, self.articles, self.tallies)
+        self.former_labels = FormerLabels(self)
         self.people = PersonRepository(database)
         self.history = HistoryRepository(database)
 
@@ -192,6 +194,7 @@ class Store:
                 self.people.write(before, after)
             case (Label() | None, Label() | None):
                 self.codebooks.write_label(before, after)
+                self._follow_label(before, after)
             case (RelationType() | None, RelationType() | None):
                 self.codebooks.write_relation_type(before, after)
             case (Annotator() | None, Annotator() | None):
@@ -199,6 +202,13 @@ class Store:
             case _:
                 message = f"no such change: {type(before).__name__} to {type(after).__name__}"
                 raise TypeError(message)
+
+    def _follow_label(self, before: Label | None, after: Label | None) -> None:
+        """Suggestions go with a label that was merged into another, and come back with it."""
+        label = before or after
+        into = self.former_labels.merged_into(label.id) if label and not (before and after) else ""
+        if into and label:
+            (self.suggestions.follow_merge if after is None else self.suggestions.follow_parting)(label.id, into)
 
     # ------------------------------------------------------------ care
 

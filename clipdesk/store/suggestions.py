@@ -7,7 +7,7 @@ is no verdict on it and nothing tagged with its label overlaps it (`waiting`); i
 from __future__ import annotations
 
 import json
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from typing import Any
 
 from peewee import SqliteDatabase
@@ -157,6 +157,42 @@ class SuggestionRepository:
             execute(self._database, f"DELETE FROM {table} WHERE article = ?", (number,))
         self.add(one._replace(said_by=ids.get(one.said_by, one.said_by)) for one in kept)
 
+    # ------------------------------------------------------------ labels that were merged
+
+    def follow_merge(self, old: str, into: str) -> None:
+        """Let what is suggested with the label `old` be suggested with `into`. The old ones stay, and do not wait."""
+        rows = self._found("one.label = ?", (old,))
+        moved = {one.id: suggestion_id(one.article_id, into, one.spans) for one in rows}
+        known = {
+            row[0]
+            for row in execute(self._database, f"SELECT id FROM suggestion WHERE id {_AMONG}", (_ids(moved.values()),))
+        }
+        self.add(one._replace(id=moved[one.id], label_id=into) for one in rows if moved[one.id] not in known)
+        self._follow_speakers(moved)
+
+    def follow_parting(self, old: str, into: str) -> None:
+        """Undo `follow_merge`: what it added goes, what was there before stays."""
+        rows = self._found("one.label = ?", (old,))
+        moved = {suggestion_id(one.article_id, into, one.spans): one for one in rows}
+        copies = self._found(f"one.id {_AMONG}", (_ids(moved),))
+        added = [one.id for one in copies if one == moved[one.id]._replace(id=one.id, label_id=into)]
+        execute(self._database, f"DELETE FROM suggestion WHERE id {_AMONG}", (_ids(added),))
+        self._follow_speakers({new: one.id for new, one in moved.items()})
+
+    def _follow_speakers(self, moved: Mapping[str, str]) -> None:
+        """Let suggestions name their speakers by other ids."""
+        pairs = json.dumps(dict(moved))
+        execute(
+            self._database,
+            "WITH moved AS MATERIALIZED (SELECT key, value FROM json_each(?)) UPDATE suggestion"
+            " SET said_by = (SELECT value FROM moved WHERE key = said_by) WHERE said_by IN (SELECT key FROM moved)",
+            (pairs,),
+        )
+
+    def verdicts_on(self, label_id: str) -> list[Verdict]:
+        """The verdicts on suggestions of a label."""
+        return self._verdicts(f"one.label = ? {_IN_READING_ORDER}", (label_id,))
+
     # ------------------------------------------------------------ verdicts
 
     def verdict(self, suggestion_id: str) -> Verdict | None:
@@ -194,6 +230,10 @@ class SuggestionRepository:
             marks = ", ".join("?" * len(columns))
             execute(self._database, f"INSERT INTO verdict ({', '.join(columns)}) VALUES ({marks})", values)
             self._tallies.add(_tally(after), 1)
+
+
+def _ids(ids: Iterable[str]) -> str:
+    return json.dumps(list(ids))
 
 
 def _tally(one: Verdict) -> str:

@@ -11,6 +11,7 @@ from clipdesk.domain.errors import InvalidChangeError
 from clipdesk.domain.history import Title
 from clipdesk.domain.ids import new_id
 from clipdesk.domain.label import Label, RelationType
+from clipdesk.domain.suggestion import suggestion_id
 from clipdesk.project.commands.base import Plan, Situation
 
 
@@ -72,6 +73,8 @@ class ChangeLabel:
         before = situation.label(self.label.id)
         check_label(situation.store.codebooks.codebook(), self.label)
         after = replace(self.label, name=self.label.name.strip())
+        if after.name != before.name:
+            situation.store.former_labels.note_renamed(before)
         return Plan([] if after == before else [RecordChange(before, after)])
 
 
@@ -120,12 +123,13 @@ class RemoveLabel:
         relations = situation.store.annotations.relations_of([one.id for one in found])
         changes = [RecordChange(one, None) for one in relations] + [RecordChange(one, None) for one in found]
         changes += _relation_types(situation, label.id, "") + _orphans(situation, label)
+        situation.store.former_labels.forget(label.id)
         return Plan([*changes, RecordChange(label, None)])
 
 
 @dataclass(frozen=True, slots=True)
 class MergeLabel:
-    """Put everything tagged with one label under another, and remove the first."""
+    """Put everything tagged with one label under another, what is suggested and decided too, and remove the first."""
 
     label_id: str
     into_id: str
@@ -146,12 +150,27 @@ class MergeLabel:
         found = [one for _, one in situation.store.annotations.with_label(label.id)]
         changes = [situation.changed(one, label_id=into.id) for one in found]
         changes += _relation_types(situation, label.id, into.id) + _orphans(situation, label)
+        changes += _verdicts(situation, label.id, into.id)
+        situation.store.former_labels.note_merged(label, into.id)
         return Plan([*changes, RecordChange(label, None)])
 
 
 def _orphans(situation: Situation, label: Label) -> list[RecordChange]:
     children = situation.store.codebooks.codebook().children(label.id)
     return [RecordChange(one, replace(one, parent=label.parent)) for one in children]
+
+
+def _verdicts(situation: Situation, old: str, new: str) -> list[RecordChange]:
+    """Verdicts on suggestions of one label become such of another; where there is one already, that one stands."""
+    suggestions = situation.store.suggestions
+    changes: list[RecordChange] = []
+    for one in suggestions.verdicts_on(old):
+        found = one.suggestion
+        moved = found._replace(id=suggestion_id(found.article_id, new, found.spans), label_id=new)
+        changes.append(RecordChange(one, None))
+        if suggestions.verdict(moved.id) is None:
+            changes.append(RecordChange(None, one._replace(suggestion=moved)))
+    return changes
 
 
 def _relation_types(situation: Situation, old: str, new: str) -> list[RecordChange]:

@@ -5,11 +5,11 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, QTimer
 
 from clipdesk.domain.change import Kind
-from clipdesk.domain.codebook import Codebook
 from clipdesk.domain.suggestion import Proposed
 from clipdesk.project.changes import Changes
 from clipdesk.project.commands.suggestions import StoreSuggestions
 from clipdesk.project.jobs import Progress
+from clipdesk.project.project import Project
 from clipdesk.ui.controllers.session import Session
 from clipdesk.ui.messages import Messages
 from clipdesk.ui.preferences import Preferences
@@ -56,7 +56,7 @@ class AssistantsController(QObject):
             return
         project = session.project
         if self._team is None:
-            self._team = _Team(project.codebook)
+            self._team = _Team(project)
         # What could not be read or kept is not tried for ever.
         attempt = (article.id, article.text_hash)
         if attempt in self._tried or project.queries.is_read_by_assistants(article.id, self._team.version):
@@ -85,8 +85,8 @@ class AssistantsController(QObject):
 class _Team:
     """The assistants of one codebook, loaded when first asked."""
 
-    def __init__(self, codebook: Codebook) -> None:
+    def __init__(self, project: Project) -> None:
         from clipdesk.project.assisting import Assisting
 
-        self.assisting = Assisting.for_codebook(codebook)
+        self.assisting = Assisting.for_codebook(project.codebook, named=project.queries.label_suggested)
         self.version = self.assisting.version

@@ -75,7 +75,8 @@ class QueueController(QObject):
         from clipdesk.project.assisting import Assisting, propose_on_project
 
         project = self._session.project
-        assisting, reader = Assisting.for_codebook(project.codebook), project.reader
+        assisting = Assisting.for_codebook(project.codebook, named=project.queries.label_suggested)
+        reader = project.reader
 
         def parts(progress: Progress) -> Iterator[list[Proposed]]:
             yield from propose_on_project(reader, assisting, progress)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 
@@ -13,7 +14,7 @@ from clipdesk.domain.suggestion import Proposed, Ruling, Suggestion, suggestion_
 from clipdesk.domain.text import digest
 from clipdesk.project.commands.annotations import AddAnnotation, RemoveAnnotations
 from clipdesk.project.commands.articles import CutPassage, RemoveArticles
-from clipdesk.project.commands.codebook import RemoveLabel
+from clipdesk.project.commands.codebook import ChangeLabel, MergeLabel, RemoveLabel
 from clipdesk.project.commands.suggestions import (
     AcceptSuggestion,
     AcceptSuggestions,
@@ -171,3 +172,77 @@ def test_what_is_removed_takes_its_suggestions_out_of_sight_and_undo_brings_them
         assert SPEAKER.id not in waiting(project)
         project.undo()
         assert len(waiting(project)) == 3
+
+
+# ------------------------------------------------------------------ labels that are merged
+
+
+def suggested(project: Project) -> list[tuple[str, str, str]]:
+    """Label, words and the words of the speaker of what waits."""
+    found = project._store.suggestions.of_article("a1")
+    words = {one.id: one.anchor.quote for one in found}
+    return [(one.label_id, one.anchor.quote, words.get(one.said_by, "")) for one in found]
+
+
+def rows(project: Project) -> dict[str, Suggestion]:
+    return {one.id: one for one in project._store.suggestions.every()}
+
+
+def test_what_waits_goes_with_a_merged_label_and_comes_back_with_it(project: Project) -> None:
+    before, known = suggested(project), rows(project)
+    project.execute(MergeLabel(OFFICIAL, POLICY))
+    assert suggested(project) == [
+        (QUOTE, SAID.anchor.quote, "Ana Ruiz"), (POLICY, "Ana Ruiz", ""), (POLICY, "No comment", ""),
+    ]  # fmt: skip
+    moved = suggested(project)
+    project.undo()
+    assert (suggested(project), rows(project)) == (before, known)
+    project.redo()
+    assert suggested(project) == moved
+    project.execute(MergeLabel(POLICY, label_id("statistic")))
+    assert [one[0] for one in suggested(project)] == [QUOTE, label_id("statistic"), label_id("statistic")]
+    project.undo()
+    project.undo()
+    assert rows(project) == known
+
+
+def test_what_was_suggested_with_the_other_label_before_stays_when_the_merge_is_undone(project: Project) -> None:
+    twin = made_of(POLICY, "Ana Ruiz")._replace(score=0.3)
+    project.execute(StoreSuggestions((Proposed("a1", digest(TEXT), ("other",), (twin._replace(assistant="other"),)),)))
+    known = rows(project)
+    project.execute(MergeLabel(OFFICIAL, POLICY))
+    assert suggested(project).count((POLICY, "Ana Ruiz", "")) == 1
+    project.undo()
+    assert rows(project) == known
+
+
+def test_verdicts_go_with_a_merged_label_so_that_nothing_refused_comes_back(project: Project) -> None:
+    project.execute(RefuseSuggestions((OTHER.id,)))
+    project.execute(AcceptSuggestion(SPEAKER.id))
+    before = state(project)
+    project.execute(MergeLabel(POLICY, OFFICIAL))
+    assert [one[0] for one in suggested(project)] == [QUOTE]
+    figures = project.queries.suggestion_figures()
+    assert (figures[OFFICIAL].accepted, figures[OFFICIAL].refused) == (1, 1)
+    again = OTHER._replace(id=suggestion_id("a1", OFFICIAL, OTHER.spans), label_id=OFFICIAL)
+    project.execute(StoreSuggestions((Proposed("a1", digest(TEXT), ("quotes",), (again,)),)))
+    assert suggested(project) == []
+    project.undo()
+    assert state(project) == before
+
+
+def test_assistants_find_their_labels_after_a_merge_or_another_name(project: Project) -> None:
+    def found(name: str) -> str:
+        label = project.queries.label_suggested(name)
+        return label.id if label else ""
+
+    policy = project.codebook.label(POLICY)
+    assert policy is not None
+    project.execute(ChangeLabel(replace(policy, name="measure")))
+    assert (found("policy"), found("measure")) == (POLICY, POLICY)
+    project.execute(MergeLabel(OFFICIAL, POLICY))
+    assert found("official") == POLICY
+    project.undo()
+    assert found("official") == OFFICIAL
+    project.execute(RemoveLabel(OFFICIAL))
+    assert found("official") == ""

@@ -1,0 +1,74 @@
+"""`FormerLabels`: under which label what assistants know by another name is suggested, after labels were renamed or merged.
+
+It is kept beside the history and asleep as long as there is a label of that name: undoing a merge brings the
+label back, and with it what was.
+"""
+
+from __future__ import annotations
+
+import json
+from typing import Protocol
+
+from clipdesk.domain.codebook import Codebook
+from clipdesk.domain.label import Label
+
+_KEY = "former_labels"
+
+
+class _Facts(Protocol):
+    """Where facts about a project are kept."""
+
+    def meta(self, key: str, default: str = "") -> str:
+        """A fact."""
+
+    def set_meta(self, key: str, value: str) -> None:
+        """Note a fact."""
+
+
+class FormerLabels:
+    """Names that labels had, and the labels that others were merged into, by id. Writing needs a transaction."""
+
+    def __init__(self, facts: _Facts) -> None:
+        self._facts = facts
+
+    def merged_into(self, label_id: str) -> str:
+        """The id of the label that another was merged into last, or empty."""
+        return self._read()["into"].get(label_id, "")
+
+    def note_renamed(self, label: Label) -> None:
+        """`label` is about to get another name."""
+        known = self._read()
+        known["names"][label.name.casefold()] = label.id
+        self._write(known)
+
+    def note_merged(self, label: Label, into_id: str) -> None:
+        """`label` is about to be merged into another."""
+        known = self._read()
+        known["names"][label.name.casefold()] = label.id
+        known["into"][label.id] = into_id
+        self._write(known)
+
+    def forget(self, label_id: str) -> None:
+        """The label is about to be removed: what it was merged into before that was undone no longer counts."""
+        known = self._read()
+        if known["into"].pop(label_id, ""):
+            self._write(known)
+
+    def label_named(self, name: str, codebook: Codebook) -> Label | None:
+        """The label of this name; else the one that had it, or that it was merged into, as far as it is there."""
+        found = codebook.named(name)
+        known = self._read()
+        label_id = known["names"].get(name.casefold(), "")
+        seen = set[str]()
+        while found is None and label_id and label_id not in seen:
+            seen.add(label_id)
+            found = codebook.label(label_id)
+            label_id = known["into"].get(label_id, "")
+        return found
+
+    def _read(self) -> dict[str, dict[str, str]]:
+        kept = self._facts.meta(_KEY)
+        return {"names": {}, "into": {}} | (json.loads(kept) if kept else {})
+
+    def _write(self, known: dict[str, dict[str, str]]) -> None:
+        self._facts.set_meta(_KEY, json.dumps(known, sort_keys=True))

@@ -1,0 +1,68 @@
+"""Names that labels had, and labels that were merged into others."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from clipdesk.domain.codebook import Codebook
+from clipdesk.store.former_labels import FormerLabels
+from tests.builders import label
+
+
+class Facts:
+    """Facts of a project, in memory."""
+
+    def __init__(self) -> None:
+        self.kept: dict[str, str] = {}
+
+    def meta(self, key: str, default: str = "") -> str:
+        return self.kept.get(key, default)
+
+    def set_meta(self, key: str, value: str) -> None:
+        self.kept[key] = value
+
+
+A, B, C = label("a"), label("b"), label("c")
+
+
+def named(former: FormerLabels, name: str, *labels: str) -> str:
+    """The name of the label that is found in a codebook of these labels."""
+    found = former.label_named(name, Codebook(tuple(one for one in (A, B, C) if one.name in labels)))
+    return found.name if found else ""
+
+
+def test_without_any_change_a_name_is_a_name() -> None:
+    former = FormerLabels(Facts())
+    assert (named(former, "a", "a", "b"), named(former, "A", "b"), former.merged_into(A.id)) == ("a", "", "")
+
+
+def test_merged_labels_lead_to_where_they_went_one_after_another() -> None:
+    facts = Facts()
+    former = FormerLabels(facts)
+    former.note_merged(A, B.id)
+    former.note_merged(B, C.id)
+    assert FormerLabels(facts).merged_into(A.id) == B.id
+    assert [named(former, "a", *labels) for labels in (("c",), ("b", "c"), ("a", "b", "c"), ())] == ["c", "b", "a", ""]
+
+
+def test_a_removed_label_is_no_longer_one_that_was_merged() -> None:
+    former = FormerLabels(Facts())
+    former.note_merged(A, B.id)
+    former.forget(A.id)
+    former.forget(C.id)
+    assert former.merged_into(A.id) == ""
+
+
+def test_labels_merged_into_each_other_in_turn_lead_nowhere_endless() -> None:
+    former = FormerLabels(Facts())
+    former.note_merged(A, B.id)
+    former.note_merged(B, A.id)
+    assert (named(former, "a", "c"), named(former, "a", "a")) == ("", "a")
+
+
+def test_a_renamed_label_is_known_by_its_old_name() -> None:
+    former = FormerLabels(Facts())
+    former.note_renamed(B)
+    found = former.label_named("b", Codebook((replace(B, name="measure"),)))
+    assert found is not None
+    assert found.name == "measure"
