@@ -209,8 +209,8 @@ class HistoryRow(Model):
         table_name = "history"
 
 
-class SuggestionRow(Model):
-    """One label proposed on one passage; `start`, `stop` and `pieces` as for annotations, `label` an id."""
+class ProposedRow(Model):
+    """The columns of a suggestion; not a table. `start`, `stop` and `pieces` as for annotations, `label` an id."""
 
     number = IntegerField(primary_key=True)
     id = TextField(unique=True)
@@ -228,6 +228,10 @@ class SuggestionRow(Model):
     attributes = TextField(null=True)
     said_by = TextField()
     created_at = TextField()
+
+
+class SuggestionRow(ProposedRow):
+    """One label proposed on one passage."""
 
     class Meta:
         """Table name."""
@@ -247,25 +251,9 @@ class ProposingRow(Model):
         table_name = "proposing"
 
 
-class VerdictRow(Model):
+class VerdictRow(ProposedRow):
     """A suggestion that was decided on; `annotator` and `annotation` are ids."""
 
-    number = IntegerField(primary_key=True)
-    id = TextField(unique=True)
-    article = IntegerField()
-    label = TextField()
-    assistant = TextField()
-    start = IntegerField()
-    stop = IntegerField()
-    pieces = TextField(null=True)
-    quote = TextField()
-    prefix = TextField()
-    suffix = TextField()
-    score = FloatField()
-    reason = TextField()
-    attributes = TextField(null=True)
-    said_by = TextField()
-    created_at = TextField()
     ruling = TextField()
     annotator = TextField()
     annotation = TextField()

@@ -77,6 +77,15 @@ class AnnotationTableModel(QAbstractTableModel):
         key = self._key_of.get(annotation_id)
         return bisect_left(self._keys, key) if key is not None else -1
 
+    def id_at(self, row: int) -> str:
+        """The id of the annotation in a row; empty for none."""
+        return self._keys[row][2] if 0 <= row < len(self._keys) else ""
+
+    def words_at(self, row: int) -> str:
+        """The words of the annotation in a row, on one line."""
+        annotation = self.annotation(row)
+        return quote_line(annotation) if annotation is not None else ""
+
     def label(self, annotation: Annotation) -> Label:
         """The label of an annotation."""
         return self._article.label_of(annotation)

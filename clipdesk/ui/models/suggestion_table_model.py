@@ -64,6 +64,16 @@ class SuggestionTableModel(QAbstractTableModel):
         """The row of a suggestion, -1 when it is not shown."""
         return self._places.get(suggestion_id, -1)
 
+    def id_at(self, row: int) -> str:
+        """The id of the suggestion in a row; empty for none."""
+        one = self.suggestion(row)
+        return one.id if one is not None else ""
+
+    def words_at(self, row: int) -> str:
+        """The words of the suggestion in a row, on one line."""
+        one = self.suggestion(row)
+        return words_of(one) if one is not None else ""
+
     def label(self, suggestion: Suggestion) -> Label:
         """The label of a suggestion."""
         return self._labels.get(suggestion.label_id, _UNKNOWN)

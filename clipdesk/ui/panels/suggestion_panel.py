@@ -5,114 +5,19 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Collection, Mapping, Sequence
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPersistentModelIndex, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QFrame,
-    QHBoxLayout,
-    QHeaderView,
-    QLabel,
-    QPushButton,
-    QTableView,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from clipdesk.domain.label import Label
 from clipdesk.domain.suggestion import Suggestion
-from clipdesk.ui.models.suggestion_table_model import SuggestionColumn, SuggestionRole, SuggestionTableModel
+from clipdesk.ui.models.suggestion_table_model import SuggestionTableModel
+from clipdesk.ui.panels.passage_table_view import PassageTableView
 from clipdesk.ui.panels.suggestion_delegate import SuggestionDelegate
 from clipdesk.ui.theme import Theme
 from clipdesk.ui.widgets.hairline import Hairline
 from clipdesk.ui.widgets.menu_button import MenuButton
 from clipdesk.ui.widgets.menu_choices import add_choice, picked
 from clipdesk.ui.widgets.section_header import SectionHeader
-
-Index = QModelIndex | QPersistentModelIndex
-
-
-class SuggestionTableView(QTableView):
-    """One visible column; `suggestion_chosen` comes when the user makes another row the current one.
-
-    `accept_requested` is `Enter` or a double click, `refuse_requested` is `Del` or `Backspace`.
-    """
-
-    suggestion_chosen = Signal(str)
-    accept_requested = Signal()
-    refuse_requested = Signal()
-
-    def __init__(self, model: SuggestionTableModel, delegate: SuggestionDelegate, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._model = model
-        self._is_silent = False
-        self._told = QTimer(self)
-        self._told.setSingleShot(True)
-        self._told.setInterval(0)
-        self._told.timeout.connect(self._tell)
-        delegate.setParent(self)
-        self.setModel(model)
-        self.setItemDelegate(delegate)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setShowGrid(False)
-        self.setMouseTracking(True)
-        self.setTabKeyNavigation(False)
-        self.setWordWrap(False)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.verticalHeader().hide()
-        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self.verticalHeader().setMinimumSectionSize(0)
-        self.horizontalHeader().hide()
-        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-        for column in SuggestionColumn:
-            self.setColumnHidden(column, column is not SuggestionColumn.SUGGESTION)
-        model.modelReset.connect(self.resizeRowsToContents)
-        self.doubleClicked.connect(self.accept_requested)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Another width is another number of lines."""
-        super().resizeEvent(event)
-        if event.size().width() != event.oldSize().width():
-            self.resizeRowsToContents()
-
-    def select(self, suggestion_id: str) -> None:
-        """Make the row of a suggestion the current one, without saying so; none where it has no row."""
-        row = self._model.row_of(suggestion_id) if suggestion_id else -1
-        index = self._model.index(row, 0) if row >= 0 else QModelIndex()
-        self._told.stop()
-        self._is_silent = True
-        flag = QItemSelectionModel.SelectionFlag
-        self.selectionModel().setCurrentIndex(index, flag.ClearAndSelect | flag.Rows if index.isValid() else flag.Clear)
-        self._is_silent = False
-        if index.isValid():
-            self.scrollTo(index)
-
-    def currentChanged(self, current: Index, previous: Index) -> None:
-        """Say which suggestion was chosen, if the user chose it."""
-        super().currentChanged(current, previous)
-        if not self._is_silent and current.isValid():
-            self._told.start()
-
-    def _tell(self) -> None:
-        suggestion_id = self.currentIndex().data(SuggestionRole.ID)
-        if suggestion_id:
-            self.suggestion_chosen.emit(suggestion_id)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """`Enter` accepts, `Del` refuses."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.accept_requested.emit()
-        elif event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
-            self.refuse_requested.emit()
-        else:
-            super().keyPressEvent(event)
-
-    def keyboardSearch(self, search: str) -> None:
-        """Nothing: letters are keys of the window."""
 
 
 class SuggestionPanel(QWidget):
@@ -137,7 +42,8 @@ class SuggestionPanel(QWidget):
         self._is_on = self._is_open = True
         self.model = SuggestionTableModel(self)
         self._delegate = SuggestionDelegate(theme)
-        self.view = SuggestionTableView(self.model, self._delegate, self)
+        self.view = PassageTableView(self.model, self.model, self._delegate, self)
+        self.view.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.view.setAccessibleName(self.tr("Suggestions"))
         self.labels_button = MenuButton(theme, self.tr("Labels that are suggested"), self)
         self.all_button = MenuButton(theme, self.tr("Accept all in this article"), self)
@@ -184,9 +90,9 @@ class SuggestionPanel(QWidget):
         column.addLayout(last)
 
     def _connect(self, theme: Theme) -> None:
-        self.view.suggestion_chosen.connect(self.suggestion_chosen)
-        self.view.accept_requested.connect(self.accept_requested)
-        self.view.refuse_requested.connect(self.refuse_requested)
+        self.view.chosen.connect(self.suggestion_chosen)
+        self.view.opened.connect(self.accept_requested)
+        self.view.remove_requested.connect(self.refuse_requested)
         self.accept_button.clicked.connect(self.accept_requested)
         self.refuse_button.clicked.connect(self.refuse_requested)
         self.queue_button.clicked.connect(self.queue_requested)
@@ -242,7 +148,7 @@ class SuggestionPanel(QWidget):
         super().changeEvent(event)
         if event.type() == QEvent.Type.FontChange:
             self._delegate.set_fonts()
-            self.view.resizeRowsToContents()
+            self.view.fit_rows()
 
     # ------------------------------------------------------------ menus
 

@@ -10,7 +10,6 @@ from clipdesk.domain.span import Span
 from clipdesk.project.commands.annotations import AddAnnotation
 from clipdesk.project.project import Project
 from clipdesk.ui.models.open_article import OpenArticle
-from clipdesk.ui.panels.annotation_delegate import AnnotationDelegate
 from clipdesk.ui.panels.annotation_list import AnnotationListPanel
 from clipdesk.ui.theme import Theme
 
@@ -33,14 +32,6 @@ def hues(image: QImage, left: int, right: int) -> set[int]:
     """The hues, in steps of ten degrees, of what is colored in the upper half between two columns."""
     pixels = [image.pixelColor(x, y) for x in range(left, right) for y in range(image.height() // 2)]
     return {one.hue() // 10 for one in pixels if one.saturation() > 140}
-
-
-def test_words_that_fit_need_one_line_and_others_two(theme: Theme) -> None:
-    delegate = AnnotationDelegate(theme)
-    one, two = delegate.row_height("Mairi Kell", 300), delegate.row_height("Mairi Kell " * 20, 300)
-    assert two > one
-    assert delegate.row_height("Mairi Kell", 60) == two
-    assert delegate.row_height("Mairi Kell " * 900, 300) == two
 
 
 def test_the_label_is_written_in_its_color_and_its_links_are_quiet(theme: Theme, panel: AnnotationListPanel) -> None:

@@ -176,7 +176,7 @@ def test_rows_are_as_high_as_their_words_need(panel: AnnotationListPanel) -> Non
 
 def test_very_many_rows_are_all_equally_high(panel: AnnotationListPanel, monkeypatch: pytest.MonkeyPatch) -> None:
     panel.resize(200, 500)
-    monkeypatch.setattr("clipdesk.ui.panels.annotation_list._MOST_FITTED", 2)
+    monkeypatch.setattr("clipdesk.ui.panels.passage_table_view._MOST_FITTED", 2)
     panel.show_label("label-quote")
     panel.show_label("")
     assert len({panel.view.rowHeight(row) for row in range(panel.model.rowCount())}) == 1

@@ -27,7 +27,7 @@ def test_rows_of_long_words_are_higher_and_are_painted(theme: Theme, qtbot: QtBo
     delegate = SuggestionDelegate(theme, view)
     option = QStyleOptionViewItem()
     option.widget = view
-    heights = [delegate.sizeHint(option, model.index(row, 0)).height() for row in (0, 1)]
+    heights = [delegate.row_height(model.words_at(row), 300) for row in (0, 1)]
     assert 40 < heights[0] < heights[1] < 120
     for state in (QStyle.StateFlag.State_Selected, QStyle.StateFlag.State_MouseOver, QStyle.StateFlag.State_HasFocus):
         for direction in (Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft):
