@@ -151,6 +151,7 @@ class ArticleRepository:
                 found[number] = row[0]
         return found
 
+    @sensible
     def state(self, article_id: str) -> ArticleState | None:
         """The changeable part of an article, or None."""
         columns = f"status, flagged, note, removed, {mapping.SOURCE_COLUMNS}"
@@ -160,6 +161,7 @@ class ArticleRepository:
         source = mapping.source_from(row[4:])
         return ArticleState(article_id, source, Status(row[0]), bool(row[1]), row[2], bool(row[3]))
 
+    @sensible
     def body(self, article_id: str) -> ArticleBody | None:
         """The text and cuts of an article, or None."""
         sql = "SELECT text, cuts FROM body JOIN article ON article = number WHERE id = ?"

@@ -69,6 +69,7 @@ class HistoryRepository:
         """What undo and what redo would take back."""
         return self._title(EntryState.DONE, "DESC"), self._title(EntryState.UNDONE, "ASC")
 
+    @sensible
     def _title(self, state: EntryState, order: str) -> Title | None:
         sql = f"SELECT title FROM history WHERE state = ? ORDER BY seq {order} LIMIT 1"
         row = execute(self._database, sql, (state.value,)).fetchone()

@@ -11,6 +11,7 @@ from peewee import SqliteDatabase
 from clipdesk.domain.person import Person
 from clipdesk.store import mapping
 from clipdesk.store.database import execute
+from clipdesk.store.sqlite_errors import sensible
 
 _COLUMNS = "id, name, names, mentions, note"
 
@@ -40,5 +41,6 @@ class PersonRepository:
             execute(self._database, sql, (*values, after.note))
 
 
+@sensible
 def _person(row: Sequence[Any]) -> Person:
     return Person(row[0], row[1], tuple(json.loads(row[2])), tuple(json.loads(row[3])), row[4])

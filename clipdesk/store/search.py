@@ -10,6 +10,7 @@ from peewee import SqliteDatabase
 
 from clipdesk.domain.listing import MARK_END, MARK_START, Snippet
 from clipdesk.store.database import execute
+from clipdesk.store.sqlite_errors import sensible
 
 _WORDS = re.compile(r'"([^"]*)"?|(\S+)')
 _TOKEN = re.compile(r"[^\W_]+(?:[\u0300-\u036f]+[^\W_]*)*")
@@ -67,7 +68,7 @@ class SearchIndex:
         for number in sorted(self._articles):
             execute(self._database, "DELETE FROM article_fts WHERE rowid = ?", (number,))
             for headline, byline, outlet, section, text in execute(self._database, article, (number,)):
-                source = " ".join((*json.loads(byline), outlet, section))
+                source = _source_words(byline, outlet, section)
                 sql = "INSERT INTO article_fts (rowid, headline, source, text) VALUES (?, ?, ?, ?)"
                 execute(self._database, sql, (number, headline, source, text))
         for number in sorted(self._notes):
@@ -128,3 +129,8 @@ class SearchIndex:
             "SELECT 1 FROM note_fts LEFT JOIN annotation ON number = note_fts.rowid WHERE annotation.note IS NOT note_fts.note",
         )
         return not any(execute(self._database, f"{sql} LIMIT 1").fetchone() for sql in wrong)
+
+
+@sensible
+def _source_words(byline: str, outlet: str, section: str) -> str:
+    return " ".join((*json.loads(byline), outlet, section))

@@ -24,9 +24,10 @@ REMEDY = "Restore a backup of it, or recover what can be read (File menu)."
 """What to do about a damaged project."""
 SENSELESS = (ValueError, TypeError, KeyError, IndexError, AttributeError, RecursionError)
 """What Python raises when a row does not hold what was stored: JSON that is none, a word for a number."""
-READ_ERRORS = (sqlite3.DatabaseError, UnicodeDecodeError)
+READ_ERRORS = (sqlite3.DatabaseError, UnicodeDecodeError, MemoryError)
 """What the standard library raises when a statement cannot be carried out."""
 _UNDECODABLE = "Could not decode to UTF-8"  # says Python of a text; SQLite has no code for it
+_WRONG_INDEX = "invalid fts5 file format"  # nor for a search index whose head was damaged
 _TO_OPEN = 64 << 10  # bytes that SQLite needs beside a file to write to it, and some to spare
 _FRAME = 24  # bytes that the log adds to a page
 
@@ -42,7 +43,10 @@ def is_damage(error: BaseException) -> bool:
     """Whether the content of the file is at fault, and not the disk or the rights at the moment."""
     if isinstance(error, UnicodeDecodeError):  # what SQLite said of it quoted a name in it
         return True
-    return code_of(error).startswith(("SQLITE_CORRUPT", "SQLITE_NOTADB")) or _UNDECODABLE in str(error)
+    said = str(error)
+    return (
+        code_of(error).startswith(("SQLITE_CORRUPT", "SQLITE_NOTADB")) or _UNDECODABLE in said or _WRONG_INDEX in said
+    )
 
 
 def damaged(name: str, reason: object) -> ProjectDamagedError:
@@ -187,6 +191,8 @@ class Connection(sqlite3.Connection):
         """The error to raise for what SQLite said while reading: a sentence, or the same where we are to blame."""
         if is_damage(error) or isinstance(error, sqlite3.DataError):  # larger than anything that can be stored
             return damaged(self.path.name, error)
+        if isinstance(error, MemoryError):  # a length in it that is none
+            return damaged(self.path.name, "something in it asks for more memory than there is")
         if code_of(error).startswith(("SQLITE_IOERR", "SQLITE_CANTOPEN", "SQLITE_FULL")):
             return ProjectError(
                 f"The project file “{self.path.name}” cannot be read or written ({error}).",

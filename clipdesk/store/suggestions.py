@@ -20,6 +20,7 @@ from clipdesk.domain.suggestion import Proposed, Ruling, Suggestion, Verdict, su
 from clipdesk.store import mapping, tallies
 from clipdesk.store.articles import ArticleRepository
 from clipdesk.store.database import execute
+from clipdesk.store.sqlite_errors import sensible
 from clipdesk.store.tallies import Tallies
 from clipdesk.store.waiting import STANDING, WAITING, waiting_rows
 
@@ -249,6 +250,7 @@ def _values(one: Suggestion) -> tuple[object, ...]:
     )  # fmt: skip
 
 
+@sensible
 def _suggestion(row: Sequence[Any], article_id: str) -> Suggestion:
     spans = mapping.spans_from(*row[3:6]) if row[5] else (Span(row[3], row[4]),)
     attributes = mapping.attributes_from(row[11]) if row[11] else NOTHING

@@ -232,3 +232,10 @@ def test_an_entry_that_breaks_off_is_damaged(store: Store) -> None:
     execute(store._database, "UPDATE history SET changes = substr(changes, 1, length(changes) - 9)")
     with pytest.raises(ProjectDamagedError):
         store.history.changes(seq)
+
+
+def test_a_title_that_makes_no_sense_is_damage(store: Store) -> None:
+    append(store, "a step")
+    execute(store._database, "UPDATE history SET title = '[\"Tag'")
+    with pytest.raises(ProjectDamagedError, match="makes no sense"):
+        store.history.next_titles()

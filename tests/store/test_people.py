@@ -4,8 +4,12 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import pytest
+
 from clipdesk.domain.change import RecordChange
+from clipdesk.domain.errors import ProjectDamagedError
 from clipdesk.domain.person import Person
+from clipdesk.store.database import execute
 from clipdesk.store.store import Store
 from tests.store_builder import apply
 
@@ -28,3 +32,10 @@ def test_people_are_changed_and_removed(store: Store) -> None:
     assert store.people.all() == [after]
     apply(store, [RecordChange(after, None)])
     assert store.people.all() == []
+
+
+def test_a_row_that_makes_no_sense_is_damage(store: Store) -> None:
+    apply(store, [RecordChange(None, RUIZ)])
+    execute(store._database, "UPDATE person SET names = 'no list'")
+    with pytest.raises(ProjectDamagedError, match="makes no sense"):
+        store.people.all()

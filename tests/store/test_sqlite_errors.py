@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import sqlite3
 from pathlib import Path
 
@@ -168,3 +169,24 @@ def test_what_a_transaction_needs_is_told_within_reason(tmp_path: Path) -> None:
     pages = made.execute("PRAGMA page_count").fetchone()[0]
     assert 50 * 4096 < made.needed() <= pages * (4096 + 24)
     made.close()
+
+
+def test_a_search_index_of_another_shape_is_damage(tmp_path: Path) -> None:
+    path = tmp_path / "a.clipdesk"
+    with contextlib.closing(sqlite3.connect(path, factory=Connection)) as connection:
+        connection.path = path
+        connection.execute("CREATE VIRTUAL TABLE words USING fts5(text)")
+        connection.execute("UPDATE words_config SET v = 0 WHERE k = 'version'")
+        connection.commit()
+    with contextlib.closing(sqlite3.connect(path, factory=Connection)) as connection:
+        connection.path = path
+        with pytest.raises(ProjectDamagedError, match="invalid fts5 file format"):
+            connection.execute("SELECT text FROM words WHERE words MATCH 'mayor'").fetchall()
+
+
+def test_a_length_beyond_all_memory_is_damage(tmp_path: Path) -> None:
+    with contextlib.closing(sqlite3.connect(tmp_path / "a.clipdesk", factory=Connection)) as connection:
+        connection.path = tmp_path / "a.clipdesk"
+        told = connection.told(MemoryError())
+    assert isinstance(told, ProjectDamagedError)
+    assert "asks for more memory" in told.message
