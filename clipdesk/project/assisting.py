@@ -6,13 +6,15 @@ from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import Executor, Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from hashlib import blake2b
 from itertools import chain
 from multiprocessing import get_context
 from typing import NamedTuple
 
 from clipdesk import __version__
+from clipdesk.assist.learner.lessons import Learned
+from clipdesk.assist.learner.proposing import KEY, Proposer
 from clipdesk.assist.proposal import Assistant, Proposal, Reading
 from clipdesk.assist.registry import builtin_assistants, labels_of, propose
 from clipdesk.domain.anchor import anchor
@@ -25,6 +27,7 @@ from clipdesk.domain.suggestion import Proposed, Suggestion, suggestion_id
 from clipdesk.project.clock import utc_now
 from clipdesk.project.commands.suggestions import StoreSuggestions
 from clipdesk.project.jobs import Progress, silent
+from clipdesk.project.lessons_file import NOTHING_KEPT, Kept
 from clipdesk.project.project import Project, ProjectReader
 
 _CHILDREN = 2
@@ -44,7 +47,7 @@ class AssistantFacts(NamedTuple):
 
 
 def known_assistants() -> tuple[AssistantFacts, ...]:
-    """The assistants that there are."""
+    """The assistants that work without training."""
     return tuple(AssistantFacts(one.key, one.name, tuple(one.labels)) for one in builtin_assistants())
 
 
@@ -52,12 +55,15 @@ def known_assistants() -> tuple[AssistantFacts, ...]:
 class Assisting:
     """The assistants that a project asks, and the labels that what they propose gets. Can be handed to another process.
 
-    `version` is empty where not all assistants are asked, so that the articles do not count as read.
+    `version` is empty where not all assistants are asked, so that the articles do not count as read. `learner` proposes
+    what was learned in the project in the place of what they do. `wanted` are the keys of those that were asked for.
     """
 
     assistants: tuple[Assistant, ...]
     label_ids: tuple[tuple[str, str], ...]
     version: str = ""
+    learner: Proposer = field(default_factory=lambda: Proposer(Learned()))
+    wanted: tuple[str, ...] = ()
 
     @classmethod
     def for_codebook(
@@ -65,29 +71,35 @@ class Assisting:
         codebook: Codebook,
         keys: Iterable[str] = (),
         *,
+        kept: Kept = NOTHING_KEPT,
         make: Callable[[], Sequence[Assistant]] = builtin_assistants,
         named: Callable[[str], Label | None] | None = None,
     ) -> Assisting:
-        """All assistants, or those with these keys. Raises UserError for a key that none has.
+        """All assistants and what was learned (`kept`), or those with these keys.
 
-        `named` finds the label that what they call by a name gets, where that is not the label of this name.
+        `named` finds the label that what they call by a name gets, where that is not the label of this name. Raises
+        UserError for a key that none has.
         """
-        every, wanted = make(), list(keys)
-        known = {one.key for one in every}
+        every, wanted = tuple(make()), tuple(keys)
+        known = {one.key for one in every} | {KEY}
         strange = next((key for key in wanted if key not in known), None)
         if strange is not None:
             raise UserError(f"There is no assistant “{strange}”.", f"There are: {', '.join(sorted(known))}.")
+        lessons = kept.of(codebook)
         found = ((name, (named or codebook.named)(name)) for name in labels_of(every))
-        label_ids = tuple((name, label.id) for name, label in found if label is not None)
-        if wanted:
-            return cls(tuple(one for one in every if one.key in wanted), label_ids)
-        facts = repr((__version__, [one.key for one in every], label_ids))
-        return cls(tuple(every), label_ids, blake2b(facts.encode(), digest_size=8).hexdigest())
+        ids = {name: label.id for name, label in found if label is not None}
+        ids |= {one.label: kept.label_ids[one.label] for one in lessons.used}
+        label_ids = tuple(ids.items())
+        if wanted and KEY not in wanted:
+            return cls(tuple(one for one in every if one.key in wanted), label_ids, wanted=wanted)
+        facts = repr((__version__, [one.key for one in every], label_ids, lessons.version))
+        version = "" if wanted else blake2b(facts.encode(), digest_size=8).hexdigest()
+        return cls(every, label_ids, version, Proposer(lessons), wanted)
 
     @property
     def keys(self) -> tuple[str, ...]:
         """The keys of the assistants."""
-        return tuple(one.key for one in self.assistants)
+        return self.wanted or (*(one.key for one in self.assistants), KEY)
 
     def propose_all(self, articles: Sequence[Article]) -> list[Proposed]:
         """What they propose on several articles."""
@@ -98,7 +110,10 @@ class Assisting:
         source = article.source
         reading = Reading(article.text, source.language, source.published, source.headline)
         label_ids, now = dict(self.label_ids), utc_now()
-        found = [(one, label_ids[one.label]) for one in propose(self.assistants, reading) if one.label in label_ids]
+        proposals = self.learner.revise(reading, propose(self.assistants, reading))
+        found = [
+            (one, label_ids[one.label]) for one in proposals if one.label in label_ids and one.assistant in self.keys
+        ]
         places = [(suggestion_id(article.id, label_id, one.spans), one) for one, label_id in found]
         made = tuple(
             Suggestion(
@@ -203,11 +218,16 @@ def _ahead(pool: Executor, assisting: Assisting, batches: Iterable[list[Article]
 
 
 def assist_project(
-    project: Project, keys: Iterable[str] = (), progress: Progress = silent, *, again: bool = False
+    project: Project,
+    keys: Iterable[str] = (),
+    progress: Progress = silent,
+    *,
+    again: bool = False,
+    kept: Kept = NOTHING_KEPT,
 ) -> int:
     """Let assistants read a project and keep what they propose; how many articles were read. For the command line."""
     read = 0
-    assisting = Assisting.for_codebook(project.codebook, keys, named=project.queries.label_suggested)
+    assisting = Assisting.for_codebook(project.codebook, keys, kept=kept, named=project.queries.label_suggested)
     for batch in propose_on_project(project.reader, assisting, progress, again=again):
         project.execute(StoreSuggestions(tuple(batch)))
         read += len(batch)

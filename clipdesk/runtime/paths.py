@@ -27,6 +27,11 @@ class Places:
         return self.data / "backups"
 
     @property
+    def lessons(self) -> Path:
+        """What was learned from projects; may be thrown away at any time."""
+        return self.data / "lessons"
+
+    @property
     def settings_file(self) -> Path:
         """The user's settings that differ from the defaults."""
         return self.config / "settings.json"

@@ -1736,6 +1736,10 @@
         <translation>Se añadieron etiquetas al libro de códigos: {0}.</translation>
     </message>
     <message>
+        <source>Learning was stopped by the system; nothing else is touched.</source>
+        <translation>El sistema detuvo el aprendizaje; nada más se ha visto afectado.</translation>
+    </message>
+    <message>
         <source>Leave it to Clipdesk to find out its format.</source>
         <translation>Deje que Clipdesk averigüe su formato.</translation>
     </message>
@@ -2752,6 +2756,10 @@
         <translation>una base de datos</translation>
     </message>
     <message>
+        <source>a few words in quotation marks</source>
+        <translation>unas pocas palabras entre comillas</translation>
+    </message>
+    <message>
         <source>a gzip archive</source>
         <translation>un archivo gzip</translation>
     </message>
@@ -2824,6 +2832,26 @@
         <translation>una palabra de política y su objeto</translation>
     </message>
     <message>
+        <source>a word of {0}</source>
+        <translation>una palabra de {0}</translation>
+    </message>
+    <message>
+        <source>after a word of the form {0}</source>
+        <translation>después de una palabra de la forma {0}</translation>
+    </message>
+    <message>
+        <source>after a word of the list {0}</source>
+        <translation>después de una palabra de la lista {0}</translation>
+    </message>
+    <message>
+        <source>after what the rules propose as {0}</source>
+        <translation>después de lo que las reglas proponen como {0}</translation>
+    </message>
+    <message>
+        <source>after “{0}”</source>
+        <translation>después de «{0}»</translation>
+    </message>
+    <message>
         <source>an Excel workbook</source>
         <translation>un libro de Excel</translation>
     </message>
@@ -2860,6 +2888,42 @@
         <translation>un archivo xz</translation>
     </message>
     <message>
+        <source>at a closing quotation mark</source>
+        <translation>en una comilla de cierre</translation>
+    </message>
+    <message>
+        <source>at an opening quotation mark</source>
+        <translation>en una comilla de apertura</translation>
+    </message>
+    <message>
+        <source>at the end of a sentence</source>
+        <translation>al final de una oración</translation>
+    </message>
+    <message>
+        <source>at the start of a paragraph</source>
+        <translation>al comienzo de un párrafo</translation>
+    </message>
+    <message>
+        <source>at the start of a sentence</source>
+        <translation>al comienzo de una oración</translation>
+    </message>
+    <message>
+        <source>before a word of the form {0}</source>
+        <translation>antes de una palabra de la forma {0}</translation>
+    </message>
+    <message>
+        <source>before a word of the list {0}</source>
+        <translation>antes de una palabra de la lista {0}</translation>
+    </message>
+    <message>
+        <source>before what the rules propose as {0}</source>
+        <translation>antes de lo que las reglas proponen como {0}</translation>
+    </message>
+    <message>
+        <source>before “{0}”</source>
+        <translation>antes de «{0}»</translation>
+    </message>
+    <message>
         <source>brat standoff</source>
         <translation>Anotaciones de brat (standoff)</translation>
     </message>
@@ -2886,6 +2950,10 @@
     <message>
         <source>holds {0}, which is not a number</source>
         <translation>contiene {0}, que no es un número</translation>
+    </message>
+    <message>
+        <source>in quotation marks</source>
+        <translation>entre comillas</translation>
     </message>
     <message>
         <source>is empty</source>
@@ -2948,6 +3016,10 @@
         <translation>nombra «{0}» dos veces en un objeto</translation>
     </message>
     <message>
+        <source>no rule proposes anything</source>
+        <translation>ninguna regla propone nada</translation>
+    </message>
+    <message>
         <source>quotation marks</source>
         <translation>comillas</translation>
     </message>
@@ -2960,8 +3032,20 @@
         <translation>comillas tras dos puntos</translation>
     </message>
     <message>
+        <source>shortly after a word of saying</source>
+        <translation>poco después de un verbo de decir</translation>
+    </message>
+    <message>
+        <source>shortly before a word of saying</source>
+        <translation>poco antes de un verbo de decir</translation>
+    </message>
+    <message>
         <source>spaCy documents</source>
         <translation>Documentos de spaCy</translation>
+    </message>
+    <message>
+        <source>the end of a paragraph</source>
+        <translation>el final de un párrafo</translation>
     </message>
     <message>
         <source>the name of a case</source>
@@ -2970,6 +3054,14 @@
     <message>
         <source>the number of a law</source>
         <translation>el número de una ley</translation>
+    </message>
+    <message>
+        <source>the rules propose {0}</source>
+        <translation>las reglas proponen {0}</translation>
+    </message>
+    <message>
+        <source>the start of a paragraph</source>
+        <translation>el comienzo de un párrafo</translation>
     </message>
     <message>
         <source>the surname of an official</source>
@@ -2984,8 +3076,40 @@
         <translation>no son lecciones completas</translation>
     </message>
     <message>
+        <source>two words after “{0}”</source>
+        <translation>dos palabras después de «{0}»</translation>
+    </message>
+    <message>
+        <source>two words before “{0}”</source>
+        <translation>dos palabras antes de «{0}»</translation>
+    </message>
+    <message>
+        <source>well after a word of saying</source>
+        <translation>bastante después de un verbo de decir</translation>
+    </message>
+    <message>
+        <source>well before a word of saying</source>
+        <translation>bastante antes de un verbo de decir</translation>
+    </message>
+    <message>
+        <source>where quotation marks begin</source>
+        <translation>donde empiezan las comillas</translation>
+    </message>
+    <message>
+        <source>where quotation marks end</source>
+        <translation>donde terminan las comillas</translation>
+    </message>
+    <message>
         <source>words behind a colon</source>
         <translation>palabras tras dos puntos</translation>
+    </message>
+    <message>
+        <source>words of the form {0}</source>
+        <translation>palabras de la forma {0}</translation>
+    </message>
+    <message>
+        <source>words of the list {0}</source>
+        <translation>palabras de la lista {0}</translation>
     </message>
     <message>
         <source>{0} The last change was not saved.</source>

@@ -5,10 +5,12 @@ from __future__ import annotations
 import os
 import pickle
 from collections.abc import Callable, Iterable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
+from clipdesk.assist.learner.learning import learn
 from clipdesk.assist.proposal import Assistant, Proposal, Reading
 from clipdesk.domain.codebook import Codebook
 from clipdesk.domain.errors import CancelledError, UserError
@@ -18,9 +20,15 @@ from clipdesk.project import assisting
 from clipdesk.project.assisting import Assisting, assist_project, known_assistants, propose_on_project
 from clipdesk.project.changes import Changes
 from clipdesk.project.commands.articles import CutPassage
+from clipdesk.project.commands.codebook import ChangeLabel
 from clipdesk.project.commands.suggestions import RefuseSuggestions, StoreSuggestions
+from clipdesk.project.evidence import evidence_of
+from clipdesk.project.lessons_file import Kept
 from clipdesk.project.project import Project
+from tests.assist.learner.taught import VESSEL, tagged_words
+from tests.assist.learner.taught import article as taught
 from tests.builders import article, codebook, label, label_id
+from tests.project.taught_project import taught_project
 from tests.project_builder import make_project
 
 
@@ -79,7 +87,7 @@ def propose(project: Project, *, again: bool = False) -> list[Proposed]:
 def test_proposals_become_suggestions_of_labels_that_the_codebook_has(project: Project) -> None:
     (first, second) = propose(project)
     assert (first.article_id, second.article_id) == ("a1", "a2")
-    assert first.assistants == ("words",)
+    assert first.assistants == ("words", "learned")
     assert [(one.label_id, one.anchor.quote) for one in first.suggestions] == [
         (label_id("policy"), "Anna"), (label_id("policy"), "said"), (label_id("official"), "more."),
     ]  # fmt: skip
@@ -183,6 +191,31 @@ def test_the_assistants_that_ship_read_a_project(tmp_path: Path) -> None:
     assert found["“We won,”"].said_by == found["Mayor Ana Ruiz"].id
     assert {one.label_id for one in found.values()} == {one.id for one in labels}
     assert assist_project(made) == 0
+    made.close()
+
+
+def test_what_was_learned_is_proposed_in_the_place_of_rules(tmp_path: Path) -> None:
+    made = taught_project(tmp_path / "taught.clipdesk", taught=8, untouched=3)
+    kept = Kept(learn(evidence_of(made._store)), label_ids={VESSEL: label_id(VESSEL)})
+    before = Assisting.for_codebook(made.codebook)
+    assisting = Assisting.for_codebook(made.codebook, kept=kept)
+    assert assisting.version != before.version
+    assert assist_project(made, kept=kept) == 11
+    waiting = made.queries.suggestions("taught 8")
+    assert [one.anchor.quote for one in waiting] == tagged_words(taught(8))
+    assert {one.assistant for one in waiting} == {"learned"}
+    assert assist_project(made, kept=kept) == 0
+    assert assist_project(made) == 11, "what was forgotten is not proposed any more"
+    assert made.queries.suggestions("taught 8") == []
+    assert assist_project(made, ["quotes"], kept=kept) == 11
+    assert made.queries.suggestions("taught 8") == []
+    assert assist_project(made, ["learned"], kept=kept) == 11
+    assert len(made.queries.suggestions("taught 8")) == len(waiting)
+    vessel = made.codebook.label(label_id(VESSEL))
+    assert vessel is not None
+    made.execute(ChangeLabel(replace(vessel, name="boat")))
+    assert assist_project(made, kept=kept, again=True) == 11
+    assert len(made.queries.suggestions("taught 8")) == len(waiting), "a label that was renamed is still known"
     made.close()
 
 

@@ -6,7 +6,7 @@ import io
 import json
 import zipfile
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from enum import StrEnum
 from hashlib import blake2b
 from typing import Any, NamedTuple
@@ -89,10 +89,6 @@ class Learned:
     def lesson(self, label: str) -> Lesson | None:
         """What was learned of a label, or None."""
         return next((one for one in self.lessons if one.label == label), None)
-
-    def renamed(self, names: Mapping[str, str]) -> Learned:
-        """The same lessons under other names of labels; those that `names` does not have are left out."""
-        return Learned(tuple(replace(one, label=names[one.label]) for one in self.lessons if one.label in names))
 
     @property
     def version(self) -> str:

@@ -28,6 +28,10 @@ class Proposer:
         self._reader = Reader((), lexicons)
         self._weights: list[Weights] = []
 
+    def __reduce__(self) -> tuple[type[Proposer], tuple[Learned]]:
+        """Another process gets the lessons and loads them itself."""
+        return Proposer, (Learned(self._lessons),)
+
     @property
     def labels(self) -> frozenset[str]:
         """The labels that it proposes."""

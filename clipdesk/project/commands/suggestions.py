@@ -26,7 +26,7 @@ ORIGIN = "suggestion"
 class StoreSuggestions:
     """Put what assistants made of articles in the place of what they made of them before.
 
-    Nobody did it, so it is no step to be undone, and what can be redone still can be. Of an article whose text is
+    What was refused does not come back with edges a little different: what shares half with it is left out. Nobody did it, so it is no step to be undone, and what can be redone still can be. Of an article whose text is
     another meanwhile nothing is kept.
     """
 
@@ -36,8 +36,36 @@ class StoreSuggestions:
 
     def plan(self, situation: Situation) -> Plan:
         """Written at once; no record changes."""
-        kept = frozenset(one.article_id for one in self.proposed if situation.store.suggestions.keep(one))
+        store = situation.store.suggestions
+        kept = frozenset(one.article_id for one in self.proposed if store.keep(_without_refused(situation, one)))
         return Plan([], suggested=kept)
+
+
+def _without_refused(situation: Situation, made: Proposed) -> Proposed:
+    refused = [
+        one.suggestion
+        for one in situation.store.suggestions.verdicts_of(made.article_id)
+        if one.ruling is Ruling.REFUSED
+    ]
+    if not refused:
+        return made
+    return made._replace(
+        suggestions=tuple(
+            one
+            for one in made.suggestions
+            if not any(
+                one.id != other.id and one.label_id == other.label_id and _is_alike(one, other) for other in refused
+            )
+        )
+    )
+
+
+def _is_alike(one: Suggestion, other: Suggestion) -> bool:
+    """Whether what two share is at least half of what they cover together."""
+    shared = sum(
+        max(0, min(span.end, piece.end) - max(span.start, piece.start)) for span in one.spans for piece in other.spans
+    )
+    return 3 * shared >= sum(span.length for each in (one, other) for span in each.spans)
 
 
 @dataclass(frozen=True, slots=True)

@@ -69,8 +69,3 @@ def test_the_version_tells_apart_what_proposes_otherwise() -> None:
     assert version == Learned((replace(used, passages=9),)).version
     assert version != Learned((replace(used, manner=Manner(1.0)),)).version
     assert Learned().version == Learned((replace(used, lack=Lack.WEAK),)).version == ""
-
-
-def test_lessons_follow_the_names_of_labels() -> None:
-    learned = Learned((Lesson("quote"), Lesson("policy"))).renamed({"quote": "citation"})
-    assert [one.label for one in learned.lessons] == ["citation"]

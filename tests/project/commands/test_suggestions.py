@@ -246,3 +246,14 @@ def test_assistants_find_their_labels_after_a_merge_or_another_name(project: Pro
     assert found("official") == OFFICIAL
     project.execute(RemoveLabel(OFFICIAL))
     assert found("official") == ""
+
+
+def test_a_refused_one_does_not_come_back_with_edges_a_little_different(project: Project) -> None:
+    project.execute(RefuseSuggestions((OTHER.id,)))
+    longer, elsewhere, quoted = made_of(POLICY, "No comment."), made_of(POLICY, "said"), made_of(QUOTE, "No comment.")
+    made = Proposed("a1", digest(TEXT), ("quotes",), (longer, elsewhere, quoted), "2")
+    project.execute(StoreSuggestions((made,)))
+    assert set(waiting(project)) == {elsewhere.id, quoted.id}
+    project.undo()
+    project.execute(StoreSuggestions((made,)))
+    assert longer.id in waiting(project)

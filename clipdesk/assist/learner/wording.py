@@ -1,0 +1,69 @@
+"""Traits in words, for a researcher who wants to know what was learned."""
+
+from __future__ import annotations
+
+_FIXED = {
+    "any": "anything",
+    "rule:none": "no rule proposes anything",
+    "sentence:first": "at the start of a sentence",
+    "sentence:last": "at the end of a sentence",
+    "paragraph:first": "at the start of a paragraph",
+    "cue:soon": "shortly before a word of saying",
+    "cue:later": "well before a word of saying",
+    "cue:just before": "shortly after a word of saying",
+    "cue:earlier": "well after a word of saying",
+    "marks:long": "in quotation marks",
+    "marks:short": "a few words in quotation marks",
+    "marks:open": "at an opening quotation mark",
+    "marks:close": "at a closing quotation mark",
+    "marks-1:": "where quotation marks end",
+}
+_KINDS = {
+    "w:": "“{0}”",
+    "w-1:": "after “{0}”",
+    "w+1:": "before “{0}”",
+    "w-2:": "two words after “{0}”",
+    "w+2:": "two words before “{0}”",
+    "two-:": "“{0}”",
+    "two+:": "“{0}”",
+    "end:": "words in -{0}",
+    "begin:": "words with {0}-",
+    "form:": "words of the form {0}",
+    "form-1:": "after a word of the form {0}",
+    "form+1:": "before a word of the form {0}",
+    "list:": "words of the list {0}",
+    "list-1:": "after a word of the list {0}",
+    "list+1:": "before a word of the list {0}",
+    "cue:": "a word of {0}",
+    "marks-1:": "where quotation marks begin",
+    "rule:": "the rules propose {0}",
+    "rule-1:": "after what the rules propose as {0}",
+    "rule+1:": "before what the rules propose as {0}",
+}
+_EDGES = {"^": "the start of a paragraph", "$": "the end of a paragraph"}
+
+
+def in_words(trait: str) -> str:
+    """What a trait means: `w-1:the` is “after “the””.
+
+    >>> in_words("w:ferry"), in_words("rule:quote:B")
+    ('“ferry”', 'the rules propose quote')
+    """
+    if trait in _FIXED:
+        return _FIXED[trait]
+    for kind, words in _KINDS.items():
+        if trait.startswith(kind):
+            value = trait.removeprefix(kind)
+            if value in _EDGES and kind[0] == "w":
+                return words.replace("“{0}”", "{0}").format(_EDGES[value])
+            return words.format(_rule(value) if kind.startswith("rule") else value)
+    return trait
+
+
+def _rule(value: str) -> str:
+    label, _, rest = value.partition(":")
+    label = label.replace("_", " ")
+    if rest.startswith("because:"):
+        return f"{label} ({rest.removeprefix('because:')})"
+    kind = rest.rpartition(":")[0]
+    return f"{label} ({kind})" if kind else label

@@ -1,0 +1,132 @@
+"""Learns from a project in child processes: the window never waits, and what goes wrong there costs nothing here."""
+
+from __future__ import annotations
+
+import contextlib
+import multiprocessing
+import os
+from collections.abc import Sequence
+from multiprocessing.connection import Connection, wait
+from multiprocessing.context import SpawnProcess
+from pathlib import Path
+
+from clipdesk.assist.learner.evidence import Evidence, labels_in
+from clipdesk.assist.learner.learning import Learner
+from clipdesk.assist.learner.lessons import Learned, Lesson
+from clipdesk.domain.errors import UserError
+from clipdesk.project.clock import utc_now
+from clipdesk.project.evidence import evidence_of, taught_names
+from clipdesk.project.jobs import Progress, silent
+from clipdesk.project.lessons_file import Kept, LessonsFile
+from clipdesk.project.project import Project, ProjectReader
+
+_CHILDREN = 2
+_SECONDS_BETWEEN_LOOKS = 0.1
+_NICENESS = 10
+
+
+class LearningFailedError(UserError):
+    """What was tagged could not be learned from."""
+
+
+def lessons_file(folder: Path, project: Project) -> LessonsFile:
+    """Where the lessons of a project are kept, below the folder for all lessons."""
+    return LessonsFile(folder, project.id, project.path)
+
+
+def learn_project(reader: ProjectReader, progress: Progress = silent) -> Kept:
+    """Learn anew from all of a project. For another thread: reads through `reader`, works in child processes.
+
+    `progress` is called with (labels done, labels, the label at hand); when it raises CancelledError the children are
+    ended and nothing remains. Raises LearningFailedError when a child was ended by the system.
+    """
+    with reader.open() as store:
+        evidence = evidence_of(store, lambda _done, _total, _what: progress(0, 0, ""))
+        label_ids = {name: label_id for label_id, name in taught_names(store).items()}
+    return Kept(learn_apart(evidence, progress), utc_now(), len(evidence), label_ids)
+
+
+def learn_apart(evidence: Sequence[Evidence], progress: Progress = silent) -> Learned:
+    """Learn every label in child processes, the ones with most passages first; the lessons by name of label."""
+    counts = {label: sum(len(one.tagged.get(label, ())) for one in evidence) for label in labels_in(evidence)}
+    waiting = sorted(counts, key=lambda label: (counts[label], label))
+    if not waiting:
+        return Learned()
+    children = [_Child(evidence) for _ in range(min(_CHILDREN, len(waiting)))]
+    try:
+        lessons = _taught(children, waiting, progress)
+    except (EOFError, OSError) as error:
+        raise LearningFailedError(
+            "Learning was stopped by the system; nothing else is touched.", "Free some memory and try again."
+        ) from error
+    finally:
+        for child in children:
+            child.end()
+    return Learned(tuple(sorted(lessons, key=lambda one: one.label)))
+
+
+def _taught(children: Sequence[_Child], waiting: list[str], progress: Progress) -> list[Lesson]:
+    total, lessons = len(waiting), list[Lesson]()
+    busy: dict[Connection, _Child] = {}
+    for child in children:
+        child.ask(waiting.pop())
+        busy[child.pipe] = child
+    while busy:
+        progress(len(lessons), total, next(iter(busy.values())).label)
+        for pipe in wait(list(busy), _SECONDS_BETWEEN_LOOKS):
+            assert isinstance(pipe, Connection)
+            answer = pipe.recv()
+            if isinstance(answer, BaseException):
+                raise answer
+            lessons.append(answer)
+            child = busy.pop(pipe)
+            if waiting:
+                child.ask(waiting.pop())
+                busy[pipe] = child
+    progress(total, total, "")
+    return lessons
+
+
+class _Child:
+    """A process that was given the evidence and learns one label at a time."""
+
+    def __init__(self, evidence: Sequence[Evidence]) -> None:
+        context = multiprocessing.get_context("spawn")
+        self.pipe, theirs = context.Pipe()
+        self.label = ""
+        self._evidence: Sequence[Evidence] | None = evidence
+        self._process: SpawnProcess = context.Process(
+            target=_serve, args=(theirs,), daemon=True, name="clipdesk-learner"
+        )
+        self._process.start()
+        theirs.close()
+
+    def ask(self, label: str) -> None:
+        """Let it learn a label."""
+        if self._evidence is not None:
+            self.pipe.send(list(self._evidence))
+            self._evidence = None
+        self.label = label
+        self.pipe.send(label)
+
+    def end(self) -> None:
+        """End it, whatever it is at."""
+        self.pipe.close()
+        self._process.kill()
+        self._process.join()
+        self._process.close()
+
+
+def _serve(pipe: Connection) -> None:
+    """Run in the child: learn labels until the parent hangs up."""
+    if hasattr(os, "nice"):
+        os.nice(_NICENESS)  # the window goes first
+    with contextlib.suppress(EOFError, KeyboardInterrupt, BrokenPipeError):
+        learner = Learner(pipe.recv())
+        while True:
+            label = pipe.recv()
+            try:
+                answer: object = learner.learn(label)
+            except Exception as error:  # noqa: BLE001 - whatever goes wrong is told to the parent, which raises it
+                answer = RuntimeError(f"learning {label}: {type(error).__name__}: {error}")
+            pipe.send(answer)

@@ -1,0 +1,36 @@
+"""Traits in words."""
+
+from __future__ import annotations
+
+import pytest
+
+from clipdesk.assist.learner.sheets import Reader
+from clipdesk.assist.learner.wording import in_words
+from clipdesk.assist.proposal import Reading
+from clipdesk.assist.registry import builtin_assistants
+
+
+@pytest.mark.parametrize(
+    ("trait", "words"),
+    [
+        ("w:ferry", "“ferry”"),
+        ("w-1:the", "after “the”"),
+        ("w-1:^", "after the start of a paragraph"),
+        ("two-:the ferry", "“the ferry”"),
+        ("list:officials.titles", "words of the list officials.titles"),
+        ("rule:quote:direct:B", "the rules propose quote (direct)"),
+        ("rule:quote:because:marks and “said”", "the rules propose quote (marks and “said”)"),
+        ("rule-1:said_by:E", "after what the rules propose as said by"),
+        ("marks-1:long", "where quotation marks begin"),
+        ("cue:speech", "a word of speech"),
+    ],
+)
+def test_traits_are_said_in_words(trait: str, words: str) -> None:
+    assert in_words(trait) == words
+
+
+def test_every_trait_that_there_is_has_words() -> None:
+    text = "“We will not wait any longer for them,” the prime minister said on Friday. About 40 percent left.\n\nNone."
+    for block in Reader(builtin_assistants()).read(Reading(text, "en")).blocks:
+        for own in block.traits:
+            assert [one for one in own if in_words(one) == one] == []
