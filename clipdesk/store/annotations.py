@@ -7,8 +7,6 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
-from peewee import SqliteDatabase
-
 from clipdesk.domain.anchor import Anchor, quote_of, spans_fit
 from clipdesk.domain.annotation import NO_ATTRIBUTES, Annotation, Relation
 from clipdesk.domain.errors import InvalidChangeError
@@ -17,6 +15,7 @@ from clipdesk.store import mapping, tallies
 from clipdesk.store.articles import ArticleRepository
 from clipdesk.store.codebooks import Numbers
 from clipdesk.store.database import execute
+from clipdesk.store.project_database import ProjectDatabase
 from clipdesk.store.search import SearchIndex
 from clipdesk.store.sqlite_errors import SENSELESS, senseless, sensible
 from clipdesk.store.tallies import Tallies
@@ -34,7 +33,7 @@ class AnnotationRepository:
 
     def __init__(
         self,
-        database: SqliteDatabase,
+        database: ProjectDatabase,
         numbers: Numbers,
         articles: ArticleRepository,
         counts: Tallies,

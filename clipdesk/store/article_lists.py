@@ -5,13 +5,12 @@ from __future__ import annotations
 import json
 from collections.abc import Sequence
 
-from peewee import SqliteDatabase
-
 from clipdesk.domain.article import Status
 from clipdesk.domain.filters import ArticleFilter, ArticleSort, CorpusFilter
 from clipdesk.domain.listing import ListedArticle
 from clipdesk.store.codebooks import Numbers
 from clipdesk.store.database import execute
+from clipdesk.store.project_database import ProjectDatabase
 from clipdesk.store.search import match_expression
 from clipdesk.store.sqlite_errors import sensible
 
@@ -30,7 +29,7 @@ _BLANKS = "\t\n \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u20
 class ArticleLists:
     """Finds articles; gives numbers first and rows later, so that a list of 100,000 costs little."""
 
-    def __init__(self, database: SqliteDatabase, numbers: Numbers) -> None:
+    def __init__(self, database: ProjectDatabase, numbers: Numbers) -> None:
         self._database = database
         self._numbers = numbers
 

@@ -8,14 +8,13 @@ from dataclasses import dataclass, field
 from hashlib import blake2b
 from typing import NamedTuple
 
-from peewee import SqliteDatabase
-
 from clipdesk.domain.article import Article, Cut, Source, Status
 from clipdesk.domain.change import ArticleBody, ArticleState
 from clipdesk.domain.errors import ProjectDamagedError
 from clipdesk.domain.text import digest, digest_bytes
 from clipdesk.store import mapping, tallies
 from clipdesk.store.database import execute
+from clipdesk.store.project_database import ProjectDatabase
 from clipdesk.store.search import SearchIndex
 from clipdesk.store.sqlite_errors import REMEDY, sensible
 from clipdesk.store.tallies import Tallies
@@ -88,7 +87,7 @@ def _without(words: bytes, head: bytes, tails: frozenset[int]) -> bytes:
 class ArticleRepository:
     """Reads and writes articles of one project. Offsets are code points."""
 
-    def __init__(self, database: SqliteDatabase, counts: Tallies, index: SearchIndex) -> None:
+    def __init__(self, database: ProjectDatabase, counts: Tallies, index: SearchIndex) -> None:
         self._database = database
         self._tallies = counts
         self._index = index

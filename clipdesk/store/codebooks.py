@@ -5,70 +5,71 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 
-from peewee import SqliteDatabase
-
 from clipdesk.domain.annotator import Annotator
 from clipdesk.domain.codebook import Codebook, reading_order
 from clipdesk.domain.label import Label, RelationType
 from clipdesk.store import mapping
+from clipdesk.store.database import execute
+from clipdesk.store.project_database import ProjectDatabase
 from clipdesk.store.sqlite_errors import sensible
-from clipdesk.store.tables import AnnotatorRow, LabelRow, MetaRow, RelationTypeRow
 
 _VERSION = "codebook_version"
 
-_Table = type[LabelRow] | type[RelationTypeRow] | type[AnnotatorRow]
+_LABEL, _RELATION_TYPE, _ANNOTATOR = "label", "relation_type", "annotator"
+_LABELS = "SELECT id, name, color, shortcut, definition, include, exclude, attributes, parent, place, whole_article FROM label"
+_RELATION_TYPES = "SELECT id, name, heads, children FROM relation_type ORDER BY name, id"
 
 
 class Numbers:
     """Row numbers of labels, relation types and annotators, both ways. Kept in memory: there are few."""
 
-    def __init__(self, database: SqliteDatabase) -> None:
+    def __init__(self, database: ProjectDatabase) -> None:
         self._database = database
         self.label_ids: dict[int, str] = {}
         self.relation_type_ids: dict[int, str] = {}
         self.annotator_ids: dict[int, str] = {}
-        self._numbers: dict[tuple[_Table, str], int] = {}
+        self._numbers: dict[tuple[str, str], int] = {}
         self.reload()
 
     def reload(self) -> None:
         """Read the numbers anew."""
         self._numbers.clear()
-        tables: tuple[tuple[_Table, dict[int, str]], ...] = (
-            (LabelRow, self.label_ids),
-            (RelationTypeRow, self.relation_type_ids),
-            (AnnotatorRow, self.annotator_ids),
+        tables = (
+            (_LABEL, self.label_ids),
+            (_RELATION_TYPE, self.relation_type_ids),
+            (_ANNOTATOR, self.annotator_ids),
         )
         for table, ids in tables:
             ids.clear()
-            for number, row_id in table.select(table.number, table.id).tuples().execute(self._database):
+            for number, row_id in execute(self._database, f"SELECT number, id FROM {table}"):
                 ids[number] = row_id
                 self._numbers[table, row_id] = number
 
     def label(self, label_id: str) -> int:
         """Raises KeyError when there is no such label."""
-        return self._numbers[LabelRow, label_id]
+        return self._numbers[_LABEL, label_id]
 
     def label_or_zero(self, label_id: str) -> int:
         """0, which is no row's number, when there is no such label."""
-        return self._numbers.get((LabelRow, label_id), 0)
+        return self._numbers.get((_LABEL, label_id), 0)
 
     def relation_type(self, type_id: str) -> int:
         """Raises KeyError when there is no such relation type."""
-        return self._numbers[RelationTypeRow, type_id]
+        return self._numbers[_RELATION_TYPE, type_id]
 
     def annotator(self, annotator_id: str) -> int:
         """Raises KeyError when there is no such annotator."""
-        return self._numbers[AnnotatorRow, annotator_id]
+        return self._numbers[_ANNOTATOR, annotator_id]
 
     def annotator_or_zero(self, annotator_id: str) -> int:
         """0, which is no row's number, when there is no such annotator."""
-        return self._numbers.get((AnnotatorRow, annotator_id), 0)
+        return self._numbers.get((_ANNOTATOR, annotator_id), 0)
 
 
 class CodebookRepository:
     """Reads and writes the codebook and the annotators of one project."""
 
-    def __init__(self, database: SqliteDatabase, numbers: Numbers) -> None:
+    def __init__(self, database: ProjectDatabase, numbers: Numbers) -> None:
         self._database = database
         self._numbers = numbers
         self._codebook: Codebook | None = None
@@ -84,31 +85,21 @@ class CodebookRepository:
 
     @sensible
     def _read(self) -> Codebook:
-        row = LabelRow
-        columns = (
-            row.id, row.name, row.color, row.shortcut, row.definition, row.include, row.exclude, row.attributes,
-            row.parent, row.place, row.whole_article,
-        )  # fmt: skip
-        labels = tuple(mapping.label_from(values) for values in row.select(*columns).tuples().execute(self._database))
-        kinds = RelationTypeRow.select(
-            RelationTypeRow.id, RelationTypeRow.name, RelationTypeRow.heads, RelationTypeRow.children
-        ).order_by(RelationTypeRow.name, RelationTypeRow.id)
+        labels = tuple(mapping.label_from(values) for values in execute(self._database, _LABELS))
         types = tuple(
             RelationType(type_id, name, tuple(json.loads(heads)), tuple(json.loads(children)))
-            for type_id, name, heads, children in kinds.tuples().execute(self._database)
+            for type_id, name, heads, children in execute(self._database, _RELATION_TYPES)
         )
         return Codebook(reading_order(labels), types, self._version())
 
     def _version(self) -> int:
-        found = MetaRow.select(MetaRow.value).where(MetaRow.key == _VERSION).tuples().execute(self._database)
-        return next((int(value) for (value,) in found), 1)
+        return int(meta_value(self._database, _VERSION, "1"))
 
     def annotators(self) -> tuple[Annotator, ...]:
         """Everybody who annotates, ordered by key; kept until they change."""
         if self._annotators is None:
-            row = AnnotatorRow
-            found = row.select(row.id, row.key, row.name, row.is_assistant).order_by(row.key).tuples()
-            self._annotators = tuple(Annotator(i, k, n, bool(a)) for i, k, n, a in found.execute(self._database))
+            found = execute(self._database, "SELECT id, key, name, is_assistant FROM annotator ORDER BY key")
+            self._annotators = tuple(Annotator(i, k, n, bool(a)) for i, k, n, a in found)
         return self._annotators
 
     def is_annotator(self, annotator_id: str) -> bool:
@@ -121,7 +112,7 @@ class CodebookRepository:
         """Add, change or remove one label; its annotations were removed before."""
         if after is None:
             assert before is not None
-            self._write(LabelRow, before.id, None)
+            self._write(_LABEL, before.id, None)
         else:
             values = {
                 "id": after.id, "name": after.name, "color": after.color, "shortcut": after.shortcut,
@@ -129,37 +120,40 @@ class CodebookRepository:
                 "attributes": mapping.label_attributes_text(after.attributes), "parent": after.parent,
                 "place": after.order, "whole_article": int(after.whole_article),
             }  # fmt: skip
-            self._write(LabelRow, before.id if before else "", values)
+            self._write(_LABEL, before.id if before else "", values)
         self._next_version()
 
     def write_relation_type(self, before: RelationType | None, after: RelationType | None) -> None:
         """Add, change or remove one relation type; its relations were removed before."""
         if after is None:
             assert before is not None
-            self._write(RelationTypeRow, before.id, None)
+            self._write(_RELATION_TYPE, before.id, None)
         else:
             heads, children = mapping.dumps(list(after.heads)), mapping.dumps(list(after.children))
             values = {"id": after.id, "name": after.name, "heads": heads, "children": children}
-            self._write(RelationTypeRow, before.id if before else "", values)
+            self._write(_RELATION_TYPE, before.id if before else "", values)
         self._next_version()
 
     def write_annotator(self, before: Annotator | None, after: Annotator | None) -> None:
         """Add, change or remove one annotator."""
         if after is None:
             assert before is not None
-            self._write(AnnotatorRow, before.id, None)
+            self._write(_ANNOTATOR, before.id, None)
         else:
             values = {"id": after.id, "key": after.key, "name": after.name, "is_assistant": int(after.is_assistant)}
-            self._write(AnnotatorRow, before.id if before else "", values)
+            self._write(_ANNOTATOR, before.id if before else "", values)
 
-    def _write(self, table: _Table, old_id: str, values: Mapping[str, object] | None) -> None:
+    def _write(self, name: str, old_id: str, values: Mapping[str, object] | None) -> None:
         """Insert `values`, write them over the row `old_id`, or (None) delete that row."""
+        from clipdesk.store.tables import NAMED
+
+        table, database = NAMED[name], self._database.models
         if values is None:
-            table.delete().where(table.id == old_id).execute(self._database)
+            table.delete().where(table.id == old_id).execute(database)
         elif old_id:
-            table.update(values).where(table.id == old_id).execute(self._database)
+            table.update(values).where(table.id == old_id).execute(database)
         else:
-            table.insert(values).execute(self._database)
+            table.insert(values).execute(database)
         self.forget()
 
     def forget(self) -> None:
@@ -168,6 +162,18 @@ class CodebookRepository:
         self._numbers.reload()
 
     def _next_version(self) -> None:
-        values = {"key": _VERSION, "value": str(self._version() + 1)}
-        MetaRow.insert(values).on_conflict_replace().execute(self._database)
+        write_meta(self._database, _VERSION, str(self._version() + 1))
         self._codebook = None
+
+
+def meta_value(database: ProjectDatabase, key: str, default: str = "") -> str:
+    """A fact about the project as a whole."""
+    row = execute(database, "SELECT value FROM meta WHERE key = ?", (key,)).fetchone()
+    return row[0] if row else default
+
+
+def write_meta(database: ProjectDatabase, key: str, value: str) -> None:
+    """Note such a fact; the caller holds the transaction."""
+    from clipdesk.store.tables import MetaRow
+
+    MetaRow.insert({"key": key, "value": value}).on_conflict_replace().execute(database.models)

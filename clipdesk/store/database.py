@@ -17,22 +17,21 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import quote
 
-from peewee import DatabaseError, SqliteDatabase
-
 from clipdesk.domain.errors import (
     InvalidChangeError,
     ProjectDamagedError,
     ProjectError,
     ProjectUnwritableError,
 )
+from clipdesk.store.project_database import Pragmas, ProjectDatabase
 from clipdesk.store.schema import upgrades
 from clipdesk.store.sqlite_errors import (
     READ_ERRORS,
     REMEDY,
-    Connection,
     cause_of,
     code_of,
     disk_full,
+    failures,
     is_damage,
     may_write,
     unreadable,
@@ -48,14 +47,14 @@ _PAGE_ERROR = re.compile(r"error code=(\d+)")
 _BUSY = 10_000  # milliseconds
 
 # trusted_schema first, so that no schema of a stranger runs anything of ours.
-PRAGMAS: tuple[tuple[str, str | int], ...] = (
+PRAGMAS: Pragmas = (
     ("trusted_schema", 0),
     ("cell_size_check", 1),
     ("mmap_size", 0),
     ("foreign_keys", 1),
     ("busy_timeout", _BUSY),
 )
-_WRITER_PRAGMAS: tuple[tuple[str, str | int], ...] = (
+_WRITER_PRAGMAS: Pragmas = (
     ("journal_mode", "wal"),
     # In pages; 1,000 by default, which is every hundredth tag. Idle moments bring the log in sooner.
     ("wal_autocheckpoint", 4000),
@@ -142,7 +141,7 @@ def _not_made(path: Path, reason: object) -> ProjectError:
     return ProjectError(f"“{path}” cannot be made: {reason}.", "Choose another folder.")
 
 
-def connect(path: Path, *, writing: bool) -> SqliteDatabase:
+def connect(path: Path, *, writing: bool) -> ProjectDatabase:
     """Connect to a project whose header was checked. The connection belongs to the calling thread.
 
     A reading connection can change nothing. Raises ProjectDamagedError when SQLite cannot read the file and
@@ -158,7 +157,7 @@ def connect(path: Path, *, writing: bool) -> SqliteDatabase:
     return database
 
 
-def _writer(path: Path) -> SqliteDatabase:
+def _writer(path: Path) -> ProjectDatabase:
     # SQLite would open the file for reading and say so at the first change only.
     if not may_write(path):
         raise ProjectUnwritableError(
@@ -167,7 +166,7 @@ def _writer(path: Path) -> SqliteDatabase:
     return connected(str(path), path, (*PRAGMAS, *_WRITER_PRAGMAS))
 
 
-def _reader(path: Path) -> SqliteDatabase:
+def _reader(path: Path) -> ProjectDatabase:
     address = f"file:{quote(str(path))}?mode=ro"
     pragmas = (*PRAGMAS, ("query_only", 1))
     try:
@@ -182,15 +181,15 @@ def _reader(path: Path) -> SqliteDatabase:
     return database
 
 
-def disconnect(database: SqliteDatabase, path: Path, *, leaving: bool = False) -> None:
+def disconnect(database: ProjectDatabase, path: Path, *, leaving: bool = False) -> None:
     """End a connection for good: a late query fails instead of opening the file again.
 
     `leaving` leaves an empty log where it is, for the connection that follows.
     """
-    if database.deferred:
+    if database.is_closed():
         return
     with _opening:
-        database.init(None)
+        database.close()
         _connections[path] -= 1
         if not _connections[path]:
             del _connections[path]
@@ -229,22 +228,19 @@ def _log_size(path: Path) -> int:
         return 0
 
 
-def connected(address: str, path: Path, pragmas: tuple[tuple[str, str | int], ...]) -> SqliteDatabase:
+def connected(address: str, path: Path, pragmas: Pragmas) -> ProjectDatabase:
     """A connection set up so. Raises ProjectError with what is wrong."""
-    # Without a connection per thread: SQLite itself then refuses any thread but the one that opened it.
-    database = SqliteDatabase(
-        address, uri=address.startswith("file:"), pragmas=pragmas, autoconnect=False, thread_safe=False,
-        factory=Connection,
-    )  # fmt: skip
+    database: ProjectDatabase | None = None
     try:
-        database.connect()
-        connection: Connection = database.connection()
+        database = ProjectDatabase(address, pragmas)
+        connection = database.connection()
         connection.path = path
         for limit, value in _LIMITS:
             connection.setlimit(limit, value)
         connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()
     except Exception as error:
-        database.close()
+        if database is not None:
+            database.close()
         cause = cause_of(error)
         if cause is None:
             raise
@@ -253,13 +249,13 @@ def connected(address: str, path: Path, pragmas: tuple[tuple[str, str | int], ..
 
 
 @contextlib.contextmanager
-def transaction(database: SqliteDatabase) -> Iterator[None]:
+def transaction(database: ProjectDatabase) -> Iterator[None]:
     """One transaction that may write: taken at once, rolled back on any exception.
 
     Raises ProjectError when the disk is full or cannot be written, ProjectDamagedError when the file is not
     whole, and InvalidChangeError when a text cannot be stored; nothing of the change remains.
     """
-    connection: Connection = database.connection()
+    connection = database.connection()
     connection.changes_before = connection.total_changes
     needed = 0
     try:
@@ -272,7 +268,7 @@ def transaction(database: SqliteDatabase) -> Iterator[None]:
             if connection.in_transaction:
                 connection.execute("ROLLBACK")
             raise
-    except (sqlite3.DatabaseError, DatabaseError, ProjectError) as error:
+    except failures() as error:
         cause = cause_of(error)
         sentence = unwritten(connection.path, cause, needed) if cause is not None else None
         if sentence is None:
@@ -283,9 +279,9 @@ def transaction(database: SqliteDatabase) -> Iterator[None]:
         raise InvalidChangeError("The text holds half a character, which cannot be stored.", "Type it anew.") from error
 
 
-def copy(database: SqliteDatabase, target: Path) -> None:
+def copy(database: ProjectDatabase, target: Path) -> None:
     """Write what was committed to a new file, without deleted remains. Raises ProjectError when that fails."""
-    address: str = database.database
+    address = database.address
     if not address.startswith("file:"):
         address = f"file:{quote(address)}?mode=ro"
     try:
@@ -303,25 +299,25 @@ def copy(database: SqliteDatabase, target: Path) -> None:
         raise ProjectError(f"“{target}” cannot be written: {error}.", "Choose another folder.") from error
 
 
-def connection_path(database: SqliteDatabase) -> Path:
+def connection_path(database: ProjectDatabase) -> Path:
     """The project file that a connection is to."""
-    connection: Connection = database.connection()
+    connection = database.connection()
     return connection.path
 
 
-def _size(database: SqliteDatabase) -> int:
+def _size(database: ProjectDatabase) -> int:
     """Bytes of the whole project."""
     pages, size = (database.connection().execute(f"PRAGMA {one}").fetchone()[0] for one in ("page_count", "page_size"))
     return int(pages * size)
 
 
-def checkpoint(database: SqliteDatabase) -> None:
+def checkpoint(database: ProjectDatabase) -> None:
     """Bring everything into the one file, so that it can be copied whole. For idle moments and closing.
 
     Does what can be done without waiting for readers. Raises ProjectError when the disk has no room for it;
     nothing is lost.
     """
-    connection: sqlite3.Connection = database.connection()
+    connection = database.connection()
     try:
         connection.execute("PRAGMA busy_timeout = 0").fetchall()
         connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
@@ -334,12 +330,12 @@ def checkpoint(database: SqliteDatabase) -> None:
         ) from error
 
 
-def quick_check(database: SqliteDatabase, *, thorough: bool = False) -> list[str]:
+def quick_check(database: ProjectDatabase, *, thorough: bool = False) -> list[str]:
     """What SQLite finds wrong with the file, in its words; empty when nothing.
 
     Raises ProjectError when the disk does not let it look: that says nothing about the file.
     """
-    connection: sqlite3.Connection = database.connection()
+    connection = database.connection()
     pragma = "integrity_check" if thorough else "quick_check"
     try:
         found = [_tidied(row[0]) for row in connection.execute(f"PRAGMA {pragma}") if row[0] != "ok"]
@@ -360,7 +356,7 @@ def _tidied(finding: object) -> str:
     return " ".join(line for line in str(finding).splitlines() if not line.startswith("***"))
 
 
-def execute(database: SqliteDatabase, sql: str, values: Any = ()) -> sqlite3.Cursor:
+def execute(database: ProjectDatabase, sql: str, values: Any = ()) -> sqlite3.Cursor:
     """Run one statement. The hot paths use this rather than Peewee's builder, which costs 50 to 130 µs a query.
 
     Raises ProjectError where disk or file are at fault, here and while the rows come.

@@ -7,12 +7,11 @@ import zlib
 from collections.abc import Sequence
 from typing import Any
 
-from peewee import SqliteDatabase
-
 from clipdesk.domain.change import RecordChange
 from clipdesk.domain.history import EntryState, HistoryEntry, Title
 from clipdesk.store import mapping
 from clipdesk.store.database import execute
+from clipdesk.store.project_database import ProjectDatabase
 from clipdesk.store.sqlite_errors import senseless, sensible
 
 _COLUMNS = "seq, step, at, annotator, command, title, state"
@@ -21,7 +20,7 @@ _COLUMNS = "seq, step, at, annotator, command, title, state"
 class HistoryRepository:
     """Reads and appends the history of one project. Entries are never deleted or edited but for their state."""
 
-    def __init__(self, database: SqliteDatabase) -> None:
+    def __init__(self, database: ProjectDatabase) -> None:
         self._database = database
 
     def append(self, entry: HistoryEntry, changes: Sequence[RecordChange]) -> int:

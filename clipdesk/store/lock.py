@@ -9,7 +9,6 @@ from __future__ import annotations
 import contextlib
 import errno
 import os
-import socket
 import sys
 from pathlib import Path
 from typing import BinaryIO
@@ -97,8 +96,15 @@ def _sign(handle: BinaryIO) -> None:
     with contextlib.suppress(OSError):
         handle.seek(0)
         handle.truncate()
-        handle.write(f"{os.getpid()} {socket.gethostname()}\n".encode())
+        handle.write(f"{os.getpid()} {_computer()}\n".encode())
         handle.flush()
+
+
+def _computer() -> str:
+    """The name of this computer. The standard way, `socket`, costs 2 ms of every start."""
+    if sys.platform == "win32":
+        return os.environ.get("COMPUTERNAME", "")
+    return os.uname().nodename
 
 
 def _holder(handle: BinaryIO) -> str:
@@ -108,4 +114,4 @@ def _holder(handle: BinaryIO) -> str:
     if len(parts) != 2:
         return ""
     process, host = parts
-    return f" (process {process}" + (")" if host == socket.gethostname() else f" on {host})")
+    return f" (process {process}" + (")" if host == _computer() else f" on {host})")

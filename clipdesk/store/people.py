@@ -6,11 +6,10 @@ import json
 from collections.abc import Sequence
 from typing import Any
 
-from peewee import SqliteDatabase
-
 from clipdesk.domain.person import Person
 from clipdesk.store import mapping
 from clipdesk.store.database import execute
+from clipdesk.store.project_database import ProjectDatabase
 from clipdesk.store.sqlite_errors import sensible
 
 _COLUMNS = "id, name, names, mentions, note"
@@ -19,7 +18,7 @@ _COLUMNS = "id, name, names, mentions, note"
 class PersonRepository:
     """Reads and writes the people and bodies of one project."""
 
-    def __init__(self, database: SqliteDatabase) -> None:
+    def __init__(self, database: ProjectDatabase) -> None:
         self._database = database
 
     def all(self) -> list[Person]:

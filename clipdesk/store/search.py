@@ -6,10 +6,9 @@ import json
 import re
 from collections.abc import Sequence
 
-from peewee import SqliteDatabase
-
 from clipdesk.domain.listing import MARK_END, MARK_START, Snippet
 from clipdesk.store.database import execute
+from clipdesk.store.project_database import ProjectDatabase
 from clipdesk.store.sqlite_errors import sensible
 
 _WORDS = re.compile(r'"([^"]*)"?|(\S+)')
@@ -44,7 +43,7 @@ class SearchIndex:
     its buffer whenever something else is written between, which makes it five times slower.
     """
 
-    def __init__(self, database: SqliteDatabase) -> None:
+    def __init__(self, database: ProjectDatabase) -> None:
         self._database = database
         self._articles: set[int] = set()
         self._notes: set[int] = set()

@@ -9,12 +9,11 @@ from __future__ import annotations
 import os
 import shutil
 import sqlite3
+import sys
 from collections.abc import Callable, Iterator
 from functools import wraps
 from pathlib import Path
 from typing import Any, ParamSpec, TypeVar
-
-from peewee import DatabaseError
 
 from clipdesk.domain.errors import ProjectDamagedError, ProjectError, ProjectUnwritableError
 
@@ -214,9 +213,22 @@ class Connection(sqlite3.Connection):
 def cause_of(error: BaseException) -> Exception | None:
     """What SQLite said behind an error of ours, of Peewee's or of its own; None where it said nothing."""
     for one in (error, error.__cause__):
-        if isinstance(one, sqlite3.DatabaseError | DatabaseError):
+        if isinstance(one, sqlite3.DatabaseError):
+            return one
+        if isinstance(one, Exception) and isinstance(one, _peewee_errors()):
             return one
     return None
+
+
+def failures() -> tuple[type[Exception], ...]:
+    """What a statement raises that fails: SQLite's error, the same in Peewee's wrapping, or the sentence for it."""
+    return (sqlite3.DatabaseError, ProjectError, *_peewee_errors())
+
+
+def _peewee_errors() -> tuple[type[Exception], ...]:
+    """Nothing as long as Peewee is not loaded, which only its own queries do."""
+    peewee = sys.modules.get("peewee")
+    return (peewee.DatabaseError,) if peewee is not None else ()
 
 
 def may_write(path: Path) -> bool:

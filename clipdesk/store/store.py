@@ -19,7 +19,7 @@ from clipdesk.store import vetting
 from clipdesk.store.annotations import AnnotationRepository
 from clipdesk.store.article_lists import ArticleLists
 from clipdesk.store.articles import ArticleRepository
-from clipdesk.store.codebooks import CodebookRepository, Numbers
+from clipdesk.store.codebooks import CodebookRepository, Numbers, meta_value, write_meta
 from clipdesk.store.former_labels import FormerLabels
 from clipdesk.store.history import HistoryRepository
 from clipdesk.store.lock import ProjectLock
@@ -27,7 +27,6 @@ from clipdesk.store.people import PersonRepository
 from clipdesk.store.search import SearchIndex
 from clipdesk.store.sqlite_errors import cause_of, unreadable
 from clipdesk.store.suggestions import SuggestionRepository
-from clipdesk.store.tables import MetaRow
 from clipdesk.store.tallies import Tallies
 
 
@@ -91,12 +90,11 @@ class Store:
 
     def meta(self, key: str, default: str = "") -> str:
         """A fact about the project."""
-        found = MetaRow.select(MetaRow.value).where(MetaRow.key == key).tuples().execute(self._database)
-        return next((value for (value,) in found), default)
+        return meta_value(self._database, key, default)
 
     def set_meta(self, key: str, value: str) -> None:
         """Note a fact about the project; the caller holds the transaction."""
-        MetaRow.insert({"key": key, "value": value}).on_conflict_replace().execute(self._database)
+        write_meta(self._database, key, value)
 
     # ------------------------------------------------------------ changing
 

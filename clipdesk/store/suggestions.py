@@ -10,8 +10,6 @@ import json
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from typing import Any
 
-from peewee import SqliteDatabase
-
 from clipdesk.domain.anchor import Anchor, anchor
 from clipdesk.domain.change import ArticleBody
 from clipdesk.domain.mapping import NOTHING
@@ -20,6 +18,7 @@ from clipdesk.domain.suggestion import Proposed, Ruling, Suggestion, Verdict, su
 from clipdesk.store import mapping, tallies
 from clipdesk.store.articles import ArticleRepository
 from clipdesk.store.database import execute
+from clipdesk.store.project_database import ProjectDatabase
 from clipdesk.store.sqlite_errors import sensible
 from clipdesk.store.tallies import Tallies
 from clipdesk.store.waiting import STANDING, WAITING, waiting_rows
@@ -38,7 +37,7 @@ _IN_READING_ORDER = "ORDER BY one.article, one.start, one.stop DESC, one.id"
 class SuggestionRepository:
     """Reads and writes suggestions and verdicts of one project. Offsets are code points."""
 
-    def __init__(self, database: SqliteDatabase, articles: ArticleRepository, counts: Tallies) -> None:
+    def __init__(self, database: ProjectDatabase, articles: ArticleRepository, counts: Tallies) -> None:
         self._database = database
         self._articles = articles
         self._tallies = counts

@@ -6,7 +6,30 @@ files can be read at once, from several threads.
 
 from __future__ import annotations
 
-from peewee import BlobField, FloatField, IntegerField, Model, TextField
+import sqlite3
+
+from peewee import BlobField, FloatField, IntegerField, Model, SqliteDatabase, TextField
+
+
+class _Given(SqliteDatabase):
+    """Peewee over a connection that is there already, and that somebody else ends."""
+
+    def __init__(self, address: str, connection: sqlite3.Connection) -> None:
+        self._given = connection
+        super().__init__(address, autoconnect=False, thread_safe=False)
+
+    def _connect(self) -> sqlite3.Connection:
+        return self._given
+
+    def _close(self, conn: sqlite3.Connection) -> None:
+        """Left to whoever made it."""
+
+
+def database_over(address: str, connection: sqlite3.Connection) -> SqliteDatabase:
+    """What Peewee's queries run on: a connection that is open."""
+    made = _Given(address, connection)
+    made.connect()
+    return made
 
 
 class MetaRow(Model):
@@ -298,3 +321,10 @@ TABLES: tuple[type[Model], ...] = (
     VerdictRow,
     PersonRow,
 )
+
+NAMED: dict[str, type[LabelRow] | type[RelationTypeRow] | type[AnnotatorRow]] = {
+    "label": LabelRow,
+    "relation_type": RelationTypeRow,
+    "annotator": AnnotatorRow,
+}
+"""The tables of which everything else keeps row numbers."""

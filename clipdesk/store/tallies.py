@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from collections import Counter
 
-from peewee import SqliteDatabase
-
 from clipdesk.store.database import execute
+from clipdesk.store.project_database import ProjectDatabase
 from clipdesk.store.sqlite_errors import sensible
 
 LABEL = "label:"
@@ -23,7 +22,7 @@ UNTOUCHED = "untouched"
 class Tallies:
     """Collects what a transaction adds and writes it before the commit."""
 
-    def __init__(self, database: SqliteDatabase) -> None:
+    def __init__(self, database: ProjectDatabase) -> None:
         self._database = database
         self._pending: Counter[str] = Counter()
         self._stored: dict[str, int] | None = None

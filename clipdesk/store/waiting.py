@@ -14,9 +14,8 @@ from collections.abc import Iterable, Sequence
 from itertools import accumulate, groupby
 from typing import Any
 
-from peewee import SqliteDatabase
-
 from clipdesk.store.database import execute
+from clipdesk.store.project_database import ProjectDatabase
 
 Row = Sequence[Any]
 STANDING = "article.removed = 0 AND EXISTS (SELECT 1 FROM label WHERE label.id = one.label)"
@@ -31,7 +30,7 @@ WAITING = (
 _AMONG = "IN (SELECT value FROM json_each(?))"
 
 
-def waiting_rows(database: SqliteDatabase, rows: Sequence[Row]) -> list[Row]:
+def waiting_rows(database: ProjectDatabase, rows: Sequence[Row]) -> list[Row]:
     """Those of these `STANDING` rows that wait, in their order.
 
     Rows begin as the columns id, label, assistant, start and stop do, and end with the number of their article.

@@ -265,7 +265,7 @@ def test_reading_a_project_leaves_the_locks_of_its_writer_alone(path: Path) -> N
 def test_after_closing_a_late_question_does_not_open_the_file_again(store: Store) -> None:
     store.close()
     store.close()
-    with pytest.raises(Exception, match="must be initialized"):
+    with pytest.raises(Exception, match="not opened again"):
         store.articles.get("a1")
     assert [one.name for one in store.path.parent.iterdir()] == ["filled.clipdesk"]
 

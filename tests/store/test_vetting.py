@@ -176,3 +176,16 @@ def test_a_step_that_only_the_log_knows_of_is_not_taken_twice(path: Path, monkey
         Store(copy, writing=True).close()
     with pytest.raises(ProjectTooNewError):
         Store(copy, writing=False)
+
+
+def test_the_digests_are_those_of_the_schemas() -> None:
+    made = {number: vetting.schema_digest(vetting.expected_schema(number)) for number in range(1, upgrades.CURRENT + 1)}
+    assert made == vetting._DIGESTS
+
+
+def test_without_a_digest_the_schema_is_compared_with_a_built_one(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    Store.create(tmp_path / "a.clipdesk")
+    monkeypatch.setattr(vetting, "_DIGESTS", {})
+    Store(tmp_path / "a.clipdesk", writing=True).close()

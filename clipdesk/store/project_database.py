@@ -1,0 +1,57 @@
+"""`ProjectDatabase`: one connection to a project file, for statements by hand and, once it is asked for, for Peewee."""
+
+from __future__ import annotations
+
+import sqlite3
+from typing import TYPE_CHECKING
+
+from clipdesk.store.sqlite_errors import Connection
+
+if TYPE_CHECKING:
+    from peewee import SqliteDatabase
+
+Pragmas = tuple[tuple[str, str | int], ...]
+
+
+class ProjectDatabase:
+    """A connection in autocommit mode. SQLite itself refuses any thread but the one that made it."""
+
+    def __init__(self, address: str, pragmas: Pragmas) -> None:
+        """Connect to a file or a `file:` address. Raises sqlite3.Error."""
+        self.address = address
+        self._models: SqliteDatabase | None = None
+        made = sqlite3.connect(address, uri=address.startswith("file:"), isolation_level=None, factory=Connection)
+        try:
+            for name, value in pragmas:
+                made.execute(f"PRAGMA {name} = {value}").close()
+        except BaseException:
+            made.close()
+            raise
+        self._connection: Connection | None = made
+
+    def is_closed(self) -> bool:
+        """Whether the connection has been ended."""
+        return self._connection is None
+
+    def connection(self) -> Connection:
+        """The connection. Raises sqlite3.ProgrammingError once it was ended: it is never opened again by itself."""
+        if self._connection is None:
+            raise sqlite3.ProgrammingError("the connection to the project was ended and is not opened again")
+        return self._connection
+
+    @property
+    def models(self) -> SqliteDatabase:
+        """The same connection for the queries of Peewee, which is loaded now: opening and reading do without it."""
+        if self._models is None:
+            from clipdesk.store.tables import database_over
+
+            self._models = database_over(self.address, self.connection())
+        return self._models
+
+    def close(self) -> None:
+        """End the connection for good. Harmless when it was ended."""
+        made, self._connection = self._connection, None
+        if made is not None:
+            made.close()
+        if self._models is not None:
+            self._models.close()

@@ -1,0 +1,64 @@
+"""One connection for statements by hand and for Peewee."""
+
+from __future__ import annotations
+
+import sqlite3
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from clipdesk.store.project_database import ProjectDatabase
+from clipdesk.store.tables import MetaRow
+
+
+@pytest.fixture
+def database(tmp_path: Path) -> ProjectDatabase:
+    made = ProjectDatabase(str(tmp_path / "a.db"), (("foreign_keys", 1),))
+    made.connection().execute("CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL)")
+    return made
+
+
+def test_pragmas_hold(database: ProjectDatabase) -> None:
+    assert database.connection().execute("PRAGMA foreign_keys").fetchone() == (1,)
+    database.close()
+
+
+def test_a_pragma_that_fails_leaves_no_connection(tmp_path: Path) -> None:
+    with pytest.raises(sqlite3.OperationalError):
+        ProjectDatabase(str(tmp_path / "a.db"), (("user_version", "no number ("),))
+
+
+def test_peewee_sees_the_open_transaction(database: ProjectDatabase) -> None:
+    connection = database.connection()
+    connection.execute("BEGIN")
+    MetaRow.insert({"key": "a", "value": "1"}).execute(database.models)
+    assert connection.execute("SELECT value FROM meta").fetchall() == [("1",)]
+    connection.execute("ROLLBACK")
+    assert list(MetaRow.select().tuples().execute(database.models)) == []
+    assert database.models is database.models
+    database.close()
+
+
+def test_it_is_closed_once_and_for_good(database: ProjectDatabase) -> None:
+    assert database.models is not None
+    database.close()
+    database.close()
+    assert database.is_closed()
+    for ask in (database.connection, lambda: database.models.execute_sql("SELECT 1")):
+        with pytest.raises(Exception, match=r"not opened|closed"):
+            ask()
+
+
+def test_a_project_is_opened_and_read_without_peewee(tmp_path: Path) -> None:
+    made = tmp_path / "a.clipdesk"
+    probe = (
+        "import sys; from pathlib import Path; from clipdesk.project.project import Project\n"
+        "project = Project(Path(sys.argv[1])); project.codebook, project.annotators, project.queries.counts()\n"
+        "project.queries.article('a1'); project.close(); print('peewee' in sys.modules)"
+    )
+    make = "import sys; from pathlib import Path; from clipdesk.project.project import Project\nProject.create(Path(sys.argv[1])).close()"
+    for code, says in ((make, ""), (probe, "False")):
+        done = subprocess.run([sys.executable, "-c", code, str(made)], capture_output=True, text=True, check=True)
+        assert done.stdout.strip() == says
