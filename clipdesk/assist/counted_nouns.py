@@ -16,6 +16,9 @@ class CountedNouns:
 
     def __init__(self, lexicon: Lexicon) -> None:
         self._plurals = lexicon.words("statistics", "irregular_plurals")
+        self._determiners = lexicon.words("words", "determiners")
+        of = "|".join(map(re.escape, lexicon.phrases("statistics", "of"))) or "of"
+        self._of = re.compile(rf"[ \u00a0](?:{of})[ \u00a0]")
         self._stops = lexicon.words(
             "words", "prepositions", "conjunctions", "determiners", "auxiliaries", "pronouns", "verbs"
         )
@@ -33,6 +36,20 @@ class CountedNouns:
             elif last > at:
                 break
         return (last, text[at:last].strip()) if last > at else (at, "")
+
+    def behind(self, text: str, at: int, *, is_part: bool) -> str:
+        """What a share, a ratio or an amount is of: “voters” in “of the voters”; `is_part`: also in “one in five voters”."""
+        joint = self._of.match(text, at)
+        if joint is None:
+            return self.read(text, at)[1] if is_part else ""
+        place, words = joint.end() - 1, list[str]()
+        while len(words) < _MOST and (word := _WORD.match(text, place)) is not None:
+            if word[1].casefold() not in self._determiners or words:
+                if word[1].casefold() in self._stops or word[1].endswith("ly") or (words and word[1].endswith("ed")):
+                    break
+                words.append(word[0])
+            place = word.end()
+        return "".join(words).strip()
 
     def is_plural(self, folded: str) -> bool:
         """Whether a word, folded in case, is a plural."""

@@ -38,6 +38,7 @@ class OfficeReader:
         self._any_title = self.titles.union(
             (one.removesuffix(".") for one in self.titles), (one.split(" ")[-1] for one in self.phrases)
         )
+        self.bodies = words("officials", "bodies")
         self.ends = words("officials", "not_names")
         self.shortened = lexicon.abbreviations
         self.openers = lexicon.openers | words("words", "weekdays", "months") | words("officials", "not_names")
@@ -147,6 +148,8 @@ class OfficeReader:
         while run > begin and is_name_word(items[run - 1]):
             run -= 1
         count = end - run
+        if items[end - 1].folded in self.bodies:
+            return end, end
         return (end - 2, end) if count >= 3 and items[run - 1].folded in self.joins else (end, end)
 
     def _body(self, items: Sequence[Token], at: int) -> int:

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from typing import NamedTuple
 
 from clipdesk.assist.blocks import BlockReader, Blocks
 from clipdesk.assist.lexicon import Lexicon, Lexicons
 from clipdesk.assist.names import bare_end, is_name_word
+from clipdesk.assist.office_parts import OfficeParts, PartReader
 from clipdesk.assist.offices import Office, OfficeReader
 from clipdesk.assist.proposal import Proposal, Reading
 from clipdesk.assist.tokens import Token
@@ -14,6 +16,13 @@ from clipdesk.domain.span import Span
 
 LABEL = "official"
 _KEY = "officials"
+
+
+class Known(NamedTuple):
+    """A person of a text with the office; the name in full."""
+
+    name: str
+    parts: OfficeParts
 
 
 class OfficialAssistant:
@@ -40,6 +49,7 @@ class _Finder:
     def __init__(self, lexicon: Lexicon) -> None:
         words = lexicon.words
         self._offices = OfficeReader(lexicon)
+        self._parts = PartReader(self._offices)
         self._courtesy = words("officials", "courtesy")
         self._private = words("officials", "private")
         self._definite = words("officials", "definite") or frozenset({"the"})
@@ -47,7 +57,7 @@ class _Finder:
     def read(self, blocks: Blocks) -> list[Proposal]:
         """The officials of a text: first those with an office beside them, then every later mention of their names."""
         found: dict[Span, Proposal] = {}
-        known: dict[str, str] = {}
+        known: dict[str, Known] = {}
         text = blocks.text
         for items in blocks.tokens:
             for office in self._offices.find(items):
@@ -57,7 +67,7 @@ class _Finder:
         return _outermost(found)
 
     def _take(
-        self, text: str, items: Sequence[Token], office: Office, found: dict[Span, Proposal], known: dict[str, str]
+        self, text: str, items: Sequence[Token], office: Office, found: dict[Span, Proposal], known: dict[str, Known]
     ) -> None:
         words = items[office.begin : office.end]
         if not words or any(word.folded.removesuffix("'s").removesuffix("’s") in self._private for word in words):
@@ -80,25 +90,24 @@ class _Finder:
         ):
             return
         span = Span(words[0].start, bare_end(words[-1]))
-        role = text[words[0].start : items[office.name[0] - 1].end] if has_name else text[span.start : span.end]
+        parts = self._parts.read(text, items, office)
         name = text[items[office.name[0]].start : bare_end(items[office.name[1] - 1])] if has_name else ""
         beside = self._beside(items, office)
         if beside is not None:
             other = text[items[beside[0]].start : bare_end(items[beside[1] - 1])]
             place = Span(items[beside[0]].start, bare_end(items[beside[1] - 1]))
-            self._know(other, role, known)
+            self._know(other, parts, known)
             name = name or other
-            found[place] = _made(place, "a name beside an office", 0.85, other, role)
+            found[place] = _made(place, "a name beside an office", 0.85, Known(other, parts))
         if has_name:
-            self._know(name, role, known)
+            self._know(name, parts, known)
         score = 0.9 if has_name else 0.8 if beside or has_body else 0.7
         if has_name or beside is not None or has_body or is_definite or is_titled:
             found[span] = _made(
                 span,
                 "an office with a name" if has_name else "an office",
                 score,
-                name,
-                role,
+                Known(name, parts),
             )
 
     def _beside(self, items: Sequence[Token], office: Office) -> tuple[int, int] | None:
@@ -113,7 +122,7 @@ class _Finder:
                 or (items[begin - 1].text == "." and begin > 1 and len(items[begin - 2].text) < 5)
             ):
                 begin -= 1
-            while begin < before and items[begin].folded in self._offices.openers:
+            while begin < before and (not items[begin].is_word or items[begin].folded in self._offices.openers):
                 begin += 1
             if before - begin >= 2 and not self._offices.is_title(items, before - 1):
                 return begin, before
@@ -125,7 +134,7 @@ class _Finder:
                 return after + 1, end
         return None
 
-    def _know(self, name: str, role: str, known: dict[str, str]) -> None:
+    def _know(self, name: str, parts: OfficeParts, known: dict[str, Known]) -> None:
         words = [
             word
             for word in name.split()
@@ -133,15 +142,16 @@ class _Finder:
         ]
         if not words:
             return
-        known.setdefault(" ".join(words), role)
+        who = Known(name, parts)
+        known.setdefault(" ".join(words), who)
         last = words[-1]
         if len(last) > 2 and last.casefold() not in self._offices.openers:
-            known.setdefault(last, role)
+            known.setdefault(last, who)
 
-    def _later(self, text: str, items: Sequence[Token], found: dict[Span, Proposal], known: dict[str, str]) -> None:
+    def _later(self, text: str, items: Sequence[Token], found: dict[Span, Proposal], known: dict[str, Known]) -> None:
         if not known:
             return
-        surnames = {name.split()[-1]: role for name, role in known.items() if name.split()[-1] in known}
+        surnames = {name.split()[-1]: who for name, who in known.items() if name.split()[-1] in known}
         taken = sorted(found)
         for at, token in enumerate(items):
             word = text[token.start : bare_end(token)]
@@ -172,11 +182,12 @@ class _Finder:
             ):
                 continue
             span = Span(items[begin].start, bare_end(token))
-            found[span] = _made(span, "the surname of an official", 0.8, text[span.start : span.end], surnames[word])
+            found[span] = _made(span, "the surname of an official", 0.8, surnames[word])
 
 
-def _made(span: Span, reason: str, score: float, name: str, role: str) -> Proposal:
-    kept = {key: value for key, value in (("name", name), ("role", role)) if value}
+def _made(span: Span, reason: str, score: float, who: Known) -> Proposal:
+    values = {"name": who.name, "role": who.parts.role, "body": who.parts.body}
+    kept = {key: value for key, value in values.items() if value}
     return Proposal((span,), LABEL, score, reason, _KEY, kept)
 
 

@@ -202,10 +202,12 @@ class _Reader:
         later = self._is.later.match(text, end)
         if later:
             end, words = later.end(), words or later[1].strip(" -")
-        value = shown(last.value if last.start == first.start else first.value)
-        if last.start != first.start and last.value is not None:
-            value = f"{value}–{shown(last.value)}"
-        attributes = {"value": value, "unit": measure.unit, "qualifier": words, "of": measure.of}
+        is_ratio = last is not first and last.start == first.start
+        value = shown(last.value if is_ratio else first.value)
+        if last.start != first.start:
+            value, words = "", " ".join(filter(None, (words, text[first.start : last.end])))
+        of = measure.of or self._nouns.behind(text, end, is_part=is_ratio or not measure.unit)
+        attributes = {"value": value, "unit": measure.unit, "qualifier": words, "of": of}
         reason = f"a number with {'a unit' if measure.unit else 'what it counts' if measure.of else 'no unit'}"
         kept = {name: one for name, one in attributes.items() if one}
         return Proposal(

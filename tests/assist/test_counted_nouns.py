@@ -33,3 +33,17 @@ def test_words_that_only_look_like_plurals_are_none() -> None:
         "boats",
         "people",
     ]
+
+
+@pytest.mark.parametrize(
+    ("behind", "of", "is_part"),
+    [
+        (" of the voters stayed", "voters", False),
+        (" of municipal housing was sold", "municipal housing", False),
+        (" voters stayed away", "voters", True),
+        (" voters stayed away", "", False),
+        (" in May", "", True),
+    ],
+)
+def test_what_a_share_is_of(behind: str, of: str, is_part: bool) -> None:
+    assert ENGLISH.behind("3%" + behind, 2, is_part=is_part) == of

@@ -33,7 +33,7 @@ def test_attributes_and_choices() -> None:
     }
     assert attributes == {
         "quote": [("kind", "choice", ("direct", "indirect", "mixed"))],
-        "statistic": [("value", "number", ()), ("unit", "text", ()), ("qualifier", "text", ())],
+        "statistic": [("value", "number", ()), ("unit", "text", ()), ("qualifier", "text", ()), ("of", "text", ())],
         "policy": [("name", "text", ()), ("jurisdiction", "text", ())],
         "official": [("name", "text", ()), ("role", "text", ()), ("body", "text", ())],
     }
