@@ -32,7 +32,9 @@ class OfficeReader:
         self.places = words("officials", "places")
         self.inside = words("officials", "inside")
         self.joins = words("officials", "joins")
+        self.prepositions = words("words", "prepositions")
         self.determiners = words("words", "determiners")
+        self.adjectives = words("officials", "adjectives")
         self.capital_only = words("officials", "capital_only")
         self.phrases = frozenset(lexicon.phrases("officials", "phrases"))
         self._any_title = self.titles.union(
@@ -72,9 +74,18 @@ class OfficeReader:
             return False
         if at and f"{items[at - 1].folded} {items[at].folded}" in self.phrases:
             return True
+        if word in self.adjectives and self._is_adjective(items, at):
+            return False
         if word in self.titles:
             return True
         return at + 1 < len(items) and items[at + 1].text == "." and word + "." in self.titles
+
+    def _is_adjective(self, items: Sequence[Token], at: int) -> bool:
+        """“the general election”: a noun in small letters follows."""
+        after = items[at + 1] if at + 1 < len(items) else None
+        if after is None or not after.text[0].islower() or items[at].is_capital:
+            return False
+        return after.folded not in self.titles | self.stops | self.joins and not after.folded.endswith(("ed", "ly"))
 
     def _office(self, items: Sequence[Token], at: int) -> Office:
         begin = at
@@ -83,7 +94,7 @@ class OfficeReader:
             is_ordinal = token.text[0].isdigit() and token.folded.endswith(("st", "nd", "rd", "th"))
             is_part = (
                 is_ordinal
-                or token.folded in self.modifiers
+                or (token.folded in self.modifiers and (token.is_capital or token.folded not in self.prepositions))
                 or self.is_title(items, begin - 1)
                 or (is_name_word(token) and (token.folded not in self.openers or is_acronym(token)))
             )
@@ -107,6 +118,7 @@ class OfficeReader:
             and begin > 0
             and items[begin - 1].folded in self.places
             and items[begin].folded not in self.modifiers
+            and not is_acronym(items[begin])
         )
         begin += is_place  # “In Turkey Minister Ellwood met”
         end, name = self._rest(items, at)
@@ -143,14 +155,16 @@ class OfficeReader:
         return end, (end, end)
 
     def _inner_name(self, items: Sequence[Token], begin: int, end: int) -> tuple[int, int]:
-        """“Secretary of State John Kerry”: the last two capital words of a run of three and more."""
+        """“Secretary of State John Kerry”: the last two capital words of a run of three and more, behind “the” of four."""
         run = end
         while run > begin and is_name_word(items[run - 1]):
             run -= 1
         count = end - run
         if items[end - 1].folded in self.bodies:
             return end, end
-        return (end - 2, end) if count >= 3 and items[run - 1].folded in self.joins else (end, end)
+        is_behind_article = count >= 4 and items[run - 1].folded in self.determiners
+        is_behind_joint = count >= 3 and items[run - 1].folded in self.joins
+        return (end - 2, end) if is_behind_joint or is_behind_article else (end, end)
 
     def _body(self, items: Sequence[Token], at: int) -> int:
         """Where the body ends: “the Indonesian military”, “the LA Sheriff's office”, “State”."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
@@ -10,12 +11,15 @@ from clipdesk.assist.lexicon import Lexicon, Lexicons
 from clipdesk.assist.names import bare_end, is_name_word
 from clipdesk.assist.office_parts import OfficeParts, PartReader
 from clipdesk.assist.offices import Office, OfficeReader
+from clipdesk.assist.politicians import Politician, PoliticianReader
 from clipdesk.assist.proposal import Proposal, Reading
 from clipdesk.assist.tokens import Token
 from clipdesk.domain.span import Span
 
 LABEL = "official"
 _KEY = "officials"
+_PARTICLE = re.compile("^(?:al|el|ibn|ben)[-‑]", re.IGNORECASE)
+"""What may stand before a surname and be left out later: “Haider al-Abadi”, “Abadi”."""
 
 
 class Known(NamedTuple):
@@ -50,6 +54,7 @@ class _Finder:
         words = lexicon.words
         self._offices = OfficeReader(lexicon)
         self._parts = PartReader(self._offices)
+        self._politicians = PoliticianReader(lexicon, self._offices)
         self._courtesy = words("officials", "courtesy")
         self._private = words("officials", "private")
         self._definite = words("officials", "definite") or frozenset({"the"})
@@ -62,6 +67,8 @@ class _Finder:
         for items in blocks.tokens:
             for office in self._offices.find(items):
                 self._take(text, items, office, found, known)
+            for one in self._politicians.find(items):
+                self._take_politician(text, items, one, found, known)
         for items in blocks.tokens:
             self._later(text, items, found, known)
         return _outermost(found)
@@ -110,6 +117,17 @@ class _Finder:
                 Known(name, parts),
             )
 
+    def _take_politician(
+        self, text: str, items: Sequence[Token], one: Politician, found: dict[Span, Proposal], known: dict[str, Known]
+    ) -> None:
+        span = Span(items[one.begin].start, bare_end(items[one.end - 1]))
+        if any(other.start < span.end and span.start < other.end for other in found):
+            return
+        name = text[span.start : span.end]
+        party = text[items[one.party[0]].start : items[one.party[1] - 1].end] if one.party[1] else ""
+        self._know(name, OfficeParts("", party), known)
+        found[span] = _made(span, "a name in politics", 0.55, Known(name, OfficeParts("", party)))
+
     def _beside(self, items: Sequence[Token], office: Office) -> tuple[int, int] | None:
         """The name in apposition: “Ana Ruiz, mayor of Vega” or “the mayor, Ana Ruiz”."""
         if office.name[1] > office.name[0]:
@@ -138,7 +156,7 @@ class _Finder:
         words = [
             word
             for word in name.split()
-            if word[0].isupper() and word.casefold().rstrip(".") not in self._offices.titles
+            if (word[0].isupper() or _PARTICLE.match(word)) and word.casefold().rstrip(".") not in self._offices.titles
         ]
         if not words:
             return
@@ -147,11 +165,14 @@ class _Finder:
         last = words[-1]
         if len(last) > 2 and last.casefold() not in self._offices.openers:
             known.setdefault(last, who)
+            bare = _PARTICLE.sub("", last)
+            if len(bare) > 2:
+                known.setdefault(bare, who)
 
     def _later(self, text: str, items: Sequence[Token], found: dict[Span, Proposal], known: dict[str, Known]) -> None:
         if not known:
             return
-        surnames = {name.split()[-1]: who for name, who in known.items() if name.split()[-1] in known}
+        surnames = {name: who for name, who in known.items() if " " not in name}
         taken = sorted(found)
         for at, token in enumerate(items):
             word = text[token.start : bare_end(token)]

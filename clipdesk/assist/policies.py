@@ -51,6 +51,8 @@ class _Finder:
         self._formal = words("policies", "formal")
         self._plain = words("policies", "plain")
         self._definite = words("policies", "definite")
+        self._told = words("policies", "formal_behind_names")
+        self._compounds = words("policies", "compounds")
         self._participles = tuple(lexicon.phrases("words", "participle_endings")) or ("ing",)
         self._endings = tuple(lexicon.phrases("policies", "no_modifier_endings"))
         numbered = "|".join(lexicon.phrases("policies", "numbered"))
@@ -93,7 +95,13 @@ class _Finder:
         follower = items[at + 1] if at + 1 < len(items) else None
         if noun.is_capital and end == at + 1 and follower and is_name_word(follower) and follower.start - noun.end == 1:
             return None  # the Convention Centre
-        if noun.folded in self._formal and not noun.is_capital:
+        if (
+            noun.folded in self._formal
+            and not noun.is_capital
+            and not (noun.folded in self._told and words and is_name_word(words[-1]))
+        ):
+            return None
+        if not is_named and follower and self._is_compound(noun, follower):
             return None
         determiner = items[begin - 1].folded if begin else ""
         if is_named:
@@ -114,6 +122,10 @@ class _Finder:
                 begin = at + 1
             return _made(text, Span(items[begin - 1].start, items[end - 1].end), "a word for a policy", 0.4)
         return None
+
+    def _is_compound(self, noun: Token, follower: Token) -> bool:
+        """“reform agenda”, “law firm”: what follows is the noun that is meant."""
+        return follower.start - noun.end == 1 and follower.folded in self._compounds
 
     def _is_modifier(self, items: Sequence[Token], at: int, following: int) -> bool:
         token = items[at]

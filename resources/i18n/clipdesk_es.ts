@@ -2768,6 +2768,10 @@
         <translation>un nombre junto a un cargo</translation>
     </message>
     <message>
+        <source>a name in politics</source>
+        <translation>un nombre de la política</translation>
+    </message>
+    <message>
         <source>a number with a unit</source>
         <translation>un número con unidad</translation>
     </message>

@@ -14,6 +14,8 @@ from tests.strategies import texts
 ASSISTANT = OfficialAssistant(Lexicons())
 
 MARKED = [
+    "The general election was won; [Prime Minister Haider al-Kell] spoke, and [Kell] left.",
+    "He came under pressure from [US President Ana Ruiz].",
     "[Mayor Ana Ruiz] opened the pier.",
     "[Prime Minister Jon Kell] resigned, and [Kell] left the room.",
     "[Ana Ruiz], [mayor of Vega], opened the pier.",
@@ -47,6 +49,12 @@ def test_a_name_beside_an_office_has_the_office_as_its_role() -> None:
     assert dict(name.attributes) == dict(office.attributes) == {
         "name": "Ana Ruiz", "role": "mayor", "body": "Vega",
     }  # fmt: skip
+
+
+def test_somebody_in_politics_has_a_party_for_a_body_and_is_known_by_surname_later() -> None:
+    first, second = ASSISTANT.propose(Reading("Ana Ruiz of the Harbor Party spoke first. Ruiz left.", "en"))
+    assert dict(first.attributes) == dict(second.attributes) == {"name": "Ana Ruiz", "body": "Harbor Party"}
+    assert first.score < second.score
 
 
 @given(texts())

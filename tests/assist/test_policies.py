@@ -14,6 +14,7 @@ from tests.strategies import texts
 ASSISTANT = PolicyAssistant(Lexicons())
 
 MARKED = [
+    "A breach of [UN Harbor Council resolutions] and of its reform agenda.",
     "The [Clean Air Act] was passed.",
     "The council adopted [Resolution 2328] on Monday.",
     "The [sanctuary city law] divides the state.",

@@ -1,0 +1,133 @@
+"""People whom a text shows in politics without a title: “the candidate Ana Ruiz”, “Jon Kell of the Labour Party”."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from typing import NamedTuple
+
+from clipdesk.assist.lexicon import Lexicon
+from clipdesk.assist.names import POSSESSIVE, is_name_word
+from clipdesk.assist.offices import OfficeReader
+from clipdesk.assist.tokens import Token
+
+_PARTY_AHEAD = 9
+"""Words behind a name within which its party must be named."""
+_Phrases = dict[str, list[tuple[str, ...]]]
+
+
+class Politician(NamedTuple):
+    """A name at half-open places among the tokens, and the party where the text names it."""
+
+    begin: int
+    end: int
+    party: tuple[int, int] = (0, 0)
+
+
+class PoliticianReader:
+    """Finds them in one language. Without lists it finds nobody."""
+
+    def __init__(self, lexicon: Lexicon, offices: OfficeReader) -> None:
+        self._offices = offices
+        self._before = _phrases(lexicon.phrases("politicians", "before"))
+        self._after = _phrases(lexicon.phrases("politicians", "after"))
+        self._parties = lexicon.words("politicians", "parties")
+        self._partisans = lexicon.words("politicians", "partisans")
+        self._letters = frozenset(lexicon.phrases("politicians", "letters"))
+        self._of = lexicon.words("politicians", "of")
+        self._joining = lexicon.words("politicians", "joining")
+        self._determiners = lexicon.words("words", "determiners")
+        self._no_names = self._parties | self._partisans | offices.bodies | lexicon.words("politicians", "no_names")
+
+    def find(self, items: Sequence[Token]) -> Iterator[Politician]:
+        """The politicians of a paragraph, in order."""
+        told = dict(self._names(items))
+        names = list(told)
+        sure = {place: party for place in names if (party := self._party(items, place)) is not None}
+        sure |= {place: (0, 0) for place in names if place not in sure and (told[place] or self._is_told(items, place))}
+        if not sure:
+            return
+        for number, place in enumerate(names):
+            if place in sure:
+                yield Politician(*place, sure[place])
+            elif self._is_listed(items, names, number, sure):
+                sure[place] = (0, 0)
+                yield Politician(*place)
+
+    def _names(self, items: Sequence[Token]) -> Iterator[tuple[tuple[int, int], bool]]:
+        """Names, each with whether a word such as “Democrat” stands in front."""
+        at = 0
+        while at < len(items):
+            end = self._offices.name_end(items, at)
+            is_partisan = at < end and items[at].folded in self._partisans
+            at += is_partisan
+            words = items[at:end]
+            is_name = 2 <= len(words) <= 4 and not any(_bare(word) in self._no_names for word in words)
+            if is_name and not any(self._offices.is_title(items, n) for n in range(at, end)):
+                yield (at, end), is_partisan
+            at = max(end, at + 1)
+
+    def _party(self, items: Sequence[Token], place: tuple[int, int]) -> tuple[int, int] | None:
+        """The party that is named right behind: “of the Labour Party”, “(D-Vega)”, “, a Democrat,”."""
+        end = place[1]
+        follower = items[end] if end < len(items) else None
+        if follower is None or items[end - 1].text.endswith(POSSESSIVE):
+            return None
+        second = items[end + 1] if end + 1 < len(items) else None
+        if second is not None and follower.text == "(" and second.text.partition("-")[0] in self._letters:
+            return (0, 0)
+        if follower.text == "," and second is not None and second.folded in self._determiners:
+            return (0, 0) if end + 2 < len(items) and items[end + 2].folded in self._partisans else None
+        if follower.folded not in self._of:
+            return None
+        start = end + 1 + (second is not None and second.folded in self._determiners)
+        last, end = start, start
+        while last < min(len(items), start + _PARTY_AHEAD) and (
+            is_name_word(items[last]) or items[last].folded in self._joining
+        ):
+            last += 1
+            if _bare(items[last - 1]) in self._parties and items[last - 1].is_capital:
+                end = last
+        return (start, end) if end > start else None
+
+    def _is_told(self, items: Sequence[Token], place: tuple[int, int]) -> bool:
+        begin, end = place
+        before = any(
+            tuple(item.folded for item in items[max(0, begin - len(words)) : begin]) == words
+            for words in self._before.get(items[begin - 1].folded if begin else "", ())
+        )
+        after = end < len(items) and any(
+            tuple(item.folded for item in items[end : end + len(words)]) == words
+            for words in self._after.get(items[end].folded, ())
+        )
+        return before or after
+
+    def _is_listed(
+        self, items: Sequence[Token], names: Sequence[tuple[int, int]], number: int, sure: Iterable[tuple[int, int]]
+    ) -> bool:
+        """Whether a name stands in one list with a sure one: only commas and “and” between."""
+        sure = set(sure)
+        for step in (-1, 1):
+            at = number
+            while 0 <= at + step < len(names):
+                left, right = sorted((names[at], names[at + step]))
+                between = items[left[1] : right[0]]
+                if len(between) > 2 or any(item.folded not in {",", "and", "or"} for item in between):
+                    break
+                at += step
+                if names[at] in sure:
+                    return True
+        return False
+
+
+def _bare(token: Token) -> str:
+    return token.folded.removesuffix("’s").removesuffix("'s")
+
+
+def _phrases(listed: Iterable[str]) -> _Phrases:
+    """Phrases by the word that stands beside the name: their last or their first; kept under both."""
+    found: _Phrases = {}
+    for phrase in listed:
+        words = tuple(phrase.casefold().split(" "))
+        for word in {words[0], words[-1]}:
+            found.setdefault(word, []).append(words)
+    return found

@@ -1,0 +1,53 @@
+"""People in politics whom no title is given."""
+
+from __future__ import annotations
+
+import pytest
+
+from clipdesk.assist.lexicon import Lexicons
+from clipdesk.assist.offices import OfficeReader
+from clipdesk.assist.politicians import PoliticianReader
+from clipdesk.assist.tokens import tokens
+
+_LEXICONS = Lexicons()
+_READER = PoliticianReader(_LEXICONS.of("en"), OfficeReader(_LEXICONS.of("en")))
+
+
+def found(text: str, reader: PoliticianReader = _READER) -> list[tuple[str, str]]:
+    """Names and parties."""
+    items = tokens(text)
+    return [
+        (
+            text[items[one.begin].start : items[one.end - 1].end],
+            text[items[one.party[0]].start : items[one.party[1] - 1].end] if one.party[1] else "",
+        )
+        for one in reader.find(items)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Ana Ruiz of the Harbor Labour Party spoke.", [("Ana Ruiz", "Harbor Labour Party")]),
+        ("Ana Ruiz (D-Vega) and Jon Kell (R) spoke.", [("Ana Ruiz", ""), ("Jon Kell", "")]),
+        ("Ana Ruiz, a Democrat, spoke.", [("Ana Ruiz", "")]),
+        ("Democrat Ana Ruiz spoke.", [("Ana Ruiz", "")]),
+        ("The candidate Ana Ruiz spoke.", [("Ana Ruiz", "")]),
+        ("Ana Ruiz was elected in May.", [("Ana Ruiz", "")]),
+        (
+            "It was contested by candidates Ana Ruiz, Jon Kell and Mia Orr.",
+            [("Ana Ruiz", ""), ("Jon Kell", ""), ("Mia Orr", "")],
+        ),
+        ("Ana Ruiz spoke to Jon Kell.", []),
+        ("The candidate spoke of the United Harbor Party.", []),
+        ("Ana Ruiz of the Harbor Bakery spoke.", []),
+        ("", []),
+    ],
+)
+def test_party_candidacy_and_election_tell_them(text: str, names: list[tuple[str, str]]) -> None:
+    assert found(text) == names
+
+
+def test_without_lists_of_a_language_nobody_is_found() -> None:
+    german = _LEXICONS.of("de")
+    assert found("Die Kandidatin Ana Ruiz.", PoliticianReader(german, OfficeReader(german))) == []
