@@ -56,8 +56,8 @@ class Queries:
 
     def article_numbers(
         self, chosen: ArticleFilter, sort: ArticleSort = ArticleSort.ADDED, *, descending: bool = False
-    ) -> list[int]:
-        """The numbers of the articles that a filter finds, in order."""
+    ) -> Sequence[int]:
+        """The numbers of the articles that a filter finds, in order; a `range` where they follow each other."""
         return self._store.lists.numbers(chosen, sort, descending=descending)
 
     def listed(self, numbers: Sequence[int]) -> list[ListedArticle]:
@@ -165,7 +165,7 @@ class Queries:
         if pattern is None:
             return
         if article_ids:
-            numbers = [n for n in map(self._store.lists.number_of, article_ids) if n is not None]
+            numbers: Sequence[int] = [n for n in map(self._store.lists.number_of, article_ids) if n is not None]
         else:
             numbers = self._store.lists.numbers(ArticleFilter(words=f'"{words.replace(chr(34), " ")}"'))
         for article in self._store.articles.of_numbers(sorted(numbers)):

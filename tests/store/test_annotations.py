@@ -195,7 +195,7 @@ def test_an_annotation_that_still_has_a_link_cannot_go(store: Store) -> None:
 
 def test_notes_are_found_by_their_words_as_long_as_they_stand(store: Store) -> None:
     def found(words: str) -> list[int]:
-        return store.lists.numbers(ArticleFilter(words=words))
+        return list(store.lists.numbers(ArticleFilter(words=words)))
 
     before = annotation(store, "a1-said")
     assert found("first words") == [1]

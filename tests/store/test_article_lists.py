@@ -116,7 +116,7 @@ def test_a_filter_finds_what_a_search_by_hand_finds_in_the_same_order(
     store, made = world
     items = sorted(made.articles, key=lambda item: sort_key(sort, item), reverse=descending)
     expected = [item.article.number for item in items if holds(item, chosen)]
-    assert store.lists.numbers(chosen, sort, descending=descending) == expected
+    assert list(store.lists.numbers(chosen, sort, descending=descending)) == expected
 
 
 @pytest.mark.parametrize("field", ["words", "status", "flagged", "label_id", "outlet", "annotator_id", "untouched"])
@@ -213,3 +213,25 @@ def test_an_export_takes_what_a_search_by_hand_takes(
         )
     ]
     assert store.lists.corpus_numbers(chosen) == expected
+
+
+def test_articles_without_a_gap_are_listed_without_being_read(tmp_path: Path) -> None:
+    store = make_store(tmp_path / "p.clipdesk", *(article("Text.", id=f"a{n}", number=n) for n in (1, 2, 3)))
+    asked: list[str] = []
+    store._database.connection().set_trace_callback(asked.append)
+    assert store.lists.numbers(ArticleFilter()) == range(1, 4)
+    assert store.lists.numbers(ArticleFilter(), descending=True) == range(3, 0, -1)
+    assert not [one for one in asked if "removed" in one]
+    store._database.connection().set_trace_callback(None)
+    before = store.articles.state("a2")
+    assert before is not None
+    apply(store, [RecordChange(before, replace(before, removed=True))])
+    assert store.lists.numbers(ArticleFilter()) == [1, 3]
+    assert store.lists.numbers(ArticleFilter(), descending=True) == [3, 1]
+    store.close()
+
+
+def test_an_empty_project_lists_nothing(tmp_path: Path) -> None:
+    store = make_store(tmp_path / "p.clipdesk")
+    assert list(store.lists.numbers(ArticleFilter())) == []
+    store.close()

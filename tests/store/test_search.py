@@ -38,7 +38,7 @@ def speech(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Store]:
 
 
 def found(store: Store, words: str) -> list[int]:
-    return store.lists.numbers(ArticleFilter(words=words))
+    return list(store.lists.numbers(ArticleFilter(words=words)))
 
 
 # ------------------------------------------------------------------ expressions

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 import pytest
@@ -28,7 +28,7 @@ def store(tmp_path: Path) -> Iterator[Store]:
     made.close()
 
 
-def snippets(store: Store, words: str, numbers: list[int]) -> dict[int, str]:
+def snippets(store: Store, words: str, numbers: Sequence[int]) -> dict[int, str]:
     return {one.number: one.text for one in store.search.snippets_of(words, numbers)}
 
 

@@ -87,7 +87,7 @@ class ArticleTableModel(QAbstractListModel):
         super().__init__(parent)
         self._queries: Queries | None = None
         self._choice = ArticleChoice()
-        self._numbers: list[int] = []
+        self._numbers: Sequence[int] = ()
         self._rows: ArticleRows | None = None
         self._kept_id = ""
         self._is_kept_against_filter = False
@@ -124,7 +124,7 @@ class ArticleTableModel(QAbstractListModel):
         self._is_kept_against_filter = False
         if row >= 0:
             self.beginRemoveRows(QModelIndex(), row, row)
-            del self._numbers[row]
+            self._numbers = [*self._numbers[:row], *self._numbers[row + 1 :]]
             self.endRemoveRows()
 
     def refresh(self) -> None:
@@ -133,8 +133,7 @@ class ArticleTableModel(QAbstractListModel):
         if self._queries is None:
             return
         old, new = self._numbers, self._with_kept(self._find())
-        first = common_start(old, new)
-        last = common_start(old[first:][::-1], new[first:][::-1])
+        first, last = _common_ends(old, new)
         removed, added = len(old) - last - first, len(new) - last - first
         if removed and added:
             self.beginResetModel()
@@ -167,20 +166,20 @@ class ArticleTableModel(QAbstractListModel):
         self.beginResetModel()
         words = self._choice.chosen.words.strip()
         self._rows = ArticleRows(self._queries, words) if self._queries else None
-        self._numbers = self._find() if self._queries else []
+        self._numbers = self._find() if self._queries else ()
         self.endResetModel()
 
-    def _find(self) -> list[int]:
+    def _find(self) -> Sequence[int]:
         assert self._queries is not None
         choice = self._choice
         self._is_kept_against_filter = False
         return self._queries.article_numbers(choice.chosen, choice.sort, descending=choice.descending)
 
-    def _with_kept(self, found: list[int]) -> list[int]:
+    def _with_kept(self, found: Sequence[int]) -> Sequence[int]:
         """`found` with the article being read where it stood, if it did; a removed one is gone everywhere."""
         row = self.row_of(self._kept_id)
         if row >= 0 and self._numbers[row] not in found:
-            found.insert(min(row, len(found)), self._numbers[row])
+            found = [*found[:row], self._numbers[row], *found[row:]]
             self._is_kept_against_filter = True
         return found
 
@@ -240,3 +239,12 @@ class ArticleTableModel(QAbstractListModel):
         if listed.flagged:
             facts.append(self.tr("flagged"))
         return ", ".join(fact for fact in facts if fact)
+
+
+def _common_ends(old: Sequence[int], new: Sequence[int]) -> tuple[int, int]:
+    """With how many equal numbers both begin, and with how many of the others they end."""
+    if isinstance(old, range) and isinstance(new, range) and old[:1] == new[:1] and old.step == new.step:
+        return min(len(old), len(new)), 0
+    old, new = list(old), list(new)
+    first = common_start(old, new)
+    return first, common_start(old[first:][::-1], new[first:][::-1])
