@@ -141,6 +141,8 @@ _TAG = (
     ActionSpec("suggestion.previous", QT_TRANSLATE_NOOP("Actions", "Previous suggestion"), "tag", ("Shift+S",), "", When.ARTICLE),
     ActionSpec("suggestion.accept", QT_TRANSLATE_NOOP("Actions", "Accept suggestion"), "tag", ("A",), "done", When.SUGGESTION),
     ActionSpec("suggestion.refuse", QT_TRANSLATE_NOOP("Actions", "Refuse suggestion"), "tag", ("X",), "close", When.SUGGESTION),
+    ActionSpec("suggestion.accept_kind", QT_TRANSLATE_NOOP("Actions", "Accept all with this label here"), "tag", ("Shift+A",), "", When.SUGGESTION),
+    ActionSpec("suggestion.refuse_kind", QT_TRANSLATE_NOOP("Actions", "Refuse all with this label here"), "tag", ("Shift+X",), "", When.SUGGESTION),
     ActionSpec("suggestions.review", QT_TRANSLATE_NOOP("Actions", "Suggestions in all articles…"), "tag", ("Ctrl+Shift+S",), "list", When.PROJECT),
     _line("tag"),
     ActionSpec("label.add", QT_TRANSLATE_NOOP("Actions", "New label…"), "tag", (), "plus", When.WRITABLE),

@@ -68,6 +68,13 @@
             <numerusform>%Ln passages tagged.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln suggestion(s) refused.</source>
+        <translation>
+            <numerusform>%Ln suggestion refused.</numerusform>
+            <numerusform>%Ln suggestions refused.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ExportDialog</name>
@@ -229,6 +236,13 @@
         <translation>
             <numerusform>All %Ln</numerusform>
             <numerusform>All %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Refuse all %Ln</source>
+        <translation>
+            <numerusform>Refuse all %Ln</numerusform>
+            <numerusform>Refuse all %Ln</numerusform>
         </translation>
     </message>
 </context>

@@ -47,6 +47,10 @@
         <translation>Acerca de Clipdesk</translation>
     </message>
     <message>
+        <source>Accept all with this label here</source>
+        <translation>Aceptar aquí todas las de esta etiqueta</translation>
+    </message>
+    <message>
         <source>Accept suggestion</source>
         <translation>Aceptar sugerencia</translation>
     </message>
@@ -261,6 +265,10 @@
     <message>
         <source>Redo</source>
         <translation>Rehacer</translation>
+    </message>
+    <message>
+        <source>Refuse all with this label here</source>
+        <translation>Rechazar aquí todas las de esta etiqueta</translation>
     </message>
     <message>
         <source>Refuse suggestion</source>
@@ -3526,6 +3534,13 @@
             <numerusform>%Ln pasajes etiquetados.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln suggestion(s) refused.</source>
+        <translation>
+            <numerusform>%Ln sugerencia rechazada.</numerusform>
+            <numerusform>%Ln sugerencias rechazadas.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Accepted as {0}</source>
         <translation>Aceptado como {0}</translation>
@@ -5546,6 +5561,13 @@
     <message>
         <source>Refuse</source>
         <translation>Rechazar</translation>
+    </message>
+    <message numerus="yes">
+        <source>Refuse all %Ln</source>
+        <translation>
+            <numerusform>Rechazar %Ln</numerusform>
+            <numerusform>Rechazar las %Ln</numerusform>
+        </translation>
     </message>
     <message>
         <source>Suggested in this article</source>

@@ -97,10 +97,14 @@ class AcceptSuggestion:
 
 @dataclass(frozen=True, slots=True)
 class AcceptSuggestions:
-    """Make several suggestions annotations as they are, in one step; those decided on meanwhile are left."""
+    """Make several suggestions annotations in one step; those decided on meanwhile are left.
+
+    As they are, but for those in `moved`, by id, which are accepted on other spans (code points).
+    """
 
     suggestion_ids: tuple[str, ...]
     label_name: str = ""
+    moved: tuple[tuple[str, tuple[Span, ...]], ...] = ()
 
     @property
     def title(self) -> Title:
@@ -109,9 +113,9 @@ class AcceptSuggestions:
 
     def plan(self, situation: Situation) -> Plan:
         """One annotation and one verdict each."""
-        accepting = _Accepting(situation)
+        accepting, moved = _Accepting(situation), dict(self.moved)
         for one in situation.store.suggestions.waiting(self.suggestion_ids):
-            accepting.take(one, situation.new_id())
+            accepting.take(one, situation.new_id(), spans=merged(moved.get(one.id, ())))
         return Plan(accepting.changes())
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject
 
 from clipdesk.domain.span import Span
@@ -38,10 +40,13 @@ class DecidingController(QObject):
         panel.accept_requested.connect(self.accept)
         panel.refuse_requested.connect(self.refuse)
         panel.accept_all_requested.connect(self.accept_all)
+        panel.refuse_all_requested.connect(self.refuse_all)
         actions.connect_to(
             {
                 "suggestion.accept": self.accept,
                 "suggestion.refuse": self.refuse,
+                "suggestion.accept_kind": self.accept_kind,
+                "suggestion.refuse_kind": self.refuse_kind,
                 "end.extend": self.extend_end,
                 "end.shrink": self.shrink_end,
                 "start.extend": self.extend_start,
@@ -96,11 +101,37 @@ class DecidingController(QObject):
         """Accept everything of a label, or (empty) everything, that waits in the open article."""
         chosen = [one for one in self._suggestions.waiting if label_id in ("", one.label_id)]
         label = self._session.project.codebook.label(label_id)
+        moved = tuple((one.id, spans) for one in chosen if (spans := self._moved_spans(one)))
         with self._messages.shown():
-            command = AcceptSuggestions(tuple(one.id for one in chosen), label.name if label else "")
+            command = AcceptSuggestions(tuple(one.id for one in chosen), label.name if label else "", moved)
             changes = self._session.execute(command, origin=self)
             sentence = self.tr("%Ln passage(s) tagged.", "", len(changes.added))
             self._messages.offer(sentence, self.tr("Undo"), self._actions["history.undo"].trigger)
+
+    def refuse_all(self, label_id: str) -> None:
+        """Refuse everything of a label, or (empty) everything, that waits in the open article."""
+        chosen = tuple(one.id for one in self._suggestions.waiting if label_id in ("", one.label_id))
+        with self._messages.shown():
+            self._session.execute(RefuseSuggestions(chosen), origin=self)
+            sentence = self.tr("%Ln suggestion(s) refused.", "", len(chosen))
+            self._messages.offer(sentence, self.tr("Undo"), self._actions["history.undo"].trigger)
+
+    def accept_kind(self) -> None:
+        """Accept all that waits here with the label of the selected suggestion, and go on to the next of another."""
+        self._decide_kind(self.accept_all)
+
+    def refuse_kind(self) -> None:
+        """Refuse all that waits here with the label of the selected suggestion, and go on to the next of another."""
+        self._decide_kind(self.refuse_all)
+
+    def _decide_kind(self, decide: Callable[[str], None]) -> None:
+        one = self._suggestions.selected
+        if one is None:
+            return
+        decide(one.label_id)
+        left = self._suggestions.waiting
+        if left:
+            self._suggestions.show_suggestion(next((other for other in left if other.start >= one.start), left[0]).id)
 
     # ------------------------------------------------------------ edges
 

@@ -24,7 +24,7 @@ class SuggestionPanel(QWidget):
     """The tab “Suggestions”.
 
     `suggestion_chosen` carries an id; `accept_requested`, `refuse_requested` are about the selected one;
-    `accept_all_requested` carries a label id (empty: all labels); `label_toggled` the id of a label of which
+    `accept_all_requested`, `refuse_all_requested` carry a label id (empty: all labels); `label_toggled` the id of a label of which
     nothing, or something again, is to be suggested; `queue_requested`: show what waits in the whole project.
     """
 
@@ -32,6 +32,7 @@ class SuggestionPanel(QWidget):
     accept_requested = Signal()
     refuse_requested = Signal()
     accept_all_requested = Signal(str)
+    refuse_all_requested = Signal(str)
     label_toggled = Signal(str)
     queue_requested = Signal()
 
@@ -164,6 +165,11 @@ class SuggestionPanel(QWidget):
         if len(counts) > 1:
             menu.addSeparator()
             add_choice(menu, self.tr("All %Ln", "", counts.total()), "", self._all_picked)
+        menu.addSeparator()
+        add_choice(menu, self.tr("Refuse all %Ln", "", counts.total()), "", self._refuse_picked)
+
+    def _refuse_picked(self) -> None:
+        self.refuse_all_requested.emit(picked(self.sender()))
 
     def _all_picked(self) -> None:
         self.accept_all_requested.emit(picked(self.sender()))

@@ -174,6 +174,13 @@ def test_what_is_removed_takes_its_suggestions_out_of_sight_and_undo_brings_them
         assert len(waiting(project)) == 3
 
 
+def test_several_are_accepted_some_of_them_on_other_words(project: Project) -> None:
+    project.execute(AcceptSuggestions((SPEAKER.id, OTHER.id), moved=((OTHER.id, (at("comment"),)),)))
+    assert [one.anchor.quote for one in project.queries.annotations("a1")] == ["Ana Ruiz", "comment"]
+    verdicts = project._store.suggestions.verdicts_of("a1")
+    assert [one.ruling for one in verdicts] == [Ruling.ACCEPTED, Ruling.CORRECTED]
+
+
 # ------------------------------------------------------------------ labels that are merged
 
 

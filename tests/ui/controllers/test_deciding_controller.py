@@ -71,3 +71,33 @@ def test_all_of_one_kind_are_accepted_in_one_step(window: Window) -> None:
     assert window.tagged == []
     window.assembly.side.suggestions.accept_all_requested.emit("")
     assert len(window.tagged) == 3
+
+
+def test_a_key_accepts_or_refuses_all_with_the_label_of_the_selected_one(window: Window) -> None:
+    window.view.set_caret(0)
+    window.press(Qt.Key.Key_S)
+    window.press(Qt.Key.Key_A, Qt.KeyboardModifier.ShiftModifier)
+    assert window.tagged == [("policy", "LARKPORT"), ("policy", "board")]
+    assert selected(window).anchor.quote == "rose"
+    window.press(Qt.Key.Key_X, Qt.KeyboardModifier.ShiftModifier)
+    assert waiting(window) == []
+    assert window.notices[-1] == "1 suggestion refused."
+    window.trigger("history.undo")
+    window.trigger("history.undo")
+    assert waiting(window) == ["LARKPORT", "board", "rose"]
+    assert window.tagged == []
+
+
+def test_edges_that_were_moved_count_when_all_are_accepted(window: Window) -> None:
+    window.view.set_caret(0)
+    window.trigger("suggestion.next")
+    window.trigger("suggestion.next")
+    window.trigger("start.extend")
+    window.trigger("suggestion.accept_kind")
+    assert window.tagged == [("policy", "LARKPORT"), ("policy", "The board")]
+
+
+def test_what_is_left_is_refused_from_the_menu(window: Window) -> None:
+    window.assembly.side.suggestions.refuse_all_requested.emit("")
+    assert (waiting(window), window.tagged) == ([], [])
+    assert window.notices[-1] == "3 suggestions refused."

@@ -72,10 +72,13 @@ def test_buttons_and_keys_ask_for_decisions(panel: SuggestionPanel, qtbot: QtBot
 
 
 def test_all_of_one_kind_can_be_asked_for(panel: SuggestionPanel, qtbot: QtBot) -> None:
-    assert entries(panel, "all_button") == ["2 of quote", "1 of official", "All 3"]
+    assert entries(panel, "all_button") == ["2 of quote", "1 of official", "All 3", "Refuse all 3"]
     with qtbot.waitSignal(panel.accept_all_requested) as told:
         panel.all_button.menu().actions()[0].trigger()
     assert told.args == [QUOTE]
+    with qtbot.waitSignal(panel.refuse_all_requested) as told:
+        panel.all_button.menu().actions()[-1].trigger()
+    assert told.args == [""]
 
 
 def test_labels_can_be_left_out(panel: SuggestionPanel, qtbot: QtBot) -> None:
