@@ -1,12 +1,13 @@
-"""Import into a new project, against reading, inserting and indexing with bare SQLite."""
+"""Import into a new project, against reading, inserting and indexing with bare SQLite; pages on two cores, against one."""
 
 from __future__ import annotations
 
 import json
+import os
 import random
 import sqlite3
 import uuid
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -17,6 +18,7 @@ from benchmarks.timing import Samples, clock, in_turns
 from clipdesk.project.importing import ImportRequest, import_files
 from clipdesk.project.project import Project
 from clipdesk.project.starter import starter_codebook
+from tests.formats.web.pages import COMMENTS, COOKIES, article, json_ld, page, paragraphs
 
 _LABELS = ("quote", "statistic", "policy", "official")
 Fill = Callable[[sqlite3.Connection], None]
@@ -36,6 +38,28 @@ def measure(context: Context) -> Iterator[Row]:
         tagged = _write_jsonl(folder / "tagged.jsonl", number, scale.imported_size, scale.spans_each)
         what = f"import {number:,} articles of JSONL with {number * scale.spans_each:,} spans"
         yield _compared(context, folder, tagged, _insert_jsonl(tagged)).row(what, times(1.5))
+        cores = sorted(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else []
+        if len(cores) < 2:
+            context.tell("No second core: that saved pages are imported faster on two is not measured.")
+            return
+        pages = _write_pages(folder / "pages", number, scale.imported_size)
+        samples = in_turns(
+            max(1, scale.rounds - 4),
+            lambda: _on_cores(cores[:1], lambda: _import(folder / "project.clipdesk", pages, number)),
+            lambda: _on_cores(cores[:2], lambda: _import(folder / "project.clipdesk", pages, number)),
+            warm_up=0,
+        )
+        yield samples.row(f"import {number:,} saved pages on two cores, against one", times(1 / 1.7))
+
+
+def _on_cores(cores: Sequence[int], work: Callable[[], float]) -> float:
+    """What `work` measures where the program has only these processors."""
+    before = os.sched_getaffinity(0)
+    os.sched_setaffinity(0, cores)
+    try:
+        return work()
+    finally:
+        os.sched_setaffinity(0, before)
 
 
 def _compared(context: Context, folder: Path, source: Path, fill: Fill) -> Samples:
@@ -131,6 +155,17 @@ def _write_files(folder: Path, number: int, size: int) -> Path:
     folder.mkdir()
     for n in range(number):
         (folder / f"clipping{n:05}.txt").write_text(texts.clipping(chance, size), encoding="utf-8")
+    return folder
+
+
+def _write_pages(folder: Path, number: int, size: int) -> Path:
+    chance = random.Random(41)
+    folder.mkdir()
+    for n in range(number):
+        headline, story = texts.headline(chance), texts.news(chance, size).split("\n\n")
+        body = f"{COOKIES}{article(paragraphs(tuple(story)), headline)}{COMMENTS}"
+        made = page(body, json_ld(headline=headline, datePublished="2025-06-12"), title=headline)
+        (folder / f"page{n:05}.html").write_text(made, encoding="utf-8")
     return folder
 
 

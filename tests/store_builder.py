@@ -9,8 +9,9 @@ from pathlib import Path
 from clipdesk.domain.change import RecordChange
 from clipdesk.domain.corpus import AnnotatedArticle, MemoryCorpus
 from clipdesk.domain.text import digest
-from clipdesk.store.articles import NewArticle, fingerprint
+from clipdesk.store.articles import NewArticle
 from clipdesk.store.database import execute
+from clipdesk.store.packing import fingerprint
 from clipdesk.store.store import Store
 from tests.builders import NOW, corpus
 

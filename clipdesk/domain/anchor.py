@@ -57,7 +57,7 @@ def anchor(text: str, spans: Sequence[Span]) -> Anchor:
     if not spans:
         return Anchor((), "", "", "")
     start, end = spans[0][0], spans[-1][1]
-    pieces = tuple(Span(*span) for span in spans)
+    pieces = (Span(start, end),) if len(spans) == 1 else tuple(Span(*span) for span in spans)
     return Anchor(pieces, quote_of(text, pieces), text[max(0, start - CONTEXT) : start], text[end : end + CONTEXT])
 
 

@@ -218,25 +218,38 @@ _DAMAGE = (
 
 def _rows_of_book(file: SourceFile) -> list[list[str]]:
     """The rows of the first sheet that has any; dates as ISO 8601."""
-    import openpyxl
-
     from clipdesk.formats.documents.package import Package
 
     package = Package(file.data, file.name)
     for part in package.names:
         package.read(part)  # within the limits, or refused
+    for sheet in _sheets(file):
+        rows = [[_written(cell) for cell in row] for row in sheet]
+        rows = [row for row in rows if any(row)]
+        if len(rows) > 1:
+            return rows
+    return []
+
+
+def _sheets(file: SourceFile) -> Iterator[list[tuple[object, ...]]]:
+    """The values of one sheet after the other, as the library reads them."""
+    import openpyxl
+
     try:
         book = openpyxl.load_workbook(io.BytesIO(file.data), read_only=True, data_only=True)
-        for sheet in book.worksheets:
-            rows = [[_written(cell) for cell in row] for row in sheet.iter_rows(values_only=True)]
-            rows = [row for row in rows if any(row)]
-            if len(rows) > 1:
-                return rows
+        sheets = iter(book.worksheets)
     except _DAMAGE as error:
-        raise ImportFailedError(
-            f"“{file.name}” is damaged and cannot be read.", "Open it in Excel and save it again."
-        ) from error
-    return []
+        raise _damaged(file.name) from error
+    for sheet in sheets:
+        try:
+            values = list(sheet.iter_rows(values_only=True))
+        except _DAMAGE as error:
+            raise _damaged(file.name) from error
+        yield values
+
+
+def _damaged(name: str) -> ImportFailedError:
+    return ImportFailedError(f"“{name}” is damaged and cannot be read.", "Open it in Excel and save it again.")
 
 
 def _written(cell: object) -> str:

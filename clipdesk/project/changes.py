@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from clipdesk.domain.annotation import Annotation, Relation
-from clipdesk.domain.change import ArticleState, Kind, RecordChange
+from clipdesk.domain.change import KIND_OF, ArticleState, Kind, RecordChange
 from clipdesk.domain.suggestion import Verdict
 
 
@@ -52,8 +52,9 @@ def changes_of(records: Iterable[RecordChange]) -> Changes:
     added: list[str] = []
     is_list_changed = False
     for change in records:
-        kinds.add(change.kind)
         record = change.record
+        kind = KIND_OF[type(record)]
+        kinds.add(kind)
         match record:
             case Annotation():
                 annotations.add(record.id)
@@ -69,7 +70,7 @@ def changes_of(records: Iterable[RecordChange]) -> Changes:
                 articles.add(record.id)
                 before = change.before
                 is_list_changed |= not isinstance(before, ArticleState) or before.removed != record.removed
-            case _ if change.kind is Kind.BODY:
+            case _ if kind is Kind.BODY:
                 articles.add(record.id)
             case _:
                 pass

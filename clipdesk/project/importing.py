@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import sys
 from collections.abc import Generator, Iterator, Mapping
 from concurrent.futures import ThreadPoolExecutor, wait
 from dataclasses import dataclass, field
@@ -17,10 +18,12 @@ from clipdesk.domain.report import ReportItem, TransferReport
 from clipdesk.formats.builtin import builtin_registry
 from clipdesk.formats.encoding import ENCODINGS
 from clipdesk.formats.registry import ImportOptions, SourceFile
-from clipdesk.project.commands.adding import AddArticles, Prepared, prepare
+from clipdesk.project.commands.adding import AddArticles
 from clipdesk.project.jobs import Progress, silent
+from clipdesk.project.preparing import Prepared, prepare
 from clipdesk.project.project import Project
-from clipdesk.project.reading import FileChoice, FileReader, ReadFile, find_files
+from clipdesk.project.reading import FileReader, find_files
+from clipdesk.project.reading_file import FileChoice, ReadFile, ReadingFaultError
 
 __all__ = ["ENCODINGS", "Batch", "FileChoice", "FormatOffer", "ImportOptions", "ImportPreview", "ImportRequest"]
 
@@ -73,6 +76,8 @@ class Batch:
 
     drafts: tuple[Prepared, ...] = ()
     items: tuple[ReportItem, ...] = ()
+    faults: tuple[ReadingFaultError, ...] = ()
+    """Errors of the program that some files met: bugs, to be reported as such."""
 
 
 def import_formats() -> tuple[FormatOffer, ...]:
@@ -97,21 +102,21 @@ def batches(request: ImportRequest, progress: Progress = silent, size: BatchSize
     found = [one for one in find_files(request.paths) if not _is_left_out(request, one.path)]
     drafts: list[Prepared] = []
     items: list[ReportItem] = []
+    faults: list[ReadingFaultError] = []
     characters = 0
-    last: Prepared | None = None
     with FileReader(request.options, request.format_key, request.choices) as reader:
         for number, file in enumerate(reader.read(found), start=1):
             items += file.items
-            for draft in file.drafts:
-                last = prepare(draft, last)
-                drafts.append(last)
-                characters += len(draft.text)
+            faults += [file.fault] if file.fault is not None else []
+            for prepared in file.prepared:
+                drafts.append(prepared)
+                characters += len(prepared.draft.text)
                 if characters > size.characters or len(drafts) >= size.articles:
-                    yield Batch(tuple(drafts), tuple(items))
-                    drafts, items, characters = [], [], 0
+                    yield Batch(tuple(drafts), tuple(items), tuple(faults))
+                    drafts, items, faults, characters = [], [], [], 0
             progress(number, len(found), file.found.name)
     if drafts or items:
-        yield Batch(tuple(drafts), tuple(items))
+        yield Batch(tuple(drafts), tuple(items), tuple(faults))
 
 
 def _is_left_out(request: ImportRequest, path: Path) -> bool:
@@ -127,6 +132,7 @@ class Arrival:
         self._known = known or Codebook()
         self._step = new_id()
         self.report = TransferReport()
+        self.faults: list[ReadingFaultError] = []
 
     def take(self, batch: Batch, origin: object = None) -> TransferReport:
         """Add a batch; returns the report on it."""
@@ -135,6 +141,7 @@ class Arrival:
             command = AddArticles(batch.drafts, self._known)
             report = report.joined([self._project.transfer(command, origin=origin, step=self._step)])
         self.report = self.report.joined([report])
+        self.faults += batch.faults
         return report
 
 
@@ -143,12 +150,15 @@ def import_files(
 ) -> TransferReport:
     """Import while the calling thread waits. When it is cancelled, whole articles only have been taken.
 
-    Another thread reads ahead while this one writes.
+    Another thread reads ahead while this one writes. An error of the program that a file met goes where errors go
+    that nobody catches, and the other files are imported.
     """
     arrival = Arrival(project, known)
     with contextlib.suppress(CancelledError), contextlib.closing(_ahead(batches(request, progress, LARGE))) as parts:
         for batch in parts:
             arrival.take(batch)
+    for fault in arrival.faults:
+        sys.excepthook(type(fault), fault, None)
     return arrival.report
 
 

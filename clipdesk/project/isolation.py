@@ -1,4 +1,4 @@
-"""Runs importers of foreign formats in child processes, with limits on time and memory.
+"""Reads files in child processes, with limits on time and memory.
 
 A file that makes a parser hang, crash or eat the memory costs its own line in the report and nothing else.
 """
@@ -7,12 +7,15 @@ from __future__ import annotations
 
 import contextlib
 import multiprocessing
+import signal
 import sys
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from multiprocessing.connection import Connection
 from multiprocessing.context import SpawnProcess
 
 from clipdesk.domain.errors import ImportFailedError
-from clipdesk.formats.registry import ImportOptions, Reading, SourceFile
+from clipdesk.project.reading_file import ReadFile, ReadTask, read_file, refused
 
 SECONDS = 60.0
 """How long one file may take."""
@@ -24,7 +27,7 @@ _START_SECONDS = 60.0
 class IsolatedReader:
     """One child process that reads files, started when first needed and again after it was ended.
 
-    `seconds` is how long one file may take. Used by one thread at a time.
+    `seconds` is how long one file may take. Used by one thread at a time, but for `stop`.
     """
 
     def __init__(self, *, seconds: float = SECONDS, memory: int = BYTES) -> None:
@@ -32,43 +35,42 @@ class IsolatedReader:
         self._memory = memory
         self._process: SpawnProcess | None = None
         self._pipe: Connection | None = None
+        self._is_stopped = False
 
     @property
     def process_id(self) -> int | None:
         """The process that reads, None while there is none."""
         return self._process.pid if self._process is not None else None
 
-    def read(self, key: str, file: SourceFile, options: ImportOptions) -> list[Reading]:
-        """What the importer `key` makes of `file`. Raises ImportFailedError with the reason when it fails."""
-        pipe = self._started()
-        try:
-            pipe.send((key, file, options))
-            if not pipe.poll(self.seconds):
+    def read(self, tasks: Sequence[ReadTask]) -> Iterator[ReadFile]:
+        """What is in the files, in order, for each of them; a child that a file has cost is replaced for the next."""
+        at = 0
+        while at < len(tasks):
+            try:
+                pipe = self.start()
+                pipe.send(list(tasks[at:]))
+                while at < len(tasks):
+                    if pipe.poll(self.seconds):
+                        found: ReadFile = pipe.recv()
+                    else:
+                        self.close()
+                        found = refused(tasks[at].found, _too_long(tasks[at].found.name, self.seconds))
+                    at += 1
+                    yield found
+                    if self._pipe is None:
+                        break
+            except (EOFError, OSError):
                 self.close()
-                raise ImportFailedError(
-                    f"“{file.name}” took longer than {self.seconds:.0f} seconds to read and was left out.",
-                    "Save it in a simpler format, or paste its text.",
-                )
-            answer = pipe.recv()
-        except (EOFError, OSError, BrokenPipeError):
-            self.close()
-            raise ImportFailedError(
-                f"“{file.name}” could not be read: the reader ran out of memory or stopped.",
-                "Save it in a simpler format, or paste its text.",
-            ) from None
-        if isinstance(answer, ImportFailedError):
-            raise answer
-        if isinstance(answer, BaseException):
-            raise ImportFailedError(
-                f"“{file.name}” could not be read ({type(answer).__name__}: {answer}).", "Paste its text instead."
-            ) from answer
-        found: list[Reading] = answer
-        return found
+                yield refused(tasks[at].found, _broken(tasks[at].found.name))
+                at += 1
 
-    def _started(self) -> Connection:
+    def start(self) -> Connection:
+        """Start the child if there is none, and wait until it can read. Raises OSError where it does not start."""
         if self._process is not None and self._pipe is not None and self._process.is_alive():
             return self._pipe
         self.close()
+        if self._is_stopped:
+            raise InterruptedError
         context = multiprocessing.get_context("spawn")
         ours, theirs = context.Pipe()
         process = context.Process(target=_serve, args=(theirs, self._memory), daemon=True, name="clipdesk-reader")
@@ -76,10 +78,17 @@ class IsolatedReader:
         theirs.close()
         self._process, self._pipe = process, ours
         if not ours.poll(_START_SECONDS):
-            self.close()
-            raise ImportFailedError("The reader of foreign formats did not start.", "Try again.")
+            raise TimeoutError
         ours.recv()
         return ours
+
+    def stop(self) -> None:
+        """Let the child end at once; from any thread. Whatever it was reading is lost, and no other will be started."""
+        self._is_stopped = True
+        process = self._process
+        if process is not None:
+            with contextlib.suppress(ValueError):  # it was closed meanwhile
+                process.kill()
 
     def close(self) -> None:
         """End the child. Harmless when there is none."""
@@ -95,8 +104,23 @@ class IsolatedReader:
         self._process = self._pipe = None
 
 
+def _too_long(name: str, seconds: float) -> ImportFailedError:
+    return ImportFailedError(
+        f"“{name}” took longer than {seconds:.0f} seconds to read and was left out.",
+        "Save it in a simpler format, or paste its text.",
+    )
+
+
+def _broken(name: str) -> ImportFailedError:
+    return ImportFailedError(
+        f"“{name}” could not be read: the reader ran out of memory or stopped.",
+        "Save it in a simpler format, or paste its text.",
+    )
+
+
 def _serve(pipe: Connection, memory: int) -> None:
     """Run in the child: read files until the parent hangs up."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # the parent is told of it too, and hangs up
     if sys.platform != "win32":
         import resource
 
@@ -108,13 +132,14 @@ def _serve(pipe: Connection, memory: int) -> None:
     pipe.send("ready")
     while True:
         try:
-            key, file, options = pipe.recv()
-        except (EOFError, KeyboardInterrupt):
+            tasks: list[ReadTask] = pipe.recv()
+        except EOFError:
             return
-        try:
-            answer: object = list(registry.importer(key).read(file, options))
-        except ImportFailedError as error:
-            answer = error
-        except Exception as error:  # noqa: BLE001 - whatever a parser does wrong is told to the parent, which reports it
-            answer = RuntimeError(f"{type(error).__name__}: {error}")
-        pipe.send(answer)
+        for task in tasks:
+            pipe.send(_slim(read_file(task, registry)))
+
+
+def _slim(file: ReadFile) -> ReadFile:
+    """The file without its bytes, which are packed already: they would only cost the way."""
+    prepared = tuple(one._replace(draft=replace(one.draft, original=b"")) for one in file.prepared)
+    return replace(file, prepared=prepared, drafts=tuple(one.draft for one in prepared))

@@ -1,73 +1,41 @@
-"""Finds the files behind what a user dropped, and reads them one after the other, two at a time where that helps."""
+"""Finds the files behind what a user dropped, and reads them in order, several at a time where that helps."""
 
 from __future__ import annotations
 
+import contextlib
 import os
 from collections import deque
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from pathlib import Path
 from queue import SimpleQueue
 
-from clipdesk.domain.draft import ArticleDraft
 from clipdesk.domain.errors import ImportFailedError
-from clipdesk.domain.report import Outcome, ReportItem
 from clipdesk.formats.builtin import builtin_registry
-from clipdesk.formats.registry import Importer, ImportOptions, Reading, Registry, SourceFile
+from clipdesk.formats.registry import ImportOptions, Registry
 from clipdesk.project.isolation import IsolatedReader
+from clipdesk.project.reading_file import (
+    FileChoice,
+    FoundFile,
+    ReadFile,
+    ReadTask,
+    load,
+    read_source,
+    refused,
+)
 
 __all__ = ["FileChoice", "FileReader", "FoundFile", "ImportOptions", "ReadFile", "find_files"]
 
-_LARGEST = 512 << 20
 _JUNK = frozenset({"thumbs.db", "desktop.ini"})
 _ISOLATED_ABOVE = 20_000_000
-_AHEAD = 6
-_CHILDREN = 2
-
-
-@dataclass(frozen=True, slots=True)
-class FoundFile:
-    """A file to read and the name a report calls it by: relative to the folder that was dropped."""
-
-    path: Path
-    name: str
-
-
-@dataclass(frozen=True, slots=True)
-class FileChoice:
-    """What the user decided for one file in the preview. Empty and None: as for all."""
-
-    format_key: str = ""
-    encoding: str = ""
-    clean: bool | None = None
-    whole_page: bool | None = None
-    is_left_out: bool = False
-
-    def options(self, general: ImportOptions) -> ImportOptions:
-        """The options for this file."""
-        return replace(
-            general,
-            encoding=self.encoding or general.encoding,
-            clean=general.clean if self.clean is None else self.clean,
-            whole_page=general.whole_page if self.whole_page is None else self.whole_page,
-        )
-
-
-@dataclass(frozen=True, slots=True)
-class ReadFile:
-    """What became of one file: the articles in it and the report on what could not be taken."""
-
-    found: FoundFile
-    format_key: str = ""
-    format_name: str = ""
-    drafts: tuple[ArticleDraft, ...] = ()
-    items: tuple[ReportItem, ...] = ()
-
-    @property
-    def problem(self) -> str:
-        """Why there is no article in it; empty when there is one."""
-        return "" if self.drafts else " ".join(item.reason for item in self.items)
+_MANY = 100
+"""From so many files on, child processes are worth their start: they read what is not foreign too."""
+_MOST_CHILDREN = 4
+_AHEAD, _AHEAD_BYTES = 40, 64 << 20
+"""How many chunks and single files are read before the first of them is done, and how large they may be together."""
+_CHUNK_FILES, _CHUNK_BYTES = 16, 200_000
+"""How much a child is given at once: little enough that all are busy, and that progress is seen."""
 
 
 def find_files(paths: Iterable[Path]) -> list[FoundFile]:
@@ -112,7 +80,11 @@ def _belongs_to_page(folder: str, pages: set[str]) -> bool:
 
 @dataclass(slots=True)
 class FileReader:
-    """Reads files with the importers of the program. Close it, or use it as a context manager."""
+    """Reads files with the importers of the program. Close it, or use it as a context manager.
+
+    Foreign formats are read in child processes always; others in this one until the children of a large import
+    have started, and then in theirs, so that this one can write meanwhile.
+    """
 
     options: ImportOptions = field(default_factory=ImportOptions)
     format_key: str = ""
@@ -129,88 +101,106 @@ class FileReader:
         self.close()
 
     def close(self) -> None:
-        """End the child processes."""
+        """End the child processes, whatever they are at."""
         for child in self._children:
-            child.close()
+            child.stop()
         if self._pool is not None:
             self._pool.shutdown(wait=True, cancel_futures=True)
+        for child in self._children:
+            child.close()
         self._pool = None
         self._children.clear()
+        self._free = SimpleQueue()
 
     def read(self, files: Iterable[FoundFile]) -> Iterator[ReadFile]:
-        """What is in the files, in their order; up to `_AHEAD` are read ahead."""
-        waiting: deque[Future[ReadFile] | ReadFile] = deque()
-        for file in files:
-            waiting.append(self._begin(file))
-            while waiting and (len(waiting) > _AHEAD or isinstance(waiting[0], ReadFile) or waiting[0].done()):
-                yield _result(waiting.popleft())
+        """What is in the files, in their order; some are read ahead."""
+        tasks = [self._task(one) for one in files]
+        is_shared = len(tasks) >= _MANY and _processors() > 1
+        if is_shared:
+            self._start(_processors() - 1)
+        waiting: deque[tuple[Future[list[ReadFile]] | ReadFile, int]] = deque()
+        at = ahead = 0
+        while at < len(tasks):
+            chunk, size = _chunk(tasks, at, _CHUNK_FILES if is_shared and not self._free.empty() else 1)
+            waiting.append((self._submit(chunk) if len(chunk) > 1 else self._begin(chunk[0]), size))
+            at += len(chunk)
+            ahead += size
+            while waiting and (len(waiting) > _AHEAD or ahead > _AHEAD_BYTES or _is_done(waiting[0][0])):
+                one, size = waiting.popleft()
+                ahead -= size
+                yield from _result(one)
         while waiting:
-            yield _result(waiting.popleft())
+            yield from _result(waiting.popleft()[0])
 
-    def _begin(self, found: FoundFile) -> Future[ReadFile] | ReadFile:
+    def _task(self, found: FoundFile) -> ReadTask:
         choice = self.choices.get(found.path, FileChoice())
-        try:
-            data = _load(found)
-            source = SourceFile(found.name, data, str(found.path))
-            importer = self.registry.importer_for(source, choice.format_key or self.format_key)
-        except ImportFailedError as error:
-            return _refused(found, error)
-        options = choice.options(self.options)
-        if importer.is_foreign or len(data) > _ISOLATED_ABOVE:
-            if self._pool is None:
-                self._pool = ThreadPoolExecutor(_CHILDREN, "clipdesk-reading")
-                self._children = [IsolatedReader() for _ in range(_CHILDREN)]
-                for child in self._children:
-                    self._free.put(child)
-            return self._pool.submit(self._read_apart, found, importer, source, options)
-        try:
-            return _read_file(found, importer, importer.read(source, options))
-        except ImportFailedError as error:
-            return _refused(found, error, importer)
+        return ReadTask(found, choice.format_key or self.format_key, choice.options(self.options))
 
-    def _read_apart(self, found: FoundFile, importer: Importer, source: SourceFile, options: ImportOptions) -> ReadFile:
+    def _begin(self, task: ReadTask) -> Future[list[ReadFile]] | ReadFile:
+        """Read a file here, or give it to a child where its format is foreign or it is large."""
+        try:
+            source = load(task.found)
+            importer = self.registry.importer_for(source, task.format_key)
+        except ImportFailedError as error:
+            return refused(task.found, error)
+        if importer.is_foreign or len(source.data) > _ISOLATED_ABOVE:
+            self._start(_processors())
+            return self._submit([task])
+        return read_source(task, importer, source)
+
+    def _start(self, number: int) -> None:
+        """Let there be so many children at least; they take their time to start."""
+        if self._pool is None:
+            self._pool = ThreadPoolExecutor(_processors(), "clipdesk-reading")
+        while len(self._children) < number:
+            child = IsolatedReader()
+            self._children.append(child)
+            self._pool.submit(self._start_child, child)
+
+    def _start_child(self, child: IsolatedReader) -> None:
+        with contextlib.suppress(OSError):  # whoever reads with it tries again, and tells of it
+            child.start()
+        self._free.put(child)
+
+    def _submit(self, chunk: Sequence[ReadTask]) -> Future[list[ReadFile]]:
+        assert self._pool is not None
+        return self._pool.submit(self._read_apart, chunk)
+
+    def _read_apart(self, chunk: Sequence[ReadTask]) -> list[ReadFile]:
         child = self._free.get()
         try:
-            return _read_file(found, importer, child.read(importer.key, source, options))
-        except ImportFailedError as error:
-            return _refused(found, error, importer)
+            return list(child.read(chunk))
         finally:
             self._free.put(child)
 
 
-def _load(found: FoundFile) -> bytes:
-    """The bytes of a file. Raises ImportFailedError with the reason where it cannot be read."""
+def _processors() -> int:
+    """How many processors the program may use, of which more than a few would be of no help."""
+    usable = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+    return min(_MOST_CHILDREN, usable)
+
+
+def _chunk(tasks: Sequence[ReadTask], at: int, most: int) -> tuple[Sequence[ReadTask], int]:
+    """The next few tasks, one large file or several small ones, and their bytes."""
+    total, end = _size(tasks[at].found.path), at + 1
+    while end < len(tasks) and end - at < most:
+        size = _size(tasks[end].found.path)
+        if total + size > _CHUNK_BYTES:
+            break
+        total, end = total + size, end + 1
+    return tasks[at:end], total
+
+
+def _size(path: Path) -> int:
     try:
-        size = found.path.stat().st_size
-        if size > _LARGEST:
-            raise ImportFailedError(
-                f"“{found.name}” is larger than {_LARGEST >> 20} MB and was left out.", "Split it into smaller files."
-            )
-        return found.path.read_bytes()
-    except FileNotFoundError:
-        raise ImportFailedError(f"There is no file “{found.path}”.", "Check the name.") from None
-    except OSError as error:
-        raise ImportFailedError(f"“{found.name}” cannot be read: {error.strerror or error}.") from error
+        return path.stat().st_size
+    except OSError:  # gone or barred: whoever reads it says so
+        return 0
 
 
-def _read_file(found: FoundFile, importer: Importer, readings: Iterable[Reading]) -> ReadFile:
-    drafts: list[ArticleDraft] = []
-    items: list[ReportItem] = []
-    for reading in readings:
-        if isinstance(reading, ReportItem):
-            items.append(reading)
-        else:
-            drafts.append(reading)
-    if not drafts and not items:
-        items.append(ReportItem(found.name, Outcome.SKIPPED, "There is no article in it."))
-    return ReadFile(found, importer.key, importer.name, tuple(drafts), tuple(items))
+def _is_done(one: Future[list[ReadFile]] | ReadFile) -> bool:
+    return isinstance(one, ReadFile) or one.done()
 
 
-def _refused(found: FoundFile, error: ImportFailedError, importer: Importer | None = None) -> ReadFile:
-    item = ReportItem(found.name, Outcome.SKIPPED, error.message)
-    key, name = (importer.key, importer.name) if importer else ("", "")
-    return ReadFile(found, key, name, (), (item,))
-
-
-def _result(one: Future[ReadFile] | ReadFile) -> ReadFile:
-    return one if isinstance(one, ReadFile) else one.result()
+def _result(one: Future[list[ReadFile]] | ReadFile) -> list[ReadFile]:
+    return [one] if isinstance(one, ReadFile) else one.result()

@@ -134,6 +134,8 @@ def _place(error: BaseException) -> str:
     """Kind of `error`, where it arose, and which line of ours led there: what makes two of them the same."""
     last = ours = "nowhere"
     trace = error.__traceback__
+    if trace is None:  # it comes from another process, and its words name the place
+        return f"{type(error).__name__} {error}"
     while trace is not None:
         last = f"{trace.tb_frame.f_code.co_filename}:{trace.tb_lineno}"
         if str(trace.tb_frame.f_globals.get("__name__")).startswith("clipdesk."):

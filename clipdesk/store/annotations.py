@@ -215,8 +215,7 @@ class AnnotationRepository:
             " attributes, origin, created_at, modified_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
             rows,
         )
-        for article_id, count in Counter(one.article_id for one in annotations).items():
-            self._articles.add_to_annotation_count(number_of(article_id), count)
+        self._articles.add_to_annotation_counts(Counter(one.article_id for one in annotations))
         for (label, annotator), count in Counter((one.label_id, one.annotator_id) for one in annotations).items():
             self._count(label, annotator, count)
         noted = json.dumps([one.id for one in annotations if one.note])

@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 import zlib
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from hashlib import blake2b
-from typing import NamedTuple
 
 from clipdesk.domain.article import Article, Cut, Source, Status
 from clipdesk.domain.change import ArticleBody, ArticleState
@@ -14,35 +12,15 @@ from clipdesk.domain.errors import ProjectDamagedError
 from clipdesk.domain.text import digest, digest_bytes
 from clipdesk.store import mapping, tallies
 from clipdesk.store.database import execute
+from clipdesk.store.packing import PackedOriginal, fingerprint
 from clipdesk.store.project_database import ProjectDatabase
 from clipdesk.store.search import SearchIndex
 from clipdesk.store.sqlite_errors import REMEDY, sensible
 from clipdesk.store.tallies import Tallies
 
-# What does not make words differ: ASCII marks and spaces, and the commonest others as UTF-8.
-_ASCII_MARKS = bytes(code for code in range(128) if not chr(code).isalnum())
-_MARKS = "\u00a0\u00ab\u00ad\u00b7\u00bb\u2009\u200b\u2010\u2011\u2013\u2014\u2018\u2019\u201a\u201c\u201d\u201e\u2022\u2026\u202f\u2039\u203a\ufeff"
-# Their last bytes, by the bytes that they begin with.
-_OTHER_MARKS = {
-    head: frozenset(mark.encode()[-1] for mark in _MARKS if mark.encode()[:-1] == head)
-    for head in {mark.encode()[:-1] for mark in _MARKS}
-}
 _COLUMNS = f"SELECT {mapping.ARTICLE_COLUMNS}, body.text, body.cuts FROM article JOIN body ON article = number"
 _KEPT_TEXT = 3
 _CHUNK = 50
-
-
-class PackedOriginal(NamedTuple):
-    """A file's bytes as the project keeps them: compressed with zlib, named by the SHA-256 of the file's."""
-
-    hash: str
-    size: int
-    data: bytes
-
-
-def pack(original: bytes) -> PackedOriginal:
-    """Make a file's bytes ready to be kept. Costs time, and needs no store: for the thread that reads."""
-    return PackedOriginal(digest_bytes(original), len(original), zlib.compress(original, 1))
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,23 +45,6 @@ class NewArticle:
     added_at: str = ""
 
 
-def fingerprint(text: str) -> bytes:
-    """16 bytes that are the same for texts of the same words, whatever their spaces, marks and case."""
-    words = text.encode().translate(None, _ASCII_MARKS)
-    if not words.isascii():
-        for head, tails in _OTHER_MARKS.items():
-            words = _without(words, head, tails)
-    # Folding comes last because it is slow for all but ASCII; it makes no mark and takes none away.
-    words = words.lower() if words.isascii() else words.decode().casefold().encode()
-    return blake2b(words, digest_size=16).digest()
-
-
-def _without(words: bytes, head: bytes, tails: frozenset[int]) -> bytes:
-    """`words`, which are UTF-8, without the characters that begin with `head` and end with one of `tails`."""
-    first, *others = words.split(head)
-    return b"".join((first, *(one[1:] if one[0] in tails else head + one for one in others))) if others else words
-
-
 class ArticleRepository:
     """Reads and writes articles of one project. Offsets are code points."""
 
@@ -92,6 +53,9 @@ class ArticleRepository:
         self._tallies = counts
         self._index = index
         self._texts: dict[str, tuple[int, str]] = {}
+        # What the transaction that is open has added, and which of it has no annotations yet.
+        self._new: dict[str, tuple[int, str]] = {}
+        self._bare: set[str] = set()
 
     # ------------------------------------------------------------ reading
 
@@ -129,7 +93,7 @@ class ArticleRepository:
         return self._number_and_text(article_id)[0]
 
     def _number_and_text(self, article_id: str) -> tuple[int, str]:
-        kept = self._texts.get(article_id)
+        kept = self._new.get(article_id) or self._texts.get(article_id)
         if kept is None:
             sql = "SELECT number, text FROM article JOIN body ON article = number WHERE id = ?"
             row = execute(self._database, sql, (article_id,)).fetchone()
@@ -224,13 +188,16 @@ class ArticleRepository:
             ((number, one.text, mapping.cuts_text(one.cuts)) for number, one in enumerate(articles, start=first)),
         )
         for number, article in enumerate(articles, start=first):
-            self._index.touch_article(number)
+            self._new[article.id] = (number, article.text)
+            self._bare.add(article.id)
+            self._index.touch_article(number, is_new=True)
             self._count(article.status, article.flagged, 1)
         self._tallies.add(tallies.UNTOUCHED, len(articles))
 
     def write_state(self, before: ArticleState, after: ArticleState) -> None:
         """Change an article from one state to another; the index and the counts follow."""
         number = self.number(after.id)
+        self._bare.discard(after.id)
         columns = mapping.SOURCE_COLUMNS.replace(",", " = ?,") + " = ?"
         execute(
             self._database,
@@ -259,6 +226,7 @@ class ArticleRepository:
         """Replace an article's text and cuts; hash, fingerprint and index follow."""
         number = self.number(after.id)
         self._texts.pop(after.id, None)
+        self._new.pop(after.id, None)
         execute(
             self._database,
             "UPDATE body SET text = ?, cuts = ? WHERE article = ?",
@@ -271,6 +239,18 @@ class ArticleRepository:
         )
         self._index.touch_article(number)
 
+    def add_to_annotation_counts(self, counts: Mapping[str, int]) -> None:
+        """Let the kept counts of annotations grow, of each of these articles by so many."""
+        bare = [one for one in counts if one in self._bare]
+        for one, count in counts.items():
+            if one not in self._bare:
+                self.add_to_annotation_count(self.number(one), count)
+        self._database.connection().executemany(
+            "UPDATE article SET annotations = ? WHERE number = ?", ((counts[one], self._new[one][0]) for one in bare)
+        )
+        self._tallies.add(tallies.UNTOUCHED, -len(bare))
+        self._bare.difference_update(bare)
+
     def add_to_annotation_count(self, number: int, by: int) -> None:
         """Let the kept count of an article's annotations grow by `by`."""
         sql = "UPDATE article SET annotations = annotations + ? WHERE number = ? RETURNING annotations, removed"
@@ -281,6 +261,12 @@ class ArticleRepository:
     def forget(self) -> None:
         """Drop what is kept in memory: a transaction was rolled back."""
         self._texts.clear()
+        self.settle()
+
+    def settle(self) -> None:
+        """Look what was added up like all others from now on: a transaction has ended."""
+        self._new.clear()
+        self._bare.clear()
 
     def _count(self, status: Status, flagged: bool, by: int) -> None:
         self._tallies.add(tallies.STATUS + status.value, by)

@@ -139,12 +139,14 @@ def record_json(record: Record) -> Json:
     """A record as the history keeps it."""
     match record:
         case Annotation():
+            # Taken apart at once: an import brings thousands.
+            own_id, article, label, annotator, found, note, attributes, origin, created_at, modified_at = record
+            spans, quote, prefix, suffix = found
             return {
-                "id": record.id, "article": record.article_id, "label": record.label_id,
-                "annotator": record.annotator_id, "spans": [list(span) for span in record.spans],
-                "quote": record.anchor.quote, "prefix": record.anchor.prefix, "suffix": record.anchor.suffix,
-                "note": record.note, "attributes": dict(record.attributes), "origin": record.origin,
-                "created_at": record.created_at, "modified_at": record.modified_at,
+                "id": own_id, "article": article, "label": label, "annotator": annotator, "spans": spans,
+                "quote": quote, "prefix": prefix, "suffix": suffix, "note": note,
+                "attributes": dict(attributes) if attributes else {}, "origin": origin,
+                "created_at": created_at, "modified_at": modified_at,
             }  # fmt: skip
         case ArticleState():
             return {

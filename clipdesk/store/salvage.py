@@ -24,8 +24,8 @@ from clipdesk.domain.report import Outcome, ReportItem
 from clipdesk.domain.span import Span
 from clipdesk.domain.text import digest, digest_bytes
 from clipdesk.store import mapping
-from clipdesk.store.articles import fingerprint
 from clipdesk.store.database import APPLICATION_ID
+from clipdesk.store.packing import fingerprint
 from clipdesk.store.salvaged_history import SalvagedHistory
 from clipdesk.store.schema import upgrades
 from clipdesk.store.sqlite_errors import code_of, disk_full

@@ -12,6 +12,7 @@ from clipdesk.store.project_database import ProjectDatabase
 from clipdesk.store.sqlite_errors import sensible
 
 _WORDS = re.compile(r'"([^"]*)"?|(\S+)')
+_CHUNK = 50
 _TOKEN = re.compile(r"[^\W_]+(?:[\u0300-\u036f]+[^\W_]*)*")
 
 
@@ -46,13 +47,14 @@ class SearchIndex:
     def __init__(self, database: ProjectDatabase) -> None:
         self._database = database
         self._articles: set[int] = set()
+        self._new: set[int] = set()
         self._notes: set[int] = set()
 
     # ------------------------------------------------------------ writing
 
-    def touch_article(self, number: int) -> None:
-        """An article came, went, or changed its text or source."""
-        self._articles.add(number)
+    def touch_article(self, number: int, *, is_new: bool = False) -> None:
+        """An article came, went, or changed its text or source. A new one is known not to be in the index."""
+        (self._new if is_new else self._articles).add(number)
 
     def touch_note(self, annotation: int) -> None:
         """The note of an annotation came, went or changed."""
@@ -60,16 +62,20 @@ class SearchIndex:
 
     def write(self) -> None:
         """Index what was touched as it stands now; the caller holds the transaction."""
-        article = (
-            "SELECT headline, byline, outlet, section, text FROM article JOIN body ON article = number"
-            " WHERE number = ? AND removed = 0"
-        )
-        for number in sorted(self._articles):
-            execute(self._database, "DELETE FROM article_fts WHERE rowid = ?", (number,))
-            for headline, byline, outlet, section, text in execute(self._database, article, (number,)):
-                source = _source_words(byline, outlet, section)
-                sql = "INSERT INTO article_fts (rowid, headline, source, text) VALUES (?, ?, ?, ?)"
-                execute(self._database, sql, (number, headline, source, text))
+        connection = self._database.connection()
+        touched = sorted(self._articles | self._new)
+        connection.executemany("DELETE FROM article_fts WHERE rowid = ?", ((one,) for one in sorted(self._articles)))
+        for first in range(0, len(touched), _CHUNK):
+            chunk = touched[first : first + _CHUNK]
+            sql = (
+                "SELECT number, headline, byline, outlet, section, text FROM article JOIN body ON article = number"
+                f" WHERE number IN ({','.join('?' * len(chunk))}) AND removed = 0 ORDER BY number"
+            )
+            rows = [
+                (number, headline, _source_words(byline, outlet, section), text)
+                for number, headline, byline, outlet, section, text in execute(self._database, sql, chunk)
+            ]
+            connection.executemany("INSERT INTO article_fts (rowid, headline, source, text) VALUES (?, ?, ?, ?)", rows)
         for number in sorted(self._notes):
             execute(self._database, "DELETE FROM note_fts WHERE rowid = ?", (number,))
             sql = (
@@ -82,6 +88,7 @@ class SearchIndex:
     def discard(self) -> None:
         """Forget what was touched: it was written, or the transaction was rolled back."""
         self._articles.clear()
+        self._new.clear()
         self._notes.clear()
 
     # ------------------------------------------------------------ reading

@@ -111,6 +111,7 @@ class Store:
                 yield
                 self.tallies.write()
                 self.search.write()
+                self.articles.settle()
         except BaseException:
             self.tallies.discard()
             self.search.discard()

@@ -2116,6 +2116,10 @@
         <translation>En este pasaje hay algo etiquetado.</translation>
     </message>
     <message>
+        <source>Split it into smaller files, or paste its text.</source>
+        <translation>Divídalo en archivos más pequeños o pegue su texto.</translation>
+    </message>
+    <message>
         <source>Split it into smaller files.</source>
         <translation>Divídalo en archivos más pequeños.</translation>
     </message>
@@ -2354,10 +2358,6 @@
     <message>
         <source>The project has this article already; its {0} annotations were not taken.</source>
         <translation>El proyecto ya tiene este artículo; sus {0} anotaciones no se tomaron.</translation>
-    </message>
-    <message>
-        <source>The reader of foreign formats did not start.</source>
-        <translation>El lector de formatos ajenos no ha arrancado.</translation>
     </message>
     <message>
         <source>The record does not keep the white space between words: it was made up.</source>
@@ -3196,8 +3196,8 @@
         <translation>No se ha podido actualizar «{0}»: {1}.</translation>
     </message>
     <message>
-        <source>“{0}” could not be read ({1}: {2}).</source>
-        <translation>No se ha podido leer «{0}» ({1}: {2}).</translation>
+        <source>“{0}” could not be read because of an error in Clipdesk, of which a report is kept.</source>
+        <translation>No se ha podido leer «{0}» por un error de Clipdesk, del que se guarda un informe.</translation>
     </message>
     <message>
         <source>“{0}” could not be read: the reader ran out of memory or stopped.</source>
@@ -3426,6 +3426,10 @@
     <message>
         <source>“{0}” is {1}.</source>
         <translation>«{0}» es {1}.</translation>
+    </message>
+    <message>
+        <source>“{0}” takes more memory than a file may.</source>
+        <translation>«{0}» necesita más memoria de la que se concede a un archivo.</translation>
     </message>
     <message>
         <source>“{0}” took longer than {1} seconds to read and was left out.</source>

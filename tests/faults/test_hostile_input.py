@@ -16,13 +16,14 @@ from clipdesk.domain.text import is_canonical
 from clipdesk.formats.builtin import builtin_registry
 from clipdesk.formats.registry import ImportOptions, Reading, SourceFile
 from clipdesk.project.isolation import IsolatedReader
+from clipdesk.project.reading_file import FoundFile, ReadTask
 from tests.faults.hostile_input import ODDITIES, PAYLOADS, payload
 from tests.faults.samples import samples
 
 SECONDS, MEMORY = 10.0, 1 << 30
 KEYS = [one.key for one in builtin_registry().importers]
 # What the reader in the child says of a hang, of the end of its memory, and of an error that no importer may raise.
-_FAULTS = ("took longer than", "ran out of memory or stopped", "could not be read (")
+_FAULTS = ("took longer than", "ran out of memory or stopped", "an error in Clipdesk", "takes more memory")
 
 
 @pytest.fixture(scope="module")
@@ -35,16 +36,14 @@ def reader() -> Iterator[IsolatedReader]:
 def _faults(reader: IsolatedReader, key: str, data: bytes, folder: Path) -> list[str]:
     """What is wrong with how an importer takes a file; refusing it in a sentence is right."""
     importer = builtin_registry().importer(key)
-    file = SourceFile(
-        "odd" + (importer.suffixes or (".txt",))[0], data, str(folder / ("odd" + (importer.suffixes or (".txt",))[0]))
-    )
+    path = folder / ("odd" + (importer.suffixes or (".txt",))[0])
+    path.write_bytes(data)
     before = sorted(folder.parent.rglob("*"))
-    try:
-        readings = reader.read(key, file, ImportOptions())
-    except ImportFailedError as error:
-        return [error.sentence] if any(one in error.sentence for one in _FAULTS) else []
-    wrong = [] if sorted(folder.parent.rglob("*")) == before else ["it wrote files"]
-    return wrong + [fault for one in readings if isinstance(one, ArticleDraft) for fault in _faults_of(one)]
+    (file,) = reader.read([ReadTask(FoundFile(path, path.name), key)])
+    path.unlink()
+    wrong = [one.reason for one in file.items if any(fault in one.reason for fault in _FAULTS)]
+    wrong += [] if [*sorted(folder.parent.rglob("*")), path] == before else ["it wrote files"]
+    return wrong + [fault for one in file.drafts for fault in _faults_of(one)]
 
 
 def _faults_of(draft: ArticleDraft) -> list[str]:

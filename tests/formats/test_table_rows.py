@@ -97,6 +97,15 @@ def test_a_damaged_workbook_is_refused_in_a_sentence() -> None:
             list(TableImporter("xlsx-articles").read(SourceFile("a.xlsx", data), ImportOptions()))
 
 
+def test_a_bug_of_ours_is_not_called_a_damaged_workbook(monkeypatch: pytest.MonkeyPatch) -> None:
+    def written(_cell: object) -> str:
+        raise TypeError("a bug")
+
+    monkeypatch.setattr("clipdesk.formats.table_rows._written", written)
+    with pytest.raises(TypeError, match="a bug"):
+        list(TableImporter("xlsx-articles").read(SourceFile("a.xlsx", book([HEADS, *ROWS])), ImportOptions()))
+
+
 @given(st.lists(texts(), min_size=1, max_size=4), st.sampled_from(",;\t"))
 def test_every_text_comes_in_to_the_letter(cells: list[str], delimiter: str) -> None:
     data = written([["headline", "text"], *(["h", cell] for cell in cells)], delimiter)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -10,6 +11,8 @@ import pytest
 from clipdesk.domain.errors import CancelledError, ImportFailedError
 from clipdesk.domain.filters import ArticleFilter
 from clipdesk.domain.report import Outcome
+from clipdesk.formats.plain_text import PlainTextImporter
+from clipdesk.formats.registry import ImportOptions, Reading, SourceFile
 from clipdesk.project.importing import (
     LARGE,
     SMALL,
@@ -147,3 +150,24 @@ def test_the_original_of_many_articles_in_one_file_is_packed_once(tmp_path: Path
     assert len(drafts) == 3
     assert drafts[0].original is not None
     assert all(one.original is drafts[0].original for one in drafts)
+
+
+def test_a_bug_costs_one_file_and_is_reported_as_a_bug(
+    project: Project, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    good = PlainTextImporter.read
+
+    def read(self: PlainTextImporter, file: SourceFile, options: ImportOptions) -> Iterator[Reading]:
+        if file.name.endswith("07.txt"):
+            raise KeyError("headline")
+        return good(self, file, options)
+
+    told: list[BaseException] = []
+    monkeypatch.setattr(PlainTextImporter, "read", read)
+    monkeypatch.setattr(sys, "excepthook", lambda _kind, error, _trace: told.append(error))
+    report = import_files(project, ImportRequest((folder,)))
+    assert (report.taken, report.skipped) == (59, 1)
+    (item,) = [one for one in report.items if one.outcome is Outcome.SKIPPED]
+    assert item.name.endswith("07.txt")
+    assert "an error in Clipdesk" in item.reason
+    assert [str(one).split(" (")[0] for one in told] == ["KeyError: 'headline'"]

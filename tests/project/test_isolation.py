@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 import os
+import pickle
 import signal
+import threading
+import time
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 
 from clipdesk.domain.draft import ArticleDraft
-from clipdesk.domain.errors import ImportFailedError
-from clipdesk.formats.registry import ImportOptions, SourceFile
 from clipdesk.project.isolation import IsolatedReader
-
-NEWS = SourceFile("a.txt", b"LARKPORT - The board met on Monday.\n\nIt will meet again.\n")
+from clipdesk.project.reading_file import FoundFile, ReadFile, ReadTask
 
 
 @pytest.fixture
@@ -23,52 +24,88 @@ def reader() -> Iterator[IsolatedReader]:
     made.close()
 
 
-def test_it_reads_what_the_importer_reads(reader: IsolatedReader) -> None:
-    (draft,) = reader.read("text", NEWS, ImportOptions())
+@pytest.fixture
+def news(tmp_path: Path) -> ReadTask:
+    path = tmp_path / "a.txt"
+    path.write_text("LARKPORT - The board met on Monday.\n\nIt will meet again.\n", encoding="utf-8")
+    return ReadTask(FoundFile(path, "a.txt"))
+
+
+def read(reader: IsolatedReader, *tasks: ReadTask) -> list[ReadFile]:
+    return list(reader.read(tasks))
+
+
+def test_it_reads_what_the_importer_reads(reader: IsolatedReader, news: ReadTask) -> None:
+    (file,) = read(reader, news)
+    (draft,) = file.drafts
     assert isinstance(draft, ArticleDraft)
     assert "The board met on Monday." in draft.text
+    assert file.format_key == "text"
 
 
-def test_one_child_serves_many_files(reader: IsolatedReader) -> None:
-    for _ in range(3):
-        assert len(reader.read("text", NEWS, ImportOptions())) == 1
-    assert reader.process_id is not None
+def test_what_comes_back_is_ready_for_the_project_and_packed(reader: IsolatedReader, news: ReadTask) -> None:
+    (prepared,) = read(reader, news)[0].prepared
+    assert prepared.draft.original == b""
+    assert prepared.original is not None
+    assert prepared.original.size == news.found.path.stat().st_size
 
 
-def test_a_refusal_keeps_its_sentence(reader: IsolatedReader) -> None:
-    with pytest.raises(ImportFailedError, match="empty"):
-        reader.read("text", SourceFile("nothing.txt", b"  \n"), ImportOptions())
+def test_one_child_serves_many_files_in_their_order(reader: IsolatedReader, news: ReadTask) -> None:
+    gone = ReadTask(FoundFile(news.found.path.with_name("gone.txt"), "gone.txt"))
+    files = read(reader, news, gone, news)
+    assert [len(one.drafts) for one in files] == [1, 0, 1]
+    child = reader.process_id
+    assert child is not None
+    assert [len(one.drafts) for one in read(reader, news)] == [1]
+    assert reader.process_id == child
 
 
-def test_an_unknown_format_is_told_in_a_sentence(reader: IsolatedReader) -> None:
-    with pytest.raises(ImportFailedError, match="no import format"):
-        reader.read("cuneiform", NEWS, ImportOptions())
+def test_a_refusal_keeps_its_sentence(reader: IsolatedReader, news: ReadTask) -> None:
+    news.found.path.write_text("  \n")
+    assert "empty" in read(reader, news)[0].problem
 
 
-def test_a_child_that_died_is_replaced(reader: IsolatedReader) -> None:
-    reader.read("text", NEWS, ImportOptions())
+def test_an_unknown_format_is_told_in_a_sentence(reader: IsolatedReader, news: ReadTask) -> None:
+    assert "no import format" in read(reader, ReadTask(news.found, "cuneiform"))[0].problem
+
+
+def test_a_child_that_died_costs_one_file_and_is_replaced(reader: IsolatedReader, news: ReadTask) -> None:
+    read(reader, news)
     child = reader.process_id
     assert child is not None
     os.kill(child, signal.SIGKILL)
-    readings: list[object] = []
-    for _ in range(2):  # the one that met the death may say so; the next one is read
-        try:
-            readings = [*reader.read("text", NEWS, ImportOptions())]
-        except ImportFailedError as refusal:
-            sentence = refusal.sentence
-            assert "ran out of memory or stopped" in sentence
-    assert len(readings) == 1
+    files = read(reader, news, news, news)  # the one that met the death may say so; the next ones are read
+    assert [len(one.drafts) for one in files[1:]] == [1, 1]
+    assert files[0].drafts or "ran out of memory or stopped" in files[0].problem
     assert reader.process_id != child
 
 
-def test_a_child_that_hangs_is_ended(reader: IsolatedReader) -> None:
-    reader.read("text", NEWS, ImportOptions())
+def test_a_child_that_hangs_is_ended_and_the_other_files_are_read(reader: IsolatedReader, news: ReadTask) -> None:
+    read(reader, news)
     child = reader.process_id
     assert child is not None
     os.kill(child, signal.SIGSTOP)
-    impatient = reader
-    impatient.seconds = 0.3
-    with pytest.raises(ImportFailedError, match="took longer than"):
-        impatient.read("text", NEWS, ImportOptions())
-    impatient.seconds = 30
-    assert len(impatient.read("text", NEWS, ImportOptions())) == 1
+    reader.seconds = 0.3
+    files = reader.read([news, news])
+    assert "took longer than" in next(files).problem
+    reader.seconds = 30
+    assert [len(one.drafts) for one in files] == [1]
+
+
+def test_a_reader_that_was_stopped_ends_at_once_and_starts_no_other_child(
+    reader: IsolatedReader, news: ReadTask
+) -> None:
+    read(reader, news)
+    child = reader.process_id
+    assert child is not None
+    os.kill(child, signal.SIGSTOP)
+    threading.Timer(0.2, reader.stop).start()
+    begun = time.monotonic()
+    files = read(reader, *[news] * 50)
+    assert time.monotonic() - begun < reader.seconds / 2
+    assert not any(one.drafts for one in files)
+    assert reader.process_id is None
+
+
+def test_everything_that_goes_between_the_processes_can_be_sent(news: ReadTask) -> None:
+    assert pickle.loads(pickle.dumps(news)) == news  # noqa: S301 - our own, from the line above

@@ -96,3 +96,31 @@ def test_the_text_beside_its_annotations_is_read_once(tmp_path: Path) -> None:
     assert [(one.found.path.name, one.format_key) for one in files] == [("a.ann", "brat"), ("b.txt", "text")]
     assert [len(draft.annotations) for one in files for draft in one.drafts] == [1, 0]
     assert [one.path.name for one in find_files([tmp_path / "a.txt"])] == ["a.txt"]
+
+
+@pytest.mark.parametrize("processors", [1, 2])
+def test_a_large_import_shared_with_children_is_in_order_and_whole(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, processors: int
+) -> None:
+    monkeypatch.setattr("clipdesk.project.reading._processors", lambda: processors)
+    page = "<html><head><title>Harbor</title></head><body><article>" + "<p>The board met again today.</p>" * 9
+    for number in range(260):
+        text = "" if number % 50 == 7 else f"Report {number}\n\nThe ferry ran on day {number}.\n"
+        (tmp_path / f"{number:03}.txt").write_text(text)
+    (tmp_path / "100.html").write_text(page)
+    files = read_all(FileReader(), tmp_path)
+    assert [one.found.path.name for one in files] == sorted(path.name for path in tmp_path.iterdir())
+    assert [one.found.path.name for one in files if not one.drafts] == [f"{n:03}.txt" for n in range(7, 260, 50)]
+    texts = [one.drafts[0].text for one in files if one.drafts and one.format_key == "text"]
+    assert texts == [f"Report {n}\n\nThe ferry ran on day {n}." for n in range(260) if n % 50 != 7]
+    assert all(len(one.prepared) == len(one.drafts) for one in files)
+
+
+def test_a_reader_can_be_left_before_the_end(tmp_path: Path) -> None:
+    for number in range(150):
+        (tmp_path / f"{number:03}.html").write_text(f"<p>The ferry ran on day {number}.</p>" * 5)
+    with FileReader() as reader:
+        first = next(reader.read(find_files([tmp_path])))
+    assert first.found.path.name == "000.html"
+    (again,) = read_all(reader, tmp_path / "001.html")
+    assert again.drafts

@@ -128,3 +128,13 @@ def test_a_disk_that_refuses_does_not_hide_the_error(tmp_path: Path, caplog: pyt
     assert report is not None
     assert report.path is None
     assert "boom" in report.text
+
+
+def test_errors_from_other_processes_are_told_apart_by_their_words(hook: CrashHook, tmp_path: Path) -> None:
+    for words in ("KeyError in reader.py, line 3", "KeyError in reader.py, line 9", "KeyError in reader.py, line 3"):
+        error = RuntimeError(words)
+        error.add_note("Traceback of the other process")
+        hook.report(error)
+    first, second = _reports(tmp_path / "logs")
+    assert "Traceback of the other process" in first
+    assert ("line 3" in first, "line 9" in second) == (True, True)

@@ -3,23 +3,18 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from hashlib import blake2b
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
 from clipdesk.domain.article import Cut, Source, Status
 from clipdesk.domain.change import ArticleBody, ArticleState, RecordChange
 from clipdesk.domain.errors import ProjectDamagedError
 from clipdesk.domain.text import digest, digest_bytes
-from clipdesk.store import articles
-from clipdesk.store.articles import fingerprint, pack
 from clipdesk.store.database import execute
+from clipdesk.store.packing import fingerprint, pack
 from clipdesk.store.store import Store
 from tests.builders import HARD_TEXT, NOW, article, hard_article
 from tests.store_builder import apply, new_article
-from tests.strategies import texts
 
 
 def add(store: Store, *texts_: str, original: bytes = b"") -> list[str]:
@@ -130,39 +125,6 @@ def test_one_file_is_kept_once_however_many_articles_it_held(store: Store) -> No
 
 
 # ------------------------------------------------------------------ doubles
-
-
-@pytest.mark.parametrize(
-    ("one", "other"),
-    [
-        ("Rates fell 3% today.", "RATES  FELL\n\n3 % — today…"),
-        ("“We won,” she said.", "'We won', she said"),
-        ("Straße", "STRASSE"),
-        ("well-known", "well\u2011known"),
-    ],
-)
-def test_the_same_words_in_other_dress_have_the_same_fingerprint(one: str, other: str) -> None:
-    assert fingerprint(one) == fingerprint(other)
-
-
-@pytest.mark.parametrize(
-    ("one", "other"), [("Rates fell 3%", "Rates fell 5%"), ("日本", "本日"), ("naïve", "naive"), ("a", "")]
-)
-def test_other_words_have_another_fingerprint(one: str, other: str) -> None:
-    assert fingerprint(one) != fingerprint(other)
-
-
-@given(texts(), st.sampled_from([" ", "\n\n", "\t", ", ", " – ", "… ", "“", "\u00a0"]))
-def test_marks_and_spaces_between_words_change_no_fingerprint(text: str, between: str) -> None:
-    assert fingerprint(f"left{between}{text}") == fingerprint(f"left{text}")
-    assert len(fingerprint(text)) == 16
-
-
-@given(texts())
-def test_a_fingerprint_is_that_of_the_letters_in_any_case(text: str) -> None:
-    left = "".join(char for char in text if char not in articles._MARKS and (char.isalnum() or not char.isascii()))
-    assert fingerprint(text) == blake2b(left.casefold().encode(), digest_size=16).digest()
-    assert fingerprint(text.casefold()) == fingerprint(text)
 
 
 def test_doubles_are_found_by_text_and_by_words_until_they_are_removed(store: Store) -> None:

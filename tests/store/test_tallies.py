@@ -154,6 +154,23 @@ def test_counts_are_named_by_what_they_count(store: Store) -> None:
     }  # fmt: skip
 
 
+def test_articles_that_are_annotated_in_the_transaction_that_brings_them_are_counted_once(store: Store) -> None:
+    new = new_article(article("[policy:Dues rise], [quote:she said].", id="new"))
+    text = new.text
+    notes = [
+        Annotation(f"n{at}", "new", label_id("quote"), annotator_id("mk"), anchor(text, [Span(at, at + 2)]))
+        for at in range(3)
+    ]
+    with store.transaction():
+        store.articles.add([new])
+        for one in notes:
+            store.apply([RecordChange(None, one)])
+        store.apply([RecordChange(notes[0], None)])
+    assert store.tallies.all() == store.tallies.recounted()
+    found = store.annotations.of_article("new")
+    assert [one.id for one in found] == ["n1", "n2"]
+
+
 def test_a_count_that_is_wrong_is_found_by_counting_anew(store: Store) -> None:
     with store.transaction():
         store.tallies.add(tallies.ANNOTATIONS, 1)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from typing import NamedTuple
 
 from clipdesk.domain.anchor import anchor, spans_fit
 from clipdesk.domain.annotation import Annotation, Relation
@@ -16,33 +15,12 @@ from clipdesk.domain.label import Label, RelationType
 from clipdesk.domain.report import Outcome, ReportItem, TransferReport
 from clipdesk.domain.span import merged
 from clipdesk.domain.suggestion import Suggestion, suggestion_id
-from clipdesk.domain.text import digest
 from clipdesk.project.commands.base import Plan, Situation
 from clipdesk.project.commands.codebook import given_name, missing_entries
-from clipdesk.store.articles import NewArticle, PackedOriginal, fingerprint, pack
+from clipdesk.project.preparing import Prepared, prepare
+from clipdesk.store.articles import NewArticle
 
 NO_CODEBOOK = Codebook()
-
-
-class Prepared(NamedTuple):
-    """A draft with what must be computed from its text and bytes, so that a thread that reads can do it."""
-
-    draft: ArticleDraft
-    text_hash: str
-    fingerprint: bytes
-    original: PackedOriginal | None
-
-
-def prepare(draft: ArticleDraft, before: Prepared | None = None) -> Prepared:
-    """Compute what adding a draft needs. Touches no project.
-
-    `before` is the draft prepared last: the original of many articles in one file is packed once.
-    """
-    if before is not None and before.draft.original == draft.original:
-        original = before.original
-    else:
-        original = pack(draft.original) if draft.original else None
-    return Prepared(draft, digest(draft.text), fingerprint(draft.text), original)
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,14 +59,19 @@ class _Adding:
         self._new: list[NewArticle] = []
         self._seen: dict[bytes, str] = {}
         self._ids: set[str] = set()
+        self._taken: set[str] = set()
         self._records: list[RecordChange] = []
         self._suggested: list[Suggestion] = []
         self._items: list[ReportItem] = []
 
     def plan(self, drafts: tuple[ArticleDraft | Prepared, ...]) -> Plan:
         """Decide on every draft, then write."""
-        for one in drafts:
-            self._take(one if isinstance(one, Prepared) else prepare(one))
+        every = [one if isinstance(one, Prepared) else prepare(one) for one in drafts]
+        self._taken = self._store.annotations.known(
+            [one.id for prepared in every for one in prepared.draft.annotations if one.id]
+        )
+        for one in every:
+            self._take(one)
         self._store.articles.add(self._new)
         self._store.apply(self._records)
         self._store.suggestions.add(self._suggested)
@@ -164,13 +147,12 @@ class _Adding:
 
     def _annotate(self, draft: ArticleDraft, article_id: str, changes: list[str]) -> None:
         ids: dict[str, str] = {}
-        taken = self._store.annotations.known([one.id for one in draft.annotations if one.id])
         for one in draft.annotations:
             spans = merged(one.spans)
             if not spans_fit(spans, len(draft.text)):
                 changes.append(f"An annotation ({one.label}) lies outside the text and was left out.")
                 continue
-            is_free = one.id and one.id not in taken and one.id not in self._ids
+            is_free = one.id and one.id not in self._taken and one.id not in self._ids
             annotation_id = one.id if is_free else self._situation.new_id()
             self._ids.add(annotation_id)
             if one.id:

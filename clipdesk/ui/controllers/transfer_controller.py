@@ -95,6 +95,8 @@ class TransferController(QObject):
 
         def done(_: object) -> None:
             self._report_import(arrival.report)
+            for fault in arrival.faults:
+                self._messages.show_error(fault)
 
         handle = self._jobs.stream(
             self.tr("Importing"), lambda progress: batches(request, progress), take, done, self._messages.show_error

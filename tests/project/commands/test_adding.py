@@ -21,8 +21,9 @@ from clipdesk.domain.label import Label, RelationType
 from clipdesk.domain.report import Outcome, TransferReport
 from clipdesk.domain.span import Span
 from clipdesk.domain.text import digest, digest_bytes
-from clipdesk.project.commands.adding import AddArticles, prepare
+from clipdesk.project.commands.adding import AddArticles
 from clipdesk.project.commands.articles import RemoveArticles
+from clipdesk.project.preparing import prepare
 from clipdesk.project.project import Project
 from tests.builders import NOW, article, codebook, draft_of, hard_corpus, label_id
 from tests.strategies import corpora

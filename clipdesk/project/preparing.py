@@ -1,0 +1,30 @@
+"""`Prepared`: a draft with all that can be computed before a project is touched, by whoever reads it."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from clipdesk.domain.draft import ArticleDraft
+from clipdesk.domain.text import digest
+from clipdesk.store.packing import PackedOriginal, fingerprint, pack
+
+
+class Prepared(NamedTuple):
+    """A draft with what must be computed from its text and bytes, so that a thread that reads can do it."""
+
+    draft: ArticleDraft
+    text_hash: str
+    fingerprint: bytes
+    original: PackedOriginal | None
+
+
+def prepare(draft: ArticleDraft, before: Prepared | None = None) -> Prepared:
+    """Compute what adding a draft needs. Touches no project.
+
+    `before` is the draft prepared last: the original of many articles in one file is packed once.
+    """
+    if before is not None and before.draft.original == draft.original:
+        original = before.original
+    else:
+        original = pack(draft.original) if draft.original else None
+    return Prepared(draft, digest(draft.text), fingerprint(draft.text), original)

@@ -1,0 +1,162 @@
+"""Reads one file: its bytes, its format, its articles. Done in this process or, by `isolation`, in a child."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+
+from clipdesk.domain.draft import ArticleDraft
+from clipdesk.domain.errors import ImportFailedError
+from clipdesk.domain.report import Outcome, ReportItem
+from clipdesk.formats.registry import Importer, ImportOptions, Reading, Registry, SourceFile
+from clipdesk.project.preparing import Prepared, prepare
+from clipdesk.runtime.logs import brief_trace
+
+_LARGEST = 512 << 20
+
+
+class ReadingFaultError(Exception):
+    """An error of the program while it read a file: a bug, to be reported. `format_key` is what it was read as.
+
+    Its words are those of the error and its place; its note is the trace, which the error itself cannot take along
+    from one process to another.
+    """
+
+    def __init__(self, words: str, format_key: str) -> None:
+        super().__init__(words, format_key)
+        self.format_key = format_key
+
+    def __str__(self) -> str:
+        return str(self.args[0])
+
+
+def fault_of(error: Exception, format_key: str) -> ReadingFaultError:
+    """The fault that tells of `error`."""
+    trace = brief_trace(error)
+    frames = [line.strip() for line in trace.splitlines() if line.lstrip().startswith("File ")]
+    fault = ReadingFaultError(f"{trace.rsplit(chr(10), 1)[-1]} ({frames[-1] if frames else 'nowhere'})", format_key)
+    fault.add_note(trace)
+    return fault
+
+
+@dataclass(frozen=True, slots=True)
+class FoundFile:
+    """A file to read and the name a report calls it by: relative to the folder that was dropped."""
+
+    path: Path
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class FileChoice:
+    """What the user decided for one file in the preview. Empty and None: as for all."""
+
+    format_key: str = ""
+    encoding: str = ""
+    clean: bool | None = None
+    whole_page: bool | None = None
+    is_left_out: bool = False
+
+    def options(self, general: ImportOptions) -> ImportOptions:
+        """The options for this file."""
+        return replace(
+            general,
+            encoding=self.encoding or general.encoding,
+            clean=general.clean if self.clean is None else self.clean,
+            whole_page=general.whole_page if self.whole_page is None else self.whole_page,
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class ReadFile:
+    """What became of one file: the articles in it and the report on what could not be taken."""
+
+    found: FoundFile
+    format_key: str = ""
+    format_name: str = ""
+    drafts: tuple[ArticleDraft, ...] = ()
+    items: tuple[ReportItem, ...] = ()
+    prepared: tuple[Prepared, ...] = ()
+    """The same articles, ready for the project."""
+    fault: ReadingFaultError | None = None
+    """The error of the program that kept the file from being read."""
+
+    @property
+    def problem(self) -> str:
+        """Why there is no article in it; empty when there is one."""
+        return "" if self.drafts else " ".join(item.reason for item in self.items)
+
+
+@dataclass(frozen=True, slots=True)
+class ReadTask:
+    """One file to read, and how. An empty key: find the format out."""
+
+    found: FoundFile
+    format_key: str = ""
+    options: ImportOptions = field(default_factory=ImportOptions)
+
+
+def read_file(task: ReadTask, registry: Registry) -> ReadFile:
+    """What is in a file. Never raises: what goes wrong is told in the report, a bug as `fault` besides."""
+    try:
+        source = load(task.found)
+        importer = registry.importer_for(source, task.format_key)
+    except ImportFailedError as error:
+        return refused(task.found, error)
+    return read_source(task, importer, source)
+
+
+def read_source(task: ReadTask, importer: Importer, source: SourceFile) -> ReadFile:
+    """As `read_file`, where the bytes and the importer are at hand."""
+    found = task.found
+    try:
+        return _gathered(found, importer, importer.read(source, task.options))
+    except ImportFailedError as refusal:
+        return refused(found, refusal, importer)
+    except MemoryError:
+        error = ImportFailedError(
+            f"“{found.name}” takes more memory than a file may.", "Split it into smaller files, or paste its text."
+        )
+        return refused(found, error, importer)
+    except Exception as bug:  # noqa: BLE001 - a bug costs the one file and is reported; the others are read
+        error = ImportFailedError(
+            f"“{found.name}” could not be read because of an error in Clipdesk, of which a report is kept.",
+            "Paste its text instead.",
+        )
+        return replace(refused(found, error, importer), fault=fault_of(bug, importer.key))
+
+
+def load(found: FoundFile) -> SourceFile:
+    """The bytes of a file. Raises ImportFailedError with the reason where it cannot be read."""
+    try:
+        size = found.path.stat().st_size
+        if size > _LARGEST:
+            raise ImportFailedError(
+                f"“{found.name}” is larger than {_LARGEST >> 20} MB and was left out.", "Split it into smaller files."
+            )
+        return SourceFile(found.name, found.path.read_bytes(), str(found.path))
+    except FileNotFoundError:
+        raise ImportFailedError(f"There is no file “{found.path}”.", "Check the name.") from None
+    except OSError as error:
+        raise ImportFailedError(f"“{found.name}” cannot be read: {error.strerror or error}.") from error
+
+
+def refused(found: FoundFile, error: ImportFailedError, importer: Importer | None = None) -> ReadFile:
+    """A file that is not taken, and why."""
+    key, name = (importer.key, importer.name) if importer else ("", "")
+    return ReadFile(found, key, name, (), (ReportItem(found.name, Outcome.SKIPPED, error.message),))
+
+
+def _gathered(found: FoundFile, importer: Importer, readings: Iterable[Reading]) -> ReadFile:
+    prepared: list[Prepared] = []
+    items: list[ReportItem] = []
+    for reading in readings:
+        if isinstance(reading, ReportItem):
+            items.append(reading)
+        else:
+            prepared.append(prepare(reading, prepared[-1] if prepared else None))
+    if not prepared and not items:
+        items.append(ReportItem(found.name, Outcome.SKIPPED, "There is no article in it."))
+    drafts = tuple(one.draft for one in prepared)
+    return ReadFile(found, importer.key, importer.name, drafts, tuple(items), tuple(prepared))

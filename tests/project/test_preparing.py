@@ -1,0 +1,27 @@
+"""A prepared draft: what adding it needs, computed once for the articles of one file."""
+
+from __future__ import annotations
+
+from clipdesk.domain.draft import ArticleDraft
+from clipdesk.domain.text import digest, digest_bytes
+from clipdesk.project.preparing import prepare
+from clipdesk.store.packing import fingerprint
+
+
+def test_all_that_is_computed_from_text_and_bytes_is_there() -> None:
+    made = prepare(ArticleDraft("The ferry ran.", original=b"<p>The ferry ran.</p>"))
+    assert (made.text_hash, made.fingerprint) == (digest("The ferry ran."), fingerprint("The ferry ran."))
+    assert made.original is not None
+    assert made.original.hash == digest_bytes(b"<p>The ferry ran.</p>")
+
+
+def test_a_draft_without_bytes_has_no_original() -> None:
+    assert prepare(ArticleDraft("The ferry ran.")).original is None
+
+
+def test_articles_of_one_file_share_its_packed_bytes() -> None:
+    first = prepare(ArticleDraft("One.", original=b"One. Two."))
+    assert prepare(ArticleDraft("Two.", original=b"One. Two."), first).original is first.original
+    other = prepare(ArticleDraft("Three.", original=b"Three."), first).original
+    assert other is not None
+    assert other is not first.original

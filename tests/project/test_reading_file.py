@@ -1,0 +1,79 @@
+"""One file: what is in it, or one line that says why it was not taken; a bug is told as one, and never raised."""
+
+from __future__ import annotations
+
+import pickle
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from clipdesk.domain.errors import ImportFailedError
+from clipdesk.domain.report import Outcome
+from clipdesk.formats.builtin import builtin_registry
+from clipdesk.formats.plain_text import PlainTextImporter
+from clipdesk.formats.registry import ImportOptions, Reading, Registry, SourceFile
+from clipdesk.project.reading_file import FoundFile, ReadingFaultError, ReadTask, load, read_file
+
+
+class Broken(PlainTextImporter):
+    """An importer with a bug, or one whose parser asks for too much."""
+
+    def __init__(self, error: Exception) -> None:
+        self._error = error
+
+    def read(self, file: SourceFile, options: ImportOptions) -> Iterator[Reading]:
+        yield from super().read(file, options)
+        raise self._error
+
+
+@pytest.fixture
+def task(tmp_path: Path) -> ReadTask:
+    path = tmp_path / "a.txt"
+    path.write_text("The ferry ran on Monday.\n", encoding="utf-8")
+    return ReadTask(FoundFile(path, "clippings/a.txt"))
+
+
+def test_a_file_is_its_articles(task: ReadTask) -> None:
+    file = read_file(task, builtin_registry())
+    assert [one.text for one in file.drafts] == ["The ferry ran on Monday."]
+    assert tuple(one.draft for one in file.prepared) == file.drafts
+    assert (file.format_key, file.items, file.fault, file.problem) == ("text", (), None, "")
+
+
+def test_a_bug_costs_the_file_and_is_told_with_its_place(task: ReadTask) -> None:
+    file = read_file(task, Registry((Broken(KeyError("headline")),)))
+    assert (file.drafts, file.prepared) == ((), ())
+    (item,) = file.items
+    assert (item.name, item.outcome) == ("clippings/a.txt", Outcome.SKIPPED)
+    assert "because of an error in Clipdesk" in item.reason
+    assert file.fault is not None
+    assert "KeyError: 'headline'" in str(file.fault)
+    assert "test_reading_file.py" in str(file.fault)
+    assert "Traceback" in file.fault.__notes__[0]
+
+
+def test_a_bug_keeps_its_trace_on_the_way_from_another_process(task: ReadTask) -> None:
+    fault = read_file(task, Registry((Broken(KeyError("headline")),))).fault
+    again = pickle.loads(pickle.dumps(fault))  # noqa: S301 - what a child process sends
+    assert isinstance(again, ReadingFaultError)
+    assert (str(again), again.format_key, again.__notes__) == (str(fault), "text", fault.__notes__ if fault else None)
+
+
+def test_too_little_memory_is_no_bug(task: ReadTask) -> None:
+    file = read_file(task, Registry((Broken(MemoryError()),)))
+    assert file.fault is None
+    assert "takes more memory than a file may" in file.problem
+
+
+def test_a_refusal_is_a_line_of_the_report(task: ReadTask) -> None:
+    file = read_file(task, Registry((Broken(ImportFailedError("“a.txt” is torn.", "Mend it.")),)))
+    assert (file.problem, file.format_name, file.fault) == ("“a.txt” is torn. Mend it.", "Plain text", None)
+
+
+def test_bytes_come_with_name_and_path(task: ReadTask) -> None:
+    assert load(task.found) == SourceFile("clippings/a.txt", b"The ferry ran on Monday.\n", str(task.found.path))
+
+
+def test_a_file_that_is_gone_is_told(tmp_path: Path) -> None:
+    assert "There is no file" in read_file(ReadTask(FoundFile(tmp_path / "x", "x")), builtin_registry()).problem
