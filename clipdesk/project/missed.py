@@ -6,7 +6,7 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping
 from enum import StrEnum
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from clipdesk.domain.annotation import Annotation
 from clipdesk.domain.article import Status
@@ -25,6 +25,8 @@ _LONGEST = 80
 _LEAST = 4
 _OFTEN = 2
 """How often words must be tagged before they are looked for where they are not, unless it is a name of several words."""
+_OFTEN_ENOUGH = 20
+"""Articles between two words about progress."""
 _TOKEN = re.compile(r"\w+")
 
 
@@ -62,14 +64,16 @@ def missed(store: Store, progress: Progress = silent) -> list[Missed]:
     total = 2 * len(corpus)
     labels: defaultdict[str, Counter[str]] = defaultdict(Counter)
     for number, item in enumerate(corpus):
-        progress(number, total, "")
+        if number % _OFTEN_ENOUGH == 0:
+            progress(number, total, "")
         for one in item.annotations:
             if one.spans:
                 labels[_key(one.anchor.quote)][one.label_id] += 1
     words = _Words({key: found.most_common(1)[0][0] for key, found in labels.items() if _is_telling(key, found)})
     found: list[Missed] = []
     for number, item in enumerate(corpus, start=len(corpus)):
-        progress(number, total, "")
+        if number % _OFTEN_ENOUGH == 0:
+            progress(number, total, "")
         found += _two_labels(item, labels)
         found += _no_speaker(item, codebook)
         if item.annotations:
@@ -92,24 +96,39 @@ def _is_telling(key: str, found: Counter[str]) -> bool:
     return " " in key or found.total() >= _OFTEN
 
 
+_Tree = dict[str, Any]
+"""Tokens that may follow, each with a tree of its own; under `_ENDING` the words that end here, with their labels."""
+_ENDING = ""
+
+
 class _Words:
-    """Words with their label, looked up by the first token, so that a text is read once whatever their number."""
+    """Words with their label, in a tree of their tokens, so that a text is read once whatever their number."""
 
     def __init__(self, labels: Mapping[str, str]) -> None:
-        self._by_first: defaultdict[str, list[tuple[str, str]]] = defaultdict(list)
+        self._root: _Tree = {}
         for key, label_id in labels.items():
-            first = _TOKEN.search(key)
-            if first is not None and first.start() == 0:
-                self._by_first[first[0]].append((key, label_id))
+            tokens = list(_TOKEN.finditer(key))
+            if tokens and tokens[0].start() == 0:
+                node = self._root
+                for token in tokens:
+                    node = node.setdefault(token[0], {})
+                node[_ENDING] = (*node.get(_ENDING, ()), (key, label_id))
 
     def places(self, text: str) -> Iterator[tuple[Span, str]]:
         """Where any of the words stand as whole words, with their label."""
-        for match in _TOKEN.finditer(text):
-            for key, label_id in self._by_first.get(match[0].casefold(), ()):
-                end = match.start() + len(key)
-                is_whole = end >= len(text) or not (text[end - 1].isalnum() and text[end].isalnum())
-                if is_whole and _key(text[match.start() : end]) == key:
-                    yield Span(match.start(), end), label_id
+        tokens = [(match[0].casefold(), match.start()) for match in _TOKEN.finditer(text)]
+        for number, (_, start) in enumerate(tokens):
+            node = self._root
+            for place in range(number, len(tokens)):
+                found = node.get(tokens[place][0])
+                if found is None:
+                    break
+                node = found
+                for key, label_id in node.get(_ENDING, ()):
+                    end = start + len(key)
+                    is_whole = end >= len(text) or not (text[end - 1].isalnum() and text[end].isalnum())
+                    if is_whole and _key(text[start:end]) == key:
+                        yield Span(start, end), label_id
 
 
 def _same_words(item: AnnotatedArticle, words: _Words) -> Iterator[Missed]:

@@ -29,6 +29,7 @@ class Mention(NamedTuple):
     """One place where somebody is named. `quotes` are the ids of the annotations that lead to it as their speaker.
 
     `name` is the attribute, or the words themselves; `key` is its `name_key`. `published` is ISO 8601 or empty.
+    `said` are the words of the quotes, in their order.
     """
 
     annotation_id: str
@@ -41,6 +42,12 @@ class Mention(NamedTuple):
     role: str = ""
     body: str = ""
     quotes: tuple[str, ...] = ()
+    said: tuple[str, ...] = ()
+
+    @property
+    def title(self) -> str:
+        """Role and body in one; empty where neither is known."""
+        return ", ".join(part for part in (self.role, self.body) if part)
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,16 +73,20 @@ class Entry:
         """Each role with the date (may be empty) on which it was first named, in the order of dates."""
         first: dict[str, str] = {}
         for one in self.mentions:
-            title = ", ".join(part for part in (one.role, one.body) if part)
-            if title:
-                first.setdefault(title, one.published)
+            if one.title:
+                first.setdefault(one.title, one.published)
         return tuple(first.items())
 
     def gathered(self, *others: Entry, name: str = "") -> GatherMentions:
         """The command that makes this one and `others` the same, called `name` or as this one is."""
         every = (self, *others)
-        names = [one.key for entry in every for one in entry.mentions if one.key]
-        names += [key for entry in every if entry.person for key in entry.person.names]
+        # Whoever a researcher gathered has the names that were said, not all that its mentions bear: others may too.
+        names = [
+            key
+            for entry in every
+            for key in (entry.person.names if entry.person else (one.key for one in entry.mentions))
+            if key
+        ]
         mentions = [key for entry in every if entry.person for key in entry.person.mentions]
         known = next((entry.person.id for entry in every if entry.person), "") or new_id()
         return GatherMentions(name or self.name, tuple(names), tuple(mentions), known)
@@ -83,8 +94,18 @@ class Entry:
 
 def register(store: Store, progress: Progress = silent) -> list[Entry]:
     """Everybody who is named, the most quoted first, then the most named. Safe in another thread, with its own store."""
-    mentions = [one for item in _items(store, progress) for one in _mentions(item, store.codebooks.codebook())]
-    people = store.people.all()
+    return entries_of(all_mentions(store, progress), store.people.all())
+
+
+def all_mentions(store: Store, progress: Progress = silent) -> list[Mention]:
+    """Every place where somebody is named, in the order of articles. Reads the whole project."""
+    codebook = store.codebooks.codebook()
+    return [one for item in _items(store, progress) for one in _mentions(item, codebook)]
+
+
+def entries_of(mentions: Iterable[Mention], people: Iterable[Person]) -> list[Entry]:
+    """Mentions gathered by what a researcher said of `people`, else by name; in the order of `register`."""
+    people = list(people)
     by_mention = {key: one for one in people for key in one.mentions}
     by_name = {key: one for one in people for key in one.names}
     persons: dict[str, Person] = {}
@@ -124,14 +145,17 @@ def _mentions(item: AnnotatedArticle, codebook: Codebook) -> Iterator[Mention]:
         if said_by is not None and link.type_id == said_by.id:
             quotes.setdefault(link.child, []).append(link.head)
     source = item.article.source
+    words = {one.id: one.anchor.quote for one in item.annotations}
     full = _full_names(one for one in item.annotations if one.label_id in labels)
     for one in item.annotations:
         if (one.label_id in labels or one.id in quotes) and not one.is_whole_article:
             name = _name(one)
             name = full.get(name_key(name), name)
+            said_here = tuple(quotes.get(one.id, ()))
             yield Mention(
                 one.id, item.article.id, item.article.title, source.published, one.anchor.quote, name, name_key(name),
-                one.attributes.get(_ROLE, ""), one.attributes.get(_BODY, ""), tuple(quotes.get(one.id, ())),
+                one.attributes.get(_ROLE, ""), one.attributes.get(_BODY, ""), said_here,
+                tuple(words.get(key, "") for key in said_here),
             )  # fmt: skip
 
 

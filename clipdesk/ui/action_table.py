@@ -100,6 +100,15 @@ _EDIT = (
         "passages.show", QT_TRANSLATE_NOOP("Actions", "All passages of a label…"), "edit", ("Ctrl+Shift+L",), "list",
         When.PROJECT,
     ),
+    _line("edit"),
+    ActionSpec(
+        "people.show", QT_TRANSLATE_NOOP("Actions", "People and bodies…"), "edit", ("Ctrl+Shift+P",), "person",
+        When.PROJECT,
+    ),
+    ActionSpec(
+        "missed.show", QT_TRANSLATE_NOOP("Actions", "What may have been missed…"), "edit", ("Ctrl+Shift+M",), "eye",
+        When.PROJECT,
+    ),
 )  # fmt: skip
 
 _ARTICLE = (

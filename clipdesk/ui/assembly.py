@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from clipdesk.ui.controllers.label_actions import LabelActions
     from clipdesk.ui.controllers.passages_controller import PassagesController
     from clipdesk.ui.controllers.queue_controller import QueueController
+    from clipdesk.ui.controllers.review_controller import ReviewController
     from clipdesk.ui.controllers.salvage_controller import SalvageController
     from clipdesk.ui.controllers.suggestions_controller import SuggestionsController
     from clipdesk.ui.controllers.tagging_controller import TaggingController
@@ -60,6 +61,7 @@ class Assembly(QObject):
     salvage: SalvageController
     labels: LabelActions
     passages: PassagesController
+    review: ReviewController
     view: ViewController
     suggestions: SuggestionsController
     deciding: DecidingController
@@ -140,6 +142,7 @@ class Assembly(QObject):
         from clipdesk.ui.controllers.care_controller import CareController
         from clipdesk.ui.controllers.label_actions import LabelActions
         from clipdesk.ui.controllers.passages_controller import PassagesController
+        from clipdesk.ui.controllers.review_controller import ReviewController
         from clipdesk.ui.controllers.salvage_controller import SalvageController
         from clipdesk.ui.controllers.transfer_controller import TransferController
         from clipdesk.ui.controllers.view_controller import ViewController
@@ -153,6 +156,7 @@ class Assembly(QObject):
         self.labels.label_requested.connect(self._apply_label)
         self.passages = PassagesController(session, self.reading, window, theme, messages, self.labels)
         self.side.codebook.passages_requested.connect(self.passages.show_passages)
+        self.review = ReviewController(session, self.reading, window, theme, jobs, messages)
         self.view = ViewController(
             session,
             window,

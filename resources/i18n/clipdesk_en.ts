@@ -155,6 +155,16 @@
     </message>
 </context>
 <context>
+    <name>MissedWindow</name>
+    <message numerus="yes">
+        <source>%Ln place(s)</source>
+        <translation>
+            <numerusform>%Ln place</numerusform>
+            <numerusform>%Ln places</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PassagesController</name>
     <message numerus="yes">
         <source>%Ln passage(s) tagged.</source>
@@ -171,6 +181,26 @@
         <translation>
             <numerusform>%Ln passage</numerusform>
             <numerusform>%Ln passages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RegisterWindow</name>
+    <message numerus="yes">
+        <source>%Ln person(s) or bodies</source>
+        <translation>
+            <numerusform>%Ln person or body</numerusform>
+            <numerusform>%Ln people or bodies</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReviewController</name>
+    <message numerus="yes">
+        <source>%Ln passage(s) tagged.</source>
+        <translation>
+            <numerusform>%Ln passage tagged.</numerusform>
+            <numerusform>%Ln passages tagged.</numerusform>
         </translation>
     </message>
 </context>

@@ -243,6 +243,10 @@
         <translation>Pegar recorte</translation>
     </message>
     <message>
+        <source>People and bodies…</source>
+        <translation>Personas y organismos…</translation>
+    </message>
+    <message>
         <source>Previous annotation</source>
         <translation>Anotación anterior</translation>
     </message>
@@ -341,6 +345,10 @@
     <message>
         <source>Undo</source>
         <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>What may have been missed…</source>
+        <translation>Lo que pudo pasarse por alto…</translation>
     </message>
 </context>
 <context>
@@ -3582,6 +3590,25 @@
     </message>
 </context>
 <context>
+    <name>EntryRows</name>
+    <message>
+        <source>Articles</source>
+        <translation>Artículos</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Named</source>
+        <translation>Nombrado</translation>
+    </message>
+    <message>
+        <source>Quoted</source>
+        <translation>Citado</translation>
+    </message>
+</context>
+<context>
     <name>ExportDialog</name>
     <message numerus="yes">
         <source>%Ln article(s)</source>
@@ -4715,6 +4742,107 @@
     </message>
 </context>
 <context>
+    <name>MissedRows</name>
+    <message>
+        <source>Article</source>
+        <translation>Artículo</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Etiqueta</translation>
+    </message>
+    <message>
+        <source>No speaker</source>
+        <translation>Sin hablante</translation>
+    </message>
+    <message>
+        <source>Nobody is linked as the speaker. Go to the quote and press L to link one.</source>
+        <translation>No hay nadie enlazado como hablante. Ve a la cita y pulsa L para enlazarlo.</translation>
+    </message>
+    <message>
+        <source>Nothing is tagged in these articles, and they are not skipped.</source>
+        <translation>En estos artículos no hay nada etiquetado, y no están saltados.</translation>
+    </message>
+    <message>
+        <source>Tagged elsewhere, not here</source>
+        <translation>Etiquetado en otro sitio, aquí no</translation>
+    </message>
+    <message>
+        <source>The same words are tagged with one label here and with another elsewhere.</source>
+        <translation>Las mismas palabras llevan aquí una etiqueta y en otro sitio otra.</translation>
+    </message>
+    <message>
+        <source>These words are tagged in other places and not here. “Tag here” tags all that are selected.</source>
+        <translation>Estas palabras están etiquetadas en otros sitios y aquí no. «Etiquetar aquí» etiqueta todas las seleccionadas.</translation>
+    </message>
+    <message>
+        <source>Two labels</source>
+        <translation>Dos etiquetas</translation>
+    </message>
+    <message>
+        <source>Untouched</source>
+        <translation>Sin tocar</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Palabras</translation>
+    </message>
+</context>
+<context>
+    <name>MissedWindow</name>
+    <message numerus="yes">
+        <source>%Ln place(s)</source>
+        <translation>
+            <numerusform>%Ln lugar</numerusform>
+            <numerusform>%Ln lugares</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>Go to passage</source>
+        <translation>Ir al pasaje</translation>
+    </message>
+    <message>
+        <source>Nothing to look at again</source>
+        <translation>Nada que volver a mirar</translation>
+    </message>
+    <message>
+        <source>Open article</source>
+        <translation>Abrir artículo</translation>
+    </message>
+    <message>
+        <source>Places to look at again</source>
+        <translation>Lugares que conviene volver a mirar</translation>
+    </message>
+    <message>
+        <source>Search words and articles</source>
+        <translation>Buscar palabras y artículos</translation>
+    </message>
+    <message>
+        <source>Tag here</source>
+        <translation>Etiquetar aquí</translation>
+    </message>
+    <message>
+        <source>What may have been missed</source>
+        <translation>Lo que pudo pasarse por alto</translation>
+    </message>
+    <message>
+        <source>What to show</source>
+        <translation>Qué mostrar</translation>
+    </message>
+    <message>
+        <source>Words that are tagged in one place and not in another, under two labels, quotes without a speaker and untouched articles would be listed here.</source>
+        <translation>Aquí aparecerían las palabras etiquetadas en un sitio y no en otro o con dos etiquetas, las citas sin hablante y los artículos sin tocar.</translation>
+    </message>
+</context>
+<context>
     <name>NoticeBar</name>
     <message>
         <source>Close notice</source>
@@ -4925,6 +5053,37 @@
     </message>
 </context>
 <context>
+    <name>PlaceRows</name>
+    <message>
+        <source>Article</source>
+        <translation>Artículo</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Cargo</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Palabras</translation>
+    </message>
+    <message>
+        <source>named</source>
+        <translation>nombrado</translation>
+    </message>
+    <message>
+        <source>quoted</source>
+        <translation>citado</translation>
+    </message>
+</context>
+<context>
     <name>PlainDialog</name>
     <message>
         <source>Cancel</source>
@@ -5106,6 +5265,76 @@
     </message>
 </context>
 <context>
+    <name>RegisterWindow</name>
+    <message numerus="yes">
+        <source>%Ln person(s) or bodies</source>
+        <translation>
+            <numerusform>%Ln persona u organismo</numerusform>
+            <numerusform>%Ln personas u organismos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By names again</source>
+        <translation>De nuevo por nombres</translation>
+    </message>
+    <message>
+        <source>Go to passage</source>
+        <translation>Ir al pasaje</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Fusionar</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Nobody is named yet</source>
+        <translation>Aún no se nombra a nadie</translation>
+    </message>
+    <message>
+        <source>People and bodies</source>
+        <translation>Personas y organismos</translation>
+    </message>
+    <message>
+        <source>Say that the selected mentions are of somebody else</source>
+        <translation>Decir que las menciones seleccionadas son de otra persona</translation>
+    </message>
+    <message>
+        <source>Say that the selected ones are the same (select several with Ctrl)</source>
+        <translation>Decir que los seleccionados son el mismo (con Ctrl se seleccionan varios)</translation>
+    </message>
+    <message>
+        <source>Search people and bodies</source>
+        <translation>Buscar personas y organismos</translation>
+    </message>
+    <message>
+        <source>Split off</source>
+        <translation>Separar</translation>
+    </message>
+    <message>
+        <source>Tag people and bodies as “official”, or link a quote to who said it with L: they are gathered here.</source>
+        <translation>Etiqueta a personas y organismos como «official», o enlaza una cita con quien la dijo con L: aquí se reúnen.</translation>
+    </message>
+    <message>
+        <source>Take back what was said: gather the mentions by their names alone</source>
+        <translation>Retirar lo dicho: reunir las menciones solo por sus nombres</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Dónde</translation>
+    </message>
+    <message>
+        <source>{0} more</source>
+        <translation>{0} más</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} de {1}</translation>
+    </message>
+</context>
+<context>
     <name>RelationForm</name>
     <message>
         <source>Remove link</source>
@@ -5203,6 +5432,43 @@
     <message>
         <source>There is no backup yet. One is made by itself when a project that has changed is opened, and after ten minutes of work.</source>
         <translation>Aún no hay ninguna copia de seguridad. Se hace sola al abrir un proyecto que ha cambiado y tras diez minutos de trabajo.</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewController</name>
+    <message numerus="yes">
+        <source>%Ln passage(s) tagged.</source>
+        <translation>
+            <numerusform>%Ln pasaje etiquetado.</numerusform>
+            <numerusform>%Ln pasajes etiquetados.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Gathering names</source>
+        <translation>Reuniendo nombres</translation>
+    </message>
+    <message>
+        <source>Looking for what was missed</source>
+        <translation>Buscando lo que pudo pasarse por alto</translation>
+    </message>
+    <message>
+        <source>The text has changed since. Look again.</source>
+        <translation>El texto ha cambiado entretanto. Vuelve a mirar.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewWindow</name>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Volver a mirar</translation>
     </message>
 </context>
 <context>

@@ -77,6 +77,21 @@ def test_two_entries_become_one_and_come_apart_again(project: Project) -> None:
     assert register(project._store) == before
 
 
+def test_a_mention_that_was_split_off_takes_no_other_with_it_when_it_is_renamed(project: Project) -> None:
+    ruiz = entries(project)["Ana Ruiz"]
+    project.execute(GatherMentions("Another Ruiz", (), (ruiz.mentions[-1].annotation_id,)))
+    project.execute(entries(project)["Another Ruiz"].gathered(name="Ana Ruiz the elder"))
+    found = entries(project)
+    assert [len(found[name].mentions) for name in ("Ana Ruiz", "Ana Ruiz the elder")] == [2, 1]
+
+
+def test_what_was_said_is_told_with_who_said_it(project: Project) -> None:
+    ruiz = entries(project)["Ana Ruiz"]
+    assert [(one.title, one.said) for one in ruiz.mentions] == [
+        ("mayor, Larkport", ("“Yes”",)), ("", ("“No,”",)), ("former mayor", ()),
+    ]  # fmt: skip
+
+
 def test_it_tells_how_far_it_is(project: Project) -> None:
     seen: list[tuple[int, int]] = []
     tell: Callable[[int, int, str], None] = lambda done, total, _: seen.append((done, total))  # noqa: E731 - a name for its type

@@ -1,0 +1,203 @@
+"""`ReviewController`: the windows beside the main one: who is named and quoted, and what may have been missed."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction
+
+from clipdesk.domain.change import Kind
+from clipdesk.domain.errors import UserError
+from clipdesk.domain.ids import new_id
+from clipdesk.domain.span import Span
+from clipdesk.project.changes import Changes
+from clipdesk.project.commands.annotations import TagOccurrences
+from clipdesk.project.commands.base import Command
+from clipdesk.project.jobs import Progress
+from clipdesk.ui.controllers.session import Session
+from clipdesk.ui.core_words import error_words
+from clipdesk.ui.main_window import MainWindow
+from clipdesk.ui.messages import Messages
+from clipdesk.ui.reading.reading_pane import ReadingPane
+from clipdesk.ui.theme import Theme
+from clipdesk.ui.workers import JobRunner
+
+if TYPE_CHECKING:
+    from clipdesk.project.missed import Missed
+    from clipdesk.project.register import Entry, Mention
+    from clipdesk.ui.controllers.gathering import Work
+    from clipdesk.ui.dialogs.missed_window import MissedWindow
+    from clipdesk.ui.dialogs.register_window import RegisterWindow
+
+_MOST_AT_ONCE = 1000
+"""Places that are tagged in one step."""
+
+
+class ReviewController(QObject):
+    """Opens the windows, has them filled, and carries out what they ask for."""
+
+    def __init__(
+        self,
+        session: Session,
+        pane: ReadingPane,
+        window: MainWindow,
+        theme: Theme,
+        jobs: JobRunner,
+        messages: Messages,
+    ) -> None:
+        super().__init__(window)
+        self._session = session
+        self._pane = pane
+        self._window = window
+        self._theme = theme
+        self._jobs = jobs
+        self._messages = messages
+        self.people: RegisterWindow | None = None
+        self.missed: MissedWindow | None = None
+        self._mentions: list[Mention] | None = None
+        window.actions_table.connect_to({"people.show": self.show_people, "missed.show": self.show_missed})
+        window.close_requested.connect(self._close)
+        session.project_closing.connect(self._close)
+        session.changed.connect(self._follow)
+
+    def _close(self) -> None:
+        """Both windows are about one project."""
+        for window in (self.people, self.missed):
+            if window is not None:
+                window.close()
+                window.deleteLater()
+        self.people = self.missed = self._mentions = None
+
+    def _follow(self, changes: Changes, origin: object) -> None:
+        if self.people is not None and changes.touches(*Kind):
+            if changes.everything or changes.kinds != {Kind.PERSON}:
+                self._mentions = None
+            self.people.mark_stale()
+        if self.missed is not None and origin is not self.missed and changes.touches(*Kind):
+            self.missed.mark_stale()
+
+    @property
+    def _shared_actions(self) -> list[QAction]:
+        return [self._window.actions_table[one] for one in ("history.undo", "history.redo")]
+
+    # ------------------------------------------------------------ people
+
+    def show_people(self) -> None:
+        """Show who is named and quoted."""
+        from clipdesk.ui.controllers.gathering import Gathering
+        from clipdesk.ui.dialogs.register_window import RegisterWindow
+
+        if self.people is None:
+            self.people = window = RegisterWindow(self._theme, self._shared_actions)
+            window.command_requested.connect(self._execute)
+            window.passage_requested.connect(self._go_to)
+            Gathering(
+                window, self._jobs, self.tr("Gathering names"), self._people_work, self._show_entries, self._messages
+            )
+        self.people.show_now()
+
+    def _people_work(self) -> Work:
+        from clipdesk.project.register import all_mentions, entries_of
+        from clipdesk.ui.dialogs.register_rows import searched_words
+
+        reader, known = self._session.project.reader, self._mentions
+
+        def work(progress: Progress) -> tuple[list[Mention], list[Entry], list[str]]:
+            with reader.open() as store:
+                mentions = all_mentions(store, progress) if known is None else known
+                entries = entries_of(mentions, store.people.all())
+            return mentions, entries, [searched_words(one) for one in entries]
+
+        return work
+
+    def _show_entries(self, found: tuple[list[Mention], list[Entry], list[str]]) -> None:
+        if self.people is not None:
+            self._mentions, entries, searched = found
+            self.people.set_entries(entries, searched, is_writable=self._session.is_writable)
+
+    def _execute(self, command: Command) -> None:
+        with self._messages.shown():
+            self._session.execute(command, origin=self)
+
+    # ------------------------------------------------------------ what was missed
+
+    def show_missed(self) -> None:
+        """Show what should be looked at again."""
+        from clipdesk.ui.controllers.gathering import Gathering
+        from clipdesk.ui.dialogs.missed_window import MissedWindow
+
+        if self.missed is None:
+            self.missed = window = MissedWindow(self._theme, self._shared_actions)
+            window.tag_requested.connect(self._tag)
+            window.passage_requested.connect(self._go_to_missed)
+            what = self.tr("Looking for what was missed")
+            Gathering(window, self._jobs, what, self._missed_work, self._show_missed, self._messages)
+        self.missed.show_now()
+
+    def _missed_work(self) -> Work:
+        from clipdesk.project.missed import missed
+
+        reader = self._session.project.reader
+
+        def work(progress: Progress) -> list[Missed]:
+            with reader.open() as store:
+                return missed(store, progress)
+
+        return work
+
+    def _show_missed(self, found: list[Missed]) -> None:
+        if self.missed is not None:
+            names = {one.id: one.name for one in self._session.project.codebook}
+            self.missed.set_missed(found, names, is_writable=self._session.is_writable)
+
+    def _tag(self, places: tuple[Missed, ...]) -> None:
+        """Tag the words at these places, in one step whatever their labels."""
+        window = self.missed
+        assert window is not None
+        standing = [one for one in places[:_MOST_AT_ONCE] if self._stands(one)]
+        if not standing:
+            self._messages.warn(self.tr("The text has changed since. Look again."))
+            window.mark_stale()
+            return
+        by_label: defaultdict[str, list[tuple[str, Span]]] = defaultdict(list)
+        for one in standing:
+            assert one.span is not None
+            by_label[one.label_ids[0]].append((one.article_id, one.span))
+        codebook, step = self._session.project.codebook, new_id()
+        with self._messages.shown():
+            for label_id, passages in by_label.items():
+                label = codebook.label(label_id)
+                name = label.name if label is not None else ""
+                self._session.execute(TagOccurrences(label_id, tuple(passages), name), origin=window, step=step)
+            window.take_out(standing)
+            sentence = self.tr("%Ln passage(s) tagged.", "", len(standing))
+            self._messages.offer(sentence, self.tr("Undo"), self._window.actions_table["history.undo"].trigger)
+
+    def _stands(self, one: Missed) -> bool:
+        article = self._session.project.queries.article(one.article_id)
+        return article is not None and one.span is not None and article.text[slice(*one.span)] == one.words
+
+    # ------------------------------------------------------------ going there
+
+    def _go_to_missed(self, one: Missed) -> None:
+        self._go_to(one.article_id, one.annotation_id, one.span)
+
+    def _go_to(self, article_id: str, annotation_id: str, span: Span | None = None) -> None:
+        """Show a passage in the main window, which comes to the front; whoever asked stays open."""
+        try:
+            self._session.show_article(article_id)
+        except UserError as error:
+            self._messages.warn(error_words(error))
+            return
+        self._session.select(annotation_id)
+        selected, view = self._session.selected, self._pane.view
+        place = selected.spans[0] if selected is not None and selected.spans else span
+        if place is not None:
+            view.scroll_to(place)
+            if selected is None:
+                view.select_span(place)
+        self._window.raise_()
+        self._window.activateWindow()
+        view.setFocus()

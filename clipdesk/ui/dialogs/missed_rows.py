@@ -1,0 +1,119 @@
+"""`MissedRows`: places to look at again, one row each: words, label, article, why. Values only."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Collection, Mapping, Sequence
+from typing import Any
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from clipdesk.project.missed import Missed, MissedKind
+from clipdesk.ui.dialogs.context_delegate import one_line
+from clipdesk.ui.record_words import plain_tip
+
+Index = QModelIndex | QPersistentModelIndex
+_NO_INDEX = QModelIndex()
+_LONGEST = 200
+"""Code points of a passage that are shown."""
+
+
+class MissedRows(QAbstractTableModel):
+    """The rows of one kind, or all, in which certain words stand."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._every: Sequence[Missed] = ()
+        self._rows: list[Missed] = []
+        self._labels: Mapping[str, str] = {}
+        self._kind: MissedKind | None = None
+        self._words = ""
+
+    def set_missed(self, found: Sequence[Missed], labels: Mapping[str, str]) -> None:
+        """Show these; names of labels by id."""
+        self._every, self._labels = found, labels
+        self._filter()
+
+    def set_kind(self, kind: MissedKind | None) -> None:
+        """Show one kind, or all."""
+        self._kind = kind
+        self._filter()
+
+    def set_words(self, words: str) -> None:
+        """Show those in whose words or headline these stand."""
+        self._words = words.strip().casefold()
+        self._filter()
+
+    def take_out(self, gone: Collection[Missed]) -> None:
+        """Show these no more."""
+        out = set(gone)
+        self._every = [one for one in self._every if one not in out]
+        self._filter()
+
+    def _filter(self) -> None:
+        words = self._words
+        self.beginResetModel()
+        self._rows = [
+            one
+            for one in self._every
+            if self._kind in (None, one.kind)
+            and (not words or words in one.words.casefold() or words in one.headline.casefold())
+        ]
+        self.endResetModel()
+
+    @property
+    def counts(self) -> Counter[MissedKind]:
+        """How many there are of each kind, shown or not."""
+        return Counter(one.kind for one in self._every)
+
+    def missed(self, row: int) -> Missed:
+        """The place of a row."""
+        return self._rows[row]
+
+    def rowCount(self, parent: Index = _NO_INDEX) -> int:
+        """How many are shown."""
+        return 0 if parent.isValid() else len(self._rows)
+
+    def columnCount(self, parent: Index = _NO_INDEX) -> int:
+        """Words, label, article, why."""
+        return 0 if parent.isValid() else 4
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> str | None:
+        """The titles."""
+        if orientation != Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
+            return None
+        return (self.tr("Words"), self.tr("Label"), self.tr("Article"), self.tr("Why"))[section]
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """The words of a cell."""
+        if role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+            return None
+        one = self._rows[index.row()]
+        text = (one.words, ", ".join(self.label_names(one)), one.headline, self.kind_words(one.kind))[index.column()]
+        return plain_tip(text) if role == Qt.ItemDataRole.ToolTipRole else one_line(text[:_LONGEST])
+
+    def label_names(self, one: Missed) -> list[str]:
+        """The names of the labels in question."""
+        return [self._labels.get(key, "?") for key in one.label_ids]
+
+    def kind_words(self, kind: MissedKind) -> str:
+        """What a kind is called."""
+        return {
+            MissedKind.SAME_WORDS: self.tr("Tagged elsewhere, not here"),
+            MissedKind.TWO_LABELS: self.tr("Two labels"),
+            MissedKind.NO_SPEAKER: self.tr("No speaker"),
+            MissedKind.UNTOUCHED: self.tr("Untouched"),
+        }[kind]
+
+    def kind_sentence(self, kind: MissedKind) -> str:
+        """What a kind means, and what to do about it."""
+        return {
+            MissedKind.SAME_WORDS: self.tr(
+                "These words are tagged in other places and not here. “Tag here” tags all that are selected."
+            ),
+            MissedKind.TWO_LABELS: self.tr("The same words are tagged with one label here and with another elsewhere."),
+            MissedKind.NO_SPEAKER: self.tr("Nobody is linked as the speaker. Go to the quote and press L to link one."),
+            MissedKind.UNTOUCHED: self.tr("Nothing is tagged in these articles, and they are not skipped."),
+        }[kind]

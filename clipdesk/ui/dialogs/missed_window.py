@@ -1,0 +1,129 @@
+"""`MissedWindow`: what should be looked at again, kind by kind; it stays open while one looks."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+
+from PySide6.QtCore import QItemSelectionModel, QSize, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeView
+
+from clipdesk.project.missed import Missed, MissedKind
+from clipdesk.ui.dialogs.missed_rows import MissedRows
+from clipdesk.ui.dialogs.plain_dialog import quiet_label
+from clipdesk.ui.dialogs.review_window import ReviewWindow
+from clipdesk.ui.dialogs.row_table import RowTable
+from clipdesk.ui.theme import Theme
+from clipdesk.ui.widgets.filter_chips import Chip, FilterChips
+from clipdesk.ui.widgets.search_field import SearchField
+
+
+class MissedWindow(ReviewWindow):
+    """`tag_requested` carries the places to tag (a tuple), which go with `take_out` when they are tagged.
+
+    `passage_requested` carries the place to go to; the window stays.
+    """
+
+    tag_requested = Signal(tuple)
+    passage_requested = Signal(object)
+
+    def __init__(self, theme: Theme, actions: Iterable[QAction]) -> None:
+        super().__init__("", theme, QSize(940, 600), actions)
+        self.setWindowTitle(self.tr("What may have been missed"))
+        self._is_writable = False
+        self.model = MissedRows(self)
+        self.chips = FilterChips(self.tr("What to show"), self)
+        self.search = SearchField(theme, self.tr("Search words and articles"), parent=self)
+        self.table = RowTable(self.tr("Places to look at again"), self.model, {1: 150, 2: 240, 3: 190}, self)
+        self.table.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        self.table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.hint = quiet_label()
+        for part in (self.chips, self.search):
+            self.column.addWidget(part)
+        self.column.addWidget(self.table, 1)
+        self.column.addWidget(self.hint)
+        self.tag_button = self.add_button(self.tr("Tag here"))
+        self.open_button = self.add_button(self.tr("Go to passage"), is_main=True)
+        self.add_close_button()
+        self.chips.chosen.connect(self._kind_chosen)
+        self.search.search_requested.connect(self._search)
+        self.search.leave_requested.connect(self.table.setFocus)
+        self.tag_button.clicked.connect(self._tag)
+        self.open_button.clicked.connect(self._open)
+        self.table.doubleClicked.connect(self._open)
+        self.table.selectionModel().selectionChanged.connect(self._enable)
+        self.set_missed((), {}, is_writable=False)
+
+    # ------------------------------------------------------------ what it shows
+
+    def set_missed(self, found: Sequence[Missed], labels: Mapping[str, str], *, is_writable: bool) -> None:
+        """Show these; names of labels by id."""
+        self._is_writable = is_writable
+        row = self.table.currentIndex().row()
+        self.model.set_missed(found, labels)
+        self._show(row)
+
+    def take_out(self, gone: Sequence[Missed]) -> None:
+        """These are done; the row behind them is selected."""
+        row = min((index.row() for index in self.table.selectionModel().selectedRows()), default=0)
+        self.model.take_out(gone)
+        self._show(row)
+
+    def _show(self, row: int) -> None:
+        counts = self.model.counts
+        words = self.model.kind_words
+        chips = [Chip("", self.tr("All"), counts.total())]
+        self.chips.set_chips(chips + [Chip(kind.value, words(kind), counts[kind]) for kind in MissedKind])
+        shown = self.model.rowCount()
+        if shown:
+            flag = QItemSelectionModel.SelectionFlag
+            index = self.model.index(max(0, min(row, shown - 1)), 0)
+            self.table.selectionModel().setCurrentIndex(index, flag.ClearAndSelect | flag.Rows)
+            self.table.scrollTo(index)
+        if counts:
+            self.show_content()
+        else:
+            self.say_nothing(
+                self.tr("Nothing to look at again"),
+                self.tr(
+                    "Words that are tagged in one place and not in another, under two labels, quotes without a speaker and untouched articles would be listed here."
+                ),
+            )
+        self.count.setText(self.tr("%Ln place(s)", "", shown) if counts else "")
+        self._enable()
+
+    def _kind_chosen(self, key: str) -> None:
+        self.model.set_kind(MissedKind(key) if key else None)
+        self._show(0)
+
+    def _search(self, words: str) -> None:
+        self.model.set_words(words)
+        self._show(0)
+
+    def _chosen(self) -> list[Missed]:
+        rows = sorted(index.row() for index in self.table.selectionModel().selectedRows())
+        return [self.model.missed(row) for row in rows]
+
+    def _enable(self) -> None:
+        chosen = self._chosen()
+        kinds = {one.kind for one in chosen}
+        self.open_button.setEnabled(bool(chosen))
+        self.open_button.setText(
+            self.tr("Open article") if kinds == {MissedKind.UNTOUCHED} else self.tr("Go to passage")
+        )
+        self.tag_button.setEnabled(self._is_writable and kinds == {MissedKind.SAME_WORDS})
+        self.hint.setText(self.model.kind_sentence(kinds.pop()) if len(kinds) == 1 else "")
+
+    # ------------------------------------------------------------ asking
+
+    def _tag(self) -> None:
+        self.tag_requested.emit(tuple(self._chosen()))
+
+    def open_from(self, table: QTreeView) -> None:
+        """`Enter` goes to the place."""
+        self._open()
+
+    def _open(self) -> None:
+        row = self.table.currentIndex().row()
+        if 0 <= row < self.model.rowCount():
+            self.passage_requested.emit(self.model.missed(row))

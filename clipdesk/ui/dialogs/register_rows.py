@@ -1,0 +1,155 @@
+"""Tables of the register: who is named, and where they are named and quoted. Values only."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any, NamedTuple
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from clipdesk.project.register import Entry, Mention
+from clipdesk.ui.dialogs.context_delegate import one_line
+from clipdesk.ui.locale_words import format_count, format_date
+from clipdesk.ui.record_words import plain_tip
+
+Index = QModelIndex | QPersistentModelIndex
+_NO_INDEX = QModelIndex()
+_NUMBERS = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+_LONGEST = 200
+"""Code points of a passage that are shown."""
+
+
+class EntryRows(QAbstractTableModel):
+    """One row per person or body: name, how often quoted and named, in how many articles."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._every: list[tuple[Entry, str]] = []
+        self._rows: list[Entry] = []
+        self._words = ""
+
+    def set_entries(self, entries: Sequence[Entry], searched: Sequence[str]) -> None:
+        """Show these; `searched` are the words in which is searched, see `searched_words`."""
+        self._every = list(zip(entries, searched, strict=True))
+        self.set_words(self._words)
+
+    def set_words(self, words: str) -> None:
+        """Show those in whose name, roles or mentions these words stand."""
+        self._words = words
+        wanted = words.strip().casefold()
+        self.beginResetModel()
+        self._rows = [one for one, where in self._every if wanted in where]
+        self.endResetModel()
+
+    @property
+    def total(self) -> int:
+        """How many there are, shown or not."""
+        return len(self._every)
+
+    def entry(self, row: int) -> Entry:
+        """The entry of a row."""
+        return self._rows[row]
+
+    def rows_with(self, annotation_ids: frozenset[str]) -> list[int]:
+        """The rows that have any of these mentions."""
+        return [
+            row
+            for row, one in enumerate(self._rows)
+            if any(mention.annotation_id in annotation_ids for mention in one.mentions)
+        ]
+
+    def rowCount(self, parent: Index = _NO_INDEX) -> int:
+        """How many are shown."""
+        return 0 if parent.isValid() else len(self._rows)
+
+    def columnCount(self, parent: Index = _NO_INDEX) -> int:
+        """Name, quoted, named, articles."""
+        return 0 if parent.isValid() else 4
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """The titles."""
+        if role == Qt.ItemDataRole.TextAlignmentRole and section:
+            return _NUMBERS
+        if orientation != Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
+            return None
+        return (self.tr("Name"), self.tr("Quoted"), self.tr("Named"), self.tr("Articles"))[section]
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """The words of a cell; roles in the tool tip."""
+        one, column = self._rows[index.row()], index.column()
+        if role == Qt.ItemDataRole.DisplayRole:
+            if column == 0:
+                return one.name
+            return format_count((one.quotes, len(one.mentions), one.articles)[column - 1])
+        if role == Qt.ItemDataRole.TextAlignmentRole and column:
+            return _NUMBERS
+        return plain_tip("\n".join((one.name, *role_lines(one)))) if role == Qt.ItemDataRole.ToolTipRole else None
+
+
+def searched_words(one: Entry) -> str:
+    """Everything in which a search for a person looks, case folded."""
+    words = {mention.words for mention in one.mentions} | {mention.title for mention in one.mentions}
+    return "\n".join((one.name, *sorted(words))).casefold()
+
+
+def role_lines(one: Entry) -> list[str]:
+    """Each role with the date on which it was first named."""
+    return [f"{role} ({format_date(date)})" if date else role for role, date in one.roles]
+
+
+class Place(NamedTuple):
+    """A passage of the register: a mention, or a quote that is said by it."""
+
+    mention: Mention
+    annotation_id: str
+    words: str
+    is_quote: bool
+
+
+class PlaceRows(QAbstractTableModel):
+    """One row per mention, and below it one per quote that it leads to."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._rows: list[Place] = []
+
+    def set_mentions(self, mentions: Sequence[Mention]) -> None:
+        """Show these."""
+        self.beginResetModel()
+        self._rows = []
+        for one in mentions:
+            self._rows.append(Place(one, one.annotation_id, one.words, is_quote=False))
+            said = zip(one.quotes, one.said, strict=True)
+            self._rows += [Place(one, quote_id, words, is_quote=True) for quote_id, words in said]
+        self.endResetModel()
+
+    def place(self, row: int) -> Place:
+        """The passage of a row."""
+        return self._rows[row]
+
+    def rowCount(self, parent: Index = _NO_INDEX) -> int:
+        """How many are shown."""
+        return 0 if parent.isValid() else len(self._rows)
+
+    def columnCount(self, parent: Index = _NO_INDEX) -> int:
+        """What, words, date, article, role."""
+        return 0 if parent.isValid() else 5
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> str | None:
+        """The titles."""
+        if orientation != Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
+            return None
+        return (self.tr("What"), self.tr("Words"), self.tr("Date"), self.tr("Article"), self.tr("Role"))[section]
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """The words of a cell."""
+        if role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+            return None
+        one = self._rows[index.row()]
+        what = self.tr("quoted") if one.is_quote else self.tr("named")
+        mention = one.mention
+        title = "" if one.is_quote else mention.title
+        text = (what, one.words, format_date(mention.published), mention.headline, title)[index.column()]
+        return plain_tip(text) if role == Qt.ItemDataRole.ToolTipRole else one_line(text[:_LONGEST])

@@ -1,0 +1,215 @@
+"""`RegisterWindow`: the people and bodies of a project: who is quoted, how often, where; merged, split and renamed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QSize, Qt, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHBoxLayout,
+    QHeaderView,
+    QLineEdit,
+    QSplitter,
+    QTreeView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from clipdesk.domain.ids import new_id
+from clipdesk.project.commands.people import GatherMentions, ReleasePerson
+from clipdesk.project.register import Entry
+from clipdesk.ui.dialogs.plain_dialog import GAP, plain_label, quiet_label
+from clipdesk.ui.dialogs.register_rows import EntryRows, Place, PlaceRows, role_lines
+from clipdesk.ui.dialogs.review_window import ReviewWindow
+from clipdesk.ui.dialogs.row_table import RowTable
+from clipdesk.ui.locale_words import format_count
+from clipdesk.ui.theme import Theme
+from clipdesk.ui.widgets.search_field import SearchField
+
+_MOST_ROLES = 4
+
+
+class RegisterWindow(ReviewWindow):
+    """`command_requested` carries what is to be changed, and `set_entries` follows it.
+
+    `passage_requested` carries the ids of the article and of the annotation to go to; the window stays.
+    """
+
+    command_requested = Signal(object)
+    passage_requested = Signal(str, str)
+
+    def __init__(self, theme: Theme, actions: Iterable[QAction]) -> None:
+        super().__init__("", theme, QSize(1080, 640), actions)
+        self.setWindowTitle(self.tr("People and bodies"))
+        self._is_writable = False
+        self.entries = EntryRows(self)
+        self.places = PlaceRows(self)
+        self.search = SearchField(theme, self.tr("Search people and bodies"), parent=self)
+        self.table = RowTable(self.tr("People and bodies"), self.entries, {1: 72, 2: 72, 3: 80}, self)
+        self.place_table = RowTable(self.tr("Where"), self.places, {0: 72, 2: 96, 3: 140, 4: 140}, self)
+        for table, widest in ((self.table, 0), (self.place_table, 1)):
+            table.header().setSectionResizeMode(widest, QHeaderView.ResizeMode.Stretch)
+            table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.name = QLineEdit(self)
+        self.name.setAccessibleName(self.tr("Name"))
+        self.roles = quiet_label()
+        self._lay_out()
+        self.merge_button = self.add_button(self.tr("Merge"))
+        self.merge_button.setToolTip(self.tr("Say that the selected ones are the same (select several with Ctrl)"))
+        self.split_button = self.add_button(self.tr("Split off"))
+        self.split_button.setToolTip(self.tr("Say that the selected mentions are of somebody else"))
+        self.release_button = self.add_button(self.tr("By names again"))
+        self.release_button.setToolTip(self.tr("Take back what was said: gather the mentions by their names alone"))
+        self.open_button = self.add_button(self.tr("Go to passage"), is_main=True)
+        self.add_close_button()
+        self._connect()
+        self.set_entries((), (), is_writable=False)
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout()
+        row.setSpacing(GAP)
+        row.addWidget(plain_label(self.tr("Name")))
+        row.addWidget(self.name, 1)
+        left, right = QWidget(self), QWidget(self)
+        for side, parts in ((left, (self.search, self.table)), (right, (row, self.roles, self.place_table))):
+            column = QVBoxLayout(side)
+            column.setContentsMargins(0 if side is left else GAP, 0, GAP if side is left else 0, 0)
+            column.setSpacing(GAP)
+            for part in parts:
+                if isinstance(part, QWidget):
+                    column.addWidget(part, 1 if isinstance(part, QTreeView) else 0)
+                else:
+                    column.addLayout(part)
+        split = QSplitter(Qt.Orientation.Horizontal, self)
+        split.setChildrenCollapsible(False)
+        split.setHandleWidth(1)
+        split.addWidget(left)
+        split.addWidget(right)
+        split.setSizes([392, 640])
+        split.setStretchFactor(1, 1)
+        self.column.addWidget(split, 1)
+
+    def _connect(self) -> None:
+        self.search.search_requested.connect(self._search)
+        self.search.leave_requested.connect(self.table.setFocus)
+        self.table.selectionModel().selectionChanged.connect(self._show_places)
+        self.table.doubleClicked.connect(self.place_table.setFocus)
+        self.place_table.selectionModel().selectionChanged.connect(self._enable)
+        self.place_table.doubleClicked.connect(self._open)
+        self.name.editingFinished.connect(self._rename)
+        self.merge_button.clicked.connect(self._merge)
+        self.split_button.clicked.connect(self._split)
+        self.release_button.clicked.connect(self._release)
+        self.open_button.clicked.connect(self._open)
+
+    # ------------------------------------------------------------ what it shows
+
+    def set_entries(self, entries: Sequence[Entry], searched: Sequence[str], *, is_writable: bool) -> None:
+        """Show these, `searched` as for the model; what is selected stays selected."""
+        self._is_writable = is_writable
+        chosen = frozenset(mention.annotation_id for one in self._chosen() for mention in one.mentions)
+        self.entries.set_entries(entries, searched)
+        self._choose(self.entries.rows_with(chosen)[:1] if chosen else [0])
+        if entries:
+            self.show_content()
+        else:
+            self.say_nothing(
+                self.tr("Nobody is named yet"),
+                self.tr(
+                    "Tag people and bodies as “official”, or link a quote to who said it with L: they are gathered here."
+                ),
+            )
+        self._count()
+
+    def _count(self) -> None:
+        shown, total = self.entries.rowCount(), self.entries.total
+        words = self.tr("%Ln person(s) or bodies", "", total) if total else ""
+        self.count.setText(self.tr("{0} of {1}").format(format_count(shown), words) if shown < total else words)
+
+    def _choose(self, rows: list[int]) -> None:
+        model = self.table.selectionModel()
+        if self.entries.rowCount():
+            row = rows[0] if rows else 0
+            index = self.entries.index(row, 0)
+            model.setCurrentIndex(index, QItemSelectionModel.SelectionFlag.NoUpdate)
+            selection = QItemSelection(index, index)
+            flag = QItemSelectionModel.SelectionFlag
+            model.select(selection, flag.ClearAndSelect | flag.Rows)
+            self.table.scrollTo(index)
+        self._show_places()
+
+    def _search(self, words: str) -> None:
+        self.entries.set_words(words)
+        self._choose([0])
+        self._count()
+
+    def _chosen(self) -> list[Entry]:
+        rows = sorted(index.row() for index in self.table.selectionModel().selectedRows())
+        return [self.entries.entry(row) for row in rows]
+
+    def _chosen_places(self) -> list[Place]:
+        rows = sorted(index.row() for index in self.place_table.selectionModel().selectedRows())
+        return [self.places.place(row) for row in rows]
+
+    def _show_places(self) -> None:
+        chosen = self._chosen()
+        self.places.set_mentions([mention for one in chosen for mention in one.mentions])
+        self.name.setText(chosen[0].name if chosen else "")
+        self.name.setCursorPosition(0)
+        lines = [line for one in chosen for line in role_lines(one)]
+        more = [format_count(len(lines) - _MOST_ROLES)] if len(lines) > _MOST_ROLES else []
+        shown = lines[:_MOST_ROLES] + [self.tr("{0} more").format(number) for number in more]
+        self.roles.setText(" · ".join(shown))
+        self.roles.setToolTip("\n".join(lines))
+        self.roles.setVisible(bool(lines))
+        if self.places.rowCount():
+            flag = QItemSelectionModel.SelectionFlag
+            self.place_table.selectionModel().setCurrentIndex(self.places.index(0, 0), flag.ClearAndSelect | flag.Rows)
+        self._enable()
+
+    def _enable(self) -> None:
+        chosen = self._chosen()
+        moved = {one.mention.annotation_id for one in self._chosen_places()}
+        every = {mention.annotation_id for one in chosen for mention in one.mentions}
+        is_one = self._is_writable and len(chosen) == 1
+        self.name.setReadOnly(not is_one)
+        self.merge_button.setEnabled(self._is_writable and len(chosen) > 1)
+        self.split_button.setEnabled(is_one and bool(moved) and moved != every)
+        self.release_button.setEnabled(is_one and chosen[0].person is not None)
+        self.open_button.setEnabled(bool(moved))
+
+    # ------------------------------------------------------------ asking
+
+    def _rename(self) -> None:
+        chosen, name = self._chosen(), " ".join(self.name.text().split())
+        if self._is_writable and len(chosen) == 1 and name and name != chosen[0].name:
+            self.command_requested.emit(chosen[0].gathered(name=name))
+
+    def _merge(self) -> None:
+        first, *others = self._chosen()
+        self.command_requested.emit(first.gathered(*others))
+
+    def _split(self) -> None:
+        moved = [one.mention for one in self._chosen_places()]
+        ids = tuple(dict.fromkeys(one.annotation_id for one in moved))
+        self.command_requested.emit(GatherMentions(moved[0].name, (), ids, new_id()))
+
+    def _release(self) -> None:
+        person = self._chosen()[0].person
+        if person is not None:
+            self.command_requested.emit(ReleasePerson(person.id))
+
+    def open_from(self, table: QTreeView) -> None:
+        """`Enter` on a person goes to where they are named, `Enter` there to the passage."""
+        if table is self.table:
+            self.place_table.setFocus()
+        else:
+            self._open()
+
+    def _open(self) -> None:
+        row = self.place_table.currentIndex().row()
+        if 0 <= row < self.places.rowCount():
+            one = self.places.place(row)
+            self.passage_requested.emit(one.mention.article_id, one.annotation_id)

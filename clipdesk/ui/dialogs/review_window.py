@@ -1,0 +1,125 @@
+"""`ReviewWindow`: a window beside the main one over what is gathered from the whole project; it stays open meanwhile."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtWidgets import QStackedWidget, QTreeView, QVBoxLayout, QWidget
+
+from clipdesk.ui.dialogs.plain_dialog import GAP, PlainDialog, quiet_label
+from clipdesk.ui.theme import Theme
+from clipdesk.ui.widgets.empty_state import EmptyState
+from clipdesk.ui.widgets.progress_strip import ProgressStrip
+
+
+class ReviewWindow(PlainDialog):
+    """`body` holds what is shown; where nothing is, `say_nothing` says why and what to do.
+
+    `gather_requested`: what is shown is out of date and looked at, or the user wants it anew. `left`: it was closed.
+    """
+
+    gather_requested = Signal()
+    left = Signal()
+
+    def __init__(self, title: str, theme: Theme, size: QSize, actions: Iterable[QAction]) -> None:
+        """`actions` are those of the main window that work here too: undo and redo."""
+        super().__init__(title, size)
+        self.setWindowFlags(Qt.WindowType.Window)
+        self.setWindowIcon(theme.icon("clipdesk"))
+        self.addActions(list(actions))
+        self._is_stale = True
+        self.empty = EmptyState(theme, "search", "")
+        self.progress = ProgressStrip(self)
+        self.progress.cancel_requested.connect(self._stopped)
+        self.content = QWidget(self)
+        self.column = QVBoxLayout(self.content)
+        self.column.setContentsMargins(0, 0, 0, 0)
+        self.column.setSpacing(GAP)
+        self.pages = QStackedWidget(self)
+        self.pages.addWidget(self.content)
+        self.pages.addWidget(self.empty)
+        self.pages.setCurrentWidget(self.empty)
+        self.body.addWidget(self.pages, 1)
+        outer = self.layout()
+        assert isinstance(outer, QVBoxLayout)
+        outer.insertWidget(1, self.progress)
+        self.count = quiet_label(wraps=False)
+        self.add_aside(self.count)
+        self.again_button = self.add_button(self.tr("Look again"))
+        self.again_button.clicked.connect(self.gather_requested)
+        self.again_button.hide()
+
+    def add_close_button(self) -> None:
+        """The last button."""
+        self.add_button(self.tr("Close")).clicked.connect(self.close)
+
+    # ------------------------------------------------------------ up to date or not
+
+    def show_now(self) -> None:
+        """Come to the front; what is out of date is gathered anew."""
+        self.show()
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.raise_()
+        self.activateWindow()
+        self._ask()
+
+    def mark_stale(self) -> None:
+        """Something changed: gather anew, at once where the user is here, else when they come back."""
+        self._is_stale = True
+        if self.isActiveWindow():
+            self._ask()
+
+    def _ask(self) -> None:
+        if self._is_stale and self.isVisible():
+            self._is_stale = False
+            self.gather_requested.emit()
+
+    def begin(self, what: str) -> None:
+        """Work has begun."""
+        self.again_button.hide()
+        self.progress.start(what)
+
+    def _stopped(self) -> None:
+        self.again_button.show()
+
+    def say_nothing(self, sentence: str, detail: str) -> None:
+        """Show this in the place of what there is not."""
+        self.empty.set_words("search", sentence, detail)
+        self.pages.setCurrentWidget(self.empty)
+
+    def show_content(self) -> None:
+        """Show what there is; the keyboard is at its table at first."""
+        if self.pages.currentWidget() is not self.content:
+            self.pages.setCurrentWidget(self.content)
+            table = self.content.findChild(QTreeView)
+            if table is not None:
+                table.setFocus()
+
+    # ------------------------------------------------------------ events
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Whoever comes back sees what is there now."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow():
+            self._ask()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """`Enter` in a table opens what is chosen there and presses no button."""
+        is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        table = self.focusWidget()
+        if is_enter and isinstance(table, QTreeView):
+            self.open_from(table)
+        else:
+            super().keyPressEvent(event)
+
+    def open_from(self, table: QTreeView) -> None:
+        """Open what is chosen in a table."""
+        raise NotImplementedError
+
+    def done(self, result: int) -> None:
+        """Close; what is gathered is of no use any more."""
+        super().done(result)
+        self._is_stale = True
+        self.left.emit()

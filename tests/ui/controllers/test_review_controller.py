@@ -1,0 +1,139 @@
+"""The windows beside the main one follow the project, lead to passages and change what they are asked to."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from clipdesk.project.commands.articles import CutPassage
+from clipdesk.project.missed import MissedKind
+from clipdesk.ui.dialogs.missed_window import MissedWindow
+from clipdesk.ui.dialogs.register_window import RegisterWindow
+from tests.ui.window import Window
+
+
+@pytest.fixture
+def tagged(window: Window, qtbot: QtBot) -> Window:
+    """“Mairi Kell” is tagged as an official in a1, and as the speaker of a quote; it stands in a2 untagged."""
+    window.tag("“We asked,”", Qt.Key.Key_1)
+    window.tag("Mairi Kell", Qt.Key.Key_4)
+    window.tag("board", Qt.Key.Key_4)
+    window.open("a2")
+    window.tag("4 per cent", Qt.Key.Key_2)
+    window.open("a1")
+    qtbot.waitUntil(lambda: not window.assembly.jobs.running)
+    return window
+
+
+def people(window: Window, qtbot: QtBot) -> RegisterWindow:
+    window.trigger("people.show")
+    qtbot.waitUntil(lambda: not window.assembly.jobs.running)
+    found = window.assembly.review.people
+    assert found is not None
+    return found
+
+
+def missed(window: Window, qtbot: QtBot) -> MissedWindow:
+    window.trigger("missed.show")
+    qtbot.waitUntil(lambda: not window.assembly.jobs.running)
+    found = window.assembly.review.missed
+    assert found is not None
+    return found
+
+
+def names(shown: RegisterWindow) -> list[str]:
+    return [shown.entries.entry(row).name for row in range(shown.entries.rowCount())]
+
+
+def same_words(shown: MissedWindow) -> list[tuple[str, str]]:
+    rows = [shown.model.missed(row) for row in range(shown.model.rowCount())]
+    return [(one.article_id, one.words) for one in rows if one.kind is MissedKind.SAME_WORDS]
+
+
+def test_the_register_lists_who_is_named_and_leads_there(tagged: Window, qtbot: QtBot) -> None:
+    shown = people(tagged, qtbot)
+    assert sorted(names(shown)) == ["Mairi Kell", "board"]
+    tagged.open("a3")
+    shown.table.setCurrentIndex(shown.entries.index(names(shown).index("board"), 0))
+    shown.open_button.click()
+    assert tagged.session.article_id == "a1"
+    assert tagged.session.selected is not None
+    assert tagged.session.selected.anchor.quote == "board"
+    assert shown.isVisible()
+
+
+def test_merging_and_renaming_are_undone_like_everything(tagged: Window, qtbot: QtBot) -> None:
+    shown = people(tagged, qtbot)
+    shown.table.selectAll()
+    shown.merge_button.click()
+    qtbot.waitUntil(lambda: shown.entries.rowCount() == 1)
+    shown.name.setText("Kell and her board")
+    shown.name.editingFinished.emit()
+    qtbot.waitUntil(lambda: names(shown) == ["Kell and her board"])
+    tagged.trigger("history.undo")
+    tagged.trigger("history.undo")
+    shown.activateWindow()
+    qtbot.waitUntil(lambda: sorted(names(shown)) == ["Mairi Kell", "board"])
+
+
+def test_the_register_follows_what_is_tagged_when_it_is_looked_at(tagged: Window, qtbot: QtBot) -> None:
+    shown = people(tagged, qtbot)
+    tagged.assembly.window.activateWindow()
+    qtbot.waitUntil(tagged.assembly.window.isActiveWindow)
+    tagged.tag("LARKPORT", Qt.Key.Key_4)
+    shown.activateWindow()
+    qtbot.waitUntil(lambda: "LARKPORT" in names(shown))
+
+
+def test_the_same_words_are_tagged_in_place_in_one_step(tagged: Window, qtbot: QtBot) -> None:
+    shown = missed(tagged, qtbot)
+    assert same_words(shown) == [("a2", "Mairi Kell")]
+    before = tagged.session.project.queries.counts().annotations
+    shown.tag_button.click()
+    assert tagged.session.project.queries.counts().annotations == before + 1
+    assert same_words(shown) == []
+    assert "1 passage tagged." in tagged.notices
+    tagged.trigger("history.undo")
+    assert tagged.session.project.queries.counts().annotations == before
+    shown.activateWindow()
+    qtbot.waitUntil(lambda: same_words(shown) == [("a2", "Mairi Kell")])
+
+
+def test_it_leads_to_words_that_are_not_tagged_and_selects_them(tagged: Window, qtbot: QtBot) -> None:
+    shown = missed(tagged, qtbot)
+    shown.open_button.click()
+    assert tagged.session.article_id == "a2"
+    span = tagged.view.selected_span()
+    assert span is not None
+    assert tagged.view.text[slice(*span)] == "Mairi Kell"
+    assert shown.isVisible()
+
+
+def test_words_that_moved_meanwhile_are_not_tagged(tagged: Window, qtbot: QtBot) -> None:
+    shown = missed(tagged, qtbot)
+    (place,) = [shown.model.missed(row) for row in range(shown.model.rowCount()) if same_words(shown)][:1]
+    tagged.assembly.window.activateWindow()
+    tagged.open("a2")
+    tagged.session.execute(CutPassage("a2", tagged.select("Harbour ")))
+    before = tagged.session.project.queries.counts().annotations
+    shown.tag_requested.emit((place,))
+    assert tagged.session.project.queries.counts().annotations == before
+    assert "The text has changed since. Look again." in tagged.notices
+
+
+def test_an_untouched_article_is_opened(tagged: Window, qtbot: QtBot) -> None:
+    shown = missed(tagged, qtbot)
+    rows = [shown.model.missed(row) for row in range(shown.model.rowCount())]
+    (row,) = [number for number, one in enumerate(rows) if one.kind is MissedKind.UNTOUCHED]
+    shown.table.setCurrentIndex(shown.model.index(row, 0))
+    shown.open_button.click()
+    assert tagged.session.article_id == "a3"
+
+
+def test_both_are_gone_with_the_project(tagged: Window, qtbot: QtBot) -> None:
+    shown, listed = people(tagged, qtbot), missed(tagged, qtbot)
+    tagged.session.close()
+    assert not shown.isVisible()
+    assert not listed.isVisible()
+    assert (tagged.assembly.review.people, tagged.assembly.review.missed) == (None, None)

@@ -1,0 +1,62 @@
+"""What the list of missed places says."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+
+from clipdesk.domain.span import Span
+from clipdesk.project.missed import Missed, MissedKind
+from clipdesk.ui.dialogs.missed_rows import MissedRows
+
+SAME = Missed(MissedKind.SAME_WORDS, "a1", "Ferry vote", "harbor\nboard", ("o",), Span(4, 16))
+TWO = Missed(MissedKind.TWO_LABELS, "a1", "Ferry vote", "3%", ("s", "p"), Span(20, 22), "n1")
+ALONE = Missed(MissedKind.NO_SPEAKER, "a2", "Dues rise", "“No”", ("q",), Span(0, 4), "n2")
+NEVER = Missed(MissedKind.UNTOUCHED, "a3", "Quiet day")
+EVERY = [SAME, TWO, ALONE, NEVER]
+LABELS = {"o": "official", "s": "statistic", "p": "policy"}
+
+
+@pytest.fixture
+def model() -> MissedRows:
+    made = MissedRows()
+    made.set_missed(EVERY, LABELS)
+    return made
+
+
+def shown(model: MissedRows) -> list[Missed]:
+    return [model.missed(row) for row in range(model.rowCount())]
+
+
+def test_a_row_says_words_labels_article_and_why(model: MissedRows) -> None:
+    cells = [[model.index(row, column).data() for column in range(4)] for row in range(4)]
+    assert cells == [
+        ["harbor board", "official", "Ferry vote", "Tagged elsewhere, not here"],
+        ["3%", "statistic, policy", "Ferry vote", "Two labels"],
+        ["“No”", "?", "Dues rise", "No speaker"],
+        ["", "", "Quiet day", "Untouched"],
+    ]
+    titles = [model.headerData(column, Qt.Orientation.Horizontal) for column in range(4)]
+    assert titles == ["Words", "Label", "Article", "Why"]
+    assert "harbor" in model.index(0, 0).data(Qt.ItemDataRole.ToolTipRole)
+
+
+def test_a_kind_and_words_leave_what_fits(model: MissedRows) -> None:
+    model.set_kind(MissedKind.NO_SPEAKER)
+    assert shown(model) == [ALONE]
+    model.set_words("quiet")
+    assert shown(model) == []
+    model.set_kind(None)
+    assert shown(model) == [NEVER]
+    model.set_words(" HARBOR ")
+    assert shown(model) == [SAME]
+    assert model.counts == dict.fromkeys(MissedKind, 1)
+
+
+def test_what_is_done_is_taken_out(model: MissedRows) -> None:
+    model.take_out([SAME, NEVER])
+    assert shown(model) == [TWO, ALONE]
+
+
+def test_every_kind_says_what_it_means(model: MissedRows) -> None:
+    assert len({model.kind_sentence(kind) for kind in MissedKind}) == 4

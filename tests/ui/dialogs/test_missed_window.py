@@ -1,0 +1,93 @@
+"""What may have been missed: one kind at a time, gone to, tagged in place, by keys."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QPushButton
+from pytestqt.qtbot import QtBot
+
+from clipdesk.project.missed import Missed
+from clipdesk.ui.dialogs.missed_window import MissedWindow
+from clipdesk.ui.theme import Theme
+from tests.ui.dialogs.test_missed_rows import ALONE, EVERY, LABELS, NEVER, SAME, TWO
+
+OTHER = SAME._replace(article_id="a2", headline="Dues rise")
+
+
+@pytest.fixture
+def window(theme: Theme, qtbot: QtBot) -> MissedWindow:
+    made = MissedWindow(theme, [])
+    qtbot.addWidget(made)
+    made.set_missed([SAME, OTHER, *EVERY[1:]], LABELS, is_writable=True)
+    made.show_now()
+    return made
+
+
+def chip(window: MissedWindow, words: str) -> QPushButton:
+    return next(one for one in window.chips.findChildren(QPushButton) if one.text() == words)
+
+
+def shown(window: MissedWindow) -> list[Missed]:
+    return [window.model.missed(row) for row in range(window.model.rowCount())]
+
+
+def test_kinds_are_chips_with_counts(window: MissedWindow) -> None:
+    words = [one.text() for one in window.chips.findChildren(QPushButton)]
+    assert words == ["All 5", "Tagged elsewhere, not here 2", "Two labels 1", "No speaker 1", "Untouched 1"]
+    chip(window, "No speaker 1").click()
+    assert shown(window) == [ALONE]
+    assert window.count.text() == "1 place"
+    assert "press L" in window.hint.text()
+    spoken = QAccessible.queryAccessibleInterface(window.table).text(QAccessible.Text.Name)
+    assert spoken == "Places to look at again"
+
+
+def test_enter_goes_to_the_place_and_the_window_stays(window: MissedWindow, qtbot: QtBot) -> None:
+    window.table.setFocus()
+    QTest.keyClick(window.table, Qt.Key.Key_Down)
+    with qtbot.waitSignal(window.passage_requested) as told:
+        QTest.keyClick(window.table, Qt.Key.Key_Return)
+    assert told.args == [OTHER]
+    assert window.isVisible()
+
+
+def test_several_are_tagged_at_once_and_go(window: MissedWindow, qtbot: QtBot) -> None:
+    window.table.setFocus()
+    QTest.keyClick(window.table, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
+    with qtbot.waitSignal(window.tag_requested) as told:
+        window.tag_button.click()
+    assert told.args == [(SAME, OTHER)]
+    window.take_out((SAME, OTHER))
+    assert shown(window) == [TWO, ALONE, NEVER]
+    assert window.table.currentIndex().row() == 0
+
+
+def test_only_words_that_are_tagged_elsewhere_can_be_tagged_here(window: MissedWindow) -> None:
+    assert window.tag_button.isEnabled()
+    window.table.setCurrentIndex(window.model.index(2, 0))
+    assert not window.tag_button.isEnabled()
+    window.set_missed(EVERY, LABELS, is_writable=False)
+    window.table.setCurrentIndex(window.model.index(0, 0))
+    assert not window.tag_button.isEnabled()
+
+
+def test_an_untouched_article_is_opened(window: MissedWindow, qtbot: QtBot) -> None:
+    chip(window, "Untouched 1").click()
+    assert window.open_button.text() == "Open article"
+    with qtbot.waitSignal(window.passage_requested) as told:
+        window.open_button.click()
+    assert told.args == [NEVER]
+
+
+def test_words_and_headlines_are_searched(window: MissedWindow, qtbot: QtBot) -> None:
+    QTest.keyClicks(window.search, "dues")
+    qtbot.waitUntil(lambda: shown(window) == [OTHER, ALONE])
+
+
+def test_where_nothing_was_missed_it_says_so(window: MissedWindow) -> None:
+    window.set_missed((), {}, is_writable=True)
+    assert window.empty.isVisible()
+    assert window.empty.accessibleName().startswith("Nothing to look at again")

@@ -1,0 +1,76 @@
+"""What the tables of the register say."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import QAbstractItemModel, Qt
+
+from clipdesk.project.register import Entry, Mention
+from clipdesk.ui.dialogs.register_rows import EntryRows, PlaceRows, role_lines, searched_words
+from clipdesk.ui.theme import Theme
+
+
+def mention(number: str, words: str, *, role: str = "", published: str = "", **values: Any) -> Mention:
+    return Mention(
+        number, f"a{number}", f"Headline {number}", published, words, words, words.casefold(), role, **values
+    )
+
+
+RUIZ = Entry(
+    "Ana Ruiz",
+    (
+        mention(
+            "1", "Mayor\nAna Ruiz", role="mayor", published="2024-05-01", quotes=("q1", "q2"), said=("“Yes”", "“No”")
+        ),
+        mention("2", "Ruiz", role="former mayor", published="2025-02-01"),
+    ),
+)
+KELL = Entry("Mairi Kell", (mention("3", "Mairi Kell"),))
+
+
+def cells(model: QAbstractItemModel) -> list[list[str]]:
+    return [
+        [model.index(row, column).data() for column in range(model.columnCount())] for row in range(model.rowCount())
+    ]
+
+
+def filled() -> EntryRows:
+    made = EntryRows()
+    made.set_entries([RUIZ, KELL], [searched_words(RUIZ), searched_words(KELL)])
+    return made
+
+
+def test_a_row_says_how_often_somebody_is_quoted_and_named(theme: Theme) -> None:
+    model = filled()
+    assert cells(model) == [["Ana Ruiz", "2", "2", "2"], ["Mairi Kell", "0", "1", "1"]]
+    titles = [model.headerData(column, Qt.Orientation.Horizontal) for column in range(4)]
+    assert titles == ["Name", "Quoted", "Named", "Articles"]
+    assert "former mayor (1 Feb 2025)" in model.index(0, 0).data(Qt.ItemDataRole.ToolTipRole)
+    assert role_lines(RUIZ) == ["mayor (1 May 2024)", "former mayor (1 Feb 2025)"]
+
+
+def test_names_roles_and_mentions_are_searched() -> None:
+    model = filled()
+    for words, found in (("KELL", [KELL]), ("former", [RUIZ]), (" ruiz ", [RUIZ]), ("nobody", []), ("", [RUIZ, KELL])):
+        model.set_words(words)
+        assert [model.entry(row) for row in range(model.rowCount())] == found
+    assert model.total == 2
+
+
+def test_an_entry_is_found_by_its_mentions() -> None:
+    assert filled().rows_with(frozenset({"2", "9"})) == [0]
+    assert filled().rows_with(frozenset({"9"})) == []
+
+
+def test_quotes_stand_below_the_mention_that_they_lead_to(theme: Theme) -> None:
+    model = PlaceRows()
+    model.set_mentions(RUIZ.mentions)
+    assert cells(model) == [
+        ["named", "Mayor Ana Ruiz", "1 May 2024", "Headline 1", "mayor"],
+        ["quoted", "“Yes”", "1 May 2024", "Headline 1", ""],
+        ["quoted", "“No”", "1 May 2024", "Headline 1", ""],
+        ["named", "Ruiz", "1 Feb 2025", "Headline 2", "former mayor"],
+    ]
+    assert [model.place(row).annotation_id for row in range(4)] == ["1", "q1", "q2", "2"]
+    assert model.headerData(1, Qt.Orientation.Horizontal) == "Words"

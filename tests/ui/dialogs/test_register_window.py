@@ -1,0 +1,155 @@
+"""The register: merge, split, rename, search, go to a passage, by keys."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QItemSelectionModel, Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from clipdesk.domain.person import Person
+from clipdesk.project.commands.people import GatherMentions, ReleasePerson
+from clipdesk.project.register import Entry
+from clipdesk.ui.dialogs.register_rows import searched_words
+from clipdesk.ui.dialogs.register_window import RegisterWindow
+from clipdesk.ui.theme import Theme
+from tests.ui.dialogs.test_register_rows import KELL, RUIZ, mention
+
+BOARD = Entry("Harbor board", (mention("7", "the board"),), Person("p", "Harbor board", ("the board",)))
+MANY = Entry("Of many roles", tuple(mention(f"m{n}", "He", role=f"role {n}") for n in range(6)))
+
+
+@pytest.fixture
+def window(theme: Theme, qtbot: QtBot) -> RegisterWindow:
+    made = RegisterWindow(theme, [])
+    qtbot.addWidget(made)
+    put(made, RUIZ, KELL, BOARD, MANY)
+    made.show_now()
+    return made
+
+
+def put(window: RegisterWindow, *entries: Entry, is_writable: bool = True) -> None:
+    window.set_entries(entries, [searched_words(one) for one in entries], is_writable=is_writable)
+
+
+def choose(window: RegisterWindow, *rows: int) -> None:
+    model = window.table.selectionModel()
+    model.clearSelection()
+    for row in rows:
+        flag = QItemSelectionModel.SelectionFlag
+        model.setCurrentIndex(window.entries.index(row, 0), flag.Select | flag.Rows)
+
+
+def choose_places(window: RegisterWindow, *rows: int) -> None:
+    model = window.place_table.selectionModel()
+    model.clearSelection()
+    for row in rows:
+        flag = QItemSelectionModel.SelectionFlag
+        model.setCurrentIndex(window.places.index(row, 0), flag.Select | flag.Rows)
+
+
+def test_the_first_one_is_shown_with_roles_and_places(window: RegisterWindow) -> None:
+    assert window.name.text() == "Ana Ruiz"
+    assert window.roles.text() == "mayor (1 May 2024) · former mayor (1 Feb 2025)"
+    assert window.places.rowCount() == 4
+    assert window.count.text() == "4 people or bodies"
+    names = [
+        QAccessible.queryAccessibleInterface(one).text(QAccessible.Text.Name)
+        for one in (window.table, window.place_table, window.name)
+    ]
+    assert names == ["People and bodies", "Where", "Name"]
+
+
+def test_of_many_roles_some_are_shown(window: RegisterWindow) -> None:
+    choose(window, 3)
+    assert window.roles.text() == "role 0 · role 1 · role 2 · role 3 · 2 more"
+    assert "role 5" in window.roles.toolTip()
+    choose(window, 1)
+    assert not window.roles.isVisible()
+
+
+def test_enter_goes_from_the_person_to_the_places_and_to_the_passage(window: RegisterWindow, qtbot: QtBot) -> None:
+    window.table.setFocus()
+    QTest.keyClick(window.table, Qt.Key.Key_Return)
+    assert window.place_table.hasFocus()
+    QTest.keyClick(window.place_table, Qt.Key.Key_Down)
+    with qtbot.waitSignal(window.passage_requested) as told:
+        QTest.keyClick(window.place_table, Qt.Key.Key_Return)
+    assert told.args == ["a1", "q1"]
+    assert window.isVisible()
+
+
+def test_several_are_merged_into_the_first(window: RegisterWindow, qtbot: QtBot) -> None:
+    assert not window.merge_button.isEnabled()
+    choose(window, 1, 0)
+    with qtbot.waitSignal(window.command_requested) as told:
+        window.merge_button.click()
+    (command,) = told.args
+    assert isinstance(command, GatherMentions)
+    assert command.name == "Ana Ruiz"
+    assert {"ruiz", "mairi kell"} <= set(command.names)
+
+
+def test_a_mention_is_split_off_with_its_quotes(window: RegisterWindow, qtbot: QtBot) -> None:
+    choose_places(window, 0, 3)
+    assert not window.split_button.isEnabled()
+    choose_places(window, 0, 1)
+    with qtbot.waitSignal(window.command_requested) as told:
+        window.split_button.click()
+    (command,) = told.args
+    assert isinstance(command, GatherMentions)
+    assert (command.name, command.names, command.mentions) == ("Mayor\nAna Ruiz", (), ("1",))
+
+
+def test_a_name_is_changed_by_typing_it(window: RegisterWindow, qtbot: QtBot) -> None:
+    choose(window, 2)
+    window.name.setFocus()
+    window.name.selectAll()
+    QTest.keyClicks(window.name, "Port board")
+    with qtbot.waitSignal(window.command_requested) as told:
+        QTest.keyClick(window.name, Qt.Key.Key_Return)
+    (command,) = told.args
+    assert command == GatherMentions("Port board", ("the board",), (), "p")
+
+
+def test_what_was_said_is_taken_back(window: RegisterWindow, qtbot: QtBot) -> None:
+    assert not window.release_button.isEnabled()
+    choose(window, 2)
+    with qtbot.waitSignal(window.command_requested) as told:
+        window.release_button.click()
+    assert told.args == [ReleasePerson("p")]
+
+
+def test_the_search_leaves_those_who_fit(window: RegisterWindow, qtbot: QtBot) -> None:
+    window.search.setFocus()
+    QTest.keyClicks(window.search, "kell")
+    qtbot.waitUntil(lambda: window.entries.rowCount() == 1)
+    assert window.name.text() == "Mairi Kell"
+    assert window.count.text() == "1 of 4 people or bodies"
+    QTest.keyClick(window.search, Qt.Key.Key_Down)
+    assert window.table.hasFocus()
+
+
+def test_who_is_selected_stays_so_when_names_are_gathered_anew(window: RegisterWindow) -> None:
+    choose(window, 1)
+    put(window, KELL, RUIZ)
+    assert window.name.text() == "Mairi Kell"
+
+
+def test_where_nobody_is_named_it_says_what_to_do(window: RegisterWindow) -> None:
+    put(window)
+    assert window.empty.isVisible()
+    assert "official" in window.empty.accessibleName()
+    assert window.count.text() == ""
+    assert not window.open_button.isEnabled()
+
+
+def test_nothing_is_changed_where_nothing_may_be(window: RegisterWindow) -> None:
+    put(window, BOARD, RUIZ, is_writable=False)
+    choose(window, 0, 1)
+    assert not window.merge_button.isEnabled()
+    choose(window, 0)
+    assert window.name.isReadOnly()
+    assert not window.release_button.isEnabled()
+    assert window.open_button.isEnabled()
