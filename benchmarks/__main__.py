@@ -27,7 +27,17 @@ from benchmarks.processes import ROOT
 from benchmarks.results import NO_TARGET, Row, Target, summary, table
 from benchmarks.scale import FULL, QUICK
 
-NAMES = ("start_up", "large_article", "tagging", "importing", "exporting", "searching", "article_list", "memory")
+NAMES = (
+    "start_up",
+    "large_article",
+    "tagging",
+    "importing",
+    "exporting",
+    "searching",
+    "article_list",
+    "memory",
+    "growth",
+)
 _EXPLANATION = "best of the rounds (one tag: median and 99th percentile), ms unless said otherwise; medians beside"
 
 

@@ -28,14 +28,14 @@ def measure(context: Context) -> Iterator[Row]:
     theme = Theme(application(), "light")
     samples = in_turns(
         scale.rounds,
-        lambda: clock(lambda: _show_plain(scale.many_articles)),
-        lambda: clock(lambda: _show(theme, project)),
+        lambda: clock(lambda: show_plain_list(scale.many_articles)),
+        lambda: clock(lambda: show_list(theme, project)),
     )
     project.close()
     yield samples.row(f"list of {scale.many_articles:,} articles, first paint and jump to the end", times(1.5))
 
 
-def _show(theme: Theme, project: Project) -> None:
+def show_list(theme: Theme, project: Project) -> None:
     panel = ArticleListPanel(theme)
     panel.resize(*_SIZE)
     panel.set_project(project.queries, project.codebook)
@@ -72,7 +72,7 @@ class _Strings(QAbstractListModel):
         return self._strings[index.row()] if role == Qt.ItemDataRole.DisplayRole else None
 
 
-def _show_plain(number: int) -> None:
+def show_plain_list(number: int) -> None:
     view = QListView()
     model = _Strings(number)
     view.setUniformItemSizes(True)

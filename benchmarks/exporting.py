@@ -30,7 +30,7 @@ def measure(context: Context) -> Iterator[Row]:
         for suffix in ("json", *_OTHERS):
             samples = in_turns(
                 scale.rounds,
-                lambda: clock(lambda: _floor(project, folder / "floor.json")),
+                lambda: clock(lambda: write_floor(project, folder / "floor.json")),
                 lambda suffix=suffix: clock(lambda: _export(project, folder / f"out.{suffix}")),  # type: ignore[misc]
             )
             what = f"export {spans:,} spans in {scale.imported:,} articles to {suffix.upper()}"
@@ -45,7 +45,7 @@ def _export(project: Path, target: Path) -> None:
         raise RuntimeError(message)
 
 
-def _floor(project: Path, target: Path) -> None:
+def write_floor(project: Path, target: Path) -> None:
     """The same facts, without any check."""
     connection = sqlite3.connect(f"file:{project}?mode=ro", uri=True)
     spans: defaultdict[int, list[dict[str, Any]]] = defaultdict(list)

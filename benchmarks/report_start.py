@@ -12,10 +12,19 @@ _MEGABYTE = 1_000_000
 
 def resident() -> float:
     """Resident memory of this process in MB (10^6 bytes)."""
+    return _memory("VmRSS")
+
+
+def peak_memory() -> float:
+    """The most that this process has had so far, in MB (10^6 bytes)."""
+    return _memory("VmHWM")  # of this program alone: what `resource` tells begins with that of whoever started it
+
+
+def _memory(name: str) -> float:
     status = Path("/proc/self/status")
     if status.exists():
         lines = dict(line.split(":", 1) for line in status.read_text(encoding="ascii").splitlines())
-        return int(lines["VmRSS"].split()[0]) * 1024 / _MEGABYTE
+        return int(lines[name].split()[0]) * 1024 / _MEGABYTE
     if sys.platform == "win32":
         return 0.0
     import resource

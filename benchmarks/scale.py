@@ -20,6 +20,8 @@ class Scale:
     spans_each: int = 12
     tags: int = 300
     rounds: int = 7
+    growth: tuple[tuple[int, int], ...] = ((1_000, 10_000), (10_000, 100_000), (100_000, 1_000_000))
+    """Articles and annotations of projects that differ in nothing else."""
     is_judged: bool = True
     """Whether the targets hold for these sizes."""
 
@@ -37,5 +39,6 @@ QUICK = Scale(
     spans_each=3,
     tags=5,
     rounds=1,
+    growth=((60, 180), (60, 300)),
     is_judged=False,
 )

@@ -34,16 +34,16 @@ def measure(context: Context) -> Iterator[Row]:
     for articles in (scale.articles, scale.many_articles):
         shape = Shape(articles, 3 * scale.articles, scale.article_size)
         project = Project(context.cache.project(shape), read_only=True)
-        floor = _Floor(context.cache, shape)
-        for name, words in _questions():
-            samples = _compare(context, project, floor, words)
+        floor = Floor(context.cache, shape)
+        for name, words in questions():
+            samples = compare(context, project, floor, words)
             yield samples.row(f"search {articles:,} articles, {name}", times(1.5, most=50))
-        yield _typing(context, project, articles)
+        yield slowest_letter(context, project, articles)
         floor.close()
         project.close()
 
 
-def _questions() -> tuple[_Question, ...]:
+def questions() -> tuple[_Question, ...]:
     words = vocabulary()
     return (
         _Question("a rare word", words[9_000]),
@@ -53,7 +53,7 @@ def _questions() -> tuple[_Question, ...]:
     )
 
 
-def _compare(context: Context, project: Project, floor: _Floor, words: str) -> Samples:
+def compare(context: Context, project: Project, floor: Floor, words: str) -> Samples:
     # A space at the end: the word is finished.
     return in_turns(
         2 * context.scale.rounds,
@@ -74,7 +74,7 @@ def _search(project: Project, words: str) -> int:
     return model.rowCount()
 
 
-def _typing(context: Context, project: Project, articles: int) -> Row:
+def slowest_letter(context: Context, project: Project, articles: int) -> Row:
     """The slowest letter while an ordinary word is typed."""
     word = vocabulary()[600]
     slowest = 0.0
@@ -84,7 +84,7 @@ def _typing(context: Context, project: Project, articles: int) -> Row:
     return Row(f"search {articles:,} articles, slowest letter while typing", 0.0, slowest, at_most(50))
 
 
-class _Floor:
+class Floor:
     """The same texts in a bare FTS5 table, kept beside the project."""
 
     def __init__(self, cache: Cache, shape: Shape) -> None:

@@ -37,7 +37,7 @@ def measure(context: Context) -> Iterator[Row]:
         (huge, f"{scale.many_annotations:,} annotations"),
         (large, f"in a {scale.large_size / 1e6:g} MB article"),
     ):
-        yield from _rows(f"one tag, {where}", _tag_and_commit(context, shape))
+        yield from _rows(f"one tag, {where}", tag_and_commit(context, shape))
 
 
 def _rows(what: str, samples: Samples) -> Iterator[Row]:
@@ -46,7 +46,7 @@ def _rows(what: str, samples: Samples) -> Iterator[Row]:
     yield Row(f"{what}: p99", percentile(samples.floor, 0.99), percentile(samples.clipdesk, 0.99), plus(10))
 
 
-def _tag_and_commit(context: Context, shape: Shape) -> Samples:
+def tag_and_commit(context: Context, shape: Shape) -> Samples:
     with context.cache.scratch() as name:
         folder = Path(name)
         floor = _Commits(folder / "floor.db")

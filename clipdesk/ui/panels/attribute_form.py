@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from clipdesk.domain.annotation import Annotation
 from clipdesk.domain.label import Attribute, Label
@@ -11,17 +11,38 @@ from clipdesk.ui.panels.attribute_fields import AttributeField, ChoiceField, att
 from clipdesk.ui.record_words import field_title
 from clipdesk.ui.widgets.form_rows import FormRows
 
+_MOST_KEPT = 12
 
-class AttributeForm(FormRows):
-    """`attribute_committed` carries annotation, name and value; an empty value takes the attribute away."""
+
+class _Form(FormRows):
+    """The fields for some attributes, by name."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.fields: dict[str, AttributeField] = {}
+
+
+class AttributeForm(QWidget):
+    """`attribute_committed` carries annotation, name and value; an empty value takes the attribute away.
+
+    The fields of the labels used last are kept: who tags with two keys in turn would have them made anew every time.
+    """
 
     attribute_committed = Signal(str, str, str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._annotation_id = ""
-        self._attributes: tuple[Attribute, ...] = ()
-        self.fields: dict[str, AttributeField] = {}
+        self._kept: dict[tuple[tuple[Attribute, ...], int], _Form] = {}
+        self._form = _Form(self)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.addWidget(self._form)
+
+    @property
+    def fields(self) -> dict[str, AttributeField]:
+        """The fields that are shown, by the name of their attribute."""
+        return self._form.fields
 
     def show_annotation(self, annotation: Annotation | None, label: Label | None) -> None:
         """Show the attributes of an annotation; what was being typed for the one before is kept there."""
@@ -35,8 +56,11 @@ class AttributeForm(FormRows):
         known = {one.name for one in label.attributes}
         strangers = tuple(Attribute(name) for name in annotation.attributes if name not in known)
         attributes = (*label.attributes, *strangers)
-        if attributes != self._attributes:
-            self._build(attributes, known)
+        form = self._kept.get((attributes, len(known))) or self._build(attributes, known)
+        if form is not self._form:
+            self._form.hide()
+            self._form = form
+            form.show()
         for name, field in self.fields.items():
             field.set_value(annotation.attributes.get(name, ""))
         self.setVisible(bool(attributes))
@@ -47,17 +71,27 @@ class AttributeForm(FormRows):
             if not isinstance(field, ChoiceField):
                 field.commit()
 
-    def _build(self, attributes: tuple[Attribute, ...], known: set[str]) -> None:
-        self.clear()
-        self.fields.clear()
-        self._attributes = attributes
+    def _build(self, attributes: tuple[Attribute, ...], known: set[str]) -> _Form:
+        if len(self._kept) >= _MOST_KEPT:
+            self._forget()
+        form = self._kept[attributes, len(known)] = _Form(self)
+        self._column.addWidget(form)
         for attribute in attributes:
-            field = attribute_field(attribute, self)
+            field = attribute_field(attribute, form)
             field.value_committed.connect(self._committed)
             if attribute.name not in known:
                 field.setToolTip(self.tr("The label has no such attribute; empty it to take it away."))
-            self.fields[attribute.name] = field
-            self.add_row(field_title(attribute.name), field)
+            form.fields[attribute.name] = field
+            form.add_row(field_title(attribute.name), field)
+        return form
+
+    def _forget(self) -> None:
+        """Make room: all but the form that is shown go."""
+        for key, form in list(self._kept.items()):
+            if form is not self._form:
+                self._column.removeWidget(form)
+                form.deleteLater()
+                del self._kept[key]
 
     def _committed(self, value: str) -> None:
         sender: QObject = self.sender()

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from clipdesk.domain.annotation import Annotation
-from clipdesk.domain.label import Label
+from clipdesk.domain.label import Attribute, Label
 from clipdesk.ui.models.open_article import OpenArticle
 from clipdesk.ui.panels.attribute_fields import FlagField, TextValueField
 from clipdesk.ui.panels.attribute_form import AttributeForm
@@ -87,3 +89,23 @@ def test_nothing_selected_is_nothing_shown(form: AttributeForm, opened: OpenArti
     assert form.isVisible()
     form.show_annotation(annotation._replace(attributes={}), Label(label.id, "bare"))
     assert form.isHidden()
+
+
+def test_fields_are_kept_for_the_labels_used_last_and_show_what_is_selected(
+    form: AttributeForm, opened: OpenArticle, qtbot: QtBot
+) -> None:
+    cost, label = show(form, opened, "ferry-cost")
+    first = form.fields["value"]
+    other = replace(label, id="other", attributes=(Attribute("place"),))
+    form.show_annotation(cost._replace(id="b", attributes={"place": "Larkport"}), other)
+    assert list(form.fields) == ["place"]
+    assert text_field(form, "place").isVisible()
+    assert not first.isVisible()
+    form.show_annotation(cost._replace(id="c", attributes={"value": "7", "source": ""}), label)
+    assert form.fields["value"] is first
+    assert text_field(form, "value").text() == "7"
+    for number in range(40):
+        form.show_annotation(cost, replace(label, attributes=(Attribute(f"a{number}"),)))
+    qtbot.waitUntil(lambda: len(form.findChildren(TextValueField)) < 80)
+    show(form, opened, "ferry-cost")
+    assert text_field(form, "value").text() == "3.2"
