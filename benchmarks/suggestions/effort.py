@@ -9,7 +9,8 @@ The simulated researcher works with the keys of the window, and every key and ev
 
 *One by one*, every suggestion is decided on in this way. *At once*, after a look at the article, `Shift+A` accepts all
 of a kind (1) and `Shift+X` refuses all that is left of it (1); what is to be treated otherwise is selected before (1).
-Each kind in each article is done in the cheaper way. Nothing is left undecided: what is refused teaches.
+With nothing selected (`Esc`, 1, where something was) `Shift+A` accepts everything that waits in the article (1).
+Each article, and each kind in it, is done in the cheapest way. Nothing is left undecided: what is refused teaches.
 Suggestions on optional passages count neither way, and labels that nobody annotated in a document are no part of it.
 """
 
@@ -104,7 +105,8 @@ def effort(gold: Sequence[Gold], suggestions: Sequence[Suggested]) -> Effort:
     missed = sum(not one.is_optional for one in open_gold.values())
     one_by_one = bool(decided) + sum(cost.alone for _, cost in decided)
     kinds = dict.fromkeys(label for label, _ in decided)
-    at_once = bool(decided) + sum(_cheapest([cost for label, cost in decided if label == kind]) for kind in kinds)
+    by_kind = bool(decided) + sum(_cheapest([cost for label, cost in decided if label == kind]) for kind in kinds)
+    at_once = min(by_kind, _everything([cost for _, cost in decided]))
     fates = [cost.fate for _, cost in decided if not cost.is_free]
     return Effort(
         sum(not one.is_optional for one in gold), one_by_one + HAND * missed, at_once + HAND * missed,
@@ -135,6 +137,21 @@ def _cheapest(costs: Sequence[_Cost]) -> int:
     )
     refuse_rest = 1 + sum(1 + one.alone for one in costs if one.fate != "refused" and not one.is_free)
     return min(in_turn, accept_all, refuse_rest)
+
+
+def _apart(costs: Sequence[_Cost]) -> int:
+    """Actions for those that cannot be accepted with the others as they are: select it, then mend or refuse it."""
+    return sum(
+        1 + (one.changes if one.fate == "corrected" else 1)
+        for one in costs
+        if one.fate != "accepted" and not one.is_free
+    )
+
+
+def _everything(costs: Sequence[_Cost]) -> int:
+    """Actions for all suggestions of an article, accepted by one key once what is wrong was dealt with."""
+    apart = _apart(costs)
+    return bool(costs) + apart + (apart > 0)
 
 
 _Open = dict[tuple[str, Place], Gold]

@@ -47,8 +47,8 @@
         <translation>Acerca de Clipdesk</translation>
     </message>
     <message>
-        <source>Accept all with this label here</source>
-        <translation>Aceptar aquí todas las de esta etiqueta</translation>
+        <source>Accept all here, or all of the selected label</source>
+        <translation>Aceptar todas las de aquí, o las de la etiqueta elegida</translation>
     </message>
     <message>
         <source>Accept suggestion</source>
@@ -271,8 +271,8 @@
         <translation>Rehacer</translation>
     </message>
     <message>
-        <source>Refuse all with this label here</source>
-        <translation>Rechazar aquí todas las de esta etiqueta</translation>
+        <source>Refuse all here, or all of the selected label</source>
+        <translation>Rechazar todas las de aquí, o las de la etiqueta elegida</translation>
     </message>
     <message>
         <source>Refuse suggestion</source>
@@ -3556,6 +3556,10 @@
     <message>
         <source>Accepted as {0}</source>
         <translation>Aceptado como {0}</translation>
+    </message>
+    <message>
+        <source>Nothing waits in this article.</source>
+        <translation>En este artículo no espera nada.</translation>
     </message>
     <message>
         <source>Refused</source>

@@ -16,7 +16,7 @@ def test_by_hand_it_is_two_actions_a_passage() -> None:
 
 def test_right_suggestions_are_accepted_one_by_one_or_all_at_once() -> None:
     found = effort(QUOTES, [Suggested("quote", (one.place,)) for one in QUOTES])
-    assert (found.one_by_one, found.at_once) == (1 + 3, 1 + 1)
+    assert (found.one_by_one, found.at_once) == (1 + 3, 1)
     assert (found.accepted, found.tagged) == (3, 0)
 
 
@@ -33,6 +33,13 @@ def test_what_is_left_of_a_kind_is_refused_at_once() -> None:
     wrong = [Suggested("quote", ((at, at + 1),)) for at in range(60, 70)]
     found = effort(QUOTES[:1], [Suggested("quote", ((0, 10),)), *wrong])
     assert (found.one_by_one, found.at_once) == (1 + 11, 1 + 1 + 2)
+
+
+def test_several_kinds_are_accepted_at_once_when_the_wrong_ones_are_dealt_with() -> None:
+    gold = [Gold(label, (at, at + 5)) for label in ("quote", "policy", "official") for at in range(0, 50, 10)]
+    right = [Suggested(one.label, (one.place,)) for one in gold]
+    assert effort(gold, right).at_once == 1
+    assert effort(gold, [*right, Suggested("quote", ((90, 95),))]).at_once == 2 + 1 + 1
 
 
 def test_the_pieces_of_one_suggestion_are_accepted_together() -> None:

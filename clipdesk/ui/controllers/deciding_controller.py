@@ -117,20 +117,22 @@ class DecidingController(QObject):
             self._messages.offer(sentence, self.tr("Undo"), self._actions["history.undo"].trigger)
 
     def accept_kind(self) -> None:
-        """Accept all that waits here with the label of the selected suggestion, and go on to the next of another."""
+        """Accept all that waits here with the label of the selected suggestion; all labels where none is selected."""
         self._decide_kind(self.accept_all)
 
     def refuse_kind(self) -> None:
-        """Refuse all that waits here with the label of the selected suggestion, and go on to the next of another."""
+        """Refuse all that waits here with the label of the selected suggestion; all labels where none is selected."""
         self._decide_kind(self.refuse_all)
 
     def _decide_kind(self, decide: Callable[[str], None]) -> None:
-        one = self._suggestions.selected
-        if one is None:
+        """Decide, and go on to what waits next where a suggestion was selected."""
+        if not self._suggestions.waiting:
+            self._messages.say(self.tr("Nothing waits in this article."))
             return
-        decide(one.label_id)
+        one = self._suggestions.selected
+        decide(one.label_id if one is not None else "")
         left = self._suggestions.waiting
-        if left:
+        if one is not None and left:
             self._suggestions.show_suggestion(next((other for other in left if other.start >= one.start), left[0]).id)
 
     # ------------------------------------------------------------ edges

@@ -101,3 +101,14 @@ def test_what_is_left_is_refused_from_the_menu(window: Window) -> None:
     window.assembly.side.suggestions.refuse_all_requested.emit("")
     assert (waiting(window), window.tagged) == ([], [])
     assert window.notices[-1] == "3 suggestions refused."
+
+
+def test_without_a_selected_suggestion_the_key_is_about_all_that_wait(window: Window) -> None:
+    window.press(Qt.Key.Key_A, Qt.KeyboardModifier.ShiftModifier)
+    assert len(window.tagged) == 3
+    window.trigger("history.undo")
+    window.trigger("suggestion.refuse_kind")
+    assert (waiting(window), window.tagged) == ([], [])
+    window.trigger("suggestion.accept_kind")
+    assert window.tagged == []
+    assert window.notices[-1] == "Nothing waits in this article."
