@@ -15,9 +15,10 @@ from PySide6.QtCore import (
     Signal,
 )
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
+from PySide6.QtWidgets import QTableView, QWidget
 
 from clipdesk.ui.panels.passage_delegate import PassageDelegate
+from clipdesk.ui.widgets.plain_rows import show_plain_rows
 
 _MOST_FITTED = 500
 """Rows up to which each is as high as its words need; more are all equally high, which costs nothing."""
@@ -64,7 +65,7 @@ class PassageTableView(QTableView):
         delegate.setParent(self)
         self.setModel(model)
         self.setItemDelegate(delegate)
-        self._dress()
+        show_plain_rows(self)
         for column in range(1, model.columnCount()):
             self.setColumnHidden(column, True)
         self.fit_rows()
@@ -72,23 +73,6 @@ class PassageTableView(QTableView):
         model.rowsInserted.connect(self._fit_some)
         model.dataChanged.connect(self._fit_changed)
         self.doubleClicked.connect(self._open)
-
-    def _dress(self) -> None:
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setShowGrid(False)
-        self.setMouseTracking(True)
-        self.setTabKeyNavigation(False)
-        self.setWordWrap(False)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.verticalHeader().hide()
-        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self.verticalHeader().setMinimumSectionSize(0)
-        self.horizontalHeader().hide()
-        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
 
     # ------------------------------------------------------------ heights
 
