@@ -7,10 +7,10 @@ from collections.abc import Iterator, Mapping
 from html import escape
 
 from clipdesk.domain.annotation import Annotation, reading_key
-from clipdesk.domain.article import Article, Status
+from clipdesk.domain.article import Article
 from clipdesk.domain.corpus import AnnotatedArticle, Corpus, annotator_keys
+from clipdesk.formats.exchange.reading_words import shortened, source_words
 from clipdesk.formats.review_page.marking import Mark, marked_text
-from clipdesk.formats.review_page.words import date_words, shortened
 
 _LANGUAGE = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*")
 _NO_ANCHOR = re.compile(r"[^A-Za-z0-9_-]")
@@ -119,26 +119,13 @@ def anchor_of(id_: str) -> str:
 
 
 def _source_words(article: Article) -> Iterator[str]:
-    """What stands under the headline, each in HTML. Addresses are shown, never linked."""
-    source = article.source
-    if source.byline:
-        yield f"<bdi>{escape(', '.join(source.byline))}</bdi>"
-    for words in (source.outlet, source.section):
-        if words:
-            yield f"<bdi>{escape(words)}</bdi>"
-    if source.published:
-        yield f"<bdi>{escape(date_words(source.published))}</bdi>"
-    for words in (source.dateline, source.agency):
-        if words:
-            yield f"<bdi>{escape(words)}</bdi>"
-    if article.status is not Status.TODO:
-        yield f'<span class="status">{article.status.value}</span>'
-    if article.flagged:
-        yield '<span class="status">flagged</span>'
-    if source.url:
-        yield f'<bdi class="url">{escape(source.url)}</bdi>'
-    if article.source_file:
-        yield f"<bdi>{escape(article.source_file)}</bdi>"
+    """What stands under the headline, each in HTML."""
+    for one in source_words(article):
+        words = escape(one.words)
+        if one.kind == "status":
+            yield f'<span class="status">{words}</span>'
+        else:
+            yield f'<bdi class="url">{words}</bdi>' if one.kind == "url" else f"<bdi>{words}</bdi>"
 
 
 def _note(note: str) -> Iterator[str]:

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from html import escape
-from typing import NamedTuple
 
 from clipdesk.domain.codebook import Codebook
 from clipdesk.domain.corpus import Corpus
+from clipdesk.formats.exchange.reading_survey import Entry, Survey
+from clipdesk.formats.exchange.reading_words import counted, date_words
 from clipdesk.formats.review_page.article_part import anchor_of
-from clipdesk.formats.review_page.words import counted, date_words
 from clipdesk.formats.standing import standing
 from clipdesk.runtime.resources import read_resource_text
 
@@ -18,38 +17,14 @@ POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-a
 """Nothing is loaded, run or sent, whatever a text may hold."""
 
 
-class Entry(NamedTuple):
-    """A line of the contents list."""
-
-    article_id: str
-    title: str
-    outlet: str
-    published: str
-    passages: int
-
-
-class Survey(NamedTuple):
-    """What the frame says of the whole corpus: its articles, and annotations by label and by annotator id."""
-
-    entries: tuple[Entry, ...]
-    by_label: Counter[str]
-    by_person: Counter[str]
-
-
 def survey(corpus: Corpus, progress: Callable[[int, int], None]) -> Survey:
     """Read the corpus once for what stands before the articles."""
-    entries: list[Entry] = []
-    by_label: Counter[str] = Counter()
-    by_person: Counter[str] = Counter()
+    found = Survey()
     total = len(corpus)
     for item in corpus:
-        article, written = standing(item)[0][:2]
-        source = article.source
-        entries.append(Entry(article.id, article.title, source.outlet, source.published, len(written)))
-        by_label.update(one.label_id for one in written)
-        by_person.update(one.annotator_id for one in written)
+        found.add(standing(item)[0])
         progress(0, total)
-    return Survey(tuple(entries), by_label, by_person)
+    return found
 
 
 def opening(corpus: Corpus, found: Survey) -> str:

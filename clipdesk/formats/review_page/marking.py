@@ -9,16 +9,14 @@ from __future__ import annotations
 from bisect import bisect_left, insort
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from heapq import heappop, heappush
 from html import escape
 
 from clipdesk.domain.span import Span
-from clipdesk.formats.review_page.words import isolated
+from clipdesk.formats.exchange.reading_words import isolated
+from clipdesk.formats.exchange.underlines import LeveledPiece, leveled
 
 DEEPEST = 12
 """So many marks are drawn one inside another; what lies deeper is named in the margin and in the list only."""
-LEVELS = 6
-"""So many underlines are stacked below one another before they share the last place."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,21 +35,6 @@ class Mark:
     note: str = ""
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class _Piece:
-    """A piece of a mark; sorts as pieces nest: by start, the longer first, then by the order of the marks."""
-
-    start: int
-    minus_end: int
-    rank: int
-    number: int
-    level: int
-
-    @property
-    def end(self) -> int:
-        return -self.minus_end
-
-
 def marked_text(text: str, marks: Sequence[Mark]) -> str:
     """`text` in HTML with `marks` around their passages, which fit the text."""
     return "".join(_Drawing(text, marks).html())
@@ -63,18 +46,18 @@ class _Drawing:
     def __init__(self, text: str, marks: Sequence[Mark]) -> None:
         self._text = text
         self._marks = marks
-        self._pieces = _leveled(marks)
+        self._pieces = leveled([mark.spans for mark in marks])
         self._anchored: set[int] = set()
 
     def html(self) -> Iterator[str]:
         """The HTML in pieces."""
-        starting: dict[int, list[_Piece]] = {}
-        ending: dict[int, list[_Piece]] = {}
+        starting: dict[int, list[LeveledPiece]] = {}
+        ending: dict[int, list[LeveledPiece]] = {}
         for piece in self._pieces:
             starting.setdefault(piece.start, []).append(piece)
             ending.setdefault(piece.end, []).append(piece)
-        active: list[_Piece] = []
-        opened: list[_Piece] = []
+        active: list[LeveledPiece] = []
+        opened: list[LeveledPiece] = []
         last = 0
         for border in sorted({*starting, *ending}):
             yield escape(self._text[last:border], quote=False)
@@ -92,12 +75,12 @@ class _Drawing:
             opened = wanted
         yield escape(self._text[last:], quote=False)
 
-    def _open(self, piece: _Piece) -> str:
+    def _open(self, piece: LeveledPiece) -> str:
         mark = self._marks[piece.rank]
         level = f" v{piece.level}" if piece.level else ""
         return f'<mark{self._anchor(piece)} class="{mark.css}{level}">'
 
-    def _margin(self, piece: _Piece, is_drawn: bool) -> str:
+    def _margin(self, piece: LeveledPiece, is_drawn: bool) -> str:
         """What stands in the margin: label, which piece, relations, and the note beside the first piece."""
         mark = self._marks[piece.rank]
         count = len(mark.spans)
@@ -108,14 +91,14 @@ class _Drawing:
         label = f'data-label="{escape(mark.label)}" aria-label="{escape(name)}"{note}'
         return f'<a{anchor} class="side {mark.css}" href="#n-{mark.anchor}" {label}></a>'
 
-    def _anchor(self, piece: _Piece) -> str:
+    def _anchor(self, piece: LeveledPiece) -> str:
         """The id to which links lead, on the first element that is drawn for an annotation."""
         if piece.rank in self._anchored:
             return ""
         self._anchored.add(piece.rank)
         return f' id="p-{self._marks[piece.rank].anchor}"'
 
-    def _end(self, piece: _Piece) -> str:
+    def _end(self, piece: LeveledPiece) -> str:
         mark = self._marks[piece.rank]
         is_last = piece.number == len(mark.spans)
         said = f"end of {mark.label}" if is_last else f"{mark.label} goes on below"
@@ -123,30 +106,7 @@ class _Drawing:
         return f'<span class="end{joint} {mark.css}" data-end="{escape(said)}"></span>'
 
 
-def _leveled(marks: Sequence[Mark]) -> list[_Piece]:
-    """All pieces in the order in which they nest, each with the highest underline that is free along it."""
-    bare = sorted(
-        (start, -end, rank, number)
-        for rank, mark in enumerate(marks)
-        for number, (start, end) in enumerate(mark.spans, 1)
-    )
-    taken: list[tuple[int, int]] = []
-    free: list[int] = []
-    count = 0
-    pieces: list[_Piece] = []
-    for start, minus_end, rank, number in bare:
-        while taken and taken[0][0] <= start:
-            heappush(free, heappop(taken)[1])
-        if free:
-            level = heappop(free)
-        else:
-            level, count = count, count + 1
-        heappush(taken, (-minus_end, level))
-        pieces.append(_Piece(start, minus_end, rank, number, min(level, LEVELS - 1)))
-    return pieces
-
-
-def _common(left: Sequence[_Piece], right: Sequence[_Piece]) -> int:
+def _common(left: Sequence[LeveledPiece], right: Sequence[LeveledPiece]) -> int:
     """How many pieces the two stacks have in common from below."""
     count = 0
     for one, other in zip(left, right, strict=False):

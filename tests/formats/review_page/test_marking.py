@@ -6,7 +6,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from clipdesk.domain.span import Span
-from clipdesk.formats.review_page.marking import DEEPEST, LEVELS, Mark, marked_text
+from clipdesk.formats.exchange.underlines import LEVELS
+from clipdesk.formats.review_page.marking import DEEPEST, Mark, marked_text
 from tests.formats.review_page.pages import Page
 from tests.strategies import span_lists, texts
 

@@ -6,12 +6,14 @@ import doctest
 
 import pytest
 
-from clipdesk.formats.review_page import words
-from clipdesk.formats.review_page.words import counted, date_words, isolated, shortened
+from clipdesk.domain.article import Status
+from clipdesk.formats.exchange import reading_words
+from clipdesk.formats.exchange.reading_words import counted, date_words, isolated, shortened, source_words
+from tests.builders import article
 
 
 def test_examples_in_the_module_hold() -> None:
-    assert doctest.testmod(words).failed == 0
+    assert doctest.testmod(reading_words).failed == 0
 
 
 @pytest.mark.parametrize(
@@ -39,3 +41,15 @@ def test_cut_words_are_never_longer_than_asked(most: int) -> None:
 
 def test_direction_cannot_leak() -> None:
     assert isolated("\u202eabc") == "\u2068\u202eabc\u2069"
+
+
+def test_what_is_known_of_the_source_is_said_in_the_order_of_a_byline() -> None:
+    known = article(
+        "x", byline=("Ana Ruiz", "Bo Li"), outlet="Daily", published="2025-06-12", url="https://a.example", status=Status.DONE,
+        flagged=True, copyright="© Daily", source_file="clip.txt",
+    ).article  # fmt: skip
+    assert [tuple(one) for one in source_words(known)] == [
+        ("Ana Ruiz, Bo Li", "field"), ("Daily", "field"), ("12 June 2025", "field"), ("© Daily", "field"),
+        ("done", "status"), ("flagged", "status"), ("https://a.example", "url"), ("clip.txt", "field"),
+    ]  # fmt: skip
+    assert list(source_words(article("x").article)) == []

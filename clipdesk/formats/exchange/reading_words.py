@@ -1,13 +1,39 @@
-"""Small things said on the review page: dates, counts, shortened and isolated words."""
+"""What pages for reading say alike: dates, counts, shortened and isolated words, and where an article comes from."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import date
+from typing import NamedTuple
+
+from clipdesk.domain.article import Article, Status
 
 _MONTHS = (
     "January", "February", "March", "April", "May", "June",
     "July", "August", "September", "October", "November", "December",
 )  # fmt: skip
+
+
+class SourceWords(NamedTuple):
+    """One thing said under a headline. `kind` is "status", "url" or, for everything else, "field"."""
+
+    words: str
+    kind: str = "field"
+
+
+def source_words(article: Article) -> Iterator[SourceWords]:
+    """What stands under a headline, in its order; nothing empty. Addresses are shown, never linked."""
+    source = article.source
+    fields = (", ".join(source.byline), source.outlet, source.section, date_words(source.published))
+    yield from (SourceWords(words) for words in (*fields, source.dateline, source.agency, source.copyright) if words)
+    if article.status is not Status.TODO:
+        yield SourceWords(article.status.value, "status")
+    if article.flagged:
+        yield SourceWords("flagged", "status")
+    if source.url:
+        yield SourceWords(source.url, "url")
+    if article.source_file:
+        yield SourceWords(article.source_file)
 
 
 def date_words(published: str) -> str:
