@@ -185,6 +185,9 @@ class Assembly(QObject):
         self.assistants = AssistantsController(session, preferences, self.jobs, messages)
         self.suggestions.count_changed.connect(side.count_suggestions)
         self.suggestions.selected_changed.connect(self.history.enable_actions)
+        self.suggestions.selected_changed.connect(
+            lambda: side.details.describe_suggestion(self.suggestions.selected_words)
+        )
         self.history.is_suggestion_selected = lambda: bool(self.suggestions.selected_id)
         self.queue = QueueController(
             session, self.suggestions, side.suggestions, window, self.theme, self.jobs, messages

@@ -5845,7 +5845,7 @@
     </message>
     <message>
         <source>Suggested in this article</source>
-        <translation>Sugerido en este artículo</translation>
+        <translation>Sugerido aquí</translation>
     </message>
     <message>
         <source>Suggestions</source>
@@ -5911,6 +5911,14 @@
     <message>
         <source>Nothing waits in this article.</source>
         <translation>En este artículo no hay nada pendiente.</translation>
+    </message>
+    <message>
+        <source>Suggested: {0}</source>
+        <translation>Sugerencia: {0}</translation>
+    </message>
+    <message>
+        <source>{0} accepts, {1} refuses.</source>
+        <translation>{0} acepta, {1} rechaza.</translation>
     </message>
     <message>
         <source>{0}, suggested: {1}</source>

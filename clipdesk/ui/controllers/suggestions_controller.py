@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 
 from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtGui import QKeySequence
 
 from clipdesk.domain.annotation import Annotation
 from clipdesk.domain.change import Kind
@@ -15,6 +16,7 @@ from clipdesk.project.changes import Changes
 from clipdesk.ui.actions import Actions
 from clipdesk.ui.controllers.reading_controller import ReadingController
 from clipdesk.ui.controllers.session import Session
+from clipdesk.ui.locale_words import format_percent
 from clipdesk.ui.messages import Messages
 from clipdesk.ui.models.suggestion_table_model import words_of
 from clipdesk.ui.panels.suggestion_panel import SuggestionPanel
@@ -25,6 +27,7 @@ OFF = "labels_not_suggested"
 """Under this key the project knows the ids (JSON) of the labels of which nothing is suggested."""
 
 
+_NATIVE = QKeySequence.SequenceFormat.NativeText
 _MANY, _SETTLE_MS = 200, 400
 """Suggestions of one article above which they follow a tag only when nothing more is tagged, in milliseconds."""
 
@@ -116,6 +119,20 @@ class SuggestionsController(QObject):
     def show_open(self) -> None:
         """Show what waits in the article that is open already."""
         self._show()
+
+    @property
+    def selected_words(self) -> str:
+        """What is suggested, why, how sure, and the keys that decide; empty where no suggestion is selected."""
+        one = self.selected
+        if one is None:
+            return ""
+        label = self._session.project.codebook.label(one.label_id)
+        what = self.tr("Suggested: {0}").format(label.name if label else "")
+        why = " · ".join(part for part in (self._panel.model.reason(one), format_percent(one.score)) if part)
+        accept, refuse = (
+            self._actions[f"suggestion.{verb}"].shortcut().toString(_NATIVE) for verb in ("accept", "refuse")
+        )
+        return f"{what}\n{why}\n" + self.tr("{0} accepts, {1} refuses.").format(accept, refuse)
 
     def _open(self) -> None:
         self._moved.clear()

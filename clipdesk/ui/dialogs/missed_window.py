@@ -34,8 +34,9 @@ class MissedWindow(ReviewWindow):
         self.model = MissedRows(self)
         self.chips = FilterChips(self.tr("What to show"), self)
         self.search = SearchField(theme, self.tr("Search words and articles"), parent=self)
-        self.table = RowTable(self.tr("Places to look at again"), self.model, {1: 150, 2: 240, 3: 190}, self)
-        self.table.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        self.table = RowTable(self.tr("Places to look at again"), self.model, {1: 140, 3: 190}, self)
+        for wide in (0, 2):
+            self.table.header().setSectionResizeMode(wide, QHeaderView.ResizeMode.Stretch)
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.hint = quiet_label()
         for part in (self.chips, self.search):
@@ -93,7 +94,10 @@ class MissedWindow(ReviewWindow):
         self._enable()
 
     def _kind_chosen(self, key: str) -> None:
-        self.model.set_kind(MissedKind(key) if key else None)
+        kind = MissedKind(key) if key else None
+        for column in (0, 1):
+            self.table.setColumnHidden(column, kind is MissedKind.UNTOUCHED)
+        self.model.set_kind(kind)
         self._show(0)
 
     def _search(self, words: str) -> None:

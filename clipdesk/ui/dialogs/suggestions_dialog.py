@@ -50,7 +50,7 @@ class SuggestionsDialog(PlainDialog):
         self._label_id = ""
         self._least_first = False
         self.model = SuggestionRows(self)
-        widths = {SCORE: 64, LABEL: 96, WORDS: 380, ARTICLE: 200}
+        widths = {SCORE: 88, LABEL: 96, WORDS: 380, ARTICLE: 200}
         self.table = RowTable(self.tr("Suggestions in all articles"), self.model, widths, self)
         self.table.setItemDelegateForColumn(WORDS, ContextDelegate(theme, self.table))
         self.label_button = MenuButton(theme, self.tr("Label"), self)

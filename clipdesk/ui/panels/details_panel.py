@@ -62,7 +62,7 @@ class DetailsPanel(QWidget):
         self.pieces = PieceList(theme, self)
         self._facts = _quiet_label(self)
         self._hint = _quiet_label(self)
-        self._hint.setText(self.tr("Select an annotation to see its attributes and note."))
+        self.describe_suggestion("")
         self._body = QWidget(self)
         self._lay_out()
         self._connect(theme)
@@ -129,6 +129,10 @@ class DetailsPanel(QWidget):
     def focus_note(self) -> None:
         """Put the focus into the note."""
         self.note.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def describe_suggestion(self, words: str) -> None:
+        """Say what is suggested while a suggestion is selected; empty when none is."""
+        self._hint.setText(words or self.tr("Select an annotation to see its attributes and note."))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Every visit to the note is a step of its own for undo."""

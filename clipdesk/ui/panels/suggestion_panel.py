@@ -14,6 +14,7 @@ from clipdesk.ui.models.suggestion_table_model import SuggestionTableModel
 from clipdesk.ui.panels.passage_table_view import PassageTableView
 from clipdesk.ui.panels.suggestion_delegate import SuggestionDelegate
 from clipdesk.ui.theme import Theme
+from clipdesk.ui.widgets.flow_layout import FlowLayout
 from clipdesk.ui.widgets.hairline import Hairline
 from clipdesk.ui.widgets.menu_button import MenuButton
 from clipdesk.ui.widgets.menu_choices import add_choice, picked
@@ -66,17 +67,10 @@ class SuggestionPanel(QWidget):
         head.setContentsMargins(12, 4, 6, 4)
         head.addWidget(SectionHeader(self.tr("Suggested in this article"), self), 1)
         head.addWidget(self.labels_button)
-        foot = QHBoxLayout()
-        foot.setContentsMargins(12, 8, 12, 8)
-        foot.setSpacing(8)
-        foot.addWidget(self.accept_button)
-        foot.addWidget(self.refuse_button)
-        foot.addStretch(1)
-        foot.addWidget(self.all_button)
-        last = QHBoxLayout()
-        last.setContentsMargins(12, 0, 12, 12)
-        last.addWidget(self.queue_button)
-        last.addStretch(1)
+        foot = FlowLayout(spacing=8)
+        foot.setContentsMargins(12, 8, 12, 12)
+        for button in (self.accept_button, self.refuse_button, self.all_button, self.queue_button):
+            foot.addWidget(button)
         self._line = Hairline(self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -88,7 +82,6 @@ class SuggestionPanel(QWidget):
         column.addStretch(0)
         column.addWidget(self._line)
         column.addLayout(foot)
-        column.addLayout(last)
 
     def _connect(self, theme: Theme) -> None:
         self.view.chosen.connect(self.suggestion_chosen)

@@ -64,22 +64,41 @@ class FlowLayout(QLayout):
     def _arrange(self, rect: QRect, *, move: bool) -> int:
         """Set the items into lines; returns the height used."""
         inner = rect.marginsRemoved(self.contentsMargins())
-        x, y, line_height = inner.x(), inner.y(), 0
-        parent = self.parentWidget()
-        is_mirrored = parent is not None and parent.isRightToLeft()
+        y = inner.y()
+        for line in self._lines(inner.width()):
+            height = max(item.sizeHint().height() for item in line)
+            if move:
+                self._set(line, QRect(inner.x(), y, inner.width(), height))
+            y += height + self.spacing()
+        used = max(inner.y(), y - self.spacing())
+        return used - rect.y() + self.contentsMargins().bottom()
+
+    def _lines(self, width: int) -> list[list[QLayoutItem]]:
+        """The items that are shown, line by line."""
+        lines: list[list[QLayoutItem]] = []
+        x = 0
         for item in self._items:
             if item.isEmpty():
                 continue
             size = item.sizeHint()
-            if line_height and x + size.width() > inner.x() + inner.width():
-                x, y, line_height = inner.x(), y + line_height + self.spacing(), 0
-            if move:
-                width = min(size.width(), inner.width())
-                if self._trails and item is self._items[-1]:
-                    x = inner.x() + inner.width() - width
-                left = inner.x() + inner.right() - x - width + 1 if is_mirrored else x
-                item.setGeometry(QRect(QPoint(left, y), QSize(width, size.height())))
+            if not lines or x + size.width() > width:
+                lines.append([])
+                x = 0
+            lines[-1].append(item)
             x += size.width() + self.spacing()
-            line_height = max(line_height, size.height())
-        margins = self.contentsMargins()
-        return y + line_height - rect.y() + margins.bottom()
+        return lines
+
+    def _set(self, line: list[QLayoutItem], room: QRect) -> None:
+        """Place the items of one line, each in the middle of its height."""
+        parent = self.parentWidget()
+        is_mirrored = parent is not None and parent.isRightToLeft()
+        x = room.x()
+        for item in line:
+            size = item.sizeHint()
+            width = min(size.width(), room.width())
+            if self._trails and item is self._items[-1]:
+                x = room.x() + room.width() - width
+            left = room.x() + room.right() - x - width + 1 if is_mirrored else x
+            top = room.y() + (room.height() - size.height()) // 2
+            item.setGeometry(QRect(QPoint(left, top), QSize(width, size.height())))
+            x += size.width() + self.spacing()

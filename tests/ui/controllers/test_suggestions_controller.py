@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from tests.ui.suggested import label_of, selected, settle, store, waiting, with_three
@@ -41,6 +42,16 @@ def test_a_click_selects_one_or_the_other(window: Window) -> None:
     window.view.text_clicked.emit()
     assert window.assembly.suggestions.selected is None
     assert window.view.marks.selected is None
+
+
+def test_the_pane_says_what_is_suggested_and_which_keys_decide(window: Window) -> None:
+    window.press(Qt.Key.Key_S)
+    hints = [one.text() for one in window.assembly.side.details.findChildren(QLabel)]
+    assert "Suggested: policy\nwhy · 90%\nA accepts, X refuses." in hints
+    window.press(Qt.Key.Key_Escape)
+    hints = [one.text() for one in window.assembly.side.details.findChildren(QLabel)]
+    assert "Select an annotation to see its attributes and note." in hints
+    assert window.assembly.suggestions.selected_words == ""
 
 
 def test_suggestions_can_be_switched_off_and_on(window: Window, qtbot: QtBot) -> None:

@@ -77,9 +77,16 @@ def test_only_words_that_are_tagged_elsewhere_can_be_tagged_here(window: MissedW
 def test_an_untouched_article_is_opened(window: MissedWindow, qtbot: QtBot) -> None:
     chip(window, "Untouched 1").click()
     assert window.open_button.text() == "Open article"
+    assert [window.table.isColumnHidden(column) for column in range(4)] == [True, True, False, False]
     with qtbot.waitSignal(window.passage_requested) as told:
         window.open_button.click()
     assert told.args == [NEVER]
+
+
+def test_columns_come_back_with_words(window: MissedWindow) -> None:
+    chip(window, "Untouched 1").click()
+    chip(window, "All 5").click()
+    assert not window.table.isColumnHidden(0)
 
 
 def test_words_and_headlines_are_searched(window: MissedWindow, qtbot: QtBot) -> None:

@@ -49,6 +49,12 @@ def test_the_last_one_can_stand_at_the_other_edge(qtbot: QtBot) -> None:
     assert places(box, 400) == [(300, 0), (192, 0), (0, 0)]
 
 
+def test_a_low_one_stands_in_the_middle_of_its_line(box: QWidget) -> None:
+    low = box.findChildren(QPushButton)[1]
+    low.setFixedSize(100, 10)
+    assert places(box, 220)[:3] == [(0, 0), (108, 5), (0, 28)]
+
+
 def test_the_height_follows_from_the_width(box: QWidget) -> None:
     layout = box.layout()
     assert layout is not None
