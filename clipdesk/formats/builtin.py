@@ -9,6 +9,8 @@ from __future__ import annotations
 from clipdesk.domain.loss import Purpose
 from clipdesk.formats.brat.exporter import BratExporter
 from clipdesk.formats.brat.importer import BratImporter
+from clipdesk.formats.codebook_csv.exporter import CodebookCsvExporter
+from clipdesk.formats.codebook_csv.importer import CodebookCsvImporter
 from clipdesk.formats.conll.exporter import CONLL_SCHEMES, ConllExporter
 from clipdesk.formats.conll.importer import ConllImporter
 from clipdesk.formats.conll_u.exporter import ConllUExporter
@@ -106,6 +108,7 @@ def _importers() -> tuple[Importer, ...]:
         GateImporter(),
         RefiQdaImporter(),
         RefiCodebookImporter(),
+        CodebookCsvImporter(),
         TaguetteImporter(),
         QualCoderImporter(),
     )  # fmt: skip
@@ -139,6 +142,7 @@ def _exporters() -> dict[Purpose, tuple[Exporter, ...]]:
             CsvExporter(),
             CsvExporter(SPREADSHEET),
             XlsxExporter(),
+            CodebookCsvExporter(),
         ),
         Purpose.READING: (
             HtmlReviewExporter(),

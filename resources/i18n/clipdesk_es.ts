@@ -1076,6 +1076,10 @@
         <translation>Una relación pertenece al anotador de sus pasajes.</translation>
     </message>
     <message>
+        <source>A row has no label.</source>
+        <translation>Una fila no tiene etiqueta.</translation>
+    </message>
+    <message>
         <source>A second label “{0}” is called “{1}”.</source>
         <translation>Una segunda etiqueta «{0}» se llama «{1}».</translation>
     </message>
@@ -1252,6 +1256,10 @@
         <translation>Elija una tabla con un artículo por fila.</translation>
     </message>
     <message>
+        <source>Choose a table with one label a row, under the heading “label”.</source>
+        <translation>Elija una tabla con una etiqueta por fila, bajo el encabezado «label».</translation>
+    </message>
+    <message>
         <source>Choose a text file.</source>
         <translation>Elija un archivo de texto.</translation>
     </message>
@@ -1350,6 +1358,10 @@
     <message>
         <source>CoNLL-U</source>
         <translation>CoNLL-U</translation>
+    </message>
+    <message>
+        <source>Codebook as a table (CSV)</source>
+        <translation>Libro de códigos como tabla (CSV)</translation>
     </message>
     <message>
         <source>Copy the article&apos;s text and save it in a text file.</source>
@@ -2196,6 +2208,10 @@
         <translation>El sistema detuvo a los asistentes.</translation>
     </message>
     <message>
+        <source>The attribute “{0}” of “{1}” is of a kind unknown here and became text.</source>
+        <translation>El atributo «{0}» de «{1}» es de un tipo desconocido aquí y pasó a ser texto.</translation>
+    </message>
+    <message>
         <source>The backup cannot be put in place: {0}.</source>
         <translation>No se puede colocar la copia de seguridad en su sitio: {0}.</translation>
     </message>
@@ -2300,8 +2316,16 @@
         <translation>La etiqueta superior ya no está en el libro de códigos.</translation>
     </message>
     <message>
+        <source>The label “{0}” is there twice; the second was left out.</source>
+        <translation>La etiqueta «{0}» está dos veces; la segunda se omitió.</translation>
+    </message>
+    <message>
         <source>The label “{0}” was added to the codebook.</source>
         <translation>La etiqueta «{0}» se añadió al libro de códigos.</translation>
+    </message>
+    <message>
+        <source>The label “{0}”, which others name as their parent, was added.</source>
+        <translation>Se añadió la etiqueta «{0}», que otras nombran como superior.</translation>
     </message>
     <message>
         <source>The name and the guideline of a label are lost.</source>
@@ -2374,6 +2398,10 @@
     <message>
         <source>The register has no such person any more.</source>
         <translation>Esa persona ya no está en el registro.</translation>
+    </message>
+    <message>
+        <source>The relation “{0}” names a label “{1}” that is not there.</source>
+        <translation>La relación «{0}» nombra una etiqueta «{1}» que no existe.</translation>
     </message>
     <message>
         <source>The row has no text.</source>
@@ -3262,6 +3290,10 @@
     <message>
         <source>“{0}” holds no codes.</source>
         <translation>«{0}» no contiene códigos.</translation>
+    </message>
+    <message>
+        <source>“{0}” holds no labels.</source>
+        <translation>«{0}» no contiene etiquetas.</translation>
     </message>
     <message>
         <source>“{0}” holds no project.</source>

@@ -8,17 +8,10 @@ from xml.sax.saxutils import quoteattr
 
 from clipdesk.domain.codebook import Codebook
 from clipdesk.domain.label import Attribute, AttributeKind
+from clipdesk.formats.exchange.colors import color_code
 
 LABELS, TOPICS, TEXT = "label", "topic", "text"
 """Names of the controls for passages and for whole articles, and of the text they are about."""
-
-_SWATCHES = {
-    "blue": "#2459C4", "amber": "#9A5B00", "violet": "#6E3FC2", "teal": "#00716A", "rose": "#C2185B", "green": "#1F5C00",
-    "orange": "#BD3A00", "sky": "#004B6E", "plum": "#A3289B", "olive": "#626300", "brick": "#7A1F12", "slate": "#4C5667",
-}  # fmt: skip
-"""Colors of passages there: ours on white."""
-
-
 _CONTROL = re.compile(r"attribute\d+\.(.+)")
 
 
@@ -63,7 +56,7 @@ class Configuration:
 
     def xml(self) -> bytes:
         """The configuration in UTF-8."""
-        colors = {label.name: _SWATCHES.get(label.color, "#4C5667") for label in self._codebook}
+        colors = {label.name: color_code(label.color) for label in self._codebook}
         lines = [
             "<View>",
             "  <Style>.htx-text { white-space: pre-wrap; }</Style>",

@@ -4,25 +4,21 @@ from __future__ import annotations
 
 import codecs
 from collections.abc import Iterator
-from pathlib import PurePath
 from typing import BinaryIO
 
 from clipdesk import __version__
-from clipdesk.domain.article import Source
 from clipdesk.domain.corpus import Corpus
-from clipdesk.domain.draft import ArticleDraft
 from clipdesk.domain.errors import ImportFailedError
-from clipdesk.domain.loss import EVERYTHING, Feature
-from clipdesk.domain.report import Outcome, ReportItem, TransferReport
+from clipdesk.domain.loss import Feature
+from clipdesk.domain.report import TransferReport
 from clipdesk.formats.documents.package import local_name, xml_root
-from clipdesk.formats.exchange.sending import Sending
+from clipdesk.formats.exchange.codebooks import codebook_draft, codebook_report, without_articles
 from clipdesk.formats.refi_qda.codes import Codes, codes
 from clipdesk.formats.refi_qda.elements import child, start
 from clipdesk.formats.refi_qda.exporter import ORIGIN
 from clipdesk.formats.registry import ExportOptions, ImportOptions, Progress, Reading, SourceFile
 
 NAMESPACE = "urn:QDA-XML:codebook:1.0"
-NO_ANNOTATIONS = "Annotations and relations have no place in a codebook."
 _HEAD = 4096
 
 
@@ -36,14 +32,11 @@ class RefiCodebookExporter:
 
     def write(self, corpus: Corpus, target: BinaryIO, options: ExportOptions, progress: Progress) -> TransferReport:
         """Write the codebook; the same one gives the same bytes. Everything else of the corpus is noted as lost."""
-        sending = Sending(corpus, EVERYTHING, progress)
-        for item in sending:
-            for id_ in (*(one.id for one in item.annotations), *(one.id for one in item.relations)):
-                sending.log.drop(NO_ANNOTATIONS, id_, item.article.id)
-        book = codes(corpus.codebook, sending.log) or "<Codes/>\n"
+        log = without_articles(corpus, progress)
+        book = codes(corpus.codebook, log) or "<Codes/>\n"
         head = start("CodeBook", {"xmlns": NAMESPACE, "origin": f"{ORIGIN} {__version__}"})
         target.write(f'<?xml version="1.0" encoding="utf-8"?>\n{head}\n{book}</CodeBook>\n'.encode())
-        return TransferReport((ReportItem(corpus.name, Outcome.TAKEN),), sending.log.losses())
+        return codebook_report(corpus, log)
 
 
 class RefiCodebookImporter:
@@ -70,12 +63,4 @@ class RefiCodebookImporter:
         found = Codes(child(root, "Codes"))
         if local_name(root) != "CodeBook" or not found.codebook.labels:
             raise ImportFailedError(f"“{file.name}” holds no codes.", "Export the codebook once more from its program.")
-        yield ArticleDraft(
-            "",
-            Source(PurePath(file.name).stem),
-            media_type="application/xml",
-            source_file=file.name,
-            codebook=found.codebook,
-            extractor="refi-codebook 1",
-            changes=tuple(found.renamed),
-        )
+        yield codebook_draft(file, found.codebook, "application/xml", "refi-codebook 1", found.renamed)

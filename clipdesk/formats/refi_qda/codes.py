@@ -6,9 +6,10 @@ import re
 from dataclasses import replace
 from typing import Any
 
-from clipdesk.domain.codebook import LABEL_COLORS, Codebook, reading_order
+from clipdesk.domain.codebook import Codebook, reading_order
 from clipdesk.domain.label import Label
 from clipdesk.formats.documents.package import attribute
+from clipdesk.formats.exchange.colors import color_code, nearest_color
 from clipdesk.formats.losing import LossLog
 from clipdesk.formats.refi_qda.elements import children, listed, start, text_element, text_in
 from clipdesk.formats.refi_qda.guids import guid_of, id_of
@@ -17,10 +18,6 @@ from clipdesk.formats.training.drafts import storable
 NO_SETTINGS = "Keys, attributes and the mark “for whole articles” of a label have no place in this format."
 BLENDED = "The guideline of a label is one text in this format."
 NO_ENDS = "Between which labels relations may lead has no place in this format."
-_COLORS = {
-    "blue": "#2459C4", "amber": "#9A5B00", "violet": "#6E3FC2", "teal": "#00716A", "rose": "#C2185B", "green": "#1F5C00",
-    "orange": "#BD3A00", "sky": "#004B6E", "plum": "#A3289B", "olive": "#626300", "brick": "#7A1F12", "slate": "#4C5667",
-}  # fmt: skip
 _INCLUDE, _EXCLUDE = "Include: ", "Exclude: "
 _PARTS = re.compile(
     rf"(?P<definition>.*?)(?:^{_INCLUDE}(?P<include>.*?))?(?:^{_EXCLUDE}(?P<exclude>.*))?", re.DOTALL | re.MULTILINE
@@ -47,7 +44,7 @@ def codes(codebook: Codebook, log: LossLog) -> str:
 def _code(label: Label, below: dict[str, list[Label]]) -> str:
     head = {
         "guid": guid_of(label.id), "name": label.name, "isCodable": "true",
-        "color": _COLORS.get(label.color, _COLORS["slate"]),
+        "color": color_code(label.color),
     }  # fmt: skip
     inner = text_element("Description", _description(label))
     inner += "".join(_code(one, below) for one in below.get(label.id, []))
@@ -97,7 +94,7 @@ class Codes:
             if given and id_ not in self._labels:
                 name = self._free_name(given, parent)
                 definition, include, exclude = _guideline_of(storable(text_in(code, "Description")))
-                color = _nearest(attribute(code, "color"), len(self._labels))
+                color = nearest_color(attribute(code, "color"), len(self._labels))
                 label = Label(id_, name, color, "", definition, include, exclude, parent=parent, order=order)
                 self._labels[id_] = label if definition.strip() or include or exclude else replace(label, definition="")
                 above = id_
@@ -115,19 +112,3 @@ class Codes:
         if name != given:
             self.renamed.append(f"A second label “{given}” is called “{name}”.")
         return name
-
-
-def _nearest(color: str, place: int) -> str:
-    """The prepared color that comes nearest to `#RRGGBB` or `#RGB`; by its place in the list where there is none."""
-    digits = color.strip().lstrip("#")
-    digits = "".join(one * 2 for one in digits) if len(digits) == 3 else digits
-    if not re.fullmatch("[0-9A-Fa-f]{6}", digits):
-        return LABEL_COLORS[place % len(LABEL_COLORS)]
-    wanted = _channels(digits)
-    return min(
-        _COLORS, key=lambda name: sum((a - b) ** 2 for a, b in zip(wanted, _channels(_COLORS[name][1:]), strict=True))
-    )
-
-
-def _channels(digits: str) -> tuple[int, int, int]:
-    return int(digits[:2], 16), int(digits[2:4], 16), int(digits[4:], 16)

@@ -1,0 +1,153 @@
+"""Tables and lists that may be codebooks: which column is which, and whether it is one at all."""
+
+from __future__ import annotations
+
+import codecs
+import csv
+import io
+import re
+from collections.abc import Mapping, Sequence
+from types import MappingProxyType
+
+from clipdesk.domain.errors import ImportFailedError
+from clipdesk.formats.registry import SourceFile
+from clipdesk.formats.signatures import kind_of
+
+_NAMES: Mapping[str, tuple[str, ...]] = MappingProxyType({
+    "label": ("label", "code", "tag", "code name", "name", "etiqueta", "código", "codigo"),
+    "color": ("color", "colour"),
+    "key": ("key", "shortcut"),
+    "definition": ("definition", "description", "memo", "guideline", "definición", "descripción"),
+    "include": ("include", "inclusion", "inclusion criteria", "when to use"),
+    "exclude": ("exclude", "exclusion", "exclusion criteria", "when not to use"),
+    "parent": ("parent", "parent code", "category"),
+    "attributes": ("attributes",),
+    "whole article": ("whole article",),
+    "kind": ("kind",),
+    "from": ("from",),
+    "to": ("to",),
+})  # fmt: skip
+"""Column, and the headings under which tables have it, the surest first."""
+_GUIDING = ("definition", "include", "exclude", "parent", "color")
+"""A table of labels has one of these besides; one whose labels are called names has two."""
+_OF_ARTICLES = frozenset((
+    "text", "body", "content", "full text", "fulltext", "article", "story", "headline", "title", "quote", "start", "end",
+    "annotation id", "article id", "document", "url", "date", "published", "byline", "author", "outlet", "source",
+))  # fmt: skip
+"""Headings that no codebook has."""
+_DELIMITERS = ",;\t|"
+_HEAD = 65536
+_LONGEST_NAME = 200
+_CELL_LIMIT = 1 << 24
+_SURE, _LIKELY, _LISTED = 0.95, 0.85, 0.75
+PATH = ">>"
+"""Stands between a category and a code of it in the lists of QualCoder; `>>>` between a code and one below it."""
+STEP = re.compile(r">{2,}")
+_PATH_LINE = re.compile(r"[^\s>][^>]*(?:>{2,3}[^>]*)*")
+_GAP = re.compile(r"\t| {2,}")
+
+
+def certainty(file: SourceFile) -> float:
+    """How sure it is that a file is a codebook: by its headings and the labels below them, or as a list of codes."""
+    if kind_of(file.data):
+        return 0.0
+    text = _head(file.data)
+    if "\x00" in text:
+        return 0.0
+    columns = columns_of(first_row(text))
+    if "label" in columns:
+        try:
+            below = rows(text, file.name)[1:]
+        except ImportFailedError:
+            return 0.0
+        if len(file.data) > _HEAD:
+            below = below[:-1]
+        return _certainty_of_table(columns, below)
+    return _LISTED if is_list(text) else 0.0
+
+
+def first_row(text: str) -> list[str]:
+    """The cells of the first line."""
+    line = text.split("\n", 1)[0].strip("\r")
+    try:
+        return next(csv.reader([line], delimiter=_delimiter(line)), [])
+    except csv.Error:
+        return []
+
+
+def columns_of(heads: Sequence[str]) -> dict[str, int]:
+    """Which column is which; nothing for a table that is no codebook by its headings.
+
+    >>> columns_of(["Tag", "Description", "number of highlights"]), columns_of(["text", "label"])
+    ({'label': 0, 'definition': 1}, {})
+    """
+    told = [" ".join(head.strip().casefold().replace("_", " ").split()) for head in heads]
+    found: dict[str, int] = {}
+    for column, names in _NAMES.items():
+        place = next((told.index(name) for name in names if name in told), None)
+        if place is not None:
+            found[column] = place
+    guiding = sum(one in found for one in _GUIDING)
+    needed = 2 if "label" in found and told[found["label"]] == "name" else 1
+    return found if "label" in found and guiding >= needed and not _OF_ARTICLES.intersection(told) else {}
+
+
+def _certainty_of_table(columns: Mapping[str, int], below: Sequence[Sequence[str]]) -> float:
+    """In a codebook a label comes once; in a table of labeled articles, again and again."""
+    kind = columns.get("kind", -1)
+    labels = [(cell(row, columns["label"]).strip().casefold(), cell(row, kind).strip().casefold()) for row in below]
+    if not labels or len(set(labels)) < len(labels) or any(len(name) > _LONGEST_NAME for name, _ in labels):
+        return 0.0
+    return _SURE if len(columns) > 2 else _LIKELY
+
+
+def is_list(text: str) -> bool:
+    """Whether most lines lead from a category to a code, and none is prose.
+
+    >>> is_list("Politics>>policy\\nPolitics>>vote\\n"), is_list("> > quoted\\n>> so\\n")
+    (True, False)
+    """
+    lines = [_GAP.split(line.strip(), maxsplit=1)[0] for line in text.splitlines() if line.strip()]
+    paths = [line for line in lines if PATH in line]
+    if len(paths) * 2 < len(lines) or not paths:
+        return False
+    return all(len(line) <= _LONGEST_NAME and _PATH_LINE.fullmatch(line) for line in lines)
+
+
+def rows(text: str, name: str) -> list[list[str]]:
+    """The rows of a table that are not empty. Raises `ImportFailedError` when it is none."""
+    before = csv.field_size_limit(_CELL_LIMIT)
+    try:
+        reader = csv.reader(io.StringIO(text, newline=""), delimiter=_delimiter(text.split("\n", 1)[0]))
+        return [row for row in reader if any(one.strip() for one in row)]
+    except csv.Error as error:
+        raise ImportFailedError(f"“{name}” is no table: {error}.", "Save it as CSV again.") from error
+    finally:
+        csv.field_size_limit(before)
+
+
+def listed(text: str, name: str) -> list[tuple[str, str]]:
+    """The lines of a list of codes: path and memo. In a CSV file these are cells, else a tab or two spaces part them."""
+    if name.lower().endswith(".csv") and "\t" not in text:
+        return [(row[0], cell(row, 1)) for row in rows(text, name)]
+    found = []
+    for line in text.splitlines():
+        path, *memo = _GAP.split(line.strip(), maxsplit=1)
+        found.append((path, memo[0] if memo else ""))
+    return found
+
+
+def cell(row: Sequence[str], at: int) -> str:
+    """The cell in a place of a row; empty where the row is too short."""
+    return row[at] if 0 <= at < len(row) else ""
+
+
+def _delimiter(line: str) -> str:
+    return max(_DELIMITERS, key=line.count)
+
+
+def _head(data: bytes) -> str:
+    head = data[:_HEAD]
+    if head.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
+        return head.decode("utf-16", "replace")
+    return head.removeprefix(codecs.BOM_UTF8).decode("utf-8", "replace")
