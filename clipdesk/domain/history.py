@@ -42,8 +42,7 @@ class HistoryEntry:
     state: EntryState
 
 
-@dataclass(frozen=True, slots=True)
-class HistoryState:
+class HistoryState(NamedTuple):
     """What the menus need to know: what undo and redo would take back, None for nothing."""
 
     undo: Title | None = None

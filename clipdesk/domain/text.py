@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import hashlib
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 _LINE_BREAKS = re.compile("\r\n|[\r\x0b\x0c\x85\u2028\u2029]")
 _SURROGATE_PAIR = re.compile("[\ud800-\udbff][\udc00-\udfff]")
@@ -20,8 +20,7 @@ _UNSTORABLE = re.compile(
 REPLACEMENT = "\ufffd"
 
 
-@dataclass(frozen=True, slots=True)
-class CanonicalText:
+class CanonicalText(NamedTuple):
     r"""A text fit to be stored, and what had to be changed to make it so.
 
     `line_breaks` counts line ends that were not already `\n`; `replaced` counts characters

@@ -9,9 +9,9 @@ from __future__ import annotations
 import contextlib
 import threading
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from clipdesk.domain.annotator import Annotator
 from clipdesk.domain.change import RecordChange
@@ -19,7 +19,6 @@ from clipdesk.domain.codebook import Codebook
 from clipdesk.domain.errors import ReadOnlyError
 from clipdesk.domain.history import EntryState, HistoryEntry, HistoryState
 from clipdesk.domain.ids import new_id
-from clipdesk.domain.report import TransferReport
 from clipdesk.project.acting import Acting
 from clipdesk.project.changes import Changes, changes_of
 from clipdesk.project.clock import utc_now
@@ -27,6 +26,8 @@ from clipdesk.project.queries import Queries
 from clipdesk.store.store import Store
 
 if TYPE_CHECKING:
+    from clipdesk.domain.report import TransferReport
+
     # Commands are loaded when the first is carried out: none is needed to open and to read.
     from clipdesk.project.commands.base import Command
 
@@ -37,8 +38,7 @@ LAST_ARTICLE = "last_article"
 """Under this key the project knows the id of the article that was read last."""
 
 
-@dataclass(frozen=True, slots=True)
-class ProjectReader:
+class ProjectReader(NamedTuple):
     """A read-only look at a project from another thread; closed by whoever opened it."""
 
     path: Path

@@ -4,12 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterator, Sequence
-from dataclasses import dataclass
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from clipdesk.domain.annotation import Annotation, Relation
 from clipdesk.domain.article import Article, Status
-from clipdesk.domain.corpus import Corpus
 from clipdesk.domain.filters import ArticleFilter, ArticleSort, CorpusFilter
 from clipdesk.domain.history import HistoryEntry
 from clipdesk.domain.label import Label
@@ -17,12 +15,13 @@ from clipdesk.domain.listing import ListedArticle, Snippet
 from clipdesk.domain.span import Span
 from clipdesk.domain.suggestion import LabelFigures, Ruling, Suggestion
 from clipdesk.store import tallies
-from clipdesk.store.corpus import StoreCorpus
 from clipdesk.store.store import Store
 
+if TYPE_CHECKING:
+    from clipdesk.domain.corpus import Corpus
 
-@dataclass(frozen=True, slots=True)
-class Counts:
+
+class Counts(NamedTuple):
     """The kept counts of a project. Keys of the mappings: `Status`, label ids, annotator ids."""
 
     articles: int
@@ -188,6 +187,8 @@ class Queries:
 
     def corpus(self, name: str, chosen: CorpusFilter) -> Corpus:
         """What an export takes."""
+        from clipdesk.store.corpus import StoreCorpus
+
         return StoreCorpus(self._store, name, chosen)
 
 

@@ -10,10 +10,9 @@ import threading
 import time
 from collections.abc import Callable
 from contextlib import ExitStack
-from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from clipdesk.runtime.build_info import build_lines
 from clipdesk.runtime.logs import brief_trace
@@ -25,8 +24,7 @@ _logger = logging.getLogger(__name__)
 _MOST_REPORTS = 20
 
 
-@dataclass(frozen=True, slots=True)
-class CrashReport:
+class CrashReport(NamedTuple):
     """One error: what it is called, the text for a bug report, and the file that holds the text (None if none could be written)."""
 
     title: str

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import sys
-from dataclasses import fields
 from pathlib import Path
 
 import pytest
@@ -13,7 +12,7 @@ from clipdesk.runtime.paths import Places, places
 
 
 def _folders(of: Places) -> list[Path]:
-    return [getattr(of, spec.name) for spec in fields(of)] + [of.backups, of.settings_file, of.window_file]
+    return [*of, of.backups, of.settings_file, of.window_file]
 
 
 def test_everything_lies_below_the_base_folder(tmp_path: Path) -> None:

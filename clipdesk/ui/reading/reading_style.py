@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import NamedTuple
 
 from PySide6.QtGui import QColor
@@ -23,8 +22,7 @@ class LabelStyle(NamedTuple):
     key: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class ReadingColors:
+class ReadingColors(NamedTuple):
     """The colors of the pane. `text`, `quiet` and `accent` are legible on `pane`; `line` is for hairlines."""
 
     pane: QColor

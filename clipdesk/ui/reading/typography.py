@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtGui import QFont, QFontInfo, QFontMetricsF
 
@@ -22,8 +22,7 @@ _RAGGED = 1.08
 """A line ends before the next word: the column is a little wider than its lines are long."""
 
 
-@dataclass(frozen=True, slots=True)
-class Typography:
+class Typography(NamedTuple):
     """The measures of the article text in pixels, all of them following the font."""
 
     font: QFont
