@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import argparse
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from clipdesk.cli.opening import open_or_create
 from clipdesk.cli.output import DONE, NOT_ALL_TAKEN, ProgressBar, print_json, print_report, report_json
+from clipdesk.domain.draft import DRAFT_FIELDS
+from clipdesk.domain.errors import ImportFailedError
 from clipdesk.domain.report import Outcome
 
 if TYPE_CHECKING:
@@ -25,6 +28,12 @@ def add_to(verbs: Verbs) -> None:
     verb.add_argument("--encoding", default="", metavar="NAME", help="read text in this encoding")
     verb.add_argument("--keep-all", action="store_true", help="cut nothing away from the texts")
     verb.add_argument(
+        "--map", action="append", default=[], metavar="FIELD=COLUMN", dest="mapping",
+        help="take a field of the articles from this column of a table, or from this field of JSON records"
+        " (a path like article.body.text); may be given several times; an empty COLUMN takes it from none."
+        f" Fields: {', '.join(DRAFT_FIELDS)}",
+    )  # fmt: skip
+    verb.add_argument(
         "--annotator", default="", metavar="KEY", help="whose annotations they are, where a file does not say"
     )
     verb.add_argument("--json", action="store_true", help="print the report as JSON")
@@ -39,7 +48,7 @@ def run(arguments: argparse.Namespace) -> int:
     keep_all = bool(arguments.keep_all)
     request = ImportRequest(
         tuple(Path(one) for one in arguments.paths),
-        ImportOptions(arguments.encoding, clean=not keep_all, whole_page=keep_all),
+        ImportOptions(arguments.encoding, clean=not keep_all, whole_page=keep_all, mapping=_mapping(arguments.mapping)),
         arguments.format,
     )
     bar = ProgressBar()
@@ -62,3 +71,17 @@ def run(arguments: argparse.Namespace) -> int:
             f" {project.path.name} now holds {counts.articles} articles."
         )
     return NOT_ALL_TAKEN if report.skipped or not report.items else DONE
+
+
+def _mapping(words: Sequence[str]) -> tuple[tuple[str, str], ...]:
+    """What `--map` says. Raises `ImportFailedError` where it is not FIELD=COLUMN, or an article has no such field."""
+    pairs: list[tuple[str, str]] = []
+    for one in words:
+        field, _, column = (part.strip() for part in one.partition("="))
+        pairs.append((field, column))
+        if "=" not in one or field not in DRAFT_FIELDS:
+            raise ImportFailedError(
+                f"“--map {one}” does not say which field of the articles is which column.",
+                f"Write it like --map headline=Title; fields are {', '.join(DRAFT_FIELDS)}.",
+            )
+    return tuple(pairs)

@@ -11,6 +11,12 @@ from clipdesk.domain.article import Cut, Source, Status
 from clipdesk.domain.codebook import Codebook
 from clipdesk.domain.span import Span
 
+DRAFT_FIELDS = (
+    "text", "headline", "byline", "outlet", "published", "url", "section", "language", "dateline", "copyright",
+    "agency", "id",
+)  # fmt: skip
+"""What a column of a table or a field of a record can be in an article."""
+
 
 @dataclass(frozen=True, slots=True)
 class AnnotationDraft:

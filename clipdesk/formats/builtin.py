@@ -7,6 +7,7 @@ loads heavy libraries only when it reads or writes.
 from __future__ import annotations
 
 from clipdesk.domain.loss import Purpose
+from clipdesk.formats.any_json import AnyJsonImporter
 from clipdesk.formats.brat.exporter import BratExporter
 from clipdesk.formats.brat.importer import BratImporter
 from clipdesk.formats.codebook_csv.exporter import CodebookCsvExporter
@@ -93,6 +94,7 @@ def _importers() -> tuple[Importer, ...]:
         TableImporter("xlsx-articles"),
         JsonlImporter(),
         JsonImporter(),
+        AnyJsonImporter(),
         DoccanoImporter(),
         ProdigyImporter(),
         LabelStudioImporter(),

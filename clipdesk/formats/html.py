@@ -17,6 +17,7 @@ _OPENING = re.compile(
     rb"\A\s*(?:<\?xml[^>]{0,200}>\s*|<!--.{0,2000}?-->\s*)*(?:<!doctype\s+html|<html[\s>]|<head[\s>]|<body[\s>]|<meta\s|<title>)",
     re.IGNORECASE | re.DOTALL,
 )
+_RECORDS = re.compile(rb'\s*(?:\[\s*)?\{\s*"')
 _SOMEWHERE = re.compile(rb"<(?:html|head|body|article|div|p)(?:\s[^<>]{0,300})?>", re.IGNORECASE)
 
 
@@ -39,7 +40,9 @@ class HtmlImporter:
             return 0.0
         if _OPENING.match(head):
             return 0.8
-        return 0.3 if len(_SOMEWHERE.findall(head)) > 2 else 0.0
+        if len(_SOMEWHERE.findall(head)) <= 2:
+            return 0.0
+        return 0.1 if _RECORDS.match(head) else 0.3
 
     def read(self, file: SourceFile, options: ImportOptions) -> Iterator[Reading]:
         """The article of the page.

@@ -20,6 +20,9 @@ from clipdesk.formats.signatures import kind_of
 Reading: TypeAlias = ArticleDraft | ReportItem
 """What an importer yields: an article, or a line of the report about something it did not take."""
 
+FieldMap: TypeAlias = tuple[tuple[str, str], ...]
+"""Fields of an article with the columns that hold them, an empty name where none does; others are guessed."""
+
 Progress: TypeAlias = Callable[[int, int], None]
 """Called with (done, total) items; raises `CancelledError` to stop the work."""
 
@@ -38,12 +41,15 @@ class ImportOptions:
     """How the user wants files read.
 
     `encoding` forces one (empty: found out). `clean` cuts away what is not the article.
-    `whole_page` keeps all the text of a web page instead of the article found in it.
+    `whole_page` keeps all the text of a web page instead of the article found in it. `mapping` says which columns of
+    a table or fields of records are what, `remembered` the same by `field_mapping.signature` of the columns.
     """
 
     encoding: str = ""
     clean: bool = True
     whole_page: bool = False
+    mapping: FieldMap = ()
+    remembered: tuple[tuple[str, FieldMap], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

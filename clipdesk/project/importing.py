@@ -90,7 +90,7 @@ def preview(request: ImportRequest, progress: Progress = silent) -> ImportPrevie
     found = find_files(request.paths)
     shown = found[:PREVIEWED]
     files: list[ReadFile] = []
-    with FileReader(request.options, request.format_key, request.choices) as reader:
+    with FileReader(request.options, request.format_key, request.choices, is_preview=True) as reader:
         for file in reader.read(shown):
             files.append(file)
             progress(len(files), len(shown), file.found.name)

@@ -20,6 +20,7 @@ from clipdesk.project.reading_file import (
     FoundFile,
     ReadFile,
     ReadTask,
+    importer_for,
     load,
     read_source,
     refused,
@@ -90,6 +91,7 @@ class FileReader:
     format_key: str = ""
     choices: Mapping[Path, FileChoice] = field(default_factory=dict)
     registry: Registry = field(default_factory=builtin_registry)
+    is_preview: bool = False
     _pool: ThreadPoolExecutor | None = None
     _children: list[IsolatedReader] = field(default_factory=list)
     _free: SimpleQueue[IsolatedReader] = field(default_factory=SimpleQueue)
@@ -134,13 +136,13 @@ class FileReader:
 
     def _task(self, found: FoundFile) -> ReadTask:
         choice = self.choices.get(found.path, FileChoice())
-        return ReadTask(found, choice.format_key or self.format_key, choice.options(self.options))
+        return ReadTask(found, choice.format_key or self.format_key, choice.options(self.options), self.is_preview)
 
     def _begin(self, task: ReadTask) -> Future[list[ReadFile]] | ReadFile:
         """Read a file here, or give it to a child where its format is foreign or it is large."""
         try:
             source = load(task.found)
-            importer = self.registry.importer_for(source, task.format_key)
+            importer = importer_for(task, source, self.registry)
         except ImportFailedError as error:
             return refused(task.found, error)
         if importer.is_foreign or len(source.data) > _ISOLATED_ABOVE:

@@ -9,6 +9,7 @@ from pathlib import Path
 from clipdesk.domain.draft import ArticleDraft
 from clipdesk.domain.errors import ImportFailedError
 from clipdesk.domain.report import Outcome, ReportItem
+from clipdesk.formats.field_mapping import Columns, Mappable
 from clipdesk.formats.registry import Importer, ImportOptions, Reading, Registry, SourceFile
 from clipdesk.project.preparing import Prepared, prepare
 from clipdesk.runtime.logs import brief_trace
@@ -81,6 +82,8 @@ class ReadFile:
     """The same articles, ready for the project."""
     fault: ReadingFaultError | None = None
     """The error of the program that kept the file from being read."""
+    columns: Columns | None = None
+    """For a preview: the columns or fields of the file, where the user may say which of them are what."""
 
     @property
     def problem(self) -> str:
@@ -95,23 +98,43 @@ class ReadTask:
     found: FoundFile
     format_key: str = ""
     options: ImportOptions = field(default_factory=ImportOptions)
+    is_preview: bool = False
+    """Whether the columns are asked for too."""
 
 
 def read_file(task: ReadTask, registry: Registry) -> ReadFile:
     """What is in a file. Never raises: what goes wrong is told in the report, a bug as `fault` besides."""
     try:
         source = load(task.found)
-        importer = registry.importer_for(source, task.format_key)
+        importer = importer_for(task, source, registry)
     except ImportFailedError as error:
         return refused(task.found, error)
     return read_source(task, importer, source)
+
+
+def importer_for(task: ReadTask, source: SourceFile, registry: Registry) -> Importer:
+    """The importer for a file. Where the user says which field is what, one that listens, if the file has fields.
+
+    Raises `ImportFailedError` as `Registry.importer_for` does.
+    """
+    importer = registry.importer_for(source, task.format_key)
+    if task.options.mapping and not task.format_key and not isinstance(importer, Mappable):
+        others = [one for one in registry.importers if isinstance(one, Mappable) and one.sniff(source) > 0]
+        return others[0] if others else importer
+    return importer
 
 
 def read_source(task: ReadTask, importer: Importer, source: SourceFile) -> ReadFile:
     """As `read_file`, where the bytes and the importer are at hand."""
     found = task.found
     try:
-        return _gathered(found, importer, importer.read(source, task.options))
+        columns = None
+        if task.is_preview and isinstance(importer, Mappable):
+            columns = importer.columns(source, task.options)
+        try:
+            return replace(_gathered(found, importer, importer.read(source, task.options)), columns=columns)
+        except ImportFailedError as refusal:
+            return replace(refused(found, refusal, importer), columns=columns)
     except ImportFailedError as refusal:
         return refused(found, refusal, importer)
     except MemoryError:

@@ -1104,6 +1104,10 @@
         <translation>Un anotador necesita iniciales.</translation>
     </message>
     <message>
+        <source>An article has no field “{0}”.</source>
+        <translation>Un artículo no tiene ningún campo «{0}».</translation>
+    </message>
+    <message>
         <source>An article needs some text.</source>
         <translation>Un artículo necesita algo de texto.</translation>
     </message>
@@ -1242,6 +1246,10 @@
     <message>
         <source>Choose a file that holds an article.</source>
         <translation>Elija un archivo que contenga un artículo.</translation>
+    </message>
+    <message>
+        <source>Choose a file with one record an article.</source>
+        <translation>Elija un archivo con un registro por artículo.</translation>
     </message>
     <message>
         <source>Choose a message that holds an article.</source>
@@ -1708,6 +1716,10 @@
         <translation>JSON Lines, para entrenar modelos</translation>
     </message>
     <message>
+        <source>JSON records, fields of your choice</source>
+        <translation>Registros JSON, con los campos que elija</translation>
+    </message>
+    <message>
         <source>JSON, with the codebook</source>
         <translation>JSON, con el libro de códigos</translation>
     </message>
@@ -1858,6 +1870,10 @@
     <message>
         <source>No date was found.</source>
         <translation>No se encontró la fecha.</translation>
+    </message>
+    <message>
+        <source>No field of “{0}” holds a text.</source>
+        <translation>Ningún campo de «{0}» contiene un texto.</translation>
     </message>
     <message>
         <source>No headline was found.</source>
@@ -2120,6 +2136,10 @@
         <translation>Guarde la página de nuevo.</translation>
     </message>
     <message>
+        <source>Say which one it is: in the preview, or by --map text=….</source>
+        <translation>Indique cuál es: en la vista previa o con --map text=….</translation>
+    </message>
+    <message>
         <source>Say who annotates first.</source>
         <translation>Indique primero quién anota.</translation>
     </message>
@@ -2254,6 +2274,10 @@
     <message>
         <source>The feed holds only a summary of this article.</source>
         <translation>El canal solo contiene un resumen de este artículo.</translation>
+    </message>
+    <message>
+        <source>The fields were read as: {0}.</source>
+        <translation>Los campos se leyeron así: {0}.</translation>
     </message>
     <message>
         <source>The file beside it {0} and was passed over.</source>
@@ -2396,6 +2420,10 @@
         <translation>El registro no conserva los espacios entre palabras: se han supuesto.</translation>
     </message>
     <message>
+        <source>The record has no text.</source>
+        <translation>El registro no tiene texto.</translation>
+    </message>
+    <message>
         <source>The register has no such person any more.</source>
         <translation>Esa persona ya no está en el registro.</translation>
     </message>
@@ -2490,6 +2518,10 @@
     <message>
         <source>There is no assistant “{0}”.</source>
         <translation>No hay ningún asistente «{0}».</translation>
+    </message>
+    <message>
+        <source>There is no column “{0}”.</source>
+        <translation>No hay ninguna columna «{0}».</translation>
     </message>
     <message>
         <source>There is no document in “{0}”.</source>
@@ -3298,6 +3330,10 @@
     <message>
         <source>“{0}” holds no project.</source>
         <translation>«{0}» no contiene ningún proyecto.</translation>
+    </message>
+    <message>
+        <source>“{0}” holds no records.</source>
+        <translation>«{0}» no contiene registros.</translation>
     </message>
     <message>
         <source>“{0}” holds no text.</source>

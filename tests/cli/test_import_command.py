@@ -75,3 +75,37 @@ def test_annotations_come_with_a_record(cli: Cli, tmp_path: Path) -> None:
     stats = json.loads(cli("stats", tmp_path / "p.clipdesk", "--json").out)
     assert stats["labels"]["claim"] == 1
     assert stats["annotators"]["mk"] == 1
+
+
+def test_columns_and_fields_are_taken_as_the_user_says(cli: Cli, tmp_path: Path) -> None:
+    (tmp_path / "a.csv").write_text("Kicker,Title,Text\nHarbor,Board votes,The board met.\n")
+    (tmp_path / "b.json").write_text('{"items": [{"text": "No.", "Kicker": "Dues", "deep": {"Text": "Dues rise."}}]}')
+    said = cli(
+        "import", tmp_path / "p.clipdesk", tmp_path / "a.csv", "--map", "headline=Kicker", "--map", "text = Text"
+    )
+    assert said.code == 0
+    said = cli(
+        "import", tmp_path / "p.clipdesk", tmp_path / "b.json", "--map", "headline=Kicker", "--map=text=deep.Text"
+    )
+    assert said.code == 0
+    cli("export", tmp_path / "p.clipdesk", tmp_path / "o.jsonl")
+    records = [json.loads(line) for line in (tmp_path / "o.jsonl").read_text().splitlines()]
+    assert [(one["meta"]["headline"], one["text"]) for one in records] == [
+        ("Harbor", "The board met."), ("Dues", "Dues rise."),
+    ]  # fmt: skip
+
+
+def test_a_mapping_that_says_nothing_is_told_with_how_to_write_it(cli: Cli, clippings: Path, tmp_path: Path) -> None:
+    for wrong in ("Title", "color=Title"):
+        said = cli("import", tmp_path / "p.clipdesk", clippings, "--map", wrong)
+        assert said.code == 1
+        assert f"“--map {wrong}” does not say" in said.err
+        assert "--map headline=Title" in said.err
+    assert not (tmp_path / "p.clipdesk").exists()
+
+
+def test_a_column_that_is_not_there_is_told_with_those_that_are(cli: Cli, tmp_path: Path) -> None:
+    (tmp_path / "a.csv").write_text("Title,Text\nBoard votes,The board met.\n")
+    said = cli("import", tmp_path / "p.clipdesk", tmp_path / "a.csv", "--map", "text=Body")
+    assert said.code == 1
+    assert "There is no column “Body”. Choose one of: Title, Text." in said.out

@@ -17,7 +17,7 @@ from clipdesk.domain.errors import ImportFailedError
 from clipdesk.domain.text import canonical
 from clipdesk.formats.builtin import builtin_registry
 from clipdesk.formats.registry import ImportOptions, SourceFile
-from clipdesk.formats.table_rows import TableImporter, columns_of
+from clipdesk.formats.table_rows import TableImporter
 from tests.strategies import texts
 
 HEADS = ["Title", "Newspaper", "Date", "Author", "Full text", "Pages"]
@@ -77,11 +77,6 @@ def test_a_date_in_a_workbook_is_a_day() -> None:
     assert only.source.published == "2025-06-12"
 
 
-def test_without_a_name_the_longest_column_is_the_text() -> None:
-    assert columns_of([["id", "stuff"], ["1", "word " * 40]]) == {"text": 1}
-    assert columns_of([["id", "stuff"], ["1", "word"]]) == {}
-
-
 @pytest.mark.parametrize(
     "data", [b"", b"text\n", b"a,b\n1,2\n", b'"article id","annotation id","quote"\n1,2,3\n'], ids=range(4)
 )
@@ -104,6 +99,18 @@ def test_a_bug_of_ours_is_not_called_a_damaged_workbook(monkeypatch: pytest.Monk
     monkeypatch.setattr("clipdesk.formats.table_rows._written", written)
     with pytest.raises(TypeError, match="a bug"):
         list(TableImporter("xlsx-articles").read(SourceFile("a.xlsx", book([HEADS, *ROWS])), ImportOptions()))
+
+
+def test_a_column_is_read_as_the_user_says() -> None:
+    data = written([["Title", "Teaser", "Full text"], ["A", "The teaser.", "The text."]])
+    options = ImportOptions(mapping=(("text", "Teaser"), ("headline", "")))
+    (only,) = TableImporter().read(SourceFile("a.csv", data), options)
+    assert isinstance(only, ArticleDraft)
+    assert (only.text, only.source.headline) == ("The teaser.", "")
+    assert only.note == "Title: A\nFull text: The text."
+    columns = TableImporter().columns(SourceFile("a.csv", data), options)
+    assert (columns.names, columns.samples) == (("Title", "Teaser", "Full text"), ("A", "The teaser.", "The text."))
+    assert {field: name for field, name in columns.mapping if name} == {"text": "Teaser"}
 
 
 @given(st.lists(texts(), min_size=1, max_size=4), st.sampled_from(",;\t"))

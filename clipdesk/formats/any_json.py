@@ -1,0 +1,204 @@
+"""JSON and JSON Lines of any shape: records at any depth, their fields named by paths and chosen like columns.
+
+What Clipdesk itself or a known program wrote goes to its own importer; this one is for everything else.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import chain, islice
+from typing import Any, NamedTuple
+
+from clipdesk.domain.errors import ImportFailedError
+from clipdesk.domain.loss import Feature
+from clipdesk.domain.report import Outcome, ReportItem
+from clipdesk.formats.exchange.values import Value, first_record, values
+from clipdesk.formats.field_mapping import TEXT, Columns, columns_of, guessed, is_named_text, mapped
+from clipdesk.formats.registry import ImportOptions, Reading, SourceFile
+from clipdesk.formats.row_drafts import Row, draft_of_row
+from clipdesk.formats.training.drafts import storable
+
+_SAMPLE = 50
+_DEEPEST = 24
+_MOST_COLUMNS = 300
+_Cells = dict[str, list[str]]
+
+
+class _Place(NamedTuple):
+    """Where records lie in a value: the steps to them, "*" for all members of a list or an object."""
+
+    steps: tuple[str, ...]
+
+
+class AnyJsonImporter:
+    """Reads records of any shape."""
+
+    key = "json-records"
+    name = "JSON records, fields of your choice"
+    suffixes = (".json", ".jsonl", ".ndjson")
+    reads_several = True
+    is_foreign = True
+    carries = frozenset({Feature.SOURCE})
+
+    def sniff(self, file: SourceFile) -> float:
+        """A little for what opens like JSON with an object in it: every importer that knows a shape knows better."""
+        if not file.data[:64].lstrip(b"\xef\xbb\xbf \t\r\n").startswith((b"{", b"[")):
+            return 0.0
+        return 0.2 if first_record(file) else 0.0
+
+    def columns(self, file: SourceFile, options: ImportOptions) -> Columns:
+        """The paths of the first records, and which of them are read as what."""
+        sample = _Sample(file, options)
+        return columns_of(sample.names, sample.rows, options)
+
+    def read(self, file: SourceFile, options: ImportOptions) -> Iterator[Reading]:
+        """The records in order; one without text gets a line of the report.
+
+        Raises `ImportFailedError` when there are no records, or none of their fields can be a text.
+        """
+        sample = _Sample(file, options)
+        chosen = {field: sample.names[at] for field, at in mapped(sample.names, sample.rows, options).items()}
+        if TEXT not in chosen:
+            raise ImportFailedError(
+                f"No field of “{file.name}” holds a text.", "Say which one it is: in the preview, or by --map text=…."
+            )
+        named = ", ".join(f"{path} → {field}" for field, path in chosen.items())
+        told = f"The fields were read as: {named}."
+        number = 0
+        for one in chain(sample.values, sample.rest):
+            if isinstance(one, ReportItem):
+                yield one
+                continue
+            for record in _records(one.value, sample.place.steps):
+                number += 1
+                row = _row(flat(record), chosen, f"record {number}")
+                draft = draft_of_row(
+                    row, file, options, f"{self.key} 1", "application/json", [told] if number == 1 else []
+                )
+                place = f"{file.name}, record {number}"
+                yield draft or ReportItem(place, Outcome.SKIPPED, "The record has no text.")
+
+
+class _Sample:
+    """The first values of a file, where in them the records lie, and their fields as the rows of a table."""
+
+    def __init__(self, file: SourceFile, options: ImportOptions) -> None:
+        self.rest = values(file, options)
+        self.values = list(islice(self.rest, _SAMPLE))
+        objects = [one.value for one in self.values if isinstance(one, Value)]
+        self.place = _best_place(objects)
+        records = list(islice(chain.from_iterable(_records(one, self.place.steps) for one in objects), _SAMPLE))
+        self.names, self.rows = _table(records)
+        if not self.names:
+            raise ImportFailedError(f"“{file.name}” holds no records.", "Choose a file with one record an article.")
+
+
+def flat(record: Mapping[str, Any]) -> _Cells:
+    """The values of a record by their paths; several where there is a list on the way.
+
+    >>> flat({"title": "A", "author": [{"name": "B"}, {"name": "C"}], "n": {"m": 1.5}})
+    {'title': ['A'], 'author.name': ['B', 'C'], 'n.m': ['1.5']}
+    """
+    found: _Cells = {}
+    _flatten(record, "", found, 0)
+    return found
+
+
+def _flatten(value: Any, path: str, found: _Cells, depth: int) -> None:
+    if isinstance(value, Mapping) and depth < _DEEPEST:
+        for name, one in value.items():
+            step = storable(name).strip()
+            _flatten(one, f"{path}.{step}" if path else step, found, depth + 1)
+    elif isinstance(value, list) and depth < _DEEPEST:
+        for one in value:
+            _flatten(one, path, found, depth + 1)
+    elif isinstance(value, (str, int, float)) and path and (path in found or len(found) < _MOST_COLUMNS):
+        words = (
+            storable(value) if isinstance(value, str) else str(value).lower() if isinstance(value, bool) else str(value)
+        )
+        if words.strip():
+            found.setdefault(path, []).append(words)
+
+
+def _table(records: Sequence[Mapping[str, Any]]) -> tuple[list[str], list[list[str]]]:
+    cells = [flat(record) for record in records]
+    names = list(dict.fromkeys(name for one in cells for name in one))[:_MOST_COLUMNS]
+    return names, [["; ".join(one.get(name, ())) for name in names] for one in cells]
+
+
+def _row(cells: _Cells, chosen: Mapping[str, str], place: str) -> Row:
+    taken = set(chosen.values())
+    joined = {
+        field: ("\n\n" if field == TEXT else "\n" if field == "byline" else "; ").join(cells.get(path, ()))
+        for field, path in chosen.items()
+    }
+    return Row(joined, [(path, "; ".join(found)) for path, found in cells.items() if path not in taken], place)
+
+
+def _best_place(objects: Sequence[Any]) -> _Place:
+    """Where the records lie: the outermost whose text is known by its name; else lists of such with long texts."""
+    best: tuple[tuple[int, int, int], _Place] = ((0, 0, 0), _Place(()))
+    for place in dict.fromkeys(_places(objects)):
+        records = list(islice(chain.from_iterable(_records(one, place.steps) for one in objects), _SAMPLE))
+        names, rows = _table([_own(one) for one in records])
+        sure = 2 if is_named_text(names, rows) else 1 if TEXT in guessed(names, rows) else 0
+        is_list = len(objects) > 1 or bool(place.steps)
+        rank = (sure, int(is_list) if sure < 2 else 1, -len(place.steps))
+        if sure and rank > best[0]:
+            best = (rank, place)
+    return best[1]
+
+
+def _places(objects: Sequence[Any]) -> Iterator[_Place]:
+    yield _Place(())
+    for one in objects[:5]:
+        yield from _lists(one, (), 0)
+
+
+def _lists(value: Any, steps: tuple[str, ...], depth: int) -> Iterator[_Place]:
+    """Places of lists of objects, and of objects that are used like lists: with several members, all of them objects."""
+    if depth > _DEEPEST:
+        return
+    if isinstance(value, list):
+        if any(isinstance(one, Mapping) for one in value):
+            yield _Place((*steps, "*"))
+        for one in value[:2]:
+            yield from _lists(one, (*steps, "*"), depth + 1)
+    elif isinstance(value, Mapping):
+        if _is_like_a_list(value):
+            yield _Place((*steps, "*"))
+        for name, one in islice(value.items(), _MOST_COLUMNS):
+            if isinstance(one, (list, Mapping)):
+                yield from _lists(one, (*steps, name), depth + 1)
+
+
+def _is_like_a_list(value: Mapping[str, Any]) -> bool:
+    """Whether an object has several members of the same making: records by their names."""
+    members = list(value.values())
+    if len(members) < 2 or not all(isinstance(one, Mapping) for one in members):
+        return False
+    return len(set.intersection(*(set(one) for one in members))) > 1
+
+
+def _own(value: Any, depth: int = 0) -> Any:
+    """A record without the records in it: what it is itself."""
+    if isinstance(value, Mapping) and depth < _DEEPEST:
+        inner = {name: _own(one, depth + 1) for name, one in value.items()}
+        return {} if _is_like_a_list(value) else inner
+    if isinstance(value, list):
+        return [one for one in value if not isinstance(one, (Mapping, list))]
+    return value
+
+
+def _records(value: Any, steps: Sequence[str]) -> Iterator[Mapping[str, Any]]:
+    if not steps:
+        if isinstance(value, Mapping):
+            yield value
+        return
+    first, rest = steps[0], steps[1:]
+    if first == "*":
+        members = value if isinstance(value, list) else value.values() if isinstance(value, Mapping) else ()
+        for one in members:
+            yield from _records(one, rest)
+    elif isinstance(value, Mapping) and first in value:
+        yield from _records(value[first], rest)

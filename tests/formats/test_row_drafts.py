@@ -1,0 +1,75 @@
+"""A row as an article: fields in their places, HTML read as HTML, nothing lost."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+
+from clipdesk.domain.draft import ArticleDraft
+from clipdesk.domain.text import canonical, is_canonical
+from clipdesk.formats.registry import ImportOptions, SourceFile
+from clipdesk.formats.row_drafts import Row, draft_of_row
+from tests.strategies import texts
+
+FILE = SourceFile("a.json", b"[]")
+
+
+def draft(options: ImportOptions = ImportOptions(), **cells: str) -> ArticleDraft | None:  # noqa: B008 - a frozen value
+    return draft_of_row(Row(cells, [("pages", "3"), ("empty", "")], "row 2"), FILE, options, "x 1", "text/csv", ())
+
+
+def test_every_cell_has_its_place() -> None:
+    made = draft(
+        text="The pier closes.",
+        headline=" Pier  to close ",
+        byline="By Zoë Kell and Tom Beck",
+        published="13 June 2025",
+    )
+    assert made is not None
+    assert (made.source.headline, made.source.byline) == ("Pier to close", ("Zoë Kell", "Tom Beck"))
+    assert (made.source.published, made.note, made.source_file) == ("2025-06-13", "pages: 3", "a.json, row 2")
+    assert made.source.provenance["headline"] == "column"
+
+
+def test_a_row_that_has_a_name_is_called_by_it() -> None:
+    made = draft(text="The pier closes.", id="AN 4711")
+    assert made is not None
+    assert made.source_file == "a.json, AN 4711"
+
+
+def test_a_number_is_no_author() -> None:
+    made = draft(text="The pier closes.", byline="17")
+    assert made is not None
+    assert made.source.byline == ()
+
+
+@pytest.mark.parametrize("text", ["", "  \n", "<p> </p><p></p>"])
+def test_a_row_without_text_is_no_article(text: str) -> None:
+    assert draft(text=text) is None
+
+
+def test_html_in_a_cell_is_read_as_html() -> None:
+    made = draft(
+        text="<p>The pier &amp; the quay <b>close</b>.</p>\n<p>They reopen.</p>", headline="Pier &amp; <i>quay</i>"
+    )
+    assert made is not None
+    assert [line for line in made.text.split("\n") if line] == ["The pier & the quay close.", "They reopen."]
+    assert made.source.headline == "Pier & quay"
+
+
+def test_a_whole_page_in_a_cell_is_cleaned_like_a_saved_one() -> None:
+    story = "".join(f"<p>The harbor board met on day {n}, and the ferry was spoken of at length.</p>" for n in range(6))
+    page = f"<html><body><nav><a href='/'>Home</a> <a href='/s'>Sport</a></nav><article>{story}</article></body></html>"
+    made, whole = draft(text=page), draft(ImportOptions(clean=False), text=page)
+    assert made is not None
+    assert whole is not None
+    assert "Sport" not in made.text
+    assert "Sport" in whole.text
+
+
+@given(texts())
+def test_a_plain_text_comes_in_to_the_letter(text: str) -> None:
+    made = draft(text=text)
+    expected = canonical(text).text
+    assert (made.text if made else "") == (expected if expected.strip() else "")
+    assert made is None or is_canonical(made.text)
