@@ -21,10 +21,11 @@ from clipdesk.project.assisting import Assisting, assist_project, known_assistan
 from clipdesk.project.changes import Changes
 from clipdesk.project.commands.articles import CutPassage
 from clipdesk.project.commands.codebook import ChangeLabel
-from clipdesk.project.commands.suggestions import RefuseSuggestions, StoreSuggestions
+from clipdesk.project.commands.suggestions import AcceptSuggestions, RefuseSuggestions, StoreSuggestions
 from clipdesk.project.evidence import evidence_of
 from clipdesk.project.lessons_file import Kept
 from clipdesk.project.project import Project
+from clipdesk.project.starter import starter_codebook
 from tests.assist.learner.taught import VESSEL, tagged_words
 from tests.assist.learner.taught import article as taught
 from tests.builders import article, codebook, label, label_id
@@ -226,3 +227,20 @@ def test_assistants_are_named_and_travel(project: Project) -> None:
         Assisting.for_codebook(project.codebook, ["none"])
     whole = Assisting.for_codebook(project.codebook)
     assert pickle.loads(pickle.dumps(whole)).keys == whole.keys  # noqa: S301 - what it just wrote
+
+
+def test_what_is_accepted_has_the_values_that_the_starter_codebook_asks_for(tmp_path: Path) -> None:
+    text = "Prime Minister Jon Kell of Vega said: “At least 30 percent of voters stayed away from us.”"
+    made = make_project(tmp_path / "s.clipdesk", article(text), labels=starter_codebook())
+    assert assist_project(made) == 1
+    made.execute(AcceptSuggestions(tuple(one.id for one in made.queries.suggestions("a1"))))
+    names = {one.id: one.name for one in made.codebook}
+    found = {names[one.label_id]: dict(one.attributes) for one in made.queries.annotations("a1")}
+    assert found["statistic"] == {"value": "30", "unit": "percent", "qualifier": "At least", "of": "voters"}
+    assert found["official"] == {"name": "Jon Kell", "role": "Prime Minister"}
+    assert found["quote"]["kind"] == "direct"
+    for name, attributes in found.items():
+        label = made.codebook.named(name)
+        assert label is not None
+        assert set(attributes) - {"speaker"} <= {one.name for one in label.attributes}
+    made.close()
