@@ -34,7 +34,7 @@ class MissedWindow(ReviewWindow):
         self.model = MissedRows(self)
         self.chips = FilterChips(self.tr("What to show"), self)
         self.search = SearchField(theme, self.tr("Search words and articles"), parent=self)
-        self.table = RowTable(self.tr("Places to look at again"), self.model, {1: 140, 3: 190}, self)
+        self.table = RowTable(self.tr("Places to look at again"), self.model, {1: 124, 3: 226}, self)
         for wide in (0, 2):
             self.table.header().setSectionResizeMode(wide, QHeaderView.ResizeMode.Stretch)
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from enum import IntEnum
 from typing import Any, NamedTuple
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
@@ -106,6 +107,16 @@ class Place(NamedTuple):
     is_quote: bool
 
 
+class PlaceColumn(IntEnum):
+    """The columns of the places."""
+
+    WHAT = 0
+    WORDS = 1
+    DATE = 2
+    ARTICLE = 3
+    ROLE = 4
+
+
 class PlaceRows(QAbstractTableModel):
     """One row per mention, and below it one per quote that it leads to."""
 
@@ -132,8 +143,8 @@ class PlaceRows(QAbstractTableModel):
         return 0 if parent.isValid() else len(self._rows)
 
     def columnCount(self, parent: Index = _NO_INDEX) -> int:
-        """What, words, date, article, role."""
-        return 0 if parent.isValid() else 5
+        """As many as `PlaceColumn` names."""
+        return 0 if parent.isValid() else len(PlaceColumn)
 
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole

@@ -21,7 +21,7 @@ from clipdesk.domain.ids import new_id
 from clipdesk.project.commands.people import GatherMentions, ReleasePerson
 from clipdesk.project.register import Entry
 from clipdesk.ui.dialogs.plain_dialog import GAP, plain_label, quiet_label
-from clipdesk.ui.dialogs.register_rows import EntryRows, Place, PlaceRows, role_lines
+from clipdesk.ui.dialogs.register_rows import EntryRows, Place, PlaceColumn, PlaceRows, role_lines
 from clipdesk.ui.dialogs.review_window import ReviewWindow
 from clipdesk.ui.dialogs.row_table import RowTable
 from clipdesk.ui.locale_words import format_count
@@ -47,10 +47,14 @@ class RegisterWindow(ReviewWindow):
         self.entries = EntryRows(self)
         self.places = PlaceRows(self)
         self.search = SearchField(theme, self.tr("Search people and bodies"), parent=self)
-        self.table = RowTable(self.tr("People and bodies"), self.entries, {1: 72, 2: 72, 3: 80}, self)
-        self.place_table = RowTable(self.tr("Where"), self.places, {0: 72, 2: 96, 3: 140, 4: 140}, self)
-        for table, widest in ((self.table, 0), (self.place_table, 1)):
-            table.header().setSectionResizeMode(widest, QHeaderView.ResizeMode.Stretch)
+        self.table = RowTable(self.tr("People and bodies"), self.entries, {1: 72, 2: 92, 3: 84}, self)
+        self.place_table = RowTable(self.tr("Where"), self.places, {0: 92, 2: 100}, self)
+        for table, wide in (
+            (self.table, (0,)),
+            (self.place_table, (PlaceColumn.WORDS, PlaceColumn.ARTICLE, PlaceColumn.ROLE)),
+        ):
+            for column in wide:
+                table.header().setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
             table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.name = QLineEdit(self)
         self.name.setAccessibleName(self.tr("Name"))
@@ -155,7 +159,10 @@ class RegisterWindow(ReviewWindow):
 
     def _show_places(self) -> None:
         chosen = self._chosen()
-        self.places.set_mentions([mention for one in chosen for mention in one.mentions])
+        mentions = [mention for one in chosen for mention in one.mentions]
+        self.places.set_mentions(mentions)
+        self.place_table.setColumnHidden(PlaceColumn.DATE, not any(one.published for one in mentions))
+        self.place_table.setColumnHidden(PlaceColumn.ROLE, not any(one.title for one in mentions))
         self.name.setText(chosen[0].name if chosen else "")
         self.name.setCursorPosition(0)
         lines = [line for one in chosen for line in role_lines(one)]

@@ -69,6 +69,12 @@ def test_of_many_roles_some_are_shown(window: RegisterWindow) -> None:
     assert not window.roles.isVisible()
 
 
+def test_columns_that_would_be_empty_are_not_shown(window: RegisterWindow) -> None:
+    assert [window.place_table.isColumnHidden(column) for column in range(5)] == [False] * 5
+    choose(window, 1)
+    assert [window.place_table.isColumnHidden(column) for column in range(5)] == [False, False, True, False, True]
+
+
 def test_enter_goes_from_the_person_to_the_places_and_to_the_passage(window: RegisterWindow, qtbot: QtBot) -> None:
     window.table.setFocus()
     QTest.keyClick(window.table, Qt.Key.Key_Return)
