@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from clipdesk.assist.lexicon import Lexicon
-from clipdesk.assist.names import POSSESSIVE, is_name_word
+from clipdesk.assist.names import POSSESSIVE, is_acronym, is_name_word
 from clipdesk.assist.offices import OfficeReader
 from clipdesk.assist.tokens import Token
 
@@ -61,7 +61,8 @@ class PoliticianReader:
             is_partisan = at < end and items[at].folded in self._partisans
             at += is_partisan
             words = items[at:end]
-            is_name = 2 <= len(words) <= 4 and not any(_bare(word) in self._no_names for word in words)
+            is_person = 2 <= len(words) <= 4 and not is_acronym(words[0])
+            is_name = is_person and not any(_bare(word) in self._no_names for word in words)
             if is_name and not any(self._offices.is_title(items, n) for n in range(at, end)):
                 yield (at, end), is_partisan
             at = max(end, at + 1)

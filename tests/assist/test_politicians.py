@@ -41,6 +41,7 @@ def found(text: str, reader: PoliticianReader = _READER) -> list[tuple[str, str]
         ("Ana Ruiz spoke to Jon Kell.", []),
         ("The candidate spoke of the United Harbor Party.", []),
         ("Ana Ruiz of the Harbor Bakery spoke.", []),
+        ("The leader HMS Harbor sailed.", []),
         ("", []),
     ],
 )

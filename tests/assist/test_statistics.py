@@ -35,6 +35,7 @@ MARKED = [
     "The mill is [3000 year] old; they now bake [around ten] a night.",
     "A loan of [US $ 150 million] was signed on the fifth day.",
     "They won in 84 and 88 and saw 30 Rock.",
+    "It was seen by [a total of 40] in town.",
     "The answer came on March 18, 2024, at 10:30.",
     "Ruiz, 42, was elected in 2019.",
     "The 14-year-old boy left at 7 p.m.",
