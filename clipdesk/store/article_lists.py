@@ -42,17 +42,44 @@ class ArticleLists:
 
         All articles in that order are a `range` where none was removed: a list of a million costs no more than one of ten.
         """
-        if chosen == ArticleFilter() and sort is ArticleSort.ADDED:
-            every = self._unbroken()
-            if every is not None:
-                return every[::-1] if descending else every
+        if sort is ArticleSort.ADDED:
+            found = self._without_articles(chosen)
+            if found is not None:
+                return found[::-1] if descending else found
         conditions, values = self._conditions(chosen)
         direction = "DESC" if descending else "ASC"
         order = _ORDERS[sort]
         ties = "" if sort is ArticleSort.ADDED else f", number {direction}"
         where = " AND ".join(conditions)
-        sql = f"SELECT number FROM article WHERE {where} ORDER BY {order} {direction}{ties}"
-        return [row[0] for row in execute(self._database, sql, values).fetchall()]
+        return self._all_of(f"SELECT number FROM article WHERE {where} ORDER BY {order} {direction}{ties}", values)
+
+    def _all_of(self, sql: str, values: Sequence[object] = ()) -> list[int]:
+        """The first column of every row, handed over as one text: half the time of row by row."""
+        (found,) = execute(self._database, f"SELECT json_group_array(number) FROM ({sql})", values).fetchone()
+        numbers: list[int] = json.loads(found)
+        return numbers
+
+    def _without_articles(self, chosen: ArticleFilter) -> Sequence[int] | None:
+        """The numbers by the counts and indexes alone, in the order of import; None where articles must be looked at.
+
+        That is where one was removed, or more than words or a label is asked for. Looking up 50,000 articles takes
+        longer than finding them.
+        """
+        expression, label_id = match_expression(chosen.words), chosen.label_id
+        if chosen not in (ArticleFilter(), ArticleFilter(words=chosen.words), ArticleFilter(label_id=label_id)):
+            return None
+        every = self._unbroken()
+        if every is None or (chosen.words.strip() and not expression):
+            return None
+        if expression:
+            found = self._all_of("SELECT rowid AS number FROM article_fts WHERE article_fts MATCH ?", (expression,))
+            noted = self._all_of("SELECT article AS number FROM note_fts WHERE note_fts MATCH ?", (expression,))
+            return sorted({*found, *noted}) if noted else found
+        if label_id:
+            number = self._numbers.label_or_zero(label_id)
+            sql = "SELECT DISTINCT article AS number FROM annotation WHERE label = ? ORDER BY article"
+            return self._all_of(sql, (number,))
+        return every
 
     def _unbroken(self) -> range | None:
         """The numbers of all articles where they follow each other without a gap, by the kept count; None elsewhere."""

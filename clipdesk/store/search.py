@@ -115,11 +115,15 @@ class SearchIndex:
             return []
         found: dict[int, str] = {}
         marks = ",".join("?" * len(numbers))
-        # The plus keeps SQLite from asking the index once per article: it runs through the hits once.
-        for column, snippet, table in (("rowid", "2", "article_fts"), ("article", "0", "note_fts")):
+        # The plus keeps SQLite from asking the index once per article: it runs through the hits once, and through no
+        # more of them than lie between the first and the last of these articles.
+        for column, snippet, table, between in (
+            ("rowid", "2", "article_fts", f" AND rowid BETWEEN {min(numbers):d} AND {max(numbers):d}"),
+            ("article", "0", "note_fts", ""),
+        ):
             sql = (
                 f"SELECT {column}, snippet({table}, {snippet}, ?, ?, '…', 12) FROM {table}"
-                f" WHERE {table} MATCH ? AND +{column} IN ({marks})"
+                f" WHERE {table} MATCH ?{between} AND +{column} IN ({marks})"
             )
             for number, text in execute(self._database, sql, (MARK_START, MARK_END, expression, *numbers)):
                 found.setdefault(number, text)

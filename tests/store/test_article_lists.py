@@ -235,3 +235,25 @@ def test_an_empty_project_lists_nothing(tmp_path: Path) -> None:
     store = make_store(tmp_path / "p.clipdesk")
     assert list(store.lists.numbers(ArticleFilter())) == []
     store.close()
+
+
+def test_words_and_labels_are_found_without_looking_at_the_articles(tmp_path: Path) -> None:
+    store = make_store(
+        tmp_path / "p.clipdesk",
+        article("The [quote:ferry] and [quote:more].", id="a1", number=1),
+        article("A [policy:rate].", id="a2", number=2, notes={"n1": "as the ferry board said"}),
+        article("A ferry.", id="a3", number=3),
+    )
+    chosen = (
+        ArticleFilter(words="ferry"),
+        ArticleFilter(label_id=label_id("quote")),
+        ArticleFilter(label_id="unknown"),
+    )
+    asked: list[str] = []
+    store._database.connection().set_trace_callback(asked.append)
+    found = [list(store.lists.numbers(one)) for one in chosen]
+    assert [list(store.lists.numbers(one, descending=True))[::-1] for one in chosen] == found
+    assert not [one for one in asked if "removed" in one]
+    store._database.connection().set_trace_callback(None)
+    assert found == [[1, 2, 3], [1], []]
+    store.close()
