@@ -27,17 +27,18 @@ def add_to(verbs: Verbs) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     """Learn, show or forget, and say what is known now."""
-    from clipdesk.project.learning import learn_project, lessons_file
+    from clipdesk.project.learning import learn_and_keep
+    from clipdesk.project.lessons_file import LessonsFile
     from clipdesk.project.what_was_learned import facts_of
 
     project = open_existing(Path(arguments.project))
     bar = ProgressBar()
     try:
-        file = lessons_file(arguments.places.lessons, project)
+        file = LessonsFile(arguments.places.lessons, project.id, project.path)
         if arguments.forget:
             return _forget(file.forget(), project.path.name, as_json=arguments.json)
         if not arguments.show:
-            file.write(learn_project(project.reader, bar))
+            learn_and_keep(project.reader, file, bar)
         kept = file.read()
         facts = facts_of(kept, project.codebook)
     finally:

@@ -37,7 +37,7 @@ def add_to(verbs: Verbs) -> None:
 def run(arguments: argparse.Namespace) -> int:
     """Propose, keep it, and say how much waits."""
     from clipdesk.project.assisting import assist_project
-    from clipdesk.project.learning import lessons_file
+    from clipdesk.project.lessons_file import LessonsFile
     from clipdesk.project.project import Project
 
     project = Project(Path(arguments.project))
@@ -47,7 +47,7 @@ def run(arguments: argparse.Namespace) -> int:
         project.use_annotator(annotator_key(arguments))
         read = assist_project(
             project, arguments.assistant, bar, again=arguments.again or bool(arguments.assistant),
-            kept=lessons_file(arguments.places.lessons, project).read(),
+            kept=LessonsFile(arguments.places.lessons, project.id, project.path).read(),
         )  # fmt: skip
         figures = {
             one.name: found for one in labels if (found := project.queries.suggestion_figures().get(one.id)) is not None

@@ -8,7 +8,6 @@ import os
 from collections.abc import Sequence
 from multiprocessing.connection import Connection, wait
 from multiprocessing.context import SpawnProcess
-from pathlib import Path
 
 from clipdesk.assist.learner.evidence import Evidence, labels_in
 from clipdesk.assist.learner.learning import Learner
@@ -18,7 +17,7 @@ from clipdesk.project.clock import utc_now
 from clipdesk.project.evidence import evidence_of, taught_names
 from clipdesk.project.jobs import Progress, silent
 from clipdesk.project.lessons_file import Kept, LessonsFile
-from clipdesk.project.project import Project, ProjectReader
+from clipdesk.project.project import ProjectReader
 
 _CHILDREN = 2
 _SECONDS_BETWEEN_LOOKS = 0.1
@@ -27,11 +26,6 @@ _NICENESS = 10
 
 class LearningFailedError(UserError):
     """What was tagged could not be learned from."""
-
-
-def lessons_file(folder: Path, project: Project) -> LessonsFile:
-    """Where the lessons of a project are kept, below the folder for all lessons."""
-    return LessonsFile(folder, project.id, project.path)
 
 
 def learn_project(reader: ProjectReader, progress: Progress = silent) -> Kept:
@@ -44,6 +38,18 @@ def learn_project(reader: ProjectReader, progress: Progress = silent) -> Kept:
         evidence = evidence_of(store, lambda _done, _total, _what: progress(0, 0, ""))
         label_ids = {name: label_id for label_id, name in taught_names(store).items()}
     return Kept(learn_apart(evidence, progress), utc_now(), len(evidence), label_ids)
+
+
+def learn_and_keep(reader: ProjectReader, file: LessonsFile, progress: Progress = silent) -> Kept:
+    """As `learn_project`, and keep what was learned. Raises LearningFailedError also when it cannot be written."""
+    kept = learn_project(reader, progress)
+    try:
+        file.write(kept)
+    except OSError as error:
+        raise LearningFailedError(
+            "What was learned could not be written to the folder of the program.", "Free some space and try again."
+        ) from error
+    return kept
 
 
 def learn_apart(evidence: Sequence[Evidence], progress: Progress = silent) -> Learned:

@@ -42,7 +42,10 @@ NOTHING_KEPT = Kept(Learned())
 
 
 class LessonsFile:
-    """The file for the lessons of the project with this identity at this place, below the folder for all lessons."""
+    """The file for the lessons of the project with this identity at this place.
+
+    `folder` is that for all lessons, `project` the path of the project.
+    """
 
     def __init__(self, folder: Path, project_id: str, project: Path) -> None:
         place = blake2b(str(project.resolve()).encode("utf-8", "surrogatepass"), digest_size=6).hexdigest()

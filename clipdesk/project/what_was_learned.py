@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from clipdesk.assist.learner.learning import LEAST_ARTICLES, LEAST_DONE, LEAST_PASSAGES
-from clipdesk.assist.learner.lessons import Lack, Lesson
+from clipdesk.assist.learner.lessons import LEAST_ARTICLES, LEAST_DONE, LEAST_PASSAGES, Lack, Lesson
 from clipdesk.assist.learner.wording import in_words
 from clipdesk.domain.codebook import Codebook
 from clipdesk.domain.label import Label
 from clipdesk.project.lessons_file import Kept
 
 _MOST_WORDS = 12
+_NEEDED = {Lack.PASSAGES: LEAST_PASSAGES, Lack.ARTICLES: LEAST_ARTICLES, Lack.DONE: LEAST_DONE}
 Figures = tuple[float, float, float]
 """Precision, recall and F1, 0 to 1, of passages with the right words."""
 
@@ -36,6 +36,8 @@ class LearnedFacts(NamedTuple):
     lack: str
     sentence: str
     words: tuple[str, ...]
+    needed: int = 0
+    """How many of what there is too little of there must be."""
 
     @property
     def is_used(self) -> bool:
@@ -55,7 +57,8 @@ def _facts(label: Label, one: Lesson) -> LearnedFacts:
         label.name, label.id, one.passages, one.articles, one.done, one.refused,
         (own.precision, own.recall, own.f1), (rules.precision, rules.recall, rules.f1),
         bool(own.known), bool(rules.proposed), one.lack.value if one.lack else "", _sentence(one.lack),
-        tuple(in_words(trait) for trait, _, _ in one.words[:_MOST_WORDS]),
+        tuple(dict.fromkeys(in_words(trait) for trait, _, _ in one.words))[:_MOST_WORDS],
+        _NEEDED.get(one.lack, 0) if one.lack else 0,
     )  # fmt: skip
 
 

@@ -153,6 +153,9 @@ _TAG = (
     ActionSpec("suggestion.accept_kind", QT_TRANSLATE_NOOP("Actions", "Accept all here, or all of the selected label"), "tag", ("Shift+A",), "", When.ARTICLE),
     ActionSpec("suggestion.refuse_kind", QT_TRANSLATE_NOOP("Actions", "Refuse all here, or all of the selected label"), "tag", ("Shift+X",), "", When.ARTICLE),
     ActionSpec("suggestions.review", QT_TRANSLATE_NOOP("Actions", "Suggestions in all articles…"), "tag", ("Ctrl+Shift+S",), "list", When.PROJECT),
+    ActionSpec("learned.show", QT_TRANSLATE_NOOP("Actions", "What was learned…"), "tag", (), "info", When.PROJECT),
+    ActionSpec("learned.renew", QT_TRANSLATE_NOOP("Actions", "Learn from what is tagged"), "tag", (), "", When.WRITABLE),
+    ActionSpec("learned.forget", QT_TRANSLATE_NOOP("Actions", "Forget what was learned"), "tag", (), "", When.WRITABLE),
     _line("tag"),
     ActionSpec("label.add", QT_TRANSLATE_NOOP("Actions", "New label…"), "tag", (), "plus", When.WRITABLE),
 )  # fmt: skip

@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from clipdesk.ui.controllers.deciding_controller import DecidingController
     from clipdesk.ui.controllers.details_controller import DetailsController
     from clipdesk.ui.controllers.label_actions import LabelActions
+    from clipdesk.ui.controllers.learning_controller import LearningController
     from clipdesk.ui.controllers.passages_controller import PassagesController
     from clipdesk.ui.controllers.queue_controller import QueueController
     from clipdesk.ui.controllers.review_controller import ReviewController
@@ -66,6 +67,7 @@ class Assembly(QObject):
     suggestions: SuggestionsController
     deciding: DecidingController
     assistants: AssistantsController
+    learning: LearningController
     queue: QueueController
 
     def __init__(self, theme: Theme, preferences: Preferences, places: Places, crash: CrashHook) -> None:
@@ -173,6 +175,7 @@ class Assembly(QObject):
         """What assistants propose, and what the user makes of it."""
         from clipdesk.ui.controllers.assistants_controller import AssistantsController
         from clipdesk.ui.controllers.deciding_controller import DecidingController
+        from clipdesk.ui.controllers.learning_controller import LearningController
         from clipdesk.ui.controllers.queue_controller import QueueController
         from clipdesk.ui.controllers.suggestions_controller import SuggestionsController
 
@@ -182,7 +185,10 @@ class Assembly(QObject):
             session, pane, side.suggestions, self.reading_controller, actions, preferences, messages
         )
         self.deciding = DecidingController(session, pane, self.suggestions, side.suggestions, actions, messages)
-        self.assistants = AssistantsController(session, preferences, self.jobs, messages)
+        self.learning = LearningController(
+            session, side.suggestions, window, preferences, self.jobs, messages, self.places
+        )
+        self.assistants = AssistantsController(session, preferences, self.jobs, messages, self.learning)
         self.suggestions.count_changed.connect(side.count_suggestions)
         self.suggestions.selected_changed.connect(self.history.enable_actions)
         self.suggestions.selected_changed.connect(
@@ -190,9 +196,11 @@ class Assembly(QObject):
         )
         self.history.is_suggestion_selected = lambda: bool(self.suggestions.selected_id)
         self.queue = QueueController(
-            session, self.suggestions, side.suggestions, window, self.theme, self.jobs, messages
+            session, self.suggestions, side.suggestions, window, self.theme, self.jobs, messages, self.learning
         )
         self.suggestions.show_open()
+        if session.has_project:
+            self.learning.begin()
 
     def _apply_label(self, label_id: str) -> None:
         """Accept the selected suggestion with this label, else tag with it."""

@@ -145,6 +145,40 @@
     </message>
 </context>
 <context>
+    <name>LearnedDialog</name>
+    <message numerus="yes">
+        <source>Learned from %Ln article(s), {0}.</source>
+        <translation>
+            <numerusform>Learned from %Ln article, {0}.</numerusform>
+            <numerusform>Learned from %Ln articles, {0}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LearningController</name>
+    <message numerus="yes">
+        <source>Learned from %Ln article(s).</source>
+        <translation>
+            <numerusform>Learned from %Ln article.</numerusform>
+            <numerusform>Learned from %Ln articles.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Learned from %Ln article(s): nothing better than the rules yet</source>
+        <translation>
+            <numerusform>Learned from %Ln article: nothing better than the rules yet</numerusform>
+            <numerusform>Learned from %Ln articles: nothing better than the rules yet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Learned from %Ln article(s): {0}</source>
+        <translation>
+            <numerusform>Learned from %Ln article: {0}</numerusform>
+            <numerusform>Learned from %Ln articles: {0}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MergeLabelDialog</name>
     <message numerus="yes">
         <source>its %Ln passage(s)</source>

@@ -127,6 +127,10 @@
         <translation>Señalar</translation>
     </message>
     <message>
+        <source>Forget what was learned</source>
+        <translation>Olvidar lo aprendido</translation>
+    </message>
+    <message>
         <source>Go to annotations</source>
         <translation>Ir a las anotaciones</translation>
     </message>
@@ -161,6 +165,10 @@
     <message>
         <source>Larger text</source>
         <translation>Texto más grande</translation>
+    </message>
+    <message>
+        <source>Learn from what is tagged</source>
+        <translation>Aprender de lo etiquetado</translation>
     </message>
     <message>
         <source>Light theme</source>
@@ -349,6 +357,10 @@
     <message>
         <source>What may have been missed…</source>
         <translation>Lo que pudo pasarse por alto…</translation>
+    </message>
+    <message>
+        <source>What was learned…</source>
+        <translation>Lo aprendido…</translation>
     </message>
 </context>
 <context>
@@ -1442,6 +1454,10 @@
     <message>
         <source>Free some memory and try again.</source>
         <translation>Libere memoria e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Free some space and try again.</source>
+        <translation>Libere espacio e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>GATE bdocjs</source>
@@ -2728,6 +2744,10 @@
         <translation>Lo que el archivo dice que se recortó del texto no concuerda con él y se omitió.</translation>
     </message>
     <message>
+        <source>What was learned could not be written to the folder of the program.</source>
+        <translation>Lo aprendido no se pudo escribir en la carpeta del programa.</translation>
+    </message>
+    <message>
         <source>Where it stands in “{0}” is lost.</source>
         <translation>Se ha perdido su lugar en «{0}».</translation>
     </message>
@@ -3134,6 +3154,10 @@
     <message>
         <source>the number of a law</source>
         <translation>el número de una ley</translation>
+    </message>
+    <message>
+        <source>the one who says it</source>
+        <translation>quien lo dice</translation>
     </message>
     <message>
         <source>the rules propose {0}</source>
@@ -4758,6 +4782,186 @@
     </message>
 </context>
 <context>
+    <name>Learned</name>
+    <message>
+        <source>In too few articles, {0} needed</source>
+        <translation>En muy pocos artículos, se necesitan {0}</translation>
+    </message>
+    <message>
+        <source>Proposes</source>
+        <translation>Propone</translation>
+    </message>
+    <message>
+        <source>The rules do as well</source>
+        <translation>Las reglas lo hacen igual</translation>
+    </message>
+    <message>
+        <source>Too few articles done, {0} needed</source>
+        <translation>Muy pocos artículos hechos, se necesitan {0}</translation>
+    </message>
+    <message>
+        <source>Too few passages, {0} needed</source>
+        <translation>Muy pocos pasajes, se necesitan {0}</translation>
+    </message>
+    <message>
+        <source>Wrong too often as yet</source>
+        <translation>Aún falla demasiado</translation>
+    </message>
+</context>
+<context>
+    <name>LearnedDialog</name>
+    <message>
+        <source>Forget</source>
+        <translation>Olvidar</translation>
+    </message>
+    <message>
+        <source>Learn now</source>
+        <translation>Aprender ahora</translation>
+    </message>
+    <message numerus="yes">
+        <source>Learned from %Ln article(s), {0}.</source>
+        <translation>
+            <numerusform>Aprendido de %Ln artículo, {0}.</numerusform>
+            <numerusform>Aprendido de %Ln artículos, {0}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Learned on this machine alone, from this project alone. Judged on articles that were held out; proposals are as good as their label says here.</source>
+        <translation>Aprendido solo en este equipo y solo de este proyecto. Juzgado con artículos reservados; las propuestas son tan buenas como aquí se dice de su etiqueta.</translation>
+    </message>
+    <message>
+        <source>Learning</source>
+        <translation>Aprendiendo</translation>
+    </message>
+    <message>
+        <source>Nothing has been learned yet. Tag passages, and mark articles as done that you went through.</source>
+        <translation>Aún no se ha aprendido nada. Etiquete pasajes y marque como hechos los artículos que haya repasado.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>What tells a passage of {0}, the strongest sign first</source>
+        <translation>Qué delata un pasaje de {0}, primero el indicio más fuerte</translation>
+    </message>
+    <message>
+        <source>What was learned</source>
+        <translation>Lo aprendido</translation>
+    </message>
+</context>
+<context>
+    <name>LearnedRows</name>
+    <message>
+        <source>Articles</source>
+        <translation>Artículos</translation>
+    </message>
+    <message>
+        <source>Articles with such passages, and how many were marked as done</source>
+        <translation>Artículos con esos pasajes, y cuántos se marcaron como hechos</translation>
+    </message>
+    <message>
+        <source>Both in one figure: the harmonic mean</source>
+        <translation>Ambas en una cifra: la media armónica</translation>
+    </message>
+    <message>
+        <source>F1</source>
+        <translation>F1</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Hallados</translation>
+    </message>
+    <message>
+        <source>How many of its proposals are right, on articles it was not shown</source>
+        <translation>Cuántas de sus propuestas son correctas, en artículos que no vio</translation>
+    </message>
+    <message>
+        <source>How many passages it finds, on articles it was not shown</source>
+        <translation>Cuántos pasajes encuentra, en artículos que no vio</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Etiqueta</translation>
+    </message>
+    <message>
+        <source>Passages</source>
+        <translation>Pasajes</translation>
+    </message>
+    <message>
+        <source>Passages with this label that it learned from</source>
+        <translation>Pasajes con esta etiqueta de los que aprendió</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Rechazadas</translation>
+    </message>
+    <message>
+        <source>Refused suggestions that it learned from</source>
+        <translation>Sugerencias rechazadas de las que aprendió</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Correctas</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Reglas</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>The same figure (F1) of the built-in rules, on the same articles</source>
+        <translation>La misma cifra (F1) de las reglas incorporadas, en los mismos artículos</translation>
+    </message>
+    <message>
+        <source>{0}, {1} done</source>
+        <translation>{0}, {1} hechos</translation>
+    </message>
+</context>
+<context>
+    <name>LearningController</name>
+    <message numerus="yes">
+        <source>Learned from %Ln article(s).</source>
+        <translation>
+            <numerusform>Aprendido de %Ln artículo.</numerusform>
+            <numerusform>Aprendido de %Ln artículos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Learned from %Ln article(s): nothing better than the rules yet</source>
+        <translation>
+            <numerusform>Aprendido de %Ln artículo: aún nada mejor que las reglas</numerusform>
+            <numerusform>Aprendido de %Ln artículos: aún nada mejor que las reglas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Learned from %Ln article(s): {0}</source>
+        <translation>
+            <numerusform>Aprendido de %Ln artículo: {0}</numerusform>
+            <numerusform>Aprendido de %Ln artículos: {0}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Learning</source>
+        <translation>Aprendiendo</translation>
+    </message>
+    <message>
+        <source>Nothing learned yet.</source>
+        <translation>Aún no se ha aprendido nada.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>What was learned is forgotten.</source>
+        <translation>Lo aprendido se ha olvidado.</translation>
+    </message>
+</context>
+<context>
     <name>LossList</name>
     <message>
         <source>Counting what this format cannot carry…</source>
@@ -5923,6 +6127,10 @@
         <source>Suggestions are switched off; the View menu switches them on.</source>
         <translation>Las sugerencias están desactivadas; el menú Ver las activa.</translation>
     </message>
+    <message>
+        <source>What was learned…</source>
+        <translation>Lo aprendido…</translation>
+    </message>
 </context>
 <context>
     <name>SuggestionRows</name>
@@ -6050,6 +6258,10 @@
     <message>
         <source>Least sure first</source>
         <translation>Primero las menos seguras</translation>
+    </message>
+    <message>
+        <source>Most to learn from first</source>
+        <translation>Primero lo que más enseña</translation>
     </message>
     <message>
         <source>Nothing has been suggested yet.</source>

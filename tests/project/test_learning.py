@@ -14,7 +14,8 @@ import pytest
 from clipdesk.assist.learner.learning import learn
 from clipdesk.assist.learner.lessons import Lack, Learned, to_bytes
 from clipdesk.domain.errors import CancelledError
-from clipdesk.project.learning import LearningFailedError, learn_apart, learn_project, lessons_file
+from clipdesk.project.learning import LearningFailedError, learn_and_keep, learn_apart, learn_project
+from clipdesk.project.lessons_file import LessonsFile
 from clipdesk.project.project import Project
 from tests.assist.learner.taught import VESSEL, articles
 from tests.builders import label_id
@@ -44,10 +45,17 @@ def test_a_project_is_learned_and_kept(project: Project, tmp_path: Path) -> None
     assert kept.label_ids[VESSEL] == label_id(VESSEL)
     assert (0, 1, VESSEL) in told
     assert told[-1] == (1, 1, "")
-    file = lessons_file(tmp_path / "lessons", project)
-    file.write(kept)
-    assert file.read() == kept
     assert learners() == []
+    file = LessonsFile(tmp_path / "lessons", project.id, project.path)
+    again = learn_and_keep(project.reader, file)
+    assert file.read() == again == kept._replace(at=again.at)
+
+
+def test_a_folder_that_cannot_be_written_is_told_in_a_sentence(project: Project, tmp_path: Path) -> None:
+    (tmp_path / "lessons").write_text("no folder")
+    file = LessonsFile(tmp_path / "lessons", project.id, project.path)
+    with pytest.raises(LearningFailedError, match="could not be written"):
+        learn_and_keep(project.reader, file)
 
 
 def test_child_processes_learn_the_same_bytes() -> None:

@@ -8,7 +8,16 @@ from hashlib import blake2b
 from typing import Any, NamedTuple
 
 from clipdesk.assist.learner.evidence import Evidence, disjoint, folds_of, labels_in
-from clipdesk.assist.learner.lessons import PLAINLY, Lack, Learned, Lesson, Manner
+from clipdesk.assist.learner.lessons import (
+    LEAST_ARTICLES,
+    LEAST_DONE,
+    LEAST_PASSAGES,
+    PLAINLY,
+    Lack,
+    Learned,
+    Lesson,
+    Manner,
+)
 from clipdesk.assist.learner.letters import Odds, letters_of
 from clipdesk.assist.learner.proposing import Found, found_in, lettered, odds_of
 from clipdesk.assist.learner.scores import Curve, Scores, chance_of_gain, compared, fitted, summed, trimmed
@@ -18,8 +27,6 @@ from clipdesk.assist.proposal import Assistant
 from clipdesk.assist.registry import builtin_assistants
 from clipdesk.domain.span import Span
 
-LEAST_PASSAGES, LEAST_ARTICLES, LEAST_DONE = 8, 4, 4
-"""What a label needs: passages, articles that have some, and articles that were gone through."""
 _LEAST_PRECISION = 0.4
 """By overlap, on held-out articles: below it more is refused than accepted."""
 _SURE = 0.9

@@ -13,6 +13,8 @@ from typing import Any, NamedTuple
 
 from clipdesk.assist.learner.scores import AS_IS, NO_SCORES, Curve, Ratio, Scores
 
+LEAST_PASSAGES, LEAST_ARTICLES, LEAST_DONE = 8, 4, 4
+"""What a label needs: passages, articles that have some, and articles that were gone through."""
 _FORMAT = 1
 _HASH = 16
 _MOMENT = (2000, 1, 1, 0, 0, 0)

@@ -16,11 +16,11 @@ from clipdesk.assist.learner.sheets import Block
 _SETTINGS = {
     "c1": 0.03,
     "c2": 0.3,
-    "max_iterations": 60,
+    "max_iterations": 40,
     "feature.minfreq": 2,
     "feature.possible_transitions": True,
     "period": 5,
-    "delta": 1e-3,
+    "delta": 1e-2,
 }
 
 

@@ -62,7 +62,7 @@ def in_words(trait: str) -> str:
 
 def _rule(value: str) -> str:
     label, _, rest = value.partition(":")
-    label = label.replace("_", " ")
+    label = "the one who says it" if label == "said_by" else label
     if rest.startswith("because:"):
         return f"{label} ({rest.removeprefix('because:')})"
     kind = rest.rpartition(":")[0]

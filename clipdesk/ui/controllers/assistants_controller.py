@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, QTimer
 
 from clipdesk.domain.change import Kind
@@ -10,17 +12,29 @@ from clipdesk.project.changes import Changes
 from clipdesk.project.commands.suggestions import StoreSuggestions
 from clipdesk.project.jobs import Progress
 from clipdesk.project.project import Project
+from clipdesk.ui.controllers.learning_controller import LearningController
 from clipdesk.ui.controllers.session import Session
 from clipdesk.ui.messages import Messages
 from clipdesk.ui.preferences import Preferences
 from clipdesk.ui.workers import JobRunner
 
+if TYPE_CHECKING:
+    from clipdesk.project.lessons_file import Kept
+
 
 class AssistantsController(QObject):
     """One article at a time; what is opened meanwhile is read next."""
 
-    def __init__(self, session: Session, preferences: Preferences, jobs: JobRunner, messages: Messages) -> None:
+    def __init__(
+        self,
+        session: Session,
+        preferences: Preferences,
+        jobs: JobRunner,
+        messages: Messages,
+        learning: LearningController,
+    ) -> None:
         super().__init__(session)
+        self._learning = learning
         self._session = session
         self._preferences = preferences
         self._jobs = jobs
@@ -36,11 +50,17 @@ class AssistantsController(QObject):
         session.project_closed.connect(self._forget)
         session.changed.connect(self._follow)
         preferences.changed.connect(self._asking.start)
+        learning.learned_changed.connect(self._renew)
         self._asking.start()
 
     def _forget(self) -> None:
         self._team = None
         self._tried.clear()
+
+    def _renew(self) -> None:
+        """Something else was learned: what is open is read again."""
+        self._forget()
+        self._asking.start()
 
     def _follow(self, changes: Changes, _origin: object) -> None:
         if changes.is_codebook_changed:
@@ -56,7 +76,7 @@ class AssistantsController(QObject):
             return
         project = session.project
         if self._team is None:
-            self._team = _Team(project)
+            self._team = _Team(project, self._learning.kept())
         # What could not be read or kept is not tried for ever.
         attempt = (article.id, article.text_hash)
         if attempt in self._tried or project.queries.is_read_by_assistants(article.id, self._team.version):
@@ -85,8 +105,8 @@ class AssistantsController(QObject):
 class _Team:
     """The assistants of one codebook, loaded when first asked."""
 
-    def __init__(self, project: Project) -> None:
+    def __init__(self, project: Project, kept: Kept) -> None:
         from clipdesk.project.assisting import Assisting
 
-        self.assisting = Assisting.for_codebook(project.codebook, named=project.queries.label_suggested)
+        self.assisting = Assisting.for_codebook(project.codebook, kept=kept, named=project.queries.label_suggested)
         self.version = self.assisting.version

@@ -13,6 +13,7 @@ from clipdesk.project.changes import Changes
 from clipdesk.project.commands.base import Command
 from clipdesk.project.commands.suggestions import AcceptSuggestion, RefuseSuggestions, StoreSuggestions
 from clipdesk.project.jobs import Progress
+from clipdesk.ui.controllers.learning_controller import LearningController
 from clipdesk.ui.controllers.session import Session
 from clipdesk.ui.controllers.suggestions_controller import SuggestionsController
 from clipdesk.ui.main_window import MainWindow
@@ -37,6 +38,7 @@ class QueueController(QObject):
         theme: Theme,
         jobs: JobRunner,
         messages: Messages,
+        learning: LearningController,
     ) -> None:
         super().__init__(window)
         self._session = session
@@ -45,6 +47,7 @@ class QueueController(QObject):
         self._theme = theme
         self._jobs = jobs
         self._messages = messages
+        self._learning = learning
         self._reading: JobHandle | None = None
         self._dialog: SuggestionsDialog | None = None
         panel.queue_requested.connect(window.actions_table["suggestions.review"].trigger)
@@ -75,7 +78,9 @@ class QueueController(QObject):
         from clipdesk.project.assisting import Assisting, propose_on_project
 
         project = self._session.project
-        assisting = Assisting.for_codebook(project.codebook, named=project.queries.label_suggested)
+        assisting = Assisting.for_codebook(
+            project.codebook, kept=self._learning.kept(), named=project.queries.label_suggested
+        )
         reader = project.reader
 
         def parts(progress: Progress) -> Iterator[list[Proposed]]:

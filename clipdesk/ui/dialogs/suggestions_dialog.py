@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from enum import Enum
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
@@ -22,6 +23,14 @@ from clipdesk.ui.widgets.menu_choices import add_choice, picked
 
 MOST = 2_000
 """Suggestions that are listed at once."""
+
+
+class _Order(Enum):
+    """`GAIN`: what may as well be right as wrong, from which most is learned."""
+
+    SUREST = "surest"
+    LEAST = "least"
+    GAIN = "gain"
 
 
 class SuggestionsDialog(PlainDialog):
@@ -48,7 +57,7 @@ class SuggestionsDialog(PlainDialog):
         self._queries = queries
         self._off = off
         self._label_id = ""
-        self._least_first = False
+        self._order = _Order.SUREST
         self.model = SuggestionRows(self)
         widths = {SCORE: 88, LABEL: 96, WORDS: 380, ARTICLE: 200}
         self.table = RowTable(self.tr("Suggestions in all articles"), self.model, widths, self)
@@ -101,8 +110,10 @@ class SuggestionsDialog(PlainDialog):
         row = max(0, self.table.currentIndex().row())
         chosen = [self._label_id] if self._label_id else []
         found = self._queries.suggestion_queue(label_ids=chosen, without=self._off())
-        if self._least_first:
+        if self._order is _Order.LEAST:
             found.reverse()
+        elif self._order is _Order.GAIN:
+            found.sort(key=lambda one: abs(one.score - 0.5))
         total, found = len(found), found[:MOST]
         names = {label.id: label.name for label in self._codebook}
         numbers = {self._queries.number_of(article_id) for article_id in {one.article_id for one in found}}
@@ -113,8 +124,7 @@ class SuggestionsDialog(PlainDialog):
         for button in (self.accept_button, self.refuse_button, self.open_button):
             button.setEnabled(bool(found))
         self.label_button.set_chosen(names.get(self._label_id, self.tr("All labels")), is_usual=not self._label_id)
-        order = self.tr("Least sure first") if self._least_first else self.tr("Surest first")
-        self.order_button.set_chosen(order, is_usual=not self._least_first)
+        self.order_button.set_chosen(self._order_words()[self._order], is_usual=self._order is _Order.SUREST)
         self._show_figures(total)
 
     def _show_figures(self, waiting: int) -> None:
@@ -168,12 +178,19 @@ class SuggestionsDialog(PlainDialog):
         self._label_id = picked(self.sender())
         self.reload()
 
+    def _order_words(self) -> dict[_Order, str]:
+        return {
+            _Order.SUREST: self.tr("Surest first"),
+            _Order.LEAST: self.tr("Least sure first"),
+            _Order.GAIN: self.tr("Most to learn from first"),
+        }
+
     def _fill_orders(self) -> None:
         menu = self.order_button.menu()
         menu.clear()
-        add_choice(menu, self.tr("Surest first"), False, self._order_picked, is_chosen=not self._least_first)
-        add_choice(menu, self.tr("Least sure first"), True, self._order_picked, is_chosen=self._least_first)
+        for order, words in self._order_words().items():
+            add_choice(menu, words, order, self._order_picked, is_chosen=order is self._order)
 
     def _order_picked(self) -> None:
-        self._least_first = picked(self.sender())
+        self._order = picked(self.sender())
         self.reload()

@@ -26,7 +26,8 @@ class SuggestionPanel(QWidget):
 
     `suggestion_chosen` carries an id; `accept_requested`, `refuse_requested` are about the selected one;
     `accept_all_requested`, `refuse_all_requested` carry a label id (empty: all labels); `label_toggled` the id of a label of which
-    nothing, or something again, is to be suggested; `queue_requested`: show what waits in the whole project.
+    nothing, or something again, is to be suggested; `queue_requested`: show what waits in the whole project;
+    `learned_requested`: show what was learned.
     """
 
     suggestion_chosen = Signal(str)
@@ -36,6 +37,7 @@ class SuggestionPanel(QWidget):
     refuse_all_requested = Signal(str)
     label_toggled = Signal(str)
     queue_requested = Signal()
+    learned_requested = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -53,6 +55,12 @@ class SuggestionPanel(QWidget):
         self.accept_button = QPushButton(self.tr("Accept"), self)
         self.refuse_button = QPushButton(self.tr("Refuse"), self)
         self.queue_button = QPushButton(self.tr("All articles…"), self)
+        self.learned_button = QPushButton(self.tr("What was learned…"), self)
+        self.learned = QLabel(self)
+        self.learned.setTextFormat(Qt.TextFormat.PlainText)
+        self.learned.setWordWrap(True)
+        self.learned.setProperty("part", "hint")
+        self.learned.setContentsMargins(12, 0, 12, 8)
         self.hint = QLabel(self)
         self.hint.setTextFormat(Qt.TextFormat.PlainText)
         self.hint.setWordWrap(True)
@@ -68,8 +76,8 @@ class SuggestionPanel(QWidget):
         head.addWidget(SectionHeader(self.tr("Suggested in this article"), self), 1)
         head.addWidget(self.labels_button)
         foot = FlowLayout(spacing=8)
-        foot.setContentsMargins(12, 8, 12, 12)
-        for button in (self.accept_button, self.refuse_button, self.all_button, self.queue_button):
+        foot.setContentsMargins(12, 8, 12, 8)
+        for button in (self.accept_button, self.refuse_button, self.all_button, self.queue_button, self.learned_button):
             foot.addWidget(button)
         self._line = Hairline(self)
         column = QVBoxLayout(self)
@@ -82,6 +90,7 @@ class SuggestionPanel(QWidget):
         column.addStretch(0)
         column.addWidget(self._line)
         column.addLayout(foot)
+        column.addWidget(self.learned)
 
     def _connect(self, theme: Theme) -> None:
         self.view.chosen.connect(self.suggestion_chosen)
@@ -90,6 +99,7 @@ class SuggestionPanel(QWidget):
         self.accept_button.clicked.connect(self.accept_requested)
         self.refuse_button.clicked.connect(self.refuse_requested)
         self.queue_button.clicked.connect(self.queue_requested)
+        self.learned_button.clicked.connect(self.learned_requested)
         self.all_button.menu().aboutToShow.connect(self._fill_all)
         self.labels_button.menu().aboutToShow.connect(self._fill_labels)
         theme.theme_changed.connect(self.view.viewport().update)
@@ -122,6 +132,12 @@ class SuggestionPanel(QWidget):
         self.labels_button.set_chosen(words, is_usual=count == len(labels))
         self.labels_button.setVisible(bool(labels))
         self.select("")
+
+    def set_learned(self, words: str, *, is_open: bool = True) -> None:
+        """Say what is proposed by what was learned; `is_open` says whether there is a project."""
+        self.learned.setText(words)
+        self.learned.setVisible(bool(words))
+        self.learned_button.setEnabled(is_open)
 
     def _hint(self) -> str:
         if not self._is_open:

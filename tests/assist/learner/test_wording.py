@@ -20,7 +20,7 @@ from clipdesk.assist.registry import builtin_assistants
         ("list:officials.titles", "words of the list officials.titles"),
         ("rule:quote:direct:B", "the rules propose quote (direct)"),
         ("rule:quote:because:marks and “said”", "the rules propose quote (marks and “said”)"),
-        ("rule-1:said_by:E", "after what the rules propose as said by"),
+        ("rule-1:said_by:E", "after what the rules propose as the one who says it"),
         ("marks-1:long", "where quotation marks begin"),
         ("cue:speech", "a word of speech"),
     ],

@@ -88,6 +88,12 @@ def test_keys_decide_and_the_next_one_follows(
     assert "1 refused" in dialog.figures.text()
 
 
+def test_what_may_be_right_or_wrong_comes_first_where_most_is_to_be_learned(dialog: SuggestionsDialog) -> None:
+    choose(dialog.order_button, "Most to learn from first")
+    assert words(dialog) == ["Ana Ruiz", "said", "Shares"]
+    assert dialog.order_button.text().startswith("Most to learn from first")
+
+
 def test_enter_goes_to_the_passage(dialog: SuggestionsDialog, qtbot: QtBot) -> None:
     one = dialog.model.suggestion(0)
     with qtbot.waitSignal(dialog.passage_requested) as told:

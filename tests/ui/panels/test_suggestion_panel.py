@@ -66,6 +66,7 @@ def test_buttons_and_keys_ask_for_decisions(panel: SuggestionPanel, qtbot: QtBot
         (panel.accept_button, panel.accept_requested),
         (panel.refuse_button, panel.refuse_requested),
         (panel.queue_button, panel.queue_requested),
+        (panel.learned_button, panel.learned_requested),
     ):
         with qtbot.waitSignal(signal):
             button.click()

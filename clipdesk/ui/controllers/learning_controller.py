@@ -1,0 +1,224 @@
+"""`LearningController`: has learned what was tagged, when asked and as work goes on; says what was; forgets it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from clipdesk.domain.article import Status
+from clipdesk.domain.change import Kind
+from clipdesk.project.changes import Changes
+from clipdesk.project.jobs import Progress
+from clipdesk.runtime.paths import Places
+from clipdesk.ui.controllers.session import Session
+from clipdesk.ui.main_window import MainWindow
+from clipdesk.ui.messages import Messages
+from clipdesk.ui.panels.suggestion_panel import SuggestionPanel
+from clipdesk.ui.preferences import Preferences
+from clipdesk.ui.workers import JobHandle, JobRunner
+
+if TYPE_CHECKING:
+    from clipdesk.project.lessons_file import Kept, LessonsFile
+    from clipdesk.project.what_was_learned import LearnedFacts
+    from clipdesk.ui.dialogs.learned_dialog import LearnedDialog
+
+IDLE_MS = 20_000
+"""Learning begins when nobody has done anything for so long, in milliseconds."""
+DECISIONS = 25
+"""Tags, decisions and articles done after which it is learned anew."""
+_LEAST_DONE, _LEAST_TAGGED = 4, 8
+
+
+class LearningController(QObject):
+    """`learned_changed`: something else is proposed from now on."""
+
+    learned_changed = Signal()
+
+    def __init__(
+        self,
+        session: Session,
+        panel: SuggestionPanel,
+        window: MainWindow,
+        preferences: Preferences,
+        jobs: JobRunner,
+        messages: Messages,
+        places: Places,
+    ) -> None:
+        super().__init__(window)
+        self._session = session
+        self._panel = panel
+        self._window = window
+        self._preferences = preferences
+        self._jobs = jobs
+        self._messages = messages
+        self._folder = places.lessons
+        self._kept: Kept | None = None
+        self._running: JobHandle | None = None
+        self._dialog: LearnedDialog | None = None
+        self._decisions = 0
+        self.idle = QTimer(self)
+        self.idle.setSingleShot(True)
+        self.idle.setInterval(IDLE_MS)
+        self.idle.timeout.connect(self._learn_when_idle)
+        window.actions_table.connect_to(
+            {"learned.show": self.show, "learned.renew": self.learn, "learned.forget": self.forget}
+        )
+        panel.learned_requested.connect(window.actions_table["learned.show"].trigger)
+        session.project_opened.connect(self.begin)
+        session.project_closing.connect(self.stop)
+        session.project_closed.connect(self._leave)
+        session.changed.connect(self._follow)
+        jobs.ended.connect(self._job_ended)
+
+    # ------------------------------------------------------------ what was learned
+
+    def kept(self) -> Kept:
+        """What was learned from the open project; read when first asked for."""
+        if self._kept is None:
+            self._kept = self._file().read()
+        return self._kept
+
+    def _file(self) -> LessonsFile:
+        from clipdesk.project.lessons_file import LessonsFile
+
+        project = self._session.project
+        return LessonsFile(self._folder, project.id, project.path)
+
+    def _facts(self) -> list[LearnedFacts]:
+        from clipdesk.project.what_was_learned import facts_of
+
+        return facts_of(self.kept(), self._session.project.codebook)
+
+    def begin(self) -> None:
+        """A project was opened: say what was learned from it, and learn it where that was never done."""
+        self._kept, self._decisions = None, 0
+        self._tell()
+        if not self.kept().at:
+            self._decisions = DECISIONS
+            self.idle.start()
+
+    def _leave(self) -> None:
+        self._kept = None
+        self.idle.stop()
+        self._panel.set_learned("", is_open=False)
+
+    def _tell(self) -> None:
+        """Say in the panel what is proposed by what was learned."""
+        if not self._session.has_project:
+            self._panel.set_learned("", is_open=False)
+            return
+        kept = self.kept()
+        names = [one.label for one in self._facts() if one.is_used]
+        if not kept.at:
+            words = self.tr("Nothing learned yet.")
+        elif names:
+            words = self.tr("Learned from %Ln article(s): {0}", "", kept.articles).format(", ".join(names))
+        else:
+            words = self.tr("Learned from %Ln article(s): nothing better than the rules yet", "", kept.articles)
+        self._panel.set_learned(words)
+        if self._dialog is not None:
+            self._dialog.show_facts(self._facts(), kept.at, kept.articles, can_learn=self._session.is_writable)
+
+    # ------------------------------------------------------------ learning
+
+    def _follow(self, changes: Changes, _origin: object) -> None:
+        if changes.is_codebook_changed:
+            self._tell()
+        if changes.touches(Kind.ANNOTATION, Kind.VERDICT, Kind.ARTICLE):
+            self._decisions += max(1, len(changes.annotations))
+            if self._decisions >= DECISIONS:
+                self.idle.start()
+
+    def _learn_when_idle(self) -> None:
+        session = self._session
+        if not session.is_writable or not self._preferences.settings.show_suggestions:
+            return
+        if self._jobs.running:
+            self.idle.start()
+            return
+        counts = session.project.queries.counts()
+        if counts.statuses[Status.DONE] >= _LEAST_DONE and counts.annotations >= _LEAST_TAGGED:
+            self._start(is_quiet=True)
+
+    def learn(self) -> None:
+        """Learn anew, with progress and a way to stop."""
+        if self._session.is_writable:
+            self._start(is_quiet=False)
+
+    def _start(self, *, is_quiet: bool) -> None:
+        if self._running is not None:
+            return
+        from clipdesk.project.learning import learn_and_keep
+
+        project, file, reader = self._session.project, self._file(), self._session.project.reader
+        self._decisions = 0
+        self.idle.stop()
+
+        def work(progress: Progress) -> Kept:
+            return learn_and_keep(reader, file, progress)
+
+        def done(kept: Kept) -> None:
+            if self._session.has_project and self._session.project is project:
+                self._take(kept, is_quiet=is_quiet)
+
+        self._running = self._jobs.start(self.tr("Learning"), work, done, self._messages.show_error, is_quiet=is_quiet)
+        self._running.progressed.connect(self._show_progress)
+        self._show_progress(0, 0, "")
+
+    def _take(self, kept: Kept, *, is_quiet: bool) -> None:
+        is_other = kept.learned != self.kept().learned
+        self._kept = kept
+        self._tell()
+        if is_other:
+            self.learned_changed.emit()
+        if not is_quiet and self._dialog is None:
+            self._messages.offer(
+                self.tr("Learned from %Ln article(s).", "", kept.articles),
+                self.tr("Show"),
+                self._window.actions_table["learned.show"].trigger,
+            )
+
+    def _show_progress(self, done: int, total: int, _what: str) -> None:
+        if self._dialog is not None and self._running is not None:
+            self._dialog.show_progress(done, total)
+
+    def _job_ended(self, job: JobHandle) -> None:
+        if job is not self._running:
+            return
+        self._running = None
+        if self._dialog is not None:
+            self._dialog.show_end()
+            self._tell()
+
+    def stop(self) -> None:
+        """Stop learning; what was learned before stays."""
+        if self._running is not None:
+            self._running.cancel()
+
+    def forget(self) -> None:
+        """Throw away what was learned; the rules propose alone, until it is learned anew."""
+        if not self._session.is_writable:
+            return
+        self.stop()
+        self._file().forget()
+        self._kept, self._decisions = None, 0
+        self.idle.stop()
+        self._tell()
+        self.learned_changed.emit()
+        if self._dialog is None:
+            self._messages.say(self.tr("What was learned is forgotten."))
+
+    def show(self) -> None:
+        """Show what was learned, label by label."""
+        from clipdesk.ui.dialogs.learned_dialog import LearnedDialog
+
+        dialog = LearnedDialog(self._window)
+        dialog.learn_requested.connect(self.learn)
+        dialog.stop_requested.connect(self.stop)
+        dialog.forget_requested.connect(self.forget)
+        self._dialog = dialog
+        self._tell()
+        self._show_progress(0, 0, "")
+        dialog.exec()
+        self._dialog = None

@@ -1,0 +1,111 @@
+"""`LearnedDialog`: what was learned from the project, label by label; to learn anew and to forget."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtWidgets import QHeaderView, QProgressBar, QWidget
+
+from clipdesk.project.what_was_learned import LearnedFacts
+from clipdesk.ui.core_words import core_words
+from clipdesk.ui.dialogs.learned_rows import LABEL, STATE, LearnedRows, state_words
+from clipdesk.ui.dialogs.plain_dialog import PlainDialog, plain_label, quiet_label
+from clipdesk.ui.dialogs.row_table import RowTable
+from clipdesk.ui.locale_words import format_moment
+
+
+class LearnedDialog(PlainDialog):
+    """`learn_requested`, `stop_requested` and `forget_requested` ask; `show_facts` and `show_progress` follow."""
+
+    learn_requested = Signal()
+    stop_requested = Signal()
+    forget_requested = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("", QSize(940, 560), parent)
+        self.setWindowTitle(self.tr("What was learned"))
+        self.model = LearnedRows(self)
+        self.head = plain_label(wraps=True)
+        self.table = RowTable(self.tr("What was learned"), self.model, {LABEL: 110}, self)
+        self.table.header().setStretchLastSection(False)
+        self.signs_head = quiet_label()
+        self.signs = plain_label(wraps=True)
+        self.signs.setMinimumHeight(3 * self.signs.fontMetrics().lineSpacing())
+        self.note = quiet_label(
+            self.tr(
+                "Learned on this machine alone, from this project alone. Judged on articles that were held out; "
+                "proposals are as good as their label says here."
+            )
+        )
+        self.progress = QProgressBar(self)
+        self.progress.setTextVisible(False)
+        self.progress.setAccessibleName(self.tr("Learning"))
+        self.progress.hide()
+        for part in (self.head, self.progress):
+            self.body.addWidget(part)
+        self.body.addWidget(self.table, 1)
+        self._room = QWidget(self)
+        self.body.addWidget(self._room, 1)
+        for part in (self.signs_head, self.signs, self.note):
+            self.body.addWidget(part)
+        self.forget_button = self.add_button(self.tr("Forget"))
+        self.add_aside(self.forget_button)
+        self.learn_button = self.add_button(self.tr("Learn now"))
+        self.add_close()
+        self._is_learning = False
+        self.forget_button.clicked.connect(self.forget_requested)
+        self.learn_button.clicked.connect(self._learn_or_stop)
+        self.table.selectionModel().currentRowChanged.connect(self._show_signs)
+        self.table.setFocus()
+
+    def show_facts(self, facts: Sequence[LearnedFacts], at: str, articles: int, *, can_learn: bool = True) -> None:
+        """Show what was learned at a time (UTC, ISO 8601; empty: never) from so many articles."""
+        row = max(0, self.table.currentIndex().row())
+        self.model.set_rows(facts)
+        if not at:
+            self.head.setText(
+                self.tr("Nothing has been learned yet. Tag passages, and mark articles as done that you went through.")
+            )
+        else:
+            words = self.tr("Learned from %Ln article(s), {0}.", "", articles)
+            self.head.setText(words.format(format_moment(at)))
+        for column in range(self.model.columnCount()):
+            if column not in (LABEL, STATE):
+                self.table.resizeColumnToContents(column)
+        self.table.header().setSectionResizeMode(STATE, QHeaderView.ResizeMode.Stretch)
+        if facts:
+            self.table.setCurrentIndex(self.model.index(min(row, len(facts) - 1), 0))
+        self.table.setVisible(bool(facts))
+        self._room.setVisible(not facts)
+        self.forget_button.setEnabled(bool(at) and can_learn)
+        self.learn_button.setEnabled(can_learn)
+        self._show_signs()
+
+    def show_progress(self, done: int, total: int) -> None:
+        """How far learning is: so many labels of so many; (0, 0) where nobody knows."""
+        self._is_learning = True
+        self.progress.setRange(0, total)
+        self.progress.setValue(done)
+        self.progress.show()
+        self.learn_button.setText(self.tr("Stop"))
+        self.forget_button.setEnabled(False)
+
+    def show_end(self) -> None:
+        """Learning is over."""
+        self._is_learning = False
+        self.progress.hide()
+        self.learn_button.setText(self.tr("Learn now"))
+
+    def _learn_or_stop(self) -> None:
+        (self.stop_requested if self._is_learning else self.learn_requested).emit()
+
+    def _show_signs(self) -> None:
+        one = self.model.facts(self.table.currentIndex().row())
+        for part in (self.signs_head, self.signs):
+            part.setVisible(one is not None)
+        if one is None:
+            return
+        self.signs_head.setText(self.tr("What tells a passage of {0}, the strongest sign first").format(one.label))
+        words = " · ".join(core_words(word) for word in one.words)
+        self.signs.setText(words if one.words else state_words(one))

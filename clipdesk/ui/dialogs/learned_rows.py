@@ -1,0 +1,111 @@
+"""`LearnedRows`: what was learned, one row a label: whether it is proposed, on how much, how well beside the rules."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from clipdesk.project.what_was_learned import LearnedFacts
+from clipdesk.ui.locale_words import format_count, format_percent
+from clipdesk.ui.record_words import plain_tip
+
+Index = QModelIndex | QPersistentModelIndex
+_NO_INDEX = QModelIndex()
+LABEL, STATE, PASSAGES, ARTICLES, REFUSED, PRECISION, RECALL, FIT, RULES = range(9)
+_NUMBERS = frozenset({PASSAGES, ARTICLES, REFUSED, PRECISION, RECALL, FIT, RULES})
+_NONE = "–"
+
+
+def state_words(one: LearnedFacts) -> str:
+    """Whether what was learned of a label is proposed, and why not."""
+    translate = QCoreApplication.translate
+    words = {
+        "": translate("Learned", "Proposes"),
+        "passages": translate("Learned", "Too few passages, {0} needed"),
+        "articles": translate("Learned", "In too few articles, {0} needed"),
+        "done": translate("Learned", "Too few articles done, {0} needed"),
+        "better": translate("Learned", "The rules do as well"),
+        "weak": translate("Learned", "Wrong too often as yet"),
+    }
+    return words[one.lack].format(one.needed)
+
+
+class LearnedRows(QAbstractTableModel):
+    """The labels in the order of the codebook."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._rows: Sequence[LearnedFacts] = ()
+
+    def set_rows(self, rows: Sequence[LearnedFacts]) -> None:
+        """Show these."""
+        self.beginResetModel()
+        self._rows = rows
+        self.endResetModel()
+
+    def facts(self, row: int) -> LearnedFacts | None:
+        """The facts of a row, or None."""
+        return self._rows[row] if 0 <= row < len(self._rows) else None
+
+    def rowCount(self, parent: Index = _NO_INDEX) -> int:
+        """One a label."""
+        return 0 if parent.isValid() else len(self._rows)
+
+    def columnCount(self, parent: Index = _NO_INDEX) -> int:
+        """Label, state, and figures."""
+        return 0 if parent.isValid() else 9
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """The titles; those of figures stand to the right, as the figures do."""
+        if orientation != Qt.Orientation.Horizontal:
+            return None
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return _alignment(section)
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return plain_tip(self._explained(section))
+        if role != Qt.ItemDataRole.DisplayRole:
+            return None
+        return (
+            self.tr("Label"), self.tr("State"), self.tr("Passages"), self.tr("Articles"), self.tr("Refused"),
+            self.tr("Right"), self.tr("Found"), self.tr("F1"), self.tr("Rules"),
+        )[section]  # fmt: skip
+
+    def _explained(self, section: int) -> str:
+        return {
+            PASSAGES: self.tr("Passages with this label that it learned from"),
+            ARTICLES: self.tr("Articles with such passages, and how many were marked as done"),
+            REFUSED: self.tr("Refused suggestions that it learned from"),
+            PRECISION: self.tr("How many of its proposals are right, on articles it was not shown"),
+            RECALL: self.tr("How many passages it finds, on articles it was not shown"),
+            FIT: self.tr("Both in one figure: the harmonic mean"),
+            RULES: self.tr("The same figure (F1) of the built-in rules, on the same articles"),
+        }.get(section, "")
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """The words of a cell."""
+        one, column = self._rows[index.row()], index.column()
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return _alignment(column)
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return plain_tip(self._text(one, column))
+        return self._text(one, column) if role == Qt.ItemDataRole.DisplayRole else None
+
+    def _text(self, one: LearnedFacts, column: int) -> str:
+        if column == LABEL:
+            return one.label
+        if column == STATE:
+            return state_words(one)
+        if column == ARTICLES:
+            return self.tr("{0}, {1} done").format(format_count(one.articles), format_count(one.done))
+        if column in (PASSAGES, REFUSED):
+            return format_count(one.passages if column == PASSAGES else one.refused)
+        if column == RULES:
+            return format_percent(one.rules[2]) if one.has_rules else _NONE
+        return format_percent(one.own[column - PRECISION]) if one.is_judged else _NONE
+
+
+def _alignment(column: int) -> Qt.AlignmentFlag:
+    side = Qt.AlignmentFlag.AlignRight if column in _NUMBERS else Qt.AlignmentFlag.AlignLeft
+    return side | Qt.AlignmentFlag.AlignVCenter
