@@ -60,7 +60,8 @@ class Numerals:
         joined = d if self._thousands.isspace() else d + t
         attached = "|".join(sorted(map(re.escape, _short_units(lexicon)), key=len, reverse=True)) or "(?!)"
         behind = "".join(f"|(?<={code})" for code in lexicon.phrases("statistics", "currencies") if code.isalpha())
-        self._figures = rf"\d{{1,3}}(?:[{t}\u00a0\u202f]\d{{2,3}})+(?!\d)(?:{d}\d+)?|\d+(?:{d}\d+)?"
+        spaced = rf"\d{{1,3}}(?:[ ]{t}[ ]\d{{3}})+(?!\d)|" if len(self._thousands) == 1 else ""
+        self._figures = spaced + rf"\d{{1,3}}(?:[{t}\u00a0\u202f]\d{{2,3}})+(?!\d)(?:{d}\d+)?|\d+(?:{d}\d+)?"
         begins = (*self._words, *self._multipliers, *self._fractions, "a", "an")
         self._begins = first_words(begins)
         self._pattern = (

@@ -43,14 +43,11 @@ class StatisticPatterns:
             flags,
         )
         self.later = re.compile(rf"(?:{GAP}?)({_any(words('statistics', 'later'))})(?!\w)", flags)
-        self.ages = re.compile(rf"{GAP}?({_any(words('statistics', 'ages'))})(?!\w)", flags)
+        ages = _any(words("statistics", "ages")).replace("\\-", "[ ]?-[ ]?")
+        self.ages = re.compile(rf"(?:{GAP}|[ ]-[ ])?({ages})(?!\w)", flags)
         self.age_before = re.compile(rf"\b({_any(words('statistics', 'age_before'))}){GAP}$", flags)
         self.time = re.compile(rf"{GAP}?({_any(words('statistics', 'time_after'))})(?!\w)|[:.h]\d\d(?!\d)")
-        months = _any([*words("words", "months"), *words("words", "weekdays")])
-        self.month_before = re.compile(
-            rf"\b(?:{months})\.?,?{GAP}(?:the{GAP})?(?:\d{{1,2}}(?:st|nd|rd|th)?,?{GAP}|\d{{1,2}}{GAP}?[–-]{GAP}?)?$"
-        )
-        self.month_after = re.compile(rf"(?:st|nd|rd|th|\.)?,?{GAP}(?:(?:of|de){GAP})?(?:{months})\b")
+        self._read_dates(lexicon)
         self.street = re.compile(
             rf"{GAP}(?:[NSEW]\.?{GAP})?(?:[A-Z]\w+{GAP}){{1,3}}(?:{_any(words('statistics', 'streets'))})(?!\w)"
         )
@@ -72,3 +69,11 @@ class StatisticPatterns:
         self.rank = re.compile(
             rf"\b(?:{_any(words('statistics', 'rank_words'))}|\d+(?:st|nd|rd|th)){GAP}(?:most{GAP}\w+|{ranks})", flags
         )
+
+    def _read_dates(self, lexicon: Lexicon) -> None:
+        months = _any([*lexicon.phrases("words", "months"), *lexicon.phrases("words", "weekdays")])
+        self.month_before = re.compile(
+            rf"\b(?i:{months})[ ]\.{GAP}$|"  # as programs write that part words and signs
+            rf"\b(?:{months})\.?,?{GAP}(?:the{GAP})?(?:\d{{1,2}}(?:st|nd|rd|th)?,?{GAP}|\d{{1,2}}{GAP}?[–-]{GAP}?)?$"
+        )
+        self.month_after = re.compile(rf"(?:st|nd|rd|th|\.)?,?{GAP}(?:(?:of|de){GAP})?(?:{months})\b")

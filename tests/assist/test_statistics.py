@@ -36,6 +36,7 @@ MARKED = [
     "A loan of [US $ 150 million] was signed on the fifth day.",
     "They won in 84 and 88 and saw 30 Rock.",
     "It was seen by [a total of 40] in town.",
+    "the 28 - year - old sold [10 , 000 pianos] on sept . 30 .",
     "The answer came on March 18, 2024, at 10:30.",
     "Ruiz, 42, was elected in 2019.",
     "The 14-year-old boy left at 7 p.m.",
