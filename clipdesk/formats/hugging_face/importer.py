@@ -1,13 +1,14 @@
-"""Reads JSONL of data sets: words with tags, words with spans as GLiNER has them, texts with entities or a class."""
+"""Reads JSONL of data sets: our own rows, words with tags or spans as GLiNER has them, texts with entities or a class."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+import json
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from typing import Any
 
-from clipdesk.domain.loss import Feature
+from clipdesk.domain.loss import EVERYTHING, Feature
 from clipdesk.domain.report import ReportItem
-from clipdesk.formats.exchange.foreign import foreign_readings, source_meta
+from clipdesk.formats.exchange.foreign import foreign_readings, own_id, source_meta
 from clipdesk.formats.exchange.tags import is_tag, runs
 from clipdesk.formats.exchange.values import first_record, values
 from clipdesk.formats.registry import ImportOptions, Reading, SourceFile
@@ -17,6 +18,8 @@ _WORDS = ("tokens", "tokenized_text", "words")
 _TAGS = ("ner_tags", "tags", "labels", "ner")
 _LABELS = ("label", "type", "entity_group", "entity", "class")
 _QUOTES = ("text", "word", "mention", "span")
+_OURS = frozenset(("spans", "article_annotations", "relations", "status", "flagged"))
+"""Columns that stand beside the text in the rows that Clipdesk writes, and nowhere else together."""
 _MADE_UP = "The record does not keep the white space between words: it was made up."
 
 
@@ -28,13 +31,13 @@ class HuggingFaceImporter:
     suffixes: tuple[str, ...] = (".hf.jsonl",)
     reads_several = True
     is_foreign = False
-    carries = frozenset(
-        (Feature.TEXT, Feature.PLACES, Feature.OVERLAPS, Feature.DOUBLES, Feature.WHOLE_ARTICLE, Feature.SOURCE)
-    )
+    carries = EVERYTHING - {Feature.CODEBOOK, Feature.SUGGESTIONS}
 
     def sniff(self, file: SourceFile) -> float:
         """How much the first record looks like one of these."""
         record = first_record(file)
+        if _is_ours(record):
+            return 0.95
         if _words(record) is not None:
             return 0.85 if any(isinstance(record.get(name), list) for name in _TAGS) else 0.0
         if not isinstance(record.get("text"), str) or "spans" in record:
@@ -44,6 +47,10 @@ class HuggingFaceImporter:
             return 0.8 if all("start" in one and "end" in one for one in entities) else 0.0
         return 0.6 if isinstance(record.get("label"), str) else 0.0
 
+    def companions(self, names: Collection[str]) -> frozenset[str]:
+        """The card of a data set is no article."""
+        return frozenset({"README.md"} if {"README.md", "codebook.json"} <= set(names) else ())
+
     def read(self, file: SourceFile, options: ImportOptions) -> Iterator[Reading]:
         """The articles, one after the other; a record that cannot be read is reported with its line."""
         for one in values(file, options):
@@ -51,11 +58,49 @@ class HuggingFaceImporter:
                 yield one
                 continue
             record = one.value if isinstance(one.value, dict) else {}
+            if _is_ours(record):
+                yield from foreign_readings(_of_row(record), file.name, one.place)
+                continue
             refused: list[Refusal] = []
             words = _words(record)
             told = _of_text(record) if words is None else _of_words(record, words, refused)
             told["meta"] = source_meta(record, record.get("meta"))
             yield from foreign_readings(told, file.name, one.place, refused, [] if words is None else [_MADE_UP])
+
+
+def _is_ours(record: Mapping[str, Any]) -> bool:
+    """Whether a record is a row of a data set that Clipdesk wrote."""
+    return isinstance(record.get("text"), str) and record.keys() >= _OURS
+
+
+def _of_row(record: Mapping[str, Any]) -> dict[str, Any]:
+    """A row of ours as a training record: the source lies beside the text, attributes are JSON in a string."""
+    meta: dict[str, Any] = source_meta(record)
+    meta |= {name: record.get(name) for name in ("status", "flagged", "note")}
+    told = {name: record[name] for name in ("text", "labels", "relations") if name in record}
+    for name in ("spans", "article_annotations"):
+        entries = record[name]
+        told[name] = [_of_column(one) for one in entries] if isinstance(entries, list) else entries
+    return {**told, "id": own_id(record.get("id"), meta), "meta": meta}
+
+
+def _of_column(entry: Any) -> Any:
+    """A passage, or a label of the whole article, as a training record has it."""
+    if not isinstance(entry, dict):
+        return entry
+    told = dict(entry)
+    pieces = entry.get("fragments")
+    if isinstance(pieces, list) and len(pieces) > 1:
+        told["fragments"] = [[one.get("start"), one.get("end")] if isinstance(one, dict) else one for one in pieces]
+    else:
+        told.pop("fragments", None)
+    if isinstance(entry.get("attributes"), str):
+        try:
+            told["attributes"] = json.loads(entry["attributes"])
+        except (ValueError, RecursionError):
+            # What is no object is refused, in words, where all records are read.
+            told["attributes"] = entry["attributes"]
+    return told
 
 
 def _words(record: Mapping[str, Any]) -> list[str] | None:

@@ -16,6 +16,8 @@ from clipdesk.formats.registry import ExportOptions, Progress
 from clipdesk.formats.training.record import encode
 
 SPANS, NER = "spans", "ner"
+IGNORED = "Prodigy reads nothing of tasks that are ignored, as those of skipped articles are."
+NO_LABELER = "Who gave a label to a whole article has no place in Prodigy."
 _ALL = EVERYTHING - {Feature.PIECES, Feature.STATUS, Feature.CODEBOOK, Feature.SUGGESTIONS}
 _CARRIES = {SPANS: _ALL, NER: _ALL - {Feature.OVERLAPS, Feature.DOUBLES}}
 
@@ -40,11 +42,18 @@ class ProdigyExporter:
         """Write the corpus; the same corpus gives the same bytes."""
         dialect = options.dialect if options.dialect in _CARRIES else SPANS
         sending = Sending(corpus, _CARRIES[dialect], progress)
+        # What else would be lost of a task that is lost as a whole is told to nobody.
+        unheard = Sending(corpus, _CARRIES[dialect], progress)
         choices = [label.name for label in corpus.codebook if label.whole_article]
         for item in sending:
-            passages = sending.pieces(item)
-            kept = sending.flat(item, passages) if dialect == NER else passages
-            target.write(encode(_Task(item, kept, sending).record(choices)) + b"\n")
+            is_skipped = item.article.status is Status.SKIPPED
+            if is_skipped:
+                for id_ in (*(one.id for one in item.annotations), *(one.id for one in item.relations)):
+                    sending.log.drop(IGNORED, id_, item.article.id)
+            telling = unheard if is_skipped else sending
+            passages = telling.pieces(item)
+            kept = telling.flat(item, passages) if dialect == NER else passages
+            target.write(encode(_Task(item, kept, telling).record(choices)) + b"\n")
         return sending.report()
 
 
@@ -132,5 +141,7 @@ class _Task:
                 log.merge("Labels that an article has twice become one.", one.id, article_id)
             elif one.note or one.attributes:
                 log.trim("Labels of whole articles are written without notes and attributes.", one.id, article_id)
+            else:
+                log.trim(NO_LABELER, one.id, article_id)
             names.setdefault(name, one)
         return list(names)

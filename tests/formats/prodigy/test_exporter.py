@@ -49,6 +49,10 @@ def test_every_span_lies_on_its_tokens_and_covers_its_words(made: MemoryCorpus) 
 def test_entities_do_not_overlap_and_the_report_names_the_others(made: MemoryCorpus) -> None:
     data, report = written(ProdigyExporter(), made, "ner")
     for line, item in zip(data.splitlines(), made.articles, strict=True):
+        if item.article.status is Status.SKIPPED:
+            told = [one.id for one in report.losses if one.article_id == item.article.id]
+            assert told == [*(one.id for one in item.annotations), *(one.id for one in item.relations)]
+            continue
         spans = json.loads(line)["spans"]
         assert all(one["end"] <= other["start"] for one, other in itertools.pairwise(spans))
         lost = [one for one in report.losses if one.reason == FLATTENED and one.article_id == item.article.id]

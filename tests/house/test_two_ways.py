@@ -1,0 +1,114 @@
+"""Every format that can be written and read: what comes back is what was there but for what the export named.
+
+Made from the registry, so that a new format is under these tests by its line there. `HYPOTHESIS_PROFILE=explore`
+holds each of them against 2,000 new corpora.
+"""
+
+from __future__ import annotations
+
+import io
+import shutil
+import zipfile
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, assume, given, settings
+
+from clipdesk.domain.corpus import Corpus, MemoryCorpus
+from clipdesk.domain.filters import CorpusFilter
+from clipdesk.domain.loss import Feature
+from clipdesk.formats.registry import Exporter, FolderExporter
+from clipdesk.project.importing import ImportRequest, import_files
+from clipdesk.project.project import Project
+from tests.builders import article, corpus, hard_corpus
+from tests.house.test_formats_contract import dialects, written
+from tests.house.two_ways import REGISTRY, Comparison, importer_of, read_again
+from tests.strategies import corpora
+
+TWO_WAY = [one for one in REGISTRY.exporters if importer_of(one)]
+EXAMPLES = count if (count := settings().max_examples) > 100 else 25
+both_ways = pytest.mark.parametrize("exporter", TWO_WAY, ids=lambda one: one.key)
+
+
+WITHOUT_TEXTS = {("web-annotation", "standoff")}
+"""Dialects that leave the texts out on purpose; they are for projects that have them, and refused by empty ones."""
+
+
+def differences(exporter: Exporter, made: MemoryCorpus, dialect: str) -> list[str]:
+    """What came back of an export otherwise than its report says."""
+    data, report = written(exporter, made, dialect)
+    importer = importer_of(exporter)
+    assert importer is not None
+    return Comparison(made, report, importer).differences(read_again(exporter, data))
+
+
+def put(exporter: Exporter, made: Corpus, path: Path) -> None:
+    """Write the export to disk: a file, or a folder of files."""
+    data, _ = written(exporter, made)
+    if isinstance(exporter, FolderExporter):
+        shutil.rmtree(path, ignore_errors=True)
+        with zipfile.ZipFile(io.BytesIO(data)) as archive:
+            archive.extractall(path)
+    else:
+        path.write_bytes(data)
+
+
+@both_ways
+@settings(max_examples=EXAMPLES, suppress_health_check=list(HealthCheck))
+@given(made=corpora())
+def test_what_comes_back_is_what_was_there_but_for_what_was_named(exporter: Exporter, made: MemoryCorpus) -> None:
+    texts = [item.article.text for item in made]
+    # Some programs tell articles by their texts: two of one text are one for them, as they are in a project.
+    assume(texts and len(set(texts)) == len(texts))
+    for dialect in dialects(exporter):
+        if (exporter.key, dialect) not in WITHOUT_TEXTS:
+            assert differences(exporter, made, dialect) == []
+
+
+@both_ways
+def test_the_hard_corpus_comes_back_but_for_what_was_named(exporter: Exporter) -> None:
+    for dialect in dialects(exporter):
+        if (exporter.key, dialect) not in WITHOUT_TEXTS:
+            assert differences(exporter, hard_corpus(), dialect) == []
+
+
+@both_ways
+def test_emoji_before_every_passage_move_nothing(exporter: Exporter) -> None:
+    marked = "Mayor [official:Ana Ruiz] said [quote:“yes”😀] to [policy:it] and [statistic#x:3][statistic#x: %]."
+    for count in (0, 1, 2, 7, 50):
+        made = corpus(article("😀" * count + " " + marked), labels=hard_corpus().codebook)
+        assert differences(exporter, made, next(dialects(exporter))) == []
+
+
+@both_ways
+def test_an_empty_project_takes_the_file_and_writes_it_again_without_a_change(
+    exporter: Exporter, tmp_path: Path
+) -> None:
+    made = corpus(
+        article("Mayor [official#a:Ana Ruiz 😀] said [quote#b:“yes”].", headline="Won"), labels=hard_corpus().codebook
+    )
+    path = tmp_path / f"export{exporter.suffixes[0].removesuffix('.zip')}"
+    put(exporter, made, path)
+    again: list[list[tuple[str, list[tuple[str, str]]]]] = []
+    for number in range(2):
+        project = Project.create(tmp_path / f"{number}.clipdesk")
+        try:
+            project.use_annotator("an")
+            import_files(project, ImportRequest((path,)))
+            found = project.queries.corpus("again", CorpusFilter())
+            names = {one.id: one.name for one in found.codebook}
+            again.append(
+                [
+                    (
+                        "".join(item.article.text.split()),
+                        [(names[one.label_id], one.anchor.quote) for one in item.annotations],
+                    )
+                    for item in found
+                ]
+            )
+            put(exporter, found, path)
+        finally:
+            project.close()
+    assert again[0] == again[1]
+    if Feature.TEXT in exporter.carries:
+        assert again[0] == [("MayorAnaRuiz😀said“yes”.", [("official", "Ana Ruiz 😀"), ("quote", "“yes”")])]
