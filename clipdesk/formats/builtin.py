@@ -62,6 +62,7 @@ from clipdesk.formats.web_annotation.importer import WebAnnotationImporter
 from clipdesk.formats.webanno_tsv.exporter import WebAnnoTsvExporter
 from clipdesk.formats.webanno_tsv.importer import WebAnnoTsvImporter
 from clipdesk.formats.webarchive import WebArchiveImporter
+from clipdesk.formats.word_reading.exporter import WordReadingExporter
 from clipdesk.formats.xlsx_table import XlsxExporter
 
 
@@ -148,5 +149,6 @@ def _exporters() -> dict[Purpose, tuple[Exporter, ...]]:
         ),
         Purpose.READING: (
             HtmlReviewExporter(),
+            WordReadingExporter(),
         ),
     }  # fmt: skip

@@ -2040,6 +2040,10 @@
         <translation>JSONL de Prodigy</translation>
     </message>
     <message>
+        <source>Prodigy reads nothing of tasks that are ignored, as those of skipped articles are.</source>
+        <translation>Prodigy no lee nada de las tareas ignoradas, y las de los artículos omitidos lo son.</translation>
+    </message>
+    <message>
         <source>Put both into one folder.</source>
         <translation>Ponga ambos en una misma carpeta.</translation>
     </message>
@@ -2764,6 +2768,10 @@
         <translation>Quién anotó no cabe en este formato.</translation>
     </message>
     <message>
+        <source>Who gave a label to a whole article has no place in Prodigy.</source>
+        <translation>En Prodigy no hay lugar para quién puso una etiqueta a un artículo entero.</translation>
+    </message>
+    <message>
         <source>Who made a relation has no place in this format.</source>
         <translation>Quién hizo una relación no cabe en este formato.</translation>
     </message>
@@ -2774,6 +2782,10 @@
     <message>
         <source>Word document</source>
         <translation>Documento de Word</translation>
+    </message>
+    <message>
+        <source>Word document, for reading</source>
+        <translation>Documento de Word, para leer</translation>
     </message>
     <message>
         <source>a 7-Zip archive</source>
@@ -4041,6 +4053,10 @@
     <message>
         <source>A text and an annotation file per article, for brat and what reads its files.</source>
         <translation>Un texto y un archivo de anotaciones por artículo, para brat y lo que lea sus archivos.</translation>
+    </message>
+    <message>
+        <source>Articles with passages in color and by name, comments and a legend, to read or print.</source>
+        <translation>Artículos con los pasajes en color y con su nombre, comentarios y leyenda, para leer o imprimir.</translation>
     </message>
     <message>
         <source>Articles, annotations, relations and codebook as sheets of one workbook.</source>

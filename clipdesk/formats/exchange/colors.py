@@ -11,11 +11,22 @@ COLOR_CODES = {
     "orange": "#BD3A00", "sky": "#004B6E", "plum": "#A3289B", "olive": "#626300", "brick": "#7A1F12", "slate": "#4C5667",
 }  # fmt: skip
 """Name of a label color → its code, in the light theme."""
+_TINT = 0.2
+"""How much of the color there is in a light ground."""
 
 
 def color_code(name: str) -> str:
     """The code of a label color; that of slate for a name which is none of the prepared ones."""
     return COLOR_CODES.get(name, COLOR_CODES["slate"])
+
+
+def tint_code(name: str) -> str:
+    """The code of a light ground of a label color, on which black words are read.
+
+    >>> tint_code("blue")
+    '#D3DEF3'
+    """
+    return "#" + "".join(f"{round(255 - (255 - one) * _TINT):02X}" for one in _channels(color_code(name)[1:]))
 
 
 def nearest_color(color: str, place: int) -> str:

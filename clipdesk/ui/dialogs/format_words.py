@@ -19,6 +19,9 @@ def format_description(offer: ExportOffer) -> str:
         "hugging-face": translate("Formats", "A folder with card, types and splits, for Hugging Face datasets."),
         "parquet": translate("Formats", "One row per article, for Arrow, DuckDB, Polars and pandas."),
         "review": translate("Formats", "One page to read and talk over in any browser, without a network."),
+        "word-reading": translate(
+            "Formats", "Articles with passages in color and by name, comments and a legend, to read or print."
+        ),
         "doccano": translate("Formats", "One article a line, for doccano, in the shape that a project there expects."),
         "prodigy": translate("Formats", "One task a line, for Prodigy and spaCy, with tokens."),
         "label-studio": translate("Formats", "Tasks for Label Studio, with the labeling configuration they need."),
