@@ -24,7 +24,7 @@ _NAMES: Mapping[str, str] = MappingProxyType(
         "|main text|maintext|raw text|story|texto|texte|inhalt|cuerpo|contenido|paragraphs|html",
         "headline": "headline|title|heading|titel|titre|titulo|título|schlagzeile|subject|head|article title|web title|hed",
         "byline": "byline|author|authors|autor|auteur|autores|writer|by|creator|creators|author names|author name",
-        "outlet": "outlet|source|publication|newspaper|paper|medium|media|quelle|journal|fuente|medio|publisher"
+        "outlet": "outlet|source|publication|newspaper|paper|medium|media|quelle|zeitung|journal|fuente|medio|publisher"
         "|source name|site name|site|publication name",
         "published": "published|date|publication date|pubdate|pub date|datum|fecha|publish date|published at"
         "|date published|published date|publication time|issued|date publish|first publication date|web publication date|created at|timestamp",

@@ -17,7 +17,8 @@ from clipdesk.domain.ids import new_id
 from clipdesk.domain.report import ReportItem, TransferReport
 from clipdesk.formats.builtin import builtin_registry
 from clipdesk.formats.encoding import ENCODINGS
-from clipdesk.formats.registry import ImportOptions, SourceFile
+from clipdesk.formats.field_mapping import Columns
+from clipdesk.formats.registry import FieldMap, ImportOptions, SourceFile
 from clipdesk.project.commands.adding import AddArticles
 from clipdesk.project.jobs import Progress, silent
 from clipdesk.project.preparing import Prepared, prepare
@@ -25,7 +26,17 @@ from clipdesk.project.project import Project
 from clipdesk.project.reading import FileReader, find_files
 from clipdesk.project.reading_file import FileChoice, ReadFile, ReadingFaultError
 
-__all__ = ["ENCODINGS", "Batch", "FileChoice", "FormatOffer", "ImportOptions", "ImportPreview", "ImportRequest"]
+__all__ = [
+    "ENCODINGS",
+    "Batch",
+    "Columns",
+    "FieldMap",
+    "FileChoice",
+    "FormatOffer",
+    "ImportOptions",
+    "ImportPreview",
+    "ImportRequest",
+]
 
 PREVIEWED = 100
 """How many files a preview reads."""

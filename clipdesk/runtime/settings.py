@@ -56,6 +56,10 @@ class Settings:
     """Paths, the latest first."""
     hidden_columns: tuple[str, ...] = ()
     """Columns the user has hidden, each as `table.column`."""
+    column_mappings: Mapping[str, str] = field(default_factory=dict)
+    """Which column is what, by the signature of the columns of a file: `field=column`, one a line, the latest last."""
+    watched_folders: Mapping[str, str] = field(default_factory=dict)
+    """The folder that is watched for a project, by its id: paths of this machine, which the project file does not know."""
     keys: Mapping[str, str] = field(default_factory=dict)
     """Shortcuts that differ from the defaults, by action id; an empty one takes the shortcut away."""
 

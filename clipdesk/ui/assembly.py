@@ -151,7 +151,7 @@ class Assembly(QObject):
 
         session, window, theme, messages = self.session, self.window, self.theme, self.messages
         jobs, preferences, places = self.jobs, self.preferences, self.places
-        self.transfer = TransferController(session, window, theme, jobs, messages)
+        self.transfer = TransferController(session, window, theme, preferences, jobs, messages)
         self.care = CareController(session, self.projects, window, preferences, jobs, messages, places)
         self.salvage = SalvageController(session, self.projects, window, theme, jobs, messages)
         self.labels = LabelActions(session, window, window.menu("tag"), theme)

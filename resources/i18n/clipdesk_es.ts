@@ -3830,6 +3830,33 @@
     </message>
 </context>
 <context>
+    <name>FieldMappingPane</name>
+    <message>
+        <source>Column for {0}</source>
+        <translation>Columna para {0}</translation>
+    </message>
+    <message>
+        <source>Guess again</source>
+        <translation>Volver a deducir</translation>
+    </message>
+    <message>
+        <source>Number or name</source>
+        <translation>Número o nombre</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Where the parts of an article come from; kept for files with these columns</source>
+        <translation>De dónde sale cada parte del artículo; se recuerda para los archivos con estas columnas</translation>
+    </message>
+    <message>
+        <source>– none –</source>
+        <translation>– ninguna –</translation>
+    </message>
+</context>
+<context>
     <name>FilterBar</name>
     <message>
         <source>Added last</source>

@@ -10,29 +10,38 @@ from PySide6.QtCore import QObject, QStandardPaths, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QFileDialog
 
+from clipdesk.domain.draft import DRAFT_FIELDS
 from clipdesk.domain.report import Outcome, TransferReport
 from clipdesk.ui.actions import Actions
 from clipdesk.ui.controllers.session import Session
 from clipdesk.ui.core_words import core_words
 from clipdesk.ui.main_window import MainWindow
 from clipdesk.ui.messages import Messages
+from clipdesk.ui.preferences import Preferences
 from clipdesk.ui.theme import Theme
 from clipdesk.ui.workers import JobHandle, JobRunner
 
 if TYPE_CHECKING:
     # Formats cost a tenth of the start; they are loaded when something is imported or exported.
     from clipdesk.project.exporting import ExportRequest, ExportResult
-    from clipdesk.project.importing import Arrival, Batch, ImportRequest
+    from clipdesk.project.importing import Arrival, Batch, FieldMap, ImportOptions, ImportRequest
+
+
+_MOST_MAPPINGS = 200
 
 
 class TransferController(QObject):
     """Brings files into the project and writes it out, in the background."""
 
-    def __init__(self, session: Session, window: MainWindow, theme: Theme, jobs: JobRunner, messages: Messages) -> None:
+    def __init__(
+        self, session: Session, window: MainWindow, theme: Theme, preferences: Preferences, jobs: JobRunner,
+        messages: Messages,
+    ) -> None:  # fmt: skip
         super().__init__(window)
         self._session = session
         self._window = window
         self._theme = theme
+        self._preferences = preferences
         self._jobs = jobs
         self._messages = messages
         self._folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
@@ -78,9 +87,21 @@ class TransferController(QObject):
         from clipdesk.project.importing import ImportRequest
         from clipdesk.ui.dialogs.import_dialog import ImportDialog
 
-        dialog = ImportDialog(self._theme, ImportRequest(tuple(paths)), self._jobs, self._window)
+        request = ImportRequest(tuple(paths), self.general_options())
+        dialog = ImportDialog(self._theme, request, self._jobs, self._window)
         if dialog.exec():
+            kept = {
+                key: mapping_words(mapping) for key, mapping in dialog.request().options.remembered[-_MOST_MAPPINGS:]
+            }
+            self._preferences.change(column_mappings=kept)
             self.start_import(dialog.request())
+
+    def general_options(self) -> ImportOptions:
+        """How files are read where nobody says otherwise: with the mappings of columns that were chosen before."""
+        from clipdesk.project.importing import ImportOptions
+
+        kept = self._preferences.settings.column_mappings
+        return ImportOptions(remembered=tuple((key, mapping_from(words)) for key, words in kept.items()))
 
     def start_import(self, request: ImportRequest) -> JobHandle:
         """Import in the background."""
@@ -195,6 +216,21 @@ class TransferController(QObject):
     def _cancel(self) -> None:
         if self._shown is not None:
             self._shown.cancel()
+
+
+def mapping_words(mapping: FieldMap) -> str:
+    """A mapping as the settings keep it.
+
+    >>> mapping_words((("text", "Body"), ("headline", "")))
+    'text=Body\\nheadline='
+    """
+    return "\n".join(f"{field}={' '.join(column.splitlines())}" for field, column in mapping)
+
+
+def mapping_from(words: str) -> FieldMap:
+    """The mapping that the settings keep as `words`; what is none of ours is passed over."""
+    pairs = (line.partition("=") for line in words.split("\n"))
+    return tuple((field, column) for field, equals, column in pairs if equals and field in DRAFT_FIELDS)
 
 
 def _show_folder(target: Path) -> None:

@@ -17,7 +17,15 @@ from PySide6.QtWidgets import (
 )
 
 from clipdesk.domain.errors import UserError
-from clipdesk.project.importing import ENCODINGS, FileChoice, ImportOptions, ImportPreview, ImportRequest, preview
+from clipdesk.project.importing import (
+    ENCODINGS,
+    FieldMap,
+    FileChoice,
+    ImportOptions,
+    ImportPreview,
+    ImportRequest,
+    preview,
+)
 from clipdesk.ui.core_words import core_words, error_words
 from clipdesk.ui.dialogs.import_file_pane import ImportFilePane
 from clipdesk.ui.dialogs.import_table_model import ImportColumn, ImportTableModel
@@ -50,6 +58,7 @@ class ImportDialog(PlainDialog):
         self._handles: list[JobHandle] = []
         self._total = 0
         self._is_over = False
+        self._remembered = dict(request.options.remembered)
         self.model = ImportTableModel(theme, self)
         self.table = RowTable(self.tr("Files to import"), self.model, _WIDTHS, self)
         self.pane = ImportFilePane(theme, self)
@@ -69,6 +78,7 @@ class ImportDialog(PlainDialog):
         self.model.dataChanged.connect(self._sum_up)
         self.table.selectionModel().currentRowChanged.connect(self._show_row)
         self.pane.choice_changed.connect(self._change_file)
+        self.pane.mapping_changed.connect(self._change_mapping)
         self._read_all()
 
     def request(self) -> ImportRequest:
@@ -109,6 +119,7 @@ class ImportDialog(PlainDialog):
         column.setContentsMargins(0, 0, 12, 0)
         column.setSpacing(GAP)
         column.addWidget(self.table, 1)
+        column.addWidget(self.pane.mapping)
         column.addWidget(self.summary)
         column.addWidget(self.rest)
         split = QSplitter(Qt.Orientation.Horizontal, self)
@@ -128,7 +139,11 @@ class ImportDialog(PlainDialog):
     def _options(self) -> ImportOptions:
         clean = self.clean_box.isChecked()
         whole_page = self._request.options.whole_page if clean else True
-        return ImportOptions(self.encoding_box.currentData(), clean, whole_page)
+        remembered = tuple(self._remembered.items())
+        return replace(
+            self._request.options,
+            encoding=self.encoding_box.currentData(), clean=clean, whole_page=whole_page, remembered=remembered,
+        )  # fmt: skip
 
     def _read_all(self) -> None:
         """Read every file again as the general options have it."""
@@ -174,12 +189,28 @@ class ImportDialog(PlainDialog):
         row = self.table.currentIndex().row()
         choice = replace(choice, is_left_out=self.model.choice(row).is_left_out)
         self.model.set_choice(row, choice)
+        self._read_again(row)
+
+    def _change_mapping(self, mapping: FieldMap) -> None:
+        """Read the files with the columns of the one that is shown anew; nothing in `mapping`: as they are guessed."""
+        columns = self.model.file(self.table.currentIndex().row()).columns
+        if columns is None:
+            return
+        self._remembered.pop(columns.signature, None)
+        if mapping:
+            self._remembered[columns.signature] = mapping
+        for row in range(self.model.rowCount()):
+            other = self.model.file(row).columns
+            if other is not None and other.signature == columns.signature:
+                self._read_again(row)
+
+    def _read_again(self, row: int) -> None:
         path = self.model.file(row).found.path
-        wanted = replace(self.request(), paths=(path,), choices={path: choice})
-        handle = self._jobs.start(
-            self.windowTitle(), partial(preview, wanted), self._take_one, self._fail, is_quiet=True
+        wanted = replace(
+            self.request(), paths=(path,), choices={path: replace(self.model.choice(row), is_left_out=False)}
         )
-        self._handles.append(handle)
+        job = partial(preview, wanted)
+        self._handles.append(self._jobs.start(self.windowTitle(), job, self._take_one, self._fail, is_quiet=True))
 
     def _take_one(self, found: ImportPreview) -> None:
         if self._is_over:

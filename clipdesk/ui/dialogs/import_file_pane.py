@@ -12,6 +12,7 @@ from clipdesk.project.importing import ENCODINGS, FileChoice, ImportOptions, imp
 from clipdesk.project.reading import ReadFile
 from clipdesk.ui.core_words import core_words
 from clipdesk.ui.dialogs.article_preview import ArticlePreview
+from clipdesk.ui.dialogs.field_mapping_pane import FieldMappingPane
 from clipdesk.ui.dialogs.import_table_model import encoding_name
 from clipdesk.ui.dialogs.plain_dialog import GAP, quiet_label
 from clipdesk.ui.locale_words import format_count, format_date
@@ -21,10 +22,14 @@ _LIST_WIDTH = 460
 """Pixels of the list of articles: a headline, a paper and a day, although the pane is narrower."""
 
 
+_TOLD_BY_MAPPING = ("The columns were read as: ", "The fields were read as: ")
+
+
 class ImportFilePane(QWidget):
-    """`choice_changed` carries what the user decided for the file that is shown."""
+    """`choice_changed` carries what the user decided for the file that is shown, `mapping_changed` which column is what."""
 
     choice_changed = Signal(object)
+    mapping_changed = Signal(object)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -35,6 +40,9 @@ class ImportFilePane(QWidget):
         self.format_box = _combo(self.tr("Format of this file"))
         self.encoding_box = _combo(self.tr("Encoding of this file"))
         self.whole_box = QCheckBox(self.tr("Keep the whole text"), self)
+        self.mapping = FieldMappingPane()
+        """Stands below the table of files, where there is room for it."""
+        self.mapping.mapping_changed.connect(self.mapping_changed)
         self.preview = ArticlePreview(theme, self)
         self.article_box = _combo(self.tr("Article of this file"))
         self.article_box.view().setMinimumWidth(_LIST_WIDTH)
@@ -84,6 +92,7 @@ class ImportFilePane(QWidget):
         for widget in (self.format_box, self.encoding_box, self.whole_box):
             widget.setEnabled(False)
         self._show_steps()
+        self.mapping.hide()
         self.remark.hide()
         self.preview.show_words(words)
 
@@ -98,6 +107,10 @@ class ImportFilePane(QWidget):
         self.format_box.setCurrentIndex(max(0, self.format_box.findData(choice.format_key)))
         self.encoding_box.setCurrentIndex(max(0, self.encoding_box.findData(choice.encoding)))
         self.whole_box.setChecked(not choice.options(general).clean)
+        if file.columns is not None:
+            self.mapping.show_columns(file.columns)
+        self.mapping.setVisible(file.columns is not None)
+        self.whole_box.setVisible(file.columns is None)
         self._list_articles(file.drafts)
         for widget in (self.format_box, self.encoding_box, self.whole_box):
             widget.setEnabled(True)
@@ -132,7 +145,8 @@ class ImportFilePane(QWidget):
         remarks = [core_words(item.reason) for item in self._file.items] if self._file.drafts else []
         if self._file.drafts:
             draft = self._file.drafts[self._place]
-            remarks += [core_words(change) for change in draft.changes]
+            told = () if self._file.columns is None else _TOLD_BY_MAPPING
+            remarks += [core_words(change) for change in draft.changes if not change.startswith(told)]
             self.preview.show_draft(draft)
         else:
             self.preview.show_words(core_words(self._file.problem))

@@ -6,11 +6,16 @@ import json
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
+from clipdesk.domain.draft import DRAFT_FIELDS
+from clipdesk.domain.filters import ArticleFilter
 from clipdesk.project.exporting import ExportRequest
 from clipdesk.project.importing import ImportRequest, read_pasted
+from clipdesk.ui.controllers.transfer_controller import mapping_from, mapping_words
 from clipdesk.ui.dialogs import export_dialog, import_dialog, paste_dialog
 from tests.ui.window import Window
 
@@ -116,3 +121,35 @@ def test_a_read_only_project_takes_nothing(window: Window, folder: Path) -> None
     window.assembly.projects.open_path(path, read_only=True)
     window.assembly.window.files_dropped.emit([str(folder)])
     assert "Open a project first" in window.notices[-1]
+
+
+def test_chosen_columns_are_kept_for_files_with_the_same_ones(
+    window: Window, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "a.csv").write_text("Title,Kicker,Body\nBoard votes,Harbor,The board met.\n")
+    (tmp_path / "b.csv").write_text("Title,Kicker,Body\nDues rise,Quay,The dues rise.\n")
+
+    def choose(dialog: import_dialog.ImportDialog) -> int:
+        qtbot.waitUntil(lambda: not window.assembly.jobs.running, timeout=20_000)
+        box = dialog.pane.mapping.boxes["headline"]
+        box.setCurrentIndex(box.findData("Kicker"))
+        box.activated.emit(box.currentIndex())
+        return 1
+
+    monkeypatch.setattr(import_dialog.ImportDialog, "exec", choose)
+    window.assembly.transfer.preview([tmp_path / "a.csv"])
+    settle(window, qtbot)
+    monkeypatch.setattr(import_dialog.ImportDialog, "exec", lambda _dialog: 1)
+    window.assembly.transfer.preview([tmp_path / "b.csv"])
+    settle(window, qtbot)
+    queries = window.session.project.queries
+    assert [len(queries.article_numbers(ArticleFilter(words=word))) for word in ("Harbor", "Quay")] == [1, 1]
+
+
+@given(
+    st.lists(st.tuples(st.sampled_from(DRAFT_FIELDS), st.text(st.characters(exclude_characters="\n\r"), max_size=9)))
+)
+def test_a_mapping_comes_back_from_the_settings(pairs: list[tuple[str, str]]) -> None:
+    plain = tuple((field, " ".join(column.splitlines())) for field, column in pairs)
+    assert mapping_from(mapping_words(plain)) == plain
+    assert mapping_from("nonsense\ncolor=Title") == ()

@@ -137,3 +137,46 @@ def test_closing_stops_the_reading(qtbot: QtBot, theme: Theme, jobs: JobRunner, 
     assert all(handle.is_cancelled for handle in jobs.running)
     qtbot.waitUntil(lambda: not jobs.running)
     assert dialog.model.rowCount() == 0
+
+
+TABLE = "Title,Kicker,Body\nBoard votes,Harbor,The board met.\n"
+
+
+def choose(dialog: ImportDialog, field: str, column: str) -> None:
+    box = dialog.pane.mapping.boxes[field]
+    box.setCurrentIndex(box.findData(column))
+    box.activated.emit(box.currentIndex())
+
+
+def test_columns_can_be_chosen_and_the_preview_follows_in_all_files_with_them(
+    qtbot: QtBot, theme: Theme, jobs: JobRunner, tmp_path: Path
+) -> None:
+    (tmp_path / "a.csv").write_text(TABLE)
+    (tmp_path / "b.csv").write_text(TABLE.replace("The board met.", "It met again."))
+    (tmp_path / "c.txt").write_text("The ferry ran on Monday, said the board.")
+    dialog = opened(qtbot, theme, jobs, tmp_path)
+    assert dialog.pane.mapping.isVisible()
+    assert not dialog.pane.remark.isVisible()
+    choose(dialog, "headline", "Kicker")
+    qtbot.waitUntil(lambda: not jobs.running, timeout=20_000)
+    assert headlines(dialog)[:2] == ["Harbor", "Harbor"]
+    assert dialog.pane.preview.toPlainText().startswith("Harbor")
+    ((_, mapping),) = dialog.request().options.remembered
+    assert dict(mapping)["headline"] == "Kicker"
+    dialog.table.setCurrentIndex(dialog.model.index(2, 0))
+    assert not dialog.pane.mapping.isVisible()
+
+
+def test_a_file_without_a_text_is_told_and_can_be_put_right(
+    qtbot: QtBot, theme: Theme, jobs: JobRunner, tmp_path: Path
+) -> None:
+    (tmp_path / "a.csv").write_text("Title,zz\nBoard votes,The board met.\n")
+    dialog = opened(qtbot, theme, jobs, tmp_path)
+    assert "holds a text" in dialog.pane.preview.toPlainText()
+    choose(dialog, "text", "zz")
+    qtbot.waitUntil(lambda: not jobs.running, timeout=20_000)
+    assert "The board met." in dialog.pane.preview.toPlainText()
+    QTest.mouseClick(dialog.pane.mapping.guess_button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: not jobs.running, timeout=20_000)
+    assert "holds a text" in dialog.pane.preview.toPlainText()
+    assert dialog.request().options.remembered == ()
