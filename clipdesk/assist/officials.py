@@ -142,7 +142,8 @@ class _Finder:
                 begin -= 1
             while begin < before and (not items[begin].is_word or items[begin].folded in self._offices.openers):
                 begin += 1
-            if before - begin >= 2 and not self._offices.is_title(items, before - 1):
+            is_body = items[before - 1].folded in self._offices.bodies
+            if before - begin >= 2 and not is_body and not self._offices.is_title(items, before - 1):
                 return begin, before
         after = office.end
         if after + 1 < len(items) and items[after].text == ",":
