@@ -1,10 +1,11 @@
 """Measures the assistants.
 
-    python -m benchmarks.suggestions [--data DIR] [--sets NAME...] [--only score effort speed] [--articles N] [--json]
+    python -m benchmarks.suggestions [--data DIR] [--sets NAME...] [--only score effort learn speed] [--articles N] [--json]
 
 Reads `gold/*.jsonl` below `../shared/data` (or CLIPDESK_DATA) and prints for each set and label precision, recall and
 F1 of exact, half and overlapping spans and of tokens, beside the targets; then what a simulated researcher still has to
-do (`effort`), and how fast an article and a project are read (`speed`). Nothing of the data is kept.
+do (`effort`), what is learned from 10, 30 and 100 articles and in what time (`learn`), and how fast an article and a
+project are read (`speed`). Nothing of the data is kept.
 """
 
 from __future__ import annotations
@@ -19,9 +20,10 @@ from typing import Any
 
 from benchmarks.suggestions import judging, speed
 from benchmarks.suggestions.curve import effort_lines
+from benchmarks.suggestions.learning import learning_lines, time_lines
 from clipdesk.assist.registry import builtin_assistants
 
-_PARTS = ("score", "effort", "speed")
+_PARTS = ("score", "effort", "learn", "speed")
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -52,6 +54,10 @@ def _lines(gold: Path, given: argparse.Namespace) -> Iterator[str]:
     if "effort" in given.only:
         yield ""
         yield from effort_lines(gold, given.sets)
+    if "learn" in given.only:
+        yield ""
+        yield from learning_lines(gold, given.sets)
+        yield from time_lines(gold)
     if "speed" in given.only:
         yield ""
         yield from speed.lines(given.articles)

@@ -12,6 +12,7 @@ import pytest
 
 from clipdesk import __version__
 from tests.house.sources import ROOT
+from tests.project.taught_project import taught_project
 
 pytestmark = pytest.mark.bundle
 
@@ -64,6 +65,16 @@ def test_clippings_go_in_and_records_come_out(tmp_path: Path, clippings: Path) -
     assert any("“We had no choice,”" in text and "😀" in text for text in texts)
     assert any("nine to two" in text for text in texts)
     assert not any("<p>" in text for text in texts)
+
+
+def test_it_learns_in_child_processes(tmp_path: Path) -> None:
+    project, base = tmp_path / "taught.clipdesk", ("--base-dir", tmp_path / "base")
+    taught_project(project, taught=8).close()
+    learned = _run(*base, "learn", project, "--json")
+    assert learned.returncode == 0, learned.stdout + learned.stderr
+    assert [one["used"] for one in json.loads(learned.stdout)["labels"]] == [True]
+    assert _run(*base, "learn", project, "--show").returncode == 0
+    assert _run(*base, "suggest", project).returncode == 0
 
 
 def test_the_window_opens_and_closes(tmp_path: Path) -> None:

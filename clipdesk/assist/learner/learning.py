@@ -12,7 +12,6 @@ from clipdesk.assist.learner.lessons import (
     LEAST_ARTICLES,
     LEAST_DONE,
     LEAST_PASSAGES,
-    PLAINLY,
     Lack,
     Learned,
     Lesson,
@@ -29,14 +28,14 @@ from clipdesk.domain.span import Span
 
 _LEAST_PRECISION = 0.4
 """By overlap, on held-out articles: below it more is refused than accepted."""
-_SURE = 0.9
+_SURE = 0.95
 """In how many of the draws of articles what was learned must be worth more than the rules."""
 _LIFTS = (-0.5, 0.0, 0.5, 1.0, 1.5)
 _KEEPING = ((False, False), (True, False), (True, True))
 """Whether edges of rules and whether all that rules propose is kept."""
 _FOLDS, _MANY, _FOLDS_OF_MANY = 5, 60, 3
 """Parts for cross-validation; above `_MANY` articles fewer of them."""
-_MOST_WORDS = 40_000
+_MOST_WORDS = 25_000
 """Words on which one label is trained; of paragraphs in which there is nothing of it a part is left out above that."""
 _STRONGEST = 24
 _Odds = list[list[Odds]]
@@ -175,10 +174,34 @@ def _held_out(pages: Sequence[_Page], label: str) -> Iterator[_Odds]:
         yield odds_of(trained[fold], page.sheet.blocks, page.items)
 
 
+class _Tried(NamedTuple):
+    """A manner, what comes of it on held-out articles, and its scores, article by article."""
+
+    manner: Manner
+    found: list[list[Found]]
+    scores: list[Scores]
+
+
 def _best_manner(pages: Sequence[_Page], label: str) -> tuple[Manner, list[Scores], Curve]:
-    """The manner that is worth most on held-out articles, its scores article by article, and how sure it may be."""
+    """The manner that is worth most on held-out articles, scores article by article, and how sure it may be.
+
+    The scores are those of one half of the articles by the manner that is best on the other: the best of many would
+    seem better than it is.
+    """
+    tried = list(_tried(pages, label))
+    best = _best(tried, range(len(pages)))
+    halves = folds_of([page.article for page in pages], 2)
+    chosen = [_best(tried, [at for at, own in enumerate(halves) if own != half]) for half in (0, 1)]
+    scores = [chosen[half].scores[at] for at, half in enumerate(halves)]
+    return best.manner, scores, _curve(pages, best.found)
+
+
+def _best(tried: Sequence[_Tried], articles: Sequence[int]) -> _Tried:
+    return max(tried, key=lambda one: summed(one.scores[at] for at in articles).worth)
+
+
+def _tried(pages: Sequence[_Page], label: str) -> Iterator[_Tried]:
     held_out = list(_held_out(pages, label))
-    best, worth = (PLAINLY, list[Scores](), list[list[Found]]()), -1.0
     for lift in _LIFTS:
         letters = [lettered(odds, lift) for odds in held_out]
         for keeps in _KEEPING:
@@ -191,9 +214,7 @@ def _best_manner(pages: Sequence[_Page], label: str) -> tuple[Manner, list[Score
                 compared(page.text, page.known, [span for one in passages for span in one.spans])
                 for page, passages in zip(pages, found, strict=True)
             ]
-            if summed(scores).worth > worth:
-                best, worth = (manner, scores, found), summed(scores).worth
-    return best[0], best[1], _curve(pages, best[2])
+            yield _Tried(manner, found, scores)
 
 
 def _rule_scores(pages: Sequence[_Page], label: str) -> list[Scores]:

@@ -106,6 +106,7 @@ class LearnedDialog(PlainDialog):
             part.setVisible(one is not None)
         if one is None:
             return
-        self.signs_head.setText(self.tr("What tells a passage of {0}, the strongest sign first").format(one.label))
+        head = self.tr("What tells a passage of {0}, the strongest sign first").format(one.label)
+        self.signs_head.setText(f"{state_words(one)}. {head}" if one.lack and one.words else head)
         words = " · ".join(core_words(word) for word in one.words)
         self.signs.setText(words if one.words else state_words(one))
