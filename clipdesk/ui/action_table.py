@@ -66,6 +66,9 @@ _FILE = (
         When.WRITABLE,
     ),
     ActionSpec(
+        "folder.watch", QT_TRANSLATE_NOOP("Actions", "Watch a folder…"), "file", when=When.WRITABLE, is_checkable=True
+    ),
+    ActionSpec(
         "clipping.paste", QT_TRANSLATE_NOOP("Actions", "Paste clipping"), "file", ("Ctrl+Shift+V",), "paste",
         When.WRITABLE,
     ),

@@ -148,10 +148,12 @@ class Assembly(QObject):
         from clipdesk.ui.controllers.salvage_controller import SalvageController
         from clipdesk.ui.controllers.transfer_controller import TransferController
         from clipdesk.ui.controllers.view_controller import ViewController
+        from clipdesk.ui.controllers.watch_controller import WatchController
 
         session, window, theme, messages = self.session, self.window, self.theme, self.messages
         jobs, preferences, places = self.jobs, self.preferences, self.places
         self.transfer = TransferController(session, window, theme, preferences, jobs, messages)
+        self.watch = WatchController(session, window, preferences, jobs, messages, self.transfer)
         self.care = CareController(session, self.projects, window, preferences, jobs, messages, places)
         self.salvage = SalvageController(session, self.projects, window, theme, jobs, messages)
         self.labels = LabelActions(session, window, window.menu("tag"), theme)

@@ -15,7 +15,7 @@ class StatusLine(QStatusBar):
         super().__init__(parent)
         self.setAccessibleName(self.tr("Status"))
         self.setSizeGripEnabled(False)
-        self._parts = {key: self._label(key) for key in ("saved", "article", "armed")}
+        self._parts = {key: self._label(key) for key in ("saved", "watched", "article", "armed")}
         for label in self._parts.values():
             self.addWidget(label)
         self._position = self._label("position")
@@ -36,6 +36,10 @@ class StatusLine(QStatusBar):
     def set_saved(self, words: str) -> None:
         """When the last change was saved, or that the project is read-only."""
         self._set(self._parts["saved"], words)
+
+    def set_watched(self, words: str) -> None:
+        """Which folder is watched for new files; empty for none."""
+        self._set(self._parts["watched"], words)
 
     def set_article(self, words: str) -> None:
         """What is tagged in the open article."""

@@ -123,6 +123,8 @@ class JobRunner(QObject):
         take: Callable[[Any], None],
         done: Done,
         failed: Failed,
+        *,
+        is_quiet: bool = False,
     ) -> JobHandle:
         """Run an iterable in another thread; `take(part)` is called on this one for each part, in order."""
         holder: list[JobHandle] = []
@@ -138,7 +140,7 @@ class JobRunner(QObject):
                 if isinstance(iterator, Generator):
                     iterator.close()
 
-        handle = self.start(what, job, done, failed)
+        handle = self.start(what, job, done, failed, is_quiet=is_quiet)
         holder.append(handle)
         handle.delivered.connect(_taking(handle, take))
         ready.set()

@@ -373,6 +373,30 @@
     </message>
 </context>
 <context>
+    <name>WatchController</name>
+    <message numerus="yes">
+        <source>%Ln already there.</source>
+        <translation>
+            <numerusform>%Ln is already there.</numerusform>
+            <numerusform>%Ln are already there.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s) from the watched folder.</source>
+        <translation>
+            <numerusform>%Ln article from the watched folder.</numerusform>
+            <numerusform>%Ln articles from the watched folder.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln could not be read.</source>
+        <translation>
+            <numerusform>%Ln could not be read.</numerusform>
+            <numerusform>%Ln could not be read.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>_Counts</name>
     <message numerus="yes">
         <source>%Ln tag(s)</source>

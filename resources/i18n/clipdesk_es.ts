@@ -355,6 +355,10 @@
         <translation>Deshacer</translation>
     </message>
     <message>
+        <source>Watch a folder…</source>
+        <translation>Vigilar una carpeta…</translation>
+    </message>
+    <message>
         <source>What may have been missed…</source>
         <translation>Lo que pudo pasarse por alto…</translation>
     </message>
@@ -1556,6 +1560,10 @@
         <translation>En el proyecto solo está en una forma que no es texto sin formato.</translation>
     </message>
     <message>
+        <source>It is looked for again from time to time; stop watching it in the menu File.</source>
+        <translation>Se vuelve a buscar de vez en cuando; puede dejar de vigilarla en el menú Archivo.</translation>
+    </message>
+    <message>
         <source>It is not an annotation.</source>
         <translation>No es una anotación.</translation>
     </message>
@@ -2506,6 +2514,10 @@
     <message>
         <source>The text of “{0}” is {1}, not a text.</source>
         <translation>El texto de «{0}» es {1}, no un texto.</translation>
+    </message>
+    <message>
+        <source>The watched folder “{0}” cannot be read: {1}.</source>
+        <translation>No se puede leer la carpeta vigilada «{0}»: {1}.</translation>
     </message>
     <message>
         <source>The words at its place are not those of its snippet, so it was left out.</source>
@@ -6458,6 +6470,62 @@
     <message>
         <source>The language changes when Clipdesk is started again.</source>
         <translation>El idioma cambia al volver a abrir Clipdesk.</translation>
+    </message>
+</context>
+<context>
+    <name>WatchController</name>
+    <message numerus="yes">
+        <source>%Ln already there.</source>
+        <translation>
+            <numerusform>%Ln ya estaba.</numerusform>
+            <numerusform>%Ln ya estaban.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s) from the watched folder.</source>
+        <translation>
+            <numerusform>%Ln artículo de la carpeta vigilada.</numerusform>
+            <numerusform>%Ln artículos de la carpeta vigilada.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln could not be read.</source>
+        <translation>
+            <numerusform>%Ln no se ha podido leer.</numerusform>
+            <numerusform>%Ln no se han podido leer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cannot read {0}</source>
+        <translation>No se puede leer {0}</translation>
+    </message>
+    <message>
+        <source>Importing new files</source>
+        <translation>Importando archivos nuevos</translation>
+    </message>
+    <message>
+        <source>Looking for new files</source>
+        <translation>Buscando archivos nuevos</translation>
+    </message>
+    <message>
+        <source>New files in “{0}” will be imported by themselves. Those in it now are left alone.</source>
+        <translation>Los archivos nuevos de «{0}» se importarán solos. Los que ya están en ella no se tocan.</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Informe</translation>
+    </message>
+    <message>
+        <source>Watch a folder</source>
+        <translation>Vigilar una carpeta</translation>
+    </message>
+    <message>
+        <source>Watching {0}</source>
+        <translation>Vigilando {0}</translation>
+    </message>
+    <message>
+        <source>“{0}” is not watched any more.</source>
+        <translation>«{0}» ya no se vigila.</translation>
     </message>
 </context>
 <context>

@@ -136,12 +136,13 @@ class TransferController(QObject):
             sentence += " " + self.tr("%Ln already there.", "", duplicates)
         if report.skipped:
             sentence += " " + self.tr("%Ln could not be read.", "", report.skipped)
-        self._messages.offer(sentence, self.tr("Report"), lambda: self._show_report(report))
+        self._messages.offer(sentence, self.tr("Report"), lambda: self.show_report(report))
         first = next((item.article_id for item in report.items if item.article_id), "")
         if first and (self._session.article is None or len(report.items) == 1):
             self._open(first)
 
-    def _show_report(self, report: TransferReport) -> None:
+    def show_report(self, report: TransferReport) -> None:
+        """Show what became of each file."""
         from clipdesk.ui.dialogs.report_dialog import ReportDialog
 
         dialog = ReportDialog(self._theme, report, self._window)
@@ -191,7 +192,7 @@ class TransferController(QObject):
             if result.losses:
                 sentence += " " + self.tr("Not all could be carried.")
             if result.losses or result.report.skipped or result.report.count(Outcome.CHANGED):
-                self._messages.offer(sentence, self.tr("Report"), lambda: self._show_report(result.report))
+                self._messages.offer(sentence, self.tr("Report"), lambda: self.show_report(result.report))
             else:
                 self._messages.offer(sentence, self.tr("Show folder"), lambda: _show_folder(result.target))
 

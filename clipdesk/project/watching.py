@@ -1,0 +1,90 @@
+"""`FolderWatch`: which files of a folder are new and no longer being written. Looks when it is asked to; no threads."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Iterable
+from pathlib import Path
+from typing import NamedTuple
+
+from clipdesk.domain.errors import ImportFailedError
+
+_TICK = 100_000_000
+"""Nanoseconds by which the clock of a file system may be behind."""
+_UNFINISHED = (".part", ".partial", ".crdownload", ".download", ".tmp", ".filepart")
+
+
+class _Stamp(NamedTuple):
+    """By what a file is known to have changed: bytes, and nanoseconds of its last change and of its arrival here."""
+
+    size: int
+    changed: int
+    arrived: int
+
+
+class FolderWatch:
+    """Tells the new files of one folder and of those below it.
+
+    `since` is when the folder was looked at last, in nanoseconds of `time.time_ns`, 0 for never: what was there then
+    is not new, and of a folder that was never looked at nothing that is there. A file has settled when it is the same
+    at two looks and not empty.
+    """
+
+    def __init__(self, folder: Path, since: int = 0) -> None:
+        self.folder = folder
+        self.since = since or time.time_ns()
+        self._known: dict[Path, _Stamp] | None = None if since else {}
+        self._coming: dict[Path, _Stamp] = {}
+        self._is_first = not since
+
+    @property
+    def is_waiting(self) -> bool:
+        """Whether a file is there that has not settled."""
+        return bool(self._coming)
+
+    def look(self) -> tuple[Path, ...]:
+        """The new files that have settled, in their order; told again until they are `taken`.
+
+        Raises `ImportFailedError` when the folder cannot be read. Safe in another thread, one look at a time.
+        """
+        begun = time.time_ns()
+        found = self._found()
+        if self._is_first:
+            self._known, self._is_first = found, False
+        elif self._known is None:
+            self._known = {
+                path: one for path, one in found.items() if max(one.changed, one.arrived) <= self.since - _TICK
+            }
+        new = {path: one for path, one in found.items() if self._known.get(path) != one}
+        settled = tuple(path for path, one in new.items() if one.size and self._coming.get(path) == one)
+        self._coming = new
+        if not new:
+            self.since = begun
+        return settled
+
+    def taken(self, paths: Iterable[Path]) -> None:
+        """These files were dealt with; they are new again only when they change."""
+        for path in paths:
+            stamp = self._coming.pop(path, None)
+            if stamp is not None and self._known is not None:
+                self._known[path] = stamp
+
+    def _found(self) -> dict[Path, _Stamp]:
+        from clipdesk.project.reading import find_files  # all formats: not in the thread of the window
+
+        try:
+            next(self.folder.iterdir(), None)
+        except OSError as error:
+            raise ImportFailedError(
+                f"The watched folder “{self.folder.name}” cannot be read: {error.strerror or error}.",
+                "It is looked for again from time to time; stop watching it in the menu File.",
+            ) from error
+        found: dict[Path, _Stamp] = {}
+        for one in find_files([self.folder]):
+            if not one.path.name.lower().endswith(_UNFINISHED):
+                try:
+                    state = one.path.stat()
+                except OSError:  # it has gone again meanwhile
+                    continue
+                found[one.path] = _Stamp(state.st_size, state.st_mtime_ns, state.st_ctime_ns)
+        return found

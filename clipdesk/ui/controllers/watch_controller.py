@@ -1,0 +1,231 @@
+"""`WatchController`: brings new files of a folder in by themselves, while the project is open; only if it was asked to.
+
+Which folder is kept in the settings and not in the project: it is a path of this machine, and whoever is sent the
+project must not have files taken in unasked.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer
+from PySide6.QtWidgets import QFileDialog
+
+from clipdesk.domain.errors import UserError
+from clipdesk.domain.report import Outcome
+from clipdesk.ui.controllers.session import Session
+from clipdesk.ui.controllers.transfer_controller import TransferController
+from clipdesk.ui.core_words import error_words
+from clipdesk.ui.main_window import MainWindow
+from clipdesk.ui.messages import Messages
+from clipdesk.ui.preferences import Preferences
+from clipdesk.ui.workers import JobHandle, JobRunner
+
+if TYPE_CHECKING:
+    from clipdesk.project.importing import Arrival, Batch
+    from clipdesk.project.watching import FolderWatch
+
+SOON, SELDOM = 2_000, 30_000
+"""Milliseconds until the next look: while something is coming, and for folders that do not tell of changes."""
+_MANY = 25
+
+
+class WatchController(QObject):
+    """One folder for each project. `soon` and `seldom` are milliseconds between two looks."""
+
+    def __init__(
+        self, session: Session, window: MainWindow, preferences: Preferences, jobs: JobRunner, messages: Messages,
+        transfer: TransferController,
+    ) -> None:  # fmt: skip
+        super().__init__(window)
+        self.soon = SOON
+        self._session, self._window, self._preferences = session, window, preferences
+        self._jobs, self._messages, self._transfer = jobs, messages, transfer
+        self._watch: FolderWatch | None = None
+        self._handle: JobHandle | None = None
+        self._is_lost = False
+        self._told = QFileSystemWatcher(self)
+        self._told.directoryChanged.connect(self._look_soon)
+        self._next = QTimer(self)
+        self._next.setSingleShot(True)
+        self._next.timeout.connect(self._look)
+        self._poll = QTimer(self)
+        self._poll.setInterval(SELDOM)
+        self._poll.timeout.connect(self._look)
+        self._action = window.actions_table["folder.watch"]
+        window.actions_table.connect_to({"folder.watch": self.toggle})
+        jobs.ended.connect(self._ended)  # not that of the job, which may have ended before one listens
+        session.project_opened.connect(self._resume)
+        session.project_closing.connect(self._pause)
+        if session.has_project:
+            self._resume()
+
+    @property
+    def folder(self) -> Path | None:
+        """The folder that is watched, None where none is."""
+        return self._watch.folder if self._watch is not None else None
+
+    def toggle(self) -> None:
+        """Ask which folder to watch, or stop watching the one that is."""
+        if self._watch is not None:
+            folder = self._watch.folder
+            self.stop()
+            self._messages.say(self.tr("“{0}” is not watched any more.").format(folder.name))
+            return
+        chosen = QFileDialog.getExistingDirectory(self._window, self.tr("Watch a folder"))
+        if chosen:
+            self.start(Path(chosen))
+        self._show()
+
+    def start(self, folder: Path) -> None:
+        """Watch a folder from now on, and again whenever this project is opened. What is in it now is left alone."""
+        self._begin(folder, 0)
+        self._keep()
+        words = self.tr("New files in “{0}” will be imported by themselves. Those in it now are left alone.")
+        self._messages.say(words.format(folder.name))
+
+    def stop(self) -> None:
+        """Watch no folder for this project any more."""
+        self._end()
+        kept = dict(self._preferences.settings.watched_folders)
+        kept.pop(self._session.project.id, None)
+        self._preferences.change(watched_folders=kept)
+
+    # ------------------------------------------------------------ begin and end
+
+    def _resume(self) -> None:
+        kept = self._preferences.settings.watched_folders.get(self._session.project.id, "")
+        since, _, folder = kept.partition(" ")
+        if folder and since.isdigit() and self._session.is_writable:
+            self._begin(Path(folder), int(since))
+        self._show()
+
+    def _pause(self) -> None:
+        if self._watch is not None:
+            self._keep()
+        self._end()
+
+    def _begin(self, folder: Path, since: int) -> None:
+        from clipdesk.project.watching import FolderWatch
+
+        self._end()
+        self._watch = FolderWatch(folder, since)
+        self._told.addPath(str(folder))
+        self._poll.start()
+        self._show()
+        self._look()
+
+    def _end(self) -> None:
+        self._watch = None
+        self._is_lost = False
+        if self._handle is not None:
+            self._handle.cancel()
+            self._handle = None
+        self._next.stop()
+        self._poll.stop()
+        if self._told.directories():
+            self._told.removePaths(self._told.directories())
+        self._show()
+
+    def _keep(self) -> None:
+        assert self._watch is not None
+        kept = dict(self._preferences.settings.watched_folders)
+        kept[self._session.project.id] = f"{self._watch.since} {self._watch.folder}"
+        self._preferences.change(watched_folders=kept)
+
+    def _show(self) -> None:
+        self._action.setChecked(self._watch is not None)
+        words = ""
+        if self._watch is not None:
+            words = self.tr("Watching {0}") if not self._is_lost else self.tr("Cannot read {0}")
+            words = words.format(self._watch.folder.name)
+        self._window.status.set_watched(words)
+
+    # ------------------------------------------------------------ looking
+
+    def _look_soon(self) -> None:
+        if self._watch is not None and not self._next.isActive():
+            self._next.start(self.soon)
+
+    def _look(self) -> None:
+        """Look in another thread: the folder may be far away."""
+        if self._watch is None or self._handle is not None:
+            return
+        watch = self._watch
+        self._handle = self._jobs.start(
+            self.tr("Looking for new files"),
+            lambda _progress: watch.look(),
+            lambda found: self._take_files(watch, found),
+            lambda error: self._fail(watch, error),
+            is_quiet=True,
+        )
+
+    def _ended(self, handle: JobHandle) -> None:
+        if handle is self._handle:
+            self._handle = None
+
+    def _fail(self, watch: FolderWatch, error: Exception) -> None:
+        if watch is not self._watch:
+            return
+        if not isinstance(error, UserError):
+            self._messages.show_error(error)
+        elif not self._is_lost:
+            self._is_lost = True
+            self._messages.warn(error_words(error))
+            self._show()
+
+    def _take_files(self, watch: FolderWatch, found: tuple[Path, ...]) -> None:
+        if watch is not self._watch:
+            return
+        if self._is_lost:
+            self._is_lost = False
+            self._show()
+        if str(watch.folder) not in self._told.directories():
+            self._told.addPath(str(watch.folder))
+        others = [one for one in self._jobs.running if not one.is_quiet]
+        if found and not others:  # another import would share its undo step with this one
+            self._import(watch, found)
+        elif watch.is_waiting:
+            self._look_soon()
+
+    def _import(self, watch: FolderWatch, found: tuple[Path, ...]) -> None:
+        from clipdesk.project.importing import Arrival, ImportRequest, batches
+        from clipdesk.project.starter import starter_codebook
+
+        if len(found) > _MANY:
+            self._session.expect_bulk_change()
+        arrival = Arrival(self._session.project, starter_codebook())
+        request = ImportRequest(found, self._transfer.general_options())
+
+        def take(batch: Batch) -> None:
+            if watch is self._watch:
+                arrival.take(batch, origin=self)
+
+        def done(_: object) -> None:
+            self._finish(watch, found, arrival)
+
+        self._handle = self._jobs.stream(
+            self.tr("Importing new files"),
+            lambda progress: batches(request, progress),
+            take,
+            done,
+            lambda error: self._fail(watch, error),
+            is_quiet=True,
+        )
+
+    def _finish(self, watch: FolderWatch, found: tuple[Path, ...], arrival: Arrival) -> None:
+        if watch is not self._watch:
+            return
+        watch.taken(found)
+        self._keep()
+        report = arrival.report
+        words = self.tr("%Ln article(s) from the watched folder.", "", report.taken)
+        if doubles := report.count(Outcome.DUPLICATE):
+            words += " " + self.tr("%Ln already there.", "", doubles)
+        if report.skipped:
+            words += " " + self.tr("%Ln could not be read.", "", report.skipped)
+        self._messages.offer(words, self.tr("Report"), lambda: self._transfer.show_report(report))
+        for fault in arrival.faults:
+            self._messages.show_error(fault)
+        self._look_soon()

@@ -1,0 +1,97 @@
+"""A watched folder: what is new and settled in it, and what is not."""
+
+from __future__ import annotations
+
+import os
+import time
+from pathlib import Path
+
+import pytest
+
+from clipdesk.domain.errors import ImportFailedError
+from clipdesk.project.watching import FolderWatch
+
+
+def put(folder: Path, name: str, text: str = "The ferry ran.") -> Path:
+    path = folder / name
+    path.parent.mkdir(exist_ok=True, parents=True)
+    path.write_text(text)
+    return path
+
+
+def names(paths: tuple[Path, ...]) -> list[str]:
+    return [path.name for path in paths]
+
+
+def test_what_is_there_when_it_begins_is_left_alone(tmp_path: Path) -> None:
+    put(tmp_path, "old.txt")
+    watch = FolderWatch(tmp_path)
+    assert [watch.look(), watch.look(), watch.look()] == [(), (), ()]
+    assert not watch.is_waiting
+
+
+def test_a_file_is_told_when_it_is_the_same_at_two_looks(tmp_path: Path) -> None:
+    watch = FolderWatch(tmp_path)
+    watch.look()
+    new = put(tmp_path, "a.txt", "The")
+    assert watch.look() == ()
+    assert watch.is_waiting
+    put(tmp_path, "a.txt", "The ferry ran.")
+    assert watch.look() == ()
+    assert watch.look() == (new,)
+    assert watch.look() == (new,)
+    watch.taken([new])
+    assert watch.look() == ()
+    assert not watch.is_waiting
+
+
+def test_folders_below_are_watched_and_leftovers_and_unfinished_files_are_not(tmp_path: Path) -> None:
+    watch = FolderWatch(tmp_path)
+    watch.look()
+    for name in ("deep/b.txt", "a.txt", "c.html.crdownload", "d.part", ".hidden"):
+        put(tmp_path, name)
+    put(tmp_path, "empty.txt", "")
+    watch.look()
+    assert names(watch.look()) == ["a.txt", "b.txt"]
+
+
+def test_a_file_that_changed_is_new_again_and_one_that_went_is_forgotten(tmp_path: Path) -> None:
+    watch = FolderWatch(tmp_path)
+    watch.look()
+    new = put(tmp_path, "a.txt")
+    watch.look()
+    watch.taken(watch.look())
+    put(tmp_path, "a.txt", "The ferry ran again today.")
+    watch.look()
+    assert watch.look() == (new,)
+    new.unlink()
+    assert watch.look() == ()
+    assert not watch.is_waiting
+
+
+def test_what_came_while_nobody_looked_is_new(tmp_path: Path) -> None:
+    put(tmp_path, "old.txt")
+    time.sleep(0.15)  # file systems count time in ticks
+    since = time.time_ns()
+    late = put(tmp_path, "late.txt")
+    os.utime(late, (1_000_000_000, 1_000_000_000))  # copied with its old date
+    watch = FolderWatch(tmp_path, since)
+    watch.look()
+    assert watch.look() == (late,)
+    assert watch.since == since
+    watch.taken([late])
+    watch.look()
+    assert watch.since > since
+
+
+def test_a_folder_that_is_gone_is_one_sentence_and_works_again_when_it_is_back(tmp_path: Path) -> None:
+    folder = tmp_path / "clippings"
+    folder.mkdir()
+    watch = FolderWatch(folder)
+    watch.look()
+    folder.rmdir()
+    with pytest.raises(ImportFailedError, match="watched folder “clippings” cannot be read"):
+        watch.look()
+    new = put(folder, "a.txt")
+    watch.look()
+    assert watch.look() == (new,)

@@ -1,0 +1,117 @@
+"""A watched folder in the real window: new files come in by themselves, once, and it can be stopped."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QFileDialog, QLabel
+from pytestqt.qtbot import QtBot
+
+from clipdesk.ui.controllers.watch_controller import WatchController
+from tests.ui.window import Window
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    made = tmp_path / "clippings"
+    made.mkdir()
+    (made / "old.txt").write_text("LARKPORT — Nothing new here.\n")
+    return made
+
+
+@pytest.fixture
+def watch(window: Window) -> WatchController:
+    window.assembly.watch.soon = 20
+    return window.assembly.watch
+
+
+def count(window: Window) -> int:
+    return window.session.project.queries.counts().articles
+
+
+def status(window: Window) -> str:
+    label = window.assembly.window.status.findChild(QLabel, "watched")
+    assert isinstance(label, QLabel)
+    return label.text()
+
+
+def settle(window: Window, qtbot: QtBot) -> None:
+    qtbot.waitUntil(lambda: not window.assembly.jobs.running, timeout=20_000)
+
+
+def test_new_files_come_in_as_one_undo_step_and_are_not_doubled(
+    window: Window, watch: WatchController, folder: Path, qtbot: QtBot
+) -> None:
+    before = count(window)
+    watch.start(folder)
+    settle(window, qtbot)
+    (folder / "a.txt").write_text("LARKPORT — The board met on Monday.\n")
+    (folder / "b.txt").write_text("LARKPORT — The dues rise on Tuesday.\n")
+    (folder / "c.txt").write_text("LARKPORT — The board met on Monday.\n")
+    qtbot.waitUntil(lambda: count(window) == before + 2, timeout=20_000)
+    settle(window, qtbot)
+    qtbot.waitUntil(lambda: "watched folder" in window.notices[-1], timeout=20_000)
+    assert window.notices[-1].startswith("2 article")
+    assert "1 is already there." in window.notices[-1]
+    window.trigger("history.undo")
+    assert count(window) == before
+    for _ in range(3):  # what was taken back is not brought again
+        watch._look()
+        settle(window, qtbot)
+    assert count(window) == before
+
+
+def test_it_is_chosen_and_stopped_by_one_action(
+    window: Window, watch: WatchController, folder: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    action = window.actions["folder.watch"]
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: "")
+    window.trigger("folder.watch")
+    assert (watch.folder, action.isChecked(), status(window)) == (None, False, "")
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(folder))
+    window.trigger("folder.watch")
+    assert (watch.folder, action.isChecked(), status(window)) == (folder, True, "Watching clippings")
+    assert "left alone" in window.notices[-1]
+    settle(window, qtbot)
+    window.trigger("folder.watch")
+    assert (watch.folder, action.isChecked(), status(window)) == (None, False, "")
+    assert "not watched any more" in window.notices[-1]
+    assert window.assembly.preferences.settings.watched_folders == {}
+
+
+def test_the_folder_is_kept_for_the_project_and_what_came_meanwhile_is_taken(
+    window: Window, watch: WatchController, folder: Path, qtbot: QtBot
+) -> None:
+    before = count(window)
+    qtbot.wait(150)  # the clocks of file systems are coarse
+    watch.start(folder)
+    settle(window, qtbot)
+    watch._pause()
+    assert status(window) == ""
+    (folder / "late.txt").write_text("LARKPORT — It came at night.\n")
+    watch._resume()
+    assert watch.folder == folder
+    watch._look_soon()
+    qtbot.waitUntil(lambda: count(window) == before + 1, timeout=20_000)
+    settle(window, qtbot)
+
+
+def test_a_folder_that_vanished_is_said_once_and_is_watched_again_when_it_is_back(
+    window: Window, watch: WatchController, folder: Path, qtbot: QtBot
+) -> None:
+    watch.start(folder)
+    settle(window, qtbot)
+    (folder / "old.txt").unlink()
+    folder.rmdir()
+    told = len(window.notices)
+    for _ in range(3):
+        watch._look()
+        settle(window, qtbot)
+    said = [one for one in window.notices[told:] if "cannot be read" in one]
+    assert len(said) == 1
+    assert status(window) == "Cannot read clippings"
+    folder.mkdir()
+    watch._look()
+    settle(window, qtbot)
+    assert status(window) == "Watching clippings"
