@@ -48,6 +48,14 @@ class Suggestion(NamedTuple):
         return self.anchor.end
 
 
+class QueueOrder(StrEnum):
+    """What comes first of what waits in a project. `GAIN`: what may as well be right as wrong, from which most is learned."""
+
+    SUREST = "surest"
+    LEAST = "least"
+    GAIN = "gain"
+
+
 class Ruling(StrEnum):
     """What a researcher does with a suggestion: takes it as it is, takes it changed, or does not take it."""
 

@@ -13,7 +13,7 @@ from clipdesk.domain.history import HistoryEntry
 from clipdesk.domain.label import Label
 from clipdesk.domain.listing import ListedArticle, Snippet
 from clipdesk.domain.span import Span
-from clipdesk.domain.suggestion import LabelFigures, Ruling, Suggestion
+from clipdesk.domain.suggestion import LabelFigures, QueueOrder, Ruling, Suggestion
 from clipdesk.store import tallies
 from clipdesk.store.store import Store
 
@@ -131,10 +131,15 @@ class Queries:
         return self._store.suggestions.of_article(article_id)
 
     def suggestion_queue(
-        self, *, limit: int = -1, label_ids: Collection[str] = (), without: Collection[str] = ()
+        self,
+        *,
+        limit: int = -1,
+        label_ids: Collection[str] = (),
+        without: Collection[str] = (),
+        order: QueueOrder = QueueOrder.SUREST,
     ) -> list[Suggestion]:
-        """What waits anywhere, the surest first; of some labels only, and `without` others."""
-        return self._store.suggestions.queue(limit=limit, label_ids=label_ids, without=without)
+        """What waits anywhere, in this order; of some labels only, and `without` others."""
+        return self._store.suggestions.queue(limit=limit, label_ids=label_ids, without=without, order=order)
 
     def label_suggested(self, name: str) -> Label | None:
         """The label that what assistants call `name` is suggested with; also when it was renamed or merged."""

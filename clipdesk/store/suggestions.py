@@ -14,7 +14,7 @@ from clipdesk.domain.anchor import Anchor, anchor
 from clipdesk.domain.change import ArticleBody
 from clipdesk.domain.mapping import NOTHING
 from clipdesk.domain.span import Span
-from clipdesk.domain.suggestion import Proposed, Ruling, Suggestion, Verdict, suggestion_id
+from clipdesk.domain.suggestion import Proposed, QueueOrder, Ruling, Suggestion, Verdict, suggestion_id
 from clipdesk.store import mapping, tallies
 from clipdesk.store.articles import ArticleRepository
 from clipdesk.store.database import execute
@@ -31,6 +31,11 @@ _COLUMNS = ", ".join(f"one.{name}" for name in _NAMES)
 _DECIDED = ", ".join(f"one.{name}" for name in ("ruling", "annotator", "annotation", "decided_at"))
 _JOINED = "AS one JOIN article ON article.number = one.article"
 _AMONG = "IN (SELECT value FROM json_each(?))"
+_ORDERS = {
+    QueueOrder.SUREST: "one.score DESC",
+    QueueOrder.LEAST: "one.score",
+    QueueOrder.GAIN: "abs(one.score - 0.5), one.score DESC",
+}
 _IN_READING_ORDER = "ORDER BY one.article, one.start, one.stop DESC, one.id"
 
 
@@ -61,15 +66,21 @@ class SuggestionRepository:
         return next(iter(self._found("one.id = ?", (suggestion_id,))), None)
 
     def queue(
-        self, *, limit: int = -1, label_ids: Collection[str] = (), without: Collection[str] = ()
+        self,
+        *,
+        limit: int = -1,
+        label_ids: Collection[str] = (),
+        without: Collection[str] = (),
+        order: QueueOrder = QueueOrder.SUREST,
     ) -> list[Suggestion]:
-        """What waits anywhere, the surest first; of some labels only, and `without` others."""
+        """What waits anywhere, in this order; of some labels only, and `without` others."""
         where, values = WAITING, list[object]()
         for is_in, chosen in (("IN", label_ids), ("NOT IN", without)):
             if chosen:
                 where += f" AND one.label {is_in} (SELECT value FROM json_each(?))"
                 values.append(json.dumps(sorted(chosen)))
-        return self._found(f"{where} ORDER BY one.score DESC, one.article, one.start LIMIT ?", (*values, limit))
+        in_order = f"ORDER BY {_ORDERS[order]}, one.article, one.start LIMIT ?"
+        return self._found(f"{where} {in_order}", (*values, limit))
 
     def waiting_counts(self) -> dict[str, int]:
         """How many wait, by label id. Counts them: not for hot paths."""

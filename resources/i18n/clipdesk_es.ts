@@ -6323,6 +6323,10 @@
         <translation>Todavía no se ha sugerido nada.</translation>
     </message>
     <message>
+        <source>Nothing waits</source>
+        <translation>Nada pendiente</translation>
+    </message>
+    <message>
         <source>Order</source>
         <translation>Orden</translation>
     </message>
@@ -6337,6 +6341,10 @@
     <message>
         <source>Surest first</source>
         <translation>Primero las más seguras</translation>
+    </message>
+    <message>
+        <source>What assistants propose in any article is listed here. Nothing is tagged until you accept it.</source>
+        <translation>Aquí aparece lo que los asistentes proponen en cualquier artículo. Nada se etiqueta hasta que lo aceptes.</translation>
     </message>
     <message>
         <source>the first {0} are listed</source>

@@ -14,7 +14,7 @@ from clipdesk.domain.article import Cut
 from clipdesk.domain.change import ArticleBody, RecordChange
 from clipdesk.domain.filters import CorpusFilter
 from clipdesk.domain.span import Span
-from clipdesk.domain.suggestion import Proposed, Ruling, Suggestion, Verdict, suggestion_id
+from clipdesk.domain.suggestion import Proposed, QueueOrder, Ruling, Suggestion, Verdict, suggestion_id
 from clipdesk.domain.text import digest
 from clipdesk.store.corpus import StoreCorpus
 from clipdesk.store.store import Store
@@ -131,6 +131,8 @@ def test_the_queue_begins_with_the_surest(store: Store) -> None:
     queue = store.suggestions.queue
     assert [one.score for one in queue()] == [0.9, 0.5, 0.2]
     assert [one.score for one in queue(limit=1)] == [0.9]
+    assert [one.score for one in queue(limit=2, order=QueueOrder.LEAST)] == [0.2, 0.5]
+    assert [one.score for one in queue(order=QueueOrder.GAIN)] == [0.5, 0.2, 0.9]
     assert [one.score for one in queue(label_ids=[QUOTE])] == [0.5]
     assert [one.score for one in queue(without=[QUOTE])] == [0.9, 0.2]
 

@@ -66,8 +66,11 @@ class QueueController(QObject):
         dialog.accept_requested.connect(self._accept)
         dialog.refuse_requested.connect(self._refuse)
         dialog.passage_requested.connect(self._go_to)
+        dialog.progress.cancel_requested.connect(self._stop)
         self._dialog = dialog
         self.read_project()
+        if self._reading is not None:
+            dialog.progress.start(self._reading.what)
         dialog.exec()
         self._dialog = None
 
@@ -89,13 +92,21 @@ class QueueController(QObject):
         self._reading = self._jobs.stream(
             self.tr("Reading for suggestions"), parts, self._take, lambda _: None, self._messages.show_error
         )
+        self._reading.progressed.connect(self._tell)
         self._reading.ended.connect(self._ended)
 
     def _take(self, batch: list[Proposed]) -> None:
         self._session.execute(StoreSuggestions(tuple(batch)), origin=self)
 
+    def _tell(self, done: int, total: int, what: str) -> None:
+        """How far it is, in the dialog, too: the main window cannot be reached from there."""
+        if self._dialog is not None:
+            self._dialog.progress.set_progress(done, total, what)
+
     def _ended(self) -> None:
         self._reading = None
+        if self._dialog is not None:
+            self._dialog.progress.finish()
 
     def _stop(self) -> None:
         if self._reading is not None:

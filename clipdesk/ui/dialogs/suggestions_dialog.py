@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from enum import Enum
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from clipdesk.domain.codebook import Codebook
-from clipdesk.domain.suggestion import LabelFigures
+from clipdesk.domain.suggestion import LabelFigures, QueueOrder
 from clipdesk.project.queries import Queries
 from clipdesk.ui.dialogs.context_delegate import ContextDelegate
 from clipdesk.ui.dialogs.plain_dialog import GAP, PlainDialog, quiet_label
@@ -18,19 +17,13 @@ from clipdesk.ui.dialogs.row_table import RowTable
 from clipdesk.ui.dialogs.suggestion_rows import ARTICLE, LABEL, SCORE, WORDS, SuggestionRows
 from clipdesk.ui.locale_words import format_count
 from clipdesk.ui.theme import Theme
+from clipdesk.ui.widgets.empty_state import EmptyState
 from clipdesk.ui.widgets.menu_button import MenuButton
 from clipdesk.ui.widgets.menu_choices import add_choice, picked
+from clipdesk.ui.widgets.progress_strip import ProgressStrip
 
 MOST = 2_000
 """Suggestions that are listed at once."""
-
-
-class _Order(Enum):
-    """`GAIN`: what may as well be right as wrong, from which most is learned."""
-
-    SUREST = "surest"
-    LEAST = "least"
-    GAIN = "gain"
 
 
 class SuggestionsDialog(PlainDialog):
@@ -57,7 +50,7 @@ class SuggestionsDialog(PlainDialog):
         self._queries = queries
         self._off = off
         self._label_id = ""
-        self._order = _Order.SUREST
+        self._order = QueueOrder.SUREST
         self.model = SuggestionRows(self)
         widths = {SCORE: 88, LABEL: 96, WORDS: 380, ARTICLE: 200}
         self.table = RowTable(self.tr("Suggestions in all articles"), self.model, widths, self)
@@ -66,6 +59,14 @@ class SuggestionsDialog(PlainDialog):
         self.order_button = MenuButton(theme, self.tr("Order"), self)
         self.figures = quiet_label()
         self.figures.setAccessibleName(self.tr("Figures"))
+        self.empty = EmptyState(
+            theme,
+            "search",
+            self.tr("Nothing waits"),
+            self.tr("What assistants propose in any article is listed here. Nothing is tagged until you accept it."),
+        )
+        self.pages = QStackedWidget(self)
+        self.progress = ProgressStrip(self)
         self._lay_out()
         self.accept_button = self.add_button(self.tr("Accept"))
         self.refuse_button = self.add_button(self.tr("Refuse"))
@@ -78,6 +79,11 @@ class SuggestionsDialog(PlainDialog):
             (close, self.reject),
         ):
             button.clicked.connect(slot)
+        self._connect()
+        self.reload()
+        self.table.setFocus()
+
+    def _connect(self) -> None:
         # Not in keyPressEvent: a list keeps letters for itself.
         for key, button in (("A", self.accept_button), ("X", self.refuse_button)):
             button.setToolTip(key)
@@ -85,8 +91,6 @@ class SuggestionsDialog(PlainDialog):
         self.table.doubleClicked.connect(self._open)
         self.label_button.menu().aboutToShow.connect(self._fill_labels)
         self.order_button.menu().aboutToShow.connect(self._fill_orders)
-        self.reload()
-        self.table.setFocus()
 
     def _lay_out(self) -> None:
         row = QHBoxLayout()
@@ -95,8 +99,13 @@ class SuggestionsDialog(PlainDialog):
         row.addWidget(self.order_button)
         row.addStretch(1)
         self.body.addLayout(row)
-        self.body.addWidget(self.table, 1)
+        self.pages.addWidget(self.table)
+        self.pages.addWidget(self.empty)
+        self.body.addWidget(self.pages, 1)
         self.body.addWidget(self.figures)
+        outer = self.layout()
+        assert isinstance(outer, QVBoxLayout)
+        outer.insertWidget(1, self.progress)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """`Enter` goes to the passage."""
@@ -109,12 +118,11 @@ class SuggestionsDialog(PlainDialog):
         """Look up what waits now; the row stays where it was, so that one decision follows another."""
         row = max(0, self.table.currentIndex().row())
         chosen = [self._label_id] if self._label_id else []
-        found = self._queries.suggestion_queue(label_ids=chosen, without=self._off())
-        if self._order is _Order.LEAST:
-            found.reverse()
-        elif self._order is _Order.GAIN:
-            found.sort(key=lambda one: abs(one.score - 0.5))
-        total, found = len(found), found[:MOST]
+        found = self._queries.suggestion_queue(limit=MOST, label_ids=chosen, without=self._off(), order=self._order)
+        was_empty = self.pages.currentWidget() is self.empty
+        self.pages.setCurrentWidget(self.table if found else self.empty)
+        if found and was_empty:
+            self.table.setFocus()
         names = {label.id: label.name for label in self._codebook}
         numbers = {self._queries.number_of(article_id) for article_id in {one.article_id for one in found}}
         headlines = {one.id: one.headline for one in self._queries.listed([n for n in numbers if n is not None])}
@@ -124,13 +132,15 @@ class SuggestionsDialog(PlainDialog):
         for button in (self.accept_button, self.refuse_button, self.open_button):
             button.setEnabled(bool(found))
         self.label_button.set_chosen(names.get(self._label_id, self.tr("All labels")), is_usual=not self._label_id)
-        self.order_button.set_chosen(self._order_words()[self._order], is_usual=self._order is _Order.SUREST)
-        self._show_figures(total)
+        self.order_button.set_chosen(self._order_words()[self._order], is_usual=self._order is QueueOrder.SUREST)
+        self._show_figures()
 
-    def _show_figures(self, waiting: int) -> None:
-        every = self._queries.suggestion_figures()
-        chosen = [found for label_id, found in every.items() if self._label_id in ("", label_id)]
-        figures = LabelFigures(waiting, *(sum(column) for column in list(zip(*chosen, strict=True))[1:]))
+    def _show_figures(self) -> None:
+        every, off = self._queries.suggestion_figures(), self._off()
+        chosen = {label_id: found for label_id, found in every.items() if self._label_id in ("", label_id)}
+        waiting = sum(found.waiting for label_id, found in chosen.items() if label_id not in off)
+        decided = list(zip(*chosen.values(), strict=True))[1:]
+        figures = LabelFigures(waiting, *(sum(column) for column in decided))
         if not figures.proposed:
             self.figures.setText(self.tr("Nothing has been suggested yet."))
             return
@@ -178,11 +188,11 @@ class SuggestionsDialog(PlainDialog):
         self._label_id = picked(self.sender())
         self.reload()
 
-    def _order_words(self) -> dict[_Order, str]:
+    def _order_words(self) -> dict[QueueOrder, str]:
         return {
-            _Order.SUREST: self.tr("Surest first"),
-            _Order.LEAST: self.tr("Least sure first"),
-            _Order.GAIN: self.tr("Most to learn from first"),
+            QueueOrder.SUREST: self.tr("Surest first"),
+            QueueOrder.LEAST: self.tr("Least sure first"),
+            QueueOrder.GAIN: self.tr("Most to learn from first"),
         }
 
     def _fill_orders(self) -> None:
@@ -192,5 +202,5 @@ class SuggestionsDialog(PlainDialog):
             add_choice(menu, words, order, self._order_picked, is_chosen=order is self._order)
 
     def _order_picked(self) -> None:
-        self._order = picked(self.sender())
+        self._order = QueueOrder(picked(self.sender()))
         self.reload()

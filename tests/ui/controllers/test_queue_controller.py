@@ -39,6 +39,26 @@ def test_all_articles_are_read_and_listed(window: Window, qtbot: QtBot) -> None:
     assert window.session.project.queries.counts().annotations == 0
 
 
+def test_the_reading_can_be_stopped_in_the_dialog(window: Window, qtbot: QtBot) -> None:
+    seen: list[bool] = []
+
+    def stop() -> None:
+        dialog = QApplication.activeModalWidget()
+        assert isinstance(dialog, SuggestionsDialog)
+        try:
+            seen.append(dialog.progress.is_running)
+            dialog.progress.cancel_requested.emit()
+            qtbot.waitUntil(lambda: not window.assembly.jobs.running)
+            seen.append(dialog.progress.is_running)
+        finally:
+            dialog.reject()
+
+    qtbot.waitUntil(lambda: not window.assembly.jobs.running)
+    QTimer.singleShot(0, window.session, stop)
+    window.assembly.queue.review()
+    assert seen == [True, False]
+
+
 def test_decisions_are_carried_out_and_the_list_follows(window: Window, qtbot: QtBot) -> None:
     def decide(dialog: SuggestionsDialog) -> None:
         before = dialog.model.rowCount()

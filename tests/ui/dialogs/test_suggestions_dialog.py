@@ -65,6 +65,8 @@ def test_the_order_and_the_label_can_be_others(dialog: SuggestionsDialog) -> Non
     assert dialog.figures.text().startswith("2 waiting")
     choose(dialog.label_button, "quote")
     assert dialog.figures.text() == "Nothing has been suggested yet."
+    assert dialog.empty.isVisible()
+    assert dialog.empty.accessibleName().startswith("Nothing waits")
     assert not dialog.accept_button.isEnabled()
 
 
