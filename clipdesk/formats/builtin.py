@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from clipdesk.domain.loss import Purpose
 from clipdesk.formats.any_json import AnyJsonImporter
+from clipdesk.formats.bioc.exporter import BiocJsonExporter, BiocXmlExporter
+from clipdesk.formats.bioc.importer import BiocJsonImporter, BiocXmlImporter
 from clipdesk.formats.brat.exporter import BratExporter
 from clipdesk.formats.brat.importer import BratImporter
 from clipdesk.formats.codebook_csv.exporter import CodebookCsvExporter
@@ -109,6 +111,8 @@ def _importers() -> tuple[Importer, ...]:
         InceptionProjectImporter(),
         WebAnnoTsvImporter(),
         GateImporter(),
+        BiocXmlImporter(),
+        BiocJsonImporter(),
         RefiQdaImporter(),
         RefiCodebookImporter(),
         CodebookCsvImporter(),
@@ -138,6 +142,8 @@ def _exporters() -> dict[Purpose, tuple[Exporter, ...]]:
             UimaJsonExporter(),
             WebAnnoTsvExporter(),
             GateExporter(),
+            BiocXmlExporter(),
+            BiocJsonExporter(),
             RefiQdaExporter(),
             RefiCodebookExporter(),
         ),

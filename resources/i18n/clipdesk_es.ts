@@ -1184,6 +1184,14 @@
         <translation>Entre qué etiquetas puede haber relaciones no cabe en este formato.</translation>
     </message>
     <message>
+        <source>BioC JSON</source>
+        <translation>BioC JSON</translation>
+    </message>
+    <message>
+        <source>BioC XML</source>
+        <translation>BioC XML</translation>
+    </message>
+    <message>
         <source>CSV table, for programs</source>
         <translation>Tabla CSV, para programas</translation>
     </message>
@@ -1602,6 +1610,10 @@
     <message>
         <source>It was left out: it does not lead from a passage to another.</source>
         <translation>Se omitió: no lleva de un pasaje a otro.</translation>
+    </message>
+    <message>
+        <source>It was left out: it does not link two annotations.</source>
+        <translation>Se omitió: no enlaza dos anotaciones.</translation>
     </message>
     <message>
         <source>It was left out: it does not say what it links.</source>
@@ -2026,6 +2038,10 @@
     <message>
         <source>Plain text</source>
         <translation>Texto sin formato</translation>
+    </message>
+    <message>
+        <source>Positions were counted from the start of each passage and have been converted.</source>
+        <translation>Las posiciones se contaban desde el comienzo de cada pasaje y se han convertido.</translation>
     </message>
     <message>
         <source>Positions were counted in {0} and have been converted.</source>
@@ -2752,8 +2768,16 @@
         <translation>Occidental (Windows-1252)</translation>
     </message>
     <message>
+        <source>What else the file says of relations was left out.</source>
+        <translation>Lo demás que el archivo dice de las relaciones se omitió.</translation>
+    </message>
+    <message>
         <source>What is known of it is from the history, or lost.</source>
         <translation>Lo que se sabe de él procede del historial, o se ha perdido.</translation>
+    </message>
+    <message>
+        <source>What the file says of its passages was left out.</source>
+        <translation>Lo que el archivo dice de sus pasajes se omitió.</translation>
     </message>
     <message>
         <source>What the file says was cut from the text does not fit it and was left out.</source>
@@ -3370,6 +3394,10 @@
     <message>
         <source>“{0}” holds no codes.</source>
         <translation>«{0}» no contiene códigos.</translation>
+    </message>
+    <message>
+        <source>“{0}” holds no documents of BioC.</source>
+        <translation>«{0}» no contiene documentos de BioC.</translation>
     </message>
     <message>
         <source>“{0}” holds no labels.</source>
@@ -4128,6 +4156,14 @@
     <message>
         <source>One article a line, for training models. Can be imported again without loss.</source>
         <translation>Un artículo por línea, para entrenar modelos. Se puede volver a importar sin pérdida.</translation>
+    </message>
+    <message>
+        <source>One collection of documents, for BioC tools that read JSON.</source>
+        <translation>Una colección de documentos, para herramientas de BioC que leen JSON.</translation>
+    </message>
+    <message>
+        <source>One collection of documents, for BioC tools, INCEpTION and TeamTat.</source>
+        <translation>Una colección de documentos, para herramientas de BioC, INCEpTION y TeamTat.</translation>
     </message>
     <message>
         <source>One document per article, for GATE and gatenlp.</source>

@@ -13,8 +13,8 @@ from clipdesk.domain.loss import Feature
 from clipdesk.domain.report import TransferReport
 from clipdesk.formats.documents.package import local_name, xml_root
 from clipdesk.formats.exchange.codebooks import codebook_draft, codebook_report, without_articles
+from clipdesk.formats.exchange.elements import child, start
 from clipdesk.formats.refi_qda.codes import Codes, codes
-from clipdesk.formats.refi_qda.elements import child, start
 from clipdesk.formats.refi_qda.exporter import ORIGIN
 from clipdesk.formats.registry import ExportOptions, ImportOptions, Progress, Reading, SourceFile
 

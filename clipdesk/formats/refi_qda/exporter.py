@@ -15,9 +15,9 @@ from clipdesk.domain.annotator import Annotator
 from clipdesk.domain.corpus import AnnotatedArticle, Corpus
 from clipdesk.domain.loss import EVERYTHING, Feature
 from clipdesk.domain.report import TransferReport
+from clipdesk.formats.exchange.elements import listed, start, text_element
 from clipdesk.formats.exchange.sending import Sending, source_record
 from clipdesk.formats.refi_qda.codes import codes
-from clipdesk.formats.refi_qda.elements import listed, start, text_element
 from clipdesk.formats.refi_qda.guids import guid_of
 from clipdesk.formats.registry import ExportOptions, Progress
 

@@ -15,10 +15,10 @@ from clipdesk.domain.report import Outcome, ReportItem
 from clipdesk.formats.documents.package import Package, attribute, xml_root
 from clipdesk.formats.encoding import decode
 from clipdesk.formats.exchange.archives import file_names, names_in
+from clipdesk.formats.exchange.elements import children, text_in
 from clipdesk.formats.exchange.foreign import SOURCE_NAMES, foreign_readings
 from clipdesk.formats.positions import CODE_POINTS
 from clipdesk.formats.refi_qda.counting import STANDARD, Counted, Found, Selection, find_counting, quotes
-from clipdesk.formats.refi_qda.elements import children, text_in
 from clipdesk.formats.refi_qda.exporter import BETWEEN_NAMES
 from clipdesk.formats.refi_qda.guids import id_of
 from clipdesk.formats.refi_qda.sources import Project, TextSource

@@ -8,9 +8,9 @@ from typing import Any, NamedTuple
 
 from clipdesk.domain.annotator import Annotator
 from clipdesk.formats.documents.package import attribute, local_name
+from clipdesk.formats.exchange.elements import child, children, has, text_in
 from clipdesk.formats.refi_qda.codes import Codes
 from clipdesk.formats.refi_qda.counting import Selection
-from clipdesk.formats.refi_qda.elements import child, children, has, text_in
 from clipdesk.formats.refi_qda.exporter import ORIGIN
 from clipdesk.formats.refi_qda.guids import guid_of, id_of
 from clipdesk.formats.training.drafts import storable

@@ -35,6 +35,8 @@ def format_description(offer: ExportOffer) -> str:
         "uima-json": translate("Formats", "For INCEpTION and other UIMA programs, types included."),
         "webanno-tsv": translate("Formats", "One word a line, for WebAnno and INCEpTION, which must know the layers."),
         "gate": translate("Formats", "One document per article, for GATE and gatenlp."),
+        "bioc": translate("Formats", "One collection of documents, for BioC tools, INCEpTION and TeamTat."),
+        "bioc-json": translate("Formats", "One collection of documents, for BioC tools that read JSON."),
         "refi-qda": translate("Formats", "For NVivo, ATLAS.ti, MAXQDA, QualCoder and other QDA programs."),
         "refi-codebook": translate("Formats", "The labels and their guidelines for QDA programs, without articles."),
         "codebook-csv": translate("Formats", "The labels and their guidelines as a table, without articles."),

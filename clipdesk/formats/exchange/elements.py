@@ -1,4 +1,4 @@
-"""Writes and reads elements of REFI-QDA's XML, in whatever namespace they stand."""
+"""Writes and reads elements of XML, in whatever namespace they stand."""
 
 from __future__ import annotations
 
@@ -30,7 +30,12 @@ def start(name: str, attributes: Mapping[str, str], end: str = ">") -> str:
 
 def text_element(name: str, text: str) -> str:
     """An element that holds a text; nothing for an empty one."""
-    return f"<{name}>{escape(fit(text), {chr(13): '&#13;'})}</{name}>" if text else ""
+    return f"<{name}>{escaped(text)}</{name}>" if text else ""
+
+
+def escaped(text: str) -> str:
+    """A text as it stands inside an element."""
+    return escape(fit(text), {"\r": "&#13;"})
 
 
 def listed(name: str, children: list[str]) -> str:

@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from lxml import etree
 
-from clipdesk.formats.refi_qda.elements import child, children, fit, has, listed, start, text_element, text_in
+from clipdesk.formats.exchange.elements import child, children, fit, has, listed, start, text_element, text_in
 from tests.strategies import PIECES
 
 TEXTS = st.lists(st.sampled_from([*PIECES, "\r", "]]>", "'", ">"])).map("".join)

@@ -1,0 +1,1 @@
+"""BioC collections, as XML and as JSON, both ways."""
