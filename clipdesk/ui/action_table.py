@@ -44,6 +44,7 @@ MENUS: tuple[tuple[str, str], ...] = (
     ("edit", QT_TRANSLATE_NOOP("Actions", "&Edit")),
     ("article", QT_TRANSLATE_NOOP("Actions", "&Article")),
     ("tag", QT_TRANSLATE_NOOP("Actions", "&Tag")),
+    ("suggestions", QT_TRANSLATE_NOOP("Actions", "&Suggestions")),
     ("view", QT_TRANSLATE_NOOP("Actions", "&View")),
     ("help", QT_TRANSLATE_NOOP("Actions", "&Help")),
 )
@@ -149,18 +150,24 @@ _TAG = (
     ActionSpec("start.extend", QT_TRANSLATE_NOOP("Actions", "Move start left"), "tag", ("Alt+Shift+Left",), "", When.MARK),
     ActionSpec("annotation.remove", QT_TRANSLATE_NOOP("Actions", "Remove annotation"), "tag", ("Del", "Backspace"), "trash", When.ANNOTATION),
     _line("tag"),
-    ActionSpec("suggestion.next", QT_TRANSLATE_NOOP("Actions", "Next suggestion"), "tag", ("S",), "", When.ARTICLE),
-    ActionSpec("suggestion.previous", QT_TRANSLATE_NOOP("Actions", "Previous suggestion"), "tag", ("Shift+S",), "", When.ARTICLE),
-    ActionSpec("suggestion.accept", QT_TRANSLATE_NOOP("Actions", "Accept suggestion"), "tag", ("A",), "done", When.SUGGESTION),
-    ActionSpec("suggestion.refuse", QT_TRANSLATE_NOOP("Actions", "Refuse suggestion"), "tag", ("X",), "close", When.SUGGESTION),
-    ActionSpec("suggestion.accept_kind", QT_TRANSLATE_NOOP("Actions", "Accept all here, or all of the selected label"), "tag", ("Shift+A",), "", When.ARTICLE),
-    ActionSpec("suggestion.refuse_kind", QT_TRANSLATE_NOOP("Actions", "Refuse all here, or all of the selected label"), "tag", ("Shift+X",), "", When.ARTICLE),
-    ActionSpec("suggestions.review", QT_TRANSLATE_NOOP("Actions", "Suggestions in all articles…"), "tag", ("Ctrl+Shift+S",), "list", When.PROJECT),
-    ActionSpec("learned.show", QT_TRANSLATE_NOOP("Actions", "What was learned…"), "tag", (), "info", When.PROJECT),
-    ActionSpec("learned.renew", QT_TRANSLATE_NOOP("Actions", "Learn from what is tagged"), "tag", (), "", When.WRITABLE),
-    ActionSpec("learned.forget", QT_TRANSLATE_NOOP("Actions", "Forget what was learned"), "tag", (), "", When.WRITABLE),
     _line("tag"),
     ActionSpec("label.add", QT_TRANSLATE_NOOP("Actions", "New label…"), "tag", (), "plus", When.WRITABLE),
+)  # fmt: skip
+
+_SUGGESTIONS = (
+    ActionSpec("suggestion.next", QT_TRANSLATE_NOOP("Actions", "Next suggestion"), "suggestions", ("S",), "", When.ARTICLE),
+    ActionSpec("suggestion.previous", QT_TRANSLATE_NOOP("Actions", "Previous suggestion"), "suggestions", ("Shift+S",), "", When.ARTICLE),
+    _line("suggestions"),
+    ActionSpec("suggestion.accept", QT_TRANSLATE_NOOP("Actions", "Accept suggestion"), "suggestions", ("A",), "done", When.SUGGESTION),
+    ActionSpec("suggestion.refuse", QT_TRANSLATE_NOOP("Actions", "Refuse suggestion"), "suggestions", ("X",), "close", When.SUGGESTION),
+    ActionSpec("suggestion.accept_kind", QT_TRANSLATE_NOOP("Actions", "Accept all here, or all of the selected label"), "suggestions", ("Shift+A",), "", When.ARTICLE),
+    ActionSpec("suggestion.refuse_kind", QT_TRANSLATE_NOOP("Actions", "Refuse all here, or all of the selected label"), "suggestions", ("Shift+X",), "", When.ARTICLE),
+    _line("suggestions"),
+    ActionSpec("suggestions.review", QT_TRANSLATE_NOOP("Actions", "Suggestions in all articles…"), "suggestions", ("Ctrl+Shift+S",), "list", When.PROJECT),
+    _line("suggestions"),
+    ActionSpec("learned.show", QT_TRANSLATE_NOOP("Actions", "What was learned…"), "suggestions", (), "info", When.PROJECT),
+    ActionSpec("learned.renew", QT_TRANSLATE_NOOP("Actions", "Learn from what is tagged"), "suggestions", (), "", When.WRITABLE),
+    ActionSpec("learned.forget", QT_TRANSLATE_NOOP("Actions", "Forget what was learned"), "suggestions", (), "", When.WRITABLE),
 )  # fmt: skip
 
 _VIEW = (
@@ -194,4 +201,4 @@ _HELP = (
     ActionSpec("program.describe", QT_TRANSLATE_NOOP("Actions", "About Clipdesk"), "help", (), "info"),
 )
 
-ACTIONS: tuple[ActionSpec, ...] = (*_FILE, *_EDIT, *_ARTICLE, *_TAG, *_VIEW, *_HELP)
+ACTIONS: tuple[ActionSpec, ...] = (*_FILE, *_EDIT, *_ARTICLE, *_TAG, *_SUGGESTIONS, *_VIEW, *_HELP)

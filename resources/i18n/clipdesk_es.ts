@@ -35,6 +35,10 @@
         <translation>Ay&amp;uda</translation>
     </message>
     <message>
+        <source>&amp;Suggestions</source>
+        <translation>&amp;Sugerencias</translation>
+    </message>
+    <message>
         <source>&amp;Tag</source>
         <translation>E&amp;tiquetar</translation>
     </message>
