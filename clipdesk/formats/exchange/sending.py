@@ -96,13 +96,25 @@ class Sending:
         return kept
 
     def on_words(self, item: AnnotatedArticle, passages: Iterable[Piece]) -> list[Piece]:
-        """The passages without white space at their ends, which is noted; those of nothing else are left out."""
+        """The passages without white space at their ends, which is noted; those of nothing else are left out.
+
+        Where the format has a place for several pieces, a passage that loses one of them is still there.
+        """
+        given = list(passages)
+        text = item.article.text
+        worded = {one.id for (start, end), one in given if text[start:end].strip()}
+        together = Feature.PIECES in self._carries
         kept: list[Piece] = []
-        for passage in passages:
+        noted: set[str] = set()
+        for passage in given:
             (start, end), one = passage
-            words = item.article.text[start:end]
+            words = text[start:end]
             if not words.strip():
-                self.log.drop(NO_WORDS, one.id, item.article.id)
+                if together and one.id in worded:
+                    self.log.trim(ON_WORDS, one.id, item.article.id)
+                elif not (together and one.id in noted):
+                    self.log.drop(NO_WORDS, one.id, item.article.id)
+                noted.add(one.id)
                 continue
             cut = Span(end - len(words.lstrip()), start + len(words.rstrip()))
             if cut != passage.span:

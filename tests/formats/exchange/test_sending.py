@@ -100,3 +100,14 @@ def test_passages_are_cut_to_words_and_white_space_alone_is_left_out() -> None:
         (LossKind.DROPPED, NO_WORDS, "a1-b"),
         (LossKind.DROPPED, NO_WORDS, "a1-c"),
     ]
+
+
+def test_a_passage_that_loses_one_of_its_pieces_is_still_there() -> None:
+    made = article("[quote#a:One]two[quote#a: ]three[policy#b: ]four[policy#b:\n]")
+    sending = Sending(corpus(made), EVERYTHING, lambda done, total: None)
+    (item,) = sending
+    sending.on_words(item, [Piece(span, one) for one in item.annotations for span in one.spans])
+    assert [(loss.kind, loss.reason, loss.id) for loss in sending.report().losses] == [
+        (LossKind.TRIMMED, ON_WORDS, "a1-a"),
+        (LossKind.DROPPED, NO_WORDS, "a1-b"),
+    ]
