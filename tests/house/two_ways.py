@@ -18,7 +18,7 @@ from clipdesk.domain.loss import Feature, Loss, LossKind
 from clipdesk.domain.report import ReportItem, TransferReport
 from clipdesk.domain.span import Span
 from clipdesk.formats.builtin import builtin_registry
-from clipdesk.formats.exchange.sending import IN_PIECES, source_record
+from clipdesk.formats.exchange.sending import IN_PIECES, NO_WORDS, source_record
 from clipdesk.formats.losing import NO_ARTICLE_NOTES, NO_SOURCE, NO_STATUS
 from clipdesk.formats.registry import Exporter, FolderExporter, Importer, ImportOptions, SourceFile
 
@@ -151,7 +151,7 @@ class Comparison:
         for link in item.relations:
             losses = self._losses.get(link.id, [])
             promised += bool(losses) and all(one.kind is LossKind.TRIMMED for one in losses)
-            ends = (_end(by_id[one].spans, self._labels[by_id[one].label_id], text) for one in (link.head, link.child))
+            ends = [self._end_of(by_id[one], text) for one in (link.head, link.child)]
             if not losses:
                 before[(*ends, self._kinds[link.type_id], self._person(self._people[link.annotator_id]))] += 1
         after: Counter[Any] = Counter()
@@ -164,6 +164,12 @@ class Comparison:
             yield f"relation not named as lost and not there: {fact}, but {list(after)}"
         if (after - before).total() != promised:
             yield f"{promised} changed relations were promised, there are: {list((after - before).elements())}"
+
+    def _end_of(self, one: Annotation, text: str) -> tuple[object, ...]:
+        """The end that a relation has of an annotation: its first piece, or the first that was not left out."""
+        is_cut = any(loss.reason == NO_WORDS for loss in self._losses.get(one.id, ()))
+        worded = tuple(span for span in one.spans if text[span.start : span.end].strip()) if is_cut else ()
+        return _end(worded or one.spans, self._labels[one.label_id], text)
 
     def _person(self, key: str) -> str:
         return key if self._knows_people else ""
@@ -195,6 +201,8 @@ def _words(text: str) -> Callable[[tuple[Span, ...]], object]:
 
 
 def _end(spans: tuple[Span, ...], label: str, text: str) -> tuple[object, ...]:
-    """What tells the end of a relation: its label, and the first sign in its passage that is no white space."""
-    signs = (at for start, end in spans for at in range(start, end) if not text[at].isspace())
-    return label, next(signs, spans[0].start if spans else -1)
+    """What tells the end of a relation: its label, and where its first piece begins, white space apart."""
+    if not spans:
+        return label, -1
+    start, end = spans[0]
+    return label, next((at for at in range(start, end) if not text[at].isspace()), start)
