@@ -44,6 +44,8 @@ class WebAnnoTsvExporter:
             page = _Page(item, sending)
             if not page.tokens:
                 sending.log.drop(NO_TOKENS, item.article.id, item.article.id)
+                for link in item.relations:
+                    sending.log.drop(_ENDS, link.id, item.article.id)
                 continue
             data = page.table().encode()
             with sink.open(f"{file_stem(item.article, place)}.tsv") as file:

@@ -43,3 +43,9 @@ def test_what_has_no_place_is_named() -> None:
     assert len(files) == 1
     assert lost_ids(report, LossKind.TRIMMED) == ["a1-n", "a1"]
     assert lost_ids(report, LossKind.DROPPED) == ["a1-s", "a1-r1", "a2"]
+
+
+def test_relations_of_an_article_without_words_are_named() -> None:
+    made = corpus(article("[quote#a: ][policy#b:\n]", relations=[("a", "said_by", "b")]))
+    report = written_files(WebAnnoTsvExporter(), made)[1]
+    assert "a1-r1" in [loss.id for loss in report.losses]
