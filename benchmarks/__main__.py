@@ -50,6 +50,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
             print(json.dumps(_packed(row)), flush=True)
         return 0
     rows = [row for name in names for row in _apart(name, given)]
+    if given.plots:
+        importlib.import_module("benchmarks.plots").draw(given.cache, given.plots)
     if given.json:
         print(json.dumps([row.as_json() for row in rows], indent=2, ensure_ascii=False))
     else:
@@ -68,6 +70,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--json", action="store_true", help="print the rows as JSON")
     parser.add_argument("--quick", action="store_true", help="tiny sizes: does everything run?")
     parser.add_argument("--xcb", action="store_true", help="start the window on an X server as well")
+    parser.add_argument("--plots", type=Path, help="draw what “growth” has found into this folder, as SVG")
     parser.add_argument(
         "--cache",
         type=Path,

@@ -1,4 +1,4 @@
-"""Draws how the figures grow with the project, as small SVG files: `python -m benchmarks.plots [CACHE] [FOLDER]`.
+"""Draws how the figures grow with the project, as small SVG files: `python -m benchmarks growth --plots FOLDER`.
 
 Both axes are logarithmic. A figure that stays flat does not depend on the project; one that rises by one step of the
 left axis for each step of the lower one is linear.
@@ -9,8 +9,6 @@ from __future__ import annotations
 import json
 import math
 import re
-import sys
-import tempfile
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -88,16 +86,9 @@ def file_name(title: str) -> str:
     return re.sub(r"\W+", "-", title.rpartition(" (")[0]).strip("-").lower() + ".svg"
 
 
-def main() -> None:
-    """Draw every figure that the benchmark “growth” has kept."""
-    cache = Path(sys.argv[1]) if len(sys.argv) > 1 else Path(tempfile.gettempdir()) / "clipdesk-benchmarks"
-    folder = Path(sys.argv[2]) if len(sys.argv) > 2 else Path("docs/growth")
+def draw(cache: Path, folder: Path) -> None:
+    """Draw every figure that the benchmark “growth” has kept in `cache`."""
     folder.mkdir(parents=True, exist_ok=True)
     figures: dict[str, list[list[float]]] = json.loads((cache / FIGURES).read_text("utf-8"))
     for title, points in figures.items():
         (folder / file_name(title)).write_text(plot(title, points), "utf-8")
-        print(folder / file_name(title))
-
-
-if __name__ == "__main__":
-    main()
