@@ -138,13 +138,19 @@ class SuggestionsController(QObject):
         self._moved.clear()
         self._show()
 
+    def _found(self) -> list[Suggestion]:
+        """What waits in the open article, of the labels that are suggested."""
+        session = self._session
+        if not (session.has_project and session.article is not None and self.is_on):
+            return []
+        found, off = session.project.queries.suggestions(session.article_id), self.off
+        return [one for one in found if one.label_id not in off]
+
     def _show(self) -> None:
         """Look up what waits in the open article and show it."""
         session = self._session
         is_open = session.has_project and session.article is not None
-        found = session.project.queries.suggestions(session.article_id) if is_open and self.is_on else []
-        off = self.off
-        self.waiting = [one for one in found if one.label_id not in off]
+        self.waiting, off = self._found(), self.off
         labels = {one.id: one for one in session.project.codebook if not one.whole_article} if is_open else {}
         self._panel.set_suggestions(self.waiting, labels, off, is_on=self.is_on, is_open=is_open)
         self.count_changed.emit(len(self.waiting))
@@ -176,8 +182,10 @@ class SuggestionsController(QObject):
             return
         if len(self.waiting) > _MANY and not changes.touches(Kind.VERDICT):
             self._settling.start()  # tagging goes first; what waits is looked up when nothing more is tagged
-        else:
-            self._show()
+        elif (
+            changes.everything or changes.touches(Kind.LABEL, Kind.VERDICT, Kind.BODY) or self._found() != self.waiting
+        ):
+            self._show()  # and not after a tag on words that nothing was suggested on
 
     def _apply_preferences(self) -> None:
         self._actions["suggestions.show"].setChecked(self.is_on)
