@@ -41,7 +41,11 @@ def whole_rows(context: Context, shape: Shape) -> Iterator[Row]:
         with window(context.cache.copy(shape, folder), folder / "base") as assembly:
             path, backups = assembly.session.project.path, backups_of(folder / "backups", "bench")
             yield from _job(assembly, "check", lambda progress: check(assembly.session.project.reader, progress))
-            yield from _job(assembly, "backup", lambda _progress: backups.make(path))
+            yield from _job(
+                assembly,
+                "backup",
+                lambda progress: backups.make(path, proceed=lambda done, total: progress(done, total, "") is None),
+            )
 
 
 def _exported(side: str, project: Path, target: Path) -> dict[str, float]:

@@ -55,20 +55,23 @@ class BackupSchedule:
         waited = self._clock() - self._last
         return not self._project.is_read_only and self._project.changes_since_backup > 0 and waited >= MINUTES * 60
 
-    def job(self) -> Callable[[Progress], BackupFile | None]:
-        """The job that makes a backup, for another thread. Counts from now."""
+    def job(self, seen: Callable[[], object] = lambda: None) -> Callable[[Progress], BackupFile | None]:
+        """The job that makes a backup, for another thread. Counts from now.
+
+        `seen` is called in that thread when nothing that is changed from then on comes into the backup.
+        """
         path, backups = self._project.path, self.backups
         self._last = self._clock()
         self._project.changes_since_backup = 0
 
         def run(progress: Progress = silent) -> BackupFile | None:
-            def cancelled() -> bool:
+            def proceed(done: int, total: int) -> bool:
                 try:
-                    progress(0, 0, "")
+                    progress(done, total, "")
                 except CancelledError:
-                    return True
-                return False
+                    return False
+                return True
 
-            return backups.make(path, cancelled=cancelled)
+            return backups.make(path, proceed=proceed, seen=seen)
 
         return run

@@ -22,6 +22,8 @@ from clipdesk.store.lock import ProjectLock
 from clipdesk.store.sqlite_errors import READ_ERRORS, REMEDY, code_of, damaged, disk_full, is_damage
 from clipdesk.store.store import Store
 
+Proceed = Callable[[int, int], bool]
+"""Told how much is done and how much there is; says whether to go on."""
 RECENT, DAILY, WEEKLY = 10, 7, 8
 _STAMP = "%Y-%m-%dT%H-%M-%SZ"
 _PAGES = 2000
@@ -48,10 +50,13 @@ class Backups:
 
     # ------------------------------------------------------------ making
 
-    def make(self, project: Path, *, cancelled: Callable[[], bool] = lambda: False) -> BackupFile | None:
-        """Back the project up and rotate; None when it was cancelled or the project is marked bad.
+    def make(
+        self, project: Path, *, proceed: Proceed = lambda _done, _total: True, seen: Callable[[], object] = lambda: None
+    ) -> BackupFile | None:
+        """Back the project up and rotate; None when it was stopped or the project is marked bad.
 
-        Safe in another thread than the one that writes. Raises ProjectDamagedError when the copy is not
+        `proceed` is told pages and says whether to go on. `seen` is called as soon as what is changed from then on
+        is no longer in the backup: whoever makes a backup before a change need not wait longer. Safe in another thread than the one that writes. Raises ProjectDamagedError when the copy is not
         whole: then the project is marked, and no good backup is lost; ProjectError when there is no room for it.
         """
         if self.is_marked:
@@ -62,7 +67,7 @@ class Backups:
         try:
             self.folder.mkdir(parents=True, exist_ok=True)
             try:
-                if not self._copy(project, aside, cancelled):
+                if not self._copy(project, aside, proceed, seen):
                     return None
                 counts = self._verify(aside)
             except ProjectDamagedError:
@@ -79,12 +84,12 @@ class Backups:
         return _described(target, size, counts)
 
     @staticmethod
-    def _copy(project: Path, aside: Path, cancelled: Callable[[], bool]) -> bool:
+    def _copy(project: Path, aside: Path, proceed: Proceed, seen: Callable[[], object]) -> bool:
         stopped = False
 
-        def look(_status: int, _remaining: int, _total: int) -> None:
+        def look(_status: int, remaining: int, total: int) -> None:
             nonlocal stopped
-            if cancelled():
+            if not proceed(total - remaining, total):
                 stopped = True
                 raise InterruptedError
 
@@ -94,6 +99,7 @@ class Backups:
                 # One read transaction: a writer does not make the copy start anew.
                 source.execute("BEGIN")
                 source.execute("SELECT count(*) FROM sqlite_schema").fetchone()
+                seen()
                 source.backup(copy, pages=_PAGES, progress=look, sleep=0)
                 copy.execute("PRAGMA journal_mode = DELETE").fetchone()
         except InterruptedError:

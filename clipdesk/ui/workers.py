@@ -14,6 +14,7 @@ from clipdesk.project.jobs import Progress
 Done = Callable[[Any], None]
 Failed = Callable[[Exception], None]
 _SECONDS_TO_STOP = 30.0
+_MOST_AT_ONCE = 3
 
 
 class JobHandle(QObject):
@@ -90,7 +91,7 @@ class JobRunner(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._pool = QThreadPool(self)
-        self._pool.setMaxThreadCount(3)
+        self._pool.setMaxThreadCount(_MOST_AT_ONCE)
         self._running: dict[JobHandle, tuple[Done, Failed]] = {}
 
     def start(
@@ -114,6 +115,32 @@ class JobRunner(QObject):
         handle.ended.connect(self._on_ended)
         self._pool.start(_Run(job, handle))
         self.started.emit(handle)
+        return handle
+
+    def start_seen(
+        self,
+        what: str,
+        job_with: Callable[[Callable[[], object]], Callable[[Progress], Any]],
+        done: Done,
+        failed: Failed,
+    ) -> JobHandle:
+        """As `start`, for a job that looks at what is about to be changed; returns when it has seen it, or has ended.
+
+        `job_with` makes the job and is given what the job calls when it has seen. It does not wait in line.
+        """
+        seen = threading.Event()
+        inner = job_with(seen.set)
+
+        def job(progress: Progress) -> Any:
+            try:
+                return inner(progress)
+            finally:
+                seen.set()
+
+        self._pool.setMaxThreadCount(max(_MOST_AT_ONCE, self._pool.activeThreadCount() + 1))
+        handle = self.start(what, job, done, failed)
+        seen.wait(_SECONDS_TO_STOP)
+        self._pool.setMaxThreadCount(_MOST_AT_ONCE)
         return handle
 
     def stream(

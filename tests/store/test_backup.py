@@ -108,15 +108,28 @@ def test_a_backup_of_a_closed_project_leaves_nothing_beside_it(store: Store, bac
 
 def test_a_cancelled_backup_leaves_nothing(store: Store, backups: Backups, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(module, "_PAGES", 1)
-    asked: list[int] = []
+    told: list[tuple[int, int]] = []
 
-    def cancelled() -> bool:
-        asked.append(1)
-        return len(asked) > 3
+    def proceed(done: int, total: int) -> bool:
+        told.append((done, total))
+        return len(told) <= 3
 
-    assert backups.make(store.path, cancelled=cancelled) is None
+    assert backups.make(store.path, proceed=proceed) is None
     assert list(backups.folder.iterdir()) == []
-    assert len(asked) == 4
+    total = told[0][1]
+    assert total > 4
+    assert told == [(1, total), (2, total), (3, total), (4, total)]
+
+
+def test_what_is_changed_once_it_has_seen_is_not_in_the_backup(store: Store, backups: Backups) -> None:
+    def change() -> None:
+        with store.transaction():
+            store.set_meta("note", "later")
+
+    found = backups.make(store.path, seen=change)
+    assert found is not None
+    assert note_of(found.path) == ""
+    assert store.meta("note") == "later"
 
 
 def test_a_damaged_project_is_marked_and_takes_no_good_backup_with_it(

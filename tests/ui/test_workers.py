@@ -126,3 +126,38 @@ def test_waiting_for_all_ends_all(runner: JobRunner, qtbot: QtBot) -> None:
         runner.start("Work", job, ignore, ignore)
     runner.cancel_all()
     qtbot.waitUntil(lambda: not runner.running)
+
+
+def test_a_job_that_has_seen_what_it_needs_goes_on_by_itself(runner: JobRunner, qtbot: QtBot) -> None:
+    go_on = threading.Event()
+    steps: list[str] = []
+
+    def job_with(seen: Callable[[], object]) -> Callable[[Progress], str]:
+        def job(_progress: Progress) -> str:
+            steps.append("seen")
+            seen()
+            go_on.wait(10)
+            return "done"
+
+        return job
+
+    for _ in range(3):  # others do not keep it waiting
+        runner.start("Work", lambda _progress: go_on.wait(10), ignore, ignore)
+    results: list[str] = []
+    runner.start_seen("Keep", job_with, results.append, ignore)
+    assert steps == ["seen"]
+    assert results == []
+    go_on.set()
+    qtbot.waitUntil(lambda: results == ["done"])
+
+
+def test_a_job_that_fails_before_it_has_seen_keeps_nobody_waiting(runner: JobRunner, qtbot: QtBot) -> None:
+    def job_with(_seen: Callable[[], object]) -> Callable[[Progress], str]:
+        def job(_progress: Progress) -> str:
+            raise ImportFailedError("No room.")
+
+        return job
+
+    errors: list[Exception] = []
+    runner.start_seen("Keep", job_with, ignore, errors.append)
+    qtbot.waitUntil(lambda: len(errors) == 1)

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QFileDialog
 
 from clipdesk.domain.errors import ProjectError
 from clipdesk.project.backups import BackupFile, BackupSchedule, backups_of, known_backups
-from clipdesk.project.jobs import silent
 from clipdesk.runtime.paths import Places
 from clipdesk.ui.controllers.project_controller import SUFFIX, ProjectController
 from clipdesk.ui.controllers.session import Session
@@ -94,8 +93,7 @@ class CareController(QObject):
     def back_up_before(self) -> None:
         """Something that changes much is about to happen: keep what there is, if it changed since the last backup."""
         if self._schedule is not None and self._session.project.changes_since_backup:
-            with self._messages.shown():
-                self._schedule.job()(silent)
+            self._jobs.start_seen(self.tr("Backing up"), self._schedule.job, self._backed_up, self._messages.show_error)
 
     def _back_up(self) -> None:
         if self._schedule is not None:

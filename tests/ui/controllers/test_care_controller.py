@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from clipdesk.project.backups import backups_of
 from clipdesk.project.commands.articles import SetFlag
-from clipdesk.project.project import Project
+from clipdesk.project.project import Project, ProjectReader
 from clipdesk.runtime.paths import Places
 from clipdesk.ui.dialogs import check_dialog
 from tests.ui.window import Window
@@ -35,11 +35,15 @@ def test_a_backup_is_restored_and_what_was_there_is_kept(window: Window, places_
     assert "is kept as harbor.replaced-" in window.notices[-1]
 
 
-def test_a_backup_is_made_before_much_is_changed(window: Window, places_in_tmp: Places) -> None:
+def test_a_backup_is_made_before_much_is_changed(window: Window, places_in_tmp: Places, qtbot: QtBot) -> None:
     window.session.execute(SetFlag(("a1",), flagged=True))
     window.session.expect_bulk_change()
+    window.session.execute(SetFlag(("a1", "a2", "a3"), flagged=True))
+    qtbot.waitUntil(lambda: not window.assembly.jobs.running)
     (made,) = backups_of(places_in_tmp.backups, window.session.project.id).all()
     assert made.articles == 3
+    with ProjectReader(made.path).open() as kept:
+        assert kept.tallies.all()["flagged"] == 1, "what came after it is not in it"
     window.session.expect_bulk_change()
     assert len(backups_of(places_in_tmp.backups, window.session.project.id).all()) == 1
 
