@@ -65,7 +65,7 @@ class SuggestionsController(QObject):
         self._settling = QTimer(self)
         self._settling.setSingleShot(True)
         self._settling.setInterval(_SETTLE_MS)
-        self._settling.timeout.connect(self._show)
+        self._settling.timeout.connect(self.show_open)
         self._connect()
 
     def _connect(self) -> None:
@@ -116,10 +116,6 @@ class SuggestionsController(QObject):
         """The selected suggestion, or None."""
         return next((one for one in self.waiting if one.id == self.selected_id), None)
 
-    def show_open(self) -> None:
-        """Show what waits in the article that is open already."""
-        self._show()
-
     @property
     def selected_words(self) -> str:
         """What is suggested, why, how sure, and the keys that decide; empty where no suggestion is selected."""
@@ -136,7 +132,7 @@ class SuggestionsController(QObject):
 
     def _open(self) -> None:
         self._moved.clear()
-        self._show()
+        self.show_open()
 
     def _found(self) -> list[Suggestion]:
         """What waits in the open article, of the labels that are suggested."""
@@ -146,7 +142,7 @@ class SuggestionsController(QObject):
         found, off = session.project.queries.suggestions(session.article_id), self.off
         return [one for one in found if one.label_id not in off]
 
-    def _show(self) -> None:
+    def show_open(self) -> None:
         """Look up what waits in the open article and show it."""
         session = self._session
         is_open = session.has_project and session.article is not None
@@ -185,7 +181,7 @@ class SuggestionsController(QObject):
         elif (
             changes.everything or changes.touches(Kind.LABEL, Kind.VERDICT, Kind.BODY) or self._found() != self.waiting
         ):
-            self._show()  # and not after a tag on words that nothing was suggested on
+            self.show_open()  # and not after a tag on words that nothing was suggested on
 
     def _apply_preferences(self) -> None:
         self._actions["suggestions.show"].setChecked(self.is_on)
@@ -199,7 +195,7 @@ class SuggestionsController(QObject):
         """Suggest nothing more of a label in this project, or something again."""
         if self._session.is_writable:
             self._session.project.set_meta(OFF, json.dumps(sorted(self.off ^ {label_id})))
-            self._show()
+            self.show_open()
 
     # ------------------------------------------------------------ selecting
 
