@@ -42,6 +42,7 @@ from clipdesk.formats.ninjs import NinjsImporter
 from clipdesk.formats.odt import OdtImporter
 from clipdesk.formats.parquet import ParquetExporter
 from clipdesk.formats.pdf.importer import PdfImporter
+from clipdesk.formats.pdf_reading.exporter import PdfReadingExporter
 from clipdesk.formats.plain_text import PlainTextImporter
 from clipdesk.formats.prodigy.exporter import ProdigyExporter
 from clipdesk.formats.prodigy.importer import ProdigyImporter
@@ -156,5 +157,6 @@ def _exporters() -> dict[Purpose, tuple[Exporter, ...]]:
         Purpose.READING: (
             HtmlReviewExporter(),
             WordReadingExporter(),
+            PdfReadingExporter(),
         ),
     }  # fmt: skip

@@ -1024,6 +1024,10 @@
 <context>
     <name>Core</name>
     <message>
+        <source>1 character is shown as “�”, for no font has it: {0}.</source>
+        <translation>1 carácter se muestra como «�», pues ningún tipo de letra lo tiene: {0}.</translation>
+    </message>
+    <message>
         <source>1 character that cannot be stored was replaced by {0}.</source>
         <translation>1 carácter que no se puede guardar se sustituyó por {0}.</translation>
     </message>
@@ -1222,6 +1226,10 @@
     <message>
         <source>Central European (Windows-1250)</source>
         <translation>Europa Central (Windows-1250)</translation>
+    </message>
+    <message>
+        <source>Characters for which neither Clipdesk nor this computer has a font are shown as “�”.</source>
+        <translation>Los caracteres para los que ni Clipdesk ni este equipo tienen un tipo de letra se muestran como «�».</translation>
     </message>
     <message>
         <source>Check the disk and the rights of the file.</source>
@@ -1872,6 +1880,10 @@
         <translation>Markdown</translation>
     </message>
     <message>
+        <source>Marks that set the direction of words by force are not followed.</source>
+        <translation>No se siguen las marcas que fuerzan la dirección de las palabras.</translation>
+    </message>
+    <message>
         <source>Move the label out of the one that is to be merged into it first.</source>
         <translation>Saque primero la etiqueta de la que se va a fusionar con ella.</translation>
     </message>
@@ -1994,6 +2006,10 @@
     <message>
         <source>PDF document</source>
         <translation>Documento PDF</translation>
+    </message>
+    <message>
+        <source>PDF for reading</source>
+        <translation>PDF para leer</translation>
     </message>
     <message>
         <source>Parquet</source>
@@ -3272,6 +3288,10 @@
         <translation>{0} El último cambio no se ha guardado.</translation>
     </message>
     <message>
+        <source>{0} characters are shown as “�”, for no font has them: {1}.</source>
+        <translation>{0} caracteres se muestran como «�», pues ningún tipo de letra los tiene: {1}.</translation>
+    </message>
+    <message>
         <source>{0} characters that cannot be stored were replaced by {1}.</source>
         <translation>{0} caracteres que no se pueden guardar se sustituyeron por {1}.</translation>
     </message>
@@ -4212,6 +4232,10 @@
     <message>
         <source>One word a line, with the whole text and labels of any kind.</source>
         <translation>Una palabra por línea, con el texto completo y etiquetas de cualquier clase.</translation>
+    </message>
+    <message>
+        <source>Pages to read, print and hand on, with passages, notes, legend and contents.</source>
+        <translation>Páginas para leer, imprimir y compartir, con pasajes, notas, leyenda e índice.</translation>
     </message>
     <message>
         <source>Reading</source>

@@ -22,7 +22,7 @@ print(json.dumps(sorted({name.partition(".")[0] for name in sys.modules})))
 _QT = frozenset({"PySide6", "shiboken6"})
 _HEAVY = frozenset(
     {"bs4", "chardet", "datasets", "docx", "lxml", "nltk", "numpy", "openpyxl", "pandas", "pyarrow", "pycrfsuite",
-     "pypdf", "pypdfium2", "rensa", "resiliparse", "spacy", "striprtf", "trafilatura", "xlsxwriter"}
+     "pypdf", "pypdfium2", "rensa", "resiliparse", "spacy", "striprtf", "trafilatura", "uharfbuzz", "xlsxwriter"}
 )  # fmt: skip
 _NEVER = {
     "domain": _QT | _HEAVY | {"peewee", "playhouse", "sqlite3", "platformdirs", "logging"},

@@ -22,6 +22,9 @@ def format_description(offer: ExportOffer) -> str:
         "word-reading": translate(
             "Formats", "Articles with passages in color and by name, comments and a legend, to read or print."
         ),
+        "pdf-reading": translate(
+            "Formats", "Pages to read, print and hand on, with passages, notes, legend and contents."
+        ),
         "doccano": translate("Formats", "One article a line, for doccano, in the shape that a project there expects."),
         "prodigy": translate("Formats", "One task a line, for Prodigy and spaCy, with tokens."),
         "label-studio": translate("Formats", "Tasks for Label Studio, with the labeling configuration they need."),

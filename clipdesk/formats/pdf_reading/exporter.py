@@ -1,0 +1,163 @@
+"""Writes the PDF for reading."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from typing import BinaryIO
+
+from clipdesk.domain.corpus import AnnotatedArticle, Corpus
+from clipdesk.domain.loss import EVERYTHING, Feature
+from clipdesk.domain.report import Outcome, TransferReport
+from clipdesk.formats.exchange.reading_survey import Survey
+from clipdesk.formats.exchange.reading_words import shortened
+from clipdesk.formats.exchange.sending import Sending
+from clipdesk.formats.pdf_reading.article_pages import ArticlePages, texts_of
+from clipdesk.formats.pdf_reading.bidi import FORCED
+from clipdesk.formats.pdf_reading.flow import Flow
+from clipdesk.formats.pdf_reading.front_pages import write_front
+from clipdesk.formats.pdf_reading.outline import Chapter, write_outline
+from clipdesk.formats.pdf_reading.pdf_file import PdfFile, text_string
+from clipdesk.formats.pdf_reading.setting import Setter, Style
+from clipdesk.formats.pdf_reading.sheet import BOTTOM, FRAME, LEFT, QUIET, Binding, Place
+from clipdesk.formats.pdf_reading.typecase import Role, Typecase
+from clipdesk.formats.registry import ExportOptions, Progress
+
+NO_FONT = "Characters for which neither Clipdesk nor this computer has a font are shown as “�”."
+NOT_FORCED = "Marks that set the direction of words by force are not followed."
+_FOOT = Style(Role.FRAME, 8)
+_NAMED = 12
+"""So many of the characters without a font are named in the report."""
+_ROMAN = ((100, "c"), (90, "xc"), (50, "l"), (40, "xl"), (10, "x"), (9, "ix"), (5, "v"), (4, "iv"), (1, "i"))
+
+
+class PdfReadingExporter:
+    """Writes one PDF with legend and contents, then every article with its passages marked and listed."""
+
+    key = "pdf-reading"
+    name = "PDF for reading"
+    suffixes = (".pdf",)
+    carries = EVERYTHING - {Feature.SUGGESTIONS}
+
+    def write(self, corpus: Corpus, target: BinaryIO, options: ExportOptions, progress: Progress) -> TransferReport:
+        """Write the file. The same corpus and the same fonts of the system give the same bytes."""
+        sending = Sending(corpus, self.carries, progress)
+        document = _Document(corpus, target)
+        unknown: dict[str, Counter[str]] = {}
+        for item in sending:
+            document.add(item)
+            missing = document.missing(texts_of(item))
+            if missing:
+                unknown[item.article.id] = missing
+                sending.log.trim(NO_FONT, item.article.id, item.article.id)
+            if FORCED.search(item.article.text):
+                sending.log.trim(NOT_FORCED, item.article.id, item.article.id)
+        for label in corpus.codebook:
+            if document.missing((label.name, label.definition, label.include, label.exclude)):
+                sending.log.trim(NO_FONT, label.id)
+        document.finish()
+        return _with_unknown_named(sending.report(), unknown)
+
+
+class _Document:
+    """The file while it grows: pages of articles first, for only then is known what stands before them."""
+
+    def __init__(self, corpus: Corpus, target: BinaryIO) -> None:
+        self._corpus = corpus
+        self._file = PdfFile(target)
+        self._binding = Binding(self._file)
+        self._case = Typecase()
+        self._setter = Setter(self._case)
+        self._articles = ArticlePages(corpus)
+        self._survey = Survey()
+        self._pages: list[int] = []
+        self._page_of: dict[str, int] = {}
+        self._places: dict[str, Place] = {}
+
+    def missing(self, texts: Iterable[str]) -> Counter[str]:
+        """The characters in `texts` for which there is no font, with how often each comes."""
+        found: Counter[str] = Counter()
+        for text in texts:
+            found.update(self._case.missing_in(text))
+        return found
+
+    def add(self, item: AnnotatedArticle) -> None:
+        """Write an article."""
+        flow = Flow(self._setter, self._binding.sheet)
+        self._articles.write(item, flow)
+        name, title = f"a-{item.article.id}", item.article.title
+        self._survey.add(item)
+        self._page_of[item.article.id] = len(self._pages) + 1
+        self._places[name] = flow.places[name]
+        self._bind(flow, title, [str(len(self._pages) + place) for place in range(1, len(flow.sheets) + 1)])
+        self._pages += [sheet.number for sheet in flow.sheets]
+
+    def finish(self) -> None:
+        """Write what stands before the articles, the outline, the fonts and the table of all of it."""
+        flow = Flow(self._setter, self._binding.sheet)
+        write_front(flow, self._corpus, self._survey, self._page_of)
+        flow.places |= self._places
+        self._bind(flow, "", [_roman(place) for place in range(1, len(flow.sheets) + 1)])
+        chapters = [
+            Chapter(words, flow.places[words]) for words in ("Labels", "Annotators", "Articles") if words in flow.places
+        ]
+        chapters += [Chapter(entry.title, self._places[f"a-{entry.article_id}"]) for entry in self._survey.entries]
+        outline = write_outline(self._file, chapters)
+        self._case.write(self._file, self._binding.resources)
+        self._binding.close([*(sheet.number for sheet in flow.sheets), *self._pages])
+        labels = f"/Nums [0 << /S /r >> {len(flow.sheets)} << /S /D >>]" if self._pages else "/Nums [0 << /S /r >>]"
+        catalog = self._file.add(
+            f"<< /Type /Catalog /Pages {self._binding.tree} 0 R /Outlines {outline} 0 R /PageMode /UseOutlines"
+            f" /PageLabels << {labels} >> /ViewerPreferences << /DisplayDocTitle true >> >>"
+        )
+        about = self._file.add(f"<< /Title {text_string(self._corpus.name)} /Creator (Clipdesk) >>")
+        self._file.finish(catalog, about)
+
+    def _bind(self, flow: Flow, title: str, numbers: Sequence[str]) -> None:
+        """Put title and number at the foot of the pages and write them."""
+        for sheet, number in zip(flow.sheets, numbers, strict=True):
+            base = BOTTOM - 32
+            for line in self._setter.lines(number, _FOOT, FRAME):
+                sheet.text(line, LEFT + FRAME - line.right, base, _FOOT, QUIET, aside=True)
+            for line in list(self._setter.lines(shortened(title, 90), _FOOT, FRAME - 40))[:1]:
+                sheet.text(line, LEFT - line.left, base, _FOOT, QUIET, aside=True)
+            self._binding.bind(sheet, flow.places)
+
+
+def _with_unknown_named(report: TransferReport, unknown: dict[str, Counter[str]]) -> TransferReport:
+    """The report in which articles say how many characters are missing, and which."""
+    items = tuple(
+        replace(one, outcome=Outcome.CHANGED, reason=_unknown(unknown[one.article_id]))
+        if one.article_id in unknown and one.outcome is Outcome.TAKEN
+        else one
+        for one in report.items
+    )
+    return TransferReport(items, report.losses)
+
+
+def _unknown(missing: Counter[str]) -> str:
+    """How many characters are shown as “�”, and which.
+
+    >>> _unknown(Counter("日本日"))
+    '3 characters are shown as “�”, for no font has them: 日 本.'
+    """
+    ranked = sorted(missing, key=lambda char: (-missing[char], char))
+    some = " ".join(ranked[:_NAMED]) + (" …" if len(ranked) > _NAMED else "")
+    count = missing.total()
+    if count == 1:
+        return f"1 character is shown as “�”, for no font has it: {some}."
+    return f"{count:,} characters are shown as “�”, for no font has them: {some}."
+
+
+def _roman(number: int) -> str:
+    """A number in small Roman figures.
+
+    >>> [_roman(number) for number in (1, 4, 9, 44)]
+    ['i', 'iv', 'ix', 'xliv']
+    """
+    said = ""
+    for value, letters in _ROMAN:
+        said += letters * (number // value)
+        number %= value
+    return said
