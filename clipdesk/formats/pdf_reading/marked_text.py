@@ -140,6 +140,7 @@ class MarkedText:
         if not self._fits(rows, height) and self._flow.sheets and not self._flow.is_fresh:
             self._flow.turn()
             self._side = HEIGHT
+            return self._rows(starting, height)
         return rows
 
     def _fits(self, rows: list[_Row], height: float) -> bool:

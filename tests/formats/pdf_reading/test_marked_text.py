@@ -63,6 +63,17 @@ def test_where_many_begin_on_a_line_they_are_named_together() -> None:
     assert re.search(r"\n(\d+,\s){11}\d+\squote\n(\d+,\s){11}\d+\spolicy\n", words)
 
 
+def test_a_line_that_goes_to_the_next_page_is_named_there_in_full() -> None:
+    for lines in range(20, 40):
+        marked = "line\n" * lines + "[quote#q:We] [policy:won], [official:she] said, [quote#q:easily]."
+        made = corpus(article(marked, headline="H", notes={"q": "a note " * 9}))
+        pages = page_texts(exported(made)[0])[1:]
+        (page,) = [words for words in pages if "We won, she said" in words]
+        assert page.count(" quote 1/2") == page.count(" quote 2/2") <= 1
+        if not page.startswith("H"):
+            assert "quote 1/2\na note" in page
+
+
 def test_long_names_and_notes_do_not_fill_the_margin() -> None:
     made = corpus(article("[quote#q:no]", notes={"q": "word " * 300}))
     page = pdfium.PdfDocument(exported(made)[0])[1]
