@@ -26,7 +26,7 @@ EXPORTERS = builtin_registry().exporters
 IMPORTERS = {one.key: one for one in builtin_registry().importers}
 LIBRARIES = {"parquet": "pyarrow.parquet", "spacy": "spacy"}
 """What formats need that does not come with the program."""
-BYTES_OF_A_LIBRARY = {*LIBRARIES, "pdf-reading", "xlsx"}
+BYTES_OF_A_LIBRARY = {*LIBRARIES, "reading-pdf", "xlsx"}
 """Formats whose bytes change with the version of a library: their content is tested, not kept as a golden file."""
 
 _STYLE = re.compile(rb"<style>.*?</style>", re.DOTALL)

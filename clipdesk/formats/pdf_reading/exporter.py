@@ -35,7 +35,7 @@ _ROMAN = ((100, "c"), (90, "xc"), (50, "l"), (40, "xl"), (10, "x"), (9, "ix"), (
 class PdfReadingExporter:
     """Writes one PDF with legend and contents, then every article with its passages marked and listed."""
 
-    key = "pdf-reading"
+    key = "reading-pdf"
     name = "PDF for reading"
     suffixes = (".pdf",)
     carries = EVERYTHING - {Feature.SUGGESTIONS}

@@ -22,7 +22,7 @@ def format_description(offer: ExportOffer) -> str:
         "word-reading": translate(
             "Formats", "Articles with passages in color and by name, comments and a legend, to read or print."
         ),
-        "pdf-reading": translate(
+        "reading-pdf": translate(
             "Formats", "Pages to read, print and hand on, with passages, notes, legend and contents."
         ),
         "doccano": translate("Formats", "One article a line, for doccano, in the shape that a project there expects."),
