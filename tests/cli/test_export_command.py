@@ -33,7 +33,7 @@ def test_it_does_not_write_over_a_file(cli: Cli, project: Path, tmp_path: Path) 
 
 
 def test_an_unknown_suffix_is_told_with_the_choices(cli: Cli, project: Path, tmp_path: Path) -> None:
-    said = cli("export", project, tmp_path / "out.docx")
+    said = cli("export", project, tmp_path / "out.mp3")
     assert said.code == 1
     assert "does not say which format" in said.err
     assert ".jsonl" in said.err

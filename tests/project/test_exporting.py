@@ -111,8 +111,9 @@ def test_places_that_cannot_be_written_are_told(project: Project, tmp_path: Path
 def test_the_format_follows_from_the_name() -> None:
     assert format_for("train.jsonl") == "jsonl"
     assert format_for("page.html") == "review"
+    assert format_for("Page.PDF") == "reading-pdf"
     with pytest.raises(ExportFailedError, match="does not say which format"):
-        format_for("train.docx")
+        format_for("train.mp3")
 
 
 def test_formats_are_offered() -> None:
