@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import sys
 from collections.abc import Sequence
 
 from clipdesk import __version__
@@ -18,7 +19,7 @@ from clipdesk.cli import (
     stats_command,
     suggest_command,
 )
-from clipdesk.cli.output import NOT_ALL_TAKEN, WRONG_USE, complain, print_json
+from clipdesk.cli.output import NOT_ALL_TAKEN, WRONG_USE, complain, leave_pipe, print_json
 from clipdesk.domain.errors import UserError
 from clipdesk.runtime.paths import Places
 
@@ -64,10 +65,14 @@ def main(argv: Sequence[str], where: Places) -> int:
     arguments.places = where
     try:
         code: int = arguments.run(arguments)
+        sys.stdout.flush()
     except UserError as error:
         if getattr(arguments, "json", False):
             print_json({"error": error.sentence, "remedy": error.remedy})
         complain(error.message)
+        return NOT_ALL_TAKEN
+    except BrokenPipeError:
+        leave_pipe()
         return NOT_ALL_TAKEN
     except KeyboardInterrupt:
         complain("stopped.")

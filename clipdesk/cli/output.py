@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import sys
 import time
 from collections.abc import Iterable, Sequence
@@ -15,6 +16,11 @@ DONE, NOT_ALL_TAKEN, WRONG_USE = 0, 1, 2
 
 _MARKS = {Outcome.TAKEN: "+", Outcome.CHANGED: "+", Outcome.DUPLICATE: "=", Outcome.SKIPPED: "!"}
 _SECONDS_BETWEEN = 0.1
+
+
+def leave_pipe() -> None:
+    """Whoever read what is printed has gone (`clipdesk people … | head`): say no more, not even at the end."""
+    sys.stdout = open(os.devnull, "w", encoding="utf-8")  # noqa: PTH123, SIM115 - as long as the process
 
 
 def print_json(value: Any) -> None:

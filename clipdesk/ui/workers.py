@@ -6,7 +6,7 @@ import threading
 from collections.abc import Callable, Generator, Iterable
 from typing import Any
 
-from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal, Slot
+from PySide6.QtCore import QObject, QRunnable, QThreadPool, QTimer, Signal, Slot
 
 from clipdesk.domain.errors import CancelledError
 from clipdesk.project.jobs import Progress
@@ -18,13 +18,18 @@ _MOST_AT_ONCE = 3
 
 
 class JobHandle(QObject):
-    """One running job. `progressed` carries (done, total, what is at hand). All signals reach the GUI thread."""
+    """One running job. `progressed` carries (done, total, what is at hand). All signals reach the GUI thread.
+
+    The job waits until whoever started it goes back to the event loop: no signal comes before it is connected.
+    """
 
     progressed = Signal(int, int, str)
     delivered = Signal(object)
     finished = Signal(object)
     failed = Signal(object)
     ended = Signal()
+    left = Signal()
+    """The job's thread is done with the handle: the last that it says, for the runner alone."""
 
     def __init__(self, what: str, parent: QObject, *, can_cancel: bool = True, is_quiet: bool = False) -> None:
         super().__init__(parent)
@@ -32,12 +37,24 @@ class JobHandle(QObject):
         self.can_cancel = can_cancel
         self.is_quiet = is_quiet
         self._stop = threading.Event()
+        self._begun = threading.Event()
         self._room = threading.Semaphore(2)
 
     def cancel(self) -> None:
         """Ask the job to stop; it ends soon, without a result."""
         self._stop.set()
+        self._begun.set()
         self._room.release()
+
+    def begin(self) -> None:
+        """Everybody is connected: the job may run."""
+        self._begun.set()
+
+    def wait_to_begin(self) -> None:
+        """What the job's thread calls first. Raises CancelledError when it was stopped before."""
+        self._begun.wait()
+        if self._stop.is_set():
+            raise CancelledError
 
     @property
     def is_cancelled(self) -> bool:
@@ -71,6 +88,7 @@ class _Run(QRunnable):
     def run(self) -> None:
         handle = self._handle
         try:
+            handle.wait_to_begin()
             result = self._job(handle.progress)
         except CancelledError:
             pass
@@ -80,6 +98,8 @@ class _Run(QRunnable):
             if not handle.is_cancelled:
                 handle.finished.emit(result)
         handle.ended.emit()
+        # Apart: the runner deletes the handle, maybe while `ended` is still on its way to others.
+        handle.left.emit()
 
 
 class JobRunner(QObject):
@@ -112,8 +132,9 @@ class JobRunner(QObject):
         self._running[handle] = (done, failed)
         handle.finished.connect(self._on_finished)
         handle.failed.connect(self._on_failed)
-        handle.ended.connect(self._on_ended)
+        handle.left.connect(self._on_left)
         self._pool.start(_Run(job, handle))
+        QTimer.singleShot(0, handle, handle.begin)
         self.started.emit(handle)
         return handle
 
@@ -139,6 +160,7 @@ class JobRunner(QObject):
 
         self._pool.setMaxThreadCount(max(_MOST_AT_ONCE, self._pool.activeThreadCount() + 1))
         handle = self.start(what, job, done, failed)
+        handle.begin()
         seen.wait(_SECONDS_TO_STOP)
         self._pool.setMaxThreadCount(_MOST_AT_ONCE)
         return handle
@@ -155,10 +177,8 @@ class JobRunner(QObject):
     ) -> JobHandle:
         """Run an iterable in another thread; `take(part)` is called on this one for each part, in order."""
         holder: list[JobHandle] = []
-        ready = threading.Event()
 
         def job(progress: Progress) -> None:
-            ready.wait()
             iterator = iter(parts(progress))
             try:
                 for part in iterator:
@@ -170,7 +190,6 @@ class JobRunner(QObject):
         handle = self.start(what, job, done, failed, is_quiet=is_quiet)
         holder.append(handle)
         handle.delivered.connect(_taking(handle, take))
-        ready.set()
         return handle
 
     @property
@@ -202,7 +221,7 @@ class JobRunner(QObject):
             self._running[handle][1](error)
 
     @Slot()
-    def _on_ended(self) -> None:
+    def _on_left(self) -> None:
         handle = self._sender()
         self._running.pop(handle, None)
         self.ended.emit(handle)

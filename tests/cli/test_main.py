@@ -2,6 +2,11 @@
 
 from __future__ import annotations
 
+import os
+import subprocess
+import sys
+from pathlib import Path
+
 import pytest
 
 from clipdesk import __version__
@@ -37,3 +42,13 @@ def test_every_verb_can_speak_json() -> None:
         "formats": [],
     }.items():
         assert parser().parse_args([verb, *rest, "--json"]).json
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="pipes end otherwise on Windows")
+def test_nothing_is_said_when_the_reader_of_a_pipe_has_gone(tmp_path: Path) -> None:
+    read, write = os.pipe()
+    os.close(read)
+    command = [sys.executable, "-m", "clipdesk", "--base-dir", str(tmp_path), "formats"]
+    done = subprocess.run(command, stdout=write, stderr=subprocess.PIPE, check=False, timeout=60)
+    os.close(write)
+    assert (done.returncode, done.stderr) == (1, b"")

@@ -55,6 +55,18 @@ def test_progress_is_told(runner: JobRunner, qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: seen == [(1, 2, "half")])
 
 
+def test_a_job_that_fails_at_once_is_told_to_whoever_connects_after_the_start(runner: JobRunner, qtbot: QtBot) -> None:
+    ended: list[str] = []
+
+    def job(_progress: Progress) -> None:
+        raise ImportFailedError("No.")
+
+    handle = runner.start("Work", job, ignore, ignore)
+    time.sleep(0.05)
+    handle.ended.connect(lambda: ended.append("ended"))
+    qtbot.waitUntil(lambda: ended == ["ended"])
+
+
 def test_an_error_comes_back(runner: JobRunner, qtbot: QtBot) -> None:
     seen: list[Exception] = []
 
@@ -77,7 +89,7 @@ def test_a_cancelled_job_ends_without_a_result(runner: JobRunner, qtbot: QtBot) 
             time.sleep(0.001)  # work, during which the window has its turn
 
     handle = runner.start("Work", job, seen.append, seen.append)
-    assert begun.wait(5)
+    qtbot.waitUntil(begun.is_set)
     with qtbot.waitSignal(handle.ended):
         handle.cancel()
     assert seen == []
