@@ -11,7 +11,7 @@ from clipdesk.domain.listing import ListedArticle
 from clipdesk.store.codebooks import Numbers
 from clipdesk.store.database import execute
 from clipdesk.store.project_database import ProjectDatabase
-from clipdesk.store.search import match_expression
+from clipdesk.store.search import expression_of
 from clipdesk.store.sqlite_errors import sensible
 from clipdesk.store.tallies import ARTICLES, Tallies
 
@@ -65,7 +65,7 @@ class ArticleLists:
         That is where one was removed, or more than words or a label is asked for. Looking up 50,000 articles takes
         longer than finding them.
         """
-        expression, label_id = match_expression(chosen.words), chosen.label_id
+        expression, label_id = expression_of(self._database, chosen.words), chosen.label_id
         if chosen not in (ArticleFilter(), ArticleFilter(words=chosen.words), ArticleFilter(label_id=label_id)):
             return None
         every = self._unbroken()
@@ -92,7 +92,7 @@ class ArticleLists:
 
     def _conditions(self, chosen: ArticleFilter) -> tuple[list[str], list[object]]:
         conditions, values = ["removed = 0"], list[object]()
-        if expression := match_expression(chosen.words):
+        if expression := expression_of(self._database, chosen.words):
             conditions.append(
                 "number IN (SELECT rowid FROM article_fts WHERE article_fts MATCH ?"
                 " UNION ALL SELECT article FROM note_fts WHERE note_fts MATCH ?)"

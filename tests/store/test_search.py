@@ -15,8 +15,9 @@ from hypothesis import strategies as st
 from clipdesk.domain.change import RecordChange
 from clipdesk.domain.filters import ArticleFilter
 from clipdesk.domain.listing import MARK_END, MARK_START
+from clipdesk.store import search
 from clipdesk.store.database import execute
-from clipdesk.store.search import match_expression
+from clipdesk.store.search import LEAST, match_expression
 from clipdesk.store.store import Store
 from tests.builders import article, hard_article
 from tests.store_builder import apply, make_store
@@ -67,6 +68,24 @@ def found(store: Store, words: str) -> list[int]:
 )
 def test_what_was_typed_becomes_words_and_phrases(words: str, expression: str) -> None:
     assert match_expression(words) == expression
+
+
+@pytest.mark.parametrize(
+    ("words", "expression"),
+    [
+        ("f", '"f"'), ("fer", '"fer"'), ("ferr", '"ferr"*'), ("late EU", '"late" "EU"'), ("Zür", '"Zür"*'), ("日", '"日"*'),
+    ],
+)  # fmt: skip
+def test_a_short_beginning_is_a_word_where_there_are_many_articles(words: str, expression: str) -> None:
+    assert match_expression(words, LEAST) == expression
+
+
+def test_how_short_depends_on_the_size_of_the_project(speech: Store, monkeypatch: pytest.MonkeyPatch) -> None:
+    assert found(speech, "fer") == found(speech, "ferr") == [1, 2]
+    monkeypatch.setattr(search, "MANY", 2)
+    assert found(speech, "fer") == []
+    assert found(speech, "ferr") == [1, 2]
+    assert speech.search.snippets_of("fer", [1, 2]) == []
 
 
 anything = st.one_of(
