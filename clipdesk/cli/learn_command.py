@@ -48,7 +48,7 @@ def run(arguments: argparse.Namespace) -> int:
         print_json({"at": kept.at, "articles": kept.articles, "labels": [_json(one) for one in facts]})
         return DONE
     if not facts:
-        print(f"Nothing has been learned from {project.path.name} yet.")
+        print(f"Nothing has been learned from {project.path.name} yet: tag passages, and mark articles as done.")
         return DONE
     print(f"Learned from {kept.articles} articles of {project.path.name}, {kept.at}.")
     head = ("label", "passages", "articles", "done", "refused", "precision", "recall", "F1", "rules F1", "")

@@ -40,7 +40,10 @@ def test_suggest_proposes_what_was_learned_until_it_is_forgotten(cli: Cli, taugh
 
 def test_what_was_learned_is_shown_to_a_machine_without_learning(cli: Cli, taught: Path) -> None:
     assert json.loads(cli("learn", taught, "--show", "--json").out) == {"at": "", "articles": 0, "labels": []}
-    assert cli("learn", taught, "--show").out == "Nothing has been learned from taught.clipdesk yet.\n"
+    assert (
+        cli("learn", taught, "--show").out
+        == "Nothing has been learned from taught.clipdesk yet: tag passages, and mark articles as done.\n"
+    )
     learned = json.loads(cli("learn", taught, "--json").out)
     assert json.loads(cli("learn", taught, "--show", "--json").out) == learned
     (label,) = learned["labels"]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QHeaderView, QProgressBar, QWidget
 
 from clipdesk.project.what_was_learned import LearnedFacts
@@ -42,11 +42,13 @@ class LearnedDialog(PlainDialog):
         self.progress.setTextVisible(False)
         self.progress.setAccessibleName(self.tr("Learning"))
         self.progress.hide()
+        # While there is nothing to show, the head alone, in the middle.
+        self._rooms = (QWidget(self), QWidget(self))
+        self.body.addWidget(self._rooms[0], 2)
         for part in (self.head, self.progress):
             self.body.addWidget(part)
         self.body.addWidget(self.table, 1)
-        self._room = QWidget(self)
-        self.body.addWidget(self._room, 1)
+        self.body.addWidget(self._rooms[1], 3)
         for part in (self.signs_head, self.signs, self.note):
             self.body.addWidget(part)
         self.forget_button = self.add_button(self.tr("Forget"))
@@ -77,7 +79,9 @@ class LearnedDialog(PlainDialog):
         if facts:
             self.table.setCurrentIndex(self.model.index(min(row, len(facts) - 1), 0))
         self.table.setVisible(bool(facts))
-        self._room.setVisible(not facts)
+        for room in self._rooms:
+            room.setVisible(not facts)
+        self.head.setAlignment(Qt.AlignmentFlag.AlignLeading if facts else Qt.AlignmentFlag.AlignHCenter)
         self.forget_button.setEnabled(bool(at) and can_learn)
         self.learn_button.setEnabled(can_learn)
         self._show_signs()

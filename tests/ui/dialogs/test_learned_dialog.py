@@ -20,6 +20,7 @@ def dialog(qtbot: QtBot) -> LearnedDialog:
 def test_before_anything_was_learned_it_says_what_to_do(dialog: LearnedDialog) -> None:
     dialog.show_facts([], "", 0)
     assert dialog.head.text().startswith("Nothing has been learned yet.")
+    assert abs(dialog.head.geometry().center().y() - dialog.height() / 2) < dialog.height() / 5, "in the middle"
     assert not dialog.table.isVisible()
     assert not dialog.signs.isVisible()
     assert not dialog.forget_button.isEnabled()
