@@ -28,6 +28,8 @@ OFF = "labels_not_suggested"
 
 
 _NATIVE = QKeySequence.SequenceFormat.NativeText
+_MANY_TAGS = 500
+"""Annotations in an article from which on what waits there is looked up when its text is painted."""
 _MANY, _SETTLE_MS = 200, 400
 """Suggestions of one article above which they follow a tag only when nothing more is tagged, in milliseconds."""
 
@@ -66,6 +68,10 @@ class SuggestionsController(QObject):
         self._settling.setSingleShot(True)
         self._settling.setInterval(_SETTLE_MS)
         self._settling.timeout.connect(self.show_open)
+        self._looking_up = QTimer(self)
+        self._looking_up.setSingleShot(True)
+        self._looking_up.setInterval(0)
+        self._looking_up.timeout.connect(self.show_open)
         self._connect()
 
     def _connect(self) -> None:
@@ -132,7 +138,13 @@ class SuggestionsController(QObject):
 
     def _open(self) -> None:
         self._moved.clear()
-        self.show_open()
+        if len(self._session.annotations) <= _MANY_TAGS:
+            self.show_open()
+            return
+        # A third of the time of opening: the text is painted first.
+        self.waiting = []
+        self._show_marks()
+        self._looking_up.start()
 
     def _found(self) -> list[Suggestion]:
         """What waits in the open article, of the labels that are suggested."""
@@ -144,6 +156,7 @@ class SuggestionsController(QObject):
 
     def show_open(self) -> None:
         """Look up what waits in the open article and show it."""
+        self._looking_up.stop()
         session = self._session
         is_open = session.has_project and session.article is not None
         self.waiting, off = self._found(), self.off

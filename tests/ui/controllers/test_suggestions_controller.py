@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
+from clipdesk.ui.controllers import suggestions_controller
 from tests.ui.suggested import label_of, selected, settle, store, waiting, with_three
 from tests.ui.window import PLAIN, Window
 
@@ -88,3 +89,18 @@ def test_closing_the_project_leaves_nothing(window: Window) -> None:
     window.session.close()
     assert window.assembly.suggestions.selected is None
     assert window.assembly.side.suggestions.model.rowCount() == 0
+
+
+def test_in_an_article_of_many_tags_the_text_goes_before_what_waits(
+    window: Window, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window.tag("voted", Qt.Key.Key_3)
+    known = waiting(window)
+    window.open("a3")
+    settle(window, qtbot)
+    monkeypatch.setattr(suggestions_controller, "_MANY_TAGS", 0)
+    window.session.show_article("a1")
+    assert window.assembly.suggestions.waiting == []
+    assert list(window.view.marks.suggestions) == []
+    qtbot.waitUntil(lambda: [one.anchor.quote for one in window.view.marks.suggestions] == known)
+    assert [one.anchor.quote for one in window.assembly.suggestions.waiting] == known
