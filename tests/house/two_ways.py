@@ -133,7 +133,10 @@ class Comparison:
         )
         back -= Counter(whole[one.id] for one in item.annotations if one.id not in self._losses)
         for id_ in whole.keys() & self._losses.keys():
-            if whole[id_] in back and not any(_READ_AFTER_ALL in loss.reason for loss in self._losses[id_]):
+            losses = self._losses[id_]
+            # One that became one with another is there as the other.
+            is_another = any(loss.kind is LossKind.MERGED for loss in losses)
+            if whole[id_] in back and not (is_another or any(_READ_AFTER_ALL in loss.reason for loss in losses)):
                 yield f"named as lost and there: {id_}"
 
     def _promised(self, one: Annotation) -> int:

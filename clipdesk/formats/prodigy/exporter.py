@@ -64,6 +64,9 @@ class _Task:
         self._item = item
         self._sending = sending
         self._passages = passages
+        self._firsts: dict[str, Piece] = {}
+        for one in passages:
+            self._firsts.setdefault(one.annotation.id, one)
         self._tokens = spaced_tokens(item.article.text, [one.span for one in passages])
         self._starting = {token.start: number for number, token in enumerate(self._tokens)}
         self._ending = {token.end: number for number, token in enumerate(self._tokens)}
@@ -94,7 +97,8 @@ class _Task:
     def _span(self, passage: Piece) -> dict[str, Any]:
         one = passage.annotation
         record = self._place(passage)
-        is_first = passage.span == one.spans[0]
+        # The first that is left: entities do not overlap, and an earlier piece may have gone for that.
+        is_first = passage is self._firsts[one.id]
         record |= {"id": one.id if is_first else "", "annotator": self._sending.names.person(one)}
         record |= {"note": one.note} if one.note else {}
         record |= {"attributes": dict(sorted(one.attributes.items()))} if one.attributes else {}
@@ -112,9 +116,7 @@ class _Task:
 
     def _relations(self) -> list[dict[str, Any]]:
         """Links between the first pieces; one whose end was left out, or is no passage, is noted."""
-        first: dict[str, Piece] = {}
-        for one in self._passages:
-            first.setdefault(one.annotation.id, one)
+        first = self._firsts
         found: list[dict[str, Any]] = []
         for link in sorted(self._item.relations, key=lambda one: one.id):
             if link.head not in first or link.child not in first:

@@ -45,6 +45,14 @@ def test_every_span_lies_on_its_tokens_and_covers_its_words(made: MemoryCorpus) 
         assert seen == Counter((tuple(span), names[label]) for span, label in pieces(item).elements())
 
 
+def test_a_relation_finds_its_end_though_the_first_piece_was_left_out() -> None:
+    text = "[statistic#2:[quote#1:No] more], said [official#3:Kell], [quote#1:never]."
+    (task,) = tasks(corpus(article(text, id="a1", relations=[("1", "said_by", "3")])), "ner")
+    assert [span["label"] for span in task["spans"]] == ["statistic", "official", "quote"]
+    (link,) = task["relations"]
+    assert {link["head_id"], link["child_id"]} <= {span["id"] for span in task["spans"]}
+
+
 @given(corpora())
 def test_entities_do_not_overlap_and_the_report_names_the_others(made: MemoryCorpus) -> None:
     data, report = written(ProdigyExporter(), made, "ner")
