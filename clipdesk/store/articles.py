@@ -150,11 +150,17 @@ class ArticleRepository:
         row = execute(self._database, sql, (text_hash,)).fetchone()
         return str(row[0]) if row else ""
 
-    def same_words(self, mark: bytes) -> str:
-        """The id of the article, not removed, whose words have this `fingerprint`; empty for none."""
-        sql = "SELECT id FROM article WHERE fingerprint = ? AND removed = 0 ORDER BY number LIMIT 1"
-        row = execute(self._database, sql, (mark,)).fetchone()
-        return str(row[0]) if row else ""
+    def same_words(self, marks: Sequence[bytes]) -> dict[bytes, str]:
+        """By `fingerprint`, the id of the first article, not removed, whose words have it; those of none are left out."""
+        found: dict[bytes, str] = {}
+        for first in range(0, len(marks), _CHUNK):
+            chunk = marks[first : first + _CHUNK]
+            sql = (
+                f"SELECT fingerprint, id FROM article WHERE fingerprint IN ({','.join('?' * len(chunk))})"
+                " AND removed = 0 ORDER BY number DESC"
+            )
+            found.update((bytes(mark), str(one)) for mark, one in execute(self._database, sql, chunk))
+        return found
 
     def is_known(self, article_id: str) -> bool:
         """Whether an article of this id is in the file, removed or not."""

@@ -135,6 +135,13 @@ def label_from(row: Sequence[Any]) -> Label:
 # ------------------------------------------------------------------ records as JSON
 
 
+def _state_json(state: ArticleState, source: Sequence[str]) -> Json:
+    return {
+        "id": state.id, "source": list(source), "status": state.status.value,
+        "flagged": state.flagged, "note": state.note, "removed": state.removed,
+    }  # fmt: skip
+
+
 def record_json(record: Record) -> Json:
     """A record as the history keeps it."""
     match record:
@@ -149,10 +156,7 @@ def record_json(record: Record) -> Json:
                 "created_at": created_at, "modified_at": modified_at,
             }  # fmt: skip
         case ArticleState():
-            return {
-                "id": record.id, "source": list(source_values(record.source)), "status": record.status.value,
-                "flagged": record.flagged, "note": record.note, "removed": record.removed,
-            }  # fmt: skip
+            return _state_json(record, source_values(record.source))
         case ArticleBody():
             return {"id": record.id, "text": record.text, "cuts": [list(cut) for cut in record.cuts]}
         case Relation():
@@ -235,14 +239,15 @@ def record_from(kind: Kind, data: Json) -> Record:
 
 def changes_json(changes: Sequence[RecordChange]) -> list[list[Any]]:
     """Record changes as the history keeps them: `[kind, before, after]` each."""
-    return [
-        [
-            change.kind.value,
-            record_json(change.before) if change.before is not None else None,
-            record_json(change.after) if change.after is not None else None,
-        ]
-        for change in changes
-    ]
+    return [[change.kind.value, *_both(change.before, change.after)] for change in changes]
+
+
+def _both(before: Record | None, after: Record | None) -> tuple[Json | None, Json | None]:
+    first = record_json(before) if before is not None else None
+    if isinstance(before, ArticleState) and isinstance(after, ArticleState) and after.source is before.source:
+        assert first is not None
+        return first, _state_json(after, first["source"])  # an import brings thousands
+    return first, record_json(after) if after is not None else None
 
 
 def changes_from(data: Sequence[Sequence[Any]]) -> list[RecordChange]:

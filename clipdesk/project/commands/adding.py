@@ -58,6 +58,7 @@ class _Adding:
         self._annotators = {one.key: one.id for one in self._store.codebooks.annotators()}
         self._new: list[NewArticle] = []
         self._seen: dict[bytes, str] = {}
+        self._twins: dict[bytes, str] = {}
         self._ids: set[str] = set()
         self._taken: set[str] = set()
         self._records: list[RecordChange] = []
@@ -70,6 +71,7 @@ class _Adding:
         self._taken = self._store.annotations.known(
             [one.id for prepared in every for one in prepared.draft.annotations if one.id]
         )
+        self._twins = self._store.articles.same_words([one.fingerprint for one in every if not one.draft.id])
         for one in every:
             self._take(one)
         self._store.articles.add(self._new)
@@ -135,7 +137,7 @@ class _Adding:
             if same and any(one.id == same and one.text == draft.text for one in self._new):
                 return same
             return self._store.articles.same_text(prepared.text_hash)
-        return same or self._store.articles.same_words(mark)
+        return same or self._twins.get(mark, "")
 
     def _is_free(self, article_id: str) -> bool:
         return article_id not in self._ids and not self._store.articles.is_known(article_id)
