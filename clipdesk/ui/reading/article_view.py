@@ -175,14 +175,15 @@ class ArticleView(ArticleText):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Marks, then the text over them, then the frame of the selected annotation."""
         geometry = self.geometry_of_lines
+        blocks = list(geometry.blocks(event.rect().top(), event.rect().bottom()))
         painter = QPainter(self.viewport())
-        SpanPainter(geometry, self.marks, self.colors).paint(painter, event.rect())
+        SpanPainter(geometry, self.marks, self.colors).paint(painter, blocks)
         paint_relations(painter, geometry, self.marks, BLEED + self.column.width)
         painter.end()
         super().paintEvent(event)
         self._unpainted -= event.region()
         painter = QPainter(self.viewport())
-        paint_selected(painter, geometry, self.marks, self.colors, event.rect())
+        paint_selected(painter, geometry, self.marks, self.colors, blocks)
         painter.end()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import product
 from typing import NamedTuple
 
-from PySide6.QtCore import QLineF, QPointF, QRect, Qt
+from PySide6.QtCore import QLineF, QPointF, Qt
 from PySide6.QtGui import QPainter, QPen
 
 from clipdesk.domain.annotation import Annotation
 from clipdesk.domain.span import Span
-from clipdesk.ui.reading.line_geometry import Line, LineGeometry
+from clipdesk.ui.reading.line_geometry import Block, Line, LineGeometry
 from clipdesk.ui.reading.marks import Marks, Preview
 from clipdesk.ui.reading.reading_style import ReadingColors
 from clipdesk.ui.reading.word_borders import grapheme_span, nearest_edge
@@ -54,8 +55,10 @@ def handle_at(geometry: LineGeometry, marks: Marks, point: QPointF) -> EdgeHandl
     return handle if distance < _REACH else None
 
 
-def paint_selected(painter: QPainter, geometry: LineGeometry, marks: Marks, colors: ReadingColors, area: QRect) -> None:
-    """Paint the frame around every piece of the selected annotation, and its handles, over the text."""
+def paint_selected(
+    painter: QPainter, geometry: LineGeometry, marks: Marks, colors: ReadingColors, blocks: Sequence[Block]
+) -> None:
+    """Paint the frame around every piece of the selected annotation, and its handles, over the text of `blocks`."""
     annotation = marks.find(marks.selected or "")
     if annotation is None:
         return
@@ -66,11 +69,9 @@ def paint_selected(painter: QPainter, geometry: LineGeometry, marks: Marks, colo
     painter.setPen(QPen(color, 1.5))
     painter.setBrush(Qt.BrushStyle.NoBrush)
     spans = marks.spans_of(annotation)
-    for block in geometry.blocks(area.top(), area.bottom()):
-        for line in block.lines:
-            for span in spans:
-                for box in geometry.rects(line, span):
-                    painter.drawRoundedRect(box.adjusted(-_SIDE, -_ABOVE, _SIDE, _BELOW), 4, 4)
+    for block, span in product(blocks, spans):
+        for box in geometry.boxes(block, span):
+            painter.drawRoundedRect(box.adjusted(-_SIDE, -_ABOVE, _SIDE, _BELOW), 4, 4)
     painter.setPen(QPen(colors.pane, 1.5))
     painter.setBrush(color)
     for handle in edge_handles(geometry, marks):

@@ -5,6 +5,7 @@ A stretch can be several rectangles where writing directions mix. Paints nothing
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple, cast
 
@@ -135,6 +136,17 @@ class LineGeometry:
         shown = [(max(left, low), min(right, high)) for left, right in edges]
         return [QRectF(line.x + left, line.band_top, right - left, height) for left, right in shown if right > left]
 
+    def boxes(self, block: Block, span: Span) -> list[QRectF]:
+        """The rectangles of `span` on the lines of `block` that are asked for."""
+        found: list[QRectF] = []
+        first, last = self._positions.display_range(span)
+        for number in range(bisect_left(block.lines, first + 1, key=_line_end), len(block.lines)):
+            line = block.lines[number]
+            if line.start >= last:
+                break
+            found += self.display_rects(line, first, last)
+        return found
+
     def edge(self, line: Line, span: Span, *, is_start: bool) -> QPointF:
         """The top (start) or bottom (end) of the edge where `span` begins or ends, if that is on `line`."""
         first, last = self._positions.display_range(span)
@@ -212,6 +224,10 @@ class LineGeometry:
     def _is_rtl(self, line: Line, position: int) -> bool:
         runs = line.line.glyphRuns(position - line.block_start, 1) if line.is_mixed else []
         return bool(runs) and runs[0].isRightToLeft()
+
+
+def _line_end(line: Line) -> int:
+    return line.end
 
 
 def _first_line_below(layout: QTextLayout, height: float) -> int:

@@ -5,14 +5,14 @@ House rule: no character formats in the document, so that one tag more costs a r
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from collections.abc import Sequence
 
-from PySide6.QtCore import QLineF, QRect, QRectF, Qt
+from PySide6.QtCore import QLineF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from clipdesk.domain.span import Span
 from clipdesk.ui.reading.lanes import LANES, assign_lanes
-from clipdesk.ui.reading.line_geometry import Block, Line, LineGeometry
+from clipdesk.ui.reading.line_geometry import Block, LineGeometry
 from clipdesk.ui.reading.marks import Marks, Piece
 from clipdesk.ui.reading.reading_style import FILL, STRONG_FILL, ReadingColors, faded
 
@@ -37,14 +37,14 @@ class SpanPainter:
         self._marks = marks
         self._colors = colors
 
-    def paint(self, painter: QPainter, area: QRect) -> None:
-        """Paint everything that lies in `area` of the viewport."""
+    def paint(self, painter: QPainter, blocks: Sequence[Block]) -> None:
+        """Paint everything that lies on the lines of `blocks`."""
         painter.setPen(Qt.PenStyle.NoPen)
-        for block in self._geometry.blocks(area.top(), area.bottom()):
+        for block in blocks:
             pieces = self._marks.pieces(block.span)
             lanes = assign_lanes([piece.span for piece in pieces])
             boxes = [
-                (piece, lane.number, self._boxes(block, Span(lane.seen_from, piece.span.end)))
+                (piece, lane.number, self._geometry.boxes(block, Span(lane.seen_from, piece.span.end)))
                 for piece, lane in zip(pieces, lanes, strict=True)
                 if lane.seen_from < piece.span.end
             ]
@@ -54,21 +54,10 @@ class SpanPainter:
                     for box in found:
                         painter.fillRect(_to_pixels(box), color)
             for number, hit in self._marks.hits_in(block.span):
-                self._paint_hit(painter, self._boxes(block, hit), is_current=number == self._marks.current_hit)
+                self._paint_hit(painter, self._geometry.boxes(block, hit), is_current=number == self._marks.current_hit)
             for piece, lane, found in boxes:
                 for box in found:
                     self._paint_underline(painter, _to_pixels(underline_rect(box, lane)), piece)
-
-    def _boxes(self, block: Block, span: Span) -> list[QRectF]:
-        """The rectangles of `span` on the lines of `block` that are asked for."""
-        found: list[QRectF] = []
-        first, last = self._geometry.display_range(span)
-        for number in range(bisect_left(block.lines, first + 1, key=_line_end), len(block.lines)):
-            line = block.lines[number]
-            if line.start >= last:
-                break
-            found += self._geometry.display_rects(line, first, last)
-        return found
 
     def _fill(self, piece: Piece) -> QColor:
         is_selected = piece.annotation.id == self._marks.selected
@@ -94,10 +83,6 @@ class SpanPainter:
         painter.setPen(pen)
         painter.drawLine(QLineF(box.left(), box.center().y(), box.right(), box.center().y()))
         painter.setPen(Qt.PenStyle.NoPen)
-
-
-def _line_end(line: Line) -> int:
-    return line.end
 
 
 def _to_pixels(box: QRectF) -> QRectF:
