@@ -119,9 +119,14 @@ def sources(draw: st.DrawFn) -> Source:
 
 
 @st.composite
-def annotated_articles(draw: st.DrawFn, labels: Codebook, people: tuple[Annotator, ...], id: str) -> AnnotatedArticle:  # noqa: A002  the same word as in Article
-    """One article with up to six annotations, relations between them, and all its other fields."""
-    text = draw(texts())
+def annotated_articles(
+    draw: st.DrawFn,
+    labels: Codebook,
+    people: tuple[Annotator, ...],
+    id: str,  # noqa: A002  the same word as in Article
+    text: str,
+) -> AnnotatedArticle:
+    """An article of this text with up to six annotations, relations between them, and all its other fields."""
     cuts = [
         Cut(offset, draw(texts(4)), draw(st.sampled_from(["furniture", "blank"])))
         for offset in sorted(draw(st.lists(st.integers(0, len(text)), max_size=2)))
@@ -150,13 +155,13 @@ def annotated_articles(draw: st.DrawFn, labels: Codebook, people: tuple[Annotato
 
 
 @st.composite
-def corpora(draw: st.DrawFn, max_articles: int = 2) -> MemoryCorpus:
-    """A codebook, one or two people, and up to `max_articles` articles."""
+def corpora(draw: st.DrawFn, max_articles: int = 2, min_articles: int = 0) -> MemoryCorpus:
+    """A codebook, one or two people, and articles, no two of the same text: in a project there are none."""
     labels = draw(codebooks())
     keys = draw(st.lists(names(), min_size=1, max_size=2, unique_by=str.casefold))
     people = tuple(
         Annotator(f"person-{n}", key, draw(notes()), draw(st.booleans())) for n, key in enumerate(sorted(keys))
     )
-    count = draw(st.integers(0, max_articles))
-    articles = tuple(draw(annotated_articles(labels, people, f"article-{n}")) for n in range(count))
+    told = draw(st.lists(texts(), min_size=min_articles, max_size=max_articles, unique=True))
+    articles = tuple(draw(annotated_articles(labels, people, f"article-{n}", text)) for n, text in enumerate(told))
     return MemoryCorpus(draw(names()), labels, people, articles)

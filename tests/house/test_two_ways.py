@@ -9,10 +9,11 @@ from __future__ import annotations
 import io
 import shutil
 import zipfile
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from hypothesis import HealthCheck, assume, given, settings
+from hypothesis import HealthCheck, given, settings
 
 from clipdesk.domain.corpus import Corpus, MemoryCorpus
 from clipdesk.domain.filters import CorpusFilter
@@ -27,6 +28,8 @@ from tests.strategies import corpora
 
 TWO_WAY = [one for one in REGISTRY.exporters if importer_of(one)]
 EXAMPLES = count if (count := settings().max_examples) > 100 else 25
+LEAST_HELD = 0.95
+"""The share of examples of which something must have come back that could be compared."""
 both_ways = pytest.mark.parametrize("exporter", TWO_WAY, ids=lambda one: one.key)
 
 
@@ -34,12 +37,12 @@ WITHOUT_TEXTS = {("web-annotation", "standoff")}
 """Dialects that leave the texts out on purpose; they are for projects that have them, and refused by empty ones."""
 
 
-def differences(exporter: Exporter, made: MemoryCorpus, dialect: str) -> list[str]:
-    """What came back of an export otherwise than its report says."""
+def comparison(exporter: Exporter, made: MemoryCorpus, dialect: str) -> Comparison:
+    """What came back of an export, held against its report."""
     data, report = written(exporter, made, dialect)
     importer = importer_of(exporter)
     assert importer is not None
-    return Comparison(made, report, importer).differences(read_again(exporter, data))
+    return Comparison(made, report, importer, read_again(exporter, data))
 
 
 def put(exporter: Exporter, made: Corpus, path: Path) -> None:
@@ -54,22 +57,33 @@ def put(exporter: Exporter, made: Corpus, path: Path) -> None:
 
 
 @both_ways
-@settings(max_examples=EXAMPLES, suppress_health_check=list(HealthCheck))
-@given(made=corpora())
-def test_what_comes_back_is_what_was_there_but_for_what_was_named(exporter: Exporter, made: MemoryCorpus) -> None:
-    texts = [item.article.text for item in made]
-    # Some programs tell articles by their texts: two of one text are one for them, as they are in a project.
-    assume(texts and len(set(texts)) == len(texts))
-    for dialect in dialects(exporter):
-        if (exporter.key, dialect) not in WITHOUT_TEXTS:
-            assert differences(exporter, made, dialect) == []
+def test_what_comes_back_is_what_was_there_but_for_what_was_named(
+    exporter: Exporter, record_property: Callable[[str, object], None]
+) -> None:
+    made_count = held_count = 0
+
+    @settings(max_examples=EXAMPLES, suppress_health_check=list(HealthCheck))
+    @given(made=corpora(min_articles=1))
+    def hold(made: MemoryCorpus) -> None:
+        nonlocal made_count, held_count
+        for dialect in dialects(exporter):
+            if (exporter.key, dialect) not in WITHOUT_TEXTS:
+                found = comparison(exporter, made, dialect)
+                assert found.differences == []
+                made_count += 1
+                held_count += found.held > 0
+
+    hold()
+    record_property("compared", f"{held_count} of {made_count}")
+    # Nothing comes back of texts without a word in formats of words, and such texts are few.
+    assert held_count > made_count * LEAST_HELD, f"{held_count} of {made_count} were compared"
 
 
 @both_ways
 def test_the_hard_corpus_comes_back_but_for_what_was_named(exporter: Exporter) -> None:
     for dialect in dialects(exporter):
         if (exporter.key, dialect) not in WITHOUT_TEXTS:
-            assert differences(exporter, hard_corpus(), dialect) == []
+            assert comparison(exporter, hard_corpus(), dialect).differences == []
 
 
 @both_ways
@@ -77,7 +91,7 @@ def test_emoji_before_every_passage_move_nothing(exporter: Exporter) -> None:
     marked = "Mayor [official:Ana Ruiz] said [quote:“yes”😀] to [policy:it] and [statistic#x:3][statistic#x: %]."
     for count in (0, 1, 2, 7, 50):
         made = corpus(article("😀" * count + " " + marked), labels=hard_corpus().codebook)
-        assert differences(exporter, made, next(dialects(exporter))) == []
+        assert comparison(exporter, made, next(dialects(exporter))).differences == []
 
 
 @both_ways

@@ -11,6 +11,7 @@ from typing import Any
 
 from clipdesk.domain.annotation import Annotation
 from clipdesk.domain.article import Status
+from clipdesk.domain.codebook import Codebook
 from clipdesk.domain.corpus import AnnotatedArticle, MemoryCorpus
 from clipdesk.domain.draft import AnnotationDraft, ArticleDraft
 from clipdesk.domain.errors import ImportFailedError
@@ -21,6 +22,7 @@ from clipdesk.formats.builtin import builtin_registry
 from clipdesk.formats.exchange.sending import IN_PIECES, NO_WORDS, source_record
 from clipdesk.formats.losing import NO_ARTICLE_NOTES, NO_SOURCE, NO_STATUS
 from clipdesk.formats.registry import Exporter, FolderExporter, Importer, ImportOptions, SourceFile
+from tests.house.codebook_comparison import codebook_differences
 
 REGISTRY = builtin_registry()
 _FACETS = {NO_SOURCE: "source", NO_STATUS: "status", NO_ARTICLE_NOTES: "note"}
@@ -35,7 +37,10 @@ def importer_of(exporter: Exporter) -> Importer | None:
 
 
 def read_again(exporter: Exporter, data: bytes) -> list[ArticleDraft]:
-    """What the file gives an empty project, by the importer that its content asks for; nothing of a file of nothing."""
+    """What the file gives an empty project, by the importer that its content asks for; nothing of a file of nothing.
+
+    A draft without a text is a codebook that came alone.
+    """
     file = SourceFile(f"export{exporter.suffixes[0]}", data)
     files = [file]
     if isinstance(exporter, FolderExporter) and not any(one.sniff(file) for one in REGISTRY.importers):
@@ -47,13 +52,19 @@ def read_again(exporter: Exporter, data: bytes) -> list[ArticleDraft]:
         # A file without any article is refused, which is right where the report says that all of them are lost.
         with contextlib.suppress(ImportFailedError):
             found += REGISTRY.importer_for(one).read(one, ImportOptions())
-    return [one for one in found if isinstance(one, ArticleDraft) and one.text]
+    return [one for one in found if isinstance(one, ArticleDraft)]
 
 
 class Comparison:
-    """Holds one corpus against what came back of it; `differences` says in words what no loss accounts for."""
+    """Holds one corpus against what came back of it.
 
-    def __init__(self, made: MemoryCorpus, report: TransferReport, importer: Importer) -> None:
+    `differences` say in words what came back otherwise, or did not, and is not named; and what is named and came back.
+    `held` is how many articles were held against one that came back, and one more where the codebook was.
+    """
+
+    def __init__(
+        self, made: MemoryCorpus, report: TransferReport, importer: Importer, found: list[ArticleDraft]
+    ) -> None:
         self._made = made
         self._reads = importer.carries
         self._labels = {one.id: one.name for one in made.codebook}
@@ -62,10 +73,20 @@ class Comparison:
         self._losses: dict[str, list[Loss]] = {}
         for loss in report.losses:
             self._losses.setdefault(loss.id, []).append(loss)
+        self.held = 0
         self._knows_people = Feature.ANNOTATORS in self._reads and not self._losses.keys() & self._people.keys()
+        self.differences = list(self._told_of(found))
 
-    def differences(self, drafts: list[ArticleDraft]) -> list[str]:
-        """Everything that came back otherwise, or did not, and is not named; and what is named and came back."""
+    def _told_of(self, found: list[ArticleDraft]) -> Iterator[str]:
+        yield from self._articles([one for one in found if one.text])
+        # Where not even an article came back, nothing was read.
+        if Feature.CODEBOOK in self._reads and (found or not self._made):
+            self.held += 1
+            codebook = next((one.codebook for one in found if one.codebook), Codebook())
+            linked = {link.label for one in found for link in one.relations}
+            yield from codebook_differences(self._made.codebook, codebook, linked, self._losses)
+
+    def _articles(self, drafts: list[ArticleDraft]) -> list[str]:
         known = {item.article.id for item in self._made}
         by_id = {one.id: one for one in drafts if one.id in known}
         left = [one for one in drafts if one.id not in known]
@@ -74,6 +95,7 @@ class Comparison:
             gone = any(one.kind is LossKind.DROPPED for one in self._losses.get(item.article.id, ()))
             draft = by_id.pop(item.article.id, None) or (left.pop(0) if left and not gone else None)
             told = self._article(item, draft) if draft else []
+            self.held += draft is not None
             found += [
                 f"{item.article.id}: {one}" for one in (*told, *self._passages(item, draft), *self._links(item, draft))
             ]

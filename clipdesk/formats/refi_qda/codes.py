@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 from dataclasses import replace
 from typing import Any
 
@@ -17,6 +18,7 @@ from clipdesk.formats.training.drafts import storable
 
 NO_SETTINGS = "Keys, attributes and the mark “for whole articles” of a label have no place in this format."
 BLENDED = "The guideline of a label is one text in this format."
+NO_KINDS = "A kind of relation has a place in this format only as the name of links."
 NO_ENDS = "Between which labels relations may lead has no place in this format."
 _INCLUDE, _EXCLUDE = "Include: ", "Exclude: "
 _PARTS = re.compile(
@@ -25,15 +27,20 @@ _PARTS = re.compile(
 _DEEPEST = 100
 
 
-def codes(codebook: Codebook, log: LossLog) -> str:
-    """The element `Codes`; nothing for an empty codebook. What of labels has no place is noted."""
+def codes(codebook: Codebook, log: LossLog, linked: Collection[str] = ()) -> str:
+    """The element `Codes`; nothing for an empty codebook. What of labels has no place is noted.
+
+    `linked` are the ids of the kinds of relation that links of the file are named after.
+    """
     for label in codebook:
         if label.shortcut or label.attributes or label.whole_article:
             log.trim(NO_SETTINGS, label.id)
         if _guideline_of(_description(label)) != (label.definition, label.include, label.exclude):
             log.trim(BLENDED, label.id)
     for kind in codebook.relation_types:
-        if kind.heads or kind.children:
+        if kind.id not in linked:
+            log.drop(NO_KINDS, kind.id)
+        elif kind.heads or kind.children:
             log.trim(NO_ENDS, kind.id)
     below: dict[str, list[Label]] = {}
     for label in codebook:

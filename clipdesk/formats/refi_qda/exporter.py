@@ -76,12 +76,13 @@ class _Project:
         self._sending = sending
         self._notes: list[str] = []
         self._links: list[str] = []
+        self._linked: set[str] = set()
         self._variables: dict[str, str] = {}
 
     def head(self, corpus: Corpus) -> str:
         """What stands before the sources."""
         users = [_user(one) for one in corpus.annotators]
-        book = codes(corpus.codebook, self._sending.log)
+        book = codes(corpus.codebook, self._sending.log, self._linked)
         variables = [
             start("Variable", {"guid": guid_of(name, "variable"), "name": name, "typeOfVariable": kind}, "/>\n")
             for name, kind in self._variables.items()
@@ -170,6 +171,7 @@ class _Project:
         ends = {"originGUID": guid_of(link.head), "targetGUID": guid_of(link.child)}
         head = {"guid": guid_of(link.id), "name": self._sending.names.kind(link), "direction": "OneWay", **ends}
         self._links.append(start("Link", head, "/>\n"))
+        self._linked.add(link.type_id)
 
 
 def _user(one: Annotator) -> str:
