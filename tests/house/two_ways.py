@@ -154,6 +154,8 @@ class Comparison:
             (one.spans, one.label, one.annotator, one.note, _pairs(one.attributes)) for one in draft.annotations
         )
         back -= Counter(whole[one.id] for one in item.annotations if one.id not in self._losses)
+        # A piece that is a passage now is not the other annotation on the same words, which is named as lost.
+        back -= Counter(((span,), *whole[one.id][1:]) for one in item.annotations for span in self._pieces(one))
         for id_ in whole.keys() & self._losses.keys():
             losses = self._losses[id_]
             # One that became one with another is there as the other.
@@ -161,10 +163,14 @@ class Comparison:
             if whole[id_] in back and not (is_another or any(_READ_AFTER_ALL in loss.reason for loss in losses)):
                 yield f"named as lost and there: {id_}"
 
+    def _pieces(self, one: Annotation) -> tuple[Span, ...]:
+        """The pieces of an annotation that the report says to have become passages."""
+        return one.spans if any(loss.reason == IN_PIECES for loss in self._losses.get(one.id, ())) else ()
+
     def _promised(self, one: Annotation) -> int:
         """How many annotations the report says that a named one has become."""
         losses = self._losses[one.id]
-        count = len(one.spans) if any(loss.reason == IN_PIECES for loss in losses) else 1
+        count = len(self._pieces(one)) or 1
         return count - sum(loss.kind is not LossKind.TRIMMED for loss in losses)
 
     def _links(self, item: AnnotatedArticle, draft: ArticleDraft | None) -> Iterator[str]:

@@ -175,7 +175,9 @@ def _record(document: _Document) -> tuple[dict[str, Any], str]:
         places: list[tuple[int, int]] = []
         for word in sentence:
             is_first = not places
-            gap = word.place[0] - length if does_fit and word.place else int(bool(pieces))
+            # In front of a text U+FEFF would be a byte order mark and no word.
+            made_up = int(bool(pieces) or word.form.startswith("\ufeff"))
+            gap = word.place[0] - length if does_fit and word.place else made_up
             is_break = is_first and number > 0 and (gap > 1 or not does_fit)
             pieces += ["\n" * gap if is_break else " " * gap, word.form]
             places.append((length + gap, length + gap + len(word.form)))

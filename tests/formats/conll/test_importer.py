@@ -62,6 +62,14 @@ def test_emoji_move_nothing() -> None:
         assert [words for words, _ in quotes(draft)] == ["Ana Ruiz", "“ yes ” 😀", "it"]
 
 
+def test_a_word_that_would_be_a_byte_order_mark_at_the_start_stays_one() -> None:
+    made = corpus(article(" [quote:\ufeff] [quote:\ufeffa]"))
+    data, report = written(ConllExporter(), made, PLAIN)
+    (draft,) = drafts(readings(ConllImporter(), data))
+    assert quotes(draft) == [("\ufeff", "quote"), ("\ufeffa", "quote")]
+    assert {one.id for one in report.losses}.isdisjoint(one.id for one in made.articles[0].annotations)
+
+
 def test_words_are_joined_and_documents_parted() -> None:
     first, second = read(
         "-DOCSTART- -X- O O\n\nAna NNP B-NP I-PER\nRuiz NNP I-NP I-PER\nspoke VBD B-VP O\n\nYes UH O B-X\n"

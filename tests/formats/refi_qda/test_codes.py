@@ -8,9 +8,10 @@ from hypothesis import given
 from lxml import etree
 
 from clipdesk.domain.codebook import Codebook, reading_order
-from clipdesk.domain.label import Label
+from clipdesk.domain.label import Label, RelationType
+from clipdesk.domain.loss import LossKind
 from clipdesk.formats.losing import LossLog
-from clipdesk.formats.refi_qda.codes import BLENDED, Codes, codes
+from clipdesk.formats.refi_qda.codes import BLENDED, NO_ENDS, NO_KINDS, Codes, codes
 from tests.strategies import codebooks
 
 
@@ -40,6 +41,16 @@ def test_a_plain_guideline_is_not_blended() -> None:
     (found,) = read(codes(made, log)).codebook
     assert log.losses() == ()
     assert replace(found, id="a") == made.labels[0]
+
+
+def test_kinds_of_relation_are_named_as_lost_but_for_those_that_links_are_named_after() -> None:
+    kinds = (RelationType("a", "said by"), RelationType("b", "about", heads=("quote",)), RelationType("c", "of"))
+    log = LossLog()
+    codes(Codebook((Label("quote", "quote"),), kinds), log, {"a", "b"})
+    assert [(one.id, one.kind, one.reason) for one in log.losses()] == [
+        ("b", LossKind.TRIMMED, NO_ENDS),
+        ("c", LossKind.DROPPED, NO_KINDS),
+    ]
 
 
 def test_codes_of_the_same_name_are_told_apart() -> None:
