@@ -13,7 +13,16 @@ from clipdesk.domain.errors import ImportFailedError
 from clipdesk.domain.loss import Feature
 from clipdesk.domain.report import Outcome, ReportItem
 from clipdesk.formats.exchange.values import Value, first_record, values
-from clipdesk.formats.field_mapping import TEXT, Columns, columns_of, guessed, is_named_text, mapped
+from clipdesk.formats.field_mapping import (
+    CHOSEN_BEFORE,
+    TEXT,
+    Columns,
+    columns_of,
+    guessed,
+    is_named_text,
+    mapped,
+    was_chosen,
+)
 from clipdesk.formats.registry import ImportOptions, Reading, SourceFile
 from clipdesk.formats.row_drafts import Row, draft_of_row
 from clipdesk.formats.training.drafts import storable
@@ -22,6 +31,13 @@ _SAMPLE = 50
 _DEEPEST = 24
 _MOST_COLUMNS = 300
 _Cells = dict[str, list[str]]
+
+
+class Flat(NamedTuple):
+    """The values of a record by their paths, and how many values were left out: of too many fields, or too deep."""
+
+    cells: _Cells
+    left_out: int = 0
 
 
 class _Place(NamedTuple):
@@ -63,7 +79,9 @@ class AnyJsonImporter:
                 f"No field of “{file.name}” holds a text.", "Say which one it is: in the preview, or by --map text=…."
             )
         named = ", ".join(f"{path} → {field}" for field, path in chosen.items())
-        told = f"The fields were read as: {named}."
+        told = [f"The fields were read as: {named}."]
+        if was_chosen(sample.names, options):
+            told.append(CHOSEN_BEFORE)
         number = 0
         for one in chain(sample.values, sample.rest):
             if isinstance(one, ReportItem):
@@ -71,10 +89,14 @@ class AnyJsonImporter:
                 continue
             for record in _records(one.value, sample.place.steps):
                 number += 1
-                row = _row(flat(record), chosen, f"record {number}")
-                draft = draft_of_row(
-                    row, file, options, f"{self.key} 1", "application/json", [told] if number == 1 else []
-                )
+                cells, left_out = flat(record)
+                row = _row(cells, chosen, f"record {number}")
+                changes = list(told) if number == 1 else []
+                if left_out:
+                    changes.append(
+                        f"Values left out, as there are over {_MOST_COLUMNS} fields or as they lie too deep: {left_out}."
+                    )
+                draft = draft_of_row(row, file, options, f"{self.key} 1", "application/json", changes)
                 place = f"{file.name}, record {number}"
                 yield draft or ReportItem(place, Outcome.SKIPPED, "The record has no text.")
 
@@ -93,35 +115,44 @@ class _Sample:
             raise ImportFailedError(f"“{file.name}” holds no records.", "Choose a file with one record an article.")
 
 
-def flat(record: Mapping[str, Any]) -> _Cells:
+def flat(record: Mapping[str, Any]) -> Flat:
     """The values of a record by their paths; several where there is a list on the way.
 
-    >>> flat({"title": "A", "author": [{"name": "B"}, {"name": "C"}], "n": {"m": 1.5}})
+    >>> flat({"title": "A", "author": [{"name": "B"}, {"name": "C"}], "n": {"m": 1.5}}).cells
     {'title': ['A'], 'author.name': ['B', 'C'], 'n.m': ['1.5']}
     """
     found: _Cells = {}
-    _flatten(record, "", found, 0)
-    return found
+    left_out = 0
+    for path, words in _flattened(record, "", 0):
+        if words and path and (path in found or len(found) < _MOST_COLUMNS):
+            found.setdefault(path, []).append(words)
+        else:
+            left_out += 1
+    return Flat(found, left_out)
 
 
-def _flatten(value: Any, path: str, found: _Cells, depth: int) -> None:
+def _flattened(value: Any, path: str, depth: int) -> Iterator[tuple[str, str]]:
+    """The values that are there with their paths; without words where they lie too deep."""
     if isinstance(value, Mapping) and depth < _DEEPEST:
         for name, one in value.items():
             step = storable(name).strip()
-            _flatten(one, f"{path}.{step}" if path else step, found, depth + 1)
+            yield from _flattened(one, f"{path}.{step}" if path else step, depth + 1)
     elif isinstance(value, list) and depth < _DEEPEST:
         for one in value:
-            _flatten(one, path, found, depth + 1)
-    elif isinstance(value, (str, int, float)) and path and (path in found or len(found) < _MOST_COLUMNS):
-        words = (
-            storable(value) if isinstance(value, str) else str(value).lower() if isinstance(value, bool) else str(value)
-        )
-        if words.strip():
-            found.setdefault(path, []).append(words)
+            yield from _flattened(one, path, depth + 1)
+    elif isinstance(value, (Mapping, list)):
+        if value:
+            yield path, ""
+    elif value is not None and (words := _words(value)).strip():
+        yield path, words
+
+
+def _words(value: Any) -> str:
+    return storable(value) if isinstance(value, str) else str(value).lower() if isinstance(value, bool) else str(value)
 
 
 def _table(records: Sequence[Mapping[str, Any]]) -> tuple[list[str], list[list[str]]]:
-    cells = [flat(record) for record in records]
+    cells = [flat(record).cells for record in records]
     names = list(dict.fromkeys(name for one in cells for name in one))[:_MOST_COLUMNS]
     return names, [["; ".join(one.get(name, ())) for name in names] for one in cells]
 

@@ -129,6 +129,16 @@ def place(raw: str, claims: Sequence[Claim], declared: str = CODE_POINTS) -> Pla
     return Placement(text, spans, reasons, _remark(best, first, claims, quoted, raw))
 
 
+def converted(unit: str) -> str:
+    """What the report says where positions were counted otherwise than Clipdesk does."""
+    return f"Positions were counted in {unit}s and have been converted."
+
+
+def unverified(unit: str) -> str:
+    """What the report says where no words bear out the unit in which positions were counted."""
+    return f"Positions were taken as {unit}s; the file quotes no words to verify them by."
+
+
 def _best_convention(first: _Convention, others: Iterator[_Convention], quoted: Sequence[Claim]) -> _Convention:
     """The convention under which the most quotes stand; `first` when none bears out half of them."""
     best, agreeing = first, _count_agreeing(first, quoted)
@@ -183,12 +193,15 @@ def _shown(words: str) -> str:
 
 def _remark(best: _Convention, first: _Convention, claims: Sequence[Claim], quoted: Sequence[Claim], raw: str) -> str:
     if best is not first:
-        unit = f"{best.unit}s" if best.unit != CODE_POINTS else "another way"
-        return f"Positions were counted in {unit} and have been converted."
+        return (
+            "Positions were counted in another way and have been converted."
+            if best.unit == CODE_POINTS
+            else converted(best.unit)
+        )
     if (
         claims
         and not quoted
         and (_SHRINKING.search(raw) or raw.startswith("\ufeff") or max(raw, default="") > "\uffff")
     ):
-        return f"Positions were taken as {first.unit}s; the file quotes no words to verify them by."
+        return unverified(first.unit)
     return ""

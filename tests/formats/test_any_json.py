@@ -169,4 +169,19 @@ def test_every_text_comes_in_to_the_letter(found: list[str]) -> None:
 
 
 def test_a_path_names_what_it_leads_to() -> None:
-    assert flat({"a": {"b": [{"c": 1}, {"c": None}]}, "d": ["x", ["y"]], "e": {}}) == {"a.b.c": ["1"], "d": ["x", "y"]}
+    assert flat({"a": {"b": [{"c": 1}, {"c": None}]}, "d": ["x", ["y"]], "e": {}}) == (
+        {"a.b.c": ["1"], "d": ["x", "y"]},
+        0,
+    )
+
+
+def test_what_is_left_out_of_a_record_with_too_many_fields_or_steps_is_said() -> None:
+    deep: Any = "deep"
+    for _ in range(30):
+        deep = {"in": deep}
+    record = {"title": "Board votes", "body": STORY, "deep": deep} | {f"f{n}": n for n in range(310)}
+    (whole, cut) = read(file([{"title": "Dues rise", "body": OTHER, "none": None}, record]))
+    assert len(whole.changes) == 1
+    assert cut.changes == ("Values left out, as there are over 300 fields or as they lie too deep: 13.",)
+    assert "f297: 297" in cut.note
+    assert "f298" not in cut.note

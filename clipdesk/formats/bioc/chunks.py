@@ -12,8 +12,9 @@ from typing import Any, NamedTuple
 from clipdesk.domain.anchor import quote_of
 from clipdesk.domain.span import Span
 from clipdesk.formats.bioc.building import Node
+from clipdesk.formats.bioc.units import Stretch, lengths, unit_of
 from clipdesk.formats.encoding import replaced_words
-from clipdesk.formats.positions import Claim, place
+from clipdesk.formats.positions import Claim, place, unverified
 
 PARAGRAPHS = "\n\n"
 FROM_PASSAGE = "Positions were counted from the start of each passage and have been converted."
@@ -76,11 +77,12 @@ def lay(parts: Sequence[Chunk]) -> Laid:
     """The parts as one text: passages as paragraphs, sentences as far apart as their offsets say."""
     text = ""
     placed: list[Placed] = []
-    remarks: dict[str, None] = {}
+    unit = unit_of([Stretch(part.text, part.offset, _claims(part, part.offset)[0]) for part in parts])
+    remarks: dict[str, None] = dict.fromkeys([unit.remark] if unit.remark else [])
     for number, part in enumerate(parts):
         if text:
             text += _between(text, parts[number - 1], part)
-        found, told = _place(part, len(text))
+        found, told = _place(part, len(text), unit.name)
         placed += found.placed
         remarks |= dict.fromkeys(told)
         text += found.text
@@ -116,19 +118,22 @@ def whole(value: Any) -> int | None:
     return value if is_number and abs(value) < _MOST else None
 
 
-def _place(part: Chunk, base: int) -> tuple[Laid, list[str]]:
+def _place(part: Chunk, base: int, unit: str) -> tuple[Laid, list[str]]:
     """A part by itself. Where no words fit, it is tried whether its annotations count from its own start."""
-    found, remarks = _placed(part, part.offset, base)
+    found, remarks = _placed(part, part.offset, base, unit)
     quoted = [one for one in found.placed if string(one.node.get("text"))]
     if part.offset and quoted and not any(one.spans for one in quoted):
-        other, other_remarks = _placed(part, 0, base)
+        other, other_remarks = _placed(part, 0, base, unit)
         if any(one.spans and string(one.node.get("text")) for one in other.placed):
             return other, [FROM_PASSAGE, *other_remarks]
     return found, remarks
 
 
-def _placed(part: Chunk, offset: int, base: int) -> tuple[Laid, list[str]]:
-    """A part whose text begins at `offset`. Of passages in pieces some quote all from first to last, some the pieces."""
+def _claims(part: Chunk, offset: int) -> tuple[list[Claim], list[int]]:
+    """What is claimed of a part whose text begins at `offset`, and which of the claims is the first of each annotation.
+
+    Of passages in pieces some programs quote all from first to last, some the pieces.
+    """
     claims: list[Claim] = []
     first: list[int] = []
     for one in part.annotations:
@@ -139,7 +144,13 @@ def _placed(part: Chunk, offset: int, base: int) -> tuple[Laid, list[str]]:
         if len(pieces) > 1 and quote:
             outer = (min(start for start, _ in pieces), max(end for _, end in pieces))
             claims += [Claim((outer,), quote), Claim(pieces)]
-    found = place(part.text, claims)
+    return claims, first
+
+
+def _placed(part: Chunk, offset: int, base: int, unit: str) -> tuple[Laid, list[str]]:
+    """A part whose text begins at `offset`, counted in `unit` where its words do not say otherwise."""
+    claims, first = _claims(part, offset)
+    found = place(part.text, claims, unit)
     text = found.text.text
     placed: list[Placed] = []
     for at, one in zip(first, part.annotations, strict=True):
@@ -151,7 +162,7 @@ def _placed(part: Chunk, offset: int, base: int) -> tuple[Laid, list[str]]:
             reason = "its start and end are not whole numbers"
         moved = tuple(Span(start + base, end + base) for start, end in spans)
         placed.append(Placed(one, moved, quote_of(text, spans) if spans else "", reason))
-    remarks = [found.remark] if found.remark else []
+    remarks = [found.remark] if found.remark not in ("", unverified(unit)) else []
     remarks += [replaced_words(found.text.replaced)] if found.text.replaced else []
     return Laid(text, placed, []), remarks
 
@@ -168,11 +179,7 @@ def _between(text: str, last: Chunk, part: Chunk) -> str:
     """What comes between two parts: nothing where offsets say so, in any unit."""
     if part.is_first:
         return PARAGRAPHS[1:] if text.endswith("\n") else PARAGRAPHS
-    lengths = (
-        len(last.text.encode(name, "replace")) // size
-        for name, size in (("utf-32-le", 4), ("utf-16-le", 2), ("utf-8", 1))
-    )
-    return "" if part.offset - last.offset in lengths or text[-1:].isspace() else " "
+    return "" if part.offset - last.offset in lengths(last.text) or text[-1:].isspace() else " "
 
 
 def _offset(node: Node) -> int:
