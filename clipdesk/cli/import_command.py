@@ -15,6 +15,7 @@ from clipdesk.domain.report import Outcome
 
 if TYPE_CHECKING:
     from clipdesk.cli.verbs import Verbs
+    from clipdesk.project.importing import FieldMap
 
 
 def add_to(verbs: Verbs) -> None:
@@ -31,7 +32,8 @@ def add_to(verbs: Verbs) -> None:
         "--map", action="append", default=[], metavar="FIELD=COLUMN", dest="mapping",
         help="take a field of the articles from this column of a table, or from this field of JSON records"
         " (a path like article.body.text); may be given several times; an empty COLUMN takes it from none."
-        f" Fields: {', '.join(DRAFT_FIELDS)}",
+        " Without it they are taken as was last chosen in the window for files with the same columns, else by their"
+        f" names. Fields: {', '.join(DRAFT_FIELDS)}",
     )  # fmt: skip
     verb.add_argument(
         "--annotator", default="", metavar="KEY", help="whose annotations they are, where a file does not say"
@@ -46,9 +48,16 @@ def run(arguments: argparse.Namespace) -> int:
     from clipdesk.project.starter import starter_codebook
 
     keep_all = bool(arguments.keep_all)
+    mapping = _mapping(arguments.mapping)
     request = ImportRequest(
         tuple(Path(one) for one in arguments.paths),
-        ImportOptions(arguments.encoding, clean=not keep_all, whole_page=keep_all, mapping=_mapping(arguments.mapping)),
+        ImportOptions(
+            arguments.encoding,
+            clean=not keep_all,
+            whole_page=keep_all,
+            mapping=mapping,
+            remembered=() if mapping else _remembered(arguments),
+        ),
         arguments.format,
     )
     bar = ProgressBar()
@@ -71,6 +80,14 @@ def run(arguments: argparse.Namespace) -> int:
             f" {project.path.name} now holds {counts.articles} articles."
         )
     return NOT_ALL_TAKEN if report.skipped or not report.items else DONE
+
+
+def _remembered(arguments: argparse.Namespace) -> tuple[tuple[str, FieldMap], ...]:
+    """What was chosen in the window for files with the same columns."""
+    from clipdesk.project.column_mappings import remembered_mappings
+    from clipdesk.runtime.settings import SettingsFile
+
+    return remembered_mappings(SettingsFile(arguments.places.settings_file).read().column_mappings)
 
 
 def _mapping(words: Sequence[str]) -> tuple[tuple[str, str], ...]:

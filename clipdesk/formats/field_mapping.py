@@ -51,6 +51,10 @@ _CAMEL = re.compile(r"(?<=[a-zà-ÿ0-9])(?=[A-ZÀ-Þ])")
 _SAMPLE, _LONG = 50, 80
 
 
+CHOSEN_BEFORE = "They were chosen in the window for files with the same ones."
+"""Said behind which columns were read as what, where nobody but the settings said so."""
+
+
 class Columns(NamedTuple):
     """The columns of a file as they are read: their names, what the first row has in them, which of them are what."""
 
@@ -124,6 +128,11 @@ def mapped(names: Sequence[str], rows: Sequence[Cells], options: ImportOptions) 
         found = {one: at for one, at in found.items() if at != place}
         found[field] = place
     return {field: found[field] for field in FIELDS if field in found}
+
+
+def was_chosen(names: Sequence[str], options: ImportOptions) -> bool:
+    """Whether it was remembered which of these columns are what."""
+    return signature(names) in dict(options.remembered)
 
 
 def columns_of(names: Sequence[str], rows: Sequence[Cells], options: ImportOptions) -> Columns:

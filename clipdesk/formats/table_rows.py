@@ -17,7 +17,7 @@ from clipdesk.domain.errors import ImportFailedError
 from clipdesk.domain.loss import Feature
 from clipdesk.domain.report import Outcome, ReportItem
 from clipdesk.formats.encoding import decode
-from clipdesk.formats.field_mapping import TEXT, Columns, columns_of, mapped
+from clipdesk.formats.field_mapping import CHOSEN_BEFORE, TEXT, Columns, columns_of, mapped, was_chosen
 from clipdesk.formats.registry import ImportOptions, Reading, SourceFile
 from clipdesk.formats.row_drafts import Row, draft_of_row
 from clipdesk.formats.signatures import kind_of
@@ -92,6 +92,7 @@ class TableImporter:
         note: str,
     ) -> Iterator[Reading]:  # fmt: skip
         heads = rows[0]
+        is_chosen = was_chosen(heads, options)
         named = ", ".join(f"{heads[place]} → {field}" for field, place in columns.items())
         others = [place for place in range(len(heads)) if place not in columns.values() and heads[place].strip()]
         for number, cells in enumerate(rows[1:], 2):
@@ -101,7 +102,8 @@ class TableImporter:
                 f"row {number}",
             )
             changes = [note] if note else []
-            changes += [f"The columns were read as: {named}."] if number == 2 else []
+            if number == 2:
+                changes += [f"The columns were read as: {named}.", *([CHOSEN_BEFORE] if is_chosen else [])]
             draft = draft_of_row(row, file, options, f"{self.key} 1", "text/csv", changes)
             yield draft or ReportItem(f"{file.name}, row {number}", Outcome.SKIPPED, "The row has no text.")
 

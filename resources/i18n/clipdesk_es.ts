@@ -1056,6 +1056,10 @@
         <translation>Un tipo de vínculo necesita un nombre.</translation>
     </message>
     <message>
+        <source>A kind of relation has a place in this format only as the name of links.</source>
+        <translation>Un tipo de relación solo tiene lugar en este formato como nombre de vínculos.</translation>
+    </message>
+    <message>
         <source>A label cannot be merged into itself.</source>
         <translation>Una etiqueta no se puede fusionar consigo misma.</translation>
     </message>
@@ -2064,8 +2068,8 @@
         <translation>Las posiciones se contaban desde el comienzo de cada pasaje y se han convertido.</translation>
     </message>
     <message>
-        <source>Positions were counted in {0} and have been converted.</source>
-        <translation>Las posiciones se contaban en {0} y se han convertido.</translation>
+        <source>Positions were counted in another way and have been converted.</source>
+        <translation>Las posiciones se contaban de otra manera y se han convertido.</translation>
     </message>
     <message>
         <source>Positions were counted in {0}, and were converted.</source>
@@ -2074,6 +2078,10 @@
     <message>
         <source>Positions were counted in {0}, as whole words show, and were converted.</source>
         <translation>Las posiciones se contaban en {0}, como muestran las palabras enteras, y se convirtieron.</translation>
+    </message>
+    <message>
+        <source>Positions were counted in {0}s and have been converted.</source>
+        <translation>Las posiciones se contaban como «{0}» y se han convertido.</translation>
     </message>
     <message>
         <source>Positions were taken as {0}s; the file quotes no words to verify them by.</source>
@@ -2648,6 +2656,10 @@
         <translation>No son una marca como “B-PER” u “O” por palabra y se han dejado fuera.</translation>
     </message>
     <message>
+        <source>They were chosen in the window for files with the same ones.</source>
+        <translation>Se eligieron en la ventana para archivos que tienen las mismas.</translation>
+    </message>
+    <message>
         <source>This format needs the library spaCy, which is not installed.</source>
         <translation>Este formato necesita la biblioteca spaCy, que no está instalada.</translation>
     </message>
@@ -2726,6 +2738,10 @@
     <message>
         <source>Update Clipdesk.</source>
         <translation>Actualice Clipdesk.</translation>
+    </message>
+    <message>
+        <source>Values left out, as there are over {0} fields or as they lie too deep: {1}.</source>
+        <translation>Valores omitidos, porque hay más de {0} campos o porque están a demasiada profundidad: {1}.</translation>
     </message>
     <message>
         <source>Values of several words or signs have no place in brat: they are in the file beside it, which Clipdesk reads.</source>

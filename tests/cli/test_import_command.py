@@ -5,6 +5,9 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
+from clipdesk.formats.field_mapping import signature
+from clipdesk.runtime.paths import Places
+from clipdesk.runtime.settings import Settings, SettingsFile
 from tests.cli.conftest import Cli
 
 
@@ -93,6 +96,20 @@ def test_columns_and_fields_are_taken_as_the_user_says(cli: Cli, tmp_path: Path)
     assert [(one["meta"]["headline"], one["text"]) for one in records] == [
         ("Harbor", "The board met."), ("Dues", "Dues rise."),
     ]  # fmt: skip
+
+
+def test_what_was_chosen_in_the_window_for_such_columns_is_taken_where_nothing_else_is_said(
+    cli: Cli, tmp_path: Path, places_in_tmp: Places
+) -> None:
+    for name, kicker in (("a", "Harbor"), ("b", "Quay")):
+        (tmp_path / f"{name}.csv").write_text(f"Kicker,Title,Text\n{kicker},Board votes,The {name} board met.\n")
+    chosen = {signature(["Kicker", "Title", "Text"]): "headline=Kicker"}
+    SettingsFile(places_in_tmp.settings_file).write(Settings(column_mappings=chosen))
+    said = cli("import", tmp_path / "p.clipdesk", tmp_path / "a.csv")
+    assert "The columns were read as: Text → text, Kicker → headline. They were chosen in the window" in said.out
+    said = cli("import", tmp_path / "p.clipdesk", tmp_path / "b.csv", "--map", "section=Kicker")
+    assert "The columns were read as: Text → text, Title → headline, Kicker → section." in said.out
+    assert "chosen in the window" not in said.out
 
 
 def test_a_mapping_that_says_nothing_is_told_with_how_to_write_it(cli: Cli, clippings: Path, tmp_path: Path) -> None:

@@ -10,7 +10,6 @@ from PySide6.QtCore import QObject, QStandardPaths, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QFileDialog
 
-from clipdesk.domain.draft import DRAFT_FIELDS
 from clipdesk.domain.report import Outcome, TransferReport
 from clipdesk.ui.actions import Actions
 from clipdesk.ui.controllers.session import Session
@@ -24,10 +23,7 @@ from clipdesk.ui.workers import JobHandle, JobRunner
 if TYPE_CHECKING:
     # Formats cost a tenth of the start; they are loaded when something is imported or exported.
     from clipdesk.project.exporting import ExportRequest, ExportResult
-    from clipdesk.project.importing import Arrival, Batch, FieldMap, ImportOptions, ImportRequest
-
-
-_MOST_MAPPINGS = 200
+    from clipdesk.project.importing import Arrival, Batch, ImportOptions, ImportRequest
 
 
 class TransferController(QObject):
@@ -84,24 +80,22 @@ class TransferController(QObject):
 
     def preview(self, paths: Iterable[Path]) -> None:
         """Show what would be imported, and import what the user wants."""
+        from clipdesk.project.column_mappings import kept_mappings
         from clipdesk.project.importing import ImportRequest
         from clipdesk.ui.dialogs.import_dialog import ImportDialog
 
         request = ImportRequest(tuple(paths), self.general_options())
         dialog = ImportDialog(self._theme, request, self._jobs, self._window)
         if dialog.exec():
-            kept = {
-                key: mapping_words(mapping) for key, mapping in dialog.request().options.remembered[-_MOST_MAPPINGS:]
-            }
-            self._preferences.change(column_mappings=kept)
+            self._preferences.change(column_mappings=kept_mappings(dialog.request().options.remembered))
             self.start_import(dialog.request())
 
     def general_options(self) -> ImportOptions:
         """How files are read where nobody says otherwise: with the mappings of columns that were chosen before."""
+        from clipdesk.project.column_mappings import remembered_mappings
         from clipdesk.project.importing import ImportOptions
 
-        kept = self._preferences.settings.column_mappings
-        return ImportOptions(remembered=tuple((key, mapping_from(words)) for key, words in kept.items()))
+        return ImportOptions(remembered=remembered_mappings(self._preferences.settings.column_mappings))
 
     def start_import(self, request: ImportRequest) -> JobHandle:
         """Import in the background."""
@@ -217,21 +211,6 @@ class TransferController(QObject):
     def _cancel(self) -> None:
         if self._shown is not None:
             self._shown.cancel()
-
-
-def mapping_words(mapping: FieldMap) -> str:
-    """A mapping as the settings keep it.
-
-    >>> mapping_words((("text", "Body"), ("headline", "")))
-    'text=Body\\nheadline='
-    """
-    return "\n".join(f"{field}={' '.join(column.splitlines())}" for field, column in mapping)
-
-
-def mapping_from(words: str) -> FieldMap:
-    """The mapping that the settings keep as `words`; what is none of ours is passed over."""
-    pairs = (line.partition("=") for line in words.split("\n"))
-    return tuple((field, column) for field, equals, column in pairs if equals and field in DRAFT_FIELDS)
 
 
 def _show_folder(target: Path) -> None:

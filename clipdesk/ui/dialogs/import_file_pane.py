@@ -22,7 +22,7 @@ _LIST_WIDTH = 460
 """Pixels of the list of articles: a headline, a paper and a day, although the pane is narrower."""
 
 
-_TOLD_BY_MAPPING = ("The columns were read as: ", "The fields were read as: ")
+_TOLD_BY_MAPPING = ("The columns were read as: ", "The fields were read as: ", "They were chosen in the window ")
 
 
 class ImportFilePane(QWidget):

@@ -6,16 +6,12 @@ import json
 from pathlib import Path
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
-from clipdesk.domain.draft import DRAFT_FIELDS
 from clipdesk.domain.filters import ArticleFilter
 from clipdesk.project.exporting import ExportRequest
 from clipdesk.project.importing import ImportRequest, read_pasted
-from clipdesk.ui.controllers.transfer_controller import mapping_from, mapping_words
 from clipdesk.ui.dialogs import export_dialog, import_dialog, paste_dialog
 from tests.ui.window import Window
 
@@ -144,12 +140,3 @@ def test_chosen_columns_are_kept_for_files_with_the_same_ones(
     settle(window, qtbot)
     queries = window.session.project.queries
     assert [len(queries.article_numbers(ArticleFilter(words=word))) for word in ("Harbor", "Quay")] == [1, 1]
-
-
-@given(
-    st.lists(st.tuples(st.sampled_from(DRAFT_FIELDS), st.text(st.characters(exclude_characters="\n\r"), max_size=9)))
-)
-def test_a_mapping_comes_back_from_the_settings(pairs: list[tuple[str, str]]) -> None:
-    plain = tuple((field, " ".join(column.splitlines())) for field, column in pairs)
-    assert mapping_from(mapping_words(plain)) == plain
-    assert mapping_from("nonsense\ncolor=Title") == ()
