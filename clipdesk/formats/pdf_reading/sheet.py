@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from clipdesk.formats.pdf_reading.pdf_file import PdfFile
-from clipdesk.formats.pdf_reading.setting import Line, Style
+from clipdesk.formats.pdf_reading.pdf_file import PdfFile, text_string
+from clipdesk.formats.pdf_reading.setting import Line, Run, Style
+from clipdesk.formats.pdf_reading.typeface import Piece
 
 WIDTH, HEIGHT = 595.28, 841.89
 """A4, in points."""
@@ -55,15 +56,23 @@ class Sheet:
         if not line.runs:
             return
         parts = [f"BT {_rgb(color)} rg 1 0 0 1 {left + line.left:.2f} {base:.2f} Tm"]
-        face = None
+        outlines: list[str] = []
+        face, is_seen, turn = None, True, 0
+        pen = left + line.left
         for run in line.runs:
             if run.face is not face:
                 face = run.face
                 parts.append(f"/F{face.number} {style.size:g} Tf")
-            for rise, shown in run.glyphs.pieces:
-                parts.append(f"{rise * style.size / 1000:.2f} Ts [{shown}] TJ 0 Ts" if rise else f"[{shown}] TJ")
-        parts.append("ET")
-        (self.aside if aside else self.drawn).append(" ".join(parts))
+            if is_seen != run.glyphs.is_seen:
+                is_seen = run.glyphs.is_seen
+                parts.append("0 Tr" if is_seen else "3 Tr")
+            for piece in run.glyphs.pieces:
+                parts.append(_shown(piece, turn))
+                turn += 1
+            outlines += _outlines(run, pen, base, style.size)
+            pen += run.glyphs.width * style.size / 1000
+        parts.append("ET" if is_seen else "0 Tr ET")
+        (self.aside if aside else self.drawn).append(" ".join(parts + outlines))
 
     def link(self, left: float, low: float, wide: float, high: float, target: str) -> None:
         """Make a place lead to `target`."""
@@ -107,6 +116,25 @@ class Binding:
 def destination(place: Place) -> str:
     """A place as a link has it."""
     return f"[{place[0]} 0 R /XYZ 0 {place[1]:.2f} 0]"
+
+
+def _shown(piece: Piece, turn: int) -> str:
+    """A piece of text. A bracket says which one it is, for its code says what one sees, the other of its pair.
+
+    Readers on PDFium turn such brackets around by themselves: for them a second mark, under a name of the resources, takes
+    back what the first one says; two in a row must not have the same.
+    """
+    if not piece.bracket:
+        return f"[{piece.codes}] TJ"
+    return f"/Span << /ActualText {text_string(piece.bracket)} >> BDC /Span /B{turn % 2} BDC [{piece.codes}] TJ EMC EMC"
+
+
+def _outlines(run: Run, left: float, base: float, size: float) -> Iterator[str]:
+    """What is drawn as outlines of a run that begins at `left`."""
+    scale = size / 1000
+    for glyph, right, up in run.glyphs.outlines:
+        x, y = left + right * scale, base + up * scale
+        yield f"q {scale:g} 0 0 {scale:g} {x:.2f} {y:.2f} cm /{run.face.outline_name(glyph)} Do Q"
 
 
 def _rgb(color: str) -> str:

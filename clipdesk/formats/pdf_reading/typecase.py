@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from clipdesk.formats.pdf_reading.pdf_file import PdfFile
 from clipdesk.formats.pdf_reading.system_fonts import font_files, font_folders
-from clipdesk.formats.pdf_reading.typeface import Shaped, Typeface
+from clipdesk.formats.pdf_reading.typeface import Piece, Shaped, Typeface
 from clipdesk.runtime.resources import read_resource
 
 _KEPT = 40_000
@@ -79,13 +79,16 @@ class Typecase:
 
     def write(self, file: PdfFile, resources: int) -> None:
         """Write all fonts in use, and the dictionary of resources that pages refer to, as object `resources`."""
-        names = []
+        names, outlines = [], []
         for face in self._used:
             number = file.reserve()
             face.write(file, number)
             names.append(f"/F{face.number} {number} 0 R")
+            outlines += [f"/{face.outline_name(glyph)} {one} 0 R" for glyph, one in face.write_outlines(file)]
         states = "/P << /Type /ExtGState /ca 0.13 >> /S << /Type /ExtGState /ca 1 >>"
-        file.put(resources, f"<< /Font << {' '.join(names)} >> /ExtGState << {states} >> >>")
+        shapes = f" /XObject << {' '.join(outlines)} >>" if outlines else ""
+        said = " /Properties << /B0 << /ActualText () >> /B1 << /ActualText () >> >>"
+        file.put(resources, f"<< /Font << {' '.join(names)} >> /ExtGState << {states} >>{shapes}{said} >>")
 
     def _runs(self, words: str, role: Role) -> Iterator[tuple[int, int, Typeface]]:
         """The parts of `words` by font; a tab is a part of its own."""
@@ -170,4 +173,4 @@ def _tab(face: Typeface) -> Shaped:
     """A tab: white space of a fixed width."""
     space = face.shaped(" ")
     width = space.width * _TAB
-    return Shaped((0.0, width), ((0.0, f"{space.pieces[0][1]}{round(space.width - width)} "),))
+    return Shaped((0.0, width), (Piece(f"{space.pieces[0].codes}{round(space.width - width)} "),))

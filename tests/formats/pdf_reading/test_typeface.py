@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import doctest
 import io
+import re
 import struct
 
 import uharfbuzz
 from hypothesis import given
 from hypothesis import strategies as st
 
+from clipdesk.formats.pdf_reading import typeface
 from clipdesk.formats.pdf_reading.pdf_file import PdfFile
 from clipdesk.formats.pdf_reading.typeface import Typeface
 from clipdesk.runtime.resources import read_resource
@@ -31,6 +34,10 @@ def with_rights(rights: int) -> bytes:
     raise AssertionError
 
 
+def test_examples_in_the_module_hold() -> None:
+    assert doctest.testmod(typeface).failed == 0
+
+
 @given(st.text("abfilVATo éя\u0323", min_size=1, max_size=20))
 def test_characters_stand_one_behind_the_other(words: str) -> None:
     shaped = face().shaped(words)
@@ -42,8 +49,8 @@ def test_characters_stand_one_behind_the_other(words: str) -> None:
 def test_letters_are_kerned_and_never_joined_to_ligatures() -> None:
     serif = face()
     assert serif.shaped("AV").width < serif.shaped("A").width + serif.shaped("V").width
-    assert serif.shaped("fi").pieces[0][1].count(" ") == 1
-    assert len(serif.shaped("fi").pieces[0][1].strip("<> ")) == 8
+    (codes, _), *_ = serif.shaped("fi").pieces
+    assert len(codes.strip("<> ")) == 8
 
 
 def test_from_right_to_left_the_first_character_is_at_the_right() -> None:
@@ -55,8 +62,31 @@ def test_from_right_to_left_the_first_character_is_at_the_right() -> None:
 
 def test_arabic_letters_take_the_form_of_their_place() -> None:
     arabic = face(ARABIC)
-    single = arabic.shaped("ب", right_to_left=True).pieces[0][1]
-    assert single not in arabic.shaped("ببب", right_to_left=True).pieces[0][1]
+    single = arabic.shaped("ب", right_to_left=True).pieces[0].codes.strip("<> ")
+    assert single not in arabic.shaped("ببب", right_to_left=True).pieces[0].codes
+
+
+def test_what_is_not_in_the_row_is_drawn_as_outlines_over_an_unseen_row() -> None:
+    arabic = face(ARABIC)
+    assert arabic.shaped("قال", right_to_left=True).is_seen
+    marked = arabic.shaped("قَالَ", right_to_left=True)
+    assert not marked.is_seen
+    assert len(marked.outlines) == 5
+    assert marked.edges[1] == marked.edges[2]
+    above = [one for one in marked.outlines if one.up]
+    assert all(0 <= one.right <= marked.width for one in above)
+
+
+@given(st.text("قالوَشٌّ", min_size=1, max_size=12))
+def test_from_right_to_left_every_character_has_a_code_of_its_own(words: str) -> None:
+    shaped = face(ARABIC).shaped(words, right_to_left=True)
+    codes = "".join(re.findall("<([0-9A-F]+)>", "".join(one.codes for one in shaped.pieces)))
+    assert len(codes) == 4 * len(words)
+
+
+def test_a_bracket_from_right_to_left_is_a_piece_that_says_which_one_it_is() -> None:
+    assert [one.bracket for one in face(ARABIC).shaped("(ا)", right_to_left=True).pieces] == [")", "", "("]
+    assert [one.bracket for one in face().shaped("(a)").pieces] == [""]
 
 
 def test_a_font_says_what_it_has_and_what_it_may() -> None:
