@@ -45,6 +45,7 @@ _MAGIC = b"SQLite format 3\x00"
 _HEADER = 100
 _PAGE_ERROR = re.compile(r"error code=(\d+)")
 _BUSY = 10_000  # milliseconds
+_MANY_ROWS = 100
 
 # trusted_schema first, so that no schema of a stranger runs anything of ours.
 PRAGMAS: Pragmas = (
@@ -277,6 +278,19 @@ def transaction(database: ProjectDatabase) -> Iterator[None]:
     except UnicodeEncodeError as error:
         # Half a surrogate pair, as some programs leave in the clipboard.
         raise InvalidChangeError("The text holds half a character, which cannot be stored.", "Type it anew.") from error
+
+
+def bring_in(database: ProjectDatabase) -> None:
+    """Bring what the last transaction changed into the project file, if it was so much that it would add up.
+
+    The log of a bulk change is brought in a little after each transaction: SQLite alone waits until it is long, and
+    the transaction that makes it so takes several times as long as the others. What cannot be brought in now, because
+    of a reader or a full disk, stays in the log.
+    """
+    connection = database.connection()
+    if connection.total_changes - connection.changes_before >= _MANY_ROWS:
+        with contextlib.suppress(sqlite3.OperationalError, ProjectError):
+            connection.execute("PRAGMA wal_checkpoint(PASSIVE)").fetchall()
 
 
 def copy(database: ProjectDatabase, target: Path) -> None:

@@ -112,6 +112,7 @@ class Store:
                 self.tallies.write()
                 self.search.write()
                 self.articles.settle()
+            db.bring_in(self._database)
         except BaseException:
             self.tallies.discard()
             self.search.discard()

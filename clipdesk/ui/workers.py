@@ -38,7 +38,7 @@ class JobHandle(QObject):
         self.is_quiet = is_quiet
         self._stop = threading.Event()
         self._begun = threading.Event()
-        self._room = threading.Semaphore(2)
+        self._room = threading.Semaphore(1)
 
     def cancel(self) -> None:
         """Ask the job to stop; it ends soon, without a result."""
@@ -68,7 +68,7 @@ class JobHandle(QObject):
         self.progressed.emit(done, total, what)
 
     def deliver(self, part: object) -> None:
-        """Hand a part of the result over, from the job's thread; waits while two are not taken yet."""
+        """Hand a part of the result over, from the job's thread; waits while the last one is not taken yet."""
         self._room.acquire()
         if self._stop.is_set():
             raise CancelledError
@@ -175,7 +175,10 @@ class JobRunner(QObject):
         *,
         is_quiet: bool = False,
     ) -> JobHandle:
-        """Run an iterable in another thread; `take(part)` is called on this one for each part, in order."""
+        """Run an iterable in another thread; `take(part)` is called on this one for each part, in order.
+
+        One part in each turn of the event loop, so that the window has its turn between two.
+        """
         holder: list[JobHandle] = []
 
         def job(progress: Progress) -> None:
@@ -237,6 +240,7 @@ def _taking(handle: JobHandle, take: Callable[[Any], None]) -> Callable[[object]
             handle.cancel()
             raise
         finally:
-            handle.taken()
+            # Not at once: the next part would come in this same turn, and the one after it, as fast as they are made.
+            QTimer.singleShot(0, handle, handle.taken)
 
     return receive

@@ -170,6 +170,17 @@ def test_the_writing_connection_is_set_up_as_decided(path: Path) -> None:
         assert connection.getlimit(sqlite3.SQLITE_LIMIT_EXPR_DEPTH) == 100
 
 
+def test_a_bulk_change_is_brought_into_the_file_piece_by_piece(store: Store) -> None:
+    before = store.path.stat().st_size
+    with store.transaction():
+        store.set_meta("small", "s" * 50_000)
+    assert store.path.stat().st_size == before
+    with store.transaction():
+        for number in range(200):
+            store.set_meta(f"fact {number}", "s" * 50_000)
+    assert store.path.stat().st_size > before + 10_000_000
+
+
 def test_work_is_not_held_up_by_bringing_the_log_in(store: Store) -> None:
     log = store.path.with_name(store.path.name + "-wal")
     for number in range(30):

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import random
 import re
 import unicodedata
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
+from statistics import median
 
 import pytest
 from hypothesis import example, given, settings
@@ -20,7 +22,7 @@ from clipdesk.store.database import execute
 from clipdesk.store.search import LEAST, match_expression
 from clipdesk.store.store import Store
 from tests.builders import article, hard_article
-from tests.store_builder import apply, make_store
+from tests.store_builder import apply, make_store, new_article
 from tests.strategies import raw_texts
 
 SPEECH = [
@@ -276,4 +278,46 @@ def test_a_path_of_a_new_project_is_whole(path: Path) -> None:
     store = Store(path, writing=False)
     assert store.search.is_whole()
     assert store.search.snippets("anything") == []
+    store.close()
+
+
+# ------------------------------------------------------------------ in even portions
+
+
+def logged(store: Store) -> int:
+    """Pages that the last transaction wrote; those before it are in the project file."""
+    return int(execute(store._database, "PRAGMA wal_checkpoint(PASSIVE)").fetchone()[1])
+
+
+def test_every_batch_of_an_import_writes_about_as_much(tmp_path: Path) -> None:
+    chosen = random.Random(3)
+    words = ["".join(chosen.choices("abcdefghijklmnop", k=chosen.randint(3, 9))) for _ in range(8_000)]
+    store = make_store(tmp_path / "p.clipdesk")
+    written: list[int] = []
+    for batch in range(40):
+        with store.transaction():
+            store.articles.add(
+                [
+                    new_article(
+                        article(
+                            " ".join(chosen.choices(words, k=400)), id=f"{batch} {one}", number=25 * batch + one + 1
+                        )
+                    )
+                    for one in range(25)
+                ]
+            )
+        written.append(logged(store))
+    assert max(written[1:]) < 2.5 * median(written[1:])
+    assert store.search.is_whole()
+    assert len(found(store, words[0])) > 0
+    store.close()
+
+
+def test_a_project_that_merged_by_itself_does_so_no_longer(tmp_path: Path) -> None:
+    store = make_store(tmp_path / "p.clipdesk", SPEECH[0])
+    with store.transaction():
+        execute(store._database, "INSERT INTO article_fts (article_fts, rank) VALUES ('automerge', 4)")
+    with store.transaction():
+        store.articles.add([new_article(SPEECH[1])])
+    assert dict(execute(store._database, "SELECT k, v FROM article_fts_config").fetchall())["automerge"] == 0
     store.close()
