@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import os
 from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -35,6 +36,10 @@ def add_to(verbs: Verbs) -> None:
     verb.add_argument("out", metavar="OUT", help="the file to write")
     verb.add_argument("--format", default="", metavar="KEY", help="write this format (else by the suffix of OUT)")
     verb.add_argument("--dialect", default="", metavar="NAME", help="a dialect of the format (see clipdesk formats)")
+    verb.add_argument(
+        "--language", default="", metavar="CODE",
+        help="the language of headings and dates in files for reading, en or es (else that of the settings)",
+    )  # fmt: skip
     verb.add_argument("--label", action="append", default=[], metavar="NAME", help="only this label (repeatable)")
     verb.add_argument(
         "--status", action="append", default=[], choices=[*(one.value for one in Status), "flagged"],
@@ -60,7 +65,7 @@ def run(arguments: argparse.Namespace) -> int:
     project = open_existing(Path(arguments.project))
     bar = ProgressBar()
     try:
-        request = ExportRequest(target, key, _chosen(project, arguments), arguments.dialect)
+        request = ExportRequest(target, key, _chosen(project, arguments), arguments.dialect, _language(arguments))
         if arguments.dry_run:
             return _foretell(foreseen_losses(project.reader, request, bar), bar, is_json=arguments.json)
         result = export(project.reader, request, bar)
@@ -84,6 +89,20 @@ def run(arguments: argparse.Namespace) -> int:
             print_losses(result.losses)
         print(f"{result.articles} articles written to {target} ({result.size:,} bytes).")
     return NOT_ALL_TAKEN if result.report.skipped else DONE
+
+
+def _language(arguments: argparse.Namespace) -> str:
+    """The language asked for, else that of the window: the one in the settings or of the system."""
+    from clipdesk.project.exporting import READING_LANGUAGES
+    from clipdesk.runtime.settings import SettingsFile
+
+    if arguments.language and arguments.language not in READING_LANGUAGES:
+        raise ExportFailedError(
+            f"Files for reading are not written in “{arguments.language}”.",
+            f"Choose one of: {', '.join(READING_LANGUAGES)}.",
+        )
+    system = next(filter(None, map(os.environ.get, ("LC_ALL", "LC_MESSAGES", "LANG"))), "")
+    return arguments.language or SettingsFile(arguments.places.settings_file).read().language or system
 
 
 def _foretell(losses: tuple[LossCount, ...], bar: ProgressBar, *, is_json: bool) -> int:

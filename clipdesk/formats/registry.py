@@ -54,9 +54,13 @@ class ImportOptions:
 
 @dataclass(frozen=True, slots=True)
 class ExportOptions:
-    """How the user wants a corpus written; what is in it was chosen before. `dialect` is the exporter's own."""
+    """How the user wants a corpus written; what is in it was chosen before. `dialect` is the exporter's own.
+
+    `language` is the tag of the one in which pages for reading say their own words, as headings are.
+    """
 
     dialect: str = ""
+    language: str = ""
 
 
 class Importer(Protocol):

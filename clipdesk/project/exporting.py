@@ -16,6 +16,7 @@ from clipdesk.domain.filters import CorpusFilter
 from clipdesk.domain.loss import LossCount, Purpose, count_losses
 from clipdesk.domain.report import TransferReport
 from clipdesk.formats.builtin import builtin_registry
+from clipdesk.formats.exchange.reading_language import LANGUAGES
 from clipdesk.formats.losing import WatchedCorpus
 from clipdesk.formats.registry import Exporter, ExportOptions, FolderExporter
 from clipdesk.project.file_sinks import MARKER, FolderSink, NullFile, NullSink, ZipSink, may_replace
@@ -24,6 +25,9 @@ from clipdesk.project.project import ProjectReader
 from clipdesk.runtime.files import write_atomically, write_bytes_atomically, write_folder_atomically
 from clipdesk.store.corpus import StoreCorpus
 from clipdesk.store.sqlite_errors import disk_full, free_space
+
+READING_LANGUAGES = LANGUAGES
+"""The codes of the languages in which files for reading say their own words."""
 
 
 class ExportOffer(NamedTuple):
@@ -42,12 +46,21 @@ class ExportOffer(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class ExportRequest:
-    """What is to be exported, where to, and how. An empty format is found out by the suffix of the target."""
+    """What is to be exported, where to, and how. An empty format is found out by the suffix of the target.
+
+    `language` is the tag of the one in which files for reading say their own words; empty for English.
+    """
 
     target: Path
     format_key: str = ""
     chosen: CorpusFilter = field(default_factory=CorpusFilter)
     dialect: str = ""
+    language: str = ""
+
+    @property
+    def options(self) -> ExportOptions:
+        """What the exporter is told."""
+        return ExportOptions(self.dialect, self.language)
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,7 +136,7 @@ def export(reader: ProjectReader, request: ExportRequest, progress: Progress = s
     with reader.open() as store:
         corpus = StoreCorpus(store, reader.path.stem, request.chosen)
         try:
-            report = _write(exporter, corpus, target, ExportOptions(request.dialect), tell)
+            report = _write(exporter, corpus, target, request.options, tell)
             losses = count_losses(report.losses)
             listed = _list_losses(target, {"format": exporter.key, "dialect": request.dialect}, losses)
         except OSError as error:
@@ -146,7 +159,6 @@ def foreseen_losses(
     Raises ExportFailedError where the export would not begin, CancelledError when it is stopped.
     """
     exporter = builtin_registry().exporter_for(request.format_key or request.target.name)
-    options = ExportOptions(request.dialect)
     with reader.open() as store:
         corpus = WatchedCorpus(StoreCorpus(store, reader.path.stem, request.chosen), exporter.carries)
 
@@ -154,9 +166,9 @@ def foreseen_losses(
             progress(done, total, exporter.name)
 
         if isinstance(exporter, FolderExporter):
-            report = exporter.write_files(corpus, NullSink(), options, tell)
+            report = exporter.write_files(corpus, NullSink(), request.options, tell)
         else:
-            report = exporter.write(corpus, cast("BinaryIO", NullFile()), options, tell)
+            report = exporter.write(corpus, cast("BinaryIO", NullFile()), request.options, tell)
     return count_losses((*corpus.losses(), *report.losses))
 
 

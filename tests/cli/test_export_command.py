@@ -57,6 +57,15 @@ def test_flagged_is_a_status_too(cli: Cli, project: Path, tmp_path: Path) -> Non
     assert json.loads(said.out)["articles"] == 0
 
 
+def test_files_for_reading_speak_the_language_asked_for(cli: Cli, project: Path, tmp_path: Path) -> None:
+    out = tmp_path / "read.html"
+    assert cli("export", project, out, "--language", "es").code == 0
+    assert "Artículos" in out.read_text("utf-8")
+    said = cli("export", project, tmp_path / "other.html", "--language", "de")
+    assert said.code == 1
+    assert "Choose one of: en, es." in said.err
+
+
 def test_a_project_that_is_not_there(cli: Cli, tmp_path: Path) -> None:
     said = cli("export", tmp_path / "none.clipdesk", tmp_path / "o.json")
     assert said.code == 1

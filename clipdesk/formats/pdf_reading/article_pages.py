@@ -8,6 +8,7 @@ from clipdesk.domain.annotation import Annotation
 from clipdesk.domain.article import Article
 from clipdesk.domain.corpus import AnnotatedArticle, Corpus
 from clipdesk.formats.exchange.colors import color_code
+from clipdesk.formats.exchange.reading_language import Wording
 from clipdesk.formats.exchange.reading_words import shortened, source_words
 from clipdesk.formats.exchange.sending import Names
 from clipdesk.formats.pdf_reading.flow import Flow
@@ -25,7 +26,8 @@ _QUOTE_SHOWN, _NOTE_SHOWN, _RELATED_SHOWN = 280, 160, 40
 class ArticlePages:
     """Writes articles of one corpus into flows."""
 
-    def __init__(self, corpus: Corpus) -> None:
+    def __init__(self, corpus: Corpus, say: Wording) -> None:
+        self._say = say
         self._names = Names(corpus)
         self._colors = {label.id: color_code(label.color) for label in corpus.codebook}
 
@@ -44,17 +46,18 @@ class ArticlePages:
         if item.annotations:
             flow.gap(26)
             flow.need(60)
-            flow.write("Annotations", _HEAD, 16, color=QUIET)
+            flow.write(self._say("Annotations"), _HEAD, 16, color=QUIET)
             for one in (*whole, *passages):
                 self._entry(one, numbers.get(one.id, 0), related.get(one.id, []), flow)
 
     def _head(self, article: Article, whole: Sequence[Annotation], flow: Flow) -> None:
         flow.write(article.title, _HEADLINE, 26)
         flow.gap(6)
-        flow.write(" · ".join(one.words for one in source_words(article)), _SOURCE, 12.5, color=QUIET)
+        flow.write(" · ".join(one.words for one in source_words(article, self._say)), _SOURCE, 12.5, color=QUIET)
         if whole:
             flow.gap(6)
-            flow.write(f"The whole article: {', '.join(self._names.label(one) for one in whole)}", _HEAD, 13)
+            labels = ", ".join(self._names.label(one) for one in whole)
+            flow.write(self._say("The whole article: {0}", labels), _HEAD, 13)
         if article.note:
             flow.gap(6)
             self._note(article.note, flow, 0)
@@ -102,7 +105,7 @@ class ArticlePages:
             flow.write(details, _SOURCE, 12, color=QUIET, left=_INDENT, width=wide)
         words = shortened(one.anchor.quote, _QUOTE_SHOWN).strip()
         if one.is_whole_article or not words:
-            said = "The whole article" if one.is_whole_article else "White space"
+            said = self._say("The whole article" if one.is_whole_article else "White space")
             flow.write(said, _SOURCE, 12.5, color=QUIET, left=_INDENT)
         else:
             flow.write(words, _QUOTE, 14, left=_INDENT, width=COLUMN)
@@ -115,10 +118,10 @@ class ArticlePages:
         yield self._names.person(one)
 
 
-def texts_of(item: AnnotatedArticle) -> Iterator[str]:
+def texts_of(item: AnnotatedArticle, say: Wording) -> Iterator[str]:
     """All that is shown of an article and can hold any character."""
     article = item.article
-    yield from (article.text, article.title, article.note, *(one.words for one in source_words(article)))
+    yield from (article.text, article.title, article.note, *(one.words for one in source_words(article, say)))
     for one in item.annotations:
         yield one.note
         yield from (f"{key}{value}" for key, value in one.attributes.items())

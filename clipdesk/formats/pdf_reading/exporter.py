@@ -10,13 +10,14 @@ from typing import BinaryIO
 from clipdesk.domain.corpus import AnnotatedArticle, Corpus
 from clipdesk.domain.loss import EVERYTHING, Feature
 from clipdesk.domain.report import Outcome, TransferReport
+from clipdesk.formats.exchange.reading_language import Wording, wording
 from clipdesk.formats.exchange.reading_survey import Survey
 from clipdesk.formats.exchange.reading_words import shortened
 from clipdesk.formats.exchange.sending import Sending
 from clipdesk.formats.pdf_reading.article_pages import ArticlePages, texts_of
 from clipdesk.formats.pdf_reading.bidi import FORCED
 from clipdesk.formats.pdf_reading.flow import Flow
-from clipdesk.formats.pdf_reading.front_pages import write_front
+from clipdesk.formats.pdf_reading.front_pages import CHAPTERS, write_front
 from clipdesk.formats.pdf_reading.outline import Chapter, write_outline
 from clipdesk.formats.pdf_reading.pdf_file import PdfFile, text_string
 from clipdesk.formats.pdf_reading.setting import Setter, Style
@@ -43,11 +44,12 @@ class PdfReadingExporter:
     def write(self, corpus: Corpus, target: BinaryIO, options: ExportOptions, progress: Progress) -> TransferReport:
         """Write the file. The same corpus and the same fonts of the system give the same bytes."""
         sending = Sending(corpus, self.carries, progress)
-        document = _Document(corpus, target)
+        say = wording(options.language)
+        document = _Document(corpus, target, say)
         unknown: dict[str, Counter[str]] = {}
         for item in sending:
             document.add(item)
-            missing = document.missing(texts_of(item))
+            missing = document.missing(texts_of(item, say))
             if missing:
                 unknown[item.article.id] = missing
                 sending.log.trim(NO_FONT, item.article.id, item.article.id)
@@ -63,13 +65,14 @@ class PdfReadingExporter:
 class _Document:
     """The file while it grows: pages of articles first, for only then is known what stands before them."""
 
-    def __init__(self, corpus: Corpus, target: BinaryIO) -> None:
+    def __init__(self, corpus: Corpus, target: BinaryIO, say: Wording) -> None:
+        self._say = say
         self._corpus = corpus
         self._file = PdfFile(target)
         self._binding = Binding(self._file)
         self._case = Typecase()
         self._setter = Setter(self._case)
-        self._articles = ArticlePages(corpus)
+        self._articles = ArticlePages(corpus, say)
         self._survey = Survey()
         self._pages: list[int] = []
         self._page_of: dict[str, int] = {}
@@ -96,19 +99,17 @@ class _Document:
     def finish(self) -> None:
         """Write what stands before the articles, the outline, the fonts and the table of all of it."""
         flow = Flow(self._setter, self._binding.sheet)
-        write_front(flow, self._corpus, self._survey, self._page_of)
+        write_front(flow, self._corpus, self._survey, self._page_of, self._say)
         flow.places |= self._places
         self._bind(flow, "", [_roman(place) for place in range(1, len(flow.sheets) + 1)])
-        chapters = [
-            Chapter(words, flow.places[words]) for words in ("Labels", "Annotators", "Articles") if words in flow.places
-        ]
+        chapters = [Chapter(words, flow.places[words]) for words in map(self._say, CHAPTERS) if words in flow.places]
         chapters += [Chapter(entry.title, self._places[f"a-{entry.article_id}"]) for entry in self._survey.entries]
         outline = write_outline(self._file, chapters)
         self._case.write(self._file, self._binding.resources)
         self._binding.close([*(sheet.number for sheet in flow.sheets), *self._pages])
         labels = f"/Nums [0 << /S /r >> {len(flow.sheets)} << /S /D >>]" if self._pages else "/Nums [0 << /S /r >>]"
         catalog = self._file.add(
-            f"<< /Type /Catalog /Pages {self._binding.tree} 0 R /Outlines {outline} 0 R /PageMode /UseOutlines"
+            f"<< /Type /Catalog /Pages {self._binding.tree} 0 R /Outlines {outline} 0 R /PageMode /UseOutlines /Lang ({self._say.language})"
             f" /PageLabels << {labels} >> /ViewerPreferences << /DisplayDocTitle true >> >>"
         )
         about = self._file.add(f"<< /Title {text_string(self._corpus.name)} /Creator (Clipdesk) >>")

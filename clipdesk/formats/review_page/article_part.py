@@ -9,19 +9,20 @@ from html import escape
 from clipdesk.domain.annotation import Annotation, reading_key
 from clipdesk.domain.article import Article
 from clipdesk.domain.corpus import AnnotatedArticle, Corpus, annotator_keys
+from clipdesk.formats.exchange.reading_language import Wording
 from clipdesk.formats.exchange.reading_words import shortened, source_words
 from clipdesk.formats.review_page.marking import Mark, marked_text
 
 _LANGUAGE = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*")
 _NO_ANCHOR = re.compile(r"[^A-Za-z0-9_-]")
-_WHITE_SPACE = '<p class="quiet">White space</p>'
 _QUOTE_SHOWN, _NOTE_SHOWN = 280, 160
 
 
 class ArticlePart:
     """Writes articles of one corpus. Label number n has the CSS class `l<n>`, annotator number n `w<n>`."""
 
-    def __init__(self, corpus: Corpus) -> None:
+    def __init__(self, corpus: Corpus, say: Wording) -> None:
+        self._say = say
         self._labels = {label.id: label.name for label in corpus.codebook}
         self._label_css = {label.id: f"l{n}" for n, label in enumerate(corpus.codebook, 1)}
         self._people = annotator_keys(corpus.annotators)
@@ -40,11 +41,11 @@ class ArticlePart:
             f'<article id="a-{name}" aria-labelledby="h-{name}">',
             "<header>",
             f'<h2 id="h-{name}" dir="auto">{escape(article.title)}</h2>',
-            f'<p class="source">{" · ".join(_source_words(article))}</p>',
+            f'<p class="source">{" · ".join(_source_words(article, self._say))}</p>',
             *self._whole_article(annotations),
             *_note(article.note),
             "</header>",
-            f'<div class="reading"><div class="text" dir="auto"{language}>{marked_text(article.text, marks)}</div></div>',
+            f'<div class="reading"><div class="text" dir="auto"{language}>{marked_text(article.text, marks, self._say)}</div></div>',
             *self._passages(annotations, related, name),
             "</article>\n",
         ))  # fmt: skip
@@ -77,13 +78,13 @@ class ArticlePart:
             if one.is_whole_article
         ]
         if chips:
-            yield f'<p class="whole">The whole article: {" ".join(chips)}</p>'
+            yield f'<p class="whole">{self._say("The whole article: {0}", " ".join(chips))}</p>'
 
     def _passages(self, annotations: list[Annotation], related: Mapping[str, list[str]], name: str) -> Iterator[str]:
         if not annotations:
             return
         yield f'<section class="passages" aria-labelledby="s-{name}">'
-        yield f'<h3 id="s-{name}">Annotations</h3>'
+        yield f'<h3 id="s-{name}">{self._say("Annotations")}</h3>'
         yield "<ol>"
         for one in annotations:
             yield self._passage(one, related.get(one.id, []))
@@ -94,11 +95,12 @@ class ArticlePart:
         label = f"<bdi>{escape(self._label(one))}</bdi>"
         anchor = anchor_of(one.id)
         if one.is_whole_article:
-            title, words = f'<b class="name">{label}</b>', '<p class="quiet">The whole article</p>'
+            title, words = f'<b class="name">{label}</b>', f'<p class="quiet">{self._say("The whole article")}</p>'
         else:
             title = f'<a class="name" href="#p-{anchor}">{label}</a>'
+            white_space = f'<p class="quiet">{self._say("White space")}</p>'
             quote = escape(shortened(one.anchor.quote, _QUOTE_SHOWN))
-            words = f'<blockquote dir="auto">{quote}</blockquote>' if quote.strip() else _WHITE_SPACE
+            words = f'<blockquote dir="auto">{quote}</blockquote>' if quote.strip() else white_space
         details = [
             *(f"› <bdi>{escape(shortened(words, 80))}</bdi>" for words in related),
             *(
@@ -118,9 +120,9 @@ def anchor_of(id_: str) -> str:
     return _NO_ANCHOR.sub(lambda match: f".{ord(match[0]):x}.", id_)
 
 
-def _source_words(article: Article) -> Iterator[str]:
+def _source_words(article: Article, say: Wording) -> Iterator[str]:
     """What stands under the headline, each in HTML."""
-    for one in source_words(article):
+    for one in source_words(article, say):
         words = escape(one.words)
         if one.kind == "status":
             yield f'<span class="status">{words}</span>'

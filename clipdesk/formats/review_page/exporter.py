@@ -7,6 +7,7 @@ from typing import BinaryIO
 from clipdesk.domain.corpus import Corpus
 from clipdesk.domain.loss import EVERYTHING, Feature
 from clipdesk.domain.report import ReportItem, TransferReport
+from clipdesk.formats.exchange.reading_language import wording
 from clipdesk.formats.registry import ExportOptions, Progress
 from clipdesk.formats.review_page.article_part import ArticlePart
 from clipdesk.formats.review_page.frame import closing, opening, survey
@@ -26,8 +27,9 @@ class HtmlReviewExporter:
 
     def write(self, corpus: Corpus, target: BinaryIO, options: ExportOptions, progress: Progress) -> TransferReport:
         """Write the page; the same corpus gives the same bytes. Reads the corpus twice."""
-        target.write(opening(corpus, survey(corpus, progress)).encode("utf-8"))
-        part = ArticlePart(corpus)
+        say = wording(options.language)
+        target.write(opening(corpus, survey(corpus, progress), say).encode("utf-8"))
+        part = ArticlePart(corpus, say)
         items: list[ReportItem] = []
         total = len(corpus)
         for done, item in enumerate(corpus, 1):

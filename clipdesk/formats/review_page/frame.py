@@ -7,8 +7,8 @@ from html import escape
 
 from clipdesk.domain.codebook import Codebook
 from clipdesk.domain.corpus import Corpus
+from clipdesk.formats.exchange.reading_language import Wording
 from clipdesk.formats.exchange.reading_survey import Entry, Survey
-from clipdesk.formats.exchange.reading_words import counted, date_words
 from clipdesk.formats.review_page.article_part import anchor_of
 from clipdesk.formats.standing import standing
 from clipdesk.runtime.resources import read_resource_text
@@ -27,32 +27,32 @@ def survey(corpus: Corpus, progress: Callable[[int, int], None]) -> Survey:
     return found
 
 
-def opening(corpus: Corpus, found: Survey) -> str:
+def opening(corpus: Corpus, found: Survey, say: Wording) -> str:
     """The page up to the first article."""
     name = escape(corpus.name)
     people = sum(1 for one in corpus.annotators if found.by_person[one.id])
-    about = (counted(len(found.entries), "article"), counted(found.by_label.total(), "annotation"))
+    about = (say.counted(len(found.entries), "article"), say.counted(found.by_label.total(), "annotation"))
     return "\n".join((
         "<!DOCTYPE html>",
-        '<html lang="en">',
+        f'<html lang="{say.language}">',
         "<head>",
         '<meta charset="utf-8">',
         f'<meta http-equiv="Content-Security-Policy" content="{POLICY}">',
         '<meta name="viewport" content="width=device-width, initial-scale=1">',
         '<meta name="color-scheme" content="light dark">',
         '<meta name="referrer" content="no-referrer">',
-        f"<title>{name} — review</title>",
+        f"<title>{say('{0} — review', name)}</title>",
         f"<style>\n{read_resource_text('review/page.css')}{_rules(corpus.codebook, len(corpus.annotators))}</style>",
         "</head>",
         "<body>",
-        '<a class="skip" href="#articles">Skip to the articles</a>',
+        f'<a class="skip" href="#articles">{say("Skip to the articles")}</a>',
         '<div class="page">',
         '<aside class="frame">',
         f'<header><h1 dir="auto">{name}</h1>',
-        f'<p class="quiet">{" · ".join((*about, counted(people, "annotator")))}</p></header>',
-        *_legend(corpus, found),
-        *_people(corpus, found),
-        *_contents(found.entries),
+        f'<p class="quiet">{" · ".join((*about, say.counted(people, "annotator")))}</p></header>',
+        *_legend(corpus, found, say),
+        *_people(corpus, found, say),
+        *_contents(found.entries, say),
         "</aside>",
         '<main id="articles">\n',
     ))  # fmt: skip
@@ -74,47 +74,47 @@ def _rules(codebook: Codebook, people: int) -> str:
     return "".join(f"{line}\n" for line in lines)
 
 
-def _legend(corpus: Corpus, found: Survey) -> Iterator[str]:
+def _legend(corpus: Corpus, found: Survey, say: Wording) -> Iterator[str]:
     """The labels in use, with their guideline and a box that shows or hides their passages."""
     used = [(n, label) for n, label in enumerate(corpus.codebook, 1) if found.by_label[label.id]]
     if not used:
         return
     yield '<section class="legend" aria-labelledby="legend">'
-    yield '<h2 id="legend">Labels</h2>'
+    yield f'<h2 id="legend">{say("Labels")}</h2>'
     yield "<ul>"
     for number, label in used:
         box = f'<input type="checkbox" id="show-l{number}" checked>'
         title = f'<span class="swatch l{number}"></span><bdi>{escape(label.name)}</bdi>'
-        count = f'<span class="count">{found.by_label[label.id]:,}</span>'
+        count = f'<span class="count">{say.number(found.by_label[label.id])}</span>'
         meaning = f'<p class="quiet" dir="auto">{escape(label.definition)}</p>' if label.definition else ""
         yield f'<li>{box}<label for="show-l{number}">{title}{count}</label>{meaning}</li>'
     yield "</ul>"
     yield "</section>"
 
 
-def _people(corpus: Corpus, found: Survey) -> Iterator[str]:
+def _people(corpus: Corpus, found: Survey, say: Wording) -> Iterator[str]:
     """A box for each annotator, when there are several."""
     used = [(n, one) for n, one in enumerate(corpus.annotators, 1) if found.by_person[one.id]]
     if len(used) < 2:
         return
     yield '<section class="legend" aria-labelledby="people">'
-    yield '<h2 id="people">Annotators</h2>'
+    yield f'<h2 id="people">{say("Annotators")}</h2>'
     yield "<ul>"
     for number, one in used:
         name = f" <bdi>{escape(one.name)}</bdi>" if one.name and one.name != one.key else ""
-        count = f'<span class="count">{found.by_person[one.id]:,}</span>'
+        count = f'<span class="count">{say.number(found.by_person[one.id])}</span>'
         box = f'<input type="checkbox" id="show-w{number}" checked>'
         yield f'<li>{box}<label for="show-w{number}"><span><b><bdi>{escape(one.key)}</bdi></b>{name}</span>{count}</label></li>'
     yield "</ul>"
     yield "</section>"
 
 
-def _contents(entries: Sequence[Entry]) -> Iterator[str]:
+def _contents(entries: Sequence[Entry], say: Wording) -> Iterator[str]:
     yield '<nav aria-labelledby="contents">'
-    yield '<h2 id="contents">Articles</h2>'
+    yield f'<h2 id="contents">{say("Articles")}</h2>'
     yield "<ol>"
     for entry in entries:
-        about = (entry.outlet, date_words(entry.published), counted(entry.passages, "annotation"))
+        about = (entry.outlet, say.date(entry.published), say.counted(entry.passages, "annotation"))
         words = " · ".join(f"<bdi>{escape(one)}</bdi>" for one in about if one)
         title = f'<a href="#a-{anchor_of(entry.article_id)}"><bdi>{escape(entry.title)}</bdi></a>'
         yield f'<li>{title}<p class="quiet">{words}</p></li>'

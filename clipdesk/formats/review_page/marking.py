@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from html import escape
 
 from clipdesk.domain.span import Span
+from clipdesk.formats.exchange.reading_language import ENGLISH, Wording
 from clipdesk.formats.exchange.reading_words import isolated
 from clipdesk.formats.exchange.underlines import LeveledPiece, leveled
 
@@ -35,15 +36,16 @@ class Mark:
     note: str = ""
 
 
-def marked_text(text: str, marks: Sequence[Mark]) -> str:
+def marked_text(text: str, marks: Sequence[Mark], say: Wording = ENGLISH) -> str:
     """`text` in HTML with `marks` around their passages, which fit the text."""
-    return "".join(_Drawing(text, marks).html())
+    return "".join(_Drawing(text, marks, say).html())
 
 
 class _Drawing:
     """Walks along the borders of all pieces and keeps a stack of open elements."""
 
-    def __init__(self, text: str, marks: Sequence[Mark]) -> None:
+    def __init__(self, text: str, marks: Sequence[Mark], say: Wording) -> None:
+        self._say = say
         self._text = text
         self._marks = marks
         self._pieces = leveled([mark.spans for mark in marks])
@@ -101,7 +103,7 @@ class _Drawing:
     def _end(self, piece: LeveledPiece) -> str:
         mark = self._marks[piece.rank]
         is_last = piece.number == len(mark.spans)
-        said = f"end of {mark.label}" if is_last else f"{mark.label} goes on below"
+        said = self._say("end of {0}" if is_last else "{0} goes on below", mark.label)
         joint = "" if is_last else " joint"
         return f'<span class="end{joint} {mark.css}" data-end="{escape(said)}"></span>'
 

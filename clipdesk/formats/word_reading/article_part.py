@@ -8,6 +8,7 @@ from clipdesk.domain.annotation import Annotation, reading_key
 from clipdesk.domain.article import Article
 from clipdesk.domain.corpus import AnnotatedArticle, Corpus
 from clipdesk.formats.exchange.colors import color_code, tint_code
+from clipdesk.formats.exchange.reading_language import Wording
 from clipdesk.formats.exchange.reading_words import isolated, shortened, source_words
 from clipdesk.formats.exchange.sending import Names
 from clipdesk.formats.exchange.stretches import Shown, Stretch, stretches
@@ -21,7 +22,8 @@ _RELATED_SHOWN = 80
 class ArticleParts:
     """Writes the articles of one corpus; comments go to `comment` as they are met."""
 
-    def __init__(self, corpus: Corpus, comment: Callable[[str], None]) -> None:
+    def __init__(self, corpus: Corpus, say: Wording, comment: Callable[[str], None]) -> None:
+        self._say = say
         self._names = Names(corpus)
         self._colors = {label.id: label.color for label in corpus.codebook}
         self._comment = comment
@@ -39,13 +41,13 @@ class ArticleParts:
             "Heading1",
             from_right=is_right_to_left(article.title),
         )
-        if about := " · ".join(isolated(one.words) for one in source_words(article)):
+        if about := " · ".join(isolated(one.words) for one in source_words(article, self._say)):
             yield paragraph(run(about), "SourceLine")
         if article.source.language:
-            yield paragraph(run(f"Language: {article.source.language}"), "SourceLine")
+            yield paragraph(run(self._say("Language: {0}", article.source.language)), "SourceLine")
         if whole:
             labels = (run(f" {self._names.label(one)} ", self._look([one])) for one in whole)
-            yield paragraph([styled("The whole article: ", TAG), run(" ").join(labels)], "SourceLine")
+            yield paragraph([styled(self._say("The whole article: {0}", ""), TAG), run(" ").join(labels)], "SourceLine")
         if article.note:
             yield paragraph(run(article.note), "NoteText", from_right=is_right_to_left(article.note))
         yield from self._text(article, passages)
@@ -85,21 +87,21 @@ class ArticleParts:
             look = f'<w:rStyle w:val="{TAG}"/><w:color w:val="{color}"/>'
             yield run(f"\u2009{piece.number}\u00a0{self._names.label(piece.annotation)}\u2009", look)
         for piece in stretch.starting:
-            self._say(piece)
+            self._comment_on(piece)
             yield f'<w:commentRangeStart w:id="{self._number_of(piece)}"/>'
 
     def _number_of(self, piece: Shown) -> int:
         return self._open[piece.annotation.id, piece.part]
 
-    def _say(self, piece: Shown) -> None:
+    def _comment_on(self, piece: Shown) -> None:
         """Write the comment of a piece."""
         one = piece.annotation
         id_ = self._open[one.id, piece.part] = self._comments
         self._comments += 1
         person = self._names.person(one)
         date = f" w:date={attribute(one.created_at)}" if one.created_at else ""
-        part = f", piece {piece.part} of {len(one.spans)}" if len(one.spans) > 1 else ""
-        lines = [f"{piece.number} {self._names.label(one)}{part}"]
+        name = f"{piece.number} {self._names.label(one)}"
+        lines = [self._say("{0}, piece {1} of {2}", name, piece.part, len(one.spans)) if len(one.spans) > 1 else name]
         if piece.part == 1:
             lines += [f"{key}: {value}" for key, value in sorted(one.attributes.items()) if value]
             lines += [one.note] if one.note else []
@@ -118,7 +120,7 @@ class ArticleParts:
         for link in sorted(item.relations, key=lambda one: one.id):
             words = f"{self._names.kind(link)} › {numbers[link.child]} {quotes[link.child]}"
             related.setdefault(link.head, []).append(words)
-        yield paragraph(run("Annotations"), "Heading2")
+        yield paragraph(run(self._say("Annotations")), "Heading2")
         for one in annotations:
             details = [
                 *related.get(one.id, ()),
@@ -127,7 +129,7 @@ class ArticleParts:
             ]
             name = run(f" {numbers[one.id]} {self._names.label(one)} ", self._look([one]))
             yield paragraph([name, run("  " + " · ".join(details))], "AnnotationLine")
-            quote = one.anchor.quote if one.spans else "The whole article"
+            quote = one.anchor.quote if one.spans else self._say("The whole article")
             yield paragraph(run(quote), "QuotedWords", from_right=is_right_to_left(quote))
             if one.note:
                 yield paragraph(run(one.note), "NoteText", from_right=is_right_to_left(one.note))

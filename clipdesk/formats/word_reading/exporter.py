@@ -10,6 +10,7 @@ from typing import BinaryIO
 from clipdesk.domain.corpus import Corpus
 from clipdesk.domain.loss import EVERYTHING, Feature
 from clipdesk.domain.report import TransferReport
+from clipdesk.formats.exchange.reading_language import wording
 from clipdesk.formats.exchange.reading_survey import Survey
 from clipdesk.formats.exchange.sending import Sending
 from clipdesk.formats.registry import ExportOptions, Progress
@@ -36,6 +37,7 @@ class WordReadingExporter:
 
     def write(self, corpus: Corpus, target: BinaryIO, options: ExportOptions, progress: Progress) -> TransferReport:
         """Write the document; the same corpus gives the same bytes. Reads the corpus twice."""
+        say = wording(options.language)
         found = _survey(corpus, progress)
         sending = Sending(corpus, self.carries, progress)
         with SpooledTemporaryFile(_IN_MEMORY) as comments, zipfile.ZipFile(target, "w") as archive:
@@ -43,9 +45,9 @@ class WordReadingExporter:
                 with archive.open(_entry(name), "w") as part:
                     part.write(data.encode())
             comments.write(comments_head().encode())
-            parts = ArticleParts(corpus, lambda xml: _put(comments, xml))
+            parts = ArticleParts(corpus, say, lambda xml: _put(comments, xml))
             with archive.open(_entry("word/document.xml"), "w", force_zip64=True) as document:
-                for xml in (DOCUMENT_HEAD, *front(corpus, found)):
+                for xml in (DOCUMENT_HEAD, *front(corpus, found, say)):
                     document.write(xml.encode())
                 for place, item in enumerate(sending, 1):
                     for xml in parts.xml(item, place):

@@ -6,7 +6,7 @@ from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QSize, QStandardPaths, Qt, QTimer
+from PySide6.QtCore import QLocale, QSize, QStandardPaths, Qt, QTimer
 from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import (
     QComboBox,
@@ -77,7 +77,7 @@ class ExportDialog(PlainDialog):
     def request(self) -> ExportRequest:
         """What is to be exported, where to and how."""
         dialect = self.dialect_box.currentData() or ""
-        return ExportRequest(self._target(), self._offer.key, self.filters.chosen(), dialect)
+        return ExportRequest(self._target(), self._offer.key, self.filters.chosen(), dialect, QLocale().name())
 
     def accept(self) -> None:
         """Ask about a file that is there already, unless the file dialog did."""

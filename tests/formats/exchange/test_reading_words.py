@@ -1,4 +1,4 @@
-"""Small words: dates, counts, cuts."""
+"""Small words: cuts, and what stands under a headline."""
 
 from __future__ import annotations
 
@@ -8,28 +8,13 @@ import pytest
 
 from clipdesk.domain.article import Status
 from clipdesk.formats.exchange import reading_words
-from clipdesk.formats.exchange.reading_words import counted, date_words, isolated, shortened, source_words
+from clipdesk.formats.exchange.reading_language import Wording
+from clipdesk.formats.exchange.reading_words import isolated, shortened, source_words
 from tests.builders import article
 
 
 def test_examples_in_the_module_hold() -> None:
     assert doctest.testmod(reading_words).failed == 0
-
-
-@pytest.mark.parametrize(
-    ("published", "said"),
-    [("2025-06-01", "1 June 2025"), ("2025-12-31T23:00:00Z", "31 December 2025"), ("2025-06", "2025-06"), ("", "")],
-)
-def test_dates_are_said_as_readers_say_them(published: str, said: str) -> None:
-    assert date_words(published) == said
-
-
-def test_counts_have_their_plural() -> None:
-    assert (counted(0, "article"), counted(1, "article"), counted(2, "article")) == (
-        "0 articles",
-        "1 article",
-        "2 articles",
-    )
 
 
 @pytest.mark.parametrize("most", [5, 10, 20])
@@ -53,3 +38,9 @@ def test_what_is_known_of_the_source_is_said_in_the_order_of_a_byline() -> None:
         ("done", "status"), ("flagged", "status"), ("https://a.example", "url"), ("clip.txt", "field"),
     ]  # fmt: skip
     assert list(source_words(article("x").article)) == []
+
+
+def test_the_words_under_a_headline_are_said_in_the_language_asked_for() -> None:
+    known = article("x", published="2025-06-12", status=Status.SKIPPED, flagged=True).article
+    said = [one.words for one in source_words(known, Wording("es"))]
+    assert said == ["12 de junio de 2025", "saltado", "señalado"]

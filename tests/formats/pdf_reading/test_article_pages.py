@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 
 from clipdesk.domain.article import Status
+from clipdesk.formats.exchange.reading_language import ENGLISH
 from clipdesk.formats.pdf_reading.article_pages import texts_of
 from tests.builders import article, corpus, hard_article
 from tests.formats.pdf_reading.pages import exported, links, page_texts
@@ -64,6 +65,6 @@ def test_passage_margin_and_list_lead_to_each_other() -> None:
 
 
 def test_all_texts_that_can_hold_anything_are_gathered() -> None:
-    gathered = "\n".join(texts_of(hard_article()))
+    gathered = "\n".join(texts_of(hard_article(), ENGLISH))
     for words in ("👩‍💻", "😀", "日本", "about", "=cmd", "The \u202eDaily", "clip <1>.txt"):
         assert words in gathered

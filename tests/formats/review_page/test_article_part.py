@@ -6,13 +6,14 @@ import pytest
 
 from clipdesk.domain.article import Status
 from clipdesk.domain.corpus import AnnotatedArticle
+from clipdesk.formats.exchange.reading_language import ENGLISH
 from clipdesk.formats.review_page.article_part import ArticlePart, anchor_of
 from tests.builders import HARD_NOTE, HARD_TEXT, article, corpus, hard_article
 from tests.formats.review_page.pages import Page
 
 
 def page(item: AnnotatedArticle) -> Page:
-    return Page(ArticlePart(corpus(item)).html(item))
+    return Page(ArticlePart(corpus(item), ENGLISH).html(item))
 
 
 def test_the_element_of_the_text_holds_the_stored_text_and_nothing_else() -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from clipdesk.domain.codebook import LABEL_COLORS, Codebook
+from clipdesk.formats.exchange.reading_language import ENGLISH
 from clipdesk.formats.review_page.frame import POLICY, closing, opening, survey
 from clipdesk.runtime.resources import read_resource_text
 from clipdesk.ui.label_colors import label_color_code
@@ -14,7 +15,7 @@ from tests.formats.review_page.pages import Page
 
 def opened(*marked: str, labels: Codebook | None = None) -> Page:
     made = corpus(*(article(text, id=f"a{n}") for n, text in enumerate(marked)), labels=labels)
-    return Page(opening(made, survey(made, lambda done, total: None)) + closing())
+    return Page(opening(made, survey(made, lambda done, total: None), ENGLISH) + closing())
 
 
 def test_nothing_can_be_loaded_or_run() -> None:
@@ -54,7 +55,7 @@ def test_without_annotations_there_is_no_legend() -> None:
 
 def test_the_contents_lead_to_every_article() -> None:
     made = hard_corpus()
-    page = Page(opening(made, survey(made, lambda done, total: None)) + closing())
+    page = Page(opening(made, survey(made, lambda done, total: None), ENGLISH) + closing())
     links = [one["href"] for one in page.attributes("a") if one["href"].startswith("#a-")]
     assert links == ["#a-hard", "#a-bare", "#a-plain"]
     assert "The \u202eDaily\u202c · 12 June 2025 · 15 annotations" in page.texts("li")[-3]

@@ -6,6 +6,7 @@ from collections import Counter
 
 from lxml import etree
 
+from clipdesk.formats.exchange.reading_language import ENGLISH
 from clipdesk.formats.exchange.reading_survey import Entry, Survey
 from clipdesk.formats.word_reading.front import front
 from tests.builders import corpus, label_id
@@ -14,7 +15,9 @@ from tests.formats.word_reading.documents import W, words_of
 
 def test_the_legend_says_the_guideline_and_the_contents_lead_to_articles() -> None:
     made = corpus()
-    xml = "".join(front(made, Survey([Entry("x", "A & B", "Daily", "2025-06-12", 2)], Counter({label_id("quote"): 2}))))
+    xml = "".join(
+        front(made, Survey([Entry("x", "A & B", "Daily", "2025-06-12", 2)], Counter({label_id("quote"): 2})), ENGLISH)
+    )
     root = etree.fromstring(f'<x xmlns:w="{W[1:-1]}">{xml}</x>')
     lines = [words_of(one).replace("\u2068", "").replace("\u2069", "") for one in root]
     assert lines[:7] == [
