@@ -8,10 +8,11 @@ from itertools import accumulate
 from typing import NamedTuple
 
 from clipdesk.formats.news import furniture
-from clipdesk.formats.news.captions import LABEL_WORDS, is_caption
+from clipdesk.formats.news.boxes import pull_quotes, sign_ups
+from clipdesk.formats.news.captions import LABEL_WORDS, is_caption, says_who_is_shown
 from clipdesk.formats.news.credits import CONTRIBUTIONS, FIRST_WORDS, Credit, may_be_credit, read_credit
 from clipdesk.formats.news.findings import Findings
-from clipdesk.formats.news.foot import is_contact, is_note_on, is_note_on_paper
+from clipdesk.formats.news.foot import is_contact, is_correction, is_note_on, is_note_on_paper
 from clipdesk.formats.news.headline import BULLETS
 from clipdesk.formats.news.lines import Line, is_sentence, read_line
 from clipdesk.formats.news.patterns import PATTERNS
@@ -78,6 +79,11 @@ class _BodyReader:
             for index in range(start, len(units))
             if not (wrapped and not units[index].gap) and (mark := _mark(units[index].text)) is not None
         }
+        if not wrapped:
+            for index in sign_ups(units, start, self._marks):
+                self._marks[index] = _Mark("furniture")
+            for index in pull_quotes(units, start, self._marks):
+                self._marks[index] = _Mark("pullquote", weight=1.0)
         self._reasons: dict[int, str] = {}
 
     def read(self) -> Body:
@@ -176,6 +182,8 @@ class _BodyReader:
             return _Mark(credit.reason, credit=credit)
         if is_note_on_paper(text):
             return _Mark("furniture")
+        if is_correction(text):
+            return _Mark("correction")
         return _Mark("byline") if is_note_on(self._findings.names, text) or is_contact(text) else None
 
     def _cut_foot(self, start: int, end: int) -> None:
@@ -186,8 +194,13 @@ class _BodyReader:
                 self._marks[index] = mark
         for index in range(self._first_note(start, end), end):
             self._cut(index, self._marks[index].reason if index in self._marks else self._reason_above(index))
-            if index in lines:
+            if index in lines and not (lines[index].kind == "name" and self._is_contact_person(index)):
                 self._offer(lines[index])
+
+    def _is_contact_person(self, index: int) -> bool:
+        """Whether a name below the article is not its writer's: one is known, or readers are to call this one."""
+        above = self._units[max(self._start, index - 4) : index]
+        return bool(self._findings.names) or any("contact" in unit.text.casefold() for unit in above)
 
     def _first_note(self, start: int, end: int) -> int:
         """Index of the first line below the last paragraph that is not the article's, `end` when all of them are.
@@ -213,7 +226,11 @@ class _BodyReader:
     def _foot_mark(self, line: Line) -> _Mark | None:
         if line.kind == "name":
             return _Mark("byline", weight=0.25)
-        return _Mark(_REASONS.get(line.kind, line.kind), weight=line.weight) if line.is_known else None
+        if line.is_known:
+            return _Mark(_REASONS.get(line.kind, line.kind), weight=line.weight)
+        if len(line.text) <= _PLAIN and line.text.startswith(self._findings.names or ("\0",)):
+            return _Mark("byline", weight=0.5)
+        return _Mark("correction") if is_correction(line.text) else None
 
     def _offer(self, line: Line) -> None:
         self._findings.offer_line(line._replace(kind="byline") if line.kind == "name" else line)
@@ -230,9 +247,17 @@ class _BodyReader:
             return True
         if mark.weight <= 0:
             return False
-        if mark.reason in {"share", "date", "caption"}:
+        if mark.reason in {"share", "date", "caption"} or self._is_beside_mark(index):
             return True
         return mark.role == "line" and not self._heads_paragraph(index)
+
+    def _is_beside_mark(self, index: int) -> bool:
+        """Whether another line that goes stands next to a unit: one button may be a subheading, two are not."""
+        return any(
+            mark.weight > 0 and mark.role == "line"
+            for place in (index - 1, index + 1)
+            if (mark := self._marks.get(place)) is not None
+        )
 
     def _heads_paragraph(self, index: int) -> bool:
         return self._is_paragraph(index + 1) and self._is_paragraph(index - 1)
@@ -275,4 +300,4 @@ def _mark(text: str) -> _Mark | None:
         if credit is not None:
             role = "end" if credit.reason == "copyright" else "line"
             return _Mark(credit.reason, role, 1.0, credit)
-    return _Mark("caption", weight=1.0) if is_caption(text) else None
+    return _Mark("caption", weight=1.0) if is_caption(text) or says_who_is_shown(text) else None

@@ -24,12 +24,12 @@ class Byline(NamedTuple):
 
 
 _MARK = re.compile(
-    r"(?:(?:story|written|words|report|reported|reporting|article|analysis|review|opinion|commentary|column"
+    r"as told to\s+(?P<told>\S.*)$|(?:(?:story|written|words|report|reported|reporting|article|analysis|review|opinion|commentary|column"
     r"|interview|text|texte|texto|testo|tekst|"
     r"publié|escrito|redactado|geschrieben|posted|published|compiled|photos|exclusive|column)\s+)?"
     r"(?P<mark>by|por|par|von|door|di|da|per)\b(?:\s*:)?\s+(?P<who>\S.*)$"
     r"|(?:autor(?:a|en|in|es)?|author(?:\(s\)|s)?|auteurs?|autore|autori|byline|reporter|verfasser|texto?|texte"
-    r"|testo|journalist)\s*:\s*(?P<who2>\S.*)$",
+    r"|testo|journalist|автор|авторы|корреспондент|بقلم|كتب|كتبت|الكاتب|文|取材)\s*[:：]\s*(?P<who2>\S.*)$",
     re.IGNORECASE,
 )
 _LOWER_MARKS = frozenset(("di", "da", "per"))
@@ -77,12 +77,14 @@ def read_byline(line: str) -> Byline | None:
         return None
     bare = _READING.sub("", line) if _DIGIT.search(line) else line
     bare = (_HANDLE.sub(" ", bare) if "@" in bare else bare).strip(" ,;|•·–—-")
+    if bare.startswith(("and ", "und ", "et ", "y ", "e ")):
+        bare = bare.partition(" ")[2]
     match = _MARK.match(bare)
     if match:
         mark = match["mark"] or ""
         if mark in _LOWER_MARKS and bare[0].islower() and len(bare) > 60:
             return None
-        who = _ROLE_BEFORE.sub("", match["who"] or match["who2"])
+        who = _ROLE_BEFORE.sub("", match["who"] or match["who2"] or match["told"])
         return _named(who if who.endswith(_JUNIOR) else who.rstrip("."), marked=True)
     if (line[-1] == "." and not line.endswith(_JUNIOR)) or not begins_like_name(bare):
         return None
@@ -113,7 +115,7 @@ def _named(words: str, *, marked: bool) -> Byline | None:
         return _without_person(parts, found) if marked else None
     # "Jane Roe in Brussels" may also be a place or a title: only its neighbors can tell.
     sure = marked or bool(found.outlet or found.agency or found.has_role)
-    if not marked and (found.unknown or (not sure and len(parts) > 1)):
+    if not marked and (found.unknown or (not sure and len(parts) > 1 and beside)):
         return None
     return Byline(tuple(dict.fromkeys(names)), found.outlet, found.agency, sure=sure)
 

@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 _MONTHS = """
-jan january januar januari janvier janv enero ene gennaio gen janeiro jänner jän
-feb february februar februari février fevrier févr fév febrero febbraio fevereiro fev
-mar march märz mär mrz mars marzo março maart mrt maerz
-apr april avril avr abril abr aprile
-may mai mayo maggio mag maio mei
-jun june juni juin junio giugno giu junho
-jul july juli juillet juil julio luglio lug julho
-aug august augustus août aout agosto ago
-sep sept september septembre septiembre setiembre settembre set setembro
-oct october okt oktober octobre octubre ottobre ott outubro out
-nov november novembre noviembre novembro
-dec december dez dezember déc décembre decembre diciembre dic dicembre dezembro
+jan january januar januari janvier janv enero ene gennaio gen janeiro jänner jän янв январь января يناير
+feb february februar februari février fevrier févr fév febrero febbraio fevereiro fev фев февраль февраля فبراير
+mar march märz mär mrz mars marzo março maart mrt maerz мар март марта مارس
+apr april avril avr abril abr aprile апр апрель апреля أبريل إبريل نيسان
+may mai mayo maggio mag maio mei май мая مايو أيار
+jun june juni juin junio giugno giu junho июн июнь июня يونيو حزيران
+jul july juli juillet juil julio luglio lug julho июл июль июля يوليو تموز
+aug august augustus août aout agosto ago авг август августа أغسطس آب
+sep sept september septembre septiembre setiembre settembre set setembro сен сент сентябрь сентября سبتمبر أيلول
+oct october okt oktober octobre octubre ottobre ott outubro out окт октябрь октября أكتوبر
+nov november novembre noviembre novembro ноя ноябрь ноября نوفمبر
+dec december dez dezember déc décembre decembre diciembre dic dicembre dezembro дек декабрь декабря ديسمبر
 """
 
 MONTHS: dict[str, int] = {
@@ -29,6 +29,8 @@ lunes martes miércoles miercoles jueves viernes sábado sabado domingo lun mié
 lundi mardi mercredi jeudi vendredi samedi dimanche mer jeu ven sam dim
 lunedì martedì mercoledì giovedì venerdì domenica gio
 segunda-feira terça-feira quarta-feira quinta-feira sexta-feira segunda terça quarta quinta sexta seg ter qua qui sex
+понедельник вторник среда четверг пятница суббота воскресенье пн вт ср чт пт сб вс
+الاثنين الإثنين الثلاثاء الأربعاء الخميس الجمعة السبت الأحد
 maandag dinsdag woensdag donderdag vrijdag zaterdag zondag ma wo vr za zo
 """
 _WORDS = """
@@ -42,6 +44,8 @@ le à publié publiée mis mise jour maj modifié modifiée date dernière il le
 vom am um uhr stand veröffentlicht aktualisiert zuletzt erstellt datum den der erscheinungsdatum aktualisierung geändert
 pubblicato pubblicata aggiornato aggiornata alle ore data ultimo aggiornamento modifica
 atualizado atualizada em às há publicado postado modificação atualização
+опубликовано обновлено изменено дата в г года время мск
+نشر نُشر في تاريخ النشر آخر تحديث تم التحديث الساعة م يوم
 op om gepubliceerd bijgewerkt laatst geüpdatet uur het gewijzigd geplaatst
 """
 DATE_WORDS: frozenset[str] = frozenset((_WEEKDAYS + _WORDS).split())
@@ -56,14 +60,14 @@ WEEKDAYS_AND_MONTHS: frozenset[str] = frozenset(
 
 _LISTED_UPDATED_STEMS = """
 updat | modif | aktualis | geändert | actualiz | à jour | maj | aggiorn | atualiz | bijgewerkt | geüpdatet
-| revised | edited
+| revised | edited | обновл | измен | تحديث
 """
 UPDATED_STEMS = tuple(stem.strip() for stem in _LISTED_UPDATED_STEMS.split("|"))
 """Beginnings of words that say that a date is the one of the last change."""
 
 _LISTED_PUBLISHED_STEMS = """
 publi | post | veröffentlicht | erstellt | creat | first | original | gepubliceerd | released | pubbli
-| issued | cread | geplaatst | dated
+| issued | опублик | نشر | cread | geplaatst | dated
 """
 PUBLISHED_STEMS = tuple(stem.strip() for stem in _LISTED_PUBLISHED_STEMS.split("|"))
 

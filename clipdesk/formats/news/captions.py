@@ -58,6 +58,23 @@ _LONGEST = 420
 _LONGEST_BARE = 80
 
 
+_SHOWN = re.compile(
+    r"\bpictured (?:at|outside|inside|in|on|with|here|above|below|left|right|during|after|before|together)\b|, pictured$"
+    r"|\((?:pictured|(?:far |second |third )?(?:left|right)|cent(?:er|re)|above|below|(?:de )?gauche|(?:de )?droite"
+    r"|links|rechts|izquierda|derecha)\)|\b[Pp]hotograph(?:s|y)? (?:by|courtesy)\b|\b[Cc]ourtesy (?:of|photo)\b"
+)
+
+
+def says_who_is_shown(line: str) -> bool:
+    """Whether a line between paragraphs that ends without a full stop says who or what a picture shows.
+
+    >>> says_who_is_shown("Jo Field, 71, pictured outside the mill"), says_who_is_shown("What happens next")
+    (True, False)
+    """
+    is_open = len(line) <= _LONGEST_CREDIT and line[-1] not in _SENTENCE_ENDS
+    return is_open and line.count(" ") >= 3 and bool(_SHOWN.search(line))
+
+
 def is_caption(paragraph: str, *, bare_credit: bool = False) -> bool:
     """Whether `paragraph` says who took a picture, alone or behind what the picture shows.
 

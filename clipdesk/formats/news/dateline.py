@@ -25,7 +25,7 @@ _CAPITALS = re.compile(
     rf"(?P<dash>{_DASH})"
 )
 _MIXED = re.compile(
-    rf"(?P<place>{_AREA}(?:[/,] ?{_AREA})?)(?:,\s(?P<day>{_DAY})(?P<dash3>{_DASH})?)?"
+    rf"(?P<place>{_AREA}(?:[/,] ?{_AREA})?)(?: \({_AREA}\)(?= \())?(?:,\s(?P<day>{_DAY})(?P<dash3>{_DASH})?)?"
     rf"\s?(?:\((?P<agency>[^()]{{2,40}})\)\s?(?P<dash>--|[—–―.:-])|(?P<dash2>[—–―]|--)\s|(?<=[-—–.] ))",
 )
 _AGENCY_FIRST = re.compile(
@@ -33,6 +33,8 @@ _AGENCY_FIRST = re.compile(
     rf"\s?(?:(?P<place>{_CITY})(?:,\s(?P<day>{_DAY}))?(?P<dash2>{_DASH}))?"
 )
 _BAR = re.compile(rf"(?P<place>{_CITY}(?: {_AREA})?)(?: [\w.]{{2,12}})?\s?\|\s")
+_ALONE = re.compile(rf"(?P<place>{_CITY}) \([A-Z]{{2}}\)$")
+"""A city and the letters of its state in a line of their own: "BLUMENAU (SC)"."""
 _DASHES = frozenset(("—", "–", "―", "--", "-"))
 _LONGEST = 110
 
@@ -70,6 +72,20 @@ def read_dateline(paragraph: str, language: str = "") -> Dateline | None:
     if match := _BAR.match(head):
         return Dateline(match["place"])
     return _mixed(head, language)
+
+
+def read_lone_dateline(line: str, language: str = "") -> Dateline | None:
+    """The dateline that is a line of its own above the first paragraph, None for any other line.
+
+    >>> read_lone_dateline("Ajaccio (France) (AFP) –")
+    Dateline(place='Ajaccio', agency='Agence France-Presse', day='')
+    """
+    if len(line) > _LONGEST:
+        return None
+    if match := _ALONE.match(line):
+        return Dateline(match["place"])
+    found = read_dateline(f"{line} A", language) if line[-1] in "–—-―)" else None
+    return found if found is not None and found.agency and found.place else None
 
 
 def _is_place(place: str) -> bool:

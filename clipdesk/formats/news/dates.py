@@ -20,8 +20,9 @@ _DATE = re.compile(
     r"(?P<y1>\d{4})[-/.](?P<m1>\d{1,2})[-/.](?P<d1>\d{1,2})(?!\d)"
     r"|(?P<m2>[^\W\d_]{3,10})\.?\s+(?P<d2>\d{1,2})(?:st|nd|rd|th)?(?:,\s*|\s+)(?P<y2>\d{4})(?!\d)"
     r"|(?P<d3>\d{1,2})(?:\.|st|nd|rd|th|er|º|°|ª)?[\s/-]*(?:de\s+"
-    r"|of\s+)?(?P<m3>[^\W\d_]{3,10})\.?,?[\s/-]+(?:del?\s+)?(?P<y3>\d{4})(?!\d)"
+    r"|of\s+)?(?P<m3>[^\W\d_]{3,10})(?:\.?,?[\s/-]+|\.)(?:del?\s+)?(?P<y3>\d{4})(?!\d)"
     r"|(?P<a4>\d{1,2})(?P<sep>[./-])\s?(?P<b4>\d{1,2})(?P=sep)\s?(?P<y4>\d{4}|\d{2})(?!\d)"
+    r"|(?P<y5>\d{4})年\s?(?P<m5>\d{1,2})月\s?(?P<d5>\d{1,2})日"
     r")"
 )
 _SHORT = re.compile(
@@ -121,6 +122,8 @@ def _day(match: re.Match[str], language: str) -> dt.date | None:
         return _valid(int(match["y2"]), MONTHS.get(match["m2"].casefold(), 0), int(match["d2"]))
     if match["m3"]:
         return _valid(int(match["y3"]), MONTHS.get(match["m3"].casefold(), 0), int(match["d3"]))
+    if match["y5"]:
+        return _valid(int(match["y5"]), int(match["m5"]), int(match["d5"]))
     year = int(match["y4"])
     year += 0 if year > 99 else 2000 if year < 70 else 1900
     one, two = int(match["a4"]), int(match["b4"])
@@ -154,7 +157,9 @@ def _with_time(day: dt.date, before: str, after: str) -> tuple[str, str, int]:
     if after.startswith("T") and (found := _TIME.match(after[1:])):
         return _instant(day, found), before, found.end() + 1
     found = _TIME.search(after)
-    if found and found.start() <= 20 and not _words(after[: found.start()]):
+    gap = after[: found.start()] if found else ""
+    is_other = any(stem in gap.casefold() for stem in UPDATED_STEMS)
+    if found and found.start() <= 20 and not is_other and not _words(gap):
         return _instant(day, found), before, found.end()
     for earlier in _TIME.finditer(before):
         if not _words(before[earlier.end() :]):

@@ -23,6 +23,14 @@ _ABOUT_PAPER = re.compile(
     r"[(\[—–*_ ]*(?:The )?[A-Z][^.]{2,60}? is (?:an?|the|part of|published)\b[^.]{0,120}?\b(?:newsrooms?|news (?:organi[sz]ation|outlet|site"
     r"|service|agency|cooperative)|nonprofit|non-profit|newspapers?|publication|reporting (?:project|initiative)|journalism)\b"
 )
+_CORRECTION = re.compile(
+    r"\W{0,3}(?:editor.?s.? note|corrections?|clarification|note to readers|(?:an|in an) (?:earlier|previous|original) version"
+    r"|a previous version|korrektur|richtigstellung|anmerkung der redaktion|anm\. d\. red|hinweis der redaktion"
+    r"|in einer früheren (?:version|fassung)|nota del editor|nota de la redacción|fe de errores|corrección"
+    r"|rectificatif|note de la rédaction|errata(?: corrige)?|nota do editor|correção|rectificatie)"
+    r"(?:\W| of\b)",
+    re.IGNORECASE,
+)
 _NUMBER = re.compile(r"\d{3}[-. ]\d{4}")
 
 
@@ -43,6 +51,18 @@ def is_note_on_paper(paragraph: str) -> bool:
     True
     """
     return len(paragraph) <= _LONGEST and " is " in paragraph[:80] and bool(_ABOUT_PAPER.match(paragraph))
+
+
+def is_correction(paragraph: str) -> bool:
+    """Whether a paragraph below an article says what was put right in it.
+
+    >>> is_correction("Correction: The bridge is 90 meters long."), is_correction("Corrections officers left.")
+    (True, False)
+    """
+    if len(paragraph) > _LONGEST or not (match := _CORRECTION.match(paragraph)):
+        return False
+    said = match[0].rstrip().casefold()
+    return not said[-1].isalpha() or "version" in said
 
 
 def is_contact(paragraph: str) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from clipdesk.formats.news.pattern_rows import NUMBER
 from clipdesk.formats.news.patterns import PATTERNS
 from clipdesk.formats.news.phrases import AROUND, PHRASES, Phrase
 
@@ -26,6 +27,13 @@ _PAGE = re.compile(
     re.IGNORECASE,
 )
 _FOLIO = re.compile(r"[A-Z]{1,2}-?\d{1,3}\s*(?:[|•·–—]|$)")
+_COUNT = re.compile(
+    r"\d[\d.,]*\s?[KkMm]?\+?\s(?:followers?|subscribers?|shares?|views?|likes?|reads?|comments?|reactions?|replies|votes?"
+    r"|retweets?|reposts?|favou?rites|abonnés|partages|commentaires?|kommentare?|aufrufe|seguidores|comentarios?|visitas"
+    r"|comentários?|visualizações|commenti|condivisioni|просмотр\w*|комментари\w*|тыс\. просмотров)\W{0,3}$",
+    re.IGNORECASE,
+)
+"""How often a page was looked at, passed on or talked about."""
 _ADDRESS = re.compile(r"(?:[\w ]{1,30}:\s*)?<?https?://\S+>?$", re.IGNORECASE)
 
 RULE = Phrase("furniture", "line", 0.0)
@@ -67,7 +75,7 @@ def match(line: str) -> Phrase | None:
             if phrase is not None:
                 return phrase
     first = line.split(None, 1)[0].casefold()
-    rows = PATTERNS.get(first) or PATTERNS.get(first.strip("[(:*•·-–—,.!|>»"))
+    rows = PATTERNS.get(NUMBER if first.isdecimal() else first) or PATTERNS.get(first.strip("[(:*•·-–—,.!|>»"))
     if rows:
         bare = line.lstrip("[(*•·-–—|>» \u00a0")
         for row in rows:
@@ -85,6 +93,8 @@ def _small(line: str, words: str) -> Phrase | None:
             return _NUMBER
         if len(line) < 70 and _PAGE.match(line):
             return _PAPER
+    if line[0].isdigit() and len(line) < 40 and _COUNT.match(line):
+        return _STAMP._replace(reason="share")
     if len(line) < 40 and _AGO.match(line):
         return _STAMP
     if _FOLIO.match(line) and len(line) < 70:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from clipdesk.formats.news.dateline import read_dateline
@@ -34,6 +35,10 @@ _LONGEST_HEAD = 60
 """Lines looked at before the search for a first paragraph is given up."""
 _LOOK_AHEAD = 14
 _STANDFIRST = 330
+_PLACE_AND_DATE = re.compile(
+    r"(?P<place>[A-ZÀ-Þ][\w'’-]+(?: (?:(?:de|del|de la|da|do) )?[A-ZÀ-Þ][\w'’-]+){0,2}) [-–] \d"
+)
+"""A place before the date, as papers in Spanish set it below the writers: "Teruel - 28 may 2025"."""
 
 
 def read_head(units: Sequence[Unit], language: str, findings: Findings, *, body: int = 0) -> Head:
@@ -60,6 +65,8 @@ def read_head(units: Sequence[Unit], language: str, findings: Findings, *, body:
     headline = find_headline(lines, is_page=body > 0)
     titles = sum(line.kind in {"title", "sentence"} for line in lines)
     _offer(lines, headline, findings, is_page=body > 0)
+    if language in {"es", "ca"}:
+        _offer_place(lines, findings)
     return Head(tuple(lines), end, headline, titles, sum(line.weight for line in lines))
 
 
@@ -171,6 +178,13 @@ def _offer(lines: list[Line], headline: int, findings: Findings, *, is_page: boo
             line.weight >= 1 or line.kind == "date" or (is_near and not _in_menu(index, section_lines))
         ):
             findings.offer("section", line.section, "section line", 1 if line.weight >= 1 else 3)
+
+
+def _offer_place(lines: list[Line], findings: Findings) -> None:
+    """Take the place that stands before the date right below a byline."""
+    for above, line in pairwise(lines):
+        if above.kind == "byline" and line.kind == "date" and (match := _PLACE_AND_DATE.match(line.text)):
+            findings.offer("dateline", match["place"], "date line", 4)
 
 
 def _is_repeated(lines: list[Line], index: int) -> bool:

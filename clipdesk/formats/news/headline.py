@@ -65,8 +65,10 @@ def _as_caption(lines: Sequence[Line], index: int) -> Line:
 
 
 def _may_be_writer(lines: Sequence[Line], index: int, *, is_page: bool) -> bool:
-    words = lines[index].text.split()
-    if len(words) > 4 and " in " not in lines[index].text:
+    line = lines[index]
+    words = line.text.split()
+    names = len(line.byline.names) if line.byline else 1
+    if len(words) > 4 * max(1, names) + names - 1 and " in " not in line.text:
         return False
     if not is_page and len(words) < 4:
         return True

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 ORIGIN = "guessed from words"
 """Provenance of a language found here."""
 
@@ -48,6 +50,35 @@ _SHARE = 1.1
 _LEAD = 1.25
 
 
+_SCRIPTS: tuple[tuple[str, re.Pattern[str], tuple[tuple[str, str], ...]], ...] = (
+    ("ru", re.compile("[а-яё]"), (("іїєґ", "uk"), ("љњђћџј", "sr"), ("ўі", "be"))),
+    ("ar", re.compile("[\u0621-\u064a]"), (("ٹڈڑے", "ur"), ("پچگژ", "fa"))),
+    ("ja", re.compile("[\u3041-\u30fe]"), ()),
+    ("zh", re.compile("[\u4e00-\u9fff]"), ()),
+    ("ko", re.compile("[\uac00-\ud7a3]"), ()),
+    ("el", re.compile("[α-ωάέήίόύώ]"), ()),
+    ("he", re.compile("[א-ת]"), ()),
+    ("th", re.compile("[\u0e01-\u0e3a]"), ()),
+)
+"""The commonest language of each script, its letters, and the letters that tell of another one."""
+_NOT_LATIN = re.compile("[\u0370-\u1cff\u3041-\ud7a3]")
+_OF_SCRIPT = 0.25
+"""Share of a sample that letters of a script take from which it is the text's; Japanese is half Chinese signs."""
+
+
+def _of_script(sample: str) -> str:
+    """The language of a text in letters other than Latin ones, empty for Latin letters."""
+    if not _NOT_LATIN.search(sample):
+        return ""
+    for language, letters, others in _SCRIPTS:
+        if len(letters.findall(sample)) >= max(_MINIMUM, _OF_SCRIPT * len(sample)):
+            for telling, other in others:
+                if sum(map(sample.count, telling)) >= 0.01 * len(sample):
+                    return other
+            return "bg" if language == "ru" and "ы" not in sample and sample.count("ъ") >= 4 else language
+    return ""
+
+
 def _weighed() -> dict[str, tuple[tuple[str, int], ...]]:
     """The languages of every word with its weight: 12 shared among the languages that have the word."""
     languages: dict[str, list[str]] = {}
@@ -69,6 +100,8 @@ def guess(text: str) -> str:
     ''
     """
     sample = text[:_SAMPLE].lower().replace("’", "'")
+    if not sample.isascii() and (tongue := _of_script(sample)):
+        return tongue
     words = sample.replace("'", " ").split()
     scores = dict.fromkeys(_WORDS, 0)
     for word in words:

@@ -87,14 +87,16 @@ def is_sentence(text: str) -> bool:
     """
     bare = text.rstrip(_CLOSING)
     last = bare[-1:] or text[-1]
-    if last in ".…":
+    if last in "。！？":
+        return True
+    if last in ".…۔":
         return " " in text and not text.endswith(("Jr.", "Sr."))
     if len(text) >= _LONG:
         return True
     if last in ":;,":
         return text.count(" ") >= 3
-    if last in "?!":
-        return len(text) > _TITLE or "? " in bare or "! " in bare or ". " in bare
+    if last in "?!؟":
+        return len(text) > _TITLE or "? " in bare or "؟ " in bare or "! " in bare or ". " in bare
     return len(text) > _TITLE and ". " in text
 
 
@@ -172,6 +174,8 @@ def _dated(text: str, date: DateLine) -> Line | None:
         return Line("date", text, weight, date=date)
     if len(date.rest) > _TITLE:
         return None
+    if len(date.rest.split()) >= 3 and "," not in date.rest and is_outlet(date.rest):
+        return Line("date", text, weight, date=date, pieces=(date.rest,))
     byline = read_byline(f"{date.rest} on" if " on " in text else date.rest)
     # "Lucía Montero, Madrid - 12 jun 2025": beside a date a name is a writer's, whatever else follows.
     byline = byline or read_byline(date.rest.partition(",")[0])

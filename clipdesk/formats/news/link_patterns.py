@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from clipdesk.formats.news.pattern_rows import LINK, SOCIAL, Row
+from clipdesk.formats.news.pattern_rows import LINK, NUMBER, SOCIAL, Row
 
 ROWS: tuple[Row, ...] = (
     Row(
@@ -84,6 +84,12 @@ ROWS: tuple[Row, ...] = (
     ),
     Row(
         "share",
+        r"share or comment on this (?:article|story)\b.{0,160}$",
+        "share",
+        220,
+    ),
+    Row(
+        "share",
         r"share\s*[:|].{0,100}$",
         "share",
         110,
@@ -96,6 +102,14 @@ ROWS: tuple[Row, ...] = (
         + r"| (?:more|live|now|to this|above|below|here|also)\b).{0,140}$",
         "related",
         170,
+    ),
+    Row(
+        "one two three four five six seven eight nine ten " + NUMBER,
+        r"\S+ (?:thoughts?|responses?|replies|comments?|réponses?|respuestas?|kommentare?|antworten|comentarios?) "
+        r"(?:on|to|à|a|en|zu) \W?.{2,160}$",
+        "comments",
+        190,
+        role="end",
     ),
     Row(
         "comments",
@@ -151,15 +165,52 @@ ROWS: tuple[Row, ...] = (
     ),
     Row(
         "lee lea leer te también le puede lesen lire à a leggi leia veja ler lees mehr auch más ver "
-        "passend zum sur vedi saiba meer bekijk",
+        "passend zum sur vedi saiba meer bekijk mira mirá puedes também aussi",
         r"(?:lee(?:r)? (?:también|más|además)|lea (?:también|además)|(?:también )?(?:te"
         r"|le) puede interesar|puede leer|ver (?:también|más)|más información|lesen sie (?:auch|hier"
         r"|mehr)|mehr (?:zum thema|dazu|lesen)|auch interessant|passend zum thema|zum thema|(?:à "
         r"|a )?lire (?:aussi|également|la suite)|(?:à )?voir aussi|sur le même sujet|leggi (?:anche|tutto"
         r"|di più)|vedi anche|leia (?:também|mais)|veja (?:também|mais)|saiba mais|ler (?:também|mais)"
-        r"|lees (?:ook|meer|verder)|meer (?:over|lezen)|bekijk ook)" + LINK + r".{0,200}$",
+        r"|mir[aá] también|puedes leer|lees (?:ook|meer|verder)|meer (?:over|lezen)|bekijk ook)" + LINK + r".{0,200}$",
         "related",
         240,
+    ),
+    Row(
+        "читайте смотрите",
+        r"(?:читайте|смотрите) (?:также|ещё|еще|по теме|далее)\b.{0,200}$",
+        "related",
+        240,
+    ),
+    Row(
+        "اقرأ إقرأ شاهد طالع",
+        r"(?:اقرأ|إقرأ|شاهد|طالع) (?:أيضا|أيضاً|ايضا|المزيد)(?:\W.{0,200})?$",
+        "related",
+        240,
+    ),
+    Row(
+        "подписывайтесь подпишитесь следите читайте",
+        r"(?:подписывайтесь|подпишитесь|следите|читайте)\b.{0,60}\b(?:канал|telegram|телеграм|дзен|вконтакте|соцсет|max"
+        r"|рассылк|google)\w*.{0,80}$",
+        "share",
+        180,
+    ),
+    Row(
+        "источник: источник",
+        r"источники?\s*:.{1,60}$",
+        "agency",
+        80,
+    ),
+    Row(
+        "المصدر المصدر:",
+        r"المصدر\s*:.{1,60}$",
+        "agency",
+        80,
+    ),
+    Row(
+        "تابعوا تابعونا اشترك اشتركوا انضم",
+        r"(?:تابعونا?|اشتركوا?|انضم)\b.{0,40}(?:قناة|قناتنا|تلغرام|واتساب|فيسبوك|تويتر|النشرة|البريد|يوتيوب).{0,80}$",
+        "share",
+        160,
     ),
     Row(
         "sigue síguenos síguanos folgen suivez suivez-nous seguici segui siga volg",

@@ -31,7 +31,8 @@ section see service services share show sign site skip source south special spon
 stories story stream street style subscribe sun support tags team tech technology telegraph terms text the this
 through times to today top topics travel trending tribune true turn tv twitter union update updated updates us use
 video videos view war watch weather website week weekend weekly what when where who why will wire with world writer
-writers year you your zone january february march april june july august september october november december
+writers year you your zone points summary takeaway takeaways highlights licensing rights purchase
+january february march april june july august september october november december
 monday tuesday wednesday thursday friday saturday sunday
 political senior chief economics managing associate assistant deputy foreign diplomatic legal medical investigative
 royal consumer social affairs metro rural arts contributing freelance washington's
@@ -48,7 +49,7 @@ _NOT_NAMES = frozenset(_LISTED_NOT_NAMES.split())
 
 _TOKEN = re.compile(r"[^\W\d_](?:[^\W\d_]|['’.‘`-](?=[^\W\d_]|$))*")
 _LEADS = frozenset(("the", "staff", "special", "politics", "science", "health", "editor", "writer"))
-_SPLIT = re.compile(r"\s*[,;/&+]\s*|\s+(?:and|y|und|et|e|en|i|with|con|avec|mit|met|com)\s+")
+_SPLIT = re.compile(r"\s*[,;/&+]\s*|\s+(?:and|AND|y|und|UND|et|ET|e|en|i|with|WITH|con|avec|mit|met|com|и|و)\s+")
 _MOST_WORDS = 6
 
 

@@ -68,6 +68,8 @@ für in am et on for il lo i gli o os as
 _LOWER = frozenset(_LISTED_LOWER.split())
 
 
+_INITIALS = frozenset(("USA", "US", "UK", "BBC", "NBC", "CBS", "ABC", "CNN", "NPR", "PBS", "CBC", "ITV", "TV", "NYC"))
+
 _ELIDED = ("l’", "l'", "d’", "d'")
 _VERBS = frozenset(
     (
@@ -142,7 +144,10 @@ def is_outlet(words: str) -> bool:
         return False
     folded = [token.casefold().strip(".,()") for token in tokens]
     named = (
-        folded[-1] in _WORDS or folded[-1].endswith(_SUFFIXES) or any(part in _WORDS for part in _first_nouns(folded))
+        (len(tokens) == 2 and folded[-1] == "today")
+        or folded[-1] in _WORDS
+        or folded[-1].endswith(_SUFFIXES)
+        or any(part in _WORDS for part in _first_nouns(folded))
     )
     return named and (len(tokens) > 1 or words.isupper() or folded[0] not in _WORDS or folded[0] in _ALONE)
 
@@ -188,7 +193,7 @@ def tidy_outlet(words: str) -> str:
         bare = cut
     if bare.isupper() and len(bare) > 6 and " " in bare:
         bare = " ".join(
-            word.lower() if word.casefold() in _LOWER and place else word.capitalize()
+            word if word in _INITIALS else word.lower() if word.casefold() in _LOWER and place else word.capitalize()
             for place, word in enumerate(bare.split())
         )
     return bare

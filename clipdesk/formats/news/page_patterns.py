@@ -43,6 +43,14 @@ ROWS: tuple[Row, ...] = (
         200,
     ),
     Row(
+        "this",
+        r"this (?:(?:story|article|report|post|page|column|obituary|headline)"
+        r" (?:has been|was|is being|will be) (?:updated|corrected|amended|edited|revised|clarified)\b"
+        r"|is a (?:breaking|developing)(?: news)? story\b).{0,240}$",
+        "furniture",
+        320,
+    ),
+    Row(
         "continued (continued cont'd fortsetzung suite continúa viene",
         r"\(?(?:continued|cont'd|fortsetzung|suite|continúa|viene)\b (?:on|from|inside|in|auf|von|seite"
         r"|de la|en|page|p\.)\b.{0,40}$",
@@ -273,6 +281,70 @@ ROWS: tuple[Row, ...] = (
         r"|further|additional) information|for media inquiries|contacts?:)\b.{0,260}$",
         "furniture",
         300,
+    ),
+    Row(
+        "add make set",
+        r"(?:add|make|set) .{2,40} (?:as )?(?:a|your) preferred source\b.{0,90}$",
+        "furniture",
+        150,
+    ),
+    Row(
+        "this",
+        r"this (?:article|story|post) is more than \d+ (?:days?|weeks?|months?|years?) old\W{0,3}$",
+        "furniture",
+        70,
+    ),
+    Row(
+        "privacy",
+        r"privacy notice: newsletters\b.{0,400}$",
+        "furniture",
+        460,
+    ),
+    Row(
+        "free our the your a",
+        r"(?:free|our|the|your|a) (?:free )?(?:daily|weekly|monthly|morning|evening) (?:e-?mail|newsletter|briefing|digest)"
+        r"\W{0,2}$",
+        "furniture",
+        60,
+    ),
+    Row(
+        "i",
+        r"\W{0,3}i (?:understand and )?agree\b.{0,60}\b(?:registration|terms|privacy|user agreement|e-?mails?)\b.{0,200}$",
+        "furniture",
+        300,
+    ),
+    Row(
+        "skip after",
+        r"(?:skip past|after) (?:the )?newsletter (?:promotion|sign-?up)\W{0,3}$",
+        "furniture",
+        60,
+    ),
+    Row(
+        "unlock subscribe register continue",
+        r"(?:unlock|continue reading|register|subscribe)\b.{0,60}\b(?:for free|to (?:continue|keep|read)|with a subscription"
+        r"|free trial|this (?:article|story))\b.{0,60}$",
+        "furniture",
+        140,
+    ),
+    Row(
+        "suscríbete suscríbase regístrate regístrese inicia abónnez-vous abonnez-vous inscrivez-vous assine abbonati "
+        "registrati accedi cadastre-se registrieren",
+        r"\S+\b.{0,40}\b(?:para (?:seguir|continuar|continuar a)|seguir leyendo|pour (?:lire|continuer|poursuivre)"
+        r"|per (?:continuare|leggere)|um weiterzulesen|continue lendo|continuar lendo)\b.{0,60}$",
+        "furniture",
+        140,
+    ),
+    Row(
+        "il vous",
+        r"(?:il vous reste\b.{0,40}\bà lire\b|vous devez (?:être abonné|vous connecter)\b).{0,120}$",
+        "furniture",
+        200,
+    ),
+    Row(
+        "la",
+        r"la suite (?:est réservée|de cet article est réservée) aux abonnés\b.{0,60}$",
+        "furniture",
+        120,
     ),
     Row(
         "add make",

@@ -33,3 +33,5 @@ SOCIAL = (
     r"|google (?:news|noticias|nieuws|actualités|notícias)|canal de)"
 )
 LINK = r"\s*(?::|\||»|>|–|—|-\s|→)\s*"
+NUMBER = "0"
+"""First word of patterns for lines that begin with a number, whichever it is."""

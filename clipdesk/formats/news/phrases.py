@@ -130,6 +130,23 @@ continuar a ler | ler mais | subscrever | iniciar sessão | tempo de leitura
 lees verder | lees meer | verder lezen | inloggen | abonneren | word abonnee | abonneer | luister
 beluister dit artikel | leestijd | minuten leestijd | naar inhoud | zoeken | sluiten | laatste nieuws | bewaren
 bewaar | aanmelden | nieuwsbrief | schrijf je in
+advertising | скрыть | skip past newsletter promotion | after newsletter promotion | type your email
+scroll down for video | scroll down for videos | story highlights | key points | ai-assisted summary | ai-generated summary
+purchase licensing rights | licensing rights | what is this | sign the guestbook | sign guestbook | send flowers
+plant a tree | plant trees | light a candle | add a memory | listen to this page | play | hear this story
+print subscription | free newsletter | manage alerts | privacy dashboard | save this story | save this article
+this article is free to read | this content is free to read | subscriber exclusive | for members | members only
+réutiliser ce contenu | passer la publicité | copier l'adresse | contenu réservé aux abonnés | masquer la publicité
+ir a los comentarios | ir a comentarios | leer en la app | escucha el artículo | escuchar artículo | ver resumen
+artikel kommentieren | zum kommentar | zur merkliste hinzufügen | auf die merkliste | merkliste | artikel teilen
+drucken | zusammenfassung anzeigen | nicht verfügbar | weiter nach der anzeige | bild teilen
+publicità | pubblicità elettorale | ascolta articolo | resta aggiornato | ouvir o artigo | ouça a notícia
+реклама | на правах рекламы | подписаться | подписывайтесь | войти | регистрация | меню | поиск | главная
+скопировать ссылку | распечатать | версия для печати | слушать | сохранить | закладки | читать далее | показать еще
+показать ещё | время чтения | редакция | пресс-релиз | сообщить об опечатке | нашли опечатку | текст | фото | видео
+إعلان | إعلانات | اشترك | اشترك الآن | تسجيل الدخول | القائمة | بحث | الرئيسية | استمع | استمع إلى المقال | حفظ | نسخ الرابط
+طباعة | طباعة المقال | حجم الخط | تابعنا | النشرة البريدية | اقرأ المزيد | عرض المزيد | مدة القراءة | رابط مختصر
+reklam | annonse | annoncering | mainos | 広告 | ログイン | 会員登録 | メニュー | 検索 | トップ | 印刷 | 保存
 """
 
 _PAGE_MARKS = """
@@ -165,6 +182,10 @@ partager sur twitter | partager sur x | partager sur whatsapp | partager par e-m
 envoyer par email | envoyer par e-mail | envoyer à un ami | courriel | tweeter
 condividi | condividi su facebook | condividi l'articolo | condividi l’articolo | copia link | copia il link | invia
 delen | deel | deel dit artikel | deel dit bericht | deel via e-mail | deel op facebook | kopieer link
+поделиться | поделитесь | вконтакте | одноклассники | телеграм | отправить | твитнуть
+شارك | شارك المقال | مشاركة | شارك الخبر | شارك على فيسبوك | فيسبوك | تويتر | واتساب | تلغرام | البريد الإلكتروني
+share full article | share via | share options | partilhar notícia | partilhar artigo | compartilhe esta notícia
+シェア | シェアする | ツイート | dela | del | podziel się | paylaş
 """
 
 _COMMENTS = """
@@ -188,6 +209,8 @@ diskutieren sie mit | mitdiskutieren | jetzt kommentieren | kommentieren | comme
 laisser un commentaire | ajouter un commentaire | écrire un commentaire | réagir | vos réactions | réactions
 commenter | lire les commentaires | voir les commentaires | commenti | commento | lascia un commento
 scrivi un commento | reacties | reactie | reageer | geef een reactie | laat een reactie achter | plaats een reactie
+комментарии | комментировать | оставить комментарий | обсудить | обсуждение | комментариев
+التعليقات | تعليقات | أضف تعليقا | أضف تعليقك | اترك تعليقا | コメント | コメントを書く | yorumlar | kommentarer
 """
 
 _LISTS = """
@@ -230,6 +253,13 @@ più letti | ti potrebbe interessare | notizie correlate | altre notizie | veja 
 notícias relacionadas | mais lidas | as mais lidas | mais notícias | relacionadas | artigos relacionados | saiba mais
 últimas | ler também | pode também gostar | lees ook | meer over dit onderwerp | gerelateerd | gerelateerde artikelen
 meest gelezen | meer nieuws | bekijk ook | aanbevolen | ook interessant
+most watched news videos | most watched videos | also in news | also in this section | people are also reading
+читайте также | читайте по теме | по теме | материалы по теме | смотрите также | ещё по теме | еще по теме
+другие новости | главные новости | последние новости | популярное | рекомендуем | новости по теме | самое читаемое
+اقرأ أيضا | اقرأ أيضاً | إقرأ أيضا | مواضيع ذات صلة | موضوعات ذات صلة | أخبار ذات صلة | قد يعجبك أيضا | المزيد من الأخبار
+الأكثر قراءة | آخر الأخبار | مقالات ذات صلة | ذات صلة | 関連記事 | 関連ニュース | おすすめ記事 | あわせて読みたい | ランキング
+läs också | les også | læs også | czytaj także | zobacz także | ilgili haberler | también te puede interesar
+mira también | mirá también | te sugerimos | puedes leer | tags relacionados | contenidos recomendados
 """
 
 _ENDS = """
@@ -257,7 +287,7 @@ reacties
 reaction | reactions | register | related | replies | responses | save | saved | search | send | share | sharing
 show more | sign in | sign up | slideshow | small | source | sources | sponsored | stampa | subscribe | suche | tags
 temas | terms | themen | the latest | threads | topic | topics | transcript | trending | tweet | updated | video | x
-además | recommended | saiba mais | abo | merken | teilen | partager | compartir | delen | deel | cerca | buscar
+además | recommended | play | key points | текст | фото | видео | новости | saiba mais | abo | merken | teilen | partager | compartir | delen | deel | cerca | buscar
 """.replace("\n", " | ").split(" | ")
 )
 """Phrases that also stand alone in texts that are no news page: two of them count as one strong phrase."""

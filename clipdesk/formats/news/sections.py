@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from clipdesk.formats.news.names import is_person
+
 _LISTED = """
 news | local | local news | regional | national | nation | world | us | u.s. | us news | u.s. news | uk | uk news
 world news
@@ -55,9 +57,15 @@ brasil | mundo | política | economia | esportes | esporte | cidades | cotidiano
 tecnologia
 cultura | opinião | polícia | sociedade | desporto | país | local | portugal | meio ambiente | turismo
 binnenland | buitenland | economie | politiek | sport | cultuur | opinie | wetenschap | tech | regio | misdaad | media
+what's on | what’s on | guest column | op-eds | showbiz | celebs | royals | wildlife
+общество | политика | экономика | в мире | мир | происшествия | культура | спорт | наука | технологии | новости | россия
+финансы | бизнес | регионы | недвижимость | авто | здоровье
+أخبار | سياسة | اقتصاد | رياضة | ثقافة | تكنولوجيا | منوعات | صحة | مجتمع | علوم | فن | الأخبار | العالم | محليات | حوادث | رأي
+社会 | 政治 | 経済 | 国際 | スポーツ | 科学 | 文化 | 地域 | くらし
 """
 SECTIONS: frozenset[str] = frozenset(name for row in _LISTED.replace("\n", "|").split("|") if (name := row.strip()))
 """Names of sections, lower case."""
+_WORDS = frozenset(word for name in SECTIONS for word in name.split())
 
 _ROOTS = frozenset(
     (
@@ -83,6 +91,7 @@ _LABELED = re.compile(
 )
 _SEPARATOR = re.compile(r"\s*[>›»→|/•·\\]\s*|\s+[-–]\s+|\s{2,}|\t")
 _SEPARATED = re.compile(r"[>›»→|/•·\\\t]| [ –-]")
+_CELLS = re.compile(r"\|| [·•] ")
 _MOST_WORDS = 24
 _TRAIL_SIGNS = frozenset(">›»→")
 _LONGEST = 200
@@ -130,19 +139,38 @@ def menu_pieces(line: str) -> list[str]:
             return pieces
         if len(pieces) == 2 and known == 2:
             return pieces
-        # In any language: four cells of a word or two between bars are a menu, a headline has no such shape.
+        # In any language: cells of a word or two between bars or dots are a menu, a headline has no such shape.
         if (
-            len(pieces) >= 4
-            and "|" in line
+            len(pieces) >= (4 if "|" in line else 3)
+            and _CELLS.search(line)
             and not re.search(r"\d", line)
             and all(len(one.split()) <= 2 for one in pieces)
+            and not any(is_person(one) for one in pieces)
         ):
             return pieces
     words = line.split()
     if not 4 <= len(words) <= _MOST_WORDS:
         return []
-    named = sum(word.casefold() in SECTIONS or word.casefold() in _ROOTS for word in words)
-    return words if named >= 0.75 * len(words) else []
+    if sum(word.casefold() in _WORDS or word.casefold() in _ROOTS for word in words) < 0.75 * len(words):
+        return []
+    pieces, named = _row_of_sections(words)
+    return pieces if named >= 0.75 * len(words) else []
+
+
+def _row_of_sections(words: list[str]) -> tuple[list[str], int]:
+    """The words of a line with names of sections of several words taken together, and how many words such names have."""
+    pieces: list[str] = []
+    named = place = 0
+    while place < len(words):
+        for size in (3, 2, 1):
+            piece = " ".join(words[place : place + size])
+            is_known = piece.casefold() in SECTIONS or piece.casefold() in _ROOTS
+            if size == 1 or is_known:
+                named += is_known * len(words[place : place + size])
+                pieces.append(piece)
+                place += size
+                break
+    return pieces, named
 
 
 def section_of_trail(pieces: list[str], headline: str = "") -> str:

@@ -134,3 +134,20 @@ def test_speeches_make_a_transcript() -> None:
     ]
     assert is_transcript(layout("\n\n".join(speeches)).units, 0)
     assert not is_transcript(layout(f"{ONE}\n\n{TWO}\n\n{THREE}").units, 0)
+
+
+def test_a_person_to_call_is_not_the_writer() -> None:
+    findings = Findings()
+    read_body(layout(f"{ONE}\n\n{TWO}\n\nMedia Contact:\n\nPeter Lind\n\npress@vega.example").units, 0, findings)
+    assert findings.source().byline == ()
+
+
+def test_a_button_beside_another_goes_and_one_alone_may_be_a_heading() -> None:
+    assert kept(ONE, "Share", "Save", TWO) == [ONE, TWO]
+    assert kept(ONE, "Discussion", TWO) == [ONE, "Discussion", TWO]
+
+
+def test_a_correction_goes_from_the_foot_and_stays_between_paragraphs() -> None:
+    note = "Correction: The bridge is 90 meters long."
+    assert kept(ONE, TWO, note) == [ONE, TWO]
+    assert kept(ONE, note, TWO) == [ONE, note, TWO]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from clipdesk.formats.news.captions import is_caption
+from clipdesk.formats.news.captions import is_caption, says_who_is_shown
 
 CAPTIONS = [
     "The old bridge on Monday. (AP Photo/Jo Field)",
@@ -56,3 +56,22 @@ def test_a_name_and_a_paper_alone_are_a_credit_only_where_it_is_asked_for() -> N
 
 def test_a_long_paragraph_is_never_a_caption() -> None:
     assert not is_caption("Photo: " + "word " * 100)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Ana Cruz, 52, pictured outside her home",
+        "Jo Field (left) with his brother at the mill",
+        "The landing in 1986. Photograph courtesy of the Cruz family",
+    ],
+)
+def test_lines_without_a_full_stop_that_say_who_is_shown(line: str) -> None:
+    assert says_who_is_shown(line)
+
+
+@pytest.mark.parametrize(
+    "line", ["What the film pictured", "He was pictured at the mill on Monday.", "What happens next"]
+)
+def test_subheadings_and_sentences_show_nobody(line: str) -> None:
+    assert not says_who_is_shown(line)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from clipdesk.formats.news.dateline import Dateline, read_dateline
+from clipdesk.formats.news.dateline import Dateline, read_dateline, read_lone_dateline
 
 REUTERS, AFP, DPA = "Reuters", "Agence France-Presse", "Deutsche Presse-Agentur"
 DATELINES = {
@@ -30,6 +30,7 @@ DATELINES = {
     "Springfield, Ohio — The": Dateline("Springfield, Ohio"),
     "SÃO PAULO - A": Dateline("SÃO PAULO"),
     "BERLIN taz | Die": Dateline("BERLIN"),
+    "Ajaccio (France) (AFP) – Three": Dateline("Ajaccio", AFP),
 }
 REST = " city council voted on Tuesday to keep the old bridge."
 
@@ -60,3 +61,16 @@ def test_a_place_in_small_letters_with_a_dash_counts_outside_english() -> None:
 )
 def test_other_openings(paragraph: str) -> None:
     assert read_dateline(paragraph, "en") is None
+
+
+@pytest.mark.parametrize(
+    ("line", "dateline"),
+    [
+        ("Ajaccio (France) (AFP) –", Dateline("Ajaccio", AFP)),
+        ("BLUMENAU (SC)", Dateline("BLUMENAU")),
+        ("BRIDGE CLOSES", None),
+        ("The old bridge (left)", None),
+    ],
+)
+def test_datelines_in_a_line_of_their_own(line: str, dateline: Dateline | None) -> None:
+    assert read_lone_dateline(line) == dateline

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from clipdesk.formats.news.foot import is_contact, is_note_on, is_note_on_paper
+from clipdesk.formats.news.foot import is_contact, is_correction, is_note_on, is_note_on_paper
 
 
 @pytest.mark.parametrize(
@@ -50,3 +50,22 @@ def test_notes_on_the_paper() -> None:
     assert is_note_on_paper("Vega News is a nonprofit newsroom that covers the county.")
     assert is_note_on_paper("(KPX Health News is a national newsroom that produces in-depth journalism.)")
     assert not is_note_on_paper("The mayor is a former nurse, and the council is the smallest in the state.")
+
+
+@pytest.mark.parametrize(
+    "paragraph",
+    [
+        "Correction: The bridge is 90 meters long.",
+        "Editor’s note: The mayor resigned after this went to print.",
+        "An earlier version of this article misstated the price.",
+        "Anmerkung der Redaktion: Der Name wurde geändert.",
+        "Fe de errores: el puente mide 90 metros.",
+    ],
+)
+def test_corrections(paragraph: str) -> None:
+    assert is_correction(paragraph)
+
+
+@pytest.mark.parametrize("paragraph", ["Corrections officers left.", "The correction came late.", "Editors noted it."])
+def test_sentences_are_no_corrections(paragraph: str) -> None:
+    assert not is_correction(paragraph)

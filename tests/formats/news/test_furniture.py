@@ -62,9 +62,28 @@ Leggi anche: Chiude la piscina
 Continua após a publicidade
 Lees ook: Nieuwe fietsbrug later klaar
 vor 3 Stunden
+215.3K Followers
+1,204 views
+Share or comment on this article: Bridge to close
+14 thoughts on “Why the bridge closed”
+This article is more than 1 month old
+Add Vega News as a preferred source to see more of our stories.
+I understand and agree that registration on this site is subject to its user agreement.
+Suscríbete para seguir leyendo
+Il vous reste 42.1% de cet article à lire. La suite est réservée aux abonnés.
+Читайте также: Паром подорожает
+Подписывайтесь на наш канал в Telegram
+Источник: РИА
+اقرأ أيضا
+المصدر: وكالات
+関連記事
 il y a 2 heures
 """
 TEXT = """
+14 members of the council voted for it.
+3 views of the river were sold at auction.
+This story was sold to the paper in 1931.
+This article of the treaty bars new dams.
 Share prices fell 3% on Monday.
 Comments are due by June 30, the board said.
 Read more than 20 books a year and you will see, she said.

@@ -40,6 +40,22 @@ def test_unsure_is_said_by_saying_nothing(text: str) -> None:
     assert guess(text) == ""
 
 
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Мост через реку закроют на месяц, сообщили во вторник в администрации.", "ru"),
+        ("Міст через річку закриють на місяць, повідомили у вівторок у раді міста.", "uk"),
+        ("أعلنت بلدية المدينة يوم الثلاثاء إغلاق الجسر القديم شهرا كاملا.", "ar"),
+        ("شهرداری روز سه‌شنبه اعلام کرد که پل قدیمی یک ماه بسته می‌شود و گفت چرا.", "fa"),
+        ("市によりますと、古い橋は点検のため一か月のあいだ閉鎖されるということです。", "ja"),
+        ("市政府周二表示，这座旧桥因两个桥墩出现裂缝将关闭一个月，工程费用约为一千万元。", "zh"),
+        ("Η γέφυρα θα κλείσει για έναν μήνα, ανακοίνωσε την Τρίτη ο δήμος.", "el"),
+    ],
+)
+def test_letters_tell_the_language_where_few_write_with_them(text: str, language: str) -> None:
+    assert guess(text) == language
+
+
 @given(st.text())
 def test_any_text_has_a_known_language_or_none(text: str) -> None:
     assert guess(text) in {
@@ -53,6 +69,20 @@ def test_any_text_has_a_known_language_or_none(text: str) -> None:
         "nl",
         "ca",
         "pl",
+        "ru",
+        "uk",
+        "sr",
+        "be",
+        "bg",
+        "ar",
+        "fa",
+        "ur",
+        "ja",
+        "zh",
+        "ko",
+        "el",
+        "he",
+        "th",
         "sv",
         "da",
         "nb",

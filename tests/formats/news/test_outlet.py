@@ -17,7 +17,7 @@ from clipdesk.formats.news.outlet import (
 OUTLETS = [
     "Harbor Herald", "The Millbrook Gazette", "El Heraldo de Vega", "Rheintaler Zeitung", "Le Courrier de l’Aubrac", "BBC News",
     "WXYZ-TV", "Journal of Commerce", "Ouest-France", "Il Mattino di Montalvo", "Folha da Serra", "Dagblad van Oosterwaal",
-    "millbrookgazette.example", "The Daily Harbor", "Port Sorrel Sentinel", "THE BAYSIDE CHRONICLE",
+    "millbrookgazette.example", "The Daily Harbor", "Port Sorrel Sentinel", "USA TODAY", "THE BAYSIDE CHRONICLE",
 ]  # fmt: skip
 OTHERS = [
     "City budget grows", "Staff writer", "ArcaMax", "Yahoo News", "Support the Courier", "Press release", "Bridge to close",
@@ -74,3 +74,7 @@ def test_a_name_with_an_article_is_a_paper_where_headlines_have_no_capitals() ->
     assert not is_titled_like_paper("Le Phare du Golfe", "en")
     assert not is_titled_like_paper("Le phare du golfe ferme", "fr")
     assert not is_titled_like_paper("La Paz", "es")
+
+
+def test_initials_in_a_name_in_capitals_stay_capitals() -> None:
+    assert tidy_outlet("USA TODAY") == "USA Today"

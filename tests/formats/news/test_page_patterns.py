@@ -27,6 +27,14 @@ LINES = [
     "Thanks for reading! Subscribe for free.",
     "Suscríbete a nuestro boletín y recibe las noticias",
     "Temps de lecture : 3 min",
+    "Set Vega Times as your preferred source on Google",
+    "This story has been updated with a comment from the county.",
+    "This is a breaking news story.",
+    "Free weekly newsletter",
+    "skip past newsletter promotion",
+    "Privacy Notice: Newsletters may contain ads.",
+    "Unlock this article for free",
+    "Regístrate gratis para seguir leyendo",
 ]
 
 

@@ -14,6 +14,18 @@ def test_names_of_sections(line: str) -> None:
     assert is_section(line)
 
 
+@pytest.mark.parametrize(
+    ("line", "pieces"),
+    [
+        ("about · archive · rss", ["about", "archive", "rss"]),
+        ("News Sport What's On Lifestyle", ["News", "Sport", "What's On", "Lifestyle"]),
+        ("Jo Field · Kim Lee · Ana Cruz", []),
+    ],
+)
+def test_menus_of_short_words(line: str, pieces: list[str]) -> None:
+    assert menu_pieces(line) == pieces
+
+
 @pytest.mark.parametrize("line", ["The news from Vega", "Bridge", "Politics is a game, she said"])
 def test_no_names_of_sections(line: str) -> None:
     assert not is_section(line)

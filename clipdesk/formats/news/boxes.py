@@ -1,0 +1,99 @@
+"""What stands between the paragraphs of a clipping in several lines: boxes of sign-ups, and words set large twice."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Container, Sequence
+
+from clipdesk.formats.news.furniture import key, match
+from clipdesk.formats.news.lines import is_sentence
+from clipdesk.formats.news.units import Unit
+
+_LETTER = re.compile(
+    r"\b(?:newsletters?|digest|briefing|inbox|sign up|subscrib\w*|bolet[ií]n|boletines|infolettre|newsletter[- ]?anmeldung)\b",
+    re.IGNORECASE,
+)
+_LISTED_CLOSINGS = """
+enter your email | enter your email address | type your email | email address | your email address | your email
+e-mail address | sign up | sign me up | sign up now | subscribe | subscribe now | submit | jetzt anmelden
+e-mail-adresse | s'inscrire | s’inscrire | je m'inscris | je m’inscris | suscribirme | suscribirse | iscriviti
+"""
+_CLOSINGS = frozenset(words for row in _LISTED_CLOSINGS.split("|") if (words := row.strip()))
+"""Keys of the lines that close a box for a newsletter: the field for an address and the button below it."""
+_BELOW = re.compile(r"(?:after|privacy)\b", re.IGNORECASE)
+"""How lines begin that stand at the foot of a box although they speak of newsletters."""
+_APPEAL = re.compile(
+    r"\b(?:reader-supported (?:publication|newsroom)|receive new posts and support my work"
+    r"|consider becoming a (?:free or paid|paid|free) subscriber|consider (?:making a donation|supporting our work))\b",
+    re.IGNORECASE,
+)
+_HIGHEST = 5
+"""Lines of a box above its button that are looked at."""
+_LONGEST = 240
+_QUOTES = "“”„«»\"'‘’‹› \u00a0.,!?…"
+_FEWEST_WORDS = 4
+
+
+def sign_ups(units: Sequence[Unit], start: int, marked: Container[int]) -> set[int]:
+    """Indexes of the units from `start` on that stand in a box for a newsletter and are not in `marked`."""
+    found: set[int] = set()
+    for index in range(start, len(units)):
+        text = units[index].text
+        if index in marked:
+            if key(text) in _CLOSINGS:
+                found |= _above_button(units, start, index, marked)
+        elif len(text) <= _LONGEST and (_is_appeal(text) or _is_beside_letter(units, index, marked)):
+            found.add(index)
+    return found
+
+
+def _is_appeal(text: str) -> bool:
+    """Whether a line asks for readers' support."""
+    return ("support" in text or "ubscriber" in text or "donation" in text) and bool(_APPEAL.search(text))
+
+
+def _above_button(units: Sequence[Unit], start: int, button: int, marked: Container[int]) -> set[int]:
+    """The unmarked lines between a line that offers a newsletter and the field or button below it."""
+    between: set[int] = set()
+    sentences = 0
+    for index in range(button - 1, max(start - 1, button - 1 - _HIGHEST), -1):
+        text = units[index].text
+        if index in marked or _is_appeal(text):
+            if _LETTER.search(text) and key(text) not in _CLOSINGS and not _BELOW.match(text):
+                return between
+            if key(text) not in _CLOSINGS:
+                break
+            continue
+        sentences += is_sentence(text)
+        if len(text) > _LONGEST or sentences > 1:
+            break
+        between.add(index)
+    return set()
+
+
+def _is_beside_letter(units: Sequence[Unit], index: int, marked: Container[int]) -> bool:
+    """Whether a line speaks of a newsletter right below a line that offers one."""
+    if index == 0 or not ("newsletter" in units[index].text or "inbox" in units[index].text):
+        return False
+    above = units[index - 1].text
+    return bool(_LETTER.search(above)) and (index - 1 in marked or match(above) is not None)
+
+
+def pull_quotes(units: Sequence[Unit], start: int, marked: Container[int]) -> set[int]:
+    """Indexes of the units from `start` on whose words another paragraph holds: the page shows them twice."""
+    found: set[int] = set()
+    for index in range(start, len(units)):
+        text = units[index].text
+        if index in marked or len(text) > _LONGEST:
+            continue
+        is_quoted = text[0] in _QUOTES and text[-1] in _QUOTES
+        bare = text.strip(_QUOTES)
+        if (not is_quoted and is_sentence(text)) or bare.count(" ") < _FEWEST_WORDS - 1:
+            continue
+        if any(
+            bare in other.text
+            for place, other in enumerate(units)
+            if place >= start and place != index and len(other.text) > len(text)
+        ):
+            found.add(index)
+    return found

@@ -1,0 +1,59 @@
+"""Boxes for newsletters between paragraphs, and words that a page shows twice."""
+
+from __future__ import annotations
+
+import pytest
+
+from clipdesk.formats.news.boxes import pull_quotes, sign_ups
+from clipdesk.formats.news.furniture import match
+from clipdesk.formats.news.units import layout
+
+ONE = "The bridge over the Orrin will close for a month, the county said on Tuesday."
+TWO = "“We have waited long enough for a bridge,” said Ana Cruz, who runs the ferry."
+TEASER = "The best of what happens on both banks - every Friday"
+
+
+def found_in(*lines: str) -> list[str]:
+    units = layout("\n\n".join(lines)).units
+    marked = {index for index, unit in enumerate(units) if match(unit.text) is not None}
+    return [units[index].text for index in sorted(sign_ups(units, 0, marked))]
+
+
+@pytest.mark.parametrize("button", ["Enter your email address", "Sign up", "Type your email..."])
+def test_the_lines_of_a_box_go_with_its_button(button: str) -> None:
+    assert found_in(ONE, "Sign up to our free newsletter", TEASER, button, TWO) == [TEASER]
+
+
+def test_paragraphs_above_a_button_alone_stay() -> None:
+    assert found_in(ONE, TWO, "Subscribe", TWO) == []
+
+
+def test_paragraphs_between_two_boxes_stay() -> None:
+    assert (
+        found_in("Sign up to our newsletter", "Sign up", "Privacy Notice: Newsletters may vary.", ONE, "Sign up") == []
+    )
+
+
+def test_appeals_of_the_writer_go_wherever_they_stand() -> None:
+    appeal = "The Mill is a reader-supported publication. To receive new posts, subscribe."
+    assert found_in(ONE, appeal, TWO) == [appeal]
+
+
+def test_a_line_on_the_newsletter_below_its_offer_goes() -> None:
+    line = "Jo Field picks her favorite stories in this weekly newsletter."
+    assert found_in("Sign up for our weekly digest newsletter", line, ONE) == [line]
+    assert found_in(ONE, "The mayor announced it in his newsletter.", TWO) == []
+
+
+@pytest.mark.parametrize("line", ["“We have waited long enough for a bridge”", "We have waited long enough"])
+def test_words_set_large_are_found_by_the_paragraph_that_holds_them(line: str) -> None:
+    units = layout(f"{ONE}\n\n{line}\n\n{TWO}").units
+    assert pull_quotes(units, 0, ()) == {1}
+
+
+@pytest.mark.parametrize(
+    "line", ["The bridge", "“We have waited,”", "“We shall see in the spring.”", "The bridge closed."]
+)
+def test_subheadings_and_quotes_of_their_own_stay(line: str) -> None:
+    units = layout(f"{ONE}\n\n{line}\n\n{TWO}").units
+    assert pull_quotes(units, 0, ()) == set()
