@@ -76,8 +76,10 @@ def match(line: str) -> Phrase | None:
                 return phrase
     first = line.split(None, 1)[0].casefold()
     rows = PATTERNS.get(NUMBER if first.isdecimal() else first) or PATTERNS.get(first.strip("[(:*•·-–—,.!|>»"))
+    bare = line.lstrip("[(*•·-–—|>» \u00a0") if rows or not first[0].isalnum() else line
+    if not rows and bare is not line and bare:
+        rows = PATTERNS.get(bare.split(None, 1)[0].casefold())
     if rows:
-        bare = line.lstrip("[(*•·-–—|>» \u00a0")
         for row in rows:
             if length <= row.longest and row.regex.match(bare):
                 return row.phrase

@@ -37,6 +37,8 @@ _PLACE_AFTER = re.compile(r"\s+(?:in|at|à|aus|from|for|of|bei|para|pour|für)\s
 _NOBODY = frozenset(("admin", "administrator", "editor", "webmaster", "root", "user", "guest", "anonymous", "unknown", "author",
                      "redaktion", "none", "null", "staff", "default", "wordpress", "super user", "superuser"))  # fmt: skip
 _MOST_LETTERS = 60
+_PAPER = 3
+"""Words from which a name behind another one that has the shape of a paper's is no person's."""
 
 
 def author_names(byline: str, *, is_name: bool = False) -> list[str]:
@@ -59,6 +61,8 @@ def author_names(byline: str, *, is_name: bool = False) -> list[str]:
             name = _bare_name(piece)
             if agency_named(name):
                 agencies.append(name)
+            elif people and is_outlet(name) and len(name.split()) >= _PAPER:
+                continue
             elif is_person(name) or (labels and _is_shaped(name)):
                 people.append(name)
             elif _is_usable(name):

@@ -33,7 +33,7 @@ def source_of(claims: Sequence[Claim], text: str) -> Source:
         "outlet": best_outlet(claims, url.value),
         "published": best_date(claims, url.value, language.value),
         "url": url,
-        "section": _first(claims, "section"),
+        "section": _without_path(_first(claims, "section")),
         "dateline": _first([*claims, Claim("dateline", dateline.place, "dateline")], "dateline"),
         "language": language,
         "copyright": _first(claims, "copyright"),
@@ -49,6 +49,14 @@ def source_of(claims: Sequence[Claim], text: str) -> Source:
         provenance=MappingProxyType(provenance),
         **{field: claim.value for field, claim in chosen.items()},
     )
+
+
+def _without_path(section: Claim) -> Claim:
+    """The section with the last step of a path such as "news/local" as its name."""
+    path = section.value
+    if "/" not in path or path != path.lower() or " " in path:
+        return section
+    return section._replace(value=path.strip("/").rpartition("/")[2].replace("-", " ").capitalize())
 
 
 def _first(claims: Sequence[Claim], field: str) -> Claim:

@@ -20,7 +20,9 @@ _EXACT = frozenset(("json-ld", "opengraph", "meta", "microdata", "time element")
 """Written for machines: a time of day printed elsewhere may be that of a later change."""
 
 _URL_ORDER = ("link element", "opengraph", "json-ld", "saved page", "meta", "microdata")
-_OUTLET_ORDER = ("json-ld", "opengraph", "microdata", "meta", "title element")
+_OUTLET_ORDER = ("json-ld", "opengraph", "microdata", "meta", "title element", "byline line")
+_HOST = re.compile(r"(?:[a-z0-9-]+\.)+[a-z]{2,12}", re.IGNORECASE)
+"""A name that is an address: only good enough when there is no other."""
 _LANGUAGE_ORDER = ("html element", "json-ld", "opengraph", "meta", "microdata")
 _LANGUAGE = re.compile(r"[a-zA-Z]{2,3}(?:[-_][a-zA-Z0-9]{2,8})*(?![a-zA-Z])")
 _LABELS_BELOW = frozenset(("co", "com", "org", "net", "gov", "ac", "edu", "or", "gob", "gouv"))
@@ -89,11 +91,16 @@ def site_names(claims: Sequence[Claim], url: str) -> list[str]:
 def best_outlet(claims: Sequence[Claim], url: str) -> Claim:
     """The name of the site, failing that its host."""
     said = of_field(claims, "outlet")
+    hosts: list[Claim] = []
     for origin in _OUTLET_ORDER:
         for claim in said:
             name = fold(claim.value)
             if claim.origin == origin and 1 < len(name) <= 80 and "://" not in name:
-                return claim._replace(value=name)
+                if not _HOST.fullmatch(name):
+                    return claim._replace(value=name)
+                hosts.append(claim._replace(value=name))
+    if hosts:
+        return hosts[0]
     return Claim("outlet", host_of(url), "address") if host_of(url) else NOTHING
 
 

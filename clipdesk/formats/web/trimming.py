@@ -6,15 +6,29 @@ from collections.abc import Iterable, Sequence
 
 from clipdesk.formats.news import furniture
 from clipdesk.formats.news.dates import read_dates
+from clipdesk.formats.news.furniture import key
+from clipdesk.formats.news.outlet import is_outlet
+from clipdesk.formats.news.sections import is_section
+from clipdesk.formats.web.asides import aside_reasons
 from clipdesk.formats.web.blocks import Block
 from clipdesk.formats.web.bylines import author_names
 from clipdesk.formats.web.likeness import likeness, plain
+from clipdesk.formats.web.roles import is_copyright
 
 _HEAD = 6
 """Blocks at the head of an article in which headline, byline and date are looked for."""
 
 _SHORT = 130
 _LINKED = 0.8
+_NOTE = 4
+"""Blocks at the foot of an article among which a heading such as "About the author" is looked for."""
+_LABELS = frozenset(("more", "related", "read", "watch", "see", "also", "listen", "video", "photos"))
+"""First words of labels before a link to another story."""
+_OF_WRITERS = frozenset(
+    ("about the author", "about the authors", "about the writer", "sobre la firma", "sobre el autor", "über den autor",
+     "über die autorin", "à propos de l'auteur", "sull'autore", "sobre o autor", "over de auteur")
+)  # fmt: skip
+"""Keys of headings below which a note on the writers stands."""
 
 
 def trimmed(blocks: Sequence[Block], headline: str, authors: Sequence[str], language: str) -> dict[int, str]:
@@ -22,19 +36,20 @@ def trimmed(blocks: Sequence[Block], headline: str, authors: Sequence[str], lang
 
     `blocks` are those of the article in their order; never all of them are taken.
     """
-    out: dict[int, str] = {}
+    out: dict[int, str] = aside_reasons(blocks)
     after_list = False
     for place, block in enumerate(blocks):
         text = block.text
         phrase = furniture.match(text)
         if phrase is not None and phrase.role != "end" and phrase.weight:
-            out[place] = phrase.reason
+            out.setdefault(place, phrase.reason)
             after_list = phrase.role == "list"
-        elif after_list and block.link_share > _LINKED and len(text) < _SHORT:
-            out[place] = "related"
+        elif len(text) < _SHORT and ((after_list and block.link_share > _LINKED) or _is_promotion(block)):
+            out.setdefault(place, "related")
         else:
             after_list = False
     _trim_head(blocks, headline, authors, language, out)
+    _trim_foot(blocks, out)
     _trim_links(blocks, range(len(blocks)), "menu", out)
     _trim_links(blocks, range(len(blocks) - 1, -1, -1), "related", out)
     return out if len(out) < len(blocks) else {}
@@ -45,19 +60,57 @@ def _trim_head(
 ) -> None:
     known = {plain(name) for name in authors}
     for place, block in enumerate(blocks[:_HEAD]):
-        text = block.text
-        if len(text) > _SHORT or place in out:
+        if place in out or len(block.text) > 2 * _SHORT:
             continue
-        if headline and likeness(headline, text) > 0.9 and likeness(text, headline) > 0.75:
-            out[place] = "headline"
-            continue
-        dated = read_dates(text, language.split("-")[0])
-        rest = dated.rest if dated else text
-        names = {plain(name) for name in author_names(rest)}
-        if dated and not plain(rest):
-            out[place] = "date"
-        elif names and names <= known and len(plain(rest)) <= sum(map(len, names)) + 30:
-            out[place] = "byline"
+        reasons = [_head_reason(line, headline, known, language) for line in block.text.split("\n")]
+        if all(reasons):
+            out[place] = reasons[0]
+        elif place == 0 and is_outlet(block.text):
+            out[place] = "furniture"
+
+
+def _head_reason(line: str, headline: str, known: set[str], language: str) -> str:
+    """What a line above the first paragraph is, empty when it may be the article's."""
+    if len(line) > _SHORT:
+        return ""
+    if headline and likeness(headline, line) > 0.9 and likeness(line, headline) > 0.75:
+        return "headline"
+    if is_section(line):
+        return "section"
+    dated = read_dates(line, language.split("-")[0])
+    rest = dated.rest if dated else line
+    names = {plain(name) for name in author_names(rest)}
+    if dated and (not plain(rest) or furniture.match(rest)):
+        return "date"
+    return "byline" if names and names <= known and len(plain(rest)) <= sum(map(len, names)) + 30 else ""
+
+
+def _trim_foot(blocks: Sequence[Block], out: dict[int, str]) -> None:
+    """Take off what ends a release and who holds the rights, from the last block upwards, and a note on the writer."""
+    for place in range(len(blocks) - 1, 0, -1):
+        text = blocks[place].text
+        phrase = furniture.match(text)
+        if is_copyright(text):
+            out.setdefault(place, "copyright")
+        elif phrase is not None and phrase.role == "end" and phrase.weight:
+            out.setdefault(place, phrase.reason)
+        elif place not in out:
+            break
+    for place in range(max(1, len(blocks) - _NOTE), len(blocks)):
+        if key(blocks[place].text) in _OF_WRITERS:
+            out.update((below, "byline") for below in range(place, len(blocks)))
+            return
+
+
+def _is_promotion(block: Block) -> bool:
+    """Whether a block is nothing but links to other stories behind a label such as "More:" or "Also in News"."""
+    label = "".join(piece.text for piece in block.pieces if not piece.linked).strip()
+    if not label or label == block.text or not block.text.startswith(label):
+        return False
+    if label.endswith(":"):
+        return label.count(" ") <= 3 and (label.isupper() or label.split()[0].strip(":").casefold() in _LABELS)
+    phrase = furniture.match(label)
+    return phrase is not None and phrase.role == "list"
 
 
 def _trim_links(blocks: Sequence[Block], places: Iterable[int], reason: str, out: dict[int, str]) -> None:

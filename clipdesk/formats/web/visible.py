@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 
+from clipdesk.formats.news.byline import read_byline
+from clipdesk.formats.news.lines import read_line
 from clipdesk.formats.web.blocks import Block
 from clipdesk.formats.web.bylines import author_names, unique
 from clipdesk.formats.web.claims import Claim
@@ -16,7 +18,7 @@ from clipdesk.formats.web.tree import Node, Page
 _AUTHOR = re.compile(
     r"(?:^|[^a-z])(?:by-?line|authors?|author-?name|(?:written|posted|published)-?by|writer|reporter|contributors?"
     r"|auteurs?|autor(?:en|es|in|e)?|autore|verfasser|firma|signature|p-author|creator|submitted|username)s?(?:$|[^a-z])"
-    r"|byline|[a-z]author(?:s|name)?\b|\bauthor(?!i[tz])[a-z]*"
+    r"|byline|contributor-?_?name|[a-z]author(?:s|name)?\b|\bauthor(?!i[tz])[a-z]*"
 )
 _AUTHOR_PAGE = re.compile(
     r"/(?:authors?|autor(?:en|es)?|auteurs?|autore|by|bylines?|writers?|staff|reporters?|journalists?|contributors?"
@@ -56,6 +58,7 @@ _LONGEST_HEADING = 600
 _LONGEST_BYLINE = 160
 _LONGEST_DATE = 120
 _NEAR = 14
+_RIGHT_BEHIND = 4
 _NEAR_BEFORE = 4
 """Blocks behind and before the headline in which a line may be a byline or a date."""
 
@@ -104,12 +107,23 @@ class Sight:
     def _byline_lines(self) -> Iterator[Claim]:
         """The names in the first short line near the headline that begins with "By"."""
         for block in self._near_headline():
-            words = block.text
-            if len(words) <= _LONGEST_BYLINE and _LINE.match(words):
-                names = author_names(words)
-                if names:
+            for words in block.text.split("\n"):
+                if len(words) <= _LONGEST_BYLINE and _LINE.match(words) and (names := author_names(words)):
                     yield from (Claim("byline", name, "byline line") for name in names)
+                    if (read := read_byline(words)) is not None and read.outlet:
+                        yield Claim("outlet", read.outlet, "byline line")
                     return
+        yield from self._names_beside_dates()
+
+    def _names_beside_dates(self) -> Iterator[Claim]:
+        """The names in a line right behind the headline that stand beside a date: "Jo Field · May 5, 2025"."""
+        for block in self._near_headline()[:_RIGHT_BEHIND]:
+            if len(block.text) > _LONGEST_BYLINE or not any(map(str.isdigit, block.text)):
+                continue
+            line = read_line(block.text, self._language.split("-")[0])
+            if line.kind == "byline" and line.date is not None and line.byline is not None:
+                yield from (Claim("byline", name, "name beside a date") for name in line.byline.names)
+                return
 
     def _dates(self) -> Iterator[Claim]:
         named = [node for node in self._nodes if node.tag not in ("body", "html") and _DATE.search(_names(node))]

@@ -21,6 +21,7 @@ from clipdesk.formats.web.bylines import author_names, unique
         ("By Ana Cruz March 12, 2024", ["Ana Cruz"]),
         ("by Ana Cruz in Politics", ["Ana Cruz"]),
         ("Ana Cruz for The Gazette", ["Ana Cruz"]),
+        ("By Ana Cruz, Cedar Rapids Banner", ["Ana Cruz"]),
         ("By Sunny Day", ["Sunny Day"]),
         ("Cruz, Ana", ["Ana Cruz"]),
         ("Ana Cruz\nHarbor correspondent\nMarch 12, 2024", ["Ana Cruz"]),

@@ -17,6 +17,11 @@ CLAIMS = [
 ]
 
 
+def test_a_path_gives_its_last_step_as_the_section() -> None:
+    assert source_of([Claim("section", "news/local-government", "json-ld")], "").section == "Local government"
+    assert source_of([Claim("section", "Arts/Culture", "json-ld")], "").section == "Arts/Culture"
+
+
 def test_all_fields_and_their_origins() -> None:
     source = source_of(CLAIMS, "MILLBROOK (AP) — The ferry, which had been at the quay, is back.")
     assert source == Source(

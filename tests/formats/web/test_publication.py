@@ -84,3 +84,10 @@ def test_languages_are_tags_and_the_text_has_a_say() -> None:
     assert language(GERMAN[0], "en") == ("de", "text")
     assert language(ENGLISH[0], "en-US") == ("en-US", "html element")
     assert language("", "???", "x-default") == ("", "")
+
+
+def test_a_name_is_better_than_an_address_and_an_address_than_nothing() -> None:
+    host = Claim("outlet", "gazette.example", "json-ld")
+    name = Claim("outlet", "The Gazette", "opengraph")
+    assert best_outlet([host, name], "").value == "The Gazette"
+    assert best_outlet([host], "").value == "gazette.example"

@@ -40,3 +40,38 @@ def test_links_at_either_end_go_and_those_within_stay() -> None:
 
 def test_never_everything_goes() -> None:
     assert out('<a href="/a">Harbor</a>', '<a href="/b">Ferries</a>') == {}
+
+
+def test_lines_of_one_block_at_the_head_go_together() -> None:
+    head = f"{HEADLINE}<br>By Ana Cruz<br>March 12, 2024"
+    assert list(out(head, *ENGLISH).values()) == ["headline"]
+    assert out(f"{HEADLINE}<br>The harbor is full of boats that nobody has sailed for years.", *ENGLISH) == {}
+
+
+def test_a_section_a_masthead_and_a_date_with_the_time_to_read_go_from_the_head() -> None:
+    assert out("The Millbrook Gazette", "Business", "March 12, 2024 — 9 min read", *ENGLISH) == {
+        "The Millbrook Gazette": "furniture", "Business": "section", "March 12, 2024 — 9 min read": "date",
+    }  # fmt: skip
+
+
+def test_links_behind_a_label_go_and_links_in_a_sentence_stay() -> None:
+    link = '<a href="/a">Storm closes the slipway</a>'
+    assert out(ENGLISH[0], f"More: {link}", ENGLISH[1]) == {"More: Storm closes the slipway": "related"}
+    assert out(ENGLISH[0], f"WATCH RELATED: {link}", ENGLISH[1]) == {
+        "WATCH RELATED: Storm closes the slipway": "related"
+    }
+    assert out(ENGLISH[0], f"Also in News<br>{link}<br>{link}", ENGLISH[1]).popitem()[1] == "related"
+    assert out(ENGLISH[0], f"The board said: {link}", ENGLISH[1]) == {}
+
+
+def test_the_end_of_a_release_the_rights_and_a_note_on_the_writer_go_from_the_foot() -> None:
+    assert out(*ENGLISH, "###") == {"###": "furniture"}
+    assert out(*ENGLISH, "Copyright 2024 The Millbrook Gazette", "###") == {
+        "Copyright 2024 The Millbrook Gazette": "copyright", "###": "furniture",
+    }  # fmt: skip
+    note = "Covers the port. Before that she was a deckhand for nine years."
+    assert out(*ENGLISH, "About the author", note) == {"About the author": "byline", note: "byline"}
+
+
+def test_rights_between_paragraphs_stay() -> None:
+    assert out(ENGLISH[0], "Copyright 2024 is what the board fears most.", ENGLISH[1]) == {}

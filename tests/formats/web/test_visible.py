@@ -94,3 +94,14 @@ def test_without_a_headline_the_page_is_read_from_its_start() -> None:
     page = parse_page('<p class="author">Ana Cruz</p><p class="date">12.3.2024</p>', "a.html")
     claims = Sight(page, blocks_of(page), "", "de", []).claims()
     assert [claim.value for claim in claims][:2] == ["Ana Cruz", "2024-03-12"]
+
+
+@pytest.mark.parametrize("line", ["<span>Ana Cruz</span> · <span>Oct 20, 2025</span> · <span>5 min read</span>"])
+def test_a_name_beside_a_date_right_behind_the_headline(line: str) -> None:
+    assert seen(f"<div>{line}</div>")["name beside a date"] == ["Ana Cruz"]
+    assert "name beside a date" not in seen("<div>The Harbor · Oct 20, 2025</div>")
+
+
+def test_a_byline_that_shares_its_block_and_names_the_paper() -> None:
+    found = seen("<font>By Ana Cruz, The Harbor Gazette<br>Wednesday, June 18, 2003</font>")
+    assert found["byline line"] == ["Ana Cruz", "The Harbor Gazette"]

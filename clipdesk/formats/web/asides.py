@@ -1,0 +1,62 @@
+"""Short elements within an article that are not its text, told by their names: bios, sign-ups, pull quotes, bylines."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from clipdesk.formats.web.blocks import Block
+from clipdesk.formats.web.tree import Node
+
+_NAMES = (
+    ("pullquote", re.compile(r"pull-?_?quote")),
+    (
+        "newsletter",
+        re.compile(
+            r"newsletter|sign-?_?up(?!s)|subscribe[-_]|subscription|\bdonat|[-_]donat|reading-count|paywall-?(?:teaser|box|message)"
+        ),
+    ),
+    (
+        "byline",
+        re.compile(
+            r"author-?_?(?:bio|box|card|info|about|note)|about-?_?(?:the-?)?author|\bbio-?box|post-?metadata|\bmetadata\b"
+            r"|byline-?_?(?:meta|block|container|wrap)|(?:article|entry|post|story)-?_?(?:meta|byline|info)\b"
+        ),
+    ),
+    ("menu", re.compile(r"\btoc\b|[-_]toc\b|table-of-contents")),
+    ("section", re.compile(r"\bkicker\b|\beyebrow\b|\boverline\b")),
+    ("related", re.compile(r"\brelated[-_]|[-_]related\b|\brecirc|read-?(?:also|more|next)[-_]|\bmore-on\b")),
+)
+"""Names, lower case, of elements that stand within articles without being their text."""
+_LOOKED_UP = 5
+"""Elements around a block whose names are looked at."""
+_LONGEST = 700
+_SHARE = 0.2
+"""Code points, and share of the article, up to which an element is an aside and not the article itself."""
+
+
+def aside_reasons(blocks: Sequence[Block]) -> dict[int, str]:
+    """A reason for each block of an article, by its place, that stands in an element named as an aside."""
+    total = sum(len(block.text) for block in blocks)
+    longest = min(_LONGEST, _SHARE * total)
+    known: dict[int, str] = {}
+    found: dict[int, str] = {}
+    for place, block in enumerate(blocks):
+        for level, around in enumerate((block.node, *block.node.ancestors())):
+            if level > _LOOKED_UP or around.tag in ("body", "main", "article"):
+                break
+            reason = known.get(id(around))
+            if reason is None:
+                reason = known[id(around)] = _reason(around, longest)
+            if reason:
+                found[place] = reason
+                break
+    return found
+
+
+def _reason(node: Node, longest: float) -> str:
+    names = f"{node.marks} {node.get('data-component').lower()}"
+    if names == "  ":
+        return ""
+    reason = next((reason for reason, pattern in _NAMES if pattern.search(names)), "")
+    return reason if reason and node.size <= longest else ""
