@@ -14,7 +14,7 @@ _LETTER = re.compile(
     re.IGNORECASE,
 )
 _LISTED_CLOSINGS = """
-enter your email | enter your email address | type your email | email address | your email address | your email
+enter email address | enter your email | enter your email address | type your email | email address | your email address | your email
 e-mail address | sign up | sign me up | sign up now | subscribe | subscribe now | submit | jetzt anmelden
 e-mail-adresse | s'inscrire | s’inscrire | je m'inscris | je m’inscris | suscribirme | suscribirse | iscriviti
 """
@@ -30,6 +30,7 @@ _APPEAL = re.compile(
 _HIGHEST = 5
 """Lines of a box above its button that are looked at."""
 _LONGEST = 240
+_TITLE = 60
 _QUOTES = "“”„«»\"'‘’‹› \u00a0.,!?…"
 _FEWEST_WORDS = 4
 
@@ -60,7 +61,7 @@ def _above_button(units: Sequence[Unit], start: int, button: int, marked: Contai
         text = units[index].text
         if index in marked or _is_appeal(text):
             if _LETTER.search(text) and key(text) not in _CLOSINGS and not _BELOW.match(text):
-                return between
+                return between | _title_above(units, start, index, marked)
             if key(text) not in _CLOSINGS:
                 break
             continue
@@ -69,6 +70,14 @@ def _above_button(units: Sequence[Unit], start: int, button: int, marked: Contai
             break
         between.add(index)
     return set()
+
+
+def _title_above(units: Sequence[Unit], start: int, offer: int, marked: Container[int]) -> set[int]:
+    """The title of a box that stands between its label "Newsletter" and the line that offers it."""
+    if offer - 2 < start or offer - 1 in marked or offer - 2 not in marked:
+        return set()
+    title, label = units[offer - 1].text, units[offer - 2].text
+    return {offer - 1} if len(title) < _TITLE and not is_sentence(title) and _LETTER.search(label) else set()
 
 
 def _is_beside_letter(units: Sequence[Unit], index: int, marked: Container[int]) -> bool:

@@ -33,6 +33,17 @@ _AGENCY_FIRST = re.compile(
     rf"\s?(?:(?P<place>{_CITY})(?:,\s(?P<day>{_DAY}))?(?P<dash2>{_DASH}))?"
 )
 _BAR = re.compile(rf"(?P<place>{_CITY}(?: {_AREA})?)(?: [\w.]{{2,12}})?\s?\|\s")
+_COLON = re.compile(rf"(?P<place>{_CITY}): (?=[A-ZÀ-Þ“\"])")
+"""A city and a colon, as papers of South Asia set it: "THATTA: Residents of …"."""
+_COLON_WORDS = frozenset(
+    "watch update updated breaking exclusive opinion review analysis note correction listen video photos photo live read "
+    "more related editor's editor’s question answer warning spoiler editorial comment interview factbox explainer".split()
+)
+_SHORTEST_WITH_COLON = 100
+_STOP = re.compile(
+    r"(?P<place>(?:Bad |St\. )?[A-ZÄÖÜ][a-zäöüß]{2,}(?:[-/ ][A-ZÄÖÜ][a-zäöüß]{2,}){0,2})\. (?=[A-ZÄÖÜ„»])"
+)
+"""A place and a full stop, as German papers set it: "Lingen. Die Stadtwerke …"."""
 _ALONE = re.compile(rf"(?P<place>{_CITY}) \([A-Z]{{2}}\)$")
 """A city and the letters of its state in a line of their own: "BLUMENAU (SC)"."""
 _DASHES = frozenset(("—", "–", "―", "--", "-"))
@@ -69,6 +80,9 @@ def read_dateline(paragraph: str, language: str = "") -> Dateline | None:
         if match["agency"] and not agency and not match["dash"].strip():
             return None
         return Dateline(match["place"].rstrip(","), agency, match["day"] or match["bracketed"] or "")
+    match = _COLON.match(head) if len(paragraph) >= _SHORTEST_WITH_COLON else None
+    if match and _is_place(match["place"]) and _COLON_WORDS.isdisjoint(match["place"].casefold().split()):
+        return Dateline(match["place"])
     if match := _BAR.match(head):
         return Dateline(match["place"])
     return _mixed(head, language)
@@ -86,6 +100,18 @@ def read_lone_dateline(line: str, language: str = "") -> Dateline | None:
         return Dateline(match["place"])
     found = read_dateline(f"{line} A", language) if line[-1] in "–—-―)" else None
     return found if found is not None and found.agency and found.place else None
+
+
+def read_german_dateline(paragraph: str, text: str) -> Dateline | None:
+    """The place and full stop at the head of a German `paragraph`; only a place that `text` names once more counts.
+
+    >>> read_german_dateline(
+    ...     "Lingen. Die Stadtwerke sparen.", "Lingen. Die Stadtwerke sparen. In Lingen gilt das nicht."
+    ... )
+    Dateline(place='Lingen', agency='', day='')
+    """
+    match = _STOP.match(paragraph[:_LONGEST])
+    return Dateline(match["place"]) if match and text.count(match["place"]) > 1 else None
 
 
 def _is_place(place: str) -> bool:

@@ -35,6 +35,7 @@ _LONGEST_HEAD = 60
 """Lines looked at before the search for a first paragraph is given up."""
 _LOOK_AHEAD = 14
 _STANDFIRST = 330
+_REPORTING_FROM = re.compile(r"(?:[Rr]eporting|[Rr]eported) from (?P<place>[A-ZÀ-Þ][^.;|]{2,50})$")
 _PLACE_AND_DATE = re.compile(
     r"(?P<place>[A-ZÀ-Þ][\w'’-]+(?: (?:(?:de|del|de la|da|do) )?[A-ZÀ-Þ][\w'’-]+){0,2}) [-–] \d"
 )
@@ -65,8 +66,7 @@ def read_head(units: Sequence[Unit], language: str, findings: Findings, *, body:
     headline = find_headline(lines, is_page=body > 0)
     titles = sum(line.kind in {"title", "sentence"} for line in lines)
     _offer(lines, headline, findings, is_page=body > 0)
-    if language in {"es", "ca"}:
-        _offer_place(lines, findings)
+    _offer_place(lines, language, findings)
     return Head(tuple(lines), end, headline, titles, sum(line.weight for line in lines))
 
 
@@ -180,9 +180,12 @@ def _offer(lines: list[Line], headline: int, findings: Findings, *, is_page: boo
             findings.offer("section", line.section, "section line", 1 if line.weight >= 1 else 3)
 
 
-def _offer_place(lines: list[Line], findings: Findings) -> None:
-    """Take the place that stands before the date right below a byline."""
-    for above, line in pairwise(lines):
+def _offer_place(lines: list[Line], language: str, findings: Findings) -> None:
+    """Take the place that a line of its own says the writer reports from, or that stands before the date."""
+    for line in lines:
+        if match := _REPORTING_FROM.match(line.text):
+            findings.offer("dateline", match["place"], "byline line", 4)
+    for above, line in pairwise(lines) if language in {"es", "ca"} else ():
         if above.kind == "byline" and line.kind == "date" and (match := _PLACE_AND_DATE.match(line.text)):
             findings.offer("dateline", match["place"], "date line", 4)
 

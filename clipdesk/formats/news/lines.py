@@ -54,6 +54,8 @@ _AUTHORITY = re.compile(
 )
 """A public body that sends out its own news: a line of nothing but its name is no headline."""
 _CREDIT_ONLY = re.compile(r"[^/]{3,40}\S/\S[^/]{1,40}")
+_PRINTED_IN = re.compile(r"(?:Published|Printed|Appeared) in (?P<paper>[A-Z][\w’'-]*(?: [A-Z][\w’'-]*){0,4}), ")
+"""The foot of a story on the site of a printed paper: "Published in Dawn, June 1st, 2025"."""
 _DIGIT = re.compile(r"\d")
 _LONGEST_META = 110
 _CLOSING = "\"”’'»)]"
@@ -186,6 +188,8 @@ def _dated(text: str, date: DateLine) -> Line | None:
         return Line("date", text, weight, date=date)
     if is_section(rest):
         return Line("date", text, weight, date=date, section=rest)
+    if printed := _PRINTED_IN.match(text):
+        return Line("date", text, 1.0, date=date, pieces=(printed["paper"],))
     if is_outlet(rest):
         return Line("date", text, weight, date=date, pieces=(rest,))
     words = rest.split()

@@ -7,6 +7,19 @@ from clipdesk.formats.news.pattern_rows import LINK, NUMBER, SOCIAL, Row
 ROWS: tuple[Row, ...] = (
     Row(
         "read",
+        r"read more (?:from|on|about) [^.!?]{2,50}$",
+        "related",
+        80,
+        role="list",
+    ),
+    Row(
+        "à a",
+        r"(?:à |a )?lire (?:aussi|également) (?-i:[A-ZÀ-Þ«]).{4,160}$",
+        "related",
+        200,
+    ),
+    Row(
+        "read",
         r"read (?:more|also|next|this next|full story|the full (?:story|article|report))(?:"
         + LINK
         + r"|\s+(?:from|about|at|on|in|of|here|stories|by)\b)(?!than).{0,200}$",
@@ -168,7 +181,7 @@ ROWS: tuple[Row, ...] = (
         "passend zum sur vedi saiba meer bekijk mira mirá puedes também aussi",
         r"(?:lee(?:r)? (?:también|más|además)|lea (?:también|además)|(?:también )?(?:te"
         r"|le) puede interesar|puede leer|ver (?:también|más)|más información|lesen sie (?:auch|hier"
-        r"|mehr)|mehr (?:zum thema|dazu|lesen)|auch interessant|passend zum thema|zum thema|(?:à "
+        r"|mehr)|mehr(?=:)|mehr (?:zum thema|dazu|lesen)|auch interessant|passend zum thema|zum thema|(?:à "
         r"|a )?lire (?:aussi|également|la suite)|(?:à )?voir aussi|sur le même sujet|leggi (?:anche|tutto"
         r"|di più)|vedi anche|leia (?:também|mais)|veja (?:também|mais)|saiba mais|ler (?:também|mais)"
         r"|mir[aá] también|puedes leer|lees (?:ook|meer|verder)|meer (?:over|lezen)|bekijk ook)" + LINK + r".{0,200}$",

@@ -196,9 +196,9 @@ ROWS: tuple[Row, ...] = (
         80,
     ),
     Row(
-        "lesezeit temps tiempo tempo leestijd lectura durée",
+        "lesezeit temps tiempo tempo leestijd lectura durée durée:",
         r"(?:lesezeit|temps de lecture|tiempo de lectura|tempo di lettura|tempo de leitura|leestijd"
-        r"|lectura|durée de lecture)\b.{0,30}$",
+        r"|lectura|durée de lecture|durée(?=\s?:))(?:\b|\s?:).{0,30}$",
         "furniture",
         60,
     ),
@@ -278,7 +278,7 @@ ROWS: tuple[Row, ...] = (
     Row(
         "media press for contacts contact:",
         r"(?:(?:media|press|news|investor)(?: relations)? (?:contacts?|inquiries|enquiries)|for (?:more"
-        r"|further|additional) information|for media inquiries|contacts?:)\b.{0,260}$",
+        r"|further|additional) information|for media inquiries)\b.{0,260}$|contacts?:.{0,260}$",
         "furniture",
         300,
     ),
@@ -299,6 +299,26 @@ ROWS: tuple[Row, ...] = (
         r"privacy notice: newsletters\b.{0,400}$",
         "furniture",
         460,
+    ),
+    Row(
+        "why",
+        r"why (?:you can trust|trust)\b[^.?]{2,40}$",
+        "furniture",
+        60,
+    ),
+    Row(
+        "you",
+        r"you (?:may|will|might) (?:occasionally |also )?receive\b.{0,60}\b(?:promotional|offers|e-?mails?|newsletters?)\b.{0,80}$",
+        "furniture",
+        180,
+    ),
+    Row(
+        "votre soutenez apoya apoye unterstützen unterstütze sostieni apoie",
+        r"\S+\b.{0,60}\b(?:journalism\w*|periodismo|giornalismo|jornalismo|exister|rédaction|redaktion|medio independiente)\b"
+        r".{0,200}$",
+        "furniture",
+        280,
+        weight=0.5,
     ),
     Row(
         "free our the your a",

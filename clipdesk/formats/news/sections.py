@@ -120,7 +120,7 @@ def labeled_section(line: str) -> str:
     is_sure = (
         ":" in line or line.split(maxsplit=1)[0].casefold() in {"published", "posted", "filed"} or is_section(section)
     )
-    return section if is_sure and section[0].isupper() else ""
+    return section if is_sure and section[0].isupper() and not any(map(str.isdigit, section)) else ""
 
 
 def menu_pieces(line: str) -> list[str]:

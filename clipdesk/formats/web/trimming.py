@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from clipdesk.formats.news import furniture
+from clipdesk.formats.news.affiliation import is_place
 from clipdesk.formats.news.dates import read_dates
 from clipdesk.formats.news.furniture import key
 from clipdesk.formats.news.outlet import is_outlet
@@ -24,6 +25,8 @@ _NOTE = 4
 """Blocks at the foot of an article among which a heading such as "About the author" is looked for."""
 _LABELS = frozenset(("more", "related", "read", "watch", "see", "also", "listen", "video", "photos"))
 """First words of labels before a link to another story."""
+_OF_PICTURES = ("hide caption", "toggle caption", "enlarge this image", "enlarge image")
+"""How captions end that have a button, lower case."""
 _OF_WRITERS = frozenset(
     ("about the author", "about the authors", "about the writer", "sobre la firma", "sobre el autor", "über den autor",
      "über die autorin", "à propos de l'auteur", "sull'autore", "sobre o autor", "over de auteur")
@@ -44,6 +47,8 @@ def trimmed(blocks: Sequence[Block], headline: str, authors: Sequence[str], lang
         if phrase is not None and phrase.role != "end" and phrase.weight:
             out.setdefault(place, phrase.reason)
             after_list = phrase.role == "list"
+        elif len(text) < 4 * _SHORT and text.casefold().endswith(_OF_PICTURES):
+            out.setdefault(place, "caption")
         elif len(text) < _SHORT and ((after_list and block.link_share > _LINKED) or _is_promotion(block)):
             out.setdefault(place, "related")
         else:
@@ -77,6 +82,8 @@ def _head_reason(line: str, headline: str, known: set[str], language: str) -> st
         return "headline"
     if is_section(line):
         return "section"
+    if line.startswith("Reporting from ") and is_place(f"r{line[1:]}"):
+        return "byline"
     dated = read_dates(line, language.split("-")[0])
     rest = dated.rest if dated else line
     names = {plain(name) for name in author_names(rest)}

@@ -24,6 +24,11 @@ def test_the_lines_of_a_box_go_with_its_button(button: str) -> None:
     assert found_in(ONE, "Sign up to our free newsletter", TEASER, button, TWO) == [TEASER]
 
 
+def test_the_title_of_a_box_goes_with_it() -> None:
+    offer = "Get the Crossing newsletter, our weekly guide to both banks."
+    assert found_in(ONE, "Newsletter", "Only good boats", offer, "Enter email address", TWO) == ["Only good boats"]
+
+
 def test_paragraphs_above_a_button_alone_stay() -> None:
     assert found_in(ONE, TWO, "Subscribe", TWO) == []
 

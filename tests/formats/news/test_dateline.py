@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from clipdesk.formats.news.dateline import Dateline, read_dateline, read_lone_dateline
+from clipdesk.formats.news.dateline import Dateline, read_dateline, read_german_dateline, read_lone_dateline
 
 REUTERS, AFP, DPA = "Reuters", "Agence France-Presse", "Deutsche Presse-Agentur"
 DATELINES = {
@@ -74,3 +74,18 @@ def test_other_openings(paragraph: str) -> None:
 )
 def test_datelines_in_a_line_of_their_own(line: str, dateline: Dateline | None) -> None:
     assert read_lone_dateline(line) == dateline
+
+
+def test_a_city_and_a_colon_before_a_long_paragraph() -> None:
+    paragraph = "Residents of seven villages have begun to dig a canal by hand after a dispute left their fields dry."
+    assert read_dateline(f"THATTA: {paragraph}") == Dateline("THATTA")
+    assert read_dateline(f"WATCH: {paragraph}") is None
+    assert read_dateline("THATTA: Villagers dig a canal") is None
+
+
+def test_a_german_place_and_full_stop_counts_when_the_text_names_it_again() -> None:
+    paragraph = "Bad Lingen. Die Stadtwerke erhöhen die Preise."
+    assert read_german_dateline(paragraph, f"{paragraph} In Bad Lingen sind 4200 Haushalte betroffen.") == Dateline(
+        "Bad Lingen"
+    )
+    assert read_german_dateline("Stille. Die Stadt schläft.", "Stille. Die Stadt schläft.") is None

@@ -70,6 +70,14 @@ This article is more than 1 month old
 Add Vega News as a preferred source to see more of our stories.
 I understand and agree that registration on this site is subject to its user agreement.
 Suscríbete para seguir leyendo
+Contact: Mia Torrance, 555-0188
+Mehr: Wie die Fähre wieder fährt
+À LIRE AUSSI Le bac de nuit revient
+Read more from Vega News:
+Why you can trust Vega News
+You may occasionally receive promotional content from us.
+Votre soutien nous permet d’exister. Soutenez un journalisme indépendant.
+Durée : 6 min
 Il vous reste 42.1% de cet article à lire. La suite est réservée aux abonnés.
 Читайте также: Паром подорожает
 Подписывайтесь на наш канал в Telegram
@@ -84,6 +92,9 @@ TEXT = """
 3 views of the river were sold at auction.
 This story was sold to the paper in 1931.
 This article of the treaty bars new dams.
+Mehr als 300 Menschen kamen.
+Why trust is hard to win back, the study asks, nobody knows.
+Durée du chantier : six mois, selon la mairie de Vega.
 Share prices fell 3% on Monday.
 Comments are due by June 30, the board said.
 Read more than 20 books a year and you will see, she said.

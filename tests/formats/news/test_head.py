@@ -79,3 +79,8 @@ def test_a_menu_of_sections_names_none() -> None:
 def test_furniture_speaks_for_a_news_page_and_titles_do_not() -> None:
     assert head_of("Share", "Advertisement", "By Jo Field")[0].weight >= 2
     assert head_of("Some words", "Some other words")[0].weight == 0
+
+
+def test_where_the_writer_reports_from_is_the_dateline() -> None:
+    _, findings = head_of("Bridge to close for a month", "By Jo Field", "Reporting from Port Sorrel, Vega")
+    assert findings.source().dateline == "Port Sorrel, Vega"

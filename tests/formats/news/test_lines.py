@@ -88,3 +88,8 @@ def test_a_date_with_a_byline_keeps_both() -> None:
     assert line.byline is not None
     assert line.date is not None
     assert (line.byline.names, line.date.published) == (("Jo Field",), "2025-06-12")
+
+
+def test_the_foot_that_names_the_printed_paper() -> None:
+    line = read_line("Published in Dawn, June 1st, 2025", "en")
+    assert (line.kind, line.pieces) == ("date", ("Dawn",))

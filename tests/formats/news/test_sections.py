@@ -39,6 +39,7 @@ def test_no_names_of_sections(line: str) -> None:
         ("Filed Under: Politics", "Politics"),
         ("In Politics", "Politics"),
         ("In Brussels", ""),
+        ("Published in Dawn, June 1st, 2025", ""),
         ("In the end it rained", ""),
         ("Published in 1931 by her father, the book sold well.", ""),
     ],

@@ -75,3 +75,9 @@ def test_the_end_of_a_release_the_rights_and_a_note_on_the_writer_go_from_the_fo
 
 def test_rights_between_paragraphs_stay() -> None:
     assert out(ENGLISH[0], "Copyright 2024 is what the board fears most.", ENGLISH[1]) == {}
+
+
+def test_captions_with_a_button_and_where_the_writer_is_go() -> None:
+    caption = "Ruth Calder at the quay. Jo Field for the Gazette hide caption"
+    assert out(ENGLISH[0], caption, ENGLISH[1]) == {caption: "caption"}
+    assert out("Reporting from Port Sorrel, Vega", *ENGLISH) == {"Reporting from Port Sorrel, Vega": "byline"}
