@@ -2984,6 +2984,10 @@
         <translation>una oración entre comillas</translation>
     </message>
     <message>
+        <source>a single word that the rules propose</source>
+        <translation>una sola palabra que proponen las reglas</translation>
+    </message>
+    <message>
         <source>a sound recording</source>
         <translation>una grabación de sonido</translation>
     </message>
@@ -3030,6 +3034,10 @@
     <message>
         <source>after what the rules propose as {0}</source>
         <translation>después de lo que las reglas proponen como {0}</translation>
+    </message>
+    <message>
+        <source>after {0}</source>
+        <translation>después de {0}</translation>
     </message>
     <message>
         <source>after “{0}”</source>
@@ -3084,12 +3092,20 @@
         <translation>al final de una oración</translation>
     </message>
     <message>
+        <source>at the end of what the rules propose</source>
+        <translation>al final de lo que proponen las reglas</translation>
+    </message>
+    <message>
         <source>at the start of a paragraph</source>
         <translation>al comienzo de un párrafo</translation>
     </message>
     <message>
         <source>at the start of a sentence</source>
         <translation>al comienzo de una oración</translation>
+    </message>
+    <message>
+        <source>at the start of what the rules propose</source>
+        <translation>al principio de lo que proponen las reglas</translation>
     </message>
     <message>
         <source>before a word of the form {0}</source>
@@ -3102,6 +3118,10 @@
     <message>
         <source>before what the rules propose as {0}</source>
         <translation>antes de lo que las reglas proponen como {0}</translation>
+    </message>
+    <message>
+        <source>before {0}</source>
+        <translation>antes de {0}</translation>
     </message>
     <message>
         <source>before “{0}”</source>
@@ -3204,6 +3224,14 @@
         <translation>ninguna regla propone nada</translation>
     </message>
     <message>
+        <source>other words</source>
+        <translation>otras palabras</translation>
+    </message>
+    <message>
+        <source>proposals of {0} words</source>
+        <translation>propuestas de {0} palabras</translation>
+    </message>
+    <message>
         <source>quotation marks</source>
         <translation>comillas</translation>
     </message>
@@ -3256,6 +3284,10 @@
         <translation>el apellido de un cargo público</translation>
     </message>
     <message>
+        <source>the {0} of what the rules propose</source>
+        <translation>{0} de lo que proponen las reglas</translation>
+    </message>
+    <message>
         <source>these are lessons of format {0}</source>
         <translation>son lecciones de formato {0}</translation>
     </message>
@@ -3280,12 +3312,28 @@
         <translation>bastante antes de un verbo de decir</translation>
     </message>
     <message>
+        <source>what the rules propose as {0}</source>
+        <translation>lo que las reglas proponen como {0}</translation>
+    </message>
+    <message>
+        <source>what the rules propose with a score of {0}</source>
+        <translation>lo que las reglas proponen con una puntuación de {0}</translation>
+    </message>
+    <message>
         <source>where quotation marks begin</source>
         <translation>donde empiezan las comillas</translation>
     </message>
     <message>
         <source>where quotation marks end</source>
         <translation>donde terminan las comillas</translation>
+    </message>
+    <message>
+        <source>where the rules say {0}</source>
+        <translation>donde las reglas dicen {0}</translation>
+    </message>
+    <message>
+        <source>within what the rules propose</source>
+        <translation>dentro de lo que proponen las reglas</translation>
     </message>
     <message>
         <source>words behind a colon</source>

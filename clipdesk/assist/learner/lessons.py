@@ -11,11 +11,12 @@ from enum import StrEnum
 from hashlib import blake2b
 from typing import Any, NamedTuple
 
+from clipdesk.assist.learner.mending import Mending
 from clipdesk.assist.learner.scores import AS_IS, NO_SCORES, Curve, Ratio, Scores
 
 LEAST_PASSAGES, LEAST_ARTICLES, LEAST_DONE = 8, 4, 4
 """What a label needs: passages, articles that have some, and articles that were gone through."""
-_FORMAT = 1
+_FORMAT = 2
 _HASH = 16
 _MOMENT = (2000, 1, 1, 0, 0, 0)
 """Every part bears it, so that the same lessons are the same bytes."""
@@ -56,6 +57,9 @@ class Lesson:
     through for it; `refused`: how many refused proposals it was shown. `own` and `rules` are the scores, on articles
     that were held out, of what was learned and of the assistants without training. `lack` says why it is not used, and
     is None where it is. `words` are the strongest traits, as (trait, letter, weight).
+
+    `mending` says how the weights in `mends` mend what rules propose, and is None where that stays as it is; `manner`
+    how those in `weights` find passages anew, if there are any.
     """
 
     label: str
@@ -70,11 +74,13 @@ class Lesson:
     curve: Curve = AS_IS
     words: tuple[tuple[str, str, float], ...] = ()
     weights: bytes = b""
+    mending: Mending | None = None
+    mends: bytes = b""
 
     @property
     def is_used(self) -> bool:
         """Whether its proposals take the place of those of the assistants without training."""
-        return self.lack is None and bool(self.weights)
+        return self.lack is None and bool(self.weights or self.mends)
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +101,10 @@ class Learned:
     @property
     def version(self) -> str:
         """16 hexadecimal digits: others when other proposals may come of it. Empty where nothing is used."""
-        facts = [(one.label, tuple(one.manner), tuple(one.curve), one.weights) for one in self.used]
+        facts = [
+            (one.label, tuple(one.manner), tuple(one.curve), one.weights, one.mending and tuple(one.mending), one.mends)
+            for one in self.used
+        ]
         return blake2b(repr(facts).encode(), digest_size=8).hexdigest() if facts else ""
 
 
@@ -106,8 +115,9 @@ def to_bytes(learned: Learned) -> bytes:
         head = {"format": _FORMAT, "lessons": [_facts(one) for one in learned.lessons]}
         archive.writestr(_part("lessons.json"), json.dumps(head, ensure_ascii=False, sort_keys=True))
         for number, one in enumerate(learned.lessons):
-            if one.weights:
-                archive.writestr(_part(f"weights-{number}"), one.weights)
+            for name, data in (("weights", one.weights), ("mends", one.mends)):
+                if data:
+                    archive.writestr(_part(f"{name}-{number}"), data)
     return _hashed(target.getvalue()) + target.getvalue()
 
 
@@ -121,10 +131,10 @@ def from_bytes(data: bytes) -> Learned:
         if head["format"] != _FORMAT:
             message = f"these are lessons of format {head['format']}"
             raise ValueError(message)
-        parts = set(archive.namelist())
+        parts = {name: archive.read(name) for name in archive.namelist()}
         return Learned(
             tuple(
-                _lesson(facts, archive.read(f"weights-{at}") if f"weights-{at}" in parts else b"")
+                _lesson(facts, parts.get(f"weights-{at}", b""), parts.get(f"mends-{at}", b""))
                 for at, facts in enumerate(head["lessons"])
             )
         )
@@ -144,14 +154,15 @@ def _facts(one: Lesson) -> dict[str, Any]:
     return {
         "label": one.label, "passages": one.passages, "articles": one.articles, "done": one.done,
         "refused": one.refused, "own": one.own, "rules": one.rules, "lack": one.lack, "manner": one.manner,
-        "curve": one.curve, "words": one.words,
+        "curve": one.curve, "words": one.words, "mending": one.mending,
     }  # fmt: skip
 
 
-def _lesson(facts: Mapping[str, Any], weights: bytes) -> Lesson:
+def _lesson(facts: Mapping[str, Any], weights: bytes, mends: bytes) -> Lesson:
     own, rules = (Scores(*(Ratio(*part) for part in facts[name])) for name in ("own", "rules"))
     return Lesson(
         facts["label"], facts["passages"], facts["articles"], facts["done"], facts["refused"], own, rules,
         Lack(facts["lack"]) if facts["lack"] else None, Manner(*facts["manner"]), Curve(*facts["curve"]),
         tuple((trait, letter, value) for trait, letter, value in facts["words"]), weights,
+        Mending(*facts["mending"]) if facts["mending"] else None, mends,
     )  # fmt: skip

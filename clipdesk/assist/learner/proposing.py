@@ -7,6 +7,7 @@ from typing import Any, NamedTuple
 
 from clipdesk.assist.learner.lessons import Learned, Lesson, Manner
 from clipdesk.assist.learner.letters import Odds, best_letters, logarithms, spans_of
+from clipdesk.assist.learner.mending import mend, with_mended
 from clipdesk.assist.learner.sheets import Block, Reader, Sheet
 from clipdesk.assist.learner.weights import Weights, prepared
 from clipdesk.assist.lexicon import Lexicons
@@ -26,7 +27,7 @@ class Proposer:
     def __init__(self, learned: Learned, lexicons: Lexicons | None = None) -> None:
         self._lessons = learned.used
         self._reader = Reader((), lexicons)
-        self._weights: list[Weights] = []
+        self._loaded: list[_Loaded] | None = None
 
     def __reduce__(self) -> tuple[type[Proposer], tuple[Learned]]:
         """Another process gets the lessons and loads them itself."""
@@ -44,17 +45,43 @@ class Proposer:
         """
         if not self._lessons:
             return list(rules)
-        if not self._weights:
-            self._weights = [Weights(one.weights) for one in self._lessons]
-        sheet = self._reader.read(reading, rules)
-        items = prepared(sheet.blocks)
+        if self._loaded is None:
+            self._loaded = [_Loaded.of(one) for one in self._lessons]
+        finds = any(one.weights for one in self._loaded)
+        sheet = self._reader.read(reading, rules, with_traits=finds)
+        items = prepared(sheet.blocks) if finds else []
         found = [one for one in rules if one.label not in self.labels]
-        for lesson, weights in zip(self._lessons, self._weights, strict=True):
-            odds = odds_of(weights, sheet.blocks, items)
-            letters = lettered(odds, lesson.manner.lift)
-            passages = found_in(lesson.label, sheet, odds, letters, lesson.manner)
-            found += [_proposal(lesson, one) for one in passages]
+        for one in self._loaded:
+            found += one.propose(sheet, items)
         return sorted(found, key=place)
+
+
+class _Loaded(NamedTuple):
+    """A lesson with its weights as the library has them."""
+
+    lesson: Lesson
+    weights: Weights | None
+    mends: Weights | None
+
+    @classmethod
+    def of(cls, lesson: Lesson) -> _Loaded:
+        """Load a lesson."""
+        weights, mends = (Weights(data) if data else None for data in (lesson.weights, lesson.mends))
+        return cls(lesson, weights, mends)
+
+    def propose(self, sheet: Sheet, items: Sequence[Any]) -> list[Proposal]:
+        """What it proposes in the place of what rules propose for its label. `items` are prepared paragraphs."""
+        lesson = self.lesson
+        if self.mends is not None and lesson.mending is not None:
+            mended = mend(sheet, lesson.label, self.mends, lesson.mending)
+            if self.weights is None:
+                return [_proposal(lesson, Found(*one)) for one in mended]
+            sheet = with_mended(sheet, lesson.label, mended)
+        if self.weights is None:
+            return [one for one in sheet.rules if one.label == lesson.label]
+        odds = odds_of(self.weights, sheet.blocks, items)
+        letters = lettered(odds, lesson.manner.lift)
+        return [_proposal(lesson, one) for one in found_in(lesson.label, sheet, odds, letters, lesson.manner)]
 
 
 def propose_learned(

@@ -34,9 +34,14 @@ class Weight(NamedTuple):
 
 def prepared(blocks: Sequence[Block]) -> list[Any]:
     """Traits as the library takes them; made once and used for every label."""
+    return [prepared_traits(one.traits) for one in blocks]
+
+
+def prepared_traits(traits: Sequence[Sequence[str]]) -> Any:
+    """The traits of a run of words as the library takes them."""
     from pycrfsuite import ItemSequence
 
-    return [ItemSequence(one.traits) for one in blocks]
+    return ItemSequence(traits)
 
 
 def train(sequences: Iterable[tuple[Any, Sequence[str]]], iterations: int = 0) -> bytes:

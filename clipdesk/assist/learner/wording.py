@@ -40,6 +40,22 @@ _KINDS = {
     "rule-1:": "after what the rules propose as {0}",
     "rule+1:": "before what the rules propose as {0}",
 }
+_OF_WINDOWS = {
+    "part:": "the {0} of what the rules propose",
+    "has:": "where the rules say {0}",
+    "size:": "proposals of {0} words",
+    "reason:": "what the rules propose as {0}",
+    "score:": "what the rules propose with a score of {0}",
+}
+_PLACES = {
+    "before": "{0} words before what the rules propose",
+    "after": "{0} words after what the rules propose",
+    "inside": "within what the rules propose",
+    "first": "at the start of what the rules propose",
+    "last": "at the end of what the rules propose",
+    "only": "a single word that the rules propose",
+}
+_SIDES = (" inside", " before", " after")
 _EDGES = {"^": "the start of a paragraph", "$": "the end of a paragraph"}
 
 
@@ -51,6 +67,14 @@ def in_words(trait: str) -> str:
     """
     if trait in _FIXED:
         return _FIXED[trait]
+    if trait.startswith("at:"):
+        return _where(trait.removeprefix("at:"))
+    for kind, words in _OF_WINDOWS.items():
+        if trait.startswith(kind):
+            value = trait.removeprefix(kind)
+            for side in _SIDES:
+                value = value.removesuffix(side)
+            return words.format(value or "other words")
     for kind, words in _KINDS.items():
         if trait.startswith(kind):
             value = trait.removeprefix(kind)
@@ -58,6 +82,14 @@ def in_words(trait: str) -> str:
                 return words.replace("“{0}”", "{0}").format(_EDGES[value])
             return words.format(_rule(value) if kind.startswith("rule") else value)
     return trait
+
+
+def _where(value: str) -> str:
+    """Where a word is with regard to what rules propose, perhaps with the reason of the rule behind a bar."""
+    where, _, reason = value.partition("|")
+    number = where.rpartition(" ")[2]
+    place = _PLACES.get(where.removesuffix(f" {number}") if number.isdigit() else where, where)
+    return place.format(number) + (f" as {reason}" if reason else "")
 
 
 def _rule(value: str) -> str:

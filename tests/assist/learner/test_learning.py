@@ -49,6 +49,16 @@ def test_rules_that_do_worse_are_bettered() -> None:
     assert lesson.own.worth > lesson.rules.worth
 
 
+def test_what_rules_propose_is_mended_before_anything_is_found_anew() -> None:
+    boats = Boats(["ferry", "tug", "barge", "trawler", "board"])
+    (lesson,) = learn(articles(10), (boats,)).lessons
+    assert lesson.is_used
+    assert lesson.mending is not None
+    assert lesson.own.words.f1 > 0.9 > lesson.rules.words.f1
+    assert any(trait.startswith("at:") for trait, _, _ in lesson.words) == (not lesson.weights)
+    assert to_bytes(learn(articles(10), (boats,))) == to_bytes(learn(articles(10), (boats,)))
+
+
 def test_what_cannot_be_learned_is_not_proposed() -> None:
     evidence = []
     for one in articles(10):

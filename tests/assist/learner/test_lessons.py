@@ -9,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from clipdesk.assist.learner.lessons import Lack, Learned, Lesson, Manner, from_bytes, to_bytes
+from clipdesk.assist.learner.mending import Mending
 from clipdesk.assist.learner.scores import Curve, Ratio, Scores
 from tests.strategies import names
 
@@ -22,6 +23,8 @@ lessons = st.builds(
     st.builds(Manner, st.floats(-2, 2), st.booleans(), st.booleans()),
     st.builds(Curve, st.floats(0, 2), st.floats(-2, 2)),
     st.lists(st.tuples(st.text(), st.sampled_from("BI"), st.floats(-5, 5))).map(tuple),
+    st.binary(max_size=20),
+    st.none() | st.builds(Mending, st.floats(0, 2), st.floats(0, 2), st.booleans()),
     st.binary(max_size=20),
 )  # fmt: skip
 
@@ -50,8 +53,8 @@ def test_damaged_lessons_are_refused(data: st.DataObject) -> None:
 
 def test_lessons_of_another_format_are_refused(monkeypatch: pytest.MonkeyPatch) -> None:
     data = to_bytes(Learned())
-    monkeypatch.setattr("clipdesk.assist.learner.lessons._FORMAT", 2)
-    with pytest.raises(ValueError, match="format 1"):
+    monkeypatch.setattr("clipdesk.assist.learner.lessons._FORMAT", 3)
+    with pytest.raises(ValueError, match="format 2"):
         from_bytes(data)
 
 
@@ -68,4 +71,5 @@ def test_the_version_tells_apart_what_proposes_otherwise() -> None:
     version = Learned((used,)).version
     assert version == Learned((replace(used, passages=9),)).version
     assert version != Learned((replace(used, manner=Manner(1.0)),)).version
+    assert version != Learned((replace(used, mending=Mending(1.0), mends=b"m"),)).version
     assert Learned().version == Learned((replace(used, lack=Lack.WEAK),)).version == ""

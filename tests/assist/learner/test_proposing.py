@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from copy import copy
+from dataclasses import replace
 from functools import cache
 
 from hypothesis import given, settings
@@ -12,7 +14,7 @@ from clipdesk.assist.learner.proposing import KEY, Proposer, found_in, lettered,
 from clipdesk.assist.learner.sheets import Reader
 from clipdesk.assist.proposal import Proposal, Reading
 from clipdesk.domain.span import Span
-from tests.assist.learner.taught import VESSEL, article, articles, tagged_words, words_of
+from tests.assist.learner.taught import VESSEL, Boats, article, articles, tagged_words, words_of
 from tests.strategies import texts
 
 
@@ -81,6 +83,38 @@ def test_manners_keep_edges_or_everything_of_rules() -> None:
     assert places(Manner()) == [span]
     assert places(Manner(0.0, keeps_edges=True)) == [Span(0, span.end)]
     assert places(Manner(0.0, keeps_edges=True, keeps_all=True)) == [Span(0, span.end), far]
+
+
+@cache
+def mended() -> Lesson:
+    """Taught that what rules call a boat has a name behind it, and that a board is none."""
+    found = learn(articles(12), (Boats(["ferry", "tug", "barge", "trawler", "board"]),)).lessons[0]
+    return replace(found, weights=b"")
+
+
+def test_what_rules_propose_is_mended() -> None:
+    assert mended().mends
+    for number in range(100, 105):
+        one = article(number, emoji="👩‍💻 ")
+        rules = Boats(["ferry", "tug", "barge", "trawler", "board"]).propose(one.reading)
+        found = Proposer(Learned((mended(),))).revise(one.reading, rules)
+        assert words_of(one, found) == tagged_words(one)
+        assert {each.reason for each in found} == {"like what you tagged, other edges than a boat"}
+        assert {each.attributes["kind"] for each in found} == {"boat"}
+        assert all(each.assistant == KEY and 0.5 < each.score <= 1 for each in found)
+
+
+def test_passages_are_found_anew_beside_what_was_mended() -> None:
+    one = article(100)
+    both = replace(mended(), weights=learned().used[0].weights)
+    assert words_of(one, Proposer(Learned((both,))).revise(one.reading, ())) == tagged_words(one)
+
+
+def test_a_copy_proposes_the_same() -> None:
+    one = article(100)
+    proposer = Proposer(Learned((mended(),)))
+    rules = Boats(["ferry", "board"]).propose(one.reading)
+    assert copy(proposer).revise(one.reading, rules) == proposer.revise(one.reading, rules)
 
 
 @settings(max_examples=40)

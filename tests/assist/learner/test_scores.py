@@ -13,6 +13,7 @@ from clipdesk.assist.learner.scores import (
     chance_of_gain,
     compared,
     fitted,
+    gain,
     summed,
     trimmed,
 )
@@ -75,3 +76,11 @@ def test_a_curve_gives_odds_and_never_turns_the_order(
 def test_without_cases_odds_stay_as_they_are() -> None:
     assert fitted([]) == Curve()
     assert abs(Curve()(0.3) - 0.3) < 1e-9
+
+
+def test_places_that_are_lost_count_twice() -> None:
+    before = Scores(Ratio(), Ratio(2, 4, 2, 4), Ratio(4, 4, 4, 4))
+    after = Scores(Ratio(), Ratio(3, 4, 3, 4), Ratio(3, 4, 3, 4))
+    assert gain(before, before) == 0.0
+    assert gain(after, before) == 0.49 * 0.25 - 0.49 * 0.25 - 0.25
+    assert gain(before, after) == 0.0

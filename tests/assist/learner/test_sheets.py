@@ -31,3 +31,11 @@ def test_proposals_of_assistants_are_among_the_traits() -> None:
 def test_rules_that_are_known_are_taken_as_they_are() -> None:
     reading = Reading("“We will not wait any longer for them,” the minister said on Friday.", "en")
     assert Reader(builtin_assistants()).read(reading, ()).rules == ()
+
+
+def test_words_without_traits_stand_where_they_do_with_them() -> None:
+    reading = Reading("“We will not wait any longer for them,” the minister said on Friday.", "en")
+    plain, full = (Reader(()).read(reading, with_traits=one) for one in (False, True))
+    assert [one.words for one in plain.blocks] == [one.words for one in full.blocks]
+    assert {trait for one in plain.blocks for own in one.traits for trait in own} == set()
+    assert "officials.titles" in plain.classes.of("minister")

@@ -22,6 +22,12 @@ from clipdesk.assist.registry import builtin_assistants
         ("rule:quote:because:marks and “said”", "the rules propose quote (marks and “said”)"),
         ("rule-1:said_by:E", "after what the rules propose as the one who says it"),
         ("marks-1:long", "where quotation marks begin"),
+        ("at:before 2", "2 words before what the rules propose"),
+        ("at:first|a number", "at the start of what the rules propose as a number"),
+        ("part:unit inside", "the unit of what the rules propose"),
+        ("has:unit=hours after", "where the rules say unit=hours"),
+        ("size:3-4 inside", "proposals of 3-4 words"),
+        ("reason:an office inside", "what the rules propose as an office"),
         ("cue:speech", "a word of speech"),
     ],
 )

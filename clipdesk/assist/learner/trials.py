@@ -1,0 +1,146 @@
+"""Tries ways of proposing on articles that were held out, and says which is worth most.
+
+The scores of a way are those of one half of the articles by the way that is best on the other: the best of many would
+seem better than it is.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from typing import Generic, NamedTuple, Protocol, TypeVar
+
+from clipdesk.assist.learner.evidence import folds_of
+from clipdesk.assist.learner.lessons import Manner
+from clipdesk.assist.learner.mending import MENDINGS, Mending, mended, odds_of_windows, with_mended
+from clipdesk.assist.learner.pages import Page, mends_for, weights_for
+from clipdesk.assist.learner.proposing import found_in, lettered, odds_of
+from clipdesk.assist.learner.scores import Curve, Scores, compared, fitted, gain, summed, trimmed
+from clipdesk.assist.learner.weights import Weights
+from clipdesk.domain.span import Span
+
+_LIFTS = (-0.5, 0.0, 0.5, 1.0, 1.5)
+_KEEPING = ((False, False), (True, False), (True, True))
+"""Whether edges of rules and whether all that rules propose is kept."""
+_FOLDS, _MANY, _FOLDS_OF_MANY = 5, 60, 3
+"""Parts for cross-validation; above `_MANY` articles fewer of them."""
+_Way = TypeVar("_Way", Mending, Manner)
+
+
+class Passage(Protocol):
+    """What is proposed on a place: its pieces, and raw odds (0 to 1)."""
+
+    @property
+    def spans(self) -> tuple[Span, ...]:
+        """Its pieces, in order."""
+
+    @property
+    def odds(self) -> float:
+        """How sure it is."""
+
+
+_P = TypeVar("_P", bound=Passage)
+
+
+class Trial(NamedTuple, Generic[_Way]):
+    """The way that is worth most, the pages as it leaves them, honest scores by article, how sure its proposals are."""
+
+    way: _Way
+    pages: Sequence[Page]
+    scores: Sequence[Scores]
+    curve: Curve
+
+
+class _Tried(NamedTuple, Generic[_Way, _P]):
+    """A way, what comes of it on held-out articles, and its scores, article by article."""
+
+    way: _Way
+    found: Sequence[Sequence[_P]]
+    scores: Sequence[Scores]
+
+
+def rule_scores(pages: Sequence[Page], label: str) -> list[Scores]:
+    """The scores of what rules propose on each page, as it is there."""
+    scores = []
+    for page in pages:
+        spans = dict.fromkeys(span for one in page.sheet.rules if one.label == label for span in one.spans)
+        scores.append(compared(page.text, page.known, list(spans)))
+    return scores
+
+
+def try_mending(pages: Sequence[Page], label: str) -> Trial[Mending]:
+    """The best way to mend what rules propose; the pages with what becomes of it where they are held out."""
+    held_out = [
+        odds_of_windows(weights, page.windows) if weights else [] for page, weights in _held_out(pages, mends_for)
+    ]
+    tried = [
+        _scored(pages, mending, [mended(page.sheet.blocks, odds, mending) for page, odds in zip(pages, held_out, strict=True)])
+        for mending in MENDINGS
+    ]  # fmt: skip
+    best, scores = _best(pages, tried, rule_scores(pages, label))
+    left = [
+        page._replace(sheet=with_mended(page.sheet, label, found))
+        for page, found in zip(pages, best.found, strict=True)
+    ]
+    return Trial(best.way, left, scores, _curve(pages, best.found))
+
+
+def try_manners(pages: Sequence[Page], label: str) -> Trial[Manner]:
+    """The best manner to find passages anew, beside what rules propose on these pages."""
+    held_out = [
+        odds_of(weights, page.sheet.blocks, page.items) if weights else []
+        for page, weights in _held_out(pages, lambda others: weights_for(others, label))
+    ]
+    tried = []
+    for lift in _LIFTS:
+        letters = [lettered(odds, lift) for odds in held_out]
+        for keeps in _KEEPING:
+            manner = Manner(lift, *keeps)
+            found = [
+                found_in(label, page.sheet, odds, own, manner)
+                for page, odds, own in zip(pages, held_out, letters, strict=True)
+            ]
+            tried.append(_scored(pages, manner, found))
+    best, scores = _best(pages, tried, rule_scores(pages, label))
+    return Trial(best.way, pages, scores, _curve(pages, best.found))
+
+
+def _held_out(pages: Sequence[Page], teach: Callable[[Sequence[Page]], bytes]) -> Iterator[tuple[Page, Weights | None]]:
+    """Each page with the weights that were trained without it, None where there was nothing to train on."""
+    count = min(_FOLDS if len(pages) <= _MANY else _FOLDS_OF_MANY, len(pages))
+    folds = folds_of([page.article for page in pages], count)
+    trained = []
+    for fold in range(count):
+        data = teach([page for page, own in zip(pages, folds, strict=True) if own != fold])
+        trained.append(Weights(data) if data else None)
+    for page, fold in zip(pages, folds, strict=True):
+        yield page, trained[fold]
+
+
+def _scored(pages: Sequence[Page], way: _Way, found: Sequence[Sequence[_P]]) -> _Tried[_Way, _P]:
+    scores = [
+        compared(page.text, page.known, list(dict.fromkeys(span for one in passages for span in one.spans)))
+        for page, passages in zip(pages, found, strict=True)
+    ]
+    return _Tried(way, found, scores)
+
+
+def _best(
+    pages: Sequence[Page], tried: Sequence[_Tried[_Way, _P]], before: Sequence[Scores]
+) -> tuple[_Tried[_Way, _P], list[Scores]]:
+    """What gains most over the scores before, and scores by halves."""
+
+    def best(articles: Sequence[int]) -> _Tried[_Way, _P]:
+        without = summed(before[at] for at in articles)
+        return max(tried, key=lambda one: gain(summed(one.scores[at] for at in articles), without))
+
+    halves = folds_of([page.article for page in pages], 2)
+    chosen = [best([at for at, own in enumerate(halves) if own != half]) for half in (0, 1)]
+    return best(range(len(pages))), [chosen[half].scores[at] for at, half in enumerate(halves)]
+
+
+def _curve(pages: Sequence[Page], found: Sequence[Sequence[Passage]]) -> Curve:
+    cases = []
+    for page, passages in zip(pages, found, strict=True):
+        known = {trimmed(page.text, one) for one in page.known}
+        cases += [(one.odds, all(trimmed(page.text, span) in known for span in one.spans)) for one in passages]
+    return fitted(cases)

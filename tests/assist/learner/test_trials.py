@@ -1,0 +1,53 @@
+"""Ways of proposing, tried on articles that were held out."""
+
+from __future__ import annotations
+
+from clipdesk.assist.learner.pages import Page, page_of
+from clipdesk.assist.learner.scores import summed
+from clipdesk.assist.learner.sheets import Reader
+from clipdesk.assist.learner.trials import rule_scores, try_manners, try_mending
+from clipdesk.assist.learner.weights import prepared
+from tests.assist.learner.taught import VESSEL, Boats, articles
+
+
+def pages(words: str, count: int = 10) -> list[Page]:
+    reader = Reader((Boats(words.split(",")),))
+    made = []
+    for one in articles(count):
+        sheet = reader.read(one.reading)
+        made.append(page_of(one, VESSEL, sheet, prepared(sheet.blocks)))
+    return made
+
+
+def test_rules_are_counted_as_they_stand() -> None:
+    scores = summed(rule_scores(pages("ferry,board"), VESSEL))
+    assert scores.exact.right == 0 < scores.overlap.right < scores.overlap.proposed
+
+
+def test_mending_refuses_and_widens_on_articles_it_was_not_shown() -> None:
+    own = pages("ferry,tug,barge,trawler,board")
+    before, trial = summed(rule_scores(own, VESSEL)), try_mending(own, VESSEL)
+    after = summed(trial.scores)
+    assert before.words.f1 == 0.0
+    assert after.words.f1 > 0.9
+    assert after.overlap.proposed < before.overlap.proposed
+    assert summed(rule_scores(trial.pages, VESSEL)).words.f1 > 0.9
+    assert trial.curve(0.99) > 0.8
+    assert [one.known for one in trial.pages] == [one.known for one in own]
+
+
+def test_where_nothing_is_proposed_nothing_is_mended() -> None:
+    trial = try_mending(pages("nothing"), VESSEL)
+    assert summed(trial.scores).overlap.proposed == 0
+
+
+def test_passages_are_found_anew() -> None:
+    own = pages("nothing")
+    trial = try_manners(own, VESSEL)
+    assert summed(trial.scores).words.f1 > 0.9
+    assert trial.pages is own
+
+
+def test_the_same_pages_give_the_same_verdict() -> None:
+    own = pages("ferry,board", 6)
+    assert try_mending(own, VESSEL)[::2] == try_mending(own, VESSEL)[::2]
