@@ -89,12 +89,13 @@ def _by_hash(one: tuple[dict[str, Any], list[Proposal]]) -> str:
 
 
 def _evidence(document: dict[str, Any], proposals: Sequence[Proposal]) -> Evidence:
-    """As a researcher leaves an article: tagged as the gold says, everything else that was proposed refused."""
+    """As a researcher leaves an article: tagged as the gold says, everything else that was proposed refused.
+
+    Optional passages are tagged: a suggestion of their very words is accepted, and nobody says that they are none.
+    """
     labels = [one for one in labels_of(_ASSISTANTS) if one in document["labels"]]
     every = {label: gold_of(document, [label]) for label in labels}
-    tagged = {
-        label: tuple(Span(*one.place) for one in gold if not one.is_optional) for label, gold in every.items() if gold
-    }
+    tagged = {label: tuple(Span(*one.place) for one in gold) for label, gold in every.items() if gold}
     refused = {
         label: tuple(
             span

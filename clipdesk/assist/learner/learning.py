@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
-from typing import Any
+from typing import Any, NamedTuple
 
 from clipdesk.assist.learner.evidence import Evidence, disjoint, labels_in
 from clipdesk.assist.learner.lessons import (
@@ -15,20 +15,27 @@ from clipdesk.assist.learner.lessons import (
     Learned,
     Lesson,
 )
-from clipdesk.assist.learner.pages import Page, mends_for, page_of, weights_for
+from clipdesk.assist.learner.pages import Page, mends_for, page_of, phrases_of, weights_for
 from clipdesk.assist.learner.scores import Scores, chance_of_gain, gain, summed
 from clipdesk.assist.learner.sheets import Reader, Sheet
-from clipdesk.assist.learner.trials import rule_scores, try_manners, try_mending
+from clipdesk.assist.learner.trials import rule_scores, try_manners, try_memory, try_mending
 from clipdesk.assist.learner.weights import Weight, Weights, prepared
 from clipdesk.assist.proposal import Assistant
 from clipdesk.assist.registry import builtin_assistants
 
 _LEAST_PRECISION = 0.4
 """By overlap, on held-out articles: below it more is refused than accepted."""
-_SURE_TO_MEND, _SURE_TO_FIND = 0.8, 0.95
-"""In what share of the draws of articles what was learned must be worth more than what there was before."""
-_LEAST_GAIN = 0.02
-"""How much more it must be worth: less is within what the choice of articles makes."""
+
+
+class _Bar(NamedTuple):
+    """What must be reached: a gain, and the share of the draws of articles in which there is one."""
+
+    gain: float
+    sure: float
+
+
+_TO_MEND, _TO_REMEMBER, _TO_FIND = _Bar(0.02, 0.8), _Bar(0.002, 0.6), _Bar(0.02, 0.95)
+"""The more may go wrong, the higher: a gain that is less is within what the choice of articles makes."""
 _STRONGEST = 24
 
 
@@ -69,34 +76,42 @@ class Learner:
 
 
 def _taught(lesson: Lesson, pages: Sequence[Page]) -> Lesson:
-    """The lesson with what pays: first to mend what rules propose, then to find passages anew beside it.
+    """The lesson with what pays: to mend what rules propose, to remember phrases, to find passages anew beside it.
 
     What is simpler stays until something else is surely worth more on articles that were held out.
     """
     label = lesson.label
     rules = rule_scores(pages, label)
     before: Sequence[Scores] = rules
-    is_mended = False
     if any(page.windows for page in pages):
         mending = try_mending(pages, label)
-        is_mended = _pays(mending.scores, before, _SURE_TO_MEND)
-        if is_mended:
-            lesson = replace(lesson, mending=mending.way, mends=mends_for(pages), curve=mending.curve)
+        if _pays(mending.scores, before, _TO_MEND):
+            mends = mends_for(pages)
+            words = _telling(Weights(mends).strongest())
+            lesson = replace(lesson, mending=mending.way, mends=mends, curve=mending.curve, words=words)
             pages, before = mending.pages, mending.scores
+    if summed(before).overlap.proposed:
+        more, scores = try_memory(pages, label)
+        if _pays(scores, before, _TO_REMEMBER):
+            lesson = replace(lesson, phrases=phrases_of(pages))
+            pages, before = more, scores
     found = try_manners(pages, label)
     weights = weights_for(pages, label)
-    lesson = replace(lesson, rules=summed(rules), words=_telling(Weights(weights).strongest()))
-    if summed(before).overlap.proposed and not _pays(found.scores, before, _SURE_TO_FIND):
-        if not is_mended:
-            return replace(lesson, own=summed(found.scores), lack=Lack.BETTER)
-        return replace(lesson, own=summed(before), words=_telling(Weights(lesson.mends).strongest()))
-    return replace(lesson, own=summed(found.scores), manner=found.way, curve=found.curve, weights=weights)
+    is_surer = not summed(before).overlap.proposed or _pays(found.scores, before, _TO_FIND)
+    if not (is_surer or lesson.mends or lesson.phrases):
+        lesson = replace(lesson, lack=Lack.BETTER)
+    if is_surer or lesson.lack or not lesson.words:
+        lesson = replace(lesson, words=_telling(Weights(weights).strongest()))
+    if is_surer:
+        lesson = replace(lesson, manner=found.way, curve=found.curve, weights=weights)
+    own = before if lesson.mends or lesson.phrases else found.scores
+    return replace(lesson, own=summed(found.scores if is_surer else own), rules=summed(rules))
 
 
-def _pays(own: Sequence[Scores], before: Sequence[Scores], sure: float) -> bool:
-    if gain(summed(own), summed(before)) < _LEAST_GAIN:
+def _pays(own: Sequence[Scores], before: Sequence[Scores], bar: _Bar) -> bool:
+    if gain(summed(own), summed(before)) < bar.gain:
         return False
-    return chance_of_gain(list(zip(own, before, strict=True))) >= sure
+    return chance_of_gain(list(zip(own, before, strict=True))) >= bar.sure
 
 
 def learn(

@@ -11,6 +11,7 @@ from enum import StrEnum
 from hashlib import blake2b
 from typing import Any, NamedTuple
 
+from clipdesk.assist.learner.memory import Phrase
 from clipdesk.assist.learner.mending import Mending
 from clipdesk.assist.learner.scores import AS_IS, NO_SCORES, Curve, Ratio, Scores
 
@@ -59,7 +60,7 @@ class Lesson:
     is None where it is. `words` are the strongest traits, as (trait, letter, weight).
 
     `mending` says how the weights in `mends` mend what rules propose, and is None where that stays as it is; `manner`
-    how those in `weights` find passages anew, if there are any.
+    how those in `weights` find passages anew, if there are any. `phrases` are proposed wherever they stand.
     """
 
     label: str
@@ -76,11 +77,12 @@ class Lesson:
     weights: bytes = b""
     mending: Mending | None = None
     mends: bytes = b""
+    phrases: tuple[Phrase, ...] = ()
 
     @property
     def is_used(self) -> bool:
         """Whether its proposals take the place of those of the assistants without training."""
-        return self.lack is None and bool(self.weights or self.mends)
+        return self.lack is None and bool(self.weights or self.mends or self.phrases)
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,7 +104,15 @@ class Learned:
     def version(self) -> str:
         """16 hexadecimal digits: others when other proposals may come of it. Empty where nothing is used."""
         facts = [
-            (one.label, tuple(one.manner), tuple(one.curve), one.weights, one.mending and tuple(one.mending), one.mends)
+            (
+                one.label,
+                tuple(one.manner),
+                tuple(one.curve),
+                one.weights,
+                one.mending and tuple(one.mending),
+                one.mends,
+                one.phrases,
+            )
             for one in self.used
         ]
         return blake2b(repr(facts).encode(), digest_size=8).hexdigest() if facts else ""
@@ -154,7 +164,7 @@ def _facts(one: Lesson) -> dict[str, Any]:
     return {
         "label": one.label, "passages": one.passages, "articles": one.articles, "done": one.done,
         "refused": one.refused, "own": one.own, "rules": one.rules, "lack": one.lack, "manner": one.manner,
-        "curve": one.curve, "words": one.words, "mending": one.mending,
+        "curve": one.curve, "words": one.words, "mending": one.mending, "phrases": one.phrases,
     }  # fmt: skip
 
 
@@ -165,4 +175,5 @@ def _lesson(facts: Mapping[str, Any], weights: bytes, mends: bytes) -> Lesson:
         Lack(facts["lack"]) if facts["lack"] else None, Manner(*facts["manner"]), Curve(*facts["curve"]),
         tuple((trait, letter, value) for trait, letter, value in facts["words"]), weights,
         Mending(*facts["mending"]) if facts["mending"] else None, mends,
+        tuple(tuple(one) for one in facts["phrases"]),
     )  # fmt: skip

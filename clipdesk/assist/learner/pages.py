@@ -8,6 +8,7 @@ from typing import Any, NamedTuple
 
 from clipdesk.assist.learner.evidence import Evidence, disjoint
 from clipdesk.assist.learner.letters import letters_of
+from clipdesk.assist.learner.memory import Phrase, Told, remembered
 from clipdesk.assist.learner.mending import lines_of
 from clipdesk.assist.learner.sheets import Block, Sheet
 from clipdesk.assist.learner.weights import train
@@ -53,6 +54,11 @@ def mends_for(pages: Sequence[Page]) -> bytes:
     """Weights that mend what rules propose, trained on these pages; empty where rules propose nothing."""
     lines = [line for page in pages for line in lines_of(page.sheet, page.windows, page.known)]
     return train(lines) if lines else b""
+
+
+def phrases_of(pages: Sequence[Page]) -> tuple[Phrase, ...]:
+    """The phrases of a label that are remembered from these pages."""
+    return remembered([Told(page.sheet.blocks, page.known) for page in pages])
 
 
 def _is_in(span: Span, blocks: Sequence[Block]) -> bool:

@@ -7,7 +7,8 @@ from typing import Any, NamedTuple
 
 from clipdesk.assist.learner.lessons import Learned, Lesson, Manner
 from clipdesk.assist.learner.letters import Odds, best_letters, logarithms, spans_of
-from clipdesk.assist.learner.mending import mend, with_mended
+from clipdesk.assist.learner.memory import Memory, added
+from clipdesk.assist.learner.mending import mend
 from clipdesk.assist.learner.sheets import Block, Reader, Sheet
 from clipdesk.assist.learner.weights import Weights, prepared
 from clipdesk.assist.lexicon import Lexicons
@@ -17,8 +18,10 @@ from clipdesk.domain.span import Span
 
 KEY = "learned"
 REASON_NEW = "like what you tagged"
+REASON_KNOWN = "the same words as you tagged elsewhere"
 REASON_SAME = "like what you tagged, and {0}"
 REASON_MOVED = "like what you tagged, other edges than {0}"
+_SCORE_KNOWN = 0.7
 
 
 class Proposer:
@@ -62,26 +65,39 @@ class _Loaded(NamedTuple):
     lesson: Lesson
     weights: Weights | None
     mends: Weights | None
+    memory: Memory
 
     @classmethod
     def of(cls, lesson: Lesson) -> _Loaded:
         """Load a lesson."""
         weights, mends = (Weights(data) if data else None for data in (lesson.weights, lesson.mends))
-        return cls(lesson, weights, mends)
+        return cls(lesson, weights, mends, Memory(lesson.phrases))
 
     def propose(self, sheet: Sheet, items: Sequence[Any]) -> list[Proposal]:
         """What it proposes in the place of what rules propose for its label. `items` are prepared paragraphs."""
         lesson = self.lesson
         if self.mends is not None and lesson.mending is not None:
             mended = mend(sheet, lesson.label, self.mends, lesson.mending)
-            if self.weights is None:
-                return [_proposal(lesson, Found(*one)) for one in mended]
-            sheet = with_mended(sheet, lesson.label, mended)
+            sheet = with_proposals(sheet, lesson.label, [_proposal(lesson, Found(*one)) for one in mended])
+        if lesson.phrases:
+            sheet = with_remembered(sheet, lesson.label, self.memory)
         if self.weights is None:
             return [one for one in sheet.rules if one.label == lesson.label]
         odds = odds_of(self.weights, sheet.blocks, items)
         letters = lettered(odds, lesson.manner.lift)
         return [_proposal(lesson, one) for one in found_in(lesson.label, sheet, odds, letters, lesson.manner)]
+
+
+def with_proposals(sheet: Sheet, label: str, proposals: Iterable[Proposal]) -> Sheet:
+    """The sheet with these proposals in the place of what was proposed for a label."""
+    return sheet._replace(rules=(*(one for one in sheet.rules if one.label != label), *proposals))
+
+
+def with_remembered(sheet: Sheet, label: str, memory: Memory) -> Sheet:
+    """The sheet with the remembered phrases that stand where nothing is proposed for a label yet."""
+    taken = [span for one in sheet.rules if one.label == label for span in one.spans]
+    more = (Proposal((one.span,), label, _SCORE_KNOWN, REASON_KNOWN, KEY) for one in added(sheet.blocks, memory, taken))
+    return sheet._replace(rules=(*sheet.rules, *more))
 
 
 def propose_learned(
@@ -167,6 +183,8 @@ def _proposal(lesson: Lesson, one: Found) -> Proposal:
     score = lesson.curve(one.odds)
     if one.rule is None:
         return Proposal(one.spans, lesson.label, score, REASON_NEW, KEY)
+    if one.rule.assistant == KEY:
+        return one.rule._replace(spans=one.spans, score=score)
     reason = (REASON_SAME if one.spans == one.rule.spans else REASON_MOVED).format(one.rule.reason)
     return one.rule._replace(spans=one.spans, score=score, reason=reason, assistant=KEY)
 

@@ -11,16 +11,17 @@ from typing import Generic, NamedTuple, Protocol, TypeVar
 
 from clipdesk.assist.learner.evidence import folds_of
 from clipdesk.assist.learner.lessons import Manner
+from clipdesk.assist.learner.memory import Memory
 from clipdesk.assist.learner.mending import MENDINGS, Mending, mended, odds_of_windows, with_mended
-from clipdesk.assist.learner.pages import Page, mends_for, weights_for
-from clipdesk.assist.learner.proposing import found_in, lettered, odds_of
+from clipdesk.assist.learner.pages import Page, mends_for, phrases_of, weights_for
+from clipdesk.assist.learner.proposing import found_in, lettered, odds_of, with_remembered
 from clipdesk.assist.learner.scores import Curve, Scores, compared, fitted, gain, summed, trimmed
 from clipdesk.assist.learner.weights import Weights
 from clipdesk.domain.span import Span
 
 _LIFTS = (-0.5, 0.0, 0.5, 1.0, 1.5)
-_KEEPING = ((False, False), (True, False), (True, True))
-"""Whether edges of rules and whether all that rules propose is kept."""
+_BESIDE_RULES, _ALONE = ((True, False), (True, True)), ((False, False),)
+"""Whether edges of rules and whether all that rules propose is kept. Edges of rules are mended; here they stay."""
 _FOLDS, _MANY, _FOLDS_OF_MANY = 5, 60, 3
 """Parts for cross-validation; above `_MANY` articles fewer of them."""
 _Way = TypeVar("_Way", Mending, Manner)
@@ -84,36 +85,57 @@ def try_mending(pages: Sequence[Page], label: str) -> Trial[Mending]:
     return Trial(best.way, left, scores, _curve(pages, best.found))
 
 
+def try_memory(pages: Sequence[Page], label: str) -> tuple[Sequence[Page], Sequence[Scores]]:
+    """The pages with what is remembered from others of them beside what rules propose; scores by article."""
+    count, folds = _folds(pages)
+    memories = [
+        Memory(phrases_of([page for page, own in zip(pages, folds, strict=True) if own != fold]))
+        for fold in range(count)
+    ]
+    left = [
+        page._replace(sheet=with_remembered(page.sheet, label, memories[fold]))
+        for page, fold in zip(pages, folds, strict=True)
+    ]
+    return left, rule_scores(left, label)
+
+
 def try_manners(pages: Sequence[Page], label: str) -> Trial[Manner]:
     """The best manner to find passages anew, beside what rules propose on these pages."""
     held_out = [
         odds_of(weights, page.sheet.blocks, page.items) if weights else []
         for page, weights in _held_out(pages, lambda others: weights_for(others, label))
     ]
+    before = rule_scores(pages, label)
+    keeping = _BESIDE_RULES if summed(before).overlap.proposed else _ALONE
     tried = []
     for lift in _LIFTS:
         letters = [lettered(odds, lift) for odds in held_out]
-        for keeps in _KEEPING:
+        for keeps in keeping:
             manner = Manner(lift, *keeps)
             found = [
                 found_in(label, page.sheet, odds, own, manner)
                 for page, odds, own in zip(pages, held_out, letters, strict=True)
             ]
             tried.append(_scored(pages, manner, found))
-    best, scores = _best(pages, tried, rule_scores(pages, label))
+    best, scores = _best(pages, tried, before)
     return Trial(best.way, pages, scores, _curve(pages, best.found))
 
 
 def _held_out(pages: Sequence[Page], teach: Callable[[Sequence[Page]], bytes]) -> Iterator[tuple[Page, Weights | None]]:
     """Each page with the weights that were trained without it, None where there was nothing to train on."""
-    count = min(_FOLDS if len(pages) <= _MANY else _FOLDS_OF_MANY, len(pages))
-    folds = folds_of([page.article for page in pages], count)
+    count, folds = _folds(pages)
     trained = []
     for fold in range(count):
         data = teach([page for page, own in zip(pages, folds, strict=True) if own != fold])
         trained.append(Weights(data) if data else None)
     for page, fold in zip(pages, folds, strict=True):
         yield page, trained[fold]
+
+
+def _folds(pages: Sequence[Page]) -> tuple[int, list[int]]:
+    """How many parts there are, and in which each page is."""
+    count = min(_FOLDS if len(pages) <= _MANY else _FOLDS_OF_MANY, len(pages))
+    return count, folds_of([page.article for page in pages], count)
 
 
 def _scored(pages: Sequence[Page], way: _Way, found: Sequence[Sequence[_P]]) -> _Tried[_Way, _P]:

@@ -26,6 +26,7 @@ lessons = st.builds(
     st.binary(max_size=20),
     st.none() | st.builds(Mending, st.floats(0, 2), st.floats(0, 2), st.booleans()),
     st.binary(max_size=20),
+    st.lists(st.lists(st.text(), min_size=1).map(tuple)).map(tuple),
 )  # fmt: skip
 
 
@@ -71,5 +72,6 @@ def test_the_version_tells_apart_what_proposes_otherwise() -> None:
     version = Learned((used,)).version
     assert version == Learned((replace(used, passages=9),)).version
     assert version != Learned((replace(used, manner=Manner(1.0)),)).version
+    assert version != Learned((replace(used, phrases=(("Ana", "Ruiz"),)),)).version
     assert version != Learned((replace(used, mending=Mending(1.0), mends=b"m"),)).version
     assert Learned().version == Learned((replace(used, lack=Lack.WEAK),)).version == ""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from clipdesk.assist.learner.evidence import Evidence
-from clipdesk.assist.learner.pages import Page, mends_for, page_of, weights_for
+from clipdesk.assist.learner.pages import Page, mends_for, page_of, phrases_of, weights_for
 from clipdesk.assist.learner.sheets import Reader
 from clipdesk.assist.learner.weights import prepared
 from clipdesk.domain.span import Span
@@ -35,6 +35,12 @@ def test_the_same_pages_give_the_same_weights() -> None:
     pages = [page(one, "ferry board") for one in articles(6)]
     assert weights_for(pages, VESSEL) == weights_for(pages, VESSEL)
     assert mends_for(pages) == mends_for(pages)
+
+
+def test_phrases_are_remembered_of_the_label() -> None:
+    phrases = phrases_of([page(one) for one in articles(6)])
+    assert ("barge", "Corvo") in phrases
+    assert all(len(one) == 2 for one in phrases)
 
 
 def test_where_rules_propose_nothing_there_is_nothing_to_mend() -> None:

@@ -104,6 +104,16 @@ def test_what_rules_propose_is_mended() -> None:
         assert all(each.assistant == KEY and 0.5 < each.score <= 1 for each in found)
 
 
+def test_phrases_that_were_tagged_are_proposed_where_rules_see_nothing() -> None:
+    reading = Reading("The ferry Aurora met the ferry Brava.", "en")
+    rule = Proposal((Span(4, 9),), VESSEL, 0.1, "a boat", "boats")
+    phrases = (("ferry", "Aurora"), ("ferry", "Brava"))
+    found = Proposer(Learned((Lesson(VESSEL, phrases=phrases),))).revise(reading, [rule])
+    assert found[0] == rule
+    assert [reading.text[each.start : each.end] for each in found[1:]] == ["ferry Brava"]
+    assert (found[1].reason, found[1].assistant) == ("the same words as you tagged elsewhere", KEY)
+
+
 def test_passages_are_found_anew_beside_what_was_mended() -> None:
     one = article(100)
     both = replace(mended(), weights=learned().used[0].weights)

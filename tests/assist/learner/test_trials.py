@@ -5,7 +5,7 @@ from __future__ import annotations
 from clipdesk.assist.learner.pages import Page, page_of
 from clipdesk.assist.learner.scores import summed
 from clipdesk.assist.learner.sheets import Reader
-from clipdesk.assist.learner.trials import rule_scores, try_manners, try_mending
+from clipdesk.assist.learner.trials import rule_scores, try_manners, try_memory, try_mending
 from clipdesk.assist.learner.weights import prepared
 from tests.assist.learner.taught import VESSEL, Boats, articles
 
@@ -39,6 +39,15 @@ def test_mending_refuses_and_widens_on_articles_it_was_not_shown() -> None:
 def test_where_nothing_is_proposed_nothing_is_mended() -> None:
     trial = try_mending(pages("nothing"), VESSEL)
     assert summed(trial.scores).overlap.proposed == 0
+
+
+def test_what_is_remembered_is_of_other_articles() -> None:
+    one, other, third = pages("nothing", 3)
+    left, scores = try_memory([one, other, third], VESSEL)
+    for page, own in zip(left, (one, other, third), strict=True):
+        others = {each.text[s.start : s.end] for each in (one, other, third) if each is not own for s in each.known}
+        assert {own.text[rule.start : rule.end] for rule in page.sheet.rules} <= others
+    assert summed(scores).words.right > 0
 
 
 def test_passages_are_found_anew() -> None:
