@@ -37,9 +37,13 @@ def run(arguments: argparse.Namespace) -> int:
     elif not entries:
         print("Nobody is tagged yet.")
     else:
-        rows = [(one.name, one.quotes, len(one.mentions), one.articles, _roles(one)) for one in entries]
+        rows = [(_shown(one), one.quotes, len(one.mentions), one.articles, _roles(one)) for one in entries]
         print_rows([("name", "quotes", "mentions", "articles", "roles"), *rows])
     return DONE
+
+
+def _shown(one: Entry) -> str:
+    return one.name if one.is_named else f"{one.name} (no name)"
 
 
 def _roles(one: Entry) -> str:
@@ -48,7 +52,7 @@ def _roles(one: Entry) -> str:
 
 def _json(one: Entry) -> dict[str, Any]:
     return {
-        "name": one.name, "id": one.person.id if one.person else "", "quotes": one.quotes, "articles": one.articles,
+        "name": one.name, "is_named": one.is_named, "id": one.person.id if one.person else "", "quotes": one.quotes, "articles": one.articles,
         "roles": [{"role": role, "since": date} for role, date in one.roles],
         "mentions": [{**mention._asdict(), "quotes": list(mention.quotes)} for mention in one.mentions],
     }  # fmt: skip

@@ -1,6 +1,7 @@
 """The register: who is named in a project, with which roles and when, who is quoted, how often, where.
 
-Computed from what is tagged; a researcher's word (`Person`) goes before what the names say.
+Computed from what is tagged; a researcher's word (`Person`) goes before what the names say. A role alone ("the Foreign
+Secretary") is nobody's name: it is the one person in its article who has this role, or else stands apart, unnamed.
 """
 
 from __future__ import annotations
@@ -10,6 +11,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import NamedTuple
 
+from clipdesk.assist.roles import RoleReader
 from clipdesk.domain.annotation import Annotation
 from clipdesk.domain.codebook import Codebook
 from clipdesk.domain.corpus import AnnotatedArticle
@@ -29,7 +31,7 @@ class Mention(NamedTuple):
     """One place where somebody is named. `quotes` are the ids of the annotations that lead to it as their speaker.
 
     `name` is the attribute, or the words themselves; `key` is its `name_key`. `published` is ISO 8601 or empty.
-    `said` are the words of the quotes, in their order.
+    `said` are the words of the quotes, in their order. Without `is_named` the name is a mere role.
     """
 
     annotation_id: str
@@ -43,6 +45,7 @@ class Mention(NamedTuple):
     body: str = ""
     quotes: tuple[str, ...] = ()
     said: tuple[str, ...] = ()
+    is_named: bool = True
 
     @property
     def title(self) -> str:
@@ -57,6 +60,11 @@ class Entry:
     name: str
     mentions: tuple[Mention, ...]
     person: Person | None = None
+
+    @property
+    def is_named(self) -> bool:
+        """Whether anything tells who it is: a name, or a researcher."""
+        return self.person is not None or any(one.is_named for one in self.mentions)
 
     @property
     def quotes(self) -> int:
@@ -84,16 +92,25 @@ class Entry:
         names = [
             key
             for entry in every
-            for key in (entry.person.names if entry.person else (one.key for one in entry.mentions))
+            for key in (entry.person.names if entry.person else (one.key for one in entry.mentions if one.is_named))
             if key
         ]
-        mentions = [key for entry in every if entry.person for key in entry.person.mentions]
+        # A role is others' too: not by it, but one by one its mentions belong to whoever is meant.
+        mentions = [
+            key
+            for entry in every
+            for key in (
+                entry.person.mentions
+                if entry.person
+                else (one.annotation_id for one in entry.mentions if not one.is_named)
+            )
+        ]
         known = next((entry.person.id for entry in every if entry.person), "") or new_id()
         return GatherMentions(name or self.name, tuple(names), tuple(mentions), known)
 
 
 def register(store: Store, progress: Progress = silent) -> list[Entry]:
-    """Everybody who is named, the most quoted first, then the most named. Safe in another thread, with its own store."""
+    """Everybody who is named, the most quoted first, then the most named; roles without a name behind them. Safe in another thread, with its own store."""
     return entries_of(all_mentions(store, progress), store.people.all())
 
 
@@ -112,12 +129,16 @@ def entries_of(mentions: Iterable[Mention], people: Iterable[Person]) -> list[En
     groups: dict[str, list[Mention]] = {}
     for one in mentions:
         person = by_mention.get(one.annotation_id) or by_name.get(one.key)
-        group = person.id if person else f"name {one.key}"
+        group = person.id if person else f"{'name' if one.is_named else 'role'} {one.key}"
         groups.setdefault(group, []).append(one)
         if person is not None:
             persons[group] = person
     entries = [_entry(found, persons.get(group)) for group, found in groups.items()]
-    return sorted(entries, key=lambda one: (-one.quotes, -len(one.mentions), one.name.casefold()))
+    return sorted(entries, key=_rank)
+
+
+def _rank(one: Entry) -> tuple[bool, int, int, str]:
+    return not one.is_named, -one.quotes, -len(one.mentions), one.name.casefold()
 
 
 def _entry(mentions: list[Mention], person: Person | None) -> Entry:
@@ -146,21 +167,46 @@ def _mentions(item: AnnotatedArticle, codebook: Codebook) -> Iterator[Mention]:
             quotes.setdefault(link.child, []).append(link.head)
     source = item.article.source
     words = {one.id: one.anchor.quote for one in item.annotations}
-    full = _full_names(one for one in item.annotations if one.label_id in labels)
+    roles = RoleReader.of(source.language)
+    naming = [one for one in item.annotations if one.label_id in labels and not roles.is_alone(*_told(one))]
+    full = _full_names(naming)
     for one in item.annotations:
         if (one.label_id in labels or one.id in quotes) and not one.is_whole_article:
-            name = _name(one)
-            name = full.get(name_key(name), name)
+            name, is_named = _name(one), not roles.is_alone(*_told(one))
+            if is_named:
+                name = full.get(name_key(name), name)
+            else:
+                role = roles.bare(name)
+                holder = _holder(role, naming)
+                name, is_named = holder or role, bool(holder)
             said_here = tuple(quotes.get(one.id, ()))
             yield Mention(
                 one.id, item.article.id, item.article.title, source.published, one.anchor.quote, name, name_key(name),
                 one.attributes.get(_ROLE, ""), one.attributes.get(_BODY, ""), said_here,
-                tuple(words.get(key, "") for key in said_here),
+                tuple(words.get(key, "") for key in said_here), is_named,
             )  # fmt: skip
 
 
 def _name(one: Annotation) -> str:
     return " ".join((one.attributes.get(_NAME) or one.anchor.quote).split())
+
+
+def _told(one: Annotation) -> tuple[str, str, str]:
+    """The words of a mention; who it is and in which role, as far as its attributes say."""
+    values = one.attributes
+    role = " ".join(part for part in (values.get(_ROLE, ""), values.get(_BODY, "")) if part)
+    return one.anchor.quote, values.get(_NAME, ""), role
+
+
+def _holder(role: str, naming: Iterable[Annotation]) -> str:
+    """The name of the one who has a role among the mentions of an article; empty where nobody has, or several have."""
+    wanted = f" {name_key(role)}"
+    found: dict[str, str] = {}
+    for one in naming:
+        name, own = one.attributes.get(_NAME, ""), one.attributes.get(_ROLE, "")
+        if name and own and f" {name_key(own)}".endswith(wanted):
+            found.setdefault(name_key(name), " ".join(name.split()))
+    return next(iter(found.values())) if len(found) == 1 else ""
 
 
 def _full_names(annotations: Iterable[Annotation]) -> dict[str, str]:

@@ -3276,6 +3276,10 @@
         <translation>las reglas proponen {0}</translation>
     </message>
     <message>
+        <source>the same words as you tagged elsewhere</source>
+        <translation>las mismas palabras que usted etiquetó en otro lugar</translation>
+    </message>
+    <message>
         <source>the start of a paragraph</source>
         <translation>el comienzo de un párrafo</translation>
     </message>
@@ -3842,6 +3846,10 @@
     <message>
         <source>Quoted</source>
         <translation>Citado</translation>
+    </message>
+    <message>
+        <source>{0} (no name)</source>
+        <translation>{0} (sin nombre)</translation>
     </message>
 </context>
 <context>

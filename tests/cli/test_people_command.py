@@ -37,6 +37,14 @@ def test_the_register_for_a_machine(cli: Cli, named: Path) -> None:
     assert one["mentions"][0]["quotes"] == ["a1-2"]
 
 
+def test_a_role_alone_is_no_name(cli: Cli, tmp_path: Path) -> None:
+    path = tmp_path / "roles.clipdesk"
+    make_project(path, article("[official#1:The mayor] left.", attributes={"1": {"role": "mayor"}})).close()
+    assert "mayor (no name)" in cli("people", path).out
+    (one,) = json.loads(cli("people", path, "--json").out)
+    assert (one["name"], one["is_named"]) == ("mayor", False)
+
+
 def test_nobody_is_nobody(cli: Cli, project: Path) -> None:
     assert cli("people", project).out == "Nobody is tagged yet.\n"
     assert json.loads(cli("people", project, "--json").out) == []

@@ -97,3 +97,51 @@ def test_it_tells_how_far_it_is(project: Project) -> None:
     tell: Callable[[int, int, str], None] = lambda done, total, _: seen.append((done, total))  # noqa: E731 - a name for its type
     register(project._store, tell)
     assert seen == [(0, 3)]
+
+
+def role_project(tmp_path: Path) -> Project:
+    """In the first article the mayor is named, in the second there are two ministers, in the third nobody."""
+    mayor, minister = {"role": "Mayor"}, {"role": "minister"}
+    return make_project(
+        tmp_path / "roles.clipdesk",
+        article(
+            "[official#1:Mayor Ana Ruiz] came. [official#2:The Mayor] said [quote#3:“Yes”].",
+            attributes={"1": RUIZ, "2": mayor},
+            relations=[("3", "said_by", "2")],
+        ),
+        article(
+            "[official#1:Minister Kell] and [official#2:Minister Rey]. [official#3:The minister] said [quote#4:“No”].",
+            id="a2",
+            number=2,
+            attributes={"1": {"name": "Kell", **minister}, "2": {"name": "Rey", **minister}, "3": minister},
+            relations=[("4", "said_by", "3")],
+        ),
+        article("[official#1:The Mayor] and [official#2:the minister] left.", id="a3", number=3),
+    )
+
+
+def test_a_role_alone_is_whoever_has_it_in_the_article_or_nobody(tmp_path: Path) -> None:
+    project = role_project(tmp_path)
+    try:
+        found = register(project._store)
+        assert [(one.name, one.is_named, one.quotes, len(one.mentions)) for one in found] == [
+            ("Ana Ruiz", True, 1, 2), ("Kell", True, 0, 1), ("Rey", True, 0, 1),
+            ("minister", False, 1, 2), ("Mayor", False, 0, 1),
+        ]  # fmt: skip
+    finally:
+        project.close()
+
+
+def test_a_role_given_to_a_person_takes_its_mentions_and_not_those_of_others(tmp_path: Path) -> None:
+    project = role_project(tmp_path)
+    try:
+        found = {one.name: one for one in register(project._store)}
+        project.execute(found["Kell"].gathered(found["minister"]))
+        after = {one.name: one for one in register(project._store)}
+        assert (after["Kell"].quotes, len(after["Kell"].mentions)) == (1, 3)
+        assert "minister" not in after
+        (person,) = project._store.people.all()
+        assert person.names == ("kell",)
+        assert len(person.mentions) == 2
+    finally:
+        project.close()

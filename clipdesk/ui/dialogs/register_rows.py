@@ -80,7 +80,7 @@ class EntryRows(QAbstractTableModel):
         one, column = self._rows[index.row()], index.column()
         if role == Qt.ItemDataRole.DisplayRole:
             if column == 0:
-                return one.name
+                return one.name if one.is_named else self.tr("{0} (no name)").format(one.name)
             return format_count((one.quotes, len(one.mentions), one.articles)[column - 1])
         if role == Qt.ItemDataRole.TextAlignmentRole and column:
             return _NUMBERS

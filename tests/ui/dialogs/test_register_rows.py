@@ -50,6 +50,13 @@ def test_a_row_says_how_often_somebody_is_quoted_and_named(theme: Theme) -> None
     assert role_lines(RUIZ) == ["mayor (1 May 2024)", "former mayor (1 Feb 2025)"]
 
 
+def test_a_role_alone_is_shown_as_nobodys_name(theme: Theme) -> None:
+    model = EntryRows()
+    alone = Entry("Foreign Secretary", (mention("4", "the Foreign Secretary", is_named=False),))
+    model.set_entries([alone], [searched_words(alone)])
+    assert model.index(0, 0).data() == "Foreign Secretary (no name)"
+
+
 def test_names_roles_and_mentions_are_searched() -> None:
     model = filled()
     for words, found in (("KELL", [KELL]), ("former", [RUIZ]), (" ruiz ", [RUIZ]), ("nobody", []), ("", [RUIZ, KELL])):
