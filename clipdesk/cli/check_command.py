@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from clipdesk.cli.opening import open_existing
-from clipdesk.cli.output import DONE, NOT_ALL_TAKEN, ProgressBar, print_json
+from clipdesk.cli.output import DONE, NOT_ALL_TAKEN, ProgressBar, counted, print_json
 
 if TYPE_CHECKING:
     from clipdesk.cli.verbs import Verbs
@@ -38,6 +38,7 @@ def run(arguments: argparse.Namespace) -> int:
     else:
         for problem in result.problems:
             print(f"  ! {problem.check}: {problem.sentence}")
-        verdict = "nothing is wrong" if result.is_clean else f"{len(result.problems)} problems"
-        print(f"{result.articles} articles and {result.annotations} annotations checked: {verdict}.")
+        verdict = "nothing is wrong" if result.is_clean else counted(len(result.problems), "problem")
+        seen = f"{counted(result.articles, 'article')} and {counted(result.annotations, 'annotation')}"
+        print(f"{seen} checked: {verdict}.")
     return DONE if result.is_clean else NOT_ALL_TAKEN

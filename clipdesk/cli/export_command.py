@@ -13,6 +13,7 @@ from clipdesk.cli.output import (
     DONE,
     NOT_ALL_TAKEN,
     ProgressBar,
+    counted,
     losses_json,
     print_json,
     print_losses,
@@ -87,7 +88,7 @@ def run(arguments: argparse.Namespace) -> int:
         if result.losses:
             print(f"What this format cannot carry (with all ids in {result.losses_path}):")
             print_losses(result.losses)
-        print(f"{result.articles} articles written to {target} ({result.size:,} bytes).")
+        print(f"{counted(result.articles, 'article')} written to {target} ({result.size:,} bytes).")
     return NOT_ALL_TAKEN if result.report.skipped else DONE
 
 

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from clipdesk.cli.opening import open_or_create
-from clipdesk.cli.output import DONE, NOT_ALL_TAKEN, ProgressBar, print_json, print_report, report_json
+from clipdesk.cli.output import DONE, NOT_ALL_TAKEN, ProgressBar, counted, print_json, print_report, report_json
 from clipdesk.domain.draft import DRAFT_FIELDS
 from clipdesk.domain.errors import ImportFailedError
 from clipdesk.domain.report import Outcome
@@ -77,7 +77,7 @@ def run(arguments: argparse.Namespace) -> int:
         print_report(report)
         print(
             f"{report.taken} taken, {report.count(Outcome.DUPLICATE)} already there, {report.skipped} not taken;"
-            f" {project.path.name} now holds {counts.articles} articles."
+            f" {project.path.name} now holds {counted(counts.articles, 'article')}."
         )
     return NOT_ALL_TAKEN if report.skipped or not report.items else DONE
 

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from clipdesk.cli.opening import open_existing
-from clipdesk.cli.output import DONE, ProgressBar, print_json, print_rows
+from clipdesk.cli.output import DONE, ProgressBar, counted, print_json, print_rows
 
 if TYPE_CHECKING:
     from clipdesk.cli.verbs import Verbs
@@ -50,7 +50,7 @@ def run(arguments: argparse.Namespace) -> int:
     if not facts:
         print(f"Nothing has been learned from {project.path.name} yet: tag passages, and mark articles as done.")
         return DONE
-    print(f"Learned from {kept.articles} articles of {project.path.name}, {kept.at}.")
+    print(f"Learned from {counted(kept.articles, 'article')} of {project.path.name}, {kept.at}.")
     head = ("label", "passages", "articles", "done", "refused", "precision", "recall", "F1", "rules F1", "")
     print_rows([head, *(_row(one) for one in facts)])
     for one in facts:

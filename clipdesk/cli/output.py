@@ -40,6 +40,15 @@ def print_rows(rows: Sequence[Sequence[object]], indent: str = "  ") -> None:
         print((indent + "  ".join(aligned)).rstrip())
 
 
+def counted(number: int, one: str, many: str = "") -> str:
+    """A number with its word.
+
+    >>> counted(1, "article"), counted(2_000, "article"), counted(0, "loss", "losses")
+    ('1 article', '2000 articles', '0 losses')
+    """
+    return f"{number} {one if number == 1 else many or one + 's'}"
+
+
 def print_report(report: TransferReport) -> None:
     """A line for each item about which there is something to say."""
     for item in report.items:

@@ -6,7 +6,7 @@ import argparse
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from clipdesk.cli.output import DONE, NOT_ALL_TAKEN, ProgressBar, print_json, print_report, report_json
+from clipdesk.cli.output import DONE, NOT_ALL_TAKEN, ProgressBar, counted, print_json, print_report, report_json
 from clipdesk.domain.errors import ProjectError
 
 if TYPE_CHECKING:
@@ -40,9 +40,10 @@ def run(arguments: argparse.Namespace) -> int:
     else:
         print_report(result.report)
         lost = (
-            f"{result.report.skipped} losses are listed above"
+            f"{counted(result.report.skipped, 'loss is', 'losses are')} listed above"
             if result.report.skipped
             else "nothing is known to be lost"
         )
-        print(f"{result.articles} articles and {result.annotations} annotations are in “{target}”; {lost}.")
+        saved = f"{counted(result.articles, 'article')} and {counted(result.annotations, 'annotation')}"
+        print(f"Saved in “{target}”: {saved}; {lost}.")
     return NOT_ALL_TAKEN if result.report.skipped else DONE

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from clipdesk.cli.opening import annotator_key
-from clipdesk.cli.output import DONE, ProgressBar, print_json, print_rows
+from clipdesk.cli.output import DONE, ProgressBar, counted, print_json, print_rows
 from clipdesk.domain.errors import UserError
 
 if TYPE_CHECKING:
@@ -63,7 +63,9 @@ def run(arguments: argparse.Namespace) -> int:
         )
         return DONE
     print(
-        f"{read} articles read; {sum(one.waiting for one in figures.values())} suggestions wait in {project.path.name}."
+        f"{counted(read, 'article')} read;"
+        f" {counted(sum(one.waiting for one in figures.values()), 'suggestion waits', 'suggestions wait')}"
+        f" in {project.path.name}."
     )
     if figures:
         head = ("label", "waiting", "accepted", "corrected", "refused")

@@ -35,7 +35,10 @@ class Counts(NamedTuple):
 
 
 class Occurrence(NamedTuple):
-    """One place where words stand: article, span in code points, and the text around it."""
+    """One place where words stand: article, span in code points, and the text around it.
+
+    `label_ids` are the labels that the place has already, from its first character to its last.
+    """
 
     article_id: str
     headline: str
@@ -43,6 +46,7 @@ class Occurrence(NamedTuple):
     before: str
     words: str
     after: str
+    label_ids: tuple[str, ...] = ()
 
 
 class Queries:
@@ -175,9 +179,11 @@ class Queries:
         for article in self._store.articles.of_numbers(sorted(numbers)):
             for match in pattern.finditer(article.text):
                 start, end = match.span()
+                tagged = self._store.annotations.starting_at(article.id, start)
                 yield Occurrence(
                     article.id, article.title, Span(start, end),
                     article.text[max(0, start - 40) : start], match[0], article.text[end : end + 40],
+                    tuple(one.label_id for one in tagged if one.spans == (Span(start, end),)),
                 )  # fmt: skip
 
     # ------------------------------------------------------------ the rest

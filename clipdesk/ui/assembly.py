@@ -80,8 +80,8 @@ class Assembly(QObject):
         self.messages = messages = Messages(crash, self)
         self.jobs = JobRunner(self)
         self.articles = ArticleListPanel(theme)
-        self.reading = pane = ReadingPane(self._empty_state())
         self.session = session = Session(self)
+        self.reading = pane = ReadingPane(self._empty_state())
         window.set_parts(self.articles, pane)
         self.notices = NoticeController(window, theme, messages, crash)
         actions = window.actions_table
@@ -94,16 +94,29 @@ class Assembly(QObject):
         self.is_furnished = False
 
     def _empty_state(self) -> EmptyState:
-        empty = EmptyState(
-            self.theme,
-            "import",
-            self.tr("Nothing to read yet"),
-            self.tr("Drop files or a folder here, or choose an article on the left."),
-        )
-        for action_id, is_first in (("files.import", True), ("clipping.paste", False)):
-            action = self.window.actions_table[action_id]
-            button = empty.add_button(action.text(), is_first=is_first)
-            button.clicked.connect(action.trigger)
+        empty, actions, session = EmptyState(self.theme, "folder", ""), self.window.actions_table, self.session
+        buttons = (empty.add_button("", is_first=True), empty.add_button(""))
+
+        def show() -> None:
+            if session.has_project:
+                detail = self.tr("Drop files or a folder here, or choose an article on the left.")
+                empty.set_words("import", self.tr("Nothing to read yet"), detail)
+            else:
+                empty.set_words("folder", self.tr("No project is open."), self.tr("Open one, or begin a new one."))
+            for button, action_id in zip(buttons, ways(), strict=True):
+                button.setText(actions[action_id].text())
+
+        def ways() -> tuple[str, str]:
+            return ("files.import", "clipping.paste") if session.has_project else ("project.open", "project.create")
+
+        def go(number: int) -> None:
+            actions[ways()[number]].trigger()
+
+        buttons[0].clicked.connect(lambda: go(0))
+        buttons[1].clicked.connect(lambda: go(1))
+        session.project_opened.connect(show)
+        session.project_closed.connect(show)
+        show()
         return empty
 
     # ------------------------------------------------------------ the rest

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QByteArray, QSettings, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QDockWidget,
     QHBoxLayout,
@@ -204,6 +204,13 @@ class MainWindow(QMainWindow):
         super().paintEvent(event)
         if self._later:
             QTimer.singleShot(_FRAME_MS, self, self._do_later)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """`Escape` that no part has a use for leads back to the text."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.actions_table["text.focus"].trigger()
+        else:
+            super().keyPressEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Everything is saved already; whoever owns the project closes it."""

@@ -21,6 +21,7 @@ class Messages(QObject):
     said = Signal(str)
     warned = Signal(str)
     offered = Signal(str, str, object)
+    warned_with = Signal(str, str, object)
 
     def __init__(self, crash: CrashHook, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -37,6 +38,10 @@ class Messages(QObject):
     def offer(self, sentence: str, button: str, action: Callable[[], object]) -> None:
         """Something was done, and there is a next step."""
         self.offered.emit(sentence, button, action)
+
+    def warn_with(self, sentence: str, button: str, action: Callable[[], object]) -> None:
+        """Something could not be done, and there is a way round; it waits until it is taken or closed."""
+        self.warned_with.emit(sentence, button, action)
 
     def show_error(self, error: BaseException) -> None:
         """A user error is said in its own words; anything else is a bug and gets a report."""

@@ -89,6 +89,13 @@
 <context>
     <name>FindTagDialog</name>
     <message numerus="yes">
+        <source>%Ln passage(s) have this label already.</source>
+        <translation>
+            <numerusform>%Ln has this label already.</numerusform>
+            <numerusform>%Ln have this label already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln passage(s) will be tagged.</source>
         <translation>
             <numerusform>%Ln passage will be tagged.</numerusform>

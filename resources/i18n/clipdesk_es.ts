@@ -515,6 +515,10 @@
         <translation>Aún no hay artículos.</translation>
     </message>
     <message>
+        <source>No project is open.</source>
+        <translation>No hay ningún proyecto abierto.</translation>
+    </message>
+    <message>
         <source>Remove article…</source>
         <translation>Quitar artículo…</translation>
     </message>
@@ -666,8 +670,16 @@
         <translation>Suelte aquí archivos o una carpeta, o elija un artículo a la izquierda.</translation>
     </message>
     <message>
+        <source>No project is open.</source>
+        <translation>No hay ningún proyecto abierto.</translation>
+    </message>
+    <message>
         <source>Nothing to read yet</source>
         <translation>Aún no hay nada que leer</translation>
+    </message>
+    <message>
+        <source>Open one, or begin a new one.</source>
+        <translation>Abra uno o empiece uno nuevo.</translation>
     </message>
 </context>
 <context>
@@ -4140,6 +4152,13 @@
 </context>
 <context>
     <name>FindTagDialog</name>
+    <message numerus="yes">
+        <source>%Ln passage(s) have this label already.</source>
+        <translation>
+            <numerusform>%Ln ya tiene esta etiqueta.</numerusform>
+            <numerusform>%Ln ya tienen esta etiqueta.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%Ln passage(s) will be tagged.</source>
         <translation>

@@ -19,7 +19,7 @@ def test_what_can_be_read_becomes_a_new_project(cli: Cli, project: Path, tmp_pat
     assert cli("stats", project).code == 1
     said = cli("salvage", project, tmp_path / "new.clipdesk")
     assert said.code == 0
-    assert "2 articles and 0 annotations are in" in said.out
+    assert "2 articles and 0 annotations; " in said.out
     assert "nothing is known to be lost" in said.out
     assert cli("check", tmp_path / "new.clipdesk").code == 0
 

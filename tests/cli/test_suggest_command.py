@@ -12,7 +12,7 @@ from tests.cli.conftest import Cli
 def test_what_waits_is_told_to_a_reader_and_nothing_is_tagged(cli: Cli, project: Path) -> None:
     said = cli("suggest", project)
     assert said.code == 0
-    assert "2 articles read; 1 suggestions wait in p.clipdesk." in said.out
+    assert "2 articles read; 1 suggestion waits in p.clipdesk." in said.out
     assert "statistic        1" in said.out
     opened = Project(project, read_only=True)
     assert opened.queries.counts().annotations == 0

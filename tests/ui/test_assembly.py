@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
 from clipdesk.runtime.crash import CrashHook
 from clipdesk.runtime.paths import Places
@@ -15,6 +16,7 @@ from clipdesk.runtime.settings import Settings, SettingsFile
 from clipdesk.ui.assembly import Assembly
 from clipdesk.ui.preferences import Preferences
 from clipdesk.ui.theme import Theme
+from clipdesk.ui.widgets.empty_state import EmptyState
 from tests.ui.window import FERRY, window_of
 
 PROMISED = ("Articles", "Search articles", "Article text", "Annotations", "Codebook", "Note", "Status")
@@ -95,3 +97,33 @@ def test_the_theme_can_be_switched_while_everything_is_open(
         window.trigger("theme.darken" if scheme == "dark" else "theme.lighten")
         assert window.assembly.theme.is_dark is (scheme == "dark")
         assert window.view.colors.pane == window.assembly.theme.color("pane")
+
+
+def test_without_a_project_the_window_says_how_to_get_one(
+    tmp_path: Path, places_in_tmp: Places, qapp: QApplication
+) -> None:
+    with window_of(tmp_path, places_in_tmp, qapp, Settings(annotator_key="mk")) as window:
+        chosen: list[str] = []
+        for action_id in ("project.open", "project.create", "files.import", "clipping.paste"):
+            window.actions[action_id].triggered.disconnect()
+            window.actions[action_id].triggered.connect(lambda _=False, one=action_id: chosen.append(one))
+        pages = window.assembly.reading.findChildren(EmptyState)
+        buttons = pages[0].findChildren(QPushButton)
+        for button in buttons:
+            button.click()
+        window.session.close()
+        assert pages[0].accessibleName() == "No project is open. Open one, or begin a new one."
+        for button in buttons:
+            button.click()
+        assert chosen == ["files.import", "clipping.paste", "project.open", "project.create"]
+
+
+def test_escape_leads_back_to_the_text(tmp_path: Path, places_in_tmp: Places, qapp: QApplication) -> None:
+    with window_of(tmp_path, places_in_tmp, qapp, Settings(annotator_key="mk")) as window:
+        window.open("a1")
+        window.tag("Mairi Kell", Qt.Key.Key_4)
+        for name in ("Note", "Annotations", "Codebook", "Articles", "Search articles", "Status"):
+            part = named(window.assembly.window, name)[0]
+            part.setFocus()
+            QTest.keyClick(part, Qt.Key.Key_Escape)
+            assert window.view.hasFocus(), name

@@ -25,6 +25,7 @@ class NoticeController(QObject):
         messages.said.connect(self._say)
         messages.warned.connect(self._warn)
         messages.offered.connect(self._offer)
+        messages.warned_with.connect(self._warn_with)
         self._crashed.connect(self._show_report)
         crash.on_report = self._crashed.emit
 
@@ -36,6 +37,10 @@ class NoticeController(QObject):
 
     def _offer(self, sentence: str, button: str, action: Callable[[], object]) -> None:
         notice = self.stack.show_notice(sentence, NoticeKind.INFO, button)
+        notice.action_triggered.connect(action)
+
+    def _warn_with(self, sentence: str, button: str, action: Callable[[], object]) -> None:
+        notice = self.stack.show_notice(sentence, NoticeKind.WARNING, button)
         notice.action_triggered.connect(action)
 
     def _show_report(self, report: CrashReport) -> None:

@@ -141,7 +141,7 @@ class ProjectController(QObject):
         except ProjectUnwritableError as error:
             return self._open_to_read(path, error)
         except ProjectLockedError as error:
-            self._messages.offer(
+            self._messages.warn_with(
                 core_words(error.sentence), self.tr("Open read-only"), lambda: self.open_path(path, read_only=True)
             )
             return False
@@ -150,10 +150,10 @@ class ProjectController(QObject):
 
             actions, words = self._window.actions_table, core_words(error.sentence)
             if known_backups(self._places.backups):
-                self._messages.offer(words, self.tr("Show backups"), actions["backup.restore"].trigger)
+                self._messages.warn_with(words, self.tr("Show backups"), actions["backup.restore"].trigger)
             else:
                 salvage = actions["project.salvage"]
-                self._messages.offer(words, salvage.text(), salvage.trigger)
+                self._messages.warn_with(words, salvage.text(), salvage.trigger)
             return False
         except UserError as error:
             self._messages.warn(error_words(error))

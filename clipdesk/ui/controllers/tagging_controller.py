@@ -134,7 +134,7 @@ class TaggingController(QObject):
         ]
 
     def link_speaker(self) -> None:
-        """Choose the annotation to which the selected one is linked: who said it."""
+        """Choose the annotation to which the selected one is linked: who said it. The nearest comes first."""
         selected = self._session.selected
         if selected is None:
             return
@@ -148,7 +148,7 @@ class TaggingController(QObject):
         entries = [
             PaletteEntry(one.anchor.quote, kind.name, "", "", f"link:{kind.id}:{one.id}")
             for kind in types
-            for one in self._session.annotations
+            for one in sorted(self._session.annotations, key=lambda one: _distance(selected, one))
             if one.id != selected.id and (not kind.children or one.label_id in kind.children)
         ]
         if not entries:
@@ -239,3 +239,9 @@ class TaggingController(QObject):
         if self._edge_step[0] != selected.id or last is None or last.step != self._edge_step[1]:
             self._edge_step = (selected.id, new_id())
         return self._edge_step[1]
+
+
+def _distance(one: Annotation, other: Annotation) -> int:
+    """Code points between the passages of two annotations that are nearest to each other."""
+    gaps = (max(a.start - b.end, b.start - a.end, 0) for a in one.spans for b in other.spans)
+    return min(gaps, default=0)

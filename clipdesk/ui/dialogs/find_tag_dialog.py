@@ -61,9 +61,11 @@ class FindTagDialog(PlainDialog):
         self.words_field.search_requested.connect(self._search)
         self.words_field.leave_requested.connect(self.table.setFocus)
         self.scope_box.currentIndexChanged.connect(self._search)
+        self.label_box.currentIndexChanged.connect(self._set_label)
         self.all_box.clicked.connect(self._tick_all)
         self.model.ticks_changed.connect(self._sum_up)
         self._has_more = False
+        self._set_label()
         self._search()
         self.words_field.setFocus()
 
@@ -95,17 +97,23 @@ class FindTagDialog(PlainDialog):
             self.table.setCurrentIndex(self.model.index(0, 0))
         self._sum_up()
 
+    def _set_label(self) -> None:
+        self.model.set_label(self.label_box.currentData() or "")
+
     def _tick_all(self) -> None:
         self.model.tick_all(is_ticked=self.all_box.isChecked())
 
     def _sum_up(self) -> None:
-        chosen, every = len(self.model.passages), self.model.rowCount()
-        self.all_box.setEnabled(every > 0)
-        self.all_box.setChecked(0 < chosen == every)
-        if not every:
+        chosen, tagged = len(self.model.passages), self.model.tagged
+        untagged = self.model.rowCount() - tagged
+        self.all_box.setEnabled(untagged > 0)
+        self.all_box.setChecked(0 < chosen == untagged)
+        if not self.model.rowCount():
             sentence = self.tr("These words stand nowhere here.") if self.words_field.text().strip() else ""
         else:
             sentence = self.tr("%Ln passage(s) will be tagged.", "", chosen)
+        if tagged:
+            sentence += " " + self.tr("%Ln passage(s) have this label already.", "", tagged)
         if self._has_more:
             sentence += " " + self.tr("There are more; tag these first and ask again.")
         self.count.setText(sentence)

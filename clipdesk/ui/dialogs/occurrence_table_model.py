@@ -26,6 +26,13 @@ class OccurrenceTableModel(QAbstractTableModel):
         super().__init__(parent)
         self._found: Sequence[Occurrence] = ()
         self._left_out: set[int] = set()
+        self._label_id = ""
+
+    def set_label(self, label_id: str) -> None:
+        """With which label the places are to be tagged; those that have it already have no tick."""
+        self._label_id = label_id
+        self._all_changed()
+        self.ticks_changed.emit()
 
     def set_found(self, found: Sequence[Occurrence]) -> None:
         """Show these places, all ticked."""
@@ -37,14 +44,22 @@ class OccurrenceTableModel(QAbstractTableModel):
     def tick_all(self, *, is_ticked: bool) -> None:
         """Tick every place, or none."""
         self._left_out = set() if is_ticked else set(range(len(self._found)))
-        if self._found:
-            self.dataChanged.emit(self.index(0, 0), self.index(len(self._found) - 1, 1))
+        self._all_changed()
         self.ticks_changed.emit()
+
+    @property
+    def tagged(self) -> int:
+        """How many places have the label already."""
+        return sum(self._label_id in one.label_ids for one in self._found)
 
     @property
     def passages(self) -> tuple[tuple[str, Span], ...]:
         """Article and span of every place that is ticked."""
-        return tuple((one.article_id, one.span) for row, one in enumerate(self._found) if row not in self._left_out)
+        return tuple(
+            (one.article_id, one.span)
+            for row, one in enumerate(self._found)
+            if row not in self._left_out and self._label_id not in one.label_ids
+        )
 
     def rowCount(self, parent: Index = _NO_INDEX) -> int:
         """How many places there are."""
@@ -63,9 +78,10 @@ class OccurrenceTableModel(QAbstractTableModel):
         return (self.tr("Place"), self.tr("Article"))[section]
 
     def flags(self, index: Index) -> Qt.ItemFlag:
-        """The first cell has a tick."""
+        """The first cell has a tick, unless the place is tagged."""
         flags = super().flags(index)
-        return flags | Qt.ItemFlag.ItemIsUserCheckable if index.column() == PLACE else flags
+        can_be_ticked = index.column() == PLACE and self._label_id not in self._found[index.row()].label_ids
+        return flags | Qt.ItemFlag.ItemIsUserCheckable if can_be_ticked else flags
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Words and tick."""
@@ -78,13 +94,17 @@ class OccurrenceTableModel(QAbstractTableModel):
             return context
         if role == Qt.ItemDataRole.ToolTipRole:
             return plain_tip(context.line if is_place else one.headline)
-        if role == Qt.ItemDataRole.CheckStateRole and is_place:
+        if role == Qt.ItemDataRole.CheckStateRole and is_place and self._label_id not in one.label_ids:
             return Qt.CheckState.Unchecked if index.row() in self._left_out else Qt.CheckState.Checked
         return None
 
+    def _all_changed(self) -> None:
+        if self._found:
+            self.dataChanged.emit(self.index(0, 0), self.index(len(self._found) - 1, 1))
+
     def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
         """The tick."""
-        if role != Qt.ItemDataRole.CheckStateRole or index.column() != PLACE:
+        if role != Qt.ItemDataRole.CheckStateRole or not self.flags(index) & Qt.ItemFlag.ItemIsUserCheckable:
             return False
         if Qt.CheckState(value) == Qt.CheckState.Checked:
             self._left_out.discard(index.row())

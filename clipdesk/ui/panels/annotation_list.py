@@ -42,7 +42,7 @@ class AnnotationListPanel(QWidget):
         self._hint.setTextFormat(Qt.TextFormat.PlainText)
         self._hint.setWordWrap(True)
         self._hint.setProperty("part", "hint")
-        self._hint.setContentsMargins(12, 0, 12, 12)
+        self._hint.setContentsMargins(12, 8, 12, 12)
         head = QHBoxLayout()
         head.setContentsMargins(12, 4, 6, 4)
         head.addWidget(SectionHeader(self.tr("In this article"), self), 1)

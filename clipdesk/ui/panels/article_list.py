@@ -178,6 +178,8 @@ class ArticleListPanel(QWidget):
         if is_filtered:
             self._nothing.set_words("search", self.tr("No article fits."), self.tr("Search for less, or show all."))
             self._way_out.setText(self.tr("Show all articles"))
+        elif self._queries is None:
+            self._nothing.set_words("folder", self.tr("No project is open."))
         else:
             self._nothing.set_words(
                 "paste", self.tr("No articles yet."), self.tr("Drop files or a folder here, or paste a clipping.")

@@ -15,6 +15,8 @@ from clipdesk.ui.reading.marks import Marks
 from clipdesk.ui.reading.word_borders import paragraph_at, snapped, word_at
 
 _SCROLL_MS = 40
+_LEVEL = 6
+"""Pixels up or down that a hand strays while it draws along a line."""
 
 
 class PointerGestures(QObject):
@@ -38,6 +40,7 @@ class PointerGestures(QObject):
         self._text = text
         self._marks = marks
         self._drag: EdgeDrag | None = None
+        self._line_y = 0
         self._pressed_at = QPointF()
         self._double_click = (0.0, QPointF())
         self._is_triple = False
@@ -60,6 +63,8 @@ class PointerGestures(QObject):
         annotation = self._marks.annotations.get(self._marks.selected or "")
         if handle is not None and annotation is not None:
             self._drag = edge_drag(annotation, handle, len(self._text.text))
+            half = self._text.fontMetrics().height() / 2
+            self._line_y = round(handle.edge.y() + (half if handle.is_start else -half))
             return True
         self.is_selecting = True
         self._is_triple = self._follows_double_click(event.position())
@@ -147,7 +152,9 @@ class PointerGestures(QObject):
         if self._drag is None:
             return
         area = self._text.viewport().rect()
-        offset = self._text.offset_near(point)
+        # The knob sits above or below its line; drawn along the line, it stays in it.
+        is_level = abs(point.y() - self._pressed_at.y()) <= _LEVEL
+        offset = self._text.offset_near(QPoint(point.x(), self._line_y) if is_level else point)
         preview = self._drag.moved_to(self._text.text, offset, snaps=snaps)
         if preview != self._marks.preview:
             self._marks.preview = preview

@@ -36,6 +36,7 @@ def test_a_locked_project_is_offered_read_only(window: Window, tmp_path: Path) -
     try:
         assert not window.assembly.projects.open_path(other.path)
         assert "already open in another window" in window.notices[-1]
+        assert not window.assembly.notices.stack.notices[-1].goes_by_itself
         window.assembly.notices.stack.notices[-1].action_triggered.emit()
         assert window.session.project.path == other.path
         assert window.session.project.is_read_only

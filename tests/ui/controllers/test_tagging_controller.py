@@ -172,6 +172,16 @@ def test_a_quote_is_linked_to_who_said_it(window: Window) -> None:
     assert relation.head == quote.id
 
 
+def test_whoever_stands_nearest_is_offered_first(window: Window) -> None:
+    window.tag("The board", Qt.Key.Key_4)
+    window.tag("Mairi Kell", Qt.Key.Key_4)
+    window.tag("“That ends.”", Qt.Key.Key_1)
+    window.press(Qt.Key.Key_L)
+    QTest.keyClick(window.assembly.palette.focusWidget(), Qt.Key.Key_Return)
+    (relation,) = window.session.relations
+    assert {one.id: one.anchor.quote for one in window.session.annotations}[relation.child] == "Mairi Kell"
+
+
 def other_id(window: Window, annotation_id: str) -> str:
     return next(one.id for one in window.session.annotations if one.id != annotation_id)
 

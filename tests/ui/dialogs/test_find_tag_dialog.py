@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from clipdesk.domain.codebook import Codebook
 from clipdesk.domain.span import Span
+from clipdesk.project.commands.annotations import AddAnnotation
 from clipdesk.project.project import Project
 from clipdesk.project.queries import Occurrence
 from clipdesk.ui.dialogs import find_tag_dialog
@@ -120,3 +121,22 @@ def test_escape_leaves_at_once_and_tags_nothing(dialog: FindTagDialog) -> None:
     QTest.keyClick(dialog.words_field, Qt.Key.Key_Escape)
     assert not dialog.isVisible()
     assert dialog.result() == FindTagDialog.DialogCode.Rejected
+
+
+def test_places_that_have_the_label_are_neither_counted_nor_ticked(
+    project: Project, theme: Theme, qtbot: QtBot
+) -> None:
+    project.execute(AddAnnotation("a1", label_id("official"), (Span(0, 10),)))
+    dialog = FindTagDialog(
+        theme, "Mairi Kell", project.codebook, lambda words, _: project.queries.occurrences(words), label_id("official")
+    )
+    qtbot.addWidget(dialog)
+    first = dialog.model.index(0, 0)
+    assert dialog.count.text() == "2 passages will be tagged. 1 has this label already."
+    assert first.data(Qt.ItemDataRole.CheckStateRole) is None
+    assert not dialog.model.setData(first, Qt.CheckState.Unchecked, Qt.ItemDataRole.CheckStateRole)
+    assert dialog.all_box.isChecked()
+    assert len(dialog.command().passages) == 2
+    dialog.label_box.setCurrentIndex(dialog.label_box.findText("policy"))
+    assert dialog.count.text() == "3 passages will be tagged."
+    assert first.data(Qt.ItemDataRole.CheckStateRole) == Qt.CheckState.Checked

@@ -150,6 +150,22 @@ def test_a_handle_moves_its_edge_by_words_with_a_live_preview(opened: Open) -> N
     assert moved[1] == ("a1-q", 1, Span(shown.span("we won").end, shown.span("easily").end))
 
 
+@pytest.mark.parametrize("is_start", [True, False])
+def test_a_handle_stays_in_its_line_while_it_is_drawn_along_it(opened: Open, is_start: bool) -> None:
+    shown = opened(
+        "First words of a text. " * 12 + "Here [quote#q:three words here] it ends. " + "Last words of it. " * 12
+    )
+    shown.view.set_selected("a1-q")
+    moved: list[Span] = []
+    shown.view.edge_moved.connect(lambda _id, _number, span: moved.append(span))
+    knob = handle_of(shown, 0, is_start=is_start)
+    # Taken at its outer rim, which belongs to the line above or below.
+    grip = knob + QPoint(0, -5 if is_start else 5)
+    goal = shown.before("words here") if is_start else shown.behind("three words")
+    shown.drag(grip, QPoint(goal.x(), grip.y()))
+    assert moved == [shown.span("words here" if is_start else "three words")]
+
+
 def test_a_handle_let_go_where_it_was_moves_nothing(opened: Open) -> None:
     shown = opened("He said [quote#q:we won] then.")
     shown.view.set_selected("a1-q")
