@@ -13,7 +13,7 @@ from clipdesk.domain.report import Outcome, ReportItem, TransferReport
 from clipdesk.formats.registry import ExportOptions, ImportOptions, Progress, Reading, SourceFile
 from clipdesk.formats.training.codebook_record import annotator_records, codebook_record, read_annotators, read_codebook
 from clipdesk.formats.training.reading import RecordReader
-from clipdesk.formats.training.recognition import head_in_utf8, is_project, likeness
+from clipdesk.formats.training.recognition import head_in_utf8, is_project, known_members, likeness
 from clipdesk.formats.training.record import OFFSET_UNIT, encode
 from clipdesk.formats.training.strict_json import JsonError, Member, first_value, line_number, members, parse, to_utf8
 from clipdesk.formats.training.writing import RecordWriter
@@ -71,10 +71,14 @@ class JsonImporter:
             start = first_value(data)
             if is_project(data, start):
                 return 1.0
+            least = 0.0
+            if (articles := _articles(data, start)) is not None:
+                start, least = articles, _WITH_SPANS  # without spans, anybody's list of articles
             if data[start : start + 1] == b"[":
                 start = next(members(data, start)).start
             # A little less than JSON Lines: a file with a single line may be either.
-            return 0.9 * likeness(data, start)
+            alike = likeness(data, start)
+            return 0.9 * alike if alike >= least else 0.0
         except (JsonError, StopIteration):
             return 0.0
 
@@ -86,6 +90,15 @@ class JsonImporter:
             yield from _read_value(file.name, data, start)
         except JsonError as error:
             raise ImportFailedError(f"“{file.name}” {error}.") from error
+
+
+_WITH_SPANS = 0.6
+
+
+def _articles(data: bytes, start: int) -> int | None:
+    """Where the articles of the object at `start` begin; None where it has none, or a text of its own."""
+    found = known_members(data, start)
+    return found["articles"].start if "articles" in found and "text" not in found else None
 
 
 def _read_value(file_name: str, data: bytes, start: int) -> Iterator[Reading]:

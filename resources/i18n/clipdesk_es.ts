@@ -3380,6 +3380,10 @@
         <translation>{0} no está como lo dejó el historial del proyecto.</translation>
     </message>
     <message>
+        <source>{0} labels were added to the codebook: {1}.</source>
+        <translation>Se añadieron {0} etiquetas al libro de códigos: {1}.</translation>
+    </message>
+    <message>
         <source>{0} led to an annotation that is lost.</source>
         <translation>{0} llevaba a una anotación que se ha perdido.</translation>
     </message>

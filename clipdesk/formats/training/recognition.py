@@ -22,7 +22,7 @@ def likeness(data: bytes, start: int) -> float:
 
     Low but not 0 where another program's record has a text: reading the text is better than nothing.
     """
-    found = _known_members(data, start)
+    found = known_members(data, start)
     text = found.get("text")
     if text is None or data[text.start : text.start + 1] != b'"':
         return 0.0
@@ -42,7 +42,7 @@ def is_project(data: bytes, start: int) -> bool:
         return False
 
 
-def _known_members(data: bytes, start: int) -> dict[str, Member]:
+def known_members(data: bytes, start: int) -> dict[str, Member]:
     """The members of the object up to where it ends or breaks off."""
     found: dict[str, Member] = {}
     if data[start : start + 1] == b"{":

@@ -64,6 +64,8 @@ class _Adding:
         self._records: list[RecordChange] = []
         self._suggested: list[Suggestion] = []
         self._items: list[ReportItem] = []
+        self._named: list[str] = []
+        """Labels that the article at hand has added to the codebook."""
 
     def plan(self, drafts: tuple[ArticleDraft | Prepared, ...]) -> Plan:
         """Decide on every draft, then write."""
@@ -117,6 +119,7 @@ class _Adding:
             self._add_annotator(person)
         self._annotate(draft, article_id, changes)
         self._suggest(draft, article_id, changes)
+        changes += self._labels_added()
         self._item(draft, Outcome.CHANGED if changes else Outcome.TAKEN, " ".join(changes), article_id)
 
     def _take_codebook(self, draft: ArticleDraft) -> None:
@@ -160,7 +163,7 @@ class _Adding:
             if one.id:
                 ids[one.id] = annotation_id
             annotation = Annotation(
-                annotation_id, article_id, self._label(one.label, changes).id, self._annotator(one.annotator),
+                annotation_id, article_id, self._label(one.label).id, self._annotator(one.annotator),
                 anchor(draft.text, spans), one.note, one.attributes, one.origin,
                 one.created_at or self._situation.now, one.modified_at or one.created_at or self._situation.now,
             )  # fmt: skip
@@ -186,7 +189,7 @@ class _Adding:
             if not spans or not spans_fit(spans, len(draft.text)):
                 changes.append(f"A suggestion ({one.label}) lies outside the text and was left out.")
                 continue
-            label_id = self._label(one.label, changes).id
+            label_id = self._label(one.label).id
             own = suggestion_id(article_id, label_id, spans)
             if one.id:
                 ids[one.id] = own
@@ -214,13 +217,20 @@ class _Adding:
                 types = (*types, entry)
             self._codebook = Codebook(labels, types)
 
-    def _label(self, name: str, changes: list[str]) -> Label:
+    def _label(self, name: str) -> Label:
         found = self._labels.get(name)
         if found is None:
-            found = self._labels[name] = self._label_named(given_name(name), changes)
+            found = self._labels[name] = self._label_named(given_name(name))
         return found
 
-    def _label_named(self, name: str, changes: list[str]) -> Label:
+    def _labels_added(self) -> list[str]:
+        """In one sentence which labels the article at hand brought."""
+        names, self._named = self._named, []
+        if len(names) > 1:
+            return [f"{len(names)} labels were added to the codebook: {', '.join(names)}."]
+        return [f"The label “{name}” was added to the codebook." for name in names]
+
+    def _label_named(self, name: str) -> Label:
         found = self._codebook.named(name)
         if found is None:
             known = self._known.named(name)
@@ -228,7 +238,7 @@ class _Adding:
                 color, shortcut = self._codebook.free_color(), self._codebook.free_shortcut()
                 known = Label(self._situation.new_id(), name, color, shortcut)
             self._add_entries(Codebook((known,)))
-            changes.append(f"The label “{name}” was added to the codebook.")
+            self._named.append(name)
             found = self._codebook.named(name)
             assert found is not None
         return found

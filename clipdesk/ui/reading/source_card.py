@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QFont, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QFrame, QLabel, QWidget
@@ -19,6 +21,10 @@ _HEADLINE = 1.5
 """Size of the headline in sizes of the text."""
 _SOURCE = 0.96
 _ABOVE, _BETWEEN, _BELOW_SOURCE, _BELOW = 28, 8, 14, 22
+_LONG = re.compile(r"\w{25,}")
+"""Words that may be wider than a narrow column."""
+_PART = 12
+_BREAK = "\u200b"
 
 
 class SourceCard(QWidget):
@@ -53,7 +59,7 @@ class SourceCard(QWidget):
 
     def set_source(self, source: Source, lines_cut: int) -> None:
         """Show where the article comes from; of what is not known, nothing is shown."""
-        headline = isolated(source.headline)
+        headline = _LONG.sub(_breakable, isolated(source.headline))
         self._headline.setText(headline)
         self._headline.setVisible(bool(headline))
         self._number = lines_cut
@@ -138,3 +144,8 @@ class SourceCard(QWidget):
 
     def _toggle(self) -> None:
         self.cuts_toggled.emit(not self._is_showing)
+
+
+def _breakable(word: re.Match[str]) -> str:
+    """The word with places where a line may end: a label breaks lines between words only."""
+    return _BREAK.join(word[0][first : first + _PART] for first in range(0, len(word[0]), _PART))

@@ -7,6 +7,9 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
 from clipdesk.ui.reading.link_button import LinkButton
+from clipdesk.ui.reading.writing_direction import begins_rtl
+
+_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute
 
 
 class SourceRow(QWidget):
@@ -33,7 +36,12 @@ class SourceRow(QWidget):
 
     def arrange(self) -> None:
         """Set the parts into the width there is; to be called when the words are others."""
-        words, link, dot = self._places(self.width())
+        width, words_rtl = self.width(), begins_rtl(self.words.text())
+        words, link, dot = self._places(width)
+        if words_rtl:  # from the right, as the words are read
+            for place in (words, link, dot):
+                place.moveRight(width - 1 - place.left())
+        self.words.setAlignment(Qt.AlignmentFlag.AlignVCenter | (_RIGHT if words_rtl else Qt.AlignmentFlag.AlignLeft))
         self.words.setGeometry(words)
         self.link.setGeometry(link)
         self._dot.setGeometry(dot)

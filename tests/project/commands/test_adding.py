@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -222,7 +221,7 @@ def test_labels_that_the_project_lacks_are_added_and_named(made: Made) -> None:
     project = made()
     marks = tuple(AnnotationDraft((), name) for name in ("QUOTE", "topic", " topic ", "", "Topic"))
     report = add(project, ArticleDraft("Words.", annotations=marks))
-    assert re.findall("label “(.*?)” was added", report.items[0].reason) == ["topic", "unnamed"]
+    assert report.items[0].reason == "2 labels were added to the codebook: topic, unnamed."
     new = [one for one in project.codebook if one.name in {"topic", "unnamed"}]
     assert [one.name for one in new] == ["topic", "unnamed"]
     assert len({one.shortcut for one in project.codebook}) == len(project.codebook.labels)
@@ -318,3 +317,9 @@ def test_an_undone_import_is_gone_from_lists_search_and_doubles(made: Made) -> N
     assert project.queries.counts().articles == 0
     assert add(project, ArticleDraft("Ferry words.")).taken == 1
     assert project.queries.article_numbers(ArticleFilter(words="ferry")) == [2]
+
+
+def test_labels_that_an_article_adds_are_told_in_one_sentence(made: Made) -> None:
+    marks = tuple(AnnotationDraft((Span(0, 1),), name) for name in ("claim", "place", "claim"))
+    report = add(made(), ArticleDraft("Words.", annotations=marks), ArticleDraft("More.", annotations=marks[:1]))
+    assert [one.reason for one in report.items] == ["2 labels were added to the codebook: claim, place.", ""]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
@@ -89,3 +90,25 @@ def test_the_headline_is_larger_and_bolder_than_the_text(card: SourceCard) -> No
     headline = next(label for label in card.findChildren(QLabel) if label.text() == SOURCE.headline)
     assert headline.font().bold()
     assert headline.font().pointSizeF() > 1.4 * typography().font.pointSizeF()
+
+
+def test_a_word_wider_than_the_column_breaks(card: SourceCard) -> None:
+    card.set_source(Source(headline="Die Donaudampfschifffahrtsgesellschaftskapitänsmütze"), 0)
+    headline = card.findChildren(QLabel)[0]
+    fit(card, 300)
+    narrow = headline.height()
+    fit(card, 900)
+    assert narrow >= 2 * headline.height()
+    assert headline.text().replace("\u200b", "") == "Die Donaudampfschifffahrtsgesellschaftskapitänsmütze"
+    card.set_source(SOURCE, 0)
+    assert headline.text() == SOURCE.headline
+
+
+def test_a_source_written_from_right_to_left_begins_at_the_right(card: SourceCard) -> None:
+    card.set_source(Source(headline="المجلس", outlet="جريدة الميناء"), 4)
+    fit(card, 600)
+    words = next(one for one in card.findChildren(QLabel) if "جريدة" in one.text())
+    assert words.mapTo(card, words.rect().topRight()).x() >= 598
+    assert link(card).mapTo(card, link(card).rect().topRight()).x() < words.mapTo(card, words.rect().topLeft()).x()
+    fit(card, 90)
+    assert words.alignment() & Qt.AlignmentFlag.AlignRight
