@@ -7,13 +7,16 @@ import zlib
 from collections.abc import Sequence
 from typing import Any
 
-from clipdesk.domain.change import RecordChange
+from clipdesk.domain.change import Kind, RecordChange
 from clipdesk.domain.history import EntryState, HistoryEntry, Title
 from clipdesk.store import mapping
 from clipdesk.store.database import execute
 from clipdesk.store.project_database import ProjectDatabase
 from clipdesk.store.sqlite_errors import senseless, sensible
 
+_IN_PARTS = frozenset({"AddArticles"})
+"""Commands of which one step may be several transactions with others between them."""
+_SHARED = frozenset({Kind.LABEL, Kind.RELATION_TYPE, Kind.ANNOTATOR})
 _COLUMNS = "seq, step, at, annotator, command, title, state"
 
 
@@ -22,13 +25,20 @@ class HistoryRepository:
 
     def __init__(self, database: ProjectDatabase) -> None:
         self._database = database
+        self._firsts: dict[str, int] = {}
+        """Where steps of several transactions began, as far as that was asked or seen."""
+        self._gapless: dict[str, int] = {}
+        """How far such a step goes without anything else between its parts."""
+        self._built_on: dict[int, bool] = {}
 
     def append(self, entry: HistoryEntry, changes: Sequence[RecordChange]) -> int:
         """Append a command that is in effect and return its number; what was undone before becomes final.
 
-        The `seq` of `entry` is not looked at.
+        Unless it goes on with a step that began before. The `seq` of `entry` is not looked at.
         """
-        self.forget_undone()
+        goes_on = entry.command in _IN_PARTS and entry.step in self._firsts
+        if not goes_on:
+            self.forget_undone()
         data = zlib.compress(mapping.dumps(mapping.changes_json(changes)).encode("utf-8"), 1)
         title = mapping.dumps([entry.title.template, *entry.title.arguments])
         told = (entry.step, entry.at, entry.annotator_id, entry.command, title)
@@ -39,6 +49,10 @@ class HistoryRepository:
         )
         seq = cursor.lastrowid
         assert seq is not None
+        if entry.command in _IN_PARTS:
+            if not goes_on or self._gapless.get(entry.step) == seq - 1:
+                self._gapless[entry.step] = seq
+            self._firsts.setdefault(entry.step, seq)
         self._database.connection().executemany(
             "INSERT OR IGNORE INTO history_item (record, seq) VALUES (?, ?)",
             ((change.record.id, seq) for change in changes),
@@ -47,35 +61,70 @@ class HistoryRepository:
 
     def undoable(self) -> list[HistoryEntry]:
         """The entries of the last step in effect, the newest first; empty when there is none."""
-        return self._step(EntryState.DONE, "DESC")
+        last = self._last()
+        return self._step(EntryState.DONE, last, "DESC") if last else []
 
     def redoable(self) -> list[HistoryEntry]:
         """The entries of the first undone step, the oldest first; empty when there is none."""
-        return self._step(EntryState.UNDONE, "ASC")
+        first = self._one("state = ? ORDER BY seq", EntryState.UNDONE.value)
+        return self._step(EntryState.UNDONE, first, "ASC") if first else []
 
-    def _step(self, state: EntryState, order: str) -> list[HistoryEntry]:
-        found: list[HistoryEntry] = []
-        sql = f"SELECT {_COLUMNS} FROM history WHERE state = ? ORDER BY seq {order}"
-        for values in execute(self._database, sql, (state.value,)):
-            entry = _entry(values)
-            # A step is a run of neighbors; the rest is not even read.
-            if found and entry.step != found[0].step:
+    def _last(self) -> HistoryEntry | None:
+        """The newest entry of the step in effect that began last.
+
+        An import comes in parts, and what is done meanwhile stands between them: that began later and is undone
+        before the import, also where its last part came after it.
+        """
+        done = EntryState.DONE.value
+        last = self._one("state = ? ORDER BY seq DESC", done)
+        while last is not None and last.command in _IN_PARTS and self._gapless.get(last.step) != last.seq:
+            first = self._first_of(last.step)
+            sql = f"SELECT {_COLUMNS} FROM history WHERE state = ? AND seq > ? AND step <> ? ORDER BY seq DESC"
+            between = map(_entry, execute(self._database, sql, (done, first, last.step)))
+            later = next((one for one in between if self._first_of_entry(one) > first), None)
+            if later is None or self._is_built_on(later):
                 break
-            found.append(entry)
+            last = later
+        return last
+
+    def _first_of_entry(self, entry: HistoryEntry) -> int:
+        return self._first_of(entry.step) if entry.command in _IN_PARTS else entry.seq
+
+    def _first_of(self, step: str) -> int:
+        if step not in self._firsts:
+            row = execute(self._database, "SELECT MIN(seq) FROM history WHERE step = ?", (step,)).fetchone()
+            self._firsts[step] = row[0]
+        return self._firsts[step]
+
+    def _one(self, which: str, *values: object) -> HistoryEntry | None:
+        row = execute(self._database, f"SELECT {_COLUMNS} FROM history WHERE {which} LIMIT 1", values).fetchone()
+        return _entry(row) if row else None
+
+    def _step(self, state: EntryState, start: HistoryEntry, order: str) -> list[HistoryEntry]:
+        """The entries of the step of `start`, from it on."""
+        found: list[HistoryEntry] = []
+        sql = f"SELECT {_COLUMNS} FROM history WHERE state = ? AND seq {'<=' if order == 'DESC' else '>='} ? ORDER BY seq {order}"
+        first = self._first_of(start.step) if start.command in _IN_PARTS else None
+        for values in execute(self._database, sql, (state.value, start.seq)):
+            entry = _entry(values)
+            if entry.step == start.step:
+                found.append(entry)
+            # But for one that comes in parts a step is a run of neighbors; the rest is not even read.
+            elif first is None or (order == "DESC" and entry.seq < first) or self._is_built_on(entry):
+                break
         return found
+
+    def _is_built_on(self, entry: HistoryEntry) -> bool:
+        """Whether what was imported later may need what `entry` did: a label, say. They are undone in their order then."""
+        if entry.seq not in self._built_on:
+            kinds = {change.kind for change in self.changes(entry.seq)}
+            self._built_on[entry.seq] = not kinds.isdisjoint(_SHARED)
+        return self._built_on[entry.seq]
 
     def next_titles(self) -> tuple[Title | None, Title | None]:
         """What undo and what redo would take back."""
-        return self._title(EntryState.DONE, "DESC"), self._title(EntryState.UNDONE, "ASC")
-
-    @sensible
-    def _title(self, state: EntryState, order: str) -> Title | None:
-        sql = f"SELECT title FROM history WHERE state = ? ORDER BY seq {order} LIMIT 1"
-        row = execute(self._database, sql, (state.value,)).fetchone()
-        if row is None:
-            return None
-        template, *arguments = json.loads(row[0])
-        return Title(template, tuple(arguments))
+        undo, redo = self._last(), self._one("state = ? ORDER BY seq", EntryState.UNDONE.value)
+        return (undo.title if undo else None), (redo.title if redo else None)
 
     @sensible
     def changes(self, seq: int) -> list[RecordChange]:

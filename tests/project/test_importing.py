@@ -8,15 +8,21 @@ from pathlib import Path
 
 import pytest
 
+from clipdesk.domain.draft import AnnotationDraft, ArticleDraft
 from clipdesk.domain.errors import CancelledError, ImportFailedError
 from clipdesk.domain.filters import ArticleFilter
+from clipdesk.domain.label import Label
 from clipdesk.domain.report import Outcome
+from clipdesk.domain.span import Span
 from clipdesk.formats.plain_text import PlainTextImporter
 from clipdesk.formats.registry import ImportOptions, Reading, SourceFile
+from clipdesk.project.commands.articles import SetFlag
+from clipdesk.project.commands.codebook import AddLabel
 from clipdesk.project.importing import (
     LARGE,
     SMALL,
     Arrival,
+    Batch,
     FileChoice,
     ImportRequest,
     batches,
@@ -25,6 +31,7 @@ from clipdesk.project.importing import (
     preview,
     read_pasted,
 )
+from clipdesk.project.preparing import prepare
 from clipdesk.project.project import Project
 from clipdesk.project.starter import starter_codebook
 from tests.formats.databases.exports import STORIES, lexis_text
@@ -51,6 +58,66 @@ def test_every_file_becomes_an_article(project: Project, folder: Path) -> None:
     report = import_files(project, ImportRequest((folder,)))
     assert report.taken == 60
     assert project.queries.counts().articles == 60
+
+
+def test_what_is_done_while_an_import_runs_is_undone_apart_from_it(project: Project) -> None:
+    def batch(words: str) -> Batch:
+        return read_pasted(f"Headline\n\n{words}", "pasted")
+
+    def seen() -> tuple[int, int]:
+        counts = project.queries.counts()
+        return counts.articles, counts.flagged
+
+    arrival, beside = Arrival(project, starter_codebook()), Arrival(project, starter_codebook())
+    first = arrival.take(batch("The first words of all.")).items[0].article_id
+    beside.take(batch("Words from somewhere else."))
+    project.execute(SetFlag((first,), flagged=True))
+    arrival.take(batch("The second words, later."))
+    beside.take(batch("More from somewhere else."))
+    arrival.take(batch("And the last of the words."))
+    project.undo()
+    assert seen() == (5, 0)
+    arrival.take(batch("One after that was undone."))
+    project.redo()
+    assert seen() == (6, 1)
+    for expected in ((6, 0), (4, 0), (0, 0)):
+        project.undo()
+        assert seen() == expected
+    assert project.history_state.undo is None
+    for expected in ((4, 0), (6, 0), (6, 1)):
+        project.redo()
+        assert seen() == expected
+    assert project.history_state.redo is None
+    path = project.path
+    project.close()
+    again = Project(path)
+    again.undo()
+    again.undo()
+    assert again.queries.counts().articles == 4
+    again.close()
+
+
+def test_a_label_that_an_import_needs_is_not_undone_before_it(project: Project) -> None:
+    def batch(text: str, *marks: AnnotationDraft) -> Batch:
+        return Batch((prepare(ArticleDraft(text, annotations=marks)),), ())
+
+    def seen() -> tuple[int, int]:
+        return project.queries.counts().articles, len(project.codebook.labels)
+
+    arrival = Arrival(project, starter_codebook())
+    arrival.take(batch("The first words."))
+    project.execute(AddLabel(Label("claim", "claim", "#2459C4", "")))
+    arrival.take(batch("The second words.", AnnotationDraft((Span(0, 3),), "claim")))
+    arrival.take(batch("The third words.", AnnotationDraft((Span(0, 3),), "claim")))
+    steps = [(3, 5), (1, 5), (1, 4), (0, 4)]
+    for expected in steps[1:]:
+        project.undo()
+        assert seen() == expected
+    assert project.history_state.undo is None
+    for expected in reversed(steps[:-1]):
+        project.redo()
+        assert seen() == expected
+    assert project.history_state.redo is None
 
 
 def test_the_whole_import_is_one_undo_step(project: Project, folder: Path) -> None:

@@ -197,9 +197,11 @@ def test_finding_the_last_step_of_a_long_history_reads_no_more_than_it(path: Pat
     store._database.connection().set_trace_callback(read.append)
     assert [one.step for one in store.history.undoable()] == ["299"]
     store._database.connection().set_trace_callback(None)
-    (statement,) = read
-    plan = execute(store._database, f"EXPLAIN QUERY PLAN {statement}").fetchall()
-    assert [step[3] for step in plan] == ["SEARCH history USING INDEX history_state (state=?)"]
+    plans = [execute(store._database, f"EXPLAIN QUERY PLAN {statement}").fetchall() for statement in read]
+    assert [[step[3] for step in plan] for plan in plans] == [
+        ["SEARCH history USING INDEX history_state (state=?)"],
+        ["SEARCH history USING INDEX history_state (state=? AND seq<?)"],
+    ]
     store.close()
 
 
