@@ -33,7 +33,7 @@ class SettingsDialog(PlainDialog):
             settings.theme,
         )
         self.language_box = _choice(self.tr("Language"), self._languages(), settings.language)
-        self.guide_box = QCheckBox(self.tr("Explain the first steps"), self)
+        self.guide_box = QCheckBox(self.tr("Explain the first steps"))
         self.font_box = _choice(
             self.tr("Font of the article"),
             (("serif", self.tr("Serif")), ("sans", self.tr("As the window"))),
@@ -43,8 +43,8 @@ class SettingsDialog(PlainDialog):
         self.zoom_field.setSuffix(" %")
         self.zoom_field.setSingleStep(10)
         self.width_field = _number(self.tr("Characters in a line"), "line_width", settings.line_width)
-        self.snap_box = QCheckBox(self.tr("Snap selections to whole words"), self)
-        self.margin_box = QCheckBox(self.tr("Name the labels in the margin"), self)
+        self.snap_box = QCheckBox(self.tr("Snap selections to whole words"))
+        self.margin_box = QCheckBox(self.tr("Name the labels in the margin"))
         self.guide_box.setChecked(settings.show_guide)
         self.snap_box.setChecked(settings.snap_to_words)
         self.margin_box.setChecked(settings.show_margin)
@@ -58,6 +58,7 @@ class SettingsDialog(PlainDialog):
         self.add_cancel()
         self.ok_button = self.add_button(self.tr("Keep changes"), is_main=True)
         self.ok_button.clicked.connect(self.accept)
+        self.theme_box.setFocus()
 
     def settings(self) -> Settings:
         """The settings as they are chosen; what is not shown here stays as it was."""

@@ -5,7 +5,9 @@ from __future__ import annotations
 from dataclasses import fields
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from clipdesk.runtime.settings import Settings
@@ -74,3 +76,13 @@ def test_a_language_that_was_chosen_stays_on_offer(theme: Theme, qtbot: QtBot) -
     assert dialog.language_box.currentText() == "Suomi"
     offered = {dialog.language_box.itemData(place) for place in range(dialog.language_box.count())}
     assert offered == {"", "en", "fi", *offered_languages()}
+
+
+def test_the_focus_begins_at_the_first_field_and_goes_down_the_page(theme: Theme, qtbot: QtBot) -> None:
+    dialog = opened(theme, qtbot, Settings())
+    assert dialog.focusWidget() is dialog.theme_box
+    visited = [dialog.focusWidget()]
+    for _ in range(2):
+        QTest.keyClick(dialog.focusWidget(), Qt.Key.Key_Tab)
+        visited.append(dialog.focusWidget())
+    assert visited == [dialog.theme_box, dialog.language_box, dialog.guide_box]
