@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from clipdesk.formats.pdf.segments import Segment
+from clipdesk.formats.pdf.segments import Segment, is_level
 
 _FEWEST_ROWS = 4
 """Rows that must stand beside each other before a gap between them is one between columns."""
 _MARGIN = 2.0
 _LEVEL = 3.0
 _MOST_COLUMNS = 6
+_NEAR = 4
+"""So many lines back the beginning of a line is looked for."""
 _NARROWEST = 0.15
 """Mean width of a column as a share of the page's text."""
 
@@ -37,6 +39,34 @@ def in_order(segments: Sequence[Segment], columns: int = _MOST_COLUMNS) -> list[
             band.append(one)
     runs += _beside(band, gutter, columns)
     return _merged(runs, gutter)
+
+
+def in_rows(run: Sequence[Segment]) -> list[Segment]:
+    """The lines of a run, each as one segment: in lines that are stretched words stand far apart.
+
+    >>> in_rows([Segment("words", 60, 1, 90, 9), Segment("far", 0, 0, 20, 8), Segment("below", 0, -12, 30, -4)])[0].text
+    'far words'
+    """
+    rows: list[list[Segment]] = []
+    for one in run:
+        row = next((row for row in reversed(rows[-_NEAR:]) if is_level(row[0], one)), None)
+        if row is None:
+            rows.append([one])
+        else:
+            row.append(one)
+    return [_row(sorted(row, key=lambda one: one.left)) for row in rows]
+
+
+def _row(row: Sequence[Segment]) -> Segment:
+    if len(row) == 1:
+        return row[0]
+    return Segment(
+        " ".join(one.text for one in row),
+        row[0].left,
+        min(one.bottom for one in row),
+        max(one.right for one in row),
+        max(one.top for one in row),
+    )
 
 
 def _beside(band: Sequence[Segment], gutter: float, columns: int) -> list[list[Segment]]:

@@ -9,6 +9,7 @@ from itertools import pairwise
 
 from clipdesk.domain.article import Cut
 from clipdesk.formats.documents.document import Document
+from clipdesk.formats.pdf.columns import in_rows
 from clipdesk.formats.pdf.segments import Segment
 
 HYPHEN = "hyphen"
@@ -94,7 +95,7 @@ def document_of(
     pending: list[tuple[str, str]] = []
     for page, marked in zip(pages, furniture, strict=True):
         for run in page:
-            kept = [line for line in run if line not in marked]
+            kept = in_rows([line for line in run if line not in marked])
             pending += [(line.text, marked[line]) for line in run if line in marked]
             is_first = True
             edges = (min((one.left for one in kept), default=0.0), max((one.right for one in kept), default=0.0))

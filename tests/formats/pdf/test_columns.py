@@ -5,7 +5,7 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from clipdesk.formats.pdf.columns import in_order
+from clipdesk.formats.pdf.columns import in_order, in_rows
 from clipdesk.formats.pdf.segments import Segment
 
 
@@ -39,3 +39,8 @@ def test_a_few_words_apart_are_no_columns() -> None:
     page += [row("5 May", 300, 700), row("p. 3", 300, 688)]
     assert words(page)[:4] == ["line 0", "5 May", "line 1", "p. 3"]
     assert in_order([]) == []
+
+
+def test_words_far_apart_in_one_line_are_one_line_of_their_column() -> None:
+    run = [row("far", 0, 50, 20), row("between", 40, 51, 20), row("apart", 80, 49, 10), row("below", 0, 38)]
+    assert [one.text for one in in_rows(run)] == ["far between apart", "below"]
