@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from typing import Any, BinaryIO
 
 from clipdesk.domain.corpus import Corpus
@@ -51,6 +52,14 @@ class ParquetExporter:
                     rows.clear()
             writer.write_table(pa.Table.from_pylist(rows, schema))
         return sending.report()
+
+    def readable(self, file: BinaryIO) -> str:
+        """The first row, as JSON."""
+        import pyarrow.parquet
+
+        first = next(pyarrow.parquet.ParquetFile(file).iter_batches(1), None)
+        rows = first.to_pylist() if first is not None else []
+        return json.dumps(rows[0], ensure_ascii=False, indent=1, default=str) if rows else ""
 
 
 def _schema(arrow: Any) -> Any:

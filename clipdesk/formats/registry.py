@@ -160,6 +160,14 @@ class FolderExporter(Offered, Protocol):
         """Write `corpus` into files of `sink`; otherwise as `FileExporter.write`."""
 
 
+@runtime_checkable
+class Readable(Protocol):
+    """An exporter whose file is no text, and which says what stands in one."""
+
+    def readable(self, file: BinaryIO) -> str:
+        """What one reads of the articles in a file that it wrote, from the first one on."""
+
+
 Exporter: TypeAlias = FileExporter | FolderExporter
 
 

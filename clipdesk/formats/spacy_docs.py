@@ -54,6 +54,25 @@ class SpacyExporter:
         target.write(found.to_bytes())
         return sending.report()
 
+    def readable(self, file: BinaryIO) -> str:
+        """The text of the first document, then its spans with their label, and from where to where they go."""
+        from spacy.tokens import DocBin
+        from spacy.vocab import Vocab
+
+        first = next(DocBin(store_user_data=True).from_bytes(file.read()).get_docs(Vocab()), None)
+        if first is None:
+            return ""
+        lines = [
+            f"[{one.start_char}:{one.end_char}] {one.label_}: {' '.join(one.text.split())}"
+            for one in first.spans[SPANS_KEY]
+        ]
+        lines += (
+            [f"cats: {', '.join(name for name, value in first.cats.items() if value)}"]
+            if any(first.cats.values())
+            else []
+        )
+        return "\n".join((first.text, "", *lines))
+
 
 class _Tokenizers:
     """The blank pipelines of languages, each made once. One that lacks what it needs becomes that of any language."""

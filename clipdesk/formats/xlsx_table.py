@@ -13,6 +13,7 @@ from clipdesk.domain.corpus import AnnotatedArticle, Corpus
 from clipdesk.domain.label import Attribute
 from clipdesk.domain.loss import EVERYTHING, Feature
 from clipdesk.domain.report import ReportItem, TransferReport
+from clipdesk.formats.exchange.reading_words import shortened
 from clipdesk.formats.exchange.sending import Names
 from clipdesk.formats.losing import LossLog
 from clipdesk.formats.registry import ExportOptions, Progress
@@ -43,6 +44,8 @@ _CODEBOOK = (
 _WIDE = frozenset(
     ("headline", "quote", "head quote", "child quote", "note", "definition", "include", "exclude", "text")
 )
+_ROWS_READ, _CELL_READ = 8, 80
+"""So many rows, and characters of a cell, are read to show what stands in a workbook."""
 _NEVER_CHANGED = datetime(1980, 1, 1)  # noqa: DTZ001 - the library takes times without a zone
 _SAFE = {
     "constant_memory": True, "strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False,
@@ -89,6 +92,27 @@ class XlsxExporter:
             kinds = _Sheet(book, "relation types", ("type", "from", "to"), log)
             _write_kinds(corpus.codebook, kinds)
         return TransferReport(tuple(items), log.losses())
+
+    def readable(self, file: BinaryIO) -> str:
+        """Every sheet by its name with its first rows, one a line: what the columns are, and what stands in them."""
+        import openpyxl
+
+        book = openpyxl.load_workbook(file, read_only=True)
+        parts: list[str] = []
+        for sheet in book.worksheets:
+            rows = sheet.iter_rows(max_row=_ROWS_READ, values_only=True)
+            head = next(rows, ())
+            lines = [
+                " · ".join(
+                    f"{name}: {shortened(' '.join(str(cell).split()), _CELL_READ)}"
+                    for name, cell in zip(head, row, strict=False)
+                    if cell not in {None, ""}
+                )
+                for row in rows
+            ]
+            parts += ["\n".join((sheet.title.upper(), *lines))] if lines else []
+        book.close()
+        return "\n\n".join(parts)
 
 
 class _Sheet:

@@ -6,6 +6,8 @@ from dataclasses import replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+from clipdesk.formats.builtin import builtin_registry
+from clipdesk.formats.registry import Readable
 from clipdesk.project.exporting import ExportRequest, export, format_for, main_suffix, writes_folder
 from clipdesk.project.file_sinks import MARKER
 from clipdesk.project.jobs import Progress, silent
@@ -15,7 +17,9 @@ _MOST = 4_000
 
 
 def export_sample(reader: ProjectReader, request: ExportRequest, progress: Progress = silent) -> str:
-    """The beginning of what `request` would write, up to 4,000 code points; empty where the format is not text.
+    """The beginning of what `request` would write, up to 4,000 code points.
+
+    Of a format that is not text it is what the exporter reads in it; empty where it reads nothing.
 
     Of a format of several files it is the main one: that with the annotations. Takes time with the number of articles
     chosen: give one. Safe in another thread.
@@ -25,7 +29,10 @@ def export_sample(reader: ProjectReader, request: ExportRequest, progress: Progr
         is_folder = writes_folder(key)
         target = Path(folder) / ("sample" if is_folder else request.target.name or "sample")
         export(reader, replace(request, target=target, format_key=key), progress)
+        exporter = builtin_registry().exporter(key)
         with (_main_file(target, key) if is_folder else target).open("rb") as file:
+            if isinstance(exporter, Readable):
+                return exporter.readable(file)[:_MOST]
             data = file.read(4 * _MOST)
     if b"\x00" in data:
         return ""

@@ -16,7 +16,7 @@ from clipdesk.domain.loss import Feature
 from clipdesk.domain.report import TransferReport
 from clipdesk.formats.builtin import builtin_registry
 from clipdesk.formats.losing import WatchedCorpus
-from clipdesk.formats.registry import Exporter, ExportOptions, FolderExporter
+from clipdesk.formats.registry import Exporter, ExportOptions, FolderExporter, Readable
 from clipdesk.project.file_sinks import ZipSink
 from tests.builders import hard_corpus
 from tests.house.sources import TESTS
@@ -67,6 +67,17 @@ def test_keys_and_suffixes_are_fit_for_a_command_line(group: tuple[Any, ...]) ->
         assert " " not in one.key
         assert all(suffix.startswith(".") for suffix in one.suffixes)
         assert one.carries <= frozenset(Feature)
+
+
+@every_exporter
+def test_what_stands_in_the_file_can_be_shown(exporter: Exporter) -> None:
+    if isinstance(exporter, FolderExporter):
+        return
+    data, _ = written(exporter, hard_corpus())
+    shown = exporter.readable(io.BytesIO(data)) if isinstance(exporter, Readable) else data.decode("utf-8")
+    assert "\x00" not in shown
+    if exporter.key not in {"refi-codebook", "codebook-csv"}:
+        assert "Mayor" in shown
 
 
 @every_exporter

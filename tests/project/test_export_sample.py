@@ -54,6 +54,15 @@ def test_a_format_that_is_not_text_gives_nothing(project: Project, monkeypatch: 
     assert not export_sample(project.reader, ExportRequest(Path("out.json")))
 
 
+@pytest.mark.parametrize("key", ["word-reading", "reading-pdf", "xlsx", "refi-qda"])
+def test_of_a_format_that_is_not_text_it_is_what_one_reads_in_it(project: Project, key: str) -> None:
+    chosen = CorpusFilter(article_ids=(first_id(project),))
+    text = export_sample(project.reader, ExportRequest(Path("out"), key, chosen))
+    assert "“Yes”, she said." in text
+    assert "quote" in text
+    assert "guid" not in text
+
+
 @pytest.mark.parametrize("name", ["out", "out.zip"])
 def test_of_a_folder_it_is_the_file_with_the_annotations(project: Project, name: str) -> None:
     chosen = CorpusFilter(article_ids=(first_id(project),))

@@ -28,6 +28,8 @@ from clipdesk.formats.registry import ExportOptions, Progress
 NO_FONT = "Characters for which neither Clipdesk nor this computer has a font are shown as “�”."
 NOT_FORCED = "Marks that set the direction of words by force are not followed."
 _FOOT = Style(Role.FRAME, 8)
+_READ = 3
+"""So many pages are read to show what stands in a file."""
 _NAMED = 12
 """So many of the characters without a font are named in the report."""
 _ROMAN = ((100, "c"), (90, "xc"), (50, "l"), (40, "xl"), (10, "x"), (9, "ix"), (5, "v"), (4, "iv"), (1, "i"))
@@ -60,6 +62,14 @@ class PdfReadingExporter:
                 sending.log.trim(NO_FONT, label.id)
         document.finish()
         return _with_unknown_named(sending.report(), unknown)
+
+    def readable(self, file: BinaryIO) -> str:
+        """The words of the pages from the first article on: text, list, and what stands in the margin."""
+        import pypdfium2
+
+        document = pypdfium2.PdfDocument(file)
+        numbered = [page for place, page in enumerate(document) if document.get_page_label(place).isdecimal()]
+        return "\n".join(page.get_textpage().get_text_range().replace("\r\n", "\n") for page in numbered[:_READ])
 
 
 class _Document:

@@ -31,6 +31,8 @@ _TIME = re.compile(r"\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d+)?(?:Z|[+-]\d{2}
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 _HEAD = '<?xml version="1.0" encoding="utf-8"?>\n'
 _LONGEST_NAME = 100
+_TEXT_READ = 600
+"""So many characters of a text are read to show what stands in a project."""
 _IN_MEMORY = 16 * 1024 * 1024
 _ZIP_EPOCH = (1980, 1, 1, 0, 0, 0)
 
@@ -67,6 +69,25 @@ class RefiQdaExporter:
                     file.write(b"</Sources>\n")
                 file.write(project.foot().encode())
         return sending.report()
+
+    def readable(self, file: BinaryIO) -> str:
+        """The name and the text of the first source, and its selections with their codes, from where to where they go."""
+        from lxml import etree
+
+        with zipfile.ZipFile(file) as archive:
+            root = etree.fromstring(archive.read("project.qde"))
+            texts = {name: archive.read(name).decode() for name in archive.namelist() if name.startswith("sources/")}
+        codes = {one.get("guid"): one.get("name") for one in root.iter(f"{{{NAMESPACE}}}Code")}
+        source = root.find(f"{{{NAMESPACE}}}Sources/{{{NAMESPACE}}}TextSource")
+        if source is None:
+            return ""
+        text = texts[str(source.get("plainTextPath")).replace("internal://", "sources/")]
+        lines = [str(source.get("name")), "", f"{text[:_TEXT_READ].rstrip()}…" if len(text) > _TEXT_READ else text, ""]
+        for one in source.iter(f"{{{NAMESPACE}}}PlainTextSelection"):
+            start, end = int(one.get("startPosition", "0")), int(one.get("endPosition", "0"))
+            names = [str(codes.get(each.get("targetGUID"))) for each in one.iter(f"{{{NAMESPACE}}}CodeRef")]
+            lines.append(f"[{start}:{end}] {', '.join(names)}: {' '.join(text[start:end].split())}")
+        return "\n".join(lines)
 
 
 class _Project:

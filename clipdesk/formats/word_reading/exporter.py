@@ -20,6 +20,8 @@ from clipdesk.formats.word_reading.front import front
 from clipdesk.formats.word_reading.package import DOCUMENT_FOOT, DOCUMENT_HEAD, PARTS, comments_foot, comments_head
 
 _IN_MEMORY = 16 << 20
+WORD = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+"""The name space of the elements of a Word document."""
 _ZIP_EPOCH = (1980, 1, 1, 0, 0, 0)
 
 
@@ -58,6 +60,19 @@ class WordReadingExporter:
             with archive.open(_entry("word/comments.xml"), "w", force_zip64=True) as part:
                 shutil.copyfileobj(comments, part)
         return sending.report()
+
+    def readable(self, file: BinaryIO) -> str:
+        """The paragraphs from the first article on."""
+        from lxml import etree
+
+        with zipfile.ZipFile(file) as archive:
+            body = etree.fromstring(archive.read("word/document.xml"))[0]
+        lines: list[str] = []
+        for one in body.iterchildren(f"{WORD}p"):
+            is_headline = one.find(f"{WORD}pPr/{WORD}pStyle[@{WORD}val='Heading1']") is not None
+            if lines or is_headline:
+                lines.append("".join(part.text or "\t" for part in one.iter(f"{WORD}t", f"{WORD}tab")))
+        return "\n".join(lines)
 
 
 def _put(file: SpooledTemporaryFile[bytes], xml: str) -> None:
