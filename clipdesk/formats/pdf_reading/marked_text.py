@@ -64,7 +64,7 @@ class MarkedText:
         self._stacked = 0
 
     def write(self, text: str) -> None:
-        """Write `text`, in which all marks lie."""
+        """Write `text`, in which all marks lie. What comes next begins below the names in the margin."""
         pieces = leveled([mark.spans for mark in self._marks])
         active: list[LeveledPiece] = []
         met = 0
@@ -75,6 +75,7 @@ class MarkedText:
                 met += 1
             active += pieces[first:met]
             self._line(line, active, pieces[first:met])
+        self._flow.y = min(self._flow.y, self._side)
 
     def _line(self, line: Line, active: list[LeveledPiece], starting: list[LeveledPiece]) -> None:
         flow = self._flow

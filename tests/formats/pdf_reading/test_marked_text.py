@@ -86,3 +86,13 @@ def test_passages_cross_pages() -> None:
     document = pdfium.PdfDocument(file)
     full = [sum(not box.is_pale and box.color == "#2459C4" for box in boxes(page)) for page in document]
     assert len([count for count in full if count > 10]) >= 4
+
+
+def test_the_list_begins_below_the_names_in_the_margin() -> None:
+    file, _ = exported(corpus(article("".join(f"[quote#n{n}:one ]" for n in range(30)), headline="H")))
+    text = pdfium.PdfDocument(file)[1].get_textpage()
+    boxed = [text.get_charbox(place) for place in range(text.count_chars())]
+    lowest = min(low for left, low, right, _ in boxed if left >= SIDE and right > left and low > 66)
+    found = text.search("Annotations").get_next()
+    assert found is not None
+    assert text.get_charbox(found[0])[3] < lowest
