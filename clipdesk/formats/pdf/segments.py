@@ -114,6 +114,7 @@ class _Piece:
         self._height = 0.0
         self._is_spaced = False
         self._is_guessed = False
+        self._turns = False
 
     def space(self, *, is_guessed: bool) -> None:
         """A space of the file, or one that pdfium has put where it saw a gap; the next letter says what becomes of it."""
@@ -123,7 +124,8 @@ class _Piece:
     def goes_on_with(self, letter: _Letter) -> bool:
         """Whether a letter stands on the line of those before it, with no wider gap than one between words.
 
-        Where the file has a space the gap is wider in lines that are stretched to the width of their column.
+        Where the file has a space the gap is wider in lines that are stretched to the width of their column. Where letters
+        go from right to left, pdfium alone knows their order: between words of two directions the next may lie anywhere.
         """
         if self._last is None:
             return True
@@ -131,17 +133,23 @@ class _Piece:
         widest = _WIDEST_STRETCHED if self._is_spaced else _WIDEST_GAP
         gap = letter.box[0] - self._last.box[2]
         apart = max(self._last.box[1], letter.box[1]) - min(self._last.box[3], letter.box[3])
-        return -2 * height <= gap <= widest * height and apart <= height
+        is_near = self._turns or _is_from_right(letter.char) or -2 * height <= gap <= widest * height
+        return is_near and apart <= height
 
     def add(self, letter: _Letter) -> None:
         """A letter, behind the space before it."""
         height = max(self._height, letter.height)
         is_gap = self._last is not None and letter.box[0] - self._last.box[2] > _NARROWEST_GAP * height
-        if self._is_spaced or (self._is_guessed and is_gap):
+        self._turns = self._turns or _is_from_right(letter.char)
+        if self._is_spaced or (self._is_guessed and (is_gap or self._turns)):
             self.letters.append(_Letter(" ", (0.0, 0.0, 0.0, 0.0)))
         self.letters.append(letter)
         self._last, self._height = letter, height
         self._is_spaced = self._is_guessed = False
+
+
+def _is_from_right(char: str) -> bool:
+    return "\u0590" <= char <= "\u08ff" or "\ufb1d" <= char <= "\ufefc"
 
 
 def _pieces(page: _TextPage) -> Iterator[list[_Letter]]:

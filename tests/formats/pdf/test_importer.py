@@ -10,12 +10,15 @@ from clipdesk.domain.article import uncut
 from clipdesk.domain.draft import ArticleDraft
 from clipdesk.domain.errors import ImportFailedError
 from clipdesk.formats.pdf.importer import PdfImporter
+from clipdesk.formats.pdf.segments import pages_of
 from clipdesk.formats.registry import ImportOptions, SourceFile
 from clipdesk.project.reading import FileReader, FoundFile
+from tests.builders import article, corpus
 from tests.formats.databases.exports import STORIES, lexis_text, nexis_uni
 from tests.formats.databases.reading import expect, read
 from tests.formats.documents.stories import BODY, PARAGRAPHS
 from tests.formats.pdf.files import Put, flowed, pdf
+from tests.formats.pdf_reading.pages import exported
 
 WORDS = tuple(one.replace("👩‍💻 ", "") for one in PARAGRAPHS)
 
@@ -120,3 +123,10 @@ def test_a_damaged_file_costs_its_own_line_in_the_child_process(tmp_path: Path) 
         bad, good = reader.read([FoundFile(tmp_path / name, name) for name in ("bad.pdf", "good.pdf")])
     assert (len(bad.drafts), len(good.drafts)) == (0, 1)
     assert bad.problem
+
+
+def test_letters_from_right_to_left_keep_their_order_among_others() -> None:
+    text = "قال الوزير إن 12 رحلة ألغيت في عام 2025"
+    file, _ = exported(corpus(article(text, headline="H")))
+    (line,) = [segment.text for segment in pages_of(file, "a.pdf")[1] if "الوزير" in segment.text]
+    assert line == text
