@@ -12,6 +12,10 @@ from clipdesk.domain.loss import Feature
 from clipdesk.domain.report import Outcome, ReportItem
 from clipdesk.formats.registry import ImportOptions, Reading, SourceFile
 
+_BEFORE_ROOT = re.compile(
+    rb"(?:\xef\xbb\xbf)?(?:\s+|<\?.*?\?>|<!--.*?-->|<!DOCTYPE[^>\[]*>)*", re.IGNORECASE | re.DOTALL
+)
+"""What may stand before the first element of XML."""
 _HEAD = 2048
 _ROOT = re.compile(rb"<(?:rss|feed|rdf:RDF)[\s>]", re.IGNORECASE)
 _SUMMARY = "The feed holds only a summary of this article."
@@ -28,8 +32,10 @@ class FeedImporter:
     carries = frozenset({Feature.SOURCE})
 
     def sniff(self, file: SourceFile) -> float:
-        """By the root element."""
-        return 0.95 if _ROOT.search(file.data[:_HEAD]) else 0.0
+        """By the root element: PDF documents and pages hold RDF of their own."""
+        head = file.data[:_HEAD]
+        before = _BEFORE_ROOT.match(head)
+        return 0.95 if _ROOT.match(head, before.end() if before else 0) else 0.0
 
     def read(self, file: SourceFile, options: ImportOptions) -> Iterator[Reading]:
         """The entries in order; an entry that is a mere summary is taken and said to be one.

@@ -44,6 +44,18 @@ def test_each_entry_of_a_feed_is_an_article_with_its_source() -> None:
     assert third.reason == "The entry has no text."
 
 
+@pytest.mark.parametrize(
+    ("name", "data", "key"),
+    [
+        ("a.pdf", b"%PDF-1.4\n1 0 obj <</Type/Metadata>> stream\n<x:xmpmeta><rdf:RDF xmlns:rdf='x'>", "pdf"),
+        ("a.html", b"<!DOCTYPE html><html><!-- <rdf:RDF xmlns='x'> --><body><p>It closed.</p></body></html>", "html"),
+        ("a.xml", b"\xef\xbb\xbf<?xml version='1.0'?>\n<!-- saved --><rdf:RDF xmlns='x'>", "feed"),
+    ],
+)
+def test_rdf_inside_another_file_makes_it_no_feed(name: str, data: bytes, key: str) -> None:
+    assert builtin_registry().importer_for(SourceFile(name, data)).key == key
+
+
 def test_an_atom_feed_is_read_as_well() -> None:
     (only,) = FeedImporter().read(SourceFile("a.xml", ATOM.encode()), ImportOptions())
     assert isinstance(only, ArticleDraft)

@@ -1,4 +1,4 @@
-"""Europresse: a page with one element `article` for each article, its parts named by class.
+"""Europresse: a page with one element `article` for each article (older ones without), its parts named by class.
 
 Layout as described by EuropresseToLexico and europarser.
 """
@@ -42,6 +42,8 @@ def split(document: Document) -> Split | None:
         if mark != last:
             borders.append(index)
             last = mark
+    if not borders:
+        borders = _heads(lines)
     borders.append(len(lines))
     found = tuple(
         _article(lines, first, stop)
@@ -49,6 +51,15 @@ def split(document: Document) -> Split | None:
         if any(line.marks & named for line in lines[first:stop])
     )
     return Split(DATABASE, lines, found) if found else None
+
+
+def _heads(lines: Sequence[Line]) -> list[int]:
+    """Where articles begin on an older page, which has no element for each: with the name of the paper, else with what is there."""
+    for names in (_PAPER, _HEADER, _TITLES):
+        named = [index for index, line in enumerate(lines) if line.marks & names]
+        if named:
+            return [index for index in named if index - 1 not in named]
+    return []
 
 
 def _article(lines: Sequence[Line], first: int, last: int) -> Found:

@@ -30,6 +30,8 @@ _COPYRIGHT = re.compile(
     re.IGNORECASE,
 )
 _BY = re.compile(r"(?:by|von|par|por|di|door)\s+\S", re.IGNORECASE)
+_NAME = r"[^\W\d_a-zß-ÿ][\w’'.-]*(?: (?:de|da|di|la|van|von|der|den|[^\W\d_a-zß-ÿ])[\w’'.-]*){1,3}"
+_NAMES = re.compile(rf"{_NAME}(?:(?:, | and | und | et | y | & ){_NAME}){{0,3}}(?:, [\w ]{{3,40}})?")
 _TIME = re.compile(r"\d{1,2}[:.]\d{2}(?: ?[AP]M| Uhr)?(?: GMT)?", re.IGNORECASE)
 _SOURCE_CODE = re.compile(r"[A-Z0-9]{2,10}")
 _PARAGRAPH = re.compile(r"\w{0,4}articleParagraph")
@@ -151,8 +153,10 @@ def _read_above(lines: Sequence[Line], first: int, counted: int, found: Found) -
     """Section, headline and byline, in this order."""
     above = list(range(first, counted))
     by = [i for i in above if "author" in lines[i].marks]
-    if not by and len(above) > 1 and _BY.match(lines[above[-1]].text):
-        by = above[-1:]
+    if not by and len(above) > 1:
+        last, before = lines[above[-1]].text, lines[above[-2]].text
+        if _BY.match(last) or (_NAMES.fullmatch(last) and len(before.split()) > 2 and not _NAMES.fullmatch(before)):
+            by = above[-1:]
     titles = [i for i in above if any(mark.endswith("Headline") or mark == "hd" for mark in lines[i].marks)]
     rest = [i for i in above if i not in by]
     if not titles:

@@ -7,33 +7,37 @@ from typing import NamedTuple
 
 _ROWS = """
 headline = headline | title | titel | überschrift | schlagzeile | titre | título | titular | titolo | kop
-    | document title
+    | document title | titolo del documento | tytuł
 byline = byline | author | authors | author(s) | autor | autoren | autor(en) | verfasser | auteur | auteurs | auteur(s)
     | autores | autor(es) | autore | signature
-section = section | rubrik | ressort | rubrique | sección | seccion | sezione | rubriek | seção
+section = section | rubrik | ressort | rubrique | sección | seccion | sezione | rubriek | seção | secção | bereich
 length = length | länge | laenge | longueur | longitud | extensión | lengte | lunghezza | word count | wortanzahl
 dateline = dateline | ort | lieu | data line
-standfirst = highlight | highlights | abstract | zusammenfassung | résumé | resumen | blickfang | samenvatting
+standfirst = highlight | highlights | abstract | zusammenfassung | résumé | resumen | blickfang | samenvatting | encart
+    | riassunto | resumo
 caption = graphic | graphics | grafik | grafiken | graphique | gráfico | gráficos | illustration | illustrations | caption
     | captions | abbildung | bildunterschrift | légende | photo | image | afbeelding
 loaded = load-date | load date | ladedatum | update | aktualisierung | date de chargement | mise à jour | fecha de carga
-    | last updated | zuletzt aktualisiert | dernière mise à jour | última actualización | mise-à-jour
+    | date-chargement | last updated | zuletzt aktualisiert | dernière mise à jour | última actualización | mise-à-jour
 language = language | sprache | langue | idioma | taal | lingua | language of publication | publikationssprache
-    | sprache der publikation | langue de publication | idioma de la publicación | idioma de publicación
+    | lingua di pubblicazione | idioma de publicação | publicatietaal | sprache der publikation | langue de publication | idioma de la publicación | idioma de publicación
 body = body | text | full text | volltext | textkörper | textkorpus | corps | texte | texte intégral | texte complet
-    | cuerpo | texto | texto completo | volledige tekst | full-text
+    | cuerpo | texto | texto completo | testo completo | pełny tekst | volledige tekst | full-text
 outlet = publication title | publication | newspaper | source | titel der publikation | publikationstitel
     | titre de la publication | título de la publicación | título de publicación | publicación | zeitung | quelle
-    | publication name
+    | publication name | titolo pubblicazione | título da publicação | publicatietitel
 published = publication date | date | datum | erscheinungsdatum | veröffentlichungsdatum | datum der veröffentlichung
-    | date de publication | fecha de publicación | fecha
+    | publikationsdatum | data di pubblicazione | data de publicação | data da publicação | publicatiedatum
+    | fecha de titulación | date de publication | fecha de publicación | fecha
 accession = proquest document id | proquest-dokument-id | id du document proquest | id de documento de proquest
     | id del documento de proquest | identifiant du document proquest | accession number | acc-no | record number
     | document id | dokument-id
 url = document url | dokument-url | url du document | url de documento | url del documento
 copyright = copyright | urheberrecht | droits d'auteur | derechos de autor
-place = publication info | publikationsinformationen | informations sur la publication | información de publicación
-other = publication-type | publication type | publikationstyp | type de publication | tipo de publicación | journal-code
+place = publication info | publikationsinformationen | publikationsinfo | infos sur la publication
+    | informations sur la publication | información de publicación
+other = publication-type | type-publication | code-revue | origine | publikationsland | dokumententyp
+    | publication type | publikationstyp | type de publication | tipo de publicación | journal-code
     | journal code | zeitungs-code | code revue | subject | subjects | thema | themen | sujet | sujets | tema | temas
     | materia | company | companies | unternehmen | firma | organization | organisation | ticker | industry | branche
     | secteur | industria | person | people | personen | personnes | geographic | geographie | location | standort
@@ -61,7 +65,7 @@ FIELD_OF: dict[str, str] = {
 
 _LABEL = re.compile(r"(?P<label>[^\W\d_][^\n:：]{0,38}?)[\s\u00a0]*[:：][\s\u00a0]*(?P<value>.*)", re.DOTALL)
 _TITLE_ALONE = frozenset(("body", "classification", "klassifikation", "graphic", "grafik", "graphique", "gráfico", "notes",
-                          "textkörper", "corps", "cuerpo", "volltext", "text"))  # fmt: skip
+                          "illustration", "textkörper", "corps", "cuerpo", "volltext", "text"))  # fmt: skip
 
 
 class Labeled(NamedTuple):

@@ -38,13 +38,16 @@ _COPYRIGHT = re.compile(
     re.IGNORECASE,
 )
 _PAGE = re.compile(r"(?:Page|Seite|Página) \d{1,5} (?:of|von|de|sur) \d{1,5}", re.IGNORECASE)
-_EDITION = re.compile(r"\b(?:edition|ausgabe|édition|edición|final|late city|national)\b|;$", re.IGNORECASE)
+_EDITION = re.compile(
+    r"\b(?:edition|ausgabe|édition|edición|final|late city|national)\b|^(?:\S+ ){0,4}\S*;$", re.IGNORECASE
+)
 _BODY = frozenset(("body",))
 _HEAD = frozenset(("headline", "byline", "section", "length", "dateline", "standfirst", "other", "outlet"))
 _TAIL = frozenset(("loaded", "language", "caption", "other", "accession", "copyright"))
 _REASON = {"headline": "headline", "byline": "byline", "section": "section", "standfirst": "standfirst", "caption": "caption",
            "dateline": "dateline", "outlet": "outlet"}  # fmt: skip
 _FIRST_LABEL_WITHIN = 24
+_DATED_WITHIN = 8
 _LONGEST_META = 200
 _LONGEST_DATE = 90
 
@@ -145,11 +148,13 @@ def _article(lines: Sequence[Line], first: int, last: int, *, is_classic: bool) 
 
 def _head(lines: Sequence[Line], start: int, end: int, found: Found, *, is_classic: bool) -> int:
     """Read everything above the text; index of its first line."""
-    body, labels = _labels_end(lines, start, end)
+    # Above its date an article of Nexis Uni has no label, whatever its headline looks like.
+    top = start if is_classic else _date_index(lines, start, min(start + _DATED_WITHIN, end)) + 1
+    body, labels = _labels_end(lines, max(start, top), end)
     above = labels if labels >= 0 else body
     dated = _date_index(lines, start, min(above if labels >= 0 else start + 12, end))
     for index in range(start, body):
-        labeled = read_label(lines[index].text)
+        labeled = read_label(lines[index].text) if index >= above else None
         if labeled is not None:
             _take(found, labeled, index)
             following = index + 1
@@ -179,7 +184,7 @@ def _labels_end(lines: Sequence[Line], start: int, end: int) -> tuple[int, int]:
         labeled = read_label(lines[index].text)
         if labeled is not None and labeled.field == "body":
             return index + 1, (first if first >= 0 else index)
-        if labeled is not None and labeled.field in _HEAD:
+        if labeled is not None and _is_of_head(labeled):
             first = index if first < 0 else first
         elif first >= 0 and lines[index].gap and not _COPYRIGHT.match(lines[index].text):
             # Between the labels and the text a label "Body" may still come, behind a long highlight.
@@ -195,6 +200,11 @@ def _labels_end(lines: Sequence[Line], start: int, end: int) -> tuple[int, int]:
     while after < end and _COPYRIGHT.match(lines[after].text):
         after += 1
     return min(after, end), -1
+
+
+def _is_of_head(labeled: Labeled) -> bool:
+    """Whether the label is one above the text; a length is a number, else it is a headline: "Length: how long is a strike?"."""
+    return labeled.field in _HEAD and (labeled.field != "length" or any(map(str.isdecimal, labeled.value)))
 
 
 def _take(found: Found, labeled: Labeled, index: int) -> None:

@@ -30,6 +30,7 @@ _PUBLICATION = re.compile(r"(?P<outlet>[^;\[]+).*?\](?P<date>[^:]{4,40}):", re.D
 _NOT_AVAILABLE = re.compile(
     r"(?:(?:full text )?(?:is )?not available|nicht verfügbar|non disponible|no disponible)\W*", re.IGNORECASE
 )
+_ANY_LABEL = re.compile(r"[^\W\d_][^\n:.!?“”\"]{1,38}[:：]")
 _APART = frozenset(("body", "standfirst"))
 _SPLIT_MARKS = re.compile(r"rule|DocID\w*|pq_?doc\w*")
 _REASON = {"headline": "headline", "byline": "byline", "section": "section", "standfirst": "standfirst", "caption": "caption",
@@ -75,17 +76,17 @@ def _whole(borders: Sequence[int], fields: Sequence[str]) -> Iterator[tuple[int,
 def _borders(lines: Sequence[Line], fields: Sequence[str]) -> list[int]:
     """Where records begin, and the end: by underscores, by the boxes of a page, else by the order of the labels."""
     count = len(lines)
-    rules = [index for index, line in enumerate(lines) if RULE.fullmatch(line.text)]
-    if rules:
-        return sorted({0, *rules, count})
     marked = [
         index
         for index, line in enumerate(lines)
         if any(_SPLIT_MARKS.fullmatch(mark) for mark in line.marks)
         and not (index and line.marks & lines[index - 1].marks >= {m for m in line.marks if _SPLIT_MARKS.fullmatch(m)})
     ]
-    if len(marked) >= fields.count("body"):
+    if marked and len(marked) >= fields.count("body"):
         return sorted({0, *marked, count})
+    rules = [index for index, line in enumerate(lines) if RULE.fullmatch(line.text)]
+    if rules:
+        return sorted({0, *rules, count})
     numbered = [index for index, line in enumerate(lines) if _DOCUMENT.fullmatch(line.text)]
     if numbered:
         return sorted({0, *numbered, count})
@@ -122,6 +123,8 @@ def _article(lines: Sequence[Line], labels: Sequence[Labeled | None], first: int
         if not (RULE.fullmatch(lines[index].text) or _DOCUMENT.fullmatch(lines[index].text))
         and not (_LINK.match(lines[index].text) or _END.match(lines[index].text))
     ]
+    for index in (*range(first, start), *range(end, last)):
+        _learn_place(found, labels[index])
     if titles and not found.values.get("headline"):
         found.learn("headline", " ".join(lines[index].text for index in titles))
     found.cut(titles, "headline")
@@ -134,22 +137,40 @@ def _learn(found: Found, labeled: Labeled) -> None:
         found.learn(labeled.field, labeled.value)
     elif labeled.field in {"outlet", "section"}:
         found.learn(labeled.field, labeled.value.partition(";")[0])
-    elif labeled.field == "place" and (match := _PUBLICATION.match(labeled.value)):
+
+
+def _learn_place(found: Found, labeled: Labeled | None) -> None:
+    """Paper and date from the line that holds them all, where they have no line of their own."""
+    if labeled and labeled.field == "place" and (match := _PUBLICATION.match(labeled.value)):
         found.learn("outlet", match["outlet"])
         found.learn("published", match["date"])
 
 
 def _text_end(lines: Sequence[Line], labels: Sequence[Labeled | None], start: int, last: int) -> int:
     """Index of the first label below the text that begins a list of them: a story may hold "Location: …" too."""
+    apart = sum(lines[i].gap for i in range(start, last) if labels[i] is not None) * 2
+    is_apart = apart > sum(labels[i] is not None for i in range(start, last))
     for index in range(start, last):
         if _END.match(lines[index].text) and index + 3 > last:
             return index
-        if labels[index] is None:
+        if labels[index] is None or (is_apart and not lines[index].gap) or _is_prose(lines, labels, index + 1, last):
             continue
         following = labels[index + 1 : min(index + 6, last)]
         if sum(one is not None for one in following) >= min(2, last - index - 1):
             return index
     return last
+
+
+def _is_prose(lines: Sequence[Line], labels: Sequence[Labeled | None], start: int, last: int) -> bool:
+    """Whether a paragraph of the story comes in the next two lines: then the label above is a word of the story."""
+    labeled = labels[start - 1]
+    return (labeled is None or labeled.field not in _APART) and any(
+        lines[index].gap
+        and labels[index] is None
+        and not _ANY_LABEL.match(lines[index].text)
+        and not (_END.match(lines[index].text) or _LINK.match(lines[index].text) or RULE.fullmatch(lines[index].text))
+        for index in range(start, min(start + 2, last))
+    )
 
 
 def _values(lines: Sequence[Line], labels: Sequence[Labeled | None], start: int, end: int) -> range:

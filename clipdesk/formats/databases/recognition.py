@@ -18,6 +18,7 @@ def recognized(document: Document) -> Split | None:
 
 
 _HEAD = 1 << 17
+_TAG = re.compile(rb"<[/!a-z][^<>]{0,2000}>", re.IGNORECASE)
 _SIGNS: tuple[tuple[re.Pattern[bytes], re.Pattern[bytes]], ...] = (
     # Nexis and LexisNexis
     (
@@ -58,4 +59,5 @@ def looks_like_export(data: bytes) -> bool:
     """Whether text or HTML has the signs of a database's export. Cheap."""
     head, tail = data[:_HEAD], data[_HEAD:][-_HEAD:]
     sample = (head + tail).replace(b"\x00", b"").replace(b"\r", b"\n").replace(b"&nbsp;", b" ")
-    return any(one.search(sample) and other.search(sample) for one, other in _SIGNS)
+    samples = [sample, _TAG.sub(b"\n", sample)] if _TAG.search(sample) else [sample]
+    return any(one.search(words) and other.search(words) for words in samples for one, other in _SIGNS)

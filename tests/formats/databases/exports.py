@@ -136,7 +136,7 @@ def nexis_uni(found: Sequence[Story], *, cover: bool = True, language: str = "en
 LEXIS_WORDS = {
     "en": ("{0} of {1} DOCUMENTS", "BYLINE", "SECTION", "LENGTH", "words", "LOAD-DATE", "LANGUAGE: ENGLISH"),
     "de": ("Dokument {0} von {1}", "AUTOR", "RUBRIK", "LÄNGE", "Wörter", "UPDATE", "SPRACHE: ENGLISCH"),
-    "fr": ("Document {0} de {1}", "AUTEUR", "RUBRIQUE", "LONGUEUR", "mots", "MISE-À-JOUR", "LANGUE: ANGLAIS"),
+    "fr": ("Document {0} de {1}", "AUTEUR", "RUBRIQUE", "LONGUEUR", "mots", "DATE-CHARGEMENT", "LANGUE: ANGLAIS"),
 }
 
 
@@ -177,6 +177,29 @@ def lexis_text(found: Sequence[Story], *, language: str = "en", width: int = 78,
             "",
         ]
     return "\n".join(lines)
+
+
+def lexis_page(found: Sequence[Story], *, language: str = "en") -> str:
+    """The same export as a page: each field a box, the label bold, the day apart from the month."""
+    words = LEXIS_WORDS[language]
+
+    def box(text: str) -> str:
+        return f'<BR><DIV CLASS="c5"><P CLASS="c6"><SPAN CLASS="c2">{text}</SPAN></P>\n</DIV>\n'
+
+    def labeled(label: str, value: str) -> str:
+        return box(f'{escape(label)}: </SPAN><SPAN CLASS="c8">{escape(value)}')
+
+    parts = ["<HTML><HEAD><TITLE>&nbsp;</TITLE></HEAD><BODY>", box("Download Request: Selected Items: 1-2<BR>Send To:")]
+    for number, story in enumerate(found, 1):
+        day, rest = story.date(language).split(" ", 1)
+        parts += [box(words[0].format(number, len(found))), box(f"<IMG SRC='a.gif'><BR>{escape(story.outlet)}"),
+                  box(f"{day}</SPAN><SPAN> {rest} Thursday"), box(escape(story.headline))]  # fmt: skip
+        parts += [labeled(words[1], ", ".join(story.authors))] if story.authors else []
+        parts += [labeled(words[2], f"{story.section}; Pg. 6"), labeled(words[3], f"{story.words} {words[4]}")]
+        parts.append("<DIV>" + "".join(f"<P><SPAN>{escape(one)}</SPAN></P>" for one in story.body) + "</DIV>")
+        parts += [labeled(words[5], story.date(language)), box(words[6]), box("PUBLICATION-TYPE: Newspaper"),
+                  box(f"Copyright {story.day.year} Vega Media<BR>All Rights Reserved")]  # fmt: skip
+    return "".join([*parts, "</BODY></HTML>"])
 
 
 # ---------------------------------------------------------------- Factiva

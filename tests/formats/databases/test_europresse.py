@@ -36,6 +36,11 @@ def test_an_older_page_without_a_box_around_the_text() -> None:
     expect(read("a.html", page)[0], STORIES)
 
 
+def test_an_older_page_without_an_element_for_each_article() -> None:
+    page = europresse_page(STORIES).replace("<article>", "<div>").replace("</article>", "</div>")
+    expect(read("a.html", page)[0], STORIES)
+
+
 def test_a_section_that_is_missing_is_not_the_weekday() -> None:
     (draft,), _ = read("a.html", europresse_page((BRIDGE,)).replace("NEWS, jeudi", "Jeudi"))
     assert (draft.source.section, draft.source.published) == ("", "2025-06-12")

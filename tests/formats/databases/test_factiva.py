@@ -72,3 +72,10 @@ def test_an_article_without_its_number_of_words_is_doubtful() -> None:
 
 def test_a_story_that_names_a_document_is_no_export() -> None:
     assert split(plain("The bridge.\n\nDocument VEGA000020250612eg1500001")) is None
+
+
+def test_a_byline_without_by_is_no_headline() -> None:
+    text = "\n\n".join(factiva_paragraphs(STORIES)).replace("By Jo Field and Ann Other", "Jo Field and Ann Other")
+    drafts, items = read("a.txt", text)
+    expect(drafts, STORIES)
+    assert not items

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -16,6 +18,7 @@ from tests.formats.databases.exports import (
     SCHOOL,
     STORIES,
     Story,
+    lexis_page,
     lexis_text,
     nexis_uni,
     stories,
@@ -101,6 +104,27 @@ def test_the_older_layout_with_labels_for_headline_and_body() -> None:
         ("Ferry sails", "Harbor Gazette", "2001-06-04", (), "It sailed away."),
     ]
     assert drafts[0].source.dateline == "VEGA, May 2"
+
+
+@pytest.mark.parametrize("language", LEXIS_WORDS)
+def test_each_article_of_a_page_of_lexisnexis_comes_out_once(language: str) -> None:
+    drafts, items = read("a.html", lexis_page(STORIES, language=language))
+    expect(drafts, STORIES)
+    assert not items
+    assert drafts[0].source.section == "NEWS"
+
+
+def test_a_headline_that_looks_like_a_label_is_one() -> None:
+    found = (replace(BRIDGE, headline="Length: how long is the bridge?"), replace(FERRY, headline="Section: the last"))
+    expect(read("a.docx", docx(nexis_uni(found)))[0], found)
+    expect(read("a.txt", lexis_text(found[:1]))[0], found[:1], is_wrapped=True)
+
+
+def test_a_headline_whose_first_line_ends_in_a_semicolon_is_no_edition() -> None:
+    story = replace(
+        BRIDGE, headline="Harbor bridge will close for the whole of July; drivers wait and the mayor is calm"
+    )
+    expect(read("a.txt", lexis_text((story,), width=52))[0], (story,), is_wrapped=True)
 
 
 def test_what_is_doubtful_says_so() -> None:

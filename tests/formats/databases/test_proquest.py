@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -10,6 +12,7 @@ from clipdesk.formats.databases.proquest import split
 from clipdesk.formats.documents.document import plain
 from tests.formats.databases.exports import (
     BRIDGE,
+    FERRY,
     PROQUEST_WORDS,
     STORIES,
     Story,
@@ -68,6 +71,39 @@ def test_a_line_of_underscores_in_a_story_divides_nothing() -> None:
     assert len(drafts) == 3
     assert not items
     assert drafts[0].text == "\n\n".join((BRIDGE.body[0], "_" * 30, BRIDGE.body[2]))
+
+
+def test_a_story_may_hold_the_words_of_a_label() -> None:
+    body = (
+        BRIDGE.body[0],
+        "Source: the harbor office",
+        "It had counted.",
+        "Section: the word stood there twice.",
+        "So it ends.",
+    )
+    story = replace(BRIDGE, body=body)
+    for name, data in (("a.txt", proquest_text((story, FERRY))), ("a.html", proquest_page((story, FERRY)))):
+        expect(read(name, data)[0], (story, FERRY))
+
+
+def test_a_line_of_underscores_in_a_story_of_a_page_divides_nothing() -> None:
+    story = replace(BRIDGE, body=(BRIDGE.body[0], "_" * 30, BRIDGE.body[2]))
+    expect(read("a.html", proquest_page((story, FERRY, BRIDGE)))[0], (story, FERRY, BRIDGE))
+
+
+def test_the_date_of_publication_counts_before_the_line_that_holds_all() -> None:
+    page = proquest_page((BRIDGE,)).replace("12 Jun 2025: AA.2", "01 Jan 1970: AA.2")
+    assert read("a.html", page)[0][0].source.published == "2025-06-12"
+
+
+@pytest.mark.parametrize(
+    ("label", "words"),
+    [("Publication date", ("Publikationsdatum", "Data di pubblicazione")), ("Section", ("Bereich", "Sezione"))],
+)
+def test_other_words_of_its_window_are_known(label: str, words: tuple[str, ...]) -> None:
+    for word in words:
+        (draft,), _ = read("a.txt", proquest_text((BRIDGE,)).replace(f"{label}: ", f"{word}: "))
+        assert (draft.source.published, draft.source.section) == ("2025-06-12", "NEWS")
 
 
 def test_a_record_without_its_text_gives_the_abstract_and_says_so() -> None:

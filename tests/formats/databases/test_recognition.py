@@ -12,6 +12,7 @@ from tests.formats.databases.exports import (
     factiva_indexed_page,
     factiva_page,
     factiva_paragraphs,
+    lexis_page,
     lexis_text,
     nexis_uni,
     proquest_page,
@@ -21,6 +22,7 @@ from tests.formats.databases.exports import (
 EXPORTS = {
     "nexis": "\r\n".join(nexis_uni(STORIES, language="de")),
     "lexis": lexis_text(STORIES, language="fr"),
+    "lexis page": lexis_page(STORIES),
     "factiva": factiva_page(STORIES, "de"),
     "indexed": factiva_indexed_page(STORIES),
     "factiva text": "\n".join(factiva_paragraphs(STORIES, "es")),
