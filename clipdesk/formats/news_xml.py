@@ -1,4 +1,4 @@
-"""News items as agencies send them: NITF, and NewsML-G2 with plain text, XHTML or NITF inside (IPTC standards)."""
+"""News items as agencies send them: NITF, NewsML-G2 with plain text, XHTML or NITF inside, and NewsML 1 (IPTC standards)."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from clipdesk.formats.registry import ImportOptions, Reading, SourceFile
 
 _HEAD = 4096
 _NITF = re.compile(rb"<nitf[\s>]")
-_NEWSML = re.compile(rb"<(?:newsItem|newsMessage|packageItem)[\s>]")
+_NEWSML = re.compile(rb"<(?:newsItem|newsMessage|packageItem|NewsML)[\s>]")
 _DOCTYPE = re.compile(rb"<!DOCTYPE\s+nitf\b[^\[>]*>", re.IGNORECASE)
 _DATE = re.compile(r"(\d{4})-?(\d{2})-?(\d{2})(?:T(\d{2}):?(\d{2}):?(\d{2})(Z|[+-]\d{2}:?\d{2})?)?")
 
@@ -40,7 +40,7 @@ class NewsXmlImporter:
         """The items in order; one without text gets a line of the report. Raises `ImportFailedError` for broken XML."""
         # The document type of NITF names a DTD elsewhere; nothing of it is needed, and nothing is fetched.
         root = xml_root(_DOCTYPE.sub(b"", file.data, count=1), file.name)
-        items = [one for one in root.iter() if local_name(one) == "newsItem"] or [root]
+        items = [one for one in root.iter() if local_name(one) in {"newsItem", "NewsItem"}] or [root]
         for number, one in enumerate(items, 1):
             item = _Item()
             item.take(one)
@@ -55,9 +55,18 @@ class NewsXmlImporter:
 
 
 _TEXTS = {"headline": "headline", "hl1": "headline", "dateline": "dateline", "copyrightNotice": "copyright",
-          "copyrightHolder": "copyright", "distributor": "agency"}  # fmt: skip
+          "copyrightHolder": "copyright", "distributor": "agency", "HeadLine": "headline", "DateLine": "dateline",
+          "CopyrightLine": "copyright"}  # fmt: skip
 """Elements whose words fill a field of the source."""
-_MOMENTS = ("contentCreated", "date.issue", "story.date", "date.release", "firstCreated", "versionCreated")
+_MOMENTS = (
+    "contentCreated",
+    "date.issue",
+    "story.date",
+    "date.release",
+    "firstCreated",
+    "versionCreated",
+    "FirstCreated",
+)
 """Elements that say when, the best first."""
 
 
@@ -89,8 +98,10 @@ class _Item:
             self._put(_TEXTS[name], text_of(one))
         elif name in _MOMENTS:
             self.moments.setdefault(name, _moment(text_of(one) or attribute(one, "norm")))
-        elif name in {"by", "byline"}:
-            self.byline.append(text_of(_person(one)))
+        elif name in {"by", "byline", "ByLine"}:
+            # What is normalized ("Ruiz, Ana") repeats the line as it was printed.
+            if attribute(one, "class") != "normalized_byline" or not self.byline:
+                self.byline.append(text_of(_person(one)))
         elif name == "creator":
             self.creators += [text_of(sub) for sub in one if local_name(sub) == "name"][:1]
         elif name == "language":
@@ -102,8 +113,9 @@ class _Item:
             self._put("section", attribute(one, "position.section"))
             self.moments.setdefault("date.issue", _moment(attribute(one, "date.publication")))
         elif name in {"body.content", "inlineData"}:
-            self.paragraphs += paragraphs_of(one)
-        elif name == "inlineXML":
+            for part in _whole_text(one):
+                self.paragraphs += paragraphs_of(part)
+        elif name in {"inlineXML", "DataContent"}:
             self._take_page(one)
 
     def _take_page(self, one: Any) -> None:
@@ -115,6 +127,12 @@ class _Item:
     def _put(self, name: str, value: str) -> None:
         if value and not self.known.get(name):
             self.known[name] = value
+
+
+def _whole_text(content: Any) -> list[Any]:
+    """The blocks that hold the text, where others repeat its beginning or sum it up, as in the archive of The New York Times."""
+    blocks = [one for one in content.iter() if isinstance(one.tag, str) and local_name(one) == "block"]
+    return [one for one in blocks if attribute(one, "class") == "full_text"] or [content]
 
 
 def _person(one: Any) -> Any:

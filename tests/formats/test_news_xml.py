@@ -95,3 +95,31 @@ def test_the_samples_are_read_or_refused() -> None:
     assert headlines == [
         "Arizona Diamondbacks (29-23) at Philadelphia Phillies (26-24), 7:05p.m.", 'Fed to halt QE to avert "bubble"',
     ]  # fmt: skip
+
+
+def test_a_block_with_the_full_text_counts_alone() -> None:
+    blocks = '<block class="lead_paragraph"><p>It closed.</p></block><block class="full_text"><p>It closed.</p><p>It opened.</p></block>'
+    by = '<byline class="print_byline">By Zoë Kell</byline><byline class="normalized_byline">Kell, Zoë</byline>'
+    (draft,) = read(f"<nitf><body><body.head>{by}</body.head><body.content>{blocks}</body.content></body></nitf>")
+    assert isinstance(draft, ArticleDraft)
+    assert (draft.text, draft.source.byline) == ("It closed.\n\nIt opened.", ("Zoë Kell",))
+
+
+@pytest.mark.parametrize(
+    "inner", ["<nitf><body><body.content>{0}</body.content></body></nitf>", "<html><body>{0}</body></html>"]
+)
+def test_the_older_newsml_is_read_as_well(inner: str) -> None:
+    content = inner.format("<p>It closed.</p><p>It opened.</p>")
+    item = (
+        "<NewsItem><NewsManagement><FirstCreated>20250612T083000Z</FirstCreated></NewsManagement><NewsComponent><NewsLines>"
+        "<HeadLine>Pier closes</HeadLine><ByLine>By Zoë Kell</ByLine><DateLine>VEGA</DateLine></NewsLines>"
+        f"<ContentItem><DataContent>{content}</DataContent></ContentItem></NewsComponent></NewsItem>"
+    )
+    found = read(f'<NewsML Version="1.2"><NewsEnvelope/>{item}{item}</NewsML>')
+    assert len(found) == 2
+    for draft in found:
+        assert isinstance(draft, ArticleDraft)
+        assert draft.text == "It closed.\n\nIt opened."
+        source = draft.source
+        assert (source.headline, source.byline, source.dateline) == ("Pier closes", ("Zoë Kell",), "VEGA")
+        assert source.published == "2025-06-12T08:30:00+00:00"
