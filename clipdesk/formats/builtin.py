@@ -54,6 +54,7 @@ from clipdesk.formats.registry import Exporter, Importer, Registry
 from clipdesk.formats.review_page.exporter import HtmlReviewExporter
 from clipdesk.formats.rtf import RtfImporter
 from clipdesk.formats.spacy_docs import SpacyExporter
+from clipdesk.formats.spacy_json import SpacyJsonImporter
 from clipdesk.formats.table_rows import TableImporter
 from clipdesk.formats.taguette import TaguetteImporter
 from clipdesk.formats.uima.exporter import UimaJsonExporter, UimaXmiExporter
@@ -103,6 +104,7 @@ def _importers() -> tuple[Importer, ...]:
         ProdigyImporter(),
         LabelStudioImporter(),
         HuggingFaceImporter(),
+        SpacyJsonImporter(),
         ConllImporter(),
         ConllUImporter(),
         WebAnnotationImporter(),

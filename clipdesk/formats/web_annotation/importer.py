@@ -12,7 +12,7 @@ from clipdesk.formats.exchange.values import first_record
 from clipdesk.formats.registry import ImportOptions, Reading, SourceFile
 from clipdesk.formats.training.drafts import storable
 from clipdesk.formats.web_annotation.gathering import gather
-from clipdesk.formats.web_annotation.nodes import Node, is_a, nodes
+from clipdesk.formats.web_annotation.nodes import Node, is_a, is_of_hypothesis, nodes
 
 _KINDS = ("Annotation", "AnnotationPage", "AnnotationCollection")
 
@@ -20,7 +20,7 @@ _KINDS = ("Annotation", "AnnotationPage", "AnnotationCollection")
 class WebAnnotationImporter:
     """Reads an annotation, a page or a collection, or a list of them.
 
-    An annotation is about a text elsewhere; where the file does not hold that text, it is listed and not taken.
+    What Hypothesis gives out is read as well. An annotation is about a text elsewhere; where the file does not hold that text, it is listed and not taken.
     """
 
     key = "web-annotation"
@@ -33,6 +33,10 @@ class WebAnnotationImporter:
     def sniff(self, file: SourceFile) -> float:
         """Whether the first value is something of the standard."""
         record = first_record(file)
+        given = record.get("rows", record.get("annotations"))
+        inside = given if isinstance(given, list) else []
+        if is_of_hypothesis(record) or (inside and all(map(is_of_hypothesis, inside))):
+            return 0.9
         known = any(is_a(record, kind) for kind in _KINDS)
         is_told = "www.w3.org/ns/anno" in str(record.get("@context"))[:500]
         return 0.95 if known and is_told else 0.7 if known and ("target" in record or "items" in record) else 0.0

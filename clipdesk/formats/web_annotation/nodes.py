@@ -12,7 +12,7 @@ from clipdesk.formats.registry import ImportOptions, SourceFile
 from clipdesk.formats.training.strict_json import JsonError, first_value, members, parse, to_utf8, value_end
 from clipdesk.formats.web_annotation.names import TEXTS
 
-_LISTS = ("items", "@graph", TEXTS)
+_LISTS = ("items", "@graph", TEXTS, "rows", "annotations")
 _INNER = (*_LISTS, "first")
 
 
@@ -47,6 +47,25 @@ def is_a(node: dict[str, Any], kind: str) -> bool:
     return kind in given if isinstance(given, list) else given == kind
 
 
+def is_of_hypothesis(node: Any) -> bool:
+    """Whether this is an annotation as Hypothesis gives it out, by its interface or its export."""
+    return isinstance(node, dict) and isinstance(node.get("uri"), str) and isinstance(node.get("target"), list)
+
+
+def _of_hypothesis(node: dict[str, Any]) -> dict[str, Any]:
+    """Its annotation in the words of the standard. A reply, or a note on a page, has no selector."""
+    tags = node["tags"] if isinstance(node.get("tags"), list) else []
+    comment = node.get("text")
+    body = [{"type": "TextualBody", "purpose": "tagging", "value": tag} for tag in tags]
+    body += [{"type": "TextualBody", "purpose": "commenting", "value": comment}] if comment else []
+    targets = [{"source": node["uri"], **one} for one in node["target"] if isinstance(one, dict)]
+    return {
+        "id": node.get("id"), "type": "Annotation", "motivation": "tagging" if tags else "highlighting", "body": body,
+        "target": targets or node["uri"], "creator": node.get("user"), "created": node.get("created"),
+        "modified": node.get("updated"),
+    }  # fmt: skip
+
+
 def _of_object(name: str, data: bytes, start: int) -> Iterator[Node | ReportItem]:
     shell: dict[str, Any] = {}
     for member in members(data, start):
@@ -71,6 +90,8 @@ def _of_value(value: Any, place: str) -> Iterator[Node]:
     waiting = [value]
     while waiting:
         one = waiting.pop()
+        if is_of_hypothesis(one):
+            one = _of_hypothesis(one)
         if isinstance(one, list):
             waiting += reversed(one)
         elif isinstance(one, dict):

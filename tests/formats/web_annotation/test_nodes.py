@@ -9,6 +9,7 @@ import pytest
 
 from clipdesk.domain.errors import ImportFailedError
 from clipdesk.domain.report import ReportItem
+from clipdesk.formats.builtin import builtin_registry
 from clipdesk.formats.registry import ImportOptions, SourceFile
 from clipdesk.formats.web_annotation.nodes import Node, is_a, nodes
 
@@ -53,3 +54,18 @@ def test_a_bad_item_costs_itself() -> None:
 def test_nothing_to_read_is_one_sentence(data: bytes) -> None:
     with pytest.raises(ImportFailedError, match="“f”"):
         read(data)
+
+
+def test_annotations_of_hypothesis_are_told_in_the_words_of_the_standard() -> None:
+    selector = [{"type": "TextQuoteSelector", "exact": "Ana"}]
+    given = {"id": "h1", "uri": "https://x.example/a", "user": "acct:ana@hypothes.is", "tags": ["PER"], "text": "who?",
+             "target": [{"source": "https://x.example/a", "selector": selector}]}  # fmt: skip
+    for shell in ({"rows": [given], "total": 1}, {"export_date": "2025", "annotations": [given]}, [given]):
+        file = SourceFile("a.json", json.dumps(shell).encode())
+        told = [one.value for one in nodes(file, ImportOptions()) if isinstance(one, Node) and "body" in one.value]
+        assert [(one["type"], one["target"]) for one in told] == [("Annotation", given["target"])]
+        assert [body["value"] for body in told[0]["body"]] == ["PER", "who?"]
+        importer = builtin_registry().importer_for(file)
+        assert importer.key == "web-annotation", "its comments are no articles"
+        with pytest.raises(ImportFailedError, match="whose text is not in the file"):
+            list(importer.read(file, ImportOptions()))
