@@ -1680,6 +1680,10 @@
         <translation>Se ha dejado fuera: solo se pueden proponer pasajes.</translation>
     </message>
     <message>
+        <source>It was left out: the turn of the conversation that it names is not there.</source>
+        <translation>Se omitió: el turno de la conversación que nombra no está.</translation>
+    </message>
+    <message>
         <source>It was left out: what it refers to is not there.</source>
         <translation>Se omitió: falta aquello a lo que remite.</translation>
     </message>
@@ -3262,6 +3266,10 @@
     <message>
         <source>shortly before a word of saying</source>
         <translation>poco antes de un verbo de decir</translation>
+    </message>
+    <message>
+        <source>spaCy JSON</source>
+        <translation>JSON de spaCy</translation>
     </message>
     <message>
         <source>spaCy documents</source>

@@ -10,10 +10,12 @@ from clipdesk.domain.report import ReportItem
 from clipdesk.formats.exchange.foreign import FROM_ANNOTATION_PROGRAMS, Proposed, foreign_readings, own_id, source_meta
 from clipdesk.formats.exchange.values import first_record, values
 from clipdesk.formats.label_studio.configuration import attribute_of
+from clipdesk.formats.label_studio.dialogue import dialogue_of
 from clipdesk.formats.registry import ImportOptions, Reading, SourceFile
 from clipdesk.formats.training.drafts import Refusal, storable
 
-_REGIONS = frozenset(("labels", "hypertextlabels"))
+_IN_TURNS = "paragraphlabels"
+_REGIONS = frozenset(("labels", "hypertextlabels", _IN_TURNS))
 _IN_MARKUP = frozenset(("startOffset", "endOffset", "globalOffsets"))
 
 
@@ -57,9 +59,11 @@ class _Task:
         data = task.get("data")
         self._is_short = not isinstance(data, dict)
         self._data: dict[str, Any] = data if isinstance(data, dict) else task
+        self._dialogue = dialogue_of(self._data)
         self._spans: list[Any] = []
         self._relations: list[dict[str, Any]] = []
         self._topics: list[dict[str, Any]] = []
+        self._has_turns = False
         self._ids: set[str] = set()
         self.refused: list[Refusal] = []
         self.proposed: dict[str, Proposed] = {}
@@ -87,8 +91,16 @@ class _Task:
         }
 
     def _text(self) -> str:
-        """The text that the task is about: `text`, else the one in which the most quotes occur, else the longest."""
+        """The text that the task is about: `text`, else the one in which the most quotes occur, else the longest.
+
+        Where passages lie in the turns of a conversation, it is the conversation.
+        """
         texts = {name: value for name, value in self._data.items() if isinstance(value, str) and value}
+        if self._dialogue is not None and (
+            self._has_turns
+            or ("text" not in texts and len(self._dialogue.text) > max(map(len, texts.values()), default=0))
+        ):
+            return self._dialogue.text
         if "text" in texts or not texts:
             return texts.get("text", "")
         quotes = [one["text"] for one in self._spans if isinstance(one, dict) and one["text"]]
@@ -138,7 +150,15 @@ class _Task:
         value = value if isinstance(value, dict) else {}
         labels = value.get(storable(result.get("type")), value.get("labels"))
         given = storable(result.get("id"))
-        if not _IN_MARKUP.isdisjoint(value):
+        if storable(result.get("type")) == _IN_TURNS:
+            placed = self._dialogue.place(value) if self._dialogue is not None else None
+            if placed is None:
+                reason = "It was left out: the turn of the conversation that it names is not there."
+                self.refused.append(Refusal(f"region {given or name}", reason))
+                return []
+            self._has_turns = True
+            value = {"start": placed[0], "end": placed[1], "text": value.get("text")}
+        elif not _IN_MARKUP.isdisjoint(value):
             reason = "It was left out: it is a place in the markup of a page, not in a text."
             self.refused.append(Refusal(f"region {given or name}", reason))
             return []
