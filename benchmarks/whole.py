@@ -1,4 +1,4 @@
-"""What reads all of a project: export, check, backup. Linear by nature; the window must stay usable meanwhile."""
+"""What reads all of a project: export, check, backup, salvage. Linear by nature; the window must stay usable meanwhile."""
 
 from __future__ import annotations
 
@@ -18,16 +18,22 @@ from benchmarks.generate import Shape
 from benchmarks.processes import ROOT
 from benchmarks.results import NO_TARGET, Row, at_most, times
 from benchmarks.window import window
-from clipdesk.project.backups import backups_of
-from clipdesk.project.checking import check
+from clipdesk.project.backups import BackupSchedule
+from clipdesk.project.checking import check_apart
+from clipdesk.project.exporting import ExportRequest, export_apart
 from clipdesk.project.jobs import Progress
+from clipdesk.project.salvaging import SalvageResult, salvage_apart
 from clipdesk.ui.assembly import Assembly
 
 _EXPORT_MB = 300
 _BEAT_MS = 5
 _STALL_MS = 200
 """A window that answers within this long is usable."""
-_PATIENCE_S = 1_800
+_PATIENCE_S = 7_200
+_CALM_S = 5.0
+_CANCEL_MS = 1_000
+_CANCELLED_AT = (0.05, 0.2, 0.5, 0.8, 0.95)
+"""Shares of the time that a job takes when it is left alone."""
 
 
 def whole_rows(context: Context, shape: Shape) -> Iterator[Row]:
@@ -38,14 +44,41 @@ def whole_rows(context: Context, shape: Shape) -> Iterator[Row]:
         floor, ours = (_exported(side, project, folder / f"{side}.jsonl") for side in ("floor", "clipdesk"))
         yield Row("export to JSONL", floor["ms"], ours["ms"], times(2))
         yield Row("export to JSONL, memory", floor["peak"], ours["peak"], at_most(_EXPORT_MB), "MB")
+        wreck = context.cache.copy(shape, folder)
+        wreck.rename(folder / "wreck.clipdesk")
         with window(context.cache.copy(shape, folder), folder / "base") as assembly:
-            path, backups = assembly.session.project.path, backups_of(folder / "backups", "bench")
-            yield from _job(assembly, "check", lambda progress: check(assembly.session.project.reader, progress))
-            yield from _job(
-                assembly,
-                "backup",
-                lambda progress: backups.make(path, proceed=lambda done, total: progress(done, total, "") is None),
+            reader, schedule = (
+                assembly.session.project.reader,
+                BackupSchedule(assembly.session.project, folder / "kept"),
             )
+            watch = _Watch(assembly)
+            calm = watch.calm()
+            for what, job in (
+                ("export", lambda progress: export_apart(reader, ExportRequest(folder / "all.jsonl"), progress)),
+                ("check", lambda progress: check_apart(reader, progress)),
+                ("backup", schedule.job()),
+                ("salvage", _Salvages(folder)),
+            ):
+                taken = watch.run(what, job)
+                if what != "export":
+                    yield Row(what, 0.0, taken, NO_TARGET)
+                yield Row(f"{what}, longest silence of the window", calm, watch.longest, at_most(_STALL_MS))
+                yield Row(f"{what}, slowest cancel", 0.0, watch.slowest_cancel(what, job, taken), at_most(_CANCEL_MS))
+            watch.stop()
+
+
+class _Salvages:
+    """Salvages the same wreck, each time into another project."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+        self._made = 0
+
+    def __call__(self, progress: Progress) -> SalvageResult:
+        self._made += 1
+        return salvage_apart(
+            self._folder / "wreck.clipdesk", self._folder / f"salvaged-{self._made}.clipdesk", progress
+        )
 
 
 def _exported(side: str, project: Path, target: Path) -> dict[str, float]:
@@ -57,30 +90,59 @@ def _exported(side: str, project: Path, target: Path) -> dict[str, float]:
     return found
 
 
-def _job(assembly: Assembly, what: str, job: Callable[[Progress], Any]) -> Iterator[Row]:
-    """Its time, and the longest that the window did not answer while it ran."""
-    ended: list[object] = []
-    beats = [time.perf_counter()]
-    longest = 0.0
+class _Watch:
+    """Runs jobs in the window and notes the longest, in milliseconds, that it did not answer."""
 
-    def beat() -> None:
-        nonlocal longest
+    def __init__(self, assembly: Assembly) -> None:
+        self._jobs = assembly.jobs
+        self.longest = 0.0
+        self._last = time.perf_counter()
+        self._timer = QTimer(assembly)
+        self._timer.timeout.connect(self._beat)
+        self._timer.start(_BEAT_MS)
+
+    def _beat(self) -> None:
         now = time.perf_counter()
-        longest = max(longest, (now - beats[0]) * 1000)
-        beats[0] = now
+        self.longest = max(self.longest, (now - self._last) * 1000)
+        self._last = now
 
-    timer = QTimer(assembly)
-    timer.timeout.connect(beat)
-    timer.start(_BEAT_MS)
-    begun = time.perf_counter()
-    handle = assembly.jobs.start(what, job, ended.append, ended.append)
-    while assembly.jobs.running and time.perf_counter() - begun < _PATIENCE_S:
-        QApplication.processEvents()
-        time.sleep(0.0005)
-    taken = (time.perf_counter() - begun) * 1000
-    timer.stop()
-    if not ended or isinstance(ended[0], Exception):
-        message = f"{what} did not end well: {ended or handle}"
-        raise RuntimeError(message)
-    yield Row(what, 0.0, taken, NO_TARGET)
-    yield Row(f"{what}, longest silence of the window", 0.0, longest, at_most(_STALL_MS))
+    def _until(self, is_over: Callable[[], bool], most: float) -> float:
+        """Milliseconds until it is over; at most so many seconds."""
+        begun = time.perf_counter()
+        while not is_over() and time.perf_counter() - begun < most:
+            QApplication.processEvents()
+            time.sleep(0.0005)
+        return (time.perf_counter() - begun) * 1000
+
+    def calm(self) -> float:
+        """The longest silence while nothing is done: what the machine takes by itself."""
+        self._until(lambda: False, 1.0)
+        self.longest = 0.0
+        self._until(lambda: False, _CALM_S)
+        return self.longest
+
+    def run(self, what: str, job: Callable[[Progress], Any]) -> float:
+        """Milliseconds that a job takes."""
+        ended: list[object] = []
+        self._beat()
+        self.longest = 0.0
+        self._jobs.start(what, job, ended.append, ended.append)
+        taken = self._until(lambda: not self._jobs.running, _PATIENCE_S)
+        if not ended or isinstance(ended[0], Exception):
+            message = f"{what} did not end well: {ended}"
+            raise RuntimeError(message)
+        return taken
+
+    def slowest_cancel(self, what: str, job: Callable[[Progress], Any], taken: float) -> float:
+        """The most milliseconds from a cancel to the end of the job, over cancels all along its way."""
+        slowest = 0.0
+        for share in _CANCELLED_AT:
+            handle = self._jobs.start(what, job, lambda _result: None, lambda _error: None)
+            self._until(lambda: not self._jobs.running, taken * share / 1000)
+            handle.cancel()
+            slowest = max(slowest, self._until(lambda: not self._jobs.running, _PATIENCE_S))
+        return slowest
+
+    def stop(self) -> None:
+        """Look no longer."""
+        self._timer.stop()

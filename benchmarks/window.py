@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication
 from benchmarks.generate import ANNOTATOR
 from benchmarks.painting import PaintWatch, settle
 from clipdesk.runtime.crash import CrashHook
+from clipdesk.runtime.garbage import collect_seldom
 from clipdesk.runtime.paths import places
 from clipdesk.runtime.settings import Settings, SettingsFile
 from clipdesk.ui.assembly import Assembly
@@ -47,6 +48,7 @@ def window(project: Path, base: Path) -> Iterator[Assembly]:
         assembly.show(str(project))
         assembly.window.resize(*SIZE)
         settle()
+        collect_seldom()  # as the program itself when its window is painted
         yield assembly
     finally:
         assembly.window.close()

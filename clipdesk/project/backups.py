@@ -5,12 +5,14 @@ from __future__ import annotations
 import time
 from collections.abc import Callable
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 
 from clipdesk.domain.errors import CancelledError
+from clipdesk.project.apart import apart_if_large
 from clipdesk.project.jobs import Progress, silent
 from clipdesk.project.project import Project
-from clipdesk.store.backup import BackupFile, Backups
+from clipdesk.store.backup import BackupFile, Backups, verified
 
 __all__ = ["BackupFile", "BackupSchedule", "backups_of", "known_backups"]
 
@@ -72,6 +74,14 @@ class BackupSchedule:
                     return False
                 return True
 
-            return backups.make(path, proceed=proceed, seen=seen)
+            def verify(copy: Path) -> dict[str, int]:
+                return apart_if_large(copy, partial(_verified, copy), progress)
+
+            return backups.make(path, proceed=proceed, seen=seen, verify=verify)
 
         return run
+
+
+def _verified(copy: Path, progress: Progress) -> dict[str, int]:
+    progress(0, 0, "Looking whether the copy is whole.")
+    return verified(copy)

@@ -11,12 +11,15 @@ from clipdesk.domain.annotation import Annotation, Relation
 from clipdesk.domain.change import ArticleState, Record
 from clipdesk.domain.errors import ProjectDamagedError
 from clipdesk.domain.suggestion import Verdict
+from clipdesk.project.apart import apart_if_large
 from clipdesk.project.jobs import Progress, silent
 from clipdesk.project.project import ProjectReader
 from clipdesk.project.recollection import Recollection
 from clipdesk.store.store import Store
 
 _CHUNK = 100
+Tell = Callable[[int, int], object]
+"""Told how many of how many were looked at."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,8 +44,16 @@ class CheckResult:
         return not self.problems
 
 
+def check_apart(reader: ProjectReader, progress: Progress = silent) -> CheckResult:
+    """As `check`, of a large project in a child process, so that nothing here waits and a cancel is at once."""
+    return apart_if_large(reader.path, partial(check, reader), progress)
+
+
 def check(reader: ProjectReader, progress: Progress = silent) -> CheckResult:
-    """Look at everything in a project. Safe in another thread; changes nothing."""
+    """Look at everything in a project. Safe in another thread; changes nothing.
+
+    `progress` is told (done, total, which look is being taken); what SQLite does in one go has no total.
+    """
     with reader.open() as store:
         return check_store(store, progress)
 
@@ -50,16 +61,20 @@ def check(reader: ProjectReader, progress: Progress = silent) -> CheckResult:
 def check_store(store: Store, progress: Progress = silent) -> CheckResult:
     """As `check`, over an open store."""
     work = _Check(store)
-    for look in (work.file, work.counts, work.index):
+    for look, what in (
+        (work.file, "Looking through the file."),
+        (work.counts, "Counting what there is."),
+        (work.index, "Comparing the search index."),
+    ):
+        progress(0, 0, what)
         work.attempt("file", look)
     numbers: list[int] = []
     work.attempt("file", lambda: numbers.extend(store.every_number()))
     for first in range(0, len(numbers), _CHUNK):
-        chunk = numbers[first : first + _CHUNK]
-        work.attempt("file", partial(work.articles, chunk))
-        progress(min(first + _CHUNK, len(numbers)), len(numbers), "")
-    for look in (work.originals, work.history):
-        work.attempt("file", look)
+        progress(first, len(numbers), "Reading every article.")
+        work.attempt("file", partial(work.articles, numbers[first : first + _CHUNK]))
+    for through, what in ((work.originals, "Reading the original files."), (work.history, "Reading the history.")):
+        work.attempt("file", partial(through, lambda done, total, what=what: progress(done, total, what)))  # type: ignore[misc]  # mypy cannot infer a default of a lambda
     return CheckResult(len(numbers), work.annotations, tuple(work.problems))
 
 
@@ -134,19 +149,23 @@ class _Check:
             ):
                 self.say("suggestions", f"“{one.anchor.quote[:60]}” does not stand where its suggestion says.")
 
-    def originals(self) -> None:
+    def originals(self, tell: Tell) -> None:
         """The original files against their hashes."""
-        for content_hash in self._store.every_original():
+        hashes = self._store.every_original()
+        for done, content_hash in enumerate(hashes):
+            tell(done, len(hashes))
             try:
                 self._store.articles.original(content_hash)
             except ProjectDamagedError as error:
                 self.say("originals", error.sentence)
 
-    def history(self) -> None:
+    def history(self, tell: Tell) -> None:
         """Every entry of the history can be read; labels and people are as it says."""
-        for seq in self._store.history.seqs():
+        seqs = self._store.history.seqs()
+        for done, seq in enumerate(seqs):
+            tell(done, len(seqs))
             self.attempt("history", partial(self._store.history.changes, seq))
-        self._store.history.latest(len(self._store.history.seqs()))
+        self._store.history.latest(len(seqs))
         codebook = self._store.codebooks.codebook()
         entries: tuple[Record, ...] = (
             *codebook.labels,

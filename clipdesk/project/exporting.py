@@ -7,6 +7,7 @@ import json
 import zipfile
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 from typing import BinaryIO, NamedTuple, cast
 
@@ -19,6 +20,7 @@ from clipdesk.formats.builtin import builtin_registry
 from clipdesk.formats.exchange.reading_language import LANGUAGES
 from clipdesk.formats.losing import WatchedCorpus
 from clipdesk.formats.registry import Exporter, ExportOptions, FolderExporter
+from clipdesk.project.apart import apart_if_large
 from clipdesk.project.file_sinks import MARKER, FolderSink, NullFile, NullSink, ZipSink, may_replace
 from clipdesk.project.jobs import Progress, silent
 from clipdesk.project.project import ProjectReader
@@ -28,6 +30,8 @@ from clipdesk.store.sqlite_errors import disk_full, free_space
 
 READING_LANGUAGES = LANGUAGES
 """The codes of the languages in which files for reading say their own words."""
+_PATIENCE = 10.0
+"""Seconds that a child has to take away what it has written so far."""
 
 
 class ExportOffer(NamedTuple):
@@ -109,6 +113,11 @@ def main_suffix(key: str) -> str:
     return str(getattr(builtin_registry().exporter(key), "main_suffix", ""))
 
 
+def export_apart(reader: ProjectReader, request: ExportRequest, progress: Progress = silent) -> ExportResult:
+    """As `export`, of a large project in a child process: what waits for nothing here is the window."""
+    return apart_if_large(reader.path, partial(export, reader, request), progress, patience=_PATIENCE)
+
+
 def export(reader: ProjectReader, request: ExportRequest, progress: Progress = silent) -> ExportResult:
     """Write an export, whole or not at all. Safe in another thread.
 
@@ -149,6 +158,13 @@ def export(reader: ProjectReader, request: ExportRequest, progress: Progress = s
                 f"“{target}” cannot be written: {error.strerror or error}.", "Choose another place, or make room."
             ) from error
         return ExportResult(target, _size(target), len(corpus), report, losses, listed)
+
+
+def foreseen_losses_apart(
+    reader: ProjectReader, request: ExportRequest, progress: Progress = silent
+) -> tuple[LossCount, ...]:
+    """As `foreseen_losses`, of a large project in a child process."""
+    return apart_if_large(reader.path, partial(foreseen_losses, reader, request), progress)
 
 
 def foreseen_losses(

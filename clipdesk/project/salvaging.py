@@ -5,12 +5,20 @@ from __future__ import annotations
 import contextlib
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from clipdesk.domain.annotation import Annotation
 from clipdesk.domain.change import Record, RecordChange
-from clipdesk.domain.errors import InvalidChangeError, ProjectDamagedError, ProjectError, ProjectUnwritableError
+from clipdesk.domain.errors import (
+    CancelledError,
+    InvalidChangeError,
+    ProjectDamagedError,
+    ProjectError,
+    ProjectUnwritableError,
+)
 from clipdesk.domain.report import Outcome, ReportItem, TransferReport
+from clipdesk.project.apart import StoppedError, apart_if_large
 from clipdesk.project.jobs import Progress, silent
 from clipdesk.project.recollection import Recollection
 from clipdesk.runtime.files import sync_file
@@ -21,6 +29,9 @@ from clipdesk.store.salvage import Salvage, written
 from clipdesk.store.store import Store
 from clipdesk.store.wreck import Wreck
 
+_PATIENCE = 5.0
+"""Seconds that a child has to take away what it has begun."""
+
 
 @dataclass(frozen=True, slots=True)
 class SalvageResult:
@@ -30,6 +41,15 @@ class SalvageResult:
     articles: int
     annotations: int
     report: TransferReport
+
+
+def salvage_apart(damaged: Path, target: Path, progress: Progress = silent) -> SalvageResult:
+    """As `salvage`, of a large file in a child process, so that nothing here waits for it."""
+    try:
+        return apart_if_large(damaged, partial(salvage, damaged, target), progress, patience=_PATIENCE)
+    except (CancelledError, StoppedError):
+        _clear(_aside(target))
+        raise
 
 
 def salvage(damaged: Path, target: Path, progress: Progress = silent) -> SalvageResult:
@@ -44,7 +64,7 @@ def salvage(damaged: Path, target: Path, progress: Progress = silent) -> Salvage
         raise ProjectError(f"“{target.name}” exists already.", "Choose another name.")
     if is_connected(source):
         raise ProjectError(f"“{source.name}” is open.", "Close it first.")
-    aside = target.with_name(f"{target.name}.salvaging")
+    aside = _aside(target)
     try:
         with _held(source), contextlib.closing(Wreck(source)) as wreck:
             try:
@@ -52,14 +72,23 @@ def salvage(damaged: Path, target: Path, progress: Progress = silent) -> Salvage
                 sync_file(aside)
                 aside.rename(target)
             finally:
-                for end in ("", "-journal", "-wal", "-shm"):
-                    aside.with_name(aside.name + end).unlink(missing_ok=True)
+                _clear(aside)
     except OSError as error:
         path = error.filename or source
         raise ProjectError(
             f"“{path}” cannot be read or written: {error.strerror or error}.", "Check the disk."
         ) from error
     return result
+
+
+def _aside(target: Path) -> Path:
+    """Where the new project is made until it is whole."""
+    return target.with_name(f"{target.name}.salvaging")
+
+
+def _clear(aside: Path) -> None:
+    for end in ("", "-journal", "-wal", "-shm"):
+        aside.with_name(aside.name + end).unlink(missing_ok=True)
 
 
 @contextlib.contextmanager
@@ -79,10 +108,9 @@ def _salvaged(wreck: Wreck, source: Path, aside: Path, target: Path, progress: P
         work.run(progress)
     store = Store(aside, writing=True)
     try:
+        store.index_anew(lambda done, total: progress(done, total, "Making the search index."))
         with store.transaction():
-            store.index_anew()
-        with store.transaction():
-            items = [*work.items, *_remembered(store)]
+            items = [*work.items, *_remembered(store, progress)]
         counts = store.tallies.all()
     finally:
         store.close()
@@ -92,10 +120,12 @@ def _salvaged(wreck: Wreck, source: Path, aside: Path, target: Path, progress: P
     return SalvageResult(target, articles, annotations, TransferReport(tuple(items)))
 
 
-def _remembered(store: Store) -> Iterator[ReportItem]:
+def _remembered(store: Store, progress: Progress) -> Iterator[ReportItem]:
     """What could be read but is not as any entry of the history left it is put back as the latest one did."""
     recollection = Recollection(store)
-    for number in store.every_number():
+    numbers = store.every_number()
+    for done, number in enumerate(numbers):
+        progress(done, len(numbers), "Comparing with the history.")
         records: dict[str, Record] = {one.id: one for one in store.annotations.of_numbers([number])}
         for article_id in store.articles.ids([number]).values():
             state = store.articles.state(article_id)

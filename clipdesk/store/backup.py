@@ -24,6 +24,8 @@ from clipdesk.store.store import Store
 
 Proceed = Callable[[int, int], bool]
 """Told how much is done and how much there is; says whether to go on."""
+Verify = Callable[[Path], dict[str, int]]
+"""Gives the counts that a copy keeps, or raises ProjectDamagedError."""
 RECENT, DAILY, WEEKLY = 10, 7, 8
 _STAMP = "%Y-%m-%dT%H-%M-%SZ"
 _PAGES = 2000
@@ -41,6 +43,18 @@ class BackupFile:
     annotations: int
 
 
+def verified(copy: Path) -> dict[str, int]:
+    """The counts that a copy keeps. Raises ProjectDamagedError when it is not a whole project."""
+    store = Store(copy, writing=False)
+    try:
+        problems = store.quick_check()
+        if problems:
+            raise damaged(copy.name, problems[0])
+        return store.tallies.all()
+    finally:
+        store.close()
+
+
 class Backups:
     """The backups of one project, in a folder of their own."""
 
@@ -51,13 +65,20 @@ class Backups:
     # ------------------------------------------------------------ making
 
     def make(
-        self, project: Path, *, proceed: Proceed = lambda _done, _total: True, seen: Callable[[], object] = lambda: None
+        self,
+        project: Path,
+        *,
+        proceed: Proceed = lambda _done, _total: True,
+        seen: Callable[[], object] = lambda: None,
+        verify: Verify = verified,
     ) -> BackupFile | None:
         """Back the project up and rotate; None when it was stopped or the project is marked bad.
 
         `proceed` is told pages and says whether to go on. `seen` is called as soon as what is changed from then on
-        is no longer in the backup: whoever makes a backup before a change need not wait longer. Safe in another thread than the one that writes. Raises ProjectDamagedError when the copy is not
-        whole: then the project is marked, and no good backup is lost; ProjectError when there is no room for it.
+        is no longer in the backup: whoever makes a backup before a change need not wait longer. `verify` looks at the
+        copy in the end, as `verified` does. Safe in another thread than the one that writes. Raises ProjectDamagedError
+        when the copy is not whole: then the project is marked, and no good backup is lost; ProjectError when there is
+        no room for it; what `verify` raises.
         """
         if self.is_marked:
             return None
@@ -69,7 +90,7 @@ class Backups:
             try:
                 if not self._copy(project, aside, proceed, seen):
                     return None
-                counts = self._verify(aside)
+                counts = verify(aside)
             except ProjectDamagedError:
                 self.mark()
                 raise
@@ -114,18 +135,6 @@ class Backups:
             db.tidy(project.resolve())
         return not stopped
 
-    @staticmethod
-    def _verify(aside: Path) -> dict[str, int]:
-        """The counts that a copy keeps. Raises ProjectDamagedError when it is not a whole project."""
-        store = Store(aside, writing=False)
-        try:
-            problems = store.quick_check()
-            if problems:
-                raise damaged(aside.name, problems[0])
-            return store.tallies.all()
-        finally:
-            store.close()
-
     def _rotate(self) -> None:
         """Delete what is neither recent nor the last of its day or week."""
         for path in superseded([(one, _made_at(one)) for one in self._files()]):
@@ -164,7 +173,7 @@ class Backups:
         place cannot be written; then the project is as it was.
         """
         project = project.resolve()
-        self._verify(backup)
+        verified(backup)
         aside = project.with_name(project.name + ".restoring")
         lock = ProjectLock(project)
         try:
@@ -175,7 +184,7 @@ class Backups:
                 contextlib.closing(sqlite3.connect(aside)) as copy,
             ):
                 source.backup(copy)
-            self._verify(aside)
+            verified(aside)
             sync_file(aside)
             self.unmark()
             kept = self._replace(project, aside)

@@ -29,12 +29,15 @@ from clipdesk.store.packing import fingerprint
 from clipdesk.store.salvaged_history import SalvagedHistory
 from clipdesk.store.schema import upgrades
 from clipdesk.store.sqlite_errors import code_of, disk_full
+from clipdesk.store.watch import watched
 from clipdesk.store.wreck import TEXT_COPY, FoundRow, Wreck
 
 Progress = Callable[[int, int, str], None]
 _COPY = "text_copy"
 HISTORY_GAPS = "history_gaps"
 """Under this key a project knows that entries of its history are lost, so that records cannot be held against it."""
+_MENDING = "Putting together what belongs together."
+_ROWS_AT_ONCE, _TEXTS_AT_ONCE = 200, 100
 _SHOWN = 60  # code points of a passage that name it in the report
 _TABLE_WORDS = {
     "history": "entries of the history", "label": "labels", "annotator": "people", "relation": "links",
@@ -62,14 +65,18 @@ class Salvage:
         self._db.execute(f"CREATE TEMP TABLE {_COPY} (number INTEGER PRIMARY KEY, headline, text)")
 
     def run(self, progress: Progress) -> None:
-        """Do it all."""
+        """Do it all. Raises CancelledError when `progress` does; then the new file is of no use."""
+        with watched(self._db, progress, 0, 0, _MENDING) as steady:
+            self._run(steady)
+
+    def _run(self, progress: Progress) -> None:
         self._db.execute("BEGIN")
         self._gather(progress)
-        self._history.mend()
+        self._history.mend(lambda done, total: progress(done, total, "Reading the history."))
         self._wreck.lost["history"] += self._history.lost
         if self._wreck.lost["history"] or "history" in self._wreck.hurt or self._history.has_gaps():
             self._db.execute("INSERT OR REPLACE INTO meta (key, value) VALUES (?, '1')", (HISTORY_GAPS,))
-        self._mend_articles()
+        self._mend_articles(progress)
         self._mend_originals()
         self._mend_people_and_labels()
         self._mend_annotations(progress)
@@ -77,6 +84,7 @@ class Salvage:
         self._history.forget(self._mended)
         self._drop_what_refers_to_nothing()
         self._count_lost_rows()
+        progress(0, 0, _MENDING)
         self._db.execute("INSERT OR IGNORE INTO meta (key, value) VALUES ('id', ?)", (new_id(),))
         self._db.execute("COMMIT")
         upgrades.upgrade(self._db, self._wreck.version)
@@ -91,14 +99,22 @@ class Salvage:
     def _rows(self, sql: str, values: tuple[object, ...] = ()) -> list[tuple[object, ...]]:
         return self._db.execute(sql, values).fetchall()
 
+    def _of_articles(self, sql: str, progress: Progress) -> Iterator[tuple[object, ...]]:
+        """The rows of `sql` for all articles, of which it takes the first and the last number; few texts at a time."""
+        numbers = [row[0] for row in self._rows("SELECT number FROM article ORDER BY number")]
+        for first in range(0, len(numbers), _TEXTS_AT_ONCE):
+            progress(first, len(numbers), _MENDING)
+            chunk = numbers[first : first + _TEXTS_AT_ONCE]
+            yield from self._rows(sql, (chunk[0], chunk[-1]))
+
     # ------------------------------------------------------------ rows
 
     def _gather(self, progress: Progress) -> None:
         """Every row that can be read and is allowed where it wants to go; the first of two with one identity."""
         for number, row in enumerate(self._wreck.rows(), 1):
             self._take(row)
-            if number % 1000 == 0:
-                progress(number, 0, "")
+            if number % _ROWS_AT_ONCE == 0:
+                progress(self._wreck.pages_seen, self._wreck.page_count, "Reading what is left of the file.")
 
     def _take(self, row: FoundRow) -> None:
         shape = row.shape
@@ -113,13 +129,14 @@ class Salvage:
 
     # ------------------------------------------------------------ articles
 
-    def _mend_articles(self) -> None:
+    def _mend_articles(self, progress: Progress) -> None:
         """Texts that are not what was stored come from the search index, if it has them; what is in no list is listed."""
         sql = (
             "SELECT article.number, id, article.headline, source_file, removed, text_hash, body.text, copy.text"
             f" FROM article LEFT JOIN body ON body.article = article.number LEFT JOIN {_COPY} AS copy ON copy.number = article.number"
+            " WHERE article.number BETWEEN ? AND ?"
         )
-        for number, article_id, headline, file, removed, text_hash, text, copied in self._rows(sql):
+        for number, article_id, headline, file, removed, text_hash, text, copied in self._of_articles(sql, progress):
             name = str(headline or file or f"article {number}")
             if isinstance(text, str) and digest(text) == text_hash:
                 if not removed:
@@ -233,12 +250,13 @@ class Salvage:
 
     def _mend_annotations(self, progress: Progress) -> None:
         """Each stands where its words stand; where it does not, its words are looked for; else it is lost."""
-        articles = self._rows("SELECT number, id, headline, text FROM article JOIN body ON article = number")
-        for done, (number, article_id, headline, text) in enumerate(articles, 1):
+        sql = (
+            "SELECT number, id, headline, text FROM article JOIN body ON article = number WHERE number BETWEEN ? AND ?"
+        )
+        for number, article_id, headline, text in self._of_articles(sql, progress):
             sql = "SELECT number, start, stop, pieces, quote, prefix, suffix FROM annotation WHERE article = ?"
             for row in self._rows(sql, (number,)):
                 self._mend_annotation(row, str(text), str(headline), str(article_id))
-            progress(done, len(articles), "")
         sql = "SELECT number, quote FROM annotation WHERE article NOT IN (SELECT number FROM article)"
         for number, quote in self._rows(sql):
             self._db.execute("DELETE FROM annotation WHERE number = ?", (number,))

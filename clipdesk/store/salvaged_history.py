@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import sqlite3
 import zlib
+from collections.abc import Callable
 from typing import TypeVar
 
 from clipdesk.domain.annotation import Annotation
@@ -22,9 +23,14 @@ class SalvagedHistory:
         self._db = connection
         self.lost = 0
 
-    def mend(self) -> None:
-        """Keep what can be read, to be looked at; none of it can be undone: what it would undo may be lost."""
-        for seq, title in self._db.execute("SELECT seq, title FROM history").fetchall():
+    def mend(self, tell: Callable[[int, int], object]) -> None:
+        """Keep what can be read, to be looked at; none of it can be undone: what it would undo may be lost.
+
+        `tell` is told how many entries of how many were read.
+        """
+        entries = self._db.execute("SELECT seq, title FROM history").fetchall()
+        for done, (seq, title) in enumerate(entries):
+            tell(done, len(entries))
             try:
                 changes = self._changes(seq)
                 json.loads(title)

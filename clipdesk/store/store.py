@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from itertools import groupby
 from pathlib import Path
 
@@ -28,6 +28,9 @@ from clipdesk.store.search import SearchIndex
 from clipdesk.store.sqlite_errors import cause_of, unreadable
 from clipdesk.store.suggestions import SuggestionRepository
 from clipdesk.store.tallies import Tallies
+from clipdesk.store.watch import watched
+
+_INDEXED_AT_ONCE = 500
 
 
 class Store:
@@ -216,10 +219,21 @@ class Store:
         """What SQLite finds wrong with the file, in its words."""
         return db.quick_check(self._database, thorough=thorough)
 
-    def index_anew(self) -> None:
-        """Make search index and counts from what is there, for a file that has none; the caller holds the transaction."""
-        for number in self.every_number():
-            self.search.touch_article(number)
+    def index_anew(self, tell: Callable[[int, int], object]) -> None:
+        """Make search index and counts from what is there, for a file that has none, in a transaction.
+
+        `tell` is told how many articles of how many are in it.
+        """
+        with watched(self._database.connection(), tell, 0, 0) as steady, self.transaction():
+            self._index_anew(steady)
+
+    def _index_anew(self, tell: Callable[[int, int], object]) -> None:
+        numbers = self.every_number()
+        for first in range(0, len(numbers), _INDEXED_AT_ONCE):
+            tell(first, len(numbers))
+            for number in numbers[first : first + _INDEXED_AT_ONCE]:
+                self.search.touch_article(number)
+            self.search.write()
         for (number,) in db.execute(self._database, "SELECT number FROM annotation WHERE note <> ''").fetchall():
             self.search.touch_note(number)
         for key, count in self.tallies.recounted().items():

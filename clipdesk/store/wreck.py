@@ -105,6 +105,11 @@ class Wreck:
         """How many pages the file has."""
         return self._pages.count
 
+    @property
+    def pages_seen(self) -> int:
+        """How many pages were looked at so far."""
+        return len(self._seen)
+
     def rows(self) -> Iterator[FoundRow]:
         """Every row that can be read; those found along a tree come before all others."""
         roots = self._roots()

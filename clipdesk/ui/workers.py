@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+import time
 from collections.abc import Callable, Generator, Iterable
 from typing import Any
 
@@ -14,6 +15,7 @@ from clipdesk.project.jobs import Progress
 Done = Callable[[Any], None]
 Failed = Callable[[Exception], None]
 _SECONDS_TO_STOP = 30.0
+_SECONDS_BETWEEN_NEWS = 0.05
 _MOST_AT_ONCE = 3
 
 
@@ -39,6 +41,8 @@ class JobHandle(QObject):
         self._stop = threading.Event()
         self._begun = threading.Event()
         self._room = threading.Semaphore(1)
+        self._what_told = ""
+        self._told_at = 0.0
 
     def cancel(self) -> None:
         """Ask the job to stop; it ends soon, without a result."""
@@ -62,10 +66,16 @@ class JobHandle(QObject):
         return self._stop.is_set()
 
     def progress(self, done: int, total: int, what: str) -> None:
-        """What the job calls, from its thread. Raises CancelledError when it is to stop."""
+        """What the job calls, from its thread; not all of it is told, if it comes faster than anybody can see.
+
+        Raises CancelledError when the job is to stop.
+        """
         if self._stop.is_set():
             raise CancelledError
-        self.progressed.emit(done, total, what)
+        now = time.monotonic()
+        if what != self._what_told or done >= total or now - self._told_at >= _SECONDS_BETWEEN_NEWS:
+            self._what_told, self._told_at = what, now
+            self.progressed.emit(done, total, what)
 
     def deliver(self, part: object) -> None:
         """Hand a part of the result over, from the job's thread; waits while the last one is not taken yet."""

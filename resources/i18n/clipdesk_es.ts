@@ -1424,8 +1424,20 @@
         <translation>Libro de códigos como tabla (CSV)</translation>
     </message>
     <message>
+        <source>Comparing the search index.</source>
+        <translation>Comparando el índice de búsqueda.</translation>
+    </message>
+    <message>
+        <source>Comparing with the history.</source>
+        <translation>Comparando con el historial.</translation>
+    </message>
+    <message>
         <source>Copy the article&apos;s text and save it in a text file.</source>
         <translation>Copie el texto del artículo y guárdelo en un archivo de texto.</translation>
+    </message>
+    <message>
+        <source>Counting what there is.</source>
+        <translation>Contando lo que hay.</translation>
     </message>
     <message>
         <source>Cyrillic (DOS 866)</source>
@@ -1872,6 +1884,14 @@
         <translation>Se omitieron los vínculos de propuestas distintos de «{0}»: {1}.</translation>
     </message>
     <message>
+        <source>Looking through the file.</source>
+        <translation>Revisando el archivo.</translation>
+    </message>
+    <message>
+        <source>Looking whether the copy is whole.</source>
+        <translation>Comprobando que la copia esté íntegra.</translation>
+    </message>
+    <message>
         <source>Make room and try again.</source>
         <translation>Libere espacio y vuelva a intentarlo.</translation>
     </message>
@@ -1894,6 +1914,10 @@
     <message>
         <source>Make the project anew.</source>
         <translation>Cree el proyecto de nuevo.</translation>
+    </message>
+    <message>
+        <source>Making the search index.</source>
+        <translation>Creando el índice de búsqueda.</translation>
     </message>
     <message>
         <source>Markdown</source>
@@ -2120,6 +2144,10 @@
         <translation>Sitúe el cursor en el fragmento que quiera quitar.</translation>
     </message>
     <message>
+        <source>Putting together what belongs together.</source>
+        <translation>Juntando lo que va junto.</translation>
+    </message>
+    <message>
         <source>QualCoder project</source>
         <translation>Proyecto de QualCoder</translation>
     </message>
@@ -2134,6 +2162,22 @@
     <message>
         <source>RTF document</source>
         <translation>Documento RTF</translation>
+    </message>
+    <message>
+        <source>Reading every article.</source>
+        <translation>Leyendo todos los artículos.</translation>
+    </message>
+    <message>
+        <source>Reading the history.</source>
+        <translation>Leyendo el historial.</translation>
+    </message>
+    <message>
+        <source>Reading the original files.</source>
+        <translation>Leyendo los archivos originales.</translation>
+    </message>
+    <message>
+        <source>Reading what is left of the file.</source>
+        <translation>Leyendo lo que queda del archivo.</translation>
     </message>
     <message>
         <source>Relations between passages of two annotators have no place in Label Studio.</source>
@@ -2582,6 +2626,10 @@
     <message>
         <source>The words at its place are not those of its snippet, so it was left out.</source>
         <translation>Las palabras en su lugar no son las de su fragmento, por lo que se omitió.</translation>
+    </message>
+    <message>
+        <source>The work was stopped by the system; nothing was changed.</source>
+        <translation>El sistema detuvo el trabajo; no se cambió nada.</translation>
     </message>
     <message>
         <source>The {0} was changed meanwhile.</source>

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from clipdesk.domain.errors import CancelledError
+from clipdesk.project import apart
 from clipdesk.project.backups import BackupSchedule, backups_of
 from clipdesk.project.commands.articles import SetFlag
 from clipdesk.project.jobs import silent
@@ -88,3 +89,26 @@ def test_a_restored_backup_is_the_project_as_it_was(project: Project, tmp_path: 
     assert (again.queries.counts().flagged, before.queries.counts().flagged) == (0, 1)
     again.close()
     before.close()
+
+
+def test_a_large_copy_is_looked_at_in_a_child_process(
+    project: Project, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(apart, "SMALL", 1)
+    seen: list[str] = []
+    made = BackupSchedule(project, tmp_path / "backups").job()(lambda _done, _total, what: seen.append(what))
+    assert made is not None
+    assert (made.articles, made.annotations) == (1, 1)
+    assert "Looking whether the copy is whole." in seen
+
+
+def test_it_can_be_stopped_while_the_copy_is_looked_at(project: Project, tmp_path: Path) -> None:
+    def progress(_done: int, _total: int, what: str) -> None:
+        if what:
+            raise CancelledError
+
+    schedule = BackupSchedule(project, tmp_path / "backups")
+    with pytest.raises(CancelledError):
+        schedule.job()(progress)
+    assert schedule.backups.all() == []
+    assert list(schedule.backups.folder.iterdir()) == []

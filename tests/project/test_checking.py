@@ -7,7 +7,9 @@ from pathlib import Path
 
 import pytest
 
-from clipdesk.project.checking import check
+from clipdesk.domain.errors import CancelledError
+from clipdesk.project import apart
+from clipdesk.project.checking import check, check_apart
 from clipdesk.project.project import ProjectReader
 from tests.builders import article
 from tests.project_builder import make_project
@@ -68,7 +70,39 @@ def test_a_link_that_is_not_as_it_was_made_is_named(tmp_path: Path) -> None:
     assert problem.sentence == "A link between two annotations is not as the history of the project left it."
 
 
-def test_progress_is_told(path: Path) -> None:
-    seen: list[int] = []
-    check(ProjectReader(path), lambda done, _total, _what: seen.append(done))
-    assert seen == [2]
+def test_every_look_is_told(path: Path) -> None:
+    seen: list[tuple[int, int, str]] = []
+    check(ProjectReader(path), lambda *news: seen.append(news))
+    looks = dict.fromkeys(what for _, _, what in seen)
+    assert list(looks) == [
+        "Looking through the file.",
+        "Counting what there is.",
+        "Comparing the search index.",
+        "Reading every article.",
+        "Reading the history.",
+    ]
+    assert (0, 2, "Reading every article.") in seen
+
+
+@pytest.mark.parametrize("look", range(5))
+def test_it_can_be_stopped_at_every_look(path: Path, look: int) -> None:
+    looks: dict[str, None] = {}
+
+    def progress(_done: int, _total: int, what: str) -> None:
+        looks[what] = None
+        if len(looks) > look:
+            raise CancelledError
+
+    with pytest.raises(CancelledError):
+        check(ProjectReader(path), progress)
+    assert len(looks) == look + 1
+
+
+def test_a_large_project_is_checked_in_a_child_process(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    spoil(path, "UPDATE tally SET count = 7 WHERE key = 'annotations'")
+    monkeypatch.setattr(apart, "SMALL", 1)
+    seen: list[str] = []
+    result = check_apart(ProjectReader(path), lambda _done, _total, what: seen.append(what))
+    assert result == check(ProjectReader(path))
+    assert not result.is_clean
+    assert "Reading every article." in seen

@@ -11,12 +11,15 @@ import pytest
 from clipdesk.domain.article import Status
 from clipdesk.domain.errors import CancelledError, ExportFailedError
 from clipdesk.domain.filters import CorpusFilter
+from clipdesk.project import apart
 from clipdesk.project.commands.articles import SetStatus
 from clipdesk.project.exporting import (
     ExportRequest,
     export,
+    export_apart,
     export_formats,
     foreseen_losses,
+    foreseen_losses_apart,
     format_for,
     losses_path,
     main_suffix,
@@ -171,3 +174,30 @@ def test_formats_of_several_files_are_known() -> None:
     assert writes_folder("brat")
     assert main_suffix("brat") == ".ann"
     assert not writes_folder("json")
+
+
+def test_a_large_project_is_exported_in_a_child_process_just_the_same(
+    project: Project, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    here, there = ExportRequest(tmp_path / "here.csv"), ExportRequest(tmp_path / "there.csv")
+    known, foreseen = export(project.reader, here), foreseen_losses(project.reader, here)
+    monkeypatch.setattr(apart, "SMALL", 1)
+    found = export_apart(project.reader, there)
+    assert there.target.read_bytes() == here.target.read_bytes()
+    assert (found.articles, found.report, found.losses) == (known.articles, known.report, known.losses)
+    assert foreseen_losses_apart(project.reader, there) == foreseen
+
+
+def test_a_large_export_that_is_stopped_leaves_nothing(
+    project: Project, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(apart, "SMALL", 1)
+    before = sorted(tmp_path.iterdir())
+
+    def stop(_done: int, _total: int, what: str) -> None:
+        if what:
+            raise CancelledError
+
+    with pytest.raises(CancelledError):
+        export_apart(project.reader, ExportRequest(tmp_path / "out.jsonl"), stop)
+    assert sorted(tmp_path.iterdir()) == before

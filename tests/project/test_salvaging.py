@@ -7,8 +7,9 @@ from pathlib import Path
 import pytest
 
 from clipdesk.domain.errors import CancelledError, ProjectDamagedError, ProjectError, ProjectLockedError
+from clipdesk.project import apart
 from clipdesk.project.project import Project
-from clipdesk.project.salvaging import salvage
+from clipdesk.project.salvaging import salvage, salvage_apart
 from tests.builders import hard_corpus
 from tests.project_builder import make_project
 from tests.project_content import content, holds
@@ -70,3 +71,69 @@ def test_a_salvage_that_is_stopped_leaves_nothing(damaged: Path, tmp_path: Path)
     with pytest.raises(CancelledError):
         salvage(damaged, tmp_path / "new.clipdesk", stop)
     assert [one.name for one in tmp_path.iterdir()] == ["damaged.clipdesk"]
+
+
+STAGES = (
+    "Reading what is left of the file.",
+    "Reading the history.",
+    "Putting together what belongs together.",
+    "Making the search index.",
+    "Comparing with the history.",
+)
+
+
+def test_every_stage_is_told(damaged: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("clipdesk.store.salvage._ROWS_AT_ONCE", 1)
+    seen: list[str] = []
+    salvage(damaged, tmp_path / "new.clipdesk", lambda _done, _total, what: seen.append(what))
+    assert tuple(dict.fromkeys(seen)) == STAGES
+
+
+@pytest.mark.parametrize("stage", STAGES)
+def test_it_can_be_stopped_at_every_stage(
+    damaged: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, stage: str
+) -> None:
+    monkeypatch.setattr("clipdesk.store.salvage._ROWS_AT_ONCE", 1)
+
+    def progress(_done: int, _total: int, what: str) -> None:
+        if what == stage:
+            raise CancelledError
+
+    with pytest.raises(CancelledError):
+        salvage(damaged, tmp_path / "new.clipdesk", progress)
+    assert [one.name for one in tmp_path.iterdir()] == ["damaged.clipdesk"]
+
+
+def test_texts_are_mended_some_at_a_time(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("clipdesk.store.salvage._TEXTS_AT_ONCE", 2)
+    make_project(tmp_path / "p.clipdesk", *hard_corpus().articles).close()
+    result = salvage(tmp_path / "p.clipdesk", tmp_path / "new.clipdesk")
+    assert (result.articles, result.report.skipped) == (3, 0)
+
+
+@pytest.fixture
+def _all_is_large(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(apart, "SMALL", 1)
+
+
+@pytest.mark.usefixtures("_all_is_large")
+def test_a_large_one_is_recovered_in_a_child_process(damaged: Path, tmp_path: Path) -> None:
+    result = salvage_apart(damaged, tmp_path / "apart.clipdesk")
+    assert result.articles == salvage(damaged, tmp_path / "here.clipdesk").articles == 3
+    with pytest.raises(ProjectError, match="exists already"):
+        salvage_apart(damaged, tmp_path / "apart.clipdesk")
+
+
+@pytest.mark.usefixtures("_all_is_large")
+def test_a_child_that_does_not_stop_leaves_nothing_either(
+    damaged: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("clipdesk.project.salvaging._PATIENCE", 0.0)
+
+    def stop(_done: int, _total: int, what: str) -> None:
+        if what:
+            raise CancelledError
+
+    with pytest.raises(CancelledError):
+        salvage_apart(damaged, tmp_path / "new.clipdesk", stop)
+    assert [one.name for one in tmp_path.iterdir() if one.suffix != ".lock"] == ["damaged.clipdesk"]

@@ -37,7 +37,7 @@ def states(connection: sqlite3.Connection) -> list[str]:
 def test_what_can_be_read_is_kept_and_final(connection: sqlite3.Connection) -> None:
     connection.execute("UPDATE history SET changes = x'00' WHERE seq = 2")
     history = SalvagedHistory(connection)
-    history.mend()
+    history.mend(lambda _done, _total: None)
     assert history.lost == 1
     assert states(connection) == ["final", "final"]
     assert connection.execute("SELECT count(*) FROM history_item WHERE record = 'a1-1'").fetchone()[0] == 2
@@ -45,7 +45,7 @@ def test_what_can_be_read_is_kept_and_final(connection: sqlite3.Connection) -> N
 
 def test_records_are_known_as_they_were_last(connection: sqlite3.Connection) -> None:
     history = SalvagedHistory(connection)
-    history.mend()
+    history.mend(lambda _done, _total: None)
     found = history.record("a1-1", Annotation)
     assert found is not None
     assert found.note == "two"

@@ -192,3 +192,20 @@ def test_a_job_that_fails_before_it_has_seen_keeps_nobody_waiting(runner: JobRun
     errors: list[Exception] = []
     runner.start_seen("Keep", job_with, ignore, errors.append)
     qtbot.waitUntil(lambda: len(errors) == 1)
+
+
+def test_news_that_nobody_could_read_are_not_told_but_the_last_is(runner: JobRunner, qtbot: QtBot) -> None:
+    seen: list[tuple[int, int, str]] = []
+    go = threading.Event()
+
+    def job(progress: Progress) -> None:
+        go.wait(5)
+        for number in range(1, 5_001):
+            progress(number, 5_000, "")
+
+    handle = runner.start("Work", job, ignore, ignore)
+    handle.progressed.connect(lambda *parts: seen.append(parts))
+    go.set()
+    qtbot.waitUntil(lambda: not runner.running)
+    assert seen[-1] == (5_000, 5_000, "")
+    assert len(seen) < 500

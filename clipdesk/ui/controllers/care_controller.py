@@ -130,14 +130,16 @@ class CareController(QObject):
 
     def check_project(self) -> None:
         """Check the file and every passage."""
-        from clipdesk.project.checking import CheckResult, check
+        from clipdesk.project.checking import CheckResult, check_apart
         from clipdesk.ui.dialogs.check_dialog import CheckDialog
 
         def done(result: CheckResult) -> None:
             CheckDialog(result, self._window).exec()
 
         reader = self._session.project.reader
-        self._jobs.start(self.tr("Checking"), lambda progress: check(reader, progress), done, self._messages.show_error)
+        self._jobs.start(
+            self.tr("Checking"), lambda progress: check_apart(reader, progress), done, self._messages.show_error
+        )
 
     def restore_backup(self) -> None:
         """Show the backups; open one read-only, or put one in the place of the project."""

@@ -59,13 +59,13 @@ class SalvageController(QObject):
 
     def start(self, damaged: Path, target: Path) -> JobHandle:
         """Salvage in the background. A project that is open is closed first where it is the damaged one."""
-        from clipdesk.project.salvaging import salvage
+        from clipdesk.project.salvaging import salvage_apart
 
         if self._session.has_project and self._session.project.path == damaged.resolve():
             self._session.close()
         return self._jobs.start(
             self.tr("Recovering"),
-            lambda progress: salvage(damaged, target, progress),
+            lambda progress: salvage_apart(damaged, target, progress),
             self._done,
             self._messages.show_error,
         )

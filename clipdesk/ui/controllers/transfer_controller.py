@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -177,7 +178,7 @@ class TransferController(QObject):
 
     def start_export(self, request: ExportRequest) -> JobHandle:
         """Export in the background."""
-        from clipdesk.project.exporting import export
+        from clipdesk.project.exporting import export_apart
 
         reader = self._session.project.reader
 
@@ -191,7 +192,7 @@ class TransferController(QObject):
                 self._messages.offer(sentence, self.tr("Show folder"), lambda: _show_folder(result.target))
 
         return self._jobs.start(
-            self.tr("Exporting"), lambda progress: export(reader, request, progress), done, self._messages.show_error
+            self.tr("Exporting"), partial(export_apart, reader, request), done, self._messages.show_error
         )
 
     # ------------------------------------------------------------ progress
@@ -201,7 +202,11 @@ class TransferController(QObject):
             return
         self._shown = handle
         self._window.progress.start(handle.what, can_cancel=handle.can_cancel)
-        handle.progressed.connect(self._window.progress.set_progress)
+        handle.progressed.connect(self._show_progress)
+
+    def _show_progress(self, done: int, total: int, what: str) -> None:
+        # What is being done is a sentence of the core; a name of a file stays what it is.
+        self._window.progress.set_progress(done, total, core_words(what).removesuffix("."))
 
     def _hide_job(self, handle: JobHandle) -> None:
         if handle is self._shown:

@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 from clipdesk.domain.errors import UserError
 from clipdesk.domain.loss import LossCount
 from clipdesk.project.export_sample import export_sample
-from clipdesk.project.exporting import ExportOffer, ExportRequest, export_formats, foreseen_losses
+from clipdesk.project.exporting import ExportOffer, ExportRequest, export_formats, foreseen_losses_apart
 from clipdesk.project.project import Project
 from clipdesk.ui.core_words import core_words, error_words
 from clipdesk.ui.dialogs.export_filter_pane import ExportFilterPane
@@ -234,7 +234,7 @@ class ExportDialog(PlainDialog):
         self.losses.wait()
         for job, show in (
             (partial(export_sample, reader, one), self._show_sample),
-            (partial(foreseen_losses, reader, request), self._show_losses),
+            (partial(foreseen_losses_apart, reader, request), self._show_losses),
         ):
             self._handles.append(self._jobs.start(self.windowTitle(), job, show, self._fail, is_quiet=True))
 

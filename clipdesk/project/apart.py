@@ -1,0 +1,132 @@
+"""Runs long work in a child process, so that the window never waits for Python's lock, and a cancel is at once.
+
+For work that reads a file and answers with little: what large JSON and garbage hold up is then not the window.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import multiprocessing
+import os
+import signal
+import time
+import traceback
+from collections.abc import Callable
+from multiprocessing.connection import Connection
+from pathlib import Path
+from typing import Any, NamedTuple, TypeVar
+
+from clipdesk.domain.errors import CancelledError, UserError
+from clipdesk.project.jobs import Progress, silent
+
+T = TypeVar("T")
+SMALL = 20_000_000
+"""Bytes of a file up to which a child costs more than it spares."""
+_SECONDS_BETWEEN_LOOKS = 0.1
+_SECONDS_BETWEEN_NEWS = 0.05
+_NICENESS = 10
+
+
+class StoppedError(UserError):
+    """The system ended the child."""
+
+
+class _News(NamedTuple):
+    done: int
+    total: int
+    what: str
+
+
+class _Answer(NamedTuple):
+    value: Any = None
+    error: Exception | None = None
+
+
+def apart_if_large(
+    path: Path, job: Callable[[Progress], T], progress: Progress = silent, *, patience: float = 0.0
+) -> T:
+    """Do `job`, which reads the file at `path`: here where it is small, else as `run_apart` does."""
+    try:
+        is_small = path.stat().st_size <= SMALL
+    except OSError:  # the job itself says what is wrong with it
+        is_small = True
+    return job(progress) if is_small else run_apart(job, progress, patience=patience)
+
+
+def run_apart(job: Callable[[Progress], T], progress: Progress = silent, *, patience: float = 0.0) -> T:
+    """Do `job` in a child process and return what it returns; it and that must be picklable. For another thread.
+
+    Raises what the job raises; CancelledError when `progress` does: the child is asked to stop and has `patience`, in
+    seconds, to take away what it has begun to write; then it is ended, whatever it is at. Raises StoppedError when the
+    system ended it.
+    """
+    context = multiprocessing.get_context("spawn")
+    ours, theirs = context.Pipe()
+    child = context.Process(target=_serve, args=(theirs, job), daemon=True, name="clipdesk-worker")
+    child.start()
+    theirs.close()
+    told: _News | _Answer = _News(0, 0, "")
+    try:
+        while isinstance(told, _News):
+            progress(*told)
+            if ours.poll(_SECONDS_BETWEEN_LOOKS):
+                told = ours.recv()
+    except CancelledError:
+        _stop(ours, patience)
+        raise
+    except (EOFError, ConnectionError) as error:
+        raise StoppedError(
+            "The work was stopped by the system; nothing was changed.", "Free some memory and try again."
+        ) from error
+    finally:
+        ours.close()
+        child.kill()
+        child.join()
+        child.close()
+    if told.error is not None:
+        raise told.error
+    value: T = told.value
+    return value
+
+
+def _stop(pipe: Connection, patience: float) -> None:
+    """Ask a child to stop, and wait until it has, but not longer than `patience` seconds."""
+    end = time.monotonic() + patience
+    with contextlib.suppress(EOFError, ConnectionError):
+        pipe.send(None)
+        while pipe.poll(max(0.0, end - time.monotonic())):
+            if isinstance(pipe.recv(), _Answer):
+                return
+
+
+def _serve(pipe: Connection, job: Callable[[Progress], object]) -> None:
+    """Run in the child: do the job, tell how far it is, answer."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # the parent is told of it too, and ends the child
+    if hasattr(os, "nice"):
+        os.nice(_NICENESS)  # the window goes first
+    with contextlib.suppress(BrokenPipeError):
+        try:
+            answer = _Answer(job(_Telling(pipe)))
+        except (UserError, CancelledError) as error:
+            answer = _Answer(error=error)
+        except Exception as error:  # noqa: BLE001 - whatever goes wrong is told to the parent, which raises it
+            error.add_note(traceback.format_exc())
+            answer = _Answer(error=error)
+        pipe.send(answer)
+
+
+class _Telling:
+    """The progress of the job in the child: what is new is sent, but not more often than anybody can see."""
+
+    def __init__(self, pipe: Connection) -> None:
+        self._pipe = pipe
+        self._what = ""
+        self._sent = 0.0
+
+    def __call__(self, done: int, total: int, what: str) -> None:
+        if self._pipe.poll():  # it is asked to stop, or the parent is gone
+            raise CancelledError
+        now = time.monotonic()
+        if what != self._what or now - self._sent >= _SECONDS_BETWEEN_NEWS:
+            self._what, self._sent = what, now
+            self._pipe.send(_News(done, total, what))
