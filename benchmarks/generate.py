@@ -29,6 +29,9 @@ from clipdesk.store.store import Store
 _EDITION = 1
 """Raised when the same shape gives another project."""
 _CHUNK = 1000
+_IN_A_HURRY = ("journal_mode = OFF", "synchronous = OFF", "foreign_keys = OFF", "cache_size = -1000000")
+"""What is generated takes its name when it is whole, so that nothing is lost by a crash."""
+_AT_REST = ("journal_mode = WAL",)
 _LARGE_ID = "large"
 _FIRST_ID = "article"
 ANNOTATOR = "bench"
@@ -72,6 +75,7 @@ def generate(path: Path, shape: Shape) -> None:
     project.set_meta(LAST_ARTICLE, shape.read_last)
     project.close()
     store = Store(path, writing=True)
+    _hurry(store, _IN_A_HURRY)
     person = Annotator("bench-annotator", ANNOTATOR)
     tagger = texts.Tagger(chance, tuple(label.id for label in codebook), person.id)
     with store.transaction():
@@ -88,7 +92,14 @@ def generate(path: Path, shape: Shape) -> None:
             large = _article(chance, _LARGE_ID, shape.large_size)
             store.articles.add([large])
             _annotate(store, tagger, large, shape.large_annotations)
+    _hurry(store, _AT_REST)
     store.close()
+
+
+def _hurry(store: Store, pragmas: tuple[str, ...]) -> None:
+    """Let the connection of a store write without care for power cuts, or with care again."""
+    for pragma in pragmas:
+        store._database.connection().execute(f"PRAGMA {pragma}").fetchall()
 
 
 def _share(shape: Shape, number: int) -> int:
@@ -98,8 +109,7 @@ def _share(shape: Shape, number: int) -> int:
 
 
 def _annotate(store: Store, tagger: texts.Tagger, article: NewArticle, number: int) -> None:
-    for annotation in tagger.annotations(article.id, article.text, number):
-        store.annotations.write(None, annotation)
+    store.annotations.add(tagger.annotations(article.id, article.text, number))
 
 
 def _article(chance: random.Random, new_id: str, size: int) -> NewArticle:
