@@ -72,6 +72,12 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--xcb", action="store_true", help="start the window on an X server as well")
     parser.add_argument("--plots", type=Path, help="draw what “growth” has found into this folder, as SVG")
     parser.add_argument(
+        "--size",
+        type=int,
+        metavar="ARTICLES",
+        help=f"let “growth” measure the project with so many articles alone: {', '.join(map(str, _sizes()))}",
+    )
+    parser.add_argument(
         "--cache",
         type=Path,
         default=Path(tempfile.gettempdir()) / "clipdesk-benchmarks",
@@ -81,10 +87,15 @@ def _parser() -> argparse.ArgumentParser:
     return parser
 
 
+def _sizes() -> list[int]:
+    """The numbers of articles that `growth` knows."""
+    return [articles for articles, _ in (*FULL.growth, *FULL.growth_on_request)]
+
+
 def _measured(names: Sequence[str], given: argparse.Namespace) -> Iterator[Row]:
     """The rows of these benchmarks, measured in this process."""
     platforms = ("offscreen", "xcb") if given.xcb else ("offscreen",)
-    context = Context(Cache(given.cache), QUICK if given.quick else FULL, platforms)
+    context = Context(Cache(given.cache), QUICK if given.quick else FULL, platforms, given.size or 0)
     for name in names:
         for row in importlib.import_module(f"benchmarks.{name}").measure(context):
             yield row if context.scale.is_judged else replace(row, target=NO_TARGET)
@@ -94,6 +105,7 @@ def _apart(name: str, given: argparse.Namespace) -> Iterator[Row]:
     """The rows of one benchmark, measured in a process of its own, so that none inherits the memory of another."""
     command = [sys.executable, "-m", "benchmarks", name, "--here", "--cache", str(given.cache.absolute())]
     command += [option for option, is_on in (("--quick", given.quick), ("--xcb", given.xcb)) if is_on]
+    command += ["--size", str(given.size)] if given.size else []
     print(f"{name} ...", file=sys.stderr, flush=True)
     done = subprocess.run(
         command, cwd=ROOT, env=_environment(given.cache), stdout=subprocess.PIPE, text=True, check=False

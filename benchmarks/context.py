@@ -16,6 +16,8 @@ class Context:
     cache: Cache
     scale: Scale = FULL
     platforms: tuple[str, ...] = ("offscreen",)
+    size: int = 0
+    """Number of articles of the one project that `growth` is to measure; 0 for all of the scale."""
 
     def tell(self, sentence: str) -> None:
         """Say something that is not a result."""

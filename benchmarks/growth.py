@@ -34,16 +34,37 @@ _SCREENFUL = 50
 
 def measure(context: Context) -> Iterator[Row]:
     """The targets are judged at the largest size; the smaller ones show the way there."""
-    kept: dict[str, list[list[float]]] = {}
-    sizes = context.scale.growth
+    sizes = chosen_sizes(context)
     for articles, tags in sizes:
         shape = Shape(articles, tags, context.scale.article_size)
         is_last = (articles, tags) == sizes[-1]
+        found: dict[str, list[float]] = {}
         for row in _figures(context, shape):
-            kept.setdefault(f"{row.what} ({row.unit})", []).append([articles, tags, row.floor, row.clipdesk])
+            found[f"{row.what} ({row.unit})"] = [articles, tags, row.floor, row.clipdesk]
             what = f"{row.what}: {articles:,} articles, {tags:,} annotations"
             yield Row(what, row.floor, row.clipdesk, row.target if is_last else NO_TARGET, row.unit)
-        (context.cache.folder / FIGURES).write_text(json.dumps(kept, indent=1), "utf-8")
+        keep(context.cache.folder / FIGURES, found)
+
+
+def chosen_sizes(context: Context) -> list[tuple[int, int]]:
+    """Articles and annotations of the projects that are measured. Raises ValueError for a size that is none of ours."""
+    scale = context.scale
+    if not context.size:
+        return list(scale.growth)
+    chosen = [one for one in (*scale.growth, *scale.growth_on_request) if one[0] == context.size]
+    if not chosen:
+        message = f"there is no project of {context.size:,} articles in this scale"
+        raise ValueError(message)
+    return chosen
+
+
+def keep(path: Path, found: dict[str, list[float]]) -> None:
+    """Put the figures of one size, by name, among those of the others, in place of what was known of that size."""
+    kept: dict[str, list[list[float]]] = json.loads(path.read_text("utf-8")) if path.exists() else {}
+    for what, figures in found.items():
+        others = [one for one in kept.get(what, []) if one[:2] != figures[:2]]
+        kept[what] = sorted([*others, figures])
+    path.write_text(json.dumps(kept, indent=1), "utf-8")
 
 
 def _figures(context: Context, shape: Shape) -> Iterator[Row]:

@@ -22,6 +22,8 @@ class Scale:
     rounds: int = 7
     growth: tuple[tuple[int, int], ...] = ((1_000, 10_000), (10_000, 100_000), (100_000, 1_000_000))
     """Articles and annotations of projects that differ in nothing else."""
+    growth_on_request: tuple[tuple[int, int], ...] = ((1_000_000, 10_000_000),)
+    """The same, measured only where it is asked for by its number of articles: 14 GB."""
     is_judged: bool = True
     """Whether the targets hold for these sizes."""
 

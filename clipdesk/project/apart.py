@@ -56,9 +56,9 @@ def apart_if_large(
 def run_apart(job: Callable[[Progress], T], progress: Progress = silent, *, patience: float = 0.0) -> T:
     """Do `job` in a child process and return what it returns; it and that must be picklable. For another thread.
 
-    Raises what the job raises; CancelledError when `progress` does: the child is asked to stop and has `patience`, in
-    seconds, to take away what it has begun to write; then it is ended, whatever it is at. Raises StoppedError when the
-    system ended it.
+    Raises what the job raises; CancelledError when `progress` does: a child that has begun is asked to stop and has
+    `patience`, in seconds, to take away what it has written; then it is ended, whatever it is at. Raises StoppedError
+    when the system ended it.
     """
     context = multiprocessing.get_context("spawn")
     ours, theirs = context.Pipe()
@@ -66,13 +66,16 @@ def run_apart(job: Callable[[Progress], T], progress: Progress = silent, *, pati
     child.start()
     theirs.close()
     told: _News | _Answer = _News(0, 0, "")
+    has_begun = False
     try:
         while isinstance(told, _News):
             progress(*told)
             if ours.poll(_SECONDS_BETWEEN_LOOKS):
                 told = ours.recv()
+                has_begun = True
     except CancelledError:
-        _stop(ours, patience)
+        if has_begun:
+            _stop(ours, patience)
         raise
     except (EOFError, ConnectionError) as error:
         raise StoppedError(
@@ -106,6 +109,7 @@ def _serve(pipe: Connection, job: Callable[[Progress], object]) -> None:
         os.nice(_NICENESS)  # the window goes first
     with contextlib.suppress(BrokenPipeError):
         try:
+            pipe.send(_News(0, 0, ""))
             answer = _Answer(job(_Telling(pipe)))
         except (UserError, CancelledError) as error:
             answer = _Answer(error=error)

@@ -63,6 +63,12 @@ class Queries:
         """The numbers of the articles that a filter finds, in order; a `range` where they follow each other."""
         return self._store.lists.numbers(chosen, sort, descending=descending)
 
+    def article_turns(
+        self, chosen: ArticleFilter, sort: ArticleSort = ArticleSort.ADDED, *, descending: bool = False
+    ) -> Iterator[Sequence[int]]:
+        """As `article_numbers`, a part at a time, so that the first articles are there at once."""
+        return self._store.lists.in_turns(chosen, sort, descending=descending)
+
     def listed(self, numbers: Sequence[int]) -> list[ListedArticle]:
         """What a list shows of these articles."""
         return self._store.lists.rows(numbers)

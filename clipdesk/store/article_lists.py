@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from clipdesk.domain.article import Status
 from clipdesk.domain.filters import ArticleFilter, ArticleSort, CorpusFilter
 from clipdesk.domain.listing import ListedArticle
+from clipdesk.store import tallies
 from clipdesk.store.codebooks import Numbers
 from clipdesk.store.database import execute
 from clipdesk.store.project_database import ProjectDatabase
 from clipdesk.store.search import expression_of
 from clipdesk.store.sqlite_errors import sensible
-from clipdesk.store.tallies import ARTICLES, Tallies
+from clipdesk.store.tallies import Tallies
 
 _ORDERS = {
     ArticleSort.ADDED: "number",
@@ -23,6 +24,8 @@ _ORDERS = {
     ArticleSort.ANNOTATIONS: "annotations",
 }
 _CHUNK = 500
+_TURN = 10_000
+"""Articles that are looked through at once: some milliseconds."""
 # What `str.strip` strips, of what a canonical text may hold.
 _BLANKS = "\t\n \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"
 
@@ -30,10 +33,10 @@ _BLANKS = "\t\n \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u20
 class ArticleLists:
     """Finds articles; gives numbers first and rows later, so that a list of 100,000 costs little."""
 
-    def __init__(self, database: ProjectDatabase, numbers: Numbers, tallies: Tallies) -> None:
+    def __init__(self, database: ProjectDatabase, numbers: Numbers, counts: Tallies) -> None:
         self._database = database
         self._numbers = numbers
-        self._tallies = tallies
+        self._tallies = counts
 
     def numbers(
         self, chosen: ArticleFilter, sort: ArticleSort = ArticleSort.ADDED, *, descending: bool = False
@@ -52,6 +55,47 @@ class ArticleLists:
         ties = "" if sort is ArticleSort.ADDED else f", number {direction}"
         where = " AND ".join(conditions)
         return self._all_of(f"SELECT number FROM article WHERE {where} ORDER BY {order} {direction}{ties}", values)
+
+    def in_turns(
+        self, chosen: ArticleFilter, sort: ArticleSort = ArticleSort.ADDED, *, descending: bool = False
+    ) -> Iterator[Sequence[int]]:
+        """As `numbers`, a part at a time, each found in some milliseconds; words and other orders in one go.
+
+        What is changed between two parts may be in it or not.
+        """
+        if self._is_nowhere(chosen):
+            return
+        if sort is not ArticleSort.ADDED or chosen.words.strip() or chosen == ArticleFilter():
+            yield self.numbers(chosen, sort, descending=descending)
+            return
+        first, last = execute(self._database, "SELECT min(number), max(number) FROM article").fetchone()
+        if first is None:
+            return
+        by_label = chosen == ArticleFilter(label_id=chosen.label_id) and self._unbroken() is not None
+        starts = range(first, last + 1, _TURN)
+        for start in reversed(starts) if descending else starts:
+            between = (start, start + _TURN - 1)
+            if by_label:
+                sql = "SELECT DISTINCT article AS number FROM annotation WHERE label = ? AND article BETWEEN ? AND ? ORDER BY article"
+                found = self._all_of(sql, (self._numbers.label_or_zero(chosen.label_id), *between))
+            else:
+                conditions, values = self._conditions(chosen, between)
+                found = self._all_of(
+                    f"SELECT number FROM article WHERE {' AND '.join(conditions)} ORDER BY number", values
+                )
+            yield found[::-1] if descending else found
+
+    def _is_nowhere(self, chosen: ArticleFilter) -> bool:
+        """Whether the kept counts say that no article can fit."""
+        counts = self._tallies.all()
+        asked = (
+            (chosen.status is not None, tallies.STATUS + str(chosen.status and chosen.status.value)),
+            (chosen.flagged, tallies.FLAGGED),
+            (chosen.untouched, tallies.UNTOUCHED),
+            (bool(chosen.label_id), tallies.LABEL + chosen.label_id),
+            (bool(chosen.annotator_id), tallies.ANNOTATOR + chosen.annotator_id),
+        )
+        return any(is_asked and not counts.get(key) for is_asked, key in asked)
 
     def _all_of(self, sql: str, values: Sequence[object] = ()) -> list[int]:
         """The first column of every row, handed over as one text: half the time of row by row."""
@@ -88,10 +132,17 @@ class ArticleLists:
             return range(0)
         last: int = execute(self._database, "SELECT max(number) FROM article").fetchone()[0]
         every = range(first, last + 1)
-        return every if len(every) == self._tallies.all().get(ARTICLES, 0) else None
+        return every if len(every) == self._tallies.all().get(tallies.ARTICLES, 0) else None
 
-    def _conditions(self, chosen: ArticleFilter) -> tuple[list[str], list[object]]:
-        conditions, values = ["removed = 0"], list[object]()
+    def _conditions(
+        self, chosen: ArticleFilter, between: tuple[int, int] | None = None
+    ) -> tuple[list[str], list[object]]:
+        """What an article must be, and what is to be bound; only articles whose numbers are `between`, if given."""
+        conditions, values, among = ["removed = 0"], list[object](), ""
+        if between is not None:
+            conditions.append("number BETWEEN ? AND ?")
+            values += between
+            among = " AND article BETWEEN {:d} AND {:d}".format(*between)
         if expression := expression_of(self._database, chosen.words):
             conditions.append(
                 "number IN (SELECT rowid FROM article_fts WHERE article_fts MATCH ?"
@@ -111,10 +162,10 @@ class ArticleLists:
             conditions.append("outlet = ?")
             values.append(chosen.outlet)
         if chosen.label_id:
-            conditions.append("number IN (SELECT article FROM annotation WHERE label = ?)")
+            conditions.append(f"number IN (SELECT article FROM annotation WHERE label = ?{among})")
             values.append(self._numbers.label_or_zero(chosen.label_id))
         if chosen.annotator_id:
-            conditions.append("number IN (SELECT article FROM annotation WHERE annotator = ?)")
+            conditions.append(f"number IN (SELECT article FROM annotation WHERE annotator = ?{among})")
             values.append(self._numbers.annotator_or_zero(chosen.annotator_id))
         return conditions, values
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 import contextlib
 import sqlite3
 import zlib
+from collections import Counter
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -82,7 +83,7 @@ class Salvage:
         self._mend_annotations(progress)
         self._mend_relations()
         self._history.forget(self._mended)
-        self._drop_what_refers_to_nothing()
+        _drop_what_refers_to_nothing(self._db, self._wreck.lost)
         self._count_lost_rows()
         progress(0, 0, _MENDING)
         self._db.execute("INSERT OR IGNORE INTO meta (key, value) VALUES ('id', ?)", (new_id(),))
@@ -98,14 +99,6 @@ class Salvage:
 
     def _rows(self, sql: str, values: tuple[object, ...] = ()) -> list[tuple[object, ...]]:
         return self._db.execute(sql, values).fetchall()
-
-    def _of_articles(self, sql: str, progress: Progress) -> Iterator[tuple[object, ...]]:
-        """The rows of `sql` for all articles, of which it takes the first and the last number; few texts at a time."""
-        numbers = [row[0] for row in self._rows("SELECT number FROM article ORDER BY number")]
-        for first in range(0, len(numbers), _TEXTS_AT_ONCE):
-            progress(first, len(numbers), _MENDING)
-            chunk = numbers[first : first + _TEXTS_AT_ONCE]
-            yield from self._rows(sql, (chunk[0], chunk[-1]))
 
     # ------------------------------------------------------------ rows
 
@@ -136,7 +129,9 @@ class Salvage:
             f" FROM article LEFT JOIN body ON body.article = article.number LEFT JOIN {_COPY} AS copy ON copy.number = article.number"
             " WHERE article.number BETWEEN ? AND ?"
         )
-        for number, article_id, headline, file, removed, text_hash, text, copied in self._of_articles(sql, progress):
+        for number, article_id, headline, file, removed, text_hash, text, copied in _of_articles(
+            self._db, sql, progress
+        ):
             name = str(headline or file or f"article {number}")
             if isinstance(text, str) and digest(text) == text_hash:
                 if not removed:
@@ -253,7 +248,7 @@ class Salvage:
         sql = (
             "SELECT number, id, headline, text FROM article JOIN body ON article = number WHERE number BETWEEN ? AND ?"
         )
-        for number, article_id, headline, text in self._of_articles(sql, progress):
+        for number, article_id, headline, text in _of_articles(self._db, sql, progress):
             sql = "SELECT number, start, stop, pieces, quote, prefix, suffix FROM annotation WHERE article = ?"
             for row in self._rows(sql, (number,)):
                 self._mend_annotation(row, str(text), str(headline), str(article_id))
@@ -295,21 +290,31 @@ class Salvage:
 
     # ------------------------------------------------------------ the rest
 
-    def _drop_what_refers_to_nothing(self) -> None:
-        # What is dropped may have been referred to itself.
-        while found := list(_dangling(self._db)):
-            for table, number in found:
-                self._db.execute(f"DELETE FROM {table} WHERE rowid = ?", (number,))
-                self._wreck.lost[table] += 1
-        # How many annotations an article has is kept with it.
-        sql = "UPDATE article SET annotations = (SELECT count(*) FROM annotation WHERE article = article.number)"
-        self._db.execute(sql)
-
     def _count_lost_rows(self) -> None:
         for table, words in _TABLE_WORDS.items():
             count = self._wreck.lost[table]
             if count:
                 self._say(words, Outcome.SKIPPED, f"{count} or more could not be read.")
+
+
+def _of_articles(connection: sqlite3.Connection, sql: str, progress: Progress) -> Iterator[tuple[object, ...]]:
+    """The rows of `sql` for all articles, of which it takes the first and the last number; few texts at a time."""
+    numbers = [row[0] for row in connection.execute("SELECT number FROM article ORDER BY number").fetchall()]
+    for first in range(0, len(numbers), _TEXTS_AT_ONCE):
+        progress(first, len(numbers), _MENDING)
+        chunk = numbers[first : first + _TEXTS_AT_ONCE]
+        yield from connection.execute(sql, (chunk[0], chunk[-1])).fetchall()
+
+
+def _drop_what_refers_to_nothing(connection: sqlite3.Connection, lost: Counter[str]) -> None:
+    # What is dropped may have been referred to itself.
+    while found := list(_dangling(connection)):
+        for table, number in found:
+            connection.execute(f"DELETE FROM {table} WHERE rowid = ?", (number,))
+            lost[table] += 1
+    # How many annotations an article has is kept with it.
+    sql = "UPDATE article SET annotations = (SELECT count(*) FROM annotation WHERE article = article.number)"
+    connection.execute(sql)
 
 
 @contextlib.contextmanager

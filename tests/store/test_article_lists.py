@@ -6,6 +6,7 @@ import random
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
+from unittest.mock import patch
 
 import pytest
 from hypothesis import given
@@ -117,6 +118,10 @@ def test_a_filter_finds_what_a_search_by_hand_finds_in_the_same_order(
     items = sorted(made.articles, key=lambda item: sort_key(sort, item), reverse=descending)
     expected = [item.article.number for item in items if holds(item, chosen)]
     assert list(store.lists.numbers(chosen, sort, descending=descending)) == expected
+    for turn in (7, 1000):
+        with patch.object(article_lists, "_TURN", turn):
+            parts = [list(part) for part in store.lists.in_turns(chosen, sort, descending=descending)]
+        assert [number for part in parts for number in part] == expected
 
 
 @pytest.mark.parametrize("field", ["words", "status", "flagged", "label_id", "outlet", "annotator_id", "untouched"])
@@ -256,4 +261,23 @@ def test_words_and_labels_are_found_without_looking_at_the_articles(tmp_path: Pa
     assert not [one for one in asked if "removed" in one]
     store._database.connection().set_trace_callback(None)
     assert found == [[1, 2, 3], [1], []]
+    store.close()
+
+
+def test_a_filter_that_fits_nothing_is_known_by_the_counts(tmp_path: Path) -> None:
+    store = make_store(tmp_path / "p.clipdesk", article("[quote:Yes], he said.", id="a1"), article("No.", id="a2"))
+    read: list[str] = []
+    list(store.lists.in_turns(ArticleFilter(status=Status.DONE)))
+    store._database.connection().set_trace_callback(read.append)
+    for chosen in (ArticleFilter(status=Status.DONE), ArticleFilter(flagged=True), ArticleFilter(label_id="none")):
+        assert list(store.lists.in_turns(chosen)) == []
+    assert read == []
+    assert [list(one) for one in store.lists.in_turns(ArticleFilter(untouched=True))] == [[2]]
+    store.close()
+
+
+def test_an_empty_project_has_no_turns(tmp_path: Path) -> None:
+    store = make_store(tmp_path / "p.clipdesk")
+    assert [list(one) for one in store.lists.in_turns(ArticleFilter())] == [[]]
+    assert list(store.lists.in_turns(ArticleFilter(outlet="Herald"))) == []
     store.close()

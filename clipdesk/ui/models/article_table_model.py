@@ -17,6 +17,7 @@ from clipdesk.domain.standoff import common_start
 from clipdesk.project.changes import Changes
 from clipdesk.project.queries import Queries
 from clipdesk.ui.locale_words import format_date
+from clipdesk.ui.models.article_finder import ArticleFinder
 from clipdesk.ui.models.article_rows import ArticleRows
 from clipdesk.ui.record_words import plain_tip, status_word, tag_count
 
@@ -91,6 +92,8 @@ class ArticleTableModel(QAbstractListModel):
         self._rows: ArticleRows | None = None
         self._kept_id = ""
         self._is_kept_against_filter = False
+        self._finder = ArticleFinder(self)
+        self._finder.found_all.connect(self._become)
         self._settle = QTimer(self)
         self._settle.setSingleShot(True)
         self._settle.setInterval(_SETTLE_MS)
@@ -128,11 +131,17 @@ class ArticleTableModel(QAbstractListModel):
             self.endRemoveRows()
 
     def refresh(self) -> None:
-        """Ask for the articles again; rows that came or went in one place are told as such."""
+        """Ask for the articles again; rows that came or went in one place are told as such, when all are found."""
         self._settle.stop()
-        if self._queries is None:
-            return
-        old, new = self._numbers, self._with_kept(self._find())
+        if self._queries is not None:
+            found = self._find()
+            if not self._finder.is_running:
+                self._become(found)
+
+    def _become(self, found: Sequence[int]) -> None:
+        """Show these articles, and the one being read where it stood."""
+        self._is_kept_against_filter = False
+        old, new = self._numbers, self._with_kept(found)
         first, last = _common_ends(old, new)
         removed, added = len(old) - last - first, len(new) - last - first
         if removed and added:
@@ -158,7 +167,7 @@ class ArticleTableModel(QAbstractListModel):
         self._tell(self._rows.forget(changes.articles))
         if changes.is_list_changed:
             self.refresh()
-        elif self._choice.depends_on(changes):
+        elif self._choice.depends_on(changes) or self._finder.is_running:
             self._settle.start()
 
     def _load(self) -> None:
@@ -166,14 +175,16 @@ class ArticleTableModel(QAbstractListModel):
         self.beginResetModel()
         words = self._choice.chosen.words.strip()
         self._rows = ArticleRows(self._queries, words) if self._queries else None
+        self._is_kept_against_filter = False
+        self._finder.stop()
         self._numbers = self._find() if self._queries else ()
         self.endResetModel()
 
     def _find(self) -> Sequence[int]:
+        """The articles that are found in a moment; the rest comes by itself."""
         assert self._queries is not None
         choice = self._choice
-        self._is_kept_against_filter = False
-        return self._queries.article_numbers(choice.chosen, choice.sort, descending=choice.descending)
+        return self._finder.begin(self._queries.article_turns(choice.chosen, choice.sort, descending=choice.descending))
 
     def _with_kept(self, found: Sequence[int]) -> Sequence[int]:
         """`found` with the article being read where it stood, if it did; a removed one is gone everywhere."""

@@ -46,6 +46,7 @@ class ArticleListView(QTableView):
         show_plain_rows(self)
         model.modelReset.connect(self._find_again)
         model.rowsRemoved.connect(self._find_again)
+        model.rowsInserted.connect(self._find_late)
 
     @property
     def selected_ids(self) -> tuple[str, ...]:
@@ -92,6 +93,11 @@ class ArticleListView(QTableView):
         if article_id and article_id != self._shown:
             self._shown = article_id
             self.article_chosen.emit(article_id)
+
+    def _find_late(self) -> None:
+        """The article that is shown may be among those that were found after the first."""
+        if self._shown and not self.currentIndex().isValid():
+            self._find_again()
 
     def _find_again(self) -> None:
         """After the rows changed: the article that is shown is the current one, wherever it stands now."""

@@ -4,12 +4,16 @@ from __future__ import annotations
 
 import time
 from collections.abc import Iterator
+from dataclasses import replace
 
 import pytest
+from pytestqt.qtbot import QtBot
 
-from clipdesk.project.commands.articles import SetFlag
+from clipdesk.domain.article import Status
+from clipdesk.domain.filters import ArticleFilter
+from clipdesk.project.commands.articles import SetFlag, SetStatus
 from clipdesk.project.project import Project
-from clipdesk.ui.models.article_table_model import ArticleRole, ArticleTableModel
+from clipdesk.ui.models.article_table_model import ArticleChoice, ArticleRole, ArticleTableModel
 from tests.builders import codebook
 from tests.project_builder import fill_with_rows
 
@@ -28,10 +32,11 @@ def large(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Project]:
 
 
 @pytest.fixture
-def model(large: Project) -> ArticleTableModel:
+def model(large: Project) -> Iterator[ArticleTableModel]:
     made = ArticleTableModel()
     made.set_queries(large.queries)
-    return made
+    yield made
+    made.set_queries(None)
 
 
 def test_the_list_and_its_last_row_are_there_at_once(large: Project, model: ArticleTableModel) -> None:
@@ -52,7 +57,54 @@ def test_a_change_of_one_article_costs_no_new_list(
     large: Project, model: ArticleTableModel, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     asked: list[object] = []
-    monkeypatch.setattr(large.queries, "article_numbers", asked.append)
+    monkeypatch.setattr(large.queries, "article_turns", asked.append)
     model.apply(large.execute(SetFlag(("big050000",), flagged=True)))
     assert asked == []
     assert model.index(50_000).data(ArticleRole.FLAGGED) is True
+
+
+DONE = ArticleChoice(ArticleFilter(status=Status.DONE))
+TODO = ArticleChoice(ArticleFilter(status=Status.TODO))
+LEFT = COUNT - len(range(0, COUNT, 3))
+
+
+def test_the_first_articles_of_a_filter_are_there_at_once_and_the_rest_follows(
+    large: Project, model: ArticleTableModel, qtbot: QtBot
+) -> None:
+    with qtbot.waitSignal(model.rowsInserted):
+        model.set_choice(TODO)
+        assert 200 <= model.rowCount() < LEFT
+        assert model.index(0).data(ArticleRole.ID) == "big000001"
+    assert model.rowCount() == LEFT
+    assert model.index(LEFT - 1).data(ArticleRole.ID) == "big099998"
+    with qtbot.waitSignal(model.rowsInserted):
+        model.set_choice(replace(TODO, descending=True))
+        assert model.index(0).data(ArticleRole.ID) == "big099998"
+    assert [model.index(row).data(ArticleRole.ID) for row in (1, LEFT - 1)] == ["big099997", "big000001"]
+
+
+def test_what_changes_while_the_rest_is_looked_for_is_right_in_the_end(
+    large: Project, model: ArticleTableModel, qtbot: QtBot
+) -> None:
+    model.set_choice(TODO)
+    shown = model.rowCount()
+    model.keep("big000004")
+    for key in ("big000004", "big000005", "big099992"):
+        model.apply(large.execute(SetStatus((key,), Status.DONE)))
+    qtbot.waitUntil(lambda: model.rowCount() > shown)
+    qtbot.waitUntil(lambda: model.rowCount() == LEFT - 2)
+    assert model.row_of("big000004") == 2
+    assert (model.row_of("big000005"), model.row_of("big099992")) == (-1, -1)
+    model.set_choice(DONE)
+    qtbot.waitUntil(lambda: model.rowCount() == COUNT - LEFT + 3)
+    for _ in range(3):
+        large.undo()
+    model.set_choice(TODO)
+    qtbot.waitUntil(lambda: model.rowCount() == LEFT)
+
+
+def test_a_project_that_is_closed_is_not_searched_on(large: Project, model: ArticleTableModel, qtbot: QtBot) -> None:
+    model.set_choice(TODO)
+    model.set_queries(None)
+    qtbot.wait(50)
+    assert model.rowCount() == 0
