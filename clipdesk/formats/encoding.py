@@ -7,7 +7,10 @@ from __future__ import annotations
 
 import codecs
 import re
+from itertools import pairwise
 from typing import NamedTuple
+from unicodedata import category
+from unicodedata import name as name_of
 
 REPLACEMENT = "\ufffd"
 
@@ -85,6 +88,10 @@ _MARKS: tuple[tuple[bytes, str], ...] = (
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
 _SAMPLE = 65536
+_LOOKED_AT = 2_000  # code points
+_SENSELESS = frozenset(("Cc", "Cn", "Co", "Cs"))
+_SENSELESS_SHARE, _ALIKE_SHARE = 0.02, 0.7
+_JAPANESE = frozenset(("CJK", "HIRAGANA", "KATAKANA", "KATAKANA-HIRAGANA", "HALFWIDTH", "FULLWIDTH", "IDEOGRAPHIC"))
 _WESTERN_LANGUAGES = frozenset(("en", "es", "fr", "de", "it", "pt", "nl", "ca", "da", "nb", "sv"))
 _WESTERN_LETTERS = frozenset("áéíóúüñàèìòùâêîôçäößÁÉÍÓÚÜÑÀÈÌÒÙÂÊÎÔÇÄÖ¿¡«»“”‘’–—…€£°ºª\xa0")
 _WESTERN_ENCODINGS = ("cp1252", "iso8859-1", "iso8859-15", "mac-roman", "cp850", "cp437")
@@ -170,7 +177,8 @@ def utf16_without_mark(sample: bytes) -> str:
     """The UTF-16 codec of bytes without a byte order mark, empty when they are something else.
 
     Prose in any script holds spaces, line ends or CJK punctuation; read in the wrong byte order,
-    or read out of another encoding, these become characters that hardly occur.
+    or read out of another encoding, these become characters that hardly occur. What is no text at all is told by
+    `reads_like_text`.
     """
     sample = sample[: len(sample) // 2 * 2]
     strange = len(sample.translate(None, _PLAIN_BYTES))
@@ -178,7 +186,32 @@ def utf16_without_mark(sample: bytes) -> str:
         return ""
     shares = {codec: _share_of_marks(sample, codec) for codec in ("utf-16-le", "utf-16-be")}
     best, other = sorted(shares, key=shares.__getitem__, reverse=True)
-    return best if shares[best] >= 0.04 and shares[best] > 4 * shares[other] else ""
+    if shares[best] < 0.04 or shares[best] <= 4 * shares[other]:
+        return ""
+    return best if reads_like_text(sample.decode(best, "replace").removesuffix(REPLACEMENT)) else ""
+
+
+def reads_like_text(text: str) -> bool:
+    """Whether this may have been written by somebody: hardly anything in it means nothing, and scripts do not mix in words.
+
+    >>> reads_like_text("Привет, BBC!"), reads_like_text("a扢c摤e\ue000")
+    (True, False)
+    """
+    sample = text[:_LOOKED_AT]
+    senseless = sum(category(char) in _SENSELESS and char not in "\t\n\v\f\r" for char in sample)
+    if senseless + sample.count(REPLACEMENT) > _SENSELESS_SHARE * len(sample):
+        return False
+    scripts = [_script(char) for char in sample]
+    pairs = [(one, other) for one, other in pairwise(scripts) if one and other]
+    return sum(one == other for one, other in pairs) >= _ALIKE_SHARE * len(pairs)
+
+
+def _script(char: str) -> str:
+    """In which script a letter is, after the first word of its name; those that stand in one word in Japanese are one."""
+    if not char.isalpha():
+        return ""
+    script = name_of(char, "").partition(" ")[0]
+    return "CJK" if script in _JAPANESE else script
 
 
 def _share_of_marks(sample: bytes, codec: str) -> float:

@@ -12,7 +12,7 @@ from clipdesk.domain.draft import ArticleDraft
 from clipdesk.domain.errors import ImportFailedError
 from clipdesk.domain.loss import Feature
 from clipdesk.domain.text import REPLACEMENT, canonical
-from clipdesk.formats.encoding import decode, replaced_words, utf16_without_mark
+from clipdesk.formats.encoding import decode, reads_like_text, replaced_words, utf16_without_mark
 from clipdesk.formats.registry import ImportOptions, Reading, SourceFile
 from clipdesk.formats.signatures import kind_of, looks_binary
 
@@ -47,8 +47,7 @@ class PlainTextImporter:
         name = file.name.lower()
         if not head.strip(b"\x00 \t\r\n") or name.endswith(_NOT_PROSE) or kind_of(file.data):
             return 0.0
-        is_wide = head.startswith((b"\xff\xfe", b"\xfe\xff"))
-        if b"\x00" in head and not is_wide and not utf16_without_mark(head):
+        if b"\x00" in head and not _is_wide_text(head) and not utf16_without_mark(head):
             return 0.0
         return 0.2 if name.endswith(self.suffixes) else 0.1
 
@@ -81,6 +80,11 @@ class PlainTextImporter:
             extractor=EXTRACTOR,
             changes=(*_changes(decoded.note, stored.replaced, lost), *cleaned.notes),
         )
+
+
+def _is_wide_text(head: bytes) -> bool:
+    """Whether it has the mark of UTF-16 or UTF-32 and reads like text after it."""
+    return head.startswith((b"\xff\xfe", b"\xfe\xff", b"\0\0\xfe\xff")) and reads_like_text(decode(head).text[:-1])
 
 
 def _changes(note: str, replaced: int, lost: int) -> list[str]:

@@ -8,7 +8,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from clipdesk.formats.encoding import ENCODINGS, Encoding, codec_name, decode, encoding_label, utf16_without_mark
+from clipdesk.formats.encoding import (
+    ENCODINGS,
+    Encoding,
+    codec_name,
+    decode,
+    encoding_label,
+    reads_like_text,
+    utf16_without_mark,
+)
 
 WRITTEN = {
     "de": (
@@ -189,6 +197,50 @@ def test_utf16_is_told_by_its_spaces() -> None:
     assert utf16_without_mark("Привет мир, как дела".encode("utf-16-be")) == "utf-16-be"
     assert utf16_without_mark(b"plain words here") == ""
     assert utf16_without_mark(b"") == ""
+
+
+def words_of(script: str) -> st.SearchStrategy[str]:
+    return st.text(script, min_size=1, max_size=9)
+
+
+SCRIPTS = (
+    "abcdefgßéñøžABCZ", "абвгдежзиклмнАБ", "αβγδεζηθικλάέ", "אבגדהוזחט", "ابتثجحخدذ", "कखगघङच", "กขคงจฉ",
+    "한국어신문기사", "新聞記事政府東京的一是不", "ひらがなカタカナ漢字日本",
+)  # fmt: skip
+
+
+@given(st.sampled_from(SCRIPTS).flatmap(lambda script: st.lists(words_of(script), min_size=6, max_size=40)))
+def test_utf16_without_a_mark_is_told_in_every_script(words: list[str]) -> None:
+    text = " ".join(words)
+    for codec in ("utf-16-le", "utf-16-be"):
+        assert utf16_without_mark(text.encode(codec)) == codec
+
+
+@given(st.lists(st.sampled_from(SCRIPTS).flatmap(words_of), min_size=1, max_size=40))
+def test_words_of_several_scripts_beside_each_other_read_like_text(words: list[str]) -> None:
+    assert reads_like_text(", ".join(words))
+
+
+@given(st.lists(st.sampled_from((b"abc\0", b"x\0\0", b"\0", b"ab\0", b"\0\0q", b"mno \0")), min_size=3, max_size=60))
+def test_letters_between_nuls_are_no_utf16(parts: list[bytes]) -> None:
+    data = b"".join(parts)
+    found = utf16_without_mark(data)
+    # What does pass must be as good as what it would be taken for.
+    assert not found or reads_like_text(data[: len(data) // 2 * 2].decode(found))
+
+
+@pytest.mark.parametrize(
+    "data", [b"ab\0 c\0de\0f \0gh\0ij\0kl m\0no", b"abc\0def\0 hi\0jkl\0mno\0pqr\0 st", b"\0\0q x" * 5]
+)
+def test_letters_and_nuls_are_not_text(data: bytes) -> None:
+    assert utf16_without_mark(data) == ""
+
+
+@pytest.mark.parametrize(
+    "text", ["\ue000\ue001 private", "\ud7ff\u0378\u0379", "\x01\x02ab\x03", "a\u4161b\u6162c\u6364d"]
+)
+def test_what_nobody_wrote_does_not_read_like_text(text: str) -> None:
+    assert not reads_like_text(text)
 
 
 @given(st.binary(max_size=300), st.sampled_from(["", "utf-8", "utf-16", "cp1252", "gb18030", "iso2022-jp", "idna"]))
