@@ -116,7 +116,7 @@ def test_what_is_no_text_is_refused_by_name(data: bytes, sentence: str) -> None:
         ("scan.pdf", b"%PDF-1.7", False),
         ("noise", bytes(range(256)), False),
         ("noise.txt", b"ab\0 c\0de\0f \0gh\0ij\0kl m\0no", False),
-        ("noise.txt", b"\xff\xfe" + bytes(range(255, 0, -1)) * 2, False),
+        ("noise.txt", b"\xff\xfe" + b"\0\xe0a\0\x10\xdb" * 9, False),
         ("empty", b"", False),
     ],
 )
