@@ -15,10 +15,8 @@ from benchmarks.window import write_settings
 
 def measure(context: Context) -> Iterator[Row]:
     """Separate processes; each says how much it has when its window was painted and has come to rest."""
-    scale = context.scale
-    for number in scale.large_annotations:
-        what = f"memory, {scale.large_size / 1e6:g} MB article, {number:,} annotations"
-        shape = Shape(scale.imported, 0, scale.article_size, scale.large_size, number)
+    for shape in context.scale.large_shapes():
+        what = f"memory, {shape.large_size / 1e6:g} MB article, {shape.large_annotations:,} annotations"
         yield _samples(context, shape).row(what, times(1.6), "MB")
 
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from benchmarks.generate import Shape
+
 
 @dataclass(frozen=True, slots=True)
 class Scale:
@@ -14,6 +16,8 @@ class Scale:
     article_size: int = 2_500
     large_size: int = 1_000_000
     large_annotations: tuple[int, ...] = (2_000, 10_000)
+    largest_size: int = 5_000_000
+    largest_annotations: int = 20_000
     many_annotations: int = 1_000_000
     imported: int = 1_000
     imported_size: int = 5_000
@@ -27,6 +31,12 @@ class Scale:
     is_judged: bool = True
     """Whether the targets hold for these sizes."""
 
+    def large_shapes(self) -> tuple[Shape, ...]:
+        """Projects with one large article: of the usual large size with some and with many annotations, and the largest."""
+        sizes = [(self.large_size, number) for number in self.large_annotations]
+        sizes.append((self.largest_size, self.largest_annotations))
+        return tuple(Shape(self.imported, 0, self.article_size, size, number) for size, number in sizes)
+
 
 FULL = Scale()
 QUICK = Scale(
@@ -35,6 +45,8 @@ QUICK = Scale(
     article_size=600,
     large_size=20_000,
     large_annotations=(40,),
+    largest_size=40_000,
+    largest_annotations=80,
     many_annotations=300,
     imported=12,
     imported_size=800,

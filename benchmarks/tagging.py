@@ -31,11 +31,11 @@ def measure(context: Context) -> Iterator[Row]:
     scale = context.scale
     ordinary = Shape(scale.articles, 3 * scale.articles, scale.article_size)
     huge = Shape(scale.articles, scale.many_annotations, scale.article_size)
-    large = Shape(scale.imported, 0, scale.article_size, scale.large_size, scale.large_annotations[0])
+    large, *_, largest = scale.large_shapes()
     for shape, where in (
         (ordinary, f"{scale.articles:,} articles"),
         (huge, f"{scale.many_annotations:,} annotations"),
-        (large, f"in a {scale.large_size / 1e6:g} MB article"),
+        *((one, f"in a {one.large_size / 1e6:g} MB article") for one in (large, largest)),
     ):
         yield from _rows(f"one tag, {where}", tag_and_commit(context, shape))
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shutil
 import subprocess
 import sys
 import time
@@ -22,7 +23,7 @@ from clipdesk.project.backups import BackupSchedule
 from clipdesk.project.checking import check_apart
 from clipdesk.project.exporting import ExportRequest, export_apart
 from clipdesk.project.jobs import Progress
-from clipdesk.project.salvaging import SalvageResult, salvage_apart
+from clipdesk.project.salvaging import salvage_apart
 from clipdesk.ui.assembly import Assembly
 
 _EXPORT_MB = 300
@@ -30,10 +31,14 @@ _BEAT_MS = 5
 _STALL_MS = 200
 """A window that answers within this long is usable."""
 _PATIENCE_S = 7_200
-_CALM_S = 5.0
+_CALM_S = 10.0
 _CANCEL_MS = 1_000
-_CANCELLED_AT = (0.05, 0.2, 0.5, 0.8, 0.95)
-"""Shares of the time that a job takes when it is left alone."""
+_CANCELLED_AT, _CANCELLED_BY_S = (0.05, 0.2, 0.5, 0.8, 0.95), 60.0
+"""Shares of the time that a job takes when it is left alone, or of so many seconds."""
+_SALVAGED = 100_000
+"""Articles up to which a salvage is measured; it reads page by page."""
+_MADE = "made"
+Job = Callable[[Progress], Any]
 
 
 def whole_rows(context: Context, shape: Shape) -> Iterator[Row]:
@@ -44,41 +49,39 @@ def whole_rows(context: Context, shape: Shape) -> Iterator[Row]:
         floor, ours = (_exported(side, project, folder / f"{side}.jsonl") for side in ("floor", "clipdesk"))
         yield Row("export to JSONL", floor["ms"], ours["ms"], times(2))
         yield Row("export to JSONL, memory", floor["peak"], ours["peak"], at_most(_EXPORT_MB), "MB")
-        wreck = context.cache.copy(shape, folder)
-        wreck.rename(folder / "wreck.clipdesk")
         with window(context.cache.copy(shape, folder), folder / "base") as assembly:
-            reader, schedule = (
-                assembly.session.project.reader,
-                BackupSchedule(assembly.session.project, folder / "kept"),
-            )
             watch = _Watch(assembly)
             calm = watch.calm()
-            for what, job in (
-                ("export", lambda progress: export_apart(reader, ExportRequest(folder / "all.jsonl"), progress)),
-                ("check", lambda progress: check_apart(reader, progress)),
-                ("backup", schedule.job()),
-                ("salvage", _Salvages(folder)),
-            ):
+            for what, job in _jobs(assembly, project, folder, with_salvage=shape.articles <= _SALVAGED):
                 taken = watch.run(what, job)
                 if what != "export":
                     yield Row(what, 0.0, taken, NO_TARGET)
                 yield Row(f"{what}, longest silence of the window", calm, watch.longest, at_most(_STALL_MS))
                 yield Row(f"{what}, slowest cancel", 0.0, watch.slowest_cancel(what, job, taken), at_most(_CANCEL_MS))
+                shutil.rmtree(folder / _MADE, ignore_errors=True)
             watch.stop()
 
 
-class _Salvages:
-    """Salvages the same wreck, each time into another project."""
+def _jobs(assembly: Assembly, whole: Path, folder: Path, *, with_salvage: bool) -> Iterator[tuple[str, Job]]:
+    """What reads all of a project, by name; what it writes lies in a folder that can be thrown away after each."""
+    made, reader = folder / _MADE, assembly.session.project.reader
+    schedule = BackupSchedule(assembly.session.project, made)
 
-    def __init__(self, folder: Path) -> None:
-        self._folder = folder
-        self._made = 0
+    def exported(progress: Progress) -> object:
+        made.mkdir(exist_ok=True)
+        return export_apart(reader, ExportRequest(made / "all.jsonl"), progress)
 
-    def __call__(self, progress: Progress) -> SalvageResult:
-        self._made += 1
-        return salvage_apart(
-            self._folder / "wreck.clipdesk", self._folder / f"salvaged-{self._made}.clipdesk", progress
-        )
+    def salvaged(progress: Progress) -> object:
+        made.mkdir(exist_ok=True)
+        target = made / "salvaged.clipdesk"
+        target.unlink(missing_ok=True)
+        return salvage_apart(whole, target, progress)
+
+    yield "export", exported
+    yield "check", lambda progress: check_apart(reader, progress)
+    yield "backup", schedule.job()
+    if with_salvage:
+        yield "salvage", salvaged
 
 
 def _exported(side: str, project: Path, target: Path) -> dict[str, float]:
@@ -121,7 +124,7 @@ class _Watch:
         self._until(lambda: False, _CALM_S)
         return self.longest
 
-    def run(self, what: str, job: Callable[[Progress], Any]) -> float:
+    def run(self, what: str, job: Job) -> float:
         """Milliseconds that a job takes."""
         ended: list[object] = []
         self._beat()
@@ -133,12 +136,12 @@ class _Watch:
             raise RuntimeError(message)
         return taken
 
-    def slowest_cancel(self, what: str, job: Callable[[Progress], Any], taken: float) -> float:
+    def slowest_cancel(self, what: str, job: Job, taken: float) -> float:
         """The most milliseconds from a cancel to the end of the job, over cancels all along its way."""
         slowest = 0.0
         for share in _CANCELLED_AT:
             handle = self._jobs.start(what, job, lambda _result: None, lambda _error: None)
-            self._until(lambda: not self._jobs.running, taken * share / 1000)
+            self._until(lambda: not self._jobs.running, min(_CANCELLED_BY_S, taken / 1000) * share)
             handle.cancel()
             slowest = max(slowest, self._until(lambda: not self._jobs.running, _PATIENCE_S))
         return slowest
