@@ -9,7 +9,7 @@ import re
 import unicodedata
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
-from itertools import accumulate
+from itertools import accumulate, islice
 
 from clipdesk.domain.span import Span
 
@@ -38,6 +38,9 @@ class SearchableText:
         folded = self._made.get(match_case)
         if folded is None:
             folded = self._made[match_case] = _Folded(self._text, match_case=match_case)
+        if folded.is_even:  # the usual case, in which a letter that stands everywhere must not take long
+            starts = _apart(_places(folded.text, wanted, whole_words=whole_words), len(wanted))
+            return [Span(start, start + len(wanted)) for start in islice(starts, MOST)]
         found: list[Span] = []
         for start in _places(folded.text, wanted, whole_words=whole_words):
             span = folded.span(start, start + len(wanted))
@@ -66,7 +69,8 @@ class _Folded:
         uneven = "".join(chr(code) for code, folded in table.items() if len(folded) != 1)
         places = [match.start() for match in re.finditer(f"[{re.escape(uneven)}]", text)] if uneven else []
         grown = list(accumulate((len(table[ord(text[at])]) - 1 for at in places), initial=0))
-        self._length = len(text)
+        self.is_even = not places
+        """Whether every character is folded to exactly one, so that offsets are the same in both."""
         self._behind = [at + 1 for at in places]
         """Offsets in the original behind each character that is not folded to exactly one."""
         self._behind_folded = [at + by for at, by in zip(self._behind, grown[1:], strict=True)]
@@ -96,6 +100,15 @@ def _fold_char(char: str, match_case: bool) -> str:
     bare = "".join(one for one in unicodedata.normalize("NFD", char) if not unicodedata.combining(one))
     bare = bare.translate(_ALIKE)
     return bare if match_case else bare.casefold()
+
+
+def _apart(starts: Iterator[int], length: int) -> Iterator[int]:
+    """Those places that do not lie within the one before."""
+    end = 0
+    for start in starts:
+        if start >= end:
+            end = start + length
+            yield start
 
 
 def _places(text: str, wanted: str, *, whole_words: bool) -> Iterator[int]:
