@@ -14,6 +14,7 @@ from PySide6.QtGui import QTextBlock, QTextLayout, QTextLine
 from PySide6.QtWidgets import QTextEdit
 
 from clipdesk.domain.span import Span
+from clipdesk.ui.reading.paragraph_finder import ParagraphFinder
 from clipdesk.ui.reading.position_map import PositionMap
 from clipdesk.ui.reading.typography import Typography
 from clipdesk.ui.reading.writing_direction import turns_direction
@@ -51,14 +52,14 @@ class LineGeometry:
         self._edit = edit
         self._positions = positions
         self._setting = setting
+        self._paragraphs = ParagraphFinder()
 
     def blocks(self, top: float, bottom: float) -> Iterator[Block]:
         """The paragraphs with lines between two heights of the viewport, with those lines only."""
         layout = self._edit.document().documentLayout()
         scrolled = self._edit.verticalScrollBar().value()
         reach = self._setting.line_pitch  # a mark may hang into the line below
-        place = layout.hitTest(QPointF(0, max(top - reach + scrolled, 0)), Qt.HitTestAccuracy.FuzzyHit)
-        block = self._edit.document().findBlock(max(place, 0))
+        block = self._paragraphs.paragraph_at(self._edit.document(), top - reach + scrolled)
         while block.isValid():
             box = layout.blockBoundingRect(block)
             if box.top() - scrolled > bottom + reach:
@@ -97,10 +98,7 @@ class LineGeometry:
         """
         document, scrolled = self._edit.document(), self._edit.verticalScrollBar().value()
         layout, reach = document.documentLayout(), self._setting.line_pitch
-        low, high = (
-            document.findBlock(max(layout.hitTest(QPointF(0, max(y, 0)), Qt.HitTestAccuracy.FuzzyHit), 0))
-            for y in (scrolled - reach, scrolled + height + reach)
-        )
+        low, high = (self._paragraphs.paragraph_at(document, y) for y in (scrolled - reach, scrolled + height + reach))
         seen = low.position(), high.position() + high.length()
         edges: list[float] = []
         for span in spans:
