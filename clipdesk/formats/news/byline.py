@@ -61,6 +61,8 @@ _ROLE_BEFORE = re.compile(
     r"|redakteur|corresponsal)s? (?=[A-ZÀ-Þ])"
 )
 _FIRST = re.compile(r"(\S+ [^\s,|]+)(?:(?: [^\s,|]+)?)")
+_SIGNED = re.compile(r"(?P<paper>\S+(?: \S+)?) (?:avec|mit|con|com|met) (?P<agency>\S+(?: \S+)?)")
+_LONGEST_SIGNED = 40
 _JUNIOR = ("Jr.", "Sr.")
 _LONGEST = 170
 
@@ -86,6 +88,8 @@ def read_byline(line: str) -> Byline | None:
             return None
         who = _ROLE_BEFORE.sub("", match["who"] or match["who2"] or match["told"])
         return _named(who if who.endswith(_JUNIOR) else who.rstrip("."), marked=True)
+    if signed := _signed_with_agency(bare):
+        return signed
     if (line[-1] == "." and not line.endswith(_JUNIOR)) or not begins_like_name(bare):
         return None
     if paper := _paper_with_agency(bare) or _bureau(bare):
@@ -166,6 +170,14 @@ def _paper_with_agency(words: str) -> Byline | None:
         return None
     agency = agency_within(words[split.end() :])
     return Byline((), tidy_outlet(words[: split.start()]), agency) if agency else None
+
+
+def _signed_with_agency(words: str) -> Byline | None:
+    """A site of any name that signs with an agency and nothing else: "franceinfo avec AFP"."""
+    match = _SIGNED.fullmatch(words) if len(words) <= _LONGEST_SIGNED else None
+    if match is None or not (agency := agency_named(match["agency"])) or is_person(match["paper"]):
+        return None
+    return Byline((), tidy_outlet(match["paper"]), agency)
 
 
 def _bureau(words: str) -> Byline | None:

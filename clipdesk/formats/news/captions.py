@@ -42,6 +42,9 @@ _CREDITED = re.compile(
     r"|\|\s?(?:Foto|Photo|Bild|Image)\b[^|]{0,60})$"
 )
 _FILE = re.compile(r"(?:FILE(?: PHOTO| –| -|:)|File photo:|ARCHIVO\b|FOTO DE ARCHIVO\b|ARCHIV(?:BILD|FOTO)?\s?[-–:])")
+_ALT = re.compile(r"(?:(?:Photo )?[Ii]llustration|Screenshot) of (?:an?|the|two|three|people)\b")
+"""How the words begin that stand in place of a picture."""
+_LONGEST_ALT = 180
 _PERSON_CREDIT = re.compile(r"(?:©\s?)?[^\W\d_][\w.'’ -]{2,40}\s?(?:/|\|)\s?[^\W\d_][\w.'’& -]{1,40}$")
 _LISTED_LABEL_WORDS = """
 photo photo: photos photos: photograph: photographs: photo/ image image: images: picture: pictures:
@@ -91,6 +94,8 @@ def is_caption(paragraph: str, *, bare_credit: bool = False) -> bool:
     # Most paragraphs end a sentence; only these two marks then tell of a credit.
     may_credit = ending[-1:] not in _SENTENCE_ENDS or "/" in ending[-40:] or " by " in ending[-50:]
     if may_credit and _CREDITED.search(ending if len(ending) == len(paragraph) else f"…{ending}"):
+        return True
+    if len(paragraph) <= _LONGEST_ALT and paragraph[0] in "IPS" and _ALT.match(paragraph):
         return True
     if _LABEL_START.match(paragraph) and (_FILE.match(paragraph) or _LABEL.match(paragraph)):
         return True

@@ -10,7 +10,7 @@ from clipdesk.formats.news.body import Body, is_transcript, read_body
 from clipdesk.formats.news.calendar_words import WEEKDAYS_AND_MONTHS
 from clipdesk.formats.news.credits import read_credit
 from clipdesk.formats.news.cutting import take_out, trim
-from clipdesk.formats.news.dateline import read_dateline, read_german_dateline, read_lone_dateline
+from clipdesk.formats.news.dateline import read_dateline, read_local_dateline, read_lone_dateline
 from clipdesk.formats.news.dates import date_in_name
 from clipdesk.formats.news.findings import Findings
 from clipdesk.formats.news.head import Head, read_head
@@ -86,8 +86,8 @@ def clean(text: str, *, file_name: str = "") -> Cleaned:
     dateline = read_dateline(units[start].text, tongue) if start < len(units) else None
     if dateline is None and head.end:
         dateline = read_lone_dateline(units[start - 1].text, tongue)
-    if dateline is None and tongue == "de" and start < len(units):
-        dateline = read_german_dateline(units[start].text, text)
+    if dateline is None and start < len(units):
+        dateline = read_local_dateline(units[start].text, text, tongue)
     if dateline is not None:
         findings.offer_dateline(*dateline)
         weight += 1

@@ -35,6 +35,7 @@ _AGENCY_FIRST = re.compile(
 _BAR = re.compile(rf"(?P<place>{_CITY}(?: {_AREA})?)(?: [\w.]{{2,12}})?\s?\|\s")
 _COLON = re.compile(rf"(?P<place>{_CITY}): (?=[A-ZÀ-Þ“\"])")
 """A city and a colon, as papers of South Asia set it: "THATTA: Residents of …"."""
+_SPEAKERS = re.compile(r"^[A-ZÀ-Þ][A-ZÀ-Þ.’' -]{0,40}:", re.MULTILINE)
 _COLON_WORDS = frozenset(
     "watch update updated breaking exclusive opinion review analysis note correction listen video photos photo live read "
     "more related editor's editor’s question answer warning spoiler editorial comment interview factbox explainer".split()
@@ -80,9 +81,6 @@ def read_dateline(paragraph: str, language: str = "") -> Dateline | None:
         if match["agency"] and not agency and not match["dash"].strip():
             return None
         return Dateline(match["place"].rstrip(","), agency, match["day"] or match["bracketed"] or "")
-    match = _COLON.match(head) if len(paragraph) >= _SHORTEST_WITH_COLON else None
-    if match and _is_place(match["place"]) and _COLON_WORDS.isdisjoint(match["place"].casefold().split()):
-        return Dateline(match["place"])
     if match := _BAR.match(head):
         return Dateline(match["place"])
     return _mixed(head, language)
@@ -102,16 +100,22 @@ def read_lone_dateline(line: str, language: str = "") -> Dateline | None:
     return found if found is not None and found.agency and found.place else None
 
 
-def read_german_dateline(paragraph: str, text: str) -> Dateline | None:
-    """The place and full stop at the head of a German `paragraph`; only a place that `text` names once more counts.
+def read_local_dateline(paragraph: str, text: str, language: str = "") -> Dateline | None:
+    """A dateline in the ways of some countries at the head of `paragraph`, the first of `text`; None when there is none.
 
-    >>> read_german_dateline(
-    ...     "Lingen. Die Stadtwerke sparen.", "Lingen. Die Stadtwerke sparen. In Lingen gilt das nicht."
-    ... )
+    A German place before a full stop must be named once more; capitals before a colon must be
+    the only ones in the text, or they are who speaks.
+
+    >>> read_local_dateline("Lingen. Die Stadtwerke sparen.", "Lingen. Die Stadtwerke sparen. In Lingen nicht.", "de")
     Dateline(place='Lingen', agency='', day='')
     """
-    match = _STOP.match(paragraph[:_LONGEST])
-    return Dateline(match["place"]) if match and text.count(match["place"]) > 1 else None
+    if language == "de" and (match := _STOP.match(paragraph[:_LONGEST])):
+        return Dateline(match["place"]) if text.count(match["place"]) > 1 else None
+    match = _COLON.match(paragraph[:_LONGEST]) if len(paragraph) >= _SHORTEST_WITH_COLON else None
+    if match is None or not _is_place(match["place"]) or len(_SPEAKERS.findall(text)) > 1:
+        return None
+    is_label = not _COLON_WORDS.isdisjoint(match["place"].casefold().split())
+    return None if is_label else Dateline(match["place"])
 
 
 def _is_place(place: str) -> bool:

@@ -37,7 +37,7 @@ _LOOK_AHEAD = 14
 _STANDFIRST = 330
 _REPORTING_FROM = re.compile(r"(?:[Rr]eporting|[Rr]eported) from (?P<place>[A-ZÀ-Þ][^.;|]{2,50})$")
 _PLACE_AND_DATE = re.compile(
-    r"(?P<place>[A-ZÀ-Þ][\w'’-]+(?: (?:(?:de|del|de la|da|do) )?[A-ZÀ-Þ][\w'’-]+){0,2}) [-–] \d"
+    r"(?P<place>[A-ZÀ-Þ][\w'’-]+(?: (?:(?:de|del|de la|da|do) )?[A-ZÀ-Þ][\w'’-]+){0,2}) [-–/] \d"
 )
 """A place before the date, as papers in Spanish set it below the writers: "Teruel - 28 may 2025"."""
 

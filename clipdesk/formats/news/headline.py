@@ -12,6 +12,8 @@ BULLETS = ("•", "- ", "– ", "* ", "· ", "● ", "▪", "■")
 """What the items of a list begin with."""
 
 _TITLE_TAIL = re.compile(r"\s+(?:[|•·»–—-]|::)\s+(?P<tail>[^|•·»–—]{2,50})$")
+_GLUED = re.compile(r"^[A-ZÄÖÜ][^\s:]{2,24}(?: [^\s:]{2,20}){0,3}:(?=[^\W\d_][^:]{12})")
+"""A kicker that a copy sets right before the headline without a space: "Bayern:Der Mann, der Glocken stimmt"."""
 _LISTED_TO_READERS = """
 please your login log-in sign subscribe subscriber subscribers subscription password password? username click visit
 browser cookie
@@ -68,7 +70,9 @@ def _may_be_writer(lines: Sequence[Line], index: int, *, is_page: bool) -> bool:
     line = lines[index]
     words = line.text.split()
     names = len(line.byline.names) if line.byline else 1
-    if len(words) > 4 * max(1, names) + names - 1 and " in " not in line.text:
+    if names > 1 and not is_page:
+        return len(words) <= 5 * names
+    if len(words) > 4 and " in " not in line.text:
         return False
     if not is_page and len(words) < 4:
         return True
@@ -152,6 +156,7 @@ def without_paper(text: str) -> tuple[str, str]:
     >>> without_paper("Bridge to close for a month | Harbor Gazette")
     ('Bridge to close for a month', 'Harbor Gazette')
     """
+    text = _GLUED.sub("", text)
     match = _TITLE_TAIL.search(text)
     if match is None:
         return text, ""

@@ -13,6 +13,13 @@ ROWS: tuple[Row, ...] = (
         role="list",
     ),
     Row(
+        "otras más",
+        r"(?:otras|más) noticias (?:de|sobre|en) [^.]{2,50}$",
+        "related",
+        70,
+        role="list",
+    ),
+    Row(
         "à a",
         r"(?:à |a )?lire (?:aussi|également) (?-i:[A-ZÀ-Þ«]).{4,160}$",
         "related",
@@ -178,8 +185,8 @@ ROWS: tuple[Row, ...] = (
     ),
     Row(
         "lee lea leer te también le puede lesen lire à a leggi leia veja ler lees mehr auch más ver "
-        "passend zum sur vedi saiba meer bekijk mira mirá puedes também aussi",
-        r"(?:lee(?:r)? (?:también|más|además)|lea (?:también|además)|(?:también )?(?:te"
+        "leé otras passend zum sur vedi saiba meer bekijk mira mirá puedes também aussi",
+        r"(?:le[eé]r? (?:también|más|además)|lea (?:también|además)|(?:también )?(?:te"
         r"|le) puede interesar|puede leer|ver (?:también|más)|más información|lesen sie (?:auch|hier"
         r"|mehr)|mehr(?=:)|mehr (?:zum thema|dazu|lesen)|auch interessant|passend zum thema|zum thema|(?:à "
         r"|a )?lire (?:aussi|également|la suite)|(?:à )?voir aussi|sur le même sujet|leggi (?:anche|tutto"

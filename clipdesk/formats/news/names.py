@@ -31,7 +31,7 @@ section see service services share show sign site skip source south special spon
 stories story stream street style subscribe sun support tags team tech technology telegraph terms text the this
 through times to today top topics travel trending tribune true turn tv twitter union update updated updates us use
 video videos view war watch weather website week weekend weekly what when where who why will wire with world writer
-writers year you your zone points summary takeaway takeaways highlights licensing rights purchase
+writers year you your zone radio points summary takeaway takeaways highlights licensing rights purchase
 january february march april june july august september october november december
 monday tuesday wednesday thursday friday saturday sunday
 political senior chief economics managing associate assistant deputy foreign diplomatic legal medical investigative

@@ -100,7 +100,7 @@ ROWS: tuple[Row, ...] = (
     ),
     Row(
         "join",
-        r"join\b.{0,80}\b(?:newsletter|conversation|discussion|mailing list|whatsapp|telegram|channel"
+        r"join\b.{0,80}\b(?:newsletter|conversation|discussion|mailing list|(?:daily|weekly) e-?mail|whatsapp|telegram|channel"
         r"|subscribers|readers|facebook|our community)\b.{0,100}$",
         "furniture",
         200,
@@ -301,8 +301,15 @@ ROWS: tuple[Row, ...] = (
         460,
     ),
     Row(
+        "get find forwarded",
+        r"(?:get the latest\b.{0,60}\b(?:on your phone|in your inbox|on whatsapp)|find out what.?s happening in\b"
+        r"|forwarded this\b|forwarded to you\b).{0,120}$",
+        "furniture",
+        180,
+    ),
+    Row(
         "why",
-        r"why (?:you can trust|trust)\b[^.?]{2,40}$",
+        r"why (?:you can trust\b|trust (?:us|this)\b)[^.?]{0,40}$",
         "furniture",
         60,
     ),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 
 from clipdesk.formats.web.blocks import Block
@@ -13,7 +14,7 @@ _NAMES = (
     (
         "newsletter",
         re.compile(
-            r"newsletter|sign-?_?up(?!s)|subscribe[-_]|subscription|\bdonat|[-_]donat|reading-count|paywall-?(?:teaser|box|message)"
+            r"newsletter|sign-?_?up(?!s)|(?:subscribe|subscription)[-_](?:widget|box|form|prompt|promo|cta|button|module)|\bdonat|[-_]donat|reading-count|paywall-?(?:teaser|box|message)"
         ),
     ),
     (
@@ -35,8 +36,15 @@ _SHARE = 0.2
 """Code points, and share of the article, up to which an element is an aside and not the article itself."""
 
 
+_MOST = 0.3
+"""Share of the article from which all elements named alike are the article after all."""
+
+
 def aside_reasons(blocks: Sequence[Block]) -> dict[int, str]:
-    """A reason for each block of an article, by its place, that stands in an element named as an aside."""
+    """A reason for each block of an article, by its place, that stands in an element named as an aside.
+
+    What takes up much of the article under one reason stays: a newsletter names all its paragraphs so.
+    """
     total = sum(len(block.text) for block in blocks)
     longest = min(_LONGEST, _SHARE * total)
     known: dict[int, str] = {}
@@ -51,7 +59,10 @@ def aside_reasons(blocks: Sequence[Block]) -> dict[int, str]:
             if reason:
                 found[place] = reason
                 break
-    return found
+    taken: Counter[str] = Counter()
+    for place, reason in found.items():
+        taken[reason] += len(blocks[place].text)
+    return {place: reason for place, reason in found.items() if taken[reason] <= _MOST * total}
 
 
 def _reason(node: Node, longest: float) -> str:

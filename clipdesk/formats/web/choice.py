@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from types import MappingProxyType
 
 from clipdesk.domain.article import Source
-from clipdesk.formats.news.dateline import Dateline, read_dateline
+from clipdesk.formats.news.dateline import Dateline, read_dateline, read_local_dateline
 from clipdesk.formats.web.authors import best_byline
 from clipdesk.formats.web.claims import NOTHING, Claim, of_field
 from clipdesk.formats.web.dates import printed_date
@@ -25,7 +25,12 @@ def source_of(claims: Sequence[Claim], text: str) -> Source:
     url = best_url(claims)
     language = best_language(claims, text)
     byline = best_byline(claims, site_names(claims, url.value))
-    dateline = read_dateline(text.partition("\n")[0], language.value) or Dateline("")
+    first = text.partition("\n")[0]
+    dateline = (
+        read_dateline(first, language.value)
+        or read_local_dateline(first, text, language.value.partition("-")[0])
+        or Dateline("")
+    )
     if day := printed_date(dateline.day, language.value).value:
         claims = [*claims, Claim("published", day, "dateline")]
     chosen = {

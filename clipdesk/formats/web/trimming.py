@@ -97,8 +97,11 @@ def _trim_foot(blocks: Sequence[Block], out: dict[int, str]) -> None:
     for place in range(len(blocks) - 1, 0, -1):
         text = blocks[place].text
         phrase = furniture.match(text)
+        dated = read_dates(text) if len(text) < _SHORT else None
         if is_copyright(text):
             out.setdefault(place, "copyright")
+        elif dated is not None and dated.explicit and dated.published and not plain(dated.rest):
+            out.setdefault(place, "date")
         elif phrase is not None and phrase.role == "end" and phrase.weight:
             out.setdefault(place, phrase.reason)
         elif place not in out:

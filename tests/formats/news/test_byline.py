@@ -6,6 +6,22 @@ import pytest
 
 from clipdesk.formats.news.byline import Byline, is_role, read_byline
 
+AGENCIES = {"franceinfo avec AFP": "Agence France-Presse", "rbb24 mit dpa": "Deutsche Presse-Agentur"}
+
+
+@pytest.mark.parametrize("line", AGENCIES)
+def test_a_site_that_signs_with_an_agency(line: str) -> None:
+    found = read_byline(line)
+    assert found is not None
+    assert (found.names, found.agency) == ((), AGENCIES[line])
+
+
+@pytest.mark.parametrize("line", ["Jean Dupont avec AFP", "El alcalde habla con la prensa"])
+def test_people_and_others_are_no_such_site(line: str) -> None:
+    found = read_byline(line)
+    assert found is None or found.names
+
+
 NAMES = {
     "By Jane Roe": ["Jane Roe"],
     "BY JANE ROE": ["Jane Roe"],

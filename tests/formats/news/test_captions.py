@@ -9,6 +9,7 @@ from clipdesk.formats.news.captions import is_caption, says_who_is_shown
 CAPTIONS = [
     "The old bridge on Monday. (AP Photo/Jo Field)",
     "Photo: Jo Field",
+    "Illustration of a parking meter as a pine tree.",
     "Photograph: Jo Field/Getty Images",
     "Ana Cruz speaks on Monday. Photograph: Jo Field/The Courier",
     "Mayor Cruz, left, with aides. Jo Field / AP",

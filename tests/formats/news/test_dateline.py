@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from clipdesk.formats.news.dateline import Dateline, read_dateline, read_german_dateline, read_lone_dateline
+from clipdesk.formats.news.dateline import Dateline, read_dateline, read_local_dateline, read_lone_dateline
 
 REUTERS, AFP, DPA = "Reuters", "Agence France-Presse", "Deutsche Presse-Agentur"
 DATELINES = {
@@ -76,16 +76,24 @@ def test_datelines_in_a_line_of_their_own(line: str, dateline: Dateline | None) 
     assert read_lone_dateline(line) == dateline
 
 
+PARAGRAPH = "Residents of seven villages have begun to dig a canal by hand after a dispute left their fields dry."
+
+
 def test_a_city_and_a_colon_before_a_long_paragraph() -> None:
-    paragraph = "Residents of seven villages have begun to dig a canal by hand after a dispute left their fields dry."
-    assert read_dateline(f"THATTA: {paragraph}") == Dateline("THATTA")
-    assert read_dateline(f"WATCH: {paragraph}") is None
-    assert read_dateline("THATTA: Villagers dig a canal") is None
+    found = f"THATTA: {PARAGRAPH}"
+    assert read_local_dateline(found, f"{found}\n\nIt rained.") == Dateline("THATTA")
+    assert read_local_dateline(f"WATCH: {PARAGRAPH}", f"WATCH: {PARAGRAPH}") is None
+    assert read_local_dateline("THATTA: Villagers dig a canal", "THATTA: Villagers dig a canal") is None
+
+
+def test_capitals_before_a_colon_are_speakers_where_several_speak() -> None:
+    first = f"SECRETARY ORR: {PARAGRAPH}"
+    assert read_local_dateline(first, f"{first}\n\nQUESTION: And the mill?") is None
 
 
 def test_a_german_place_and_full_stop_counts_when_the_text_names_it_again() -> None:
     paragraph = "Bad Lingen. Die Stadtwerke erhöhen die Preise."
-    assert read_german_dateline(paragraph, f"{paragraph} In Bad Lingen sind 4200 Haushalte betroffen.") == Dateline(
-        "Bad Lingen"
-    )
-    assert read_german_dateline("Stille. Die Stadt schläft.", "Stille. Die Stadt schläft.") is None
+    text = f"{paragraph} In Bad Lingen sind 4200 Haushalte betroffen."
+    assert read_local_dateline(paragraph, text, "de") == Dateline("Bad Lingen")
+    assert read_local_dateline("Stille. Die Stadt schläft.", "Stille. Die Stadt schläft.", "de") is None
+    assert read_local_dateline(paragraph, text, "en") is None

@@ -78,6 +78,11 @@ Why you can trust Vega News
 You may occasionally receive promotional content from us.
 Votre soutien nous permet d’exister. Soutenez un journalisme indépendant.
 Durée : 6 min
+Get the latest city news on your phone.
+Find out what's happening in Fairmont with free updates.
+Forwarded this? Subscribe here.
+Leé también: Los ramales que esperan
+Otras noticias de Trenes
 Il vous reste 42.1% de cet article à lire. La suite est réservée aux abonnés.
 Читайте также: Паром подорожает
 Подписывайтесь на наш канал в Telegram
@@ -93,6 +98,8 @@ TEXT = """
 This story was sold to the paper in 1931.
 This article of the treaty bars new dams.
 Mehr als 300 Menschen kamen.
+Why trust in banks is falling
+Map of the district: why it matters
 Why trust is hard to win back, the study asks, nobody knows.
 Durée du chantier : six mois, selon la mairie de Vega.
 Share prices fell 3% on Monday.

@@ -84,3 +84,9 @@ def test_the_name_beside_a_button_for_a_picture_took_the_picture() -> None:
 )
 def test_the_title_of_a_page_names_its_paper(text: str, expected: tuple[str, str]) -> None:
     assert without_paper(text) == expected
+
+
+def test_a_kicker_glued_to_the_headline_goes() -> None:
+    assert without_paper("Handwerk:Der Mann, der die Glocken stimmt") == ("Der Mann, der die Glocken stimmt", "")
+    assert without_paper("Live: Results from all wards") == ("Live: Results from all wards", "")
+    assert without_paper("Die 14:30-Frage von Vega") == ("Die 14:30-Frage von Vega", "")

@@ -52,3 +52,9 @@ def test_names_around_the_article_say_nothing() -> None:
         parse_page(f'<body><div class="kicker"><article>{paragraphs(ENGLISH)}</article></div>', "a.html")
     )
     assert aside_reasons(blocks) == {}
+
+
+def test_names_that_most_of_the_article_bears_say_nothing() -> None:
+    named = "".join(f'<p class="newsletter-paragraph">{text}</p>' for text in (*ENGLISH, *ENGLISH))
+    blocks = blocks_of(parse_page(f"<body><article>{named}</article>", "a.html"))
+    assert aside_reasons(blocks) == {}

@@ -81,3 +81,7 @@ def test_captions_with_a_button_and_where_the_writer_is_go() -> None:
     caption = "Ruth Calder at the quay. Jo Field for the Gazette hide caption"
     assert out(ENGLISH[0], caption, ENGLISH[1]) == {caption: "caption"}
     assert out("Reporting from Port Sorrel, Vega", *ENGLISH) == {"Reporting from Port Sorrel, Vega": "byline"}
+
+
+def test_a_date_with_its_label_goes_from_the_foot() -> None:
+    assert out(*ENGLISH, "Posted March 12, 2024, 10:30 a.m.") == {"Posted March 12, 2024, 10:30 a.m.": "date"}
