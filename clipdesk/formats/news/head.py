@@ -7,12 +7,13 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
+from clipdesk.formats.news.calendar_words import DATE_WORDS
 from clipdesk.formats.news.dateline import read_dateline
 from clipdesk.formats.news.findings import Findings
 from clipdesk.formats.news.foot import is_note_on
 from clipdesk.formats.news.headline import BULLETS, find_headline, settle_names, without_paper
 from clipdesk.formats.news.lines import Line, read_line
-from clipdesk.formats.news.sections import is_trail, section_of_trail
+from clipdesk.formats.news.sections import is_section, is_trail, section_of_trail
 from clipdesk.formats.news.units import Unit
 
 
@@ -36,6 +37,8 @@ _LONGEST_HEAD = 60
 _LOOK_AHEAD = 14
 _STANDFIRST = 330
 _REPORTING_FROM = re.compile(r"(?:[Rr]eporting|[Rr]eported) from (?P<place>[A-ZÀ-Þ][^.;|]{2,50})$")
+_PLACE_DATED = re.compile(r"(?P<place>[A-ZÀ-Þ][\w'’-]+), \d{1,2}\.? [^\W\d_]{3,10}\.? \d{4}")
+"""A place and the date in a line of their own: "Brussels, 22 January 2025"."""
 _PLACE_AND_DATE = re.compile(
     r"(?P<place>[A-ZÀ-Þ][\w'’-]+(?: (?:(?:de|del|de la|da|do) )?[A-ZÀ-Þ][\w'’-]+){0,2}) [-–/] \d"
 )
@@ -185,6 +188,9 @@ def _offer_place(lines: list[Line], language: str, findings: Findings) -> None:
     for line in lines:
         if match := _REPORTING_FROM.match(line.text):
             findings.offer("dateline", match["place"], "byline line", 4)
+        match = _PLACE_DATED.fullmatch(line.text) if line.kind == "date" else None
+        if match and match["place"].casefold() not in DATE_WORDS and not is_section(match["place"]):
+            findings.offer("dateline", match["place"], "date line", 5)
     for above, line in pairwise(lines) if language in {"es", "ca"} else ():
         if above.kind == "byline" and line.kind == "date" and (match := _PLACE_AND_DATE.match(line.text)):
             findings.offer("dateline", match["place"], "date line", 4)

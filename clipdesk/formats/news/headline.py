@@ -23,7 +23,10 @@ menu navigation skip jump email e-mail trusted powered app download
 """
 _TO_READERS = frozenset(_LISTED_TO_READERS.split())
 """Words, lower case, of lines in which a page speaks to its readers or of itself."""
-_OF_THE_PAGE = re.compile(r"\b(?:[Ss]ince \d{4}$|[Nn]o\. ?\d+|[Ii]ssue \d+|[Ll]og in)\b")
+_OF_THE_PAGE = re.compile(
+    r"\b(?:[Ss]ince \d{4}$|[Nn]o\. ?\d+|[Ii]ssue \d+|[Ll]og in)\b"
+    r"|\b(?:[Pp]ress|[Mm]edia|[Nn]ews) [Rr]elease$|\bPressemitteilung$|\b[Cc]ommuniqué de presse$|\b[Cc]omunicado de prensa$"
+)
 _NO_TITLE = (*BULLETS, "(", "@", "#")
 _BY = frozenset(("by", "von", "por", "par", "di", "door", "written by", "story by", "author", "autor", "autora"))
 _SENT_BY = frozenset(("news provided by", "provided by", "from", "source", "issued by"))

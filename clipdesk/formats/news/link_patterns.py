@@ -13,6 +13,12 @@ ROWS: tuple[Row, ...] = (
         role="list",
     ),
     Row(
+        "notre retrouvez",
+        r"(?:notre dossier|retrouvez (?:tous|toutes|notre|nos)\b)[^.]{2,80}$",
+        "related",
+        110,
+    ),
+    Row(
         "otras más",
         r"(?:otras|más) noticias (?:de|sobre|en) [^.]{2,50}$",
         "related",

@@ -308,6 +308,24 @@ ROWS: tuple[Row, ...] = (
         180,
     ),
     Row(
+        "clique haga haz klicken klicke cliquez clicca klik",
+        r"(?:clique (?:aqui|para)|ha(?:ga|z) clic|klicken? sie|cliquez (?:ici|sur)|clicca qui|klik hier)\b.{0,160}$",
+        "furniture",
+        180,
+    ),
+    Row(
+        "updated actualizado actualizada aktualisiert aggiornato atualizado bijgewerkt",
+        r"\S+ (?:at|a las|um|alle|às|há|om) \d{1,2}[:.h]\d{2}.{0,12}$",
+        "furniture",
+        50,
+    ),
+    Row(
+        "dieses diese mehr",
+        r"(?:dieses thema|diese(?:n|r)? beitrag|mehr) im (?:programm|radio|fernsehen)\b.{0,40}$",
+        "furniture",
+        70,
+    ),
+    Row(
         "why",
         r"why (?:you can trust\b|trust (?:us|this)\b)[^.?]{0,40}$",
         "furniture",
@@ -362,16 +380,10 @@ ROWS: tuple[Row, ...] = (
         140,
     ),
     Row(
-        "il vous",
-        r"(?:il vous reste\b.{0,40}\bà lire\b|vous devez (?:être abonné|vous connecter)\b).{0,120}$",
+        "il vous la",
+        r"(?:la suite\b.{0,25}\bréservée aux abonnés\b|il vous reste\b.{0,40}\bà lire\b|vous devez (?:être abonné|vous connecter)\b).{0,120}$",
         "furniture",
         200,
-    ),
-    Row(
-        "la",
-        r"la suite (?:est réservée|de cet article est réservée) aux abonnés\b.{0,60}$",
-        "furniture",
-        120,
     ),
     Row(
         "add make",

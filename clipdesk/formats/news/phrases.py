@@ -259,7 +259,8 @@ most watched news videos | most watched videos | also in news | also in this sec
 اقرأ أيضا | اقرأ أيضاً | إقرأ أيضا | مواضيع ذات صلة | موضوعات ذات صلة | أخبار ذات صلة | قد يعجبك أيضا | المزيد من الأخبار
 الأكثر قراءة | آخر الأخبار | مقالات ذات صلة | ذات صلة | 関連記事 | 関連ニュース | おすすめ記事 | あわせて読みたい | ランキング
 läs också | les også | læs også | czytaj także | zobacz także | ilgili haberler | también te puede interesar
-mira también | mirá también | te sugerimos | puedes leer | tags relacionados | contenidos recomendados
+mira también | mirá también | te sugerimos | noticia relacionada | notícia relacionada | artículo relacionado | weitere informationen
+puedes leer | tags relacionados | contenidos recomendados
 """
 
 _ENDS = """

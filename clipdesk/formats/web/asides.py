@@ -14,7 +14,7 @@ _NAMES = (
     (
         "newsletter",
         re.compile(
-            r"newsletter|sign-?_?up(?!s)|(?:subscribe|subscription)[-_](?:widget|box|form|prompt|promo|cta|button|module)|\bdonat|[-_]donat|reading-count|paywall-?(?:teaser|box|message)"
+            r"newsletter|sign-?_?up(?!s)|(?:subscribe|subscription)[-_](?:widget|box|form|prompt|promo|cta|button|module)|\bdonat|[-_]donat|reading-count|\bcta\b|paywall-?(?:teaser|box|message)"
         ),
     ),
     (

@@ -8,6 +8,7 @@ from clipdesk.formats.news import furniture
 from clipdesk.formats.news.affiliation import is_place
 from clipdesk.formats.news.dates import read_dates
 from clipdesk.formats.news.furniture import key
+from clipdesk.formats.news.lines import is_sentence
 from clipdesk.formats.news.outlet import is_outlet
 from clipdesk.formats.news.sections import is_section
 from clipdesk.formats.web.asides import aside_reasons
@@ -70,6 +71,8 @@ def _trim_head(
         reasons = [_head_reason(line, headline, known, language) for line in block.text.split("\n")]
         if all(reasons):
             out[place] = reasons[0]
+        elif len(reasons) > 1 and "date" in reasons and not any(map(is_sentence, block.text.split("\n"))):
+            out[place] = "date"
         elif place == 0 and is_outlet(block.text):
             out[place] = "furniture"
 

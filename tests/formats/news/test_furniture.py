@@ -78,6 +78,11 @@ Why you can trust Vega News
 You may occasionally receive promotional content from us.
 Votre soutien nous permet d’exister. Soutenez un journalisme indépendant.
 Durée : 6 min
+Clique aqui para seguir o canal
+Actualizado a las 12:10h.
+Dieses Thema im Programm:
+Notre dossier « Insolite »
+Noticia Relacionada
 Get the latest city news on your phone.
 Find out what's happening in Fairmont with free updates.
 Forwarded this? Subscribe here.

@@ -84,3 +84,10 @@ def test_furniture_speaks_for_a_news_page_and_titles_do_not() -> None:
 def test_where_the_writer_reports_from_is_the_dateline() -> None:
     _, findings = head_of("Bridge to close for a month", "By Jo Field", "Reporting from Port Sorrel, Vega")
     assert findings.source().dateline == "Port Sorrel, Vega"
+
+
+@pytest.mark.parametrize(("line", "place"), [("Brussels, 22 January 2025", "Brussels"), ("Thursday, 19 June 2025", "")])
+def test_a_place_before_the_date_is_the_dateline(line: str, place: str) -> None:
+    _, findings = head_of("County Council - Press release", "Bridge to close for a month", line)
+    source = findings.source()
+    assert (source.headline, source.dateline) == ("Bridge to close for a month", place)

@@ -85,3 +85,8 @@ def test_captions_with_a_button_and_where_the_writer_is_go() -> None:
 
 def test_a_date_with_its_label_goes_from_the_foot() -> None:
     assert out(*ENGLISH, "Posted March 12, 2024, 10:30 a.m.") == {"Posted March 12, 2024, 10:30 a.m.": "date"}
+
+
+def test_the_lines_of_an_office_above_its_statement_go() -> None:
+    office = "Media Note<br>Office of the Spokesperson<br>February 7, 2018"
+    assert list(out(office, *ENGLISH).values()) == ["date"]
