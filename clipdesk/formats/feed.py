@@ -18,6 +18,8 @@ _BEFORE_ROOT = re.compile(
 """What may stand before the first element of XML."""
 _HEAD = 2048
 _ROOT = re.compile(rb"<(?:rss|feed|rdf:RDF)[\s>]", re.IGNORECASE)
+_VAST_TAG = re.compile(rb"<[A-Za-z][^<>]{100000}")
+"""The library takes the square of the number of attributes."""
 _SUMMARY = "The feed holds only a summary of this article."
 
 
@@ -42,6 +44,8 @@ class FeedImporter:
 
         Raises `ImportFailedError` when the file is no feed.
         """
+        if _VAST_TAG.search(file.data):
+            raise ImportFailedError(f"An element of “{file.name}” has too many attributes.", "Save the feed once more.")
         import feedparser
 
         # Bytes, never an address: that would be fetched.

@@ -8,11 +8,13 @@ from __future__ import annotations
 import contextlib
 import sqlite3
 import tempfile
+from abc import ABC, abstractmethod
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 from clipdesk.domain.errors import ImportFailedError
+from clipdesk.formats.registry import ImportOptions, Reading, SourceFile
 
 MAGIC = b"SQLite format 3\x00"
 _MOST_STEPS = 2_000_000_000
@@ -50,6 +52,35 @@ class ForeignDatabase:
             return self._connection.execute(statement).fetchall()
         except (sqlite3.Error, UnicodeDecodeError) as error:
             raise _damaged(self._name) from error
+
+
+class DatabaseImporter(ABC):
+    """What importers of the databases of other programs have alike: told by their tables, read by `readings`."""
+
+    program: str
+    """The name of the program."""
+    tables: tuple[str, ...]
+    """The tables that each of its projects has."""
+
+    def sniff(self, file: SourceFile) -> float:
+        """Certain of a database with the tables of the program."""
+        return 1.0 if mentions(file.data, *self.tables) else 0.0
+
+    def read(self, file: SourceFile, options: ImportOptions) -> Iterator[Reading]:
+        """The texts; what of the work in them does not stand at its place is reported.
+
+        Raises `ImportFailedError` when it is no database of the program.
+        """
+        with opened(file.data, file.name) as database:
+            if not database.has(*self.tables):
+                raise ImportFailedError(
+                    f"“{file.name}” is no project of {self.program}.", "Choose another format for it."
+                )
+            yield from self.readings(database, file.name)
+
+    @abstractmethod
+    def readings(self, database: ForeignDatabase, file_name: str) -> Iterator[Reading]:
+        """The texts of a database that has the tables."""
 
 
 @contextlib.contextmanager

@@ -14,25 +14,25 @@ from typing import Any
 
 from clipdesk.domain.codebook import LABEL_COLORS, Codebook, reading_order
 from clipdesk.domain.draft import ArticleDraft
-from clipdesk.domain.errors import ImportFailedError
 from clipdesk.domain.label import Label
 from clipdesk.domain.loss import Feature
 from clipdesk.domain.report import Outcome, ReportItem
 from clipdesk.formats.exchange.foreign import foreign_readings
-from clipdesk.formats.foreign_sqlite import ForeignDatabase, mentions, opened
-from clipdesk.formats.registry import ImportOptions, Reading, SourceFile
+from clipdesk.formats.foreign_sqlite import DatabaseImporter, ForeignDatabase
+from clipdesk.formats.registry import Reading
 from clipdesk.formats.training.drafts import Refusal, storable
 
-_TABLES = ("source", "code_name", "code_text")
 _SUFFIX = re.compile(r"\.(?:txt|docx?|rtf|odt|pdf|html?|epub|md)$", re.IGNORECASE)
 _IMPORTANT = "important"
 
 
-class QualCoderImporter:
+class QualCoderImporter(DatabaseImporter):
     """Reads `data.qda`, which lies in the folder of a project; pictures, sound and film are reported."""
 
     key = "qualcoder"
     name = "QualCoder project"
+    program = "QualCoder"
+    tables = ("source", "code_name", "code_text")
     suffixes: tuple[str, ...] = (".qda",)
     reads_several = True
     is_foreign = True
@@ -41,19 +41,9 @@ class QualCoderImporter:
         Feature.ANNOTATORS, Feature.SOURCE, Feature.CODEBOOK,
     ))  # fmt: skip
 
-    def sniff(self, file: SourceFile) -> float:
-        """Certain of a database with QualCoder's tables."""
-        return 1.0 if mentions(file.data, *_TABLES) else 0.0
-
-    def read(self, file: SourceFile, options: ImportOptions) -> Iterator[Reading]:
-        """The texts; a coding whose words stand nowhere near its place is reported.
-
-        Raises `ImportFailedError` when it is no database of QualCoder's.
-        """
-        with opened(file.data, file.name) as database:
-            if not database.has(*_TABLES):
-                raise ImportFailedError(f"“{file.name}” is no project of QualCoder.", "Choose another format for it.")
-            yield from _Project(database).readings(file.name)
+    def readings(self, database: ForeignDatabase, file_name: str) -> Iterator[Reading]:
+        """Each text with the work on it."""
+        return _Project(database).readings(file_name)
 
 
 class _Project:

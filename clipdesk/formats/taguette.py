@@ -15,27 +15,27 @@ from typing import Any, NamedTuple
 
 from clipdesk.domain.codebook import LABEL_COLORS, Codebook
 from clipdesk.domain.draft import ArticleDraft
-from clipdesk.domain.errors import ImportFailedError
 from clipdesk.domain.label import Label
 from clipdesk.domain.loss import Feature
 from clipdesk.domain.offsets import Utf8Map
 from clipdesk.formats.exchange.foreign import foreign_readings
-from clipdesk.formats.foreign_sqlite import ForeignDatabase, mentions, opened
-from clipdesk.formats.registry import ImportOptions, Reading, SourceFile
+from clipdesk.formats.foreign_sqlite import DatabaseImporter, ForeignDatabase
+from clipdesk.formats.registry import Reading
 from clipdesk.formats.training.drafts import Refusal, storable
 
 _BLOCKS = frozenset(
     "address article aside blockquote br dd div dl dt figcaption figure footer h1 h2 h3 h4 h5 h6 header hr li main "
     "nav ol p pre section table td th tr ul".split()
 )
-_TABLES = ("documents", "highlights", "tags", "highlight_tags")
 
 
-class TaguetteImporter:
+class TaguetteImporter(DatabaseImporter):
     """Reads the database that Taguette exports as a project, whatever its version."""
 
     key = "taguette"
     name = "Taguette project"
+    program = "Taguette"
+    tables = ("documents", "highlights", "tags", "highlight_tags")
     suffixes: tuple[str, ...] = (".sqlite3",)
     reads_several = True
     is_foreign = True
@@ -43,19 +43,9 @@ class TaguetteImporter:
         Feature.TEXT, Feature.PLACES, Feature.OVERLAPS, Feature.DOUBLES, Feature.NOTES, Feature.SOURCE, Feature.CODEBOOK,
     ))  # fmt: skip
 
-    def sniff(self, file: SourceFile) -> float:
-        """Certain of a database with Taguette's tables."""
-        return 1.0 if mentions(file.data, *_TABLES) else 0.0
-
-    def read(self, file: SourceFile, options: ImportOptions) -> Iterator[Reading]:
-        """The documents; a highlight whose snippet does not stand at its place is reported.
-
-        Raises `ImportFailedError` when it is no database of Taguette's.
-        """
-        with opened(file.data, file.name) as database:
-            if not database.has(*_TABLES):
-                raise ImportFailedError(f"“{file.name}” is no project of Taguette.", "Choose another format for it.")
-            yield from _Project(database).readings(file.name)
+    def readings(self, database: ForeignDatabase, file_name: str) -> Iterator[Reading]:
+        """Each text with the work on it."""
+        return _Project(database).readings(file_name)
 
 
 class _Project:

@@ -1152,6 +1152,14 @@
         <translation>Un artículo necesita algo de texto.</translation>
     </message>
     <message>
+        <source>An element of “{0}” has too many attributes.</source>
+        <translation>Un elemento de «{0}» tiene demasiados atributos.</translation>
+    </message>
+    <message>
+        <source>An element “{0}” has more than {1} attributes.</source>
+        <translation>Un elemento «{0}» tiene más de {1} atributos.</translation>
+    </message>
+    <message>
         <source>Annotations and relations have no place in a codebook.</source>
         <translation>Las anotaciones y las relaciones no caben en un libro de códigos.</translation>
     </message>
@@ -2258,6 +2266,10 @@
     <message>
         <source>Save the article alone and import that.</source>
         <translation>Guarde solo el artículo e importe eso.</translation>
+    </message>
+    <message>
+        <source>Save the feed once more.</source>
+        <translation>Guarde el canal otra vez.</translation>
     </message>
     <message>
         <source>Save the page again, or as a plain web page.</source>
@@ -3684,12 +3696,8 @@
         <translation>«{0}» no es una exportación de una base de datos de prensa que Clipdesk conozca.</translation>
     </message>
     <message>
-        <source>“{0}” is no project of QualCoder.</source>
-        <translation>«{0}» no es un proyecto de QualCoder.</translation>
-    </message>
-    <message>
-        <source>“{0}” is no project of Taguette.</source>
-        <translation>«{0}» no es un proyecto de Taguette.</translation>
+        <source>“{0}” is no project of {1}.</source>
+        <translation>«{0}» no es un proyecto de {1}.</translation>
     </message>
     <message>
         <source>“{0}” is no table: {1}.</source>

@@ -32,13 +32,13 @@ def _zeros(megabytes: int) -> bytes:
 
 _DOCX_HEAD = '<?xml version="1.0"?><w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body><w:p><w:r>'
 _TYPES = b"""<?xml version="1.0"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>"""
-_LAUGHS = (
+LAUGHS = (
     '<?xml version="1.0"?><!DOCTYPE x [<!ENTITY a "ha">'
     + "".join(f'<!ENTITY {chr(98 + n)} "{f"&{chr(97 + n)};" * 10}">' for n in range(9))
     + "]><x>&j;</x>"
 )
-_QUADRATIC = f'<?xml version="1.0"?><!DOCTYPE x [<!ENTITY a "{"A" * 50_000}">]><x>{"&a;" * 5_000}</x>'
-_OUTSIDE = (
+QUADRATIC = f'<?xml version="1.0"?><!DOCTYPE x [<!ENTITY a "{"A" * 50_000}">]><x>{"&a;" * 5_000}</x>'
+OUTSIDE = (
     '<?xml version="1.0"?><!DOCTYPE x [<!ENTITY f SYSTEM "file:///etc/hostname"><!ENTITY % h SYSTEM "http://192.0.2.1/x"> %h;]>'
     '<x xmlns:xi="http://www.w3.org/2001/XInclude">&f;<xi:include href="file:///etc/hostname" parse="text"/></x>'
 )
@@ -64,7 +64,7 @@ def _archives() -> dict[str, Callable[[], bytes]]:
             [("word/document.xml", _zip([("word/document.xml", _zip([("a", b"b" * 100_000)]))]))]
         ),
         "twice the same": lambda: _zip([("word/document.xml", b"<a/>"), ("WORD/Document.xml", b"<b/>")]),
-        "a size that lies": lambda: _lying(
+        "a size that lies": lambda: lying(
             _zip([("word/document.xml", b"A" * 1_000_000), ("content.xml", b"A" * 1_000_000)])
         ),
         "cut off": lambda: _zip([("word/document.xml", b"A" * 100_000)])[:-80],
@@ -78,12 +78,12 @@ def _archives() -> dict[str, Callable[[], bytes]]:
                 ("mimetype", kind.encode()),
             ]
         )
-        for name, body in (("laughs", _LAUGHS), ("a quadratic entity", _QUADRATIC), ("entities outside", _OUTSIDE)):
+        for name, body in (("laughs", LAUGHS), ("a quadratic entity", QUADRATIC), ("entities outside", OUTSIDE)):
             made[f"{kind} with {name}"] = lambda kind=kind, body=body: _package("x", body, kind)  # type: ignore[misc]  # mypy does not infer lambdas with defaults
     return made
 
 
-def _lying(data: bytes) -> bytes:
+def lying(data: bytes) -> bytes:
     """The same archive, which says that everything in it is ten bytes long."""
     at = data.rfind(b"PK\x01\x02")
     return data[: at + 24] + (10).to_bytes(4, "little") + data[at + 28 :]
@@ -102,9 +102,9 @@ def _texts() -> dict[str, Callable[[], bytes]]:
         "one long line": lambda: b"word " * 200_000,
         "many short lines": lambda: b"a\n" * 100_000,
         "many blank lines": lambda: b"a" + b"\n" * 300_000 + b"b",
-        "laughing XML": lambda: _LAUGHS.encode(),
-        "quadratic XML": lambda: _QUADRATIC.encode(),
-        "XML that looks outside": lambda: _OUTSIDE.encode(),
+        "laughing XML": lambda: LAUGHS.encode(),
+        "quadratic XML": lambda: QUADRATIC.encode(),
+        "XML that looks outside": lambda: OUTSIDE.encode(),
         "deep XML": lambda: b"<x>" * 100_000,
         "deep HTML": lambda: b"<html><body>" + b"<div>" * 20_000 + b"The end of it." + b"</div>" * 20_000,
         "deep tables": lambda: b"<html><body>" + b"<table><tr><td>" * 2_000 + b"The end of it.",

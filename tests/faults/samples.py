@@ -1,40 +1,47 @@
-"""Sound files of every format, as our own exporters write them, or as small as the format allows."""
+"""Sound files of every format: as our own exporters write them, and as small as other programs make them."""
 
 from __future__ import annotations
 
-import io
 from functools import cache
-from pathlib import Path
 
+from clipdesk.domain.draft import ArticleDraft
+from clipdesk.domain.errors import ImportFailedError
 from clipdesk.formats.builtin import builtin_registry
-from clipdesk.formats.registry import ExportOptions, FolderExporter
+from clipdesk.formats.registry import FolderExporter, Importer, ImportOptions, SourceFile
 from tests.builders import hard_corpus
-from tests.house.sources import ROOT
+from tests.faults.sound_files import SOUND
+from tests.house.test_formats_contract import LIBRARIES, written
+from tests.house.two_ways import files_of, importer_of
 
-_LARGEST = 20_000
-_DATA = ROOT / "tests" / "data"
+_LARGEST = 60_000
 
 
 @cache
 def samples(key: str) -> tuple[bytes, ...]:
-    """Sound files for the importer of this key; plain text where nothing better is known."""
+    """Sound files for the importer of this key, small ones, all of which it knows and reads."""
     registry = builtin_registry()
     importer = registry.importer(key)
-    found: list[bytes] = []
+    found = list(SOUND[key]()) if key in SOUND else []
     for exporter in registry.exporters:
-        if not isinstance(exporter, FolderExporter) and exporter.key.split("-")[0] == key.split("-")[0]:
-            made = io.BytesIO()
-            exporter.write(hard_corpus(), made, ExportOptions(), lambda _done, _total: None)
-            found.append(made.getvalue())
-    found += [path.read_bytes() for path in _files(importer.suffixes)]
-    return tuple(one for one in found if len(one) < _LARGEST)[:6] or (
-        b"Headline\n\nLARKPORT - The ferry ran again on Monday.\n",
-    )
+        target = importer_of(exporter)
+        if exporter.key not in LIBRARIES and target is not None and target.key == key:
+            data, _ = written(exporter, hard_corpus())
+            found += [one.data for one in files_of(exporter, data)]
+            found += [data] if isinstance(exporter, FolderExporter) else []
+    return tuple(one for one in dict.fromkeys(found) if len(one) < _LARGEST and is_read(importer, one))[:6]
 
 
-def _files(suffixes: tuple[str, ...]) -> list[Path]:
-    return sorted(
-        path
-        for path in _DATA.rglob("*")
-        if path.suffix in suffixes and path.is_file() and path.stat().st_size < _LARGEST
-    )
+def is_read(importer: Importer, data: bytes) -> bool:
+    """Whether an importer knows a file and finds something in it."""
+    file = SourceFile(name_for(importer), data)
+    try:
+        return importer.sniff(file) > 0 and any(
+            isinstance(one, ArticleDraft) for one in importer.read(file, ImportOptions())
+        )
+    except ImportFailedError:
+        return False
+
+
+def name_for(importer: Importer) -> str:
+    """A name that a file of this format may have."""
+    return "odd" + (importer.suffixes or (".txt",))[0]

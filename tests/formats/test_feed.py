@@ -66,3 +66,13 @@ def test_an_atom_feed_is_read_as_well() -> None:
 def test_a_file_without_entries_is_refused_in_a_sentence(data: bytes) -> None:
     with pytest.raises(ImportFailedError, match="There is no entry"):
         list(FeedImporter().read(SourceFile("broken.rss", data), ImportOptions()))
+
+
+def test_an_element_with_too_many_attributes_is_refused_at_once() -> None:
+    many = " ".join(f'a{number}="1"' for number in range(20_000))
+    with pytest.raises(ImportFailedError, match="too many attributes"):
+        list(
+            FeedImporter().read(
+                SourceFile("a.rss", RSS.replace("<channel>", f"<channel {many}>").encode()), ImportOptions()
+            )
+        )

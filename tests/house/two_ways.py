@@ -6,7 +6,7 @@ import contextlib
 import io
 import zipfile
 from collections import Counter
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from typing import Any
 
 from clipdesk.domain.annotation import Annotation
@@ -19,7 +19,7 @@ from clipdesk.domain.loss import Feature, Loss, LossKind
 from clipdesk.domain.report import ReportItem, TransferReport
 from clipdesk.domain.span import Span
 from clipdesk.formats.builtin import builtin_registry
-from clipdesk.formats.exchange.sending import IN_PIECES, NO_WORDS, source_record
+from clipdesk.formats.exchange.sending import FLATTENED, IN_PIECES, NO_WORDS, source_record
 from clipdesk.formats.losing import NO_ARTICLE_NOTES, NO_SOURCE, NO_STATUS
 from clipdesk.formats.registry import Exporter, FolderExporter, Importer, ImportOptions, SourceFile
 from tests.house.codebook_comparison import codebook_differences
@@ -36,19 +36,23 @@ def importer_of(exporter: Exporter) -> Importer | None:
     return next((one for one in ranked if exporter.key == one.key or exporter.key.startswith(f"{one.key}-")), None)
 
 
+def files_of(exporter: Exporter, data: bytes) -> list[SourceFile]:
+    """The files that people would import of an export: itself, or, of an archive that nobody reads, the main ones in it."""
+    file = SourceFile(f"export{exporter.suffixes[0]}", data)
+    if not isinstance(exporter, FolderExporter) or any(one.sniff(file) for one in REGISTRY.importers):
+        return [file]
+    with zipfile.ZipFile(io.BytesIO(data)) as archive:
+        main = getattr(exporter, "main_suffix", "")
+        return [SourceFile(name, archive.read(name)) for name in archive.namelist() if name.endswith(main)]
+
+
 def read_again(exporter: Exporter, data: bytes) -> list[ArticleDraft]:
     """What the file gives an empty project, by the importer that its content asks for; nothing of a file of nothing.
 
     A draft without a text is a codebook that came alone.
     """
-    file = SourceFile(f"export{exporter.suffixes[0]}", data)
-    files = [file]
-    if isinstance(exporter, FolderExporter) and not any(one.sniff(file) for one in REGISTRY.importers):
-        with zipfile.ZipFile(io.BytesIO(data)) as archive:
-            main = getattr(exporter, "main_suffix", "")
-            files = [SourceFile(name, archive.read(name)) for name in archive.namelist() if name.endswith(main)]
     found: list[ArticleDraft | ReportItem] = []
-    for one in files:
+    for one in files_of(exporter, data):
         # A file without any article is refused, which is right where the report says that all of them are lost.
         with contextlib.suppress(ImportFailedError):
             found += REGISTRY.importer_for(one).read(one, ImportOptions())
@@ -177,17 +181,17 @@ class Comparison:
         """What differs of the relations."""
         by_id = {one.id: one for one in item.annotations}
         text = item.article.text
+        known = {one.id: _end(one.spans, one.label, draft.text) for one in draft.annotations if one.id} if draft else {}
         before: Counter[Any] = Counter()
         promised = 0
         for link in item.relations:
             losses = self._losses.get(link.id, [])
             promised += bool(losses) and all(one.kind is LossKind.TRIMMED for one in losses)
-            ends = [self._end_of(by_id[one], text) for one in (link.head, link.child)]
+            ends = [self._end_of(by_id[one], text, known.values()) for one in (link.head, link.child)]
             if not losses:
                 before[(*ends, self._kinds[link.type_id], self._person(self._people[link.annotator_id]))] += 1
         after: Counter[Any] = Counter()
         if draft:
-            known = {one.id: _end(one.spans, one.label, draft.text) for one in draft.annotations if one.id}
             after.update(
                 (known[one.head], known[one.child], one.label, self._person(one.annotator)) for one in draft.relations
             )
@@ -196,11 +200,16 @@ class Comparison:
         if (after - before).total() != promised:
             yield f"{promised} changed relations were promised, there are: {list((after - before).elements())}"
 
-    def _end_of(self, one: Annotation, text: str) -> tuple[object, ...]:
+    def _end_of(self, one: Annotation, text: str, there: Collection[object]) -> tuple[object, ...]:
         """The end that a relation has of an annotation: its first piece, or the first that was not left out."""
-        is_cut = any(loss.reason == NO_WORDS for loss in self._losses.get(one.id, ()))
-        worded = tuple(span for span in one.spans if text[span.start : span.end].strip()) if is_cut else ()
-        return _end(worded or one.spans, self._labels[one.label_id], text)
+        reasons = {loss.reason for loss in self._losses.get(one.id, ())}
+        spans: Iterable[Span] = one.spans if len(one.spans) > 1 and reasons & {NO_WORDS, FLATTENED} else ()
+        if NO_WORDS in reasons:
+            spans = [span for span in spans if text[span.start : span.end].strip()]
+        if FLATTENED in reasons:
+            # Which pieces were in the way of others, the report does not say.
+            spans = [span for span in spans if _end((span,), self._labels[one.label_id], text) in there]
+        return _end(tuple(spans) or one.spans, self._labels[one.label_id], text)
 
     def _person(self, key: str) -> str:
         return key if self._knows_people else ""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from clipdesk.formats.bioc.building import Node
+from clipdesk.formats.documents.package import attributes
 from clipdesk.formats.exchange.elements import children, escaped, start, text_element, text_in
 
 MANY = " | "
@@ -74,12 +75,12 @@ def _read_piece(element: Any) -> Node:
         "annotations": [
             {
                 "id": one.get("id", ""), "infons": _read_infons(one), "text": text_in(one, "text"),
-                "locations": [dict(place.attrib) for place in children(one, "location")],
+                "locations": [attributes(place) for place in children(one, "location")],
             }
             for one in children(element, "annotation")
         ],
         "relations": [
-            {"id": one.get("id", ""), "infons": _read_infons(one), "nodes": [dict(end.attrib) for end in children(one, "node")]}
+            {"id": one.get("id", ""), "infons": _read_infons(one), "nodes": [attributes(end) for end in children(one, "node")]}
             for one in children(element, "relation")
         ],
     }  # fmt: skip

@@ -19,6 +19,7 @@ LARGEST_TOTAL = 512 << 20
 HIGHEST_RATIO = 200
 """How many times larger than its compressed bytes a part may be, once it is beyond `RATIO_FROM`."""
 RATIO_FROM = 1 << 20
+MOST_ATTRIBUTES = 1_000
 _CHUNK = 1 << 16
 _ENCRYPTED = 0x1
 _DOCTYPE = re.compile(rb"<!\s*(?:DOCTYPE|ENTITY)", re.IGNORECASE)
@@ -122,4 +123,15 @@ def local_name(element: Any) -> str:
 
 def attribute(element: Any, name: str) -> str:
     """The value of an attribute in whatever namespace; empty when there is none."""
-    return next((str(value) for key, value in element.attrib.items() if local_name(key) == name), "")
+    # Asking for all values at once takes the library the square of their number.
+    key = next((one for one in element.attrib if local_name(one) == name), None)
+    return "" if key is None else str(element.get(key))
+
+
+def attributes(element: Any) -> dict[str, str]:
+    """All attributes by their names. Raises `ImportFailedError` where there are more than any document has."""
+    if len(element.attrib) > MOST_ATTRIBUTES:
+        raise ImportFailedError(
+            f"An element “{local_name(element)[:40]}” has more than {MOST_ATTRIBUTES:,} attributes.", _SIMPLER
+        )
+    return {str(key): str(value) for key, value in element.attrib.items()}

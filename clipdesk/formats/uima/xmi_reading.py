@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from clipdesk.formats.documents.package import local_name, xml_root
+from clipdesk.formats.documents.package import attributes, local_name, xml_root
 from clipdesk.formats.uima.cas import Cas, Structure, TypeSystem
 
 _XMI_ID = "{http://www.omg.org/XMI}id"
@@ -21,7 +21,7 @@ def read_xmi(data: bytes, name: str, types: TypeSystem) -> Cas:
         if not isinstance(element.tag, str):
             continue
         values: dict[str, str | list[str]] = {
-            local_name(key): str(value) for key, value in element.attrib.items() if key != _XMI_ID
+            local_name(key): value for key, value in attributes(element).items() if key != _XMI_ID
         }
         for child in element:
             listed = values.setdefault(local_name(child), [])

@@ -17,7 +17,8 @@ def zipped(parts: Mapping[str, str | bytes], *, compress: bool = True) -> bytes:
     target = io.BytesIO()
     with zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED if compress else zipfile.ZIP_STORED) as package:
         for name, data in parts.items():
-            package.writestr(name, data)
+            # The types of e-books and OpenDocument files stand there to be read without unpacking.
+            package.writestr(name, data, zipfile.ZIP_STORED if name == "mimetype" else None)
     return target.getvalue()
 
 

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from clipdesk.domain.errors import ImportFailedError
-from clipdesk.formats.documents.package import MOST_MEMBERS, Package, xml_root
+from clipdesk.formats.documents.package import MOST_MEMBERS, Package, attribute, attributes, xml_root
 from clipdesk.formats.docx import DocxImporter
 from clipdesk.formats.odt import OdtImporter
 from clipdesk.formats.registry import ImportOptions, SourceFile
@@ -107,3 +107,16 @@ def test_half_a_file_is_said_to_be_damaged(cut: int) -> None:
 def test_a_part_that_is_not_there_is_empty() -> None:
     package = Package(zipped({"a": "1"}), "x")
     assert (package.read("b"), package.read("a"), package.names) == (b"", b"1", ("a",))
+
+
+def test_elements_with_more_attributes_than_any_document_has_are_refused() -> None:
+    def element(count: int) -> object:
+        return xml_root(
+            b"<x " + b" ".join(b'a%d="%d"' % (n, n) for n in range(count)) + b' n:b="1" xmlns:n="urn:n"/>', "x"
+        )
+
+    assert attributes(element(2)) == {"a0": "0", "a1": "1", "{urn:n}b": "1"}
+    assert attribute(element(20_000), "b") == "1"
+    assert attribute(element(2), "c") == ""
+    with pytest.raises(ImportFailedError, match="“x” has more than 1,000 attributes"):
+        attributes(element(1_001))

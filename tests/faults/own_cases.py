@@ -1,0 +1,115 @@
+"""Hostile files that only one format knows: positions, references and trees of its own that lead nowhere."""
+
+from __future__ import annotations
+
+import json
+import plistlib
+from collections.abc import Callable
+from typing import Any
+
+from tests.faults.hostile_input import LABEL_NAMES
+
+_TEXT = "😀 Ana said so."
+
+
+def _bioc(*annotations: dict[str, Any], offset: Any = 0, relations: Any = (), text: Any = _TEXT) -> dict[str, Any]:
+    passage = {"offset": offset, "text": text, "annotations": list(annotations), "relations": list(relations)}
+    return {"documents": [{"id": "1", "infons": {}, "passages": [passage]}]}
+
+
+def _at(offset: Any, length: Any, name: Any = "T1", **more: Any) -> dict[str, Any]:
+    return {"id": name, "infons": {"type": "P"}, "locations": [{"offset": offset, "length": length}], **more}
+
+
+_BIOC: dict[str, dict[str, Any]] = {
+    "locations outside of the text": _bioc(_at(-5, 3), _at(3, -3), _at(0, 10**12), _at(10**15, 1), _at("3", "x"), _at(None, 1.5)),
+    "offsets of passages that lead nowhere": _bioc(_at(3, 3), offset=10**14),
+    "words that stand nowhere": _bioc(_at(3, 3, text="Bob"), _at(2, 1, text="😀" * 10_000), _at(1, 1)),
+    "an id for all": _bioc(_at(0, 1), _at(2, 3), _at(6, 4, name=None)),
+    "relations to themselves and to nothing": _bioc(
+        _at(2, 3),
+        relations=[{"id": "R1", "infons": {"type": "r"}, "nodes": [{"refid": "R1", "role": "x"}, {"refid": "T9"}, {"refid": "T1"}]},
+                   {"nodes": [{}] * 1_000}, {"nodes": 3}],
+    ),
+    "names of labels": _bioc(*(_at(2, 3, infons={"type": name}) for name in LABEL_NAMES)),
+    "nothing where lists are": {"documents": [{"passages": [{"text": [], "annotations": {}, "sentences": 7, "infons": [1]}]}, None, 3]},
+    "a text that is none": _bioc(_at(0, 1), text={"a": 1}),
+    "many passages in one place": {"documents": [{"passages": [{"offset": 0, "text": "é", "annotations": [_at(0, 1)]}] * 3_000}]},
+}  # fmt: skip
+
+
+def _bioc_xml(value: dict[str, Any]) -> bytes:
+    """The same document in XML, as far as that can say it."""
+    told = ""
+    for document in value["documents"]:
+        for passage in (document or {}).get("passages", ()) if isinstance(document, dict) else ():
+            annotations = passage.get("annotations")
+            told += f"<passage><offset>{passage.get('offset')}</offset><text>{passage['text']}</text>" + "".join(
+                f"<annotation id='{one['id']}'><infon key='type'>x</infon>"
+                f"<location offset='{one['locations'][0]['offset']}' length='{one['locations'][0]['length']}'/>"
+                f"<text>{one.get('text', '')}</text></annotation>"
+                for one in (annotations if isinstance(annotations, list) else ())
+            ) + "".join(
+                "<relation id='R1'>" + "".join(f"<node refid='{node.get('refid')}' role='x'/>" for node in one["nodes"]) + "</relation>"
+                for one in passage.get("relations", ()) if isinstance(one["nodes"], list)
+            ) + "</passage>"  # fmt: skip
+    return f"<collection><source/><document><id>1</id>{told}</document></collection>".encode()
+
+
+def _codebook(*rows: str, head: str = "label,definition,parent,attributes,kind,from,to") -> Callable[[], bytes]:
+    return lambda: "\r\n".join([head, *rows]).encode("utf-8", "surrogatepass")
+
+
+_CODEBOOK: dict[str, Callable[[], bytes]] = {
+    "parents in a circle": _codebook("a,,b,,,,", "b,,c,,,,", "c,,a,,,,", "d,,d,,,,"),
+    "a ladder of 5,000 labels": _codebook(*(f"l{n},,l{n - 1 if n else ''},,,," for n in range(5_000))),
+    "formulas in every cell": _codebook("=1+1,@SUM(A1),+1,-1,=cmd|' /C calc'!A0,\t=1,\r=1"),
+    "names of labels": _codebook(*(f'"{name.replace(chr(34), chr(34) * 2)}",x,,,,,' for name in LABEL_NAMES)),
+    "attributes that do not end": _codebook('a,,,"' + ";:=|" * 20_000 + '",,,', 'b,,,"""' + "\\" * 9_999 + '",,,'),
+    "relations to nothing": _codebook("r,,,,relation,x | y,z", "r,,,,relation,r,r"),
+    "a quote that is not closed": _codebook('a,"' + "x" * 300_000),
+    "rows of other lengths": _codebook("a", "b," * 5_000, ",,,,,,,,,,"),
+    "a path of 3,000 steps": lambda: (">>".join(f"c{n}" for n in range(3_000)) + "\n" + "a>>b\n" * 5).encode(),
+}
+
+
+def _records(*values: Any) -> Callable[[], bytes]:
+    return lambda: json.dumps(values).encode()
+
+
+def _nested(depth: int) -> Any:
+    made: Any = [{"body": "Words of it.", "title": "T"}]
+    for number in range(depth):
+        made = {f"in{number}": made, "n": number}
+    return made
+
+
+_RECORDS: dict[str, Callable[[], bytes]] = {
+    "more fields than are read": _records({"body": "Words of it.", **{f"f{n}": n for n in range(20_000)}}),
+    "records 900 deep": _records(_nested(900)),
+    "lists of lists of lists": _records(*[[[[[{"body": "Words of it."}] * 5] * 5] * 5] * 5]),
+    "names of fields": _records(dict.fromkeys(LABEL_NAMES, "Words of it. " * 20)),
+    "a text of every kind": _records(*({"body": one, "title": one} for one in (None, 3, True, [], {}, ["a", ["b"]], {"c": "d"}))),
+    "paths with dots": _records({"a.b": "Words of it. " * 20, "a": {"b": "Other words of it. " * 20}, ".": 1, "": {"": ""}}),
+    "HTML that hurts": _records({"body": "<p>" + "<div>" * 20_000 + "Words"}, {"body": "<p><table><td colspan=9999999999>x</p>"}),
+    "objects used like lists": _records({f"k{n}": {"body": "Words of it.", "n": n} for n in range(5_000)}),
+}  # fmt: skip
+
+
+def _list_in_itself() -> bytes:
+    """A binary property list whose one list holds itself."""
+    return (
+        b"bplist00\xa1\x00\x08" + bytes(6) + b"\x01\x01" + (1).to_bytes(8, "big") + bytes(8) + (10).to_bytes(8, "big")
+    )
+
+
+OWN_CASES: dict[str, dict[str, Callable[[], bytes]]] = {
+    "bioc-json": {name: (lambda value=value: json.dumps(value).encode()) for name, value in _BIOC.items()},  # type: ignore[misc]  # mypy does not infer lambdas with defaults
+    "bioc": {name: (lambda value=value: _bioc_xml(value)) for name, value in _BIOC.items()},  # type: ignore[misc]  # mypy does not infer lambdas with defaults
+    "codebook-csv": _CODEBOOK,
+    "json-records": _RECORDS,
+    "webarchive": {
+        "a list in itself": _list_in_itself,
+        "a page of another kind": lambda: plistlib.dumps({"WebMainResource": {"WebResourceData": 3, "WebResourceURL": []}}),
+    },
+}  # fmt: skip

@@ -1,0 +1,73 @@
+"""Small sound files of the formats that no exporter writes, by the key of their importer."""
+
+from __future__ import annotations
+
+import json
+import plistlib
+import tempfile
+from collections.abc import Callable
+from pathlib import Path
+
+from tests.formats.databases.exports import STORIES, factiva_page, lexis_text, proquest_text
+from tests.formats.documents.files import docx, epub, odt, rtf
+from tests.formats.documents.stories import PARAGRAPHS
+from tests.formats.pdf.files import flowed, pdf
+from tests.formats.test_email_file import message
+from tests.formats.test_feed import ATOM, RSS
+from tests.formats.test_mhtml import PAGE, saved
+from tests.formats.test_news_xml import NITF
+from tests.formats.test_ninjs import FIRST
+from tests.formats.test_qualcoder import coding
+from tests.formats.test_qualcoder import project as qualcoder_project
+from tests.formats.test_table_rows import book
+from tests.formats.test_taguette import project as taguette_project
+from tests.formats.test_warc import archive, wacz
+from tests.formats.uima.test_inception_project import one_json
+from tests.formats.uima.test_inception_project import project as inception_project
+
+_STORY = "The harbor board voted on Tuesday to double the subsidy for the night ferry, and the boats will run again."
+
+
+def _webarchive() -> bytes:
+    resource = {"WebResourceData": PAGE.format("utf-8").encode(), "WebResourceURL": "https://gazette.example/pier"}
+    return plistlib.dumps({"WebMainResource": resource}, fmt=plistlib.FMT_BINARY)
+
+
+def _taguette() -> bytes:
+    with tempfile.TemporaryDirectory() as folder:
+        return taguette_project(Path(folder), "<p>Ana said so.</p>", [(0, 3, "Ana", [1, 2])])
+
+
+def _qualcoder() -> bytes:
+    with tempfile.TemporaryDirectory() as folder:
+        return qualcoder_project(Path(folder), codings=[coding(1, 2, 5, "Ana")])
+
+
+SOUND: dict[str, Callable[[], tuple[bytes, ...]]] = {
+    "text": lambda: (f"Ferry runs again\n\nBy Ana Ruiz\n\nLARKPORT - {_STORY}\n".encode(),),
+    "html": lambda: (PAGE.format("utf-8").encode(),),
+    "mhtml": lambda: (saved(),),
+    "webarchive": lambda: (_webarchive(),),
+    "warc": lambda: (archive(), wacz()),
+    "feed": lambda: (RSS.encode(), ATOM.encode()),
+    "newsml": lambda: (NITF.encode(),),
+    "ninjs": lambda: (json.dumps(FIRST).encode(),),
+    "email": lambda: (message(html=True), message(html=False)),
+    "docx": lambda: (docx(PARAGRAPHS),),
+    "pdf": lambda: (pdf(flowed(PARAGRAPHS)),),
+    "odt": lambda: (odt(PARAGRAPHS),),
+    "rtf": lambda: (rtf(PARAGRAPHS),),
+    "epub": lambda: (epub({"a.xhtml": f"<h1>Ferry</h1><p>{_STORY}</p>"}),),
+    "markdown": lambda: (f"---\ntitle: Ferry\n---\n\n# Ferry runs again\n\n{_STORY} **So** it is.\n".encode(),),
+    "news-database": lambda: tuple(
+        one.encode() for one in (lexis_text(STORIES), proquest_text(STORIES), factiva_page(STORIES))
+    ),
+    "csv-articles": lambda: (f"Title,Text,Pages\nFerry,{_STORY!r},3\nDues,Dues rise.,4\n".encode(),),
+    "json-records": lambda: (json.dumps({"found": [{"hed": "Ferry", "zz": _STORY, "n": {"m": 1}}]}).encode(),),
+    "hugging-face": lambda: (b'{"tokens": ["Ana", "said"], "ner_tags": ["B-PER", "O"], "id": "1"}\n',),
+    "inception": lambda: (inception_project({"annotation/a.txt/anna.json": one_json("[quote#a:x] [policy#b:y]")}),),
+    "taguette": lambda: (_taguette(),),
+    "qualcoder": lambda: (_qualcoder(),),
+    "xlsx-articles": lambda: (book([["Title", "Text"], ["Ferry", _STORY], ["Dues", "Dues rise."]]),),
+}
+"""What an exporter writes besides is a sound file too."""
