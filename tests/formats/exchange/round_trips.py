@@ -105,7 +105,7 @@ def corpus_of(articles: Iterable[ArticleDraft]) -> MemoryCorpus:
         annotations = [
             Annotation(
                 one.id or f"{id_}-{place:03}", id_,
-                labels.setdefault(one.label, Label(f"l{len(labels)}", one.label)).id,
+                labels.setdefault(one.label, Label(f"l{len(labels)}", one.label, order=len(labels))).id,
                 people.setdefault(one.annotator, Annotator(f"p{len(people)}", one.annotator or "me")).id,
                 anchor(draft.text, one.spans), one.note, one.attributes,
             )
