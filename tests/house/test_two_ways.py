@@ -88,7 +88,7 @@ def test_the_hard_corpus_comes_back_but_for_what_was_named(exporter: Exporter) -
 @both_ways
 def test_emoji_before_every_passage_move_nothing(exporter: Exporter) -> None:
     marked = "Mayor [official:Ana Ruiz] said [quote:“yes”😀] to [policy:it] and [statistic#x:3][statistic#x: %]."
-    for count in (0, 1, 2, 7, 50):
+    for count in range(51):
         made = corpus(article("😀" * count + " " + marked), labels=hard_corpus().codebook)
         assert comparison(exporter, made, next(dialects(exporter))).differences == []
 
