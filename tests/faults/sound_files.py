@@ -64,6 +64,10 @@ SOUND: dict[str, Callable[[], tuple[bytes, ...]]] = {
     ),
     "csv-articles": lambda: (f"Title,Text,Pages\nFerry,{_STORY!r},3\nDues,Dues rise.,4\n".encode(),),
     "json-records": lambda: (json.dumps({"found": [{"hed": "Ferry", "zz": _STORY, "n": {"m": 1}}]}).encode(),),
+    "spacy-json": lambda: (
+        json.dumps({"text": "Mayor Ana Ruiz spoke.", "ents": [{"start": 6, "end": 14, "label": "PER"}]}).encode(),
+        json.dumps([["Mayor Ana Ruiz spoke.", {"entities": [[6, 14, "PER"]]}]]).encode(),
+    ),
     "hugging-face": lambda: (b'{"tokens": ["Ana", "said"], "ner_tags": ["B-PER", "O"], "id": "1"}\n',),
     "inception": lambda: (inception_project({"annotation/a.txt/anna.json": one_json("[quote#a:x] [policy#b:y]")}),),
     "taguette": lambda: (_taguette(),),
