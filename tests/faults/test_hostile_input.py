@@ -89,6 +89,7 @@ def test_sniffing_is_quick_and_never_raises() -> None:
     for name in (
         "deep JSON",
         "one long line",
+        "many blank lines",
         "many members",
         "deep HTML",
         "zeros",

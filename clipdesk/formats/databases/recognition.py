@@ -23,13 +23,13 @@ _SIGNS: tuple[tuple[re.Pattern[bytes], re.Pattern[bytes]], ...] = (
     # Nexis and LexisNexis
     (
         re.compile(
-            rb"^\s*(?:(?:FOCUS - )?\d{1,6} (?:of|von|de|van) \d{1,6} (?:DOCUMENTS?|DOKUMENTEN?|DOCUMENTOS?|DOCUMENTEN)"
+            rb"^[^\S\n]*(?:(?:FOCUS - )?\d{1,6} (?:of|von|de|van) \d{1,6} (?:DOCUMENTS?|DOKUMENTEN?|DOCUMENTOS?|DOCUMENTEN)"
             rb"|End of Document|Ende des Dokuments|Dokumentende|Fin du document|Fin del documento"
-            rb"|(?:Document|Dokument|Documento) \d{1,6} (?:of|von|de) \d{1,6})\s*$",
+            rb"|(?:Document|Dokument|Documento) \d{1,6} (?:of|von|de) \d{1,6})[^\S\n]*$",
             re.MULTILINE | re.IGNORECASE,
         ),
         re.compile(
-            rb"^\s*(?:LENGTH|L\S{1,2}NGE|LONGUEUR|LONGITUD|EXTENSI\S{1,2}N|LOAD-DATE|SECTION|RUBRIK|RUBRIQUE|BYLINE)\s*:",
+            rb"^[^\S\n]*(?:LENGTH|L\S{1,2}NGE|LONGUEUR|LONGITUD|EXTENSI\S{1,2}N|LOAD-DATE|SECTION|RUBRIK|RUBRIQUE|BYLINE)\s*:",
             re.MULTILINE | re.IGNORECASE,
         ),
     ),
