@@ -42,7 +42,7 @@ def evidence_of(store: Store, progress: Progress = silent) -> list[Evidence]:
         verdicts.setdefault(verdict.article_id, []).append(verdict)
     worked: list[tuple[str, AnnotatedArticle]] = []
     first_use: dict[str, str] = {}
-    corpus = StoreCorpus(store, "", CorpusFilter())
+    corpus = StoreCorpus(store, "", CorpusFilter(), with_suggestions=False)
     for number, one in enumerate(corpus):
         if number % 100 == 0:
             progress(number, len(corpus), "")

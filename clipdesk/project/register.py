@@ -148,7 +148,7 @@ def _entry(mentions: list[Mention], person: Person | None) -> Entry:
 
 
 def _items(store: Store, progress: Progress) -> Iterator[AnnotatedArticle]:
-    corpus = StoreCorpus(store, "", CorpusFilter())
+    corpus = StoreCorpus(store, "", CorpusFilter(), with_suggestions=False)
     total = len(corpus)
     for number, item in enumerate(corpus):
         if number % 100 == 0:

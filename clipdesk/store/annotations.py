@@ -110,6 +110,14 @@ class AnnotationRepository:
         rows = execute(self._database, sql, (number, limit, after)).fetchall()
         return [(row[-1], self._annotation(row, row[-2])) for row in rows]
 
+    def quotes(self) -> list[tuple[str, str]]:
+        """The words of every tagged passage, and the id of its label; whole articles and removed ones left out."""
+        sql = (
+            "SELECT quote, annotation.label FROM annotation JOIN article ON article.number = article"
+            " WHERE removed = 0 AND stop > 0 ORDER BY annotation.number"
+        )
+        return [(quote, self._numbers.label_ids[label]) for quote, label in execute(self._database, sql)]
+
     def relations_of_article(self, article_id: str) -> list[Relation]:
         """The relations within an article, oldest first."""
         sql = (

@@ -17,14 +17,18 @@ _CHUNK = 200
 
 
 class StoreCorpus:
-    """The corpus that an export takes. Belongs to the thread of its store; reads `_CHUNK` articles at once."""
+    """The corpus that an export takes. Belongs to the thread of its store; reads `_CHUNK` articles at once.
 
-    def __init__(self, store: Store, name: str, chosen: CorpusFilter) -> None:
+    What is suggested costs more to read than all the rest: who has no use for it says `with_suggestions=False`.
+    """
+
+    def __init__(self, store: Store, name: str, chosen: CorpusFilter, *, with_suggestions: bool = True) -> None:
         self._store = store
         self._name = name
         self._labels = frozenset(chosen.label_ids)
         self._people = frozenset(chosen.annotator_ids)
         self._numbers = store.lists.corpus_numbers(chosen)
+        self._with_suggestions = with_suggestions
         self._codebook = store.codebooks.codebook()
         self._annotators = store.codebooks.annotators()
 
@@ -60,7 +64,7 @@ class StoreCorpus:
         for relation in annotations.relations_of_numbers(numbers):
             relations.setdefault(relation.article_id, []).append(relation)
         suggestions: dict[str, list[Suggestion]] = {}
-        for one in self._store.suggestions.of_numbers(numbers):
+        for one in self._store.suggestions.of_numbers(numbers) if self._with_suggestions else ():
             if not self._labels or one.label_id in self._labels:
                 suggestions.setdefault(one.article_id, []).append(one)
         for article in self._store.articles.of_numbers(numbers):

@@ -21,6 +21,9 @@ QUIT_AFTER = "CLIPDESK_QUIT_AFTER_MS"
 
 
 _PATIENCE_MS = 5_000
+_SWITCH_S = 0.001
+"""How long the window may have to wait for a job's thread each time it needs Python: at 5 ms, which is usual, what is
+painted while a job computes takes up to three times as long."""
 
 
 def run(project: str | None, where: Places, settings_file: SettingsFile, crash: CrashHook) -> int:
@@ -48,6 +51,7 @@ def run(project: str | None, where: Places, settings_file: SettingsFile, crash: 
     if wait.isdigit():
         QTimer.singleShot(int(wait), assembly.window.close)
         QTimer.singleShot(int(wait) + _PATIENCE_MS, application.quit)  # a dialog may stand in the way
+    sys.setswitchinterval(_SWITCH_S)
     code = application.exec()
     assembly.session.close()
     del translators

@@ -5395,6 +5395,10 @@
         <source>Words that are tagged in one place and not in another, under two labels, quotes without a speaker and untouched articles would be listed here.</source>
         <translation>Aquí aparecerían las palabras etiquetadas en un sitio y no en otro o con dos etiquetas, las citas sin hablante y los artículos sin tocar.</translation>
     </message>
+    <message>
+        <source>the first {0} are listed</source>
+        <translation>se muestran las primeras {0}</translation>
+    </message>
 </context>
 <context>
     <name>NoticeBar</name>

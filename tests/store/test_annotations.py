@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -10,7 +11,7 @@ from hypothesis import given, settings
 
 from clipdesk.domain.anchor import Anchor, anchor
 from clipdesk.domain.annotation import Annotation, Relation, reading_key
-from clipdesk.domain.change import RecordChange
+from clipdesk.domain.change import RecordChange, state_of
 from clipdesk.domain.corpus import MemoryCorpus
 from clipdesk.domain.errors import InvalidChangeError
 from clipdesk.domain.filters import ArticleFilter
@@ -28,6 +29,19 @@ def annotation(store: Store, annotation_id: str) -> Annotation:
 
 
 # ------------------------------------------------------------------ reading
+
+
+def test_the_words_of_every_passage_come_with_their_label(path: Path) -> None:
+    made = hard_corpus()
+    store = Store(path, writing=True)
+    fill(store, made)
+    tagged = [one for item in made.articles for one in item.annotations if one.spans]
+    assert sorted(store.annotations.quotes()) == sorted((one.anchor.quote, one.label_id) for one in tagged)
+    for item in made.articles:
+        state = state_of(item.article)
+        apply(store, [RecordChange(state, replace(state, removed=True))])
+    assert store.annotations.quotes() == []
+    store.close()
 
 
 def test_the_hard_corpus_comes_back_annotation_by_annotation(path: Path) -> None:

@@ -64,6 +64,12 @@ def test_articles_come_in_the_order_of_import_however_few_are_read_at_once(
     assert [one.article.number for one in whole.articles] == [1, 2, 3]
 
 
+def test_who_has_no_use_for_suggestions_gets_none(hard: Store, monkeypatch: pytest.MonkeyPatch) -> None:
+    every = list(StoreCorpus(hard, "", CorpusFilter()))
+    monkeypatch.setattr(hard.suggestions, "of_numbers", lambda _numbers: pytest.fail("read nevertheless"))
+    assert list(StoreCorpus(hard, "", CorpusFilter(), with_suggestions=False)) == every
+
+
 def test_labels_and_people_choose_annotations_and_links_lose_no_end(hard: Store) -> None:
     quotes = taken(hard, label_ids=(label_id("quote"),))
     assert {one.label_id for item in quotes.articles for one in item.annotations} == {label_id("quote")}

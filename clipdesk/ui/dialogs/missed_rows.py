@@ -16,23 +16,29 @@ Index = QModelIndex | QPersistentModelIndex
 _NO_INDEX = QModelIndex()
 _LONGEST = 200
 """Code points of a passage that are shown."""
+MOST = 2_000
+"""Places that are listed at once: a view asks for every row before it paints the first."""
 
 
 class MissedRows(QAbstractTableModel):
-    """The rows of one kind, or all, in which certain words stand."""
+    """The first `MOST` rows of one kind, or all, in which certain words stand."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._every: Sequence[Missed] = ()
-        self._rows: list[Missed] = []
+        self._rows: Sequence[Missed] = ()
         self._labels: Mapping[str, str] = {}
         self._kind: MissedKind | None = None
         self._words = ""
+        self.total = 0
+        """How many there are of this kind and with these words, listed or not."""
+        self.counts: Counter[MissedKind] = Counter()
+        """How many there are of each kind, shown or not."""
 
     def set_missed(self, found: Sequence[Missed], labels: Mapping[str, str]) -> None:
         """Show these; names of labels by id."""
-        self._every, self._labels = found, labels
-        self._filter()
+        self._labels = labels
+        self._take(found)
 
     def set_kind(self, kind: MissedKind | None) -> None:
         """Show one kind, or all."""
@@ -47,24 +53,23 @@ class MissedRows(QAbstractTableModel):
     def take_out(self, gone: Collection[Missed]) -> None:
         """Show these no more."""
         out = set(gone)
-        self._every = [one for one in self._every if one not in out]
+        self._take([one for one in self._every if one not in out])
+
+    def _take(self, every: Sequence[Missed]) -> None:
+        self._every = every
+        # Compared, not hashed: Python hashes members of an enumeration slowly.
+        self.counts = Counter({kind: sum(one.kind is kind for one in every) for kind in MissedKind})
         self._filter()
 
     def _filter(self) -> None:
-        words = self._words
+        kind, words, rows = self._kind, self._words, self._every
+        if kind is not None:
+            rows = [one for one in rows if one.kind is kind]
+        if words:
+            rows = [one for one in rows if words in one.words.casefold() or words in one.headline.casefold()]
         self.beginResetModel()
-        self._rows = [
-            one
-            for one in self._every
-            if self._kind in (None, one.kind)
-            and (not words or words in one.words.casefold() or words in one.headline.casefold())
-        ]
+        self.total, self._rows = len(rows), rows[:MOST]
         self.endResetModel()
-
-    @property
-    def counts(self) -> Counter[MissedKind]:
-        """How many there are of each kind, shown or not."""
-        return Counter(one.kind for one in self._every)
 
     def missed(self, row: int) -> Missed:
         """The place of a row."""

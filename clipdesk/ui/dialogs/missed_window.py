@@ -13,6 +13,7 @@ from clipdesk.ui.dialogs.missed_rows import MissedRows
 from clipdesk.ui.dialogs.plain_dialog import quiet_label
 from clipdesk.ui.dialogs.review_window import ReviewWindow
 from clipdesk.ui.dialogs.row_table import RowTable
+from clipdesk.ui.locale_words import format_count
 from clipdesk.ui.theme import Theme
 from clipdesk.ui.widgets.filter_chips import Chip, FilterChips
 from clipdesk.ui.widgets.search_field import SearchField
@@ -81,7 +82,7 @@ class MissedWindow(ReviewWindow):
             index = self.model.index(max(0, min(row, shown - 1)), 0)
             self.table.selectionModel().setCurrentIndex(index, flag.ClearAndSelect | flag.Rows)
             self.table.scrollTo(index)
-        if counts:
+        if counts.total():
             self.show_content()
         else:
             self.say_nothing(
@@ -90,7 +91,10 @@ class MissedWindow(ReviewWindow):
                     "Words that are tagged in one place and not in another, under two labels, quotes without a speaker and untouched articles would be listed here."
                 ),
             )
-        self.count.setText(self.tr("%Ln place(s)", "", shown) if counts else "")
+        words = self.tr("%Ln place(s)", "", self.model.total) if counts.total() else ""
+        if shown < self.model.total:
+            words += " · " + self.tr("the first {0} are listed").format(format_count(shown))
+        self.count.setText(words)
         self._enable()
 
     def _kind_chosen(self, key: str) -> None:

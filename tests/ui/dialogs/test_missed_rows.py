@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 
 from clipdesk.domain.span import Span
 from clipdesk.project.missed import Missed, MissedKind
+from clipdesk.ui.dialogs import missed_rows
 from clipdesk.ui.dialogs.missed_rows import MissedRows
 
 SAME = Missed(MissedKind.SAME_WORDS, "a1", "Ferry vote", "harbor\nboard", ("o",), Span(4, 16))
@@ -56,6 +57,18 @@ def test_a_kind_and_words_leave_what_fits(model: MissedRows) -> None:
 def test_what_is_done_is_taken_out(model: MissedRows) -> None:
     model.take_out([SAME, NEVER])
     assert shown(model) == [TWO, ALONE]
+
+
+def test_of_very_many_the_first_are_listed_and_others_follow(
+    model: MissedRows, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(missed_rows, "MOST", 2)
+    model.set_missed(EVERY, LABELS)
+    assert (shown(model), model.total) == ([SAME, TWO], 4)
+    model.take_out([SAME])
+    assert (shown(model), model.total) == ([TWO, ALONE], 3)
+    model.set_words("quiet")
+    assert (shown(model), model.total) == ([NEVER], 1)
 
 
 def test_every_kind_says_what_it_means(model: MissedRows) -> None:

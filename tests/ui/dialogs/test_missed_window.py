@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from clipdesk.project.missed import Missed
+from clipdesk.ui.dialogs import missed_rows
 from clipdesk.ui.dialogs.missed_window import MissedWindow
 from clipdesk.ui.theme import Theme
 from tests.ui.dialogs.test_missed_rows import ALONE, EVERY, LABELS, NEVER, SAME, TWO
@@ -92,6 +93,12 @@ def test_columns_come_back_with_words(window: MissedWindow) -> None:
 def test_words_and_headlines_are_searched(window: MissedWindow, qtbot: QtBot) -> None:
     QTest.keyClicks(window.search, "dues")
     qtbot.waitUntil(lambda: shown(window) == [OTHER, ALONE])
+
+
+def test_a_long_list_says_where_it_ends(window: MissedWindow, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(missed_rows, "MOST", 3)
+    window.set_missed(EVERY, LABELS, is_writable=True)
+    assert window.count.text() == "4 places · the first 3 are listed"
 
 
 def test_where_nothing_was_missed_it_says_so(window: MissedWindow) -> None:
