@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from clipdesk.domain.annotation import Annotation, Relation
@@ -13,7 +13,7 @@ from clipdesk.domain.history import HistoryEntry
 from clipdesk.domain.label import Label
 from clipdesk.domain.listing import ListedArticle, Snippet
 from clipdesk.domain.span import Span
-from clipdesk.domain.suggestion import LabelFigures, QueueOrder, Ruling, Suggestion
+from clipdesk.domain.suggestion import LabelFigures, Ruling, Suggestion
 from clipdesk.store import tallies
 from clipdesk.store.store import Store
 
@@ -72,6 +72,10 @@ class Queries:
     def listed(self, numbers: Sequence[int]) -> list[ListedArticle]:
         """What a list shows of these articles."""
         return self._store.lists.rows(numbers)
+
+    def listed_by_id(self, article_ids: Iterable[str]) -> dict[str, ListedArticle]:
+        """The same of the articles with these ids, by id; those that were removed are left out."""
+        return self._store.lists.by_id(article_ids)
 
     def article(self, article_id: str) -> Article | None:
         """One article with its text, or None. Raises ProjectDamagedError when the text is damaged."""
@@ -140,16 +144,14 @@ class Queries:
         """What waits to be decided on in an article, in reading order."""
         return self._store.suggestions.of_article(article_id)
 
-    def suggestion_queue(
-        self,
-        *,
-        limit: int = -1,
-        label_ids: Collection[str] = (),
-        without: Collection[str] = (),
-        order: QueueOrder = QueueOrder.SUREST,
-    ) -> list[Suggestion]:
-        """What waits anywhere, in this order; of some labels only, and `without` others."""
-        return self._store.suggestions.queue(limit=limit, label_ids=label_ids, without=without, order=order)
+    def suggestion_queue(self, *, limit: int = -1, label_ids: Collection[str] = ()) -> list[Suggestion]:
+        """What waits anywhere, the surest first; of some labels only where they are given."""
+        return self._store.suggestions.queue(limit=limit, label_ids=label_ids)
+
+    def suggestions_in(self, article_ids: Iterable[str]) -> list[Suggestion]:
+        """What waits in these articles, article by article and in reading order."""
+        numbers = [number for one in article_ids if (number := self._store.lists.number_of(one)) is not None]
+        return self._store.suggestions.of_numbers(sorted(numbers))
 
     def label_suggested(self, name: str) -> Label | None:
         """The label that what assistants call `name` is suggested with; also when it was renamed or merged."""
@@ -159,9 +161,14 @@ class Queries:
         """Whether assistants of this version have read the article as it is now."""
         return self._store.suggestions.is_read(article_id, version)
 
-    def suggestion_figures(self) -> dict[str, LabelFigures]:
-        """How suggestions fared, by label id; labels without any are left out. Counts what waits: not for hot paths."""
-        waiting, kept = self._store.suggestions.waiting_counts(), self._store.tallies.all()
+    def suggestion_figures(self, waiting: Mapping[str, int] | None = None) -> dict[str, LabelFigures]:
+        """How suggestions fared, by label id; labels without any are left out.
+
+        Counts what waits by label where it is not given, which is not for hot paths.
+        """
+        if waiting is None:
+            waiting = self._store.suggestions.waiting_counts()
+        kept = self._store.tallies.all()
         found: dict[str, LabelFigures] = {}
         for label in self._store.codebooks.codebook():
             rulings = (kept.get(f"{tallies.RULING}{one.value}:{label.id}", 0) for one in Ruling)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from clipdesk.domain.article import Status
 from clipdesk.domain.filters import ArticleFilter, ArticleSort, CorpusFilter
@@ -196,6 +196,11 @@ class ArticleLists:
         sql = "SELECT number FROM article WHERE id = ? AND removed = 0"
         row = execute(self._database, sql, (article_id,)).fetchone()
         return row[0] if row else None
+
+    def by_id(self, article_ids: Iterable[str]) -> dict[str, ListedArticle]:
+        """What lists show of these articles, by id; those that were removed are left out."""
+        numbers = [number for one in article_ids if (number := self.number_of(one)) is not None]
+        return {one.id: one for one in self.rows(numbers)}
 
     def outlets(self) -> list[tuple[str, int]]:
         """The outlets with their number of articles, in alphabetical order."""

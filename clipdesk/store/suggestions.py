@@ -87,6 +87,14 @@ class SuggestionRepository:
         sql = f"SELECT one.label, count(*) FROM suggestion {_JOINED} WHERE {WAITING} GROUP BY one.label"
         return dict(execute(self._database, sql))
 
+    def waiting_in_articles(self) -> list[tuple[str, str, int]]:
+        """How many wait, by the ids of article and label. Counts them: not for hot paths."""
+        sql = (
+            f"SELECT article.id, one.label, count(*) FROM suggestion {_JOINED}"
+            f" WHERE {WAITING} GROUP BY one.article, one.label"
+        )
+        return list(execute(self._database, sql))
+
     def every(self) -> list[Suggestion]:
         """Every suggestion of the file, also what does not wait; what `check` reads."""
         return self._found(f"1 {_IN_READING_ORDER}", ())

@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping
 from PySide6.QtCore import QByteArray, QSettings, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
+    QDialog,
     QDockWidget,
     QHBoxLayout,
     QMainWindow,
@@ -173,6 +174,13 @@ class MainWindow(QMainWindow):
         self._geometry.setValue("geometry", self.saveGeometry())
         self._geometry.setValue("state", self.saveState(_STATE_VERSION))
         self._geometry.sync()
+
+    def add_beside(self, key: str, window: QDialog) -> None:
+        """Let a window beside this one be where it was left, and as large, and note it when it is closed."""
+        shape = self._geometry.value(f"beside/{key}")
+        if isinstance(shape, QByteArray):
+            window.restoreGeometry(shape)
+        window.finished.connect(lambda: self._geometry.setValue(f"beside/{key}", window.saveGeometry()))
 
     def reset_panes(self) -> None:
         """Put the panes back where they were at first."""

@@ -318,7 +318,7 @@
     </message>
 </context>
 <context>
-    <name>SuggestionsDialog</name>
+    <name>SuggestionsWindow</name>
     <message numerus="yes">
         <source>%Ln accepted as they are</source>
         <translation>

@@ -5787,6 +5787,10 @@
 <context>
     <name>QueueController</name>
     <message>
+        <source>Looking up what waits</source>
+        <translation>Buscando lo que espera</translation>
+    </message>
+    <message>
         <source>Reading for suggestions</source>
         <translation>Leyendo para sugerir</translation>
     </message>
@@ -6484,7 +6488,7 @@
     </message>
 </context>
 <context>
-    <name>SuggestionsDialog</name>
+    <name>SuggestionsWindow</name>
     <message numerus="yes">
         <source>%Ln accepted as they are</source>
         <translation>
@@ -6520,10 +6524,6 @@
     <message>
         <source>All labels</source>
         <translation>Todas las etiquetas</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Figures</source>

@@ -44,6 +44,7 @@ def test_articles_are_listed_and_read(project: Project) -> None:
     queries = project.queries
     assert queries.article_numbers(ArticleFilter(), ArticleSort.OUTLET, descending=True) == [1, 2, 3]
     assert [one.headline for one in queries.listed([3, 1])] == ["Nothing.", "Rates"]
+    assert {key: one.number for key, one in queries.listed_by_id(["a3", "none"]).items()} == {"a3": 3}
     found = queries.article("a2")
     assert found is not None
     assert (found.number, found.status, found.flagged) == (2, Status.DONE, True)

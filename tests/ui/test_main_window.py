@@ -5,9 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, QSettings, Qt, QUrl
+from PySide6.QtCore import QMimeData, QPointF, QRect, QSettings, Qt, QUrl
 from PySide6.QtGui import QDropEvent
-from PySide6.QtWidgets import QApplication, QLabel, QMenu
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QMenu
 from pytestqt.qtbot import QtBot
 
 from clipdesk.ui.main_window import MainWindow
@@ -78,6 +78,24 @@ def test_menus_are_found_by_their_key(shell: MainWindow) -> None:
 def test_closing_says_so_first(shell: MainWindow, qtbot: QtBot) -> None:
     with qtbot.waitSignal(shell.close_requested):
         shell.close()
+
+
+def test_a_window_beside_comes_back_where_it_was_left(
+    shell: MainWindow, tmp_path: Path, qapp: QApplication, qtbot: QtBot
+) -> None:
+    def beside(window: MainWindow, key: str) -> QDialog:
+        made = QDialog()
+        qtbot.addWidget(made)
+        window.add_beside(key, made)
+        made.show()
+        return made
+
+    left = beside(shell, "one")
+    left.setGeometry(60, 70, 410, 320)
+    left.reject()
+    again = make(tmp_path / "window.ini", qapp, qtbot)
+    assert beside(again, "one").geometry() == QRect(60, 70, 410, 320)
+    assert beside(again, "another").geometry() != QRect(60, 70, 410, 320)
 
 
 def test_a_card_stands_above_the_article(shell: MainWindow) -> None:

@@ -39,6 +39,11 @@ class Gathering(QObject):
         window.progress.cancel_requested.connect(self.stop)
         window.left.connect(self.stop)
 
+    @property
+    def is_running(self) -> bool:
+        """Whether it is being computed."""
+        return self._running is not None
+
     def start(self) -> None:
         """Compute it anew."""
         self.stop()

@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from clipdesk.domain.change import Kind
 from clipdesk.domain.errors import UserError
-from clipdesk.domain.suggestion import Proposed
+from clipdesk.domain.suggestion import Proposed, Suggestion
 from clipdesk.project.changes import Changes
 from clipdesk.project.commands.base import Command
 from clipdesk.project.commands.suggestions import AcceptSuggestion, RefuseSuggestions, StoreSuggestions
@@ -16,6 +17,7 @@ from clipdesk.project.jobs import Progress
 from clipdesk.ui.controllers.learning_controller import LearningController
 from clipdesk.ui.controllers.session import Session
 from clipdesk.ui.controllers.suggestions_controller import SuggestionsController
+from clipdesk.ui.core_words import error_words
 from clipdesk.ui.main_window import MainWindow
 from clipdesk.ui.messages import Messages
 from clipdesk.ui.panels.suggestion_panel import SuggestionPanel
@@ -23,11 +25,16 @@ from clipdesk.ui.theme import Theme
 from clipdesk.ui.workers import JobHandle, JobRunner
 
 if TYPE_CHECKING:
-    from clipdesk.ui.dialogs.suggestions_dialog import SuggestionsDialog
+    from clipdesk.project.suggestion_queue import SuggestionQueue
+    from clipdesk.ui.controllers.gathering import Gathering, Work
+    from clipdesk.ui.dialogs.suggestions_window import SuggestionsWindow
+
+_FEW = 100
+"""Articles in which what waits is looked up at once when they change; where more do, everything is, in a thread."""
 
 
 class QueueController(QObject):
-    """Opens the queue, and has the articles read that no assistant has read yet, with progress and a way to stop."""
+    """Opens the queue, keeps it up, and has the articles read that no assistant has read yet."""
 
     def __init__(
         self,
@@ -49,30 +56,106 @@ class QueueController(QObject):
         self._messages = messages
         self._learning = learning
         self._reading: JobHandle | None = None
-        self._dialog: SuggestionsDialog | None = None
+        self.shown: SuggestionsWindow | None = None
+        """The window, from its first opening until the project is closed."""
+        self._gathering: Gathering | None = None
+        self._queue: SuggestionQueue | None = None
+        self._meanwhile: set[str] = set()
         panel.queue_requested.connect(window.actions_table["suggestions.review"].trigger)
         window.actions_table.connect_to({"suggestions.review": self.review})
-        session.project_closing.connect(self._stop)
+        window.close_requested.connect(self._close)
+        session.project_closing.connect(self._close)
         session.changed.connect(self._follow)
+        suggestions.off_changed.connect(self._look_again)
+
+    def _close(self) -> None:
+        """The window is about one project."""
+        self._stop()
+        if self.shown is not None:
+            self.shown.close()
+            self.shown.deleteLater()
+        self.shown = self._gathering = self._queue = None
 
     def review(self) -> None:
         """Show what waits in the whole project, and let assistants read what they have not read yet."""
-        from clipdesk.ui.dialogs.suggestions_dialog import SuggestionsDialog
-
-        project = self._session.project
-        dialog = SuggestionsDialog(
-            self._theme, project.codebook, project.queries, lambda: self._suggestions.off, self._window
-        )
-        dialog.accept_requested.connect(self._accept)
-        dialog.refuse_requested.connect(self._refuse)
-        dialog.passage_requested.connect(self._go_to)
-        dialog.progress.cancel_requested.connect(self._stop)
-        self._dialog = dialog
+        if self.shown is None:
+            self._make_window()
+        assert self.shown is not None
+        self.shown.show_now()
         self.read_project()
-        if self._reading is not None:
-            dialog.progress.start(self._reading.what)
-        dialog.exec()
-        self._dialog = None
+
+    def _make_window(self) -> None:
+        from clipdesk.ui.controllers.gathering import Gathering
+        from clipdesk.ui.dialogs.suggestions_window import SuggestionsWindow
+
+        actions = [self._window.actions_table[one] for one in ("history.undo", "history.redo")]
+        self.shown = made = SuggestionsWindow(self._theme, actions)
+        self._window.add_beside("suggestions", made)
+        made.accept_requested.connect(self._accept)
+        made.refuse_requested.connect(self._refuse)
+        made.chosen.connect(self._show)
+        made.passage_requested.connect(self._go_to)
+        made.reading.cancel_requested.connect(self._stop)
+        what = self.tr("Looking up what waits")
+        self._gathering = Gathering(made, self._jobs, what, self._work, self._take_queue, self._messages)
+
+    # ------------------------------------------------------------ what waits
+
+    def _work(self) -> Work:
+        from clipdesk.project.suggestion_queue import queue_of
+
+        assert self.shown is not None
+        labels = {one.id: one.name for one in self._session.project.codebook if not one.whole_article}
+        self.shown.set_choice(self.shown.choice._replace(off=self._suggestions.off), labels)
+        reader, choice = self._session.project.reader, self.shown.choice
+        self._meanwhile.clear()
+
+        def work(_progress: Progress) -> SuggestionQueue:
+            with reader.open() as store:
+                return queue_of(store, choice)
+
+        return work
+
+    def _take_queue(self, found: SuggestionQueue) -> None:
+        self._queue = found
+        if self._meanwhile:
+            self._look_up(self._meanwhile)
+        else:
+            self._show_queue()
+
+    def _look_up(self, article_ids: set[str]) -> None:
+        """Take in what waits now in some articles."""
+        assert self._queue is not None
+        queries = self._session.project.queries
+        found = queries.suggestions_in(article_ids)
+        self._queue.follow(article_ids, found, queries.listed_by_id({one.article_id for one in found}))
+        self._show_queue()
+
+    def _show_queue(self) -> None:
+        if self.shown is not None and self._queue is not None:
+            figures = self._session.project.queries.suggestion_figures(self._queue.waiting)
+            self.shown.set_queue(self._queue, figures, is_writable=self._session.is_writable)
+            if self._queue.is_short:
+                self.shown.mark_stale()
+
+    def _look_again(self) -> None:
+        if self.shown is not None:
+            self.shown.mark_stale()
+
+    def _follow(self, changes: Changes, _origin: object) -> None:
+        if self.shown is None:
+            return
+        articles = set(changes.suggested)
+        if changes.is_list_changed or changes.touches(Kind.VERDICT, Kind.ANNOTATION, Kind.BODY):
+            articles |= changes.articles
+        if changes.everything or changes.touches(Kind.LABEL) or len(articles) > _FEW or not self.shown.isVisible():
+            self.shown.mark_stale()
+        elif articles:
+            self._meanwhile |= articles
+            if self._queue is not None:
+                self._look_up(articles)
+
+    # ------------------------------------------------------------ reading
 
     def read_project(self) -> None:
         """Let assistants read every article that they have not read as it is now."""
@@ -94,44 +177,53 @@ class QueueController(QObject):
         )
         self._reading.progressed.connect(self._tell)
         self._reading.ended.connect(self._ended)
+        if self.shown is not None:
+            self.shown.reading.start(self._reading.what)
 
     def _take(self, batch: list[Proposed]) -> None:
         self._session.execute(StoreSuggestions(tuple(batch)), origin=self)
 
     def _tell(self, done: int, total: int, what: str) -> None:
-        """How far it is, in the dialog, too: the main window cannot be reached from there."""
-        if self._dialog is not None:
-            self._dialog.progress.set_progress(done, total, what)
+        """How far it is, in the queue, too, for which it is done."""
+        if self.shown is not None:
+            self.shown.reading.set_progress(done, total, what)
 
     def _ended(self) -> None:
         self._reading = None
-        if self._dialog is not None:
-            self._dialog.progress.finish()
+        if self.shown is not None:
+            self.shown.reading.finish()
 
     def _stop(self) -> None:
         if self._reading is not None:
             self._reading.cancel()
 
-    def _follow(self, changes: Changes, _origin: object) -> None:
-        if self._dialog is not None and (changes.suggested or changes.kinds or changes.everything):
-            self._dialog.reload()
-
     # ------------------------------------------------------------ deciding
 
-    def _accept(self, suggestion_id: str) -> None:
-        self._decide(AcceptSuggestion(suggestion_id))
+    def _accept(self, one: Suggestion) -> None:
+        label = self._session.project.codebook.label(one.label_id)
+        self._decide(AcceptSuggestion(one.id, label_name=label.name if label is not None else ""))
 
-    def _refuse(self, suggestion_id: str) -> None:
-        self._decide(RefuseSuggestions((suggestion_id,)))
+    def _refuse(self, one: Suggestion) -> None:
+        self._decide(RefuseSuggestions((one.id,)))
 
     def _decide(self, command: Command) -> None:
         with self._messages.shown():
             self._session.execute(command, origin=self)
 
-    def _go_to(self, article_id: str, suggestion_id: str) -> None:
+    # ------------------------------------------------------------ in the main window
+
+    def _show(self, one: Suggestion) -> None:
+        """Show a suggestion in its article; the queue keeps the keyboard."""
         try:
-            self._session.show_article(article_id)
+            self._session.show_article(one.article_id)
         except UserError as error:
-            self._messages.warn(error.message)
+            self._messages.warn(error_words(error))
             return
-        self._suggestions.show_suggestion(suggestion_id)
+        self._suggestions.show_suggestion(one.id)
+
+    def _go_to(self, one: Suggestion) -> None:
+        """Show it, and bring the main window to the front; the queue stays open."""
+        self._show(one)
+        self._window.raise_()
+        self._window.activateWindow()
+        self._suggestions.take_keyboard()

@@ -91,6 +91,7 @@ class ReviewController(QObject):
 
         if self.people is None:
             self.people = window = RegisterWindow(self._theme, self._shared_actions)
+            self._window.add_beside("people", window)
             window.command_requested.connect(self._execute)
             window.passage_requested.connect(self._go_to)
             Gathering(
@@ -130,6 +131,7 @@ class ReviewController(QObject):
 
         if self.missed is None:
             self.missed = window = MissedWindow(self._theme, self._shared_actions)
+            self._window.add_beside("missed", window)
             window.tag_requested.connect(self._tag)
             window.passage_requested.connect(self._go_to_missed)
             what = self.tr("Looking for what was missed")

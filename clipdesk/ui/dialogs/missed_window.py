@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from PySide6.QtCore import QItemSelectionModel, QSize, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeView
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView
 
 from clipdesk.project.missed import Missed, MissedKind
 from clipdesk.ui.dialogs.missed_rows import MissedRows
@@ -53,6 +53,7 @@ class MissedWindow(ReviewWindow):
         self.tag_button.clicked.connect(self._tag)
         self.open_button.clicked.connect(self._open)
         self.table.doubleClicked.connect(self._open)
+        self.entered.connect(self._open)
         self.table.selectionModel().selectionChanged.connect(self._enable)
         self.set_missed((), {}, is_writable=False)
 
@@ -91,10 +92,10 @@ class MissedWindow(ReviewWindow):
                     "Words that are tagged in one place and not in another, under two labels, quotes without a speaker and untouched articles would be listed here."
                 ),
             )
-        words = self.tr("%Ln place(s)", "", self.model.total) if counts.total() else ""
+        sentence = self.tr("%Ln place(s)", "", self.model.total) if counts.total() else ""
         if shown < self.model.total:
-            words += " · " + self.tr("the first {0} are listed").format(format_count(shown))
-        self.count.setText(words)
+            sentence += " · " + self.tr("the first {0} are listed").format(format_count(shown))
+        self.count.setText(sentence)
         self._enable()
 
     def _kind_chosen(self, key: str) -> None:
@@ -126,10 +127,6 @@ class MissedWindow(ReviewWindow):
 
     def _tag(self) -> None:
         self.tag_requested.emit(tuple(self._chosen()))
-
-    def open_from(self, table: QTreeView) -> None:
-        """`Enter` goes to the place."""
-        self._open()
 
     def _open(self) -> None:
         row = self.table.currentIndex().row()

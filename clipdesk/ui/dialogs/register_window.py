@@ -102,6 +102,7 @@ class RegisterWindow(ReviewWindow):
         self.table.doubleClicked.connect(self.place_table.setFocus)
         self.place_table.selectionModel().selectionChanged.connect(self._enable)
         self.place_table.doubleClicked.connect(self._open)
+        self.entered.connect(self._open_from)
         self.name.editingFinished.connect(self._rename)
         self.merge_button.clicked.connect(self._merge)
         self.split_button.clicked.connect(self._split)
@@ -208,7 +209,7 @@ class RegisterWindow(ReviewWindow):
         if person is not None:
             self.command_requested.emit(ReleasePerson(person.id))
 
-    def open_from(self, table: QTreeView) -> None:
+    def _open_from(self, table: QTreeView) -> None:
         """`Enter` on a person goes to where they are named, `Enter` there to the passage."""
         if table is self.table:
             self.place_table.setFocus()

@@ -18,10 +18,12 @@ class ReviewWindow(PlainDialog):
     """`body` holds what is shown; where nothing is, `say_nothing` says why and what to do.
 
     `gather_requested`: what is shown is out of date and looked at, or the user wants it anew. `left`: it was closed.
+    `entered` carries the table in which `Enter` was pressed, which opens what is chosen there.
     """
 
     gather_requested = Signal()
     left = Signal()
+    entered = Signal(QTreeView)
 
     def __init__(self, title: str, theme: Theme, size: QSize, actions: Iterable[QAction]) -> None:
         """`actions` are those of the main window that work here too: undo and redo."""
@@ -110,13 +112,9 @@ class ReviewWindow(PlainDialog):
         is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
         table = self.focusWidget()
         if is_enter and isinstance(table, QTreeView):
-            self.open_from(table)
+            self.entered.emit(table)
         else:
             super().keyPressEvent(event)
-
-    def open_from(self, table: QTreeView) -> None:
-        """Open what is chosen in a table."""
-        raise NotImplementedError
 
     def done(self, result: int) -> None:
         """Close; what is gathered is of no use any more."""

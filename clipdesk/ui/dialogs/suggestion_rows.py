@@ -26,15 +26,32 @@ class SuggestionRows(QAbstractTableModel):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._rows: Sequence[Suggestion] = ()
+        self._rows: list[Suggestion] = []
         self._labels: Mapping[str, str] = {}
         self._headlines: Mapping[str, str] = {}
 
     def set_rows(self, rows: Sequence[Suggestion], labels: Mapping[str, str], headlines: Mapping[str, str]) -> None:
-        """Show these; names of labels and headlines by id."""
-        self.beginResetModel()
-        self._rows, self._labels, self._headlines = rows, labels, headlines
-        self.endResetModel()
+        """Show these; names of labels and headlines by id. Rows before and behind what differs stay as they are."""
+        before, after = self._rows, list(rows)
+        head = _alike(before, after)
+        tail = _alike(before[head:][::-1], after[head:][::-1])
+        gone, come = len(before) - tail, len(after) - tail
+        is_renamed = (self._labels, self._headlines) != (labels, headlines)
+        self._labels, self._headlines = labels, headlines
+        if head < gone:
+            self.beginRemoveRows(_NO_INDEX, head, gone - 1)
+            self._rows = before[:head] + before[gone:]
+            self.endRemoveRows()
+        if head < come:
+            self.beginInsertRows(_NO_INDEX, head, come - 1)
+            self._rows = after
+            self.endInsertRows()
+        if is_renamed and after:
+            self.dataChanged.emit(self.index(0, LABEL), self.index(len(after) - 1, ARTICLE))
+
+    def row_of(self, suggestion_id: str) -> int:
+        """The row of a suggestion; -1 where it is not listed."""
+        return next((row for row, one in enumerate(self._rows) if one.id == suggestion_id), -1)
 
     def suggestion(self, row: int) -> Suggestion:
         """The suggestion of a row."""
@@ -75,3 +92,9 @@ class SuggestionRows(QAbstractTableModel):
         if column == WORDS:
             return one_line(one.anchor.quote)
         return self._headlines.get(one.article_id, "") if column == ARTICLE else core_words(one.reason)
+
+
+def _alike(one: Sequence[Suggestion], other: Sequence[Suggestion]) -> int:
+    """With how many of the same suggestions the two begin."""
+    pairs = enumerate(zip(one, other, strict=False))
+    return next((number for number, (left, right) in pairs if left != right), min(len(one), len(other)))

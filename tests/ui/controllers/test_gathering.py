@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 
 import pytest
 from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QApplication, QTreeView
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from clipdesk.project.jobs import Progress
@@ -20,19 +20,12 @@ from clipdesk.ui.theme import Theme
 from clipdesk.ui.workers import JobRunner
 
 
-class Blank(ReviewWindow):
-    """Nothing but the frame."""
-
-    def open_from(self, table: QTreeView) -> None:
-        table.setFocus()
-
-
 class Bench:
     """A window, its gathering, and work that waits until it is let go."""
 
     def __init__(self, theme: Theme, crash: CrashHook) -> None:
         self.jobs = JobRunner()
-        self.window = Blank("Blank", theme, QSize(400, 300), [])
+        self.window = ReviewWindow("Blank", theme, QSize(400, 300), [])
         self.go = threading.Event()
         self.begun = 0
         self.shown: list[int] = []

@@ -1,87 +1,149 @@
-"""The queue has the whole project read, and decides where the reader points."""
+"""The queue has the whole project read, decides where the reader points, and follows what the main window does."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
-from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from clipdesk.ui.dialogs.suggestions_dialog import SuggestionsDialog
+from clipdesk.project.suggestion_queue import queue_of
+from clipdesk.ui.controllers import queue_controller
+from clipdesk.ui.dialogs.suggestions_window import SuggestionsWindow
 from tests.ui.window import Window
 
 
-def within(window: Window, qtbot: QtBot, act: Callable[[SuggestionsDialog], None]) -> None:
-    """Open the queue, wait until everything is read, and do something in it."""
-
-    def later() -> None:
-        dialog = QApplication.activeModalWidget()
-        assert isinstance(dialog, SuggestionsDialog)
-        try:
-            qtbot.waitUntil(lambda: not window.assembly.jobs.running)
-            act(dialog)
-        finally:
-            # A dialog that stays open would keep the test for ever.
-            dialog.reject()
-
-    QTimer.singleShot(0, window.session, later)
-    window.assembly.queue.review()
+@pytest.fixture
+def shown(window: Window, qtbot: QtBot) -> SuggestionsWindow:
+    """The queue, when everything is read and listed."""
+    return opened(window, qtbot)
 
 
-def test_all_articles_are_read_and_listed(window: Window, qtbot: QtBot) -> None:
-    def look(dialog: SuggestionsDialog) -> None:
-        listed = [dialog.model.suggestion(row) for row in range(dialog.model.rowCount())]
-        assert {"a1", "a2"} <= {one.article_id for one in listed}
-        assert [one.score for one in listed] == sorted((one.score for one in listed), reverse=True)
-
-    within(window, qtbot, look)
-    assert window.session.project.queries.counts().annotations == 0
-
-
-def test_the_reading_can_be_stopped_in_the_dialog(window: Window, qtbot: QtBot) -> None:
-    seen: list[bool] = []
-
-    def stop() -> None:
-        dialog = QApplication.activeModalWidget()
-        assert isinstance(dialog, SuggestionsDialog)
-        try:
-            seen.append(dialog.progress.is_running)
-            dialog.progress.cancel_requested.emit()
-            qtbot.waitUntil(lambda: not window.assembly.jobs.running)
-            seen.append(dialog.progress.is_running)
-        finally:
-            dialog.reject()
-
+def opened(window: Window, qtbot: QtBot) -> SuggestionsWindow:
+    window.trigger("suggestions.review")
+    made = window.assembly.queue.shown
+    assert made is not None
     qtbot.waitUntil(lambda: not window.assembly.jobs.running)
-    QTimer.singleShot(0, window.session, stop)
+    qtbot.waitUntil(lambda: made.model.rowCount() > 0)
+    return made
+
+
+def rows(shown: SuggestionsWindow) -> list[str]:
+    return [shown.model.suggestion(row).id for row in range(shown.model.rowCount())]
+
+
+def looked_up(window: Window, shown: SuggestionsWindow) -> list[str]:
+    """What a look at the whole project finds."""
+    return [one.id for one in queue_of(window.session.project._store, shown.choice).rows]
+
+
+def test_all_articles_are_read_and_listed(window: Window, shown: SuggestionsWindow) -> None:
+    listed = [shown.model.suggestion(row) for row in range(shown.model.rowCount())]
+    assert {"a1", "a2"} <= {one.article_id for one in listed}
+    assert [one.score for one in listed] == sorted((one.score for one in listed), reverse=True)
+    assert rows(shown) == looked_up(window, shown)
+    assert window.session.project.queries.counts().annotations == 0
+    assert not shown.isModal()
+
+
+def test_the_reading_can_be_stopped_in_the_queue(window: Window, qtbot: QtBot) -> None:
+    qtbot.waitUntil(lambda: not window.assembly.jobs.running)
     window.assembly.queue.review()
-    assert seen == [True, False]
+    shown = window.assembly.queue.shown
+    assert shown is not None
+    assert shown.reading.is_running
+    shown.reading.cancel_requested.emit()
+    qtbot.waitUntil(lambda: not window.assembly.jobs.running)
+    assert not shown.reading.is_running
 
 
-def test_decisions_are_carried_out_and_the_list_follows(window: Window, qtbot: QtBot) -> None:
-    def decide(dialog: SuggestionsDialog) -> None:
-        before = dialog.model.rowCount()
-        dialog.accept_button.click()
-        dialog.refuse_button.click()
-        assert dialog.model.rowCount() == before - 2
-        assert "1 accepted as it is" in dialog.figures.text()
-        assert "1 refused" in dialog.figures.text()
-
-    within(window, qtbot, decide)
+def test_decisions_are_carried_out_and_the_list_follows_without_a_new_look(
+    window: Window, shown: SuggestionsWindow, qtbot: QtBot
+) -> None:
+    before = shown.model.rowCount()
+    with qtbot.assertNotEmitted(shown.gather_requested):
+        shown.accept_button.click()
+        shown.refuse_button.click()
+    assert shown.model.rowCount() == before - 2
+    assert "1 accepted as it is" in shown.figures.text()
+    assert "1 refused" in shown.figures.text()
+    assert rows(shown) == looked_up(window, shown)
     assert window.session.project.queries.counts().annotations == 1
 
 
-def test_it_leads_to_the_passage(window: Window, qtbot: QtBot) -> None:
-    seen: list[str] = []
+def test_what_the_main_window_does_is_followed(window: Window, shown: SuggestionsWindow) -> None:
+    before = rows(shown)
+    one = shown.model.suggestion(0)
+    window.open(one.article_id)
+    window.assembly.suggestions.show_suggestion(one.id)
+    window.trigger("suggestion.refuse")
+    assert one.id not in rows(shown)
+    window.trigger("history.undo")
+    assert rows(shown) == before
+    window.trigger("article.remove")
+    assert {shown.model.suggestion(row).article_id for row in range(shown.model.rowCount())} != {one.article_id}
+    assert rows(shown) == looked_up(window, shown)
 
-    def go(dialog: SuggestionsDialog) -> None:
-        rows = [dialog.model.suggestion(row) for row in range(dialog.model.rowCount())]
-        row = next(number for number, one in enumerate(rows) if one.article_id == "a2")
-        dialog.table.setCurrentIndex(dialog.model.index(row, 0))
-        seen.append(rows[row].id)
-        dialog.open_button.click()
 
-    within(window, qtbot, go)
+def test_undo_is_at_hand_in_the_queue(window: Window, shown: SuggestionsWindow, qtbot: QtBot) -> None:
+    before = rows(shown)
+    qtbot.waitUntil(shown.isActiveWindow)
+    QTest.keyClick(shown.table, Qt.Key.Key_A)
+    assert rows(shown) != before
+    QTest.keyClick(shown.table, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert rows(shown) == before
+
+
+def test_the_main_window_shows_what_one_comes_to(window: Window, shown: SuggestionsWindow, qtbot: QtBot) -> None:
+    qtbot.waitUntil(shown.isActiveWindow)
+    window.session.show_article("a3")
+    row = next(row for row in range(shown.model.rowCount()) if shown.model.suggestion(row).article_id == "a2")
+    shown.table.setCurrentIndex(shown.model.index(row, 0))
+    qtbot.waitUntil(lambda: window.session.article_id == "a2")
+    assert window.assembly.suggestions.selected_id == rows(shown)[row]
+    assert shown.isActiveWindow()
+
+
+def test_it_leads_to_the_passage_and_stays_open(window: Window, shown: SuggestionsWindow, qtbot: QtBot) -> None:
+    row = next(row for row in range(shown.model.rowCount()) if shown.model.suggestion(row).article_id == "a2")
+    shown.table.setCurrentIndex(shown.model.index(row, 0))
+    shown.open_button.click()
     assert window.session.article_id == "a2"
-    assert window.assembly.suggestions.selected_id == seen[0]
+    assert window.assembly.suggestions.selected_id == rows(shown)[row]
+    assert shown.isVisible()
+    qtbot.waitUntil(window.view.hasFocus)
+
+
+def test_labels_that_are_switched_off_leave_the_list(window: Window, shown: SuggestionsWindow, qtbot: QtBot) -> None:
+    label_id = shown.model.suggestion(0).label_id
+    qtbot.waitUntil(shown.isActiveWindow)
+    window.assembly.suggestions.toggle_label(label_id)
+    qtbot.waitUntil(lambda: all(shown.model.suggestion(n).label_id != label_id for n in range(shown.model.rowCount())))
+
+
+def test_after_much_it_looks_anew_and_loses_nothing_that_comes_meanwhile(
+    window: Window, shown: SuggestionsWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    qtbot.waitUntil(shown.isActiveWindow)
+    monkeypatch.setattr(queue_controller, "_FEW", 0)
+    with qtbot.waitSignal(shown.gather_requested):
+        shown.refuse_button.click()
+    monkeypatch.undo()
+    shown.accept_button.click()
+    qtbot.waitUntil(lambda: not window.assembly.jobs.running)
+    qtbot.waitUntil(lambda: rows(shown) == looked_up(window, shown))
+
+
+def test_it_comes_back_where_it_was_left(window: Window, shown: SuggestionsWindow, qtbot: QtBot) -> None:
+    shown.setGeometry(40, 50, 700, 480)
+    shown.close()
+    window.assembly.queue._close()
+    again = opened(window, qtbot)
+    assert again is not shown
+    assert (again.geometry().topLeft(), again.width(), again.height()) == (QPoint(40, 50), 700, 480)
+
+
+def test_it_goes_with_its_project(window: Window, shown: SuggestionsWindow) -> None:
+    window.session.close()
+    assert not shown.isVisible()
+    assert window.assembly.queue.shown is None

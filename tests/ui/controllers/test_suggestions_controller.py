@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
+from clipdesk.project.commands.annotations import AddAnnotation
 from clipdesk.ui.controllers import suggestions_controller
 from tests.ui.suggested import label_of, selected, settle, store, waiting, with_three
 from tests.ui.window import PLAIN, Window
@@ -104,3 +105,27 @@ def test_in_an_article_of_many_tags_the_text_goes_before_what_waits(
     assert list(window.view.marks.suggestions) == []
     qtbot.waitUntil(lambda: [one.anchor.quote for one in window.view.marks.suggestions] == known)
     assert [one.anchor.quote for one in window.assembly.suggestions.waiting] == known
+
+
+def test_where_very_much_waits_a_tag_is_painted_first_and_at_once_followed(
+    window: Window, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(suggestions_controller, "_MANY", 0)
+    one = window.assembly.suggestions.waiting[0]
+    window.session.execute(AddAnnotation("a1", one.label_id, one.spans))
+    assert one in window.assembly.suggestions.waiting
+    QApplication.processEvents()
+    assert one not in window.assembly.suggestions.waiting
+    assert len(window.view.marks.suggestions) == 2
+
+
+def test_where_text_goes_first_what_is_gone_to_is_looked_up_nevertheless(
+    window: Window, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    one = window.assembly.suggestions.waiting[1]
+    window.open("a3")
+    settle(window, qtbot)
+    monkeypatch.setattr(suggestions_controller, "_MANY_TAGS", -1)
+    window.session.show_article("a1")
+    window.assembly.suggestions.show_suggestion(one.id)
+    assert selected(window) == one

@@ -23,9 +23,7 @@ class Listing(ReviewWindow):
         self.table = RowTable("Things", QStandardItemModel(0, 1, self), {}, self)
         self.column.addWidget(self.table)
         self.add_close_button()
-
-    def open_from(self, table: QTreeView) -> None:
-        self.opened.append(table)
+        self.entered.connect(self.opened.append)
 
 
 @pytest.fixture

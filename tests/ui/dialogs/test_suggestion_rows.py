@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
+from pytestqt.modeltest import ModelTester
+from pytestqt.qtbot import QtBot
 
 from clipdesk.ui.dialogs.context_delegate import CONTEXT_ROLE
 from clipdesk.ui.dialogs.suggestion_rows import ARTICLE, LABEL, REASON, SCORE, WORDS, SuggestionRows
@@ -31,3 +33,28 @@ def test_what_is_not_known_is_left_open() -> None:
     model.set_rows([suggestion(TEXT, "Ana", label_id("x"))], {}, {})
     assert [model.index(0, column).data() for column in (LABEL, ARTICLE)] == ["?", ""]
     assert model.index(0, SCORE).data(Qt.ItemDataRole.DecorationRole) is None
+
+
+def test_rows_that_stay_are_not_touched(qtmodeltester: ModelTester) -> None:
+    model = SuggestionRows()
+    every = [suggestion(TEXT, word, label_id("x")) for word in ("Mayor", "Ana", "Ruiz", "said", "rose")]
+    heard: list[tuple[str, int, int]] = []
+    model.rowsRemoved.connect(lambda _parent, first, last: heard.append(("gone", first, last)))
+    model.rowsInserted.connect(lambda _parent, first, last: heard.append(("come", first, last)))
+    model.set_rows(every, {}, {})
+    model.set_rows(every[:2] + every[3:], {}, {})
+    model.set_rows(every[:2] + every[3:], {}, {})
+    model.set_rows([every[0], every[2], every[4]], {}, {})
+    assert heard == [("come", 0, 4), ("gone", 2, 2), ("gone", 1, 2), ("come", 1, 1)]
+    assert [model.suggestion(row) for row in range(model.rowCount())] == [every[0], every[2], every[4]]
+    assert (model.row_of(every[4].id), model.row_of(every[1].id)) == (2, -1)
+    qtmodeltester.check(model)
+
+
+def test_a_label_that_is_renamed_is_shown_by_its_new_name(qtbot: QtBot) -> None:
+    model = SuggestionRows()
+    one = suggestion(TEXT, "Ana", label_id("x"))
+    model.set_rows([one], {label_id("x"): "x"}, {})
+    with qtbot.waitSignal(model.dataChanged):
+        model.set_rows([one], {label_id("x"): "y"}, {})
+    assert model.index(0, LABEL).data() == "y"

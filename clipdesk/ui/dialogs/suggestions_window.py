@@ -1,0 +1,216 @@
+"""`SuggestionsWindow`: what waits in the whole project, to be decided on; it stays open while one looks."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+
+from PySide6.QtCore import QModelIndex, QSize, QTimer, Signal, SignalInstance
+from PySide6.QtGui import QAction, QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+
+from clipdesk.domain.suggestion import LabelFigures, QueueOrder, Suggestion
+from clipdesk.project.suggestion_queue import QueueChoice, SuggestionQueue
+from clipdesk.ui.dialogs.context_delegate import ContextDelegate
+from clipdesk.ui.dialogs.plain_dialog import GAP, quiet_label
+from clipdesk.ui.dialogs.review_window import ReviewWindow
+from clipdesk.ui.dialogs.row_table import RowTable
+from clipdesk.ui.dialogs.suggestion_rows import ARTICLE, LABEL, SCORE, WORDS, SuggestionRows
+from clipdesk.ui.locale_words import format_count
+from clipdesk.ui.theme import Theme
+from clipdesk.ui.widgets.menu_button import MenuButton
+from clipdesk.ui.widgets.menu_choices import add_choice, picked
+from clipdesk.ui.widgets.progress_strip import ProgressStrip
+
+_PAUSE_MS = 150
+"""Who walks through the rows fast has not looked at any."""
+
+
+class SuggestionsWindow(ReviewWindow):
+    """`accept_requested` and `refuse_requested` carry a suggestion that is decided on.
+
+    `chosen` carries the one that is looked at, a moment after the user came to it; `passage_requested` one to go to.
+    """
+
+    accept_requested = Signal(object)
+    refuse_requested = Signal(object)
+    chosen = Signal(object)
+    passage_requested = Signal(object)
+
+    def __init__(self, theme: Theme, actions: Iterable[QAction]) -> None:
+        super().__init__("", theme, QSize(980, 620), actions)
+        self.setWindowTitle(self.tr("Suggestions in all articles"))
+        self._labels: Mapping[str, str] = {}
+        self._is_writable = False
+        self._is_told = False
+        self.choice = QueueChoice()
+        self.model = SuggestionRows(self)
+        widths = {SCORE: 88, LABEL: 96, WORDS: 380, ARTICLE: 200}
+        self.table = RowTable(self.tr("Suggestions in all articles"), self.model, widths, self)
+        self.table.setItemDelegateForColumn(WORDS, ContextDelegate(theme, self.table))
+        self.label_button = MenuButton(theme, self.tr("Label"), self)
+        self.order_button = MenuButton(theme, self.tr("Order"), self)
+        self.figures = quiet_label()
+        self.figures.setAccessibleName(self.tr("Figures"))
+        self.reading = ProgressStrip(self)
+        self._lay_out()
+        self.accept_button = self.add_button(self.tr("Accept"))
+        self.refuse_button = self.add_button(self.tr("Refuse"))
+        self.open_button = self.add_button(self.tr("Go to passage"))
+        self.add_close_button()
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(_PAUSE_MS)
+        self._connect()
+        self._enable()
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout()
+        row.setSpacing(GAP)
+        row.addWidget(self.label_button)
+        row.addWidget(self.order_button)
+        row.addStretch(1)
+        self.body.insertLayout(0, row)
+        self.column.addWidget(self.table, 1)
+        self.body.addWidget(self.figures)
+        outer = self.layout()
+        assert isinstance(outer, QVBoxLayout)
+        outer.insertWidget(1, self.reading)
+
+    def _connect(self) -> None:
+        # Not in keyPressEvent: a list keeps letters for itself.
+        for key, button in (("A", self.accept_button), ("X", self.refuse_button)):
+            button.setToolTip(key)
+            QShortcut(QKeySequence(key), self).activated.connect(button.click)
+        self.accept_button.clicked.connect(self._accept)
+        self.refuse_button.clicked.connect(self._refuse)
+        self.open_button.clicked.connect(self._open)
+        self.entered.connect(self._open)
+        self.table.doubleClicked.connect(self._open)
+        self.table.selectionModel().currentRowChanged.connect(self._row_changed)
+        self._pause.timeout.connect(self._tell_chosen)
+        self.label_button.menu().aboutToShow.connect(self._fill_labels)
+        self.order_button.menu().aboutToShow.connect(self._fill_orders)
+
+    # ------------------------------------------------------------ what it shows
+
+    def set_choice(self, choice: QueueChoice, labels: Mapping[str, str]) -> None:
+        """What will be listed, and the names of the labels that can be chosen, by id."""
+        self._labels = labels
+        self.choice = choice if choice.label_id in labels else choice._replace(label_id="")
+        name = labels.get(self.choice.label_id, self.tr("All labels"))
+        self.label_button.set_chosen(name, is_usual=not self.choice.label_id)
+        order = self.choice.order
+        self.order_button.set_chosen(self._order_words()[order], is_usual=order is QueueOrder.SUREST)
+
+    def set_queue(self, queue: SuggestionQueue, figures: Mapping[str, LabelFigures], *, is_writable: bool) -> None:
+        """Show this; figures by label id. The row that is chosen stays, or else the one in its place is chosen."""
+        self._is_writable = is_writable
+        before, row = self.current(), max(0, self.table.currentIndex().row())
+        self._is_told = True
+        self.model.set_rows(queue.rows, self._labels, {key: one.headline for key, one in queue.articles.items()})
+        if queue.rows:
+            self.show_content()
+            kept = self.model.row_of(before.id) if before is not None else -1
+            index = self.model.index(kept if kept >= 0 else min(row, len(queue.rows) - 1), 0)
+            self.table.setCurrentIndex(index)
+        else:
+            self.say_nothing(
+                self.tr("Nothing waits"),
+                self.tr(
+                    "What assistants propose in any article is listed here. Nothing is tagged until you accept it."
+                ),
+            )
+        self._is_told = False
+        self._enable()
+        self._show_figures(queue, figures)
+
+    def _show_figures(self, queue: SuggestionQueue, figures: Mapping[str, LabelFigures]) -> None:
+        chosen = [found for label_id, found in figures.items() if self.choice.label_id in ("", label_id)]
+        waiting, listed = queue.total, len(queue.rows)
+        accepted, corrected, refused = (sum(column) for column in list(zip(*chosen, strict=True))[1:] or (((),) * 3))
+        if not waiting + accepted + corrected + refused:
+            self.figures.setText(self.tr("Nothing has been suggested yet."))
+            return
+        parts = [
+            self.tr("%Ln waiting", "", waiting), self.tr("%Ln accepted as they are", "", accepted),
+            self.tr("%Ln corrected", "", corrected), self.tr("%Ln refused", "", refused),
+        ]  # fmt: skip
+        if listed < waiting:
+            parts.append(self.tr("the first {0} are listed").format(format_count(listed)))
+        self.figures.setText(" · ".join(parts))
+
+    def _enable(self) -> None:
+        has_rows = self.model.rowCount() > 0
+        self.accept_button.setEnabled(has_rows and self._is_writable)
+        self.refuse_button.setEnabled(has_rows and self._is_writable)
+        self.open_button.setEnabled(has_rows)
+
+    # ------------------------------------------------------------ looking
+
+    def current(self) -> Suggestion | None:
+        """The suggestion of the row that is chosen."""
+        row = self.table.currentIndex().row()
+        return self.model.suggestion(row) if 0 <= row < self.model.rowCount() else None
+
+    def _row_changed(self, _index: QModelIndex) -> None:
+        if not self._is_told:
+            self._pause.start()
+
+    def _tell_chosen(self) -> None:
+        one = self.current()
+        if one is not None and self.isActiveWindow():
+            self.chosen.emit(one)
+
+    def _open(self) -> None:
+        one = self.current()
+        if one is not None:
+            self._pause.stop()
+            self.passage_requested.emit(one)
+
+    # ------------------------------------------------------------ deciding
+
+    def _accept(self) -> None:
+        self._decide(self.accept_requested)
+
+    def _refuse(self) -> None:
+        self._decide(self.refuse_requested)
+
+    def _decide(self, requested: SignalInstance) -> None:
+        one = self.current()
+        if one is not None:
+            requested.emit(one)
+            self._pause.start()
+
+    # ------------------------------------------------------------ choosing
+
+    def _fill_labels(self) -> None:
+        menu = self.label_button.menu()
+        menu.clear()
+        own = self.choice.label_id
+        add_choice(menu, self.tr("All labels"), "", self._label_picked, is_chosen=not own)
+        menu.addSeparator()
+        for label_id, name in self._labels.items():
+            add_choice(menu, name, label_id, self._label_picked, is_chosen=label_id == own)
+
+    def _label_picked(self) -> None:
+        self._choose(self.choice._replace(label_id=picked(self.sender())))
+
+    def _order_words(self) -> dict[QueueOrder, str]:
+        return {
+            QueueOrder.SUREST: self.tr("Surest first"),
+            QueueOrder.LEAST: self.tr("Least sure first"),
+            QueueOrder.GAIN: self.tr("Most to learn from first"),
+        }
+
+    def _fill_orders(self) -> None:
+        menu = self.order_button.menu()
+        menu.clear()
+        for order, words in self._order_words().items():
+            add_choice(menu, words, order, self._order_picked, is_chosen=order is self.choice.order)
+
+    def _order_picked(self) -> None:
+        self._choose(self.choice._replace(order=QueueOrder(picked(self.sender()))))
+
+    def _choose(self, choice: QueueChoice) -> None:
+        self.set_choice(choice, self._labels)
+        self.gather_requested.emit()

@@ -1,0 +1,140 @@
+"""What waits in the whole project, the surest first, decided on one after the other beside the main window."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from clipdesk.domain.article import Status
+from clipdesk.domain.listing import ListedArticle
+from clipdesk.domain.suggestion import LabelFigures, QueueOrder, Suggestion
+from clipdesk.project.suggestion_queue import QueueChoice, SuggestionQueue
+from clipdesk.ui.dialogs.suggestions_window import SuggestionsWindow
+from clipdesk.ui.theme import Theme
+from tests.builders import label_id
+from tests.ui.suggested import suggestion
+
+TEXT = "Mayor Ana Ruiz said it rose 3%."
+POLICY, OFFICIAL, QUOTE = label_id("policy"), label_id("official"), label_id("quote")
+SAID = suggestion(TEXT, "said", POLICY, score=0.9)
+RUIZ = suggestion(TEXT, "Ana Ruiz", OFFICIAL, article_id="a2", score=0.5)
+ROSE = suggestion(TEXT, "rose", POLICY, score=0.4)
+LABELS = {POLICY: "policy", OFFICIAL: "official", QUOTE: "quote"}
+FIGURES = {POLICY: LabelFigures(2, 3, 0, 1), OFFICIAL: LabelFigures(1)}
+
+
+def listed(number: int, headline: str) -> ListedArticle:
+    return ListedArticle(number, f"a{number}", headline, "", "", Status.TODO, False, 0, ())
+
+
+def queue(*rows: Suggestion, choice: QueueChoice | None = None, more: int = 0) -> SuggestionQueue:
+    waiting = [(one.article_id, one.label_id, 1) for one in rows] + [("a9", POLICY, more)]
+    articles = {"a1": listed(1, "Rates"), "a2": listed(2, "Shares")}
+    return SuggestionQueue(choice or QueueChoice(), rows, waiting, articles)
+
+
+@pytest.fixture
+def window(theme: Theme, qtbot: QtBot) -> SuggestionsWindow:
+    made = SuggestionsWindow(theme, [])
+    qtbot.addWidget(made)
+    made.set_choice(QueueChoice(), LABELS)
+    made.set_queue(queue(SAID, RUIZ, ROSE), FIGURES, is_writable=True)
+    made.show_now()
+    qtbot.waitUntil(made.isActiveWindow)
+    return made
+
+
+def words(window: SuggestionsWindow) -> list[str]:
+    return [window.model.suggestion(row).anchor.quote for row in range(window.model.rowCount())]
+
+
+def choose(button: object, text: str) -> None:
+    menu = button.menu()  # type: ignore[attr-defined]  # a MenuButton
+    menu.aboutToShow.emit()
+    next(one for one in menu.actions() if one.text() == text).trigger()
+
+
+def test_rows_come_with_their_article_and_their_figures(window: SuggestionsWindow) -> None:
+    assert words(window) == ["said", "Ana Ruiz", "rose"]
+    assert window.model.index(1, 3).data() == "Shares"
+    assert window.figures.text() == "3 waiting · 3 accepted as they are · 0 corrected · 1 refused"
+
+
+def test_another_order_or_label_is_looked_up_anew(window: SuggestionsWindow, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(window.gather_requested):
+        choose(window.order_button, "Least sure first")
+    assert window.choice.order is QueueOrder.LEAST
+    assert window.order_button.text().startswith("Least sure first")
+    with qtbot.waitSignal(window.gather_requested):
+        choose(window.label_button, "policy")
+    assert window.choice == QueueChoice(QueueOrder.LEAST, POLICY)
+    window.set_queue(queue(SAID, choice=window.choice), FIGURES, is_writable=True)
+    assert window.figures.text().startswith("1 waiting · 3 accepted")
+
+
+def test_a_label_that_is_gone_is_chosen_no_more(window: SuggestionsWindow) -> None:
+    window.set_choice(QueueChoice(label_id="gone"), LABELS)
+    assert window.choice.label_id == ""
+    assert window.label_button.text().startswith("All labels")
+
+
+def test_where_nothing_waits_it_says_so(window: SuggestionsWindow) -> None:
+    window.set_queue(queue(), {}, is_writable=True)
+    assert window.empty.isVisible()
+    assert window.empty.accessibleName().startswith("Nothing waits")
+    assert window.figures.text() == "Nothing has been suggested yet."
+    assert not window.accept_button.isEnabled()
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_A, Qt.Key.Key_X])
+def test_keys_decide_and_the_next_one_follows(window: SuggestionsWindow, qtbot: QtBot, key: Qt.Key) -> None:
+    told: list[Suggestion] = []
+
+    def decide(one: Suggestion) -> None:
+        told.append(one)
+        window.set_queue(queue(RUIZ, ROSE), FIGURES, is_writable=True)
+
+    (window.accept_requested if key == Qt.Key.Key_A else window.refuse_requested).connect(decide)
+    with qtbot.waitSignal(window.chosen) as shown:
+        QTest.keyClick(window.table, key)
+    assert told == [SAID]
+    assert window.current() == RUIZ
+    assert shown.args == [RUIZ]
+
+
+def test_what_one_comes_to_is_shown_and_what_comes_by_itself_is_not(window: SuggestionsWindow, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(window.chosen) as shown:
+        QTest.keyClick(window.table, Qt.Key.Key_Down)
+    assert shown.args == [RUIZ]
+    with qtbot.assertNotEmitted(window.chosen, wait=200):
+        window.set_queue(queue(ROSE), FIGURES, is_writable=True)
+
+
+def test_the_chosen_row_stays_whatever_comes_and_goes_around_it(window: SuggestionsWindow) -> None:
+    window.table.setCurrentIndex(window.model.index(1, 0))
+    window.set_queue(queue(RUIZ, ROSE), FIGURES, is_writable=True)
+    assert (window.current(), window.table.currentIndex().row()) == (RUIZ, 0)
+    window.set_queue(queue(SAID, RUIZ, ROSE), FIGURES, is_writable=True)
+    assert (window.current(), window.table.currentIndex().row()) == (RUIZ, 1)
+
+
+def test_enter_goes_to_the_passage_and_the_window_stays(window: SuggestionsWindow, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(window.passage_requested) as told:
+        QTest.keyClick(window.table, Qt.Key.Key_Return)
+    assert told.args == [SAID]
+    assert window.isVisible()
+
+
+def test_a_long_queue_says_where_it_ends(window: SuggestionsWindow) -> None:
+    window.set_queue(queue(SAID, more=40_000), FIGURES, is_writable=True)
+    assert window.figures.text().endswith("the first 1 are listed")
+    assert window.figures.text().startswith("40,001 waiting")
+
+
+def test_who_may_only_read_decides_nothing(window: SuggestionsWindow) -> None:
+    window.set_queue(queue(SAID), FIGURES, is_writable=False)
+    assert not window.accept_button.isEnabled()
+    assert not window.refuse_button.isEnabled()
+    assert window.open_button.isEnabled()
