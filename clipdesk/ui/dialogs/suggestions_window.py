@@ -42,6 +42,7 @@ class SuggestionsWindow(ReviewWindow):
         self._labels: Mapping[str, str] = {}
         self._is_writable = False
         self._is_told = False
+        self._is_settled = False
         self.choice = QueueChoice()
         self.model = SuggestionRows(self)
         widths = {SCORE: 88, LABEL: 96, WORDS: 380, ARTICLE: 200}
@@ -103,9 +104,14 @@ class SuggestionsWindow(ReviewWindow):
         self.order_button.set_chosen(self._order_words()[order], is_usual=order is QueueOrder.SUREST)
 
     def set_queue(self, queue: SuggestionQueue, figures: Mapping[str, LabelFigures], *, is_writable: bool) -> None:
-        """Show this; figures by label id. The row that is chosen stays, or else the one in its place is chosen."""
+        """Show this; figures by label id. The row that was chosen stays, or else the one in its place is chosen.
+
+        Until the user has chosen one, it is the first, whatever comes before it.
+        """
         self._is_writable = is_writable
-        before, row = self.current(), max(0, self.table.currentIndex().row())
+        before, row = None, 0
+        if self._is_settled:
+            before, row = self.current(), max(0, self.table.currentIndex().row())
         self._is_told = True
         self.model.set_rows(queue.rows, self._labels, {key: one.headline for key, one in queue.articles.items()})
         if queue.rows:
@@ -154,6 +160,7 @@ class SuggestionsWindow(ReviewWindow):
 
     def _row_changed(self, _index: QModelIndex) -> None:
         if not self._is_told:
+            self._is_settled = True
             self._pause.start()
 
     def _tell_chosen(self) -> None:
@@ -178,6 +185,7 @@ class SuggestionsWindow(ReviewWindow):
     def _decide(self, requested: SignalInstance) -> None:
         one = self.current()
         if one is not None:
+            self._is_settled = True
             requested.emit(one)
             self._pause.start()
 
@@ -212,5 +220,6 @@ class SuggestionsWindow(ReviewWindow):
         self._choose(self.choice._replace(order=QueueOrder(picked(self.sender()))))
 
     def _choose(self, choice: QueueChoice) -> None:
+        self._is_settled = False
         self.set_choice(choice, self._labels)
         self.gather_requested.emit()

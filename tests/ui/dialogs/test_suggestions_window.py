@@ -120,6 +120,12 @@ def test_the_chosen_row_stays_whatever_comes_and_goes_around_it(window: Suggesti
     assert (window.current(), window.table.currentIndex().row()) == (RUIZ, 1)
 
 
+def test_until_one_is_chosen_the_first_row_is(window: SuggestionsWindow) -> None:
+    window.set_queue(queue(ROSE), FIGURES, is_writable=True)
+    window.set_queue(queue(SAID, RUIZ, ROSE), FIGURES, is_writable=True)
+    assert window.current() == SAID
+
+
 def test_enter_goes_to_the_passage_and_the_window_stays(window: SuggestionsWindow, qtbot: QtBot) -> None:
     with qtbot.waitSignal(window.passage_requested) as told:
         QTest.keyClick(window.table, Qt.Key.Key_Return)
