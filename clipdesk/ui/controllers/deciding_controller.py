@@ -11,12 +11,12 @@ from clipdesk.domain.suggestion import Suggestion
 from clipdesk.project.commands.base import Command
 from clipdesk.project.commands.suggestions import AcceptSuggestion, AcceptSuggestions, RefuseSuggestions
 from clipdesk.ui.actions import Actions
+from clipdesk.ui.controllers.edge_keys import EdgeKeys
 from clipdesk.ui.controllers.session import Session
 from clipdesk.ui.controllers.suggestions_controller import SuggestionsController
 from clipdesk.ui.messages import Messages
 from clipdesk.ui.panels.suggestion_panel import SuggestionPanel
 from clipdesk.ui.reading.reading_pane import ReadingPane
-from clipdesk.ui.reading.word_borders import moved_edge, stepped_edge
 
 
 class DecidingController(QObject):
@@ -47,12 +47,9 @@ class DecidingController(QObject):
                 "suggestion.refuse": self.refuse,
                 "suggestion.accept_kind": self.accept_kind,
                 "suggestion.refuse_kind": self.refuse_kind,
-                "end.extend": self.extend_end,
-                "end.shrink": self.shrink_end,
-                "start.extend": self.extend_start,
-                "start.shrink": self.shrink_start,
             }
         )
+        self._edges = EdgeKeys(pane.view, actions, self._selected_spans, self._move)
 
     def _moved_spans(self, one: Suggestion) -> tuple[Span, ...]:
         spans = self._suggestions.spans_of(one)
@@ -137,31 +134,12 @@ class DecidingController(QObject):
 
     # ------------------------------------------------------------ edges
 
-    def extend_end(self) -> None:
-        """Move the end of the selected suggestion to the right before it is accepted."""
-        self._move_edge(is_start=False, forward=True)
-
-    def shrink_end(self) -> None:
-        """Move its end to the left."""
-        self._move_edge(is_start=False, forward=False)
-
-    def extend_start(self) -> None:
-        """Move its start to the left."""
-        self._move_edge(is_start=True, forward=False)
-
-    def shrink_start(self) -> None:
-        """Move its start to the right."""
-        self._move_edge(is_start=True, forward=True)
-
-    def _move_edge(self, *, is_start: bool, forward: bool) -> None:
+    def _selected_spans(self) -> tuple[Span, ...]:
         one = self._suggestions.selected
-        if one is None:
-            return
-        spans = self._suggestions.spans_of(one)
-        place = 0 if is_start else len(spans) - 1
-        view = self._pane.view
-        moved = (moved_edge if view.snapping else stepped_edge)(
-            view.text, spans[place], is_start=is_start, forward=forward
-        )
-        if moved is not None:
-            self._suggestions.move(one, tuple(moved if n == place else span for n, span in enumerate(spans)))
+        return self._suggestions.spans_of(one) if one is not None else ()
+
+    def _move(self, spans: tuple[Span, ...]) -> None:
+        """Let the selected suggestion be accepted on these."""
+        one = self._suggestions.selected
+        assert one is not None
+        self._suggestions.move(one, spans)

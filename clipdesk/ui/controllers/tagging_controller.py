@@ -20,10 +20,10 @@ from clipdesk.project.commands.annotations import (
     ResizeAnnotation,
 )
 from clipdesk.ui.actions import Actions
+from clipdesk.ui.controllers.edge_keys import EdgeKeys
 from clipdesk.ui.controllers.session import Session
 from clipdesk.ui.messages import Messages
 from clipdesk.ui.reading.reading_pane import ReadingPane
-from clipdesk.ui.reading.word_borders import moved_edge, stepped_edge
 from clipdesk.ui.widgets.command_palette import CommandPalette
 from clipdesk.ui.widgets.palette_rows import PaletteEntry
 
@@ -52,12 +52,13 @@ class TaggingController(QObject):
                 "speaker.link": self.link_speaker,
                 "piece.add": self.add_piece,
                 "piece.remove": self.remove_piece,
-                "end.extend": self.extend_end,
-                "end.shrink": self.shrink_end,
-                "start.extend": self.extend_start,
-                "start.shrink": self.shrink_start,
             }
         )
+        self._edges = EdgeKeys(pane.view, actions, self._selected_spans, self._resize)
+
+    def _selected_spans(self) -> tuple[Span, ...]:
+        selected = self._session.selected
+        return selected.spans if selected is not None else ()
 
     # ------------------------------------------------------------ tagging
 
@@ -203,33 +204,9 @@ class TaggingController(QObject):
             with self._messages.shown():
                 self._session.execute(RemovePiece(selected.id, self._pane.view.caret_offset()), origin=self)
 
-    def extend_end(self) -> None:
-        """Move the end of the selected annotation to the right: a word, or a character where nothing snaps to words."""
-        self._move_edge(is_start=False, forward=True)
-
-    def shrink_end(self) -> None:
-        """Move the end of the selected annotation to the left."""
-        self._move_edge(is_start=False, forward=False)
-
-    def extend_start(self) -> None:
-        """Move the start of the selected annotation to the left."""
-        self._move_edge(is_start=True, forward=False)
-
-    def shrink_start(self) -> None:
-        """Move the start of the selected annotation to the right."""
-        self._move_edge(is_start=True, forward=True)
-
-    def _move_edge(self, *, is_start: bool, forward: bool) -> None:
+    def _resize(self, spans: tuple[Span, ...]) -> None:
         selected = self._session.selected
-        if selected is None or not selected.spans:
-            return
-        place = 0 if is_start else len(selected.spans) - 1
-        view = self._pane.view
-        move = moved_edge if view.snapping else stepped_edge
-        moved = move(view.text, selected.spans[place], is_start=is_start, forward=forward)
-        if moved is None:
-            return
-        spans = tuple(moved if number == place else one for number, one in enumerate(selected.spans))
+        assert selected is not None
         with self._messages.shown():
             self._session.execute(ResizeAnnotation(selected.id, spans), origin=self, step=self._step_of(selected))
 

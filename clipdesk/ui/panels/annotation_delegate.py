@@ -16,14 +16,15 @@ _ICON = 13
 class AnnotationDelegate(PassageDelegate):
     """Label and links, then the words."""
 
-    def paint_row(self, painter: QPainter, option: QStyleOptionViewItem, inner: QRect, index: Index) -> None:
-        """Draw what a row holds."""
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Draw one row."""
         model = index.model()
         assert isinstance(model, AnnotationTableModel)
         annotation = model.annotation(index.row())
-        if annotation is not None:
-            self._paint_quiet_line(painter, option, inner, model, annotation)
-            self.paint_words(painter, option, inner, quote_line(annotation))
+        with self.row(painter, option) as inner:
+            if annotation is not None:
+                self._paint_quiet_line(painter, option, inner, model, annotation)
+                self.paint_words(painter, option, inner, quote_line(annotation))
 
     def _paint_quiet_line(
         self,

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QFontMetricsF, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
@@ -21,7 +24,7 @@ Index = QModelIndex | QPersistentModelIndex
 class PassageDelegate(QStyledItemDelegate):
     """A row is as high as its words need, two lines at most, with `quiet_lines` small ones beside them.
 
-    Who inherits paints them in `paint_row`.
+    Who inherits paints them, in what `row` leaves free.
     """
 
     quiet_lines = 1
@@ -50,8 +53,9 @@ class PassageDelegate(QStyledItemDelegate):
         """Rows are fitted by the view, which knows its width."""
         return QSize(0, self.row_height("", 0))
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        """Draw one row: its ground, the hairline below it, the frame of the focus, then what it holds."""
+    @contextmanager
+    def row(self, painter: QPainter, option: QStyleOptionViewItem) -> Iterator[QRect]:
+        """Draw the ground of a row, the hairline below it and the frame of the focus; what it holds goes into the rest."""
         rect, theme, state = QRect(option.rect), self._theme, option.state
         painter.save()
         if state & QStyle.StateFlag.State_Selected:
@@ -62,12 +66,8 @@ class PassageDelegate(QStyledItemDelegate):
         if state & QStyle.StateFlag.State_HasFocus:
             painter.setPen(theme.color("accent"))
             painter.drawRect(rect.adjusted(0, 0, -1, -2))
-        self.paint_row(painter, option, rect.adjusted(_SIDE, _ABOVE, -_SIDE, -_ABOVE - 1), index)
+        yield rect.adjusted(_SIDE, _ABOVE, -_SIDE, -_ABOVE - 1)
         painter.restore()
-
-    def paint_row(self, painter: QPainter, option: QStyleOptionViewItem, inner: QRect, index: Index) -> None:
-        """Draw what a row holds into `inner`."""
-        raise NotImplementedError
 
     def paint_words(self, painter: QPainter, option: QStyleOptionViewItem, inner: QRect, words: str) -> None:
         """Draw the words below the first quiet line."""

@@ -6,6 +6,7 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
+from clipdesk.domain.suggestion import Suggestion
 from clipdesk.ui.locale_words import format_percent
 from clipdesk.ui.models.suggestion_table_model import SuggestionTableModel, words_of
 from clipdesk.ui.panels.passage_delegate import GAP, Index, PassageDelegate
@@ -16,13 +17,23 @@ class SuggestionDelegate(PassageDelegate):
 
     quiet_lines = 2
 
-    def paint_row(self, painter: QPainter, option: QStyleOptionViewItem, inner: QRect, index: Index) -> None:
-        """Draw what a row holds."""
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Draw one row."""
         model = index.model()
         assert isinstance(model, SuggestionTableModel)
         one = model.suggestion(index.row())
-        if one is None:
-            return
+        with self.row(painter, option) as inner:
+            if one is not None:
+                self._paint_content(painter, option, inner, model, one)
+
+    def _paint_content(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        inner: QRect,
+        model: SuggestionTableModel,
+        one: Suggestion,
+    ) -> None:
         height = self._quiet_metrics.height()
         head = QRect(inner.left(), inner.top(), inner.width(), height)
         label = model.label(one)

@@ -16,10 +16,11 @@ from tests.ui.panels.test_passage_table_view import NamesModel
 class Plain(PassageDelegate):
     """Paints the name of a row, and “why” before it."""
 
-    def paint_row(self, painter: QPainter, option: QStyleOptionViewItem, inner: QRect, index: Index) -> None:
-        line = QRect(inner.left(), inner.top(), inner.width(), 16)
-        self.paint_quiet(painter, option, line, QRect(inner.left(), inner.top(), 60, 16), "why", "accent")
-        self.paint_words(painter, option, inner, index.data())
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        with self.row(painter, option) as inner:
+            line = QRect(inner.left(), inner.top(), inner.width(), 16)
+            self.paint_quiet(painter, option, line, QRect(inner.left(), inner.top(), 60, 16), "why", "accent")
+            self.paint_words(painter, option, inner, index.data())
 
 
 class TwoQuiet(Plain):

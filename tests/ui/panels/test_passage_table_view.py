@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QPoint, QRect, Qt
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QPoint, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QStyleOptionViewItem
@@ -52,8 +52,9 @@ class NamesModel(QAbstractTableModel):
 class Blank(PassageDelegate):
     """Paints nothing but the ground."""
 
-    def paint_row(self, painter: QPainter, option: QStyleOptionViewItem, inner: QRect, index: Index) -> None:
-        assert inner.isValid()
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        with self.row(painter, option) as inner:
+            assert inner.isValid()
 
 
 @pytest.fixture
