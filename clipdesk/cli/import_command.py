@@ -68,6 +68,7 @@ def run(arguments: argparse.Namespace) -> int:
     finally:
         bar.clear()
         project.close()
+    left = report.count(Outcome.CANCELLED)
     if arguments.json:
         print_json(
             {"project": str(project.path), "taken": report.taken, "duplicates": report.count(Outcome.DUPLICATE),
@@ -76,10 +77,10 @@ def run(arguments: argparse.Namespace) -> int:
     else:
         print_report(report)
         print(
-            f"{report.taken} taken, {report.count(Outcome.DUPLICATE)} already there, {report.skipped} not taken;"
+            f"{report.taken} taken, {report.count(Outcome.DUPLICATE)} already there, {report.skipped + left} not taken;"
             f" {project.path.name} now holds {counted(counts.articles, 'article')}."
         )
-    return NOT_ALL_TAKEN if report.skipped or not report.items else DONE
+    return NOT_ALL_TAKEN if report.skipped or left or not report.items else DONE
 
 
 def _remembered(arguments: argparse.Namespace) -> tuple[tuple[str, FieldMap], ...]:

@@ -14,7 +14,13 @@ from clipdesk.domain.report import Outcome, TransferReport
 
 DONE, NOT_ALL_TAKEN, WRONG_USE = 0, 1, 2
 
-_MARKS = {Outcome.TAKEN: "+", Outcome.CHANGED: "+", Outcome.DUPLICATE: "=", Outcome.SKIPPED: "!"}
+_MARKS = {
+    Outcome.TAKEN: "+",
+    Outcome.CHANGED: "+",
+    Outcome.DUPLICATE: "=",
+    Outcome.SKIPPED: "!",
+    Outcome.CANCELLED: "-",
+}
 _SECONDS_BETWEEN = 0.1
 
 

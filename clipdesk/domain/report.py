@@ -16,13 +16,14 @@ class Outcome(StrEnum):
     CHANGED = "changed"
     DUPLICATE = "duplicate"
     SKIPPED = "skipped"
+    CANCELLED = "cancelled"
 
 
 @dataclass(frozen=True, slots=True)
 class ReportItem:
     """One item of a transfer: its name (file, or file and place in it), the outcome and the reason.
 
-    A `CHANGED` item was taken, with something worth saying about it. `article_id` is the article
+    A `CHANGED` item was taken, with something worth saying about it; a `CANCELLED` one was not reached. `article_id` is the article
     it became, or the one it is a duplicate of, or empty.
     """
 

@@ -14,7 +14,7 @@ from clipdesk.domain.codebook import Codebook
 from clipdesk.domain.draft import ArticleDraft
 from clipdesk.domain.errors import CancelledError
 from clipdesk.domain.ids import new_id
-from clipdesk.domain.report import ReportItem, TransferReport
+from clipdesk.domain.report import Outcome, ReportItem, TransferReport
 from clipdesk.formats.builtin import builtin_registry
 from clipdesk.formats.encoding import ENCODINGS
 from clipdesk.formats.field_mapping import Columns
@@ -89,6 +89,20 @@ class Batch:
     items: tuple[ReportItem, ...] = ()
     faults: tuple[ReadingFaultError, ...] = ()
     """Errors of the program that some files met: bugs, to be reported as such."""
+    files: int = 0
+    """How many of the files that were found are dealt with when this is taken."""
+
+
+@dataclass(slots=True)
+class Course:
+    """What an import finds and meets on its way, also what it does not hand over because it is stopped.
+
+    Filled by the thread that reads; asked for when that has ended.
+    """
+
+    names: list[str] = field(default_factory=list)
+    items: list[ReportItem] = field(default_factory=list)
+    faults: list[ReadingFaultError] = field(default_factory=list)
 
 
 def import_formats() -> tuple[FormatOffer, ...]:
@@ -108,26 +122,36 @@ def preview(request: ImportRequest, progress: Progress = silent) -> ImportPrevie
     return ImportPreview(tuple(files), len(found))
 
 
-def batches(request: ImportRequest, progress: Progress = silent, size: BatchSize = SMALL) -> Iterator[Batch]:
-    """Read everything that a request asks for, in batches. Ends the child processes when it is closed."""
+def batches(
+    request: ImportRequest, progress: Progress = silent, size: BatchSize = SMALL, course: Course | None = None
+) -> Iterator[Batch]:
+    """Read everything that a request asks for, in batches. Ends the child processes when it is closed.
+
+    `course` is told what was found and met, for the report of an import that does not come to its end.
+    """
     found = [one for one in find_files(request.paths) if not _is_left_out(request, one.path)]
+    course = course or Course()
+    course.names += [one.name for one in found]
     drafts: list[Prepared] = []
     items: list[ReportItem] = []
     faults: list[ReadingFaultError] = []
     characters = 0
     with FileReader(request.options, request.format_key, request.choices) as reader:
         for number, file in enumerate(reader.read(found), start=1):
+            met = [file.fault] if file.fault is not None else []
             items += file.items
-            faults += [file.fault] if file.fault is not None else []
-            for prepared in file.prepared:
+            faults += met
+            course.items += file.items
+            course.faults += met
+            for place, prepared in enumerate(file.prepared, start=1):
                 drafts.append(prepared)
                 characters += len(prepared.draft.text)
                 if characters > size.characters or len(drafts) >= size.articles:
-                    yield Batch(tuple(drafts), tuple(items), tuple(faults))
+                    yield Batch(tuple(drafts), tuple(items), tuple(faults), number - (place < len(file.prepared)))
                     drafts, items, faults, characters = [], [], [], 0
             progress(number, len(found), file.found.name)
     if drafts or items:
-        yield Batch(tuple(drafts), tuple(items), tuple(faults))
+        yield Batch(tuple(drafts), tuple(items), tuple(faults), len(found))
 
 
 def _is_left_out(request: ImportRequest, path: Path) -> bool:
@@ -144,6 +168,7 @@ class Arrival:
         self._step = new_id()
         self.report = TransferReport()
         self.faults: list[ReadingFaultError] = []
+        self._files = self._items = 0
 
     def take(self, batch: Batch, origin: object = None) -> TransferReport:
         """Add a batch; returns the report on it."""
@@ -153,7 +178,19 @@ class Arrival:
             report = report.joined([self._project.transfer(command, origin=origin, step=self._step)])
         self.report = self.report.joined([report])
         self.faults += batch.faults
+        self._files = batch.files
+        self._items += len(batch.items)
         return report
+
+    def stop(self, course: Course) -> None:
+        """Nothing more comes: let the report tell of the rest too, what was met there and what was not reached."""
+        met = course.items[self._items :]
+        known = {item.name for item in met}
+        rest = [name for name in course.names[self._files :] if name not in known]
+        reason = "The import was stopped before all of it was taken."
+        items = (*met, *(ReportItem(name, Outcome.CANCELLED, reason) for name in rest))
+        self.report = self.report.joined([TransferReport(items)])
+        self.faults += course.faults[len(self.faults) :]
 
 
 def import_files(
@@ -164,10 +201,13 @@ def import_files(
     Another thread reads ahead while this one writes. An error of the program that a file met goes where errors go
     that nobody catches, and the other files are imported.
     """
-    arrival = Arrival(project, known)
-    with contextlib.suppress(CancelledError), contextlib.closing(_ahead(batches(request, progress, LARGE))) as parts:
-        for batch in parts:
-            arrival.take(batch)
+    arrival, course = Arrival(project, known), Course()
+    try:
+        with contextlib.closing(_ahead(batches(request, progress, LARGE, course))) as parts:
+            for batch in parts:
+                arrival.take(batch)
+    except CancelledError:
+        arrival.stop(course)
     for fault in arrival.faults:
         sys.excepthook(type(fault), fault, None)
     return arrival.report

@@ -378,16 +378,16 @@
             <numerusform>%Ln could not be read.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Stopped before %Ln file(s).</source>
+        <translation>
+            <numerusform>Stopped before %Ln file.</numerusform>
+            <numerusform>Stopped before %Ln files.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>WatchController</name>
-    <message numerus="yes">
-        <source>%Ln already there.</source>
-        <translation>
-            <numerusform>%Ln is already there.</numerusform>
-            <numerusform>%Ln are already there.</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%Ln article(s) from the watched folder.</source>
         <translation>
@@ -396,10 +396,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln could not be read.</source>
+        <source>The import from the watched folder stopped halfway: %Ln article(s) taken.</source>
         <translation>
-            <numerusform>%Ln could not be read.</numerusform>
-            <numerusform>%Ln could not be read.</numerusform>
+            <numerusform>The import from the watched folder stopped halfway: %Ln article taken.</numerusform>
+            <numerusform>The import from the watched folder stopped halfway: %Ln articles taken.</numerusform>
         </translation>
     </message>
 </context>

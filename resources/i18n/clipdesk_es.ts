@@ -2460,6 +2460,10 @@
         <translation>La guía de una etiqueta es un solo texto en este formato.</translation>
     </message>
     <message>
+        <source>The import was stopped before all of it was taken.</source>
+        <translation>La importación se detuvo antes de incorporarlo todo.</translation>
+    </message>
+    <message>
         <source>The installation lacks the file resources/{0}.</source>
         <translation>A la instalación le falta el archivo resources/{0}.</translation>
     </message>
@@ -5458,6 +5462,10 @@
         <translation>Omitido</translation>
     </message>
     <message>
+        <source>Not reached</source>
+        <translation>No alcanzado</translation>
+    </message>
+    <message>
         <source>Taken</source>
         <translation>Tomado</translation>
     </message>
@@ -6679,6 +6687,13 @@
         <source>Show folder</source>
         <translation>Mostrar carpeta</translation>
     </message>
+    <message numerus="yes">
+        <source>Stopped before %Ln file(s).</source>
+        <translation>
+            <numerusform>Se detuvo antes de %Ln archivo.</numerusform>
+            <numerusform>Se detuvo antes de %Ln archivos.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ViewController</name>
@@ -6710,24 +6725,10 @@
 <context>
     <name>WatchController</name>
     <message numerus="yes">
-        <source>%Ln already there.</source>
-        <translation>
-            <numerusform>%Ln ya estaba.</numerusform>
-            <numerusform>%Ln ya estaban.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln article(s) from the watched folder.</source>
         <translation>
             <numerusform>%Ln artículo de la carpeta vigilada.</numerusform>
             <numerusform>%Ln artículos de la carpeta vigilada.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln could not be read.</source>
-        <translation>
-            <numerusform>%Ln no se ha podido leer.</numerusform>
-            <numerusform>%Ln no se han podido leer.</numerusform>
         </translation>
     </message>
     <message>
@@ -6746,9 +6747,12 @@
         <source>New files in “{0}” will be imported by themselves. Those in it now are left alone.</source>
         <translation>Los archivos nuevos de «{0}» se importarán solos. Los que ya están en ella no se tocan.</translation>
     </message>
-    <message>
-        <source>Report</source>
-        <translation>Informe</translation>
+    <message numerus="yes">
+        <source>The import from the watched folder stopped halfway: %Ln article(s) taken.</source>
+        <translation>
+            <numerusform>La importación de la carpeta vigilada se detuvo a la mitad: %Ln artículo incorporado.</numerusform>
+            <numerusform>La importación de la carpeta vigilada se detuvo a la mitad: %Ln artículos incorporados.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Watch a folder</source>

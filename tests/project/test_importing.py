@@ -23,6 +23,7 @@ from clipdesk.project.importing import (
     SMALL,
     Arrival,
     Batch,
+    Course,
     FileChoice,
     ImportRequest,
     batches,
@@ -33,6 +34,7 @@ from clipdesk.project.importing import (
 )
 from clipdesk.project.preparing import prepare
 from clipdesk.project.project import Project
+from clipdesk.project.reading_file import ReadingFaultError
 from clipdesk.project.starter import starter_codebook
 from tests.formats.databases.exports import STORIES, lexis_text
 
@@ -177,7 +179,34 @@ def test_a_cancelled_import_leaves_whole_articles_only(project: Project, folder:
         next(parts)
     assert project.queries.counts().articles == 25
     report = import_files(project, ImportRequest((folder,)), stop)
-    assert report.items == ()
+    assert (report.taken, report.count(Outcome.CANCELLED)) == (0, 60)
+
+
+def test_the_report_of_a_cancelled_import_tells_what_was_taken_met_and_not_reached(
+    project: Project, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (folder / "03.png").write_bytes(b"\x89PNG\r\n\x1a\n" + bytes(50))
+    (folder / "28.png").write_bytes(b"\x89PNG\r\n\x1a\n" + bytes(50))
+
+    def stop(done: int, _total: int, _what: str) -> None:
+        if done == 32:
+            raise CancelledError
+
+    arrival, course = Arrival(project), Course()
+    parts = batches(ImportRequest((folder,)), stop, SMALL, course)
+    arrival.take(next(parts))
+    with pytest.raises(CancelledError):
+        next(parts)
+    fault = ReadingFaultError("a bug", "text")
+    course.faults.append(fault)
+    arrival.stop(course)
+    by_outcome = {
+        outcome: [Path(i.name).name for i in arrival.report.items if i.outcome is outcome] for outcome in Outcome
+    }
+    assert by_outcome[Outcome.SKIPPED] == ["03.png", "28.png"]
+    assert len(by_outcome[Outcome.TAKEN] + by_outcome[Outcome.CHANGED]) == 25
+    assert by_outcome[Outcome.CANCELLED] == [f"{number:02}.txt" for number in range(25, 60)]
+    assert arrival.faults == [fault]
 
 
 def test_what_was_left_out_in_the_preview_is_not_imported(project: Project, folder: Path) -> None:

@@ -24,7 +24,7 @@ from clipdesk.ui.workers import JobHandle, JobRunner
 if TYPE_CHECKING:
     # Formats cost a tenth of the start; they are loaded when something is imported or exported.
     from clipdesk.project.exporting import ExportRequest, ExportResult
-    from clipdesk.project.importing import Arrival, Batch, ImportOptions, ImportRequest
+    from clipdesk.project.importing import Arrival, Batch, Course, ImportOptions, ImportRequest
 
 
 class TransferController(QObject):
@@ -100,41 +100,55 @@ class TransferController(QObject):
 
     def start_import(self, request: ImportRequest) -> JobHandle:
         """Import in the background."""
-        from clipdesk.project.importing import Arrival, batches
+        from clipdesk.project.importing import Arrival, Course, batches
         from clipdesk.project.starter import starter_codebook
 
         self._session.expect_bulk_change()
-        arrival = Arrival(self._session.project, starter_codebook())
+        arrival, course = Arrival(self._session.project, starter_codebook()), Course()
 
         def take(batch: Batch) -> None:
             arrival.take(batch, origin=self)
 
-        def done(_: object) -> None:
-            self._report_import(arrival.report)
-            for fault in arrival.faults:
-                self._messages.show_error(fault)
+        def failed(error: Exception) -> None:
+            self._messages.show_error(error)
+            self._report_stopped(arrival, course)
+
+        def ended() -> None:
+            if handle.is_cancelled and self._session.has_project:
+                self._report_stopped(arrival, course)
 
         handle = self._jobs.stream(
-            self.tr("Importing"), lambda progress: batches(request, progress), take, done, self._messages.show_error
+            self.tr("Importing"),
+            lambda progress: batches(request, progress, course=course),
+            take,
+            lambda _: self._report_import(arrival),
+            failed,
         )
-        handle.ended.connect(lambda: self._report_cancelled(handle, arrival))
+        handle.ended.connect(ended)
         return handle
 
-    def _report_cancelled(self, handle: JobHandle, arrival: Arrival) -> None:
-        if handle.is_cancelled and self._session.has_project:
-            self._report_import(arrival.report)
+    def _report_stopped(self, arrival: Arrival, course: Course) -> None:
+        arrival.stop(course)
+        self._report_import(arrival)
 
-    def _report_import(self, report: TransferReport) -> None:
-        taken, duplicates = report.taken, report.count(Outcome.DUPLICATE)
-        sentence = self.tr("%Ln article(s) imported.", "", taken)
-        if duplicates:
-            sentence += " " + self.tr("%Ln already there.", "", duplicates)
-        if report.skipped:
-            sentence += " " + self.tr("%Ln could not be read.", "", report.skipped)
-        self._messages.offer(sentence, self.tr("Report"), lambda: self.show_report(report))
+    def _report_import(self, arrival: Arrival) -> None:
+        report = arrival.report
+        self.offer_report(self.tr("%Ln article(s) imported.", "", report.taken), report)
+        for fault in arrival.faults:
+            self._messages.show_error(fault)
         first = next((item.article_id for item in report.items if item.article_id), "")
         if first and (self._session.article is None or len(report.items) == 1):
             self._open(first)
+
+    def offer_report(self, sentence: str, report: TransferReport) -> None:
+        """Say what was imported and what was not, and offer the whole report."""
+        if duplicates := report.count(Outcome.DUPLICATE):
+            sentence += " " + self.tr("%Ln already there.", "", duplicates)
+        if report.skipped:
+            sentence += " " + self.tr("%Ln could not be read.", "", report.skipped)
+        if left := report.count(Outcome.CANCELLED):
+            sentence += " " + self.tr("Stopped before %Ln file(s).", "", left)
+        self._messages.offer(sentence, self.tr("Report"), lambda: self.show_report(report))
 
     def show_report(self, report: TransferReport) -> None:
         """Show what became of each file."""

@@ -13,7 +13,6 @@ from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer
 from PySide6.QtWidgets import QFileDialog
 
 from clipdesk.domain.errors import UserError
-from clipdesk.domain.report import Outcome
 from clipdesk.ui.controllers.session import Session
 from clipdesk.ui.controllers.transfer_controller import TransferController
 from clipdesk.ui.core_words import error_words
@@ -23,7 +22,7 @@ from clipdesk.ui.preferences import Preferences
 from clipdesk.ui.workers import JobHandle, JobRunner
 
 if TYPE_CHECKING:
-    from clipdesk.project.importing import Arrival, Batch
+    from clipdesk.project.importing import Arrival, Batch, Course
     from clipdesk.project.watching import FolderWatch
 
 SOON, SELDOM = 2_000, 30_000
@@ -44,6 +43,7 @@ class WatchController(QObject):
         self._jobs, self._messages, self._transfer = jobs, messages, transfer
         self._watch: FolderWatch | None = None
         self._handle: JobHandle | None = None
+        self._under_way: tuple[JobHandle, Arrival, Course] | None = None
         self._is_lost = False
         self._told = QFileSystemWatcher(self)
         self._told.directoryChanged.connect(self._look_soon)
@@ -104,6 +104,7 @@ class WatchController(QObject):
     def _pause(self) -> None:
         if self._watch is not None:
             self._keep()
+        self._under_way = None  # nobody is left to be told
         self._end()
 
     def _begin(self, folder: Path, since: int) -> None:
@@ -164,6 +165,11 @@ class WatchController(QObject):
     def _ended(self, handle: JobHandle) -> None:
         if handle is self._handle:
             self._handle = None
+        if self._under_way is not None and handle is self._under_way[0]:
+            _, arrival, course = self._under_way
+            self._under_way = None
+            if self._session.has_project:
+                self._tell_stopped(arrival, course)
 
     def _fail(self, watch: FolderWatch, error: Exception) -> None:
         if watch is not self._watch:
@@ -190,12 +196,12 @@ class WatchController(QObject):
             self._look_soon()
 
     def _import(self, watch: FolderWatch, found: tuple[Path, ...]) -> None:
-        from clipdesk.project.importing import Arrival, ImportRequest, batches
+        from clipdesk.project.importing import Arrival, Course, ImportRequest, batches
         from clipdesk.project.starter import starter_codebook
 
         if len(found) > _MANY:
             self._session.expect_bulk_change()
-        arrival = Arrival(self._session.project, starter_codebook())
+        arrival, course = Arrival(self._session.project, starter_codebook()), Course()
         request = ImportRequest(found, self._transfer.general_options())
 
         def take(batch: Batch) -> None:
@@ -207,25 +213,35 @@ class WatchController(QObject):
 
         self._handle = self._jobs.stream(
             self.tr("Importing new files"),
-            lambda progress: batches(request, progress),
+            lambda progress: batches(request, progress, course=course),
             take,
             done,
-            lambda error: self._fail(watch, error),
+            self._messages.show_error,
             is_quiet=True,
         )
+        self._under_way = self._handle, arrival, course
+
+    def _tell_stopped(self, arrival: Arrival, course: Course) -> None:
+        """An import did not come to its end: what it had not taken is new at the next look."""
+        arrival.stop(course)
+        words = self.tr(
+            "The import from the watched folder stopped halfway: %Ln article(s) taken.", "", arrival.report.taken
+        )
+        self._transfer.offer_report(words, arrival.report)
+        self._tell_faults(arrival)
+
+    def _tell_faults(self, arrival: Arrival) -> None:
+        for fault in arrival.faults:
+            self._messages.show_error(fault)
 
     def _finish(self, watch: FolderWatch, found: tuple[Path, ...], arrival: Arrival) -> None:
         if watch is not self._watch:
             return
+        self._under_way = None
         watch.taken(found)
         self._keep()
         report = arrival.report
         words = self.tr("%Ln article(s) from the watched folder.", "", report.taken)
-        if doubles := report.count(Outcome.DUPLICATE):
-            words += " " + self.tr("%Ln already there.", "", doubles)
-        if report.skipped:
-            words += " " + self.tr("%Ln could not be read.", "", report.skipped)
-        self._messages.offer(words, self.tr("Report"), lambda: self._transfer.show_report(report))
-        for fault in arrival.faults:
-            self._messages.show_error(fault)
+        self._transfer.offer_report(words, report)
+        self._tell_faults(arrival)
         self._look_soon()

@@ -32,6 +32,7 @@ def outcome_word(outcome: Outcome) -> str:
         Outcome.CHANGED: translate("Outcome", "Taken, changed"),
         Outcome.DUPLICATE: translate("Outcome", "Already there"),
         Outcome.SKIPPED: translate("Outcome", "Left out"),
+        Outcome.CANCELLED: translate("Outcome", "Not reached"),
     }
     return words[outcome]
 
@@ -110,6 +111,11 @@ class ReportTableModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.ToolTipRole:
             return plain_tip(text)
         if role == Qt.ItemDataRole.ForegroundRole and index.column() == ReportColumn.OUTCOME:
-            colors = {Outcome.SKIPPED: "danger", Outcome.CHANGED: "warning", Outcome.DUPLICATE: "quiet"}
+            colors = {
+                Outcome.SKIPPED: "danger",
+                Outcome.CHANGED: "warning",
+                Outcome.DUPLICATE: "quiet",
+                Outcome.CANCELLED: "quiet",
+            }
             return self._theme.color(colors.get(item.outcome, "ok"))
         return None

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFileDialog, QLabel
 from pytestqt.qtbot import QtBot
 
 from clipdesk.ui.controllers.watch_controller import WatchController
+from clipdesk.ui.workers import JobHandle
 from tests.ui.window import Window
 
 
@@ -115,3 +116,27 @@ def test_a_folder_that_vanished_is_said_once_and_is_watched_again_when_it_is_bac
     watch._look()
     settle(window, qtbot)
     assert status(window) == "Watching clippings"
+
+
+def test_an_import_that_stops_halfway_is_told_at_once(
+    window: Window, watch: WatchController, folder: Path, qtbot: QtBot
+) -> None:
+    before = count(window)
+    watch.start(folder)
+    settle(window, qtbot)
+    for number in range(60):
+        (folder / f"{number:02}.txt").write_text(f"LARKPORT — Report {number} came on Monday.\n")
+    stopped: list[JobHandle] = []
+
+    def stop(handle: JobHandle) -> None:
+        if handle.what == "Importing new files" and not stopped:
+            stopped.append(handle)
+            handle.progressed.connect(lambda done, _total, _what: handle.cancel() if done > 30 else None)
+
+    window.assembly.jobs.started.connect(stop)
+    qtbot.waitUntil(lambda: any("stopped halfway" in one for one in window.notices), timeout=20_000)
+    words = next(one for one in window.notices if "stopped halfway" in one)
+    assert "Stopped before" in words
+    # What was not taken comes at the next look.
+    watch._look_soon()
+    qtbot.waitUntil(lambda: count(window) == before + 60, timeout=20_000)
