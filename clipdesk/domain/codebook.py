@@ -37,10 +37,6 @@ class Codebook:
         wanted = name.strip().casefold()
         return next((label for label in self.labels if label.name.casefold() == wanted), None)
 
-    def by_shortcut(self, key: str) -> Label | None:
-        """The label applied by this key, or None."""
-        return next((label for label in self.labels if key and label.shortcut == key), None)
-
     def children(self, parent_id: str = "") -> tuple[Label, ...]:
         """The labels right below `parent_id`, in their order."""
         return tuple(label for label in self.labels if label.parent == parent_id)

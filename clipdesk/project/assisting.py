@@ -10,7 +10,6 @@ from dataclasses import dataclass, field
 from hashlib import blake2b
 from itertools import chain
 from multiprocessing import get_context
-from typing import NamedTuple
 
 from clipdesk import __version__
 from clipdesk.assist.learner.lessons import Learned
@@ -36,19 +35,6 @@ _BATCH_LETTERS = 200_000
 _ALONE_LETTERS = 400_000
 """Up to so many code points the work is done here: two children cost a second to start."""
 _AHEAD = 4
-
-
-class AssistantFacts(NamedTuple):
-    """One assistant for a list: its key, its name, and the labels it may propose."""
-
-    key: str
-    name: str
-    labels: tuple[str, ...]
-
-
-def known_assistants() -> tuple[AssistantFacts, ...]:
-    """The assistants that work without training."""
-    return tuple(AssistantFacts(one.key, one.name, tuple(one.labels)) for one in builtin_assistants())
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,20 +16,14 @@ POLICY = Label("p", "Politique É", "violet", "4", order=1)
 BOOK = Codebook((QUOTE, DIRECT, POLICY), (RelationType("r", "said_by", ("q",), ()),))
 
 
-def test_labels_are_found_by_id_name_key_and_parent() -> None:
+def test_labels_are_found_by_id_name_and_parent() -> None:
     assert list(BOOK) == [QUOTE, DIRECT, POLICY]
     assert BOOK.label("d") is DIRECT
     assert BOOK.label("none") is None
     assert BOOK.named("  politique é ") is POLICY
     assert BOOK.named("quot") is None
-    assert BOOK.by_shortcut("2") is DIRECT
-    assert BOOK.by_shortcut("9") is None
     assert BOOK.children() == (QUOTE, POLICY)
     assert BOOK.children("q") == (DIRECT,)
-
-
-def test_labels_without_a_key_are_not_found_by_no_key() -> None:
-    assert Codebook((Label("a", "plain"),)).by_shortcut("") is None
 
 
 def test_relation_types_are_found_by_id_and_name() -> None:

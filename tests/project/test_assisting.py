@@ -17,7 +17,7 @@ from clipdesk.domain.errors import CancelledError, UserError
 from clipdesk.domain.span import Span
 from clipdesk.domain.suggestion import Proposed
 from clipdesk.project import assisting
-from clipdesk.project.assisting import Assisting, assist_project, known_assistants, propose_on_project
+from clipdesk.project.assisting import Assisting, assist_project, propose_on_project
 from clipdesk.project.changes import Changes
 from clipdesk.project.commands.articles import CutPassage
 from clipdesk.project.commands.codebook import ChangeLabel
@@ -220,9 +220,7 @@ def test_what_was_learned_is_proposed_in_the_place_of_rules(tmp_path: Path) -> N
     made.close()
 
 
-def test_assistants_are_named_and_travel(project: Project) -> None:
-    assert {"quotes", "statistics"} <= {one.key for one in known_assistants()}
-    assert all(one.name and one.labels for one in known_assistants())
+def test_assistants_are_asked_for_by_name_and_travel(project: Project) -> None:
     with pytest.raises(UserError, match="no assistant “none”"):
         Assisting.for_codebook(project.codebook, ["none"])
     whole = Assisting.for_codebook(project.codebook)

@@ -211,10 +211,6 @@ class CodebookPanel(QWidget):
         """Mark the label that the next selection gets."""
         self.model.set_armed(label_id)
 
-    def show_guideline(self, shown: bool) -> None:
-        """Show or hide the guideline."""
-        self.guideline_button.setChecked(shown)
-
     def _show_guideline(self) -> None:
         self.guideline.show_label(self.label)
 

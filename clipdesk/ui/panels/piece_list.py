@@ -42,10 +42,10 @@ class PieceList(QWidget):
         self.buttons.clear()
         if len(spans) > 1:
             for span in spans:
-                self._add(span, " ".join(text[span.start : min(span.end, span.start + _LONGEST)].split()))
+                self._add(" ".join(text[span.start : min(span.end, span.start + _LONGEST)].split()))
         self.setVisible(len(spans) > 1)
 
-    def _add(self, span: Span, words: str) -> None:
+    def _add(self, words: str) -> None:
         row = QWidget(self)
         label = ElidedLabel(words, row)
         label.setFont(serif_font())

@@ -88,11 +88,6 @@ class FilterChips(QWidget):
             self.choose(chosen if chosen in self._chips else chips[0].key)
         self.updateGeometry()
 
-    def set_number(self, key: str, number: int) -> None:
-        """Change the number on one chip."""
-        self._data[key] = self._data[key]._replace(number=number)
-        self._chips[key].show_chip(self._data[key])
-
     def choose(self, key: str) -> None:
         """Choose a chip without saying so."""
         self._chips[key].setChecked(True)

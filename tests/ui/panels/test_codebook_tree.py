@@ -176,5 +176,5 @@ def test_the_guideline_follows_the_current_label(panel: CodebookPanel, qtbot: Qt
     quote = panel.model.codebook.labels[0]
     panel.set_codebook(Codebook((replace(quote, definition="Else."), *panel.model.codebook.labels[1:])))
     assert panel.guideline.text.startswith("Else.")
-    panel.show_guideline(False)
+    panel.guideline_button.setChecked(False)
     assert not panel.guideline.isVisible()

@@ -135,7 +135,7 @@ def test_a_height_the_user_gave_stays(side: SidePanel, qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: side.splitter.sizes()[0] > 100)
     side.splitter.moveSplitter(240, 1)
     given = side.splitter.sizes()[0]
-    side.codebook.show_guideline(True)
+    side.codebook.guideline_button.setChecked(True)
     qtbot.wait(20)
     assert side.splitter.sizes()[0] == given
 
