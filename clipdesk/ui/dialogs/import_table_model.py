@@ -8,17 +8,15 @@ from enum import IntEnum
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 
 from clipdesk.project.importing import ENCODINGS, FileChoice
 from clipdesk.project.reading import ReadFile
 from clipdesk.ui.core_words import core_words
 from clipdesk.ui.locale_words import format_count, format_date
+from clipdesk.ui.models.titled_table import Index, TitledTable
 from clipdesk.ui.record_words import plain_tip
 from clipdesk.ui.theme import Theme
-
-Index = QModelIndex | QPersistentModelIndex
-_NO_INDEX = QModelIndex()
 
 
 class ImportColumn(IntEnum):
@@ -45,13 +43,23 @@ class _Row:
         return bool(self.file.drafts) and not self.choice.is_left_out
 
 
-class ImportTableModel(QAbstractTableModel):
+class ImportTableModel(TitledTable):
     """One row per file. `ticks_changed` comes when the user leaves a file out or takes it in again."""
 
     ticks_changed = Signal()
 
     def __init__(self, theme: Theme, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self.set_titles(
+            self.tr("File"),
+            self.tr("Headline"),
+            self.tr("Outlet"),
+            self.tr("Date"),
+            self.tr("Authors"),
+            self.tr("Words"),
+            self.tr("Format"),
+            self.tr("Encoding"),
+        )
         self._theme = theme
         self._rows: list[_Row] = []
 
@@ -108,24 +116,6 @@ class ImportTableModel(QAbstractTableModel):
         return sum(not row.file.drafts for row in self._rows)
 
     # ------------------------------------------------------------ Qt
-
-    def rowCount(self, parent: Index = _NO_INDEX) -> int:
-        """How many files there are."""
-        return 0 if parent.isValid() else len(self._rows)
-
-    def columnCount(self, parent: Index = _NO_INDEX) -> int:
-        """The columns of `ImportColumn`."""
-        return 0 if parent.isValid() else len(ImportColumn)
-
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """The titles."""
-        if orientation != Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
-            return None
-        titles = (
-            self.tr("File"), self.tr("Headline"), self.tr("Outlet"), self.tr("Date"), self.tr("Authors"),
-            self.tr("Words"), self.tr("Format"), self.tr("Encoding"),
-        )  # fmt: skip
-        return titles[section]
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """The first cell of a file that can be taken has a tick."""

@@ -6,25 +6,25 @@ from collections import Counter
 from collections.abc import Collection, Mapping, Sequence
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QObject, Qt
 
 from clipdesk.project.missed import Missed, MissedKind
 from clipdesk.ui.dialogs.context_delegate import one_line
+from clipdesk.ui.models.titled_table import Index, TitledTable
 from clipdesk.ui.record_words import plain_tip
 
-Index = QModelIndex | QPersistentModelIndex
-_NO_INDEX = QModelIndex()
 _LONGEST = 200
 """Code points of a passage that are shown."""
 MOST = 2_000
 """Places that are listed at once: a view asks for every row before it paints the first."""
 
 
-class MissedRows(QAbstractTableModel):
+class MissedRows(TitledTable):
     """The first `MOST` rows of one kind, or all, in which certain words stand."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self.set_titles(self.tr("Words"), self.tr("Label"), self.tr("Article"), self.tr("Why"))
         self._every: Sequence[Missed] = ()
         self._rows: Sequence[Missed] = ()
         self._labels: Mapping[str, str] = {}
@@ -74,22 +74,6 @@ class MissedRows(QAbstractTableModel):
     def missed(self, row: int) -> Missed:
         """The place of a row."""
         return self._rows[row]
-
-    def rowCount(self, parent: Index = _NO_INDEX) -> int:
-        """How many are shown."""
-        return 0 if parent.isValid() else len(self._rows)
-
-    def columnCount(self, parent: Index = _NO_INDEX) -> int:
-        """Words, label, article, why."""
-        return 0 if parent.isValid() else 4
-
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> str | None:
-        """The titles."""
-        if orientation != Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
-            return None
-        return (self.tr("Words"), self.tr("Label"), self.tr("Article"), self.tr("Why"))[section]
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """The words of a cell."""

@@ -5,26 +5,26 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 
 from clipdesk.domain.span import Span
 from clipdesk.project.queries import Occurrence
 from clipdesk.ui.dialogs.context_delegate import CONTEXT_ROLE, Context, one_line
+from clipdesk.ui.models.titled_table import Index, TitledTable
 from clipdesk.ui.record_words import plain_tip
 
-Index = QModelIndex | QPersistentModelIndex
-_NO_INDEX = QModelIndex()
 PLACE, ARTICLE = 0, 1
 
 
-class OccurrenceTableModel(QAbstractTableModel):
+class OccurrenceTableModel(TitledTable):
     """`ticks_changed` comes when the user leaves a place out or takes it in again."""
 
     ticks_changed = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._found: Sequence[Occurrence] = ()
+        self.set_titles(self.tr("Place"), self.tr("Article"))
+        self._rows: Sequence[Occurrence] = ()
         self._left_out: set[int] = set()
         self._label_id = ""
 
@@ -37,55 +37,39 @@ class OccurrenceTableModel(QAbstractTableModel):
     def set_found(self, found: Sequence[Occurrence]) -> None:
         """Show these places, all ticked."""
         self.beginResetModel()
-        self._found = found
+        self._rows = found
         self._left_out.clear()
         self.endResetModel()
 
     def tick_all(self, *, is_ticked: bool) -> None:
         """Tick every place, or none."""
-        self._left_out = set() if is_ticked else set(range(len(self._found)))
+        self._left_out = set() if is_ticked else set(range(len(self._rows)))
         self._all_changed()
         self.ticks_changed.emit()
 
     @property
     def tagged(self) -> int:
         """How many places have the label already."""
-        return sum(self._label_id in one.label_ids for one in self._found)
+        return sum(self._label_id in one.label_ids for one in self._rows)
 
     @property
     def passages(self) -> tuple[tuple[str, Span], ...]:
         """Article and span of every place that is ticked."""
         return tuple(
             (one.article_id, one.span)
-            for row, one in enumerate(self._found)
+            for row, one in enumerate(self._rows)
             if row not in self._left_out and self._label_id not in one.label_ids
         )
-
-    def rowCount(self, parent: Index = _NO_INDEX) -> int:
-        """How many places there are."""
-        return 0 if parent.isValid() else len(self._found)
-
-    def columnCount(self, parent: Index = _NO_INDEX) -> int:
-        """The place and its article."""
-        return 0 if parent.isValid() else 2
-
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> str | None:
-        """The titles."""
-        if orientation != Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
-            return None
-        return (self.tr("Place"), self.tr("Article"))[section]
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """The first cell has a tick, unless the place is tagged."""
         flags = super().flags(index)
-        can_be_ticked = index.column() == PLACE and self._label_id not in self._found[index.row()].label_ids
+        can_be_ticked = index.column() == PLACE and self._label_id not in self._rows[index.row()].label_ids
         return flags | Qt.ItemFlag.ItemIsUserCheckable if can_be_ticked else flags
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Words and tick."""
-        one = self._found[index.row()]
+        one = self._rows[index.row()]
         is_place = index.column() == PLACE
         context = Context(*(one_line(part) for part in (one.before, one.words, one.after)))
         if role == Qt.ItemDataRole.DisplayRole:
@@ -99,8 +83,8 @@ class OccurrenceTableModel(QAbstractTableModel):
         return None
 
     def _all_changed(self) -> None:
-        if self._found:
-            self.dataChanged.emit(self.index(0, 0), self.index(len(self._found) - 1, 1))
+        if self._rows:
+            self.dataChanged.emit(self.index(0, 0), self.index(len(self._rows) - 1, 1))
 
     def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
         """The tick."""

@@ -5,28 +5,28 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QObject, Qt
 
 from clipdesk.domain.annotation import Annotation
 from clipdesk.ui.dialogs.context_delegate import one_line
+from clipdesk.ui.models.titled_table import Index, TitledTable
 from clipdesk.ui.record_words import plain_tip
 
-Index = QModelIndex | QPersistentModelIndex
-_NO_INDEX = QModelIndex()
 PASSAGE, ARTICLE, NOTE = 0, 1, 2
 _LONGEST = 300
 """Code points of a passage that are shown."""
 
 
-class PassageTableModel(QAbstractTableModel):
+class PassageTableModel(TitledTable):
     """One row per passage, in the order of the articles."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self.set_titles(self.tr("Passage"), self.tr("Article"), self.tr("Note"))
         self._every: Sequence[Annotation] = ()
         self._headlines: Mapping[str, str] = {}
         self._words = ""
-        self._shown: list[Annotation] = []
+        self._rows: list[Annotation] = []
 
     def set_passages(self, passages: Sequence[Annotation], headlines: Mapping[str, str]) -> None:
         """Show these; `headlines` by article id."""
@@ -40,7 +40,7 @@ class PassageTableModel(QAbstractTableModel):
 
     def passage(self, row: int) -> Annotation:
         """The annotation of a row."""
-        return self._shown[row]
+        return self._rows[row]
 
     @property
     def total(self) -> int:
@@ -49,32 +49,16 @@ class PassageTableModel(QAbstractTableModel):
 
     def _filter(self) -> None:
         self.beginResetModel()
-        self._shown = [one for one in self._every if self._words in "\n".join(self._texts(one)).casefold()]
+        self._rows = [one for one in self._every if self._words in "\n".join(self._texts(one)).casefold()]
         self.endResetModel()
 
     def _texts(self, one: Annotation) -> tuple[str, str, str]:
         words = self.tr("the whole article") if one.is_whole_article else one.anchor.quote
         return words, self._headlines.get(one.article_id, ""), one.note
 
-    def rowCount(self, parent: Index = _NO_INDEX) -> int:
-        """How many passages are shown."""
-        return 0 if parent.isValid() else len(self._shown)
-
-    def columnCount(self, parent: Index = _NO_INDEX) -> int:
-        """Passage, article, note."""
-        return 0 if parent.isValid() else 3
-
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> str | None:
-        """The titles."""
-        if orientation != Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
-            return None
-        return (self.tr("Passage"), self.tr("Article"), self.tr("Note"))[section]
-
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """The words on one line; all of them in the tool tip."""
-        text = self._texts(self._shown[index.row()])[index.column()]
+        text = self._texts(self._rows[index.row()])[index.column()]
         if role == Qt.ItemDataRole.DisplayRole:
             return one_line(text[:_LONGEST]) + ("…" if len(text) > _LONGEST else "")
         return plain_tip(text) if role == Qt.ItemDataRole.ToolTipRole else None

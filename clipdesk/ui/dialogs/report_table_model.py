@@ -5,15 +5,13 @@ from __future__ import annotations
 from enum import IntEnum
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QCoreApplication, QObject, Qt
 
 from clipdesk.domain.report import Outcome, ReportItem, TransferReport
 from clipdesk.ui.core_words import core_words
+from clipdesk.ui.models.titled_table import Index, TitledTable
 from clipdesk.ui.record_words import plain_tip
 from clipdesk.ui.theme import Theme
-
-Index = QModelIndex | QPersistentModelIndex
-_NO_INDEX = QModelIndex()
 
 
 class ReportColumn(IntEnum):
@@ -37,16 +35,17 @@ def outcome_word(outcome: Outcome) -> str:
     return words[outcome]
 
 
-class ReportTableModel(QAbstractTableModel):
+class ReportTableModel(TitledTable):
     """One row per item, in the order of the report."""
 
     def __init__(self, theme: Theme, report: TransferReport, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self.set_titles(self.tr("Item"), self.tr("What became of it"), self.tr("Why"))
         self._theme = theme
         self._report = report
         self._outcome: Outcome | None = None
         self._words = ""
-        self._shown = report.items
+        self._rows: tuple[ReportItem, ...] = report.items
         self._reasons: dict[str, str] = {}
 
     def set_outcome(self, outcome: Outcome | None) -> None:
@@ -62,13 +61,13 @@ class ReportTableModel(QAbstractTableModel):
     @property
     def shown(self) -> tuple[ReportItem, ...]:
         """The items that are shown."""
-        return self._shown
+        return self._rows
 
     def text(self) -> str:
         """The items that are shown as text, one a line, to be kept or sent."""
         lines = (
             "\t".join(part for part in (outcome_word(item.outcome), item.name, self._reason(item)) if part)
-            for item in self._shown
+            for item in self._rows
         )
         return "\n".join(lines) + "\n"
 
@@ -81,30 +80,16 @@ class ReportTableModel(QAbstractTableModel):
 
     def _filter(self) -> None:
         self.beginResetModel()
-        self._shown = tuple(
+        self._rows = tuple(
             item
             for item in self._report.items
             if self._outcome in (None, item.outcome) and self._words in f"{item.name}\n{self._reason(item)}".casefold()
         )
         self.endResetModel()
 
-    def rowCount(self, parent: Index = _NO_INDEX) -> int:
-        """How many items are shown."""
-        return 0 if parent.isValid() else len(self._shown)
-
-    def columnCount(self, parent: Index = _NO_INDEX) -> int:
-        """The columns of `ReportColumn`."""
-        return 0 if parent.isValid() else len(ReportColumn)
-
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """The titles."""
-        if orientation != Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
-            return None
-        return (self.tr("Item"), self.tr("What became of it"), self.tr("Why"))[section]
-
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Words and colors."""
-        item = self._shown[index.row()]
+        item = self._rows[index.row()]
         text = (item.name, outcome_word(item.outcome), self._reason(item))[index.column()]
         if role == Qt.ItemDataRole.DisplayRole:
             return text

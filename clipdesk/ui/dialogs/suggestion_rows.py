@@ -5,27 +5,27 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QObject, Qt
 
 from clipdesk.domain.suggestion import Suggestion
 from clipdesk.ui.core_words import core_words
 from clipdesk.ui.dialogs.context_delegate import CONTEXT_ROLE, Context, one_line
 from clipdesk.ui.locale_words import format_percent
+from clipdesk.ui.models.titled_table import NO_INDEX, Index, TitledTable
 from clipdesk.ui.record_words import plain_tip
 
-Index = QModelIndex | QPersistentModelIndex
-_NO_INDEX = QModelIndex()
 SCORE, LABEL, WORDS, ARTICLE, REASON = range(5)
 _LONGEST = 200
 _BEFORE = 16
 """Code points shown of a passage, and of what stands before it."""
 
 
-class SuggestionRows(QAbstractTableModel):
+class SuggestionRows(TitledTable):
     """The rows in the order in which they are given."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self.set_titles(self.tr("Score"), self.tr("Label"), self.tr("Words"), self.tr("Article"), self.tr("Reason"))
         self._rows: list[Suggestion] = []
         self._labels: Mapping[str, str] = {}
         self._headlines: Mapping[str, str] = {}
@@ -39,11 +39,11 @@ class SuggestionRows(QAbstractTableModel):
         is_renamed = (self._labels, self._headlines) != (labels, headlines)
         self._labels, self._headlines = labels, headlines
         if head < gone:
-            self.beginRemoveRows(_NO_INDEX, head, gone - 1)
+            self.beginRemoveRows(NO_INDEX, head, gone - 1)
             self._rows = before[:head] + before[gone:]
             self.endRemoveRows()
         if head < come:
-            self.beginInsertRows(_NO_INDEX, head, come - 1)
+            self.beginInsertRows(NO_INDEX, head, come - 1)
             self._rows = after
             self.endInsertRows()
         if is_renamed and after:
@@ -56,22 +56,6 @@ class SuggestionRows(QAbstractTableModel):
     def suggestion(self, row: int) -> Suggestion:
         """The suggestion of a row."""
         return self._rows[row]
-
-    def rowCount(self, parent: Index = _NO_INDEX) -> int:
-        """How many are listed."""
-        return 0 if parent.isValid() else len(self._rows)
-
-    def columnCount(self, parent: Index = _NO_INDEX) -> int:
-        """Score, label, words, article, reason."""
-        return 0 if parent.isValid() else 5
-
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> str | None:
-        """The titles."""
-        if orientation != Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
-            return None
-        return (self.tr("Score"), self.tr("Label"), self.tr("Words"), self.tr("Article"), self.tr("Reason"))[section]
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """The words of a cell; a passage within its line."""

@@ -6,20 +6,18 @@ from collections.abc import Mapping, Sequence
 from enum import IntEnum
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QObject, Qt
 
 from clipdesk.domain.label import Label
 from clipdesk.domain.suggestion import Suggestion
 from clipdesk.ui.core_words import core_words
 from clipdesk.ui.locale_words import format_percent
+from clipdesk.ui.models.titled_table import Index, TitledTable
 from clipdesk.ui.record_words import plain_tip, spoken_name
 
 _LONGEST = 240
 """Code points of a passage that a list shows; two lines of a wide panel."""
-_NO_INDEX = QModelIndex()
 _UNKNOWN = Label("", "?", color="slate")
-
-Index = QModelIndex | QPersistentModelIndex
 
 
 class SuggestionColumn(IntEnum):
@@ -38,11 +36,12 @@ class SuggestionRole(IntEnum):
     ID = Qt.ItemDataRole.UserRole + 1
 
 
-class SuggestionTableModel(QAbstractTableModel):
+class SuggestionTableModel(TitledTable):
     """Shows what it is given; knows no project."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self.set_titles(self.tr("Suggestion"), self.tr("Label"), self.tr("Words"), self.tr("Reason"), self.tr("Score"))
         self._rows: list[Suggestion] = []
         self._places: dict[str, int] = {}
         self._labels: Mapping[str, Label] = {}
@@ -84,20 +83,6 @@ class SuggestionTableModel(QAbstractTableModel):
         return words_of(self._rows[row]) if row is not None else suggestion.attributes.get("speaker", "")
 
     # ------------------------------------------------------------ what it answers
-
-    def rowCount(self, parent: Index = _NO_INDEX) -> int:
-        """How many suggestions are shown."""
-        return 0 if parent.isValid() else len(self._rows)
-
-    def columnCount(self, parent: Index = _NO_INDEX) -> int:
-        """As many as `SuggestionColumn` names."""
-        return 0 if parent.isValid() else len(SuggestionColumn)
-
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """The titles of the columns."""
-        if role != Qt.ItemDataRole.DisplayRole or orientation != Qt.Orientation.Horizontal:
-            return None
-        return (self.tr("Suggestion"), self.tr("Label"), self.tr("Words"), self.tr("Reason"), self.tr("Score"))[section]
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """What a cell holds under a role of Qt or of `SuggestionRole`."""

@@ -1,0 +1,39 @@
+"""Rows are the values, columns the titles; nothing lies below a cell."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QAbstractItemModel, Qt
+
+from clipdesk.ui.models.titled_table import Index, TitledTable
+
+
+class Numbers(TitledTable):
+    """Numbers, and their squares."""
+
+    def __init__(self, *numbers: int) -> None:
+        super().__init__()
+        self._rows = numbers
+        self.set_titles("Number", "Square")
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> int | None:
+        number: int = self._rows[index.row()]
+        return number ** (index.column() + 1) if role == Qt.ItemDataRole.DisplayRole else None
+
+
+def test_it_is_as_large_as_its_values_and_titles(watch: Callable[[QAbstractItemModel], None]) -> None:
+    model = Numbers(2, 3, 4)
+    watch(model)
+    assert (model.rowCount(), model.columnCount()) == (3, 2)
+    assert model.index(1, 1).data() == 9
+    below = model.index(0, 0)
+    assert (model.rowCount(below), model.columnCount(below)) == (0, 0)
+    assert (Numbers().rowCount(), TitledTable().columnCount()) == (0, 0)
+
+
+def test_titles_stand_above_the_columns_only() -> None:
+    model = Numbers(2)
+    assert [model.headerData(column, Qt.Orientation.Horizontal) for column in range(2)] == ["Number", "Square"]
+    assert model.headerData(0, Qt.Orientation.Vertical) is None
+    assert model.headerData(0, Qt.Orientation.Horizontal, Qt.ItemDataRole.ToolTipRole) is None
