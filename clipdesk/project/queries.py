@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -167,7 +168,10 @@ class Queries:
         Counts what waits by label where it is not given, which is not for hot paths.
         """
         if waiting is None:
-            waiting = self._store.suggestions.waiting_counts()
+            counts: Counter[str] = Counter()
+            for _, label_id, count in self._store.suggestions.waiting_in_articles():
+                counts[label_id] += count
+            waiting = counts
         kept = self._store.tallies.all()
         found: dict[str, LabelFigures] = {}
         for label in self._store.codebooks.codebook():

@@ -82,11 +82,6 @@ class SuggestionRepository:
         in_order = f"ORDER BY {_ORDERS[order]}, one.article, one.start LIMIT ?"
         return self._found(f"{where} {in_order}", (*values, limit))
 
-    def waiting_counts(self) -> dict[str, int]:
-        """How many wait, by label id. Counts them: not for hot paths."""
-        sql = f"SELECT one.label, count(*) FROM suggestion {_JOINED} WHERE {WAITING} GROUP BY one.label"
-        return dict(execute(self._database, sql))
-
     def waiting_in_articles(self) -> list[tuple[str, str, int]]:
         """How many wait, by the ids of article and label. Counts them: not for hot paths."""
         sql = (

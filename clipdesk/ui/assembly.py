@@ -211,7 +211,7 @@ class Assembly(QObject):
         )
         self.history.is_suggestion_selected = lambda: bool(self.suggestions.selected_id)
         self.queue = QueueController(
-            session, self.suggestions, side.suggestions, window, self.theme, self.jobs, messages, self.learning
+            session, pane, self.suggestions, side.suggestions, window, self.theme, self.jobs, messages, self.learning
         )
         self.suggestions.show_open()
         if session.has_project:

@@ -116,13 +116,13 @@ def test_one_whose_label_or_article_is_gone_does_not_wait(store: Store) -> None:
     one = suggested("harbor", label=label_id("policy"))
     put(store, one, suggested("in", label="label-gone"))
     assert store.suggestions.queue() == [one]
-    assert store.suggestions.waiting_counts() == {POLICY: 1}
+    assert [found[1:] for found in store.suggestions.waiting_in_articles()] == [(POLICY, 1)]
     state = store.articles.state("a2")
     assert state is not None
     gone = type(state)(state.id, state.source, state.status, state.flagged, state.note, removed=True)
     apply(store, [RecordChange(state, gone)])
     assert store.suggestions.queue() == []
-    assert store.suggestions.waiting_counts() == {}
+    assert store.suggestions.waiting_in_articles() == []
 
 
 def test_the_queue_begins_with_the_surest(store: Store) -> None:

@@ -21,6 +21,7 @@ from clipdesk.ui.core_words import error_words
 from clipdesk.ui.main_window import MainWindow
 from clipdesk.ui.messages import Messages
 from clipdesk.ui.panels.suggestion_panel import SuggestionPanel
+from clipdesk.ui.reading.reading_pane import ReadingPane
 from clipdesk.ui.theme import Theme
 from clipdesk.ui.workers import JobHandle, JobRunner
 
@@ -39,6 +40,7 @@ class QueueController(QObject):
     def __init__(
         self,
         session: Session,
+        pane: ReadingPane,
         suggestions: SuggestionsController,
         panel: SuggestionPanel,
         window: MainWindow,
@@ -49,6 +51,7 @@ class QueueController(QObject):
     ) -> None:
         super().__init__(window)
         self._session = session
+        self._pane = pane
         self._suggestions = suggestions
         self._window = window
         self._theme = theme
@@ -226,4 +229,4 @@ class QueueController(QObject):
         self._show(one)
         self._window.raise_()
         self._window.activateWindow()
-        self._suggestions.take_keyboard()
+        self._pane.view.setFocus()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QKeySequence
@@ -67,17 +68,9 @@ class SuggestionsController(QObject):
         self.waiting: list[Suggestion] = []
         self._moved: dict[str, tuple[Span, ...]] = {}
         self.selected_id = ""
-        self._opening = self._when_painted(self.show_open)
-        self._following = self._when_painted(self._show_others)
+        self._opening = _next_turn(self, self.show_open)
+        self._following = _next_turn(self, partial(self.show_open, only_other=True))
         self._connect()
-
-    def _when_painted(self, then: Callable[[], None]) -> QTimer:
-        """What calls `then` in the next turn, when it is started."""
-        made = QTimer(self)
-        made.setSingleShot(True)
-        made.setInterval(0)
-        made.timeout.connect(then)
-        return made
 
     def _connect(self) -> None:
         session, view, panel = self._session, self._pane.view, self._panel
@@ -159,17 +152,11 @@ class SuggestionsController(QObject):
         found, off = session.project.queries.suggestions(session.article_id), self.off
         return [one for one in found if one.label_id not in off]
 
-    def show_open(self) -> None:
-        """Look up what waits in the open article and show it."""
-        self._show(self._found())
-
-    def _show_others(self) -> None:
-        """As `show_open`, where something else waits than is shown."""
+    def show_open(self, *, only_other: bool = False) -> None:
+        """Look up what waits in the open article and show it; `only_other`: where it is not what is shown."""
         found = self._found()
-        if found != self.waiting:
-            self._show(found)
-
-    def _show(self, found: list[Suggestion]) -> None:
+        if only_other and found == self.waiting and not self._opening.isActive():
+            return
         self._opening.stop()
         self._following.stop()
         session = self._session
@@ -209,7 +196,7 @@ class SuggestionsController(QObject):
         elif len(self.waiting) > _MANY:
             self._following.start()
         else:
-            self._show_others()
+            self.show_open(only_other=True)
 
     def _apply_preferences(self) -> None:
         self._actions["suggestions.show"].setChecked(self.is_on)
@@ -267,10 +254,6 @@ class SuggestionsController(QObject):
             self.show_open()
         self._go_to(suggestion_id)
 
-    def take_keyboard(self) -> None:
-        """Let keys go to the text, where they decide on what is selected."""
-        self._pane.view.setFocus()
-
     def select_next(self) -> None:
         """Select the suggestion behind the selected one, or behind the caret."""
         self._step(1)
@@ -291,3 +274,12 @@ class SuggestionsController(QObject):
             behind = sum(other.start < caret for other in self.waiting)
             place = behind if direction > 0 else behind - 1
         self._go_to(self.waiting[place % len(self.waiting)].id)
+
+
+def _next_turn(parent: QObject, then: Callable[[], None]) -> QTimer:
+    """What calls `then` when the text was painted, once it is started."""
+    made = QTimer(parent)
+    made.setSingleShot(True)
+    made.setInterval(0)
+    made.timeout.connect(then)
+    return made
