@@ -5401,7 +5401,7 @@
     </message>
     <message>
         <source>the first {0} are listed</source>
-        <translation>se muestran las primeras {0}</translation>
+        <translation>se muestran los primeros {0}</translation>
     </message>
 </context>
 <context>
