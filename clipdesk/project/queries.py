@@ -94,10 +94,6 @@ class Queries:
         """The outlets with their number of articles."""
         return self._store.lists.outlets()
 
-    def snippets(self, words: str, limit: int = 50) -> list[Snippet]:
-        """Where words stand, the best articles first."""
-        return self._store.search.snippets(words, limit)
-
     def snippets_of(self, words: str, numbers: Sequence[int]) -> list[Snippet]:
         """Where words stand in these articles, in their text or else in a note; in no particular order."""
         return self._store.search.snippets_of(words, numbers)

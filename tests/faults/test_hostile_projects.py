@@ -173,7 +173,7 @@ def _facts(project: Project) -> None:
     project.codebook.children()
     project.queries.counts()
     project.queries.outlets()
-    project.queries.snippets("ruiz")
+    project.queries.snippets_of("ruiz", [1, 2, 3])
     project.queries.article_numbers(ArticleFilter(words="mayor"))
     for label in project.codebook.labels:
         project.queries.passages(label.id, limit=10)
