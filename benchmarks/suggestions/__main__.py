@@ -5,7 +5,7 @@
 Reads `gold/*.jsonl` below `../shared/data` (or CLIPDESK_DATA) and prints for each set and label precision, recall and
 F1 of exact, half and overlapping spans and of tokens, beside the targets; then what a simulated researcher still has to
 do (`effort`), what is learned from 10, 30 and 100 articles and in what time (`learn`), and how fast an article and a
-project are read (`speed`). Nothing of the data is kept.
+project are read, with and without what was learned (`speed`). Nothing of the data is kept.
 """
 
 from __future__ import annotations
@@ -60,7 +60,7 @@ def _lines(gold: Path, given: argparse.Namespace) -> Iterator[str]:
         yield from time_lines(gold)
     if "speed" in given.only:
         yield ""
-        yield from speed.lines(given.articles)
+        yield from speed.lines(given.articles, gold)
 
 
 def _scores(gold: Path, sets: Sequence[str]) -> list[dict[str, Any]]:
