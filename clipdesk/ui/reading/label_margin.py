@@ -40,6 +40,7 @@ class LabelMargin(QWidget):
     def __init__(self, view: ArticleView) -> None:
         super().__init__(view)
         self._view = view
+        self._kept: RowLayout | None = None
         self.setMouseTracking(True)
         self.setAccessibleName(self.tr("Labels beside the lines"))
         view.column_changed.connect(self._place)
@@ -116,7 +117,10 @@ class LabelMargin(QWidget):
         return super().event(event)
 
     def _layout(self) -> RowLayout:
-        return RowLayout(margin_font(), self._view.colors.quiet, accept_text())
+        made_of = margin_font(), self._view.colors.quiet, accept_text()
+        if self._kept is None or not self._kept.is_made_of(*made_of):
+            self._kept = RowLayout(*made_of)
+        return self._kept
 
     def _follow(self, area: QRect) -> None:
         self.update(0, area.top(), self.width(), area.height())

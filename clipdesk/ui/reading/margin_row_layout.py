@@ -13,6 +13,7 @@ from clipdesk.ui.reading.margin_entries import MarginEntry
 ACCEPT = "accept"
 _MOST = 8
 """Names on one line at most; no margin is wide enough for more."""
+_MOST_WIDTHS = 1_000
 _SEPARATOR = " · "
 _NEXT = " › "
 
@@ -38,8 +39,14 @@ class RowLayout:
         self.font = font
         self.strong_font = QFont(font)
         self.strong_font.setWeight(QFont.Weight.DemiBold)
+        self._made_of = (font, quiet, accept)
+        self._widths: dict[tuple[str, bool], float] = {}
         self._metrics = QFontMetricsF(font)
         self._strong_metrics = QFontMetricsF(self.strong_font)
+
+    def is_made_of(self, font: QFont, quiet: QColor, accept: str) -> bool:
+        """Whether another one made of these would set rows in the same way: it need not be made."""
+        return self._made_of == (font, quiet, accept)
 
     def keys(self, entries: Sequence[MarginEntry], width: float) -> list[Word]:
         """The keys (or first letters) of the labels, as many as fit; `+` stands for the rest."""
@@ -112,7 +119,13 @@ class RowLayout:
         return Word(left, self._width(text), text, False, color, mark_id, action)
 
     def _width(self, text: str, *, strong: bool = False) -> float:
-        return (self._strong_metrics if strong else self._metrics).horizontalAdvance(text)
+        width = self._widths.get((text, strong))
+        if width is None:
+            if len(self._widths) > _MOST_WIDTHS:
+                self._widths.clear()
+            width = (self._strong_metrics if strong else self._metrics).horizontalAdvance(text)
+            self._widths[text, strong] = width
+        return width
 
 
 def accept_text() -> str:

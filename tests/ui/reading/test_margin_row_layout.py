@@ -70,3 +70,16 @@ def test_words_never_overlap_and_fit(names: list[str], width: float) -> None:
             assert word.left >= right - 0.01
             right = word.left + word.width
         assert right <= max(width, 60) + 1
+
+
+def test_a_layout_is_known_by_what_it_is_made_of_and_measures_words_anew_after_many(qapp: QApplication) -> None:
+    kept = layout()
+    assert kept.is_made_of(QFont(), QColor("#888888"), "Accept")
+    assert not kept.is_made_of(QFont(), QColor("#777777"), "Accept")
+    assert not kept.is_made_of(QFont(), QColor("#888888"), "Aceptar")
+    first = kept._width("harbor", strong=True)
+    assert first > kept._width("harbor") > 0
+    for number in range(2_000):
+        kept._width(str(number))
+    assert len(kept._widths) < 1_100
+    assert kept._width("harbor", strong=True) == first
