@@ -73,9 +73,14 @@ def check_store(store: Store, progress: Progress = silent) -> CheckResult:
     for first in range(0, len(numbers), _CHUNK):
         progress(first, len(numbers), "Reading every article.")
         work.attempt("file", partial(work.articles, numbers[first : first + _CHUNK]))
-    for through, what in ((work.originals, "Reading the original files."), (work.history, "Reading the history.")):
-        work.attempt("file", partial(through, lambda done, total, what=what: progress(done, total, what)))  # type: ignore[misc]  # mypy cannot infer a default of a lambda
+    work.attempt("file", partial(work.originals, _naming(progress, "Reading the original files.")))
+    work.attempt("file", partial(work.history, _naming(progress, "Reading the history.")))
     return CheckResult(len(numbers), work.annotations, tuple(work.problems))
+
+
+def _naming(progress: Progress, what: str) -> Callable[[int, int], None]:
+    """Tells `progress` how far the look that is called `what` has come."""
+    return lambda done, total: progress(done, total, what)
 
 
 class _Check:
