@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QMainWindow,
     QMenu,
     QSizePolicy,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -21,6 +20,7 @@ from PySide6.QtWidgets import (
 from clipdesk.ui.actions import Actions
 from clipdesk.ui.status_line import StatusLine
 from clipdesk.ui.theme import Theme
+from clipdesk.ui.widgets.action_button import ActionButton
 from clipdesk.ui.widgets.progress_strip import ProgressStrip
 
 _STATE_VERSION = 1
@@ -88,9 +88,7 @@ class MainWindow(QMainWindow):
         row.setContentsMargins(0, 0, 8, 0)
         row.setSpacing(4)
         for action_id in ("history.undo", "history.redo", "palette.open"):
-            action = self.actions_table[action_id]
-            button = QToolButton(corner)
-            button.setDefaultAction(action)
+            button = ActionButton(self.actions_table[action_id], corner)
             button.setAutoRaise(True)
             button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             row.addWidget(button)

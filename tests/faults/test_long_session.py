@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 import pytest
-from PySide6.QtCore import QEvent, Qt, QTranslator
+from PySide6.QtCore import SIGNAL, QEvent, Qt, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from clipdesk.domain.span import Span
@@ -75,6 +75,12 @@ def _tag(window: Window, count: int, done: int = 0) -> float:
     return time.process_time() - start
 
 
+def _listening(window: Window) -> dict[str, int]:
+    """How many listen to each action of the window: what listens once more with every tag makes each one slower."""
+    changed = SIGNAL("changed()")
+    return {spec.id: action.receivers(changed) for spec, action in window.actions.every()}
+
+
 @pytest.fixture
 def long_window(
     request: pytest.FixtureRequest, tmp_path: Path, places_in_tmp: Places, qapp: QApplication, english: None
@@ -89,10 +95,11 @@ def long_window(
 @pytest.mark.parametrize("long_window", [450], indirect=True)
 def test_an_hour_leaves_nothing_behind(long_window: Window) -> None:
     _tag(long_window, 200)
-    before = standing()
+    before, listening = standing(), _listening(long_window)
     _tag(long_window, 250, done=200)
     after = standing()
     assert long_window.session.project.queries.counts().annotations == 450
+    assert _listening(long_window) == listening
     assert after.handles <= before.handles
     assert after.memory - before.memory < 12 << 20
 

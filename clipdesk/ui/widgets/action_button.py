@@ -1,0 +1,29 @@
+"""A button of one action: its icon, and its words as they are now. Knows no actions of its own."""
+
+from __future__ import annotations
+
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QToolButton, QWidget
+
+
+class ActionButton(QToolButton):
+    """Follows `action` and triggers it.
+
+    `QToolButton.setDefaultAction` would do, but Qt 6.11 connects such a button once more at each change of its
+    action, so that an action whose words change with every step gets slower all day.
+    """
+
+    def __init__(self, action: QAction, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._action = action
+        action.changed.connect(self._follow)
+        self.clicked.connect(action.trigger)
+        self._follow()
+
+    def _follow(self) -> None:
+        action = self._action
+        self.setText(action.iconText())
+        self.setIcon(action.icon())
+        self.setToolTip(action.toolTip())
+        self.setStatusTip(action.statusTip())
+        self.setEnabled(action.isEnabled())
