@@ -110,6 +110,7 @@ class QueueController(QObject):
         assert self.shown is not None
         labels = {one.id: one.name for one in self._session.project.codebook if not one.whole_article}
         self.shown.set_choice(self.shown.choice._replace(off=self._suggestions.off), labels)
+        self.shown.label_colors.set_colors({one.id: one.color for one in self._session.project.codebook})
         reader, choice = self._session.project.reader, self.shown.choice
         self._meanwhile.clear()
 

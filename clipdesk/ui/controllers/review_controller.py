@@ -152,6 +152,7 @@ class ReviewController(QObject):
     def _show_missed(self, found: list[Missed]) -> None:
         if self.missed is not None:
             names = {one.id: one.name for one in self._session.project.codebook}
+            self.missed.label_colors.set_colors({one.id: one.color for one in self._session.project.codebook})
             self.missed.set_missed(found, names, is_writable=self._session.is_writable)
 
     def _tag(self, places: tuple[Missed, ...]) -> None:

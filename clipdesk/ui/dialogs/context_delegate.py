@@ -36,6 +36,26 @@ def one_line(text: str) -> str:
     return text.replace("\n", " ").replace("\t", " ")
 
 
+def trimmed(context: Context, most: int, whole: int) -> Context:
+    """With at most `most` code points before the words, cut where a word begins; "…" says that there is more.
+
+    What stands after them ends with a whole word, unless it has fewer than `whole` code points: then the text ends
+    there. Where there is no space to cut at, it is cut all the same.
+
+    >>> trimmed(Context("a loss beyond ", "8%", " in a quar"), 10, 10)
+    Context(before='…beyond ', words='8%', after=' in a…')
+    """
+    before, words, after = context
+    if len(before) > most:
+        first = before.find(" ", len(before) - most - 1)
+        start = first + 1 if 0 <= first < len(before) - 1 else len(before) - most
+        before = f"…{before[start:].lstrip()}"
+    last = after.rstrip().rfind(" ")
+    if len(after) >= whole and last > 0:
+        after = f"{after[:last].rstrip()}…"
+    return Context(before, words, after)
+
+
 class ContextDelegate(RowDelegate):
     """Draws the `Context` that a cell holds under `CONTEXT_ROLE`."""
 

@@ -10,9 +10,12 @@ from PySide6.QtCore import QObject, Qt
 
 from clipdesk.project.missed import Missed, MissedKind
 from clipdesk.ui.dialogs.context_delegate import one_line
+from clipdesk.ui.dialogs.label_delegate import LABEL_ID_ROLE
 from clipdesk.ui.models.titled_table import Index, TitledTable
 from clipdesk.ui.record_words import plain_tip
 
+LABEL = 1
+"""The column of labels."""
 _LONGEST = 200
 """Code points of a passage that are shown."""
 MOST = 2_000
@@ -77,9 +80,11 @@ class MissedRows(TitledTable):
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """The words of a cell."""
+        one = self._rows[index.row()]
+        if role == LABEL_ID_ROLE and index.column() == LABEL:
+            return next(iter(one.label_ids), None)
         if role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
             return None
-        one = self._rows[index.row()]
         text = (one.words, ", ".join(self.label_names(one)), one.headline, self.kind_words(one.kind))[index.column()]
         return plain_tip(text) if role == Qt.ItemDataRole.ToolTipRole else one_line(text[:_LONGEST])
 

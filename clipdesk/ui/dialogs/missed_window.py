@@ -9,7 +9,8 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView
 
 from clipdesk.project.missed import Missed, MissedKind
-from clipdesk.ui.dialogs.missed_rows import MissedRows
+from clipdesk.ui.dialogs.label_delegate import LabelDelegate
+from clipdesk.ui.dialogs.missed_rows import LABEL, MissedRows
 from clipdesk.ui.dialogs.plain_dialog import quiet_label
 from clipdesk.ui.dialogs.review_window import ReviewWindow
 from clipdesk.ui.dialogs.row_table import RowTable
@@ -35,7 +36,9 @@ class MissedWindow(ReviewWindow):
         self.model = MissedRows(self)
         self.chips = FilterChips(self.tr("What to show"), self)
         self.search = SearchField(theme, self.tr("Search words and articles"), parent=self)
-        self.table = RowTable(self.tr("Places to look at again"), self.model, {1: 124, 3: 226}, self)
+        self.table = RowTable(self.tr("Places to look at again"), self.model, {LABEL: 136, 3: 226}, self)
+        self.label_colors = LabelDelegate(theme, self.table)
+        self.table.setItemDelegateForColumn(LABEL, self.label_colors)
         for wide in (0, 2):
             self.table.header().setSectionResizeMode(wide, QHeaderView.ResizeMode.Stretch)
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)

@@ -7,17 +7,19 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Qt
 
+from clipdesk.domain.anchor import CONTEXT
 from clipdesk.domain.suggestion import Suggestion
 from clipdesk.ui.core_words import core_words
-from clipdesk.ui.dialogs.context_delegate import CONTEXT_ROLE, Context, one_line
+from clipdesk.ui.dialogs.context_delegate import CONTEXT_ROLE, Context, one_line, trimmed
+from clipdesk.ui.dialogs.label_delegate import LABEL_ID_ROLE
 from clipdesk.ui.locale_words import format_percent
 from clipdesk.ui.models.titled_table import NO_INDEX, Index, TitledTable
 from clipdesk.ui.record_words import plain_tip
 
 SCORE, LABEL, WORDS, ARTICLE, REASON = range(5)
 _LONGEST = 200
-_BEFORE = 16
-"""Code points shown of a passage, and of what stands before it."""
+_BEFORE = 20
+"""Code points shown of a passage, and at most of what stands before it."""
 
 
 class SuggestionRows(TitledTable):
@@ -63,7 +65,9 @@ class SuggestionRows(TitledTable):
         if role == CONTEXT_ROLE and column == WORDS:
             found = one.anchor
             words = found.quote[:_LONGEST] + ("…" if len(found.quote) > _LONGEST else "")
-            return Context(one_line(found.prefix[-_BEFORE:]), one_line(words), one_line(found.suffix))
+            return trimmed(Context(one_line(found.prefix), one_line(words), one_line(found.suffix)), _BEFORE, CONTEXT)
+        if role == LABEL_ID_ROLE and column == LABEL:
+            return one.label_id
         if role == Qt.ItemDataRole.ToolTipRole:
             return plain_tip(self._text(one, column))
         return self._text(one, column) if role == Qt.ItemDataRole.DisplayRole else None

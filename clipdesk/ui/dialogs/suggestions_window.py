@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 from clipdesk.domain.suggestion import LabelFigures, QueueOrder, Suggestion
 from clipdesk.project.suggestion_queue import QueueChoice, SuggestionQueue
 from clipdesk.ui.dialogs.context_delegate import ContextDelegate
+from clipdesk.ui.dialogs.label_delegate import LabelDelegate
 from clipdesk.ui.dialogs.plain_dialog import GAP, quiet_label
 from clipdesk.ui.dialogs.review_window import ReviewWindow
 from clipdesk.ui.dialogs.row_table import RowTable
@@ -45,8 +46,10 @@ class SuggestionsWindow(ReviewWindow):
         self._is_settled = False
         self.choice = QueueChoice()
         self.model = SuggestionRows(self)
-        widths = {SCORE: 88, LABEL: 96, WORDS: 380, ARTICLE: 200}
+        widths = {SCORE: 64, LABEL: 120, WORDS: 380, ARTICLE: 210}
         self.table = RowTable(self.tr("Suggestions in all articles"), self.model, widths, self)
+        self.label_colors = LabelDelegate(theme, self.table)
+        self.table.setItemDelegateForColumn(LABEL, self.label_colors)
         self.table.setItemDelegateForColumn(WORDS, ContextDelegate(theme, self.table))
         self.label_button = MenuButton(theme, self.tr("Label"), self)
         self.order_button = MenuButton(theme, self.tr("Order"), self)

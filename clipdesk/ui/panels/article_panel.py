@@ -9,7 +9,6 @@ from clipdesk.domain.article import Status
 from clipdesk.domain.ids import new_id
 from clipdesk.ui.models.open_article import OpenArticle
 from clipdesk.ui.panels.source_editor import SourceEditor
-from clipdesk.ui.panels.swatch_icon import swatch_icon
 from clipdesk.ui.theme import Theme
 from clipdesk.ui.widgets.choice_box import Choice, ChoiceBox
 from clipdesk.ui.widgets.fold import Fold
@@ -17,6 +16,7 @@ from clipdesk.ui.widgets.form_rows import FormRows
 from clipdesk.ui.widgets.menu_button import MenuButton
 from clipdesk.ui.widgets.menu_choices import add_choice, picked
 from clipdesk.ui.widgets.section_header import SectionHeader
+from clipdesk.ui.widgets.swatch_icon import swatch_icon
 from clipdesk.ui.widgets.text_field import TextField
 
 

@@ -15,12 +15,12 @@ from clipdesk.ui.models.open_article import OpenArticle
 from clipdesk.ui.panels.attribute_form import AttributeForm
 from clipdesk.ui.panels.piece_list import PieceList
 from clipdesk.ui.panels.relation_form import RelationForm
-from clipdesk.ui.panels.swatch_icon import swatch_icon
 from clipdesk.ui.record_words import origin_word, person_name
 from clipdesk.ui.theme import Theme
 from clipdesk.ui.widgets.choice_box import Choice, ChoiceBox
 from clipdesk.ui.widgets.form_rows import FormRows
 from clipdesk.ui.widgets.section_header import SectionHeader
+from clipdesk.ui.widgets.swatch_icon import swatch_icon
 from clipdesk.ui.widgets.text_field import TextField
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtGui import QStandardItem, QStandardItemModel
 from pytestqt.qtbot import QtBot
 
-from clipdesk.ui.dialogs.context_delegate import CONTEXT_ROLE, Context, ContextDelegate, one_line
+from clipdesk.ui.dialogs.context_delegate import CONTEXT_ROLE, Context, ContextDelegate, one_line, trimmed
 from clipdesk.ui.dialogs.row_table import RowTable
 from clipdesk.ui.theme import Theme
 
@@ -42,3 +42,18 @@ def test_a_cell_without_context_is_drawn_as_ever(theme: Theme, qtbot: QtBot) -> 
 def test_a_line_is_one_line() -> None:
     assert one_line("a\nb\tc") == "a b c"
     assert Context("a 😀 ", "b", " c").line == "a 😀 b c"
+
+
+def test_what_is_around_is_cut_between_words() -> None:
+    def cut(before: str, after: str) -> tuple[str, str]:
+        found = trimmed(Context(before, "8%", after), 12, 16)
+        return found.before, found.after
+
+    assert cut("the ferry lost beyond ", " in a quarter of a ye") == ("…lost beyond ", " in a quarter of a…")
+    assert cut("lost beyond ", " in all.") == ("lost beyond ", " in all.")
+    assert cut("a lost beyond ", ".") == ("…lost beyond ", ".")
+    assert cut("unbreakablewordsofalongkind", "unbreakablewordsofalongkind") == (
+        "…sofalongkind",
+        "unbreakablewordsofalongkind",
+    )
+    assert cut("", "") == ("", "")

@@ -51,3 +51,24 @@ def test_the_last_column_takes_what_is_left_unless_it_has_a_width(theme: Theme, 
     table = make(qtbot, {0: 100, 1: 80})
     table.show()
     assert table.columnWidth(1) == 80
+
+
+def test_the_keyboard_is_shown_by_a_frame_around_the_row(theme: Theme, qtbot: QtBot) -> None:
+    table = make(qtbot, {0: 100})
+    table.show()
+    table.setCurrentIndex(table.model().index(1, 0))
+
+    def edge(row: int) -> str:
+        """The color at the top of a row, far from its words."""
+        image = table.viewport().grab().toImage()
+        return image.pixelColor(300, table.visualRect(table.model().index(row, 0)).top()).name()
+
+    accent, selection = theme.color("accent").name(), theme.color("selection").name()
+    with qtbot.waitActive(table):
+        table.activateWindow()
+    table.setFocus()
+    assert [edge(row) == accent for row in range(3)] == [False, True, False]
+    QTest.keyClick(table, Qt.Key.Key_Down)
+    assert [edge(row) == accent for row in range(3)] == [False, False, True]
+    table.clearFocus()
+    assert edge(2) == selection

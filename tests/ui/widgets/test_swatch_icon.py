@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize
 
-from clipdesk.ui.panels.swatch_icon import swatch_icon
 from clipdesk.ui.theme import Theme
+from clipdesk.ui.widgets.swatch_icon import swatch_icon
 
 
 def test_it_is_the_fill_with_its_underline(theme: Theme) -> None:
