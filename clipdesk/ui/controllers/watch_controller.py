@@ -15,7 +15,6 @@ from PySide6.QtWidgets import QFileDialog
 from clipdesk.domain.errors import UserError
 from clipdesk.ui.controllers.session import Session
 from clipdesk.ui.controllers.transfer_controller import TransferController
-from clipdesk.ui.core_words import error_words
 from clipdesk.ui.main_window import MainWindow
 from clipdesk.ui.messages import Messages
 from clipdesk.ui.preferences import Preferences
@@ -45,6 +44,8 @@ class WatchController(QObject):
         self._handle: JobHandle | None = None
         self._under_way: tuple[JobHandle, Arrival, Course] | None = None
         self._is_lost = False
+        self._failures: dict[str, str] = {}
+        """How looking and importing failed last: the same is not told again at the next look."""
         self._told = QFileSystemWatcher(self)
         self._told.directoryChanged.connect(self._look_soon)
         self._next = QTimer(self)
@@ -120,6 +121,7 @@ class WatchController(QObject):
     def _end(self) -> None:
         self._watch = None
         self._is_lost = False
+        self._failures.clear()
         if self._handle is not None:
             self._handle.cancel()
             self._handle = None
@@ -174,16 +176,21 @@ class WatchController(QObject):
     def _fail(self, watch: FolderWatch, error: Exception) -> None:
         if watch is not self._watch:
             return
-        if not isinstance(error, UserError):
+        if self._is_new("look", error):
             self._messages.show_error(error)
-        elif not self._is_lost:
-            self._is_lost = True
-            self._messages.warn(error_words(error))
+            self._is_lost = isinstance(error, UserError)
             self._show()
+
+    def _is_new(self, what: str, error: Exception) -> bool:
+        words = f"{type(error).__name__} {error}"
+        is_new = self._failures.get(what) != words
+        self._failures[what] = words
+        return is_new
 
     def _take_files(self, watch: FolderWatch, found: tuple[Path, ...]) -> None:
         if watch is not self._watch:
             return
+        self._failures.pop("look", None)
         if self._is_lost:
             self._is_lost = False
             self._show()
@@ -206,20 +213,30 @@ class WatchController(QObject):
 
         def take(batch: Batch) -> None:
             if watch is self._watch:
-                arrival.take(batch, origin=self)
+                try:
+                    arrival.take(batch, origin=self)
+                except Exception as error:  # noqa: BLE001 - told as any other failure, once
+                    handle.cancel()
+                    failed(error)
+
+        def failed(error: Exception) -> None:
+            if self._is_new("import", error):
+                self._messages.show_error(error)
+            elif not arrival.report.taken:
+                self._under_way = None  # the same as at the last look, and told then
 
         def done(_: object) -> None:
             self._finish(watch, found, arrival)
 
-        self._handle = self._jobs.stream(
+        self._handle = handle = self._jobs.stream(
             self.tr("Importing new files"),
             lambda progress: batches(request, progress, course=course),
             take,
             done,
-            self._messages.show_error,
+            failed,
             is_quiet=True,
         )
-        self._under_way = self._handle, arrival, course
+        self._under_way = handle, arrival, course
 
     def _tell_stopped(self, arrival: Arrival, course: Course) -> None:
         """An import did not come to its end: what it had not taken is new at the next look."""
@@ -238,6 +255,7 @@ class WatchController(QObject):
         if watch is not self._watch:
             return
         self._under_way = None
+        self._failures.pop("import", None)
         watch.taken(found)
         self._keep()
         report = arrival.report

@@ -8,6 +8,8 @@ import pytest
 from PySide6.QtWidgets import QFileDialog, QLabel
 from pytestqt.qtbot import QtBot
 
+from clipdesk.domain.errors import ProjectError
+from clipdesk.project.importing import Arrival
 from clipdesk.ui.controllers.watch_controller import WatchController
 from clipdesk.ui.workers import JobHandle
 from tests.ui.window import Window
@@ -140,3 +142,38 @@ def test_an_import_that_stops_halfway_is_told_at_once(
     # What was not taken comes at the next look.
     watch._look_soon()
     qtbot.waitUntil(lambda: count(window) == before + 60, timeout=20_000)
+
+
+def test_what_keeps_failing_is_told_once_until_it_fails_in_another_way(
+    window: Window, watch: WatchController, folder: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    reason = ["The disk is full."]
+    said: list[str] = []
+    window.assembly.messages.warned.connect(said.append)
+    window.assembly.messages.offered.connect(lambda sentence, *_: said.append(sentence))
+
+    def fail(*_: object, **__: object) -> None:
+        raise ProjectError(reason[0])
+
+    def look(words: str) -> int:
+        """How often it has been said by now, after some more looks."""
+        for _ in range(4):
+            watch._look()
+            settle(window, qtbot)
+        return sum(words in one for one in said)
+
+    watch.start(folder)
+    settle(window, qtbot)
+    with monkeypatch.context() as patch:
+        patch.setattr(Arrival, "take", fail)
+        (folder / "new.txt").write_text("LARKPORT — The board met on Monday.\n")
+        assert [look(reason[0]), look(reason[0]), look("stopped halfway")] == [1, 1, 1]
+        reason[0] = "The disk is gone."
+        assert [look(reason[0]), look(reason[0])] == [1, 1]
+    before = count(window)
+    look("")
+    assert count(window) == before + 1
+    with monkeypatch.context() as patch:
+        patch.setattr(Arrival, "take", fail)
+        (folder / "newer.txt").write_text("LARKPORT — The board met on Tuesday.\n")
+        assert look(reason[0]) == 2  # it had worked meanwhile
