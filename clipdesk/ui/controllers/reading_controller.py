@@ -12,7 +12,7 @@ from clipdesk.ui.controllers.session import Session
 from clipdesk.ui.messages import Messages
 from clipdesk.ui.preferences import Preferences
 from clipdesk.ui.reading.reading_pane import ReadingPane
-from clipdesk.ui.reading.reading_style import LabelStyle, ReadingColors
+from clipdesk.ui.reading.reading_style import LabelStyle, ReadingColors, short_names
 from clipdesk.ui.reading.typography import typography
 from clipdesk.ui.theme import Theme
 
@@ -105,9 +105,13 @@ class ReadingController(QObject):
 
     def styles(self) -> dict[str, LabelStyle]:
         """How the labels of the project look, by id."""
+        codebook = self._session.project.codebook
+        short = short_names([label.name for label in codebook if not label.shortcut])
         return {
-            label.id: LabelStyle(label.name, self._theme.label_color(label.color), label.shortcut)
-            for label in self._session.project.codebook
+            label.id: LabelStyle(
+                label.name, self._theme.label_color(label.color), label.shortcut, short.get(label.name, "")
+            )
+            for label in codebook
         }
 
     def _show_selected(self) -> None:

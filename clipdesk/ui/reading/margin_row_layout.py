@@ -49,12 +49,17 @@ class RowLayout:
         return self._made_of == (font, quiet, accept)
 
     def keys(self, entries: Sequence[MarginEntry], width: float) -> list[Word]:
-        """The keys (or first letters) of the labels, as many as fit; `+` stands for the rest."""
+        """The keys of the labels, as many as fit; `+` stands for the rest.
+
+        Without a key it is the name where it fits alone on the line, or else its first letters.
+        """
         words: list[Word] = []
         left = 0.0
         for number, entry in enumerate(entries):
-            text = entry.piece.style.key or entry.piece.style.name[:1] or "?"
-            text += "?" if entry.piece.is_suggestion else ""
+            style, ending = entry.piece.style, "?" if entry.piece.is_suggestion else ""
+            text = (style.key or style.short or style.name[:1] or "?") + ending
+            if len(entries) == 1 and not style.key and self._width(style.name + ending, strong=True) <= width:
+                text = style.name + ending
             needed = self._width(text, strong=True) + (4 + self._width("+") if number + 1 < len(entries) else 0)
             if left + needed > width and words:
                 words.append(self._word(left, "+", self._quiet, entry.piece.annotation.id))

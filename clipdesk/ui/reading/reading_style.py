@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from PySide6.QtGui import QColor
@@ -15,11 +17,33 @@ SELECTION = 0.22
 
 
 class LabelStyle(NamedTuple):
-    """How one label looks: its name, its color (legible as text), and the key that applies it, if any."""
+    """How one label looks: its name, its color (legible as text), and the key that applies it, if any.
+
+    `short` are the first letters of the name that tell it from the others without a key, see `short_names`.
+    """
 
     name: str
     color: QColor
     key: str = ""
+    short: str = ""
+
+
+def short_names(names: Sequence[str]) -> dict[str, str]:
+    """As many first letters of each name as tell it from the others, at least two; all of it where none do.
+
+    >>> short_names(["claim", "court", "cost"])
+    {'claim': 'cl', 'court': 'cou', 'cost': 'cos'}
+    """
+    ordered = sorted(set(names), key=str.lower)
+    alike = [_alike(one.lower(), other.lower()) for one, other in pairwise(ordered)]
+    neighbors = zip(ordered, (0, *alike), (*alike, 0), strict=False)
+    return {name: name[: max(1, before, after) + 1] for name, before, after in neighbors}
+
+
+def _alike(one: str, other: str) -> int:
+    """With how many of the same characters two words begin."""
+    pairs = enumerate(zip(one, other, strict=False))
+    return next((number for number, (left, right) in pairs if left != right), min(len(one), len(other)))
 
 
 class ReadingColors(NamedTuple):

@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QFont, QResizeEvent, QWheelEvent
+from PySide6.QtGui import QFont, QFontInfo, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QFrame, QLabel, QWidget
 
 from clipdesk.domain.article import Source
-from clipdesk.ui.fonts import window_font
+from clipdesk.ui.fonts import SMALL, window_font
 from clipdesk.ui.reading.passage_tooltip import literal_html
 from clipdesk.ui.reading.reading_style import ReadingColors, css
 from clipdesk.ui.reading.source_line import SEPARATOR, source_line
@@ -19,7 +19,8 @@ from clipdesk.ui.reading.writing_direction import isolated
 
 _HEADLINE = 1.5
 """Size of the headline in sizes of the text."""
-_SOURCE = 0.96
+_SOURCE = 0.7
+"""Size of the source line in sizes of the text; never below the small print of the window."""
 _ABOVE, _BETWEEN, _BELOW_SOURCE, _BELOW = 28, 8, 14, 22
 _LONG = re.compile(r"\w{25,}")
 """Words that may be wider than a narrow column."""
@@ -54,6 +55,7 @@ class SourceCard(QWidget):
         self._rule.setObjectName("rule")
         self._is_showing = False
         self._number = 0
+        self._source_scale = SMALL
         self._set_fonts()
         self.set_source(Source(), 0)
 
@@ -94,7 +96,7 @@ class SourceCard(QWidget):
         self.link.set_color(colors.accent)
 
     def set_typography(self, setting: Typography) -> None:
-        """Set the headline to suit the text."""
+        """Set headline and source line to suit the text."""
         font = QFont(setting.font)
         if font.pointSizeF() > 0:
             font.setPointSizeF(font.pointSizeF() * _HEADLINE)
@@ -102,6 +104,8 @@ class SourceCard(QWidget):
             font.setPixelSize(round(font.pixelSize() * _HEADLINE))
         font.setBold(True)
         self._headline.setFont(font)
+        self._source_scale = max(SMALL, setting.size / QFontInfo(window_font()).pixelSize() * _SOURCE)
+        self._set_fonts()
 
     def height_at(self, width: int) -> int:
         """Pixels it needs when it is `width` pixels wide."""
@@ -125,7 +129,8 @@ class SourceCard(QWidget):
 
     def _set_fonts(self) -> None:
         for quiet in self._row.findChildren(QWidget):
-            quiet.setFont(window_font(_SOURCE))
+            quiet.setFont(window_font(self._source_scale))
+        self._row.arrange()
 
     def _arrange(self, width: int, *, moves: bool) -> int:
         """The height needed at `width`; `moves` the parts there. A layout of Qt's would keep old heights for a while."""

@@ -18,9 +18,15 @@ ANNOTATION = builders.article("[quote:We]").annotations[0]
 
 
 def entry(
-    name: str, key: str = "", said_by: str = "", *, suggested: bool = False, goes_on: bool = False
+    name: str,
+    key: str = "",
+    said_by: str = "",
+    *,
+    short: str = "",
+    suggested: bool = False,
+    goes_on: bool = False,
 ) -> MarginEntry:
-    style = LabelStyle(name, QColor("#123456"), key)
+    style = LabelStyle(name, QColor("#123456"), key, short)
     one = ANNOTATION._replace(id=name)
     return MarginEntry(Piece(Span(0, 2), one, style, suggested, 0), said_by, goes_on)
 
@@ -48,6 +54,18 @@ def test_with_less_room_links_go_first_and_then_names(qapp: QApplication) -> Non
     assert shown[2] in ("quote · official +1", "quote +2")
     assert shown[3] == "quote +2"
     assert shown[4].endswith(" +2")
+
+
+def test_a_name_without_a_key_stands_whole_where_it_fits_and_with_its_first_letters_elsewhere(
+    qapp: QApplication,
+) -> None:
+    def narrow(*entries: MarginEntry) -> list[str]:
+        return [word.text for word in layout().keys(entries, 60)]
+
+    assert narrow(entry("claim", short="cl")) == ["claim"]
+    assert narrow(entry("claim", short="cl", suggested=True)) == ["claim?"]
+    assert narrow(entry("consequences for the islands", short="con")) == ["con"]
+    assert narrow(entry("claim", short="cl"), entry("quote", "1")) == ["cl", "1"]
 
 
 def test_keys_stand_for_names_and_first_letters_for_keys(qapp: QApplication) -> None:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from hypothesis import given
+from hypothesis import strategies as st
 from PySide6.QtGui import QColor
 
 from clipdesk.ui.palette import LIGHT
-from clipdesk.ui.reading.reading_style import css, faded, light_colors
+from clipdesk.ui.reading.reading_style import css, faded, light_colors, short_names
 
 
 def test_the_pane_begins_in_the_light_palette() -> None:
@@ -18,3 +20,22 @@ def test_a_faded_color_is_a_new_one_and_a_style_sheet_can_say_it() -> None:
     color = QColor("#2459C4")
     assert css(faded(color, 0.5)) == "rgba(36, 89, 196, 128)"
     assert color.alpha() == 255
+
+
+def test_short_names_tell_labels_apart() -> None:
+    assert short_names(["claim", "court", "cost", "X"]) == {"claim": "cl", "court": "cou", "cost": "cos", "X": "X"}
+    assert short_names(["cost", "costs", "Cost of living"]) == {
+        "cost": "cost",
+        "Cost of living": "Cost ",
+        "costs": "costs",
+    }
+    assert short_names([]) == {}
+
+
+@given(st.lists(st.text("abcde", min_size=1, max_size=8), unique=True, max_size=12))
+def test_a_short_name_is_a_beginning_that_no_other_has(names: list[str]) -> None:
+    made = short_names(names)
+    assert set(made) == set(names)
+    assert all(name.startswith(short) for name, short in made.items())
+    for name, short in made.items():
+        assert short == name or not any(other.startswith(short) for other in names if other != name)

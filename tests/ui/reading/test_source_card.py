@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontInfo
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from clipdesk.domain.article import Source
+from clipdesk.ui.fonts import SMALL, window_font
 from clipdesk.ui.reading.link_button import LinkButton
 from clipdesk.ui.reading.reading_style import light_colors
 from clipdesk.ui.reading.source_card import SourceCard
@@ -51,6 +53,22 @@ def test_a_long_headline_wraps_and_everything_stays_on_the_card(card: SourceCard
     assert heights == sorted(heights)
     assert heights[0] < heights[2]
     assert shown(card) == [SOURCE.headline, "Courier"]
+
+
+def test_the_source_line_grows_with_the_text(card: SourceCard) -> None:
+    card.set_source(SOURCE, 4)
+    line = next(label for label in card.findChildren(QLabel) if label.text() == "Courier")
+    sizes = []
+    for zoom in (60, 100, 150, 200):
+        card.set_typography(typography(zoom=zoom))
+        sizes.append((QFontInfo(line.font()).pixelSize(), QFontInfo(link(card).font()).pixelSize()))
+        fit(card, 600)
+        assert card.rect().contains(link(card).mapTo(card, link(card).rect().bottomRight()))
+    assert [one for one, _ in sizes] == [two for _, two in sizes]
+    small, usual, large, huge = (one for one, _ in sizes)
+    assert small <= usual < large < huge
+    assert huge == pytest.approx(2 * usual, abs=2)
+    assert small >= QFontInfo(window_font(SMALL)).pixelSize()
 
 
 def test_what_is_not_known_takes_no_room(card: SourceCard) -> None:
