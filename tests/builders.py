@@ -25,6 +25,7 @@ from clipdesk.domain.anchor import anchor
 from clipdesk.domain.annotation import Annotation, Relation, reading_key
 from clipdesk.domain.annotator import Annotator
 from clipdesk.domain.article import Article, Cut, Source, Status
+from clipdesk.domain.change import ArticleState
 from clipdesk.domain.codebook import LABEL_COLORS, Codebook
 from clipdesk.domain.corpus import AnnotatedArticle, Corpus, MemoryCorpus
 from clipdesk.domain.draft import AnnotationDraft, ArticleDraft, RelationDraft
@@ -117,6 +118,11 @@ def article(
     values.setdefault("number", 1)
     made = Article(id, text, Source(**source), text_hash=digest(text), **values)
     return AnnotatedArticle(made, tuple(sorted(annotations, key=reading_key)), links)
+
+
+def state_of(article: Article, *, removed: bool = False) -> ArticleState:
+    """The changeable part of `article`."""
+    return ArticleState(article.id, article.source, article.status, article.flagged, article.note, removed)
 
 
 def corpus(*articles: AnnotatedArticle, name: str = "corpus", labels: Codebook | None = None) -> MemoryCorpus:

@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from clipdesk.domain.annotation import Annotation, Relation
 from clipdesk.domain.annotator import Annotator
-from clipdesk.domain.article import Article, Cut, Source, Status
+from clipdesk.domain.article import Cut, Source, Status
 from clipdesk.domain.label import Label, RelationType
 from clipdesk.domain.person import Person
 from clipdesk.domain.suggestion import Verdict
@@ -90,8 +90,3 @@ class RecordChange(NamedTuple):
     def inverse(self) -> RecordChange:
         """The change that takes this one back."""
         return RecordChange(self.after, self.before)
-
-
-def state_of(article: Article, *, removed: bool = False) -> ArticleState:
-    """The changeable part of `article`."""
-    return ArticleState(article.id, article.source, article.status, article.flagged, article.note, removed)

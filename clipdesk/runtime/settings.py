@@ -54,8 +54,6 @@ class Settings:
     last_project: str = ""
     recent_projects: tuple[str, ...] = ()
     """Paths, the latest first."""
-    hidden_columns: tuple[str, ...] = ()
-    """Columns the user has hidden, each as `table.column`."""
     column_mappings: Mapping[str, str] = field(default_factory=dict)
     """Which column is what, by the signature of the columns of a file: `field=column`, one a line, the latest last."""
     watched_folders: Mapping[str, str] = field(default_factory=dict)

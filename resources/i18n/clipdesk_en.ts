@@ -186,16 +186,6 @@
     </message>
 </context>
 <context>
-    <name>MergeLabelDialog</name>
-    <message numerus="yes">
-        <source>its %Ln passage(s)</source>
-        <translation>
-            <numerusform>its %Ln passage</numerusform>
-            <numerusform>its %Ln passages</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>MissedWindow</name>
     <message numerus="yes">
         <source>%Ln place(s)</source>

@@ -5270,36 +5270,6 @@
     </message>
 </context>
 <context>
-    <name>MergeLabelDialog</name>
-    <message>
-        <source>Merge</source>
-        <translation>Fusionar</translation>
-    </message>
-    <message>
-        <source>Merge into</source>
-        <translation>Fusionar con</translation>
-    </message>
-    <message>
-        <source>Merge label</source>
-        <translation>Fusionar etiqueta</translation>
-    </message>
-    <message>
-        <source>Merge “{0}” into another label</source>
-        <translation>Fusionar «{0}» con otra etiqueta</translation>
-    </message>
-    <message>
-        <source>The other label takes {0}; “{1}” goes. This can be undone.</source>
-        <translation>La otra etiqueta recibe {0}; «{1}» desaparece. Se puede deshacer.</translation>
-    </message>
-    <message numerus="yes">
-        <source>its %Ln passage(s)</source>
-        <translation>
-            <numerusform>su %Ln pasaje</numerusform>
-            <numerusform>sus %Ln pasajes</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>MissedRows</name>
     <message>
         <source>Article</source>

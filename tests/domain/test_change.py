@@ -10,8 +10,8 @@ import pytest
 from clipdesk.domain.anchor import anchor
 from clipdesk.domain.annotation import Annotation, Relation
 from clipdesk.domain.annotator import Annotator
-from clipdesk.domain.article import Article, Cut, Source, Status
-from clipdesk.domain.change import KIND_OF, ArticleBody, ArticleState, Kind, Record, RecordChange, state_of
+from clipdesk.domain.article import Cut, Source
+from clipdesk.domain.change import KIND_OF, ArticleBody, ArticleState, Kind, Record, RecordChange
 from clipdesk.domain.label import Label, RelationType
 from clipdesk.domain.person import Person
 from clipdesk.domain.span import Span
@@ -53,9 +53,3 @@ def test_a_changed_record_is_the_one_after_the_change() -> None:
     change = RecordChange(before, after)
     assert change.record is after
     assert change.inverse.record is before
-
-
-def test_the_state_of_an_article_is_all_that_can_change_of_it() -> None:
-    article = Article("a", "Body.", Source("Head"), Status.DONE, flagged=True, note="ask", number=3)
-    assert state_of(article) == ArticleState("a", Source("Head"), Status.DONE, flagged=True, note="ask")
-    assert state_of(article, removed=True).removed

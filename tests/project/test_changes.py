@@ -8,10 +8,10 @@ import pytest
 
 from clipdesk.domain.annotation import Annotation
 from clipdesk.domain.annotator import Annotator
-from clipdesk.domain.change import ArticleBody, Kind, RecordChange, state_of
+from clipdesk.domain.change import ArticleBody, Kind, RecordChange
 from clipdesk.domain.label import Label, RelationType
 from clipdesk.project.changes import EVERYTHING, Changes, changes_of
-from tests.builders import article
+from tests.builders import article, state_of
 
 ITEM = article("[quote#1:Yes], said [official#2:Kell].", relations=[("1", "said_by", "2")])
 ONE, TWO = ITEM.annotations

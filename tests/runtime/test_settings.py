@@ -33,7 +33,6 @@ _SETTINGS = st.builds(
     annotator_key=_TEXT,
     last_project=_TEXT,
     recent_projects=st.lists(_TEXT).map(tuple),
-    hidden_columns=st.lists(_TEXT).map(tuple),
     keys=st.dictionaries(_TEXT, _TEXT, max_size=3),
 )
 

@@ -13,12 +13,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from clipdesk.domain.article import Article, Status
-from clipdesk.domain.change import RecordChange, state_of
+from clipdesk.domain.change import RecordChange
 from clipdesk.domain.corpus import AnnotatedArticle, MemoryCorpus
 from clipdesk.domain.filters import ArticleFilter, ArticleSort, CorpusFilter
 from clipdesk.store import article_lists
 from clipdesk.store.store import Store
-from tests.builders import annotator_id, article, corpus, label_id
+from tests.builders import annotator_id, article, corpus, label_id, state_of
 from tests.store_builder import apply, fill, make_store
 
 WORDS = ("ferry", "Rates", "café", "Zürich", "3%", "strike", "mayor")

@@ -11,7 +11,7 @@ import pytest
 from clipdesk.domain.anchor import anchor
 from clipdesk.domain.annotation import Annotation
 from clipdesk.domain.article import Status
-from clipdesk.domain.change import RecordChange, state_of
+from clipdesk.domain.change import RecordChange
 from clipdesk.domain.corpus import AnnotatedArticle, MemoryCorpus
 from clipdesk.domain.errors import ProjectDamagedError
 from clipdesk.domain.filters import CorpusFilter
@@ -21,7 +21,7 @@ from clipdesk.store import corpus as corpora
 from clipdesk.store.corpus import StoreCorpus
 from clipdesk.store.database import execute
 from clipdesk.store.store import Store
-from tests.builders import annotator_id, article, corpus, hard_corpus, label_id
+from tests.builders import annotator_id, article, corpus, hard_corpus, label_id, state_of
 from tests.store_builder import apply, fill
 
 HARD = hard_corpus()

@@ -10,12 +10,12 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from clipdesk.domain.change import RecordChange, state_of
+from clipdesk.domain.change import RecordChange
 from clipdesk.domain.errors import ProjectDamagedError
 from clipdesk.domain.history import EntryState, HistoryEntry, Title
 from clipdesk.store.database import execute
 from clipdesk.store.store import Store
-from tests.builders import NOW, annotator_id, hard_corpus
+from tests.builders import NOW, annotator_id, hard_corpus, state_of
 
 CHANGES = [RecordChange(None, hard_corpus().annotators[0])]
 

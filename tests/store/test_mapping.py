@@ -11,14 +11,14 @@ from hypothesis import strategies as st
 from clipdesk.domain.annotation import Annotation
 from clipdesk.domain.annotator import Annotator
 from clipdesk.domain.article import Cut, Source
-from clipdesk.domain.change import KIND_OF, ArticleBody, ArticleState, Kind, Record, RecordChange, state_of
+from clipdesk.domain.change import KIND_OF, ArticleBody, ArticleState, Kind, Record, RecordChange
 from clipdesk.domain.corpus import MemoryCorpus
 from clipdesk.domain.label import Attribute, AttributeKind, Label, RelationType
 from clipdesk.domain.person import Person
 from clipdesk.domain.span import Span
 from clipdesk.domain.suggestion import Ruling, Suggestion, Verdict
 from clipdesk.store import mapping
-from tests.builders import hard_corpus
+from tests.builders import hard_corpus, state_of
 from tests.strategies import attribute_lists, corpora, sources, span_lists, texts
 
 

@@ -12,8 +12,8 @@ from clipdesk.assist.learner.mending import mend
 from clipdesk.assist.learner.sheets import Block, Reader, Sheet
 from clipdesk.assist.learner.weights import Weights, prepared
 from clipdesk.assist.lexicon import Lexicons
-from clipdesk.assist.proposal import Assistant, Proposal, Reading
-from clipdesk.assist.registry import builtin_assistants, place, propose
+from clipdesk.assist.proposal import Proposal, Reading
+from clipdesk.assist.registry import place
 from clipdesk.domain.span import Span
 
 KEY = "learned"
@@ -98,17 +98,6 @@ def with_remembered(sheet: Sheet, label: str, memory: Memory) -> Sheet:
     taken = [span for one in sheet.rules if one.label == label for span in one.spans]
     more = (Proposal((one.span,), label, _SCORE_KNOWN, REASON_KNOWN, KEY) for one in added(sheet.blocks, memory, taken))
     return sheet._replace(rules=(*sheet.rules, *more))
-
-
-def propose_learned(
-    learned: Learned, reading: Reading, assistants: Sequence[Assistant] | None = None
-) -> list[Proposal]:
-    """What is proposed on one text with what was learned, in reading order; for a few texts. Many: `Proposer`.
-
-    `assistants` are those that the lessons were learned with; all built-in ones where none are given.
-    """
-    rules = propose(builtin_assistants() if assistants is None else assistants, reading)
-    return Proposer(learned).revise(reading, rules)
 
 
 def odds_of(weights: Weights, blocks: Sequence[Block], items: Sequence[Any]) -> list[list[Odds]]:

@@ -19,7 +19,7 @@ COLUMN, GUTTER, MARGIN = 340.0, 16.0, 124.0
 FRAME = COLUMN + GUTTER + MARGIN
 """The width of what has no margin."""
 
-INK, QUIET, RULE, ACCENT = "#1E2227", "#626A73", "#E3E0DA", "#2459C4"
+INK, QUIET, RULE = "#1E2227", "#626A73", "#E3E0DA"
 
 Place = tuple[int, float]
 """A page, by the number of its object, and how high on it, in points from its lower edge."""

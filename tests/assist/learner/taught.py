@@ -6,7 +6,10 @@ from collections.abc import Sequence
 from random import Random
 
 from clipdesk.assist.learner.evidence import Evidence
-from clipdesk.assist.proposal import Proposal, Reading
+from clipdesk.assist.learner.lessons import Learned
+from clipdesk.assist.learner.proposing import Proposer
+from clipdesk.assist.proposal import Assistant, Proposal, Reading
+from clipdesk.assist.registry import propose
 from clipdesk.domain.span import Span
 
 VESSEL = "vessel"
@@ -92,3 +95,8 @@ def words_of(one: Evidence, proposals: Sequence[Proposal]) -> list[str]:
 def tagged_words(one: Evidence) -> list[str]:
     """The words that are tagged."""
     return [one.reading.text[span.start : span.end] for span in one.tagged[VESSEL]]
+
+
+def propose_learned(learned: Learned, reading: Reading, assistants: Sequence[Assistant]) -> list[Proposal]:
+    """What is proposed on one text with what was learned beside `assistants`, in reading order."""
+    return Proposer(learned).revise(reading, propose(assistants, reading))

@@ -5,10 +5,9 @@ from __future__ import annotations
 from clipdesk.assist.learner.evidence import Evidence
 from clipdesk.assist.learner.learning import Learner, learn
 from clipdesk.assist.learner.lessons import Lack, to_bytes
-from clipdesk.assist.learner.proposing import propose_learned
 from clipdesk.assist.proposal import Reading
 from clipdesk.domain.span import Span
-from tests.assist.learner.taught import VESSEL, Boats, article, articles, words_of
+from tests.assist.learner.taught import VESSEL, Boats, article, articles, propose_learned, words_of
 
 
 def test_the_same_evidence_gives_the_same_bytes() -> None:

@@ -10,11 +10,11 @@ from hypothesis import given, settings
 
 from clipdesk.assist.learner.learning import learn
 from clipdesk.assist.learner.lessons import Learned, Lesson, Manner
-from clipdesk.assist.learner.proposing import KEY, Proposer, found_in, lettered, propose_learned
+from clipdesk.assist.learner.proposing import KEY, Proposer, found_in, lettered
 from clipdesk.assist.learner.sheets import Reader
 from clipdesk.assist.proposal import Proposal, Reading
 from clipdesk.domain.span import Span
-from tests.assist.learner.taught import VESSEL, Boats, article, articles, tagged_words, words_of
+from tests.assist.learner.taught import VESSEL, Boats, article, articles, propose_learned, tagged_words, words_of
 from tests.strategies import texts
 
 
