@@ -29,6 +29,10 @@ def add_to(verbs: Verbs) -> None:
     verb.add_argument("--encoding", default="", metavar="NAME", help="read text in this encoding")
     verb.add_argument("--keep-all", action="store_true", help="cut nothing away from the texts")
     verb.add_argument(
+        "--divide", choices=("yes", "no"), default="",
+        help="whether a file that looks like several articles is divided into them; without it, where that is likely",
+    )  # fmt: skip
+    verb.add_argument(
         "--map", action="append", default=[], metavar="FIELD=COLUMN", dest="mapping",
         help="take a field of the articles from this column of a table, or from this field of JSON records"
         " (a path like article.body.text); may be given several times; an empty COLUMN takes it from none."
@@ -44,7 +48,7 @@ def add_to(verbs: Verbs) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     """Import, and report on every file."""
-    from clipdesk.project.importing import ImportOptions, ImportRequest, import_files
+    from clipdesk.project.importing import Division, ImportOptions, ImportRequest, import_files
     from clipdesk.project.starter import starter_codebook
 
     keep_all = bool(arguments.keep_all)
@@ -57,6 +61,7 @@ def run(arguments: argparse.Namespace) -> int:
             whole_page=keep_all,
             mapping=mapping,
             remembered=() if mapping else _remembered(arguments),
+            division=Division(arguments.divide),
         ),
         arguments.format,
     )

@@ -75,7 +75,8 @@ class ArticleDraft:
     held, kept compressed in the project; `changes` are sentences for the report ("3 characters
     that cannot be stored were replaced"). `id` is the file's own identity, if it is a Clipdesk one.
     `suggestions` are kept apart from `annotations`, which were made by people.
-    `is_doubtful` asks the user to look: `changes` say why.
+    `is_doubtful` asks the user to look: `changes` say why. `looks_like` counts the articles that the file looks
+    like, where the user may say whether to divide it into them: 0 where there is nothing to say.
     `annotators` says more about people whom `annotations` name by key. `original_hash` is the
     SHA-256 of the bytes that the article was first read from, where the file names it instead of holding them.
     """
@@ -101,3 +102,4 @@ class ArticleDraft:
     original_hash: str = ""
     suggestions: tuple[SuggestionDraft, ...] = ()
     is_doubtful: bool = False
+    looks_like: int = 0

@@ -14,7 +14,7 @@ from clipdesk.domain.loss import Feature
 from clipdesk.domain.text import REPLACEMENT
 from clipdesk.formats.documents.document import Document, layered
 from clipdesk.formats.encoding import replaced_words
-from clipdesk.formats.registry import ImportOptions, Reading, SourceFile
+from clipdesk.formats.registry import Division, ImportOptions, Reading, SourceFile
 
 
 class DocumentImporter(ABC):
@@ -46,19 +46,24 @@ class DocumentImporter(ABC):
 
         Raises `ImportFailedError` when there are no words in it, or no export where one is needed.
         """
-        from clipdesk.formats.databases.drafting import drafts_of
-        from clipdesk.formats.databases.recognition import recognized
+        from clipdesk.formats.databases.dividing import is_taken, split_of
+        from clipdesk.formats.databases.drafting import drafts_of, undivided
 
         if not any(char.isprintable() and not char.isspace() and char != REPLACEMENT for char in document.text):
             raise ImportFailedError(f"“{file.name}” holds no text.", "Choose a file that holds an article.")
-        split = recognized(document) if options.clean else None
+        split = split_of(document, options)
         if split is None and needs_database and options.clean:
             raise ImportFailedError(
                 f"“{file.name}” is no export of a news database that Clipdesk knows.", "Choose another format for it."
             )
-        found: Iterable[Reading] = (
-            [draft_of(document, file.name, options)] if split is None else drafts_of(document, split, file.name)
-        )
+        found: Iterable[Reading]
+        if split is not None and is_taken(split, options):
+            found = drafts_of(document, split, file.name)
+        else:
+            whole = draft_of(document, file.name, options)
+            is_chosen = options.division is Division.ONE
+            found = [whole if split is None else undivided(whole, split, is_chosen=is_chosen)]
+            split = None
         for one in found:
             if isinstance(one, ArticleDraft):
                 yield replace(

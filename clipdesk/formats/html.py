@@ -4,14 +4,18 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
+from clipdesk.domain.draft import ArticleDraft
 from clipdesk.domain.errors import ImportFailedError
 from clipdesk.domain.loss import Feature
 from clipdesk.formats.encoding import decode
-from clipdesk.formats.registry import ImportOptions, Reading, SourceFile
+from clipdesk.formats.registry import Division, ImportOptions, Reading, SourceFile
 from clipdesk.formats.signatures import kind_of
 
 _HEAD = 4096
+_MOST_BESIDE = 4
+"""A page of which less than a quarter of its text is cut away is no page of a web site: it has no menus."""
 _LARGEST = 256 * 1024 * 1024
 _OPENING = re.compile(
     rb"\A\s*(?:<\?xml[^>]{0,200}>\s*|<!--.{0,2000}?-->\s*)*(?:<!doctype\s+html|<html[\s>]|<head[\s>]|<body[\s>]|<meta\s|<title>)",
@@ -22,12 +26,12 @@ _SOMEWHERE = re.compile(rb"<(?:html|head|body|article|div|p)(?:\s[^<>]{0,300})?>
 
 
 class HtmlImporter:
-    """Reads a saved page as one article."""
+    """Reads a saved page as one article, or as the articles of a database that it lists."""
 
     key = "html"
     name = "Web page"
     suffixes = (".html", ".htm", ".xhtml", ".xht", ".shtml")
-    reads_several = False
+    reads_several = True
     is_foreign = True
     carries = frozenset({Feature.SOURCE})
 
@@ -49,8 +53,13 @@ class HtmlImporter:
 
         Raises `ImportFailedError` when the file holds no page with text in it, or a page beyond all measure.
         """
+        from clipdesk.formats.databases.dividing import is_taken, split_of
+        from clipdesk.formats.databases.drafting import drafts_of, undivided
+        from clipdesk.formats.documents.blocks_of_page import blocks_of
+        from clipdesk.formats.documents.document import composed
         from clipdesk.formats.web.charset import declared_charset
         from clipdesk.formats.web.drafting import page_draft
+        from clipdesk.formats.web.tree import parse_page
 
         if kind := kind_of(file.data):
             raise ImportFailedError(f"“{file.name}” is {kind}, not a web page.")
@@ -60,4 +69,31 @@ class HtmlImporter:
                 "Save the article alone and import that.",
             )
         decoded = decode(file.data, options.encoding, declared_charset(file.data))
-        yield page_draft(decoded, file, options)
+        draft = page_draft(decoded, file, options)
+        split = None
+        if _may_be_several(decoded.text, draft, options):
+            document = composed(blocks_of(parse_page(decoded.text, file.name)), (decoded.note,) if decoded.note else ())
+            split = split_of(document, options)
+            if split is not None and is_taken(split, options):
+                for one in drafts_of(document, split, file.name):
+                    yield _of_page(one, file, decoded.encoding) if isinstance(one, ArticleDraft) else one
+                return
+        yield draft if split is None else undivided(draft, split, is_chosen=options.division is Division.ONE)
+
+
+def _may_be_several(page: str, draft: ArticleDraft, options: ImportOptions) -> bool:
+    """Whether a page may hold several articles: it has the fields of a database, or next to nothing but text."""
+    from clipdesk.formats.databases.dividing import may_hold_several
+
+    if not options.clean or options.whole_page:
+        return False
+    beside = sum(len(cut.text) for cut in draft.cuts)
+    is_bare = beside * _MOST_BESIDE < len(draft.text)
+    return is_bare or options.division is Division.SEVERAL or may_hold_several(page)
+
+
+def _of_page(draft: ArticleDraft, file: SourceFile, encoding: str) -> ArticleDraft:
+    return replace(
+        draft, original=file.data, media_type="text/html", encoding=encoding, extractor="html 1",
+        source_file=draft.source_file or file.name,
+    )  # fmt: skip

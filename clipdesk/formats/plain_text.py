@@ -1,8 +1,8 @@
-"""Plain text: a copy from a web page, a wire or an editor, one article a file."""
+"""Plain text: a copy from a web page, a wire or an editor: one article, or what looks like several."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from types import MappingProxyType
 from typing import TYPE_CHECKING
@@ -12,11 +12,13 @@ from clipdesk.domain.draft import ArticleDraft
 from clipdesk.domain.errors import ImportFailedError
 from clipdesk.domain.loss import Feature
 from clipdesk.domain.text import REPLACEMENT, canonical
-from clipdesk.formats.encoding import decode, reads_like_text, replaced_words, utf16_without_mark
-from clipdesk.formats.registry import ImportOptions, Reading, SourceFile
+from clipdesk.formats.documents.document import plain
+from clipdesk.formats.encoding import Decoded, decode, reads_like_text, replaced_words, utf16_without_mark
+from clipdesk.formats.registry import Division, ImportOptions, Reading, SourceFile
 from clipdesk.formats.signatures import kind_of, looks_binary
 
 if TYPE_CHECKING:
+    from clipdesk.formats.databases.found import Split
     from clipdesk.formats.news.clean import Cleaned
 
 EXTRACTOR = "plain text 1"
@@ -32,12 +34,12 @@ _NOT_PROSE = (
 
 
 class PlainTextImporter:
-    """Reads a text file as one article: its body, its source, and what was cut to get them."""
+    """Reads a text file: the body of each article, its source, and what was cut to get them."""
 
     key = "text"
     name = "Plain text"
     suffixes = (".txt", ".text")
-    reads_several = False
+    reads_several = True
     is_foreign = False
     carries = frozenset({Feature.SOURCE})
 
@@ -52,10 +54,12 @@ class PlainTextImporter:
         return 0.2 if name.endswith(self.suffixes) else 0.1
 
     def read(self, file: SourceFile, options: ImportOptions) -> Iterator[Reading]:
-        """The article in the file.
+        """The article in the file, or the articles that it looks like.
 
         Raises `ImportFailedError` for a file that is empty or holds no text.
         """
+        from clipdesk.formats.databases.dividing import is_taken, split_of
+        from clipdesk.formats.databases.drafting import undivided
         from clipdesk.formats.news.clean import Cleaned, clean
 
         if kind := kind_of(file.data):
@@ -69,8 +73,12 @@ class PlainTextImporter:
             raise ImportFailedError(f"“{file.name}” is not a text file.", "Choose a file that a text editor can show.")
         if not _has_words(stored.text):
             raise ImportFailedError(f"“{file.name}” is empty.", "Choose a file that holds an article.")
+        split = split_of(plain(stored.text, stored.replaced), options)
+        if split is not None and is_taken(split, options):
+            yield from self._several(split, stored.text, decoded, file, _changes(decoded.note, stored.replaced, lost))
+            return
         cleaned = clean(stored.text, file_name=file.name) if options.clean else Cleaned(stored.text, (), Source())
-        yield ArticleDraft(
+        draft = ArticleDraft(
             cleaned.text,
             _with_language(cleaned),
             cleaned.cuts,
@@ -80,6 +88,18 @@ class PlainTextImporter:
             extractor=EXTRACTOR,
             changes=(*_changes(decoded.note, stored.replaced, lost), *cleaned.notes),
         )
+        yield draft if split is None else undivided(draft, split, is_chosen=options.division is Division.ONE)
+
+    def _several(
+        self, split: Split, text: str, decoded: Decoded, file: SourceFile, changes: Iterable[str]
+    ) -> Iterator[Reading]:
+        """The articles that the text looks like."""
+        from clipdesk.formats.databases.drafting import drafts_of
+
+        for one in drafts_of(plain(text, notes=changes), split, file.name):
+            if isinstance(one, ArticleDraft):
+                one = replace(one, original=file.data, encoding=decoded.encoding, extractor=EXTRACTOR)
+            yield one
 
 
 def _is_wide_text(head: bytes) -> bool:

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Iterator, Mapping
 from contextlib import AbstractContextManager
 from dataclasses import dataclass, field
+from enum import StrEnum
 from typing import BinaryIO, Protocol, TypeAlias, runtime_checkable
 
 from clipdesk.domain.corpus import Corpus
@@ -36,6 +37,14 @@ class SourceFile:
     path: str = ""
 
 
+class Division(StrEnum):
+    """Whether a file that may hold several articles is divided into them."""
+
+    FIND_OUT = ""
+    ONE = "no"
+    SEVERAL = "yes"
+
+
 @dataclass(frozen=True, slots=True)
 class ImportOptions:
     """How the user wants files read.
@@ -43,6 +52,7 @@ class ImportOptions:
     `encoding` forces one (empty: found out). `clean` cuts away what is not the article.
     `whole_page` keeps all the text of a web page instead of the article found in it. `mapping` says which columns of
     a table or fields of records are what, `remembered` the same by `field_mapping.signature` of the columns.
+    `division` says whether a file that only looks like several articles is divided into them.
     """
 
     encoding: str = ""
@@ -50,6 +60,7 @@ class ImportOptions:
     whole_page: bool = False
     mapping: FieldMap = ()
     remembered: tuple[tuple[str, FieldMap], ...] = ()
+    division: Division = Division.FIND_OUT
 
 
 @dataclass(frozen=True, slots=True)

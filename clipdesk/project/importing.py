@@ -18,7 +18,7 @@ from clipdesk.domain.report import Outcome, ReportItem, TransferReport
 from clipdesk.formats.builtin import builtin_registry
 from clipdesk.formats.encoding import ENCODINGS
 from clipdesk.formats.field_mapping import Columns
-from clipdesk.formats.registry import FieldMap, ImportOptions, SourceFile
+from clipdesk.formats.registry import Division, FieldMap, ImportOptions, SourceFile
 from clipdesk.project.commands.adding import AddArticles
 from clipdesk.project.jobs import Progress, silent
 from clipdesk.project.preparing import Prepared, prepare
@@ -30,6 +30,7 @@ __all__ = [
     "ENCODINGS",
     "Batch",
     "Columns",
+    "Division",
     "FieldMap",
     "FileChoice",
     "FormatOffer",

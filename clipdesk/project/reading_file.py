@@ -10,7 +10,7 @@ from clipdesk.domain.draft import ArticleDraft
 from clipdesk.domain.errors import ImportFailedError
 from clipdesk.domain.report import Outcome, ReportItem
 from clipdesk.formats.field_mapping import Columns, Mappable
-from clipdesk.formats.registry import Importer, ImportOptions, Reading, Registry, SourceFile
+from clipdesk.formats.registry import Division, Importer, ImportOptions, Reading, Registry, SourceFile
 from clipdesk.project.preparing import Prepared, prepare
 from clipdesk.runtime.logs import brief_trace
 
@@ -57,6 +57,7 @@ class FileChoice:
     encoding: str = ""
     clean: bool | None = None
     whole_page: bool | None = None
+    division: Division | None = None
     is_left_out: bool = False
 
     def options(self, general: ImportOptions) -> ImportOptions:
@@ -66,6 +67,7 @@ class FileChoice:
             encoding=self.encoding or general.encoding,
             clean=general.clean if self.clean is None else self.clean,
             whole_page=general.whole_page if self.whole_page is None else self.whole_page,
+            division=general.division if self.division is None else self.division,
         )
 
 

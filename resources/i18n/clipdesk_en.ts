@@ -135,6 +135,16 @@
     </message>
 </context>
 <context>
+    <name>ImportFilePane</name>
+    <message numerus="yes">
+        <source>Divide into the %Ln article(s) it looks like</source>
+        <translation>
+            <numerusform>Divide into the %Ln article it looks like</numerusform>
+            <numerusform>Divide into the %Ln articles it looks like</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ImportTableModel</name>
     <message numerus="yes">
         <source>%Ln article(s)</source>

@@ -1064,6 +1064,10 @@
         <translation>Se omitió una fecha que puede leerse de dos maneras.</translation>
     </message>
     <message>
+        <source>A headline and a day come again and again in it.</source>
+        <translation>En él se repiten una y otra vez un titular y un día.</translation>
+    </message>
+    <message>
         <source>A kind of link needs a name.</source>
         <translation>Un tipo de vínculo necesita un nombre.</translation>
     </message>
@@ -1892,6 +1896,10 @@
         <translation>Se omitieron los vínculos de propuestas distintos de «{0}»: {1}.</translation>
     </message>
     <message>
+        <source>Look at this one.</source>
+        <translation>Mire este.</translation>
+    </message>
+    <message>
         <source>Looking through the file.</source>
         <translation>Revisando el archivo.</translation>
     </message>
@@ -2500,6 +2508,10 @@
         <translation>Se añadió la etiqueta «{0}», que otras nombran como superior.</translation>
     </message>
     <message>
+        <source>The lines {0} come again and again in it.</source>
+        <translation>En él se repiten una y otra vez las líneas {0}.</translation>
+    </message>
+    <message>
         <source>The name and the guideline of a label are lost.</source>
         <translation>Se han perdido el nombre y la guía de una etiqueta.</translation>
     </message>
@@ -2740,6 +2752,18 @@
         <translation>Se eligieron en la ventana para archivos que tienen las mismas.</translation>
     </message>
     <message>
+        <source>This file looks like {0} articles in one and was divided.</source>
+        <translation>Este archivo parece contener {0} artículos en uno y se dividió.</translation>
+    </message>
+    <message>
+        <source>This file looks like {0} articles in one; it was taken as one, as was chosen.</source>
+        <translation>Este archivo parece contener {0} artículos en uno; se tomó como uno solo, como se eligió.</translation>
+    </message>
+    <message>
+        <source>This file looks like {0} articles in one; it was taken as one.</source>
+        <translation>Este archivo parece contener {0} artículos en uno; se tomó como uno solo.</translation>
+    </message>
+    <message>
         <source>This format needs the library spaCy, which is not installed.</source>
         <translation>Este formato necesita la biblioteca spaCy, que no está instalada.</translation>
     </message>
@@ -2902,6 +2926,10 @@
     <message>
         <source>What was learned could not be written to the folder of the program.</source>
         <translation>Lo aprendido no se pudo escribir en la carpeta del programa.</translation>
+    </message>
+    <message>
+        <source>Where it begins and ends was guessed.</source>
+        <translation>Se adivinó dónde empieza y dónde termina.</translation>
     </message>
     <message>
         <source>Where it stands in “{0}” is lost.</source>
@@ -4795,6 +4823,13 @@
     <message>
         <source>Article of this file</source>
         <translation>Artículo de este archivo</translation>
+    </message>
+    <message numerus="yes">
+        <source>Divide into the %Ln article(s) it looks like</source>
+        <translation>
+            <numerusform>Dividir en el %Ln artículo que parece ser</numerusform>
+            <numerusform>Dividir en los %Ln artículos que parece ser</numerusform>
+        </translation>
     </message>
     <message>
         <source>Encoding</source>

@@ -126,3 +126,17 @@ def test_a_column_that_is_not_there_is_told_with_those_that_are(cli: Cli, tmp_pa
     said = cli("import", tmp_path / "p.clipdesk", tmp_path / "a.csv", "--map", "text=Body")
     assert said.code == 1
     assert "There is no column “Body”. Choose one of: Title, Text." in said.out
+
+
+def test_a_file_that_looks_like_several_articles_is_divided_as_the_user_says(cli: Cli, tmp_path: Path) -> None:
+    text = "\n\n".join(
+        f"Bridge {word}\n\nMarch {day}, 2018\n\n"
+        + f"The council of Vega {word} its doors and voted on it again last night. " * 5
+        for day, word in enumerate(("closes at last", "opens again"), 1)
+    )
+    (tmp_path / "a.txt").write_text(text)
+    unasked = cli("import", tmp_path / "p.clipdesk", tmp_path / "a.txt")
+    assert "1 taken" in unasked.out
+    assert "This file looks like 2 articles in one; it was taken as one." in unasked.out
+    assert "2 taken" in cli("import", tmp_path / "q.clipdesk", tmp_path / "a.txt", "--divide", "yes").out
+    assert "as was chosen" in cli("import", tmp_path / "r.clipdesk", tmp_path / "a.txt", "--divide", "no").out

@@ -14,6 +14,7 @@ from clipdesk.formats.news import language as languages
 from clipdesk.formats.news.cutting import take_out
 from clipdesk.formats.registry import Reading
 
+LOOK = "Look at this one."
 _SHORTEST_COUNT = 60
 """Words from which the export's own count is compared with ours."""
 _WITHOUT_SPACES = frozenset(("zh", "ja", "ko", "th"))
@@ -50,9 +51,16 @@ def _draft(document: Document, split: Split, found: Found, file_name: str, numbe
     if not source.language and (tongue := languages.guess(kept.text)):
         provenance = MappingProxyType({**source.provenance, "language": languages.ORIGIN})
         source = replace(source, language=tongue, provenance=provenance)
-    doubts = [*found.doubts, *_doubts(found, kept.text, source.headline, source.published, source.language)]
-    changes = (f"Look at this one: {' '.join(doubts)}",) if doubts else ()
     several = len(split.found) > 1
+    guessed: tuple[str, ...] = ()
+    if split.why and several:
+        guessed = _divided(split) if number == 1 else ("Where it begins and ends was guessed.",)
+    doubts = [
+        *guessed,
+        *found.doubts,
+        *_doubts(found, kept.text, source.headline, source.published, source.language),
+    ]
+    changes = (f"{LOOK} {' '.join(doubts)}",) if doubts else ()
     return ArticleDraft(
         kept.text,
         source,
@@ -61,7 +69,27 @@ def _draft(document: Document, split: Split, found: Found, file_name: str, numbe
         note=_note(found, split.database),
         changes=(*document.notes, *changes) if number == 1 else changes,
         is_doubtful=bool(doubts),
+        looks_like=len(split.found) if several and split.why else 0,
     )
+
+
+def undivided(draft: ArticleDraft, split: Split, *, is_chosen: bool) -> ArticleDraft:
+    """A file taken as one article although it looks like several, which is said. `is_chosen`: the user wants it so."""
+    count = len(split.found)
+    words = (
+        f"This file looks like {count} articles in one; it was taken as one, as was chosen."
+        if is_chosen
+        else f"{LOOK} {_taken_as_one(count)}"
+    )
+    return replace(draft, changes=(*draft.changes, words), is_doubtful=not is_chosen, looks_like=count)
+
+
+def _taken_as_one(count: int) -> str:
+    return f"This file looks like {count} articles in one; it was taken as one."
+
+
+def _divided(split: Split) -> tuple[str, str]:
+    return (f"This file looks like {len(split.found)} articles in one and was divided.", split.why)
 
 
 def _doubts(found: Found, text: str, headline: str, published: str, language: str) -> Iterator[str]:

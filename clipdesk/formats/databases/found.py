@@ -42,12 +42,18 @@ class Found:
 
 @dataclass(frozen=True, slots=True)
 class Split:
-    """What a recognizer found. `announced` is how many articles the export says it holds, 0 where it says nothing."""
+    """What a recognizer found. `announced` is how many articles the export says it holds, 0 where it says nothing.
+
+    `why` is a sentence on what they were told apart by, where the file is of no known database: the user looks at them then.
+    `is_offered`: too little speaks for it to divide the file unasked.
+    """
 
     database: str
     lines: Sequence[Line]
     found: tuple[Found, ...]
     announced: int = 0
+    why: str = ""
+    is_offered: bool = False
 
 
 def with_values_apart(lines: Iterable[Line], fields: frozenset[str]) -> list[Line]:
@@ -105,6 +111,6 @@ def source_of(values: Mapping[str, str], database: str) -> Source:
     language = language_of(known.pop("language", ""))
     date = read_dates(known.pop("published", ""), language)
     known |= {"language": language, "published": date.published if date else ""}
-    people = authors(values.get("byline", ""), surname_first=database == "ProQuest")
+    people = authors(values.get("byline", ""), surname_first=database in {"ProQuest", "EBSCOhost"})
     origins = {name: database for name, value in known.items() if value} | ({"byline": database} if people else {})
     return Source(byline=people, provenance=MappingProxyType(origins), **known)

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from clipdesk.domain.draft import ArticleDraft
-from clipdesk.project.importing import ENCODINGS, FileChoice, ImportOptions, import_formats
+from clipdesk.project.importing import ENCODINGS, Division, FileChoice, ImportOptions, import_formats
 from clipdesk.project.reading import ReadFile
 from clipdesk.ui.core_words import core_words
 from clipdesk.ui.dialogs.article_preview import ArticlePreview
@@ -40,6 +40,8 @@ class ImportFilePane(QWidget):
         self.format_box = _combo(self.tr("Format of this file"))
         self.encoding_box = _combo(self.tr("Encoding of this file"))
         self.whole_box = QCheckBox(self.tr("Keep the whole text"), self)
+        self.several_box = QCheckBox(self)
+        """Whether a file that looks like several articles is divided into them."""
         self.mapping = FieldMappingPane()
         """Stands below the table of files, where there is room for it."""
         self.mapping.mapping_changed.connect(self.mapping_changed)
@@ -59,6 +61,7 @@ class ImportFilePane(QWidget):
         self.format_box.activated.connect(self._decide)
         self.encoding_box.activated.connect(self._decide)
         self.whole_box.clicked.connect(self._decide)
+        self.several_box.clicked.connect(self._decide)
         self.article_box.activated.connect(self._go_to)
         self.back_button.clicked.connect(self._go_back)
         self.next_button.clicked.connect(self._go_on)
@@ -80,6 +83,7 @@ class ImportFilePane(QWidget):
         column.setSpacing(GAP)
         column.addLayout(form)
         column.addWidget(self.whole_box)
+        column.addWidget(self.several_box)
         column.addLayout(row)
         column.addWidget(self.remark)
         column.addWidget(self.preview, 1)
@@ -92,6 +96,7 @@ class ImportFilePane(QWidget):
         for widget in (self.format_box, self.encoding_box, self.whole_box):
             widget.setEnabled(False)
         self._show_steps()
+        self._show_division(0)
         self.mapping.hide()
         self.remark.hide()
         self.preview.show_words(words)
@@ -112,6 +117,7 @@ class ImportFilePane(QWidget):
         self.mapping.setVisible(file.columns is not None)
         self.whole_box.setVisible(file.columns is None)
         self._list_articles(file.drafts)
+        self._show_division(max((draft.looks_like for draft in file.drafts), default=0))
         for widget in (self.format_box, self.encoding_box, self.whole_box):
             widget.setEnabled(True)
         self._show_article()
@@ -161,6 +167,12 @@ class ImportFilePane(QWidget):
         self.back_button.setEnabled(self._place > 0)
         self.next_button.setEnabled(self._place < count - 1)
 
+    def _show_division(self, count: int) -> None:
+        """Let the user say whether the file is the `count` articles that it looks like; 0: there is nothing to say."""
+        self.several_box.setVisible(count > 1)
+        self.several_box.setText(self.tr("Divide into the %Ln article(s) it looks like", "", count))
+        self.several_box.setChecked(self._file is not None and len(self._file.drafts) > 1)
+
     def _go_to(self, place: int) -> None:
         self._place = place
         self._show_article()
@@ -173,6 +185,15 @@ class ImportFilePane(QWidget):
         self._place += 1
         self._show_article()
 
+    def _division(self) -> Division | None:
+        """What the user says of dividing this file, None where that is as the program would have it."""
+        if self.several_box.isHidden() or self._file is None:
+            return self._choice.division
+        wanted = self.several_box.isChecked()
+        if wanted == (len(self._file.drafts) > 1):
+            return self._choice.division
+        return Division.SEVERAL if wanted else Division.ONE
+
     def _decide(self) -> None:
         keeps_all = self.whole_box.isChecked()
         is_as_for_all = keeps_all == (not self._general.clean)
@@ -182,6 +203,7 @@ class ImportFilePane(QWidget):
             encoding=self.encoding_box.currentData(),
             clean=None if is_as_for_all else not keeps_all,
             whole_page=None if is_as_for_all else keeps_all,
+            division=self._division(),
         )
         if choice != self._choice:
             self._choice = choice

@@ -25,7 +25,7 @@ def test_every_character_of_an_article_can_be_put_back() -> None:
     assert uncut(two.text, two.cuts) == "Two\n\nText."
     assert (one.source_file, two.source_file) == ("a.txt (1)", "a.txt (2)")
     assert one.changes[0] == "Note."
-    assert two.changes == ("Look at this one: No headline was found. No date was found.",)
+    assert two.changes == ("Look at this one. No headline was found. No date was found.",)
     assert item == ReportItem("a.txt", Outcome.SKIPPED, "The file says that it holds 3 articles; 2 were found in it.")
 
 

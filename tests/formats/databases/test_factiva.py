@@ -60,7 +60,7 @@ def test_an_article_without_its_identifier_is_doubtful() -> None:
     data = factiva_page(STORIES).replace(f"<p>Document {BRIDGE.accession}</p>", "")
     drafts, _ = read("a.html", data)
     expect(drafts, STORIES)
-    assert drafts[0].changes == ("Look at this one: No mark ends it.",)
+    assert drafts[0].changes == ("Look at this one. No mark ends it.",)
 
 
 def test_an_article_without_its_number_of_words_is_doubtful() -> None:

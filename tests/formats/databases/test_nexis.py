@@ -131,8 +131,8 @@ def test_what_is_doubtful_says_so() -> None:
     paragraphs = nexis_uni((BRIDGE, FERRY), cover=False)
     paragraphs = [one.replace("53 words", "812 words").replace("June 12, 2025", "Somewhen") for one in paragraphs[:-1]]
     drafts, _ = read("a.docx", docx(paragraphs))
-    assert drafts[0].changes == ("Look at this one: No date was found. The file says 812 words, its text has 53.",)
-    assert drafts[1].changes == ("Look at this one: No mark ends it.",)
+    assert drafts[0].changes == ("Look at this one. No date was found. The file says 812 words, its text has 53.",)
+    assert drafts[1].changes == ("Look at this one. No mark ends it.",)
 
 
 def test_a_story_about_documents_is_no_export() -> None:

@@ -111,7 +111,7 @@ def test_a_record_without_its_text_gives_the_abstract_and_says_so() -> None:
     start, end = text.index("Full text:"), text.index("Subject:")
     (draft,), _ = read("a.txt", text[:start] + "Full text: Not available.\n\n" + text[end:])
     assert draft.text == BRIDGE.body[0]
-    assert draft.changes == ("Look at this one: The file has its abstract only.",)
+    assert draft.changes == ("Look at this one. The file has its abstract only.",)
 
 
 def test_the_number_that_the_file_announces_is_compared() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -12,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from clipdesk.domain.article import Source
 from clipdesk.domain.draft import ArticleDraft
 from clipdesk.domain.report import Outcome, ReportItem
-from clipdesk.project.importing import FileChoice, ImportOptions
+from clipdesk.project.importing import Division, FileChoice, ImportOptions
 from clipdesk.project.reading import FoundFile, ReadFile
 from clipdesk.ui.dialogs.import_file_pane import ImportFilePane
 from clipdesk.ui.theme import Theme
@@ -55,7 +56,7 @@ def test_every_article_of_the_file_can_be_seen(pane: ImportFilePane) -> None:
 
 def test_articles_are_listed_with_what_is_known_of_them_and_doubts_are_marked(pane: ImportFilePane) -> None:
     source = Source("Bridge closes", outlet="The Vega Times", published="2025-06-12")
-    doubtful = ArticleDraft("It closed.", changes=("Look at this one: No date was found.",), is_doubtful=True)
+    doubtful = ArticleDraft("It closed.", changes=("Look at this one. No date was found.",), is_doubtful=True)
     missing = ReportItem("a.txt", Outcome.SKIPPED, "The file says that it holds 3 articles; 2 were found in it.")
     pane.show_file(
         ReadFile(FOUND, "x", "X", (ArticleDraft("Text.", source), doubtful), (missing,)), FileChoice(), ImportOptions()
@@ -109,3 +110,22 @@ def test_without_a_file_nothing_can_be_decided(pane: ImportFilePane) -> None:
     assert pane.preview.toPlainText() == "No file."
     assert not pane.format_box.isEnabled()
     assert not pane.whole_box.isEnabled()
+
+
+def test_a_file_that_looks_like_several_articles_can_be_divided_or_not(pane: ImportFilePane) -> None:
+    one = ArticleDraft("All.", changes=("Look at this one. This file looks like 2 articles in one.",), looks_like=2)
+    told: list[FileChoice] = []
+    pane.choice_changed.connect(told.append)
+    pane.show_file(ReadFile(FOUND, "x", "X", (one,)), FileChoice(), ImportOptions())
+    assert not pane.several_box.isHidden()
+    assert pane.several_box.text() == "Divide into the 2 articles it looks like"
+    assert not pane.several_box.isChecked()
+    pane.several_box.click()
+    assert told[-1] == FileChoice(division=Division.SEVERAL)
+    parts = (replace(one, text="First."), replace(one, text="Second."))
+    pane.show_file(ReadFile(FOUND, "x", "X", parts), told[-1], ImportOptions())
+    assert pane.several_box.isChecked()
+    pane.several_box.click()
+    assert told[-1] == FileChoice(division=Division.ONE)
+    pane.show_file(FILE, FileChoice(), ImportOptions())
+    assert pane.several_box.isHidden()

@@ -1,0 +1,48 @@
+"""Whether a file is taken as one article or as several, with what the user says of it."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+
+from clipdesk.formats.databases import datelines, records
+from clipdesk.formats.databases.found import Split
+from clipdesk.formats.databases.heads import label_of
+from clipdesk.formats.databases.recognition import recognized
+from clipdesk.formats.databases.signs import database_of
+from clipdesk.formats.documents.document import Document
+from clipdesk.formats.registry import Division, ImportOptions
+
+_TAG = re.compile(r"<[/!A-Za-z][^<>]{0,2000}>")
+_FIELD = re.compile(r"^[^\S\n]*([^\W\d_][^\n:<>]{1,30}):", re.MULTILINE)
+_HEAD = 200_000
+
+
+def split_of(document: Document, options: ImportOptions) -> Split | None:
+    """The articles that a document holds by the layout of a database, or by what repeats in it; None where it is one.
+
+    Of a file that only looks like several, `options.division` decides whether they are taken.
+    """
+    if not options.clean:
+        return None
+    known = recognized(document)
+    if known is not None:
+        return known
+    splits = [split for one in (records.split, datelines.split) if (split := one(document)) is not None]
+    return max(splits, key=lambda split: (len(split.found), bool(split.database)), default=None)
+
+
+def is_taken(split: Split, options: ImportOptions) -> bool:
+    """Whether the file is to be divided so."""
+    if options.division is Division.FIND_OUT:
+        return not split.is_offered
+    return options.division is Division.SEVERAL or len(split.found) < 2
+
+
+def may_hold_several(page: str) -> bool:
+    """Whether it is worth to look for several articles in the source of a web page. Cheap."""
+    words = _TAG.sub("\n", page[:_HEAD])
+    if database_of(words):
+        return True
+    names = Counter(name.strip().casefold() for name in _FIELD.findall(words))
+    return sum(count > 1 and bool(label_of(f"{name}:")[0]) for name, count in names.items()) > 1

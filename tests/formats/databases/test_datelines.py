@@ -1,0 +1,33 @@
+"""A headline and a day, again and again, tell articles apart; days inside a story do not."""
+
+from __future__ import annotations
+
+from clipdesk.formats.databases.datelines import split
+from clipdesk.formats.documents.document import plain
+from tests.formats.databases.repeating import divided_by_rules, headlines_and_days, pressreader, unknown_lines
+from tests.formats.databases.test_dividing import LONG, TIMELINE
+
+
+def test_lines_of_one_shape_divide_a_file() -> None:
+    found = split(plain(unknown_lines(LONG)))
+    assert found is not None
+    assert (len(found.found), found.is_offered, found.database) == (3, False, "")
+
+
+def test_a_database_in_the_file_is_named() -> None:
+    found = split(plain(pressreader(LONG)))
+    assert found is not None
+    assert (found.database, found.why) == ("PressReader", "")
+
+
+def test_days_alone_are_offered_unless_something_divides_them() -> None:
+    bare, divided = split(plain(headlines_and_days(LONG))), split(plain(divided_by_rules(LONG)))
+    assert bare is not None
+    assert divided is not None
+    assert (bare.is_offered, divided.is_offered) == (True, False)
+
+
+def test_short_stories_and_days_in_a_story_are_none() -> None:
+    assert split(plain(TIMELINE)) is None
+    assert split(plain("Bridge closes\nMarch 1, 2018\n\nShort.\n\nFerry opens\nMarch 2, 2018\n\nShort.")) is None
+    assert split(plain("")) is None

@@ -1,0 +1,37 @@
+"""Field lines that come again and again tell articles apart; what comes once, or by chance, does not."""
+
+from __future__ import annotations
+
+from clipdesk.formats.databases.records import split
+from clipdesk.formats.documents.document import plain
+from tests.formats.databases.exports import STORIES
+from tests.formats.databases.repeating import ebsco, gale, unknown_fields
+from tests.formats.databases.test_dividing import LONG
+
+
+def test_a_cover_goes_with_the_first_article_as_a_cut() -> None:
+    found = split(plain(ebsco(STORIES)))
+    assert found is not None
+    assert found.found[0].first == 0
+    assert found.found[0].reasons[0] == "furniture"
+    assert found.database == "EBSCOhost"
+
+
+def test_a_single_article_of_a_known_database_is_read_by_its_fields() -> None:
+    found = split(plain(gale(STORIES[:1])))
+    assert found is not None
+    assert found.found[0].values["accession"] == "GALE|A521"
+    assert split(plain(unknown_fields(LONG[:1]))) is None
+
+
+def test_what_divides_a_file_of_no_database_is_told() -> None:
+    found = split(plain(unknown_fields(LONG)))
+    assert found is not None
+    assert found.why == "The lines “Titel”, “Zeitung”, “Datum” come again and again in it."
+
+
+def test_fields_without_texts_or_days_are_no_articles() -> None:
+    assert split(plain("Title: A b\nSource: C\n\n" * 4)) is None
+    assert split(plain("Title: A b\nSource: C\n\n" + "word " * 40 + "\n\n")) is None
+    assert split(plain(("Title: A b\nSource: C\n\n" + "word " * 40 + "\n\n") * 3)) is None
+    assert split(plain("")) is None
