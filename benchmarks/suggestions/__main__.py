@@ -1,11 +1,12 @@
 """Measures the assistants.
 
-    python -m benchmarks.suggestions [--data DIR] [--sets NAME...] [--only score effort learn speed] [--articles N] [--json]
+    python -m benchmarks.suggestions [--data DIR] [--sets NAME...] [--only score effort learn speed decide] [--articles N] [--json]
 
 Reads `gold/*.jsonl` below `../shared/data` (or CLIPDESK_DATA) and prints for each set and label precision, recall and
 F1 of exact, half and overlapping spans and of tokens, beside the targets; then what a simulated researcher still has to
 do (`effort`), what is learned from 10, 30 and 100 articles and in what time (`learn`), and how fast an article and a
-project are read, with and without what was learned (`speed`). Nothing of the data is kept.
+project are read, with and without what was learned (`speed`), and how long a decision takes in a large article
+(`decide`). Nothing of the data is kept.
 """
 
 from __future__ import annotations
@@ -23,7 +24,7 @@ from benchmarks.suggestions.curve import effort_lines
 from benchmarks.suggestions.learning import learning_lines, time_lines
 from clipdesk.assist.registry import builtin_assistants
 
-_PARTS = ("score", "effort", "learn", "speed")
+_PARTS = ("score", "effort", "learn", "speed", "decide")
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -61,6 +62,11 @@ def _lines(gold: Path, given: argparse.Namespace) -> Iterator[str]:
     if "speed" in given.only:
         yield ""
         yield from speed.lines(given.articles, gold)
+    if "decide" in given.only:
+        from benchmarks.suggestions import deciding  # Qt is loaded for this alone
+
+        yield ""
+        yield from deciding.lines(gold)
 
 
 def _scores(gold: Path, sets: Sequence[str]) -> list[dict[str, Any]]:

@@ -48,6 +48,11 @@ class Suggestion(NamedTuple):
         return self.anchor.end
 
 
+def reading_key(one: Suggestion) -> tuple[int, int, str]:
+    """Sorts the suggestions of an article as a reader meets them."""
+    return one.start, -one.end, one.id
+
+
 class QueueOrder(StrEnum):
     """What comes first of what waits in a project. `GAIN`: what may as well be right as wrong, from which most is learned."""
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from clipdesk.domain.annotation import Annotation, Relation
 from clipdesk.domain.change import KIND_OF, ArticleState, Kind, RecordChange
+from clipdesk.domain.span import Span
 from clipdesk.domain.suggestion import Verdict
 
 
@@ -15,7 +16,8 @@ class Changes:
     """What a command touched.
 
     `articles` are the articles whose state, text, annotations or relations changed; `is_list_changed`
-    says that articles came or went. `suggested` are the articles on which assistants proposed something. `everything` says that nothing known before still holds.
+    says that articles came or went. `suggested` are the articles on which assistants proposed something. `places` are articles with the outer bounds of
+    each annotation and each verdict that came, went or moved, before and after. `everything` says that nothing known before still holds.
     """
 
     kinds: frozenset[Kind] = frozenset()
@@ -25,6 +27,7 @@ class Changes:
     everything: bool = False
     added: tuple[str, ...] = field(default=())
     suggested: frozenset[str] = frozenset()
+    places: tuple[tuple[str, Span], ...] = ()
 
     def touches(self, *kinds: Kind) -> bool:
         """Whether any record of these kinds changed."""
@@ -40,6 +43,10 @@ class Changes:
             return True
         return article_id in self.articles and self.touches(Kind.VERDICT, Kind.ANNOTATION, Kind.BODY)
 
+    def places_in(self, article_id: str) -> list[Span]:
+        """Where in an article something else may wait after annotations and verdicts changed."""
+        return [span for one, span in self.places if one == article_id]
+
     @property
     def is_codebook_changed(self) -> bool:
         """Whether labels or relation types changed."""
@@ -50,6 +57,7 @@ def changes_of(records: Iterable[RecordChange]) -> Changes:
     """Sum up record changes."""
     kinds, articles, annotations = set[Kind](), set[str](), set[str]()
     added: list[str] = []
+    places: dict[tuple[str, Span], None] = {}
     is_list_changed = False
     for change in records:
         record = change.record
@@ -59,6 +67,7 @@ def changes_of(records: Iterable[RecordChange]) -> Changes:
             case Annotation():
                 annotations.add(record.id)
                 articles.add(record.article_id)
+                places |= _places(change)
                 if change.before is None:
                     added.append(record.id)
             case Relation():
@@ -66,6 +75,7 @@ def changes_of(records: Iterable[RecordChange]) -> Changes:
                 annotations.update((record.head, record.child))
             case Verdict():
                 articles.add(record.article_id)
+                places |= _places(change)
             case ArticleState():
                 articles.add(record.id)
                 before = change.before
@@ -81,7 +91,18 @@ def changes_of(records: Iterable[RecordChange]) -> Changes:
         is_list_changed,
         everything=False,
         added=tuple(added),
+        places=tuple(places),
     )
+
+
+def _places(change: RecordChange) -> dict[tuple[str, Span], None]:
+    """The outer bounds of an annotation or a verdict before and after; none for one on the whole article."""
+    found: dict[tuple[str, Span], None] = {}
+    for one in (change.before, change.after):
+        spans = one.spans if isinstance(one, Annotation) else one.suggestion.spans if isinstance(one, Verdict) else ()
+        if spans and isinstance(one, Annotation | Verdict):
+            found[(one.article_id, Span(spans[0].start, spans[-1].end))] = None
+    return found
 
 
 EVERYTHING = Changes(frozenset(Kind), is_list_changed=True, everything=True)

@@ -137,9 +137,9 @@ class Queries:
 
     # ------------------------------------------------------------ suggestions
 
-    def suggestions(self, article_id: str) -> list[Suggestion]:
-        """What waits to be decided on in an article, in reading order."""
-        return self._store.suggestions.of_article(article_id)
+    def suggestions(self, article_id: str, places: Iterable[Span] | None = None) -> list[Suggestion]:
+        """What waits to be decided on in an article, or on these places of it (code points), in reading order."""
+        return self._store.suggestions.of_article(article_id, places)
 
     def suggestion_queue(self, *, limit: int = -1, label_ids: Collection[str] = ()) -> list[Suggestion]:
         """What waits anywhere, the surest first; of some labels only where they are given."""

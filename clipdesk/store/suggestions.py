@@ -14,7 +14,7 @@ from clipdesk.domain.anchor import Anchor, anchor
 from clipdesk.domain.change import ArticleBody
 from clipdesk.domain.mapping import NOTHING
 from clipdesk.domain.span import Span
-from clipdesk.domain.suggestion import Proposed, QueueOrder, Ruling, Suggestion, Verdict, suggestion_id
+from clipdesk.domain.suggestion import Proposed, QueueOrder, Ruling, Suggestion, Verdict, reading_key, suggestion_id
 from clipdesk.store import mapping, tallies
 from clipdesk.store.articles import ArticleRepository
 from clipdesk.store.database import execute
@@ -31,6 +31,8 @@ _COLUMNS = ", ".join(f"one.{name}" for name in _NAMES)
 _DECIDED = ", ".join(f"one.{name}" for name in ("ruling", "annotator", "annotation", "decided_at"))
 _JOINED = "AS one JOIN article ON article.number = one.article"
 _AMONG = "IN (SELECT value FROM json_each(?))"
+_FEW = 20
+"""Suggestions up to which it is asked of each whether it waits, instead of reading all tags of its article."""
 _ORDERS = {
     QueueOrder.SUREST: "one.score DESC",
     QueueOrder.LEAST: "one.score",
@@ -49,9 +51,13 @@ class SuggestionRepository:
 
     # ------------------------------------------------------------ suggestions
 
-    def of_article(self, article_id: str) -> list[Suggestion]:
-        """What waits in an article, in reading order."""
-        return self._waiting("article.id = ?", (article_id,))
+    def of_article(self, article_id: str, places: Iterable[Span] | None = None) -> list[Suggestion]:
+        """What waits in an article, in reading order; of that, with `places`, what overlaps one by its outer bounds."""
+        if places is None:
+            return self._waiting("article.id = ?", (article_id,))
+        sql = f"article.id = ? AND one.start < ? AND one.stop > ? AND {WAITING}"
+        found = {one.id: one for place in places for one in self._found(sql, (article_id, place.end, place.start))}
+        return sorted(found.values(), key=reading_key)
 
     def of_numbers(self, numbers: Sequence[int]) -> list[Suggestion]:
         """What waits in the articles with these numbers, by number and in reading order."""
@@ -59,7 +65,10 @@ class SuggestionRepository:
 
     def waiting(self, suggestion_ids: Iterable[str]) -> list[Suggestion]:
         """Those of these that wait, in reading order."""
-        return self._waiting(f"one.id {_AMONG}", (json.dumps(list(suggestion_ids)),))
+        ids = list(suggestion_ids)
+        if len(ids) <= _FEW:
+            return self._found(f"one.id {_AMONG} AND {WAITING} {_IN_READING_ORDER}", (json.dumps(ids),))
+        return self._waiting(f"one.id {_AMONG}", (json.dumps(ids),))
 
     def get(self, suggestion_id: str) -> Suggestion | None:
         """The suggestion with this id, whether it waits or not, or None."""

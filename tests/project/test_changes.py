@@ -6,10 +6,13 @@ from dataclasses import replace
 
 import pytest
 
+from clipdesk.domain.anchor import anchor
 from clipdesk.domain.annotation import Annotation
 from clipdesk.domain.annotator import Annotator
 from clipdesk.domain.change import ArticleBody, Kind, RecordChange
 from clipdesk.domain.label import Label, RelationType
+from clipdesk.domain.span import Span
+from clipdesk.domain.suggestion import Ruling, Suggestion, Verdict
 from clipdesk.project.changes import EVERYTHING, Changes, changes_of
 from tests.builders import article, state_of
 
@@ -29,14 +32,26 @@ def test_nothing_touches_nothing() -> None:
 
 def test_an_annotation_touches_itself_and_its_article() -> None:
     found = changes_of([RecordChange(None, ONE), RecordChange(TWO, TWO._replace(note="x"))])
+    places = (("a1", Span(0, 3)), ("a1", Span(10, 14)))
     assert found == Changes(
-        frozenset({Kind.ANNOTATION}), frozenset({"a1"}), frozenset({ONE.id, TWO.id}), added=(ONE.id,)
+        frozenset({Kind.ANNOTATION}), frozenset({"a1"}), frozenset({ONE.id, TWO.id}), added=(ONE.id,), places=places
     )
+    assert (found.places_in("a1"), found.places_in("a2")) == ([Span(0, 3), Span(10, 14)], [])
     assert changes_of([RecordChange(ONE, None)]).added == ()
     assert found.touches(Kind.LABEL, Kind.ANNOTATION)
     assert not found.touches(Kind.LABEL)
     assert found.touches_article("a1")
     assert not found.touches_article("a2")
+
+
+def test_what_moves_is_told_with_its_outer_bounds_before_and_after() -> None:
+    moved = ONE._replace(anchor=anchor(ITEM.article.text, (Span(5, 9), Span(10, 12))))
+    assert changes_of([RecordChange(ONE, moved)]).places_in("a1") == [Span(0, 3), Span(5, 12)]
+    whole = ONE._replace(anchor=ONE.anchor._replace(spans=()))
+    assert changes_of([RecordChange(whole, None)]).places == ()
+    proposed = Suggestion("s1", "a1", "l", "words", TWO.anchor, 0.5)
+    refused = RecordChange(None, Verdict(proposed, Ruling.REFUSED, "mk"))
+    assert changes_of([refused]).places_in("a1") == [Span(10, 14)]
 
 
 def test_a_link_touches_both_its_ends() -> None:

@@ -119,8 +119,14 @@ def test_both_ways_agree_with_the_plain_query(
         every = [row[0] for row in execute(store._database, ORACLE)]
         found = ask.of_numbers([3, 2, 1])
         assert [one.id for one in found] == every
-        assert found == ask.waiting(suggestion_id(*place) for place, _, _ in suggested)
+        ids = [suggestion_id(*place) for place, _, _ in suggested]
+        assert found == ask.waiting(ids) == ask.waiting(ids * 10)
         assert found == [one for article_id in ("a1", "a2", "a3") for one in ask.of_article(article_id)]
+        for places in SPANS:
+            here = [
+                one for one in ask.of_article("a2") if any(one.start < at.end and at.start < one.end for at in places)
+            ]
+            assert ask.of_article("a2", places) == here
         assert {one.id for one in ask.queue()} == set(every)
         in_articles = Counter((one.article_id, one.label_id) for one in found)
         assert {(article, label): n for article, label, n in ask.waiting_in_articles()} == in_articles

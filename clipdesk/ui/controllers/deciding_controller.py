@@ -89,10 +89,11 @@ class DecidingController(QObject):
         with self._messages.shown():
             self._session.execute(command, origin=self)
             self._pane.announce(words)
-            behind = [other for other in self._suggestions.waiting[place:] if other.start >= one.start]
+            left = self._suggestions.waiting[place:]
+            behind = next((other for other in left if other.start >= one.start), None)
             self._session.select("")
-            if behind:
-                self._suggestions.show_suggestion(behind[0].id)
+            if behind is not None:
+                self._suggestions.show_suggestion(behind.id)
 
     def accept_all(self, label_id: str) -> None:
         """Accept everything of a label, or (empty) everything, that waits in the open article."""

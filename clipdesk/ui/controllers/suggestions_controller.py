@@ -3,21 +3,19 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
-from functools import partial
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QKeySequence
 
-from clipdesk.domain.annotation import Annotation
 from clipdesk.domain.change import Kind
 from clipdesk.domain.span import Span
-from clipdesk.domain.standoff import AnnotationSet
 from clipdesk.domain.suggestion import Suggestion
 from clipdesk.project.changes import Changes
 from clipdesk.ui.actions import Actions
 from clipdesk.ui.controllers.reading_controller import ReadingController
 from clipdesk.ui.controllers.session import Session
+from clipdesk.ui.controllers.waiting_list import WaitingList
 from clipdesk.ui.locale_words import format_percent
 from clipdesk.ui.messages import Messages
 from clipdesk.ui.models.suggestion_table_model import words_of
@@ -33,7 +31,7 @@ _NATIVE = QKeySequence.SequenceFormat.NativeText
 _MANY_TAGS = 500
 """Annotations in an article from which on what waits there is looked up when its text is painted."""
 _MANY = 200
-"""Suggestions of one article above which they follow a tag when it is painted: 1,000 are looked up in 15 ms."""
+"""Changed places above which all that waits is looked up, not what waits there."""
 
 
 class SuggestionsController(QObject):
@@ -66,10 +64,9 @@ class SuggestionsController(QObject):
         self._preferences = preferences
         self._messages = messages
         self.waiting: list[Suggestion] = []
-        self._moved: dict[str, tuple[Span, ...]] = {}
+        self._list = WaitingList()
         self.selected_id = ""
         self._opening = _next_turn(self, self.show_open)
-        self._following = _next_turn(self, partial(self.show_open, only_other=True))
         self._connect()
 
     def _connect(self) -> None:
@@ -97,11 +94,11 @@ class SuggestionsController(QObject):
 
     def spans_of(self, one: Suggestion) -> tuple[Span, ...]:
         """Where it would be tagged: its passage with the edges as they were moved."""
-        return self._moved.get(one.id, one.spans)
+        return self._list.spans_of(one)
 
     def move(self, one: Suggestion, spans: tuple[Span, ...]) -> None:
         """Let it be tagged elsewhere when it is accepted."""
-        self._moved[one.id] = spans
+        self._list.move(one, spans)
         self._show_marks()
 
     @property
@@ -135,35 +132,35 @@ class SuggestionsController(QObject):
         return f"{what}\n{why}\n" + self.tr("{0} accepts, {1} refuses.").format(accept, refuse)
 
     def _open(self) -> None:
-        self._moved.clear()
+        self._list.clear()
         if len(self._session.annotations) <= _MANY_TAGS:
             self.show_open()
             return
         # A third of the time of opening: the text is painted first.
-        self.waiting = []
+        self.waiting = self._list.rows
         self._show_marks()
         self._opening.start()
 
-    def _found(self) -> list[Suggestion]:
-        """What waits in the open article, of the labels that are suggested."""
+    def _found(self, places: Sequence[Span] | None) -> list[Suggestion]:
+        """What waits in the open article, or on these places of it, of the labels that are suggested."""
         session = self._session
         if not (session.has_project and session.article is not None and self.is_on):
             return []
-        found, off = session.project.queries.suggestions(session.article_id), self.off
+        found, off = session.project.queries.suggestions(session.article_id, places), self.off
         return [one for one in found if one.label_id not in off]
 
-    def show_open(self, *, only_other: bool = False) -> None:
-        """Look up what waits in the open article and show it; `only_other`: where it is not what is shown."""
-        found = self._found()
-        if only_other and found == self.waiting and not self._opening.isActive():
+    def show_open(self, places: Sequence[Span] | None = None) -> None:
+        """Look up what waits in the open article, or on these places of it alone, and show it."""
+        if places is None:
+            self._opening.stop()
+            self._list.show(self._found(None))
+        elif self._opening.isActive() or not self._list.mend(places, self._found(places)):
             return
-        self._opening.stop()
-        self._following.stop()
+        self.waiting = self._list.rows
         session = self._session
         is_open = session.has_project and session.article is not None
-        self.waiting, off = found, self.off
         labels = {one.id: one for one in session.project.codebook if not one.whole_article} if is_open else {}
-        self._panel.set_suggestions(self.waiting, labels, off, is_on=self.is_on, is_open=is_open)
+        self._panel.set_suggestions(self.waiting, labels, self.off, is_on=self.is_on, is_open=is_open)
         self.count_changed.emit(len(self.waiting))
         if self.selected_id and self.selected is None:
             self.selected_id = ""
@@ -171,17 +168,9 @@ class SuggestionsController(QObject):
         self._show_marks()
 
     def _show_marks(self) -> None:
-        if not self._session.has_project:
-            return
-        drawn = [
-            Annotation(
-                one.id, one.article_id, one.label_id, "",
-                one.anchor._replace(spans=self.spans_of(one)), one.reason,
-            )
-            for one in self.waiting
-        ]  # fmt: skip
-        self._pane.view.set_suggestions(AnnotationSet(drawn), self._reading.styles())
-        self._show_selected()
+        if self._session.has_project:
+            self._pane.view.set_suggestions(self._list.marks, self._reading.styles())
+            self._show_selected()
 
     def _show_selected(self) -> None:
         self._panel.select(self.selected_id)
@@ -191,12 +180,13 @@ class SuggestionsController(QObject):
     def _follow(self, changes: Changes, _origin: object) -> None:
         if not changes.touches_suggestions(self._session.article_id):
             return
-        if changes.everything or changes.touches(Kind.LABEL, Kind.VERDICT, Kind.BODY):
+        article_id = self._session.article_id
+        places = changes.places_in(article_id)
+        is_other = article_id in changes.suggested or changes.touches(Kind.LABEL, Kind.BODY)
+        if changes.everything or is_other or len(places) > _MANY:
             self.show_open()
-        elif len(self.waiting) > _MANY:
-            self._following.start()
         else:
-            self.show_open(only_other=True)
+            self.show_open(places)
 
     def _apply_preferences(self) -> None:
         self._actions["suggestions.show"].setChecked(self.is_on)

@@ -9,14 +9,17 @@ from typing import Any
 from PySide6.QtCore import QObject, Qt
 
 from clipdesk.domain.label import Label
+from clipdesk.domain.standoff import common_start
 from clipdesk.domain.suggestion import Suggestion
 from clipdesk.ui.core_words import core_words
 from clipdesk.ui.locale_words import format_percent
-from clipdesk.ui.models.titled_table import Index, TitledTable
+from clipdesk.ui.models.titled_table import NO_INDEX, Index, TitledTable
 from clipdesk.ui.record_words import plain_tip, spoken_name
 
 _LONGEST = 240
 """Code points of a passage that a list shows; two lines of a wide panel."""
+_MOST_MENDED = 50
+"""Rows that may be other for the table to be mended; a selection and a place in it stay then."""
 _UNKNOWN = Label("", "?", color="slate")
 
 
@@ -48,12 +51,34 @@ class SuggestionTableModel(TitledTable):
 
     def set_suggestions(self, suggestions: Sequence[Suggestion], labels: Mapping[str, Label]) -> None:
         """Show these; `labels` by id."""
-        if list(suggestions) == self._rows and labels == self._labels:
-            return
-        self.beginResetModel()
-        self._rows, self._labels = list(suggestions), labels
-        self._places = {one.id: row for row, one in enumerate(self._rows)}
-        self.endResetModel()
+        rows, before = list(suggestions), self._rows
+        first = common_start(rows, before)
+        last = common_start(rows[first:][::-1], before[first:][::-1])
+        if labels != self._labels or max(len(rows), len(before)) - first - last > _MOST_MENDED:
+            self.beginResetModel()
+            self._labels = labels
+            self._take_in(rows)
+            self.endResetModel()
+        elif first + last < max(len(rows), len(before)):
+            self._mend(rows, first, len(before) - last, len(rows) - last)
+
+    def _mend(self, rows: list[Suggestion], first: int, stop: int, new_stop: int) -> None:
+        """Let the rows of `rows` from `first` to before `new_stop` take the place of those to before `stop`."""
+        if stop > first:
+            self.beginRemoveRows(NO_INDEX, first, stop - 1)
+            self._take_in(self._rows[:first] + self._rows[stop:])
+            self.endRemoveRows()
+        if new_stop > first:
+            self.beginInsertRows(NO_INDEX, first, new_stop - 1)
+            self._take_in(rows)
+            self.endInsertRows()
+        # Other rows may name the words of these as their speaker.
+        if rows:
+            self.dataChanged.emit(self.index(0, 0), self.index(len(rows) - 1, self.columnCount() - 1))
+
+    def _take_in(self, rows: list[Suggestion]) -> None:
+        self._rows = rows
+        self._places = {one.id: row for row, one in enumerate(rows)}
 
     def suggestion(self, row: int) -> Suggestion | None:
         """The suggestion of a row."""

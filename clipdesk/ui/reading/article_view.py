@@ -103,8 +103,13 @@ class ArticleView(ArticleText):
 
     def set_suggestions(self, suggestions: AnnotationSet, styles: Mapping[str, LabelStyle]) -> None:
         """Paint these suggestions, as annotations with the ids of the suggestions."""
+        before = self.marks.suggestions
+        is_restyled = styles != self.marks.suggestion_styles
         self.marks.suggestions, self.marks.suggestion_styles = suggestions, styles
-        self.refresh()
+        if is_restyled:
+            self.refresh()
+        else:
+            self._refresh_passages(suggestions.differing(before))
 
     def set_annotators(self, names: Mapping[str, str]) -> None:
         """What annotators are called, by id; for the tool tips."""

@@ -2,15 +2,22 @@
 
 from __future__ import annotations
 
+import contextlib
+from random import Random
+
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
+from clipdesk.domain.errors import InvalidChangeError
+from clipdesk.domain.span import Span
 from clipdesk.project.commands.annotations import AddAnnotation
+from clipdesk.project.commands.base import Command
+from clipdesk.project.commands.suggestions import AcceptSuggestions, RefuseSuggestions
 from clipdesk.ui.controllers import suggestions_controller
-from tests.ui.suggested import label_of, selected, settle, store, waiting, with_three
-from tests.ui.window import PLAIN, Window
+from tests.ui.suggested import label_of, selected, settle, store, suggestion, waiting, with_three
+from tests.ui.window import FERRY, PLAIN, Window
 
 
 @pytest.fixture
@@ -107,16 +114,45 @@ def test_in_an_article_of_many_tags_the_text_goes_before_what_waits(
     assert [one.anchor.quote for one in window.assembly.suggestions.waiting] == known
 
 
-def test_where_very_much_waits_a_tag_is_painted_first_and_at_once_followed(
-    window: Window, monkeypatch: pytest.MonkeyPatch
+@pytest.mark.parametrize("many", [0, 200])
+def test_what_is_shown_is_what_waits_whatever_was_done(
+    window: Window, monkeypatch: pytest.MonkeyPatch, many: int
 ) -> None:
-    monkeypatch.setattr(suggestions_controller, "_MANY", 0)
-    one = window.assembly.suggestions.waiting[0]
-    window.session.execute(AddAnnotation("a1", one.label_id, one.spans))
-    assert one in window.assembly.suggestions.waiting
-    QApplication.processEvents()
-    assert one not in window.assembly.suggestions.waiting
-    assert len(window.view.marks.suggestions) == 2
+    """Looked up whole, or only where something changed."""
+    monkeypatch.setattr(suggestions_controller, "_MANY", many)
+    project, dice = window.session.project, Random(7)
+    store(project, FERRY, [suggestion(FERRY, one, label_of(window, "policy")) for one in dict.fromkeys(FERRY.split())])
+    labels = [label_of(window, name) for name in ("policy", "official")]
+    for _ in range(60):
+        waits = project.queries.suggestions("a1")
+        chosen = tuple(one.id for one in dice.sample(waits, min(len(waits), dice.choice((1, 1, 4)))))
+        start = dice.randrange(len(FERRY) - 12)
+        commands: list[Command] = [
+            AcceptSuggestions(chosen),
+            RefuseSuggestions(chosen),
+            AddAnnotation("a1", dice.choice(labels), (Span(start, start + 12),)),
+        ]
+        with contextlib.suppress(InvalidChangeError):
+            match dice.randrange(4):
+                case 0:
+                    project.undo()
+                case 1:
+                    project.redo()
+                case _:
+                    window.session.execute(dice.choice(commands))
+        waits = project.queries.suggestions("a1")
+        assert window.assembly.suggestions.waiting == waits
+        rows = window.assembly.side.suggestions.model
+        assert [rows.suggestion(row) for row in range(rows.rowCount())] == waits
+        assert [(one.id, one.spans) for one in window.view.marks.suggestions] == [(one.id, one.spans) for one in waits]
+
+
+def test_an_edge_that_was_moved_is_drawn_there(window: Window) -> None:
+    one = window.assembly.suggestions.waiting[1]
+    window.assembly.suggestions.move(one, (Span(one.start, one.end + 4),))
+    assert [mark.spans for mark in window.view.marks.suggestions if mark.id == one.id] == [
+        (Span(one.start, one.end + 4),)
+    ]
 
 
 def test_where_text_goes_first_what_is_gone_to_is_looked_up_nevertheless(

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
 
 from clipdesk.ui.models.suggestion_table_model import SuggestionColumn, SuggestionRole, SuggestionTableModel, words_of
 from tests.builders import codebook, label_id
@@ -38,6 +41,28 @@ def test_rows_are_found_by_id(model: SuggestionTableModel) -> None:
     assert (model.row_of(SPEAKER.id), model.row_of("gone")) == (1, -1)
     assert model.suggestion(0) == SAID
     assert model.suggestion(7) is None
+
+
+def test_rows_come_and_go_without_the_others_being_made_anew(model: SuggestionTableModel, qtbot: QtBot) -> None:
+    rose = suggestion(TEXT, "3%", label_id("statistic"))
+    with qtbot.assertNotEmitted(model.modelReset), qtbot.waitSignal(model.rowsInserted):
+        model.set_suggestions([SAID, SPEAKER, rose], LABELS)
+    with qtbot.assertNotEmitted(model.modelReset), qtbot.waitSignals([model.rowsRemoved, model.dataChanged]):
+        model.set_suggestions([SAID, rose], LABELS)
+    assert [model.row_of(one.id) for one in (SAID, SPEAKER, rose)] == [0, -1, 1]
+    assert model.speaker(SAID) == ""
+    with qtbot.waitSignal(model.modelReset):
+        model.set_suggestions([SAID, rose], {})
+
+
+@given(st.lists(st.integers(0, 9), unique=True), st.lists(st.integers(0, 9), unique=True))
+def test_whatever_comes_and_goes_the_rows_are_those(before: list[int], after: list[int]) -> None:
+    many = [suggestion(TEXT, TEXT[at : at + 2], label_id("quote")) for at in range(0, 20, 2)]
+    made = SuggestionTableModel()
+    for numbers in (before, after):
+        made.set_suggestions([many[one] for one in numbers], LABELS)
+        assert [made.id_at(row) for row in range(made.rowCount())] == [many[one].id for one in numbers]
+        assert [made.row_of(many[one].id) for one in numbers] == list(range(len(numbers)))
 
 
 def test_a_speaker_in_words_is_told_where_none_is_proposed() -> None:

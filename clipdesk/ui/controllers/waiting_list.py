@@ -1,0 +1,56 @@
+"""`WaitingList`: what waits in the open article, in reading order, and the marks that are drawn for it."""
+
+from __future__ import annotations
+
+from bisect import insort
+from collections.abc import Sequence
+
+from clipdesk.domain.annotation import Annotation
+from clipdesk.domain.span import Span
+from clipdesk.domain.standoff import AnnotationSet
+from clipdesk.domain.suggestion import Suggestion, reading_key
+
+
+class WaitingList:
+    """Suggestions with the edges that were moved, and their marks. Follows a change at the cost of the change."""
+
+    def __init__(self) -> None:
+        self.rows: list[Suggestion] = []
+        self.marks = AnnotationSet()
+        self._moved: dict[str, tuple[Span, ...]] = {}
+
+    def clear(self) -> None:
+        """Forget everything, moved edges too."""
+        self._moved.clear()
+        self.show([])
+
+    def show(self, found: Sequence[Suggestion]) -> None:
+        """These wait now, in reading order."""
+        self.rows = list(found)
+        self.marks = AnnotationSet(map(self._mark, found))
+
+    def mend(self, places: Sequence[Span], found: Sequence[Suggestion]) -> bool:
+        """On these places, or across their edges, `found` waits now; False where that was known."""
+        before = [one for one in self.rows if any(one.start < at.end and at.start < one.end for at in places)]
+        if found == before:
+            return False
+        gone = {one.id for one in before}
+        self.rows = [one for one in self.rows if one.id not in gone]
+        for one in found:
+            insort(self.rows, one, key=reading_key)
+        self.marks = self.marks.updated(gone, map(self._mark, found))
+        return True
+
+    def spans_of(self, one: Suggestion) -> tuple[Span, ...]:
+        """Where it would be tagged: its passage with the edges as they were moved."""
+        return self._moved.get(one.id, one.spans)
+
+    def move(self, one: Suggestion, spans: tuple[Span, ...]) -> None:
+        """Let it be tagged elsewhere when it is accepted."""
+        self._moved[one.id] = spans
+        self.marks = self.marks.updated((), [self._mark(one)])
+
+    def _mark(self, one: Suggestion) -> Annotation:
+        """The suggestion as it is drawn."""
+        found = one.anchor._replace(spans=self.spans_of(one))
+        return Annotation(one.id, one.article_id, one.label_id, "", found, one.reason)
