@@ -206,9 +206,9 @@ class Assembly(QObject):
         self.assistants = AssistantsController(session, preferences, self.jobs, messages, self.learning)
         self.suggestions.count_changed.connect(side.count_suggestions)
         self.suggestions.selected_changed.connect(self.history.enable_actions)
-        self.suggestions.selected_changed.connect(
-            lambda: side.details.describe_suggestion(self.suggestions.selected_words)
-        )
+        self.suggestions.selected_changed.connect(self._describe_suggestion)
+        side.details.accept_requested.connect(actions["suggestion.accept"].trigger)
+        side.details.refuse_requested.connect(actions["suggestion.refuse"].trigger)
         self.history.is_suggestion_selected = lambda: bool(self.suggestions.selected_id)
         self.queue = QueueController(
             session, pane, self.suggestions, side.suggestions, window, self.theme, self.jobs, messages, self.learning
@@ -216,6 +216,10 @@ class Assembly(QObject):
         self.suggestions.show_open()
         if session.has_project:
             self.learning.begin()
+
+    def _describe_suggestion(self) -> None:
+        words = self.suggestions.selected_words
+        self.side.details.describe_suggestion(words, can_decide=self.session.is_writable)
 
     def _apply_label(self, label_id: str) -> None:
         """Accept the selected suggestion with this label, else tag with it."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from clipdesk.domain.annotation import Annotation
 from clipdesk.domain.ids import new_id
@@ -30,7 +30,8 @@ class DetailsPanel(QWidget):
     Signals: `relabel_requested` (annotation, label), `attribute_committed` (annotation, name, value),
     `relate_requested` (annotation, child or None, kind), `unrelate_requested` (relation),
     `piece_remove_requested` (annotation, offset in code points), `remove_requested` (ids) and
-    `note_committed` (annotation, text, step): notes of one `step` belong together for undo.
+    `note_committed` (annotation, text, step): notes of one `step` belong together for undo. `accept_requested` and
+    `refuse_requested` are about the suggestion that is described.
     """
 
     relabel_requested = Signal(str, str)
@@ -40,6 +41,8 @@ class DetailsPanel(QWidget):
     piece_remove_requested = Signal(str, int)
     note_committed = Signal(str, str, str)
     remove_requested = Signal(tuple)
+    accept_requested = Signal()
+    refuse_requested = Signal()
 
     def __init__(self, theme: Theme, article: OpenArticle, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -62,6 +65,8 @@ class DetailsPanel(QWidget):
         self.pieces = PieceList(theme, self)
         self._facts = _quiet_label(self)
         self._hint = _quiet_label(self)
+        self.accept_button = QPushButton(self.tr("Accept"), self)
+        self.refuse_button = QPushButton(self.tr("Refuse"), self)
         self.describe_suggestion("")
         self._body = QWidget(self)
         self._lay_out()
@@ -86,6 +91,13 @@ class DetailsPanel(QWidget):
         column.setSpacing(4)
         column.addLayout(head)
         column.addWidget(self._hint)
+        decide = QHBoxLayout()
+        decide.setContentsMargins(0, 4, 0, 4)
+        decide.setSpacing(8)
+        for button in (self.accept_button, self.refuse_button):
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the keys with the text
+            decide.addWidget(button, 1)
+        column.addLayout(decide)
         column.addWidget(self._body)
 
     def _connect(self, theme: Theme) -> None:
@@ -103,6 +115,8 @@ class DetailsPanel(QWidget):
         self.note.text_committed.connect(self._note_committed)
         self.pieces.piece_remove_requested.connect(self._ask_to_remove_piece)
         self.remove_button.clicked.connect(self._ask_to_remove)
+        self.accept_button.clicked.connect(self.accept_requested)
+        self.refuse_button.clicked.connect(self.refuse_requested)
 
     # ------------------------------------------------------------ what it shows
 
@@ -130,8 +144,10 @@ class DetailsPanel(QWidget):
         """Put the focus into the note."""
         self.note.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
-    def describe_suggestion(self, words: str) -> None:
+    def describe_suggestion(self, words: str, *, can_decide: bool = False) -> None:
         """Say what is suggested while a suggestion is selected; empty when none is."""
+        for button in (self.accept_button, self.refuse_button):
+            button.setVisible(bool(words) and can_decide)
         self._hint.setText(words or self.tr("Select an annotation to see its attributes and note."))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

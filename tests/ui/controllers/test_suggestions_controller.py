@@ -63,6 +63,18 @@ def test_the_pane_says_what_is_suggested_and_which_keys_decide(window: Window) -
     assert window.assembly.suggestions.selected_words == ""
 
 
+def test_a_suggestion_is_accepted_and_refused_by_mouse_in_the_pane(window: Window) -> None:
+    details, before = window.assembly.side.details, len(window.session.annotations)
+    window.press(Qt.Key.Key_S)
+    details.accept_button.click()
+    assert len(window.session.annotations) == before + 1
+    window.press(Qt.Key.Key_S)
+    waiting_before = len(waiting(window))
+    details.refuse_button.click()
+    assert len(waiting(window)) == waiting_before - 1
+    assert len(window.session.annotations) == before + 1
+
+
 def test_suggestions_can_be_switched_off_and_on(window: Window, qtbot: QtBot) -> None:
     window.trigger("suggestions.show")
     assert list(window.view.marks.suggestions) == []

@@ -50,6 +50,20 @@ def test_without_a_selection_a_hint_says_how_to_get_one(panel: DetailsPanel) -> 
     assert not panel.remove_button.isVisible()
 
 
+def test_a_suggestion_can_be_decided_by_mouse(panel: DetailsPanel, qtbot: QtBot) -> None:
+    assert not panel.accept_button.isVisible()
+    panel.describe_suggestion("Suggested: policy", can_decide=True)
+    assert hints(panel) == ["Suggested: policy"]
+    with qtbot.waitSignal(panel.accept_requested):
+        panel.accept_button.click()
+    with qtbot.waitSignal(panel.refuse_requested):
+        panel.refuse_button.click()
+    panel.describe_suggestion("Suggested: policy", can_decide=False)
+    assert not panel.refuse_button.isVisible()
+    panel.describe_suggestion("", can_decide=True)
+    assert not panel.accept_button.isVisible()
+
+
 def test_everything_about_the_selected_one_is_shown(panel: DetailsPanel) -> None:
     panel.select("ferry-vote")
     assert panel.label_box.currentText() == "quote"
