@@ -82,12 +82,12 @@ class FilterBar(QWidget):
         self._show()
 
     def set_counts(self, counts: Counts | None) -> None:
-        """Show how many articles each chip finds. Statuses that are rarely asked for have a chip while they are."""
+        """Show how many articles each chip finds. What is rarely asked for, or has no room, stands under “More”."""
         self._counts = counts
         keys = [_ALL, Status.TODO, Status.DONE, _FLAGGED]
         if self._status_key not in keys:
             keys.append(self._status_key)
-        self.chips.set_chips([Chip(key, self._titles()[key], self._number(key)) for key in keys])
+        self.chips.set_chips([Chip(key, self._titles()[key], self._number(key)) for key in keys], spare=_FLAGGED)
         self.chips.choose(self._status_key)
 
     @property
@@ -183,7 +183,9 @@ class FilterBar(QWidget):
     def _fill_more(self) -> None:
         menu = self.more_button.menu()
         menu.clear()
-        for key in (Status.SKIPPED, _UNTOUCHED):
+        for key in (_FLAGGED, Status.SKIPPED, _UNTOUCHED):
+            if key == _FLAGGED and key in self.chips.shown:
+                continue
             number = self._number(key)
             text = self._titles()[key] if number is None else f"{self._titles()[key]} ({format_count(number)})"
             add_choice(menu, text, str(key), self._status_picked, is_chosen=key == self._status_key)

@@ -6,11 +6,13 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from PySide6.QtCore import QLocale, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QPushButton, QSizePolicy, QWidget
 
 from clipdesk.ui.fonts import SMALL, window_font
 from clipdesk.ui.widgets.flow_layout import FlowLayout
+
+_GAP = 8
 
 
 class Chip(NamedTuple):
@@ -64,9 +66,10 @@ class FilterChips(QWidget):
         self.setAccessibleName(accessible_name)
         self._chips: dict[str, FilterChip] = {}
         self._data: dict[str, Chip] = {}
+        self._spare = ""
         self._group = QButtonGroup(self)
         self._group.buttonClicked.connect(self._clicked)
-        self._flow = FlowLayout(self, spacing=8)
+        self._flow = FlowLayout(self, spacing=_GAP)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -76,8 +79,17 @@ class FilterChips(QWidget):
         """The key of the chosen chip; empty when there are none."""
         return next((key for key, chip in self._chips.items() if chip.isChecked()), "")
 
-    def set_chips(self, chips: Sequence[Chip]) -> None:
-        """Show these. The chosen one stays chosen if it is still there, else the first is."""
+    @property
+    def shown(self) -> tuple[str, ...]:
+        """The keys of the chips that there is room for, in their order."""
+        return tuple(key for key, chip in self._chips.items() if not chip.isHidden())
+
+    def set_chips(self, chips: Sequence[Chip], spare: str = "") -> None:
+        """Show these. The chosen one stays chosen if it is still there, else the first is.
+
+        The one called `spare` is left out, unless it is chosen, where not all fit on one line.
+        """
+        self._spare = spare
         chosen = self.current
         if [chip.key for chip in chips] != list(self._chips):
             self._rebuild(chips)
@@ -92,6 +104,18 @@ class FilterChips(QWidget):
         """Choose a chip without saying so."""
         self._chips[key].setChecked(True)
         self._keep_one_tab_stop()
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the spare one out, or take it in again."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        spare = self._chips.get(self._spare)
+        if spare is not None:
+            needed = sum(chip.sizeHint().width() + _GAP for chip in self._chips.values()) - _GAP
+            spare.setVisible(spare.isChecked() or needed <= self.width())
 
     def _rebuild(self, chips: Sequence[Chip]) -> None:
         for old in self._chips.values():
@@ -109,10 +133,11 @@ class FilterChips(QWidget):
 
     def _clicked(self, button: QPushButton) -> None:
         self._keep_one_tab_stop()
+        self._fit()
         self.chosen.emit(next(key for key, chip in self._chips.items() if chip is button))
 
     def _step(self, by: int) -> None:
-        chips = list(self._chips.values())
+        chips = [chip for chip in self._chips.values() if not chip.isHidden()]
         here = next(place for place, chip in enumerate(chips) if chip.isChecked())
         there = chips[(here + by) % len(chips)]
         there.setFocus(Qt.FocusReason.TabFocusReason)

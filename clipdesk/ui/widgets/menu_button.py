@@ -10,8 +10,8 @@ from clipdesk.ui.fonts import SMALL, window_font
 from clipdesk.ui.theme import Theme
 
 _ARROW = 12
-_SIDE = 6
-_GAP = 2
+_SIDE = 4
+_GAP = 1
 _SLACK = 2
 """Advances are rounded; words that just fit must not be elided for it."""
 

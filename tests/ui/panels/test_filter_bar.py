@@ -55,6 +55,20 @@ def test_chips_tell_how_many_articles_they_find(bar: FilterBar) -> None:
     assert chips(bar) == ["All 4", "To do 3", "Done 1", "Flagged 1"]
 
 
+def test_what_has_no_room_for_a_chip_is_found_under_more(bar: FilterBar) -> None:
+    assert "Flagged (1)" not in entries(bar.more_button.menu())
+    bar.resize(200, 80)
+    assert chips(bar) == ["All 4", "To do 3", "Done 1"]
+    assert bar.heightForWidth(200) < bar.heightForWidth(120)
+    pick(bar.more_button.menu(), "Flagged (1)")
+    assert bar.choice.chosen.flagged
+    assert chips(bar)[-1] == "Flagged 1"
+    bar.chips.findChildren(FilterChip)[0].click()
+    assert chips(bar) == ["All 4", "To do 3", "Done 1"]
+    bar.resize(300, 80)
+    assert chips(bar) == ["All 4", "To do 3", "Done 1", "Flagged 1"]
+
+
 def test_without_a_project_there_are_no_numbers(bar: FilterBar) -> None:
     bar.set_counts(None)
     assert chips(bar) == ["All", "To do", "Done", "Flagged"]
