@@ -51,8 +51,8 @@ def format_date(text: str, *, is_long: bool = False) -> str:
     return locale.toString(date, "MMMM yyyy" if is_long else "MMM yyyy")
 
 
-def format_moment(instant: str, now: datetime | None = None) -> str:
-    """A UTC instant as the wall clock here: the time alone for today, else date and time.
+def format_moment(instant: str, now: datetime | None = None, *, is_dated: bool = False) -> str:
+    """A UTC instant as the wall clock here: the time alone for today, unless it `is_dated`, else date and time.
 
     `now` is the present; what is not ISO 8601 is given back as it is.
     """
@@ -63,7 +63,7 @@ def format_moment(instant: str, now: datetime | None = None) -> str:
     local = (moment if moment.tzinfo else moment.replace(tzinfo=UTC)).astimezone()
     time = QLocale().toString(QTime(local.hour, local.minute), QLocale.FormatType.ShortFormat)
     today = (now or datetime.now(UTC)).astimezone().date()
-    return time if local.date() == today else f"{format_date(local.date().isoformat())} {time}"
+    return time if local.date() == today and not is_dated else f"{format_date(local.date().isoformat())} {time}"
 
 
 def format_time(moment: QTime) -> str:

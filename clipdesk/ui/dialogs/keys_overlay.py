@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import groupby
+from operator import itemgetter
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from clipdesk.ui.dialogs.keys_page import shown_keys
 from clipdesk.ui.dialogs.plain_dialog import GAP, PlainDialog, plain_label, quiet_label
@@ -53,7 +55,7 @@ class KeyCaps(QWidget):
 
 
 class KeysOverlay(PlainDialog):
-    """`Escape`, `Enter` and `F1` close it. Actions without a key are not listed."""
+    """`Escape`, `Enter` and `F1` close it. Actions without a key are not listed, those with several once."""
 
     def __init__(self, theme: Theme, groups: Sequence[KeyGroup], parent: QWidget | None = None) -> None:
         super().__init__("", QSize(820, 600), parent)
@@ -108,13 +110,17 @@ class KeysOverlay(PlainDialog):
         grid = QGridLayout()
         grid.setVerticalSpacing(GAP)
         grid.setColumnStretch(0, 1)
-        for row, (words, keys) in enumerate(pairs):
+        for row, (words, same) in enumerate(groupby(pairs, key=itemgetter(0))):
             label = plain_label(words, wraps=True)
-            caps = KeyCaps(self._theme, keys)
-            caps.setProperty("words", words)
-            label.setBuddy(caps)
             grid.addWidget(label, row, 0)
-            grid.addWidget(caps, row, 1, Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignTop)
+            beside = QHBoxLayout()
+            beside.setSpacing(2 * GAP)
+            for _, keys in same:
+                caps = KeyCaps(self._theme, keys)
+                caps.setProperty("words", words)
+                label.setBuddy(caps)
+                beside.addWidget(caps)
+            grid.addLayout(beside, row, 1, Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignTop)
         column.addLayout(grid)
         column.addSpacing(GAP)
 

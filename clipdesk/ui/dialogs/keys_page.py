@@ -5,20 +5,18 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QKeySequenceEdit, QPushButton, QVBoxLayout, QWidget
 
 from clipdesk.ui.dialogs.plain_dialog import GAP, plain_label, problem_label
 from clipdesk.ui.dialogs.row_table import RowTable
+from clipdesk.ui.models.titled_table import Index, TitledTable
 from clipdesk.ui.theme import Theme
 from clipdesk.ui.widgets.search_field import SearchField
 
 KeyRow = tuple[str, str, str, str]
 """Id of the action, its words, its default key and the key in force, both as Qt's portable text."""
-
-Index = QModelIndex | QPersistentModelIndex
-_NO_INDEX = QModelIndex()
 
 
 def shown_keys(keys: str) -> str:
@@ -26,29 +24,30 @@ def shown_keys(keys: str) -> str:
     return QKeySequence(keys, QKeySequence.SequenceFormat.PortableText).toString(QKeySequence.SequenceFormat.NativeText)
 
 
-class KeyTableModel(QAbstractTableModel):
+class KeyTableModel(TitledTable):
     """Actions and their keys, perhaps only those with certain words."""
 
     def __init__(self, rows: Sequence[KeyRow], theme: Theme, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self.set_titles(self.tr("Action"), self.tr("Key"))
         self._theme = theme
         self._words = {action_id: words for action_id, words, _, _ in rows}
         self._defaults = {action_id: default for action_id, _, default, _ in rows}
         self._keys = {action_id: keys for action_id, _, _, keys in rows}
-        self._shown = list(self._words)
+        self._rows: list[str] = list(self._words)
 
     def set_words(self, words: str) -> None:
         """Show the actions in whose words or key these stand."""
         wanted = words.strip().casefold()
         self.beginResetModel()
-        self._shown = [
+        self._rows = [
             one for one, text in self._words.items() if wanted in f"{text}\n{shown_keys(self._keys[one])}".casefold()
         ]
         self.endResetModel()
 
     def action_id(self, row: int) -> str:
         """The action of a row."""
-        return self._shown[row]
+        return self._rows[row]
 
     def words(self, action_id: str) -> str:
         """What an action is called."""
@@ -84,23 +83,9 @@ class KeyTableModel(QAbstractTableModel):
         """The keys that differ from the first ones, by action."""
         return {one: keys for one, keys in self._keys.items() if keys != self._defaults[one]}
 
-    def rowCount(self, parent: Index = _NO_INDEX) -> int:
-        """How many actions are shown."""
-        return 0 if parent.isValid() else len(self._shown)
-
-    def columnCount(self, parent: Index = _NO_INDEX) -> int:
-        """Action and key."""
-        return 0 if parent.isValid() else 2
-
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """The titles."""
-        if orientation != Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
-            return None
-        return (self.tr("Action"), self.tr("Key"))[section]
-
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Words; keys that the user chose in the accent color."""
-        one = self._shown[index.row()]
+        one = self._rows[index.row()]
         if role == Qt.ItemDataRole.DisplayRole:
             return self._words[one] if index.column() == 0 else shown_keys(self._keys[one])
         if role == Qt.ItemDataRole.ForegroundRole and index.column() == 1 and self._keys[one] != self._defaults[one]:

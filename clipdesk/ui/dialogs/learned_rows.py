@@ -5,16 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QCoreApplication, QObject, Qt
 
 from clipdesk.project.what_was_learned import LearnedFacts
 from clipdesk.ui.locale_words import format_count, format_percent
+from clipdesk.ui.models.titled_table import Index, TitledTable
 from clipdesk.ui.record_words import plain_tip
 
-Index = QModelIndex | QPersistentModelIndex
-_NO_INDEX = QModelIndex()
 LABEL, STATE, PASSAGES, ARTICLES, REFUSED, PRECISION, RECALL, FIT, RULES = range(9)
-_NUMBERS = frozenset({PASSAGES, ARTICLES, REFUSED, PRECISION, RECALL, FIT, RULES})
 _NONE = "–"
 
 
@@ -32,11 +30,16 @@ def state_words(one: LearnedFacts) -> str:
     return words[one.lack].format(one.needed)
 
 
-class LearnedRows(QAbstractTableModel):
+class LearnedRows(TitledTable):
     """The labels in the order of the codebook."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self.set_titles(
+            self.tr("Label"), self.tr("State"), self.tr("Passages"), self.tr("Articles"), self.tr("Refused"),
+            self.tr("Right"), self.tr("Found"), self.tr("F1"), self.tr("Rules"),
+        )  # fmt: skip
+        self.set_figures(*range(PASSAGES, RULES + 1))
         self._rows: Sequence[LearnedFacts] = ()
 
     def set_rows(self, rows: Sequence[LearnedFacts]) -> None:
@@ -49,28 +52,11 @@ class LearnedRows(QAbstractTableModel):
         """The facts of a row, or None."""
         return self._rows[row] if 0 <= row < len(self._rows) else None
 
-    def rowCount(self, parent: Index = _NO_INDEX) -> int:
-        """One a label."""
-        return 0 if parent.isValid() else len(self._rows)
-
-    def columnCount(self, parent: Index = _NO_INDEX) -> int:
-        """Label, state, and figures."""
-        return 0 if parent.isValid() else 9
-
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """The titles; those of figures stand to the right, as the figures do."""
-        if orientation != Qt.Orientation.Horizontal:
-            return None
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            return _alignment(section)
-        if role == Qt.ItemDataRole.ToolTipRole:
+        """The titles, with what they mean in their tool tips."""
+        if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.ToolTipRole:
             return plain_tip(self._explained(section))
-        if role != Qt.ItemDataRole.DisplayRole:
-            return None
-        return (
-            self.tr("Label"), self.tr("State"), self.tr("Passages"), self.tr("Articles"), self.tr("Refused"),
-            self.tr("Right"), self.tr("Found"), self.tr("F1"), self.tr("Rules"),
-        )[section]  # fmt: skip
+        return super().headerData(section, orientation, role)
 
     def _explained(self, section: int) -> str:
         return {
@@ -87,7 +73,7 @@ class LearnedRows(QAbstractTableModel):
         """The words of a cell."""
         one, column = self._rows[index.row()], index.column()
         if role == Qt.ItemDataRole.TextAlignmentRole:
-            return _alignment(column)
+            return self.alignment(column)
         if role == Qt.ItemDataRole.ToolTipRole:
             return plain_tip(self._text(one, column))
         return self._text(one, column) if role == Qt.ItemDataRole.DisplayRole else None
@@ -104,8 +90,3 @@ class LearnedRows(QAbstractTableModel):
         if column == RULES:
             return format_percent(one.rules[2]) if one.has_rules else _NONE
         return format_percent(one.own[column - PRECISION]) if one.is_judged else _NONE
-
-
-def _alignment(column: int) -> Qt.AlignmentFlag:
-    side = Qt.AlignmentFlag.AlignRight if column in _NUMBERS else Qt.AlignmentFlag.AlignLeft
-    return side | Qt.AlignmentFlag.AlignVCenter

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWidget
 
 from clipdesk.domain.loss import LossCount
@@ -67,9 +68,24 @@ class LossList(QWidget):
         grid.setRowStretch(len(losses), 1)
         self._lines = tuple(f"{format_count(len(one.ids))} {core_words(one.reason)}" for one in losses)
         self._area.setWidget(inside)
-        self._area.setFixedHeight(min(_HEIGHT, (inside.fontMetrics().height() + GAP) * len(losses)))
+        self._fit()
         self._area.show()
         self.sentence.hide()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Lines that wrap need more room."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """As high as the lines are, up to a point."""
+        inside = self._area.widget()
+        lines = inside.layout() if inside is not None else None
+        if inside is not None and lines is not None:
+            width = self.width() - self._area.verticalScrollBar().sizeHint().width()
+            height = lines.heightForWidth(width)
+            inside.setMinimumHeight(height)  # else it is that of lines as narrow as can be
+            self._area.setFixedHeight(min(_HEIGHT, height))
 
     def _show_sentence(self, words: str) -> None:
         self._lines = ()

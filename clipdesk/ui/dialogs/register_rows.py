@@ -6,25 +6,25 @@ from collections.abc import Sequence
 from enum import IntEnum
 from typing import Any, NamedTuple
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QObject, Qt
 
 from clipdesk.project.register import Entry, Mention
 from clipdesk.ui.dialogs.context_delegate import one_line
 from clipdesk.ui.locale_words import format_count, format_date
+from clipdesk.ui.models.titled_table import Index, TitledTable
 from clipdesk.ui.record_words import plain_tip
 
-Index = QModelIndex | QPersistentModelIndex
-_NO_INDEX = QModelIndex()
-_NUMBERS = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _LONGEST = 200
 """Code points of a passage that are shown."""
 
 
-class EntryRows(QAbstractTableModel):
+class EntryRows(TitledTable):
     """One row per person or body: name, how often quoted and named, in how many articles."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self.set_titles(self.tr("Name"), self.tr("Quoted"), self.tr("Named"), self.tr("Articles"))
+        self.set_figures(1, 2, 3)
         self._every: list[tuple[Entry, str]] = []
         self._rows: list[Entry] = []
         self._words = ""
@@ -59,22 +59,6 @@ class EntryRows(QAbstractTableModel):
             if any(mention.annotation_id in annotation_ids for mention in one.mentions)
         ]
 
-    def rowCount(self, parent: Index = _NO_INDEX) -> int:
-        """How many are shown."""
-        return 0 if parent.isValid() else len(self._rows)
-
-    def columnCount(self, parent: Index = _NO_INDEX) -> int:
-        """Name, quoted, named, articles."""
-        return 0 if parent.isValid() else 4
-
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """The titles."""
-        if role == Qt.ItemDataRole.TextAlignmentRole and section:
-            return _NUMBERS
-        if orientation != Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
-            return None
-        return (self.tr("Name"), self.tr("Quoted"), self.tr("Named"), self.tr("Articles"))[section]
-
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """The words of a cell; roles in the tool tip."""
         one, column = self._rows[index.row()], index.column()
@@ -82,8 +66,8 @@ class EntryRows(QAbstractTableModel):
             if column == 0:
                 return one.name if one.is_named else self.tr("{0} (no name)").format(one.name)
             return format_count((one.quotes, len(one.mentions), one.articles)[column - 1])
-        if role == Qt.ItemDataRole.TextAlignmentRole and column:
-            return _NUMBERS
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return self.alignment(column)
         return plain_tip("\n".join((one.name, *role_lines(one)))) if role == Qt.ItemDataRole.ToolTipRole else None
 
 
@@ -117,11 +101,12 @@ class PlaceColumn(IntEnum):
     ROLE = 4
 
 
-class PlaceRows(QAbstractTableModel):
+class PlaceRows(TitledTable):
     """One row per mention, and below it one per quote that it leads to."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self.set_titles(self.tr("What"), self.tr("Words"), self.tr("Date"), self.tr("Article"), self.tr("Role"))
         self._rows: list[Place] = []
 
     def set_mentions(self, mentions: Sequence[Mention]) -> None:
@@ -137,22 +122,6 @@ class PlaceRows(QAbstractTableModel):
     def place(self, row: int) -> Place:
         """The passage of a row."""
         return self._rows[row]
-
-    def rowCount(self, parent: Index = _NO_INDEX) -> int:
-        """How many are shown."""
-        return 0 if parent.isValid() else len(self._rows)
-
-    def columnCount(self, parent: Index = _NO_INDEX) -> int:
-        """As many as `PlaceColumn` names."""
-        return 0 if parent.isValid() else len(PlaceColumn)
-
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> str | None:
-        """The titles."""
-        if orientation != Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
-            return None
-        return (self.tr("What"), self.tr("Words"), self.tr("Date"), self.tr("Article"), self.tr("Role"))[section]
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """The words of a cell."""

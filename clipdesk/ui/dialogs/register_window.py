@@ -48,10 +48,12 @@ class RegisterWindow(ReviewWindow):
         self.places = PlaceRows(self)
         self.search = SearchField(theme, self.tr("Search people and bodies"), parent=self)
         self.table = RowTable(self.tr("People and bodies"), self.entries, {1: 72, 2: 92, 3: 84}, self)
-        self.place_table = RowTable(self.tr("Where"), self.places, {0: 92, 2: 100}, self)
+        self.place_table = RowTable(
+            self.tr("Where"), self.places, {PlaceColumn.WHAT: 76, PlaceColumn.WORDS: 208, PlaceColumn.DATE: 108}, self
+        )
         for table, wide in (
             (self.table, (0,)),
-            (self.place_table, (PlaceColumn.WORDS, PlaceColumn.ARTICLE, PlaceColumn.ROLE)),
+            (self.place_table, (PlaceColumn.ARTICLE, PlaceColumn.ROLE)),
         ):
             for column in wide:
                 table.header().setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)

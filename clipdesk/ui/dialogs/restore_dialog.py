@@ -3,51 +3,39 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QLocale, QModelIndex, QObject, QPersistentModelIndex, QSize, Qt, Signal
+from PySide6.QtCore import QLocale, QObject, QSize, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from clipdesk.project.backups import BackupFile
 from clipdesk.ui.dialogs.plain_dialog import PlainDialog, quiet_label
 from clipdesk.ui.dialogs.row_table import RowTable
 from clipdesk.ui.locale_words import format_count, format_moment
-
-Index = QModelIndex | QPersistentModelIndex
-_NO_INDEX = QModelIndex()
+from clipdesk.ui.models.titled_table import Index, TitledTable
 
 
-class BackupTableModel(QAbstractTableModel):
+class BackupTableModel(TitledTable):
     """One row per backup, the latest first."""
 
     def __init__(self, backups: Sequence[BackupFile], parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self.backups = sorted(backups, key=lambda one: one.made_at, reverse=True)
+        self.set_titles(self.tr("Made"), self.tr("Articles"), self.tr("Annotations"), self.tr("Size"))
+        self.set_figures(1, 2, 3)
+        self.backups: list[BackupFile] = sorted(backups, key=lambda one: one.made_at, reverse=True)
+        self._rows = self.backups
 
-    def rowCount(self, parent: Index = _NO_INDEX) -> int:
-        """How many backups there are."""
-        return 0 if parent.isValid() else len(self.backups)
-
-    def columnCount(self, parent: Index = _NO_INDEX) -> int:
-        """When, what is in it, how large."""
-        return 0 if parent.isValid() else 4
-
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> str | None:
-        """The titles."""
-        if orientation != Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
-            return None
-        return (self.tr("Made"), self.tr("Articles"), self.tr("Annotations"), self.tr("Size"))[section]
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> str | None:
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Words as the locale writes them; where the file is."""
         one = self.backups[index.row()]
         if role == Qt.ItemDataRole.ToolTipRole:
             return str(one.path)
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return self.alignment(index.column())
         if role != Qt.ItemDataRole.DisplayRole:
             return None
         return (
-            format_moment(one.made_at.isoformat()),
+            format_moment(one.made_at.isoformat(), is_dated=True),
             format_count(one.articles),
             format_count(one.annotations),
             QLocale().formattedDataSize(one.size, 1, QLocale.DataSizeFormat.DataSizeTraditionalFormat),
@@ -69,7 +57,7 @@ class RestoreDialog(PlainDialog):
             self.tr("Restoring keeps the project as it is now under another name; nothing is lost by it."),
         )
         self.model = BackupTableModel(backups, self)
-        self.table = RowTable(self.tr("Backups"), self.model, {0: 200, 1: 96, 2: 120}, self)
+        self.table = RowTable(self.tr("Backups"), self.model, {0: 224, 1: 96, 2: 120}, self)
         self.nothing = quiet_label(
             self.tr("There is no backup yet. One is made by itself when a project that has changed is opened, and after ten minutes of work.")
         )  # fmt: skip

@@ -6,18 +6,18 @@ from bisect import bisect_left, insort
 from enum import IntEnum
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QModelIndex, QObject, Qt
 
 from clipdesk.domain.annotation import Annotation, reading_key
 from clipdesk.domain.label import Label
 from clipdesk.ui.locale_words import isolated
 from clipdesk.ui.models.open_article import OpenArticle
+from clipdesk.ui.models.titled_table import Index, TitledTable
 from clipdesk.ui.record_words import person_name, plain_tip, spoken_name
 
 _LONGEST = 240
 """Code points of a quote that a list shows; two lines of a wide panel."""
 
-Index = QModelIndex | QPersistentModelIndex
 _Key = tuple[int, int, str]
 
 
@@ -39,14 +39,18 @@ class AnnotationRole(IntEnum):
     COLOR = ID + 1
 
 
-class AnnotationTableModel(QAbstractTableModel):
+class AnnotationTableModel(TitledTable):
     """One row per tagged passage; labels on the whole article are not among them. Follows its `OpenArticle`."""
 
     def __init__(self, article: OpenArticle, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self.set_titles(
+            self.tr("Passage"), self.tr("Label"), self.tr("Words"), self.tr("Links"), self.tr("Note"),
+            self.tr("Annotator"),
+        )  # fmt: skip
         self._article = article
         self._label_id = ""
-        self._keys: list[_Key] = []
+        self._rows: list[_Key] = []
         self._key_of: dict[str, _Key] = {}
         article.opened.connect(self._load)
         article.annotation_put.connect(self._put)
@@ -70,16 +74,16 @@ class AnnotationTableModel(QAbstractTableModel):
 
     def annotation(self, row: int) -> Annotation | None:
         """The annotation of a row."""
-        return self._article.annotation(self._keys[row][2]) if 0 <= row < len(self._keys) else None
+        return self._article.annotation(self._rows[row][2]) if 0 <= row < len(self._rows) else None
 
     def row_of(self, annotation_id: str) -> int:
         """The row of an annotation, -1 when it is not shown."""
         key = self._key_of.get(annotation_id)
-        return bisect_left(self._keys, key) if key is not None else -1
+        return bisect_left(self._rows, key) if key is not None else -1
 
     def id_at(self, row: int) -> str:
         """The id of the annotation in a row; empty for none."""
-        return self._keys[row][2] if 0 <= row < len(self._keys) else ""
+        return self._rows[row][2] if 0 <= row < len(self._rows) else ""
 
     def words_at(self, row: int) -> str:
         """The words of the annotation in a row, on one line."""
@@ -113,8 +117,8 @@ class AnnotationTableModel(QAbstractTableModel):
 
     def _load(self) -> None:
         self.beginResetModel()
-        self._keys = sorted(reading_key(one) for one in self._article if self._is_shown(one))
-        self._key_of = {key[2]: key for key in self._keys}
+        self._rows = sorted(reading_key(one) for one in self._article if self._is_shown(one))
+        self._key_of = {key[2]: key for key in self._rows}
         self.endResetModel()
 
     def _put(self, annotation_id: str) -> None:
@@ -130,9 +134,9 @@ class AnnotationTableModel(QAbstractTableModel):
             self._tell_all()
             return
         self._take_away(annotation_id)
-        row = bisect_left(self._keys, key)
+        row = bisect_left(self._rows, key)
         self.beginInsertRows(QModelIndex(), row, row)
-        insort(self._keys, key)
+        insort(self._rows, key)
         self._key_of[annotation_id] = key
         self.endInsertRows()
 
@@ -140,37 +144,15 @@ class AnnotationTableModel(QAbstractTableModel):
         row = self.row_of(annotation_id)
         if row >= 0:
             self.beginRemoveRows(QModelIndex(), row, row)
-            del self._keys[row]
+            del self._rows[row]
             del self._key_of[annotation_id]
             self.endRemoveRows()
 
     def _tell_all(self) -> None:
-        if self._keys:
-            self.dataChanged.emit(self.index(0, 0), self.index(len(self._keys) - 1, self.columnCount() - 1))
+        if self._rows:
+            self.dataChanged.emit(self.index(0, 0), self.index(len(self._rows) - 1, self.columnCount() - 1))
 
     # ------------------------------------------------------------ what it answers
-
-    def rowCount(self, parent: Index | None = None) -> int:
-        """The number of passages shown."""
-        return 0 if parent is not None and parent.isValid() else len(self._keys)
-
-    def columnCount(self, parent: Index | None = None) -> int:
-        """As many as `AnnotationColumn` names."""
-        return 0 if parent is not None and parent.isValid() else len(AnnotationColumn)
-
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """The titles of the columns."""
-        if role != Qt.ItemDataRole.DisplayRole or orientation != Qt.Orientation.Horizontal:
-            return None
-        titles = {
-            AnnotationColumn.PASSAGE: self.tr("Passage"),
-            AnnotationColumn.LABEL: self.tr("Label"),
-            AnnotationColumn.QUOTE: self.tr("Words"),
-            AnnotationColumn.LINKS: self.tr("Links"),
-            AnnotationColumn.NOTE: self.tr("Note"),
-            AnnotationColumn.ANNOTATOR: self.tr("Annotator"),
-        }
-        return titles[AnnotationColumn(section)]
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """What a cell holds under a role of Qt or of `AnnotationRole`."""

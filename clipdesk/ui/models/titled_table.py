@@ -16,10 +16,20 @@ class TitledTable(QAbstractTableModel):
 
     _rows: Sequence[Any] = ()
     _titles: tuple[str, ...] = ()
+    _figures: frozenset[int] = frozenset()
 
     def set_titles(self, *titles: str) -> None:
         """What stands above the columns."""
         self._titles = titles
+
+    def set_figures(self, *columns: int) -> None:
+        """In which columns figures stand: at the right, and so do their titles."""
+        self._figures = frozenset(columns)
+
+    def alignment(self, column: int) -> Qt.AlignmentFlag:
+        """On which side the words of a column stand."""
+        side = Qt.AlignmentFlag.AlignRight if column in self._figures else Qt.AlignmentFlag.AlignLeft
+        return side | Qt.AlignmentFlag.AlignVCenter
 
     def rowCount(self, parent: Index = NO_INDEX) -> int:
         """How many values are shown."""
@@ -30,7 +40,9 @@ class TitledTable(QAbstractTableModel):
         return 0 if parent.isValid() else len(self._titles)
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """The titles."""
-        if orientation != Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
+        """The titles, each on the side of what stands below it."""
+        if orientation != Qt.Orientation.Horizontal:
             return None
-        return self._titles[section]
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return self.alignment(section)
+        return self._titles[section] if role == Qt.ItemDataRole.DisplayRole else None

@@ -40,6 +40,14 @@ def test_every_action_with_a_key_is_listed_in_its_group(overlay: KeysOverlay) ->
     assert not overlay.nothing.isVisible()
 
 
+def test_an_action_with_two_keys_stands_there_once_with_both(theme: Theme, qtbot: QtBot) -> None:
+    overlay = KeysOverlay(theme, [("Edit", [("Redo", "Ctrl+Y"), ("Redo", "Ctrl+Shift+Z"), ("Undo", "Ctrl+Z")])])
+    qtbot.addWidget(overlay)
+    overlay.show()
+    assert [one.text() for one in overlay.findChildren(QLabel) if one.text() == "Redo"] == ["Redo"]
+    assert overlay.shown() == [("Redo", "Ctrl+Y"), ("Redo", "Ctrl+Shift+Z"), ("Undo", "Ctrl+Z")]
+
+
 def test_it_can_be_searched_by_words_and_keys(overlay: KeysOverlay, qtbot: QtBot) -> None:
     QTest.keyClicks(overlay.search, "ctrl")
     QTest.keyClick(overlay.search, Qt.Key.Key_Return)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtWidgets import QApplication, QScrollArea
 from pytestqt.qtbot import QtBot
 
 from clipdesk.domain.loss import LossCount, LossKind
@@ -32,3 +33,16 @@ def test_no_loss_is_good_news(losses: LossList) -> None:
     assert losses.sentence.text() == "This format carries all of it."
     losses.clear()
     assert losses.sentence.text() == ""
+
+
+def test_lines_that_wrap_are_shown_without_scrolling(losses: LossList) -> None:
+    losses.resize(700, 200)
+    losses.show_losses([LossCount(LossKind.MERGED, "They become one, which nobody can tell from another.", ("a",))])
+    QApplication.processEvents()
+    area = losses.findChildren(QScrollArea)[0]
+    assert not area.verticalScrollBar().isVisible()
+    one_line = area.height()
+    losses.resize(160, 200)
+    QApplication.processEvents()
+    assert area.height() > one_line
+    assert area.verticalScrollBar().maximum() == 0

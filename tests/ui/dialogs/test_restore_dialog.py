@@ -39,6 +39,13 @@ def test_the_latest_stands_first_with_what_it_holds(dialog: RestoreDialog) -> No
     assert not dialog.nothing.isVisible()
 
 
+def test_the_day_is_told_of_today_too(theme: Theme, qtbot: QtBot) -> None:
+    dialog = RestoreDialog([BackupFile(Path("/b/now"), datetime.now(UTC), 4_096, 3, 12)])
+    qtbot.addWidget(dialog)
+    assert str(datetime.now(UTC).astimezone().year) in row(dialog, 0)[0]
+    assert dialog.model.index(0, 1).data(Qt.ItemDataRole.TextAlignmentRole) & Qt.AlignmentFlag.AlignRight
+
+
 def test_one_can_be_opened_to_look_at(dialog: RestoreDialog, qtbot: QtBot) -> None:
     dialog.table.setCurrentIndex(dialog.model.index(1, 0))
     with qtbot.waitSignal(dialog.open_requested) as asked, qtbot.assertNotEmitted(dialog.restore_requested):

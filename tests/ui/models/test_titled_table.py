@@ -37,3 +37,14 @@ def test_titles_stand_above_the_columns_only() -> None:
     assert [model.headerData(column, Qt.Orientation.Horizontal) for column in range(2)] == ["Number", "Square"]
     assert model.headerData(0, Qt.Orientation.Vertical) is None
     assert model.headerData(0, Qt.Orientation.Horizontal, Qt.ItemDataRole.ToolTipRole) is None
+
+
+def test_figures_and_their_titles_stand_at_the_right() -> None:
+    model = Numbers(2)
+    model.set_figures(1)
+    sides = [
+        model.headerData(column, Qt.Orientation.Horizontal, Qt.ItemDataRole.TextAlignmentRole) for column in (0, 1)
+    ]
+    assert sides == [model.alignment(0), model.alignment(1)]
+    assert model.alignment(0) & Qt.AlignmentFlag.AlignLeft
+    assert model.alignment(1) & Qt.AlignmentFlag.AlignRight
