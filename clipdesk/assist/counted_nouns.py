@@ -21,7 +21,7 @@ class CountedNouns:
         self._of = re.compile(rf"[ \u00a0](?:{of})[ \u00a0]")
         self._stops = lexicon.words(
             "words", "prepositions", "conjunctions", "determiners", "auxiliaries", "pronouns", "verbs"
-        )
+        ) - lexicon.words("statistics", "between_number_and_noun")
 
     def read(self, text: str, at: int) -> tuple[int, str]:
         """Where the counted noun behind `at` ends, and the words up to there; no words where there is none."""

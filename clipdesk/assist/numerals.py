@@ -70,7 +70,7 @@ class Numerals:
             (?:(?<![\w{joined}/]){behind})(?P<figures>[+\-−]?(?:{self._figures}))(?P<vulgar>[½¼¾⅓⅔⅛⅜⅝⅞⅕]|[ ]?\d+/\d+|/\d+)?
                 (?:[ \u00a0-](?P<times>{multiplier})s?\b)?(?P<letter>(?-i:[kKMB])|bn|mn|tn)?(?:(?!\w)|(?=(?:{attached})(?!\w)))
           | (?P<alone>[½¼¾⅓⅔⅛⅜⅝⅞⅕])
-          | \b(?P<share>(?:(?P<above>{start}|a|an)[ -])?(?P<part>{fraction})(?:[ ](?:an?[ ])?(?P<partof>{multiplier}|dozen))?)\b
+          | \b(?P<share>(?:(?P<above>{start}|a|an)[ -])?(?P<part>{fraction})(?:[ -](?:an?[ ])?(?P<partof>{multiplier}|dozen))?)\b
           | \b(?P<words>(?:a[ ](?=hundred|thousand|million|billion|dozen|{multiplier}))?(?:{start})
                 (?:(?:[ -]|[ ]{re.escape(self._and)}[ ](?=(?:{word})\b))(?:{word}))*)\b
             """,

@@ -94,6 +94,7 @@ class OfficeReader:
             is_ordinal = token.text[0].isdigit() and token.folded.endswith(("st", "nd", "rd", "th"))
             is_part = (
                 is_ordinal
+                or f"{token.folded} {items[begin].folded}" in self.phrases
                 or (token.folded in self.modifiers and (token.is_capital or token.folded not in self.prepositions))
                 or self.is_title(items, begin - 1)
                 or (is_name_word(token) and (token.folded not in self.openers or is_acronym(token)))

@@ -57,6 +57,9 @@ class _Finder:
         self._politicians = PoliticianReader(lexicon, self._offices)
         self._courtesy = words("officials", "courtesy")
         self._private = words("officials", "private")
+        self._ranks = words("officials", "ranks")
+        self._publics = words("officials", "publics")
+        self._boards = words("officials", "boards")
         self._definite = words("officials", "definite") or frozenset({"the"})
 
     def read(self, blocks: Blocks) -> list[Proposal]:
@@ -77,12 +80,13 @@ class _Finder:
         self, text: str, items: Sequence[Token], office: Office, found: dict[Span, Proposal], known: dict[str, Known]
     ) -> None:
         words = items[office.begin : office.end]
-        if not words or any(word.folded.removesuffix("'s").removesuffix("’s") in self._private for word in words):
+        if not words or any(self._is_private(words, n) for n in range(len(words))):
             return
         has_name = office.name[1] > office.name[0]
         has_body = any(
             is_name_word(word) and not self._offices.is_title(words, n) for n, word in enumerate(words) if n
         ) or words[0].text.endswith(("’s", "'s"))
+        has_body = has_body or any(self._is_public(items, n) for n in range(office.begin, office.end))
         is_titled = words[0].is_capital and words[0].folded not in self._offices.determiners
         is_definite = words[0].folded in self._definite
         if not has_name and (office.is_weak and not has_body):
@@ -96,10 +100,12 @@ class _Finder:
             and words[-1].folded not in {"affairs", "states"}
         ):
             return
+        beside = self._beside(items, office)
+        if not has_name and beside is None and self._is_anybody(items, office):
+            return
         span = Span(words[0].start, bare_end(words[-1]))
         parts = self._parts.read(text, items, office)
         name = text[items[office.name[0]].start : bare_end(items[office.name[1] - 1])] if has_name else ""
-        beside = self._beside(items, office)
         if beside is not None:
             other = text[items[beside[0]].start : bare_end(items[beside[1] - 1])]
             place = Span(items[beside[0]].start, bare_end(items[beside[1] - 1]))
@@ -116,6 +122,27 @@ class _Finder:
                 score,
                 Known(name, parts),
             )
+
+    def _is_anybody(self, items: Sequence[Token], office: Office) -> bool:
+        """“A police officer”: a rank that says nothing without a name."""
+        titles = [n for n in range(office.begin, office.end) if self._offices.is_title(items, n)]
+        return bool(titles) and all(items[n].folded in self._ranks for n in titles)
+
+    def _is_private(self, words: Sequence[Token], at: int) -> bool:
+        """A company, a club; not the school of “the school board”."""
+        if words[at].folded.removesuffix("'s").removesuffix("’s") not in self._private:
+            return False
+        return at + 1 == len(words) or words[at + 1].folded.removesuffix("'s").removesuffix("’s") not in self._boards
+
+    def _is_public(self, items: Sequence[Token], at: int) -> bool:
+        """“County” in “a county commissioner”, “city” in “a spokesperson for the city”; the title itself says nothing."""
+        if items[at].folded not in self._publics:
+            return False
+        is_of = at > 1 and items[at - 1].folded in self._definite and items[at - 2].folded in self._offices.joins
+        is_before = (
+            at + 1 < len(items) and items[at + 1].start - items[at].end == 1 and self._offices.is_title(items, at + 1)
+        )
+        return is_of or (is_before and not self._offices.is_title(items, at))
 
     def _take_politician(
         self, text: str, items: Sequence[Token], one: Politician, found: dict[Span, Proposal], known: dict[str, Known]

@@ -83,6 +83,7 @@ class _Finder:
         begin = at
         while begin > 0 and at - begin < _MOST and self._is_modifier(items, begin - 1, begin):
             begin -= 1
+        begin = self._behind_another(items, begin, at)
         while begin < at and (items[begin].folded in self._empty or not items[begin].is_word):
             begin += 1
         end = self._end(items, at)
@@ -101,7 +102,7 @@ class _Finder:
             and not (noun.folded in self._told and words and is_name_word(words[-1]))
         ):
             return None
-        if not is_named and follower and self._is_compound(noun, follower):
+        if not noun.is_capital and follower and self._is_compound(noun, follower):
             return None
         determiner = items[begin - 1].folded if begin else ""
         if is_named:
@@ -122,6 +123,14 @@ class _Finder:
                 begin = at + 1
             return _made(text, Span(items[begin - 1].start, items[end - 1].end), "a word for a policy", 0.4)
         return None
+
+    def _behind_another(self, items: Sequence[Token], begin: int, at: int) -> int:
+        """“Florida law governs trade policy”: behind another policy and its verb."""
+        for n in range(at - 2, begin - 1, -1):
+            if items[n].folded in self._nouns and not items[n].is_capital:
+                is_verb = items[n + 1].folded.endswith("s") and n + 1 < at
+                return n + 1 + is_verb
+        return begin
 
     def _is_compound(self, noun: Token, follower: Token) -> bool:
         """“reform agenda”, “law firm”: what follows is the noun that is meant."""

@@ -30,6 +30,7 @@ ENGLISH = Numerals(Lexicons().of("en"))
         ("3½", "3.5"),
         ("1/40", "0.025"),
         ("a dozen", "12"),
+        ("a half-dozen", "6"),
         ("-18", "-18"),
     ],
 )

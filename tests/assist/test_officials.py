@@ -28,6 +28,13 @@ MARKED = [
     "[Harbor Minister Pat Ruiz] spoke. Later [Mr Ruiz] left.",
     "English captain Harry Lane scored twice.",
     "The president of Vega University resigned.",
+    "[Mara Lopez], [a county commissioner], voted no.",
+    "[Jane Roe], [a spokesperson for the city], said so, and [Roe] left.",
+    "[A city spokesperson] declined to comment.",
+    "[A spokesperson for the governor] declined, and a spokesperson for the union too.",
+    "[Officer Ana Holt] fired; a police officer was hurt, and the officer left.",
+    "[School board member Pat Kell] objected; the school chair agreed.",
+    "[The city manager], [Lee Ortiz], resigned, and [Assistant U.S. Attorney Rob Brandt] spoke.",
     "Ministers met on Monday.",
     "A mayor has many duties.",
 ]

@@ -31,6 +31,7 @@ MARKED = [
     "[Nearly half] of the boats were sold.",
     "They waited [three hours].",
     "Fares rose from [10 to 15 euros]; the [8- to 16-meter] boats went.",
+    "[A half-dozen other ports] closed, and [six other ferries] stayed.",
     "Thousands came and hundreds stayed; [dozens] of boats and [millions of dollars] were lost.",
     "The mill is [3000 year] old; they now bake [around ten] a night.",
     "A loan of [US $ 150 million] was signed on the fifth day.",
