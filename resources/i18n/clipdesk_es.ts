@@ -2072,6 +2072,14 @@
         <translation>PDF para leer</translation>
     </message>
     <message>
+        <source>Page {0} of {1} could not be read: it is a picture, without a text layer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages {0} of {1} could not be read: they are pictures, without a text layer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Parquet</source>
         <translation>Parquet</translation>
     </message>
@@ -3486,10 +3494,6 @@
     <message>
         <source>{0} led to an annotation that is lost.</source>
         <translation>{0} llevaba a una anotación que se ha perdido.</translation>
-    </message>
-    <message>
-        <source>{0} of {1} pages could not be read: no text layer.</source>
-        <translation>{0} de {1} páginas no se pudieron leer: sin capa de texto.</translation>
     </message>
     <message>
         <source>{0} or more could not be read.</source>

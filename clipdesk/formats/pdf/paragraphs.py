@@ -1,160 +1,188 @@
-"""Lines of a PDF as paragraphs: hyphens at line ends mended, what is no text cut, all of it reversible."""
+"""Lines of a PDF as paragraphs."""
 
 from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
+from typing import NamedTuple
 
-from clipdesk.domain.article import Cut
 from clipdesk.formats.documents.document import Document
-from clipdesk.formats.pdf.columns import in_rows
+from clipdesk.formats.pdf.growing import GrowingText, Vocabulary
 from clipdesk.formats.pdf.segments import Segment
 
-HYPHEN = "hyphen"
-_ENDS = re.compile(r"[.!?:…][\"”’»)\]]*$")
-_HYPHENATED = re.compile(r"[^\W\d_][-‐]$")
-_COMPOUND = re.compile(r"[^\W\d_]+[-‐][^\W\d_]+")
-_LOOSE = 1.4
+_ENDS = re.compile(r"[.!?:…؟۔][\"”“’»«)\]]*\d{0,2}$")
+_LOOSE = 1.25
 """Distance of two lines, in usual distances, from which a new paragraph begins."""
-_LEADING = 14.0
-"""Distance of two lines in points where a page does not say."""
-_INDENT = 0.7
-_SHORT = 0.85
+_LEADING = 1.4
+"""Distance of two lines, in sizes of their type, where a page does not say."""
+_INDENT = 0.6
+_SPACE, _ROOM = 0.3, 0.3
+"""The space before a word, and what must be left behind it that it would have fitted, in ems."""
+_SAME_SIZE = 0.06
+_EVEN = 1.5
+_LONG, _FULL = 15, 0.7
+"""Characters of a word that fills a line, and what it leaves of it, in ems: it may have been cut there."""
+_AROUND = 4
+"""So many lines above and below tell how far a line may reach."""
 
 
-class _Text:
-    """The text as it grows."""
+class PageText(NamedTuple):
+    """The lines of a page in reading order, one list for each run of lines below each other.
 
-    def __init__(self, compounds: frozenset[str]) -> None:
-        self._compounds = compounds
-        self._pieces: list[str] = []
-        self._length = 0
-        self._last = ""
-        self.starts: list[int] = []
-        self.cuts: list[Cut] = []
+    `head` and `foot` are what stands above and below them and is no text, with the reason why it is not.
+    """
 
-    @property
-    def text(self) -> str:
-        """What is kept."""
-        return "".join(self._pieces)
-
-    @property
-    def last(self) -> str:
-        """The line added last."""
-        return self._last
-
-    def begin(self, line: str) -> None:
-        """A line that begins a paragraph."""
-        if self._length:
-            self._keep("\n\n")
-        self.starts.append(self._length)
-        self._keep(line)
-        self._last = line
-
-    def go_on(self, line: str) -> None:
-        """A line that goes on with the paragraph."""
-        if _HYPHENATED.search(self._last) and line[:1].islower():
-            word = f"{self._last.split()[-1]}{line.split()[0]}".strip(".,;:!?“”\"'()").casefold()
-            if word in self._compounds:
-                self.cut("\n", HYPHEN)
-            else:
-                hyphen = self._pieces[-1][-1]
-                self._pieces[-1] = self._pieces[-1][:-1]
-                self._length -= 1
-                self.cut(f"{hyphen}\n", HYPHEN)
-        else:
-            self._keep(" ")
-        self._keep(line)
-        self._last = line
-
-    def cut(self, text: str, reason: str) -> None:
-        """Something that is no text."""
-        self.cuts.append(Cut(self._length, text, reason))
-
-    def _keep(self, text: str) -> None:
-        self._pieces.append(text)
-        self._length += len(text)
+    runs: Sequence[Sequence[Segment]]
+    head: Sequence[tuple[str, str]] = ()
+    foot: Sequence[tuple[str, str]] = ()
 
 
-def document_of(
-    pages: Sequence[Sequence[Sequence[Segment]]], furniture: Sequence[Mapping[Segment, str]], notes: Sequence[str] = ()
-) -> Document:
-    """The text of pages whose runs of lines are in reading order; `furniture` says what of each page is no text."""
-    lines = [line for page in pages for run in page for line in run]
-    compounds = frozenset(
-        match.casefold()
-        for line in lines
-        for match in _COMPOUND.findall(line.text[: -1 if line.text.endswith("-") else None])
-    )
-    usual = _usual_distance(pages)
-    growing = _Text(compounds)
-    above: Segment | None = None
-    width = (0.0, 0.0)
+class _Item(NamedTuple):
+    """A line in its run, whose column begins at `left`; where it is, it may reach as far as `reach`."""
+
+    line: Segment
+    run: int
+    left: float
+    reach: float
+
+
+def document_of(pages: Sequence[PageText], notes: Sequence[str] = ()) -> Document:
+    """The text of pages: their paragraphs, with hyphens and what is no text as cuts."""
+    items: list[_Item] = []
+    furniture: dict[int, list[tuple[str, str]]] = {}
+    runs = 0
+    for page in pages:
+        furniture.setdefault(len(items), []).extend(page.head)
+        for run in page.runs:
+            items += _placed(run, runs)
+            runs += 1
+        furniture.setdefault(len(items), []).extend(page.foot)
+    growing = GrowingText(Vocabulary(item.line.text for item in items))
     pending: list[tuple[str, str]] = []
-    for page, marked in zip(pages, furniture, strict=True):
-        for run in page:
-            kept = in_rows([line for line in run if line not in marked])
-            pending += [(line.text, marked[line]) for line in run if line in marked]
-            is_first = True
-            edges = (min((one.left for one in kept), default=0.0), max((one.right for one in kept), default=0.0))
-            for line in kept:
-                goes_on = above is not None and _goes_on(
-                    above, line, width if is_first else edges, usual, is_first=is_first
-                )
-                if not goes_on:
-                    _flush(growing, pending)
-                    growing.begin(line.text)
-                else:
-                    growing.go_on(line.text)
-                above, is_first = line, False
-            width = edges if kept else width
-    _flush(growing, pending)
+    last: _Item | None = None
+    for place, goes_on in [*_Flow(items).order(), (len(items), False)]:
+        for text, reason in pending if not goes_on else ():
+            growing.cut(f"\n{text}", reason)
+        pending = pending if goes_on else []
+        pending += furniture.pop(place, [])
+        if place == len(items):
+            break
+        line = items[place].line.text
+        if goes_on:
+            growing.go_on(line, is_cut=last is not None and _is_filled(last))
+        else:
+            growing.begin(line)
+        last = items[place]
+    for text, reason in (*pending, *(one for rest in furniture.values() for one in rest)):
+        growing.cut(f"\n{text}", reason)
     return Document(
         growing.text, tuple(growing.cuts), tuple(growing.starts), ("",) * len(growing.starts), notes=tuple(notes)
     )
 
 
-def _flush(growing: _Text, pending: list[tuple[str, str]]) -> None:
-    """Cut what stood between two paragraphs, or inside the one that has just ended."""
-    for text, reason in pending:
-        growing.cut(f"\n{text}", reason)
-    pending.clear()
+def _placed(run: Sequence[Segment], number: int) -> Iterator[_Item]:
+    left = min((one.left for one in run), default=0.0)
+    for place, line in enumerate(run):
+        around = run[max(0, place - _AROUND) : place + _AROUND + 1]
+        yield _Item(line, number, left, _reach([one.right for one in around if _are_alike(one, line)]))
 
 
-def _goes_on(above: Segment, line: Segment, edges: tuple[float, float], usual: float, *, is_first: bool) -> bool:
-    """Whether a line goes on with the paragraph of the one above it."""
-    if abs(above.height - line.height) > 0.25 * max(above.height, line.height) and not _is_same_size(above, line):
-        return False
-    left, right = edges
-    is_short = above.right < left + _SHORT * (right - left)
-    if is_first:
-        # In the next column or on the next page nothing but the words can say.
-        return not _ENDS.search(above.text) and (line.text[:1].islower() or not is_short) and not is_short
-    distance = above.bottom - line.bottom
-    if distance > _LOOSE * usual or line.left > above.left + _INDENT * line.height:
-        return False
-    return not (is_short and (_ENDS.search(above.text) or not line.text[:1].islower()))
+def _is_filled(item: _Item) -> bool:
+    """Whether one word fills a line."""
+    line = item.line
+    return len(line.text) >= _LONG and " " not in line.text and abs(item.reach - line.right) < _FULL * line.height
 
 
-def _is_same_size(above: Segment, line: Segment) -> bool:
-    """Boxes of words without an ascender or descender are lower than others of the same size."""
-    return abs(above.height - line.height) <= 0.45 * max(above.height, line.height) and line.text[:1].islower()
+def _reach(ends: list[float]) -> float:
+    """How far lines reach that end at these places: what reaches farther than any other is a word too long."""
+    ends.sort(reverse=True)
+    return next((far for far, near in pairwise(ends) if far - near < _EVEN), ends[0])
 
 
-def _usual_distance(pages: Sequence[Sequence[Sequence[Segment]]]) -> float:
-    """The commonest distance of two lines below each other, in points."""
-    distances = [
-        one.bottom - other.bottom
-        for page in pages
-        for run in page
-        for one, other in pairwise(run)
-        if 0 < one.bottom - other.bottom < 3 * max(one.height, other.height)
-    ]
-    if not distances:
-        return _LEADING
+def _are_alike(one: Segment, other: Segment) -> bool:
+    return abs(one.height - other.height) <= _SAME_SIZE * max(one.height, other.height)
+
+
+class _Flow:
+    """Lines that are paragraphs together, also where a caption or a footnote stands between them."""
+
+    def __init__(self, items: Sequence[_Item]) -> None:
+        self._items = items
+        self._usual = _usual_distances(items)
+        letters: Counter[float] = Counter()
+        for item in items:
+            letters[round(item.line.height, 1)] += len(item.line.text)
+        self._body = max(letters, key=lambda size: letters[size], default=0.0)
+
+    def order(self) -> Iterator[tuple[int, bool]]:
+        """The number of each line in order, and whether it goes on with the paragraph of the one before."""
+        held: list[int] = []
+        above: int | None = None
+        place = 0
+        while place < len(self._items):
+            end = self._end_of_aside(place) if above is not None else place
+            if above is not None and place < end < len(self._items) and self._goes_on(above, end):
+                held += range(place, end)
+                place = end
+            goes_on = above is not None and self._goes_on(above, place)
+            if not goes_on:
+                yield from self._beside(held)
+                held = []
+            yield place, goes_on
+            above = place
+            place += 1
+        yield from self._beside(held)
+
+    def _beside(self, held: Sequence[int]) -> Iterator[tuple[int, bool]]:
+        for number, place in enumerate(held):
+            yield place, bool(number) and self._goes_on(held[number - 1], place)
+
+    def _end_of_aside(self, start: int) -> int:
+        """The end of the lines that are set in another size than the body, beginning with `start`."""
+        if start and self._is_aside(start - 1):
+            return start
+        end = start
+        while end < len(self._items) and self._is_aside(end):
+            end += 1
+        return end
+
+    def _is_aside(self, place: int) -> bool:
+        size = self._items[place].line.height
+        return abs(size - self._body) > 0.5 * _SAME_SIZE * self._body
+
+    def _goes_on(self, before: int, place: int) -> bool:
+        """Whether a line goes on with the paragraph of the one before it."""
+        last, this = self._items[before], self._items[place]
+        above, line = last.line, this.line
+        if line.is_row or not _are_alike(above, line):
+            return False
+        em = line.height
+        could_fit = last.reach - above.right > line.first + (_SPACE + _ROOM) * em
+        is_whole = bool(_ENDS.search(above.text)) or not line.text[:1].islower()
+        if could_fit and is_whole:
+            return False
+        if this.run != last.run:
+            return line.left - this.left < _INDENT * em
+        distance = above.bottom - line.bottom
+        if not 0 < distance <= _LOOSE * self._usual.get(round(em), _LEADING * em):
+            return False
+        is_indented = line.left - max(above.left, this.left) > _INDENT * em
+        return not is_indented
+
+
+def _usual_distances(items: Sequence[_Item]) -> dict[int, float]:
+    """The commonest distance of two lines below each other, in points, for each size of type."""
+    counts: dict[int, Counter[float]] = {}
+    for above, item in pairwise(items):
+        distance = above.line.bottom - item.line.bottom
+        if above.run == item.run and _are_alike(above.line, item.line) and 0 < distance < 3 * item.line.height:
+            counts.setdefault(round(item.line.height), Counter())[round(distance, 1)] += 1
     # Among lines and paragraphs the lines are closest; a few closer ones (an index, a picture) do not count.
-    counts = Counter(round(one) for one in distances)
-    usual = [one for one, count in counts.items() if count >= max(2, len(distances) / 50)]
-    return float(min(usual, default=min(distances)))
+    usual: dict[int, float] = {}
+    for size, found in counts.items():
+        total = sum(found.values())
+        often = [one for one, count in found.items() if count >= max(2, total / 50)]
+        usual[size] = min(often, default=min(found))
+    return usual

@@ -10,7 +10,6 @@ from clipdesk.domain.article import uncut
 from clipdesk.domain.draft import ArticleDraft
 from clipdesk.domain.errors import ImportFailedError
 from clipdesk.formats.pdf.importer import PdfImporter
-from clipdesk.formats.pdf.segments import pages_of
 from clipdesk.formats.registry import ImportOptions, SourceFile
 from clipdesk.project.reading import FileReader, FoundFile
 from tests.builders import article, corpus
@@ -112,8 +111,16 @@ def test_what_cannot_be_read_is_said_plainly(data: bytes, words: str) -> None:
         list(PdfImporter().read(SourceFile("a.pdf", data), ImportOptions()))
 
 
-def test_pages_without_text_are_counted() -> None:
-    assert one(pdf([[], *flowed(WORDS)])).changes == ("1 of 2 pages could not be read: no text layer.",)
+@pytest.mark.parametrize(
+    ("pictures", "words"),
+    [
+        ({1}, "Page 1 of 5 could not be read: it is a picture, without a text layer."),
+        ({1, 3, 4}, "Pages 1, 3–4 of 5 could not be read: they are pictures, without a text layer."),
+    ],
+)
+def test_pages_without_text_are_named(pictures: set[int], words: str) -> None:
+    (text,) = flowed(WORDS)
+    assert one(pdf([[] if number in pictures else text for number in range(1, 6)])).changes == (words,)
 
 
 def test_a_damaged_file_costs_its_own_line_in_the_child_process(tmp_path: Path) -> None:
@@ -128,5 +135,5 @@ def test_a_damaged_file_costs_its_own_line_in_the_child_process(tmp_path: Path) 
 def test_letters_from_right_to_left_keep_their_order_among_others() -> None:
     text = "قال الوزير إن 12 رحلة ألغيت في عام 2025"
     file, _ = exported(corpus(article(text, headline="H")))
-    (line,) = [segment.text for segment in pages_of(file, "a.pdf")[1] if "الوزير" in segment.text]
-    assert line == text
+    (draft,), _ = read("a.pdf", file)
+    assert text in draft.text

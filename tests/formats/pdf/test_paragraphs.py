@@ -2,35 +2,46 @@
 
 from __future__ import annotations
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from clipdesk.domain.article import uncut
-from clipdesk.formats.pdf.paragraphs import document_of
+from clipdesk.formats.pdf.paragraphs import PageText, document_of
 from clipdesk.formats.pdf.segments import Segment
 
 PIECES = st.lists(
-    st.sampled_from(["govern-", "ment", "The bridge", "closed.", "well-known", "x", "A-", "-"]), min_size=1, max_size=12
+    st.sampled_from(["govern-", "ment", "The bridge", "closed.", "well-known", "x", "A-", "-", "Süd-", "und"]),
+    min_size=1,
+    max_size=12,
 )
+WIDE = 200.0
 
 
-def rows(texts: list[str], distance: float = 12, left: float = 50) -> list[Segment]:
+def rows(texts: list[str], distance: float = 12, left: float = 50, top: float = 700, size: float = 9) -> list[Segment]:
     return [
-        Segment(text, left, 700 - distance * n, left + 6 * len(text), 709 - distance * n)
+        Segment(
+            text, left, top - distance * n, left + 5 * len(text), top + size - distance * n, 5.0 * len(text.split()[0])
+        )
         for n, text in enumerate(texts)
     ]
 
 
+def read(*pages: list[list[Segment]]) -> list[str]:
+    return document_of([PageText(runs) for runs in pages]).text.split("\n\n")
+
+
 @given(PIECES, st.floats(8, 30))
 def test_every_line_can_be_put_back(texts: list[str], distance: float) -> None:
-    document = document_of([[rows(texts, distance)]], [{}])
-    assert "".join(uncut(document.text, document.cuts).split()) == "".join("".join(texts).split())
+    document = document_of([PageText([rows(texts, distance)], [("Head", "running head")], [("7", "page number")])])
+    put_back = "".join(uncut(document.text, document.cuts).split())
+    assert sorted(put_back) == sorted("".join(["Head", *texts, "7"]).replace(" ", ""))
 
 
 def test_furniture_between_two_lines_of_a_paragraph_is_cut_inside_it() -> None:
     first = rows(["The old bridge over the harbor will", "close for a month in July and not open"])
-    second = rows(["The Vega Times", "again before the works are over."])
-    document = document_of([[first], [second]], [{}, {second[0]: "running head"}])
+    second = rows(["again before the works are over."])
+    document = document_of([PageText([first]), PageText([second], head=[("The Vega Times", "running head")])])
     assert (
         document.text
         == "The old bridge over the harbor will close for a month in July and not open again before the works are over."
@@ -42,4 +53,41 @@ def test_an_indent_or_a_wide_gap_begins_a_paragraph() -> None:
     lines = rows(["The bridge closed on Monday, and", "nobody was told of it before."])
     indented = Segment("It opens in August, they say now.", 62, 676, 250, 685)
     far = Segment("Nobody believes a word of it here.", 50, 640, 250, 649)
-    assert document_of([[[*lines, indented, far]]], [{}]).text.count("\n\n") == 2
+    assert len(read([[*lines, indented, far]])) == 3
+
+
+def test_a_line_ends_a_paragraph_where_the_next_word_had_room() -> None:
+    lines = rows(
+        ["The bridge closed on Monday of last week,", "and nobody was told.", "Residents went by boat over the water in",
+         "the morning and came back when it was dark."]
+    )  # fmt: skip
+    assert [one.split()[0] for one in read([lines])] == ["The", "Residents"]
+
+
+def test_a_paragraph_goes_on_in_the_next_column_even_behind_a_full_stop() -> None:
+    left = rows(["The council will vote on the plan today.", "The mayor wants it. Nobody knows the end."])
+    right = rows(["Residents do not want it, and they say", "so in the hall of the town every week."], left=300)
+    assert len(read([left, right])) == 1
+    indented = [right[0]._replace(left=312), right[1]]
+    assert len(read([left, indented])) == 2
+
+
+@pytest.mark.parametrize("place", [1, 2])
+def test_a_caption_or_a_footnote_between_two_lines_stands_behind_their_paragraph(place: int) -> None:
+    body = rows(
+        ["The council will vote on the plan for the", "old bridge over the harbor, which the city",
+         "has closed for a month in July and not yet", "opened again.", "Another paragraph begins behind the note."]
+    )  # fmt: skip
+    note = rows(["1 The first of its kind.", "It was built by hand."], size=7, distance=9, top=500)
+    read_text = read([body[:place], note, body[place:]])
+    assert [one.split()[0] for one in read_text] == ["The", "1", "Another"]
+
+
+def test_rows_of_a_table_stay_apart() -> None:
+    table = [one._replace(is_row=True) for one in rows(["Harbor 12 300", "market 7 120", "sea 9 44"])]
+    assert read([table]) == ["Harbor 12 300", "market 7 120", "sea 9 44"]
+
+
+def test_a_word_too_long_for_its_column_is_put_together() -> None:
+    lines = rows(["Verkehrsinfrastruktur", "finanzierung und mehr", "und noch mehr davon!!"])
+    assert read([lines]) == ["Verkehrsinfrastrukturfinanzierung und mehr und noch mehr davon!!"]

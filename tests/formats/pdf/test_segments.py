@@ -1,48 +1,46 @@
-"""Words of a page with their places, as pdfium sees them."""
+"""Words become lines, and stretches of them."""
 
 from __future__ import annotations
 
 import pytest
 
-from clipdesk.domain.errors import ImportFailedError
-from clipdesk.formats.pdf import segments
-from clipdesk.formats.pdf.segments import pages_of
-from tests.formats.pdf.files import Put, pdf
+from clipdesk.formats.pdf.segments import body_size, lines_of, mirrored, segment_of
+from clipdesk.formats.pdf.words import Word
+from tests.formats.pdf.layouts import SPACE, lines, numbered, set_words, width_of
 
 
-def test_words_of_one_line_are_one_segment_and_columns_are_two() -> None:
-    page = [Put("Bridge", 50, 700), Put("closes", 83, 700), Put("far away", 300, 700), Put("below", 50, 680)]
-    (found,) = pages_of(pdf([page]), "a.pdf")
-    assert [one.text for one in found] == ["Bridge closes", "far away", "below"]
-    assert found[0].left == pytest.approx(50, abs=2)
-    assert 4 < found[0].height < 14
+def test_words_of_one_line_are_a_line_whatever_their_order() -> None:
+    words = numbered([*set_words(["right"], 100, 700.4), *set_words(["left"], 50, 700), *set_words(["below"], 50, 688)])
+    assert [[word.text for word in line.words] for line in lines_of(words)] == [["left", "right"], ["below"]]
 
 
-def test_too_many_pages_are_refused(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(segments, "MOST_PAGES", 1)
-    with pytest.raises(ImportFailedError, match="2 pages"):
-        pages_of(pdf([[], []]), "a.pdf")
+def test_words_printed_twice_to_look_bold_are_read_once() -> None:
+    words = numbered([*set_words(["bold"], 50, 700), *set_words(["bold"], 50.3, 700), *set_words(["bold"], 80, 700)])
+    assert [word.text for line in lines_of(words) for word in line.words] == ["bold", "bold"]
 
 
-def test_letters_that_were_placed_one_by_one_are_words() -> None:
-    """As browsers write a page to PDF."""
-    widths = dict(zip("ofice bard", (5.56, 2.78, 2.22, 5, 5.56, 2.78, 5.56, 5.56, 3.33, 5.56), strict=True))
-    page, left = [], 50.0
-    for char in "office board":
-        page += [Put(char, left, 700)] if char != " " else []
-        left += widths[char]
-    (found,) = pages_of(pdf([page]), "a.pdf")
-    assert [one.text for one in found] == ["office board"]
+def test_a_segment_tells_its_box_and_its_first_word() -> None:
+    (line,) = lines(set_words(["Bridge", "closes"], 50, 700))
+    one = segment_of(line.words, from_right=False)
+    first, second = width_of("Bridge"), width_of("closes")
+    assert (one.text, one.left, one.bottom, one.top) == ("Bridge closes", 50, 700, 710)
+    assert (one.first, one.right, one.height) == pytest.approx((first, 50 + first + SPACE + second, 10))
 
 
-def test_a_line_that_is_stretched_to_its_column_stays_one() -> None:
-    page = [Put("All ", 50, 700), Put("stretched ", 85, 700), Put("lines", 150, 700), Put("other column", 300, 700)]
-    (found,) = pages_of(pdf([page]), "a.pdf")
-    assert [one.text for one in found] == ["All stretched lines", "other column"]
+def test_a_line_from_right_to_left_is_written_in_its_order() -> None:
+    seen = [Word("2025", 50, 70, 700, 10), Word("ألغيت", 75, 95, 700, 10), Word("رحلة", 100, 120, 700, 10)]
+    (line,) = lines_of(mirrored(numbered(seen)))
+    one = segment_of(line.words, from_right=True)
+    assert one.text == "رحلة ألغيت 2025"
+    assert (one.left, one.right) == (-120, -50)
 
 
-def test_words_of_one_line_have_its_height_whatever_their_letters() -> None:
-    page = [Put("some", 50, 700), Put("Hyphen", 200, 700)]
-    (found,) = pages_of(pdf([page]), "a.pdf")
-    assert found[0].top == found[1].top
-    assert found[0].bottom == found[1].bottom
+def test_ligatures_are_letters() -> None:
+    (line,) = lines(set_words(["o\ufb03ce"], 50, 700))
+    assert segment_of(line.words, from_right=False).text == "office"
+
+
+def test_the_size_of_most_letters_is_that_of_the_body() -> None:
+    words = [*set_words(["Headline"], 50, 700, size=20), *set_words(["words", "of", "the", "text"], 50, 680)]
+    assert body_size(words) == 10
+    assert body_size([]) == 0
