@@ -2073,11 +2073,11 @@
     </message>
     <message>
         <source>Page {0} of {1} could not be read: it is a picture, without a text layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo leer la página {0} de {1}: es una imagen, sin capa de texto.</translation>
     </message>
     <message>
         <source>Pages {0} of {1} could not be read: they are pictures, without a text layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudieron leer las páginas {0} de {1}: son imágenes, sin capa de texto.</translation>
     </message>
     <message>
         <source>Parquet</source>

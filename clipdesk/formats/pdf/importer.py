@@ -70,7 +70,7 @@ def _unread(empty: Sequence[int], count: int) -> str:
     if len(empty) == 1:
         return f"Page {empty[0]} of {count} could not be read: it is a picture, without a text layer."
     ranges = _ranges(empty)
-    named = ", ".join(ranges[:_MOST_NAMED]) + (" and others" if len(ranges) > _MOST_NAMED else "")
+    named = ", ".join(ranges[:_MOST_NAMED]) + (" …" if len(ranges) > _MOST_NAMED else "")
     return f"Pages {named} of {count} could not be read: they are pictures, without a text layer."
 
 

@@ -120,7 +120,7 @@ def test_what_cannot_be_read_is_said_plainly(data: bytes, words: str) -> None:
 )
 def test_pages_without_text_are_named(pictures: set[int], words: str) -> None:
     (text,) = flowed(WORDS)
-    assert one(pdf([[] if number in pictures else text for number in range(1, 6)])).changes == (words,)
+    assert words in one(pdf([[] if number in pictures else text for number in range(1, 6)])).changes
 
 
 def test_a_damaged_file_costs_its_own_line_in_the_child_process(tmp_path: Path) -> None:
