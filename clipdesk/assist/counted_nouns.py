@@ -22,6 +22,7 @@ class CountedNouns:
         self._stops = lexicon.words(
             "words", "prepositions", "conjunctions", "determiners", "auxiliaries", "pronouns", "verbs"
         ) - lexicon.words("statistics", "between_number_and_noun")
+        self._speech = lexicon.words("cues", "speech", "telling", "thinking", "finding")
 
     def read(self, text: str, at: int) -> tuple[int, str]:
         """Where the counted noun behind `at` ends, and the words up to there; no words where there is none."""
@@ -45,11 +46,16 @@ class CountedNouns:
         place, words = joint.end() - 1, list[str]()
         while len(words) < _MOST and (word := _WORD.match(text, place)) is not None:
             if word[1].casefold() not in self._determiners or words:
-                if word[1].casefold() in self._stops or word[1].endswith("ly") or (words and word[1].endswith("ed")):
+                folded = word[1].casefold()
+                if folded in self._stops or folded.endswith("ly") or (words and self._is_past(folded)):
                     break
                 words.append(word[0])
             place = word.end()
         return "".join(words).strip()
+
+    def _is_past(self, folded: str) -> bool:
+        """“Said” in “of respondents said”."""
+        return folded.endswith("ed") or (folded.endswith("d") and folded in self._speech)
 
     def is_plural(self, folded: str) -> bool:
         """Whether a word, folded in case, is a plural."""

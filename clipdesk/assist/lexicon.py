@@ -61,6 +61,16 @@ class Lexicon:
         """Words whose full stop ends no sentence, folded in case, without it."""
         return self.words("sentences", "abbreviations")
 
+    @cached_property
+    def small_abbreviations(self) -> frozenset[str]:
+        """Those that are none only with a capital: “vs.”; an “ill.” that ends a sentence is not the “Ill.” of a place."""
+        return frozenset(one for one in self._listed("sentences", "abbreviations") if one[0].islower())
+
+    @cached_property
+    def numbering(self) -> frozenset[str]:
+        """Abbreviations in front of a number alone: “No. 4”, not the last word of “she would vote no.”."""
+        return self.words("sentences", "before_numbers")
+
 
 class Lexicons:
     """The lexicons that ship, each read once when first asked for."""

@@ -151,6 +151,8 @@ class OfficeReader:
             return stop, (end, stop)
         if stop > end:
             last = max(n for n in range(end, stop) if self.is_title(items, n))
+            if last == stop - 1 > end and items[last].folded in self.capital_only:
+                return stop, (end, stop)  # Senator Angus King
             inner = last + 1 + (last + 1 < stop and items[last + 1].text == ".")
             return stop, (inner, stop)
         return end, (end, end)

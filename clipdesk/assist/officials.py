@@ -57,6 +57,7 @@ class _Finder:
         self._politicians = PoliticianReader(lexicon, self._offices)
         self._courtesy = words("officials", "courtesy")
         self._private = words("officials", "private")
+        self._private_small = words("officials", "private_small")
         self._ranks = words("officials", "ranks")
         self._publics = words("officials", "publics")
         self._boards = words("officials", "boards")
@@ -91,7 +92,8 @@ class _Finder:
         is_definite = words[0].folded in self._definite
         if not has_name and (office.is_weak and not has_body):
             return
-        if not has_name and not has_body and not is_definite and not is_titled:
+        beside = self._beside(items, office)
+        if not has_name and not has_body and not is_definite and not is_titled and beside is None:
             return
         if (
             words[-1].folded.endswith("s")
@@ -100,7 +102,6 @@ class _Finder:
             and words[-1].folded not in {"affairs", "states"}
         ):
             return
-        beside = self._beside(items, office)
         if not has_name and beside is None and self._is_anybody(items, office):
             return
         span = Span(words[0].start, bare_end(words[-1]))
@@ -130,7 +131,8 @@ class _Finder:
 
     def _is_private(self, words: Sequence[Token], at: int) -> bool:
         """A company, a club; not the school of “the school board”."""
-        if words[at].folded.removesuffix("'s").removesuffix("’s") not in self._private:
+        word = words[at].folded.removesuffix("'s").removesuffix("’s")
+        if word not in self._private and (words[at].is_capital or word not in self._private_small):
             return False
         return at + 1 == len(words) or words[at + 1].folded.removesuffix("'s").removesuffix("’s") not in self._boards
 

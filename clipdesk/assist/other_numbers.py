@@ -22,6 +22,10 @@ class OtherNumbers:
     def __init__(self, lexicon: Lexicon, patterns: StatisticPatterns, nouns: CountedNouns) -> None:
         self._is = patterns
         self._nouns = nouns
+        tallies = "|".join(map(re.escape, lexicon.phrases("statistics", "tallies"))) or "(?!)"
+        # “won 3–1”, “27-10”, “a 27-10 vote”, but “10–12 people”
+        self._score = re.compile(rf"[ ]?[–:-][ ]?\d{{1,2}}(?!\d)(?:(?=[ ](?:{tallies})\b)|(?![ ]?(?:%|per|[^\W\d_])))")
+        self._named = lexicon.words("statistics", "named")
         self._small = lexicon.words("words", "prepositions", "determiners", "conjunctions", "adverbs", "pronouns")
 
     def has(self, text: str, number: Numeral, before: str) -> bool:
@@ -48,11 +52,7 @@ class OtherNumbers:
             return True
         if number.is_plain and (self._is.street.match(after) or self._is.name_before.search(before)):
             return True
-        if (
-            re.match(r"[ ]?[–:-][ ]?\d{1,2}(?!\d|[ ]?(?:%|per|[^\W\d_]))", after)
-            and number.is_plain
-            and len(text[number.start : end]) < 3
-        ):
+        if self._score.match(after) and number.is_plain and len(text[number.start : end]) < 3:
             return True
         if re.search(r"\d[ ]?[–:/-][ ]?$", before) or (
             re.search(r"[A-Za-z#][-/]?$", before) and not self._is.currency.search(before)
@@ -91,8 +91,9 @@ class OtherNumbers:
             return False
         word = re.search(r"(?:^|[ (])([A-Z][\w.’'-]*)[ ]$", before)
         is_behind_name = word is not None and word[1].casefold().rstrip(".") not in self._small
+        is_called = text[number.start : number.end] in self._named
         is_before_name = _NAME_WORD.match(after) is not None  # “30 Rock”
-        return (is_behind_name or is_before_name) and not self._is_counted(text, number, after)
+        return (is_called or is_behind_name or is_before_name) and not self._is_counted(text, number, after)
 
     def _is_counted(self, text: str, number: Numeral, after: str) -> bool:
         is_measured = self._is.percent.match(after) or self._is.unit.match(after) or self._is.coins.match(after)

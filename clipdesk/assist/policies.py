@@ -15,6 +15,7 @@ from clipdesk.domain.span import Span
 LABEL = "policy"
 _KEY = "policies"
 _MOST = 7
+_OPENING, _CLOSING = frozenset('“"«„'), frozenset('”"»“')
 
 
 class PolicyAssistant:
@@ -79,6 +80,9 @@ class _Finder:
         return _longest(found)
 
     def _at_noun(self, text: str, items: Sequence[Token], at: int) -> Proposal | None:
+        quoted = self._quoted(text, items, at)
+        if quoted is not None:
+            return quoted
         noun = items[at]
         begin = at
         while begin > 0 and at - begin < _MOST and self._is_modifier(items, begin - 1, begin):
@@ -124,6 +128,18 @@ class _Finder:
             return _made(text, Span(items[begin - 1].start, items[end - 1].end), "a word for a policy", 0.4)
         return None
 
+    def _quoted(self, text: str, items: Sequence[Token], at: int) -> Proposal | None:
+        """“Stay in Port” policy: a name in quotation marks right before the noun."""
+        if at < 3 or items[at - 1].text not in _CLOSING or items[at].start - items[at - 1].end != 1:
+            return None
+        begin = at - 2
+        while begin > max(0, at - _MOST - 2) and items[begin].is_word:
+            begin -= 1
+        if items[begin].text not in _OPENING or begin == at - 2 or not items[begin + 1].is_capital:
+            return None
+        span = Span(items[begin].start, items[at].end)
+        return _made(text, span, "a capital name with a word for a policy", 0.85)
+
     def _behind_another(self, items: Sequence[Token], begin: int, at: int) -> int:
         """“Florida law governs trade policy”: behind another policy and its verb."""
         for n in range(at - 2, begin - 1, -1):
@@ -143,6 +159,8 @@ class _Finder:
         if token.text.endswith(POSSESSIVE):
             return False
         if is_name_word(token):
+            if at and items[at - 1].folded in self._definite and not items[at - 1].is_capital:
+                return True  # the One Harbor Act
             return not (at == 0 and token.folded in self._stops) and token.folded not in self._determiners
         if (
             token.folded in {"and", "for", "of"}

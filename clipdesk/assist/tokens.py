@@ -102,7 +102,17 @@ def _ends(items: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
     if before is None or before.end != token.start:
         return True
     is_initial = len(before.text) == 1 and before.is_capital and before.text != "I"
-    return not is_initial and before.folded not in lexicon.abbreviations
+    return not is_initial and not _is_shortened(items, at, lexicon)
+
+
+def _is_shortened(items: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
+    """Whether the full stop at `at` belongs to the word before it."""
+    before = items[at - 1]
+    if before.folded in lexicon.numbering:
+        return at + 1 < len(items) and items[at + 1].text[0].isdigit()
+    if before.is_capital:
+        return before.folded in lexicon.abbreviations
+    return before.text in lexicon.small_abbreviations
 
 
 def _begins(items: Sequence[Token], at: int) -> bool:

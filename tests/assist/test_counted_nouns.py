@@ -39,6 +39,7 @@ def test_words_that_only_look_like_plurals_are_none() -> None:
     ("behind", "of", "is_part"),
     [
         (" of the voters stayed", "voters", False),
+        (" of respondents said so", "respondents", False),
         (" of municipal housing was sold", "municipal housing", False),
         (" voters stayed away", "voters", True),
         (" voters stayed away", "", False),

@@ -35,6 +35,9 @@ MARKED = [
     "[Officer Ana Holt] fired; a police officer was hurt, and the officer left.",
     "[School board member Pat Kell] objected; the school chair agreed.",
     "[The city manager], [Lee Ortiz], resigned, and [Assistant U.S. Attorney Rob Brandt] spoke.",
+    "[Commission Chairwoman Ana King] and [Sen. Jon Marshal] met; [Alderperson Pat Ruiz] did not.",
+    "[Tara Kell], [an assistant secretary] at the agency, disputed it, and [a federal judge] agreed.",
+    "Ana Holt, a spokeswoman for the group, and [Ben Ruiz], [commander of the Amphibious Task Group], spoke.",
     "Ministers met on Monday.",
     "A mayor has many duties.",
 ]

@@ -26,6 +26,7 @@ MARKED = [
     "They broke the [Law of Armed Conflict].",
     "The [U.S.-Iraq Strategic Framework Agreement] stands.",
     "A [carbon tax reform] was promised.",
+    "The [“Stay in Port” policy] ended, but not the [One Clean Harbor Act].",
     "[Coast law] requires law enforcement agencies to share what they know.",
     "[Harbor law] governs [ferry policy] at night.",
     "The Harbor law firm sued, and the Coast law enforcement agency watched.",

@@ -31,6 +31,7 @@ MARKED = [
     "[Nearly half] of the boats were sold.",
     "They waited [three hours].",
     "Fares rose from [10 to 15 euros]; the [8- to 16-meter] boats went.",
+    "After the 27-10 vote and a 9-3 ruling [10-12 people] called 911 under Executive Order 14159 and went home.",
     "[A half-dozen other ports] closed, and [six other ferries] stayed.",
     "Thousands came and hundreds stayed; [dozens] of boats and [millions of dollars] were lost.",
     "The mill is [3000 year] old; they now bake [around ten] a night.",

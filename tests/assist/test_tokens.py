@@ -47,6 +47,7 @@ def split(text: str) -> list[str]:
         ["He lives in the U.S.", "The house is old."],
         ["J. Kell said so.", "“Yes.”", "He left."],
         ["What?", "No!", "It rose 3.5 percent."],
+        ["She would vote no.", "Kell fell ill.", "See No. 4 of it.", "He lives in Springfield, Ill. Kell does not."],
         ["She went at 7 p.m. on Monday."],
     ],
 )
