@@ -18,13 +18,15 @@ from clipdesk.formats.news.dates import read_dates
 DATABASE = "Europresse"
 _PAPER = frozenset(("DocPublicationName", "rdp__DocPublicationName"))
 _HEADER = frozenset(("DocHeader",))
-_TITLES = frozenset(("titreArticle", "titreArticleVisu", "rdp__articletitle"))
+_TITLES = frozenset(("titreArticle", "titreArticleVisu", "TitreArticleVisu", "rdp__articletitle"))
 _AUTHORS = frozenset(("docAuthors", "sm-margin-bottomNews"))
 _SUBTITLES = frozenset(("rdp__subtitle", "docSousTitre", "sousTitre"))
 _TEXT = frozenset(("DocText", "docOcurrContainer"))
 _FOOT = frozenset(("footer", "aside", "publiC-lblNodoc", "apd-wrapper", "rdp__public"))
 _ID = re.compile(r"\b\w{2,8}·\d{8}·[\w·.-]+")
 _COPYRIGHT = re.compile(r"(?:©|Copyright\b|\(c\))", re.IGNORECASE)
+_PEOPLE = re.compile(r"[^\W\d_a-z][\w'’-]*(?: [\w'’-]+){0,3}, [^\W\d_a-z][\w'’.-]*(?: [\w'’.-]+){0,2}(?:; .{3,60})?")
+"""Names with the surname first, as older exports print them below the headline."""
 _NUMBER = re.compile(r",\s*(?:no\.?|n°|nº|nr\.?|num[ée]ro|num\.|#)\s*\S+.*", re.IGNORECASE | re.DOTALL)
 _PAGE = re.compile(r",?\s*(?:pp?\.|pages?)\s*\S+.*", re.IGNORECASE)
 
@@ -69,6 +71,7 @@ def _article(lines: Sequence[Line], first: int, last: int) -> Found:
     titles: list[str] = []
     for index in range(first, last):
         text, marks = lines[index].text, lines[index].marks
+        is_below_title = index > first and "TitreArticleVisu" in lines[index - 1].marks
         if marks & _TITLES:
             titles.append(text)
             found.cut([index], "headline")
@@ -84,8 +87,8 @@ def _article(lines: Sequence[Line], first: int, last: int) -> Found:
         elif _COPYRIGHT.match(text) and len(text) < 300:
             found.learn("copyright", text)
             found.cut([index], "copyright")
-        elif marks & _AUTHORS and not marks & _TEXT:
-            found.learn("byline", text)
+        elif (marks & _AUTHORS and not marks & _TEXT) or (is_below_title and _PEOPLE.fullmatch(text)):
+            found.learn("byline", _turned(text) if _PEOPLE.fullmatch(text) else text)
             found.cut([index], "byline")
         elif marks & _SUBTITLES:
             found.cut([index], "standfirst")
@@ -93,6 +96,12 @@ def _article(lines: Sequence[Line], first: int, last: int) -> Found:
             found.cut([index], "furniture")
     found.learn("headline", " ".join(titles))
     return found
+
+
+def _turned(people: str) -> str:
+    """Names with the surname last: "Field, Jo; Other, Ann" is "Jo Field; Ann Other"."""
+    parts = (one.partition(",") for one in people.split(";"))
+    return "; ".join(f"{first.strip()} {last.strip()}".strip() for last, _, first in parts)
 
 
 def _read_header(text: str, found: Found) -> None:

@@ -18,6 +18,9 @@ _INLINE = frozenset(
      "sub", "sup", "time", "title", "tt", "u", "var", "wbr", "img", "text"),
 )  # fmt: skip
 
+_PARAGRAPH_SPANS = frozenset(("DocPublicationName", "TitreArticleVisu"))
+"""Classes of spans that are paragraphs in pages which divide these with line breaks alone."""
+
 
 def blocks_of(page: Page) -> Iterator[Block]:
     """The paragraphs of the page in order.
@@ -64,7 +67,7 @@ class _Walk:
 
     def _enter(self, node: Node) -> None:
         words = f"{node.get('class')} {node.get('id')}".split()
-        if node.tag in _INLINE:
+        if _is_inline(node):
             self._inner += words
             if node.tag == "a" and node.get("name"):
                 self._inner.append(node.get("name").replace(" ", "_"))
@@ -76,7 +79,7 @@ class _Walk:
         self._around.append([node.tag, *words])
 
     def _leave(self, node: Node) -> None:
-        if node.tag not in _INLINE:
+        if not _is_inline(node):
             self._end()
             self._around.pop()
 
@@ -92,3 +95,7 @@ class _Walk:
         around = [mark for marks in self._around for mark in marks]
         self.blocks.append(Block(words, " ".join([*around, *self._inner])))
         self._inner.clear()
+
+
+def _is_inline(node: Node) -> bool:
+    return node.tag in _INLINE and not (node.tag == "span" and _PARAGRAPH_SPANS & set(node.get("class").split()))

@@ -387,3 +387,18 @@ def europresse_page(found: Iterable[Story], language: str = "fr") -> str:
             f'réservés.</div><div class="publiC-lblNodoc">news·{story.day:%Y%m%d}·VE·{story.number}</div></footer></article>'
         )
     return f"<!DOCTYPE html><html><head><title>Europresse</title></head><body>{''.join(articles)}</body></html>"
+
+
+def europresse_table(found: Iterable[Story]) -> str:
+    """An export of Europresse as it was before 2012: a table for each article, its paragraphs divided by line breaks."""
+    tables = []
+    for story in found:
+        by = f"{'; '.join(map(_reversed, story.authors))}<br><br>" if story.authors else ""
+        tables.append(
+            f'<table><tr><td><span class="DocPublicationName">{escape(story.outlet)}, no. 196</span><br><span class="DocHeader">'
+            f'{story.section}</span>, <span class="DocHeader">lundi</span>, <span class="DocHeader">{story.date("fr")}</span>, '
+            f'<span class="DocHeader">p. 4</span><br><br><span class="TitreArticleVisu">{escape(story.headline)}</span><br><br>'
+            f"{by}{'<br><br>'.join(map(escape, story.body))}<br><br>© {story.day.year} Vega Media.</td></tr><tr>"
+            f'<td align="center">Numéro de document : news·{story.day:%Y%m%d}·VE·{story.number}</td></tr></table>'
+        )
+    return f"<html><head><title>Europresse</title></head><body>{''.join(tables)}</body></html>"

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from clipdesk.formats.databases.europresse import split
 from clipdesk.formats.documents.document import composed
-from tests.formats.databases.exports import BRIDGE, STORIES, Story, europresse_page, stories
+from tests.formats.databases.exports import BRIDGE, STORIES, Story, europresse_page, europresse_table, stories
 from tests.formats.databases.reading import expect, read
 
 
@@ -34,6 +34,14 @@ def test_an_older_page_without_a_box_around_the_text() -> None:
     for name in ("DocText clearfix", "docOcurrContainer"):
         page = page.replace(f' class="{name}"', "")
     expect(read("a.html", page)[0], STORIES)
+
+
+@settings(max_examples=30)
+@given(st.lists(stories(), min_size=1, max_size=4))
+def test_the_oldest_pages_have_a_table_for_each_article_and_line_breaks_inside(found: list[Story]) -> None:
+    drafts, _ = read("a.html", europresse_table(found))
+    expect(drafts, tuple(found))
+    assert all(draft.source.section == "NEWS" and draft.note.startswith("Europresse news·") for draft in drafts)
 
 
 def test_an_older_page_without_an_element_for_each_article() -> None:
