@@ -57,6 +57,7 @@ from clipdesk.formats.spacy_docs import SpacyExporter
 from clipdesk.formats.spacy_json import SpacyJsonImporter
 from clipdesk.formats.table_rows import TableImporter
 from clipdesk.formats.taguette import TaguetteImporter
+from clipdesk.formats.taguette_page import TaguettePageImporter
 from clipdesk.formats.uima.exporter import UimaJsonExporter, UimaXmiExporter
 from clipdesk.formats.uima.importer import UimaJsonImporter, UimaXmiImporter
 from clipdesk.formats.uima.inception_project import InceptionProjectImporter
@@ -120,6 +121,7 @@ def _importers() -> tuple[Importer, ...]:
         RefiCodebookImporter(),
         CodebookCsvImporter(),
         TaguetteImporter(),
+        TaguettePageImporter(),
         QualCoderImporter(),
     )  # fmt: skip
 

@@ -1332,6 +1332,10 @@
         <translation>Elija una tabla con una etiqueta por fila, bajo el encabezado «label».</translation>
     </message>
     <message>
+        <source>Choose a table with one text a row.</source>
+        <translation>Elija una tabla con un texto por fila.</translation>
+    </message>
+    <message>
         <source>Choose a text file.</source>
         <translation>Elija un archivo de texto.</translation>
     </message>
@@ -1642,6 +1646,10 @@
     <message>
         <source>It may be damaged: it is not as the history knew it last.</source>
         <translation>Puede estar dañado: no está como el historial lo conoció por última vez.</translation>
+    </message>
+    <message>
+        <source>It overlaps another one, and Taguette&apos;s HTML does not say where each is: it was left out.</source>
+        <translation>Se solapa con otro, y el HTML de Taguette no dice dónde está cada uno: se omitió.</translation>
     </message>
     <message>
         <source>It was damaged and is as the history knew it last.</source>
@@ -2064,6 +2072,10 @@
         <translation>Texto OpenDocument</translation>
     </message>
     <message>
+        <source>Overlapping highlights are whole in Taguette&apos;s project file (.sqlite3): import that.</source>
+        <translation>Los resaltados que se solapan están enteros en el archivo de proyecto de Taguette (.sqlite3): impórtelo.</translation>
+    </message>
+    <message>
         <source>PDF document</source>
         <translation>Documento PDF</translation>
     </message>
@@ -2330,6 +2342,10 @@
     <message>
         <source>Table of articles (CSV, TSV)</source>
         <translation>Tabla de artículos (CSV, TSV)</translation>
+    </message>
+    <message>
+        <source>Taguette document (HTML)</source>
+        <translation>Documento de Taguette (HTML)</translation>
     </message>
     <message>
         <source>Taguette project</source>

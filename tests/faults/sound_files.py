@@ -21,6 +21,8 @@ from tests.formats.test_qualcoder import coding
 from tests.formats.test_qualcoder import project as qualcoder_project
 from tests.formats.test_table_rows import book
 from tests.formats.test_taguette import project as taguette_project
+from tests.formats.test_taguette_page import mark as taguette_mark
+from tests.formats.test_taguette_page import page as taguette_page
 from tests.formats.test_warc import archive, wacz
 from tests.formats.uima.test_inception_project import one_json
 from tests.formats.uima.test_inception_project import project as inception_project
@@ -71,6 +73,8 @@ SOUND: dict[str, Callable[[], tuple[bytes, ...]]] = {
     "hugging-face": lambda: (b'{"tokens": ["Ana", "said"], "ner_tags": ["B-PER", "O"], "id": "1"}\n',),
     "inception": lambda: (inception_project({"annotation/a.txt/anna.json": one_json("[quote#a:x] [policy#b:y]")}),),
     "taguette": lambda: (_taguette(),),
+    "taguette-html": lambda: (taguette_page(f"<p>{taguette_mark('Ana', 'speaker')} said so.</p>").data,),
+    "doccano": lambda: (b"text,label\nFerry runs again.,good#news\n",),
     "qualcoder": lambda: (_qualcoder(),),
     "xlsx-articles": lambda: (book([["Title", "Text"], ["Ferry", _STORY], ["Dues", "Dues rise."]]),),
 }

@@ -23,6 +23,10 @@ _MAY_BE_TAG = re.compile(rb"O\b|[BIESLU]-")
 _DOCUMENT = "-DOCSTART-"
 _NO_VALUE = "-X-"
 _OWN_COLUMNS = 6
+_WORD_HEADS = frozenset(("token", "tokens", "word", "words", "form", "text", "wort", "mot", "palabra"))
+_TAG_HEADS = frozenset(
+    ("tag", "tags", "ner", "ner_tag", "ner_tags", "label", "labels", "iob", "bio", "entity", "ne", "ne-coarse-lit")
+)
 _WIDEST_GAP = 10_000
 _MADE_UP = "The file does not keep the white space between words: it was made up."
 _NOT_FITTING = "Its offsets do not fit its words and were not used."
@@ -67,7 +71,10 @@ class ConllImporter:
         columns = _Columns(lines)
         if not columns.tags or columns.good * 10 < columns.rows * 9:
             return 0.0
-        return 0.9 if columns.has_spans else 0.4
+        if columns.has_spans:
+            return 0.9
+        # A table of articles has no column that says nothing but “O”.
+        return 0.8 if columns.by_tab and columns.good == columns.rows else 0.4
 
     def read(self, file: SourceFile, options: ImportOptions) -> Iterator[Reading]:
         """The articles in the order of the file. Raises `ImportFailedError` when no column holds tags."""
@@ -94,8 +101,10 @@ class _Columns:
 
     def __init__(self, lines: Sequence[str]) -> None:
         given = [line for line in lines if line.strip() and not line.startswith(_DOCUMENT)]
-        self._by_tab = sum("\t" in line for line in given) * 2 > len(given)
+        self.by_tab = sum("\t" in line for line in given) * 2 > len(given)
         rows = [self.split(line) for line in given]
+        self.has_heads = len(rows) > 1 and len(rows[0]) == len(rows[1]) and _is_heading(rows[0])
+        rows = rows[self.has_heads :]
         width = Counter(map(len, rows)).most_common(1)[0][0] if rows else 0
         whole = [row for row in rows if len(row) == width]
         self.rows = len(rows)
@@ -117,14 +126,17 @@ class _Columns:
 
     def split(self, line: str) -> list[str]:
         """The columns of a line."""
-        return [one.strip() for one in line.rstrip().split("\t")] if self._by_tab else line.split()
+        return [one.strip() for one in line.rstrip().split("\t")] if self.by_tab else line.split()
 
 
 def _documents(lines: Sequence[str], columns: _Columns) -> Iterator[_Document | str]:
     """The documents, and the number of each line whose word has no tag; the word is kept without one."""
     document = _Document(1)
+    heading = next((number for number, line in enumerate(lines, 1) if line.strip()), 0) if columns.has_heads else 0
     for number, line in enumerate(lines, 1):
         row = columns.split(line)
+        if number == heading:
+            continue
         if line.startswith(_DOCUMENT):
             yield document
             document = _Document(number)
@@ -144,6 +156,12 @@ def _documents(lines: Sequence[str], columns: _Columns) -> Iterator[_Document | 
             document.id = id_
             document.sentences[-1].append(_Word(row[min(columns.form, len(row) - 1)], tags, place))
     yield document
+
+
+def _is_heading(row: Sequence[str]) -> bool:
+    """Whether a first line names the columns instead of holding a word and its tag."""
+    names = [one.casefold().lstrip("#").strip() for one in row]
+    return not is_tag(row[-1]) and any(one in _WORD_HEADS for one in names) and any(one in _TAG_HEADS for one in names)
 
 
 def _is_numbered(values: Sequence[str]) -> bool:

@@ -1,4 +1,4 @@
-"""Reads what doccano writes and takes: JSONL or JSON with labels, entities and relations, or categories."""
+"""Reads what doccano writes and takes: JSONL or JSON with labels, entities and relations, categories; CSV of categories."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from typing import Any
 
 from clipdesk.domain.loss import Feature
 from clipdesk.domain.report import Outcome, ReportItem
+from clipdesk.formats.doccano.table import is_table, rows
 from clipdesk.formats.exchange.foreign import (
     FROM_ANNOTATION_PROGRAMS,
     SOURCE_NAMES,
@@ -52,6 +53,8 @@ class DoccanoImporter:
 
     def sniff(self, file: SourceFile) -> float:
         """How much the first record looks like one of doccano's."""
+        if is_table(file):
+            return 0.9
         record = first_record(file)
         if not any(isinstance(record.get(name), str) for name in _TEXT) or "spans" in record:
             return 0.0
@@ -67,7 +70,7 @@ class DoccanoImporter:
     def read(self, file: SourceFile, options: ImportOptions) -> Iterator[Reading]:
         """The articles, one after the other; a record that cannot be read is reported with its line."""
         unread: dict[str, None] = {}
-        for one in values(file, options):
+        for one in rows(file, options) if is_table(file) else values(file, options):
             if isinstance(one, ReportItem):
                 yield one
                 continue

@@ -11,6 +11,7 @@ from clipdesk.domain.report import ReportItem
 from clipdesk.formats.exchange.foreign import foreign_readings, own_id, source_meta
 from clipdesk.formats.exchange.tags import is_tag, runs
 from clipdesk.formats.exchange.values import first_record, values
+from clipdesk.formats.hugging_face.class_names import class_names, named
 from clipdesk.formats.registry import ImportOptions, Reading, SourceFile
 from clipdesk.formats.training.drafts import Refusal, storable
 
@@ -45,19 +46,24 @@ class HuggingFaceImporter:
         entities = record.get("entities")
         if isinstance(entities, list) and entities and all(isinstance(one, dict) for one in entities):
             return 0.8 if all("start" in one and "end" in one for one in entities) else 0.0
+        if type(record.get("label")) is int and "label" in class_names(file):
+            return 0.6
         return 0.6 if isinstance(record.get("label"), str) else 0.0
 
     def companions(self, names: Collection[str]) -> frozenset[str]:
-        """The card of a data set is no article."""
-        return frozenset({"README.md"} if {"README.md", "codebook.json"} <= set(names) else ())
+        """The card of a data set is no article, nor is its description."""
+        described = {"dataset_info.json", "dataset_infos.json"} & set(names)
+        is_set = described or {"README.md", "codebook.json"} <= set(names)
+        return frozenset(described | ({"README.md"} & set(names) if is_set else set()))
 
     def read(self, file: SourceFile, options: ImportOptions) -> Iterator[Reading]:
         """The articles, one after the other; a record that cannot be read is reported with its line."""
+        names = class_names(file)
         for one in values(file, options):
             if isinstance(one, ReportItem):
                 yield one
                 continue
-            record = one.value if isinstance(one.value, dict) else {}
+            record = named(one.value, names) if isinstance(one.value, dict) else {}
             if _is_ours(record):
                 yield from foreign_readings(_of_row(record), file.name, one.place)
                 continue

@@ -10,6 +10,7 @@ from hypothesis import given
 from clipdesk.domain.corpus import MemoryCorpus
 from clipdesk.domain.draft import ArticleDraft
 from clipdesk.domain.errors import ImportFailedError
+from clipdesk.formats.builtin import builtin_registry
 from clipdesk.formats.conll.exporter import CONLL_SCHEMES, PLAIN, ConllExporter
 from clipdesk.formats.conll.importer import ConllImporter
 from clipdesk.formats.exchange.sending import Piece, without_overlaps
@@ -119,6 +120,27 @@ def test_it_knows_its_columns() -> None:
     assert sniff(SourceFile("a", b"Ana B-PER\n" + b"word O\n" * 20_000)) == 0.9
     assert sniff(SourceFile("a", b"1\tAna\t_\t_\t_\t_\t_\t_\t_\tStart=0\n")) == 0
     assert sniff(SourceFile("a", b"A\x00na B-PER\n")) == 0
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "token\ttag\nAna\tB-PER\nRuiz\tI-PER\nspoke\tO\n",
+        "\nSentence\tWord\tPOS\tTag\n1\tAna\tNNP\tB-PER\n1\tRuiz\tNNP\tI-PER\n1\tspoke\tVB\tO\n",
+    ],
+)
+def test_a_small_table_of_words_with_headings_is_one_of_columns(text: str) -> None:
+    file = SourceFile("a.tsv", text.encode())
+    assert builtin_registry().importer_for(file).key == "conll"
+    (draft,) = read(text)
+    assert draft.text == "Ana Ruiz spoke"
+    assert quotes(draft) == [("Ana Ruiz", "PER")]
+
+
+def test_a_table_of_words_without_any_name_is_one_of_columns_too() -> None:
+    registry = builtin_registry()
+    assert registry.importer_for(SourceFile("a.tsv", b"Ana\tO\nspoke\tO\n\nHe\tO\n")).key == "conll"
+    assert registry.importer_for(SourceFile("a.tsv", b"title\ttext\nBridge\tIt closed.\n")).key == "csv-articles"
 
 
 @needs_samples
