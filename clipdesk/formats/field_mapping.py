@@ -21,15 +21,23 @@ TEXT, IDENTITY = "text", "id"
 _NAMES: Mapping[str, str] = MappingProxyType(
     {
         TEXT: "text|body|content|fulltext|full text|article|article text|article body|body text|body html|body xhtml"
-        "|main text|maintext|raw text|story|texto|texte|inhalt|cuerpo|contenido|paragraphs|html",
-        "headline": "headline|title|heading|titel|titre|titulo|título|schlagzeile|subject|head|article title|web title|hed",
-        "byline": "byline|author|authors|autor|auteur|autores|writer|by|creator|creators|author names|author name",
+        "|main text|maintext|raw text|story|texto|texte|inhalt|cuerpo|contenido|paragraphs|html|artikeltext|volltext"
+        "|texte intégral|texte complet|texto completo|corps|contenu|conteúdo|testo|testo completo|tekst|noticia|artikel",
+        "headline": "headline|title|heading|titel|titre|titulo|título|schlagzeile|subject|head|article title|web title|hed"
+        "|überschrift|headlines|intitulé|titre de l'article|titular|encabezado|titolo|manchete|kop|tytuł",
+        "byline": "byline|author|authors|autor|auteur|autores|writer|by|creator|creators|author names|author name"
+        "|autoren|verfasser|von|auteurs|signature|autora|autor/a|autore|autori|redactor|schrijver",
         "outlet": "outlet|source|publication|newspaper|paper|medium|media|quelle|zeitung|journal|fuente|medio|publisher"
-        "|source name|site name|site|publication name",
+        "|source name|site name|site|publication name"
+        "|news source|publication title|medium name|zeitschrift|journal title|source de l'article|média|périodique|diario|periódico"
+        "|cabecera|testata|giornale|jornal|veículo|krant|bron",
         "published": "published|date|publication date|pubdate|pub date|datum|fecha|publish date|published at"
-        "|date published|published date|publication time|issued|date publish|first publication date|web publication date|created at|timestamp",
-        "url": "url|link|address|web address|permalink|web url|canonical url|article url|source url|href|uri",
-        "section": "section|ressort|rubrik|rubrique|sección|category|desk|section name|news desk|pillar name",
+        "|date published|published date|publication time|issued|date publish|first publication date|web publication date|created at|timestamp"
+        "|erschienen|erschienen am|erscheinungsdatum|veröffentlicht|veröffentlicht am|datum der veröffentlichung|date de parution"
+        "|date de publication|publié le|fecha de publicación|fecha publicación|publicado|data di pubblicazione"
+        "|data de publicação|publicatiedatum",
+        "url": "url|link|address|web address|permalink|web url|canonical url|article url|source url|href|uri|lien|enlace|adresse|dirección|liga",
+        "section": "section|ressort|rubrik|rubrique|sección|category|desk|section name|news desk|pillar name|sezione|seção|secção|sektion",
         "language": "language|lang|sprache|langue|idioma|in language",
         "dateline": "dateline|place|location|ort",
         "copyright": "copyright|rights",
@@ -49,6 +57,10 @@ _ASIDE = frozenset(
 """Steps of a path that lead to something else than the article: `comments.author` is not its author."""
 _CAMEL = re.compile(r"(?<=[a-zà-ÿ0-9])(?=[A-ZÀ-Þ])")
 _SAMPLE, _LONG = 50, 80
+_DAY = re.compile(
+    r"(?:(?:19|20)\d\d-\d\d-\d\d|\d{1,2}[./-]\d{1,2}[./-](?:19|20)\d\d|\d{1,2}\.? [^\W\d_]{3,10}\.? (?:19|20)\d\d"
+    r"|[^\W\d_]{3,10}\.? \d{1,2}, (?:19|20)\d\d)(?:[T ,]+\d{1,2}[:.]\d\d\S*)?"
+)
 
 
 CHOSEN_BEFORE = "They were chosen in the window for files with the same ones."
@@ -96,6 +108,9 @@ def guessed(names: Sequence[str], rows: Sequence[Cells]) -> dict[str, int]:
         place = _named(field, names, rows, found.values())
         if place is not None:
             found[field] = place
+    if "published" not in found:
+        day = next((at for at in range(len(names)) if at not in found.values() and _holds_days(rows, at)), -1)
+        found |= {"published": day} if day >= 0 else {}
     if TEXT not in found:
         lengths = {at: _mean_length(rows, at) for at in range(len(names)) if at not in found.values()}
         longest = max(lengths, key=lambda at: lengths[at], default=-1)
@@ -181,3 +196,9 @@ def _words(name: str) -> Iterator[str]:
 def _mean_length(rows: Sequence[Cells], at: int) -> float:
     sample = rows[:_SAMPLE]
     return sum(len(row[at]) for row in sample if at < len(row)) / max(1, len(sample))
+
+
+def _holds_days(rows: Sequence[Cells], at: int) -> bool:
+    """Whether nearly all cells of a column are days and nothing else."""
+    cells = [row[at].strip() for row in rows[:_SAMPLE] if at < len(row) and row[at].strip()]
+    return bool(cells) and sum(_DAY.fullmatch(cell) is not None for cell in cells) * 10 >= len(cells) * 9

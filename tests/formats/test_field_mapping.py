@@ -32,6 +32,12 @@ names = st.lists(st.sampled_from("Title Text Teaser date by id article.body sour
             "headline": "title.rendered", "text": "content.rendered", "url": "link",
         }),
         (["body", "comments.author", "comments.body"], {"text": "body"}),
+        (["Überschrift", "Artikeltext", "Zeitung", "Erschienen am", "Autorin/Autor"], {
+            "headline": "Überschrift", "text": "Artikeltext", "outlet": "Zeitung", "published": "Erschienen am",
+        }),
+        (["Titolo", "Testo", "Testata", "Data di pubblicazione"], {
+            "headline": "Titolo", "text": "Testo", "outlet": "Testata", "published": "Data di pubblicazione",
+        }),
     ],
 )  # fmt: skip
 def test_names_in_many_dresses_are_known(heads: list[str], expected: dict[str, str]) -> None:
@@ -43,6 +49,12 @@ def test_without_a_name_the_longest_column_is_the_text() -> None:
     assert guessed(["id", "stuff"], [["1", LONG]]) == {"text": 1, "id": 0}
     assert guessed(["no", "stuff"], [["1", "word"]]) == {}
     assert (is_named_text(["stuff"], [[LONG]]), is_named_text(["Body"], [["x"]])) == (False, True)
+
+
+def test_a_column_of_days_is_the_date_whatever_it_is_called() -> None:
+    rows = [["The pier.", "12.06.2025", "3"], ["The ferry.", "2025-06-13", "4"], ["The school.", "", "5"]]
+    assert guessed(["text", "data", "pages"], rows) == {"text": 0, "published": 1}
+    assert guessed(["text", "data"], [["The pier.", "12.06.2025 and more"]]) == {"text": 0}
 
 
 def test_a_column_without_anything_in_it_is_not_taken() -> None:

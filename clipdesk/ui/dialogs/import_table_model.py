@@ -183,12 +183,18 @@ class ImportTableModel(TitledTable):
             words = self.tr("%Ln article(s)", "", len(file.drafts))
             doubtful = sum(draft.is_doubtful for draft in file.drafts)
             look = self.tr("%Ln to look at", "", doubtful)
-            return f"{words}, {look}" if doubtful else words
+            return _marked(f"{words}, {look}" if doubtful else words, is_doubtful=bool(doubtful or file.items))
         draft = file.drafts[0]
-        return draft.source.headline or draft.text.strip()[:80].split("\n")[0]
+        headline = draft.source.headline or draft.text.strip()[:80].split("\n")[0]
+        return _marked(headline, is_doubtful=draft.is_doubtful or bool(file.items))
 
     def _tell(self, row: int) -> None:
         self.dataChanged.emit(self.index(row, 0), self.index(row, self.columnCount() - 1))
+
+
+def _marked(words: str, *, is_doubtful: bool) -> str:
+    """Words with the sign of what the user should look at."""
+    return f"⚠ {words}" if is_doubtful else words
 
 
 def encoding_name(codec: str) -> str:

@@ -55,6 +55,17 @@ def test_a_row_says_what_was_recognized(model: ImportTableModel) -> None:
     assert row(model, 1)[:3] == ["x/all.jsonl", "2 articles", ""]
 
 
+def test_what_should_be_looked_at_is_marked(theme: Theme) -> None:
+    doubtful = replace(ONE, drafts=(replace(ONE.drafts[0], is_doubtful=True),))
+    short = replace(SEVERAL, items=(ReportItem("x", Outcome.SKIPPED, "The file says that it holds 3 articles."),))
+    some = replace(SEVERAL, drafts=(SEVERAL.drafts[0], replace(SEVERAL.drafts[1], is_doubtful=True)))
+    model = ImportTableModel(theme)
+    model.set_files([doubtful, short, some], {})
+    assert [row(model, number)[1] for number in range(3)] == [
+        "⚠ Board votes", "⚠ 2 articles", "⚠ 2 articles, 1 to look at",
+    ]  # fmt: skip
+
+
 def test_a_problem_stands_in_its_place_and_cannot_be_ticked(model: ImportTableModel, theme: Theme) -> None:
     assert row(model, 2) == ["x/pic.png", "It is a picture.", "", "", "", "", "", ""]
     assert model.data(model.index(2, 0), Qt.ItemDataRole.CheckStateRole) is None
