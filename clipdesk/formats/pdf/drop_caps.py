@@ -9,7 +9,8 @@ from clipdesk.formats.pdf.words import Word
 
 _LARGER = 1.6
 """The size of such a letter, in sizes of the body."""
-_NEAR = 1.0
+_SMALLER = 1.3
+_NEAR, _OVERLAP = 2.0, 0.5
 _LEVEL = 0.35
 _FEWEST = 2
 """Lines that stand beside it."""
@@ -28,7 +29,7 @@ def _joined(words: Sequence[Word], caps: Sequence[Word], size: float, known: Cou
     kept = list(words)
     for cap in caps:
         beside = _beside(cap, kept, size)
-        if len({round(word.base, 1) for word in beside}) < _FEWEST:
+        if len(beside) < _FEWEST:
             continue
         first = max(beside, key=lambda word: (word.base, -word.left))
         kept.remove(cap)
@@ -42,15 +43,16 @@ def _joined(words: Sequence[Word], caps: Sequence[Word], size: float, known: Cou
 
 def _is_cap(word: Word, size: float) -> bool:
     letters = [char for char in word.text if char.isalpha()]
-    return word.size >= _LARGER * size and len(letters) == 1 and len(word.text) <= 2
+    return word.size >= _LARGER * size and len(letters) == 1 and len(word.text) <= 2 and not letters[0].islower()
 
 
 def _beside(cap: Word, words: Sequence[Word], size: float) -> list[Word]:
     """The words that begin the lines beside the letter."""
-    return [
-        word
-        for word in words
-        if word.size < cap.size / 1.3
-        and -0.5 * size <= word.left - cap.right <= _NEAR * size
-        and cap.base - _LEVEL * size <= word.base <= cap.base + cap.size
-    ]
+    found: dict[float, Word] = {}
+    for word in words:
+        is_near = word.size < cap.size / _SMALLER and -_OVERLAP * size <= word.left - cap.right <= _NEAR * size
+        if is_near and cap.base - _LEVEL * size <= word.base <= cap.base + cap.size:
+            line = round(word.base, 1)
+            if line not in found or word.left < found[line].left:
+                found[line] = word
+    return list(found.values())

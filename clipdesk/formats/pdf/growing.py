@@ -11,6 +11,8 @@ HYPHEN = "hyphen"
 _HYPHENATED = re.compile(r"[^\W_][-‐]$")
 _DASHED = re.compile(r"\w[–—]$")
 _COMPOUND = re.compile(r"[^\W_]+(?:[-‐][^\W_]+)+")
+_USUAL, _FEW = 0.02, 40
+"""The share of lines that end within a word where words are divided at all; documents of few lines do not say."""
 _LAST = re.compile(r"[^\W_]+(?:[-‐][^\W_]+)*[-‐]$")
 _FIRST = re.compile(r"[^\W_]+(?:[-‐][^\W_]+)*")
 _AND = frozenset(
@@ -25,23 +27,35 @@ class Vocabulary:
 
     def __init__(self, lines: Iterable[str]) -> None:
         self._following: dict[str, set[str]] = {}
-        last = ""
         self._compounds: set[str] = set()
         self._within: set[str] = set()
+        count = divided = 0
+        last = ""
         for line in lines:
-            self._compounds.update(_folded(found) for found in _COMPOUND.findall(line))
-            self._within.update(line.casefold().split()[1:])
+            if "-" in line or "‐" in line:
+                self._compounds.update(_folded(found) for found in _COMPOUND.findall(line))
+            self._within.update(map(_bare, line.casefold().split()[1:]))
             if last and " " not in last:
                 self._following.setdefault(_bare(last), set()).add(_bare(line.split()[0]))
+            count += 1
+            divided += bool(last and _HYPHENATED.search(last) and line[0].islower())
             last = line
+        self._is_hyphenated = divided > _USUAL * count or count < _FEW
 
     def keeps_hyphen(self, last: str, first: str) -> bool:
-        """Whether a word that a line end divides after a hyphen has this hyphen elsewhere."""
-        return _folded(last + first) in self._compounds
+        """Whether the hyphen at a line end, after `last` and before `first`, is that of a compound.
+
+        It is where the compound stands elsewhere, or where hardly any line of the document ends with a hyphen and the
+        whole word stands nowhere: then its words are not divided.
+        """
+        whole = _folded(last + first)
+        if whole in self._compounds:
+            return True
+        return not self._is_hyphenated and whole.replace("-", "") not in self._within
 
     def may_be_parts(self, line: str, first: str) -> bool:
         """Whether a line of one word, and the first word of the next, may be parts of one, for neither stands by itself."""
-        known = line.casefold() in self._within or first.casefold() in self._within
+        known = _bare(line.casefold()) in self._within or _bare(first.casefold()) in self._within
         return not known and self._following.get(_bare(line), set()) <= {_bare(first)}
 
 

@@ -24,7 +24,7 @@ _FEW_STARTS = 3
 """The same where the gutter is wider than the gaps between words, or stands on another page, too."""
 _FEWEST = 2
 _SHARE = 0.5
-"""The share of its lines that begin exactly where a column begins."""
+"""The share of its lines that may begin where no other line begins: the rest are those of the column, of boxes, or indented."""
 _WIDER = 1.5
 _FULL, _OFTEN = 0.66, 0.8
 """The mean width of the lines of a column, as a share of what a fifth of them reach."""
@@ -140,14 +140,26 @@ class _Page:
         while run[-1].is_tight(right, self.size):
             run.pop()
         ends = sorted(row.end for row in run if row.end is not None)
-        behind = sum(row.start is not None and row.start < right + _REACH * self.size for row in run)
+        starts = sorted(row.start for row in run if row.start is not None and row.start < right + _REACH * self.size)
+        astray = sum(
+            not any(_is_same(one, other) for other in _beside(starts, place)) for place, one in enumerate(starts)
+        )
         begun = sum(row.begins for row in run)
         gap = right - ends[int(_CLEAN * (len(ends) - 1))] if ends else 0.0
-        if len(ends) < _FEWEST or begun < max(_FEWEST, _SHARE * behind) or gap < _NARROWEST * self.size:
+        if len(ends) < _FEWEST or begun < _FEWEST or astray > _SHARE * len(starts) or gap < _NARROWEST * self.size:
             return None
         gaps = [one for row in run for one in row.gaps]
         is_wide = len(gaps) >= len(run) and gap > _WIDER * max(gaps)
         return Gutter(right, gap, run[0].base, run[-1].base), begun >= (_FEW_STARTS if is_wide else _FEWEST_STARTS)
+
+
+def _is_same(one: float, other: float) -> bool:
+    return abs(one - other) <= _SAME
+
+
+def _beside(starts: Sequence[float], place: int) -> Sequence[float]:
+    """The places before and behind one of a sorted list."""
+    return (*starts[max(0, place - 1) : place], *starts[place + 1 : place + 2])
 
 
 class _Row(NamedTuple):

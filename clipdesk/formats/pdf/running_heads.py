@@ -134,9 +134,9 @@ def _is_usual(one: _Part, edges: Sequence[Sequence[_Part]]) -> bool:
 
 
 def _is_of_browser(one: _Part, edge: Sequence[_Part]) -> bool:
-    """Whether a line at the very edge holds what browsers print there, beside something else."""
+    """Whether a line at the very edge holds what browsers print there, beside something else or away from the text."""
     row = [other for other in edge if (other.row, other.is_top) == (0, one.is_top)]
-    return one.row == 0 and len(row) > 1 and any(_BROWSER.fullmatch(other.text) for other in row)
+    return one.row == 0 and (len(row) > 1 or one.is_apart) and any(_BROWSER.fullmatch(other.text) for other in row)
 
 
 def _add_numbers(edges: Sequence[Sequence[_Part]], found: Sequence[dict[_Part, str]]) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -10,8 +12,8 @@ from clipdesk.domain.article import uncut
 from clipdesk.formats.pdf.growing import GrowingText, Vocabulary
 
 
-def grown(*lines: str, vocabulary: str = "") -> GrowingText:
-    growing = GrowingText(Vocabulary([vocabulary, *lines]))
+def grown(*lines: str, vocabulary: Sequence[str] = ()) -> GrowingText:
+    growing = GrowingText(Vocabulary([*vocabulary, *lines]))
     growing.begin(lines[0])
     for line in lines[1:]:
         growing.go_on(line)
@@ -43,7 +45,15 @@ def test_two_lines_become_one(first: str, second: str, joined: str) -> None:
 
 
 def test_a_compound_that_stands_elsewhere_keeps_its_hyphen() -> None:
-    assert grown("the well-", "known hall", vocabulary="a Well-known hall").text == "the well-known hall"
+    assert grown("the well-", "known hall", vocabulary=["a Well-known hall"]).text == "the well-known hall"
+
+
+def test_where_words_are_not_divided_a_hyphen_is_that_of_a_compound() -> None:
+    text = [f"line {number} of a long text" for number in range(100)]
+    assert grown("of much-", "needed money", vocabulary=text).text == "of much-needed money"
+    assert grown("of govern-", "ment money", vocabulary=[*text, "the government"]).text == "of government money"
+    divided = [line for number in range(9) for line in ("they govern-", "ment at", *text[number * 9 :][:9])]
+    assert grown("of much-", "needed money", vocabulary=divided).text == "of muchneeded money"
 
 
 def test_an_address_goes_on_in_the_next_line() -> None:
