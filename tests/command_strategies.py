@@ -28,7 +28,7 @@ from clipdesk.project.commands import annotations as tagging
 from clipdesk.project.commands.base import Batch, Command
 from clipdesk.project.project import Project
 from tests.builders import draft_of
-from tests.strategies import codebooks, corpora, names, notes, sources, span_lists, texts
+from tests.strategies import corpora, names, notes, sources, span_lists, texts
 
 GONE = "an id of nothing"
 
@@ -197,11 +197,6 @@ def _rename_annotator(draw: st.DrawFn, held: Holding) -> Command:
     return codebook.RenameAnnotator(replace(before, key=draw(st.sampled_from([before.key, "zz", "mk", ""])), name="Z."))
 
 
-def _add_codebook(draw: st.DrawFn, held: Holding) -> Command:
-    more: Codebook = draw(codebooks())
-    return codebook.AddCodebook(more)
-
-
 def _add_articles(draw: st.DrawFn, held: Holding) -> Command:
     made = draw(corpora())
     drafts = [
@@ -287,7 +282,6 @@ DRAWS: dict[type, Callable[[st.DrawFn, Holding], Command]] = {
     codebook.AddRelationType: lambda draw, held: codebook.AddRelationType(
         draw(st.sampled_from(["answers", " answers ", "said_by", ""])), (held.label_id(draw),)
     ),
-    codebook.AddCodebook: _add_codebook,
     codebook.RenameAnnotator: _rename_annotator,
     suggestions.StoreSuggestions: _store,
     suggestions.AcceptSuggestion: _accept,
@@ -321,7 +315,7 @@ def any_command(draw: st.DrawFn, held: Holding) -> Command:
     if not held.articles:
         kinds = [adding.AddArticles, codebook.AddLabel]
     if not held.codebook.labels:
-        kinds = [adding.AddArticles, codebook.AddLabel, codebook.AddCodebook]
+        kinds = [adding.AddArticles, codebook.AddLabel]
     return DRAWS[draw(st.sampled_from(kinds))](draw, held)
 
 

@@ -136,18 +136,6 @@ class SearchIndex:
 
     # ------------------------------------------------------------ reading
 
-    def snippets(self, words: str, limit: int = 50) -> list[Snippet]:
-        """The articles that fit best, the best first, with the words in their surroundings."""
-        expression = expression_of(self._database, words)
-        if not expression:
-            return []
-        sql = (
-            "SELECT rowid, snippet(article_fts, -1, ?, ?, '…', 16) FROM article_fts"
-            " WHERE article_fts MATCH ? ORDER BY rank LIMIT ?"
-        )
-        rows = execute(self._database, sql, (MARK_START, MARK_END, expression, limit))
-        return [Snippet(*row) for row in rows]
-
     def snippets_of(self, words: str, numbers: Sequence[int]) -> list[Snippet]:
         """Where words stand in these articles, in their text or else in a note; in no particular order.
 

@@ -10,7 +10,6 @@ TEMPLATES = frozenset({
     QT_TRANSLATE_NOOP("History", "Accept as {0}"),
     QT_TRANSLATE_NOOP("History", "Accept suggestion"),
     QT_TRANSLATE_NOOP("History", "Accept {0} suggestions"),
-    QT_TRANSLATE_NOOP("History", "Add codebook"),
     QT_TRANSLATE_NOOP("History", "Add label {0}"),
     QT_TRANSLATE_NOOP("History", "Add link {0}"),
     QT_TRANSLATE_NOOP("History", "Add piece"),

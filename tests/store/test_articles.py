@@ -9,6 +9,7 @@ import pytest
 from clipdesk.domain.article import Cut, Source, Status
 from clipdesk.domain.change import ArticleBody, ArticleState, RecordChange
 from clipdesk.domain.errors import ProjectDamagedError
+from clipdesk.domain.filters import ArticleFilter
 from clipdesk.domain.text import digest, digest_bytes
 from clipdesk.store.database import execute
 from clipdesk.store.packing import fingerprint, pack
@@ -150,8 +151,8 @@ def test_a_changed_state_is_read_back_with_its_counts_and_index(store: Store) ->
     after = ArticleState("a2", source, Status.DONE, flagged=True, note="read twice")
     apply(store, [RecordChange(before, after)])
     assert store.articles.state("a2") == after
-    assert [one.number for one in store.search.snippets("globe")] == [2]
-    assert store.search.snippets("courier") == []
+    assert store.lists.numbers(ArticleFilter(words="globe")) == [2]
+    assert store.lists.numbers(ArticleFilter(words="courier")) == []
     counts = store.tallies.all()
     assert (counts["status:done"], counts["status:todo"], counts["flagged"]) == (1, 1, 1)
 
@@ -164,8 +165,8 @@ def test_a_changed_body_takes_hash_fingerprint_and_index_with_it(store: Store) -
     assert found is not None
     assert (found.text_hash, found.cuts) == (digest("A ferry came."), (Cut(0, "Menu ", "furniture"),))
     assert set(store.articles.same_words([fingerprint("a ferry came")]).values()) == {"a2"}
-    assert [one.number for one in store.search.snippets("ferry")] == [2]
-    assert store.search.snippets("harbor") == []
+    assert store.lists.numbers(ArticleFilter(words="ferry")) == [2]
+    assert store.lists.numbers(ArticleFilter(words="harbor")) == []
 
 
 def test_what_the_store_gives_no_time_has_the_time_it_was_given(store: Store) -> None:

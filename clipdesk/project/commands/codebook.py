@@ -208,19 +208,6 @@ class AddRelationType:
         return Plan([RecordChange(None, RelationType(self.id, name, self.heads, self.children))])
 
 
-@dataclass(frozen=True, slots=True)
-class AddCodebook:
-    """Add every label and relation type of a codebook that the project lacks, found by name."""
-
-    codebook: Codebook
-
-    title = Title("Add codebook")
-
-    def plan(self, situation: Situation) -> Plan:
-        """New labels, parents before children, then new relation types."""
-        return Plan(missing_entries(situation.store.codebooks.codebook(), self.codebook))
-
-
 def missing_entries(have: Codebook, wanted: Codebook) -> list[RecordChange]:
     """Changes that bring every label and relation type of `wanted` that `have` lacks by name.
 

@@ -12,11 +12,12 @@ from hypothesis import strategies as st
 from clipdesk.domain.annotator import Annotator
 from clipdesk.domain.change import Kind
 from clipdesk.domain.codebook import Codebook, reading_order
+from clipdesk.domain.draft import ArticleDraft
 from clipdesk.domain.errors import InvalidChangeError
 from clipdesk.domain.label import Label, RelationType
+from clipdesk.project.commands.adding import AddArticles
 from clipdesk.project.commands.base import Command
 from clipdesk.project.commands.codebook import (
-    AddCodebook,
     AddLabel,
     AddRelationType,
     ChangeLabel,
@@ -252,7 +253,7 @@ def test_another_codebook_brings_what_is_missing(made: Made) -> None:
         ),
         (RelationType("relation-said_by", "about", ("o1", "o2", "gone")), RelationType("x", "said_by")),
     )
-    project.execute(AddCodebook(other))
+    project.execute(AddArticles((ArticleDraft("", codebook=other),)))
     assert tree(project) == ["quote", ".direct", "statistic", "policy", "official", "plan", "topic", ".rates"]
     assert (named(project, "quote").color, named(project, "topic").shortcut, named(project, "rates").shortcut) == (
         "blue",
@@ -263,7 +264,7 @@ def test_another_codebook_brings_what_is_missing(made: Made) -> None:
     about = project.codebook.relation_named("about")
     assert about is not None
     assert (about.id == "relation-said_by", about.heads) == (False, (QUOTE, "o2"))
-    assert not project.execute(AddCodebook(other)).kinds
+    assert not project.execute(AddArticles((ArticleDraft("", codebook=other),))).kinds
     project.undo()
     assert state(project) == before
 
@@ -304,7 +305,6 @@ def test_what_is_missing_fits_whatever_is_there(have: Codebook, wanted: Codebook
         (MoveLabel("l", "", 0), "Move label"),
         (RemoveLabel("l", "policy"), "Remove label policy"),
         (AddRelationType("said_by"), "Add link said_by"),
-        (AddCodebook(Codebook()), "Add codebook"),
         (RenameAnnotator(Annotator("a", "b")), "Rename annotator"),
     ],
 )
