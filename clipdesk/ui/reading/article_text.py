@@ -25,11 +25,12 @@ _CALM = (0.06, 0.72)
 class ArticleText(QTextEdit):
     """Read-only text with a caret. Gives and takes spans in code points; positions of Qt stay inside.
 
-    Signals: `column_changed` when the column or what stands beside it has another place;
+    Signals: `column_changed` when the column or what stands beside it has another place; `resized`;
     `zoom_requested` with +1 or -1 for a turn of the wheel with Ctrl held.
     """
 
     column_changed = Signal()
+    resized = Signal()
     zoom_requested = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -188,6 +189,7 @@ class ArticleText(QTextEdit):
         """Keep the column in the middle. The text is laid out anew only where the column becomes narrower."""
         super().resizeEvent(event)
         self._arrange()
+        self.resized.emit()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Scroll, or ask for another size of text."""

@@ -60,6 +60,7 @@ class CutsView(ArticleText):
         super().__init__(parent)
         self.setAccessibleName(self.tr("Text with what was cut"))
         self.column_changed.connect(self._place)
+        self.resized.connect(self._place)
         self.verticalScrollBar().valueChanged.connect(self._place)
         self.verticalScrollBar().rangeChanged.connect(self._place)
 

@@ -20,7 +20,8 @@ from clipdesk.ui.reading.word_borders import grapheme_span, nearest_edge
 _KNOB = 3.5
 _REACH = 9
 """Pixels around a knob within which a press takes it."""
-_SIDE, _ABOVE, _BELOW = 2.5, 1.0, 4.0
+_SIDE, _ABOVE, _BELOW = 0.75, 1.0, 4.0
+"""Pixels from the text to the middle of the frame. At the sides it keeps clear of the comma that may follow."""
 _LARGEST = 20_000
 """Code points of a piece above which lines out of view are not even looked for."""
 

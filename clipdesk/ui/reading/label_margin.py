@@ -44,6 +44,7 @@ class LabelMargin(QWidget):
         self.setMouseTracking(True)
         self.setAccessibleName(self.tr("Labels beside the lines"))
         view.column_changed.connect(self._place)
+        view.resized.connect(self._place)
         view.marks_changed.connect(self._follow)
         view.verticalScrollBar().valueChanged.connect(self.update)
         self._place()

@@ -48,6 +48,15 @@ def test_a_wide_pane_has_names_beside_the_lines(opened: Open) -> None:
     assert not made.geometry().intersects(shown.view.viewport().geometry().adjusted(0, 0, -16, 0))
 
 
+def test_the_margin_is_as_high_as_the_text_when_only_the_height_changes(opened: Open) -> None:
+    shown = opened(MARKED, size=(1400, 200))
+    made = margin(shown)
+    shown.view.resize(1400, 600)
+    assert made.height() == shown.view.height() == 600
+    shown.view.resize(1400, 300)
+    assert made.height() == 300
+
+
 def test_a_narrow_pane_has_keys(opened: Open) -> None:
     made = margin(opened(MARKED, size=(500, 600)))
     assert written(made)[-1] == "2"
