@@ -207,6 +207,10 @@
         <translation>Mover el inicio a la derecha</translation>
     </message>
     <message>
+        <source>New kind of link…</source>
+        <translation>Nuevo tipo de enlace…</translation>
+    </message>
+    <message>
         <source>New label…</source>
         <translation>Nueva etiqueta…</translation>
     </message>
@@ -452,6 +456,10 @@
         <translation>Todo lo que se etiquete a partir de ahora se atribuye a esta persona. Lo que etiquetaron otros sigue siendo suyo.</translation>
     </message>
     <message>
+        <source>Give the chosen person these, in everything they tagged in this project</source>
+        <translation>Da a la persona elegida este nombre y estas iniciales en todo lo que etiquetó en este proyecto</translation>
+    </message>
+    <message>
         <source>In this project</source>
         <translation>En este proyecto</translation>
     </message>
@@ -466,6 +474,14 @@
     <message>
         <source>Name</source>
         <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renombrar</translation>
+    </message>
+    <message>
+        <source>Rename {0}</source>
+        <translation>Renombrar a {0}</translation>
     </message>
     <message>
         <source>Short name for exports, such as mk</source>
@@ -4554,10 +4570,6 @@
         <translation>Aceptar {0} sugerencias</translation>
     </message>
     <message>
-        <source>Add codebook</source>
-        <translation>Añadir libro de códigos</translation>
-    </message>
-    <message>
         <source>Add label {0}</source>
         <translation>Añadir la etiqueta {0}</translation>
     </message>
@@ -5304,6 +5316,41 @@
     <message>
         <source>What was learned is forgotten.</source>
         <translation>Lo aprendido se ha olvidado.</translation>
+    </message>
+</context>
+<context>
+    <name>LinkDialog</name>
+    <message>
+        <source>A link leads from one passage to another: said_by leads from a quote to an official. Where no label is ticked, it may be any.</source>
+        <translation>Un enlace lleva de un pasaje a otro: said_by lleva de una cita a un cargo público. Si no se marca ninguna etiqueta, vale cualquiera.</translation>
+    </message>
+    <message>
+        <source>Add link</source>
+        <translation>Añadir enlace</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>New kind of link</source>
+        <translation>Nuevo tipo de enlace</translation>
+    </message>
+    <message>
+        <source>Such as answers, or refers to</source>
+        <translation>Por ejemplo, responde a o se refiere a</translation>
+    </message>
+    <message>
+        <source>There is a kind of link of this name already.</source>
+        <translation>Ya hay un tipo de enlace con este nombre.</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Hasta</translation>
     </message>
 </context>
 <context>

@@ -10,7 +10,15 @@ from clipdesk.domain.errors import InvalidChangeError
 from clipdesk.domain.ids import new_id
 from clipdesk.domain.label import Label
 from clipdesk.project.commands.base import Command
-from clipdesk.project.commands.codebook import AddLabel, ChangeLabel, MergeLabel, MoveLabel, RemoveLabel, check_label
+from clipdesk.project.commands.codebook import (
+    AddLabel,
+    AddRelationType,
+    ChangeLabel,
+    MergeLabel,
+    MoveLabel,
+    RemoveLabel,
+    check_label,
+)
 from clipdesk.ui.controllers.session import Session
 from clipdesk.ui.core_words import error_words
 from clipdesk.ui.main_window import MainWindow
@@ -37,7 +45,9 @@ class CodebookController(QObject):
         panel.merge_requested.connect(self._merge)
         panel.move_requested.connect(self._move)
         panel.remove_requested.connect(self._remove)
-        window.actions_table.connect_to({"label.add": self.add_label, "codebook.focus": self._focus})
+        window.actions_table.connect_to(
+            {"label.add": self.add_label, "link.add": self.add_link, "codebook.focus": self._focus}
+        )
 
     def _focus(self) -> None:
         self._window.docks["side"].show()
@@ -70,6 +80,14 @@ class CodebookController(QObject):
         changed = self._ask(label)
         if changed is not None:
             self._execute(AddLabel(changed))
+
+    def add_link(self) -> None:
+        """Ask for a new kind of link and add it; passages of its labels have a field for it from then on."""
+        from clipdesk.ui.dialogs.link_dialog import LinkDialog
+
+        dialog = LinkDialog(self._theme, self._session.project.codebook, self._window)
+        if dialog.exec():
+            self._execute(AddRelationType(dialog.name(), dialog.heads(), dialog.ends()))
 
     @Slot(str)
     def edit_label(self, label_id: str) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
+from clipdesk.domain.change import Kind
 from clipdesk.domain.errors import (
     ProjectDamagedError,
     ProjectError,
@@ -15,6 +16,7 @@ from clipdesk.domain.errors import (
     ProjectUnwritableError,
     UserError,
 )
+from clipdesk.project.changes import Changes
 from clipdesk.project.project import LAST_ARTICLE, Project
 from clipdesk.runtime.paths import Places
 from clipdesk.runtime.whereabouts import Whereabouts, whereabouts
@@ -56,6 +58,7 @@ class ProjectController(QObject):
         session.project_opened.connect(self._opened)
         session.project_closing.connect(self._closing)
         window.close_requested.connect(self._quit)
+        session.changed.connect(self._follow)
         window.status.annotator_requested.connect(window.actions_table["annotator.change"].trigger)
         self._recent = QMenu(self.tr("Recent projects"), window)
         self._recent.aboutToShow.connect(self._fill_recent)
@@ -262,9 +265,22 @@ class ProjectController(QObject):
         dialog = AnnotatorDialog(
             settings.annotator_key, settings.annotator_name, self._session.project.annotators, self._window
         )
-        if dialog.exec():
+        accepted = bool(dialog.exec())
+        if accepted and dialog.renamed is not None:
+            from clipdesk.project.commands.codebook import RenameAnnotator
+
+            with self._messages.shown():
+                self._session.execute(RenameAnnotator(dialog.renamed), origin=self)
+        elif accepted:
             self._preferences.change(annotator_key=dialog.key(), annotator_name=dialog.name())
             self._session.project.use_annotator(dialog.key(), dialog.name())
+            self._show_annotator()
+
+    def _follow(self, changes: Changes, _origin: object) -> None:
+        """Who annotates was renamed, or that was undone: in the next project it is the same person."""
+        person = self._session.project.annotator
+        if changes.touches(Kind.ANNOTATOR) and person is not None:
+            self._preferences.change(annotator_key=person.key, annotator_name=person.name)
             self._show_annotator()
 
 

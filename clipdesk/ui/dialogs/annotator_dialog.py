@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QFormLayout, QLineEdit, QListWidget, QListWidgetItem, QWidget
@@ -20,12 +21,17 @@ _ROW = 32
 
 
 class AnnotatorDialog(PlainDialog):
-    """Results are `key()`, the initials, and `name()`. Choosing somebody the project knows fills both."""
+    """Results are `key()`, the initials, and `name()`. Choosing somebody the project knows fills both.
+
+    `renamed` is the person of the project who is to have these from now on; None where somebody is to annotate.
+    """
 
     def __init__(self, key: str, name: str, known: Sequence[Annotator], parent: QWidget | None = None) -> None:
         super().__init__("", QSize(460, 420), parent)
         self.setWindowTitle(self.tr("Annotator"))
         self._known = [one for one in known if not one.is_assistant]
+        self._keys = {one.key: one.id for one in known}
+        self.renamed: Annotator | None = None
         self.add_heading(
             self.tr("Who annotates?"),
             self.tr("Everything tagged from now on is put down to this person. What others tagged stays theirs."),
@@ -51,17 +57,29 @@ class AnnotatorDialog(PlainDialog):
             widget.setVisible(bool(self._known))
         if not self._known:
             self.body.addStretch(1)
-        self.add_cancel()
-        self.ok_button = self.add_button(self.tr("Annotate"), is_main=True)
-        self.ok_button.clicked.connect(self.accept)
+        self._add_buttons()
         self._is_key_typed = bool(key)
         self.key_field.textEdited.connect(self._key_typed)
         self.name_field.textEdited.connect(self._suggest)
-        self.key_field.textChanged.connect(self._check)
+        for field in (self.name_field, self.key_field):
+            field.textChanged.connect(self._check)
+        self.people.setCurrentRow(next((row for row, one in enumerate(self._known) if one.key == key), -1))
         self.people.currentRowChanged.connect(self._take)
+        self.people.currentRowChanged.connect(self._check)
         self.people.itemActivated.connect(self._take_and_accept)
         self._check()
         self.name_field.setFocus()
+
+    def _add_buttons(self) -> None:
+        self.rename_button = self.add_button(self.tr("Rename"))
+        self.rename_button.setToolTip(
+            self.tr("Give the chosen person these, in everything they tagged in this project")
+        )
+        self.rename_button.setVisible(bool(self._known))
+        self.rename_button.clicked.connect(self._rename)
+        self.add_cancel()
+        self.ok_button = self.add_button(self.tr("Annotate"), is_main=True)
+        self.ok_button.clicked.connect(self.accept)
 
     def key(self) -> str:
         """The initials: the short name written into exports."""
@@ -90,6 +108,16 @@ class AnnotatorDialog(PlainDialog):
         self._take(self.people.row(item))
         self.accept()
 
+    def _chosen(self) -> Annotator | None:
+        row = self.people.currentRow()
+        return self._known[row] if row >= 0 else None
+
+    def _rename(self) -> None:
+        chosen = self._chosen()
+        if chosen is not None:
+            self.renamed = replace(chosen, key=self.key(), name=self.name())
+            self.accept()
+
     def _key_typed(self) -> None:
         self._is_key_typed = bool(self.key_field.text())
 
@@ -105,3 +133,9 @@ class AnnotatorDialog(PlainDialog):
             sentence = self.tr("Initials are letters, figures, and the signs . - _ @, without spaces.")
         self.problem.setText(sentence)
         self.ok_button.setEnabled(bool(key) and not sentence)
+        chosen = self._chosen()
+        is_other = chosen is not None and (key, self.name()) != (chosen.key, chosen.name)
+        is_free = chosen is not None and self._keys.get(key, chosen.id) == chosen.id
+        self.rename_button.setEnabled(self.ok_button.isEnabled() and is_other and is_free)
+        who = chosen.key if chosen is not None else ""
+        self.rename_button.setText(self.tr("Rename {0}").format(who) if who else self.tr("Rename"))

@@ -44,7 +44,7 @@ class LearnedDialog(PlainDialog):
         self.progress.hide()
         # While there is nothing to show, the head alone, in the middle.
         self._rooms = (QWidget(self), QWidget(self))
-        self.body.addWidget(self._rooms[0], 2)
+        self.body.addWidget(self._rooms[0], 3)
         for part in (self.head, self.progress):
             self.body.addWidget(part)
         self.body.addWidget(self.table, 1)
@@ -106,8 +106,8 @@ class LearnedDialog(PlainDialog):
 
     def _show_signs(self) -> None:
         one = self.model.facts(self.table.currentIndex().row())
-        for part in (self.signs_head, self.signs):
-            part.setVisible(one is not None)
+        self.signs_head.setVisible(one is not None and bool(one.words))
+        self.signs.setVisible(one is not None)
         if one is None:
             return
         head = self.tr("What tells a passage of {0}, the strongest sign first").format(one.label)

@@ -10,7 +10,7 @@ from clipdesk.ui.fonts import SMALL, window_font
 from clipdesk.ui.theme import Theme
 
 _ARROW = 12
-_SIDE = 4
+_SIDE = 3
 _GAP = 1
 _SLACK = 2
 """Advances are rounded; words that just fit must not be elided for it."""

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import pytest
 from PySide6.QtCore import Qt
 
 from clipdesk.domain.label import Label
 from clipdesk.project.commands.codebook import AddLabel
+from clipdesk.ui.dialogs.link_dialog import LinkDialog
 from tests.ui.window import Window
 
 
@@ -66,3 +68,21 @@ def test_the_armed_label_is_shown_and_disarmed_when_it_goes(window: Window) -> N
     assert "statistic" in window.assembly.window.status.accessibleDescription()
     window.assembly.side.codebook.remove_requested.emit(label_id(window, "statistic"))
     assert window.session.armed_id == ""
+
+
+def test_a_new_kind_of_link_can_be_used_at_once(window: Window, monkeypatch: pytest.MonkeyPatch) -> None:
+    def answer(dialog: LinkDialog) -> int:
+        dialog.name_field.setText("refers_to")
+        dialog.head_list.item(0).setCheckState(Qt.CheckState.Checked)
+        return 1
+
+    monkeypatch.setattr(LinkDialog, "exec", answer)
+    window.trigger("link.add")
+    kind = window.session.project.codebook.relation_named("refers_to")
+    assert kind is not None
+    assert (kind.heads, kind.children) == ((label_id(window, "quote"),), ())
+    window.tag("3%", Qt.Key.Key_1)
+    assert kind.id in window.assembly.side.details.relations.boxes
+    window.trigger("history.undo")
+    window.trigger("history.undo")
+    assert window.session.project.codebook.relation_named("refers_to") is None

@@ -5,7 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication, QFileDialog
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QFileDialog, QToolButton
 
 from clipdesk.project.jobs import silent
 from clipdesk.project.project import Project
@@ -87,6 +88,34 @@ def test_who_annotates_is_asked_once_and_can_be_changed(
         assert (annotator.key, annotator.name) == ("ar", "Ana Ruiz")
     with window_of(tmp_path, places_in_tmp, qapp, Settings(annotator_key="ar", show_guide=False)) as window:
         assert not any("signed" in one for one in window.notices)
+
+
+def test_who_annotates_can_be_renamed_and_keeps_what_they_tagged(
+    window: Window, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    before = window.session.project.annotator
+    assert before is not None
+    window.tag("voted", Qt.Key.Key_3)
+
+    def answer(dialog: annotator_dialog.AnnotatorDialog) -> int:
+        dialog.name_field.setText("Ruth Ott")
+        dialog.key_field.setText("ro")
+        dialog.rename_button.click()
+        return 1
+
+    monkeypatch.setattr(annotator_dialog.AnnotatorDialog, "exec", answer)
+    window.trigger("annotator.change")
+    person = window.session.project.annotator
+    assert person is not None
+    assert (person.id, person.key, person.name) == (before.id, "ro", "Ruth Ott")
+    settings = window.assembly.preferences
+    assert (settings.settings.annotator_key, settings.settings.annotator_name) == ("ro", "Ruth Ott")
+    shown = window.assembly.window.status.findChild(QToolButton, "annotator")
+    assert shown is not None
+    assert shown.text() == "Annotator: ro"
+    window.trigger("history.undo")
+    assert window.session.project.annotator == before
+    assert settings.settings.annotator_key == before.key
 
 
 def test_nothing_is_left_running(window: Window) -> None:

@@ -67,3 +67,29 @@ def test_enter_on_somebody_is_the_answer(theme: Theme, qtbot: QtBot) -> None:
     with qtbot.waitSignal(dialog.accepted):
         QTest.keyClick(dialog.people, Qt.Key.Key_Return)
     assert (dialog.key(), dialog.name()) == ("tb", "")
+
+
+def test_the_one_who_annotates_is_chosen_at_first_and_can_be_renamed(theme: Theme, qtbot: QtBot) -> None:
+    dialog = opened(qtbot, "an", "Ada Nwosu")
+    assert dialog.people.currentRow() == 0
+    assert dialog.rename_button.text() == "Rename an"
+    assert not dialog.rename_button.isEnabled()
+    dialog.name_field.setText("Ada Nwosu Bello")
+    assert dialog.rename_button.isEnabled()
+    dialog.key_field.setText("tb")
+    assert not dialog.rename_button.isEnabled()
+    dialog.key_field.setText("anb")
+    dialog.rename_button.click()
+    assert dialog.renamed == Annotator("1", "anb", "Ada Nwosu Bello")
+    assert not dialog.isVisible()
+
+
+def test_nobody_is_renamed_who_is_not_chosen(theme: Theme, qtbot: QtBot) -> None:
+    dialog = opened(qtbot, "mk", "Mairi Kell")
+    assert not dialog.rename_button.isEnabled()
+    dialog.people.setCurrentRow(1)
+    assert dialog.rename_button.text() == "Rename tb"
+    assert not dialog.rename_button.isEnabled()
+    dialog.ok_button.click()
+    assert dialog.renamed is None
+    assert not opened(qtbot, known=()).rename_button.isVisible()
