@@ -8,11 +8,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from clipdesk.assist.content import SAY, ContentReader, Place
+from clipdesk.assist.content import MARKS, SAY, ContentReader, Place
 from clipdesk.assist.cues import Cue, CueKind, Cues
 from clipdesk.assist.grammar import Grammar
 from clipdesk.assist.sentence import Sentence
 from clipdesk.assist.tokens import Token
+from clipdesk.assist.unlisted_verbs import unlisted_verb
 from clipdesk.domain.span import Span
 
 
@@ -39,7 +40,7 @@ class Finder:
 
     def find(self, one: Sentence) -> Iterator[Attributed]:
         """What the sentence attributes, in order; what is within words of another speaker is left to them."""
-        done = 0
+        done, taken = 0, list[Span]()
         speaker: Place | None = None
         cues = list(self._cues.find(one.items))
         last = self._last_word(one, cues)
@@ -54,29 +55,30 @@ class Finder:
                 speaker = subject
             if found is not None:
                 yield found
+                taken += found.spans
                 done = max(done, reach)
-        behind = self._behind_colon(one, done)
+        yield from self._unlisted(one, cues, taken)
+        behind = _behind_colon(self._grammar, one, done)
         if behind is not None:
             yield behind
 
-    def _behind_colon(self, one: Sentence, done: int) -> Attributed | None:
-        """“Sunak defended the plan: “…””: quotation marks behind a colon belong to the subject of the sentence."""
-        at = next(
-            (n for n in range(max(done, 2), len(one.items)) if n in one.marked and one.items[n - 1].text == ":"), None
-        )
-        if at is None or any(word.folded in self._grammar.examples for word in one.items[max(0, at - 3) : at]):
-            return None
-        grammar, begin = self._grammar, 0
-        while begin < at and (
-            one.items[begin].folded in grammar.prepositions or not grammar.is_phrase(one.items[begin : begin + 2])
-        ):
-            comma = next((n for n in range(begin, at) if one.items[n].text == ","), None)
-            if comma is None:
-                break
-            begin = comma + 1
-        subject = grammar.after(one.items, begin, at)
-        speaker = one.span(*subject) if subject else None
-        return Attributed((one.marked[at].outer,), speaker, "quotation marks behind a colon", 0.75)
+    def _unlisted(self, one: Sentence, cues: Sequence[Cue], taken: Sequence[Span]) -> Iterator[Attributed]:
+        """Marks with a verb behind them that no list has, or with a listed one and nobody named."""
+        reach = 0
+        for at, place in sorted(one.marked.items()):
+            if at < reach or one.is_title(at) or any(span.overlaps(place.outer) for span in taken):
+                continue
+            is_cue = any(cue.begin in {at + 1, at + 2} for cue in cues)
+            found = unlisted_verb(one, at, self._grammar, is_cue=is_cue)
+            if found is None:
+                continue
+            if found.subject is None:
+                yield Attributed((place.outer,), None, "quotation marks and a verb of saying", 0.8)
+                continue
+            cue = Cue(*found.verb, MARKS)
+            made, _, reach = self._postposed(one, cue, found.subject, at, found.subject[1])
+            if made is not None:
+                yield made._replace(reason="quotation marks, a verb and a name", score=0.8)
 
     def _last_word(self, one: Sentence, cues: Sequence[Cue]) -> Attributed | None:
         """A whole sentence that somebody said, named at its end: “…, the report said.” What it reports is not looked into."""
@@ -84,7 +86,7 @@ class Finder:
             return None
         cue, items = cues[-1], one.items
         if CueKind.ACCORDING in cue.kinds:
-            found, subject, _ = self._according(one, cue, 0)
+            found, subject, _ = _according(self._grammar, one, cue, 0)
             is_end = subject is not None and not self._grammar.has_verb(items[subject[1] :])
             return found if is_end and found and found.spans[0].end <= items[cue.begin].start else None
         if (
@@ -113,7 +115,7 @@ class Finder:
     ) -> tuple[Attributed | None, Place | None, int]:
         """What this cue attributes, its subject, and up to where the sentence is dealt with."""
         if CueKind.ACCORDING in cue.kinds:
-            return self._according(one, cue, done)
+            return _according(self._grammar, one, cue, done)
         items, grammar = one.items, self._grammar
         if cue.begin and items[cue.begin - 1].folded in grammar.not_before_cue:
             return None, None, 0
@@ -127,6 +129,10 @@ class Finder:
             subject = grammar.after(items, cue.end, len(items))
             if subject is not None:
                 return self._postposed(one, cue, subject, done, subject[1])
+        if grammar.inverts and _begins_with_adjunct(grammar, items, done, cue.begin):
+            subject = grammar.after(items, cue.end, len(items))
+            if subject is not None:
+                return self._of_subject(one, cue._replace(end=subject[1]), subject, done)
         is_last = self._content.is_final(one, cue.end)
         subject = grammar.before(items, cue.begin, done, is_last=is_last)
         if subject is None or not self._is_subject(one, cue, subject):
@@ -136,7 +142,8 @@ class Finder:
     def _is_inverted(self, one: Sentence, cue: Cue) -> bool:
         """“…,” said the mayor: the cue follows the words at once."""
         before = cue.begin - 1
-        while before > 0 and one.items[before].folded in self._grammar.auxiliaries:  # “…”, a déclaré Anne Rey
+        small = self._grammar.auxiliaries | self._grammar.clitics
+        while before > 0 and one.items[before].folded in small:  # “…”, a déclaré Anne Rey
             before -= 1
         if cue.is_base or before < 0:
             return False
@@ -148,7 +155,7 @@ class Finder:
                     bool(SAY & cue.kinds)
                     and cue.end < len(one.items)
                     and not one.is_marked(cue.end)
-                    and self._grammar.is_clause(one.items[:before])
+                    and self._grammar.may_be_clause(one.items[:before])
                     and _ends_soon(self._grammar, one, cue.end)
                 )
             )
@@ -159,7 +166,9 @@ class Finder:
         between = items[subject[1] : cue.begin]
         if any(word.folded in grammar.passive for word in between[-1:]):
             return False
-        if cue.is_base:
+        if cue.kinds == MARKS and items[cue.begin - 1].text == "," and _segments(items[: cue.begin - 1]) == 1:
+            return False  # “the plan, called “Green Harbor”, …”
+        if cue.is_base and not grammar.has_plural_infinitives:
             words = items[subject[0] : subject[1]]
             is_plural = words[-1].folded.endswith("s") or words[0].folded in {"i", "we", "they", "you", "some", "many"}
             if not is_plural and not any(word.folded in grammar.auxiliaries for word in between):
@@ -214,20 +223,12 @@ class Finder:
         items, grammar = one.items, self._grammar
         speaker = one.span(*subject)
         first = min(subject[0], cue.begin)
-        while first > done and items[first - 1].folded in grammar.auxiliaries:
+        while first > done and items[first - 1].folded in grammar.auxiliaries | grammar.clitics:
             first -= 1
         pieces: list[Span] = []
         is_marked = one.is_marked(first - 1) or one.is_marked(first - 2)
         if is_marked:
-            at = first - 1 if one.is_marked(first - 1) else first - 2
-            begin = at
-            while begin > done and (one.is_marked(begin - 1)):
-                begin -= 1
-            lead = items[done:begin]
-            is_apart = one.begins_anew(begin) and lead and lead[-1].is_word
-            if lead and grammar.is_clause(lead) and not is_apart and not any(word.text == ":" for word in lead):
-                begin = done
-            pieces.append(one.span(begin, at + 1))
+            pieces.append(_marked_before(grammar, one, first, done))
         else:
             if done < first and items[done].folded in grammar.coordinators:
                 done += 1
@@ -246,7 +247,11 @@ class Finder:
             pieces.append(Span(one.marked[later[0]].outer.start, one.marked[end - 1].outer.end))
             reach = end
         elif (
-            not is_marked and after < len(items) and items[after].text == "," and grammar.is_clause(items[after + 1 :])
+            not is_marked
+            and after + 1 < len(items)
+            and items[after].text == ","
+            and items[after + 1].folded not in grammar.relatives
+            and grammar.is_clause(items[after + 1 :])
         ):
             pieces.append(one.span(after + 1, len(items)))
             reach = len(items)
@@ -257,24 +262,58 @@ class Finder:
             reach,
         )
 
-    def _according(self, one: Sentence, cue: Cue, done: int) -> tuple[Attributed | None, Place | None, int]:
-        items, grammar = one.items, self._grammar
-        subject = grammar.after(items, cue.end, len(items))
-        if subject is None:
-            return None, None, 0
-        speaker, rest = one.span(*subject), subject[1]
-        reason = "“according to”"
-        before = items[done : cue.begin]
-        is_relative = len(before) > 1 and before[-1].text == "," and before[-2].folded in grammar.conjunctions
-        if grammar.is_clause(before) and not is_relative:
-            end = cue.begin - 1 if items[cue.begin - 1].text == "," else cue.begin
-            return Attributed((one.span(done, end),), speaker, reason, 0.8), subject, rest
-        comma = next((at for at in range(rest, len(items)) if items[at].text == ","), None)
-        if comma is not None and not grammar.has_verb(items[rest:comma]) and comma + 2 < len(items):
-            return Attributed((one.span(comma + 1, len(items)),), speaker, reason, 0.8), subject, len(items)
-        if grammar.is_clause(items[rest:]):
-            return Attributed((one.span(rest, len(items)),), speaker, reason, 0.6), subject, len(items)
-        return None, subject, 0
+
+def _marked_before(grammar: Grammar, one: Sentence, first: int, done: int) -> Span:
+    """The marked stretches that end just before `first`, with a clause that leads up to them."""
+    at = first - 1 if one.is_marked(first - 1) else first - 2
+    begin = at
+    while begin > done and one.is_marked(begin - 1):
+        begin -= 1
+    lead = one.items[done:begin]
+    is_apart = one.begins_anew(begin) and lead and lead[-1].is_word
+    if lead and grammar.is_clause(lead) and not is_apart and not any(word.text == ":" for word in lead):
+        begin = done
+    return one.span(begin, at + 1)
+
+
+def _behind_colon(grammar: Grammar, one: Sentence, done: int) -> Attributed | None:
+    """“Sunak defended the plan: “…””: quotation marks behind a colon belong to the subject of the sentence."""
+    at = next(
+        (n for n in range(max(done, 2), len(one.items)) if n in one.marked and one.items[n - 1].text == ":"), None
+    )
+    if at is None or any(word.folded in grammar.examples for word in one.items[max(0, at - 3) : at]):
+        return None
+    begin = 0
+    while begin < at and (
+        one.items[begin].folded in grammar.prepositions or not grammar.is_phrase(one.items[begin : begin + 2])
+    ):
+        comma = next((n for n in range(begin, at) if one.items[n].text == ","), None)
+        if comma is None:
+            break
+        begin = comma + 1
+    subject = grammar.after(one.items, begin, at)
+    speaker = one.span(*subject) if subject else None
+    return Attributed((one.marked[at].outer,), speaker, "quotation marks behind a colon", 0.75)
+
+
+def _according(grammar: Grammar, one: Sentence, cue: Cue, done: int) -> tuple[Attributed | None, Place | None, int]:
+    items = one.items
+    subject = grammar.after(items, cue.end, len(items))
+    if subject is None:
+        return None, None, 0
+    speaker, rest = one.span(*subject), subject[1]
+    reason = "“according to”"
+    before = items[done : cue.begin]
+    is_relative = len(before) > 1 and before[-1].text == "," and before[-2].folded in grammar.conjunctions
+    if grammar.may_be_clause(before) and not is_relative:
+        end = cue.begin - 1 if items[cue.begin - 1].text == "," else cue.begin
+        return Attributed((one.span(done, end),), speaker, reason, 0.8), subject, rest
+    comma = next((at for at in range(rest, len(items)) if items[at].text == ","), None)
+    if comma is not None and not grammar.has_verb(items[rest:comma]) and comma + 2 < len(items):
+        return Attributed((one.span(comma + 1, len(items)),), speaker, reason, 0.8), subject, len(items)
+    if grammar.is_clause(items[rest:]) or (grammar.inverts and grammar.may_be_clause(items[rest:])):
+        return Attributed((one.span(rest, len(items)),), speaker, reason, 0.6), subject, len(items)
+    return None, subject, 0
 
 
 def _is_when(grammar: Grammar, lead: Sequence[Token]) -> bool:
@@ -306,7 +345,26 @@ def _made(grammar: Grammar, one: Sentence, cue: Cue, begin: int, stop: int, spea
 def _ends_soon(grammar: Grammar, one: Sentence, at: int) -> bool:
     """Whether behind the subject that begins here there is no other verb."""
     subject = grammar.after(one.items, at, len(one.items))
-    return subject is not None and not grammar.has_verb(one.items[subject[1] :])
+    if subject is None:
+        return False
+    rest = one.items[subject[1] :]
+    is_relative = len(rest) > 1 and rest[0].text == "," and rest[1].folded in grammar.relatives
+    return is_relative or not grammar.has_verb(rest)
+
+
+def _segments(items: Sequence[Token]) -> int:
+    """How many stretches there are between commas."""
+    return 1 + sum(one.text == "," for one in items)
+
+
+def _begins_with_adjunct(grammar: Grammar, items: Sequence[Token], begin: int, verb: int) -> bool:
+    """“Auf die Frage antwortete der Senator”: the verb stands behind a time or a place, and its subject behind it."""
+    if begin >= verb or any(not one.is_word for one in items[begin:verb]):
+        return False
+    first, behind = items[begin], items[verb + 1] if verb + 1 < len(items) else None
+    is_adjunct = first.folded in grammar.prepositions or grammar.is_adverb(first)
+    is_named = behind is not None and (behind.folded in grammar.determiners or behind.is_capital)
+    return is_adjunct and is_named and items[verb - 1].folded not in grammar.auxiliaries
 
 
 def _is_coordinated(grammar: Grammar, one: Sentence, cue: Cue, done: int) -> bool:

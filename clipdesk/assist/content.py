@@ -12,6 +12,8 @@ from clipdesk.assist.tokens import Token
 Place = tuple[int, int]
 """Half-open places of some words among the tokens of a sentence."""
 SAY = frozenset({CueKind.SPEECH})
+MARKS = frozenset({CueKind.MARKED})
+_NEAR = 6
 _ADJUNCT = 14
 """Tokens that may stand between a verb and what was said: “said in an interview with the paper on Monday that”."""
 
@@ -53,7 +55,8 @@ class ContentReader:
     def begin(self, one: Sentence, cue: Cue, start: int) -> int | None:
         """Where the words begin that follow the verb, or None."""
         items, grammar = one.items, self._grammar
-        for at in range(start, min(start + _ADJUNCT, len(items))):
+        stop = self._next_cue_behind_comma(items, start)
+        for at in range(start, min(start + _ADJUNCT, stop)):
             token = items[at]
             if one.is_marked(at):
                 return at if at == start or self._is_adjunct(items[start]) or cue.kinds <= {CueKind.MARKED} else start
@@ -62,6 +65,8 @@ class ContentReader:
                 return at + 1 if near else None
             if token.text == "," and at + 1 == len(items) and at - start <= 4:
                 return at + 1
+            if token.text == "," and at == start and grammar.has_comma_clauses and len(items) - at > 3:
+                return at + 1  # “sagte, die Zahlen würden geprüft”
             is_that = token.folded in grammar.that or (bool(cue.kinds & SAY) and token.folded in grammar.that_said)
             if is_that and at - start < _ADJUNCT and not cue.kinds <= {CueKind.MARKED}:
                 return at if len(items) - at > 2 else None
@@ -70,6 +75,14 @@ class ContentReader:
             if at == start and token.text != "," and self._begins_clause(one, cue, at):
                 return at
         return None
+
+    def _next_cue_behind_comma(self, items: Sequence[Token], start: int) -> int:
+        """“who asked not to be named, said that”: what follows another verb of saying belongs to that one."""
+        for cue in self._cues.find(items[start : start + _ADJUNCT]):
+            at = start + cue.begin
+            if cue.kinds & SAY and not cue.is_participle and at > start + 1 and items[at - 1].text == ",":
+                return at
+        return len(items)
 
     def _is_adjunct(self, first: Token) -> bool:
         """Whether a word between a verb and quotation marks says when, where or to whom."""
@@ -88,7 +101,7 @@ class ContentReader:
         rest = items[at : self.end(one, at)]
         if first.folded in grammar.prepositions or first.folded in grammar.times or grammar.is_adverb(first):
             return False
-        if first.folded in grammar.auxiliaries or first.folded in grammar.infinitive:
+        if first.folded in grammar.auxiliaries | grammar.infinitive | grammar.negations:
             return False
         word = items[cue.begin].folded
         if word in grammar.transitive and CueKind.TELLING not in cue.kinds:
@@ -112,29 +125,65 @@ class ContentReader:
 
     def end(self, one: Sentence, begin: int, *, is_aside: bool = False) -> int:
         """Where the words end: at the end of the sentence, or where somebody speaks anew."""
-        items, grammar = one.items, self._grammar
+        items = one.items
         if is_aside:
             return next((n for n in range(begin + 2, len(items)) if items[n].text == ","), len(items))
+        stop = self._resumed(one, begin)
         for cue in self._cues.find(items[begin:]):
             at = begin + cue.begin
-            if at <= begin + 1:
-                continue
-            if CueKind.ACCORDING in cue.kinds and items[at - 1].text == ",":
-                return at - 1
-            if cue.is_participle and items[at - 1].text == ",":
-                return at - 1
-            own = self.own_subject(one, cue._replace(begin=at)) if cue.is_participle else None
-            if own is not None:
-                return own[0] - 2 if items[own[0] - 2].text == "," else own[0] - 1
-            if cue.kinds & SAY and items[at - 1].folded in grammar.coordinators:
-                return at - 2 if items[at - 2].text == "," else at - 1
-            if cue.is_participle and items[at - 1].folded in {"while", "and", "before", "after"}:
-                return at - 1
-            if cue.kinds & SAY and not cue.is_base:
-                subject = grammar.before(items, at, begin)
-                if subject and subject[0] > begin + 2 and items[subject[0] - 1].folded in {"but", "while", "and"}:
-                    return subject[0] - 1
-        return len(items)
+            if stop is not None and at > stop:
+                break
+            found = self._ended_by(one, cue._replace(begin=at), begin) if at > begin + 1 else None
+            if found is not None:
+                return found
+        return len(items) if stop is None else stop
+
+    def _ended_by(self, one: Sentence, cue: Cue, begin: int) -> int | None:
+        """Where words that begin at `begin` end because this cue is somebody else's, or the speaker's next."""
+        items, grammar, at = one.items, self._grammar, cue.begin
+        other = self._next_to_marks(one, cue, begin)
+        if other is not None:
+            return other
+        if items[at - 1].text == "," and (cue.is_participle or CueKind.ACCORDING in cue.kinds):
+            return at - 1
+        own = self.own_subject(one, cue) if cue.is_participle else None
+        if own is not None:
+            return own[0] - 2 if items[own[0] - 2].text == "," else own[0] - 1
+        if cue.kinds & SAY and items[at - 1].folded in grammar.coordinators:
+            return at - 2 if items[at - 2].text == "," else at - 1
+        if cue.is_participle and items[at - 1].folded in {"while", "and", "before", "after"}:
+            return at - 1
+        if cue.kinds & SAY and not cue.is_base:
+            subject = grammar.before(items, at, begin)
+            if subject and subject[0] > begin + 2 and items[subject[0] - 1].folded in {"but", "while", "and"}:
+                return subject[0] - 1
+        return None
+
+    def _next_to_marks(self, one: Sentence, cue: Cue, begin: int) -> int | None:
+        """“…, and the mayor called it “a small miracle””: where somebody else comes in, whose words are in marks."""
+        items, grammar = one.items, self._grammar
+        near = range(cue.begin + 1, min(len(items), cue.begin + _NEAR))
+        if cue.kinds != MARKS or cue.is_base or begin in one.marked or not any(at in one.marked for at in near):
+            return None
+        named = grammar.before(items, cue.begin, begin)
+        if not named or named[0] <= begin + 2 or items[named[0] - 1].folded not in grammar.coordinators:
+            return None
+        return named[0] - 2 if items[named[0] - 2].text == "," else named[0] - 1
+
+    def _resumed(self, one: Sentence, begin: int) -> int | None:
+        """“…, dass niemand entlassen werde, und verwies auf den Vertrag”: where the reporter's own sentence goes on."""
+        items, grammar = one.items, self._grammar
+        if not grammar.has_comma_clauses:
+            return None
+        for at in range(begin + 2, len(items) - 2):
+            if items[at].text == "," and items[at + 1].folded in grammar.coordinators:
+                word = items[at + 2]
+                small = (
+                    grammar.determiners | grammar.pronouns | grammar.prepositions | grammar.conjunctions | grammar.that
+                )
+                if word.is_word and not word.is_capital and word.folded not in small and not grammar.is_adverb(word):
+                    return at
+        return None
 
     def own_subject(self, one: Sentence, cue: Cue) -> Place | None:
         """“with Boswell stating”: a participle with a subject of its own."""

@@ -4,77 +4,27 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from clipdesk.assist.lexicon import Lexicon
+from clipdesk.assist.grammar_words import GrammarWords
 from clipdesk.assist.tokens import Token
 
 _BREAKS = frozenset(",;:()[]–—")
-_TITLES_OF = frozenset(
-    {"of", "for", "and", "&", "de", "del", "von", "van", "der", "bin", "al", "du", "des", "di", "da", "’s", "'s"}
-)
 _MOST_WORDS = 16
+_CLAUSE = 4
 
 
-class Grammar:
-    """Word classes of one language as quick look-ups, and the shapes of noun phrases."""
-
-    def __init__(self, lexicon: Lexicon) -> None:
-        words = lexicon.words
-        self.lexicon = lexicon
-        self.pronouns = words("words", "pronouns")
-        self.speakers = words("words", "speakers")
-        self.determiners = words("words", "determiners")
-        self.auxiliaries = words("words", "auxiliaries")
-        self.prepositions = words("words", "prepositions")
-        self.conjunctions = words("words", "conjunctions")
-        self.coordinators = words("words", "coordinators")
-        self.adverbs = words("words", "adverbs")
-        self.times = words("words", "weekdays", "months")
-        self.listeners = words("words", "listeners")
-        self.that = words("cues", "that")
-        self.that_said = words("cues", "that_said")
-        self.transitive = words("cues", "transitive")
-        self.infinitive = words("words", "infinitive")
-        self.passive = words("words", "passive")
-        self.not_before_cue = words("words", "not_before_cue")
-        self.with_ = lexicon.value("words", "with", "with")
-        self.first_person = words("words", "first_person")
-        self.relatives = words("words", "relatives")
-        self.further = words("words", "further")
-        self.examples = words("words", "examples")
-        self.joining = frozenset(words("words", "joining") or _TITLES_OF)
-        self._verbs = words("words", "verbs") | words("cues", "speech", "telling", "thinking", "finding", "marked")
-        self._past = tuple(lexicon.phrases("words", "past_endings")) or ("ed",)
-        self._participle_endings = tuple(lexicon.phrases("words", "participle_endings")) or ("ing",)
-        self._adverb_endings = tuple(lexicon.phrases("words", "adverb_endings")) or ("ly",)
-
-    def is_adverb(self, token: Token) -> bool:
-        """Whether it may stand between a subject and its verb."""
-        return token.folded in self.adverbs or (token.folded.endswith(self._adverb_endings) and not token.is_capital)
-
-    def is_verb(self, token: Token) -> bool:
-        """Whether it looks like a verb in a sentence of its own; capitals are taken for names."""
-        if token.folded in self.auxiliaries:
-            return True
-        if not token.is_word or token.is_capital:
-            return False
-        return token.folded in self._verbs or (token.folded.endswith(self._past) and len(token.folded) > 4)
-
-    def is_third_person(self, items: Sequence[Token], at: int) -> bool:
-        """“Salem wishes”: a word in -s behind a name or a pronoun, which no list of verbs need have."""
-        one, before = items[at], items[at - 1]
-        is_form = one.folded.endswith("s") and not one.folded.endswith(("ss", "’s", "'s")) and len(one.folded) > 3
-        is_behind_one = before.is_capital or before.folded in self.speakers
-        return at > 0 and is_form and not one.is_capital and one.is_word and is_behind_one
-
-    def has_verb(self, items: Sequence[Token]) -> bool:
-        """Whether there is a verb among these; a word behind an article is none."""
-        return any(
-            self.is_verb(one) and not (at and items[at - 1].folded in self.determiners) for at, one in enumerate(items)
-        )
+class Grammar(GrammarWords):
+    """Word classes of one language, and the shapes of its clauses and noun phrases."""
 
     def is_clause(self, items: Sequence[Token]) -> bool:
         """Whether this may be what somebody said: several words with a verb behind the first."""
         return len(items) > 2 and self.has_verb(items[1:])
+
+    def may_be_clause(self, items: Sequence[Token]) -> bool:
+        """`is_clause`, or, where few verbs are listed, as many words as a clause has."""
+        if self.is_clause(items):
+            return True
+        least = _CLAUSE - 1 if items and self.is_verb(items[0]) else _CLAUSE
+        return self.has_few_verbs and sum(one.is_word for one in items) >= least
 
     def is_phrase(self, items: Sequence[Token]) -> bool:
         """Whether these words may be a name or a noun phrase: no verb, no preposition in front, not too long."""
@@ -88,6 +38,8 @@ class Grammar:
             return len(items) == 1
         if not first.is_word or self.is_adverb(first) or self._is_participle(items):
             return False
+        if len(items) > 1 and items[1].folded in self.prepositions and first.folded.endswith(self._opening_endings):
+            return False  # “Interrogé par la presse”
         return not self.has_verb(items)
 
     def _is_participle(self, items: Sequence[Token]) -> bool:
@@ -109,7 +61,7 @@ class Grammar:
             end -= 1
         if end <= first:
             return None
-        segments = self._segments(items, first, end)
+        segments = self._without_relatives(items, self._segments(items, first, end))
         if not segments:
             return None
         begin, close = segments[-1]
@@ -160,6 +112,15 @@ class Grammar:
             found.append((begin, end))
         return found
 
+    def _without_relatives(self, items: Sequence[Token], segments: list[tuple[int, int]]) -> list[tuple[int, int]]:
+        """“Ruiz, who asked not to be named, said”: what stands between commas behind a name and begins with “who”."""
+        kept = [
+            one
+            for number, one in enumerate(segments)
+            if not (number and items[one[0]].folded in self.relatives and self.has_verb(items[one[0] + 1 : one[1]]))
+        ]
+        return kept if kept and items[kept[-1][1]].text == "," else segments
+
     def _trimmed(self, items: Sequence[Token], begin: int, end: int) -> tuple[int, int] | None:
         while begin < end and (
             items[begin].folded in self.coordinators or self.is_adverb(items[begin]) or not items[begin].is_word
@@ -174,8 +135,10 @@ class Grammar:
     def _last_phrase(self, items: Sequence[Token], begin: int, end: int) -> tuple[int, int] | None:
         """The whole stretch if it is a phrase, else what of its end is one."""
         trimmed = self._trimmed(items, begin, end)
-        if trimmed is not None and self.is_phrase(items[trimmed[0] : trimmed[1]]):
-            return trimmed
+        if trimmed is not None:
+            words = items[trimmed[0] : trimmed[1]]
+            if self.is_phrase(words) or (begin == 0 and self._is_reduced(words)):
+                return trimmed
         at = end
         while at > begin:
             token = items[at - 1]
@@ -187,9 +150,27 @@ class Grammar:
             if token.folded in self.determiners and not (at > begin and items[at - 1].folded in self.joining):
                 break
         found = self._trimmed(items, at, end)
-        while found and (items[found[0]].folded in self.joining or items[found[0]].folded in self.prepositions):
+        while found and self._is_loose(items[found[0]]):
             found = self._trimmed(items, found[0] + 1, end)
         return found
+
+    def _is_loose(self, first: Token) -> bool:
+        """“Des sources policières” begins with an article, “… des sources” goes on."""
+        if first.is_capital and first.folded in self.determiners:
+            return False
+        return first.folded in self.joining or first.folded in self.prepositions
+
+    def _is_reduced(self, items: Sequence[Token]) -> bool:
+        """“Officials who were not authorized to speak”, or “a person briefed on the talks”, with no other verb."""
+        who = next((n for n, one in enumerate(items) if one.folded in self.relatives), 0)
+        if who and self.is_phrase(items[:who]) and self.has_verb(items[who + 1 :]):
+            return all(one.is_word for one in items)
+        at = next((n for n, one in enumerate(items) if self.is_verb(one)), 0)
+        if at < 1 or at + 2 >= len(items) or not items[at].folded.endswith(self._past):
+            return False
+        is_joined = any(one.folded in self.coordinators or not one.is_word for one in items)
+        is_plain = items[at].folded not in self.auxiliaries and items[at + 1].folded in self.prepositions
+        return is_plain and not is_joined and self.is_phrase(items[:at]) and not self.has_verb(items[at + 1 :])
 
     def _ends_phrase(self, items: Sequence[Token], at: int, end: int) -> bool:
         token = items[at]
@@ -206,6 +187,15 @@ class Grammar:
         if token.folded in self.prepositions or token.folded in self.conjunctions:
             return True
         return token.folded.endswith(self._participle_endings) and at + 1 < end and items[at + 1].is_capital
+
+    def _is_before_employer(self, items: Sequence[Token], start: int, at: int, stop: int) -> bool:
+        """“a senior official at the Ministry of Transport”: the preposition, and the article behind it."""
+        if items[start].is_capital:
+            return False
+        if items[at].folded in self.determiners:
+            return items[at - 1].folded in self.employers and at + 1 < stop and items[at + 1].is_capital
+        ahead = at + 2 if at + 1 < stop and items[at + 1].folded in self.determiners else at + 1
+        return items[at].folded in self.employers and ahead < stop and items[ahead].is_capital
 
     def after(self, items: Sequence[Token], start: int, stop: int) -> tuple[int, int] | None:
         """The subject that begins at `start`, behind its verb: up to a comma, a verb or a preposition of place or time."""
@@ -225,13 +215,29 @@ class Grammar:
             if token.text == "." and at > start and items[at - 1].folded in self.lexicon.abbreviations:
                 at += 1
                 continue
-            if at > start and token.folded in self.determiners and items[at - 1].folded not in self.joining:
+            if at > start and self._is_before_employer(items, start, at, stop):
+                at += 1
+                continue
+            is_joined = token.folded in self.genitives or token.folded in self.joining
+            if (
+                at > start
+                and token.folded in self.determiners
+                and not is_joined
+                and items[at - 1].folded not in self.joining
+            ):
+                break
+            if (
+                self.has_noun_capitals
+                and at > start
+                and items[at - 1].is_capital
+                and not (token.is_capital or is_joined)
+            ):
                 break
             if not token.is_word and not (token.text in '“"' and at > start and len(token.text) == 1):
                 break
             if token.folded not in self.joining and (
                 token.folded in self.prepositions
-                or token.folded in self.conjunctions
+                or (token.folded in self.conjunctions and token.folded not in self.determiners)
                 or token.folded in self.times
                 or (self.is_verb(token) and not (at > start and items[at - 1].folded in self.determiners))
                 or (at > start and self.is_adverb(token))

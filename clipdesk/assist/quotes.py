@@ -9,6 +9,7 @@ from clipdesk.assist.attributed import Attributed, Finder
 from clipdesk.assist.blocks import BlockReader
 from clipdesk.assist.cues import Cues
 from clipdesk.assist.grammar import Grammar
+from clipdesk.assist.incises import incises
 from clipdesk.assist.lexicon import Lexicons
 from clipdesk.assist.proposal import Proposal, Reading
 from clipdesk.assist.pulled_quotes import PULLED, pulled_quotes
@@ -25,6 +26,7 @@ _FEW = 5
 
 class _Language(NamedTuple):
     grammar: Grammar
+    cues: Cues
     finder: Finder
 
 
@@ -48,6 +50,8 @@ class QuoteAssistant:
         work = _Work(reading.text, marked, blocks.spans, language.grammar)
         for pulled in pulled_quotes(blocks, language.grammar):
             work.take_pulled(pulled)
+        for cut in incises(reading.text, marked, language.grammar, language.cues):
+            work.take_pulled(cut)
         for one in sentences:
             work.take(one, list(language.finder.find(one)))
         return work.proposals()
@@ -56,7 +60,8 @@ class QuoteAssistant:
         lexicon = self._lexicons.of(code)
         if lexicon.language not in self._languages:
             grammar = Grammar(lexicon)
-            self._languages[lexicon.language] = _Language(grammar, Finder(grammar, Cues(lexicon)))
+            cues = Cues(lexicon)
+            self._languages[lexicon.language] = _Language(grammar, cues, Finder(grammar, cues))
         return self._languages[lexicon.language]
 
 
@@ -83,7 +88,7 @@ class _Work:
         """A quote that stands apart, with its speaker; nothing more is looked for in it."""
         assert one.speaker is not None
         self._found.append(one)
-        self._pulled.append(Span(one.spans[0].start, one.speaker.end))
+        self._pulled.append(Span(one.spans[0].start, max(one.spans[-1].end, one.speaker.end)))
 
     def take(self, one: Sentence, found: list[Attributed]) -> None:
         """The next sentence, with what was found in it."""
@@ -108,7 +113,7 @@ class _Work:
             elif each.opens:
                 self._open, self._opened_in = each, one.paragraph
             else:
-                self._found.append(each)
+                self._found.append(each if each.speaker else each._replace(speaker=self._speaker))
             self._speaker = each.speaker or self._speaker
         if found or one.marked:
             self._paragraph = one.paragraph
@@ -184,8 +189,14 @@ class _Work:
             if one.spans[0].start < end and one.reason == "a sentence in quotation marks":
                 continue
             end = max(end, one.spans[-1].end)
-            made.append(Proposal(one.spans, LABEL, one.score, one.reason, _KEY, {"kind": self._kind(one)}, one.speaker))
+            speaker = self._pronoun(one.speaker) if one.speaker else None
+            made.append(Proposal(one.spans, LABEL, one.score, one.reason, _KEY, {"kind": self._kind(one)}, speaker))
         return made
+
+    def _pronoun(self, speaker: Span) -> Span:
+        """“a-t-elle”: of it the pronoun alone."""
+        verb, _, last = self._text[speaker.start : speaker.end].rpartition("-")
+        return Span(speaker.end - len(last), speaker.end) if verb and last in self._others | self._own else speaker
 
     def _kind(self, one: Attributed) -> str:
         """direct: all within marks; mixed: in part; indirect: not at all, or a mere word or two."""

@@ -14,6 +14,10 @@ from clipdesk.domain.span import Span
 _FEW_WORDS = 3
 _ANEW = "“A”"
 """The folded form of a marked stretch that begins with a capital letter."""
+BARE = "“”"
+"""The text of a marked stretch that no sign ends; a comma or a sign that ends a sentence comes behind it otherwise."""
+_NAMED = "“T”"
+"""The folded form of a marked stretch in which every long word begins with a capital letter."""
 _TERMINAL = ".!?…"
 
 
@@ -30,7 +34,11 @@ class Sentence(NamedTuple):
 
     def begins_anew(self, at: int) -> bool:
         """Whether the token at this place is a marked stretch that begins with a capital letter."""
-        return self.is_marked(at) and self.items[at].folded == _ANEW
+        return self.is_marked(at) and self.items[at].folded in {_ANEW, _NAMED}
+
+    def is_title(self, at: int) -> bool:
+        """Whether the token at this place is a marked stretch that looks like the title of a book or a film."""
+        return self.is_marked(at) and self.items[at].folded == _NAMED
 
     def span(self, begin: int, end: int) -> Span:
         """The stretch of text from one token to before another, without white space and signs at its ends."""
@@ -56,7 +64,7 @@ def read_sentences(blocks: Blocks, lexicon: Lexicon) -> tuple[list[Sentence], li
     """The sentences of a text, and all of its marked stretches."""
     text = blocks.text
     marked = find_marked(text, blocks.spans)
-    long = [one for one in marked if is_long(text, one)]
+    long = [one for one in marked if is_long(text, one, lexicon)]
     found: list[Sentence] = []
     taken = 0
     for number, block in enumerate(blocks.spans):
@@ -77,16 +85,30 @@ def inside_before(long: Sequence[Marked], taken: int, block: Span) -> bool:
     return bool(before) and before[-1].outer.end > block.start
 
 
-def is_long(text: str, one: Marked) -> bool:
+def is_long(text: str, one: Marked, lexicon: Lexicon) -> bool:
     """Whether a marked stretch is a token of its own: more than a few words, or with a sign that ends a part of speech."""
     inner = text[one.inner.start : one.inner.end].strip()
     words = inner.split()
     after = text[one.outer.end : one.outer.end + 2].strip()
     if len(words) == 1 and after[:1].isupper():
         return False  # John “J.D.” Dorrian
-    if inner[-1:] not in ",.!?…—" and all(word[0].isupper() or len(word) < 4 or word[0].isdigit() for word in words):
-        return False  # a title
-    return len(words) > _FEW_WORDS or inner[-1:] in ",.!?…—" or text[one.outer.end : one.outer.end + 1] == ","
+    before = text[: one.outer.start].rstrip(" ")[-1:]
+    is_begun = before in {"", "\n", *_TERMINAL}
+    is_alone = is_begun and (after[:1] in {".", "!", "?"} or (len(words) == 1 and after[:1] == ","))
+    if inner[-1:] not in ",.!?…—" and not is_alone and _is_title(words, lexicon):
+        return False
+    return (
+        is_alone or len(words) > _FEW_WORDS or inner[-1:] in ",.!?…—" or text[one.outer.end : one.outer.end + 1] == ","
+    )
+
+
+def _is_title(words: Sequence[str], lexicon: Lexicon) -> bool:
+    """Whether all words but small ones begin with a capital, as in the title of a book; a small verb is in none."""
+    verbs = lexicon.words("words", "auxiliaries")
+    is_written_so = all(
+        word[0].isupper() or word[0].isdigit() or (len(word) <= _FEW_WORDS and word not in verbs) for word in words
+    )
+    return is_written_so and (len(words) == 1 or sum(word[0].isupper() or word[0].isdigit() for word in words) > 1)
 
 
 def _sentences_of(
@@ -100,9 +122,12 @@ def _sentences_of(
         items += blocks.within(paragraph, Span(start, max(start, one.outer.start)))
         of[len(items)] = one
         last = text[one.inner.start : one.inner.end].rstrip()[-1:]
-        sign = last if last in _TERMINAL else ""
-        is_new = text[one.inner.start : one.inner.end].lstrip()[:1].isupper()
-        items.append(Token(one.outer.start, one.outer.end, "“”" + sign * 3, _ANEW if is_new else "“”"))
+        sign = last * 3 if last in _TERMINAL else last if last == "," else ""
+        words = text[one.inner.start : one.inner.end].split()
+        is_new = bool(words) and words[0][:1].isupper()
+        is_name = is_new and len(words) > 1 and _is_title(words, lexicon)
+        folded = _NAMED if is_name else _ANEW if is_new else BARE
+        items.append(Token(one.outer.start, one.outer.end, BARE + sign, folded))
         start = one.outer.end
     if start < block.end:
         items += blocks.within(paragraph, Span(start, block.end))

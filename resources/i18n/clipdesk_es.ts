@@ -3392,6 +3392,14 @@
         <translation>comillas tras dos puntos</translation>
     </message>
     <message>
+        <source>quotation marks, a verb and a name</source>
+        <translation>comillas, un verbo y un nombre</translation>
+    </message>
+    <message>
+        <source>quotation marks, and a speaker named within them</source>
+        <translation>comillas, y dentro de ellas quien habla</translation>
+    </message>
+    <message>
         <source>shortly after a word of saying</source>
         <translation>poco después de un verbo de decir</translation>
     </message>

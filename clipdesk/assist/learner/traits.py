@@ -66,7 +66,7 @@ def traits_of(
     classes: WordClasses,
 ) -> list[tuple[tuple[str, ...], ...]]:
     """The traits of each word of each paragraph. Linear in the length of the text."""
-    outer = [(one.outer, is_long(text, one)) for one in find_marked(text, blocks)]
+    outer = [(one.outer, is_long(text, one, classes.lexicon)) for one in find_marked(text, blocks)]
     starts = [span.start for span, _ in outer]
     placed = _placed(rules, words)
     return [

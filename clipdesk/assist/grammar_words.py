@@ -1,0 +1,88 @@
+"""Which words of a language are verbs, articles, small words between them: what its lexicon lists. Knows no sentences."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from clipdesk.assist.lexicon import Lexicon
+from clipdesk.assist.tokens import Token
+
+_TITLES_OF = frozenset(
+    {"of", "for", "and", "&", "de", "del", "von", "van", "der", "bin", "al", "du", "des", "di", "da", "’s", "'s"}
+)
+
+
+class GrammarWords:
+    """Word classes of one language as quick look-ups."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        words = lexicon.words
+        self.lexicon = lexicon
+        self.pronouns = words("words", "pronouns")
+        self.speakers = words("words", "speakers")
+        self.determiners = words("words", "determiners")
+        self.auxiliaries = words("words", "auxiliaries")
+        self.prepositions = words("words", "prepositions")
+        self.conjunctions = words("words", "conjunctions")
+        self.coordinators = words("words", "coordinators")
+        self.adverbs = words("words", "adverbs")
+        self.times = words("words", "weekdays", "months")
+        self.listeners = words("words", "listeners")
+        self.that = words("cues", "that")
+        self.that_said = words("cues", "that_said")
+        self.transitive = words("cues", "transitive")
+        self.infinitive = words("words", "infinitive")
+        self.passive = words("words", "passive")
+        self.not_before_cue = words("words", "not_before_cue")
+        self.with_ = lexicon.value("words", "with", "with")
+        self.first_person = words("words", "first_person")
+        self.relatives = words("words", "relatives")
+        self.further = words("words", "further")
+        self.examples = words("words", "examples")
+        self.clitics = words("words", "clitics")
+        self.genitives = words("words", "genitives")
+        self.employers = words("words", "employers")
+        self.negations = words("words", "negations")
+        facts = lexicon.mapping("words")
+        self.has_comma_clauses = bool(facts.get("comma_clauses"))
+        self.has_noun_capitals = bool(facts.get("noun_capitals"))
+        self.has_few_verbs = bool(facts.get("few_verbs"))
+        self.inverts = bool(facts.get("inverts"))
+        self.has_plural_infinitives = bool(facts.get("plural_infinitives"))
+        self.incise = re.compile(facts["incise"]) if "incise" in facts else None
+        self._opening_endings = tuple(lexicon.phrases("words", "opening_endings"))
+        self.joining = frozenset(words("words", "joining") or _TITLES_OF)
+        self._verbs = words("words", "verbs") | words("cues", "speech", "telling", "thinking", "finding", "marked")
+        self._past = tuple(lexicon.phrases("words", "past_endings")) or ("ed",)
+        self._participle_endings = tuple(lexicon.phrases("words", "participle_endings")) or ("ing",)
+        self._adverb_endings = tuple(lexicon.phrases("words", "adverb_endings")) or ("ly",)
+
+    def is_adverb(self, token: Token) -> bool:
+        """Whether it may stand between a subject and its verb."""
+        return token.folded in self.adverbs or (token.folded.endswith(self._adverb_endings) and not token.is_capital)
+
+    def is_verb(self, token: Token) -> bool:
+        """Whether it looks like a verb in a sentence of its own; capitals are taken for names."""
+        if token.folded in self.auxiliaries:
+            return True
+        if not token.is_word or token.is_capital:
+            return False
+        return token.folded in self._verbs or (token.folded.endswith(self._past) and len(token.folded) > 4)
+
+    def is_elided(self, token: Token) -> bool:
+        """“l’autrice”: an article and its noun in one."""
+        return len(token.folded) > 2 and token.folded[1] in "’'" and f"{token.folded[0]}’" in self.determiners
+
+    def is_third_person(self, items: Sequence[Token], at: int) -> bool:
+        """“Salem wishes”: a word in -s behind a name or a pronoun, which no list of verbs need have."""
+        one, before = items[at], items[at - 1]
+        is_form = one.folded.endswith("s") and not one.folded.endswith(("ss", "’s", "'s")) and len(one.folded) > 3
+        is_behind_one = before.is_capital or before.folded in self.speakers
+        return at > 0 and is_form and not one.is_capital and one.is_word and is_behind_one
+
+    def has_verb(self, items: Sequence[Token]) -> bool:
+        """Whether there is a verb among these; a word behind an article is none."""
+        return any(
+            self.is_verb(one) and not (at and items[at - 1].folded in self.determiners) for at, one in enumerate(items)
+        )

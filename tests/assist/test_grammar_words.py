@@ -1,0 +1,43 @@
+"""Which words are verbs, adverbs and articles, by language."""
+
+from __future__ import annotations
+
+import pytest
+
+from clipdesk.assist.grammar_words import GrammarWords
+from clipdesk.assist.lexicon import Lexicons
+from clipdesk.assist.tokens import tokens
+
+LEXICONS = Lexicons()
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "has_verb"),
+    [
+        ("en", "the harbor was closed", True),
+        ("en", "the board voted", True),
+        ("en", "the report of Monday", False),
+        ("de", "die Lage habe sich", True),
+        ("es", "el tren descarriló", True),
+        ("fr", "le train roulait", True),
+        ("fr", "le port de Nantes", False),
+    ],
+)
+def test_verbs_are_known_by_lists_and_endings(language: str, text: str, has_verb: bool) -> None:
+    assert GrammarWords(LEXICONS.of(language)).has_verb(tokens(text)) == has_verb
+
+
+@pytest.mark.parametrize(
+    ("word", "is_elided"), [("l’autrice", True), ("l'autrice", True), ("aujourd’hui", False), ("l’", False)]
+)
+def test_an_article_may_be_part_of_its_noun(word: str, is_elided: bool) -> None:
+    (token, *_) = tokens(word)
+    assert GrammarWords(LEXICONS.of("fr")).is_elided(token) == is_elided
+
+
+def test_what_a_language_lacks_is_empty() -> None:
+    words = GrammarWords(LEXICONS.of("en"))
+    assert words.incise is None
+    assert not words.genitives
+    assert not any((words.has_comma_clauses, words.has_noun_capitals, words.has_few_verbs, words.inverts))
+    assert GrammarWords(LEXICONS.of("fr")).incise is not None

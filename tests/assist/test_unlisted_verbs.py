@@ -1,0 +1,57 @@
+"""Marks with a verb that no list has: place and name tell; titles and names in marks are left alone."""
+
+from __future__ import annotations
+
+import pytest
+
+from clipdesk.assist.blocks import read_blocks
+from clipdesk.assist.grammar import Grammar
+from clipdesk.assist.lexicon import Lexicons
+from clipdesk.assist.proposal import Reading
+from clipdesk.assist.quotes import QuoteAssistant
+from clipdesk.assist.sentence import read_sentences
+from clipdesk.assist.unlisted_verbs import unlisted_verb
+from tests.assist.marked_text import said, stripped, unmarked, words
+
+LEXICONS = Lexicons()
+ASSISTANT = QuoteAssistant(LEXICONS)
+
+
+@pytest.mark.parametrize(
+    ("language", "marked"),
+    [
+        ("en", "[“We have lost the harbor,”] thundered {Ana Ruiz}."),
+        ("de", "[„Niemand hat uns gefragt“], zürnte {Peter Thoma}."),
+        ("de", "[„Das Boot ist leck“], murrte {eine Anwohnerin}. [„Es sinkt“], fügte {sie} hinzu."),
+        ("es", "[«¿Quién paga el puerto?»], se inquietó {Elena Robles}."),
+        ("fr", "[« Qui paiera le port ? »], s’est inquiétée {Hélène Roux}."),
+        ("es", "[«No hay agua en el puerto»], dijo {Ana Ruiz}. [«Ni en casa»], añadió."),
+    ],
+)
+def test_who_is_named_behind_the_verb_speaks(language: str, marked: str) -> None:
+    text, quotes, speakers = unmarked(marked)
+    found = list(ASSISTANT.propose(Reading(text, language)))
+    assert words(text, found) == stripped(quotes)
+    assert said(text, found)[: len(speakers)] == speakers
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Her novel, “The Salt Road,” won the Kell prize."),
+        ("es", "El plan, bautizado como «Horizonte verde», costará dos millones."),
+        ("fr", "Le plan, baptisé « Horizon vert », coûtera deux millions."),
+        ("de", "Der Film „Die stille Bucht“ läuft im Mai."),
+    ],
+)
+def test_names_in_marks_say_nothing(language: str, text: str) -> None:
+    assert list(ASSISTANT.propose(Reading(text, language))) == []
+
+
+@pytest.mark.parametrize(("is_cue", "is_found"), [(True, True), (False, False)])
+def test_nobody_need_be_named_behind_a_listed_verb(is_cue: bool, is_found: bool) -> None:
+    lexicon = LEXICONS.of("es")
+    (one,), _ = read_sentences(read_blocks("«No hay agua en casa», añadió."), lexicon)
+    found = unlisted_verb(one, 0, Grammar(lexicon), is_cue=is_cue)
+    assert (found is not None) == is_found
+    assert found is None or (found.verb, found.subject) == ((2, 3), None)
