@@ -17,6 +17,7 @@ T = TypeVar("T")
 FORCED = re.compile("[\u202a-\u202e\u2066-\u2069]")
 """Marks that set the direction by force."""
 _RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\u200f\ufb1d-\ufdff\ufe70-\ufeff\U00010800-\U00010fff\U0001e800-\U0001efff]")
+_UNDECIDED = frozenset(("ES", "ET", "CS", "ON"))
 _NUMBERS = ("EN", "AN")
 
 
@@ -39,6 +40,11 @@ def levels_of(paragraph: str) -> tuple[int, list[int]] | None:
             levels[place] = base
         is_open = is_open and is_space
     return base, levels
+
+
+def is_undecided(char: str) -> bool:
+    """Whether a character has no direction of its own: readers guess it, and a mark beside it tells it."""
+    return unicodedata.bidirectional(char) in _UNDECIDED
 
 
 def visual_order(parts: Sequence[T], levels: Sequence[int]) -> list[T]:

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterator
+from itertools import pairwise
 from typing import NamedTuple
 
-from clipdesk.formats.pdf_reading.bidi import levels_of, visual_order
+from clipdesk.formats.pdf_reading.bidi import is_undecided, levels_of, visual_order
 from clipdesk.formats.pdf_reading.typecase import Part, Role, Typecase
 from clipdesk.formats.pdf_reading.typeface import Shaped, Typeface
 
@@ -34,7 +35,7 @@ class Style(NamedTuple):
 
 
 class Run(NamedTuple):
-    """Characters `[start, end)` of a text in one font and one direction."""
+    """Characters `[start, end)` of a text in one font and one direction; none where a mark of direction is added."""
 
     start: int
     end: int
@@ -150,14 +151,34 @@ class Setter:
 
     def _runs(self, text: str, start: int, end: int, levels: list[int], role: Role) -> Iterator[tuple[Run, int]]:
         """The characters `[start, end)` in reading order, cut where direction or font changes; with their levels."""
+        first = start
         while start < end:
             level = levels[start] if levels else 0
             stop = start + 1
             while stop < end and (not levels or levels[stop] == level):
                 stop = end if not levels else stop + 1
-            for part in self._case.parts(text[start:stop], role, bool(level % 2)):
-                yield _run(part, start), level
+            cuts = _undecided(text, start, stop, first, end) if level % 2 else set()
+            for begin, until in pairwise((start, *sorted({start, *cuts, stop}))):
+                for part in self._case.parts(text[begin:until], role, bool(level % 2)) if begin < until else ():
+                    yield _run(part, begin), level
+                if until in cuts:
+                    face = self._case.parts(" ", role, True)[0].face
+                    yield Run(until, until, face, face.mark()), level
             start = stop
+
+
+def _undecided(text: str, start: int, stop: int, first: int, end: int) -> set[int]:
+    """Where marks of direction belong in the characters `[start, stop)`, which run from right to left.
+
+    Around each that has no direction of its own, from where the word `[first, end)` runs the other way on.
+    """
+    cuts: set[int] = set()
+    for places, is_beside in ((range(start, stop), start > first), (range(stop - 1, start - 1, -1), stop < end)):
+        for place in places if is_beside else ():
+            if not is_undecided(text[place]):
+                break
+            cuts |= {place, place + 1}
+    return cuts
 
 
 class _Filling:

@@ -23,9 +23,12 @@ UNUSED_TABLES = ("DSIG", "GDEF", "GPOS", "GSUB", "STAT", "kern", "meta", "name",
 FEATURES = {"liga": False, "clig": False}
 """Ligatures of the Latin script would make one thing of two letters that may lie in different passages."""
 
+RIGHT_TO_LEFT_MARK = "\u200f"
 _PAIRS = "()[]{}<>«»‹›≤≥⟨⟩"
 _MIRRORED = str.maketrans(_PAIRS, "".join(_PAIRS[place ^ 1] for place in range(len(_PAIRS))))
 _STAND_IN = "fonts/NotoSans-Regular.ttf"
+_HAIR = 1.0
+"""Thousandths of the size that are nothing to see, and more than nothing to readers."""
 _FLAT = 4.0
 """Thousandths of the size up to which nobody sees that a glyph is raised."""
 
@@ -134,6 +137,11 @@ class Typeface:
         (self._set_seen if is_seen else self._set_unseen)(clusters, right_to_left, row)
         edges = _edges(clusters[::-1] if right_to_left else clusters)
         return Shaped(edges, row.pieces(), right_to_left, is_seen, () if is_seen else tuple(self._placed(clusters)))
+
+    def mark(self) -> Shaped:
+        """A mark that says that what is beside it runs from right to left: wide enough for readers, and not seen."""
+        code = self._code(self._box, RIGHT_TO_LEFT_MARK, _HAIR)
+        return Shaped((0.0,), (Piece(f"<{code:04X}> {_HAIR:g} "),), right_to_left=True, is_seen=False)
 
     def _clusters(self, words: str, right_to_left: bool) -> list[_Cluster]:
         """The glyphs of `words` from left to right, together where their characters cannot be told apart."""

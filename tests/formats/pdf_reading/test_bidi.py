@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from clipdesk.formats.pdf_reading.bidi import FORCED, levels_of, visual_order
+from clipdesk.formats.pdf_reading.bidi import FORCED, is_undecided, levels_of, visual_order
 from tests.strategies import texts
 
 HEBREW = {"א": "A", "ב": "B", "ג": "C", "ד": "D"}
@@ -72,3 +72,7 @@ def test_marks_that_force_a_direction_are_found() -> None:
     assert FORCED.search("a\u202eb")
     assert FORCED.search("\u2067a\u2069")
     assert not FORCED.search("a\u200f b")
+
+
+def test_what_readers_have_to_guess() -> None:
+    assert [char for char in "a1א .,-%(«" if is_undecided(char)] == list(".,-%(«")

@@ -78,3 +78,12 @@ def test_a_passage_of_which_nothing_is_seen_has_a_narrow_strip() -> None:
 def test_the_width_of_words_is_that_of_their_line() -> None:
     assert SETTER.width("one two", STYLE) == pytest.approx(lines("one two", 200)[0].right)
     assert SETTER.width("", STYLE) == 0
+
+
+def test_marks_of_direction_stand_beside_what_has_none_of_its_own() -> None:
+    (line,) = lines("عدد 2025.", 200)
+    marks = [run for run in line.runs if run.start == run.end]
+    assert {run.start for run in marks} == {8, 9}
+    assert all(run.glyphs.width == 0 for run in marks)
+    (plain,) = lines("2025. and (b)", 200)
+    assert all(run.start < run.end for run in plain.runs)
