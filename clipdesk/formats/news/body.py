@@ -146,10 +146,22 @@ class _BodyReader:
         return below < (0.5 if mark.weight >= 1 else 0.25) * above
 
     def _is_list_of_links(self, start: int) -> bool:
-        """Whether headlines follow, with no more paragraphs between them than a teaser each."""
-        paragraphs = sum(self._is_paragraph(index) for index in range(start, len(self._units)))
-        titles = sum(not self._is_paragraph(index) for index in range(start, len(self._units)))
+        """Whether headlines follow, with no more paragraphs between them than a teaser each.
+
+        Where no headline stands below the first paragraph the article goes on with it: the box was in its midst.
+        """
+        following = range(start, len(self._units))
+        paragraphs = sum(self._is_paragraph(index) for index in following)
+        first = next(index for index in following if self._is_paragraph(index))
+        if not any(self._is_headline(index) for index in range(first + 1, len(self._units))):
+            return False
+        titles = sum(not self._is_paragraph(index) for index in following)
         return titles >= max(_FEWEST_LINKS, paragraphs) and not self._is_paragraph(start)
+
+    def _is_headline(self, index: int) -> bool:
+        """Whether an unmarked line is long enough for the headline of another story."""
+        text = self._units[index].text
+        return index not in self._marks and not is_sentence(text) and text.count(" ") >= 3
 
     def _has_comments(self, start: int) -> bool:
         """Whether what follows looks like what readers wrote: times ago, "Reply", "Report"."""

@@ -14,7 +14,7 @@ _LETTER = re.compile(
     re.IGNORECASE,
 )
 _LISTED_CLOSINGS = """
-enter email address | enter your email | enter your email address | type your email | email address | your email address | your email
+enter email | enter email address | enter your email | enter your email address | type your email | email address | your email address | your email
 e-mail address | sign up | sign me up | sign up now | subscribe | subscribe now | submit | jetzt anmelden
 e-mail-adresse | s'inscrire | s’inscrire | je m'inscris | je m’inscris | suscribirme | suscribirse | iscriviti
 """
@@ -27,6 +27,10 @@ _APPEAL = re.compile(
     r"|consider becoming a (?:free or paid|paid|free) subscriber|consider (?:making a donation|supporting our work))\b",
     re.IGNORECASE,
 )
+_OFFER = re.compile(
+    r"\bdelivered (?:to|every|each|daily|weekly|monday|straight)\b|\b(?:in|to) your inbox\b", re.IGNORECASE
+)
+"""What a line promises that nothing but a box for an address says above such a field."""
 _HIGHEST = 5
 """Lines of a box above its button that are looked at."""
 _LONGEST = 240
@@ -65,11 +69,21 @@ def _above_button(units: Sequence[Unit], start: int, button: int, marked: Contai
             if key(text) not in _CLOSINGS:
                 break
             continue
+        if len(text) <= _LONGEST and _OFFER.search(text):
+            return between | {index} | _name_above(units, start, index, marked)
         sentences += is_sentence(text)
         if len(text) > _LONGEST or sentences > 1:
             break
         between.add(index)
     return set()
+
+
+def _name_above(units: Sequence[Unit], start: int, offer: int, marked: Container[int]) -> set[int]:
+    """The name of a newsletter right above the line that offers it."""
+    if offer - 1 < start or offer - 1 in marked:
+        return set()
+    name = units[offer - 1].text
+    return {offer - 1} if len(name) < _TITLE and not is_sentence(name) else set()
 
 
 def _title_above(units: Sequence[Unit], start: int, offer: int, marked: Container[int]) -> set[int]:

@@ -162,7 +162,7 @@ _KINDS = {
 
 def _reason(line: Line, index: int, head: Head) -> str:
     """The reason under which a line of the head is cut."""
-    if index == head.headline:
+    if head.headline <= index < head.below:
         return "headline"
     if line.kind in {"title", "sentence"}:
         return "standfirst" if index > head.headline >= 0 and line.text.count(" ") >= 4 else "furniture"

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
+from clipdesk.formats.news.archived import without_archive
 from clipdesk.formats.news.calendar_words import DATE_WORDS
 from clipdesk.formats.news.dateline import read_dateline
 from clipdesk.formats.news.findings import Findings
@@ -21,13 +22,15 @@ class Head(NamedTuple):
     """What was read above the first paragraph.
 
     `lines` are the lines read, one for each unit from the first on; the body starts at unit
-    `end`. `headline` is the index of the headline, -1 when there is none; `titles` the number of
-    lines that are neither known nor sentences; `weight` how much all of it speaks for a news page.
+    `end`. `headline` is the index of the headline, -1 when there is none, and `below` that of the line
+    behind it; `titles` the number of lines that are neither known nor sentences; `weight` how much all of
+    it speaks for a news page.
     """
 
     lines: tuple[Line, ...] = ()
     end: int = 0
     headline: int = -1
+    below: int = 0
     titles: int = 0
     weight: float = 0.0
 
@@ -36,6 +39,8 @@ _LONGEST_HEAD = 60
 """Lines looked at before the search for a first paragraph is given up."""
 _LOOK_AHEAD = 14
 _STANDFIRST = 330
+_SUMMARY = 8
+"""Lines that may stand between the headline and a sure dateline."""
 _REPORTING_FROM = re.compile(r"(?:[Rr]eporting|[Rr]eported) from (?P<place>[A-ZÀ-Þ][^.;|]{2,50})$")
 _PLACE_DATED = re.compile(r"(?P<place>[A-ZÀ-Þ][\w'’-]+), \d{1,2}\.? [^\W\d_]{3,10}\.? \d{4}")
 """A place and the date in a line of their own: "Brussels, 22 January 2025"."""
@@ -65,12 +70,15 @@ def read_head(units: Sequence[Unit], language: str, findings: Findings, *, body:
     end = _below_notes(units, end, lines, language)
     end = _body_start(lines[:end])
     del lines[end:]
+    lines, kept = without_archive(lines)
+    findings.offer("url", kept, "line of an archive", 1)
     lines = settle_names(lines, is_page=body > 0)
     headline = find_headline(lines, is_page=body > 0)
+    below = _below_headline(units, lines, headline)
     titles = sum(line.kind in {"title", "sentence"} for line in lines)
-    _offer(lines, headline, findings, is_page=body > 0)
+    _offer(lines, range(headline, below), findings, is_page=body > 0)
     _offer_place(lines, language, findings)
-    return Head(tuple(lines), end, headline, titles, sum(line.weight for line in lines))
+    return Head(tuple(lines), end, headline, below, titles, sum(line.weight for line in lines))
 
 
 def _first_sentence(units: Sequence[Unit], start: int, lines: list[Line], language: str) -> int | None:
@@ -117,8 +125,8 @@ def _meta_below(units: Sequence[Unit], start: int, lines: list[Line], language: 
 
 
 def _above_dateline(units: Sequence[Unit], start: int, lines: list[Line], language: str) -> int:
-    """Index of the paragraph with a sure dateline, where one follows a few short ones: captions or decks."""
-    for index in range(start, min(len(units), start + 4)):
+    """Index of the paragraph with a sure dateline, where one follows a few short ones: captions, decks, a summary."""
+    for index in range(start, min(len(units), start + _SUMMARY)):
         text = units[index].text
         dateline = read_dateline(text, language)
         if dateline is not None and (dateline.agency or dateline.place.isupper()):
@@ -158,11 +166,24 @@ def _introduces(text: str) -> bool:
     return (text.startswith(BULLETS) and text.count(" ") >= 4) or (text.endswith(":") and text.count(" ") >= 2)
 
 
-def _offer(lines: list[Line], headline: int, findings: Findings, *, is_page: bool) -> None:
-    """Tell `findings` what each line says."""
-    title = ""
+def _below_headline(units: Sequence[Unit], lines: Sequence[Line], headline: int) -> int:
+    """Index of the line behind the headline: one that goes on right below it in small letters belongs to it, as in print."""
+    below = headline + 1
+    while (
+        0 < below < min(len(lines), headline + 4)
+        and not units[below].gap
+        and lines[below].kind == "title"
+        and lines[below].text[0].islower()
+    ):
+        below += 1
+    return below
+
+
+def _offer(lines: list[Line], titled: range, findings: Findings, *, is_page: bool) -> None:
+    """Tell `findings` what each line says; those that are `titled` are the headline."""
+    title, headline = "", titled.start
     if headline >= 0 and not lines[headline].field:
-        title, paper = without_paper(lines[headline].text)
+        title, paper = without_paper(" ".join(lines[index].text for index in titled))
         findings.offer("headline", title, "headline line", 1)
         findings.offer_outlet(paper, "headline line", 3)
     section_lines = [index for index, line in enumerate(lines) if line.kind == "section"]
@@ -170,11 +191,13 @@ def _offer(lines: list[Line], headline: int, findings: Findings, *, is_page: boo
         findings.offer_line(line)
         if line.kind == "outlet" and (not is_page or _is_repeated(lines, index)):
             findings.offer_outlet(line.text, "masthead line", 2)
+        elif line.kind == "outlet" and len({other.text for other in lines if other.kind == "outlet"}) == 1:
+            findings.offer_outlet(line.text, "masthead line", 5)
         elif line.kind == "address":
             findings.offer("url", _address(line.text), "address line", 1)
         elif line.kind == "menu" and is_trail(line.text):
             findings.offer("section", section_of_trail(list(line.pieces), title), "breadcrumb line", 2)
-        elif line.kind == "title" and index != headline:
+        elif line.kind == "title" and index not in titled:
             findings.offer_outlet(without_paper(line.text)[1], "title line", 3)
         is_near = not is_page or index == headline - 1
         if line.section and (

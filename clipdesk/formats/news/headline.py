@@ -66,6 +66,9 @@ def _as_caption(lines: Sequence[Line], index: int) -> Line:
         return line
     beside = [*lines[max(0, index - 1) : index], *lines[index + 1 : index + 2]]
     is_credit = any(other.text.casefold() in _OF_A_PICTURE for other in beside)
+    if line.kind == "name" and len(beside) == 2:
+        above, below = beside  # the sentence says what a picture shows, the name who took it; below stands the writer
+        is_credit |= above.kind == "sentence" and below.kind in {"name", "byline"} and not below.date
     return line._replace(kind="caption") if is_credit else line
 
 

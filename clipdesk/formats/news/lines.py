@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -42,7 +43,8 @@ class Line(NamedTuple):
         return self.kind not in {"title", "sentence", "name"}
 
 
-_CELLS = re.compile(r"\s+[|·•]\s+|\t+")
+_CELLS = re.compile(r"\s+[|·•]\s+|\t+|\s{4,}")
+_PAGE_CELL = re.compile(r"(?:page|seite|página|pagina|pág\.|p\.)\s?[A-Z]{0,2}-?\d{1,3}", re.IGNORECASE)
 _MOST_CELLS, _CELL_WORDS = 6, 5
 _OF_ISSUE = re.compile(r"\d|^(?:free|gratis|gratuit|kostenlos|weekly|daily)\b", re.IGNORECASE)
 """A page, a price, the number of an issue."""
@@ -159,6 +161,8 @@ def _sourced(text: str, language: str, *, sentence: bool) -> Line | None:
 def _masthead(text: str, language: str) -> Line | None:
     """The line below the name of a printed paper: a date and short cells beside it, "Friday 13 June · Page 3 · 80p"."""
     cells = [cell.strip() for cell in _CELLS.split(text)]
+    if len(cells) == 2 and (paper := _beside_page(cells)):
+        return Line("outlet", paper, 0.5)
     if not 2 <= len(cells) <= _MOST_CELLS or any(len(cell.split()) > _CELL_WORDS for cell in cells):
         return None
     dates = [read_dates(cell, language) for cell in cells if _DIGIT.search(cell)]
@@ -167,6 +171,14 @@ def _masthead(text: str, language: str) -> Line | None:
     if found is None or not all(_OF_ISSUE.search(cell) for cell in others):
         return None
     return Line("date", text, 0.5, date=found)
+
+
+def _beside_page(cells: Sequence[str]) -> str:
+    """The paper in "HARBOR COURIER     PAGE A3", either way round; empty when there is none."""
+    for paper, page in (cells, cells[::-1]):
+        if _PAGE_CELL.fullmatch(page) and 2 <= len(paper.split()) <= _MOST_CELLS and not any(map(str.isdigit, paper)):
+            return paper
+    return ""
 
 
 def _dated(text: str, date: DateLine) -> Line | None:

@@ -54,6 +54,12 @@ ROWS: tuple[Row, ...] = (
         role="list",
     ),
     Row(
+        "more:",
+        r"more: (?-i:[A-Z‘“'À-Þ]).{15,180}(?<![.”\"])$",
+        "related",
+        200,
+    ),
+    Row(
         "most",
         r"most (?:read|popular|viewed|shared|commented|emailed|recent|discussed)\b[^.]{0,40}$",
         "related",

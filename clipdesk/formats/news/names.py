@@ -35,6 +35,8 @@ writers year you your zone radio points summary takeaway takeaways highlights li
 january february march april june july august september october november december
 monday tuesday wednesday thursday friday saturday sunday
 political senior chief economics managing associate assistant deputy foreign diplomatic legal medical investigative
+transport transportation energy housing religion justice migration immigration crime defense defence security aviation retail
+finance financial markets money globe observer courier chronicle examiner bulletin
 royal consumer social affairs metro rural arts contributing freelance washington's
 is are was were has have had writes covers reports says said will can credit credits reporting
 noticias redacción redaccion periódico diario actualidad sociedad economía internacional política deportes cultura

@@ -23,7 +23,9 @@ _FEWEST_LABELS = 25
 _LABEL = 60
 _LEAST_WEIGHT = 3.0
 _LEAST_PROSE = 400
-_LABEL_COST = 1.0
+_LABEL_COST, _KNOWN_COST = 1.0, 0.15
+"""What a line between paragraphs costs that nothing is known of, and one that is known to stand in the midst of articles."""
+_INSIDE = frozenset(("furniture", "share", "caption", "date"))
 _PROSE_GAIN = 80
 """Code points of a paragraph that outweigh one label between paragraphs."""
 _MOST_GAIN = 5.0
@@ -39,15 +41,28 @@ def article_part(units: Sequence[Unit]) -> Part | None:
     prose = [len(unit.text) > 50 and is_sentence(unit.text) and not furniture.match(unit.text) for unit in units]
     if len(units) - sum(prose) < max(_FEWEST_LABELS, len(units) // 3):
         return None
+    known = [not is_prose and _is_known(unit.text) for unit, is_prose in zip(units, prose, strict=True)]
     gains = [
-        min(_MOST_GAIN, len(unit.text) / _PROSE_GAIN) if is_prose else -_LABEL_COST
-        for unit, is_prose in zip(units, prose, strict=True)
+        min(_MOST_GAIN, len(unit.text) / _PROSE_GAIN) if prose[index] else -_cost(known, index)
+        for index, unit in enumerate(units)
     ]
     start, end = _best_stretch(gains)
     outside = [unit.text for index, unit in enumerate(units) if not start <= index < end and len(unit.text) < 90]
     weight = sum(_page_weight(text) for text in outside)
     size = sum(len(unit.text) for unit in units[start:end])
     return Part(start, end) if weight >= _LEAST_WEIGHT and size >= _LEAST_PROSE else None
+
+
+def _is_known(text: str) -> bool:
+    """Whether a line is one of those that stand in the midst of articles."""
+    phrase = furniture.match(text)
+    return phrase is not None and phrase.role == "line" and phrase.reason in _INSIDE
+
+
+def _cost(known: Sequence[bool], index: int) -> float:
+    """What a line costs: a known one little, and so one between two of them, a sentence in a box of its own."""
+    is_beside = 0 < index < len(known) - 1 and known[index - 1] and known[index + 1]
+    return _KNOWN_COST if known[index] or is_beside else _LABEL_COST
 
 
 def _page_weight(text: str) -> float:

@@ -44,7 +44,7 @@ download our app | skip to content | skip to main content | skip to main navigat
 skip to navigation | skip to footer | skip navigation | jump to content | back to top | return to top | top of page
 sign up for our newsletter | sign up for newsletters | sign up to our newsletter | sign up for our newsletters
 newsletter sign up | newsletter signup | newsletter sign-up | newsletter | newsletters | get our newsletter
-subscribe to our newsletter | email newsletter | enter your email | enter your email address | email address
+subscribe to our newsletter | email newsletter | enter email | enter your email | enter your email address | email address
 your email address | your email | sign up now | sign up here | sign up | sign me up | sign in | log in | login | log out
 register | register now | register for free | subscribe | subscribe now | subscribe today | subscribe for full access
 subscribe to continue reading | subscribe to read | already a subscriber | already a subscriber? sign in | my account

@@ -112,6 +112,13 @@ def test_a_paragraph_behind_a_box_of_links_stays() -> None:
     ]  # fmt: skip
 
 
+def test_the_article_goes_on_behind_two_links_and_ends_at_many() -> None:
+    links = ("More on this topic", "Steep fares: where it costs the most", "Interview: the city must build")
+    assert kept(ONE, TWO, *links, THREE, "View comments", "Feedback") == [ONE, TWO, THREE]
+    teasers = ("Bridge to close for a month", "A short teaser stands below it.", "Ferry fares to rise in May")
+    assert kept(ONE, TWO, *links, *teasers) == [ONE, TWO]
+
+
 def test_the_credits_are_told() -> None:
     findings = Findings()
     read_body(layout(f"{ONE}\n\n{TWO}\n\n© 2025 Vega Times. Distributed by Lowland News Service.").units, 0, findings)

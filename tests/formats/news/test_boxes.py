@@ -29,6 +29,12 @@ def test_the_title_of_a_box_goes_with_it() -> None:
     assert found_in(ONE, "Newsletter", "Only good boats", offer, "Enter email address", TWO) == ["Only good boats"]
 
 
+def test_a_box_that_names_no_newsletter_is_known_by_what_it_promises() -> None:
+    offer = "A guide through the most important stories, delivered Monday through Friday."
+    assert found_in(ONE, "Get Crossing Point", offer, "Enter Email", "Sign Up", TWO) == ["Get Crossing Point", offer]
+    assert found_in(ONE, TWO, offer, "Subscribe", TWO) == [offer]
+
+
 def test_paragraphs_above_a_button_alone_stay() -> None:
     assert found_in(ONE, TWO, "Subscribe", TWO) == []
 

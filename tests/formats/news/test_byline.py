@@ -84,6 +84,16 @@ def test_papers_and_agencies(line: str, names: list[str], outlet: str, agency: s
     assert read_byline(line) == Byline(tuple(names), outlet, agency)
 
 
+@pytest.mark.parametrize(
+    "line",
+    ["Gwyn Tollan Transport correspondent", "By Gwyn Tollan Globe Columnist", "Gwyn Tollan Health Editor"],
+)
+def test_a_beat_before_the_role_is_no_part_of_the_name(line: str) -> None:
+    found = read_byline(line)
+    assert found is not None
+    assert found.names == ("Gwyn Tollan",)
+
+
 @pytest.mark.parametrize("line", ["Jane Roe", "Jane Roe in Brussels", "Mayor Ana Cruz Wins"])
 def test_a_bare_name_is_not_sure(line: str) -> None:
     byline = read_byline(line)

@@ -45,6 +45,26 @@ def test_bullets_and_what_introduces_them_belong_to_the_body() -> None:
     assert head.end == 2
 
 
+def test_a_headline_that_goes_on_in_the_next_line_is_one() -> None:
+    findings = Findings()
+    units = layout(f"Bridge to close for a month and\na half\nTwo piers are cracked\n\nBy Jo Field\n\n{FIRST}").units
+    head = read_head(units, "en", findings)
+    assert findings.source().headline == "Bridge to close for a month and a half"
+    assert (head.headline, head.below) == (0, 2)
+
+
+def test_a_summary_between_headline_and_sure_dateline_stands_above() -> None:
+    summary = (
+        "The bridge stands over the Orrin.",
+        "Summary",
+        "Companies",
+        "County agrees on closure",
+        "Ferry may run by July",
+    )
+    head, _ = head_of("Bridge to close", *summary, below=f"VEGA, June 12 (Reuters) - {FIRST}")
+    assert head.end == 6
+
+
 def test_a_text_of_labels_alone_has_no_head() -> None:
     head = read_head(layout("Apples\n\nPears\n\nPlums").units, "en", Findings())
     assert (head.end, head.weight) == (0, 0.0)

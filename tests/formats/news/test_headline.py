@@ -86,6 +86,18 @@ def test_the_title_of_a_page_names_its_paper(text: str, expected: tuple[str, str
     assert without_paper(text) == expected
 
 
+def test_the_name_below_a_caption_and_above_a_writer_took_the_picture() -> None:
+    texts = [
+        "Bridge to close for a month",
+        "The bridge in Vega, this Monday.",
+        "SAM SANZ",
+        "LUCY FRANK",
+        "June 12, 2025",
+    ]
+    settled = settle_names([read_line(text) for text in texts], is_page=False)
+    assert [line.kind for line in settled] == ["title", "sentence", "caption", "byline", "date"]
+
+
 def test_a_kicker_glued_to_the_headline_goes() -> None:
     assert without_paper("Handwerk:Der Mann, der die Glocken stimmt") == ("Der Mann, der die Glocken stimmt", "")
     assert without_paper("Live: Results from all wards") == ("Live: Results from all wards", "")

@@ -83,6 +83,15 @@ def test_a_headline_that_begins_with_a_public_body_is_none(line: str) -> None:
     assert read_line(line).kind == "title"
 
 
+@pytest.mark.parametrize("line", ["VEGA COUNTY TIMES        PAGE A3", "Page 7\t The Vega Times"])
+def test_the_head_of_a_printed_page_names_the_paper(line: str) -> None:
+    found = read_line(line)
+    assert (found.kind, found.text.casefold().removeprefix("the ")) in {
+        ("outlet", "vega county times"),
+        ("outlet", "vega times"),
+    }
+
+
 def test_a_date_with_a_byline_keeps_both() -> None:
     line = read_line("By Jo Field | June 12, 2025")
     assert line.byline is not None

@@ -40,6 +40,15 @@ def test_a_box_of_links_does_not_end_the_article() -> None:
     assert part_of(*page) == (len(MENU), len(MENU) + 16)
 
 
+def test_a_box_for_a_newsletter_costs_less_than_the_paragraph_below_it() -> None:
+    box = [
+        "Sign up to First Crossing", "Free daily newsletter", "Our morning email breaks down the stories of the day",
+        "Enter your email address", "Sign up", "Privacy Notice: Newsletters may contain ads.", "after newsletter promotion",
+    ]  # fmt: skip
+    page = [*MENU, *[PARAGRAPH] * 4, *box, PARAGRAPH, *LINKS, *FOOT]
+    assert part_of(*page) == (len(MENU), len(MENU) + 5 + len(box))
+
+
 def test_an_ordinary_clipping_is_no_whole_page() -> None:
     assert part_of("Bridge to close", "By Jo Field", *[PARAGRAPH] * 60, "Share") is None
 
