@@ -13,6 +13,7 @@ from clipdesk.formats.pdf.growing import GrowingText, Vocabulary
 from clipdesk.formats.pdf.segments import Segment
 
 _ENDS = re.compile(r"[.!?:…؟۔][\"”“’»«)\]]*\d{0,2}$")
+_FIELD = re.compile(r"[^\W\d_a-zß-ÿ][\w()/' -]{1,30}:(?:\s|$)")
 _LOOSE = 1.25
 """Distance of two lines, in usual distances, from which a new paragraph begins."""
 _LEADING = 1.4
@@ -86,7 +87,8 @@ def _placed(run: Sequence[Segment], number: int) -> Iterator[_Item]:
     left = min((one.left for one in run), default=0.0)
     for place, line in enumerate(run):
         around = run[max(0, place - _AROUND) : place + _AROUND + 1]
-        yield _Item(line, number, left, _reach([one.right for one in around if _are_alike(one, line)]))
+        alike = [one for one in around if _are_alike(one, line)]
+        yield _Item(line, number, left, _reach(alike))
 
 
 def _is_filled(item: _Item) -> bool:
@@ -95,10 +97,13 @@ def _is_filled(item: _Item) -> bool:
     return len(line.text) >= _LONG and " " not in line.text and abs(item.reach - line.right) < _FULL * line.height
 
 
-def _reach(ends: list[float]) -> float:
-    """How far lines reach that end at these places: what reaches farther than any other is a word too long."""
-    ends.sort(reverse=True)
-    return next((far for far, near in pairwise(ends) if far - near < _EVEN), ends[0])
+def _reach(lines: Sequence[Segment]) -> float:
+    """How far these lines reach: as the longest does, unless it is one word too long, or alone among even ones."""
+    ends = sorted((line.right for line in lines if " " in line.text), reverse=True)
+    ends = ends or sorted((line.right for line in lines), reverse=True)
+    even = next((far for far, near in pairwise(ends) if far - near < _EVEN), ends[0])
+    is_even = sum(abs(end - even) < _EVEN for end in ends) * 2 > len(ends)
+    return even if is_even else ends[0]
 
 
 def _are_alike(one: Segment, other: Segment) -> bool:
@@ -152,6 +157,12 @@ class _Flow:
         size = self._items[place].line.height
         return abs(size - self._body) > 0.5 * _SAME_SIZE * self._body
 
+    def _is_field(self, place: int) -> bool:
+        """Whether a line has a name before a colon, as the line above or below has: "Author: …", "Section: …"."""
+        beside = self._items[max(0, place - 1) : place + 2]
+        named = [bool(_FIELD.match(item.line.text)) for item in beside]
+        return bool(_FIELD.match(self._items[place].line.text)) and sum(named) > 1
+
     def _goes_on(self, before: int, place: int) -> bool:
         """Whether a line goes on with the paragraph of the one before it."""
         last, this = self._items[before], self._items[place]
@@ -161,7 +172,7 @@ class _Flow:
         em = line.height
         could_fit = last.reach - above.right > line.first + (_SPACE + _ROOM) * em
         is_whole = bool(_ENDS.search(above.text)) or not line.text[:1].islower()
-        if could_fit and is_whole:
+        if (could_fit and is_whole) or self._is_field(place):
             return False
         if this.run != last.run:
             return line.left - this.left < _INDENT * em

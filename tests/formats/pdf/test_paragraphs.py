@@ -91,3 +91,18 @@ def test_rows_of_a_table_stay_apart() -> None:
 def test_a_word_too_long_for_its_column_is_put_together() -> None:
     lines = rows(["Verkehrsinfrastruktur", "finanzierung und mehr", "und noch mehr davon!!"])
     assert read([lines]) == ["Verkehrsinfrastrukturfinanzierung und mehr und noch mehr davon!!"]
+
+
+def test_lines_of_fields_and_ragged_short_lines_stay_apart() -> None:
+    head = ["Farmers count losses after third flood", "Vega Gazette-Mail (WV) - Thursday, March 14, 2018",
+            "Author: Robert M. Lee, Staff writer", "Edition: Main", "Section: News", "Page: 1A"]  # fmt: skip
+    assert read([rows(head)]) == head
+
+
+def test_a_word_before_a_colon_in_a_story_begins_no_paragraph() -> None:
+    story = [
+        "The council asked for one thing only this",
+        "Monday: that the old bridge over the river",
+        "be closed before anybody gets hurt on it.",
+    ]
+    assert read([rows(story)]) == [" ".join(story)]
