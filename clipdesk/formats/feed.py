@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from datetime import datetime
+from email.utils import parsedate_to_datetime
 from html import escape
 from typing import Any
 
@@ -66,7 +68,8 @@ def _reading(entry: Any, number: int, outlet: str, language: str, file: SourceFi
     contents = [str(one.get("value", "")) for one in entry.get("content", ())]
     words = max(contents, key=len, default="")
     summary = str(entry.get("summary", ""))
-    is_summary = len(words) <= len(summary)
+    # An entry that has a content and no summary is given the content as its summary.
+    is_summary = not words or len(words) < len(summary)
     title = str(entry.get("title", ""))
     place = f"{file.name}: {title or f'entry {number}'}"
     html = (
@@ -93,6 +96,15 @@ def _reading(entry: Any, number: int, outlet: str, language: str, file: SourceFi
 
 
 def _published(entry: Any) -> str:
+    """When it was published, as the feed says it; in UTC where only its reader understands that."""
+    said = str(entry.get("published") or entry.get("updated") or "").strip()
+    if re.fullmatch(r"\d{4}-\d\d-\d\d", said):
+        return said
+    for read in (parsedate_to_datetime, datetime.fromisoformat):
+        try:
+            return read(said).isoformat()
+        except (ValueError, TypeError):  # written in another way
+            continue
     parsed = entry.get("published_parsed") or entry.get("updated_parsed")
     if not parsed:
         return ""

@@ -102,8 +102,8 @@ class _Item:
             # What is normalized ("Ruiz, Ana") repeats the line as it was printed.
             if attribute(one, "class") != "normalized_byline" or not self.byline:
                 self.byline.append(text_of(_person(one)))
-        elif name == "creator":
-            self.creators += [text_of(sub) for sub in one if local_name(sub) == "name"][:1]
+        elif name in {"creator", "provider"}:
+            self._take_party(one, name)
         elif name == "language":
             self._put("language", attribute(one, "tag"))
         elif name == "doc.copyright":
@@ -117,6 +117,14 @@ class _Item:
                 self.paragraphs += paragraphs_of(part)
         elif name in {"inlineXML", "DataContent"}:
             self._take_page(one)
+
+    def _take_party(self, one: Any, name: str) -> None:
+        """Who made the item, or the agency that hands it out."""
+        names = [text_of(sub) for sub in one if local_name(sub) == "name"][:1]
+        if name == "creator":
+            self.creators += names
+        else:
+            self._put("agency", names[0] if names else attribute(one, "literal"))
 
     def _take_page(self, one: Any) -> None:
         """XHTML within; NITF within is met element by element."""

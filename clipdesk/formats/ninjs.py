@@ -71,7 +71,8 @@ def _reading(item: Any, number: int, count: int, file: SourceFile) -> Reading:
         "url": str(item.get("uri") or "") if str(item.get("uri") or "").startswith("http") else "",
         "dateline": str(item.get("located") or "") if isinstance(item.get("located"), str) else "",
         "copyright": str(item.get("copyrightholder") or item.get("copyrightHolder") or ""),
-        "agency": str(item.get("provider") or _first(item.get("infosource"), "name") or ""),
+        "agency": str(item.get("provider") or _first(item.get("infosource"), "name")
+                      or _first(item.get("infoSources"), "name") or ""),
     }  # fmt: skip
     people = [
         str(one.get("name", ""))

@@ -37,7 +37,7 @@ def test_each_entry_of_a_feed_is_an_article_with_its_source() -> None:
         ("Zoë Kell",),
         "Harbor Gazette",
     )
-    assert (source.published, source.section, source.language) == ("2025-06-12T06:30:00+00:00", "Harbor", "en-gb")
+    assert (source.published, source.section, source.language) == ("2025-06-12T08:30:00+02:00", "Harbor", "en-gb")
     assert source.url == "https://gazette.example/pier"
     assert first.changes == ()
     assert second.changes == ("The feed holds only a summary of this article.",)
@@ -76,3 +76,17 @@ def test_an_element_with_too_many_attributes_is_refused_at_once() -> None:
                 SourceFile("a.rss", RSS.replace("<channel>", f"<channel {many}>").encode()), ImportOptions()
             )
         )
+
+
+def test_an_entry_with_its_whole_text_is_no_summary_and_a_day_stays_a_day() -> None:
+    data = (
+        '<feed xmlns="http://www.w3.org/2005/Atom"><title>Gazette</title><entry><title>Pier</title><id>x</id>'
+        "<published>2021-03-04</published><content type='xhtml'><div xmlns='http://www.w3.org/1999/xhtml'><p>It closes.</p></div>"
+        "</content></entry><entry><title>Ferry</title><id>y</id><published>2021-03-04T09:30:00+01:00</published>"
+        "<summary>It sails.</summary></entry></feed>"
+    )
+    whole, summary = FeedImporter().read(SourceFile("a.atom", data.encode()), ImportOptions())
+    assert isinstance(whole, ArticleDraft)
+    assert isinstance(summary, ArticleDraft)
+    assert (whole.source.published, whole.changes) == ("2021-03-04", ())
+    assert (summary.source.published, len(summary.changes)) == ("2021-03-04T09:30:00+01:00", 1)

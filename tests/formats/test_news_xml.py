@@ -123,3 +123,14 @@ def test_the_older_newsml_is_read_as_well(inner: str) -> None:
         source = draft.source
         assert (source.headline, source.byline, source.dateline) == ("Pier closes", ("Zoë Kell",), "VEGA")
         assert source.published == "2025-06-12T08:30:00+00:00"
+
+
+def test_who_hands_the_item_out_is_its_agency() -> None:
+    item = (
+        '<newsItem xmlns="http://iptc.org/std/nar/2006-10-01/"><itemMeta><provider qcode="p:AFP"><name>AFP</name></provider>'
+        "</itemMeta><contentMeta><headline>Pier</headline></contentMeta><contentSet><inlineXML><html><body><p>It closes.</p>"
+        "</body></html></inlineXML></contentSet></newsItem>"
+    )
+    (draft,) = NewsXmlImporter().read(SourceFile("a.xml", item.encode()), ImportOptions())
+    assert isinstance(draft, ArticleDraft)
+    assert draft.source.agency == "AFP"

@@ -63,3 +63,11 @@ def test_what_is_no_item_gets_a_line_of_the_report() -> None:
 def test_broken_json_is_refused_in_a_sentence(data: str) -> None:
     with pytest.raises(ImportFailedError, match=r"a\.json"):
         read(data)
+
+
+def test_the_provider_among_the_sources_is_the_agency() -> None:
+    item = {"uri": "x", "versionCreated": "2021-03-04T09:30:00Z", "headlines": [{"value": "Pier"}],
+            "infoSources": [{"name": "AP"}], "bodies": [{"contentType": "text/plain", "value": "It closes."}]}  # fmt: skip
+    (draft,) = NinjsImporter().read(SourceFile("a.json", json.dumps(item).encode()), ImportOptions())
+    assert isinstance(draft, ArticleDraft)
+    assert draft.source.agency == "AP"

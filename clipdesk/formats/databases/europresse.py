@@ -12,6 +12,7 @@ from itertools import pairwise
 from clipdesk.formats.databases.found import Found, Split
 from clipdesk.formats.databases.labels import WORDS, count_of
 from clipdesk.formats.documents.document import Document, Line
+from clipdesk.formats.news.byline import read_byline
 from clipdesk.formats.news.calendar_words import MONTHS, WEEKDAYS_AND_MONTHS
 from clipdesk.formats.news.dates import read_dates
 
@@ -21,7 +22,9 @@ _HEADER = frozenset(("DocHeader",))
 _TITLES = frozenset(("titreArticle", "titreArticleVisu", "TitreArticleVisu", "rdp__articletitle"))
 _AUTHORS = frozenset(("docAuthors", "sm-margin-bottomNews"))
 _SUBTITLES = frozenset(("rdp__subtitle", "docSousTitre", "sousTitre"))
+_TITLE_ITSELF = frozenset(("titreArticleVisu", "TitreArticleVisu", "rdp__articletitle"))
 _TEXT = frozenset(("DocText", "docOcurrContainer"))
+_BELOW_TITLE = _AUTHORS | _SUBTITLES
 _FOOT = frozenset(("footer", "aside", "publiC-lblNodoc", "apd-wrapper", "rdp__public"))
 _ID = re.compile(r"\b\w{2,8}·\d{8}·[\w·.-]+")
 _COPYRIGHT = re.compile(r"(?:©|Copyright\b|\(c\))", re.IGNORECASE)
@@ -72,7 +75,7 @@ def _article(lines: Sequence[Line], first: int, last: int) -> Found:
     for index in range(first, last):
         text, marks = lines[index].text, lines[index].marks
         is_below_title = index > first and "TitreArticleVisu" in lines[index - 1].marks
-        if marks & _TITLES:
+        if marks & _TITLES and (not marks & _BELOW_TITLE or marks & _TITLE_ITSELF):
             titles.append(text)
             found.cut([index], "headline")
         elif marks & _PAPER:
@@ -87,15 +90,20 @@ def _article(lines: Sequence[Line], first: int, last: int) -> Found:
         elif _COPYRIGHT.match(text) and len(text) < 300:
             found.learn("copyright", text)
             found.cut([index], "copyright")
+        elif marks & _SUBTITLES or (marks & _AUTHORS and marks & _TITLES and not _is_byline(text)):
+            found.cut([index], "standfirst")
         elif (marks & _AUTHORS and not marks & _TEXT) or (is_below_title and _PEOPLE.fullmatch(text)):
             found.learn("byline", _turned(text) if _PEOPLE.fullmatch(text) else text)
             found.cut([index], "byline")
-        elif marks & _SUBTITLES:
-            found.cut([index], "standfirst")
         elif marks & _FOOT or (is_named and not marks & _TEXT) or (not is_named and index < header_end):
             found.cut([index], "furniture")
     found.learn("headline", " ".join(titles))
     return found
+
+
+def _is_byline(text: str) -> bool:
+    """Whether a line in the box of the headline names people, and is no line to make one read on."""
+    return len(text) < 100 and bool(_PEOPLE.fullmatch(text) or read_byline(text) or read_byline(f"By {text}"))
 
 
 def _turned(people: str) -> str:

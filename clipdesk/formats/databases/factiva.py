@@ -31,7 +31,9 @@ _COPYRIGHT = re.compile(
 )
 _BY = re.compile(r"(?:by|von|par|por|di|door)\s+\S", re.IGNORECASE)
 _NAME = r"[^\W\d_a-zß-ÿ][\w’'.-]*(?: (?:de|da|di|la|van|von|der|den|[^\W\d_a-zß-ÿ])[\w’'.-]*){1,3}"
-_NAMES = re.compile(rf"{_NAME}(?:(?:, | and | und | et | y | & ){_NAME}){{0,3}}(?:, [\w ]{{3,40}})?")
+_IN = r"(?: (?:in|à|en) [^\W\d_a-zß-ÿ][\w’'.-]*(?: [^\W\d_a-zß-ÿ][\w’'.-]*){0,2})?"
+"""Where they wrote from."""
+_NAMES = re.compile(rf"{_NAME}{_IN}(?:(?:, | and | und | et | y | & ){_NAME}{_IN}){{0,3}}(?:, [\w ]{{3,40}})?")
 _TIME = re.compile(r"\d{1,2}[:.]\d{2}(?: ?[AP]M| Uhr)?(?: GMT)?", re.IGNORECASE)
 _SOURCE_CODE = re.compile(r"[A-Z0-9]{2,10}")
 _PARAGRAPH = re.compile(r"\w{0,4}articleParagraph")

@@ -32,7 +32,7 @@ published = publication date | date | datum | erscheinungsdatum | veröffentlich
 accession = proquest document id | proquest-dokument-id | id du document proquest | id de documento de proquest
     | id del documento de proquest | identifiant du document proquest | accession number | acc-no | record number
     | document id | dokument-id
-url = document url | dokument-url | url du document | url de documento | url del documento
+url = url | document url | dokument-url | url du document | url de documento | url del documento
 copyright = copyright | urheberrecht | droits d'auteur | derechos de autor
 place = publication info | publikationsinformationen | publikationsinfo | infos sur la publication
     | informations sur la publication | información de publicación

@@ -41,9 +41,11 @@ _PAGE = re.compile(r"(?:Page|Seite|Página) \d{1,5} (?:of|von|de|sur) \d{1,5}", 
 _EDITION = re.compile(
     r"\b(?:edition|ausgabe|édition|edición|final|late city|national)\b|^(?:\S+ ){0,4}\S*;$", re.IGNORECASE
 )
+_EDITION_OF_PAPER = re.compile(r"\s+[-–]\s+[^-–]{0,40}\b(?:edition|ausgabe|édition|edición)\b.{0,20}$", re.IGNORECASE)
+_PAGE_OF_SECTION = re.compile(r",\s*(?:pg|pp?|s|seite|page|pág)\.?\s*[A-Z]{0,2}\d+\w{0,3}$", re.IGNORECASE)
 _BODY = frozenset(("body",))
 _HEAD = frozenset(("headline", "byline", "section", "length", "dateline", "standfirst", "other", "outlet"))
-_TAIL = frozenset(("loaded", "language", "caption", "other", "accession", "copyright"))
+_TAIL = frozenset(("loaded", "language", "caption", "other", "accession", "copyright", "url"))
 _REASON = {"headline": "headline", "byline": "byline", "section": "section", "standfirst": "standfirst", "caption": "caption",
            "dateline": "dateline", "outlet": "outlet"}  # fmt: skip
 _FIRST_LABEL_WITHIN = 24
@@ -211,7 +213,7 @@ def _take(found: Found, labeled: Labeled, index: int) -> None:
     if labeled.field == "length":
         found.learn("words", str(count_of(labeled.value) or ""))
     elif labeled.field == "section":
-        found.learn("section", labeled.value.partition(";")[0])
+        found.learn("section", _PAGE_OF_SECTION.sub("", labeled.value.partition(";")[0]))
     elif labeled.field in {"headline", "byline", "dateline", "outlet", "language", "accession"}:
         found.learn(labeled.field, labeled.value)
     found.cut([index], _REASON.get(labeled.field, "furniture"))
@@ -240,7 +242,7 @@ def _name(lines: Sequence[Line], names: list[int], dated: int, found: Found, *, 
         paper, title = (
             (above[-1:], above[:-1]) if dated >= 0 and cut else ((above[1:2], above[:1]) if cut else ([], above))
         )
-    found.learn("outlet", " ".join(lines[index].text for index in paper))
+    found.learn("outlet", _EDITION_OF_PAPER.sub("", " ".join(lines[index].text for index in paper)))
     found.learn("headline", " ".join(lines[index].text for index in title))
     found.cut(paper, "outlet")
     found.cut(title, "headline")
@@ -277,7 +279,7 @@ def _read_tail(lines: Sequence[Line], start: int, end: int, found: Found) -> Non
         labeled = read_label(text)
         if labeled is not None:
             reason = _REASON.get(labeled.field, "furniture")
-            if labeled.field in {"language", "accession", "copyright"}:
+            if labeled.field in {"language", "accession", "copyright", "url"}:
                 found.learn(labeled.field, labeled.value)
         elif _COPYRIGHT.match(text):
             found.learn("copyright", text)

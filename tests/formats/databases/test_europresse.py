@@ -56,3 +56,20 @@ def test_a_section_that_is_missing_is_not_the_weekday() -> None:
 
 def test_a_page_without_the_names_of_europresse_is_no_export() -> None:
     assert split(composed([])) is None
+
+
+@pytest.mark.parametrize(
+    ("line", "byline"), [("Jo Field", ("Jo Field",)), ("Field, Jo; Other, Ann", ("Jo Field", "Ann Other")), ("Une ville sans pont, pour un mois au moins", ())]
+)  # fmt: skip
+def test_a_line_in_the_box_of_the_headline_is_byline_or_standfirst_and_no_headline(
+    line: str, byline: tuple[str, ...]
+) -> None:
+    box = '<div class="docAuthors"><p class="sm-margin-bottomNews">Jo Field; Ann Other</p></div>'
+    page = (
+        europresse_page((BRIDGE,))
+        .replace(box, "")
+        .replace("</p></div></header>", f'</p><p class="sm-margin-bottomNews">{line}</p></div></header>')
+    )
+    (draft,), _ = read("a.html", page)
+    assert (draft.source.headline, draft.source.byline) == (BRIDGE.headline, byline)
+    assert line not in draft.text

@@ -79,3 +79,12 @@ def test_a_byline_without_by_is_no_headline() -> None:
     drafts, items = read("a.txt", text)
     expect(drafts, STORIES)
     assert not items
+
+
+def test_a_byline_may_say_where_it_was_written() -> None:
+    text = "\n\n".join(factiva_paragraphs(STORIES)).replace(
+        "By Jo Field and Ann Other", "Jo Field in Vega and Ann Other"
+    )
+    drafts, _ = read("a.txt", text)
+    assert drafts[0].source.headline == STORIES[0].headline
+    assert drafts[0].source.byline == ("Jo Field", "Ann Other")

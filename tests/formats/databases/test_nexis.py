@@ -138,3 +138,14 @@ def test_what_is_doubtful_says_so() -> None:
 def test_a_story_about_documents_is_no_export() -> None:
     assert split(plain("Harbor bridge\n\nSection: the north.\n\nEnd of Document")) is None
     assert read("a.txt", "Harbor bridge closes\n\nIt closed.\n\nEnd of Document")[0][0].extractor == "plain text 1"
+
+
+def test_editions_pages_and_addresses_are_no_part_of_paper_section_and_text() -> None:
+    text = lexis_text((BRIDGE, BRIDGE)).replace("LOAD-DATE:", "URL: https://vega.example/1\n\nLOAD-DATE:")
+    text = text.replace("The Vega Times", "The Vega Times - Final Edition").replace(
+        "SECTION: NEWS", "SECTION: NEWS, Pg. 12A"
+    )
+    drafts, _ = read("a.txt", text)
+    assert [(one.source.outlet, one.source.section) for one in drafts] == [("The Vega Times", "NEWS")] * 2
+    assert [one.source.url for one in drafts] == ["https://vega.example/1"] * 2
+    assert not any("URL" in one.text for one in drafts)
