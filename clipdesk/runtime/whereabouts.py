@@ -98,3 +98,12 @@ def _macos_mounts(listed: str) -> dict[str, str]:
         if match:
             found[match[1]] = match[2].lower()
     return found
+
+
+def identity_of(path: Path) -> tuple[int, int] | None:
+    """By what a file is known whatever it is called: device and number. None where there is none, or it cannot be told."""
+    try:
+        state = path.stat()
+    except OSError:
+        return None
+    return state.st_dev, state.st_ino

@@ -294,11 +294,20 @@ def bring_in(database: ProjectDatabase) -> None:
 
 
 def copy(database: ProjectDatabase, target: Path) -> None:
-    """Write what was committed to a new file, without deleted remains. Raises ProjectError when that fails."""
+    """Write what was committed to a new file, without deleted remains, wherever the project was moved meanwhile.
+
+    Raises ProjectError when that fails.
+    """
     address = database.address
     if not address.startswith("file:"):
         address = f"file:{quote(address)}?mode=ro"
     try:
+        if not connection_path(database).exists():  # page by page: the open connection may attach nothing
+            with contextlib.closing(sqlite3.connect(target, isolation_level=None)) as made:
+                database.connection().backup(made)
+                made.execute("PRAGMA journal_mode = DELETE").fetchall()
+                made.execute("VACUUM")
+            return
         # A connection of its own: in one that may only read, SQLite refuses to write other files as well.
         with contextlib.closing(sqlite3.connect(address, uri=True, isolation_level=None)) as connection:
             connection.execute("VACUUM INTO ?", (str(target),))

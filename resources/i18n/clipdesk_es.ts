@@ -828,6 +828,10 @@
         <translation>Guardar una copia</translation>
     </message>
     <message>
+        <source>Save a copy…</source>
+        <translation>Guardar una copia…</translation>
+    </message>
+    <message>
         <source>That is the project itself.</source>
         <translation>Ese es el propio proyecto.</translation>
     </message>
@@ -842,6 +846,10 @@
     <message>
         <source>{0} copy</source>
         <translation>Copia de {0}</translation>
+    </message>
+    <message>
+        <source>“{0}” was renamed, moved or removed while it is open. Save a copy, or open it where it is now.</source>
+        <translation>“{0}” cambió de nombre o de lugar, o se eliminó, mientras está abierto. Guarda una copia o ábrelo donde está ahora.</translation>
     </message>
 </context>
 <context>

@@ -7,7 +7,7 @@ from pathlib import Path, PurePosixPath, PureWindowsPath
 import pytest
 
 from clipdesk.runtime import whereabouts as module
-from clipdesk.runtime.whereabouts import Whereabouts, cloud_folder, kind_among, whereabouts
+from clipdesk.runtime.whereabouts import Whereabouts, cloud_folder, identity_of, kind_among, whereabouts
 
 
 @pytest.mark.parametrize(
@@ -73,3 +73,14 @@ def test_a_file_is_told_where_it_lies(tmp_path: Path, monkeypatch: pytest.Monkey
     assert whereabouts(tmp_path / "Dropbox" / "p.clipdesk") is Whereabouts.CLOUD
     monkeypatch.setattr(module, "_is_on_network", lambda _place: True)
     assert whereabouts(tmp_path / "p.clipdesk") is Whereabouts.NETWORK
+
+
+def test_a_file_is_known_by_another_name(tmp_path: Path) -> None:
+    (tmp_path / "a").write_text("one")
+    known = identity_of(tmp_path / "a")
+    assert known is not None
+    (tmp_path / "a").rename(tmp_path / "b")
+    assert identity_of(tmp_path / "a") is None
+    assert identity_of(tmp_path / "b") == known
+    (tmp_path / "a").write_text("one")
+    assert identity_of(tmp_path / "a") != known

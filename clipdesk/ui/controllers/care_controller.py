@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog
 from clipdesk.domain.errors import ProjectError
 from clipdesk.project.backups import BackupFile, BackupSchedule, backups_of, known_backups
 from clipdesk.runtime.paths import Places
+from clipdesk.runtime.whereabouts import identity_of
 from clipdesk.ui.controllers.project_controller import SUFFIX, ProjectController
 from clipdesk.ui.controllers.session import Session
 from clipdesk.ui.main_window import MainWindow
@@ -45,6 +46,8 @@ class CareController(QObject):
         self._messages = messages
         self._places = places
         self._schedule: BackupSchedule | None = None
+        self._identity: tuple[int, int] | None = None
+        self._is_moved = False
         self._timer = self._made_timer(_MINUTE, self._look_after)
         self._rest = self._made_timer(_REST, self._settle, is_single=True)
         self._opening = self._made_timer(_AFTER_OPENING, self._back_up_on_open, is_single=True)
@@ -72,6 +75,7 @@ class CareController(QObject):
     def _opened(self) -> None:
         if self._session.is_writable:
             self._schedule = BackupSchedule(self._session.project, self._places.backups)
+            self._identity, self._is_moved = identity_of(self._session.project.path), False
             self._timer.start()
             self._opening.start()
 
@@ -105,7 +109,24 @@ class CareController(QObject):
         """Nothing to say: backups are made by themselves."""
 
     def _wait_for_rest(self) -> None:
+        self._look_where_it_is()
         self._rest.start()
+
+    def _look_where_it_is(self) -> None:
+        """A file renamed under our hands: SQLite writes beside its old name, where nobody would look for it later."""
+        if not self._session.is_writable or identity_of(self._session.project.path) == self._identity:
+            self._is_moved = False
+            return
+        with self._messages.shown():
+            self._session.project.rest()
+        if not self._is_moved:
+            self._is_moved = True
+            words = self.tr(
+                "“{0}” was renamed, moved or removed while it is open. Save a copy, or open it where it is now."
+            )
+            self._messages.warn_with(
+                words.format(self._session.project.path.name), self.tr("Save a copy…"), self.save_copy_project
+            )
 
     def _settle(self) -> None:
         if self._session.is_writable and not self._jobs.running:

@@ -53,3 +53,31 @@ def test_a_check_is_shown(window: Window, monkeypatch: pytest.MonkeyPatch, qtbot
     monkeypatch.setattr(check_dialog.CheckDialog, "exec", lambda _dialog: shown.append(True))
     window.trigger("project.check")
     qtbot.waitUntil(lambda: shown == [True])
+
+
+def test_a_project_that_is_renamed_while_it_is_open_stays_whole_and_it_is_said_once(
+    window: Window, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    project = window.session.project
+    there = project.path.with_name("renamed.clipdesk")
+    warned: list[str] = []
+    window.assembly.messages.warned_with.connect(lambda sentence, *_: warned.append(sentence))
+    window.session.execute(SetFlag(("a1",), flagged=True))
+    assert warned == []
+    project.path.rename(there)
+    for article_id in ("a2", "a3"):
+        window.session.execute(SetFlag((article_id,), flagged=True))
+        # As it would be found after a crash: without what lies beside the old name.
+        found = tmp_path / f"{article_id}.clipdesk"
+        found.write_bytes(there.read_bytes())
+        with ProjectReader(found).open() as kept:
+            assert kept.tallies.all()["flagged"] == project.queries.counts().flagged
+    assert len(warned) == 1
+    assert "was renamed, moved or removed" in warned[0]
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "copy.clipdesk"), ""))
+    window.assembly.notices.stack.notices[-1].action_triggered.emit()
+    with ProjectReader(tmp_path / "copy.clipdesk").open() as copy:
+        assert copy.tallies.all()["flagged"] == 3
+    there.rename(project.path)
+    window.session.execute(SetFlag(("a1",), flagged=False))
+    assert len(warned) == 1
