@@ -144,7 +144,7 @@ class TaggingController(QObject):
             if not one.heads or selected.label_id in one.heads
         ]  # fmt: skip
         if not types:
-            self._messages.warn(self.tr("Nothing can be linked to an annotation of this label."))
+            self._messages.say(self.tr("Nothing can be linked to an annotation of this label."))
             return
         entries = [
             PaletteEntry(one.anchor.quote, kind.name, "", "", f"link:{kind.id}:{one.id}")
@@ -153,7 +153,7 @@ class TaggingController(QObject):
             if one.id != selected.id and (not kind.children or one.label_id in kind.children)
         ]
         if not entries:
-            self._messages.warn(self.tr("There is nobody to link to yet: tag who said it first."))
+            self._messages.say(self.tr("There is nobody to link to yet: tag who said it first."))
             return
         self._palette.open_palette(lambda _query: entries, self.tr("Who said it?"))
 
@@ -191,7 +191,7 @@ class TaggingController(QObject):
         if selected is None:
             return
         if span is None:
-            self._messages.warn(self.tr("Select the words to add first, then press +."))
+            self._messages.say(self.tr("Select the words to add first, then press +."))
             return
         with self._messages.shown():
             self._session.execute(AddPiece(selected.id, span), origin=self)

@@ -167,9 +167,9 @@ class TransferController(QObject):
         """Make an article of what was copied."""
         from clipdesk.project.importing import Arrival
         from clipdesk.project.starter import starter_codebook
-        from clipdesk.ui.dialogs.paste_dialog import PasteDialog
+        from clipdesk.ui.dialogs.paste_dialog import PasteDialog, copied_text
 
-        dialog = PasteDialog(self._theme, QGuiApplication.clipboard().text(), self._window)
+        dialog = PasteDialog(self._theme, copied_text(QGuiApplication.clipboard().mimeData()), self._window)
         if dialog.exec():
             with self._messages.shown():
                 arrival = Arrival(self._session.project, starter_codebook())

@@ -26,8 +26,8 @@ class ExportFilterPane(QWidget):
         people = [(one.id, person_name(one)) for one in project.annotators]
         statuses = [(one.value, status_word(one)) for one in Status]
         self.labels = ChoiceMenu(theme, self.tr("Labels"), self.tr("All labels"), labels, self)
-        self.people = ChoiceMenu(theme, self.tr("Annotators"), self.tr("All annotators"), people, self)
         self.statuses = ChoiceMenu(theme, self.tr("Status"), self.tr("Any status"), statuses, self)
+        self.people = ChoiceMenu(theme, self.tr("Annotators"), self.tr("All annotators"), people, self)
         self.annotated_box = QCheckBox(self.tr("Only articles with annotations"), self)
         self.flagged_box = QCheckBox(self.tr("Only flagged articles"), self)
         self.labels.setEnabled(bool(labels))

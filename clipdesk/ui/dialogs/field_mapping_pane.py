@@ -52,6 +52,7 @@ class FieldMappingPane(QWidget):
         self.area.setWidget(form_widget)
         self.area.setWidgetResizable(True)
         self.area.setFrameShape(QFrame.Shape.NoFrame)
+        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # its fields have it
         self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.area.setMinimumHeight(_LEAST_HEIGHT)
         head = QHBoxLayout()

@@ -36,9 +36,9 @@ from clipdesk.ui.widgets.progress_strip import ProgressStrip
 from clipdesk.ui.workers import JobHandle, JobRunner
 
 _WIDTHS: dict[int, int] = {
-    ImportColumn.FILE: 220,
-    ImportColumn.HEADLINE: 260,
-    ImportColumn.OUTLET: 130,
+    ImportColumn.FILE: 190,
+    ImportColumn.HEADLINE: 240,
+    ImportColumn.OUTLET: 120,
     ImportColumn.DATE: 96,
     ImportColumn.AUTHORS: 130,
     ImportColumn.WORDS: 64,
@@ -51,7 +51,7 @@ class ImportDialog(PlainDialog):
     """Reads the first files in the background and lets the user change how each is read. `request` is the result."""
 
     def __init__(self, theme: Theme, request: ImportRequest, jobs: JobRunner, parent: QWidget | None = None) -> None:
-        super().__init__("", QSize(1040, 660), parent)
+        super().__init__("", QSize(980, 660), parent)
         self.setWindowTitle(self.tr("Import"))
         self._request = request
         self._jobs = jobs
@@ -128,7 +128,7 @@ class ImportDialog(PlainDialog):
         split.addWidget(self.pane)
         split.setStretchFactor(0, 3)
         split.setStretchFactor(1, 2)
-        split.setSizes([600, 390])
+        split.setSizes([570, 360])
         self.body.addLayout(options)
         self.body.addSpacing(4)
         self.body.addWidget(split, 1)

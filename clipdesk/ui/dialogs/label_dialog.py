@@ -127,6 +127,7 @@ class LabelDialog(PlainDialog):
         form.addRow(self.tr("Attributes"), self.attributes)
         scroll = QScrollArea(self)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # its fields have it
         scroll.setWidgetResizable(True)
         scroll.setWidget(inner)
         self.body.addWidget(scroll, 1)

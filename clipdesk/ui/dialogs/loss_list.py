@@ -86,6 +86,8 @@ class LossList(QWidget):
             height = lines.heightForWidth(width)
             inside.setMinimumHeight(height)  # else it is that of lines as narrow as can be
             self._area.setFixedHeight(min(_HEIGHT, height))
+            scrolls = height > _HEIGHT
+            self._area.setFocusPolicy(Qt.FocusPolicy.StrongFocus if scrolls else Qt.FocusPolicy.NoFocus)
 
     def _show_sentence(self, words: str) -> None:
         self._lines = ()

@@ -9,11 +9,13 @@ from PySide6.QtCore import QObject, Qt, Signal
 
 from clipdesk.domain.span import Span
 from clipdesk.project.queries import Occurrence
-from clipdesk.ui.dialogs.context_delegate import CONTEXT_ROLE, Context, one_line
+from clipdesk.ui.dialogs.context_delegate import CONTEXT_ROLE, Context, one_line, trimmed
 from clipdesk.ui.models.titled_table import Index, TitledTable
 from clipdesk.ui.record_words import plain_tip
 
 PLACE, ARTICLE = 0, 1
+_BEFORE = 24
+"""Code points shown before the words."""
 
 
 class OccurrenceTableModel(TitledTable):
@@ -75,7 +77,7 @@ class OccurrenceTableModel(TitledTable):
         if role == Qt.ItemDataRole.DisplayRole:
             return context.line if is_place else one.headline
         if role == CONTEXT_ROLE and is_place:
-            return context
+            return trimmed(context, _BEFORE, len(context.after))
         if role == Qt.ItemDataRole.ToolTipRole:
             return plain_tip(context.line if is_place else one.headline)
         if role == Qt.ItemDataRole.CheckStateRole and is_place and self._label_id not in one.label_ids:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, QTimer
+from PySide6.QtCore import QMimeData, QSize, Qt, QTimer
+from PySide6.QtGui import QTextDocumentFragment
 from PySide6.QtWidgets import QCheckBox, QPlainTextEdit, QSplitter, QVBoxLayout, QWidget
 
 from clipdesk.domain.errors import UserError
@@ -16,6 +17,21 @@ from clipdesk.ui.widgets.section_header import SectionHeader
 _PAUSE_MS = 250
 
 
+def copied_text(copied: QMimeData) -> str:
+    """The words of what was copied; of what is there with its formatting only, its paragraphs apart."""
+    if copied.hasText() or not copied.hasHtml():
+        return copied.text()
+    return QTextDocumentFragment.fromHtml(copied.html()).toPlainText().replace("\n", "\n\n")
+
+
+class _PasteField(QPlainTextEdit):
+    def canInsertFromMimeData(self, source: QMimeData) -> bool:
+        return source.hasHtml() or super().canInsertFromMimeData(source)
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        self.insertPlainText(copied_text(source))
+
+
 class PasteDialog(PlainDialog):
     """`batch()` is the result, ready for an `Arrival`."""
 
@@ -23,7 +39,7 @@ class PasteDialog(PlainDialog):
         super().__init__("", QSize(940, 600), parent)
         self.setWindowTitle(self.tr("Paste clipping"))
         self._batch = Batch()
-        self.text_field = QPlainTextEdit(self)
+        self.text_field = _PasteField(self)
         self.text_field.setAccessibleName(self.tr("Pasted text"))
         self.text_field.setPlaceholderText(
             self.tr("Paste an article here: headline, who wrote it, where, and its text.")

@@ -5,12 +5,13 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QMimeData, Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from clipdesk.project.importing import Arrival
-from clipdesk.ui.dialogs.paste_dialog import PasteDialog
+from clipdesk.ui.dialogs.paste_dialog import PasteDialog, copied_text
 from clipdesk.ui.theme import Theme
 from tests.project_builder import make_project
 
@@ -66,3 +67,21 @@ def test_cleaning_can_be_left_off(theme: Theme, qtbot: QtBot) -> None:
     qtbot.addWidget(made)
     made.clean_box.click()
     assert made.batch().drafts[0].draft.text.startswith("Menu | Login | Search")
+
+
+def test_words_come_out_of_what_was_copied_with_its_formatting(theme: Theme, qtbot: QtBot) -> None:
+    rich = QMimeData()
+    rich.setHtml(
+        "<h1>Quay <i>closed</i></h1><p>By <b>Ana Ruiz</b></p><ul><li>Ferries wait</li><li>Lorries go</li></ul>"
+    )
+    assert copied_text(rich) == "Quay closed\n\nBy Ana Ruiz\n\nFerries wait\n\nLorries go"
+    rich.setText("Quay closed")
+    assert copied_text(rich) == "Quay closed"
+    assert copied_text(QMimeData()) == ""
+    dialog = PasteDialog(theme, "")
+    qtbot.addWidget(dialog)
+    only = QMimeData()
+    only.setHtml("<p>LARKPORT — The <b>quay</b> closed.</p>")
+    QGuiApplication.clipboard().setMimeData(only)
+    dialog.text_field.paste()
+    assert dialog.text_field.toPlainText() == "LARKPORT — The quay closed."
