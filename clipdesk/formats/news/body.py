@@ -11,6 +11,7 @@ from clipdesk.formats.news import furniture
 from clipdesk.formats.news.boxes import pull_quotes, sign_ups
 from clipdesk.formats.news.captions import LABEL_WORDS, is_caption, says_who_is_shown
 from clipdesk.formats.news.credits import CONTRIBUTIONS, FIRST_WORDS, Credit, may_be_credit, read_credit
+from clipdesk.formats.news.dates import read_dates
 from clipdesk.formats.news.findings import Findings
 from clipdesk.formats.news.foot import is_contact, is_correction, is_note_on, is_note_on_paper
 from clipdesk.formats.news.headline import BULLETS
@@ -26,6 +27,7 @@ _STOPS = frozenset('.”"!?')
 _TELLING = FIRST_WORDS | PATTERNS.keys() | LABEL_WORDS
 """First words, lower case, of long lines that may not be the article's: other paragraphs are let through at once."""
 _LONGEST_TAIL = 420
+_FIRST_PUBLISHED = re.compile(r"\b(?:originally|first) (?:published|posted|appeared)\b(?= .{0,40}\d)", re.IGNORECASE)
 _SPEAKER = re.compile(r"[A-ZÀ-Þ][\w.'’ -]{0,32}(?: \([^()]{2,20}\))?\s?:\s?\S?")
 
 
@@ -100,10 +102,21 @@ class _BodyReader:
                     self._cut_links(index + 1, last)
                 self._cut_slug(index - 1)
         weight = sum(self._marks[index].weight for index in self._reasons if index in self._marks)
+        for index in sorted(self._reasons):
+            self._offer_origin(self._units[index].text)
         for index in sorted(self._marks.keys() & self._reasons.keys()):
             if credit := self._marks[index].credit:
                 self._findings.offer_credit(credit)
         return Body(self._reasons, weight)
+
+    def _offer_origin(self, text: str) -> None:
+        """Take the day from "This story was originally published July 3, 2025 at 6:12 PM."."""
+        if (
+            len(text) <= _LONGEST_TAIL
+            and (found := _FIRST_PUBLISHED.search(text))
+            and (date := read_dates(text[found.end() :]))
+        ):
+            self._findings.offer("published", date.published, "date line", 3)
 
     def _cut(self, index: int, reason: str) -> None:
         self._reasons.setdefault(index, reason)
@@ -242,6 +255,8 @@ class _BodyReader:
             return _Mark(_REASONS.get(line.kind, line.kind), weight=line.weight)
         if len(line.text) <= _PLAIN and line.text.startswith(self._findings.names or ("\0",)):
             return _Mark("byline", weight=0.5)
+        if is_contact(line.text):
+            return _Mark("byline")
         return _Mark("correction") if is_correction(line.text) else None
 
     def _offer(self, line: Line) -> None:

@@ -71,6 +71,13 @@ publi | post | veröffentlicht | erstellt | creat | first | original | gepublice
 """
 PUBLISHED_STEMS = tuple(stem.strip() for stem in _LISTED_PUBLISHED_STEMS.split("|"))
 
+_LISTED_COPIED_STEMS = """
+download | accessed | retrieved | printed on | clipped | abgerufen | ausgedruckt | consulté le | imprimé | téléchargé
+| consultado el | descargado | impreso | scaricato | stampato | baixado | impresso
+"""
+COPIED_STEMS = tuple(stem.strip() for stem in _LISTED_COPIED_STEMS.split("|"))
+"""Beginnings of words that say that a date is the one on which somebody took a copy."""
+
 ZONES: dict[str, int] = {
     "gmt": 0, "utc": 0, "z": 0, "wet": 0, "bst": 60, "west": 60, "cet": 60, "mez": 60, "cest": 120, "mesz": 120,
     "eet": 120, "sast": 120, "eest": 180, "msk": 180, "edt": -240, "est": -300, "cdt": -300, "cst": -360, "mdt": -360,

@@ -89,7 +89,8 @@ def clean(text: str, *, file_name: str = "") -> Cleaned:
     if dateline is None and start < len(units):
         dateline = read_local_dateline(units[start].text, text, tongue)
     if dateline is not None:
-        findings.offer_dateline(*dateline)
+        findings.offer_dateline(dateline.place, dateline.agency, dateline.day)
+        findings.offer_outlet(dateline.station, "dateline", 1)
         weight += 1
     spoken = weight < 2 * _ENOUGH and ((found.verse and not part) or is_transcript(units, start))
     if not spoken and weight < _ENOUGH and 1 <= head.titles <= _MOST_TITLES and _reports(text, tongue):

@@ -36,6 +36,11 @@ _BAR = re.compile(rf"(?P<place>{_CITY}(?: {_AREA})?)(?: [\w.]{{2,12}})?\s?\|\s")
 _COLON = re.compile(rf"(?P<place>{_CITY}): (?=[A-ZÀ-Þ“\"])")
 """A city and a colon, as papers of South Asia set it: "THATTA: Residents of …"."""
 _SPEAKERS = re.compile(r"^[A-ZÀ-Þ][A-ZÀ-Þ.’' -]{0,40}:", re.MULTILINE)
+_KICKERS = frozenset(
+    "décryptage enquête récit reportage entretien exclusif analyse vidéo portrait tribune chronique éditorial critique exclusive "
+    "breaking watch analysis opinion explainer update interview video analyse-bild kommentar exklusiv análisis entrevista exclusiva".split()
+)
+"""Kinds of stories, lower case, that papers set in capitals before a dash: "DÉCRYPTAGE - …"."""
 _COLON_WORDS = frozenset(
     "watch update updated breaking exclusive opinion review analysis note correction listen video photos photo live read "
     "more related editor's editor’s question answer warning spoiler editorial comment interview factbox explainer".split()
@@ -47,16 +52,21 @@ _STOP = re.compile(
 """A place and a full stop, as German papers set it: "Lingen. Die Stadtwerke …"."""
 _ALONE = re.compile(rf"(?P<place>{_CITY}) \([A-Z]{{2}}\)$")
 """A city and the letters of its state in a line of their own: "BLUMENAU (SC)"."""
+_CALL_SIGN = re.compile(r"[WKC][A-Z]{2,3}(?:[- ](?:TV|FM|AM|DT))?")
+_CITY_ALONE = re.compile(_CITY)
+_PLACES_ALONE = frozenset(("pt", "es"))
+"""Languages whose papers set the place in capitals in a line of its own between writer and article."""
 _DASHES = frozenset(("—", "–", "―", "--", "-"))
 _LONGEST = 110
 
 
 class Dateline(NamedTuple):
-    """What a dateline says: the place, the agency, and the month and day as they are printed."""
+    """What a dateline says: the place, the agency, the month and day as they are printed, the call sign of a station."""
 
     place: str
     agency: str = ""
     day: str = ""
+    station: str = ""
 
 
 def read_dateline(paragraph: str, language: str = "") -> Dateline | None:
@@ -80,7 +90,8 @@ def read_dateline(paragraph: str, language: str = "") -> Dateline | None:
         agency = agency_within(match["agency"]) if match["agency"] else ""
         if match["agency"] and not agency and not match["dash"].strip():
             return None
-        return Dateline(match["place"].rstrip(","), agency, match["day"] or match["bracketed"] or "")
+        station = "" if agency else _station(match["agency"] or "")
+        return Dateline(match["place"].rstrip(","), agency, match["day"] or match["bracketed"] or "", station)
     if match := _BAR.match(head):
         return Dateline(match["place"])
     return _mixed(head, language)
@@ -94,6 +105,8 @@ def read_lone_dateline(line: str, language: str = "") -> Dateline | None:
     """
     if len(line) > _LONGEST:
         return None
+    if language in _PLACES_ALONE and _CITY_ALONE.fullmatch(line):
+        return Dateline(line)
     if match := _ALONE.match(line):
         return Dateline(match["place"])
     found = read_dateline(f"{line} A", language) if line[-1] in "–—-―)" else None
@@ -121,7 +134,14 @@ def read_local_dateline(paragraph: str, text: str, language: str = "") -> Dateli
 def _is_place(place: str) -> bool:
     """Whether capitals before a dash can be a place: "I —" and "A 5-4 —" are not, "NATO —" cannot be told."""
     city = place.partition(",")[0]
+    if city.casefold() in _KICKERS:
+        return False
     return sum(char.isalpha() for char in city) >= 3
+
+
+def _station(name: str) -> str:
+    """The call sign of an American or Canadian station, "WSVN", empty for anything else."""
+    return name if _CALL_SIGN.fullmatch(name) else ""
 
 
 def _agency_first(head: str) -> Dateline | None:
@@ -137,12 +157,13 @@ def _agency_first(head: str) -> Dateline | None:
 def _mixed(head: str, language: str) -> Dateline | None:
     """Datelines in small letters: sure with an agency ("Berlin (dpa) -"), likely with a long dash ("Madrid –")."""
     match = _MIXED.match(head)
-    if match is None:
+    if match is None or match["place"].casefold() in _KICKERS:
         return None
     if match["agency"]:
         agency = agency_within(match["agency"])
         is_station = match["agency"].isupper() and len(match["agency"]) <= 6 and match["dash"] in _DASHES
-        return Dateline(match["place"], agency, match["day"] or "") if agency or is_station else None
+        station = "" if agency else _station(match["agency"])
+        return Dateline(match["place"], agency, match["day"] or "", station) if agency or is_station else None
     if match["dash3"]:
         return Dateline(match["place"], "", match["day"])
     if not match["dash2"] or match["day"]:

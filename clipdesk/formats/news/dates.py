@@ -7,6 +7,7 @@ import re
 from typing import NamedTuple
 
 from clipdesk.formats.news.calendar_words import (
+    COPIED_STEMS,
     DATE_WORDS,
     MONTHS,
     NORTH_AMERICAN,
@@ -82,7 +83,9 @@ def read_dates(line: str, language: str = "") -> DateLine | None:
         doubtful |= day is None
         kind_updated = any(stem in said for stem in UPDATED_STEMS)
         explicit |= bool(used) or before is not gap or kind_updated or any(stem in said for stem in PUBLISHED_STEMS)
-        if kind_updated:
+        if any(stem in said for stem in COPIED_STEMS):
+            explicit = True
+        elif kind_updated:
             updated = updated or instant
         elif not published:
             published = instant

@@ -12,8 +12,12 @@ _NOTE = re.compile(
     r"|edits|ist|berichtet"
     r"|schreibt|es|cubre|escribe|est|couvre)\b|,)"
 )
+_SURE_NOTE = re.compile(
+    r"\s+(?:covers|has covered|reported from|contributed (?:to|from|reporting)|reports (?:on|from|for)|writes (?:about|for)|is based in)\b"
+)
+"""What a note says of a writer who is named by surname alone: "White reported from Detroit."."""
 _CONTACT = re.compile(
-    r"(?:\b(?:reach|contact|e-?mail|follow|write to|tips? to|can be reached|on twitter|on x|on bluesky|twitter"
+    r"(?:\b(?:reach|contact|comments|e-?mail|follow|write to|tips? to|can be reached|on twitter|on x|on bluesky|twitter"
     r"|questions|call|phone|tel\.?)\b"
     r".{0,120}(?:@\w|\w@\w|\d{3}[-. ]\d{4}|\w/\w)"
     r"|^\S+@\S+\.\w+$|^@\w+$|(?:^|\s)\S+@\S+\.\w{2,}\W*$)",
@@ -41,7 +45,15 @@ def is_note_on(names: Iterable[str], paragraph: str) -> bool:
     (True, False)
     """
     bare = paragraph.lstrip("—–-_*• ")
-    return len(bare) <= _LONGEST and any(bare.startswith(name) and _NOTE.match(bare, len(name)) for name in names)
+    if len(bare) > _LONGEST:
+        return False
+    for name in names:
+        surname = name.rpartition(" ")[2]
+        if bare.startswith(name) and _NOTE.match(bare, len(name)):
+            return True
+        if len(surname) > 2 and bare.startswith(surname) and _SURE_NOTE.match(bare, len(surname)):
+            return True
+    return False
 
 
 def is_note_on_paper(paragraph: str) -> bool:

@@ -24,7 +24,7 @@ menu navigation skip jump email e-mail trusted powered app download
 _TO_READERS = frozenset(_LISTED_TO_READERS.split())
 """Words, lower case, of lines in which a page speaks to its readers or of itself."""
 _OF_THE_PAGE = re.compile(
-    r"\b(?:[Ss]ince \d{4}$|[Nn]o\. ?\d+|[Ii]ssue \d+|[Ll]og in)\b"
+    r"\b(?:[Ss]ince \d{4}$|\d+ [\w. ]{2,25}\b(?:Street|Avenue|Road|Boulevard|Blvd|Plaza)\.?(?:, Suite \w+)?$|[Nn]o\. ?\d+|[Ii]ssue \d+|[Ll]og in)\b"
     r"|\b(?:[Pp]ress|[Mm]edia|[Nn]ews) [Rr]elease$|\bPressemitteilung$|\b[Cc]ommuniqué de presse$|\b[Cc]omunicado de prensa$"
 )
 _NO_TITLE = (*BULLETS, "(", "@", "#")
@@ -41,6 +41,7 @@ def settle_names(lines: list[Line], *, is_page: bool) -> list[Line]:
     """Decide which lines of capital words are writers: those below a headline, when no byline says "By"."""
     if not any(line.kind in {"name", "byline"} for line in lines):
         return lines
+    lines = [_as_place(lines, index) for index in range(len(lines))]
     lines = [_as_caption(lines, index) for index in range(len(lines))]
     has_byline = any(line.kind == "byline" and line.byline and line.byline.names for line in lines)
     settled: list[Line] = []
@@ -57,6 +58,18 @@ def settle_names(lines: list[Line], *, is_page: bool) -> list[Line]:
         has_title = has_title or (line.kind in {"title", "sentence"} and " " in line.text)
         settled.append(line)
     return settled
+
+
+def _as_place(lines: Sequence[Line], index: int) -> Line:
+    """The line, as a few words, where capitals below a writer in small letters stand right above the article: a place."""
+    line, above = lines[index], lines[index - 1] if index else None
+    is_last = index == len(lines) - 1
+    if line.kind != "name" or above is None or above.kind not in {"name", "byline"} or not is_last:
+        return line
+    is_place = (
+        line.text.isupper() and not above.text.isupper() and not above.text.casefold().endswith((" and", " e", " y"))
+    )
+    return line._replace(kind="title", weight=0.0, byline=None) if is_place else line
 
 
 def _as_caption(lines: Sequence[Line], index: int) -> Line:

@@ -53,6 +53,8 @@ _AUTHORITY = re.compile(
     r"(?:Ministry|Department|Office|Bureau|Secretariat|Ministerio|Ministère|Ministero|Ministério|Bundesministerium)"
     r" (?:of|for|de|del|du|de la|des|della|do|da|für)(?: the)? [A-ZÀ-Ý][\w’'-]+"
     r"(?:(?:,| and| of| y| et| e| und)(?: (?:the|de|la|du|des|der))* [A-ZÀ-Ý][\w’'-]+)*"
+    r"|(?:[A-Z][\w.-]+ ){1,4}(?:Mayor|Sheriff|Governor|Attorney General|Attorney|Clerk|Auditor|Comptroller|Treasurer)['’]s Office"
+    r"|(?:[A-Z][\w.-]+ ){1,4}(?:Police|Fire|Sheriff['’]s) Department"
 )
 """A public body that sends out its own news: a line of nothing but its name is no headline."""
 _CREDIT_ONLY = re.compile(r"[^/]{3,40}\S/\S[^/]{1,40}")
@@ -79,7 +81,8 @@ def read_line(text: str, language: str = "") -> Line:
     if len(text) > _LONGEST_KNOWN:
         return Line("sentence", text)
     sentence = is_sentence(text)
-    line = _marked(text, sentence=sentence) or _sourced(text, language, sentence=sentence)
+    masthead = _masthead(text, language) if not sentence and _DIGIT.search(text) else None
+    line = masthead or _marked(text, sentence=sentence) or _sourced(text, language, sentence=sentence)
     return line or Line("sentence" if sentence else "title", text)
 
 
@@ -133,9 +136,6 @@ def _sourced(text: str, language: str, *, sentence: bool) -> Line | None:
     if sentence and len(text) > _LONGEST_META:
         return Line("caption", text, 0.5) if is_caption(text) else None
     date = read_dates(text, language) if _DIGIT.search(text) else None
-    masthead = _masthead(text, language) if _DIGIT.search(text) and not sentence else None
-    if masthead is not None:
-        return masthead
     if date is not None:
         line = _dated(text, date)
         if line is not None:
@@ -168,9 +168,11 @@ def _masthead(text: str, language: str) -> Line | None:
     dates = [read_dates(cell, language) for cell in cells if _DIGIT.search(cell)]
     found = next((date for date in dates if date is not None and not date.rest), None)
     others = [cell for cell in cells if (date := read_dates(cell, language)) is None or date.rest]
-    if found is None or not all(_OF_ISSUE.search(cell) for cell in others):
+    named = [cell for cell in others if not _OF_ISSUE.search(cell)]
+    papers = tuple(paper for cell in named if is_outlet(paper := cell.partition(",")[0]))
+    if found is None or len(named) > 1 or len(papers) != len(named):
         return None
-    return Line("date", text, 0.5, date=found)
+    return Line("date", text, 0.5, date=found, pieces=papers)
 
 
 def _beside_page(cells: Sequence[str]) -> str:

@@ -54,6 +54,12 @@ ROWS: tuple[Row, ...] = (
         role="list",
     ),
     Row(
+        "vai tutte torna",
+        r"(?:vai a )?(?:tutte le notizie|tutti gli articoli) (?:di|su|da) [^.]{2,50}$|torna (?:alla home|su)$",
+        "related",
+        80,
+    ),
+    Row(
         "more:",
         r"more: (?-i:[A-Z‘“'À-Þ]).{15,180}(?<![.”\"])$",
         "related",

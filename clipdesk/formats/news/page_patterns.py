@@ -380,8 +380,8 @@ ROWS: tuple[Row, ...] = (
         140,
     ),
     Row(
-        "il vous la",
-        r"(?:la suite\b.{0,25}\bréservée aux abonnés\b|il vous reste\b.{0,40}\bà lire\b|vous devez (?:être abonné|vous connecter)\b).{0,120}$",
+        "il vous la cet",
+        r"(?:cet article est réservé\b|la suite\b.{0,25}\bréservée aux abonnés\b|il vous reste\b.{0,40}\bà lire\b|vous devez (?:être abonné|vous connecter)\b).{0,120}$",
         "furniture",
         200,
     ),

@@ -108,7 +108,7 @@ guardar | guardar artículo | seguir | síguenos | síguenos en | archivado en |
 weiterlesen | mehr lesen | jetzt lesen | anmelden | abmelden | registrieren | abonnieren | abo | jetzt abonnieren
 zum inhalt springen | zum hauptinhalt springen | startseite | menü | suche | suchen | schließen | artikel anhören
 anhören | vorlesen | vorlesen lassen | lesezeit | minuten | min. lesezeit | min lesezeit | minuten lesezeit | merken
-artikel merken | drucken | artikel drucken | bildunterschrift | impressum | datenschutz | datenschutzerklärung | agb
+artikel merken | zur app | drucken | artikel drucken | bildunterschrift | impressum | datenschutz | datenschutzerklärung | agb
 kontakt | nutzungsbedingungen | newsletter bestellen | jetzt anmelden | nur für abonnenten | exklusiv für abonnenten
 zur startseite | nach oben | eilmeldung | aktuell | pressemitteilung | folgen | audio herunterladen | schlagworte
 themen | stichworte | artikel verschenken | feedback geben | fehler melden | bild vergrößern | bild anzeigen

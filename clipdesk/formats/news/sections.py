@@ -135,7 +135,7 @@ def menu_pieces(line: str) -> list[str]:
         known = sum(piece.casefold() in SECTIONS or piece.casefold() in _ROOTS for piece in pieces)
         if any(sign in line for sign in _TRAIL_SIGNS) and len(pieces) >= 2 and (known or len(pieces) >= 3):
             return pieces
-        if len(pieces) >= 3 and known >= 2:
+        if len(pieces) >= 3 and (known >= 2 or (" / " in line and pieces[0].casefold() in SECTIONS | _ROOTS)):
             return pieces
         if len(pieces) == 2 and known == 2:
             return pieces

@@ -158,3 +158,10 @@ def test_a_correction_goes_from_the_foot_and_stays_between_paragraphs() -> None:
     note = "Correction: The bridge is 90 meters long."
     assert kept(ONE, TWO, note) == [ONE, TWO]
     assert kept(ONE, note, TWO) == [ONE, note, TWO]
+
+
+def test_a_note_on_where_it_was_first_published_gives_the_day() -> None:
+    findings = Findings()
+    note = "This story was originally published July 3, 2025 at 6:12 PM."
+    read_body(layout(f"{ONE}\n\n{TWO}\n\n{note}").units, 0, findings)
+    assert findings.source().published == "2025-07-03"

@@ -21,7 +21,7 @@ DATELINES = {
     "MILLBROOK, Ohio, June 3, 2025 /PRNewswire/ -- Acme": Dateline("MILLBROOK, Ohio", "PR Newswire", "June 3, 2025"),
     "MILLBROOK, Ohio--(BUSINESS WIRE)--Acme": Dateline("MILLBROOK, Ohio", "Business Wire"),
     "HARLOW, Vt. (April 9, 2025) – Harlow": Dateline("HARLOW, Vt.", "", "April 9, 2025"),
-    "CEDAR FLATS, Ore. (KQZV) — Deputies": Dateline("CEDAR FLATS, Ore."),
+    "CEDAR FLATS, Ore. (KQZV) — Deputies": Dateline("CEDAR FLATS, Ore.", station="KQZV"),
     "Tarrow (XNN) — A storm": Dateline("Tarrow"),
     "Berlin (dpa) - Die": Dateline("Berlin", DPA),
     "Berlin (dpa/lby) – Die": Dateline("Berlin", DPA),
@@ -97,3 +97,15 @@ def test_a_german_place_and_full_stop_counts_when_the_text_names_it_again() -> N
     assert read_local_dateline(paragraph, text, "de") == Dateline("Bad Lingen")
     assert read_local_dateline("Stille. Die Stadt schläft.", "Stille. Die Stadt schläft.", "de") is None
     assert read_local_dateline(paragraph, text, "en") is None
+
+
+@pytest.mark.parametrize(
+    "opening", ["DÉCRYPTAGE - Dans plusieurs ports", "EXCLUSIVE — The bridge", "ENQUÊTE — Le pont"]
+)
+def test_a_kind_of_story_is_no_place(opening: str) -> None:
+    assert read_dateline(f"{opening} is closed for good.", "fr") is None
+
+
+def test_capitals_in_a_line_of_their_own_are_a_place_in_portuguese() -> None:
+    assert read_lone_dateline("SÃO PAULO", "pt") == Dateline("SÃO PAULO")
+    assert read_lone_dateline("SHARE", "en") is None

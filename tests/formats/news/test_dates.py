@@ -128,3 +128,12 @@ def test_every_day_is_read_back_in_the_usual_forms(day: dt.date) -> None:
 def test_any_line_is_read_without_harm(line: str) -> None:
     found = read_dates(line)
     assert found is None or all(not value or dt.date.fromisoformat(value[:10]) for value in found[:2])
+
+
+@pytest.mark.parametrize(
+    "line", ["Downloaded on Nov 12, 2025", "Accessed: 12 November 2025", "Abgerufen am 12. November 2025"]
+)
+def test_the_day_of_a_copy_is_no_date_of_the_article(line: str) -> None:
+    found = read_dates(line)
+    assert found is not None
+    assert (found.published, found.updated) == ("", "")

@@ -69,3 +69,13 @@ def test_corrections(paragraph: str) -> None:
 @pytest.mark.parametrize("paragraph", ["Corrections officers left.", "The correction came late.", "Editors noted it."])
 def test_sentences_are_no_corrections(paragraph: str) -> None:
     assert not is_correction(paragraph)
+
+
+def test_a_surname_alone_needs_words_that_only_a_note_has() -> None:
+    assert is_note_on(["Ed White"], "White reported from Vega.")
+    assert is_note_on(["Corey Willis"], "Willis covers bridges for the Gazette. He lives in Vega.")
+    assert not is_note_on(["Ed White"], "White is the color of the bridge.")
+
+
+def test_a_line_of_numbers_for_comments_is_a_contact() -> None:
+    assert is_contact("Comments: (319) 555-8411; grace@gazette.example")

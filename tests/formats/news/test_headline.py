@@ -102,3 +102,10 @@ def test_a_kicker_glued_to_the_headline_goes() -> None:
     assert without_paper("Handwerk:Der Mann, der die Glocken stimmt") == ("Der Mann, der die Glocken stimmt", "")
     assert without_paper("Live: Results from all wards") == ("Live: Results from all wards", "")
     assert without_paper("Die 14:30-Frage von Vega") == ("Die 14:30-Frage von Vega", "")
+
+
+def test_capitals_below_the_writer_are_the_place() -> None:
+    settled = settle_names(
+        [read_line(text) for text in ("Bridge to close for a month", "Fábio Prado", "SÃO PAULO")], is_page=False
+    )
+    assert [line.kind for line in settled] == ["title", "byline", "title"]

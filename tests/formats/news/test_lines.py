@@ -102,3 +102,15 @@ def test_a_date_with_a_byline_keeps_both() -> None:
 def test_the_foot_that_names_the_printed_paper() -> None:
     line = read_line("Published in Dawn, June 1st, 2025", "en")
     assert (line.kind, line.pieces) == ("date", ("Dawn",))
+
+
+def test_the_line_above_a_clipped_page_names_paper_and_date() -> None:
+    line = read_line("The Gazette, Vega, Iowa · Page 1 · Sunday, March 16, 2025")
+    assert (line.kind, line.pieces) == ("date", ("The Gazette",))
+    assert line.date is not None
+    assert line.date.published == "2025-03-16"
+
+
+@pytest.mark.parametrize("line", ["Vega County Mayor's Office", "Orrin Police Department"])
+def test_the_office_that_sends_a_release_is_its_outlet(line: str) -> None:
+    assert read_line(line).kind == "outlet"

@@ -78,3 +78,9 @@ def test_a_trail_leads_down_and_a_menu_across() -> None:
     assert is_trail("Home / News / Local")
     assert not is_trail("News | Sport | Weather")
     assert not is_trail("Home | News | Sport | Weather | Shop")
+
+
+def test_a_trail_with_slashes_is_known_by_where_it_begins() -> None:
+    trail = "News / City News / Vega News / Bridge to close for a month after cracks are found"
+    assert menu_pieces(trail)[0] == "News"
+    assert menu_pieces("Yes / no / maybe / nobody knows") == []
