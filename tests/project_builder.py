@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import shutil
 import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from clipdesk.domain.codebook import Codebook
@@ -25,6 +28,17 @@ def make_project(path: Path, *articles: AnnotatedArticle, labels: Codebook | Non
     if articles:
         project.execute(AddArticles(tuple(draft_of(item, made) for item in articles)))
     return project
+
+
+@contextmanager
+def opened_copy(project: Path, folder: Path) -> Iterator[Project]:
+    """A copy of a project in `folder`, opened for the annotator of `make_project` and closed at the end."""
+    path = folder / project.name
+    shutil.copy(project, path)
+    made = Project(path)
+    made.use_annotator(ANNOTATOR_KEY)
+    yield made
+    made.close()
 
 
 def fill_with_rows(path: Path, count: int) -> None:

@@ -1,4 +1,4 @@
-"""English as the window speaks it, with the words that go with numbers; and no widget outlives its test."""
+"""English as the window speaks it, with the words that go with numbers; a dressed application; no widget outlives its test."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from clipdesk.runtime.resources import resource_path
 from clipdesk.ui.language import install_language
+from clipdesk.ui.theme import Theme
 
 
 @pytest.fixture(scope="session", autouse=True)
@@ -36,4 +37,18 @@ def spanish(qapp: QApplication) -> Iterator[None]:
     yield
     for translator in translators:
         qapp.removeTranslator(translator)
+    QLocale.setDefault(before)
+
+
+@pytest.fixture
+def theme(qapp: QApplication) -> Iterator[Theme]:
+    """The light theme and British figures, both taken back afterwards."""
+    before = QLocale()
+    QLocale.setDefault(QLocale("en_GB"))
+    made = Theme(qapp, "light")
+    made.dress()
+    yield made
+    qapp.styleHints().unsetColorScheme()
+    qapp.setStyleSheet("")
+    made.deleteLater()
     QLocale.setDefault(before)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -14,7 +13,7 @@ from PySide6.QtWidgets import QApplication
 from clipdesk.domain.article import Status
 from clipdesk.project.project import Project
 from tests.builders import article
-from tests.project_builder import ANNOTATOR_KEY, make_project
+from tests.project_builder import make_project, opened_copy
 
 
 @pytest.fixture(autouse=True)
@@ -62,9 +61,5 @@ def harbour(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture
 def project(harbour: Path, tmp_path: Path) -> Iterator[Project]:
     """A copy of that project of the test's own, opened for the annotator "an"."""
-    path = tmp_path / harbour.name
-    shutil.copy(harbour, path)
-    made = Project(path)
-    made.use_annotator(ANNOTATOR_KEY)
-    yield made
-    made.close()
+    with opened_copy(harbour, tmp_path) as made:
+        yield made

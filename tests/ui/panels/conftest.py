@@ -1,37 +1,20 @@
-"""A dressed application and a project to show in the panels."""
+"""A project to show in the panels."""
 
 from __future__ import annotations
 
-import shutil
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication
 
 from clipdesk.domain.article import Status
 from clipdesk.domain.codebook import Codebook
 from clipdesk.project.project import Project
 from clipdesk.ui.models.open_article import OpenArticle
-from clipdesk.ui.theme import Theme
 from tests.builders import article, codebook, label
-from tests.project_builder import ANNOTATOR_KEY, make_project
-
-
-@pytest.fixture
-def theme(qapp: QApplication) -> Iterator[Theme]:
-    """The light theme and British figures, both taken back afterwards."""
-    before = QLocale()
-    QLocale.setDefault(QLocale("en_GB"))
-    made = Theme(qapp, "light")
-    made.dress()
-    yield made
-    qapp.styleHints().unsetColorScheme()
-    qapp.setStyleSheet("")
-    made.deleteLater()
-    QLocale.setDefault(before)
+from tests.project_builder import make_project, opened_copy
 
 
 def harbour_codebook() -> Codebook:
@@ -76,12 +59,8 @@ def harbour(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture
 def project(harbour: Path, tmp_path: Path) -> Iterator[Project]:
     """A copy of that project of the test's own, opened for the annotator "an"."""
-    path = tmp_path / harbour.name
-    shutil.copy(harbour, path)
-    made = Project(path)
-    made.use_annotator(ANNOTATOR_KEY)
-    yield made
-    made.close()
+    with opened_copy(harbour, tmp_path) as made:
+        yield made
 
 
 @pytest.fixture
