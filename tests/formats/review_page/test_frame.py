@@ -81,3 +81,11 @@ def test_reading_the_corpus_can_be_cancelled() -> None:
     steps: list[tuple[int, int]] = []
     survey(hard_corpus(), lambda done, total: steps.append((done, total)))
     assert steps == [(0, 3)] * 3
+
+
+def test_long_definitions_leave_room_for_the_contents_on_the_screen_and_stand_whole_on_paper() -> None:
+    screen, _, paper = read_resource_text("review/page.css").partition("@media print")
+    rules = [rule for rule in screen.split("}") if ".legend li > p" in rule]
+    assert "line-clamp: 3" in rules[0]
+    assert ".legend li:hover > p, .legend li:focus-within > p { display: block; }" in screen
+    assert ".legend li > p { display: block; }" in paper
