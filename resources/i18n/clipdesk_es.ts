@@ -849,7 +849,7 @@
     </message>
     <message>
         <source>“{0}” was renamed, moved or removed while it is open. Save a copy, or open it where it is now.</source>
-        <translation>“{0}” cambió de nombre o de lugar, o se eliminó, mientras está abierto. Guarda una copia o ábrelo donde está ahora.</translation>
+        <translation>“{0}” cambió de nombre o de lugar, o se eliminó, mientras está abierto. Guarde una copia o ábralo donde está ahora.</translation>
     </message>
 </context>
 <context>
@@ -5573,8 +5573,8 @@
 <context>
     <name>PalettePanel</name>
     <message>
-        <source>Nothing is called that.</source>
-        <translation>Nada se llama así.</translation>
+        <source>Nothing is called that, or not now.</source>
+        <translation>Nada se llama así, o no está disponible ahora.</translation>
     </message>
     <message>
         <source>Results</source>
