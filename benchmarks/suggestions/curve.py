@@ -41,10 +41,14 @@ def effort_lines(gold: Path, sets: Sequence[str]) -> Iterator[str]:
         if (sets and name not in sets) or not path.is_file():
             continue
         found = [(one, _rules(one)) for one in documents(path)]
+        has_optional = any(span.get("optional") for one, _ in found for span in one["spans"])
         yield from _rows(f"{name}", 0, found)
         for number in TRAINED:
             if number < len(found):
                 yield from _rows(f"{name} after {number}", number, _after(found, number))
+                if has_optional:
+                    after = _after(found, number, tags_optional=False)
+                    yield _line("  optional ones left untagged", _sum(after, labels_of(_ASSISTANTS)))
 
 
 def _rows(name: str, trained: int, found: Found) -> Iterator[str]:
@@ -53,6 +57,7 @@ def _rows(name: str, trained: int, found: Found) -> Iterator[str]:
     most = _MOST.get(trained)
     verdict = "" if most is None else f"   {'≤' if whole.each(whole.at_once) <= most else 'short of'} {most}"
     yield _line(name, whole) + verdict
+    yield _line("  optional ones touched free", _sum(found, every, is_lenient=True))
     for label in every:
         yield _line(f"  {label}", _sum(found, [label]))
 
@@ -65,7 +70,7 @@ def _reading(document: dict[str, Any]) -> Reading:
     return Reading(document["text"], document.get("meta", {}).get("lang", "en"))
 
 
-def _after(found: Found, number: int) -> Found:
+def _after(found: Found, number: int, *, tags_optional: bool = True) -> Found:
     """What is proposed on each document after training on `number` others."""
     count = _PARTS if number <= len(found) * (_PARTS - 1) // _PARTS else len(found)
     parts = folds_of([one["id"] for one, _ in found], count)
@@ -73,7 +78,10 @@ def _after(found: Found, number: int) -> Found:
     for part in range(count):
         others = [one for one, own in zip(found, parts, strict=True) if own != part]
         taught = sorted(others, key=_by_hash)[:number]
-        learned = learn(_evidence(document, proposals) for document, proposals in taught)
+        learned = learn(
+            _evidence(document if tags_optional else _without_optional(document), proposals)
+            for document, proposals in taught
+        )
         proposer = Proposer(learned)
         made += [
             (document, proposer.revise(_reading(document), proposals))
@@ -81,6 +89,10 @@ def _after(found: Found, number: int) -> Found:
             if own == part
         ]
     return made
+
+
+def _without_optional(document: dict[str, Any]) -> dict[str, Any]:
+    return {**document, "spans": [one for one in document["spans"] if not one.get("optional")]}
 
 
 def _by_hash(one: tuple[dict[str, Any], list[Proposal]]) -> str:
@@ -109,11 +121,12 @@ def _evidence(document: dict[str, Any], proposals: Sequence[Proposal]) -> Eviden
     return Evidence(document["id"], _reading(document), tagged, refused, frozenset(labels))
 
 
-def _sum(found: Found, labels: Sequence[str]) -> Effort:
+def _sum(found: Found, labels: Sequence[str], *, is_lenient: bool = False) -> Effort:
     costs = []
     for document, proposals in found:
         judged = [one for one in labels if one in document["labels"]]
-        costs.append(effort(gold_of(document, judged), suggested(document["text"], proposals, judged)))
+        made = suggested(document["text"], proposals, judged)
+        costs.append(effort(gold_of(document, judged), made, is_lenient=is_lenient))
     return reduce(Effort.plus, costs, Effort())
 
 

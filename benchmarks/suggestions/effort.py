@@ -93,14 +93,20 @@ def suggested(text: str, proposals: Iterable[Proposal], labels: Iterable[str]) -
     return made
 
 
-def effort(gold: Sequence[Gold], suggestions: Sequence[Suggested]) -> Effort:
-    """What one article costs."""
+def effort(gold: Sequence[Gold], suggestions: Sequence[Suggested], *, is_lenient: bool = False) -> Effort:
+    """What one article costs. `is_lenient`: a suggestion that touches optional passages alone counts neither way."""
     open_gold = {(one.label, one.place): one for one in gold}
     costs = dict[int, _Cost]()
     for find in (_exact, _near, _relabeled):
         for number, one in enumerate(suggestions):
             if number not in costs and (cost := find(one, open_gold)) is not None:
                 costs[number] = cost
+    if is_lenient:
+        costs |= {
+            number: _Cost("refused", is_free=True)
+            for number, one in enumerate(suggestions)
+            if number not in costs and _is_optional(one, gold)
+        }
     decided = [(one.label, costs.get(number, _Cost("refused"))) for number, one in enumerate(suggestions)]
     missed = sum(not one.is_optional for one in open_gold.values())
     one_by_one = bool(decided) + sum(cost.alone for _, cost in decided)
@@ -193,6 +199,13 @@ def _overlapping(one: Suggested, gold: _Open) -> Iterator[tuple[Place, tuple[str
         if best is not None and shared[best] > 0:
             used.add(best)
             yield piece, best
+
+
+def _is_optional(one: Suggested, gold: Sequence[Gold]) -> bool:
+    touched = [
+        each for each in gold if each.label == one.label and any(_shared(piece, each.place) for piece in one.pieces)
+    ]
+    return bool(touched) and all(each.is_optional for each in touched)
 
 
 def _shared(one: Place, other: Place) -> int:

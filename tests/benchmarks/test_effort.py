@@ -55,6 +55,13 @@ def test_optional_passages_count_neither_way() -> None:
     assert with_one.refused == 0
 
 
+def test_what_touches_optional_passages_alone_is_refused_or_leniently_left() -> None:
+    optional, wide = Gold("quote", (60, 63), is_optional=True), Suggested("quote", ((60, 80),))
+    assert effort([*QUOTES, optional], [wide]).refused == 1
+    assert effort([*QUOTES, optional], [wide], is_lenient=True).refused == 0
+    assert effort(QUOTES, [wide], is_lenient=True).refused == 1
+
+
 def test_gold_is_cut_to_its_words_and_counted_once() -> None:
     spans = [{"start": 0, "end": 6, "label": "quote"}, {"start": 1, "end": 5, "label": "quote", "optional": True}]
     document = {"text": "“Rain.” fell", "spans": [*spans, {"start": 8, "end": 12, "label": "policy"}]}

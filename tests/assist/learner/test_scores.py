@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -82,5 +83,24 @@ def test_places_that_are_lost_count_twice() -> None:
     before = Scores(Ratio(), Ratio(2, 4, 2, 4), Ratio(4, 4, 4, 4))
     after = Scores(Ratio(), Ratio(3, 4, 3, 4), Ratio(3, 4, 3, 4))
     assert gain(before, before) == 0.0
-    assert gain(after, before) == 0.49 * 0.25 - 0.49 * 0.25 - 0.25
-    assert gain(before, after) == 0.0
+    assert gain(after, before) == pytest.approx(0.49 * 0.25 - 0.49 * 0.25 - 0.25 + _saved(after, before))
+    assert gain(before, after) == pytest.approx(_saved(before, after))
+
+
+def _saved(one: Scores, other: Scores) -> float:
+    return 0.05 * (other.actions - one.actions)
+
+
+def test_actions_are_those_of_one_suggestion_after_the_other() -> None:
+    assert NO_SCORES.actions == 0.0
+    nothing = compared(TEXT, [Span(0, 7), Span(18, 28)], [])
+    assert nothing.actions == 2.0
+    right, near, wrong = Span(0, 7), Span(18, 20), Span(29, 31)
+    assert compared(TEXT, [Span(0, 7), Span(18, 28)], [right, near, wrong]).actions == (1 + 2 + 1) / 2
+    assert compared(TEXT, [Span(0, 7), Span(18, 28)], [right, wrong]).actions == (1 + 1 + 2) / 2
+
+
+def test_work_that_is_saved_is_a_gain_where_f1_tells_little() -> None:
+    many = Scores(Ratio(), Ratio(2, 100, 2, 4), Ratio(4, 100, 4, 4))
+    fewer = Scores(Ratio(), Ratio(2, 50, 2, 4), Ratio(4, 50, 4, 4))
+    assert gain(fewer, many) > 0.5
