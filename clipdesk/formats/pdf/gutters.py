@@ -66,7 +66,7 @@ def gutters_of(pages: Sequence[Sequence[Line]], size: float) -> list[list[Gutter
 
 def _confirmed(found: Sequence[tuple[Gutter, bool]], page: _Page, known: Sequence[float]) -> list[Gutter]:
     """Gutters that are certain, and those that others of the document bear out."""
-    certain = [one for one, is_certain in found if is_certain or one.is_table]
+    certain = [one for one, is_certain in found if is_certain]
     few = page.stripes(_FEWEST, known) if known else []
     return certain + [one for one, _ in few if not any(_is_within(one, other) for other in certain)]
 

@@ -14,6 +14,7 @@ from clipdesk.formats.pdf.segments import Segment
 
 _ENDS = re.compile(r"[.!?:…؟۔][\"”“’»«)\]]*\d{0,2}$")
 _FIELD = re.compile(r"[^\W\d_a-zß-ÿ][\w()/' -]{1,30}:(?:\s|$)")
+_ADDRESS = re.compile(r"https?://|www\.")
 _LOOSE = 1.25
 """Distance of two lines, in usual distances, from which a new paragraph begins."""
 _LEADING = 1.4
@@ -23,7 +24,7 @@ _SPACE, _ROOM = 0.3, 0.3
 """The space before a word, and what must be left behind it that it would have fitted, in ems."""
 _SAME_SIZE = 0.06
 _EVEN = 1.5
-_LONG, _FULL = 15, 0.7
+_LONG, _FULL = 25, 0.7
 """Characters of a word that fills a line, and what it leaves of it, in ems: it may have been cut there."""
 _AROUND = 4
 """So many lines above and below tell how far a line may reach."""
@@ -94,7 +95,8 @@ def _placed(run: Sequence[Segment], number: int) -> Iterator[_Item]:
 def _is_filled(item: _Item) -> bool:
     """Whether one word fills a line."""
     line = item.line
-    return len(line.text) >= _LONG and " " not in line.text and abs(item.reach - line.right) < _FULL * line.height
+    is_long = len(line.text) >= _LONG or _ADDRESS.match(line.text) is not None
+    return is_long and " " not in line.text and abs(item.reach - line.right) < _FULL * line.height
 
 
 def _reach(lines: Sequence[Segment]) -> float:

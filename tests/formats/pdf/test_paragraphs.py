@@ -89,8 +89,10 @@ def test_rows_of_a_table_stay_apart() -> None:
 
 
 def test_a_word_too_long_for_its_column_is_put_together() -> None:
-    lines = rows(["Verkehrsinfrastruktur", "finanzierung und mehr", "und noch mehr davon!!"])
-    assert read([lines]) == ["Verkehrsinfrastrukturfinanzierung und mehr und noch mehr davon!!"]
+    lines = rows(["Verkehrsinfrastrukturfinan", "zierung und manches andere", "und noch viel mehr davon!!"])
+    assert read([lines]) == ["Verkehrsinfrastrukturfinanzierung und manches andere und noch viel mehr davon!!"]
+    lines = rows(["www.vega.example/a/", "bridge-to-the-sea/1", "and more such ones"])
+    assert read([lines]) == ["www.vega.example/a/bridge-to-the-sea/1 and more such ones"]
 
 
 def test_lines_of_fields_and_ragged_short_lines_stay_apart() -> None:
