@@ -15,13 +15,13 @@ _HYPHENS = frozenset((0x02, 0xFFFE, 0xAD))
 """How pdfium gives the hyphen at the end of a line."""
 _HYPHEN = ord("-")
 _BREAKS = frozenset((10, 13))
-_UNUSUAL = _HYPHENS | _BREAKS | {0x200B, 0x200C, 0x200D, 0x200E, 0x200F, 0xFEFF}
+_UNUSUAL = _HYPHENS | _BREAKS | {0x200B, 0x200E, 0x200F, 0xFEFF}
 """Among them what is not seen."""
 _TURNED = 0.2
 """Slope from which on a line of text counts as turned."""
 _SMALLEST = 0.5
-_FLAT = 0.5
-"""The height of a stroke in its widths."""
+_THIN, _FLAT = 0.02, 0.5
+"""The height of a stroke in its widths; a box that is nearly nothing is one that pdfium could not find."""
 
 
 class Letter(NamedTuple):
@@ -92,7 +92,7 @@ class Page:
         edges = [ctypes.c_double() for _ in range(4)]
         self._pdfium.FPDFText_GetCharBox(self._raw, letter.place, *map(ctypes.byref, edges))
         left, right, bottom, top = (edge.value for edge in edges)
-        return 0 < top - bottom < _FLAT * (right - left)
+        return _THIN * (right - left) < top - bottom < _FLAT * (right - left)
 
 
 def opened_pages(data: bytes, name: str) -> Iterator[Page]:

@@ -14,7 +14,7 @@ FROM_RIGHT = re.compile(
 )
 """Letters that go from right to left, without the figures among them."""
 _ARABIC = re.compile("[\u0600-\u065f\u066e-\u06ef\u06fa-\u08ff\ufb50-\ufdff\ufe70-\ufefc]")
-_OPENING, _CLOSING = "([{«‹<", ")]}»›>"
+_OPENING, _CLOSING = "([{«‹<“", ")]}»›>”"
 _OTHER = dict(zip(_OPENING + _CLOSING, _CLOSING + _OPENING, strict=True))
 _FORMS = re.compile("[\ufb00-\ufb06\ufb13-\ufb17\ufb1d-\ufb4f\ufb50-\ufdf2\ufe70-\ufefc]")
 _HYPHENS = ("-", "\u2010")
@@ -33,7 +33,7 @@ def plain_letters(text: str) -> str:
 def kind_of(char: str) -> str:
     """Which way a character runs: R, L, N (numbers), M (a mark, which goes with its letter) or O (others)."""
     found = unicodedata.bidirectional(char)
-    return {"R": "R", "AL": "R", "L": "L", "EN": "N", "AN": "N", "NSM": "M"}.get(found, "O")
+    return {"R": "R", "AL": "R", "L": "L", "EN": "N", "AN": "N", "NSM": "M", "BN": "M"}.get(found, "O")
 
 
 def is_from_right(texts: Iterable[str]) -> bool:

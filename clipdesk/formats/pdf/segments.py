@@ -86,7 +86,7 @@ def body_size(words: Iterable[Word]) -> float:
 
 def segment_of(words: Sequence[Word], from_right: bool, left: float | None = None, *, is_row: bool = False) -> Segment:
     """Words that follow each other in a line, of which the first begins at `left`."""
-    seen = joined(mirrored(reversed(words)) if from_right else words)
+    seen = joined(mirrored(words[::-1]) if from_right else words)
     text = as_written(seen, from_right)
     text = " ".join(canonical(plain_letters(text)).text.split())
     size = Counter({word.size: 0 for word in words})

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from bisect import bisect_left, bisect_right
+from collections import Counter
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from clipdesk.formats.pdf.letters import Letter, Page
@@ -17,6 +19,11 @@ _RAISED = 0.12
 _HIGHEST = 0.62
 _SMALLER = 0.9
 _SMALLEST = 0.5
+_HIGH, _AROUND = 1.2, 3
+"""How far, in ems, a mark may be from the line of its word, and in the file, in words."""
+_BRACKETS = frozenset("()[]{}«»‹›<>“”")
+_OFF, _MORE = 0.45, 3
+"""How far, in ems, letters may be from a line of so many times as many letters that they stand on it."""
 _NO_SPACES = "\x1c\x1d\x1e\x1f"
 """Control characters that Python takes for spaces."""
 _LAM, _ALEFS = "\u0644", "\u0622\u0623\u0625\u0627"
@@ -46,8 +53,7 @@ def words_of(page: Page) -> list[Word]:
     growing = _Growing(page, is_mixed)
     for letter in letters:
         growing.add(letter)
-    growing.end()
-    return growing.words
+    return growing.finish()
 
 
 class _Growing:
@@ -65,6 +71,8 @@ class _Growing:
         self._space = -1.0
         self._is_broken = False
         self._is_glued = False
+        self._parts: list[tuple[list[Letter], bool]] = []
+        self._marks: list[tuple[Letter, int]] = []
 
     def add(self, letter: Letter) -> None:
         """The next letter."""
@@ -77,9 +85,11 @@ class _Growing:
             if kind == "N" and self._page.is_flat(letter):
                 self._fill(letter)
                 return
+            if kind == "M":
+                self._marks.append((letter, len(self.words)))
+                return
             if self._letters and self._goes_on(letter, kind):
                 self._letters.append(letter)
-                self._kind = kind if self._kind == "M" else self._kind
             else:
                 self._begin(letter, kind)
             self._space, self._is_broken = -1.0, False
@@ -90,11 +100,40 @@ class _Growing:
         """The word at hand is whole."""
         if self._letters and self._is_level:
             letters = self._letters
-            text = "".join(one.char for one in (in_order(letters) if self._kind == "R" else letters))
+            text = "".join(one.char for one in letters)
             left = min(one.left for one in letters)
             right = max(one.right for one in letters)
             self.words.append(Word(text, left, right, letters[0].base, self._size, len(self.words), self._is_glued))
+            self._parts.append((letters, self._kind == "R"))
         self._letters = []
+
+    def finish(self) -> list[Word]:
+        """The words of the page, their letters and marks in the order in which they are written."""
+        self.end()
+        if not self._is_mixed:
+            return self.words
+        marks: dict[int, list[Letter]] = {}
+        for mark, number in self._marks:
+            found = self._below(mark, range(max(0, number - _AROUND), min(number + _AROUND, len(self.words))))
+            found = self._below(mark, range(len(self.words))) if found is None else found
+            if found is not None:
+                marks.setdefault(found, []).append(mark)
+        for number, (letters, from_right) in enumerate(self._parts):
+            if from_right or number in marks:
+                ordered = with_marks(in_order(letters) if from_right else letters, marks.get(number, ()))
+                self.words[number] = self.words[number]._replace(text="".join(one.char for one in ordered))
+        return _leveled(self.words)
+
+    def _below(self, mark: Letter, numbers: range) -> int | None:
+        """The number of the word above or below whose letters a mark stands."""
+        near = [
+            (abs(word.base - mark.base), number)
+            for number in numbers
+            if abs((word := self.words[number]).base - mark.base) < _HIGH * word.size
+            and word.left - _RAISED * word.size <= mark.left <= word.right + _RAISED * word.size
+            and word.text[0].isalnum()
+        ]
+        return min(near)[1] if near else None
 
     def _fill(self, stroke: Letter) -> None:
         """A stroke that makes the letter before it longer."""
@@ -119,10 +158,8 @@ class _Growing:
     def _goes_on(self, letter: Letter, kind: str) -> bool:
         if self._is_broken or self._space > 0:
             return False
-        if kind == "M":
-            return True
         last = self._letters[-1]
-        if kind == "O" or self._kind not in {kind, "M"} or abs(letter.base - self._base) > self._size * _RAISED:
+        if kind == "O" or kind != self._kind or abs(letter.base - self._base) > self._size * _RAISED:
             return False
         gap = letter.left - last.right if letter.left != last.left else 0.0
         if kind == "R":
@@ -145,6 +182,22 @@ class _Growing:
         return letter
 
 
+def _leveled(words: Sequence[Word]) -> list[Word]:
+    """Words on the lines of those around them: of a letter with a mark some files tell where the mark stands."""
+    counts: Counter[float] = Counter()
+    for word in words:
+        counts[round(word.base, 1)] += len(word.text)
+    bases = sorted(counts)
+    leveled = []
+    for word in words:
+        reach = _OFF * word.size
+        near = bases[bisect_left(bases, word.base - reach) : bisect_right(bases, word.base + reach)]
+        base = max(near, key=lambda one: counts[one], default=word.base)
+        is_moved = counts[base] > _MORE * counts[round(word.base, 1)] and FROM_RIGHT.search(word.text)
+        leveled.append(word._replace(base=base) if is_moved else word)
+    return leveled
+
+
 def in_order(letters: Sequence[Letter]) -> list[Letter]:
     """Letters of a word that runs from right to left, as they are written.
 
@@ -162,6 +215,20 @@ def in_order(letters: Sequence[Letter]) -> list[Letter]:
     return [letter for shape in shapes for letter in _from_first_to_last(shape)]
 
 
+def with_marks(letters: Sequence[Letter], marks: Sequence[Letter]) -> list[Letter]:
+    """Letters in order with the marks that stand above and below them, each behind its letter."""
+    placed: list[list[Letter]] = [[letter] for letter in letters]
+    for mark in marks:
+        away = [_away(mark, letter) for letter in letters]
+        placed[away.index(min(away))].append(mark)
+    return [letter for one in placed for letter in one]
+
+
+def _away(mark: Letter, letter: Letter) -> float:
+    """How far a mark is from a letter, in points; 0 above or below it."""
+    return max(letter.left - mark.left, mark.left - letter.right, 0.0)
+
+
 def _from_first_to_last(shape: list[Letter]) -> list[Letter]:
     if len(shape) == 2 and shape[0].char in _ALEFS and shape[1].char == _LAM:
         return shape[::-1]
@@ -170,20 +237,36 @@ def _from_first_to_last(shape: list[Letter]) -> list[Letter]:
     return sorted(shape, key=lambda letter: letter.right)[::-1]
 
 
-def joined(words: Iterable[Word]) -> list[str]:
+def joined(words: Sequence[Word]) -> list[str]:
     """The texts of words of one line, from left to right, with the spaces between them."""
     texts: list[str] = []
-    last: Word | None = None
-    for word in words:
-        if last is not None and not touch(last, word):
+    for place, word in enumerate(words):
+        if place and not _touch(words, place):
             texts.append(" ")
         texts.append(word.text)
-        last = word
     return texts
 
 
-def touch(last: Word, word: Word) -> bool:
-    """Whether no space is between two words of a line, of which `word` is seen right of `last`."""
+def _touch(words: Sequence[Word], place: int) -> bool:
+    """Whether no space is between a word of a line and the one that is seen left of it."""
+    last, word = words[place - 1], words[place]
     later = word if word.place > last.place else last
     glued = later.glued and abs(word.place - last.place) == 1
-    return word.left - last.right <= (_UNSAID if glued else NARROWEST) * min(last.size, word.size)
+    is_within = _holds(words, place - 1) == place or _holds(words, place) == place - 1
+    return word.left - last.right <= (_UNSAID if glued or is_within else NARROWEST) * min(last.size, word.size)
+
+
+def _holds(words: Sequence[Word], place: int) -> int | None:
+    """The number of the word that a bracket by itself belongs to: of those beside it the nearer one."""
+    if words[place].text not in _BRACKETS:
+        return None
+    gaps = {}
+    if place and _may_be_held(words[place - 1].text[-1]):
+        gaps[place - 1] = words[place].left - words[place - 1].right
+    if place + 1 < len(words) and _may_be_held(words[place + 1].text[0]):
+        gaps[place + 1] = words[place + 1].left - words[place].right
+    return min(gaps, key=lambda other: gaps[other], default=None)
+
+
+def _may_be_held(char: str) -> bool:
+    return char.isalnum() or char in _BRACKETS

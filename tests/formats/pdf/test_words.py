@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from clipdesk.formats.pdf.letters import Letter, opened_pages
-from clipdesk.formats.pdf.words import Word, in_order, joined, words_of
+from clipdesk.formats.pdf.words import Word, in_order, joined, with_marks, words_of
 from tests.formats.pdf.files import Put, pdf
 
 
@@ -65,3 +67,22 @@ def test_letters_from_right_to_left_are_ordered_whichever_way_they_come(
 
 def test_several_characters_of_one_glyph_are_turned_back() -> None:
     assert "".join(one.char for one in in_order(letters("هللا", [10, 10, 10, 10]))) == "الله"
+
+
+@given(st.permutations(range(3)))
+def test_marks_stand_behind_the_letters_below_them(order: list[int]) -> None:
+    word = letters("قال", [30, 20, 10])
+    marks = letters("\u064e\u0652\u064f", [32, 22, 12], 0)
+    found = with_marks(word, [marks[number] for number in order])
+    assert "".join(one.char for one in found) == "ق\u064eا\u0652ل\u064f"
+
+
+@pytest.mark.parametrize(("gaps", "read"), [((1.5, 0, 1.6), "a (b) c"), ((1.6, 1.4, 1.6), "a (b) c")])
+def test_a_bracket_stands_close_to_what_it_holds(gaps: tuple[float, float, float], read: str) -> None:
+    """Whatever the gaps of a narrow font are."""
+    left, words = 50.0, []
+    for number, (text, gap) in enumerate(zip("a(b)c", (0.0, gaps[0], gaps[1], gaps[1], gaps[2]), strict=True)):
+        left += gap
+        words.append(Word(text, left, left + 5, 700, 10, number))
+        left += 5
+    assert "".join(joined(words)) == read
