@@ -12,8 +12,8 @@ _LARGER = 1.6
 _SMALLER = 1.3
 _NEAR, _OVERLAP = 2.0, 0.5
 _LEVEL = 0.35
-_FEWEST = 2
-"""Lines that stand beside it."""
+_FEWEST, _MOST = 2, 40
+"""Lines that stand beside it, and such letters on one page: more are something else."""
 _WORDS = frozenset("AIOYÉÈÀEUВИОУКСЯ")
 """Letters that may be words."""
 
@@ -21,6 +21,7 @@ _WORDS = frozenset("AIOYÉÈÀEUВИОУКСЯ")
 def lowered(pages: Sequence[Sequence[Word]], size: float) -> list[list[Word]]:
     """The words of pages of which the body has this `size`, with large letters joined to the word they begin."""
     caps = [[word for word in words if _is_cap(word, size)] for words in pages]
+    caps = [found if len(found) <= _MOST else [] for found in caps]
     known = Counter(word.text.casefold() for words in pages for word in words) if any(caps) else Counter[str]()
     return [_joined(words, found, size, known) for words, found in zip(pages, caps, strict=True)]
 

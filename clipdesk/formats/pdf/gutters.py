@@ -16,6 +16,8 @@ _NARROWEST = 0.7
 """The width of a gutter, in ems."""
 _NEAR = 2.0
 _LARGER = 1.15
+_MOST = 60
+"""Places, and stripes, that are looked at on one page: those where most lines begin, and the longest."""
 _SAME = 0.9
 """Points by which the beginnings of lines in one column differ."""
 _FEWEST_STARTS = 5
@@ -108,7 +110,7 @@ class _Page:
 
         With places `known`, only stripes there.
         """
-        found: list[tuple[Gutter, bool]] = []
+        places: list[tuple[float, set[int]]] = []
         first = 0
         while first < len(self._starts):
             last, left = first, self._starts[first].left
@@ -116,8 +118,11 @@ class _Page:
                 last += 1
             is_place = left > self.left + self.size and (not known or any(abs(one - left) < _NEAR for one in known))
             if is_place and last + 1 - first >= fewest:
-                found += self._stripes(left, {one.row for one in self._starts[first : last + 1]}, fewest)
+                places.append((left, {one.row for one in self._starts[first : last + 1]}))
             first = last + 1
+        places = sorted(sorted(places, key=lambda one: -len(one[1]))[:_MOST])
+        found = [one for left, rows in places for one in self._stripes(left, rows, fewest)]
+        found = sorted(found, key=lambda one: one[0].bottom - one[0].top)[:_MOST]
         certain = [one for one, is_certain in found if is_certain]
         return [(one._replace(is_table=not _divides_text(one, certain, self)), sure) for one, sure in found]
 

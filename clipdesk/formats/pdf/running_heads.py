@@ -22,6 +22,8 @@ _USUAL = 0.4
 """The share of pages on which a line at the foot stands: with two heads in turn, every second."""
 _ISOLATED = 1.5
 _WIDER = 1.3
+_MOST = 60
+"""Parts of lines at the edges of a page; where there are more, the rest is text."""
 _SURE = 12
 """Characters that hardly come back by chance; shorter lines must stand apart."""
 _MOST_NUMBERS, _LONGEST = 4, 70
@@ -102,7 +104,7 @@ def _edges(lines: Sequence[Line], from_right: bool) -> list[_Part]:
                 part = []
             part.append(word)
         parts.append(_Part(segment_of(part, from_right), tuple(part), row, is_top, row < apart[is_top]))
-    return parts
+    return parts[:_MOST] if len(parts) > _MOST else parts
 
 
 def _rows_apart(lines: Sequence[Line]) -> int:

@@ -19,8 +19,8 @@ _RAISED = 0.12
 _HIGHEST = 0.62
 _SMALLER = 0.9
 _SMALLEST = 0.5
-_HIGH, _AROUND = 1.2, 3
-"""How far, in ems, a mark may be from the line of its word, and in the file, in words."""
+_HIGH, _AROUND, _MOST = 1.2, 3, 3_000
+"""How far, in ems, a mark may be from the line of its word, and in the file, in words; on fuller pages no farther."""
 _BRACKETS = frozenset("()[]{}«»‹›<>“”")
 _OFF, _MORE = 0.45, 3
 """How far, in ems, letters may be from a line of so many times as many letters that they stand on it."""
@@ -115,7 +115,8 @@ class _Growing:
         marks: dict[int, list[Letter]] = {}
         for mark, number in self._marks:
             found = self._below(mark, range(max(0, number - _AROUND), min(number + _AROUND, len(self.words))))
-            found = self._below(mark, range(len(self.words))) if found is None else found
+            if found is None and len(self.words) < _MOST:
+                found = self._below(mark, range(len(self.words)))
             if found is not None:
                 marks.setdefault(found, []).append(mark)
         for number, (letters, from_right) in enumerate(self._parts):
@@ -252,8 +253,11 @@ def _touch(words: Sequence[Word], place: int) -> bool:
     last, word = words[place - 1], words[place]
     later = word if word.place > last.place else last
     glued = later.glued and abs(word.place - last.place) == 1
+    gap, size = word.left - last.right, min(last.size, word.size)
+    if gap <= NARROWEST * size or gap > _UNSAID * size or glued:
+        return gap <= (_UNSAID if glued else NARROWEST) * size
     is_within = _holds(words, place - 1) == place or _holds(words, place) == place - 1
-    return word.left - last.right <= (_UNSAID if glued or is_within else NARROWEST) * min(last.size, word.size)
+    return is_within and any(FROM_RIGHT.search(one.text) for one in words)
 
 
 def _holds(words: Sequence[Word], place: int) -> int | None:

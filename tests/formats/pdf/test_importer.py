@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import random
 from pathlib import Path
 
 import pytest
@@ -137,3 +138,11 @@ def test_letters_from_right_to_left_keep_their_order_among_others() -> None:
     file, _ = exported(corpus(article(text, headline="H")))
     (draft,), _ = read("a.pdf", file)
     assert text in draft.text
+
+
+def test_words_scattered_over_a_page_are_read_and_none_is_lost() -> None:
+    chance = random.Random(5)
+    page = [Put(f"w{number}", chance.uniform(0, 580), chance.uniform(0, 830), 2) for number in range(3000)]
+    draft = one(pdf([[*page, *(Put("A", 9 * number, 400, 30) for number in range(60))]]))
+    text = uncut(draft.text, draft.cuts)
+    assert all(put.text in text for put in page[::50])

@@ -77,12 +77,21 @@ def test_marks_stand_behind_the_letters_below_them(order: list[int]) -> None:
     assert "".join(one.char for one in found) == "ق\u064eا\u0652ل\u064f"
 
 
-@pytest.mark.parametrize(("gaps", "read"), [((1.5, 0, 1.6), "a (b) c"), ((1.6, 1.4, 1.6), "a (b) c")])
-def test_a_bracket_stands_close_to_what_it_holds(gaps: tuple[float, float, float], read: str) -> None:
-    """Whatever the gaps of a narrow font are."""
+def seen(text: str, gaps: tuple[float, ...]) -> list[Word]:
+    """Letters of a line, each a word so wide as 5 points, and the gaps between them."""
     left, words = 50.0, []
-    for number, (text, gap) in enumerate(zip("a(b)c", (0.0, gaps[0], gaps[1], gaps[1], gaps[2]), strict=True)):
-        left += gap
-        words.append(Word(text, left, left + 5, 700, 10, number))
-        left += 5
-    assert "".join(joined(words)) == read
+    for number, (char, gap) in enumerate(zip(text, (0.0, *gaps), strict=True)):
+        words.append(Word(char, left + gap, left + gap + 5, 700, 10, number))
+        left += gap + 5
+    return words
+
+
+@pytest.mark.parametrize("gaps", [(1.5, 0, 0, 1.6), (1.9, 1.4, 1.4, 1.6)])
+def test_a_bracket_stands_close_to_what_it_holds_whatever_the_gaps_of_an_arabic_font_are(
+    gaps: tuple[float, ...],
+) -> None:
+    assert "".join(joined(seen("א(ב)ג", gaps))) == "א (ב) ג"
+
+
+def test_french_quotation_marks_keep_their_spaces() -> None:
+    assert "".join(joined(seen("a«b»c", (2.5, 2.2, 2.2, 2.5)))) == "a « b » c"
