@@ -60,6 +60,7 @@ class PlainTextImporter:
         """
         from clipdesk.formats.databases.dividing import is_taken, split_of
         from clipdesk.formats.databases.drafting import undivided
+        from clipdesk.formats.databases.recognition import looks_like_export
         from clipdesk.formats.news.clean import Cleaned, clean
 
         if kind := kind_of(file.data):
@@ -73,7 +74,8 @@ class PlainTextImporter:
             raise ImportFailedError(f"“{file.name}” is not a text file.", "Choose a file that a text editor can show.")
         if not _has_words(stored.text):
             raise ImportFailedError(f"“{file.name}” is empty.", "Choose a file that holds an article.")
-        split = split_of(plain(stored.text, stored.replaced), options)
+        is_export = looks_like_export(file.data)
+        split = split_of(plain(stored.text, stored.replaced), options, may_be_export=is_export)
         if split is not None and is_taken(split, options):
             yield from self._several(split, stored.text, decoded, file, _changes(decoded.note, stored.replaced, lost))
             return

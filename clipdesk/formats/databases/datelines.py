@@ -25,6 +25,7 @@ from clipdesk.formats.news.byline import read_byline
 _PARTS = re.compile(r"\s+([·|•–—-])\s+")
 _SENTENCE_END = re.compile(r"[^.]\.[\"”’)]*$")
 _ABBREVIATED = re.compile(r"\b(?:[A-Z]|Jr|Sr|St|Dr|Inc|Corp|Co|a\.m|p\.m)\.$")
+_FIGURES = re.compile(r"\d{4}|\d[./-]\d\d")
 _LONGEST_DATE = 160
 _MOST_ABOVE, _MOST_BELOW = 5, 3
 _FEWEST_WORDS = 40
@@ -80,7 +81,7 @@ def _full(lines: Sequence[Line], blocks: Sequence[_Block]) -> list[_Block]:
 def _block(lines: Sequence[Line], dated: int) -> _Block | None:
     """The head of an article around its line with the day; None where that is a line of a text."""
     text = lines[dated].text
-    if len(text) > _LONGEST_DATE or _ends_sentence(text) or not is_dated(text):
+    if len(text) > _LONGEST_DATE or not _FIGURES.search(text) or _ends_sentence(text) or not is_dated(text):
         return None
     marks = _PARTS.findall(text)
     parts = [part for part in _PARTS.split(text) if part not in marks]

@@ -15,21 +15,29 @@ from clipdesk.formats.registry import Division, ImportOptions
 
 _TAG = re.compile(r"<[/!A-Za-z][^<>]{0,2000}>")
 _FIELD = re.compile(r"^[^\S\n]*([^\W\d_][^\n:<>]{1,30}):", re.MULTILINE)
+_YEAR = re.compile(r"(?:18|19|20)\d\d|\d[./-]\d\d(?!\d)")
 _HEAD = 200_000
 
 
-def split_of(document: Document, options: ImportOptions) -> Split | None:
+def split_of(document: Document, options: ImportOptions, *, may_be_export: bool = True) -> Split | None:
     """The articles that a document holds by the layout of a database, or by what repeats in it; None where it is one.
 
-    Of a file that only looks like several, `options.division` decides whether they are taken.
+    Of a file that only looks like several, `options.division` decides whether they are taken. `may_be_export` is
+    False where the bytes of the file had no sign of a database whose layout is known.
     """
     if not options.clean:
         return None
-    known = recognized(document)
-    if known is not None:
+    known = recognized(document) if may_be_export else None
+    if known is not None or not _may_be_dated_twice(document.text):
         return known
     splits = [split for one in (records.split, datelines.split) if (split := one(document)) is not None]
     return max(splits, key=lambda split: (len(split.found), bool(split.database)), default=None)
+
+
+def _may_be_dated_twice(text: str) -> bool:
+    """Whether there are two years in a text, or a database has printed its name into it: articles have days."""
+    years = _YEAR.finditer(text)
+    return (next(years, None) is not None and next(years, None) is not None) or bool(database_of(text))
 
 
 def is_taken(split: Split, options: ImportOptions) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Container, Sequence
+from itertools import pairwise
 
 from clipdesk.formats.news.furniture import key, match
 from clipdesk.formats.news.lines import is_sentence
@@ -36,6 +37,7 @@ _HIGHEST = 5
 _LONGEST = 240
 _TITLE = 60
 _QUOTES = "“”„«»\"'‘’‹› \u00a0.,!?…"
+_MOST_HOLDERS = 50
 _FEWEST_WORDS = 4
 
 
@@ -104,19 +106,41 @@ def _is_beside_letter(units: Sequence[Unit], index: int, marked: Container[int])
 
 def pull_quotes(units: Sequence[Unit], start: int, marked: Container[int]) -> set[int]:
     """Indexes of the units from `start` on whose words another paragraph holds: the page shows them twice."""
-    found: set[int] = set()
+    quotes: dict[int, str] = {}
     for index in range(start, len(units)):
         text = units[index].text
         if index in marked or len(text) > _LONGEST:
             continue
         is_quoted = text[0] in _QUOTES and text[-1] in _QUOTES
         bare = text.strip(_QUOTES)
-        if (not is_quoted and is_sentence(text)) or bare.count(" ") < _FEWEST_WORDS - 1:
-            continue
+        if (is_quoted or not is_sentence(text)) and bare.count(" ") >= _FEWEST_WORDS - 1:
+            quotes[index] = bare
+    holders = _holders(units, start, {_key(bare) for bare in quotes.values()})
+    return {
+        index
+        for index, bare in quotes.items()
         if any(
-            bare in other.text
-            for place, other in enumerate(units)
-            if place >= start and place != index and len(other.text) > len(text)
-        ):
-            found.add(index)
+            place != index and len(units[place].text) > len(units[index].text) and bare in units[place].text
+            for place in holders.get(_key(bare), ())
+        )
+    }
+
+
+def _key(words: str) -> tuple[str, str]:
+    """The second word and the third, which have nothing around them that a quotation may lack."""
+    _, second, third, *_ = words.split(" ", 3)
+    return second, third
+
+
+def _holders(units: Sequence[Unit], start: int, keys: set[tuple[str, str]]) -> dict[tuple[str, str], list[int]]:
+    """The first units in which two words stand beside each other, for each such pair."""
+    found: dict[tuple[str, str], list[int]] = {}
+    if not keys:
+        return found
+    for place in range(start, len(units)):
+        for pair in set(pairwise(units[place].text.split(" "))):
+            if pair in keys:
+                holders = found.setdefault(pair, [])
+                if len(holders) < _MOST_HOLDERS:
+                    holders.append(place)
     return found

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from clipdesk.formats.news.boxes import pull_quotes, sign_ups
 from clipdesk.formats.news.furniture import match
-from clipdesk.formats.news.units import layout
+from clipdesk.formats.news.lines import is_sentence
+from clipdesk.formats.news.units import Unit, layout
 
 ONE = "The bridge over the Orrin will close for a month, the county said on Tuesday."
 TWO = "“We have waited long enough for a bridge,” said Ana Cruz, who runs the ferry."
@@ -68,3 +71,27 @@ def test_words_set_large_are_found_by_the_paragraph_that_holds_them(line: str) -
 def test_subheadings_and_quotes_of_their_own_stay(line: str) -> None:
     units = layout(f"{ONE}\n\n{line}\n\n{TWO}").units
     assert pull_quotes(units, 0, ()) == set()
+
+
+@given(
+    st.lists(
+        st.lists(st.sampled_from(["harbor", "“a", "b", "vote”", "or", "the."]), min_size=1, max_size=9), max_size=8
+    )
+)
+def test_words_that_another_paragraph_holds_are_found_and_no_others(lines: list[list[str]]) -> None:
+    texts = [" ".join(line) for line in lines]
+    units = [Unit(text, 0, len(text), True) for text in texts]
+    edge = "“”„«»\"'‘’‹› \u00a0.,!?…"
+    expected = {
+        at
+        for at, text in enumerate(texts)
+        if ((text[0] in edge and text[-1] in edge) or not is_sentence(text))
+        and text.strip(edge).count(" ") >= 3
+        and any(text.strip(edge) in other and len(other) > len(text) for other in texts)
+    }
+    assert pull_quotes(units, 0, set()) == expected
+
+
+def test_very_many_lines_that_are_alike_are_looked_through_at_once() -> None:
+    units = [Unit(f"{number:05} word word word word", 0, 1, True) for number in range(30_000)]
+    assert pull_quotes(units, 0, set()) == set()
