@@ -51,7 +51,7 @@ FUZZ_SECONDS ?= 600
 FORMATS ?= $(shell $(PYTHON) -c "from clipdesk.formats.builtin import builtin_registry as b; print(*(i.key for i in b().importers))" 2>/dev/null)
 fuzz: $(VENV)/installed-test
 	@$(PYTHON) -m pip install --quiet --disable-pip-version-check --no-input -e ".[fuzz]" || true
-	@set -e; for key in $(FORMATS); do $(PYTHON) -m tests.faults.fuzz_importers $$key $(FUZZ_SECONDS) .fuzz/$$key; done
+	@set -e; for key in $(FORMATS); do $(PYTHON) -m tests.faults.fuzzing $$key $(FUZZ_SECONDS) .fuzz/$$key; done
 
 bundle: $(VENV)/installed-bundle
 	@.ci/system-packages tests $(VENV)

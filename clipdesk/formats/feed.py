@@ -22,6 +22,10 @@ _HEAD = 2048
 _ROOT = re.compile(rb"<(?:rss|feed|rdf:RDF)[\s>]", re.IGNORECASE)
 _VAST_TAG = re.compile(rb"<[A-Za-z][^<>]{100000}")
 """The library takes the square of the number of attributes."""
+_ENTITY = re.compile(
+    rb"<!\s*ENTITY(?!\s+\w+\s+(?:\"(?:&#\w{1,8};|[^&%\"]{0,20})\"|'(?:&#\w{1,8};|[^&%']{0,20})')\s*>)", re.IGNORECASE
+)
+"""A declaration of anything but a sign by its name: the library expands it, however much there is of it."""
 _SUMMARY = "The feed holds only a summary of this article."
 
 
@@ -48,6 +52,10 @@ class FeedImporter:
         """
         if _VAST_TAG.search(file.data):
             raise ImportFailedError(f"An element of “{file.name}” has too many attributes.", "Save the feed once more.")
+        if _ENTITY.search(file.data.replace(b"\x00", b"")):
+            raise ImportFailedError(
+                f"“{file.name}” declares entities, which no feed needs.", "Save the feed once more."
+            )
         import feedparser
 
         # Bytes, never an address: that would be fetched.
@@ -97,7 +105,7 @@ def _reading(entry: Any, number: int, outlet: str, language: str, file: SourceFi
 
 def _published(entry: Any) -> str:
     """When it was published, as the feed says it; in UTC where only its reader understands that."""
-    said = str(entry.get("published") or entry.get("updated") or "").strip()
+    said = str(entry.get("published") or ("updated" in entry and entry["updated"]) or "").strip()
     if re.fullmatch(r"\d{4}-\d\d-\d\d", said):
         return said
     for read in (parsedate_to_datetime, datetime.fromisoformat):
@@ -105,7 +113,8 @@ def _published(entry: Any) -> str:
             return read(said).isoformat()
         except (ValueError, TypeError):  # written in another way
             continue
-    parsed = entry.get("published_parsed") or entry.get("updated_parsed")
+    # Asked for a time of change that is not there, feedparser warns and gives that of publication.
+    parsed = entry.get("published_parsed") or ("updated_parsed" in entry and entry["updated_parsed"])
     if not parsed:
         return ""
     year, month, day, hour, minute, second = parsed[:6]

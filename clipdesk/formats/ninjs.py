@@ -42,9 +42,8 @@ def _items(file: SourceFile) -> list[Any]:
     text = file.data.decode("utf-8-sig", "replace")
     try:
         whole = json.loads(text)
-        items = (
-            whole if isinstance(whole, list) else whole.get("items", [whole]) if isinstance(whole, dict) else [whole]
-        )
+        items = whole.get("items") if isinstance(whole, dict) else whole
+        items = items if isinstance(items, list) else [whole]
     except RecursionError as error:
         raise ImportFailedError(f"“{file.name}” is nested too deeply.") from error
     except ValueError:
@@ -52,7 +51,7 @@ def _items(file: SourceFile) -> list[Any]:
             items = [json.loads(line) for line in text.splitlines() if line.strip()]
         except (ValueError, RecursionError) as error:
             raise ImportFailedError(f"“{file.name}” is not valid JSON: {error}.") from error
-    return list(items)
+    return items
 
 
 def _reading(item: Any, number: int, count: int, file: SourceFile) -> Reading:
@@ -74,11 +73,7 @@ def _reading(item: Any, number: int, count: int, file: SourceFile) -> Reading:
         "agency": str(item.get("provider") or _first(item.get("infosource"), "name")
                       or _first(item.get("infoSources"), "name") or ""),
     }  # fmt: skip
-    people = [
-        str(one.get("name", ""))
-        for one in item.get("people", ())
-        if isinstance(one, Mapping) and "author" in str(one.get("rel", ""))
-    ]
+    people = [str(one.get("name", "")) for one in _objects(item.get("people")) if "author" in str(one.get("rel", ""))]
     byline = [str(item.get("byline") or item.get("by") or "")] if item.get("byline") or item.get("by") else people
     draft = draft_of_item(
         paragraphs, known, [_without_by(one) for one in byline], SourceFile(place, file.data, file.path),
@@ -93,8 +88,8 @@ def _without_by(name: str) -> str:
 
 def _body(item: Mapping[str, Any]) -> tuple[str, str]:
     """The fullest body: its kind ("text", "html") and its words."""
-    for body in item.get("bodies") or ():
-        if isinstance(body, Mapping) and body.get("value"):
+    for body in _objects(item.get("bodies")):
+        if body.get("value"):
             kind = str(body.get("contentType") or body.get("contenttype") or "")
             return ("html" if "html" in kind else "text"), str(body["value"])
     for name in (*_BODIES, *(key for key in item if key.startswith("body_"))):
@@ -112,6 +107,11 @@ def _paragraphs(kind: str, body: str) -> list[str]:
         return read_page(f"<html><body>{body}</body></html>", "item", whole_page=True).text.split("\n\n")
     except ImportFailedError:
         return []
+
+
+def _objects(value: Any) -> list[Mapping[str, Any]]:
+    """The objects of a list; nothing of anything else."""
+    return [one for one in value if isinstance(one, Mapping)] if isinstance(value, list) else []
 
 
 def _first(value: Any, name: str) -> str:

@@ -3604,6 +3604,10 @@
         <translation>No se ha podido leer «{0}»: el lector se quedó sin memoria o se detuvo.</translation>
     </message>
     <message>
+        <source>“{0}” declares entities, which no feed needs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{0}” does not stand at its place.</source>
         <translation>«{0}» no está en su lugar.</translation>
     </message>

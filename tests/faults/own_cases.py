@@ -33,6 +33,7 @@ _BIOC: dict[str, dict[str, Any]] = {
     ),
     "names of labels": _bioc(*(_at(2, 3, infons={"type": name}) for name in LABEL_NAMES)),
     "nothing where lists are": {"documents": [{"passages": [{"text": [], "annotations": {}, "sentences": 7, "infons": [1]}]}, None, 3]},
+    "nothing before the first document": {"documents": [None, *_bioc(_at(0, 1))["documents"]]},
     "a text that is none": _bioc(_at(0, 1), text={"a": 1}),
     "many passages in one place": {"documents": [{"passages": [{"offset": 0, "text": "é", "annotations": [_at(0, 1)]}] * 3_000}]},
 }  # fmt: skip

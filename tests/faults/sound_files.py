@@ -8,9 +8,12 @@ import tempfile
 from collections.abc import Callable
 from pathlib import Path
 
+from clipdesk.formats.uima.exporter import UimaXmiExporter
+from tests.builders import article, corpus
 from tests.formats.databases.exports import STORIES, factiva_page, lexis_text, proquest_text
 from tests.formats.documents.files import docx, epub, odt, rtf
 from tests.formats.documents.stories import PARAGRAPHS
+from tests.formats.exchange.bundles import exported
 from tests.formats.pdf.files import flowed, pdf
 from tests.formats.test_email_file import message
 from tests.formats.test_feed import ATOM, RSS
@@ -30,9 +33,9 @@ from tests.formats.uima.test_inception_project import project as inception_proje
 _STORY = "The harbor board voted on Tuesday to double the subsidy for the night ferry, and the boats will run again."
 
 
-def _webarchive() -> bytes:
+def _webarchive(kind: plistlib.PlistFormat) -> bytes:
     resource = {"WebResourceData": PAGE.format("utf-8").encode(), "WebResourceURL": "https://gazette.example/pier"}
-    return plistlib.dumps({"WebMainResource": resource}, fmt=plistlib.FMT_BINARY)
+    return plistlib.dumps({"WebMainResource": resource}, fmt=kind)
 
 
 def _taguette() -> bytes:
@@ -45,11 +48,23 @@ def _qualcoder() -> bytes:
         return qualcoder_project(Path(folder), codings=[coding(1, 2, 5, "Ana")])
 
 
+def _several_people() -> bytes:
+    xmi = exported(UimaXmiExporter(), corpus(article("[quote:x] y")))
+    return inception_project(
+        {
+            "annotation/a.txt/anna.json": one_json("[quote#a:x] [policy#b:y]"),
+            "annotation/a.txt/bert.json": one_json("x [policy#b:y]"),
+            "curation/a.txt/CURATION_USER.zip": xmi,
+            "source/b.txt": "Story",
+        }
+    )
+
+
 SOUND: dict[str, Callable[[], tuple[bytes, ...]]] = {
     "text": lambda: (f"Ferry runs again\n\nBy Ana Ruiz\n\nLARKPORT - {_STORY}\n".encode(),),
     "html": lambda: (PAGE.format("utf-8").encode(),),
     "mhtml": lambda: (saved(),),
-    "webarchive": lambda: (_webarchive(),),
+    "webarchive": lambda: tuple(map(_webarchive, (plistlib.FMT_BINARY, plistlib.FMT_XML))),
     "warc": lambda: (archive(), wacz()),
     "feed": lambda: (RSS.encode(), ATOM.encode()),
     "newsml": lambda: (NITF.encode(),),
@@ -64,14 +79,21 @@ SOUND: dict[str, Callable[[], tuple[bytes, ...]]] = {
     "news-database": lambda: tuple(
         one.encode() for one in (lexis_text(STORIES), proquest_text(STORIES), factiva_page(STORIES))
     ),
-    "csv-articles": lambda: (f"Title,Text,Pages\nFerry,{_STORY!r},3\nDues,Dues rise.,4\n".encode(),),
+    "csv-articles": lambda: (
+        f"Title,Text,Pages\nFerry,{_STORY!r},3\nDues,Dues rise.,4\n".encode(),
+        f'sep=;\nURL;Date;Body\nhttps://gazette.example/a;2025-06-12;"{_STORY}\n\nMore."\n;;\nx;y\n'.encode("utf-16"),
+        f"Title\tText\nFerry\t{_STORY}\n\t\n".encode("cp1252"),
+    ),
     "json-records": lambda: (json.dumps({"found": [{"hed": "Ferry", "zz": _STORY, "n": {"m": 1}}]}).encode(),),
     "spacy-json": lambda: (
         json.dumps({"text": "Mayor Ana Ruiz spoke.", "ents": [{"start": 6, "end": 14, "label": "PER"}]}).encode(),
         json.dumps([["Mayor Ana Ruiz spoke.", {"entities": [[6, 14, "PER"]]}]]).encode(),
     ),
     "hugging-face": lambda: (b'{"tokens": ["Ana", "said"], "ner_tags": ["B-PER", "O"], "id": "1"}\n',),
-    "inception": lambda: (inception_project({"annotation/a.txt/anna.json": one_json("[quote#a:x] [policy#b:y]")}),),
+    "inception": lambda: (
+        inception_project({"annotation/a.txt/anna.json": one_json("[quote#a:x] [policy#b:y]")}),
+        _several_people(),
+    ),
     "taguette": lambda: (_taguette(),),
     "taguette-html": lambda: (taguette_page(f"<p>{taguette_mark('Ana', 'speaker')} said so.</p>").data,),
     "doccano": lambda: (b"text,label\nFerry runs again.,good#news\n",),

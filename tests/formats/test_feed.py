@@ -90,3 +90,31 @@ def test_an_entry_with_its_whole_text_is_no_summary_and_a_day_stays_a_day() -> N
     assert isinstance(summary, ArticleDraft)
     assert (whole.source.published, whole.changes) == ("2021-03-04", ())
     assert (summary.source.published, len(summary.changes)) == ("2021-03-04T09:30:00+01:00", 1)
+
+
+def test_a_date_that_is_none_leaves_the_day_open() -> None:
+    # feedparser then takes one date for the other and warns, which is an error here.
+    file = SourceFile("gazette.rss", RSS.replace("Thu, 12 Jun 2025 08:30:00 +0200", "some day").encode())
+    first, *_ = FeedImporter().read(file, ImportOptions())
+    assert isinstance(first, ArticleDraft)
+    assert first.source.published == ""
+
+
+@pytest.mark.parametrize(
+    "entity",
+    ['<!ENTITY b "&a;&a;">', '<!ENTITY b "' + "a" * 50_000 + '">', '<!ENTITY % h SYSTEM "http://192.0.2.1/x">', "<!entity b SYSTEM 'file:///etc/hostname'>"],
+)  # fmt: skip
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-16"])
+def test_entities_that_could_grow_or_look_outside_are_refused(entity: str, encoding: str) -> None:
+    told = RSS.replace("<rss ", f'<!DOCTYPE rss [<!ENTITY a "ha">{entity}]><rss ', 1)
+    with pytest.raises(ImportFailedError, match="declares entities"):
+        list(FeedImporter().read(SourceFile("a.rss", told.encode(encoding)), ImportOptions()))
+
+
+def test_a_sign_that_is_declared_by_its_name_is_read() -> None:
+    told = RSS.replace("<rss ", '<!DOCTYPE rss [<!ENTITY nbsp "&#160;"><!ENTITY euro "€">]><rss ', 1).replace(
+        "Dues rise", "Dues rise&nbsp;3 &euro;", 1
+    )
+    _, second, _ = FeedImporter().read(SourceFile("a.rss", told.encode()), ImportOptions())
+    assert isinstance(second, ArticleDraft)
+    assert second.source.headline.replace("\xa0", " ") == "Dues rise 3 €"

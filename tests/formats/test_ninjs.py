@@ -71,3 +71,17 @@ def test_the_provider_among_the_sources_is_the_agency() -> None:
     (draft,) = NinjsImporter().read(SourceFile("a.json", json.dumps(item).encode()), ImportOptions())
     assert isinstance(draft, ArticleDraft)
     assert draft.source.agency == "AP"
+
+
+@pytest.mark.parametrize("odd", [3, True, {"a": 1}, "x", [None, 3]])
+@pytest.mark.parametrize("field", ["bodies", "people", "headlines", "infosource"])
+def test_something_else_where_a_list_is_expected_is_passed_over(field: str, odd: object) -> None:
+    (item,) = read(json.dumps({**FIRST, field: odd, "byline": None}))
+    assert isinstance(item, ArticleDraft)
+    assert item.text.startswith("The pier")
+
+
+@pytest.mark.parametrize("items", [3, "x", None, {"a": 1}])
+def test_an_object_whose_items_are_none_is_read_as_an_item(items: object) -> None:
+    (item,) = read(json.dumps({**FIRST, "items": items}))
+    assert isinstance(item, ArticleDraft)

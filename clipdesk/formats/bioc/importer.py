@@ -71,7 +71,8 @@ class BiocJsonImporter:
             return 0.95
         listed = record.get("documents")
         if isinstance(listed, list):
-            is_told = "passages" in listed[0] if objects(listed) else "infons" in record
+            documents = objects(listed)
+            is_told = "passages" in documents[0] if documents else "infons" in record
             return 0.95 if is_told else 0.0
         name = next(iter(record), "").casefold()
         return 0.9 if len(record) == 1 and (name.startswith("pubtator") or _documents(record)) else 0.0

@@ -9,11 +9,12 @@ import pytest
 from hypothesis import given
 
 from clipdesk.domain.corpus import MemoryCorpus
+from clipdesk.domain.draft import ArticleDraft
 from clipdesk.domain.errors import ImportFailedError
 from clipdesk.formats.bioc.exporter import BiocJsonExporter, BiocXmlExporter
 from clipdesk.formats.bioc.importer import BiocJsonImporter, BiocXmlImporter
 from clipdesk.formats.builtin import builtin_registry
-from clipdesk.formats.registry import FileExporter, Importer, SourceFile
+from clipdesk.formats.registry import FileExporter, Importer, ImportOptions, SourceFile
 from tests.builders import draft_of
 from tests.formats.exchange.round_trips import (
     SAMPLES,
@@ -154,3 +155,11 @@ def test_other_json_is_left_alone(data: bytes) -> None:
 def test_json_without_documents_is_refused() -> None:
     with pytest.raises(ImportFailedError, match="holds no documents of BioC"):
         readings(BiocJsonImporter(), b'{"a": 3}')
+
+
+def test_nothing_before_the_first_document_is_passed_over_in_recognizing_it() -> None:
+    file = SourceFile("a", b'{"documents": [null, {"id": "1", "passages": [{"offset": 0, "text": "Ana said so."}]}]}')
+    assert BiocJsonImporter().sniff(file) > 0.9
+    (draft,) = BiocJsonImporter().read(file, ImportOptions())
+    assert isinstance(draft, ArticleDraft)
+    assert draft.text == "Ana said so."
