@@ -60,7 +60,9 @@ def split(document: Document) -> Split | None:
     if not ends or not any(_is_factiva(line) for line in lines):
         return None
     # What begins with an article's own mark ends where the next one begins; else the identifiers divide.
-    borders = [*articles, ends[-1] + 1] if articles else [0, *(end + 1 for end in ends)]
+    borders = [0, *(end + 1 for end in ends)]
+    if articles:
+        borders = [*articles, ends[-1] + 1 if ends[-1] >= articles[-1] else len(lines)]
     found: list[Found] = []
     for first, last in pairwise(borders):
         stop = max((end + 1 for end in ends if first <= end < last), default=last)

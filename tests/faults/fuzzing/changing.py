@@ -101,16 +101,16 @@ class Changer:
             table = _quoted(chance.choice(tables or [""]))
             columns = [_quoted(row[1]) for row in connection.execute(f"PRAGMA table_info({table})")]
             column = chance.choice(columns or ['""'])
-            rows = [row for (row,) in connection.execute(f"SELECT rowid FROM {table} LIMIT 100")]  # noqa: S608
+            rows = [row for (row,) in connection.execute(f"SELECT rowid FROM {table} LIMIT 100")]  # noqa: S608 - the names are quoted
             act = chance.random()
             if act < 0.8 and rows:
                 row = chance.choice(rows)
-                (old,) = connection.execute(f"SELECT {column} FROM {table} WHERE rowid = ?", (row,)).fetchone()  # noqa: S608
+                (old,) = connection.execute(f"SELECT {column} FROM {table} WHERE rowid = ?", (row,)).fetchone()  # noqa: S608 - the names are quoted
                 new = self._scalar(old, chance)
                 new = new.encode("utf-8", "surrogatepass") if isinstance(new, str) and chance.random() < 0.1 else new
-                connection.execute(f"UPDATE OR IGNORE {table} SET {column} = ? WHERE rowid = ?", (new, row))  # noqa: S608
+                connection.execute(f"UPDATE OR IGNORE {table} SET {column} = ? WHERE rowid = ?", (new, row))  # noqa: S608 - the names are quoted
             elif act < 0.9 and rows:
-                connection.execute(f"DELETE FROM {table} WHERE rowid = ?", (chance.choice(rows),))  # noqa: S608
+                connection.execute(f"DELETE FROM {table} WHERE rowid = ?", (chance.choice(rows),))  # noqa: S608 - the names are quoted
             elif act < 0.95:
                 connection.execute(f"ALTER TABLE {table} DROP COLUMN {column}")
             else:

@@ -88,3 +88,10 @@ def test_a_byline_may_say_where_it_was_written() -> None:
     drafts, _ = read("a.txt", text)
     assert drafts[0].source.headline == STORIES[0].headline
     assert drafts[0].source.byline == ("Jo Field", "Ann Other")
+
+
+def test_the_last_article_without_its_identifier_is_kept_whole() -> None:
+    data = factiva_page(STORIES).replace(f"<p>Document {STORIES[-1].accession}</p>", "")
+    drafts, _ = read("a.html", data)
+    expect(drafts, STORIES)
+    assert "No mark ends it." in drafts[-1].changes[0]
