@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
@@ -133,8 +134,8 @@ class _Work:
         assert opened is not None
         self._open = None
         block = self._blocks[one.paragraph]
-        first = next((m for m in self._marked if m.outer.start == block.start), None)
-        if first is None:
+        at = bisect_left(self._marked, block.start, key=lambda one: one.outer.start)
+        if at == len(self._marked) or self._marked[at].outer.start != block.start:
             self._take_statement(block.start, one.paragraph, opened)
 
     def _take_statement(self, start: int, paragraph: int, opened: Attributed) -> None:
@@ -155,8 +156,9 @@ class _Work:
     def _end_statement(self, place: int) -> None:
         """Let the statement that was taken last end before `place`."""
         assert self._statement is not None
-        end = len(self._text[:place].rstrip())
-        self._found.remove(self._statement)
+        end = self._statement.spans[0].start + len(self._text[self._statement.spans[0].start : place].rstrip())
+        # It was taken a moment ago: looked for from the end.
+        self._found.pop(next(at for at in range(len(self._found) - 1, -1, -1) if self._found[at] == self._statement))
         self._statement = self._statement._replace(spans=(Span(self._statement.spans[0].start, end),))
         self._found.append(self._statement)
         self._covered = end
@@ -201,11 +203,17 @@ class _Work:
     def _kind(self, one: Attributed) -> str:
         """direct: all within marks; mixed: in part; indirect: not at all, or a mere word or two."""
         total = sum(span.end - span.start for span in one.spans)
-        inside = sum(
-            max(0, min(span.end, m.outer.end) - max(span.start, m.outer.start))
-            for span in one.spans
-            for m in self._marked
-        )
+        inside = sum(map(self._marked_in, one.spans))
         if one.reason in {_STATEMENT, PULLED}:
             return "direct"
         return "direct" if inside >= total - 1 else "mixed" if inside else "indirect"
+
+    def _marked_in(self, span: Span) -> int:
+        """How many code points of it stand within marks, which are disjoint and in reading order."""
+        total = 0
+        for at in range(bisect_right(self._marked, span.start, key=lambda one: one.outer.end), len(self._marked)):
+            outer = self._marked[at].outer
+            if outer.start >= span.end:
+                break
+            total += min(span.end, outer.end) - max(span.start, outer.start)
+        return total

@@ -73,16 +73,11 @@ def read_sentences(blocks: Blocks, lexicon: Lexicon) -> tuple[list[Sentence], li
             inside.append(long[taken])
             taken += 1
         start = block.start
-        if number and inside_before(long, taken, block):
-            start = min(long[taken - len(inside) - 1].outer.end, block.end)
+        before = taken - len(inside)
+        if before and long[before - 1].outer.end > block.start:  # it began in an earlier paragraph
+            start = min(long[before - 1].outer.end, block.end)
         found += _sentences_of(blocks, Span(start, block.end), inside, number, lexicon)
     return found, marked
-
-
-def inside_before(long: Sequence[Marked], taken: int, block: Span) -> bool:
-    """Whether a stretch that began in an earlier paragraph reaches into this one."""
-    before = [one for one in long[:taken] if one.outer.start < block.start]
-    return bool(before) and before[-1].outer.end > block.start
 
 
 def is_long(text: str, one: Marked, lexicon: Lexicon) -> bool:
@@ -92,7 +87,10 @@ def is_long(text: str, one: Marked, lexicon: Lexicon) -> bool:
     after = text[one.outer.end : one.outer.end + 2].strip()
     if len(words) == 1 and after[:1].isupper():
         return False  # John “J.D.” Dorrian
-    before = text[: one.outer.start].rstrip(" ")[-1:]
+    at = one.outer.start
+    while at and text[at - 1] == " ":
+        at -= 1
+    before = text[max(0, at - 1) : at]
     is_begun = before in {"", "\n", *_TERMINAL}
     is_alone = is_begun and (after[:1] in {".", "!", "?"} or (len(words) == 1 and after[:1] == ","))
     if inner[-1:] not in ",.!?…—" and not is_alone and _is_title(words, lexicon):

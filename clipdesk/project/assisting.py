@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import Executor, Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from dataclasses import dataclass, field
+from functools import partial
 from hashlib import blake2b
 from itertools import chain
 from multiprocessing import get_context
@@ -23,6 +24,7 @@ from clipdesk.domain.errors import UserError
 from clipdesk.domain.label import Label
 from clipdesk.domain.span import Span
 from clipdesk.domain.suggestion import Proposed, Suggestion, suggestion_id
+from clipdesk.project.apart import run_apart
 from clipdesk.project.clock import utc_now
 from clipdesk.project.commands.suggestions import StoreSuggestions
 from clipdesk.project.jobs import Progress, silent
@@ -34,6 +36,10 @@ _BATCH_ARTICLES = 100
 _BATCH_LETTERS = 200_000
 _ALONE_LETTERS = 400_000
 """Up to so many code points the work is done here: two children cost a second to start."""
+LARGE_LETTERS = 100_000
+"""Code points from which on a single article is read in a child: while Python reads it here, the window waits."""
+_STRETCH = 1_000
+"""Code points of a text that are looked up together."""
 _AHEAD = 4
 
 
@@ -101,10 +107,11 @@ class Assisting:
             (one, label_ids[one.label]) for one in proposals if one.label in label_ids and one.assistant in self.keys
         ]
         places = [(suggestion_id(article.id, label_id, one.spans), one) for one, label_id in found]
+        near = _Near(one for _, one in places)
         made = tuple(
             Suggestion(
                 own, article.id, label_id, one.assistant, anchor(article.text, one.spans), one.score, one.reason,
-                _attributes(one), _speaker(one, places), now,
+                _attributes(one), _speaker(one, near.of(one.said_by, places)), now,
             )
             for (one, label_id), (own, _) in zip(found, places, strict=True)
         )  # fmt: skip
@@ -116,6 +123,25 @@ def _attributes(one: Proposal) -> dict[str, str]:
     if one.speaker:
         attributes.setdefault("speaker", one.speaker)
     return attributes
+
+
+class _Near:
+    """Finds proposals by where they stand: each is noted in every stretch of the text that it touches."""
+
+    def __init__(self, proposals: Iterable[Proposal]) -> None:
+        self._in: dict[int, list[int]] = {}
+        for number, one in enumerate(proposals):
+            for part in {part for span in one.spans for part in self._parts(span)}:
+                self._in.setdefault(part, []).append(number)
+
+    @staticmethod
+    def _parts(span: Span) -> range:
+        return range(span.start // _STRETCH, span.end // _STRETCH + 1)
+
+    def of(self, span: Span | None, places: Sequence[tuple[str, Proposal]]) -> list[tuple[str, Proposal]]:
+        """Of `places`, in their order, those that may share something with a span."""
+        parts = self._parts(span) if span is not None else ()
+        return [places[number] for number in sorted({one for part in parts for one in self._in.get(part, ())})]
 
 
 def _speaker(quote: Proposal, places: Sequence[tuple[str, Proposal]]) -> str:
@@ -134,6 +160,20 @@ def _speaker(quote: Proposal, places: Sequence[tuple[str, Proposal]]) -> str:
 
 def _shared(one: Span, other: Span) -> int:
     return max(0, min(one.end, other.end) - max(one.start, other.start))
+
+
+def propose_aside(assisting: Assisting, article: Article, progress: Progress = silent) -> Proposed:
+    """What is proposed on one article. For another thread; a large article is read in a child process.
+
+    Raises CancelledError as `progress` does, and StoppedError when the system ended the child.
+    """
+    if len(article.text) < LARGE_LETTERS:
+        return assisting.propose(article)
+    return run_apart(partial(_proposed, assisting, article), progress)
+
+
+def _proposed(assisting: Assisting, article: Article, _progress: Progress) -> Proposed:
+    return assisting.propose(article)
 
 
 # ------------------------------------------------------------------ a whole project

@@ -126,3 +126,9 @@ def test_whatever_is_read_proposals_are_in_the_text_in_order_and_disjoint(parts:
 def test_the_same_reading_gives_the_same_proposals(text: str, language: str) -> None:
     reading = Reading(text, language)
     assert list(ASSISTANT.propose(reading)) == list(QuoteAssistant(Lexicons()).propose(reading))
+
+
+def test_the_kind_of_many_quotes_is_that_of_each_alone() -> None:
+    sayings = ["“The pier will close in May,” Ana Ruiz said.", "Ana Ruiz said that the “old” pier will close in May.", "Ana Ruiz said the pier will close."]  # fmt: skip
+    alone = [kind for one in sayings for kind in kinds(one)]
+    assert kinds("\n\n".join(sayings * 20)) == alone * 20

@@ -17,7 +17,8 @@ from clipdesk.domain.errors import CancelledError, UserError
 from clipdesk.domain.span import Span
 from clipdesk.domain.suggestion import Proposed
 from clipdesk.project import assisting
-from clipdesk.project.assisting import Assisting, assist_project, propose_on_project
+from clipdesk.project.apart import StoppedError
+from clipdesk.project.assisting import Assisting, assist_project, propose_aside, propose_on_project
 from clipdesk.project.changes import Changes
 from clipdesk.project.commands.articles import CutPassage
 from clipdesk.project.commands.codebook import ChangeLabel
@@ -242,3 +243,28 @@ def test_what_is_accepted_has_the_values_that_the_starter_codebook_asks_for(tmp_
         assert label is not None
         assert set(attributes) - {"speaker"} <= {one.name for one in label.attributes}
     made.close()
+
+
+@pytest.mark.parametrize("letters", [0, 990, 993, 995, 999, 1_000, 2_500])
+def test_a_speaker_is_found_wherever_it_stands(tmp_path: Path, letters: int) -> None:
+    made = make_project(tmp_path / "far.clipdesk", article("x" * letters + " Mayor Ruiz said more."))
+    (found,) = propose(made)
+    by_quote = {one.anchor.quote: one for one in found.suggestions}
+    assert by_quote["Ruiz"].said_by == by_quote["Mayor"].id
+    made.close()
+
+
+def test_a_large_article_is_read_in_a_child_with_the_same_proposals(
+    project: Project, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    read = project.queries.article("a1")
+    assert read is not None
+    asking = asked(project.codebook)
+    here = propose_aside(asking, read)
+    monkeypatch.setattr(assisting, "LARGE_LETTERS", len(read.text))
+    in_child = propose_aside(asking, read)
+    found, same = ([one._replace(created_at="") for one in made.suggestions] for made in (here, in_child))
+    assert found == same
+    assert len(found) == 3
+    with pytest.raises(StoppedError):
+        propose_aside(asked(project.codebook, lambda: (Dying(),)), read)

@@ -84,8 +84,10 @@ class AssistantsController(QObject):
         self._tried.add(attempt)
         team, self._is_reading = self._team, True
 
-        def read(_progress: Progress) -> Proposed:
-            return team.assisting.propose(article)
+        def read(progress: Progress) -> Proposed:
+            from clipdesk.project.assisting import propose_aside
+
+            return propose_aside(team.assisting, article, progress)
 
         def done(made: Proposed) -> None:
             if session.has_project and session.project is project:
