@@ -3605,7 +3605,7 @@
     </message>
     <message>
         <source>“{0}” declares entities, which no feed needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» declara entidades, que ninguna fuente de noticias necesita.</translation>
     </message>
     <message>
         <source>“{0}” does not stand at its place.</source>
