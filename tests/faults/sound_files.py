@@ -89,7 +89,11 @@ SOUND: dict[str, Callable[[], tuple[bytes, ...]]] = {
         json.dumps({"text": "Mayor Ana Ruiz spoke.", "ents": [{"start": 6, "end": 14, "label": "PER"}]}).encode(),
         json.dumps([["Mayor Ana Ruiz spoke.", {"entities": [[6, 14, "PER"]]}]]).encode(),
     ),
-    "hugging-face": lambda: (b'{"tokens": ["Ana", "said"], "ner_tags": ["B-PER", "O"], "id": "1"}\n',),
+    "hugging-face": lambda: (
+        b'{"tokens": ["Ana", "said"], "ner_tags": ["B-PER", "O"], "id": "1"}\n',
+        b'{"words": ["Ana", "said"], "labels": [3, 0]}\n',
+        b'{"text": "Ana said.", "label": 1}\n',
+    ),
     "inception": lambda: (
         inception_project({"annotation/a.txt/anna.json": one_json("[quote#a:x] [policy#b:y]")}),
         _several_people(),
