@@ -54,6 +54,7 @@ class StatisticPatterns:
         self.name_before = re.compile(rf"\b(?:{_any(words('statistics', 'names_before'))}){GAP}$", flags)
         self.range = re.compile(rf"(?:-[ ])?{GAP}?(?:[–—-]|(?:{_any(words('statistics', 'range'))})){GAP}?", flags)
         self.between = re.compile(rf"\b({_any(words('statistics', 'between'))}){GAP}$", flags)
+        self.of_halves = lexicon.words("statistics", "of_halves")
         self.kept = lexicon.words("statistics", "between_kept")
         self.short_year_before = re.compile(
             rf"\b(?:{_any(words('statistics', 'short_year_before'))}){GAP}(?:\d\d{GAP}(?:{_any(words('statistics', 'range'))}){GAP})?$",

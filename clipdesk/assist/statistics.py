@@ -20,6 +20,7 @@ from clipdesk.domain.span import Span
 LABEL = "statistic"
 _KEY = "statistics"
 _OF = re.compile(r"[ ]of(?=[ ])")
+_ARTICLE = re.compile(rf"{GAP}an?(?={GAP})")
 _MILLIONS = re.compile(r"m(?!\w)")
 
 
@@ -120,7 +121,9 @@ class _Reader:
     def _second(self, text: str, first: Numeral, before: str) -> Numeral | None:
         """The upper end of a range: “10 to 15”, “between 44 and 50”."""
         joint = self._is.range.match(text, first.end)
-        if not joint or (joint[0].strip(" -").casefold() == "and" and not self._is.between.search(before)):
+        if joint is None:
+            return self._second_with_unit(text, first)
+        if joint[0].strip(" -").casefold() == "and" and not self._is.between.search(before):
             return None
         place = joint.end()
         currency = (
@@ -135,6 +138,19 @@ class _Reader:
         if second is None or (second.is_plain and first.is_plain and second.value is not None and second.value > 1500):
             return None
         return second if not (second.value and first.value) or second.value >= first.value or second.value < 0 else None
+
+    def _second_with_unit(self, text: str, first: Numeral) -> Numeral | None:
+        """The upper end where both ends have their unit: “44 mg to 50 mg”."""
+        for pattern in (self._is.percent, self._is.unit):
+            unit = pattern.match(text, first.end)
+            joint = self._is.range.match(text, unit.end()) if unit is not None else None
+            if unit is None or joint is None or joint[0].strip(" -").casefold() == "and":
+                continue
+            second = self._numerals.match(text, joint.end(), min(len(text), joint.end() + BEHIND))
+            again = pattern.match(text, second.end) if second is not None else None
+            if again is not None and again[1].casefold() == unit[1].casefold():
+                return second
+        return None
 
     def _measure(
         self, text: str, number: Numeral, is_money: bool, first: Numeral, *, is_qualified: bool = False
@@ -151,6 +167,10 @@ class _Reader:
                 return _Measure(end + 1, "m")
             return _Measure(end)
         if first.is_word and first.value is not None and first.value.denominator != 1:
+            article = _ARTICLE.match(text, end)
+            halved = self._is.unit.match(text, article.end()) if article else None
+            if halved and halved[1].casefold() in self._is.of_halves:
+                return _Measure(halved.end(), halved[1], "", 0.75)
             is_share = re.match(rf"{GAP}(?:of|an?|the)\b", text[end : end + 8])
             return _Measure(end, "", "", 0.7) if is_share else None
         if first.value == 1:
