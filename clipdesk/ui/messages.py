@@ -7,7 +7,7 @@ from contextlib import contextmanager
 
 from PySide6.QtCore import QObject, Signal
 
-from clipdesk.domain.errors import UserError
+from clipdesk.domain.errors import InvalidChangeError, UserError
 from clipdesk.runtime.crash import CrashHook
 from clipdesk.ui.core_words import error_words
 
@@ -15,11 +15,12 @@ from clipdesk.ui.core_words import error_words
 class Messages(QObject):
     """Carries sentences to wherever the window shows them.
 
-    `said` carries a sentence, `warned` a problem, `offered` a sentence with the words of a button and what it does.
+    `said` carries a sentence, `warned` a problem, `refused` why what was asked for is not done, `offered` a sentence with the words of a button and what it does.
     """
 
     said = Signal(str)
     warned = Signal(str)
+    refused = Signal(str)
     offered = Signal(str, str, object)
     warned_with = Signal(str, str, object)
 
@@ -55,7 +56,7 @@ class Messages(QObject):
         try:
             act()
         except UserError as error:
-            self.warn(error_words(error))
+            self._tell(error)
             return False
         return True
 
@@ -65,4 +66,8 @@ class Messages(QObject):
         try:
             yield
         except UserError as error:
-            self.warn(error_words(error))
+            self._tell(error)
+
+    def _tell(self, error: UserError) -> None:
+        """A change that cannot be is refused: nothing happened. Of anything else the user must know."""
+        (self.refused if isinstance(error, InvalidChangeError) else self.warned).emit(error_words(error))

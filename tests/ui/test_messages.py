@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from clipdesk.domain.errors import InvalidChangeError
+from clipdesk.domain.errors import InvalidChangeError, ProjectError
 from clipdesk.runtime.crash import CrashHook
 from clipdesk.ui.messages import Messages
 
@@ -20,12 +20,26 @@ def fail() -> None:
     raise InvalidChangeError("It cannot be.", "Try again.")
 
 
+def full() -> None:
+    raise ProjectError("The disk is full.")
+
+
 def test_a_user_error_inside_is_said_and_stops_there(messages: Messages) -> None:
-    warned: list[str] = []
-    messages.warned.connect(warned.append)
+    refused: list[str] = []
+    messages.refused.connect(refused.append)
     with messages.shown():
         fail()
-    assert warned == ["It cannot be. Try again."]
+    assert refused == ["It cannot be. Try again."]
+
+
+def test_only_what_did_not_happen_is_a_refusal(messages: Messages) -> None:
+    refused: list[str] = []
+    warned: list[str] = []
+    messages.refused.connect(refused.append)
+    messages.warned.connect(warned.append)
+    messages.attempt(full)
+    messages.show_error(InvalidChangeError("It was changed meanwhile."))  # from a job: nobody may have been looking
+    assert (refused, warned) == ([], ["The disk is full.", "It was changed meanwhile."])
 
 
 def test_anything_else_goes_on(messages: Messages) -> None:

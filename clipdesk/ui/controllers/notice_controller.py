@@ -24,6 +24,7 @@ class NoticeController(QObject):
         self.stack = NoticeStack(theme, window.center)
         messages.said.connect(self._say)
         messages.warned.connect(self._warn)
+        messages.refused.connect(self._refuse)
         messages.offered.connect(self._offer)
         messages.warned_with.connect(self._warn_with)
         self._crashed.connect(self._show_report)
@@ -34,6 +35,9 @@ class NoticeController(QObject):
 
     def _warn(self, sentence: str) -> None:
         self.stack.show_notice(sentence, NoticeKind.WARNING)
+
+    def _refuse(self, sentence: str) -> None:
+        self.stack.show_notice(sentence, NoticeKind.REFUSAL)
 
     def _offer(self, sentence: str, button: str, action: Callable[[], object]) -> None:
         notice = self.stack.show_notice(sentence, NoticeKind.INFO, button)

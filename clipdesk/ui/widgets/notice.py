@@ -20,10 +20,12 @@ _MARGIN = 16
 
 
 class NoticeKind(StrEnum):
-    """What a notice is. Information and success go by themselves; warnings and errors wait to be closed."""
+    """What a notice is. Information, success and refusals go by themselves; warnings and errors wait to be closed."""
 
     INFO = "info"
     OK = "ok"
+    REFUSAL = "refusal"
+    """What was asked for just now cannot be done; nothing is lost."""
     WARNING = "warning"
     ERROR = "error"
 
@@ -31,6 +33,7 @@ class NoticeKind(StrEnum):
 _LOOKS = {
     NoticeKind.INFO: ("info", "accent"),
     NoticeKind.OK: ("done", "ok"),
+    NoticeKind.REFUSAL: ("warning", "warning"),
     NoticeKind.WARNING: ("warning", "warning"),
     NoticeKind.ERROR: ("warning", "danger"),
 }
@@ -67,7 +70,7 @@ class NoticeBar(QFrame):
         row.addWidget(self.close_button)
         self._clock = QTimer(self)
         self._clock.setSingleShot(True)
-        self._clock.setInterval(_OFFERED_MS if action else _SHOWN_MS)
+        self._clock.setInterval(_OFFERED_MS if action or kind is NoticeKind.REFUSAL else _SHOWN_MS)
         self._clock.timeout.connect(self.dismiss)
         self.start_clock()
 
@@ -79,7 +82,7 @@ class NoticeBar(QFrame):
     @property
     def goes_by_itself(self) -> bool:
         """Whether the notice closes after a while."""
-        return self.kind in (NoticeKind.INFO, NoticeKind.OK)
+        return self.kind in (NoticeKind.INFO, NoticeKind.OK, NoticeKind.REFUSAL)
 
     def start_clock(self) -> None:
         """Count the time to its end from now, if it has one."""

@@ -72,6 +72,12 @@ def test_information_goes_by_itself_but_not_under_the_mouse(stack: NoticeStack, 
     qtbot.waitUntil(lambda: stack.notices == (), timeout=1000)
 
 
+def test_a_refusal_goes_by_itself_later_than_information(stack: NoticeStack) -> None:
+    bar = stack.show_notice("That cannot be tagged.", NoticeKind.REFUSAL)
+    assert bar.goes_by_itself
+    assert bar._clock.interval() > stack.show_notice("Saved.")._clock.interval()
+
+
 def test_errors_wait_to_be_closed(stack: NoticeStack) -> None:
     bar = stack.show_notice("Not read.", NoticeKind.ERROR)
     assert not bar._clock.isActive()
