@@ -20,7 +20,7 @@ from clipdesk.formats.news.patterns import PATTERNS
 from clipdesk.formats.news.phrases import Phrase
 from clipdesk.formats.news.units import Unit
 
-_FEWEST_LINKS = 3
+_FEWEST_LINKS, _FEWEST_HEADLINES = 3, 2
 _SHORT = 45
 _PLAIN = 120
 _STOPS = frozenset('.”"!?')
@@ -28,6 +28,8 @@ _TELLING = FIRST_WORDS | PATTERNS.keys() | LABEL_WORDS
 """First words, lower case, of long lines that may not be the article's: other paragraphs are let through at once."""
 _LONGEST_TAIL = 420
 _FIRST_PUBLISHED = re.compile(r"\b(?:originally|first) (?:published|posted|appeared)\b(?= .{0,40}\d)", re.IGNORECASE)
+_SIGNED = re.compile(r"[A-ZÀ-Þ]{2,3}\.?")
+"""The letters with which some papers sign a story below its last paragraph."""
 _SPEAKER = re.compile(r"[A-ZÀ-Þ][\w.'’ -]{0,32}(?: \([^()]{2,20}\))?\s?:\s?\S?")
 
 
@@ -166,7 +168,7 @@ class _BodyReader:
         following = range(start, len(self._units))
         paragraphs = sum(self._is_paragraph(index) for index in following)
         first = next(index for index in following if self._is_paragraph(index))
-        if not any(self._is_headline(index) for index in range(first + 1, len(self._units))):
+        if sum(self._is_headline(index) for index in range(first + 1, len(self._units))) < _FEWEST_HEADLINES:
             return False
         titles = sum(not self._is_paragraph(index) for index in following)
         return titles >= max(_FEWEST_LINKS, paragraphs) and not self._is_paragraph(start)
@@ -257,6 +259,8 @@ class _BodyReader:
             return _Mark("byline", weight=0.5)
         if is_contact(line.text):
             return _Mark("byline")
+        if _SIGNED.fullmatch(line.text):
+            return _Mark("byline", weight=0.5)
         return _Mark("correction") if is_correction(line.text) else None
 
     def _offer(self, line: Line) -> None:

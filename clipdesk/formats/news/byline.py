@@ -79,6 +79,7 @@ def read_byline(line: str) -> Byline | None:
         return None
     bare = _READING.sub("", line) if _DIGIT.search(line) else line
     bare = (_HANDLE.sub(" ", bare) if "@" in bare else bare).strip(" ,;|•·–—-")
+    bare = bare.removesuffix(" Follow").removesuffix(" Following")
     if bare.startswith(("and ", "und ", "et ", "y ", "e ")):
         bare = bare.partition(" ")[2]
     match = _MARK.match(bare)

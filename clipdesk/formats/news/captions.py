@@ -9,7 +9,7 @@ _LABEL = re.compile(
     r"|image source"
     r"|image caption|media caption|image credit|photo credit|photo by|photos by|photo illustration|courtesy photo"
     r"|file photo"
-    r"|getty|foto|fotos|fotograf|bild|bilder|bildquelle|bildrechte|grafik|symbolbild|archivbild|crédit photo"
+    r"|(?:quelle|source)(?=\s?:\s?(?:picture alliance|dpa|afp|epa|reuters|getty|imago|ap\b)[^/]{0,20}/)|getty|foto|fotos|fotograf|bild|bilder|bildquelle|bildrechte|grafik|symbolbild|archivbild|crédit photo"
     r"|crédits photo|crédit"
     r"|photo d'archives?|fotografía|imagen|imágenes|fotografia|imagem|crédito|credits?|beeld|bron beeld|didascalia)"
     r"(?:\s+(?:by|credit|caption|source|copyright|courtesy(?: of)?|von|de|di|d'archives))?"
@@ -50,11 +50,11 @@ _LISTED_LABEL_WORDS = """
 photo photo: photos photos: photograph: photographs: photo/ image image: images: picture: pictures:
 illustration: graphic: video: caption: media file (photo (photo: getty foto: fotos: bild: bilder: crédit
 crédits fotografía: imagen: imagem: crédito: credit: credits: credit beeld: archivo foto archivbild:
-symbolbild: grafik: photo-illustration (file courtesy
+symbolbild: grafik: photo-illustration (file courtesy quelle: source:
 """
 LABEL_WORDS: frozenset[str] = frozenset(_LISTED_LABEL_WORDS.split())
 """First words, lower case, of captions that say so."""
-_LABEL_START = re.compile(r"[(\[]?(?:[pP]h|PH|[iI]m|[fFgGvVmMcCbBdDsSaA])")
+_LABEL_START = re.compile(r"[(\[]?(?:[pP]h|PH|[iI]m|[fFgGvVmMcCbBdDsSaAqQ])")
 _SENTENCE_ENDS = frozenset(".!?…”\"'’")
 _LONGEST_CREDIT = 180
 _LONGEST = 420

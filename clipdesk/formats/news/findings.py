@@ -13,6 +13,7 @@ from clipdesk.formats.news.dates import DateLine, month_and_day, read_dates
 from clipdesk.formats.news.lines import Line
 from clipdesk.formats.news.names import is_person
 from clipdesk.formats.news.outlet import is_aggregator, is_company, is_outlet, paper_of_company, tidy_outlet
+from clipdesk.formats.news.sites import paper_of_site
 
 
 class _Offer(NamedTuple):
@@ -71,7 +72,7 @@ class Findings:
     def offer_outlet(self, name: str, origin: str, rank: int) -> None:
         """Say that the paper may be `name`; aggregators are never taken."""
         if name and not is_aggregator(name) and (rank == _AGENCY or not agency_named(name)):
-            self.offer("outlet", tidy_outlet(name), origin, rank)
+            self.offer("outlet", paper_of_site(name) or tidy_outlet(name), origin, rank)
 
     def offer_date(self, date: DateLine, origin: str = "date line") -> None:
         """Take the dates of a line: the day of publication before the one of the last change."""
@@ -156,6 +157,9 @@ class Findings:
             if year or self.year:
                 origin = "dateline" if year else "dateline and copyright line"
                 self.offer("published", f"{year or self.year}-{found[0]:02}-{found[1]:02}", origin, 5)
+        address = self.best("url")
+        if address is not None:
+            self.offer_outlet(paper_of_site(address.value), f"{address.origin} (site)", _SITE)
         if not self.best("outlet"):
             # A story "with material of" an agency, or spread by one, is not the agency's own.
             holder = self.best("copyright")
@@ -168,6 +172,8 @@ class Findings:
 
 _OWN = frozenset(("byline line", "dateline"))
 _LABELED = "labeled line"
+_SITE = 6
+"""Rank of the paper whose site an address is of."""
 _AGENCY = 9
 """Rank of an agency as the paper: when no paper is known."""
 _FIELDS = ("headline", "outlet", "published", "url", "section", "dateline", "language", "copyright", "agency")

@@ -35,6 +35,8 @@ _OF_PAPER = frozenset(("outlet", "section", "menu"))
 _BELOW = frozenset(("byline", "date", "role", "share", "comments"))
 """Kinds of lines that stand below a headline."""
 _FAR = 10
+_SIGN_UP = 2
+"""Lines of a box for subscribers that tell the words above it from a headline."""
 
 
 def settle_names(lines: list[Line], *, is_page: bool) -> list[Line]:
@@ -79,6 +81,8 @@ def _as_caption(lines: Sequence[Line], index: int) -> Line:
         return line
     beside = [*lines[max(0, index - 1) : index], *lines[index + 1 : index + 2]]
     is_credit = any(other.text.casefold() in _OF_A_PICTURE for other in beside)
+    below = lines[index + 1] if index + 1 < len(lines) else None
+    is_credit |= below is not None and below.kind == "caption"  # who is shown, above who took the picture
     if line.kind == "name" and len(beside) == 2:
         above, below = beside  # the sentence says what a picture shows, the name who took it; below stands the writer
         is_credit |= above.kind == "sentence" and below.kind in {"name", "byline"} and not below.date
@@ -116,7 +120,7 @@ def find_headline(lines: Sequence[Line], *, is_page: bool = False) -> int:
         return labeled
     titles = [index for index, line in enumerate(lines) if line.kind == "title" and not line.text.startswith(_NO_TITLE)]
     if not titles:
-        return 0 if _is_lone_headline(lines) else -1
+        return _sentence_headline(lines)
     lengths = {index: _length_score(lines[index].text) for index in titles}
     meta = next((index for index, line in enumerate(lines) if _is_sure(line)), len(lines))
     if not is_page:
@@ -129,10 +133,19 @@ def find_headline(lines: Sequence[Line], *, is_page: bool = False) -> int:
 
 
 def _is_lone_headline(lines: Sequence[Line]) -> bool:
-    """Whether a clipping begins with a sentence that is its headline: a byline or date stands right below it."""
+    """Whether a clipping begins with a sentence that is its headline: a byline or date stands below it."""
     if not lines or lines[0].kind != "sentence" or len(lines[0].text) > 150:
         return False
     return any(line.kind in _BELOW for line in lines[1:3])
+
+
+def _sentence_headline(lines: Sequence[Line]) -> int:
+    """Index of a headline with a full stop, as some papers set it: the first sentence, above the writer or the date."""
+    first = next((index for index, line in enumerate(lines) if line.kind == "sentence"), -1)
+    if first < 0 or len(lines[first].text) > 120:
+        return -1
+    is_above = any(line.kind == "byline" or _is_sure(line) for line in lines[first + 1 :])
+    return first if is_above or _is_lone_headline(lines) else -1
 
 
 def _is_sure(line: Line) -> bool:
@@ -152,6 +165,9 @@ def _score(lines: Sequence[Line], index: int, lengths: Mapping[int, float], *, i
     score = lengths[index] + (-0.3 if is_page else 0.05) * far
     if not is_page and any(line.kind in _OF_PAPER for line in lines[index + 1 : max(lengths)]):
         score -= 2.5
+    following = next((other for other in sorted(lengths) if other > index and lengths[other] >= 3), index)
+    if not is_page and sum(line.kind == "furniture" for line in lines[index + 1 : following]) >= _SIGN_UP:
+        score -= 2.5  # what the site is about, above its own box for subscribers
     if lengths.get(index - 1, 0.0) >= 3:
         score -= 2
     if score >= 0 and any(line.text.startswith(text) for place, line in enumerate(lines) if place != index):

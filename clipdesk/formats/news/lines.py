@@ -60,6 +60,10 @@ _AUTHORITY = re.compile(
 _CREDIT_ONLY = re.compile(r"[^/]{3,40}\S/\S[^/]{1,40}")
 _PRINTED_IN = re.compile(r"(?:Published|Printed|Appeared) in (?P<paper>[A-Z][\w’'-]*(?: [A-Z][\w’'-]*){0,4}), ")
 """The foot of a story on the site of a printed paper: "Published in Dawn, June 1st, 2025"."""
+_CITED = re.compile(
+    r"(?P<paper>[^\d,;]{3,50}?)(?: \([^()]{2,30}\))?[,;] (?P<date>[^;]{6,40}?)(?:[,;] (?:pp?|pages?|S|Seite|pág|página|pagina)\.? ?[A-Z]?\d[\d–-]*)?\.?"
+)
+_FROM_PAPER = re.compile(r"(?:From|Aus|De|Da) (?=[A-ZÀ-Þ])")
 _DIGIT = re.compile(r"\d")
 _LONGEST_META = 110
 _CLOSING = "\"”’'»)]"
@@ -81,7 +85,8 @@ def read_line(text: str, language: str = "") -> Line:
     if len(text) > _LONGEST_KNOWN:
         return Line("sentence", text)
     sentence = is_sentence(text)
-    masthead = _masthead(text, language) if not sentence and _DIGIT.search(text) else None
+    has_digit = _DIGIT.search(text) is not None
+    masthead = (_masthead(text, language) or _cited(text, language)) if not sentence and has_digit else None
     line = masthead or _marked(text, sentence=sentence) or _sourced(text, language, sentence=sentence)
     return line or Line("sentence" if sentence else "title", text)
 
@@ -114,6 +119,8 @@ def _marked(text: str, *, sentence: bool) -> Line | None:
         kind = "address" if "://" in text and len(text.split()) < 4 else phrase.reason
         return Line(kind, text, phrase.weight, phrase=phrase)
     labeled = read_field(text)
+    if labeled is not None and labeled.field == "outlet" and is_caption(text):
+        return Line("caption", text, 0.5)
     if labeled is not None and (labeled.field or not sentence):
         return Line(
             "field", text, 0.5 if labeled.field else 0.25, field=labeled.field or "none", pieces=(labeled.value,)
@@ -147,6 +154,8 @@ def _sourced(text: str, language: str, *, sentence: bool) -> Line | None:
         return Line("byline", text, 1.0, byline=byline)
     if is_aggregator(text):
         return Line("furniture", text, 1.0)
+    if (found := _FROM_PAPER.match(text)) and is_outlet(text[found.end() :]):
+        return Line("outlet", text[found.end() :], 0.5)
     if is_outlet(text) or is_titled_like_paper(text, language) or _AUTHORITY.fullmatch(text):
         return Line("outlet", text, 0.5)
     if byline is not None:
@@ -173,6 +182,17 @@ def _masthead(text: str, language: str) -> Line | None:
     if found is None or len(named) > 1 or len(papers) != len(named):
         return None
     return Line("date", text, 0.5, date=found, pieces=papers)
+
+
+def _cited(text: str, language: str) -> Line | None:
+    """The line under which a cutting is filed: "The Vega Times, 11 February 2025, p. 2"."""
+    match = _CITED.fullmatch(text)
+    if match is None or not is_outlet(match["paper"]):
+        return None
+    date = read_dates(match["date"], language)
+    if date is None or date.rest or not date.published:
+        return None
+    return Line("date", text, 1.0, date=date, pieces=(match["paper"],))
 
 
 def _beside_page(cells: Sequence[str]) -> str:

@@ -89,6 +89,8 @@ _VERBS = frozenset(
         "search",
         "breaking",
         "latest",
+        "newsletter",
+        "newsletters",
     )
 )
 

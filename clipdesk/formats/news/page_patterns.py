@@ -126,7 +126,7 @@ ROWS: tuple[Row, ...] = (
     ),
     Row(
         "want don't don’t never enjoy enjoying enjoyed love like liked",
-        r"(?:want (?:more|to (?:read|get|receive))|don.t miss|never miss|(?:enjoy(?:ing|ed)?|love"
+        r"(?:want (?:more|(?:the|all the) latest|to (?:read|get|receive))|don.t miss|never miss|(?:enjoy(?:ing|ed)?|love"
         r"|liked?) (?:this|our|what you)\b).{0,120}(?:\?|newsletter|subscri|sign up|log in|inbox|donat"
         r"|stories in).{0,160}$",
         "furniture",
@@ -175,12 +175,14 @@ ROWS: tuple[Row, ...] = (
         r"|thèmes)\s*:\s*.{1,250}$",
         "furniture",
         280,
+        role="end",
     ),
     Row(
         "tagged filed",
         r"(?:tagged|filed (?:under|to))\b[^.]{1,200}$",
         "furniture",
         220,
+        role="end",
     ),
     Row(
         "do have got know",

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from clipdesk.formats.news import link_patterns, page_patterns
+from clipdesk.formats.news import link_patterns, page_patterns, site_patterns
 from clipdesk.formats.news.phrases import Phrase
 
 
@@ -23,7 +23,7 @@ class Pattern(NamedTuple):
 
 def _table() -> dict[str, tuple[Pattern, ...]]:
     table: dict[str, tuple[Pattern, ...]] = {}
-    for row in (*link_patterns.ROWS, *page_patterns.ROWS):
+    for row in (*link_patterns.ROWS, *page_patterns.ROWS, *site_patterns.ROWS):
         phrase = Phrase(row.reason, row.role, row.weight)
         pattern = Pattern(re.compile(row.source, re.IGNORECASE), phrase, row.longest)
         for word in row.first.split():

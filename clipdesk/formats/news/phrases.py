@@ -31,7 +31,7 @@ ad feedback
 image | alt text | keywords | key words | likes | restacks | restack | reposts | retweets | views | shares | reactions
 claps | followers
 news provided by | ready for more? | discussion about this post | subscriber only | subscribers only | for subscribers
-sponsor message | view this email in your browser | unsubscribe | update your preferences | manage your subscription
+sponsor message | upgrade to paid | let's go | let’s go | the rules of replying | view this email in your browser | unsubscribe | update your preferences | manage your subscription
 view in browser | view online | read online | forward to a friend | was this forwarded to you?
 article continues below advertisement | story continues below advertisement
 story continues below | story continues | article continues below | article continues after advertisement

@@ -115,7 +115,7 @@ def test_a_paragraph_behind_a_box_of_links_stays() -> None:
 def test_the_article_goes_on_behind_two_links_and_ends_at_many() -> None:
     links = ("More on this topic", "Steep fares: where it costs the most", "Interview: the city must build")
     assert kept(ONE, TWO, *links, THREE, "View comments", "Feedback") == [ONE, TWO, THREE]
-    teasers = ("Bridge to close for a month", "A short teaser stands below it.", "Ferry fares to rise in May")
+    teasers = ("A teaser stands below it.", "Bridge to close for a month", "It is short.", "Ferry fares to rise in May")
     assert kept(ONE, TWO, *links, *teasers) == [ONE, TWO]
 
 
@@ -165,3 +165,10 @@ def test_a_note_on_where_it_was_first_published_gives_the_day() -> None:
     note = "This story was originally published July 3, 2025 at 6:12 PM."
     read_body(layout(f"{ONE}\n\n{TWO}\n\n{note}").units, 0, findings)
     assert findings.source().published == "2025-07-03"
+
+
+def test_letters_that_sign_a_story_go_with_the_topics_below() -> None:
+    assert kept(ONE, TWO, "DS", "Filed under: Roads, Vega", "Playbook", "The guide to the county, every morning.") == [
+        ONE,
+        TWO,
+    ]

@@ -144,3 +144,10 @@ def test_a_paper_without_a_telling_noun_is_known_by_its_place_in_the_line(line: 
     byline = read_byline(line)
     assert byline is not None
     assert (byline.names, byline.outlet) == (("Jane Roe",), outlet)
+
+
+@pytest.mark.parametrize("line", ["By Michel Hack Follow", "and Michel Hack Follow"])
+def test_a_button_behind_a_name_is_no_part_of_it(line: str) -> None:
+    found = read_byline(line)
+    assert found is not None
+    assert found.names == ("Michel Hack",)

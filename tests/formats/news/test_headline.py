@@ -109,3 +109,25 @@ def test_capitals_below_the_writer_are_the_place() -> None:
         [read_line(text) for text in ("Bridge to close for a month", "Fábio Prado", "SÃO PAULO")], is_page=False
     )
     assert [line.kind for line in settled] == ["title", "byline", "title"]
+
+
+def test_a_headline_may_be_two_sentences_above_the_writer() -> None:
+    texts = [
+        "Buses Got Faster. Riders Aren’t Sure They Noticed.",
+        "Speeds rose 4 percent, data show.",
+        "By Jo Field",
+        "April 2, 2025",
+    ]
+    assert find_headline([read_line(text) for text in texts]) == 0
+
+
+def test_what_a_site_is_about_is_no_headline_above_its_box_for_subscribers() -> None:
+    texts = ["Notes from county courthouses", "Subscribe", "Already a subscriber? Sign in",
+             "The Clerk Who Counted Twice", "Nora Feld", "Jun 02, 2025"]  # fmt: skip
+    assert find_headline([read_line(text) for text in texts]) == 3
+
+
+def test_a_name_above_the_credit_of_a_picture_is_no_writer() -> None:
+    texts = ["Bridge to close for a month", "Von Rica Breit", "Bea Bas", "Foto: Kay Nied / dpa"]
+    kinds = [line.kind for line in settle_names([read_line(text) for text in texts], is_page=False)]
+    assert kinds == ["title", "byline", "caption", "caption"]

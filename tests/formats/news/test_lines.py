@@ -114,3 +114,12 @@ def test_the_line_above_a_clipped_page_names_paper_and_date() -> None:
 @pytest.mark.parametrize("line", ["Vega County Mayor's Office", "Orrin Police Department"])
 def test_the_office_that_sends_a_release_is_its_outlet(line: str) -> None:
     assert read_line(line).kind == "outlet"
+
+
+def test_the_line_under_which_a_cutting_is_filed() -> None:
+    line = read_line("The Vega Times, 11 February 2025, p. 2")
+    assert (line.kind, line.pieces) == ("date", ("The Vega Times",))
+    assert line.date is not None
+    assert line.date.published == "2025-02-11"
+    assert read_line("From The Vega Times").text == "The Vega Times"
+    assert read_line("Quelle: picture alliance/dpa/Jo Feld").kind == "caption"

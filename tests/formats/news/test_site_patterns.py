@@ -1,0 +1,46 @@
+"""Rows for blogs, stations and local sites: each is well formed and known by an example."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from clipdesk.formats.news.furniture import match
+from clipdesk.formats.news.site_patterns import ROWS
+
+EXAMPLES = [
+    "Discover more from The Vega Dispatch",
+    "How should the county pay for it? Join the conversation below.",
+    "Transcripts are created on a rush deadline. This text may be revised.",
+    "Newsletter Vega",
+    "Recibí en tu email todas las noticias",
+    "Profile picture for Jo Field",
+    "Verified Vega Staff Badge",
+]
+
+
+@pytest.mark.parametrize("line", EXAMPLES)
+def test_each_is_known(line: str) -> None:
+    assert match(line) is not None
+
+
+def test_every_row_has_an_example_and_is_well_formed() -> None:
+    for row in ROWS:
+        pattern = re.compile(row.source, re.IGNORECASE)
+        assert row.first == row.first.casefold()
+        assert any(pattern.match(line) and line.split()[0].casefold() in row.first.split() for line in EXAMPLES), (
+            row.first
+        )
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "How should the county pay for it? Nobody knows.",
+        "Transcripts of the trial fill a room.",
+        "Newsletters were read by 40,000 people in Vega that year.",
+    ],
+)
+def test_sentences_stay(line: str) -> None:
+    assert match(line) is None

@@ -1,0 +1,32 @@
+"""Papers by the address of their site."""
+
+from __future__ import annotations
+
+import pytest
+
+from clipdesk.formats.news.findings import Findings
+from clipdesk.formats.news.sites import paper_of_site
+
+
+@pytest.mark.parametrize(
+    ("address", "paper"),
+    [
+        ("https://www.nytimes.com/2025/04/02/nyregion/buses.html", "The New York Times"),
+        ("miamiherald.com", "Miami Herald"),
+        ("http://m.bbc.co.uk/news/1", "BBC News"),
+        ("https://edition.cnn.com/2025", "CNN"),
+        ("https://www.lanacion.com.ar/x", "La Nación"),
+        ("https://news.example.com/nytimes.com", ""),
+        ("", ""),
+    ],
+)
+def test_a_listed_site_names_its_paper(address: str, paper: str) -> None:
+    assert paper_of_site(address) == paper
+
+
+def test_an_address_gives_the_outlet_where_no_line_does() -> None:
+    findings = Findings()
+    findings.offer("url", "https://www.wsj.com/politics/x", "address line", 1)
+    assert findings.source().outlet == "The Wall Street Journal"
+    findings.offer_outlet("Vega Times", "masthead line", 2)
+    assert findings.source().outlet == "Vega Times"
