@@ -206,7 +206,7 @@ class ProjectController(QObject):
         settings = self._preferences.settings
         if settings.annotator_key:
             project.use_annotator(settings.annotator_key, settings.annotator_name)
-        else:
+        elif not project.is_read_only:
             self._ask_who_annotates()
         self._show_annotator()
         self._window.status.set_saved(self.tr("Read-only") if project.is_read_only else self.tr("All saved"))

@@ -135,6 +135,17 @@ def test_a_project_that_cannot_be_written_opens_for_reading_and_says_so(
     assert window.notices[-1] == "“kept.clipdesk” is write-protected. It is open for reading only."
 
 
+def test_nobody_is_asked_who_signs_what_can_only_be_read(
+    tmp_path: Path, places_in_tmp: Places, qapp: QApplication, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    Project.create(tmp_path / "kept.clipdesk").close()
+    with window_of(tmp_path, places_in_tmp, qapp, Settings(annotator_key="ar", show_guide=False)) as window:
+        window.assembly.preferences.change(annotator_key="")
+        monkeypatch.setattr(database, "may_write", lambda _path: False)
+        assert window.assembly.projects.open_path(tmp_path / "kept.clipdesk")
+        assert not any("signed" in one for one in window.notices)
+
+
 @pytest.mark.parametrize(
     ("place", "words"),
     [(Whereabouts.CLOUD, "is copied to a cloud"), (Whereabouts.NETWORK, "on a network drive"), (Whereabouts.HERE, "")],
