@@ -109,7 +109,8 @@ def _reach(lines: Sequence[Segment]) -> float:
 
 
 def _are_alike(one: Segment, other: Segment) -> bool:
-    return abs(one.height - other.height) <= _SAME_SIZE * max(one.height, other.height)
+    high, low = one.top - one.bottom, other.top - other.bottom
+    return abs(high - low) <= _SAME_SIZE * max(high, low)
 
 
 class _Flow:

@@ -77,7 +77,9 @@ class _Growing:
     def add(self, letter: Letter) -> None:
         """The next letter."""
         char = letter.char
-        if char == " " or (char.isspace() and char not in _NO_SPACES):
+        if self._is_next(letter):
+            self._letters.append(letter)
+        elif char == " " or (char.isspace() and char not in _NO_SPACES):
             self._is_broken = self._is_broken or char == "\n"
             self._space = max(self._space, letter.right - letter.left)
         elif char.isalnum() or (char != "\ufffd" and char.isprintable()):
@@ -96,13 +98,21 @@ class _Growing:
         elif self._is_mixed and self._page.is_flat(letter):
             self._fill(letter)
 
+    def _is_next(self, letter: Letter) -> bool:
+        """Whether it stands right behind the last letter, on a page without other directions: most do."""
+        if self._is_mixed or self._is_broken or self._space >= 0 or not self._letters or letter.base != self._base:
+            return False
+        return abs(letter.left - self._letters[-1].right) < NARROWEST * self._size and letter.char.isalnum()
+
     def end(self) -> None:
         """The word at hand is whole."""
         if self._letters and self._is_level:
             letters = self._letters
             text = "".join(one.char for one in letters)
-            left = min(one.left for one in letters)
-            right = max(one.right for one in letters)
+            left, right = letters[0].left, max(letters[0].right, letters[-1].right)
+            if self._is_mixed:
+                left = min(one.left for one in letters)
+                right = max(one.right for one in letters)
             self.words.append(Word(text, left, right, letters[0].base, self._size, len(self.words), self._is_glued))
             self._parts.append((letters, self._kind == "R"))
         self._letters = []
