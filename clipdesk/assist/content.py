@@ -146,6 +146,10 @@ class ContentReader:
             return other
         if items[at - 1].text == "," and (cue.is_participle or CueKind.ACCORDING in cue.kinds):
             return at - 1
+        if not cue.is_base and not cue.is_participle and self.is_final(one, begin + cue.end):
+            comma = next((n for n in range(at - 1, max(begin + 1, at - _ADJUNCT), -1) if items[n].text == ","), None)
+            if comma is not None and at - comma > 2 and items[comma + 1].folded in grammar.determiners:
+                return comma  # “…, a survey of 5,250 adults found”
         own = self.own_subject(one, cue) if cue.is_participle else None
         if own is not None:
             return own[0] - 2 if items[own[0] - 2].text == "," else own[0] - 1

@@ -22,6 +22,7 @@ READER = ContentReader(Grammar(ENGLISH), CUES)
         ("Ruiz said in a letter on Monday that the pier was closed.", "that the pier was closed"),
         ("Ruiz said the pier was closed, adding that it was old.", "the pier was closed"),
         ("Ruiz said he was tired and said she was late.", "he was tired"),
+        ("Most said they would not call, a Vega survey of 5,250 adults found.", "they would not call"),
         ("Ruiz denied the plan.", None),
         ("Ruiz said.", None),
     ],

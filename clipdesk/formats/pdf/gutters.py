@@ -52,10 +52,6 @@ class Gutter(NamedTuple):
         """Whether a line that stands at `base` is divided by it."""
         return self.bottom - 0.1 <= base <= self.top + 0.1
 
-    def divides(self, word: Word) -> bool:
-        """Whether a word lies behind it."""
-        return word.left >= self.right - _SAME
-
 
 def gutters_of(pages: Sequence[Sequence[Line]], size: float) -> list[list[Gutter]]:
     """The gutters of each page; `size` is that of the type of the body."""

@@ -1,0 +1,63 @@
+"""What the package offers, the package uses: code that only its own tests call is taken away, or put to use."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator
+from pathlib import Path
+
+from tests.house.sources import PACKAGE, expect_none, python_files, shown, tree_of
+
+KEPT = {
+    "MemoryCorpus": "a corpus without a project: what a new format is tried with (docs/new-format.md)",
+    "is_canonical": "what is promised of every stored text; asked by tests of all importers",
+    "contains": "completes `Span` beside `overlaps` and `holds`",
+    "contrast": "the formula that both palettes are held to",
+    "process_id": "lets a test see, and end, the child",
+    "uninstall": "lets a test take the hooks for crashes away again",
+}
+"""Names that tests alone use, each with its reason. This list may only shrink."""
+
+CALLED_BY_LIBRARIES = frozenset({"handle_data", "handle_endtag", "handle_starttag", "writable", "clone"})
+"""Methods that a library calls by their names; Qt's and those of `logging` are told by their capitals."""
+
+
+def _offered(tree: ast.Module) -> Iterator[str]:
+    """Public functions and classes of a module, and the public methods of its classes."""
+    for node in tree.body:
+        if isinstance(node, ast.FunctionDef | ast.ClassDef) and not node.name.startswith("_"):
+            yield node.name
+        if isinstance(node, ast.ClassDef):
+            yield from (
+                one.name
+                for one in node.body
+                if isinstance(one, ast.FunctionDef) and not one.name.startswith("_") and one.name.islower()
+            )
+
+
+def _used(tree: ast.Module) -> Iterator[str]:
+    """Every name that is read; an import alone uses nothing."""
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Name):
+            yield node.id
+        elif isinstance(node, ast.Attribute):
+            yield node.attr
+        elif isinstance(node, ast.Constant) and isinstance(node.value, str) and node.value.isidentifier():
+            yield node.value  # an annotation in quotes, or a name that is looked up
+
+
+def _trees() -> dict[Path, ast.Module]:
+    return {path: tree_of(path) for path in python_files(PACKAGE)}
+
+
+def test_nothing_is_offered_that_nobody_in_the_package_uses() -> None:
+    trees = _trees()
+    used = {name for tree in trees.values() for name in _used(tree)} | CALLED_BY_LIBRARIES | KEPT.keys()
+    idle = [f"{shown(path)}: {name}" for path, tree in trees.items() for name in _offered(tree) if name not in used]
+    expect_none(idle)
+
+
+def test_no_reason_is_kept_that_is_not_needed() -> None:
+    trees = _trees().values()
+    offered, used = ({name for tree in trees for name in names(tree)} for names in (_offered, _used))
+    expect_none([name for name in KEPT if name not in offered or name in used])
