@@ -111,7 +111,7 @@ def _published(entry: Any) -> str:
     for read in (parsedate_to_datetime, datetime.fromisoformat):
         try:
             return read(said).isoformat()
-        except (ValueError, TypeError):  # written in another way
+        except (ValueError, TypeError, OverflowError):  # written in another way
             continue
     # Asked for a time of change that is not there, feedparser warns and gives that of publication.
     parsed = entry.get("published_parsed") or ("updated_parsed" in entry and entry["updated_parsed"])

@@ -92,9 +92,12 @@ def test_an_entry_with_its_whole_text_is_no_summary_and_a_day_stays_a_day() -> N
     assert (summary.source.published, len(summary.changes)) == ("2021-03-04T09:30:00+01:00", 1)
 
 
-def test_a_date_that_is_none_leaves_the_day_open() -> None:
+@pytest.mark.parametrize(
+    "said", ["some day", "Thu, 12 Jun 20250000000000 08:30:00 +0200", "Thu, 12 Jun 2025 08:30:00 +99999999999999"]
+)
+def test_a_date_that_is_none_leaves_the_day_open(said: str) -> None:
     # feedparser then takes one date for the other and warns, which is an error here.
-    file = SourceFile("gazette.rss", RSS.replace("Thu, 12 Jun 2025 08:30:00 +0200", "some day").encode())
+    file = SourceFile("gazette.rss", RSS.replace("Thu, 12 Jun 2025 08:30:00 +0200", said).encode())
     first, *_ = FeedImporter().read(file, ImportOptions())
     assert isinstance(first, ArticleDraft)
     assert first.source.published == ""
