@@ -37,10 +37,9 @@ class WebArchiveImporter:
         except (
             plistlib.InvalidFileException,
             ExpatError,
-            KeyError,
+            LookupError,
             TypeError,
             ValueError,
-            IndexError,
             OverflowError,
         ) as error:
             raise ImportFailedError(f"There is no page in “{file.name}”.", "Save the page again.") from error

@@ -34,6 +34,7 @@ def test_the_page_is_read_with_its_address(kind: plistlib.PlistFormat) -> None:
         b"bplist00",
         plistlib.dumps({"WebMainResource": 1}),
         plistlib.dumps([1]),
+        b'<?xml version="1.0" encoding="ut8"?><plist><dict><key>WebMainResource</key></dict></plist>',
         plistlib.dumps({"WebMainResource": {"WebResourceData": "x"}}),
     ],
 )
