@@ -7,7 +7,7 @@ from contextlib import contextmanager
 
 from PySide6.QtCore import QObject, Signal
 
-from clipdesk.domain.errors import InvalidChangeError, UserError
+from clipdesk.domain.errors import InvalidChangeError, ProjectError, UserError
 from clipdesk.runtime.crash import CrashHook
 from clipdesk.ui.core_words import error_words
 
@@ -15,7 +15,8 @@ from clipdesk.ui.core_words import error_words
 class Messages(QObject):
     """Carries sentences to wherever the window shows them.
 
-    `said` carries a sentence, `warned` a problem, `refused` why what was asked for is not done, `offered` a sentence with the words of a button and what it does.
+    `said` carries a sentence, `warned` a problem, `refused` why what was asked for is not done, `offered` a sentence with the words of a button and what it does;
+    `unsaved` why a change could not be written, which `saved` makes a thing of the past.
     """
 
     said = Signal(str)
@@ -23,6 +24,8 @@ class Messages(QObject):
     refused = Signal(str)
     offered = Signal(str, str, object)
     warned_with = Signal(str, str, object)
+    unsaved = Signal(str)
+    saved = Signal()
 
     def __init__(self, crash: CrashHook, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -43,6 +46,14 @@ class Messages(QObject):
     def warn_with(self, sentence: str, button: str, action: Callable[[], object]) -> None:
         """Something could not be done, and there is a way round; it waits until it is taken or closed."""
         self.warned_with.emit(sentence, button, action)
+
+    def refuse(self, sentence: str) -> None:
+        """What was asked for is not done, and nothing happened."""
+        self.refused.emit(sentence)
+
+    def note_saved(self) -> None:
+        """A change was written: what was said of an earlier one that could not be is over."""
+        self.saved.emit()
 
     def show_error(self, error: BaseException) -> None:
         """A user error is said in its own words; anything else is a bug and gets a report."""
@@ -70,4 +81,9 @@ class Messages(QObject):
 
     def _tell(self, error: UserError) -> None:
         """A change that cannot be is refused: nothing happened. Of anything else the user must know."""
-        (self.refused if isinstance(error, InvalidChangeError) else self.warned).emit(error_words(error))
+        if isinstance(error, InvalidChangeError):
+            self.refused.emit(error_words(error))
+        elif isinstance(error, ProjectError):
+            self.unsaved.emit(error_words(error))
+        else:
+            self.warned.emit(error_words(error))

@@ -6721,6 +6721,10 @@
         <translation>Aún no hay con quién vincular: etiquete primero a quien lo dijo.</translation>
     </message>
     <message>
+        <source>This project is open for reading only: nothing can be tagged in it.</source>
+        <translation>Este proyecto está abierto solo para lectura: no se puede etiquetar nada en él.</translation>
+    </message>
+    <message>
         <source>Who said it?</source>
         <translation>¿Quién lo dijo?</translation>
     </message>

@@ -37,6 +37,7 @@ def test_only_what_did_not_happen_is_a_refusal(messages: Messages) -> None:
     warned: list[str] = []
     messages.refused.connect(refused.append)
     messages.warned.connect(warned.append)
+    messages.unsaved.connect(warned.append)
     messages.attempt(full)
     messages.show_error(InvalidChangeError("It was changed meanwhile."))  # from a job: nobody may have been looking
     assert (refused, warned) == ([], ["The disk is full.", "It was changed meanwhile."])

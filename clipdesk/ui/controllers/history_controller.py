@@ -57,6 +57,7 @@ class HistoryController(QObject):
     def _follow(self, changes: Changes, _origin: object) -> None:
         if not changes.kinds:
             return
+        self._messages.note_saved()
         self._status.set_saved(self.tr("Saved {0}").format(format_time(QTime.currentTime())))
         self._refresh()
 

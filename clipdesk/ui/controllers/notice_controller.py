@@ -10,7 +10,7 @@ from clipdesk.runtime.crash import CrashHook, CrashReport
 from clipdesk.ui.main_window import MainWindow
 from clipdesk.ui.messages import Messages
 from clipdesk.ui.theme import Theme
-from clipdesk.ui.widgets.notice import NoticeKind, NoticeStack
+from clipdesk.ui.widgets.notice import NoticeBar, NoticeKind, NoticeStack
 
 
 class NoticeController(QObject):
@@ -25,6 +25,9 @@ class NoticeController(QObject):
         messages.said.connect(self._say)
         messages.warned.connect(self._warn)
         messages.refused.connect(self._refuse)
+        messages.unsaved.connect(self._tell_unsaved)
+        messages.saved.connect(self._forget_unsaved)
+        self._unsaved: list[NoticeBar] = []
         messages.offered.connect(self._offer)
         messages.warned_with.connect(self._warn_with)
         self._crashed.connect(self._show_report)
@@ -35,6 +38,16 @@ class NoticeController(QObject):
 
     def _warn(self, sentence: str) -> None:
         self.stack.show_notice(sentence, NoticeKind.WARNING)
+
+    def _tell_unsaved(self, sentence: str) -> None:
+        notice = self.stack.show_notice(sentence, NoticeKind.WARNING)
+        if notice not in self._unsaved:
+            self._unsaved.append(notice)
+            notice.closed.connect(lambda: self._unsaved.remove(notice))
+
+    def _forget_unsaved(self) -> None:
+        for notice in tuple(self._unsaved):
+            notice.dismiss()
 
     def _refuse(self, sentence: str) -> None:
         self.stack.show_notice(sentence, NoticeKind.REFUSAL)

@@ -54,11 +54,19 @@ class TaggingController(QObject):
                 "piece.remove": self.remove_piece,
             }
         )
+        pane.view.letter_typed.connect(self._tell_read_only)
         self._edges = EdgeKeys(pane.view, actions, self._selected_spans, self._resize)
 
     def _selected_spans(self) -> tuple[Span, ...]:
         selected = self._session.selected
         return selected.spans if selected is not None else ()
+
+    def _tell_read_only(self, letter: str) -> None:
+        """Say why a key that tags elsewhere does nothing."""
+        session = self._session
+        keys = {label.shortcut.casefold() for label in session.project.codebook} if session.has_project else set[str]()
+        if letter.casefold() in keys and not session.is_writable:
+            self._messages.refuse(self.tr("This project is open for reading only: nothing can be tagged in it."))
 
     # ------------------------------------------------------------ tagging
 

@@ -58,6 +58,8 @@ class ArticleView(ArticleText):
     annotation_activated = Signal(str)
     edge_moved = Signal(str, int, object)
     escape_requested = Signal()
+    letter_typed = Signal(str)
+    """A letter or digit that no action has a use for now."""
     context_menu_requested = Signal(QPoint, list)
     marks_changed = Signal(QRect)
 
@@ -222,6 +224,8 @@ class ArticleView(ArticleText):
             if ids:
                 self.annotation_activated.emit(ids[0])
         else:
+            if event.text().isalnum() and not event.modifiers() & ~Qt.KeyboardModifier.ShiftModifier:
+                self.letter_typed.emit(event.text())
             super().keyPressEvent(event)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:

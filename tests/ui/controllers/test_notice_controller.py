@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
-from clipdesk.domain.errors import InvalidChangeError
+from clipdesk.domain.errors import InvalidChangeError, ProjectError
 from clipdesk.ui.dialogs import crash_dialog
 from tests.ui.window import Window
 
@@ -21,6 +22,22 @@ def test_an_offer_can_be_taken(window: Window) -> None:
     window.assembly.messages.offer("There is a report.", "Show", lambda: taken.append(True))
     window.assembly.notices.stack.notices[-1].action_triggered.emit()
     assert taken == [True]
+
+
+def test_that_a_change_was_not_saved_is_told_until_one_is(window: Window) -> None:
+    sentence = "There is no room. The last change was not saved. Make room and try again."
+    for _ in range(2):
+        window.assembly.messages.attempt(_without_room)
+    assert [bar.text for bar in window.assembly.notices.stack.notices].count(sentence) == 1
+    window.open("a1")
+    window.select("Mairi Kell")
+    window.press(Qt.Key.Key_4)
+    assert window.tagged
+    assert sentence not in [bar.text for bar in window.assembly.notices.stack.notices]
+
+
+def _without_room() -> None:
+    raise ProjectError("There is no room. The last change was not saved.", "Make room and try again.")
 
 
 def test_a_user_error_is_a_sentence_with_its_remedy(window: Window) -> None:

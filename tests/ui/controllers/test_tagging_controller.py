@@ -244,3 +244,7 @@ def test_nothing_can_be_tagged_in_a_read_only_project(window: Window) -> None:
     window.select("Mairi Kell")
     window.press(Qt.Key.Key_4)
     assert window.tagged == []
+    assert "reading only" in window.notices[-1]
+    told = len(window.notices)
+    window.press(Qt.Key.Key_Z)
+    assert len(window.notices) == told
