@@ -29,8 +29,8 @@ from clipdesk.store.salvage import Salvage, written
 from clipdesk.store.store import Store
 from clipdesk.store.wreck import Wreck
 
-_PATIENCE = 5.0
-"""Seconds that a child has to take away what it has begun."""
+_PATIENCE = 0.5
+"""Seconds that a child has to take away what it has begun; what it leaves behind after that is taken away for it."""
 
 
 @dataclass(frozen=True, slots=True)
