@@ -75,7 +75,7 @@ def read_dateline(paragraph: str, language: str = "") -> Dateline | None:
     `language` is the one of the text: English papers set a place without an agency in capitals.
 
     >>> read_dateline("WASHINGTON (AP) — The Senate voted.")
-    Dateline(place='WASHINGTON', agency='Associated Press', day='')
+    Dateline(place='WASHINGTON', agency='Associated Press', day='', station='')
     >>> read_dateline("I — alone — went home.") is None
     True
     """
@@ -101,7 +101,7 @@ def read_lone_dateline(line: str, language: str = "") -> Dateline | None:
     """The dateline that is a line of its own above the first paragraph, None for any other line.
 
     >>> read_lone_dateline("Ajaccio (France) (AFP) –")
-    Dateline(place='Ajaccio', agency='Agence France-Presse', day='')
+    Dateline(place='Ajaccio', agency='Agence France-Presse', day='', station='')
     """
     if len(line) > _LONGEST:
         return None
@@ -120,7 +120,7 @@ def read_local_dateline(paragraph: str, text: str, language: str = "") -> Dateli
     the only ones in the text, or they are who speaks.
 
     >>> read_local_dateline("Lingen. Die Stadtwerke sparen.", "Lingen. Die Stadtwerke sparen. In Lingen nicht.", "de")
-    Dateline(place='Lingen', agency='', day='')
+    Dateline(place='Lingen', agency='', day='', station='')
     """
     if language == "de" and (match := _STOP.match(paragraph[:_LONGEST])):
         return Dateline(match["place"]) if text.count(match["place"]) > 1 else None

@@ -17,8 +17,13 @@ from clipdesk.ui.widgets.section_header import SectionHeader
 _PAUSE_MS = 250
 
 
-def copied_text(copied: QMimeData) -> str:
-    """The words of what was copied; of what is there with its formatting only, its paragraphs apart."""
+def copied_text(copied: QMimeData | None) -> str:
+    """The words of what was copied; of what is there with its formatting only, its paragraphs apart.
+
+    Nothing is there (None) where nobody copied anything, or the program in which it was copied has ended.
+    """
+    if copied is None:
+        return ""
     if copied.hasText() or not copied.hasHtml():
         return copied.text()
     return QTextDocumentFragment.fromHtml(copied.html()).toPlainText().replace("\n", "\n\n")

@@ -78,6 +78,7 @@ def test_words_come_out_of_what_was_copied_with_its_formatting(theme: Theme, qtb
     rich.setText("Quay closed")
     assert copied_text(rich) == "Quay closed"
     assert copied_text(QMimeData()) == ""
+    assert copied_text(None) == ""
     dialog = PasteDialog(theme, "")
     qtbot.addWidget(dialog)
     only = QMimeData()
