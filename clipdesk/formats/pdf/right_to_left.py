@@ -50,8 +50,8 @@ def as_written(seen: Sequence[str], from_right: bool) -> str:
 
     A token holds characters of one direction in their own order. `from_right` says which way the paragraph runs.
 
-    >>> as_written(["3", " ", "b", " ", "א"], True)
-    'א 3 b'
+    >>> as_written(["b", " ", "3", " ", "א"], True)
+    'א b 3'
     """
     kinds = [kind_of(token[0]) for token in seen]
     is_arabic = any(map(_ARABIC.search, seen))
