@@ -107,6 +107,8 @@ def is_list(text: str) -> bool:
     >>> is_list("Politics>>policy\\nPolitics>>vote\\n"), is_list("> > quoted\\n>> so\\n")
     (True, False)
     """
+    if PATH not in text:
+        return False
     lines = [_GAP.split(line.strip(), maxsplit=1)[0] for line in text.splitlines() if line.strip()]
     paths = [line for line in lines if PATH in line]
     if len(paths) * 2 < len(lines) or not paths:

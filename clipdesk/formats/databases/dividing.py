@@ -15,7 +15,7 @@ from clipdesk.formats.registry import Division, ImportOptions
 
 _TAG = re.compile(r"<[/!A-Za-z][^<>]{0,2000}>")
 _FIELD = re.compile(r"^[^\S\n]*([^\W\d_][^\n:<>]{1,30}):", re.MULTILINE)
-_YEAR = re.compile(r"(?:18|19|20)\d\d|\d[./-]\d\d(?!\d)")
+_YEAR = re.compile(r"\d(?:(?:(?<=1)[89]|(?<=2)0)\d\d|[./-]\d\d(?!\d))")
 _HEAD = 200_000
 
 

@@ -36,6 +36,8 @@ _HIGHEST = 5
 """Lines of a box above its button that are looked at."""
 _LONGEST = 240
 _TITLE = 60
+_FEW_KEYS = 8
+"""Pairs of words that are looked for one by one; more are looked up."""
 _QUOTES = "“”„«»\"'‘’‹› \u00a0.,!?…"
 _MOST_HOLDERS = 50
 _FEWEST_WORDS = 4
@@ -135,10 +137,11 @@ def _key(words: str) -> tuple[str, str]:
 def _holders(units: Sequence[Unit], start: int, keys: set[tuple[str, str]]) -> dict[tuple[str, str], list[int]]:
     """The first units in which two words stand beside each other, for each such pair."""
     found: dict[tuple[str, str], list[int]] = {}
-    if not keys:
-        return found
-    for place in range(start, len(units)):
-        for pair in set(pairwise(units[place].text.split(" "))):
+    few = [(pair, " ".join(pair)) for pair in keys] if len(keys) <= _FEW_KEYS else None
+    for place in range(start, len(units)) if keys else ():
+        text = units[place].text
+        pairs = set(pairwise(text.split(" "))) if few is None else {pair for pair, words in few if words in text}
+        for pair in pairs:
             if pair in keys:
                 holders = found.setdefault(pair, [])
                 if len(holders) < _MOST_HOLDERS:
