@@ -6,7 +6,7 @@ import contextlib
 import io
 import zipfile
 from collections import Counter
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any
 
 from clipdesk.domain.annotation import Annotation
@@ -187,7 +187,7 @@ class Comparison:
         for link in item.relations:
             losses = self._losses.get(link.id, [])
             promised += bool(losses) and all(one.kind is LossKind.TRIMMED for one in losses)
-            ends = [self._end_of(by_id[one], text, known.values()) for one in (link.head, link.child)]
+            ends = [self._end_of(by_id[one], text, known) for one in (link.head, link.child)]
             if not losses:
                 before[(*ends, self._kinds[link.type_id], self._person(self._people[link.annotator_id]))] += 1
         after: Counter[Any] = Counter()
@@ -200,15 +200,16 @@ class Comparison:
         if (after - before).total() != promised:
             yield f"{promised} changed relations were promised, there are: {list((after - before).elements())}"
 
-    def _end_of(self, one: Annotation, text: str, there: Collection[object]) -> tuple[object, ...]:
+    def _end_of(self, one: Annotation, text: str, there: Mapping[str, object]) -> tuple[object, ...]:
         """The end that a relation has of an annotation: its first piece, or the first that was not left out."""
         reasons = {loss.reason for loss in self._losses.get(one.id, ())}
         spans: Iterable[Span] = one.spans if len(one.spans) > 1 and reasons & {NO_WORDS, FLATTENED} else ()
         if NO_WORDS in reasons:
             spans = [span for span in spans if text[span.start : span.end].strip()]
         if FLATTENED in reasons:
-            # Which pieces were in the way of others, the report does not say.
-            spans = [span for span in spans if _end((span,), self._labels[one.label_id], text) in there]
+            # Which pieces were in the way of others, the report does not say: the one left has the id, where there is one.
+            left = {there[one.id]} if one.id in there else set(there.values())
+            spans = [span for span in spans if _end((span,), self._labels[one.label_id], text) in left]
         return _end(tuple(spans) or one.spans, self._labels[one.label_id], text)
 
     def _person(self, key: str) -> str:
