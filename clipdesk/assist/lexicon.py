@@ -63,7 +63,7 @@ class Lexicon:
 
     @cached_property
     def small_abbreviations(self) -> frozenset[str]:
-        """Those that are none only with a capital: “vs.”; an “ill.” that ends a sentence is not the “Ill.” of a place."""
+        """Those that need no capital, such as “vs.”: an “ill.” that ends a sentence is not the “Ill.” of a place."""
         return frozenset(one for one in self._listed("sentences", "abbreviations") if one[0].islower())
 
     @cached_property

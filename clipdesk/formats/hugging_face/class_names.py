@@ -15,7 +15,7 @@ from clipdesk.formats.registry import SourceFile
 
 _LARGEST = 1 << 20
 _LEVELS = 2
-_LINE = re.compile(r"^( *)((?:- +)*)(.*?)\s*$")
+_LINE = re.compile(r"^( *)((?:- +)*)(.*?)[ \t\r]*$", re.MULTILINE)
 _KEY = re.compile(r"(?P<quote>['\"]?)(?P<key>[^'\":]+)(?P=quote):(?:\s+(?P<value>.*))?")
 _ENTRY = re.compile(r"(?:\{\s*)?name:\s*(?P<name>[^,}]+)")
 _INLINE = re.compile(r"names:\s*(?P<open>[\[{])(?P<inside>[^\]}]*)[\]}]")
@@ -62,8 +62,8 @@ def of_card(words: str) -> ClassNames:
     front = words[3:].partition("\n---")[0]
     found: dict[str, list[str]] = {}
     column, names_at = "", -1
-    for line in front.split("\n"):
-        indent, dashes, rest = _LINE.fullmatch(line).groups()  # type: ignore[union-attr]  # it matches every line
+    for line in _LINE.finditer(front):
+        indent, dashes, rest = line.groups()
         depth = len(indent) + len(dashes)
         if not rest:
             continue

@@ -36,15 +36,13 @@ _BAR = re.compile(rf"(?P<place>{_CITY}(?: {_AREA})?)(?: [\w.]{{2,12}})?\s?\|\s")
 _COLON = re.compile(rf"(?P<place>{_CITY}): (?=[A-ZÀ-Þ“\"])")
 """A city and a colon, as papers of South Asia set it: "THATTA: Residents of …"."""
 _SPEAKERS = re.compile(r"^[A-ZÀ-Þ][A-ZÀ-Þ.’' -]{0,40}:", re.MULTILINE)
-_KICKERS = frozenset(
-    "décryptage enquête récit reportage entretien exclusif analyse vidéo portrait tribune chronique éditorial critique exclusive "
-    "breaking watch analysis opinion explainer update interview video analyse-bild kommentar exklusiv análisis entrevista exclusiva".split()
-)
-"""Kinds of stories, lower case, that papers set in capitals before a dash: "DÉCRYPTAGE - …"."""
-_COLON_WORDS = frozenset(
+_LABELS = frozenset(
     "watch update updated breaking exclusive opinion review analysis note correction listen video photos photo live read "
-    "more related editor's editor’s question answer warning spoiler editorial comment interview factbox explainer".split()
+    "more related editor's editor’s question answer warning spoiler editorial comment interview factbox explainer "
+    "décryptage enquête récit reportage entretien exclusif analyse vidéo portrait tribune chronique éditorial critique "
+    "kommentar exklusiv análisis entrevista exclusiva".split()
 )
+"""Kinds of stories and labels, lower case, that papers set in capitals before a dash or a colon: "DÉCRYPTAGE - …"."""
 _SHORTEST_WITH_COLON = 100
 _STOP = re.compile(
     r"(?P<place>(?:Bad |St\. )?[A-ZÄÖÜ][a-zäöüß]{2,}(?:[-/ ][A-ZÄÖÜ][a-zäöüß]{2,}){0,2})\. (?=[A-ZÄÖÜ„»])"
@@ -127,14 +125,14 @@ def read_local_dateline(paragraph: str, text: str, language: str = "") -> Dateli
     match = _COLON.match(paragraph[:_LONGEST]) if len(paragraph) >= _SHORTEST_WITH_COLON else None
     if match is None or not _is_place(match["place"]) or len(_SPEAKERS.findall(text)) > 1:
         return None
-    is_label = not _COLON_WORDS.isdisjoint(match["place"].casefold().split())
+    is_label = not _LABELS.isdisjoint(match["place"].casefold().split())
     return None if is_label else Dateline(match["place"])
 
 
 def _is_place(place: str) -> bool:
     """Whether capitals before a dash can be a place: "I —" and "A 5-4 —" are not, "NATO —" cannot be told."""
     city = place.partition(",")[0]
-    if city.casefold() in _KICKERS:
+    if city.casefold() in _LABELS:
         return False
     return sum(char.isalpha() for char in city) >= 3
 
@@ -157,7 +155,7 @@ def _agency_first(head: str) -> Dateline | None:
 def _mixed(head: str, language: str) -> Dateline | None:
     """Datelines in small letters: sure with an agency ("Berlin (dpa) -"), likely with a long dash ("Madrid –")."""
     match = _MIXED.match(head)
-    if match is None or match["place"].casefold() in _KICKERS:
+    if match is None or match["place"].casefold() in _LABELS:
         return None
     if match["agency"]:
         agency = agency_within(match["agency"])
