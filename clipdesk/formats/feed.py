@@ -56,15 +56,26 @@ class FeedImporter:
             raise ImportFailedError(
                 f"“{file.name}” declares entities, which no feed needs.", "Save the feed once more."
             )
-        import feedparser
-
-        # Bytes, never an address: that would be fetched.
-        feed = feedparser.parse(file.data)
+        feed = _parsed(file)
         if not feed.entries:
             raise ImportFailedError(f"There is no entry in “{file.name}”.", "Choose a saved RSS or Atom feed.")
         outlet, language = str(feed.feed.get("title", "")), str(feed.feed.get("language", ""))
         for number, entry in enumerate(feed.entries, 1):
             yield _reading(entry, number, outlet, language, file)
+
+
+def _parsed(file: SourceFile) -> Any:
+    import feedparser
+
+    try:
+        # Bytes, never an address: that would be fetched.
+        return feedparser.parse(file.data)
+    except (LookupError, AttributeError, TypeError, ValueError) as error:
+        # What the library raises where elements stand within others that cannot hold them, as a feed in a category.
+        raise ImportFailedError(
+            f"The elements of “{file.name}” stand within each other as in no feed.",
+            "Save the feed once more.",
+        ) from error
 
 
 def _reading(entry: Any, number: int, outlet: str, language: str, file: SourceFile) -> Reading:

@@ -2456,6 +2456,10 @@
         <translation>El disco está lleno: «{0}» {1}, y hay {2} libres.</translation>
     </message>
     <message>
+        <source>The elements of “{0}” stand within each other as in no feed.</source>
+        <translation>Los elementos de «{0}» están unos dentro de otros como en ningún canal.</translation>
+    </message>
+    <message>
         <source>The encoding is unknown.</source>
         <translation>La codificación es desconocida.</translation>
     </message>

@@ -78,6 +78,15 @@ def test_an_element_with_too_many_attributes_is_refused_at_once() -> None:
         )
 
 
+def test_a_feed_within_a_category_is_refused_in_a_sentence() -> None:
+    item = (
+        "<item><title>Pier</title><category>Harbor<rss><channel><item><title>Dues</title><category>a</category></item>"
+    )
+    data = f"<?xml version='1.0'?><rss><channel>{item}</channel></rss></category></item></channel></rss>"
+    with pytest.raises(ImportFailedError, match="stand within each other as in no feed"):
+        list(FeedImporter().read(SourceFile("a.rss", data.encode()), ImportOptions()))
+
+
 def test_an_entry_with_its_whole_text_is_no_summary_and_a_day_stays_a_day() -> None:
     data = (
         '<feed xmlns="http://www.w3.org/2005/Atom"><title>Gazette</title><entry><title>Pier</title><id>x</id>'
