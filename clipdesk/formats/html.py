@@ -18,7 +18,7 @@ _MOST_BESIDE = 4
 """A page of which less than a quarter of its text is cut away is no page of a web site: it has no menus."""
 _LARGEST = 256 * 1024 * 1024
 _OPENING = re.compile(
-    rb"\A\s*(?:<\?xml[^>]{0,200}>\s*|<!--.{0,2000}?-->\s*)*(?:<!doctype\s+html|<html[\s>]|<head[\s>]|<body[\s>]|<meta\s|<title>)",
+    rb"\A\s*(?:<\?xml[^>]{0,200}>\s*|<!--(?:(?!-->).){0,2000}-->\s*)*+(?:<!doctype\s+html|<html[\s>]|<head[\s>]|<body[\s>]|<meta\s|<title>)",
     re.IGNORECASE | re.DOTALL,
 )
 _RECORDS = re.compile(rb'\s*(?:\[\s*)?\{\s*"')

@@ -16,7 +16,7 @@ from clipdesk.domain.draft import ArticleDraft
 from clipdesk.domain.errors import ImportFailedError
 from clipdesk.domain.text import is_canonical
 from clipdesk.formats.builtin import builtin_registry
-from clipdesk.formats.registry import ImportOptions, Reading, SourceFile
+from clipdesk.formats.registry import Importer, ImportOptions, Reading, SourceFile
 from clipdesk.project.isolation import IsolatedReader
 from clipdesk.project.reading_file import FoundFile, ReadTask
 from tests.faults.dressed import LAUGHTER, cases
@@ -116,6 +116,63 @@ def test_sniffing_is_quick_and_never_raises() -> None:
             start = time.process_time()
             assert 0 <= importer.sniff(SourceFile("odd", payload(name))) <= 1, (name, importer.key)
             assert time.process_time() - start < 2, (name, importer.key)
+
+
+OPENINGS = (
+    *(
+        "<!-- a -->",
+        "<!-- a --> ",
+        "<?xml a?>",
+        "<!DOCTYPE a>",
+        "<p>",
+        "<a b='",
+        "<",
+        "&",
+        "{",
+        '{"a":',
+        "[",
+        '["a",',
+        "[",
+    ),
+    *(
+        "a: b\n",
+        "a: b\n c\n",
+        "- ",
+        "* ",
+        "# ",
+        "a\tb\n",
+        '"a",',
+        "a,b\n",
+        "\\",
+        "''",
+        "{\\rtf",
+        "%PDF-",
+        "WARC/1.0\n",
+        "PK",
+    ),
+    *(
+        "T1\tO 0 1\ta\n",
+        "#FORMAT\n",
+        "a O\n",
+        "a|b",
+        "\n",
+        "\r",
+        " ",
+        "\t",
+        "\N{NO-BREAK SPACE}",
+        "\N{ZERO WIDTH NO-BREAK SPACE}",
+    ),
+)
+"""What files begin with. Said again and again, none of it may cost a sniffer more than one pass."""
+
+
+@pytest.mark.parametrize("importer", builtin_registry().importers, ids=KEYS)
+def test_an_opening_said_again_and_again_is_sniffed_quickly(importer: Importer) -> None:
+    for one in OPENINGS:
+        for end in ("", "words", "<!doctype html>"):
+            start = time.process_time()
+            assert 0 <= importer.sniff(SourceFile("odd", (one * 1_000 + end).encode())) <= 1, one
+            assert time.process_time() - start < 2, one
 
 
 def _read(key: str, data: bytes) -> list[Reading]:

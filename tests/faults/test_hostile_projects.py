@@ -20,6 +20,7 @@ from tests.faults.random_work import small_project
 from tests.faults.rot import grown_project
 
 SECONDS = 3.0
+"""Of a processor: the machine may have others to serve."""
 
 HOSTILE = {
     "trigger": "CREATE TRIGGER spy AFTER INSERT ON history BEGIN DELETE FROM article; END",
@@ -57,10 +58,10 @@ def _refused(path: Path) -> list[str]:
     """What is said of a file in both ways of opening it, which leave it as it is."""
     before, told = path.read_bytes(), []
     for read_only in (False, True):
-        start = time.monotonic()
+        start = time.process_time()
         with pytest.raises(ProjectError) as found:
             Project(path, read_only=read_only)
-        assert time.monotonic() - start < SECONDS
+        assert time.process_time() - start < SECONDS
         told.append(found.value.sentence)
     assert path.read_bytes() == before
     assert [one.name for one in path.parent.iterdir()] == [path.name]
@@ -103,10 +104,10 @@ def test_tables_that_share_their_pages_change_nothing_by_being_read(tmp_path: Pa
 def test_a_vast_value_is_refused_when_it_is_read(tmp_path: Path) -> None:
     path = _project(tmp_path, "UPDATE body SET text = hex(zeroblob(260000000)) WHERE article = 1")
     project = Project(path, read_only=True)
-    start = time.monotonic()
+    start = time.process_time()
     with pytest.raises(ProjectError, match="damaged"):
         project.queries.article("a0")
-    assert time.monotonic() - start < SECONDS
+    assert time.process_time() - start < SECONDS
     project.close()
 
 
@@ -218,9 +219,9 @@ def _fuzz(folder: Path, count: int, seed: int) -> None:
     for number in range(count):
         content = _mutant(data, Random(seed * 1_000_000 + number))
         mutant.write_bytes(content)
-        start = time.monotonic()
+        start = time.process_time()
         verdicts[_look_at_all(mutant)] += 1
-        assert time.monotonic() - start < SECONDS, number
+        assert time.process_time() - start < SECONDS, number
         assert mutant.read_bytes() == content, number
         assert [one.name for one in mutant.parent.iterdir()] == [mutant.name], number
     # Some were refused and some were not: the mutants are neither all rubbish nor all harmless.
