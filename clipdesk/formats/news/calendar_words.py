@@ -16,9 +16,26 @@ oct october okt oktober octobre octubre ottobre ott outubro out окт октя�
 nov november novembre noviembre novembro ноя ноябрь ноября نوفمبر
 dec december dez dezember déc décembre decembre diciembre dic dicembre dezembro дек декабрь декабря ديسمبر
 """
+_MORE_MONTHS = """
+stycznia styczeń ledna leden tammikuuta ianuarie január gener ocak ιανουαρίου січня
+lutego luty února únor helmikuuta februarie február febrer şubat φεβρουαρίου лютого
+marca marzec marts března březen maaliskuuta martie március març mart μαρτίου березня
+kwietnia kwiecień dubna duben huhtikuuta aprilie április nisan απριλίου квітня
+maja maj května květen toukokuuta május maig mayıs μαΐου травня
+czerwca czerwiec června červen kesäkuuta iunie június juny haziran ιουνίου червня
+lipca lipiec července červenec heinäkuuta iulie július juliol temmuz ιουλίου липня
+sierpnia sierpień srpna srpen elokuuta augusti augusztus agost ağustos αυγούστου серпня
+września wrzesień září syyskuuta septembrie szeptember eylül σεπτεμβρίου вересня
+października październik října říjen lokakuuta octombrie október octubre ekim οκτωβρίου жовтня
+listopada listopad marraskuuta noiembrie kasım νοεμβρίου
+grudnia grudzień prosince prosinec joulukuuta decembrie desember desembre aralık δεκεμβρίου грудня
+"""
 
 MONTHS: dict[str, int] = {
-    name: number for number, row in enumerate(_MONTHS.strip().split("\n"), 1) for name in row.split()
+    name.casefold(): number
+    for table in (_MONTHS, _MORE_MONTHS)
+    for number, row in enumerate(table.strip().split("\n"), 1)
+    for name in row.split()
 }
 """Number of the month by its name, lower case, without a full stop."""
 

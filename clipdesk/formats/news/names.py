@@ -37,6 +37,7 @@ monday tuesday wednesday thursday friday saturday sunday
 political senior chief economics managing associate assistant deputy foreign diplomatic legal medical investigative
 transport transportation energy housing religion justice migration immigration crime defense defence security aviation retail
 finance financial markets money globe observer courier chronicle examiner bulletin
+cnn bbc nbc cbs npr pbs msnbc cnbc espn afp middle
 royal consumer social affairs metro rural arts contributing freelance washington's
 is are was were has have had writes covers reports says said will can credit credits reporting
 noticias redacción redaccion periódico diario actualidad sociedad economía internacional política deportes cultura
@@ -75,6 +76,15 @@ def is_person(words: str) -> bool:
         elif folded not in _PARTICLES or place == len(tokens) - 1:
             return False
     return capitals >= 2 and tokens[-1].casefold() not in PAPER_NOUNS and _cases_agree(tokens)
+
+
+def is_ordinary(word: str) -> bool:
+    """Whether a word is one that no personal name holds: of a section, a button, a paper, an office.
+
+    >>> is_ordinary("Senior"), is_ordinary("Field")
+    (True, False)
+    """
+    return word.casefold() in _NOT_NAMES
 
 
 def begins_like_name(words: str) -> bool:

@@ -7,21 +7,46 @@ from collections.abc import Iterable
 
 from clipdesk.formats.news.agency import agency_named
 from clipdesk.formats.news.dates import read_dates
-from clipdesk.formats.news.names import is_person, split_names
+from clipdesk.formats.news.names import is_ordinary, is_person, split_names
 from clipdesk.formats.news.outlet import is_outlet
 from clipdesk.formats.web.likeness import plain
 from clipdesk.formats.web.tree import fold
 
+_GERMAN_WORKS = (
+    "(?:geschrieben|verfasst|veröffentlicht|gespeichert|erstellt|gepostet|eingetragen|analyse|artikel|bericht|beitrag|essay"
+    "|gastbeitrag|gastkommentar|glosse|interview|kolumne|kommentar|porträt|reportage|rezension|text|foto|fotos)"
+)
 _LABEL = re.compile(
-    r"^(?:\W*(?:(?:(?:written|posted|published|reported|story|text|words|article|review(?:ed)?|edited|submitted|created|analysis"
-    r"|opinion|interview|report|contributed|special report|exclusive) )?by\b|authors?\b|byline\b|words|text(?=:)|reporter(?=:)"
-    r"|(?:ein(?:e)? )?(?:\w+ ){0,2}von\b|autor(?:in|en)?(?=\W)|verfasser(?:in)?(?=\W)|text und fotos?"
+    r"^(?:\W*(?:(?:(?:(?:an?|the|guest|contributing|additional) )?(?:written|posted|published|reported|reporting|story|stories|text"
+    r"|words|articles?|review(?:ed)?|edited|submitted|created|analysis|opinion|op-ed|column|essay|commentary|interview|report"
+    r"|contributed|special report|exclusive|post|blog|story and photos?|text and photos?|words and photos?) )?by\b"
+    r"|from(?= \S+ \S)|authors?\b|byline\b|words|(?:text|tekst|interview|story|reporting|article)(?=:)|reporter(?=:)"
+    r"|(?:about|meet)(?= \S+ \S)"
+    r"|ein(?:e)? (?:\w+ ){1,2}von\b|(?:"
+    + _GERMAN_WORKS
+    + r" )?von\b|autor(?:in|en)?(?=\W)|verfasser(?:in)?(?=\W)|text und fotos?"
     r"|(?:propos recueillis |écrit |publié |rédigé |article |recueilli )?par\b|auteurs?(?=\W)"
     r"|(?:escrito |publicado |texto )?por\b|autore?s?(?=\W)|(?:scritto |pubblicato )?da\b|a cura di\b|di\b"
+    r"|dal? (?:nostr[oa] )?(?:inviat[oa]|corrispondente)|автор(?=:)"
     r"|(?:geschreven )?door\b|auteur(?=\W)|(?:skrevet )?af\b|av\b|przez\b|autor:)(?![’'-])\s*:?\s*)+",
     re.IGNORECASE,
 )
-_CLUTTER = re.compile(r"\S+@\S+|(?<!\w)@\w+|https?://\S+|www\.\S+|\b(?:follow|twitter|e-?mail|bio)\b.*$", re.IGNORECASE)
+_CLUTTER = re.compile(
+    r"\S+@\S+|(?<!\w)@\w+|https?://\S+|www\.\S+|\b(?:follow|twitter|e-?mail|bio)\b.*$",
+    re.IGNORECASE,
+)
+_TIMES = re.compile(
+    r"\b(?:\d+|an?|one) (?:seconds?|secs?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?) ago\b"
+    r"|\bvor \d+ \w+|\bil y a \d+ \w+|\bhace \d+ \w+|(?<!\d)\d{1,2}/\d{1,2}/\d{2,4}(?!\d)|\b\d{1,2}:\d\d ?[ap]\.?m\b\.?",
+    re.IGNORECASE,
+)
+_OTHER_WORK = re.compile(
+    r"^\W*(?:(?:video|photo(?:s|graphs?|graphy)?|pictures?|illustrations?|graphics?|edited|editing|produced|translated|translation"
+    r"|compiled)(?: and \w+)? by\b|fotos?:|(?:photos?|pictures?|illustrations?|graphics?|videos?|translation|übersetzung|traduction)"
+    r" ?:)",
+    re.IGNORECASE,
+)
+"""How a segment begins that names who did something else than write, behind one that names the writers."""
 _WITH = re.compile(r"\(\s*(?:avec|with|mit|con|com|en|et|and|und)\s+([^)]*)\)", re.IGNORECASE)
 _BRACKETS = re.compile(r"\([^)]*\)|\[[^\]]*\]")
 _SEGMENTS = re.compile(r"\s*(?:[|•·;/\n]|\s[—–-]+\s|\s{3,}|…)\s*")
@@ -33,7 +58,7 @@ _ROLE = re.compile(
     r"|last|modified|aktualisiert|veröffentlicht|publié|actualizado|aggiornato|read|share|comments?|minutes?)\b",
     re.IGNORECASE,
 )
-_PLACE_AFTER = re.compile(r"\s+(?:in|at|à|aus|from|for|of|bei|para|pour|für)\s+.*$")
+_PLACE_AFTER = re.compile(r"\s+(?:in|IN|at|AT|à|aus|from|FROM|for|FOR|of|bei|para|pour|für)\s+.*$")
 _NOBODY = frozenset(("admin", "administrator", "editor", "webmaster", "root", "user", "guest", "anonymous", "unknown", "author",
                      "redaktion", "none", "null", "staff", "default", "wordpress", "super user", "superuser"))  # fmt: skip
 _MOST_LETTERS = 60
@@ -56,14 +81,16 @@ def author_names(byline: str, *, is_name: bool = False) -> list[str]:
     agencies: list[str] = []
     others: list[str] = []
     for segment in _SEGMENTS.split(_CLUTTER.sub("", bare)):
+        if people and _OTHER_WORK.match(segment):
+            continue
         words, labels = _LABEL.subn("", fold(_without_date(segment)))
         for piece in _pieces(words):
             name = _bare_name(piece)
             if agency_named(name):
                 agencies.append(name)
-            elif people and is_outlet(name) and len(name.split()) >= _PAPER:
+            elif people and _is_affiliation(name, people[0]):
                 continue
-            elif is_person(name) or (labels and _is_shaped(name)):
+            elif is_person(name) or (labels and not people and _is_shaped(name)):
                 people.append(name)
             elif _is_usable(name):
                 others.append(name)
@@ -71,26 +98,48 @@ def author_names(byline: str, *, is_name: bool = False) -> list[str]:
 
 
 def _without_date(segment: str) -> str:
-    """A segment without the date in it; the words around the date stay."""
-    if not any(char.isdigit() for char in segment):
-        return segment
-    dated = read_dates(fold(segment))
-    return dated.rest if dated else segment
+    """A segment without the date or "2 hours ago" in it; the words around it stay."""
+    if any(char.isdigit() for char in segment) and (dated := read_dates(fold(segment))):
+        segment = dated.rest
+    return _TIMES.sub("", segment)
 
 
 def _bare_name(piece: str) -> str:
-    """A piece without office, agency, place and punctuation."""
+    """A piece without office, agency, paper, place and punctuation."""
     if agency_named(piece):
         return piece
-    words = piece.split()
-    for count in range(1, min(4, len(words) - 1)):
-        rest = " ".join(words[:-count])
-        if agency_named(" ".join(words[-count:])) and is_person(rest):
-            return rest
     role = _ROLE.search(piece)
-    if role and is_person(piece[: role.start()].strip(" ,")):
-        piece = piece[: role.start()]
+    if role and (name := _before_office(piece[: role.start()].split())):
+        piece = name
+    words = piece.split()
+    for count in range(1, min(5, len(words) - 1)):
+        rest, behind = " ".join(words[:-count]), " ".join(words[-count:])
+        if (agency_named(behind) or _is_paper_behind(rest, behind)) and is_person(rest):
+            return rest
     return _PLACE_AFTER.sub("", piece).strip(" ,.:*\"“”‘’'")
+
+
+def _before_office(words: list[str]) -> str:
+    """The name in the words before an office, without those that belong to it: "Jo Field Senior Political"."""
+    while len(words) > 2 and (is_ordinary(words[-1]) or words[-1].islower()):
+        words = words[:-1]
+    name = " ".join(words).strip(" ,")
+    is_name = is_person(name) or (len(words) > 2 and bool(agency_named(words[-1])))
+    return name if is_name else ""
+
+
+def _is_paper_behind(name: str, words: str) -> bool:
+    """Whether words behind a name are its paper: capitals behind a name in small letters, or words such as "Daily News"."""
+    if " " not in words:
+        return False
+    return is_outlet(words) and (words.isupper() or is_ordinary(words.split()[0]) or not name[-1].isupper())
+
+
+def _is_affiliation(name: str, author: str) -> bool:
+    """Whether words behind an author are no second one: the name of a paper, or capitals beside small letters."""
+    if is_outlet(name) and len(name.split()) >= _PAPER:
+        return True
+    return name.isupper() and not author.isupper()
 
 
 def _pieces(segment: str) -> list[str]:

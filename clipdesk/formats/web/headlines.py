@@ -6,12 +6,15 @@ import re
 from collections.abc import Sequence
 from itertools import islice
 
+from clipdesk.formats.news.sections import is_section
 from clipdesk.formats.web.claims import Claim, of_field
 from clipdesk.formats.web.likeness import plain, words
 from clipdesk.formats.web.tags import visible_text
 from clipdesk.formats.web.tree import Node, Page, fold
 
-_SEPARATOR = re.compile(r"\s+[|•·»«:—–\-/\\>~]\s+|\s*\|\s*|\s+::\s+|\s*»\s*")
+_SEPARATOR = re.compile(r"\s+(?:[|•·»«›‹:—–/\\>~]|-{1,3}|::)\s+|\s*\|\s*|\s*»\s*")
+_PARTING = re.compile(rf"{_SEPARATOR.pattern}|:\s+")
+"""What may stand between a headline and the name of the site, where something else tells that it does."""
 _DATE_PART = re.compile(r"\d{1,2}[./]\d{1,2}[./]\d{2,4}|\d{4}-\d{2}-\d{2}")
 _VOTES = {
     "json-ld": 3.0,
@@ -30,6 +33,9 @@ _HEAD_WORDS = 3
 _TAIL_WORDS = 4
 """Words before and behind the last separator of a title with which the latter counts as the site's name."""
 
+_LESSER = ("h2", "h3", "h4", "b", "strong", "big", "font", "center", "td", "span", "p")
+"""Elements in which a page without a proper heading prints its headline."""
+
 _SEVERAL = 1.5
 """Votes of a heading that is one of several of its rank."""
 
@@ -43,8 +49,31 @@ def headline_claims(page: Page) -> list[Claim]:
     claims = [Claim("headline", text, "headline element", name) for text in [*headings, *islice(named, 1)]]
     title = page.first("title")
     if title is not None and title.text:
+        claims = _with_printed_part(page, title.text, claims)
         claims.append(Claim("headline", title.text, "title element"))
     return claims
+
+
+def _with_printed_part(page: Page, title: str, claims: list[Claim]) -> list[Claim]:
+    """The claims and, where none of them is in the title, the longer part of the title that the page prints by itself.
+
+    A heading that is the other part of the title is the name of the site.
+    """
+    parts = [(title[: match.start()], title[match.end() :]) for match in _PARTING.finditer(title)]
+    other = {plain(one): plain(two) for pair in parts for one, two in (pair, pair[::-1]) if _is_longer(one, two)}
+    known = {plain(claim.value) for claim in claims}
+    if not other or plain(title) in known or not known.isdisjoint(other):
+        return claims
+    printed = (fold(node.text) for node in page.all(*_LESSER) if node.is_short(_LONGEST))
+    found = max((text for text in printed if plain(text) in other), key=len, default="")
+    if not found:
+        return claims
+    rest = [claim for claim in claims if plain(claim.value) != other[plain(found)]]
+    return [Claim("headline", found, "headline element", "heading"), *rest]
+
+
+def _is_longer(one: str, other: str) -> bool:
+    return len(one.split()) >= max(_HEAD_WORDS, len(other.split()))
 
 
 def _headline_text(node: Node) -> str:
@@ -97,17 +126,25 @@ def _is_cut_short(group: dict[str, Claim]) -> bool:
 
 
 def site_in_title(title: str, headline: str) -> str:
-    """What stands in a page's title behind the headline: the name of the site, of five words at most.
+    """What stands in a page's title behind or before the headline: the name of the site, of five words at most.
 
     >>> site_in_title("Ferry is back | Harbor | The Gazette", "Ferry is back")
     'The Gazette'
     """
     parts = list(_SEPARATOR.finditer(title))
-    if not parts or not headline or not plain(title).startswith(plain(headline)):
+    before = list(_PARTING.finditer(title))
+    if not plain(headline):
         return ""
-    tail = title[parts[-1].end() :].strip()
-    is_name = plain(tail) not in plain(headline) and 0 < len(tail.split()) <= _TAIL_WORDS + 1
-    return "" if not is_name or _DATE_PART.fullmatch(tail) else tail
+    if parts and plain(title).startswith(plain(headline)):
+        name = title[parts[-1].end() :].strip()
+    elif before and plain(title).endswith(plain(headline)):
+        name = title[: before[0].start()].strip()
+        if before[0].group().lstrip() == before[0].group() and (" " not in name or name.isupper()):
+            return ""
+    else:
+        return ""
+    is_name = plain(name) not in plain(headline) and 0 < len(name.split()) <= _TAIL_WORDS + 1
+    return "" if not is_name or _DATE_PART.fullmatch(name) else name
 
 
 def without_site(title: str, outlets: Sequence[str], known: Sequence[str]) -> str:
@@ -116,6 +153,13 @@ def without_site(title: str, outlets: Sequence[str], known: Sequence[str]) -> st
     A part is taken off when it names an outlet, is a date, or when what is left is a headline
     claimed elsewhere.
     """
+    others = {plain(value) for value in known if value != title}
+    for match in _PARTING.finditer(title):
+        start, end = match.span()
+        if plain(title[:start]) in others and len(title[:start].split()) > 1:
+            return title[:start]
+        if plain(title[end:]) in others and len(title[end:].split()) > 1:
+            return title[end:]
     parts = [(match.start(), match.end()) for match in _SEPARATOR.finditer(title)]
     if not parts:
         return title
@@ -123,16 +167,11 @@ def without_site(title: str, outlets: Sequence[str], known: Sequence[str]) -> st
         head, tail = title[: parts[-1][0]], title[parts[-1][1] :]
         return head if len(head.split()) >= _HEAD_WORDS and len(tail.split()) <= _TAIL_WORDS else title
     names = {plain(outlet) for outlet in outlets if plain(outlet)}
-    others = {plain(value) for value in known if value != title}
-    for start, end in parts:
-        if plain(title[:start]) in others and len(title[:start].split()) > 1:
-            return title[:start]
-        if plain(title[end:]) in others and len(title[end:].split()) > 1:
-            return title[end:]
     while parts:
         start, end = parts[-1]
         tail = title[end:]
-        if not (_names_site(tail, names) or _DATE_PART.fullmatch(tail)):
+        is_below = is_section(tail) and len(title[:start].split()) >= _HEAD_WORDS
+        if not (_names_site(tail, names) or _DATE_PART.fullmatch(tail) or is_below):
             break
         title = title[:start]
         parts.pop()

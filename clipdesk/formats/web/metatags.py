@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import html
+import json
 
 from clipdesk.formats.web.claims import Claim
 from clipdesk.formats.web.tree import Page
@@ -41,6 +42,11 @@ _NAMES: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("copyright", ("copyright", "dc.rights", "dcterms.rights", "dcterms.rightsholder", "rights", "article:copyright")),
 )  # fmt: skip
 
+_PARSELY = {
+    "headline": ("title",), "byline": ("authors", "author"), "published": ("pub_date",), "section": ("section",),
+    "url": ("link", "url"),
+}  # fmt: skip
+
 
 def meta_claims(page: Page) -> list[Claim]:
     """What the head of the page says, the more trusted names of each field first."""
@@ -52,12 +58,28 @@ def meta_claims(page: Page) -> list[Claim]:
         for attribute in ("property", "name", "itemprop", "http-equiv"):
             for name in node.get(attribute).lower().split():
                 said.setdefault(name, []).append(" ".join(value.split()))
-    claims: list[Claim] = []
+    claims = _parsely_claims(said)
     for field, names in _NAMES:
         for name in names:
             origin = "opengraph" if name.startswith(("og:", "article:")) else "meta"
             claims += [Claim(field, value, origin, name) for value in said.get(name, ())]
     return claims + _link_claims(page)
+
+
+def _parsely_claims(said: dict[str, list[str]]) -> list[Claim]:
+    """What the older tag of Parse.ly says, an object of JSON in one `content`."""
+    claims: list[Claim] = []
+    for source in said.get("parsely-page", ()):
+        try:
+            told = json.loads(source)
+        except ValueError:
+            continue
+        for field, keys in _PARSELY.items() if isinstance(told, dict) else ():
+            values = next((told[key] for key in keys if told.get(key)), "")
+            spoken = values if isinstance(values, list) else [values]
+            texts = [value.strip() for value in spoken if isinstance(value, str)]
+            claims += [Claim(field, text, "meta", "parsely-page") for text in texts if text]
+    return claims
 
 
 def _link_claims(page: Page) -> list[Claim]:

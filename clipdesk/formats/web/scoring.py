@@ -93,6 +93,8 @@ def with_siblings(best: Box) -> list[Box]:
     chosen: list[Box] = []
     for box in best.parent.boxes:
         bonus = _score(best) * 0.2 if own_class and box.node.get("class") == own_class else 0.0
+        if box is not best and box.tag in ("footer", "aside", "nav"):
+            continue
         if box is best or (box.score is not None and box.score + bonus >= threshold) or _is_prose(box):
             chosen.append(box)
     return chosen

@@ -75,7 +75,7 @@ def visible_text(node: Node) -> str:
 
 def _gap(before: str, text: str) -> str:
     """What to put between two pieces of text of different elements."""
-    if text[0].isspace():
+    if text[0].isspace() or (text[0] == "@" and before):
         return " "
     if not (before[-1:].isalnum() and text[0].isalnum()):
         return ""

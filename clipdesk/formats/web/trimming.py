@@ -90,7 +90,7 @@ def _head_reason(line: str, headline: str, known: set[str], language: str) -> st
     dated = read_dates(line, language.split("-")[0])
     rest = dated.rest if dated else line
     names = {plain(name) for name in author_names(rest)}
-    if dated and (not plain(rest) or furniture.match(rest)):
+    if dated and (not plain(rest) or rest.endswith(" ago") or furniture.match(rest)):
         return "date"
     return "byline" if names and names <= known and len(plain(rest)) <= sum(map(len, names)) + 30 else ""
 

@@ -68,6 +68,9 @@ def test_a_date_line_says_when_and_nothing_else(line: str) -> None:
         ("Jane Roe, Harbor Herald on June 12, 2025", "en", DateLine("2025-06-12", "", "Jane Roe, Harbor Herald")),
         ("Madrid - 12 jun 2025 - 14:02 CEST", "es", DateLine("2025-06-12T14:02+02:00", "", "Madrid", explicit=True)),
         ("Published June 12", "en", DateLine("", "", "", explicit=True)),
+        ("12 marca 2025", "pl", DateLine("2025-03-12", "", "")),
+        ("3. kesäkuuta 2025", "fi", DateLine("2025-06-03", "", "")),
+        ("5 Μαΐου 2025", "el", DateLine("2025-05-05", "", "")),
     ],
 )  # fmt: skip
 def test_updates_rests_and_languages(line: str, language: str, expected: DateLine) -> None:

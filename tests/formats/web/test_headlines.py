@@ -26,6 +26,9 @@ def best(*claims: tuple[str, str] | tuple[str, str, str]) -> str:
         ("Ferry is back - 12.03.2024 - The Gazette", "Ferry is back"),
         ("Ferry - a boat - is back", "Ferry - a boat - is back"),
         ("Ferry is back · Gazette Online", "Ferry is back"),
+        ("Ferry is back › The Gazette", "Ferry is back"),
+        ("The Gazette -- Ferry is back", "Ferry is back"),
+        ("Ferry is back - Politics", "Ferry is back"),
         ("Ferry is back", "Ferry is back"),
     ],
 )
@@ -76,11 +79,31 @@ def test_headings(body: str, expected: list[str]) -> None:
     assert [claim.value for claim in headline_claims(parse_page(f"<body>{body}", "a.html"))] == expected
 
 
+@pytest.mark.parametrize(
+    ("title", "body", "expected"),
+    [
+        ("The Valley Post -- Ferry is back in town", "<font><b>Ferry is back in town</b></font>", "Ferry is back in town"),
+        ("Night boats: Ferry is back", "<h1>Night boats</h1><h2>Ferry is back</h2>", "Ferry is back"),
+        ("Ferry is back: Night boats", "<h2>Ferry is back</h2><p>Night boats</p>", "Ferry is back"),
+        ("Ferry: back in town again", "<h1>Ferry: back in town again</h1><b>back in town again</b>",
+         "Ferry: back in town again"),
+        ("Ferry is back | The Valley Post", "<h1>What the boats bring</h1><p>No more.</p>", "What the boats bring"),
+    ],
+)  # fmt: skip
+def test_the_part_of_the_title_that_the_page_prints_is_the_headline(title: str, body: str, expected: str) -> None:
+    page = parse_page(f"<html><head><title>{title}</title></head><body>{body}</body></html>", "a.html")
+    chosen = best_headline(headline_claims(page), [])
+    assert chosen is not None
+    assert chosen.value == expected
+
+
 def test_a_title_tells_the_site_behind_the_headline() -> None:
     assert site_in_title("Ferry is back | The Gazette", "Ferry is back") == "The Gazette"
+    assert site_in_title("The Gazette | Ferry is back", "Ferry is back") == "The Gazette"
+    assert site_in_title("Night Boats and Me: Ferry is back", "Ferry is back") == "Night Boats and Me"
     for title in (
         "Ferry is back",
-        "The Gazette | Ferry is back",
+        "EXCLUSIVE: Ferry is back",
         "Ferry is back - 12.03.2024",
         f"Ferry is back - {'word ' * 9}",
     ):

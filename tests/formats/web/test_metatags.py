@@ -42,6 +42,18 @@ def test_the_more_trusted_name_comes_first() -> None:
     assert [value for _, value, _ in said(head)] == ["a", "b"]
 
 
+def test_the_object_of_parsely_names_every_author() -> None:
+    told = (
+        '{"title": "Ferry back", "authors": ["Ana Cruz", "Jo Field"], "pub_date": "2024-03-12T10:00:00Z", "section": 3}'
+    )
+    assert said(f"<meta name='parsely-page' content='{told}'>") == [
+        ("headline", "Ferry back", "meta"), ("byline", "Ana Cruz", "meta"), ("byline", "Jo Field", "meta"),
+        ("published", "2024-03-12T10:00:00Z", "meta"),
+    ]  # fmt: skip
+    for broken in ("{", "[1]", "7"):
+        assert said(f"<meta name='parsely-page' content='{broken}'>") == []
+
+
 def test_empty_and_unknown_elements_say_nothing() -> None:
     assert (
         said(

@@ -52,3 +52,10 @@ def test_parts_beside_the_best_box_belong_to_it() -> None:
         assert chosen == [("p", ENGLISH[0][:12]), ("div", "one"), ("div", "two"), ("p", "Short.")]
     else:
         assert best.node.get("id") == "wrap"
+
+
+def test_a_foot_beside_the_best_box_does_not_belong_to_it() -> None:
+    best, _ = vote(f"<div><div id='text'>{paragraphs(ENGLISH)}</div><footer>{paragraphs(ENGLISH[:1])}</footer></div>")
+    assert best is not None
+    parts = with_siblings(best) if best.node.get("id") == "text" else []
+    assert [box.node.get("id") for box in parts] == ["text"]

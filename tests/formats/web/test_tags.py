@@ -45,6 +45,7 @@ def test_blocks_by_nature_and_by_style() -> None:
         ("<div><span>By</span><span>by ANA CRUZ</span></div>", "By by ANA CRUZ"),
         ("<div>By <b>Ana</b> Cruz<br>Paris<p>May 5</p><button>Share</button></div>", "By Ana Cruz\nParis\nMay 5"),
         ("<div><p>One</p><p>Two</p></div>", "One\nTwo"),
+        ("<div><a>Ana Cruz</a><a>@anacruz</a></div>", "Ana Cruz @anacruz"),
         ("<h1>Ferry<script>x</script> back</h1>", "Ferry back"),
     ],
 )

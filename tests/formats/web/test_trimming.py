@@ -21,6 +21,11 @@ def test_headline_byline_and_date_at_the_head_go() -> None:
     }  # fmt: skip
 
 
+def test_a_date_with_how_long_ago_it_was_goes_from_the_head() -> None:
+    line = "October 3, 2018 / 6:21 AM / a month ago"
+    assert out(line, *ENGLISH) == {line: "date"}
+
+
 def test_names_and_dates_within_the_article_stay() -> None:
     assert out(*ENGLISH, *ENGLISH, "Ana Cruz", "March 12, 2024") == {}
     assert out("By Jo Field", *ENGLISH) == {}
