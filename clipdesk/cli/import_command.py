@@ -3,7 +3,11 @@
 from __future__ import annotations
 
 import argparse
+import shutil
+import sys
+import tempfile
 from collections.abc import Sequence
+from contextlib import ExitStack
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -22,7 +26,7 @@ def add_to(verbs: Verbs) -> None:
     """Declare the verb."""
     verb = verbs.add_parser("import", help="import files or folders; makes PROJECT when there is none")
     verb.add_argument("project", metavar="PROJECT", help="a .clipdesk file")
-    verb.add_argument("paths", metavar="PATH", nargs="+", help="files or folders")
+    verb.add_argument("paths", metavar="PATH", nargs="+", help="files or folders; - reads standard input")
     verb.add_argument(
         "--format", default="", metavar="KEY", help="read everything as this format (see clipdesk formats)"
     )
@@ -48,13 +52,27 @@ def add_to(verbs: Verbs) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     """Import, and report on every file."""
+    with ExitStack() as stack:
+        paths = tuple(_standard_input(stack) if one == "-" else Path(one) for one in arguments.paths)
+        return _import(arguments, paths)
+
+
+def _standard_input(stack: ExitStack) -> Path:
+    """A file with what is piped in, kept until `stack` is closed. It is read as a file of unknown kind."""
+    path = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="clipdesk-"))) / "standard input"
+    with path.open("wb") as file:
+        shutil.copyfileobj(sys.stdin.buffer, file)
+    return path
+
+
+def _import(arguments: argparse.Namespace, paths: tuple[Path, ...]) -> int:
     from clipdesk.project.importing import Division, ImportOptions, ImportRequest, import_files
     from clipdesk.project.starter import starter_codebook
 
     keep_all = bool(arguments.keep_all)
     mapping = _mapping(arguments.mapping)
     request = ImportRequest(
-        tuple(Path(one) for one in arguments.paths),
+        paths,
         ImportOptions(
             arguments.encoding,
             clean=not keep_all,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import errno
 import sys
 from collections.abc import Sequence
 
@@ -36,6 +37,8 @@ _COMMANDS = (
     formats_command,
 )
 
+_NO_ROOM = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EIO})
+"""Why printing fails where standard output is a file."""
 _EPILOG = """exit codes: 0 done, 1 something was not taken, 2 wrong use
 without a verb: open the window (on PROJECT, else on the last one, else on the sample)"""
 
@@ -73,6 +76,12 @@ def main(argv: Sequence[str], where: Places) -> int:
         return NOT_ALL_TAKEN
     except BrokenPipeError:
         leave_pipe()
+        return NOT_ALL_TAKEN
+    except OSError as error:
+        if error.errno not in _NO_ROOM or error.filename is not None:
+            raise
+        leave_pipe()
+        complain(f"what it says cannot be written: {error.strerror}.")
         return NOT_ALL_TAKEN
     except KeyboardInterrupt:
         complain("stopped.")

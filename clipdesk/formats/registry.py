@@ -220,6 +220,8 @@ class Registry:
         ]
         sure, suffix, _, best = max(ranked, key=lambda rank: rank[:3], default=(0.0, 0, 0, None))
         if best is None or (sure <= 0 and not suffix):
+            if not file.data:
+                raise ImportFailedError(f"“{file.name}” is empty.", "Choose a file that holds an article.")
             kind = kind_of(file.data) or "a file of a kind that Clipdesk does not know"
             raise ImportFailedError(
                 f"“{file.name}” is {kind} and cannot be read.",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import stat
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -155,8 +156,13 @@ def read_source(task: ReadTask, importer: Importer, source: SourceFile) -> ReadF
 def load(found: FoundFile) -> SourceFile:
     """The bytes of a file. Raises ImportFailedError with the reason where it cannot be read."""
     try:
-        size = found.path.stat().st_size
-        if size > _LARGEST:
+        told = found.path.stat()
+        if not stat.S_ISREG(told.st_mode):
+            raise ImportFailedError(
+                f"“{found.name}” cannot be read: it is a folder, a pipe or a device.",
+                "Save what comes out of it as a file.",
+            )
+        if told.st_size > _LARGEST:
             raise ImportFailedError(
                 f"“{found.name}” is larger than {_LARGEST >> 20} MB and was left out.", "Split it into smaller files."
             )

@@ -9,6 +9,7 @@ from __future__ import annotations
 import contextlib
 import re
 import sqlite3
+import stat
 import struct
 import threading
 from collections import Counter
@@ -85,10 +86,10 @@ class Header:
     def __init__(self, path: Path) -> None:
         """Raises ProjectError when there is no readable file and ProjectDamagedError when it is no database."""
         try:
+            if not stat.S_ISREG(path.stat().st_mode):
+                raise ProjectError(f"“{path.name}” is a folder, a pipe or a device, not a project file.")
             with path.open("rb") as handle:
                 data = handle.read(_HEADER)
-        except IsADirectoryError:
-            raise ProjectError(f"“{path.name}” is a folder, not a project file.") from None
         except FileNotFoundError:
             raise ProjectError(f"There is no file “{path}”.", "Check the name, or make a new project.") from None
         except OSError as error:

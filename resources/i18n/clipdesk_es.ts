@@ -2332,6 +2332,10 @@
         <translation>Guarde la página de nuevo.</translation>
     </message>
     <message>
+        <source>Save what comes out of it as a file.</source>
+        <translation>Guarde como archivo lo que sale de ahí.</translation>
+    </message>
+    <message>
         <source>Say which one it is: in the preview, or by --map text=….</source>
         <translation>Indique cuál es: en la vista previa o con --map text=….</translation>
     </message>
@@ -3584,6 +3588,10 @@
         <translation>«{0}» no se puede leer ni escribir: {1}.</translation>
     </message>
     <message>
+        <source>“{0}” cannot be read: it is a folder, a pipe or a device.</source>
+        <translation>«{0}» no se puede leer: es una carpeta, una tubería o un dispositivo.</translation>
+    </message>
+    <message>
         <source>“{0}” cannot be read: {1}.</source>
         <translation>«{0}» no se puede leer: {1}.</translation>
     </message>
@@ -3704,8 +3712,8 @@
         <translation>«{0}» es una base de datos, pero no un proyecto de Clipdesk.</translation>
     </message>
     <message>
-        <source>“{0}” is a folder, not a project file.</source>
-        <translation>«{0}» es una carpeta, no un archivo de proyecto.</translation>
+        <source>“{0}” is a folder, a pipe or a device, not a project file.</source>
+        <translation>«{0}» es una carpeta, una tubería o un dispositivo, no un archivo de proyecto.</translation>
     </message>
     <message>
         <source>“{0}” is a folder.</source>

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import io
 import json
+import sys
 from pathlib import Path
+
+import pytest
 
 from clipdesk.formats.field_mapping import signature
 from clipdesk.runtime.paths import Places
@@ -62,6 +66,30 @@ def test_nothing_is_cut_when_all_is_to_be_kept(cli: Cli, tmp_path: Path) -> None
     cli("import", tmp_path / "p.clipdesk", clip, "--keep-all")
     cli("export", tmp_path / "p.clipdesk", tmp_path / "o.jsonl")
     assert "Comments" in json.loads((tmp_path / "o.jsonl").read_text())["text"]
+
+
+@pytest.mark.parametrize(
+    ("piped", "text"),
+    [
+        ("MIAMI — The ferry ran again on Monday.\n", "The ferry ran again on Monday."),
+        ("<html><body><p>The ferry ran again on Monday.</p></body></html>", "The ferry ran again on Monday."),
+    ],
+)
+def test_what_is_piped_in_is_an_article(
+    cli: Cli, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, piped: str, text: str
+) -> None:
+    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(piped.encode())))
+    said = cli("import", tmp_path / "p.clipdesk", "-")
+    assert said.code == 0
+    assert "1 taken" in said.out
+    cli("export", tmp_path / "p.clipdesk", tmp_path / "o.jsonl")
+    assert text in json.loads((tmp_path / "o.jsonl").read_text())["text"]
+
+
+def test_nothing_piped_in_is_told_as_such(cli: Cli, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(b"")))
+    said = cli("import", tmp_path / "p.clipdesk", "-")
+    assert (said.code, "“standard input” is empty." in said.out) == (1, True)
 
 
 def test_a_project_needs_its_suffix(cli: Cli, clippings: Path, tmp_path: Path) -> None:

@@ -52,3 +52,12 @@ def test_nothing_is_said_when_the_reader_of_a_pipe_has_gone(tmp_path: Path) -> N
     done = subprocess.run(command, stdout=write, stderr=subprocess.PIPE, check=False, timeout=60)
     os.close(write)
     assert (done.returncode, done.stderr) == (1, b"")
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="this system has no disk that is always full")
+def test_what_cannot_be_printed_for_lack_of_room_is_told_in_a_sentence(tmp_path: Path) -> None:
+    command = [sys.executable, "-m", "clipdesk", "--base-dir", str(tmp_path), "formats"]
+    with Path("/dev/full").open("wb") as full:
+        done = subprocess.run(command, stdout=full, stderr=subprocess.PIPE, check=False, timeout=60, text=True)
+    assert done.returncode == 1
+    assert done.stderr == "clipdesk: what it says cannot be written: No space left on device.\n"

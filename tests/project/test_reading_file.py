@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import pickle
 from collections.abc import Iterator
 from pathlib import Path
@@ -77,3 +78,11 @@ def test_bytes_come_with_name_and_path(task: ReadTask) -> None:
 
 def test_a_file_that_is_gone_is_told(tmp_path: Path) -> None:
     assert "There is no file" in read_file(ReadTask(FoundFile(tmp_path / "x", "x")), builtin_registry()).problem
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="this system has no named pipes")
+def test_what_has_no_end_is_refused_and_not_waited_for(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "a.txt")
+    for path in (tmp_path / "a.txt", Path("/dev/zero")):
+        with pytest.raises(ImportFailedError, match="it is a folder, a pipe or a device"):
+            load(FoundFile(path, path.name))

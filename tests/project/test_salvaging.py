@@ -57,6 +57,13 @@ def test_what_is_in_the_way_is_told(damaged: Path, tmp_path: Path) -> None:
     assert not (tmp_path / "new.clipdesk").exists()
 
 
+def test_what_is_no_file_is_not_read(tmp_path: Path) -> None:
+    for source in (tmp_path, Path("/dev/zero")):
+        with pytest.raises(ProjectError, match="not a project file"):
+            salvage(source, tmp_path / "new.clipdesk")
+    assert list(tmp_path.iterdir()) == []
+
+
 def test_an_open_project_is_left_alone(tmp_path: Path) -> None:
     project = make_project(tmp_path / "p.clipdesk")
     with pytest.raises((ProjectError, ProjectLockedError), match="is open"):

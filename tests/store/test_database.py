@@ -141,6 +141,13 @@ def test_a_folder_is_not_a_project(tmp_path: Path) -> None:
 
 
 @posix
+def test_a_pipe_is_not_a_project_and_is_not_waited_for(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "p.clipdesk")
+    with pytest.raises(ProjectError, match="is a folder, a pipe or a device"):
+        Store(tmp_path / "p.clipdesk", writing=False)
+
+
+@posix
 def test_a_file_that_must_not_be_read_says_so(locked_folder: Path) -> None:
     path = locked_folder / "secret.clipdesk"
     db.create(path)
