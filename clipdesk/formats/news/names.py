@@ -37,6 +37,7 @@ monday tuesday wednesday thursday friday saturday sunday
 political senior chief economics managing associate assistant deputy foreign diplomatic legal medical investigative
 transport transportation energy housing religion justice migration immigration crime defense defence security aviation retail
 finance financial markets money globe observer courier chronicle examiner bulletin
+no trackback trackbacks permalink category categories uncategorized allgemein kommentare filed
 cnn bbc nbc cbs npr pbs msnbc cnbc espn afp middle
 royal consumer social affairs metro rural arts contributing freelance washington's
 is are was were has have had writes covers reports says said will can credit credits reporting

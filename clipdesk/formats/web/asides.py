@@ -24,6 +24,7 @@ _NAMES = (
             r"|byline-?_?(?:meta|block|container|wrap)|(?:article|entry|post|story)-?_?(?:meta|byline|info)\b"
         ),
     ),
+    ("advertisement", re.compile(r"(?:^| )ads?(?: |$)|\badvert(?:isement)?s?\b|\badvertorial\b")),
     ("menu", re.compile(r"\btoc\b|[-_]toc\b|table-of-contents")),
     ("section", re.compile(r"\bkicker\b|\beyebrow\b|\boverline\b")),
     ("related", re.compile(r"\brelated[-_]|[-_]related\b|\brecirc|read-?(?:also|more|next)[-_]|\bmore-on\b")),
@@ -66,8 +67,16 @@ def aside_reasons(blocks: Sequence[Block]) -> dict[int, str]:
 
 
 def _reason(node: Node, longest: float) -> str:
-    names = f"{node.marks} {node.get('data-component').lower()}"
-    if names == "  ":
+    if node.size > longest:
         return ""
-    reason = next((reason for reason, pattern in _NAMES if pattern.search(names)), "")
-    return reason if reason and node.size <= longest else ""
+    names = f"{node.marks} {node.get('data-component').lower()}"
+    named = "" if names == "  " else next((reason for reason, pattern in _NAMES if pattern.search(names)), "")
+    return named or ("newsletter" if _asks_for_address(node) else "")
+
+
+def _asks_for_address(node: Node) -> bool:
+    """Whether an element is a form that asks for a mail address, or a box around one."""
+    return any(
+        one.tag == "input" and (one.get("type").lower() == "email" or "email" in one.get("name").lower())
+        for one in node.walk()
+    )

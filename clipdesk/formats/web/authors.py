@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from clipdesk.formats.news.agency import agency_named, agency_within
 from clipdesk.formats.news.names import is_person
+from clipdesk.formats.news.outlet import is_outlet
 from clipdesk.formats.web.bylines import author_names, unique
 from clipdesk.formats.web.claims import Claim, grouped, of_field
 from clipdesk.formats.web.likeness import plain
@@ -60,7 +61,7 @@ def _vote(origin: str, group: Sequence[Claim], outlets: Sequence[str]) -> _Vote 
     if not names:
         return None
     trust = _TRUST.get(origin, 1.0)
-    people = [name for name in names if is_person(name)]
+    people = [name for name in names if is_person(name) and not is_outlet(name)]
     if people:
         names = people
     else:

@@ -20,7 +20,7 @@ _LABEL = re.compile(
     r"^(?:\W*(?:(?:(?:(?:an?|the|guest|contributing|additional) )?(?:written|posted|published|reported|reporting|story|stories|text"
     r"|words|articles?|review(?:ed)?|edited|submitted|created|analysis|opinion|op-ed|column|essay|commentary|interview|report"
     r"|contributed|special report|exclusive|post|blog|story and photos?|text and photos?|words and photos?) )?by\b"
-    r"|from(?= \S+ \S)|authors?\b|byline\b|words|(?:text|tekst|interview|story|reporting|article)(?=:)|reporter(?=:)"
+    r"|(?:this|the) (?:article|entry|post|story) (?:was |is )?(?:contributed |written |posted )?by\b|from(?= \S+ \S)|authors?\b|byline\b|words|(?:text|tekst|interview|story|reporting|article)(?=:)|reporter(?=:)"
     r"|(?:about|meet)(?= \S+ \S)"
     r"|ein(?:e)? (?:\w+ ){1,2}von\b|(?:"
     + _GERMAN_WORKS
@@ -48,8 +48,8 @@ _OTHER_WORK = re.compile(
 )
 """How a segment begins that names who did something else than write, behind one that names the writers."""
 _WITH = re.compile(r"\(\s*(?:avec|with|mit|con|com|en|et|and|und)\s+([^)]*)\)", re.IGNORECASE)
-_BRACKETS = re.compile(r"\([^)]*\)|\[[^\]]*\]")
-_SEGMENTS = re.compile(r"\s*(?:[|•·;/\n]|\s[—–-]+\s|\s{3,}|…)\s*")
+_BRACKETS = re.compile(r"\([^)]*\)|(?!^)\[[^\]]*\]|（[^）]*）|【[^】]*】")
+_SEGMENTS = re.compile(r"\s*(?:[|•·;/\n、，／]|\s[—–-]+\s|\s{3,}|…)\s*")
 _ROLE = re.compile(
     r"\b(?:writers?|reporters?|correspondents?|editors?|columnists?|contribut(?:or|ing)s?|staff|freelance|producers?|critic"
     r"|special to|for the|photographers?|photos?|director|professor|fellow|analyst|desk|team|bureau chief|journaliste?s?"
@@ -58,10 +58,13 @@ _ROLE = re.compile(
     r"|last|modified|aktualisiert|veröffentlicht|publié|actualizado|aggiornato|read|share|comments?|minutes?)\b",
     re.IGNORECASE,
 )
-_PLACE_AFTER = re.compile(r"\s+(?:in|IN|at|AT|à|aus|from|FROM|for|FOR|of|bei|para|pour|für)\s+.*$")
+_PLACE_AFTER = re.compile(
+    r"\s+(?:who|is (?:an?|the)|was|writes|covers)\s.*$|\s+(?:in|IN|at|AT|à|aus|from|FROM|for|FOR|of|bei|para|pour|für)\s+.*$"
+)
 _NOBODY = frozenset(("admin", "administrator", "editor", "webmaster", "root", "user", "guest", "anonymous", "unknown", "author",
                      "redaktion", "none", "null", "staff", "default", "wordpress", "super user", "superuser"))  # fmt: skip
 _MOST_LETTERS = 60
+_BEFORE_PLACES = frozenset(("de", "do", "da", "en", "em", "in", "from", "desde", "à", "aus"))
 _PAPER = 3
 """Words from which a name behind another one that has the shape of a paper's is no person's."""
 
@@ -116,7 +119,7 @@ def _bare_name(piece: str) -> str:
         rest, behind = " ".join(words[:-count]), " ".join(words[-count:])
         if (agency_named(behind) or _is_paper_behind(rest, behind)) and is_person(rest):
             return rest
-    return _PLACE_AFTER.sub("", piece).strip(" ,.:*\"“”‘’'")
+    return _PLACE_AFTER.sub("", piece).strip(" ,.:*[]\"“”‘’'")
 
 
 def _before_office(words: list[str]) -> str:
@@ -136,10 +139,10 @@ def _is_paper_behind(name: str, words: str) -> bool:
 
 
 def _is_affiliation(name: str, author: str) -> bool:
-    """Whether words behind an author are no second one: the name of a paper, or capitals beside small letters."""
+    """Whether words behind an author are no second one: a paper, capitals beside small letters, "de Brasília"."""
     if is_outlet(name) and len(name.split()) >= _PAPER:
         return True
-    return name.isupper() and not author.isupper()
+    return (name.isupper() and not author.isupper()) or name.split()[0].casefold() in _BEFORE_PLACES
 
 
 def _pieces(segment: str) -> list[str]:

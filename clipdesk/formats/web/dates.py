@@ -57,18 +57,44 @@ def _from_iso(match: re.Match[str]) -> str:
 
 
 _ASIAN = re.compile(r"(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]")
-_SLASHED = re.compile(r"(?<![\d/])(\d{1,2})/(\d{1,2})/(\d{4})(?![\d/])")
+_SLASHED = re.compile(r"(?<![\d/])(\d{1,2})/(\d{1,2})/(\d{4}|\d{2})(?![\d/])")
 _MONTH_FIRST = frozenset(("en-us", "en-ph", "es-us"))
+_ZONES_MONTH_FIRST = re.compile(r"\b(?:[ECMP][SD]?T|AK[SD]T)\b")
+_ZONES_DAY_FIRST = re.compile(r"\b(?:GMT|BST|IST|SAST|A[EWC][SD]?T|AE[SD]T|NZ[SD]?T|CES?T|MES?Z)\b")
+_WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
+_WEEKDAY = re.compile(rf"\b({'|'.join(_WEEKDAYS)})(?:[a-z]{{0,6}}day|\.|,|\s)", re.IGNORECASE)
 
 
 def _spelled_out(words: str, language: str) -> str:
-    """The words with dates that only their language or script explains as year-month-day."""
+    """The words with dates that only their weekday, time zone, language or script explains as year-month-day."""
     words = _ASIAN.sub(r"\1-\2-\3", words)
-    if language.lower() in _MONTH_FIRST:
-        return _SLASHED.sub(r"\3-\1-\2", words)
-    if "-" in language:
-        return _SLASHED.sub(r"\3-\2-\1", words)
-    return words
+    return _SLASHED.sub(lambda slashed: _decided(slashed, words, language.lower()), words)
+
+
+def _decided(slashed: re.Match[str], words: str, language: str) -> str:
+    """A date such as 6/5/2009 as year-month-day, as it stands where nothing tells the day from the month."""
+    one, two, year = slashed.groups()
+    year = year if len(year) > 2 else f"{'20' if int(year) < 70 else '19'}{year}"
+    months_first, days_first = f"{year}-{one}-{two}", f"{year}-{two}-{one}"
+    possible = [day for day in (months_first, days_first) if _weekday(day) >= 0]
+    if len(possible) < 2:
+        return possible[0] if possible else slashed[0]
+    if named := _WEEKDAY.search(words):
+        weekday = _WEEKDAYS.index(named[1].lower())
+        fitting = [day for day in (months_first, days_first) if _weekday(day) == weekday]
+        if len(fitting) == 1:
+            return fitting[0]
+    if language in _MONTH_FIRST or _ZONES_MONTH_FIRST.search(words):
+        return months_first
+    return days_first if "-" in language or _ZONES_DAY_FIRST.search(words) else slashed[0]
+
+
+def _weekday(day: str) -> int:
+    """The weekday of a year-month-day, Monday as 0; -1 when there is no such day."""
+    try:
+        return dt.date(*map(int, day.split("-"))).weekday()
+    except ValueError:
+        return -1
 
 
 class PrintedDate(NamedTuple):

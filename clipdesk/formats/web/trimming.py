@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 
 from clipdesk.formats.news import furniture
@@ -24,6 +25,9 @@ _SHORT = 130
 _LINKED = 0.8
 _NOTE = 4
 """Blocks at the foot of an article among which a heading such as "About the author" is looked for."""
+_TOUCHING = re.compile(r"(?<=[A-Z]{3})(?=[A-Z][a-z])|(?<=[a-z\d])(?=[A-Z][a-z])")
+"""Where two lines touch that stand beside each other in elements of their own: "10.31 BSTLast modified"."""
+
 _LABELS = frozenset(("more", "related", "read", "watch", "see", "also", "listen", "video", "photos"))
 """First words of labels before a link to another story."""
 _OF_PICTURES = ("hide caption", "toggle caption", "enlarge this image", "enlarge image")
@@ -81,6 +85,7 @@ def _head_reason(line: str, headline: str, known: set[str], language: str) -> st
     """What a line above the first paragraph is, empty when it may be the article's."""
     if len(line) > _SHORT:
         return ""
+    line = _TOUCHING.sub(" ", line)
     if headline and likeness(headline, line) > 0.9 and likeness(line, headline) > 0.75:
         return "headline"
     if is_section(line):

@@ -4,14 +4,20 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import pairwise
 
+from clipdesk.formats.news.affiliation import is_role_words
 from clipdesk.formats.news.byline import read_byline
 from clipdesk.formats.news.lines import read_line
+from clipdesk.formats.news.names import is_person
+from clipdesk.formats.news.outlet import is_outlet
+from clipdesk.formats.news.sections import is_section
 from clipdesk.formats.web.blocks import Block
 from clipdesk.formats.web.bylines import author_names, unique
 from clipdesk.formats.web.claims import Claim
 from clipdesk.formats.web.dates import PrintedDate, machine_date, printed_date
 from clipdesk.formats.web.likeness import plain
+from clipdesk.formats.web.posted import posted_claims
 from clipdesk.formats.web.tags import INVISIBLE, visible_text
 from clipdesk.formats.web.tree import Node, Page
 
@@ -26,6 +32,9 @@ _AUTHOR_PAGE = re.compile(
     re.IGNORECASE,
 )
 """Addresses of pages about an author."""
+
+_IDEOGRAPHS = re.compile(r"[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]")
+"""Letters of names whose shape tells nothing."""
 
 _ENTRY = re.compile(r"\b(?:entry|post|article|story)-?(?:meta|footer|info)")
 _NAME_ALONE = re.compile(r"author|username|p-author|\bfn\b")
@@ -44,8 +53,10 @@ _ELSEWHERE = re.compile(
     r"|carousel|\blatest|navigation|\bnav\b|\bmenu|read-?next|more-?(?:from|stories)|infinite"
 )
 _LINE = re.compile(
-    r"(?:(?:written|posted|published|submitted|story|text|words|reported|report) )?by:? "
-    r"|(?:(?:gespeichert|verfasst|geschrieben|eingetragen|veröffentlicht|text|ein \w+|eine \w+) )?von:? "
+    r"(?:(?:written|posted|published|submitted|story|text|words|reported|report|analysis|opinion|op-ed|review|guest post"
+    r"|story and photos|this (?:article|post|story) (?:was )?(?:written|contributed)) )?by:? "
+    r"|(?:(?:gespeichert|verfasst|geschrieben|eingetragen|veröffentlicht|text|analyse|bericht|kommentar|interview"
+    r"|reportage|gastbeitrag|ein \w+|eine \w+) )?von:? "
     r"|(?:(?:publié|écrit|rédigé|soumis|propos recueillis|article|texte) )?par:? "
     r"|(?:(?:publicado|escrito|enviado|texto) )?por:? |(?:(?:scritto|pubblicato) )?(?:di|da):? |a cura di |door:? |af:? |av:? "
     r"|(?:authors?|autor(?:in|en|es)?|auteurs?|autor[ei]|text|texte): ?",
@@ -79,7 +90,10 @@ class Sight:
 
     def claims(self) -> list[Claim]:
         """Bylines and dates, those nearest behind the headline first."""
-        return [*self._bylines(), *self._byline_lines(), *self._dates(), *self._date_lines()]
+        claims = [*self._bylines(), *self._byline_lines(), *self._dates(), *self._date_lines()]
+        return claims + list(
+            posted_claims([one for one in self._blocks if id(one.node) in self._place], self._language)
+        )
 
     def _in_reach(self, nodes: Sequence[Node]) -> list[Node]:
         """The nodes from the headline to the end of the article, those before it, the nearest first, and the rest."""
@@ -95,7 +109,9 @@ class Sight:
             if not node.is_short(_LONGEST_BYLINE):
                 continue
             words = visible_text(node)
-            names = author_names(words, is_name=_is_name_alone(node))
+            names = author_names(
+                words, is_name=_is_name_alone(node) or (not words.isascii() and bool(_IDEOGRAPHS.search(words)))
+            )
             if not names:
                 continue
             for other in nodes:
@@ -116,14 +132,31 @@ class Sight:
         yield from self._names_beside_dates()
 
     def _names_beside_dates(self) -> Iterator[Claim]:
-        """The names in a line right behind the headline that stand beside a date: "Jo Field · May 5, 2025"."""
-        for block in self._near_headline()[:_RIGHT_BEHIND]:
-            if len(block.text) > _LONGEST_BYLINE or not any(map(str.isdigit, block.text)):
+        """The names in a line right behind the headline that stand beside a date or above an office.
+
+        "Jo Field · May 5, 2025", or "Jo Field" alone with the date, or "Herald Staff Writer", in the line below.
+        """
+        lines = [line for block in self._near_headline()[:_RIGHT_BEHIND] for line in block.text.split("\n")][
+            :_RIGHT_BEHIND
+        ]
+        for words, below in pairwise([*lines, ""]):
+            if len(words) > _LONGEST_BYLINE:
                 continue
-            line = read_line(block.text, self._language.split("-")[0])
-            if line.kind == "byline" and line.date is not None and line.byline is not None:
-                yield from (Claim("byline", name, "name beside a date") for name in line.byline.names)
+            if any(map(str.isdigit, words)):
+                line = read_line(words, self._language.split("-")[0])
+                is_byline = line.kind == "byline" and line.date is not None and line.byline is not None
+                names = line.byline.names if is_byline and line.byline is not None else ()
+            else:
+                names = tuple(author_names(words)) if self._stands_above(words, below) else ()
+            if names:
+                yield from (Claim("byline", name, "name beside a date") for name in names)
                 return
+
+    def _stands_above(self, words: str, below: str) -> bool:
+        """Whether a line is nothing but a name, above a date or an office."""
+        if not is_person(words) or is_outlet(words) or is_section(words) or len(below) > _LONGEST_DATE:
+            return False
+        return is_role_words(below) or bool(printed_date(below, self._language).value)
 
     def _dates(self) -> Iterator[Claim]:
         named = [node for node in self._nodes if node.tag not in ("body", "html") and _DATE.search(_names(node))]
@@ -202,7 +235,7 @@ def _is_author(node: Node) -> bool:
         return False
     if node.tag == "a" and ("author" in node.get("rel").lower().split() or _AUTHOR_PAGE.search(node.get("href"))):
         return True
-    return bool(_AUTHOR.search(_names(node)))
+    return bool(_AUTHOR.search(_names(node))) or "by" in node.marks.split()
 
 
 def _here(page: Page, landmarks: Sequence[Node]) -> Iterator[Node]:

@@ -30,6 +30,14 @@ def gone(inside: str) -> dict[str, str]:
         ('<div data-component="byline-block"><p>Ana Cruz</p></div>', {"Ana Cruz": "byline"}),
         ('<p class="postmetadata">Filed under Ferries.</p>', {"Filed under Ferries.": "byline"}),
         ('<section class="article-toc"><h2>Contents</h2></section>', {"Contents": "menu"}),
+        (
+            '<div class="ad"><p>Did you know? We live on readers.</p></div>',
+            {"Did you know? We live on readers.": "advertisement"},
+        ),
+        (
+            '<div class="box"><p>The port in the morning.</p><form><input type="email"></form></div>',
+            {"The port in the morning.": "newsletter"},
+        ),
         ('<h3 class="kicker">HARBOR</h3>', {"HARBOR": "section"}),
     ],
 )

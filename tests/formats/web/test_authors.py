@@ -48,6 +48,11 @@ def test_capitals_give_way_to_the_usual_spelling() -> None:
     assert chosen(("ANA CRUZ", "json-ld"), ("Ana Cruz", "meta")).names == ("Ana Cruz",)
 
 
+def test_a_paper_in_the_place_of_an_author_gives_way_to_people() -> None:
+    assert chosen(("DER MORGEN, Hamburg", "meta"), ("Ana Cruz", "byline line")).names == ("Ana Cruz",)
+    assert chosen(("Gazette Staff", "json-ld"), ("Ana Cruz", "byline element")).names == ("Ana Cruz",)
+
+
 def test_addresses_and_nothing_give_nobody() -> None:
     assert chosen(("https://gazette.example/ana", "opengraph")) == Byline()
     assert chosen() == Byline()

@@ -51,6 +51,10 @@ from clipdesk.formats.web.bylines import author_names, unique
         ("Greta von Linden", ["Greta von Linden"]),
         ("Gastbeitrag von Greta von Linden", ["Greta von Linden"]),
         ("Interview: Hanna Weber", ["Hanna Weber"]),
+        ("This article was contributed by Ana Cruz", ["Ana Cruz"]),
+        ("Written by Ana Cruz who lives in Malmö", ["Ana Cruz"]),
+        ("GABRIEL GIL\nDE BRASÍLIA", ["GABRIEL GIL"]),
+        ("By Ana Cruz on June 5, 2009 | No TrackBacks", ["Ana Cruz"]),
         ("tekst: Jan Nowak", ["Jan Nowak"]),
         ("dal nostro inviato Mario Rossi", ["Mario Rossi"]),
         ("Ana Cruz, Ana Cruz", ["Ana Cruz"]),
@@ -72,6 +76,7 @@ def test_names(byline: str, names: list[str]) -> None:
         ("https://x.example", []),
         ("The Daily Gazette", []),
         ("山田太郎", ["山田太郎"]),
+        ("山田太郎（編集部）", ["山田太郎"]),
     ],
 )
 def test_what_is_known_to_be_a_name_needs_no_shape(name: str, names: list[str]) -> None:

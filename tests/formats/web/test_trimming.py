@@ -24,6 +24,8 @@ def test_headline_byline_and_date_at_the_head_go() -> None:
 def test_a_date_with_how_long_ago_it_was_goes_from_the_head() -> None:
     line = "October 3, 2018 / 6:21 AM / a month ago"
     assert out(line, *ENGLISH) == {line: "date"}
+    line = "Tuesday 16 August 2016 10.31 BSTLast modified on Wednesday 17 August 2016 15.25 BST"
+    assert out(line, *ENGLISH) == {line: "date"}
 
 
 def test_names_and_dates_within_the_article_stay() -> None:

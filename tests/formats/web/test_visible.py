@@ -48,6 +48,32 @@ def test_lines_that_read_like_bylines(line: str) -> None:
     assert seen(f"<ul><li>{line}</li></ul>")["byline line"] == ["Ana Cruz", "Jo Field"]
 
 
+@pytest.mark.parametrize(
+    "inside",
+    [
+        "<p><em>Ana Cruz</em></p><p><em>June 5, 2019</em></p>", "<h4>ANA CRUZ<br>Herald Staff Writer</h4>",
+        "<p>Ana Cruz · Jun 5, 2019 · 4 min read</p>",
+    ],
+)  # fmt: skip
+def test_a_name_above_a_date_or_an_office(inside: str) -> None:
+    assert [name.title() for name in seen(inside)["name beside a date"]] == ["Ana Cruz"]
+    for other in (
+        "<p>New York Times</p><p>June 5, 2019</p>",
+        "<p>Local News</p><p>June 5, 2019</p>",
+        "<p>Ana Cruz</p>",
+    ):
+        assert "name beside a date" not in seen(other)
+
+
+def test_more_elements_and_lines_that_name_authors() -> None:
+    assert seen('<p class="by">Ana Cruz</p>')["byline element"] == ["Ana Cruz"]
+    assert seen('<div id="byline">[山口健太，ITmedia]</div>')["byline element"] == ["山口健太"]
+    assert seen("<p>Analyse von Ana Cruz und Jo Field, Berlin</p>")["byline line"] == ["Ana Cruz", "Jo Field"]
+    assert seen("<p>This entry was posted by Ana Cruz on June 5, 2009.</p>") == {
+        "byline line": ["Ana Cruz"], "date line": ["2009-06-05", "2009-06-05"],
+    }  # fmt: skip
+
+
 def test_the_author_of_another_story_or_a_comment_is_not_taken() -> None:
     around = '<div class="most-read"><p class="byline">By Jo Field</p></div><nav><p class="author">Kim Lee</p></nav>'
     assert seen("", around) == {}

@@ -1,0 +1,43 @@
+"""The sentence in which a blog says by whom and when an entry was posted."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from clipdesk.formats.web.blocks import Block
+from clipdesk.formats.web.bylines import author_names
+from clipdesk.formats.web.claims import Claim
+from clipdesk.formats.web.dates import printed_date
+
+_SENTENCE = re.compile(
+    r"(?:this (?:entry|post|article|story) was (?:posted|published|written|contributed|submitted)"
+    r"|(?:this|the) (?:entry|post|article|story) (?:is )?by"
+    r"|dieser (?:eintrag|beitrag|artikel) wurde"
+    r"|(?:cette entrée|cet article|ce billet) a été (?:publiée?|postée?|écrite?|rédigée?)"
+    r"|(?:esta entrada|este artículo) (?:fue|ha sido) (?:publicad|escrit)[oa])\b",
+    re.IGNORECASE,
+)
+_END = re.compile(
+    r"\s*(?:,?\s(?:and is filed|and tagged|und mit|y etiquetad|et étiqueté|et marqué)|\bbookmark\b|\byou can\b|(?<!\d)\. |\.$)",
+    re.IGNORECASE,
+)
+_BY = re.compile(r"\b(?:by|von|par|por)\s+(?P<name>.+?)(?=\s+(?:on|in|am|le|el|dans|en|unter|um|at|under|veröffentlicht)\b|,|$)",
+                 re.IGNORECASE)  # fmt: skip
+_LONGEST = 800
+_LONGEST_DATE = 180
+
+
+def posted_claims(blocks: Sequence[Block], language: str) -> Iterator[Claim]:
+    """Author and date of the first sentence such as "This entry was posted by Jo Field on May 5, 2009"."""
+    for block in blocks:
+        text = " ".join(block.text.split())
+        if len(text) > _LONGEST or (start := _SENTENCE.match(text)) is None:
+            continue
+        end = _END.search(text, start.end())
+        said = text[: end.start() if end else len(text)]
+        if by := _BY.search(said):
+            yield from (Claim("byline", name, "byline line") for name in author_names(by["name"], is_name=True))
+        if date := printed_date(said[:_LONGEST_DATE], language).value:
+            yield Claim("published", date, "date line")
+        return

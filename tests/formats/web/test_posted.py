@@ -1,0 +1,41 @@
+"""The sentence that says by whom and when an entry was posted."""
+
+from __future__ import annotations
+
+import pytest
+
+from clipdesk.formats.web.blocks import blocks_of
+from clipdesk.formats.web.posted import posted_claims
+from clipdesk.formats.web.tree import parse_page
+from tests.formats.web.pages import ENGLISH, paragraphs
+
+
+def said(sentence: str, language: str = "en") -> list[tuple[str, str]]:
+    blocks = blocks_of(parse_page(f"<body>{paragraphs(ENGLISH)}<p>{sentence}</p></body>", "a.html"))
+    return [(claim.field, claim.value) for claim in posted_claims(blocks, language)]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "language"),
+    [
+        (
+            ("This entry was posted by Ana Cruz on Friday, June 5th, 2009 at 9:12 am and is filed under News. You can "
+            "follow any responses to this entry through the feed."), "en",
+        ),
+        ("Dieser Eintrag wurde von Ana Cruz am Freitag, 5. Juni 2009 veröffentlicht.", "de"),
+        ("Cet article a été publié par Ana Cruz le 5 juin 2009.", "fr"),
+        ("Esta entrada fue publicada por Ana Cruz el 5 de junio de 2009.", "es"),
+    ],
+)  # fmt: skip
+def test_author_and_date(sentence: str, language: str) -> None:
+    assert said(sentence, language) == [("byline", "Ana Cruz"), ("published", "2009-06-05")]
+
+
+def test_one_of_the_two() -> None:
+    assert said("This article was contributed by Ana Cruz") == [("byline", "Ana Cruz")]
+    assert said("This entry was posted on June 5, 2009 at 9:12 am.") == [("published", "2009-06-05")]
+
+
+def test_other_sentences_say_nothing() -> None:
+    assert said("The entry to the harbor was posted with guards by the board on June 5, 2009.") == []
+    assert said("This entry was posted by " + "somebody " * 200) == []
