@@ -16,7 +16,7 @@ from clipdesk.domain.draft import ArticleDraft
 from clipdesk.domain.errors import ExportFailedError, ImportFailedError
 from clipdesk.domain.loss import Feature, Purpose
 from clipdesk.domain.report import ReportItem, TransferReport
-from clipdesk.formats.signatures import kind_of
+from clipdesk.formats.signatures import kind_of, remedy_for
 
 Reading: TypeAlias = ArticleDraft | ReportItem
 """What an importer yields: an article, or a line of the report about something it did not take."""
@@ -223,10 +223,7 @@ class Registry:
             if not file.data:
                 raise ImportFailedError(f"“{file.name}” is empty.", "Choose a file that holds an article.")
             kind = kind_of(file.data) or "a file of a kind that Clipdesk does not know"
-            raise ImportFailedError(
-                f"“{file.name}” is {kind} and cannot be read.",
-                "Choose a text, a web page, a document, a table, or a file of another annotation program.",
-            )
+            raise ImportFailedError(f"“{file.name}” is {kind} and cannot be read.", remedy_for(kind))
         return best
 
     def exporter_for(self, path_or_key: str) -> Exporter:

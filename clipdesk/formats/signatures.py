@@ -42,6 +42,16 @@ _ZIP_MEMBERS: tuple[tuple[bytes, str], ...] = (
     (b"application/vnd.oasis.opendocument.text", "an OpenDocument text"),
     (b"application/vnd.oasis.opendocument", "an OpenDocument file"),
 )
+_PROJECT, _PROJECT_AT, _PROJECT_KIND = b"Clpd", slice(68, 72), "a Clipdesk project"
+"""The mark that a project file has in the header of its database."""
+_REMEDIES: tuple[tuple[str, str], ...] = (
+    (_PROJECT_KIND, "Export it as .jsonl and import that file: its annotations come along."),
+    ("an old Office document", "Save it as .docx or .xlsx in the program that made it, and import that file."),
+    ("archive", "Unpack it, and import what is in it."),
+    ("image", "Run text recognition (OCR) over it in another program, or type the text."),
+)
+"""What helps, by the end of the kind."""
+_ANY_REMEDY = "Choose a text, a web page, a document, a table, or a file of another annotation program."
 _HEAD = 4096
 _SAMPLE = 16384
 _STRANGE = re.compile("[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f-\x84\x86-\x9f\ufffd]")
@@ -54,7 +64,7 @@ def kind_of(data: bytes) -> str:
         return ""
     for signature, kind in _SIGNATURES:
         if data.startswith(signature) and (signature not in _TEXTUAL or b"\x00" in data[:_HEAD]):
-            return kind
+            return _PROJECT_KIND if kind == "a database" and data[_PROJECT_AT] == _PROJECT else kind
     if data.startswith((b"PK\x03\x04", b"PK\x05\x06")):
         head = data[:_HEAD] + data[-_HEAD:]
         return next((kind for member, kind in _ZIP_MEMBERS if member in head), "a ZIP archive")
@@ -63,6 +73,15 @@ def kind_of(data: bytes) -> str:
     if data[4:8] == b"ftyp":
         return "a video or photograph"
     return ""
+
+
+def remedy_for(kind: str) -> str:
+    """What helps where a file of such a kind cannot be read.
+
+    >>> remedy_for("a RAR archive"), remedy_for("a PNG image")[:30]
+    ('Unpack it, and import what is in it.', 'Run text recognition (OCR) ove')
+    """
+    return next((remedy for end, remedy in _REMEDIES if kind.endswith(end)), _ANY_REMEDY)
 
 
 def looks_binary(text: str) -> bool:

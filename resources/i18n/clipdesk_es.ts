@@ -1520,6 +1520,10 @@
         <translation>Libro de Excel con artículos</translation>
     </message>
     <message>
+        <source>Export it as .jsonl and import that file: its annotations come along.</source>
+        <translation>Expórtelo como .jsonl e importe ese archivo: las anotaciones vienen con él.</translation>
+    </message>
+    <message>
         <source>Export it once more from its program.</source>
         <translation>Expórtelo de nuevo desde su programa.</translation>
     </message>
@@ -2308,6 +2312,10 @@
         <translation>Guárdelo de nuevo.</translation>
     </message>
     <message>
+        <source>Save it as .docx or .xlsx in the program that made it, and import that file.</source>
+        <translation>Guárdelo como .docx o .xlsx en el programa que lo creó e importe ese archivo.</translation>
+    </message>
+    <message>
         <source>Save it as CSV again.</source>
         <translation>Guárdelo de nuevo como CSV.</translation>
     </message>
@@ -2892,6 +2900,10 @@
         <translation>Unicode (UTF-8)</translation>
     </message>
     <message>
+        <source>Unpack it, and import what is in it.</source>
+        <translation>Descomprímalo e importe lo que contiene.</translation>
+    </message>
+    <message>
         <source>Update Clipdesk to open it.</source>
         <translation>Actualice Clipdesk para abrirlo.</translation>
     </message>
@@ -3026,6 +3038,10 @@
     <message>
         <source>a 7-Zip archive</source>
         <translation>un archivo 7-Zip</translation>
+    </message>
+    <message>
+        <source>a Clipdesk project</source>
+        <translation>un proyecto de Clipdesk</translation>
     </message>
     <message>
         <source>a GIF image</source>

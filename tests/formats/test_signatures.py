@@ -34,6 +34,8 @@ def _zip(*members: str) -> bytes:
         (_zip("word/document.xml"), "a Word document"),
         (_zip("xl/workbook.xml"), "an Excel workbook"),
         (_zip("a.txt"), "a ZIP archive"),
+        (b"SQLite format 3\x00" + bytes(84), "a database"),
+        (b"SQLite format 3\x00" + bytes(52) + b"Clpd" + bytes(28), "a Clipdesk project"),
     ],
 )
 def test_what_is_not_text_is_named(data: bytes, kind: str) -> None:
