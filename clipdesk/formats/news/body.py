@@ -8,12 +8,12 @@ from itertools import accumulate
 from typing import NamedTuple
 
 from clipdesk.formats.news import furniture
-from clipdesk.formats.news.boxes import pull_quotes, sign_ups
+from clipdesk.formats.news.boxes import boilerplate, pull_quotes, sign_ups
 from clipdesk.formats.news.captions import LABEL_WORDS, is_caption, says_who_is_shown
 from clipdesk.formats.news.credits import CONTRIBUTIONS, FIRST_WORDS, Credit, may_be_credit, read_credit
 from clipdesk.formats.news.dates import read_dates
 from clipdesk.formats.news.findings import Findings
-from clipdesk.formats.news.foot import is_contact, is_correction, is_note_on, is_note_on_paper
+from clipdesk.formats.news.foot import is_contact, is_correction, is_note_on, is_note_on_paper, paper_in_note
 from clipdesk.formats.news.headline import BULLETS
 from clipdesk.formats.news.lines import Line, is_sentence, read_line
 from clipdesk.formats.news.patterns import PATTERNS
@@ -30,6 +30,10 @@ _LONGEST_TAIL = 420
 _FIRST_PUBLISHED = re.compile(r"\b(?:originally|first) (?:published|posted|appeared)\b(?= .{0,40}\d)", re.IGNORECASE)
 _SIGNED = re.compile(r"[A-ZÀ-Þ]{2,3}\.?")
 """The letters with which some papers sign a story below its last paragraph."""
+_BOXES = frozenset(
+    ("people are also reading", "you may also like", "you might also like", "more top stories", "also read")
+)
+"""Keys of labels of boxes whose links a copy leaves out: they head no paragraph of an article."""
 _SPEAKER = re.compile(r"[A-ZÀ-Þ][\w.'’ -]{0,32}(?: \([^()]{2,20}\))?\s?:\s?\S?")
 
 
@@ -88,6 +92,9 @@ class _BodyReader:
                 self._marks[index] = _Mark("furniture")
             for index in pull_quotes(units, start, self._marks):
                 self._marks[index] = _Mark("pullquote", weight=1.0)
+        self._boilerplate = boilerplate(units, start)
+        for index in self._boilerplate:
+            self._marks[index] = _Mark("furniture", "end")
         self._reasons: dict[int, str] = {}
 
     def read(self) -> Body:
@@ -134,7 +141,7 @@ class _BodyReader:
 
     def _end(self) -> int:
         """Index behind the last unit that can be the article: the first mark below which only the page goes on."""
-        ends = [index for index, mark in self._marks.items() if mark.role != "line"]
+        ends = sorted(index for index, mark in self._marks.items() if mark.role != "line")
         if not ends:
             return len(self._units)
         sizes = [
@@ -151,6 +158,8 @@ class _BodyReader:
     def _is_end(self, index: int, above: int, below: int) -> bool:
         """Whether the article ends at a mark, with `above` and `below` code points of paragraphs around it."""
         mark = self._marks[index]
+        if index in self._boilerplate:
+            return True
         if mark.role == "list":
             has_more = any(self._is_paragraph(other) for other in range(index + 1, len(self._units)))
             return not has_more or (below < 0.35 * above and self._is_list_of_links(index + 1))
@@ -208,6 +217,7 @@ class _BodyReader:
         if credit is not None:
             return _Mark(credit.reason, credit=credit)
         if is_note_on_paper(text):
+            self._findings.offer_outlet(paper_in_note(text), "note on the paper", 4)
             return _Mark("furniture")
         if is_correction(text):
             return _Mark("correction")
@@ -273,7 +283,10 @@ class _BodyReader:
     def _goes(self, index: int, mark: _Mark) -> bool:
         """Whether a marked unit between paragraphs goes: one that may be a subheading stays."""
         if mark.role == "list":
-            return not self._is_paragraph(index + 1) and not self._units[index + 1].text.startswith(BULLETS)
+            is_before_list = self._units[index + 1].text.startswith(BULLETS)
+            return not is_before_list and (
+                not self._is_paragraph(index + 1) or furniture.key(self._units[index].text) in _BOXES
+            )
         if mark.weight >= 1:
             return True
         if mark.weight <= 0:
@@ -320,12 +333,13 @@ def _is_tag(text: str) -> bool:
 def _mark(text: str) -> _Mark | None:
     """What a unit of the body is that can be told without its neighbors; cheap for a paragraph."""
     if len(text) > _PLAIN and text[-1] in _STOPS and "/" not in text[-40:]:
-        first = text[:24].partition(" ")[0].casefold()
+        first = text[:24].lstrip("*•·> ").partition(" ")[0].casefold()
         if first not in _TELLING and not text.endswith(CONTRIBUTIONS):
             return None
     phrase: Phrase | None = furniture.match(text)
     if phrase is not None:
-        return _Mark(phrase.reason, phrase.role, phrase.weight)
+        origin = read_credit(text) if phrase.reason == "agency" else None
+        return _Mark(phrase.reason, phrase.role, phrase.weight, origin)
     if len(text) < _SHORT or may_be_credit(text):
         credit = read_credit(text)
         if credit is not None:

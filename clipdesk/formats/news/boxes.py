@@ -39,6 +39,20 @@ _TITLE = 60
 _FEW_KEYS = 8
 """Pairs of words that are looked for one by one; more are looked up."""
 _QUOTES = "“”„«»\"'‘’‹› \u00a0.,!?…"
+_HEADING, _NAMED = 90, 160
+_ABOUT = re.compile(
+    r"(?:About|ABOUT|Über|À propos de|Acerca de|Sobre|Informazioni su|Over)(?: the| l[ae’'])? ?(?P<who>[A-ZÀ-Þ0-9].{1,70}?)\s?:?"
+)
+"""The heading above what a sender says of itself."""
+_ABOUT_INLINE = re.compile(r"About (?:the )?(?P<who>[A-Z][^:.]{1,60}): ?")
+_ABOUTS = ("About", "ABOUT", "Über", "À propos", "Acerca", "Sobre", "Informazioni", "Over")
+_OF_RELEASE = re.compile(
+    r"SOURCE:? [A-Z]|\W{0,3}(?:for immediate release|press release|news release|media release|news provided by|pressemitteilung"
+    r"|communiqué de presse|nota de prensa|comunicado de prensa|comunicato stampa|media contacts?|press contacts?|investor contacts?|contacts?:"
+    r"|investor relations|source version|view source version)\b|.{3,90}(?:/PRNewswire|\(BUSINESS WIRE\)|\(GLOBE ?NEWSWIRE\))|.{0,3}###",
+    re.IGNORECASE,
+)
+"""What shows that a text is a press release, in a line of its own or in a dateline."""
 _MOST_HOLDERS = 50
 _FEWEST_WORDS = 4
 
@@ -126,6 +140,31 @@ def pull_quotes(units: Sequence[Unit], start: int, marked: Container[int]) -> se
             for place in holders.get(_key(bare), ())
         )
     }
+
+
+def boilerplate(units: Sequence[Unit], start: int) -> list[int]:
+    """Index of the heading under which a press release says who sent it ("About Vega Robotics"); empty when there is none.
+
+    Only a text that shows itself to be a release has one, and the paragraph below speaks of whom the heading names.
+    """
+    headings = [
+        index
+        for index in range(start + 1, len(units) - 1)
+        if units[index].text.startswith(_ABOUTS) and _heads_boilerplate(units, index)
+    ]
+    if not headings or not any(_OF_RELEASE.match(unit.text) for unit in units if len(unit.text) <= _LONGEST):
+        return []
+    return headings[:1]
+
+
+def _heads_boilerplate(units: Sequence[Unit], index: int) -> bool:
+    text = units[index].text
+    if (inline := _ABOUT_INLINE.match(text)) and text.startswith(inline["who"], inline.end()):
+        return True
+    if len(text) > _HEADING or not (found := _ABOUT.fullmatch(text)):
+        return False
+    name = found["who"].split()[0].casefold()
+    return is_sentence(units[index + 1].text) and name in units[index + 1].text[:_NAMED].casefold()
 
 
 def _key(words: str) -> tuple[str, str]:

@@ -47,8 +47,12 @@ _STAFF = re.compile(
     r"|reporters|redacción|redaktion|rédaction|redactie|redazione|redação|news desk|agencias|agences|agenturen)$",
     re.IGNORECASE,
 )
+_GLUED = re.compile(r"(?:Written |Story )?By(?=[A-ZÀ-Þ][\w.’'-]+ [A-ZÀ-Þ])")
+"""A copy of some pages has no space behind the word: "ByJo Field"."""
+_SURNAME = re.compile(r"[A-ZÀ-Þ][^\W\d_]*[a-zß-ÿ][\w’'-]*(?: [A-ZÀ-Þ][\w’'-]*[a-zß-ÿ])*(?: [A-ZÀ-Þ’'-]{2,}){1,3}\.")
+"""A writer with the surname in capitals and a full stop, as French papers sign: "Anne LE GOFF."."""
 _LEAD = re.compile(r"^(?:[Bb]y|BY|[Aa]nd)\s+")
-_IN = re.compile(r"\s+(?:in|en|à|aus|from|at|reporting from)\s+(?=[A-ZÀ-Þ])")
+_IN = re.compile(r"\s+(?:in|IN|en|EN|à|À|aus|AUS|from|FROM|at|AT|reporting from)\s+(?=[A-ZÀ-Þ])")
 _DIGIT = re.compile(r"\d")
 _DANGLING = re.compile(r"\s+(?:on|at|for|in|the|published|updated)$", re.IGNORECASE)
 _BUREAU = re.compile(
@@ -77,6 +81,8 @@ def read_byline(line: str) -> Byline | None:
     """
     if not 3 <= len(line) <= _LONGEST or line[-1] in "!?…:":
         return None
+    if glued := _GLUED.match(line):
+        line = f"{line[: glued.end()]} {line[glued.end() :]}"
     bare = _READING.sub("", line) if _DIGIT.search(line) else line
     bare = (_HANDLE.sub(" ", bare) if "@" in bare else bare).strip(" ,;|•·–—-")
     bare = bare.removesuffix(" Follow").removesuffix(" Following")
@@ -91,7 +97,9 @@ def read_byline(line: str) -> Byline | None:
         return _named(who if who.endswith(_JUNIOR) else who.rstrip("."), marked=True)
     if signed := _signed_with_agency(bare):
         return signed
-    if (line[-1] == "." and not line.endswith(_JUNIOR)) or not begins_like_name(bare):
+    if line[-1] == "." and not line.endswith(_JUNIOR):
+        return Byline((tidy(line[:-1]),), sure=False) if _SURNAME.fullmatch(line) and is_person(line[:-1]) else None
+    if not begins_like_name(bare):
         return None
     if paper := _paper_with_agency(bare) or _bureau(bare):
         return paper

@@ -33,12 +33,13 @@ _CREDITED = re.compile(
     r"(?:\((?:(?:AP |Staff |File |Courtesy |Submitted |Contributed )?(?:Photos?|Foto|Image|Illustration"
     r"|Picture)\b[^()]{0,80}"
     rf"|{_NAMED}(?:/|,\s|\s-\s| via | for )\s?(?:{_AGENCIES}|The {_NAMED}|{_NAMED})[^()]{{0,40}}"
+    rf"|(?:[A-Z][\w’'-]*\.?(?: [A-Z&][\w’'-]*){{0,3}}|Supplied by|Image|Images): {_NAMED}|Supplied(?::[^()]{{0,40}})?|Zur Verfügung gestellt"
     r"|Getty Images[^()]{0,30}|Courtesy[^()]{0,60}|Handout[^()]{0,40}|File|FILE)\)\.?"
     r"|\b(?:Photographs?|Photos?|Picture|Image|Credit|Credits|Foto|Fotos|Bild|Crédits?|Fotografía|Imagen|Beeld"
     r"|Illustration)"
     r"(?: credit| by)?(?:\s?: ?|\.\.\.|…)[^:]{2,70}"
     rf"|(?:^|[.”\"] |\| |\s–\s|© ?){_NAMED} ?/ ?{_AGENCIES}(?: via [\w ]{{2,20}})?(?:/[^/.]{{2,40}})?\.?"
-    r"|[.”\"] (?:Photo|Picture|Photograph) by [^.]{2,60}\.?"
+    r"|[.”\"] (?:Photo|PHOTO|Picture|Photograph) (?:by|BY) [^.]{2,60}\.?"
     r"|\|\s?(?:Foto|Photo|Bild|Image)\b[^|]{0,60})$"
 )
 _FILE = re.compile(r"(?:FILE(?: PHOTO| –| -|:)|File photo:|ARCHIVO\b|FOTO DE ARCHIVO\b|ARCHIV(?:BILD|FOTO)?\s?[-–:])")

@@ -222,7 +222,8 @@ def _bare(line: str) -> Credit | None:
     if agency := agency_named(bare):
         return Credit("agency", agency=agency)
     if released := _RELEASED.fullmatch(line):
-        return Credit("agency", outlet=released["who"] if is_outlet(released["who"]) else "")
+        is_sender = line.startswith("SOURCE ") or is_outlet(released["who"])
+        return Credit("agency", outlet=tidy_outlet(released["who"]) if is_sender else "")
     if not any(sign in bare for sign in "/,+|") and bare.count(" ") != 2:
         return None
     pieces = [piece for piece in re.split(r"[/,+|]| (?:and|und|et|y|e|en|mit|with|avec) ", bare) if piece.strip()]

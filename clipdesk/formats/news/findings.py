@@ -94,6 +94,8 @@ class Findings:
             byline = read_byline(f"By {value}")
             if byline is not None:
                 self.offer_byline(byline, _LABELED)
+            if any(map(str.isdigit, value)) and (date := read_dates(value)):
+                self.offer_date(date, _LABELED)
         elif field == "published":
             if date := read_dates(value):
                 self.offer_date(date, _LABELED)

@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+from clipdesk.formats.news.outlet import is_outlet
+
 _LONGEST = 420
 _LONGEST_CONTACT = 300
 _NOTE = re.compile(
     r"(?:\s+(?:is|are|was|covers?|has covered|reports|reported|writes|wrote|joined|works|can be|contributed|leads"
     r"|edits|ist|berichtet"
-    r"|schreibt|es|cubre|escribe|est|couvre)\b|,)"
+    r"|schreibt|es|cubre|escribe|est|couvre|receives? funding|does not work for|do(?:es)? not receive)\b|,)"
 )
 _SURE_NOTE = re.compile(
     r"\s+(?:covers|has covered|reported from|contributed (?:to|from|reporting)|reports (?:on|from|for)|writes (?:about|for)|is based in)\b"
@@ -20,12 +22,13 @@ _CONTACT = re.compile(
     r"(?:\b(?:reach|contact|comments|e-?mail|follow|write to|tips? to|can be reached|on twitter|on x|on bluesky|twitter"
     r"|questions|call|phone|tel\.?)\b"
     r".{0,120}(?:@\w|\w@\w|\d{3}[-. ]\d{4}|\w/\w)"
-    r"|^\S+@\S+\.\w+$|^@\w+$|(?:^|\s)\S+@\S+\.\w{2,}\W*$)",
+    r"|^\S+@\S+\.\w+(?:[,;|/ ]+[\d ().+-]{7,20})?$|^@\w+$|(?:^|\s)\S+@\S+\.\w{2,}\W*$)",
     re.IGNORECASE,
 )
 _ABOUT_PAPER = re.compile(
-    r"[(\[—–*_ ]*(?:The )?[A-Z][^.]{2,60}? is (?:an?|the|part of|published)\b[^.]{0,120}?\b(?:newsrooms?|news (?:organi[sz]ation|outlet|site"
-    r"|service|agency|cooperative)|nonprofit|non-profit|newspapers?|publication|reporting (?:project|initiative)|journalism)\b"
+    r"[(\[—–*_ ]*(?:The )?[A-Z][^.]{2,80}? provides? funding as\b"
+    r"|[(\[—–*_ ]*(?:The )?[A-Z][^.]{2,60}? is (?:an?|the|part of|published)\b[^.]{0,120}?\b(?:newsrooms?|news (?:organi[sz]ation|outlet|site"
+    r"|service|agency|cooperative)|nonprofit|non-profit|news network|newspapers?|publication|reporting (?:project|initiative)|journalism)\b"
 )
 _CORRECTION = re.compile(
     r"\W{0,3}(?:editor.?s.? note|corrections?|clarification|note to readers|(?:an|in an) (?:earlier|previous|original) version"
@@ -62,7 +65,21 @@ def is_note_on_paper(paragraph: str) -> bool:
     >>> is_note_on_paper("(Vega News is a national newsroom that reports on health.)")
     True
     """
-    return len(paragraph) <= _LONGEST and " is " in paragraph[:80] and bool(_ABOUT_PAPER.match(paragraph))
+    return (
+        len(paragraph) <= _LONGEST
+        and (" is " in paragraph[:80] or " funding as " in paragraph[:120])
+        and bool(_ABOUT_PAPER.match(paragraph))
+    )
+
+
+def paper_in_note(paragraph: str) -> str:
+    """The paper that a note such as "Vega News is a nonprofit newsroom …" is on; empty where its name has another shape.
+
+    >>> paper_in_note("(Vega News is part of a nonprofit news network.)")
+    'Vega News'
+    """
+    name = paragraph.lstrip("[(—–*_ ").partition(" is ")[0]
+    return name if is_outlet(name) else ""
 
 
 def is_correction(paragraph: str) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -11,10 +11,13 @@ from clipdesk.formats.news.archived import without_archive
 from clipdesk.formats.news.calendar_words import DATE_WORDS
 from clipdesk.formats.news.dateline import read_dateline
 from clipdesk.formats.news.findings import Findings
-from clipdesk.formats.news.foot import is_note_on
+from clipdesk.formats.news.foot import is_note_on, is_note_on_paper
+from clipdesk.formats.news.furniture import key
+from clipdesk.formats.news.head_boxes import below_boxes
 from clipdesk.formats.news.headline import BULLETS, find_headline, settle_names, without_paper
 from clipdesk.formats.news.lines import Line, read_line
 from clipdesk.formats.news.sections import is_section, is_trail, section_of_trail
+from clipdesk.formats.news.sites import LONE_NAMES
 from clipdesk.formats.news.units import Unit
 
 
@@ -38,9 +41,18 @@ class Head(NamedTuple):
 _LONGEST_HEAD = 60
 """Lines looked at before the search for a first paragraph is given up."""
 _LOOK_AHEAD = 14
+_KICKER_SHAPE = re.compile(
+    r"[A-ZÀ-Þ][\w&’'-]*(?: (?:[A-ZÀ-Þ&]|(?:de|del|de la|la|le|du|des|und|der|y|e|and|of|di|do|da)\b)[\w&’'-]*)*"
+)
+_GLUED = re.compile(r"[a-zß-ÿ][A-ZÀ-Þ]")
+_KICKER = 3
+"""Words of the longest kicker."""
+_MASTHEAD = 4
+"""Lines among which a site names itself."""
 _STANDFIRST = 330
 _SUMMARY = 8
 """Lines that may stand between the headline and a sure dateline."""
+_SENDER, _SENDER_WORDS = "news provided by", 8
 _REPORTING_FROM = re.compile(r"(?:[Rr]eporting|[Rr]eported) from (?P<place>[A-ZÀ-Þ][^.;|]{2,50})$")
 _PLACE_DATED = re.compile(r"(?P<place>[A-ZÀ-Þ][\w'’-]+), \d{1,2}\.? [^\W\d_]{3,10}\.? \d{4}")
 """A place and the date in a line of their own: "Brussels, 22 January 2025"."""
@@ -68,17 +80,34 @@ def read_head(units: Sequence[Unit], language: str, findings: Findings, *, body:
         end = following
     end = _above_dateline(units, end, lines, language)
     end = _below_notes(units, end, lines, language)
+    while (below := below_boxes(units, end, lines, language)) > end:
+        lines += [read_line(unit.text, language) for unit in units[end:below]]
+        following = _first_sentence(units, below, lines, language)
+        if following is None:
+            del lines[end:]
+            break
+        end = following
     end = _body_start(lines[:end])
     del lines[end:]
     lines, kept = without_archive(lines)
     findings.offer("url", kept, "line of an archive", 1)
-    lines = settle_names(lines, is_page=body > 0)
+    lines = settle_names(_with_masthead(lines), is_page=body > 0)
     headline = find_headline(lines, is_page=body > 0)
     below = _below_headline(units, lines, headline)
     titles = sum(line.kind in {"title", "sentence"} for line in lines)
     _offer(lines, range(headline, below), findings, is_page=body > 0)
     _offer_place(lines, language, findings)
     return Head(tuple(lines), end, headline, below, titles, sum(line.weight for line in lines))
+
+
+def _with_masthead(lines: list[Line]) -> list[Line]:
+    """The lines with a site of a single word at the top as what it is: the outlet."""
+    return [
+        Line("outlet", line.text, 0.5)
+        if index < _MASTHEAD and line.text in LONE_NAMES and line.kind in {"title", "section", "name"}
+        else line
+        for index, line in enumerate(lines)
+    ]
 
 
 def _first_sentence(units: Sequence[Unit], start: int, lines: list[Line], language: str) -> int | None:
@@ -146,7 +175,9 @@ def _below_notes(units: Sequence[Unit], start: int, lines: list[Line], language:
                 start = index + 1
                 break
     names = [name for line in lines if line.byline for name in line.byline.names]
-    while start < len(units) - 1 and is_note_on(names, units[start].text):
+    while start < len(units) - 1 and (
+        is_note_on(names, units[start].text) or (names and is_note_on_paper(units[start].text))
+    ):
         lines.append(Line("byline", units[start].text))
         start += 1
         following = _first_sentence(units, start, lines, language)
@@ -186,6 +217,8 @@ def _offer(lines: list[Line], titled: range, findings: Findings, *, is_page: boo
         title, paper = without_paper(" ".join(lines[index].text for index in titled))
         findings.offer("headline", title, "headline line", 1)
         findings.offer_outlet(paper, "headline line", 3)
+    for index in _kickers(lines, headline) if not is_page else ():
+        findings.offer("section", lines[index].text, "line above the headline", 5)
     section_lines = [index for index, line in enumerate(lines) if line.kind == "section"]
     for index, line in enumerate(lines):
         findings.offer_line(line)
@@ -199,11 +232,27 @@ def _offer(lines: list[Line], titled: range, findings: Findings, *, is_page: boo
             findings.offer("section", section_of_trail(list(line.pieces), title), "breadcrumb line", 2)
         elif line.kind == "title" and index not in titled:
             findings.offer_outlet(without_paper(line.text)[1], "title line", 3)
+        if index and key(lines[index - 1].text) == _SENDER and line.text.count(" ") < _SENDER_WORDS:
+            findings.offer_outlet(line.text, "sender line", 2)
         is_near = not is_page or index == headline - 1
         if line.section and (
             line.weight >= 1 or line.kind == "date" or (is_near and not _in_menu(index, section_lines))
         ):
             findings.offer("section", line.section, "section line", 1 if line.weight >= 1 else 3)
+
+
+def _kickers(lines: Sequence[Line], headline: int) -> Iterator[int]:
+    """Lines of a word or three between the name of the paper and the headline: they say in which part of it the story stands."""
+    outlet = next((index for index, line in enumerate(lines[: max(0, headline)]) if line.kind == "outlet"), headline)
+    for index in range(outlet + 1, headline):
+        text = lines[index].text
+        if (
+            lines[index].kind == "title"
+            and text.count(" ") < _KICKER
+            and _KICKER_SHAPE.fullmatch(text)
+            and not _GLUED.search(text)
+        ):
+            yield index
 
 
 def _offer_place(lines: list[Line], language: str, findings: Findings) -> None:

@@ -117,7 +117,8 @@ def _marked(text: str, *, sentence: bool) -> Line | None:
     phrase = furniture.match(text)
     if phrase is not None:
         kind = "address" if "://" in text and len(text.split()) < 4 else phrase.reason
-        return Line(kind, text, phrase.weight, phrase=phrase)
+        origin = read_credit(text) if phrase.reason == "agency" else None
+        return Line(kind, text, phrase.weight, phrase=phrase, credit=origin)
     labeled = read_field(text)
     if labeled is not None and labeled.field == "outlet" and is_caption(text):
         return Line("caption", text, 0.5)

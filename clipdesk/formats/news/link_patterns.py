@@ -150,6 +150,13 @@ ROWS: tuple[Row, ...] = (
         role="end",
     ),
     Row(
+        "postmedia we our",
+        r"(?:postmedia|we|our \w+) (?:is|are) committed to (?:maintaining|a|providing)\b.{0,60}\b(?:forum|discussion|comments?)\b.{0,300}$",
+        "comments",
+        420,
+        role="end",
+    ),
+    Row(
         "comments",
         r"comments? (?:are|is|have been|has been|for this) (?:now )?(?:closed|moderated|disabled"
         r"|turned off|off|unavailable|welcome|subject|not|currently|the sole|open).{0,200}$",

@@ -54,6 +54,7 @@ _NOT_NAMES = frozenset(_LISTED_NOT_NAMES.split())
 _TOKEN = re.compile(r"[^\W\d_](?:[^\W\d_]|['’.‘`-](?=[^\W\d_]|$))*")
 _LEADS = frozenset(("the", "staff", "special", "politics", "science", "health", "editor", "writer"))
 _SPLIT = re.compile(r"\s*[,;/&+]\s*|\s+(?:and|AND|y|und|UND|et|ET|e|en|i|with|WITH|con|avec|mit|met|com|и|و)\s+")
+_INITIALS = re.compile(r"(?:[^\W\d_]\.-?)+")
 _MOST_WORDS = 6
 
 
@@ -122,20 +123,20 @@ def split_names(words: str) -> list[str]:
 def tidy(name: str) -> str:
     """A name as it is written in running text: not all capitals, single spaces.
 
-    >>> tidy("MARY O'NEIL-MCKAY")
-    "Mary O'Neil-McKay"
+    >>> tidy("MARY O'NEIL-MCKAY"), tidy("A.J. VAN DYKE")
+    ("Mary O'Neil-McKay", 'A.J. van Dyke')
     """
     name = " ".join(name.split()).strip(" ,;:.|•·–—-") if not name.endswith(("r.", "I.")) else " ".join(name.split())
     letters = [char for char in name if char.isalpha()]
     if len(letters) < 5 or not all(char.isupper() for char in letters):
         return name
-    return " ".join(_capitalized(word) for word in name.split())
+    return " ".join(_capitalized(word, place) for place, word in enumerate(name.split()))
 
 
-def _capitalized(word: str) -> str:
-    if word.casefold() in _PARTICLES:
+def _capitalized(word: str, place: int) -> str:
+    if place and word.casefold() in _PARTICLES:
         return word.lower()
-    if word in {"II", "III", "IV"} or (len(word) == 2 and word.endswith(".")):
+    if word in {"II", "III", "IV"} or _INITIALS.fullmatch(word):
         return word
     pieces = re.split(r"(['’-])", word.lower())
     joined = "".join(piece.capitalize() for piece in pieces)

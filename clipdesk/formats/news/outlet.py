@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from clipdesk.formats.news.sites import NAMES
+
 _LISTED_AGGREGATORS = """
 arcamax | yahoo | yahoo news | yahoo! news | yahoo finance | yahoo sports | yahoo! | aol | aol.com | msn
 | msn.com | msn news | microsoft start | microsoft news | microsoft edge | google news | google | apple news
@@ -37,6 +39,9 @@ wsj nyt today's usa newswire newsroom online outlook insider almanac lantern tid
 """
 _WORDS = frozenset(_LISTED_WORDS.split())
 """Nouns, lower case, that names of papers and stations end or begin with."""
+
+_JOINED = frozenset(("news", "post", "times", "star", "journal", "daily", "press", "herald"))
+"""Nouns that papers join to any other with a hyphen."""
 
 _SUFFIXES = (
     "zeitung", "blatt", "anzeiger", "nachrichten", "kurier", "krant", "dagblad", "news", "post", "times", "presse",
@@ -135,7 +140,7 @@ def is_outlet(words: str) -> bool:
     words = words.strip()
     if not 2 <= len(words) <= 60 or ":" in words or is_aggregator(words):
         return False
-    if _DOMAIN.fullmatch(words) or _CALL_SIGN.fullmatch(words):
+    if _DOMAIN.fullmatch(words) or _CALL_SIGN.fullmatch(words) or (" " in words and words.casefold() in NAMES):
         return True
     tokens = words.replace("’s", "").replace("'s", "").split()
     if not 1 <= len(tokens) <= 7 or any(
@@ -148,10 +153,17 @@ def is_outlet(words: str) -> bool:
     named = (
         (len(tokens) == 2 and folded[-1] == "today")
         or folded[-1] in _WORDS
+        or _is_joined(folded[-1])
         or folded[-1].endswith(_SUFFIXES)
         or any(part in _WORDS for part in _first_nouns(folded))
     )
     return named and (len(tokens) > 1 or words.isupper() or folded[0] not in _WORDS or folded[0] in _ALONE)
+
+
+def _is_joined(word: str) -> bool:
+    """Whether a word is two nouns of papers in one, as where two papers became one: "news-leader", "post-crescent"."""
+    first, hyphen, second = word.partition("-")
+    return bool(hyphen) and first in _WORDS and (second in _WORDS or first in _JOINED)
 
 
 def _first_nouns(folded: list[str]) -> list[str]:

@@ -26,8 +26,9 @@ class Phrase(NamedTuple):
 
 
 _FURNITURE = """
-advertisement | advertisements | skip advertisement | skip ad | link copied! | story saved | article saved | video ad feedback | now playing
+advertisement | advertisements | article content | skip advertisement | skip ad | link copied! | story saved | article saved | video ad feedback | now playing
 ad feedback
+academic rigour, journalistic flair | disclosure statement | view all partners | you make our work possible | you make our work possible. donate
 image | alt text | keywords | key words | likes | restacks | restack | reposts | retweets | views | shares | reactions
 claps | followers
 news provided by | ready for more? | discussion about this post | subscriber only | subscribers only | for subscribers
@@ -80,7 +81,7 @@ reprints | reprints and permissions | request permission | reuse this content | 
 republish this story | republish this article | republish our articles for free | permissions | licensing
 opens in new tab | opens in a new tab | opens in new window | external link | this is a modal window
 visit website | visit site | view on original site | view original | view source | original article | original story
-view comments on original site | current news | top story | top stories | breaking news | latest news | latest
+view comments on original site | current news | alert top story | editors pick | spotlight top story | alert featured | top story | top stories | breaking news | latest news | latest
 trending | trending now | today's headlines | today’s headlines | the latest | just in | news alerts | in brief
 fact check | photo | photos | picture | video caption | previous | next | previous article | next article
 previous story | next story | prev | previous post
@@ -92,9 +93,9 @@ view photos | see photos | open gallery | open image modal | enlarge image | enl
 view transcript | copy link to section | copyright | all rights reserved | note to editors | notes to editors
 for immediate release | for release | press release | news release | media release | media advisory | embargoed
 more | more options | more sharing options | print headline | in this article | in this story | on this page | contents
-topics in this article | jump to | view comments
-story by | published | updated | last updated | published on | written by | author | author(s) | posted | posted in
-filed under | filed in | tags | tagged | categories | category | topics | topic | department | by | on | in | date
+jump to | view comments
+story by | published | updated | last updated | published on | written by | author | author(s) | posted
+tags | categories | category | topics | topic | department | by | on | in | date
 word count | dateline | source | sources | credit | credits | photo credit | recommended stories | listen to the story
 provided by | this story | microsoft start | continue | learn more | find out more | more info | more information
 publicidad | anuncio | publicidade | anúncio | anzeige | werbung | publicité | annonce | pubblicità | advertentie
@@ -104,21 +105,21 @@ boletín | boletines | newsletter gratuita | recibe nuestro boletín | escuchar 
 solo para suscriptores | contenido exclusivo para suscriptores | minutos de lectura | min de lectura | ir al contenido
 ir a comentarios | ver comentarios | saltar al contenido | menú | buscar | cerrar | inicio | portada | última hora
 lo último | aviso legal | política de privacidad | política de cookies | quiénes somos | contacto | hemeroteca
-guardar | guardar artículo | seguir | síguenos | síguenos en | archivado en | etiquetas | temas | normas
+guardar | guardar artículo | seguir | síguenos | síguenos en | temas | normas
 weiterlesen | mehr lesen | jetzt lesen | anmelden | abmelden | registrieren | abonnieren | abo | jetzt abonnieren
 zum inhalt springen | zum hauptinhalt springen | startseite | menü | suche | suchen | schließen | artikel anhören
 anhören | vorlesen | vorlesen lassen | lesezeit | minuten | min. lesezeit | min lesezeit | minuten lesezeit | merken
 artikel merken | zur app | drucken | artikel drucken | bildunterschrift | impressum | datenschutz | datenschutzerklärung | agb
 kontakt | nutzungsbedingungen | newsletter bestellen | jetzt anmelden | nur für abonnenten | exklusiv für abonnenten
-zur startseite | nach oben | eilmeldung | aktuell | pressemitteilung | folgen | audio herunterladen | schlagworte
-themen | stichworte | artikel verschenken | feedback geben | fehler melden | bild vergrößern | bild anzeigen
+zur startseite | nach oben | eilmeldung | aktuell | pressemitteilung | folgen | audio herunterladen
+themen | artikel verschenken | feedback geben | fehler melden | bild vergrößern | bild anzeigen
 lire la suite | lire plus | s'abonner | s’abonner | je m'abonne | je m’abonne | abonnez-vous | se connecter
 connexion | déjà abonné ? se connecter | déjà abonné | article réservé aux abonnés | réservé aux abonnés | abonnés
 offrir l'article | offrir l’article | offrir cet article | écouter | écouter l'article | écouter l’article
 temps de lecture | min de lecture | minutes de lecture | aller au contenu | aller au contenu principal | accueil
 rechercher | recherche | fermer | à la une | dernières actualités | en continu | mentions légales
 politique de confidentialité | gestion des cookies | nous contacter | plan du site | sauvegarder | enregistrer
-ajouter à vos favoris | ajouter à mes favoris | retirer de vos favoris | suivre | suivez-nous | mots-clés | thèmes
+ajouter à vos favoris | ajouter à mes favoris | retirer de vos favoris | suivre | suivez-nous | thèmes
 communiqué de presse | voir plus | afficher plus | imprimer | imprimer l'article | imprimer l’article
 continua a leggere | leggi tutto | leggi di più | abbonati | accedi | iscriviti | iscriviti alla newsletter | ascolta
 ascolta l'articolo | ascolta l’articolo | riproduzione riservata | tempo di lettura | minuti di lettura
@@ -166,6 +167,7 @@ email | e-mail | email this | email this article | email this story | email arti
 print | print article | print this | print this page | print story | print this article | printer friendly
 printer-friendly | print/save | pdf | facebook | twitter | x | linkedin | whatsapp | reddit | pinterest | instagram
 youtube | tiktok | telegram | bluesky | threads | mastodon | tumblr | flipboard | messenger | snapchat | pocket | line
+sms | copy article link | facebookxwhatsapptelegram | facebooktwitter | facebooktwitterwhatsapp | facebook x whatsapp | kindly share this story | share this with
 tweet | pin it | pin | post | facebook messenger | x (twitter) | twitter / x | x/twitter | google+ | google | digg
 facebook twitter email | facebook twitter | facebook x email | like | like this | like loading | click to share
 facebook-f | click to share on facebook (opens in new window) | click to share on x (opens in new window)
@@ -264,6 +266,7 @@ puedes leer | tags relacionados | contenidos recomendados
 """
 
 _ENDS = """
+archivado en | filed under | filed in | posted in | tagged | etiquetas | schlagworte | stichworte | mots-clés | topics in this article
 about the author | about the authors | about the writer | about the reporter | author bio | our journalists
 about this article | about this story | sobre el autor | über den autor | über die autorin | à propos de l'auteur
 sull'autore | sobre o autor | over de auteur | end of article | end of story | story ends here | - end -

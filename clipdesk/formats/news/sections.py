@@ -83,6 +83,8 @@ _ROOTS = frozenset(
         "voorpagina",
     )
 )
+_FOREIGN_ROOTS = frozenset(("Startseite", "Accueil", "Portada", "Inicio", "Início", "Voorpagina"))
+"""First words of a trail that is written without signs: "Startseite Bayern Augsburg"."""
 _LABELED = re.compile(
     r"(?:published (?:in|under)|posted (?:in|under)|filed (?:under|in)|section|category|in|rubrik|ressort|sección"
     r"|rubrique|sezione|seção|secção|categoría|kategorie|catégorie|rubriek)"
@@ -149,6 +151,8 @@ def menu_pieces(line: str) -> list[str]:
         ):
             return pieces
     words = line.split()
+    if 2 <= len(words) <= _LONGEST_SLASHED and words[0] in _FOREIGN_ROOTS and all(word[0].isupper() for word in words):
+        return words
     if not 4 <= len(words) <= _MOST_WORDS:
         return []
     if sum(word.casefold() in _WORDS or word.casefold() in _ROOTS for word in words) < 0.75 * len(words):
@@ -197,9 +201,16 @@ _LONGEST_TRAIL = 3
 """Pieces between bars up to which a line that begins at the front page leads down; longer ones are menus."""
 
 
+_LONGEST_SLASHED = 5
+"""Pieces between slashes up to which a line leads down."""
+
+
 def is_trail(line: str) -> bool:
     """Whether a menu line leads from the front page down to the article rather than across."""
     if any(sign in line for sign in _TRAIL_SIGNS):
         return True
     pieces = _SEPARATOR.split(line)
-    return 2 <= len(pieces) <= _LONGEST_TRAIL and pieces[0].casefold() in _ROOTS
+    if len(pieces) == 1:
+        return line.split(" ", 1)[0] in _FOREIGN_ROOTS
+    longest = _LONGEST_TRAIL if "/" not in line or "|" in line else _LONGEST_SLASHED
+    return 2 <= len(pieces) <= longest and pieces[0].casefold() in _ROOTS

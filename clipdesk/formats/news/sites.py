@@ -38,6 +38,30 @@ eluniversal.com.mx El Universal | reforma.com Reforma | jornada.com.mx La Jornad
 emol.com Emol | latercera.com La Tercera | repubblica.it la Repubblica | corriere.it Corriere della Sera
 lastampa.it La Stampa | ilsole24ore.com Il Sole 24 Ore | ansa.it ANSA | folha.uol.com.br Folha de S.Paulo
 estadao.com.br O Estado de S. Paulo | oglobo.globo.com O Globo | publico.pt Público | nrc.nl NRC
+omaha.com Omaha World-Herald | stltoday.com St. Louis Post-Dispatch | richmond.com Richmond Times-Dispatch | buffalonews.com The Buffalo News
+tulsaworld.com Tulsa World | madison.com Wisconsin State Journal | journalstar.com Lincoln Journal Star | tucson.com Arizona Daily Star
+pilotonline.com The Virginian-Pilot | baltimoresun.com The Baltimore Sun | mcall.com The Morning Call | courant.com Hartford Courant
+charlotteobserver.com The Charlotte Observer | newsobserver.com The News & Observer | kansascity.com The Kansas City Star
+star-telegram.com Fort Worth Star-Telegram | idahostatesman.com Idaho Statesman | bnd.com Belleville News-Democrat
+thestate.com The State | fresnobee.com The Fresno Bee | kentucky.com Lexington Herald-Leader | mercurynews.com The Mercury News
+nola.com The Times-Picayune | post-gazette.com Pittsburgh Post-Gazette | jsonline.com Milwaukee Journal Sentinel | dispatch.com The Columbus Dispatch
+indystar.com The Indianapolis Star | tennessean.com The Tennessean | courier-journal.com The Courier Journal | commercialappeal.com The Commercial Appeal
+statesman.com Austin American-Statesman | expressnews.com San Antonio Express-News | timesunion.com Times Union | newsday.com Newsday
+reviewjournal.com Las Vegas Review-Journal | sltrib.com The Salt Lake Tribune | deseret.com Deseret News | spokesman.com The Spokesman-Review
+adn.com Anchorage Daily News | staradvertiser.com Honolulu Star-Advertiser | civilbeat.org Honolulu Civil Beat | pressherald.com Portland Press Herald
+mlive.com MLive | al.com AL.com | syracuse.com Syracuse.com | pennlive.com PennLive | masslive.com MassLive | newsweek.com Newsweek
+theconversation.com The Conversation | patch.com Patch | vox.com Vox | slate.com Slate | time.com Time | rte.ie RTÉ | thejournal.ie TheJournal.ie
+independent.ie Irish Independent | irishexaminer.com Irish Examiner | manchestereveningnews.co.uk Manchester Evening News
+walesonline.co.uk WalesOnline | dailyrecord.co.uk Daily Record | scotsman.com The Scotsman | heraldscotland.com The Herald | express.co.uk Daily Express
+nationalpost.com National Post | calgaryherald.com Calgary Herald | vancouversun.com Vancouver Sun | ottawacitizen.com Ottawa Citizen
+montrealgazette.com Montreal Gazette | ctvnews.ca CTV News | globalnews.ca Global News | news.com.au news.com.au | rnz.co.nz RNZ
+timesofindia.indiatimes.com The Times of India | hindustantimes.com Hindustan Times | indianexpress.com The Indian Express | ndtv.com NDTV
+dawn.com Dawn | punchng.com The Punch | vanguardngr.com Vanguard | nation.africa Nation | dailymaverick.co.za Daily Maverick | news24.com News24
+stern.de Stern | focus.de Focus | bild.de Bild | n-tv.de n-tv | mdr.de MDR | br.de BR | ndr.de NDR | zdf.de ZDF | srf.ch SRF
+20minutes.fr 20 Minutes | lexpress.fr L’Express | nouvelobs.com Le Nouvel Obs | la-croix.com La Croix | sudouest.fr Sud Ouest | rtbf.be RTBF
+elconfidencial.com El Confidencial | 20minutos.es 20minutos | elperiodico.com El Periódico | infobae.com Infobae | ilpost.it Il Post
+ilfattoquotidiano.it Il Fatto Quotidiano | ilmessaggero.it Il Messaggero | g1.globo.com g1 | uol.com.br UOL | observador.pt Observador
+expresso.pt Expresso | nos.nl NOS | ad.nl AD | telegraaf.nl De Telegraaf | standaard.be De Standaard | demorgen.be De Morgen | vrt.be VRT NWS
 volkskrant.nl de Volkskrant | svd.se Svenska Dagbladet | dn.se Dagens Nyheter
 """
 _PAPERS: dict[str, str] = {
@@ -48,6 +72,39 @@ _PAPERS: dict[str, str] = {
     if name
 }
 """Names of papers by the host of their site."""
+_LISTED_NAMES = """
+the conversation | the hill | the verge | the intercept | the daily beast | the marshall project | the 19th | the trace | the lever
+the information | the dispatch | the bulwark | the free press | the appeal | the city | the root | the cut | the ringer | the athletic
+the texas observer | the christian science monitor | mother jones | business insider | inside climate news | inside higher ed | states newsroom
+rest of world | rolling stone | vanity fair | the new republic | the nation | the week | the spectator | the new statesman | new statesman
+high country news | civil eats | ars technica | boing boing | kff health news | chalkbeat | the 74 | grist | undark | prism | capital & main
+al jazeera | al jazeera english | deutsche welle | euronews | africanews | global news | city news | the tyee | the narwhal | the walrus | rabble
+the journal | the examiner | the currency | rté news | sky news | channel 4 news | novara media | the ferret | holyrood | walesonline
+manchesterworld | bristollive | belfast live | yorkshirelive | liverpool echo | nation.cymru | the lead | the canary
+the punch | punch newspapers | vanguard news | premium times | the cable | mail & guardian | daily maverick | news24 | iol | timeslive
+the wire | the print | the quint | the hindu | scroll.in | the news minute | moneycontrol | hindustan times | ndtv | dawn | geo news | rappler
+the spinoff | newsroom | crikey | the saturday paper | the new daily | sbs news | nine news | 7news | rnz | rnz news
+die zeit | die tageszeitung | nd | der freitag | heise online | t-online | watson | 20 minuten | blick | profil | falter | kontrast
+franceinfo | france info | france 3 | france bleu | ici | mediapart | brut | l’express | l'express | l’obs | l'obs | le 360 | jeune afrique | rfi
+20 minutes | actu.fr | la libre | la libre belgique | 7sur7 | rtbf | radio-canada | ici radio-canada
+elconfidencial | el salto | infolibre | elplural | okdiario | vozpópuli | crónica global | infobae | la silla vacía | la patilla | animal político
+il post | fanpage | fanpage.it | open | il foglio | internazionale | domani | linkiesta | today | palermotoday | romatoday | milanotoday
+uol | g1 | nexo | poder360 | metrópoles | agência pública | carta capital | cartacapital | observador | sapo | renascença | eco
+nu.nl | het laatste nieuws | de standaard | de morgen | follow the money | de correspondent | rtl nieuws | nos | vrt nws | omroep brabant
+"""
+NAMES: frozenset[str] = frozenset(
+    name for row in _LISTED_NAMES.strip().split("\n") for piece in row.split("|") if " " in (name := piece.strip())
+) | {name.casefold() for name in _PAPERS.values() if " " in name}
+"""Papers and sites, lower case, of several words that do not all tell what they are."""
+_LISTED_LONE_NAMES = """
+Patch Stuff Mashable Gothamist LAist Chalkbeat Grist Undark Quartz Salon Jezebel Gizmodo Engadget TechCrunch BuzzFeed HuffPost Euronews
+Africanews Sifted Deadline Variety Billboard Punch Vanguard Mint Scroll ThePrint Newslaundry WELT taz Mediapart RTÉ RTVE RNZ SBS STV
+Newsweek TIME Fortune Forbes Wired WIRED Stateline CalMatters Truthdig Truthout AlterNet Rappler Dawn NDTV Crikey Observador
+Infobae infoLibre Emol Fanpage Domani watson Blick profil Falter franceinfo RFI RTBF NRC KQED WBUR WNYC WHYY WBEZ KUOW
+Techdirt Semafor Axios Vox Slate Reason Jacobin CityLab Curbed STAT Devex Mongabay CTVNews TheJournal.ie JOE.ie Breakingnews.ie
+"""
+LONE_NAMES: frozenset[str] = frozenset(_LISTED_LONE_NAMES.split())
+"""Sites of a single word, as they write it: it names them only at the head of a page."""
 _HOST = re.compile(r"(?:https?://)?(?:www\d?\.|amp\.|m\.|edition\.)?(?P<host>[\w-]+(?:\.[\w-]+)+)", re.IGNORECASE)
 
 

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from clipdesk.formats.news.boxes import pull_quotes, sign_ups
+from clipdesk.formats.news.boxes import boilerplate, pull_quotes, sign_ups
 from clipdesk.formats.news.furniture import match
 from clipdesk.formats.news.lines import is_sentence
 from clipdesk.formats.news.units import Unit, layout
@@ -95,3 +95,30 @@ def test_words_that_another_paragraph_holds_are_found_and_no_others(lines: list[
 def test_very_many_lines_that_are_alike_are_looked_through_at_once() -> None:
     units = [Unit(f"{number:05} word word word word", 0, 1, True) for number in range(30_000)]
     assert pull_quotes(units, 0, set()) == set()
+
+
+@pytest.mark.parametrize(
+    ("heading", "below", "foot"),
+    [
+        ("About Vega Foods", "Vega Foods makes frozen peas.", "SOURCE Vega Foods"),
+        ("About the Vega Fund", "The Vega Fund lends to farms.", "Media Contact: Jo Field"),
+        ("Über Vega Foods", "Die Vega Foods GmbH friert Erbsen ein.", "Pressemitteilung"),
+        ("About Vega: Vega serves 61,000 residents.", "", "###"),
+    ],
+)
+def test_what_a_sender_says_of_itself_is_known_in_a_release(heading: str, below: str, foot: str) -> None:
+    lines = [ONE, TWO, heading, below, foot]
+    units = layout("\n\n".join(lines)).units
+    assert [units[index].text for index in boilerplate(units, 0)] == [heading]
+
+
+@pytest.mark.parametrize(
+    ("heading", "below", "foot"),
+    [
+        ("About Vega Foods", "Vega Foods makes frozen peas.", "The plant opens in May."),  # no release
+        ("About Vega Foods", "The county knows little, officials said.", "SOURCE Vega Foods"),
+        ("About 60 volunteers", "About 60 volunteers came.", "A volunteer wept."),
+    ],
+)
+def test_other_headings_with_about_stay(heading: str, below: str, foot: str) -> None:
+    assert boilerplate(layout(f"{ONE}\n\n{TWO}\n\n{heading}\n\n{below}\n\n{foot}").units, 0) == []

@@ -111,3 +111,21 @@ def test_a_place_before_the_date_is_the_dateline(line: str, place: str) -> None:
     _, findings = head_of("County Council - Press release", "Bridge to close for a month", line)
     source = findings.source()
     assert (source.headline, source.dateline) == ("Bridge to close for a month", place)
+
+
+def test_a_word_between_the_paper_and_the_headline_is_the_section() -> None:
+    _, findings = head_of("Vega Times", "Greater Orrin", "Bridge to close for a month", "By Jo Field")
+    assert findings.source().section == "Greater Orrin"
+    _, findings = head_of("Vega Times", "HomePoliticsState", "Bridge to close for a month", "By Jo Field")
+    assert findings.source().section == ""
+
+
+def test_the_sender_of_a_release_is_its_outlet() -> None:
+    _, findings = head_of("Bridge to close for a month", "News provided by", "Vega Steel, Inc.", "June 12, 2025")
+    assert findings.source().outlet == "Vega Steel"
+
+
+def test_a_writer_below_the_date_stays_one_above_a_caption() -> None:
+    caption = "The bridge on Monday. | Photo Credit: Ana Cruz"
+    _, findings = head_of("Bridge to close for a month", "Published June 12, 2025", "T. Karthik", caption)
+    assert findings.source().byline == ("T. Karthik",)

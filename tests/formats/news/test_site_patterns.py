@@ -17,6 +17,13 @@ EXAMPLES = [
     "Recibí en tu email todas las noticias",
     "Profile picture for Jo Field",
     "Verified Vega Staff Badge",
+    "Our stories may be republished online or in print under a license.",
+    "We believe in the free flow of information",
+    "Republish our articles for free, online or in print.",
+    "All rights reserved. This material may not be used elsewhere without permission.",
+    "Si está interesado en licenciar este contenido, pinche aquí.",
+    "Zur VZ-Startseite",
+    "Write an article and join a growing community of researchers.",
 ]
 
 
@@ -39,6 +46,9 @@ def test_every_row_has_an_example_and_is_well_formed() -> None:
     [
         "How should the county pay for it? Nobody knows.",
         "Transcripts of the trial fill a room.",
+        "Our stories may be told in any order, she said.",
+        "We believe in the free market, he said.",
+        "All rights reserved for the town were sold in 1903.",
         "Newsletters were read by 40,000 people in Vega that year.",
     ],
 )

@@ -4,8 +4,12 @@ from __future__ import annotations
 
 import pytest
 
+from clipdesk.formats.news.clean import clean
 from clipdesk.formats.news.findings import Findings
+from clipdesk.formats.news.outlet import is_outlet
 from clipdesk.formats.news.sites import paper_of_site
+
+FIRST = "The bridge over the Orrin will close for a month, the county said on Tuesday, June 12."
 
 
 @pytest.mark.parametrize(
@@ -30,3 +34,12 @@ def test_an_address_gives_the_outlet_where_no_line_does() -> None:
     assert findings.source().outlet == "The Wall Street Journal"
     findings.offer_outlet("Vega Times", "masthead line", 2)
     assert findings.source().outlet == "Vega Times"
+
+
+def test_names_without_a_noun_of_papers_are_known_in_the_head_alone() -> None:
+    assert is_outlet("The Conversation")
+    assert is_outlet("Al Jazeera")
+    assert not is_outlet("Patch")
+    head = clean(f"Patch\n\nBridge to close for a month\n\nBy Jo Field\n\n{FIRST}").source
+    assert head.outlet == "Patch"
+    assert clean(f"Bridge to close for a month\n\nBy Jo Field\n\n{FIRST}\n\nPatch").source.outlet == ""

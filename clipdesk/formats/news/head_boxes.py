@@ -1,0 +1,118 @@
+"""What pages set between the headline and the article: a summary in points, words for a picture, a deck above a share row."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from clipdesk.formats.news.dateline import read_dateline
+from clipdesk.formats.news.furniture import key
+from clipdesk.formats.news.lines import Line, read_line
+from clipdesk.formats.news.units import Unit
+
+_LISTED_SUMMARIES = """
+key points | key takeaways | key facts | key findings | takeaways | in short | in brief | at a glance | summary | the gist | tl;dr
+highlights | story highlights | ai summary | ai-generated summary | quick read | what's next | what’s next | the brief | need to know
+in kürze | das wichtigste in kürze | auf einen blick | zusammenfassung | kurz & knapp | darum geht's | darum geht’s
+l'essentiel | l’essentiel | en bref | le résumé | resumen | claves | las claves | en resumen | puntos clave | in sintesi | em resumo | resumo
+"""
+_SUMMARIES = frozenset(name.strip() for row in _LISTED_SUMMARIES.strip().split("\n") for name in row.split("|"))
+"""Keys of the lines above a summary of the article in a few points."""
+_POINT = 240
+"""Code points of the longest point of a summary, of a deck, of the words for a picture."""
+_SUMMARY = 14
+"""Lines of a summary and the buttons below it that are looked at."""
+_MOST_POINTS = 6
+_SHORT = 40
+_SHARE_ROW = 3
+"""Buttons in a row that are a share row."""
+_SAME = 3
+"""Words with which two lines on the same picture begin alike."""
+_META = frozenset(("byline", "date", "share"))
+
+
+def below_boxes(units: Sequence[Unit], start: int, lines: Sequence[Line], language: str) -> int:
+    """Index of the first unit from `start` on that stands in no box of the head; `lines` are those above `start`.
+
+    Only what a line below it tells from the article counts as such a box: a row of buttons, a date, the
+    caption of the same picture, or points that stand closer than paragraphs do.
+    """
+    if not any(line.kind == "title" for line in lines):
+        return start
+    for below in (
+        *_below_summary(units, start, lines, language),
+        *_below_picture(units, start, language),
+        *_below_share_row(units, start, language),
+    ):
+        if below > start and below < len(units):
+            return below
+    return start
+
+
+def _below_summary(units: Sequence[Unit], start: int, lines: Sequence[Line], language: str) -> Iterator[int]:
+    """The end of a summary whose label stands right above `start`."""
+    if not any(key(line.text) in _SUMMARIES for line in lines[-2:]):
+        return
+    points = start
+    while (
+        points - start < _MOST_POINTS
+        and points < len(units)
+        and not units[points].gap
+        and len(units[points].text) <= _POINT
+    ):
+        points += 1
+    if (
+        points > start
+        and points < len(units)
+        and units[points].gap
+        and _size(units[points:]) > 2 * _size(units[start:points])
+    ):
+        yield points
+        return
+    last = sentences = 0
+    for index in range(start, min(len(units), start + _SUMMARY)):
+        line = read_line(units[index].text, language)
+        sentences += line.kind == "sentence"
+        if (
+            (last and line.kind == "sentence")
+            or sentences > _MOST_POINTS
+            or len(line.text) > _POINT
+            or read_dateline(line.text, language)
+        ):
+            break
+        if line.kind in _META:
+            last = index + 1
+    if last and _size(units[last:]) > _size(units[start:last]):
+        yield last
+
+
+def _size(units: Sequence[Unit]) -> int:
+    """Code points of the paragraphs among the units."""
+    return sum(len(unit.text) for unit in units if len(unit.text) > _SHORT)
+
+
+def _below_picture(units: Sequence[Unit], start: int, language: str) -> Iterator[int]:
+    """The place behind the words for a picture: its caption stands right below them, or begins alike."""
+    text = units[start].text
+    if start + 1 >= len(units) or len(text) > _POINT or read_dateline(text, language):
+        return
+    below = units[start + 1]
+    is_alike = below.text.split()[:_SAME] == text.split()[:_SAME]
+    if (is_alike or not below.gap) and read_line(below.text, language).kind == "caption":
+        yield start + 2
+
+
+def _below_share_row(units: Sequence[Unit], start: int, language: str) -> Iterator[int]:
+    """The place behind a share row with one short sentence above it: a deck, or the words for a picture."""
+    if len(units[start].text) > _POINT or read_dateline(units[start].text, language):
+        return
+    first = start + 1
+    while first < min(len(units), start + 3) and read_line(units[first].text, language).kind not in {
+        "share",
+        "sentence",
+    }:
+        first += 1
+    last = first
+    while last < len(units) and read_line(units[last].text, language).kind == "share":
+        last += 1
+    if last - first >= _SHARE_ROW:
+        yield last
