@@ -24,7 +24,13 @@ _NAMES = (
             r"|byline-?_?(?:meta|block|container|wrap)|(?:article|entry|post|story)-?_?(?:meta|byline|info)\b"
         ),
     ),
-    ("advertisement", re.compile(r"(?:^| )ads?(?: |$)|\badvert(?:isement)?s?\b|\badvertorial\b")),
+    (
+        "advertisement",
+        re.compile(
+            r"(?:^| )ads?(?: |$)|\badvert(?:isement)?s?\b|\badvertorial\b"
+            r"|\bdfp\b|\bad-?_?(?:slot|unit|container|wrapper|box|placeholder|label)|adsbygoogle|\bgpt-?ad"
+        ),
+    ),
     ("menu", re.compile(r"\btoc\b|[-_]toc\b|table-of-contents")),
     ("section", re.compile(r"\bkicker\b|\beyebrow\b|\boverline\b")),
     ("related", re.compile(r"\brelated[-_]|[-_]related\b|\brecirc|read-?(?:also|more|next)[-_]|\bmore-on\b")),

@@ -7,11 +7,13 @@ element that the page itself names as the body of its article. `JSON-LD` text, w
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from typing import NamedTuple
 
-from clipdesk.formats.web.boxes import Box
+from clipdesk.formats.web.boxes import Box, measure
 from clipdesk.formats.web.cleaning import clean
 from clipdesk.formats.web.completion import completed
 from clipdesk.formats.web.likeness import overlap
+from clipdesk.formats.web.listings import answers, drop_teasers, home_of, is_list_of_teasers
 from clipdesk.formats.web.outline import Strictness, outlined
 from clipdesk.formats.web.scoring import best_of, score, with_siblings
 from clipdesk.formats.web.tree import Node, Page
@@ -33,15 +35,25 @@ _VOTES = (
 )
 
 
+class _Case(NamedTuple):
+    """A page, its headline, the ids of elements that are not its article, and the host of its site."""
+
+    page: Page
+    headline: str
+    foreign: frozenset[int]
+    home: str
+
+
 def article_runs(page: Page, headline: str, body: str = "") -> frozenset[int]:
     """The orders of the runs that make up the article; empty when there is no text.
 
     `body` is the article's text as the page gives it to machines, empty when it does not.
     """
-    voted = _voted(page, headline)
-    marked = _marked(page, headline)
+    case = _Case(page, headline, answers(page), home_of(page))
+    voted = _voted(case)
+    marked = _marked(case)
     if _tells(body, voted):
-        article = _like_body(page, headline, body, [box for box in (voted, marked) if box is not None])
+        article = _like_body(case, body, [box for box in (voted, marked) if box is not None])
     else:
         article = _agreed(voted, marked)
     return completed(page, _orders(article)) if article is not None else frozenset()
@@ -56,13 +68,13 @@ def _orders(article: Box) -> frozenset[int]:
     return frozenset(run.order for run in article.runs())
 
 
-def _voted(page: Page, headline: str) -> Box | None:
+def _voted(case: _Case) -> Box | None:
     """The first vote that finds enough text, else the first that no milder one finds far more than."""
     best: Box | None = None
     for strictness in _VOTES:
         if strictness.keep_hidden and best is not None and best.figures.length:
             break
-        article = _vote(page, strictness, headline)
+        article = _vote(case, strictness)
         if article.figures.length >= ENOUGH:
             return article
         if best is None or article.figures.length > _FAR_MORE * best.figures.length:
@@ -70,10 +82,16 @@ def _voted(page: Page, headline: str) -> Box | None:
     return best if best is not None and best.figures.length else None
 
 
-def _vote(page: Page, strictness: Strictness, headline: str) -> Box:
-    root = outlined(page, strictness, headline)
+def _vote(case: _Case, strictness: Strictness) -> Box:
+    root = outlined(case.page, strictness, case.headline, case.foreign)
     best = best_of(score(root, weigh_names=strictness.weigh_names))
-    return _article(root, with_siblings(best) if best is not None else root.boxes, strictness)
+    parts = with_siblings(best) if best is not None else root.boxes
+    parts = [box for box in parts if box is best or best is None or not is_list_of_teasers(box.node, case.home)]
+    article = _article(root, parts, strictness)
+    if strictness.prune:
+        drop_teasers(article, case.home)
+        measure(article)
+    return article
 
 
 def _article(root: Box, parts: Sequence[Box], strictness: Strictness) -> Box:
@@ -87,14 +105,16 @@ def _article(root: Box, parts: Sequence[Box], strictness: Strictness) -> Box:
     return article
 
 
-def _marked(page: Page, headline: str) -> Box | None:
+def _marked(case: _Case) -> Box | None:
     """What the page itself names as the body of its article; None when it names nothing or nothing of substance."""
-    nodes = _marked_nodes(page.root)
+    nodes = _marked_nodes(case.page.root)
     if not nodes:
         return None
-    root = outlined(page, Strictness(), headline)
+    root = outlined(case.page, Strictness(), case.headline, case.foreign)
     boxes = {id(box.node): box for box in root.walk() if box.figures.length}
     article = _article(root, [boxes[id(node)] for node in nodes if id(node) in boxes], Strictness())
+    drop_teasers(article, case.home)
+    measure(article)
     return article if article.figures.length >= _SHORT_ARTICLE else None
 
 
@@ -120,7 +140,7 @@ def _first_marked(root: Node, is_marked: Callable[[Node], bool]) -> list[Node]:
 
 
 def _is_body_property(node: Node) -> bool:
-    return "articlebody" in node.get("itemprop").lower().split()
+    return not {"articlebody", "liveblogupdate"}.isdisjoint(node.get("itemprop").lower().split())
 
 
 def _is_body_name(node: Node) -> bool:
@@ -140,11 +160,11 @@ def _agreed(voted: Box | None, marked: Box | None) -> Box | None:
     return marked if (longer < 0.67 and is_clean) or (longer > 2 and marked.figures.length >= ENOUGH) else voted
 
 
-def _like_body(page: Page, headline: str, body: str, found: Sequence[Box]) -> Box | None:
+def _like_body(case: _Case, body: str, found: Sequence[Box]) -> Box | None:
     """The first finding that is much like `body`; when there is none, the one of all votes that is most like it."""
     ranked = [(overlap(body, box.text), box) for box in found]
     for likeness, box in ranked:
         if likeness >= _AGREEING:
             return box
-    ranked += [(overlap(body, box.text), box) for box in (_vote(page, mild, headline) for mild in _VOTES[1:])]
+    ranked += [(overlap(body, box.text), box) for box in (_vote(case, mild) for mild in _VOTES[1:])]
     return max(ranked, key=lambda rank: rank[0])[1]

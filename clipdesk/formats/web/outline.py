@@ -34,9 +34,12 @@ class Strictness:
     keep_hidden: bool = False
 
 
-def outlined(page: Page, strictness: Strictness, headline: str) -> Box:
-    """The measured working copy of `page`; the heading that repeats `headline` and the byline are left out."""
-    copier = _Copier(page, strictness, headline)
+def outlined(page: Page, strictness: Strictness, headline: str, foreign: frozenset[int] = frozenset()) -> Box:
+    """The measured working copy of `page`; the heading that repeats `headline` and the byline are left out.
+
+    So are the elements whose ids are in `foreign`, as long as the page is pruned.
+    """
+    copier = _Copier(page, strictness, headline, foreign if strictness.prune else frozenset())
     root = Box("#page", page.root)
     waiting: list[tuple[Node | Run, Box]] = [(child, root) for child in reversed(page.root.children)]
     while waiting:
@@ -57,8 +60,9 @@ def outlined(page: Page, strictness: Strictness, headline: str) -> Box:
 class _Copier:
     """Decides which elements do not enter the working copy."""
 
-    def __init__(self, page: Page, strictness: Strictness, headline: str) -> None:
+    def __init__(self, page: Page, strictness: Strictness, headline: str, foreign: frozenset[int]) -> None:
         self._strictness = strictness
+        self._foreign = foreign
         self._around_headings = {id(around) for heading in page.all("h1") for around in heading.ancestors()}
         self._headline = headline
         self._byline_left_out = False
@@ -66,7 +70,7 @@ class _Copier:
 
     def leaves_out(self, node: Node) -> bool:
         """Whether the element is left out, with all it holds."""
-        if node.tag in INVISIBLE and node.tag not in _COUNTED:
+        if (node.tag in INVISIBLE and node.tag not in _COUNTED) or id(node) in self._foreign:
             return True
         attributes = node.attributes
         if not self._strictness.keep_hidden and (is_hidden(node) or attributes.get("aria-hidden") == "true"):

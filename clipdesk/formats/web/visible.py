@@ -68,6 +68,8 @@ _MARGIN = 30
 _LONGEST_HEADING = 600
 _LONGEST_BYLINE = 160
 _LONGEST_DATE = 120
+_LONGEST_QUOTE = 600
+_OPENING = 3
 _NEAR = 14
 _RIGHT_BEHIND = 4
 _NEAR_BEFORE = 4
@@ -173,7 +175,8 @@ class Sight:
         yield from _first_printed(printed, "date element")
 
     def _date_lines(self) -> Iterator[Claim]:
-        lines = (block.text for block in self._near_headline() if len(block.text) <= _LONGEST_DATE)
+        blocks = self._near_headline()
+        lines = (line for one in blocks for line in _opening_lines(one.text) if len(line) <= _LONGEST_DATE)
         yield from _first_printed((printed_date(line, self._language) for line in lines), "date line")
 
     def _near_headline(self) -> Sequence[Block]:
@@ -182,10 +185,19 @@ class Sight:
         place = next((i for i, block in enumerate(self._blocks) if heading and _is_within(block.node, heading)), 0)
         behind = self._blocks[place + 1 : place + 1 + _NEAR]
         before = self._blocks[max(0, place - _NEAR_BEFORE) : place]
-        here = [block for block in (*behind, *reversed(before)) if id(block.node) in self._place]
+        here = [
+            block
+            for block in (*behind, *reversed(before))
+            if id(block.node) in self._place and not _is_quoted(block.node)
+        ]
         # Some papers set the byline into a box beside the article, but within it.
         beside = [block for block in behind if id(block.node) not in self._place and _is_in_article(block.node)]
         return here + beside
+
+
+def _opening_lines(text: str) -> list[str]:
+    """A short block as one line; of a long one the lines with which it opens."""
+    return [text] if len(text) <= _LONGEST_DATE else text.split("\n", _OPENING)[:_OPENING] if "\n" in text else []
 
 
 def _is_of_update(node: Node) -> bool:
@@ -215,6 +227,11 @@ def _written_for_machines(node: Node, language: str) -> str:
 
 def _is_in_article(node: Node) -> bool:
     return any(around.tag == "article" for around in node.ancestors())
+
+
+def _is_quoted(node: Node) -> bool:
+    """Whether an element stands in a quoted post; old pages indent whole articles with the same tag."""
+    return any(around.tag == "blockquote" and around.is_short(_LONGEST_QUOTE) for around in (node, *node.ancestors()))
 
 
 def _is_within(node: Node, outer: Node) -> bool:

@@ -7,8 +7,14 @@ from __future__ import annotations
 
 import re
 
+_CONSENT = (
+    r"\bcmp(?:box|wrapper)|qc-cmp|didomi|onetrust|usercentrics|truste[-_]|sp_message|tarteaucitron|borlabs|iubenda"
+)
+"""Products that ask for consent to cookies, by how their boxes are named."""
+
 UNLIKELY = re.compile(
-    r"-ad-|ad-break|agegate|ai2html|banner|breadcrumb|combx|comment|community|consent|cookie|cover-wrap|disqus|extra"
+    _CONSENT
+    + r"|-ad-|ad-break|agegate|ai2html|banner|breadcrumb|combx|comment|community|consent|cookie|cover-wrap|disqus|extra"
     r"|footer|gdpr|header|legends|menu|newsletter|pager|pagination|popup|related|remark|replies|rss|shoutbox|sidebar"
     r"|skyscraper|social|sponsor|supplemental|yom-remote"
 )
@@ -19,7 +25,7 @@ MAYBE_ANYWAY = re.compile(r"and|article|body|column|content|main|mathjax|shadow"
 
 SURELY_NOT = re.compile(
     r"\bcomments?\b|comments?-?(?:area|list|section|form|wrap|box|container)|disqus|\brespond\b|cookie|consent|gdpr"
-    r"|\brelated\b|related-?(?:articles|posts|stories|content|news)|outbrain|taboola|newsletter"
+    r"|" + _CONSENT + r"|\brelated\b|related-?(?:articles|posts|stories|content|news)|outbrain|taboola|newsletter"
 )
 """Parts that are not the article however little text there is."""
 

@@ -34,6 +34,7 @@ def gone(inside: str) -> dict[str, str]:
             '<div class="ad"><p>Did you know? We live on readers.</p></div>',
             {"Did you know? We live on readers.": "advertisement"},
         ),
+        ('<div class="dfp-slot"><span>SCROLL TO CONTINUE</span></div>', {"SCROLL TO CONTINUE": "advertisement"}),
         (
             '<div class="box"><p>The port in the morning.</p><form><input type="email"></form></div>',
             {"The port in the morning.": "newsletter"},

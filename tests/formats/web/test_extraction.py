@@ -35,6 +35,21 @@ def test_the_article_is_found_however_the_page_is_built(html: str) -> None:
     assert found(html) == TEXT
 
 
+def test_posts_of_readers_and_teasers_of_other_stories_are_left_out() -> None:
+    views = "".join(f"<div class='view'><p>{text}</p><a>Reply</a></div>" for text in (*GERMAN, *FRENCH))
+    assert found(page(f"<div><div>{paragraphs(ENGLISH)}</div><div id='views'>{views}</div></div>")) == TEXT
+    teasers = "".join(f"<div class='t'><h4><a href='/x'>Mayor retires</a></h4><p>{text}</p></div>" for text in GERMAN)
+    assert found(page(f"<div><div>{paragraphs(ENGLISH)}</div><div class='beside'>{teasers}</div></div>")) == TEXT
+
+
+def test_every_entry_of_a_live_report_belongs_to_it() -> None:
+    entries = "".join(
+        f"<div itemprop='liveBlogUpdate' class='block'><h2>1{hour}:05</h2><p>{text}</p><p>{text}</p></div>"
+        for hour, text in enumerate(ENGLISH)
+    )
+    assert all(found(page(f"<div>{entries}</div>")).count(text) == 2 for text in ENGLISH)
+
+
 def test_a_page_without_text_gives_nothing() -> None:
     assert found(page("<img src=a.jpg>")) == ""
 

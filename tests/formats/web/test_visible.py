@@ -131,3 +131,9 @@ def test_a_name_beside_a_date_right_behind_the_headline(line: str) -> None:
 def test_a_byline_that_shares_its_block_and_names_the_paper() -> None:
     found = seen("<font>By Ana Cruz, The Harbor Gazette<br>Wednesday, June 18, 2003</font>")
     assert found["byline line"] == ["Ana Cruz", "The Harbor Gazette"]
+
+
+def test_the_opening_lines_of_a_long_block_may_hold_the_date_and_a_quoted_post_does_not() -> None:
+    text = "<br>".join(ENGLISH)
+    assert seen(f"<div><i>Ana Cruz, May 5, 2004</i><br>{text}</div>")["date line"] == ["2004-05-05"]
+    assert seen("<blockquote><p>Cut off again.</p>— Ruth Calder May 5, 2015</blockquote>") == {}

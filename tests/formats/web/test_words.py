@@ -32,6 +32,8 @@ def test_patterns_match_what_they_are_for() -> None:
     assert UNLIKELY.search("breadcrumbs")
     assert MAYBE_ANYWAY.search("comment-body")
     assert SURELY_NOT.search("comments-area")
+    assert UNLIKELY.search("qc-cmp2-container")
+    assert SURELY_NOT.search("cmpbox")
     assert not SURELY_NOT.search("commentary")
     assert BYLINE.search("article-author")
     assert not BYLINE.search("port-authority")
