@@ -66,11 +66,12 @@ class _Walk:
         self._end()
 
     def _enter(self, node: Node) -> None:
-        words = f"{node.get('class')} {node.get('id')}".split()
+        # The number sign is ours: no page may number its articles itself.
+        words = f"{node.get('class')} {node.get('id')}".replace("#", " ").split()
         if _is_inline(node):
             self._inner += words
             if node.tag == "a" and node.get("name"):
-                self._inner.append(node.get("name").replace(" ", "_"))
+                self._inner.append(node.get("name").replace(" ", "_").replace("#", "_"))
             return
         self._end()
         if node.tag == "article" or any(map(_ARTICLE.fullmatch, words)):

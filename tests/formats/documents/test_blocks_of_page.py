@@ -33,3 +33,8 @@ def test_articles_are_numbered_and_rules_are_marked() -> None:
 
 def test_a_space_that_may_not_break_stays() -> None:
     assert blocks("<p>a\u00a0b   c</p>")[0].text == "a\u00a0b c"
+
+
+def test_a_page_cannot_number_its_articles_itself() -> None:
+    (one,) = blocks('<div class="article#" id="article#7"><p>A<a name="article#x">B</a></p></div>')
+    assert [mark for mark in one.marks.split() if mark.startswith("article#")] == ["article#1"]
