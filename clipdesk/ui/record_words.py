@@ -61,6 +61,7 @@ def provenance_word(provenance: str) -> str:
         "json-ld": page,
         "opengraph": page,
         "meta": page,
+        "script": page,
         "record": translate("Provenance", "from the imported record"),
         "file name": translate("Provenance", "from the file’s name"),
         "typed": translate("Provenance", "typed"),

@@ -37,6 +37,8 @@ monday tuesday wednesday thursday friday saturday sunday
 political senior chief economics managing associate assistant deputy foreign diplomatic legal medical investigative
 transport transportation energy housing religion justice migration immigration crime defense defence security aviation retail
 finance financial markets money globe observer courier chronicle examiner bulletin
+institute institut university universität université universidad college hospital foundation association centre
+laboratory academy commission committee federation
 no trackback trackbacks permalink category categories uncategorized allgemein kommentare filed
 cnn bbc nbc cbs npr pbs msnbc cnbc espn afp middle
 royal consumer social affairs metro rural arts contributing freelance washington's

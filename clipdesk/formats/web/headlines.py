@@ -27,6 +27,7 @@ _VOTES = {
 _ORDER = ("json-ld", "opengraph", "headline element", "microdata", "meta", "title element")
 _LONGEST = 300
 _NAMED = re.compile(r"\b(?:entry|post|article|story|page|news)[-_]{0,2}(?:title|headline)\b|\bheadline\b|\bp-name\b")
+_OWN_LINE = re.compile(r"\bsub-?_?(?:title|head|heading|headline|line)|\bkicker|\btag-?line|\bdeck?\b|\beyebrow")
 _MASTHEAD = re.compile(r"logo|site-?(?:title|name|heading)|\bbrand|masthead|navbar|blog-?title")
 _ROOT = re.compile(r"/|(?:https?:)?//[^/]+/?(?:index\.\w+)?|index\.\w+|\.{1,2}/?")
 _HEAD_WORDS = 3
@@ -78,7 +79,7 @@ def _is_longer(one: str, other: str) -> bool:
 
 def _headline_text(node: Node) -> str:
     """The words of a heading; empty when it is the site's own name in the masthead."""
-    text = fold(visible_text(node)) if node.is_short(2 * _LONGEST) else ""
+    text = fold(visible_text(_without_subtitle(node))) if node.is_short(2 * _LONGEST) else ""
     if (
         not text
         or len(text) > _LONGEST
@@ -87,6 +88,16 @@ def _headline_text(node: Node) -> str:
         return ""
     links = [one.get("href") for one in node.walk() if one.tag == "a"]
     return "" if any(_ROOT.fullmatch(link) for link in links) else text
+
+
+def _without_subtitle(node: Node) -> Node:
+    """The heading without the elements in it that are named after lines of their own, as long as something is left."""
+    kept = [child for child in node.children if not (isinstance(child, Node) and _OWN_LINE.search(child.marks))]
+    if len(kept) == len(node.children):
+        return node
+    bare = Node(node.tag, node.attributes, node.parent)
+    bare.children = kept
+    return bare if fold(visible_text(bare)) else node
 
 
 def best_headline(claims: Sequence[Claim], outlets: Sequence[str]) -> Claim | None:

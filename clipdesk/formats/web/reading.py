@@ -18,6 +18,7 @@ from clipdesk.formats.web.microdata import microdata_claims
 from clipdesk.formats.web.publication import best_language
 from clipdesk.formats.web.roles import copyright_claims, cut_reasons
 from clipdesk.formats.web.saved import saved_page_claims
+from clipdesk.formats.web.scripts import script_claims
 from clipdesk.formats.web.structured import json_ld_claims
 from clipdesk.formats.web.tree import Page, parse_page
 from clipdesk.formats.web.trimming import trimmed
@@ -64,6 +65,7 @@ def read_page(html: str, name: str, *, whole_page: bool = False) -> PageReading:
     claims += copyright_claims(blocks)
     if (title := page.first("title")) is not None and (site := site_in_title(title.text, headline)):
         claims.append(Claim("outlet", site, "title element"))
+    claims += script_claims(page, headline)
     source = source_of(claims, "\n".join(block.text for block in main or blocks))
     if whole_page:
         return PageReading(whole_text(blocks), (), source)

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Sequence
 
 from clipdesk.formats.news import furniture
-from clipdesk.formats.news.affiliation import is_place
+from clipdesk.formats.news.affiliation import is_place, is_role_words
 from clipdesk.formats.news.dates import read_dates
 from clipdesk.formats.news.furniture import key
 from clipdesk.formats.news.lines import is_sentence
@@ -90,6 +90,8 @@ def _head_reason(line: str, headline: str, known: set[str], language: str) -> st
         return "headline"
     if is_section(line):
         return "section"
+    if known and is_role_words(line) and not is_sentence(line):
+        return "byline"
     if line.startswith("Reporting from ") and is_place(f"r{line[1:]}"):
         return "byline"
     dated = read_dates(line, language.split("-")[0])

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import pairwise
 
 from clipdesk.formats.news.affiliation import is_role_words
 from clipdesk.formats.news.byline import read_byline
@@ -18,7 +17,8 @@ from clipdesk.formats.web.claims import Claim
 from clipdesk.formats.web.dates import PrintedDate, machine_date, printed_date
 from clipdesk.formats.web.likeness import plain
 from clipdesk.formats.web.posted import posted_claims
-from clipdesk.formats.web.tags import INVISIBLE, visible_text
+from clipdesk.formats.web.roles import is_copyright
+from clipdesk.formats.web.tags import INVISIBLE, is_block, visible_text
 from clipdesk.formats.web.tree import Node, Page
 
 _AUTHOR = re.compile(
@@ -35,6 +35,9 @@ _AUTHOR_PAGE = re.compile(
 
 _IDEOGRAPHS = re.compile(r"[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]")
 """Letters of names whose shape tells nothing."""
+
+_PERSON_PAGE = re.compile(r"/(?:people|person|profiles?|users?|u|member)/[^/?#]+/?(?:[?#]|$)", re.IGNORECASE)
+"""Addresses of pages about a person, who is the author where the link stands in a short line."""
 
 _ENTRY = re.compile(r"\b(?:entry|post|article|story)-?(?:meta|footer|info)")
 _NAME_ALONE = re.compile(r"author|username|p-author|\bfn\b")
@@ -69,6 +72,9 @@ _LONGEST_HEADING = 600
 _LONGEST_BYLINE = 160
 _LONGEST_DATE = 120
 _LONGEST_QUOTE = 600
+_LONGEST_PLACE = 40
+_LONGEST_SIGNATURE = 80
+_LAST = 3
 _OPENING = 3
 _NEAR = 14
 _RIGHT_BEHIND = 4
@@ -84,6 +90,7 @@ class Sight:
     ) -> None:
         self._blocks = blocks
         self._language = language
+        self._article = article
         self._heading = _heading(page, headline)
         self._nodes = list(_here(page, [*article, *([self._heading] if self._heading else [])]))
         self._place = {id(node): place for place, node in enumerate(self._nodes)}
@@ -93,6 +100,7 @@ class Sight:
     def claims(self) -> list[Claim]:
         """Bylines and dates, those nearest behind the headline first."""
         claims = [*self._bylines(), *self._byline_lines(), *self._dates(), *self._date_lines()]
+        claims += self._signature()
         return claims + list(
             posted_claims([one for one in self._blocks if id(one.node) in self._place], self._language)
         )
@@ -125,7 +133,7 @@ class Sight:
     def _byline_lines(self) -> Iterator[Claim]:
         """The names in the first short line near the headline that begins with "By"."""
         for block in self._near_headline():
-            for words in block.text.split("\n"):
+            for words in _words(block).split("\n"):
                 if len(words) <= _LONGEST_BYLINE and _LINE.match(words) and (names := author_names(words)):
                     yield from (Claim("byline", name, "byline line") for name in names)
                     if (read := read_byline(words)) is not None and read.outlet:
@@ -138,10 +146,8 @@ class Sight:
 
         "Jo Field · May 5, 2025", or "Jo Field" alone with the date, or "Herald Staff Writer", in the line below.
         """
-        lines = [line for block in self._near_headline()[:_RIGHT_BEHIND] for line in block.text.split("\n")][
-            :_RIGHT_BEHIND
-        ]
-        for words, below in pairwise([*lines, ""]):
+        near = [line for block in self._near_headline()[:_RIGHT_BEHIND] for line in _words(block).split("\n")]
+        for place, words in enumerate(near[:_RIGHT_BEHIND]):
             if len(words) > _LONGEST_BYLINE:
                 continue
             if any(map(str.isdigit, words)):
@@ -149,16 +155,27 @@ class Sight:
                 is_byline = line.kind == "byline" and line.date is not None and line.byline is not None
                 names = line.byline.names if is_byline and line.byline is not None else ()
             else:
-                names = tuple(author_names(words)) if self._stands_above(words, below) else ()
+                names = tuple(author_names(words)) if self._stands_above(words, near[place + 1 : place + 3]) else ()
             if names:
-                yield from (Claim("byline", name, "name beside a date") for name in names)
+                yield from (Claim("byline", name, "name line") for name in names)
                 return
 
-    def _stands_above(self, words: str, below: str) -> bool:
-        """Whether a line is nothing but a name, above a date or an office."""
-        if not is_person(words) or is_outlet(words) or is_section(words) or len(below) > _LONGEST_DATE:
+    def _stands_above(self, words: str, below: Sequence[str]) -> bool:
+        """Whether a line is nothing but a name above a date or an office, or above a place or paper and a date."""
+        if not is_person(words) or is_outlet(words) or is_section(words) or not below or len(below[0]) > _LONGEST_DATE:
             return False
-        return is_role_words(below) or bool(printed_date(below, self._language).value)
+        dated = [bool(printed_date(line, self._language).value) for line in below if len(line) <= _LONGEST_DATE]
+        return is_role_words(below[0]) or any(dated[:1]) or (any(dated) and len(below[0]) <= _LONGEST_PLACE)
+
+    def _signature(self) -> Iterator[Claim]:
+        """The names in one of the last lines of the article: "— By Jo Field", or a name alone in the very last."""
+        last = [node for node in self._article[-_LAST - 1 :] if not is_copyright(node.text)][-_LAST:]
+        for place, node in enumerate(reversed(last)):
+            words = visible_text(node).strip(" -–—") if node.is_short(_LONGEST_SIGNATURE) else ""
+            names = author_names(words) if _LINE.match(words) or (place == 0 and is_person(words)) else []
+            if names:
+                yield from (Claim("byline", name, "signature line") for name in names)
+                return
 
     def _dates(self) -> Iterator[Claim]:
         named = [node for node in self._nodes if node.tag not in ("body", "html") and _DATE.search(_names(node))]
@@ -176,7 +193,7 @@ class Sight:
 
     def _date_lines(self) -> Iterator[Claim]:
         blocks = self._near_headline()
-        lines = (line for one in blocks for line in _opening_lines(one.text) if len(line) <= _LONGEST_DATE)
+        lines = (line for one in blocks for line in _opening_lines(_words(one)) if len(line) <= _LONGEST_DATE)
         yield from _first_printed((printed_date(line, self._language) for line in lines), "date line")
 
     def _near_headline(self) -> Sequence[Block]:
@@ -193,6 +210,11 @@ class Sight:
         # Some papers set the byline into a box beside the article, but within it.
         beside = [block for block in behind if id(block.node) not in self._place and _is_in_article(block.node)]
         return here + beside
+
+
+def _words(block: Block) -> str:
+    """The lines of a block; of a short one with what stands between elements that touch."""
+    return visible_text(block.node) if block.node.is_short(_LONGEST_BYLINE) else block.text
 
 
 def _opening_lines(text: str) -> list[str]:
@@ -252,7 +274,14 @@ def _is_author(node: Node) -> bool:
         return False
     if node.tag == "a" and ("author" in node.get("rel").lower().split() or _AUTHOR_PAGE.search(node.get("href"))):
         return True
-    return bool(_AUTHOR.search(_names(node))) or "by" in node.marks.split()
+    if node.tag == "a" and _PERSON_PAGE.search(node.get("href")) and _stands_in_short_line(node):
+        return is_person(node.text)
+    return bool(_AUTHOR.search(_names(node))) or not {"by", "byl"}.isdisjoint(node.marks.split())
+
+
+def _stands_in_short_line(node: Node) -> bool:
+    block = next((around for around in node.ancestors() if is_block(around)), node)
+    return block.is_short(_LONGEST_BYLINE)
 
 
 def _here(page: Page, landmarks: Sequence[Node]) -> Iterator[Node]:

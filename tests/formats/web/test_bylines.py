@@ -51,6 +51,7 @@ from clipdesk.formats.web.bylines import author_names, unique
         ("Greta von Linden", ["Greta von Linden"]),
         ("Gastbeitrag von Greta von Linden", ["Greta von Linden"]),
         ("Interview: Hanna Weber", ["Hanna Weber"]),
+        ("by Ana Cruz , Harbor Institute", ["Ana Cruz"]),
         ("This article was contributed by Ana Cruz", ["Ana Cruz"]),
         ("Written by Ana Cruz who lives in Malmö", ["Ana Cruz"]),
         ("GABRIEL GIL\nDE BRASÍLIA", ["GABRIEL GIL"]),

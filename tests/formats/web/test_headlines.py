@@ -71,6 +71,8 @@ def test_the_name_of_the_site_is_no_headline() -> None:
         ('<h1 class="site-title">Blog</h1><h2 class="entry-title">Ferry is back</h2>', ["Ferry is back"]),
         ('<h1><a href="/">Blog</a></h1><h3 class="post-title">Ferry is back</h3>', ["Ferry is back"]),
         ('<div class="logo"><h1>Blog</h1></div><div class="headline">Ferry is back</div>', ["Ferry is back"]),
+        ('<h1>Ferry is back<span class="subtitle">At night</span></h1>', ["Ferry is back"]),
+        ('<h1><span class="sub-title">Ferry is back</span></h1>', ["Ferry is back"]),
         ("<h1></h1>", []),
         (f"<h1>{'word ' * 100}</h1>", []),
     ],

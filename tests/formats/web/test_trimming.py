@@ -28,6 +28,10 @@ def test_a_date_with_how_long_ago_it_was_goes_from_the_head() -> None:
     assert out(line, *ENGLISH) == {line: "date"}
 
 
+def test_the_office_of_the_author_goes_from_the_head() -> None:
+    assert out("Ana Cruz", "Opinion contributor", *ENGLISH) == {"Ana Cruz": "byline", "Opinion contributor": "byline"}
+
+
 def test_names_and_dates_within_the_article_stay() -> None:
     assert out(*ENGLISH, *ENGLISH, "Ana Cruz", "March 12, 2024") == {}
     assert out("By Jo Field", *ENGLISH) == {}

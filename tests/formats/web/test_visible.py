@@ -56,13 +56,13 @@ def test_lines_that_read_like_bylines(line: str) -> None:
     ],
 )  # fmt: skip
 def test_a_name_above_a_date_or_an_office(inside: str) -> None:
-    assert [name.title() for name in seen(inside)["name beside a date"]] == ["Ana Cruz"]
+    assert [name.title() for name in seen(inside)["name line"]] == ["Ana Cruz"]
     for other in (
         "<p>New York Times</p><p>June 5, 2019</p>",
         "<p>Local News</p><p>June 5, 2019</p>",
         "<p>Ana Cruz</p>",
     ):
-        assert "name beside a date" not in seen(other)
+        assert "name line" not in seen(other)
 
 
 def test_more_elements_and_lines_that_name_authors() -> None:
@@ -124,8 +124,8 @@ def test_without_a_headline_the_page_is_read_from_its_start() -> None:
 
 @pytest.mark.parametrize("line", ["<span>Ana Cruz</span> · <span>Oct 20, 2025</span> · <span>5 min read</span>"])
 def test_a_name_beside_a_date_right_behind_the_headline(line: str) -> None:
-    assert seen(f"<div>{line}</div>")["name beside a date"] == ["Ana Cruz"]
-    assert "name beside a date" not in seen("<div>The Harbor · Oct 20, 2025</div>")
+    assert seen(f"<div>{line}</div>")["name line"] == ["Ana Cruz"]
+    assert "name line" not in seen("<div>The Harbor · Oct 20, 2025</div>")
 
 
 def test_a_byline_that_shares_its_block_and_names_the_paper() -> None:
@@ -137,3 +137,30 @@ def test_the_opening_lines_of_a_long_block_may_hold_the_date_and_a_quoted_post_d
     text = "<br>".join(ENGLISH)
     assert seen(f"<div><i>Ana Cruz, May 5, 2004</i><br>{text}</div>")["date line"] == ["2004-05-05"]
     assert seen("<blockquote><p>Cut off again.</p>— Ruth Calder May 5, 2015</blockquote>") == {}
+
+
+def test_a_name_above_a_paper_or_place_and_a_date() -> None:
+    assert seen("<p>ANA CRUZ</p><p>Bilbao</p><p>June 3, 2016</p>")["name line"] == ["ANA CRUZ"]
+    assert "name line" not in seen(f"<p>Ana Cruz</p><p>{ENGLISH[0]}</p><p>June 3, 2016</p>")
+
+
+def test_elements_that_touch_are_kept_apart_in_lines() -> None:
+    found = seen("<div><span>Von <b>Ana Cruz</b></span><span>Aktualisiert am 04.06.2016</span></div>", language="de")
+    assert found["byline line"] == ["Ana Cruz"]
+    assert found["date line"] == ["2016-06-04"]
+
+
+def test_links_to_people_name_authors_in_short_lines_alone() -> None:
+    link = '<a href="https://gazette.example/people/ana-cruz">Ana Cruz</a>'
+    assert seen(f"<p>{link}</p>")["byline element"] == ["Ana Cruz"]
+    assert "byline element" not in seen(f"<p>{ENGLISH[0]} {link}</p>")
+    assert "byline element" not in seen('<p><a href="/people/x">People</a></p>')
+
+
+@pytest.mark.parametrize("line", ["Ana Cruz", "— By Ana Cruz, The Gazette"])
+def test_the_signature_below_the_article(line: str) -> None:
+    html = f"<body><div><h1>{HEADLINE}</h1>{paragraphs(ENGLISH)}<p>{line}</p><p>© 2024 The Gazette</p></div></body>"
+    page = parse_page(html, "a.html")
+    blocks = blocks_of(page)
+    claims = Sight(page, blocks, HEADLINE, "en", [block.node for block in blocks]).claims()
+    assert [claim.value for claim in claims if claim.origin == "signature line"] == ["Ana Cruz"]
