@@ -5,6 +5,8 @@ from __future__ import annotations
 import json
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import islice
+from operator import eq
 from typing import Any
 
 from clipdesk.domain.anchor import Anchor, quote_of, spans_fit
@@ -25,6 +27,8 @@ _COLUMNS = (
     " attributes, origin, created_at, modified_at"
 )
 _new: Any = tuple.__new__
+_PORTION = 500
+"""Rows that are brought into reading order at once."""
 _AMONG = "id IN (SELECT value FROM json_each(?))"
 
 
@@ -60,12 +64,11 @@ class AnnotationRepository:
 
     def of_article(self, article_id: str) -> list[Annotation]:
         """The annotations of an article in reading order; none for an article that is not there."""
-        # The order is `reading_key`: by start, the longer first, then by id.
         sql = (
-            f"SELECT {_COLUMNS} FROM annotation WHERE article = (SELECT number FROM article WHERE id = ?)"
-            " ORDER BY start, stop DESC, id"
+            f"SELECT {_COLUMNS}, article FROM annotation WHERE article = (SELECT number FROM article WHERE id = ?)"
+            " ORDER BY start"
         )
-        return [self._annotation(row, article_id) for row in execute(self._database, sql, (article_id,)).fetchall()]
+        return [self._annotation(row, article_id) for row in self._in_reading_order(sql, (article_id,))]
 
     def starting_at(self, article_id: str, offset: int) -> list[Annotation]:
         """The annotations of an article whose first code point is `offset`, labels on the whole left out."""
@@ -76,14 +79,30 @@ class AnnotationRepository:
 
     def of_numbers(self, numbers: Sequence[int]) -> Iterator[Annotation]:
         """The annotations of the articles with these numbers (ascending), in reading order."""
-        marks = ",".join("?" * len(numbers))
-        # In the order of `reading_key`, as above.
-        sql = (
-            f"SELECT {_COLUMNS}, article.id FROM annotation JOIN article ON article.number = article"
-            f" WHERE article IN ({marks}) ORDER BY article, start, stop DESC, annotation.id"
-        )
-        for row in execute(self._database, sql, list(numbers)):
-            yield self._annotation(row, row[-1])
+        ids = self._articles.ids(numbers)
+        marks = ",".join("?" * len(ids))
+        sql = f"SELECT {_COLUMNS}, article FROM annotation WHERE article IN ({marks}) ORDER BY article, start"
+        for row in self._in_reading_order(sql, list(ids)):
+            yield self._annotation(row, ids[row[-1]])
+
+    def _in_reading_order(self, sql: str, values: Sequence[object]) -> Iterator[Any]:
+        """Rows that come by article and start, as the index has them, in the order of `reading_key`.
+
+        SQLite would sort all columns of all rows for it, which takes as long as reading them.
+        """
+        rows = iter(execute(self._database, sql, values))
+        held: list[Any] = []
+        while portion := list(islice(rows, _PORTION)):
+            held += portion
+            starts = [row[3] for row in held]
+            if any(map(eq, starts, islice(starts, 1, None))):
+                held.sort(key=_row_order)
+            ready = len(held) - 1
+            while ready and starts[ready - 1] == starts[-1]:  # more of those may follow
+                ready -= 1
+            yield from held[:ready]
+            del held[:ready]
+        yield from held
 
     def relations_of_numbers(self, numbers: Sequence[int]) -> list[Relation]:
         """The relations within the articles with these numbers, oldest first."""
@@ -274,3 +293,11 @@ class AnnotationRepository:
                 ),
             )  # fmt: skip
             self._tallies.add(tallies.RELATIONS, 1)
+
+
+def _row_order(row: Sequence[Any]) -> tuple[Any, ...]:
+    """Sorts rows of one or several articles as `reading_key` does annotations. Raises ProjectDamagedError."""
+    try:
+        return row[-1], row[3], -row[4], row[0]
+    except SENSELESS as error:
+        raise senseless(error) from error

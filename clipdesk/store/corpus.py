@@ -68,7 +68,9 @@ class StoreCorpus:
             if not self._labels or one.label_id in self._labels:
                 suggestions.setdefault(one.article_id, []).append(one)
         for article in self._store.articles.of_numbers(numbers):
-            chosen = tuple(one for one in by_article.get(article.id, ()) if self._is_chosen(one))
+            chosen = tuple(by_article.get(article.id, ()))
+            if self._labels or self._people:
+                chosen = tuple(one for one in chosen if self._is_chosen(one))
             links = tuple(relations.get(article.id, ()))
             if links:
                 kept = {one.id for one in chosen}

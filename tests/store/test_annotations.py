@@ -61,6 +61,21 @@ def test_the_hard_corpus_comes_back_annotation_by_annotation(path: Path) -> None
     store.close()
 
 
+@pytest.mark.parametrize("portion", [1, 2, 3, 100])
+def test_what_starts_at_the_same_place_is_in_reading_order_whatever_is_read_at_once(
+    path: Path, monkeypatch: pytest.MonkeyPatch, portion: int
+) -> None:
+    monkeypatch.setattr("clipdesk.store.annotations._PORTION", portion)
+    first = article("[quote#c:[policy#d:[official#b:One] two] three] [quote#a:four]", id="a1")
+    second = article("[quote#f:[policy#e:One]] [official#g:two]", id="a2")
+    store = Store(path, writing=True)
+    fill(store, corpus(first, second))
+    everything = [one for item in (first, second) for one in sorted(item.annotations, key=reading_key)]
+    assert list(store.annotations.of_numbers([1, 2])) == everything
+    assert store.annotations.of_article("a1") + store.annotations.of_article("a2") == everything
+    store.close()
+
+
 @settings(max_examples=15)
 @given(made=corpora())
 def test_whatever_a_corpus_holds_comes_back(tmp_path_factory: pytest.TempPathFactory, made: MemoryCorpus) -> None:

@@ -32,34 +32,40 @@ class RecordMaker:
         self._kinds = {kind.id: kind.name for kind in corpus.codebook.relation_types}
         self._people = annotator_keys(corpus.annotators)
 
+    def label(self, label_id: str) -> str:
+        """The name of a label."""
+        return self._labels.get(label_id, label_id)
+
+    def person(self, annotator_id: str) -> str:
+        """The key of a person."""
+        return self._people.get(annotator_id, annotator_id)
+
     def record(self, item: AnnotatedArticle) -> Record:
         """The record of one article, its annotations in reading order."""
         text = item.article.text
-        spans: list[Record] = []
-        whole: list[Record] = []
-        for one in sorted(item.annotations, key=reading_key):
-            if one.anchor.spans:
-                spans.append(self._span(one, text))
-            else:
-                whole.append(self._article_annotation(one))
+        spans = [self.span(one, text) for one in sorted(item.annotations, key=reading_key) if one.anchor.spans]
+        return {"id": item.article.id, "text": text, "spans": spans, **self.rest(item)}
+
+    def rest(self, item: AnnotatedArticle) -> Record:
+        """What follows the spans in the record of an article."""
+        annotations = sorted((one for one in item.annotations if not one.anchor.spans), key=reading_key)
+        whole = [self._article_annotation(one) for one in annotations]
         return {
-            "id": item.article.id,
-            "text": text,
-            "spans": spans,
             "relations": [self._relation(one) for one in sorted(item.relations, key=lambda one: one.id)],
             "labels": list(dict.fromkeys([one["label"] for one in whole])),
             "article_annotations": whole,
             "meta": _meta(item.article),
         }
 
-    def _span(self, one: Annotation, text: str) -> Record:
+    def span(self, one: Annotation, text: str) -> Record:
+        """The record of a passage in an article of this text."""
         pieces = one.anchor.spans
         start, end = pieces[0][0], pieces[-1][1]
         record: Record = {
             "id": one.id,
             "start": start,
             "end": end,
-            "label": self._labels.get(one.label_id, one.label_id),
+            "label": self.label(one.label_id),
             "text": text[start:end] if len(pieces) == 1 else one.anchor.quote,
         }
         if len(pieces) > 1:
@@ -68,12 +74,12 @@ class RecordMaker:
         return record
 
     def _article_annotation(self, one: Annotation) -> Record:
-        record: Record = {"id": one.id, "label": self._labels.get(one.label_id, one.label_id)}
+        record: Record = {"id": one.id, "label": self.label(one.label_id)}
         self._describe(record, one)
         return record
 
     def _describe(self, record: Record, one: Annotation) -> None:
-        record["annotator"] = self._people.get(one.annotator_id, one.annotator_id)
+        record["annotator"] = self.person(one.annotator_id)
         record["note"] = one.note
         record["attributes"] = dict(sorted(one.attributes.items())) if one.attributes else {}
         record["origin"] = one.origin
@@ -86,7 +92,7 @@ class RecordMaker:
             "head": one.head,
             "child": one.child,
             "label": self._kinds.get(one.type_id, one.type_id),
-            "annotator": self._people.get(one.annotator_id, one.annotator_id),
+            "annotator": self.person(one.annotator_id),
             "created": one.created_at or None,
         }
 
@@ -117,12 +123,21 @@ def _meta(article: Article) -> Record:
     }
 
 
+def to_json(value: object) -> str:
+    """The JSON of a value as all records have it."""
+    return _encoder.encode(value)
+
+
 def encode(value: Record) -> bytes:
     r"""One line of JSON in UTF-8, without a line end.
 
     U+2028 and U+2029 are escaped, because JavaScript and many splitters take them for line ends.
     """
-    line = _encoder.encode(value)
+    return in_one_line(to_json(value))
+
+
+def in_one_line(line: str) -> bytes:
+    """JSON in UTF-8 that has no line end wherever somebody splits it."""
     if "\u2028" in line or "\u2029" in line:
         line = line.replace("\u2028", "\\u2028").replace("\u2029", "\\u2029")
     return line.encode("utf-8")

@@ -8,7 +8,7 @@ from clipdesk.domain.corpus import Corpus
 from clipdesk.domain.report import ReportItem, TransferReport
 from clipdesk.formats.registry import Progress
 from clipdesk.formats.standing import standing, taken
-from clipdesk.formats.training.record import RecordMaker, encode
+from clipdesk.formats.training.encoder import RecordEncoder
 
 
 class RecordWriter:
@@ -21,12 +21,12 @@ class RecordWriter:
 
     def lines(self) -> Iterator[bytes]:
         """One line of JSON for each article, without a line end."""
-        maker = RecordMaker(self._corpus)
+        encoder = RecordEncoder(self._corpus)
         total = len(self._corpus)
         items: list[ReportItem] = []
         for done, item in enumerate(self._corpus, 1):
             sound, left_out = standing(item)
-            yield encode(maker.record(sound))
+            yield encoder.line(sound)
             items += (taken(sound), *left_out)
             self._progress(done, total)
         self._report = TransferReport(tuple(items))
