@@ -6,23 +6,22 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
 
-from clipdesk.domain.span import Span
 from clipdesk.ui.fonts import SMALL, window_font
 from clipdesk.ui.locale_words import format_count
 from clipdesk.ui.reading.reading_style import ReadingColors, css
-from clipdesk.ui.reading.text_search import MOST, SearchableText, hit_at_or_behind
+from clipdesk.ui.reading.text_search import MOST, Hits, SearchableText, hit_at_or_behind
 from clipdesk.ui.widgets.flow_layout import FlowLayout
 
 
 class FindBar(QWidget):
     """A field, what was found, and the way from one hit to the next.
 
-    `hits_changed(list of spans, number of the current one)` follows every key; `hit_chosen(span)` names the hit
+    `hits_changed(sequence of spans, number of the current one)` follows every key; `hit_chosen(span)` names the hit
     to bring into view; `closed(span | None)` comes with Escape, with the hit where the search ended.
     Enter goes on, Shift+Enter goes back.
     """
 
-    hits_changed = Signal(list, int)
+    hits_changed = Signal(object, int)
     hit_chosen = Signal(object)
     closed = Signal(object)
 
@@ -31,7 +30,7 @@ class FindBar(QWidget):
         self.setObjectName("findbar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._searchable = SearchableText("")
-        self._hits: list[Span] = []
+        self._hits = Hits()
         self._current = -1
         self._from = 0
         self._field = QLineEdit(self)
@@ -101,8 +100,8 @@ class FindBar(QWidget):
         """Hide the bar and the hits."""
         hit = self._hits[self._current] if self._hits else None
         self.hide()
-        self._hits, self._current = [], -1
-        self.hits_changed.emit([], -1)
+        self._hits, self._current = Hits(), -1
+        self.hits_changed.emit(self._hits, -1)
         self.closed.emit(hit)
 
     def set_colors(self, colors: ReadingColors) -> None:

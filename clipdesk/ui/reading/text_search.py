@@ -7,9 +7,10 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from bisect import bisect_left, bisect_right
-from collections.abc import Iterator
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
 from itertools import accumulate, islice
+from typing import overload
 
 from clipdesk.domain.span import Span
 
@@ -23,6 +24,31 @@ _ALIKE = str.maketrans(
 )
 
 
+class Hits(Sequence[Span]):
+    """Where something was found, in order and disjoint. Spans are made when they are asked for: few of a hundred thousand."""
+
+    def __init__(self, starts: Sequence[int] = (), length: int = 0, ends: Sequence[int] = ()) -> None:
+        """Each is `length` long, in code points; with `ends`, hits are not all of one length."""
+        self._starts = starts
+        self._length = length
+        self._ends = ends
+
+    def __len__(self) -> int:
+        return len(self._starts)
+
+    @overload
+    def __getitem__(self, number: int) -> Span: ...
+
+    @overload
+    def __getitem__(self, number: slice) -> list[Span]: ...
+
+    def __getitem__(self, number: int | slice) -> Span | list[Span]:
+        if isinstance(number, slice):
+            return [self[one] for one in range(len(self))[number]]
+        start = self._starts[number]
+        return Span(start, self._ends[number] if self._ends else start + self._length)
+
+
 class SearchableText:
     """One text, made ready to be searched. Keeps one copy for searches that mind the case and one for the others."""
 
@@ -30,25 +56,25 @@ class SearchableText:
         self._text = text
         self._made: dict[bool, _Folded] = {}
 
-    def find(self, words: str, *, match_case: bool = False, whole_words: bool = False) -> list[Span]:
-        """Every place where `words` stand, in order and disjoint, at most `MOST`."""
+    def find(self, words: str, *, match_case: bool = False, whole_words: bool = False) -> Hits:
+        """Every place where `words` stand, at most `MOST`."""
         wanted = fold(words, match_case=match_case)
         if not wanted.strip():
-            return []
+            return Hits()
         folded = self._made.get(match_case)
         if folded is None:
             folded = self._made[match_case] = _Folded(self._text, match_case=match_case)
         if folded.is_even:  # the usual case, in which a letter that stands everywhere must not take long
-            starts = _apart(_places(folded.text, wanted, whole_words=whole_words), len(wanted))
-            return [Span(start, start + len(wanted)) for start in islice(starts, MOST)]
-        found: list[Span] = []
-        for start in _places(folded.text, wanted, whole_words=whole_words):
-            span = folded.span(start, start + len(wanted))
-            if span is not None and (not found or span.start >= found[-1].end):
-                found.append(span)
-                if len(found) == MOST:
-                    break
-        return found
+            matches = _pattern(wanted, whole_words=whole_words).finditer(folded.text)
+            return Hits([match.start() for match in islice(matches, MOST)], len(wanted))
+        starts: list[int] = []
+        ends: list[int] = []
+        for start, end in islice(
+            folded.originals(_places(folded.text, wanted, whole_words=whole_words), len(wanted)), MOST
+        ):
+            starts.append(start)
+            ends.append(end)
+        return Hits(starts, ends=ends)
 
 
 def fold(text: str, *, match_case: bool) -> str:
@@ -77,17 +103,26 @@ class _Folded:
         self._before_folded = [at + by for at, by in zip(places, grown[:-1], strict=True)]
         self._grown = grown
 
-    def span(self, start: int, end: int) -> Span | None:
-        """The original's span under `[start, end)`, marks that follow it included; None where it cuts a character."""
-        first, last = self._original(start), self._original(end)
-        return Span(first, last) if first is not None and last is not None and first < last else None
+    def originals(self, places: Iterator[int], length: int) -> Iterator[tuple[int, int]]:
+        """Start and end in the original of what is so long at these ascending places, marks that follow it included.
 
-    def _original(self, place: int) -> int | None:
-        """Where the original stands at `place`, behind all that was left out there; None inside one character."""
-        passed = bisect_right(self._behind_folded, place)
-        if passed < len(self._before_folded) and self._before_folded[passed] < place:
-            return None
-        return place - self._grown[passed]
+        What begins or ends within a character, or before the end of the one before it, is left out.
+        """
+        before, behind, grown = self._before_folded, self._behind_folded, self._grown
+        count = len(before)
+        passed = reached = last = 0
+        for place in places:
+            while passed < count and behind[passed] <= place:
+                passed += 1
+            end = place + length
+            reached = max(reached, passed)
+            while reached < count and behind[reached] <= end:
+                reached += 1
+            cuts = (passed < count and before[passed] < place) or (reached < count and before[reached] < end)
+            first, behind_it = place - grown[passed], end - grown[reached]
+            if not cuts and last <= first < behind_it:
+                last = behind_it
+                yield first, behind_it
 
 
 def _fold_char(char: str, match_case: bool) -> str:
@@ -102,18 +137,16 @@ def _fold_char(char: str, match_case: bool) -> str:
     return bare if match_case else bare.casefold()
 
 
-def _apart(starts: Iterator[int], length: int) -> Iterator[int]:
-    """Those places that do not lie within the one before."""
-    end = 0
-    for start in starts:
-        if start >= end:
-            end = start + length
-            yield start
+def _pattern(wanted: str, *, whole_words: bool) -> re.Pattern[str]:
+    """What finds `wanted`. It begins with the words themselves, because those are looked for the fastest."""
+    words = re.escape(wanted)
+    return re.compile(rf"{words}(?<!\w{words})(?!\w)" if whole_words else words)
 
 
 def _places(text: str, wanted: str, *, whole_words: bool) -> Iterator[int]:
+    """Also places that overlap, unless whole words are looked for."""
     if whole_words:
-        for match in re.finditer(rf"(?<!\w){re.escape(wanted)}(?!\w)", text):
+        for match in _pattern(wanted, whole_words=True).finditer(text):
             yield match.start()
         return
     start = text.find(wanted)
@@ -122,7 +155,7 @@ def _places(text: str, wanted: str, *, whole_words: bool) -> Iterator[int]:
         start = text.find(wanted, start + 1)
 
 
-def hit_at_or_behind(hits: list[Span], offset: int) -> int:
+def hit_at_or_behind(hits: Sequence[Span], offset: int) -> int:
     """The number of the first hit that does not start before `offset`, the first of all behind the last; -1 without any."""
     if not hits:
         return -1

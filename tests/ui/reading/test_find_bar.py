@@ -96,7 +96,7 @@ def test_escape_closes_and_gives_the_hit_where_the_search_ended(bar: FindBar, qt
     assert bar.isVisible()
     QTest.keyClick(field(bar), Qt.Key.Key_Return)
     ends: list[tuple[str, object]] = []
-    bar.hits_changed.connect(lambda hits, _: ends.append(("hits", hits)))
+    bar.hits_changed.connect(lambda hits, _: ends.append(("hits", list(hits))))
     bar.closed.connect(lambda hit: ends.append(("closed", hit)))
     QTest.keyClick(field(bar), Qt.Key.Key_Escape)
     assert not bar.isVisible()

@@ -132,7 +132,7 @@ def test_find_opens_with_the_selected_words_and_ends_with_the_hit_selected(pane:
     assert pane.view.marks.current_hit == 1
     QTest.keyClick(field, Qt.Key.Key_Escape)
     assert pane.view.selected_span() == Span(21, 26)
-    assert pane.view.marks.hits == []
+    assert len(pane.view.marks.hits) == 0
 
 
 def test_find_brings_a_hit_into_view(pane: ReadingPane) -> None:

@@ -56,7 +56,7 @@ def test_every_passage_is_found_by_its_own_words(text: str, data: st.DataObject)
     start = data.draw(st.integers(0, len(text) - 1))
     end = data.draw(st.integers(start + 1, len(text)))
     words = text[start:end]
-    hits = SearchableText(text).find(words)
+    hits = list(SearchableText(text).find(words))
     assert hits == sorted(hits)
     assert all(one.end <= other.start for one, other in pairwise(hits))
     wanted = fold(words, match_case=False)
@@ -69,7 +69,32 @@ def test_every_passage_is_found_by_its_own_words(text: str, data: st.DataObject)
 @given(st.text(alphabet="aAbB -", max_size=30), st.text(alphabet="aAbB -", min_size=1, max_size=3))
 def test_plain_text_is_found_as_a_pattern_finds_it(text: str, words: str) -> None:
     expected = [Span(*m.span()) for m in re.finditer(re.escape(words), text, re.IGNORECASE)] if words.strip() else []
-    assert SearchableText(text).find(words) == expected
+    assert list(SearchableText(text).find(words)) == expected
+
+
+@given(st.text(alphabet="sSßaﬁ\u00ad\u0301 ", max_size=30), st.text(alphabet="sSßaf", min_size=1, max_size=3))
+def test_letters_that_become_several_or_none_are_found_as_trying_every_place_finds_them(text: str, words: str) -> None:
+    wanted, expected, start = fold(words, match_case=False), [], 0
+    while start < len(text):
+        ends = [end for end in range(len(text), start, -1) if fold(text[start:end], match_case=False) == wanted]
+        if ends and fold(text[start], match_case=False):
+            expected.append(Span(start, ends[0]))
+        start = ends[0] if ends and fold(text[start], match_case=False) else start + 1
+    assert list(SearchableText(text).find(words)) == expected
+
+
+@given(st.text(alphabet="ab ß-", max_size=30), st.text(alphabet="ab-", min_size=1, max_size=3))
+def test_whole_words_are_found_as_a_pattern_finds_them(text: str, words: str) -> None:
+    pattern = re.compile(rf"(?<!\w){re.escape(words)}(?!\w)")
+    expected = [Span(*match.span()) for match in pattern.finditer(text)]
+    assert list(SearchableText(text).find(words, whole_words=True)) == expected
+
+
+def test_hits_are_a_sequence_of_spans() -> None:
+    hits = SearchableText("to be or not to be").find("be")
+    assert (len(hits), hits[-1], hits[:1], Span(3, 5) in hits) == (2, Span(16, 18), [Span(3, 5)], True)
+    with pytest.raises(IndexError):
+        hits[2]
 
 
 def test_the_search_goes_on_from_where_the_reader_is() -> None:
