@@ -68,7 +68,9 @@ class AnnotationRepository:
             f"SELECT {_COLUMNS}, article FROM annotation WHERE article = (SELECT number FROM article WHERE id = ?)"
             " ORDER BY start"
         )
-        return [self._annotation(row, article_id) for row in self._in_reading_order(sql, (article_id,))]
+        return [
+            self._annotation(row, article_id) for row in _in_reading_order(execute(self._database, sql, (article_id,)))
+        ]
 
     def starting_at(self, article_id: str, offset: int) -> list[Annotation]:
         """The annotations of an article whose first code point is `offset`, labels on the whole left out."""
@@ -82,27 +84,8 @@ class AnnotationRepository:
         ids = self._articles.ids(numbers)
         marks = ",".join("?" * len(ids))
         sql = f"SELECT {_COLUMNS}, article FROM annotation WHERE article IN ({marks}) ORDER BY article, start"
-        for row in self._in_reading_order(sql, list(ids)):
+        for row in _in_reading_order(execute(self._database, sql, list(ids))):
             yield self._annotation(row, ids[row[-1]])
-
-    def _in_reading_order(self, sql: str, values: Sequence[object]) -> Iterator[Any]:
-        """Rows that come by article and start, as the index has them, in the order of `reading_key`.
-
-        SQLite would sort all columns of all rows for it, which takes as long as reading them.
-        """
-        rows = iter(execute(self._database, sql, values))
-        held: list[Any] = []
-        while portion := list(islice(rows, _PORTION)):
-            held += portion
-            starts = [row[3] for row in held]
-            if any(map(eq, starts, islice(starts, 1, None))):
-                held.sort(key=_row_order)
-            ready = len(held) - 1
-            while ready and starts[ready - 1] == starts[-1]:  # more of those may follow
-                ready -= 1
-            yield from held[:ready]
-            del held[:ready]
-        yield from held
 
     def relations_of_numbers(self, numbers: Sequence[int]) -> list[Relation]:
         """The relations within the articles with these numbers, oldest first."""
@@ -293,6 +276,26 @@ class AnnotationRepository:
                 ),
             )  # fmt: skip
             self._tallies.add(tallies.RELATIONS, 1)
+
+
+def _in_reading_order(coming: Iterable[Any]) -> Iterator[Any]:
+    """Rows that come by article and start, as the index has them, in the order of `reading_key`.
+
+    SQLite would sort all columns of all rows for it, which takes as long as reading them.
+    """
+    rows = iter(coming)
+    held: list[Any] = []
+    while portion := list(islice(rows, _PORTION)):
+        held += portion
+        starts = [row[3] for row in held]
+        if any(map(eq, starts, islice(starts, 1, None))):
+            held.sort(key=_row_order)
+        ready = len(held) - 1
+        while ready and starts[ready - 1] == starts[-1]:  # more of those may follow
+            ready -= 1
+        yield from held[:ready]
+        del held[:ready]
+    yield from held
 
 
 def _row_order(row: Sequence[Any]) -> tuple[Any, ...]:
