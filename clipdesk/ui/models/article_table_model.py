@@ -13,7 +13,7 @@ from clipdesk.domain.article import Status
 from clipdesk.domain.change import Kind
 from clipdesk.domain.filters import ArticleFilter, ArticleSort
 from clipdesk.domain.listing import ListedArticle
-from clipdesk.domain.standoff import common_start
+from clipdesk.domain.sorted_blocks import common_start
 from clipdesk.project.changes import Changes
 from clipdesk.project.queries import Queries
 from clipdesk.ui.locale_words import format_date

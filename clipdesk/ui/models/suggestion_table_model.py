@@ -9,7 +9,7 @@ from typing import Any
 from PySide6.QtCore import QObject, Qt
 
 from clipdesk.domain.label import Label
-from clipdesk.domain.standoff import common_start
+from clipdesk.domain.sorted_blocks import common_start
 from clipdesk.domain.suggestion import Suggestion
 from clipdesk.ui.core_words import core_words
 from clipdesk.ui.locale_words import format_percent

@@ -4,13 +4,19 @@ from __future__ import annotations
 
 from PySide6.QtGui import QTextBlock, QTextDocument
 
+_KEPT = 8
+
 
 class ParagraphFinder:
-    """Begins where it found the last one and goes on in steps that double, so that no more is laid out than twice the way."""
+    """Begins where it found the last one and goes on in steps that double, so that no more is laid out than twice the way.
+
+    One painting asks for the same few heights again and again: what was found for these is only looked at.
+    """
 
     def __init__(self) -> None:
         self._near = 0
         self._paragraphs = 0
+        self._found: dict[float, int] = {}
 
     def paragraph_at(self, document: QTextDocument, height: float) -> QTextBlock:
         """The last paragraph that begins at this height or above it; the first one where none does. In pixels."""
@@ -21,6 +27,10 @@ class ParagraphFinder:
 
         if self._paragraphs != count or height <= 0:  # most likely another article, of which little is laid out
             self._paragraphs, self._near = count, 0
+            self._found.clear()
+        kept = self._found.get(height)
+        if kept and not is_below(kept) and (kept + 1 == count or is_below(kept + 1)):
+            return document.findBlockByNumber(kept)
         low, step = self._near, 1
         high = low + 1
         if low and is_below(low):
@@ -34,4 +44,7 @@ class ParagraphFinder:
             middle = (low + high) // 2
             low, high = (low, middle) if is_below(middle) else (middle, high)
         self._near = low
+        if len(self._found) >= _KEPT:
+            self._found.clear()
+        self._found[height] = low
         return document.findBlockByNumber(low)

@@ -29,6 +29,9 @@ def by_hand(document: QTextDocument, height: float) -> int:
 @given(st.lists(st.sampled_from(PARAGRAPHS), min_size=1, max_size=30), st.lists(st.integers(-50, 4000), max_size=12))
 def test_it_finds_what_a_look_at_all_finds(paragraphs: list[str], heights: list[int]) -> None:
     document, finder = document_of(paragraphs), ParagraphFinder()
+    for height in [*heights, *reversed(heights)]:
+        assert finder.paragraph_at(document, height).blockNumber() == by_hand(document, height)
+    document.setTextWidth(100)
     for height in heights:
         assert finder.paragraph_at(document, height).blockNumber() == by_hand(document, height)
 
