@@ -16,6 +16,8 @@ from clipdesk.formats.registry import ImportOptions, Reading, SourceFile
 _HEAD = 4096
 _RELATED = re.compile(rb"^content-type:\s*multipart/related", re.IGNORECASE | re.MULTILINE)
 _SAVED = re.compile(rb"^(?:snapshot-content-location|from:\s*<?saved by)", re.IGNORECASE | re.MULTILINE)
+_PARTS = (b"multipart/related", b"snapshot-content-location", b"saved by")
+"""What stands in one of these headers at least; found sooner than a header."""
 _PAGES = ("text/html", "application/xhtml+xml")
 
 
@@ -32,9 +34,12 @@ class MhtmlImporter:
     def sniff(self, file: SourceFile) -> float:
         """By the headers that stand above such a page."""
         head = file.data[:_HEAD]
+        small = head.lower()
+        if not any(part in small for part in _PARTS):
+            return 0.0
         if _SAVED.search(head):
             return 0.95
-        return 0.9 if _RELATED.search(head) and b"mime-version" in head.lower() else 0.0
+        return 0.9 if _RELATED.search(head) and b"mime-version" in small else 0.0
 
     def read(self, file: SourceFile, options: ImportOptions) -> Iterator[Reading]:
         """The article of the page. Raises `ImportFailedError` when the file holds no page."""

@@ -255,4 +255,6 @@ class Registry:
 def _suffix_length(name: str, suffixes: tuple[str, ...]) -> int:
     """Length of the longest of `suffixes` in which `name` ends, 0 for none."""
     folded = name.lower()
-    return max((len(suffix) for suffix in suffixes if folded.endswith(suffix)), default=0)
+    if not folded.endswith(suffixes):
+        return 0
+    return max(len(suffix) for suffix in suffixes if folded.endswith(suffix))

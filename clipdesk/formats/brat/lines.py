@@ -6,6 +6,7 @@ Format: https://brat.nlplab.org/standoff.html
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
@@ -96,9 +97,18 @@ def one_line(words: str) -> str:
 
 def looks_like_standoff(text: str) -> bool:
     """Whether the first line that is not blank is one of an `.ann` file."""
-    first = next((line for line in _LINE_END.split(text) if line.strip()), "")
+    first = next((line for line in _lines(text) if line.strip()), "")
     id_, tab, rest = first.partition("\t")
     return bool(tab) and _ID.fullmatch(id_) is not None and not _take(Standoff(), id_, *_halves(rest))
+
+
+def _lines(text: str) -> Iterator[str]:
+    """One line after the other: of a long text that is none of brat's the first one is enough."""
+    start = 0
+    for end in _LINE_END.finditer(text):
+        yield text[start : end.start()]
+        start = end.end()
+    yield text[start:]
 
 
 def _halves(rest: str) -> tuple[str, str]:

@@ -18,8 +18,9 @@ from clipdesk.formats.registry import ImportOptions, Reading, SourceFile
 from clipdesk.formats.signatures import kind_of
 
 _HEAD = 64 * 1024
-_MAY_BE_TAG = re.compile(rb"O\b|[BIESLU]-")
-"""What every file of tags has somewhere, and most prose has not."""
+_OUTSIDE = re.compile(rb"O\b")
+_PREFIXES = (b"B-", b"I-", b"E-", b"S-", b"L-", b"U-")
+"""One of these, or a word outside of all spans, is in every file of tags, and not in most prose."""
 _DOCUMENT = "-DOCSTART-"
 _NO_VALUE = "-X-"
 _OWN_COLUMNS = 6
@@ -65,7 +66,7 @@ class ConllImporter:
     def sniff(self, file: SourceFile) -> float:
         """How much the first lines look like words with tags."""
         head = file.data[:_HEAD]
-        if not _MAY_BE_TAG.search(head) or kind_of(head) or b"\x00" in head:
+        if not (_OUTSIDE.search(head) or any(one in head for one in _PREFIXES)) or kind_of(head) or b"\x00" in head:
             return 0.0
         lines = decode(head.rpartition(b"\n")[0] if len(file.data) > _HEAD else head).text.split("\n")
         columns = _Columns(lines)

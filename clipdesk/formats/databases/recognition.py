@@ -54,10 +54,16 @@ _SIGNS: tuple[tuple[re.Pattern[bytes], re.Pattern[bytes]], ...] = (
     (re.compile(rb"DocPublicationName|titreArticle"), re.compile(rb"<article\b|DocHeader|DocText|docOcurrContainer")),
 )
 
+_PARTS = (b"document", b"dokument", b"proquest", b"docpublicationname", b"titrearticle")
+"""In small letters: one of them is a part of the first sign of each database. Most texts hold none."""
+
 
 def looks_like_export(data: bytes) -> bool:
     """Whether text or HTML has the signs of a database's export. Cheap."""
     head, tail = data[:_HEAD], data[_HEAD:][-_HEAD:]
     sample = (head + tail).replace(b"\x00", b"").replace(b"\r", b"\n").replace(b"&nbsp;", b" ")
+    small = sample.lower()
+    if not any(part in small for part in _PARTS):
+        return False
     samples = [sample, _TAG.sub(b"\n", sample)] if _TAG.search(sample) else [sample]
     return any(one.search(words) and other.search(words) for words in samples for one, other in _SIGNS)
