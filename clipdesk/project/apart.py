@@ -57,8 +57,8 @@ def run_apart(job: Callable[[Progress], T], progress: Progress = silent, *, pati
     """Do `job` in a child process and return what it returns; it and that must be picklable. For another thread.
 
     Raises what the job raises; CancelledError when `progress` does: a child that has begun is asked to stop and has
-    `patience`, in seconds, to take away what it has written; then it is ended, whatever it is at. Raises StoppedError
-    when the system ended it.
+    `patience`, in seconds, to take away what it has written; then it is ended, whatever it is at. What it had finished
+    before it was asked is done, and is returned. Raises StoppedError when the system ended it.
     """
     context = multiprocessing.get_context("spawn")
     ours, theirs = context.Pipe()
@@ -74,9 +74,10 @@ def run_apart(job: Callable[[Progress], T], progress: Progress = silent, *, pati
                 told = ours.recv()
                 has_begun = True
     except CancelledError:
-        if has_begun:
-            _stop(ours, patience)
-        raise
+        answer = _stop(ours, patience) if has_begun else None
+        if answer is None or answer.error is not None:
+            raise
+        told = answer
     except (EOFError, ConnectionError) as error:
         raise StoppedError(
             "The work was stopped by the system; nothing was changed.", "Free some memory and try again."
@@ -92,14 +93,16 @@ def run_apart(job: Callable[[Progress], T], progress: Progress = silent, *, pati
     return value
 
 
-def _stop(pipe: Connection, patience: float) -> None:
-    """Ask a child to stop, and wait until it has, but not longer than `patience` seconds."""
+def _stop(pipe: Connection, patience: float) -> _Answer | None:
+    """Ask a child to stop, and wait until it answers, but not longer than `patience` seconds."""
     end = time.monotonic() + patience
     with contextlib.suppress(EOFError, ConnectionError):
         pipe.send(None)
         while pipe.poll(max(0.0, end - time.monotonic())):
-            if isinstance(pipe.recv(), _Answer):
-                return
+            told = pipe.recv()
+            if isinstance(told, _Answer):
+                return told
+    return None
 
 
 def _serve(pipe: Connection, job: Callable[[Progress], object]) -> None:

@@ -108,3 +108,20 @@ def test_with_patience_it_takes_away_what_it_has_begun(tmp_path: Path) -> None:
     with pytest.raises(CancelledError):
         run_apart(partial(write_slowly, begun), progress, patience=30)
     assert not begun.exists()
+
+
+def write_at_once(path: Path, progress: Progress) -> str:
+    progress(0, 0, "writing")
+    path.write_text("whole")
+    return "done"
+
+
+def test_what_was_finished_before_it_was_asked_to_stop_is_done(tmp_path: Path) -> None:
+    whole = tmp_path / "whole"
+
+    def progress(_done: int, _total: int, what: str) -> None:
+        if what:
+            raise CancelledError
+
+    assert run_apart(partial(write_at_once, whole), progress, patience=30) == "done"
+    assert whole.read_text() == "whole"

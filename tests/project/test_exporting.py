@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -11,10 +12,11 @@ import pytest
 from clipdesk.domain.article import Status
 from clipdesk.domain.errors import CancelledError, ExportFailedError
 from clipdesk.domain.filters import CorpusFilter
-from clipdesk.project import apart
+from clipdesk.project import apart, exporting
 from clipdesk.project.commands.articles import SetStatus
 from clipdesk.project.exporting import (
     ExportRequest,
+    ExportResult,
     export,
     export_apart,
     export_formats,
@@ -25,7 +27,8 @@ from clipdesk.project.exporting import (
     main_suffix,
     writes_folder,
 )
-from clipdesk.project.project import Project
+from clipdesk.project.jobs import Progress
+from clipdesk.project.project import Project, ProjectReader
 from tests.builders import article, label_id
 from tests.project_builder import make_project
 
@@ -188,10 +191,24 @@ def test_a_large_project_is_exported_in_a_child_process_just_the_same(
     assert foreseen_losses_apart(project.reader, there) == foreseen
 
 
+def export_until_stopped(reader: ProjectReader, request: ExportRequest, progress: Progress) -> ExportResult:
+    """An export that gets no further than its first article, until it is stopped."""
+
+    def tell(done: int, total: int, what: str) -> None:
+        end = time.monotonic() + 60
+        while time.monotonic() < end:
+            progress(done, total, what)
+            time.sleep(0.01)
+
+    return export(reader, request, tell)
+
+
 def test_a_large_export_that_is_stopped_leaves_nothing(
     project: Project, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(apart, "SMALL", 1)
+    monkeypatch.setattr(exporting, "export", export_until_stopped)
+    monkeypatch.setattr(exporting, "_PATIENCE", 60)
     before = sorted(tmp_path.iterdir())
 
     def stop(_done: int, _total: int, what: str) -> None:
