@@ -28,7 +28,7 @@ class _Question(NamedTuple):
 
 
 def measure(context: Context) -> Iterator[Row]:
-    """Through the model of the article list, as the search field does: count, first hits, snippets."""
+    """Through the model of the article list, as the search field does: the first hits with their snippets; then all."""
     scale = context.scale
     application()
     for articles in (scale.articles, scale.many_articles):
@@ -38,6 +38,9 @@ def measure(context: Context) -> Iterator[Row]:
         for name, words in questions():
             samples = compare(context, project, floor, words)
             yield samples.row(f"search {articles:,} articles, {name}", times(1.5, most=50))
+            chosen = ArticleFilter(words=f"{words} ")
+            every = [clock(lambda: project.queries.article_numbers(chosen)) for _ in range(scale.rounds)]  # noqa: B023
+            yield Row(f"search {articles:,} articles, {name}: the number of every hit", 0.0, min(every), at_most(50))
         yield slowest_letter(context, project, articles)
         floor.close()
         project.close()
@@ -63,7 +66,7 @@ def compare(context: Context, project: Project, floor: Floor, words: str) -> Sam
 
 
 def _search(project: Project, words: str) -> int:
-    """What the list asks until the first hits can be painted; returns how many hits there are."""
+    """What the list asks until the first hits can be painted; returns how many are in it by then."""
     model = ArticleTableModel()
     model.set_choice(ArticleChoice(ArticleFilter(words=words)))
     model.set_queries(project.queries)

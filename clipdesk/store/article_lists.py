@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 
 from clipdesk.domain.article import Status
@@ -59,23 +60,35 @@ class ArticleLists:
     def in_turns(
         self, chosen: ArticleFilter, sort: ArticleSort = ArticleSort.ADDED, *, descending: bool = False
     ) -> Iterator[Sequence[int]]:
-        """As `numbers`, a part at a time, each found in some milliseconds; words and other orders in one go.
+        """As `numbers`, a part at a time, each found in some milliseconds; other orders in one go.
+
+        So are words that are not finished, or that are looked for among other filters: each part would take as long as all.
 
         What is changed between two parts may be in it or not.
         """
         if self._is_nowhere(chosen):
             return
-        if sort is not ArticleSort.ADDED or chosen.words.strip() or chosen == ArticleFilter():
+        by_words = self._finished_words(chosen)
+        if sort is not ArticleSort.ADDED or (chosen.words.strip() and not by_words) or chosen == ArticleFilter():
             yield self.numbers(chosen, sort, descending=descending)
             return
-        first, last = execute(self._database, "SELECT min(number), max(number) FROM article").fetchone()
-        if first is None:
+        every = self._numbers_between()
+        if not every:
             return
         by_label = chosen == ArticleFilter(label_id=chosen.label_id) and self._unbroken() is not None
-        starts = range(first, last + 1, _TURN)
+        noted = self._noted(by_words)
+        starts = every[::_TURN]
         for start in reversed(starts) if descending else starts:
             between = (start, start + _TURN - 1)
-            if by_label:
+            if by_words:
+                sql = (
+                    "SELECT rowid AS number FROM article_fts WHERE article_fts MATCH ? AND rowid BETWEEN ? AND ?"
+                    " ORDER BY rowid"
+                )
+                found = self._all_of(sql, (by_words, *between))
+                beside = noted[bisect_left(noted, between[0]) : bisect_right(noted, between[1])]
+                found = sorted({*found, *beside}) if beside else found
+            elif by_label:
                 sql = "SELECT DISTINCT article AS number FROM annotation WHERE label = ? AND article BETWEEN ? AND ? ORDER BY article"
                 found = self._all_of(sql, (self._numbers.label_or_zero(chosen.label_id), *between))
             else:
@@ -84,6 +97,19 @@ class ArticleLists:
                     f"SELECT number FROM article WHERE {' AND '.join(conditions)} ORDER BY number", values
                 )
             yield found[::-1] if descending else found
+
+    def _finished_words(self, chosen: ArticleFilter) -> str:
+        """The expression of words that can be found a part at a time, by their index alone; else empty."""
+        expression = expression_of(self._database, chosen.words)
+        is_by_words = chosen == ArticleFilter(words=chosen.words) and not expression.endswith("*")
+        return expression if is_by_words and self._unbroken() is not None else ""
+
+    def _noted(self, expression: str) -> list[int]:
+        """The numbers of the articles in which a note has these words, ascending; none for an empty expression."""
+        if not expression:
+            return []
+        sql = "SELECT DISTINCT article AS number FROM note_fts WHERE note_fts MATCH ?"
+        return sorted(self._all_of(sql, (expression,)))
 
     def _is_nowhere(self, chosen: ArticleFilter) -> bool:
         """Whether the kept counts say that no article can fit."""
@@ -117,7 +143,7 @@ class ArticleLists:
             return None
         if expression:
             found = self._all_of("SELECT rowid AS number FROM article_fts WHERE article_fts MATCH ?", (expression,))
-            noted = self._all_of("SELECT article AS number FROM note_fts WHERE note_fts MATCH ?", (expression,))
+            noted = self._noted(expression)
             return sorted({*found, *noted}) if noted else found
         if label_id:
             number = self._numbers.label_or_zero(label_id)
@@ -127,12 +153,15 @@ class ArticleLists:
 
     def _unbroken(self) -> range | None:
         """The numbers of all articles where they follow each other without a gap, by the kept count; None elsewhere."""
-        first = execute(self._database, "SELECT min(number) FROM article").fetchone()[0]
-        if first is None:
-            return range(0)
-        last: int = execute(self._database, "SELECT max(number) FROM article").fetchone()[0]
-        every = range(first, last + 1)
+        every = self._numbers_between()
         return every if len(every) == self._tallies.all().get(tallies.ARTICLES, 0) else None
+
+    def _numbers_between(self) -> range:
+        """From the lowest number to the highest, whether there are articles of all of them or not."""
+        # Each for itself: asked for both in one, SQLite goes through all articles.
+        sql = "SELECT (SELECT min(number) FROM article), (SELECT max(number) FROM article)"
+        first, last = execute(self._database, sql).fetchone()
+        return range(first, last + 1) if first is not None else range(0)
 
     def _conditions(
         self, chosen: ArticleFilter, between: tuple[int, int] | None = None
