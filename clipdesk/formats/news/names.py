@@ -39,7 +39,7 @@ transport transportation energy housing religion justice migration immigration c
 finance financial markets money globe observer courier chronicle examiner bulletin
 institute institut university universität université universidad college hospital foundation association centre
 laboratory academy commission committee federation
-no trackback trackbacks permalink category categories uncategorized allgemein kommentare filed
+relations media no trackback trackbacks permalink category categories uncategorized allgemein kommentare filed
 cnn bbc nbc cbs npr pbs msnbc cnbc espn afp middle
 royal consumer social affairs metro rural arts contributing freelance washington's
 is are was were has have had writes covers reports says said will can credit credits reporting

@@ -20,7 +20,7 @@ _LABEL = re.compile(
     r"^(?:\W*(?:(?:(?:(?:an?|the|guest|contributing|additional) )?(?:written|posted|published|reported|reporting|story|stories|text"
     r"|words|articles?|review(?:ed)?|edited|submitted|created|analysis|opinion|op-ed|column|essay|commentary|interview|report"
     r"|contributed|special report|exclusive|post|blog|story and photos?|text and photos?|words and photos?) )?by\b"
-    r"|(?:this|the) (?:article|entry|post|story) (?:was |is )?(?:contributed |written |posted )?by\b|from(?= \S+ \S)|authors?\b|byline\b|words|(?:text|tekst|interview|story|reporting|article)(?=:)|reporter(?=:)"
+    r"|(?:this|the) (?:article|entry|post|story) (?:was |is )?(?:contributed |written |posted )?by\b|(?:文|取材・文|記者|著者|執筆|作者|撰文|记者)(?=\s?[:：●])[:：●]?|from(?= \S+ \S)|authors?\b|byline\b|words|(?:text|tekst|interview|story|reporting|article)(?=:)|reporter(?=:)"
     r"|(?:about|meet)(?= \S+ \S)"
     r"|ein(?:e)? (?:\w+ ){1,2}von\b|(?:"
     + _GERMAN_WORKS

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
-from urllib.parse import urlsplit
+from collections.abc import Iterator, Sequence
 
 from clipdesk.formats.news import furniture
 from clipdesk.formats.web.boxes import Box
@@ -20,6 +19,7 @@ _LONGEST_BUTTON = 16
 _FEWEST = 2
 _PARAGRAPH = 40
 """Code points from which a paragraph of a teaser counts."""
+_LONGEST_HEADING = 300
 _HALF = 0.5
 _MOST = 0.8
 """Shares of an article up to which a list of teasers is none of it: one without a heading, and one that has it."""
@@ -32,18 +32,11 @@ def answers(page: Page) -> frozenset[int]:
     words = Counter(word for word, _ in said).most_common(1)
     if not words or words[0][1] < _FEWEST:
         return frozenset()
-    chosen = [node for word, node in said if word == words[0][0] and not _is_within(node, buttons)]
+    own = {id(node) for node in buttons}
+    chosen = [node for word, node in said if word == words[0][0] and id(node.parent) not in own]
     held = Counter(id(around) for node in chosen for around in node.ancestors())
-    posts = [_outermost(node, held) for node in chosen]
-    return (
-        frozenset(id(post) for post in posts if post.tag not in ("html", "body"))
-        if len(chosen) >= _FEWEST
-        else frozenset()
-    )
-
-
-def _is_within(node: Node, others: list[Node]) -> bool:
-    return node.parent is not None and any(node.parent is other for other in others)
+    posts = [_outermost(node, held) for node in chosen] if len(chosen) >= _FEWEST else []
+    return frozenset(id(post) for post in posts if post.tag not in ("html", "body"))
 
 
 def _outermost(node: Node, held: Counter[int]) -> Node:
@@ -58,14 +51,33 @@ def drop_teasers(article: Box, home: str) -> None:
 
     A teaser has a linked heading and a paragraph at most; `home` is the host of the page, whose stories they are.
     """
-    headings = [box for box in article.walk() if box.tag in HEADINGS and is_linked(box.node, home)]
-    held = Counter(around for box in headings for around in box.ancestors())
-    listed = [box for box in article.walk() if held[box] >= _FEWEST and box is not article]
-    for box in listed:
-        paragraphs = sum(one.tag == "p" and one.figures.length >= _PARAGRAPH for one in box.walk())
-        share = box.figures.length / article.figures.length if article.figures.length else 1.0
-        if held[box] >= paragraphs and (share <= _HALF or (share <= _MOST and _is_announced(box))):
+    boxes = list(article.walk())
+    held = _held(boxes, home)
+    length = max(1, article.figures.length)
+    found: dict[Box, bool] = {}
+    for box in boxes[1:]:
+        headings, paragraphs = held[box]
+        is_list = headings >= _FEWEST and headings >= paragraphs and box.figures.length <= _MOST * length
+        if is_list and not any(around in found for around in box.ancestors()):
+            is_announced = _is_announced(box)
+            if is_announced or box.figures.length <= _HALF * length:
+                found[box] = is_announced
+    # An article may be made of such lists: a guide to twelve harbors.
+    are_most = sum(box.figures.length for box, is_announced in found.items() if not is_announced) > _HALF * length
+    for box, is_announced in found.items():
+        if is_announced or not are_most:
             box.remove()
+
+
+def _held(boxes: Sequence[Box], home: str) -> dict[Box, tuple[int, int]]:
+    """The linked headings and the longer paragraphs in each of the boxes, which come in document order."""
+    held: dict[Box, tuple[int, int]] = {}
+    for box in reversed(boxes):
+        below = [held[child] for child in box.boxes]
+        is_heading = box.tag in HEADINGS and is_linked(box.node, home)
+        is_paragraph = box.tag == "p" and box.figures.length >= _PARAGRAPH
+        held[box] = (is_heading + sum(one for one, _ in below), is_paragraph + sum(one for _, one in below))
+    return held
 
 
 def _is_announced(box: Box) -> bool:
@@ -83,9 +95,11 @@ def is_list_of_teasers(node: Node, home: str) -> bool:
 
 def is_linked(heading: Node, home: str) -> bool:
     """Whether a heading is a link to another page of the same site."""
+    if not heading.is_short(_LONGEST_HEADING):
+        return False
     link = next((one for one in _links_around(heading) if one.tag == "a" and one.size >= 0.8 * heading.size), None)
     address = link.get("href") if link is not None else ""
-    if not address or "#" in address or heading.size == 0:
+    if not address or "#" in address:
         return False
     host = _host(address)
     return not host or not home or host.split(".")[-2:] == home.split(".")[-2:]
@@ -106,9 +120,8 @@ def home_of(page: Page) -> str:
 
 
 def _host(address: str) -> str:
-    if "//" not in address[:8]:
+    """The host of a whole address, empty for a relative one; quick, for there are thousands of links."""
+    start, slashes, rest = address.partition("//")
+    if not slashes or len(start) > len("https:"):
         return ""
-    try:
-        return urlsplit(address).hostname or ""
-    except ValueError:
-        return ""
+    return rest.partition("/")[0].partition("?")[0].partition(":")[0].lower()

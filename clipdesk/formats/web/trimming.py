@@ -69,15 +69,17 @@ def _trim_head(
     blocks: Sequence[Block], headline: str, authors: Sequence[str], language: str, out: dict[int, str]
 ) -> None:
     known = {plain(name) for name in authors}
-    for place, block in enumerate(blocks[:_HEAD]):
-        if place in out or len(block.text) > 2 * _SHORT:
+    head = [place for place in range(len(blocks)) if place not in out][:_HEAD]
+    for place in head:
+        block = blocks[place]
+        if len(block.text) > 2 * _SHORT:
             continue
         reasons = [_head_reason(line, headline, known, language) for line in block.text.split("\n")]
         if all(reasons):
             out[place] = reasons[0]
         elif len(reasons) > 1 and "date" in reasons and not any(map(is_sentence, block.text.split("\n"))):
             out[place] = "date"
-        elif place == 0 and is_outlet(block.text):
+        elif place == head[0] and is_outlet(block.text):
             out[place] = "furniture"
 
 

@@ -60,6 +60,7 @@ from clipdesk.formats.web.bylines import author_names, unique
         ("dal nostro inviato Mario Rossi", ["Mario Rossi"]),
         ("Ana Cruz, Ana Cruz", ["Ana Cruz"]),
         ("Staff Reporter", []),
+        ("Media Relations", []),
         ("The Gazette", []),
         ("May 5, 2016", []),
         ("", []),
@@ -78,6 +79,8 @@ def test_names(byline: str, names: list[str]) -> None:
         ("The Daily Gazette", []),
         ("山田太郎", ["山田太郎"]),
         ("山田太郎（編集部）", ["山田太郎"]),
+        ("文：山田太郎", ["山田太郎"]),
+        ("記者：山田太郎", ["山田太郎"]),
     ],
 )
 def test_what_is_known_to_be_a_name_needs_no_shape(name: str, names: list[str]) -> None:

@@ -28,6 +28,11 @@ def test_a_date_with_how_long_ago_it_was_goes_from_the_head() -> None:
     assert out(line, *ENGLISH) == {line: "date"}
 
 
+def test_the_head_of_the_article_begins_behind_set_phrases() -> None:
+    gone = out(*["Share this article"] * 7, "March 12, 2024", *ENGLISH)
+    assert gone["March 12, 2024"] == "date"
+
+
 def test_the_office_of_the_author_goes_from_the_head() -> None:
     assert out("Ana Cruz", "Opinion contributor", *ENGLISH) == {"Ana Cruz": "byline", "Opinion contributor": "byline"}
 
