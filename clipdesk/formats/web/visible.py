@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import islice
 
 from clipdesk.formats.news.affiliation import is_role_words
 from clipdesk.formats.news.byline import read_byline
+from clipdesk.formats.news.dates import read_dates
 from clipdesk.formats.news.lines import read_line
 from clipdesk.formats.news.names import is_person
 from clipdesk.formats.news.outlet import is_outlet
@@ -22,8 +24,8 @@ from clipdesk.formats.web.tags import INVISIBLE, is_block, visible_text
 from clipdesk.formats.web.tree import Node, Page
 
 _AUTHOR = re.compile(
-    r"(?:^|[^a-z])(?:by-?line|authors?|author-?name|(?:written|posted|published)-?by|writer|reporter|contributors?"
-    r"|auteurs?|autor(?:en|es|in|e)?|autore|verfasser|firma|signature|p-author|creator|submitted|username)s?(?:$|[^a-z])"
+    r"(?:^|[^a-z])(?:by-?line|authors?|auth(?:or)?-?name|(?:written|posted|published)-?by|writer|reporter|contributors?"
+    r"|auteurs?|autor(?:en|es|in|e|ia|ía)?|autore|verfasser|firma|signature|p-author|creator|submitted|username)s?(?:$|[^a-z])"
     r"|byline|contributor-?_?name|[a-z]author(?:s|name)?\b|\bauthor(?!i[tz])[a-z]*"
 )
 _AUTHOR_PAGE = re.compile(
@@ -71,6 +73,14 @@ _MARGIN = 30
 _LONGEST_HEADING = 600
 _LONGEST_BYLINE = 160
 _LONGEST_DATE = 120
+DISTANT = "distant element"
+"""The origin of what stands before or behind the article, believed where nothing nearer says anything."""
+
+_BOXES = 3
+_RIGHT_ABOVE = 8
+"""Elements around the headline, and before it, that belong to it."""
+
+_WHOLE = frozenset(("main", "body", "html", "#page"))
 _LONGEST_QUOTE = 600
 _LONGEST_PLACE = 40
 _LONGEST_SIGNATURE = 80
@@ -127,7 +137,11 @@ class Sight:
             for other in nodes:
                 if other is not node and _are_alike(node, other) and other.is_short(_LONGEST_BYLINE):
                     names += author_names(visible_text(other))
-            yield from (Claim("byline", name, "byline element") for name in unique(names))
+            place = self._place[id(node)]
+            origin = (
+                DISTANT if place > self._end else "foot element" if place > self._end - _MARGIN else "byline element"
+            )
+            yield from (Claim("byline", name, origin) for name in unique(names))
             return
 
     def _byline_lines(self) -> Iterator[Claim]:
@@ -154,6 +168,8 @@ class Sight:
                 line = read_line(words, self._language.split("-")[0])
                 is_byline = line.kind == "byline" and line.date is not None and line.byline is not None
                 names = line.byline.names if is_byline and line.byline is not None else ()
+                if not names and (dated := read_dates(words)) and is_person(dated.rest) and not is_outlet(dated.rest):
+                    names = (dated.rest,)
             else:
                 names = tuple(author_names(words)) if self._stands_above(words, near[place + 1 : place + 3]) else ()
             if names:
@@ -182,14 +198,23 @@ class Sight:
         times = [node for node in self._nodes if node.tag == "time"]
         for node in sorted(self._in_reach([*times, *named]), key=_is_of_update):
             if date := _written_for_machines(node, self._language):
-                yield Claim("published", date, "time element")
+                yield Claim("published", date, DISTANT if self._is_above(node) else "time element")
                 break
-        printed = (
-            printed_date(visible_text(node), self._language)
-            for node in sorted(self._in_reach(named), key=_is_of_update)
-            if node.is_short(_LONGEST_DATE)
-        )
-        yield from _first_printed(printed, "date element")
+        short = [node for node in sorted(self._in_reach(named), key=_is_of_update) if node.is_short(_LONGEST_DATE)]
+        for nodes, origin in (
+            ([node for node in short if not self._is_above(node)], "date element"),
+            ([node for node in short if self._is_above(node)], DISTANT),
+        ):
+            yield from _first_printed((printed_date(visible_text(node), self._language) for node in nodes), origin)
+
+    def _is_above(self, node: Node) -> bool:
+        """Whether an element stands before the headline and in none of the boxes right around it: today's date."""
+        if self._heading is None or self._place[id(node)] >= self._start:
+            return False
+        if self._start - self._place[id(node)] <= _RIGHT_ABOVE:
+            return False
+        around = {id(one) for one in islice(self._heading.ancestors(), _BOXES) if one.tag not in _WHOLE}
+        return around.isdisjoint(id(one) for one in node.ancestors())
 
     def _date_lines(self) -> Iterator[Claim]:
         blocks = self._near_headline()

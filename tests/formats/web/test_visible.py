@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from clipdesk.formats.web.authors import best_byline
 from clipdesk.formats.web.blocks import blocks_of
 from clipdesk.formats.web.tree import parse_page
 from clipdesk.formats.web.visible import Sight
@@ -164,3 +165,37 @@ def test_the_signature_below_the_article(line: str) -> None:
     blocks = blocks_of(page)
     claims = Sight(page, blocks, HEADLINE, "en", [block.node for block in blocks]).claims()
     assert [claim.value for claim in claims if claim.origin == "signature line"] == ["Ana Cruz"]
+
+
+def test_the_date_of_today_above_the_page_is_told_apart() -> None:
+    today = '<div class="top"><span class="today date">Sunday, November 29, 2026</span></div>' + "<i>x</i>" * 9
+    assert seen("<p>June 3, 2016</p>", today) == {
+        "distant element": ["2026-11-29"], "date line": ["2016-06-03"],
+    }  # fmt: skip
+    clock = '<div class="top"><time datetime="2026-11-29T10:00:00Z">today</time></div>' + "<i>x</i>" * 9
+    assert seen("", clock) == {"distant element": ["2026-11-29T10:00:00+00:00"]}
+
+
+def test_a_name_beside_a_date_counts_more_than_authors_at_the_foot() -> None:
+    columnists = '<div class="author"><a href="/author/kim">Kim Lee</a></div>'
+    html = (
+        f"<body><div><h1>{HEADLINE}</h1><div><span>Ana Cruz</span> <span>June 3, 2016 8:15 am</span></div>"
+        f"{paragraphs(ENGLISH)}</div>{columnists}</body>"
+    )
+    page = parse_page(html, "a.html")
+    blocks = blocks_of(page)
+    claims = Sight(page, blocks, HEADLINE, "en", [block.node for block in blocks if block.text in ENGLISH]).claims()
+    assert best_byline(claims, []).names == ("Ana Cruz",)
+    assert ("byline", "Kim Lee", "foot element") in {claim[:3] for claim in claims}
+
+
+def test_authors_far_behind_the_article_are_told_apart() -> None:
+    columnists = '<div class="author"><a href="/author/kim">Kim Lee</a></div>'
+    html = f"<body><div><h1>{HEADLINE}</h1>{paragraphs(ENGLISH)}</div>{'<hr>' * 40}{columnists}</body>"
+    page = parse_page(html, "a.html")
+    blocks = blocks_of(page)
+    claims = Sight(page, blocks, HEADLINE, "en", [block.node for block in blocks[:4]]).claims()
+    assert [(claim.value, claim.origin) for claim in claims] == [("Kim Lee", "distant element")]
+    assert seen('<p class="auth-name">Ana Cruz</p><p class="auth-name">Jo Field</p>')["byline element"] == [
+        "Ana Cruz", "Jo Field",
+    ]  # fmt: skip
