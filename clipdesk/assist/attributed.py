@@ -12,6 +12,7 @@ from clipdesk.assist.content import MARKS, SAY, ContentReader, Place
 from clipdesk.assist.cues import Cue, CueKind, Cues
 from clipdesk.assist.grammar import Grammar
 from clipdesk.assist.sentence import Sentence
+from clipdesk.assist.subjects import first_subject, subject_of_main_clause
 from clipdesk.assist.tokens import Token
 from clipdesk.assist.unlisted_verbs import unlisted_verb
 from clipdesk.domain.span import Span
@@ -121,7 +122,7 @@ class Finder:
             return None, None, 0
         if cue.is_participle:
             named = self._content.own_subject(one, cue)
-            subject = named or last
+            subject = named or last or subject_of_main_clause(grammar, one, cue)
             return self._of_subject(one, cue, subject, done) if subject else (None, None, 0)
         if last is not None and _is_coordinated(grammar, one, cue, done):
             return self._of_subject(one, cue, last, done)
@@ -170,7 +171,11 @@ class Finder:
             return False  # “the plan, called “Green Harbor”, …”
         if cue.is_base and not grammar.has_plural_infinitives:
             words = items[subject[0] : subject[1]]
-            is_plural = words[-1].folded.endswith("s") or words[0].folded in {"i", "we", "they", "you", "some", "many"}
+            is_plural = (
+                words[-1].folded.endswith("s")
+                or words[-1].folded in grammar.plurals
+                or words[0].folded in {"i", "we", "they", "you", "some", "many"}
+            )
             if not is_plural and not any(word.folded in grammar.auxiliaries for word in between):
                 return False
         return True
@@ -182,7 +187,8 @@ class Finder:
         items = one.items
         speaker = one.span(*subject)
         start = self._content.past_listener(items, cue.end) if CueKind.TELLING in cue.kinds else cue.end
-        if one.is_marked(subject[0] - 1) and subject[0] > done and not cue.is_participle:
+        is_book = one.is_title(subject[0] - 1) and cue.end < len(items) and items[cue.end].folded in self._grammar.that
+        if one.is_marked(subject[0] - 1) and subject[0] > done and not cue.is_participle and not is_book:
             return self._postposed(one, cue, subject, done, max(cue.end, subject[1]))
         begin = self._content.begin(one, cue, start)
         if begin is not None:
@@ -283,14 +289,7 @@ def _behind_colon(grammar: Grammar, one: Sentence, done: int) -> Attributed | No
     )
     if at is None or any(word.folded in grammar.examples for word in one.items[max(0, at - 3) : at]):
         return None
-    begin = 0
-    while begin < at and (
-        one.items[begin].folded in grammar.prepositions or not grammar.is_phrase(one.items[begin : begin + 2])
-    ):
-        comma = next((n for n in range(begin, at) if one.items[n].text == ","), None)
-        if comma is None:
-            break
-        begin = comma + 1
+    begin = first_subject(grammar, one.items, at)
     subject = grammar.after(one.items, begin, at)
     speaker = one.span(*subject) if subject else None
     return Attributed((one.marked[at].outer,), speaker, "quotation marks behind a colon", 0.75)

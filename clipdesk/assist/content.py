@@ -30,6 +30,9 @@ class ContentReader:
         grammar = self._grammar
         if at < len(items) and (items[at].folded in grammar.listeners or items[at].folded in grammar.speakers):
             return at + 1
+        told = self._told(items, at)
+        if told is not None:
+            return told
         begin = at
         if at < len(items) and items[at].folded in grammar.determiners:
             at += 1
@@ -52,6 +55,20 @@ class ContentReader:
             at += 1
         return at
 
+    def _told(self, items: Sequence[Token], at: int) -> int | None:
+        """Up to “that”, or behind a noun without an article that another subject follows: “told state television he …”."""
+        grammar = self._grammar
+        for here in range(at, min(at + _NEAR, len(items))):
+            token = items[here]
+            if token.folded in grammar.that:
+                return here
+            is_bare = here > at and not any(word.is_capital for word in items[at:here])
+            if is_bare and (token.folded in grammar.determiners or token.folded in grammar.speakers):
+                return here if items[at].folded not in grammar.determiners else None
+            if not token.is_word or (here > at and grammar.is_verb(token)) or token.folded in grammar.prepositions:
+                return None
+        return None
+
     def begin(self, one: Sentence, cue: Cue, start: int) -> int | None:
         """Where the words begin that follow the verb, or None."""
         items, grammar = one.items, self._grammar
@@ -68,6 +85,8 @@ class ContentReader:
             if token.text == "," and at == start and grammar.has_comma_clauses and len(items) - at > 3:
                 return at + 1  # “sagte, die Zahlen würden geprüft”
             is_that = token.folded in grammar.that or (bool(cue.kinds & SAY) and token.folded in grammar.that_said)
+            if is_that and at > start and self._is_of_a_thing(one, cue, start):
+                return None  # “announced a plan that would cut taxes”
             if is_that and at - start < _ADJUNCT and not cue.kinds <= {CueKind.MARKED}:
                 return at if len(items) - at > 2 else None
             if token.text in {".", ";"}:
@@ -75,6 +94,15 @@ class ContentReader:
             if at == start and token.text != "," and self._begins_clause(one, cue, at):
                 return at
         return None
+
+    def _is_of_a_thing(self, one: Sentence, cue: Cue, start: int) -> bool:
+        """Whether a verb that takes things has one behind it, so that “that” belongs to the thing."""
+        grammar = self._grammar
+        if one.items[cue.begin].folded not in grammar.transitive or cue.kinds & {CueKind.TELLING}:
+            return False
+        first, second = one.items[start], one.items[start + 1]
+        is_time = second.folded in grammar.times or first.folded in grammar.times
+        return first.folded in grammar.determiners - grammar.that and not is_time
 
     def _next_cue_behind_comma(self, items: Sequence[Token], start: int) -> int:
         """“who asked not to be named, said that”: what follows another verb of saying belongs to that one."""
@@ -96,6 +124,9 @@ class ContentReader:
             return False
         items, grammar = one.items, self._grammar
         first = items[at]
+        if grammar.is_rough_number(items, at):
+            at = grammar.past_rough(items, at)
+            first = items[at]
         if not first.is_word or (first.folded in grammar.prepositions and not cue.kinds & SAY):
             return False
         rest = items[at : self.end(one, at)]
@@ -142,6 +173,8 @@ class ContentReader:
         """Where words that begin at `begin` end because this cue is somebody else's, or the speaker's next."""
         items, grammar, at = one.items, self._grammar, cue.begin
         other = self._next_to_marks(one, cue, begin)
+        if other is None:
+            other = self._behind_while(items, cue, begin)
         if other is not None:
             return other
         if items[at - 1].text == "," and (cue.is_participle or CueKind.ACCORDING in cue.kinds):
@@ -161,6 +194,17 @@ class ContentReader:
             subject = grammar.before(items, at, begin)
             if subject and subject[0] > begin + 2 and items[subject[0] - 1].folded in {"but", "while", "and"}:
                 return subject[0] - 1
+        return None
+
+    def _behind_while(self, items: Sequence[Token], cue: Cue, begin: int) -> int | None:
+        """“…, while an official told the paper that”: the comma before somebody else with a verb of saying."""
+        grammar = self._grammar
+        if cue.is_participle or cue.is_base or not cue.kinds & (SAY | {CueKind.TELLING}):
+            return None
+        for at in range(cue.begin - 2, begin + 1, -1):
+            if items[at].text == "," and items[at + 1].folded in grammar.contrasts:
+                subject = grammar.before(items, cue.begin, at + 2)
+                return at if subject is not None and subject[0] == at + 2 else None
         return None
 
     def _next_to_marks(self, one: Sentence, cue: Cue, begin: int) -> int | None:

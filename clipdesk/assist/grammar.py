@@ -115,15 +115,25 @@ class Grammar(GrammarWords):
     def _without_relatives(self, items: Sequence[Token], segments: list[tuple[int, int]]) -> list[tuple[int, int]]:
         """“Ruiz, who asked not to be named, said”: what stands between commas behind a name and begins with “who”."""
         kept = [
-            one
-            for number, one in enumerate(segments)
-            if not (number and items[one[0]].folded in self.relatives and self.has_verb(items[one[0] + 1 : one[1]]))
+            one for number, one in enumerate(segments) if not (number and self._is_relative(items[one[0] : one[1]]))
         ]
         return kept if kept and items[kept[-1][1]].text == "," else segments
 
+    def _is_relative(self, items: Sequence[Token]) -> bool:
+        """“who pays the rent”, or “published by the paper”: what only tells more of the one before."""
+        if len(items) < 2:
+            return False
+        if items[0].folded in self.relatives:
+            return self.has_verb(items[1:]) or self.is_third_person((items[0]._replace(text="W"), items[1]), 1)
+        is_past = items[0].folded.endswith(self._past) and not items[0].is_capital and len(items[0].folded) > 4
+        return is_past and items[1].folded in self.prepositions
+
     def _trimmed(self, items: Sequence[Token], begin: int, end: int) -> tuple[int, int] | None:
         while begin < end and (
-            items[begin].folded in self.coordinators or self.is_adverb(items[begin]) or not items[begin].is_word
+            items[begin].folded in self.coordinators
+            or items[begin].folded in self.contrasts
+            or self.is_adverb(items[begin])
+            or not items[begin].is_word
         ):
             begin += 1
         return (begin, end) if begin < end else None

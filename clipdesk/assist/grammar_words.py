@@ -42,6 +42,11 @@ class GrammarWords:
         self.examples = words("words", "examples")
         self.clitics = words("words", "clitics")
         self.genitives = words("words", "genitives")
+        self.plurals = words("words", "plurals")
+        self.contrasts = words("words", "contrasts")
+        self.as_put = words("words", "as_put")
+        self._numbers = words("numbers", "words") | words("numbers", "multipliers")
+        self._rough = tuple(tuple(one.split()) for one in lexicon.phrases("words", "rough"))
         self.employers = words("words", "employers")
         self.negations = words("words", "negations")
         facts = lexicon.mapping("words")
@@ -69,6 +74,20 @@ class GrammarWords:
         if not token.is_word or token.is_capital:
             return False
         return token.folded in self._verbs or (token.folded.endswith(self._past) and len(token.folded) > 4)
+
+    def past_rough(self, items: Sequence[Token], at: int) -> int:
+        """Behind a phrase such as “at least” that begins here; `at` itself where there is none."""
+        for words in self._rough:
+            if tuple(one.folded for one in items[at : at + len(words)]) == words:
+                return at + len(words)
+        return at
+
+    def is_rough_number(self, items: Sequence[Token], at: int) -> bool:
+        """Whether “over 1,200”, “at least two” or the like begins here."""
+        behind = self.past_rough(items, at)
+        if behind == at or behind >= len(items):
+            return False
+        return items[behind].text[0].isdigit() or items[behind].folded in self._numbers
 
     def is_elided(self, token: Token) -> bool:
         """“l’autrice”: an article and its noun in one."""

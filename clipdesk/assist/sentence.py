@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from clipdesk.assist.blocks import Blocks
@@ -12,6 +12,8 @@ from clipdesk.assist.tokens import Token, sentences
 from clipdesk.domain.span import Span
 
 _FEW_WORDS = 3
+_ASKER = 8
+"""Tokens among which the verb stands behind words that end in a question mark."""
 _ANEW = "“A”"
 """The folded form of a marked stretch that begins with a capital letter."""
 BARE = "“”"
@@ -129,6 +131,35 @@ def _sentences_of(
         start = one.outer.end
     if start < block.end:
         items += blocks.within(paragraph, Span(start, block.end))
-    for begin, end in sentences(items, lexicon):
+    for begin, end in _with_askers(items, of, list(sentences(items, lexicon)), lexicon):
         here = {at - begin: of[at] for at in range(begin, end) if at in of}
         yield Sentence(tuple(items[begin:end]), here, paragraph)
+
+
+def _with_askers(
+    items: Sequence[Token], of: Mapping[int, Marked], found: Sequence[tuple[int, int]], lexicon: Lexicon
+) -> Iterator[tuple[int, int]]:
+    """The sentences, of which “Mayor Ruiz asked.” is one with the marked words in front: “Is it true?”."""
+    begin, last = 0, None
+    for number, (start, end) in enumerate(found):
+        if last is None:
+            begin = start
+        is_asked = end - 1 in of and items[end - 1].text[-1] in "?!…" and number + 1 < len(found)
+        last = end if is_asked and _is_asker(items[slice(*found[number + 1])], lexicon) else None
+        if last is None:
+            yield begin, end
+
+
+def _is_asker(items: Sequence[Token], lexicon: Lexicon) -> bool:
+    """A name or a noun phrase and a verb of saying, behind which nothing is said."""
+    verbs = lexicon.words("cues", "speech", "telling", "marked")
+    at = next((n for n, one in enumerate(items[:_ASKER]) if n and not one.is_capital and one.folded in verbs), None)
+    if at is None:
+        return False
+    small = lexicon.words("words", "determiners", "joining")
+    is_named = all(one.is_capital or one.text == "." or one.folded in small for one in items[:at])
+    is_noun = items[0].folded in small and all(one.is_word for one in items[:at])
+    behind = items[at + 1] if at + 1 < len(items) else None
+    ends = behind is None or not behind.is_word or behind.folded in lexicon.words("words", "prepositions", "adverbs")
+    is_open = any(one.text[0] in '“":' for one in items[at + 1 :])
+    return (is_named or is_noun) and ends and not is_open

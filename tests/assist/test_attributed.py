@@ -41,3 +41,41 @@ def test_a_sentence_reported_as_a_whole_is_not_looked_into() -> None:
     text = "The council agreed that the pier must go, the report said."
     (only,) = found(text)
     assert text[only.spans[0].start : only.spans[0].end] == "The council agreed that the pier must go"
+
+
+def only(text: str) -> tuple[str, str]:
+    """The words of the one quote in `text`, and who says them."""
+    (one,) = found(text)
+    assert one.speaker is not None
+    return text[one.spans[0].start : one.spans[-1].end], text[one.speaker.start : one.speaker.end]
+
+
+def test_a_participle_behind_a_comma_has_the_subject_of_its_sentence() -> None:
+    assert only("Harbor officials disputed that, saying the pier would pay for itself.") == (
+        "the pier would pay for itself",
+        "Harbor officials",
+    )
+    assert only("In June, Judge Cole blocked the rule, writing that it broke the law.")[1] == "Judge Cole"
+
+
+def test_who_is_named_by_a_book_in_front_is_not_quoted_with_its_title() -> None:
+    text = "In his book “The Old Harbor,” the writer Peter Kaye writes that the idea dates to 2006."
+    assert only(text) == ("that the idea dates to 2006", "the writer Peter Kaye")
+
+
+def test_people_and_police_speak_in_the_plural() -> None:
+    assert only("Larkport police believe the ferry was overloaded.") == ("the ferry was overloaded", "Larkport police")
+
+
+def test_a_thing_that_is_announced_is_not_said() -> None:
+    assert found("The mayor announced a plan that would cut taxes.") == []
+    assert only("The mayor announced Monday that taxes would fall.")[0] == "that taxes would fall"
+
+
+def test_what_is_put_or_asked_before_a_colon_is_no_speaker() -> None:
+    assert (
+        only("As one weary lawmaker put it: “You cannot whip a bill that nobody has read.”")[1] == "one weary lawmaker"
+    )
+    assert (
+        only("Asked whether she would resign, Ms. Reyes demurred: “I am not going to answer that.”")[1] == "Ms. Reyes"
+    )

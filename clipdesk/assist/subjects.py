@@ -1,0 +1,45 @@
+"""Who a sentence is about, where the verb of saying has no subject of its own: “The mayor defended it, saying that …”."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from clipdesk.assist.content import Place
+from clipdesk.assist.cues import Cue
+from clipdesk.assist.grammar import Grammar
+from clipdesk.assist.sentence import Sentence
+from clipdesk.assist.tokens import Token
+
+
+def first_subject(grammar: Grammar, items: Sequence[Token], stop: int) -> int:
+    """Where the subject of the sentence begins: behind “In June,”, “Asked about it,” and the “As” of “As she put it”."""
+    begin = 0
+    while begin < stop and items[begin].folded in grammar.coordinators:
+        begin += 1
+    while begin < stop and _leads_up(grammar, items[begin:stop]):
+        comma = next((n for n in range(begin, stop) if items[n].text == ","), None)
+        if comma is None:
+            return begin + 1 if items[begin].folded in grammar.as_put else begin
+        begin = comma + 1
+    return begin
+
+
+def _leads_up(grammar: Grammar, items: Sequence[Token]) -> bool:
+    """Whether a sentence that begins so has words of time, place or occasion before its subject."""
+    first = items[0]
+    if first.folded in grammar.prepositions or not grammar.is_phrase(items[:2]):
+        return True
+    is_occasion = len(items) > 1 and (items[1].folded in grammar.that or items[1].folded in grammar.prepositions)
+    return is_occasion and grammar.is_verb(first._replace(text=first.folded))
+
+
+def subject_of_main_clause(grammar: Grammar, one: Sentence, cue: Cue) -> Place | None:
+    """The subject of a sentence with a participle behind a comma; None where no verb stands between them."""
+    items = one.items
+    if cue.begin < 3 or items[cue.begin - 1].text != "," or one.is_marked(0):
+        return None
+    begin = first_subject(grammar, items, cue.begin)
+    subject = grammar.after(items, begin, cue.begin)
+    if subject is None or items[subject[0]].folded in grammar.pronouns - grammar.speakers - grammar.determiners:
+        return None
+    return subject if grammar.has_verb(items[subject[1] : cue.begin]) else None

@@ -1,0 +1,46 @@
+"""Who a sentence is about."""
+
+from __future__ import annotations
+
+import pytest
+
+from clipdesk.assist.blocks import read_blocks
+from clipdesk.assist.cues import Cues
+from clipdesk.assist.grammar import Grammar
+from clipdesk.assist.lexicon import Lexicons
+from clipdesk.assist.sentence import read_sentences
+from clipdesk.assist.subjects import first_subject, subject_of_main_clause
+from clipdesk.assist.tokens import tokens
+
+ENGLISH = Lexicons().of("en")
+GRAMMAR = Grammar(ENGLISH)
+
+
+@pytest.mark.parametrize(
+    ("text", "first"),
+    [
+        ("The mayor spoke", "The"),
+        ("In June, the mayor spoke", "the"),
+        ("Asked about the pier, Ruiz spoke", "Ruiz"),
+        ("As the mayor put it", "the"),
+        ("But Ruiz spoke", "Ruiz"),
+    ],
+)
+def test_the_subject_begins_behind_what_leads_up_to_it(text: str, first: str) -> None:
+    items = tokens(text)
+    assert items[first_subject(GRAMMAR, items, len(items))].text == first
+
+
+@pytest.mark.parametrize(
+    ("text", "subject"),
+    [
+        ("The mayor defended the pier, saying it was safe.", "The mayor"),
+        ("On Friday, Ana Ruiz left the room, saying it was late.", "Ana Ruiz"),
+        ("The mayor, saying it was late, left.", None),
+    ],
+)
+def test_the_main_clause_has_a_verb_before_the_participle(text: str, subject: str | None) -> None:
+    (one,), _ = read_sentences(read_blocks(text), ENGLISH)
+    (cue,) = [each for each in Cues(ENGLISH).find(one.items) if each.is_participle]
+    place = subject_of_main_clause(GRAMMAR, one, cue)
+    assert subject == (None if place is None else text[one.span(*place).start : one.span(*place).end])
