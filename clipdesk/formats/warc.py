@@ -131,8 +131,9 @@ def _pages(data: bytes, name: str) -> Iterator[tuple[str, str, bytes]]:
         AttributeError,
         EOFError,
         OSError,
+        OverflowError,
         ValueError,
-    ) as error:  # Attribute: a record without a type
+    ) as error:  # Attribute: a record without a type; overflow: one that says it is longer than any file
         raise ImportFailedError(
             f"“{name}” is damaged and cannot be read to its end.", "Make the archive again."
         ) from error

@@ -68,7 +68,12 @@ def test_every_page_that_was_answered_is_an_article_once(name: str, data: bytes)
     assert "empty" in line.name
 
 
-@pytest.mark.parametrize("data", [b"WARC/1.0\r\n", b"", archive()[:40], gzip.compress(archive())[:50]], ids=range(4))
+VAST = archive().replace(b"Content-Length: ", b"Content-Length: 99999999999999999999")
+
+
+@pytest.mark.parametrize(
+    "data", [b"WARC/1.0\r\n", b"", archive()[:40], gzip.compress(archive())[:50], VAST], ids=range(5)
+)
 def test_an_archive_without_a_page_is_refused_in_a_sentence(data: bytes) -> None:
     with pytest.raises(ImportFailedError, match=r"broken\.warc"):
         list(WarcImporter().read(SourceFile("broken.warc", data), ImportOptions()))

@@ -36,7 +36,7 @@ def below_boxes(units: Sequence[Unit], start: int, lines: Sequence[Line], langua
     Only what a line below it tells from the article counts as such a box: a row of buttons, a date, the
     caption of the same picture, or points that stand closer than paragraphs do.
     """
-    if not any(line.kind == "title" for line in lines):
+    if start >= len(units) or not any(line.kind == "title" for line in lines):
         return start
     for below in (
         *_below_summary(units, start, lines, language),

@@ -6,6 +6,8 @@ import pytest
 
 from clipdesk.formats.news.findings import Findings
 from clipdesk.formats.news.head import read_head
+from clipdesk.formats.news.head_boxes import below_boxes
+from clipdesk.formats.news.lines import read_line
 from clipdesk.formats.news.units import layout
 
 FIRST = "The bridge over the Orrin will close for a month, the county said on Tuesday, because two piers are cracked."
@@ -52,3 +54,9 @@ def test_a_summary_without_a_gap_below_may_be_the_article() -> None:
 
 def test_a_box_is_not_taken_for_more_than_the_article() -> None:
     assert body_of("Key Points\n", f"{FIRST}\n\n{DECK}").startswith(FIRST)
+
+
+def test_below_a_head_without_an_article_there_is_no_box() -> None:
+    units = layout(TOP + DECK).units
+    lines = [read_line(unit.text, "en")._replace(kind="title") for unit in units]
+    assert below_boxes(units, len(units), lines, "en") == len(units)
