@@ -16,6 +16,7 @@ from clipdesk.formats.news.findings import Findings
 from clipdesk.formats.news.foot import is_contact, is_correction, is_note_on, is_note_on_paper, paper_in_note
 from clipdesk.formats.news.headline import BULLETS
 from clipdesk.formats.news.lines import Line, is_sentence, read_line
+from clipdesk.formats.news.outlet import is_outlet
 from clipdesk.formats.news.patterns import PATTERNS
 from clipdesk.formats.news.phrases import Phrase
 from clipdesk.formats.news.units import Unit
@@ -30,6 +31,14 @@ _LONGEST_TAIL = 420
 _FIRST_PUBLISHED = re.compile(r"\b(?:originally|first) (?:published|posted|appeared)\b(?= .{0,40}\d)", re.IGNORECASE)
 _SIGNED = re.compile(r"[A-ZÀ-Þ]{2,3}\.?")
 """The letters with which some papers sign a story below its last paragraph."""
+_CARD, _TOP = 60, 6
+_TO_READERS = re.compile(
+    r"(?:Subscribe to|Thanks for reading|Discover more from) (?P<paper>[A-Z].{2,50}?)(?: to .*|[!.].*)?$"
+)
+"""What a newsletter says to its readers, by the name that stands at its top."""
+_FROM_PAPER = re.compile(
+    r"(?:Related [Ss]tories|More|Read [Mm]ore|Top [Ss]tories|Latest) [Ff]rom (?:the )?(?P<paper>[A-Z].+)"
+)
 _BOXES = frozenset(
     ("people are also reading", "you may also like", "you might also like", "more top stories", "also read")
 )
@@ -113,6 +122,7 @@ class _BodyReader:
         weight = sum(self._marks[index].weight for index in self._reasons if index in self._marks)
         for index in sorted(self._reasons):
             self._offer_origin(self._units[index].text)
+            self._offer_card(index)
         for index in sorted(self._marks.keys() & self._reasons.keys()):
             if credit := self._marks[index].credit:
                 self._findings.offer_credit(credit)
@@ -126,6 +136,20 @@ class _BodyReader:
             and (date := read_dates(text[found.end() :]))
         ):
             self._findings.offer("published", date.published, "date line", 3)
+
+    def _offer_card(self, index: int) -> None:
+        """Take the paper below the name of a writer on the card that a page sets at its end, and the one whose stories are related."""
+        text = self._units[index].text
+        if found := _TO_READERS.match(text):
+            if any(unit.text == found["paper"] for unit in self._units[:_TOP]):
+                self._findings.offer_outlet(found["paper"], "masthead line", 3)
+            return
+        if len(text) > _CARD:
+            return
+        if self._units[index - 1].text in self._findings.names and is_outlet(text):
+            self._findings.offer_outlet(text, "card of the writer", 3)
+        elif (found := _FROM_PAPER.fullmatch(text)) and is_outlet(found["paper"]):
+            self._findings.offer_outlet(found["paper"], "label of links", 5)
 
     def _cut(self, index: int, reason: str) -> None:
         self._reasons.setdefault(index, reason)
@@ -174,11 +198,14 @@ class _BodyReader:
 
         Where no headline stands below the first paragraph the article goes on with it: the box was in its midst.
         """
-        following = range(start, len(self._units))
+        first = next(index for index in range(start, len(self._units)) if self._is_paragraph(index))
+        others = (index for index in sorted(self._marks) if index > first and self._marks[index].role != "line")
+        following = range(start, next(others, len(self._units)))
         paragraphs = sum(self._is_paragraph(index) for index in following)
-        first = next(index for index in following if self._is_paragraph(index))
-        if sum(self._is_headline(index) for index in range(first + 1, len(self._units))) < _FEWEST_HEADLINES:
+        if sum(self._is_headline(index) for index in range(first + 1, following.stop)) < _FEWEST_HEADLINES:
             return False
+        if paragraphs == 1 and first - start < _FEWEST_LINKS:
+            return False  # a box of one or two links, the last paragraph, and what stands at the foot
         titles = sum(not self._is_paragraph(index) for index in following)
         return titles >= max(_FEWEST_LINKS, paragraphs) and not self._is_paragraph(start)
 

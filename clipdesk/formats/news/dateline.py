@@ -90,7 +90,7 @@ def read_dateline(paragraph: str, language: str = "") -> Dateline | None:
             return None
         station = "" if agency else _station(match["agency"] or "")
         return Dateline(match["place"].rstrip(","), agency, match["day"] or match["bracketed"] or "", station)
-    if match := _BAR.match(head):
+    if (match := _BAR.match(head)) and match["place"].casefold() not in _LABELS:
         return Dateline(match["place"])
     return _mixed(head, language)
 

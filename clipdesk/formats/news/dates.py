@@ -37,6 +37,9 @@ _TIME = re.compile(
     r"(?:\s?\(?(?P<zone>(?:GMT|UTC)\s?[+-]\d{1,2}(?::?\d{2})?|[+-]\d{2}:?\d{2}|[A-Z]{1,5}\b)\)?)?",
     re.IGNORECASE,
 )
+_ZONE_NAME = re.compile(
+    r"\b(?:Eastern|Central|Mountain|Pacific|Atlantic)(?: (?:Standard|Daylight))? Time\b|\b(?:Eastern|Central|Mountain|Pacific) (?:Standard|Daylight)\b"
+)
 _EDGE = " \t\u00a0,;:.|•·–—-()[]/@*\u200b"
 _LONGEST = 200
 
@@ -230,7 +233,7 @@ def _rest(pieces: list[str]) -> str:
     """The pieces around dates without the words that only introduce them."""
     kept: list[str] = []
     for place, piece in enumerate(pieces):
-        words = piece.strip(_EDGE).split()
+        words = _ZONE_NAME.sub("", piece).strip(_EDGE).split()
         while words and words[-1].strip(_EDGE).casefold() in DATE_WORDS | {""}:
             words.pop()
         while words and (place or len(words) < 3) and words[0].strip(_EDGE).casefold() in DATE_WORDS | {""}:

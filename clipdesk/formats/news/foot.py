@@ -38,6 +38,12 @@ _CORRECTION = re.compile(
     r"(?:\W| of\b)",
     re.IGNORECASE,
 )
+_WITNESSES = re.compile(
+    r"(?:any(?:one|body)|witnesses|residents|people|those|tipsters|detectives|police|investigators|officers|the public|drivers|motorists"
+    r"|persons|if you (?:have|saw|know)|wer |zeugen|hinweise|quien|toda persona|toute personne|chiunque|quem )\b",
+    re.IGNORECASE,
+)
+"""How an appeal of the police begins, which belongs to the story."""
 _NUMBER = re.compile(r"\d{3}[-. ]\d{4}")
 
 
@@ -102,4 +108,4 @@ def is_contact(paragraph: str) -> bool:
     """
     if len(paragraph) > _LONGEST_CONTACT or not ("@" in paragraph or _NUMBER.search(paragraph)):
         return False
-    return bool(_CONTACT.search(paragraph))
+    return not _WITNESSES.match(paragraph) and bool(_CONTACT.search(paragraph))

@@ -158,6 +158,8 @@ def _above_dateline(units: Sequence[Unit], start: int, lines: list[Line], langua
     for index in range(start, min(len(units), start + _SUMMARY)):
         text = units[index].text
         dateline = read_dateline(text, language)
+        if dateline is not None and index == start:
+            return start
         if dateline is not None and (dateline.agency or dateline.place.isupper()):
             lines += [read_line(unit.text, language) for unit in units[start:index]]
             return index

@@ -44,6 +44,7 @@ class Line(NamedTuple):
 
 
 _CELLS = re.compile(r"\s+[|·•]\s+|\t+|\s{4,}")
+_CELL_SIGNS = frozenset(",·•|")
 _PAGE_CELL = re.compile(r"(?:page|seite|página|pagina|pág\.|p\.)\s?[A-Z]{0,2}-?\d{1,3}", re.IGNORECASE)
 _MOST_CELLS, _CELL_WORDS = 6, 5
 _OF_ISSUE = re.compile(r"\d|^(?:free|gratis|gratuit|kostenlos|weekly|daily)\b", re.IGNORECASE)
@@ -65,6 +66,8 @@ _CITED = re.compile(
 )
 _FROM_PAPER = re.compile(r"(?:From|Aus|De|Da) (?=[A-ZÀ-Þ])")
 _DIGIT = re.compile(r"\d")
+_CHANGED = re.compile(r"\s*[|·•]\s*(?:Last )?Updated:? [A-Z][a-z]{2,8}\.? \d{1,2}(?:,? (?:at )?\d{1,2}:\d{2}.{0,10})?$")
+"""When a story was changed, said without the year behind when it was published."""
 _LONGEST_META = 110
 _CLOSING = "\"”’'»)]"
 _LONGEST_KNOWN = 430
@@ -143,7 +146,7 @@ def _sourced(text: str, language: str, *, sentence: bool) -> Line | None:
     """Lines that say who, when and where: dates, bylines, papers, captions."""
     if sentence and len(text) > _LONGEST_META:
         return Line("caption", text, 0.5) if is_caption(text) else None
-    date = read_dates(text, language) if _DIGIT.search(text) else None
+    date = read_dates(_CHANGED.sub("", text), language) if _DIGIT.search(text) else None
     if date is not None:
         line = _dated(text, date)
         if line is not None:
@@ -211,7 +214,7 @@ def _dated(text: str, date: DateLine) -> Line | None:
         return Line("date", text, weight, date=date)
     if len(date.rest) > _TITLE:
         return None
-    if len(date.rest.split()) >= 3 and "," not in date.rest and is_outlet(date.rest):
+    if len(date.rest.split()) >= 3 and not _CELL_SIGNS.intersection(date.rest) and is_outlet(date.rest):
         return Line("date", text, weight, date=date, pieces=(date.rest,))
     byline = read_byline(f"{date.rest} on" if " on " in text else date.rest)
     # "Lucía Montero, Madrid - 12 jun 2025": beside a date a name is a writer's, whatever else follows.

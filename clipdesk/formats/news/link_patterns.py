@@ -47,6 +47,13 @@ ROWS: tuple[Row, ...] = (
         230,
     ),
     Row(
+        "related",
+        r"related (?:stories|articles|news|coverage|content) (?:from|in|on|about) [^.!?]{2,60}$",
+        "related",
+        90,
+        role="list",
+    ),
+    Row(
         "more",
         r"more (?:from|on|about|in|stories|news|coverage|headlines|like|to read)\b[^.!?]{0,80}$",
         "related",

@@ -28,7 +28,7 @@ class Phrase(NamedTuple):
 _FURNITURE = """
 advertisement | advertisements | article content | skip advertisement | skip ad | link copied! | story saved | article saved | video ad feedback | now playing
 ad feedback
-academic rigour, journalistic flair | disclosure statement | view all partners | you make our work possible | you make our work possible. donate
+academic rigour, journalistic flair | estimated 2 minutes | estimated 3 minutes | view all photos | top videos | more videos | license this article | disclosure statement | view all partners | you make our work possible | you make our work possible. donate
 image | alt text | keywords | key words | likes | restacks | restack | reposts | retweets | views | shares | reactions
 claps | followers
 news provided by | ready for more? | discussion about this post | subscriber only | subscribers only | for subscribers
@@ -254,6 +254,7 @@ leggi anche | articoli correlati | potrebbe interessarti | potrebbe interessarti
 più letti | ti potrebbe interessare | notizie correlate | altre notizie | veja também | leia também
 notícias relacionadas | mais lidas | as mais lidas | mais notícias | relacionadas | artigos relacionados | saiba mais
 últimas | ler também | pode também gostar | lees ook | meer over dit onderwerp | gerelateerd | gerelateerde artikelen
+para saber más | lees meer over | aanbevolen artikelen | read next | mehr zum thema |
 meest gelezen | meer nieuws | bekijk ook | aanbevolen | ook interessant
 most watched news videos | most watched videos | also in news | also in this section | people are also reading
 читайте также | читайте по теме | по теме | материалы по теме | смотрите также | ещё по теме | еще по теме
@@ -283,7 +284,7 @@ discussion | donate | edition | editions | elsewhere | likes | views | shares | 
 email | e-mail | enlarge | error | exclusive | expand | facebook
 feedback | following | follow | font size | gallery | get in touch | google | help | home page | hintergrund | image
 in | in brief | inicio | início | kommentar | kommentare | kontakt | large | latest | learn more | letters | licensing
-like | line | listen | live | loading | mail | medium | menu | menú | menü | minuten | more | más información
+like | line | listen | live | mail | medium | menu | menú | menü | minuten | more | más información
 more information | mute | navigation | newsletter | next | on | participa | pause | permissions | photo | photos
 picture | pin | pocket | popular
 portada | post | posted | premium | press release | previous | print | privacy | promoted | published | reactie

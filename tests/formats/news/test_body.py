@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from clipdesk.formats.news.body import is_transcript, read_body
+from clipdesk.formats.news.clean import clean
 from clipdesk.formats.news.findings import Findings
 from clipdesk.formats.news.units import layout
 
@@ -172,3 +173,23 @@ def test_letters_that_sign_a_story_go_with_the_topics_below() -> None:
         ONE,
         TWO,
     ]
+
+
+def test_the_last_paragraph_between_two_boxes_stays() -> None:
+    page = (
+        "Bridge to close for a month\n\nBy Jo Field\n\nThe bridge over the Orrin will close for a month, the county said on Tuesday.\n\n"
+        "“We have waited long enough for a bridge,” said Ana Cruz, who runs the ferry.\n\nTOP VIDEOS\nRead Next\n"
+        "Ferry closes after 50 years\n\nThe county said it would pay.\n\nRelated Stories from Vega Times\n"
+        "Man charged in marina fire\nOld bridge to open again\n\nJo Field\nVega Times\n555-0177"
+    )
+    cleaned = clean(page)
+    assert cleaned.text.endswith("The county said it would pay.")
+    assert cleaned.source.outlet == "Vega Times"
+
+
+def test_a_newsletter_names_itself_to_its_readers() -> None:
+    page = (
+        "Rust Belt Reader\n\nThe Mill That Would Not Close\n\nGwen Abel\nMay 14, 2025\n\nThe whistle still blows at six in the morning.\n\n"
+        "The borough bought the boiler for one dollar last spring.\n\nSubscribe to Rust Belt Reader to unlock the rest."
+    )
+    assert clean(page).source.outlet == "Rust Belt Reader"

@@ -76,3 +76,16 @@ def test_lines_without_a_full_stop_that_say_who_is_shown(line: str) -> None:
 )
 def test_subheadings_and_sentences_show_nobody(line: str) -> None:
     assert not says_who_is_shown(line)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Peter Gall has carted water since November. (Vega Rural: Jo Field)",
+        "The building has 22 apartments. (Jo Field/VBC)",
+        "Police tape outside a store. (KVGA News)",
+        "A tram leaves the station on Monday. PHOTO BY JO FIELD /Vega Times",
+    ],
+)
+def test_credits_of_stations_and_chains(line: str) -> None:
+    assert is_caption(line)

@@ -140,3 +140,9 @@ def test_the_day_of_a_copy_is_no_date_of_the_article(line: str) -> None:
     found = read_dates(line)
     assert found is not None
     assert (found.published, found.updated) == ("", "")
+
+
+def test_a_zone_by_its_name_is_nobody() -> None:
+    found = read_dates("February 26, 2025 08:30 AM Eastern Standard Time")
+    assert found is not None
+    assert (found.published, found.rest) == ("2025-02-26", "")

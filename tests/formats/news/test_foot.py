@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from clipdesk.formats.news.foot import is_contact, is_correction, is_note_on, is_note_on_paper
+from clipdesk.formats.news.foot import is_contact, is_correction, is_note_on, is_note_on_paper, paper_in_note
 
 
 @pytest.mark.parametrize(
@@ -79,3 +79,20 @@ def test_a_surname_alone_needs_words_that_only_a_note_has() -> None:
 
 def test_a_line_of_numbers_for_comments_is_a_contact() -> None:
     assert is_contact("Comments: (319) 555-8411; grace@gazette.example")
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Anyone with information is asked to call 425-555-0134.",
+        "Witnesses should e-mail tips@vegapolice.example or call 555-0134.",
+        "Zeugen melden sich bei der Polizei unter tipps@polizei.example.",
+    ],
+)
+def test_an_appeal_of_the_police_is_the_story(line: str) -> None:
+    assert not is_contact(line)
+
+
+def test_the_paper_in_a_note_on_it() -> None:
+    assert paper_in_note("Vega News is part of States Newsroom, a nonprofit news network.") == "Vega News"
+    assert paper_in_note("The county is part of a nonprofit news network.") == ""

@@ -129,3 +129,12 @@ def test_a_writer_below_the_date_stays_one_above_a_caption() -> None:
     caption = "The bridge on Monday. | Photo Credit: Ana Cruz"
     _, findings = head_of("Bridge to close for a month", "Published June 12, 2025", "T. Karthik", caption)
     assert findings.source().byline == ("T. Karthik",)
+
+
+def test_a_label_before_a_bar_is_no_place() -> None:
+    place = f"VEGA, Wash. — {FIRST}"
+    units = layout(
+        f"Bridge to close\n\nBy Jo Field\n\n{place}\n\nIt is old.\n\nRELATED | A bridge for the bridge"
+    ).units
+    findings = Findings()
+    assert read_head(units, "en", findings).end == 2

@@ -123,3 +123,8 @@ def test_the_line_under_which_a_cutting_is_filed() -> None:
     assert line.date.published == "2025-02-11"
     assert read_line("From The Vega Times").text == "The Vega Times"
     assert read_line("Quelle: picture alliance/dpa/Jo Feld").kind == "caption"
+
+
+def test_a_change_said_without_its_year_hides_no_byline() -> None:
+    line = read_line("Ana Leger · VBC News · Posted: Mar 27, 2025 6:00 AM ADT | Last Updated: March 27", "en")
+    assert (line.kind, line.byline and line.byline.names) == ("byline", ("Ana Leger",))
