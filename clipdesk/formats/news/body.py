@@ -13,7 +13,14 @@ from clipdesk.formats.news.captions import LABEL_WORDS, is_caption, says_who_is_
 from clipdesk.formats.news.credits import CONTRIBUTIONS, FIRST_WORDS, Credit, may_be_credit, read_credit
 from clipdesk.formats.news.dates import read_dates
 from clipdesk.formats.news.findings import Findings
-from clipdesk.formats.news.foot import is_contact, is_correction, is_note_on, is_note_on_paper, paper_in_note
+from clipdesk.formats.news.foot import (
+    is_contact,
+    is_correction,
+    is_note_on,
+    is_note_on_paper,
+    paper_in_note,
+    paper_of_writer,
+)
 from clipdesk.formats.news.headline import BULLETS
 from clipdesk.formats.news.lines import Line, is_sentence, read_line
 from clipdesk.formats.news.outlet import is_outlet
@@ -248,7 +255,10 @@ class _BodyReader:
             return _Mark("furniture")
         if is_correction(text):
             return _Mark("correction")
-        return _Mark("byline") if is_note_on(self._findings.names, text) or is_contact(text) else None
+        if is_note_on(self._findings.names, text):
+            self._findings.offer_outlet(paper_of_writer(text), "note on the writer", 4)
+            return _Mark("byline")
+        return _Mark("byline") if is_contact(text) else None
 
     def _cut_foot(self, start: int, end: int) -> None:
         """Cut the lines below the last paragraph, from the first that is known not to be the article's."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from clipdesk.domain.article import Cut, Source
@@ -16,7 +17,7 @@ from clipdesk.formats.news.findings import Findings
 from clipdesk.formats.news.head import Head, read_head
 from clipdesk.formats.news.lines import Line
 from clipdesk.formats.news.page import article_part
-from clipdesk.formats.news.units import Layout, layout
+from clipdesk.formats.news.units import Layout, Unit, layout
 
 
 class Cleaned(NamedTuple):
@@ -37,6 +38,9 @@ _ENOUGH = 1.0
 _SURE = 2.0
 """Weight of a head that leaves no doubt."""
 _SOURCED = frozenset(("copyright", "agency", "byline", "date"))
+_FEW_SPACES = 3
+_BEFORE_PAPER = ("on", "on the", "for", "for the", "from", "to", "of the", "auf", "von", "sur", "su", "para", "voor")
+"""Words before the name of a paper where a line speaks of it: "First published on Crane Dive"."""
 _MOST_TITLES = 3
 _WINDOW = 30
 """Lines above the article of a whole page that may speak of it."""
@@ -99,12 +103,23 @@ def clean(text: str, *, file_name: str = "") -> Cleaned:
         return _untouched(text, found, file_name, spoken=spoken)
     findings.offer("language", tongue, languages.ORIGIN, 5)
     findings.offer("published", date_in_name(file_name), "file name", 6)
+    findings.offer_outlet(_masthead(head, body, units[first:last]), "first line, said again", 7)
     reasons = dict.fromkeys([*range(first), *range(last, len(units))], "furniture")
     reasons.update((first + index, reason) for index, reason in _reasons(head, body).items())
     for unit in units[last:]:
         _read_footer(unit.text, findings)
     trimmed = take_out(text, units, reasons)
     return Cleaned(trimmed.text, trimmed.cuts, findings.source(), tuple(findings.notes))
+
+
+def _masthead(head: Head, body: Body, units: Sequence[Unit]) -> str:
+    """The few words above the headline that begin a clipping, where another line that is cut says them again."""
+    if head.headline < 1 or head.lines[0].kind not in {"title", "name"} or head.lines[0].text.count(" ") > _FEW_SPACES:
+        return ""
+    words = head.lines[0].text
+    others = (*range(1, head.headline), *range(head.below, head.end), *body.reasons)
+    speaking = tuple(f" {before} {words}" for before in _BEFORE_PAPER)
+    return words if any(said in units[index].text for index in others for said in speaking) else ""
 
 
 def _read_footer(text: str, findings: Findings) -> None:

@@ -32,6 +32,8 @@ _AGENCY_FIRST = re.compile(
     rf"\((?P<agency>[^()]{{2,40}})\)\s?(?P<dash>{_DASH})?"
     rf"\s?(?:(?P<place>{_CITY})(?:,\s(?P<day>{_DAY}))?(?P<dash2>{_DASH}))?"
 )
+_DAY_FIRST = re.compile(rf"(?P<day>{_DAY}) \((?P<agency>[^()]{{2,40}})\)\s?{_DASH}")
+"""A day and an agency without a place: "June 24 (UPI) --"."""
 _BAR = re.compile(rf"(?P<place>{_CITY}(?: {_AREA})?)(?: [\w.]{{2,12}})?\s?\|\s")
 _COLON = re.compile(rf"(?P<place>{_CITY}): (?=[A-ZÀ-Þ“\"])")
 """A city and a colon, as papers of South Asia set it: "THATTA: Residents of …"."""
@@ -90,6 +92,8 @@ def read_dateline(paragraph: str, language: str = "") -> Dateline | None:
             return None
         station = "" if agency else _station(match["agency"] or "")
         return Dateline(match["place"].rstrip(","), agency, match["day"] or match["bracketed"] or "", station)
+    if (match := _DAY_FIRST.match(head)) and (agency := agency_within(match["agency"])):
+        return Dateline("", agency, match["day"])
     if (match := _BAR.match(head)) and match["place"].casefold() not in _LABELS:
         return Dateline(match["place"])
     return _mixed(head, language)

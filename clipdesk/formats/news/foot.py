@@ -38,6 +38,9 @@ _CORRECTION = re.compile(
     r"(?:\W| of\b)",
     re.IGNORECASE,
 )
+_WRITES_FOR = re.compile(
+    r"\b(?:for|at|with|of) (?:the )?(?P<paper>[A-Z][\w&’'-]*(?: [A-Z&][\w&’'-]*){0,4})(?=[.,;]| and | since | in |$)"
+)
 _WITNESSES = re.compile(
     r"(?:any(?:one|body)|witnesses|residents|people|those|tipsters|detectives|police|investigators|officers|the public|drivers|motorists"
     r"|persons|if you (?:have|saw|know)|wer |zeugen|hinweise|quien|toda persona|toute personne|chiunque|quem )\b",
@@ -86,6 +89,16 @@ def paper_in_note(paragraph: str) -> str:
     """
     name = paragraph.lstrip("[(—–*_ ").partition(" is ")[0]
     return name if is_outlet(name) else ""
+
+
+def paper_of_writer(note: str) -> str:
+    """The paper for which a note says that somebody writes; empty where it says none.
+
+    >>> paper_of_writer("Jo Field covers Vega for the Vega Advocate.")
+    'Vega Advocate'
+    """
+    found = _WRITES_FOR.search(note)
+    return found["paper"] if found and is_outlet(found["paper"]) else ""
 
 
 def is_correction(paragraph: str) -> bool:

@@ -16,6 +16,7 @@ from clipdesk.formats.news.furniture import key
 from clipdesk.formats.news.head_boxes import below_boxes
 from clipdesk.formats.news.headline import BULLETS, find_headline, settle_names, without_paper
 from clipdesk.formats.news.lines import Line, read_line
+from clipdesk.formats.news.outlet import is_outlet
 from clipdesk.formats.news.sections import is_section, is_trail, section_of_trail
 from clipdesk.formats.news.sites import LONE_NAMES
 from clipdesk.formats.news.units import Unit
@@ -104,7 +105,8 @@ def _with_masthead(lines: list[Line]) -> list[Line]:
     """The lines with a site of a single word at the top as what it is: the outlet."""
     return [
         Line("outlet", line.text, 0.5)
-        if index < _MASTHEAD and line.text in LONE_NAMES and line.kind in {"title", "section", "name"}
+        if (index < _MASTHEAD and line.text in LONE_NAMES and line.kind in {"title", "section", "name"})
+        or (index == 0 and is_outlet(line.text) and line.kind == "date")
         else line
         for index, line in enumerate(lines)
     ]

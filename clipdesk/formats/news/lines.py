@@ -58,6 +58,8 @@ _AUTHORITY = re.compile(
     r"|(?:[A-Z][\w.-]+ ){1,4}(?:Police|Fire|Sheriff['’]s) Department"
 )
 """A public body that sends out its own news: a line of nothing but its name is no headline."""
+_SHOUTED_CREDIT = re.compile(r"[A-ZÀ-Þ][A-ZÀ-Þ.’'-]+(?: [A-ZÀ-Þ.’'-]+){1,3} ?/ ?[A-Z]{3,12}(?: (?:NEWS|PHOTO))?")
+"""Who took a picture and for whom, in capitals: "JO FIELD / VEGA"."""
 _CREDIT_ONLY = re.compile(r"[^/]{3,40}\S/\S[^/]{1,40}")
 _PRINTED_IN = re.compile(r"(?:Published|Printed|Appeared) in (?P<paper>[A-Z][\w’'-]*(?: [A-Z][\w’'-]*){0,4}), ")
 """The foot of a story on the site of a printed paper: "Published in Dawn, June 1st, 2025"."""
@@ -151,7 +153,7 @@ def _sourced(text: str, language: str, *, sentence: bool) -> Line | None:
         line = _dated(text, date)
         if line is not None:
             return line
-    if "/" in text and _CREDIT_ONLY.fullmatch(text) and is_caption(text):
+    if "/" in text and (_SHOUTED_CREDIT.fullmatch(text) or (_CREDIT_ONLY.fullmatch(text) and is_caption(text))):
         return Line("caption", text, 0.5)
     byline = read_byline(text)
     if byline is not None and byline.sure:

@@ -43,6 +43,7 @@ relations media no trackback trackbacks permalink category categories uncategori
 cnn bbc nbc cbs npr pbs msnbc cnbc espn afp middle
 royal consumer social affairs metro rural arts contributing freelance washington's
 is are was were has have had writes covers reports says said will can credit credits reporting
+brief briefing jederzeit nachhören dive archive
 noticias redacción redaccion periódico diario actualidad sociedad economía internacional política deportes cultura
 opinión agencia agencias publicidad comentarios última hora noticia compartir
 nachrichten zeitung redaktion kommentar politik wirtschaft sport kultur lokales meinung anzeige startseite bericht

@@ -83,6 +83,10 @@ _ROOTS = frozenset(
         "voorpagina",
     )
 )
+_OF_MENUS = frozenset(
+    "about archive archives contact blog blogs shop store donate subscribe search newsletters events podcast login faq rss press".split()
+)
+"""Words, lower case, of the menus of blogs beside the names of sections."""
 _FOREIGN_ROOTS = frozenset(("Startseite", "Accueil", "Portada", "Inicio", "Início", "Voorpagina"))
 """First words of a trail that is written without signs: "Startseite Bayern Augsburg"."""
 _LABELED = re.compile(
@@ -155,6 +159,8 @@ def menu_pieces(line: str) -> list[str]:
         return words
     if not 4 <= len(words) <= _MOST_WORDS:
         return []
+    if words[0].casefold() in _ROOTS and all(word.casefold() in _OF_MENUS | _WORDS for word in words[1:]):
+        return words
     if sum(word.casefold() in _WORDS or word.casefold() in _ROOTS for word in words) < 0.75 * len(words):
         return []
     pieces, named = _row_of_sections(words)
@@ -207,7 +213,7 @@ _LONGEST_SLASHED = 5
 
 def is_trail(line: str) -> bool:
     """Whether a menu line leads from the front page down to the article rather than across."""
-    if any(sign in line for sign in _TRAIL_SIGNS):
+    if any(sign in line for sign in _TRAIL_SIGNS) or ("//" in line and "://" not in line):
         return True
     pieces = _SEPARATOR.split(line)
     if len(pieces) == 1:

@@ -85,6 +85,19 @@ ROWS: tuple[Row, ...] = (
         140,
     ),
     Row(
+        "spreaker youtube twitter x instagram facebook tiktok this",
+        r"(?:\w+ )?this content is provided by .{2,120}$",
+        "furniture",
+        180,
+    ),
+    Row(
+        "this",
+        r"this entry was posted\b.{2,160}$",
+        "furniture",
+        200,
+        role="end",
+    ),
+    Row(
         "our",
         r"our (?:stories|articles|work|content|reporting) (?:may|can|is free to) be (?:republished|reprinted|shared)\b.{0,300}$",
         "furniture",

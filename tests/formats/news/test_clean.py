@@ -211,3 +211,10 @@ def test_the_users_own_example() -> None:
     paragraphs = [line for line in page.split("\n") if len(line) > 150]
     assert cleaned.text == "\n\n".join(paragraphs)
     assert uncut(cleaned.text, cleaned.cuts) == page
+
+
+def test_a_first_line_that_is_said_again_names_the_outlet() -> None:
+    page = "Crane Dive\n\nCrane rule would add inspections in 11 states\n\nPublished Sept. 3, 2025\n\nBy Sofia Marenko\n\n{}{}"
+    story = "A rule proposed on Tuesday would require monthly inspections of tower cranes in 11 states, officials said."
+    assert clean(page.format("First published on Crane Dive\n\n", story)).source.outlet == "Crane Dive"
+    assert clean(page.format("", story)).source.outlet == ""

@@ -109,3 +109,10 @@ def test_a_kind_of_story_is_no_place(opening: str) -> None:
 def test_capitals_in_a_line_of_their_own_are_a_place_in_portuguese() -> None:
     assert read_lone_dateline("SÃO PAULO", "pt") == Dateline("SÃO PAULO")
     assert read_lone_dateline("SHARE", "en") is None
+
+
+def test_a_day_and_an_agency_without_a_place() -> None:
+    found = read_dateline("June 24 (UPI) -- Keepers at a zoo spent nine hours looking for a panda.", "en")
+    assert found is not None
+    assert (found.place, found.agency, found.day) == ("", "United Press International", "June 24")
+    assert read_dateline("June 24 (a Tuesday) -- Keepers looked for a panda.", "en") is None

@@ -4,7 +4,14 @@ from __future__ import annotations
 
 import pytest
 
-from clipdesk.formats.news.foot import is_contact, is_correction, is_note_on, is_note_on_paper, paper_in_note
+from clipdesk.formats.news.foot import (
+    is_contact,
+    is_correction,
+    is_note_on,
+    is_note_on_paper,
+    paper_in_note,
+    paper_of_writer,
+)
 
 
 @pytest.mark.parametrize(
@@ -96,3 +103,8 @@ def test_an_appeal_of_the_police_is_the_story(line: str) -> None:
 def test_the_paper_in_a_note_on_it() -> None:
     assert paper_in_note("Vega News is part of States Newsroom, a nonprofit news network.") == "Vega News"
     assert paper_in_note("The county is part of a nonprofit news network.") == ""
+
+
+def test_the_paper_of_a_writer() -> None:
+    assert paper_of_writer("Jo Field covers schools for the Vega Advocate.") == "Vega Advocate"
+    assert paper_of_writer("Jo Field covers schools for Vega.") == ""

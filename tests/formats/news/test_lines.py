@@ -128,3 +128,8 @@ def test_the_line_under_which_a_cutting_is_filed() -> None:
 def test_a_change_said_without_its_year_hides_no_byline() -> None:
     line = read_line("Ana Leger · VBC News · Posted: Mar 27, 2025 6:00 AM ADT | Last Updated: March 27", "en")
     assert (line.kind, line.byline and line.byline.names) == ("byline", ("Ana Leger",))
+
+
+def test_who_took_a_picture_in_capitals_is_no_writer() -> None:
+    assert read_line("JO FIELD / VEGA", "en").kind == "caption"
+    assert read_line("Jane Roe / Kim Lee", "en").kind in {"byline", "name"}

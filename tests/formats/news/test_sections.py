@@ -84,3 +84,13 @@ def test_a_trail_with_slashes_is_known_by_where_it_begins() -> None:
     trail = "News / City News / Vega News / Bridge to close for a month after cracks are found"
     assert menu_pieces(trail)[0] == "News"
     assert menu_pieces("Yes / no / maybe / nobody knows") == []
+
+
+def test_menus_of_blogs_and_trails_with_double_slashes() -> None:
+    assert menu_pieces("Home About Archive Contact") == ["Home", "About", "Archive", "Contact"]
+    assert menu_pieces("Startseite Bayern Augsburg") == ["Startseite", "Bayern", "Augsburg"]
+    assert menu_pieces("Home sale about to close") == []
+    assert is_trail("News//Local")
+    assert is_trail("Startseite Bayern Augsburg")
+    assert is_trail("Home / News / Cities / Vega")
+    assert not is_trail("News / Sport / Weather")

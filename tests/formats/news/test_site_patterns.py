@@ -24,6 +24,8 @@ EXAMPLES = [
     "Mit Informationen von Anke Sund, VDR",
     "Dieses Thema im Programm: Über dieses Thema berichtete VDR Info am 22. April.",
     "Subscribe to Vega Reader to unlock the rest.",
+    "Spreaker This content is provided by Spreaker, which may be using cookies.",
+    "This entry was posted in Harbors and tagged mud. Bookmark the permalink.",
     "Our stories may be republished online or in print under a license.",
     "We believe in the free flow of information",
     "Republish our articles for free, online or in print.",
