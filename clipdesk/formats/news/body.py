@@ -10,8 +10,8 @@ from typing import NamedTuple
 from clipdesk.formats.news import furniture
 from clipdesk.formats.news.boxes import boilerplate, pull_quotes, sign_ups
 from clipdesk.formats.news.captions import LABEL_WORDS, is_caption, says_who_is_shown
+from clipdesk.formats.news.cards import day_first_published, paper_in_cut
 from clipdesk.formats.news.credits import CONTRIBUTIONS, FIRST_WORDS, Credit, may_be_credit, read_credit
-from clipdesk.formats.news.dates import read_dates
 from clipdesk.formats.news.findings import Findings
 from clipdesk.formats.news.foot import (
     is_contact,
@@ -23,7 +23,6 @@ from clipdesk.formats.news.foot import (
 )
 from clipdesk.formats.news.headline import BULLETS
 from clipdesk.formats.news.lines import Line, is_sentence, read_line
-from clipdesk.formats.news.outlet import is_outlet
 from clipdesk.formats.news.patterns import PATTERNS
 from clipdesk.formats.news.phrases import Phrase
 from clipdesk.formats.news.units import Unit
@@ -35,17 +34,8 @@ _STOPS = frozenset('.”"!?')
 _TELLING = FIRST_WORDS | PATTERNS.keys() | LABEL_WORDS
 """First words, lower case, of long lines that may not be the article's: other paragraphs are let through at once."""
 _LONGEST_TAIL = 420
-_FIRST_PUBLISHED = re.compile(r"\b(?:originally|first) (?:published|posted|appeared)\b(?= .{0,40}\d)", re.IGNORECASE)
 _SIGNED = re.compile(r"[A-ZÀ-Þ]{2,3}\.?")
 """The letters with which some papers sign a story below its last paragraph."""
-_CARD, _TOP = 60, 6
-_TO_READERS = re.compile(
-    r"(?:Subscribe to|Thanks for reading|Discover more from) (?P<paper>[A-Z].{2,50}?)(?: to .*|[!.].*)?$"
-)
-"""What a newsletter says to its readers, by the name that stands at its top."""
-_FROM_PAPER = re.compile(
-    r"(?:Related [Ss]tories|More|Read [Mm]ore|Top [Ss]tories|Latest) [Ff]rom (?:the )?(?P<paper>[A-Z].+)"
-)
 _BOXES = frozenset(
     ("people are also reading", "you may also like", "you might also like", "more top stories", "also read")
 )
@@ -128,35 +118,12 @@ class _BodyReader:
                 self._cut_slug(index - 1)
         weight = sum(self._marks[index].weight for index in self._reasons if index in self._marks)
         for index in sorted(self._reasons):
-            self._offer_origin(self._units[index].text)
-            self._offer_card(index)
+            self._findings.offer("published", day_first_published(self._units[index].text), "date line", 3)
+            self._findings.offer_outlet(*paper_in_cut(self._units, index, self._findings.names))
         for index in sorted(self._marks.keys() & self._reasons.keys()):
             if credit := self._marks[index].credit:
                 self._findings.offer_credit(credit)
         return Body(self._reasons, weight)
-
-    def _offer_origin(self, text: str) -> None:
-        """Take the day from "This story was originally published July 3, 2025 at 6:12 PM."."""
-        if (
-            len(text) <= _LONGEST_TAIL
-            and (found := _FIRST_PUBLISHED.search(text))
-            and (date := read_dates(text[found.end() :]))
-        ):
-            self._findings.offer("published", date.published, "date line", 3)
-
-    def _offer_card(self, index: int) -> None:
-        """Take the paper below the name of a writer on the card that a page sets at its end, and the one whose stories are related."""
-        text = self._units[index].text
-        if found := _TO_READERS.match(text):
-            if any(unit.text == found["paper"] for unit in self._units[:_TOP]):
-                self._findings.offer_outlet(found["paper"], "masthead line", 3)
-            return
-        if len(text) > _CARD:
-            return
-        if self._units[index - 1].text in self._findings.names and is_outlet(text):
-            self._findings.offer_outlet(text, "card of the writer", 3)
-        elif (found := _FROM_PAPER.fullmatch(text)) and is_outlet(found["paper"]):
-            self._findings.offer_outlet(found["paper"], "label of links", 5)
 
     def _cut(self, index: int, reason: str) -> None:
         self._reasons.setdefault(index, reason)

@@ -1,0 +1,49 @@
+"""What lines that were cut still say of the source: the card of a writer, labels of links, words of a newsletter to its readers."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Sequence
+
+from clipdesk.formats.news.dates import read_dates
+from clipdesk.formats.news.outlet import is_outlet
+from clipdesk.formats.news.units import Unit
+
+_LONGEST = 420
+_FIRST_PUBLISHED = re.compile(r"\b(?:originally|first) (?:published|posted|appeared)\b(?= .{0,40}\d)", re.IGNORECASE)
+_CARD, _TOP = 60, 6
+_TO_READERS = re.compile(
+    r"(?:Subscribe to|Thanks for reading|Discover more from) (?P<paper>[A-Z].{2,50}?)(?: to .*|[!.].*)?$"
+)
+"""What a newsletter says to its readers, by the name that stands at its top."""
+_FROM_PAPER = re.compile(
+    r"(?:Related [Ss]tories|More|Read [Mm]ore|Top [Ss]tories|Latest) [Ff]rom (?:the )?(?P<paper>[A-Z].+)"
+)
+
+
+def paper_in_cut(units: Sequence[Unit], index: int, names: Collection[str]) -> tuple[str, str, int]:
+    """The paper that the cut unit `index` names, where it was read, and its rank; empty where it names none.
+
+    `names` are the writers known so far: below a writer's name on a card stands the paper.
+    """
+    text = units[index].text
+    if found := _TO_READERS.match(text):
+        is_at_top = any(unit.text == found["paper"] for unit in units[:_TOP])
+        return found["paper"] if is_at_top else "", "masthead line", 3
+    if len(text) <= _CARD:
+        if index and units[index - 1].text in names and is_outlet(text):
+            return text, "card of the writer", 3
+        if (found := _FROM_PAPER.fullmatch(text)) and is_outlet(found["paper"]):
+            return found["paper"], "label of links", 5
+    return "", "", 0
+
+
+def day_first_published(text: str) -> str:
+    """The day in a line such as "This story was originally published July 3, 2025 at 6:12 PM.", empty where there is none.
+
+    >>> day_first_published("This story was originally published July 3, 2025.")
+    '2025-07-03'
+    """
+    found = _FIRST_PUBLISHED.search(text) if len(text) <= _LONGEST else None
+    date = read_dates(text[found.end() :]) if found else None
+    return date.published if date else ""

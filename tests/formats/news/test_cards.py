@@ -1,0 +1,34 @@
+"""What lines that were cut still say of the source."""
+
+from __future__ import annotations
+
+import pytest
+
+from clipdesk.formats.news.cards import day_first_published, paper_in_cut
+from clipdesk.formats.news.units import layout
+
+NAMES = ("Jo Field",)
+
+
+@pytest.mark.parametrize(
+    ("page", "paper"),
+    [
+        ("The bridge closed.\n\nJo Field\nVega Times", "Vega Times"),
+        ("The bridge closed.\n\nAna Cruz\nVega Times", ""),
+        ("The bridge closed.\n\nRelated Stories from Vega Times", "Vega Times"),
+        ("The bridge closed.\n\nMore from the county", ""),
+        (
+            "Rust Belt Reader\n\nThe bridge closed.\n\nSubscribe to Rust Belt Reader to unlock the rest.",
+            "Rust Belt Reader",
+        ),
+        ("The bridge closed.\n\nThanks for reading Rust Belt Reader!", ""),
+    ],
+)
+def test_the_paper_in_the_last_line(page: str, paper: str) -> None:
+    units = layout(page).units
+    assert paper_in_cut(units, len(units) - 1, NAMES)[0] == paper
+
+
+def test_the_day_a_story_was_first_published() -> None:
+    assert day_first_published("This story was originally published July 3, 2025 at 6:12 PM.") == "2025-07-03"
+    assert day_first_published("The bridge was first closed on July 3, 2025.") == ""
