@@ -18,6 +18,9 @@ _SENTENCE = re.compile(
     r"|(?:esta entrada|este artículo) (?:fue|ha sido) (?:publicad|escrit)[oa])\b",
     re.IGNORECASE,
 )
+_SIGNED = re.compile(
+    r"(?:posted|written|published|submitted) by:?\s+(?P<name>[^|·•]{2,60}?)\s+(?:at|on|in)\b", re.IGNORECASE
+)
 _END = re.compile(
     r"\s*(?:,?\s(?:and is filed|and tagged|und mit|y etiquetad|et étiqueté|et marqué)|\bbookmark\b|\byou can\b|(?<!\d)\. |\.$)",
     re.IGNORECASE,
@@ -29,9 +32,15 @@ _LONGEST_DATE = 180
 
 
 def posted_claims(blocks: Sequence[Block], language: str) -> Iterator[Claim]:
-    """Author and date of the first sentence such as "This entry was posted by Jo Field on May 5, 2009"."""
+    """Author and date of the first sentence such as "This entry was posted by Jo Field on May 5, 2009".
+
+    Of a line such as "Posted by Jo at 9:12 AM | Comments (2)" the author alone.
+    """
     for block in blocks:
         text = " ".join(block.text.split())
+        if len(text) <= _LONGEST and (signed := _SIGNED.match(text)):
+            yield from (Claim("byline", name, "signature line") for name in author_names(signed["name"], is_name=True))
+            return
         if len(text) > _LONGEST or (start := _SENTENCE.match(text)) is None:
             continue
         end = _END.search(text, start.end())

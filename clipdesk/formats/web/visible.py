@@ -25,12 +25,12 @@ from clipdesk.formats.web.tree import Node, Page
 
 _AUTHOR = re.compile(
     r"(?:^|[^a-z])(?:by-?line|authors?|auth(?:or)?-?name|(?:written|posted|published)-?by|writer|reporter|contributors?"
-    r"|auteurs?|autor(?:en|es|in|e|ia|ía)?|autore|verfasser|firma|signature|p-author|creator|submitted|username)s?(?:$|[^a-z])"
+    r"|assinatura|auteurs?|autor(?:en|es|in|e|ia|ía)?|autore|verfasser|firma|signature|p-author|creator|submitted|username)s?(?:$|[^a-z])"
     r"|byline|contributor-?_?name|[a-z]author(?:s|name)?\b|\bauthor(?!i[tz])[a-z]*"
 )
 _AUTHOR_PAGE = re.compile(
     r"/(?:authors?|autor(?:en|es)?|auteurs?|autore|by|bylines?|writers?|staff|reporters?|journalists?|contributors?"
-    r"|redakteure?|redaktion|journaliste?s?|signatures?|firmas?|columnists?|team)/[^/?#]+/?(?:[?#]|$)",
+    r"|redakteure?|redaktion|journaliste?s?|signatures?|firmas?|columnists?|team)/(?:\d+/)?[^/?#]+/?(?:[?#]|$)",
     re.IGNORECASE,
 )
 """Addresses of pages about an author."""
@@ -81,6 +81,9 @@ _RIGHT_ABOVE = 8
 """Elements around the headline, and before it, that belong to it."""
 
 _WHOLE = frozenset(("main", "body", "html", "#page"))
+_OFFICE = re.compile(
+    r"\b(?:staff|writer|reporter|correspondent|editor|contributor|columnist|redaktion)\b", re.IGNORECASE
+)
 _LONGEST_QUOTE = 600
 _LONGEST_PLACE = 40
 _LONGEST_SIGNATURE = 80
@@ -178,7 +181,10 @@ class Sight:
 
     def _stands_above(self, words: str, below: Sequence[str]) -> bool:
         """Whether a line is nothing but a name above a date or an office, or above a place or paper and a date."""
-        if not is_person(words) or is_outlet(words) or is_section(words) or not below or len(below[0]) > _LONGEST_DATE:
+        name, _, office = words.partition(",")
+        if office and not (is_person(name) and _OFFICE.search(office) and len(words) <= _LONGEST_DATE):
+            return False
+        if not is_person(name) or is_outlet(words) or is_section(words) or not below or len(below[0]) > _LONGEST_DATE:
             return False
         dated = [bool(printed_date(line, self._language).value) for line in below if len(line) <= _LONGEST_DATE]
         return is_role_words(below[0]) or any(dated[:1]) or (any(dated) and len(below[0]) <= _LONGEST_PLACE)

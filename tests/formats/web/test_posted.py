@@ -36,6 +36,10 @@ def test_one_of_the_two() -> None:
     assert said("This entry was posted on June 5, 2009 at 9:12 am.") == [("published", "2009-06-05")]
 
 
+def test_a_line_at_the_foot_names_the_author() -> None:
+    assert said("Posted by Gus at 09:12 AM | Comments (2) | TrackBack (0)") == [("byline", "Gus")]
+
+
 def test_other_sentences_say_nothing() -> None:
     assert said("The entry to the harbor was posted with guards by the board on June 5, 2009.") == []
     assert said("This entry was posted by " + "somebody " * 200) == []

@@ -140,6 +140,12 @@ def test_the_opening_lines_of_a_long_block_may_hold_the_date_and_a_quoted_post_d
     assert seen("<blockquote><p>Cut off again.</p>— Ruth Calder May 5, 2015</blockquote>") == {}
 
 
+def test_a_name_with_an_office_above_a_date_and_a_link_to_the_staff() -> None:
+    assert seen("<p>Ana Cruz, Harbor Staff ✓</p><p>June 3, 2016</p>")["name line"] == ["Ana Cruz"]
+    assert "name line" not in seen("<p>Ana Cruz, who chairs it</p><p>June 3, 2016</p>")
+    assert seen('<p><a href="/staff/261/ana-cruz/">Ana Cruz</a></p>')["byline element"] == ["Ana Cruz"]
+
+
 def test_a_name_above_a_paper_or_place_and_a_date() -> None:
     assert seen("<p>ANA CRUZ</p><p>Bilbao</p><p>June 3, 2016</p>")["name line"] == ["ANA CRUZ"]
     assert "name line" not in seen(f"<p>Ana Cruz</p><p>{ENGLISH[0]}</p><p>June 3, 2016</p>")
