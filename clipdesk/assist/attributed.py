@@ -14,7 +14,7 @@ from clipdesk.assist.grammar import Grammar
 from clipdesk.assist.sentence import Sentence
 from clipdesk.assist.subjects import first_subject, subject_of_main_clause
 from clipdesk.assist.tokens import Token
-from clipdesk.assist.unlisted_verbs import unlisted_verb
+from clipdesk.assist.unlisted_verbs import named_before, unlisted_verb
 from clipdesk.domain.span import Span
 
 
@@ -71,13 +71,15 @@ class Finder:
                 continue
             is_cue = any(cue.begin in {at + 1, at + 2} for cue in cues)
             found = unlisted_verb(one, at, self._grammar, is_cue=is_cue)
+            found = found or named_before(one, at, self._grammar)
             if found is None:
                 continue
             if found.subject is None:
                 yield Attributed((place.outer,), None, "quotation marks and a verb of saying", 0.8)
                 continue
             cue = Cue(*found.verb, MARKS)
-            made, _, reach = self._postposed(one, cue, found.subject, at, found.subject[1])
+            after = max(found.subject[1], found.verb[0])
+            made, _, reach = self._postposed(one, cue, found.subject, at, after)
             if made is not None:
                 yield made._replace(reason="quotation marks, a verb and a name", score=0.8)
 
@@ -169,6 +171,8 @@ class Finder:
             return False
         if cue.kinds == MARKS and items[cue.begin - 1].text == "," and _segments(items[: cue.begin - 1]) == 1:
             return False  # “the plan, called “Green Harbor”, …”
+        if self._is_told_of(one, cue, subject) and not self._content.has_clause(one, cue.end):
+            return False
         if cue.is_base and not grammar.has_plural_infinitives:
             words = items[subject[0] : subject[1]]
             is_plural = (
@@ -179,6 +183,14 @@ class Finder:
             if not is_plural and not any(word.folded in grammar.auxiliaries for word in between):
                 return False
         return True
+
+    def _is_told_of(self, one: Sentence, cue: Cue, subject: Place) -> bool:
+        """“Katz, who argued the case, said”: a verb behind “who”, and another one behind its comma."""
+        comma = next((n for n in range(cue.end, len(one.items)) if one.items[n].text == ","), None)
+        if comma is None or one.items[subject[0]].folded not in self._grammar.relatives:
+            return False
+        behind = next(iter(self._cues.find(one.items[comma + 1 :])), None)
+        return behind is not None and not behind.begin and not behind.is_participle
 
     def _of_subject(
         self, one: Sentence, cue: Cue, subject: Place, done: int
@@ -192,7 +204,8 @@ class Finder:
             return self._postposed(one, cue, subject, done, max(cue.end, subject[1]))
         begin = self._content.begin(one, cue, start)
         if begin is not None:
-            stop = self._content.end(one, begin, is_aside=self._content.is_aside(one, subject))
+            is_aside = self._content.is_aside(one, subject) or self._is_told_of(one, cue, subject)
+            stop = self._content.end(one, begin, is_aside=is_aside)
             if begin >= len(items) or (
                 items[begin - 1].text == ":" and begin not in one.marked and not cue.is_participle
             ):
@@ -277,7 +290,8 @@ def _marked_before(grammar: Grammar, one: Sentence, first: int, done: int) -> Sp
         begin -= 1
     lead = one.items[done:begin]
     is_apart = one.begins_anew(begin) and lead and lead[-1].is_word
-    if lead and grammar.is_clause(lead) and not is_apart and not any(word.text == ":" for word in lead):
+    is_said_of = len(lead) == 2 and lead[0].folded in grammar.speakers and lead[1].folded in grammar.auxiliaries
+    if lead and (is_said_of or grammar.is_clause(lead)) and not is_apart and not any(word.text == ":" for word in lead):
         begin = done
     return one.span(begin, at + 1)
 
@@ -334,7 +348,8 @@ def _made(grammar: Grammar, one: Sentence, cue: Cue, begin: int, stop: int, spea
         if not any(word.is_word for word in rest):
             return Attributed((one.marked[begin].outer,), speaker, "quotation marks and a verb of saying", 0.95)
         later = [at for at in marked if at > begin]
-        if (not later and not grammar.has_verb(rest)) or (rest and rest[0].text == ","):
+        is_next = rest[0].folded in grammar.coordinators and grammar.is_verb(rest[1]) if len(rest) > 1 else False
+        if (not later and not grammar.has_verb(rest)) or (rest and rest[0].text == ",") or is_next:
             return Attributed((one.marked[begin].outer,), speaker, "quotation marks and a verb of saying", 0.9)
         return Attributed((one.span(begin, stop),), speaker, "quotation marks and a verb of saying", 0.75)
     score = 0.8 if cue.kinds & SAY or CueKind.TELLING in cue.kinds else 0.6

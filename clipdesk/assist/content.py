@@ -53,7 +53,7 @@ class ContentReader:
             at < len(items) and items[at].is_capital and items[at].is_word and items[at].folded not in grammar.speakers
         ):
             at += 1
-        return at
+        return at + 1 if at > begin and _is_kind_of_paper(grammar, items, at) else at
 
     def _told(self, items: Sequence[Token], at: int) -> int | None:
         """Up to “that”, or behind a noun without an article that another subject follows: “told state television he …”."""
@@ -148,6 +148,11 @@ class ContentReader:
             None,
         )
         return verb is not None and (verb <= 12 or bool(cue.kinds & SAY))
+
+    def has_clause(self, one: Sentence, at: int) -> bool:
+        """Whether a verb stands between here and the next comma."""
+        comma = next((n for n in range(at, len(one.items)) if one.items[n].text == ","), len(one.items))
+        return self._grammar.has_verb(one.items[at:comma])
 
     def is_aside(self, one: Sentence, subject: Place) -> bool:
         """“The form, which media report …,”: somebody speaks within a relative clause."""
@@ -254,3 +259,13 @@ class ContentReader:
             or first.folded in grammar.listeners
             or grammar.is_adverb(first)
         )
+
+
+def _is_kind_of_paper(grammar: Grammar, items: Sequence[Token], at: int) -> bool:
+    """“told The Vega Post newspaper he …”: a noun behind a name and before the next subject."""
+    if at + 1 >= len(items) or not items[at].is_word or grammar.is_verb(items[at]) or grammar.is_adverb(items[at]):
+        return False
+    small = grammar.prepositions | grammar.conjunctions | grammar.determiners | grammar.pronouns | grammar.times
+    behind = items[at + 1]
+    is_subject = behind.is_capital or behind.folded in grammar.determiners or behind.folded in grammar.speakers
+    return items[at].folded not in small and items[at].folded not in grammar.auxiliaries and is_subject

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
@@ -12,8 +13,18 @@ from clipdesk.assist.tokens import Token, sentences
 from clipdesk.domain.span import Span
 
 _FEW_WORDS = 3
-_ASKER = 8
+_ASKER = 24
 """Tokens among which the verb stands behind words that end in a question mark."""
+_LEAD = 90
+"""Code points before marks that are looked at for a verb that calls somebody something."""
+_NEAR = 7
+"""Words from such a verb up to the marks."""
+_NAME = 8
+"""Tokens of a speaker, with titles."""
+_HEAD = 8
+"""Paragraphs among which the first of a report is."""
+_DATELINE = re.compile(r"[A-ZÀ-Þ]{3}[^\n–—-]{0,60}?(?: [–—] |--? ?)(?=[A-Z“\"‘])")
+"""“WASHINGTON (AP) — ” before the first sentence of a report."""
 _ANEW = "“A”"
 """The folded form of a marked stretch that begins with a capital letter."""
 BARE = "“”"
@@ -78,6 +89,9 @@ def read_sentences(blocks: Blocks, lexicon: Lexicon) -> tuple[list[Sentence], li
         before = taken - len(inside)
         if before and long[before - 1].outer.end > block.start:  # it began in an earlier paragraph
             start = min(long[before - 1].outer.end, block.end)
+        dateline = _DATELINE.match(text, start, block.end) if number < _HEAD else None
+        if dateline and not any(one.outer.start < dateline.end() for one in inside):
+            start = dateline.end()
         found += _sentences_of(blocks, Span(start, block.end), inside, number, lexicon)
     return found, marked
 
@@ -87,7 +101,7 @@ def is_long(text: str, one: Marked, lexicon: Lexicon) -> bool:
     inner = text[one.inner.start : one.inner.end].strip()
     words = inner.split()
     after = text[one.outer.end : one.outer.end + 2].strip()
-    if len(words) == 1 and after[:1].isupper():
+    if len(words) == 1 and after[:1].isupper() and inner[-1:] not in ",!?":
         return False  # John “J.D.” Dorrian
     at = one.outer.start
     while at and text[at - 1] == " ":
@@ -97,9 +111,22 @@ def is_long(text: str, one: Marked, lexicon: Lexicon) -> bool:
     is_alone = is_begun and (after[:1] in {".", "!", "?"} or (len(words) == 1 and after[:1] == ","))
     if inner[-1:] not in ",.!?…—" and not is_alone and _is_title(words, lexicon):
         return False
+    if len(words) <= _FEW_WORDS and inner[:1].islower() and _is_called(text, one.outer.start, lexicon):
+        return True
     return (
         is_alone or len(words) > _FEW_WORDS or inner[-1:] in ",.!?…—" or text[one.outer.end : one.outer.end + 1] == ","
     )
+
+
+def _is_called(text: str, place: int, lexicon: Lexicon) -> bool:
+    """“accused the mayor of “theft””, “described it as “unfair””: words that somebody calls another, in this sentence."""
+    lead = re.split(r"[.;:!?\n,](?=\s)|[“”\"]", text[max(0, place - _LEAD) : place])[-1]
+    before = [word.casefold() for word in lead.split()]
+    verbs = lexicon.words("cues", "marked") & lexicon.words("cues", "naming")
+    at = next((n for n in range(len(before) - 1, -1, -1) if before[n] in verbs), None)
+    if at is None or len(before) - at > _NEAR:
+        return False
+    return not at or before[at - 1] not in lexicon.words("words", "passive", "adverbs")
 
 
 def _is_title(words: Sequence[str], lexicon: Lexicon) -> bool:
@@ -153,13 +180,18 @@ def _with_askers(
 def _is_asker(items: Sequence[Token], lexicon: Lexicon) -> bool:
     """A name or a noun phrase and a verb of saying, behind which nothing is said."""
     verbs = lexicon.words("cues", "speech", "telling", "marked")
-    at = next((n for n, one in enumerate(items[:_ASKER]) if n and not one.is_capital and one.folded in verbs), None)
-    if at is None:
+    verb = next((n for n, one in enumerate(items[:_ASKER]) if n and not one.is_capital and one.folded in verbs), None)
+    if verb is None:
         return False
+    at = verb
     small = lexicon.words("words", "determiners", "joining")
-    is_named = all(one.is_capital or one.text == "." or one.folded in small for one in items[:at])
-    is_noun = items[0].folded in small and all(one.is_word for one in items[:at])
-    behind = items[at + 1] if at + 1 < len(items) else None
+    comma = next((n for n in range(at) if items[n].text == ","), None)
+    if comma is not None and items[at - 1].text != ",":
+        return False
+    at = at if comma is None else comma
+    is_named = all(one.is_capital or one.text == "." or one.folded in small for one in items[:at]) and at < _NAME
+    is_noun = items[0].folded in small and all(one.is_word for one in items[:at]) and at < _NAME
+    behind = items[verb + 1] if verb + 1 < len(items) else None
     ends = behind is None or not behind.is_word or behind.folded in lexicon.words("words", "prepositions", "adverbs")
-    is_open = any(one.text[0] in '“":' for one in items[at + 1 :])
+    is_open = any(one.text[0] in '“":' for one in items[verb + 1 :])
     return (is_named or is_noun) and ends and not is_open

@@ -66,3 +66,15 @@ def _subject(one: Sentence, at: int, grammar: Grammar) -> Place | None:
     if first.folded in grammar.times or not first.is_word:
         return None
     return grammar.after(one.items, at, len(one.items))
+
+
+def named_before(one: Sentence, at: int, grammar: Grammar) -> Unlisted | None:
+    """“…,” Ms. Ruiz fumed on the floor: a comma in the marks, a name or a noun phrase, and a verb in the past."""
+    if (at and one.items[at - 1].text != ":") or not one.items[at].text.endswith(","):
+        return None
+    subject = _subject(one, at + 1, grammar)
+    if subject is None or subject[1] >= len(one.items):
+        return None
+    verb = one.items[subject[1]]
+    is_verb = grammar.is_verb(verb) and verb.folded not in grammar.auxiliaries
+    return Unlisted((subject[1], subject[1] + 1), subject) if is_verb else None

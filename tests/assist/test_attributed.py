@@ -79,3 +79,8 @@ def test_what_is_put_or_asked_before_a_colon_is_no_speaker() -> None:
     assert (
         only("Asked whether she would resign, Ms. Reyes demurred: “I am not going to answer that.”")[1] == "Ms. Reyes"
     )
+
+
+def test_a_verb_that_no_list_has_may_stand_behind_a_name() -> None:
+    assert only("“Nobody told us,” Sen. Ana Ruiz fumed on the floor.") == ("“Nobody told us,”", "Sen. Ana Ruiz")
+    assert only("“Nobody told us,” the mayor thundered.")[1] == "the mayor"

@@ -41,3 +41,9 @@ def test_what_a_language_lacks_is_empty() -> None:
     assert not words.genitives
     assert not any((words.has_comma_clauses, words.has_noun_capitals, words.has_few_verbs, words.inverts))
     assert GrammarWords(LEXICONS.of("fr")).incise is not None
+
+
+def test_a_rough_number_may_begin_a_clause() -> None:
+    grammar = GrammarWords(LEXICONS.of("en"))
+    for text, is_one in (("over 1,200 homes", True), ("at least two men", True), ("over the hill", False)):
+        assert grammar.is_rough_number(tokens(text), 0) is is_one
