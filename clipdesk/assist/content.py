@@ -72,6 +72,10 @@ class ContentReader:
     def begin(self, one: Sentence, cue: Cue, start: int) -> int | None:
         """Where the words begin that follow the verb, or None."""
         items, grammar = one.items, self._grammar
+        if grammar.has_comma_clauses:
+            comma = _comma_behind_told(grammar, one, cue, start)
+            if comma is not None:
+                return comma + 1
         stop = self._next_cue_behind_comma(items, start)
         for at in range(start, min(start + _ADJUNCT, stop)):
             token = items[at]
@@ -269,3 +273,17 @@ def _is_kind_of_paper(grammar: Grammar, items: Sequence[Token], at: int) -> bool
     behind = items[at + 1]
     is_subject = behind.is_capital or behind.folded in grammar.determiners or behind.folded in grammar.speakers
     return items[at].folded not in small and items[at].folded not in grammar.auxiliaries and is_subject
+
+
+def _comma_behind_told(grammar: Grammar, one: Sentence, cue: Cue, start: int) -> int | None:
+    """“sagte dem Spiegel, es gebe …”, “warf dem Minister vor, …”: the comma behind who is told, and a part of the verb."""
+    items = one.items
+    end = start
+    while end < len(items) and (items[end].is_capital or items[end].folded in grammar.determiners):
+        end += 1
+    if items[cue.begin].folded in grammar.separable:
+        if end >= len(items) or items[end].folded not in grammar.particles:
+            return None
+        end += 1
+    is_clause = start < end < len(items) - 3 and items[end].text == ","
+    return end if is_clause else None

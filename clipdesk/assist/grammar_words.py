@@ -42,6 +42,8 @@ class GrammarWords:
         self.examples = words("words", "examples")
         self.clitics = words("words", "clitics")
         self.genitives = words("words", "genitives")
+        self.separable = words("cues", "separable")
+        self.particles = words("words", "particles")
         self.plurals = words("words", "plurals")
         self.contrasts = words("words", "contrasts")
         self.as_put = words("words", "as_put")

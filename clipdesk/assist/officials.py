@@ -199,6 +199,11 @@ class _Finder:
             if len(bare) > 2:
                 known.setdefault(bare, who)
 
+    def _past_courtesy(self, items: Sequence[Token], begin: int) -> int:
+        """Before the “Ms.” that stands in front of a name; its full stop is a token of its own."""
+        is_dotted = begin > 1 and items[begin - 1].text == "." and items[begin - 1].start == items[begin - 2].end
+        return begin - 2 if is_dotted and items[begin - 2].folded in self._courtesy else begin
+
     def _later(self, text: str, items: Sequence[Token], found: dict[Span, Proposal], known: dict[str, Known]) -> None:
         if not known:
             return
@@ -218,6 +223,7 @@ class _Finder:
                 ):
                     break
                 begin -= 1
+            begin = self._past_courtesy(items, begin)
             if (
                 begin == at
                 and begin > 0

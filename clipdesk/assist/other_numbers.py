@@ -13,6 +13,11 @@ BEHIND = 60
 """Code points behind a number, and before it, that are looked at."""
 _OLDEST = 120
 """Years that a person may be old; a thing may be older."""
+_TO = re.compile(r"\d+(?:[ ]?[–-][ ]?|[ ]\w{1,3}[ ])$")
+"""The first number of a range, before the second."""
+_SEASON = re.compile(r"(?:19|20)\d\d[/–-]\d\d(?!\d)")
+"""“2020/21”"""
+_TALLY = re.compile(r"[–-](\d{1,3})(?=[.,;]|[ ](?:on|in|last|to|along|after|with|against|that|this)\b|$)")
 _NAME_WORD = re.compile(r"[ ][A-Z][a-z]{2}")
 
 
@@ -41,7 +46,7 @@ class OtherNumbers:
         ):
             return True
         is_beyond_age = number.value is not None and number.value > _OLDEST
-        if (self._is.ages.match(after) and not is_beyond_age) or self._is.age_before.search(before):
+        if (self._is.ages.match(after) and not is_beyond_age) or self._is_at_age(before):
             return True
         if (
             number.is_plain
@@ -60,11 +65,18 @@ class OtherNumbers:
             return True
         if re.match(r"\(\w\)|[-/]\d{3,}|\.\d", after):
             return True
+        if _SEASON.match(text[number.start : end + 1]) or _is_tally(text[number.start : end], after):
+            return True
         return number.is_plain and (
             self._is_year(text, number, before, after)
             or self._is_short_year(text, number, before, after)
             or self._is_name(text, number, before, after)
         )
+
+    def _is_at_age(self, before: str) -> bool:
+        """“aged 18”, and the second number of “ages 18 to 34”."""
+        first = _TO.search(before)
+        return self._is.age_before.search(before[: first.start()] if first else before) is not None
 
     def _is_year(self, text: str, number: Numeral, before: str, after: str) -> bool:
         digits = text[number.start : number.end]
@@ -104,3 +116,9 @@ def _is_age(number: Numeral, before: str) -> bool:
     """“Dayton, 42, of Woodbridge”: a number between commas behind a name."""
     word = re.search(r"([^\W\d_][\w’'.-]*),[ ]$", before)
     return word is not None and word[1][0].isupper() and number.value is not None and 0 < number.value < 120
+
+
+def _is_tally(digits: str, after: str) -> bool:
+    """“35-30 last spring”: the larger number first, so that it is no range."""
+    second = _TALLY.match(after)
+    return second is not None and digits.isdigit() and len(digits) < 4 and int(digits) > int(second[1])

@@ -74,3 +74,9 @@ def test_proposals_are_in_the_text_in_order_and_disjoint(text: str) -> None:
     for one in ASSISTANT.propose(Reading(f"Mayor Ana Ruiz {text}, the minister, Kell, said {text} Ruiz", "en")):
         assert one.start >= end
         end = one.end
+
+
+def test_a_courtesy_title_belongs_to_a_later_mention() -> None:
+    text = "Senator Dana Kell left the harbor. “It was late,” Ms. Kell told reporters."
+    found = list(ASSISTANT.propose(Reading(text, "en")))
+    assert [text[one.start : one.end] for one in found] == ["Senator Dana Kell", "Ms. Kell"]

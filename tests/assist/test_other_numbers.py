@@ -37,6 +37,9 @@ def others(text: str) -> list[bool]:
         "Resolution 2328 was",
         "on 30 Rock again",
         "the fifth day",
+        "in 2020/21 and",
+        "ages 18 to 34",
+        "passed 35-30 last spring",
     ],
 )
 def test_dates_ages_scores_and_names(text: str) -> None:

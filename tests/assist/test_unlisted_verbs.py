@@ -20,6 +20,24 @@ ASSISTANT = QuoteAssistant(LEXICONS)
 @pytest.mark.parametrize(
     ("language", "marked"),
     [
+        ("de", "{Die Opposition} warf dem Minister vor, [die Zahlen geschönt zu haben]."),
+        ("de", "[Der Kanzler habe den Vertrag nicht gekannt], heißt es aus {Regierungskreisen}."),
+        ("de", "{Der Sprecher} sagte dem Hafenblatt, [es gebe keinen Anlass zur Sorge]."),
+        ("de", "{Die Ministerin} nannte den Vorschlag [„absurd“]."),
+        ("fr", "{L’opposition} accuse le maire d’avoir [« menti au port »]."),
+        ("es", "{La oposición} acusó al alcalde de [«mentir al puerto»]."),
+    ],
+)
+def test_what_is_behind_a_listener_or_a_verb_of_calling(language: str, marked: str) -> None:
+    text, quotes, speakers = unmarked(marked)
+    found = list(ASSISTANT.propose(Reading(text, language)))
+    assert words(text, found) == stripped(quotes)
+    assert said(text, found) == speakers
+
+
+@pytest.mark.parametrize(
+    ("language", "marked"),
+    [
         ("en", "[“We have lost the harbor,”] thundered {Ana Ruiz}."),
         ("de", "[„Niemand hat uns gefragt“], zürnte {Peter Thoma}."),
         ("de", "[„Das Boot ist leck“], murrte {eine Anwohnerin}. [„Es sinkt“], fügte {sie} hinzu."),
