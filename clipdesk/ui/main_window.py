@@ -24,11 +24,9 @@ from clipdesk.ui.widgets.action_button import ActionButton
 from clipdesk.ui.widgets.progress_strip import ProgressStrip
 
 _STATE_VERSION = 1
-_LEFT_WIDTH, _RIGHT_WIDTH = 320, 320
-_LEFT_NARROW, _RIGHT_NARROW = 248, 264
+_PANE_WIDTHS = ((1400, (320, 320)), (1180, (304, 296)), (0, (248, 264)))
+"""From which width of the window on how wide the panes at the sides are: what they leave is for text and margin."""
 _LEFT_LEAST = 216
-_ROOMY = 1180
-"""Width of the window from which on the panes at the sides have their full width."""
 _FRAME_MS, _UNSEEN_MS = 8, 1_000
 """What waits for the first painting waits so long after it, and for a window that nobody sees not longer than this."""
 
@@ -146,14 +144,12 @@ class MainWindow(QMainWindow):
 
     def _place_docks(self) -> None:
         docks = [self.docks["articles"], self.docks["side"]]
-        widths = [_LEFT_WIDTH, _RIGHT_WIDTH] if self.width() >= _ROOMY else [_LEFT_NARROW, _RIGHT_NARROW]
-        self.resizeDocks(docks, widths, Qt.Orientation.Horizontal)
+        self.resizeDocks(docks, list(_pane_widths(self.width())), Qt.Orientation.Horizontal)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """A window that becomes narrow takes the room from the panes at the sides, not from the text."""
         super().resizeEvent(event)
-        was_roomy, is_roomy = event.oldSize().width() >= _ROOMY, self.width() >= _ROOMY
-        if self.docks and was_roomy != is_roomy:
+        if self.docks and _pane_widths(event.oldSize().width()) != _pane_widths(self.width()):
             QTimer.singleShot(0, self, self._place_docks)
 
     # ------------------------------------------------------------ geometry
@@ -235,3 +231,8 @@ class MainWindow(QMainWindow):
         if paths:
             event.acceptProposedAction()
             self.files_dropped.emit(paths)
+
+
+def _pane_widths(width: int) -> tuple[int, int]:
+    """How wide the left and the right pane are in a window of this width."""
+    return next(widths for least, widths in _PANE_WIDTHS if width >= least or not least)

@@ -11,7 +11,11 @@ from PySide6.QtWidgets import QApplication, QDialog, QLabel, QMenu
 from pytestqt.qtbot import QtBot
 
 from clipdesk.ui.main_window import MainWindow
+from clipdesk.ui.reading.column import column_in
 from clipdesk.ui.theme import Theme
+
+IDEAL, SCROLL_BAR = 541, 10
+"""Pixels of 66 characters of the article's font at first, and of the bar beside them."""
 
 
 def make(path: Path, qapp: QApplication, qtbot: QtBot) -> MainWindow:
@@ -58,6 +62,12 @@ def test_a_narrow_window_leaves_room_for_the_text(shell: MainWindow, qtbot: QtBo
     shell.resize(1000, 700)
     qtbot.waitUntil(lambda: shell.docks["articles"].width() < wide)
     assert shell.center.width() > 440
+
+
+def test_at_first_the_text_has_room_for_the_names_beside_it(shell: MainWindow, qtbot: QtBot) -> None:
+    assert shell.width() == 1280
+    qtbot.waitUntil(lambda: not column_in(shell.center.width() - SCROLL_BAR, IDEAL).is_narrow)
+    assert column_in(shell.center.width() - SCROLL_BAR, IDEAL).width > IDEAL * 0.9
 
 
 def test_dropped_files_are_handed_on(shell: MainWindow, tmp_path: Path, qtbot: QtBot) -> None:
