@@ -19,7 +19,7 @@ from clipdesk.domain.codebook import LABEL_COLORS, Codebook
 from clipdesk.domain.draft import AnnotationDraft, ArticleDraft, RelationDraft, SuggestionDraft
 from clipdesk.domain.filters import CorpusFilter
 from clipdesk.domain.history import Title
-from clipdesk.domain.label import Label
+from clipdesk.domain.label import Label, RelationType
 from clipdesk.domain.span import Span
 from clipdesk.domain.suggestion import Proposed, Suggestion
 from clipdesk.project import commands
@@ -187,6 +187,12 @@ def _change_label(draw: st.DrawFn, held: Holding) -> Command:
     return codebook.ChangeLabel(replace(before, **{name: getattr(other, name) for name in fields}))
 
 
+def _change_relation_type(draw: st.DrawFn, held: Holding) -> Command:
+    name = draw(st.sampled_from(["answers", " replies ", "said_by", ""]))
+    heads, children = ((held.label_id(draw),) if draw(st.booleans()) else () for _ in range(2))
+    return codebook.ChangeRelationType(RelationType(held.type_id(draw), name, heads, children))
+
+
 def _move_label(draw: st.DrawFn, held: Holding) -> Command:
     parent = draw(st.sampled_from(["", "", *(one.id for one in held.codebook.labels)]))
     return codebook.MoveLabel(held.label_id(draw), parent, draw(st.integers(-1, 9)))
@@ -282,6 +288,8 @@ DRAWS: dict[type, Callable[[st.DrawFn, Holding], Command]] = {
     codebook.AddRelationType: lambda draw, held: codebook.AddRelationType(
         draw(st.sampled_from(["answers", " answers ", "said_by", ""])), (held.label_id(draw),)
     ),
+    codebook.ChangeRelationType: _change_relation_type,
+    codebook.RemoveRelationType: lambda draw, held: codebook.RemoveRelationType(held.type_id(draw), "answers"),
     codebook.RenameAnnotator: _rename_annotator,
     suggestions.StoreSuggestions: _store,
     suggestions.AcceptSuggestion: _accept,

@@ -31,6 +31,11 @@ _PORTION = 500
 """Rows that are brought into reading order at once."""
 _AMONG = "id IN (SELECT value FROM json_each(?))"
 
+_RELATIONS = (
+    "SELECT relation.id, type, head, child, annotator, created_at, article.id FROM relation"
+    " JOIN article ON article.number = article WHERE "
+)
+
 
 class AnnotationRepository:
     """Reads and writes annotations of one project; what it stores is checked against the article's text."""
@@ -131,21 +136,21 @@ class AnnotationRepository:
     def relations_of(self, annotation_ids: Iterable[str]) -> list[Relation]:
         """Every relation that begins or ends in one of these annotations, each once."""
         found: dict[str, Relation] = {}
-        sql = (
-            "SELECT relation.id, type, head, child, annotator, created_at, article.id FROM relation"
-            " JOIN article ON article.number = article WHERE head = ?1 OR child = ?1 ORDER BY relation.number"
-        )
+        sql = _RELATIONS + "head = ?1 OR child = ?1 ORDER BY relation.number"
         for annotation_id in annotation_ids:
             for row in execute(self._database, sql, (annotation_id,)):
                 found[row[0]] = self._relation(row, row[-1])
         return list(found.values())
 
+    def relations_of_type(self, type_id: str) -> list[Relation]:
+        """Every relation of one type, oldest first."""
+        sql = _RELATIONS + "type = ? ORDER BY relation.number"
+        rows = execute(self._database, sql, (self._numbers.relation_type(type_id),)).fetchall()
+        return [self._relation(row, row[-1]) for row in rows]
+
     def relation(self, relation_id: str) -> Relation | None:
         """The relation with this id, or None."""
-        sql = (
-            "SELECT relation.id, type, head, child, annotator, created_at, article.id FROM relation"
-            " JOIN article ON article.number = article WHERE relation.id = ?"
-        )
+        sql = _RELATIONS + "relation.id = ?"
         row = execute(self._database, sql, (relation_id,)).fetchone()
         return self._relation(row, row[-1]) if row else None
 

@@ -152,7 +152,7 @@ _TAG = (
     _line("tag"),
     _line("tag"),
     ActionSpec("label.add", QT_TRANSLATE_NOOP("Actions", "New label…"), "tag", (), "plus", When.WRITABLE),
-    ActionSpec("link.add", QT_TRANSLATE_NOOP("Actions", "New kind of link…"), "tag", (), "link", When.WRITABLE),
+    ActionSpec("link.kinds", QT_TRANSLATE_NOOP("Actions", "Kinds of link…"), "tag", (), "link", When.WRITABLE),
 )  # fmt: skip
 
 _SUGGESTIONS = (

@@ -159,6 +159,10 @@
         <translation>Importar carpeta…</translation>
     </message>
     <message>
+        <source>Kinds of link…</source>
+        <translation>Tipos de vínculo…</translation>
+    </message>
+    <message>
         <source>Label names in the margin</source>
         <translation>Nombres de las etiquetas en el margen</translation>
     </message>
@@ -205,10 +209,6 @@
     <message>
         <source>Move start right</source>
         <translation>Mover el inicio a la derecha</translation>
-    </message>
-    <message>
-        <source>New kind of link…</source>
-        <translation>Nuevo tipo de enlace…</translation>
     </message>
     <message>
         <source>New label…</source>
@@ -949,6 +949,10 @@
         <source>Merged into {0}. Undo takes it apart again.</source>
         <translation>Fusionada con {0}. Deshacer las separa de nuevo.</translation>
     </message>
+    <message>
+        <source>The kind of link {0} was removed with its links.</source>
+        <translation>Se quitó el tipo de vínculo {0} con sus vínculos.</translation>
+    </message>
     <message numerus="yes">
         <source>The label {0} was removed with %Ln annotation(s).</source>
         <translation>
@@ -1154,6 +1158,10 @@
     <message>
         <source>A suggestion ({0}) lies outside the text and was left out.</source>
         <translation>Una sugerencia ({0}) queda fuera del texto y se omitió.</translation>
+    </message>
+    <message>
+        <source>Add another kind of link.</source>
+        <translation>Añada otro tipo de vínculo.</translation>
     </message>
     <message>
         <source>Address, section, dateline, language, copyright and agency have no column in this table.</source>
@@ -2553,7 +2561,7 @@
     </message>
     <message>
         <source>The kind of link “{0}” was added to the codebook.</source>
-        <translation>La clase de vínculo «{0}» se añadió al libro de códigos.</translation>
+        <translation>El tipo de vínculo «{0}» se añadió al libro de códigos.</translation>
     </message>
     <message>
         <source>The label above is no longer in the codebook.</source>
@@ -3868,6 +3876,10 @@
         <translation>«{0}» es {1}.</translation>
     </message>
     <message>
+        <source>“{0}” keeps its name: by it Clipdesk knows who is quoted.</source>
+        <translation>«{0}» conserva su nombre: por él Clipdesk sabe a quién se cita.</translation>
+    </message>
+    <message>
         <source>“{0}” takes more memory than a file may.</source>
         <translation>«{0}» necesita más memoria de la que se concede a un archivo.</translation>
     </message>
@@ -4634,6 +4646,10 @@
         <translation>Cambiar la etiqueta {0}</translation>
     </message>
     <message>
+        <source>Change link {0}</source>
+        <translation>Cambiar vínculo {0}</translation>
+    </message>
+    <message>
         <source>Cut from article</source>
         <translation>Recortar del artículo</translation>
     </message>
@@ -4728,6 +4744,10 @@
     <message>
         <source>Remove link</source>
         <translation>Quitar el vínculo</translation>
+    </message>
+    <message>
+        <source>Remove link {0}</source>
+        <translation>Quitar vínculo {0}</translation>
     </message>
     <message>
         <source>Remove {0} annotations</source>
@@ -5370,15 +5390,27 @@
     <name>LinkDialog</name>
     <message>
         <source>A link leads from one passage to another: said_by leads from a quote to an official. Where no label is ticked, it may be any.</source>
-        <translation>Un enlace lleva de un pasaje a otro: said_by lleva de una cita a un cargo público. Si no se marca ninguna etiqueta, vale cualquiera.</translation>
+        <translation>Un vínculo lleva de un pasaje a otro: said_by lleva de una cita a un cargo público. Si no se marca ninguna etiqueta, vale cualquiera.</translation>
     </message>
     <message>
         <source>Add link</source>
-        <translation>Añadir enlace</translation>
+        <translation>Añadir vínculo</translation>
     </message>
     <message>
         <source>From</source>
         <translation>Desde</translation>
+    </message>
+    <message>
+        <source>It keeps its name: by it Clipdesk knows who is quoted.</source>
+        <translation>Conserva su nombre: por él Clipdesk sabe a quién se cita.</translation>
+    </message>
+    <message>
+        <source>Kind of link</source>
+        <translation>Tipo de vínculo</translation>
+    </message>
+    <message>
+        <source>Kinds of link</source>
+        <translation>Tipos de vínculo</translation>
     </message>
     <message>
         <source>Name</source>
@@ -5386,7 +5418,19 @@
     </message>
     <message>
         <source>New kind of link</source>
-        <translation>Nuevo tipo de enlace</translation>
+        <translation>Nuevo tipo de vínculo</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Remove this kind with all links of it; the passages stay</source>
+        <translation>Quitar este tipo con todos sus vínculos; los pasajes se quedan</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Such as answers, or refers to</source>
@@ -5394,7 +5438,7 @@
     </message>
     <message>
         <source>There is a kind of link of this name already.</source>
-        <translation>Ya hay un tipo de enlace con este nombre.</translation>
+        <translation>Ya hay un tipo de vínculo con este nombre.</translation>
     </message>
     <message>
         <source>To</source>

@@ -1,4 +1,4 @@
-"""Add, change, move, merge and remove labels; add relation types and annotators."""
+"""Add, change, move, merge and remove labels; add, change and remove relation types; rename annotators."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ from clipdesk.domain.ids import new_id
 from clipdesk.domain.label import Label, RelationType
 from clipdesk.domain.suggestion import suggestion_id
 from clipdesk.project.commands.base import Plan, Situation
+from clipdesk.project.commands.suggestions import SAID_BY
 
 
 def check_label(codebook: Codebook, label: Label) -> None:
@@ -200,12 +201,67 @@ class AddRelationType:
 
     def plan(self, situation: Situation) -> Plan:
         """One new relation type."""
-        name = self.name.strip()
-        if not name:
-            raise InvalidChangeError("A kind of link needs a name.")
-        if situation.store.codebooks.codebook().relation_named(name):
-            raise InvalidChangeError(f"There is a kind of link named “{name}” already.", "Choose another name.")
-        return Plan([RecordChange(None, RelationType(self.id, name, self.heads, self.children))])
+        made = RelationType(self.id, self.name.strip(), self.heads, self.children)
+        check_relation_type(situation.store.codebooks.codebook(), made)
+        return Plan([RecordChange(None, made)])
+
+
+@dataclass(frozen=True, slots=True)
+class ChangeRelationType:
+    """Give the kind of link with the same id another name or other labels; links that are there stay."""
+
+    kind: RelationType
+
+    @property
+    def title(self) -> Title:
+        """“Change link answers”."""
+        return Title("Change link {0}", (self.kind.name.strip(),))
+
+    def plan(self, situation: Situation) -> Plan:
+        """One change."""
+        before = _relation_type(situation, self.kind.id)
+        after = replace(self.kind, name=self.kind.name.strip())
+        check_relation_type(situation.store.codebooks.codebook(), after)
+        return Plan([] if after == before else [RecordChange(before, after)])
+
+
+@dataclass(frozen=True, slots=True)
+class RemoveRelationType:
+    """Remove a kind of link with all links of it; the passages stay."""
+
+    type_id: str
+    type_name: str = ""
+
+    @property
+    def title(self) -> Title:
+        """“Remove link answers”."""
+        return Title("Remove link {0}", (self.type_name,))
+
+    def plan(self, situation: Situation) -> Plan:
+        """The links, and then the relation type."""
+        kind = _relation_type(situation, self.type_id)
+        found = situation.store.annotations.relations_of_type(kind.id)
+        return Plan([*(RecordChange(one, None) for one in found), RecordChange(kind, None)])
+
+
+def check_relation_type(codebook: Codebook, kind: RelationType) -> None:
+    """Raises InvalidChangeError when the codebook cannot hold `kind` beside its other relation types."""
+    if not kind.name:
+        raise InvalidChangeError("A kind of link needs a name.")
+    before, other = codebook.relation_type(kind.id), codebook.relation_named(kind.name)
+    if other is not None and other.id != kind.id:
+        raise InvalidChangeError(f"There is a kind of link named “{kind.name}” already.", "Choose another name.")
+    if before is not None and before.name == SAID_BY != kind.name:
+        raise InvalidChangeError(
+            f"“{SAID_BY}” keeps its name: by it Clipdesk knows who is quoted.", "Add another kind of link."
+        )
+
+
+def _relation_type(situation: Situation, type_id: str) -> RelationType:
+    kind = situation.store.codebooks.codebook().relation_type(type_id)
+    if kind is None:
+        raise InvalidChangeError("That kind of link is no longer in the codebook.")
+    return kind
 
 
 def missing_entries(have: Codebook, wanted: Codebook) -> list[RecordChange]:

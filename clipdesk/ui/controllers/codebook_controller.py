@@ -14,9 +14,11 @@ from clipdesk.project.commands.codebook import (
     AddLabel,
     AddRelationType,
     ChangeLabel,
+    ChangeRelationType,
     MergeLabel,
     MoveLabel,
     RemoveLabel,
+    RemoveRelationType,
     check_label,
 )
 from clipdesk.ui.controllers.session import Session
@@ -46,7 +48,7 @@ class CodebookController(QObject):
         panel.move_requested.connect(self._move)
         panel.remove_requested.connect(self._remove)
         window.actions_table.connect_to(
-            {"label.add": self.add_label, "link.add": self.add_link, "codebook.focus": self._focus}
+            {"label.add": self.add_label, "link.kinds": self.edit_links, "codebook.focus": self._focus}
         )
 
     def _focus(self) -> None:
@@ -81,13 +83,24 @@ class CodebookController(QObject):
         if changed is not None:
             self._execute(AddLabel(changed))
 
-    def add_link(self) -> None:
-        """Ask for a new kind of link and add it; passages of its labels have a field for it from then on."""
+    def edit_links(self) -> None:
+        """Ask for a new kind of link, or for what becomes of one; passages of its labels have a field for it."""
         from clipdesk.ui.dialogs.link_dialog import LinkDialog
 
         dialog = LinkDialog(self._theme, self._session.project.codebook, self._window)
-        if dialog.exec():
+        if not dialog.exec():
+            return
+        kind = dialog.kind
+        if kind is None:
             self._execute(AddRelationType(dialog.name(), dialog.heads(), dialog.ends()))
+        elif dialog.is_removing:
+            self._session.expect_bulk_change()
+            self._execute(RemoveRelationType(kind.id, kind.name))
+            sentence = self.tr("The kind of link {0} was removed with its links.").format(kind.name)
+            self._messages.offer(sentence, self.tr("Undo"), self._window.actions_table["history.undo"].trigger)
+        else:
+            changed = replace(kind, name=dialog.name(), heads=dialog.heads(), children=dialog.ends())
+            self._execute(ChangeRelationType(changed))
 
     @Slot(str)
     def edit_label(self, label_id: str) -> None:

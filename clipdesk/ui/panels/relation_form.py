@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import heapq
+from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
@@ -46,8 +47,8 @@ class RelationForm(FormRows):
         if annotation is None or annotation.is_whole_article:
             self.hide()
             return
-        kinds = self._article.relation_types_for(annotation.label_id)
         relations = self._article.relations_from(annotation.id)
+        kinds = self._kinds(annotation, relations)
         others = tuple(one for kind in kinds for one in [r for r in relations if r.type_id == kind.id][1:])
         if (kinds, others) != self._built:
             self._build(kinds, others)
@@ -57,6 +58,12 @@ class RelationForm(FormRows):
             choices = [Choice("", "–"), *([self._choice(child)] if child else [])]
             self.boxes[kind.id].set_choices(choices, child.id if child else "")
         self.setVisible(bool(kinds))
+
+    def _kinds(self, annotation: Annotation, relations: Sequence[Relation]) -> tuple[RelationType, ...]:
+        """Those that may begin here, and those of links that do: the labels of a kind may be others by now."""
+        allowed = self._article.relation_types_for(annotation.label_id)
+        there = {one.type_id for one in relations}
+        return tuple(kind for kind in self._article.codebook.relation_types if kind in allowed or kind.id in there)
 
     def _build(self, kinds: tuple[RelationType, ...], others: tuple[Relation, ...]) -> None:
         self.clear()

@@ -16,14 +16,17 @@ from clipdesk.domain.draft import ArticleDraft
 from clipdesk.domain.errors import InvalidChangeError
 from clipdesk.domain.label import Label, RelationType
 from clipdesk.project.commands.adding import AddArticles
+from clipdesk.project.commands.annotations import Relate
 from clipdesk.project.commands.base import Command
 from clipdesk.project.commands.codebook import (
     AddLabel,
     AddRelationType,
     ChangeLabel,
+    ChangeRelationType,
     MergeLabel,
     MoveLabel,
     RemoveLabel,
+    RemoveRelationType,
     RenameAnnotator,
     check_label,
     given_name,
@@ -222,6 +225,46 @@ def test_a_kind_of_link_has_a_name_of_its_own(made: Made) -> None:
     refused(project, AddRelationType("  "), "needs a name")
 
 
+def test_a_kind_of_link_is_renamed_and_its_links_with_it(made: Made) -> None:
+    project = made(article("[quote#q:“Yes”] [official#x:Kell]"))
+    project.execute(AddRelationType("answers", id="t"))
+    project.execute(Relate("a1-q", "a1-x", "t"))
+    before = state(project)
+    project.execute(ChangeRelationType(RelationType("t", " replies to ", (POLICY,))))
+    assert project.codebook.relation_type("t") == RelationType("t", "replies to", (POLICY,))
+    assert [one.type_id for one in project.queries.relations("a1")] == ["t"]
+    project.undo()
+    assert state(project) == before
+
+
+def test_a_kind_of_link_is_not_changed_into_another_or_into_nothing(made: Made) -> None:
+    project = made()
+    project.execute(AddRelationType("answers", id="t"))
+    said_by = project.codebook.relation_named("said_by")
+    assert said_by is not None
+    refused(project, ChangeRelationType(RelationType("t", "said_by")), "named “said_by” already", "another name")
+    refused(project, ChangeRelationType(RelationType("t", " ")), "needs a name")
+    refused(project, ChangeRelationType(replace(said_by, name="spoken by")), "keeps its name", "another kind")
+    refused(project, ChangeRelationType(RelationType("gone", "x")), "no longer in the codebook")
+    project.execute(ChangeRelationType(replace(said_by, heads=())))
+    assert project.codebook.relation_named("said_by") == replace(said_by, heads=())
+
+
+def test_a_kind_of_link_goes_with_its_links_and_comes_back_with_them(made: Made) -> None:
+    text = article("[quote#q:“Yes”] [official#x:Kell]", relations=[("q", "said_by", "x")])
+    project = made(text)
+    kind = project.codebook.relation_types[0]
+    project.execute(AddRelationType("answers", id="t"))
+    project.execute(Relate("a1-q", "a1-x", "t"))
+    before = state(project)
+    project.execute(RemoveRelationType(kind.id, kind.name))
+    assert [one.name for one in project.codebook.relation_types] == ["answers"]
+    assert [one.type_id for one in project.queries.relations("a1")] == ["t"]
+    refused(project, RemoveRelationType(kind.id), "no longer in the codebook")
+    project.undo()
+    assert state(project) == before
+
+
 def test_annotators_are_renamed_but_never_alike(made: Made) -> None:
     project = made(article("[quote@bo:Words]."))
     bo = next(one for one in project.annotators if one.key == "bo")
@@ -305,6 +348,8 @@ def test_what_is_missing_fits_whatever_is_there(have: Codebook, wanted: Codebook
         (MoveLabel("l", "", 0), "Move label"),
         (RemoveLabel("l", "policy"), "Remove label policy"),
         (AddRelationType("said_by"), "Add link said_by"),
+        (ChangeRelationType(RelationType("t", " answers ")), "Change link answers"),
+        (RemoveRelationType("t", "answers"), "Remove link answers"),
         (RenameAnnotator(Annotator("a", "b")), "Rename annotator"),
     ],
 )

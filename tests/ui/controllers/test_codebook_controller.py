@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from clipdesk.domain.label import Label
-from clipdesk.project.commands.codebook import AddLabel
+from clipdesk.project.commands.codebook import AddLabel, AddRelationType
 from clipdesk.ui.dialogs.link_dialog import LinkDialog
 from tests.ui.window import Window
 
@@ -77,7 +77,7 @@ def test_a_new_kind_of_link_can_be_used_at_once(window: Window, monkeypatch: pyt
         return 1
 
     monkeypatch.setattr(LinkDialog, "exec", answer)
-    window.trigger("link.add")
+    window.trigger("link.kinds")
     kind = window.session.project.codebook.relation_named("refers_to")
     assert kind is not None
     assert (kind.heads, kind.children) == ((label_id(window, "quote"),), ())
@@ -86,3 +86,29 @@ def test_a_new_kind_of_link_can_be_used_at_once(window: Window, monkeypatch: pyt
     window.trigger("history.undo")
     window.trigger("history.undo")
     assert window.session.project.codebook.relation_named("refers_to") is None
+
+
+def test_a_kind_of_link_is_renamed_and_removed_in_the_window(window: Window, monkeypatch: pytest.MonkeyPatch) -> None:
+    window.session.execute(AddRelationType("answers", id="t"))
+    window.tag("3%", Qt.Key.Key_1)
+    form = window.assembly.side.details.relations
+
+    def rename(dialog: LinkDialog) -> int:
+        dialog.choose("t")
+        dialog.name_field.setText("replies_to")
+        return 1
+
+    monkeypatch.setattr(LinkDialog, "exec", rename)
+    window.trigger("link.kinds")
+    assert form.boxes["t"].accessibleName() == "Replies to"
+
+    def remove(dialog: LinkDialog) -> int:
+        dialog.choose("t")
+        dialog.remove_button.click()
+        return 1
+
+    monkeypatch.setattr(LinkDialog, "exec", remove)
+    window.trigger("link.kinds")
+    assert "t" not in form.boxes
+    window.trigger("history.undo")
+    assert form.boxes["t"].accessibleName() == "Replies to"

@@ -1,4 +1,4 @@
-"""A new kind of link."""
+"""Kinds of link: a new one, and those that are there."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from clipdesk.ui.theme import Theme
 
 CODEBOOK = Codebook(
     (Label("q", "quote"), Label("o", "official"), Label("t", "topic", whole_article=True)),
-    (RelationType("s", "said_by", ("q",), ("o",)),),
+    (RelationType("s", "said_by", ("q",), ("o",)), RelationType("a", "answers", (), ("q",))),
 )
 
 
@@ -45,3 +45,27 @@ def test_labels_of_passages_are_ticked_with_the_keyboard(dialog: LinkDialog) -> 
     QTest.keyClick(dialog.child_list, Qt.Key.Key_Space)
     assert (dialog.heads(), dialog.ends()) == (("q",), ("o",))
     assert dialog.head_list.accessibleName() == "From"
+
+
+def test_a_kind_that_is_there_is_shown_to_be_changed(dialog: LinkDialog) -> None:
+    assert (dialog.ok_button.text(), dialog.remove_button.isVisible()) == ("Add link", False)
+    dialog.choose("a")
+    assert (dialog.name(), dialog.heads(), dialog.ends()) == ("answers", (), ("q",))
+    assert (dialog.ok_button.text(), dialog.ok_button.isEnabled()) == ("Save", True)
+    dialog.name_field.setText("said_by")
+    assert not dialog.ok_button.isEnabled()
+    dialog.remove_button.click()
+    assert dialog.is_removing
+    assert dialog.kind is not None
+    assert dialog.kind.name == "answers"
+
+
+def test_said_by_keeps_its_name_but_not_its_labels(dialog: LinkDialog) -> None:
+    dialog.choose("s")
+    assert dialog.name_field.isReadOnly()
+    assert "knows who is quoted" in dialog.name_field.toolTip()
+    assert (dialog.heads(), dialog.ends()) == (("q",), ("o",))
+    assert dialog.ok_button.isEnabled()
+    dialog.choose("")
+    assert not dialog.name_field.isReadOnly()
+    assert (dialog.name(), dialog.heads(), dialog.ends()) == ("", (), ())

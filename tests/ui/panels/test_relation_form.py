@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QFocusEvent
@@ -10,11 +12,13 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from clipdesk.project.commands.annotations import Relate
+from clipdesk.project.commands.codebook import ChangeRelationType
 from clipdesk.project.project import Project
 from clipdesk.ui.models.open_article import OpenArticle
 from clipdesk.ui.panels.relation_form import RelationForm
 from clipdesk.ui.theme import Theme
 from clipdesk.ui.widgets.choice_box import ChoiceBox
+from tests.builders import label_id
 
 SAID_BY = "relation-said_by"
 
@@ -98,3 +102,15 @@ def test_the_same_kinds_keep_their_fields(form: RelationForm, opened: OpenArticl
     box = form.boxes[SAID_BY]
     show(form, opened, "ferry-pound")
     assert form.boxes[SAID_BY] is box
+
+
+def test_a_link_keeps_its_field_where_its_kind_may_no_longer_begin_there(
+    form: RelationForm, opened: OpenArticle, project: Project
+) -> None:
+    kind = project.codebook.relation_type(SAID_BY)
+    assert kind is not None
+    project.execute(ChangeRelationType(replace(kind, heads=(label_id("policy"),))))
+    show(form, opened, "ferry-pound")
+    assert form.boxes[SAID_BY].currentText() == "Mairi Kell"
+    show(form, opened, "ferry-vote")
+    assert form.isHidden()
