@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from PySide6.QtCore import QByteArray, QSettings, Qt, QTimer, Signal
+from PySide6.QtCore import QByteArray, QSettings, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QDialog,
@@ -27,6 +27,7 @@ _STATE_VERSION = 1
 _PANE_WIDTHS = ((1400, (320, 320)), (1180, (304, 296)), (0, (248, 264)))
 """From which width of the window on how wide the panes at the sides are: what they leave is for text and margin."""
 _LEFT_LEAST = 216
+_GRIP = 8
 _FRAME_MS, _UNSEEN_MS = 8, 1_000
 """What waits for the first painting waits so long after it, and for a window that nobody sees not longer than this."""
 
@@ -37,10 +38,14 @@ class _Grip(QWidget):
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self._theme = theme
-        self.setFixedHeight(8)
+        self.setFixedHeight(_GRIP)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setCursor(Qt.CursorShape.SizeAllCursor)
         self.setToolTip(self.tr("Drag to move this pane; double-click to float it"))
+
+    def sizeHint(self) -> QSize:
+        """The height that the pane leaves for it; without one, what is in the pane would lie over it."""
+        return QSize(_GRIP * 4, _GRIP)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Three dots, only under the mouse."""

@@ -5,8 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, QRect, QSettings, Qt, QUrl
+from PySide6.QtCore import QMimeData, QPoint, QPointF, QRect, QSettings, Qt, QUrl
 from PySide6.QtGui import QDropEvent
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QLabel, QMenu
 from pytestqt.qtbot import QtBot
 
@@ -44,6 +45,19 @@ def test_panes_are_hidden_by_their_action_and_come_back_as_left(
     assert again.docks["side"].isHidden()
     assert not again.actions_table["side.show"].isChecked()
     assert again.size().width() == 751
+
+
+@pytest.mark.parametrize("key", ["articles", "side"])
+def test_a_double_click_above_a_pane_floats_it_and_another_brings_it_back(
+    shell: MainWindow, key: str, qtbot: QtBot
+) -> None:
+    dock = shell.docks[key]
+    grip = dock.childAt(QPoint(dock.width() // 2, 4))
+    assert grip is dock.titleBarWidget()
+    assert dock.widget().geometry().top() >= grip.height()
+    for is_floating in (True, False):
+        QTest.mouseDClick(grip, Qt.MouseButton.LeftButton)
+        assert dock.isFloating() is is_floating
 
 
 def test_panes_can_be_put_back(shell: MainWindow) -> None:

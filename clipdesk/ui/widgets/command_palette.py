@@ -139,6 +139,7 @@ class CommandPalette(QWidget):
         self.show()
         self.raise_()
         self._search("")
+        self.activateWindow()  # a pane that floats may have the keyboard
         self.panel.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def close_palette(self) -> None:
@@ -149,6 +150,7 @@ class CommandPalette(QWidget):
         had_focus = self.panel.field.hasFocus()
         self.hide()
         if had_focus and came_from is not None:
+            came_from.activateWindow()
             came_from.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

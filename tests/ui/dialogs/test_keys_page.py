@@ -14,7 +14,7 @@ from clipdesk.ui.theme import Theme
 ROWS = [
     ("files.import", "Import files…", "Ctrl+I", "Ctrl+I"),
     ("article.flag", "Flag", "F", "G"),
-    ("panes.reset", "Panes as they were at first", "", ""),
+    ("panes.reset", "Reset panes", "", ""),
 ]
 
 
@@ -36,7 +36,7 @@ def shown(page: KeysPage) -> list[tuple[str, str]]:
 
 
 def test_every_action_has_its_key(page: KeysPage) -> None:
-    assert shown(page) == [("Import files…", "Ctrl+I"), ("Flag", "G"), ("Panes as they were at first", "")]
+    assert shown(page) == [("Import files…", "Ctrl+I"), ("Flag", "G"), ("Reset panes", "")]
     assert page.overrides == {"article.flag": "G"}
 
 
@@ -92,7 +92,7 @@ def test_a_first_key_that_is_taken_meanwhile_is_refused_too(page: KeysPage) -> N
     page.key_field.setKeySequence(QKeySequence("F"))
     choose(page, 1)
     page.reset_button.click()
-    assert "Panes as they were at first" in page.problem.text()
+    assert "Reset panes" in page.problem.text()
     assert page.overrides == {"article.flag": "G", "panes.reset": "F"}
 
 

@@ -172,3 +172,19 @@ def test_a_long_group_is_cut_when_something_is_typed() -> None:
 
 def test_entries_without_a_group_have_no_title() -> None:
     assert [row.entry is not None for row in ranked_rows("", [PaletteEntry("a"), PaletteEntry("b")])] == [True, True]
+
+
+def test_it_takes_the_keyboard_from_a_window_beside_and_gives_it_back(
+    theme: Theme, window: QWidget, qtbot: QtBot
+) -> None:
+    beside = QLineEdit()
+    qtbot.addWidget(beside)
+    with qtbot.waitActive(beside):
+        beside.show()
+        beside.activateWindow()
+    beside.setFocus()
+    palette = CommandPalette(theme, window)
+    palette.open_palette(lambda query: ENTRIES, "Find")
+    qtbot.waitUntil(palette.panel.field.hasFocus)
+    key(palette, qtbot, Qt.Key.Key_Escape)
+    qtbot.waitUntil(beside.hasFocus)
