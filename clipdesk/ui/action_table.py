@@ -192,7 +192,7 @@ _VIEW = (
     ActionSpec("codebook.focus", QT_TRANSLATE_NOOP("Actions", "Go to codebook"), "view", ("Alt+4",)),
     ActionSpec("articles.show", QT_TRANSLATE_NOOP("Actions", "Article list"), "view", ("F9",), "sidebar-left", is_checkable=True),
     ActionSpec("side.show", QT_TRANSLATE_NOOP("Actions", "Side pane"), "view", ("Shift+F9",), "sidebar-right", is_checkable=True),
-    ActionSpec("panes.reset", QT_TRANSLATE_NOOP("Actions", "Panes as they were at first"), "view"),
+    ActionSpec("panes.reset", QT_TRANSLATE_NOOP("Actions", "Reset panes"), "view"),
 )  # fmt: skip
 
 _HELP = (
