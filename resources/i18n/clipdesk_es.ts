@@ -251,10 +251,6 @@
         <translation>Abrir la carpeta de registros</translation>
     </message>
     <message>
-        <source>Panes as they were at first</source>
-        <translation>Paneles como al principio</translation>
-    </message>
-    <message>
         <source>Paste clipping</source>
         <translation>Pegar recorte</translation>
     </message>
@@ -305,6 +301,10 @@
     <message>
         <source>Remove article</source>
         <translation>Quitar artículo</translation>
+    </message>
+    <message>
+        <source>Reset panes</source>
+        <translation>Restablecer paneles</translation>
     </message>
     <message>
         <source>Save a copy…</source>

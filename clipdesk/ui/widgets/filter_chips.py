@@ -87,7 +87,7 @@ class FilterChips(QWidget):
     def set_chips(self, chips: Sequence[Chip], spare: str = "") -> None:
         """Show these. The chosen one stays chosen if it is still there, else the first is.
 
-        The one called `spare` is left out, unless it is chosen, where not all fit on one line.
+        The one called `spare` is left out, unless it is chosen, where it would need a line of its own.
         """
         self._spare = spare
         chosen = self.current
@@ -114,8 +114,18 @@ class FilterChips(QWidget):
     def _fit(self) -> None:
         spare = self._chips.get(self._spare)
         if spare is not None:
-            needed = sum(chip.sizeHint().width() + _GAP for chip in self._chips.values()) - _GAP
-            spare.setVisible(spare.isChecked() or needed <= self.width())
+            others = [chip for chip in self._chips.values() if chip is not spare]
+            costs_a_line = self._lines(list(self._chips.values())) > self._lines(others)
+            spare.setVisible(spare.isChecked() or not costs_a_line)
+
+    def _lines(self, chips: Sequence[FilterChip]) -> int:
+        """How many lines these need."""
+        lines, used = 1, 0
+        for width in (chip.sizeHint().width() for chip in chips):
+            if used and used + width > self.width():
+                lines, used = lines + 1, 0
+            used += width + _GAP
+        return lines
 
     def _rebuild(self, chips: Sequence[Chip]) -> None:
         for old in self._chips.values():

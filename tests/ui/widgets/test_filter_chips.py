@@ -90,3 +90,12 @@ def test_a_chip_that_is_gone_gives_the_choice_to_the_first(chips: FilterChips) -
 def test_chips_wrap_when_it_gets_narrow(chips: FilterChips) -> None:
     line = chips.heightForWidth(900)
     assert chips.heightForWidth(130) >= 3 * line
+
+
+def test_the_spare_one_is_shown_wherever_it_needs_no_line_of_its_own(chips: FilterChips) -> None:
+    chips.set_chips(CHIPS, spare="flag")
+    widths = {key: button.sizeHint().width() for key, button in zip(chips.shown, buttons(chips), strict=True)}
+    first_two, first_three = widths["all"] + 8 + widths["todo"], widths["all"] + widths["todo"] + widths["done"] + 16
+    for width, is_shown in ((first_three + 8 + widths["flag"], True), (first_three, False), (first_two, True)):
+        chips.resize(width, 80)
+        assert ("flag" in chips.shown) is is_shown
