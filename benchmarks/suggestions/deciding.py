@@ -16,7 +16,8 @@ from benchmarks.timing import clock
 from benchmarks.window import window
 from clipdesk.domain.draft import ArticleDraft
 from clipdesk.project.assisting import assist_project
-from clipdesk.project.commands.adding import AddArticles, prepare
+from clipdesk.project.commands.adding import AddArticles
+from clipdesk.project.preparing import prepare
 from clipdesk.project.project import Project
 from clipdesk.project.starter import starter_codebook
 from clipdesk.ui.assembly import Assembly

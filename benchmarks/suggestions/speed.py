@@ -18,9 +18,10 @@ from clipdesk.assist.learner.learning import learn
 from clipdesk.assist.learner.lessons import Lesson
 from clipdesk.domain.draft import ArticleDraft
 from clipdesk.project.assisting import Assisting, assist_project
-from clipdesk.project.commands.adding import AddArticles, prepare
+from clipdesk.project.commands.adding import AddArticles
 from clipdesk.project.commands.suggestions import StoreSuggestions
 from clipdesk.project.lessons_file import NOTHING_KEPT, Kept
+from clipdesk.project.preparing import prepare
 from clipdesk.project.project import Project
 from clipdesk.project.starter import starter_codebook
 
