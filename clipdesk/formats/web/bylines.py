@@ -89,6 +89,8 @@ def author_names(byline: str, *, is_name: bool = False) -> list[str]:
         words, labels = _LABEL.subn("", fold(_without_date(segment)))
         for piece in _pieces(words):
             name = _bare_name(piece)
+            if not name:
+                continue
             if agency_named(name):
                 agencies.append(name)
             elif people and _is_affiliation(name, people[0]):
