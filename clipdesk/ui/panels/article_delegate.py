@@ -20,6 +20,7 @@ _ABOVE = 10
 _GAP = 4
 _BAR = 3
 _ICON = 14
+_DOT = " · "
 _HEADLINE_LINES = 2
 _SNIPPET_LINES = 2
 
@@ -119,9 +120,8 @@ class ArticleDelegate(QStyledItemDelegate):
         words = QRect(edge - width, line.top(), width, line.height())
         painter.drawText(QStyle.visualRect(option.direction, line, words), side | trailing, state)
         room = QRect(line.left(), line.top(), max(0, words.left() - line.left() - 2 * _GAP), line.height())
-        facts = " · ".join(isolated(one) for one in (listed.outlet, format_date(listed.published)) if one)
-        fitting = metrics.elidedText(facts, Qt.TextElideMode.ElideRight, room.width())
-        painter.drawText(QStyle.visualRect(option.direction, line, room), side | leading, fitting)
+        facts = self.fact_words(listed, metrics, room.width())
+        painter.drawText(QStyle.visualRect(option.direction, line, room), side | leading, facts)
 
     @staticmethod
     def state_words(listed: ListedArticle) -> str:
@@ -129,6 +129,19 @@ class ArticleDelegate(QStyledItemDelegate):
         if listed.status is Status.TODO and listed.annotations:
             return tag_count(listed.annotations)
         return status_word(listed.status)
+
+    @staticmethod
+    def fact_words(listed: ListedArticle, metrics: QFontMetrics, width: int) -> str:
+        """Outlet and date in up to `width` pixels. Where both are too long, the name of the outlet gives way."""
+        outlet, date = listed.outlet, format_date(listed.published)
+        if not outlet or not date:
+            return metrics.elidedText(isolated(outlet or date), Qt.TextElideMode.ElideRight, width)
+        behind = _DOT + isolated(date)
+        room = width - metrics.horizontalAdvance(behind)
+        shown = metrics.elidedText(outlet, Qt.TextElideMode.ElideRight, room)
+        if shown.rstrip("…"):
+            return isolated(shown) + behind
+        return metrics.elidedText(isolated(date), Qt.TextElideMode.ElideRight, width)
 
     @staticmethod
     def _icons(listed: ListedArticle) -> list[tuple[str, str]]:

@@ -14,6 +14,8 @@ from clipdesk.domain.offsets import Utf16Map
 _KEPT = 512
 _LONGEST = 600
 """Code points that are set at most; a few lines hold no more."""
+_STEP = 2
+"""Pixels by which a line that did not fit with its ellipsis is made shorter."""
 _EDGES = {
     Qt.LayoutDirection.LeftToRight: Qt.AlignmentFlag.AlignLeft,
     Qt.LayoutDirection.RightToLeft: Qt.AlignmentFlag.AlignRight,
@@ -49,6 +51,13 @@ class TextLines:
     def text(self) -> str:
         """The text as it is shown, with its ellipsis."""
         return self._layout.text()
+
+    @property
+    def shown(self) -> str:
+        """What of `text` stands on the lines."""
+        last = self._layout.lineAt(self.count - 1)
+        units = self.text.encode("utf-16-le")
+        return units[: 2 * (last.textStart() + last.textLength())].decode("utf-16-le")
 
     def draw(self, painter: QPainter, corner: QPointF, color: QColor, found: QColor | None = None) -> None:
         """Draw below and right of `corner`; marked words in the color `found`."""
@@ -118,10 +127,21 @@ def _set(marked: Marked, font: QFont, width: int, most: int, side: Qt.LayoutDire
     if last.textStart() + last.textLength() < len(units) // 2:
         start = 2 * last.textStart()
         tail = units[start:].decode("utf-16-le")
-        fitting = QFontMetricsF(font).elidedText(tail, Qt.TextElideMode.ElideRight, width)
-        layout = _layout(units[:start].decode("utf-16-le") + fitting, font, width, most, option)
+        layout = _elided(units[:start].decode("utf-16-le"), tail, font, width, most, option)
     place = Utf16Map(line).to_utf16
     return TextLines(layout, tuple((place(start), place(end) - place(start)) for start, end in marked.ranges))
+
+
+def _elided(head: str, tail: str, font: QFont, width: int, most: int, option: QTextOption) -> QTextLayout:
+    """`head` and as much of `tail` as fits with an ellipsis; a layout may need a little more room than is measured."""
+    metrics, room = QFontMetricsF(font), width
+    while True:
+        text = head + metrics.elidedText(tail, Qt.TextElideMode.ElideRight, room)
+        layout = _layout(text, font, width, most, option)
+        last = layout.lineAt(layout.lineCount() - 1)
+        room -= _STEP
+        if room <= 0 or last.textStart() + last.textLength() == len(text.encode("utf-16-le")) // 2:
+            return layout
 
 
 def _layout(text: str, font: QFont, width: int, most: int, option: QTextOption) -> QTextLayout:

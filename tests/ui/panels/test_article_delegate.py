@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QFontMetrics, QImage
 from pytestqt.qtbot import QtBot
 
 from clipdesk.domain.article import Status
 from clipdesk.domain.listing import ListedArticle
 from clipdesk.project.project import Project
+from clipdesk.ui.fonts import SMALL, window_font
+from clipdesk.ui.locale_words import format_date
 from clipdesk.ui.panels.article_delegate import ArticleDelegate
 from clipdesk.ui.panels.article_list import ArticleListPanel
 from clipdesk.ui.theme import Theme
+
+UNTOUCHED: tuple[Status, bool, int, tuple[str, ...]] = (Status.TODO, False, 0, ())
 
 
 @pytest.fixture
@@ -89,3 +93,27 @@ def test_the_rows_follow_the_theme(theme: Theme, panel: ArticleListPanel) -> Non
     theme.set_scheme("dark")
     assert row_image(panel, 1).pixelColor(6, 4) == theme.color("selection")
     assert theme.is_dark
+
+
+def test_the_outlet_gives_way_and_the_date_stays_whole(theme: Theme) -> None:
+    metrics = QFontMetrics(window_font(SMALL))
+    listed = ListedArticle(1, "a", "Headline", "The Larkhaven Courier and Advertiser", "2025-03-03", *UNTOUCHED)
+    date = format_date("2025-03-03")
+    whole = ArticleDelegate.fact_words(listed, metrics, 900)
+    assert whole == f"The Larkhaven Courier and Advertiser · {date}"
+    for width in range(metrics.horizontalAdvance(date), metrics.horizontalAdvance(whole)):
+        words = ArticleDelegate.fact_words(listed, metrics, width)
+        outlet = words.removesuffix(date).removesuffix(" · ")
+        assert words.endswith(date)
+        assert not outlet or outlet.endswith("…")
+        assert metrics.horizontalAdvance(words) <= width
+
+
+@pytest.mark.parametrize(("outlet", "published"), [("The Larkhaven Courier", ""), ("", "2025-03-03"), ("", "")])
+def test_what_stands_alone_is_cut_short_at_its_end(theme: Theme, outlet: str, published: str) -> None:
+    metrics = QFontMetrics(window_font(SMALL))
+    listed = ListedArticle(1, "a", "Headline", outlet, published, *UNTOUCHED)
+    alone = outlet or format_date(published)
+    assert ArticleDelegate.fact_words(listed, metrics, 900) == alone
+    short = ArticleDelegate.fact_words(listed, metrics, metrics.horizontalAdvance(alone) // 2)
+    assert not alone or (short.endswith("…") and alone.startswith(short[:-1].rstrip()))

@@ -48,6 +48,14 @@ def test_a_long_text_ends_in_an_ellipsis_after_the_lines_there_are(setter: TextS
     assert lines.height == pytest.approx(2 * setter.lines("x", serif_font(), 200, 2).height, abs=2)
 
 
+def test_however_wide_the_lines_are_the_ellipsis_tells_that_something_is_left_out(setter: TextSetter) -> None:
+    text = "The transit agency will cut 22 bus routes in September, spokesman Lyle Ferro said, and again and again"
+    for font in (serif_font(), serif_font(1.06, bold=True)):
+        for width in range(60, 420):
+            lines = setter.lines(text, font, width, 2)
+            assert lines.text == text or lines.shown.endswith("…"), width
+
+
 def test_a_text_that_just_fits_keeps_its_end(setter: TextSetter) -> None:
     assert setter.lines(LONG, serif_font(), 900, 2).text == LONG
 
