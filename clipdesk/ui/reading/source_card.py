@@ -20,7 +20,7 @@ from clipdesk.ui.reading.writing_direction import isolated
 _HEADLINE = 1.5
 """Size of the headline in sizes of the text."""
 _SOURCE = 0.7
-"""Size of the source line in sizes of the text; never below the small print of the window."""
+"""Size of the source line in sizes of the text; not below the small print of the window while the text is not either."""
 _ABOVE, _BETWEEN, _BELOW_SOURCE, _BELOW = 28, 8, 14, 22
 _LONG = re.compile(r"\w{25,}")
 """Words that may be wider than a narrow column."""
@@ -104,7 +104,8 @@ class SourceCard(QWidget):
             font.setPixelSize(round(font.pixelSize() * _HEADLINE))
         font.setBold(True)
         self._headline.setFont(font)
-        self._source_scale = max(SMALL, setting.size / QFontInfo(window_font()).pixelSize() * _SOURCE)
+        scale = setting.size / QFontInfo(window_font()).pixelSize()
+        self._source_scale = max(SMALL * min(scale, 1.0), scale * _SOURCE)
         self._set_fonts()
 
     def height_at(self, width: int) -> int:

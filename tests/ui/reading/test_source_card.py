@@ -55,6 +55,17 @@ def test_a_long_headline_wraps_and_everything_stays_on_the_card(card: SourceCard
     assert shown(card) == [SOURCE.headline, "Courier"]
 
 
+def test_the_source_line_is_at_no_zoom_larger_than_the_text(card: SourceCard) -> None:
+    card.set_source(SOURCE, 4)
+    line = next(label for label in card.findChildren(QLabel) if label.text() == "Courier")
+    for zoom in range(50, 310, 10):
+        setting = typography(zoom=zoom)
+        card.set_typography(setting)
+        assert QFontInfo(line.font()).pixelSize() <= setting.size
+        if setting.size >= QFontInfo(window_font()).pixelSize():
+            assert QFontInfo(line.font()).pixelSize() >= QFontInfo(window_font(SMALL)).pixelSize()
+
+
 def test_the_source_line_grows_with_the_text(card: SourceCard) -> None:
     card.set_source(SOURCE, 4)
     line = next(label for label in card.findChildren(QLabel) if label.text() == "Courier")
@@ -66,9 +77,9 @@ def test_the_source_line_grows_with_the_text(card: SourceCard) -> None:
         assert card.rect().contains(link(card).mapTo(card, link(card).rect().bottomRight()))
     assert [one for one, _ in sizes] == [two for _, two in sizes]
     small, usual, large, huge = (one for one, _ in sizes)
-    assert small <= usual < large < huge
+    assert small < usual < large < huge
     assert huge == pytest.approx(2 * usual, abs=2)
-    assert small >= QFontInfo(window_font(SMALL)).pixelSize()
+    assert usual >= QFontInfo(window_font(SMALL)).pixelSize()
 
 
 def test_what_is_not_known_takes_no_room(card: SourceCard) -> None:
