@@ -182,7 +182,8 @@ class MainWindow(QMainWindow):
         window.finished.connect(lambda: self._geometry.setValue(f"beside/{key}", window.saveGeometry()))
 
     def reset_panes(self) -> None:
-        """Put the panes back where they were at first."""
+        """Put the panes back where they were at first; the keyboard stays where it is."""
+        focus = self.focusWidget()
         for key, area in (
             ("articles", Qt.DockWidgetArea.LeftDockWidgetArea),
             ("side", Qt.DockWidgetArea.RightDockWidgetArea),
@@ -192,6 +193,8 @@ class MainWindow(QMainWindow):
             self.addDockWidget(area, dock)
             dock.show()
         self._place_docks()
+        if focus is not None:
+            focus.setFocus()
 
     # ------------------------------------------------------------ events
 

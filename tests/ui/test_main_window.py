@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, QRect, QSettings, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QLabel, QMenu
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QLineEdit, QMenu
 from pytestqt.qtbot import QtBot
 
 from clipdesk.ui.main_window import MainWindow
@@ -67,6 +67,20 @@ def test_panes_can_be_put_back(shell: MainWindow) -> None:
     assert not shell.docks["articles"].isFloating()
     assert not shell.docks["side"].isHidden()
     assert shell.dockWidgetArea(shell.docks["articles"]) is Qt.DockWidgetArea.LeftDockWidgetArea
+
+
+def test_putting_panes_back_leaves_the_keyboard_where_it_is(shell: MainWindow, qtbot: QtBot) -> None:
+    shell.activateWindow()
+    qtbot.waitUntil(shell.isActiveWindow)
+    field = QLineEdit(shell.docks["articles"].widget())
+    for focus in (shell.center, field):
+        focus.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        focus.show()
+        focus.setFocus()
+        assert focus.hasFocus()
+        shell.reset_panes()
+        qtbot.wait(20)
+        assert focus.hasFocus()
 
 
 def test_a_narrow_window_leaves_room_for_the_text(shell: MainWindow, qtbot: QtBot) -> None:
