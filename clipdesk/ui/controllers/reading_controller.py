@@ -201,14 +201,14 @@ class ReadingController(QObject):
         self._pane.announce(f"{label.name if label else ''}: {annotation.anchor.quote}")
 
     def _escape(self) -> None:
-        """Let go, one thing after the other: the words, the annotation, the label."""
+        """Let go, one thing after the other: the words, the armed label, the annotation."""
         view = self._pane.view
         if view.selected_span() is not None:
             view.select_span(None)
-        elif self._session.selected_id:
-            self._session.select("")
-        else:
+        elif self._session.armed_id:
             self._session.arm("")
+        else:
+            self._session.select("")
 
     # ------------------------------------------------------------ changing
 
