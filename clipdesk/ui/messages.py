@@ -16,7 +16,7 @@ class Messages(QObject):
     """Carries sentences to wherever the window shows them.
 
     `said` carries a sentence, `warned` a problem, `refused` why what was asked for is not done, `offered` a sentence with the words of a button and what it does;
-    `unsaved` why a change could not be written, which `saved` makes a thing of the past.
+    `unsaved` why a change could not be written, which `saved` makes a thing of the past; `forgotten`: all of it is.
     """
 
     said = Signal(str)
@@ -26,6 +26,7 @@ class Messages(QObject):
     warned_with = Signal(str, str, object)
     unsaved = Signal(str)
     saved = Signal()
+    forgotten = Signal()
 
     def __init__(self, crash: CrashHook, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -54,6 +55,10 @@ class Messages(QObject):
     def note_saved(self) -> None:
         """A change was written: what was said of an earlier one that could not be is over."""
         self.saved.emit()
+
+    def forget(self) -> None:
+        """Another project is opened: what was said, and what was offered, was about something else."""
+        self.forgotten.emit()
 
     def show_error(self, error: BaseException) -> None:
         """A user error is said in its own words; anything else is a bug and gets a report."""

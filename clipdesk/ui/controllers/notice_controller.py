@@ -27,6 +27,7 @@ class NoticeController(QObject):
         messages.refused.connect(self._refuse)
         messages.unsaved.connect(self._tell_unsaved)
         messages.saved.connect(self._forget_unsaved)
+        messages.forgotten.connect(self.stack.clear)
         self._unsaved: list[NoticeBar] = []
         messages.offered.connect(self._offer)
         messages.warned_with.connect(self._warn_with)

@@ -79,10 +79,8 @@ class ProjectController(QObject):
     def open_at_start(self, path: str | None) -> None:
         """Open the project that was named, else the last one, else the sample."""
         last = self._preferences.settings.last_project
-        if path is not None:
-            self.open_path(Path(path))
-        elif last and Path(last).exists():
-            self.open_path(Path(last))
+        if path is not None or (last and Path(last).exists()):
+            self.open_path(Path(last if path is None else path))
         elif not last:
             self.open_sample_project()
 
@@ -195,6 +193,7 @@ class ProjectController(QObject):
             project.set_meta(_TOLD_PLACE, str(project.path.parent))
 
     def _take(self, project: Project) -> None:
+        self._messages.forget()
         self._session.open(project)
         self._preferences.put(self._preferences.settings.with_opened(str(project.path)))
         with self._messages.shown():

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from clipdesk.domain.errors import InvalidChangeError, ProjectError
+from clipdesk.project.project import Project
 from clipdesk.ui.dialogs import crash_dialog
 from tests.ui.window import Window
 
@@ -22,6 +25,18 @@ def test_an_offer_can_be_taken(window: Window) -> None:
     window.assembly.messages.offer("There is a report.", "Show", lambda: taken.append(True))
     window.assembly.notices.stack.notices[-1].action_triggered.emit()
     assert taken == [True]
+
+
+def test_what_was_said_of_another_project_goes_when_one_is_opened(window: Window, tmp_path: Path) -> None:
+    undone: list[bool] = []
+    window.assembly.messages.offer("3 passages tagged.", "Undo", lambda: undone.append(True))
+    assert not window.assembly.projects.open_path(tmp_path / "nowhere.clipdesk")
+    assert "There is no file" in window.notices[-1]
+    other = tmp_path / "other.clipdesk"
+    Project.create(other).close()
+    assert window.assembly.projects.open_path(other)
+    shown = [bar.text for bar in window.assembly.notices.stack.notices]
+    assert not [one for one in shown if "There is no file" in one or "passages tagged" in one]
 
 
 def test_that_a_change_was_not_saved_is_told_until_one_is(window: Window) -> None:
