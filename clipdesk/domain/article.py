@@ -74,6 +74,24 @@ def uncut(text: str, cuts: Sequence[Cut]) -> str:
     return "".join(pieces)
 
 
+FIRST_WORDS = 80
+"""Code points that lists show of a text without a headline."""
+
+
+def first_words(text: str) -> str:
+    """The first line of `text`, or as many whole words as lists show of it, then with an ellipsis.
+
+    >>> first_words("It closed."), len(first_words("word " * 40))
+    ('It closed.', 80)
+    """
+    line = text.split("\n", 1)[0].rstrip()
+    if len(line) <= FIRST_WORDS:
+        return line
+    head = line[: FIRST_WORDS - 1]
+    whole = head if line[FIRST_WORDS - 1].isspace() else head.rpartition(" ")[0] or head
+    return whole.rstrip(" ,;:") + "…"
+
+
 @dataclass(frozen=True, slots=True)
 class Article:
     """One clipped text with its source data.
@@ -99,4 +117,4 @@ class Article:
     @property
     def title(self) -> str:
         """What lists call the article: its headline, else its first words, else the file name."""
-        return self.source.headline or self.text.strip()[:80].split("\n")[0] or self.source_file
+        return self.source.headline or first_words(self.text.strip()[: FIRST_WORDS + 1]) or self.source_file

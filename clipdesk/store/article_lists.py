@@ -6,7 +6,7 @@ import json
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 
-from clipdesk.domain.article import Status
+from clipdesk.domain.article import FIRST_WORDS, Status, first_words
 from clipdesk.domain.filters import ArticleFilter, ArticleSort, CorpusFilter
 from clipdesk.domain.listing import ListedArticle
 from clipdesk.store import tallies
@@ -206,14 +206,14 @@ class ArticleLists:
             chunk = numbers[first : first + _CHUNK]
             marks = ",".join("?" * len(chunk))
             sql = (
-                "SELECT number, id, CASE WHEN headline <> '' THEN headline ELSE"
-                " coalesce(nullif(substr(trim((SELECT text FROM body WHERE article = number), ?), 1, 80), ''), source_file)"
-                " END, outlet, published, status, flagged, annotations, byline"
+                "SELECT number, id, headline, outlet, published, status, flagged, annotations, byline, source_file,"
+                " CASE WHEN headline = ''"
+                " THEN substr(trim((SELECT text FROM body WHERE article = number), ?), 1, ?) ELSE '' END"
                 f" FROM article WHERE number IN ({marks})"
             )
-            for row in execute(self._database, sql, (_BLANKS, *chunk)):
+            for row in execute(self._database, sql, (_BLANKS, FIRST_WORDS + 1, *chunk)):
                 byline = tuple(json.loads(row[8])) if row[8] != "[]" else ()
-                headline = row[2].split("\n", 1)[0]
+                headline = row[2].split("\n", 1)[0] or first_words(row[10]) or row[9]
                 status = Status(row[5])
                 found[row[0]] = ListedArticle(
                     row[0], row[1], headline, row[3], row[4], status, bool(row[6]), row[7], byline

@@ -104,3 +104,16 @@ def plain_tip(text: str) -> str:
 
     lines = "<br>".join(escape(text).split("\n"))
     return f"<qt>{lines}</qt>" if text else ""
+
+
+_NAME_END = 16
+"""Characters of the end of a file's name that tell it from the others where it is named for the second time."""
+
+
+def with_short_name(sentence: str, name: str) -> str:
+    """`sentence` with the end of `name` only, for a cell beside the whole name: what is said of it comes into view.
+
+    >>> with_short_name("“pages/ferries-of-the-winter.html” is empty.", "pages/ferries-of-the-winter.html")
+    '“…the-winter.html” is empty.'
+    """
+    return sentence.replace(name, "…" + name[-_NAME_END + 1 :]) if len(name) > _NAME_END else sentence

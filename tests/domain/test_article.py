@@ -34,7 +34,12 @@ def test_putting_every_cut_back_gives_what_was_imported(parts: list[tuple[str, b
     [
         ("Board votes", "Body.", "Board votes"),
         ("", "\n\n  First line\nsecond", "First line"),
-        ("", "x" * 200, "x" * 80),
+        ("", "x" * 200, "x" * 79 + "…"),
+        (
+            "",
+            "A council that met all night, " * 5,
+            "A council that met all night, A council that met all night, A council that met…",
+        ),
         ("", " \n ", "saved.html"),
     ],
 )

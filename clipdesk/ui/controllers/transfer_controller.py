@@ -141,14 +141,15 @@ class TransferController(QObject):
             self._open(first)
 
     def offer_report(self, sentence: str, report: TransferReport) -> None:
-        """Say what was imported and what was not, and offer the whole report."""
+        """Say what was imported and what was not, and offer the whole report; it waits where something is missing."""
         if duplicates := report.count(Outcome.DUPLICATE):
             sentence += " " + self.tr("%Ln already there.", "", duplicates)
         if report.skipped:
             sentence += " " + self.tr("%Ln could not be read.", "", report.skipped)
         if left := report.count(Outcome.CANCELLED):
             sentence += " " + self.tr("Stopped before %Ln file(s).", "", left)
-        self._messages.offer(sentence, self.tr("Report"), lambda: self.show_report(report))
+        tell = self._messages.warn_with if report.skipped or left else self._messages.offer
+        tell(sentence, self.tr("Report"), lambda: self.show_report(report))
 
     def show_report(self, report: TransferReport) -> None:
         """Show what became of each file."""

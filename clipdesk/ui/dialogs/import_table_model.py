@@ -10,12 +10,13 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Qt, Signal
 
+from clipdesk.domain.article import first_words
 from clipdesk.project.importing import ENCODINGS, FileChoice
 from clipdesk.project.reading import ReadFile
 from clipdesk.ui.core_words import core_words
 from clipdesk.ui.locale_words import format_count, format_date
 from clipdesk.ui.models.titled_table import Index, TitledTable
-from clipdesk.ui.record_words import plain_tip
+from clipdesk.ui.record_words import plain_tip, with_short_name
 from clipdesk.ui.theme import Theme
 
 
@@ -128,7 +129,8 @@ class ImportTableModel(TitledTable):
         """Words, tick, color."""
         row, column = self._rows[index.row()], ImportColumn(index.column())
         if role == Qt.ItemDataRole.DisplayRole:
-            return self._text(row, column)
+            text = self._text(row, column)
+            return with_short_name(text, row.file.found.name) if column == ImportColumn.HEADLINE else text
         if role == Qt.ItemDataRole.ToolTipRole:
             return plain_tip(str(row.file.found.path) if column == ImportColumn.FILE else self._text(row, column))
         if role == Qt.ItemDataRole.CheckStateRole and column == ImportColumn.FILE and row.file.drafts:
@@ -185,7 +187,7 @@ class ImportTableModel(TitledTable):
             look = self.tr("%Ln to look at", "", doubtful)
             return _marked(f"{words}, {look}" if doubtful else words, is_doubtful=bool(doubtful or file.items))
         draft = file.drafts[0]
-        headline = draft.source.headline or draft.text.strip()[:80].split("\n")[0]
+        headline = draft.source.headline or first_words(draft.text.strip())
         return _marked(headline, is_doubtful=draft.is_doubtful or bool(file.items))
 
     def _tell(self, row: int) -> None:

@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Qt
 from clipdesk.domain.report import Outcome, ReportItem, TransferReport
 from clipdesk.ui.core_words import core_words
 from clipdesk.ui.models.titled_table import Index, TitledTable
-from clipdesk.ui.record_words import plain_tip
+from clipdesk.ui.record_words import plain_tip, with_short_name
 from clipdesk.ui.theme import Theme
 
 
@@ -92,7 +92,7 @@ class ReportTableModel(TitledTable):
         item = self._rows[index.row()]
         text = (item.name, outcome_word(item.outcome), self._reason(item))[index.column()]
         if role == Qt.ItemDataRole.DisplayRole:
-            return text
+            return with_short_name(text, item.name) if index.column() == ReportColumn.REASON else text
         if role == Qt.ItemDataRole.ToolTipRole:
             return plain_tip(text)
         if role == Qt.ItemDataRole.ForegroundRole and index.column() == ReportColumn.OUTCOME:

@@ -48,6 +48,9 @@ def test_what_is_there_already_and_what_cannot_be_read_are_told(window: Window, 
         window.assembly.transfer.start_import(ImportRequest((folder,)))
         settle(window, qtbot)
     assert "already there. 1 could not be read." in window.notices[-1]
+    told = window.assembly.notices.stack.notices[-1]
+    assert not told.goes_by_itself
+    assert told.action_button.text() == "Report"
 
 
 def test_a_cancelled_import_keeps_whole_articles_and_says_how_many(window: Window, folder: Path, qtbot: QtBot) -> None:

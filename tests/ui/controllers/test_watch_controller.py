@@ -150,7 +150,8 @@ def test_what_keeps_failing_is_told_once_until_it_fails_in_another_way(
     reason = ["The disk is full."]
     said: list[str] = []
     window.assembly.messages.warned.connect(said.append)
-    window.assembly.messages.offered.connect(lambda sentence, *_: said.append(sentence))
+    for told in (window.assembly.messages.offered, window.assembly.messages.warned_with):
+        told.connect(lambda sentence, *_: said.append(sentence))
 
     def fail(*_: object, **__: object) -> None:
         raise ProjectError(reason[0])

@@ -74,6 +74,15 @@ def test_a_problem_stands_in_its_place_and_cannot_be_ticked(model: ImportTableMo
     assert color == theme.color("danger")
 
 
+def test_what_is_wrong_with_a_file_of_a_long_name_comes_into_view(theme: Theme) -> None:
+    name = "winter/a-very-long-name-of-a-saved-page-about-the-harbor-board.html"
+    found = replace(BAD.found, name=name)
+    model = ImportTableModel(theme)
+    model.set_files([replace(BAD, found=found, items=(ReportItem(name, Outcome.SKIPPED, f"“{name}” is empty."),))], {})
+    assert row(model, 0)[:2] == [name, "“…rbor-board.html” is empty."]
+    assert name in model.data(model.index(0, ImportColumn.HEADLINE), Qt.ItemDataRole.ToolTipRole)
+
+
 @pytest.mark.usefixtures("spanish")
 def test_formats_and_problems_are_told_in_the_language_of_the_window(model: ImportTableModel) -> None:
     assert row(model, 0)[ImportColumn.FORMAT] == "Texto sin formato"

@@ -65,3 +65,12 @@ def test_what_was_left_out_stands_out(model: ReportTableModel, theme: Theme) -> 
     color = model.data(model.index(3, ReportColumn.OUTCOME), Qt.ItemDataRole.ForegroundRole)
     assert color == theme.color("danger")
     assert model.data(model.index(3, ReportColumn.ITEM), Qt.ItemDataRole.ForegroundRole) is None
+
+
+def test_why_a_file_with_a_long_name_was_left_out_comes_into_view(theme: Theme) -> None:
+    name = "winter/a-very-long-name-of-a-saved-page-about-the-harbor-board.html"
+    model = ReportTableModel(theme, TransferReport((ReportItem(name, Outcome.SKIPPED, f"“{name}” is empty."),)))
+    place = model.index(0, ReportColumn.REASON)
+    assert model.data(place) == "“…rbor-board.html” is empty."
+    assert name in model.data(place, Qt.ItemDataRole.ToolTipRole)
+    assert f"“{name}” is empty." in model.text()
