@@ -93,7 +93,7 @@ class RegisterWindow(ReviewWindow):
         split.setHandleWidth(1)
         split.addWidget(left)
         split.addWidget(right)
-        split.setSizes([392, 640])
+        split.setSizes([472, 560])
         split.setStretchFactor(1, 1)
         self.column.addWidget(split, 1)
 

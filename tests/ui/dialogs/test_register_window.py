@@ -159,3 +159,8 @@ def test_nothing_is_changed_where_nothing_may_be(window: RegisterWindow) -> None
     assert window.name.isReadOnly()
     assert not window.release_button.isEnabled()
     assert window.open_button.isEnabled()
+
+
+def test_a_name_with_its_office_is_shown_whole(theme: Theme, window: RegisterWindow) -> None:
+    metrics = window.table.fontMetrics()
+    assert window.table.columnWidth(0) > metrics.horizontalAdvance("Commissioner Ines Duarte")
