@@ -10,6 +10,8 @@ from clipdesk.formats.news.phrases import AROUND, PHRASES, Phrase
 
 _LONGEST = 560
 _LONGEST_PHRASE = 90
+_LONGEST_BAR = 60
+_MOST_BUTTONS = 8
 
 _RULE = re.compile(r"[\W_]{1,40}$|-\s?30\s?-$|-\s?0\s?-$|x{3,}$", re.IGNORECASE)
 _AGO = re.compile(
@@ -83,6 +85,15 @@ def match(line: str) -> Phrase | None:
         for row in rows:
             if length <= row.longest and row.regex.match(bare):
                 return row.phrase
+    return _buttons(line) if length <= _LONGEST_BAR else None
+
+
+def _buttons(line: str) -> Phrase | None:
+    """A line of nothing but buttons to share with, as a copied page has them: "Share  Tweet  Email"."""
+    words = line.split()
+    phrases = [PHRASES.get(key(word)) for word in words[:_MOST_BUTTONS]]
+    if 1 < len(words) <= _MOST_BUTTONS and all(one is not None and one.reason == "share" for one in phrases):
+        return phrases[0]
     return None
 
 

@@ -9,6 +9,8 @@ from clipdesk.formats.news.furniture import key, match
 FURNITURE = """
 Advertisement
 Share this article
+Share  Tweet  Email
+Share Tweet Print
 ▼ Share
 Comments (12)
 3 Comments
