@@ -641,10 +641,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln article(s)</source>
+        <translation>
+            <numerusform>%Ln artículo</numerusform>
+            <numerusform>%Ln artículos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln article(s) removed.</source>
         <translation>
             <numerusform>%Ln artículo quitado.</numerusform>
             <numerusform>%Ln artículos quitados.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln done</source>
+        <translation>
+            <numerusform>%Ln hecho</numerusform>
+            <numerusform>%Ln hechos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -673,10 +687,6 @@
     <message>
         <source>article {0} of {1} · {2} done</source>
         <translation>artículo {0} de {1} · {2} hechos</translation>
-    </message>
-    <message>
-        <source>{0} articles · {1} done</source>
-        <translation>{0} artículos · {1} hechos</translation>
     </message>
 </context>
 <context>

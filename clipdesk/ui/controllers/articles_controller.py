@@ -104,7 +104,7 @@ class ArticlesController(QObject):
                 locale.toString(place), locale.toString(total), locale.toString(done)
             )
             if place
-            else self.tr("{0} articles · {1} done").format(locale.toString(total), locale.toString(done))
+            else " · ".join((self.tr("%Ln article(s)", "", total), self.tr("%Ln done", "", done)))
         )
         self._window.status.set_position(words)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from PySide6.QtCore import Qt
 
 from clipdesk.domain.article import Status
@@ -31,6 +32,15 @@ def test_done_and_on_to_the_next(window: Window) -> None:
     assert status_of(window, "a1") is Status.DONE
     assert window.session.article_id == "a2"
     assert "1 done" in window.assembly.window.status.accessibleDescription()
+
+
+@pytest.mark.usefixtures("spanish")
+def test_of_a_single_article_the_list_speaks_in_the_singular(window: Window) -> None:
+    search = window.assembly.articles.search
+    for words, told in (("islands", "1 artículo · 0 hechos"), ("Kell", "artículo 1 de 2 · 0 hechos")):
+        search.setText(words)
+        search.returnPressed.emit()
+        assert told in window.assembly.window.status.accessibleDescription()
 
 
 def test_skip(window: Window) -> None:
