@@ -54,6 +54,7 @@ class DetailsController(QObject):
         )  # fmt: skip
         session.annotation_selected.connect(self._show_selected)
         session.article_leaving.connect(self.commit)
+        self._reading.details_requested.connect(self.edit_details)
         annotations.annotation_chosen.connect(self._choose)
         annotations.passage_requested.connect(self._go_to_passage)
         annotations.remove_requested.connect(self._remove)
@@ -93,6 +94,13 @@ class DetailsController(QObject):
         self._window.docks["side"].show()
         self._side.tabs.setCurrentIndex(0)
         self._side.annotations.view.setFocus()
+
+    def edit_details(self, annotation_id: str) -> None:
+        """Put the focus into the first attribute of an annotation, or its note where it has none."""
+        if self._session.annotations.get(annotation_id) is not None:
+            self._session.select(annotation_id)
+            self._window.docks["side"].show()
+            self._side.focus_details()
 
     def edit_note(self) -> None:
         """Put the focus into the note of the selected annotation."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from clipdesk.domain.annotation import Annotation
 from clipdesk.domain.span import Span
@@ -18,7 +18,12 @@ from clipdesk.ui.theme import Theme
 
 
 class ReadingController(QObject):
-    """Keeps the pane at what the session says, and the session at what the reader selects."""
+    """Keeps the pane at what the session says, and the session at what the reader selects.
+
+    `details_requested(id)`: the reader wants to fill in what belongs to this annotation.
+    """
+
+    details_requested = Signal(str)
 
     def __init__(
         self,
@@ -55,6 +60,8 @@ class ReadingController(QObject):
         view.edge_moved.connect(self._move_edge)
         view.zoom_requested.connect(self._zoom)
         pane.margin.annotation_clicked.connect(self._go_to)
+        for part in (view, pane.margin):
+            part.annotation_activated.connect(self.details_requested)
         pane.cuts_toggled.connect(self._actions["cuts.show"].setChecked)
         pane.put_back_requested.connect(self._put_back)
         self._theme.theme_changed.connect(self._wear_theme)

@@ -140,6 +140,10 @@ class DetailsPanel(QWidget):
         self.note.commit()
         self.attributes.commit()
 
+    def first_field(self) -> QWidget:
+        """Where filling in begins: the first attribute, or the note where the label has none."""
+        return self.note if self.attributes.isHidden() else next(iter(self.attributes.fields.values()), self.note)
+
     def focus_note(self) -> None:
         """Put the focus into the note."""
         self.note.setFocus(Qt.FocusReason.ShortcutFocusReason)

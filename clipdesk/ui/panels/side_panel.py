@@ -144,6 +144,13 @@ class SidePanel(QWidget):
         self.details.commit()
         self.about.commit()
 
+    def focus_details(self) -> None:
+        """Go to the first attribute of the selected annotation, or to its note where it has none."""
+        field = self.details.first_field()
+        self.tabs.setCurrentWidget(self.splitter)
+        self._scroll.ensureWidgetVisible(field)
+        field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
     def focus_note(self) -> None:
         """Go to the note of the selected annotation."""
         self.tabs.setCurrentWidget(self.splitter)

@@ -5,8 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 
 from clipdesk.domain.article import Status
+from clipdesk.domain.label import Label
+from clipdesk.project.commands.codebook import AddLabel
 from tests.ui.window import Window
 
 
@@ -100,6 +103,30 @@ def test_focus_goes_where_it_is_asked_to(window: Window) -> None:
     assert window.assembly.side.details.note.hasFocus()
     window.trigger("text.focus")
     assert window.view.hasFocus()
+
+
+def test_enter_on_an_annotation_leads_to_its_attributes_and_escape_back(window: Window) -> None:
+    made = window.tag("3%", Qt.Key.Key_2)
+    window.press(Qt.Key.Key_Return)
+    value = window.assembly.side.details.attributes.fields["value"]
+    assert value.hasFocus()
+    QTest.keyClicks(value, "3")
+    QTest.keyClick(value, Qt.Key.Key_Escape)
+    assert window.view.hasFocus()
+    kept = window.session.annotations.get(made.id)
+    assert kept is not None
+    assert kept.attributes["value"] == "3"
+
+
+def test_a_double_click_on_a_label_in_the_margin_leads_to_the_note_where_there_are_no_attributes(
+    window: Window,
+) -> None:
+    window.session.execute(AddLabel(Label("odd", "odd", "teal", "7")))
+    made = window.tag("3%", Qt.Key.Key_7)
+    window.session.select("")
+    window.assembly.reading.margin.annotation_activated.emit(made.id)
+    assert window.session.selected_id == made.id
+    assert window.assembly.side.details.note.hasFocus()
 
 
 def test_a_piece_is_taken_away_from_the_form(window: Window) -> None:
