@@ -20,7 +20,10 @@ def source_words(article: Article, say: Wording = ENGLISH) -> Iterator[SourceWor
     """What stands under a headline, in its order; nothing empty. Addresses are shown, never linked."""
     source = article.source
     fields = (", ".join(source.byline), source.outlet, source.section, say.date(source.published))
-    yield from (SourceWords(words) for words in (*fields, source.dateline, source.agency, source.copyright) if words)
+    rights = source.copyright
+    if rights and "©" not in rights and "copyright" not in rights.casefold():
+        rights = f"© {rights}"  # else it reads as the outlet once more
+    yield from (SourceWords(words) for words in (*fields, source.dateline, source.agency, rights) if words)
     if article.status is not Status.TODO:
         yield SourceWords(say(article.status.value), "status")
     if article.flagged:

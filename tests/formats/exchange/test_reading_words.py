@@ -40,6 +40,15 @@ def test_what_is_known_of_the_source_is_said_in_the_order_of_a_byline() -> None:
     assert list(source_words(article("x").article)) == []
 
 
+@pytest.mark.parametrize(
+    ("told", "shown"),
+    [("The Daily", "© The Daily"), ("© 2025 The Daily", "© 2025 The Daily"), ("Copyright Bo Li", "Copyright Bo Li")],
+)
+def test_who_holds_the_rights_is_told_from_the_outlet(told: str, shown: str) -> None:
+    known = article("x", outlet="The Daily", copyright=told).article
+    assert [one.words for one in source_words(known)] == ["The Daily", shown]
+
+
 def test_the_words_under_a_headline_are_said_in_the_language_asked_for() -> None:
     known = article("x", published="2025-06-12", status=Status.SKIPPED, flagged=True).article
     said = [one.words for one in source_words(known, Wording("es"))]
