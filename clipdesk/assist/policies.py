@@ -15,6 +15,7 @@ from clipdesk.domain.span import Span
 LABEL = "policy"
 _KEY = "policies"
 _MOST = 7
+_JOINS = frozenset("-‑–/")
 _OPENING, _CLOSING = frozenset('“"«„'), frozenset('”"»“')
 
 
@@ -180,7 +181,7 @@ class _Finder:
             and items[at].is_capital
             and items[end].start - items[at].end == 1
         ):
-            return end + 1
+            return _number_end(items, end)
         if (
             items[at].is_capital
             and end + 1 < len(items)
@@ -194,6 +195,19 @@ class _Finder:
             ):
                 end += 1
         return end
+
+
+def _number_end(items: Sequence[Token], at: int) -> int:
+    """Behind the number at `at`, which may have parts: “2025-17”, “48/141”, “12-A”."""
+    end = at + 1
+    while (
+        end + 1 < len(items)
+        and items[end].text in _JOINS
+        and items[end + 1].is_word
+        and items[end + 1].start - items[end - 1].end == 1
+    ):
+        end += 2
+    return end
 
 
 def _made(text: str, span: Span, reason: str, score: float) -> Proposal:

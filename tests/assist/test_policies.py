@@ -17,6 +17,7 @@ MARKED = [
     "A breach of [UN Harbor Council resolutions] and of its reform agenda.",
     "The [Clean Air Act] was passed.",
     "The council adopted [Resolution 2328] on Monday.",
+    "Under [Ordinance 2025-17], passed in May, they may; under [Resolution 48/141] - 3 nights on - they must.",
     "The [sanctuary city law] divides the state.",
     "Sheriffs signed a [287(g) agreement] with the agency.",
     "The House passed [H.R. 1234] at night.",
