@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from PySide6.QtCore import QByteArray, QSettings, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtCore import QByteArray, QSettings, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QDialog,
     QDockWidget,
@@ -21,44 +21,15 @@ from clipdesk.ui.actions import Actions
 from clipdesk.ui.status_line import StatusLine
 from clipdesk.ui.theme import Theme
 from clipdesk.ui.widgets.action_button import ActionButton
+from clipdesk.ui.widgets.pane import Pane
 from clipdesk.ui.widgets.progress_strip import ProgressStrip
 
 _STATE_VERSION = 1
 _PANE_WIDTHS = ((1400, (320, 320)), (1180, (304, 296)), (0, (248, 264)))
 """From which width of the window on how wide the panes at the sides are: what they leave is for text and margin."""
 _LEFT_LEAST = 216
-_GRIP = 8
 _FRAME_MS, _UNSEEN_MS = 8, 1_000
 """What waits for the first painting waits so long after it, and for a window that nobody sees not longer than this."""
-
-
-class _Grip(QWidget):
-    """The thin strip on top of a pane by which it is moved; dots show while the mouse is on it."""
-
-    def __init__(self, theme: Theme, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._theme = theme
-        self.setFixedHeight(_GRIP)
-        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        self.setCursor(Qt.CursorShape.SizeAllCursor)
-        self.setToolTip(self.tr("Drag to move this pane; double-click to float it"))
-
-    def sizeHint(self) -> QSize:
-        """The height that the pane leaves for it; without one, what is in the pane would lie over it."""
-        return QSize(_GRIP * 4, _GRIP)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Three dots, only under the mouse."""
-        if not self.underMouse():
-            return
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(self._theme.color("quiet"))
-        middle = self.rect().center()
-        for step in (-8, 0, 8):
-            painter.drawEllipse(middle.x() + step, middle.y() - 1, 3, 3)
-        painter.end()
 
 
 class MainWindow(QMainWindow):
@@ -132,9 +103,7 @@ class MainWindow(QMainWindow):
         self._center.insertWidget(0, card)
 
     def _add_dock(self, key: str, title: str, content: QWidget, area: Qt.DockWidgetArea) -> None:
-        dock = QDockWidget(title, self)
-        dock.setObjectName(key)
-        dock.setTitleBarWidget(_Grip(self._theme, dock))
+        dock = Pane(key, title, self._theme, self)
         dock.setWidget(content)
         self.addDockWidget(area, dock)
         self.docks[key] = dock

@@ -23,6 +23,7 @@ from clipdesk.project.commands.codebook import (
 )
 from clipdesk.ui.controllers.session import Session
 from clipdesk.ui.core_words import error_words
+from clipdesk.ui.focus import give_keyboard
 from clipdesk.ui.main_window import MainWindow
 from clipdesk.ui.messages import Messages
 from clipdesk.ui.panels.codebook_tree import CodebookPanel
@@ -53,7 +54,7 @@ class CodebookController(QObject):
 
     def _focus(self) -> None:
         self._window.docks["side"].show()
-        self._panel.view.setFocus()
+        give_keyboard(self._panel.view)
 
     # ------------------------------------------------------------ following
 

@@ -19,6 +19,7 @@ from clipdesk.project.commands.base import Command
 from clipdesk.ui.controllers.reading_controller import ReadingController
 from clipdesk.ui.controllers.session import Session
 from clipdesk.ui.controllers.tagging_controller import TaggingController
+from clipdesk.ui.focus import give_keyboard
 from clipdesk.ui.main_window import MainWindow
 from clipdesk.ui.messages import Messages
 from clipdesk.ui.panels.side_panel import SidePanel
@@ -93,7 +94,7 @@ class DetailsController(QObject):
         """Put the focus into the list of annotations."""
         self._window.docks["side"].show()
         self._side.tabs.setCurrentIndex(0)
-        self._side.annotations.view.setFocus()
+        give_keyboard(self._side.annotations.view)
 
     def edit_details(self, annotation_id: str) -> None:
         """Put the focus into the first attribute of an annotation, or its note where it has none."""

@@ -18,6 +18,7 @@ from clipdesk.ui.controllers.learning_controller import LearningController
 from clipdesk.ui.controllers.session import Session
 from clipdesk.ui.controllers.suggestions_controller import SuggestionsController
 from clipdesk.ui.core_words import error_words
+from clipdesk.ui.focus import give_keyboard
 from clipdesk.ui.main_window import MainWindow
 from clipdesk.ui.messages import Messages
 from clipdesk.ui.panels.suggestion_panel import SuggestionPanel
@@ -230,4 +231,4 @@ class QueueController(QObject):
         self._show(one)
         self._window.raise_()
         self._window.activateWindow()
-        self._pane.view.setFocus()
+        give_keyboard(self._pane.view)

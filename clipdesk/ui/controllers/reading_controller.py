@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import QObject, Signal
 
 from clipdesk.domain.annotation import Annotation
@@ -9,6 +11,7 @@ from clipdesk.domain.span import Span
 from clipdesk.project.changes import Changes
 from clipdesk.ui.actions import Actions
 from clipdesk.ui.controllers.session import Session
+from clipdesk.ui.focus import give_keyboard
 from clipdesk.ui.messages import Messages
 from clipdesk.ui.preferences import Preferences
 from clipdesk.ui.reading.reading_pane import ReadingPane
@@ -70,7 +73,7 @@ class ReadingController(QObject):
         self._actions.connect_to(
             {
                 "words.find": pane.open_find,
-                "text.focus": view.setFocus,
+                "text.focus": partial(give_keyboard, view),
                 "passage.cut": self.cut_passage,
                 "annotation.next": self.select_next,
                 "annotation.previous": self.select_previous,

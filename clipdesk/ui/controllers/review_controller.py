@@ -18,6 +18,7 @@ from clipdesk.project.commands.base import Command
 from clipdesk.project.jobs import Progress
 from clipdesk.ui.controllers.session import Session
 from clipdesk.ui.core_words import error_words
+from clipdesk.ui.focus import give_keyboard
 from clipdesk.ui.main_window import MainWindow
 from clipdesk.ui.messages import Messages
 from clipdesk.ui.reading.reading_pane import ReadingPane
@@ -203,4 +204,4 @@ class ReviewController(QObject):
                 view.select_span(place)
         self._window.raise_()
         self._window.activateWindow()
-        view.setFocus()
+        give_keyboard(view)

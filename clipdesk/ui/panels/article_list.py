@@ -11,6 +11,7 @@ from clipdesk.domain.article import Status
 from clipdesk.domain.codebook import Codebook
 from clipdesk.project.changes import Changes
 from clipdesk.project.queries import Queries
+from clipdesk.ui.focus import give_keyboard
 from clipdesk.ui.locale_words import format_count
 from clipdesk.ui.models.article_table_model import ArticleRole, ArticleTableModel
 from clipdesk.ui.panels.article_delegate import ArticleDelegate
@@ -124,14 +125,14 @@ class ArticleListPanel(QWidget):
 
     def focus_search(self) -> None:
         """Put the focus into the search field, its words selected."""
-        self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        give_keyboard(self.search, Qt.FocusReason.ShortcutFocusReason)
         self.search.selectAll()
 
     def focus_list(self) -> None:
         """Put the focus into the list, on the current article or the first."""
         if not self.view.currentIndex().isValid() and self.model.rowCount():
             self.view.setCurrentIndex(self.model.index(0))
-        self.view.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        give_keyboard(self.view, Qt.FocusReason.ShortcutFocusReason)
 
     def changeEvent(self, event: QEvent) -> None:
         """Another font of the window is another row height."""

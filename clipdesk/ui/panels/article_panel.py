@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
 from clipdesk.domain.article import Status
 from clipdesk.domain.ids import new_id
+from clipdesk.ui.focus import give_keyboard
 from clipdesk.ui.models.open_article import OpenArticle
 from clipdesk.ui.panels.source_editor import SourceEditor
 from clipdesk.ui.theme import Theme
@@ -79,7 +80,7 @@ class ArticlePanel(QWidget):
     def focus_source(self) -> None:
         """Open the source and put the focus into its first field."""
         self.source_fold.set_open(True)
-        self.source.fields["headline"].line.setFocus()
+        give_keyboard(self.source.fields["headline"].line)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Every visit to the note is a step of its own for undo."""

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QVB
 from clipdesk.domain.annotation import Annotation
 from clipdesk.domain.ids import new_id
 from clipdesk.domain.label import Label
+from clipdesk.ui.focus import give_keyboard
 from clipdesk.ui.fonts import SMALL, window_font
 from clipdesk.ui.locale_words import format_moment, isolated
 from clipdesk.ui.models.open_article import OpenArticle
@@ -146,7 +147,7 @@ class DetailsPanel(QWidget):
 
     def focus_note(self) -> None:
         """Put the focus into the note."""
-        self.note.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        give_keyboard(self.note, Qt.FocusReason.ShortcutFocusReason)
 
     def describe_suggestion(self, words: str, *, can_decide: bool = False) -> None:
         """Say what is suggested while a suggestion is selected; empty when none is."""

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
 
+from clipdesk.ui.focus import give_keyboard
 from clipdesk.ui.fonts import SMALL, window_font
 from clipdesk.ui.locale_words import format_count
 from clipdesk.ui.reading.reading_style import ReadingColors, css
@@ -85,7 +86,7 @@ class FindBar(QWidget):
             self._field.setText(words)
         else:
             self._search()
-        self._field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        give_keyboard(self._field, Qt.FocusReason.ShortcutFocusReason)
         self._field.selectAll()
 
     def go_on(self) -> None:

@@ -18,6 +18,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QApplication, QFrame, QLabel, QLineEdit, QListView, QVBoxLayout, QWidget
 
+from clipdesk.ui.focus import give_keyboard
 from clipdesk.ui.theme import Theme
 from clipdesk.ui.widgets.fuzzy_match import Match, fuzzy_match
 from clipdesk.ui.widgets.palette_rows import PaletteDelegate, PaletteEntry, PaletteRow, PaletteRowModel
@@ -139,8 +140,7 @@ class CommandPalette(QWidget):
         self.show()
         self.raise_()
         self._search("")
-        self.activateWindow()  # a pane that floats may have the keyboard
-        self.panel.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        give_keyboard(self.panel.field, Qt.FocusReason.ShortcutFocusReason)
 
     def close_palette(self) -> None:
         """Hide, and give the focus back if it is still here."""
@@ -150,8 +150,7 @@ class CommandPalette(QWidget):
         had_focus = self.panel.field.hasFocus()
         self.hide()
         if had_focus and came_from is not None:
-            came_from.activateWindow()
-            came_from.setFocus(Qt.FocusReason.OtherFocusReason)
+            give_keyboard(came_from)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Keys of the field that move in the list; the focus leaving; the host changing its size."""
