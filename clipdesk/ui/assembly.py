@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QSettings
@@ -15,6 +16,7 @@ from clipdesk.ui.controllers.notice_controller import NoticeController
 from clipdesk.ui.controllers.project_controller import ProjectController
 from clipdesk.ui.controllers.reading_controller import ReadingController
 from clipdesk.ui.controllers.session import Session
+from clipdesk.ui.focus import give_keyboard
 from clipdesk.ui.main_window import MainWindow
 from clipdesk.ui.messages import Messages
 from clipdesk.ui.panels.article_list import ArticleListPanel
@@ -84,12 +86,13 @@ class Assembly(QObject):
         self.reading = pane = ReadingPane(self._empty_state())
         window.set_parts(self.articles, pane)
         self.notices = NoticeController(window, theme, messages, crash)
+        pane.find_bar_made.connect(self.notices.stack.keep_above)
         actions = window.actions_table
         self.reading_controller = ReadingController(session, pane, theme, preferences, actions, messages)
         self.articles_controller = ArticlesController(session, self.articles, window, messages)
         self.history = HistoryController(session, pane, actions, window.status, messages)
         self.projects = ProjectController(session, window, theme, preferences, self.jobs, messages, places)
-        self.articles.reading_requested.connect(pane.view.setFocus)
+        self.articles.reading_requested.connect(partial(give_keyboard, pane.view))
         self.guide = GuideController(window, preferences)
         self.is_furnished = False
 

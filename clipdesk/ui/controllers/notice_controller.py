@@ -22,6 +22,7 @@ class NoticeController(QObject):
         super().__init__(window)
         self._window = window
         self.stack = NoticeStack(theme, window.center)
+        self.stack.keep_above(window.progress)
         messages.said.connect(self._say)
         messages.warned.connect(self._warn)
         messages.refused.connect(self._refuse)

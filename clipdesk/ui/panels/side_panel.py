@@ -58,6 +58,7 @@ class SidePanel(QWidget):
         self.tabs = QTabWidget(self)
         self.tabs.setTabBar(_Names(self.tabs))
         self.tabs.setDocumentMode(True)
+        self.tabs.tabBar().setDrawBase(False)
         self.tabs.setAccessibleName(self.tr("Side pane"))
         self.tabs.addTab(self.splitter, self.tr("Codebook"))
         self.tabs.addTab(self.suggestions, self.tr("Suggestions"))

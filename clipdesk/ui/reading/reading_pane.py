@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from clipdesk.domain.article import Cut, Source
 from clipdesk.domain.span import Span
+from clipdesk.ui.focus import give_keyboard
 from clipdesk.ui.reading.article_text import ArticleText
 from clipdesk.ui.reading.article_view import ArticleView
 from clipdesk.ui.reading.label_margin import LabelMargin
@@ -31,11 +32,12 @@ class ReadingPane(QWidget):
     """One article to read and tag, or `empty_state` while none is open.
 
     `view` and `margin` have the signals of reading and tagging. Signals of its own: `cuts_toggled(bool)`,
-    `put_back_requested(number of the cut, from 0)`. What was cut and the find bar are built when first asked for.
+    `put_back_requested(number of the cut, from 0)`, `find_bar_made(FindBar)`. What was cut and the find bar are built when first asked for.
     """
 
     cuts_toggled = Signal(bool)
     put_back_requested = Signal(int)
+    find_bar_made = Signal(QWidget)
 
     def __init__(self, empty_state: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -98,6 +100,7 @@ class ReadingPane(QWidget):
             column = self.layout()
             assert column is not None
             column.addWidget(bar)
+            self.find_bar_made.emit(bar)
         return self._find_bar
 
     def show_empty(self) -> None:
@@ -150,7 +153,7 @@ class ReadingPane(QWidget):
         self._pages.setCurrentWidget(page)
         self.card.set_showing_cuts(is_shown)
         self._place_card()
-        page.setFocus()
+        give_keyboard(page)
         self.cuts_toggled.emit(is_shown)
 
     def open_find(self) -> None:
@@ -225,4 +228,4 @@ class ReadingPane(QWidget):
         """Back to the text, with the hit selected where the search ended, ready to be tagged."""
         if hit is not None:
             self.view.select_span(hit)
-        self.view.setFocus()
+        give_keyboard(self.view)

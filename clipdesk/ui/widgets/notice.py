@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from enum import StrEnum
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QEnterEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
 
@@ -118,6 +118,9 @@ class NoticeBar(QFrame):
         self.action_triggered.emit()
 
 
+_MOVING = frozenset((QEvent.Type.Resize, QEvent.Type.Move, QEvent.Type.Show, QEvent.Type.Hide))
+
+
 class NoticeStack(QWidget):
     """Lays notices over the lower edge of `host`, the newest at the bottom; takes no room in its layout."""
 
@@ -126,6 +129,7 @@ class NoticeStack(QWidget):
         self._theme = theme
         self._host = host
         self._bars: list[NoticeBar] = []
+        self._below: list[QWidget] = []
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(8)
@@ -159,14 +163,20 @@ class NoticeStack(QWidget):
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(bar, text))
         return bar
 
+    def keep_above(self, part: QWidget) -> None:
+        """Leave a part at the lower edge of the host free while it is shown."""
+        self._below.append(part)
+        part.installEventFilter(self)
+        self._place()
+
     def clear(self) -> None:
         """Close every notice."""
         for bar in tuple(self._bars):
             bar.dismiss()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Stay at the lower edge when the host changes its size."""
-        if watched is self._host and event.type() == QEvent.Type.Resize and self._bars:
+        """Stay at the lower edge when the host changes its size, or what has to stay free below."""
+        if event.type() in _MOVING and self._bars:
             self._place()
         return False
 
@@ -190,5 +200,7 @@ class NoticeStack(QWidget):
     def _place(self) -> None:
         width = min(_WIDEST, self._host.width() - 2 * _MARGIN)
         height = self._column.totalHeightForWidth(width)
-        self.setGeometry((self._host.width() - width) // 2, self._host.height() - height - _MARGIN, width, height)
+        tops = (part.mapTo(self._host, QPoint()).y() for part in self._below if not part.isHidden())
+        bottom = min(tops, default=self._host.height())
+        self.setGeometry((self._host.width() - width) // 2, bottom - height - _MARGIN, width, height)
         self.raise_()

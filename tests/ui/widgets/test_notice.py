@@ -48,6 +48,22 @@ def test_it_stays_at_the_edge_when_the_window_changes(stack: NoticeStack, host: 
     assert stack.height() > wide
 
 
+def test_it_leaves_a_bar_at_the_lower_edge_free(stack: NoticeStack, host: QWidget) -> None:
+    bar = QWidget(host)
+    bar.setGeometry(0, 550, 800, 50)
+    bar.hide()
+    stack.keep_above(bar)
+    stack.show_notice("12 articles were imported.")
+    low = stack.geometry().bottom()
+    bar.show()
+    assert stack.geometry().bottom() < 550
+    bar.move(0, 500)
+    QApplication.processEvents()
+    assert stack.geometry().bottom() < 500
+    bar.hide()
+    assert stack.geometry().bottom() == low > 550
+
+
 def test_the_action_closes_and_acts(stack: NoticeStack, qtbot: QtBot) -> None:
     bar = stack.show_notice("An annotation was removed.", action="Undo")
     with qtbot.waitSignals([bar.closed, bar.action_triggered]):
