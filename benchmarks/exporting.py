@@ -45,14 +45,32 @@ def _export(project: Path, target: Path) -> None:
         raise RuntimeError(message)
 
 
+_PORTION = 10_000
+"""Articles that the floor holds at a time: all of a project of a million do not fit into the memory of most machines."""
+
+
 def write_floor(project: Path, target: Path) -> None:
     """The same facts, without any check."""
     connection = sqlite3.connect(f"file:{project}?mode=ro", uri=True)
-    spans: defaultdict[int, list[dict[str, Any]]] = defaultdict(list)
     labels = dict(connection.execute("SELECT number, name FROM label"))
     people = dict(connection.execute("SELECT number, key FROM annotator"))
+    last = connection.execute("SELECT max(number) FROM article").fetchone()[0] or 0
+    with target.open("w", encoding="utf-8") as file:
+        for first in range(1, last + 1, _PORTION):
+            records = _records(connection, (first, first + _PORTION - 1), labels, people)
+            file.write(("," if first > 1 else '{"articles": [') + json.dumps(records, ensure_ascii=False)[1:-1])
+        file.write("]}")
+    connection.close()
+
+
+def _records(
+    connection: sqlite3.Connection, numbers: tuple[int, int], labels: dict[int, str], people: dict[int, str]
+) -> list[dict[str, Any]]:
+    spans: defaultdict[int, list[dict[str, Any]]] = defaultdict(list)
     rows = connection.execute(
-        "SELECT article, id, start, stop, label, quote, annotator, note, origin FROM annotation ORDER BY article, start"
+        "SELECT article, id, start, stop, label, quote, annotator, note, origin FROM annotation"
+        " WHERE article BETWEEN ? AND ? ORDER BY article, start",
+        numbers,
     )
     for article, span_id, start, stop, label, quote, annotator, note, origin in rows:
         spans[article].append(
@@ -63,12 +81,12 @@ def write_floor(project: Path, target: Path) -> None:
         )  # fmt: skip
     articles = connection.execute(
         "SELECT number, id, text, headline, byline, outlet, published, url, section, dateline, language, status,"
-        " source_file, text_hash FROM article JOIN body ON article = number ORDER BY number"
+        " source_file, text_hash FROM article JOIN body ON article = number WHERE number BETWEEN ? AND ? ORDER BY number",
+        numbers,
     )
     names = [column[0] for column in articles.description]
     records = []
     for row in articles:
         meta = dict(zip(names[3:], row[3:], strict=True))
         records.append({"id": row[1], "text": row[2], "spans": spans[row[0]], "meta": meta})
-    connection.close()
-    target.write_text(json.dumps({"articles": records}, ensure_ascii=False), encoding="utf-8")
+    return records
