@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QSplitter, QTabBar, QTabWidge
 
 from clipdesk.domain.change import Kind
 from clipdesk.project.changes import Changes
+from clipdesk.ui.focus import give_keyboard
 from clipdesk.ui.locale_words import format_count
 from clipdesk.ui.models.open_article import OpenArticle, ProjectFacts
 from clipdesk.ui.panels.annotation_list import AnnotationListPanel
@@ -150,7 +151,7 @@ class SidePanel(QWidget):
         field = self.details.first_field()
         self.tabs.setCurrentWidget(self.splitter)
         self._scroll.ensureWidgetVisible(field)
-        field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        give_keyboard(field, Qt.FocusReason.ShortcutFocusReason)
 
     def focus_note(self) -> None:
         """Go to the note of the selected annotation."""
