@@ -56,7 +56,7 @@ def test_a_picture_is_refused_with_what_to_choose_instead(tmp_path: Path) -> Non
     picture.write_bytes(b"\x89PNG\r\n\x1a\n" + bytes(100))
     (file,) = read_all(FileReader(), picture)
     assert "photo.png" in file.problem
-    assert "Choose a text" in file.problem
+    assert "Run text recognition" in file.problem
     assert len(file.problem) < 200
 
 
