@@ -90,6 +90,9 @@ class AnnotationRepository:
         marks = ",".join("?" * len(ids))
         sql = f"SELECT {_COLUMNS}, article FROM annotation WHERE article IN ({marks}) ORDER BY article, start"
         for row in _in_reading_order(execute(self._database, sql, list(ids))):
+            # In a damaged file the index names articles that the table does not.
+            if row[-1] not in ids:
+                raise senseless(KeyError(row[-1]))
             yield self._annotation(row, ids[row[-1]])
 
     def relations_of_numbers(self, numbers: Sequence[int]) -> list[Relation]:
