@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import shutil
 import sys
 import tempfile
 from collections.abc import Sequence
@@ -20,6 +19,9 @@ from clipdesk.domain.report import Outcome
 if TYPE_CHECKING:
     from clipdesk.cli.verbs import Verbs
     from clipdesk.project.importing import FieldMap
+
+_PART = 1 << 20
+"""Bytes that are taken from a pipe at once."""
 
 
 def add_to(verbs: Verbs) -> None:
@@ -58,10 +60,22 @@ def run(arguments: argparse.Namespace) -> int:
 
 
 def _standard_input(stack: ExitStack) -> Path:
-    """A file with what is piped in, kept until `stack` is closed. It is read as a file of unknown kind."""
-    path = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="clipdesk-"))) / "standard input"
-    with path.open("wb") as file:
-        shutil.copyfileobj(sys.stdin.buffer, file)
+    """A file with what is piped in, kept until `stack` is closed. It is read as a file of unknown kind.
+
+    What has no end is kept up to where a file is too large. Raises ImportFailedError when there is no room for it.
+    """
+    from clipdesk.project.reading_file import LARGEST
+
+    path = Path(tempfile.gettempdir())
+    try:
+        path = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="clipdesk-"))) / "standard input"
+        with path.open("wb") as file:
+            while file.tell() <= LARGEST and (part := sys.stdin.buffer.read(_PART)):
+                file.write(part)
+    except OSError as error:
+        raise ImportFailedError(
+            f"What is piped in cannot be kept in “{path.parent}”: {error.strerror or error}.", "Make room there."
+        ) from error
     return path
 
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import argparse
-import errno
 import sys
 from collections.abc import Sequence
+from contextlib import redirect_stdout
 
 from clipdesk import __version__
 from clipdesk.cli import (
@@ -20,7 +20,7 @@ from clipdesk.cli import (
     stats_command,
     suggest_command,
 )
-from clipdesk.cli.output import NOT_ALL_TAKEN, WRONG_USE, complain, leave_pipe, print_json
+from clipdesk.cli.output import NOT_ALL_TAKEN, WRONG_USE, OutputLostError, Spoken, complain, leave_pipe, print_json
 from clipdesk.domain.errors import UserError
 from clipdesk.runtime.paths import Places
 
@@ -37,8 +37,6 @@ _COMMANDS = (
     formats_command,
 )
 
-_NO_ROOM = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EIO})
-"""Why printing fails where standard output is a file."""
 _EPILOG = """exit codes: 0 done, 1 something was not taken, 2 wrong use
 without a verb: open the window (on PROJECT, else on the last one, else on the sample)"""
 
@@ -67,8 +65,9 @@ def main(argv: Sequence[str], where: Places) -> int:
         return leaving.code if isinstance(leaving.code, int) else WRONG_USE
     arguments.places = where
     try:
-        code: int = arguments.run(arguments)
-        sys.stdout.flush()
+        with redirect_stdout(Spoken(sys.stdout)):
+            code: int = arguments.run(arguments)
+            sys.stdout.flush()
     except UserError as error:
         if getattr(arguments, "json", False):
             print_json({"error": error.sentence, "remedy": error.remedy})
@@ -77,11 +76,9 @@ def main(argv: Sequence[str], where: Places) -> int:
     except BrokenPipeError:
         leave_pipe()
         return NOT_ALL_TAKEN
-    except OSError as error:
-        if error.errno not in _NO_ROOM or error.filename is not None:
-            raise
+    except OutputLostError as error:
         leave_pipe()
-        complain(f"what it says cannot be written: {error.strerror}.")
+        complain(str(error))
         return NOT_ALL_TAKEN
     except KeyboardInterrupt:
         complain("stopped.")

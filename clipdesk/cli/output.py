@@ -6,8 +6,9 @@ import json
 import os
 import sys
 import time
-from collections.abc import Iterable, Sequence
-from typing import Any
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from typing import Any, TextIO
 
 from clipdesk.domain.loss import LossCount
 from clipdesk.domain.report import Outcome, TransferReport
@@ -27,6 +28,39 @@ _SECONDS_BETWEEN = 0.1
 def leave_pipe() -> None:
     """Whoever read what is printed has gone (`clipdesk people … | head`): say no more, not even at the end."""
     sys.stdout = open(os.devnull, "w", encoding="utf-8")  # noqa: PTH123, SIM115 - as long as the process
+
+
+class OutputLostError(Exception):
+    """What is said cannot be written, as where standard output is a file on a full disk. Nothing else failed."""
+
+
+class Spoken:
+    """Standard output, the failures of which are `OutputLostError`; that its reader has gone stays BrokenPipeError."""
+
+    def __init__(self, stream: TextIO) -> None:
+        self._stream = stream
+
+    def write(self, words: str) -> int:
+        """Say something."""
+        with self._told():
+            return self._stream.write(words)
+
+    def flush(self) -> None:
+        """Have it arrive."""
+        with self._told():
+            self._stream.flush()
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._stream, name)
+
+    @contextmanager
+    def _told(self) -> Iterator[None]:
+        try:
+            yield
+        except BrokenPipeError:
+            raise
+        except OSError as error:
+            raise OutputLostError(f"what it says cannot be written: {error.strerror or error}.") from error
 
 
 def print_json(value: Any) -> None:

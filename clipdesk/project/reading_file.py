@@ -15,7 +15,8 @@ from clipdesk.formats.registry import Division, Importer, ImportOptions, Reading
 from clipdesk.project.preparing import Prepared, prepare
 from clipdesk.runtime.logs import brief_trace
 
-_LARGEST = 512 << 20
+LARGEST = 512 << 20
+"""Bytes of the largest file that is read."""
 
 
 class ReadingFaultError(Exception):
@@ -162,9 +163,9 @@ def load(found: FoundFile) -> SourceFile:
                 f"“{found.name}” cannot be read: it is a folder, a pipe or a device.",
                 "Save what comes out of it as a file.",
             )
-        if told.st_size > _LARGEST:
+        if told.st_size > LARGEST:
             raise ImportFailedError(
-                f"“{found.name}” is larger than {_LARGEST >> 20} MB and was left out.", "Split it into smaller files."
+                f"“{found.name}” is larger than {LARGEST >> 20} MB and was left out.", "Split it into smaller files."
             )
         return SourceFile(found.name, found.path.read_bytes(), str(found.path))
     except FileNotFoundError:

@@ -5,11 +5,13 @@ from __future__ import annotations
 import io
 import json
 import sys
+import tempfile
 from pathlib import Path
 
 import pytest
 
 from clipdesk.formats.field_mapping import signature
+from clipdesk.project import reading_file
 from clipdesk.runtime.paths import Places
 from clipdesk.runtime.settings import Settings, SettingsFile
 from tests.cli.conftest import Cli
@@ -84,6 +86,38 @@ def test_what_is_piped_in_is_an_article(
     assert "1 taken" in said.out
     cli("export", tmp_path / "p.clipdesk", tmp_path / "o.jsonl")
     assert text in json.loads((tmp_path / "o.jsonl").read_text())["text"]
+
+
+class Endless:
+    """What `yes` pipes into a program."""
+
+    @property
+    def buffer(self) -> Endless:
+        return self
+
+    def read(self, size: int) -> bytes:
+        return b"y\n" * (size // 2)
+
+
+def test_what_is_piped_in_without_an_end_is_too_large(
+    cli: Cli, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sys, "stdin", Endless())
+    monkeypatch.setattr(reading_file, "LARGEST", 3 << 20)
+    said = cli("import", tmp_path / "p.clipdesk", "-")
+    assert said.code == 1
+    assert "“standard input” is larger than 3 MB" in said.out
+
+
+def test_what_is_piped_in_and_finds_no_room_is_told_with_the_place(
+    cli: Cli, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sys, "stdin", Endless())
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path / "gone"))
+    said = cli("import", tmp_path / "p.clipdesk", "-")
+    assert said.code == 1
+    assert said.err.startswith("clipdesk: What is piped in cannot be kept in “")
+    assert not (tmp_path / "p.clipdesk").exists()
 
 
 def test_nothing_piped_in_is_told_as_such(cli: Cli, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -2,13 +2,28 @@
 
 from __future__ import annotations
 
+import argparse
+import io
 import sys
 
 import pytest
 
-from clipdesk.cli.output import ProgressBar, complain, losses_json, print_losses, print_report, print_rows, report_json
+from clipdesk.cli import formats_command
+from clipdesk.cli.main import main
+from clipdesk.cli.output import (
+    OutputLostError,
+    ProgressBar,
+    Spoken,
+    complain,
+    losses_json,
+    print_losses,
+    print_report,
+    print_rows,
+    report_json,
+)
 from clipdesk.domain.loss import LossCount, LossKind
 from clipdesk.domain.report import Outcome, ReportItem, TransferReport
+from clipdesk.runtime.paths import Places
 
 REPORT = TransferReport(
     (ReportItem("a.txt", Outcome.TAKEN), ReportItem("b.png", Outcome.SKIPPED, "It is a picture."))
@@ -53,3 +68,32 @@ def test_losses_are_rows_with_counts(capsys: pytest.CaptureFixture[str]) -> None
     print_losses(losses)
     assert capsys.readouterr().out.splitlines() == ["  2  dropped  Gone.", "  1  merged   One."]
     assert [one["ids"] for one in losses_json(losses)] == [("a", "b"), ("c",)]
+
+
+class Failing(io.StringIO):
+    """A file on a disk that fails."""
+
+    def __init__(self, error: OSError) -> None:
+        super().__init__()
+        self._error = error
+
+    def write(self, words: str) -> int:
+        raise self._error
+
+
+def test_only_what_is_said_is_lost_where_it_cannot_be_written() -> None:
+    with pytest.raises(OutputLostError, match=r"^what it says cannot be written: no room\.$"):
+        print("words", file=Spoken(Failing(OSError(28, "no room"))))
+    with pytest.raises(BrokenPipeError):
+        print("words", file=Spoken(Failing(BrokenPipeError())))
+
+
+def test_an_error_of_the_work_is_not_taken_for_one_of_speaking(
+    monkeypatch: pytest.MonkeyPatch, places_in_tmp: Places
+) -> None:
+    def fail(arguments: argparse.Namespace) -> int:
+        raise OSError(5, "the disk of the project")
+
+    monkeypatch.setattr(formats_command, "run", fail)
+    with pytest.raises(OSError, match="the disk of the project"):
+        main(["formats"], places_in_tmp)
