@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import io
 import zipfile
+from pathlib import Path
 
 import pytest
 
 from clipdesk.formats.signatures import kind_of, looks_binary
+from tests.store_builder import make_store
 
 
 def _zip(*members: str) -> bytes:
@@ -35,7 +37,6 @@ def _zip(*members: str) -> bytes:
         (_zip("xl/workbook.xml"), "an Excel workbook"),
         (_zip("a.txt"), "a ZIP archive"),
         (b"SQLite format 3\x00" + bytes(84), "a database"),
-        (b"SQLite format 3\x00" + bytes(52) + b"Clpd" + bytes(28), "a Clipdesk project"),
     ],
 )
 def test_what_is_not_text_is_named(data: bytes, kind: str) -> None:
@@ -61,3 +62,8 @@ def test_damaged_text_is_still_text(text: str) -> None:
 )
 def test_bytes_that_are_no_text_are_told(text: str) -> None:
     assert looks_binary(text)
+
+
+def test_a_project_is_known_by_what_is_written_into_one(tmp_path: Path) -> None:
+    make_store(tmp_path / "p.clipdesk").close()
+    assert kind_of((tmp_path / "p.clipdesk").read_bytes()) == "a Clipdesk project"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import sqlite3
 from dataclasses import replace
 from pathlib import Path
@@ -13,12 +14,12 @@ from clipdesk.domain.anchor import Anchor, anchor
 from clipdesk.domain.annotation import Annotation, Relation, reading_key
 from clipdesk.domain.change import RecordChange
 from clipdesk.domain.corpus import MemoryCorpus
-from clipdesk.domain.errors import InvalidChangeError
+from clipdesk.domain.errors import InvalidChangeError, ProjectDamagedError
 from clipdesk.domain.filters import ArticleFilter
 from clipdesk.domain.span import Span
 from clipdesk.store.store import Store
 from tests.builders import NOW, annotator_id, article, corpus, hard_corpus, label_id, state_of
-from tests.store_builder import apply, fill, make_store, tables
+from tests.store_builder import apply, fill, make_store, opened, tables
 from tests.strategies import corpora
 
 
@@ -243,3 +244,19 @@ def test_an_article_of_many_annotations_gives_them_as_a_reader_meets_them(tmp_pa
     assert [one.id for one in found] == ["a1-n1", "a1-n7", "a1-n2", "a1-n3", "a1-n4", "a1-n5", "a1-n6"]
     assert found[1].is_whole_article
     store.close()
+
+
+def test_an_index_that_names_another_article_is_told_as_damage(tmp_path: Path) -> None:
+    path = tmp_path / "p.clipdesk"
+    make_store(path, article("[quote#a:one] [quote#b:two] [quote#c:three]")).close()
+    with contextlib.closing(sqlite3.connect(path)) as connection:
+        sql = "SELECT rootpage FROM sqlite_schema WHERE name = 'annotation_article'"
+        page = (connection.execute(sql).fetchone()[0] - 1) * connection.execute("PRAGMA page_size").fetchone()[0]
+    data = bytearray(path.read_bytes())
+    third = page + int.from_bytes(data[page + 12 : page + 14], "big")
+    # https://sqlite.org/fileformat2.html#record_format: the first column is the integer 1 (9), and shall be 0 (8).
+    assert data[third + 2] == 9
+    data[third + 2] = 8
+    path.write_bytes(data)
+    with opened(path, writing=False) as store, pytest.raises(ProjectDamagedError, match="a row makes no sense"):
+        list(store.annotations.of_numbers([1]))
