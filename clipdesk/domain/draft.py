@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from clipdesk.domain.annotation import NO_ATTRIBUTES
 from clipdesk.domain.annotator import Annotator
-from clipdesk.domain.article import Cut, Source, Status
+from clipdesk.domain.article import Cut, Source, Status, first_words
 from clipdesk.domain.codebook import Codebook
 from clipdesk.domain.span import Span
 
@@ -103,3 +103,8 @@ class ArticleDraft:
     suggestions: tuple[SuggestionDraft, ...] = ()
     is_doubtful: bool = False
     looks_like: int = 0
+
+    @property
+    def title(self) -> str:
+        """What lists call it: its headline, else its first words."""
+        return self.source.headline or first_words(self.text.strip())

@@ -28,3 +28,8 @@ def test_a_full_draft_survives_the_way_to_another_process() -> None:
         relations=(RelationDraft("a", "b", "said_by"),),
     )
     assert pickle.loads(pickle.dumps(draft)) == draft  # noqa: S301 - what it just wrote
+
+
+def test_a_draft_is_called_by_its_headline_or_its_first_words() -> None:
+    assert ArticleDraft("\n It closed.\nFor good.").title == "It closed."
+    assert ArticleDraft("It closed.", Source(headline="Pier")).title == "Pier"

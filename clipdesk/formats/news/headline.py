@@ -82,10 +82,8 @@ def _as_caption(lines: Sequence[Line], index: int) -> Line:
     beside = [*lines[max(0, index - 1) : index], *lines[index + 1 : index + 2]]
     is_credit = any(other.text.casefold() in _OF_A_PICTURE for other in beside)
     below = lines[index + 1] if index + 1 < len(lines) else None
-    is_below_date = index > 0 and lines[index - 1].kind == "date"
-    is_credit |= (
-        below is not None and below.kind == "caption" and not is_below_date
-    )  # who is shown, above who took the picture
+    if below is not None and below.kind == "caption":  # who is shown, above who took the picture
+        is_credit |= index == 0 or lines[index - 1].kind != "date"
     if line.kind == "name" and len(beside) == 2:
         above, below = beside  # the sentence says what a picture shows, the name who took it; below stands the writer
         is_credit |= above.kind == "sentence" and below.kind in {"name", "byline"} and not below.date

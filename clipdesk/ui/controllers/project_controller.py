@@ -78,11 +78,11 @@ class ProjectController(QObject):
 
     def open_at_start(self, path: str | None) -> None:
         """Open the project that was named, else the last one, else the sample."""
-        last = self._preferences.settings.last_project
-        if path is not None or (last and Path(last).exists()):
-            self.open_path(Path(last if path is None else path))
-        elif not last:
+        chosen = path or self._preferences.settings.last_project
+        if not chosen:
             self.open_sample_project()
+        elif path or Path(chosen).exists():
+            self.open_path(Path(chosen))
 
     def create_project(self) -> None:
         """Make a new project."""

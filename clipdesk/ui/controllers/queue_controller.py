@@ -230,5 +230,4 @@ class QueueController(QObject):
         """Show it, and bring the main window to the front; the queue stays open."""
         self._show(one)
         self._window.raise_()
-        self._window.activateWindow()
         give_keyboard(self._pane.view)

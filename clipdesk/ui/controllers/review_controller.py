@@ -203,5 +203,4 @@ class ReviewController(QObject):
             if selected is None:
                 view.select_span(place)
         self._window.raise_()
-        self._window.activateWindow()
         give_keyboard(view)

@@ -7,7 +7,6 @@ from dataclasses import replace
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
-from clipdesk.domain.article import first_words
 from clipdesk.domain.draft import ArticleDraft
 from clipdesk.project.importing import ENCODINGS, Division, FileChoice, ImportOptions, import_formats
 from clipdesk.project.reading import ReadFile
@@ -141,8 +140,7 @@ class ImportFilePane(QWidget):
         self.article_box.clear()
         for number, draft in enumerate(drafts, 1):
             source = draft.source
-            headline = source.headline or first_words(draft.text.strip())
-            words = " · ".join(one for one in (headline, source.outlet, format_date(source.published)) if one)
+            words = " · ".join(one for one in (draft.title, source.outlet, format_date(source.published)) if one)
             mark = "⚠ " if draft.is_doubtful else ""
             self.article_box.addItem(f"{mark}{format_count(number)}. {words}")
 

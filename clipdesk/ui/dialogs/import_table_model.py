@@ -10,7 +10,6 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Qt, Signal
 
-from clipdesk.domain.article import first_words
 from clipdesk.project.importing import ENCODINGS, FileChoice
 from clipdesk.project.reading import ReadFile
 from clipdesk.ui.core_words import core_words
@@ -187,8 +186,7 @@ class ImportTableModel(TitledTable):
             look = self.tr("%Ln to look at", "", doubtful)
             return _marked(f"{words}, {look}" if doubtful else words, is_doubtful=bool(doubtful or file.items))
         draft = file.drafts[0]
-        headline = draft.source.headline or first_words(draft.text.strip())
-        return _marked(headline, is_doubtful=draft.is_doubtful or bool(file.items))
+        return _marked(draft.title, is_doubtful=draft.is_doubtful or bool(file.items))
 
     def _tell(self, row: int) -> None:
         self.dataChanged.emit(self.index(row, 0), self.index(row, self.columnCount() - 1))
