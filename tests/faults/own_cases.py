@@ -104,7 +104,32 @@ def _list_in_itself() -> bytes:
     )
 
 
+def _page(head: str, body: str = "") -> bytes:
+    text = "<p>The council voted on Thursday to close the old pier, and it will stay shut for long.</p>" * 5
+    return f"<!doctype html><html><head>{head}</head><body>{body}{text}</body></html>".encode()
+
+
+def _often(words: str, count: int = 5_000) -> str:
+    return "".join(words.replace("%", str(number)) for number in range(count))
+
+
+_PAGES: dict[str, Callable[[], bytes]] = {
+    "a title of 20,000 parts": lambda: _page(f"<title>{_often('a | ', 20_000)}</title>"),
+    "a headline of 20,000 parts for machines": lambda: _page(
+        f'<script type="application/ld+json">{{"@type": "NewsArticle", "headline": "{_often("a - ", 20_000)}"}}</script>'
+    ),
+    "5,000 headlines": lambda: _page("<title>Pier | Gazette</title>", _often("<h1>Pier % | Gazette</h1>")),
+    "5,000 headlines for sharing": lambda: _page(_often("<meta property='og:title' content='Pier % | Gazette'>")),
+    "5,000 authors": lambda: _page(
+        _often("<meta name=author content='Jo Field %'>"), _often("<p class=byline>By Jo %</p>")
+    ),
+    "5,000 posts of readers": lambda: _page("", _often("<div><p>Post % of a reader.</p><a>Reply</a></div>")),
+    "5,000 teasers": lambda: _page("", _often("<div><h3><a href='/x%'>Another story about the pier</a></h3></div>")),
+}
+"""Pages that say one thing too often: comparing each with each takes the square of the time."""
+
 OWN_CASES: dict[str, dict[str, Callable[[], bytes]]] = {
+    "html": _PAGES,
     "bioc-json": {name: (lambda value=value: json.dumps(value).encode()) for name, value in _BIOC.items()},  # type: ignore[misc]  # mypy does not infer lambdas with defaults
     "bioc": {name: (lambda value=value: _bioc_xml(value)) for name, value in _BIOC.items()},  # type: ignore[misc]  # mypy does not infer lambdas with defaults
     "codebook-csv": _CODEBOOK,

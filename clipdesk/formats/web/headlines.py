@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Iterator, Sequence
 from itertools import islice
 
 from clipdesk.formats.news.sections import is_section
@@ -26,6 +27,10 @@ _VOTES = {
 }
 _ORDER = ("json-ld", "opengraph", "headline element", "microdata", "meta", "title element")
 _LONGEST = 300
+_MOST_SPOKEN = 40
+"""Claims of one origin that are compared with each other."""
+_LONGEST_TITLE = 1_000
+"""Code points of a headline with the name of the site: what is longer is none, and would be parted in too many ways."""
 _NAMED = re.compile(r"\b(?:entry|post|article|story|page|news)[-_]{0,2}(?:title|headline)\b|\bheadline\b|\bp-name\b")
 _OWN_LINE = re.compile(r"\bsub-?_?(?:title|head|heading|headline|line)|\bkicker|\btag-?line|\bdeck?\b|\beyebrow")
 _MASTHEAD = re.compile(r"logo|site-?(?:title|name|heading)|\bbrand|masthead|navbar|blog-?title")
@@ -49,7 +54,7 @@ def headline_claims(page: Page) -> list[Claim]:
     name = "heading" if len(headings) < 2 else "one of several headings"
     claims = [Claim("headline", text, "headline element", name) for text in [*headings, *islice(named, 1)]]
     title = page.first("title")
-    if title is not None and title.text:
+    if title is not None and 0 < len(title.text) <= _LONGEST_TITLE:
         claims = _with_printed_part(page, title.text, claims)
         claims.append(Claim("headline", title.text, "title element"))
     return claims
@@ -102,9 +107,10 @@ def _without_subtitle(node: Node) -> Node:
 
 def best_headline(claims: Sequence[Claim], outlets: Sequence[str]) -> Claim | None:
     """The headline that most claims agree on, once the site's name is off; None when there is no claim."""
-    known = [fold(claim.value) for claim in of_field(claims, "headline")]
+    spoken = list(_spoken(claims))
+    known = [fold(claim.value) for claim in spoken]
     voted: dict[str, dict[str, Claim]] = {}
-    for claim in of_field(claims, "headline"):
+    for claim in spoken:
         value = without_site(fold(claim.value), outlets, known)
         if value and len(value) <= _LONGEST and plain(value) and not _is_site(value, outlets):
             voted.setdefault(plain(value), {}).setdefault(claim.origin, claim._replace(value=value))
@@ -113,6 +119,15 @@ def best_headline(claims: Sequence[Claim], outlets: Sequence[str]) -> Claim | No
         return None
     best = max(voted.values(), key=lambda group: sum(_votes(claim) for claim in group.values()))
     return next(best[origin] for origin in _ORDER if origin in best)
+
+
+def _spoken(claims: Sequence[Claim]) -> Iterator[Claim]:
+    """The claims that are looked at: those that may be a headline, and of each origin the first ones alone."""
+    heard = Counter[str]()
+    for claim in of_field(claims, "headline"):
+        if len(claim.value) <= _LONGEST_TITLE and heard[claim.origin] < _MOST_SPOKEN:
+            heard[claim.origin] += 1
+            yield claim
 
 
 def _votes(claim: Claim) -> float:
@@ -144,7 +159,7 @@ def site_in_title(title: str, headline: str) -> str:
     """
     parts = list(_SEPARATOR.finditer(title))
     before = list(_PARTING.finditer(title))
-    if not plain(headline):
+    if not plain(headline) or len(title) > _LONGEST_TITLE:
         return ""
     if parts and plain(title).startswith(plain(headline)):
         name = title[parts[-1].end() :].strip()

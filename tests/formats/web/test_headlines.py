@@ -110,3 +110,11 @@ def test_a_title_tells_the_site_behind_the_headline() -> None:
         f"Ferry is back - {'word ' * 9}",
     ):
         assert site_in_title(title, "Ferry is back") == ""
+
+
+def test_what_is_too_long_for_a_headline_says_nothing() -> None:
+    long = "a | " * 500
+    assert best_headline(
+        [Claim("headline", long, "json-ld"), Claim("headline", "Pier closes", "title element")], ()
+    ) == (Claim("headline", "Pier closes", "title element"))
+    assert site_in_title(f"{long} Gazette", "a | a") == ""
