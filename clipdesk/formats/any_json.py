@@ -52,7 +52,6 @@ class AnyJsonImporter:
     key = "json-records"
     name = "JSON records, fields of your choice"
     suffixes = (".json", ".jsonl", ".ndjson")
-    reads_several = True
     is_foreign = True
     carries = frozenset({Feature.SOURCE})
 

@@ -23,7 +23,6 @@ class DocumentImporter(ABC):
     key = ""
     name = ""
     suffixes: tuple[str, ...] = ()
-    reads_several = True
     is_foreign = True
     carries = frozenset({Feature.SOURCE})
     media_type = "application/octet-stream"

@@ -29,7 +29,6 @@ class EmailImporter:
     key = "email"
     name = "E-mail (newsletter)"
     suffixes = (".eml",)
-    reads_several = False
     is_foreign = True
     carries = frozenset({Feature.SOURCE})
 

@@ -35,7 +35,6 @@ class FeedImporter:
     key = "feed"
     name = "News feed (RSS, Atom)"
     suffixes = (".rss", ".atom")
-    reads_several = True
     is_foreign = True
     carries = frozenset({Feature.SOURCE})
 

@@ -31,7 +31,6 @@ class HtmlImporter:
     key = "html"
     name = "Web page"
     suffixes = (".html", ".htm", ".xhtml", ".xht", ".shtml")
-    reads_several = True
     is_foreign = True
     carries = frozenset({Feature.SOURCE})
 

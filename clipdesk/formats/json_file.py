@@ -60,7 +60,6 @@ class JsonImporter:
     key = "json"
     name = "JSON"
     suffixes = (".json",)
-    reads_several = True
     is_foreign = False
     carries = EVERYTHING - {Feature.SUGGESTIONS}
 

@@ -43,7 +43,6 @@ class JsonlImporter:
     key = "jsonl"
     name = "JSON Lines"
     suffixes = (".jsonl", ".ndjson")
-    reads_several = True
     is_foreign = False
     carries = EVERYTHING - {Feature.CODEBOOK, Feature.SUGGESTIONS}
 

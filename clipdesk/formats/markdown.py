@@ -45,7 +45,6 @@ class MarkdownImporter(DocumentImporter):
     key = "markdown"
     name = "Markdown"
     suffixes = (".md", ".markdown", ".mdown", ".mkd")
-    reads_several = False
     is_foreign = False
     media_type = "text/markdown"
 

@@ -27,7 +27,6 @@ class MhtmlImporter:
     key = "mhtml"
     name = "Web page in one file (MHTML)"
     suffixes = (".mhtml", ".mht")
-    reads_several = False
     is_foreign = True
     carries = frozenset({Feature.SOURCE})
 

@@ -27,7 +27,6 @@ class NewsXmlImporter:
     key = "newsml"
     name = "News item (NITF, NewsML-G2)"
     suffixes = (".nitf", ".newsml")
-    reads_several = True
     is_foreign = True
     carries = frozenset({Feature.SOURCE})
 

@@ -21,7 +21,6 @@ class NinjsImporter:
     key = "ninjs"
     name = "News item (ninjs)"
     suffixes = (".ninjs",)
-    reads_several = True
     is_foreign = True
     carries = frozenset({Feature.SOURCE})
 

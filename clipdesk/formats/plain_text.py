@@ -39,7 +39,6 @@ class PlainTextImporter:
     key = "text"
     name = "Plain text"
     suffixes = (".txt", ".text")
-    reads_several = True
     is_foreign = False
     carries = frozenset({Feature.SOURCE})
 

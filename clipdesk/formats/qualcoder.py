@@ -34,7 +34,6 @@ class QualCoderImporter(DatabaseImporter):
     program = "QualCoder"
     tables = ("source", "code_name", "code_text")
     suffixes: tuple[str, ...] = (".qda",)
-    reads_several = True
     is_foreign = True
     carries = frozenset((
         Feature.TEXT, Feature.PLACES, Feature.OVERLAPS, Feature.DOUBLES, Feature.NOTES, Feature.ATTRIBUTES,

@@ -90,10 +90,6 @@ class Importer(Protocol):
         """Endings of file names, lower case, with the dot (".txt")."""
 
     @property
-    def reads_several(self) -> bool:
-        """Whether one file may hold several articles."""
-
-    @property
     def is_foreign(self) -> bool:
         """Whether it leans on a parser that a bad file may hang or crash: such files are read in a child process."""
 

@@ -28,7 +28,6 @@ class SpacyJsonImporter:
     key = "spacy-json"
     name = "spaCy JSON"
     suffixes = (".spacy.json",)
-    reads_several = True
     is_foreign = True
     carries = frozenset((
         Feature.TEXT, Feature.PLACES, Feature.OVERLAPS, Feature.DOUBLES, Feature.WHOLE_ARTICLE, Feature.SOURCE,

@@ -31,7 +31,6 @@ _DELIMITERS = ",;\t|"
 class TableImporter:
     """Reads a table whose rows are articles. Made for one kind: "csv" (any delimiter) or "xlsx"."""
 
-    reads_several = True
     is_foreign = True
     carries = frozenset({Feature.SOURCE})
 

@@ -37,7 +37,6 @@ class TaguetteImporter(DatabaseImporter):
     program = "Taguette"
     tables = ("documents", "highlights", "tags", "highlight_tags")
     suffixes: tuple[str, ...] = (".sqlite3",)
-    reads_several = True
     is_foreign = True
     carries = frozenset((
         Feature.TEXT, Feature.PLACES, Feature.OVERLAPS, Feature.DOUBLES, Feature.NOTES, Feature.SOURCE, Feature.CODEBOOK,

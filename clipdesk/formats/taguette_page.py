@@ -41,7 +41,6 @@ class TaguettePageImporter:
     key = "taguette-html"
     name = "Taguette document (HTML)"
     suffixes: tuple[str, ...] = (".taguette.html",)
-    reads_several = False
     is_foreign = True
     carries = frozenset((Feature.TEXT, Feature.PLACES, Feature.SOURCE))
 

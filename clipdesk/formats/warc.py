@@ -28,7 +28,6 @@ class WarcImporter:
     key = "warc"
     name = "Web archive (WARC, WACZ)"
     suffixes = (".warc", ".warc.gz", ".wacz")
-    reads_several = True
     is_foreign = True
     carries = frozenset({Feature.SOURCE})
 

@@ -20,7 +20,6 @@ class WebArchiveImporter:
     key = "webarchive"
     name = "Web archive of Safari"
     suffixes = (".webarchive",)
-    reads_several = False
     is_foreign = True
     carries = frozenset({Feature.SOURCE})
 

@@ -35,7 +35,6 @@ class MarkedImporter:
     suffixes: tuple[str, ...]
     mark: bytes = b""
     unsure: float = 0.0
-    reads_several: bool = False
     is_foreign: bool = False
     carries: frozenset[Feature] = frozenset()
 

@@ -32,7 +32,6 @@ class BiocXmlImporter:
     key = "bioc"
     name = "BioC XML"
     suffixes: tuple[str, ...] = (".bioc.xml",)
-    reads_several = True
     is_foreign = True
     carries = CARRIES
 
@@ -60,7 +59,6 @@ class BiocJsonImporter:
     key = "bioc-json"
     name = "BioC JSON"
     suffixes: tuple[str, ...] = (".bioc.json",)
-    reads_several = True
     is_foreign = True
     carries = CARRIES
 

@@ -31,7 +31,6 @@ class BratImporter:
     key = "brat"
     name = "brat standoff"
     suffixes = (_ANN,)
-    reads_several = True
     is_foreign = True
     carries = frozenset((
         Feature.TEXT, Feature.PLACES, Feature.OVERLAPS, Feature.DOUBLES, Feature.PIECES, Feature.NOTES,

@@ -27,7 +27,6 @@ class CodebookCsvImporter:
     key = "codebook-csv"
     name = "Codebook as a table (CSV)"
     suffixes: tuple[str, ...] = (".codebook.csv",)
-    reads_several = False
     is_foreign = True
     carries = frozenset({Feature.CODEBOOK})
 

@@ -59,7 +59,6 @@ class ConllImporter:
     key = "conll"
     name = "CoNLL columns"
     suffixes = (".conll", ".iob2", ".iob", ".bio")
-    reads_several = True
     is_foreign = False
     carries: frozenset[Feature] = frozenset()
 

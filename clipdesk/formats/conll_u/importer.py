@@ -48,7 +48,6 @@ class ConllUImporter:
     key = "conll-u"
     name = "CoNLL-U"
     suffixes = (".conllu",)
-    reads_several = True
     is_foreign = False
     carries = frozenset((Feature.TEXT, Feature.OVERLAPS, Feature.DOUBLES, Feature.PIECES))
 

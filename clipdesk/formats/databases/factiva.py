@@ -35,7 +35,6 @@ _IN = r"(?: (?:in|à|en) [^\W\d_a-zß-ÿ][\w’'.-]*(?: [^\W\d_a-zß-ÿ][\w’'.
 """Where they wrote from."""
 _NAMES = re.compile(rf"{_NAME}{_IN}(?:(?:, | and | und | et | y | & ){_NAME}{_IN}){{0,3}}(?:, [\w ]{{3,40}})?")
 _TIME = re.compile(r"\d{1,2}[:.]\d{2}(?: ?[AP]M| Uhr)?(?: GMT)?", re.IGNORECASE)
-_SOURCE_CODE = re.compile(r"[A-Z0-9]{2,10}")
 _PARAGRAPH = re.compile(r"\w{0,4}articleParagraph")
 _VALUES = {"HD": "headline", "BY": "byline", "PD": "published", "SN": "outlet", "LA": "language", "CY": "copyright",
            "SE": "section", "AN": "accession"}  # fmt: skip

@@ -47,7 +47,6 @@ class DoccanoImporter:
     key = "doccano"
     name = "doccano JSONL"
     suffixes = (".doccano.jsonl",)
-    reads_several = True
     is_foreign = False
     carries = FROM_ANNOTATION_PROGRAMS - {Feature.ATTRIBUTES, Feature.ANNOTATORS}
 

@@ -33,7 +33,6 @@ class GateImporter:
     key = "gate"
     name = "GATE document"
     suffixes: tuple[str, ...] = (_SUFFIX,)
-    reads_several = True
     is_foreign = True
     carries = CARRIES
 

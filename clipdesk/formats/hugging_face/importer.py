@@ -30,7 +30,6 @@ class HuggingFaceImporter:
     key = "hugging-face"
     name = "Hugging Face JSONL"
     suffixes: tuple[str, ...] = (".hf.jsonl",)
-    reads_several = True
     is_foreign = False
     carries = EVERYTHING - {Feature.CODEBOOK, Feature.SUGGESTIONS}
 

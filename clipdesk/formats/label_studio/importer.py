@@ -28,7 +28,6 @@ class LabelStudioImporter:
     key = "label-studio"
     name = "Label Studio JSON"
     suffixes: tuple[str, ...] = (".label-studio.json",)
-    reads_several = True
     is_foreign = False
     carries = FROM_ANNOTATION_PROGRAMS | {Feature.SUGGESTIONS}
 

@@ -22,7 +22,6 @@ class ProdigyImporter:
     key = "prodigy"
     name = "Prodigy JSONL"
     suffixes = (".prodigy.jsonl",)
-    reads_several = True
     is_foreign = False
     carries = FROM_ANNOTATION_PROGRAMS
 

@@ -45,7 +45,6 @@ class RefiCodebookImporter:
     key = "refi-codebook"
     name = "REFI-QDA codebook"
     suffixes: tuple[str, ...] = (".qdc",)
-    reads_several = False
     is_foreign = True
     carries = frozenset({Feature.CODEBOOK})
 

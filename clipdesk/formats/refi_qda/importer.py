@@ -38,7 +38,6 @@ class RefiQdaImporter:
     key = "refi-qda"
     name = "REFI-QDA project"
     suffixes: tuple[str, ...] = (".qdpx",)
-    reads_several = True
     is_foreign = True
     carries = EVERYTHING - {Feature.PIECES, Feature.STATUS, Feature.SUGGESTIONS}
 

@@ -33,7 +33,6 @@ class UimaXmiImporter:
     key = "uima-xmi"
     name = "UIMA CAS XMI"
     suffixes: tuple[str, ...] = (XMI,)
-    reads_several = True
     is_foreign = True
     carries = CARRIES
 
@@ -69,7 +68,6 @@ class UimaJsonImporter:
     key = "uima-json"
     name = "UIMA CAS JSON"
     suffixes: tuple[str, ...] = (".cas.json",)
-    reads_several = True
     is_foreign = True
     carries = CARRIES
 

@@ -42,7 +42,6 @@ class InceptionProjectImporter:
     key = "inception"
     name = "INCEpTION project"
     suffixes: tuple[str, ...] = (".inception.zip",)
-    reads_several = True
     is_foreign = True
     carries = CARRIES
 

@@ -26,7 +26,6 @@ class WebAnnotationImporter:
     key = "web-annotation"
     name = "Web Annotation, JSON-LD"
     suffixes = (".jsonld", ".anno.json")
-    reads_several = True
     is_foreign = False
     carries = EVERYTHING - {Feature.STATUS, Feature.CODEBOOK, Feature.SUGGESTIONS}
 

@@ -25,7 +25,6 @@ class WebAnnoTsvImporter:
     key = "webanno-tsv"
     name = "WebAnno TSV 3"
     suffixes: tuple[str, ...] = (".webanno.tsv",)
-    reads_several = True
     is_foreign = True
     carries = frozenset(
         (Feature.TEXT, Feature.PLACES, Feature.OVERLAPS, Feature.DOUBLES, Feature.RELATIONS, Feature.ATTRIBUTES)
