@@ -41,6 +41,8 @@ class EmailImporter:
 
     def read(self, file: SourceFile, options: ImportOptions) -> Iterator[Reading]:
         """The article in the message. Raises `ImportFailedError` when there is no text in it."""
+        from clipdesk.formats.news.wrapping import WRAPPED, unwrapped
+
         message = email.message_from_bytes(file.data, policy=email.policy.default)
         assert isinstance(message, EmailMessage)
         known = _known(message)
@@ -56,7 +58,9 @@ class EmailImporter:
             text = plain[0].decode(options.encoding or plain[1] or "utf-8", "replace")
         except LookupError:
             text = plain[0].decode("utf-8", "replace")
-        draft = draft_of(Document(canonical(text).text), file.name, options)
+        stored = canonical(text).text
+        joined = unwrapped(stored) if options.clean else stored
+        draft = draft_of(Document(joined, notes=(WRAPPED,) if joined != stored else ()), file.name, options)
         yield replace(
             draft, source=completed(draft.source, known, "message headers"), original=file.data,
             media_type="message/rfc822", source_file=file.name, extractor="email 1",

@@ -61,6 +61,7 @@ class PlainTextImporter:
         from clipdesk.formats.databases.drafting import undivided
         from clipdesk.formats.databases.recognition import looks_like_export
         from clipdesk.formats.news.clean import Cleaned, clean
+        from clipdesk.formats.news.wrapping import WRAPPED, unwrapped
 
         if kind := kind_of(file.data):
             raise ImportFailedError(
@@ -78,7 +79,9 @@ class PlainTextImporter:
         if split is not None and is_taken(split, options):
             yield from self._several(split, stored.text, decoded, file, _changes(decoded.note, stored.replaced, lost))
             return
-        cleaned = clean(stored.text, file_name=file.name) if options.clean else Cleaned(stored.text, (), Source())
+        text = unwrapped(stored.text) if options.clean else stored.text
+        cleaned = clean(text, file_name=file.name) if options.clean else Cleaned(text, (), Source())
+        joined = (WRAPPED,) if text != stored.text else ()
         draft = ArticleDraft(
             cleaned.text,
             _with_language(cleaned),
@@ -87,7 +90,7 @@ class PlainTextImporter:
             encoding=decoded.encoding,
             source_file=file.name,
             extractor=EXTRACTOR,
-            changes=(*_changes(decoded.note, stored.replaced, lost), *cleaned.notes),
+            changes=(*_changes(decoded.note, stored.replaced, lost), *joined, *cleaned.notes),
         )
         yield draft if split is None else undivided(draft, split, is_chosen=options.division is Division.ONE)
 

@@ -1946,6 +1946,10 @@
         <translation>Línea {0}: {1}.</translation>
     </message>
     <message>
+        <source>Lines that were broken at a fixed width were put together again to paragraphs.</source>
+        <translation>Se unieron en párrafos las líneas que estaban cortadas a un ancho fijo.</translation>
+    </message>
+    <message>
         <source>Links of proposals other than “{0}” were left out: {1}.</source>
         <translation>Se omitieron los vínculos de propuestas distintos de «{0}»: {1}.</translation>
     </message>

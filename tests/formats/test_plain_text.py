@@ -128,3 +128,15 @@ def test_sniffing_is_modest(name: str, data: bytes, sure: bool) -> None:
 
 def test_its_own_suffix_makes_it_surer() -> None:
     assert IMPORTER.sniff(SourceFile("a.txt", b"Words.")) > IMPORTER.sniff(SourceFile("a", b"Words."))
+
+
+def test_wrapped_lines_become_paragraphs_and_the_report_says_so() -> None:
+    page = (
+        "The cannery on Pier 4, dark since the storm of 2021, will open again in May\nwith ninety workers, its new owner said on"
+        " Monday. He paid 1.9 million\ndollars for the building and means to can herring there all summer long.\n"
+    )
+    draft = read(page.encode())
+    assert "\n" not in draft.text
+    assert any("put together again" in change for change in draft.changes)
+    assert draft.original == page.encode()
+    assert "\n" in read(page.encode(), options=ImportOptions(clean=False)).text

@@ -78,6 +78,11 @@ def is_transcript(units: Sequence[Unit], start: int) -> bool:
     return spoken >= 3 and spoken >= 0.3 * len(sample)
 
 
+def _goes_on(units: Sequence[Unit], index: int) -> bool:
+    """Whether a line of a wrapped text may be the rest of the paragraph above."""
+    return not units[index].gap and index > 0 and len(units[index - 1].text) > _SHORT
+
+
 class _BodyReader:
     """Reads the units of one clipping below its head."""
 
@@ -91,7 +96,7 @@ class _BodyReader:
         self._marks = {
             index: mark
             for index in range(start, len(units))
-            if not (wrapped and not units[index].gap) and (mark := _mark(units[index].text)) is not None
+            if not (wrapped and _goes_on(units, index)) and (mark := _mark(units[index].text)) is not None
         }
         if not wrapped:
             for index in sign_ups(units, start, self._marks):

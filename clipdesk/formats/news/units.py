@@ -5,6 +5,7 @@ Only finds where things stand; what a unit is gets decided elsewhere.
 
 from __future__ import annotations
 
+import re
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -13,6 +14,11 @@ _INVISIBLE = "\u00ad\u034f\u061c\u180e\u200b\u200c\u200d\u200e\u200f\u2060\u2061
 
 _NARROWEST, _WIDEST = 40, 112
 """Columns at which programs and wires wrap lines."""
+
+_WIDER, _SLACK = 0.1, 15
+"""Share of lines, among those that another follows, that may be wider than these: addresses, no paragraphs."""
+_ITEM = re.compile(r"(?:[•●▪■◦·*>–—-]|\d{1,3}[.)]) ")
+"""How the item of a list begins, or a line that somebody quotes in a letter."""
 
 _VERSE_WIDTH = 64
 _SHORTEST_VERSE = 6
@@ -79,8 +85,12 @@ def _wrap_width(lines: list[Unit]) -> int:
     if len(long) < 2 or max(long) > _WIDEST:
         return 0
     width = max(long)
+    if sum(len(line.text) > width + _SLACK for line in lines) > _WIDER * len(long):
+        return 0
+    first = next(place for place, (one, _) in enumerate(pairs) if len(one.text) >= _NARROWEST)
     full = sum(_is_full(one, two, width) for one, two in pairs)
-    return width if full >= 2 and full >= 0.6 * len(pairs) and full >= 0.8 * len(long) else 0
+    # The lines of a head stand apart, however short they are; below it nearly all are full.
+    return width if full >= 2 and full >= 0.6 * (len(pairs) - first) and full >= 0.8 * len(long) else 0
 
 
 def _is_full(line: Unit, following: Unit, width: int) -> bool:
@@ -93,7 +103,7 @@ def _joined(text: str, lines: list[Unit], width: int) -> list[Unit]:
     units: list[Unit] = []
     for line in lines:
         above = units[-1] if units else None
-        if above is None or line.gap:
+        if above is None or line.gap or _begins_anew(text, units[-1], line):
             units.append(line)
             continue
         last = above.text[above.text.rfind("\n") + 1 :]
@@ -102,6 +112,22 @@ def _joined(text: str, lines: list[Unit], width: int) -> list[Unit]:
         else:
             units.append(line)
     return units
+
+
+def _begins_anew(text: str, above: Unit, line: Unit) -> bool:
+    """Whether a line below another begins a paragraph or an item: it is set further in, or has a bullet or number."""
+    last = above.start + above.text.rfind("\n") + 1
+    indent = line.start - text.rfind("\n", 0, line.start) - 1
+    before = last - text.rfind("\n", 0, last) - 1 if last == above.start else _blanks(text, last)
+    return indent > before or bool(_ITEM.match(line.text))
+
+
+def _blanks(text: str, start: int) -> int:
+    """How many blanks stand at `start`."""
+    end = start
+    while text[end].isspace():
+        end += 1
+    return end - start
 
 
 def _is_verse(lines: list[Unit]) -> bool:

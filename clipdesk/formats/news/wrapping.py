@@ -1,0 +1,39 @@
+"""Puts together again the lines of a text that was broken at a fixed width, as print, e-mail and wires break it."""
+
+from __future__ import annotations
+
+import re
+
+from clipdesk.formats.news.units import layout
+
+_BREAK = re.compile(r"(?P<hyphen>(?<=[^\W\d_]-))?[^\S\n]*\n[^\S\n]*")
+WRAPPED = "Lines that were broken at a fixed width were put together again to paragraphs."
+
+
+def unwrapped(text: str) -> str:
+    """`text` with each hard-wrapped paragraph in one line; the same text when it is not wrapped.
+
+    A break becomes a space, behind a hyphen nothing. Lists, verse, addresses and the lines of a head stay as they are.
+
+    >>> print(
+    ...     unwrapped(
+    ...         "The old bridge over the Vega will be closed\\nfor a month from Monday, said the city's\\nengineer, Jo Field.\\nWho pays?"
+    ...     )
+    ... )
+    The old bridge over the Vega will be closed for a month from Monday, said the city's engineer, Jo Field.
+    Who pays?
+    """
+    found = layout(text)
+    if not found.wrapped:
+        return text
+    pieces: list[str] = []
+    last = 0
+    for unit in found.units:
+        if "\n" in unit.text:
+            pieces += (text[last : unit.start], _BREAK.sub(_joint, unit.text))
+            last = unit.end
+    return "".join((*pieces, text[last:]))
+
+
+def _joint(found: re.Match[str]) -> str:
+    return "" if found["hyphen"] is not None else " "

@@ -1,0 +1,78 @@
+"""Lines that print, mail and wires break at a fixed width become paragraphs again."""
+
+from __future__ import annotations
+
+import textwrap
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from clipdesk.formats.news.clean import clean
+from clipdesk.formats.news.wrapping import unwrapped
+
+HEAD = "THE HARBOR LEDGER\nFriday, May 9, 2025\n\nClam season\nopens early\n\nBy Walt Griggs\nLedger staff\n\n"
+FIRST = (
+    "PORT ELLERY — Razor clam season on the north bar will open on the seventeenth of May, two weeks early, "
+    "after state biologists counted more than four million clams along nine miles of beach."
+)
+SECOND = (
+    "The limit stays at fifteen a day, and diggers must keep the first fifteen that they take, whatever their "
+    "size may be, said Dana Hobart of the state wildlife office on Thursday."
+)
+words = st.text("abcdefghij", min_size=1, max_size=9)
+paragraphs = st.lists(words, min_size=60, max_size=110).map(lambda some: " ".join(some) + ".")
+
+
+@pytest.mark.parametrize("width", [45, 58, 66, 72, 100])
+def test_paragraphs_of_print_are_whole_and_its_head_is_read(width: int) -> None:
+    page = HEAD + "\n\n".join(textwrap.fill(one, width) for one in (FIRST, SECOND))
+    found = clean(unwrapped(page))
+    assert found.text == f"{FIRST}\n\n{SECOND}"
+    assert found.source.headline == "Clam season opens early"
+    assert found.source.byline == ("Walt Griggs",)
+    assert found.source.published == "2025-05-09"
+
+
+@given(st.lists(paragraphs, min_size=2, max_size=5), st.integers(50, 100))
+def test_wrapping_and_putting_together_gives_the_paragraphs(some: list[str], width: int) -> None:
+    wrapped = "\n\n".join(textwrap.fill(one, width) for one in some)
+    assert unwrapped(wrapped) == "\n\n".join(some)
+
+
+@given(st.lists(st.text("ab -\n .1", max_size=30), max_size=8).map("\n".join))
+def test_no_word_is_ever_changed(text: str) -> None:
+    assert unwrapped(text).replace("\n", "").replace(" ", "") == text.replace("\n", "").replace(" ", "")
+
+
+def test_an_indented_line_begins_a_paragraph() -> None:
+    page = "\n".join(textwrap.fill(one, 60, initial_indent="   ") for one in (FIRST, SECOND))
+    assert [line.strip() for line in unwrapped(page).split("\n")] == [FIRST, SECOND]
+
+
+def test_items_of_a_list_stay_apart() -> None:
+    items = ["- " + SECOND.replace("—", "") for _ in range(3)]
+    page = "\n".join(textwrap.fill(one, 60) for one in items)
+    assert unwrapped(page) == "\n".join(items)
+
+
+def test_a_word_broken_at_its_hyphen_is_one_word_again() -> None:
+    text = (
+        "The well-known biologist Dana Hobart of the state wildlife-\noffice counted more than four million clams along nine\n"
+        "miles of beach, which is more than anybody has counted in\nall the years before."
+    )
+    assert "wildlife-office" in unwrapped(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        f"{FIRST}\n{SECOND}",
+        f"{FIRST}\n\n{SECOND}",
+        "The gulls divide the morning\nin two unequal parts\none for the boats\nand one for whatever\nis left when the boats\nhave gone",
+        "Harbor office\n4 Pier Road\nPort Ellery\nOpen Monday to Friday",
+    ],
+)
+def test_what_is_not_wrapped_stays_as_it_is(text: str) -> None:
+    assert unwrapped(text) == text
