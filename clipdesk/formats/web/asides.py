@@ -75,8 +75,8 @@ def aside_reasons(blocks: Sequence[Block]) -> dict[int, str]:
 def _reason(node: Node, longest: float) -> str:
     if node.size > longest:
         return ""
-    names = f"{node.marks} {node.get('data-component').lower()}"
-    named = "" if names == "  " else next((reason for reason, pattern in _NAMES if pattern.search(names)), "")
+    names = node.names
+    named = "" if names == " " else next((reason for reason, pattern in _NAMES if pattern.search(names)), "")
     return named or ("newsletter" if _asks_for_address(node) else "")
 
 

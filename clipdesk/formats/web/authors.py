@@ -16,6 +16,8 @@ _TRUST = {
     "json-ld": 5.0, "byline element": 4.0, "meta": 4.0, "microdata": 3.5, "byline line": 3.5, "opengraph": 3.0,
     "name line": 2.0, "foot element": 1.8, "signature line": 1.0, "distant element": 0.8, "script": 0.9,
 }  # fmt: skip
+_MAY_ADD = 1.0
+"""Trust from which a claim may add names to those of the best one."""
 _MOST = 12
 
 
@@ -45,7 +47,11 @@ def best_byline(claims: Sequence[Claim], outlets: Sequence[str]) -> Byline:
     if not votes:
         return Byline(agency=agency)
     best = max(votes, key=lambda vote: vote.trust + _support(vote, votes))
-    fuller = [vote for vote in votes if vote.key > best.key and len(vote.names) <= 2 * len(best.names) + 2]
+    fuller = [
+        vote
+        for vote in votes
+        if vote.key > best.key and vote.trust >= _MAY_ADD and len(vote.names) <= 2 * len(best.names) + 2
+    ]
     best = max(fuller, key=lambda vote: vote.trust, default=best)
     return Byline(_well_written(best, votes), agency, best.origin)
 
@@ -57,7 +63,7 @@ def _vote(origin: str, group: Sequence[Claim], outlets: Sequence[str]) -> _Vote 
         for claim in group
         if "://" not in claim.value
         for name in author_names(claim.value, is_name=True)
-        if plain(name) not in own
+        if plain(name) not in own and not _is_house(name, outlets)
     )[:_MOST]
     if not names:
         return None
@@ -68,6 +74,14 @@ def _vote(origin: str, group: Sequence[Claim], outlets: Sequence[str]) -> _Vote 
     else:
         trust -= 2.5 if agency_named(names[0]) else 1.5
     return _Vote(tuple(names), trust, origin)
+
+
+def _is_house(name: str, outlets: Sequence[str]) -> bool:
+    """Whether a name begins with the same two words as the outlet: "Global Courier Latin America"."""
+    first = name.casefold().split()[:2]
+    return (
+        len(first) == 2 and len(name.split()) > 2 and any(outlet.casefold().split()[:2] == first for outlet in outlets)
+    )
 
 
 def _support(vote: _Vote, votes: Sequence[_Vote]) -> float:

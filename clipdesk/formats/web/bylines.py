@@ -59,10 +59,12 @@ _ROLE = re.compile(
     re.IGNORECASE,
 )
 _PLACE_AFTER = re.compile(
-    r"\s+(?:who|is (?:an?|the)|was|writes|covers)\s.*$|\s+(?:in|IN|at|AT|à|aus|from|FROM|for|FOR|of|bei|para|pour|für)\s+.*$"
+    r"\s+(?:who|is (?:an?|the)|was|writes|covers)\s.*$|\s+(?:in|IN|at|AT|à|aus|from|FROM|for|FOR|For|of|bei|para|pour|für)\s+.*$"
 )
 _NOBODY = frozenset(("admin", "administrator", "editor", "webmaster", "root", "user", "guest", "anonymous", "unknown", "author",
                      "redaktion", "none", "null", "staff", "default", "wordpress", "super user", "superuser"))  # fmt: skip
+_BEFORE_PLACE = re.compile(r"(?:reporting|based|live)? ?(?:from|in|at):?", re.IGNORECASE)
+"""A line above the place where a writer is."""
 _MOST_LETTERS = 60
 _BEFORE_PLACES = frozenset(("de", "do", "da", "en", "em", "in", "from", "desde", "à", "aus"))
 _PAPER = 3
@@ -83,7 +85,11 @@ def author_names(byline: str, *, is_name: bool = False) -> list[str]:
     people: list[str] = []
     agencies: list[str] = []
     others: list[str] = []
+    is_place = False
     for segment in _SEGMENTS.split(_CLUTTER.sub("", bare)):
+        if is_place or (people and _BEFORE_PLACE.fullmatch(segment)):
+            is_place = not is_place
+            continue
         if people and _OTHER_WORK.match(segment):
             continue
         words, labels = _LABEL.subn("", fold(_without_date(segment)))

@@ -20,6 +20,8 @@ _MARGIN = 50
 MAX_NODES = 600_000
 """Elements beyond which a page is refused."""
 
+_NAMING = ("data-testid", "data-test-id", "data-qa", "data-component", "data-testkey")
+
 
 class Run:
     """A piece of text as it stands between two tags. `order` is its place in the page."""
@@ -54,6 +56,12 @@ class Node:
     def marks(self) -> str:
         """Class names and id, as one lower-case string."""
         return f"{self.attributes.get('class', '')} {self.attributes.get('id', '')}".lower()
+
+    @property
+    def names(self) -> str:
+        """Its marks and what attributes for testing and components call it, as one lower-case string."""
+        given = (self.attributes[name] for name in _NAMING if name in self.attributes)
+        return " ".join((self.marks, *given)).lower()
 
     @property
     def elements(self) -> list[Node]:

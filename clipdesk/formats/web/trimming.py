@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import islice
 
 from clipdesk.formats.news import furniture
 from clipdesk.formats.news.affiliation import is_place, is_role_words
@@ -25,6 +26,7 @@ _SHORT = 130
 _LINKED = 0.8
 _NOTE = 4
 """Blocks at the foot of an article among which a heading such as "About the author" is looked for."""
+_WHOLLY = 0.95
 _TOUCHING = re.compile(r"(?<=[A-Z]{3})(?=[A-Z][a-z])|(?<=[a-z\d])(?=[A-Z][a-z])")
 """Where two lines touch that stand beside each other in elements of their own: "10.31 BSTLast modified"."""
 
@@ -60,6 +62,8 @@ def trimmed(blocks: Sequence[Block], headline: str, authors: Sequence[str], lang
             after_list = False
     _trim_head(blocks, headline, authors, language, out)
     _trim_foot(blocks, out)
+    _trim_writers(blocks, authors, language, out)
+    _trim_lists(blocks, out)
     _trim_links(blocks, range(len(blocks)), "menu", out)
     _trim_links(blocks, range(len(blocks) - 1, -1, -1), "related", out)
     return out if len(out) < len(blocks) else {}
@@ -124,6 +128,30 @@ def _trim_foot(blocks: Sequence[Block], out: dict[int, str]) -> None:
             return
 
 
+def _trim_writers(blocks: Sequence[Block], authors: Sequence[str], language: str, out: dict[int, str]) -> None:
+    """Take the last blocks that name an author once more with an office or the like; a bare signature stays."""
+    known = {plain(name) for name in authors}
+    left = [place for place in range(len(blocks)) if place not in out]
+    for place in reversed(left[1:][-_NOTE:]):
+        text = blocks[place].text
+        if plain(text) not in known and _head_reason(text, "", known, language) == "byline":
+            out[place] = "byline"
+
+
+def _trim_lists(blocks: Sequence[Block], out: dict[int, str]) -> None:
+    """Take lists in the midst of an article of which every item is nothing but a link to another page."""
+    lists: dict[int, list[int]] = {}
+    for place, block in enumerate(blocks):
+        around = next(
+            (one for one in (block.node, *islice(block.node.ancestors(), 2)) if one.tag in ("ul", "ol")), None
+        )
+        if around is not None:
+            lists.setdefault(id(around), []).append(place)
+    for places in lists.values():
+        if len(places) > 1 and all(blocks[place].link_share > _WHOLLY for place in places):
+            out.update((place, "related") for place in places if place not in out)
+
+
 def _is_promotion(block: Block) -> bool:
     """Whether a block is nothing but links to other stories behind a label such as "More:" or "Also in News"."""
     label = "".join(piece.text for piece in block.pieces if not piece.linked).strip()
@@ -132,7 +160,15 @@ def _is_promotion(block: Block) -> bool:
     if label.endswith(":"):
         return label.count(" ") <= 3 and (label.isupper() or label.split()[0].strip(":").casefold() in _LABELS)
     phrase = furniture.match(label)
+    if phrase is None:
+        phrase = next((found for words in _ends(label) if (found := furniture.match(words)) is not None), None)
     return phrase is not None and phrase.role == "list"
+
+
+def _ends(label: str) -> Iterator[str]:
+    """The last two and three words of a label: "For subscribers Read also" ends with what tells."""
+    words = label.split()
+    return (" ".join(words[-count:]) for count in (2, 3) if len(words) > count)
 
 
 def _trim_links(blocks: Sequence[Block], places: Iterable[int], reason: str, out: dict[int, str]) -> None:

@@ -17,10 +17,11 @@ from clipdesk.formats.web.blocks import Block
 from clipdesk.formats.web.bylines import author_names, unique
 from clipdesk.formats.web.claims import Claim
 from clipdesk.formats.web.dates import PrintedDate, machine_date, printed_date
+from clipdesk.formats.web.frames import nodes_here
 from clipdesk.formats.web.likeness import plain
 from clipdesk.formats.web.posted import posted_claims
 from clipdesk.formats.web.roles import is_copyright
-from clipdesk.formats.web.tags import INVISIBLE, is_block, visible_text
+from clipdesk.formats.web.tags import is_block, visible_text
 from clipdesk.formats.web.tree import Node, Page
 
 _AUTHOR = re.compile(
@@ -41,7 +42,6 @@ _IDEOGRAPHS = re.compile(r"[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]")
 _PERSON_PAGE = re.compile(r"/(?:people|person|profiles?|users?|u|member)/[^/?#]+/?(?:[?#]|$)", re.IGNORECASE)
 """Addresses of pages about a person, who is the author where the link stands in a short line."""
 
-_ENTRY = re.compile(r"\b(?:entry|post|article|story)-?(?:meta|footer|info)")
 _NAME_ALONE = re.compile(r"author|username|p-author|\bfn\b")
 _DATE = re.compile(
     r"(?:^|[^a-z])(?:date|time|pub-?date|published|posted|publication|timestamp|time-?stamp|dateline|datum|fecha|data"
@@ -53,10 +53,6 @@ _DATE_ATTRIBUTES = (
     "datetime", "content", "title", "data-datetime", "data-date", "data-published", "data-time", "data-timestamp",
     "data-utc", "data-epoch", "data-pubdate",
 )  # fmt: skip
-_ELSEWHERE = re.compile(
-    r"comment|related|recommend|sidebar|widget|footer|disqus|most-?(?:read|popular)|trending|\bpromos?\b|newsletter"
-    r"|carousel|\blatest|navigation|\bnav\b|\bmenu|read-?next|more-?(?:from|stories)|infinite"
-)
 _LINE = re.compile(
     r"(?:(?:written|posted|published|submitted|story|text|words|reported|report|analysis|opinion|op-ed|review|guest post"
     r"|story and photos|this (?:article|post|story) (?:was )?(?:written|contributed)) )?by:? "
@@ -105,7 +101,7 @@ class Sight:
         self._language = language
         self._article = article
         self._heading = _heading(page, headline)
-        self._nodes = list(_here(page, [*article, *([self._heading] if self._heading else [])]))
+        self._nodes = list(nodes_here(page, [*article, *([self._heading] if self._heading else [])]))
         self._place = {id(node): place for place, node in enumerate(self._nodes)}
         self._start = self._place.get(id(self._heading), 0) if self._heading else 0
         self._end = max((self._place.get(id(node), 0) for node in article), default=len(self._nodes)) + _MARGIN
@@ -200,7 +196,7 @@ class Sight:
                 return
 
     def _dates(self) -> Iterator[Claim]:
-        named = [node for node in self._nodes if node.tag not in ("body", "html") and _DATE.search(_names(node))]
+        named = [node for node in self._nodes if node.tag not in ("body", "html") and _DATE.search(node.names)]
         times = [node for node in self._nodes if node.tag == "time"]
         for node in sorted(self._in_reach([*times, *named]), key=_is_of_update):
             if date := _written_for_machines(node, self._language):
@@ -254,7 +250,7 @@ def _opening_lines(text: str) -> list[str]:
 
 
 def _is_of_update(node: Node) -> bool:
-    return bool(_UPDATE.search(_names(node)))
+    return bool(_UPDATE.search(node.names))
 
 
 def _first_printed(dates: Iterable[PrintedDate], origin: str) -> Iterator[Claim]:
@@ -291,13 +287,9 @@ def _is_within(node: Node, outer: Node) -> bool:
     return node is outer or any(around is outer for around in node.ancestors())
 
 
-def _names(node: Node) -> str:
-    return f"{node.marks} {node.get('data-testid').lower()} {node.get('data-test-id').lower()}"
-
-
 def _is_name_alone(node: Node) -> bool:
     """Whether an author's element holds nothing but a name."""
-    return node.tag == "a" or bool(_NAME_ALONE.search(f"{_names(node)} {node.get('rel')}"))
+    return node.tag == "a" or bool(_NAME_ALONE.search(f"{node.names} {node.get('rel')}"))
 
 
 def _is_author(node: Node) -> bool:
@@ -307,39 +299,12 @@ def _is_author(node: Node) -> bool:
         return True
     if node.tag == "a" and _PERSON_PAGE.search(node.get("href")) and _stands_in_short_line(node):
         return is_person(node.text)
-    return bool(_AUTHOR.search(_names(node))) or not {"by", "byl"}.isdisjoint(node.marks.split())
+    return bool(_AUTHOR.search(node.names)) or not {"by", "byl"}.isdisjoint(node.marks.split())
 
 
 def _stands_in_short_line(node: Node) -> bool:
     block = next((around for around in node.ancestors() if is_block(around)), node)
     return block.is_short(_LONGEST_BYLINE)
-
-
-def _here(page: Page, landmarks: Sequence[Node]) -> Iterator[Node]:
-    """The elements that do not belong to comments, lists of other stories or the page's frame.
-
-    Whatever stands around a landmark (the heading, the article's paragraphs) is no such element.
-    """
-    around: set[int] = set()
-    for landmark in landmarks:
-        for node in landmark.ancestors():
-            if id(node) in around:
-                break
-            around.add(id(node))
-    waiting = [page.root]
-    while waiting:
-        node = waiting.pop()
-        foreign = node.tag in INVISIBLE or _is_frame(node) or bool(_ELSEWHERE.search(node.marks))
-        if not foreign or id(node) in around or node.tag in ("html", "body", "article", "main"):
-            yield node
-            waiting += reversed(node.elements)
-
-
-def _is_frame(node: Node) -> bool:
-    """Whether an element is a menu or the foot of the page, not of an article."""
-    if node.tag != "footer":
-        return node.tag in ("nav", "head")
-    return not _ENTRY.search(node.marks) and not any(around.tag == "article" for around in node.ancestors())
 
 
 def _are_alike(node: Node, other: Node) -> bool:

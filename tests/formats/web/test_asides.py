@@ -28,6 +28,7 @@ def gone(inside: str) -> dict[str, str]:
         ),
         ('<div class="author-bio"><p>Ana Cruz covers the port.</p></div>', {"Ana Cruz covers the port.": "byline"}),
         ('<div data-component="byline-block"><p>Ana Cruz</p></div>', {"Ana Cruz": "byline"}),
+        ('<div data-qa="author-bio"><p>Ana Cruz covers it.</p></div>', {"Ana Cruz covers it.": "byline"}),
         ('<p class="postmetadata">Filed under Ferries.</p>', {"Filed under Ferries.": "byline"}),
         ('<section class="article-toc"><h2>Contents</h2></section>', {"Contents": "menu"}),
         (

@@ -35,6 +35,17 @@ def test_the_outlet_is_no_author_and_people_come_before_agencies() -> None:
     )
 
 
+def test_a_desk_of_the_outlet_is_no_author() -> None:
+    claims = [Claim("byline", name, "meta") for name in ("Ana Cruz", "Harbor Voices Latin America")]
+    assert best_byline(claims, ["Harbor Voices in English"]).names == ("Ana Cruz",)
+
+
+def test_what_stands_far_from_the_article_adds_no_name() -> None:
+    assert chosen(("Ana Cruz", "meta"), ("Ana Cruz", "distant element"), ("Kim Lee", "distant element")).names == (
+        "Ana Cruz",
+    )
+
+
 def test_an_agency_alone_is_author_and_agency() -> None:
     assert chosen(("Associated Press", "meta")) == Byline(("Associated Press",), "Associated Press", "meta")
 

@@ -106,3 +106,23 @@ def test_a_date_with_its_label_goes_from_the_foot() -> None:
 def test_the_lines_of_an_office_above_its_statement_go() -> None:
     office = "Media Note<br>Office of the Spokesperson<br>February 7, 2018"
     assert list(out(office, *ENGLISH).values()) == ["date"]
+
+
+def test_lists_of_nothing_but_links_go_from_the_midst() -> None:
+    items = ["Storm closes the slipway", "Audit office asks for figures"]
+    html = "".join(f'<li><b><a href="/{place}">{item}</a></b></li>' for place, item in enumerate(items))
+    blocks = blocks_of(parse_page(f"<body><p>{ENGLISH[0]}</p><ul>{html}</ul><p>{ENGLISH[1]}</p>", "a.html"))
+    assert trimmed(blocks, HEADLINE, (), "en") == {1: "related", 2: "related"}
+    mixed = f"<ul>{html}<li>A third one is not linked at all.</li></ul>"
+    blocks = blocks_of(parse_page(f"<body><p>{ENGLISH[0]}</p>{mixed}<p>{ENGLISH[1]}</p>", "a.html"))
+    assert trimmed(blocks, HEADLINE, (), "en") == {}
+
+
+def test_the_label_of_a_link_may_begin_with_who_may_read_it() -> None:
+    line = 'Article réservé à nos abonnés Lire aussi <a href="/b">La Baltique, mer de toutes les tensions</a>'
+    assert list(out(ENGLISH[0], line, ENGLISH[1]).values()) == ["related"]
+
+
+def test_the_author_named_once_more_goes_from_the_foot() -> None:
+    assert out(*ENGLISH, "Ana Cruz, staff writer") == {"Ana Cruz, staff writer": "byline"}
+    assert out(*ENGLISH, "Ana Cruz covers the port. She was a deckhand for nine years.") == {}
