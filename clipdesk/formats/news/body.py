@@ -208,12 +208,20 @@ class _BodyReader:
         while index > self._start:
             if self._is_paragraph(index):
                 mark = self._note(self._units[index].text) if notes < 5 else None
+                if mark is None and self._is_appeal(index, end):
+                    mark = _Mark("furniture")
                 if mark is None:
                     break
                 self._marks[index] = mark
                 notes += 1
             index -= 1
         return index
+
+    def _is_appeal(self, index: int, end: int) -> bool:
+        """Whether a sentence all in capitals stands right above a button at the foot: "SUPPORT NEWS YOU TRUST."."""
+        text = self._units[index].text
+        is_shouted = self._sure and text.isupper() and len(text) <= _PLAIN // 2
+        return is_shouted and index + 1 < end and self._marks.get(index + 1, _Mark("")).reason == "furniture"
 
     def _note(self, text: str) -> _Mark | None:
         """What a sentence at the foot is: a credit, a note on the writer, an address for tips."""

@@ -118,7 +118,7 @@ def _named(words: str, *, marked: bool) -> Byline | None:
     parts = [part.strip(" ,;") for part in _PARTS.split(words) if part.strip(" ,;.-")]
     if not parts:
         return None
-    names, beside = _people(parts[0])
+    names, beside = _people(parts[0], introduced=marked)
     for part in parts[1:]:
         more, others = _people(part)
         names += more
@@ -133,7 +133,7 @@ def _named(words: str, *, marked: bool) -> Byline | None:
     return Byline(tuple(dict.fromkeys(names)), found.outlet, found.agency, sure=sure)
 
 
-def _people(part: str) -> tuple[list[str], list[str]]:
+def _people(part: str, *, introduced: bool = False) -> tuple[list[str], list[str]]:
     """The persons in one part of a byline, and the rest of it: "A B and C D, Paper" or "A B in Paris"."""
     part = _LEAD.sub("", part)
     rest: list[str] = []
@@ -149,7 +149,7 @@ def _people(part: str) -> tuple[list[str], list[str]]:
     names: list[str] = []
     for piece in split_names(part):
         # "Jane Roe, Tidewater Voice": a paper behind a name may have the shape of a name itself.
-        person, tail = ("", "") if names and is_outlet(piece) else _person_and_tail(piece)
+        person, tail = ("", "") if names and is_outlet(piece) else _person_and_tail(piece, introduced=introduced)
         if person:
             names.append(person if person.endswith(_JUNIOR) else tidy(person))
         if tail or not person:
@@ -157,9 +157,9 @@ def _people(part: str) -> tuple[list[str], list[str]]:
     return names, rest
 
 
-def _person_and_tail(piece: str) -> tuple[str, str]:
+def _person_and_tail(piece: str, *, introduced: bool = False) -> tuple[str, str]:
     """A name, and the place or role that follows it without a comma ("Jane Roe Political editor")."""
-    if is_person(piece):
+    if is_person(piece, introduced=introduced):
         return ("", "") if agency_named(piece) else (piece, "")
     place = _IN.search(piece)
     if place and is_person(piece[: place.start()]):

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from clipdesk.formats.news.names import is_person
+
 _LABEL = re.compile(
     r"[(\[]?(?:photos?|photographs?|photography|image|images|picture|pictures|illustration|graphic|video|caption"
     r"|image source"
@@ -101,4 +103,11 @@ def is_caption(paragraph: str, *, bare_credit: bool = False) -> bool:
         return True
     if _LABEL_START.match(paragraph) and (_FILE.match(paragraph) or _LABEL.match(paragraph)):
         return True
-    return bare_credit and len(paragraph) <= _LONGEST_BARE and bool(_PERSON_CREDIT.match(paragraph))
+    return bare_credit and len(paragraph) <= _LONGEST_BARE and _is_bare_credit(paragraph)
+
+
+def _is_bare_credit(line: str) -> bool:
+    """Whether a line is "Name / Paper"; with a bar it may be the title of a page, so only a name may stand before it."""
+    if not _PERSON_CREDIT.match(line):
+        return False
+    return "|" not in line or is_person(line.partition("|")[0].strip(" ©"))

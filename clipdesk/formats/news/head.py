@@ -16,6 +16,7 @@ from clipdesk.formats.news.furniture import key
 from clipdesk.formats.news.head_boxes import below_boxes
 from clipdesk.formats.news.headline import BULLETS, find_headline, settle_names, without_paper
 from clipdesk.formats.news.lines import Line, read_line
+from clipdesk.formats.news.mastheads import Above, hosts_in, section_above, with_unknown_paper
 from clipdesk.formats.news.outlet import is_outlet
 from clipdesk.formats.news.sections import is_section, is_trail, section_of_trail
 from clipdesk.formats.news.sites import LONE_NAMES
@@ -48,6 +49,10 @@ _KICKER_SHAPE = re.compile(
 _GLUED = re.compile(r"[a-zß-ÿ][A-ZÀ-Þ]")
 _KICKER = 3
 """Words of the longest kicker."""
+_KNOWN_PAPER = 0.5
+"""Weight of the line of a paper that is one by its name."""
+_WITH_ADDRESS = 200
+"""Code points of the longest line whose addresses are compared with the name at the top."""
 _MASTHEAD = 4
 """Lines among which a site names itself."""
 _STANDFIRST = 330
@@ -92,7 +97,10 @@ def read_head(units: Sequence[Unit], language: str, findings: Findings, *, body:
     del lines[end:]
     lines, kept = without_archive(lines)
     findings.offer("url", kept, "line of an archive", 1)
-    lines = settle_names(_with_masthead(lines), is_page=body > 0)
+    lines = _with_masthead(lines)
+    if not body:
+        lines = with_unknown_paper(lines, hosts_in([unit.text for unit in units if len(unit.text) <= _WITH_ADDRESS]))
+    lines = settle_names(lines, is_page=body > 0)
     headline = find_headline(lines, is_page=body > 0)
     below = _below_headline(units, lines, headline)
     titles = sum(line.kind in {"title", "sentence"} for line in lines)
@@ -221,13 +229,15 @@ def _offer(lines: list[Line], titled: range, findings: Findings, *, is_page: boo
         title, paper = without_paper(" ".join(lines[index].text for index in titled))
         findings.offer("headline", title, "headline line", 1)
         findings.offer_outlet(paper, "headline line", 3)
-    for index in _kickers(lines, headline) if not is_page else ():
+    above = section_above(lines, headline) if not is_page else Above()
+    findings.offer("section", above.section, "lines above the headline", 3)
+    for index in _kickers(lines, headline) if not is_page and not above.indexes else ():
         findings.offer("section", lines[index].text, "line above the headline", 5)
     section_lines = [index for index, line in enumerate(lines) if line.kind == "section"]
     for index, line in enumerate(lines):
         findings.offer_line(line)
         if line.kind == "outlet" and (not is_page or _is_repeated(lines, index)):
-            findings.offer_outlet(line.text, "masthead line", 2)
+            findings.offer_outlet(line.text, "masthead line", 2 if line.weight >= _KNOWN_PAPER else 4)
         elif line.kind == "outlet" and len({other.text for other in lines if other.kind == "outlet"}) == 1:
             findings.offer_outlet(line.text, "masthead line", 5)
         elif line.kind == "address":
@@ -239,8 +249,10 @@ def _offer(lines: list[Line], titled: range, findings: Findings, *, is_page: boo
         if index and key(lines[index - 1].text) == _SENDER and line.text.count(" ") < _SENDER_WORDS:
             findings.offer_outlet(line.text, "sender line", 2)
         is_near = not is_page or index == headline - 1
-        if line.section and (
-            line.weight >= 1 or line.kind == "date" or (is_near and not _in_menu(index, section_lines))
+        if (
+            line.section
+            and (index not in above.indexes or line.weight >= 1)
+            and (line.weight >= 1 or line.kind == "date" or (is_near and not _in_menu(index, section_lines)))
         ):
             findings.offer("section", line.section, "section line", 1 if line.weight >= 1 else 3)
 

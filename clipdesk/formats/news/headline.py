@@ -34,6 +34,7 @@ _OF_A_PICTURE = frozenset(("hide caption", "toggle caption", "enlarge this image
 _OF_PAPER = frozenset(("outlet", "section", "menu"))
 _BELOW = frozenset(("byline", "date", "role", "share", "comments"))
 """Kinds of lines that stand below a headline."""
+_SLASHED = re.compile(r"\w ?/ ?[A-ZÀ-Þ]")
 _FAR = 10
 _SIGN_UP = 2
 """Lines of a box for subscribers that tell the words above it from a headline."""
@@ -81,6 +82,12 @@ def _as_caption(lines: Sequence[Line], index: int) -> Line:
         return line
     beside = [*lines[max(0, index - 1) : index], *lines[index + 1 : index + 2]]
     is_credit = any(other.text.casefold() in _OF_A_PICTURE for other in beside)
+    if _SLASHED.search(line.text):  # "Jo Field / Vega Times" below the picture, where another line names the writer
+        is_credit |= any(
+            other.kind in {"byline", "name"} and other.byline and other.byline.names and not _SLASHED.search(other.text)
+            for place, other in enumerate(lines)
+            if place != index
+        )
     below = lines[index + 1] if index + 1 < len(lines) else None
     if below is not None and below.kind == "caption":  # who is shown, above who took the picture
         is_credit |= index == 0 or lines[index - 1].kind != "date"

@@ -61,9 +61,19 @@ _INITIALS = re.compile(r"(?:[^\W\d_]\.-?)+")
 _MOST_WORDS = 6
 
 
+_LISTED_ALSO_NAMES = """
+will april june may august art law page day house home sun star read english best more guest south north street english power
+judge main price case church summer king rose grant mark frank chase miles dale
+"""
+_ALSO_NAMES = frozenset(_LISTED_ALSO_NAMES.split())
+"""Words, lower case, that are given names or surnames too: behind "By" they are."""
+
+
 @lru_cache(maxsize=1024)
-def is_person(words: str) -> bool:
+def is_person(words: str, *, introduced: bool = False) -> bool:
     """Whether `words` have the shape of a full name: two to six words, capital letters, no ordinary noun.
+
+    `introduced` says that a word such as "By" stands before them: then "Will Page" is one too.
 
     >>> is_person("Ana de la Cruz"), is_person("Staff writer"), is_person("Local News")
     (True, False, False)
@@ -74,7 +84,8 @@ def is_person(words: str) -> bool:
     capitals = 0
     for place, token in enumerate(tokens):
         folded = token.casefold()
-        if folded in _NOT_NAMES or folded.endswith(("'s", "’s")) or not _TOKEN.fullmatch(token):
+        is_ordinary_word = folded in _NOT_NAMES and not (introduced and folded in _ALSO_NAMES)
+        if is_ordinary_word or folded.endswith(("'s", "’s")) or not _TOKEN.fullmatch(token):
             return False
         if token[0].isupper() or folded[:2] in _ELIDED:
             capitals += folded not in _TITLES

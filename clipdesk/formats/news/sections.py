@@ -113,6 +113,16 @@ def is_section(line: str) -> bool:
     return line.strip(" :|/>›»•·#").casefold() in SECTIONS
 
 
+def is_root(line: str) -> bool:
+    """Whether the line is what pages call their front page: "Home", "Startseite"."""
+    return line.strip(" :|/>›»•·#").casefold() in _ROOTS
+
+
+def is_of_menu(line: str) -> bool:
+    """Whether the line is an entry of the menu of a blog beside the names of sections: "About", "Contact"."""
+    return line.casefold() in _OF_MENUS
+
+
 def labeled_section(line: str) -> str:
     """The section in "Published in News & Features" or "Section: Local", empty when the line says none.
 

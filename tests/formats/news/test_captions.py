@@ -53,6 +53,8 @@ def test_paragraphs(line: str) -> None:
 def test_a_name_and_a_paper_alone_are_a_credit_only_where_it_is_asked_for() -> None:
     assert is_caption("Jo Field/The Courier", bare_credit=True)
     assert not is_caption("Jo Field/The Courier")
+    assert is_caption("Jo Field | Vega Times", bare_credit=True)
+    assert not is_caption("Bridge closes for a month | Vega Times", bare_credit=True)
 
 
 def test_a_long_paragraph_is_never_a_caption() -> None:

@@ -218,3 +218,19 @@ def test_a_first_line_that_is_said_again_names_the_outlet() -> None:
     story = "A rule proposed on Tuesday would require monthly inspections of tower cranes in 11 states, officials said."
     assert clean(page.format("First published on Crane Dive\n\n", story)).source.outlet == "Crane Dive"
     assert clean(page.format("", story)).source.outlet == ""
+
+
+def test_who_took_the_picture_is_not_the_writer() -> None:
+    page = (
+        "Vega Times\n\nBridge to close for a month\n\nJo Field\nJune 5, 2025\n\nThe bridge on Monday.\nAna Cruz / VT\n\n"
+        "The old bridge over the Vega will be closed for a month, the city said on Tuesday.\n"
+    )
+    assert clean(page).source.byline == ("Jo Field",)
+
+
+def test_an_appeal_in_capitals_at_the_foot_goes_with_its_button() -> None:
+    page = (
+        "Bridge to close for a month\n\nBy Jo Field\nJune 5, 2025\n\nThe old bridge over the Vega will be closed for a month, the "
+        "city said on Tuesday.\n\nSUPPORT NEWS YOU TRUST.\nDONATE\n"
+    )
+    assert clean(page).text.endswith("Tuesday.")

@@ -39,7 +39,7 @@ def writers_of(*texts: str) -> list[str]:
         (["June 12, 2025", "Bridge to close for a month"], "Bridge to close for a month"),
         (
             ["Bridge to close for a month | Vega Times", "Share", "Bridge to close for a month"],
-            "Bridge to close for a month",
+            "Bridge to close for a month | Vega Times",
         ),
         (["Title: Bridge to close", "Roads and bridges of the county"], "Title: Bridge to close"),
         (["Who pays for the bridge?", "By Jo Field"], "Who pays for the bridge?"),

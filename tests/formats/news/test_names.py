@@ -54,3 +54,9 @@ def test_lists_of_names_in_several_languages(words: str, names: list[str]) -> No
 )
 def test_capitals_become_a_name_in_running_text(name: str, tidied: str) -> None:
     assert tidy(name) == tidied
+
+
+def test_a_word_that_is_a_name_too_is_one_behind_by() -> None:
+    assert is_person("Will Chapel", introduced=True)
+    assert not is_person("Will Chapel")
+    assert not is_person("Staff Report", introduced=True)

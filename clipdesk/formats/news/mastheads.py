@@ -1,0 +1,132 @@
+"""What stands above the headline in a few words each: the name of a paper nobody knows, and a menu or trail set one below the other."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from clipdesk.formats.news.lines import Line
+from clipdesk.formats.news.names import is_ordinary
+from clipdesk.formats.news.outlet import is_aggregator
+from clipdesk.formats.news.sections import is_of_menu, is_root, is_section
+
+_NAME = re.compile(r"[A-ZÀ-Þ][\w&’'.-]*(?: (?:[A-ZÀ-Þ&][\w&’'.-]*|of|the|and|de|del|la|du|des|der|di|da|do|y|e))*")
+_MOST_WORDS = 5
+_KICKER = 3
+_HEADLINE, _SHORTEST = 3, 18
+"""Spaces and code points of the shortest line that is a headline below a name."""
+_FAR = 6
+"""Lines below a name within which the headline stands."""
+_TAGLINE = re.compile(
+    r".{8,80}[,–—-] ?(?:since|est\.?|established|founded(?: in)?|seit|desde|depuis|dal) \d{4}$", re.IGNORECASE
+)
+"""What a blog or paper says of itself: "A weblog on harbors, since 2009"."""
+_HOST = re.compile(r"[@./](?P<name>[a-z0-9-]{6,40})\.[a-z]{2,8}\b")
+_MENU = 4
+"""Names of sections one below the other that are a menu, not the way to the article."""
+
+
+class Above(NamedTuple):
+    """The section that lines above a headline lead to (empty for none), and which lines these are."""
+
+    section: str = ""
+    indexes: frozenset[int] = frozenset()
+
+
+def is_name_shaped(text: str) -> bool:
+    """Whether a line may name a paper: a few words with capitals, no figures, none of a button or kind of story.
+
+    >>> is_name_shaped("The Vega Headlight"), is_name_shaped("Bridge to close"), is_name_shaped("Exclusive Video")
+    (True, False, False)
+    """
+    words = text.split()
+    if not 2 <= len(words) <= _MOST_WORDS or not _NAME.fullmatch(text) or any(map(str.isdigit, text)):
+        return False
+    return (words[0] == "The" or not is_ordinary(words[0])) and not is_aggregator(text)
+
+
+def with_unknown_paper(lines: Sequence[Line], hosts: frozenset[str]) -> list[Line]:
+    """The lines with the paper at their top as an outlet, where its place tells that it is one.
+
+    That is: below the site that collected the story, above a menu, a section or what the paper says of itself, with
+    "The" before it, or where an address in the text (`hosts`) is made of the same letters.
+    """
+    found = list(lines)
+    if any(line.kind == "outlet" for line in lines[:_FAR]):
+        return found
+    for index, line in enumerate(lines[:_FAR]):
+        if line.kind in {"title", "name"} and is_name_shaped(line.text) and _has_headline(lines, index):
+            if _is_masthead(lines, index, hosts):
+                found[index] = Line("outlet", line.text, 0.25)
+                break
+        elif line.kind in {"title", "sentence", "byline"} and line.text.count(" ") >= _HEADLINE:
+            break
+    return found
+
+
+def hosts_in(texts: Sequence[str]) -> frozenset[str]:
+    """The names of sites in the addresses of web and mail that short lines hold: "vegatimes" of "jo@vegatimes.com".
+
+    >>> hosts_in(["Contact: jo@vegatimes.com"])
+    frozenset({'vegatimes'})
+    """
+    return frozenset(found["name"].replace("-", "") for text in texts for found in _HOST.finditer(text.casefold()))
+
+
+def section_above(lines: Sequence[Line], headline: int) -> Above:
+    """The section that a column of short lines right above the headline ends in, as a trail or below a menu.
+
+    A line or two are no column, and neither is a menu of sections alone.
+    """
+    start = headline
+    while start > 0 and _is_step(lines[start - 1]):
+        start -= 1
+    if start > 0 and lines[start - 1].kind == "furniture":  # "Latest" and the like head a menu too
+        steps = headline - start + 1
+    else:
+        steps = headline - start
+    if steps < _KICKER or headline - start < _KICKER - 1:
+        return Above()
+    indexes = frozenset(range(start, headline))
+    names = [lines[index].text for index in sorted(indexes)]
+    is_trail = is_root(names[0])
+    if not is_trail and not any(is_section(name) for name in names):
+        return Above()
+    is_menu = any(is_of_menu(name) for name in names)
+    if is_menu or (not is_trail and headline - start >= _MENU and all(is_section(name) for name in names)):
+        return Above("", indexes)
+    return Above(names[-1].strip(" :|/>›»•·#"), indexes)
+
+
+def _is_step(line: Line) -> bool:
+    """Whether a line may be a piece of a column: a section, the front page, or a word or three with a capital."""
+    if line.kind == "section":
+        return True
+    is_short = line.kind in {"title", "furniture"} and line.text.count(" ") < _KICKER
+    return is_short and (is_root(line.text) or (line.kind == "title" and bool(_NAME.fullmatch(line.text))))
+
+
+def _has_headline(lines: Sequence[Line], index: int) -> bool:
+    return any(
+        line.kind == "title" and line.text.count(" ") >= _HEADLINE and len(line.text) >= _SHORTEST
+        for line in lines[index + 1 : index + 1 + _FAR]
+    )
+
+
+def _is_masthead(lines: Sequence[Line], index: int, hosts: frozenset[str]) -> bool:
+    text = lines[index].text
+    squeezed = "".join(char for char in text.casefold() if char.isalnum())
+    if squeezed in hosts or squeezed.removeprefix("the") in hosts:
+        return True
+    if index and is_aggregator(lines[index - 1].text):
+        return True
+    if index:
+        return False
+    below = lines[1] if len(lines) > 1 else None
+    is_above_menu = below is not None and (
+        below.kind in {"section", "menu"}
+        or (is_root(below.text) and not is_section(text))
+        or bool(_TAGLINE.match(below.text))
+    )
+    return text.startswith("The ") or is_above_menu

@@ -1,0 +1,67 @@
+"""Names of papers nobody knows, and columns of sections, above a headline."""
+
+from __future__ import annotations
+
+import pytest
+
+from clipdesk.formats.news.clean import clean
+from clipdesk.formats.news.lines import read_line
+from clipdesk.formats.news.mastheads import hosts_in, is_name_shaped, section_above, with_unknown_paper
+
+HEADLINE = "Dairy co-op elects first woman as chair"
+FOOT = "\n\nBy Jo Field\nJune 5, 2025\n\nThe co-op elected Janet Osei its chair on Tuesday, with three votes against two.\n"
+
+
+@pytest.mark.parametrize(
+    ("page", "outlet"),
+    [
+        (f"The Coast Headlight\nNEWS\n\n{HEADLINE}", "The Coast Headlight"),
+        (f"NewsBreak\nWVEG ClickOnVega\n\n{HEADLINE}", "WVEG ClickOnVega"),
+        (f"Tidewater Notes\nA weblog on harbors, since 2009\n\n{HEADLINE}", "Tidewater Notes"),
+        (f"Coast Lookout\n\n{HEADLINE}", None),
+        (f"Exclusive Video\nNEWS\n\n{HEADLINE}", None),
+    ],
+)
+def test_the_paper_at_the_top(page: str, outlet: str | None) -> None:
+    found = clean(page + FOOT).source
+    assert found.headline == HEADLINE
+    assert found.outlet == (outlet or "")
+
+
+def test_an_address_in_the_text_tells_that_a_name_is_a_paper() -> None:
+    page = f"Coast Lookout\n\n{HEADLINE}{FOOT}\nContact Jo Field at jfield@coastlookout.example.\n"
+    assert clean(page).source.outlet == "Coast Lookout"
+
+
+@pytest.mark.parametrize(
+    ("above", "section"),
+    [
+        (["Home", "News", "Sport", "Ireland"], "Ireland"),
+        (["Home", "Cities", "Pune"], "Pune"),
+        (["Última Hora", "Política", "Perú"], "Perú"),
+        (["News", "Sport", "Business", "Weather"], ""),
+        (["Home", "About", "Archive"], ""),
+        (["News", "Ireland"], ""),
+        ([], ""),
+    ],
+)
+def test_a_column_of_sections_ends_in_the_one_of_the_article(above: list[str], section: str) -> None:
+    lines = [read_line(text) for text in (*above, HEADLINE)]
+    assert section_above(lines, len(above)).section == section
+
+
+def test_a_known_paper_keeps_its_place() -> None:
+    lines = [read_line(text) for text in ("The Coast Hour", "Vega Times", HEADLINE)]
+    assert with_unknown_paper(lines, frozenset()) == lines
+
+
+@pytest.mark.parametrize("text", ["Bridge to close for a month", "Ferry", "Live Updates", "Vega 2025", "ArcaMax"])
+def test_what_names_no_paper(text: str) -> None:
+    assert not is_name_shaped(text)
+
+
+def test_hosts_are_those_of_sites_and_mail() -> None:
+    assert hosts_in(["www.vega-times.com", "jo@coastlookout.example", "It closed. Nobody"]) == {
+        "vegatimes",
+        "coastlookout",
+    }
