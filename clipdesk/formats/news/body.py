@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from itertools import accumulate
 from typing import NamedTuple
 
@@ -81,6 +81,13 @@ def is_transcript(units: Sequence[Unit], start: int) -> bool:
 def _goes_on(units: Sequence[Unit], index: int) -> bool:
     """Whether a line of a wrapped text may be the rest of the paragraph above."""
     return not units[index].gap and index > 0 and len(units[index - 1].text) > _SHORT
+
+
+def _has_comments(units: Sequence[Unit], marks: Mapping[int, _Mark], start: int) -> bool:
+    """Whether what follows looks like what readers wrote: times ago, "Reply", "Report"."""
+    keys = [furniture.key(unit.text) for unit in units[start:] if len(unit.text) < 60]
+    stamps = sum(mark.reason == "date" for index, mark in marks.items() if index >= start)
+    return stamps + sum(key in {"reply", "report", "like", "antworten", "responder", "répondre"} for key in keys) >= 1
 
 
 class _BodyReader:
@@ -168,7 +175,7 @@ class _BodyReader:
             return not has_more or (below < 0.35 * above and self._is_list_of_links(index + 1))
         if not below:
             return True
-        if mark.reason == "comments" and self._has_comments(index + 1):
+        if mark.reason == "comments" and _has_comments(self._units, self._marks, index + 1):
             return below < 3 * above
         return below < (0.5 if mark.weight >= 1 else 0.25) * above
 
@@ -192,14 +199,6 @@ class _BodyReader:
         """Whether an unmarked line is long enough for the headline of another story."""
         text = self._units[index].text
         return index not in self._marks and not is_sentence(text) and text.count(" ") >= 3
-
-    def _has_comments(self, start: int) -> bool:
-        """Whether what follows looks like what readers wrote: times ago, "Reply", "Report"."""
-        keys = [furniture.key(unit.text) for unit in self._units[start:] if len(unit.text) < 60]
-        stamps = sum(mark.reason == "date" for index, mark in self._marks.items() if index >= start)
-        return (
-            stamps + sum(key in {"reply", "report", "like", "antworten", "responder", "répondre"} for key in keys) >= 1
-        )
 
     def _last_paragraph(self, end: int) -> int:
         """Index of the last paragraph of the article above `end`, skipping notes about its writers."""

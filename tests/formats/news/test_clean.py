@@ -230,7 +230,7 @@ def test_who_took_the_picture_is_not_the_writer() -> None:
 
 def test_an_appeal_in_capitals_at_the_foot_goes_with_its_button() -> None:
     page = (
-        "Bridge to close for a month\n\nBy Jo Field\nJune 5, 2025\n\nThe old bridge over the Vega will be closed for a month, the "
+        "Vega Times\n\nBridge to close for a month\n\nBy Jo Field\nJune 5, 2025\n\nThe old bridge over the Vega will be closed for a month, the "
         "city said on Tuesday.\n\nSUPPORT NEWS YOU TRUST.\nDONATE\n"
     )
     assert clean(page).text.endswith("Tuesday.")
