@@ -22,6 +22,9 @@ class CountedNouns:
         self._stops = lexicon.words(
             "words", "prepositions", "conjunctions", "determiners", "auxiliaries", "pronouns", "verbs"
         ) - lexicon.words("statistics", "between_number_and_noun")
+        self._has_capitals = bool(lexicon.value("words", "noun_capitals"))
+        self._has_nouns_first = bool(lexicon.value("statistics", "nouns_first"))
+        self._ends_of = lexicon.words("statistics", "ends_of")
         self._speech = lexicon.words("cues", "speech", "telling", "thinking", "finding")
 
     def read(self, text: str, at: int) -> tuple[int, str]:
@@ -32,7 +35,7 @@ class CountedNouns:
             if not word or word[1].casefold() in self._stops or word[1].endswith(("ly", "’s", "'s")):
                 break
             folded, place, count = word[1].casefold(), word.end(), count + 1
-            if self.is_plural(folded):
+            if self.is_plural(folded) or (self._has_capitals and word[1][0].isupper()):
                 last = place
             elif last > at:
                 break
@@ -47,11 +50,26 @@ class CountedNouns:
         while len(words) < _MOST and (word := _WORD.match(text, place)) is not None:
             if word[1].casefold() not in self._determiners or words:
                 folded = word[1].casefold()
-                if folded in self._stops or folded.endswith("ly") or (words and self._is_past(folded)):
+                if (
+                    folded in self._stops
+                    or folded in self._ends_of
+                    or folded.endswith("ly")
+                    or (words and self._is_past(folded))
+                ):
+                    break
+                if words and not self._belongs(word[1], words[-1].strip()):
                     break
                 words.append(word[0])
             place = word.end()
         return "".join(words).strip()
+
+    def _belongs(self, word: str, last: str) -> bool:
+        """Whether a word goes on with the noun before it, where the language tells: “Wähler stimmten” ends with “Wähler”."""
+        if self._has_capitals:
+            return not last[0].isupper() or word[0].isupper()
+        if self._has_nouns_first:
+            return word.endswith("s") and last.endswith("s")
+        return True
 
     def _is_past(self, folded: str) -> bool:
         """“Said” in “of respondents said”."""

@@ -46,6 +46,10 @@ class Lexicon:
         """A whole table."""
         return self.tables.get(table, {})
 
+    def inner(self, table: str, name: str) -> Mapping[str, Any]:
+        """A table within a table: words and what they are worth."""
+        return dict(self.tables.get(table, {}).get(name, {}))
+
     def _listed(self, table: str, name: str) -> Iterable[str]:
         value = self.tables.get(table, {}).get(name, ())
         listed = [w for w in value.replace("\n", " ").split(" ") if w] if isinstance(value, str) else value

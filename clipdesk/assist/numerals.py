@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from decimal import Decimal, InvalidOperation
 from fractions import Fraction
+from math import prod
 from typing import NamedTuple
 
 from clipdesk.assist.lexicon import Lexicon
@@ -23,7 +24,10 @@ _VULGAR = {
     "⅕": "1/5",
 }
 
-
+_LETTERS = {
+    "k": 1_000, "m": 1_000_000, "mn": 1_000_000, "b": 10**9, "bn": 10**9, "md": 10**9, "mds": 10**9, "mrd": 10**9, "tn": 10**12,
+}  # fmt: skip
+_HALF = Fraction(1, 2)
 _SIGNS = "+-−"
 _STEPS = re.compile(rf"\d+|[{''.join(_VULGAR)}]|[^\W\d_{''.join(_VULGAR)}]+")
 
@@ -43,45 +47,49 @@ class Numerals:
     """Reads the numbers of one language."""
 
     def __init__(self, lexicon: Lexicon) -> None:
-        numbers = lexicon.mapping("numbers")
-        self._words = {str(k): int(v) for k, v in dict(numbers.get("words", {})).items()}
-        self._multipliers = {str(k): int(v) for k, v in dict(numbers.get("multipliers", {})).items()}
-        self._fractions = {str(k): Fraction(str(v)) for k, v in dict(numbers.get("fractions", {})).items()}
-        self._decimal = str(numbers.get("decimal", "."))
-        self._thousands = str(numbers.get("thousands", ","))
-        self._and = str(numbers.get("and", "and"))
-        word = "|".join(sorted(map(re.escape, (*self._words, *self._multipliers)), key=len, reverse=True))
-        start = "|".join(
-            sorted(map(re.escape, (*self._words, "hundred", *self._extra_starts())), key=len, reverse=True)
-        )
-        fraction = "|".join(sorted(map(re.escape, self._fractions), key=len, reverse=True))
-        multiplier = "|".join(sorted(map(re.escape, self._multipliers), key=len, reverse=True))
+        self._words = _whole(lexicon, "words")
+        self._multipliers = _whole(lexicon, "multipliers")
+        self._fractions, self._mixed = _parts(lexicon, "fractions"), _parts(lexicon, "mixed")
+        self._lone = lexicon.words("numbers", "lone_fractions")
+        self._decimal = lexicon.value("numbers", "decimal", ".")
+        self._thousands = lexicon.value("numbers", "thousands", ",")
+        self._token = re.compile(_any((*self._words, *self._multipliers)), re.IGNORECASE)
+        articles = lexicon.words("numbers", "articles", "before_parts")
+        self._begins = first_words((*self._words, *self._multipliers, *self._fractions, *self._mixed, *articles))
+        self._pattern = self._compiled(lexicon) if self._words else re.compile(r"(?!)")
+
+    def _compiled(self, lexicon: Lexicon) -> re.Pattern[str]:
+        never_first = lexicon.words("numbers", "never_first")
+        word, times = _any((*self._words, *self._multipliers)), _any(self._multipliers)
+        start = _any((*self._words, *(one for one in self._multipliers if one not in never_first)))
+        article = _any(lexicon.words("numbers", "articles"))
+        before_part = _any(lexicon.words("numbers", "articles", "before_parts"))
+        joint = re.escape(lexicon.value("numbers", "and", "and"))
+        half = rf"[ \u00a0](?:{_any(lexicon.phrases('numbers', 'and_half'))})\b"
         d, t = re.escape(self._decimal), re.escape(self._thousands)
         joined = d if self._thousands.isspace() else d + t
-        attached = "|".join(sorted(map(re.escape, _short_units(lexicon)), key=len, reverse=True)) or "(?!)"
+        attached = _any(_short_units(lexicon))
         behind = "".join(f"|(?<={code})" for code in lexicon.phrases("statistics", "currencies") if code.isalpha())
         spaced = rf"\d{{1,3}}(?:[ ]{t}[ ]\d{{3}})+(?!\d)|" if len(self._thousands) == 1 else ""
-        self._figures = spaced + rf"\d{{1,3}}(?:[{t}\u00a0\u202f]\d{{2,3}})+(?!\d)(?:{d}\d+)?|\d+(?:{d}\d+)?"
-        begins = (*self._words, *self._multipliers, *self._fractions, "a", "an")
-        self._begins = first_words(begins)
-        self._pattern = (
-            re.compile(
-                rf"""
-            (?:(?<![\w{joined}/]){behind})(?P<figures>[+\-−]?(?:{self._figures}))(?P<vulgar>[½¼¾⅓⅔⅛⅜⅝⅞⅕]|[ ]?\d+/\d+|/\d+)?
-                (?:[ \u00a0-](?P<times>{multiplier})s?\b)?(?P<letter>(?-i:[kKMB])|bn|mn|tn)?(?:(?!\w)|(?=(?:{attached})(?!\w)))
+        figures = spaced + rf"\d{{1,3}}(?:[{t}\u00a0\u202f]\d{{2,3}})+(?!\d)(?:{d}\d+)?|\d+(?:{d}\d+)?"
+        return re.compile(
+            rf"""
+            (?:(?<![\w{joined}/]){behind})(?P<figures>[+\-−]?(?:{figures}))(?P<vulgar>[½¼¾⅓⅔⅛⅜⅝⅞⅕]|[ ]?\d+/\d+|/\d+)?
+                (?P<half>{half})?
+                (?:[ \u00a0\u202f-](?P<times>(?:{times})(?:[ \u00a0](?:{times}))?)(?:(?<=\.)|s?\b))?
+                (?P<letter>(?-i:[kKMB])|bn|mn|tn)?
+                (?:[ \u00a0\u202f]?(?P<sign>(?-i:Mds?|Mrd|M|k))(?=[€$£]))?
+                (?P<half_behind>{half})?
+                (?:(?!\w)|(?=(?:{attached})(?!\w)))
           | (?P<alone>[½¼¾⅓⅔⅛⅜⅝⅞⅕])
-          | \b(?P<share>(?:(?P<above>{start}|a|an)[ -])?(?P<part>{fraction})(?:[ -](?:an?[ ])?(?P<partof>{multiplier}|dozen))?)\b
-          | \b(?P<words>(?:a[ ](?=hundred|thousand|million|billion|dozen|{multiplier}))?(?:{start})
-                (?:(?:[ -]|[ ]{re.escape(self._and)}[ ](?=(?:{word})\b))(?:{word}))*)\b
+          | \b(?P<mixed>{_any(self._mixed)})(?:[ ](?P<of_mixed>{times}))?\b
+          | \b(?P<share>(?:(?P<above>{start}|{before_part})[ -])?(?P<part>{_any(self._fractions)})
+                (?:[ -](?:(?:{article})[ ])?(?P<partof>{times}))?)\b
+          | \b(?P<words>(?:(?:{article})[ ](?=(?:{times})))?(?:{start})
+                (?:(?:[ -]|[ ]{joint}[ ](?=(?:{word})\b))(?:{word}))*)(?P<and_half>{half}(?:[ ](?P<of_half>{times}))?)?\b
             """,
-                re.VERBOSE | re.IGNORECASE,
-            )
-            if word
-            else re.compile(r"(?!)")
+            re.VERBOSE | re.IGNORECASE,
         )
-
-    def _extra_starts(self) -> tuple[str, ...]:
-        return tuple(one for one in self._multipliers if len(one) > 3)
 
     def match(self, text: str, at: int, end: int) -> Numeral | None:
         """The number that begins exactly at `at`."""
@@ -102,29 +110,44 @@ class Numerals:
                 done = one.end
         return found
 
-    def _made(self, found: re.Match[str]) -> Numeral:
+    def _made(self, found: re.Match[str]) -> Numeral | None:
         start, end = found.span()
         groups = found.groupdict()
         if groups["figures"] is not None:
             value = self._value_of_figures(groups["figures"], groups["vulgar"])
-            times = groups["times"] or groups["letter"]
-            if times and value is not None:
-                value *= self._worth(times)
-            is_plain = groups["figures"].isdigit() and not groups["vulgar"] and not times
+            times = groups["times"] or groups["letter"] or groups["sign"]
+            has_half = bool(groups["half"] or groups["half_behind"])
+            if value is not None:
+                value = (value + (_HALF if has_half else 0)) * self._worth(times or "")
+            is_plain = groups["figures"].isdigit() and not (groups["vulgar"] or times or has_half)
             return Numeral(start, end, value, is_plain=is_plain)
         if groups["alone"]:
             return Numeral(start, end, Fraction(_VULGAR[groups["alone"]]), is_plain=False)
-        if groups["share"]:
-            part = self._fractions[groups["part"].casefold()]
-            above = (groups["above"] or "a").casefold()
-            count = 1 if above in {"a", "an"} else self._value_of_words(above)
-            times = self._multipliers.get((groups["partof"] or "").casefold(), 1)
-            return Numeral(start, end, part * count * times, is_word=True, is_plain=False)
-        return Numeral(start, end, Fraction(self._value_of_words(groups["words"])), is_word=True, is_plain=False)
+        if groups["share"] and not (groups["above"] or groups["partof"]) and not self._is_lone(groups["part"]):
+            return None
+        return Numeral(start, end, self._value_in_words(groups), is_word=True, is_plain=False)
+
+    def _value_in_words(self, groups: Mapping[str, str | None]) -> Fraction:
+        if mixed := groups["mixed"]:
+            return self._mixed[mixed.casefold()] * self._worth(groups["of_mixed"] or "")
+        if part := groups["part"]:
+            count = self._value_of_words(groups["above"] or "") or 1
+            return self._fractions[part.casefold()] * count * self._worth(groups["partof"] or "")
+        words = groups["words"] or ""
+        value = Fraction(self._value_of_words(words))
+        if groups["and_half"]:
+            last = self._multipliers.get(self._token.findall(words)[-1].casefold(), 1)
+            value = (value + _HALF * last) * self._worth(groups["of_half"] or "")
+        return value
+
+    def _is_lone(self, part: str) -> bool:
+        return not self._lone or part.casefold() in self._lone
 
     def _worth(self, times: str) -> int:
-        letters = {"k": 1_000, "m": 1_000_000, "mn": 1_000_000, "b": 1_000_000_000, "bn": 1_000_000_000, "tn": 10**12}
-        return self._multipliers.get(times.casefold()) or letters.get(times.casefold(), 1)
+        """What multipliers, words or letters, come to; 1 for none."""
+        if times.casefold() in _LETTERS:
+            return _LETTERS[times.casefold()]
+        return prod(self._multipliers.get(one.casefold(), 1) for one in self._token.findall(times))
 
     def _value_of_figures(self, figures: str, vulgar: str | None) -> Fraction | None:
         plain = re.sub(rf"[{re.escape(self._thousands)}\u00a0\u202f ]", "", figures).replace("−", "-")
@@ -143,19 +166,31 @@ class Numerals:
         >>> # see tests/assist/test_numerals.py
         """
         total = current = 0
-        for word in re.split(r"[ -]+", words.casefold()):
+        for word in map(str.casefold, self._token.findall(words)):
             if word in self._words:
                 current += self._words[word]
-            elif word in self._multipliers:
+            else:
                 times = self._multipliers[word]
                 if times >= 1000:
-                    total = (
-                        (total + max(current, 1)) * times if total and current == 0 else total + max(current, 1) * times
-                    )
+                    is_of_all = current == 0 and 0 < total < times  # “a thousand million”
+                    total = total * times if is_of_all else total + max(current, 1) * times
                     current = 0
                 else:
                     current = max(current, 1) * times
         return total + current
+
+
+def _any(phrases: Iterable[str]) -> str:
+    """A pattern for any of these, the longest first; for none where there is none."""
+    return "|".join(sorted(map(re.escape, phrases), key=len, reverse=True)) or "(?!)"
+
+
+def _whole(lexicon: Lexicon, name: str) -> dict[str, int]:
+    return {str(k): int(v) for k, v in lexicon.inner("numbers", name).items()}
+
+
+def _parts(lexicon: Lexicon, name: str) -> dict[str, Fraction]:
+    return {str(k): Fraction(str(v)) for k, v in lexicon.inner("numbers", name).items()}
 
 
 def places(text: str, words: Collection[str], start: int, end: int) -> Iterator[int]:

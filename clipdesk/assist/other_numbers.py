@@ -18,6 +18,9 @@ _TO = re.compile(r"\d+(?:[ ]?[–-][ ]?|[ ]\w{1,3}[ ])$")
 _SEASON = re.compile(r"(?:19|20)\d\d[/–-]\d\d(?!\d)")
 """“2020/21”"""
 _TALLY = re.compile(r"[–-](\d{1,3})(?=[.,;]|[ ](?:on|in|last|to|along|after|with|against|that|this)\b|$)")
+_OF_YEAR = re.compile(r"\d{1,4}/(?:19|20)\d\d")
+"""“Ley 3/2020”"""
+_OPENS_AGE = re.compile(r"[,(][ ]?(?:de[ ])?$")
 _NAME_WORD = re.compile(r"[ ][A-Z][a-z]{2}")
 
 
@@ -55,6 +58,8 @@ class OtherNumbers:
             and _is_age(number, before)
         ):
             return True
+        if _OPENS_AGE.search(before) and self._is.age_in_commas.match(after) and not is_beyond_age:
+            return True
         if number.is_plain and (self._is.street.match(after) or self._is.name_before.search(before)):
             return True
         if self._score.match(after) and number.is_plain and len(text[number.start : end]) < 3:
@@ -63,9 +68,13 @@ class OtherNumbers:
             re.search(r"[A-Za-z#][-/]?$", before) and not self._is.currency.search(before)
         ):
             return True
-        if re.match(r"\(\w\)|[-/]\d{3,}|\.\d", after):
+        if re.match(r"\(\w\)|[-/]\d{3,}|\.\d", after) or (number.is_plain and self._is.era.match(after)):
             return True
-        if _SEASON.match(text[number.start : end + 1]) or _is_tally(text[number.start : end], after):
+        if (
+            _OF_YEAR.fullmatch(text, number.start, end)
+            or _SEASON.match(text[number.start : end + 1])
+            or _is_tally(text[number.start : end], after)
+        ):
             return True
         return number.is_plain and (
             self._is_year(text, number, before, after)
@@ -101,9 +110,9 @@ class OtherNumbers:
         """“Resolution 2328”, “Windows 7”: a capital word in front, and nothing that is counted behind."""
         if self._is.currency.search(before) or self._is.qualifier.search(before):
             return False
-        word = re.search(r"(?:^|[ (])([A-Z][\w.’'-]*)[ ]$", before)
+        word = re.search(r"(?:^|[\s(])([A-Z][\w.’'-]*)[ ]$", before)
         is_behind_name = word is not None and word[1].casefold().rstrip(".") not in self._small
-        is_called = text[number.start : number.end] in self._named
+        is_called = text[number.start : number.end] in self._named and not self._is.amount_before.search(before)
         is_before_name = _NAME_WORD.match(after) is not None  # “30 Rock”
         return (is_called or is_behind_name or is_before_name) and not self._is_counted(text, number, after)
 

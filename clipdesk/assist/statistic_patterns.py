@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from clipdesk.assist.lexicon import Lexicon
 from clipdesk.assist.numerals import first_words
@@ -12,7 +12,7 @@ GAP = "[ \u00a0\u202f-]"
 """What may stand between a number and what belongs to it."""
 
 
-def _any(phrases: Iterable[str]) -> str:
+def any_of(phrases: Iterable[str]) -> str:
     """A pattern for any of these phrases, the longest first."""
     return (
         "|".join(re.escape(one).replace("\\ ", r"[ \u00a0]") for one in sorted(phrases, key=len, reverse=True))
@@ -26,55 +26,85 @@ class StatisticPatterns:
     def __init__(self, lexicon: Lexicon) -> None:
         words = lexicon.phrases
         flags = re.IGNORECASE
-        self.qualifier = re.compile(rf"(?<!\w)({_any(words('statistics', 'qualifiers'))}){GAP}$", flags)
-        prefixes = _any(words("statistics", "currency_prefixes"))
-        currency = rf"(?:(?:{prefixes})[ ]?)?(?:{_any(words('statistics', 'currencies'))})"
+        self.qualifier = re.compile(rf"(?<!\w)({any_of(words('statistics', 'qualifiers'))}){GAP}$", flags)
+        prefixes = any_of(words("statistics", "currency_prefixes"))
+        currency = rf"(?:(?:{prefixes})[ ]?)?(?:{any_of(words('statistics', 'currencies'))})"
         self.currency = re.compile(rf"(?<![A-Za-z])({currency}){GAP}?$")
         self.currency_after = re.compile(rf"{GAP}?({currency})(?![A-Za-z])")
-        adjectives = _any(words("statistics", "currency_adjectives"))
-        coins = _any(words("statistics", "currency_words"))
-        joint = _any(words("statistics", "of_money"))
+        adjectives = any_of(words("statistics", "currency_adjectives"))
+        coins = any_of(words("statistics", "currency_words"))
+        joint = any_of(words("statistics", "of_money"))
         self.coins = re.compile(rf"{GAP}(?:{joint})?((?:(?:{adjectives}){GAP})?(?:{coins}))\b", flags)
-        self.percent = re.compile(rf"{GAP}?({_any(words('statistics', 'percent'))})(?!\w)", flags)
-        modifiers, units = _any(words("statistics", "unit_modifiers")), _any(words("statistics", "units"))
-        per = _any(words("statistics", "per"))
+        self.percent = re.compile(rf"{GAP}?({any_of(words('statistics', 'percent'))})(?!\w)", flags)
+        modifiers, units = any_of(words("statistics", "unit_modifiers")), any_of(words("statistics", "units"))
+        per, signs = any_of(words("statistics", "per")), any_of(words("statistics", "per_signs"))
         self.unit = re.compile(
-            rf"{GAP}?((?:(?:{modifiers}){GAP})?(?:{units})(?:(?:/|{GAP}(?:{per}){GAP})(?:{units}))?(?:{GAP}(?:celsius|fahrenheit))?)(?![\w])",
+            rf"{GAP}?((?:(?:{modifiers}){GAP})?(?:{units})(?:/(?:{units}|{signs})|{GAP}(?:{per}){GAP}(?:{units}))?(?:{GAP}(?:celsius|fahrenheit))?)(?![\w])",
             flags,
         )
-        self.later = re.compile(rf"(?:{GAP}?)({_any(words('statistics', 'later'))})(?!\w)", flags)
-        ages = _any(words("statistics", "ages")).replace("\\-", "[ ]?-[ ]?")
+        self.later = re.compile(rf"(?:{GAP}?)({any_of(words('statistics', 'later'))})(?!\w)", flags)
+        ages = any_of(words("statistics", "ages")).replace("\\-", "[ ]?-[ ]?")
         self.ages = re.compile(rf"(?:{GAP}|[ ]-[ ])?({ages})(?!\w)", flags)
-        self.age_before = re.compile(rf"\b({_any(words('statistics', 'age_before'))}){GAP}$", flags)
-        self.time = re.compile(rf"{GAP}?({_any(words('statistics', 'time_after'))})(?!\w)|[:.h]\d\d(?!\d)")
+        self.age_before = re.compile(rf"\b({any_of(words('statistics', 'age_before'))}){GAP}$", flags)
+        self.time = re.compile(rf"{GAP}?({any_of(words('statistics', 'time_after'))})(?!\w)|[:.h]\d\d(?!\d)")
         self._read_dates(lexicon)
-        self.street = re.compile(
-            rf"{GAP}(?:[NSEW]\.?{GAP})?(?:[A-Z]\w+{GAP}){{1,3}}(?:{_any(words('statistics', 'streets'))})(?!\w)"
-        )
-        self.name_before = re.compile(rf"\b(?:{_any(words('statistics', 'names_before'))}){GAP}$", flags)
-        self.range = re.compile(rf"(?:-[ ])?{GAP}?(?:[–—-]|(?:{_any(words('statistics', 'range'))})){GAP}?", flags)
-        self.between = re.compile(rf"\b({_any(words('statistics', 'between'))}){GAP}$", flags)
+        self._read_places(lexicon)
+        self.name_before = re.compile(rf"\b(?:{any_of(words('statistics', 'names_before'))}){GAP}$", flags)
+        self.range = re.compile(rf"(?:-[ ])?{GAP}?(?:[–—-]|(?:{any_of(words('statistics', 'range'))})){GAP}?", flags)
+        self.between = re.compile(rf"\b({any_of(words('statistics', 'between'))}){GAP}$", flags)
+        self.joints_only_between = lexicon.words("statistics", "range_only_between")
+        self.rate = re.compile(rf"{GAP}(?:{any_of(words('statistics', 'rate'))}){GAP}", flags)
+        self.half = re.compile(rf"{GAP}(?:{any_of(words('numbers', 'and_half'))})(?!\w)", flags)
+        self.amount_before = re.compile(rf"\b(?:{any_of(words('statistics', 'amount_before'))}){GAP}$", flags)
+        self.era = re.compile(rf"{GAP}(?:{any_of(words('statistics', 'eras'))})(?!\w)")
+        self.million_letter = lexicon.value("statistics", "million_letter")
+        self.counted_in_meters = lexicon.words("statistics", "counted_in_meters")
         self.of_halves = lexicon.words("statistics", "of_halves")
         self.kept = lexicon.words("statistics", "between_kept")
         self.short_year_before = re.compile(
-            rf"\b(?:{_any(words('statistics', 'short_year_before'))}){GAP}(?:\d\d{GAP}(?:{_any(words('statistics', 'range'))}){GAP})?$",
+            rf"\b(?:{any_of(words('statistics', 'short_year_before'))}){GAP}(?:\d\d{GAP}(?:{any_of(words('statistics', 'range'))}){GAP})?$",
             flags,
         )
-        self.ordinal = re.compile(_any(words("statistics", "ordinals")), flags)
+        self.ordinal = re.compile(any_of(words("statistics", "ordinals")), flags)
         self.exact_enough = lexicon.words("statistics", "vague_kept")
-        self.ratio = re.compile(rf"{GAP}(?:{_any(words('statistics', 'ratio'))}){GAP}", flags)
-        self.odd_starts = first_words((*words("statistics", "vague"), *words("statistics", "rank_words")))
-        vague = _any(words("statistics", "vague"))
-        self.vague = re.compile(rf"\b(?:{vague})(?:{GAP}of{GAP}(?:{vague}))*\b", flags)
-        ranks = _any(words("statistics", "ranks"))
+        self._read_amounts(lexicon)
+
+    def _read_amounts(self, lexicon: Lexicon) -> None:
+        words, flags = lexicon.phrases, re.IGNORECASE
+        self.odd_starts = first_words(
+            one for name in ("vague", "rank_words", "each") for one in words("statistics", name)
+        )
+        vague = any_of(words("statistics", "vague"))
+        of = any_of(words("statistics", "of"))
+        self.vague = re.compile(rf"\b(?:{vague})(?:{GAP}(?:{of}){GAP}(?:{vague}))*\b", flags)
+        ranks = any_of(words("statistics", "ranks"))
         self.rank = re.compile(
-            rf"\b(?:{_any(words('statistics', 'rank_words'))}|\d+(?:st|nd|rd|th)){GAP}(?:most{GAP}\w+|{ranks})", flags
+            rf"\b(?:{any_of(words('statistics', 'rank_words'))}|\d+(?:st|nd|rd|th)){GAP}(?:most{GAP}\w+|{ranks})", flags
+        )
+
+    def _read_places(self, lexicon: Lexicon) -> None:
+        is_behind = bool(lexicon.value("statistics", "streets_behind_numbers"))
+        streets = any_of(lexicon.phrases("statistics", "streets"))
+        before = rf"|,?{GAP}(?:bis{GAP}|ter{GAP})?(?i:{streets}){GAP}" if is_behind else ""
+        self.street = re.compile(rf"{GAP}(?:[NSEW]\.?{GAP})?(?:[A-Z]\w+{GAP}){{1,3}}(?:{streets})(?!\w){before}")
+        self.age_in_commas = re.compile(
+            rf"{GAP}(?:{any_of(lexicon.phrases('statistics', 'ages_in_commas'))})(?=[,.)])", re.IGNORECASE
         )
 
     def _read_dates(self, lexicon: Lexicon) -> None:
-        months = _any([*lexicon.phrases("words", "months"), *lexicon.phrases("words", "weekdays")])
+        months = any_of([*lexicon.phrases("words", "months"), *lexicon.phrases("words", "weekdays")])
         self.month_before = re.compile(
             rf"\b(?i:{months})[ ]\.{GAP}$|"  # as programs write that part words and signs
             rf"\b(?:{months})\.?,?{GAP}(?:the{GAP})?(?:\d{{1,2}}(?:st|nd|rd|th)?,?{GAP}|\d{{1,2}}{GAP}?[–-]{GAP}?)?$"
         )
         self.month_after = re.compile(rf"(?:st|nd|rd|th|\.)?,?{GAP}(?:(?:of|de){GAP})?(?:{months})\b")
+
+
+def matches(pattern: re.Pattern[str], text: str, starts: Iterable[int]) -> Iterator[re.Match[str]]:
+    """The matches that begin at these places, disjoint."""
+    done = 0
+    for place in starts:
+        found = pattern.match(text, place) if place >= done else None
+        if found:
+            done = found.end()
+            yield found

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from fractions import Fraction
 from typing import NamedTuple
 
 from clipdesk.assist.counted_nouns import CountedNouns
@@ -14,7 +15,9 @@ from clipdesk.assist.lexicon import Lexicon, Lexicons
 from clipdesk.assist.numerals import Numeral, Numerals, places, shown
 from clipdesk.assist.other_numbers import BEHIND, OtherNumbers
 from clipdesk.assist.proposal import Proposal, Reading
-from clipdesk.assist.statistic_patterns import GAP, StatisticPatterns
+from clipdesk.assist.ranges import Ranges
+from clipdesk.assist.shares import Shares
+from clipdesk.assist.statistic_patterns import GAP, StatisticPatterns, matches
 from clipdesk.domain.span import Span
 
 LABEL = "statistic"
@@ -31,6 +34,8 @@ class _Measure(NamedTuple):
     unit: str = ""
     of: str = ""
     score: float = 0.5
+    in_millions: bool = False
+    """Whether the letter behind the figures stands for millions."""
 
 
 class StatisticAssistant:
@@ -60,6 +65,8 @@ class _Reader:
         self._is = StatisticPatterns(lexicon)
         self._nouns = CountedNouns(lexicon)
         self._others = OtherNumbers(lexicon, self._is, self._nouns)
+        self._shares = Shares(lexicon, self._numerals, self._is, self._nouns)
+        self._ranges = Ranges(self._numerals, self._is)
 
     def read(self, text: str) -> list[Proposal]:
         """The statistics of `text`, in order and disjoint."""
@@ -88,91 +95,53 @@ class _Reader:
         if currency:
             start = number.start - (len(before) - currency.start())
             before = before[: currency.start()]
-        ratio = self._of_ratio(text, number)
+        ratio = self._shares.ratio(text, number)
         if ratio is not None:
-            return self._made(text, start, ratio, before, number, _Measure(ratio.end, "", "", 0.75))
-        second = self._second(text, last, before)
+            of_ratio = _Measure(ratio.number.end, "", ratio.of, 0.75)
+            return self._made(text, start, ratio.number, before, number, of_ratio)
+        second = self._ranges.upper_end(text, last, before)
         if second is not None:
             last = second
-        is_qualified = self._is.qualifier.search(before) is not None
-        measure = self._measure(text, last, bool(currency), number, is_qualified=is_qualified)
+        measure = self._measure(text, last, before, number, is_money=bool(currency))
         if measure is None:
             return None
-        if measure.unit == "m" and currency:
-            number = number._replace(value=number.value * 1_000_000 if number.value is not None else None)
+        measure = self._rated(text, measure)
+        half = self._is.half.match(text, measure.end) if measure.unit and second is None else None
+        if half:
+            measure = measure._replace(end=half.end())  # “dos años y medio”
+        if number.value is not None and (measure.in_millions or half):
+            number = number._replace(
+                value=number.value * 1_000_000 if measure.in_millions else number.value + Fraction(1, 2)
+            )
             last = number if second is None else last
         if currency:
             measure = measure._replace(unit=currency[1].strip(), score=0.95)
         return self._made(text, start, last, before, number, measure)
 
-    def _of_ratio(self, text: str, number: Numeral) -> Numeral | None:
-        """“one in five”, “nine out of ten”: up to the second number."""
-        joint = self._is.ratio.match(text, number.end)
-        if not joint or number.value is None or number.value.denominator != 1 or not 0 < number.value < 100:
-            return None
-        second = self._numerals.match(text, joint.end(), min(len(text), joint.end() + BEHIND))
-        if second is None or second.value is None or not second.value > number.value or second.value.denominator != 1:
-            return None
-        is_of = joint[0].strip(" -\u00a0") == "of"
-        if (second.is_plain and second.value > 999) or (is_of and second.value not in {3, 4, 5, 10, 20, 100}):
-            return None
-        return Numeral(number.start, second.end, number.value / second.value, is_plain=False)
+    def _rated(self, text: str, measure: _Measure) -> _Measure:
+        """“14.3 deaths per 100,000 people”: what a count is for belongs to it."""
+        joint = self._is.rate.match(text, measure.end) if measure.of and not measure.unit else None
+        number = self._numerals.match(text, joint.end(), min(len(text), joint.end() + BEHIND)) if joint else None
+        if joint is None or number is None or number.value is None or number.value % 10:
+            return measure
+        end = self._nouns.read(text, number.end)[0]
+        return measure._replace(end=end, unit=text[joint.start() : end].strip())
 
-    def _second(self, text: str, first: Numeral, before: str) -> Numeral | None:
-        """The upper end of a range: “10 to 15”, “between 44 and 50”."""
-        joint = self._is.range.match(text, first.end)
-        if joint is None:
-            return self._second_with_unit(text, first)
-        if joint[0].strip(" -").casefold() == "and" and not self._is.between.search(before):
-            return None
-        place = joint.end()
-        currency = (
-            self._is.currency_after.match(text, place - 1)
-            if text[place - 1 : place].isspace()
-            else self._is.currency_after.match(text, place)
-        )
-        if currency:
-            place = currency.end()
-            place += text[place : place + 1].isspace()
-        second = self._numerals.match(text, place, min(len(text), place + BEHIND))
-        if second is None or (second.is_plain and first.is_plain and second.value is not None and second.value > 1500):
-            return None
-        return second if not (second.value and first.value) or second.value >= first.value or second.value < 0 else None
-
-    def _second_with_unit(self, text: str, first: Numeral) -> Numeral | None:
-        """The upper end where both ends have their unit: “44 mg to 50 mg”."""
-        for pattern in (self._is.percent, self._is.unit):
-            unit = pattern.match(text, first.end)
-            joint = self._is.range.match(text, unit.end()) if unit is not None else None
-            if unit is None or joint is None or joint[0].strip(" -").casefold() == "and":
-                continue
-            second = self._numerals.match(text, joint.end(), min(len(text), joint.end() + BEHIND))
-            again = pattern.match(text, second.end) if second is not None else None
-            if again is not None and again[1].casefold() == unit[1].casefold():
-                return second
-        return None
-
-    def _measure(
-        self, text: str, number: Numeral, is_money: bool, first: Numeral, *, is_qualified: bool = False
-    ) -> _Measure | None:
+    def _measure(self, text: str, number: Numeral, before: str, first: Numeral, *, is_money: bool) -> _Measure | None:
         """What the number counts or measures; None where a small number counts nothing."""
         end = number.end
+        is_qualified = self._is.qualifier.search(before) is not None
         if text[end : end + 1] == "]" and "[" in text[max(0, first.start - 1) : end]:
             end += 1  # “[Ten] years”
-        unit = self._unit(text, end, first, is_money=is_money)
+        unit = self._millions(text, end) or self._unit(text, end, first, is_money=is_money)
         if unit is not None:
             return unit
         if is_money:
             if _MILLIONS.match(text, end):
-                return _Measure(end + 1, "m")
+                return _Measure(end + 1, in_millions=True)
             return _Measure(end)
         if first.is_word and first.value is not None and first.value.denominator != 1:
-            article = _ARTICLE.match(text, end)
-            halved = self._is.unit.match(text, article.end()) if article else None
-            if halved and halved[1].casefold() in self._is.of_halves:
-                return _Measure(halved.end(), halved[1], "", 0.75)
-            is_share = re.match(rf"{GAP}(?:of|an?|the)\b", text[end : end + 8])
-            return _Measure(end, "", "", 0.7) if is_share else None
+            return self._of_part(text, end, before)
         if first.value == 1:
             return None
         noun_end, of = self._nouns.read(text, end)
@@ -185,6 +154,23 @@ class _Reader:
         if first.is_plain and first.value is not None and first.value < 10:
             return None
         return _Measure(end, "", "", 0.55)
+
+    def _of_part(self, text: str, end: int, before: str) -> _Measure | None:
+        """What stands behind a part: “half an hour”, “a third of the boats”; nothing in “fell by a third”."""
+        article = _ARTICLE.match(text, end)
+        halved = self._is.unit.match(text, article.end() if article else end)
+        if halved and halved[1].casefold() in self._is.of_halves:
+            return _Measure(halved.end(), halved[1], "", 0.75)
+        return _Measure(end, "", "", 0.7) if self._shares.is_part(text, end, before) else None
+
+    def _millions(self, text: str, end: int) -> _Measure | None:
+        """“1.4m passengers”: millions of them, not meters."""
+        if not self._is.million_letter or text[end : end + 1] != self._is.million_letter:
+            return None
+        noun_end, of = self._nouns.read(text, end + 1)
+        if not of or self._is.counted_in_meters.intersection(of.casefold().split()):
+            return None
+        return _Measure(noun_end, "", of, 0.75, in_millions=True)
 
     def _unit(self, text: str, end: int, first: Numeral, *, is_money: bool) -> _Measure | None:
         """The unit that stands at `end`, behind a number."""
@@ -241,8 +227,12 @@ class _Reader:
 
     def _vague_and_ranks(self, text: str) -> Iterator[Proposal]:
         starts = list(places(text, self._is.odd_starts, 0, len(text)))
+        for one in self._shares.each(text, starts):
+            before = text[max(0, one.number.start - BEHIND) : one.number.start]
+            measure = _Measure(one.number.end, "", one.of, 0.6)
+            yield self._made(text, one.number.start, one.number, before, one.number, measure)
         for pattern, reason, score in ((self._is.vague, "a vague amount", 0.5), (self._is.rank, "a rank", 0.5)):
-            for found in _matches(pattern, text, starts):
+            for found in matches(pattern, text, starts):
                 before = text[max(0, found.start() - BEHIND) : found.start()]
                 qualifier = self._is.qualifier.search(before)
                 start = found.start() - (len(before) - qualifier.start(1)) if qualifier else found.start()
@@ -255,13 +245,3 @@ class _Reader:
                         continue
                 words = {"qualifier": qualifier[1]} if qualifier else {}
                 yield Proposal((Span(start, end),), LABEL, score, reason, _KEY, words)
-
-
-def _matches(pattern: re.Pattern[str], text: str, starts: Iterable[int]) -> Iterator[re.Match[str]]:
-    """The matches that begin at these places, disjoint."""
-    done = 0
-    for place in starts:
-        found = pattern.match(text, place) if place >= done else None
-        if found:
-            done = found.end()
-            yield found

@@ -40,6 +40,44 @@ def test_a_number_is_worth_what_it_says(text: str, value: str) -> None:
     assert shown(only.value) == value
 
 
+@pytest.mark.parametrize(
+    ("language", "text", "value"),
+    [
+        ("en", "two and a half million", "2500000"),
+        ("en", "a million and a half", "1500000"),
+        ("en", "3 and a half", "3.5"),
+        ("de", "450 Mio.", "450000000"),
+        ("de", "zwei Drittel", "0.666667"),
+        ("de", "anderthalb Millionen", "1500000"),
+        ("de", "dreihundert", "300"),
+        ("es", "un millón y medio", "1500000"),
+        ("es", "300 mil", "300000"),
+        ("es", "mil millones", "1000000000"),
+        ("es", "medio millón", "500000"),
+        ("es", "veintidós", "22"),
+        ("fr", "quatre-vingt-dix", "90"),
+        ("fr", "une centaine", "100"),
+    ],
+)
+def test_numbers_of_other_languages_and_with_a_half(language: str, text: str, value: str) -> None:
+    (only,) = Numerals(Lexicons().of(language)).find(text, 0, len(text))
+    assert (text[only.start : only.end], shown(only.value)) == (text, value)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("de", "das Viertel der Stadt"),
+        ("es", "por medio de la calle"),
+        ("fr", "les millions de la firme"),
+        ("fr", "le tiers-monde"),
+    ],
+)
+def test_words_that_are_also_numbers_are_none_alone(language: str, text: str) -> None:
+    found = Numerals(Lexicons().of(language)).find(text, 0, len(text))
+    assert [text[one.start : one.end] for one in found if one.value != Fraction(1, 3)] == []
+
+
 @given(st.integers(0, 10**12))
 def test_figures_with_and_without_separators_are_worth_the_same(number: int) -> None:
     for text in (str(number), f"{number:,}"):

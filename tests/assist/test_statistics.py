@@ -81,6 +81,51 @@ def test_a_statistic_says_its_value_unit_qualifier_and_what_it_is_of(
     assert dict(only.attributes) == {name: one for name, one in expected.items() if one}
 
 
+@pytest.mark.parametrize(
+    ("language", "marked"),
+    [
+        ("en", "The storm brought winds of [140 km/h] and the link ran at [40 Mbit/s]."),
+        ("en", "The museum drew [2.4m visitors]; the [4.5m] tall gate is [400m] away from the [400m] hurdles."),
+        ("en", "It took [over two and a half years] and [half an hour]."),
+        ("en", "He was fined [Rs 50,000], the firm [Rs. 1,240 crore]."),
+        ("en", "Traffic fell by [a third] and crime by [half], by half past nine."),
+        ("en", "The rate is [14.3 deaths per 100,000 people] at [410 parts per million]."),
+        ("en", "The toll rose to [112] after they called 112; CTF 50 found coins of 300 B.C. there."),
+        ("de", "[Jeder fünfte] Befragte und [rund drei Viertel] der Schulen zahlen [450 Mio. Euro]."),
+        ("de", "[Die Hälfte] aller Kitas schließt, seit [anderthalb Jahren] [zwischen 5 und 7 Milliarden Euro]."),
+        ("de", "[Mehr als 3.000 Beschäftigte] gingen; der Mann aus dem Viertel der Stadt blieb."),
+        ("es", "[La mitad] de los jóvenes y [cerca de un millón y medio] de hogares; cayó [más de un 30%]."),
+        ("es", "Ana Ruiz, de 42 años, esperó [dos años y medio] por la ley 3/2020 de [1,6 billones de euros]."),
+        ("fr", "[Un Français sur cinq] et [près de la moitié] des élèves; un livre sur [dix ans] de guerre."),
+        ("fr", "Léa Roux, 42 ans, vit 14 rue de Rome; le groupe a perdu [320 M€] en [un an et demi]."),
+        ("fr", "[Une centaine] de tracteurs roulaient à [80 kilomètres à l’heure]; le prix a baissé d’[un tiers]."),
+    ],
+)
+def test_numbers_as_papers_of_each_language_write_them(language: str, marked: str) -> None:
+    text, expected, _ = unmarked(marked)
+    assert [text[one.start : one.end] for one in ASSISTANT.propose(Reading(text, language))] == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "value", "of"),
+    [
+        ("en", "They drew 2.4m visitors.", "2400000", "visitors"),
+        ("en", "It took three and a half years.", "3.5", ""),
+        ("en", "They seized 1.7 tons of cocaine worth much.", "1.7", "cocaine"),
+        ("de", "Rund jeder vierte Jugendliche raucht.", "0.25", "Jugendliche"),
+        ("de", "Zwei Drittel der Wähler stimmten dafür.", "0.666667", "Wähler"),
+        ("de", "Das kostet anderthalb Millionen.", "1500000", ""),
+        ("es", "La mitad de los jóvenes no vota.", "0.5", "jóvenes"),
+        ("es", "Tardarán dos años y medio.", "2.5", ""),
+        ("fr", "Trois élèves sur quatre ont réussi.", "0.75", "élèves"),
+        ("fr", "Une vingtaine de tracteurs roulaient.", "20", "tracteurs"),
+    ],
+)
+def test_what_they_are_worth_and_of(language: str, text: str, value: str, of: str) -> None:
+    (only,) = ASSISTANT.propose(Reading(text, language))
+    assert (only.attributes.get("value"), only.attributes.get("of", "")) == (value, of)
+
+
 def test_a_number_in_brackets_keeps_its_unit() -> None:
     text = "“[Ten] years ago,” said the notice."
     (only,) = ASSISTANT.propose(Reading(text, "en"))

@@ -1,0 +1,62 @@
+"""Ranges: the upper end of “10 to 15”, “between 44 and 50”, “44 mg to 50 mg”."""
+
+from __future__ import annotations
+
+import re
+
+from clipdesk.assist.numerals import Numeral, Numerals
+from clipdesk.assist.other_numbers import BEHIND
+from clipdesk.assist.statistic_patterns import StatisticPatterns
+
+_NO_YEAR = 1_500
+"""Two plain numbers of which the second is larger than this are not the ends of a range."""
+
+
+class Ranges:
+    """Finds the upper ends in one language."""
+
+    def __init__(self, numerals: Numerals, patterns: StatisticPatterns) -> None:
+        self._numerals = numerals
+        self._is = patterns
+
+    def upper_end(self, text: str, first: Numeral, before: str) -> Numeral | None:
+        """The number that ends a range which begins with `first`; None where there is none.
+
+        `before` is what stands in front of `first`, at most `BEHIND` code points.
+        """
+        joint = self._is.range.match(text, first.end)
+        if joint is None:
+            return self._with_unit(text, first)
+        if self._joins_only_between(joint) and not self._is.between.search(before):
+            return None
+        place = joint.end()
+        currency = (
+            self._is.currency_after.match(text, place - 1)
+            if text[place - 1 : place].isspace()
+            else self._is.currency_after.match(text, place)
+        )
+        if currency:
+            place = currency.end()
+            place += text[place : place + 1].isspace()
+        second = self._numerals.match(text, place, min(len(text), place + BEHIND))
+        if second is None or (
+            second.is_plain and first.is_plain and second.value is not None and second.value > _NO_YEAR
+        ):
+            return None
+        return second if not (second.value and first.value) or second.value >= first.value or second.value < 0 else None
+
+    def _with_unit(self, text: str, first: Numeral) -> Numeral | None:
+        """The upper end where both ends have their unit: “44 mg to 50 mg”."""
+        for pattern in (self._is.percent, self._is.unit):
+            unit = pattern.match(text, first.end)
+            joint = self._is.range.match(text, unit.end()) if unit is not None else None
+            if unit is None or joint is None or self._joins_only_between(joint):
+                continue
+            second = self._numerals.match(text, joint.end(), min(len(text), joint.end() + BEHIND))
+            again = pattern.match(text, second.end) if second is not None else None
+            if again is not None and again[1].casefold() == unit[1].casefold():
+                return second
+        return None
+
+    def _joins_only_between(self, joint: re.Match[str]) -> bool:
+        return joint[0].strip(" -\u00a0").casefold() in self._is.joints_only_between
