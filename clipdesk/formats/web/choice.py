@@ -12,6 +12,7 @@ from clipdesk.formats.web.claims import NOTHING, Claim, of_field
 from clipdesk.formats.web.dates import printed_date
 from clipdesk.formats.web.headlines import best_headline
 from clipdesk.formats.web.publication import best_date, best_language, best_outlet, best_url, site_names
+from clipdesk.formats.web.rubrics import TRAIL, section_in_address
 from clipdesk.formats.web.tree import fold
 
 
@@ -38,7 +39,7 @@ def source_of(claims: Sequence[Claim], text: str) -> Source:
         "outlet": best_outlet(claims, url.value),
         "published": best_date(claims, url.value, language.value),
         "url": url,
-        "section": _without_path(_first(claims, "section")),
+        "section": _without_path(_section(claims, url.value)),
         "dateline": _first([*claims, Claim("dateline", dateline.place, "dateline")], "dateline"),
         "language": language,
         "copyright": _first(claims, "copyright"),
@@ -54,6 +55,12 @@ def source_of(claims: Sequence[Claim], text: str) -> Source:
         provenance=MappingProxyType(provenance),
         **{field: claim.value for field, claim in chosen.items()},
     )
+
+
+def _section(claims: Sequence[Claim], url: str) -> Claim:
+    """The section that the page gives its article, failing that where its trail leads, or the first step of its address."""
+    said = [*of_field(claims, "section"), Claim("section", section_in_address(url), "address")]
+    return _first(sorted(said, key=lambda claim: claim.name == TRAIL), "section")
 
 
 def _without_path(section: Claim) -> Claim:

@@ -71,7 +71,13 @@ def _with_printed_part(page: Page, title: str, claims: list[Claim]) -> list[Clai
     if not other or plain(title) in known or not known.isdisjoint(other):
         return claims
     printed = (fold(node.text) for node in page.all(*_LESSER) if node.is_short(_LONGEST))
-    found = max((text for text in printed if plain(text) in other), key=len, default="")
+    spelled = {plain(part): words(part) for pair in parts for part in pair}
+    # "Winter sportsWhere it ends" is two lines that touch, not a headline.
+    found = max(
+        (text for text in printed if spelled.get(key := plain(text)) == words(text) and key in other),
+        key=len,
+        default="",
+    )
     if not found:
         return claims
     rest = [claim for claim in claims if plain(claim.value) != other[plain(found)]]

@@ -15,6 +15,7 @@ from clipdesk.formats.web.extraction import article_runs
 from clipdesk.formats.web.headlines import headline_claims, site_in_title
 from clipdesk.formats.web.metatags import meta_claims
 from clipdesk.formats.web.microdata import microdata_claims
+from clipdesk.formats.web.paywalls import reveal
 from clipdesk.formats.web.publication import best_language
 from clipdesk.formats.web.roles import copyright_claims, cut_reasons
 from clipdesk.formats.web.saved import saved_page_claims
@@ -51,6 +52,7 @@ def read_page(html: str, name: str, *, whole_page: bool = False) -> PageReading:
     Raises `ImportFailedError`, with `name` in its sentence, when the page holds no text or is too large.
     """
     page = parse_page(html, name)
+    reveal(page, html)
     blocks = blocks_of(page) or blocks_of(page, with_hidden=True)
     if not blocks:
         raise ImportFailedError(

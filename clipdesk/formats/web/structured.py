@@ -11,6 +11,7 @@ from typing import Any, TypeAlias
 
 from clipdesk.formats.web.claims import Claim
 from clipdesk.formats.web.likeness import plain
+from clipdesk.formats.web.rubrics import trail_in_data
 from clipdesk.formats.web.tree import Page
 
 Thing: TypeAlias = dict[str, Any]
@@ -42,6 +43,7 @@ def json_ld_claims(page: Page, headline_hint: str) -> list[Claim]:
     for thing in things:
         if "WebSite" in _types(thing) and (name := _text(thing.get("name"))):
             claims.append(Claim("outlet", name, _ORIGIN))
+    claims += trail_in_data(things, headline_hint)
     return claims
 
 

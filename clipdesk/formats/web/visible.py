@@ -21,6 +21,7 @@ from clipdesk.formats.web.frames import nodes_here
 from clipdesk.formats.web.likeness import plain
 from clipdesk.formats.web.posted import posted_claims
 from clipdesk.formats.web.roles import is_copyright
+from clipdesk.formats.web.rubrics import rubric_claims
 from clipdesk.formats.web.tags import is_block, visible_text
 from clipdesk.formats.web.tree import Node, Page
 
@@ -84,6 +85,8 @@ _LONGEST_QUOTE = 600
 _LONGEST_PLACE = 40
 _LONGEST_SIGNATURE = 80
 _LAST = 3
+_LABELED = 60
+"""Elements behind the headline among which one may have the date in its label alone."""
 _OPENING = 3
 _NEAR = 14
 _RIGHT_BEHIND = 4
@@ -97,7 +100,9 @@ class Sight:
     def __init__(
         self, page: Page, blocks: Sequence[Block], headline: str, language: str, article: Sequence[Node]
     ) -> None:
+        self._page = page
         self._blocks = blocks
+        self._headline = headline
         self._language = language
         self._article = article
         self._heading = _heading(page, headline)
@@ -110,6 +115,7 @@ class Sight:
         """Bylines and dates, those nearest behind the headline first."""
         claims = [*self._bylines(), *self._byline_lines(), *self._dates(), *self._date_lines()]
         claims += self._signature()
+        claims += rubric_claims(self._page, self._heading, self._headline)
         return claims + list(
             posted_claims([one for one in self._blocks if id(one.node) in self._place], self._language)
         )
@@ -222,6 +228,9 @@ class Sight:
         blocks = self._near_headline()
         lines = (line for one in blocks for line in _opening_lines(_words(one)) if len(line) <= _LONGEST_DATE)
         yield from _first_printed((printed_date(line, self._language) for line in lines), "date line")
+        behind = self._nodes[self._start + 1 : self._start + _LABELED]
+        labels = (words for node in behind for words in _labels(node))
+        yield from _first_printed((printed_date(words, self._language) for words in labels), "date label")
 
     def _near_headline(self) -> Sequence[Block]:
         """The blocks around the headline, those behind it first; boxes within the article last."""
@@ -237,6 +246,14 @@ class Sight:
         # Some papers set the byline into a box beside the article, but within it.
         beside = [block for block in behind if id(block.node) not in self._place and _is_in_article(block.node)]
         return here + beside
+
+
+def _labels(node: Node) -> Iterator[str]:
+    """What an element with figures in it is called where it is pointed at, or for readers who do not see it."""
+    for name in ("aria-label", "title", "data-tooltip"):
+        words = node.get(name)
+        if 6 <= len(words) <= _LONGEST_DATE and any(map(str.isdigit, words)) and node.is_short(_LONGEST_PLACE):
+            yield words
 
 
 def _words(block: Block) -> str:

@@ -118,3 +118,12 @@ def test_what_is_too_long_for_a_headline_says_nothing() -> None:
         [Claim("headline", long, "json-ld"), Claim("headline", "Pier closes", "title element")], ()
     ) == (Claim("headline", "Pier closes", "title element"))
     assert site_in_title(f"{long} Gazette", "a | a") == ""
+
+
+def test_lines_that_touch_are_no_headline() -> None:
+    claims = headline_claims(
+        parse_page(
+            "<title>Harbor - Where the ferry ends - Travel</title><h2><b>Harbor</b>Where the ferry ends</h2>", "a.html"
+        )
+    )
+    assert "HarborWhere the ferry ends" not in [claim.value for claim in claims]

@@ -52,6 +52,21 @@ def test_lines_that_read_like_bylines(line: str) -> None:
 @pytest.mark.parametrize(
     "inside",
     [
+        '<div class="pen" aria-label="Published on June 5, 2019">Jun 5</div>', '<a href="/1" title="June 5, 2019, 7:41 AM">3y</a>',
+        '<span data-tooltip="5 June 2019">3 years ago</span>',
+    ],
+)  # fmt: skip
+def test_dates_in_the_labels_of_elements(inside: str) -> None:
+    assert seen(inside)["date label"] == ["2019-06-05"]
+
+
+def test_a_label_without_a_date_tells_none() -> None:
+    assert "date label" not in seen('<a title="All 12 stories of the Gazette">More</a>')
+
+
+@pytest.mark.parametrize(
+    "inside",
+    [
         "<p><em>Ana Cruz</em></p><p><em>June 5, 2019</em></p>", "<h4>ANA CRUZ<br>Herald Staff Writer</h4>",
         "<p>Ana Cruz · Jun 5, 2019 · 4 min read</p>",
     ],

@@ -1,0 +1,105 @@
+"""The section of a paper that a page shows for its article: breadcrumbs, categories, the word above the headline."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import Any
+from urllib.parse import urlsplit
+
+from clipdesk.formats.news.names import is_person
+from clipdesk.formats.news.sections import is_section, section_of_trail
+from clipdesk.formats.web.claims import Claim
+from clipdesk.formats.web.likeness import plain
+from clipdesk.formats.web.tags import visible_text
+from clipdesk.formats.web.tree import Node, Page, fold
+
+TRAIL = "trail"
+"""The name of claims of a section by where the article stands in its site."""
+
+_CRUMBS = re.compile(r"bread-?_?crumb|\bcrumbs?\b|[-_]crumbs?\b|fil-?d?-?ariane|\bmigas|brotkrumen|\brastro|youarehere")
+_CATEGORY = re.compile(
+    r"(?:cat|category|categories)-?_?(?:links?|name|label|title)?\b|\bkicker\b|\brubric\b|\brubrik\b|\brubrique\b|\bseccion\b"
+    r"|\bsection-?_?(?:label|name|link|title)\b|\btopic-?_?label\b|\bdepartment\b|\bslug\b|\beyebrow\b|\bressort\b|\bchannel-?name\b"
+    r"|section-label__link|permalink"
+)
+_LONGEST = 40
+_MOST_WORDS = 4
+_LONGEST_TRAIL = 400
+_FAR = 60
+"""Elements before the headline among which its section stands."""
+_BEHIND = 40
+"""Elements behind the headline among which the links to its categories stand."""
+
+
+def rubric_claims(page: Page, heading: Node | None, headline: str) -> Iterator[Claim]:
+    """What trail, category and kicker around the headline say; the surer first."""
+    nodes = list(page.root.walk())
+    start = next((place for place, node in enumerate(nodes) if node is heading), 0)
+    around = [*nodes[max(0, start - _FAR) : start][::-1], *nodes[start + 1 : start + _BEHIND]]
+    for node in (node for node in nodes[: start + _BEHIND] if _is_trail(node) and node.is_short(_LONGEST_TRAIL)):
+        if section := section_of_trail(_steps(node, headline), headline):
+            yield Claim("section", section, "breadcrumb", TRAIL)
+            break
+    tagged = (node for node in around if node.tag == "a" and "category" in node.get("rel").lower().split())
+    named = (node for node in around if _CATEGORY.search(node.marks))
+    for node in (*tagged, *named):
+        words = fold(visible_text(node)) if node.is_short(_LONGEST) else ""
+        sure = "category" in node.get("rel") or is_section(words)
+        if words and sure and _may_be_section(words, headline):
+            yield Claim("section", words, "category", TRAIL)
+            return
+
+
+def trail_in_data(things: Sequence[dict[str, Any]], headline: str) -> Iterator[Claim]:
+    """The section to which the `BreadcrumbList` of a page's JSON-LD leads."""
+    for thing in things:
+        items = thing.get("itemListElement")
+        if "BreadcrumbList" not in str(thing.get("@type")) or not isinstance(items, list):
+            continue
+        names = [_step_name(item) for item in items if isinstance(item, dict)]
+        if section := section_of_trail([name for name in names if _may_be_section(name, headline)], headline):
+            yield Claim("section", section, "json-ld", TRAIL)
+            return
+
+
+def section_in_address(url: str) -> str:
+    """The first step of an address when it is the name of a section.
+
+    >>> section_in_address("https://www.example.org/politics/2021/04/05/relief/")
+    'Politics'
+    """
+    try:
+        first = urlsplit(url).path.strip("/").partition("/")[0].replace("-", " ")
+    except ValueError:
+        return ""
+    return (
+        (first.upper() if len(first) < 4 else first.capitalize())
+        if is_section(first) and first not in ("news", "world news")
+        else ""
+    )
+
+
+def _step_name(item: dict[str, Any]) -> str:
+    inner = item.get("item")
+    name = item.get("name") or (inner.get("name") if isinstance(inner, dict) else "")
+    return fold(name) if isinstance(name, str) else ""
+
+
+def _is_trail(node: Node) -> bool:
+    return (
+        bool(_CRUMBS.search(node.marks))
+        or "breadcrumb" in node.get("aria-label").lower()
+        or node.get("itemtype").endswith("BreadcrumbList")
+    )
+
+
+def _steps(trail: Node, headline: str) -> list[str]:
+    links = [node for node in trail.walk() if node.tag == "a"]
+    return [words for node in links if _may_be_section(words := fold(node.text), headline)]
+
+
+def _may_be_section(words: str, headline: str) -> bool:
+    if not words or len(words) > _LONGEST or len(words.split()) > _MOST_WORDS:
+        return False
+    return (is_section(words) or not is_person(words)) and plain(words) != plain(headline)

@@ -1,0 +1,69 @@
+"""The section of a paper that a page shows."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+
+from clipdesk.formats.web.reading import read_page
+from clipdesk.formats.web.rubrics import section_in_address, trail_in_data
+from tests.formats.web.pages import ENGLISH, HEADLINE, paragraphs
+
+
+def section(above: str = "", behind: str = "", head: str = "") -> str:
+    """The section of a page with something above and behind its headline."""
+    body = f"<div>{above}<h1>{HEADLINE}</h1>{behind}{paragraphs(ENGLISH)}</div>"
+    return read_page(f"<html><head>{head}</head><body>{body}</body></html>", "a.html").source.section
+
+
+@pytest.mark.parametrize(
+    "above",
+    [
+        '<nav aria-label="Breadcrumb"><a href="/">Home</a> <a href="/h">Harbor life</a></nav>',
+        '<ol class="breadcrumbs"><li><a href="/">Startseite</a></li><li><a href="/h">Harbor life</a></li></ol>',
+        f'<p class="td-crumb"><a>Home</a> › <a>News</a> › <a>Harbor life</a> › <a>{HEADLINE}</a></p>',
+        '<ul itemscope itemtype="https://schema.org/BreadcrumbList"><li><a>Accueil</a><li><a>Harbor life</a></ul>',
+        '<a rel="category tag" href="/c/h">Harbor life</a>',
+    ],
+)  # fmt: skip
+def test_trails_and_categories(above: str) -> None:
+    assert section(above) == "Harbor life"
+
+
+def test_kickers_count_where_they_are_names_of_sections() -> None:
+    assert section('<a class="link kicker" href="/politics">Politics</a>') == "Politics"
+    assert section('<span class="kicker">A winter of delays</span>') == ""
+    assert section(behind='<p class="post-category"><a>Environment</a></p>') == "Environment"
+
+
+def test_a_menu_of_sections_is_no_trail_and_a_name_no_section() -> None:
+    assert section('<ul class="menu"><li><a>News</a><li><a>Sport</a></ul>') == ""
+    assert section('<div class="breadcrumb"><a>Home</a> <a>Ana Cruz</a></div>') == ""
+
+
+def test_what_the_page_calls_its_section_comes_before_its_trail() -> None:
+    head = '<meta property="article:section" content="Islands">'
+    assert section('<p class="breadcrumb"><a>Home</a> <a>Harbor life</a></p>', head=head) == "Islands"
+
+
+def test_the_trail_in_the_data_of_a_page() -> None:
+    items = [
+        {"@type": "ListItem", "position": 1, "name": "Home"},
+        {"@type": "ListItem", "position": 2, "item": {"@id": "/p", "name": "Harbor life"}},
+        {"@type": "ListItem", "position": 3, "name": HEADLINE},
+    ]
+    trail = {"@type": "BreadcrumbList", "itemListElement": items}
+    assert section(head=f'<script type="application/ld+json">{json.dumps(trail)}</script>') == "Harbor life"
+    assert list(trail_in_data([{"@type": "BreadcrumbList", "itemListElement": [1, {"name": 2}]}], "")) == []
+
+
+@pytest.mark.parametrize(
+    ("url", "name"),
+    [
+        ("https://a.example/sport/1/x", "Sport"), ("https://a.example/us-news/x", "Us news"), ("https://a.example/us/x", "US"),
+        ("https://a.example/news/x", ""), ("https://a.example/ferry-back", ""), ("http://[", ""), ("", ""),
+    ],
+)  # fmt: skip
+def test_sections_in_addresses(url: str, name: str) -> None:
+    assert section_in_address(url) == name
