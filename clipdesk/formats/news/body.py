@@ -8,7 +8,7 @@ from itertools import accumulate
 from typing import NamedTuple
 
 from clipdesk.formats.news import furniture
-from clipdesk.formats.news.boxes import boilerplate, pull_quotes, sign_ups
+from clipdesk.formats.news.boxes import boilerplate, pull_quotes, sign_ups, writer_cards
 from clipdesk.formats.news.captions import LABEL_WORDS, is_caption, says_who_is_shown
 from clipdesk.formats.news.cards import day_first_published, paper_in_cut
 from clipdesk.formats.news.credits import CONTRIBUTIONS, FIRST_WORDS, Credit, may_be_credit, read_credit
@@ -25,6 +25,7 @@ from clipdesk.formats.news.headline import BULLETS
 from clipdesk.formats.news.lines import Line, is_sentence, read_line
 from clipdesk.formats.news.patterns import PATTERNS
 from clipdesk.formats.news.phrases import Phrase
+from clipdesk.formats.news.sections import labeled_section
 from clipdesk.formats.news.units import Unit
 
 _FEWEST_LINKS, _FEWEST_HEADLINES = 3, 2
@@ -113,6 +114,8 @@ class _BodyReader:
         self._boilerplate = boilerplate(units, start)
         for index in self._boilerplate:
             self._marks[index] = _Mark("furniture", "end")
+        for index in writer_cards(units, start, findings.names):
+            self._marks[index] = _Mark("byline", "end")
         self._reasons: dict[int, str] = {}
 
     def read(self) -> Body:
@@ -131,6 +134,7 @@ class _BodyReader:
         weight = sum(self._marks[index].weight for index in self._reasons if index in self._marks)
         for index in sorted(self._reasons):
             self._findings.offer("published", day_first_published(self._units[index].text), "date line", 3)
+            self._findings.offer("section", labeled_section(self._units[index].text), "line at the foot", 4)
             self._findings.offer_outlet(*paper_in_cut(self._units, index, self._findings.names))
         for index in sorted(self._marks.keys() & self._reasons.keys()):
             if credit := self._marks[index].credit:
@@ -219,7 +223,7 @@ class _BodyReader:
     def _is_appeal(self, index: int, end: int) -> bool:
         """Whether a sentence all in capitals stands right above a button at the foot: "SUPPORT NEWS YOU TRUST."."""
         text = self._units[index].text
-        is_shouted = self._sure and text.isupper() and len(text) <= _PLAIN // 2
+        is_shouted = text.isupper() and len(text) <= _PLAIN // 2
         return is_shouted and index + 1 < end and self._marks.get(index + 1, _Mark("")).reason == "furniture"
 
     def _note(self, text: str) -> _Mark | None:
@@ -273,6 +277,8 @@ class _BodyReader:
         """Whether a line below the last paragraph is a word or two of the page's, not the item of a list."""
         text = self._units[index].text
         introduced = any(unit.text.endswith(":") for unit in self._units[max(0, start - 1) : index + 1])
+        if text.isdigit():
+            return True
         is_short = len(text) <= _SHORT and text.count(" ") <= 4 and text[-1].isalnum()
         return is_short and not introduced and not text.startswith(BULLETS) and not any(map(str.isdigit, text))
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Container, Sequence
+from collections.abc import Collection, Container, Sequence
 from itertools import pairwise
 
 from clipdesk.formats.news.furniture import key, match
@@ -54,6 +54,12 @@ _OF_RELEASE = re.compile(
 )
 """What shows that a text is a press release, in a line of its own or in a dateline."""
 _MOST_HOLDERS = 50
+_CARD = 4
+"""Lines below a name among which the card of a writer says how many read them."""
+_FOLLOWERS = re.compile(
+    r"[\d.,]+ ?[KkMm]? (?:followers?|following|subscribers?|seguidores|abonnés|follower)\b", re.IGNORECASE
+)
+_SIGNED = ("written by ", "published by ", "escrito por ", "écrit par ", "geschrieben von ")
 _FEWEST_WORDS = 4
 
 
@@ -140,6 +146,20 @@ def pull_quotes(units: Sequence[Unit], start: int, marked: Container[int]) -> se
             for place in holders.get(_key(bare), ())
         )
     }
+
+
+def writer_cards(units: Sequence[Unit], start: int, names: Collection[str]) -> list[int]:
+    """Indexes of the lines below which a blog says who its writer is: "Written by Jo Field", a name above followers."""
+    found: list[int] = []
+    for index in range(start + 1, len(units)):
+        text = units[index].text
+        if len(text) > _TITLE or not text.endswith(tuple(names) or ("\0",)):
+            continue
+        below = [unit.text for unit in units[index + 1 : index + 1 + _CARD]]
+        is_card = any(_FOLLOWERS.match(line) for line in below)
+        if is_card and (text in names or text.casefold().startswith(_SIGNED)):
+            found.append(index)
+    return found
 
 
 def boilerplate(units: Sequence[Unit], start: int) -> list[int]:

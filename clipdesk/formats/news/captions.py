@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from clipdesk.formats.news.names import is_person
+from clipdesk.formats.news.outlet import is_outlet
 
 _LABEL = re.compile(
     r"[(\[]?(?:photos?|photographs?|photography|image|images|picture|pictures|illustration|graphic|video|caption"
@@ -34,7 +35,7 @@ _NAMED = r"[A-ZÀ-Þ][\w.'’-]*(?: (?:[a-z]{1,3} )?[A-ZÀ-Þ][\w.'’-]*){1,3}"
 _CREDITED = re.compile(
     r"(?:\((?:(?:AP |Staff |File |Courtesy |Submitted |Contributed )?(?:Photos?|Foto|Image|Illustration"
     r"|Picture)\b[^()]{0,80}"
-    rf"|{_NAMED}(?:/|,\s|\s-\s| via | for )\s?(?:{_AGENCIES}|The {_NAMED}|{_NAMED}|[A-Z]{{2,6}}|[A-Z][a-z]+[A-Z]\w+)[^()]{{0,40}}"
+    rf"|{_NAMED}(?:\s?/|,\s|\s-\s| via | for )\s?(?:{_AGENCIES}|The {_NAMED}|{_NAMED}|[A-Z]{{2,6}}|[A-Z][a-z]+[A-Z]\w+)[^()]{{0,40}}"
     rf"|(?:[A-Z][\w’'-]*\.?(?: [A-Z&][\w’'-]*){{0,3}}|Supplied by|Image|Images): {_NAMED}|Supplied(?::[^()]{{0,40}})?|Zur Verfügung gestellt"
     r"|Getty Images[^()]{0,30}|Courtesy[^()]{0,60}|Handout[^()]{0,40}|File|FILE)\)\.?"
     r"|\b(?:Photographs?|Photos?|Picture|Image|Credit|Credits|Foto|Fotos|Bild|Crédits?|Fotografía|Imagen|Beeld"
@@ -45,6 +46,8 @@ _CREDITED = re.compile(
     r"|[.”\"] (?:Photo|PHOTO|Picture|Photograph) (?:by|BY) [^.]{2,60}\.?"
     r"|\|\s?(?:Foto|Photo|Bild|Image)\b[^|]{0,60})$"
 )
+_OF_PAPER = re.compile(r"[\w.’'] ?/ ?(?P<paper>[A-ZÀ-Þ][\w.’'&-]*(?: [\w.’'&-]+){1,4})\)?$")
+_AGENCY = re.compile(_AGENCIES)
 _FILE = re.compile(r"(?:FILE(?: PHOTO| –| -|:)|File photo:|ARCHIVO\b|FOTO DE ARCHIVO\b|ARCHIV(?:BILD|FOTO)?\s?[-–:])")
 _ALT = re.compile(r"(?:(?:Photo )?[Ii]llustration|Screenshot) of (?:an?|the|two|three|people)\b")
 """How the words begin that stand in place of a picture."""
@@ -70,6 +73,16 @@ _SHOWN = re.compile(
     r"|\((?:pictured|(?:far |second |third )?(?:left|right)|cent(?:er|re)|above|below|(?:de )?gauche|(?:de )?droite"
     r"|links|rechts|izquierda|derecha)\)|\b[Pp]hotograph(?:s|y)? (?:by|courtesy)\b|\b[Cc]ourtesy (?:of|photo)\b"
 )
+
+
+def paper_in_credit(line: str) -> str:
+    """The paper behind the name of who took a picture: "Photo: Jo Field / Vega Times"; empty where none stands there.
+
+    >>> paper_in_credit("(Jo Field / Vega Times)"), paper_in_credit("Jo Field/Getty Images")
+    ('Vega Times', '')
+    """
+    found = _OF_PAPER.search(line)
+    return found["paper"] if found and is_outlet(found["paper"]) and not _AGENCY.fullmatch(found["paper"]) else ""
 
 
 def says_who_is_shown(line: str) -> bool:

@@ -119,7 +119,7 @@ class Findings:
         self.year = self.year or credit.year
         self._reporters = self._reporters or credit.byline
         holder = tidy_outlet(credit.holder)
-        if is_outlet(holder):
+        if is_outlet(holder) and not holder.endswith("Broadcasting"):
             self.offer_outlet(holder, origin, 2)
         elif holder and not agency_named(holder) and not is_person(holder) and not is_company(holder):
             self.offer_outlet(holder, origin, 4)

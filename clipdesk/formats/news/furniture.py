@@ -38,6 +38,9 @@ _COUNT = re.compile(
 """How often a page was looked at, passed on or talked about."""
 _ADDRESS = re.compile(r"(?:[\w ]{1,30}:\s*)?<?https?://\S+>?$", re.IGNORECASE)
 
+_FIRST_PICTURE = 0x1F000
+"""From here on characters are small pictures, with which pages begin lines that speak to readers."""
+
 RULE = Phrase("furniture", "line", 0.0)
 """A line of signs only ("###", "* * *"), which ends a release and divides an essay."""
 _PRESS_END = Phrase("furniture", "end", 1.0)
@@ -76,6 +79,8 @@ def match(line: str) -> Phrase | None:
             phrase = _small(line, words)
             if phrase is not None:
                 return phrase
+    if ord(line[0]) > _FIRST_PICTURE:  # "📲 Follow us"
+        line = line.lstrip(line[0] + "\ufe0f\u200d ") or line
     first = line.split(None, 1)[0].casefold()
     rows = PATTERNS.get(NUMBER if first.isdecimal() else first) or PATTERNS.get(first.strip("[(:*•·-–—,.!|>»"))
     bare = line.lstrip("[(*•·-–—|>» \u00a0") if rows or not first[0].isalnum() else line

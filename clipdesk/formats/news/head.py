@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from clipdesk.formats.news.archived import without_archive
 from clipdesk.formats.news.calendar_words import DATE_WORDS
+from clipdesk.formats.news.captions import paper_in_credit
 from clipdesk.formats.news.dateline import read_dateline
 from clipdesk.formats.news.findings import Findings
 from clipdesk.formats.news.foot import is_note_on, is_note_on_paper
@@ -47,8 +48,9 @@ _KICKER_SHAPE = re.compile(
     r"[A-ZÀ-Þ][\w&’'-]*(?: (?:[A-ZÀ-Þ&]|(?:de|del|de la|la|le|du|des|und|der|y|e|and|of|di|do|da)\b)[\w&’'-]*)*"
 )
 _GLUED = re.compile(r"[a-zß-ÿ][A-ZÀ-Þ]")
-_KICKER = 3
+_KICKER = 4
 """Words of the longest kicker."""
+_PAIR = 2
 _KNOWN_PAPER = 0.5
 """Weight of the line of a paper that is one by its name."""
 _WITH_ADDRESS = 200
@@ -56,6 +58,10 @@ _WITH_ADDRESS = 200
 _MASTHEAD = 4
 """Lines among which a site names itself."""
 _STANDFIRST = 330
+_BROKEN = 45
+"""Code points of the shortest line that may be part of a paragraph in broken lines."""
+_TIME = re.compile(r"\d{1,2}[:.h]\d{2}(?:[:.]\d{2})?(?: ?[ap]\.?m\.?| Uhr)?")
+"""The line above an entry of a live report."""
 _SUMMARY = 8
 """Lines that may stand between the headline and a sure dateline."""
 _SENDER, _SENDER_WORDS = "news provided by", 8
@@ -93,7 +99,7 @@ def read_head(units: Sequence[Unit], language: str, findings: Findings, *, body:
             del lines[end:]
             break
         end = following
-    end = _body_start(lines[:end])
+    end = _body_start(lines[:end], units)
     del lines[end:]
     lines, kept = without_archive(lines)
     findings.offer("url", kept, "line of an archive", 1)
@@ -197,12 +203,20 @@ def _below_notes(units: Sequence[Unit], start: int, lines: list[Line], language:
     return start
 
 
-def _body_start(lines: list[Line]) -> int:
-    """Index at which the body starts: bullets and introductions to lists right above it belong to it."""
+def _body_start(lines: list[Line], units: Sequence[Unit]) -> int:
+    """Index at which the body starts: what introduces it or runs on into it, right above it, belongs to it."""
     end = len(lines)
-    while end and lines[end - 1].kind == "title" and _introduces(lines[end - 1].text):
+    while end and lines[end - 1].kind == "title" and (_introduces(lines[end - 1].text) or _runs_on(units, end - 1)):
         end -= 1
-    return end
+    is_entry = end > 1 and lines[end - 1].kind == "title" and _TIME.fullmatch(lines[end - 2].text)
+    return end - 2 if is_entry and sum(bool(_TIME.fullmatch(unit.text)) for unit in units[end:]) else end
+
+
+def _runs_on(units: Sequence[Unit], index: int) -> bool:
+    """Whether a line that is no end of a sentence goes on in small letters right below: a paragraph in broken lines."""
+    if index + 1 >= len(units) or units[index + 1].gap or len(units[index].text) < _BROKEN:
+        return False
+    return units[index + 1].text[0].islower() and units[index].text[-1].isalnum()
 
 
 def _introduces(text: str) -> bool:
@@ -242,8 +256,10 @@ def _offer(lines: list[Line], titled: range, findings: Findings, *, is_page: boo
             findings.offer_outlet(line.text, "masthead line", 5)
         elif line.kind == "address":
             findings.offer("url", _address(line.text), "address line", 1)
-        elif line.kind == "menu" and is_trail(line.text):
-            findings.offer("section", section_of_trail(list(line.pieces), title), "breadcrumb line", 2)
+        elif line.kind == "caption":
+            findings.offer_outlet(paper_in_credit(line.text), "credit of a picture", 8)
+        elif line.kind == "menu":
+            _offer_menu(line, title, findings, is_above=not is_page and index < headline)
         elif line.kind == "title" and index not in titled:
             findings.offer_outlet(without_paper(line.text)[1], "title line", 3)
         if index and key(lines[index - 1].text) == _SENDER and line.text.count(" ") < _SENDER_WORDS:
@@ -255,6 +271,14 @@ def _offer(lines: list[Line], titled: range, findings: Findings, *, is_page: boo
             and (line.weight >= 1 or line.kind == "date" or (is_near and not _in_menu(index, section_lines)))
         ):
             findings.offer("section", line.section, "section line", 1 if line.weight >= 1 else 3)
+
+
+def _offer_menu(line: Line, title: str, findings: Findings, *, is_above: bool) -> None:
+    """Take the section that a trail leads to, or the second of two in a line right above the headline."""
+    if is_trail(line.text):
+        findings.offer("section", section_of_trail(list(line.pieces), title), "breadcrumb line", 2)
+    elif is_above and len(line.pieces) == _PAIR:
+        findings.offer("section", line.pieces[-1], "section line", 3)
 
 
 def _kickers(lines: Sequence[Line], headline: int) -> Iterator[int]:

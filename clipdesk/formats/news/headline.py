@@ -36,6 +36,8 @@ _BELOW = frozenset(("byline", "date", "role", "share", "comments"))
 """Kinds of lines that stand below a headline."""
 _SLASHED = re.compile(r"\w ?/ ?[A-ZÀ-Þ]")
 _FAR = 10
+_HEADLINE = 3
+"""Spaces in the shortest line that is surely a headline."""
 _SIGN_UP = 2
 """Lines of a box for subscribers that tell the words above it from a headline."""
 
@@ -89,12 +91,20 @@ def _as_caption(lines: Sequence[Line], index: int) -> Line:
             if place != index
         )
     below = lines[index + 1] if index + 1 < len(lines) else None
-    if below is not None and below.kind == "caption":  # who is shown, above who took the picture
-        is_credit |= index == 0 or lines[index - 1].kind != "date"
+    if below is not None and below.kind == "caption" and not _is_only_name(lines, index):
+        is_credit |= index == 0 or lines[index - 1].kind != "date"  # who is shown, above who took the picture
     if line.kind == "name" and len(beside) == 2:
         above, below = beside  # the sentence says what a picture shows, the name who took it; below stands the writer
         is_credit |= above.kind == "sentence" and below.kind in {"name", "byline"} and not below.date
     return line._replace(kind="caption") if is_credit else line
+
+
+def _is_only_name(lines: Sequence[Line], index: int) -> bool:
+    """Whether a line right below a headline is the only one that may name a writer."""
+    above = lines[index - 1] if index else None
+    if above is None or above.kind != "title" or above.text.count(" ") < _HEADLINE:
+        return False
+    return not any(line.kind in {"byline", "name"} for place, line in enumerate(lines) if place != index)
 
 
 def _may_be_writer(lines: Sequence[Line], index: int, *, is_page: bool) -> bool:

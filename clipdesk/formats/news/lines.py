@@ -58,6 +58,11 @@ _AUTHORITY = re.compile(
     r"|(?:[A-Z][\w.-]+ ){1,4}(?:Police|Fire|Sheriff['’]s) Department"
 )
 """A public body that sends out its own news: a line of nothing but its name is no headline."""
+_ACADEMIC = re.compile(
+    r"(?:The )?(?:University|Universität|Université|Universidad|Università|Universidade) (?:of|de|di|do|da) [A-Z][\w’'-]+(?:[ ,-]+[A-Z][\w’'-]+){0,3}"
+    r"|(?:[A-Z][\w.-]+ ){1,4}(?:University|Institute of [A-Z]\w+|Research Institute)"
+)
+"""A university or institute that sends out its own news; it stands above abstracts too."""
 _SHOUTED_CREDIT = re.compile(r"[A-ZÀ-Þ][A-ZÀ-Þ.’'-]+(?: [A-ZÀ-Þ.’'-]+){1,3} ?/ ?[A-Z]{3,12}(?: (?:NEWS|PHOTO))?")
 """Who took a picture and for whom, in capitals: "JO FIELD / VEGA"."""
 _CREDIT_ONLY = re.compile(r"[^/]{3,40}\S/\S[^/]{1,40}")
@@ -71,6 +76,8 @@ _DIGIT = re.compile(r"\d")
 _CHANGED = re.compile(r"\s*[|·•]\s*(?:Last )?Updated:? [A-Z][a-z]{2,8}\.? \d{1,2}(?:,? (?:at )?\d{1,2}:\d{2}.{0,10})?$")
 """When a story was changed, said without the year behind when it was published."""
 _LONGEST_META = 110
+_LETTERS = 2
+"""Letters of a country behind the time of day, "18:20, UK": no section."""
 _CLOSING = "\"”’'»)]"
 _LONGEST_KNOWN = 430
 _LONG = 160
@@ -158,12 +165,8 @@ def _sourced(text: str, language: str, *, sentence: bool) -> Line | None:
     byline = read_byline(text)
     if byline is not None and byline.sure:
         return Line("byline", text, 1.0, byline=byline)
-    if is_aggregator(text):
-        return Line("furniture", text, 1.0)
-    if (found := _FROM_PAPER.match(text)) and is_outlet(text[found.end() :]):
-        return Line("outlet", text[found.end() :], 0.5)
-    if is_outlet(text) or is_titled_like_paper(text, language) or _AUTHORITY.fullmatch(text):
-        return Line("outlet", text, 0.5)
+    if (named := _named(text, language)) is not None:
+        return named
     if byline is not None:
         return Line("name", text, 0.25, byline=byline)
     if is_role(text):
@@ -171,6 +174,17 @@ def _sourced(text: str, language: str, *, sentence: bool) -> Line | None:
     if is_caption(text, bare_credit=True):
         return Line("caption", text, 0.5)
     return None
+
+
+def _named(text: str, language: str) -> Line | None:
+    """A line that is the name of a paper, of a site that collects, or of an office."""
+    if is_aggregator(text):
+        return Line("furniture", text, 1.0)
+    if (found := _FROM_PAPER.match(text)) and is_outlet(text[found.end() :]):
+        return Line("outlet", text[found.end() :], 0.5)
+    if is_outlet(text) or is_titled_like_paper(text, language) or _AUTHORITY.fullmatch(text):
+        return Line("outlet", text, 0.5)
+    return Line("outlet", text) if _ACADEMIC.fullmatch(text) else None
 
 
 def _masthead(text: str, language: str) -> Line | None:
@@ -226,7 +240,7 @@ def _dated(text: str, date: DateLine) -> Line | None:
     rest = date.rest.removesuffix(" by").removesuffix(" By")
     if furniture.match(rest) or is_role(rest) or is_aggregator(rest):
         return Line("date", text, weight, date=date)
-    if is_section(rest):
+    if is_section(rest) and not (rest.isupper() and len(rest) <= _LETTERS):
         return Line("date", text, weight, date=date, section=rest)
     if printed := _PRINTED_IN.match(text):
         return Line("date", text, 1.0, date=date, pieces=(printed["paper"],))

@@ -265,7 +265,8 @@ ROWS: tuple[Row, ...] = (
         160,
     ),
     Row(
-        "sigue síguenos síguanos folgen suivez suivez-nous seguici segui siga volg",
+        "sigue síguenos síguanos folgen suivez suivez-nous seguici segui siga volg acesse participe receba únete unite únase seguinos"
+        " rejoignez unisciti folge folgt entra",
         r"\S+\b.{0,60}" + SOCIAL + r".{0,100}$",
         "share",
         180,

@@ -62,7 +62,7 @@ _GROUPS = re.compile(
     re.IGNORECASE,
 )
 _COMPANY_TAIL = re.compile(
-    r"(?:\s+(?:&|and|news|media|group|publishing|publications|holdings|communications|company|newspapers|digital"
+    r"(?:\s+(?:&|and|news|media|broadcasting|group|publishing|publications|holdings|communications|company|newspapers|digital"
     r"|verlag|enterprises))+$",
     re.IGNORECASE,
 )
@@ -109,6 +109,9 @@ review reporter beacon register courier sole tempo times tiempo campo pais mundo
 PAPER_NOUNS: frozenset[str] = _WORDS - frozenset(_LISTED_SURNAMES.split())
 """Nouns of papers, lower case, that hardly any person is called."""
 
+_NETWORKS = frozenset(("CBS", "NBC", "ABC", "FOX", "PBS", "BBC", "ITV", "CBC", "CTV", "Telemundo", "Univision"))
+"""Networks whose stations are called by them and a place: "CBS Miami"."""
+
 _PLAIN_HEADLINES = frozenset(("fr", "es", "it", "pt", "nl", "ca"))
 _ARTICLES = frozenset(("Le", "La", "Les", "El", "Los", "Las", "Il", "Lo", "Gli", "O", "A", "Os", "As", "De", "Het"))
 
@@ -138,7 +141,7 @@ def is_outlet(words: str) -> bool:
     (True, True, False)
     """
     words = words.strip()
-    if not 2 <= len(words) <= 60 or ":" in words or is_aggregator(words):
+    if not 2 <= len(words) <= 60 or ":" in words or words[0] in "([" or is_aggregator(words):
         return False
     if _DOMAIN.fullmatch(words) or _CALL_SIGN.fullmatch(words) or (" " in words and words.casefold() in NAMES):
         return True
@@ -151,7 +154,8 @@ def is_outlet(words: str) -> bool:
         return False
     folded = [token.casefold().strip(".,()") for token in tokens]
     named = (
-        (len(tokens) == 2 and folded[-1] == "today")
+        (tokens[0] in _NETWORKS and len(tokens) <= 3 and tokens[-1][0].isupper())
+        or (len(tokens) == 2 and folded[-1] == "today")
         or folded[-1] in _WORDS
         or _is_joined(folded[-1])
         or folded[-1].endswith(_SUFFIXES)

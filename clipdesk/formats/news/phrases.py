@@ -271,13 +271,13 @@ archivado en | filed under | filed in | posted in | tagged | etiquetas | schlagw
 about the author | about the authors | about the writer | about the reporter | author bio | our journalists
 about this article | about this story | sobre el autor | über den autor | über die autorin | à propos de l'auteur
 sull'autore | sobre o autor | over de auteur | end of article | end of story | story ends here | - end -
-more from the author | get in touch | join our mailing list | stay connected | stay in the loop | stay informed
+journal | doi | method of research | article publication date | subject of research | coi statement | written by the author | more from the author | get in touch | join our mailing list | stay connected | stay in the loop | stay informed
 get the latest news in your inbox | get the latest news delivered to your inbox | never miss a story
 """
 
 _WEAK = frozenset(
     """
-accept | ad | ads | advertise | alerts | all sections | audio | author | by | caption | careers | category | categories
+journal | doi | accept | ad | ads | advertise | alerts | all sections | audio | author | by | caption | careers | category | categories
 close | collapse | comment | comments | comentario | comentarios | commentaire | commentaires | commenti | commento
 contact | contacto | contents | continue | contribute | conversation | copyright | credit | credits | date | department
 discussion | donate | edition | editions | elsewhere | likes | views | shares | reactions | followers | keywords

@@ -57,7 +57,7 @@ brasil | mundo | política | economia | esportes | esporte | cidades | cotidiano
 tecnologia
 cultura | opinião | polícia | sociedade | desporto | país | local | portugal | meio ambiente | turismo
 binnenland | buitenland | economie | politiek | sport | cultuur | opinie | wetenschap | tech | regio | misdaad | media
-what's on | what’s on | guest column | op-eds | showbiz | celebs | royals | wildlife
+metrópoli | sucesos y tribunales | metropoli | estados | metro & state | community news | around town | what's on | what’s on | guest column | op-eds | showbiz | celebs | royals | wildlife
 общество | политика | экономика | в мире | мир | происшествия | культура | спорт | наука | технологии | новости | россия
 финансы | бизнес | регионы | недвижимость | авто | здоровье
 أخبار | سياسة | اقتصاد | رياضة | ثقافة | تكنولوجيا | منوعات | صحة | مجتمع | علوم | فن | الأخبار | العالم | محليات | حوادث | رأي
@@ -92,12 +92,14 @@ _FOREIGN_ROOTS = frozenset(("Startseite", "Accueil", "Portada", "Inicio", "Iníc
 _LABELED = re.compile(
     r"(?:published (?:in|under)|posted (?:in|under)|filed (?:under|in)|section|category|in|rubrik|ressort|sección"
     r"|rubrique|sezione|seção|secção|categoría|kategorie|catégorie|rubriek)"
-    r"(?:\s*:\s*|\s+)(?P<section>[^\W\d_][^:.!?]{1,40})$",
+    r"(?:\s*:\s*|\s+)(?P<section>[^\W\d_][^:.!?]{1,40}?)(?:\s+tagged\b.{0,200})?$",
     re.IGNORECASE,
 )
 _SEPARATOR = re.compile(r"\s*[>›»→|/•·\\]\s*|\s+[-–]\s+|\s{2,}|\t")
 _SEPARATED = re.compile(r"[>›»→|/•·\\\t]| [ –-]")
 _CELLS = re.compile(r"\|| [·•] ")
+_AND = re.compile(r" (?:&|and|y|e|et|und|en) ")
+_PAIR = 2
 _MOST_WORDS = 24
 _TRAIL_SIGNS = frozenset(">›»→")
 _LONGEST = 200
@@ -110,7 +112,11 @@ def is_section(line: str) -> bool:
     >>> is_section("News & Features"), is_section("The news from Vega")
     (True, False)
     """
-    return line.strip(" :|/>›»•·#").casefold() in SECTIONS
+    name = line.strip(" :|/>›»•·#").casefold()
+    if name in SECTIONS:
+        return True
+    parts = _AND.split(name) if len(name) <= _LONGEST_PIECE else []
+    return len(parts) == _PAIR and all(part in SECTIONS for part in parts)
 
 
 def is_root(line: str) -> bool:
@@ -129,10 +135,16 @@ def labeled_section(line: str) -> str:
     >>> labeled_section("Published in News & Features")
     'News & Features'
     """
-    match = _LABELED.match(line) if len(line) < 70 and line[0] in "pPfFsScCiIrRkK" else None
+    match = (
+        _LABELED.match(line)
+        if (len(line) < 70 or " tagged" in line.casefold()) and line[0] in "pPfFsScCiIrRkK"
+        else None
+    )
     if match is None:
         return ""
     section = match["section"].strip(" |")
+    if "," in section and not is_section(section):
+        return ""
     is_sure = (
         ":" in line or line.split(maxsplit=1)[0].casefold() in {"published", "posted", "filed"} or is_section(section)
     )

@@ -144,6 +144,20 @@ ROWS: tuple[Row, ...] = (
         role="end",
     ),
     Row(
+        "tags",
+        r"tags\s[^.!?:]{3,200}$",
+        "furniture",
+        220,
+        weight=0.5,
+    ),
+    Row(
+        "disclaimer disclaimer:",
+        r"disclaimer\b\W.{10,380}$",
+        "furniture",
+        420,
+        role="end",
+    ),
+    Row(
         "verified",
         r"verified\b.{0,40}\bbadge$",
         "furniture",

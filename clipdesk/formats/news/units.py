@@ -17,6 +17,13 @@ _NARROWEST, _WIDEST = 40, 112
 
 _WIDER, _SLACK = 0.1, 15
 """Share of lines, among those that another follows, that may be wider than these: addresses, no paragraphs."""
+_EXACT = 3
+"""Slack of lines that were wrapped by counting letters."""
+_ENDED = 0.6
+"""Share of long lines that end a sentence from which each is one: chance alone lets a line end where a sentence does."""
+_NEAR, _RUNNING = 0.9, 0.35
+"""Share of the width from which a line that ends a sentence is full, and of long lines that run on in small letters."""
+_STOPS = frozenset('.!?:;”"»')
 _ITEM = re.compile(r"(?:[•●▪■◦·*>–—-]|\d{1,3}[.)]) ")
 """How the item of a list begins, or a line that somebody quotes in a letter."""
 
@@ -53,10 +60,10 @@ def layout(text: str) -> Layout:
     lines = _lines(text)
     if all(line.gap for line in lines):
         return Layout(tuple(lines))
-    width = _wrap_width(lines)
-    if not width:
+    wrap = _wrap_of(lines)
+    if wrap is None:
         return Layout(tuple(lines), verse=_is_verse(lines))
-    return Layout(tuple(_joined(text, lines, width)), wrapped=True)
+    return Layout(tuple(_joined(text, lines, wrap)), wrapped=True)
 
 
 def _lines(text: str) -> list[Unit]:
@@ -75,30 +82,49 @@ def _lines(text: str) -> list[Unit]:
     return units
 
 
-def _wrap_width(lines: list[Unit]) -> int:
-    """The column at which the lines were wrapped, 0 when each line is a paragraph of its own.
+class _Wrap(NamedTuple):
+    """The column at which lines were wrapped, and how far before it one may end, in code points."""
 
-    In wrapped text the first word of the next line would not have fitted on the line before.
-    """
+    width: int
+    slack: int = 3
+
+    def is_full(self, line: str, following: str) -> bool:
+        """Whether the first word of the next line would not have fitted on the line before.
+
+        In letters of different widths that cannot be counted: there a sentence that goes on in small letters tells.
+        """
+        if len(line) + 1 + len(following.split(None, 1)[0]) > self.width - self.slack:
+            return self.slack <= _EXACT or line[-1] not in _STOPS or len(line) >= _NEAR * self.width
+        return self.slack > _EXACT and _runs_on(line, following)
+
+
+def _wrap_of(lines: list[Unit]) -> _Wrap | None:
+    """How the lines were wrapped, None when each line is a paragraph of its own."""
     pairs = [(one, two) for one, two in pairwise(lines) if not two.gap]
     long = [len(one.text) for one, _ in pairs if len(one.text) >= _NARROWEST]
     if len(long) < 2 or max(long) > _WIDEST:
-        return 0
+        return None
     width = max(long)
     if sum(len(line.text) > width + _SLACK for line in lines) > _WIDER * len(long):
-        return 0
+        return None
+    if sum(len(one.text) >= _NARROWEST and one.text[-1] in _STOPS for one, _ in pairs) > _ENDED * len(long):
+        return None
     first = next(place for place, (one, _) in enumerate(pairs) if len(one.text) >= _NARROWEST)
-    full = sum(_is_full(one, two, width) for one, two in pairs)
-    # The lines of a head stand apart, however short they are; below it nearly all are full.
-    return width if full >= 2 and full >= 0.6 * (len(pairs) - first) and full >= 0.8 * len(long) else 0
+    for wrap in (_Wrap(width), _Wrap(width, width // 4)):
+        full = sum(wrap.is_full(one.text, two.text) for one, two in pairs)
+        # The lines of a head stand apart, however short they are; below it nearly all are full.
+        if full >= 2 and full >= 0.6 * (len(pairs) - first) and full >= 0.8 * len(long):
+            running = sum(_runs_on(one.text, two.text) for one, two in pairs)
+            return wrap if wrap.slack <= _EXACT or running >= max(3, _RUNNING * len(long)) else None
+    return None
 
 
-def _is_full(line: Unit, following: Unit, width: int) -> bool:
-    word = following.text.split(None, 1)[0]
-    return len(line.text) + 1 + len(word) > width - 3
+def _runs_on(line: str, following: str) -> bool:
+    """Whether a sentence goes on in the next line, in small letters."""
+    return len(line) >= _NARROWEST and line[-1] not in _STOPS and following[0].islower()
 
 
-def _joined(text: str, lines: list[Unit], width: int) -> list[Unit]:
+def _joined(text: str, lines: list[Unit], wrap: _Wrap) -> list[Unit]:
     """The lines with every wrapped paragraph made one unit."""
     units: list[Unit] = []
     for line in lines:
@@ -107,7 +133,7 @@ def _joined(text: str, lines: list[Unit], width: int) -> list[Unit]:
             units.append(line)
             continue
         last = above.text[above.text.rfind("\n") + 1 :]
-        if _is_full(Unit(last, 0, 0, gap=False), line, width):
+        if wrap.is_full(last, line.text):
             units[-1] = Unit(text[above.start : line.end], above.start, line.end, above.gap)
         else:
             units.append(line)

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from clipdesk.formats.news.boxes import boilerplate, pull_quotes, sign_ups
+from clipdesk.formats.news.boxes import boilerplate, pull_quotes, sign_ups, writer_cards
 from clipdesk.formats.news.furniture import match
 from clipdesk.formats.news.lines import is_sentence
 from clipdesk.formats.news.units import Unit, layout
@@ -122,3 +122,10 @@ def test_what_a_sender_says_of_itself_is_known_in_a_release(heading: str, below:
 )
 def test_other_headings_with_about_stay(heading: str, below: str, foot: str) -> None:
     assert boilerplate(layout(f"{ONE}\n\n{TWO}\n\n{heading}\n\n{below}\n\n{foot}").units, 0) == []
+
+
+def test_the_card_of_a_writer_on_a_blog() -> None:
+    units = layout("One.\n\nNoise\n\n214\n\nWritten by Jo Field\n\n312 followers\n\nEngineer. I count things.").units
+    assert writer_cards(units, 0, ["Jo Field"]) == [3]
+    assert writer_cards(units, 0, ["Ana Cruz"]) == []
+    assert writer_cards(layout("One.\n\nJo Field\n\nTwo.").units, 0, ["Jo Field"]) == []

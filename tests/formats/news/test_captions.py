@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from clipdesk.formats.news.captions import is_caption, says_who_is_shown
+from clipdesk.formats.news.captions import is_caption, paper_in_credit, says_who_is_shown
 
 CAPTIONS = [
     "The old bridge on Monday. (AP Photo/Jo Field)",
@@ -91,3 +91,8 @@ def test_subheadings_and_sentences_show_nobody(line: str) -> None:
 )
 def test_credits_of_stations_and_chains(line: str) -> None:
     assert is_caption(line)
+
+
+def test_the_paper_of_a_photographer() -> None:
+    assert paper_in_credit("Foto: Jo Field / Vega Times") == "Vega Times"
+    assert paper_in_credit("The bridge. (Jo Field/Getty Images)") == ""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from clipdesk.formats.news.clean import clean
 from clipdesk.formats.news.findings import Findings
 from clipdesk.formats.news.head import Head, read_head
 from clipdesk.formats.news.units import layout
@@ -138,3 +139,26 @@ def test_a_label_before_a_bar_is_no_place() -> None:
     ).units
     findings = Findings()
     assert read_head(units, "en", findings).end == 2
+
+
+def test_a_paragraph_in_broken_lines_below_the_byline_is_no_deck() -> None:
+    head = "Vega Times\n\nThe landfill nobody voted for\nBy Jo Field\nJune 5, 2025\n\n"
+    body = "The county will pay $11 million for a landfill that voters\nturned down twice. A contract says so.\n\nIt has 112 pages."
+    cleaned = clean(head + body)
+    assert cleaned.text == body
+    assert cleaned.source.headline == "The landfill nobody voted for"
+
+
+def test_the_first_entry_of_a_live_report_keeps_its_title() -> None:
+    page = (
+        "Vega News\n\nStorm live: ferries stop on the north coast\nJo Field\nFriday 17 January 2025 18:20, UK\n\n18:14\n"
+        "That is all for tonight\nWe are pausing our live coverage for now.\n17:50\nCrews on standby\nSome 600 engineers wait.\n"
+    )
+    cleaned = clean(page)
+    assert cleaned.text.startswith("18:14\nThat is all for tonight\nWe are")
+    assert not cleaned.source.section
+
+
+def test_a_line_of_two_sections_names_the_second() -> None:
+    page = "News|Environment\nBridge to close for a month\n\nBy Jo Field\nJune 5, 2025\n\nThe old bridge will be closed for a month."
+    assert clean(page).source.section == "Environment"

@@ -78,3 +78,8 @@ def test_a_name_with_an_article_is_a_paper_where_headlines_have_no_capitals() ->
 
 def test_initials_in_a_name_in_capitals_stay_capitals() -> None:
     assert tidy_outlet("USA TODAY") == "USA Today"
+
+
+def test_stations_of_networks_are_outlets_and_credits_are_not() -> None:
+    assert is_outlet("CBS Vega")
+    assert not is_outlet("(Jo Field / Vega Times)")

@@ -94,3 +94,10 @@ def test_menus_of_blogs_and_trails_with_double_slashes() -> None:
     assert is_trail("Startseite Bayern Augsburg")
     assert is_trail("Home / News / Cities / Vega")
     assert not is_trail("News / Sport / Weather")
+
+
+def test_two_sections_in_one_name_and_a_label_with_tags_behind() -> None:
+    assert is_section("Climate & Environment")
+    assert not is_section("Bridge & Tunnel")
+    assert labeled_section("Filed Under: Government Tagged With: quarry, wells") == "Government"
+    assert labeled_section("Filed under: Choir, harbor") == ""

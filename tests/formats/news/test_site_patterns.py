@@ -32,6 +32,8 @@ EXAMPLES = [
     "All rights reserved. This material may not be used elsewhere without permission.",
     "Si está interesado en licenciar este contenido, pinche aquí.",
     "Zur VZ-Startseite",
+    "Tags bots Carla Whitfield FTC ticket resale",
+    "Disclaimer: The service is not responsible for what others send in.",
     "Write an article and join a growing community of researchers.",
 ]
 

@@ -65,3 +65,24 @@ def test_units_stand_where_they_say_in_order_and_hold_every_letter(text: str) ->
     assert all(text[unit.start : unit.end] == unit.text == unit.text.strip() for unit in units)
     assert all(one.end < two.start for one, two in pairwise(units))
     assert "".join("".join(unit.text.split()) for unit in units).count("a") == text.count("a")
+
+
+RAGGED = """The county will pay eleven million dollars for a landfill that voters
+turned down twice, according to a contract that commissioners
+approved last week without a word about it in public.
+
+The deal, which runs to more than a hundred pages, was on the
+consent agenda between the purchase of two lawn mowers and a
+proclamation for National Preparedness Month.
+"""
+
+
+def test_lines_of_letters_of_different_widths_are_told_by_sentences_that_go_on() -> None:
+    found = layout(RAGGED)
+    assert found.wrapped
+    assert len(found.units) == 2
+
+
+def test_lines_that_are_whole_sentences_are_not_wrapped() -> None:
+    text = "The bridge over the old river Vega will be closed.\nThe county pays eleven million for a landfill.\n" * 4
+    assert not layout(text).wrapped
