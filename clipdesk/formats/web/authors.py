@@ -16,6 +16,8 @@ _TRUST = {
     "json-ld": 5.0, "byline element": 4.0, "meta": 4.0, "microdata": 3.5, "byline line": 3.5, "opengraph": 3.0,
     "name line": 2.0, "foot element": 1.8, "signature line": 1.0, "distant element": 0.8, "script": 0.9,
 }  # fmt: skip
+_OF_HEAD = frozenset(("json-ld", "meta", "opengraph", "microdata"))
+_UNSEEN = 2.5
 _MAY_ADD = 1.0
 """Trust from which a claim may add names to those of the best one."""
 _MOST = 12
@@ -39,11 +41,15 @@ class _Vote(NamedTuple):
         return frozenset(plain(name) for name in self.names)
 
 
-def best_byline(claims: Sequence[Claim], outlets: Sequence[str]) -> Byline:
-    """The authors that the most trusted claims agree on, never the outlet itself."""
+def best_byline(claims: Sequence[Claim], outlets: Sequence[str], shown: str = "") -> Byline:
+    """The authors that the most trusted claims agree on, never the outlet itself.
+
+    `shown` is the text that a reader sees, in small letters: whom it does not name is believed less.
+    """
     said = of_field(claims, "byline")
     agency = next((found for claim in said if (found := agency_within(claim.value))), "")
     votes = [vote for (origin, _), group in grouped(said).items() if (vote := _vote(origin, group, outlets))]
+    votes = [_doubted(vote, shown) for vote in votes]
     if not votes:
         return Byline(agency=agency)
     best = max(votes, key=lambda vote: vote.trust + _support(vote, votes))
@@ -82,6 +88,13 @@ def _is_house(name: str, outlets: Sequence[str]) -> bool:
     return (
         len(first) == 2 and len(name.split()) > 2 and any(outlet.casefold().split()[:2] == first for outlet in outlets)
     )
+
+
+def _doubted(vote: _Vote, shown: str) -> _Vote:
+    """A vote of the head of the page, with less trust where its names stand nowhere on the page: an owner's, or an editor's."""
+    if vote.origin not in _OF_HEAD or not shown or any(name.casefold() in shown for name in vote.names):
+        return vote
+    return vote._replace(trust=vote.trust - _UNSEEN)
 
 
 def _support(vote: _Vote, votes: Sequence[_Vote]) -> float:

@@ -21,11 +21,14 @@ def headline_of(claims: Sequence[Claim]) -> Claim:
     return best_headline(claims, site_names(claims, best_url(claims).value)) or NOTHING
 
 
-def source_of(claims: Sequence[Claim], text: str) -> Source:
-    """The source data of a page's article, whose text is `text`, with the origin of every field."""
+def source_of(claims: Sequence[Claim], text: str, shown: str = "") -> Source:
+    """The source data of a page's article, whose text is `text`, with the origin of every field.
+
+    `shown` is all that a reader of the page sees, in small letters.
+    """
     url = best_url(claims)
     language = best_language(claims, text)
-    byline = best_byline(claims, site_names(claims, url.value))
+    byline = best_byline(claims, site_names(claims, url.value), shown)
     first = text.partition("\n")[0]
     dateline = (
         read_dateline(first, language.value)

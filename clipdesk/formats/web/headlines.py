@@ -32,7 +32,12 @@ _MOST_SPOKEN = 40
 _LONGEST_TITLE = 1_000
 """Code points of a headline with the name of the site: what is longer is none, and would be parted in too many ways."""
 _NAMED = re.compile(r"\b(?:entry|post|article|story|page|news)[-_]{0,2}(?:title|headline)\b|\bheadline\b|\bp-name\b")
-_OWN_LINE = re.compile(r"\bsub-?_?(?:title|head|heading|headline|line)|\bkicker|\btag-?line|\bdeck?\b|\beyebrow")
+_OWN_LINE = re.compile(
+    r"\bsub-?_?(?:title|head|heading|headline|line)|(?:\b|_)kicker|\btag-?line|\bdeck?\b|\beyebrow|\boverline"
+    r"|headline-?_?(?:intro|prefix|topic)|stichwort|spitzmarke|dachzeile|ante-?titulo|surtitre|occhiello"
+    r"|\bhide\b|visually-hidden|screen-reader|\bsr-only"
+)
+"""Names of elements within a heading that are lines of their own, or not seen."""
 _MASTHEAD = re.compile(r"logo|site-?(?:title|name|heading)|\bbrand|masthead|navbar|blog-?title")
 _ROOT = re.compile(r"/|(?:https?:)?//[^/]+/?(?:index\.\w+)?|index\.\w+|\.{1,2}/?")
 _HEAD_WORDS = 3

@@ -68,7 +68,8 @@ def read_page(html: str, name: str, *, whole_page: bool = False) -> PageReading:
     if (title := page.first("title")) is not None and (site := site_in_title(title.text, headline)):
         claims.append(Claim("outlet", site, "title element"))
     claims += script_claims(page, headline)
-    source = source_of(claims, "\n".join(block.text for block in main or blocks))
+    shown = "\n".join(block.text for block in blocks).casefold()
+    source = source_of(claims, "\n".join(block.text for block in main or blocks), shown)
     if whole_page:
         return PageReading(whole_text(blocks), (), source)
     if not _is_article(main):

@@ -23,6 +23,8 @@ _HEAD = 6
 """Blocks at the head of an article in which headline, byline and date are looked for."""
 
 _SHORT = 130
+_LONGEST_KICKER = 50
+"""Code points before the headline in a line that repeats it: "Harbor: Where the ferry ends"."""
 _LINKED = 0.8
 _NOTE = 4
 """Blocks at the foot of an article among which a heading such as "About the author" is looked for."""
@@ -93,6 +95,8 @@ def _head_reason(line: str, headline: str, known: set[str], language: str) -> st
         return ""
     line = _TOUCHING.sub(" ", line)
     if headline and likeness(headline, line) > 0.9 and likeness(line, headline) > 0.75:
+        return "headline"
+    if headline and len(line) <= len(headline) + _LONGEST_KICKER and plain(line).endswith(plain(headline)):
         return "headline"
     if is_section(line):
         return "section"

@@ -46,6 +46,18 @@ def test_what_stands_far_from_the_article_adds_no_name() -> None:
     )
 
 
+def test_whom_the_page_shows_is_believed_before_whom_it_only_names_to_machines() -> None:
+    claims = [
+        Claim("byline", "Holm Brothers", "meta", "author"),
+        Claim("byline", "Holm Brothers", "opengraph", "article:author"),
+        Claim("byline", "Ana Cruz", "byline element"),
+    ]
+    assert best_byline(claims, OUTLETS, "ferry is back\nby ana cruz").names == ("Ana Cruz",)
+    assert best_byline(claims, OUTLETS, "ferry is back\nholm brothers\nby ana cruz").names == ("Holm Brothers",)
+    assert best_byline(claims, OUTLETS).names == ("Holm Brothers",)
+    assert best_byline(claims[:2], OUTLETS, "ferry is back").names == ("Holm Brothers",)
+
+
 def test_an_agency_alone_is_author_and_agency() -> None:
     assert chosen(("Associated Press", "meta")) == Byline(("Associated Press",), "Associated Press", "meta")
 

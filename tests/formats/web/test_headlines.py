@@ -8,6 +8,8 @@ from clipdesk.formats.web.claims import Claim
 from clipdesk.formats.web.headlines import best_headline, headline_claims, site_in_title, without_site
 from clipdesk.formats.web.tree import parse_page
 
+LINE = "Where the ferry ends"
+
 OUTLETS = ["The Gazette", "gazette.example", "gazette"]
 
 
@@ -127,3 +129,17 @@ def test_lines_that_touch_are_no_headline() -> None:
         )
     )
     assert "HarborWhere the ferry ends" not in [claim.value for claim in claims]
+
+
+@pytest.mark.parametrize(
+    "heading",
+    [
+        f'<span class="article__kicker">Harbor</span> {LINE}', f'<span class="hide">Harbor: </span>{LINE}',
+        f'<span class="headline-intro">Harbor</span><span class="sr-only">: </span><span>{LINE}</span>',
+    ],
+)  # fmt: skip
+def test_kickers_within_a_heading_are_no_part_of_the_headline(heading: str) -> None:
+    page = parse_page(f"<title>Harbor: {LINE} - Gazette</title><h1>{heading}</h1>", "a.html")
+    best = best_headline(headline_claims(page), ["Gazette"])
+    assert best is not None
+    assert best.value == LINE

@@ -33,6 +33,10 @@ def test_the_head_of_the_article_begins_behind_set_phrases() -> None:
     assert gone["March 12, 2024"] == "date"
 
 
+def test_the_headline_with_a_kicker_before_it_goes() -> None:
+    assert out(f"Harbor: {HEADLINE}", *ENGLISH) == {f"Harbor: {HEADLINE}": "headline"}
+
+
 def test_the_office_of_the_author_goes_from_the_head() -> None:
     assert out("Ana Cruz", "Opinion contributor", *ENGLISH) == {"Ana Cruz": "byline", "Opinion contributor": "byline"}
 
