@@ -110,7 +110,7 @@ class OtherNumbers:
         """“Resolution 2328”, “Windows 7”: a capital word in front, and nothing that is counted behind."""
         if self._is.currency.search(before) or self._is.qualifier.search(before):
             return False
-        word = re.search(r"(?:^|[\s(])([A-Z][\w.’'-]*)[ ]$", before)
+        word = re.search(r"(?:^|[\s(])([A-Z][\w.&’'-]*)[ ]$", before)
         is_behind_name = word is not None and word[1].casefold().rstrip(".") not in self._small
         is_called = text[number.start : number.end] in self._named and not self._is.amount_before.search(before)
         is_before_name = _NAME_WORD.match(after) is not None  # “30 Rock”
@@ -122,9 +122,11 @@ class OtherNumbers:
 
 
 def _is_age(number: Numeral, before: str) -> bool:
-    """“Dayton, 42, of Woodbridge”: a number between commas behind a name."""
+    """“Dayton, 42, of Woodbridge”, “the senator, 82, …”: a number between commas behind a name or one person."""
     word = re.search(r"([^\W\d_][\w’'.-]*),[ ]$", before)
-    return word is not None and word[1][0].isupper() and number.value is not None and 0 < number.value < 120
+    if word is None or number.value is None or not 0 < number.value < _OLDEST:
+        return False
+    return word[1][0].isupper() or not word[1].endswith("s")
 
 
 def _is_tally(digits: str, after: str) -> bool:

@@ -43,7 +43,7 @@ class Ranges:
             second.is_plain and first.is_plain and second.value is not None and second.value > _NO_YEAR
         ):
             return None
-        return second if not (second.value and first.value) or second.value >= first.value or second.value < 0 else None
+        return second if _is_upper(second, first) else None
 
     def _with_unit(self, text: str, first: Numeral) -> Numeral | None:
         """The upper end where both ends have their unit: “44 mg to 50 mg”."""
@@ -54,9 +54,15 @@ class Ranges:
                 continue
             second = self._numerals.match(text, joint.end(), min(len(text), joint.end() + BEHIND))
             again = pattern.match(text, second.end) if second is not None else None
-            if again is not None and again[1].casefold() == unit[1].casefold():
+            is_same = again is not None and again[1].casefold() == unit[1].casefold()
+            if is_same and second is not None and _is_upper(second, first):
                 return second
         return None
 
     def _joins_only_between(self, joint: re.Match[str]) -> bool:
         return joint[0].strip(" -\u00a0").casefold() in self._is.joints_only_between
+
+
+def _is_upper(second: Numeral, first: Numeral) -> bool:
+    """Whether the second number may end what the first begins: “58% to 42%” is no range, “10 to -5” is."""
+    return not (second.value and first.value) or second.value >= first.value or second.value < 0

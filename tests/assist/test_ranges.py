@@ -21,6 +21,7 @@ _LEXICONS = Lexicons()
         ("en", "8- to 16-meter boats", "16"),
         ("de", "5 und 7 Milliarden", "7 Milliarden"),
         ("en", "15 to 10 boats", None),
+        ("en", "58% to 42%", None),
         ("en", "44 mg to 50 km", None),
         ("en", "12 in 2023", None),
     ],

@@ -48,7 +48,8 @@ MARKED = [
     "The office is at 14 Harbor Street.",
     "Vega won 3–1 on Sunday.",
     "The 62nd minute was the best.",
-    "Windows 7 and Flight 370 are names.",
+    "Windows 7, the S&P 500 and Flight 370 are names; the senator, 82, left.",
+    "Voters approved it, [58%] to [42%], for [2.9 million acre-feet].",
 ]
 
 
