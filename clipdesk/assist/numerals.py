@@ -28,6 +28,8 @@ _LETTERS = {
     "k": 1_000, "m": 1_000_000, "mn": 1_000_000, "b": 10**9, "bn": 10**9, "md": 10**9, "mds": 10**9, "mrd": 10**9, "tn": 10**12,
 }  # fmt: skip
 _HALF = Fraction(1, 2)
+_LARGEST, _MOST_FIGURES, _MOST_WORDS = 10**30, 30, 30
+"""What is larger, or has more figures or words, is no number of an article, and may cost any time to reckon with."""
 _SIGNS = "+-−"
 _STEPS = re.compile(rf"\d+|[{''.join(_VULGAR)}]|[^\W\d_{''.join(_VULGAR)}]+")
 
@@ -150,6 +152,8 @@ class Numerals:
         return prod(self._multipliers.get(one.casefold(), 1) for one in self._token.findall(times))
 
     def _value_of_figures(self, figures: str, vulgar: str | None) -> Fraction | None:
+        if len(figures) > _MOST_FIGURES:
+            return None
         plain = re.sub(rf"[{re.escape(self._thousands)}\u00a0\u202f ]", "", figures).replace("−", "-")
         try:
             value = Fraction(Decimal(plain.replace(self._decimal, ".")))
@@ -166,7 +170,7 @@ class Numerals:
         >>> # see tests/assist/test_numerals.py
         """
         total = current = 0
-        for word in map(str.casefold, self._token.findall(words)):
+        for word in map(str.casefold, self._token.findall(words)[:_MOST_WORDS]):
             if word in self._words:
                 current += self._words[word]
             else:
@@ -213,12 +217,12 @@ def _short_units(lexicon: Lexicon) -> set[str]:
 
 
 def shown(value: Fraction | None) -> str:
-    """A value as a plain decimal number, at most six places behind the point; empty for None.
+    """A value as a plain decimal number, at most six places behind the point; empty for None and for what nobody counts.
 
     >>> shown(Fraction(5, 2)), shown(Fraction(2, 3)), shown(Fraction(1500000))
     ('2.5', '0.666667', '1500000')
     """
-    if value is None:
+    if value is None or abs(value) > _LARGEST:
         return ""
     if value.denominator == 1:
         return str(value.numerator)

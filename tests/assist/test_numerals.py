@@ -94,6 +94,13 @@ def test_no_value_is_shown_as_nothing() -> None:
     assert shown(None) == ""
 
 
+@pytest.mark.parametrize(
+    "text", ["12," * 3000 + "125", "1" * 9000, "million " * 3000, "1/" + "9" * 5000, "2 million " * 3000]
+)
+def test_a_number_without_end_has_no_value_that_is_shown(text: str) -> None:
+    assert {len(shown(one.value)) <= 31 for one in ENGLISH.find(text, 0, len(text))} == {True}
+
+
 @given(st.text(alphabet="0123456789.,/½ -−abmkn", max_size=30))
 def test_numbers_are_in_order_and_disjoint(text: str) -> None:
     end = 0
