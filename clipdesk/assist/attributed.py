@@ -6,29 +6,16 @@ No parser: cue verbs, commas, colons and quotation marks, as reporters use them.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
 
 from clipdesk.assist.content import MARKS, SAY, ContentReader, Place
 from clipdesk.assist.cues import Cue, CueKind, Cues
 from clipdesk.assist.grammar import Grammar
-from clipdesk.assist.sentence import Sentence
-from clipdesk.assist.subjects import first_subject, subject_of_main_clause
+from clipdesk.assist.sentence import Attributed, Sentence
+from clipdesk.assist.subjects import subject_of_coordinated, subject_of_main_clause
 from clipdesk.assist.tokens import Token
 from clipdesk.assist.unlisted_verbs import named_before, unlisted_verb
+from clipdesk.assist.verbless import according, behind_colon, for_whom
 from clipdesk.domain.span import Span
-
-
-class Attributed(NamedTuple):
-    """Pieces of one quote, the speaker's place (None where there is none in the sentence), and the reason in words.
-
-    `opens` says that what was said comes in the next paragraph: the sentence ends in a colon.
-    """
-
-    spans: tuple[Span, ...]
-    speaker: Span | None
-    reason: str
-    score: float
-    opens: bool = False
 
 
 class Finder:
@@ -59,7 +46,7 @@ class Finder:
                 taken += found.spans
                 done = max(done, reach)
         yield from self._unlisted(one, cues, taken)
-        behind = _behind_colon(self._grammar, one, done)
+        behind = behind_colon(self._grammar, one, done) or for_whom(self._grammar, one, done)
         if behind is not None:
             yield behind
 
@@ -89,7 +76,7 @@ class Finder:
             return None
         cue, items = cues[-1], one.items
         if CueKind.ACCORDING in cue.kinds:
-            found, subject, _ = _according(self._grammar, one, cue, 0)
+            found, subject, _ = according(self._grammar, one, cue, 0)
             is_end = subject is not None and not self._grammar.has_verb(items[subject[1] :])
             return found if is_end and found and found.spans[0].end <= items[cue.begin].start else None
         if (
@@ -118,7 +105,7 @@ class Finder:
     ) -> tuple[Attributed | None, Place | None, int]:
         """What this cue attributes, its subject, and up to where the sentence is dealt with."""
         if CueKind.ACCORDING in cue.kinds:
-            return _according(self._grammar, one, cue, done)
+            return according(self._grammar, one, cue, done)
         items, grammar = one.items, self._grammar
         if cue.begin and items[cue.begin - 1].folded in grammar.not_before_cue:
             return None, None, 0
@@ -126,9 +113,11 @@ class Finder:
             named = self._content.own_subject(one, cue)
             subject = named or last or subject_of_main_clause(grammar, one, cue)
             return self._of_subject(one, cue, subject, done) if subject else (None, None, 0)
-        if last is not None and _is_coordinated(grammar, one, cue, done):
-            return self._of_subject(one, cue, last, done)
-        if self._is_inverted(one, cue):
+        if _is_coordinated(grammar, one, cue, done):
+            subject = last or (None if cue.is_base else subject_of_coordinated(grammar, one, cue))
+            if subject is not None:
+                return self._of_subject(one, cue, subject, done)
+        if _is_inverted(grammar, one, cue):
             subject = grammar.after(items, cue.end, len(items))
             if subject is not None:
                 return self._postposed(one, cue, subject, done, subject[1])
@@ -141,28 +130,6 @@ class Finder:
         if subject is None or not self._is_subject(one, cue, subject):
             return None, None, 0
         return self._of_subject(one, cue, subject, done)
-
-    def _is_inverted(self, one: Sentence, cue: Cue) -> bool:
-        """“…,” said the mayor: the cue follows the words at once."""
-        before = cue.begin - 1
-        small = self._grammar.auxiliaries | self._grammar.clitics
-        while before > 0 and one.items[before].folded in small:  # “…”, a déclaré Anne Rey
-            before -= 1
-        if cue.is_base or before < 0:
-            return False
-        return one.is_marked(before) or (
-            one.items[before].text == ","
-            and (
-                one.is_marked(before - 1)
-                or (
-                    bool(SAY & cue.kinds)
-                    and cue.end < len(one.items)
-                    and not one.is_marked(cue.end)
-                    and self._grammar.may_be_clause(one.items[:before])
-                    and _ends_soon(self._grammar, one, cue.end)
-                )
-            )
-        )
 
     def _is_subject(self, one: Sentence, cue: Cue, subject: Place) -> bool:
         items, grammar = one.items, self._grammar
@@ -203,6 +170,8 @@ class Finder:
         if one.is_marked(subject[0] - 1) and subject[0] > done and not cue.is_participle and not is_book:
             return self._postposed(one, cue, subject, done, max(cue.end, subject[1]))
         begin = self._content.begin(one, cue, start)
+        if begin is None and _is_in_relative(self._grammar, one, cue, subject):
+            begin = cue.end
         if begin is not None:
             is_aside = self._content.is_aside(one, subject) or self._is_told_of(one, cue, subject)
             stop = self._content.end(one, begin, is_aside=is_aside)
@@ -270,7 +239,10 @@ class Finder:
             and after + 1 < len(items)
             and items[after].text == ","
             and items[after + 1].folded not in grammar.relatives
-            and grammar.is_clause(items[after + 1 :])
+            and (
+                grammar.is_clause(items[after + 1 :])
+                or _is_broken_off(grammar, items[done : first - 1], items[after + 1 :])
+            )
         ):
             pieces.append(one.span(after + 1, len(items)))
             reach = len(items)
@@ -280,6 +252,31 @@ class Finder:
             subject,
             reach,
         )
+
+
+def _is_inverted(grammar: Grammar, one: Sentence, cue: Cue) -> bool:
+    """“…,” said the mayor: the cue follows the words at once."""
+    before = cue.begin - 1
+    small = grammar.auxiliaries | grammar.clitics
+    while before > 0 and one.items[before].folded in small:  # “…”, a déclaré Anne Rey
+        before -= 1
+    if cue.is_base or before < 0:
+        return False
+    if cue.end < len(one.items) and one.items[cue.end].folded in grammar.that:
+        return False  # “…, responded that the agency …”
+    return one.is_marked(before) or (
+        one.items[before].text == ","
+        and (
+            one.is_marked(before - 1)
+            or (
+                bool(SAY & cue.kinds)
+                and cue.end < len(one.items)
+                and not one.is_marked(cue.end)
+                and grammar.may_be_clause(one.items[:before])
+                and _ends_soon(grammar, one, cue.end)
+            )
+        )
+    )
 
 
 def _marked_before(grammar: Grammar, one: Sentence, first: int, done: int) -> Span:
@@ -296,42 +293,26 @@ def _marked_before(grammar: Grammar, one: Sentence, first: int, done: int) -> Sp
     return one.span(begin, at + 1)
 
 
-def _behind_colon(grammar: Grammar, one: Sentence, done: int) -> Attributed | None:
-    """“Sunak defended the plan: “…””: quotation marks behind a colon belong to the subject of the sentence."""
-    at = next(
-        (n for n in range(max(done, 2), len(one.items)) if n in one.marked and one.items[n - 1].text == ":"), None
-    )
-    if at is None or any(word.folded in grammar.examples for word in one.items[max(0, at - 3) : at]):
-        return None
-    begin = first_subject(grammar, one.items, at)
-    subject = grammar.after(one.items, begin, at)
-    speaker = one.span(*subject) if subject else None
-    return Attributed((one.marked[at].outer,), speaker, "quotation marks behind a colon", 0.75)
-
-
-def _according(grammar: Grammar, one: Sentence, cue: Cue, done: int) -> tuple[Attributed | None, Place | None, int]:
-    items = one.items
-    subject = grammar.after(items, cue.end, len(items))
-    if subject is None:
-        return None, None, 0
-    speaker, rest = one.span(*subject), subject[1]
-    reason = "“according to”"
-    before = items[done : cue.begin]
-    is_relative = len(before) > 1 and before[-1].text == "," and before[-2].folded in grammar.conjunctions
-    if grammar.may_be_clause(before) and not is_relative:
-        end = cue.begin - 1 if items[cue.begin - 1].text == "," else cue.begin
-        return Attributed((one.span(done, end),), speaker, reason, 0.8), subject, rest
-    comma = next((at for at in range(rest, len(items)) if items[at].text == ","), None)
-    if comma is not None and not grammar.has_verb(items[rest:comma]) and comma + 2 < len(items):
-        return Attributed((one.span(comma + 1, len(items)),), speaker, reason, 0.8), subject, len(items)
-    if grammar.is_clause(items[rest:]) or (grammar.inverts and grammar.may_be_clause(items[rest:])):
-        return Attributed((one.span(rest, len(items)),), speaker, reason, 0.6), subject, len(items)
-    return None, subject, 0
+def _is_broken_off(grammar: Grammar, lead: Sequence[Token], rest: Sequence[Token]) -> bool:
+    """“Moscow would, he said, extend the ban”: neither part is a clause without the other."""
+    is_open = lead[-1].folded in grammar.auxiliaries or (lead[0].is_capital and not grammar.has_verb(lead))
+    is_lead = is_open and lead[0].folded not in grammar.prepositions and not _is_when(grammar, lead)
+    return is_lead and sum(one.is_word for one in rest) > 1 and not grammar.is_adverb(rest[0])
 
 
 def _is_when(grammar: Grammar, lead: Sequence[Token]) -> bool:
     """“Also today, Carter commented”: it only says when."""
     return all(not word.is_word or grammar.is_adverb(word) or word.folded in grammar.times for word in lead)
+
+
+def _is_in_relative(grammar: Grammar, one: Sentence, cue: Cue, subject: Place) -> bool:
+    """“a plan he says would cost $75 billion”: the verb of what is said stands right behind the verb of saying."""
+    items, before = one.items, subject[0] - 1
+    if cue.is_participle or not cue.kinds & (SAY | {CueKind.THINKING}) or before < 1 or cue.end + 1 >= len(items):
+        return False
+    is_verb = items[cue.end].folded in grammar.auxiliaries and cue.begin == subject[1]
+    is_noun = items[before].is_word and before not in one.marked and items[before].folded not in grammar.that_said
+    return is_verb and is_noun and items[before].folded not in grammar.coordinators | grammar.contrasts
 
 
 def _past_comma(items: Sequence[Token], stop: int) -> Sequence[Token]:
@@ -361,6 +342,8 @@ def _ends_soon(grammar: Grammar, one: Sentence, at: int) -> bool:
     subject = grammar.after(one.items, at, len(one.items))
     if subject is None:
         return False
+    if one.is_marked(subject[1]):
+        return False  # “…, said the court “did its job””
     rest = one.items[subject[1] :]
     is_relative = len(rest) > 1 and rest[0].text == "," and rest[1].folded in grammar.relatives
     return is_relative or not grammar.has_verb(rest)

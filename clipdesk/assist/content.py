@@ -8,6 +8,7 @@ from clipdesk.assist.cues import Cue, CueKind, Cues
 from clipdesk.assist.grammar import Grammar
 from clipdesk.assist.sentence import Sentence
 from clipdesk.assist.tokens import Token
+from clipdesk.assist.undertakings import that_right_behind, undertakes
 
 Place = tuple[int, int]
 """Half-open places of some words among the tokens of a sentence."""
@@ -76,11 +77,24 @@ class ContentReader:
             comma = _comma_behind_told(grammar, one, cue, start)
             if comma is not None:
                 return comma + 1
+        if undertakes(grammar, items, cue, start):
+            return start
+        word = items[cue.begin].folded
+        if word in grammar.only_that:
+            return that_right_behind(grammar, items, start)
+        start = grammar.past_when(items, start)
         stop = self._next_cue_behind_comma(items, start)
+        return self._in_reach(one, cue, start, stop)
+
+    def _in_reach(self, one: Sentence, cue: Cue, start: int, stop: int) -> int | None:
+        """Where marks, a colon, “that” or a clause stands, from `start` up to `stop`."""
+        items, grammar = one.items, self._grammar
         for at in range(start, min(start + _ADJUNCT, stop)):
             token = items[at]
             if one.is_marked(at):
-                return at if at == start or self._is_adjunct(items[start]) or cue.kinds <= {CueKind.MARKED} else start
+                return (
+                    at if at == start or _is_adjunct(grammar, items[start]) or cue.kinds <= {CueKind.MARKED} else start
+                )
             if token.text == ":":
                 near = at - start <= 4 or at + 1 >= len(items) or one.is_marked(at + 1)
                 return at + 1 if near else None
@@ -89,7 +103,7 @@ class ContentReader:
             if token.text == "," and at == start and grammar.has_comma_clauses and len(items) - at > 3:
                 return at + 1  # “sagte, die Zahlen würden geprüft”
             is_that = token.folded in grammar.that or (bool(cue.kinds & SAY) and token.folded in grammar.that_said)
-            if is_that and at > start and self._is_of_a_thing(one, cue, start):
+            if is_that and at > start and _is_of_a_thing(grammar, one, cue, start):
                 return None  # “announced a plan that would cut taxes”
             if is_that and at - start < _ADJUNCT and not cue.kinds <= {CueKind.MARKED}:
                 return at if len(items) - at > 2 else None
@@ -99,15 +113,6 @@ class ContentReader:
                 return at
         return None
 
-    def _is_of_a_thing(self, one: Sentence, cue: Cue, start: int) -> bool:
-        """Whether a verb that takes things has one behind it, so that “that” belongs to the thing."""
-        grammar = self._grammar
-        if one.items[cue.begin].folded not in grammar.transitive or cue.kinds & {CueKind.TELLING}:
-            return False
-        first, second = one.items[start], one.items[start + 1]
-        is_time = second.folded in grammar.times or first.folded in grammar.times
-        return first.folded in grammar.determiners - grammar.that and not is_time
-
     def _next_cue_behind_comma(self, items: Sequence[Token], start: int) -> int:
         """“who asked not to be named, said that”: what follows another verb of saying belongs to that one."""
         for cue in self._cues.find(items[start : start + _ADJUNCT]):
@@ -115,12 +120,6 @@ class ContentReader:
             if cue.kinds & SAY and not cue.is_participle and at > start + 1 and items[at - 1].text == ",":
                 return at
         return len(items)
-
-    def _is_adjunct(self, first: Token) -> bool:
-        """Whether a word between a verb and quotation marks says when, where or to whom."""
-        grammar = self._grammar
-        small = first.folded in grammar.prepositions or first.folded in grammar.times or first.folded in grammar.that
-        return small or not first.is_word or grammar.is_adverb(first) or first.folded in grammar.listeners
 
     def _begins_clause(self, one: Sentence, cue: Cue, at: int) -> bool:
         """Whether a clause follows the verb without “that”."""
@@ -263,6 +262,21 @@ class ContentReader:
             or first.folded in grammar.listeners
             or grammar.is_adverb(first)
         )
+
+
+def _is_adjunct(grammar: Grammar, first: Token) -> bool:
+    """Whether a word between a verb and quotation marks says when, where or to whom."""
+    small = first.folded in grammar.prepositions or first.folded in grammar.times or first.folded in grammar.that
+    return small or not first.is_word or grammar.is_adverb(first) or first.folded in grammar.listeners
+
+
+def _is_of_a_thing(grammar: Grammar, one: Sentence, cue: Cue, start: int) -> bool:
+    """Whether a verb that takes things has one behind it, so that “that” belongs to the thing."""
+    if one.items[cue.begin].folded not in grammar.transitive or cue.kinds & {CueKind.TELLING}:
+        return False
+    first, second = one.items[start], one.items[start + 1]
+    is_time = second.folded in grammar.times or first.folded in grammar.times
+    return first.folded in grammar.determiners - grammar.that and not is_time
 
 
 def _is_kind_of_paper(grammar: Grammar, items: Sequence[Token], at: int) -> bool:

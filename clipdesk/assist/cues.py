@@ -9,6 +9,8 @@ from typing import NamedTuple
 from clipdesk.assist.lexicon import Lexicon
 from clipdesk.assist.tokens import Token
 
+_PARTICIPLES = ("ing", "ando", "iendo", "ant", "end")
+
 
 class CueKind(Enum):
     """What a verb reports, and how much it takes to believe it."""
@@ -39,10 +41,11 @@ class Cues:
 
     def __init__(self, lexicon: Lexicon) -> None:
         self._forms: dict[str, dict[tuple[str, ...], Cue]] = {}
+        endings = tuple(lexicon.phrases("words", "participle_endings")) or _PARTICIPLES
         for kind in (CueKind.SPEECH, CueKind.TELLING, CueKind.THINKING, CueKind.FINDING, CueKind.MARKED):
             for row in lexicon.rows("cues", kind.value):
                 for number, form in enumerate(row):
-                    is_participle = form.split("\u00a0")[0].endswith(("ing", "ando", "iendo", "ant", "end"))
+                    is_participle = form.split("\u00a0")[0].endswith(endings)
                     self._add(form, Cue(0, 0, frozenset({kind}), is_participle, not number and len(row) > 1))
         for phrase in lexicon.phrases("cues", "according"):
             self._add(phrase.replace(" ", "\u00a0"), Cue(0, 0, frozenset({CueKind.ACCORDING})))

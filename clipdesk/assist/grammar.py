@@ -125,6 +125,10 @@ class Grammar(GrammarWords):
             return False
         if items[0].folded in self.relatives:
             return self.has_verb(items[1:]) or self.is_third_person((items[0]._replace(text="W"), items[1]), 1)
+        if items[0].folded in self.asides:
+            return True
+        if items[0].folded.endswith(self._participle_endings) and not items[0].is_capital:
+            return items[1].folded in self.prepositions  # “writing for the majority”
         is_past = items[0].folded.endswith(self._past) and not items[0].is_capital and len(items[0].folded) > 4
         return is_past and items[1].folded in self.prepositions
 
@@ -147,7 +151,8 @@ class Grammar(GrammarWords):
         trimmed = self._trimmed(items, begin, end)
         if trimmed is not None:
             words = items[trimmed[0] : trimmed[1]]
-            if self.is_phrase(words) or (begin == 0 and self._is_reduced(words)):
+            is_joint = any(one.folded in self.subordinators for one in words[1:])
+            if (self.is_phrase(words) and not is_joint) or (begin == 0 and self._is_reduced(words)):
                 return trimmed
         at = end
         while at > begin:

@@ -29,10 +29,12 @@ class GrammarWords:
         self.adverbs = words("words", "adverbs")
         self.times = words("words", "weekdays", "months")
         self.listeners = words("words", "listeners")
-        self.that = words("cues", "that")
-        self.that_said = words("cues", "that_said")
-        self.transitive = words("cues", "transitive")
         self.infinitive = words("words", "infinitive")
+        self.time_openers = words("words", "time_openers")
+        self.time_nouns = words("words", "time_nouns")
+        self.asides = words("words", "asides")
+        self.subordinators = words("words", "subordinators")
+        self.for_whom = words("words", "for_whom")
         self.passive = words("words", "passive")
         self.not_before_cue = words("words", "not_before_cue")
         self.with_ = lexicon.value("words", "with", "with")
@@ -42,7 +44,6 @@ class GrammarWords:
         self.examples = words("words", "examples")
         self.clitics = words("words", "clitics")
         self.genitives = words("words", "genitives")
-        self.separable = words("cues", "separable")
         self.particles = words("words", "particles")
         self.plurals = words("words", "plurals")
         self.contrasts = words("words", "contrasts")
@@ -51,6 +52,7 @@ class GrammarWords:
         self._rough = tuple(tuple(one.split()) for one in lexicon.phrases("words", "rough"))
         self.employers = words("words", "employers")
         self.negations = words("words", "negations")
+        self._read_cues(lexicon)
         facts = lexicon.mapping("words")
         self.has_comma_clauses = bool(facts.get("comma_clauses"))
         self.has_noun_capitals = bool(facts.get("noun_capitals"))
@@ -65,6 +67,17 @@ class GrammarWords:
         self._participle_endings = tuple(lexicon.phrases("words", "participle_endings")) or ("ing",)
         self._adverb_endings = tuple(lexicon.phrases("words", "adverb_endings")) or ("ly",)
 
+    def _read_cues(self, lexicon: Lexicon) -> None:
+        """Which verbs of saying take what behind them, and the words that lead to it."""
+        words = lexicon.words
+        self.that = words("cues", "that")
+        self.that_said = words("cues", "that_said")
+        self.transitive = words("cues", "transitive")
+        self.only_that = words("cues", "only_that")
+        self.undertaking = words("cues", "undertaking")
+        self.urging = words("cues", "urging")
+        self.separable = words("cues", "separable")
+
     def is_adverb(self, token: Token) -> bool:
         """Whether it may stand between a subject and its verb."""
         return token.folded in self.adverbs or (token.folded.endswith(self._adverb_endings) and not token.is_capital)
@@ -76,6 +89,14 @@ class GrammarWords:
         if not token.is_word or token.is_capital:
             return False
         return token.folded in self._verbs or (token.folded.endswith(self._past) and len(token.folded) > 4)
+
+    def past_when(self, items: Sequence[Token], at: int) -> int:
+        """Behind “last week”, “this morning”, “last Friday” or “Friday” where one begins here; `at` itself otherwise."""
+        begin = at + (at < len(items) and items[at].folded in self.time_openers)
+        if begin >= len(items):
+            return at
+        is_noun = begin > at and items[begin].folded in self.time_nouns
+        return begin + 1 if is_noun or items[begin].folded in self.times else at
 
     def past_rough(self, items: Sequence[Token], at: int) -> int:
         """Behind a phrase such as “at least” that begins here; `at` itself where there is none."""

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from clipdesk.assist.attributed import Attributed
 from clipdesk.assist.cues import Cues
 from clipdesk.assist.grammar import Grammar
 from clipdesk.assist.quotation_marks import Marked
+from clipdesk.assist.sentence import Attributed
 from clipdesk.assist.tokens import Token, tokens
 from clipdesk.domain.span import Span
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from clipdesk.assist.attributed import Attributed
 from clipdesk.assist.blocks import Blocks
 from clipdesk.assist.grammar import Grammar
 from clipdesk.assist.names import name_run
+from clipdesk.assist.sentence import Attributed
 from clipdesk.assist.tokens import Token
 from clipdesk.domain.span import Span
 

@@ -6,7 +6,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
-from clipdesk.assist.attributed import Attributed, Finder
+from clipdesk.assist.attributed import Finder
 from clipdesk.assist.blocks import BlockReader
 from clipdesk.assist.cues import Cues
 from clipdesk.assist.grammar import Grammar
@@ -15,7 +15,8 @@ from clipdesk.assist.lexicon import Lexicons
 from clipdesk.assist.proposal import Proposal, Reading
 from clipdesk.assist.pulled_quotes import PULLED, pulled_quotes
 from clipdesk.assist.quotation_marks import Marked
-from clipdesk.assist.sentence import Sentence, read_sentences
+from clipdesk.assist.sentence import Attributed, Sentence, read_sentences
+from clipdesk.assist.turns import TURN, turns
 from clipdesk.domain.span import Span
 
 LABEL = "quote"
@@ -49,6 +50,8 @@ class QuoteAssistant:
         blocks = self._blocks.of(reading.text)
         sentences, marked = read_sentences(blocks, language.grammar.lexicon)
         work = _Work(reading.text, marked, blocks.spans, language.grammar)
+        for turn in turns(blocks):
+            work.take_pulled(turn)
         for pulled in pulled_quotes(blocks, language.grammar):
             work.take_pulled(pulled)
         for cut in incises(reading.text, marked, language.grammar, language.cues):
@@ -204,7 +207,7 @@ class _Work:
         """direct: all within marks; mixed: in part; indirect: not at all, or a mere word or two."""
         total = sum(span.end - span.start for span in one.spans)
         inside = sum(map(self._marked_in, one.spans))
-        if one.reason in {_STATEMENT, PULLED}:
+        if one.reason in {_STATEMENT, PULLED, TURN}:
             return "direct"
         return "direct" if inside >= total - 1 else "mixed" if inside else "indirect"
 

@@ -34,6 +34,19 @@ _NAMED = "“T”"
 _TERMINAL = ".!?…"
 
 
+class Attributed(NamedTuple):
+    """Pieces of one quote, the speaker's place (None where there is none in the sentence), and the reason in words.
+
+    `opens` says that what was said comes in the next paragraph: the sentence ends in a colon.
+    """
+
+    spans: tuple[Span, ...]
+    speaker: Span | None
+    reason: str
+    score: float
+    opens: bool = False
+
+
 class Sentence(NamedTuple):
     """The tokens of a sentence, the marked stretch of each token that is one, and which paragraph it is of."""
 

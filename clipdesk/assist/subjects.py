@@ -35,8 +35,22 @@ def _leads_up(grammar: Grammar, items: Sequence[Token]) -> bool:
 
 def subject_of_main_clause(grammar: Grammar, one: Sentence, cue: Cue) -> Place | None:
     """The subject of a sentence with a participle behind a comma; None where no verb stands between them."""
+    if one.items[cue.begin - 1].text != ",":
+        return None
+    return _of_main_clause(grammar, one, cue)
+
+
+def subject_of_coordinated(grammar: Grammar, one: Sentence, cue: Cue) -> Place | None:
+    """The subject of a sentence whose second verb is one of saying: “The bank kept its rates but signaled that …”."""
+    subject = _of_main_clause(grammar, one, cue)
+    if subject is None or any(word.folded in grammar.passive for word in one.items[subject[1] : cue.begin]):
+        return None  # “I was hauled in and told that …”
+    return subject
+
+
+def _of_main_clause(grammar: Grammar, one: Sentence, cue: Cue) -> Place | None:
     items = one.items
-    if cue.begin < 3 or items[cue.begin - 1].text != "," or one.is_marked(0):
+    if cue.begin < 3 or one.is_marked(0):
         return None
     begin = first_subject(grammar, items, cue.begin)
     subject = grammar.after(items, begin, cue.begin)

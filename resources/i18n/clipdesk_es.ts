@@ -3446,6 +3446,10 @@
         <translation>comillas tras dos puntos</translation>
     </message>
     <message>
+        <source>quotation marks behind whose words they are</source>
+        <translation>comillas detrás de quien las dice</translation>
+    </message>
+    <message>
         <source>quotation marks, a verb and a name</source>
         <translation>comillas, un verbo y un nombre</translation>
     </message>
@@ -3548,6 +3552,10 @@
     <message>
         <source>where the rules say {0}</source>
         <translation>donde las reglas dicen {0}</translation>
+    </message>
+    <message>
+        <source>who speaks stands before it, as in a transcript</source>
+        <translation>delante está quien habla, como en una transcripción</translation>
     </message>
     <message>
         <source>within what the rules propose</source>

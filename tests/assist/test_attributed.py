@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from clipdesk.assist.attributed import Attributed, Finder
+from clipdesk.assist.attributed import Finder
 from clipdesk.assist.blocks import read_blocks
 from clipdesk.assist.cues import Cues
 from clipdesk.assist.grammar import Grammar
 from clipdesk.assist.lexicon import Lexicons
-from clipdesk.assist.sentence import read_sentences
+from clipdesk.assist.sentence import Attributed, read_sentences
 
 ENGLISH = Lexicons().of("en")
 FINDER = Finder(Grammar(ENGLISH), Cues(ENGLISH))

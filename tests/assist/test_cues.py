@@ -33,3 +33,8 @@ def test_plain_forms_and_participles_are_told_apart() -> None:
     first, second, third = CUES.find(tokens("They say, saying what she said."))
     assert (first.is_base, second.is_participle) == (True, True)
     assert (third.is_base, third.is_participle) == (False, False)
+
+
+def test_the_ending_of_a_participle_is_that_of_the_language() -> None:
+    (one,) = CUES.find(tokens("Opponents contend that it failed."))
+    assert (one.is_base, one.is_participle) == (True, False)

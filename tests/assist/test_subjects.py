@@ -9,7 +9,7 @@ from clipdesk.assist.cues import Cues
 from clipdesk.assist.grammar import Grammar
 from clipdesk.assist.lexicon import Lexicons
 from clipdesk.assist.sentence import read_sentences
-from clipdesk.assist.subjects import first_subject, subject_of_main_clause
+from clipdesk.assist.subjects import first_subject, subject_of_coordinated, subject_of_main_clause
 from clipdesk.assist.tokens import tokens
 
 ENGLISH = Lexicons().of("en")
@@ -43,4 +43,18 @@ def test_the_main_clause_has_a_verb_before_the_participle(text: str, subject: st
     (one,), _ = read_sentences(read_blocks(text), ENGLISH)
     (cue,) = [each for each in Cues(ENGLISH).find(one.items) if each.is_participle]
     place = subject_of_main_clause(GRAMMAR, one, cue)
+    assert subject == (None if place is None else text[one.span(*place).start : one.span(*place).end])
+
+
+@pytest.mark.parametrize(
+    ("text", "subject"),
+    [
+        ("The bank kept its rates but signaled that it would not.", "The bank"),
+        ("He was hauled in and told that his boat was gone.", None),
+    ],
+)
+def test_a_second_verb_has_the_subject_of_the_sentence(text: str, subject: str | None) -> None:
+    (one,), _ = read_sentences(read_blocks(text), ENGLISH)
+    (cue,) = Cues(ENGLISH).find(one.items)
+    place = subject_of_coordinated(GRAMMAR, one, cue)
     assert subject == (None if place is None else text[one.span(*place).start : one.span(*place).end])

@@ -1,0 +1,63 @@
+"""What is attributed without a verb of saying: “according to”, a colon before quotation marks, “for the union, “…””."""
+
+from __future__ import annotations
+
+from clipdesk.assist.content import Place
+from clipdesk.assist.cues import Cue
+from clipdesk.assist.grammar import Grammar
+from clipdesk.assist.sentence import Attributed, Sentence
+from clipdesk.assist.subjects import first_subject
+
+_WHOLE = 6
+"""Words from which on what stands before “, according to …” at the end of a sentence is taken for one, whatever its verb."""
+
+
+def behind_colon(grammar: Grammar, one: Sentence, done: int) -> Attributed | None:
+    """“Sunak defended the plan: “…””: quotation marks behind a colon belong to the subject of the sentence."""
+    at = next(
+        (n for n in range(max(done, 2), len(one.items)) if n in one.marked and one.items[n - 1].text == ":"), None
+    )
+    if at is None or any(word.folded in grammar.examples for word in one.items[max(0, at - 3) : at]):
+        return None
+    begin = first_subject(grammar, one.items, at)
+    subject = grammar.after(one.items, begin, at)
+    speaker = one.span(*subject) if subject else None
+    return Attributed((one.marked[at].outer,), speaker, "quotation marks behind a colon", 0.75)
+
+
+def for_whom(grammar: Grammar, one: Sentence, done: int) -> Attributed | None:
+    """“For the union, “the strike goes on””: a whole sentence of a preposition, who speaks, and what is in quotation marks."""
+    items = one.items
+    if done or len(items) < 4 or items[0].folded not in grammar.for_whom or one.is_title(len(items) - 1):
+        return None
+    at = next((n for n in sorted(one.marked)), 0)
+    is_all = at > 2 and items[at - 1].text == "," and not any(word.is_word for word in items[at + 1 :])
+    subject = grammar.after(items, 1, at) if is_all else None
+    if subject is None or grammar.has_verb(items[1:at]):
+        return None
+    is_whole = items[subject[1]].text == ","
+    reason = "quotation marks behind whose words they are"
+    return Attributed((one.marked[at].outer,), one.span(*subject), reason, 0.75) if is_whole else None
+
+
+def according(grammar: Grammar, one: Sentence, cue: Cue, done: int) -> tuple[Attributed | None, Place | None, int]:
+    """“According to the port, …”: what it reports, who is the source, and up to where the sentence is dealt with."""
+    items = one.items
+    subject = grammar.after(items, cue.end, len(items))
+    if subject is None:
+        return None, None, 0
+    speaker, rest = one.span(*subject), subject[1]
+    reason = "“according to”"
+    before = items[done : cue.begin]
+    is_relative = len(before) > 1 and before[-1].text == "," and before[-2].folded in grammar.conjunctions
+    is_end = not any(word.is_word for word in items[rest:]) and before[-1:] and before[-1].text == ","
+    is_whole = bool(is_end) and done == 0 and sum(word.is_word for word in before) > _WHOLE and before[0].is_capital
+    if (grammar.may_be_clause(before) or is_whole) and not is_relative:
+        end = cue.begin - 1 if items[cue.begin - 1].text == "," else cue.begin
+        return Attributed((one.span(done, end),), speaker, reason, 0.8), subject, rest
+    comma = next((at for at in range(rest, len(items)) if items[at].text == ","), None)
+    if comma is not None and not grammar.has_verb(items[rest:comma]) and comma + 2 < len(items):
+        return Attributed((one.span(comma + 1, len(items)),), speaker, reason, 0.8), subject, len(items)
+    if grammar.is_clause(items[rest:]) or (grammar.inverts and grammar.may_be_clause(items[rest:])):
+        return Attributed((one.span(rest, len(items)),), speaker, reason, 0.6), subject, len(items)
+    return None, subject, 0

@@ -1,0 +1,60 @@
+"""Transcripts: who speaks stands before the words, in capitals and with a colon."""
+
+from __future__ import annotations
+
+import pytest
+
+from clipdesk.assist.blocks import read_blocks
+from clipdesk.assist.turns import turns
+
+BRIEFING = """DAILY BRIEFING
+
+MR. KELL: The port is open.
+
+It was never shut.
+
+QUESTION: Did anybody say “shut”?
+
+MR. KELL (in Spanish): I did not.
+
+(The briefing ended at 2:46 p.m.)
+
+The port lies in Vega."""
+
+
+def spoken(text: str) -> list[tuple[str, list[str]]]:
+    """Speakers, each with the pieces of what is said."""
+    found = []
+    for one in turns(read_blocks(text)):
+        assert one.speaker is not None
+        found.append((text[one.speaker.start : one.speaker.end], [text[each.start : each.end] for each in one.spans]))
+    return found
+
+
+def test_each_turn_goes_on_to_the_next_one_or_to_what_nobody_speaks() -> None:
+    assert spoken(BRIEFING) == [
+        ("MR. KELL", ["The port is open.", "It was never shut."]),
+        ("QUESTION", ["Did anybody say “shut”?"]),
+        ("MR. KELL", ["I did not."]),
+    ]
+
+
+def test_letters_for_question_and_answer_are_speakers() -> None:
+    assert spoken("Q: Who pays?\n\nA: The port.\n\nQ: And who else?") == [
+        ("Q", ["Who pays?"]),
+        ("A", ["The port."]),
+        ("Q", ["And who else?"]),
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "NOTE: The port is shut.\n\nCONTACT: Ana Ruiz.\n\nPHOTOS: The port.",  # nobody has two turns
+        "MR. KELL: The port is open.\n\nMR. KELL: It is.",  # too few
+        "Kell: The port is open.\n\nRuiz: It is.\n\nKell: It was.",
+        "",
+    ],
+)
+def test_other_texts_have_none(text: str) -> None:
+    assert spoken(text) == []
