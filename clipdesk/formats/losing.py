@@ -14,7 +14,7 @@ from clipdesk.domain.codebook import Codebook
 from clipdesk.domain.corpus import AnnotatedArticle, Corpus
 from clipdesk.domain.loss import Feature, Loss, LossKind
 
-NO_CODEBOOK = "The codebook has no place in this format: of a label, the name stays where it is used."
+NO_CODEBOOK = "Labels go by their names; their definitions, colors and keys stay in the project."
 NO_TEXT = "The text of articles is not kept to the letter in this format."
 NO_SOURCE = "Headline, outlet, date and the like have no place in this format."
 NO_STATUS = "That an article is done or flagged has no place in this format."

@@ -18,7 +18,7 @@ from clipdesk.domain.loss import LossCount, Purpose, count_losses
 from clipdesk.domain.report import TransferReport
 from clipdesk.formats.builtin import builtin_registry
 from clipdesk.formats.exchange.reading_language import LANGUAGES
-from clipdesk.formats.losing import WatchedCorpus
+from clipdesk.formats.losing import NO_CODEBOOK, WatchedCorpus
 from clipdesk.formats.registry import Exporter, ExportOptions, FolderExporter
 from clipdesk.project.apart import apart_if_large
 from clipdesk.project.file_sinks import MARKER, FolderSink, NullFile, NullSink, ZipSink, may_replace
@@ -80,6 +80,11 @@ class ExportResult:
     report: TransferReport
     losses: tuple[LossCount, ...] = ()
     losses_path: Path | None = None
+
+    @property
+    def is_codebook_alone_lost(self) -> bool:
+        """Whether all that the format could not carry are the guidelines of labels, as with most formats."""
+        return {one.reason for one in self.losses} == {NO_CODEBOOK}
 
 
 def export_formats() -> tuple[ExportOffer, ...]:

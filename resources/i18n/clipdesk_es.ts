@@ -1902,6 +1902,10 @@
         <translation>Tareas y configuración de Label Studio</translation>
     </message>
     <message>
+        <source>Labels go by their names; their definitions, colors and keys stay in the project.</source>
+        <translation>Las etiquetas van por su nombre; sus definiciones, colores y teclas se quedan en el proyecto.</translation>
+    </message>
+    <message>
         <source>Labels of whole articles are written without notes and attributes.</source>
         <translation>Las etiquetas de artículos enteros se escriben sin notas ni atributos.</translation>
     </message>
@@ -2472,10 +2476,6 @@
     <message>
         <source>The backup cannot be written: {0}.</source>
         <translation>No se puede escribir la copia de seguridad: {0}.</translation>
-    </message>
-    <message>
-        <source>The codebook has no place in this format: of a label, the name stays where it is used.</source>
-        <translation>El libro de códigos no cabe en este formato: de una etiqueta queda el nombre donde se usa.</translation>
     </message>
     <message>
         <source>The columns were read as: {0}.</source>
@@ -4495,8 +4495,8 @@
         <translation>Un artículo por línea, para doccano, con la forma que espera su proyecto.</translation>
     </message>
     <message>
-        <source>One article a line, for training models. Can be imported again without loss.</source>
-        <translation>Un artículo por línea, para entrenar modelos. Se puede volver a importar sin pérdida.</translation>
+        <source>One article a line, for training models. Articles and annotations come back whole.</source>
+        <translation>Un artículo por línea, para entrenar modelos. Artículos y anotaciones vuelven enteros.</translation>
     </message>
     <message>
         <source>One collection of documents, for BioC tools that read JSON.</source>
@@ -4511,8 +4511,8 @@
         <translation>Un documento por artículo, para GATE y gatenlp.</translation>
     </message>
     <message>
-        <source>One document with articles and codebook. Can be imported again without loss.</source>
-        <translation>Un documento con artículos y libro de códigos. Se puede volver a importar sin pérdida.</translation>
+        <source>One document with articles and codebook. Everything in it comes back whole.</source>
+        <translation>Un documento con artículos y libro de códigos. Todo lo que contiene vuelve entero.</translation>
     </message>
     <message>
         <source>One page to read and talk over in any browser, without a network.</source>
@@ -5984,6 +5984,40 @@
     <message>
         <source>typed</source>
         <translation>escrito a mano</translation>
+    </message>
+</context>
+<context>
+    <name>QAbstractFileIconProvider</name>
+    <message>
+        <source>%1 File</source>
+        <translation>Archivo %1</translation>
+    </message>
+    <message>
+        <source>Drive</source>
+        <translation>Unidad</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>File Folder</source>
+        <translation>Carpeta de archivos</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Carpeta</translation>
+    </message>
+</context>
+<context>
+    <name>QFileDialog</name>
+    <message>
+        <source>&amp;Look in:</source>
+        <translation>&amp;Buscar en:</translation>
+    </message>
+    <message>
+        <source>Files of &amp;type:</source>
+        <translation>Archivos de &amp;tipo:</translation>
     </message>
 </context>
 <context>

@@ -88,7 +88,7 @@ def test_labels_and_annotators_filter_spans(cli: Cli, tmp_path: Path) -> None:
 def test_losses_are_told_with_the_file_that_lists_them(cli: Cli, project: Path, tmp_path: Path) -> None:
     said = cli("export", project, tmp_path / "o.jsonl")
     assert "o.jsonl.loss.json" in said.out
-    assert "4  trimmed  The codebook has no place" in said.out
+    assert "4  trimmed  Labels go by their names" in said.out
     answer = json.loads(cli("export", project, tmp_path / "o.jsonl", "--force", "--json").out)
     assert [(one["kind"], one["count"]) for one in answer["lost"]] == [("trimmed", 4)]
     assert answer["lost"] == json.loads((tmp_path / "o.jsonl.loss.json").read_text("utf-8"))["lost"]
@@ -96,7 +96,7 @@ def test_losses_are_told_with_the_file_that_lists_them(cli: Cli, project: Path, 
 
 def test_a_dry_run_tells_them_and_writes_nothing(cli: Cli, project: Path, tmp_path: Path) -> None:
     out = tmp_path / "o.jsonl"
-    assert "4  trimmed  The codebook has no place" in cli("export", project, out, "--dry-run").out
+    assert "4  trimmed  Labels go by their names" in cli("export", project, out, "--dry-run").out
     assert json.loads(cli("export", project, out, "--dry-run", "--json").out)["lost"][0]["count"] == 4
     assert "carries everything" in cli("export", project, tmp_path / "o.json", "--dry-run").out
     assert not any(tmp_path.glob("o.*"))

@@ -199,9 +199,10 @@ class TransferController(QObject):
 
         def done(result: ExportResult) -> None:
             sentence = self.tr("%Ln article(s) written to {0}.", "", result.articles).format(result.target.name)
-            if result.losses:
+            is_lossy = bool(result.losses) and not result.is_codebook_alone_lost
+            if is_lossy:
                 sentence += " " + self.tr("Not all could be carried.")
-            if result.losses or result.report.skipped or result.report.count(Outcome.CHANGED):
+            if is_lossy or result.report.skipped or result.report.count(Outcome.CHANGED):
                 self._messages.offer(sentence, self.tr("Report"), lambda: self.show_report(result.report))
             else:
                 self._messages.offer(sentence, self.tr("Show folder"), lambda: _show_folder(result.target))

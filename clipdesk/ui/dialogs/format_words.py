@@ -11,8 +11,10 @@ def format_description(offer: ExportOffer) -> str:
     """What a format is for; of one that nobody has described, how its files end."""
     translate = QCoreApplication.translate
     words = {
-        "jsonl": translate("Formats", "One article a line, for training models. Can be imported again without loss."),
-        "json": translate("Formats", "One document with articles and codebook. Can be imported again without loss."),
+        "jsonl": translate(
+            "Formats", "One article a line, for training models. Articles and annotations come back whole."
+        ),
+        "json": translate("Formats", "One document with articles and codebook. Everything in it comes back whole."),
         "csv": translate("Formats", "One row per annotation, exact to the byte, for R, pandas and other programs."),
         "excel-csv": translate("Formats", "One row per annotation, safe to open in Excel or LibreOffice."),
         "xlsx": translate("Formats", "Articles, annotations, relations and codebook as sheets of one workbook."),

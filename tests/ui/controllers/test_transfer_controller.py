@@ -96,7 +96,10 @@ def test_an_export_is_written_and_told(window: Window, tmp_path: Path, qtbot: Qt
     window.assembly.transfer.start_export(ExportRequest(tmp_path / "out.jsonl"))
     settle(window, qtbot)
     assert len((tmp_path / "out.jsonl").read_text("utf-8").splitlines()) == 3
-    assert "written to out.jsonl" in window.notices[-1]
+    assert window.notices[-1].endswith("written to out.jsonl.")  # no alarm about guidelines alone
+    window.assembly.transfer.start_export(ExportRequest(tmp_path / "out.csv"))
+    settle(window, qtbot)
+    assert window.notices[-1].endswith("Not all could be carried.")
 
 
 def test_an_export_that_fails_is_told_in_a_sentence(window: Window, tmp_path: Path, qtbot: QtBot) -> None:

@@ -145,7 +145,7 @@ def test_a_chosen_name_gets_the_suffix_it_lacks(
 
 def test_what_cannot_be_carried_is_shown_before_writing(dialog: ExportDialog, qtbot: QtBot) -> None:
     assert dialog.losses.lines == (
-        "4 The codebook has no place in this format: of a label, the name stays where it is used.",
+        "4 Labels go by their names; their definitions, colors and keys stay in the project.",
     )
     choose(dialog, "csv")
     qtbot.waitUntil(lambda: "1 Articles without annotations have no row in this table." in dialog.losses.lines)
