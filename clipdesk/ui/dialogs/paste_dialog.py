@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QMimeData, QSize, Qt, QTimer
-from PySide6.QtGui import QTextDocumentFragment
+from PySide6.QtGui import QKeySequence, QShortcut, QTextDocumentFragment
 from PySide6.QtWidgets import QCheckBox, QPlainTextEdit, QSplitter, QVBoxLayout, QWidget
 
 from clipdesk.domain.errors import UserError
@@ -63,6 +63,10 @@ class PasteDialog(PlainDialog):
         self.add_cancel()
         self.import_button = self.add_button(self.tr("Import"), is_main=True)
         self.import_button.clicked.connect(self.accept)
+        for key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):  # in the text, `Enter` begins a paragraph
+            QShortcut(Qt.KeyboardModifier.ControlModifier | key, self, self.accept)
+        keys = QKeySequence(Qt.KeyboardModifier.ControlModifier | Qt.Key.Key_Return)
+        self.import_button.setToolTip(keys.toString(QKeySequence.SequenceFormat.NativeText))
         self.text_field.textChanged.connect(self._pause.start)
         self.clean_box.toggled.connect(self._read)
         self._read()

@@ -86,3 +86,11 @@ def test_words_come_out_of_what_was_copied_with_its_formatting(theme: Theme, qtb
     QGuiApplication.clipboard().setMimeData(only)
     dialog.text_field.paste()
     assert dialog.text_field.toPlainText() == "LARKPORT — The quay closed."
+
+
+def test_control_and_enter_import_from_within_the_text(dialog: PasteDialog, qtbot: QtBot) -> None:
+    QTest.keyClick(dialog.text_field, Qt.Key.Key_Return)
+    assert dialog.isVisible()
+    with qtbot.waitSignal(dialog.accepted):
+        QTest.keyClick(dialog.text_field, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert dialog.batch().drafts
