@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from PySide6.QtCore import QByteArray, QSettings, Qt, QTimer, Signal
+from PySide6.QtCore import QByteArray, QSettings, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QDialog,
@@ -28,6 +28,8 @@ _STATE_VERSION = 1
 _PANE_WIDTHS = ((1400, (320, 320)), (1180, (304, 296)), (0, (248, 264)))
 """From which width of the window on how wide the panes at the sides are: what they leave is for text and margin."""
 _LEFT_LEAST = 216
+_BESIDE = 16
+"""Pixels that a window beside this one leaves of it at each side, at least."""
 _FRAME_MS, _UNSEEN_MS = 8, 1_000
 """What waits for the first painting waits so long after it, and for a window that nobody sees not longer than this."""
 
@@ -105,6 +107,7 @@ class MainWindow(QMainWindow):
     def _add_dock(self, key: str, title: str, content: QWidget, area: Qt.DockWidgetArea) -> None:
         dock = Pane(key, title, self._theme, self)
         dock.setWidget(content)
+        dock.escaped.connect(self.actions_table["text.focus"].trigger)
         self.addDockWidget(area, dock)
         self.docks[key] = dock
         action = self.actions_table[f"{key}.show"]
@@ -144,10 +147,14 @@ class MainWindow(QMainWindow):
         self._geometry.sync()
 
     def add_beside(self, key: str, window: QDialog) -> None:
-        """Let a window beside this one be where it was left, and as large, and note it when it is closed."""
+        """Let a window beside this one be where it was left, and as large, and note it when it is closed.
+
+        At first it lies in the midst of this one, and is no larger.
+        """
         shape = self._geometry.value(f"beside/{key}")
-        if isinstance(shape, QByteArray):
-            window.restoreGeometry(shape)
+        if not (isinstance(shape, QByteArray) and window.restoreGeometry(shape)):
+            window.resize(window.size().boundedTo(self.size() - QSize(2 * _BESIDE, 2 * _BESIDE)))
+            window.move(self.geometry().center() - window.rect().center())
         window.finished.connect(lambda: self._geometry.setValue(f"beside/{key}", window.saveGeometry()))
 
     def reset_panes(self) -> None:

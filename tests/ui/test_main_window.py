@@ -176,3 +176,20 @@ def test_the_pane_at_the_side_comes_into_its_place(tmp_path: Path, qapp: QApplic
     assert window.docks["side"].widget() is side
     assert side.isVisible()
     assert window.docks["side"].geometry() == before
+
+
+def test_a_window_beside_a_small_one_does_not_reach_over_it_at_first(shell: MainWindow, qtbot: QtBot) -> None:
+    shell.setGeometry(60, 40, 760, 520)
+    beside = QDialog()
+    qtbot.addWidget(beside)
+    beside.resize(1080, 640)
+    shell.add_beside("people", beside)
+    assert shell.geometry().contains(beside.geometry())
+    assert beside.width() > 700
+
+
+def test_escape_in_a_pane_that_floats_leads_back_to_the_text(shell: MainWindow, qtbot: QtBot) -> None:
+    pane = shell.docks["articles"]
+    pane.setFloating(True)
+    with qtbot.waitSignal(shell.actions_table["text.focus"].triggered):
+        QTest.keyClick(pane.widget(), Qt.Key.Key_Escape)

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QDockWidget, QWidget
 
 from clipdesk.ui.theme import Theme
@@ -12,7 +12,12 @@ _GRIP, _EDGE = 8, 1
 
 
 class Pane(QDockWidget):
-    """A pane that can be moved. `key` is the name under which its place is kept."""
+    """A pane that can be moved. `key` is the name under which its place is kept.
+
+    `escaped`: `Escape` was pressed while it floats, and nothing in it had a use for that.
+    """
+
+    escaped = Signal()
 
     def __init__(self, key: str, title: str, theme: Theme, parent: QWidget) -> None:
         super().__init__(title, parent)
@@ -25,6 +30,13 @@ class Pane(QDockWidget):
         """Room for the edge: Qt draws none where the upper edge is a widget of its own."""
         edge = _EDGE if is_floating else 0
         self.setContentsMargins(edge, edge, edge, edge)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """A pane that floats is a window of its own: the main one would not hear of the key."""
+        if self.isFloating() and event.key() == Qt.Key.Key_Escape:
+            self.escaped.emit()
+        else:
+            super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The edge, while it floats."""

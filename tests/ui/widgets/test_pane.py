@@ -53,3 +53,11 @@ def test_the_upper_edge_shows_that_it_can_be_dragged_under_the_mouse(pane: Pane,
     QTest.mouseMove(grip, QPoint(grip.width() // 2, 4))
     qtbot.waitUntil(grip.underMouse)
     assert grip.grab().toImage() != before
+
+
+def test_escape_is_told_where_it_floats_and_left_to_the_window_where_it_does_not(pane: Pane, qtbot: QtBot) -> None:
+    with qtbot.assertNotEmitted(pane.escaped):
+        QTest.keyClick(pane, Qt.Key.Key_Escape)
+    pane.setFloating(True)
+    with qtbot.waitSignal(pane.escaped):
+        QTest.keyClick(pane, Qt.Key.Key_Escape)
