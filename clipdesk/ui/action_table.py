@@ -190,6 +190,8 @@ _VIEW = (
     ActionSpec("text.focus", QT_TRANSLATE_NOOP("Actions", "Go to text"), "view", ("Alt+2",)),
     ActionSpec("annotations.focus", QT_TRANSLATE_NOOP("Actions", "Go to annotations"), "view", ("Alt+3",)),
     ActionSpec("codebook.focus", QT_TRANSLATE_NOOP("Actions", "Go to codebook"), "view", ("Alt+4",)),
+    ActionSpec("suggestions.focus", QT_TRANSLATE_NOOP("Actions", "Go to suggestions"), "view", ("Alt+5",)),
+    ActionSpec("history.focus", QT_TRANSLATE_NOOP("Actions", "Go to history"), "view", ("Alt+6",)),
     ActionSpec("articles.show", QT_TRANSLATE_NOOP("Actions", "Article list"), "view", ("F9",), "sidebar-left", is_checkable=True),
     ActionSpec("side.show", QT_TRANSLATE_NOOP("Actions", "Side pane"), "view", ("Shift+F9",), "sidebar-right", is_checkable=True),
     ActionSpec("panes.reset", QT_TRANSLATE_NOOP("Actions", "Reset panes"), "view"),

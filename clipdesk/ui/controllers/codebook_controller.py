@@ -23,7 +23,6 @@ from clipdesk.project.commands.codebook import (
 )
 from clipdesk.ui.controllers.session import Session
 from clipdesk.ui.core_words import error_words
-from clipdesk.ui.focus import give_keyboard
 from clipdesk.ui.main_window import MainWindow
 from clipdesk.ui.messages import Messages
 from clipdesk.ui.panels.codebook_tree import CodebookPanel
@@ -48,13 +47,7 @@ class CodebookController(QObject):
         panel.merge_requested.connect(self._merge)
         panel.move_requested.connect(self._move)
         panel.remove_requested.connect(self._remove)
-        window.actions_table.connect_to(
-            {"label.add": self.add_label, "link.kinds": self.edit_links, "codebook.focus": self._focus}
-        )
-
-    def _focus(self) -> None:
-        self._window.docks["side"].show()
-        give_keyboard(self._panel.view)
+        window.actions_table.connect_to({"label.add": self.add_label, "link.kinds": self.edit_links})
 
     # ------------------------------------------------------------ following
 

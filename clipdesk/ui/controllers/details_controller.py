@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
 
 from clipdesk.domain.article import Source, Status
 from clipdesk.project.commands.annotations import (
@@ -46,7 +47,14 @@ class DetailsController(QObject):
         self._messages = messages
         self._connect()
         window.actions_table.connect_to(
-            {"note.edit": self.edit_note, "annotations.focus": self.focus_annotations, "source.edit": self.edit_source}
+            {
+                "note.edit": self.edit_note,
+                "source.edit": self.edit_source,
+                "annotations.focus": lambda: self._focus(self._side.splitter, self._side.annotations.view),
+                "codebook.focus": lambda: self._focus(self._side.splitter, self._side.codebook.view),
+                "suggestions.focus": lambda: self._focus(self._side.suggestions, self._side.suggestions.view),
+                "history.focus": lambda: self._focus(self._side.history, self._side.history.latest_view),
+            }
         )
 
     def _connect(self) -> None:
@@ -90,11 +98,11 @@ class DetailsController(QObject):
         self._reading.scroll_to_selected()
         self._window.actions_table["text.focus"].trigger()
 
-    def focus_annotations(self) -> None:
-        """Put the focus into the list of annotations."""
+    def _focus(self, tab: QWidget, view: QWidget) -> None:
+        """Bring a tab to the front, and the keyboard to a list on it."""
         self._window.docks["side"].show()
-        self._side.tabs.setCurrentIndex(0)
-        give_keyboard(self._side.annotations.view)
+        self._side.tabs.setCurrentWidget(tab)
+        give_keyboard(view)
 
     def edit_details(self, annotation_id: str) -> None:
         """Put the focus into the first attribute of an annotation, or its note where it has none."""

@@ -14,6 +14,7 @@ from clipdesk.ui.actions import Actions
 from clipdesk.ui.controllers.session import Session
 from clipdesk.ui.main_window import MainWindow
 from clipdesk.ui.messages import Messages
+from clipdesk.ui.other_words import other_words
 from clipdesk.ui.preferences import Preferences
 from clipdesk.ui.theme import Theme
 from clipdesk.ui.widgets.command_palette import CommandPalette
@@ -151,7 +152,8 @@ class ViewController(QObject):
             if action.isEnabled() and spec.id != "palette.open":
                 keys = action.shortcut().toString(action.shortcut().SequenceFormat.NativeText)
                 title = action.text().replace("&", "")
-                entries.append(PaletteEntry(title, "", actions, keys, f"action:{spec.id}", spec.icon))
+                also = other_words(spec.id)
+                entries.append(PaletteEntry(title, "", actions, keys, f"action:{spec.id}", spec.icon, also=also))
         if self._session.has_project:
             for label in self._session.project.codebook:
                 title = self.tr("Tag as {0}").format(label.name)

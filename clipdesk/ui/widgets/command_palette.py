@@ -20,7 +20,7 @@ from PySide6.QtWidgets import QApplication, QFrame, QLabel, QLineEdit, QListView
 
 from clipdesk.ui.focus import give_keyboard
 from clipdesk.ui.theme import Theme
-from clipdesk.ui.widgets.fuzzy_match import Match, fuzzy_match
+from clipdesk.ui.widgets.fuzzy_match import Match, fuzzy_match, words_begin
 from clipdesk.ui.widgets.palette_rows import PaletteDelegate, PaletteEntry, PaletteRow, PaletteRowModel
 
 Provider = Callable[[str], Sequence[PaletteEntry]]
@@ -31,6 +31,8 @@ _MOST_IN_GROUP = 8
 _MARGIN = 24
 _AROUND_LIST = 20
 _PAGE = 8
+_BY_OTHER_WORDS = 24
+"""What an entry found by other words is worth: more than letters here and there, less than words of its title."""
 _KEEPING_OPEN = (Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusReason)
 
 
@@ -48,9 +50,9 @@ def ranked_rows(query: str, entries: Iterable[PaletteEntry]) -> list[PaletteRow]
     """
     groups: dict[str, list[Ranked]] = {}
     for entry in entries:
-        match = Match(0, ()) if entry.is_found else fuzzy_match(query, entry.title)
-        if match is not None:
-            groups.setdefault(entry.group, []).append(Ranked(entry, match))
+        ranked = _ranked(query, entry)
+        if ranked is not None:
+            groups.setdefault(entry.group, []).append(ranked)
     if query.strip():
         for members in groups.values():
             members.sort(key=lambda one: -one.match.score)
@@ -63,6 +65,17 @@ def ranked_rows(query: str, entries: Iterable[PaletteEntry]) -> list[PaletteRow]
         shown = members[:_MOST_IN_GROUP] if query.strip() else members
         rows += [PaletteRow(group, one.entry, one.match.offsets) for one in shown]
     return rows
+
+
+def _ranked(query: str, entry: PaletteEntry) -> Ranked | None:
+    """By its title as far as that goes, else by other words for it, which are then its detail; None where neither does."""
+    if entry.is_found:
+        return Ranked(entry, Match(0, ()))
+    match = fuzzy_match(query, entry.title)
+    also = next((one for one in entry.also if words_begin(query, one)), "")
+    if also and (match is None or match.score < _BY_OTHER_WORDS):
+        return Ranked(entry._replace(detail=also), Match(_BY_OTHER_WORDS, ()))
+    return Ranked(entry, match) if match else None
 
 
 class PalettePanel(QFrame):

@@ -42,6 +42,19 @@ def fuzzy_match(query: str, text: str) -> Match | None:
     return Match(score - len(text) // 16, tuple(sorted(offsets)))
 
 
+def words_begin(query: str, text: str) -> bool:
+    """Whether each word of `query` begins a word of `text`, in any order. Case and accents do not count.
+
+    >>> words_begin("tag fi", "find and tag"), words_begin("ind", "find and tag")
+    (True, False)
+    """
+    letters, starts, _ = _prepared(text)
+    folded = "".join(letters)
+    places = [at for at, is_start in enumerate(starts) if is_start]
+    wanted = ("".join(map(_folded, word)) for word in query.split())
+    return all(any(folded.startswith(word, at) for at in places) for word in wanted)
+
+
 @lru_cache(maxsize=4096)
 def _prepared(text: str) -> tuple[list[str], list[bool], list[int]]:
     """The folded letters of `text`, whether a word starts at each, and its offset: the same texts come with every key."""

@@ -38,6 +38,7 @@ class PaletteEntry(NamedTuple):
     `key` comes back when it is chosen. `detail` is quiet and not searched; `shortcut` is shown
     as a key cap. `icon` names a shipped icon, `color` a prepared label color, drawn as a swatch.
     `is_found` says that the provider searched by itself: such an entry is shown whatever was typed.
+    `also` are other words for it; those by which it was found are shown as its detail.
     """
 
     title: str
@@ -48,6 +49,7 @@ class PaletteEntry(NamedTuple):
     icon: str = ""
     color: str = ""
     is_found: bool = False
+    also: tuple[str, ...] = ()
 
 
 class PaletteRow(NamedTuple):

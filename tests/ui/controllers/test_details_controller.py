@@ -99,6 +99,12 @@ def test_focus_goes_where_it_is_asked_to(window: Window) -> None:
     window.tag("3%", Qt.Key.Key_2)
     window.trigger("annotations.focus")
     assert window.assembly.side.annotations.view.hasFocus()
+    window.trigger("history.focus")
+    assert window.assembly.side.history.latest_view.hasFocus()
+    window.trigger("suggestions.focus")
+    assert window.assembly.side.suggestions.view.hasFocus()
+    window.trigger("codebook.focus")  # from another tab
+    assert window.assembly.side.codebook.view.hasFocus()
     window.trigger("note.edit")
     assert window.assembly.side.details.note.hasFocus()
     window.trigger("text.focus")

@@ -188,3 +188,14 @@ def test_it_takes_the_keyboard_from_a_window_beside_and_gives_it_back(
     qtbot.waitUntil(palette.panel.field.hasFocus)
     key(palette, qtbot, Qt.Key.Key_Escape)
     qtbot.waitUntil(beside.hasFocus)
+
+
+def test_other_words_for_an_entry_find_it_and_are_shown_as_the_reason() -> None:
+    entries = [
+        PaletteEntry("Find label…", also=("code", "highlight")),
+        PaletteEntry("Tag all occurrences…", also=("find and tag", "autocode")),
+    ]
+    rows = [(row.entry.title, row.entry.detail) for row in ranked_rows("find and tag", entries) if row.entry]
+    assert rows == [("Tag all occurrences…", "find and tag")]
+    assert [row.entry.title for row in ranked_rows("find", entries) if row.entry] == [one.title for one in entries]
+    assert [row.entry.detail for row in ranked_rows("tag all", entries) if row.entry] == [""]

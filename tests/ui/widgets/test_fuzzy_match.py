@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from clipdesk.ui.widgets.fuzzy_match import fuzzy_match
+from clipdesk.ui.widgets.fuzzy_match import fuzzy_match, words_begin
 
 words = st.text(st.sampled_from("abcé ÄßI😀\u0301-"), max_size=12)
 
@@ -79,3 +79,11 @@ def test_what_matches_has_the_letters_and_names_their_places(query: str, text: s
 @given(words, words, words)
 def test_every_part_of_a_text_matches_it(before: str, part: str, after: str) -> None:
     assert fuzzy_match(part, before + part + after) is not None
+
+
+def test_beginnings_of_words_are_found_in_any_order_whatever_their_case_and_accents() -> None:
+    assert words_begin("tag FIND", "find and tag")
+    assert words_begin("etiqu", "buscar y etiquetar")
+    assert words_begin("pagina", "página de revisión")
+    assert not words_begin("ind", "find and tag")
+    assert not words_begin("find all", "find and tag")

@@ -1,0 +1,122 @@
+"""What else people call an action, from other programs and from the field: the command palette finds it by these, too."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from clipdesk.ui.translation import QT_TRANSLATE_NOOP
+
+OTHER_WORDS: dict[str, str] = {
+    "project.create": QT_TRANSLATE_NOOP("OtherWords", "start, create, blank project"),
+    "project.open": QT_TRANSLATE_NOOP("OtherWords", "load, switch project"),
+    "project.open_sample": QT_TRANSLATE_NOOP("OtherWords", "example, demo, tutorial"),
+    "files.import": QT_TRANSLATE_NOOP("OtherWords", "add, load, upload, open articles, clippings, documents, texts"),
+    "folder.import": QT_TRANSLATE_NOOP("OtherWords", "add folder, directory, load, upload"),
+    "folder.watch": QT_TRANSLATE_NOOP("OtherWords", "hot folder, inbox, monitor, automatic import"),
+    "clipping.paste": QT_TRANSLATE_NOOP("OtherWords", "clipboard, new article, add text, insert"),
+    "corpus.export": QT_TRANSLATE_NOOP(
+        "OtherWords",
+        "save as, download, write, json, jsonl, csv, excel, word, pdf, share, training data, print, review page, codebook",
+    ),
+    "project.save_copy": QT_TRANSLATE_NOOP("OtherWords", "save as, duplicate, backup"),
+    "backup.restore": QT_TRANSLATE_NOOP("OtherWords", "restore, go back, older version, recover, recovery, snapshots"),
+    "project.check": QT_TRANSLATE_NOOP("OtherWords", "verify, validate, integrity, damaged, repair"),
+    "project.salvage": QT_TRANSLATE_NOOP("OtherWords", "salvage, repair, rescue, damaged, corrupt, restore"),
+    "annotator.change": QT_TRANSLATE_NOOP("OtherWords", "user, coder, my name, initials, who annotates"),
+    "settings.change": QT_TRANSLATE_NOOP(
+        "OtherWords", "preferences, options, language, font, shortcuts, keyboard, configuration, appearance"
+    ),
+    "program.quit": QT_TRANSLATE_NOOP("OtherWords", "exit, close"),
+    "history.undo": QT_TRANSLATE_NOOP("OtherWords", "take back, revert, history"),
+    "history.redo": QT_TRANSLATE_NOOP("OtherWords", "repeat, again, history"),
+    "words.find": QT_TRANSLATE_NOOP("OtherWords", "search in article, search here"),
+    "words.find_everywhere": QT_TRANSLATE_NOOP("OtherWords", "search in all articles, search project, full text"),
+    "occurrences.tag": QT_TRANSLATE_NOOP(
+        "OtherWords", "find and tag, tag everywhere, auto code, autocode, same words, batch, all mentions"
+    ),
+    "passages.show": QT_TRANSLATE_NOOP(
+        "OtherWords", "retrieve, coded segments, quotations, highlights, list of annotations, query"
+    ),
+    "people.show": QT_TRANSLATE_NOOP(
+        "OtherWords",
+        "register, persons, names, speakers, officials, entities, who is quoted, organizations, merge people",
+    ),
+    "missed.show": QT_TRANSLATE_NOOP(
+        "OtherWords", "missing, overlooked, gaps, untagged, consistency, quality, inconsistencies"
+    ),
+    "article.next": QT_TRANSLATE_NOOP("OtherWords", "forward, following document"),
+    "article.previous": QT_TRANSLATE_NOOP("OtherWords", "back, document before"),
+    "article.finish": QT_TRANSLATE_NOOP("OtherWords", "complete, finished, status, submit, ready"),
+    "article.reopen": QT_TRANSLATE_NOOP("OtherWords", "reopen, not done, unfinished, status"),
+    "article.skip": QT_TRANSLATE_NOOP("OtherWords", "pass, later, ignore, status"),
+    "article.flag": QT_TRANSLATE_NOOP("OtherWords", "star, bookmark, mark, question"),
+    "source.edit": QT_TRANSLATE_NOOP(
+        "OtherWords", "metadata, headline, title, byline, author, outlet, newspaper, date, section, url"
+    ),
+    "cuts.show": QT_TRANSLATE_NOOP("OtherWords", "removed, cleaned, boilerplate, hidden text, restore text, original"),
+    "passage.cut": QT_TRANSLATE_NOOP("OtherWords", "remove text, clean, boilerplate, delete text, hide"),
+    "article.remove": QT_TRANSLATE_NOOP("OtherWords", "delete, document"),
+    "label.find": QT_TRANSLATE_NOOP("OtherWords", "code, tag as, apply label, highlight"),
+    "article.label": QT_TRANSLATE_NOOP("OtherWords", "document label, classify, category, topic, whole document"),
+    "annotation.next": QT_TRANSLATE_NOOP("OtherWords", "following highlight, go to annotation"),
+    "annotation.previous": QT_TRANSLATE_NOOP("OtherWords", "highlight before, go to annotation"),
+    "annotation.cycle": QT_TRANSLATE_NOOP("OtherWords", "nested, overlap, below"),
+    "annotation.relabel": QT_TRANSLATE_NOOP("OtherWords", "change label, recode, rename, another label"),
+    "note.edit": QT_TRANSLATE_NOOP("OtherWords", "memo, comment, remark, add note"),
+    "speaker.link": QT_TRANSLATE_NOOP("OtherWords", "said by, relation, relate, attribution, speaker, connect"),
+    "piece.add": QT_TRANSLATE_NOOP("OtherWords", "fragment, split passage, discontinuous, part"),
+    "piece.remove": QT_TRANSLATE_NOOP("OtherWords", "fragment, split passage, discontinuous, part"),
+    "end.extend": QT_TRANSLATE_NOOP("OtherWords", "edge, boundary, longer, grow, resize"),
+    "end.shrink": QT_TRANSLATE_NOOP("OtherWords", "edge, boundary, shorter, resize"),
+    "start.shrink": QT_TRANSLATE_NOOP("OtherWords", "edge, boundary, shorter, resize"),
+    "start.extend": QT_TRANSLATE_NOOP("OtherWords", "edge, boundary, longer, grow, resize"),
+    "annotation.remove": QT_TRANSLATE_NOOP("OtherWords", "delete, untag, clear, code, highlight"),
+    "label.add": QT_TRANSLATE_NOOP("OtherWords", "create code, add tag, category, codebook"),
+    "link.kinds": QT_TRANSLATE_NOOP("OtherWords", "relation types, relations, said by"),
+    "suggestion.next": QT_TRANSLATE_NOOP("OtherWords", "following proposal, prediction"),
+    "suggestion.previous": QT_TRANSLATE_NOOP("OtherWords", "proposal before, prediction"),
+    "suggestion.accept": QT_TRANSLATE_NOOP("OtherWords", "confirm, approve, yes, keep, prediction"),
+    "suggestion.refuse": QT_TRANSLATE_NOOP("OtherWords", "reject, decline, dismiss, no, prediction"),
+    "suggestion.accept_kind": QT_TRANSLATE_NOOP("OtherWords", "confirm all, approve all, batch, predictions"),
+    "suggestion.refuse_kind": QT_TRANSLATE_NOOP("OtherWords", "reject all, dismiss all, batch, predictions"),
+    "suggestions.review": QT_TRANSLATE_NOOP(
+        "OtherWords", "queue, active learning, predictions, recommendations, review, decide"
+    ),
+    "learned.show": QT_TRANSLATE_NOOP("OtherWords", "model, accuracy, score, precision, training, performance"),
+    "learned.renew": QT_TRANSLATE_NOOP("OtherWords", "train, retrain, model, update, machine learning"),
+    "learned.forget": QT_TRANSLATE_NOOP("OtherWords", "delete model, reset learning, clear, untrain"),
+    "theme.follow": QT_TRANSLATE_NOOP("OtherWords", "automatic colors, appearance, dark mode, light mode"),
+    "theme.lighten": QT_TRANSLATE_NOOP("OtherWords", "day, bright, white, appearance, light mode"),
+    "theme.darken": QT_TRANSLATE_NOOP("OtherWords", "night, black, appearance, dark mode"),
+    "text.enlarge": QT_TRANSLATE_NOOP("OtherWords", "zoom in, bigger, font size"),
+    "text.reduce": QT_TRANSLATE_NOOP("OtherWords", "zoom out, font size"),
+    "text.reset": QT_TRANSLATE_NOOP("OtherWords", "zoom, font size, 100 %"),
+    "text.use_serif": QT_TRANSLATE_NOOP("OtherWords", "font, typeface, sans"),
+    "words.snap": QT_TRANSLATE_NOOP("OtherWords", "whole words, selection, letters"),
+    "margin.show": QT_TRANSLATE_NOOP("OtherWords", "labels beside the text, gutter, names"),
+    "suggestions.show": QT_TRANSLATE_NOOP(
+        "OtherWords", "proposals, predictions, recommendations, assistants, hints, on, off, hide"
+    ),
+    "articles.focus": QT_TRANSLATE_NOOP("OtherWords", "list, documents, clippings, filter, sort, focus"),
+    "text.focus": QT_TRANSLATE_NOOP("OtherWords", "read, reading pane, focus"),
+    "annotations.focus": QT_TRANSLATE_NOOP("OtherWords", "list of highlights, passages here, focus"),
+    "codebook.focus": QT_TRANSLATE_NOOP(
+        "OtherWords", "labels, codes, tags, code system, guideline, categories, rename label, merge labels, focus"
+    ),
+    "suggestions.focus": QT_TRANSLATE_NOOP("OtherWords", "proposals, predictions, panel, tab, focus"),
+    "history.focus": QT_TRANSLATE_NOOP("OtherWords", "log, changes, versions, audit, who did what, panel, tab, focus"),
+    "articles.show": QT_TRANSLATE_NOOP("OtherWords", "sidebar, left pane, hide, documents"),
+    "side.show": QT_TRANSLATE_NOOP("OtherWords", "sidebar, right pane, panel, hide, codebook"),
+    "panes.reset": QT_TRANSLATE_NOOP("OtherWords", "layout, default windows, panels, sidebars"),
+    "guide.show": QT_TRANSLATE_NOOP("OtherWords", "help, tutorial, introduction, getting started, how to"),
+    "keys.show": QT_TRANSLATE_NOOP("OtherWords", "shortcuts, keyboard, hotkeys, help, cheat sheet"),
+    "logs.open": QT_TRANSLATE_NOOP("OtherWords", "errors, crash report, debug, folder of settings"),
+    "program.describe": QT_TRANSLATE_NOOP("OtherWords", "version, license, info"),
+}
+"""By the id of the action, with commas between them; a translation has its own, as many as there are."""
+
+
+def other_words(action_id: str) -> tuple[str, ...]:
+    """What else an action is called in the language of the window, the nearest first."""
+    words = QCoreApplication.translate("OtherWords", OTHER_WORDS.get(action_id, ""))
+    return tuple(one.strip() for one in words.split(",") if one.strip())
