@@ -18,6 +18,7 @@ from benchmarks.timing import Samples, clock, in_turns
 from clipdesk.project.importing import ImportRequest, import_files
 from clipdesk.project.project import Project
 from clipdesk.project.starter import starter_codebook
+from clipdesk.runtime.garbage import collect_seldom
 from tests.formats.web.pages import COMMENTS, COOKIES, article, json_ld, page, paragraphs
 
 _LABELS = ("quote", "statistic", "policy", "official")
@@ -26,6 +27,7 @@ Fill = Callable[[sqlite3.Connection], None]
 
 def measure(context: Context) -> Iterator[Row]:
     """Text files as they are copied from web pages; JSONL without and with annotations."""
+    collect_seldom()  # as the program itself, with a window and without
     scale = context.scale
     number = scale.imported
     with context.cache.scratch() as name:

@@ -51,13 +51,18 @@ def anchor(text: str, spans: Sequence[Span]) -> Anchor:
     >>> anchor("Rates fell 3% today.", [Span(11, 13)]).quote
     '3%'
     """
+    if len(spans) == 1:  # nearly all; an import brings thousands
+        start, end = spans[0]
+        if 0 <= start < end <= len(text):
+            before = text[start - CONTEXT if start > CONTEXT else 0 : start]
+            return Anchor((Span(start, end),), text[start:end], before, text[end : end + CONTEXT])
     if not spans_fit(spans, len(text)):
         message = f"spans {tuple(spans)} do not fit a text of {len(text)} code points"
         raise ValueError(message)
     if not spans:
         return Anchor((), "", "", "")
     start, end = spans[0][0], spans[-1][1]
-    pieces = (Span(start, end),) if len(spans) == 1 else tuple(Span(*span) for span in spans)
+    pieces = tuple(Span(*span) for span in spans)
     return Anchor(pieces, quote_of(text, pieces), text[max(0, start - CONTEXT) : start], text[end : end + CONTEXT])
 
 

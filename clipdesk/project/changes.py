@@ -60,25 +60,25 @@ def changes_of(records: Iterable[RecordChange]) -> Changes:
     places: dict[tuple[str, Span], None] = {}
     is_list_changed = False
     for change in records:
-        record = change.record
+        before, after = change
+        record = change.record if after is None else after
         kind = KIND_OF[type(record)]
         kinds.add(kind)
         match record:
             case Annotation():
                 annotations.add(record.id)
                 articles.add(record.article_id)
-                places |= _places(change)
-                if change.before is None:
+                places.update(_places(change))
+                if before is None:
                     added.append(record.id)
             case Relation():
                 articles.add(record.article_id)
                 annotations.update((record.head, record.child))
             case Verdict():
                 articles.add(record.article_id)
-                places |= _places(change)
+                places.update(_places(change))
             case ArticleState():
                 articles.add(record.id)
-                before = change.before
                 is_list_changed |= not isinstance(before, ArticleState) or before.removed != record.removed
             case _ if kind is Kind.BODY:
                 articles.add(record.id)
@@ -95,13 +95,19 @@ def changes_of(records: Iterable[RecordChange]) -> Changes:
     )
 
 
-def _places(change: RecordChange) -> dict[tuple[str, Span], None]:
+def _places(change: RecordChange) -> list[tuple[tuple[str, Span], None]]:
     """The outer bounds of an annotation or a verdict before and after; none for one on the whole article."""
-    found: dict[tuple[str, Span], None] = {}
-    for one in (change.before, change.after):
-        spans = one.spans if isinstance(one, Annotation) else one.suggestion.spans if isinstance(one, Verdict) else ()
-        if spans and isinstance(one, Annotation | Verdict):
-            found[(one.article_id, Span(spans[0].start, spans[-1].end))] = None
+    found: list[tuple[tuple[str, Span], None]] = []
+    for one in change:
+        if isinstance(one, Annotation):
+            spans = one.anchor.spans
+        elif isinstance(one, Verdict):
+            spans = one.suggestion.spans
+        else:
+            continue
+        if spans:
+            bounds = spans[0] if len(spans) == 1 else Span(spans[0].start, spans[-1].end)
+            found.append(((one.article_id, bounds), None))
     return found
 
 

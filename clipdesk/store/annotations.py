@@ -211,17 +211,18 @@ class AnnotationRepository:
     def check(self, annotation: Annotation) -> None:
         """Raises InvalidChangeError when the quote is not what the article's text says under the spans."""
         text = self._articles.text(annotation.article_id)
-        spans = annotation.spans
-        if not spans_fit(spans, len(text)) or (spans and quote_of(text, spans) != annotation.anchor.quote):
+        spans, quote, _, _ = annotation.anchor
+        if not spans_fit(spans, len(text)) or (spans and quote_of(text, spans) != quote):
             raise InvalidChangeError("The passage does not stand where it should in this article; it was not tagged.")
 
     def _values(self, annotation: Annotation) -> tuple[object, ...]:
-        found = annotation.anchor
+        # Taken apart at once: an import brings thousands.
+        _, _, label, annotator, (spans, quote, prefix, suffix), note, attributes, origin, created, modified = annotation
+        start, stop = (spans[0][0], spans[-1][1]) if spans else (0, 0)
         return (
-            self._numbers.label(annotation.label_id), self._numbers.annotator(annotation.annotator_id),
-            found.start, found.end, mapping.pieces_text(found.spans), found.quote, found.prefix, found.suffix,
-            annotation.note, mapping.attributes_text(annotation.attributes), annotation.origin,
-            annotation.created_at, annotation.modified_at,
+            self._numbers.label(label), self._numbers.annotator(annotator), start, stop,
+            mapping.pieces_text(spans) if len(spans) > 1 else None, quote, prefix, suffix, note,
+            mapping.attributes_text(attributes) if attributes else None, origin, created, modified,
         )  # fmt: skip
 
     def add(self, annotations: Sequence[Annotation]) -> None:

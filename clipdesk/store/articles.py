@@ -195,7 +195,7 @@ class ArticleRepository:
         for number, article in enumerate(articles, start=first):
             self._new[article.id] = (number, article.text)
             self._bare.add(article.id)
-            self._index.touch_article(number, is_new=True)
+            self._index.add_article(number, len(article.text))
             self._count(article.status, article.flagged, 1)
         self._tallies.add(tallies.UNTOUCHED, len(articles))
 

@@ -17,6 +17,9 @@ from clipdesk.store.sqlite_errors import senseless, sensible
 _IN_PARTS = frozenset({"AddArticles"})
 """Commands of which one step may be several transactions with others between them."""
 _SHARED = frozenset({Kind.LABEL, Kind.RELATION_TYPE, Kind.ANNOTATOR})
+_NOTE_RECORDS = """
+    INSERT OR IGNORE INTO history_item (record, seq) SELECT value, ? FROM json_each(?) ORDER BY value"""
+"""In one statement, in the order of the table: an import touches thousands."""
 _COLUMNS = "seq, step, at, annotator, command, title, state"
 
 
@@ -39,7 +42,7 @@ class HistoryRepository:
         goes_on = entry.command in _IN_PARTS and entry.step in self._firsts
         if not goes_on:
             self.forget_undone()
-        data = zlib.compress(mapping.dumps(mapping.changes_json(changes)).encode("utf-8"), 1)
+        data = zlib.compress(mapping.changes_text(changes).encode("utf-8"), 1)
         title = mapping.dumps([entry.title.template, *entry.title.arguments])
         told = (entry.step, entry.at, entry.annotator_id, entry.command, title)
         cursor = execute(
@@ -53,10 +56,8 @@ class HistoryRepository:
             if not goes_on or self._gapless.get(entry.step) == seq - 1:
                 self._gapless[entry.step] = seq
             self._firsts.setdefault(entry.step, seq)
-        self._database.connection().executemany(
-            "INSERT OR IGNORE INTO history_item (record, seq) VALUES (?, ?)",
-            ((change.record.id, seq) for change in changes),
-        )
+        touched = json.dumps([change.record.id for change in changes])
+        execute(self._database, _NOTE_RECORDS, (seq, touched))
         return seq
 
     def undoable(self) -> list[HistoryEntry]:

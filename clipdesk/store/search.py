@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import pairwise
 
 from clipdesk.domain.listing import MARK_END, MARK_START, Snippet
 from clipdesk.store.database import execute
@@ -19,6 +20,11 @@ _MERGED_FOR = 1_000
 _LEAST_MERGED = 16
 _MERGING = (("automerge", 0), ("crisismerge", 64))
 """FTS5 merges when it is told to; by itself only when a search would have to look in so many places."""
+_INDEX_NEW = """
+    INSERT INTO article_fts (rowid, headline, source, text)
+    SELECT number, headline,
+        (SELECT coalesce(group_concat(value, ' ') || ' ', '') FROM json_each(byline)) || outlet || ' ' || section, text
+    FROM article JOIN body ON article = number WHERE number BETWEEN ? AND ? AND removed = 0 ORDER BY number"""
 _TOKEN = re.compile(r"[^\W_]+(?:[\u0300-\u036f]+[^\W_]*)*")
 
 
@@ -73,14 +79,18 @@ class SearchIndex:
     def __init__(self, database: ProjectDatabase) -> None:
         self._database = database
         self._articles: set[int] = set()
-        self._new: set[int] = set()
+        self._new: dict[int, int] = {}
         self._notes: set[int] = set()
 
     # ------------------------------------------------------------ writing
 
-    def touch_article(self, number: int, *, is_new: bool = False) -> None:
-        """An article came, went, or changed its text or source. A new one is known not to be in the index."""
-        (self._new if is_new else self._articles).add(number)
+    def touch_article(self, number: int) -> None:
+        """An article came back, went, or changed its text or source."""
+        self._articles.add(number)
+
+    def add_article(self, number: int, characters: int) -> None:
+        """An article came, with a text of so many code points; it is known not to be in the index."""
+        self._new[number] = characters
 
     def touch_note(self, annotation: int) -> None:
         """The note of an annotation came, went or changed."""
@@ -89,11 +99,11 @@ class SearchIndex:
     def write(self) -> None:
         """Index what was touched as it stands now; the caller holds the transaction."""
         connection = self._database.connection()
-        touched = sorted(self._articles | self._new)
-        characters = 0
-        if touched:
+        characters = sum(self._new.values())
+        if self._articles or self._new:
             self._merge_here()
-        connection.executemany("DELETE FROM article_fts WHERE rowid = ?", ((one,) for one in sorted(self._articles)))
+        touched = sorted(self._articles - self._new.keys())
+        connection.executemany("DELETE FROM article_fts WHERE rowid = ?", ((one,) for one in touched))
         for first in range(0, len(touched), _CHUNK):
             chunk = touched[first : first + _CHUNK]
             sql = (
@@ -106,7 +116,10 @@ class SearchIndex:
             ]
             connection.executemany("INSERT INTO article_fts (rowid, headline, source, text) VALUES (?, ?, ?, ?)", rows)
             characters += sum(len(row[3]) for row in rows)
-        if touched:
+        for first, last in _runs(self._new):
+            # In one statement, not through Python: a thread that reads goes on meanwhile.
+            execute(self._database, _INDEX_NEW, (first, last))
+        if self._articles or self._new:
             self._tell("merge", max(_LEAST_MERGED, characters // _MERGED_FOR))
         for number in sorted(self._notes):
             execute(self._database, "DELETE FROM note_fts WHERE rowid = ?", (number,))
@@ -175,3 +188,11 @@ class SearchIndex:
 @sensible
 def _source_words(byline: str, outlet: str, section: str) -> str:
     return " ".join((*json.loads(byline), outlet, section))
+
+
+def _runs(numbers: Iterable[int]) -> Iterator[tuple[int, int]]:
+    """The first and the last of each run of numbers that follow one another."""
+    ascending = sorted(numbers)
+    starts = [at for at, number in enumerate(ascending) if not at or number > ascending[at - 1] + 1]
+    for start, end in pairwise((*starts, len(ascending))):
+        yield ascending[start], ascending[end - 1]

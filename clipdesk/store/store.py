@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import sqlite3
 from collections.abc import Callable, Iterable, Iterator
 from itertools import groupby
 from pathlib import Path
@@ -25,7 +26,7 @@ from clipdesk.store.history import HistoryRepository
 from clipdesk.store.lock import ProjectLock
 from clipdesk.store.people import PersonRepository
 from clipdesk.store.search import SearchIndex
-from clipdesk.store.sqlite_errors import cause_of, unreadable
+from clipdesk.store.sqlite_errors import cause_of, code_of, unreadable
 from clipdesk.store.suggestions import SuggestionRepository
 from clipdesk.store.tallies import Tallies
 from clipdesk.store.watch import watched
@@ -142,11 +143,13 @@ class Store:
             self.annotations.check(annotation)
 
     def _add_annotations(self, added: list[Annotation]) -> None:
-        """An import brings thousands in a row: they are looked up and written together."""
-        ids = [one.id for one in added]
-        if self.annotations.known(ids) or len(set(ids)) < len(ids):
-            raise _changed_meanwhile(Kind.ANNOTATION)
-        self.annotations.add(added)
+        """An import brings thousands in a row: they are written together."""
+        try:
+            self.annotations.add(added)
+        except sqlite3.IntegrityError as error:
+            if code_of(error) != "SQLITE_CONSTRAINT_UNIQUE":
+                raise
+            raise _changed_meanwhile(Kind.ANNOTATION) from error
 
     def _apply_one(self, change: RecordChange, written: dict[str, Annotation]) -> None:
         before, after = change

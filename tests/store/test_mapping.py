@@ -49,12 +49,22 @@ def test_every_record_comes_back_from_its_json(made: MemoryCorpus) -> None:
         assert mapping.dumps(mapping.record_json(back)) == text
 
 
+@settings(max_examples=40)
+@given(corpora())
+def test_annotations_are_written_out_as_every_other_record(made: MemoryCorpus) -> None:
+    for one in records(made):
+        both = json.loads(mapping.dumps(mapping.record_json(one)))
+        assert mapping.changes_text([RecordChange(None, one), RecordChange(one, None)]) == mapping.dumps(
+            [[KIND_OF[type(one)].value, None, both], [KIND_OF[type(one)].value, both, None]]
+        )
+
+
 def test_the_records_of_the_hard_corpus_are_of_every_kind() -> None:
     found = records(hard_corpus())
     assert {KIND_OF[type(one)] for one in found} == set(Kind)
     changes = [RecordChange(None, one) for one in found] + [RecordChange(one, None) for one in found]
     changes.append(RecordChange(found[0], found[1]))
-    assert mapping.changes_from(json.loads(mapping.dumps(mapping.changes_json(changes)))) == changes
+    assert mapping.changes_from(json.loads(mapping.changes_text(changes))) == changes
 
 
 @pytest.mark.parametrize("kind", list(Kind))

@@ -224,6 +224,29 @@ def test_the_index_follows_what_is_removed_described_and_brought_back(store: Sto
     assert store.search.is_whole()
 
 
+def test_an_article_is_found_by_the_same_words_when_it_is_new_and_when_it_was_indexed_again(store: Store) -> None:
+    people = ("Ana Ruiz", 'Otto "O." Qvist', "Zoë \\ Bär")
+    for number, (byline, outlet, section) in enumerate(
+        ((people, "Herald", "World"), (("One Only",), "", ""), ((), "Tribune", "")), start=100
+    ):
+        made = article(
+            "No word of them.", id=f"new{number}", number=number, outlet=outlet, section=section, byline=byline
+        )
+        with store.transaction():
+            store.articles.add([new_article(made)])
+        new = _indexed_source(store, made.article.id)
+        state = store.articles.state(made.article.id)
+        assert state is not None
+        apply(store, [RecordChange(state, replace(state, removed=True))])
+        apply(store, [RecordChange(replace(state, removed=True), state)])
+        assert new == _indexed_source(store, made.article.id) == " ".join((*byline, outlet, section))
+
+
+def _indexed_source(store: Store, article_id: str) -> str:
+    sql = "SELECT source FROM article_fts WHERE rowid = ?"
+    return str(execute(store._database, sql, (store.articles.number(article_id),)).fetchone()[0])
+
+
 def test_a_change_that_fails_leaves_the_index_alone(store: Store) -> None:
     before = store.articles.state("a2")
     assert before is not None
