@@ -54,7 +54,7 @@ _ROLE = re.compile(
     r"\b(?:writers?|reporters?|correspondents?|editors?|columnists?|contribut(?:or|ing)s?|staff|freelance|producers?|critic"
     r"|special to|for the|photographers?|photos?|director|professor|fellow|analyst|desk|team|bureau chief|journaliste?s?"
     r"|redakteur(?:in)?|redaktion|korrespondent(?:in)?|rédaction|rédact(?:eur|rice)|correspondante?|envoyée?s? spécia\w+"
-    r"|redacción|redazione|redação|redactie|corresponsal|periodista|corrispondente|inviat[oa]|updated|published|posted"
+    r"|enviad[oa]s? (?:especia\w+)?|colaboraç\w+|colaboraci\w+|colaborador\w*|colunista|columnista|repórter|redacción|redazione|redação|redactie|corresponsal|periodista|corrispondente|inviat[oa]|updated|published|posted"
     r"|last|modified|aktualisiert|veröffentlicht|publié|actualizado|aggiornato|read|share|comments?|minutes?)\b",
     re.IGNORECASE,
 )
@@ -101,7 +101,7 @@ def author_names(byline: str, *, is_name: bool = False) -> list[str]:
                 agencies.append(name)
             elif people and _is_affiliation(name, people[0]):
                 continue
-            elif is_person(name) or (labels and not people and _is_shaped(name)):
+            elif (is_person(name) and not _ROLE.match(name)) or (labels and not people and _is_shaped(name)):
                 people.append(name)
             elif _is_usable(name):
                 others.append(name)

@@ -42,6 +42,7 @@ _MASTHEAD = re.compile(r"logo|site-?(?:title|name|heading)|\bbrand|masthead|navb
 _ROOT = re.compile(r"/|(?:https?:)?//[^/]+/?(?:index\.\w+)?|index\.\w+|\.{1,2}/?")
 _HEAD_WORDS = 3
 _TAIL_WORDS = 4
+_LONGEST_SITE = 60
 """Words before and behind the last separator of a title with which the latter counts as the site's name."""
 
 _LESSER = ("h2", "h3", "h4", "b", "strong", "big", "font", "center", "td", "span", "p")
@@ -182,6 +183,17 @@ def site_in_title(title: str, headline: str) -> str:
         return ""
     is_name = plain(name) not in plain(headline) and 0 < len(name.split()) <= _TAIL_WORDS + 1
     return "" if not is_name or _DATE_PART.fullmatch(name) else name
+
+
+def site_of_root_link(page: Page, title: str, headline: str) -> str:
+    """The words of a link to the front page that stand in the page's title and not in its headline; empty for none."""
+    bare, own = plain(title), plain(headline)
+    for node in page.all("a"):
+        if _ROOT.fullmatch(node.get("href")) and node.is_short(_LONGEST_SITE):
+            name = fold(visible_text(node))
+            if len(plain(name)) > 2 and plain(name) in bare and plain(name) not in own:
+                return name
+    return ""
 
 
 def without_site(title: str, outlets: Sequence[str], known: Sequence[str]) -> str:

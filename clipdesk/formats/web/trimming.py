@@ -29,6 +29,13 @@ _LINKED = 0.8
 _NOTE = 4
 """Blocks at the foot of an article among which a heading such as "About the author" is looked for."""
 _WHOLLY = 0.95
+_MEASURES = re.compile(
+    r"(?:about |ca\. |environ |unos )?\d+(?:[.,]\d+)?\+?[ -]?(?:min(?:ute)?s?\b\.?(?: (?:to )?read| reading time)?|words|mots|palabras|wörter"
+    r"|minuten(?: lesezeit)?|minutos(?: de lectura)?|minuti(?: di lettura)?|min(?:utes)? de lecture|min\.? lesezeit|comments?|views?)",
+    re.IGNORECASE,
+)
+"""How long a text is or how often it was read, beside its date."""
+_SOURCE = re.compile(r"(?:来源|來源|出典|출처|source|quelle|fuente|fonte|источник)\s?[:：]", re.IGNORECASE)
 _TOUCHING = re.compile(r"(?<=[A-Z]{3})(?=[A-Z][a-z])|(?<=[a-z\d])(?=[A-Z][a-z])")
 """Where two lines touch that stand beside each other in elements of their own: "10.31 BSTLast modified"."""
 
@@ -107,7 +114,12 @@ def _head_reason(line: str, headline: str, known: set[str], language: str) -> st
     dated = read_dates(line, language.split("-")[0])
     rest = dated.rest if dated else line
     names = {plain(name) for name in author_names(rest)}
-    if dated and (not plain(rest) or rest.endswith(" ago") or furniture.match(rest)):
+    if dated and (
+        not plain(_MEASURES.sub("", rest))
+        or rest.endswith(" ago")
+        or furniture.match(rest)
+        or _SOURCE.match(rest.lstrip(" |·"))
+    ):
         return "date"
     return "byline" if names and names <= known and len(plain(rest)) <= sum(map(len, names)) + 30 else ""
 

@@ -140,7 +140,11 @@ class Sight:
             if not names:
                 continue
             for other in nodes:
-                if other is not node and _are_alike(node, other) and other.is_short(_LONGEST_BYLINE):
+                if (
+                    other is not node
+                    and other.is_short(_LONGEST_BYLINE)
+                    and (_are_alike(node, other) or _are_linked(node, other))
+                ):
                     names += author_names(visible_text(other))
             place = self._place[id(node)]
             origin = (
@@ -331,6 +335,15 @@ def _are_alike(node: Node, other: Node) -> bool:
     if node.parent is other.parent:
         return True
     return node.parent is not None and other.parent is not None and node.parent.parent is other.parent.parent
+
+
+def _are_linked(node: Node, other: Node) -> bool:
+    """Whether another element is a link to an author in the line of the first."""
+    return "author" in other.get("rel").lower().split() and _line_of(node) is _line_of(other)
+
+
+def _line_of(node: Node) -> Node | None:
+    return next((around for around in (node, *node.ancestors()) if is_block(around)), None)
 
 
 def _heading(page: Page, headline: str) -> Node | None:

@@ -33,6 +33,7 @@ from clipdesk.formats.web.bylines import author_names, unique
         ("Por Lucía de la Vega y Tomás Gil", ["Lucía de la Vega", "Tomás Gil"]),
         ("A cura di Mario Rossi", ["Mario Rossi"]),
         ("AFP", ["AFP"]),
+        ("LUCÍA VEGA\nDE SÃO PAULO\nTOMÁS GIL\nENVIADO ESPECIAL A IBIÁ", ["LUCÍA VEGA", "TOMÁS GIL"]),
         ("Par Jeanne Roux et AFP, Reuters Agences", ["Jeanne Roux"]),
         ("Ana Cruz For Gazetteonline and Jo Field For The Harbor Post", ["Ana Cruz", "Jo Field"]),
         ("Ana Cruz\nNews Reporter\nReporting From\nCedar Gap, Vega\nJo Field", ["Ana Cruz", "Jo Field"]),

@@ -5,7 +5,13 @@ from __future__ import annotations
 import pytest
 
 from clipdesk.formats.web.claims import Claim
-from clipdesk.formats.web.headlines import best_headline, headline_claims, site_in_title, without_site
+from clipdesk.formats.web.headlines import (
+    best_headline,
+    headline_claims,
+    site_in_title,
+    site_of_root_link,
+    without_site,
+)
 from clipdesk.formats.web.tree import parse_page
 
 LINE = "Where the ferry ends"
@@ -143,3 +149,15 @@ def test_kickers_within_a_heading_are_no_part_of_the_headline(heading: str) -> N
     best = best_headline(headline_claims(page), ["Gazette"])
     assert best is not None
     assert best.value == LINE
+
+
+@pytest.mark.parametrize(
+    ("link", "name"),
+    [
+        ('<a href="/">Saltmarsh</a>', "Saltmarsh"), ('<a href="https://salt.example/"><b>Saltmarsh</b></a>', "Saltmarsh"),
+        ('<a href="/about">Saltmarsh</a>', ""), ('<a href="/">Home</a>', ""), (f'<a href="/">{LINE}</a>', ""),
+    ],
+)  # fmt: skip
+def test_the_site_is_named_by_the_link_to_its_front_page_and_in_the_title(link: str, name: str) -> None:
+    title = f"Saltmarsh: {LINE}"
+    assert site_of_root_link(parse_page(f"<title>{title}</title>{link}", "a.html"), title, LINE) == name

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from clipdesk.formats.web.blocks import blocks_of
 from clipdesk.formats.web.tree import parse_page
 from clipdesk.formats.web.trimming import trimmed
@@ -130,3 +132,11 @@ def test_the_label_of_a_link_may_begin_with_who_may_read_it() -> None:
 def test_the_author_named_once_more_goes_from_the_foot() -> None:
     assert out(*ENGLISH, "Ana Cruz, staff writer") == {"Ana Cruz, staff writer": "byline"}
     assert out(*ENGLISH, "Ana Cruz covers the port. She was a deckhand for nine years.") == {}
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["Feb 7, 2021 · 4 min read · 811 words", "7 February 2021 | Lesezeit: 4 Minuten", "2021-02-07 05:12来源：北海日报"],
+)
+def test_a_date_with_how_long_a_text_is_or_where_it_comes_from_goes_from_the_head(line: str) -> None:
+    assert out(line, *ENGLISH) == {line: "date"}

@@ -34,6 +34,13 @@ def test_elements_named_after_authors(inside: str) -> None:
     assert seen(inside)["byline element"] == ["Ana Cruz"]
 
 
+def test_links_to_authors_in_the_line_of_the_first() -> None:
+    line = '<div><span class="author vcard"><a rel="author">Ana Cruz</a></span>, <a rel="author">Jo Field</a> in <a>Harbor</a></div>'
+    assert seen(line)["byline element"] == ["Ana Cruz", "Jo Field"]
+    apart = '<p><span class="author"><a rel="author">Ana Cruz</a></span></p><p><a rel="author">Jo Field</a></p>'
+    assert seen(apart)["byline element"] == ["Ana Cruz"]
+
+
 def test_authors_side_by_side() -> None:
     assert seen('<div><span class="author">Ana Cruz</span> <span class="author">Jo Field</span></div>')["byline element"] == [
         "Ana Cruz", "Jo Field",
