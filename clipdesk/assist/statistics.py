@@ -194,7 +194,7 @@ class _Reader:
 
     def _made(self, text: str, start: int, last: Numeral, before: str, first: Numeral, measure: _Measure) -> Proposal:
         qualifier = self._is.qualifier.search(before)
-        words = ""
+        words, lower = "", start
         if qualifier:
             words = qualifier[1]
             start -= len(before) - qualifier.start(1)
@@ -204,6 +204,7 @@ class _Reader:
             and between[1].casefold() in self._is.kept
         ):
             start -= len(before) - between.start()
+            lower = start
         end = max(last.end, measure.end)
         later = self._is.later.match(text, end)
         if later:
@@ -211,7 +212,7 @@ class _Reader:
         is_ratio = last is not first and last.start == first.start
         value = shown(last.value if is_ratio else first.value)
         if last.start != first.start:
-            value, words = "", " ".join(filter(None, (words, text[first.start : last.end])))
+            value, words = "", " ".join(filter(None, (words, text[lower : last.end])))
         of = measure.of or self._nouns.behind(text, end, is_part=is_ratio or not measure.unit)
         attributes = {"value": value, "unit": measure.unit, "qualifier": words, "of": of}
         reason = f"a number with {'a unit' if measure.unit else 'what it counts' if measure.of else 'no unit'}"

@@ -68,6 +68,7 @@ def test_statistics_are_found_and_other_numbers_left_alone(marked: str) -> None:
         ("At least 76 people died.", "76", "", "At least", "people"),
         ("It covers 10 to 15 percent.", "", "percent", "10 to 15", ""),
         ("It took about 10 to 15 percent of the votes.", "", "percent", "about 10 to 15", "votes"),
+        ("It costs between $3 million and $5 million.", "", "$", "between $3 million and $5 million", ""),
         ("They lost 30% of territory in May.", "30", "%", "", "territory"),
         ("One in five voters stayed away.", "0.2", "", "", "voters"),
         ("Two hundred and six thousand euros went.", "206000", "euros", "", ""),
