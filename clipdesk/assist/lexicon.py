@@ -15,6 +15,7 @@ from typing import Any
 from clipdesk.runtime.resources import list_resources, read_resource_text
 
 _FOLDER = "assist"
+_PEOPLE = "people/politicians.txt"
 FALLBACK = "en"
 
 
@@ -82,6 +83,7 @@ class Lexicons:
     def __init__(self) -> None:
         self._read: dict[str, Lexicon] = {}
         self._languages: tuple[str, ...] = ()
+        self._people: tuple[str, ...] = ()
 
     def languages(self) -> tuple[str, ...]:
         """The codes of the languages there are lists for."""
@@ -97,5 +99,13 @@ class Lexicons:
         code = language.partition("-")[0].lower()
         code = code if code in self.languages() else FALLBACK
         if code not in self._read:
-            self._read[code] = Lexicon(code, tomllib.loads(read_resource_text(f"assist/{code}.toml")))
+            tables = tomllib.loads(read_resource_text(f"assist/{code}.toml"))
+            self._read[code] = Lexicon(code, {**tables, "people": {"politicians": self._known_people()}})
         return self._read[code]
+
+    def _known_people(self) -> tuple[str, ...]:
+        """Names that are the same in all languages, from a list with one a line."""
+        if not self._people:
+            lines = read_resource_text(_PEOPLE).splitlines()
+            self._people = tuple(line for line in lines if line and not line.startswith("#"))
+        return self._people

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
@@ -12,6 +13,8 @@ from clipdesk.assist.tokens import Token
 
 _PARTY_AHEAD = 9
 """Words behind a name within which its party must be named."""
+_LONGEST = 6
+"""Words of a well-known name."""
 _Phrases = dict[str, list[tuple[str, ...]]]
 
 
@@ -24,7 +27,7 @@ class Politician(NamedTuple):
 
 
 class PoliticianReader:
-    """Finds them in one language. Without lists it finds nobody."""
+    """Finds them in one language. Without lists it finds those alone whom everybody knows."""
 
     def __init__(self, lexicon: Lexicon, offices: OfficeReader) -> None:
         self._offices = offices
@@ -35,6 +38,9 @@ class PoliticianReader:
         self._letters = frozenset(lexicon.phrases("politicians", "letters"))
         self._of = lexicon.words("politicians", "of")
         self._joining = lexicon.words("politicians", "joining")
+        self._known = frozenset(map(bare_name, lexicon.phrases("people", "politicians")))
+        self._last_names = frozenset(name.rpartition(" ")[2] for name in self._known)
+        self._things = lexicon.words("politicians", "things")
         self._determiners = lexicon.words("words", "determiners")
         self._no_names = self._parties | self._partisans | offices.bodies | lexicon.words("politicians", "no_names")
 
@@ -54,7 +60,7 @@ class PoliticianReader:
                 yield Politician(*place)
 
     def _names(self, items: Sequence[Token]) -> Iterator[tuple[tuple[int, int], bool]]:
-        """Names, each with whether a word such as “Democrat” stands in front."""
+        """Names, each with whether it is well known or a word such as “Democrat” stands in front."""
         at = 0
         while at < len(items):
             end = self._offices.name_end(items, at)
@@ -63,9 +69,26 @@ class PoliticianReader:
             words = items[at:end]
             is_person = 2 <= len(words) <= 4 and not is_acronym(words[0])
             is_name = is_person and not any(_bare(word) in self._no_names for word in words)
-            if is_name and not any(self._offices.is_title(items, n) for n in range(at, end)):
+            known = self._known_from(items, at, end)
+            if known is not None:
+                yield (known, end), True
+            elif is_name and not any(self._offices.is_title(items, n) for n in range(at, end)):
                 yield (at, end), is_partisan
             at = max(end, at + 1)
+
+    def _known_from(self, items: Sequence[Token], begin: int, end: int) -> int | None:
+        """Where in a run of capital words the well-known name begins that ends with it."""
+        if end <= begin or bare_name(items[end - 1].text) not in self._last_names:
+            return None
+        starts = range(max(begin, end - _LONGEST), end - 1)
+        return next((start for start in starts if self._is_known(items, start, end)), None)
+
+    def _is_known(self, items: Sequence[Token], begin: int, end: int) -> bool:
+        """Whether it is a name that papers no longer introduce, and not that of an airport or a bridge."""
+        beside = (*items[max(0, begin - 1) : begin], *items[end : end + 1])
+        if any(one.folded in self._things for one in beside):
+            return False
+        return bare_name(" ".join(one.text for one in items[begin:end])) in self._known
 
     def _party(self, items: Sequence[Token], place: tuple[int, int]) -> tuple[int, int] | None:
         """The party that is named right behind: “of the Labour Party”, “(D-Vega)”, “, a Democrat,”."""
@@ -118,6 +141,16 @@ class PoliticianReader:
                 if names[at] in sure:
                     return True
         return False
+
+
+def bare_name(name: str) -> str:
+    """A name as names are compared: without accents, possessive and capitals.
+
+    >>> bare_name("René Lévesque’s")
+    'rene levesque'
+    """
+    plain = "".join(one for one in unicodedata.normalize("NFD", name) if not unicodedata.combining(one))
+    return plain.casefold().replace("’", "'").removesuffix("'s")
 
 
 def _bare(token: Token) -> str:

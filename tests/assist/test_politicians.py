@@ -49,6 +49,27 @@ def test_party_candidacy_and_election_tell_them(text: str, names: list[tuple[str
     assert found(text) == names
 
 
-def test_without_lists_of_a_language_nobody_is_found() -> None:
+@pytest.mark.parametrize(
+    ("language", "text", "names"),
+    [
+        ("en", "For Barack Obama’s plan Rene Levesque spoke.", ["Barack Obama’s", "Rene Levesque"]),
+        (
+            "en",
+            "Ursula von der Leyen met Luiz Inácio Lula da Silva.",
+            ["Ursula von der Leyen", "Luiz Inácio Lula da Silva"],
+        ),
+        ("en", "From Charles de Gaulle airport to George Washington University.", []),
+        ("de", "Bundeskanzlerin Angela Merkel kam zum Flughafen Charles de Gaulle.", ["Angela Merkel"]),
+        ("es", "Según Pedro Sánchez, nada cambia.", ["Pedro Sánchez"]),
+    ],
+)
+def test_whom_papers_do_not_introduce_is_told_by_name_in_any_language(
+    language: str, text: str, names: list[str]
+) -> None:
+    lexicon = _LEXICONS.of(language)
+    assert [name for name, _ in found(text, PoliticianReader(lexicon, OfficeReader(lexicon)))] == names
+
+
+def test_without_lists_of_a_language_nobody_else_is_found() -> None:
     german = _LEXICONS.of("de")
     assert found("Die Kandidatin Ana Ruiz.", PoliticianReader(german, OfficeReader(german))) == []
