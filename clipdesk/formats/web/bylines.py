@@ -19,7 +19,8 @@ _GERMAN_WORKS = (
 _LABEL = re.compile(
     r"^(?:\W*(?:(?:(?:(?:an?|the|guest|contributing|additional) )?(?:written|posted|published|reported|reporting|story|stories|text"
     r"|words|articles?|review(?:ed)?|edited|submitted|created|analysis|opinion|op-ed|column|essay|commentary|interview|report"
-    r"|contributed|special report|exclusive|post|blog|story and photos?|text and photos?|words and photos?) )?by\b"
+    r"|contributed|special report|exclusive|post|blog|(?:story|text|words|report(?:ing)?) (?:and|&) (?:photos?|photographs?|photography|pictures?|images|illustrations?|video)"
+    r"|(?:photos?|photographs?|photography|pictures?|images|illustrations?|video) (?:and|&) (?:story|text|words|report(?:ing)?)) )?by\b"
     r"|(?:this|the) (?:article|entry|post|story) (?:was |is )?(?:contributed |written |posted )?by\b|(?:文|取材・文|記者|著者|執筆|作者|撰文|记者)(?=\s?[:：●])[:：●]?|from(?= \S+ \S)|authors?\b|byline\b|words|(?:text|tekst|interview|story|reporting|article)(?=:)|reporter(?=:)"
     r"|(?:about|meet)(?= \S+ \S)"
     r"|ein(?:e)? (?:\w+ ){1,2}von\b|(?:"
@@ -27,7 +28,7 @@ _LABEL = re.compile(
     + r" )?von\b|autor(?:in|en)?(?=\W)|verfasser(?:in)?(?=\W)|text und fotos?"
     r"|(?:propos recueillis |écrit |publié |rédigé |article |recueilli )?par\b|auteurs?(?=\W)"
     r"|(?:escrito |publicado |texto )?por\b|autore?s?(?=\W)|(?:scritto |pubblicato )?da\b|a cura di\b|di\b"
-    r"|dal? (?:nostr[oa] )?(?:inviat[oa]|corrispondente)|автор(?=:)"
+    r"|dal? (?:nostr[oa] )?(?:inviat[oa]|corrispondente)|автор(?:ы)?(?=:)|текст(?=:)|(?:بقلم|كتبت?|إعداد|تحرير)(?=\s?:|\s)"
     r"|(?:geschreven )?door\b|auteur(?=\W)|(?:skrevet )?af\b|av\b|przez\b|autor:)(?![’'-])\s*:?\s*)+",
     re.IGNORECASE,
 )

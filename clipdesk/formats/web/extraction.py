@@ -12,7 +12,7 @@ from typing import NamedTuple
 from clipdesk.formats.web.boxes import Box, measure
 from clipdesk.formats.web.cleaning import clean
 from clipdesk.formats.web.completion import completed
-from clipdesk.formats.web.likeness import overlap
+from clipdesk.formats.web.likeness import overlap, plain
 from clipdesk.formats.web.listings import answers, drop_teasers, home_of, is_list_of_teasers
 from clipdesk.formats.web.outline import Strictness, outlined
 from clipdesk.formats.web.scoring import best_of, score, with_siblings
@@ -25,6 +25,8 @@ ENOUGH = 500
 _SHORT_ARTICLE = 140
 _BODY_TELLS = 400
 _FAR_MORE = 1.6
+_MOSTLY_LINKS = 0.3
+_LONGEST_HEADING = 600
 _AGREEING = 0.85
 _VOTES = (
     Strictness(),
@@ -75,6 +77,8 @@ def _voted(case: _Case) -> Box | None:
         if strictness.keep_hidden and best is not None and best.figures.length:
             break
         article = _vote(case, strictness)
+        if best is not None and best.figures.length >= _SHORT_ARTICLE and _holds_lists(case, article):
+            continue
         if article.figures.length >= ENOUGH:
             return article
         if best is None or article.figures.length > _FAR_MORE * best.figures.length:
@@ -82,9 +86,13 @@ def _voted(case: _Case) -> Box | None:
     return best if best is not None and best.figures.length else None
 
 
-def _vote(case: _Case, strictness: Strictness) -> Box:
+def _vote(case: _Case, strictness: Strictness, *, again: bool = True) -> Box:
     root = outlined(case.page, strictness, case.headline, case.foreign)
     best = best_of(score(root, weigh_names=strictness.weigh_names))
+    if again and strictness.prune and best is not None and _is_beside(case, best.node):
+        other = _vote(case._replace(foreign=case.foreign | {id(best.node)}), strictness, again=False)
+        if other.figures.length >= _SHORT_ARTICLE and other.link_density < _MOSTLY_LINKS:
+            return other
     parts = with_siblings(best) if best is not None else root.boxes
     parts = [box for box in parts if box is best or best is None or not is_list_of_teasers(box.node, case.home)]
     article = _article(root, parts, strictness)
@@ -92,6 +100,22 @@ def _vote(case: _Case, strictness: Strictness) -> Box:
         drop_teasers(article, case.home)
         measure(article)
     return article
+
+
+def _holds_lists(case: _Case, article: Box) -> bool:
+    """Whether part of what was found lists other stories beside the article."""
+    return any(_is_beside(case, part.node) for part in article.boxes)
+
+
+def _is_beside(case: _Case, node: Node) -> bool:
+    """Whether an element lists other stories and does not hold the headline, which stands elsewhere on the page."""
+    wanted = plain(case.headline)
+    shown = [
+        one for one in case.page.all("h1") if wanted and one.is_short(_LONGEST_HEADING) and plain(one.text) == wanted
+    ]
+    if not shown or any(around is node for one in shown for around in one.ancestors()):
+        return False
+    return is_list_of_teasers(node, case.home)
 
 
 def _article(root: Box, parts: Sequence[Box], strictness: Strictness) -> Box:
@@ -154,7 +178,7 @@ def _agreed(voted: Box | None, marked: Box | None) -> Box | None:
     one, other = _orders(voted), _orders(marked)
     shared = len(one & other) / max(1, min(len(one), len(other)))
     longer = voted.figures.length / max(1, marked.figures.length)
-    is_clean = marked.link_density < 0.3
+    is_clean = marked.link_density < _MOSTLY_LINKS
     if shared < 0.3:
         return marked if is_clean and longer < 2 else voted
     return marked if (longer < 0.67 and is_clean) or (longer > 2 and marked.figures.length >= ENOUGH) else voted

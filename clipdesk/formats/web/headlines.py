@@ -13,7 +13,7 @@ from clipdesk.formats.web.likeness import plain, words
 from clipdesk.formats.web.tags import visible_text
 from clipdesk.formats.web.tree import Node, Page, fold
 
-_SEPARATOR = re.compile(r"\s+(?:[|•·»«›‹:—–/\\>~]|-{1,3}|::)\s+|\s*\|\s*|\s*»\s*")
+_SEPARATOR = re.compile(r"\s+(?:[|•·»«›‹:—–/\\>~]|-{1,3}|::)\s+|\s*\|\s*|\s*»\s*|：")
 _PARTING = re.compile(rf"{_SEPARATOR.pattern}|:\s+")
 """What may stand between a headline and the name of the site, where something else tells that it does."""
 _DATE_PART = re.compile(r"\d{1,2}[./]\d{1,2}[./]\d{2,4}|\d{4}-\d{2}-\d{2}")
@@ -45,7 +45,7 @@ _TAIL_WORDS = 4
 _LONGEST_SITE = 60
 """Words before and behind the last separator of a title with which the latter counts as the site's name."""
 
-_LESSER = ("h2", "h3", "h4", "b", "strong", "big", "font", "center", "td", "span", "p")
+_LESSER = ("h2", "h3", "h4", "b", "strong", "big", "font", "center", "td", "span", "p", "div")
 """Elements in which a page without a proper heading prints its headline."""
 
 _SEVERAL = 1.5

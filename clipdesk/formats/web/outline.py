@@ -22,6 +22,7 @@ _NEAR = 4
 """Levels up to which an element counts as being in another."""
 
 _LONGEST_HEADING = 600
+_ALIKE = 0.75
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +64,7 @@ class _Copier:
     def __init__(self, page: Page, strictness: Strictness, headline: str, foreign: frozenset[int]) -> None:
         self._strictness = strictness
         self._foreign = foreign
-        self._around_headings = {id(around) for heading in page.all("h1") for around in heading.ancestors()}
+        self._around_headings = {id(around) for heading in _headings(page, headline) for around in heading.ancestors()}
         self._headline = headline
         self._byline_left_out = False
         self._headline_left_out = not headline
@@ -102,8 +103,17 @@ class _Copier:
     def _is_headline(self, node: Node) -> bool:
         if self._headline_left_out or node.tag not in ("h1", "h2"):
             return False
-        self._headline_left_out = node.is_short(_LONGEST_HEADING) and likeness(self._headline, node.text) > 0.75
+        self._headline_left_out = node.is_short(_LONGEST_HEADING) and likeness(self._headline, node.text) > _ALIKE
         return self._headline_left_out
+
+
+def _headings(page: Page, headline: str) -> list[Node]:
+    """The first headings that say the headline, failing that all of the first rank."""
+    headings = list(page.all("h1"))
+    alike = [
+        one for one in headings if headline and one.is_short(_LONGEST_HEADING) and likeness(headline, one.text) > _ALIKE
+    ]
+    return alike or headings
 
 
 def _is_unlikely(node: Node) -> bool:

@@ -75,7 +75,7 @@ def read_page(html: str, name: str, *, whole_page: bool = False) -> PageReading:
         return PageReading(whole_text(blocks), (), source)
     if not _is_article(main):
         return PageReading(whole_text(blocks), (), source, "No article was found in the page; all its text was taken.")
-    out = trimmed(main, headline, source.byline, source.language)
+    out = trimmed(main, headline, source.byline, source.language, source.outlet)
     reasons = cut_reasons(blocks, headline)
     text, cuts = _text_of(blocks, kept, reasons, {id(main[place]): reason for place, reason in out.items()})
     return PageReading(text, cuts, source)

@@ -59,8 +59,9 @@ class Node:
 
     @property
     def names(self) -> str:
-        """Its marks and what attributes for testing and components call it, as one lower-case string."""
-        given = (self.attributes[name] for name in _NAMING if name in self.attributes)
+        """Its marks and what attributes and custom tags call it, as one lower-case string."""
+        given = [self.attributes[name] for name in _NAMING if name in self.attributes]
+        given += [self.tag] if "-" in self.tag else []
         return " ".join((self.marks, *given)).lower()
 
     @property

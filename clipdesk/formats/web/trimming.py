@@ -36,6 +36,7 @@ _MEASURES = re.compile(
 )
 """How long a text is or how often it was read, beside its date."""
 _SOURCE = re.compile(r"(?:来源|來源|出典|출처|source|quelle|fuente|fonte|источник)\s?[:：]", re.IGNORECASE)
+_BY = frozenset(("", "by", "von", "par", "por", "di", "da", "door"))
 _TOUCHING = re.compile(r"(?<=[A-Z]{3})(?=[A-Z][a-z])|(?<=[a-z\d])(?=[A-Z][a-z])")
 """Where two lines touch that stand beside each other in elements of their own: "10.31 BSTLast modified"."""
 
@@ -50,7 +51,9 @@ _OF_WRITERS = frozenset(
 """Keys of headings below which a note on the writers stands."""
 
 
-def trimmed(blocks: Sequence[Block], headline: str, authors: Sequence[str], language: str) -> dict[int, str]:
+def trimmed(
+    blocks: Sequence[Block], headline: str, authors: Sequence[str], language: str, outlet: str = ""
+) -> dict[int, str]:
     """The places of blocks that are not the article after all, with a reason each.
 
     `blocks` are those of the article in their order; never all of them are taken.
@@ -69,7 +72,8 @@ def trimmed(blocks: Sequence[Block], headline: str, authors: Sequence[str], lang
             out.setdefault(place, "related")
         else:
             after_list = False
-    _trim_head(blocks, headline, authors, language, out)
+    _trim_links(blocks, range(len(blocks)), "menu", out)
+    _trim_head(blocks, headline, [*authors, outlet] if authors else (), language, out)
     _trim_foot(blocks, out)
     _trim_writers(blocks, authors, language, out)
     _trim_lists(blocks, out)
@@ -81,7 +85,7 @@ def trimmed(blocks: Sequence[Block], headline: str, authors: Sequence[str], lang
 def _trim_head(
     blocks: Sequence[Block], headline: str, authors: Sequence[str], language: str, out: dict[int, str]
 ) -> None:
-    known = {plain(name) for name in authors}
+    known = {plain(name) for name in authors if plain(name)}
     head = [place for place in range(len(blocks)) if place not in out][:_HEAD]
     for place in head:
         block = blocks[place]
@@ -113,6 +117,10 @@ def _head_reason(line: str, headline: str, known: set[str], language: str) -> st
         return "byline"
     dated = read_dates(line, language.split("-")[0])
     rest = dated.rest if dated else line
+    if dated and is_section(rest):
+        return "date"
+    if known and _is_all_said(rest, known):
+        return "byline"
     names = {plain(name) for name in author_names(rest)}
     if dated and (
         not plain(_MEASURES.sub("", rest))
@@ -122,6 +130,14 @@ def _head_reason(line: str, headline: str, known: set[str], language: str) -> st
     ):
         return "date"
     return "byline" if names and names <= known and len(plain(rest)) <= sum(map(len, names)) + 30 else ""
+
+
+def _is_all_said(words: str, known: set[str]) -> bool:
+    """Whether words say nothing but names of `known` (letters alone), with "by" or the like before them."""
+    left = plain(words)
+    for name in sorted(known, key=len, reverse=True):
+        left = left.replace(name, "", 1)
+    return len(left) < len(plain(words)) and left in _BY
 
 
 def _trim_foot(blocks: Sequence[Block], out: dict[int, str]) -> None:

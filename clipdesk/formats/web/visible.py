@@ -56,7 +56,7 @@ _DATE_ATTRIBUTES = (
 )  # fmt: skip
 _LINE = re.compile(
     r"(?:(?:written|posted|published|submitted|story|text|words|reported|report|analysis|opinion|op-ed|review|guest post"
-    r"|story and photos|this (?:article|post|story) (?:was )?(?:written|contributed)) )?by:? "
+    r"|(?:story|text|words) (?:and|&) (?:photos|photographs|photography|pictures)|(?:photos|photographs|photography|pictures) (?:and|&) (?:story|text|words)|this (?:article|post|story) (?:was )?(?:written|contributed)) )?by:? "
     r"|(?:(?:gespeichert|verfasst|geschrieben|eingetragen|veröffentlicht|text|analyse|bericht|kommentar|interview"
     r"|reportage|gastbeitrag|ein \w+|eine \w+) )?von:? "
     r"|(?:(?:publié|écrit|rédigé|soumis|propos recueillis|article|texte) )?par:? "
@@ -197,9 +197,12 @@ class Sight:
 
     def _signature(self) -> Iterator[Claim]:
         """The names in one of the last lines of the article: "— By Jo Field", or a name alone in the very last."""
-        last = [node for node in self._article[-_LAST - 1 :] if not is_copyright(node.text)][-_LAST:]
-        for place, node in enumerate(reversed(last)):
-            words = visible_text(node).strip(" -–—") if node.is_short(_LONGEST_SIGNATURE) else ""
+        within = {id(node) for node in self._article}
+        mine = [block for block in self._blocks if id(block.node) in within]
+        last = [block for block in mine[-_LAST - 1 :] if not is_copyright(block.text)][-_LAST:]
+        for place, block in enumerate(reversed(last)):
+            words = visible_text(block.node) if block.node.is_short(_LONGEST_SIGNATURE) else block.text
+            words = words.strip(" -–—") if len(words) <= _LONGEST_SIGNATURE else ""
             names = author_names(words) if _LINE.match(words) or (place == 0 and is_person(words)) else []
             if names:
                 yield from (Claim("byline", name, "signature line") for name in names)

@@ -33,6 +33,8 @@ from clipdesk.formats.web.bylines import author_names, unique
         ("Por Lucía de la Vega y Tomás Gil", ["Lucía de la Vega", "Tomás Gil"]),
         ("A cura di Mario Rossi", ["Mario Rossi"]),
         ("AFP", ["AFP"]),
+        ("Photographs and text by Ana Cruz", ["Ana Cruz"]),
+        ("Text & photos by Ana Cruz", ["Ana Cruz"]),
         ("LUCÍA VEGA\nDE SÃO PAULO\nTOMÁS GIL\nENVIADO ESPECIAL A IBIÁ", ["LUCÍA VEGA", "TOMÁS GIL"]),
         ("Par Jeanne Roux et AFP, Reuters Agences", ["Jeanne Roux"]),
         ("Ana Cruz For Gazetteonline and Jo Field For The Harbor Post", ["Ana Cruz", "Jo Field"]),
@@ -124,3 +126,8 @@ WORDS = (
 @given(st.text(max_size=80) | st.lists(st.sampled_from(WORDS), max_size=12).map(" ".join), st.booleans())
 def test_any_text_gives_short_names_or_none(byline: str, is_name: bool) -> None:
     assert all(0 < len(name) <= 80 and "\n" not in name for name in author_names(byline, is_name=is_name))
+
+
+def test_labels_of_writers_in_arabic_and_russian() -> None:
+    assert author_names("بقلم: كريم منصور", is_name=True) == ["كريم منصور"]
+    assert author_names("Авторы: Марина Белова, Игорь Сомов") == ["Марина Белова", "Игорь Сомов"]

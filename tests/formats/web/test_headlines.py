@@ -161,3 +161,14 @@ def test_kickers_within_a_heading_are_no_part_of_the_headline(heading: str) -> N
 def test_the_site_is_named_by_the_link_to_its_front_page_and_in_the_title(link: str, name: str) -> None:
     title = f"Saltmarsh: {LINE}"
     assert site_of_root_link(parse_page(f"<title>{title}</title>{link}", "a.html"), title, LINE) == name
+
+
+def test_a_headline_printed_in_a_division_and_a_site_behind_a_wide_colon() -> None:
+    page = parse_page(f"<title>Quarterly Review - {LINE}</title><div>{LINE}</div><div>Text</div>", "a.html")
+    best = best_headline(headline_claims(page), [])
+    assert best is not None
+    assert best.value == LINE
+    title = Claim("headline", "夜間フェリーの補助金：朝凪新聞", "title element")
+    best = best_headline([title, title._replace(origin="opengraph")], ["朝凪新聞"])
+    assert best is not None
+    assert best.value == "夜間フェリーの補助金"

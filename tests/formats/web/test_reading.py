@@ -15,6 +15,7 @@ from tests.formats.web.pages import (
     COOKIES,
     ENGLISH,
     FOOTER,
+    GERMAN,
     HEADLINE,
     MENU,
     RELATED,
@@ -68,3 +69,19 @@ def test_short_lines_are_an_article_when_there_are_many() -> None:
     verses = [f"The boat went out at {hour} o'clock" for hour in range(1, 9)]
     reading = read_page(page(f"{MENU}<div class='poem'><p>{'<br>'.join(verses)}</p></div>"), "a.html")
     assert reading.text == "\n".join(verses)
+
+
+def test_a_short_article_is_found_beside_a_long_list_of_other_stories() -> None:
+    text = [paragraph.split(", ")[0] + "." for paragraph in ENGLISH[:2]]
+    cards = "".join(
+        f'<div><h3><a href="/{n}">Story {n} of the week</a></h3><p>{words}</p></div>'
+        for n, words in enumerate(GERMAN * 4)
+    )
+    html = f"<article><h1>{HEADLINE}</h1><div><p>{text[0]}</p><p>{text[1]}</p></div></article><aside>{cards}</aside>"
+    assert read_page(html, "a.html").text == "\n\n".join(text)
+
+
+def test_a_box_that_asks_for_consent_is_not_the_article_although_it_has_a_heading() -> None:
+    box = f'<div class="fc-consent-root"><h1>We ask for your consent</h1>{paragraphs(GERMAN * 2)}</div>'
+    html = f"<title>{HEADLINE}</title>{box}<article><h1>{HEADLINE}</h1><p>{ENGLISH[0]}</p></article>"
+    assert read_page(html, "a.html").text == ENGLISH[0]

@@ -140,3 +140,14 @@ def test_the_author_named_once_more_goes_from_the_foot() -> None:
 )
 def test_a_date_with_how_long_a_text_is_or_where_it_comes_from_goes_from_the_head(line: str) -> None:
     assert out(line, *ENGLISH) == {line: "date"}
+
+
+def test_lines_that_only_repeat_paper_author_section_and_date_go_from_the_head() -> None:
+    blocks = blocks_of(parse_page(f"<p>Harbor-Post Ana CRUZ. 7 February 2021</p><p>{ENGLISH[0]}</p>", "a.html"))
+    assert trimmed(blocks, HEADLINE, ["Ana CRUZ"], "en", "Harbor-Post") == {0: "byline"}
+    assert out("16 March 2021, 08:15Politics", *ENGLISH) == {"16 March 2021, 08:15Politics": "date"}
+
+
+def test_the_head_begins_behind_a_menu_of_links() -> None:
+    menu = [f'<a href="/{place}">Storm closes slipway {place}</a>' for place in range(8)]
+    assert out(*menu, "March 12, 2024", *ENGLISH)["March 12, 2024"] == "date"

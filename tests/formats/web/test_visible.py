@@ -227,3 +227,17 @@ def test_authors_far_behind_the_article_are_told_apart() -> None:
     assert seen('<p class="auth-name">Ana Cruz</p><p class="auth-name">Jo Field</p>')["byline element"] == [
         "Ana Cruz", "Jo Field",
     ]  # fmt: skip
+
+
+def test_custom_tags_name_what_they_hold() -> None:
+    inside = "<app-author><span>By</span> <span>Ana Cruz</span></app-author><x-date><i>Jun 5, 2019</i></x-date>"
+    found = seen(inside)
+    assert (found["byline element"], found["date element"]) == (["Ana Cruz"], ["2019-06-05"])
+
+
+def test_a_signature_behind_line_breaks() -> None:
+    html = f"<body><h1>{HEADLINE}</h1><div>{'<br><br>'.join(ENGLISH)}<br><br><i>Ana Cruz</i></div>"
+    page = parse_page(html, "a.html")
+    blocks = blocks_of(page)
+    claims = Sight(page, blocks, HEADLINE, "en", [block.node for block in blocks[1:]]).claims()
+    assert [claim.value for claim in claims if claim.origin == "signature line"] == ["Ana Cruz"]
