@@ -25,7 +25,7 @@ from clipdesk.ui.widgets.pane import Pane
 from clipdesk.ui.widgets.progress_strip import ProgressStrip
 
 _STATE_VERSION = 1
-_PANE_WIDTHS = ((1400, (320, 320)), (1180, (304, 296)), (0, (248, 264)))
+_PANE_WIDTHS = ((1400, (320, 320)), (1180, (304, 296)), (900, (248, 264)), (0, (216, 232)))
 """From which width of the window on how wide the panes at the sides are: what they leave is for text and margin."""
 _LEFT_LEAST = 216
 _BESIDE = 16

@@ -90,6 +90,8 @@ def test_a_narrow_window_leaves_room_for_the_text(shell: MainWindow, qtbot: QtBo
     shell.resize(1000, 700)
     qtbot.waitUntil(lambda: shell.docks["articles"].width() < wide)
     assert shell.center.width() > 440
+    shell.resize(800, 560)
+    qtbot.waitUntil(lambda: shell.center.width() > 330)
 
 
 def test_at_first_the_text_has_room_for_the_names_beside_it(shell: MainWindow, qtbot: QtBot) -> None:

@@ -13,7 +13,7 @@ from clipdesk.project.commands.annotations import TagOccurrences
 from clipdesk.project.queries import Occurrence
 from clipdesk.ui.dialogs.context_delegate import ContextDelegate
 from clipdesk.ui.dialogs.label_choice import label_choice
-from clipdesk.ui.dialogs.occurrence_table_model import PLACE, OccurrenceTableModel
+from clipdesk.ui.dialogs.occurrence_table_model import ARTICLE, PLACE, OccurrenceTableModel
 from clipdesk.ui.dialogs.plain_dialog import GAP, PlainDialog, plain_label
 from clipdesk.ui.dialogs.row_table import RowTable
 from clipdesk.ui.theme import Theme
@@ -50,7 +50,7 @@ class FindTagDialog(PlainDialog):
         self.scope_box.addItem(self.tr("In this article"), False)
         self.scope_box.addItem(self.tr("In all articles"), True)
         self.model = OccurrenceTableModel(self)
-        self.table = RowTable(self.tr("Places"), self.model, {PLACE: 560}, self)
+        self.table = RowTable(self.tr("Places"), self.model, {}, self, {PLACE: 5, ARTICLE: 2})
         self.table.setItemDelegateForColumn(PLACE, ContextDelegate(theme, self.table))
         self.all_box = QCheckBox(self.tr("All of them"), self)
         self.count = plain_label(wraps=True)

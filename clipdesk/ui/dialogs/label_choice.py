@@ -12,6 +12,8 @@ from clipdesk.domain.codebook import Codebook
 from clipdesk.ui.theme import Theme
 from clipdesk.ui.widgets.label_chip import SWATCH, paint_swatch
 
+_LETTERS = 18
+
 
 def label_choice(
     theme: Theme, accessible_name: str, codebook: Codebook, chosen: str = "", without: Collection[str] = ()
@@ -20,6 +22,9 @@ def label_choice(
     box = QComboBox()
     box.setAccessibleName(accessible_name)
     box.setIconSize(SWATCH)
+    box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+    longest = max((len(label.name) for label in codebook), default=0)
+    box.setMinimumContentsLength(min(_LETTERS, longest))  # a long name must not take the room of what stands beside it
     for label in codebook:
         if label.id not in without:
             box.addItem(_swatch(theme, label.color, box.devicePixelRatioF()), label.name, label.id)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from clipdesk.domain.codebook import Codebook
 from clipdesk.project.queries import Queries
 from clipdesk.ui.dialogs.label_choice import label_choice
-from clipdesk.ui.dialogs.passage_table_model import ARTICLE, PASSAGE, PassageTableModel
+from clipdesk.ui.dialogs.passage_table_model import ARTICLE, NOTE, PASSAGE, PassageTableModel
 from clipdesk.ui.dialogs.plain_dialog import GAP, PlainDialog, quiet_label
 from clipdesk.ui.dialogs.row_table import RowTable
 from clipdesk.ui.locale_words import format_count
@@ -35,7 +35,7 @@ class PassagesDialog(PlainDialog):
         self.label_box = label_choice(theme, self.tr("Label"), codebook, label_id)
         self.search = SearchField(theme, self.tr("Search passages"), parent=self)
         self.model = PassageTableModel(self)
-        self.table = RowTable(self.tr("Passages"), self.model, {PASSAGE: 380, ARTICLE: 220}, self)
+        self.table = RowTable(self.tr("Passages"), self.model, {}, self, {PASSAGE: 5, ARTICLE: 3, NOTE: 2})
         self.count = quiet_label(wraps=False)
         row = QHBoxLayout()
         row.setSpacing(GAP)

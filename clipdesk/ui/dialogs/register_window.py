@@ -48,15 +48,11 @@ class RegisterWindow(ReviewWindow):
         self.places = PlaceRows(self)
         self.search = SearchField(theme, self.tr("Search people and bodies"), parent=self)
         self.table = RowTable(self.tr("People and bodies"), self.entries, {1: 72, 2: 92, 3: 84}, self)
-        self.place_table = RowTable(
-            self.tr("Where"), self.places, {PlaceColumn.WHAT: 76, PlaceColumn.WORDS: 208, PlaceColumn.DATE: 108}, self
-        )
-        for table, wide in (
-            (self.table, (0,)),
-            (self.place_table, (PlaceColumn.ARTICLE, PlaceColumn.ROLE)),
-        ):
-            for column in wide:
-                table.header().setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
+        widths: dict[int, int] = {PlaceColumn.WHAT: 76, PlaceColumn.DATE: 108}
+        shares: dict[int, int] = {PlaceColumn.WORDS: 4, PlaceColumn.ARTICLE: 3, PlaceColumn.ROLE: 2}
+        self.place_table = RowTable(self.tr("Where"), self.places, widths, self, shares)
+        self.table.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        for table in (self.table, self.place_table):
             table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.name = QLineEdit(self)
         self.name.setAccessibleName(self.tr("Name"))
@@ -93,7 +89,7 @@ class RegisterWindow(ReviewWindow):
         split.setHandleWidth(1)
         split.addWidget(left)
         split.addWidget(right)
-        split.setSizes([472, 560])
+        split.setSizes([432, 600])
         split.setStretchFactor(1, 1)
         self.column.addWidget(split, 1)
 

@@ -5,10 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, QSize, Qt
-from PySide6.QtGui import QFocusEvent, QPainter, QPalette
+from PySide6.QtGui import QFocusEvent, QPainter, QPalette, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTreeView, QWidget
 
 _ABOVE = 10
+_USUAL_LINE = 17
+"""Pixels of a line of the font for which widths are given; with a larger one columns are wider."""
+_LEAST_SHARE = 56
 
 
 class RowDelegate(QStyledItemDelegate):
@@ -28,9 +31,17 @@ class RowTable(QTreeView):
     """One row is chosen at a time; the arrow keys go from row to row, `Space` ticks."""
 
     def __init__(
-        self, accessible_name: str, model: QAbstractItemModel, widths: Mapping[int, int], parent: QWidget | None = None
+        self,
+        accessible_name: str,
+        model: QAbstractItemModel,
+        widths: Mapping[int, int],
+        parent: QWidget | None = None,
+        shares: Mapping[int, int] | None = None,
     ) -> None:
-        """`widths` are pixels by column; the last column takes what is left where it has none."""
+        """`widths` are pixels by column; the last column takes what is left where it has none.
+
+        `shares` say in which proportion other columns divide what is left among them, until the user moves an edge.
+        """
         super().__init__(parent)
         self.setAccessibleName(accessible_name)
         self.setItemDelegate(RowDelegate(self))
@@ -42,9 +53,45 @@ class RowTable(QTreeView):
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.setModel(model)
+        self._shares = shares or {}
+        self._is_sharing = self._is_moved = False
+        scale = max(1.0, self.fontMetrics().height() / _USUAL_LINE)
+        self._least = int(_LEAST_SHARE * scale)
         for column, width in widths.items():
-            self.setColumnWidth(column, width)
-        self.header().setStretchLastSection(model.columnCount() - 1 not in widths)
+            self.setColumnWidth(column, int(width * scale))
+        self.header().setStretchLastSection(model.columnCount() - 1 not in widths and not self._shares)
+        self.header().sectionResized.connect(self._note_moved)
+
+    def setColumnHidden(self, column: int, hide: bool) -> None:
+        """What a hidden column leaves is for the others."""
+        self._is_sharing = True
+        super().setColumnHidden(column, hide)
+        self._is_sharing = False
+        self._share_out()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Divide what there is anew."""
+        super().resizeEvent(event)
+        self._share_out()
+
+    def _share_out(self) -> None:
+        shares = {one: share for one, share in self._shares.items() if not self.isColumnHidden(one)}
+        if not shares or self._is_moved:
+            return
+        columns = range(self.model().columnCount())
+        taken = sum(
+            self.columnWidth(one) for one in columns if one not in self._shares and not self.isColumnHidden(one)
+        )
+        left, whole = self.viewport().width() - taken, sum(shares.values())
+        self._is_sharing = True
+        for column, share in shares.items():
+            self.setColumnWidth(column, max(self._least, left * share // whole))
+        self._is_sharing = False
+
+    def _note_moved(self, column: int) -> None:
+        """The user moved the edge of a column: the widths are theirs from now on."""
+        if column in self._shares and not self._is_sharing:
+            self._is_moved = True
 
     def drawRow(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex

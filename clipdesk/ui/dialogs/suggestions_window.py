@@ -15,7 +15,7 @@ from clipdesk.ui.dialogs.label_delegate import LabelDelegate
 from clipdesk.ui.dialogs.plain_dialog import GAP, quiet_label
 from clipdesk.ui.dialogs.review_window import ReviewWindow
 from clipdesk.ui.dialogs.row_table import RowTable
-from clipdesk.ui.dialogs.suggestion_rows import ARTICLE, LABEL, SCORE, WORDS, SuggestionRows
+from clipdesk.ui.dialogs.suggestion_rows import ARTICLE, LABEL, REASON, SCORE, WORDS, SuggestionRows
 from clipdesk.ui.locale_words import format_count
 from clipdesk.ui.theme import Theme
 from clipdesk.ui.widgets.menu_button import MenuButton
@@ -46,8 +46,8 @@ class SuggestionsWindow(ReviewWindow):
         self._is_settled = False
         self.choice = QueueChoice()
         self.model = SuggestionRows(self)
-        widths = {SCORE: 64, LABEL: 120, WORDS: 380, ARTICLE: 210}
-        self.table = RowTable(self.tr("Suggestions in all articles"), self.model, widths, self)
+        widths, shares = {SCORE: 64, LABEL: 120}, {WORDS: 5, ARTICLE: 3, REASON: 2}
+        self.table = RowTable(self.tr("Suggestions in all articles"), self.model, widths, self, shares)
         self.label_colors = LabelDelegate(theme, self.table)
         self.table.setItemDelegateForColumn(LABEL, self.label_colors)
         self.table.setItemDelegateForColumn(WORDS, ContextDelegate(theme, self.table))

@@ -37,7 +37,7 @@ class FindBar(QWidget):
         self._field = QLineEdit(self)
         self._field.setAccessibleName(self.tr("Find in article"))
         self._field.setPlaceholderText(self.tr("Find in article"))
-        self._field.setMinimumWidth(120)
+        self._field.setMinimumWidth(96)
         self._field.setMaximumWidth(320)
         self._count = QLabel(self)
         self._count.setTextFormat(Qt.TextFormat.PlainText)
@@ -50,11 +50,11 @@ class FindBar(QWidget):
         row = QHBoxLayout(way)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
-        parts: tuple[QWidget, ...] = (self._field, self._previous, self._next, self._count)
+        parts: tuple[QWidget, ...] = (self._field, self._previous, self._next)
         for part in parts:
             row.addWidget(part)
         lines = FlowLayout(spacing=8)
-        for part in (way, self._case, self._whole):
+        for part in (way, self._count, self._case, self._whole):
             lines.addWidget(part)
         whole = QHBoxLayout(self)
         whole.setContentsMargins(16, 8, 12, 8)

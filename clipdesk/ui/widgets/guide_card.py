@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 
 class GuideCard(QFrame):
@@ -38,6 +38,9 @@ class GuideCard(QFrame):
             text = QLabel(words, self)
             text.setTextFormat(Qt.TextFormat.PlainText)
             text.setWordWrap(True)
+            policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+            policy.setHeightForWidth(True)  # words on a narrow card need more lines, and none may be cut off
+            text.setSizePolicy(policy)
             grid.addWidget(key, row, 0, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
             grid.addWidget(text, row, 1, Qt.AlignmentFlag.AlignTop)
         column = QVBoxLayout(self)

@@ -72,3 +72,22 @@ def test_the_keyboard_is_shown_by_a_frame_around_the_row(theme: Theme, qtbot: Qt
     assert [edge(row) == accent for row in range(3)] == [False, False, True]
     table.clearFocus()
     assert edge(2) == selection
+
+
+def test_what_is_left_is_shared_among_wide_columns_until_the_user_moves_an_edge(theme: Theme, qtbot: QtBot) -> None:
+    model = QStandardItemModel(1, 3)
+    table = RowTable("Files", model, {0: 60}, None, {1: 3, 2: 1})
+    model.setParent(table)
+    qtbot.addWidget(table)
+    table.resize(460, 200)
+    table.show()
+    qtbot.waitUntil(lambda: table.horizontalScrollBar().maximum() == 0)
+    assert table.columnWidth(1) > 2 * table.columnWidth(2)
+    table.resize(320, 200)
+    qtbot.waitUntil(lambda: table.horizontalScrollBar().maximum() == 0)
+    table.setColumnHidden(1, True)
+    assert table.columnWidth(2) > 120
+    table.setColumnHidden(1, False)
+    table.header().resizeSection(1, 300)
+    table.resize(500, 200)
+    assert table.columnWidth(1) == 300

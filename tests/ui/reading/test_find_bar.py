@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import combinations
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QToolButton, QWidget
@@ -120,3 +121,16 @@ def test_everything_has_a_name(bar: FindBar) -> None:
     for widget in (field(bar), *bar.findChildren(QToolButton), *bar.findChildren(QCheckBox)):
         assert QAccessible.queryAccessibleInterface(widget).text(QAccessible.Text.Name)
     assert field(bar).accessibleName() == "Find in article"
+
+
+def test_nothing_overlaps_in_a_narrow_bar(bar: FindBar) -> None:
+    bar.open_search(0, "board")
+    layout = bar.layout()
+    assert layout is not None
+    width = bar.minimumSizeHint().width()
+    assert width < 240
+    bar.resize(width, layout.heightForWidth(width))
+    parts = [*bar.findChildren(QToolButton), *bar.findChildren(QCheckBox), field(bar), bar.findChild(QLabel)]
+    places = [part.rect().translated(part.mapTo(bar, QPoint())) for part in parts if part is not None]
+    assert all(bar.rect().contains(one) for one in places)
+    assert not any(one.intersects(other) for one, other in combinations(places, 2))

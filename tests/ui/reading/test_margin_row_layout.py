@@ -74,6 +74,13 @@ def test_keys_stand_for_names_and_first_letters_for_keys(qapp: QApplication) -> 
     assert [word.text for word in layout().keys([entry("quote", "1")] * 9, 30)][-1] == "+"
 
 
+def test_first_letters_that_many_names_share_give_way_to_what_tells_them_apart(qapp: QApplication) -> None:
+    (word,) = layout().keys([entry("theme 010 of many", short="theme 010")], 48)
+    assert word.text.startswith("…")
+    assert word.text.endswith("0")
+    assert word.left + word.width <= 48
+
+
 def test_a_click_on_accept_is_not_one_on_the_name(qapp: QApplication) -> None:
     words = layout().names([entry("official", suggested=True)], 400)
     assert [(word.text, word.mark_id, word.action) for word in words if word.action] == [("Accept", "official", ACCEPT)]
