@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from clipdesk.assist.blocks import BlockReader, Blocks
 from clipdesk.assist.lexicon import Lexicon, Lexicons
-from clipdesk.assist.names import bare_end, is_name_word
+from clipdesk.assist.names import bare_end, is_acronym, is_name_word
 from clipdesk.assist.office_parts import OfficeParts, PartReader
 from clipdesk.assist.offices import Office, OfficeReader
 from clipdesk.assist.politicians import Politician, PoliticianReader
@@ -60,6 +60,9 @@ class _Finder:
         self._private_small = words("officials", "private_small")
         self._ranks = words("officials", "ranks")
         self._publics = words("officials", "publics")
+        self._public_words = (
+            self._publics | self._offices.bodies | (self._offices.modifiers - words("officials", "ranking"))
+        )
         self._boards = words("officials", "boards")
         self._definite = words("officials", "definite") or frozenset({"the"})
 
@@ -92,6 +95,8 @@ class _Finder:
         is_definite = words[0].folded in self._definite
         if not has_name and (office.is_weak and not has_body):
             return
+        if not has_name and office.is_weak and not self._is_of_public(words):
+            return
         beside = self._beside(items, office)
         if not has_name and not has_body and not is_definite and not is_titled and beside is None:
             return
@@ -123,6 +128,14 @@ class _Finder:
                 score,
                 Known(name, parts),
             )
+
+    def _is_of_public(self, words: Sequence[Token]) -> bool:
+        """“Director of National Intelligence”, “FBI chief”, but not “director of Ferry Friends”: a public word, or an acronym."""
+        for at, word in enumerate(words):
+            bare = word.folded.removesuffix("'s").removesuffix("’s")
+            if (bare in self._public_words and not self._offices.is_title(words, at)) or is_acronym(word):
+                return True
+        return False
 
     def _is_anybody(self, items: Sequence[Token], office: Office) -> bool:
         """“A police officer”: a rank that says nothing without a name."""

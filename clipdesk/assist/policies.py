@@ -8,6 +8,8 @@ from collections.abc import Iterable, Sequence
 from clipdesk.assist.blocks import BlockReader, Blocks
 from clipdesk.assist.lexicon import Lexicon, Lexicons
 from clipdesk.assist.names import POSSESSIVE, is_name_word
+from clipdesk.assist.policy_ends import PolicyEnds
+from clipdesk.assist.policy_mentions import LaterMentions, phrase_pattern
 from clipdesk.assist.proposal import Proposal, Reading
 from clipdesk.assist.tokens import Token
 from clipdesk.domain.span import Span
@@ -15,7 +17,6 @@ from clipdesk.domain.span import Span
 LABEL = "policy"
 _KEY = "policies"
 _MOST = 7
-_JOINS = frozenset("-‑–/")
 _OPENING, _CLOSING = frozenset('“"«„'), frozenset('”"»“')
 
 
@@ -49,8 +50,16 @@ class _Finder:
         self._stops = words(
             "words", "prepositions", "conjunctions", "determiners", "auxiliaries", "pronouns", "verbs", "adverbs"
         ) | words("cues", "speech", "telling", "thinking", "finding", "marked")
+        self._ends = PolicyEnds(lexicon)
+        self._terms = phrase_pattern(lexicon.phrases("policies", "terms"))
+        self._idioms = phrase_pattern(lexicon.phrases("policies", "idioms"))
+        self._numbers = words("numbers", "words") | words("numbers", "multipliers")
+        self._verb_signs = words("words", "infinitive", "auxiliaries") | (
+            words("words", "speakers") - words("words", "relatives")
+        )
         self._of = words("policies", "of") or frozenset({"of", "on", "for", "to"})
         self._formal = words("policies", "formal")
+        self._later = LaterMentions(lexicon)
         self._plain = words("policies", "plain")
         self._definite = words("policies", "definite")
         self._told = words("policies", "formal_behind_names")
@@ -69,65 +78,81 @@ class _Finder:
         for pattern, reason, score in (
             (self._courts, "the name of a case", 0.85),
             (self._numbered, "the number of a law", 0.85),
+            (self._terms, "a word for a policy and what it is about", 0.6),
         ):
             if pattern is not None:
                 found += [_made(text, Span(*m.span()), reason, score) for m in pattern.finditer(text)]
+        idle = [Span(*m.span()) for m in self._idioms.finditer(text)] if self._idioms else []
         for items in blocks.tokens:
             for at, token in enumerate(items):
                 if token.folded in self._nouns or token.folded.split("-")[-1] in self._nouns:
                     made = self._at_noun(text, items, at)
-                    if made is not None:
+                    is_idle = not token.is_capital and any(one.start <= token.start < one.end for one in idle)
+                    if made is not None and not is_idle:
                         found.append(made)
-        return _longest(found)
+        return self._later.read(blocks, _longest(found))
 
     def _at_noun(self, text: str, items: Sequence[Token], at: int) -> Proposal | None:
         quoted = self._quoted(text, items, at)
         if quoted is not None:
             return quoted
         noun = items[at]
+        if self._is_verb(items, at):
+            return None
         begin = at
         while begin > 0 and at - begin < _MOST and self._is_modifier(items, begin - 1, begin):
             begin -= 1
         begin = self._behind_another(items, begin, at)
         while begin < at and (items[begin].folded in self._empty or not items[begin].is_word):
             begin += 1
-        end = self._end(items, at)
+        end = self._ends.of(items, at)
         words = items[begin:at]
         is_named = any(is_name_word(word) for word in words) or (
-            noun.is_capital and at > 0 and (begin < at or end > at + 1)
+            noun.is_capital and ((at > 0 and begin < at) or end > at + 1)
         )
-        if noun.is_capital and not words and end == at + 1:
-            return None
-        follower = items[at + 1] if at + 1 < len(items) else None
-        if noun.is_capital and end == at + 1 and follower and is_name_word(follower) and follower.start - noun.end == 1:
-            return None  # the Convention Centre
-        if (
-            noun.folded in self._formal
-            and not noun.is_capital
-            and not (noun.folded in self._told and words and is_name_word(words[-1]))
-        ):
-            return None
-        if not noun.is_capital and follower and self._is_compound(noun, follower):
+        if self._is_none(items, at, end, words):
             return None
         determiner = items[begin - 1].folded if begin else ""
+        span = Span(items[begin].start, items[end - 1].end)
         if is_named:
-            start = begin
-            return _made(
-                text, Span(items[start].start, items[end - 1].end), "a capital name with a word for a policy", 0.85
-            )
+            return _made(text, span, "a capital name with a word for a policy", 0.85)
         if words:
             score = 0.6 if noun.folded not in self._weak else 0.55
-            return _made(
-                text, Span(items[begin].start, items[end - 1].end), "a word for a policy and what it is about", score
-            )
-        is_told = follower is not None and (follower.folded in self._of or follower.folded.endswith(self._participles))
-        if (determiner in self._determiners and noun.folded not in self._weak) or (
-            noun.folded in self._plain and (is_told or determiner in self._definite)
-        ):
-            if determiner not in self._determiners:
-                begin = at + 1
-            return _made(text, Span(items[begin - 1].start, items[end - 1].end), "a word for a policy", 0.4)
+            return _made(text, span, "a word for a policy and what it is about", score)
+        first = begin - (determiner in self._determiners)
+        if end > at + 1 and noun.folded in self._ends.taking:
+            made = _made(text, Span(items[first].start, span.end), "a word for a policy and what it is about", 0.55)
+            return made._replace(attributes={"name": text[span.start : span.end]})
+        if self._is_told(items, at, determiner):
+            return _made(text, Span(items[first].start, span.end), "a word for a policy", 0.4)
         return None
+
+    def _is_none(self, items: Sequence[Token], at: int, end: int, words: Sequence[Token]) -> bool:
+        """Whether the noun at `at` means something else: a convention one goes to, a horrific act, a law firm."""
+        noun = items[at]
+        follower = items[at + 1] if at + 1 < len(items) else None
+        is_bare = end == at + 1
+        if noun.is_capital and is_bare:
+            is_place = follower and is_name_word(follower) and follower.start - noun.end == 1
+            return not words or bool(is_place)  # the Convention Centre
+        if noun.is_capital:
+            return False
+        is_named = noun.folded in self._told and words and is_name_word(words[-1])
+        if noun.folded in self._formal and not is_named:
+            return True
+        return follower is not None and self._is_compound(noun, follower)
+
+    def _is_told(self, items: Sequence[Token], at: int, determiner: str) -> bool:
+        """Whether a noun with nothing in front but an article is a policy: by what it is of, or because it is a plain one."""
+        noun = items[at].folded
+        if at + 1 < len(items) and noun not in self._ends.taking:
+            follower = items[at + 1].folded
+            is_of = follower in self._of or follower.endswith(self._participles)
+        else:
+            is_of = False
+        if noun in self._plain and (is_of or determiner in self._definite):
+            return True
+        return is_of and determiner in self._determiners and noun not in self._weak
 
     def _quoted(self, text: str, items: Sequence[Token], at: int) -> Proposal | None:
         """“Stay in Port” policy: a name in quotation marks right before the noun."""
@@ -162,7 +187,9 @@ class _Finder:
         if is_name_word(token):
             if at and items[at - 1].folded in self._definite and not items[at - 1].is_capital:
                 return True  # the One Harbor Act
-            return not (at == 0 and token.folded in self._stops) and token.folded not in self._determiners
+            if at == 0 and token.folded in self._stops:
+                return False
+            return token.folded not in self._determiners or self._is_inside_name(items, at)
         if (
             token.folded in {"and", "for", "of"}
             and at > 0
@@ -170,44 +197,21 @@ class _Finder:
             and is_name_word(items[following])
         ):
             return True
+        if self._is_verb(items, at) or token.folded in self._numbers:
+            return False
         return token.folded not in self._stops and not token.folded.endswith(("ly", "ing", *self._endings))
 
-    def _end(self, items: Sequence[Token], at: int) -> int:
-        """Behind the noun: a number (“Resolution 2328”), or what it is of (“Law of Armed Conflict”)."""
-        end = at + 1
-        if (
-            end < len(items)
-            and items[end].text[0].isdigit()
-            and items[at].is_capital
-            and items[end].start - items[at].end == 1
-        ):
-            return _number_end(items, end)
-        if (
-            items[at].is_capital
-            and end + 1 < len(items)
-            and items[end].folded in self._of
-            and is_name_word(items[end + 1])
-        ):
-            end += 1
-            while end < len(items) and (
-                is_name_word(items[end])
-                or (items[end].folded in {"and", "of"} and end + 1 < len(items) and is_name_word(items[end + 1]))
-            ):
-                end += 1
-        return end
+    def _is_inside_name(self, items: Sequence[Token], at: int) -> bool:
+        """“Protect Our Courts Act”: a capital word stands in front, which does not merely begin a sentence."""
+        if at == 0 or not is_name_word(items[at - 1]) or items[at].start - items[at - 1].end != 1:
+            return False
+        return items[at - 1].folded not in self._stops
 
-
-def _number_end(items: Sequence[Token], at: int) -> int:
-    """Behind the number at `at`, which may have parts: “2025-17”, “48/141”, “12-A”."""
-    end = at + 1
-    while (
-        end + 1 < len(items)
-        and items[end].text in _JOINS
-        and items[end + 1].is_word
-        and items[end + 1].start - items[end - 1].end == 1
-    ):
-        end += 2
-    return end
+    def _is_verb(self, items: Sequence[Token], at: int) -> bool:
+        """“to extend sanctions”, “would offer amendments”: what stands behind “to”, an auxiliary or a pronoun."""
+        token = items[at]
+        is_form = not token.is_capital and not token.folded.endswith("s")
+        return is_form and at > 0 and items[at - 1].folded in self._verb_signs
 
 
 def _made(text: str, span: Span, reason: str, score: float) -> Proposal:

@@ -38,6 +38,9 @@ MARKED = [
     "[Commission Chairwoman Ana King] and [Sen. Jon Marshal] met; [Alderperson Pat Ruiz] did not.",
     "[Tara Kell], [an assistant secretary] at the agency, disputed it, and [a federal judge] agreed.",
     "Ana Holt, a spokeswoman for the group, and [Ben Ruiz], [commander of the Amphibious Task Group], spoke.",
+    "It hurts builders, said Ana Ruiz, executive director of Ferry Friends.",
+    "[Ana Ruiz], [director of the Harbor Agency], and [FBI Director Jon Kell] met.",
+    "[Majority Whip Tom Brandt] spoke, and a whip was found.",
     "Ministers met on Monday.",
     "A mayor has many duties.",
 ]

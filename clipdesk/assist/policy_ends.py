@@ -1,0 +1,113 @@
+"""Where the name of a policy ends: behind a number, behind what it is of, and behind what it is on or against."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from clipdesk.assist.lexicon import Lexicon
+from clipdesk.assist.names import is_name_word
+from clipdesk.assist.tokens import Token
+
+_JOINS = frozenset("-‑–/")
+_MOST = 9
+"""Words that what a policy is on, or against, may have."""
+
+
+class PolicyEnds:
+    """Reads on from a word for a policy, in one language."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        words = lexicon.words
+        self._of = words("policies", "of") or frozenset({"of", "on", "for", "to"})
+        self._on = words("policies", "on")
+        self._nouns = words("policies", "nouns")
+        self._participles = tuple(lexicon.phrases("words", "participle_endings")) or ("ing",)
+        self._no_participles = words("policies", "no_participles")
+        self._numbers = words("numbers", "words") | words("numbers", "multipliers")
+        self._doing = words("policies", "doing")
+        self.taking = words("policies", "taking")
+        self._within = words("policies", "within")
+        self._determiners = words("words", "determiners")
+        self._times = words("words", "weekdays", "months", "time_openers", "adverbs")
+        self._stops = words(
+            "words", "prepositions", "conjunctions", "auxiliaries", "pronouns", "verbs", "adverbs", "weekdays", "months"
+        ) | words("cues", "speech", "telling", "thinking", "finding", "marked")
+        self._past = tuple(lexicon.phrases("words", "past_endings")) or ("ed",)
+
+    def of(self, items: Sequence[Token], at: int) -> int:
+        """Behind the noun at `at`: a number (“Resolution 2328”), “Law of Armed Conflict”, “sanctions on Russia”."""
+        end = at + 1
+        if end >= len(items):
+            return end
+        if items[end].text[0].isdigit() and items[at].is_capital and items[end].start - items[at].end == 1:
+            return _number_end(items, end)
+        if end + 1 < len(items) and items[at].is_capital and items[end].folded in self._of:
+            return self._named(items, end)
+        if items[at].is_capital:
+            return end
+        if items[end].folded in self._nouns and items[end].start - items[at].end == 1 and not items[end].is_capital:
+            return self.of(items, end)  # “sanctions listings”
+        if items[at].folded not in self.taking:
+            return end
+        if items[end].folded in self._on:
+            return self._about(items, end, self._within)
+        return self._about(items, end, self._within | self._doing) if self._is_doing(items[end]) else end
+
+    def _named(self, items: Sequence[Token], end: int) -> int:
+        if not is_name_word(items[end + 1]) or items[end + 1].folded in self._times:
+            return end
+        end += 1
+        while end < len(items) and (
+            is_name_word(items[end])
+            or (items[end].folded in {"and", "of"} and end + 1 < len(items) and is_name_word(items[end + 1]))
+        ):
+            end += 1
+        return end
+
+    def _is_doing(self, token: Token) -> bool:
+        """“banning” in “a law banning short-term rentals”."""
+        is_form = token.folded.endswith(self._participles) and not token.is_capital
+        return is_form and token.folded not in self._no_participles
+
+    def _about(self, items: Sequence[Token], preposition: int, within: frozenset[str]) -> int:
+        """Behind “on the sale of energy drinks”, “against illegal migrants”; `preposition` where nothing of the kind follows."""
+        at = preposition + 1
+        if at < len(items) and items[at].folded in self._determiners:
+            at += 1
+        begin = at
+        while at < len(items) and at - begin < _MOST and self._goes_on(items, at, begin, within):
+            at += 1
+        while at > begin and (items[at - 1].folded in within or not items[at - 1].is_word):
+            at -= 1
+        return at if at > begin else preposition
+
+    def _goes_on(self, items: Sequence[Token], at: int, begin: int, within: frozenset[str]) -> bool:
+        token, before = items[at], items[at - 1]
+        if not token.is_word or (at == begin and (token.folded in self._times or token.text[0].isdigit())):
+            return False
+        if token.folded in within:
+            behind = items[at + 1] if at + 1 < len(items) else None
+            is_time = behind is None or behind.text[0].isdigit() or behind.folded in self._numbers | self._times
+            return at > begin and not is_time
+        if token.is_capital:
+            return token.folded not in self._times
+        if at > begin and before.is_capital and not token.folded.endswith("s"):
+            return False  # “sanctions on North Korea come up”
+        if before.folded in within and self._is_doing(token):
+            return True
+        if before.folded in within and token.folded in self._determiners:
+            return True
+        return token.folded not in self._stops and not token.folded.endswith(self._past)
+
+
+def _number_end(items: Sequence[Token], at: int) -> int:
+    """Behind the number at `at`, which may have parts: “2025-17”, “48/141”, “12-A”."""
+    end = at + 1
+    while (
+        end + 1 < len(items)
+        and items[end].text in _JOINS
+        and items[end + 1].is_word
+        and items[end + 1].start - items[end - 1].end == 1
+    ):
+        end += 2
+    return end

@@ -1,0 +1,81 @@
+"""Policies that come up again by their word alone: “the bill”, “the measure”, behind the one that is meant."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from clipdesk.assist.blocks import Blocks
+from clipdesk.assist.lexicon import Lexicon
+from clipdesk.assist.names import is_name_word
+from clipdesk.assist.proposal import Proposal
+from clipdesk.assist.tokens import Token
+from clipdesk.domain.span import Span
+
+_SCORE = 0.4
+_SURE = 0.5
+"""A policy that others may mean is at least that sure."""
+
+
+def phrase_pattern(phrases: Sequence[str]) -> re.Pattern[str] | None:
+    """Finds any of these phrases as whole words, in capitals or not; None where there are none."""
+    if not phrases:
+        return None
+    longest = sorted(phrases, key=len, reverse=True)
+    return re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, longest))})(?!\w)", re.IGNORECASE)
+
+
+class LaterMentions:
+    """Finds them in texts of one language."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        words = lexicon.words
+        self._nouns = words("policies", "nouns", "general")
+        self._general = words("policies", "general")
+        self._definite = words("policies", "definite")
+        self._compounds = words("policies", "compounds")
+        self._families = [frozenset(row) for row in lexicon.rows("policies", "families")]
+
+    def read(self, blocks: Blocks, found: Sequence[Proposal]) -> list[Proposal]:
+        """What was found, and the later mentions of it, in reading order."""
+        sure = [(self._words(blocks.text, one), one) for one in found if one.score > _SURE]
+        if not sure or not self._definite:
+            return list(found)
+        nameless = {one.end: one for one in found if not one.attributes}
+        named = [one for one in found if one.attributes]
+        made: dict[int, Proposal] = {one.end: one for one in found}
+        for items in blocks.tokens:
+            for at in range(1, len(items)):
+                meant = self._meant(items, at, sure)
+                noun = Span(items[at].start, items[at].end)
+                if meant is None or any(one.start < noun.end and noun.start < one.end for one in named):
+                    continue
+                known = nameless.get(noun.end)
+                span = Span(items[at - 1].start, noun.end) if known is None else known.spans[0]
+                name = {"name": blocks.text[meant.start : meant.end]}
+                made[noun.end] = Proposal((span,), meant.label, _SCORE, "a word for a policy", meant.assistant, name)
+        return sorted(made.values(), key=lambda one: one.start)
+
+    def _meant(
+        self, items: Sequence[Token], at: int, sure: Sequence[tuple[frozenset[str], Proposal]]
+    ) -> Proposal | None:
+        """The nearest policy in front that the word at `at` may stand for."""
+        noun, follower = items[at], items[at + 1] if at + 1 < len(items) else None
+        if noun.is_capital or noun.folded not in self._nouns or items[at - 1].folded not in self._definite:
+            return None
+        if (
+            follower
+            and (follower.folded in self._compounds or is_name_word(follower))
+            and follower.start - noun.end == 1
+        ):
+            return None
+        before = [one for words, one in sure if one.end <= noun.start and self._is_one(words, noun.folded)]
+        return before[-1] if before else None
+
+    def _is_one(self, words: frozenset[str], noun: str) -> bool:
+        return noun in words or any(noun in family and words & family for family in self._families)
+
+    def _words(self, text: str, one: Proposal) -> frozenset[str]:
+        """The words for policies in a name; “law” where there are none."""
+        known = self._nouns.intersection(re.findall(r"[^\W\d_]+", text[one.start : one.end].casefold()))
+        return known or frozenset({"law"})

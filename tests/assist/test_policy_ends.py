@@ -1,0 +1,34 @@
+"""Where the name of a policy ends."""
+
+from __future__ import annotations
+
+import pytest
+
+from clipdesk.assist.lexicon import Lexicons
+from clipdesk.assist.policy_ends import PolicyEnds
+from clipdesk.assist.tokens import tokens
+
+ENDS = PolicyEnds(Lexicons().of("en"))
+
+
+@pytest.mark.parametrize(
+    ("text", "end"),
+    [
+        ("Resolution 48/141 was read", "Resolution 48/141"),
+        ("Law of Armed Conflict and order", "Law of Armed Conflict"),
+        ("sanctions on Vega and Thornmere were agreed", "sanctions on Vega and Thornmere"),
+        ("sanctions on North Vega come up", "sanctions on North Vega"),
+        ("sanctions on ferries for six months", "sanctions on ferries"),
+        ("sanctions listings on Vega", "sanctions listings on Vega"),
+        ("sanctions on Friday", "sanctions"),
+        ("ban against the sale of boats", "ban against the sale of boats"),
+        ("laws banning tourists from claiming a berth in Vega expected next month",
+         "laws banning tourists from claiming a berth in Vega"),
+        ("law including boats", "law"),
+        ("treaty", "treaty"),
+    ],
+)  # fmt: skip
+def test_the_end_of_a_policy(text: str, end: str) -> None:
+    items = tokens(text)
+    last = ENDS.of(items, 0)
+    assert text[: items[last - 1].end] == end

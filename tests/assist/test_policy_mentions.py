@@ -1,0 +1,46 @@
+"""Policies that come up again by their word alone."""
+
+from __future__ import annotations
+
+import pytest
+
+from clipdesk.assist.lexicon import Lexicons
+from clipdesk.assist.policies import PolicyAssistant
+from clipdesk.assist.policy_mentions import phrase_pattern
+from clipdesk.assist.proposal import Reading
+
+ASSISTANT = PolicyAssistant(Lexicons())
+
+
+def named(text: str) -> list[tuple[str, str]]:
+    """What is proposed, and the policy that is meant."""
+    return [
+        (text[one.start : one.end], one.attributes.get("name", "")) for one in ASSISTANT.propose(Reading(text, "en"))
+    ]
+
+
+@pytest.mark.parametrize("later", ["the act", "The measure", "this law"])
+def test_a_later_mention_says_which_policy_is_meant(later: str) -> None:
+    text = f"The Clean Harbor Act passed. Everybody knows {later} now."
+    assert named(text) == [("Clean Harbor Act", "Clean Harbor Act"), (later, "Clean Harbor Act")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The measure was popular.",  # nothing was named
+        "The measure was popular, and then came the Clean Harbor Act.",  # it was named later
+        "The Clean Harbor Act passed, says the law firm.",
+        "The Clean Harbor Act passed; he sang an act.",
+        "The Vega peace accord held. The measure was popular.",  # an accord is no measure
+    ],
+)
+def test_other_words_are_none(text: str) -> None:
+    assert all(len(words.split()) > 2 for words, _ in named(text))
+
+
+def test_phrases_are_found_as_whole_words_whatever_their_capitals() -> None:
+    pattern = phrase_pattern(["rent control", "rent"])
+    assert pattern is not None
+    assert [m.group() for m in pattern.finditer("Rent control, rents, parent; rent")] == ["Rent control", "rent"]
+    assert phrase_pattern([]) is None
