@@ -159,7 +159,8 @@ class Project:
         return self._run(command, origin, step)[0]
 
     def transfer(self, command: Command, *, origin: object = None, step: str = "") -> TransferReport:
-        """As `execute`, for a command that reports on each item it took."""
+        """As `execute`, for a command that reports on each item it took: a part of an import, after which others come."""
+        self._store.log_keeper.is_beside = True
         return self._run(command, origin, step)[1]
 
     def _run(self, command: Command, origin: object, step: str) -> tuple[Changes, TransferReport]:

@@ -281,17 +281,21 @@ def transaction(database: ProjectDatabase) -> Iterator[None]:
         raise InvalidChangeError("The text holds half a character, which cannot be stored.", "Type it anew.") from error
 
 
+def is_bulk(database: ProjectDatabase) -> bool:
+    """Whether the last transaction changed so much that the log it left would add up."""
+    connection = database.connection()
+    return connection.total_changes - connection.changes_before >= _MANY_ROWS
+
+
 def bring_in(database: ProjectDatabase) -> None:
-    """Bring what the last transaction changed into the project file, if it was so much that it would add up.
+    """Bring the log into the project file as far as nobody has to wait for it. To follow a bulk change.
 
     The log of a bulk change is brought in a little after each transaction: SQLite alone waits until it is long, and
     the transaction that makes it so takes several times as long as the others. What cannot be brought in now, because
     of a reader or a full disk, stays in the log.
     """
-    connection = database.connection()
-    if connection.total_changes - connection.changes_before >= _MANY_ROWS:
-        with contextlib.suppress(sqlite3.OperationalError, ProjectError):
-            connection.execute("PRAGMA wal_checkpoint(PASSIVE)").fetchall()
+    with contextlib.suppress(sqlite3.OperationalError, ProjectError):
+        database.connection().execute("PRAGMA wal_checkpoint(PASSIVE)").fetchall()
 
 
 def copy(database: ProjectDatabase, target: Path) -> None:

@@ -24,6 +24,7 @@ from clipdesk.store.codebooks import CodebookRepository, Numbers, meta_value, wr
 from clipdesk.store.former_labels import FormerLabels
 from clipdesk.store.history import HistoryRepository
 from clipdesk.store.lock import ProjectLock
+from clipdesk.store.log_keeper import LogKeeper
 from clipdesk.store.people import PersonRepository
 from clipdesk.store.search import SearchIndex
 from clipdesk.store.sqlite_errors import cause_of, code_of, unreadable
@@ -48,6 +49,7 @@ class Store:
         self.path = path.resolve()
         self.is_writing = writing
         self._lock = ProjectLock(self.path) if writing else None
+        self.log_keeper = LogKeeper(self.path)
         db.check_header(self.path)
         if self._lock:
             self._lock.acquire()
@@ -116,7 +118,7 @@ class Store:
                 self.tallies.write()
                 self.search.write()
                 self.articles.settle()
-            db.bring_in(self._database)
+            self.log_keeper.follow(self._database)
         except BaseException:
             self.tallies.discard()
             self.search.discard()
@@ -270,6 +272,7 @@ class Store:
         Raises ProjectError when the disk has no room to make it one file; it is closed, and nothing is lost.
         """
         try:
+            self.log_keeper.end()
             if not self._database.is_closed():
                 self.checkpoint()
         finally:

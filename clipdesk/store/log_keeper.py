@@ -1,0 +1,59 @@
+"""`LogKeeper`: brings SQLite's log into the project file after bulk changes, here or in a thread of its own."""
+
+from __future__ import annotations
+
+import contextlib
+import sqlite3
+import threading
+from pathlib import Path
+
+from clipdesk.domain.errors import ProjectError
+from clipdesk.store import database as db
+from clipdesk.store.project_database import ProjectDatabase
+
+
+class LogKeeper:
+    """After each bulk change the log is brought in, which waits for the disk twice.
+
+    In an import nobody needs to wait for that: SQLite lets one connection bring in what was committed while another
+    writes on. The thread has a connection of its own, and neither before there is something to do.
+    """
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        self.is_beside = False
+        """Whether the log is brought in by the thread."""
+        self._thread: threading.Thread | None = None
+        self._asked = threading.Event()
+        self._is_over = False
+
+    def follow(self, database: ProjectDatabase) -> None:
+        """A transaction was committed. What a reader or a full disk keeps from being brought in stays in the log."""
+        if not db.is_bulk(database):
+            return
+        if not self.is_beside:
+            db.bring_in(database)
+            return
+        self._asked.set()
+        if self._thread is None:
+            self._thread = threading.Thread(target=self._keep, name="clipdesk-log", daemon=True)
+            self._thread.start()
+
+    def end(self) -> None:
+        """End the thread when it has done what it is at, and its connection. Harmless when there is none."""
+        self._is_over = True
+        self._asked.set()
+        if self._thread is not None:
+            self._thread.join()
+            self._thread = None
+
+    def _keep(self) -> None:
+        # Without a connection the log grows until SQLite brings it in by itself, in the thread that writes.
+        with contextlib.suppress(sqlite3.OperationalError, ProjectError):
+            database = db.connect(self._path, writing=True)
+            try:
+                while self._asked.wait() and not self._is_over:
+                    self._asked.clear()
+                    db.bring_in(database)
+            finally:
+                db.disconnect(database, self._path)
