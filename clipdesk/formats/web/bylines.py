@@ -9,63 +9,34 @@ from clipdesk.formats.news.agency import agency_named
 from clipdesk.formats.news.dates import read_dates
 from clipdesk.formats.news.names import is_ordinary, is_person, split_names
 from clipdesk.formats.news.outlet import is_outlet
+from clipdesk.formats.web.byline_words import (
+    BRACKETS,
+    CLUTTER,
+    LABEL,
+    OTHER_WORK,
+    ROLE,
+    SEGMENTS,
+    TIMES,
+    WITH,
+    prepared,
+)
 from clipdesk.formats.web.likeness import plain
 from clipdesk.formats.web.tree import fold
 
-_GERMAN_WORKS = (
-    "(?:geschrieben|verfasst|veröffentlicht|gespeichert|erstellt|gepostet|eingetragen|analyse|artikel|bericht|beitrag|essay"
-    "|gastbeitrag|gastkommentar|glosse|interview|kolumne|kommentar|porträt|reportage|rezension|text|foto|fotos)"
-)
-_LABEL = re.compile(
-    r"^(?:\W*(?:(?:(?:(?:an?|the|guest|contributing|additional) )?(?:written|posted|published|reported|reporting|story|stories|text"
-    r"|words|articles?|review(?:ed)?|edited|submitted|created|analysis|opinion|op-ed|column|essay|commentary|interview|report"
-    r"|contributed|special report|exclusive|post|blog|(?:story|text|words|report(?:ing)?) (?:and|&) (?:photos?|photographs?|photography|pictures?|images|illustrations?|video)"
-    r"|(?:photos?|photographs?|photography|pictures?|images|illustrations?|video) (?:and|&) (?:story|text|words|report(?:ing)?)) )?by\b"
-    r"|(?:this|the) (?:article|entry|post|story) (?:was |is )?(?:contributed |written |posted )?by\b|(?:文|取材・文|記者|著者|執筆|作者|撰文|记者)(?=\s?[:：●])[:：●]?|from(?= \S+ \S)|authors?\b|byline\b|words|(?:text|tekst|interview|story|reporting|article)(?=:)|reporter(?=:)"
-    r"|(?:about|meet)(?= \S+ \S)"
-    r"|ein(?:e)? (?:\w+ ){1,2}von\b|(?:"
-    + _GERMAN_WORKS
-    + r" )?von\b|autor(?:in|en)?(?=\W)|verfasser(?:in)?(?=\W)|text und fotos?"
-    r"|(?:propos recueillis |écrit |publié |rédigé |article |recueilli )?par\b|auteurs?(?=\W)"
-    r"|(?:escrito |publicado |texto )?por\b|autore?s?(?=\W)|(?:scritto |pubblicato )?da\b|a cura di\b|di\b"
-    r"|dal? (?:nostr[oa] )?(?:inviat[oa]|corrispondente)|автор(?:ы)?(?=:)|текст(?=:)|(?:بقلم|كتبت?|إعداد|تحرير)(?=\s?:|\s)"
-    r"|(?:geschreven )?door\b|auteur(?=\W)|(?:skrevet )?af\b|av\b|przez\b|autor:)(?![’'-])\s*:?\s*)+",
-    re.IGNORECASE,
-)
-_CLUTTER = re.compile(
-    r"\S+@\S+|(?<!\w)@\w+|https?://\S+|www\.\S+|\b(?:follow|twitter|e-?mail|bio)\b.*$",
-    re.IGNORECASE,
-)
-_TIMES = re.compile(
-    r"\b(?:\d+|an?|one) (?:seconds?|secs?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?) ago\b"
-    r"|\bvor \d+ \w+|\bil y a \d+ \w+|\bhace \d+ \w+|(?<!\d)\d{1,2}/\d{1,2}/\d{2,4}(?!\d)|\b\d{1,2}:\d\d ?[ap]\.?m\b\.?",
-    re.IGNORECASE,
-)
-_OTHER_WORK = re.compile(
-    r"^\W*(?:(?:video|photo(?:s|graphs?|graphy)?|pictures?|illustrations?|graphics?|edited|editing|produced|translated|translation"
-    r"|compiled)(?: and \w+)? by\b|fotos?:|(?:photos?|pictures?|illustrations?|graphics?|videos?|translation|übersetzung|traduction)"
-    r" ?:)",
-    re.IGNORECASE,
-)
-"""How a segment begins that names who did something else than write, behind one that names the writers."""
-_WITH = re.compile(r"\(\s*(?:avec|with|mit|con|com|en|et|and|und)\s+([^)]*)\)", re.IGNORECASE)
-_BRACKETS = re.compile(r"\([^)]*\)|(?!^)\[[^\]]*\]|（[^）]*）|【[^】]*】")
-_SEGMENTS = re.compile(r"\s*(?:[|•·;/\n、，／]|\s[—–-]+\s|\s{3,}|…)\s*")
-_ROLE = re.compile(
-    r"\b(?:writers?|reporters?|correspondents?|editors?|columnists?|contribut(?:or|ing)s?|staff|freelance|producers?|critic"
-    r"|special to|for the|photographers?|photos?|director|professor|fellow|analyst|desk|team|bureau chief|journaliste?s?"
-    r"|redakteur(?:in)?|redaktion|korrespondent(?:in)?|rédaction|rédact(?:eur|rice)|correspondante?|envoyée?s? spécia\w+"
-    r"|enviad[oa]s? (?:especia\w+)?|colaboraç\w+|colaboraci\w+|colaborador\w*|colunista|columnista|repórter|redacción|redazione|redação|redactie|corresponsal|periodista|corrispondente|inviat[oa]|updated|published|posted"
-    r"|last|modified|aktualisiert|veröffentlicht|publié|actualizado|aggiornato|read|share|comments?|minutes?)\b",
-    re.IGNORECASE,
-)
 _PLACE_AFTER = re.compile(
-    r"\s+(?:who|is (?:an?|the)|was|writes|covers)\s.*$|\s+(?:in|IN|at|AT|à|aus|from|FROM|for|FOR|For|of|bei|para|pour|für)\s+.*$"
+    r"\s+(?:who|is (?:an?|the)|was|writes|covers)\s.*$|\s+(?:in|IN|at|AT|à|aus|from|FROM|for|FOR|For|of|Of|OF|bei|para|pour|für)\s+.*$"
 )
 _NOBODY = frozenset(("admin", "administrator", "editor", "webmaster", "root", "user", "guest", "anonymous", "unknown", "author",
                      "redaktion", "none", "null", "staff", "default", "wordpress", "super user", "superuser"))  # fmt: skip
+_DANGLING = re.compile(
+    r"(?:\s+(?:on|at|in|am|um|le|el|à|il|om))?(?:\s+(?:mon|tue|wed|thu|fri|sat|sun)(?:[a-z]{0,6}day)?\W*)?$"
+    r"|\s+\S+\.(?:com|net|org)$",
+    re.IGNORECASE,
+)
+"""What is left behind a name when a date is taken away, and addresses."""
 _BEFORE_PLACE = re.compile(r"(?:reporting|based|live)? ?(?:from|in|at):?", re.IGNORECASE)
 """A line above the place where a writer is."""
+_QUOTES = re.compile(r"[“”\"«»„]")
 _MOST_LETTERS = 60
 _BEFORE_PLACES = frozenset(("de", "do", "da", "en", "em", "in", "from", "desde", "à", "aus"))
 _PAPER = 3
@@ -82,18 +53,22 @@ def author_names(byline: str, *, is_name: bool = False) -> list[str]:
     >>> author_names("Marie Roux (avec Paul Noir et Anne Petit)")
     ['Marie Roux', 'Paul Noir', 'Anne Petit']
     """
-    bare = _BRACKETS.sub(" ", _WITH.sub(r", \1", byline.replace("\xa0", " ")))
+    bare = BRACKETS.sub(" ", WITH.sub(r", \1", prepared(byline)))
+    head, dash, _ = bare.partition(" — ")
+    if dash and LABEL.match(head) and (names := author_names(head)):
+        # Behind the dash stands where or what the writer is.
+        return names
     people: list[str] = []
     agencies: list[str] = []
     others: list[str] = []
     is_place = False
-    for segment in _SEGMENTS.split(_CLUTTER.sub("", bare)):
+    for segment in SEGMENTS.split(CLUTTER.sub("", bare)):
         if is_place or (people and _BEFORE_PLACE.fullmatch(segment)):
             is_place = not is_place
             continue
-        if people and _OTHER_WORK.match(segment):
+        if people and OTHER_WORK.match(segment):
             continue
-        words, labels = _LABEL.subn("", fold(_without_date(segment)))
+        words, labels = LABEL.subn("", fold(_without_date(segment)))
         for piece in _pieces(words):
             name = _bare_name(piece)
             if not name:
@@ -102,7 +77,9 @@ def author_names(byline: str, *, is_name: bool = False) -> list[str]:
                 agencies.append(name)
             elif people and _is_affiliation(name, people[0]):
                 continue
-            elif (is_person(name) and not _ROLE.match(name)) or (labels and not people and _is_shaped(name)):
+            elif (is_person(_QUOTES.sub("", name)) and not ROLE.match(name)) or (
+                labels and not people and _is_shaped(name)
+            ):
                 people.append(name)
             elif _is_usable(name):
                 others.append(name)
@@ -113,22 +90,39 @@ def _without_date(segment: str) -> str:
     """A segment without the date or "2 hours ago" in it; the words around it stay."""
     if any(char.isdigit() for char in segment) and (dated := read_dates(fold(segment))):
         segment = dated.rest
-    return _TIMES.sub("", segment)
+    return TIMES.sub("", segment)
 
 
 def _bare_name(piece: str) -> str:
     """A piece without office, agency, paper, place and punctuation."""
     if agency_named(piece):
         return piece
-    role = _ROLE.search(piece)
-    if role and (name := _before_office(piece[: role.start()].split())):
+    role = ROLE.search(piece)
+    if role and (name := _before_office(piece[: role.start()].split()) or _behind_office(piece)):
         piece = name
-    words = piece.split()
-    for count in range(1, min(5, len(words) - 1)):
-        rest, behind = " ".join(words[:-count]), " ".join(words[-count:])
-        if (agency_named(behind) or _is_paper_behind(rest, behind)) and is_person(rest):
+    words = _without_place(_DANGLING.sub("", piece).split())
+    parts = [(" ".join(words[:-count]), " ".join(words[-count:])) for count in range(1, min(5, len(words) - 1))]
+    for rest, behind in parts:
+        if is_person(rest) and (agency_named(behind) or _is_paper_behind(rest, behind)):
             return rest
-    return _PLACE_AFTER.sub("", piece).strip(" ,.:*[]\"“”‘’'")
+    if parts and is_person(parts[0][0]) and is_ordinary(parts[0][1]):
+        return parts[0][0]
+    return _PLACE_AFTER.sub("", " ".join(words)).strip(" ,.:*[]\"“”‘’'")
+
+
+def _behind_office(piece: str) -> str:
+    """The name behind an office: "political reporter Jo Field", "unserem Redakteur Jo Field"."""
+    behind = (_PLACE_AFTER.sub("", piece[role.end() :]).strip(" ,:") for role in ROLE.finditer(piece))
+    return next((name for name in behind if is_person(name) and len(name.split()[0]) > 1), "")
+
+
+def _without_place(words: list[str]) -> list[str]:
+    """The words of a name in capitals alone, without a place or paper in small letters behind it: "JO FIELD Madrid"."""
+    shouted = next((place for place, word in enumerate(words) if not word.isupper()), len(words))
+    following = words[shouted:]
+    is_name = shouted >= 2 and any(len(word) > 2 and "." not in word for word in words[1:shouted])
+    is_place = is_name and bool(following) and all(word.istitle() and len(word) > 1 for word in following)
+    return words[:shouted] if is_place and is_person(" ".join(words[:shouted])) else words
 
 
 def _before_office(words: list[str]) -> str:
@@ -174,7 +168,7 @@ def _is_usable(name: str) -> bool:
         and len(name.split()) <= 6
         and any(char.isalpha() for char in name)
         and not any(char.isdigit() for char in name)
-        and not _ROLE.search(name)
+        and not ROLE.search(name)
         and name.casefold() not in _NOBODY
         and not is_outlet(name)
     )

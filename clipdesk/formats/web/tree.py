@@ -20,7 +20,8 @@ _MARGIN = 50
 MAX_NODES = 600_000
 """Elements beyond which a page is refused."""
 
-_NAMING = ("data-testid", "data-test-id", "data-qa", "data-component", "data-testkey")
+_NAMED = ("data-testid", "data-test-id", "data-qa", "data-component", "data-testkey")
+_NAMING = frozenset(_NAMED)
 
 
 class Run:
@@ -60,9 +61,10 @@ class Node:
     @property
     def names(self) -> str:
         """Its marks and what attributes and custom tags call it, as one lower-case string."""
-        given = [self.attributes[name] for name in _NAMING if name in self.attributes]
-        given += [self.tag] if "-" in self.tag else []
-        return " ".join((self.marks, *given)).lower()
+        names = f"{self.marks} {self.tag}" if "-" in self.tag else self.marks
+        if _NAMING.isdisjoint(self.attributes):
+            return names
+        return " ".join([names, *(self.attributes[name].lower() for name in _NAMED if name in self.attributes)])
 
     @property
     def elements(self) -> list[Node]:

@@ -131,3 +131,49 @@ def test_any_text_gives_short_names_or_none(byline: str, is_name: bool) -> None:
 def test_labels_of_writers_in_arabic_and_russian() -> None:
     assert author_names("بقلم: كريم منصور", is_name=True) == ["كريم منصور"]
     assert author_names("Авторы: Марина Белова, Игорь Сомов") == ["Марина Белова", "Игорь Сомов"]
+
+
+@pytest.mark.parametrize(
+    "byline",
+    [
+        "Ana Cruz, Jo Field and Kim Lee contributed to this report", "(Reporting by Ana Cruz, Jo Field and Kim Lee; Editing by Al Dunn)",
+        "By Ana Cruz, Jo Field, and Kim Lee CNN", "Ana CruzJo Field; Kim Lee", "By ANA CRUZ, JO FIELD and KIM LEEJUNE 3, 2015",
+        "By Ana Cruz in London, Jo Field in New York and Kim Lee in Hong Kong", "Cruz, Ana; Field, Jo; Lee, Kim",
+        "by Ana Cruz and Jo Field, The Harbor Post, and Kim Lee, special to The Harbor Post",
+    ],
+)  # fmt: skip
+def test_three_names(byline: str) -> None:
+    assert [name.title() for name in author_names(byline)] == ["Ana Cruz", "Jo Field", "Kim Lee"]
+
+
+@pytest.mark.parametrize(
+    "byline",
+    [
+        # Other work than writing.
+        "By Ana Cruz Photographs by Kim Lee", "Words: Ana Cruz. Pictures: Kim Lee", "By Ana Cruz, Graphics by Jo Field and Kim Lee",
+        "By Ana Cruz Medically Reviewed by Kim Lee", "Text von Ana Cruz; Fotos von Kim Lee", "Texte : Ana Cruz / Photos : Kim Lee",
+        "By Ana Cruz, with additional reporting by Kim Lee", "Tekst: Ana Cruz Foto: Kim Lee",
+        # Labels.
+        "Updated by Ana Cruz @anacruz ana@gazette.example", "View all posts by Ana Cruz", "As told to Ana Cruz", "Protokoll: Ana Cruz",
+        "Das Interview führte Ana Cruz", "Aus Brunnstadt berichtet Ana Cruz", "Une enquête de Ana Cruz", "Escribe: Ana Cruz",
+        "Perspective by Ana Cruz", "Text & photos by Ana Cruz",
+        # Offices before the name and papers, places and buttons behind it.
+        "By national science reporter Ana Cruz for the Health Report", "Von unserem Redakteur Ana Cruz", "Contributor Ana Cruz",
+        "De notre correspondante Ana Cruz", "dalla nostra inviata Ana Cruz", "ANA CRUZ Madrid 3 JUN 2015 - 10:24 CET",
+        "Por Ana Cruz, g1 SP — São Paulo", "By Ana Cruz harborpost.com", "Ana Cruz c.2015 Harbor News Service", "Ana Cruz 12 comments",
+        "June 3, 2015 By Ana Cruz Leave a Comment", "Ana Cruz Verified account", "Ana Cruz @AnaCruz 6h ago",
+        # What stands too near, and what is left of a date.
+        "By Ana CruzJune 3, 2015", "By Ana CruzUpdated June 3, 2015 5:04 pm ET", "Ana CruzStaff writer", "Posted by Ana Cruz at 8:00 AM",
+        "Submitted by Ana Cruz on Tue, 06/03/2015 - 10:00",
+    ],
+)  # fmt: skip
+def test_one_name_with_much_beside_it(byline: str) -> None:
+    assert [name.title() for name in author_names(byline)] == ["Ana Cruz"]
+
+
+@pytest.mark.parametrize(
+    "byline", ["Ana O'McField-Lee", "A. B. Cruz", "Ana “Red” Cruz", "Ana de la Cruz", "Ana Cruz Jr"]
+)
+def test_names_stay_whole(byline: str) -> None:
+    assert author_names(byline) == [byline]
+    assert author_names(f"By {byline.replace(' Jr', ', Jr')}") == [byline]

@@ -1,0 +1,137 @@
+"""What stands beside the names in bylines: labels, offices, buttons, times, and the words for other work than writing."""
+
+from __future__ import annotations
+
+import re
+
+from clipdesk.formats.news.names import is_person
+
+_LISTED_LABELS = """
+updated by | more by | more from | view all posts by | articles by | posts by | stories by | perspective by | hosted by
+transcribed by | as told to | compiled by | adapted by | introduction by | column by | letter from | produced by
+protokoll: | das interview führte | das interview führten | das gespräch führte | das gespräch führten | aufgezeichnet von
+gesammelt von | eine reportage von | ein essay von | notiert von | moderation:
+une enquête de | un reportage de | une chronique de | texte : | texte: | textes : | entretien réalisé par | propos recueillis par
+recueillis par | une tribune de | billet de | édito de | réalisé par
+entrevista de | una crónica de | reportaje de | escribe: | escriben: | texto: | texto y fotos: | por : | firma: | redacta:
+reportagem de | texto de | testo di | intervista di | un articolo di
+tekst: | tekst en foto: | foto en tekst: | journalist: | journaliste : | reporter: | guest post by | guest column by
+"""
+"""What stands before the names of those who wrote, lower case."""
+
+_LISTED_WORKS = """
+photo | photos | photograph | photographs | photography | picture | pictures | image | images | illustration | illustrations
+illustrated | graphic | graphics | video | videos | edited | produced | translated | translation | additional reporting
+medically reviewed | fact checked | fact-checked | photographed | drawn | art | design | animation | audio | data
+foto | fotos | bilder | grafik | redaktion | kamera | mitarbeit | übersetzung | fotografie | fotografía | fotografías
+traducción | ilustración | ilustraciones | traduction | illustration | foto's | fotograf | bild
+"""
+"""What somebody did beside writing, lower case."""
+
+_LISTED_BUTTONS = """
+leave a comment | leave a reply | add comment | add a comment | no comments | verified account | biography | view profile
+profile | reply | contributed to this report | contributed to this story | contributed to this article | contributed reporting
+have contributed | opinions expressed by | verfasst am | kommentare | comentarios | commentaires | mit material | mit agenturmaterial
+"""
+"""Words behind names from which on nothing in a line names anybody, lower case."""
+
+
+def _any_of(listed: str) -> str:
+    words = sorted(
+        (word.strip() for row in listed.strip().splitlines() for word in row.split("|")), key=len, reverse=True
+    )
+    return "|".join(re.escape(word) for word in words if word)
+
+
+_GERMAN_WORKS = (
+    "(?:geschrieben|verfasst|veröffentlicht|gespeichert|erstellt|gepostet|eingetragen|analyse|artikel|bericht|beitrag|essay"
+    "|gastbeitrag|gastkommentar|glosse|interview|kolumne|kommentar|porträt|reportage|rezension|text|foto|fotos)"
+)
+LABEL = re.compile(
+    r"^(?:\W*(?:(?:"
+    + _any_of(_LISTED_LABELS)
+    + r")(?!\w)|(?:(?:(?:an?|the|guest|contributing|additional) )?(?:written|posted|published|reported|reporting|story|stories|text"
+    r"|words|articles?|review(?:ed)?|edited|submitted|created|analysis|opinion|op-ed|column|essay|commentary|interview|report"
+    r"|contributed|special report|exclusive|post|blog|(?:story|text|words|report(?:ing)?) (?:and|&) (?:photos?|photographs?|photography|pictures?|images|illustrations?|video)"
+    r"|(?:photos?|photographs?|photography|pictures?|images|illustrations?|video) (?:and|&) (?:story|text|words|report(?:ing)?)) )?by\b"
+    r"|(?:this|the) (?:article|entry|post|story) (?:was |is )?(?:contributed |written |posted )?by\b|(?:文|取材・文|記者|著者|執筆|作者|撰文|记者)(?=\s?[:：●])[:：●]?|from(?= \S+ \S)|authors?\b|byline\b|words|(?:text|tekst|interview|story|reporting|article)(?=:)|reporter(?=:)"
+    r"|(?:about|meet)(?= \S+ \S)"
+    r"|aus \w+ berichtet"
+    r"|ein(?:e)? (?:\w+ ){1,2}von\b|(?:"
+    + _GERMAN_WORKS
+    + r" )?von\b|autor(?:in|en)?(?=\W)|verfasser(?:in)?(?=\W)|text und fotos?"
+    r"|(?:propos recueillis |écrit |publié |rédigé |article |recueilli )?par\b|auteurs?(?=\W)"
+    r"|(?:escrito |publicado |texto )?por\b|autore?s?(?=\W)|(?:scritto |pubblicato )?da\b|a cura di\b|di\b"
+    r"|dal? (?:nostr[oa] )?(?:inviat[oa]|corrispondente)|автор(?:ы)?(?=:)|текст(?=:)|(?:بقلم|كتبت?|إعداد|تحرير)(?=\s?:|\s)"
+    r"|(?:geschreven )?door\b|auteur(?=\W)|(?:skrevet )?af\b|av\b|przez\b|autor:)(?![’'-])\s*:?\s*)+",
+    re.IGNORECASE,
+)
+CLUTTER = re.compile(
+    r"\S+@\S+|(?<!\w)@\w+|https?://\S+|www\.\S+|\b(?:follow|twitter|e-?mail|bio|" + _any_of(_LISTED_BUTTONS) + r")\b.*$"
+    r"|\b\d+ (?:comments?|kommentare?|comentarios|commentaires?|replies|shares|views)\b.*$|\bc\.\s?\d{4}\b.*$",
+    re.IGNORECASE,
+)
+TIMES = re.compile(
+    r"\b\d+ ?[smhdw] ago\b|\b(?:\d+|an?|one) (?:seconds?|secs?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?) ago\b"
+    r"|\bvor \d+ \w+|\bil y a \d+ \w+|\bhace \d+ \w+|(?<!\d)\d{1,2}/\d{1,2}/\d{2,4}(?!\d)|\b\d{1,2}:\d\d ?[ap]\.?m\b\.?",
+    re.IGNORECASE,
+)
+_WORKS = _any_of(_LISTED_WORKS)
+OTHER_WORK = re.compile(
+    rf"^\W*(?:{_WORKS})(?: (?:and|&|und|et|y) \w+)?(?: by| von| de| di| par| por)?(?:\s?:|\b)(?=\s)", re.IGNORECASE
+)
+"""How a segment begins that names who did something else than write, behind one that names the writers."""
+WITH = re.compile(r"\(\s*(?:avec|with|mit|con|com|en|et|and|und)\s+([^)]*)\)", re.IGNORECASE)
+BRACKETS = re.compile(r"\([^)]*\)|(?!^)\[[^\]]*\]|（[^）]*）|【[^】]*】")
+SEGMENTS = re.compile(r"\s*(?:[|•·;/\n、，／]|\s[—–-]+\s|\s{3,}|…)\s*")
+ROLE = re.compile(
+    r"\b(?:writers?|reporters?|correspondents?|editors?|columnists?|contribut(?:or|ing)s?|staff|freelance|producers?|critic"
+    r"|special to|for the|journalist|verslaggever|verslaggeefster|redacteur|volontär(?:in)?|reporterin|photographers?|photos?|director|professor|fellow|analyst|desk|team|bureau chief|journaliste?s?"
+    r"|redakteur(?:in)?|redaktion|korrespondent(?:in)?|rédaction|rédact(?:eur|rice)|correspondante?|envoyée?s? spécia\w+"
+    r"|enviad[oa]s? (?:especia\w+)?|colaboraç\w+|colaboraci\w+|colaborador\w*|colunista|columnista|repórter|redacción|redazione|redação|redactie|corresponsal|periodista|corrispondente|inviat[oa]|updated|published|posted"
+    r"|last|modified|aktualisiert|veröffentlicht|publié|actualizado|aggiornato|read|share|comments?|minutes?)\b",
+    re.IGNORECASE,
+)
+_OTHERS_BEGIN = re.compile(
+    rf"(?<=[\w.])[,;.]?\s+(?=(?:(?:with )?additional reporting|(?:{_WORKS})(?: (?:and|&|und|et|y) \w+)? (?:by|von|de|par|por)\b|(?:{_WORKS})\s?:|as told to\b))",
+    re.IGNORECASE,
+)
+_RANK = re.compile(r",\s+(?=(?:Jr|Sr)\b\.?|I{2,3}\b|IV\b)")
+_GLUED = re.compile(r"(?<=[a-z]{2})(?=[A-Z][a-z])")
+_MONTHS = "jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec"
+_GLUED_DATE = re.compile(rf"(?<=[A-Za-z])(?=(?:{_MONTHS})[a-z]{{0,6}}\.? \d{{1,2}}, \d{{4}})", re.IGNORECASE)
+_GLUED_WORD = re.compile(
+    r"(?<=[a-z])(?=(?:Updated|Published|Posted|Staff|Contribut|Senior|Special|Reporter|Correspondent)\b)"
+)
+_LONGEST = 2_000
+"""Code points of a byline that are read: what is longer is none."""
+
+_NAME = 60
+"""Code points in which a whole name stands."""
+
+
+def prepared(byline: str) -> str:
+    """A byline with what its writer left out put back: gaps between words that touch, and between one work and the next.
+
+    >>> prepared("By Ana CruzUpdated June 3, 2015"), prepared("By Ana Cruz Photographs by Jo Field")
+    ('By Ana Cruz; Updated June 3, 2015', 'By Ana Cruz; Photographs by Jo Field')
+    """
+    words = _RANK.sub(" ", byline[:_LONGEST].replace("\xa0", " "))
+    words = _GLUED_WORD.sub("; ", _GLUED_DATE.sub(" ", words))
+    words = _OTHERS_BEGIN.sub("; ", words)
+    if words.startswith("(") and words.endswith(")"):
+        words = words[1:-1]
+    return _parted(words)
+
+
+def _parted(words: str) -> str:
+    """The names of two people that touch parted: "Ana CruzJo Field"."""
+    parts: list[str] = []
+    start = 0
+    for match in _GLUED.finditer(words):
+        before = LABEL.sub("", words[max(start, match.start() - _NAME) : match.start()]).split()[-2:]
+        behind = words[match.start() : match.start() + _NAME].split()[:2]
+        if is_person(" ".join(before)) and is_person(" ".join(behind).rstrip(",;")):
+            parts.append(words[start : match.start()])
+            start = match.start()
+    return "; ".join([*parts, words[start:]])
