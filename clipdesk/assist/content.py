@@ -207,7 +207,9 @@ class ContentReader:
     def _behind_while(self, items: Sequence[Token], cue: Cue, begin: int) -> int | None:
         """“…, while an official told the paper that”: the comma before somebody else with a verb of saying."""
         grammar = self._grammar
-        if cue.is_participle or cue.is_base or not cue.kinds & (SAY | {CueKind.TELLING}):
+        if cue.is_participle or not cue.kinds & (SAY | {CueKind.TELLING}):
+            return None
+        if cue.is_base and not items[cue.begin - 1].folded.endswith("s"):
             return None
         for at in range(cue.begin - 2, begin + 1, -1):
             if items[at].text == "," and items[at + 1].folded in grammar.contrasts:

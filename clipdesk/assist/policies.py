@@ -50,6 +50,7 @@ class _Finder:
         self._stops = words(
             "words", "prepositions", "conjunctions", "determiners", "auxiliaries", "pronouns", "verbs", "adverbs"
         ) | words("cues", "speech", "telling", "thinking", "finding", "marked")
+        self._stops = (self._stops | words("policies", "doing_with")) - words("policies", "names_too")
         self._ends = PolicyEnds(lexicon)
         self._terms = phrase_pattern(lexicon.phrases("policies", "terms"))
         self._idioms = phrase_pattern(lexicon.phrases("policies", "idioms"))

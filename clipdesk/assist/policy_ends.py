@@ -26,12 +26,25 @@ class PolicyEnds:
         self._numbers = words("numbers", "words") | words("numbers", "multipliers")
         self._doing = words("policies", "doing")
         self.taking = words("policies", "taking")
+        self._parties = words("policies", "parties")
         self._within = words("policies", "within")
         self._determiners = words("words", "determiners")
         self._times = words("words", "weekdays", "months", "time_openers", "adverbs")
-        self._stops = words(
-            "words", "prepositions", "conjunctions", "auxiliaries", "pronouns", "verbs", "adverbs", "weekdays", "months"
-        ) | words("cues", "speech", "telling", "thinking", "finding", "marked")
+        self._stops = (
+            words(
+                "words",
+                "prepositions",
+                "conjunctions",
+                "auxiliaries",
+                "pronouns",
+                "verbs",
+                "adverbs",
+                "weekdays",
+                "months",
+            )
+            | words("policies", "doing_with")
+            | words("cues", "speech", "telling", "thinking", "finding", "marked")
+        )
         self._past = tuple(lexicon.phrases("words", "past_endings")) or ("ed",)
 
     def of(self, items: Sequence[Token], at: int) -> int:
@@ -49,7 +62,7 @@ class PolicyEnds:
             return self.of(items, end)  # “sanctions listings”
         if items[at].folded not in self.taking:
             return end
-        if items[end].folded in self._on:
+        if items[end].folded in self._on or self._is_with(items, end):
             return self._about(items, end, self._within)
         return self._about(items, end, self._within | self._doing) if self._is_doing(items[end]) else end
 
@@ -63,6 +76,13 @@ class PolicyEnds:
         ):
             end += 1
         return end
+
+    def _is_with(self, items: Sequence[Token], at: int) -> bool:
+        """“with Rwanda”, “between the Union and Vega”: a name stands behind."""
+        behind = at + 1
+        if behind < len(items) and items[behind].folded in self._determiners:
+            behind += 1
+        return items[at].folded in self._parties and behind < len(items) and is_name_word(items[behind])
 
     def _is_doing(self, token: Token) -> bool:
         """“banning” in “a law banning short-term rentals”."""

@@ -32,7 +32,7 @@ class LaterMentions:
         words = lexicon.words
         self._nouns = words("policies", "nouns", "general")
         self._general = words("policies", "general")
-        self._definite = words("policies", "definite")
+        self._definite = words("policies", "definite", "owners")
         self._compounds = words("policies", "compounds")
         self._families = [frozenset(row) for row in lexicon.rows("policies", "families")]
 

@@ -26,6 +26,11 @@ _FEW = 5
 """Words from which on a sentence in quotation marks alone is taken for a quote."""
 
 
+_HEADING = 8
+"""Words that a heading has less of, in the midst of what somebody said."""
+_TERMINAL = frozenset(".!?…”’)")
+
+
 class _Language(NamedTuple):
     grammar: Grammar
     cues: Cues
@@ -178,7 +183,7 @@ class _Work:
             is_own = any(word.strip(".,;:") in self._own for word in words.casefold().split())
             if (
                 (name and name in words.casefold() and not is_own)
-                or len(words.split()) < 8
+                or (len(words.split()) < _HEADING and words[-1] not in _TERMINAL)
                 or words[0] in '“"„«'
                 or words[-1] == ":"
             ):

@@ -139,7 +139,14 @@ def _is_called(text: str, place: int, lexicon: Lexicon) -> bool:
     at = next((n for n in range(len(before) - 1, -1, -1) if before[n] in verbs), None)
     if at is None or len(before) - at > _NEAR:
         return False
-    return not at or before[at - 1] not in lexicon.words("words", "passive", "adverbs")
+    adverbs, first = lexicon.words("words", "adverbs"), at
+    while first and before[first - 1] in adverbs:
+        first -= 1
+    if first < at:  # “had earlier described”, but “a man often described”
+        return bool(first) and before[first - 1] in lexicon.words("words", "auxiliaries") - lexicon.words(
+            "words", "passive"
+        )
+    return not at or before[at - 1] not in lexicon.words("words", "passive")
 
 
 def _is_title(words: Sequence[str], lexicon: Lexicon) -> bool:

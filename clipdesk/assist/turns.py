@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from clipdesk.assist.blocks import Blocks
@@ -32,14 +32,14 @@ class _Turn(NamedTuple):
 
 
 def turns(blocks: Blocks) -> Iterator[Attributed]:
-    """What each speaker of a transcript says, a piece for each paragraph; nothing in a text that is none."""
+    """What each speaker of a transcript says, over paragraphs; nothing in a text that is none."""
     found = list(_turns(blocks))
     names = Counter(blocks.text[one.speaker.start : one.speaker.end] for one in found)
     if len(found) < _FEWEST or max(names.values()) < 2:
         return
     for one, following in zip(found, [*found[1:], None], strict=True):
         stop = len(blocks.spans) if following is None else following.block
-        yield Attributed(tuple(_pieces(blocks, one, stop)), one.speaker, TURN, _SCORE)
+        yield Attributed((Span(one.start, _end(blocks, one, stop)),), one.speaker, TURN, _SCORE)
 
 
 def _turns(blocks: Blocks) -> Iterator[_Turn]:
@@ -49,14 +49,9 @@ def _turns(blocks: Blocks) -> Iterator[_Turn]:
             yield _Turn(number, Span(*match.span("who")), match.end())
 
 
-def _pieces(blocks: Blocks, one: _Turn, stop: int) -> Iterator[Span]:
-    """The words behind the name, and the paragraphs up to `stop` or to one that nobody speaks."""
-    yield Span(one.start, blocks.spans[one.block].end)
-    yield from _spoken(blocks.text, blocks.spans[one.block + 1 : stop])
-
-
-def _spoken(text: str, following: Sequence[Span]) -> Iterator[Span]:
-    for block in following:
-        if text.startswith(_ASIDE, block.start):
-            return
-        yield block
+def _end(blocks: Blocks, one: _Turn, stop: int) -> int:
+    """Where the words end: with the last paragraph before `stop`, or before one that nobody speaks."""
+    last = one.block
+    while last + 1 < stop and not blocks.text.startswith(_ASIDE, blocks.spans[last + 1].start):
+        last += 1
+    return blocks.spans[last].end

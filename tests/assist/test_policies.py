@@ -43,6 +43,8 @@ MARKED = [
     "Sanctions on Friday hit the bank.",
     "They signed an agreement on Monday.",
     "The subsidy keeps the ferries running.",
+    "A [state law] lets police in, and [the sanctions] stay; the [vacancy tax] is late, and the tax cuts too.",
+    "They negotiate [a treaty with Vega] and pass [emergency legislation] by ZIP code.",
     "It was a horrific act.",
     "The convention was held in Vega.",
     "They met in the Vega Convention Centre.",

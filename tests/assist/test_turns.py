@@ -33,7 +33,7 @@ def spoken(text: str) -> list[tuple[str, list[str]]]:
 
 def test_each_turn_goes_on_to_the_next_one_or_to_what_nobody_speaks() -> None:
     assert spoken(BRIEFING) == [
-        ("MR. KELL", ["The port is open.", "It was never shut."]),
+        ("MR. KELL", ["The port is open.\n\nIt was never shut."]),
         ("QUESTION", ["Did anybody say “shut”?"]),
         ("MR. KELL", ["I did not."]),
     ]
