@@ -69,6 +69,11 @@ _MOMENTS = (
 """Elements that say when, the best first."""
 
 
+_WHOLE, _PAGES, _ITEMS = {"body.content", "inlineData"}, {"inlineXML", "DataContent"}, {"body.content", "newsItem"}
+_CONTENTS = _WHOLE | _PAGES
+"""Elements that hold the text: as it is, as a page or another item, and what tells such an item from a page."""
+
+
 @dataclass
 class _Item:
     """What was read of one item."""
@@ -78,10 +83,15 @@ class _Item:
     paragraphs: list[str] = field(default_factory=list)
     creators: list[str] = field(default_factory=list)
     moments: dict[str, str] = field(default_factory=dict)
+    read: set[Any] = field(default_factory=set)
+    """Elements whose text was taken with that of one around them."""
+    holders: set[Any] = field(default_factory=set)
+    """Elements with a whole item, or the text of one, in them."""
 
     def take(self, root: Any) -> None:
         """Read the item below an element."""
         self._put("language", attribute(root, "lang"))
+        self.holders = _holders(root)
         for one in root.iter():
             if isinstance(one.tag, str):
                 self._take_one(one, local_name(one))
@@ -97,7 +107,8 @@ class _Item:
             self._put(_TEXTS[name], text_of(one))
         elif name in _MOMENTS:
             self.moments.setdefault(name, _moment(text_of(one) or attribute(one, "norm")))
-        elif name in {"by", "byline", "ByLine"}:
+        elif name in {"by", "byline", "ByLine"} and one not in self.read:
+            self.read.update(one.iter())
             # What is normalized ("Ruiz, Ana") repeats the line as it was printed.
             if attribute(one, "class") != "normalized_byline" or not self.byline:
                 self.byline.append(text_of(_person(one)))
@@ -111,11 +122,8 @@ class _Item:
             self._put("outlet", attribute(one, "name"))
             self._put("section", attribute(one, "position.section"))
             self.moments.setdefault("date.issue", _moment(attribute(one, "date.publication")))
-        elif name in {"body.content", "inlineData"}:
-            for part in _whole_text(one):
-                self.paragraphs += paragraphs_of(part)
-        elif name in {"inlineXML", "DataContent"}:
-            self._take_page(one)
+        elif name in _CONTENTS and one not in self.read:
+            self._take_content(one, name)
 
     def _take_party(self, one: Any, name: str) -> None:
         """Who made the item, or the agency that hands it out."""
@@ -125,15 +133,31 @@ class _Item:
         else:
             self._put("agency", names[0] if names else attribute(one, "literal"))
 
-    def _take_page(self, one: Any) -> None:
-        """XHTML within; NITF within is met element by element."""
+    def _take_content(self, one: Any, name: str) -> None:
+        """The text, and XHTML within; NITF within is met element by element."""
+        if name in _PAGES and one in self.holders:
+            return
         elements = [sub for sub in one.iter() if isinstance(sub.tag, str)]
-        if not any(local_name(sub) in {"body.content", "newsItem"} for sub in elements):
-            self.paragraphs += paragraphs_of(next((sub for sub in elements if local_name(sub) == "body"), one))
+        body = next((sub for sub in elements if local_name(sub) == "body"), one)
+        parts = _whole_text(one) if name in _WHOLE else [body]
+        self.read.update(elements)
+        for part in parts:
+            self.paragraphs += paragraphs_of(part)
 
     def _put(self, name: str, value: str) -> None:
         if value and not self.known.get(name):
             self.known[name] = value
+
+
+def _holders(root: Any) -> set[Any]:
+    found: set[Any] = set()
+    for one in root.iter():
+        if isinstance(one.tag, str) and local_name(one) in _ITEMS:
+            for above in one.iterancestors():
+                if above in found:
+                    break
+                found.add(above)
+    return found
 
 
 def _whole_text(content: Any) -> list[Any]:

@@ -82,7 +82,7 @@ def _spans(*places: Any) -> list[Any]:
     for place in places:
         groups = list(place.values()) if isinstance(place, Mapping) else [place]
         for given in groups:
-            for one in given if isinstance(given, list) else []:
+            for one in _listed(given):
                 told = _span(one)
                 if told not in found:
                     found.append(told)
@@ -101,15 +101,19 @@ def _likely(cats: Any) -> list[str]:
     return [storable(name) for name, score in given if isinstance(score, (int, float)) and score >= _LIKELY]
 
 
+def _listed(given: Any) -> list[Any]:
+    return given if isinstance(given, list) else []
+
+
 def _of_paragraph(paragraph: Any) -> dict[str, Any]:
     """A paragraph of version 2: its text as it was, else its words with one space between, and a tag for each word."""
     told = paragraph if isinstance(paragraph, dict) else {}
     sentences = told.get("sentences")
     tokens = [
         token
-        for sentence in (sentences if isinstance(sentences, list) else [])
+        for sentence in _listed(sentences)
         if isinstance(sentence, dict)
-        for token in (sentence.get("tokens") or ())
+        for token in _listed(sentence.get("tokens"))
         if isinstance(token, dict)
     ]
     words = [storable(token.get("orth")) for token in tokens]

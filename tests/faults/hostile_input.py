@@ -7,7 +7,7 @@ import json
 import zipfile
 import zlib
 from collections.abc import Callable, Iterable
-from functools import cache
+from functools import cache, partial
 
 ODDITIES = (
     "NUL \0, C0 \x01\x1b, DEL \x7f, C1 \x85\x9f, noncharacters \ufdd0\ufffe\uffff\U0001ffff, BOM \ufeff inside, "
@@ -108,6 +108,10 @@ def _texts() -> dict[str, Callable[[], bytes]]:
         "deep XML": lambda: b"<x>" * 100_000,
         "deep HTML": lambda: b"<html><body>" + b"<div>" * 20_000 + b"The end of it." + b"</div>" * 20_000,
         "deep tables": lambda: b"<html><body>" + b"<table><tr><td>" * 2_000 + b"The end of it.",
+        **{
+            f"{name} in {name} of a news item": partial(_nested_item, name)
+            for name in ("inlineXML", "body.content", "byline", "headline", "block")
+        },
         "many attributes": lambda: (
             b"<html><body><p " + b" ".join(b"a%d=1" % n for n in range(100_000)) + b">Words.</p>"
         ),
@@ -122,6 +126,13 @@ def _texts() -> dict[str, Callable[[], bytes]]:
         "deep Markdown": lambda: b">" * 20_000 + b" x\n" + b"[" * 20_000 + b"\n" + b"*" * 20_000,
         "catastrophic for patterns": lambda: b"By " + b"A. " * 20_000 + b"!\n\n" + b"-" * 50_000 + b" (" * 10_000,
     }
+
+
+def _nested_item(name: str) -> bytes:
+    """Elements of NewsML within themselves, many times side by side."""
+    chain = f"<{name}>" * 200 + "<p>Words.</p>" + f"</{name}>" * 200
+    head = '<newsItem xmlns="http://iptc.org/std/nar/2006-10-01/"><contentSet>'
+    return f"{head}{f'<{name}>' * 40}{chain * 100}{f'</{name}>' * 40}</contentSet></newsItem>".encode()
 
 
 def _json() -> dict[str, Callable[[], bytes]]:

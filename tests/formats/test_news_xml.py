@@ -134,3 +134,14 @@ def test_who_hands_the_item_out_is_its_agency() -> None:
     (draft,) = NewsXmlImporter().read(SourceFile("a.xml", item.encode()), ImportOptions())
     assert isinstance(draft, ArticleDraft)
     assert draft.source.agency == "AFP"
+
+
+def test_a_page_within_a_page_is_read_once_and_an_item_within_a_page_by_itself() -> None:
+    page = "<inlineXML><inlineXML><p>Dues rise.</p></inlineXML><p>Again.</p></inlineXML>"
+    (draft,) = read(ITEM.format("Dues", page))
+    assert isinstance(draft, ArticleDraft)
+    assert draft.text == "Dues rise.\n\nAgain."
+    nitf = NITF[NITF.index("<nitf>") :]
+    (outer,) = read(ITEM.format("Pier", f"<inlineXML>{nitf}</inlineXML>"))
+    assert isinstance(outer, ArticleDraft)
+    assert outer.text == "The old pier 👍 will close.\n\nIt reopens in spring."

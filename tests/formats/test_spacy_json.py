@@ -64,6 +64,11 @@ def test_version_2_tags_words(raw: str | None) -> None:
     assert drafts(found)[0].text == (raw or "😀 Mayor Ana Ruiz spoke .")
 
 
+def test_sentences_whose_words_are_no_list_are_passed_over() -> None:
+    found = read([{"paragraphs": [{"raw": TEXT, "sentences": [{"tokens": 5}, {"tokens": "x"}, 3]}]}])
+    assert [one.text for one in drafts(found)] == [TEXT]
+
+
 @pytest.mark.parametrize("data", [b"", b"[]", b'[["a", 1]]', b'{"text": "a", "ents": 3}', b'[["text", {"other": 1}]]'])
 def test_other_json_is_not_taken_for_it(data: bytes) -> None:
     assert SpacyJsonImporter().sniff(SourceFile("a.json", data)) == 0.0
