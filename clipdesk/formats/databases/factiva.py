@@ -13,6 +13,7 @@ from clipdesk.formats.databases.found import Found, Split, apart_at
 from clipdesk.formats.databases.labels import WORDS, count_of, language_of
 from clipdesk.formats.documents.document import Document, Line
 from clipdesk.formats.news.dates import read_dates
+from clipdesk.formats.news.sections import is_section
 
 DATABASE = "Factiva"
 _ID = r"[A-Z][A-Z0-9]{1,11}\d{8}[a-z0-9]{5,12}"
@@ -167,6 +168,8 @@ def _read_above(lines: Sequence[Line], first: int, counted: int, found: Found) -
         start = len(rest) - 1
         while start > 0 and not lines[rest[start]].gap:
             start -= 1
+        if start + 1 < len(rest) and is_section(lines[rest[max(0, start)]].text):
+            start = max(0, start) + 1
         titles = rest[max(0, start) :]
     sections = [i for i in rest if i not in titles and i < (titles[0] if titles else counted)]
     found.learn("headline", " ".join(lines[i].text for i in titles))

@@ -8,7 +8,7 @@ from itertools import accumulate
 from typing import NamedTuple
 
 from clipdesk.formats.news import furniture
-from clipdesk.formats.news.boxes import boilerplate, pull_quotes, sign_ups, writer_cards
+from clipdesk.formats.news.boxes import boilerplate, pull_quotes, shown_twice, sign_ups, writer_cards
 from clipdesk.formats.news.captions import LABEL_WORDS, is_caption, says_who_is_shown
 from clipdesk.formats.news.cards import day_first_published, paper_in_cut
 from clipdesk.formats.news.credits import CONTRIBUTIONS, FIRST_WORDS, Credit, may_be_credit, read_credit
@@ -109,6 +109,8 @@ class _BodyReader:
         if not wrapped:
             for index in sign_ups(units, start, self._marks):
                 self._marks[index] = _Mark("furniture")
+            for index in shown_twice(units, start, self._marks) if sure else ():
+                self._marks[index] = _Mark("caption")
             for index in pull_quotes(units, start, self._marks):
                 self._marks[index] = _Mark("pullquote", weight=1.0)
         self._boilerplate = boilerplate(units, start)
@@ -236,7 +238,7 @@ class _BodyReader:
         if is_note_on_paper(text):
             self._findings.offer_outlet(paper_in_note(text), "note on the paper", 4)
             return _Mark("furniture")
-        if is_correction(text):
+        if is_correction(text) or text.startswith("Disclosure: "):
             return _Mark("correction")
         if is_note_on(self._findings.names, text):
             self._findings.offer_outlet(paper_of_writer(text), "note on the writer", 4)

@@ -25,7 +25,9 @@ _BELOW = re.compile(r"(?:after|privacy)\b", re.IGNORECASE)
 """How lines begin that stand at the foot of a box although they speak of newsletters."""
 _APPEAL = re.compile(
     r"\b(?:reader-supported (?:publication|newsroom)|receive new posts and support my work"
-    r"|consider becoming a (?:free or paid|paid|free) subscriber|consider (?:making a donation|supporting our work))\b",
+    r"|consider becoming a (?:(?:free or paid|paid|free) subscriber|member|supporter|patron)"
+    r"|the author of this (?:piece|article|story|report)(?=\W*$)"
+    r"|consider (?:making a donation|supporting (?:our work|us)))\b",
     re.IGNORECASE,
 )
 _OFFER = re.compile(
@@ -78,7 +80,8 @@ def sign_ups(units: Sequence[Unit], start: int, marked: Container[int]) -> set[i
 
 def _is_appeal(text: str) -> bool:
     """Whether a line asks for readers' support."""
-    return ("support" in text or "ubscriber" in text or "donation" in text) and bool(_APPEAL.search(text))
+    speaks = any(word in text for word in ("support", "ubscriber", "donation", "consider", "author of this"))
+    return speaks and bool(_APPEAL.search(text))
 
 
 def _above_button(units: Sequence[Unit], start: int, button: int, marked: Container[int]) -> set[int]:
@@ -146,6 +149,17 @@ def pull_quotes(units: Sequence[Unit], start: int, marked: Container[int]) -> se
             for place in holders.get(_key(bare), ())
         )
     }
+
+
+def shown_twice(units: Sequence[Unit], start: int, marked: Container[int]) -> set[int]:
+    """Indexes of lines without a full stop that stand twice, one right below the other: words for a picture and its caption."""
+    found: set[int] = set()
+    for index in range(start + 1, len(units)):
+        text = units[index].text
+        is_same = text == units[index - 1].text and index not in marked
+        if is_same and text.count(" ") >= _FEWEST_WORDS and len(text) <= _LONGEST and not is_sentence(text):
+            found |= {index - 1, index}
+    return found
 
 
 def writer_cards(units: Sequence[Unit], start: int, names: Collection[str]) -> list[int]:

@@ -16,6 +16,10 @@ _TO_READERS = re.compile(
     r"(?:Subscribe to|Thanks for reading|Discover more from) (?P<paper>[A-Z].{2,50}?)(?: to .*|[!.].*)?$"
 )
 """What a newsletter says to its readers, by the name that stands at its top."""
+_OF_LETTER = re.compile(
+    r"\b(?P<paper>[A-Z][\w&]*(?: [A-Z&][\w&]*){1,4})[’']s? (?:\w+ ){0,3}(?:newsletters?|e-?mails?|briefing)\b"
+)
+"""The paper whose newsletter a box offers: "The Vega Tribune's daily newsletter"."""
 _FROM_PAPER = re.compile(
     r"(?:Related [Ss]tories|More|Read [Mm]ore|Top [Ss]tories|Latest) [Ff]rom (?:the )?(?P<paper>[A-Z].+)"
 )
@@ -30,12 +34,24 @@ def paper_in_cut(units: Sequence[Unit], index: int, names: Collection[str]) -> t
     if found := _TO_READERS.match(text):
         is_at_top = any(unit.text == found["paper"] for unit in units[:_TOP])
         return found["paper"] if is_at_top else "", "masthead line", 3
+    if paper := paper_of_letter(text):
+        return paper, "offer of a newsletter", 5
     if len(text) <= _CARD:
         if index and units[index - 1].text in names and is_outlet(text):
             return text, "card of the writer", 3
         if (found := _FROM_PAPER.fullmatch(text)) and is_outlet(found["paper"]):
             return found["paper"], "label of links", 5
     return "", "", 0
+
+
+def paper_of_letter(text: str) -> str:
+    """The paper whose newsletter a line offers; empty where it offers none.
+
+    >>> paper_of_letter("Sign up for The Vega Tribune's daily newsletter.")
+    'The Vega Tribune'
+    """
+    found = _OF_LETTER.search(text) if len(text) <= _LONGEST else None
+    return found["paper"] if found and is_outlet(found["paper"]) else ""
 
 
 def day_first_published(text: str) -> str:

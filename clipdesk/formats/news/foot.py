@@ -13,7 +13,7 @@ _NOTE = re.compile(
     r"(?:\s+(?:is|are|was|covers?|has covered|reports|reported|writes|wrote|joined|works|can be|contributed|leads"
     r"|edits|ist|berichtet"
     r"|taught|teaches|lives|served|serves|studied|studies|runs|founded|directs|heads|hosts|retired|chairs|worked"
-    r"|lebt|arbeitet|lehrt|vit|enseigne|vive|enseña|insegna|schreibt|es|cubre|escribe|est|couvre|receives? funding|does not work for|do(?:es)? not receive)\b|,)"
+    r"|lebt|arbeitet|lehrt|vit|enseigne|vive|enseña|insegna|schreibt|es|cubre|escribe|est|couvre|receives? funding|does not work for|do(?:es)? not receive)\b|,(?! \d))"
 )
 _SURE_NOTE = re.compile(
     r"\s+(?:covers|has covered|reported from|contributed (?:to|from|reporting)|reports (?:on|from|for)|writes (?:about|for)|is based in)\b"

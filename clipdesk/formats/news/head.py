@@ -3,23 +3,19 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
-from itertools import pairwise
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from clipdesk.formats.news.archived import without_archive
-from clipdesk.formats.news.calendar_words import DATE_WORDS
-from clipdesk.formats.news.captions import paper_in_credit
 from clipdesk.formats.news.dateline import read_dateline
 from clipdesk.formats.news.findings import Findings
 from clipdesk.formats.news.foot import is_note_on, is_note_on_paper
-from clipdesk.formats.news.furniture import key
 from clipdesk.formats.news.head_boxes import below_boxes
-from clipdesk.formats.news.headline import BULLETS, find_headline, settle_names, without_paper
+from clipdesk.formats.news.head_offers import offer_lines, offer_place
+from clipdesk.formats.news.headline import BULLETS, find_headline, settle_names
 from clipdesk.formats.news.lines import Line, read_line
-from clipdesk.formats.news.mastheads import Above, hosts_in, section_above, with_unknown_paper
+from clipdesk.formats.news.mastheads import hosts_in, with_unknown_paper
 from clipdesk.formats.news.outlet import is_outlet
-from clipdesk.formats.news.sections import is_section, is_trail, section_of_trail
 from clipdesk.formats.news.sites import LONE_NAMES
 from clipdesk.formats.news.units import Unit
 
@@ -44,15 +40,6 @@ class Head(NamedTuple):
 _LONGEST_HEAD = 60
 """Lines looked at before the search for a first paragraph is given up."""
 _LOOK_AHEAD = 14
-_KICKER_SHAPE = re.compile(
-    r"[A-ZÀ-Þ][\w&’'-]*(?: (?:[A-ZÀ-Þ&]|(?:de|del|de la|la|le|du|des|und|der|y|e|and|of|di|do|da)\b)[\w&’'-]*)*"
-)
-_GLUED = re.compile(r"[a-zß-ÿ][A-ZÀ-Þ]")
-_KICKER = 4
-"""Words of the longest kicker."""
-_PAIR = 2
-_KNOWN_PAPER = 0.5
-"""Weight of the line of a paper that is one by its name."""
 _WITH_ADDRESS = 200
 """Code points of the longest line whose addresses are compared with the name at the top."""
 _MASTHEAD = 4
@@ -64,14 +51,6 @@ _TIME = re.compile(r"\d{1,2}[:.h]\d{2}(?:[:.]\d{2})?(?: ?[ap]\.?m\.?| Uhr)?")
 """The line above an entry of a live report."""
 _SUMMARY = 8
 """Lines that may stand between the headline and a sure dateline."""
-_SENDER, _SENDER_WORDS = "news provided by", 8
-_REPORTING_FROM = re.compile(r"(?:[Rr]eporting|[Rr]eported) from (?P<place>[A-ZÀ-Þ][^.;|]{2,50})$")
-_PLACE_DATED = re.compile(r"(?P<place>[A-ZÀ-Þ][\w'’-]+), \d{1,2}\.? [^\W\d_]{3,10}\.? \d{4}")
-"""A place and the date in a line of their own: "Brussels, 22 January 2025"."""
-_PLACE_AND_DATE = re.compile(
-    r"(?P<place>[A-ZÀ-Þ][\w'’-]+(?: (?:(?:de|del|de la|da|do) )?[A-ZÀ-Þ][\w'’-]+){0,2}) [-–/] \d"
-)
-"""A place before the date, as papers in Spanish set it below the writers: "Teruel - 28 may 2025"."""
 
 
 def read_head(units: Sequence[Unit], language: str, findings: Findings, *, body: int = 0) -> Head:
@@ -99,6 +78,7 @@ def read_head(units: Sequence[Unit], language: str, findings: Findings, *, body:
             del lines[end:]
             break
         end = following
+    end = _below_notes(units, end, lines, language)
     end = _body_start(lines[:end], units)
     del lines[end:]
     lines, kept = without_archive(lines)
@@ -110,8 +90,8 @@ def read_head(units: Sequence[Unit], language: str, findings: Findings, *, body:
     headline = find_headline(lines, is_page=body > 0)
     below = _below_headline(units, lines, headline)
     titles = sum(line.kind in {"title", "sentence"} for line in lines)
-    _offer(lines, range(headline, below), findings, is_page=body > 0)
-    _offer_place(lines, language, findings)
+    offer_lines(lines, range(headline, below), findings, is_page=body > 0)
+    offer_place(lines, language, findings)
     return Head(tuple(lines), end, headline, below, titles, sum(line.weight for line in lines))
 
 
@@ -192,7 +172,10 @@ def _below_notes(units: Sequence[Unit], start: int, lines: list[Line], language:
                 lines += [read_line(unit.text, language) for unit in units[start : index + 1]]
                 start = index + 1
                 break
-    names = [name for line in lines if line.byline for name in line.byline.names]
+    is_titled = any(line.kind == "title" and line.text.count(" ") >= 2 for line in lines)
+    names = [
+        name for line in lines if line.byline and (is_titled or line.kind == "byline") for name in line.byline.names
+    ]
     while start < len(units) - 1 and (
         is_note_on(names, units[start].text) or (names and is_note_on_paper(units[start].text))
     ):
@@ -234,94 +217,3 @@ def _below_headline(units: Sequence[Unit], lines: Sequence[Line], headline: int)
     ):
         below += 1
     return below
-
-
-def _offer(lines: list[Line], titled: range, findings: Findings, *, is_page: bool) -> None:
-    """Tell `findings` what each line says; those that are `titled` are the headline."""
-    title, headline = "", titled.start
-    if headline >= 0 and not lines[headline].field:
-        title, paper = without_paper(" ".join(lines[index].text for index in titled))
-        findings.offer("headline", title, "headline line", 1)
-        findings.offer_outlet(paper, "headline line", 3)
-    above = section_above(lines, headline) if not is_page else Above()
-    findings.offer("section", above.section, "lines above the headline", 3)
-    for index in _kickers(lines, headline) if not is_page and not above.indexes else ():
-        findings.offer("section", lines[index].text, "line above the headline", 5)
-    section_lines = [index for index, line in enumerate(lines) if line.kind == "section"]
-    for index, line in enumerate(lines):
-        findings.offer_line(line)
-        if line.kind == "outlet" and (not is_page or _is_repeated(lines, index)):
-            findings.offer_outlet(line.text, "masthead line", 2 if line.weight >= _KNOWN_PAPER else 4)
-        elif line.kind == "outlet" and len({other.text for other in lines if other.kind == "outlet"}) == 1:
-            findings.offer_outlet(line.text, "masthead line", 5)
-        elif line.kind == "address":
-            findings.offer("url", _address(line.text), "address line", 1)
-        elif line.kind == "caption":
-            findings.offer_outlet(paper_in_credit(line.text), "credit of a picture", 8)
-        elif line.kind == "menu":
-            _offer_menu(line, title, findings, is_above=not is_page and index < headline)
-        elif line.kind == "title" and index not in titled:
-            findings.offer_outlet(without_paper(line.text)[1], "title line", 3)
-        if index and key(lines[index - 1].text) == _SENDER and line.text.count(" ") < _SENDER_WORDS:
-            findings.offer_outlet(line.text, "sender line", 2)
-        is_near = not is_page or index == headline - 1
-        if (
-            line.section
-            and (index not in above.indexes or line.weight >= 1)
-            and (line.weight >= 1 or line.kind == "date" or (is_near and not _in_menu(index, section_lines)))
-        ):
-            findings.offer("section", line.section, "section line", 1 if line.weight >= 1 else 3)
-
-
-def _offer_menu(line: Line, title: str, findings: Findings, *, is_above: bool) -> None:
-    """Take the section that a trail leads to, or the second of two in a line right above the headline."""
-    if is_trail(line.text):
-        findings.offer("section", section_of_trail(list(line.pieces), title), "breadcrumb line", 2)
-    elif is_above and len(line.pieces) == _PAIR:
-        findings.offer("section", line.pieces[-1], "section line", 3)
-
-
-def _kickers(lines: Sequence[Line], headline: int) -> Iterator[int]:
-    """Lines of a word or three between the name of the paper and the headline: they say in which part of it the story stands."""
-    outlet = next((index for index, line in enumerate(lines[: max(0, headline)]) if line.kind == "outlet"), headline)
-    for index in range(outlet + 1, headline):
-        text = lines[index].text
-        if (
-            lines[index].kind == "title"
-            and text.count(" ") < _KICKER
-            and _KICKER_SHAPE.fullmatch(text)
-            and not _GLUED.search(text)
-        ):
-            yield index
-
-
-def _offer_place(lines: list[Line], language: str, findings: Findings) -> None:
-    """Take the place that a line of its own says the writer reports from, or that stands before the date."""
-    for line in lines:
-        if match := _REPORTING_FROM.match(line.text):
-            findings.offer("dateline", match["place"], "byline line", 4)
-        match = _PLACE_DATED.fullmatch(line.text) if line.kind == "date" else None
-        if match and match["place"].casefold() not in DATE_WORDS and not is_section(match["place"]):
-            findings.offer("dateline", match["place"], "date line", 5)
-    for above, line in pairwise(lines) if language in {"es", "ca"} else ():
-        if above.kind == "byline" and line.kind == "date" and (match := _PLACE_AND_DATE.match(line.text)):
-            findings.offer("dateline", match["place"], "date line", 4)
-
-
-def _is_repeated(lines: list[Line], index: int) -> bool:
-    return any(line.text == lines[index].text for place, line in enumerate(lines) if place != index)
-
-
-def _in_menu(index: int, section_lines: list[int]) -> bool:
-    """Whether a section stands among three or more in a row: these are the menu of the page."""
-    start = end = index
-    while start - 1 in section_lines:
-        start -= 1
-    while end + 1 in section_lines:
-        end += 1
-    return end - start >= 2
-
-
-def _address(text: str) -> str:
-    match = re.search(r"https?://[^\s<>]+", text)
-    return match[0].rstrip(".,)") if match else ""

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from clipdesk.formats.news.dateline import read_dateline
 from clipdesk.formats.news.furniture import key
-from clipdesk.formats.news.lines import Line, read_line
+from clipdesk.formats.news.lines import Line, is_sentence, read_line
 from clipdesk.formats.news.units import Unit
 
 _LISTED_SUMMARIES = """
@@ -23,6 +23,8 @@ _SUMMARY = 14
 """Lines of a summary and the buttons below it that are looked at."""
 _MOST_POINTS = 6
 _SHORT = 40
+_DENSE, _FEWEST_POINTS = 110, 3
+"""Code points of the longest sentence of a summary without a label, and how many there are at least."""
 _SHARE_ROW = 3
 """Buttons in a row that are a share row."""
 _SAME = 3
@@ -40,6 +42,7 @@ def below_boxes(units: Sequence[Unit], start: int, lines: Sequence[Line], langua
         return start
     for below in (
         *_below_summary(units, start, lines, language),
+        *_below_dense_points(units, start, lines),
         *_below_picture(units, start, language),
         *_below_share_row(units, start, language),
     ):
@@ -83,6 +86,20 @@ def _below_summary(units: Sequence[Unit], start: int, lines: Sequence[Line], lan
             last = index + 1
     if last and _size(units[last:]) > _size(units[start:last]):
         yield last
+
+
+def _below_dense_points(units: Sequence[Unit], start: int, lines: Sequence[Line]) -> Iterator[int]:
+    """The end of three or more short sentences that stand close below the head, where blank lines part all paragraphs."""
+    if not any(line.kind in {"byline", "date"} for line in lines):
+        return
+    end = start
+    while end < len(units) and not units[end].gap and len(units[end].text) <= _DENSE and end - start < _MOST_POINTS:
+        end += 1
+    if end - start < _FEWEST_POINTS or end >= len(units) or not units[end].gap:
+        return
+    below = [unit for unit in units[end:] if is_sentence(unit.text)]
+    if len(below) >= _FEWEST_POINTS and all(unit.gap for unit in below):
+        yield end
 
 
 def _size(units: Sequence[Unit]) -> int:

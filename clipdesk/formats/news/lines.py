@@ -234,7 +234,8 @@ def _dated(text: str, date: DateLine) -> Line | None:
         return Line("date", text, weight, date=date, pieces=(date.rest,))
     byline = read_byline(f"{date.rest} on" if " on " in text else date.rest)
     # "Lucía Montero, Madrid - 12 jun 2025": beside a date a name is a writer's, whatever else follows.
-    byline = byline or read_byline(date.rest.partition(",")[0])
+    if byline is None and not is_sentence(text):
+        byline = read_byline(date.rest.partition(",")[0])
     if byline is not None:
         return Line("byline", text, 1.0, byline=byline, date=date)
     rest = date.rest.removesuffix(" by").removesuffix(" By")

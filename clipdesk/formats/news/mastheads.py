@@ -24,7 +24,7 @@ _TAGLINE = re.compile(
 """What a blog or paper says of itself: "A weblog on harbors, since 2009"."""
 _HOST = re.compile(r"[@./](?P<name>[a-z0-9-]{6,40})\.[a-z]{2,8}\b")
 _MENU = 4
-"""Names of sections one below the other that are a menu, not the way to the article."""
+"""Names of sections, with the front page, one below the other that are a menu, not the way to the article."""
 
 
 class Above(NamedTuple):
@@ -93,8 +93,9 @@ def section_above(lines: Sequence[Line], headline: int) -> Above:
     is_trail = is_root(names[0])
     if not is_trail and not any(is_section(name) for name in names):
         return Above()
-    is_menu = any(is_of_menu(name) for name in names)
-    if is_menu or (not is_trail and headline - start >= _MENU and all(is_section(name) for name in names)):
+    known = sum(is_section(name) for name in names)
+    is_menu = any(is_of_menu(name) for name in names) or (known + is_trail >= _MENU and is_section(names[-1]))
+    if is_menu:
         return Above("", indexes)
     return Above(names[-1].strip(" :|/>›»•·#"), indexes)
 

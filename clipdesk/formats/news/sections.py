@@ -7,7 +7,7 @@ import re
 from clipdesk.formats.news.names import is_person
 
 _LISTED = """
-news | local | local news | regional | national | nation | world | us | u.s. | us news | u.s. news | uk | uk news
+news | u.k. | local | local news | regional | national | nation | world | us | u.s. | us news | u.s. news | uk | uk news
 world news
 international | politics | government | local government | business | economy | markets | money | finance
 personal finance

@@ -55,7 +55,7 @@ ROWS: tuple[Row, ...] = (
     ),
     Row(
         "have do are did",
-        r"(?:have|do|are|did) you\b.{3,120}\? (?:help us report|tell us|get in touch|contact us|we want to hear|share your).{0,120}$",
+        r"(?:have|do|are|did) you\b.{3,120}\? (?:help us report|contact (?:this|the|our) reporters?\b|tell us|get in touch|contact us|we want to hear|share your).{0,120}$",
         "furniture",
         260,
     ),
@@ -155,6 +155,13 @@ ROWS: tuple[Row, ...] = (
         r"disclaimer\b\W.{10,380}$",
         "furniture",
         420,
+        role="end",
+    ),
+    Row(
+        "follow",
+        r"follow (?:topics|authors|this (?:topic|author))\b.{3,200}$",
+        "furniture",
+        240,
         role="end",
     ),
     Row(

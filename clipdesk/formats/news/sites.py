@@ -101,7 +101,7 @@ Patch Stuff Mashable Gothamist LAist Chalkbeat Grist Undark Quartz Salon Jezebel
 Africanews Sifted Deadline Variety Billboard Punch Vanguard Mint Scroll ThePrint Newslaundry WELT taz Mediapart RTÉ RTVE RNZ SBS STV
 Newsweek TIME Fortune Forbes Wired WIRED Stateline CalMatters Truthdig Truthout AlterNet Rappler Dawn NDTV Crikey Observador
 Infobae infoLibre Emol Fanpage Domani tagesschau watson Blick profil Falter franceinfo RFI RTBF NRC KQED WBUR WNYC WHYY WBEZ KUOW
-g1 Techdirt Semafor Axios Vox Slate Reason Jacobin CityLab Curbed STAT Devex Mongabay CTVNews TheJournal.ie JOE.ie Breakingnews.ie
+g1 Tagesspiegel Handelsblatt Milenio Techdirt Semafor Axios Vox Slate Reason Jacobin CityLab Curbed STAT Devex Mongabay CTVNews TheJournal.ie JOE.ie Breakingnews.ie
 """
 LONE_NAMES: frozenset[str] = frozenset(_LISTED_LONE_NAMES.split())
 """Sites of a single word, as they write it: it names them only at the head of a page."""

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from clipdesk.formats.news.boxes import boilerplate, pull_quotes, sign_ups, writer_cards
+from clipdesk.formats.news.boxes import boilerplate, pull_quotes, shown_twice, sign_ups, writer_cards
 from clipdesk.formats.news.furniture import match
 from clipdesk.formats.news.lines import is_sentence
 from clipdesk.formats.news.units import Unit, layout
@@ -129,3 +129,11 @@ def test_the_card_of_a_writer_on_a_blog() -> None:
     assert writer_cards(units, 0, ["Jo Field"]) == [3]
     assert writer_cards(units, 0, ["Ana Cruz"]) == []
     assert writer_cards(layout("One.\n\nJo Field\n\nTwo.").units, 0, ["Jo Field"]) == []
+
+
+def test_a_line_that_stands_twice_is_of_a_picture() -> None:
+    units = layout(
+        "One.\n\nJo Field shows the notebook outside court\nJo Field shows the notebook outside court\n\nTwo."
+    ).units
+    assert shown_twice(units, 0, ()) == {1, 2}
+    assert shown_twice(layout("It is over.\nIt is over.").units, 0, ()) == set()

@@ -162,3 +162,19 @@ def test_the_first_entry_of_a_live_report_keeps_its_title() -> None:
 def test_a_line_of_two_sections_names_the_second() -> None:
     page = "News|Environment\nBridge to close for a month\n\nBy Jo Field\nJune 5, 2025\n\nThe old bridge will be closed for a month."
     assert clean(page).source.section == "Environment"
+
+
+def test_the_obituary_of_somebody_keeps_its_first_paragraph() -> None:
+    body = "Walter E. Lind, 91, of Vega, died Feb. 8 at home.\n\nHe farmed until 1998 and played the tuba."
+    cleaned = clean(f"The Vega Sentinel\nObituaries\nWalter E. Lind\nFebruary 13, 2025\n\n{body}\n\nSend Flowers\n")
+    assert cleaned.text == body
+    assert cleaned.source.headline == "Walter E. Lind"
+    assert cleaned.source.byline == ()
+
+
+def test_a_note_on_the_writer_below_the_picture_goes() -> None:
+    page = (
+        "Vega Times\nThe last repair shop is closing\n\nby Jo Field\nAug 5, 2025, 3:30 PM\n\nA table with tablets, opened.\nImage: Vega\n"
+        "Jo Field\nJo Field is a senior reporter who covers hardware.\nThe shop in Vega will close at the end of the month.\n"
+    )
+    assert clean(page).text == "The shop in Vega will close at the end of the month."

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from clipdesk.formats.news.clean import clean
 from clipdesk.formats.news.findings import Findings
 from clipdesk.formats.news.head import read_head
 from clipdesk.formats.news.head_boxes import below_boxes
@@ -60,3 +61,13 @@ def test_below_a_head_without_an_article_there_is_no_box() -> None:
     units = layout(TOP + DECK).units
     lines = [read_line(unit.text, "en")._replace(kind="title") for unit in units]
     assert below_boxes(units, len(units), lines, "en") == len(units)
+
+
+def test_short_sentences_close_below_the_head_are_a_summary_where_blank_lines_part_paragraphs() -> None:
+    head = "Vega Times\nA robot maker pays its old workers\nBy Jo Field\nMar 27, 2025, 4:00 AM CT\n"
+    points = "The maker laid off 310 pickers.\nThey wear gloves with sensors.\nThe pay is $31 an hour.\n"
+    body = "Lorna Estes lost her job in January.\n\nShe folds paper now.\n\nIt is the best job she has had."
+    assert clean(f"{head}{points}\n{body}").text == body
+    dense = body.replace("\n\n", "\n")
+    assert clean(f"{head}{points}{dense}").text == points + dense
+    assert clean(f"{head}{points}\n{dense}").text.startswith("The maker")

@@ -32,6 +32,7 @@ EXAMPLES = [
     "All rights reserved. This material may not be used elsewhere without permission.",
     "Si está interesado en licenciar este contenido, pinche aquí.",
     "Zur VZ-Startseite",
+    "Follow topics and authors from this story to see more like this.",
     "Tags bots Carla Whitfield FTC ticket resale",
     "Disclaimer: The service is not responsible for what others send in.",
     "Write an article and join a growing community of researchers.",

@@ -1,0 +1,146 @@
+"""What the lines above an article say of its source, told to `Findings`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from clipdesk.formats.news.calendar_words import DATE_WORDS
+from clipdesk.formats.news.captions import paper_in_credit
+from clipdesk.formats.news.cards import paper_of_letter
+from clipdesk.formats.news.findings import Findings
+from clipdesk.formats.news.furniture import key
+from clipdesk.formats.news.headline import without_paper
+from clipdesk.formats.news.lines import Line
+from clipdesk.formats.news.mastheads import Above, section_above
+from clipdesk.formats.news.sections import is_section, is_trail, section_of_trail
+
+_KICKER_SHAPE = re.compile(
+    r"[A-ZÀ-Þ][\w&’'-]*(?: (?:[A-ZÀ-Þ&]|(?:de|del|de la|la|le|du|des|und|der|y|e|and|of|di|do|da)\b)[\w&’'-]*)*"
+)
+_GLUED = re.compile(r"[a-zß-ÿ][A-ZÀ-Þ]")
+_KICKER = 4
+"""Words of the longest kicker."""
+_PAIR = 2
+_KNOWN_PAPER = 0.5
+"""Weight of the line of a paper that is one by its name."""
+_SENDER, _SENDER_WORDS = "news provided by", 8
+_REPORTING_FROM = re.compile(r"(?:[Rr]eporting|[Rr]eported) from (?P<place>[A-ZÀ-Þ][^.;|]{2,50})$")
+_RELEASED_BY = re.compile(
+    r"(?P<who>[A-ZÀ-Þ].{3,60}?)\s+[-–—|:]\s+(?:(?:Press|News|Media) [Rr]elease|Pressemitteilung|Communiqué de presse"
+    r"|Comunicado de prensa|Nota de prensa|Comunicato stampa)"
+)
+_PLACE_DATED = re.compile(r"(?P<place>[A-ZÀ-Þ][\w'’-]+), \d{1,2}\.? [^\W\d_]{3,10}\.? \d{4}")
+"""A place and the date in a line of their own: "Brussels, 22 January 2025"."""
+_LONE_PLACE = re.compile(r"[A-ZÀ-Þ][\w'’-]+(?: (?:(?:de|del|de la|da|do|an der|am) )?[A-ZÀ-Þ][\w'’-]+){0,2}")
+_PLACE_AND_DATE = re.compile(
+    r"(?P<place>[A-ZÀ-Þ][\w'’-]+(?: (?:(?:de|del|de la|da|do) )?[A-ZÀ-Þ][\w'’-]+){0,2}) [-–/] \d"
+)
+"""A place before the date, as papers in Spanish set it below the writers: "Teruel - 28 may 2025"."""
+
+
+def offer_lines(lines: list[Line], titled: range, findings: Findings, *, is_page: bool) -> None:
+    """Tell `findings` what each line says; those that are `titled` are the headline."""
+    title, headline = "", titled.start
+    if headline >= 0 and not lines[headline].field:
+        title, paper = without_paper(" ".join(lines[index].text for index in titled))
+        findings.offer("headline", title, "headline line", 1)
+        findings.offer_outlet(paper, "headline line", 3)
+    above = section_above(lines, headline) if not is_page else Above()
+    findings.offer("section", above.section, "lines above the headline", 3)
+    for index in _kickers(lines, headline) if not is_page and not above.indexes else ():
+        findings.offer("section", lines[index].text, "line above the headline", 5)
+    section_lines = [index for index, line in enumerate(lines) if line.kind == "section"]
+    for index, line in enumerate(lines):
+        findings.offer_line(line)
+        if line.kind == "address":
+            findings.offer("url", _address(line.text), "address line", 1)
+        elif line.kind == "menu":
+            _offer_menu(line, title, findings, is_above=not is_page and index < headline)
+        elif index not in titled or line.kind != "title":
+            _offer_paper(lines, index, findings, is_page=is_page)
+        if index and key(lines[index - 1].text) == _SENDER and line.text.count(" ") < _SENDER_WORDS:
+            findings.offer_outlet(line.text, "sender line", 2)
+        is_near = not is_page or index == headline - 1
+        if (
+            line.section
+            and (index not in above.indexes or line.weight >= 1)
+            and (line.weight >= 1 or line.kind == "date" or (is_near and not _in_menu(index, section_lines)))
+        ):
+            findings.offer("section", line.section, "section line", 1 if line.weight >= 1 else 3)
+
+
+def _offer_paper(lines: list[Line], index: int, findings: Findings, *, is_page: bool) -> None:
+    """Take the paper that a line names: as a masthead, behind a photographer or a title, with its newsletter or release."""
+    line = lines[index]
+    if line.kind == "outlet" and (not is_page or _is_repeated(lines, index)):
+        findings.offer_outlet(line.text, "masthead line", 2 if line.weight >= _KNOWN_PAPER else 4)
+    elif line.kind == "outlet" and len({other.text for other in lines if other.kind == "outlet"}) == 1:
+        findings.offer_outlet(line.text, "masthead line", 5)
+    elif line.kind == "caption":
+        findings.offer_outlet(paper_in_credit(line.text), "credit of a picture", 8)
+    elif line.kind == "furniture":
+        findings.offer_outlet(paper_of_letter(line.text), "offer of a newsletter", 5)
+    elif line.kind == "title":
+        if match := _RELEASED_BY.fullmatch(line.text):
+            findings.offer_outlet(match["who"], "sender line", 4)
+        findings.offer_outlet(without_paper(line.text)[1], "title line", 3)
+
+
+def _offer_menu(line: Line, title: str, findings: Findings, *, is_above: bool) -> None:
+    """Take the section that a trail leads to, or the second of two in a line right above the headline."""
+    if is_trail(line.text):
+        findings.offer("section", section_of_trail(list(line.pieces), title), "breadcrumb line", 2)
+    elif is_above and len(line.pieces) == _PAIR:
+        findings.offer("section", line.pieces[-1], "section line", 3)
+
+
+def _kickers(lines: Sequence[Line], headline: int) -> Iterator[int]:
+    """Lines of a word or three between the name of the paper and the headline: they say in which part of it the story stands."""
+    outlet = next((index for index, line in enumerate(lines[: max(0, headline)]) if line.kind == "outlet"), headline)
+    for index in range(outlet + 1, headline):
+        text = lines[index].text
+        if (
+            lines[index].kind == "title"
+            and text.count(" ") < _KICKER
+            and _KICKER_SHAPE.fullmatch(text)
+            and not _GLUED.search(text)
+        ):
+            yield index
+
+
+def offer_place(lines: list[Line], language: str, findings: Findings) -> None:
+    """Take the place that a line of its own says the writer reports from, or that stands before the date."""
+    for line in lines:
+        if match := _REPORTING_FROM.match(line.text):
+            findings.offer("dateline", match["place"], "byline line", 4)
+        match = _PLACE_DATED.fullmatch(line.text) if line.kind == "date" else None
+        if match and match["place"].casefold() not in DATE_WORDS and not is_section(match["place"]):
+            findings.offer("dateline", match["place"], "date line", 5)
+    for above, place, line in zip(lines, lines[1:], lines[2:], strict=False) if language not in {"", "en"} else ():
+        is_place = place.kind == "title" and _LONE_PLACE.fullmatch(place.text) and not is_section(place.text)
+        if above.kind == "byline" and line.kind == "date" and is_place:
+            findings.offer("dateline", place.text, "line between writer and date", 4)
+    for above, line in pairwise(lines) if language in {"es", "ca"} else ():
+        if above.kind == "byline" and line.kind == "date" and (match := _PLACE_AND_DATE.match(line.text)):
+            findings.offer("dateline", match["place"], "date line", 4)
+
+
+def _is_repeated(lines: list[Line], index: int) -> bool:
+    return any(line.text == lines[index].text for place, line in enumerate(lines) if place != index)
+
+
+def _in_menu(index: int, section_lines: list[int]) -> bool:
+    """Whether a section stands among three or more in a row: these are the menu of the page."""
+    start = end = index
+    while start - 1 in section_lines:
+        start -= 1
+    while end + 1 in section_lines:
+        end += 1
+    return end - start >= 2
+
+
+def _address(text: str) -> str:
+    match = re.search(r"https?://[^\s<>]+", text)
+    return match[0].rstrip(".,)") if match else ""
