@@ -80,6 +80,12 @@ _SYNDICATE = re.compile(
 )
 _SYNDICATE_ENDS = ("ice", "ncy", "ire", "ork", "ate", "tur", "ces", "LLC", "Inc", "Ltd", "ICE", "NCY", "IRE")
 _LIST = re.compile(r"\s*[,;/|+&]\s*|\s+(?:and|with|avec|mit|con|und|y|et|e|com|met|en|via|agencies?|agencias)\s+")
+_MATERIAL = re.compile(
+    r"(?:material|informationen|information|informations|información|informaciones|informazioni|informações|files|reports)"
+    r"\s+(?:from|der|des|von|du|de l['’]|de la|de|di|da|dell['’])\s*",
+    re.IGNORECASE,
+)
+"""What stands before the agency in "mit Material der dpa"."""
 _TAIL = re.compile(r"[\s.,;:]+$")
 
 
@@ -104,6 +110,7 @@ def agency_within(words: str) -> str:
     >>> agency_within("Le Monde avec AFP")
     'Agence France-Presse'
     """
+    words = _MATERIAL.sub("", words)
     whole = agency_named(words)
     if whole:
         return whole

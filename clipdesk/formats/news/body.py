@@ -8,7 +8,7 @@ from itertools import accumulate
 from typing import NamedTuple
 
 from clipdesk.formats.news import furniture
-from clipdesk.formats.news.boxes import boilerplate, pull_quotes, shown_twice, sign_ups, writer_cards
+from clipdesk.formats.news.boxes import boilerplate, captions_above, pull_quotes, shown_twice, sign_ups, writer_cards
 from clipdesk.formats.news.captions import LABEL_WORDS, is_caption, says_who_is_shown
 from clipdesk.formats.news.cards import day_first_published, paper_in_cut
 from clipdesk.formats.news.credits import CONTRIBUTIONS, FIRST_WORDS, Credit, may_be_credit, read_credit
@@ -35,7 +35,7 @@ _STOPS = frozenset('.”"!?')
 _TELLING = FIRST_WORDS | PATTERNS.keys() | LABEL_WORDS
 """First words, lower case, of long lines that may not be the article's: other paragraphs are let through at once."""
 _LONGEST_TAIL = 420
-_SIGNED = re.compile(r"[A-ZÀ-Þ]{2,3}\.?")
+_SIGNED = re.compile(r"[A-ZÀ-Þ]{2,3}\.?|\([a-zà-ÿ]{2,4}(?:/[a-zà-ÿ]{2,5})?\)")
 """The letters with which some papers sign a story below its last paragraph."""
 _BOXES = frozenset(
     ("people are also reading", "you may also like", "you might also like", "more top stories", "also read")
@@ -91,6 +91,24 @@ def _has_comments(units: Sequence[Unit], marks: Mapping[int, _Mark], start: int)
     return stamps + sum(key in {"reply", "report", "like", "antworten", "responder", "répondre"} for key in keys) >= 1
 
 
+def _marks_in(units: Sequence[Unit], start: int, *, wrapped: bool, sure: bool) -> dict[int, _Mark]:
+    """What each unit from `start` on is that can be told without knowing where the article ends."""
+    marks = {
+        index: mark
+        for index in range(start, len(units))
+        if not (wrapped and _goes_on(units, index)) and (mark := _mark(units[index].text)) is not None
+    }
+    if wrapped:
+        return marks
+    marks.update((index, _Mark("furniture")) for index in sign_ups(units, start, marks))
+    if sure:
+        captions = {index for index, mark in marks.items() if mark.reason == "caption"}
+        pictured = shown_twice(units, start, marks) | captions_above(units, start, captions)
+        marks.update((index, _Mark("caption")) for index in pictured)
+    marks.update((index, _Mark("pullquote")) for index in pull_quotes(units, start, marks))
+    return marks
+
+
 class _BodyReader:
     """Reads the units of one clipping below its head."""
 
@@ -101,18 +119,7 @@ class _BodyReader:
         self._units = units
         self._start = start
         self._findings = findings
-        self._marks = {
-            index: mark
-            for index in range(start, len(units))
-            if not (wrapped and _goes_on(units, index)) and (mark := _mark(units[index].text)) is not None
-        }
-        if not wrapped:
-            for index in sign_ups(units, start, self._marks):
-                self._marks[index] = _Mark("furniture")
-            for index in shown_twice(units, start, self._marks) if sure else ():
-                self._marks[index] = _Mark("caption")
-            for index in pull_quotes(units, start, self._marks):
-                self._marks[index] = _Mark("pullquote", weight=1.0)
+        self._marks = _marks_in(units, start, wrapped=wrapped, sure=sure)
         self._boilerplate = boilerplate(units, start)
         for index in self._boilerplate:
             self._marks[index] = _Mark("furniture", "end")

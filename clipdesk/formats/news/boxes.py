@@ -162,6 +162,24 @@ def shown_twice(units: Sequence[Unit], start: int, marked: Container[int]) -> se
     return found
 
 
+def captions_above(units: Sequence[Unit], start: int, captions: Container[int]) -> set[int]:
+    """Indexes of lines without a full stop that stand close above a credit of a picture, and of a number above them."""
+    found: set[int] = set()
+    for index in range(start, len(units) - 1):
+        text = units[index].text
+        is_numbered = index > start and units[index - 1].text.isdigit() and not units[index].gap
+        if (
+            index + 1 not in captions
+            or index in captions
+            or units[index + 1].gap
+            or not (units[index].gap or is_numbered)
+        ):
+            continue
+        if text.count(" ") >= _FEWEST_WORDS - 1 and len(text) <= _LONGEST and not is_sentence(text):
+            found |= {index - 1, index} if is_numbered else {index}
+    return found
+
+
 def writer_cards(units: Sequence[Unit], start: int, names: Collection[str]) -> list[int]:
     """Indexes of the lines below which a blog says who its writer is: "Written by Jo Field", a name above followers."""
     found: list[int] = []

@@ -47,6 +47,8 @@ _CREDITED = re.compile(
     r"|\|\s?(?:Foto|Photo|Bild|Image)\b[^|]{0,60})$"
 )
 _OF_PAPER = re.compile(r"[\w.’'] ?/ ?(?P<paper>[A-ZÀ-Þ][\w.’'&-]*(?: [\w.’'&-]+){1,4})\)?$")
+_OF_PICTURES = (" Press", " Images", " Photo", " Photos", " Pictures", " Agency")
+"""How agencies of photographers end."""
 _AGENCY = re.compile(_AGENCIES)
 _FILE = re.compile(r"(?:FILE(?: PHOTO| –| -|:)|File photo:|ARCHIVO\b|FOTO DE ARCHIVO\b|ARCHIV(?:BILD|FOTO)?\s?[-–:])")
 _ALT = re.compile(r"(?:(?:Photo )?[Ii]llustration|Screenshot) of (?:an?|the|two|three|people)\b")
@@ -82,7 +84,9 @@ def paper_in_credit(line: str) -> str:
     ('Vega Times', '')
     """
     found = _OF_PAPER.search(line)
-    return found["paper"] if found and is_outlet(found["paper"]) and not _AGENCY.fullmatch(found["paper"]) else ""
+    if found is None or not is_outlet(found["paper"]) or _AGENCY.fullmatch(found["paper"]):
+        return ""
+    return "" if found["paper"].endswith(_OF_PICTURES) else found["paper"]
 
 
 def says_who_is_shown(line: str) -> bool:

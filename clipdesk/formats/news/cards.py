@@ -20,6 +20,9 @@ _OF_LETTER = re.compile(
     r"\b(?P<paper>[A-Z][\w&]*(?: [A-Z&][\w&]*){1,4})[’']s? (?:\w+ ){0,3}(?:newsletters?|e-?mails?|briefing)\b"
 )
 """The paper whose newsletter a box offers: "The Vega Tribune's daily newsletter"."""
+_IS_SUPPORTED = re.compile(
+    r"(?P<paper>[A-Z].{1,50}?) is a (?:reader-supported|free|weekly) (?:publication|newsletter)\b"
+)
 _FROM_PAPER = re.compile(
     r"(?:Related [Ss]tories|More|Read [Mm]ore|Top [Ss]tories|Latest) [Ff]rom (?:the )?(?P<paper>[A-Z].+)"
 )
@@ -31,7 +34,7 @@ def paper_in_cut(units: Sequence[Unit], index: int, names: Collection[str]) -> t
     `names` are the writers known so far: below a writer's name on a card stands the paper.
     """
     text = units[index].text
-    if found := _TO_READERS.match(text):
+    if found := _TO_READERS.match(text) or _IS_SUPPORTED.match(text):
         is_at_top = any(unit.text == found["paper"] for unit in units[:_TOP])
         return found["paper"] if is_at_top else "", "masthead line", 3
     if paper := paper_of_letter(text):

@@ -78,6 +78,9 @@ _SOURCE = re.compile(
     r"|newspaper|paper|outlet|zeitung|medio|journal)\s*[:/]\s*(?P<who>\S.{1,80})$",
     re.IGNORECASE,
 )
+_PLAIN = re.compile(
+    r"(?:Copyright|COPYRIGHT) (?P<holder>[A-ZÀ-Þ][^\d.;|]{3,50}?\.?)(?:,? (?:[A-Z][a-z]{2,8}\.? \d{1,2}, )?(?P<year>(?:19|20)\d{2}))?\.?"
+)
 _STARTS = ("©", "(c)", "(C)", "Copyright", "COPYRIGHT", "copyright", "(Report", "(Edit", "(Addit", "(With")
 FIRST_WORDS: frozenset[str] = frozenset(
     (
@@ -157,6 +160,8 @@ def _copyright(line: str) -> Credit | None:
     if match is None:
         return None
     is_word = sign[0].casefold().startswith("cop")
+    if is_word and not match["year"] and (plain := _plain_copyright(line)):
+        return plain
     if is_word and not match["year"] and "©" not in line and "(c)" not in line.casefold() and not _RIGHTS.search(line):
         return None
     year = match["year"] or _year_in(after)
@@ -169,6 +174,8 @@ def _copyright(line: str) -> Credit | None:
         who = after.lstrip("©() cC").partition(" - ")[0]
         # "© Jo Field/AP" is a picture's, "© dpa/jfi" a story's.
         return None if is_person(who.partition("/")[0].strip()) else Credit("agency", agency=agency_within(who))
+    if _RIGHTS.fullmatch((match["holder"] or "").strip(" .")):
+        return Credit("copyright", year=year)
     holder = _HOLDER_END.split(match["holder"] or "", maxsplit=1)[0].strip(" .,|–—-")
     spread = _DISTRIBUTED.search(line)
     agency = spread["agency"].strip(" .,") if spread else agency_named(holder)
@@ -180,6 +187,14 @@ def _copyright(line: str) -> Credit | None:
         holder = before
     holder = holder.partition(" (")[0] if len(holder) <= 80 else ""
     return Credit("copyright", holder, year, agency)
+
+
+def _plain_copyright(line: str) -> Credit | None:
+    """A line of the word and a paper, with the year behind or none: "Copyright Vega Press Ltd May 16, 2024"."""
+    found = _PLAIN.fullmatch(line)
+    if found is None or not (is_outlet(found["holder"].partition(" - ")[0]) or is_outlet(tidy_outlet(found["holder"]))):
+        return None
+    return Credit("copyright", found["holder"].partition(" - ")[0], found["year"] or "")
 
 
 def _year_in(words: str) -> str:

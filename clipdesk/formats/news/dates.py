@@ -40,6 +40,10 @@ _TIME = re.compile(
 _ZONE_NAME = re.compile(
     r"\b(?:Eastern|Central|Mountain|Pacific|Atlantic)(?: (?:Standard|Daylight))? Time\b|\b(?:Eastern|Central|Mountain|Pacific) (?:Standard|Daylight)\b"
 )
+_FROM_EUROPE = re.compile(r"\b(?:GMT|BST|W?EST|CES?T|MES?Z|EES?T|MSK|IST|SAST|WAT|AES?T|NZ[SD]T)\b")
+_FROM_AMERICA = re.compile(r"\b(?:[ECMP][SD]T|AK[SD]T|(?<=[mM] )[ECMP]T)\b")
+_DAY_FIRST, _MONTH_FIRST = "day first", "month first"
+"""Orders of figures, where a time zone tells more than the language."""
 _EDGE = " \t\u00a0,;:.|•·–—-()[]/@*\u200b"
 _LONGEST = 200
 
@@ -74,8 +78,9 @@ def read_dates(line: str, language: str = "") -> DateLine | None:
     explicit = doubtful = False
     pieces: list[str] = []
     last = 0
+    order = _order(line) if "/" in line else ""
     for match in _DATE.finditer(line):
-        day = _day(match, language)
+        day = _day(match, order or language)
         if day is None and not _is_ambiguous(match):
             continue
         gap = before = line[last : match.start()]
@@ -98,6 +103,13 @@ def read_dates(line: str, language: str = "") -> DateLine | None:
         return _without_year(line)
     pieces.append(line[last:])
     return DateLine(published, updated, _rest(pieces), explicit, doubtful)
+
+
+def _order(line: str) -> str:
+    """A language whose order of month and day a time zone in the line tells, empty where none does."""
+    if _FROM_EUROPE.search(line):
+        return _DAY_FIRST
+    return _MONTH_FIRST if _FROM_AMERICA.search(line) else ""
 
 
 def month_and_day(words: str) -> tuple[int, int] | None:
@@ -133,11 +145,11 @@ def _day(match: re.Match[str], language: str) -> dt.date | None:
     year = int(match["y4"])
     year += 0 if year > 99 else 2000 if year < 70 else 1900
     one, two = int(match["a4"]), int(match["b4"])
-    day_first = match["sep"] != "/" or (language not in {"", "en"}) or one > 12
+    day_first = match["sep"] != "/" or (language not in {"", "en", _MONTH_FIRST}) or one > 12
     if one <= 12 and two > 12:
         return _valid(year, one, two)
     if not day_first and one != two:
-        return None
+        return _valid(year, one, two) if language == _MONTH_FIRST else None
     return _valid(year, two, one)
 
 

@@ -48,6 +48,12 @@ _WITNESSES = re.compile(
     re.IGNORECASE,
 )
 """How an appeal of the police begins, which belongs to the story."""
+_TO_CALL = re.compile(
+    r"(?:contact|call|reach|phone|tel\b|telephone|text|for (?:more |further )?(?:information|details)|to (?:reach|contact|submit)|questions|comments"
+    r"|tips?\b|media|press|reporter|staff writer|news ?room|kontakt|contacto|contatto|contato|ansprechpartner|\d)",
+    re.IGNORECASE,
+)
+"""How a line begins that gives readers a number to call; other paragraphs with a number are the article's."""
 _NUMBER = re.compile(r"\d{3}[-. ]\d{4}")
 
 
@@ -121,5 +127,7 @@ def is_contact(paragraph: str) -> bool:
     True
     """
     if len(paragraph) > _LONGEST_CONTACT or not ("@" in paragraph or _NUMBER.search(paragraph)):
+        return False
+    if "@" not in paragraph and not _TO_CALL.match(paragraph):
         return False
     return not _WITNESSES.match(paragraph) and bool(_CONTACT.search(paragraph))

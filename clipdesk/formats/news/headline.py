@@ -38,6 +38,9 @@ _SLASHED = re.compile(r"\w ?/ ?[A-ZÀ-Þ]")
 _FAR = 10
 _HEADLINE = 3
 """Spaces in the shortest line that is surely a headline."""
+_OF_SIGN_UP = re.compile(
+    r"subscri|sign (?:up|in|me)|e-?mail|newsletter|abonn|anmeld|suscri|iscriv|inscri|log ?in|register", re.IGNORECASE
+)
 _SIGN_UP = 2
 """Lines of a box for subscribers that tell the words above it from a headline."""
 
@@ -184,10 +187,12 @@ def _score(lines: Sequence[Line], index: int, lengths: Mapping[int, float], *, i
     if not is_page and any(line.kind in _OF_PAPER for line in lines[index + 1 : max(lengths)]):
         score -= 2.5
     following = next((other for other in sorted(lengths) if other > index and lengths[other] >= 3), index)
-    if not is_page and sum(line.kind == "furniture" for line in lines[index + 1 : following]) >= _SIGN_UP:
+    if not is_page and sum(bool(_OF_SIGN_UP.search(line.text)) for line in lines[index + 1 : following]) >= _SIGN_UP:
         score -= 2.5  # what the site is about, above its own box for subscribers
     if lengths.get(index - 1, 0.0) >= 3:
         score -= 2
+    if not is_page and index + 1 < len(lines) and lines[index + 1].kind == "caption" and index > min(lengths):
+        score -= 2  # the words for a picture
     if score >= 0 and any(line.text.startswith(text) for place, line in enumerate(lines) if place != index):
         score += 3
     return score

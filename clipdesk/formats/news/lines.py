@@ -50,7 +50,7 @@ _MOST_CELLS, _CELL_WORDS = 6, 5
 _OF_ISSUE = re.compile(r"\d|^(?:free|gratis|gratuit|kostenlos|weekly|daily)\b", re.IGNORECASE)
 """A page, a price, the number of an issue."""
 _AUTHORITY = re.compile(
-    r"(?:(?:The|[A-Z][\w.]+) ){0,2}"
+    r"Office of the [A-Z]\w+(?: [A-Z]\w+){0,3}|State of [A-Z]\w+(?: [A-Z]\w+)?|(?:(?:The|[A-Z][\w.]+) ){0,2}"
     r"(?:Ministry|Department|Office|Bureau|Secretariat|Ministerio|Ministère|Ministero|Ministério|Bundesministerium)"
     r" (?:of|for|de|del|du|de la|des|della|do|da|für)(?: the)? [A-ZÀ-Ý][\w’'-]+"
     r"(?:(?:,| and| of| y| et| e| und)(?: (?:the|de|la|du|des|der))* [A-ZÀ-Ý][\w’'-]+)*"
@@ -70,6 +70,9 @@ _PRINTED_IN = re.compile(r"(?:Published|Printed|Appeared) in (?P<paper>[A-Z][\w�
 """The foot of a story on the site of a printed paper: "Published in Dawn, June 1st, 2025"."""
 _CITED = re.compile(
     r"(?P<paper>[^\d,;]{3,50}?)(?: \([^()]{2,30}\))?[,;] (?P<date>[^;]{6,40}?)(?:[,;] (?:pp?|pages?|S|Seite|pág|página|pagina)\.? ?[A-Z]?\d[\d–-]*)?\.?"
+)
+_CATALOGED = re.compile(
+    r"(?:(?P<author>[^\d.;,]{2,30}, [^\d;,]{2,30})\. )?(?P<paper>[^\d.;]{3,50})(?:, [^;]{2,40})?; (?P<place>[^.;:]{2,60})\. (?P<date>[^:;]{6,30}): [\w./ -]{1,12}\.?"
 )
 _FROM_PAPER = re.compile(r"(?:From|Aus|De|Da) (?=[A-ZÀ-Þ])")
 _DIGIT = re.compile(r"\d")
@@ -99,6 +102,8 @@ def read_line(text: str, language: str = "") -> Line:
     sentence = is_sentence(text)
     has_digit = _DIGIT.search(text) is not None
     masthead = (_masthead(text, language) or _cited(text, language)) if not sentence and has_digit else None
+    if masthead is None and has_digit and "; " in text:
+        masthead = _catalogued(text, language)
     line = masthead or _marked(text, sentence=sentence) or _sourced(text, language, sentence=sentence)
     return line or Line("sentence" if sentence else "title", text)
 
@@ -213,6 +218,20 @@ def _cited(text: str, language: str) -> Line | None:
     if date is None or date.rest or not date.published:
         return None
     return Line("date", text, 1.0, date=date, pieces=(match["paper"],))
+
+
+def _catalogued(text: str, language: str) -> Line | None:
+    """The line in which a catalog says where a story stands: "Field, Jo. Vega Times; Vega [Vega]. 16 May 2024: 5."."""
+    match = _CATALOGED.fullmatch(text) if len(text) <= _LONGEST_KNOWN else None
+    if match is None or not is_outlet(match["paper"]):
+        return None
+    date = read_dates(match["date"], language)
+    if date is None or date.rest or not date.published:
+        return None
+    last, _, first = (match["author"] or "").partition(", ")
+    byline = read_byline(f"By {first} {last}") if first else None
+    byline = byline and byline._replace(outlet=match["paper"])
+    return Line("byline" if byline else "date", text, 1.0, byline=byline, date=date, pieces=(match["paper"],))
 
 
 def _beside_page(cells: Sequence[str]) -> str:

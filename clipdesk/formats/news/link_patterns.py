@@ -218,7 +218,7 @@ ROWS: tuple[Row, ...] = (
     Row(
         "lee lea leer te también le puede lesen lire à a leggi leia veja ler lees mehr auch más ver "
         "leé otras passend zum sur vedi saiba meer bekijk mira mirá puedes também aussi",
-        r"(?:le[eé]r? (?:también|más|además)|lea (?:también|además)|(?:también )?(?:te"
+        r"(?:le[eé]r? (?:también|más|además)|lea (?:también|además|más)|(?:también )?(?:te"
         r"|le) puede interesar|puede leer|ver (?:también|más)|más información|lesen sie (?:auch|hier"
         r"|mehr)|mehr(?=:)|mehr (?:zum thema|dazu|lesen)|auch interessant|passend zum thema|zum thema|(?:à "
         r"|a )?lire (?:aussi|également|la suite)|(?:à )?voir aussi|sur le même sujet|leggi (?:anche|tutto"

@@ -18,11 +18,14 @@ _HEADLINE, _SHORTEST = 3, 18
 """Spaces and code points of the shortest line that is a headline below a name."""
 _FAR = 6
 """Lines below a name within which the headline stands."""
+_ARTICLES = frozenset(("The", "El", "La", "Los", "Las", "Il", "Lo", "Le", "Les", "Der", "Die", "Das", "De", "Het"))
 _TAGLINE = re.compile(
     r".{8,80}[,–—-] ?(?:since|est\.?|established|founded(?: in)?|seit|desde|depuis|dal) \d{4}$", re.IGNORECASE
 )
 """What a blog or paper says of itself: "A weblog on harbors, since 2009"."""
 _HOST = re.compile(r"[@./](?P<name>[a-z0-9-]{6,40})\.[a-z]{2,8}\b")
+_SHORT_NAME = 2
+"""Spaces from which a line of a column says what the story is about rather than where it stands."""
 _MENU = 4
 """Names of sections, with the front page, one below the other that are a menu, not the way to the article."""
 
@@ -82,7 +85,10 @@ def section_above(lines: Sequence[Line], headline: int) -> Above:
     start = headline
     while start > 0 and _is_step(lines[start - 1]):
         start -= 1
-    if start > 0 and lines[start - 1].kind == "furniture":  # "Latest" and the like head a menu too
+    if start > 0 and lines[start - 1].kind in {
+        "furniture",
+        "outlet",
+    }:  # "Latest" and the like, or the paper, head it too
         steps = headline - start + 1
     else:
         steps = headline - start
@@ -97,7 +103,11 @@ def section_above(lines: Sequence[Line], headline: int) -> Above:
     is_menu = any(is_of_menu(name) for name in names) or (known + is_trail >= _MENU and is_section(names[-1]))
     if is_menu:
         return Above("", indexes)
-    return Above(names[-1].strip(" :|/>›»•·#"), indexes)
+    short = [name for name in names if name.count(" ") < _SHORT_NAME and not is_root(name)]
+    if len(names) < _KICKER and known and lines[start - 1].kind == "outlet":
+        short = [name for name in names if is_section(name)]
+    best = names[-1] if is_section(names[-1]) or not short else short[-1]
+    return Above(best.strip(" :|/>›»•·#"), indexes)
 
 
 def _is_step(line: Line) -> bool:
@@ -130,4 +140,4 @@ def _is_masthead(lines: Sequence[Line], index: int, hosts: frozenset[str]) -> bo
         or (is_root(below.text) and not is_section(text))
         or bool(_TAGLINE.match(below.text))
     )
-    return text.startswith("The ") or is_above_menu
+    return text.split(" ", 1)[0] in _ARTICLES or is_above_menu

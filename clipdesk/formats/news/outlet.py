@@ -109,6 +109,13 @@ review reporter beacon register courier sole tempo times tiempo campo pais mundo
 PAPER_NOUNS: frozenset[str] = _WORDS - frozenset(_LISTED_SURNAMES.split())
 """Nouns of papers, lower case, that hardly any person is called."""
 
+_FIRST = frozenset(
+    (
+        "correio", "jornal", "diario", "diário", "heraldo", "correo", "corriere", "gazzetta", "gazeta", "giornale", "courrier",
+        "dépêche", "tribuna", "folha", "periódico",
+    )
+)  # fmt: skip
+"""Nouns of papers that stand before the word that tells them apart: "Correio do Vale", "Diario Vasco"."""
 _NETWORKS = frozenset(("CBS", "NBC", "ABC", "FOX", "PBS", "BBC", "ITV", "CBC", "CTV", "Telemundo", "Univision"))
 """Networks whose stations are called by them and a place: "CBS Miami"."""
 
@@ -153,7 +160,8 @@ def is_outlet(words: str) -> bool:
     if "the" in tokens[1:] or tokens[0].casefold() in _VERBS:
         return False
     folded = [token.casefold().strip(".,()") for token in tokens]
-    named = (
+    is_noun_first = folded[0] in _FIRST and 2 <= len(tokens) <= 4 and tokens[1][0].isupper()
+    named = is_noun_first or (
         (tokens[0] in _NETWORKS and len(tokens) <= 3 and tokens[-1][0].isupper())
         or (len(tokens) == 2 and folded[-1] == "today")
         or folded[-1] in _WORDS

@@ -131,7 +131,7 @@ continuar a ler | ler mais | subscrever | iniciar sessão | tempo de leitura
 lees verder | lees meer | verder lezen | inloggen | abonneren | word abonnee | abonneer | luister
 beluister dit artikel | leestijd | minuten leestijd | naar inhoud | zoeken | sluiten | laatste nieuws | bewaren
 bewaar | aanmelden | nieuwsbrief | schrijf je in
-box aufklappen | box zuklappen | video ansehen | aus dem archiv | advertising | go deeper | zum artikel | select voice | select speed | seguí leyendo | enter email address | be the first to know | скрыть | skip past newsletter promotion | after newsletter promotion | type your email
+full text | watch anytime for free | druckansicht | box aufklappen | box zuklappen | video ansehen | aus dem archiv | advertising | go deeper | zum artikel | select voice | select speed | seguí leyendo | enter email address | be the first to know | скрыть | skip past newsletter promotion | after newsletter promotion | type your email
 scroll down for video | scroll down for videos | story highlights | key points | ai-assisted summary | ai-generated summary
 purchase licensing rights | licensing rights | what is this | sign the guestbook | sign guestbook | send flowers
 plant a tree | plant trees | light a candle | add a memory | listen to this page | play | hear this story
@@ -277,7 +277,7 @@ get the latest news in your inbox | get the latest news delivered to your inbox 
 
 _WEAK = frozenset(
     """
-journal | doi | accept | ad | ads | advertise | alerts | all sections | audio | author | by | caption | careers | category | categories
+full text | journal | doi | accept | ad | ads | advertise | alerts | all sections | audio | author | by | caption | careers | category | categories
 close | collapse | comment | comments | comentario | comentarios | commentaire | commentaires | commenti | commento
 contact | contacto | contents | continue | contribute | conversation | copyright | credit | credits | date | department
 discussion | donate | edition | editions | elsewhere | likes | views | shares | reactions | followers | keywords

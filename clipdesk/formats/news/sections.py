@@ -161,7 +161,7 @@ def menu_pieces(line: str) -> list[str]:
     pieces = [piece for piece in _SEPARATOR.split(line) if piece] if _SEPARATED.search(line) else []
     if len(pieces) >= 2 and all(len(piece) <= _LONGEST_PIECE and len(piece.split()) <= 5 for piece in pieces[:-1]):
         known = sum(piece.casefold() in SECTIONS or piece.casefold() in _ROOTS for piece in pieces)
-        if any(sign in line for sign in _TRAIL_SIGNS) and len(pieces) >= 2 and (known or len(pieces) >= 3):
+        if any(sign in line for sign in _TRAIL_SIGNS) and (known or len(pieces) >= 3 or _is_plain_trail(pieces)):
             return pieces
         if len(pieces) >= 3 and (known >= 2 or (" / " in line and pieces[0].casefold() in SECTIONS | _ROOTS)):
             return pieces
@@ -187,6 +187,12 @@ def menu_pieces(line: str) -> list[str]:
         return []
     pieces, named = _row_of_sections(words)
     return pieces if named >= 0.75 * len(words) else []
+
+
+def _is_plain_trail(pieces: list[str]) -> bool:
+    """Whether both of two pieces are a word or two with capitals, as places are: "Nordest > Venezia"."""
+    words = [word for piece in pieces for word in piece.split()]
+    return len(words) <= 2 * _PAIR and all(word[0].isupper() and word.isalpha() for word in words)
 
 
 def _row_of_sections(words: list[str]) -> tuple[list[str], int]:
@@ -220,7 +226,8 @@ def section_of_trail(pieces: list[str], headline: str = "") -> str:
     ]
     if not named:
         return ""
-    if len(named[-1].split()) <= 3 and (is_section(named[-1]) or len(pieces) > len(named)):
+    is_down = len(pieces) > len(named) or len(pieces) == _PAIR
+    if len(named[-1].split()) <= 3 and (is_section(named[-1]) or is_down):
         return named[-1]
     return next((piece for piece in reversed(named) if is_section(piece)), "")
 

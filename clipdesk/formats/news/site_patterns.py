@@ -165,6 +165,25 @@ ROWS: tuple[Row, ...] = (
         role="end",
     ),
     Row(
+        "if add have",
+        r".{0,160}\bcomments? section (?:below|at the (?:end|bottom|foot))\b.{0,160}$",
+        "comments",
+        330,
+    ),
+    Row(
+        "stream",
+        r"stream .{2,60} (?:free|live)\b.{0,12}\b(?:24/7|wherever|anytime)\b.{0,60}$",
+        "furniture",
+        140,
+    ),
+    Row(
+        "this article story",
+        r"(?:this )?(?:article|story) (?:is )?(?:tagged|filed) (?:under|in|with)\b.{0,120}$",
+        "furniture",
+        150,
+        role="end",
+    ),
+    Row(
         "verified",
         r"verified\b.{0,40}\bbadge$",
         "furniture",

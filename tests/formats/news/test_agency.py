@@ -43,3 +43,8 @@ def test_an_agency_is_found_among_others(words: str, name: str) -> None:
 
 def test_no_alias_holds_a_capital() -> None:
     assert [alias for alias in AGENCIES if alias != alias.casefold()] == []
+
+
+def test_material_of_an_agency() -> None:
+    assert agency_within("Material der dpa") == "Deutsche Presse-Agentur"
+    assert agency_within("información de EFE") == "EFE"

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from clipdesk.formats.news.boxes import boilerplate, pull_quotes, shown_twice, sign_ups, writer_cards
+from clipdesk.formats.news.boxes import boilerplate, captions_above, pull_quotes, shown_twice, sign_ups, writer_cards
 from clipdesk.formats.news.furniture import match
 from clipdesk.formats.news.lines import is_sentence
 from clipdesk.formats.news.units import Unit, layout
@@ -137,3 +137,9 @@ def test_a_line_that_stands_twice_is_of_a_picture() -> None:
     ).units
     assert shown_twice(units, 0, ()) == {1, 2}
     assert shown_twice(layout("It is over.\nIt is over.").units, 0, ()) == set()
+
+
+def test_a_line_close_above_a_credit_is_of_the_picture() -> None:
+    units = layout("One.\n\n1\nThe clock in Vega on Thursday\nCredit: VNS\n\nTwo.").units
+    assert captions_above(units, 0, {3}) == {1, 2}
+    assert captions_above(layout("A heading of four words\n\nCredit: VNS").units, 0, {1}) == set()

@@ -88,3 +88,18 @@ def test_the_cheap_test_lets_every_long_credit_through() -> None:
     assert may_be_credit("© 2025 Vega Times")
     assert may_be_credit("Vega Times writers Jo Field and Kim Lee in Orrin contributed to this report.")
     assert not may_be_credit("The bridge closed on Monday after an inspector found two cracks in a pier.")
+
+
+@pytest.mark.parametrize(
+    ("line", "holder", "year"),
+    [
+        ("Copyright NBC Vega - KVGA", "NBC Vega", ""),
+        ("Copyright Vega Press Ltd May 16, 2024", "Vega Press Ltd", "2024"),
+    ],
+)
+def test_a_copyright_line_without_a_sign(line: str, holder: str, year: str) -> None:
+    assert read_credit(line) == Credit("copyright", holder, year)
+
+
+def test_a_sentence_on_copyright_is_no_such_line() -> None:
+    assert read_credit("Copyright is a right") is None

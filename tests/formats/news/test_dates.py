@@ -146,3 +146,17 @@ def test_a_zone_by_its_name_is_nobody() -> None:
     found = read_dates("February 26, 2025 08:30 AM Eastern Standard Time")
     assert found is not None
     assert (found.published, found.rest) == ("2025-02-26", "")
+
+
+@pytest.mark.parametrize(
+    ("line", "day"),
+    [
+        ("Published on 07/04/2025 - 10:14 GMT+2", "2025-04-07"),
+        ("07/04/2025 10:14 AM EDT", "2025-07-04"),
+        ("07/04/2025 10:14 AM", ""),
+    ],
+)
+def test_a_time_zone_tells_the_order_of_month_and_day(line: str, day: str) -> None:
+    found = read_dates(line)
+    assert found is not None
+    assert found.published[:10] == day

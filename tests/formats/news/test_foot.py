@@ -108,3 +108,8 @@ def test_the_paper_in_a_note_on_it() -> None:
 def test_the_paper_of_a_writer() -> None:
     assert paper_of_writer("Jo Field covers schools for the Vega Advocate.") == "Vega Advocate"
     assert paper_of_writer("Jo Field covers schools for Vega.") == ""
+
+
+def test_a_number_that_people_of_the_story_may_call_is_no_contact() -> None:
+    assert not is_contact("Tenants who were affected may call 555-555-0163.")
+    assert is_contact("Call the newsroom at 555-555-0163.")

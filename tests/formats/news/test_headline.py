@@ -131,3 +131,16 @@ def test_a_name_above_the_credit_of_a_picture_is_no_writer() -> None:
     texts = ["Bridge to close for a month", "Von Rica Breit", "Bea Bas", "Foto: Kay Nied / dpa"]
     kinds = [line.kind for line in settle_names([read_line(text) for text in texts], is_page=False)]
     assert kinds == ["title", "byline", "caption", "caption"]
+
+
+def test_words_for_a_picture_are_no_headline() -> None:
+    texts = [
+        "Bridge to close for a month",
+        "Listen",
+        "129",
+        "A bridge with a lock on it",
+        "(Photo: Jo Field/Vega Times)",
+        "June 12, 2025",
+    ]
+    lines = [read_line(text) for text in texts]
+    assert find_headline(lines) == 0

@@ -133,3 +133,11 @@ def test_a_change_said_without_its_year_hides_no_byline() -> None:
 def test_who_took_a_picture_in_capitals_is_no_writer() -> None:
     assert read_line("JO FIELD / VEGA", "en").kind == "caption"
     assert read_line("Jane Roe / Kim Lee", "en").kind in {"byline", "name"}
+
+
+def test_the_line_of_a_catalog() -> None:
+    line = read_line("Field, Jo. The Vega Times; Vega [Vega]. 16 May 2024: 5.")
+    assert line.byline is not None
+    assert (line.byline.names, line.byline.outlet) == (("Jo Field",), "The Vega Times")
+    assert line.date is not None
+    assert line.date.published == "2024-05-16"
