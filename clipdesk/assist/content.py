@@ -140,7 +140,7 @@ class ContentReader:
         word = items[cue.begin].folded
         if word in grammar.transitive and CueKind.TELLING not in cue.kinds:
             second = items[at + 1] if at + 1 < len(items) else None
-            return first.folded in grammar.speakers and second is not None
+            return first.folded in grammar.speakers and second is not None and second.is_word
         is_said = bool(cue.kinds & SAY)
         verb = next(
             (

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from clipdesk.assist.lexicon import Lexicon
-from clipdesk.assist.names import is_acronym, is_name_word, name_run
+from clipdesk.assist.names import POSSESSIVE, is_acronym, is_name_word, name_run
 from clipdesk.assist.tokens import Token
 
 _MOST = 14
@@ -40,6 +40,7 @@ class OfficeReader:
         self._any_title = self.titles.union(
             (one.removesuffix(".") for one in self.titles), (one.split(" ")[-1] for one in self.phrases)
         )
+        self.owners = words("officials", "bodies", "publics", "owners")
         self.bodies = words("officials", "bodies")
         self.ends = words("officials", "not_names")
         self.shortened = lexicon.abbreviations
@@ -123,10 +124,18 @@ class OfficeReader:
         )
         begin += is_place  # “In Turkey Minister Ellwood met”
         end, name = self._rest(items, at)
+        begin -= self._is_owned(items, begin)
         if begin > 0 and items[begin - 1].folded in self.determiners:
             begin -= 1
         titles = [n for n in range(begin, end) if self.is_title(items, n) and not name[0] <= n < name[1]]
         return Office(begin, end, name, all(items[n].folded in self.weak for n in titles))
+
+    def _is_owned(self, items: Sequence[Token], begin: int) -> bool:
+        """“the state’s attorney general”: a public body in small letters owns the office."""
+        if begin < 2 or items[begin - 2].folded not in self.determiners:
+            return False
+        owner = items[begin - 1].folded
+        return owner.endswith(POSSESSIVE) and owner[:-2] in self.owners
 
     def _rest(self, items: Sequence[Token], at: int) -> tuple[int, tuple[int, int]]:
         """Behind a title: further titles, the body it is of, and the name."""

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from clipdesk.assist.blocks import BlockReader, Blocks
 from clipdesk.assist.lexicon import Lexicon, Lexicons
-from clipdesk.assist.names import bare_end, is_acronym, is_name_word
+from clipdesk.assist.names import POSSESSIVE, bare_end, is_acronym, is_name_word
 from clipdesk.assist.office_parts import OfficeParts, PartReader
 from clipdesk.assist.offices import Office, OfficeReader
 from clipdesk.assist.politicians import Politician, PoliticianReader
@@ -91,6 +91,7 @@ class _Finder:
             is_name_word(word) and not self._offices.is_title(words, n) for n, word in enumerate(words) if n
         ) or words[0].text.endswith(("’s", "'s"))
         has_body = has_body or any(self._is_public(items, n) for n in range(office.begin, office.end))
+        has_body = has_body or any(self._is_owner(word) for word in words)
         is_titled = words[0].is_capital and words[0].folded not in self._offices.determiners
         is_definite = words[0].folded in self._definite
         if not has_name and (office.is_weak and not has_body):
@@ -128,6 +129,10 @@ class _Finder:
                 score,
                 Known(name, parts),
             )
+
+    def _is_owner(self, word: Token) -> bool:
+        """“the state’s”: a public body that an office is of."""
+        return word.folded.endswith(POSSESSIVE) and word.folded[:-2] in self._public_words
 
     def _is_of_public(self, words: Sequence[Token]) -> bool:
         """“Director of National Intelligence”, “FBI chief”, but not “director of Ferry Friends”: a public word, or an acronym."""
@@ -206,7 +211,7 @@ class _Finder:
         who = Known(name, parts)
         known.setdefault(" ".join(words), who)
         last = words[-1]
-        if len(last) > 2 and last.casefold() not in self._offices.openers:
+        if len(last) > 1 and last.casefold() not in self._offices.openers:
             known.setdefault(last, who)
             bare = _PARTICLE.sub("", last)
             if len(bare) > 2:

@@ -27,6 +27,8 @@ def first_subject(grammar: Grammar, items: Sequence[Token], stop: int) -> int:
 def _leads_up(grammar: Grammar, items: Sequence[Token]) -> bool:
     """Whether a sentence that begins so has words of time, place or occasion before its subject."""
     first = items[0]
+    if len(items) > 1 and grammar.is_verb(items[1]) and grammar.is_phrase(items[:1]):
+        return False  # “Kell had left”
     if first.folded in grammar.prepositions or not grammar.is_phrase(items[:2]):
         return True
     is_occasion = len(items) > 1 and (items[1].folded in grammar.that or items[1].folded in grammar.prepositions)

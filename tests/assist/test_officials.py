@@ -41,6 +41,8 @@ MARKED = [
     "It hurts builders, said Ana Ruiz, executive director of Ferry Friends.",
     "[Ana Ruiz], [director of the Harbor Agency], and [FBI Director Jon Kell] met.",
     "[Majority Whip Tom Brandt] spoke, and a whip was found.",
+    "[Ana Ruiz], [the state’s attorney general], and [Sgt. Ray Vo] met; [Ruiz] and [Vo] left.",
+    "Ana Ruiz, the club’s chair, met the press.",
     "Ministers met on Monday.",
     "A mayor has many duties.",
 ]

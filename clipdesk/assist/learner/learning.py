@@ -34,7 +34,7 @@ class _Bar(NamedTuple):
     sure: float
 
 
-_TO_MEND, _TO_REMEMBER, _TO_FIND = _Bar(0.02, 0.8), _Bar(0.002, 0.6), _Bar(0.03, 0.98)
+_TO_MEND, _TO_REMEMBER, _TO_FIND = _Bar(0.02, 0.8), _Bar(0.002, 0.8), _Bar(0.03, 0.98)
 """The more may go wrong, the higher: a gain that is less is within what the choice of articles makes."""
 _STRONGEST = 24
 
