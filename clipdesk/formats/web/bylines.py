@@ -83,7 +83,7 @@ def author_names(byline: str, *, is_name: bool = False) -> list[str]:
                 people.append(name)
             elif _is_usable(name):
                 others.append(name)
-    return unique(people or (others[:1] if is_name else []) or agencies)
+    return unique(people or (others[:1] if is_name and not agencies else []) or agencies)
 
 
 def _without_date(segment: str) -> str:

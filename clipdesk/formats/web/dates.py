@@ -67,7 +67,7 @@ _WEEKDAY = re.compile(rf"\b({'|'.join(_WEEKDAYS)})(?:[a-z]{{0,6}}day|\.|,|\s)", 
 
 def _spelled_out(words: str, language: str) -> str:
     """The words with dates that only their weekday, time zone, language or script explains as year-month-day."""
-    words = _ASIAN.sub(r"\1-\2-\3", words)
+    words = _ASIAN.sub(r"\1-\2-\3 ", words)
     return _SLASHED.sub(lambda slashed: _decided(slashed, words, language.lower()), words)
 
 

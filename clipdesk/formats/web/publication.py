@@ -14,7 +14,7 @@ from clipdesk.formats.web.tree import fold
 
 _DATE_TRUST = {
     "json-ld": 5.0, "opengraph": 4.5, "meta": 4.0, "microdata": 4.0, "time element": 3.0, "date element": 2.5,
-    "address": 2.5, "date line": 2.0, "dateline": 1.5, "date label": 1.4,
+    "address": 2.5, "date line": 2.0, "dateline": 1.5, "date label": 1.4, "data attribute": 1.6,
     "script": 1.2, "distant element": 0.7,
 }  # fmt: skip
 _EXACT = frozenset(("json-ld", "opengraph", "meta", "microdata", "time element"))

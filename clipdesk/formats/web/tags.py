@@ -23,6 +23,32 @@ INVISIBLE = frozenset(
 
 PREFORMATTED = frozenset(("pre", "listing", "xmp", "plaintext"))
 
+_JOINING = frozenset(
+    (
+        "by",
+        "von",
+        "par",
+        "por",
+        "di",
+        "da",
+        "de",
+        "door",
+        "av",
+        "af",
+        "and",
+        "und",
+        "et",
+        "y",
+        "e",
+        "en",
+        "with",
+        "mit",
+        "avec",
+        "con",
+    )
+)
+"""Words that lead on to the element behind them, lower case."""
+
 _HIDING_STYLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 _BLOCK_STYLE = re.compile(r"display\s*:\s*(?:block|flex|grid|list-item|table)\b", re.IGNORECASE)
 
@@ -79,4 +105,6 @@ def _gap(before: str, text: str) -> str:
         return " "
     if not (before[-1:].isalnum() and text[0].isalnum()):
         return ""
+    if before.rpartition(" ")[2].casefold() in _JOINING:
+        return " "
     return ", " if before[-1].islower() and text[0].isupper() else " "

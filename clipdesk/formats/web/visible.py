@@ -16,6 +16,7 @@ from clipdesk.formats.news.sections import is_section
 from clipdesk.formats.web.blocks import Block
 from clipdesk.formats.web.bylines import author_names, unique
 from clipdesk.formats.web.claims import Claim
+from clipdesk.formats.web.data_attributes import attribute_claims
 from clipdesk.formats.web.dates import PrintedDate, machine_date, printed_date
 from clipdesk.formats.web.frames import nodes_here
 from clipdesk.formats.web.likeness import plain
@@ -115,6 +116,7 @@ class Sight:
         """Bylines and dates, those nearest behind the headline first."""
         claims = [*self._bylines(), *self._byline_lines(), *self._dates(), *self._date_lines()]
         claims += self._signature()
+        claims += attribute_claims(self._nodes, self._language)
         claims += rubric_claims(self._page, self._heading, self._headline)
         return claims + list(
             posted_claims([one for one in self._blocks if id(one.node) in self._place], self._language)
@@ -203,7 +205,9 @@ class Sight:
         for place, block in enumerate(reversed(last)):
             words = visible_text(block.node) if block.node.is_short(_LONGEST_SIGNATURE) else block.text
             words = words.strip(" -–—") if len(words) <= _LONGEST_SIGNATURE else ""
-            names = author_names(words) if _LINE.match(words) or (place == 0 and is_person(words)) else []
+            # "First published in May 2011. Text by Jo Field."
+            said = next((part for part in (words, *words.split(". ")) if _LINE.match(part)), "")
+            names = author_names(said or words) if said or (place == 0 and is_person(words)) else []
             if names:
                 yield from (Claim("byline", name, "signature line") for name in names)
                 return

@@ -33,6 +33,7 @@ from clipdesk.formats.web.bylines import author_names, unique
         ("Por Lucía de la Vega y Tomás Gil", ["Lucía de la Vega", "Tomás Gil"]),
         ("A cura di Mario Rossi", ["Mario Rossi"]),
         ("AFP", ["AFP"]),
+        ("dpa/lno", ["dpa"]),
         ("Photographs and text by Ana Cruz", ["Ana Cruz"]),
         ("Text & photos by Ana Cruz", ["Ana Cruz"]),
         ("LUCÍA VEGA\nDE SÃO PAULO\nTOMÁS GIL\nENVIADO ESPECIAL A IBIÁ", ["LUCÍA VEGA", "TOMÁS GIL"]),

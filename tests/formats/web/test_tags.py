@@ -51,3 +51,8 @@ def test_blocks_by_nature_and_by_style() -> None:
 )
 def test_the_text_of_an_element_keeps_names_apart(html: str, text: str) -> None:
     assert visible_text(node(html)) == text
+
+
+def test_words_that_lead_on_are_not_parted_from_a_name() -> None:
+    html = "<p><span>By</span><a>Ana Cruz</a><span>and</span><a>Jo Field</a><a>Kim Lee</a></p>"
+    assert visible_text(parse_page(html, "a.html").root) == "By Ana Cruz and Jo Field, Kim Lee"
