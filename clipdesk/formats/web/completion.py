@@ -3,15 +3,20 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from itertools import islice
 from typing import TypeAlias
 
 from clipdesk.formats.web.tags import INVISIBLE, is_hidden
 from clipdesk.formats.web.tree import Node, Page
+from clipdesk.formats.web.words import SURELY_NOT, UNLIKELY
 
 _Kind: TypeAlias = tuple[str, str, str]
 
 _SHORTEST = 40
+_PARAGRAPH = 100
+_LEVELS = 4
+"""Elements around the first paragraph that was found in which those before it are looked for."""
 _USUAL = 0.6
 """Share of the article's text that paragraphs of one kind must make up for the kind to be the article's."""
 
@@ -23,6 +28,7 @@ def completed(page: Page, kept: frozenset[int]) -> frozenset[int]:
     of the first two ranks that is not the article's belong to something else.
     """
     sections = list(_sections(page, kept))
+    kept |= _opening(sections, kept)
     lengths: Counter[_Kind] = Counter()
     for section in sections:
         for node in section:
@@ -40,6 +46,46 @@ def completed(page: Page, kept: frozenset[int]) -> frozenset[int]:
                 if _kind(node) == kind and not _is_kept(node, kept) and _is_prose(node):
                     added.update(run.order for run in node.runs())
     return kept | added
+
+
+def _opening(sections: Sequence[Sequence[Node]], kept: frozenset[int]) -> frozenset[int]:
+    """The runs of the first paragraphs of the article where they stand in a box of their own before the rest.
+
+    They are two or more in one element, behind the headline, not far from the first paragraph that was found.
+    """
+    found: list[Node] = []
+    for section in sections:
+        for node in section:
+            if _is_kept(node, kept):
+                near = {
+                    id(around)
+                    for around in islice(node.ancestors(), _LEVELS)
+                    if around.tag not in ("body", "html", "#page")
+                }
+                return _runs_of(found, near)
+            if _is_prose(node) and node.size >= _PARAGRAPH:
+                found.append(node)
+        found = []
+    return frozenset()
+
+
+def _runs_of(paragraphs: Sequence[Node], near: set[int]) -> frozenset[int]:
+    """The runs of those paragraphs that share their parent with another one and stand within one of the elements `near`."""
+    together = Counter(id(node.parent) for node in paragraphs)
+    return frozenset(
+        run.order
+        for node in paragraphs
+        if together[id(node.parent)] > 1 and any(id(around) in near for around in islice(node.ancestors(), _LEVELS))
+        for run in (node.runs() if not _is_named_otherwise(node) else ())
+    )
+
+
+def _is_named_otherwise(node: Node) -> bool:
+    """Whether an element around a paragraph is named after something else than the article."""
+    return any(
+        UNLIKELY.search(around.marks) or SURELY_NOT.search(around.marks)
+        for around in islice(node.ancestors(), _LEVELS - 1)
+    )
 
 
 def _sections(page: Page, kept: frozenset[int]) -> Iterator[list[Node]]:

@@ -36,6 +36,8 @@ _MEASURES = re.compile(
 )
 """How long a text is or how often it was read, beside its date."""
 _SOURCE = re.compile(r"(?:来源|來源|出典|출처|source|quelle|fuente|fonte|источник)\s?[:：]", re.IGNORECASE)
+_PICTURED = re.compile(r"(?:media|image) (?:caption|copyright|source|credit)\b", re.IGNORECASE)
+"""How captions begin that say so to readers who do not see the picture."""
 _BY = frozenset(("", "by", "von", "par", "por", "di", "da", "door"))
 _TOUCHING = re.compile(r"(?<=[A-Z]{3})(?=[A-Z][a-z])|(?<=[a-z\d])(?=[A-Z][a-z])")
 """Where two lines touch that stand beside each other in elements of their own: "10.31 BSTLast modified"."""
@@ -66,7 +68,7 @@ def trimmed(
         if phrase is not None and phrase.role != "end" and phrase.weight:
             out.setdefault(place, phrase.reason)
             after_list = phrase.role == "list"
-        elif len(text) < 4 * _SHORT and text.casefold().endswith(_OF_PICTURES):
+        elif len(text) < 4 * _SHORT and (text.casefold().endswith(_OF_PICTURES) or _PICTURED.match(text)):
             out.setdefault(place, "caption")
         elif len(text) < _SHORT and ((after_list and block.link_share > _LINKED) or _is_promotion(block)):
             out.setdefault(place, "related")

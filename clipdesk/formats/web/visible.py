@@ -65,6 +65,8 @@ _LINE = re.compile(
     r"|(?:authors?|autor(?:in|en|es)?|auteurs?|autor[ei]|text|texte): ?",
     re.IGNORECASE,
 )
+_PARTED = re.compile(r"\s?[|•·]\s?|\s[–—]\s")
+_MAIL = re.compile(r"[\w.+-]+@[\w-]+\.\w")
 _MARGIN = 30
 """Elements behind the last paragraph that still count as in the article: a signature, a date at its foot."""
 
@@ -159,7 +161,7 @@ class Sight:
         """The names in the first short line near the headline that begins with "By"."""
         for block in self._near_headline():
             for words in _words(block).split("\n"):
-                if len(words) <= _LONGEST_BYLINE and _LINE.match(words) and (names := author_names(words)):
+                if len(words) <= _LONGEST_BYLINE and (said := _from_label(words)) and (names := author_names(said)):
                     yield from (Claim("byline", name, "byline line") for name in names)
                     if (read := read_byline(words)) is not None and read.outlet:
                         yield Claim("outlet", read.outlet, "byline line")
@@ -173,12 +175,15 @@ class Sight:
         """
         near = [line for block in self._near_headline()[:_RIGHT_BEHIND] for line in _words(block).split("\n")]
         for place, words in enumerate(near[:_RIGHT_BEHIND]):
+            names: tuple[str, ...] = ()
             if len(words) > _LONGEST_BYLINE:
                 continue
-            if any(map(str.isdigit, words)):
+            if (mail := _MAIL.search(words)) and is_person(name := words[: mail.start()].strip(" |,;:-–—(<")):
+                names = (name,)
+            elif any(map(str.isdigit, words)):
                 line = read_line(words, self._language.split("-")[0])
                 is_byline = line.kind == "byline" and line.date is not None and line.byline is not None
-                names = line.byline.names if is_byline and line.byline is not None else ()
+                names = tuple(line.byline.names) if is_byline and line.byline is not None else ()
                 if not names and (dated := read_dates(words)) and is_person(dated.rest) and not is_outlet(dated.rest):
                     names = (dated.rest,)
             else:
@@ -257,6 +262,14 @@ class Sight:
         # Some papers set the byline into a box beside the article, but within it.
         beside = [block for block in behind if id(block.node) not in self._place and _is_in_article(block.node)]
         return here + beside
+
+
+def _from_label(words: str) -> str:
+    """A line from its "By" on, which may stand behind paper and date: "The Gazette | May 5, 2025 | By Jo Field"; else empty."""
+    if _LINE.match(words):
+        return words
+    match = _PARTED.search(words)
+    return _from_label(words[match.end() :]) if match else ""
 
 
 def _labels(node: Node) -> Iterator[str]:

@@ -37,3 +37,23 @@ def test_paragraphs_without_any_class_are_not_told_apart() -> None:
 def test_nothing_kept_stays_nothing() -> None:
     page = split_page("")
     assert completed(page, frozenset()) == frozenset()
+
+
+def opened(opening: str) -> Page:
+    rest = "".join(f"<p>{text}</p>" for text in ENGLISH[2:])
+    return parse_page(f"<article><h1>Head</h1>{opening}<div class=b><div>{rest}</div></div></article>", "a.html")
+
+
+def test_the_first_paragraphs_in_a_box_of_their_own_come_back() -> None:
+    page = opened(f"<div class=a><p>{ENGLISH[0]}</p><p>{ENGLISH[1]}</p></div>")
+    assert completed(page, runs(page, *ENGLISH[2:])) == runs(page, *ENGLISH)
+
+
+def test_a_single_line_above_the_text_and_boxes_about_other_things_do_not() -> None:
+    for opening in (
+        f"<p>{ENGLISH[0]}</p><div><p>{ENGLISH[1]}</p></div>",
+        f'<div class="newsletter"><p>{ENGLISH[0]}</p><p>{ENGLISH[1]}</p></div>',
+        f"<div><p>{ENGLISH[0]}</p><p>{ENGLISH[1]}</p></div><h2>Another story</h2>",
+    ):
+        page = opened(opening)
+        assert completed(page, runs(page, *ENGLISH[2:])) == runs(page, *ENGLISH[2:])

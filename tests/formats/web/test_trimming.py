@@ -100,8 +100,11 @@ def test_rights_between_paragraphs_stay() -> None:
 
 
 def test_captions_with_a_button_and_where_the_writer_is_go() -> None:
-    caption = "Ruth Calder at the quay. Jo Field for the Gazette hide caption"
-    assert out(ENGLISH[0], caption, ENGLISH[1]) == {caption: "caption"}
+    for caption in (
+        "Ruth Calder at the quay. Jo Field for the Gazette hide caption",
+        "Media caption Ruth Calder at the quay",
+    ):
+        assert out(ENGLISH[0], caption, ENGLISH[1]) == {caption: "caption"}
     assert out("Reporting from Port Sorrel, Vega", *ENGLISH) == {"Reporting from Port Sorrel, Vega": "byline"}
 
 

@@ -235,8 +235,16 @@ def test_custom_tags_name_what_they_hold() -> None:
     assert (found["byline element"], found["date element"]) == (["Ana Cruz"], ["2019-06-05"])
 
 
-def test_a_signature_behind_line_breaks() -> None:
-    html = f"<body><h1>{HEADLINE}</h1><div>{'<br><br>'.join(ENGLISH)}<br><br><i>Ana Cruz</i></div>"
+def test_a_byline_behind_paper_and_date_and_a_name_beside_an_address() -> None:
+    line = "<p>Le Courrier | 04.05.2015 à 13h36 • Mis à jour le 05.05.2015 | Par Ana Cruz (avec Jo Field)</p>"
+    assert seen(line, language="fr")["byline line"] == ["Ana Cruz", "Jo Field"]
+    assert seen("<p>Ana Cruz | acruz@gazette.example</p>")["name line"] == ["Ana Cruz"]
+    assert "name line" not in seen("<p>Write to us | news@gazette.example</p>")
+
+
+@pytest.mark.parametrize("signature", ["<i>Ana Cruz</i>", "First published in May 2011. Text by Ana Cruz."])
+def test_a_signature_behind_line_breaks(signature: str) -> None:
+    html = f"<body><h1>{HEADLINE}</h1><div>{'<br><br>'.join(ENGLISH)}<br><br>{signature}</div>"
     page = parse_page(html, "a.html")
     blocks = blocks_of(page)
     claims = Sight(page, blocks, HEADLINE, "en", [block.node for block in blocks[1:]]).claims()
