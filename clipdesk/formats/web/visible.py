@@ -65,7 +65,7 @@ _LINE = re.compile(
     r"|(?:authors?|autor(?:in|en|es)?|auteurs?|autor[ei]|text|texte): ?",
     re.IGNORECASE,
 )
-_PARTED = re.compile(r"\s?[|•·]\s?|\s[–—]\s")
+_PARTED = re.compile(r"\s*[|•·]\s*|\s[–—]\s+")
 _MAIL = re.compile(r"[\w.+-]+@[\w-]+\.\w")
 _MARGIN = 30
 """Elements behind the last paragraph that still count as in the article: a signature, a date at its foot."""
@@ -266,6 +266,7 @@ class Sight:
 
 def _from_label(words: str) -> str:
     """A line from its "By" on, which may stand behind paper and date: "The Gazette | May 5, 2025 | By Jo Field"; else empty."""
+    words = words.replace("\xa0", " ")
     if _LINE.match(words):
         return words
     match = _PARTED.search(words)

@@ -236,7 +236,7 @@ def test_custom_tags_name_what_they_hold() -> None:
 
 
 def test_a_byline_behind_paper_and_date_and_a_name_beside_an_address() -> None:
-    line = "<p>Le Courrier | 04.05.2015 à 13h36 • Mis à jour le 05.05.2015 | Par Ana Cruz (avec Jo Field)</p>"
+    line = "<p>Le Courrier | 04.05.2015 à 13h36 • Mis à jour le 05.05.2015 |  Par&nbsp;Ana Cruz (avec Jo Field)</p>"
     assert seen(line, language="fr")["byline line"] == ["Ana Cruz", "Jo Field"]
     assert seen("<p>Ana Cruz | acruz@gazette.example</p>")["name line"] == ["Ana Cruz"]
     assert "name line" not in seen("<p>Write to us | news@gazette.example</p>")
