@@ -13,7 +13,7 @@ _ELSEWHERE = re.compile(
     r"comment|related|recommend|sidebar|widget|footer|disqus|most-?(?:read|popular)|trending|\bpromos?\b|newsletter"
     r"|carousel|\blatest|navigation|\bnav\b|\bmenu|read-?next|more-?(?:from|stories)|infinite"
 )
-_OF_ARTICLE = re.compile(r"\bby-?line\S*|\b(?:post|entry|article|story)[-_]*footer\S*")
+_OF_ARTICLE = re.compile(r"\bby-?line\S*|\b(?:post|entry|article|story)[-_]*(?:meta[-_]*)?footer")
 """Names that speak for an element although they hold one of those words: "byline-comments", "post-footer"."""
 
 

@@ -187,7 +187,10 @@ class Sight:
                 if not names and (dated := read_dates(words)) and is_person(dated.rest) and not is_outlet(dated.rest):
                     names = (dated.rest,)
             else:
-                names = tuple(author_names(words)) if self._stands_above(words, near[place + 1 : place + 3]) else ()
+                stands = self._stands_above(words, near[place + 1 : place + 3]) or self._stands_below(
+                    words, near[:place]
+                )
+                names = tuple(author_names(words)) if stands else ()
             if names:
                 yield from (Claim("byline", name, "name line") for name in names)
                 return
@@ -201,6 +204,16 @@ class Sight:
             return False
         dated = [bool(printed_date(line, self._language).value) for line in below if len(line) <= _LONGEST_DATE]
         return is_role_words(below[0]) or any(dated[:1]) or (any(dated) and len(below[0]) <= _LONGEST_PLACE)
+
+    def _stands_below(self, words: str, above: Sequence[str]) -> bool:
+        """Whether a line is nothing but a name below a date."""
+        is_name = is_person(words) and not is_outlet(words) and not is_section(words)
+        return (
+            is_name
+            and bool(above)
+            and len(above[-1]) <= _LONGEST_PLACE
+            and bool(printed_date(above[-1], self._language).value)
+        )
 
     def _signature(self) -> Iterator[Claim]:
         """The names in one of the last lines of the article: "— By Jo Field", or a name alone in the very last."""

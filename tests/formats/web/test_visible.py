@@ -75,7 +75,7 @@ def test_a_label_without_a_date_tells_none() -> None:
     "inside",
     [
         "<p><em>Ana Cruz</em></p><p><em>June 5, 2019</em></p>", "<h4>ANA CRUZ<br>Herald Staff Writer</h4>",
-        "<p>Ana Cruz · Jun 5, 2019 · 4 min read</p>",
+        "<p>Ana Cruz · Jun 5, 2019 · 4 min read</p>", "<p>June 5, 2019 3:33 PM ET</p><p>Ana Cruz</p>",
     ],
 )  # fmt: skip
 def test_a_name_above_a_date_or_an_office(inside: str) -> None:
