@@ -60,7 +60,7 @@ LABEL = re.compile(
     r"|ein(?:e)? (?:\w+ ){1,2}von\b|(?:"
     + _GERMAN_WORKS
     + r" )?von\b|autor(?:in|en)?(?=\W)|verfasser(?:in)?(?=\W)|text und fotos?"
-    r"|(?:propos recueillis |écrit |publié |rédigé |article |recueilli )?par\b|auteurs?(?=\W)"
+    r"|(?:propos recueillis |textes? |écrit |publié |rédigé |article |recueilli )?par\b|auteurs?(?=\W)"
     r"|(?:escrito |publicado |texto )?por\b|autore?s?(?=\W)|(?:scritto |pubblicato )?da\b|a cura di\b|di\b"
     r"|dal? (?:nostr[oa] )?(?:inviat[oa]|corrispondente)|автор(?:ы)?(?=:)|текст(?=:)|(?:بقلم|كتبت?|إعداد|تحرير)(?=\s?:|\s)"
     r"|(?:geschreven )?door\b|auteur(?=\W)|(?:skrevet )?af\b|av\b|przez\b|autor:)(?![’'-])\s*:?\s*)+",

@@ -160,7 +160,7 @@ def test_three_names(byline: str) -> None:
         "Perspective by Ana Cruz", "Text & photos by Ana Cruz",
         # Offices before the name and papers, places and buttons behind it.
         "By national science reporter Ana Cruz for the Health Report", "Von unserem Redakteur Ana Cruz", "Contributor Ana Cruz",
-        "De notre correspondante Ana Cruz", "dalla nostra inviata Ana Cruz", "ANA CRUZ Madrid 3 JUN 2015 - 10:24 CET",
+        "De notre correspondante Ana Cruz", "Texte par : Ana Cruz", "dalla nostra inviata Ana Cruz", "ANA CRUZ Madrid 3 JUN 2015 - 10:24 CET",
         "Por Ana Cruz, g1 SP — São Paulo", "By Ana Cruz harborpost.com", "Ana Cruz c.2015 Harbor News Service", "Ana Cruz 12 comments",
         "June 3, 2015 By Ana Cruz Leave a Comment", "Ana Cruz Verified account", "Ana Cruz @AnaCruz 6h ago",
         # What stands too near, and what is left of a date.
