@@ -27,7 +27,7 @@ _MARK = re.compile(
     r"as told to\s+(?P<told>\S.*)$|(?:(?:story|written|words|report|reported|reporting|article|analysis|review|opinion|commentary|column"
     r"|interview|text|texte|texto|testo|tekst|"
     r"publié|escrito|redactado|geschrieben|posted|published|compiled|photos|exclusive|column)\s+)?"
-    r"(?P<mark>by|por|par|von|door|di|da|per)\b(?:\s*:)?\s+(?P<who>\S.*)$"
+    r"(?P<mark>by|a cura di|por|par|von|door|di|da|per)\b(?:\s*:)?\s+(?P<who>\S.*)$"
     r"|(?:autor(?:a|en|in|es)?|author(?:\(s\)|s)?|auteurs?|autore|autori|byline|reporter|verfasser|texto?|texte"
     r"|testo|journalist|автор|авторы|корреспондент|بقلم|كتب|كتبت|الكاتب|文|取材)\s*[:：]\s*(?P<who2>\S.*)$",
     re.IGNORECASE,
@@ -49,6 +49,10 @@ _STAFF = re.compile(
 )
 _GLUED = re.compile(r"(?:Written |Story )?By(?=[A-ZÀ-Þ][\w.’'-]+ [A-ZÀ-Þ])")
 """A copy of some pages has no space behind the word: "ByJo Field"."""
+_PORTRAIT = re.compile(
+    r"(?:Portrait|Headshot|Avatar|Photo|Profile picture) of (?P<name>\S+(?: \S+){1,3}) (?P=name)|Foto do autor (?P<after>[A-ZÀ-Þ].{4,40})"
+)
+"""A copy has the words for the picture of a writer before the name: "Portrait of Jo Field Jo Field"."""
 _SURNAME = re.compile(r"[A-ZÀ-Þ][^\W\d_]*[a-zß-ÿ][\w’'-]*(?: [A-ZÀ-Þ][\w’'-]*[a-zß-ÿ])*(?: [A-ZÀ-Þ’'-]{2,}){1,3}\.")
 """A writer with the surname in capitals and a full stop, as French papers sign: "Anne LE GOFF."."""
 _LEAD = re.compile(r"^(?:[Bb]y|BY|[Aa]nd)\s+")
@@ -83,6 +87,8 @@ def read_byline(line: str) -> Byline | None:
         return None
     if glued := _GLUED.match(line):
         line = f"{line[: glued.end()]} {line[glued.end() :]}"
+    if (portrait := _PORTRAIT.fullmatch(line)) and is_person(name := portrait["name"] or portrait["after"]):
+        return Byline((tidy(name),))
     bare = _READING.sub("", line) if _DIGIT.search(line) else line
     bare = (_HANDLE.sub(" ", bare) if "@" in bare else bare).strip(" ,;|•·–—-")
     bare = bare.removesuffix(" Follow").removesuffix(" Following")

@@ -43,6 +43,7 @@ _CREDITED = re.compile(
     r"(?: credit| by)?(?:\s?: ?|\.\.\.|…)[^:]{2,70}"
     rf"|(?:^|[.”\"] |\| |\s–\s|© ?){_NAMED} ?/ ?{_AGENCIES}(?: via [\w ]{{2,20}})?(?:/[^/.]{{2,40}})?\.?"
     r"|[.”\"] \([A-Z]{3,5}(?:[- ]TV| News)?\)"
+    rf"|[.”\"] {_NAMED} \S+@\S+\.\w{{2,}}"
     r"|[.”\"] (?:Photo|PHOTO|Picture|Photograph) (?:by|BY) [^.]{2,60}\.?"
     r"|\|\s?(?:Foto|Photo|Bild|Image)\b[^|]{0,60})$"
 )

@@ -83,7 +83,7 @@ def match(line: str) -> Phrase | None:
         line = line.lstrip(line[0] + "\ufe0f\u200d ") or line
     first = line.split(None, 1)[0].casefold()
     rows = PATTERNS.get(NUMBER if first.isdecimal() else first) or PATTERNS.get(first.strip("[(:*•·-–—,.!|>»"))
-    bare = line.lstrip("[(*•·-–—|>» \u00a0") if rows or not first[0].isalnum() else line
+    bare = line.lstrip("[(*•·-–—|>»«←→‹› \u00a0") if rows or not first[0].isalnum() else line
     if not rows and bare is not line and bare:
         rows = PATTERNS.get(bare.split(None, 1)[0].casefold())
     if rows:

@@ -42,6 +42,7 @@ _LONGEST_HEAD = 60
 _LOOK_AHEAD = 14
 _WITH_ADDRESS = 200
 """Code points of the longest line whose addresses are compared with the name at the top."""
+_ONLINE = re.compile(r" (?:Info|News|Online|Actu|Actus|Noticias)$")
 _MASTHEAD = 4
 """Lines among which a site names itself."""
 _STANDFIRST = 330
@@ -99,7 +100,9 @@ def _with_masthead(lines: list[Line]) -> list[Line]:
     """The lines with a site of a single word at the top as what it is: the outlet."""
     return [
         Line("outlet", line.text, 0.5)
-        if (index < _MASTHEAD and line.text in LONE_NAMES and line.kind in {"title", "section", "name"})
+        if (
+            index < _MASTHEAD and _ONLINE.sub("", line.text) in LONE_NAMES and line.kind in {"title", "section", "name"}
+        )
         or (index == 0 and is_outlet(line.text) and line.kind == "date")
         else line
         for index, line in enumerate(lines)

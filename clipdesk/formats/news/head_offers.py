@@ -33,6 +33,8 @@ _RELEASED_BY = re.compile(
 )
 _PLACE_DATED = re.compile(r"(?P<place>[A-ZÀ-Þ][\w'’-]+), \d{1,2}\.? [^\W\d_]{3,10}\.? \d{4}")
 """A place and the date in a line of their own: "Brussels, 22 January 2025"."""
+_SHOUTED_PLACE = re.compile(r"[A-ZÀ-Þ][A-ZÀ-Þ.' -]{2,30}, [A-ZÀ-Þ][A-ZÀ-Þ.' ]{1,20}")
+"""A place and its state in capitals, in a line of their own: "KENASTON, SASK."."""
 _LONE_PLACE = re.compile(r"[A-ZÀ-Þ][\w'’-]+(?: (?:(?:de|del|de la|da|do|an der|am) )?[A-ZÀ-Þ][\w'’-]+){0,2}")
 _PLACE_AND_DATE = re.compile(
     r"(?P<place>[A-ZÀ-Þ][\w'’-]+(?: (?:(?:de|del|de la|da|do) )?[A-ZÀ-Þ][\w'’-]+){0,2}) [-–/] \d"
@@ -121,6 +123,9 @@ def offer_place(lines: list[Line], language: str, findings: Findings) -> None:
     for above, place, line in zip(lines, lines[1:], lines[2:], strict=False) if language not in {"", "en"} else ():
         is_place = place.kind == "title" and _LONE_PLACE.fullmatch(place.text) and not is_section(place.text)
         if above.kind == "byline" and line.kind == "date" and is_place:
+            findings.offer("dateline", place.text, "line between writer and date", 4)
+    for above, place, line in zip(lines, lines[1:], lines[2:], strict=False):
+        if above.kind == "byline" and line.kind in {"outlet", "date"} and _SHOUTED_PLACE.fullmatch(place.text):
             findings.offer("dateline", place.text, "line between writer and date", 4)
     for above, line in pairwise(lines) if language in {"es", "ca"} else ():
         if above.kind == "byline" and line.kind == "date" and (match := _PLACE_AND_DATE.match(line.text)):

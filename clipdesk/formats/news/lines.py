@@ -63,7 +63,7 @@ _ACADEMIC = re.compile(
     r"|(?:[A-Z][\w.-]+ ){1,4}(?:University|Institute of [A-Z]\w+|Research Institute)"
 )
 """A university or institute that sends out its own news; it stands above abstracts too."""
-_SHOUTED_CREDIT = re.compile(r"[A-ZÀ-Þ][A-ZÀ-Þ.’'-]+(?: [A-ZÀ-Þ.’'-]+){1,3} ?/ ?[A-Z]{3,12}(?: (?:NEWS|PHOTO))?")
+_SHOUTED_CREDIT = re.compile(r"[A-ZÀ-Þ][A-ZÀ-Þ.’'-]+(?: [A-ZÀ-Þ.’'-]+){1,3} ?/ ?[A-ZÀ-Þ]{3,12}(?: [A-ZÀ-Þ]{2,12}){0,4}")
 """Who took a picture and for whom, in capitals: "JO FIELD / VEGA"."""
 _CREDIT_ONLY = re.compile(r"[^/]{3,40}\S/\S[^/]{1,40}")
 _PRINTED_IN = re.compile(r"(?:Published|Printed|Appeared) in (?P<paper>[A-Z][\w’'-]*(?: [A-Z][\w’'-]*){0,4}), ")

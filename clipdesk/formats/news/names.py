@@ -41,7 +41,7 @@ institute institut university universität université universidad college hospi
 laboratory academy commission committee federation
 relations media no trackback trackbacks permalink category categories uncategorized allgemein kommentare filed
 cnn bbc nbc cbs npr pbs msnbc cnbc espn afp middle
-cidades ciudades städte villes letters reviewed peer-reviewed publication publications royal consumer social affairs metro rural arts contributing freelance washington's
+nächster vorheriger artikel article articles siguiente anterior cidades ciudades städte villes letters reviewed peer-reviewed publication publications royal consumer social affairs metro rural arts contributing freelance washington's
 is are was were has have had writes covers reports says said will can credit credits reporting
 brief briefing jederzeit nachhören dive archive
 noticias redacción redaccion periódico diario actualidad sociedad economía internacional política deportes cultura

@@ -150,7 +150,11 @@ def is_outlet(words: str) -> bool:
     words = words.strip()
     if not 2 <= len(words) <= 60 or ":" in words or words[0] in "([" or is_aggregator(words):
         return False
-    if _DOMAIN.fullmatch(words) or _CALL_SIGN.fullmatch(words) or (" " in words and words.casefold() in NAMES):
+    if (
+        _DOMAIN.fullmatch(words.rpartition(" ")[2] if words.count(" ") == 1 and words[0].isupper() else words)
+        or _CALL_SIGN.fullmatch(words)
+        or (" " in words and words.casefold() in NAMES)
+    ):
         return True
     tokens = words.replace("’s", "").replace("'s", "").split()
     if not 1 <= len(tokens) <= 7 or any(

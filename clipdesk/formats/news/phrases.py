@@ -216,7 +216,7 @@ scrivi un commento | reacties | reactie | reageer | geef een reactie | laat een 
 """
 
 _LISTS = """
-related | related stories | related story | related articles | related article | related news | related content
+más sobre | more about | more on | mehr über | plus sur | altro su | mais sobre | lee también en | related | related stories | related story | related articles | related article | related news | related content
 related links | related coverage | related topics | related posts | related post | related reading | related video
 related videos | related: | more related stories | see also | also see | also read | also on | read also | read next
 read this next | what to read next | up next | next up | more stories | more like this | more news | more headlines
@@ -277,7 +277,7 @@ get the latest news in your inbox | get the latest news delivered to your inbox 
 
 _WEAK = frozenset(
     """
-full text | journal | doi | accept | ad | ads | advertise | alerts | all sections | audio | author | by | caption | careers | category | categories
+more about | more on | más sobre | mehr über | plus sur | mais sobre | full text | journal | doi | accept | ad | ads | advertise | alerts | all sections | audio | author | by | caption | careers | category | categories
 close | collapse | comment | comments | comentario | comentarios | commentaire | commentaires | commenti | commento
 contact | contacto | contents | continue | contribute | conversation | copyright | credit | credits | date | department
 discussion | donate | edition | editions | elsewhere | likes | views | shares | reactions | followers | keywords

@@ -7,7 +7,7 @@ import re
 from clipdesk.formats.news.names import is_person
 
 _LISTED = """
-news | u.k. | local | local news | regional | national | nation | world | us | u.s. | us news | u.s. news | uk | uk news
+news | odd news | u.k. | local | local news | regional | national | nation | world | us | u.s. | us news | u.s. news | uk | uk news
 world news
 international | politics | government | local government | business | economy | markets | money | finance
 personal finance
@@ -98,6 +98,9 @@ _LABELED = re.compile(
 _SEPARATOR = re.compile(r"\s*[>›»→|/•·\\]\s*|\s+[-–]\s+|\s{2,}|\t")
 _SEPARATED = re.compile(r"[>›»→|/•·\\\t]| [ –-]")
 _CELLS = re.compile(r"\|| [·•] ")
+_NO_SECTION = frozenset(
+    ("uncategorized", "uncategorised", "allgemein", "sin categoría", "non classé", "senza categoria", "sem categoria")
+)
 _AND = re.compile(r" (?:&|and|y|e|et|und|en) ")
 _PAIR = 2
 _MOST_WORDS = 24
@@ -143,7 +146,7 @@ def labeled_section(line: str) -> str:
     if match is None:
         return ""
     section = match["section"].strip(" |")
-    if "," in section and not is_section(section):
+    if ("," in section and not is_section(section)) or section.casefold() in _NO_SECTION:
         return ""
     is_sure = (
         ":" in line or line.split(maxsplit=1)[0].casefold() in {"published", "posted", "filed"} or is_section(section)

@@ -184,6 +184,31 @@ ROWS: tuple[Row, ...] = (
         role="end",
     ),
     Row(
+        "recevez",
+        r"recevez (?:chaque|toute|tous|nos|notre|l['’])\b.{0,60}\b(?:actualités?|infos?|sélection)\b.{0,80}$",
+        "furniture",
+        180,
+    ),
+    Row(
+        "attiva activa activer activez aktiviere ative turn enable",
+        r"\S+ (?:on )?(?:le |las |les |die )?(?:notifi[ck]\w+|benachrichtigungen|alertes?)\b.{0,90}$",
+        "furniture",
+        120,
+    ),
+    Row(
+        "older older: newer newer:",
+        r"(?:older|newer)(?: (?:post|entry|article|story))?: .{2,110}$",
+        "furniture",
+        130,
+    ),
+    Row(
+        "lee lea leia lire leggi",
+        r"\S+ (?:también|además|también|também|aussi|anche) (?:en|no|na|sur|su) .{2,40}:$",
+        "related",
+        70,
+        role="list",
+    ),
+    Row(
         "verified",
         r"verified\b.{0,40}\bbadge$",
         "furniture",

@@ -101,9 +101,12 @@ Patch Stuff Mashable Gothamist LAist Chalkbeat Grist Undark Quartz Salon Jezebel
 Africanews Sifted Deadline Variety Billboard Punch Vanguard Mint Scroll ThePrint Newslaundry WELT taz Mediapart RTÉ RTVE RNZ SBS STV
 Newsweek TIME Fortune Forbes Wired WIRED Stateline CalMatters Truthdig Truthout AlterNet Rappler Dawn NDTV Crikey Observador
 Infobae infoLibre Emol Fanpage Domani tagesschau watson Blick profil Falter franceinfo RFI RTBF NRC KQED WBUR WNYC WHYY WBEZ KUOW
-g1 Tagesspiegel Handelsblatt Milenio Techdirt Semafor Axios Vox Slate Reason Jacobin CityLab Curbed STAT Devex Mongabay CTVNews TheJournal.ie JOE.ie Breakingnews.ie
+g1 rbb24 Estadão Tagesspiegel Handelsblatt Milenio Techdirt Semafor Axios Vox Slate Reason Jacobin CityLab Curbed STAT Devex Mongabay CTVNews TheJournal.ie JOE.ie Breakingnews.ie
 """
-LONE_NAMES: frozenset[str] = frozenset(_LISTED_LONE_NAMES.split())
+_ALSO_WORDS = frozenset(("Nation", "Time", "Focus", "Bild", "Stern", "UOL"))
+LONE_NAMES: frozenset[str] = frozenset(_LISTED_LONE_NAMES.split()) | {
+    name for name in _PAPERS.values() if " " not in name and name not in _ALSO_WORDS and name[0].isupper()
+}
 """Sites of a single word, as they write it: it names them only at the head of a page."""
 _HOST = re.compile(r"(?:https?://)?(?:www\d?\.|amp\.|m\.|edition\.)?(?P<host>[\w-]+(?:\.[\w-]+)+)", re.IGNORECASE)
 

@@ -126,34 +126,24 @@ def _runs_on(line: str, following: str) -> bool:
 
 def _joined(text: str, lines: list[Unit], wrap: _Wrap) -> list[Unit]:
     """The lines with every wrapped paragraph made one unit."""
-    units: list[Unit] = []
+    runs: list[tuple[Unit, Unit]] = []
     for line in lines:
-        above = units[-1] if units else None
-        if above is None or line.gap or _begins_anew(text, units[-1], line):
-            units.append(line)
-            continue
-        last = above.text[above.text.rfind("\n") + 1 :]
-        if wrap.is_full(last, line.text):
-            units[-1] = Unit(text[above.start : line.end], above.start, line.end, above.gap)
+        above = runs[-1][1] if runs else None
+        goes_on = above is not None and not line.gap and wrap.is_full(above.text, line.text)
+        if above is not None and goes_on and not _begins_anew(text, above, line):
+            runs[-1] = (runs[-1][0], line)
         else:
-            units.append(line)
-    return units
+            runs.append((line, line))
+    return [Unit(text[first.start : last.end], first.start, last.end, first.gap) for first, last in runs]
 
 
 def _begins_anew(text: str, above: Unit, line: Unit) -> bool:
     """Whether a line below another begins a paragraph or an item: it is set further in, or has a bullet or number."""
-    last = above.start + above.text.rfind("\n") + 1
-    indent = line.start - text.rfind("\n", 0, line.start) - 1
-    before = last - text.rfind("\n", 0, last) - 1 if last == above.start else _blanks(text, last)
-    return indent > before or bool(_ITEM.match(line.text))
+    return _indent(text, line) > _indent(text, above) or bool(_ITEM.match(line.text))
 
 
-def _blanks(text: str, start: int) -> int:
-    """How many blanks stand at `start`."""
-    end = start
-    while text[end].isspace():
-        end += 1
-    return end - start
+def _indent(text: str, line: Unit) -> int:
+    return line.start - text.rfind("\n", 0, line.start) - 1
 
 
 def _is_verse(lines: list[Unit]) -> bool:

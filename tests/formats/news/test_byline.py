@@ -157,3 +157,11 @@ def test_a_button_behind_a_name_is_no_part_of_it(line: str) -> None:
     found = read_byline(line)
     assert found is not None
     assert found.names == ("Michel Hack",)
+
+
+def test_words_for_the_picture_of_a_writer_and_a_cura_di() -> None:
+    for line in ("Portrait of Jo Field Jo Field", "Foto do autor Jo Field", "A cura di Jo Field"):
+        byline = read_byline(line)
+        assert byline is not None
+        assert byline.names == ("Jo Field",)
+        assert byline.sure

@@ -46,3 +46,8 @@ def test_nothing_is_offered_of_no_lines() -> None:
     findings = Findings()
     offer_lines([], range(-1, 0), findings, is_page=False)
     assert findings.best("headline") is None
+
+
+def test_a_place_in_capitals_between_writer_and_paper() -> None:
+    found = source_of(HEADLINE, "By Jo Field", "VEGA, SASK.", "THE VEGA TIMES")
+    assert found["dateline"] == "VEGA, SASK."

@@ -101,3 +101,7 @@ def test_two_sections_in_one_name_and_a_label_with_tags_behind() -> None:
     assert not is_section("Bridge & Tunnel")
     assert labeled_section("Filed Under: Government Tagged With: quarry, wells") == "Government"
     assert labeled_section("Filed under: Choir, harbor") == ""
+
+
+def test_no_category_is_no_section() -> None:
+    assert labeled_section("Posted in Uncategorized") == ""

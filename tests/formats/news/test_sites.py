@@ -7,7 +7,7 @@ import pytest
 from clipdesk.formats.news.clean import clean
 from clipdesk.formats.news.findings import Findings
 from clipdesk.formats.news.outlet import is_outlet
-from clipdesk.formats.news.sites import paper_of_site
+from clipdesk.formats.news.sites import LONE_NAMES, paper_of_site
 
 FIRST = "The bridge over the Orrin will close for a month, the county said on Tuesday, June 12."
 
@@ -43,3 +43,8 @@ def test_names_without_a_noun_of_papers_are_known_in_the_head_alone() -> None:
     head = clean(f"Patch\n\nBridge to close for a month\n\nBy Jo Field\n\n{FIRST}").source
     assert head.outlet == "Patch"
     assert clean(f"Bridge to close for a month\n\nBy Jo Field\n\n{FIRST}\n\nPatch").source.outlet == ""
+
+
+def test_papers_of_one_word_are_those_of_known_sites_that_mean_nothing_else() -> None:
+    assert "Clarín" in LONE_NAMES
+    assert LONE_NAMES.isdisjoint({"Time", "Focus", "Nation", "UOL"})
