@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from clipdesk.formats.news.affiliation import Affiliation, is_role_words, read_affiliation
 from clipdesk.formats.news.agency import agency_named, agency_within
-from clipdesk.formats.news.names import begins_like_name, is_person, split_names, tidy
+from clipdesk.formats.news.names import begins_like_name, is_ordinary, is_person, split_names, tidy
 from clipdesk.formats.news.outlet import is_outlet, tidy_outlet
 
 
@@ -41,6 +41,8 @@ _READING = re.compile(
     r"|mins? ago|hours? ago)\b.*$",
     re.IGNORECASE,
 )
+_AT_TIME = re.compile(r"\s+(?:at|um|à|a las|alle|às)\s+\d{1,2}[:.h]\d{2}(?: ?[AaPp]\.?[Mm]\.?)?$")
+"""The time of day behind a name: "Posted by Jo Field at 9:41 PM"."""
 _HANDLE = re.compile(r"\s*[<(]?(?:@\w{2,20}|\S+@\S+\.\w{2,})[>)]?\s*")
 _STAFF = re.compile(
     r"(?:the )?(?:[\w.&'’-]+ ){0,4}(?:staff(?: reports?| writers?)?|editorial board|newsroom|news staff|editors"
@@ -89,6 +91,7 @@ def read_byline(line: str) -> Byline | None:
         line = f"{line[: glued.end()]} {line[glued.end() :]}"
     if (portrait := _PORTRAIT.fullmatch(line)) and is_person(name := portrait["name"] or portrait["after"]):
         return Byline((tidy(name),))
+    line = _AT_TIME.sub("", line)
     bare = _READING.sub("", line) if _DIGIT.search(line) else line
     bare = (_HANDLE.sub(" ", bare) if "@" in bare else bare).strip(" ,;|•·–—-")
     bare = bare.removesuffix(" Follow").removesuffix(" Following")
@@ -173,7 +176,10 @@ def _person_and_tail(piece: str, *, introduced: bool = False) -> tuple[str, str]
     words = piece.split()
     for cut in range(min(4, len(words) - 1), 1, -1):
         name, tail = " ".join(words[:cut]), " ".join(words[cut:])
-        if is_person(name) and (is_role_words(tail) or is_outlet(tail)) and not is_outlet(name):
+        is_paper = is_outlet(tail) and not is_ordinary(
+            words[cut]
+        )  # "Puget Sound Business Journal" is a paper as a whole
+        if is_person(name) and (is_role_words(tail) or is_paper) and not is_outlet(name):
             return name, tail
     return "", ""
 

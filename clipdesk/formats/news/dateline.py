@@ -47,7 +47,7 @@ _LABELS = frozenset(
 """Kinds of stories and labels, lower case, that papers set in capitals before a dash or a colon: "DÉCRYPTAGE - …"."""
 _SHORTEST_WITH_COLON = 100
 _STOP = re.compile(
-    r"(?P<place>(?:Bad |St\. )?[A-ZÄÖÜ][a-zäöüß]{2,}(?:[-/ ][A-ZÄÖÜ][a-zäöüß]{2,}){0,2})\. (?=[A-ZÄÖÜ„»])"
+    r"(?P<place>(?:Bad |St\. )?[A-ZÄÖÜ][a-zäöüß]{2,}(?:[-/ ][A-ZÄÖÜ][a-zäöüß]{2,}){0,2})(?:\.| [-–]) (?=[A-ZÄÖÜ„»])"
 )
 """A place and a full stop, as German papers set it: "Lingen. Die Stadtwerke …"."""
 _ALONE = re.compile(rf"(?P<place>{_CITY}) \([A-Z]{{2}}\)$")

@@ -42,6 +42,8 @@ _ZONE_NAME = re.compile(
 )
 _FROM_EUROPE = re.compile(r"\b(?:GMT|BST|W?EST|CES?T|MES?Z|EES?T|MSK|IST|SAST|WAT|AES?T|NZ[SD]T)\b")
 _FROM_AMERICA = re.compile(r"\b(?:[ECMP][SD]T|AK[SD]T|(?<=[mM] )[ECMP]T)\b")
+_YEAR = 4
+"""Figures of a year; fewer behind a date count comments."""
 _DAY_FIRST, _MONTH_FIRST = "day first", "month first"
 """Orders of figures, where a time zone tells more than the language."""
 _EDGE = " \t\u00a0,;:.|•·–—-()[]/@*\u200b"
@@ -250,6 +252,7 @@ def _rest(pieces: list[str]) -> str:
             words.pop()
         while words and (place or len(words) < 3) and words[0].strip(_EDGE).casefold() in DATE_WORDS | {""}:
             words.pop(0)
-        if bare := " ".join(words).strip(_EDGE):
+        bare = " ".join(words).strip(_EDGE)
+        if bare and not (place and len(bare) < _YEAR and bare.isdigit()):
             kept.append(bare)
     return " | ".join(kept)

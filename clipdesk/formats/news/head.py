@@ -46,6 +46,7 @@ _ONLINE = re.compile(r" (?:Info|News|Online|Actu|Actus|Noticias)$")
 _MASTHEAD = 4
 """Lines among which a site names itself."""
 _STANDFIRST = 330
+_JOINT = 3
 _BROKEN = 45
 """Code points of the shortest line that may be part of a paragraph in broken lines."""
 _TIME = re.compile(r"\d{1,2}[:.h]\d{2}(?:[:.]\d{2})?(?: ?[ap]\.?m\.?| Uhr)?")
@@ -202,7 +203,9 @@ def _runs_on(units: Sequence[Unit], index: int) -> bool:
     """Whether a line that is no end of a sentence goes on in small letters right below: a paragraph in broken lines."""
     if index + 1 >= len(units) or units[index + 1].gap or len(units[index].text) < _BROKEN:
         return False
-    return units[index + 1].text[0].islower() and units[index].text[-1].isalnum()
+    last = units[index].text.rpartition(" ")[2]
+    is_cut_short = len(last) <= _JOINT and last.islower()  # no headline ends in "of" or "the"
+    return units[index].text[-1].isalnum() and (units[index + 1].text[0].islower() or is_cut_short)
 
 
 def _introduces(text: str) -> bool:
@@ -215,7 +218,7 @@ def _below_headline(units: Sequence[Unit], lines: Sequence[Line], headline: int)
     while (
         0 < below < min(len(lines), headline + 4)
         and not units[below].gap
-        and lines[below].kind == "title"
+        and lines[below].kind in {"title", "role"}
         and lines[below].text[0].islower()
     ):
         below += 1

@@ -121,9 +121,13 @@ def offer_place(lines: list[Line], language: str, findings: Findings) -> None:
         if match and match["place"].casefold() not in DATE_WORDS and not is_section(match["place"]):
             findings.offer("dateline", match["place"], "date line", 5)
     for above, place, line in zip(lines, lines[1:], lines[2:], strict=False) if language not in {"", "en"} else ():
-        is_place = place.kind == "title" and _LONE_PLACE.fullmatch(place.text) and not is_section(place.text)
+        is_place = (
+            place.kind == "title"
+            and _LONE_PLACE.fullmatch(bare := place.text.rstrip(" —–-"))
+            and not is_section(place.text)
+        )
         if above.kind == "byline" and line.kind == "date" and is_place:
-            findings.offer("dateline", place.text, "line between writer and date", 4)
+            findings.offer("dateline", bare, "line between writer and date", 4)
     for above, place, line in zip(lines, lines[1:], lines[2:], strict=False):
         if above.kind == "byline" and line.kind in {"outlet", "date"} and _SHOUTED_PLACE.fullmatch(place.text):
             findings.offer("dateline", place.text, "line between writer and date", 4)

@@ -209,6 +209,12 @@ ROWS: tuple[Row, ...] = (
         role="list",
     ),
     Row(
+        "the",
+        r"the source: .{10,300}$",
+        "furniture",
+        330,
+    ),
+    Row(
         "verified",
         r"verified\b.{0,40}\bbadge$",
         "furniture",

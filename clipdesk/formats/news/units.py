@@ -60,7 +60,7 @@ def layout(text: str) -> Layout:
     lines = _lines(text)
     if all(line.gap for line in lines):
         return Layout(tuple(lines))
-    wrap = _wrap_of(lines)
+    wrap = _wrap_of(text, lines)
     if wrap is None:
         return Layout(tuple(lines), verse=_is_verse(lines))
     return Layout(tuple(_joined(text, lines, wrap)), wrapped=True)
@@ -98,9 +98,9 @@ class _Wrap(NamedTuple):
         return self.slack > _EXACT and _runs_on(line, following)
 
 
-def _wrap_of(lines: list[Unit]) -> _Wrap | None:
+def _wrap_of(text: str, lines: list[Unit]) -> _Wrap | None:
     """How the lines were wrapped, None when each line is a paragraph of its own."""
-    pairs = [(one, two) for one, two in pairwise(lines) if not two.gap]
+    pairs = [(one, two) for one, two in pairwise(lines) if not two.gap and not _begins_anew(text, one, two)]
     long = [len(one.text) for one, _ in pairs if len(one.text) >= _NARROWEST]
     if len(long) < 2 or max(long) > _WIDEST:
         return None

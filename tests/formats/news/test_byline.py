@@ -165,3 +165,11 @@ def test_words_for_the_picture_of_a_writer_and_a_cura_di() -> None:
         assert byline is not None
         assert byline.names == ("Jo Field",)
         assert byline.sure
+
+
+def test_a_time_behind_the_name_and_a_paper_that_begins_like_a_name() -> None:
+    posted = read_byline("Posted by Jo Field at 9:41 PM")
+    assert posted is not None
+    assert posted.names == ("Jo Field",)
+    paper = read_byline("Vega Sound Business Journal")
+    assert paper is None or not paper.names

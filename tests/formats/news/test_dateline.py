@@ -116,3 +116,9 @@ def test_a_day_and_an_agency_without_a_place() -> None:
     assert found is not None
     assert (found.place, found.agency, found.day) == ("", "United Press International", "June 24")
     assert read_dateline("June 24 (a Tuesday) -- Keepers looked for a panda.", "en") is None
+
+
+def test_a_german_place_before_a_hyphen() -> None:
+    text = "Vegau - Wer zur Miete wohnt, muss fegen. In Vegau gilt das."
+    assert read_local_dateline(text, text, "de") == Dateline("Vegau")
+    assert read_local_dateline("Teil - Eins davon", "Teil - Eins davon", "de") is None

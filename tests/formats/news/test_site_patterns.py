@@ -39,6 +39,7 @@ EXAMPLES = [
     "Attiva le notifiche per ricevere gli aggiornamenti",
     "Older: What the creek took",
     "Lee también en La Vega:",
+    "The Source: This story was written with information from the zoo.",
     "Follow topics and authors from this story to see more like this.",
     "Tags bots Carla Whitfield FTC ticket resale",
     "Disclaimer: The service is not responsible for what others send in.",

@@ -76,3 +76,11 @@ def test_a_word_broken_at_its_hyphen_is_one_word_again() -> None:
 )
 def test_what_is_not_wrapped_stays_as_it_is(text: str) -> None:
     assert unwrapped(text) == text
+
+
+def test_broken_lines_below_the_head_are_never_lost() -> None:
+    body = "The mill at the head of the creek, empty since the fire of\n1994, will be turned into a school.\n\nThe work will cost $3.4 million."
+    page = f"THE VEGA OBSERVER\nFriday, June 20, 2025\n\nOld mill to become school\nfor boatbuilders\n\nBy JO FIELD\nObserver Staff\n\n{body}"
+    found = clean(page)
+    assert found.text == body
+    assert found.source.headline == "Old mill to become school for boatbuilders"
