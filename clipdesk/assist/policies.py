@@ -9,7 +9,7 @@ from clipdesk.assist.blocks import BlockReader, Blocks
 from clipdesk.assist.lexicon import Lexicon, Lexicons
 from clipdesk.assist.names import POSSESSIVE, is_name_word
 from clipdesk.assist.policy_ends import PolicyEnds
-from clipdesk.assist.policy_mentions import LaterMentions, phrase_pattern
+from clipdesk.assist.policy_mentions import LaterMentions, Phrases
 from clipdesk.assist.proposal import Proposal, Reading
 from clipdesk.assist.tokens import Token
 from clipdesk.domain.span import Span
@@ -52,8 +52,8 @@ class _Finder:
         ) | words("cues", "speech", "telling", "thinking", "finding", "marked")
         self._stops = (self._stops | words("policies", "doing_with")) - words("policies", "names_too")
         self._ends = PolicyEnds(lexicon)
-        self._terms = phrase_pattern(lexicon.phrases("policies", "terms"))
-        self._idioms = phrase_pattern(lexicon.phrases("policies", "idioms"))
+        self._terms = Phrases(lexicon.phrases("policies", "terms"))
+        self._idioms = Phrases(lexicon.phrases("policies", "idioms"))
         self._numbers = words("numbers", "words") | words("numbers", "multipliers")
         self._verb_signs = words("words", "infinitive", "auxiliaries") | (
             words("words", "speakers") - words("words", "relatives")
@@ -83,7 +83,7 @@ class _Finder:
         ):
             if pattern is not None:
                 found += [_made(text, Span(*m.span()), reason, score) for m in pattern.finditer(text)]
-        idle = [Span(*m.span()) for m in self._idioms.finditer(text)] if self._idioms else []
+        idle = [Span(*m.span()) for m in self._idioms.finditer(text)]
         for items in blocks.tokens:
             for at, token in enumerate(items):
                 if token.folded in self._nouns or token.folded.split("-")[-1] in self._nouns:

@@ -17,12 +17,18 @@ _SURE = 0.5
 """A policy that others may mean is at least that sure."""
 
 
-def phrase_pattern(phrases: Sequence[str]) -> re.Pattern[str] | None:
-    """Finds any of these phrases as whole words, in capitals or not; None where there are none."""
-    if not phrases:
-        return None
-    longest = sorted(phrases, key=len, reverse=True)
-    return re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, longest))})(?!\w)", re.IGNORECASE)
+class Phrases:
+    """Finds phrases as whole words, in capitals or not."""
+
+    def __init__(self, phrases: Sequence[str]) -> None:
+        longest = sorted(phrases, key=len, reverse=True)
+        self._small = [one.lower() for one in phrases]
+        self._pattern = re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, longest))})(?!\w)", re.IGNORECASE)
+
+    def finditer(self, text: str) -> list[re.Match[str]]:
+        """Where they stand in a text, in order. The slow search is made only where one of them is in it at all."""
+        small = text.lower()
+        return list(self._pattern.finditer(text)) if any(one in small for one in self._small) else []
 
 
 class LaterMentions:
