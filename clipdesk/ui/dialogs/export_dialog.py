@@ -206,8 +206,19 @@ class ExportDialog(PlainDialog):
             sentence = self.tr("There is no folder “{0}”.").format(target.parent)
         elif target.absolute() == self._project.path.absolute():
             sentence = self.tr("That is the project itself. Choose another name.")
-        self.problem.setText(sentence)
+        self.problem.setText(sentence or self._doubt(target))
         self.export_button.setEnabled(not sentence and self._articles > 0)
+
+    def _doubt(self, target: Path) -> str:
+        """What the name promises and the format does not keep: whoever opens the file would wonder."""
+        name, mine = target.name.lower(), self._offer
+        if not mine.suffixes or name.endswith(mine.suffixes):
+            return ""
+        other = next((one for one in self._offers if one.suffixes and name.endswith(one.suffixes)), None)
+        if other is None:
+            return ""
+        words = self.tr("The name ends as that of “{0}”, but “{1}” is written.")
+        return words.format(core_words(other.name), core_words(mine.name))
 
     def _look(self) -> None:
         """Count, and write a sample."""

@@ -165,3 +165,14 @@ def test_a_folder_is_offered_as_an_archive_and_shows_its_main_file(dialog: Expor
     assert dialog.target_field.text().endswith("out.brat.zip")
     assert "becomes a folder" in dialog.description.text()
     qtbot.waitUntil(lambda: dialog.sample.toPlainText().startswith("T1\t"))
+
+
+def test_a_name_that_promises_another_format_is_told_and_may_stay(dialog: ExportDialog, qtbot: QtBot) -> None:
+    choose(dialog, "conll-u")
+    folder = Path(dialog.target_field.text()).parent
+    dialog.target_field.setText(str(folder / "June.jsonl"))
+    qtbot.waitUntil(lambda: "JSON Lines, for training" in dialog.problem.text())
+    assert "“CoNLL-U” is written" in dialog.problem.text()
+    assert dialog.export_button.isEnabled()
+    choose(dialog, "jsonl")
+    qtbot.waitUntil(lambda: not dialog.problem.text())
