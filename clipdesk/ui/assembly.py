@@ -101,8 +101,11 @@ class Assembly(QObject):
         buttons = (empty.add_button("", is_first=True), empty.add_button(""))
 
         def show() -> None:
-            if session.has_project:
-                detail = self.tr("Drop files or a folder here, or choose an article on the left.")
+            if session.has_project and session.project.queries.counts().articles:
+                detail = self.tr("Choose one on the left, or drop files or a folder here.")
+                empty.set_words("import", self.tr("No article is open."), detail)
+            elif session.has_project:
+                detail = self.tr("Drop files or a folder here, or paste a clipping.")
                 empty.set_words("import", self.tr("Nothing to read yet"), detail)
             else:
                 empty.set_words("folder", self.tr("No project is open."), self.tr("Open one, or begin a new one."))
@@ -117,8 +120,8 @@ class Assembly(QObject):
 
         buttons[0].clicked.connect(lambda: go(0))
         buttons[1].clicked.connect(lambda: go(1))
-        session.project_opened.connect(show)
-        session.project_closed.connect(show)
+        for happened in (session.project_opened, session.project_closed, session.article_changed, session.changed):
+            happened.connect(lambda: None if session.article_id else show())
         show()
         return empty
 

@@ -35,9 +35,13 @@ _FRAME_MS, _UNSEEN_MS = 8, 1_000
 
 
 class MainWindow(QMainWindow):
-    """The window. `files_dropped` carries local paths; `close_requested` comes before it closes."""
+    """The window. `files_dropped` carries local paths, `project_dropped` that of one project to open.
+
+    `close_requested` comes before it closes.
+    """
 
     files_dropped = Signal(list)
+    project_dropped = Signal(str)
     close_requested = Signal()
 
     def __init__(self, theme: Theme, keys: Mapping[str, str], geometry: QSettings) -> None:
@@ -210,11 +214,14 @@ class MainWindow(QMainWindow):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        """Import what was dropped."""
+        """Import what was dropped; a project alone is opened."""
         paths = [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]
         if paths:
             event.acceptProposedAction()
-            self.files_dropped.emit(paths)
+            if len(paths) == 1 and paths[0].lower().endswith(".clipdesk"):
+                self.project_dropped.emit(paths[0])
+            else:
+                self.files_dropped.emit(paths)
 
 
 def _pane_widths(width: int) -> tuple[int, int]:

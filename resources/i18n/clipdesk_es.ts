@@ -700,8 +700,16 @@
 <context>
     <name>Assembly</name>
     <message>
-        <source>Drop files or a folder here, or choose an article on the left.</source>
-        <translation>Suelte aquí archivos o una carpeta, o elija un artículo a la izquierda.</translation>
+        <source>Choose one on the left, or drop files or a folder here.</source>
+        <translation>Elija uno a la izquierda o suelte aquí archivos o una carpeta.</translation>
+    </message>
+    <message>
+        <source>Drop files or a folder here, or paste a clipping.</source>
+        <translation>Suelte aquí archivos o una carpeta, o pegue un recorte.</translation>
+    </message>
+    <message>
+        <source>No article is open.</source>
+        <translation>No hay ningún artículo abierto.</translation>
     </message>
     <message>
         <source>No project is open.</source>
@@ -4148,6 +4156,10 @@
         <translation>Ese es el propio proyecto. Elija otro nombre.</translation>
     </message>
     <message>
+        <source>The name ends as that of “{0}”, but “{1}” is written.</source>
+        <translation>El nombre termina como el de «{0}», pero se escribe «{1}».</translation>
+    </message>
+    <message>
         <source>There is no folder “{0}”.</source>
         <translation>No existe la carpeta «{0}».</translation>
     </message>
@@ -7256,6 +7268,10 @@
             <numerusform>Se detuvo antes de %Ln archivo.</numerusform>
             <numerusform>Se detuvo antes de %Ln archivos.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This project is open for reading only: nothing can be imported.</source>
+        <translation>Este proyecto está abierto solo para lectura: no se puede importar nada.</translation>
     </message>
 </context>
 <context>

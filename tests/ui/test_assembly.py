@@ -10,6 +10,7 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
+from clipdesk.project.commands.articles import RemoveArticles
 from clipdesk.runtime.crash import CrashHook
 from clipdesk.runtime.paths import Places
 from clipdesk.runtime.settings import Settings, SettingsFile
@@ -116,6 +117,19 @@ def test_without_a_project_the_window_says_how_to_get_one(
         for button in buttons:
             button.click()
         assert chosen == ["files.import", "clipping.paste", "project.open", "project.create"]
+
+
+def test_where_no_article_is_open_it_is_said_whether_there_are_any(
+    tmp_path: Path, places_in_tmp: Places, qapp: QApplication
+) -> None:
+    with window_of(tmp_path, places_in_tmp, qapp, Settings(annotator_key="mk")) as window:
+        window.session.show_article("")
+        (empty,) = window.assembly.reading.findChildren(EmptyState)
+        assert empty.accessibleName().startswith("No article is open. Choose one on the left")
+        window.session.execute(RemoveArticles(("a1", "a2", "a3")))
+        assert empty.accessibleName().startswith("Nothing to read yet Drop files")
+        window.trigger("history.undo")
+        assert empty.accessibleName().startswith("No article is open.")
 
 
 def test_escape_leads_back_to_the_text(tmp_path: Path, places_in_tmp: Places, qapp: QApplication) -> None:

@@ -111,6 +111,19 @@ def test_dropped_files_are_handed_on(shell: MainWindow, tmp_path: Path, qtbot: Q
     assert dropped.args == [[str(tmp_path)]]
 
 
+def test_a_project_that_is_dropped_alone_is_opened_not_imported(
+    shell: MainWindow, tmp_path: Path, qtbot: QtBot
+) -> None:
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(tmp_path / "Old.clipdesk"))])
+    event = QDropEvent(
+        QPointF(5, 5), Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    )
+    with qtbot.assertNotEmitted(shell.files_dropped), qtbot.waitSignal(shell.project_dropped) as dropped:
+        shell.dropEvent(event)
+    assert Path(dropped.args[0]) == tmp_path / "Old.clipdesk"
+
+
 def test_menus_are_found_by_their_key(shell: MainWindow) -> None:
     assert isinstance(shell.menu("tag"), QMenu)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
@@ -58,6 +58,7 @@ class ProjectController(QObject):
         session.project_opened.connect(self._opened)
         session.project_closing.connect(self._closing)
         window.close_requested.connect(self._quit)
+        window.project_dropped.connect(self._open_dropped, Qt.ConnectionType.QueuedConnection)
         session.changed.connect(self._follow)
         window.status.annotator_requested.connect(window.actions_table["annotator.change"].trigger)
         self._recent = QMenu(self.tr("Recent projects"), window)
@@ -131,6 +132,9 @@ class ProjectController(QObject):
             path.parent.mkdir(parents=True, exist_ok=True)
             make_sample(path).close()
             self.open_path(path)
+
+    def _open_dropped(self, path: str) -> None:
+        self.open_path(Path(path))
 
     def open_path(self, path: Path, *, read_only: bool = False) -> bool:
         """Open a project file; whether it could be opened. A damaged one leads to its backups."""

@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QStandardPaths, QUrl
+from PySide6.QtCore import QObject, QStandardPaths, Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QFileDialog
 
@@ -42,7 +42,8 @@ class TransferController(QObject):
         self._jobs = jobs
         self._messages = messages
         self._folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        window.files_dropped.connect(self._import_dropped)
+        # Not in the drop itself: the program that it came from would wait for the answer to the dialog.
+        window.files_dropped.connect(self._import_dropped, Qt.ConnectionType.QueuedConnection)
         jobs.started.connect(self._show_job)
         jobs.ended.connect(self._hide_job)
         window.progress.cancel_requested.connect(self._cancel)
@@ -76,6 +77,8 @@ class TransferController(QObject):
     def _import_dropped(self, paths: list[str]) -> None:
         if self._session.is_writable:
             self.preview(Path(one) for one in paths)
+        elif self._session.has_project:
+            self._messages.warn(self.tr("This project is open for reading only: nothing can be imported."))
         else:
             self._messages.warn(self.tr("Open a project first, then drop the files again."))
 

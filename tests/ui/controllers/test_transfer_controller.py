@@ -6,7 +6,7 @@ import json
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
 from clipdesk.domain.filters import ArticleFilter
@@ -68,6 +68,8 @@ def test_files_dropped_on_the_window_are_previewed(
 ) -> None:
     monkeypatch.setattr(import_dialog.ImportDialog, "exec", lambda _dialog: 1)
     window.assembly.window.files_dropped.emit([str(folder)])
+    assert count(window) == 3, "the program that the files came from waits for no dialog"
+    QApplication.processEvents()
     settle(window, qtbot)
     assert count(window) == 43
 
@@ -119,12 +121,15 @@ def test_the_export_dialog_says_what_to_write(
     assert len(json.loads((tmp_path / "o.json").read_text("utf-8"))["articles"]) == 3
 
 
-def test_a_read_only_project_takes_nothing(window: Window, folder: Path) -> None:
+def test_a_read_only_project_takes_nothing(window: Window, folder: Path, qtbot: QtBot) -> None:
     path = window.session.project.path
     window.session.close()
     window.assembly.projects.open_path(path, read_only=True)
     window.assembly.window.files_dropped.emit([str(folder)])
-    assert "Open a project first" in window.notices[-1]
+    qtbot.waitUntil(lambda: "for reading only: nothing can be imported" in "".join(window.notices))
+    window.session.close()
+    window.assembly.window.files_dropped.emit([str(folder)])
+    qtbot.waitUntil(lambda: "Open a project first" in window.notices[-1])
 
 
 def test_chosen_columns_are_kept_for_files_with_the_same_ones(
