@@ -58,7 +58,7 @@ class ProjectController(QObject):
         session.project_opened.connect(self._opened)
         session.project_closing.connect(self._closing)
         window.close_requested.connect(self._quit)
-        window.project_dropped.connect(self._open_dropped, Qt.ConnectionType.QueuedConnection)
+        window.project_dropped.connect(lambda path: self.open_path(Path(path)), Qt.ConnectionType.QueuedConnection)
         session.changed.connect(self._follow)
         window.status.annotator_requested.connect(window.actions_table["annotator.change"].trigger)
         self._recent = QMenu(self.tr("Recent projects"), window)
@@ -132,9 +132,6 @@ class ProjectController(QObject):
             path.parent.mkdir(parents=True, exist_ok=True)
             make_sample(path).close()
             self.open_path(path)
-
-    def _open_dropped(self, path: str) -> None:
-        self.open_path(Path(path))
 
     def open_path(self, path: Path, *, read_only: bool = False) -> bool:
         """Open a project file; whether it could be opened. A damaged one leads to its backups."""

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent
-from PySide6.QtWidgets import QStackedWidget, QTreeView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QStackedWidget, QTreeView, QVBoxLayout, QWidget
 
 from clipdesk.ui.dialogs.plain_dialog import GAP, PlainDialog, quiet_label
 from clipdesk.ui.theme import Theme
@@ -108,12 +108,12 @@ class ReviewWindow(PlainDialog):
             self._ask()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """`Enter` in a table opens what is chosen there and presses no button."""
+        """`Enter` in a table opens what is chosen there; in a field it ends the typing. It presses no button there."""
         is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-        table = self.focusWidget()
-        if is_enter and isinstance(table, QTreeView):
-            self.entered.emit(table)
-        else:
+        here = self.focusWidget()
+        if is_enter and isinstance(here, QTreeView):
+            self.entered.emit(here)
+        elif not (is_enter and isinstance(here, QLineEdit)):
             super().keyPressEvent(event)
 
     def done(self, result: int) -> None:
