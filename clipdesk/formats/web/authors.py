@@ -68,7 +68,7 @@ def _vote(origin: str, group: Sequence[Claim], outlets: Sequence[str]) -> _Vote 
         name
         for claim in group
         if "://" not in claim.value
-        for name in author_names(claim.value, is_name=True)
+        for name in (_without_outlet(name, outlets) for name in author_names(claim.value, is_name=True))
         if plain(name) not in own and not _is_house(name, outlets)
     )[:_MOST]
     if not names:
@@ -80,6 +80,14 @@ def _vote(origin: str, group: Sequence[Claim], outlets: Sequence[str]) -> _Vote 
     else:
         trust -= 2.5 if agency_named(names[0]) else 1.5
     return _Vote(tuple(names), trust, origin)
+
+
+def _without_outlet(name: str, outlets: Sequence[str]) -> str:
+    """A name without the page's own outlet behind it: "ANA CRUZ TIDEWATER"."""
+    for outlet in outlets:
+        if name.casefold().endswith(f" {outlet.casefold()}") and is_person(rest := name[: -len(outlet)].strip(" ,-|")):
+            return rest
+    return name
 
 
 def _is_house(name: str, outlets: Sequence[str]) -> bool:

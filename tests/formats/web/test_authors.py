@@ -35,6 +35,11 @@ def test_the_outlet_is_no_author_and_people_come_before_agencies() -> None:
     )
 
 
+def test_the_outlet_behind_a_name_is_no_part_of_it() -> None:
+    claims = [Claim("byline", "BY ANA CRUZ TIDEWATER and JO FIELD TIDEWATER", "byline element")]
+    assert best_byline(claims, ["Tidewater", "tidewater.example"]).names == ("ANA CRUZ", "JO FIELD")
+
+
 def test_a_desk_of_the_outlet_is_no_author() -> None:
     claims = [Claim("byline", name, "meta") for name in ("Ana Cruz", "Harbor Voices Latin America")]
     assert best_byline(claims, ["Harbor Voices in English"]).names == ("Ana Cruz",)
