@@ -81,7 +81,8 @@ def is_transcript(units: Sequence[Unit], start: int) -> bool:
 
 def _goes_on(units: Sequence[Unit], index: int) -> bool:
     """Whether a line of a wrapped text may be the rest of the paragraph above."""
-    return not units[index].gap and index > 0 and len(units[index - 1].text) > _SHORT
+    above = units[index - 1].text if index else ""
+    return not units[index].gap and len(above) > _SHORT and (above[-1].isalnum() or above[-1] == ",")
 
 
 def _has_comments(units: Sequence[Unit], marks: Mapping[int, _Mark], start: int) -> bool:
@@ -100,6 +101,9 @@ def _marks_in(units: Sequence[Unit], start: int, *, wrapped: bool, sure: bool) -
     }
     if wrapped:
         return marks
+    for index in [one for one, mark in marks.items() if mark.reason == "date" and units[one].text[-1] == "."]:
+        if _goes_on(units, index):  # "… a request that took / 41 days."
+            del marks[index]
     marks.update((index, _Mark("furniture")) for index in sign_ups(units, start, marks))
     if sure:
         captions = {index for index, mark in marks.items() if mark.reason == "caption"}

@@ -15,6 +15,7 @@ _INVISIBLE = "\u00ad\u034f\u061c\u180e\u200b\u200c\u200d\u200e\u200f\u2060\u2061
 _NARROWEST, _WIDEST = 40, 112
 """Columns at which programs and wires wrap lines."""
 
+_FEWEST_BLOCKS = 3
 _WIDER, _SLACK = 0.1, 15
 """Share of lines, among those that another follows, that may be wider than these: addresses, no paragraphs."""
 _EXACT = 3
@@ -113,10 +114,26 @@ def _wrap_of(text: str, lines: list[Unit]) -> _Wrap | None:
     for wrap in (_Wrap(width), _Wrap(width, width // 4)):
         full = sum(wrap.is_full(one.text, two.text) for one, two in pairs)
         # The lines of a head stand apart, however short they are; below it nearly all are full.
-        if full >= 2 and full >= 0.6 * (len(pairs) - first) and full >= 0.8 * len(long):
+        is_even = full >= 0.6 * (len(pairs) - first) or _has_full_blocks(lines, wrap)
+        if full >= 2 and is_even and full >= 0.8 * len(long):
             running = sum(_runs_on(one.text, two.text) for one, two in pairs)
             return wrap if wrap.slack <= _EXACT or running >= max(3, _RUNNING * len(long)) else None
     return None
+
+
+def _has_full_blocks(lines: list[Unit], wrap: _Wrap) -> bool:
+    """Whether most stretches without a blank line that hold a long line are paragraphs: all their lines but the last are full."""
+    full = others = start = 0
+    for end in range(1, len(lines) + 1):
+        if end < len(lines) and not lines[end].gap:
+            continue
+        block = lines[start:end]
+        start = end
+        if not any(len(line.text) >= _NARROWEST for line in block[:-1]):
+            continue
+        is_paragraph = all(wrap.is_full(one.text, two.text) for one, two in pairwise(block))
+        full, others = full + is_paragraph, others + (not is_paragraph)
+    return full >= _FEWEST_BLOCKS and full >= 2 * others
 
 
 def _runs_on(line: str, following: str) -> bool:

@@ -84,3 +84,18 @@ def test_broken_lines_below_the_head_are_never_lost() -> None:
     found = clean(page)
     assert found.text == body
     assert found.source.headline == "Old mill to become school for boatbuilders"
+
+
+def test_a_page_whose_head_and_foot_are_lines_of_buttons_is_put_together_too() -> None:
+    third = "Chief Lon Abbey said on Friday that he had measured twice and then called his wife to come and look at it."
+    page = (
+        HEAD + "Listen\nSave\nShare\nPrint\n\n" + "\n\n".join(textwrap.fill(one, 70) for one in (FIRST, SECOND, third))
+    )
+    found = clean(unwrapped(page + "\n\nTags\nClams\nHarbors\nMore\nLatest\n"))
+    assert found.text == f"{FIRST}\n\n{SECOND}\n\n{third}"
+
+
+def test_the_end_of_a_paragraph_in_a_line_of_one_word_is_kept() -> None:
+    body = "A ferry route that has crossed the harbor since 1985 will end in\nMarch because too few passengers take it, its operator said on\nTuesday.\n\nIt lost $14 million."
+    page = f"Vega Times\nFerry firm to end old route\nBy Jo Field\nJune 5, 2025\n\n{body}"
+    assert clean(page).text == body
