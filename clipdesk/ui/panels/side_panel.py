@@ -20,6 +20,8 @@ from clipdesk.ui.panels.suggestion_panel import SuggestionPanel
 from clipdesk.ui.theme import Theme
 
 _EDGE = 12
+_DETAILS = 560
+"""Pixels that the selected annotation and what is about the article need; what is beyond them is for the list."""
 
 
 class _Names(QTabBar):
@@ -189,14 +191,18 @@ class SidePanel(QWidget):
         self._is_sized_by_user = True
 
     def _share_out(self) -> None:
-        """Give the codebook the height of its rows, a third at most (half with a guideline), the rest to the others."""
+        """Give the codebook the height of its rows, a third at most (half with a guideline), the rest to the others.
+
+        List and details have half of that each, but in a tall window the list has what the details do not need.
+        """
         if self._is_sized_by_user:
             return
         whole = sum(self.splitter.sizes()) or self.splitter.height()
         share = whole // (2 if self.codebook.guideline_button.isChecked() else 3)
         codebook = min(self.codebook.sizeHint().height(), share)
         rest = whole - codebook
-        self.splitter.setSizes([codebook, rest // 2, rest - rest // 2])
+        details = min(rest - rest // 2, _DETAILS)
+        self.splitter.setSizes([codebook, rest - details, details])
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Share the height out anew."""

@@ -197,3 +197,11 @@ def test_closing_the_project_leaves_nothing(side: SidePanel) -> None:
     assert side.codebook.model.rowCount() == 0
     assert side.annotations.model.rowCount() == 0
     assert side.about.isHidden()
+
+
+def test_in_a_tall_window_the_list_has_what_the_details_do_not_need(side: SidePanel, qtbot: QtBot) -> None:
+    side.resize(300, 2000)
+    qtbot.waitUntil(lambda: side.splitter.sizes()[1] > 1000)
+    _, annotations, details = side.splitter.sizes()
+    assert details < 600
+    assert annotations > 2 * details
