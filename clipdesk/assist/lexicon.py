@@ -15,7 +15,7 @@ from typing import Any
 from clipdesk.runtime.resources import list_resources, read_resource_text
 
 _FOLDER = "assist"
-_PEOPLE = "people/politicians.txt"
+_GAZETTEERS = ("politicians", "policies")
 FALLBACK = "en"
 
 
@@ -83,7 +83,7 @@ class Lexicons:
     def __init__(self) -> None:
         self._read: dict[str, Lexicon] = {}
         self._languages: tuple[str, ...] = ()
-        self._people: tuple[str, ...] = ()
+        self._names: dict[str, tuple[str, ...]] = {}
 
     def languages(self) -> tuple[str, ...]:
         """The codes of the languages there are lists for."""
@@ -100,12 +100,14 @@ class Lexicons:
         code = code if code in self.languages() else FALLBACK
         if code not in self._read:
             tables = tomllib.loads(read_resource_text(f"assist/{code}.toml"))
-            self._read[code] = Lexicon(code, {**tables, "people": {"politicians": self._known_people()}})
+            self._read[code] = Lexicon(code, {**tables, "gazetteers": self._gazetteers()})
         return self._read[code]
 
-    def _known_people(self) -> tuple[str, ...]:
-        """Names that are the same in all languages, from a list with one a line."""
-        if not self._people:
-            lines = read_resource_text(_PEOPLE).splitlines()
-            self._people = tuple(line for line in lines if line and not line.startswith("#"))
-        return self._people
+    def _gazetteers(self) -> Mapping[str, tuple[str, ...]]:
+        """Names that are the same in all languages, from lists with one a line."""
+        if not self._names:
+            lines = {name: read_resource_text(f"gazetteers/{name}.txt").splitlines() for name in _GAZETTEERS}
+            self._names = {
+                name: tuple(one for one in listed if one and not one.startswith("#")) for name, listed in lines.items()
+            }
+        return self._names

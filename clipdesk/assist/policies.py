@@ -69,6 +69,8 @@ class _Finder:
         self._endings = tuple(lexicon.phrases("policies", "no_modifier_endings"))
         numbered = "|".join(lexicon.phrases("policies", "numbered"))
         self._numbered = re.compile(rf"(?<![\w.])(?:{numbered})") if numbered else None
+        known = "|".join(map(re.escape, lexicon.phrases("gazetteers", "policies")))
+        self._known = re.compile(rf"(?<![\w-])(?:{known})(?![\w-])")
         courts = lexicon.value("policies", "courts")
         self._courts = re.compile(courts) if courts else None
 
@@ -79,6 +81,7 @@ class _Finder:
         for pattern, reason, score in (
             (self._courts, "the name of a case", 0.85),
             (self._numbered, "the number of a law", 0.85),
+            (self._known, "a name that is known", 0.8),
             (self._terms, "a word for a policy and what it is about", 0.6),
         ):
             if pattern is not None:

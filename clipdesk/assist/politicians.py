@@ -38,7 +38,7 @@ class PoliticianReader:
         self._letters = frozenset(lexicon.phrases("politicians", "letters"))
         self._of = lexicon.words("politicians", "of")
         self._joining = lexicon.words("politicians", "joining")
-        self._known = frozenset(map(bare_name, lexicon.phrases("people", "politicians")))
+        self._known = frozenset(map(bare_name, lexicon.phrases("gazetteers", "politicians")))
         self._last_names = frozenset(name.rpartition(" ")[2] for name in self._known)
         self._things = lexicon.words("politicians", "things")
         self._determiners = lexicon.words("words", "determiners")

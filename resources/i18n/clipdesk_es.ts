@@ -3170,6 +3170,10 @@
         <translation>un nombre de la política</translation>
     </message>
     <message>
+        <source>a name that is known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a number with a unit</source>
         <translation>un número con unidad</translation>
     </message>

@@ -43,3 +43,12 @@ def test_every_language_has_what_quotations_and_statistics_need(language: str) -
 def test_region_does_not_matter_and_an_unknown_language_is_read_as_english() -> None:
     lexicons = Lexicons()
     assert lexicons.of("en-GB") is lexicons.of("en") is lexicons.of("tlh") is lexicons.of("")
+
+
+def test_gazetteers_are_the_same_in_all_languages_and_each_name_stands_in_them_once() -> None:
+    lexicons = Lexicons()
+    for name in ("politicians", "policies"):
+        listed = lexicons.of("en").phrases("gazetteers", name)
+        assert listed == lexicons.of("de").phrases("gazetteers", name)
+        assert len(listed) == len(set(listed)) > 50
+        assert not [one for one in listed if one != one.strip() or one.startswith("#")]

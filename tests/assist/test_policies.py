@@ -16,6 +16,7 @@ ASSISTANT = PolicyAssistant(Lexicons())
 MARKED = [
     "A breach of [UN Harbor Council resolutions] and of its reform agenda.",
     "The [Clean Air Act] was passed.",
+    "Cuts to [Medicaid] and [Title IX], not to Medicaid-like plans; [NAFTA] is gone, and so is NAFTAX.",
     "The council adopted [Resolution 2328] on Monday.",
     "Under [Ordinance 2025-17], passed in May, they may; under [Resolution 48/141] - 3 nights on - they must.",
     "The [sanctuary city law] divides the state.",
