@@ -23,6 +23,8 @@ from clipdesk.domain.span import Span
 LABEL = "statistic"
 _KEY = "statistics"
 _OF = re.compile(r"[ ]of(?=[ ])")
+_COMPOUND = re.compile(r"-(?!(?:plus|odd|something|ish|fold)\b)([a-z]{3,})(?![\w-])")
+"""“46-page”, “12-member”: what is counted, tied to the number."""
 _ARTICLE = re.compile(rf"{GAP}an?(?={GAP})")
 _MILLIONS = re.compile(r"m(?!\w)")
 
@@ -144,6 +146,9 @@ class _Reader:
             return self._of_part(text, end, before)
         if first.value == 1:
             return None
+        is_count = first.is_word or first.is_plain or "." not in text[first.start : end]
+        if is_count and (compound := _COMPOUND.match(text, end)):
+            return _Measure(compound.end(), "", compound[1], 0.6)
         noun_end, of = self._nouns.read(text, end)
         if of:
             is_small = first.value is not None and first.value < 10

@@ -3171,7 +3171,7 @@
     </message>
     <message>
         <source>a name that is known</source>
-        <translation type="unfinished"></translation>
+        <translation>un nombre conocido</translation>
     </message>
     <message>
         <source>a number with a unit</source>

@@ -49,6 +49,7 @@ MARKED = [
     "Vega won 3–1 on Sunday.",
     "The 62nd minute was the best.",
     "Windows 7, the S&P 500 and Flight 370 are names; the senator, 82, left.",
+    "The [46-page] report of the [12-member] panel, a 14-year-old boy and [20-plus] boats.",
     "Voters approved it, [58%] to [42%], for [2.9 million acre-feet].",
 ]
 
