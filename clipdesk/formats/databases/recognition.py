@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from clipdesk.formats.databases import europresse, factiva, nexis, proquest
 from clipdesk.formats.databases.found import Split
@@ -18,6 +19,8 @@ def recognized(document: Document) -> Split | None:
 
 
 _HEAD = 1 << 17
+_KEPT = 1 << 16
+"""Bytes of the largest file of which the answer is kept, and the file with it."""
 _TAG = re.compile(rb"<[/!a-z][^<>]{0,2000}>", re.IGNORECASE)
 _SIGNS: tuple[tuple[re.Pattern[bytes], re.Pattern[bytes]], ...] = (
     # Nexis and LexisNexis
@@ -59,7 +62,11 @@ _PARTS = (b"document", b"dokument", b"proquest", b"docpublicationname", b"titrea
 
 
 def looks_like_export(data: bytes) -> bool:
-    """Whether text or HTML has the signs of a database's export. Cheap."""
+    """Whether text or HTML has the signs of a database's export. Cheap, and cheaper when asked again."""
+    return _has_signs(data) if len(data) > _KEPT else _has_signs_again(data)
+
+
+def _has_signs(data: bytes) -> bool:
     head, tail = data[:_HEAD], data[_HEAD:][-_HEAD:]
     sample = (head + tail).replace(b"\x00", b"").replace(b"\r", b"\n").replace(b"&nbsp;", b" ")
     small = sample.lower()
@@ -67,3 +74,7 @@ def looks_like_export(data: bytes) -> bool:
         return False
     samples = [sample, _TAG.sub(b"\n", sample)] if _TAG.search(sample) else [sample]
     return any(one.search(words) and other.search(words) for words in samples for one, other in _SIGNS)
+
+
+_has_signs_again = lru_cache(2)(_has_signs)
+"""Whoever finds out the format asks first, then the importer."""

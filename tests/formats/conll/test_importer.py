@@ -185,3 +185,17 @@ def test_a_text_that_counts_is_not_taken_for_numbers_of_words(dialect: str) -> N
     (draft,) = drafts(readings(ConllImporter(), written(ConllExporter(), made, dialect)[0]))
     assert (draft.text, quotes(draft)) == ("1 2 3", [("3", "quote")])
     assert quotes(read("1 B-X\n2 O\n")[0]) == [("1", "X")]
+
+
+@pytest.mark.parametrize(
+    ("text", "sure"),
+    [
+        ("Vega B-LOC\nfell X\n", 0.0),
+        ("Vega B-LOC\nRio I-LOC\n", 0.9),
+        ("A well-known U-turn - by the S-Bahn\nwas made\n", 0.0),
+        ("-\n-\n", 0.0),
+        ("a-b L-LOC\nc-d U-PER\n", 0.9),
+    ],
+)
+def test_hyphens_alone_are_no_tags(text: str, sure: float) -> None:
+    assert ConllImporter().sniff(SourceFile("words", text.encode())) == sure
