@@ -10,7 +10,6 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import replace
-from html.parser import HTMLParser
 from typing import Any, NamedTuple
 
 from clipdesk.domain.codebook import LABEL_COLORS, Codebook
@@ -20,6 +19,7 @@ from clipdesk.domain.loss import Feature
 from clipdesk.domain.offsets import Utf8Map
 from clipdesk.formats.exchange.foreign import foreign_readings
 from clipdesk.formats.foreign_sqlite import DatabaseImporter, ForeignDatabase
+from clipdesk.formats.html_events import HtmlEvents
 from clipdesk.formats.registry import Reading
 from clipdesk.formats.training.drafts import Refusal, storable
 
@@ -147,11 +147,11 @@ def flat_text(html: str) -> FlatText:
     return FlatText(text.rstrip(), counted, places, len(whole) - len(text))
 
 
-class _Reader(HTMLParser):
+class _Reader(HtmlEvents):
     """Collects text nodes, and where blocks begin and end."""
 
     def __init__(self) -> None:
-        super().__init__(convert_charrefs=True)
+        super().__init__()
         self.parts: list[str] = []
         self.breaks: list[int] = []
         self._length = 0

@@ -10,7 +10,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from html.parser import HTMLParser
 from typing import Any, NamedTuple
 
 from clipdesk.domain.draft import ArticleDraft
@@ -19,6 +18,7 @@ from clipdesk.domain.report import Outcome, ReportItem
 from clipdesk.domain.text import canonical
 from clipdesk.formats.encoding import decode
 from clipdesk.formats.exchange.foreign import foreign_readings
+from clipdesk.formats.html_events import HtmlEvents
 from clipdesk.formats.registry import ImportOptions, Reading, SourceFile
 from clipdesk.formats.signatures import kind_of
 from clipdesk.formats.training.drafts import Refusal
@@ -91,11 +91,11 @@ def _touches(highlights: Sequence[_Highlight], place: int) -> bool:
     return one.start in (one.end, before) or after == one.end
 
 
-class _Page(HTMLParser):
+class _Page(HtmlEvents):
     """Collects the text of the body, a line for each block, and the highlights in it."""
 
     def __init__(self) -> None:
-        super().__init__(convert_charrefs=True)
+        super().__init__()
         self.text = ""
         self.title = ""
         self.highlights: list[_Highlight] = []
