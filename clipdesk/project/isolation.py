@@ -126,9 +126,10 @@ def _serve(pipe: Connection, memory: int) -> None:
 
         with contextlib.suppress(ValueError, OSError):  # a stricter limit is in force already
             resource.setrlimit(resource.RLIMIT_AS, (memory, memory))
-    from clipdesk.formats.builtin import builtin_registry
+    from clipdesk.formats.builtin_importers import builtin_importers
+    from clipdesk.formats.registry import Registry
 
-    registry = builtin_registry()
+    registry = Registry(builtin_importers())
     pipe.send("ready")
     while True:
         try:

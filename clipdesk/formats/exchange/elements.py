@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from typing import Any
-from xml.sax.saxutils import escape, quoteattr
 
 from clipdesk.domain.text import REPLACEMENT
 from clipdesk.formats.documents.package import local_name
@@ -24,6 +23,8 @@ def start(name: str, attributes: Mapping[str, str], end: str = ">") -> str:
     >>> start("User", {"guid": "1", "name": "A&B", "id": ""}, "/>")
     '<User guid="1" name="A&amp;B"/>'
     """
+    from xml.sax.saxutils import quoteattr  # brings in all of `urllib`, for a part of it that is not used here
+
     given = "".join(f" {key}={quoteattr(fit(value))}" for key, value in attributes.items() if value)
     return f"<{name}{given}{end}"
 
@@ -35,6 +36,8 @@ def text_element(name: str, text: str) -> str:
 
 def escaped(text: str) -> str:
     """A text as it stands inside an element."""
+    from xml.sax.saxutils import escape
+
     return escape(fit(text), {"\r": "&#13;"})
 
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from urllib.parse import quote, unquote
-from xml.sax.saxutils import quoteattr
 
 from clipdesk.domain.codebook import Codebook
 from clipdesk.domain.label import Attribute, AttributeKind
@@ -100,4 +99,6 @@ def _hint(name: str, attribute: Attribute | None) -> str:
 
 
 def _quoted(value: str) -> str:
+    from xml.sax.saxutils import quoteattr
+
     return quoteattr(value, {"\n": "&#10;", "\t": "&#9;"})

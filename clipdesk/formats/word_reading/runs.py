@@ -8,7 +8,6 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Sequence
-from xml.sax.saxutils import escape, quoteattr
 
 _NO_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 _RIGHT_TO_LEFT = frozenset(("R", "AL", "AN"))
@@ -18,11 +17,15 @@ _ELEMENTS = {"\t": "<w:tab/>", "\n": "<w:br/>"}
 
 def safe(words: str) -> str:
     """`words` as XML text; what XML has no place for becomes U+FFFD."""
+    from xml.sax.saxutils import escape
+
     return escape(_NO_XML.sub("\ufffd", words))
 
 
 def attribute(value: str) -> str:
     """`value` as an attribute in quotes."""
+    from xml.sax.saxutils import quoteattr
+
     return quoteattr(_NO_XML.sub("\ufffd", value))
 
 
