@@ -15,7 +15,7 @@ from clipdesk.domain.report import Outcome, ReportItem
 from clipdesk.formats.registry import ImportOptions, Reading, SourceFile
 
 _BEFORE_ROOT = re.compile(
-    rb"(?:\xef\xbb\xbf)?(?:\s+|<\?.*?\?>|<!--.*?-->|<!DOCTYPE[^>\[]*>)*", re.IGNORECASE | re.DOTALL
+    rb"(?:\xef\xbb\xbf)?(?:\s|<\?.*?\?>|<!--.*?-->|<!DOCTYPE[^>\[]*>)*", re.IGNORECASE | re.DOTALL
 )
 """What may stand before the first element of XML."""
 _HEAD = 2048

@@ -43,7 +43,7 @@ _SURE, _LIKELY, _LISTED = 0.95, 0.85, 0.75
 PATH = ">>"
 """Stands between a category and a code of it in the lists of QualCoder; `>>>` between a code and one below it."""
 STEP = re.compile(r">{2,}")
-_PATH_LINE = re.compile(r"[^\s>][^>]*(?:>{2,3}[^>]*)*")
+_PATH_LINE = re.compile(r"[^\s>][^>]*(?:>{2,}(?!>)[^>]*)*")
 _GAP = re.compile(r"\t| {2,}")
 
 

@@ -63,7 +63,7 @@ LABEL = re.compile(
     r"|(?:propos recueillis |textes? |écrit |publié |rédigé |article |recueilli )?par\b|auteurs?(?=\W)"
     r"|(?:escrito |publicado |texto )?por\b|autore?s?(?=\W)|(?:scritto |pubblicato )?da\b|a cura di\b|di\b"
     r"|dal? (?:nostr[oa] )?(?:inviat[oa]|corrispondente)|автор(?:ы)?(?=:)|текст(?=:)|(?:بقلم|كتبت?|إعداد|تحرير)(?=\s?:|\s)"
-    r"|(?:geschreven )?door\b|auteur(?=\W)|(?:skrevet )?af\b|av\b|przez\b|autor:)(?![’'-])\s*:?\s*)+",
+    r"|(?:geschreven )?door\b|auteur(?=\W)|(?:skrevet )?af\b|av\b|przez\b|autor:)(?![’'-]))+\s*:?\s*",
     re.IGNORECASE,
 )
 CLUTTER = re.compile(
