@@ -220,7 +220,9 @@ class _Reader:
             value, words = "", " ".join(filter(None, (words, text[lower : last.end])))
         of = measure.of or self._nouns.behind(text, end, is_part=is_ratio or not measure.unit)
         attributes = {"value": value, "unit": measure.unit, "qualifier": words, "of": of}
+        is_share = is_ratio or (first.is_word and first.value is not None and 0 < first.value < 1)
         reason = f"a number with {'a unit' if measure.unit else 'what it counts' if measure.of else 'no unit'}"
+        reason = "a share of a whole" if is_share and not measure.unit else reason
         kept = {name: one for name, one in attributes.items() if one}
         return Proposal(
             (Span(start, end),),

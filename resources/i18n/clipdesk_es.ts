@@ -3206,6 +3206,10 @@
         <translation>una oración entre comillas</translation>
     </message>
     <message>
+        <source>a share of a whole</source>
+        <translation>una parte de un todo</translation>
+    </message>
+    <message>
         <source>a single word that the rules propose</source>
         <translation>una sola palabra que proponen las reglas</translation>
     </message>

@@ -129,6 +129,21 @@ def test_what_they_are_worth_and_of(language: str, text: str, value: str, of: st
     assert (only.attributes.get("value"), only.attributes.get("of", "")) == (value, of)
 
 
+@pytest.mark.parametrize(
+    ("text", "reason"),
+    [
+        ("One in five voters stayed away.", "a share of a whole"),
+        ("Two-thirds of the members left.", "a share of a whole"),
+        ("They waited half an hour.", "a number with a unit"),
+        ("At least 76 people died.", "a number with what it counts"),
+        ("It was seen by around 40.", "a number with no unit"),
+    ],
+)
+def test_a_reason_says_what_kind_of_number_it_is(text: str, reason: str) -> None:
+    (only,) = ASSISTANT.propose(Reading(text, "en"))
+    assert only.reason == reason
+
+
 def test_a_number_in_brackets_keeps_its_unit() -> None:
     text = "“[Ten] years ago,” said the notice."
     (only,) = ASSISTANT.propose(Reading(text, "en"))
