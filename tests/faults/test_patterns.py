@@ -20,10 +20,10 @@ from clipdesk.assist.proposal import Reading
 from clipdesk.assist.registry import builtin_assistants
 
 SECONDS = 2
-TIMES = 32
-BEFORE = ("", "a", "By ", "<")
+TIMES = 64
+BEFORE = ("", "a", "By ", "in ", "<")
 UNITS = (
-    *string.punctuation, " ", "\n", "a", "1", "a ", "1 ", "A. ", "aA", "by ", "By ", ", ", "- ", "a,", "a-", ">>", "“", "é ", "and ", "“a” ",
+    *string.punctuation, " ", "\n", "a", "1", "a ", "1 ", "A. ", "aA", "by ", "By ", ", ", "- ", "a,", "a-", "A-", "Aa ", ">>", "“", "é ", "and ", "“a” ",
 )  # fmt: skip
 _NESTED = re.compile(r"\)[*+{]")
 """Only where a group is repeated can the ways to match double with every repetition."""
