@@ -6,6 +6,7 @@ a verb, one verb a line with all of its forms (`\u00a0` joins the words of one f
 
 from __future__ import annotations
 
+import re
 import tomllib
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
@@ -111,3 +112,9 @@ class Lexicons:
                 name: tuple(one for one in listed if one and not one.startswith("#")) for name, listed in lines.items()
             }
         return self._names
+
+
+def any_of(phrases: Iterable[str]) -> str:
+    """A pattern for any of these phrases, the longest first, with a plain or a fixed space; one for nothing where there are none."""
+    listed = sorted(phrases, key=len, reverse=True)
+    return "|".join(re.escape(one).replace("\\ ", r"[ \u00a0]") for one in listed) or "(?!)"

@@ -9,7 +9,7 @@ from fractions import Fraction
 from math import prod
 from typing import NamedTuple
 
-from clipdesk.assist.lexicon import Lexicon
+from clipdesk.assist.lexicon import Lexicon, any_of
 
 _VULGAR = {
     "½": "1/2",
@@ -55,22 +55,22 @@ class Numerals:
         self._lone = lexicon.words("numbers", "lone_fractions")
         self._decimal = lexicon.value("numbers", "decimal", ".")
         self._thousands = lexicon.value("numbers", "thousands", ",")
-        self._token = re.compile(_any((*self._words, *self._multipliers)), re.IGNORECASE)
+        self._token = re.compile(any_of((*self._words, *self._multipliers)), re.IGNORECASE)
         articles = lexicon.words("numbers", "articles", "before_parts")
         self._begins = first_words((*self._words, *self._multipliers, *self._fractions, *self._mixed, *articles))
         self._pattern = self._compiled(lexicon) if self._words else re.compile(r"(?!)")
 
     def _compiled(self, lexicon: Lexicon) -> re.Pattern[str]:
         never_first = lexicon.words("numbers", "never_first")
-        word, times = _any((*self._words, *self._multipliers)), _any(self._multipliers)
-        start = _any((*self._words, *(one for one in self._multipliers if one not in never_first)))
-        article = _any(lexicon.words("numbers", "articles"))
-        before_part = _any(lexicon.words("numbers", "articles", "before_parts"))
+        word, times = any_of((*self._words, *self._multipliers)), any_of(self._multipliers)
+        start = any_of((*self._words, *(one for one in self._multipliers if one not in never_first)))
+        article = any_of(lexicon.words("numbers", "articles"))
+        before_part = any_of(lexicon.words("numbers", "articles", "before_parts"))
         joint = re.escape(lexicon.value("numbers", "and", "and"))
-        half = rf"[ \u00a0](?:{_any(lexicon.phrases('numbers', 'and_half'))})\b"
+        half = rf"[ \u00a0](?:{any_of(lexicon.phrases('numbers', 'and_half'))})\b"
         d, t = re.escape(self._decimal), re.escape(self._thousands)
         joined = d if self._thousands.isspace() else d + t
-        attached = _any(_short_units(lexicon))
+        attached = any_of(_short_units(lexicon))
         behind = "".join(f"|(?<={code})" for code in lexicon.phrases("statistics", "currencies") if code.isalpha())
         spaced = rf"\d{{1,3}}(?:[ ]{t}[ ]\d{{3}})+(?!\d)|" if len(self._thousands) == 1 else ""
         figures = spaced + rf"\d{{1,3}}(?:[{t}\u00a0\u202f]\d{{2,3}})+(?!\d)(?:{d}\d+)?|\d+(?:{d}\d+)?"
@@ -84,8 +84,8 @@ class Numerals:
                 (?P<half_behind>{half})?
                 (?:(?!\w)|(?=(?:{attached})(?!\w)))
           | (?P<alone>[½¼¾⅓⅔⅛⅜⅝⅞⅕])
-          | \b(?P<mixed>{_any(self._mixed)})(?:[ ](?P<of_mixed>{times}))?\b
-          | \b(?P<share>(?:(?P<above>{start}|{before_part})[ -])?(?P<part>{_any(self._fractions)})
+          | \b(?P<mixed>{any_of(self._mixed)})(?:[ ](?P<of_mixed>{times}))?\b
+          | \b(?P<share>(?:(?P<above>{start}|{before_part})[ -])?(?P<part>{any_of(self._fractions)})
                 (?:[ -](?:(?:{article})[ ])?(?P<partof>{times}))?)\b
           | \b(?P<words>(?:(?:{article})[ ](?=(?:{times})))?(?:{start})
                 (?:(?:[ -]|[ ]{joint}[ ](?=(?:{word})\b))(?:{word}))*)(?P<and_half>{half}(?:[ ](?P<of_half>{times}))?)?\b
@@ -182,11 +182,6 @@ class Numerals:
                 else:
                     current = max(current, 1) * times
         return total + current
-
-
-def _any(phrases: Iterable[str]) -> str:
-    """A pattern for any of these, the longest first; for none where there is none."""
-    return "|".join(sorted(map(re.escape, phrases), key=len, reverse=True)) or "(?!)"
 
 
 def _whole(lexicon: Lexicon, name: str) -> dict[str, int]:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Sequence
 
 from clipdesk.assist.blocks import BlockReader, Blocks
-from clipdesk.assist.lexicon import Lexicon, Lexicons
+from clipdesk.assist.lexicon import Lexicon, Lexicons, any_of
 from clipdesk.assist.names import POSSESSIVE, is_name_word
 from clipdesk.assist.policy_ends import PolicyEnds
 from clipdesk.assist.policy_mentions import LaterMentions, Phrases
@@ -69,7 +69,7 @@ class _Finder:
         self._endings = tuple(lexicon.phrases("policies", "no_modifier_endings"))
         numbered = "|".join(lexicon.phrases("policies", "numbered"))
         self._numbered = re.compile(rf"(?<![\w.])(?:{numbered})") if numbered else None
-        known = "|".join(map(re.escape, lexicon.phrases("gazetteers", "policies")))
+        known = any_of(lexicon.phrases("gazetteers", "policies"))
         self._known = re.compile(rf"(?<![\w-])(?:{known})(?![\w-])")
         courts = lexicon.value("policies", "courts")
         self._courts = re.compile(courts) if courts else None

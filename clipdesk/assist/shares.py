@@ -8,10 +8,10 @@ from fractions import Fraction
 from typing import NamedTuple
 
 from clipdesk.assist.counted_nouns import CountedNouns
-from clipdesk.assist.lexicon import Lexicon
+from clipdesk.assist.lexicon import Lexicon, any_of
 from clipdesk.assist.numerals import Numeral, Numerals
 from clipdesk.assist.other_numbers import BEHIND
-from clipdesk.assist.statistic_patterns import GAP, StatisticPatterns, any_of, matches
+from clipdesk.assist.statistic_patterns import GAP, StatisticPatterns, matches
 
 _ROUND = frozenset((3, 4, 5, 10, 20, 100))
 """Wholes that people take so many “of”, as in “nine of ten”."""

@@ -5,19 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
-from clipdesk.assist.lexicon import Lexicon
+from clipdesk.assist.lexicon import Lexicon, any_of
 from clipdesk.assist.numerals import first_words
 
 GAP = "[ \u00a0\u202f-]"
 """What may stand between a number and what belongs to it."""
-
-
-def any_of(phrases: Iterable[str]) -> str:
-    """A pattern for any of these phrases, the longest first."""
-    return (
-        "|".join(re.escape(one).replace("\\ ", r"[ \u00a0]") for one in sorted(phrases, key=len, reverse=True))
-        or "(?!)"
-    )
 
 
 class StatisticPatterns:

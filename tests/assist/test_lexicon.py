@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
-from clipdesk.assist.lexicon import Lexicon, Lexicons
+from clipdesk.assist.lexicon import Lexicon, Lexicons, any_of
 
 
 def test_a_string_holds_words_and_a_list_holds_phrases() -> None:
@@ -52,3 +54,8 @@ def test_gazetteers_are_the_same_in_all_languages_and_each_name_stands_in_them_o
         assert listed == lexicons.of("de").phrases("gazetteers", name)
         assert len(listed) == len(set(listed)) > 50
         assert not [one for one in listed if one != one.strip() or one.startswith("#")]
+
+
+def test_a_pattern_of_no_phrases_fits_nothing_and_any_space_fits_a_space() -> None:
+    assert re.search(any_of(()), "words of it") is None
+    assert [one[0] for one in re.finditer(any_of(("a b", "a bc")), "a\u00a0bc, a b")] == ["a\u00a0bc", "a b"]

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 import pytest
 from PySide6.QtCore import QCoreApplication, QLocale
 from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog, QLabel
@@ -11,16 +9,6 @@ from pytestqt.qtbot import QtBot
 
 from clipdesk.ui.language import install_language
 from clipdesk.ui.qt_words import QT_WORDS
-
-
-@pytest.fixture
-def _spanish(qapp: QApplication) -> Iterator[None]:
-    before = QLocale()
-    translators = install_language(qapp, "es")
-    yield
-    for translator in translators:
-        qapp.removeTranslator(translator)
-    QLocale.setDefault(before)
 
 
 def words_of(qtbot: QtBot) -> set[str]:
@@ -44,7 +32,7 @@ def test_no_word_of_the_file_dialog_stays_english(qtbot: QtBot, qapp: QApplicati
     assert "&Buscar en:" in spanish
 
 
-@pytest.mark.usefixtures("_spanish")
+@pytest.mark.usefixtures("spanish")
 def test_kinds_of_files_are_translated() -> None:
     assert len(QT_WORDS) == len(set(QT_WORDS))
     kinds = [QCoreApplication.translate("QAbstractFileIconProvider", words) for words in QT_WORDS[2:]]
