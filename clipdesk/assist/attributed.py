@@ -107,7 +107,11 @@ class Finder:
         if CueKind.ACCORDING in cue.kinds:
             return according(self._grammar, one, cue, done)
         items, grammar = one.items, self._grammar
-        if cue.begin and items[cue.begin - 1].folded in grammar.not_before_cue:
+        leading = _leading(grammar, one, cue)
+        if leading is not None:
+            subject = grammar.before(items, leading, done)
+            return self._of_subject(one, cue, subject, done) if subject is not None else (None, None, 0)
+        if (cue.begin and items[cue.begin - 1].folded in grammar.not_before_cue) or _is_noun(grammar, one, cue):
             return None, None, 0
         if cue.is_participle:
             named = self._content.own_subject(one, cue)
@@ -140,16 +144,9 @@ class Finder:
             return False  # “the plan, called “Green Harbor”, …”
         if self._is_told_of(one, cue, subject) and not self._content.has_clause(one, cue.end):
             return False
-        if cue.is_base and not grammar.has_plural_infinitives:
-            words = items[subject[0] : subject[1]]
-            is_plural = (
-                words[-1].folded.endswith("s")
-                or words[-1].folded in grammar.plurals
-                or words[0].folded in {"i", "we", "they", "you", "some", "many"}
-            )
-            if not is_plural and not any(word.folded in grammar.auxiliaries for word in between):
-                return False
-        return True
+        if not cue.is_base or grammar.has_plural_infinitives or grammar.is_plural(items[subject[0] : subject[1]]):
+            return True
+        return any(word.folded in grammar.auxiliaries for word in between)
 
     def _is_told_of(self, one: Sentence, cue: Cue, subject: Place) -> bool:
         """“Katz, who argued the case, said”: a verb behind “who”, and another one behind its comma."""
@@ -252,6 +249,24 @@ class Finder:
             subject,
             reach,
         )
+
+
+def _leading(grammar: Grammar, one: Sentence, cue: Cue) -> int | None:
+    """“went on to say that”, “declined to say whether”: where the verb begins that leads to one of saying."""
+    items, at = one.items, cue.begin - 1
+    if at < 2 or not cue.is_base or items[at].folded not in grammar.infinitive:
+        return None
+    while at > 1 and items[at - 1].folded in grammar.leading:
+        at -= 1
+    return at if at < cue.begin - 1 else None
+
+
+def _is_noun(grammar: Grammar, one: Sentence, cue: Cue) -> bool:
+    """“Recent reports have revealed”, “other reports suggest that”: a noun that a verb follows is no verb itself."""
+    if cue.end >= len(one.items) or one.items[cue.begin].folded not in grammar.nouns_too:
+        return False
+    behind = one.items[cue.end]
+    return behind.folded in grammar.finite or behind.folded in grammar.suggesting
 
 
 def _is_inverted(grammar: Grammar, one: Sentence, cue: Cue) -> bool:

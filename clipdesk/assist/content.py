@@ -8,13 +8,16 @@ from clipdesk.assist.cues import Cue, CueKind, Cues
 from clipdesk.assist.grammar import Grammar
 from clipdesk.assist.sentence import Sentence
 from clipdesk.assist.tokens import Token
-from clipdesk.assist.undertakings import that_right_behind, undertakes
+from clipdesk.assist.undertakings import blamed, foretells, is_short, that_right_behind, undertakes
 
 Place = tuple[int, int]
 """Half-open places of some words among the tokens of a sentence."""
 SAY = frozenset({CueKind.SPEECH})
 MARKS = frozenset({CueKind.MARKED})
+_PLAINLY = frozenset({CueKind.SPEECH, CueKind.FINDING, CueKind.THINKING})
 _NEAR = 6
+_LEAST = 4
+"""Tokens of a clause with “that” before another verb of the same subject."""
 _ADJUNCT = 14
 """Tokens that may stand between a verb and what was said: “said in an interview with the paper on Monday that”."""
 
@@ -77,7 +80,10 @@ class ContentReader:
             comma = _comma_behind_told(grammar, one, cue, start)
             if comma is not None:
                 return comma + 1
-        if undertakes(grammar, items, cue, start):
+        of = blamed(grammar, items, cue, start)
+        if of is not None:
+            return of
+        if undertakes(grammar, items, cue, start) or foretells(grammar, items, cue, start):
             return start
         word = items[cue.begin].folded
         if word in grammar.only_that:
@@ -140,7 +146,8 @@ class ContentReader:
         word = items[cue.begin].folded
         if word in grammar.transitive and CueKind.TELLING not in cue.kinds:
             second = items[at + 1] if at + 1 < len(items) else None
-            return first.folded in grammar.speakers and second is not None and second.is_word
+            is_pronoun = first.folded in grammar.speakers and second is not None and second.is_word
+            return is_pronoun or (bool(cue.kinds & _PLAINLY) and _is_plain_clause(grammar, rest))
         is_said = bool(cue.kinds & SAY)
         verb = next(
             (
@@ -168,6 +175,8 @@ class ContentReader:
         if is_aside:
             return next((n for n in range(begin + 2, len(items)) if items[n].text == ","), len(items))
         stop = self._resumed(one, begin)
+        if begin not in one.marked and is_short(self._grammar, items, begin):
+            stop = next((n for n in range(begin + 1, len(items)) if items[n].text == ","), stop)
         for cue in self._cues.find(items[begin:]):
             at = begin + cue.begin
             if stop is not None and at > stop:
@@ -232,7 +241,7 @@ class ContentReader:
         """“…, dass niemand entlassen werde, und verwies auf den Vertrag”: where the reporter's own sentence goes on."""
         items, grammar = one.items, self._grammar
         if not grammar.has_comma_clauses:
-            return None
+            return _second_verb(grammar, items, begin)
         for at in range(begin + 2, len(items) - 2):
             if items[at].text == "," and items[at + 1].folded in grammar.coordinators:
                 word = items[at + 2]
@@ -264,6 +273,29 @@ class ContentReader:
             or first.folded in grammar.listeners
             or grammar.is_adverb(first)
         )
+
+
+def _second_verb(grammar: Grammar, items: Sequence[Token], begin: int) -> int | None:
+    """“said that the drives were lost, and left”: the comma before “and” and a verb in the past, behind “that”."""
+    if begin >= len(items) or items[begin].folded not in grammar.that:
+        return None
+    for at in range(begin + _LEAST, len(items) - 2):
+        if items[at].text == "," and items[at + 1].folded in grammar.coordinators:
+            verb = items[at + 2]
+            if grammar.is_verb(verb) and verb.folded not in grammar.auxiliaries:
+                return at
+    return None
+
+
+def _is_plain_clause(grammar: Grammar, items: Sequence[Token]) -> bool:
+    """“rules ban on signs is unlawful”, “announced the bridge would close”: a noun phrase and right behind it its verb."""
+    for at, one in enumerate(items[:_ADJUNCT]):
+        if at > 1 and one.folded in grammar.finite:
+            return items[at - 1].folded not in grammar.determiners and not grammar.is_verb(items[at - 1])
+        is_broken = not one.is_word or one.folded in grammar.conjunctions or one.folded in grammar.speakers
+        if is_broken or grammar.is_verb(one):
+            return False
+    return False
 
 
 def _is_adjunct(grammar: Grammar, first: Token) -> bool:

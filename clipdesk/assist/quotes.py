@@ -12,6 +12,7 @@ from clipdesk.assist.cues import Cues
 from clipdesk.assist.grammar import Grammar
 from clipdesk.assist.incises import incises
 from clipdesk.assist.lexicon import Lexicons
+from clipdesk.assist.nested_quotes import nested_quotes
 from clipdesk.assist.proposal import Proposal, Reading
 from clipdesk.assist.pulled_quotes import PULLED, pulled_quotes
 from clipdesk.assist.quotation_marks import Marked
@@ -26,6 +27,8 @@ _FEW = 5
 """Words from which on a sentence in quotation marks alone is taken for a quote."""
 
 
+_ALMOST = 0.95
+"""Share of a quote within marks from which on it is a direct one."""
 _HEADING = 8
 """Words that a heading has less of, in the midst of what somebody said."""
 _TERMINAL = frozenset(".!?…”’)")
@@ -63,6 +66,8 @@ class QuoteAssistant:
             work.take_pulled(cut)
         for one in sentences:
             work.take(one, list(language.finder.find(one)))
+            for place in one.marked.values():
+                work.take_nested(nested_quotes(blocks, one.paragraph, place, language.finder, language.grammar))
         return work.proposals()
 
     def _language(self, code: str) -> _Language:
@@ -98,6 +103,10 @@ class _Work:
         assert one.speaker is not None
         self._found.append(one)
         self._pulled.append(Span(one.spans[0].start, max(one.spans[-1].end, one.speaker.end)))
+
+    def take_nested(self, found: Iterable[Attributed]) -> None:
+        """Quotes within one that is taken already."""
+        self._found += found
 
     def take(self, one: Sentence, found: list[Attributed]) -> None:
         """The next sentence, with what was found in it."""
@@ -209,12 +218,12 @@ class _Work:
         return Span(speaker.end - len(last), speaker.end) if verb and last in self._others | self._own else speaker
 
     def _kind(self, one: Attributed) -> str:
-        """direct: all within marks; mixed: in part; indirect: not at all, or a mere word or two."""
+        """direct: all within marks, but for a word or two of a long one; mixed: in part; indirect: not at all."""
         total = sum(span.end - span.start for span in one.spans)
         inside = sum(map(self._marked_in, one.spans))
         if one.reason in {_STATEMENT, PULLED, TURN}:
             return "direct"
-        return "direct" if inside >= total - 1 else "mixed" if inside else "indirect"
+        return "direct" if inside >= min(total - 1, total * _ALMOST) else "mixed" if inside else "indirect"
 
     def _marked_in(self, span: Span) -> int:
         """How many code points of it stand within marks, which are disjoint and in reading order."""

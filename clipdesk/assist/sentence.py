@@ -155,7 +155,11 @@ def _is_title(words: Sequence[str], lexicon: Lexicon) -> bool:
     is_written_so = all(
         word[0].isupper() or word[0].isdigit() or (len(word) <= _FEW_WORDS and word not in verbs) for word in words
     )
-    return is_written_so and (len(words) == 1 or sum(word[0].isupper() or word[0].isdigit() for word in words) > 1)
+    return (
+        is_written_so
+        and not words[0][0].islower()
+        and (len(words) == 1 or sum(word[0].isupper() or word[0].isdigit() for word in words) > 1)
+    )
 
 
 def _sentences_of(

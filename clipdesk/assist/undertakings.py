@@ -1,4 +1,4 @@
-"""Words that follow some verbs only in one shape: “vowed to appeal”, “urged residents not to panic”, “held that …”."""
+"""Words that follow some verbs only in one shape: “vowed to appeal”, “accused her of lying”, “forecast a 2% rise”, “held that …”."""
 
 from __future__ import annotations
 
@@ -12,6 +12,8 @@ _MOST_WHOM = 8
 """Tokens from such a verb up to “to”: who is urged."""
 _MOST_BETWEEN = 14
 """Tokens from such a verb up to “that”: “held in Ruiz v. Kell that”."""
+_MOST_AMOUNT = 6
+"""Tokens from such a verb up to the figure: “forecast a smaller rise of 0.3%”."""
 
 
 def undertakes(grammar: Grammar, items: Sequence[Token], cue: Cue, at: int) -> bool:
@@ -37,3 +39,37 @@ def that_right_behind(grammar: Grammar, items: Sequence[Token], start: int) -> i
         )
     is_clause = start + 2 < len(items) and items[start].folded in that
     return start if is_clause else None
+
+
+def blamed(grammar: Grammar, items: Sequence[Token], cue: Cue, at: int) -> int | None:
+    """Where begins what somebody is blamed for: behind “of” in “accused the mayor of taking bribes”."""
+    if items[cue.begin].folded not in grammar.blaming:
+        return None
+    for n in range(at, min(at + _MOST_WHOM, len(items) - 1)):
+        if n > at and items[n].folded in grammar.blaming_of:
+            return n + 1
+        if not items[n].is_word or (n > at and grammar.is_verb(items[n])):
+            return None
+    return None
+
+
+def foretells(grammar: Grammar, items: Sequence[Token], cue: Cue, at: int) -> bool:
+    """“forecast a rise of 0.3%”: an amount and its noun are all that is said."""
+    if items[cue.begin].folded not in grammar.foretelling or at >= len(items):
+        return False
+    ahead = items[at : at + _MOST_AMOUNT]
+    first = next((n for n, one in enumerate(ahead) if not one.is_word or grammar.is_verb(one)), len(ahead))
+    is_noun = items[at].folded in grammar.determiners - grammar.that or items[at].text[0].isdigit()
+    return is_noun and any(one.text[0].isdigit() for one in ahead[:first])
+
+
+def is_short(grammar: Grammar, items: Sequence[Token], begin: int) -> bool:
+    """Whether words that begin here are of one of these shapes, which end at a comma."""
+    before = items[max(0, begin - _MOST_WHOM - 1) : begin]
+    is_blamed = bool(before) and before[-1].folded in grammar.blaming_of
+    return (is_blamed and any(one.folded in grammar.blaming for one in before)) or (
+        bool(before)
+        and before[-1].folded in grammar.foretelling
+        and items[begin].folded not in grammar.that
+        and not grammar.has_verb(items[begin : begin + _MOST_AMOUNT])
+    )

@@ -26,10 +26,15 @@ def behind_colon(grammar: Grammar, one: Sentence, done: int) -> Attributed | Non
 
 
 def for_whom(grammar: Grammar, one: Sentence, done: int) -> Attributed | None:
-    """“For the union, “the strike goes on””: a whole sentence of a preposition, who speaks, and what is in quotation marks."""
+    """“For the union, “the strike goes on””: a whole sentence of a preposition, who speaks, and what is in quotation marks.
+
+    In German a verb stands between: “Für die Gewerkschaft ist das „ein Tropfen auf den heißen Stein“”.
+    """
     items = one.items
     if done or len(items) < 4 or items[0].folded not in grammar.for_whom or one.is_title(len(items) - 1):
         return None
+    if grammar.has_comma_clauses:
+        return _for_whom_it_is(grammar, one)
     at = next((n for n in sorted(one.marked)), 0)
     is_all = at > 2 and items[at - 1].text == "," and not any(word.is_word for word in items[at + 1 :])
     subject = grammar.after(items, 1, at) if is_all else None
@@ -38,6 +43,17 @@ def for_whom(grammar: Grammar, one: Sentence, done: int) -> Attributed | None:
     is_whole = items[subject[1]].text == ","
     reason = "quotation marks behind whose words they are"
     return Attributed((one.marked[at].outer,), one.span(*subject), reason, 0.75) if is_whole else None
+
+
+def _for_whom_it_is(grammar: Grammar, one: Sentence) -> Attributed | None:
+    items = one.items
+    at = next(iter(sorted(one.marked)), 0)
+    verb = next((n for n in range(2, min(at, _WHOLE)) if items[n].folded in grammar.being), None)
+    is_near = verb is not None and at - verb <= _WHOLE and all(word.is_word for word in items[verb:at])
+    if verb is None or not is_near or not all(word.is_word for word in items[1:verb]):
+        return None
+    reason = "quotation marks behind whose words they are"
+    return Attributed((one.marked[at].outer,), one.span(1, verb), reason, 0.7)
 
 
 def according(grammar: Grammar, one: Sentence, cue: Cue, done: int) -> tuple[Attributed | None, Place | None, int]:

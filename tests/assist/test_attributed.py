@@ -84,3 +84,15 @@ def test_what_is_put_or_asked_before_a_colon_is_no_speaker() -> None:
 def test_a_verb_that_no_list_has_may_stand_behind_a_name() -> None:
     assert only("“Nobody told us,” Sen. Ana Ruiz fumed on the floor.") == ("“Nobody told us,”", "Sen. Ana Ruiz")
     assert only("“Nobody told us,” the mayor thundered.")[1] == "the mayor"
+
+
+def test_a_noun_that_is_a_verb_elsewhere_and_a_subject_with_more_about_it() -> None:
+    assert only("Recent reports have revealed that the pier was closed.")[1] == "Recent reports"
+    assert only("Recent reports suggest that the pier was closed.")[1] == "Recent reports"
+    assert only("Figures published on Monday show that fares rose.")[1] == "Figures published on Monday"
+
+
+def test_verbs_that_lead_to_one_of_saying() -> None:
+    assert only("She went on to say that the pier was closed.") == ("that the pier was closed", "She")
+    assert only("The mayor declined to say whether it would open.") == ("whether it would open", "The mayor")
+    assert found("She wanted to say that the pier was closed.") == []

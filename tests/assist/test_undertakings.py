@@ -8,7 +8,7 @@ from clipdesk.assist.cues import Cue, Cues
 from clipdesk.assist.grammar import Grammar
 from clipdesk.assist.lexicon import Lexicons
 from clipdesk.assist.tokens import Token, tokens
-from clipdesk.assist.undertakings import that_right_behind, undertakes
+from clipdesk.assist.undertakings import blamed, foretells, is_short, that_right_behind, undertakes
 
 LEXICON = Lexicons().of("en")
 GRAMMAR = Grammar(LEXICON)
@@ -54,3 +54,35 @@ def test_that_must_stand_right_behind(text: str, behind: str | None) -> None:
     items, cue = read(text)
     at = that_right_behind(GRAMMAR, items, cue.end)
     assert (None if at is None else items[at + 1].text) == behind
+
+
+@pytest.mark.parametrize(
+    ("text", "behind"),
+    [
+        ("Kell accused the mayor of taking bribes.", "taking"),
+        ("Kell accused the harbor council on Monday of negligence.", "negligence"),
+        ("Kell accused her, of all people.", None),
+        ("Kell informed the mayor of the strike.", None),
+    ],
+)
+def test_what_somebody_is_blamed_for(text: str, behind: str | None) -> None:
+    items, cue = read(text)
+    at = blamed(GRAMMAR, items, cue, cue.end)
+    assert (None if at is None else items[at].text) == behind
+    assert at is None or is_short(GRAMMAR, items, at)
+
+
+@pytest.mark.parametrize(
+    ("text", "is_said"),
+    [
+        ("Analysts forecast a fall of 0.3% in May.", True),
+        ("Analysts predicted 3% growth.", True),
+        ("Analysts predicted that 3% would go.", False),
+        ("Analysts predicted a fall.", False),
+        ("Analysts reported a fall of 0.3%.", False),
+    ],
+)
+def test_an_amount_that_is_foretold(text: str, is_said: bool) -> None:
+    items, cue = read(text)
+    assert foretells(GRAMMAR, items, cue, cue.end) is is_said
+    assert is_short(GRAMMAR, items, cue.end) is (is_said or text == "Analysts predicted a fall.")

@@ -39,6 +39,12 @@ def told(text: str, found: Attributed | None) -> tuple[str, str] | None:
         ),
         ("fr", "Pour le syndicat, « la grève continue lundi ».", ("« la grève continue lundi »", "le syndicat")),
         ("es", "Para el alcalde, Luis Ortega, “todo fue un error”.", ("“todo fue un error”", "el alcalde")),
+        (
+            "de",
+            "Für Greenpeace ist das „ein Tropfen auf den heißen Stein“.",
+            ("„ein Tropfen auf den heißen Stein“", "Greenpeace"),
+        ),
+        ("de", "Für Greenpeace, so heißt es, ist das „ein Tropfen auf den heißen Stein“.", None),
         ("en", "For the union, “the strike goes on”, and it will be long.", None),
         ("en", "For years, they ran the port.", None),
         ("en", "For the union “the strike goes on for weeks”.", None),
