@@ -9,13 +9,15 @@ from clipdesk.assist.blocks import BlockReader, Blocks
 from clipdesk.assist.lexicon import Lexicon, Lexicons, any_of
 from clipdesk.assist.names import POSSESSIVE, is_name_word
 from clipdesk.assist.policy_ends import PolicyEnds
-from clipdesk.assist.policy_mentions import LaterMentions, Phrases
+from clipdesk.assist.policy_mentions import CASE, LaterMentions, Phrases
 from clipdesk.assist.proposal import Proposal, Reading
 from clipdesk.assist.tokens import Token
 from clipdesk.domain.span import Span
 
 LABEL = "policy"
 _KEY = "policies"
+_MOST_OWNER = 4
+"""Words of whose policy it is."""
 _MOST = 7
 _OPENING, _CLOSING = frozenset('“"«„'), frozenset('”"»“')
 
@@ -62,6 +64,12 @@ class _Finder:
         self._formal = words("policies", "formal")
         self._later = LaterMentions(lexicon)
         self._plain = words("policies", "plain")
+        self._indefinite = words("numbers", "articles")
+        self._verbs_too = words("policies", "verbs_too")
+        self._ruling = words("policies", "ruling")
+        self._singular = words("policies", "singular") | words("numbers", "articles")
+        self._everyday = words("policies", "everyday")
+        self._fields = words("policies", "fields") | words("officials", "fields")
         self._definite = words("policies", "definite")
         self._told = words("policies", "formal_behind_names")
         self._compounds = words("policies", "compounds")
@@ -79,7 +87,7 @@ class _Finder:
         text = blocks.text
         found: list[Proposal] = []
         for pattern, reason, score in (
-            (self._courts, "the name of a case", 0.85),
+            (self._courts, CASE, 0.85),
             (self._numbered, "the number of a law", 0.85),
             (self._known, "a name that is known", 0.8),
             (self._terms, "a word for a policy and what it is about", 0.6),
@@ -101,7 +109,7 @@ class _Finder:
         if quoted is not None:
             return quoted
         noun = items[at]
-        if self._is_verb(items, at):
+        if self._is_verb(items, at) or self._is_finite(items, at):
             return None
         begin = at
         while begin > 0 and at - begin < _MOST and self._is_modifier(items, begin - 1, begin):
@@ -117,19 +125,42 @@ class _Finder:
         if self._is_none(items, at, end, words):
             return None
         determiner = items[begin - 1].folded if begin else ""
+        told = self._ends.told(items, at, end) if not noun.is_capital and determiner in self._indefinite else end
+        if told > end:
+            whole = Span(items[begin - 1].start, items[told - 1].end)
+            made = _made(text, whole, "a word for a policy and what it is about", 0.6)
+            return made._replace(attributes={"name": text[items[begin].start : whole.end]})
         span = Span(items[begin].start, items[end - 1].end)
         if is_named:
-            return _made(text, span, "a capital name with a word for a policy", 0.85)
+            made = _made(text, span, "a capital name with a word for a policy", 0.85)
+            return (
+                made if noun.is_capital else made._replace(spans=(Span(self._with_determiner(items, begin), span.end),))
+            )
         if words:
             score = 0.6 if noun.folded not in self._weak else 0.55
-            return _made(text, span, "a word for a policy and what it is about", score)
-        first = begin - (determiner in self._determiners)
+            made = _made(text, span, "a word for a policy and what it is about", score)
+            return made._replace(spans=(Span(self._with_determiner(items, begin), span.end),))
         if end > at + 1 and noun.folded in self._ends.taking:
-            made = _made(text, Span(items[first].start, span.end), "a word for a policy and what it is about", 0.55)
+            start = self._with_determiner(items, begin)
+            made = _made(text, Span(start, span.end), "a word for a policy and what it is about", 0.55)
             return made._replace(attributes={"name": text[span.start : span.end]})
         if self._is_told(items, at, determiner):
+            first = begin - (determiner in self._determiners)
             return _made(text, Span(items[first].start, span.end), "a word for a policy", 0.4)
         return None
+
+    def _with_determiner(self, items: Sequence[Token], begin: int) -> int:
+        """Where it begins in the text with what stands before: “the travel ban”, “the city’s noise rules”, “new EU sanctions”."""
+        while begin > 0 and items[begin - 1].folded in self._empty:
+            begin -= 1
+        if begin > 0 and items[begin - 1].text.endswith(POSSESSIVE) and not is_name_word(items[begin - 1]):
+            owner = begin - 1
+            while owner > 0 and begin - owner < _MOST_OWNER and self._is_modifier(items, owner - 1, owner):
+                owner -= 1
+            if owner > 0 and items[owner - 1].folded in self._determiners:
+                return items[owner - 1].start
+        is_behind = begin > 0 and items[begin - 1].folded in self._determiners
+        return items[begin - is_behind].start
 
     def _is_none(self, items: Sequence[Token], at: int, end: int, words: Sequence[Token]) -> bool:
         """Whether the noun at `at` means something else: a convention one goes to, a horrific act, a law firm."""
@@ -144,7 +175,8 @@ class _Finder:
         is_named = noun.folded in self._told and words and is_name_word(words[-1])
         if noun.folded in self._formal and not is_named:
             return True
-        return follower is not None and self._is_compound(noun, follower)
+        is_everyday = bool(words) and noun.folded in self._weak and words[-1].folded in self._everyday
+        return is_everyday or (follower is not None and self._is_compound(noun, follower))
 
     def _is_told(self, items: Sequence[Token], at: int, determiner: str) -> bool:
         """Whether a noun with nothing in front but an article is a policy: by what it is of, or because it is a plain one."""
@@ -203,6 +235,8 @@ class _Finder:
             return True
         if self._is_verb(items, at) or token.folded in self._numbers:
             return False
+        if token.folded in self._fields:
+            return True
         return token.folded not in self._stops and not token.folded.endswith(("ly", "ing", *self._endings))
 
     def _is_inside_name(self, items: Sequence[Token], at: int) -> bool:
@@ -210,6 +244,15 @@ class _Finder:
         if at == 0 or not is_name_word(items[at - 1]) or items[at].start - items[at - 1].end != 1:
             return False
         return items[at - 1].folded not in self._stops
+
+    def _is_finite(self, items: Sequence[Token], at: int) -> bool:
+        """“court rules”, “firms plan”, “that rules were broken”: a verb of a subject in front, or no “that” of it."""
+        noun, before = items[at].folded, items[at - 1].folded if at else ""
+        if noun not in self._verbs_too or items[at].is_capital:
+            return before in self._singular and noun.endswith("s")
+        if noun.endswith("s"):
+            return before in self._singular or before in self._ruling
+        return before.endswith("s") or (at > 0 and items[at - 1].is_capital)
 
     def _is_verb(self, items: Sequence[Token], at: int) -> bool:
         """“to extend sanctions”, “would offer amendments”: what stands behind “to”, an auxiliary or a pronoun."""

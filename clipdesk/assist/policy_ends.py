@@ -9,6 +9,9 @@ from clipdesk.assist.names import is_name_word
 from clipdesk.assist.tokens import Token
 
 _JOINS = frozenset("-‑–/")
+_IN_AMOUNTS = frozenset("$£€%-‑–/’'")
+_MOST_CLAUSE = 18
+"""Tokens of a clause that tells which policy is meant."""
 _MOST = 9
 """Words that what a policy is on, or against, may have."""
 
@@ -45,6 +48,16 @@ class PolicyEnds:
             | words("policies", "doing_with")
             | words("cues", "speech", "telling", "thinking", "finding", "marked")
         )
+        self._telling = words("policies", "telling")
+        self._intended = words("policies", "intended")
+        self._infinitive = words("words", "infinitive")
+        self._ends_clause = (
+            words("words", "weekdays", "months", "time_openers", "subordinators", "coordinators")
+            | words("policies", "behind_clause")
+        ) - words("policies", "within_clause")
+        self._meant = words("policies", "meant")
+        self._auxiliaries = words("words", "auxiliaries")
+        self._ends_phrase = words("words", "prepositions")
         self._past = tuple(lexicon.phrases("words", "past_endings")) or ("ed",)
 
     def of(self, items: Sequence[Token], at: int) -> int:
@@ -65,6 +78,35 @@ class PolicyEnds:
         if items[end].folded in self._on or self._is_with(items, end):
             return self._about(items, end, self._within)
         return self._about(items, end, self._within | self._doing) if self._is_doing(items[end]) else end
+
+    def told(self, items: Sequence[Token], noun: int, at: int) -> int:
+        """Behind a clause that tells which: “a bill that would ban phones”, “a plan to close two libraries”; `at` without one."""
+        if at + 2 >= len(items):
+            return at
+        is_intended = items[noun].folded in self._intended and items[at].folded in self._infinitive
+        is_meant = items[at].folded in self._meant
+        if not is_intended and not is_meant and not self._is_relative(items, at):
+            return at
+        end = at + 1
+        while end < len(items) and end - at < _MOST_CLAUSE and self._is_in_clause(items, end):
+            end += 1
+        while end > at and not (items[end - 1].is_word and items[end - 1].folded not in self._ends_phrase):
+            end -= 1
+        return end if end > at + 2 else at
+
+    def _is_relative(self, items: Sequence[Token], at: int) -> bool:
+        """“that would ban”, “which bars”, but not “that nobody read”."""
+        verb = items[at + 1]
+        is_verb = verb.folded in self._auxiliaries or verb.folded.endswith(("s", *self._past))
+        return items[at].folded in self._telling and is_verb and not verb.is_capital
+
+    def _is_in_clause(self, items: Sequence[Token], at: int) -> bool:
+        token = items[at]
+        if not token.is_word:
+            return token.text in _IN_AMOUNTS
+        if token.folded in self._ends_phrase and at + 1 < len(items) and items[at + 1].folded in self._ends_clause:
+            return False  # “on Tuesday”
+        return token.folded not in self._ends_clause
 
     def _named(self, items: Sequence[Token], end: int) -> int:
         if not is_name_word(items[end + 1]) or items[end + 1].folded in self._times:

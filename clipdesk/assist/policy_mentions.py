@@ -12,6 +12,7 @@ from clipdesk.assist.proposal import Proposal
 from clipdesk.assist.tokens import Token
 from clipdesk.domain.span import Span
 
+CASE = "the name of a case"
 _SCORE = 0.4
 _SURE = 0.5
 """A policy that others may mean is at least that sure."""
@@ -39,6 +40,7 @@ class LaterMentions:
         self._nouns = words("policies", "nouns", "general")
         self._general = words("policies", "general")
         self._definite = words("policies", "definite", "owners")
+        self._of_cases = words("policies", "of_cases")
         self._compounds = words("policies", "compounds")
         self._families = [frozenset(row) for row in lexicon.rows("policies", "families")]
 
@@ -84,4 +86,4 @@ class LaterMentions:
     def _words(self, text: str, one: Proposal) -> frozenset[str]:
         """The words for policies in a name; “law” where there are none."""
         known = self._nouns.intersection(re.findall(r"[^\W\d_]+", text[one.start : one.end].casefold()))
-        return known or frozenset({"law"})
+        return known or (self._of_cases if one.reason == CASE else frozenset({"law"}))

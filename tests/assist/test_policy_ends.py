@@ -32,3 +32,20 @@ def test_the_end_of_a_policy(text: str, end: str) -> None:
     items = tokens(text)
     last = ENDS.of(items, 0)
     assert text[: items[last - 1].end] == end
+
+
+@pytest.mark.parametrize(
+    ("text", "end"),
+    [
+        ("bill that would cut fares by $15, he said", "bill that would cut fares by $15"),
+        ("law which bars trawlers and limits nets after a fight", "law which bars trawlers and limits nets"),
+        ("plan to close two piers on Monday", "plan to close two piers"),
+        ("law meant to keep boats away", "law meant to keep boats away"),
+        ("bill that nobody read", "bill"),
+        ("law to keep boats away", "law"),
+        ("law that", "law"),
+    ],
+)
+def test_a_clause_that_tells_which(text: str, end: str) -> None:
+    items = tokens(text)
+    assert text[: items[ENDS.told(items, 0, 1) - 1].end] == end

@@ -25,6 +25,10 @@ def test_a_later_mention_says_which_policy_is_meant(later: str) -> None:
     assert named(text) == [("Clean Harbor Act", "Clean Harbor Act"), (later, "Clean Harbor Act")]
 
 
+def test_a_case_is_a_ruling_later() -> None:
+    assert named("It came after Roe v. Wade fell. The ruling was old.")[-1] == ("The ruling", "Roe v. Wade")
+
+
 @pytest.mark.parametrize(
     "text",
     [
