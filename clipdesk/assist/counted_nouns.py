@@ -22,6 +22,7 @@ class CountedNouns:
         self._stops = lexicon.words(
             "words", "prepositions", "conjunctions", "determiners", "auxiliaries", "pronouns", "verbs"
         ) - lexicon.words("statistics", "between_number_and_noun")
+        self._verbs = lexicon.words("words", "verbs")
         self._has_capitals = bool(lexicon.value("words", "noun_capitals"))
         self._has_nouns_first = bool(lexicon.value("statistics", "nouns_first"))
         self._ends_of = lexicon.words("statistics", "ends_of")
@@ -50,8 +51,9 @@ class CountedNouns:
         while len(words) < _MOST and (word := _WORD.match(text, place)) is not None:
             if word[1].casefold() not in self._determiners or words:
                 folded = word[1].casefold()
+                is_lost = not words and folded in self._verbs and place >= joint.end()  # “of the lost sailings”
                 if (
-                    folded in self._stops
+                    (folded in self._stops and not is_lost)
                     or folded in self._ends_of
                     or folded.endswith("ly")
                     or (words and self._is_past(folded))

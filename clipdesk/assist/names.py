@@ -94,6 +94,17 @@ def _is_nickname(items: Sequence[Token], at: int) -> bool:
     )
 
 
+def with_particles(items: Sequence[Token], at: int, name: str) -> int:
+    """Where the surname at `at` begins with its particles, as they stand in the whole name: “Von der Leyen said”."""
+    words = name.casefold().split()
+    begin = at
+    while begin > 0 and items[begin - 1].folded in _PARTICLES:
+        begin -= 1
+        if " ".join(one.folded for one in items[begin:at]) not in " ".join(words[:-1]):
+            return at
+    return begin
+
+
 def bare_end(token: Token) -> int:
     """Where the word ends without a possessive."""
     return token.end - 2 if token.text.endswith(POSSESSIVE) else token.end

@@ -36,6 +36,8 @@ class OfficeReader:
         self.determiners = words("words", "determiners")
         self.adjectives = words("officials", "adjectives")
         self.capital_only = words("officials", "capital_only")
+        self.participles = tuple(lexicon.phrases("words", "participle_endings")) or ("ing",)
+        self.fields = words("officials", "fields")
         self.phrases = frozenset(lexicon.phrases("officials", "phrases"))
         self._any_title = self.titles.union(
             (one.removesuffix(".") for one in self.titles), (one.split(" ")[-1] for one in self.phrases)
@@ -178,6 +180,12 @@ class OfficeReader:
         is_behind_joint = count >= 3 and items[run - 1].folded in self.joins
         return (end - 2, end) if is_behind_joint or is_behind_article else (end, end)
 
+    def _is_doing(self, items: Sequence[Token], at: int) -> bool:
+        """“accused the mayor of taking bribes”: a participle behind “of” is no body; “housing” is one."""
+        word = items[at]
+        is_form = word.folded.endswith(self.participles) and not word.is_capital
+        return is_form and word.folded not in self.fields
+
     def _body(self, items: Sequence[Token], at: int) -> int:
         """Where the body ends: “the Indonesian military”, “the LA Sheriff's office”, “State”."""
         end = at
@@ -193,6 +201,8 @@ class OfficeReader:
             if end > start and not items[end].is_capital and (not items[end - 1].is_capital or end - start > 2):
                 break
             if items[end].folded.endswith(("ed", "ly")) and not items[end].is_capital:
+                break
+            if end == start and self._is_doing(items, at):
                 break
             end += 1
             if end + 1 < len(items) and items[end].folded in self.inside and is_name_word(items[end + 1]):

@@ -8,9 +8,10 @@ from typing import NamedTuple
 
 from clipdesk.assist.blocks import BlockReader, Blocks
 from clipdesk.assist.lexicon import Lexicon, Lexicons
-from clipdesk.assist.names import POSSESSIVE, bare_end, is_acronym, is_name_word
+from clipdesk.assist.names import POSSESSIVE, bare_end, is_acronym, is_name_word, with_particles
 from clipdesk.assist.office_parts import OfficeParts, PartReader
 from clipdesk.assist.offices import Office, OfficeReader
+from clipdesk.assist.plural_offices import Holders, PluralOffices
 from clipdesk.assist.politicians import Politician, PoliticianReader
 from clipdesk.assist.proposal import Proposal, Reading
 from clipdesk.assist.tokens import Token
@@ -54,6 +55,7 @@ class _Finder:
         words = lexicon.words
         self._offices = OfficeReader(lexicon)
         self._parts = PartReader(self._offices)
+        self._plurals = PluralOffices(lexicon, self._offices)
         self._politicians = PoliticianReader(lexicon, self._offices)
         self._courtesy = words("officials", "courtesy")
         self._private = words("officials", "private")
@@ -74,6 +76,8 @@ class _Finder:
         for items in blocks.tokens:
             for office in self._offices.find(items):
                 self._take(text, items, office, found, known)
+            for holders in self._plurals.find(items):
+                self._take_holders(text, items, holders, found, known)
             for one in self._politicians.find(items):
                 self._take_politician(text, items, one, found, known)
         for items in blocks.tokens:
@@ -175,6 +179,18 @@ class _Finder:
         self._know(name, OfficeParts("", party), known)
         found[span] = _made(span, "a name in politics", 0.55, Known(name, OfficeParts("", party)))
 
+    def _take_holders(
+        self, text: str, items: Sequence[Token], one: Holders, found: dict[Span, Proposal], known: dict[str, Known]
+    ) -> None:
+        """Each of several under one title; the first takes the title in."""
+        role = OfficeParts(self._plurals.singular(text[items[one.role[0]].start : items[one.role[1] - 1].end]))
+        for number, (begin, end) in enumerate(one.names):
+            name = text[items[begin].start : bare_end(items[end - 1])]
+            first = items[begin] if number else items[one.role[0]]
+            span = Span(first.start, bare_end(items[end - 1]))
+            self._know(name, role, known)
+            found[span] = _made(span, "a title of several, with their names", 0.85, Known(name, role))
+
     def _beside(self, items: Sequence[Token], office: Office) -> tuple[int, int] | None:
         """The name in apposition: “Ana Ruiz, mayor of Vega” or “the mayor, Ana Ruiz”."""
         if office.name[1] > office.name[0]:
@@ -227,11 +243,11 @@ class _Finder:
             return
         surnames = {name: who for name, who in known.items() if " " not in name}
         taken = sorted(found)
-        for at, token in enumerate(items):
-            word = text[token.start : bare_end(token)]
+        for number, token in enumerate(items):
+            at, word = number, text[token.start : bare_end(token)]
             if word not in surnames or any(one.start <= token.start < one.end for one in taken):
                 continue
-            begin = at
+            begin = at = with_particles(items, at, surnames[word].name)
             while begin > 0 and is_name_word(items[begin - 1]) and items[begin - 1].folded not in self._offices.openers:
                 full = text[items[begin - 1].start : bare_end(token)]
                 if (
@@ -250,9 +266,9 @@ class _Finder:
             ):
                 continue  # another person, or a street, of this name
             if (
-                at + 1 < len(items)
-                and is_name_word(items[at + 1])
-                and items[at + 1].start - token.end <= 1
+                number + 1 < len(items)
+                and is_name_word(items[number + 1])
+                and items[number + 1].start - token.end <= 1
                 and word == token.text
             ):
                 continue

@@ -26,7 +26,7 @@ class Ranges:
         """
         joint = self._is.range.match(text, first.end)
         if joint is None:
-            return self._with_unit(text, first)
+            return self._with_unit(text, first, before)
         if self._joins_only_between(joint) and not self._is.between.search(before):
             return None
         place = joint.end()
@@ -45,12 +45,15 @@ class Ranges:
             return None
         return second if _is_upper(second, first) else None
 
-    def _with_unit(self, text: str, first: Numeral) -> Numeral | None:
-        """The upper end where both ends have their unit: “44 mg to 50 mg”."""
+    def _with_unit(self, text: str, first: Numeral, before: str) -> Numeral | None:
+        """The upper end where both ends have their unit: “44 mg to 50 mg”; two amounts stand in “rose from 9% to 12%”."""
+        if self._is.change.search(before) and not self._is.ranging.search(before):
+            return None
+        is_between = self._is.between.search(before) is not None
         for pattern in (self._is.percent, self._is.unit):
             unit = pattern.match(text, first.end)
             joint = self._is.range.match(text, unit.end()) if unit is not None else None
-            if unit is None or joint is None or self._joins_only_between(joint):
+            if unit is None or joint is None or (self._joins_only_between(joint) and not is_between):
                 continue
             second = self._numerals.match(text, joint.end(), min(len(text), joint.end() + BEHIND))
             again = pattern.match(text, second.end) if second is not None else None

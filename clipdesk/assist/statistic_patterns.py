@@ -44,6 +44,8 @@ class StatisticPatterns:
         self.name_before = re.compile(rf"\b(?:{any_of(words('statistics', 'names_before'))}){GAP}$", flags)
         self.range = re.compile(rf"(?:-[ ])?{GAP}?(?:[–—-]|(?:{any_of(words('statistics', 'range'))})){GAP}?", flags)
         self.between = re.compile(rf"\b({any_of(words('statistics', 'between'))}){GAP}$", flags)
+        self.change = re.compile(rf"(?<!\w)(?:{any_of(words('statistics', 'change_from'))}){GAP}$", flags)
+        self.ranging = re.compile(rf"(?<!\w)(?:{any_of(words('statistics', 'ranging'))}){GAP}$", flags)
         self.joints_only_between = lexicon.words("statistics", "range_only_between")
         self.rate = re.compile(rf"{GAP}(?:{any_of(words('statistics', 'rate'))}){GAP}", flags)
         self.half = re.compile(rf"{GAP}(?:{any_of(words('numbers', 'and_half'))})(?!\w)", flags)

@@ -217,11 +217,11 @@ class _Reader:
         is_ratio = last is not first and last.start == first.start
         value = shown(last.value if is_ratio else first.value)
         if last.start != first.start:
-            value, words = "", " ".join(filter(None, (words, text[lower : last.end])))
+            value, words = "", " ".join(filter(None, (words, self._ends(text, lower, first, last))))
         of = measure.of or self._nouns.behind(text, end, is_part=is_ratio or not measure.unit)
         attributes = {"value": value, "unit": measure.unit, "qualifier": words, "of": of}
         is_share = is_ratio or (first.is_word and first.value is not None and 0 < first.value < 1)
-        reason = f"a number with {'a unit' if measure.unit else 'what it counts' if measure.of else 'no unit'}"
+        reason = f"a number with {'a unit' if measure.unit else 'what it counts' if of else 'no unit'}"
         reason = "a share of a whole" if is_share and not measure.unit else reason
         kept = {name: one for name, one in attributes.items() if one}
         return Proposal(
@@ -232,6 +232,11 @@ class _Reader:
             _KEY,
             kept,
         )
+
+    def _ends(self, text: str, lower: int, first: Numeral, last: Numeral) -> str:
+        """Both ends of a range in words, with the unit behind both where the first has it: “11% to 14%”."""
+        is_apart = self._is.percent.match(text, first.end) and (unit := self._is.percent.match(text, last.end))
+        return text[lower : unit.end() if is_apart and unit else last.end]
 
     def _vague_and_ranks(self, text: str) -> Iterator[Proposal]:
         starts = list(places(text, self._is.odd_starts, 0, len(text)))

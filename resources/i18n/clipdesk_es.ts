@@ -3222,12 +3222,20 @@
         <translation>una declaración tras dos puntos</translation>
     </message>
     <message>
+        <source>a title of several, with their names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a vague amount</source>
         <translation>una cantidad imprecisa</translation>
     </message>
     <message>
         <source>a verb of saying and a clause</source>
         <translation>un verbo de decir y una oración</translation>
+    </message>
+    <message>
+        <source>a verb of saying within a quote</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a video</source>

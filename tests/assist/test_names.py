@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from clipdesk.assist.names import bare_end, is_acronym, is_name_word, name_run
+from clipdesk.assist.names import bare_end, is_acronym, is_name_word, name_run, with_particles
 from clipdesk.assist.tokens import tokens
 
 
@@ -36,3 +36,12 @@ def test_words_and_acronyms() -> None:
     first, second, third = tokens("US Us 12")
     assert (is_acronym(first), is_acronym(second)) == (True, False)
     assert (is_name_word(first), is_name_word(third)) == (True, False)
+
+
+@pytest.mark.parametrize(
+    ("text", "begin"), [("Von der Leyn said", 0), ("boats of Leyn", 2), ("about von der Leyn", 1), ("van Leyn", 1)]
+)
+def test_a_surname_has_its_particles(text: str, begin: int) -> None:
+    items = tokens(text)
+    at = next(n for n, one in enumerate(items) if one.text == "Leyn")
+    assert with_particles(items, at, "Ursula von der Leyn") == begin

@@ -30,6 +30,7 @@ MARKED = [
     "It is the [second largest] harbor.",
     "[Nearly half] of the boats were sold.",
     "They waited [three hours].",
+    "Rents rise [11% to 14%]; they rose from [9%] to [12%]; [between 11% and 14%] left, with wages ranging from [3% to 5%].",
     "They waited [nearly half an hour] for [half a mile].",
     "It fell by [5 percent to 10 percent]; the dose is [44 mg to 50 mg], [5 miles] and [10 miles].",
     "Fares rose from [10 to 15 euros]; the [8- to 16-meter] boats went.",
