@@ -11,7 +11,7 @@ from clipdesk.assist.content import MARKS, SAY, ContentReader, Place
 from clipdesk.assist.cues import Cue, CueKind, Cues
 from clipdesk.assist.grammar import Grammar
 from clipdesk.assist.sentence import Attributed, Sentence
-from clipdesk.assist.subjects import subject_of_coordinated, subject_of_main_clause
+from clipdesk.assist.subjects import is_plural, subject_of_coordinated, subject_of_main_clause
 from clipdesk.assist.tokens import Token
 from clipdesk.assist.unlisted_verbs import named_before, unlisted_verb
 from clipdesk.assist.verbless import according, behind_colon, for_whom
@@ -144,7 +144,7 @@ class Finder:
             return False  # “the plan, called “Green Harbor”, …”
         if self._is_told_of(one, cue, subject) and not self._content.has_clause(one, cue.end):
             return False
-        if not cue.is_base or grammar.has_plural_infinitives or grammar.is_plural(items[subject[0] : subject[1]]):
+        if not cue.is_base or grammar.has_plural_infinitives or is_plural(grammar, items[subject[0] : subject[1]]):
             return True
         return any(word.folded in grammar.auxiliaries for word in between)
 

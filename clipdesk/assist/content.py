@@ -174,7 +174,7 @@ class ContentReader:
         items = one.items
         if is_aside:
             return next((n for n in range(begin + 2, len(items)) if items[n].text == ","), len(items))
-        stop = self._resumed(one, begin)
+        stop = _resumed(self._grammar, one, begin)
         if begin not in one.marked and is_short(self._grammar, items, begin):
             stop = next((n for n in range(begin + 1, len(items)) if items[n].text == ","), stop)
         for cue in self._cues.find(items[begin:]):
@@ -237,21 +237,6 @@ class ContentReader:
             return None
         return named[0] - 2 if items[named[0] - 2].text == "," else named[0] - 1
 
-    def _resumed(self, one: Sentence, begin: int) -> int | None:
-        """“…, dass niemand entlassen werde, und verwies auf den Vertrag”: where the reporter's own sentence goes on."""
-        items, grammar = one.items, self._grammar
-        if not grammar.has_comma_clauses:
-            return _second_verb(grammar, items, begin)
-        for at in range(begin + 2, len(items) - 2):
-            if items[at].text == "," and items[at + 1].folded in grammar.coordinators:
-                word = items[at + 2]
-                small = (
-                    grammar.determiners | grammar.pronouns | grammar.prepositions | grammar.conjunctions | grammar.that
-                )
-                if word.is_word and not word.is_capital and word.folded not in small and not grammar.is_adverb(word):
-                    return at
-        return None
-
     def own_subject(self, one: Sentence, cue: Cue) -> Place | None:
         """“with Boswell stating”: a participle with a subject of its own."""
         at = cue.begin
@@ -273,6 +258,20 @@ class ContentReader:
             or first.folded in grammar.listeners
             or grammar.is_adverb(first)
         )
+
+
+def _resumed(grammar: Grammar, one: Sentence, begin: int) -> int | None:
+    """“…, dass niemand entlassen werde, und verwies auf den Vertrag”: where the reporter's own sentence goes on."""
+    items = one.items
+    if not grammar.has_comma_clauses:
+        return _second_verb(grammar, items, begin)
+    for at in range(begin + 2, len(items) - 2):
+        if items[at].text == "," and items[at + 1].folded in grammar.coordinators:
+            word = items[at + 2]
+            small = grammar.determiners | grammar.pronouns | grammar.prepositions | grammar.conjunctions | grammar.that
+            if word.is_word and not word.is_capital and word.folded not in small and not grammar.is_adverb(word):
+                return at
+    return None
 
 
 def _second_verb(grammar: Grammar, items: Sequence[Token], begin: int) -> int | None:

@@ -40,18 +40,7 @@ class Grammar(GrammarWords):
             return False
         if len(items) > 1 and items[1].folded in self.prepositions and first.folded.endswith(self._opening_endings):
             return False  # “Interrogé par la presse”
-        is_noun = len(items) > 1 and items[-1].folded in self.nouns_too  # “recent reports”
-        return not self.has_verb(items[:-1] if is_noun else items)
-
-    def is_plural(self, items: Sequence[Token]) -> bool:
-        """Whether a subject takes a verb in the plural: “officials”, “figures published on Tuesday”, “police”."""
-        last = next((n for n, one in enumerate(items) if n and self._ends_head(one)), len(items)) - 1
-        heads = {items[-1].folded, items[last].folded}
-        is_form = any(one.endswith("s") or one in self.plurals for one in heads)
-        return is_form or items[0].folded in {"i", "we", "they", "you", "some", "many"}
-
-    def _ends_head(self, token: Token) -> bool:
-        return token.folded in self.prepositions or self.is_verb(token) or token.folded in self.relatives
+        return not self.has_verb(items[:-1] if items[1:] and items[-1].folded in self.nouns_too else items)
 
     def _is_participle(self, items: Sequence[Token]) -> bool:
         """“Speaking today Mr Ellwood”, but “Beijing Mayor Li”: what follows a participle is no name."""

@@ -50,6 +50,18 @@ def subject_of_coordinated(grammar: Grammar, one: Sentence, cue: Cue) -> Place |
     return subject
 
 
+def is_plural(grammar: Grammar, items: Sequence[Token]) -> bool:
+    """Whether a subject takes a verb in the plural: “officials”, “figures published on Tuesday”, “police”."""
+    last = next((n for n, one in enumerate(items) if n and _ends_head(grammar, one)), len(items)) - 1
+    heads = {items[-1].folded, items[last].folded}
+    is_form = any(one.endswith("s") or one in grammar.plurals for one in heads)
+    return is_form or items[0].folded in {"i", "we", "they", "you", "some", "many"}
+
+
+def _ends_head(grammar: Grammar, token: Token) -> bool:
+    return token.folded in grammar.prepositions or grammar.is_verb(token) or token.folded in grammar.relatives
+
+
 def _of_main_clause(grammar: Grammar, one: Sentence, cue: Cue) -> Place | None:
     items = one.items
     if cue.begin < 3 or one.is_marked(0):

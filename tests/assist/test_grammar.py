@@ -50,12 +50,3 @@ def test_the_subject_behind_a_verb(text: str, subject: str) -> None:
 def test_a_clause_has_a_verb_behind_its_first_word() -> None:
     assert GRAMMAR.is_clause(tokens("the pier has fallen"))
     assert not GRAMMAR.is_clause(tokens("the old pier"))
-
-
-@pytest.mark.parametrize(
-    ("text", "is_plural"),
-    [("Figures published on Monday", True), ("officials", True), ("the police", True), ("we", True),
-     ("the mayor of Vega", False), ("Ruiz", False)],
-)  # fmt: skip
-def test_subjects_in_the_plural(text: str, is_plural: bool) -> None:
-    assert GRAMMAR.is_plural(tokens(text)) is is_plural

@@ -9,7 +9,7 @@ from clipdesk.assist.cues import Cues
 from clipdesk.assist.grammar import Grammar
 from clipdesk.assist.lexicon import Lexicons
 from clipdesk.assist.sentence import read_sentences
-from clipdesk.assist.subjects import first_subject, subject_of_coordinated, subject_of_main_clause
+from clipdesk.assist.subjects import first_subject, is_plural, subject_of_coordinated, subject_of_main_clause
 from clipdesk.assist.tokens import tokens
 
 ENGLISH = Lexicons().of("en")
@@ -58,3 +58,12 @@ def test_a_second_verb_has_the_subject_of_the_sentence(text: str, subject: str |
     (cue,) = Cues(ENGLISH).find(one.items)
     place = subject_of_coordinated(GRAMMAR, one, cue)
     assert subject == (None if place is None else text[one.span(*place).start : one.span(*place).end])
+
+
+@pytest.mark.parametrize(
+    ("text", "are_several"),
+    [("Figures published on Monday", True), ("officials", True), ("the police", True), ("we", True),
+     ("the mayor of Vega", False), ("Ruiz", False)],
+)  # fmt: skip
+def test_subjects_in_the_plural(text: str, are_several: bool) -> None:
+    assert is_plural(GRAMMAR, tokens(text)) is are_several
