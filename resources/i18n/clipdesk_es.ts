@@ -3223,7 +3223,7 @@
     </message>
     <message>
         <source>a title of several, with their names</source>
-        <translation type="unfinished"></translation>
+        <translation>un cargo de varias personas, con sus nombres</translation>
     </message>
     <message>
         <source>a vague amount</source>
@@ -3235,7 +3235,7 @@
     </message>
     <message>
         <source>a verb of saying within a quote</source>
-        <translation type="unfinished"></translation>
+        <translation>un verbo de decir dentro de una cita</translation>
     </message>
     <message>
         <source>a video</source>
