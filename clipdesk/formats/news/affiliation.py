@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from clipdesk.formats.news.agency import agency_named, agency_within
 from clipdesk.formats.news.outlet import is_aggregator, is_outlet, tidy_outlet
+from clipdesk.formats.news.sites import LONE_NAMES
 
 
 class Affiliation(NamedTuple):
@@ -63,12 +64,19 @@ inviata corrispondente writer, reporter, editor, correspondent, columnist, criti
 fellow,
 anchor, analyst, author, director, staff, specialist, photographer, bureau,
 """
-_NOUNS = frozenset(_LISTED_NOUNS.split())
+ROLE_NOUNS: frozenset[str] = frozenset(_LISTED_NOUNS.split())
+"""Words, lower case, for what a writer does."""
+_RUNNING = re.compile(r"\b(?:to|is|are|was|says|said|will|has|have)\b|\d")
+"""What stands in a headline and in no words for what somebody does."""
 
 
 def is_role_words(words: str) -> bool:
     """Whether `words` say what a writer does: "Political editor", "special to the Gazette"."""
-    return not _NOUNS.isdisjoint(words.casefold().split()) and bool(_ROLE.match(words))
+    return (
+        not ROLE_NOUNS.isdisjoint(words.casefold().split())
+        and bool(_ROLE.match(words))
+        and ("@" in words or words.casefold().startswith("special to ") or not _RUNNING.search(words))
+    )
 
 
 def is_place(words: str) -> bool:
@@ -112,6 +120,8 @@ def read_affiliation(pieces: Sequence[str], *, is_paper: bool = False) -> Affili
 
 def _paper_in_role(words: str) -> str:
     """The paper in "Harbor Gazette Staff Writer", empty when there is none."""
+    if (lone := words.partition(" ")[0]) in LONE_NAMES and is_role_words(words):
+        return lone
     match = _PAPER_IN_ROLE.match(words)
     paper = match["paper"].strip() if match else ""
     return tidy_outlet(paper) if paper and is_outlet(paper) else ""

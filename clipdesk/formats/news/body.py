@@ -8,7 +8,15 @@ from itertools import accumulate
 from typing import NamedTuple
 
 from clipdesk.formats.news import furniture
-from clipdesk.formats.news.boxes import boilerplate, captions_above, pull_quotes, shown_twice, sign_ups, writer_cards
+from clipdesk.formats.news.boxes import (
+    boilerplate,
+    captions_above,
+    captions_below,
+    pull_quotes,
+    shown_twice,
+    sign_ups,
+    writer_cards,
+)
 from clipdesk.formats.news.captions import LABEL_WORDS, is_caption, says_who_is_shown
 from clipdesk.formats.news.cards import day_first_published, paper_in_cut
 from clipdesk.formats.news.credits import CONTRIBUTIONS, FIRST_WORDS, Credit, may_be_credit, read_credit
@@ -108,6 +116,7 @@ def _marks_in(units: Sequence[Unit], start: int, *, wrapped: bool, sure: bool) -
     if sure:
         captions = {index for index, mark in marks.items() if mark.reason == "caption"}
         pictured = shown_twice(units, start, marks) | captions_above(units, start, captions)
+        pictured |= captions_below(units, start, captions)
         marks.update((index, _Mark("caption")) for index in pictured)
     marks.update((index, _Mark("pullquote")) for index in pull_quotes(units, start, marks))
     return marks
@@ -292,7 +301,7 @@ class _BodyReader:
         introduced = any(unit.text.endswith(":") for unit in self._units[max(0, start - 1) : index + 1])
         if text.isdigit():
             return True
-        is_short = len(text) <= _SHORT and text.count(" ") <= 4 and text[-1].isalnum()
+        is_short = len(text) <= _PLAIN and (text[-1].isalnum() or text[-1] == "?")
         return is_short and not introduced and not text.startswith(BULLETS) and not any(map(str.isdigit, text))
 
     def _foot_mark(self, line: Line) -> _Mark | None:
@@ -378,6 +387,7 @@ def _mark(text: str) -> _Mark | None:
     if len(text) < _SHORT or may_be_credit(text):
         credit = read_credit(text)
         if credit is not None:
-            role = "end" if credit.reason == "copyright" else "line"
+            is_last = credit.reason == "copyright" or (credit.reason == "agency" and "diting by " in text)
+            role = "end" if is_last else "line"
             return _Mark(credit.reason, role, 1.0, credit)
     return _Mark("caption", weight=1.0) if is_caption(text) or says_who_is_shown(text) else None

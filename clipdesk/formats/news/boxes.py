@@ -162,6 +162,20 @@ def shown_twice(units: Sequence[Unit], start: int, marked: Container[int]) -> se
     return found
 
 
+def captions_below(units: Sequence[Unit], start: int, captions: Container[int]) -> set[int]:
+    """Indexes of lines without a full stop that stand right below the words for a picture, above a blank line."""
+    return {
+        index
+        for index in range(start + 1, len(units) - 1)
+        if index - 1 in captions
+        and not units[index].gap
+        and units[index + 1].gap
+        and index not in captions
+        and len(units[index].text) <= _LONGEST
+        and not is_sentence(units[index].text)
+    }
+
+
 def captions_above(units: Sequence[Unit], start: int, captions: Container[int]) -> set[int]:
     """Indexes of lines without a full stop that stand close above a credit of a picture, and of a number above them."""
     found: set[int] = set()

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from clipdesk.formats.news.affiliation import Affiliation, is_role_words, read_affiliation
+from clipdesk.formats.news.affiliation import ROLE_NOUNS, Affiliation, is_role_words, read_affiliation
 from clipdesk.formats.news.agency import agency_named, agency_within
 from clipdesk.formats.news.names import begins_like_name, is_ordinary, is_person, split_names, tidy
 from clipdesk.formats.news.outlet import is_outlet, tidy_outlet
@@ -49,7 +49,7 @@ _STAFF = re.compile(
     r"|reporters|redacción|redaktion|rédaction|redactie|redazione|redação|news desk|agencias|agences|agenturen)$",
     re.IGNORECASE,
 )
-_GLUED = re.compile(r"(?:Written |Story )?By(?=[A-ZÀ-Þ][\w.’'-]+ [A-ZÀ-Þ])")
+_GLUED = re.compile(r"^(?:Written |Story )?By(?=[A-ZÀ-Þ][\w.’'-]+ [A-ZÀ-Þ])")
 """A copy of some pages has no space behind the word: "ByJo Field"."""
 _PORTRAIT = re.compile(
     r"(?:Portrait|Headshot|Avatar|Photo|Profile picture) of (?P<name>\S+(?: \S+){1,3}) (?P=name)|Foto do autor (?P<after>[A-ZÀ-Þ].{4,40})"
@@ -75,6 +75,9 @@ _SIGNED = re.compile(r"(?P<paper>\S+(?: \S+)?) (?:avec|mit|con|com|met) (?P<agen
 _LONGEST_SIGNED = 40
 _JUNIOR = ("Jr.", "Sr.")
 _LONGEST = 170
+_FEWEST_WITH_ROLE = 5
+_BEHIND_PAPER = re.compile(r"^(?P<paper>[^|•·]{2,50}?)\s*[|•·]\s*(?P<by>(?:By|BY|by) .+)$")
+"""A station before its writer, as the sites of public radio sign: "KVEG | By Jo Field"."""
 
 
 def read_byline(line: str) -> Byline | None:
@@ -87,8 +90,7 @@ def read_byline(line: str) -> Byline | None:
     """
     if not 3 <= len(line) <= _LONGEST or line[-1] in "!?…:":
         return None
-    if glued := _GLUED.match(line):
-        line = f"{line[: glued.end()]} {line[glued.end() :]}"
+    line = _BEHIND_PAPER.sub(r"\g<by>, \g<paper>", _GLUED.sub(r"\g<0> ", line))
     if (portrait := _PORTRAIT.fullmatch(line)) and is_person(name := portrait["name"] or portrait["after"]):
         return Byline((tidy(name),))
     line = _AT_TIME.sub("", line)
@@ -146,6 +148,9 @@ def _people(part: str, *, introduced: bool = False) -> tuple[list[str], list[str
     """The persons in one part of a byline, and the rest of it: "A B and C D, Paper" or "A B in Paris"."""
     part = _LEAD.sub("", part)
     rest: list[str] = []
+    person, role = _person_and_role(part)
+    if person:
+        return [tidy(person)], [role]
     if split := _FOR.search(part):
         rest.append("for " + part[split.end() :])
         part = part[: split.start()]
@@ -184,6 +189,18 @@ def _person_and_tail(piece: str, *, introduced: bool = False) -> tuple[str, str]
     return "", ""
 
 
+def _person_and_role(part: str) -> tuple[str, str]:
+    """A name and what its bearer does, where "of" does not part a paper: "Jane Roe North of England correspondent"."""
+    words = part.split()
+    if " of " not in part or "," in part or len(words) < _FEWEST_WITH_ROLE or words[-1].casefold() not in ROLE_NOUNS:
+        return "", ""
+    for cut in (3, 2):
+        name, tail = " ".join(words[:cut]), " ".join(words[cut:])
+        if is_person(name) and is_role_words(tail):
+            return name, tail
+    return "", ""
+
+
 def _paper_with_agency(words: str) -> Byline | None:
     """A line such as "Le Monde avec AFP"."""
     split = _WITH.search(words)
@@ -206,6 +223,8 @@ def _bureau(words: str) -> Byline | None:
     match = _BUREAU.fullmatch(words)
     if match is None or not is_outlet(match["paper"]):
         return None
+    if words.endswith(("eporter", "orrespondent")) and is_person(" ".join(words.split()[:2])):
+        return None  # "Jane Roe News Reporter"
     return Byline((words,), tidy_outlet(match["paper"]))
 
 

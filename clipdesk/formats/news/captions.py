@@ -52,9 +52,16 @@ _OF_PICTURES = (" Press", " Images", " Photo", " Photos", " Pictures", " Agency"
 """How agencies of photographers end."""
 _AGENCY = re.compile(_AGENCIES)
 _FILE = re.compile(r"(?:FILE(?: PHOTO| –| -|:)|File photo:|ARCHIVO\b|FOTO DE ARCHIVO\b|ARCHIV(?:BILD|FOTO)?\s?[-–:])")
+_PICTURED = ("Getty", "Reuters", "PA Media", "AFP", "EPA", "Alamy", "Shutterstock", "BBC", "Supplied", "Handout")
 _ALT = re.compile(r"(?:(?:Photo )?[Ii]llustration|Screenshot) of (?:an?|the|two|three|people)\b")
 """How the words begin that stand in place of a picture."""
 _LONGEST_ALT = 180
+_CREDITED_ALT = re.compile(
+    rf"(?:{_NAMED} ?/ ?[A-Z][\w ]{{1,20}}?|(?:Getty Images|Reuters|PA Media|AFP|EPA|Alamy|Shutterstock|BBC|Supplied|Handout)(?: via \w+)?)"
+    r" (?:An?|The|Two|Three|Four|Five|Six|Several|Some|People|Man|Men|Woman|Women|Aerial|Close|Image|Picture|Generic|Screenshot|Portrait|Exterior)"
+    r" (?=[a-z-]).{10,400}"
+)
+"""The words for a picture behind who took it: "Jo Field/BBC A white house by the sea"."""
 _PERSON_CREDIT = re.compile(r"(?:©\s?)?[^\W\d_][\w.'’ -]{2,40}\s?(?:/|\|)\s?[^\W\d_][\w.'’& -]{1,40}$")
 _LISTED_LABEL_WORDS = """
 photo photo: photos photos: photograph: photographs: photo/ image image: images: picture: pictures:
@@ -116,6 +123,12 @@ def is_caption(paragraph: str, *, bare_credit: bool = False) -> bool:
     # Most paragraphs end a sentence; only these two marks then tell of a credit.
     may_credit = ending[-1:] not in _SENTENCE_ENDS or "/" in ending[-40:] or " by " in ending[-50:]
     if may_credit and _CREDITED.search(ending if len(ending) == len(paragraph) else f"…{ending}"):
+        return True
+    if (
+        paragraph[0].isupper()
+        and ("/" in paragraph[:60] or paragraph.startswith(_PICTURED))
+        and _CREDITED_ALT.fullmatch(paragraph)
+    ):
         return True
     if len(paragraph) <= _LONGEST_ALT and paragraph[0] in "IPS" and _ALT.match(paragraph):
         return True

@@ -42,6 +42,9 @@ _ZONE_NAME = re.compile(
 )
 _FROM_EUROPE = re.compile(r"\b(?:GMT|BST|W?EST|CES?T|MES?Z|EES?T|MSK|IST|SAST|WAT|AES?T|NZ[SD]T)\b")
 _FROM_AMERICA = re.compile(r"\b(?:[ECMP][SD]T|AK[SD]T|(?<=[mM] )[ECMP]T)\b")
+_GLUED = re.compile(r"(?<=\w)(?=(?:Updated|Published)\b)")
+_RELATIVE = re.compile(r"\b(?:an?|\d+) ?(?:h|hrs?|hours?|m|mins?|minutes?|d|days?|weeks?|months?|yrs?|years?) ago\b")
+"""When a story was changed, as pages count it: "Updated 3 hrs ago"."""
 _YEAR = 4
 """Figures of a year; fewer behind a date count comments."""
 _DAY_FIRST, _MONTH_FIRST = "day first", "month first"
@@ -76,6 +79,7 @@ def read_dates(line: str, language: str = "") -> DateLine | None:
     """
     if len(line) > _LONGEST:
         return None
+    line = _RELATIVE.sub("", _GLUED.sub(" ", line)) if "pdated" in line or "ublished" in line else line
     published = updated = ""
     explicit = doubtful = False
     pieces: list[str] = []

@@ -38,6 +38,8 @@ _COUNT = re.compile(
 """How often a page was looked at, passed on or talked about."""
 _ADDRESS = re.compile(r"(?:[\w ]{1,30}:\s*)?<?https?://\S+>?$", re.IGNORECASE)
 
+_LINK_NOTE = ", opens new tab"
+"""What a copy of some pages has behind the words of a link."""
 _FIRST_PICTURE = 0x1F000
 """From here on characters are small pictures, with which pages begin lines that speak to readers."""
 
@@ -67,6 +69,9 @@ def match(line: str) -> Phrase | None:
     >>> match("Share prices fell on Monday.") is None
     True
     """
+    if line.startswith("http") and _ADDRESS.match(line):
+        return _LINKED
+    line = line.removesuffix(_LINK_NOTE)
     length = len(line)
     if length > _LONGEST:
         return None

@@ -10,7 +10,7 @@ from clipdesk.formats.news.archived import without_archive
 from clipdesk.formats.news.dateline import read_dateline
 from clipdesk.formats.news.findings import Findings
 from clipdesk.formats.news.foot import is_note_on, is_note_on_paper
-from clipdesk.formats.news.head_boxes import below_boxes
+from clipdesk.formats.news.head_boxes import below_boxes, is_said_twice
 from clipdesk.formats.news.head_offers import offer_lines, offer_place
 from clipdesk.formats.news.headline import BULLETS, find_headline, settle_names
 from clipdesk.formats.news.lines import Line, read_line
@@ -92,7 +92,9 @@ def read_head(units: Sequence[Unit], language: str, findings: Findings, *, body:
     if not body:
         lines = with_unknown_paper(lines, hosts_in([unit.text for unit in units if len(unit.text) <= _WITH_ADDRESS]))
     lines = settle_names(lines, is_page=body > 0)
-    headline = find_headline(lines, is_page=body > 0)
+    headline = find_headline(
+        lines, is_page=body > 0, below=[unit.text for unit in units[end + 1 :] if len(unit.text) <= _WITH_ADDRESS]
+    )
     below = _below_headline(units, lines, headline)
     titles = sum(line.kind in {"title", "sentence"} for line in lines)
     offer_lines(lines, range(headline, below), findings, is_page=body > 0)
@@ -158,7 +160,7 @@ def _meta_below(units: Sequence[Unit], start: int, lines: list[Line], language: 
         is_long = len(text) > _STANDFIRST
         line = None if is_long else read_line(text, language)
         if line is None or line.kind == "sentence":
-            sentences += 1
+            sentences += not is_said_twice(units, index)
             if is_long or sentences > 2 or read_dateline(text, language):
                 return None
             continue

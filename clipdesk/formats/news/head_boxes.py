@@ -29,6 +29,8 @@ _SHARE_ROW = 3
 """Buttons in a row that are a share row."""
 _SAME = 3
 """Words with which two lines on the same picture begin alike."""
+_NEAR, _CAPTION = 3, 420
+"""Lines within which the words for a picture come again as its caption, and the code points of the longest."""
 _META = frozenset(("byline", "date", "share"))
 
 
@@ -43,6 +45,7 @@ def below_boxes(units: Sequence[Unit], start: int, lines: Sequence[Line], langua
     for below in (
         *_below_summary(units, start, lines, language),
         *_below_dense_points(units, start, lines),
+        *_below_repeated(units, start),
         *_below_picture(units, start, language),
         *_below_share_row(units, start, language),
     ):
@@ -105,6 +108,22 @@ def _below_dense_points(units: Sequence[Unit], start: int, lines: Sequence[Line]
 def _size(units: Sequence[Unit]) -> int:
     """Code points of the paragraphs among the units."""
     return sum(len(unit.text) for unit in units if len(unit.text) > _SHORT)
+
+
+def is_said_twice(units: Sequence[Unit], index: int) -> bool:
+    """Whether a line stands close by in the same words: what a picture shows, as words for it and as its caption."""
+    near = (*range(max(0, index - _NEAR), index), *range(index + 1, min(len(units), index + 1 + _NEAR)))
+    return any(units[other].text == units[index].text for other in near)
+
+
+def _below_repeated(units: Sequence[Unit], start: int) -> Iterator[int]:
+    """The place behind the second of two lines in the same words: no article says its first sentence twice."""
+    if len(units[start].text) > _CAPTION:
+        return
+    for other in range(min(len(units), start + 1 + _NEAR) - 1, start, -1):
+        if units[other].text == units[start].text:
+            yield other + 1
+            return
 
 
 def _below_picture(units: Sequence[Unit], start: int, language: str) -> Iterator[int]:

@@ -13,8 +13,8 @@ from clipdesk.formats.news.findings import Findings
 from clipdesk.formats.news.furniture import key
 from clipdesk.formats.news.headline import without_paper
 from clipdesk.formats.news.lines import Line
-from clipdesk.formats.news.mastheads import Above, section_above
-from clipdesk.formats.news.sections import is_section, is_trail, section_of_trail
+from clipdesk.formats.news.mastheads import Above, is_name_shaped, section_above
+from clipdesk.formats.news.sections import is_root, is_section, is_trail, section_of_trail
 
 _KICKER_SHAPE = re.compile(
     r"[A-ZÀ-Þ][\w&’'-]*(?: (?:[A-ZÀ-Þ&]|(?:de|del|de la|la|le|du|des|und|der|y|e|and|of|di|do|da)\b)[\w&’'-]*)*"
@@ -22,6 +22,8 @@ _KICKER_SHAPE = re.compile(
 _GLUED = re.compile(r"[a-zß-ÿ][A-ZÀ-Þ]")
 _KICKER = 4
 """Words of the longest kicker."""
+_TAGLINE = 3
+"""Spaces in the shortest line in which a site says what it is about."""
 _PAIR = 2
 _KNOWN_PAPER = 0.5
 """Weight of the line of a paper that is one by its name."""
@@ -49,6 +51,10 @@ def offer_lines(lines: list[Line], titled: range, findings: Findings, *, is_page
         title, paper = without_paper(" ".join(lines[index].text for index in titled))
         findings.offer("headline", title, "headline line", 1)
         findings.offer_outlet(paper, "headline line", 3)
+    if headline > 1 and not is_page and lines[0].kind in {"title", "name"} and is_name_shaped(lines[0].text):
+        tagline = lines[1]
+        if tagline.kind in {"title", "sentence"} and tagline.text.count(" ") >= _TAGLINE and tagline.text != title:
+            findings.offer_outlet(lines[0].text, "line above what the site says of itself", 6)
     above = section_above(lines, headline) if not is_page else Above()
     findings.offer("section", above.section, "lines above the headline", 3)
     for index in _kickers(lines, headline) if not is_page and not above.indexes else ():
@@ -105,6 +111,7 @@ def _kickers(lines: Sequence[Line], headline: int) -> Iterator[int]:
         text = lines[index].text
         if (
             lines[index].kind == "title"
+            and not is_root(text)
             and text.count(" ") < _KICKER
             and _KICKER_SHAPE.fullmatch(text)
             and not _GLUED.search(text)

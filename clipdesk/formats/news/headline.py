@@ -36,6 +36,8 @@ _BELOW = frozenset(("byline", "date", "role", "share", "comments"))
 """Kinds of lines that stand below a headline."""
 _SLASHED = re.compile(r"\w ?/ ?[A-ZÀ-Þ]")
 _FAR = 10
+_AGAIN = 2.5
+"""What it speaks for a headline that a line below the article says it again."""
 _HEADLINE = 3
 """Spaces in the shortest line that is surely a headline."""
 _OF_SIGN_UP = re.compile(
@@ -49,6 +51,7 @@ def settle_names(lines: list[Line], *, is_page: bool) -> list[Line]:
     """Decide which lines of capital words are writers: those below a headline, when no byline says "By"."""
     if not any(line.kind in {"name", "byline"} for line in lines):
         return lines
+    lines = [_as_button(lines, index) for index in range(len(lines))]
     lines = [_as_place(lines, index) for index in range(len(lines))]
     lines = [_as_caption(lines, index) for index in range(len(lines))]
     has_byline = any(line.kind == "byline" and line.byline and line.byline.names for line in lines)
@@ -66,6 +69,13 @@ def settle_names(lines: list[Line], *, is_page: bool) -> list[Line]:
         has_title = has_title or (line.kind in {"title", "sentence"} and " " in line.text)
         settled.append(line)
     return settled
+
+
+def _as_button(lines: Sequence[Line], index: int) -> Line:
+    """The line, as a few words, where capitals stand between two buttons to share with."""
+    line = lines[index]
+    is_between = 0 < index < len(lines) - 1 and lines[index - 1].kind == lines[index + 1].kind == "share"
+    return line._replace(kind="title", weight=0.0, byline=None) if is_between and line.kind == "name" else line
 
 
 def _as_place(lines: Sequence[Line], index: int) -> Line:
@@ -130,11 +140,12 @@ def _is_above_headline(lines: list[Line], index: int) -> bool:
     return has_headline and any(line.kind == "date" for line in beside)
 
 
-def find_headline(lines: Sequence[Line], *, is_page: bool = False) -> int:
+def find_headline(lines: Sequence[Line], *, is_page: bool = False, below: Sequence[str] = ()) -> int:
     """Index of the headline, -1 when no line can be one.
 
     It is an unknown line of several words, near the byline or date that follows it, not right
-    below another one (that is a second deck) and without words that speak to the reader.
+    below another one (that is a second deck) and without words that speak to the reader. Lines `below` the
+    first paragraph that say it again, as in "8 thoughts on “…”", speak for it.
     """
     labeled = next((index for index, line in enumerate(lines) if line.field == "headline"), -1)
     if labeled >= 0:
@@ -150,7 +161,10 @@ def find_headline(lines: Sequence[Line], *, is_page: bool = False) -> int:
     above = {index: length for index, length in lengths.items() if index < meta}
     if above and (max(above.values()) >= 3 or max(lengths.values()) < 3):
         lengths = above
-    return max(lengths, key=lambda index: _score(lines, index, lengths, is_page=is_page))
+    again = {index for index in lengths if lengths[index] >= 3 and any(lines[index].text in text for text in below)}
+    return max(
+        lengths, key=lambda index: _score(lines, index, lengths, is_page=is_page) + (_AGAIN if index in again else 0)
+    )
 
 
 def _is_lone_headline(lines: Sequence[Line]) -> bool:

@@ -13,6 +13,7 @@ from clipdesk.formats.news.captions import is_caption
 from clipdesk.formats.news.credits import Credit, read_credit
 from clipdesk.formats.news.dates import DateLine, read_dates
 from clipdesk.formats.news.fields import read_field
+from clipdesk.formats.news.names import is_ordinary
 from clipdesk.formats.news.outlet import is_aggregator, is_outlet, is_titled_like_paper
 from clipdesk.formats.news.phrases import Phrase
 from clipdesk.formats.news.sections import is_section, labeled_section, menu_pieces
@@ -185,6 +186,8 @@ def _named(text: str, language: str) -> Line | None:
     """A line that is the name of a paper, of a site that collects, or of an office."""
     if is_aggregator(text):
         return Line("furniture", text, 1.0)
+    if text.endswith(("eporter", "REPORTER")) and is_ordinary(text.partition(" ")[0]) and is_role(text):
+        return Line("role", text, 0.25)  # "Staff Reporter", where "Vega Reporter" is a paper
     if (found := _FROM_PAPER.match(text)) and is_outlet(text[found.end() :]):
         return Line("outlet", text[found.end() :], 0.5)
     if is_outlet(text) or is_titled_like_paper(text, language) or _AUTHORITY.fullmatch(text):

@@ -100,7 +100,9 @@ def section_above(lines: Sequence[Line], headline: int) -> Above:
     if not is_trail and not any(is_section(name) for name in names):
         return Above()
     known = sum(is_section(name) for name in names)
-    is_menu = any(is_of_menu(name) for name in names) or (known + is_trail >= _MENU and is_section(names[-1]))
+    is_menu = (any(is_of_menu(name) for name in names) and not (known == 1 and is_section(names[-1]))) or (
+        known + is_trail >= _MENU and is_section(names[-1])
+    )
     if is_menu:
         return Above("", indexes)
     short = [name for name in names if name.count(" ") < _SHORT_NAME and not is_root(name)]
@@ -114,8 +116,10 @@ def _is_step(line: Line) -> bool:
     """Whether a line may be a piece of a column: a section, the front page, or a word or three with a capital."""
     if line.kind == "section":
         return True
-    is_short = line.kind in {"title", "furniture"} and line.text.count(" ") < _KICKER
-    return is_short and (is_root(line.text) or (line.kind == "title" and bool(_NAME.fullmatch(line.text))))
+    is_short = line.kind in {"title", "name", "furniture"} and line.text.count(" ") < _KICKER
+    return is_short and (
+        is_root(line.text) or is_of_menu(line.text) or (line.kind != "furniture" and bool(_NAME.fullmatch(line.text)))
+    )
 
 
 def _has_headline(lines: Sequence[Line], index: int) -> bool:

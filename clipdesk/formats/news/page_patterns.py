@@ -178,8 +178,8 @@ ROWS: tuple[Row, ...] = (
         role="end",
     ),
     Row(
-        "tagged filed",
-        r"(?:tagged|filed (?:under|to))\b[^.]{1,200}$",
+        "tagged filed posted",
+        r"(?:(?:tagged|filed (?:under|to))\b|posted in (?-i:[A-ZÀ-Þ]))[^.]{1,200}$",
         "furniture",
         220,
         role="end",

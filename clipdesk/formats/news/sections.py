@@ -84,7 +84,8 @@ _ROOTS = frozenset(
     )
 )
 _OF_MENUS = frozenset(
-    "about archive archives contact blog blogs shop store donate subscribe search newsletters events podcast login faq rss press".split()
+    "about archive archives contact blog blogs shop store donate subscribe search newsletters events podcast login faq rss press"
+    " classifieds e-edition live livestream more puzzles obituaries".split()
 )
 """Words, lower case, of the menus of blogs beside the names of sections."""
 _FOREIGN_ROOTS = frozenset(("Startseite", "Accueil", "Portada", "Inicio", "Início", "Voorpagina"))

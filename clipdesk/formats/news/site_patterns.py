@@ -215,6 +215,12 @@ ROWS: tuple[Row, ...] = (
         330,
     ),
     Row(
+        "ap",
+        r"ap (?:audio: .{10,160}|correspondent .{4,40} reports?\b.{0,120})$",
+        "related",
+        240,
+    ),
+    Row(
         "verified",
         r"verified\b.{0,40}\bbadge$",
         "furniture",

@@ -38,6 +38,7 @@ EXAMPLES = [
     "Recevez chaque semaine une sélection des actualités de votre région.",
     "Attiva le notifiche per ricevere gli aggiornamenti",
     "Older: What the creek took",
+    "AP correspondent Jo Field reports on a bridge that closed.",
     "Lee también en La Vega:",
     "The Source: This story was written with information from the zoo.",
     "Follow topics and authors from this story to see more like this.",

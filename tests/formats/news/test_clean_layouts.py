@@ -1,0 +1,163 @@
+"""Whole clippings in the order in which kinds of sites set their parts: what is the article, and what it says of its source."""
+
+from __future__ import annotations
+
+import pytest
+
+from clipdesk.formats.news.clean import clean
+
+FIRST = "The old bridge over the Orrin will be closed for a month from Monday, the county said, because two of its piers are cracked."
+SECOND = "“We have waited eleven years for a new one,” said Ana Cruz, 71, who runs the ferry between both banks for the county."
+THIRD = (
+    "The repair will cost $4.1 million, according to an engineer’s report that the county published on Tuesday evening."
+)
+BODY = f"{FIRST}\n\n{SECOND}\n\n{THIRD}"
+
+PUBLIC_RADIO = f"""Environment
+
+Bridge to close for a month
+KVEG | By Jo Field
+Published February 26, 2026 at 5:00 AM PST
+Facebook
+Email
+LISTEN • 4:12
+The bridge over the Orrin in January.
+Vega Department of Roads
+The bridge over the Orrin in January.
+
+{BODY}
+
+Copyright 2026 KVEG
+"""
+
+SPANISH_DAILY = """TRÁFICO
+El puente de Orrin cierra durante un mes
+Dos de sus pilares tienen grietas. Los barqueros piden uno nuevo desde hace once años y nadie les contesta
+Un barquero cruza el río, el martes.
+Un barquero cruza el río, el martes.
+JUAN CAMPO
+Ana Cruz
+Ana Cruz
+Murcia - 08 MAR 2026 - 05:40 CET
+Compartir en Whatsapp
+Compartir en Twitter
+Desplegar Redes Sociales
+Copiar enlace
+16
+El puente cerrará un mes, según el ayuntamiento, que calcula un coste de cuatro millones de euros.
+
+“Llevamos once años esperando”, dijo Teodora Luna, que cruza cada día para ir al mercado.
+
+Esta cuenta se está usando en otro dispositivo
+¿Quieres añadir otro usuario?
+
+Sobre la firma
+Ana Cruz
+Ver biografía
+"""
+
+BLOG = f"""Curb Cuts
+Notes on streets, ferries and who gets to cross
+
+The bridge that nobody planned
+November 4, 2025 · Jo Field
+
+{BODY}
+
+Posted in Ferries, Bridges
+Tagged bridges, informal ferries
+8 thoughts on “The bridge that nobody planned”
+Dana
+November 4, 2025 at 3:12 pm
+I used to ride it!
+"""
+
+BROADCASTER = f"""Bridge to close for a month
+
+2 days ago
+Share
+Jo Field
+Vega News
+
+{FIRST}
+
+{SECOND}
+
+Getty Images A close up of a lamp, with brass fittings.
+The lamp was lit in 1978
+
+{THIRD}
+"""
+
+WIRE = f"""Exclusive: Bridge to close for a month
+By Jo Field and Ana Roe
+March 3, 20269:14 AM UTCUpdated 2 hours ago
+
+VEGA, March 3 (Reuters) - {BODY}
+
+Reporting by Jo Field in Vega and Ana Roe in Orrin; Editing by Kim Lee
+
+Our Standards: What we stand for., opens new tab
+Suggested Topics:
+Energy
+
+Jo covers the county from Vega.
+"""
+
+CHAIN = f"""https://www.vegacourier.example/news/local/the-bridge-over-the-orrin-is-to-close-for-a-month-the-county-says/article_3f2a.html
+TOP STORY
+
+Bridge to close for a month
+Jo Field
+jfield@vegacourier.example
+Jan 13, 2026 Updated 3 hrs ago  0
+
+{BODY}
+"""
+
+
+@pytest.mark.parametrize("page", [PUBLIC_RADIO, BLOG, BROADCASTER, WIRE, CHAIN])
+def test_the_body_is_its_paragraphs(page: str) -> None:
+    assert clean(page).text.removeprefix("VEGA, March 3 (Reuters) - ") == BODY
+
+
+@pytest.mark.parametrize(
+    ("page", "said"),
+    [
+        (PUBLIC_RADIO, ("Bridge to close for a month", ("Jo Field",), "KVEG", "2026-02-26")),
+        (SPANISH_DAILY, ("El puente de Orrin cierra durante un mes", ("Ana Cruz",), "", "2026-03-08")),
+        (BLOG, ("The bridge that nobody planned", ("Jo Field",), "Curb Cuts", "2025-11-04")),
+        (WIRE, ("Exclusive: Bridge to close for a month", ("Jo Field", "Ana Roe"), "Reuters", "2026-03-03")),
+        (CHAIN, ("Bridge to close for a month", ("Jo Field",), "", "2026-01-13")),
+    ],
+)
+def test_the_source_is_what_the_page_says(page: str, said: tuple[str, tuple[str, ...], str, str]) -> None:
+    source = clean(page).source
+    assert (source.headline, source.byline, source.outlet, source.published[:10]) == said
+
+
+def test_captions_and_the_deck_above_the_writer_are_no_body() -> None:
+    text = clean(SPANISH_DAILY).text
+    assert text.startswith("El puente cerrará")
+    assert text.endswith("al mercado.")
+
+
+@pytest.mark.parametrize(
+    ("byline", "names"),
+    [
+        ("Jo Field North of Vega correspondent", ("Jo Field",)),
+        ("Jo Field News Reporter", ("Jo Field",)),
+        ("Jo Field,  Patch Staff", ("Jo Field",)),
+    ],
+)
+def test_what_a_writer_does_behind_the_name(byline: str, names: tuple[str, ...]) -> None:
+    page = f"Bridge to close for a month\n\n{byline}\nJune 5, 2025\n\n{BODY}\n"
+    assert (clean(page).source.byline, clean(page).text) == (names, BODY)
+
+
+def test_no_entry_of_a_menu_is_the_section() -> None:
+    menu = "The Vega Ledger\nHome\nNews\nSports\nTown Meeting\nClassifieds\nSubscribe\n\n"
+    source = clean(
+        f"{menu}Bridge to close for a month\nBy Jo Field\nStaff Reporter\nJanuary 22, 2026\n\n{BODY}\n"
+    ).source
+    assert (source.section, source.outlet, source.byline) == ("", "The Vega Ledger", ("Jo Field",))
