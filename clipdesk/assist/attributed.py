@@ -10,8 +10,9 @@ from collections.abc import Iterator, Sequence
 from clipdesk.assist.content import MARKS, SAY, ContentReader, Place
 from clipdesk.assist.cues import Cue, CueKind, Cues
 from clipdesk.assist.grammar import Grammar
+from clipdesk.assist.names import POSSESSIVE
 from clipdesk.assist.sentence import Attributed, Sentence
-from clipdesk.assist.subjects import is_plural, subject_of_coordinated, subject_of_main_clause
+from clipdesk.assist.subjects import agreeing, is_plural, subject_of_coordinated, subject_of_main_clause
 from clipdesk.assist.tokens import Token
 from clipdesk.assist.unlisted_verbs import named_before, unlisted_verb
 from clipdesk.assist.verbless import according, behind_colon, for_whom
@@ -122,7 +123,7 @@ class Finder:
             if subject is not None:
                 return self._of_subject(one, cue, subject, done)
         if _is_inverted(grammar, one, cue):
-            subject = grammar.after(items, cue.end, len(items))
+            subject = grammar.after(items, grammar.past_times(items, cue.end), len(items))
             if subject is not None:
                 return self._postposed(one, cue, subject, done, subject[1])
         if grammar.inverts and _begins_with_adjunct(grammar, items, done, cue.begin):
@@ -130,7 +131,7 @@ class Finder:
             if subject is not None:
                 return self._of_subject(one, cue._replace(end=subject[1]), subject, done)
         is_last = self._content.is_final(one, cue.end)
-        subject = grammar.before(items, cue.begin, done, is_last=is_last)
+        subject = agreeing(grammar, items, grammar.before(items, cue.begin, done, is_last=is_last))
         if subject is None or not self._is_subject(one, cue, subject):
             return None, None, 0
         return self._of_subject(one, cue, subject, done)
@@ -183,7 +184,9 @@ class Finder:
                     subject,
                     len(items),
                 )
-            return _made(self._grammar, one, cue, begin, stop, speaker), subject, stop
+            made = _made(self._grammar, one, cue, begin, stop, speaker)
+            is_marked = begin in one.marked and made.spans == (one.marked[begin].outer,)
+            return made, subject, begin + 1 if is_marked else stop
         before = subject[0] - 1
         is_between = cue.end < len(items) and items[cue.end].text == ","
         is_behind = before >= done and (
@@ -266,7 +269,9 @@ def _is_noun(grammar: Grammar, one: Sentence, cue: Cue) -> bool:
     if cue.end >= len(one.items) or one.items[cue.begin].folded not in grammar.nouns_too:
         return False
     behind = one.items[cue.end]
-    return behind.folded in grammar.finite or behind.folded in grammar.suggesting
+    is_verb = grammar.is_verb(behind) and behind.folded in grammar.finite | grammar.suggesting
+    is_owned = cue.begin > 0 and one.items[cue.begin - 1].text.endswith(POSSESSIVE)
+    return is_verb or behind.folded in grammar.suggesting or (is_owned and grammar.is_verb(behind))
 
 
 def _is_inverted(grammar: Grammar, one: Sentence, cue: Cue) -> bool:
@@ -277,7 +282,8 @@ def _is_inverted(grammar: Grammar, one: Sentence, cue: Cue) -> bool:
         before -= 1
     if cue.is_base or before < 0:
         return False
-    if cue.end < len(one.items) and one.items[cue.end].folded in grammar.that:
+    behind = grammar.past_times(one.items, cue.end)
+    if behind < len(one.items) and one.items[behind].folded in grammar.that:
         return False  # “…, responded that the agency …”
     return one.is_marked(before) or (
         one.items[before].text == ","
@@ -285,10 +291,10 @@ def _is_inverted(grammar: Grammar, one: Sentence, cue: Cue) -> bool:
             one.is_marked(before - 1)
             or (
                 bool(SAY & cue.kinds)
-                and cue.end < len(one.items)
-                and not one.is_marked(cue.end)
+                and behind < len(one.items)
+                and not one.is_marked(behind)
                 and grammar.may_be_clause(one.items[:before])
-                and _ends_soon(grammar, one, cue.end)
+                and _ends_soon(grammar, one, behind)
             )
         )
     )

@@ -207,9 +207,16 @@ class ContentReader:
             return at - 2 if items[at - 2].text == "," else at - 1
         if cue.is_participle and items[at - 1].folded in {"while", "and", "before", "after"}:
             return at - 1
-        if cue.kinds & SAY and not cue.is_base:
+        behind = begin + cue.end
+        is_said = bool(cue.kinds & SAY) or undertakes(grammar, items, cue, behind)
+        is_said = is_said or (behind < len(items) and items[behind].folded in grammar.that)
+        if is_said and not cue.is_base:
             subject = grammar.before(items, at, begin)
-            if subject and subject[0] > begin + 2 and items[subject[0] - 1].folded in {"but", "while", "and"}:
+            if (
+                subject
+                and subject[0] > begin + 2
+                and items[subject[0] - 1].folded in grammar.coordinators | grammar.contrasts
+            ):
                 return subject[0] - 1
         return None
 
@@ -240,8 +247,12 @@ class ContentReader:
     def own_subject(self, one: Sentence, cue: Cue) -> Place | None:
         """“with Boswell stating”: a participle with a subject of its own."""
         at = cue.begin
+        at -= at > 0 and self._grammar.is_adverb(one.items[at - 1])
+        end = at
         while at > 0 and (one.items[at - 1].is_capital or one.items[at - 1].folded in self._grammar.determiners):
             at -= 1
+        if at == end > 1 and one.items[end - 2].folded == self._grammar.with_:
+            at -= 1  # “with leaders conceding privately that”
         is_own = 0 < at < cue.begin and one.items[at - 1].folded == self._grammar.with_
         return (at, cue.begin) if is_own else None
 
@@ -289,6 +300,8 @@ def _second_verb(grammar: Grammar, items: Sequence[Token], begin: int) -> int | 
 def _is_plain_clause(grammar: Grammar, items: Sequence[Token]) -> bool:
     """“rules ban on signs is unlawful”, “announced the bridge would close”: a noun phrase and right behind it its verb."""
     for at, one in enumerate(items[:_ADJUNCT]):
+        if at and one.folded in grammar.past_only:
+            return items[at - 1].folded not in grammar.determiners
         if at > 1 and one.folded in grammar.finite:
             return items[at - 1].folded not in grammar.determiners and not grammar.is_verb(items[at - 1])
         is_broken = not one.is_word or one.folded in grammar.conjunctions or one.folded in grammar.speakers

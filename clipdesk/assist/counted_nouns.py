@@ -35,6 +35,8 @@ class CountedNouns:
             word = _WORD.match(text, place)
             if not word or word[1].casefold() in self._stops or word[1].endswith(("ly", "’s", "'s")):
                 break
+            if count and self._is_past(word[1].casefold()) and word[1].casefold() in self._speech:
+                break  # “the FTSE 250 group said profits”
             folded, place, count = word[1].casefold(), word.end(), count + 1
             if self.is_plural(folded) or (self._has_capitals and word[1][0].isupper()):
                 last = place

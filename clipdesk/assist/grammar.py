@@ -130,7 +130,8 @@ class Grammar(GrammarWords):
         if items[0].folded.endswith(self._participle_endings) and not items[0].is_capital:
             return items[1].folded in self.prepositions  # “writing for the majority”
         is_past = items[0].folded.endswith(self._past) and not items[0].is_capital and len(items[0].folded) > 4
-        return is_past and items[1].folded in self.prepositions
+        is_plain = not any(one.folded in self.auxiliaries or one.folded in self.speakers for one in items)
+        return is_past and (items[1].folded in self.prepositions or is_plain)
 
     def _trimmed(self, items: Sequence[Token], begin: int, end: int) -> tuple[int, int] | None:
         while begin < end and (
@@ -203,20 +204,13 @@ class Grammar(GrammarWords):
             return True
         return token.folded.endswith(self._participle_endings) and at + 1 < end and items[at + 1].is_capital
 
-    def _is_before_employer(self, items: Sequence[Token], start: int, at: int, stop: int) -> bool:
-        """“a senior official at the Ministry of Transport”: the preposition, and the article behind it."""
-        if items[start].is_capital:
-            return False
-        if items[at].folded in self.determiners:
-            return items[at - 1].folded in self.employers and at + 1 < stop and items[at + 1].is_capital
-        ahead = at + 2 if at + 1 < stop and items[at + 1].folded in self.determiners else at + 1
-        return items[at].folded in self.employers and ahead < stop and items[ahead].is_capital
-
     def after(self, items: Sequence[Token], start: int, stop: int) -> tuple[int, int] | None:
         """The subject that begins at `start`, behind its verb: up to a comma, a verb or a preposition of place or time."""
         at = start
         if at < stop and items[at].folded in self.speakers:
             return at, at + 1
+        if self.past_times(items, at) > at:
+            return None  # “anunció ayer que”, “dijo este martes”
         while at < stop and at - start < _MOST_WORDS:
             token = items[at]
             if (
@@ -230,7 +224,7 @@ class Grammar(GrammarWords):
             if token.text == "." and at > start and items[at - 1].folded in self.lexicon.abbreviations:
                 at += 1
                 continue
-            if at > start and self._is_before_employer(items, start, at, stop):
+            if at > start and _is_before_employer(self, items, start, at, stop):
                 at += 1
                 continue
             is_joined = token.folded in self.genitives or token.folded in self.joining
@@ -241,12 +235,7 @@ class Grammar(GrammarWords):
                 and items[at - 1].folded not in self.joining
             ):
                 break
-            if (
-                self.has_noun_capitals
-                and at > start
-                and items[at - 1].is_capital
-                and not (token.is_capital or is_joined)
-            ):
+            if _ends_capitals(self, items, start, at, is_joined=is_joined):
                 break
             if not token.is_word and not (token.text in '“"' and at > start and len(token.text) == 1):
                 break
@@ -262,3 +251,24 @@ class Grammar(GrammarWords):
         while at > start and items[at - 1].folded in self.joining:
             at -= 1
         return (start, at) if at > start else None
+
+
+def _is_before_employer(grammar: Grammar, items: Sequence[Token], start: int, at: int, stop: int) -> bool:
+    """“a senior official at the Ministry of Transport”: the preposition, and the article behind it."""
+    if items[start].is_capital:
+        return False
+    if items[at].folded in grammar.determiners:
+        return items[at - 1].folded in grammar.employers and at + 1 < stop and items[at + 1].is_capital
+    ahead = at + 2 if at + 1 < stop and items[at + 1].folded in grammar.determiners else at + 1
+    return items[at].folded in grammar.employers and ahead < stop and items[ahead].is_capital
+
+
+def _ends_capitals(grammar: Grammar, items: Sequence[Token], start: int, at: int, *, is_joined: bool) -> bool:
+    """Where nouns have capitals: a small word behind one; and “sagte Leiter Uwe Petersen der Deutschen Presse-Agentur”.
+
+    There an article behind a whole name begins whom it is told.
+    """
+    if not grammar.has_noun_capitals or at <= start or not items[at - 1].is_capital or items[at].is_capital:
+        return False
+    is_name = at - start > 1 and items[start].is_capital
+    return not is_joined or (is_name and items[at].folded in grammar.genitives)

@@ -78,6 +78,8 @@ class GrammarWords:
         self.leading = words("cues", "leading")
         self.told_of = words("words", "told_of")
         self.nouns_too = words("words", "nouns_too")
+        self.articles = words("numbers", "articles")
+        self.past_only = words("words", "past_only")
         self.being = words("words", "being")
         self.finite = self.auxiliaries - words("words", "nonfinite")
         self.suggesting = words("cues", "suggesting")
@@ -106,6 +108,16 @@ class GrammarWords:
             return at
         is_noun = begin > at and items[begin].folded in self.time_nouns
         return begin + 1 if is_noun or items[begin].folded in self.times else at
+
+    def past_times(self, items: Sequence[Token], at: int) -> int:
+        """Behind all that says when: “ayer”, “este martes”; `at` itself where a name or a noun phrase begins."""
+        while at < len(items):
+            is_adverb = items[at].folded in self.adverbs and not items[at].is_capital
+            behind = at + 1 if is_adverb else self.past_when(items, at)
+            if behind == at:
+                break
+            at = behind
+        return at
 
     def past_rough(self, items: Sequence[Token], at: int) -> int:
         """Behind a phrase such as “at least” that begins here; `at` itself where there is none."""

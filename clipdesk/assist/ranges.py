@@ -19,12 +19,13 @@ class Ranges:
         self._numerals = numerals
         self._is = patterns
 
-    def upper_end(self, text: str, first: Numeral, before: str) -> Numeral | None:
+    def upper_end(self, text: str, first: Numeral, before: str, *, in_millions: bool = False) -> Numeral | None:
         """The number that ends a range which begins with `first`; None where there is none.
 
-        `before` is what stands in front of `first`, at most `BEHIND` code points.
+        `before` is what stands in front of `first`, at most `BEHIND` code points. `in_millions`: a letter for them stands
+        behind `first`: “between £30m and £35m”.
         """
-        joint = self._is.range.match(text, first.end)
+        joint = self._is.range.match(text, first.end + in_millions)
         if joint is None:
             return self._with_unit(text, first, before)
         if self._joins_only_between(joint) and not self._is.between.search(before):

@@ -23,7 +23,7 @@ _NAME = 8
 """Tokens of a speaker, with titles."""
 _HEAD = 8
 """Paragraphs among which the first of a report is."""
-_DATELINE = re.compile(r"[A-ZÀ-Þ]{3}[^\n–—-]{0,60}?(?: [–—] |--? ?)(?=[A-Z“\"‘])")
+_DATELINE = re.compile(r"[A-ZÀ-Þ]{3}[^\n–—-]{0,60}?(?: [–—] |\.?--? ?)(?=[A-Z“\"‘])")
 """“WASHINGTON (AP) — ” before the first sentence of a report."""
 _ANEW = "“A”"
 """The folded form of a marked stretch that begins with a capital letter."""

@@ -25,7 +25,8 @@ _KEY = "statistics"
 _OF = re.compile(r"[ ]of(?=[ ])")
 _COMPOUND = re.compile(r"-(?!(?:plus|odd|something|ish|fold)\b)([a-z]{3,})(?![\w-])")
 """“46-page”, “12-member”: what is counted, tied to the number."""
-_ARTICLE = re.compile(rf"{GAP}an?(?={GAP})")
+_ARTICLE = re.compile(rf"{GAP}(?:of{GAP})?an?(?={GAP})")
+"""“Half a mile”, “a quarter of a percentage point”."""
 _MILLIONS = re.compile(r"m(?!\w)")
 
 
@@ -101,7 +102,9 @@ class _Reader:
         if ratio is not None:
             of_ratio = _Measure(ratio.number.end, "", ratio.of, 0.75)
             return self._made(text, start, ratio.number, before, number, of_ratio)
-        second = self._ranges.upper_end(text, last, before)
+        second = self._ranges.upper_end(
+            text, last, before, in_millions=bool(currency) and self._is_millions(text, last.end)
+        )
         if second is not None:
             last = second
         measure = self._measure(text, last, before, number, is_money=bool(currency))
@@ -154,7 +157,7 @@ class _Reader:
             is_small = first.value is not None and first.value < 10
             return _Measure(noun_end, "", of, 0.5 if is_small else 0.75)
         is_little = first.value is not None and first.value < 13 and first.value.denominator == 1
-        if first.is_word and is_little and not is_qualified:
+        if first.is_word and is_little and not is_qualified and " " not in text[first.start : end]:  # “une dizaine”
             return None
         if first.is_plain and first.value is not None and first.value < 10:
             return None
@@ -162,15 +165,22 @@ class _Reader:
 
     def _of_part(self, text: str, end: int, before: str) -> _Measure | None:
         """What stands behind a part: “half an hour”, “a third of the boats”; nothing in “fell by a third”."""
+        before = before[: qualifier.start(1)] if (qualifier := self._is.qualifier.search(before)) else before
         article = _ARTICLE.match(text, end)
+        unit = self._is.percent.match(text, article.end()) if article else None
+        if article and unit:
+            return _Measure(unit.end(), unit[1], "", 0.85)
         halved = self._is.unit.match(text, article.end() if article else end)
         if halved and halved[1].casefold() in self._is.of_halves:
             return _Measure(halved.end(), halved[1], "", 0.75)
         return _Measure(end, "", "", 0.7) if self._shares.is_part(text, end, before) else None
 
+    def _is_millions(self, text: str, end: int) -> bool:
+        return bool(self._is.million_letter) and text[end : end + 1] == self._is.million_letter
+
     def _millions(self, text: str, end: int) -> _Measure | None:
         """“1.4m passengers”: millions of them, not meters."""
-        if not self._is.million_letter or text[end : end + 1] != self._is.million_letter:
+        if not self._is_millions(text, end):
             return None
         noun_end, of = self._nouns.read(text, end + 1)
         if not of or self._is.counted_in_meters.intersection(of.casefold().split()):

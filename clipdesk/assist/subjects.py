@@ -50,6 +50,16 @@ def subject_of_coordinated(grammar: Grammar, one: Sentence, cue: Cue) -> Place |
     return subject
 
 
+def agreeing(grammar: Grammar, items: Sequence[Token], subject: Place | None) -> Place | None:
+    """“a move campaigners described as …”: what stands behind “a” and is a plural speaks, not the move."""
+    if subject is None or subject[1] - subject[0] < 3 or items[subject[0]].folded not in grammar.articles:
+        return subject
+    words, last = items[subject[0] + 1 : subject[1]], items[subject[1] - 1]
+    is_form = last.folded.endswith("s") and not last.folded.endswith(("ss", "us", "is", "’s", "'s"))
+    is_plain = not last.is_capital and all(one.is_word and one.folded not in grammar.prepositions for one in words)
+    return (subject[1] - 1, subject[1]) if is_form and is_plain and not grammar.has_plural_infinitives else subject
+
+
 def is_plural(grammar: Grammar, items: Sequence[Token]) -> bool:
     """Whether a subject takes a verb in the plural: “officials”, “figures published on Tuesday”, “police”."""
     last = next((n for n, one in enumerate(items) if n and _ends_head(grammar, one)), len(items)) - 1

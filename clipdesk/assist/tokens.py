@@ -12,6 +12,7 @@ from clipdesk.domain.span import Span
 _TOKEN = re.compile(
     r"""
     (?:[^\W\d_]\.){2,}(?:[-‑][^\W_]+)*                    # U.S., a.m., U.S.-led
+  | \d+(?:[.,]\d+)+[^\W\d_]{1,3}(?![^\W_])               # 2.6bn
   | \d+(?:[.,]\d+)*(?:st|nd|rd|th)?(?![^\W\d_])          # 1,000.5, 14th
   | [^\W_]+(?:[’'\-‑.@&/][^\W_]+)*                        # o'clock, mid-term, AT&T
   | \[?\.\.\.\]? | … | --+

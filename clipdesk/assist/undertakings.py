@@ -12,7 +12,8 @@ _MOST_WHOM = 8
 """Tokens from such a verb up to “to”: who is urged."""
 _MOST_BETWEEN = 14
 """Tokens from such a verb up to “that”: “held in Ruiz v. Kell that”."""
-_MOST_AMOUNT = 6
+_MONEY = frozenset("$£€¥")
+_MOST_AMOUNT = 7
 """Tokens from such a verb up to the figure: “forecast a smaller rise of 0.3%”."""
 
 
@@ -58,9 +59,11 @@ def foretells(grammar: Grammar, items: Sequence[Token], cue: Cue, at: int) -> bo
     if items[cue.begin].folded not in grammar.foretelling or at >= len(items):
         return False
     ahead = items[at : at + _MOST_AMOUNT]
-    first = next((n for n, one in enumerate(ahead) if not one.is_word or grammar.is_verb(one)), len(ahead))
-    is_noun = items[at].folded in grammar.determiners - grammar.that or items[at].text[0].isdigit()
-    return is_noun and any(one.text[0].isdigit() for one in ahead[:first])
+    breaks = (n for n, one in enumerate(ahead) if grammar.is_verb(one) or not (one.is_word or one.text in _MONEY))
+    first = next(breaks, len(ahead))
+    first_word = items[at].folded
+    small = grammar.prepositions | grammar.infinitive | grammar.that | grammar.speakers | grammar.conjunctions
+    return first_word not in small and any(one.text[0].isdigit() for one in ahead[:first])
 
 
 def is_short(grammar: Grammar, items: Sequence[Token], begin: int) -> bool:
@@ -71,5 +74,5 @@ def is_short(grammar: Grammar, items: Sequence[Token], begin: int) -> bool:
         bool(before)
         and before[-1].folded in grammar.foretelling
         and items[begin].folded not in grammar.that
-        and not grammar.has_verb(items[begin : begin + _MOST_AMOUNT])
+        and not grammar.has_verb(items[begin : begin + _MOST_AMOUNT - 2])
     )

@@ -35,6 +35,14 @@ def test_an_article_may_be_part_of_its_noun(word: str, is_elided: bool) -> None:
     assert GrammarWords(LEXICONS.of("fr")).is_elided(token) == is_elided
 
 
+@pytest.mark.parametrize(
+    ("language", "text", "begin"),
+    [("es", "este martes que", 2), ("es", "ayer que", 1), ("fr", "jeudi le port", 1), ("en", "the port", 0)],
+)
+def test_what_only_says_when_is_passed(language: str, text: str, begin: int) -> None:
+    assert GrammarWords(LEXICONS.of(language)).past_times(tokens(text), 0) == begin
+
+
 def test_what_a_language_lacks_is_empty() -> None:
     words = GrammarWords(LEXICONS.of("en"))
     assert words.incise is None

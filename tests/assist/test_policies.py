@@ -47,6 +47,8 @@ MARKED = [
     "[A state law] lets police in, and [the sanctions] stay; [the vacancy tax] is late, and the tax office too.",
     "They negotiate [a treaty with Vega] and pass [emergency legislation] by ZIP code.",
     "It was a horrific act.",
+    "They approved [a measure that would cap fares], and [the measure] is popular; [the windfall tax on trawlers] is not.",
+    "A similar law stands in Vega.",
     "The council approved [a proposal to close two libraries] on Monday despite protests, and [the proposal] divides Vega.",
     "It is [a bill that would cut fares for children by 2027], officials said, and no bill that nobody read.",
     "They passed [a state law meant to keep agents away].",

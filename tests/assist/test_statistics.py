@@ -30,6 +30,8 @@ MARKED = [
     "It is the [second largest] harbor.",
     "[Nearly half] of the boats were sold.",
     "They waited [three hours].",
+    "It fell by [almost a third], and rates by [a quarter of a percentage point] or [half a percentage point].",
+    "It costs [between £30m and £35m], and the FTSE 250 group said profits fell.",
     "Rents rise [11% to 14%]; they rose from [9%] to [12%]; [between 11% and 14%] left, with wages ranging from [3% to 5%].",
     "They waited [nearly half an hour] for [half a mile].",
     "It fell by [5 percent to 10 percent]; the dose is [44 mg to 50 mg], [5 miles] and [10 miles].",

@@ -9,7 +9,7 @@ from clipdesk.assist.cues import Cues
 from clipdesk.assist.grammar import Grammar
 from clipdesk.assist.lexicon import Lexicons
 from clipdesk.assist.sentence import read_sentences
-from clipdesk.assist.subjects import first_subject, is_plural, subject_of_coordinated, subject_of_main_clause
+from clipdesk.assist.subjects import agreeing, first_subject, is_plural, subject_of_coordinated, subject_of_main_clause
 from clipdesk.assist.tokens import tokens
 
 ENGLISH = Lexicons().of("en")
@@ -67,3 +67,18 @@ def test_a_second_verb_has_the_subject_of_the_sentence(text: str, subject: str |
 )  # fmt: skip
 def test_subjects_in_the_plural(text: str, are_several: bool) -> None:
     assert is_plural(GRAMMAR, tokens(text)) is are_several
+
+
+@pytest.mark.parametrize(
+    ("text", "begin"),
+    [
+        ("a move campaigners", 2),
+        ("a group of officials", 0),
+        ("the move campaigners", 0),
+        ("a bus", 0),
+        ("a new press", 0),
+    ],
+)
+def test_what_is_behind_an_article_in_the_singular_agrees(text: str, begin: int) -> None:
+    items = tokens(text)
+    assert agreeing(GRAMMAR, items, (0, len(items))) == (begin, len(items))

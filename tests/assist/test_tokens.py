@@ -18,6 +18,7 @@ ENGLISH = Lexicons().of("en")
         ("U.S.-led troops, 1,000 of them.", ["U.S.-led", "troops", ",", "1,000", "of", "them", "."]),
         ("Ruiz’s o'clock AT&T 14th", ["Ruiz’s", "o'clock", "AT&T", "14th"]),
         ("No\u200e mark", ["No", "mark"]),
+        ("£2.6bn, 1.4m", ["£", "2.6bn", ",", "1.4m"]),
         ("[...] well…", ["[...]", "well", "…"]),
     ],
 )
