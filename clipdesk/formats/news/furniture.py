@@ -100,7 +100,7 @@ def match(line: str) -> Phrase | None:
 
 def _buttons(line: str) -> Phrase | None:
     """A line of nothing but buttons to share with, as a copied page has them: "Share  Tweet  Email"."""
-    words = line.split()
+    words = line.split("|") if "|" in line else line.split()
     phrases = [PHRASES.get(key(word)) for word in words[:_MOST_BUTTONS]]
     if 1 < len(words) <= _MOST_BUTTONS and all(one is not None and one.reason == "share" for one in phrases):
         return phrases[0]

@@ -56,7 +56,9 @@ _NOT_NAMES = frozenset(_LISTED_NOT_NAMES.split())
 
 _TOKEN = re.compile(r"[^\W\d_](?:[^\W\d_]|['’.‘`-](?=[^\W\d_]|$))*")
 _LEADS = frozenset(("the", "staff", "special", "politics", "science", "health", "editor", "writer"))
-_SPLIT = re.compile(r"\s*[,;/&+]\s*|\s+(?:and|AND|y|und|UND|et|ET|e|en|i|with|WITH|con|avec|mit|met|com|и|و)\s+")
+_SPLIT = re.compile(
+    r"\s*[,;/&+]\s*|\s+(?:and|AND|y|und|UND|et|ET|e|en|i|with|WITH|con|avec|mit|met|com|og|och|oraz|ja|és|ve|και|и|و)\s+"
+)
 _INITIALS = re.compile(r"(?:[^\W\d_]\.-?)+")
 _MOST_WORDS = 6
 

@@ -164,6 +164,7 @@ share on bluesky | share on threads | share on telegram | share on pinterest | s
 share via facebook | share via twitter | share via x | share with friends | share and follow | share:facebook
 copy link | copy url | copied | link copied | link copied! | copy article link | get link | permalink | embed
 email | e-mail | email this | email this article | email this story | email article | email a link | mail | send
+e-mail this story | e-mail this article | printer-friendly version | printer friendly version
 print | print article | print this | print this page | print story | print this article | printer friendly
 printer-friendly | print/save | pdf | facebook | twitter | x | linkedin | whatsapp | reddit | pinterest | instagram
 youtube | tiktok | telegram | bluesky | threads | mastodon | tumblr | flipboard | messenger | snapchat | pocket | line

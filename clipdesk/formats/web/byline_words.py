@@ -19,11 +19,21 @@ tekst: | tekst en foto: | foto en tekst: | journalist: | journaliste : | reporte
 """
 """What stands before the names of those who wrote, lower case."""
 
+_LISTED_ABROAD = """
+skrevet av | skrevet af | skriven av | text och foto: | tekst og foto: | tekst i zdjęcia: | rozmawiał | rozmawiała | rozmawiali
+opracował | opracowała | oprac. | oprac.: | opracowanie: | redakcja: | napsal | napsala | napsali | zapsal | zapsala | autor textu:
+szerző: | szerzők: | írta: | szöveg: | toimittaja: | toimittajat: | teksti: | kirjoittaja: | haber: | muhabir: | yazan: | yazı:
+röportaj: | hazırlayan: | derleyen: | κείμενο: | γράφει ο | γράφει η | γράφουν οι | ρεπορτάζ: | συντάκτης: | συντάκτρια: | מאת | כתב:
+כתבה: | беседовал | беседовала | подготовил | подготовила | материал подготовил | материал подготовила | записал | записала | автор –
+"""
+"""Labels of northern, eastern and southern papers, lower case, which stand before no sentence."""
+
 _LISTED_WORKS = """
 photo | photos | photograph | photographs | photography | picture | pictures | image | images | illustration | illustrations
 illustrated | graphic | graphics | video | videos | edited | produced | translated | translation | additional reporting
 medically reviewed | fact checked | fact-checked | photographed | drawn | art | design | animation | audio | data
-foto | fotos | bilder | grafik | redaktion | kamera | mitarbeit | übersetzung | fotografie | fotografía | fotografías
+fot. | foton | zdjęcia | zdjęcie | fotó | fotók | kuva | kuvat | valokuva | valokuvat | fotoğraf | fotoğraflar | φωτογραφία
+φωτογραφίες | צילום | צילומים | تصوير | фото | 사진 | 写真 | 摄影 | foto | fotos | bilder | grafik | redaktion | kamera | mitarbeit | übersetzung | fotografie | fotografía | fotografías
 traducción | ilustración | ilustraciones | traduction | illustration | foto's | fotograf | bild
 """
 """What somebody did beside writing, lower case."""
@@ -47,8 +57,12 @@ _GERMAN_WORKS = (
     "(?:geschrieben|verfasst|veröffentlicht|gespeichert|erstellt|gepostet|eingetragen|analyse|artikel|bericht|beitrag|essay"
     "|gastbeitrag|gastkommentar|glosse|interview|kolumne|kommentar|porträt|reportage|rezension|text|foto|fotos)"
 )
+_ABROAD = f"(?:{_any_of(_LISTED_ABROAD)})(?!\\w)"
+ABROAD = re.compile(_ABROAD, re.IGNORECASE)
+"""How a line of an author begins in papers of other countries."""
+
 LABEL = re.compile(
-    r"^(?:\W*(?:(?:"
+    rf"^(?:\W*(?:{_ABROAD}|(?:του|της)(?= \S+ \S)|(?:"
     + _any_of(_LISTED_LABELS)
     + r")(?!\w)|(?:(?:(?:an?|the|guest|contributing|additional) )?(?:written|posted|published|reported|reporting|story|stories|text"
     r"|words|articles?|review(?:ed)?|edited|submitted|created|analysis|opinion|op-ed|column|essay|commentary|interview|report"
@@ -84,9 +98,23 @@ OTHER_WORK = re.compile(
 WITH = re.compile(r"\(\s*(?:avec|with|mit|con|com|en|et|and|und)\s+([^)]*)\)", re.IGNORECASE)
 BRACKETS = re.compile(r"\([^)]*\)|(?!^)\[[^\]]*\]|（[^）]*）|【[^】]*】")
 SEGMENTS = re.compile(r"\s*(?:[|•·;/\n、，／]|\s[—–-]+\s|\s{3,}|…)\s*")
+PICTURES = re.compile(
+    r"(?:(?:staff|chief|freelance|visual) )?(?:photographers?|photojournalists?|photo editor|illustrator|videographer"
+    r"|fotograf(?:in|ka|en)?|fotoğraf(?:lar)?|fotógraf[oa]|fotoperiodista|fotojournalist|fotoreporter|fotografo|photographe"
+    r"|illustrat(?:eur|rice)|illustrator(?:in)?|valokuvaaja|kuvaaja)",
+    re.IGNORECASE,
+)
+"""The office of somebody who took or drew the pictures."""
+
+KOREAN = re.compile(
+    r"(?<![가-힣])((?:[가-힣]{2,4}\s?[·,]\s?){0,5}[가-힣]{2,4})\s?(?:(?:선임|인턴|전문|수습|객원|논설)\s?)?(?:기자|특파원|논설위원|칼럼니스트|앵커)(?![가-힣])"
+)
+"""Korean names, parted by points or commas, before the office of a reporter."""
+
 ROLE = re.compile(
     r"\b(?:writers?|reporters?|correspondents?|editors?|columnists?|contribut(?:or|ing)s?|staff|freelance|producers?|critic"
     r"|special to|for the|journalist|verslaggever|verslaggeefster|redacteur|volontär(?:in)?|reporterin|photographers?|photos?|director|professor|fellow|analyst|desk|team|bureau chief|journaliste?s?"
+    r"|fotograf(?:in|ka)?|fotoğraf|muhabiri?|toimittaja|dziennikarka|dziennikarz|redaktor(?:ka)?|skribent|krönikör"
     r"|redakteur(?:in)?|redaktion|korrespondent(?:in)?|rédaction|rédact(?:eur|rice)|correspondante?|envoyée?s? spécia\w+"
     r"|enviad[oa]s? (?:especia\w+)?|colaboraç\w+|colaboraci\w+|colaborador\w*|colunista|columnista|repórter|redacción|redazione|redação|redactie|corresponsal|periodista|corrispondente|inviat[oa]|updated|published|posted"
     r"|last|modified|aktualisiert|veröffentlicht|publié|actualizado|aggiornato|read|share|comments?|minutes?)\b",

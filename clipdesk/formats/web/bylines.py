@@ -12,8 +12,10 @@ from clipdesk.formats.news.outlet import is_outlet
 from clipdesk.formats.web.byline_words import (
     BRACKETS,
     CLUTTER,
+    KOREAN,
     LABEL,
     OTHER_WORK,
+    PICTURES,
     ROLE,
     SEGMENTS,
     TIMES,
@@ -53,6 +55,17 @@ def author_names(byline: str, *, is_name: bool = False) -> list[str]:
     >>> author_names("Marie Roux (avec Paul Noir et Anne Petit)")
     ['Marie Roux', 'Paul Noir', 'Anne Petit']
     """
+    return _korean(byline) or _names_in(byline, is_name)
+
+
+def _korean(byline: str) -> list[str]:
+    """The Korean reporters that a byline names by their office."""
+    found = [] if byline.isascii() else KOREAN.findall(byline)
+    return unique(name.strip() for names in found for name in re.split(r"[·,]", names))
+
+
+def _names_in(byline: str, is_name: bool) -> list[str]:
+    """The names that a byline in any other script gives, as `author_names` does."""
     bare = BRACKETS.sub(" ", WITH.sub(r", \1", prepared(byline)))
     head, dash, _ = bare.partition(" — ")
     if dash and LABEL.match(head) and (names := author_names(head)):
@@ -66,10 +79,13 @@ def author_names(byline: str, *, is_name: bool = False) -> list[str]:
         if is_place or (people and _BEFORE_PLACE.fullmatch(segment)):
             is_place = not is_place
             continue
-        if people and OTHER_WORK.match(segment):
+        if (people and OTHER_WORK.match(segment)) or _is_of_pictures(segment):
             continue
         words, labels = LABEL.subn("", fold(_without_date(segment)))
         for piece in _pieces(words):
+            if len(people) > 1 and PICTURES.fullmatch(piece):
+                people.pop()
+                continue
             name = _bare_name(piece)
             if not name:
                 continue
@@ -84,6 +100,12 @@ def author_names(byline: str, *, is_name: bool = False) -> list[str]:
             elif _is_usable(name):
                 others.append(name)
     return unique(people or (others[:1] if is_name and not agencies else []) or agencies)
+
+
+def _is_of_pictures(segment: str) -> bool:
+    """Whether a segment names who took the pictures, behind a colon: "Fotograf: Jo Field"."""
+    office = PICTURES.match(segment)
+    return office is not None and segment[office.end() :].lstrip().startswith(":")
 
 
 def _without_date(segment: str) -> str:
@@ -159,7 +181,7 @@ def _pieces(segment: str) -> list[str]:
 def _is_shaped(name: str) -> bool:
     """Whether words behind "By" can be a name although one of them is an ordinary noun ("Sunny Day")."""
     words = name.split()
-    return 2 <= len(words) <= 4 and all(word[0].isupper() for word in words) and _is_usable(name)
+    return 2 <= len(words) <= 4 and not any(word[0].islower() for word in words) and _is_usable(name)
 
 
 def _is_usable(name: str) -> bool:

@@ -21,7 +21,7 @@ _BY_NAME = (
     ("advertisement", re.compile(r"\bad-|-ad\b|\bads?\b|advert|sponsor|werbung|publicidad")),
     ("byline", re.compile(r"byline|\bauthor(?!i[tz])")),
 )  # fmt: skip
-_COPYRIGHT = re.compile(r"(?:©|\(c\) ?(?=[\dA-Z])|copyright\b|&copy;)", re.IGNORECASE)
+_COPYRIGHT = re.compile(r"(?:저작권자\s?)?(?:©|ⓒ|\(c\) ?(?=[\dA-Z])|copyright\b|&copy;)", re.IGNORECASE)
 _LONGEST_COPYRIGHT = 300
 _LONGEST_DATE = 80
 _BY_TAG = {"nav": "menu", "menu": "menu", "figcaption": "caption", "caption": "caption"}
@@ -37,7 +37,9 @@ def is_copyright(text: str) -> bool:
     """
     match = _COPYRIGHT.match(text)
     return (
-        match is not None and len(text) <= _LONGEST_COPYRIGHT and (match[0][0] in "©(&" or any(map(str.isdigit, text)))
+        match is not None
+        and len(text) <= _LONGEST_COPYRIGHT
+        and (match[0][0] in "©(&ⓒ저" or any(map(str.isdigit, text)))
     )
 
 

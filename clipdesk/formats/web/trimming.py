@@ -25,10 +25,13 @@ _HEAD = 6
 _SHORT = 130
 _LONGEST_KICKER = 50
 """Code points before the headline in a line that repeats it: "Harbor: Where the ferry ends"."""
+_LONGEST_LABEL = 16
 _LINKED = 0.8
 _NOTE = 4
 """Blocks at the foot of an article among which a heading such as "About the author" is looked for."""
 _WHOLLY = 0.95
+_TIME = re.compile(r"\d{1,2}[.:h]\d\d(?:\s?[ap]\.?m\b\.?)?(?:\s?[A-Z]{2,4})?", re.IGNORECASE)
+_OF_TIME = re.compile(r"(?:^|[^a-z])time|timestamp|\bdate")
 _MEASURES = re.compile(
     r"(?:about |ca\. |environ |unos )?\d+(?:[.,]\d+)?\+?[ -]?(?:min(?:ute)?s?\b\.?(?: (?:to )?read| reading time)?|words|mots|palabras|wörter"
     r"|minuten(?: lesezeit)?|minutos(?: de lectura)?|minuti(?: di lettura)?|min(?:utes)? de lecture|min\.? lesezeit|comments?|views?)",
@@ -72,6 +75,8 @@ def trimmed(
             out.setdefault(place, "caption")
         elif len(text) < _SHORT and ((after_list and block.link_share > _LINKED) or _is_promotion(block)):
             out.setdefault(place, "related")
+        elif _TIME.fullmatch(text) and _is_stamp(block):
+            out.setdefault(place, "date")
         else:
             after_list = False
     _trim_links(blocks, range(len(blocks)), "menu", out)
@@ -82,6 +87,12 @@ def trimmed(
     _trim_links(blocks, range(len(blocks)), "menu", out)
     _trim_links(blocks, range(len(blocks) - 1, -1, -1), "related", out)
     return out if len(out) < len(blocks) else {}
+
+
+def _is_stamp(block: Block) -> bool:
+    """Whether a time of day alone in a block is when it was posted, by the names of the elements around it."""
+    around = (block.node, *islice(block.node.ancestors(), 1))
+    return any(node.tag == "time" or bool(_OF_TIME.search(node.names)) for node in around)
 
 
 def _trim_head(
@@ -119,7 +130,7 @@ def _head_reason(line: str, headline: str, known: set[str], language: str) -> st
         return "byline"
     dated = read_dates(line, language.split("-")[0])
     rest = dated.rest if dated else line
-    if dated and is_section(rest):
+    if dated and (is_section(rest) or _is_label(rest)):
         return "date"
     if known and _is_all_said(rest, known):
         return "byline"
@@ -132,6 +143,11 @@ def _head_reason(line: str, headline: str, known: set[str], language: str) -> st
     ):
         return "date"
     return "byline" if names and names <= known and len(plain(rest)) <= sum(map(len, names)) + 30 else ""
+
+
+def _is_label(words: str) -> bool:
+    """Whether beside a date stands one word alone: "입력", "Yayınlanma:"."""
+    return len(words.split()) == 1 and len(words) <= _LONGEST_LABEL and not is_sentence(words)
 
 
 def _is_all_said(words: str, known: set[str]) -> bool:

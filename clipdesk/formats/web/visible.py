@@ -14,6 +14,7 @@ from clipdesk.formats.news.names import is_person
 from clipdesk.formats.news.outlet import is_outlet
 from clipdesk.formats.news.sections import is_section
 from clipdesk.formats.web.blocks import Block
+from clipdesk.formats.web.byline_lines import LINE, from_label
 from clipdesk.formats.web.bylines import author_names, unique
 from clipdesk.formats.web.claims import Claim
 from clipdesk.formats.web.data_attributes import attribute_claims
@@ -28,7 +29,7 @@ from clipdesk.formats.web.tree import Node, Page
 
 _AUTHOR = re.compile(
     r"(?:^|[^a-z])(?:by-?line|authors?|auth(?:or)?-?name|(?:written|posted|published)-?by|writer|reporter|contributors?"
-    r"|assinatura|auteurs?|autor(?:en|es|in|e|ia|ía)?|autore|verfasser|firma|signature|p-author|creator|submitted|username)s?(?:$|[^a-z])"
+    r"|assinatura|muhabir|yazar|skribent|szerzo|toimittaja|kirjoittaja|forfatter|redaktor|auteurs?|autor(?:en|es|in|e|ia|ía)?|autore|verfasser|firma|signature|p-author|creator|submitted|username)s?(?:$|[^a-z])"
     r"|byline|contributor-?_?name|[a-z]author(?:s|name)?\b|\bauthor(?!i[tz])[a-z]*"
 )
 _AUTHOR_PAGE = re.compile(
@@ -55,17 +56,6 @@ _DATE_ATTRIBUTES = (
     "datetime", "content", "title", "data-datetime", "data-date", "data-published", "data-time", "data-timestamp",
     "data-utc", "data-epoch", "data-pubdate",
 )  # fmt: skip
-_LINE = re.compile(
-    r"(?:(?:written|posted|published|submitted|story|text|words|reported|report|analysis|opinion|op-ed|review|guest post"
-    r"|(?:story|text|words) (?:and|&) (?:photos|photographs|photography|pictures)|(?:photos|photographs|photography|pictures) (?:and|&) (?:story|text|words)|this (?:article|post|story) (?:was )?(?:written|contributed)) )?by:? "
-    r"|(?:(?:gespeichert|verfasst|geschrieben|eingetragen|veröffentlicht|text|analyse|bericht|kommentar|interview"
-    r"|reportage|gastbeitrag|ein \w+|eine \w+) )?von:? "
-    r"|(?:(?:publié|écrit|rédigé|soumis|propos recueillis|article|texte) )?par:? "
-    r"|(?:(?:publicado|escrito|enviado|texto) )?por:? |(?:(?:scritto|pubblicato) )?(?:di|da):? |a cura di |door:? |af:? |av:? "
-    r"|(?:authors?|autor(?:in|en|es)?|auteurs?|autor[ei]|text|texte): ?",
-    re.IGNORECASE,
-)
-_PARTED = re.compile(r"\s*[|•·]\s*|\s[–—]\s+")
 _MAIL = re.compile(r"[\w.+-]+@[\w-]+\.\w")
 _MARGIN = 30
 """Elements behind the last paragraph that still count as in the article: a signature, a date at its foot."""
@@ -161,7 +151,7 @@ class Sight:
         """The names in the first short line near the headline that begins with "By"."""
         for block in self._near_headline():
             for words in _words(block).split("\n"):
-                if len(words) <= _LONGEST_BYLINE and (said := _from_label(words)) and (names := author_names(said)):
+                if len(words) <= _LONGEST_BYLINE and (said := from_label(words)) and (names := author_names(said)):
                     yield from (Claim("byline", name, "byline line") for name in names)
                     if (read := read_byline(words)) is not None and read.outlet:
                         yield Claim("outlet", read.outlet, "byline line")
@@ -224,7 +214,7 @@ class Sight:
             words = visible_text(block.node) if block.node.is_short(_LONGEST_SIGNATURE) else block.text
             words = words.strip(" -–—") if len(words) <= _LONGEST_SIGNATURE else ""
             # "First published in May 2011. Text by Jo Field."
-            said = next((part for part in (words, *words.split(". ")) if _LINE.match(part)), "")
+            said = next((part for part in (words, *words.split(". ")) if LINE.match(part)), "")
             names = author_names(said or words) if said or (place == 0 and is_person(words)) else []
             if names:
                 yield from (Claim("byline", name, "signature line") for name in names)
@@ -277,20 +267,11 @@ class Sight:
         return here + beside
 
 
-def _from_label(words: str) -> str:
-    """A line from its "By" on, which may stand behind paper and date: "The Gazette | May 5, 2025 | By Jo Field"; else empty."""
-    words = words.replace("\xa0", " ")
-    if _LINE.match(words):
-        return words
-    match = _PARTED.search(words)
-    return _from_label(words[match.end() :]) if match else ""
-
-
 def _labels(node: Node) -> Iterator[str]:
     """What an element with figures in it is called where it is pointed at, or for readers who do not see it."""
     for name in ("aria-label", "title", "data-tooltip"):
         words = node.get(name)
-        if 6 <= len(words) <= _LONGEST_DATE and any(map(str.isdigit, words)) and node.is_short(_LONGEST_PLACE):
+        if 6 <= len(words) <= _LONGEST_DATE and any(map(str.isdigit, words)) and node.size <= _LONGEST_PLACE:
             yield words
 
 
@@ -364,7 +345,13 @@ def _stands_in_short_line(node: Node) -> bool:
 
 def _are_alike(node: Node, other: Node) -> bool:
     """Whether two elements have the same tag and class and stand in the same or neighboring parents."""
-    if node.tag != other.tag or node.get("class") != other.get("class") or node.get("rel") != other.get("rel"):
+    if node.tag != other.tag or node.get("rel") != other.get("rel"):
+        return False
+    one, two = node.get("class").split(), other.get("class").split()
+    # The first of several has a class more: "name name--first".
+    if one != two and not (
+        node.parent is other.parent and one and two and (set(one) < set(two) or set(two) < set(one))
+    ):
         return False
     if node.parent is other.parent:
         return True

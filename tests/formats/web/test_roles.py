@@ -31,6 +31,7 @@ def test_reasons(html: str, expected: str) -> None:
 
 def test_lines_about_rights() -> None:
     assert is_copyright("Copyright 2024 The Gazette")
+    assert is_copyright("저작권자 © 해변일보 무단전재 및 재배포 금지")
     assert is_copyright("(c) Gazette")
     assert not is_copyright("Copyright is a right.")
     assert not is_copyright("© " + "x" * 400)

@@ -154,3 +154,13 @@ def test_lines_that_only_repeat_paper_author_section_and_date_go_from_the_head()
 def test_the_head_begins_behind_a_menu_of_links() -> None:
     menu = [f'<a href="/{place}">Storm closes slipway {place}</a>' for place in range(8)]
     assert out(*menu, "March 12, 2024", *ENGLISH)["March 12, 2024"] == "date"
+
+
+def test_times_of_posts_go_and_times_that_head_a_chronicle_stay() -> None:
+    posted = '</p><p class="block-time"><time>11.15</time></p><p>'
+    assert out(ENGLISH[0], posted, ENGLISH[1]) == {"11.15": "date"}
+    assert out(ENGLISH[0], "<b>11.15</b>", ENGLISH[1]) == {}
+
+
+def test_a_date_with_one_word_before_it_goes_from_the_head() -> None:
+    assert out("입력 2020.11.18 15:30", *ENGLISH) == {"입력 2020.11.18 15:30": "date"}

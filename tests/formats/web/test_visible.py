@@ -45,6 +45,8 @@ def test_authors_side_by_side() -> None:
     assert seen('<div><span class="author">Ana Cruz</span> <span class="author">Jo Field</span></div>')["byline element"] == [
         "Ana Cruz", "Jo Field",
     ]  # fmt: skip
+    first = '<div><a class="by_a by_a__first" href="/staff/1/ana/">Ana Cruz</a> <a class="by_a" href="/staff/2/">Jo Field</a></div>'
+    assert seen(first)["byline element"] == ["Ana Cruz", "Jo Field"]
     assert seen('<p class="byline"><a>Ana Cruz</a><a>Jo Field</a></p>')["byline element"] == ["Ana Cruz", "Jo Field"]
 
 
@@ -59,7 +61,7 @@ def test_lines_that_read_like_bylines(line: str) -> None:
 @pytest.mark.parametrize(
     "inside",
     [
-        '<div class="pen" aria-label="Published on June 5, 2019">Jun 5</div>', '<a href="/1" title="June 5, 2019, 7:41 AM">3y</a>',
+        '<div class="pen" aria-label="Published on June 5, 2019">Jun 5</div>', '<div class="pen" aria-label="June 5, 2019"></div>', '<a href="/1" title="June 5, 2019, 7:41 AM">3y</a>',
         '<span data-tooltip="5 June 2019">3 years ago</span>',
     ],
 )  # fmt: skip

@@ -1,0 +1,36 @@
+"""Lines that read like bylines: those that begin with "By", its like in other languages, or name a reporter by the office."""
+
+from __future__ import annotations
+
+import re
+
+from clipdesk.formats.web.byline_words import ABROAD, KOREAN
+
+LINE = re.compile(
+    r"(?:(?:written|posted|published|submitted|story|text|words|reported|report|analysis|opinion|op-ed|review|guest post"
+    r"|(?:story|text|words) (?:and|&) (?:photos|photographs|photography|pictures)|(?:photos|photographs|photography|pictures) (?:and|&) (?:story|text|words)|this (?:article|post|story) (?:was )?(?:written|contributed)) )?by:? "
+    r"|(?:(?:gespeichert|verfasst|geschrieben|eingetragen|veröffentlicht|text|analyse|bericht|kommentar|interview"
+    r"|reportage|gastbeitrag|ein \w+|eine \w+) )?von:? "
+    r"|(?:(?:publié|écrit|rédigé|soumis|propos recueillis|article|texte) )?par:? "
+    r"|(?:(?:publicado|escrito|enviado|texto) )?por:? |(?:(?:scritto|pubblicato) )?(?:di|da):? |a cura di |door:? |af:? |av:? "
+    r"|(?:authors?|autor(?:in|en|es)?|auteurs?|autor[ei]|text|texte): ?",
+    re.IGNORECASE,
+)
+"""How a byline begins."""
+
+_PARTED = re.compile(r"\s*[|•·]\s*|\s[–—]\s+")
+_LONGEST_REPORTER = 40
+
+
+def from_label(words: str) -> str:
+    """A line from its "By" on, which may stand behind paper and date: "The Gazette | May 5, 2025 | By Jo Field"; else empty."""
+    words = words.replace("\xa0", " ")
+    if LINE.match(words) or ABROAD.match(words) or _is_of_reporter(words):
+        return words
+    match = _PARTED.search(words)
+    return from_label(words[match.end() :]) if match else ""
+
+
+def _is_of_reporter(words: str) -> bool:
+    """Whether a short line names a Korean reporter by the office."""
+    return not words.isascii() and len(words) <= _LONGEST_REPORTER and bool(KOREAN.search(words))
