@@ -36,15 +36,19 @@ from clipdesk.ui.widgets.progress_strip import ProgressStrip
 from clipdesk.ui.workers import JobHandle, JobRunner
 
 _WIDTHS: dict[int, int] = {
-    ImportColumn.FILE: 190,
-    ImportColumn.HEADLINE: 240,
-    ImportColumn.OUTLET: 120,
-    ImportColumn.DATE: 96,
-    ImportColumn.AUTHORS: 130,
+    ImportColumn.DATE: 92,
     ImportColumn.WORDS: 64,
     ImportColumn.FORMAT: 110,
     ImportColumn.ENCODING: 140,
 }
+_SHARES: dict[int, int] = {
+    ImportColumn.FILE: 3,
+    ImportColumn.HEADLINE: 3,
+    ImportColumn.OUTLET: 2,
+    ImportColumn.AUTHORS: 2,
+}
+_GIVING_WAY = (ImportColumn.ENCODING, ImportColumn.FORMAT, ImportColumn.AUTHORS, ImportColumn.WORDS)
+"""What stands beside the table too."""
 
 
 class ImportDialog(PlainDialog):
@@ -60,7 +64,7 @@ class ImportDialog(PlainDialog):
         self._is_over = False
         self._remembered = dict(request.options.remembered)
         self.model = ImportTableModel(theme, self)
-        self.table = RowTable(self.tr("Files to import"), self.model, _WIDTHS, self)
+        self.table = RowTable(self.tr("Files to import"), self.model, _WIDTHS, self, _SHARES, _GIVING_WAY)
         self.pane = ImportFilePane(theme, self)
         self.clean_box = QCheckBox(self.tr("Cut away menus, comments, related stories and the like"), self)
         self.clean_box.setChecked(request.options.clean)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, QSize, Qt
 from PySide6.QtGui import QFocusEvent, QPainter, QPalette, QResizeEvent
@@ -37,10 +37,13 @@ class RowTable(QTreeView):
         widths: Mapping[int, int],
         parent: QWidget | None = None,
         shares: Mapping[int, int] | None = None,
+        giving_way: Sequence[int] = (),
     ) -> None:
-        """`widths` are pixels by column; the last column takes what is left where it has none.
+        """`widths` are pixels by column, more where its title needs them; the last column takes what is left where it has none.
 
         `shares` say in which proportion other columns divide what is left among them, until the user moves an edge.
+        `giving_way` are columns without which the table can be read, the least needed first: where all together are
+        too wide, they are hidden one by one.
         """
         super().__init__(parent)
         self.setAccessibleName(accessible_name)
@@ -54,11 +57,15 @@ class RowTable(QTreeView):
         self.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.setModel(model)
         self._shares = shares or {}
+        self._giving_way = tuple(giving_way)
         self._is_sharing = self._is_moved = False
         scale = max(1.0, self.fontMetrics().height() / _USUAL_LINE)
         self._least = int(_LEAST_SHARE * scale)
-        for column, width in widths.items():
-            self.setColumnWidth(column, int(width * scale))
+        self._usual = {
+            column: max(int(width * scale), self.header().sectionSizeHint(column)) for column, width in widths.items()
+        }
+        for column, width in self._usual.items():
+            self.setColumnWidth(column, width)
         self.header().setStretchLastSection(model.columnCount() - 1 not in widths and not self._shares)
         self.header().sectionResized.connect(self._note_moved)
 
@@ -72,7 +79,22 @@ class RowTable(QTreeView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Divide what there is anew."""
         super().resizeEvent(event)
+        self._give_way()
         self._share_out()
+
+    def _give_way(self) -> None:
+        """Hide so many of the columns that give way that the others fit side by side."""
+        if not self._giving_way or self._is_moved:
+            return
+        columns = range(self.model().columnCount())
+        widths = {one: self._usual.get(one, self._least * self._shares.get(one, 1)) for one in columns}
+        room = self.viewport().width()
+        for column in self._giving_way:
+            is_hidden = sum(widths.values()) > room
+            if is_hidden:
+                del widths[column]
+            if is_hidden != self.isColumnHidden(column):
+                self.setColumnHidden(column, is_hidden)
 
     def _share_out(self) -> None:
         shares = {one: share for one, share in self._shares.items() if not self.isColumnHidden(one)}

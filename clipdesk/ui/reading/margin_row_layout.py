@@ -60,10 +60,10 @@ class RowLayout:
             text = (style.key or style.short or style.name[:1] or "?") + ending
             if len(entries) == 1 and not style.key and self._width(style.name + ending, strong=True) <= width:
                 text = style.name + ending
-            if not words and self._width(text, strong=True) > width:  # the end is what tells it from others
-                text = self._strong_metrics.elidedText(text, Qt.TextElideMode.ElideLeft, width)
-            needed = self._width(text, strong=True) + (4 + self._width("+") if number + 1 < len(entries) else 0)
-            if left + needed > width and words:
+            room = width - (4 + self._width("+") if number + 1 < len(entries) else 0)
+            if not words and self._width(text, strong=True) > room:  # the end is what tells it from others
+                text = self._strong_metrics.elidedText(text, Qt.TextElideMode.ElideLeft, room)
+            if left + self._width(text, strong=True) > room and words:
                 words.append(self._word(left, "+", self._quiet, entry.piece.annotation.id))
                 break
             words.append(self._strong(left, text, entry))

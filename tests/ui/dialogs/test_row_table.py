@@ -53,6 +53,31 @@ def test_the_last_column_takes_what_is_left_unless_it_has_a_width(theme: Theme, 
     assert table.columnWidth(1) == 80
 
 
+def test_a_column_is_never_narrower_than_its_title(theme: Theme, qtbot: QtBot) -> None:
+    model = QStandardItemModel(0, 3)
+    model.setHorizontalHeaderLabels(["Puntuación media", "Words", "Why"])
+    table = RowTable("Files", model, {0: 40, 1: 240})
+    model.setParent(table)
+    qtbot.addWidget(table)
+    assert table.columnWidth(0) >= table.fontMetrics().horizontalAdvance("Puntuación media")
+    assert table.columnWidth(1) == 240
+
+
+def test_columns_give_way_where_there_is_no_room_and_come_back(theme: Theme, qtbot: QtBot) -> None:
+    model = QStandardItemModel(0, 4)
+    model.setHorizontalHeaderLabels(["File", "Headline", "Format", "Encoding"])
+    table = RowTable("Files", model, {2: 120, 3: 140}, shares={0: 2, 1: 3}, giving_way=(3, 2))
+    model.setParent(table)
+    qtbot.addWidget(table)
+    table.show()
+    seen = []
+    for width in (700, 480, 320, 700):
+        table.resize(width, 300)
+        seen.append([column for column in range(4) if not table.isColumnHidden(column)])
+        assert sum(map(table.columnWidth, range(4))) <= table.viewport().width()
+    assert seen == [[0, 1, 2, 3], [0, 1, 2], [0, 1], [0, 1, 2, 3]]
+
+
 def test_the_keyboard_is_shown_by_a_frame_around_the_row(theme: Theme, qtbot: QtBot) -> None:
     table = make(qtbot, {0: 100})
     table.show()

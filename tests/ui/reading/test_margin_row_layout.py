@@ -81,6 +81,14 @@ def test_first_letters_that_many_names_share_give_way_to_what_tells_them_apart(q
     assert word.left + word.width <= 48
 
 
+def test_letters_of_a_first_long_name_leave_room_for_the_sign_that_there_are_more(qapp: QApplication) -> None:
+    set_in = layout()
+    for width in (40, 48, 60):
+        words = set_in.keys([entry("theme 000", short="theme 000"), entry("theme 001"), entry("theme 002")], width)
+        assert words[-1].text == "+"
+        assert words[-1].left + words[-1].width <= width + 1
+
+
 def test_a_click_on_accept_is_not_one_on_the_name(qapp: QApplication) -> None:
     words = layout().names([entry("official", suggested=True)], 400)
     assert [(word.text, word.mark_id, word.action) for word in words if word.action] == [("Accept", "official", ACCEPT)]
