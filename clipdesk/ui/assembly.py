@@ -211,6 +211,7 @@ class Assembly(QObject):
         )
         self.assistants = AssistantsController(session, preferences, self.jobs, messages, self.learning)
         self.suggestions.count_changed.connect(side.count_suggestions)
+        self.suggestions.count_changed.connect(window.status.count_suggestions)
         self.suggestions.selected_changed.connect(self.history.enable_actions)
         self.suggestions.selected_changed.connect(self._describe_suggestion)
         side.details.accept_requested.connect(actions["suggestion.accept"].trigger)

@@ -13,6 +13,7 @@ _DATE = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2})(?=$|[T ]))?)?(?=$|[T ])")
 _NUMBER = re.compile(r"[+-]?\d+(\.\d+)?")
 _FIELD = re.compile(r"'[^']*'|d+|M+|y+|[^'dMy]+")
 _ZONE = re.compile(r"[\s,]*[(\[]?(?<!')t{1,4}(?!')[)\]]?")
+_OF = re.compile(r" 'del?' ")
 _SEPARATORS = " ,-،⹁፡፣፥"
 _TURNING = frozenset({"R", "AL", "AN", "LRE", "RLE", "LRO", "RLO", "PDF", "LRI", "RLI", "FSI", "PDI"})
 _FIRST_ISOLATE, _POP_ISOLATE = "\u2068", "\u2069"
@@ -108,10 +109,14 @@ def isolated(text: str) -> str:
 def medium_date_format(long_format: str) -> str:
     """A locale's long date format without the weekday and with the month shortened.
 
+    The words between day, month and year that Spanish and Portuguese have there belong to the full name only.
+
     >>> medium_date_format("dddd, d. MMMM yyyy"), medium_date_format("yyyy년 MMMM d일 dddd")
     ('d. MMM yyyy', 'yyyy년 MMM d일')
+    >>> medium_date_format("dddd, d 'de' MMMM 'de' yyyy")
+    'd MMM yyyy'
     """
-    fields = _without_weekday(long_format)
+    fields = _without_weekday(_OF.sub(" ", long_format))
     short = ["MMM" if one == "MMMM" and not _is_inflected(fields, place) else one for place, one in enumerate(fields)]
     return "".join(short).strip(_SEPARATORS)
 

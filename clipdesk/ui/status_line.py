@@ -5,6 +5,11 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QStatusBar, QToolButton, QWidget
 
+from clipdesk.ui.record_words import plain_tip
+
+_WIDEST = 240
+"""Pixels that who annotates may take."""
+
 
 class StatusLine(QStatusBar):
     """The line at the bottom. A screen reader reads it as one sentence. `annotator_requested`: its button was pressed."""
@@ -15,7 +20,7 @@ class StatusLine(QStatusBar):
         super().__init__(parent)
         self.setAccessibleName(self.tr("Status"))
         self.setSizeGripEnabled(False)
-        self._parts = {key: self._label(key) for key in ("saved", "watched", "article", "armed")}
+        self._parts = {key: self._label(key) for key in ("saved", "watched", "article", "suggested", "armed")}
         for label in self._parts.values():
             self.addWidget(label)
         self._position = self._label("position")
@@ -45,6 +50,10 @@ class StatusLine(QStatusBar):
         """What is tagged in the open article."""
         self._set(self._parts["article"], words)
 
+    def count_suggestions(self, number: int) -> None:
+        """So many suggestions wait in the open article."""
+        self._set(self._parts["suggested"], self.tr("%Ln suggestion(s)", "", number) if number else "")
+
     def set_armed(self, words: str) -> None:
         """Which label is armed."""
         self._set(self._parts["armed"], words)
@@ -54,8 +63,11 @@ class StatusLine(QStatusBar):
         self._set(self._position, words)
 
     def set_annotator(self, words: str) -> None:
-        """Who annotates; empty hides the button."""
-        self._annotator.setText(words)
+        """Who annotates; empty hides the button. A very long name is shortened, and whole in its tool tip."""
+        fitting = self._annotator.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, _WIDEST)
+        self._annotator.setText(fitting)
+        self._annotator.setAccessibleName(words)
+        self._annotator.setToolTip(plain_tip(words) if fitting != words else "")
         self._annotator.setVisible(bool(words))
         self._describe()
 
@@ -67,4 +79,4 @@ class StatusLine(QStatusBar):
     def _describe(self) -> None:
         labels = (*self._parts.values(), self._position)
         words = [label.text() for label in labels if label.text()]
-        self.setAccessibleDescription(" · ".join([*words, self._annotator.text()]))
+        self.setAccessibleDescription(" · ".join([*words, self._annotator.accessibleName()]))

@@ -996,6 +996,13 @@
     </message>
 </context>
 <context>
+    <name>CodebookFilter</name>
+    <message>
+        <source>Find a label</source>
+        <translation>Buscar una etiqueta</translation>
+    </message>
+</context>
+<context>
     <name>CodebookPanel</name>
     <message>
         <source>Add label</source>
@@ -1022,6 +1029,10 @@
         <translation>Editar «{name}»…</translation>
     </message>
     <message>
+        <source>Key</source>
+        <translation>Tecla</translation>
+    </message>
+    <message>
         <source>Merge into</source>
         <translation>Fusionar con</translation>
     </message>
@@ -1036,6 +1047,10 @@
     <message>
         <source>Move up</source>
         <translation>Subir</translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <translation>Sin tecla</translation>
     </message>
     <message>
         <source>Remove label…</source>
@@ -6925,6 +6940,13 @@
 </context>
 <context>
     <name>StatusLine</name>
+    <message numerus="yes">
+        <source>%Ln suggestion(s)</source>
+        <translation>
+            <numerusform>%Ln sugerencia</numerusform>
+            <numerusform>%Ln sugerencias</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Status</source>
         <translation>Estado</translation>

@@ -32,3 +32,14 @@ def test_the_annotator_is_a_button(qtbot: QtBot) -> None:
     assert button is not None
     with qtbot.waitSignal(line.annotator_requested):
         button.click()
+
+
+def test_a_very_long_name_does_not_push_the_rest_away(qtbot: QtBot) -> None:
+    line = StatusLine()
+    qtbot.addWidget(line)
+    line.set_annotator("Annotator: " + "Maximiliane von und zu " * 5)
+    button = line.findChild(type(line._annotator), "annotator")
+    assert button is not None
+    assert button.sizeHint().width() < 320
+    assert "von und zu" in button.toolTip()
+    assert line.accessibleDescription().count("Maximiliane") == 5

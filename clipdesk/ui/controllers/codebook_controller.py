@@ -44,6 +44,7 @@ class CodebookController(QObject):
         session.armed_changed.connect(self._show_armed)
         panel.add_requested.connect(self.add_label_below, Qt.ConnectionType.QueuedConnection)
         panel.edit_requested.connect(self.edit_label, Qt.ConnectionType.QueuedConnection)
+        panel.key_requested.connect(self._give_key)
         panel.merge_requested.connect(self._merge)
         panel.move_requested.connect(self._move)
         panel.remove_requested.connect(self._remove)
@@ -118,6 +119,11 @@ class CodebookController(QObject):
         except InvalidChangeError as error:
             return error_words(error)
         return ""
+
+    def _give_key(self, label_id: str, key: str) -> None:
+        label = self._session.project.codebook.label(label_id)
+        if label is not None and label.shortcut != key:
+            self._execute(ChangeLabel(replace(label, shortcut=key)))
 
     def _merge(self, label_id: str, into_id: str) -> None:
         into = self._session.project.codebook.label(into_id)

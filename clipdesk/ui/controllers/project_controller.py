@@ -25,6 +25,7 @@ from clipdesk.ui.core_words import core_words, error_words
 from clipdesk.ui.main_window import MainWindow
 from clipdesk.ui.messages import Messages
 from clipdesk.ui.preferences import Preferences
+from clipdesk.ui.record_words import person_name
 from clipdesk.ui.theme import Theme
 from clipdesk.ui.workers import JobRunner
 
@@ -253,7 +254,7 @@ class ProjectController(QObject):
 
     def _show_annotator(self) -> None:
         person = self._session.project.annotator
-        self._window.status.set_annotator(self.tr("Annotator: {0}").format(person.key) if person else "")
+        self._window.status.set_annotator(self.tr("Annotator: {0}").format(person_name(person)) if person else "")
 
     def change_annotator(self) -> None:
         """Ask who annotates."""

@@ -138,7 +138,9 @@ class TaggingController(QObject):
 
     def _labels(self, _query: str) -> Sequence[PaletteEntry]:
         return [
-            PaletteEntry(label.name, label.definition, "", label.shortcut, f"{self._asked_for}:{label.id}")
+            PaletteEntry(
+                label.name, label.definition, "", label.shortcut, f"{self._asked_for}:{label.id}", "", label.color
+            )
             for label in self._session.project.codebook
         ]
 

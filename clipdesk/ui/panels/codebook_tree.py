@@ -12,6 +12,7 @@ from clipdesk.domain.codebook import Codebook
 from clipdesk.domain.label import Label
 from clipdesk.ui.models.codebook_tree_model import CodebookTreeModel
 from clipdesk.ui.panels.codebook_delegate import CodebookDelegate
+from clipdesk.ui.panels.codebook_filter import CodebookFilter
 from clipdesk.ui.panels.guideline_card import GuidelineCard
 from clipdesk.ui.theme import Theme
 from clipdesk.ui.widgets.menu_choices import add_choice, picked
@@ -60,7 +61,8 @@ class CodebookTreeView(QTreeView):
         """Room for every row that is open."""
         rows, index = 0, self.model().index(0, 0)
         while index.isValid():
-            rows, index = rows + 1, self.indexBelow(index)
+            rows += not self.isRowHidden(index.row(), index.parent())  # the first one is met even where it is hidden
+            index = self.indexBelow(index)
         height = self.sizeHintForRow(0) if rows else 0
         return QSize(super().viewportSizeHint().width(), rows * height)
 
@@ -122,7 +124,7 @@ class CodebookPanel(QWidget):
 
     `label_chosen` asks to apply the label to what is selected, or to arm it. The requests carry the
     label; `add_requested` the label to add below (empty: at the root); `move_requested` label, new parent
-    and place; `merge_requested` the label and the one it goes into.
+    and place; `merge_requested` the label and the one it goes into; `key_requested` the label and its digit (empty: none).
     """
 
     label_chosen = Signal(str)
@@ -131,6 +133,7 @@ class CodebookPanel(QWidget):
     merge_requested = Signal(str, str)
     move_requested = Signal(str, str, int)
     remove_requested = Signal(str)
+    key_requested = Signal(str, str)
     passages_requested = Signal(str)
     guideline_toggled = Signal(bool)
 
@@ -142,6 +145,7 @@ class CodebookPanel(QWidget):
         self.view.setAccessibleName(self.tr("Codebook"))
         self.view.setItemDelegate(CodebookDelegate(theme, self.view))
         self.view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.filter = CodebookFilter(theme, self.model, self.view, self)
         self.guideline = GuidelineCard(theme, self)
         self.guideline.hide()
         self.add_button = self._button("plus", self.tr("Add label"))
@@ -158,6 +162,7 @@ class CodebookPanel(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
+        column.addWidget(self.filter)
         column.addWidget(self.view, 1)
         column.addLayout(row)
         column.addWidget(self.guideline)
@@ -199,6 +204,7 @@ class CodebookPanel(QWidget):
         """Show these labels; the current one stays current."""
         current = self.label
         self.model.set_codebook(codebook)
+        self.filter.renew()
         if current is not None:
             self.view.setCurrentIndex(self.model.index_of(current.id))
         self._show_guideline()
@@ -254,6 +260,7 @@ class CodebookPanel(QWidget):
         add_choice(menu, self.tr("Edit “{name}”…").format(name=name), label.id, self._ask_to_edit)
         add_choice(menu, self.tr("Add label below…"), label.id, self._ask_to_add)
         add_choice(menu, self.tr("All passages"), label.id, self._ask_for_passages)
+        self._add_keys(menu.addMenu(self.tr("Key")), label)
         menu.addSeparator()
         siblings = self.model.codebook.children(label.parent)
         for by, title in ((-1, self.tr("Move up")), (1, self.tr("Move down"))):
@@ -267,6 +274,21 @@ class CodebookPanel(QWidget):
         menu.addSeparator()
         add_choice(menu, self.tr("Remove label…"), label.id, self._ask_to_remove)
         return menu
+
+    def _add_keys(self, menu: QMenu, label: Label) -> None:
+        """The digits, each with the label that has it: only a free one can be given."""
+        holders = {one.shortcut: one for one in self.model.codebook if one.shortcut}
+        for digit in "123456789":
+            holder = holders.get(digit)
+            words = f"{digit}    {holder.name}" if holder else digit
+            is_own = holder is not None and holder.id == label.id
+            action = add_choice(menu, words, [label.id, digit], self._ask_for_key, is_chosen=is_own or None)
+            action.setEnabled(holder is None or is_own)
+        menu.addSeparator()
+        add_choice(menu, self.tr("No key"), [label.id, ""], self._ask_for_key).setEnabled(bool(label.shortcut))
+
+    def _ask_for_key(self) -> None:
+        self.key_requested.emit(*picked(self.sender()))
 
     def _ask_to_add(self) -> None:
         self.add_requested.emit(picked(self.sender()))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
 
@@ -12,6 +12,17 @@ from clipdesk.ui.locale_words import format_count
 from clipdesk.ui.reading.reading_style import ReadingColors, css
 from clipdesk.ui.reading.text_search import MOST, Hits, SearchableText, hit_at_or_behind
 from clipdesk.ui.widgets.flow_layout import FlowLayout
+
+_WIDE = 208
+"""Pixels of the field."""
+
+
+class _Words(QLineEdit):
+    """Wide enough for some words where there is room; narrower where there is none."""
+
+    def sizeHint(self) -> QSize:
+        """As high as any field."""
+        return QSize(_WIDE, super().sizeHint().height())
 
 
 class FindBar(QWidget):
@@ -34,11 +45,10 @@ class FindBar(QWidget):
         self._hits = Hits()
         self._current = -1
         self._from = 0
-        self._field = QLineEdit(self)
+        self._field = _Words(self)
         self._field.setAccessibleName(self.tr("Find in article"))
         self._field.setPlaceholderText(self.tr("Find in article"))
         self._field.setMinimumWidth(96)
-        self._field.setMaximumWidth(320)
         self._count = QLabel(self)
         self._count.setTextFormat(Qt.TextFormat.PlainText)
         self._case = QCheckBox(self.tr("Match case"), self)

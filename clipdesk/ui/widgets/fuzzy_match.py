@@ -55,6 +55,16 @@ def words_begin(query: str, text: str) -> bool:
     return all(any(folded.startswith(word, at) for at in places) for word in wanted)
 
 
+def holds_words(query: str, text: str) -> bool:
+    """Whether each word of `query` stands somewhere in `text`, in any order. Case and accents do not count.
+
+    >>> holds_words("ferr sub", "Subsidies of ferries"), holds_words("fs", "ferry subsidy")
+    (True, False)
+    """
+    folded = "".join(_prepared(text)[0])
+    return all("".join(map(_folded, word)) in folded for word in query.split())
+
+
 @lru_cache(maxsize=4096)
 def _prepared(text: str) -> tuple[list[str], list[bool], list[int]]:
     """The folded letters of `text`, whether a word starts at each, and its offset: the same texts come with every key."""

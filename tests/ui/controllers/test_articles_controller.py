@@ -105,3 +105,11 @@ def test_an_outlet_is_chosen_by_name(window: Window) -> None:
 def test_search_everywhere_leads_to_the_field(window: Window) -> None:
     window.trigger("words.find_everywhere")
     assert window.assembly.articles.search.hasFocus()
+
+
+def test_the_line_below_counts_what_waits_in_the_article(window: Window) -> None:
+    status = window.assembly.window.status
+    window.assembly.suggestions.count_changed.emit(3)
+    assert "0 annotations · 3 suggestions" in status.accessibleDescription()
+    window.assembly.suggestions.count_changed.emit(0)
+    assert "suggestion" not in status.accessibleDescription()

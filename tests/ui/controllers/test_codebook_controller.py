@@ -63,6 +63,18 @@ def test_a_new_label_gets_its_key_and_menu_entry(window: Window) -> None:
     assert window.tagged == [("claim", "About")]
 
 
+def test_a_digit_is_given_from_the_menu_and_undone(window: Window) -> None:
+    panel = window.assembly.side.codebook
+    panel.key_requested.emit(label_id(window, "quote"), "9")
+    assert window.tag("3%", Qt.Key.Key_9).label_id == label_id(window, "quote")
+    panel.key_requested.emit(label_id(window, "quote"), "")
+    label = window.session.project.codebook.named("quote")
+    assert label is not None
+    assert label.shortcut == ""
+    window.trigger("history.undo")
+    assert [one.shortcut for one in window.session.project.codebook if one.name == "quote"] == ["9"]
+
+
 def test_the_armed_label_is_shown_and_disarmed_when_it_goes(window: Window) -> None:
     window.press(Qt.Key.Key_2)
     assert "statistic" in window.assembly.window.status.accessibleDescription()

@@ -120,7 +120,7 @@ def test_who_annotates_can_be_renamed_and_keeps_what_they_tagged(
     assert (settings.settings.annotator_key, settings.settings.annotator_name) == ("ro", "Ruth Ott")
     shown = window.assembly.window.status.findChild(QToolButton, "annotator")
     assert shown is not None
-    assert shown.text() == "Annotator: ro"
+    assert shown.text() == "Annotator: Ruth Ott"
     window.trigger("history.undo")
     assert window.session.project.annotator == before
     assert settings.settings.annotator_key == before.key

@@ -23,7 +23,7 @@ class Asked:
     def __init__(self, panel: CodebookPanel) -> None:
         self.for_: list[tuple[object, ...]] = []
         for name in ("label_chosen", "add_requested", "edit_requested", "merge_requested", "move_requested",
-                     "remove_requested", "passages_requested"):  # fmt: skip
+                     "remove_requested", "passages_requested", "key_requested"):  # fmt: skip
             getattr(panel, name).connect(lambda *args, name=name: self.for_.append((name.split("_")[0], *args)))
 
 
@@ -114,6 +114,16 @@ def test_the_menu_of_a_label(panel: CodebookPanel, asked: Asked) -> None:
         ("remove", "label-economy"),
         ("merge", "label-economy", "label-sea"),
     ]
+
+
+def test_the_menu_gives_a_free_digit_and_tells_who_has_the_others(panel: CodebookPanel, asked: Asked) -> None:
+    label = panel.model.codebook.label("label-quote")
+    keys = next(one for one in panel.make_menu(label).findChildren(QMenu) if one.title() == "Key")
+    first, second = keys.actions()[:2]
+    assert (first.isChecked(), second.text(), second.isEnabled()) == (True, "2    statistic", False)
+    action(keys, "9").trigger()
+    action(keys, "No key").trigger()
+    assert asked.for_ == [("key", "label-quote", "9"), ("key", "label-quote", "")]
 
 
 def test_the_menu_without_a_label_adds_one(panel: CodebookPanel, asked: Asked) -> None:

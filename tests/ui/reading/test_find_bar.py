@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QToolButton, QWidget
+from PySide6.QtWidgets import QApplication, QCheckBox, QLabel, QLineEdit, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from clipdesk.domain.span import Span
@@ -134,3 +134,10 @@ def test_nothing_overlaps_in_a_narrow_bar(bar: FindBar) -> None:
     places = [part.rect().translated(part.mapTo(bar, QPoint())) for part in parts if part is not None]
     assert all(bar.rect().contains(one) for one in places)
     assert not any(one.intersects(other) for one, other in combinations(places, 2))
+
+
+def test_some_words_can_be_read_in_the_field(bar: FindBar) -> None:
+    bar.resize(900, 60)
+    bar.open_search(0, "board")
+    QApplication.processEvents()
+    assert field(bar).width() >= 200
