@@ -18,6 +18,9 @@ from clipdesk.assist.unlisted_verbs import named_before, unlisted_verb
 from clipdesk.assist.verbless import according, behind_colon, for_whom
 from clipdesk.domain.span import Span
 
+_PERFECT = 14
+"""Tokens from “hat” to the participle of a verb of saying."""
+
 
 class Finder:
     """Finds attributed words in the sentences of one language."""
@@ -257,6 +260,8 @@ class Finder:
 def _leading(grammar: Grammar, one: Sentence, cue: Cue) -> int | None:
     """“went on to say that”, “declined to say whether”: where the verb begins that leads to one of saying."""
     items, at = one.items, cue.begin - 1
+    if items[cue.begin].folded in grammar.perfect:
+        return next((n for n in range(at, max(0, at - _PERFECT), -1) if items[n].folded in grammar.having), None)
     if at < 2 or not cue.is_base or items[at].folded not in grammar.infinitive:
         return None
     while at > 1 and items[at - 1].folded in grammar.leading:
@@ -351,6 +356,7 @@ def _made(grammar: Grammar, one: Sentence, cue: Cue, begin: int, stop: int, spea
             return Attributed((one.marked[begin].outer,), speaker, "quotation marks and a verb of saying", 0.95)
         later = [at for at in marked if at > begin]
         is_next = rest[0].folded in grammar.coordinators and grammar.is_verb(rest[1]) if len(rest) > 1 else False
+        is_next = is_next or (bool(rest) and rest[0].folded in grammar.contrasts)
         if (not later and not grammar.has_verb(rest)) or (rest and rest[0].text == ",") or is_next:
             return Attributed((one.marked[begin].outer,), speaker, "quotation marks and a verb of saying", 0.9)
         return Attributed((one.span(begin, stop),), speaker, "quotation marks and a verb of saying", 0.75)

@@ -157,7 +157,9 @@ class ContentReader:
             ),
             None,
         )
-        return verb is not None and (verb <= 12 or bool(cue.kinds & SAY))
+        if verb is None:
+            return word in grammar.plainly and len(rest) > _LEAST and first.folded not in grammar.no_clause
+        return verb <= 12 or bool(cue.kinds & SAY)
 
     def has_clause(self, one: Sentence, at: int) -> bool:
         """Whether a verb stands between here and the next comma."""
@@ -287,8 +289,16 @@ def _resumed(grammar: Grammar, one: Sentence, begin: int) -> int | None:
 
 def _second_verb(grammar: Grammar, items: Sequence[Token], begin: int) -> int | None:
     """“said that the drives were lost, and left”: the comma before “and” and a verb in the past, behind “that”."""
-    if begin >= len(items) or items[begin].folded not in grammar.that:
-        return None
+    comment = next(
+        (
+            n
+            for n in range(begin + _LEAST, len(items) - 2)
+            if items[n].text == "," and items[n + 1].folded in grammar.commenting
+        ),
+        None,
+    )
+    if comment is not None or begin >= len(items) or items[begin].folded not in grammar.that:
+        return comment
     for at in range(begin + _LEAST, len(items) - 2):
         if items[at].text == "," and items[at + 1].folded in grammar.coordinators:
             verb = items[at + 2]

@@ -20,7 +20,7 @@ class CountedNouns:
         of = "|".join(map(re.escape, lexicon.phrases("statistics", "of"))) or "of"
         self._of = re.compile(rf"[ \u00a0](?:{of})[ \u00a0]")
         self._stops = lexicon.words(
-            "words", "prepositions", "conjunctions", "determiners", "auxiliaries", "pronouns", "verbs"
+            "words", "prepositions", "conjunctions", "determiners", "auxiliaries", "pronouns", "clitics", "verbs"
         ) - lexicon.words("statistics", "between_number_and_noun")
         self._verbs = lexicon.words("words", "verbs")
         self._has_capitals = bool(lexicon.value("words", "noun_capitals"))

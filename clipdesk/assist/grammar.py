@@ -10,6 +10,8 @@ from clipdesk.assist.tokens import Token
 _BREAKS = frozenset(",;:()[]–—")
 _MOST_WORDS = 16
 _CLAUSE = 4
+_IN_BRACKETS = 8
+"""Tokens from the end of a bracket behind a name to its beginning."""
 
 
 class Grammar(GrammarWords):
@@ -59,6 +61,7 @@ class Grammar(GrammarWords):
         end = stop
         while end > first and (self.is_adverb(items[end - 1]) or items[end - 1].folded in self.auxiliaries):
             end -= 1
+        end = _before_bracket(items, end, first)
         if end <= first:
             return None
         segments = self._without_relatives(items, self._segments(items, first, end))
@@ -272,3 +275,10 @@ def _ends_capitals(grammar: Grammar, items: Sequence[Token], start: int, at: int
         return False
     is_name = at - start > 1 and items[start].is_capital
     return not is_joined or (is_name and items[at].folded in grammar.genitives)
+
+
+def _before_bracket(items: Sequence[Token], end: int, first: int) -> int:
+    """“Sen. Ana Ruiz (D-Vega)”: where the bracket begins that ends at `end`; `end` itself where none does."""
+    if end - 1 <= first or items[end - 1].text != ")":
+        return end
+    return next((n for n in range(end - 2, max(first, end - _IN_BRACKETS), -1) if items[n].text == "("), end)

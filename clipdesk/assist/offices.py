@@ -180,6 +180,11 @@ class OfficeReader:
         is_behind_joint = count >= 3 and items[run - 1].folded in self.joins
         return (end - 2, end) if is_behind_joint or is_behind_article else (end, end)
 
+    def _is_shortened(self, items: Sequence[Token], at: int) -> bool:
+        """Whether the full stop of a title stands at `at`, and a name behind it."""
+        is_dot = at + 1 < len(items) and items[at].text == "." and items[at - 1].folded in self.shortened
+        return is_dot and items[at - 1].is_capital and is_name_word(items[at + 1])
+
     def _is_doing(self, items: Sequence[Token], at: int) -> bool:
         """“accused the mayor of taking bribes”: a participle behind “of” is no body; “housing” is one."""
         word = items[at]
@@ -205,6 +210,8 @@ class OfficeReader:
             if end == start and self._is_doing(items, at):
                 break
             end += 1
+            if self._is_shortened(items, end):
+                end += 1  # “for Gov. Ana Ruiz”
             if end + 1 < len(items) and items[end].folded in self.inside and is_name_word(items[end + 1]):
                 if any(self.is_title(items, n) for n in range(end + 1, min(end + 3, len(items)))):
                     break

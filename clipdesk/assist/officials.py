@@ -65,6 +65,7 @@ class _Finder:
         self._public_words = (
             self._publics | self._offices.bodies | (self._offices.modifiers - words("officials", "ranking"))
         )
+        self._company_titles = tuple(lexicon.phrases("officials", "company_titles"))
         self._boards = words("officials", "boards")
         self._definite = words("officials", "definite") or frozenset({"the"})
 
@@ -88,7 +89,8 @@ class _Finder:
         self, text: str, items: Sequence[Token], office: Office, found: dict[Span, Proposal], known: dict[str, Known]
     ) -> None:
         words = items[office.begin : office.end]
-        if not words or any(self._is_private(words, n) for n in range(len(words))):
+        is_private = not words or any(self._is_private(words, n) for n in range(len(words)))
+        if is_private or self._is_of_company(items, office):
             return
         has_name = office.name[1] > office.name[0]
         has_body = any(
@@ -133,6 +135,12 @@ class _Finder:
                 score,
                 Known(name, parts),
             )
+
+    def _is_of_company(self, items: Sequence[Token], office: Office) -> bool:
+        """“Chief Executive Ana Ruiz”, “the managing director”, but “the agency’s chief executive”."""
+        words = " ".join(one.folded for one in items[office.begin : office.end])
+        is_company = any(one in words for one in self._company_titles)
+        return is_company and not any(self._is_public(items, n) for n in range(office.begin, office.end))
 
     def _is_owner(self, word: Token) -> bool:
         """“the state’s”: a public body that an office is of."""

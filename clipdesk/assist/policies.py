@@ -125,9 +125,9 @@ class _Finder:
         if self._is_none(items, at, end, words):
             return None
         determiner = items[begin - 1].folded if begin else ""
-        told = self._ends.told(items, at, end) if not noun.is_capital and determiner in self._indefinite else end
+        told = self._ends.told(items, at, end, is_any=determiner in self._indefinite) if not noun.is_capital else end
         if told > end:
-            whole = Span(items[begin - 1].start, items[told - 1].end)
+            whole = Span(self._with_determiner(items, begin), items[told - 1].end)
             made = _made(text, whole, "a word for a policy and what it is about", 0.6)
             return made._replace(attributes={"name": text[items[begin].start : whole.end]})
         span = Span(items[begin].start, items[end - 1].end)

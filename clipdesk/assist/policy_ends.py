@@ -55,8 +55,13 @@ class PolicyEnds:
             words("words", "weekdays", "months", "time_openers", "subordinators", "coordinators")
             | words("policies", "behind_clause")
         ) - words("policies", "within_clause")
+        self._passive = words("words", "passive")
+        self._adjectives = tuple(lexicon.phrases("policies", "adjective_endings"))
         self._meant = words("policies", "meant")
         self._auxiliaries = words("words", "auxiliaries")
+        self._before_verb = (
+            self._auxiliaries | words("policies", "telling") | words("words", "infinitive", "adverbs", "negations")
+        )
         self._ends_phrase = words("words", "prepositions")
         self._past = tuple(lexicon.phrases("words", "past_endings")) or ("ed",)
 
@@ -79,13 +84,16 @@ class PolicyEnds:
             return self._about(items, end, self._within)
         return self._about(items, end, self._within | self._doing) if self._is_doing(items[end]) else end
 
-    def told(self, items: Sequence[Token], noun: int, at: int) -> int:
-        """Behind a clause that tells which: “a bill that would ban phones”, “a plan to close two libraries”; `at` without one."""
+    def told(self, items: Sequence[Token], noun: int, at: int, *, is_any: bool = True) -> int:
+        """Behind a clause that tells which: “a bill that would ban phones”, “a plan to close two libraries”; `at` without one.
+
+        `is_any`: “a” stands in front; behind “the” only what is intended tells: “the plan to close two libraries”.
+        """
         if at + 2 >= len(items):
             return at
         is_intended = items[noun].folded in self._intended and items[at].folded in self._infinitive
         is_meant = items[at].folded in self._meant
-        if not is_intended and not is_meant and not self._is_relative(items, at):
+        if not is_intended and not (is_any and (is_meant or self._is_relative(items, at))):
             return at
         end = at + 1
         while end < len(items) and end - at < _MOST_CLAUSE and self._is_in_clause(items, end):
@@ -98,7 +106,8 @@ class PolicyEnds:
         """“that would ban”, “which bars”, but not “that nobody read”."""
         verb = items[at + 1]
         is_verb = verb.folded in self._auxiliaries or verb.folded.endswith(("s", *self._past))
-        return items[at].folded in self._telling and is_verb and not verb.is_capital
+        is_none = verb.is_capital or verb.folded in self._passive
+        return items[at].folded in self._telling and is_verb and not is_none
 
     def _is_in_clause(self, items: Sequence[Token], at: int) -> bool:
         token = items[at]
@@ -106,6 +115,8 @@ class PolicyEnds:
             return token.text in _IN_AMOUNTS
         if token.folded in self._ends_phrase and at + 1 < len(items) and items[at + 1].folded in self._ends_clause:
             return False  # “on Tuesday”
+        if token.folded in self._auxiliaries and items[at - 1].folded not in self._before_verb:
+            return False  # “a plan to insulate homes is reaching few”
         return token.folded not in self._ends_clause
 
     def _named(self, items: Sequence[Token], end: int) -> int:
@@ -153,7 +164,8 @@ class PolicyEnds:
             return at > begin and not is_time
         if token.is_capital:
             return token.folded not in self._times
-        if at > begin and before.is_capital and not token.folded.endswith("s"):
+        is_adjective = bool(self._adjectives) and before.folded.endswith(self._adjectives)
+        if at > begin and before.is_capital and not token.folded.endswith("s") and not is_adjective:
             return False  # “sanctions on North Korea come up”
         if before.folded in within and self._is_doing(token):
             return True

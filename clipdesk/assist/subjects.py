@@ -52,6 +52,9 @@ def subject_of_coordinated(grammar: Grammar, one: Sentence, cue: Cue) -> Place |
 
 def agreeing(grammar: Grammar, items: Sequence[Token], subject: Place | None) -> Place | None:
     """“a move campaigners described as …”: what stands behind “a” and is a plural speaks, not the move."""
+    if subject is not None:
+        past = next((n for n in range(subject[0] + 1, subject[1] - 1) if items[n].folded in grammar.time_ends), None)
+        subject = subject if past is None else (past + 1, subject[1])  # “Ten days ago her office”
     if subject is None or subject[1] - subject[0] < 3 or items[subject[0]].folded not in grammar.articles:
         return subject
     words, last = items[subject[0] + 1 : subject[1]], items[subject[1] - 1]

@@ -41,7 +41,7 @@ def unlisted_verb(one: Sentence, at: int, grammar: Grammar, *, is_cue: bool) -> 
         subject = _subject(one, stop, grammar)
         if subject is not None:
             return Unlisted((begin, stop), subject)
-    is_alone = end >= len(items) or not items[end].is_word
+    is_alone = end >= len(items) or not items[end].is_word or items[end].folded in grammar.prepositions
     return Unlisted((begin, end), None) if is_cue and is_alone else None
 
 

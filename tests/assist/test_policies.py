@@ -49,6 +49,8 @@ MARKED = [
     "It was a horrific act.",
     "They approved [a measure that would cap fares], and [the measure] is popular; [the windfall tax on trawlers] is not.",
     "A similar law stands in Vega.",
+    "[The government’s flagship plan to insulate homes] is late; job cuts and council tax bills are none.",
+    "She would not sign [legislation banning trawlers].",
     "The council approved [a proposal to close two libraries] on Monday despite protests, and [the proposal] divides Vega.",
     "It is [a bill that would cut fares for children by 2027], officials said, and no bill that nobody read.",
     "They passed [a state law meant to keep agents away].",
