@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from functools import partial
 
 from PySide6.QtCore import QByteArray, QSettings, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QPaintEvent, QResizeEvent
@@ -28,6 +29,8 @@ _STATE_VERSION = 1
 _PANE_WIDTHS = ((1400, (320, 320)), (1180, (304, 296)), (900, (248, 264)), (0, (216, 232)))
 """From which width of the window on how wide the panes at the sides are: what they leave is for text and margin."""
 _LEFT_LEAST = 216
+_TEXT_LEAST = 312
+"""Pixels of the text between both panes, at least: with less room, one of them gives way."""
 _BESIDE = 16
 """Pixels that a window beside this one leaves of it at each side, at least."""
 _FRAME_MS, _UNSEEN_MS = 8, 1_000
@@ -50,7 +53,7 @@ class MainWindow(QMainWindow):
         self.actions_table = Actions(self, theme, keys)
         self._theme = theme
         self.setAcceptDrops(True)
-        self.setMinimumSize(720, 480)
+        self.setMinimumSize(560, 420)
         self.setWindowIcon(theme.icon("clipdesk"))
         self.setDockOptions(QMainWindow.DockOption.AnimatedDocks | QMainWindow.DockOption.AllowTabbedDocks)
         self.actions_table.fill(self.menuBar())
@@ -59,6 +62,7 @@ class MainWindow(QMainWindow):
         self.progress = ProgressStrip(self)
         self.center = QWidget(self)
         self.docks: dict[str, QDockWidget] = {}
+        self._gave_way = ""
         self._later: list[Callable[[], object]] = []
 
     def _add_corner(self) -> None:
@@ -97,6 +101,7 @@ class MainWindow(QMainWindow):
         place = self.docks["side"].widget()
         self.docks["side"].setWidget(side)
         place.deleteLater()
+        self._make_room()
 
     def menu(self, key: str) -> QMenu:
         """One of the menus, by its key in the table."""
@@ -116,12 +121,33 @@ class MainWindow(QMainWindow):
         self.docks[key] = dock
         action = self.actions_table[f"{key}.show"]
         action.setChecked(True)
-        action.toggled.connect(dock.setVisible)
+        action.toggled.connect(partial(self._switch_pane, key))
         dock.visibilityChanged.connect(self._note_visibility)
 
     def _note_visibility(self) -> None:
         for key, dock in self.docks.items():
             self.actions_table[f"{key}.show"].setChecked(not dock.isHidden())
+
+    def _switch_pane(self, key: str, is_shown: bool) -> None:
+        if is_shown:
+            self._gave_way = "" if self._gave_way == key else self._gave_way
+        self.docks[key].setVisible(is_shown)
+        if is_shown:
+            self._make_room(key)
+
+    def _make_room(self, kept: str = "side") -> None:
+        """Hide a pane where the window is too narrow for both and the text, and bring it back when it is wide again."""
+        sides = [one for one in self.docks.values() if not one.isFloating()]
+        least = _TEXT_LEAST + sum(max(one.minimumSizeHint().width(), one.minimumWidth()) for one in sides)
+        if self.width() >= least:
+            if self._gave_way:
+                key, self._gave_way = self._gave_way, ""
+                self.docks[key].show()
+                QTimer.singleShot(0, self, self._place_docks)
+        elif len(sides) > 1 and not any(one.isHidden() for one in sides):
+            self._gave_way = "articles" if kept == "side" else "side"
+            self.docks[self._gave_way].hide()
+            QTimer.singleShot(0, self, self._place_docks)
 
     def _place_docks(self) -> None:
         docks = [self.docks["articles"], self.docks["side"]]
@@ -130,6 +156,8 @@ class MainWindow(QMainWindow):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """A window that becomes narrow takes the room from the panes at the sides, not from the text."""
         super().resizeEvent(event)
+        if len(self.docks) > 1:
+            self._make_room()
         if self.docks and _pane_widths(event.oldSize().width()) != _pane_widths(self.width()):
             QTimer.singleShot(0, self, self._place_docks)
 
@@ -142,12 +170,15 @@ class MainWindow(QMainWindow):
             self.resize(1280, 820)
         if isinstance(state, QByteArray):
             self.restoreState(state, _STATE_VERSION)
+        self._gave_way = str(self._geometry.value("gave_way", ""))
         self._note_visibility()
+        self._make_room()
 
     def keep_geometry(self) -> None:
         """Note how the window is left."""
         self._geometry.setValue("geometry", self.saveGeometry())
         self._geometry.setValue("state", self.saveState(_STATE_VERSION))
+        self._geometry.setValue("gave_way", self._gave_way)
         self._geometry.sync()
 
     def add_beside(self, key: str, window: QDialog) -> None:
@@ -172,6 +203,7 @@ class MainWindow(QMainWindow):
             dock.setFloating(False)
             self.addDockWidget(area, dock)
             dock.show()
+        self._make_room()
         self._place_docks()
         if focus is not None:
             focus.setFocus()

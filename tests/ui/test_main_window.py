@@ -94,6 +94,46 @@ def test_a_narrow_window_leaves_room_for_the_text(shell: MainWindow, qtbot: QtBo
     qtbot.waitUntil(lambda: shell.center.width() > 330)
 
 
+def hidden(shell: MainWindow) -> list[str]:
+    return [key for key, dock in shell.docks.items() if dock.isHidden()]
+
+
+def test_in_a_very_narrow_window_one_pane_gives_way_and_comes_back(shell: MainWindow, qtbot: QtBot) -> None:
+    shell.docks["side"].widget().setMinimumWidth(240)
+    shell.resize(640, 600)
+    qtbot.waitUntil(lambda: hidden(shell) == ["articles"])
+    assert not shell.actions_table["articles.show"].isChecked()
+    qtbot.waitUntil(lambda: shell.center.width() > 312)
+    shell.actions_table["articles.show"].trigger()
+    assert hidden(shell) == ["side"]
+    shell.resize(1200, 600)
+    qtbot.waitUntil(lambda: hidden(shell) == [])
+
+
+def test_a_pane_that_the_user_hid_stays_hidden_in_a_wide_window(shell: MainWindow, qtbot: QtBot) -> None:
+    shell.docks["side"].widget().setMinimumWidth(240)
+    shell.actions_table["articles.show"].trigger()
+    shell.resize(640, 600)
+    qtbot.wait(10)
+    assert hidden(shell) == ["articles"]
+    shell.resize(1200, 600)
+    qtbot.wait(10)
+    assert hidden(shell) == ["articles"]
+
+
+def test_a_pane_that_gave_way_comes_back_the_next_day(
+    shell: MainWindow, tmp_path: Path, qapp: QApplication, qtbot: QtBot
+) -> None:
+    shell.docks["side"].widget().setMinimumWidth(240)
+    shell.resize(640, 600)
+    qtbot.waitUntil(lambda: hidden(shell) == ["articles"])
+    shell.close()
+    again = make(tmp_path / "window.ini", qapp, qtbot)
+    again.show()
+    again.resize(1200, 600)
+    qtbot.waitUntil(lambda: hidden(again) == [])
+
+
 def test_at_first_the_text_has_room_for_the_names_beside_it(shell: MainWindow, qtbot: QtBot) -> None:
     assert shell.width() == 1280
     qtbot.waitUntil(lambda: not column_in(shell.center.width() - SCROLL_BAR, IDEAL).is_narrow)

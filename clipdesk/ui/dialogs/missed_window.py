@@ -30,7 +30,7 @@ class MissedWindow(ReviewWindow):
     passage_requested = Signal(object)
 
     def __init__(self, theme: Theme, actions: Iterable[QAction]) -> None:
-        super().__init__("", theme, QSize(940, 600), actions)
+        super().__init__("", theme, QSize(1160, 720), actions)
         self.setWindowTitle(self.tr("What may have been missed"))
         self._is_writable = False
         self.model = MissedRows(self)

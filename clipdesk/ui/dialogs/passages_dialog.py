@@ -28,7 +28,7 @@ class PassagesDialog(PlainDialog):
     def __init__(
         self, theme: Theme, codebook: Codebook, queries: Queries, label_id: str = "", parent: QWidget | None = None
     ) -> None:
-        super().__init__("", QSize(900, 580), parent)
+        super().__init__("", QSize(1080, 680), parent)
         self.setWindowTitle(self.tr("All passages of a label"))
         self._queries = queries
         self._has_more = False

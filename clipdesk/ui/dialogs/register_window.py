@@ -41,7 +41,7 @@ class RegisterWindow(ReviewWindow):
     passage_requested = Signal(str, str)
 
     def __init__(self, theme: Theme, actions: Iterable[QAction]) -> None:
-        super().__init__("", theme, QSize(1080, 640), actions)
+        super().__init__("", theme, QSize(1280, 760), actions)
         self.setWindowTitle(self.tr("People and bodies"))
         self._is_writable = False
         self.entries = EntryRows(self)

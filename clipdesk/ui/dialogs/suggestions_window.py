@@ -38,7 +38,7 @@ class SuggestionsWindow(ReviewWindow):
     passage_requested = Signal(object)
 
     def __init__(self, theme: Theme, actions: Iterable[QAction]) -> None:
-        super().__init__("", theme, QSize(980, 620), actions)
+        super().__init__("", theme, QSize(1200, 740), actions)
         self.setWindowTitle(self.tr("Suggestions in all articles"))
         self._labels: Mapping[str, str] = {}
         self._is_writable = False
