@@ -139,7 +139,7 @@ _TAG = (
     ActionSpec("annotation.previous", QT_TRANSLATE_NOOP("Actions", "Previous annotation"), "tag", ("[",), "", When.ARTICLE),
     ActionSpec("annotation.cycle", QT_TRANSLATE_NOOP("Actions", "Next overlapping annotation"), "tag", ("O",), "", When.ARTICLE),
     _line("tag"),
-    ActionSpec("annotation.relabel", QT_TRANSLATE_NOOP("Actions", "Relabel…"), "tag", ("R",), "", When.ANNOTATION),
+    ActionSpec("annotation.relabel", QT_TRANSLATE_NOOP("Actions", "Relabel…"), "tag", ("R",), "", When.MARK),
     ActionSpec("note.edit", QT_TRANSLATE_NOOP("Actions", "Edit note"), "tag", ("M",), "note", When.ANNOTATION),
     ActionSpec("speaker.link", QT_TRANSLATE_NOOP("Actions", "Link to who said it…"), "tag", ("L",), "link", When.ANNOTATION),
     ActionSpec("piece.add", QT_TRANSLATE_NOOP("Actions", "Add selection as a piece"), "tag", ("+",), "plus", When.ANNOTATION),

@@ -157,6 +157,7 @@ class Assembly(QObject):
         self.details = DetailsController(session, side, window, self.reading_controller, self.tagging, messages)
         self.codebook = CodebookController(session, side.codebook, window, theme, messages)
         side.codebook.label_chosen.connect(self._apply_label)
+        self.tagging.label_chosen.connect(self._apply_label)
 
     def _add_work(self) -> None:
         """What is done with files, with the whole project and with the window."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from clipdesk.domain.annotation import Annotation
 from clipdesk.domain.errors import UserError
@@ -29,7 +29,12 @@ from clipdesk.ui.widgets.palette_rows import PaletteEntry
 
 
 class TaggingController(QObject):
-    """Turns keys, drags and palette choices into annotations."""
+    """Turns keys, drags and palette choices into annotations.
+
+    `label_chosen`: a label was chosen by name, for what is selected.
+    """
+
+    label_chosen = Signal(str)
 
     def __init__(
         self, session: Session, pane: ReadingPane, palette: CommandPalette, actions: Actions, messages: Messages
@@ -128,8 +133,9 @@ class TaggingController(QObject):
         self._ask("whole", self.tr("Label the whole article with…"))
 
     def relabel(self) -> None:
-        """Choose another label for the selected annotation."""
-        self._ask("relabel", self.tr("Change the label to…"))
+        """Choose another label for the selected annotation; a suggestion is accepted with the one that is chosen."""
+        is_annotation = self._session.selected is not None
+        self._ask("relabel" if is_annotation else "apply", self.tr("Change the label to…"))
 
     def _ask(self, purpose: str, prompt: str) -> None:
         if self._session.article is not None:
@@ -170,7 +176,7 @@ class TaggingController(QObject):
     def _take_choice(self, key: str) -> None:
         purpose, _, rest = key.partition(":")
         if purpose == "apply":
-            self.apply_label(rest)
+            self.label_chosen.emit(rest)
         elif purpose == "whole":
             self.tag_article(rest)
         elif purpose == "relabel":

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from clipdesk.domain.label import Label
 from clipdesk.domain.suggestion import Ruling
+from clipdesk.project.commands.codebook import AddLabel
 from tests.ui.suggested import label_of, selected, waiting, with_three
 from tests.ui.window import Window
 
@@ -47,6 +50,19 @@ def test_the_digit_of_a_label_accepts_with_that_label(window: Window) -> None:
     window.session.select("")
     window.press(Qt.Key.Key_1)
     assert window.session.armed_id == label_of(window, "quote")
+
+
+@pytest.mark.parametrize("action", ["annotation.relabel", "label.find"])
+def test_a_label_without_a_digit_is_chosen_by_name_for_a_suggestion(window: Window, action: str) -> None:
+    window.session.execute(AddLabel(Label("harm", "harm", "rose", "")))
+    window.trigger("suggestion.next")
+    proposed = selected(window)
+    window.trigger(action)
+    palette = window.assembly.palette
+    QTest.keyClicks(palette.panel.field, "harm")
+    QTest.keyClick(palette.panel.field, Qt.Key.Key_Return)
+    assert window.tagged == [("harm", proposed.anchor.quote)]
+    assert window.session.armed_id == ""
 
 
 def test_edges_are_moved_before_accepting(window: Window) -> None:
