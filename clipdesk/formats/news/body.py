@@ -9,10 +9,12 @@ from typing import NamedTuple
 
 from clipdesk.formats.news import furniture
 from clipdesk.formats.news.boxes import (
+    between_marks,
     boilerplate,
     captions_above,
     captions_below,
     pull_quotes,
+    sender_in_heading,
     shown_twice,
     sign_ups,
     writer_cards,
@@ -26,6 +28,7 @@ from clipdesk.formats.news.foot import (
     is_correction,
     is_note_on,
     is_note_on_paper,
+    is_to_readers,
     paper_in_note,
     paper_of_writer,
 )
@@ -49,7 +52,6 @@ _BOXES = frozenset(
     ("people are also reading", "you may also like", "you might also like", "more top stories", "also read")
 )
 """Keys of labels of boxes whose links a copy leaves out: they head no paragraph of an article."""
-_SPEAKER = re.compile(r"[A-ZÀ-Þ][\w.'’ -]{0,32}(?: \([^()]{2,20}\))?\s?:\s?\S?")
 
 
 class Body(NamedTuple):
@@ -80,13 +82,6 @@ def read_body(
     return reader.read()
 
 
-def is_transcript(units: Sequence[Unit], start: int) -> bool:
-    """Whether the units are mostly speeches with the name or letter of who speaks before them."""
-    sample = units[start : start + 40]
-    spoken = sum(":" in unit.text[:44] and bool(_SPEAKER.match(unit.text)) for unit in sample)
-    return spoken >= 3 and spoken >= 0.3 * len(sample)
-
-
 def _goes_on(units: Sequence[Unit], index: int) -> bool:
     """Whether a line of a wrapped text may be the rest of the paragraph above."""
     above = units[index - 1].text if index else ""
@@ -114,10 +109,16 @@ def _marks_in(units: Sequence[Unit], start: int, *, wrapped: bool, sure: bool) -
             del marks[index]
     marks.update((index, _Mark("furniture")) for index in sign_ups(units, start, marks))
     if sure:
-        captions = {index for index, mark in marks.items() if mark.reason == "caption"}
+        captions = {
+            index
+            for index, mark in marks.items()
+            if mark.reason == "caption" or (mark.reason == "agency" and len(units[index].text) <= _SHORT)
+        }
         pictured = shown_twice(units, start, marks) | captions_above(units, start, captions)
         pictured |= captions_below(units, start, captions)
         marks.update((index, _Mark("caption")) for index in pictured)
+        strong = {index for index, mark in marks.items() if mark.weight >= 1 and mark.role != "end"}
+        marks.update((index, _Mark("furniture")) for index in between_marks(units, start, strong) if index not in marks)
     marks.update((index, _Mark("pullquote")) for index in pull_quotes(units, start, marks))
     return marks
 
@@ -136,6 +137,7 @@ class _BodyReader:
         self._boilerplate = boilerplate(units, start)
         for index in self._boilerplate:
             self._marks[index] = _Mark("furniture", "end")
+            findings.offer_outlet(sender_in_heading(units[index].text), "heading of the release", 5)
         for index in writer_cards(units, start, findings.names):
             self._marks[index] = _Mark("byline", "end")
         self._reasons: dict[int, str] = {}
@@ -258,6 +260,8 @@ class _BodyReader:
         if is_note_on_paper(text):
             self._findings.offer_outlet(paper_in_note(text), "note on the paper", 4)
             return _Mark("furniture")
+        if is_to_readers(text):
+            return _Mark("furniture")
         if is_correction(text) or text.startswith("Disclosure: "):
             return _Mark("correction")
         if is_note_on(self._findings.names, text):
@@ -329,7 +333,9 @@ class _BodyReader:
         if mark.role == "list":
             is_before_list = self._units[index + 1].text.startswith(BULLETS)
             return not is_before_list and (
-                not self._is_paragraph(index + 1) or furniture.key(self._units[index].text) in _BOXES
+                not self._is_paragraph(index + 1)
+                or furniture.key(self._units[index].text) in _BOXES
+                or (self._sure and mark.weight >= 1 and self._units[index].text.isupper())
             )
         if mark.weight >= 1:
             return True

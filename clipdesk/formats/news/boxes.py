@@ -63,6 +63,11 @@ _FOLLOWERS = re.compile(
 )
 _SIGNED = ("written by ", "published by ", "escrito por ", "écrit par ", "geschrieben von ")
 _FEWEST_WORDS = 4
+_NEAR = 4
+"""Lines within which the words for a picture come again as its caption."""
+_BETWEEN = 3
+"""Most unknown lines between two known ones that are the page's as well."""
+_ITEMS = ("•", "- ", "– ", "* ", "·", "●", "▪")
 
 
 def sign_ups(units: Sequence[Unit], start: int, marked: Container[int]) -> set[int]:
@@ -152,13 +157,35 @@ def pull_quotes(units: Sequence[Unit], start: int, marked: Container[int]) -> se
 
 
 def shown_twice(units: Sequence[Unit], start: int, marked: Container[int]) -> set[int]:
-    """Indexes of lines without a full stop that stand twice, one right below the other: words for a picture and its caption."""
+    """Indexes of lines without a full stop that stand twice close together: words for a picture and its caption.
+
+    What stands between both goes too: the number of pictures, a button.
+    """
     found: set[int] = set()
     for index in range(start + 1, len(units)):
         text = units[index].text
-        is_same = text == units[index - 1].text and index not in marked
-        if is_same and text.count(" ") >= _FEWEST_WORDS and len(text) <= _LONGEST and not is_sentence(text):
-            found |= {index - 1, index}
+        if index in marked or text.count(" ") < _FEWEST_WORDS or len(text) > _LONGEST or is_sentence(text):
+            continue
+        for above in range(index - 1, max(start, index - _NEAR) - 1, -1):
+            if units[above].text == text:
+                found.update(range(above, index + 1))
+                break
+            if is_sentence(units[above].text):
+                break
+    return found
+
+
+def between_marks(units: Sequence[Unit], start: int, marked: Container[int]) -> set[int]:
+    """Indexes of lines without a full stop between two known lines of the page, with no paragraph among them."""
+    found: set[int] = set()
+    last = -1
+    for index in range(start, len(units)):
+        if index in marked:
+            if 0 <= last < index - 1 <= last + _BETWEEN:
+                found.update(range(last + 1, index))
+            last = index
+        elif is_sentence(units[index].text) or units[index].text.startswith(_ITEMS):
+            last = -1
     return found
 
 
@@ -221,6 +248,16 @@ def boilerplate(units: Sequence[Unit], start: int) -> list[int]:
     if not headings or not any(_OF_RELEASE.match(unit.text) for unit in units if len(unit.text) <= _LONGEST):
         return []
     return headings[:1]
+
+
+def sender_in_heading(heading: str) -> str:
+    """Who sent a release, by the heading above what it says of itself; empty for another line.
+
+    >>> sender_in_heading("About Vega Robotics")
+    'Vega Robotics'
+    """
+    found = _ABOUT.fullmatch(heading) or _ABOUT_INLINE.match(heading)
+    return found["who"].strip(" :") if found else ""
 
 
 def _heads_boilerplate(units: Sequence[Unit], index: int) -> bool:

@@ -52,7 +52,7 @@ _STAFF = re.compile(
 _GLUED = re.compile(r"^(?:Written |Story )?By(?=[A-ZÀ-Þ][\w.’'-]+ [A-ZÀ-Þ])")
 """A copy of some pages has no space behind the word: "ByJo Field"."""
 _PORTRAIT = re.compile(
-    r"(?:Portrait|Headshot|Avatar|Photo|Profile picture) of (?P<name>\S+(?: \S+){1,3}) (?P=name)|Foto do autor (?P<after>[A-ZÀ-Þ].{4,40})"
+    r"(?:Portrait|Headshot|Avatar|Photo|Profile picture) of (?P<name>\S+(?: \S+){1,3}?) ?(?P=name)|Foto do autor (?P<after>[A-ZÀ-Þ].{4,40})"
 )
 """A copy has the words for the picture of a writer before the name: "Portrait of Jo Field Jo Field"."""
 _SURNAME = re.compile(r"[A-ZÀ-Þ][^\W\d_]*[a-zß-ÿ][\w’'-]*(?: [A-ZÀ-Þ][\w’'-]*[a-zß-ÿ])*(?: [A-ZÀ-Þ’'-]{2,}){1,3}\.")

@@ -42,6 +42,7 @@ _CREDITED = re.compile(
     r"|Illustration)"
     r"(?: credit| by)?(?:\s?: ?|\.\.\.|…)[^:]{2,70}"
     rf"|(?:^|[.”\"] |\| |\s–\s|© ?){_NAMED} ?/ ?{_AGENCIES}(?: via [\w ]{{2,20}})?(?:/[^/.]{{2,40}})?\.?"
+    r"|\. \| [A-ZÀ-Þ][^|.]{2,40}"
     r"|[.”\"] \([A-Z]{3,5}(?:[- ]TV| News)?\)"
     rf"|[.”\"] {_NAMED} \S+@\S+\.\w{{2,}}"
     r"|[.”\"] (?:Photo|PHOTO|Picture|Photograph) (?:by|BY) [^.]{2,60}\.?"

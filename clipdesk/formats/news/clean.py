@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from clipdesk.domain.article import Cut, Source
 from clipdesk.formats.news import language as languages
-from clipdesk.formats.news.body import Body, is_transcript, read_body
+from clipdesk.formats.news.body import Body, read_body
 from clipdesk.formats.news.calendar_words import WEEKDAYS_AND_MONTHS
 from clipdesk.formats.news.credits import read_credit
 from clipdesk.formats.news.cutting import take_out, trim
@@ -17,6 +17,7 @@ from clipdesk.formats.news.findings import Findings
 from clipdesk.formats.news.head import Head, read_head
 from clipdesk.formats.news.lines import Line
 from clipdesk.formats.news.page import article_part
+from clipdesk.formats.news.transcript import is_transcript
 from clipdesk.formats.news.units import Layout, Unit, layout
 
 
@@ -84,7 +85,7 @@ def clean(text: str, *, file_name: str = "") -> Cleaned:
     first = max(0, part.start - _WINDOW) if part else 0
     last = part.end if part else len(units)
     head = read_head(units[first:last], tongue, findings, body=part.start - first if part else 0)
-    body = read_body(units[first:last], head.end, findings, wrapped=found.wrapped, sure=head.weight >= _SURE)
+    body = read_body(units[first:last], head.end, findings, wrapped=found.wrapped, sure=_is_sure(head))
     weight = head.weight + _weight_of_foot(head, body)
     start = first + head.end
     dateline = read_dateline(units[start].text, tongue) if start < len(units) else None
@@ -110,6 +111,12 @@ def clean(text: str, *, file_name: str = "") -> Cleaned:
         _read_footer(unit.text, findings)
     trimmed = take_out(text, units, reasons)
     return Cleaned(trimmed.text, trimmed.cuts, findings.source(), tuple(findings.notes))
+
+
+def _is_sure(head: Head) -> bool:
+    """Whether a head leaves no doubt: it has weight, or a headline with a writer and a day below it."""
+    below = {line.kind for line in head.lines[head.below : head.end] if line.weight >= _ENOUGH / 2}
+    return head.weight >= _SURE or (head.headline >= 0 and {"byline", "date"} <= below)
 
 
 def _masthead(head: Head, body: Body, units: Sequence[Unit]) -> str:

@@ -42,8 +42,11 @@ _ZONE_NAME = re.compile(
 )
 _FROM_EUROPE = re.compile(r"\b(?:GMT|BST|W?EST|CES?T|MES?Z|EES?T|MSK|IST|SAST|WAT|AES?T|NZ[SD]T)\b")
 _FROM_AMERICA = re.compile(r"\b(?:[ECMP][SD]T|AK[SD]T|(?<=[mM] )[ECMP]T)\b")
-_GLUED = re.compile(r"(?<=\w)(?=(?:Updated|Published)\b)")
-_RELATIVE = re.compile(r"\b(?:an?|\d+) ?(?:h|hrs?|hours?|m|mins?|minutes?|d|days?|weeks?|months?|yrs?|years?) ago\b")
+_CHANGED = re.compile("pdated|ublished|Yesterday|Today")
+_GLUED = re.compile(r"(?<=\w)(?=(?:Updated|Published|Yesterday|Today)\b)")
+_RELATIVE = re.compile(
+    r"\b(?:Yesterday|Today) at \d{1,2}:\d{2}(?: [ap]\.?m\.?)?(?: [A-Z]{2,4}\b)?|\b(?:an?|\d+) ?(?:h|hrs?|hours?|m|mins?|minutes?|d|days?|weeks?|months?|yrs?|years?) ago\b"
+)
 """When a story was changed, as pages count it: "Updated 3 hrs ago"."""
 _YEAR = 4
 """Figures of a year; fewer behind a date count comments."""
@@ -79,7 +82,7 @@ def read_dates(line: str, language: str = "") -> DateLine | None:
     """
     if len(line) > _LONGEST:
         return None
-    line = _RELATIVE.sub("", _GLUED.sub(" ", line)) if "pdated" in line or "ublished" in line else line
+    line = _RELATIVE.sub("", _GLUED.sub(" ", line)) if _CHANGED.search(line) else line
     published = updated = ""
     explicit = doubtful = False
     pieces: list[str] = []

@@ -42,6 +42,13 @@ _CORRECTION = re.compile(
 _WRITES_FOR = re.compile(
     r"\b(?:for|at|with|of) (?:the )?(?P<paper>[A-Z][\w&’'-]*(?: [A-Z&][\w&’'-]*){0,4})(?=[.,;]| and | since | in |$)"
 )
+_TO_READERS = re.compile(
+    r"\b(?:our (?:website|site|journalism|newsletters?|app|newsroom|readers|comment(?:ing)? policy|guidelines|subscribers|terms"
+    r"|community|reporting|inbox)|values your comments?|your article continues|this advertisement has not loaded"
+    r"|unserem newsletter|unsere app|notre newsletter|nuestro bolet[ií]n|nuestra newsletter|nossa newsletter|nostra newsletter)\b",
+    re.IGNORECASE,
+)
+"""What a page says of itself to its readers."""
 _WITNESSES = re.compile(
     r"(?:any(?:one|body)|witnesses|residents|people|those|tipsters|detectives|police|investigators|officers|the public|drivers|motorists"
     r"|persons|if you (?:have|saw|know)|wer |zeugen|hinweise|quien|toda persona|toute personne|chiunque|quem )\b",
@@ -118,6 +125,16 @@ def is_correction(paragraph: str) -> bool:
         return False
     said = match[0].rstrip().casefold()
     return not said[-1].isalpha() or "version" in said
+
+
+def is_to_readers(paragraph: str) -> bool:
+    """Whether a paragraph at the foot speaks of the site itself to those who read it; words that somebody says do not.
+
+    >>> is_to_readers("Bookmark our website and support our journalism."), is_to_readers("“Our site is full,” he said.")
+    (True, False)
+    """
+    is_said = any(sign in paragraph for sign in '“„«"»')
+    return len(paragraph) <= _LONGEST_CONTACT and not is_said and bool(_TO_READERS.search(paragraph))
 
 
 def is_contact(paragraph: str) -> bool:

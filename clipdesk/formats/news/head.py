@@ -93,7 +93,10 @@ def read_head(units: Sequence[Unit], language: str, findings: Findings, *, body:
         lines = with_unknown_paper(lines, hosts_in([unit.text for unit in units if len(unit.text) <= _WITH_ADDRESS]))
     lines = settle_names(lines, is_page=body > 0)
     headline = find_headline(
-        lines, is_page=body > 0, below=[unit.text for unit in units[end + 1 :] if len(unit.text) <= _WITH_ADDRESS]
+        lines,
+        is_page=body > 0,
+        language=language,
+        below=[unit.text for unit in units[end + 1 :] if len(unit.text) <= _WITH_ADDRESS],
     )
     below = _below_headline(units, lines, headline)
     titles = sum(line.kind in {"title", "sentence"} for line in lines)

@@ -25,9 +25,11 @@ _KICKER = 4
 _TAGLINE = 3
 """Spaces in the shortest line in which a site says what it is about."""
 _PAIR = 2
+_SHORTEST_PLACE = 4
+"""Letters of the shortest place in capitals beside a date: "08:12 pm IST - KOCHI"."""
 _KNOWN_PAPER = 0.5
 """Weight of the line of a paper that is one by its name."""
-_SENDER, _SENDER_WORDS = "news provided by", 8
+_SENDERS, _SENDER_WORDS = frozenset(("news provided by", "from", "issued by", "released by")), 8
 _REPORTING_FROM = re.compile(r"(?:[Rr]eporting|[Rr]eported) from (?P<place>[A-ZÀ-Þ][^.;|]{2,50})$")
 _RELEASED_BY = re.compile(
     r"(?P<who>[A-ZÀ-Þ].{3,60}?)\s+[-–—|:]\s+(?:(?:Press|News|Media) [Rr]elease|Pressemitteilung|Communiqué de presse"
@@ -68,7 +70,7 @@ def offer_lines(lines: list[Line], titled: range, findings: Findings, *, is_page
             _offer_menu(line, title, findings, is_above=not is_page and index < headline)
         elif index not in titled or line.kind != "title":
             _offer_paper(lines, index, findings, is_page=is_page)
-        if index and key(lines[index - 1].text) == _SENDER and line.text.count(" ") < _SENDER_WORDS:
+        if index and key(lines[index - 1].text) in _SENDERS and line.text.count(" ") < _SENDER_WORDS:
             findings.offer_outlet(line.text, "sender line", 2)
         is_near = not is_page or index == headline - 1
         if (
@@ -125,6 +127,9 @@ def offer_place(lines: list[Line], language: str, findings: Findings) -> None:
         if match := _REPORTING_FROM.match(line.text):
             findings.offer("dateline", match["place"], "byline line", 4)
         match = _PLACE_DATED.fullmatch(line.text) if line.kind == "date" else None
+        ending = line.date.rest if line.kind == "date" and line.date is not None else ""
+        if len(ending) >= _SHORTEST_PLACE and ending.isupper() and ending.isalpha() and not is_section(ending):
+            findings.offer("dateline", ending, "date line", 5)
         if match and match["place"].casefold() not in DATE_WORDS and not is_section(match["place"]):
             findings.offer("dateline", match["place"], "date line", 5)
     for above, place, line in zip(lines, lines[1:], lines[2:], strict=False) if language not in {"", "en"} else ():

@@ -35,6 +35,10 @@ _OF_PAPER = frozenset(("outlet", "section", "menu"))
 _BELOW = frozenset(("byline", "date", "role", "share", "comments"))
 """Kinds of lines that stand below a headline."""
 _SLASHED = re.compile(r"\w ?/ ?[A-ZÀ-Þ]")
+_SENTENCE = 120
+"""Code points of the longest headline with a full stop."""
+_PAIR, _KICKER = 2, 34
+"""Code points of the longest line above a headline that says what it is about."""
 _FAR = 10
 _AGAIN = 2.5
 """What it speaks for a headline that a line below the article says it again."""
@@ -140,7 +144,9 @@ def _is_above_headline(lines: list[Line], index: int) -> bool:
     return has_headline and any(line.kind == "date" for line in beside)
 
 
-def find_headline(lines: Sequence[Line], *, is_page: bool = False, below: Sequence[str] = ()) -> int:
+def find_headline(
+    lines: Sequence[Line], *, is_page: bool = False, below: Sequence[str] = (), language: str = ""
+) -> int:
     """Index of the headline, -1 when no line can be one.
 
     It is an unknown line of several words, near the byline or date that follows it, not right
@@ -158,13 +164,36 @@ def find_headline(lines: Sequence[Line], *, is_page: bool = False, below: Sequen
     if not is_page:
         long = next((index for index in titles if lengths[index] >= 3), len(lines))
         meta = next((index for index in range(long, meta) if lines[index].kind in _BELOW), meta)
+    if (kicker := _kicker(lines, titles)) >= 0 and not is_page and language not in {"", "en"}:
+        del lengths[kicker]
     above = {index: length for index, length in lengths.items() if index < meta}
     if above and (max(above.values()) >= 3 or max(lengths.values()) < 3):
         lengths = above
     again = {index for index in lengths if lengths[index] >= 3 and any(lines[index].text in text for text in below)}
-    return max(
+    best = max(
         lengths, key=lambda index: _score(lines, index, lengths, is_page=is_page) + (_AGAIN if index in again else 0)
     )
+    return best if is_page else _below_slogan(lines, best, meta)
+
+
+def _below_slogan(lines: Sequence[Line], best: int, meta: int) -> int:
+    """The first short sentence below a section, where all titles stand above it: a headline with a full stop."""
+    sections = [index for index in range(best + 1, min(meta, len(lines))) if lines[index].kind in {"section", "menu"}]
+    if not sections or meta >= len(lines):
+        return best
+    first = sections[-1] + 1
+    is_headline = lines[first].kind == "sentence" and len(lines[first].text) <= _SENTENCE
+    return first if is_headline and first < meta else best
+
+
+def _kicker(lines: Sequence[Line], titles: Sequence[int]) -> int:
+    """Index of a short line above a longer one with a deck below it, as papers in German set it; -1 for none."""
+    first = titles[0]
+    if len(titles) < _PAIR or titles[1] != first + 1 or first + _PAIR >= len(lines):
+        return -1
+    kicker, title, deck = lines[first : first + _PAIR + 1]
+    is_short = len(kicker.text) <= _KICKER and len(kicker.text) < len(title.text)
+    return first if is_short and deck.kind == "sentence" and len(deck.text) > len(title.text) else -1
 
 
 def _is_lone_headline(lines: Sequence[Line]) -> bool:
@@ -177,7 +206,7 @@ def _is_lone_headline(lines: Sequence[Line]) -> bool:
 def _sentence_headline(lines: Sequence[Line]) -> int:
     """Index of a headline with a full stop, as some papers set it: the first sentence, above the writer or the date."""
     first = next((index for index, line in enumerate(lines) if line.kind == "sentence"), -1)
-    if first < 0 or len(lines[first].text) > 120:
+    if first < 0 or len(lines[first].text) > _SENTENCE:
         return -1
     is_above = any(line.kind == "byline" or _is_sure(line) for line in lines[first + 1 :])
     return first if is_above or _is_lone_headline(lines) else -1

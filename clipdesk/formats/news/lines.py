@@ -54,7 +54,7 @@ _AUTHORITY = re.compile(
     r"Office of the [A-Z]\w+(?: [A-Z]\w+){0,3}|State of [A-Z]\w+(?: [A-Z]\w+)?|(?:(?:The|[A-Z][\w.]+) ){0,2}"
     r"(?:Ministry|Department|Office|Bureau|Secretariat|Ministerio|Ministère|Ministero|Ministério|Bundesministerium)"
     r" (?:of|for|de|del|du|de la|des|della|do|da|für)(?: the)? [A-ZÀ-Ý][\w’'-]+"
-    r"(?:(?:,| and| of| y| et| e| und)(?: (?:the|de|la|du|des|der))* [A-ZÀ-Ý][\w’'-]+)*"
+    r"(?:(?:,| and| of| y| et| e| und)(?: (?:the|de|la|du|des|der))* [A-ZÀ-Ý][\w’'-]+| & [A-Z]\w+(?: [A-Z]\w+)?)*"
     r"|(?:[A-Z][\w.-]+ ){1,4}(?:Mayor|Sheriff|Governor|Attorney General|Attorney|Clerk|Auditor|Comptroller|Treasurer)['’]s Office"
     r"|(?:[A-Z][\w.-]+ ){1,4}(?:Police|Fire|Sheriff['’]s) Department"
 )

@@ -114,6 +114,12 @@ ROWS: tuple[Row, ...] = (
         80,
     ),
     Row(
+        "follow",
+        r"follow (?-i:[A-ZÀ-Þ])[\w&]+(?: (?-i:[A-ZÀ-Þ&])[\w&]*){0,2}$",
+        "share",
+        50,
+    ),
+    Row(
         "like find",
         r"(?:like|find) us on\b.{0,80}$",
         "share",

@@ -99,7 +99,7 @@ def section_above(lines: Sequence[Line], headline: int) -> Above:
     is_trail = is_root(names[0])
     if not is_trail and not any(is_section(name) for name in names):
         return Above()
-    known = sum(is_section(name) for name in names)
+    known = sum(is_section(name) and not is_of_menu(name) for name in names)
     is_menu = (any(is_of_menu(name) for name in names) and not (known == 1 and is_section(names[-1]))) or (
         known + is_trail >= _MENU and is_section(names[-1])
     )

@@ -26,7 +26,7 @@ class Phrase(NamedTuple):
 
 
 _FURNITURE = """
-subscribed | advertisement | advertisements | article content | skip advertisement | skip ad | link copied! | story saved | article saved | video ad feedback | now playing
+subscribed | article image | deel artikel | deel dit artikel: | advertisement | advertisements | article content | skip advertisement | skip ad | link copied! | story saved | article saved | video ad feedback | now playing
 ad feedback
 academic rigour, journalistic flair | estimated 2 minutes | estimated 3 minutes | view all photos | top videos | more videos | license this article | disclosure statement | view all partners | you make our work possible | you make our work possible. donate
 image | alt text | keywords | key words | likes | restacks | restack | reposts | retweets | views | shares | reactions
@@ -271,7 +271,7 @@ _ENDS = """
 archivado en | filed under | filed in | posted in | tagged | etiquetas | schlagworte | stichworte | mots-clés | topics in this article
 about the author | about the authors | about the writer | about the reporter | author bio | our journalists
 about this article | about this story | sobre el autor | über den autor | über die autorin | à propos de l'auteur
-sull'autore | sobre o autor | over de auteur | end of article | end of story | story ends here | read more stories like this | - end -
+sull'autore | sobre o autor | over de auteur | end of article | end of story | what readers are saying | story ends here | read more stories like this | - end -
 journal | doi | method of research | article publication date | subject of research | coi statement | written by the author | more from the author | get in touch | join our mailing list | stay connected | stay in the loop | stay informed
 get the latest news in your inbox | get the latest news delivered to your inbox | never miss a story
 """

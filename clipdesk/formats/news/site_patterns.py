@@ -221,6 +221,12 @@ ROWS: tuple[Row, ...] = (
         240,
     ),
     Row(
+        "this",
+        r"this advertisement has not loaded\b.{0,80}$",
+        "furniture",
+        120,
+    ),
+    Row(
         "verified",
         r"verified\b.{0,40}\bbadge$",
         "furniture",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from clipdesk.formats.news.body import is_transcript, read_body
+from clipdesk.formats.news.body import read_body
 from clipdesk.formats.news.clean import clean
 from clipdesk.formats.news.findings import Findings
 from clipdesk.formats.news.units import layout
@@ -131,17 +131,6 @@ def test_a_line_inside_a_wrapped_paragraph_is_never_furniture() -> None:
     text = f"{ONE[:70]}\nadvertisement\n{ONE[70:]}"
     found = layout(text).units
     assert read_body(found, 0, Findings(), wrapped=True).reasons == {}
-
-
-def test_speeches_make_a_transcript() -> None:
-    speeches = [
-        "Interviewer: How long?",
-        "Harbor master: Since I was nineteen.",
-        "Interviewer: And then?",
-        "He nodded.",
-    ]
-    assert is_transcript(layout("\n\n".join(speeches)).units, 0)
-    assert not is_transcript(layout(f"{ONE}\n\n{TWO}\n\n{THREE}").units, 0)
 
 
 def test_a_person_to_call_is_not_the_writer() -> None:

@@ -161,3 +161,65 @@ def test_no_entry_of_a_menu_is_the_section() -> None:
         f"{menu}Bridge to close for a month\nBy Jo Field\nStaff Reporter\nJanuary 22, 2026\n\n{BODY}\n"
     ).source
     assert (source.section, source.outlet, source.byline) == ("", "The Vega Ledger", ("Jo Field",))
+
+
+def article(top: str, foot: str = "", between: str = "") -> str:
+    return f"{top}\n\n{FIRST}\n\n{between}{SECOND}\n\n{THIRD}\n\n{foot}"
+
+
+HEAD = "Bridge to close for a month\n\nBy Jo Field\nJune 5, 2025"
+
+
+@pytest.mark.parametrize(
+    "between",
+    [
+        "Tractors stand on the old bridge on Monday morning\n+7\nView gallery\nTractors stand on the old bridge on Monday morning\n\n",
+        "Read More\nExclusive: what the ferry costs\narticle image\n\n",
+        "TOP VIDEOS\n\n",
+        "Follow Transportation\n",
+        "Story continues below\nThis advertisement has not loaded yet, but your article continues below.\n\n",
+    ],
+)
+def test_boxes_between_paragraphs_go_whole(between: str) -> None:
+    assert clean(article(HEAD, between=between)).text == BODY
+
+
+@pytest.mark.parametrize(
+    "foot",
+    [
+        "jfield@vega.example\n\nBookmark our website and support our journalism: it is what we live on.",
+        "What readers are saying\nThe comments express frustration with the county's choice.",
+        "Join the conversation\nThe Vega Times values your comments but asks that all posts are respectful.",
+    ],
+)
+def test_what_a_site_says_to_readers_below_the_article_goes(foot: str) -> None:
+    assert clean(article(HEAD, foot)).text == BODY
+
+
+@pytest.mark.parametrize(
+    ("top", "headline"),
+    [
+        (
+            "Slow News for All\nTransportation\n\nA county paid for two bridges. One of them stands.\nIt is closed.\n\nJune 5, 2025\nBy Jo Field",
+            "A county paid for two bridges. One of them stands.",
+        ),
+        ("Portrait of Jo FieldJo Field\nBridge to close for a month\nJune 5, 2025", "Bridge to close for a month"),
+    ],
+)
+def test_headlines_with_a_full_stop_or_below_a_portrait(top: str, headline: str) -> None:
+    source = clean(article(top)).source
+    assert (source.headline, source.byline) == (headline, ("Jo Field",))
+
+
+def test_a_line_above_the_headline_and_a_deck_below_it() -> None:
+    page = (
+        "Nahverkehr in Orrin\nWo der Bus nur noch auf Zuruf kommt\nIn einem Dorf an der Orrin fährt der Bus nur, wenn jemand anruft.\n"
+        "Von Henrik Brandes\n11.04.2026, 13.57 Uhr\n\nUm sieben klingelt das Telefon von Kathrin Lemm, und damit beginnt der Fahrplan, sagte sie.\n\n"
+        "Seit zwei Jahren gibt es dort keine feste Linie mehr, und der Landkreis spart so 180.000 Euro im Jahr.\n"
+    )
+    assert clean(page).source.headline == "Wo der Bus nur noch auf Zuruf kommt"
+
+
+def test_who_sends_a_release_by_its_last_heading() -> None:
+    release = f"Bridge to close for a month\nJune 09, 2026\nVEGA, Idaho--(BUSINESS WIRE)--{BODY}\n\nAbout Vega Roads\n\nVega Roads builds bridges in two counties.\n"
+    assert clean(release).source.outlet == "Vega Roads"

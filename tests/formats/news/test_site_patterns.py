@@ -38,6 +38,7 @@ EXAMPLES = [
     "Recevez chaque semaine une sélection des actualités de votre région.",
     "Attiva le notifiche per ricevere gli aggiornamenti",
     "Older: What the creek took",
+    "This advertisement has not loaded yet, but your article continues below.",
     "AP correspondent Jo Field reports on a bridge that closed.",
     "Lee también en La Vega:",
     "The Source: This story was written with information from the zoo.",
