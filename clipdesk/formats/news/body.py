@@ -9,19 +9,12 @@ from typing import NamedTuple
 
 from clipdesk.formats.news import furniture
 from clipdesk.formats.news.boxes import (
-    between_marks,
     boilerplate,
-    captions_above,
-    captions_below,
-    pull_quotes,
     sender_in_heading,
-    shown_twice,
-    sign_ups,
     writer_cards,
 )
-from clipdesk.formats.news.captions import LABEL_WORDS, is_caption, says_who_is_shown
 from clipdesk.formats.news.cards import day_first_published, paper_in_cut
-from clipdesk.formats.news.credits import CONTRIBUTIONS, FIRST_WORDS, Credit, may_be_credit, read_credit
+from clipdesk.formats.news.credits import read_credit
 from clipdesk.formats.news.findings import Findings
 from clipdesk.formats.news.foot import (
     is_contact,
@@ -34,17 +27,13 @@ from clipdesk.formats.news.foot import (
 )
 from clipdesk.formats.news.headline import BULLETS
 from clipdesk.formats.news.lines import Line, is_sentence, read_line
-from clipdesk.formats.news.patterns import PATTERNS
-from clipdesk.formats.news.phrases import Phrase
+from clipdesk.formats.news.marks import Mark, marks_in
 from clipdesk.formats.news.sections import labeled_section
 from clipdesk.formats.news.units import Unit
 
 _FEWEST_LINKS, _FEWEST_HEADLINES = 3, 2
 _SHORT = 45
 _PLAIN = 120
-_STOPS = frozenset('.”"!?')
-_TELLING = FIRST_WORDS | PATTERNS.keys() | LABEL_WORDS
-"""First words, lower case, of long lines that may not be the article's: other paragraphs are let through at once."""
 _LONGEST_TAIL = 420
 _SIGNED = re.compile(r"[A-ZÀ-Þ]{2,3}\.?|\([a-zà-ÿ]{2,4}(?:/[a-zà-ÿ]{2,5})?\)")
 """The letters with which some papers sign a story below its last paragraph."""
@@ -53,21 +42,28 @@ _BOXES = frozenset(
 )
 """Keys of labels of boxes whose links a copy leaves out: they head no paragraph of an article."""
 
+_CONTACTS = ("contact", "kontakt", "ansprechpartner", "rückfragen", "prensa", "stampa", "presse")
+"""What stands above a name below an article that is not its writer's."""
+_HEADING_WORDS = (
+    "more ",
+    "in ",
+    "other ",
+    "further ",
+    "background ",
+    "related:",
+    "otras ",
+    "weitere ",
+    "plus ",
+    "altre ",
+)
+"""How such labels begin that head a paragraph of an article too."""
+
 
 class Body(NamedTuple):
     """Why units below the head are cut, by their index, and how much they speak for a news page."""
 
     reasons: dict[int, str]
     weight: float = 0.0
-
-
-class _Mark(NamedTuple):
-    """What a unit below the head is that is not the article. `role` as in `Phrase`."""
-
-    reason: str
-    role: str = "line"
-    weight: float = 1.0
-    credit: Credit | None = None
 
 
 def read_body(
@@ -82,45 +78,11 @@ def read_body(
     return reader.read()
 
 
-def _goes_on(units: Sequence[Unit], index: int) -> bool:
-    """Whether a line of a wrapped text may be the rest of the paragraph above."""
-    above = units[index - 1].text if index else ""
-    return not units[index].gap and len(above) > _SHORT and (above[-1].isalnum() or above[-1] == ",")
-
-
-def _has_comments(units: Sequence[Unit], marks: Mapping[int, _Mark], start: int) -> bool:
+def _has_comments(units: Sequence[Unit], marks: Mapping[int, Mark], start: int) -> bool:
     """Whether what follows looks like what readers wrote: times ago, "Reply", "Report"."""
     keys = [furniture.key(unit.text) for unit in units[start:] if len(unit.text) < 60]
     stamps = sum(mark.reason == "date" for index, mark in marks.items() if index >= start)
     return stamps + sum(key in {"reply", "report", "like", "antworten", "responder", "répondre"} for key in keys) >= 1
-
-
-def _marks_in(units: Sequence[Unit], start: int, *, wrapped: bool, sure: bool) -> dict[int, _Mark]:
-    """What each unit from `start` on is that can be told without knowing where the article ends."""
-    marks = {
-        index: mark
-        for index in range(start, len(units))
-        if not (wrapped and _goes_on(units, index)) and (mark := _mark(units[index].text)) is not None
-    }
-    if wrapped:
-        return marks
-    for index in [one for one, mark in marks.items() if mark.reason == "date" and units[one].text[-1] == "."]:
-        if _goes_on(units, index):  # "… a request that took / 41 days."
-            del marks[index]
-    marks.update((index, _Mark("furniture")) for index in sign_ups(units, start, marks))
-    if sure:
-        captions = {
-            index
-            for index, mark in marks.items()
-            if mark.reason == "caption" or (mark.reason == "agency" and len(units[index].text) <= _SHORT)
-        }
-        pictured = shown_twice(units, start, marks) | captions_above(units, start, captions)
-        pictured |= captions_below(units, start, captions)
-        marks.update((index, _Mark("caption")) for index in pictured)
-        strong = {index for index, mark in marks.items() if mark.weight >= 1 and mark.role != "end"}
-        marks.update((index, _Mark("furniture")) for index in between_marks(units, start, strong) if index not in marks)
-    marks.update((index, _Mark("pullquote")) for index in pull_quotes(units, start, marks))
-    return marks
 
 
 class _BodyReader:
@@ -133,13 +95,13 @@ class _BodyReader:
         self._units = units
         self._start = start
         self._findings = findings
-        self._marks = _marks_in(units, start, wrapped=wrapped, sure=sure)
+        self._marks = marks_in(units, start, wrapped=wrapped, sure=sure)
         self._boilerplate = boilerplate(units, start)
         for index in self._boilerplate:
-            self._marks[index] = _Mark("furniture", "end")
+            self._marks[index] = Mark("furniture", "end")
             findings.offer_outlet(sender_in_heading(units[index].text), "heading of the release", 5)
         for index in writer_cards(units, start, findings.names):
-            self._marks[index] = _Mark("byline", "end")
+            self._marks[index] = Mark("byline", "end")
         self._reasons: dict[int, str] = {}
 
     def read(self) -> Body:
@@ -236,7 +198,7 @@ class _BodyReader:
             if self._is_paragraph(index):
                 mark = self._note(self._units[index].text) if notes < 5 else None
                 if mark is None and self._is_appeal(index, end):
-                    mark = _Mark("furniture")
+                    mark = Mark("furniture")
                 if mark is None:
                     break
                 self._marks[index] = mark
@@ -248,26 +210,26 @@ class _BodyReader:
         """Whether a sentence all in capitals stands right above a button at the foot: "SUPPORT NEWS YOU TRUST."."""
         text = self._units[index].text
         is_shouted = text.isupper() and len(text) <= _PLAIN // 2
-        return is_shouted and index + 1 < end and self._marks.get(index + 1, _Mark("")).reason == "furniture"
+        return is_shouted and index + 1 < end and self._marks.get(index + 1, Mark("")).reason == "furniture"
 
-    def _note(self, text: str) -> _Mark | None:
+    def _note(self, text: str) -> Mark | None:
         """What a sentence at the foot is: a credit, a note on the writer, an address for tips."""
         if len(text) > _LONGEST_TAIL:
             return None
         credit = read_credit(text)
         if credit is not None:
-            return _Mark(credit.reason, credit=credit)
+            return Mark(credit.reason, credit=credit)
         if is_note_on_paper(text):
             self._findings.offer_outlet(paper_in_note(text), "note on the paper", 4)
-            return _Mark("furniture")
+            return Mark("furniture")
         if is_to_readers(text):
-            return _Mark("furniture")
+            return Mark("furniture")
         if is_correction(text) or text.startswith("Disclosure: "):
-            return _Mark("correction")
+            return Mark("correction")
         if is_note_on(self._findings.names, text):
             self._findings.offer_outlet(paper_of_writer(text), "note on the writer", 4)
-            return _Mark("byline")
-        return _Mark("byline") if is_contact(text) else None
+            return Mark("byline")
+        return Mark("byline") if is_contact(text) else None
 
     def _cut_foot(self, start: int, end: int) -> None:
         """Cut the lines below the last paragraph, from the first that is known not to be the article's."""
@@ -283,7 +245,7 @@ class _BodyReader:
     def _is_contact_person(self, index: int) -> bool:
         """Whether a name below the article is not its writer's: one is known, or readers are to call this one."""
         above = self._units[max(self._start, index - 4) : index]
-        return bool(self._findings.names) or any("contact" in unit.text.casefold() for unit in above)
+        return bool(self._findings.names) or any(word in unit.text.casefold() for unit in above for word in _CONTACTS)
 
     def _first_note(self, start: int, end: int) -> int:
         """Index of the first line below the last paragraph that is not the article's, `end` when all of them are.
@@ -308,18 +270,18 @@ class _BodyReader:
         is_short = len(text) <= _PLAIN and (text[-1].isalnum() or text[-1] == "?")
         return is_short and not introduced and not text.startswith(BULLETS) and not any(map(str.isdigit, text))
 
-    def _foot_mark(self, line: Line) -> _Mark | None:
+    def _foot_mark(self, line: Line) -> Mark | None:
         if line.kind == "name":
-            return _Mark("byline", weight=0.25)
+            return Mark("byline", weight=0.25)
         if line.is_known:
-            return _Mark(_REASONS.get(line.kind, line.kind), weight=line.weight)
+            return Mark(_REASONS.get(line.kind, line.kind), weight=line.weight)
         if len(line.text) <= _PLAIN and line.text.startswith(self._findings.names or ("\0",)):
-            return _Mark("byline", weight=0.5)
+            return Mark("byline", weight=0.5)
         if is_contact(line.text):
-            return _Mark("byline")
+            return Mark("byline")
         if _SIGNED.fullmatch(line.text):
-            return _Mark("byline", weight=0.5)
-        return _Mark("correction") if is_correction(line.text) else None
+            return Mark("byline", weight=0.5)
+        return Mark("correction") if is_correction(line.text) else None
 
     def _offer(self, line: Line) -> None:
         self._findings.offer_line(line._replace(kind="byline") if line.kind == "name" else line)
@@ -328,14 +290,14 @@ class _BodyReader:
         elif line.kind == "address":
             self._findings.offer("url", line.text[line.text.index("http") :].rstrip(">.)"), "address line", 2)
 
-    def _goes(self, index: int, mark: _Mark) -> bool:
+    def _goes(self, index: int, mark: Mark) -> bool:
         """Whether a marked unit between paragraphs goes: one that may be a subheading stays."""
         if mark.role == "list":
             is_before_list = self._units[index + 1].text.startswith(BULLETS)
             return not is_before_list and (
                 not self._is_paragraph(index + 1)
                 or furniture.key(self._units[index].text) in _BOXES
-                or (self._sure and mark.weight >= 1 and self._units[index].text.isupper())
+                or (self._sure and mark.weight >= 1 and self._is_label_of_box(index))
             )
         if mark.weight >= 1:
             return True
@@ -344,6 +306,11 @@ class _BodyReader:
         if mark.reason in {"share", "date", "caption"} or self._is_beside_mark(index):
             return True
         return mark.role == "line" and not self._heads_paragraph(index)
+
+    def _is_label_of_box(self, index: int) -> bool:
+        """Whether words that head links, which the copy has lost, are none that head a paragraph: "In other news"."""
+        key = furniture.key(self._units[index].text)
+        return self._units[index].text.isupper() or (" " in key and not key.startswith(_HEADING_WORDS))
 
     def _is_beside_mark(self, index: int) -> bool:
         """Whether another line that goes stands next to a unit: one button may be a subheading, two are not."""
@@ -378,22 +345,3 @@ _REASONS = {"role": "byline", "menu": "furniture", "outlet": "furniture", "addre
 def _is_tag(text: str) -> bool:
     """Whether a line below the last paragraph is a topic such as "choir" or "#harbor"."""
     return (text.islower() or text.startswith("#")) and text.count(" ") <= 2 and text[-1].isalnum()
-
-
-def _mark(text: str) -> _Mark | None:
-    """What a unit of the body is that can be told without its neighbors; cheap for a paragraph."""
-    if len(text) > _PLAIN and text[-1] in _STOPS and "/" not in text[-40:]:
-        first = text[:24].lstrip("*•·> ").partition(" ")[0].casefold()
-        if first not in _TELLING and not text.endswith(CONTRIBUTIONS):
-            return None
-    phrase: Phrase | None = furniture.match(text)
-    if phrase is not None:
-        origin = read_credit(text) if phrase.reason == "agency" else None
-        return _Mark(phrase.reason, phrase.role, phrase.weight, origin)
-    if len(text) < _SHORT or may_be_credit(text):
-        credit = read_credit(text)
-        if credit is not None:
-            is_last = credit.reason == "copyright" or (credit.reason == "agency" and "diting by " in text)
-            role = "end" if is_last else "line"
-            return _Mark(credit.reason, role, 1.0, credit)
-    return _Mark("caption", weight=1.0) if is_caption(text) or says_who_is_shown(text) else None

@@ -65,6 +65,8 @@ _SIGNED = ("written by ", "published by ", "escrito por ", "écrit par ", "gesch
 _FEWEST_WORDS = 4
 _NEAR = 4
 """Lines within which the words for a picture come again as its caption."""
+_CREDIT, _SPREAD = 45, 0.6
+"""Code points of the longest credit that stands above a caption, and the share of paragraphs with a blank line above."""
 _BETWEEN = 3
 """Most unknown lines between two known ones that are the page's as well."""
 _ITEMS = ("•", "- ", "– ", "* ", "·", "●", "▪")
@@ -190,7 +192,12 @@ def between_marks(units: Sequence[Unit], start: int, marked: Container[int]) -> 
 
 
 def captions_below(units: Sequence[Unit], start: int, captions: Container[int]) -> set[int]:
-    """Indexes of lines without a full stop that stand right below the words for a picture, above a blank line."""
+    """Indexes of lines that stand right below the words for a picture, above a blank line.
+
+    A sentence is one below a short credit where blank lines part all other paragraphs.
+    """
+    sentences = [unit.gap for unit in units[start + 1 :] if is_sentence(unit.text)]
+    is_spread = sum(sentences) >= _SPREAD * len(sentences)
     return {
         index
         for index in range(start + 1, len(units) - 1)
@@ -199,7 +206,10 @@ def captions_below(units: Sequence[Unit], start: int, captions: Container[int]) 
         and units[index + 1].gap
         and index not in captions
         and len(units[index].text) <= _LONGEST
-        and not is_sentence(units[index].text)
+        and (
+            not is_sentence(units[index].text)
+            or (units[index - 1].gap and len(units[index - 1].text) <= _CREDIT and is_spread)
+        )
     }
 
 

@@ -46,7 +46,7 @@ _AT_TIME = re.compile(r"\s+(?:at|um|à|a las|alle|às)\s+\d{1,2}[:.h]\d{2}(?: ?[
 _HANDLE = re.compile(r"\s*[<(]?(?:@\w{2,20}|\S+@\S+\.\w{2,})[>)]?\s*")
 _STAFF = re.compile(
     r"(?:the )?(?:[\w.&'’-]+ ){0,4}(?:staff(?: reports?| writers?)?|editorial board|newsroom|news staff|editors"
-    r"|reporters|redacción|redaktion|rédaction|redactie|redazione|redação|news desk|agencias|agences|agenturen)$",
+    r"|reporters|digital (?:team|staff)|web (?:team|staff|desk)|redacción|redaktion|rédaction|redactie|redazione|redação|news desk|agencias|agences|agenturen)$",
     re.IGNORECASE,
 )
 _GLUED = re.compile(r"^(?:Written |Story )?By(?=[A-ZÀ-Þ][\w.’'-]+ [A-ZÀ-Þ])")
@@ -66,6 +66,7 @@ _BUREAU = re.compile(
     r"(?:Bureau|News Desk|Web Desk|Desk|Staff|Staff Reports?|News Service|Newsroom|News Staff|Team|Reporters?"
     r"|Correspondents?)"
 )
+_STATION_STAFF = re.compile(r"(?P<paper>[KW][A-Z]{2,3}(?:-TV)?) (?:(?:Digital|Web|News|Weather) )?(?:Team|Staff|Desk)")
 _ROLE_BEFORE = re.compile(
     r"^(?:the )?(?:[a-z][\w’'-]* ){0,4}(?:reporter|correspondent|editor|writer|journalist|columnist|redakteurin"
     r"|redakteur|corresponsal)s? (?=[A-ZÀ-Þ])"
@@ -221,11 +222,12 @@ def _signed_with_agency(words: str) -> Byline | None:
 def _bureau(words: str) -> Byline | None:
     """A line such as "The Deccan Mirror Bureau": a staff that signs as a whole."""
     match = _BUREAU.fullmatch(words)
-    if match is None or not is_outlet(match["paper"]):
-        return None
+    if match is None or not is_outlet(paper := match["paper"].strip()):
+        lone = _STATION_STAFF.fullmatch(words)
+        return Byline((words,), lone["paper"]) if lone else None
     if words.endswith(("eporter", "orrespondent")) and is_person(" ".join(words.split()[:2])):
         return None  # "Jane Roe News Reporter"
-    return Byline((words,), tidy_outlet(match["paper"]))
+    return Byline((words,), tidy_outlet(paper))
 
 
 def _without_person(parts: list[str], beside: Affiliation) -> Byline | None:

@@ -37,9 +37,11 @@ _DAY_FIRST = re.compile(rf"(?P<day>{_DAY}) \((?P<agency>[^()]{{2,40}})\)\s?{_DAS
 _BAR = re.compile(rf"(?P<place>{_CITY}(?: {_AREA})?)(?: [\w.]{{2,12}})?\s?\|\s")
 _COLON = re.compile(rf"(?P<place>{_CITY}): (?=[A-ZÀ-Þ“\"])")
 """A city and a colon, as papers of South Asia set it: "THATTA: Residents of …"."""
+_PLAIN_COLON = re.compile(r"(?P<place>[A-Z][a-z]{2,}(?: [A-Z][a-z]+){0,2}): (?=[A-Z“\"])")
+"""The same in small letters: "Pune: A clerk …"."""
 _SPEAKERS = re.compile(r"^[A-ZÀ-Þ][A-ZÀ-Þ.’' -]{0,40}:", re.MULTILINE)
 _LABELS = frozenset(
-    "watch update updated breaking exclusive opinion review analysis note correction listen video photos photo live read "
+    "watch update updated breaking exclusive opinion review analysis note correction listen video photos photo live read podcast "
     "more related editor's editor’s question answer warning spoiler editorial comment interview factbox explainer "
     "décryptage enquête récit reportage entretien exclusif analyse vidéo portrait tribune chronique éditorial critique "
     "kommentar exklusiv análisis entrevista exclusiva".split()
@@ -127,6 +129,11 @@ def read_local_dateline(paragraph: str, text: str, language: str = "") -> Dateli
     if language == "de" and (match := _STOP.match(paragraph[:_LONGEST])):
         return Dateline(match["place"]) if text.count(match["place"]) > 1 else None
     match = _COLON.match(paragraph[:_LONGEST]) if len(paragraph) >= _SHORTEST_WITH_COLON else None
+    if match is None and language == "en" and (plain := _PLAIN_COLON.match(paragraph[:_LONGEST])):
+        is_named = (
+            text.count(plain["place"]) > 1 and len(re.findall(rf"^{_PLAIN_COLON.pattern}", text, re.MULTILINE)) == 1
+        )
+        match = plain if is_named else None
     if match is None or not _is_place(match["place"]) or len(_SPEAKERS.findall(text)) > 1:
         return None
     is_label = not _LABELS.isdisjoint(match["place"].casefold().split())

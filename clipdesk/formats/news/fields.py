@@ -19,12 +19,13 @@ section = section | rubrik | ressort | sección | rubrique | sezione | seção |
 url = url | link | web address | permalink | address | uri | web | website | internet
 dateline = dateline
 copyright = copyright | rights | copyright holder
+updated = updated | last updated | last modified
 body = body | text | full text | article | story | article text | volltext | texte | texto | testo | tekst
     | content | full-text
 none = length | word count | words | load-date | load date | language | publication-type | publication type
     | document type | edition | page | pages | subject | subjects | keywords | issn | series | graphic | country
     | place of publication | document id | proquest document id | accession number | database | copied
-    | retrieved | accessed | downloaded | saved | last updated | updated | journal-code | journal code
+    | retrieved | accessed | downloaded | saved | journal-code | journal code
     | correction-date | company | organization | ticker | geographic | state | city | classification | type
     | volume | issue | start page | sprache | seite | ausgabe | länge | abgerufen | idioma | página | langue
     | longueur | langage | lingua | taal | mailto | from | to | subject line | sent | cc

@@ -99,6 +99,9 @@ class Findings:
         elif field == "published":
             if date := read_dates(value):
                 self.offer_date(date, _LABELED)
+        elif field == "updated":
+            if date := read_dates(value):
+                self.offer("published", date.published or date.updated, "date line (last change)", 4)
         elif field == "outlet":
             self.offer("agency", agency_within(value), _LABELED, 2)
             self.offer_outlet(value, _LABELED, 0)

@@ -44,7 +44,7 @@ _WRITES_FOR = re.compile(
 )
 _TO_READERS = re.compile(
     r"\b(?:our (?:website|site|journalism|newsletters?|app|newsroom|readers|comment(?:ing)? policy|guidelines|subscribers|terms"
-    r"|community|reporting|inbox)|values your comments?|your article continues|this advertisement has not loaded"
+    r"|community|reporting|inbox)|values your comments?|whether you could support|hope you appreciated this|your article continues|this advertisement has not loaded"
     r"|unserem newsletter|unsere app|notre newsletter|nuestro bolet[ií]n|nuestra newsletter|nossa newsletter|nostra newsletter)\b",
     re.IGNORECASE,
 )

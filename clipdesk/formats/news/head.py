@@ -13,7 +13,7 @@ from clipdesk.formats.news.foot import is_note_on, is_note_on_paper
 from clipdesk.formats.news.head_boxes import below_boxes, is_said_twice
 from clipdesk.formats.news.head_offers import offer_lines, offer_place
 from clipdesk.formats.news.headline import BULLETS, find_headline, settle_names
-from clipdesk.formats.news.lines import Line, read_line
+from clipdesk.formats.news.lines import Line, is_sentence, read_line
 from clipdesk.formats.news.mastheads import hosts_in, with_unknown_paper
 from clipdesk.formats.news.outlet import is_outlet
 from clipdesk.formats.news.sites import LONE_NAMES
@@ -182,7 +182,7 @@ def _above_dateline(units: Sequence[Unit], start: int, lines: list[Line], langua
         dateline = read_dateline(text, language)
         if dateline is not None and index == start:
             return start
-        if dateline is not None and (dateline.agency or dateline.place.isupper()):
+        if dateline is not None and is_sentence(text) and (dateline.agency or dateline.place.isupper()):
             lines += [read_line(unit.text, language) for unit in units[start:index]]
             return index
         if len(text) > _STANDFIRST:

@@ -25,7 +25,7 @@ _MOST_POINTS = 6
 _SHORT = 40
 _DENSE, _FEWEST_POINTS = 110, 3
 """Code points of the longest sentence of a summary without a label, and how many there are at least."""
-_SHARE_ROW = 3
+_SHARE_ROW = 2
 """Buttons in a row that are a share row."""
 _SAME = 3
 """Words with which two lines on the same picture begin alike."""
@@ -45,6 +45,7 @@ def below_boxes(units: Sequence[Unit], start: int, lines: Sequence[Line], langua
     for below in (
         *_below_summary(units, start, lines, language),
         *_below_dense_points(units, start, lines),
+        *_below_title_again(units, start, lines),
         *_below_repeated(units, start),
         *_below_picture(units, start, language),
         *_below_share_row(units, start, language),
@@ -96,7 +97,13 @@ def _below_dense_points(units: Sequence[Unit], start: int, lines: Sequence[Line]
     if not any(line.kind in {"byline", "date"} for line in lines):
         return
     end = start
-    while end < len(units) and not units[end].gap and len(units[end].text) <= _DENSE and end - start < _MOST_POINTS:
+    while (
+        end < len(units)
+        and not units[end].gap
+        and len(units[end].text) <= _DENSE
+        and end - start < _MOST_POINTS
+        and is_sentence(units[end].text)
+    ):
         end += 1
     if end - start < _FEWEST_POINTS or end >= len(units) or not units[end].gap:
         return
@@ -108,6 +115,15 @@ def _below_dense_points(units: Sequence[Unit], start: int, lines: Sequence[Line]
 def _size(units: Sequence[Unit]) -> int:
     """Code points of the paragraphs among the units."""
     return sum(len(unit.text) for unit in units if len(unit.text) > _SHORT)
+
+
+def _below_title_again(units: Sequence[Unit], start: int, lines: Sequence[Line]) -> Iterator[int]:
+    """The place behind the headline where a page shows it again, below a player or its transcript."""
+    titles = {line.text for line in lines if line.kind == "title" and line.text.count(" ") >= _SAME}
+    for index in range(start, min(len(units), start + _SUMMARY)):
+        if units[index].text in titles and _size(units[index + 1 :]) > 2 * _size(units[start:index]):
+            yield index + 1
+            return
 
 
 def is_said_twice(units: Sequence[Unit], index: int) -> bool:

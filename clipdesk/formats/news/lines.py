@@ -51,12 +51,12 @@ _MOST_CELLS, _CELL_WORDS = 6, 5
 _OF_ISSUE = re.compile(r"\d|^(?:free|gratis|gratuit|kostenlos|weekly|daily)\b", re.IGNORECASE)
 """A page, a price, the number of an issue."""
 _AUTHORITY = re.compile(
-    r"Office of the [A-Z]\w+(?: [A-Z]\w+){0,3}|State of [A-Z]\w+(?: [A-Z]\w+)?|(?:(?:The|[A-Z][\w.]+) ){0,2}"
+    r"(?!.*\b(?:Communications|Public Affairs|Media Relations|Public Information|Marketing)$)(?:Office of the [A-Z]\w+(?: [A-Z]\w+){0,3}|State of [A-Z]\w+(?: [A-Z]\w+)?|(?:(?:The|[A-Z][\w.]+) ){0,2}"
     r"(?:Ministry|Department|Office|Bureau|Secretariat|Ministerio|Ministère|Ministero|Ministério|Bundesministerium)"
     r" (?:of|for|de|del|du|de la|des|della|do|da|für)(?: the)? [A-ZÀ-Ý][\w’'-]+"
     r"(?:(?:,| and| of| y| et| e| und)(?: (?:the|de|la|du|des|der))* [A-ZÀ-Ý][\w’'-]+| & [A-Z]\w+(?: [A-Z]\w+)?)*"
     r"|(?:[A-Z][\w.-]+ ){1,4}(?:Mayor|Sheriff|Governor|Attorney General|Attorney|Clerk|Auditor|Comptroller|Treasurer)['’]s Office"
-    r"|(?:[A-Z][\w.-]+ ){1,4}(?:Police|Fire|Sheriff['’]s) Department"
+    r"|(?:[A-Z][\w.-]+ ){1,4}(?:Police|Fire|Sheriff['’]s) Department)"
 )
 """A public body that sends out its own news: a line of nothing but its name is no headline."""
 _ACADEMIC = re.compile(
@@ -82,7 +82,7 @@ _CHANGED = re.compile(r"\s*[|·•]\s*(?:Last )?Updated:? [A-Z][a-z]{2,8}\.? \d{
 _LONGEST_META = 110
 _LETTERS = 2
 """Letters of a country behind the time of day, "18:20, UK": no section."""
-_CLOSING = "\"”’'»)]"
+_CLOSING = "\"”“’‘'»«)] \u00a0\u202f"
 _LONGEST_KNOWN = 430
 _LONG = 160
 _TITLE = 120

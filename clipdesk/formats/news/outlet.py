@@ -25,7 +25,7 @@ argus advertiser bulletin monitor reporter republic democrat republican citizen 
 weekly daily magazine radio tv television network broadcasting mercury argosy intelligencer patriot clarion messenger
 argus-leader news-press sun-sentinel sun-times star-tribune post-gazette post-dispatch journal-constitution plain
 call pilot pioneer spectator statesman transcript union telegram item eagle times-picayune free-press heraldo diario
-periódico país mundo vanguardia correo noticias prensa gaceta nación tiempo universal excélsior clarín razón voz
+periódico país mundo vanguardia correo noticias prensa gaceta nación nacion tiempo universal excélsior clarín razón voz
 mercurio tercera comercio opinión confidencial información faro norte hoy jornada zeitung anzeiger nachrichten tageblatt
 rundschau blatt kurier bote tagesspiegel spiegel allgemeine presse merkur welt stern tagblatt wochenblatt abendblatt
 rundfunk tageszeitung bild echo focus monde figaro courrier dépêche parisien croix nouvelles voix échos dauphiné

@@ -26,7 +26,7 @@ class Phrase(NamedTuple):
 
 
 _FURNITURE = """
-subscribed | article image | deel artikel | deel dit artikel: | advertisement | advertisements | article content | skip advertisement | skip ad | link copied! | story saved | article saved | video ad feedback | now playing
+subscribed | escuchar nota | infinite scroll enabled | editorial standards | editorial standards ⓘ | article count | pressekontakt | artikelrechte erwerben | article image | deel artikel | deel dit artikel: | advertisement | advertisements | article content | skip advertisement | skip ad | link copied! | story saved | article saved | video ad feedback | now playing
 ad feedback
 academic rigour, journalistic flair | estimated 2 minutes | estimated 3 minutes | view all photos | top videos | more videos | license this article | disclosure statement | view all partners | you make our work possible | you make our work possible. donate
 image | alt text | keywords | key words | likes | restacks | restack | reposts | retweets | views | shares | reactions
@@ -148,6 +148,10 @@ publicità | pubblicità elettorale | ascolta articolo | resta aggiornato | ouvi
 إعلان | إعلانات | اشترك | اشترك الآن | تسجيل الدخول | القائمة | بحث | الرئيسية | استمع | استمع إلى المقال | حفظ | نسخ الرابط
 طباعة | طباعة المقال | حجم الخط | تابعنا | النشرة البريدية | اقرأ المزيد | عرض المزيد | مدة القراءة | رابط مختصر
 reklam | annonse | annoncering | mainos | 広告 | ログイン | 会員登録 | メニュー | 検索 | トップ | 印刷 | 保存
+"""
+
+_CREDITS = """
+submitted photo | contributed photo | courtesy photo | file photo | staff photo | photo submitted | photo provided | submitted photos | courtesy image
 """
 
 _PAGE_MARKS = """
@@ -304,6 +308,7 @@ def _table() -> dict[str, Phrase]:
     for listed, reason, role in (
         (_FURNITURE, "furniture", "line"),
         (_SHARE, "share", "line"),
+        (_CREDITS, "caption", "line"),
         (_LISTS, "related", "list"),
         (_ENDS, "furniture", "end"),
         (_COMMENTS, "comments", "end"),

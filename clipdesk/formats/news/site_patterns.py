@@ -227,6 +227,12 @@ ROWS: tuple[Row, ...] = (
         120,
     ),
     Row(
+        "this",
+        r"this (?:article|story|content|post) is (?:brought to you by|part of a (?:partnership|collaboration))\b.{0,240}$",
+        "furniture",
+        300,
+    ),
+    Row(
         "verified",
         r"verified\b.{0,40}\bbadge$",
         "furniture",

@@ -223,3 +223,38 @@ def test_a_line_above_the_headline_and_a_deck_below_it() -> None:
 def test_who_sends_a_release_by_its_last_heading() -> None:
     release = f"Bridge to close for a month\nJune 09, 2026\nVEGA, Idaho--(BUSINESS WIRE)--{BODY}\n\nAbout Vega Roads\n\nVega Roads builds bridges in two counties.\n"
     assert clean(release).source.outlet == "Vega Roads"
+
+
+def test_a_headline_shown_again_below_a_player_ends_the_head() -> None:
+    top = (
+        "Boil water advisory lifted in Vega\n\nUpdated: 8:14 AM EST Feb 22, 2026\nInfinite Scroll Enabled\nWVEG Digital Team\nSHARE\n"
+        "AND WE'RE BACK WITH A LOOK AT YOUR MORNING. THE ADVISORY IS OVER.\nBoil water advisory lifted in Vega"
+    )
+    cleaned = clean(article(top))
+    assert cleaned.text == BODY
+    assert (cleaned.source.byline, cleaned.source.outlet) == (("WVEG Digital Team",), "WVEG")
+    assert cleaned.source.published[:10] == "2026-02-22"
+
+
+@pytest.mark.parametrize(
+    "quote", ["„Wir haben gesucht“, sagt Thomas Morlock, „bis 1971 zurück.“", "« Elle attend son sucre. »"]
+)
+def test_a_quotation_is_a_sentence_in_the_marks_of_any_language(quote: str) -> None:
+    assert quote in clean(article(HEAD, between=f"{quote}\n\n")).text
+
+
+def test_a_label_in_capitals_is_no_dateline_that_costs_paragraphs() -> None:
+    page = article(HEAD, between="PODCAST - What the ferry men say\n\n")
+    assert (clean(page).text[: len(FIRST)], clean(page).source.dateline) == (FIRST, "")
+
+
+def test_the_city_before_a_colon_and_the_contact_of_a_release() -> None:
+    top = "Bridge to close for a month\n\nBy Jo Field\nJune 5, 2025"
+    page = f"{top}\n\nOrrin: {FIRST}\n\n{SECOND}\n\nIn Orrin nobody was asked, she said.\n\nPressekontakt:\nHansestadt Vega\nTelefon: 04131 555-0\n"
+    assert clean(page).source.dateline == "Orrin"
+    assert clean(page).text.endswith("she said.")
+
+
+def test_a_sentence_below_the_credit_of_a_picture_is_its_caption() -> None:
+    caption = "Submitted photo\nVolunteers carve the last of 22 turkeys in the hall.\n\n"
+    assert clean(article(HEAD, between=caption)).text == BODY

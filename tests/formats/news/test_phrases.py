@@ -17,7 +17,7 @@ def test_every_phrase_can_be_found_by_the_key_of_a_line_that_consists_of_it() ->
 def test_roles_and_weights_are_known_ones() -> None:
     assert {phrase.role for phrase in PHRASES.values()} == {"line", "list", "end"}
     assert {phrase.weight for phrase in PHRASES.values()} == {0.5, 1.0}
-    assert {phrase.reason for phrase in PHRASES.values()} == {"furniture", "share", "related", "comments"}
+    assert {phrase.reason for phrase in PHRASES.values()} == {"furniture", "share", "related", "comments", "caption"}
 
 
 def test_words_that_stand_alone_elsewhere_count_half() -> None:

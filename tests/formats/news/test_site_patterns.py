@@ -39,6 +39,7 @@ EXAMPLES = [
     "Attiva le notifiche per ricevere gli aggiornamenti",
     "Older: What the creek took",
     "This advertisement has not loaded yet, but your article continues below.",
+    "This article is brought to you by our partnership with a sister title.",
     "AP correspondent Jo Field reports on a bridge that closed.",
     "Lee también en La Vega:",
     "The Source: This story was written with information from the zoo.",

@@ -1,0 +1,89 @@
+"""What single lines below the head of a clipping are, told without knowing where the article ends."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from clipdesk.formats.news import furniture
+from clipdesk.formats.news.boxes import (
+    between_marks,
+    captions_above,
+    captions_below,
+    pull_quotes,
+    shown_twice,
+    sign_ups,
+)
+from clipdesk.formats.news.captions import LABEL_WORDS, is_caption, says_who_is_shown
+from clipdesk.formats.news.credits import CONTRIBUTIONS, FIRST_WORDS, Credit, may_be_credit, read_credit
+from clipdesk.formats.news.patterns import PATTERNS
+from clipdesk.formats.news.phrases import Phrase
+from clipdesk.formats.news.units import Unit
+
+_SHORT = 45
+_PLAIN = 120
+_STOPS = frozenset('.”“"!?')
+_TELLING = FIRST_WORDS | PATTERNS.keys() | LABEL_WORDS
+"""First words, lower case, of long lines that may not be the article's: other paragraphs are let through at once."""
+
+
+class Mark(NamedTuple):
+    """What a unit below the head is that is not the article. `role` as in `Phrase`."""
+
+    reason: str
+    role: str = "line"
+    weight: float = 1.0
+    credit: Credit | None = None
+
+
+def marks_in(units: Sequence[Unit], start: int, *, wrapped: bool, sure: bool) -> dict[int, Mark]:
+    """What each unit from `start` on is that can be told without knowing where the article ends."""
+    marks = {
+        index: mark
+        for index in range(start, len(units))
+        if not (wrapped and goes_on(units, index)) and (mark := _mark_of(units[index].text)) is not None
+    }
+    if wrapped:
+        return marks
+    for index in [one for one, mark in marks.items() if mark.reason == "date" and units[one].text[-1] == "."]:
+        if goes_on(units, index):  # "… a request that took / 41 days."
+            del marks[index]
+    marks.update((index, Mark("furniture")) for index in sign_ups(units, start, marks))
+    if sure:
+        captions = {
+            index
+            for index, mark in marks.items()
+            if mark.reason == "caption" or (mark.reason == "agency" and len(units[index].text) <= _SHORT)
+        }
+        pictured = shown_twice(units, start, marks) | captions_above(units, start, captions)
+        pictured |= captions_below(units, start, captions)
+        marks.update((index, Mark("caption")) for index in pictured)
+        strong = {index for index, mark in marks.items() if mark.weight >= 1 and mark.role != "end"}
+        marks.update((index, Mark("furniture")) for index in between_marks(units, start, strong) if index not in marks)
+    marks.update((index, Mark("pullquote")) for index in pull_quotes(units, start, marks))
+    return marks
+
+
+def goes_on(units: Sequence[Unit], index: int) -> bool:
+    """Whether a line of a wrapped text may be the rest of the paragraph above."""
+    above = units[index - 1].text if index else ""
+    return not units[index].gap and len(above) > _SHORT and (above[-1].isalnum() or above[-1] == ",")
+
+
+def _mark_of(text: str) -> Mark | None:
+    """What a unit of the body is that can be told without its neighbors; cheap for a paragraph."""
+    if len(text) > _PLAIN and text[-1] in _STOPS and "/" not in text[-40:]:
+        first = text[:24].lstrip("*•·> ").partition(" ")[0].casefold()
+        if first not in _TELLING and not text.endswith(CONTRIBUTIONS):
+            return None
+    phrase: Phrase | None = furniture.match(text)
+    if phrase is not None:
+        origin = read_credit(text) if phrase.reason == "agency" else None
+        return Mark(phrase.reason, phrase.role, phrase.weight, origin)
+    if len(text) < _SHORT or may_be_credit(text):
+        credit = read_credit(text)
+        if credit is not None:
+            is_last = credit.reason == "copyright" or (credit.reason == "agency" and "diting by " in text)
+            role = "end" if is_last else "line"
+            return Mark(credit.reason, role, 1.0, credit)
+    return Mark("caption", weight=1.0) if is_caption(text) or says_who_is_shown(text) else None
