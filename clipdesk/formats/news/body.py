@@ -297,7 +297,7 @@ class _BodyReader:
             return not is_before_list and (
                 not self._is_paragraph(index + 1)
                 or furniture.key(self._units[index].text) in _BOXES
-                or (self._sure and mark.weight >= 1 and self._is_label_of_box(index))
+                or (self._sure and mark.weight >= 1 and _is_label_of_box(self._units[index].text))
             )
         if mark.weight >= 1:
             return True
@@ -306,11 +306,6 @@ class _BodyReader:
         if mark.reason in {"share", "date", "caption"} or self._is_beside_mark(index):
             return True
         return mark.role == "line" and not self._heads_paragraph(index)
-
-    def _is_label_of_box(self, index: int) -> bool:
-        """Whether words that head links, which the copy has lost, are none that head a paragraph: "In other news"."""
-        key = furniture.key(self._units[index].text)
-        return self._units[index].text.isupper() or (" " in key and not key.startswith(_HEADING_WORDS))
 
     def _is_beside_mark(self, index: int) -> bool:
         """Whether another line that goes stands next to a unit: one button may be a subheading, two are not."""
@@ -345,3 +340,9 @@ _REASONS = {"role": "byline", "menu": "furniture", "outlet": "furniture", "addre
 def _is_tag(text: str) -> bool:
     """Whether a line below the last paragraph is a topic such as "choir" or "#harbor"."""
     return (text.islower() or text.startswith("#")) and text.count(" ") <= 2 and text[-1].isalnum()
+
+
+def _is_label_of_box(text: str) -> bool:
+    """Whether words that head links, which the copy has lost, are none that head a paragraph: "In other news"."""
+    key = furniture.key(text)
+    return text.isupper() or (" " in key and not key.startswith(_HEADING_WORDS))
