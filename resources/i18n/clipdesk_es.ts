@@ -2649,6 +2649,14 @@
         <translation>El original de un artículo está dañado en el archivo del proyecto.</translation>
     </message>
     <message>
+        <source>The page holds {0} whole articles; one was taken. To have the others too, save each from its own page.</source>
+        <translation>La página contiene {0} artículos enteros; se tomó uno. Para tener también los demás, guarde cada uno desde su propia página.</translation>
+    </message>
+    <message>
+        <source>The page holds {0} whole articles; {1} of them were taken as one. To have them apart, save each from its own page.</source>
+        <translation>La página contiene {0} artículos enteros; {1} de ellos se tomaron como uno solo. Para tenerlos por separado, guarde cada uno desde su propia página.</translation>
+    </message>
+    <message>
         <source>The passage does not stand where it should in this article; it was not tagged.</source>
         <translation>El pasaje no está donde debería en este artículo; no se ha etiquetado.</translation>
     </message>

@@ -63,6 +63,9 @@ pubblicato pubblicata aggiornato aggiornata alle ore data ultimo aggiornamento m
 atualizado atualizada em às há publicado postado modificação atualização
 опубликовано обновлено изменено дата в г года время мск
 نشر نُشر في تاريخ النشر آخر تحديث تم التحديث الساعة م يوم
+offentliggjort publiceret opdateret publisert oppdatert publicerad publicerat uppdaterad julkaistu päivitetty klo kl kl.
+opublikowano aktualizacja godz godz. vydáno publikováno aktualizováno megjelent frissítve yayınlanma güncelleme saat
+δημοσιεύτηκε δημοσίευση ενημερώθηκε ενημέρωση ώρα פורסם עודכן בשעה 입력 수정 승인 등록 기사입력
 op om gepubliceerd bijgewerkt laatst geüpdatet uur het gewijzigd geplaatst
 """
 DATE_WORDS: frozenset[str] = frozenset((_WEEKDAYS + _WORDS).split())
@@ -77,6 +80,7 @@ WEEKDAYS_AND_MONTHS: frozenset[str] = frozenset(
 
 _LISTED_UPDATED_STEMS = """
 updat | modif | aktualis | geändert | actualiz | à jour | maj | aggiorn | atualiz | bijgewerkt | geüpdatet
+| oppdater | uppdater | opdater | päivit | güncell | frissít | ενημερ | עודכן | 수정
 | revised | edited | обновл | измен | تحديث
 """
 UPDATED_STEMS = tuple(stem.strip() for stem in _LISTED_UPDATED_STEMS.split("|"))
@@ -84,6 +88,7 @@ UPDATED_STEMS = tuple(stem.strip() for stem in _LISTED_UPDATED_STEMS.split("|"))
 
 _LISTED_PUBLISHED_STEMS = """
 publi | post | veröffentlicht | erstellt | creat | first | original | gepubliceerd | released | pubbli
+| offentliggj | julkais | opublik | vydán | megjelen | yayınla | δημοσι | פורסם | 입력
 | issued | опублик | نشر | cread | geplaatst | dated
 """
 PUBLISHED_STEMS = tuple(stem.strip() for stem in _LISTED_PUBLISHED_STEMS.split("|"))

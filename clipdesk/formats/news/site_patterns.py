@@ -6,6 +6,13 @@ from clipdesk.formats.news.pattern_rows import POST, Row
 
 ROWS: tuple[Row, ...] = (
     Row(
+        "нашли заметили увидели если помилка znalazłeś našli see fehler",
+        r"(?:(?:если вы |вы )?(?:нашли|заметили|увидели) (?:ошибку|опечатку|неточность)|znalazłeś błąd|našli jste (?:v článku )?chybu"
+        r"|see (?:an error|a mistake|a typo)|fehler (?:gefunden|entdeckt))\b.{0,120}$",
+        "furniture",
+        160,
+    ),
+    Row(
         "discover",
         r"discover more from\b.{0,60}$",
         "furniture",

@@ -20,6 +20,7 @@ LINE = re.compile(
 
 _PARTED = re.compile(r"\s*[|•·]\s*|\s[–—]\s+")
 _LONGEST_REPORTER = 40
+_WRITER = re.compile(r"(?:文|取材・文|記者|著者|執筆|作者|撰文|记者)\s?[:：●・]")
 
 
 def from_label(words: str) -> str:
@@ -32,5 +33,6 @@ def from_label(words: str) -> str:
 
 
 def _is_of_reporter(words: str) -> bool:
-    """Whether a short line names a Korean reporter by the office."""
-    return not words.isascii() and len(words) <= _LONGEST_REPORTER and bool(KOREAN.search(words))
+    """Whether a short line names an East Asian reporter by the office."""
+    is_short = not words.isascii() and len(words) <= _LONGEST_REPORTER
+    return is_short and bool(KOREAN.search(words) or _WRITER.match(words))

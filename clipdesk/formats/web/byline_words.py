@@ -68,7 +68,7 @@ LABEL = re.compile(
     r"|words|articles?|review(?:ed)?|edited|submitted|created|analysis|opinion|op-ed|column|essay|commentary|interview|report"
     r"|contributed|special report|exclusive|post|blog|(?:story|text|words|report(?:ing)?) (?:and|&) (?:photos?|photographs?|photography|pictures?|images|illustrations?|video)"
     r"|(?:photos?|photographs?|photography|pictures?|images|illustrations?|video) (?:and|&) (?:story|text|words|report(?:ing)?)) )?by\b"
-    r"|(?:this|the) (?:article|entry|post|story) (?:was |is )?(?:contributed |written |posted )?by\b|(?:文|取材・文|記者|著者|執筆|作者|撰文|记者)(?=\s?[:：●])[:：●]?|from(?= \S+ \S)|authors?\b|byline\b|words|(?:text|tekst|interview|story|reporting|article)(?=:)|reporter(?=:)"
+    r"|(?:this|the) (?:article|entry|post|story) (?:was |is )?(?:contributed |written |posted )?by\b|(?:文|取材・文|記者|著者|執筆|作者|撰文|记者)(?=\s?[:：●・])[:：●・]?|from(?= \S+ \S)|authors?\b|byline\b|words|(?:text|tekst|interview|story|reporting|article)(?=:)|reporter(?=:)"
     r"|(?:about|meet)(?= \S+ \S)"
     r"|aus \w+ berichtet"
     r"|ein(?:e)? (?:\w+ ){1,2}von\b|(?:"
@@ -105,6 +105,14 @@ PICTURES = re.compile(
     re.IGNORECASE,
 )
 """The office of somebody who took or drew the pictures."""
+
+OF_PICTURES = re.compile(
+    rf"(?:{PICTURES.pattern}|photos?|photograph(?:s|y)|fotos?|fotografia|fotografía|fotografie|bilder|fotoğraf|valokuvat?)",
+    re.IGNORECASE,
+)
+"""What stands in brackets or below the name of such a one."""
+
+PICTURES_BEHIND = re.compile(rf"\(\s*{OF_PICTURES.pattern}\s*\)", re.IGNORECASE)
 
 KOREAN = re.compile(
     r"(?<![가-힣])((?:[가-힣]{2,4}\s?[·,]\s?){0,5}[가-힣]{2,4})\s?(?:(?:선임|인턴|전문|수습|객원|논설)\s?)?(?:기자|특파원|논설위원|칼럼니스트|앵커)(?![가-힣])"

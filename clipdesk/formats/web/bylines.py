@@ -16,6 +16,7 @@ from clipdesk.formats.web.byline_words import (
     LABEL,
     OTHER_WORK,
     PICTURES,
+    PICTURES_BEHIND,
     ROLE,
     SEGMENTS,
     TIMES,
@@ -29,7 +30,7 @@ _PLACE_AFTER = re.compile(
     r"\s+(?:who|is (?:an?|the)|was|writes|covers)\s.*$|\s+(?:in|IN|at|AT|à|aus|from|FROM|for|FOR|For|of|Of|OF|bei|para|pour|für)\s+.*$"
 )
 _NOBODY = frozenset(("admin", "administrator", "editor", "webmaster", "root", "user", "guest", "anonymous", "unknown", "author",
-                     "redaktion", "none", "null", "staff", "default", "wordpress", "super user", "superuser"))  # fmt: skip
+                     "redaktion", "none", "null", "staff", "webadmin", "siteadmin", "newsroom", "newsdesk", "web editor", "site editor", "news desk", "default", "wordpress", "super user", "superuser"))  # fmt: skip
 _DANGLING = re.compile(
     r"(?:\s+(?:on|at|in|am|um|le|el|à|il|om))?(?:\s+(?:mon|tue|wed|thu|fri|sat|sun)(?:[a-z]{0,6}day)?\W*)?$"
     r"|\s+\S+\.(?:com|net|org)$",
@@ -41,6 +42,12 @@ _BEFORE_PLACE = re.compile(r"(?:reporting|based|live)? ?(?:from|in|at):?", re.IG
 _QUOTES = re.compile(r"[“”\"«»„]")
 _MOST_LETTERS = 60
 _BEFORE_PLACES = frozenset(("de", "do", "da", "en", "em", "in", "from", "desde", "à", "aus"))
+_SIGNS = re.compile(r"[\u3040-\u30ff\u4e00-\u9fff々]{2,7}")
+"""A Chinese or Japanese name."""
+
+_OFFICES = frozenset(("bureau", "newspapers", "newspaper", "desk", "wire", "syndicate", "correspondence", "redaktion"))
+"""Last words of what stands behind a name and is where the writer works."""
+
 _PAPER = 3
 """Words from which a name behind another one that has the shape of a paper's is no person's."""
 
@@ -66,7 +73,7 @@ def _korean(byline: str) -> list[str]:
 
 def _names_in(byline: str, is_name: bool) -> list[str]:
     """The names that a byline in any other script gives, as `author_names` does."""
-    bare = BRACKETS.sub(" ", WITH.sub(r", \1", prepared(byline)))
+    bare = BRACKETS.sub(" ", WITH.sub(r", \1", PICTURES_BEHIND.sub(", Photographer, ", prepared(byline))))
     head, dash, _ = bare.partition(" — ")
     if dash and LABEL.match(head) and (names := author_names(head)):
         # Behind the dash stands where or what the writer is.
@@ -165,7 +172,7 @@ def _is_paper_behind(name: str, words: str) -> bool:
 
 def _is_affiliation(name: str, author: str) -> bool:
     """Whether words behind an author are no second one: a paper, capitals beside small letters, "de Brasília"."""
-    if is_outlet(name) and len(name.split()) >= _PAPER:
+    if (is_outlet(name) and len(name.split()) >= _PAPER) or name.split()[-1].casefold() in _OFFICES:
         return True
     return (name.isupper() and not author.isupper()) or name.split()[0].casefold() in _BEFORE_PLACES
 
@@ -181,6 +188,8 @@ def _pieces(segment: str) -> list[str]:
 def _is_shaped(name: str) -> bool:
     """Whether words behind "By" can be a name although one of them is an ordinary noun ("Sunny Day")."""
     words = name.split()
+    if _SIGNS.fullmatch(name):
+        return True
     return 2 <= len(words) <= 4 and not any(word[0].islower() for word in words) and _is_usable(name)
 
 

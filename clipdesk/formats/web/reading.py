@@ -20,6 +20,7 @@ from clipdesk.formats.web.publication import best_language
 from clipdesk.formats.web.roles import copyright_claims, cut_reasons
 from clipdesk.formats.web.saved import saved_page_claims
 from clipdesk.formats.web.scripts import script_claims
+from clipdesk.formats.web.several import several_note
 from clipdesk.formats.web.structured import json_ld_claims
 from clipdesk.formats.web.tree import Page, parse_page
 from clipdesk.formats.web.trimming import trimmed
@@ -32,6 +33,7 @@ EXTRACTOR = "clipdesk-web 1"
 _TAG = re.compile(r"<[^>]{1,2000}>")
 
 
+_SIGNS = re.compile(r"[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]")
 _PROSE = 60
 _LINES = 140
 """Code points outside links that the longest paragraph of an article, or failing that all of them, have at least."""
@@ -78,13 +80,18 @@ def read_page(html: str, name: str, *, whole_page: bool = False) -> PageReading:
     out = trimmed(main, headline, source.byline, source.language, source.outlet)
     reasons = cut_reasons(blocks, headline)
     text, cuts = _text_of(blocks, kept, reasons, {id(main[place]): reason for place, reason in out.items()})
-    return PageReading(text, cuts, source)
+    return PageReading(text, cuts, source, several_note(page, [block.node for block in main]))
 
 
 def _is_article(main: Sequence[Block]) -> bool:
     """Whether what was found reads like prose, or like many short lines that are not links."""
-    unlinked = [len(block.text) * (1 - block.link_share) for block in main]
+    unlinked = [_weight(block.text) * (1 - block.link_share) for block in main]
     return max(unlinked, default=0) >= _PROSE or sum(unlinked) >= _LINES
+
+
+def _weight(text: str) -> int:
+    """The length of a text in letters: a sign of Chinese, Japanese or Korean says as much as two."""
+    return len(text) + (0 if text.isascii() else len(_SIGNS.findall(text)))
 
 
 def _is_kept(block: Block, kept: frozenset[int]) -> bool:

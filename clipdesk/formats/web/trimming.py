@@ -15,6 +15,7 @@ from clipdesk.formats.news.outlet import is_outlet
 from clipdesk.formats.news.sections import is_section
 from clipdesk.formats.web.asides import aside_reasons
 from clipdesk.formats.web.blocks import Block
+from clipdesk.formats.web.byline_words import LABEL
 from clipdesk.formats.web.bylines import author_names
 from clipdesk.formats.web.likeness import likeness, plain
 from clipdesk.formats.web.roles import is_copyright
@@ -132,6 +133,8 @@ def _head_reason(line: str, headline: str, known: set[str], language: str) -> st
     rest = dated.rest if dated else line
     if dated and (is_section(rest) or _is_label(rest)):
         return "date"
+    if dated and LABEL.match(rest) and len(rest) <= _LONGEST_KICKER and not is_sentence(line):
+        return "date"  # "Submitted by webadmin on Tue, 06/09/2015 - 10:21"
     if known and _is_all_said(rest, known):
         return "byline"
     names = {plain(name) for name in author_names(rest)}

@@ -14,6 +14,7 @@ from clipdesk.formats.news.names import is_person
 from clipdesk.formats.news.outlet import is_outlet
 from clipdesk.formats.news.sections import is_section
 from clipdesk.formats.web.blocks import Block
+from clipdesk.formats.web.byline_elements import LONGEST_BYLINE, is_handle, is_of_pictures, names_beside, names_in
 from clipdesk.formats.web.byline_lines import LINE, from_label
 from clipdesk.formats.web.bylines import author_names, unique
 from clipdesk.formats.web.claims import Claim
@@ -39,13 +40,9 @@ _AUTHOR_PAGE = re.compile(
 )
 """Addresses of pages about an author."""
 
-_IDEOGRAPHS = re.compile(r"[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]")
-"""Letters of names whose shape tells nothing."""
-
 _PERSON_PAGE = re.compile(r"/(?:people|person|profiles?|users?|u|member)/[^/?#]+/?(?:[?#]|$)", re.IGNORECASE)
 """Addresses of pages about a person, who is the author where the link stands in a short line."""
 
-_NAME_ALONE = re.compile(r"author|username|p-author|\bfn\b")
 _DATE = re.compile(
     r"(?:^|[^a-z])(?:date|time|pub-?date|published|posted|publication|timestamp|time-?stamp|dateline|datum|fecha|data"
     r"|veroeffentlicht|publi[a-z]*|updated|entry-date|created)(?:$|[^a-z])|dateline|timestamp|pubdate|publish|datetime"
@@ -61,7 +58,6 @@ _MARGIN = 30
 """Elements behind the last paragraph that still count as in the article: a signature, a date at its foot."""
 
 _LONGEST_HEADING = 600
-_LONGEST_BYLINE = 160
 _LONGEST_DATE = 120
 DISTANT = "distant element"
 """The origin of what stands before or behind the article, believed where nothing nearer says anything."""
@@ -124,34 +120,27 @@ class Sight:
     def _bylines(self) -> Iterator[Claim]:
         """The names in the first element that is named after an author, and in its likes beside it."""
         nodes = [node for node in self._nodes if _is_author(node)]
-        for node in self._in_reach(nodes):
-            if not node.is_short(_LONGEST_BYLINE):
-                continue
-            words = visible_text(node)
-            names = author_names(
-                words, is_name=_is_name_alone(node) or (not words.isascii() and bool(_IDEOGRAPHS.search(words)))
-            )
-            if not names:
-                continue
-            for other in nodes:
-                if (
-                    other is not node
-                    and other.is_short(_LONGEST_BYLINE)
-                    and (_are_alike(node, other) or _are_linked(node, other))
-                ):
-                    names += author_names(visible_text(other))
-            place = self._place[id(node)]
-            origin = (
-                DISTANT if place > self._end else "foot element" if place > self._end - _MARGIN else "byline element"
-            )
-            yield from (Claim("byline", name, origin) for name in unique(names))
+        reach = [node for node in self._in_reach(nodes) if node.is_short(LONGEST_BYLINE)]
+        reach = [node for node in reach if not is_of_pictures(node)] or reach
+        found = next(((node, names) for node in reach if (names := names_in(node))), None)
+        if found is None:
             return
+        if is_handle(found[1]):
+            # The account that put a story on the page is not who wrote it, if the page names a writer above the text.
+            near = [node for node in reach if self._start <= self._place[id(node)] <= self._end - _MARGIN]
+            named = ((node, names) for node in near if any(map(is_person, names := names_in(node))))
+            found = next(named, found)
+        node, names = found
+        names += names_beside(node, reach)
+        place = self._place[id(node)]
+        origin = DISTANT if place > self._end else "foot element" if place > self._end - _MARGIN else "byline element"
+        yield from (Claim("byline", name, origin) for name in unique(names))
 
     def _byline_lines(self) -> Iterator[Claim]:
         """The names in the first short line near the headline that begins with "By"."""
         for block in self._near_headline():
             for words in _words(block).split("\n"):
-                if len(words) <= _LONGEST_BYLINE and (said := from_label(words)) and (names := author_names(said)):
+                if len(words) <= LONGEST_BYLINE and (said := from_label(words)) and (names := author_names(said)):
                     yield from (Claim("byline", name, "byline line") for name in names)
                     if (read := read_byline(words)) is not None and read.outlet:
                         yield Claim("outlet", read.outlet, "byline line")
@@ -166,7 +155,7 @@ class Sight:
         near = [line for block in self._near_headline()[:_RIGHT_BEHIND] for line in _words(block).split("\n")]
         for place, words in enumerate(near[:_RIGHT_BEHIND]):
             names: tuple[str, ...] = ()
-            if len(words) > _LONGEST_BYLINE:
+            if len(words) > LONGEST_BYLINE:
                 continue
             if (mail := _MAIL.search(words)) and is_person(name := words[: mail.start()].strip(" |,;:-–—(<")):
                 names = (name,)
@@ -277,7 +266,7 @@ def _labels(node: Node) -> Iterator[str]:
 
 def _words(block: Block) -> str:
     """The lines of a block; of a short one with what stands between elements that touch."""
-    return visible_text(block.node) if block.node.is_short(_LONGEST_BYLINE) else block.text
+    return visible_text(block.node) if block.node.is_short(LONGEST_BYLINE) else block.text
 
 
 def _opening_lines(text: str) -> list[str]:
@@ -323,11 +312,6 @@ def _is_within(node: Node, outer: Node) -> bool:
     return node is outer or any(around is outer for around in node.ancestors())
 
 
-def _is_name_alone(node: Node) -> bool:
-    """Whether an author's element holds nothing but a name."""
-    return node.tag == "a" or bool(_NAME_ALONE.search(f"{node.names} {node.get('rel')}"))
-
-
 def _is_author(node: Node) -> bool:
     if node.tag in ("body", "html", "article", "main", "form", "input", "img"):
         return False
@@ -340,31 +324,7 @@ def _is_author(node: Node) -> bool:
 
 def _stands_in_short_line(node: Node) -> bool:
     block = next((around for around in node.ancestors() if is_block(around)), node)
-    return block.is_short(_LONGEST_BYLINE)
-
-
-def _are_alike(node: Node, other: Node) -> bool:
-    """Whether two elements have the same tag and class and stand in the same or neighboring parents."""
-    if node.tag != other.tag or node.get("rel") != other.get("rel"):
-        return False
-    one, two = node.get("class").split(), other.get("class").split()
-    # The first of several has a class more: "name name--first".
-    if one != two and not (
-        node.parent is other.parent and one and two and (set(one) < set(two) or set(two) < set(one))
-    ):
-        return False
-    if node.parent is other.parent:
-        return True
-    return node.parent is not None and other.parent is not None and node.parent.parent is other.parent.parent
-
-
-def _are_linked(node: Node, other: Node) -> bool:
-    """Whether another element is a link to an author in the line of the first."""
-    return "author" in other.get("rel").lower().split() and _line_of(node) is _line_of(other)
-
-
-def _line_of(node: Node) -> Node | None:
-    return next((around for around in (node, *node.ancestors()) if is_block(around)), None)
+    return block.is_short(LONGEST_BYLINE)
 
 
 def _heading(page: Page, headline: str) -> Node | None:

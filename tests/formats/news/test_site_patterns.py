@@ -41,6 +41,7 @@ EXAMPLES = [
     "This advertisement has not loaded yet, but your article continues below.",
     "This article is brought to you by our partnership with a sister title.",
     "AP correspondent Jo Field reports on a bridge that closed.",
+    "Нашли ошибку? Выделите текст и нажмите Ctrl+Enter",
     "Lee también en La Vega:",
     "The Source: This story was written with information from the zoo.",
     "Follow topics and authors from this story to see more like this.",

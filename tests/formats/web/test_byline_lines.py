@@ -16,6 +16,7 @@ from clipdesk.formats.web.byline_lines import LINE, from_label
         ("Skrevet av Ana Cruz", "Skrevet av Ana Cruz"),
         ("Rozmawiał Jan Nowak", "Rozmawiał Jan Nowak"),
         ("Συντάκτης: Άννα Παππά", "Συντάκτης: Άννα Παππά"),
+        ("記者・大野真理子", "記者・大野真理子"),
         ("기자명 김서윤 기자", "기자명 김서윤 기자"),
         ("The Gazette | May 5, 2025", ""),
         ("Byron reads", ""),

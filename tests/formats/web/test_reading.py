@@ -85,3 +85,17 @@ def test_a_box_that_asks_for_consent_is_not_the_article_although_it_has_a_headin
     box = f'<div class="fc-consent-root"><h1>We ask for your consent</h1>{paragraphs(GERMAN * 2)}</div>'
     html = f"<title>{HEADLINE}</title>{box}<article><h1>{HEADLINE}</h1><p>{ENGLISH[0]}</p></article>"
     assert read_page(html, "a.html").text == ENGLISH[0]
+
+
+def test_a_short_japanese_story_is_an_article() -> None:
+    lines = [
+        "市議会は十日、海岸遊歩道の拡張計画を賛成多数で可決した。工事は来年三月に始まる。",
+        "総事業費は三十二億円で、完成までに二年かかる見通しだという。",
+        "市長は「住民の長年の願いだった」と述べ、安全対策を徹底すると強調した。",
+    ]
+    html = (
+        "<body><ul><li><a>Home</a></li></ul><h1>遊歩道</h1><div>"
+        + "".join(f"<p>{line}</p>" for line in lines)
+        + "</div>"
+    )
+    assert read_page(html, "a.html").text == "\n\n".join(lines)

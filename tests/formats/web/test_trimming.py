@@ -164,3 +164,8 @@ def test_times_of_posts_go_and_times_that_head_a_chronicle_stay() -> None:
 
 def test_a_date_with_one_word_before_it_goes_from_the_head() -> None:
     assert out("입력 2020.11.18 15:30", *ENGLISH) == {"입력 2020.11.18 15:30": "date"}
+
+
+def test_who_posted_a_story_and_when_goes_from_the_head() -> None:
+    line = "Submitted by webadmin on Tue, 06/09/2015 - 10:21"
+    assert out(line, *ENGLISH) == {line: "date"}

@@ -50,6 +50,12 @@ def test_authors_side_by_side() -> None:
     assert seen('<p class="byline"><a>Ana Cruz</a><a>Jo Field</a></p>')["byline element"] == ["Ana Cruz", "Jo Field"]
 
 
+def test_the_account_that_posted_a_story_gives_way_to_its_writer() -> None:
+    posted = '<div>Submitted by <span class="username">webadm</span></div>'
+    assert seen(posted)["byline element"] == ["webadm"]
+    assert seen(posted + '<div class="byline">Ana Cruz, Staff Writer</div>')["byline element"] == ["Ana Cruz"]
+
+
 @pytest.mark.parametrize(
     "line",
     ["By: Ana Cruz and Jo Field", "Von Ana Cruz und Jo Field", "Por Ana Cruz y Jo Field", "Text: Ana Cruz, Jo Field"],
