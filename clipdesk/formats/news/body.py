@@ -35,10 +35,20 @@ _FEWEST_LINKS, _FEWEST_HEADLINES = 3, 2
 _SHORT = 45
 _PLAIN = 120
 _LONGEST_TAIL = 420
+_SIGNED_OFF = re.compile(r"[-–—] ?[A-ZÀ-Þ][\w.&’' ]{1,30}\w")
+"""The paper or agency below the last paragraph: "- Vega"."""
 _SIGNED = re.compile(r"[A-ZÀ-Þ]{2,3}\.?|\([a-zà-ÿ]{2,4}(?:/[a-zà-ÿ]{2,5})?\)")
 """The letters with which some papers sign a story below its last paragraph."""
 _BOXES = frozenset(
-    ("people are also reading", "you may also like", "you might also like", "more top stories", "also read")
+    (
+        "people are also reading",
+        "you may also like",
+        "you might also like",
+        "more top stories",
+        "also read",
+        "recommended",
+        "read more",
+    )
 )
 """Keys of labels of boxes whose links a copy leaves out: they head no paragraph of an article."""
 
@@ -279,7 +289,7 @@ class _BodyReader:
             return Mark("byline", weight=0.5)
         if is_contact(line.text):
             return Mark("byline")
-        if _SIGNED.fullmatch(line.text):
+        if _SIGNED.fullmatch(line.text) or (line.text[0] in "-–—" and _SIGNED_OFF.fullmatch(line.text)):
             return Mark("byline", weight=0.5)
         return Mark("correction") if is_correction(line.text) else None
 

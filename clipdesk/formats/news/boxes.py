@@ -21,11 +21,22 @@ e-mail-adresse | s'inscrire | s’inscrire | je m'inscris | je m’inscris | sus
 """
 _CLOSINGS = frozenset(words for row in _LISTED_CLOSINGS.split("|") if (words := row.strip()))
 """Keys of the lines that close a box for a newsletter: the field for an address and the button below it."""
+SIGN_UP_ENDINGS: tuple[str, ...] = tuple(
+    f"{button}{end}"
+    for button in (
+        "Sign up here", "Sign up now", "Sign up today", "Sign up for free", "Subscribe here", "Subscribe now", "Subscribe today", "Donate today",
+        "Donate now", "Donate here", "Kostenlos anmelden", "Jetzt anmelden", "Hier anmelden", "Inscrivez-vous ici", "Suscríbete aquí",
+        "Apúntate aquí", "Inscreva-se aqui", "Iscriviti qui", "Meld je hier aan",
+    )
+    for end in (".", "!", "")
+)  # fmt: skip
+"""How a paragraph ends that offers something to subscribe to: with the words of its button."""
 _BELOW = re.compile(r"(?:after|privacy)\b", re.IGNORECASE)
 """How lines begin that stand at the foot of a box although they speak of newsletters."""
 _APPEAL = re.compile(
     r"\b(?:reader-supported (?:publication|newsroom)|receive new posts and support my work"
     r"|consider becoming a (?:(?:free or paid|paid|free) subscriber|member|supporter|patron)"
+    r"|(?:donate|give|subscribe|join us) (?:today|now) (?:to|and) (?:keep|support|help)"
     r"|the author of this (?:piece|article|story|report)(?=\W*$)"
     r"|consider (?:making a donation|supporting (?:our work|us)))\b",
     re.IGNORECASE,
@@ -87,7 +98,7 @@ def sign_ups(units: Sequence[Unit], start: int, marked: Container[int]) -> set[i
 
 def _is_appeal(text: str) -> bool:
     """Whether a line asks for readers' support."""
-    speaks = any(word in text for word in ("support", "ubscriber", "donation", "consider", "author of this"))
+    speaks = any(word in text for word in ("support", "ubscribe", "onate", "donation", "consider", "author of this"))
     return speaks and bool(_APPEAL.search(text))
 
 

@@ -97,6 +97,9 @@ CONTRIBUTIONS: tuple[str, ...] = (
     "this report",
     "this story",
     "this article",
+    "this report.)",
+    "this story.)",
+    "this article.)",
 )
 """How a line ends that says who else worked on a story."""
 _RELEASED = re.compile(r"SOURCE:? (?P<who>[A-Z].{1,60})")

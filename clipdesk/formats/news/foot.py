@@ -75,11 +75,16 @@ def is_note_on(names: Iterable[str], paragraph: str) -> bool:
         return False
     for name in names:
         surname = name.rpartition(" ")[2]
-        if bare.startswith(name) and _NOTE.match(bare, len(name)):
+        if bare.startswith(name) and (_NOTE.match(bare, len(name)) or _is_address(bare[len(name) :])):
             return True
         if len(surname) > 2 and bare.startswith(surname) and _SURE_NOTE.match(bare, len(surname)):
             return True
     return False
+
+
+def _is_address(words: str) -> bool:
+    """Whether what follows a name is where to reach its bearer: ": 555-0102, jo@vega.example"."""
+    return words[:1] == ":" and ("@" in words or bool(_NUMBER.search(words)))
 
 
 def is_note_on_paper(paragraph: str) -> bool:

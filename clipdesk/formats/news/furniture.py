@@ -84,7 +84,7 @@ def match(line: str) -> Phrase | None:
             phrase = _small(line, words)
             if phrase is not None:
                 return phrase
-    if ord(line[0]) > _FIRST_PICTURE:  # "📲 Follow us"
+    if ord(line[0]) > _FIRST_PICTURE or "\u2600" <= line[0] <= "\u27bf":  # "📲 Follow us"
         line = line.lstrip(line[0] + "\ufe0f\u200d ") or line
     first = line.split(None, 1)[0].casefold()
     rows = PATTERNS.get(NUMBER if first.isdecimal() else first) or PATTERNS.get(first.strip("[(:*•·-–—,.!|>»"))

@@ -129,7 +129,11 @@ def _below_title_again(units: Sequence[Unit], start: int, lines: Sequence[Line])
 def is_said_twice(units: Sequence[Unit], index: int) -> bool:
     """Whether a line stands close by in the same words: what a picture shows, as words for it and as its caption."""
     near = (*range(max(0, index - _NEAR), index), *range(index + 1, min(len(units), index + 1 + _NEAR)))
-    return any(units[other].text == units[index].text for other in near)
+    return any(
+        units[other].text.startswith(units[index].text) or units[index].text.startswith(units[other].text)
+        for other in near
+        if len(units[other].text) > _POINT // 10
+    )
 
 
 def _below_repeated(units: Sequence[Unit], start: int) -> Iterator[int]:
@@ -137,7 +141,7 @@ def _below_repeated(units: Sequence[Unit], start: int) -> Iterator[int]:
     if len(units[start].text) > _CAPTION:
         return
     for other in range(min(len(units), start + 1 + _NEAR) - 1, start, -1):
-        if units[other].text == units[start].text:
+        if units[other].text.startswith(units[start].text):
             yield other + 1
             return
 

@@ -61,8 +61,8 @@ ROWS: tuple[Row, ...] = (
         role="list",
     ),
     Row(
-        "vai tutte torna",
-        r"(?:vai a )?(?:tutte le notizie|tutti gli articoli) (?:di|su|da) [^.]{2,50}$|torna (?:alla home|su)$",
+        "vai tutte torna veja",
+        r"veja (?:mais|outras|todas) (?:as )?notícias [^.]{2,60}\.?$|(?:vai a )?(?:tutte le notizie|tutti gli articoli) (?:di|su|da) [^.]{2,50}$|torna (?:alla home|su)$",
         "related",
         80,
     ),

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from clipdesk.formats.news import furniture
 from clipdesk.formats.news.boxes import (
+    SIGN_UP_ENDINGS,
     between_marks,
     captions_above,
     captions_below,
@@ -25,6 +26,10 @@ _PLAIN = 120
 _STOPS = frozenset('.”“"!?')
 _TELLING = FIRST_WORDS | PATTERNS.keys() | LABEL_WORDS
 """First words, lower case, of long lines that may not be the article's: other paragraphs are let through at once."""
+
+_ENDINGS = (*CONTRIBUTIONS, *SIGN_UP_ENDINGS)
+_LONGEST_OFFER = 340
+"""Code points of the longest paragraph that offers a newsletter and ends with its button."""
 
 
 class Mark(NamedTuple):
@@ -74,8 +79,10 @@ def _mark_of(text: str) -> Mark | None:
     """What a unit of the body is that can be told without its neighbors; cheap for a paragraph."""
     if len(text) > _PLAIN and text[-1] in _STOPS and "/" not in text[-40:]:
         first = text[:24].lstrip("*•·> ").partition(" ")[0].casefold()
-        if first not in _TELLING and not text.endswith(CONTRIBUTIONS):
+        if first not in _TELLING and not text.endswith(_ENDINGS):
             return None
+    if text.endswith(SIGN_UP_ENDINGS) and len(text) <= _LONGEST_OFFER and text[0] not in '“"„«':
+        return Mark("furniture")
     phrase: Phrase | None = furniture.match(text)
     if phrase is not None:
         origin = read_credit(text) if phrase.reason == "agency" else None

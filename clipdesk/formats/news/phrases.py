@@ -39,7 +39,7 @@ story continues below | story continues | article continues below | article cont
 continue reading below | continue reading | continue reading this story | continue reading the main story
 scroll to continue | scroll to continue with content | scroll down to continue | advertisement - scroll to continue
 read full article | read the full article | read the full story | read full story | read original article
-read more | read more here | read less | show more | show less | see more | load more | view more | view all
+read more here | read less | show more | show less | see more | load more | view more | view all
 keep reading | expand article | collapse | read in app | open in app | get the app | download the app
 download our app | skip to content | skip to main content | skip to main navigation | skip to article
 skip to navigation | skip to footer | skip navigation | jump to content | back to top | return to top | top of page
@@ -221,7 +221,7 @@ scrivi un commento | reacties | reactie | reageer | geef een reactie | laat een 
 """
 
 _LISTS = """
-más sobre | more about | more on | mehr über | plus sur | altro su | mais sobre | lee también en | related | related stories | related story | related articles | related article | related news | related content
+read more | más sobre | more about | more on | mehr über | plus sur | altro su | mais sobre | lee también en | related | related stories | related story | related articles | related article | related news | related content
 related links | related coverage | related topics | related posts | related post | related reading | related video
 related videos | related: | more related stories | see also | also see | also read | also on | read also | read next
 read this next | what to read next | up next | next up | more stories | more like this | more news | more headlines

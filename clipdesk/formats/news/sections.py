@@ -117,7 +117,7 @@ def is_section(line: str) -> bool:
     (True, False)
     """
     name = line.strip(" :|/>›»•·#").casefold()
-    if name in SECTIONS:
+    if name in SECTIONS or (name.endswith(" news") and name.removesuffix(" news") in SECTIONS | _ROOTS):
         return True
     parts = _AND.split(name) if len(name) <= _LONGEST_PIECE else []
     return len(parts) == _PAIR and all(part in SECTIONS for part in parts)

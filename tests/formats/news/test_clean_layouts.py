@@ -177,6 +177,11 @@ HEAD = "Bridge to close for a month\n\nBy Jo Field\nJune 5, 2025"
         "Read More\nExclusive: what the ferry costs\narticle image\n\n",
         "TOP VIDEOS\n\n",
         "Follow Transportation\n",
+        "Read more\nTown to try a bell on its ferry\nWhy the bell belongs to the county\n\n",
+        "Recommended\n\n",
+        "✅ Siga o canal do Vega no WhatsApp\n\n",
+        "The Morning Crossing is our guide to the day’s most important stories from both banks of the river. Sign up here.\n\n",
+        "We’re a nonprofit newsroom and every gift counts. Donate today to keep local news strong.\n\n",
         "Story continues below\nThis advertisement has not loaded yet, but your article continues below.\n\n",
     ],
 )
@@ -188,6 +193,9 @@ def test_boxes_between_paragraphs_go_whole(between: str) -> None:
     "foot",
     [
         "jfield@vega.example\n\nBookmark our website and support our journalism: it is what we live on.",
+        "(Vega Times staff reporter Kay Roe contributed to this story.)",
+        "Jo Field: 360-555-0102, jfield@vega.example. Kay Roe covers ferries.",
+        "- Vega",
         "What readers are saying\nThe comments express frustration with the county's choice.",
         "Join the conversation\nThe Vega Times values your comments but asks that all posts are respectful.",
     ],
@@ -258,3 +266,16 @@ def test_the_city_before_a_colon_and_the_contact_of_a_release() -> None:
 def test_a_sentence_below_the_credit_of_a_picture_is_its_caption() -> None:
     caption = "Submitted photo\nVolunteers carve the last of 22 turkeys in the hall.\n\n"
     assert clean(article(HEAD, between=caption)).text == BODY
+
+
+def test_a_caption_with_its_credit_below_the_words_for_the_picture() -> None:
+    top = "Bridge to close for a month\nThe ferry runs\nA bridge (illustration).\nA bridge (illustration). - Pixabay / Vega\nJo Field\nJune 5, 2025"
+    cleaned = clean(article(top))
+    assert (cleaned.text, cleaned.source.byline, cleaned.source.published) == (BODY, ("Jo Field",), "2025-06-05")
+
+
+def test_a_place_behind_the_writer_is_nobody_and_a_section_no_paper() -> None:
+    source = clean(
+        article("News\nHome News\nBridge to close for a month\n\nBy Jo Field, Bad Orrin\nJune 5, 2025")
+    ).source
+    assert (source.byline, source.outlet) == (("Jo Field",), "")
