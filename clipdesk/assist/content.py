@@ -331,6 +331,8 @@ def _is_of_a_thing(grammar: Grammar, one: Sentence, cue: Cue, start: int) -> boo
     if one.items[cue.begin].folded not in grammar.transitive or cue.kinds & {CueKind.TELLING}:
         return False
     first, second = one.items[start], one.items[start + 1]
+    if second.folded in grammar.that and first.folded.endswith("s") and not grammar.is_small(first):
+        return True  # “confirmed reports that”
     is_time = second.folded in grammar.times or first.folded in grammar.times
     return first.folded in grammar.determiners - grammar.that and not is_time
 

@@ -107,6 +107,11 @@ class GrammarWords:
             return False
         return token.folded in self._verbs or (token.folded.endswith(self._past) and len(token.folded) > 4)
 
+    def is_small(self, token: Token) -> bool:
+        """Whether it is a name, a day, a pronoun, an adverb or the like, and no noun of its own."""
+        words = self.times | self.pronouns | self.determiners | self.adverbs | self.listeners | self.time_nouns
+        return token.is_capital or not token.is_word or token.folded in words or self.is_adverb(token)
+
     def past_when(self, items: Sequence[Token], at: int) -> int:
         """Behind “last week”, “this morning”, “last Friday” or “Friday” where one begins here; `at` itself otherwise."""
         begin = at + (at < len(items) and items[at].folded in self.time_openers)

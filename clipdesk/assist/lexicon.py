@@ -16,7 +16,7 @@ from typing import Any
 from clipdesk.runtime.resources import list_resources, read_resource_text
 
 _FOLDER = "assist"
-_GAZETTEERS = ("politicians", "policies")
+_GAZETTEERS = ("politicians", "policies", "surnames")
 FALLBACK = "en"
 
 

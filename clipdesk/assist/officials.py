@@ -255,6 +255,8 @@ class _Finder:
             at, word = number, text[token.start : bare_end(token)]
             if word not in surnames or any(one.start <= token.start < one.end for one in taken):
                 continue
+            if word == token.text and self._politicians.is_of_thing(items, number + 1):
+                continue
             begin = at = with_particles(items, at, surnames[word].name)
             while begin > 0 and is_name_word(items[begin - 1]) and items[begin - 1].folded not in self._offices.openers:
                 full = text[items[begin - 1].start : bare_end(token)]

@@ -40,6 +40,7 @@ class PoliticianReader:
         self._joining = lexicon.words("politicians", "joining")
         self._known = frozenset(map(bare_name, lexicon.phrases("gazetteers", "politicians")))
         self._last_names = frozenset(name.rpartition(" ")[2] for name in self._known)
+        self._alone = frozenset(map(bare_name, lexicon.phrases("gazetteers", "surnames")))
         self._things = lexicon.words("politicians", "things")
         self._determiners = lexicon.words("words", "determiners")
         self._no_names = self._parties | self._partisans | offices.bodies | lexicon.words("politicians", "no_names")
@@ -70,8 +71,8 @@ class PoliticianReader:
             is_person = 2 <= len(words) <= 4 and not is_acronym(words[0])
             is_name = is_person and not any(_bare(word) in self._no_names for word in words)
             known = self._known_from(items, at, end)
-            if known is not None:
-                yield (known, end), True
+            if known is not None or self._is_known_alone(items, at, end):
+                yield (at if known is None else known, end), True
             elif is_name and not any(self._offices.is_title(items, n) for n in range(at, end)):
                 yield (at, end), is_partisan
             at = max(end, at + 1)
@@ -89,6 +90,17 @@ class PoliticianReader:
         if any(one.folded in self._things for one in beside):
             return False
         return bare_name(" ".join(one.text for one in items[begin:end])) in self._known
+
+    def is_of_thing(self, items: Sequence[Token], end: int) -> bool:
+        """Whether behind a name that ends here something is that bears it: “the Ruiz administration”."""
+        return end < len(items) and _bare(items[end]) in self._things
+
+    def _is_known_alone(self, items: Sequence[Token], begin: int, end: int) -> bool:
+        """“Putin”: a surname that needs no more, and is not that of a tower or an administration."""
+        if end - begin != 1 or bare_name(items[begin].text) not in self._alone:
+            return False
+        before = items[max(0, begin - 1) : begin]
+        return not any(one.folded in self._things for one in before) and not self.is_of_thing(items, end)
 
     def _party(self, items: Sequence[Token], place: tuple[int, int]) -> tuple[int, int] | None:
         """The party that is named right behind: “of the Labour Party”, “(D-Vega)”, “, a Democrat,”."""

@@ -26,6 +26,8 @@ READER = ContentReader(Grammar(ENGLISH), CUES)
         ("Ruiz said that the drives were lost, and left the room.", "that the drives were lost"),
         ("Ruiz accused the mayor of taking bribes, setting up a fight.", "taking bribes"),
         ("Court rules ban on signs is unlawful", "ban on signs is unlawful"),
+        ("Ruiz confirmed reports that the pier was closed.", None),
+        ("Ruiz confirmed Monday that the pier was closed.", "that the pier was closed"),
         ("Ruiz denied the plan.", None),
         ("Ruiz said.", None),
     ],

@@ -49,7 +49,7 @@ def test_region_does_not_matter_and_an_unknown_language_is_read_as_english() -> 
 
 def test_gazetteers_are_the_same_in_all_languages_and_each_name_stands_in_them_once() -> None:
     lexicons = Lexicons()
-    for name in ("politicians", "policies"):
+    for name in ("politicians", "policies", "surnames"):
         listed = lexicons.of("en").phrases("gazetteers", name)
         assert listed == lexicons.of("de").phrases("gazetteers", name)
         assert len(listed) == len(set(listed)) > 50

@@ -61,6 +61,9 @@ def test_party_candidacy_and_election_tell_them(text: str, names: list[tuple[str
         ("en", "From Charles de Gaulle airport to George Washington University.", []),
         ("de", "Bundeskanzlerin Angela Merkel kam zum Flughafen Charles de Gaulle.", ["Angela Merkel"]),
         ("es", "Según Pedro Sánchez, nada cambia.", ["Pedro Sánchez"]),
+        ("en", "Putin met Macron near Trump Tower, not the Obama administration.", ["Putin", "Macron"]),
+        ("de", "Das sagte Merkel dem Sender.", ["Merkel"]),
+        ("en", "Mary Trump wrote a book on Assadville.", []),
     ],
 )
 def test_whom_papers_do_not_introduce_is_told_by_name_in_any_language(
