@@ -36,6 +36,8 @@ Listener = Callable[[Changes, object], None]
 
 LAST_ARTICLE = "last_article"
 """Under this key the project knows the id of the article that was read last."""
+LAST_PLACE = "last_place"
+"""Under this one, as the window noted it, how far down the article was read and what the list showed."""
 
 
 class ProjectReader(NamedTuple):

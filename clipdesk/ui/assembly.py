@@ -13,6 +13,7 @@ from clipdesk.ui.controllers.articles_controller import ArticlesController
 from clipdesk.ui.controllers.guide_controller import GuideController
 from clipdesk.ui.controllers.history_controller import HistoryController
 from clipdesk.ui.controllers.notice_controller import NoticeController
+from clipdesk.ui.controllers.place_keeper import PlaceKeeper
 from clipdesk.ui.controllers.project_controller import ProjectController
 from clipdesk.ui.controllers.reading_controller import ReadingController
 from clipdesk.ui.controllers.session import Session
@@ -89,9 +90,11 @@ class Assembly(QObject):
         pane.find_bar_made.connect(self.notices.stack.keep_above)
         actions = window.actions_table
         self.reading_controller = ReadingController(session, pane, theme, preferences, actions, messages)
+        self.place_keeper = PlaceKeeper(session, self.articles, pane.view, window.when_painted)
         self.articles_controller = ArticlesController(session, self.articles, window, messages)
         self.history = HistoryController(session, pane, actions, window.status, messages)
         self.projects = ProjectController(session, window, theme, preferences, self.jobs, messages, places)
+        session.project_opened.connect(self.place_keeper.go_back)
         self.articles.reading_requested.connect(partial(give_keyboard, pane.view))
         self.guide = GuideController(window, preferences)
         self.is_furnished = False

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from itertools import islice
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSignalBlocker, QSize
 from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QPushButton, QWidget
 
 from clipdesk.domain.codebook import Codebook
@@ -62,7 +62,7 @@ class FindTagDialog(PlainDialog):
         self.words_field.leave_requested.connect(self.table.setFocus)
         self.scope_box.currentIndexChanged.connect(self._search)
         self.label_box.currentIndexChanged.connect(self._set_label)
-        self.all_box.clicked.connect(self._tick_all)
+        self.all_box.toggled.connect(self._tick_all)
         self.model.ticks_changed.connect(self._sum_up)
         self._has_more = False
         self._set_label()
@@ -107,7 +107,8 @@ class FindTagDialog(PlainDialog):
         chosen, tagged = len(self.model.passages), self.model.tagged
         untagged = self.model.rowCount() - tagged
         self.all_box.setEnabled(untagged > 0)
-        self.all_box.setChecked(0 < chosen == untagged)
+        with QSignalBlocker(self.all_box):
+            self.all_box.setChecked(0 < chosen == untagged)
         if not self.model.rowCount():
             sentence = self.tr("These words stand nowhere here.") if self.words_field.text().strip() else ""
         else:

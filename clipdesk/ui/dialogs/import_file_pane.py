@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from clipdesk.domain.draft import ArticleDraft
@@ -60,8 +60,8 @@ class ImportFilePane(QWidget):
             self.encoding_box.addItem(core_words(encoding.name), encoding.codec)
         self.format_box.activated.connect(self._decide)
         self.encoding_box.activated.connect(self._decide)
-        self.whole_box.clicked.connect(self._decide)
-        self.several_box.clicked.connect(self._decide)
+        self.whole_box.toggled.connect(self._decide)
+        self.several_box.toggled.connect(self._decide)
         self.article_box.activated.connect(self._go_to)
         self.back_button.clicked.connect(self._go_back)
         self.next_button.clicked.connect(self._go_on)
@@ -111,7 +111,8 @@ class ImportFilePane(QWidget):
         self._offer_found(self.encoding_box, self._found_encoding(file))
         self.format_box.setCurrentIndex(max(0, self.format_box.findData(choice.format_key)))
         self.encoding_box.setCurrentIndex(max(0, self.encoding_box.findData(choice.encoding)))
-        self.whole_box.setChecked(not choice.options(general).clean)
+        with QSignalBlocker(self.whole_box):
+            self.whole_box.setChecked(not choice.options(general).clean)
         if file.columns is not None:
             self.mapping.show_columns(file.columns)
         self.mapping.setVisible(file.columns is not None)
@@ -170,7 +171,8 @@ class ImportFilePane(QWidget):
         """Let the user say whether the file is the `count` articles that it looks like; 0: there is nothing to say."""
         self.several_box.setVisible(count > 1)
         self.several_box.setText(self.tr("Divide into the %Ln article(s) it looks like", "", count))
-        self.several_box.setChecked(self._file is not None and len(self._file.drafts) > 1)
+        with QSignalBlocker(self.several_box):
+            self.several_box.setChecked(self._file is not None and len(self._file.drafts) > 1)
 
     def _go_to(self, place: int) -> None:
         self._place = place

@@ -42,6 +42,7 @@ class ArticlePanel(QWidget):
         self._stored_note = ""
         self._step = new_id()
         self.status_box = ChoiceBox(self.tr("Article status"), self)
+        self._is_flagged = False
         self.flag_box = QCheckBox(self.tr("Flagged"), self)
         self.label_button = MenuButton(theme, self.tr("Label the whole article"), self)
         self.label_button.setText(self.tr("Label the whole article"))
@@ -67,7 +68,7 @@ class ArticlePanel(QWidget):
         self._article.opened.connect(self._show)
         self._article.article_changed.connect(self._show)
         self.status_box.key_chosen.connect(self._ask_for_status)
-        self.flag_box.clicked.connect(self._ask_for_flag)
+        self.flag_box.toggled.connect(self._ask_for_flag)
         self.note.text_committed.connect(self._note_committed)
         self.source.describe_requested.connect(self.describe_requested)
         self.label_button.menu().aboutToShow.connect(self._fill_labels)
@@ -107,6 +108,7 @@ class ArticlePanel(QWidget):
                 Choice(Status.SKIPPED, self.tr("Skipped")),
             )
             self.status_box.set_choices(statuses, article.status)
+            self._is_flagged = article.flagged
             self.flag_box.setChecked(article.flagged)
 
     def _fill_labels(self) -> None:
@@ -129,7 +131,9 @@ class ArticlePanel(QWidget):
         self.status_requested.emit((self._shown_id,), Status(status))
 
     def _ask_for_flag(self, is_flagged: bool) -> None:
-        self.flag_requested.emit((self._shown_id,), is_flagged)
+        if is_flagged != self._is_flagged:
+            self._is_flagged = is_flagged
+            self.flag_requested.emit((self._shown_id,), is_flagged)
 
     def _note_committed(self, text: str) -> None:
         if self._shown_id:

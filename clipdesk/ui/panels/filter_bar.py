@@ -122,23 +122,24 @@ class FilterBar(QWidget):
 
     def clear(self) -> None:
         """Show everything, in the order in force."""
-        self._change(replace(self._choice, chosen=ArticleFilter()))
+        self.choose(replace(self._choice, chosen=ArticleFilter()))
 
     def choose_label(self, label_id: str) -> None:
         """Show the articles that carry a label; all for an empty id."""
-        self._change(replace(self._choice, chosen=replace(self._choice.chosen, label_id=label_id)))
+        self.choose(replace(self._choice, chosen=replace(self._choice.chosen, label_id=label_id)))
 
     def choose_outlet(self, outlet: str) -> None:
         """Show the articles of an outlet; all for an empty name."""
-        self._change(replace(self._choice, chosen=replace(self._choice.chosen, outlet=outlet)))
+        self.choose(replace(self._choice, chosen=replace(self._choice.chosen, outlet=outlet)))
 
     def choose_sort(self, sort: ArticleSort, *, descending: bool) -> None:
         """Show the articles in another order."""
-        self._change(replace(self._choice, sort=sort, descending=descending))
+        self.choose(replace(self._choice, sort=sort, descending=descending))
 
     # ------------------------------------------------------------ choosing
 
-    def _change(self, choice: ArticleChoice) -> None:
+    def choose(self, choice: ArticleChoice) -> None:
+        """Show these articles, in this order."""
         if choice != self._choice:
             self._choice = choice
             self._show()
@@ -152,7 +153,7 @@ class FilterBar(QWidget):
             flagged=key == _FLAGGED,
             untouched=key == _UNTOUCHED,
         )
-        self._change(replace(self._choice, chosen=chosen))
+        self.choose(replace(self._choice, chosen=chosen))
 
     def _show(self) -> None:
         chosen = self._choice.chosen

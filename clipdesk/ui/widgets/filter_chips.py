@@ -68,7 +68,7 @@ class FilterChips(QWidget):
         self._data: dict[str, Chip] = {}
         self._spare = ""
         self._group = QButtonGroup(self)
-        self._group.buttonClicked.connect(self._clicked)
+        self._is_told = False
         self._flow = FlowLayout(self, spacing=_GAP)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         policy.setHeightForWidth(True)
@@ -102,7 +102,9 @@ class FilterChips(QWidget):
 
     def choose(self, key: str) -> None:
         """Choose a chip without saying so."""
+        self._is_told = True
         self._chips[key].setChecked(True)
+        self._is_told = False
         self._keep_one_tab_stop()
         self._fit()
 
@@ -139,12 +141,16 @@ class FilterChips(QWidget):
             self._group.addButton(made)
             self._flow.addWidget(made)
             made.step_requested.connect(self._step)
+            made.toggled.connect(self._toggled)
             made.setVisible(True)
 
-    def _clicked(self, button: QPushButton) -> None:
+    def _toggled(self, is_on: bool) -> None:
+        """However it was: assistive technology switches without a click."""
+        if self._is_told or not is_on:
+            return
         self._keep_one_tab_stop()
         self._fit()
-        self.chosen.emit(next(key for key, chip in self._chips.items() if chip is button))
+        self.chosen.emit(self.current)
 
     def _step(self, by: int) -> None:
         chips = [chip for chip in self._chips.values() if not chip.isHidden()]

@@ -43,6 +43,13 @@ def test_a_click_chooses_and_says_so_once(chips: FilterChips, qtbot: QtBot) -> N
     assert [button.isChecked() for button in buttons(chips)] == [False, False, True, False]
 
 
+def test_assistive_technology_chooses_as_a_click_does(chips: FilterChips, qtbot: QtBot) -> None:
+    actions = QAccessible.queryAccessibleInterface(buttons(chips)[1]).actionInterface()
+    with qtbot.waitSignal(chips.chosen) as chosen:
+        actions.doAction(actions.actionNames()[0])
+    assert chosen.args == ["todo"]
+
+
 def test_the_program_chooses_without_saying_so(chips: FilterChips, qtbot: QtBot) -> None:
     with qtbot.assertNotEmitted(chips.chosen):
         chips.choose("todo")

@@ -1,0 +1,94 @@
+"""`PlaceKeeper`: where one was in a project, for the next day: how far down the article, what the list showed."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Mapping
+from functools import partial
+
+from PySide6.QtCore import QObject
+
+from clipdesk.domain.article import Status
+from clipdesk.domain.filters import ArticleFilter, ArticleSort
+from clipdesk.project.project import LAST_PLACE
+from clipdesk.ui.controllers.session import Session
+from clipdesk.ui.models.article_table_model import ArticleChoice
+from clipdesk.ui.panels.article_list import ArticleListPanel
+from clipdesk.ui.reading.article_view import ArticleView
+
+
+class PlaceKeeper(QObject):
+    """Notes the place in the project when it is closed: must be made before what clears article and list then.
+
+    `when_painted` calls what it is given once the window is on the screen, with its size.
+    """
+
+    def __init__(
+        self,
+        session: Session,
+        articles: ArticleListPanel,
+        view: ArticleView,
+        when_painted: Callable[[Callable[[], object]], None],
+    ) -> None:
+        super().__init__(view)
+        self._session = session
+        self._articles = articles
+        self._view = view
+        self._when_painted = when_painted
+        session.project_closing.connect(self._note)
+
+    def _note(self) -> None:
+        choice = self._articles.filters.choice
+        chosen = choice.chosen
+        place = {
+            "article": self._session.article_id,
+            "top": self._view.top_offset(),
+            "status": chosen.status or "",
+            "flagged": chosen.flagged,
+            "untouched": chosen.untouched,
+            "label": chosen.label_id,
+            "outlet": chosen.outlet,
+            "sort": str(choice.sort),
+            "descending": choice.descending,
+        }
+        self._session.project.set_meta(LAST_PLACE, json.dumps(place))
+
+    def go_back(self) -> None:
+        """To where one was in the project that is open now, article and list being shown."""
+        place = _read(self._session.project.meta(LAST_PLACE))
+        label = _word(place, "label")
+        if label and self._session.project.codebook.label(label) is None:
+            label = ""
+        status, sort = _word(place, "status"), _word(place, "sort")
+        chosen = ArticleFilter(
+            status=Status(status) if status in set(Status) else None,
+            flagged=place.get("flagged") is True,
+            untouched=place.get("untouched") is True,
+            label_id=label,
+            outlet=_word(place, "outlet"),
+        )
+        order = ArticleSort(sort) if sort in set(ArticleSort) else ArticleSort.ADDED
+        self._articles.filters.choose(ArticleChoice(chosen, order, place.get("descending") is True))
+        top = place.get("top")
+        if isinstance(top, int) and top > 0:
+            self._scroll(_word(place, "article"), top)
+            self._when_painted(partial(self._scroll, _word(place, "article"), top))
+
+    def _scroll(self, article_id: str, top: int) -> None:
+        """To the line with this code point, unless another article is read by now, or another place in it."""
+        if self._session.article_id == article_id and self._view.top_offset() == 0:
+            self._view.set_top_offset(min(top, len(self._view.text) - 1))
+
+
+def _read(noted: str) -> Mapping[str, object]:
+    """What was noted; nothing where there is none, or where it was noted by another program."""
+    try:
+        place = json.loads(noted or "{}")
+    except ValueError:
+        return {}
+    return place if isinstance(place, dict) else {}
+
+
+def _word(place: Mapping[str, object], key: str) -> str:
+    value = place.get(key)
+    return value if isinstance(value, str) else ""

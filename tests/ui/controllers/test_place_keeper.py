@@ -1,0 +1,83 @@
+"""The next day everything is where it was left."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from clipdesk.domain.filters import ArticleSort
+from clipdesk.project.project import LAST_PLACE, Project
+from clipdesk.project.starter import starter_codebook
+from clipdesk.runtime.paths import Places
+from clipdesk.runtime.settings import Settings
+from tests.builders import article
+from tests.project_builder import make_project
+from tests.ui.window import Window, window_of
+
+LONG = "\n\n".join(f"Paragraph {number} of a long report on harbor dues and the ferries." for number in range(120))
+SETTINGS = Settings(annotator_key="mk", annotator_name="Mairi", show_guide=False)
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    make_project(
+        tmp_path / "harbor.clipdesk",
+        article(LONG, id="a1", headline="Long", outlet="Courier"),
+        article("Short.", id="a2", headline="Short", outlet="Observer"),
+        labels=starter_codebook(),
+    ).close()
+    return tmp_path
+
+
+def settle() -> None:
+    QTest.qWait(50)
+
+
+def headlines(window: Window) -> list[str]:
+    model = window.assembly.articles.model
+    return [str(model.index(row, 0).data()) for row in range(model.rowCount())]
+
+
+def line_at_top(window: Window) -> str:
+    """The line at the top of the view and the one below it."""
+    top = window.view.top_offset()
+    return LONG[top : top + 80]
+
+
+def test_text_and_list_come_back_as_they_were_left(folder: Path, places_in_tmp: Places, qapp: QApplication) -> None:
+    with window_of(folder, places_in_tmp, qapp, SETTINGS) as window:
+        window.open("a1")
+        settle()
+        window.view.set_top_offset(LONG.index("Paragraph 60"))
+        window.assembly.articles.filters.choose_outlet("Courier")
+        window.assembly.articles.filters.choose_sort(ArticleSort.HEADLINE, descending=True)
+        assert len(headlines(window)) == 1
+    with window_of(folder, places_in_tmp, qapp, SETTINGS) as again:
+        settle()
+        assert again.session.article_id == "a1"
+        assert "Paragraph 60" in line_at_top(again)
+        assert len(headlines(again)) == 1
+        assert again.assembly.articles.filters.choice.descending
+        again.assembly.articles.show_all()
+    for _ in range(3):
+        with window_of(folder, places_in_tmp, qapp, SETTINGS) as later:
+            settle()
+            assert len(headlines(later)) == 2
+            assert "Paragraph 60" in line_at_top(later)
+
+
+@pytest.mark.parametrize(
+    "noted", ["", "no json", "[1]", '{"top": "x", "status": 3, "sort": "?", "label": "gone", "article": "a1"}']
+)
+def test_a_note_that_cannot_be_read_means_the_beginning(
+    folder: Path, places_in_tmp: Places, qapp: QApplication, noted: str
+) -> None:
+    project = Project(folder / "harbor.clipdesk")
+    project.set_meta(LAST_PLACE, noted)
+    project.close()
+    with window_of(folder, places_in_tmp, qapp, SETTINGS) as window:
+        assert len(headlines(window)) == 2
+        assert window.view.top_offset() == 0
