@@ -7,7 +7,8 @@ import re
 from clipdesk.formats.web.byline_words import ABROAD, KOREAN
 
 LINE = re.compile(
-    r"(?:(?:written|posted|published|submitted|story|text|words|reported|report|analysis|opinion|op-ed|review|guest post"
+    r"(?:(?:written|posted|published|submitted|story|text|words|reported|report|analysis|opinion|op-ed|review|interview|hosted|column|commentary|essay|perspective"
+    r"|exclusive|created|compiled|as told|dispatch|guest (?:post|column|essay|opinion)"
     r"|(?:story|text|words) (?:and|&) (?:photos|photographs|photography|pictures)|(?:photos|photographs|photography|pictures) (?:and|&) (?:story|text|words)|this (?:article|post|story) (?:was )?(?:written|contributed)) )?by:? "
     r"|(?:(?:gespeichert|verfasst|geschrieben|eingetragen|veröffentlicht|text|analyse|bericht|kommentar|interview"
     r"|reportage|gastbeitrag|ein \w+|eine \w+) )?von:? "
@@ -20,7 +21,8 @@ LINE = re.compile(
 
 _PARTED = re.compile(r"\s*[|•·]\s*|\s[–—]\s+")
 _LONGEST_REPORTER = 40
-_WRITER = re.compile(r"(?:文|取材・文|記者|著者|執筆|作者|撰文|记者)\s?[:：●・]")
+_WRITER = re.compile(r"(?:\A|(?<=\s))(?:文|取材・文|記者|著者|執筆|作者|撰文|记者)\s?[:：●・]")
+"""A label before an East Asian name; day and source may stand before it."""
 
 
 def from_label(words: str) -> str:
@@ -28,6 +30,8 @@ def from_label(words: str) -> str:
     words = words.replace("\xa0", " ")
     if LINE.match(words) or ABROAD.match(words) or _is_of_reporter(words):
         return words
+    if not words.isascii() and (writer := _WRITER.search(words)):
+        return words[writer.start() :]
     match = _PARTED.search(words)
     return from_label(words[match.end() :]) if match else ""
 

@@ -129,7 +129,7 @@ ROLE = re.compile(
     re.IGNORECASE,
 )
 _OTHERS_BEGIN = re.compile(
-    rf"(?<=[\w.])[,;.]?\s+(?=(?:(?:with )?additional reporting|(?:{_WORKS})(?: (?:and|&|und|et|y) \w+)? (?:by|von|de|par|por)\b|(?:{_WORKS})\s?:|as told to\b))",
+    rf"(?<=[\w.])[,;.]?\s+(?=(?:(?:with )?additional reporting|(?:and )?(?:edited|condensed|translated|produced|photographed) (?:for|from|and)\b|(?:with|featuring|feat\.) guests?\b|(?:{_WORKS})(?: (?:and|&|und|et|y) \w+)? (?:by|von|de|par|por)\b|(?:{_WORKS})\s?:|as told to\b))",
     re.IGNORECASE,
 )
 _RANK = re.compile(r",\s+(?=(?:Jr|Sr)\b\.?|I{2,3}\b|IV\b)")

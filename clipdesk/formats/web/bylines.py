@@ -45,6 +45,9 @@ _BEFORE_PLACES = frozenset(("de", "do", "da", "en", "em", "in", "from", "desde",
 _SIGNS = re.compile(r"[\u3040-\u30ff\u4e00-\u9fff々]{2,7}")
 """A Chinese or Japanese name."""
 
+_BESIDE = re.compile(r"(?:and )?(?:condensed|(?:with|featuring|feat\.) guests?)\b", re.IGNORECASE)
+"""How a segment begins, behind one that names who wrote or spoke, of those who did neither."""
+
 _OFFICES = frozenset(("bureau", "newspapers", "newspaper", "desk", "wire", "syndicate", "correspondence", "redaktion"))
 """Last words of what stands behind a name and is where the writer works."""
 
@@ -86,7 +89,7 @@ def _names_in(byline: str, is_name: bool) -> list[str]:
         if is_place or (people and _BEFORE_PLACE.fullmatch(segment)):
             is_place = not is_place
             continue
-        if (people and OTHER_WORK.match(segment)) or _is_of_pictures(segment):
+        if (people and (OTHER_WORK.match(segment) or _BESIDE.match(segment))) or _is_of_pictures(segment):
             continue
         words, labels = LABEL.subn("", fold(_without_date(segment)))
         for piece in _pieces(words):
@@ -101,7 +104,7 @@ def _names_in(byline: str, is_name: bool) -> list[str]:
             elif people and _is_affiliation(name, people[0]):
                 continue
             elif (is_person(_QUOTES.sub("", name)) and not ROLE.match(name)) or (
-                labels and not people and _is_shaped(name)
+                labels and (not people or _SIGNS.fullmatch(name)) and _is_shaped(name)
             ):
                 people.append(name)
             elif _is_usable(name):
@@ -182,6 +185,8 @@ def _pieces(segment: str) -> list[str]:
     parts = segment.split(",")
     if len(parts) == 2 and all(len(part.split()) == 1 and part.strip().istitle() for part in parts):
         return [f"{parts[1].strip()} {parts[0].strip()}"]
+    if (signs := segment.split()) and all(map(_SIGNS.fullmatch, signs)):
+        return signs if all(len(one) > 1 for one in signs) else ["".join(signs)]
     return split_names(segment)
 
 

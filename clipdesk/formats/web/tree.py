@@ -20,7 +20,16 @@ _MARGIN = 50
 MAX_NODES = 600_000
 """Elements beyond which a page is refused."""
 
-_NAMED = ("data-testid", "data-test-id", "data-qa", "data-component", "data-testkey")
+_NAMED = (
+    "data-testid",
+    "data-test-id",
+    "data-qa",
+    "data-component",
+    "data-testkey",
+    "data-test-tag",
+    "data-hook",
+    "data-cy",
+)
 _NAMING = frozenset(_NAMED)
 
 

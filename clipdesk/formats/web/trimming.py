@@ -40,6 +40,10 @@ _MEASURES = re.compile(
 )
 """How long a text is or how often it was read, beside its date."""
 _SOURCE = re.compile(r"(?:来源|來源|出典|출처|source|quelle|fuente|fonte|источник)\s?[:：]", re.IGNORECASE)
+_EDITED = re.compile(
+    r"[（(【\[]?\s?(?:责任编辑|责编|責任編輯|編輯|编辑|編集|校对|redaktor prowadzący|redigering)\s?[:：]", re.IGNORECASE
+)
+"""How a line at the foot begins that names an editor."""
 _PICTURED = re.compile(r"(?:media|image) (?:caption|copyright|source|credit)\b", re.IGNORECASE)
 """How captions begin that say so to readers who do not see the picture."""
 _BY = frozenset(("", "by", "von", "par", "por", "di", "da", "door"))
@@ -145,7 +149,8 @@ def _head_reason(line: str, headline: str, known: set[str], language: str) -> st
         or _SOURCE.match(rest.lstrip(" |·"))
     ):
         return "date"
-    return "byline" if names and names <= known and len(plain(rest)) <= sum(map(len, names)) + 30 else ""
+    is_byline = len(plain(rest)) <= sum(map(len, names)) + 30 or (LABEL.match(rest) and not is_sentence(line))
+    return "byline" if names and names <= known and is_byline else ""
 
 
 def _is_label(words: str) -> bool:
@@ -169,6 +174,8 @@ def _trim_foot(blocks: Sequence[Block], out: dict[int, str]) -> None:
         dated = read_dates(text) if len(text) < _SHORT else None
         if is_copyright(text):
             out.setdefault(place, "copyright")
+        elif len(text) < _SHORT and _EDITED.match(text):
+            out.setdefault(place, "byline")
         elif dated is not None and dated.explicit and dated.published and not plain(dated.rest):
             out.setdefault(place, "date")
         elif phrase is not None and phrase.role == "end" and phrase.weight:

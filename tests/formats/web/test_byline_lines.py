@@ -17,6 +17,8 @@ from clipdesk.formats.web.byline_lines import LINE, from_label
         ("Rozmawiał Jan Nowak", "Rozmawiał Jan Nowak"),
         ("Συντάκτης: Άννα Παππά", "Συντάκτης: Άννα Παππά"),
         ("記者・大野真理子", "記者・大野真理子"),
+        ("2019-04-11 08:30 来源：潮声晚报 作者：李文静 赵磊", "作者：李文静 赵磊"),
+        ("Hosted by Ana Cruz", "Hosted by Ana Cruz"),
         ("기자명 김서윤 기자", "기자명 김서윤 기자"),
         ("The Gazette | May 5, 2025", ""),
         ("Byron reads", ""),

@@ -55,6 +55,9 @@ def test_dates_for_machines(value: str, date: str) -> None:
         ("25/12/2016 06:46 PM EST", "en", "2016-12-25"),
         ("45/45/2016 06:46 PM EST", "en", ""),
         ("yesterday", "en", ""),
+        ("2022. május 17. 19:20", "hu", "2022-05-17"),
+        ("2022 May 17", "en", "2022-05-17"),
+        ("2022. evben 17", "hu", ""),
     ],
 )
 def test_dates_in_print(words: str, language: str, date: str) -> None:

@@ -169,3 +169,9 @@ def test_a_date_with_one_word_before_it_goes_from_the_head() -> None:
 def test_who_posted_a_story_and_when_goes_from_the_head() -> None:
     line = "Submitted by webadmin on Tue, 06/09/2015 - 10:21"
     assert out(line, *ENGLISH) == {line: "date"}
+
+
+def test_who_edited_and_who_else_worked_on_a_story_goes() -> None:
+    assert out(*ENGLISH, "（责任编辑：王芳）") == {"（责任编辑：王芳）": "byline"}
+    line = "Interview by Ana Cruz and edited for length by Jo Field | Photographs by Kim Lee"
+    assert out(line, *ENGLISH) == {line: "byline"}

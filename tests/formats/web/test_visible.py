@@ -50,6 +50,11 @@ def test_authors_side_by_side() -> None:
     assert seen('<p class="byline"><a>Ana Cruz</a><a>Jo Field</a></p>')["byline element"] == ["Ana Cruz", "Jo Field"]
 
 
+def test_names_of_elements_in_attributes_for_tests() -> None:
+    line = '<div data-test-tag="byline"><ul><li><a><span>Ana Cruz</span></a></li><li><a><span>Jo Field</span></a></li></ul></div>'
+    assert seen(line)["byline element"] == ["Ana Cruz", "Jo Field"]
+
+
 def test_the_account_that_posted_a_story_gives_way_to_its_writer() -> None:
     posted = '<div>Submitted by <span class="username">webadm</span></div>'
     assert seen(posted)["byline element"] == ["webadm"]
