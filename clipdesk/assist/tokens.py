@@ -21,6 +21,8 @@ _TOKEN = re.compile(
     re.VERBOSE,
 )
 _TERMINAL = frozenset(".!?…。！？")
+_LONGEST = 500
+"""Tokens of a sentence at most: what has no end, such as a long list, is cut there, so that reading stays linear."""
 CLOSING = frozenset("”’\"'»›)]“‘")
 _OPENS = frozenset("“‘\"'«‹„‚([¿¡—–-")
 
@@ -74,11 +76,16 @@ def _goes_on(text: str, before: Span, start: int) -> bool:
 def sentences(items: Sequence[Token], lexicon: Lexicon) -> Iterator[tuple[int, int]]:
     """The sentences of one paragraph as half-open stretches of its tokens.
 
-    A full stop after an abbreviation or an initial ends none, nor does one that a small letter follows.
+    A full stop after an abbreviation or an initial ends none, nor does one that a small letter follows. What has no end
+    is cut into pieces of `_LONGEST` tokens.
     """
     begin = at = 0
     while at < len(items):
         at += 1
+        if at - begin >= _LONGEST:
+            yield begin, at
+            begin = at
+            continue
         if not _ends(items, at - 1, lexicon):
             continue
         while at < len(items) and items[at].text in CLOSING and items[at].start == items[at - 1].end:

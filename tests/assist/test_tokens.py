@@ -70,3 +70,11 @@ def test_a_line_that_goes_on_in_small_letters_belongs_to_the_one_before() -> Non
         "more",
         "New line",
     ]
+
+
+def test_a_sentence_without_an_end_is_cut_into_pieces() -> None:
+    items = tokens("boats and nets, " * 700)
+    found = list(sentences(items, ENGLISH))
+    assert all(end - begin <= 500 for begin, end in found)
+    assert [begin for begin, _ in found] == [0, *(end for _, end in found[:-1])]
+    assert found[-1][1] == len(items)
