@@ -197,7 +197,9 @@ def between_marks(units: Sequence[Unit], start: int, marked: Container[int]) -> 
             if 0 <= last < index - 1 <= last + _BETWEEN:
                 found.update(range(last + 1, index))
             last = index
-        elif is_sentence(units[index].text) or units[index].text.startswith(_ITEMS):
+        elif last >= 0 and (
+            index > last + _BETWEEN or is_sentence(units[index].text) or units[index].text.startswith(_ITEMS)
+        ):
             last = -1
     return found
 
@@ -207,21 +209,23 @@ def captions_below(units: Sequence[Unit], start: int, captions: Container[int]) 
 
     A sentence is one below a short credit where blank lines part all other paragraphs.
     """
-    sentences = [unit.gap for unit in units[start + 1 :] if is_sentence(unit.text)]
-    is_spread = sum(sentences) >= _SPREAD * len(sentences)
-    return {
-        index
-        for index in range(start + 1, len(units) - 1)
-        if index - 1 in captions
-        and not units[index].gap
-        and units[index + 1].gap
-        and index not in captions
-        and len(units[index].text) <= _LONGEST
-        and (
-            not is_sentence(units[index].text)
-            or (units[index - 1].gap and len(units[index - 1].text) <= _CREDIT and is_spread)
-        )
-    }
+    found: set[int] = set()
+    for index in range(start + 1, len(units) - 1):
+        if index - 1 not in captions or index in captions or units[index].gap or not units[index + 1].gap:
+            continue
+        text, above = units[index].text, units[index - 1]
+        if len(text) > _LONGEST:
+            continue
+        is_below_credit = above.gap and len(above.text) <= _CREDIT
+        if not is_sentence(text) or (is_below_credit and _is_spread(units[start + 1 :])):
+            found.add(index)
+    return found
+
+
+def _is_spread(units: Sequence[Unit]) -> bool:
+    """Whether blank lines part most paragraphs."""
+    sentences = [unit.gap for unit in units if is_sentence(unit.text)]
+    return sum(sentences) >= _SPREAD * len(sentences)
 
 
 def captions_above(units: Sequence[Unit], start: int, captions: Container[int]) -> set[int]:

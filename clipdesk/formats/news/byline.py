@@ -91,13 +91,19 @@ def read_byline(line: str) -> Byline | None:
     """
     if not 3 <= len(line) <= _LONGEST or line[-1] in "!?…:":
         return None
-    line = _BEHIND_PAPER.sub(r"\g<by>, \g<paper>", _GLUED.sub(r"\g<0> ", line))
+    if "By" in line or "BY" in line or " by " in line:
+        line = _BEHIND_PAPER.sub(r"\g<by>, \g<paper>", _GLUED.sub(r"\g<0> ", line))
     if (portrait := _PORTRAIT.fullmatch(line)) and is_person(name := portrait["name"] or portrait["after"]):
         return Byline((tidy(name),))
     line = _AT_TIME.sub("", line)
     bare = _READING.sub("", line) if _DIGIT.search(line) else line
     bare = (_HANDLE.sub(" ", bare) if "@" in bare else bare).strip(" ,;|•·–—-")
-    bare = bare.removesuffix(" Follow").removesuffix(" Following")
+    bare = (
+        bare.removesuffix(" Follow")
+        .removesuffix(" Following")
+        .removesuffix(" Leave a Comment")
+        .removesuffix(" Leave a Reply")
+    )
     if bare.startswith(("and ", "und ", "et ", "y ", "e ")):
         bare = bare.partition(" ")[2]
     match = _MARK.match(bare)

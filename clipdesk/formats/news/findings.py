@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from types import MappingProxyType
 from typing import NamedTuple
 
@@ -104,7 +105,7 @@ class Findings:
                 self.offer("published", date.published or date.updated, "date line (last change)", 4)
         elif field == "outlet":
             self.offer("agency", agency_within(value), _LABELED, 2)
-            self.offer_outlet(value, _LABELED, 0)
+            self.offer_outlet(_ISSUE.sub("", value), _LABELED, 0)
         elif field == "url":
             self.offer(field, value if "://" in value or value.startswith("www.") else "", _LABELED, 0)
         elif field == "section":
@@ -176,6 +177,8 @@ class Findings:
 
 
 _OWN = frozenset(("byline line", "dateline"))
+_ISSUE = re.compile(r",?\s+(?:Nr\.|No\.|n°|Ausgabe|Heft|issue)\s*\d.*$", re.IGNORECASE)
+"""The number of the issue behind the name of a paper."""
 _LABELED = "labeled line"
 _SITE = 6
 """Rank of the paper whose site an address is of."""

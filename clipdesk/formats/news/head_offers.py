@@ -9,6 +9,7 @@ from itertools import pairwise
 from clipdesk.formats.news.calendar_words import DATE_WORDS
 from clipdesk.formats.news.captions import paper_in_credit
 from clipdesk.formats.news.cards import paper_of_letter
+from clipdesk.formats.news.dates import read_dates
 from clipdesk.formats.news.findings import Findings
 from clipdesk.formats.news.furniture import key
 from clipdesk.formats.news.headline import without_paper
@@ -31,6 +32,8 @@ _KNOWN_PAPER = 0.5
 """Weight of the line of a paper that is one by its name."""
 _SENDERS, _SENDER_WORDS = frozenset(("news provided by", "from", "issued by", "released by")), 8
 _REPORTING_FROM = re.compile(r"(?:[Rr]eporting|[Rr]eported) from (?P<place>[A-ZÀ-Þ][^.;|]{2,50})$")
+_RELEASED_ON = re.compile(r"for (?:immediate )?release\b.*\d", re.IGNORECASE)
+"""A day in the line that says a release may be printed: "FOR IMMEDIATE RELEASE: June 2, 2026"."""
 _RELEASED_BY = re.compile(
     r"(?P<who>[A-ZÀ-Þ].{3,60}?)\s+[-–—|:]\s+(?:(?:Press|News|Media) [Rr]elease|Pressemitteilung|Communiqué de presse"
     r"|Comunicado de prensa|Nota de prensa|Comunicato stampa)"
@@ -91,6 +94,8 @@ def _offer_paper(lines: list[Line], index: int, findings: Findings, *, is_page: 
     elif line.kind == "caption":
         findings.offer_outlet(paper_in_credit(line.text), "credit of a picture", 8)
     elif line.kind == "furniture":
+        if _RELEASED_ON.match(line.text) and (date := read_dates(line.text)):
+            findings.offer("published", date.published, "line of a release", 2)
         findings.offer_outlet(paper_of_letter(line.text), "offer of a newsletter", 5)
     elif line.kind == "title":
         if match := _RELEASED_BY.fullmatch(line.text):

@@ -15,7 +15,7 @@ _TITLE_TAIL = re.compile(r"\s+(?:[|•·»–—-]|::)\s+(?P<tail>[^|•·»–�
 _GLUED = re.compile(r"^[A-ZÄÖÜ][^\s:]{2,24}(?: [^\s:]{2,20}){0,3}:(?=[^\W\d_][^:]{12})")
 """A kicker that a copy sets right before the headline without a space: "Bayern:Der Mann, der Glocken stimmt"."""
 _LISTED_TO_READERS = """
-please your login log-in sign subscribe subscriber subscribers subscription password password? username click visit
+please login log-in sign subscribe subscriber subscribers subscription password password? username click visit
 browser cookie
 cookies website websites sponsored newsletter newsletters serving established est. vol. notify notification
 notifications account
@@ -30,6 +30,10 @@ _OF_THE_PAGE = re.compile(
 _NO_TITLE = (*BULLETS, "(", "@", "#")
 _BY = frozenset(("by", "von", "por", "par", "di", "door", "written by", "story by", "author", "autor", "autora"))
 _SENT_BY = frozenset(("news provided by", "provided by", "from", "source", "issued by"))
+_PICTURE_ROLES = frozenset(
+    ("foto", "photo", "photos", "photographer", "fotograf", "fotografin", "bild", "kuva", "fotos")
+)
+"""What a line right below a name says of who took the pictures."""
 _OF_A_PICTURE = frozenset(("hide caption", "toggle caption", "enlarge this image", "enlarge image", "show caption"))
 _OF_PAPER = frozenset(("outlet", "section", "menu"))
 _BELOW = frozenset(("byline", "date", "role", "share", "comments"))
@@ -101,6 +105,7 @@ def _as_caption(lines: Sequence[Line], index: int) -> Line:
         return line
     beside = [*lines[max(0, index - 1) : index], *lines[index + 1 : index + 2]]
     is_credit = any(other.text.casefold() in _OF_A_PICTURE for other in beside)
+    is_credit |= index + 1 < len(lines) and lines[index + 1].text.casefold() in _PICTURE_ROLES
     if _SLASHED.search(line.text):  # "Jo Field / Vega Times" below the picture, where another line names the writer
         is_credit |= any(
             other.kind in {"byline", "name"} and other.byline and other.byline.names and not _SLASHED.search(other.text)

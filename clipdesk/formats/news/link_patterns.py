@@ -234,6 +234,12 @@ ROWS: tuple[Row, ...] = (
         240,
     ),
     Row(
+        "läs les læs lue czytaj",
+        r"\S+ (?:mer|mere|også|också|også|myös|także|również)\s*:\s?.{3,200}$",
+        "related",
+        220,
+    ),
+    Row(
         "читайте смотрите",
         r"(?:читайте|смотрите) (?:также|ещё|еще|по теме|далее)\b.{0,200}$",
         "related",

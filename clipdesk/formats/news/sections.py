@@ -58,6 +58,7 @@ tecnologia
 cultura | opinião | polícia | sociedade | desporto | país | local | portugal | meio ambiente | turismo
 binnenland | buitenland | economie | politiek | sport | cultuur | opinie | wetenschap | tech | regio | misdaad | media
 metrópoli | sucesos y tribunales | metropoli | estados | metro & state | community news | around town | what's on | what’s on | guest column | op-eds | showbiz | celebs | royals | wildlife
+sverige | världen | inrikes | utrikes | ekonomi | danmark | indland | udland | norge | verden | kotimaa | ulkomaat
 общество | политика | экономика | в мире | мир | происшествия | культура | спорт | наука | технологии | новости | россия
 финансы | бизнес | регионы | недвижимость | авто | здоровье
 أخبار | سياسة | اقتصاد | رياضة | ثقافة | تكنولوجيا | منوعات | صحة | مجتمع | علوم | فن | الأخبار | العالم | محليات | حوادث | رأي

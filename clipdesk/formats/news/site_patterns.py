@@ -240,6 +240,12 @@ ROWS: tuple[Row, ...] = (
         300,
     ),
     Row(
+        "did",
+        r"did you know\b.{0,80}\b(?:digital subscription|subscribers?)\b.{0,300}$",
+        "furniture",
+        420,
+    ),
+    Row(
         "verified",
         r"verified\b.{0,40}\bbadge$",
         "furniture",

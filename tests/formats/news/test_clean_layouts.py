@@ -179,6 +179,8 @@ HEAD = "Bridge to close for a month\n\nBy Jo Field\nJune 5, 2025"
         "Follow Transportation\n",
         "Read more\nTown to try a bell on its ferry\nWhy the bell belongs to the county\n\n",
         "Recommended\n\n",
+        "Hide Ad\nHide Ad\n\n",
+        "Läs mer: Färjan går igen\n\n",
         "✅ Siga o canal do Vega no WhatsApp\n\n",
         "The Morning Crossing is our guide to the day’s most important stories from both banks of the river. Sign up here.\n\n",
         "We’re a nonprofit newsroom and every gift counts. Donate today to keep local news strong.\n\n",
@@ -279,3 +281,41 @@ def test_a_place_behind_the_writer_is_nobody_and_a_section_no_paper() -> None:
         article("News\nHome News\nBridge to close for a month\n\nBy Jo Field, Bad Orrin\nJune 5, 2025")
     ).source
     assert (source.byline, source.outlet) == (("Jo Field",), "")
+
+
+@pytest.mark.parametrize(
+    ("top", "headline", "byline"),
+    [
+        (
+            "Lifestyles\n\n/\n\nHome & Leisure\n\n/\n\nArcaMax\n\nWhy your town should keep its ferry\n\nJo Field, Vega Times on Jan 27, 2026",
+            "Why your town should keep its ferry",
+            ("Jo Field",),
+        ),
+        (
+            "Vega Ledger\nWe bought a ferry. Here's what it cost.\nSeptember 30, 2025 by Jo Field Leave a Comment",
+            "We bought a ferry. Here's what it cost.",
+            ("Jo Field",),
+        ),
+        (
+            "Bridge to close for a month\nJo Field\nText\nAna Roe\nFoto\n2025-06-05",
+            "Bridge to close for a month",
+            ("Jo Field",),
+        ),
+    ],
+)
+def test_heads_of_aggregators_blogs_and_papers_that_name_photographers(
+    top: str, headline: str, byline: tuple[str, ...]
+) -> None:
+    source = clean(article(top)).source
+    assert (source.headline, source.byline) == (headline, byline)
+
+
+def test_the_day_and_the_sender_in_the_lines_of_a_release() -> None:
+    top = "City of Vega\nNews Release\n\nFOR IMMEDIATE RELEASE: June 2, 2026\nMedia contact: Jo Field, (555) 555-0140\n\nMayor announces a new bridge over the Orrin"
+    source = clean(article(top)).source
+    assert (source.outlet, source.published, source.byline) == ("City of Vega", "2026-06-02", ())
+
+
+def test_the_number_of_the_issue_is_no_part_of_the_paper() -> None:
+    page = article("Bridge to close for a month\n\nBy Jo Field\n5 June 2025\nQuelle: VEGA ZEIT Nr. 13/2026")
+    assert clean(page).source.outlet == "Vega Zeit"

@@ -40,6 +40,7 @@ EXAMPLES = [
     "Older: What the creek took",
     "This advertisement has not loaded yet, but your article continues below.",
     "This article is brought to you by our partnership with a sister title.",
+    "Did you know with a Digital Subscription you can read all of it, with fewer ads and much more.",
     "AP correspondent Jo Field reports on a bridge that closed.",
     "Нашли ошибку? Выделите текст и нажмите Ctrl+Enter",
     "Lee también en La Vega:",
