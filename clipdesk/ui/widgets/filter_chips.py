@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QButtonGroup, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from clipdesk.ui.fonts import SMALL, window_font
 from clipdesk.ui.widgets.flow_layout import FlowLayout
@@ -31,6 +31,7 @@ class FilterChip(QPushButton):
     def __init__(self, chip: Chip, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setCheckable(True)
+        self.setAutoExclusive(True)
         self.setFont(window_font(SMALL))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
@@ -67,7 +68,6 @@ class FilterChips(QWidget):
         self._chips: dict[str, FilterChip] = {}
         self._data: dict[str, Chip] = {}
         self._spare = ""
-        self._group = QButtonGroup(self)
         self._is_told = False
         self._flow = FlowLayout(self, spacing=_GAP)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
@@ -132,13 +132,11 @@ class FilterChips(QWidget):
     def _rebuild(self, chips: Sequence[Chip]) -> None:
         for old in self._chips.values():
             self._flow.removeWidget(old)
-            self._group.removeButton(old)
             old.hide()
             old.deleteLater()
         self._data.clear()
         self._chips = {chip.key: FilterChip(chip, self) for chip in chips}
         for made in self._chips.values():
-            self._group.addButton(made)
             self._flow.addWidget(made)
             made.step_requested.connect(self._step)
             made.toggled.connect(self._toggled)
