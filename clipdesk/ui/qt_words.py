@@ -13,3 +13,6 @@ QT_WORDS: tuple[str, ...] = (
     QT_TRANSLATE_NOOP("QAbstractFileIconProvider", "File"),
     QT_TRANSLATE_NOOP("QAbstractFileIconProvider", "%1 File"),
 )
+
+KEY_WORDS: tuple[str, ...] = (QT_TRANSLATE_NOOP("QShortcut", "Ctrl"), QT_TRANSLATE_NOOP("QShortcut", "Shift"))
+"""Keys that Qt's own translations write out where keyboards have a shorter word."""

@@ -4913,6 +4913,10 @@
         <translation>Últimos cambios</translation>
     </message>
     <message>
+        <source>Nothing has been done yet.</source>
+        <translation>Aún no se ha hecho nada.</translation>
+    </message>
+    <message>
         <source>Past of the selection</source>
         <translation>Historial de lo seleccionado</translation>
     </message>
@@ -6400,6 +6404,17 @@
     <message>
         <source>Files of &amp;type:</source>
         <translation>Archivos de &amp;tipo:</translation>
+    </message>
+</context>
+<context>
+    <name>QShortcut</name>
+    <message>
+        <source>Ctrl</source>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Mayús</translation>
     </message>
 </context>
 <context>

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog, QLabel
 from pytestqt.qtbot import QtBot
 
 from clipdesk.ui.language import install_language
-from clipdesk.ui.qt_words import QT_WORDS
+from clipdesk.ui.qt_words import KEY_WORDS, QT_WORDS
 
 
 def words_of(qtbot: QtBot) -> set[str]:
@@ -38,3 +39,10 @@ def test_kinds_of_files_are_translated() -> None:
     kinds = [QCoreApplication.translate("QAbstractFileIconProvider", words) for words in QT_WORDS[2:]]
     assert not set(kinds) & set(QT_WORDS)
     assert "Carpeta" in kinds
+
+
+@pytest.mark.usefixtures("spanish")
+def test_keys_are_called_what_is_printed_on_them() -> None:
+    assert [QCoreApplication.translate("QShortcut", words) for words in KEY_WORDS] == ["Ctrl", "Mayús"]
+    shown = QKeySequence("Ctrl+Shift+X").toString(QKeySequence.SequenceFormat.NativeText)
+    assert shown == "Ctrl+Mayús+X"

@@ -6,6 +6,7 @@ from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, Q
 from PySide6.QtGui import QFontMetrics, QPainter, QShowEvent
 from PySide6.QtWidgets import (
     QFrame,
+    QLabel,
     QListView,
     QSplitter,
     QStyle,
@@ -86,8 +87,15 @@ class HistoryPanel(QWidget):
         self.past_view = self._view(theme, self.past, self.tr("Past of the selection"))
         splitter = QSplitter(Qt.Orientation.Vertical, self)
         splitter.setChildrenCollapsible(False)
-        splitter.addWidget(_titled(SectionHeader(self.tr("Latest changes"), self), self.latest_view))
-        splitter.addWidget(_titled(self._past_title, self.past_view))
+        self._nothing = QLabel(self.tr("Nothing has been done yet."), self)
+        self._nothing.setProperty("part", "hint")
+        self._nothing.setContentsMargins(_SIDE, 4, _SIDE, 4)
+        self._nothing.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
+        self._nothing.setWordWrap(True)
+        latest = SectionHeader(self.tr("Latest changes"), self)
+        splitter.addWidget(_titled(latest, self.latest_view, self._nothing))
+        self._past_part = _titled(self._past_title, self.past_view)
+        splitter.addWidget(self._past_part)
         splitter.setStretchFactor(0, 3)
         splitter.setStretchFactor(1, 2)
         column = QVBoxLayout(self)
@@ -132,15 +140,20 @@ class HistoryPanel(QWidget):
         record = self._selected or self._article.article_id
         self.latest.show_entries(queries.history(_LATEST) if queries else (), people)
         self.past.show_entries(queries.past(record) if queries and record else (), people)
+        is_empty = self.latest.rowCount() == 0
+        self.latest_view.setHidden(is_empty)
+        self._nothing.setVisible(is_empty)
+        self._past_part.setVisible(bool(record))
         self._past_title.setText(self.tr("This annotation") if self._selected else self.tr("This article"))
 
 
-def _titled(title: SectionHeader, view: QListView) -> QWidget:
+def _titled(title: SectionHeader, *parts: QWidget) -> QWidget:
     part = QWidget()
     title.setContentsMargins(_SIDE, 8, _SIDE, 4)
     column = QVBoxLayout(part)
     column.setContentsMargins(0, 0, 0, 0)
     column.setSpacing(0)
     column.addWidget(title)
-    column.addWidget(view, 1)
+    for below in parts:
+        column.addWidget(below, 1)
     return part

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from clipdesk.domain.article import Status
@@ -89,3 +90,13 @@ def test_what_is_undone_looks_different(panel: HistoryPanel, project: Project) -
 def test_without_a_project_it_is_empty(panel: HistoryPanel, opened: OpenArticle) -> None:
     opened.set_project(None)
     assert titles(panel.latest) == titles(panel.past) == []
+
+
+def test_where_nothing_was_done_it_says_so(theme: Theme, qtbot: QtBot) -> None:
+    empty = HistoryPanel(theme, OpenArticle())
+    qtbot.addWidget(empty)
+    empty.resize(300, 500)
+    empty.show()
+    said = [one.text() for one in empty.findChildren(QLabel) if one.isVisible()]
+    assert said == ["Latest changes", "Nothing has been done yet."]
+    assert not empty.latest_view.isVisible()
