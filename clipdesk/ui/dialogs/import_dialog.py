@@ -43,7 +43,7 @@ _WIDTHS: dict[int, int] = {
 }
 _SHARES: dict[int, int] = {
     ImportColumn.FILE: 3,
-    ImportColumn.HEADLINE: 3,
+    ImportColumn.HEADLINE: 4,
     ImportColumn.OUTLET: 2,
     ImportColumn.AUTHORS: 2,
 }
@@ -55,7 +55,7 @@ class ImportDialog(PlainDialog):
     """Reads the first files in the background and lets the user change how each is read. `request` is the result."""
 
     def __init__(self, theme: Theme, request: ImportRequest, jobs: JobRunner, parent: QWidget | None = None) -> None:
-        super().__init__("", QSize(980, 660), parent)
+        super().__init__("", QSize(1240, 760), parent)
         self.setWindowTitle(self.tr("Import"))
         self._request = request
         self._jobs = jobs
@@ -109,7 +109,7 @@ class ImportDialog(PlainDialog):
             box.addItem(self.tr("Encoding: {0}").format(core_words(encoding.name)), encoding.codec)
         box.setCurrentIndex(max(0, box.findData(self._request.options.encoding)))
         box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        box.setMinimumContentsLength(24)
+        box.setMinimumContentsLength(32)
         return box
 
     def _arrange(self) -> None:
@@ -132,7 +132,7 @@ class ImportDialog(PlainDialog):
         split.addWidget(self.pane)
         split.setStretchFactor(0, 3)
         split.setStretchFactor(1, 2)
-        split.setSizes([570, 360])
+        split.setSizes([780, 420])
         self.body.addLayout(options)
         self.body.addSpacing(4)
         self.body.addWidget(split, 1)
