@@ -30,7 +30,7 @@ class ReportDialog(PlainDialog):
     article_requested = Signal(str)
 
     def __init__(self, theme: Theme, report: TransferReport, parent: QWidget | None = None) -> None:
-        super().__init__("", QSize(860, 560), parent)
+        super().__init__("", QSize(1120, 640), parent)
         self.setWindowTitle(self.tr("Report"))
         self.model = ReportTableModel(theme, report, self)
         self.search = SearchField(theme, self.tr("Search the report"), parent=self)
