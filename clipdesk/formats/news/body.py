@@ -37,7 +37,7 @@ _PLAIN = 120
 _LONGEST_TAIL = 420
 _SIGNED_OFF = re.compile(r"[-–—] ?[A-ZÀ-Þ][\w.&’' ]{1,30}\w")
 """The paper or agency below the last paragraph: "- Vega"."""
-_SIGNED = re.compile(r"[A-ZÀ-Þ]{2,3}\.?|\([a-zà-ÿ]{2,4}(?:/[a-zà-ÿ]{2,5})?\)")
+_SIGNED = re.compile(r"[A-ZÀ-Þ]{2,3}\.?|[a-z]{1,4}(?:/[a-z]{1,5}){1,4}|\([a-zà-ÿ]{2,4}(?:/[a-zà-ÿ]{2,5})?\)")
 """The letters with which some papers sign a story below its last paragraph."""
 _BOXES = frozenset(
     (

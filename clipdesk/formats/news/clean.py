@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -16,6 +17,7 @@ from clipdesk.formats.news.dates import date_in_name
 from clipdesk.formats.news.findings import Findings
 from clipdesk.formats.news.head import Head, read_head
 from clipdesk.formats.news.lines import Line
+from clipdesk.formats.news.mastheads import is_name_shaped
 from clipdesk.formats.news.page import article_part
 from clipdesk.formats.news.transcript import is_transcript
 from clipdesk.formats.news.units import Layout, Unit, layout
@@ -42,6 +44,12 @@ _SOURCED = frozenset(("copyright", "agency", "byline", "date"))
 _FEW_SPACES = 3
 _BEFORE_PAPER = ("on", "on the", "for", "for the", "from", "to", "of the", "auf", "von", "sur", "su", "para", "voor")
 """Words before the name of a paper where a line speaks of it: "First published on Crane Dive"."""
+_OF_BLOG = re.compile(
+    r"(?:\W{0,3}(?:previous|next|older|newer) posts?\b|subscribe by e-?mail|leave a (?:comment|reply)|.{0,12}\bthoughts? on [“‘\"]"
+    r"|notify me of (?:new|follow-up)|this entry was posted)",
+    re.IGNORECASE,
+)
+"""Lines at the foot of blogs, which set their name above the headline and no section."""
 _MOST_TITLES = 3
 _WINDOW = 30
 """Lines above the article of a whole page that may speak of it."""
@@ -120,10 +128,12 @@ def _is_sure(head: Head) -> bool:
 
 
 def _masthead(head: Head, body: Body, units: Sequence[Unit]) -> str:
-    """The few words above the headline that begin a clipping, where another line that is cut says them again."""
+    """The few words above the headline that begin a clipping, where another line that is cut says them again, or is a blog's."""
     if head.headline < 1 or head.lines[0].kind not in {"title", "name"} or head.lines[0].text.count(" ") > _FEW_SPACES:
         return ""
     words = head.lines[0].text
+    if is_name_shaped(words) and any(_OF_BLOG.match(units[index].text) for index in body.reasons):
+        return words
     others = (*range(1, head.headline), *range(head.below, head.end), *body.reasons)
     speaking = tuple(f" {before} {words}" for before in _BEFORE_PAPER)
     return words if any(said in units[index].text for index in others for said in speaking) else ""

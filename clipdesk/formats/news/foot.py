@@ -27,7 +27,7 @@ _CONTACT = re.compile(
     re.IGNORECASE,
 )
 _ABOUT_PAPER = re.compile(
-    r"[(\[—–*_ ]*(?:The )?[A-Z][^.]{2,80}? provides? funding as\b"
+    r"[(\[—–*_ ]*(?:The )?[A-Z][^.]{2,80}? (?:provides? funding as|receives? (?:financial )?support from)\b"
     r"|[(\[—–*_ ]*(?:The )?[A-Z][^.]{2,60}? is (?:an?|the|part of|published)\b[^.]{0,120}?\b(?:newsrooms?|news (?:organi[sz]ation|outlet|site"
     r"|service|agency|cooperative)|nonprofit|non-profit|news network|newspapers?|publication|reporting (?:project|initiative)|journalism)\b"
 )
@@ -95,7 +95,7 @@ def is_note_on_paper(paragraph: str) -> bool:
     """
     return (
         len(paragraph) <= _LONGEST
-        and (" is " in paragraph[:80] or " funding as " in paragraph[:120])
+        and (" is " in paragraph[:80] or " funding as " in paragraph[:120] or " support from " in paragraph[:120])
         and bool(_ABOUT_PAPER.match(paragraph))
     )
 

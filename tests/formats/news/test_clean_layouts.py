@@ -198,6 +198,8 @@ def test_boxes_between_paragraphs_go_whole(between: str) -> None:
         "(Vega Times staff reporter Kay Roe contributed to this story.)",
         "Jo Field: 360-555-0102, jfield@vega.example. Kay Roe covers ferries.",
         "- Vega",
+        "gb/eat/rrt\n\n© Vega Times 2026",
+        "The Vega Press Health Department receives support from the Orrin Institute. It is solely responsible for all content.",
         "What readers are saying\nThe comments express frustration with the county's choice.",
         "Join the conversation\nThe Vega Times values your comments but asks that all posts are respectful.",
     ],
@@ -319,3 +321,13 @@ def test_the_day_and_the_sender_in_the_lines_of_a_release() -> None:
 def test_the_number_of_the_issue_is_no_part_of_the_paper() -> None:
     page = article("Bridge to close for a month\n\nBy Jo Field\n5 June 2025\nQuelle: VEGA ZEIT Nr. 13/2026")
     assert clean(page).source.outlet == "Vega Zeit"
+
+
+def test_a_blog_is_called_what_stands_at_its_top_and_two_steps_are_a_trail() -> None:
+    blog = article(
+        "Gate Zero\n\nNotes from a very small ferry\n\nby Jo Field\nDecember 19, 2025",
+        "Filed under: Travel\nPrevious post: What the oars know",
+    )
+    assert clean(blog).source.outlet == "Gate Zero"
+    daily = article("Vega-Kurier\nLokales / Orrin\n\nBridge to close for a month\n\nBy Jo Field\nJune 5, 2025")
+    assert clean(daily).source.section == "Orrin"
