@@ -17,18 +17,18 @@ nov november novembre noviembre novembro ноя ноябрь ноября نوف
 dec december dez dezember déc décembre decembre diciembre dic dicembre dezembro дек декабрь декабря ديسمبر
 """
 _MORE_MONTHS = """
-stycznia styczeń ledna leden tammikuuta ianuarie január gener ocak ιανουαρίου січня
-lutego luty února únor helmikuuta februarie február febrer şubat φεβρουαρίου лютого
-marca marzec marts března březen maaliskuuta martie március març mart μαρτίου березня
-kwietnia kwiecień dubna duben huhtikuuta aprilie április nisan απριλίου квітня
-maja maj května květen toukokuuta május maig mayıs μαΐου травня
-czerwca czerwiec června červen kesäkuuta iunie június juny haziran ιουνίου червня
-lipca lipiec července červenec heinäkuuta iulie július juliol temmuz ιουλίου липня
-sierpnia sierpień srpna srpen elokuuta augusti augusztus agost ağustos αυγούστου серпня
-września wrzesień září syyskuuta septembrie szeptember eylül σεπτεμβρίου вересня
-października październik října říjen lokakuuta octombrie október octubre ekim οκτωβρίου жовтня
-listopada listopad marraskuuta noiembrie kasım νοεμβρίου
-grudnia grudzień prosince prosinec joulukuuta decembrie desember desembre aralık δεκεμβρίου грудня
+stycznia styczeń ledna leden tammikuuta ianuarie január gener ocak ιανουαρίου січня januára januarja януари jaanuar
+lutego luty února únor helmikuuta februarie február febrer şubat φεβρουαρίου лютого februára februarja февруари veebruar
+marca marzec marts března březen maaliskuuta martie március març mart μαρτίου березня märts maret
+kwietnia kwiecień dubna duben huhtikuuta aprilie április nisan απριλίου квітня apríla aprila април aprill
+maja maj května květen toukokuuta május maig mayıs μαΐου травня mája
+czerwca czerwiec června červen kesäkuuta iunie június juny haziran ιουνίου червня júna junija юни juuni
+lipca lipiec července červenec heinäkuuta iulie július juliol temmuz ιουλίου липня júla julija юли juuli
+sierpnia sierpień srpna srpen elokuuta augusti augusztus agost ağustos αυγούστου серпня augusta avgusta agustus
+września wrzesień září syyskuuta septembrie szeptember eylül σεπτεμβρίου вересня septembra септември
+października październik října říjen lokakuuta octombrie október octubre ekim οκτωβρίου жовтня októbra oktobra октомври oktoober
+listopada listopad marraskuuta noiembrie kasım νοεμβρίου novembra ноември листопада
+grudnia grudzień prosince prosinec joulukuuta decembrie desember desembre aralık δεκεμβρίου грудня decembra декември detsember
 """
 
 MONTHS: dict[str, int] = {
@@ -48,6 +48,8 @@ lunedì martedì mercoledì giovedì venerdì domenica gio
 segunda-feira terça-feira quarta-feira quinta-feira sexta-feira segunda terça quarta quinta sexta seg ter qua qui sex
 понедельник вторник среда четверг пятница суббота воскресенье пн вт ср чт пт сб вс
 الاثنين الإثنين الثلاثاء الأربعاء الخميس الجمعة السبت الأحد
+понеділок вівторок середа четвер п’ятниця субота неділя
+mandag tirsdag onsdag torsdag fredag lørdag søndag måndag tisdag lördag söndag
 maandag dinsdag woensdag donderdag vrijdag zaterdag zondag ma wo vr za zo
 """
 _WORDS = """

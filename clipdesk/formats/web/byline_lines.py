@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import re
 
+from clipdesk.formats.news.names import is_person
+from clipdesk.formats.web.blocks import Block
 from clipdesk.formats.web.byline_words import ABROAD, KOREAN
+from clipdesk.formats.web.tree import Node
 
 LINE = re.compile(
     r"(?:(?:written|posted|published|submitted|story|text|words|reported|report|analysis|opinion|op-ed|review|interview|hosted|column|commentary|essay|perspective"
@@ -20,7 +23,15 @@ LINE = re.compile(
 """How a byline begins."""
 
 _PARTED = re.compile(r"\s*[|•·]\s*|\s[–—]\s+")
+_BARE = re.compile(
+    r"(texto|text|texte|tekst|testo|words|story|reporting|reportaje|reportage)(?:,\s?|\s+)", re.IGNORECASE
+)
+"""A label without a colon, before a name and nothing else; a comma stands for where two elements touch."""
+
 _LONGEST_REPORTER = 40
+_LONGEST_NOTE = 500
+_BRACKETED = re.compile(r"【([\u4e00-\u9fff々]{2,7}(?:[、，・][\u4e00-\u9fff々]{2,7}){0,4})】\s*\Z")
+_ABOUT = re.compile(r"([^,.;:()]{4,50}?),? (?:is (?:an?|the)|teaches|writes|covers|serves as|works|was (?:an?|the))\b")
 _WRITER = re.compile(r"(?:\A|(?<=\s))(?:文|取材・文|記者|著者|執筆|作者|撰文|记者)\s?[:：●・]")
 """A label before an East Asian name; day and source may stand before it."""
 
@@ -32,6 +43,8 @@ def from_label(words: str) -> str:
         return words
     if not words.isascii() and (writer := _WRITER.search(words)):
         return words[writer.start() :]
+    if (bare := _BARE.match(words)) and is_person(words[bare.end() :]):
+        return f"{bare[1]}: {words[bare.end() :]}"
     match = _PARTED.search(words)
     return from_label(words[match.end() :]) if match else ""
 
@@ -40,3 +53,20 @@ def _is_of_reporter(words: str) -> bool:
     """Whether a short line names an East Asian reporter by the office."""
     is_short = not words.isascii() and len(words) <= _LONGEST_REPORTER
     return is_short and bool(KOREAN.search(words) or _WRITER.match(words))
+
+
+def signed_names(block: Block) -> list[str]:
+    """The writers at the end of a story: in Japanese brackets, or in italics with what they are behind the name."""
+    if bracketed := _BRACKETED.search(block.text):
+        return re.split(r"[、，・]", bracketed[1])
+    about = _ABOUT.match(block.text) if len(block.text) <= _LONGEST_NOTE and _is_italic(block.node) else None
+    return [about[1]] if about is not None and is_person(about[1]) else []
+
+
+def _is_italic(node: Node) -> bool:
+    """Whether all of an element is set in italics."""
+    inner = node.elements
+    around = (node, *(one for one in node.ancestors() if one.size == node.size))
+    return any(one.tag in ("em", "i") for one in around) or (
+        len(inner) == 1 and inner[0].tag in ("em", "i") and inner[0].size >= 0.9 * node.size
+    )

@@ -21,6 +21,14 @@ _SENTENCE = re.compile(
 _SIGNED = re.compile(
     r"(?:posted|written|published|submitted) by:?\s+(?P<name>[^|·•]{2,60}?)\s+(?:at|on|in)\b", re.IGNORECASE
 )
+_GUEST = re.compile(
+    r"(?:editor[’']s note: )?(?:the following|this|today[’']s post|below) is an? guest (?:post|essay|column|article|blog|contribution)"
+    r" (?:written |contributed )?(?:by|from) (?P<name>[^,.;:()]{4,60}?)(?=[,.;:(]| (?:of|from|at|who|about|on)\b|$)",
+    re.IGNORECASE,
+)
+GUEST = "guest line"
+"""The origin of a writer whom the host of the page introduces."""
+
 _END = re.compile(
     r"\s*(?:,?\s(?:and is filed|and tagged|und mit|y etiquetad|et étiqueté|et marqué)|\bbookmark\b|\byou can\b|(?<!\d)\. |\.$)",
     re.IGNORECASE,
@@ -40,6 +48,9 @@ def posted_claims(blocks: Sequence[Block], language: str) -> Iterator[Claim]:
         text = " ".join(block.text.split())
         if len(text) <= _LONGEST and (signed := _SIGNED.match(text)):
             yield from (Claim("byline", name, "signature line") for name in author_names(signed["name"], is_name=True))
+            return
+        if len(text) <= _LONGEST and (guest := _GUEST.match(text)):
+            yield from (Claim("byline", name, GUEST) for name in author_names(guest["name"]))
             return
         if len(text) > _LONGEST or (start := _SENTENCE.match(text)) is None:
             continue

@@ -11,6 +11,7 @@ from clipdesk.formats.news.affiliation import is_place, is_role_words
 from clipdesk.formats.news.dates import read_dates
 from clipdesk.formats.news.furniture import key
 from clipdesk.formats.news.lines import is_sentence
+from clipdesk.formats.news.names import is_person
 from clipdesk.formats.news.outlet import is_outlet
 from clipdesk.formats.news.sections import is_section
 from clipdesk.formats.web.asides import aside_reasons
@@ -32,6 +33,7 @@ _NOTE = 4
 """Blocks at the foot of an article among which a heading such as "About the author" is looked for."""
 _WHOLLY = 0.95
 _TIME = re.compile(r"\d{1,2}[.:h]\d\d(?:\s?[ap]\.?m\b\.?)?(?:\s?[A-Z]{2,4})?", re.IGNORECASE)
+_OF_AUTHOR = re.compile(r"author|byline")
 _OF_TIME = re.compile(r"(?:^|[^a-z])time|timestamp|\bdate")
 _MEASURES = re.compile(
     r"(?:about |ca\. |environ |unos )?\d+(?:[.,]\d+)?\+?[ -]?(?:min(?:ute)?s?\b\.?(?: (?:to )?read| reading time)?|words|mots|palabras|wörter"
@@ -88,6 +90,7 @@ def trimmed(
     _trim_head(blocks, headline, [*authors, outlet] if authors else (), language, out)
     _trim_foot(blocks, out)
     _trim_writers(blocks, authors, language, out)
+    _trim_posters(blocks, out)
     _trim_lists(blocks, out)
     _trim_links(blocks, range(len(blocks)), "menu", out)
     _trim_links(blocks, range(len(blocks) - 1, -1, -1), "related", out)
@@ -149,7 +152,9 @@ def _head_reason(line: str, headline: str, known: set[str], language: str) -> st
         or _SOURCE.match(rest.lstrip(" |·"))
     ):
         return "date"
-    is_byline = len(plain(rest)) <= sum(map(len, names)) + 30 or (LABEL.match(rest) and not is_sentence(line))
+    is_byline = len(plain(rest)) <= sum(map(len, names)) + 30 or (
+        headline and LABEL.match(rest) and not is_sentence(line)
+    )
     return "byline" if names and names <= known and is_byline else ""
 
 
@@ -196,6 +201,17 @@ def _trim_writers(blocks: Sequence[Block], authors: Sequence[str], language: str
         text = blocks[place].text
         if plain(text) not in known and _head_reason(text, "", known, language) == "byline":
             out[place] = "byline"
+
+
+def _trim_posters(blocks: Sequence[Block], out: dict[int, str]) -> None:
+    """Take the names of those who wrote the posts of a live report, which stand again and again in elements of their own."""
+    named = [
+        place
+        for place, block in enumerate(blocks)
+        if len(block.text) <= _LONGEST_KICKER and _OF_AUTHOR.search(block.node.marks) and is_person(block.text)
+    ]
+    if len(named) > 1:
+        out.update((place, "byline") for place in named if place not in out)
 
 
 def _trim_lists(blocks: Sequence[Block], out: dict[int, str]) -> None:

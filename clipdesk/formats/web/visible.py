@@ -15,7 +15,7 @@ from clipdesk.formats.news.outlet import is_outlet
 from clipdesk.formats.news.sections import is_section
 from clipdesk.formats.web.blocks import Block
 from clipdesk.formats.web.byline_elements import LONGEST_BYLINE, is_handle, is_of_pictures, names_beside, names_in
-from clipdesk.formats.web.byline_lines import LINE, from_label
+from clipdesk.formats.web.byline_lines import LINE, from_label, signed_names
 from clipdesk.formats.web.bylines import author_names, unique
 from clipdesk.formats.web.claims import Claim
 from clipdesk.formats.web.data_attributes import attribute_claims
@@ -61,6 +61,9 @@ _LONGEST_HEADING = 600
 _LONGEST_DATE = 120
 DISTANT = "distant element"
 """The origin of what stands before or behind the article, believed where nothing nearer says anything."""
+
+_A_LABEL = 4
+"""Code points beside a link from which a line has words of its own."""
 
 _BOXES = 3
 _RIGHT_ABOVE = 8
@@ -121,6 +124,7 @@ class Sight:
         """The names in the first element that is named after an author, and in its likes beside it."""
         nodes = [node for node in self._nodes if _is_author(node)]
         reach = [node for node in self._in_reach(nodes) if node.is_short(LONGEST_BYLINE)]
+        reach = [node for node in reach if not self._is_of_others(node)]
         reach = [node for node in reach if not is_of_pictures(node)] or reach
         found = next(((node, names) for node in reach if (names := names_in(node))), None)
         if found is None:
@@ -135,6 +139,16 @@ class Sight:
         place = self._place[id(node)]
         origin = DISTANT if place > self._end else "foot element" if place > self._end - _MARGIN else "byline element"
         yield from (Claim("byline", name, origin) for name in unique(names))
+
+    def _is_of_others(self, node: Node) -> bool:
+        """Whether an element names whom a picture shows or is by, or behind the article the writers of other stories."""
+        around = [node, *node.ancestors()]
+        if any(one.tag in ("figure", "figcaption") for one in around):
+            return True
+        if self._place[id(node)] <= self._end - _MARGIN:
+            return False
+        boxes = [one for one in around if one.tag in ("aside", "nav")]
+        return _is_by_address(node) or (bool(boxes) and not any(_AUTHOR.search(one.names) for one in boxes))
 
     def _byline_lines(self) -> Iterator[Claim]:
         """The names in the first short line near the headline that begins with "By"."""
@@ -200,6 +214,9 @@ class Sight:
         mine = [block for block in self._blocks if id(block.node) in within]
         last = [block for block in mine[-_LAST - 1 :] if not is_copyright(block.text)][-_LAST:]
         for place, block in enumerate(reversed(last)):
+            if signed := signed_names(block):
+                yield from (Claim("byline", name, "signature line") for name in signed)
+                return
             words = visible_text(block.node) if block.node.is_short(_LONGEST_SIGNATURE) else block.text
             words = words.strip(" -–—") if len(words) <= _LONGEST_SIGNATURE else ""
             # "First published in May 2011. Text by Jo Field."
@@ -249,7 +266,7 @@ class Sight:
         here = [
             block
             for block in (*behind, *reversed(before))
-            if id(block.node) in self._place and not _is_quoted(block.node)
+            if id(block.node) in self._place and not _is_quoted(block.node) and not self._is_of_others(block.node)
         ]
         # Some papers set the byline into a box beside the article, but within it.
         beside = [block for block in behind if id(block.node) not in self._place and _is_in_article(block.node)]
@@ -310,6 +327,17 @@ def _is_quoted(node: Node) -> bool:
 
 def _is_within(node: Node, outer: Node) -> bool:
     return node is outer or any(around is outer for around in node.ancestors())
+
+
+def _is_by_address(node: Node) -> bool:
+    """Whether nothing but the address of a link to a person, alone in its line, tells that an element is about one."""
+    line = next((around for around in node.ancestors() if is_block(around)), node)
+    return (
+        line.size - node.size < _A_LABEL
+        and node.tag == "a"
+        and bool(_PERSON_PAGE.search(node.get("href")))
+        and not _AUTHOR.search(node.names)
+    )
 
 
 def _is_author(node: Node) -> bool:

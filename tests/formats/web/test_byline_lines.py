@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from clipdesk.formats.web.byline_lines import LINE, from_label
+from clipdesk.formats.web.blocks import blocks_of
+from clipdesk.formats.web.byline_lines import LINE, from_label, signed_names
+from clipdesk.formats.web.tree import parse_page
 
 
 @pytest.mark.parametrize(
@@ -19,6 +21,8 @@ from clipdesk.formats.web.byline_lines import LINE, from_label
         ("記者・大野真理子", "記者・大野真理子"),
         ("2019-04-11 08:30 来源：潮声晚报 作者：李文静 赵磊", "作者：李文静 赵磊"),
         ("Hosted by Ana Cruz", "Hosted by Ana Cruz"),
+        ("Texto, Ana Cruz", "Texto: Ana Cruz"),
+        ("Text messages rose", ""),
         ("기자명 김서윤 기자", "기자명 김서윤 기자"),
         ("The Gazette | May 5, 2025", ""),
         ("Byron reads", ""),
@@ -32,3 +36,18 @@ def test_a_line_from_its_label_on(line: str, said: str) -> None:
 def test_words_that_only_begin_like_a_label() -> None:
     assert LINE.match("Von Hanna Weber")
     assert not LINE.match("Vonnegut reads")
+
+
+@pytest.mark.parametrize(
+    ("html", "names"),
+    [
+        ("<p>県は秋までに計画をまとめる。【森田健一】</p>", ["森田健一"]),
+        ("<p><em>Ana Cruz is an engineer and lives in Vega.</em></p>", ["Ana Cruz"]),
+        ("<p><i>Ana Cruz teaches history.</i></p>", ["Ana Cruz"]),
+        ("<p>Ana Cruz is an engineer and lives in Vega.</p>", []),
+        ("<p><em>The ferry is a wreck.</em></p>", []),
+    ],
+)
+def test_writers_at_the_end_of_a_story(html: str, names: list[str]) -> None:
+    (block,) = blocks_of(parse_page(f"<body>{html}", "a.html"))
+    assert signed_names(block) == names

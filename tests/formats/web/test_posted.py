@@ -43,3 +43,9 @@ def test_a_line_at_the_foot_names_the_author() -> None:
 def test_other_sentences_say_nothing() -> None:
     assert said("The entry to the harbor was posted with guards by the board on June 5, 2009.") == []
     assert said("This entry was posted by " + "somebody " * 200) == []
+
+
+def test_a_guest_whom_the_host_introduces() -> None:
+    line = "This is a guest post by Ana Cruz, who surveys drains in Vega."
+    blocks = blocks_of(parse_page(f"<p>{line}</p>", "a.html"))
+    assert [(claim.value, claim.origin) for claim in posted_claims(blocks, "en")] == [("Ana Cruz", "guest line")]

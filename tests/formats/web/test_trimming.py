@@ -175,3 +175,9 @@ def test_who_edited_and_who_else_worked_on_a_story_goes() -> None:
     assert out(*ENGLISH, "（责任编辑：王芳）") == {"（责任编辑：王芳）": "byline"}
     line = "Interview by Ana Cruz and edited for length by Jo Field | Photographs by Kim Lee"
     assert out(line, *ENGLISH) == {line: "byline"}
+
+
+def test_names_above_the_posts_of_a_live_report_go() -> None:
+    one, two = ('</p><p class="entry-author">Jo Field</p><p>', '</p><p class="entry-author">Kim Lee</p><p>')
+    assert out(ENGLISH[0], one, ENGLISH[1], two, ENGLISH[0]) == {"Jo Field": "byline", "Kim Lee": "byline"}
+    assert out(ENGLISH[0], one, ENGLISH[1]) == {}

@@ -55,6 +55,30 @@ def test_names_of_elements_in_attributes_for_tests() -> None:
     assert seen(line)["byline element"] == ["Ana Cruz", "Jo Field"]
 
 
+@pytest.mark.parametrize(
+    "inside",
+    [
+        '<figure><figcaption>Cars wait. <span class="author">Photo: Jo Field</span></figcaption></figure>',
+        "<figure><p>By Jo Field</p></figure>",
+    ],
+)
+def test_nobody_in_a_picture_is_the_author(inside: str) -> None:
+    found = seen(inside)
+    assert not {"byline element", "byline line"} & set(found)
+
+
+def test_writers_of_other_stories_behind_the_article_are_not_its_author() -> None:
+    body = f"<h1>{HEADLINE}</h1><div>{paragraphs(ENGLISH)}</div>"
+    beside = '<aside><h3>Opinion</h3><h4><a href="/b">Stop the bypass</a></h4><span class="card-author">By Jo Field</span></aside>'
+    page = parse_page(f"<body>{body}{beside}<div><a href='/people/kim'>Kim Lee</a></div>", "a.html")
+    article = [block.node for block in blocks_of(page) if block.text in ENGLISH]
+    assert [
+        claim.value
+        for claim in Sight(page, blocks_of(page), HEADLINE, "en", article).claims()
+        if claim.field == "byline"
+    ] == []
+
+
 def test_the_account_that_posted_a_story_gives_way_to_its_writer() -> None:
     posted = '<div>Submitted by <span class="username">webadm</span></div>'
     assert seen(posted)["byline element"] == ["webadm"]
