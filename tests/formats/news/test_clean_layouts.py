@@ -331,3 +331,8 @@ def test_a_blog_is_called_what_stands_at_its_top_and_two_steps_are_a_trail() -> 
     assert clean(blog).source.outlet == "Gate Zero"
     daily = article("Vega-Kurier\nLokales / Orrin\n\nBridge to close for a month\n\nBy Jo Field\nJune 5, 2025")
     assert clean(daily).source.section == "Orrin"
+
+
+def test_a_list_at_the_end_of_an_article_stays() -> None:
+    winners = "Winners of the pie contest\nBest crust went to Ann Lowe\nBest filling went to Bo Hart\nBest of all went to nobody"
+    assert clean(article(HEAD, f"{winners}\n\n© 2026 Vega Times")).text == f"{BODY}\n\n{winners}"
