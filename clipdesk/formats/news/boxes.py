@@ -26,7 +26,7 @@ SIGN_UP_ENDINGS: tuple[str, ...] = tuple(
     for button in (
         "Sign up here", "Sign up now", "Sign up today", "Sign up for free", "Subscribe here", "Subscribe now", "Subscribe today", "Donate today",
         "Donate now", "Donate here", "Kostenlos anmelden", "Jetzt anmelden", "Hier anmelden", "Inscrivez-vous ici", "Suscríbete aquí",
-        "Apúntate aquí", "Inscreva-se aqui", "Iscriviti qui", "Meld je hier aan",
+        "Apúntate aquí", "Apúntate a nuestra newsletter", "Subscribe now to listen", "Inscreva-se aqui", "Iscriviti qui", "Meld je hier aan",
     )
     for end in (".", "!", "")
 )  # fmt: skip

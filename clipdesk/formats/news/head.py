@@ -113,9 +113,16 @@ def _with_masthead(lines: list[Line]) -> list[Line]:
             index < _MASTHEAD and _ONLINE.sub("", line.text) in LONE_NAMES and line.kind in {"title", "section", "name"}
         )
         or (index == 0 and is_outlet(line.text) and line.kind == "date")
+        or (index == 0 and line.kind in {"title", "name"} and _is_edition(line.text))
         else line
         for index, line in enumerate(lines)
     ]
+
+
+def _is_edition(text: str) -> bool:
+    """Whether a line is a site of a single word and the place its pages are for: "Axios Twin Cities"."""
+    words = text.split()
+    return words[0] in LONE_NAMES and len(words) <= _MASTHEAD and all(word[0].isupper() for word in words)
 
 
 def _first_sentence(units: Sequence[Unit], start: int, lines: list[Line], language: str) -> int | None:

@@ -138,7 +138,7 @@ def _marked(text: str, *, sentence: bool) -> Line | None:
         origin = read_credit(text) if phrase.reason == "agency" else None
         return Line(kind, text, phrase.weight, phrase=phrase, credit=origin)
     labeled = read_field(text)
-    if labeled is not None and labeled.field == "outlet" and is_caption(text):
+    if labeled is not None and labeled.field == "outlet" and (labeled.value.count("/") > 1 or is_caption(text)):
         return Line("caption", text, 0.5)
     if labeled is not None and (labeled.field or not sentence):
         return Line(

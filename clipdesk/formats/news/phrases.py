@@ -26,7 +26,7 @@ class Phrase(NamedTuple):
 
 
 _FURNITURE = """
-subscribed | hide ad | escuchar nota | infinite scroll enabled | editorial standards | editorial standards ⓘ | article count | pressekontakt | artikelrechte erwerben | article image | deel artikel | deel dit artikel: | advertisement | advertisements | article content | skip advertisement | skip ad | link copied! | story saved | article saved | video ad feedback | now playing
+subscribed | open this photo in gallery | conforme a los criterios de the trust project | hide ad | escuchar nota | infinite scroll enabled | editorial standards | editorial standards ⓘ | article count | pressekontakt | artikelrechte erwerben | article image | deel artikel | deel dit artikel: | advertisement | advertisements | article content | skip advertisement | skip ad | link copied! | story saved | article saved | video ad feedback | now playing
 ad feedback
 academic rigour, journalistic flair | estimated 2 minutes | estimated 3 minutes | view all photos | top videos | more videos | license this article | disclosure statement | view all partners | you make our work possible | you make our work possible. donate
 image | alt text | keywords | key words | likes | restacks | restack | reposts | retweets | views | shares | reactions
@@ -221,7 +221,7 @@ scrivi un commento | reacties | reactie | reageer | geef een reactie | laat een 
 """
 
 _LISTS = """
-read more | más sobre | more about | more on | mehr über | plus sur | altro su | mais sobre | lee también en | related | related stories | related story | related articles | related article | related news | related content
+más información sobre | read more | más sobre | more about | more on | mehr über | plus sur | altro su | mais sobre | lee también en | related | related stories | related story | related articles | related article | related news | related content
 related links | related coverage | related topics | related posts | related post | related reading | related video
 related videos | related: | more related stories | see also | also see | also read | also on | read also | read next
 read this next | what to read next | up next | next up | more stories | more like this | more news | more headlines

@@ -179,6 +179,9 @@ HEAD = "Bridge to close for a month\n\nBy Jo Field\nJune 5, 2025"
         "Follow Transportation\n",
         "Read more\nTown to try a bell on its ferry\nWhy the bell belongs to the county\n\n",
         "Recommended\n\n",
+        "ALSO READ | Zoo welcomes a ferry man\n\n",
+        "¿Quieres recibir las mejores historias? Apúntate a nuestra newsletter.\n\n",
+        "The ferry men sing in Vega on Saturday. Photo / Bea Tate\n\n",
         "Hide Ad\nHide Ad\n\n",
         "Läs mer: Färjan går igen\n\n",
         "✅ Siga o canal do Vega no WhatsApp\n\n",
@@ -336,3 +339,10 @@ def test_a_blog_is_called_what_stands_at_its_top_and_two_steps_are_a_trail() -> 
 def test_a_list_at_the_end_of_an_article_stays() -> None:
     winners = "Winners of the pie contest\nBest crust went to Ann Lowe\nBest filling went to Bo Hart\nBest of all went to nobody"
     assert clean(article(HEAD, f"{winners}\n\n© 2026 Vega Times")).text == f"{BODY}\n\n{winners}"
+
+
+def test_the_edition_of_a_site_and_who_a_picture_is_from() -> None:
+    source = clean(
+        article("Axios Twin Cities\nBridge to close for a month\nJo Field\nJune 5, 2025\nQuelle: pa/dpa/Bea Tate")
+    ).source
+    assert (source.outlet, source.byline) == ("Axios Twin Cities", ("Jo Field",))
