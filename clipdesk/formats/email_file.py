@@ -76,8 +76,17 @@ def _part(message: EmailMessage, kind: str) -> tuple[bytes, str] | None:
     return (data if isinstance(data, bytes) else b""), part.get_content_charset() or ""
 
 
+def _sender(message: EmailMessage) -> str:
+    """Name or host of who sent it. Taken apart before it is decoded, for a name may hold commas.
+
+    Not as `message["From"]`, which raises `AttributeError` for a name of signs.
+    """
+    raw = next((value for name, value in message.raw_items() if name.lower() == "from"), "")
+    name, address = email.utils.parseaddr(" ".join(str(raw).split()))
+    return str(email.policy.default.header_factory("Subject", name or address.partition("@")[2])).strip()
+
+
 def _known(message: EmailMessage) -> Mapping[str, str]:
-    name, address = email.utils.parseaddr(str(message.get("From", "")))
     try:
         moment = email.utils.parsedate_to_datetime(str(message.get("Date", "")))
         published = moment.isoformat()
@@ -85,6 +94,6 @@ def _known(message: EmailMessage) -> Mapping[str, str]:
         published = ""
     return {
         "headline": str(message.get("Subject", "")).strip(),
-        "outlet": name or address.partition("@")[2],
+        "outlet": _sender(message),
         "published": published,
     }

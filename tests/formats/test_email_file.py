@@ -5,6 +5,8 @@ from __future__ import annotations
 from email.message import EmailMessage
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from clipdesk.domain.draft import ArticleDraft
 from clipdesk.domain.errors import ImportFailedError
@@ -56,3 +58,29 @@ def test_a_message_without_text_is_refused_in_a_sentence() -> None:
 @pytest.mark.parametrize("data", [b"", b"Note: this is a text\nwith lines: many\n\nbody", b"\xff\xfe"])
 def test_other_texts_are_no_messages(data: bytes) -> None:
     assert EmailImporter().sniff(SourceFile("a.txt", data)) == 0
+
+
+@pytest.mark.parametrize(
+    ("sender", "outlet"),
+    [
+        ("=?utf-8?Q?Caf=C3=A9=2C_Vega?= <news@cafe.example>", "Café, Vega"),
+        ('"Kell, Zoë" <zoe@gazette.example>', "Kell, Zoë"),
+        ("Harbor\r\n Gazette <news@gazette.example>", "Harbor Gazette"),
+        ("news@gazette.example", "gazette.example"),
+        ("../.././x Gazette <news@gazette.example>", "../.././x Gazette"),
+        ("=?nowhere?Q?Gazette?= <news@gazette.example>", "Gazette"),
+        ("<", ""),
+    ],
+)
+def test_whoever_sent_it_is_named_however_that_is_written(sender: str, outlet: str) -> None:
+    data = f"From: {sender}\r\nSubject: Pier to close\r\n\r\nThe old pier will close until spring.\r\n"
+    (draft,) = EmailImporter().read(SourceFile("letter.eml", data.encode()), ImportOptions())
+    assert isinstance(draft, ArticleDraft)
+    assert draft.source.outlet == outlet
+
+
+@given(st.binary(max_size=60).filter(lambda head: b"\n" not in head and b"\r" not in head))
+def test_no_sender_hurts(sender: bytes) -> None:
+    data = b"From: " + sender + b"\nSubject: Pier to close\n\nThe old pier will close until spring.\n"
+    (draft,) = EmailImporter().read(SourceFile("letter.eml", data), ImportOptions())
+    assert isinstance(draft, ArticleDraft)
