@@ -15,6 +15,16 @@ from clipdesk.ui.style_sheet import style_sheet
 _MODES = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}
 
 
+class _InForce:
+    """The palette in force, none before the first is chosen.
+
+    Icons ask this and not the theme, which keeps them: found in one circle with its engine, an icon
+    that the collector frees reaches for an engine already gone, and the process ends with a fault.
+    """
+
+    palette: Palette | None = None
+
+
 class Theme(QObject):
     """Dresses the application in one of two palettes and says which.
 
@@ -30,7 +40,7 @@ class Theme(QObject):
         super().__init__(application)
         self._application = application
         self._scheme = "system"
-        self._palette: Palette | None = None
+        self._in_force = _InForce()
         self._is_dressed = False
         self._icons = IconCache()
         self._made: dict[tuple[str, str], QIcon] = {}
@@ -46,7 +56,7 @@ class Theme(QObject):
     @property
     def palette(self) -> Palette:
         """The colors in force."""
-        return self._palette or LIGHT
+        return self._in_force.palette or LIGHT
 
     @property
     def is_dark(self) -> bool:
@@ -61,7 +71,7 @@ class Theme(QObject):
         hints = self._application.styleHints()
         if scheme in _MODES:
             hints.setColorScheme(_MODES[scheme])  # title bars and the dialogs of the platform follow
-        elif self._palette is not None:
+        elif self._in_force.palette is not None:
             hints.unsetColorScheme()
         self._choose_palette()
 
@@ -86,9 +96,10 @@ class Theme(QObject):
         """The icon resources/icons/`name`.svg in the color of the palette called `color`, in any theme."""
         icon = self._made.get((name, color))
         if icon is None:
+            in_force = self._in_force
 
             def code(mode: QIcon.Mode) -> str:
-                asked: str = getattr(self.palette, "disabled" if mode == QIcon.Mode.Disabled else color)
+                asked: str = getattr(in_force.palette, "disabled" if mode == QIcon.Mode.Disabled else color)
                 return asked
 
             icon = self._made[name, color] = QIcon(ThemedIconEngine(name, code, self._icons))
@@ -103,9 +114,9 @@ class Theme(QObject):
         if self._scheme == "system":
             is_dark = self._application.styleHints().colorScheme() == Qt.ColorScheme.Dark
         wanted = DARK if is_dark else LIGHT
-        if wanted is self._palette:
+        if wanted is self._in_force.palette:
             return
-        self._palette = wanted
+        self._in_force.palette = wanted
         self._application.setPalette(qt_palette(wanted))
         if self._is_dressed:
             self.dress()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import gc
+import weakref
 from collections.abc import Iterator
 
 import pytest
@@ -22,6 +24,20 @@ def theme(qapp: QApplication) -> Iterator[Theme]:
     qapp.styleHints().unsetColorScheme()
     qapp.setStyleSheet("")
     made.deleteLater()
+
+
+def test_icons_do_not_hold_the_theme_that_keeps_them(qapp: QApplication) -> None:
+    """In a circle with its engine an icon cannot be collected without a fault."""
+    made = Theme(qapp, "light")
+    made.icon("search")
+    made.setParent(None)
+    theme = weakref.ref(made)
+    gc.disable()
+    try:
+        del made
+        assert theme() is None
+    finally:
+        gc.enable()
 
 
 def system_turns(theme: Theme, monkeypatch: pytest.MonkeyPatch, scheme: Qt.ColorScheme) -> None:
