@@ -12,7 +12,7 @@ from clipdesk.ui.action_table import ACTIONS, MENUS, ActionSpec, When
 from clipdesk.ui.theme import Theme
 
 _OPENS_DIALOG = frozenset(spec.id for spec in ACTIONS if spec.text.endswith("…")) | {
-    "clipping.paste", "keys.show", "program.describe",
+    "clipping.paste", "keys.show", "menu.open", "program.describe",
 }  # fmt: skip
 
 Overrides = Mapping[str, str]

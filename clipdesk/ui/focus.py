@@ -1,8 +1,9 @@
-"""Gives the keyboard to a widget, in whichever window of the program it stands."""
+"""Gives the keyboard to a widget, in whichever window of the program it stands, and opens its menu for who has no mouse."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 
@@ -16,3 +17,13 @@ def give_keyboard(widget: QWidget, reason: Qt.FocusReason = Qt.FocusReason.Other
     if active is not None and active is not window:
         window.activateWindow()
     widget.setFocus(reason)
+
+
+def open_menu_of_focus() -> None:
+    """Open the menu of the widget with the keyboard, at its cursor or chosen row: laptops have no key for menus."""
+    widget = QApplication.focusWidget()
+    if widget is None:
+        return
+    place = QRectF(widget.inputMethodQuery(Qt.InputMethodQuery.ImCursorRectangle)).center().toPoint()
+    event = QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, place, widget.mapToGlobal(place))
+    QApplication.sendEvent(widget, event)

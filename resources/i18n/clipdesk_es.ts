@@ -203,6 +203,10 @@
         <translation>Marcar como pendiente</translation>
     </message>
     <message>
+        <source>Menu of what has the keyboard</source>
+        <translation>Menú de lo que tiene el teclado</translation>
+    </message>
+    <message>
         <source>Move end left</source>
         <translation>Mover el final a la izquierda</translation>
     </message>
@@ -5749,6 +5753,10 @@
     <message>
         <source>confirm, approve, yes, keep, prediction</source>
         <translation>confirmar, aprobar, sí, conservar, predicción</translation>
+    </message>
+    <message>
+        <source>context menu, right click, options</source>
+        <translation>menú contextual, botón derecho, opciones</translation>
     </message>
     <message>
         <source>create code, add tag, category, codebook</source>

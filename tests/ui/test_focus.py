@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDockWidget, QLineEdit, QMainWindow
+from PySide6.QtWidgets import QDockWidget, QLineEdit, QListWidget, QMainWindow
 from pytestqt.qtbot import QtBot
 
-from clipdesk.ui.focus import give_keyboard
+from clipdesk.ui.focus import give_keyboard, open_menu_of_focus
 
 
 def test_the_keyboard_leaves_a_pane_that_floats(qtbot: QtBot) -> None:
@@ -43,3 +43,27 @@ def test_in_the_window_that_has_it_already_only_the_focus_moves(qtbot: QtBot) ->
     assert one.hasFocus()
     give_keyboard(two)
     assert (one.hasFocus(), two.hasFocus(), window.isActiveWindow()) == (False, True, True)
+
+
+def test_the_menu_of_the_row_with_the_keyboard_opens_at_that_row(qtbot: QtBot) -> None:
+    rows = QListWidget()
+    qtbot.addWidget(rows)
+    rows.addItems(["quote", "statistic", "policy"])
+    rows.setCurrentRow(1)
+    rows.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+    with qtbot.waitActive(rows):
+        rows.show()
+        rows.activateWindow()
+    give_keyboard(rows)
+    with qtbot.waitSignal(rows.customContextMenuRequested) as asked:
+        open_menu_of_focus()
+    assert asked.args is not None
+    assert rows.indexAt(asked.args[0]).row() == 1
+
+
+def test_without_the_keyboard_no_menu_opens(qtbot: QtBot) -> None:
+    rows = QListWidget()
+    qtbot.addWidget(rows)
+    rows.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+    with qtbot.assertNotEmitted(rows.customContextMenuRequested):
+        open_menu_of_focus()

@@ -12,6 +12,7 @@ from clipdesk.runtime.paths import Places
 from clipdesk.ui.action_table import MENUS
 from clipdesk.ui.actions import Actions
 from clipdesk.ui.controllers.session import Session
+from clipdesk.ui.focus import open_menu_of_focus
 from clipdesk.ui.main_window import MainWindow
 from clipdesk.ui.messages import Messages
 from clipdesk.ui.other_words import other_words
@@ -66,6 +67,7 @@ class ViewController(QObject):
                 "words.snap": self.snap_words,
                 "margin.show": self.show_margin,
                 "panes.reset": window.reset_panes,
+                "menu.open": open_menu_of_focus,
                 "palette.open": self.open_palette,
                 "settings.change": self.change_settings,
                 "keys.show": self.show_keys,
