@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 from clipdesk.domain.span import Span
 from clipdesk.ui.reading.article_document import article_document, set_top_space
 from clipdesk.ui.reading.column import BLEED, Column, column_in
+from clipdesk.ui.reading.layout_steps import LayoutSteps
 from clipdesk.ui.reading.line_geometry import LineGeometry
 from clipdesk.ui.reading.position_map import PositionMap
 from clipdesk.ui.reading.reading_style import SELECTION, ReadingColors, css, faded, light_colors
@@ -107,6 +108,7 @@ class ArticleText(QTextEdit):
         if top != self._top:
             self._top = top
             set_top_space(self.document(), top)
+            self._steps.begin_again()
 
     def selected_span(self) -> Span | None:
         """What the user has selected, in code points; never half a character, and None for white space only.
@@ -219,6 +221,7 @@ class ArticleText(QTextEdit):
         made = article_document(self.positions, self.setting, self._direction, self._top, self)
         self.setFont(self.setting.font)
         self.setDocument(made)
+        self._steps = LayoutSteps(made)
         self._document = made  # Qt takes no ownership of a document it is given
         if old is not None:
             old.deleteLater()
@@ -235,5 +238,6 @@ class ArticleText(QTextEdit):
         self.setViewportMargins(left, 0, max(self.width() - bar - left - wrap, 0), 0)
         if place is not None:
             self.setLineWrapColumnOrWidth(wrap)
+            self._steps.begin_again()
             self.set_top_offset(place)
         self.column_changed.emit()
