@@ -160,7 +160,7 @@ class ViewController(QObject):
             for label in self._session.project.codebook:
                 title = self.tr("Tag as {0}").format(label.name)
                 key = f"label:{label.id}"
-                entries.append(PaletteEntry(title, "", labels, label.shortcut, key, "", label.color))
+                entries.append(PaletteEntry(title, "", labels, label.shortcut, key, "", label.color, name=label.name))
             entries += self._articles(query, articles)
         return entries
 

@@ -71,11 +71,20 @@ def _ranked(query: str, entry: PaletteEntry) -> Ranked | None:
     """By its title as far as that goes, else by other words for it, which are then its detail; None where neither does."""
     if entry.is_found:
         return Ranked(entry, Match(0, ()))
-    match = fuzzy_match(query, entry.title)
+    match = _named(query, entry) or fuzzy_match(query, entry.title)
     also = next((one for one in entry.also if words_begin(query, one)), "")
     if also and (match is None or match.score < _BY_OTHER_WORDS):
         return Ranked(entry._replace(detail=also), Match(_BY_OTHER_WORDS, ()))
     return Ranked(entry, match) if match else None
+
+
+def _named(query: str, entry: PaletteEntry) -> Match | None:
+    """A match of the user's own name for it from its beginning, in the title; None for any other."""
+    match = fuzzy_match(query, entry.name) if entry.name else None
+    if match is None or match.offsets[:1] != (0,):
+        return None
+    start = entry.title.rindex(entry.name)
+    return Match(match.score + 1, tuple(start + at for at in match.offsets))
 
 
 class PalettePanel(QFrame):

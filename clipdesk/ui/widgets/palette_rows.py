@@ -38,7 +38,8 @@ class PaletteEntry(NamedTuple):
     `key` comes back when it is chosen. `detail` is quiet and not searched; `shortcut` is shown
     as a key cap. `icon` names a shipped icon, `color` a prepared label color, drawn as a swatch.
     `is_found` says that the provider searched by itself: such an entry is shown whatever was typed.
-    `also` are other words for it; those by which it was found are shown as its detail.
+    `also` are other words for it; those by which it was found are shown as its detail. `name` is the part of the
+    title that the user chose; what begins like it comes before what begins like a title of the program.
     """
 
     title: str
@@ -50,6 +51,7 @@ class PaletteEntry(NamedTuple):
     color: str = ""
     is_found: bool = False
     also: tuple[str, ...] = ()
+    name: str = ""
 
 
 class PaletteRow(NamedTuple):
