@@ -78,8 +78,8 @@ class Assembly(QObject):
         self.theme = theme
         self.preferences = preferences
         self.places = places
-        geometry = QSettings(str(places.window_file), QSettings.Format.IniFormat)
-        self.window = window = MainWindow(theme, preferences.settings.keys, geometry)
+        self._geometry = QSettings(str(places.window_file), QSettings.Format.IniFormat)
+        self.window = window = MainWindow(theme, preferences.settings.keys, self._geometry)
         self.messages = messages = Messages(crash, self)
         self.jobs = JobRunner(self)
         self.articles = ArticleListPanel(theme)
@@ -153,6 +153,9 @@ class Assembly(QObject):
         self.articles_controller.use_palette(self.palette)
         self.side = side = SidePanel(theme, session.open_article)
         window.set_side(side)
+        side.restore_arrangement(self._geometry)
+        window.close_requested.connect(partial(side.keep_arrangement, self._geometry))
+        window.actions_table["panes.reset"].triggered.connect(side.reset_arrangement)
         session.use_host(side)
         if session.has_project:
             side.take_up(session.project)

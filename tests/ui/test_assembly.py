@@ -141,3 +141,15 @@ def test_escape_leads_back_to_the_text(tmp_path: Path, places_in_tmp: Places, qa
             part.setFocus()
             QTest.keyClick(part, Qt.Key.Key_Escape)
             assert window.view.hasFocus(), name
+
+
+def test_the_pane_at_the_side_comes_back_as_it_was_left(
+    tmp_path: Path, places_in_tmp: Places, qapp: QApplication
+) -> None:
+    settings = Settings(annotator_key="mk", show_guide=False)
+    with window_of(tmp_path, places_in_tmp, qapp, settings) as window:
+        window.assembly.side.tabs.setCurrentIndex(2)
+    with window_of(tmp_path, places_in_tmp, qapp, settings) as window:
+        assert window.assembly.side.tabs.currentWidget() is window.assembly.side.history
+        window.actions["panes.reset"].trigger()
+        assert window.assembly.side.tabs.currentIndex() == 0

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QSize, Qt, QTimer
+from PySide6.QtCore import QByteArray, QPoint, QSettings, QSize, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QSplitter, QTabBar, QTabWidget, QVBoxLayout, QWidget
 
@@ -165,6 +165,31 @@ class SidePanel(QWidget):
         """Say on the tab how many suggestions wait in the open article."""
         title = self.tr("Suggestions") + (f" {format_count(number)}" if number else "")
         self.tabs.setTabText(self.tabs.indexOf(self.suggestions), title)
+
+    # ------------------------------------------------------------ how it is left
+
+    def restore_arrangement(self, kept: QSettings) -> None:
+        """Come back with the tab and the heights that were left."""
+        tab, heights = kept.value("side/tab"), kept.value("side/heights")
+        names = {"suggestions": self.suggestions, "history": self.history}
+        self.tabs.setCurrentWidget(names.get(str(tab), self.splitter))
+        if isinstance(heights, QByteArray):
+            self._is_sized_by_user = self.splitter.restoreState(heights)
+
+    def keep_arrangement(self, kept: QSettings) -> None:
+        """Note the tab, and the heights where the user chose them."""
+        names: dict[QWidget, str] = {self.suggestions: "suggestions", self.history: "history"}
+        kept.setValue("side/tab", names.get(self.tabs.currentWidget(), ""))
+        if self._is_sized_by_user:
+            kept.setValue("side/heights", self.splitter.saveState())
+        else:
+            kept.remove("side/heights")
+
+    def reset_arrangement(self) -> None:
+        """The codebook in front, and heights that follow what is shown."""
+        self._is_sized_by_user = False
+        self.tabs.setCurrentWidget(self.splitter)
+        self._share_out()
 
     # ------------------------------------------------------------ keeping it together
 

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QByteArray, QPoint, QSettings
 from PySide6.QtWidgets import QScrollArea
 from pytestqt.qtbot import QtBot
 
@@ -138,6 +139,34 @@ def test_a_height_the_user_gave_stays(side: SidePanel, qtbot: QtBot) -> None:
     side.codebook.guideline_button.setChecked(True)
     qtbot.wait(20)
     assert side.splitter.sizes()[0] == given
+
+
+def test_tab_and_heights_come_back_as_they_were_left(side: SidePanel, tmp_path: Path, qtbot: QtBot) -> None:
+    kept = QSettings(str(tmp_path / "window.ini"), QSettings.Format.IniFormat)
+    qtbot.waitUntil(lambda: side.splitter.sizes()[0] > 100)
+    by_itself = side.splitter.sizes()
+    side.keep_arrangement(kept)
+    assert kept.value("side/heights") is None
+    side.splitter.moveSplitter(300, 1)
+    given = side.splitter.sizes()
+    assert given != by_itself
+    side.tabs.setCurrentWidget(side.history)
+    side.keep_arrangement(kept)
+    side.reset_arrangement()
+    assert (side.tabs.currentWidget(), side.splitter.sizes()) == (side.splitter, by_itself)
+    side.restore_arrangement(kept)
+    side.codebook.guideline_button.setChecked(True)
+    qtbot.wait(20)
+    assert (side.tabs.currentWidget(), side.splitter.sizes()) == (side.history, given)
+
+
+def test_an_arrangement_that_nobody_can_read_is_not_taken(side: SidePanel, tmp_path: Path) -> None:
+    kept = QSettings(str(tmp_path / "window.ini"), QSettings.Format.IniFormat)
+    kept.setValue("side/tab", "of another version")
+    kept.setValue("side/heights", QByteArray(b"nothing"))
+    before = side.splitter.sizes()
+    side.restore_arrangement(kept)
+    assert (side.tabs.currentWidget(), side.splitter.sizes()) == (side.splitter, before)
 
 
 def test_the_note_is_reached_from_any_tab(side: SidePanel) -> None:
