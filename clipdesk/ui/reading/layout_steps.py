@@ -5,9 +5,11 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, QObject, QSizeF
 from PySide6.QtGui import QTextDocument
 
-STEP = 12_000
-"""UTF-16 units laid out in one turn of the window: 20 to 40 ms. Qt's own steps double up to 200,000, which is 70."""
-_TELLING = 10
+STEP = 45000
+"""UTF-16 units laid out in one turn of the window: 25 to 35 ms. Qt's own steps double up to 200,000, which is 70.
+
+With smaller ones the end comes late, for Qt waits 10 ms between two, and who jumps down the text meanwhile waits as well."""
+_TELLING = 4
 """After so many steps the scroll bar learns how long the text has become."""
 
 

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from clipdesk.ui.reading.layout_steps import STEP, LayoutSteps
 
-TEXT = "\n".join(f"Line {n} of a long report on the ferries of Larkport. " * 4 for n in range(1_200))
+TEXT = "\n".join(f"Line {n} of a long report on the ferries of Larkport. " * 4 for n in range(5_000))
 
 
 @pytest.fixture
