@@ -35,8 +35,6 @@ _FEWEST_LINKS, _FEWEST_HEADLINES = 3, 2
 _SHORT = 45
 _PLAIN = 120
 _LONGEST_TAIL = 420
-_MOST_LONG = 2
-"""Longer lines of the page's above the first known one at the foot; more are a list of the article's."""
 _SIGNED_OFF = re.compile(r"[-–—] ?[A-ZÀ-Þ][\w.&’' ]{1,30}\w")
 """The paper or agency below the last paragraph: "- Vega"."""
 _SIGNED = re.compile(r"[A-ZÀ-Þ]{2,3}\.?|[a-z]{1,4}(?:/[a-z]{1,5}){1,4}|\([a-zà-ÿ]{2,4}(?:/[a-zà-ÿ]{2,5})?\)")
@@ -269,11 +267,9 @@ class _BodyReader:
         first = next(
             (index for index in range(start, end) if index in self._marks and self._marks[index].weight > 0), end
         )
-        lowest, long = first, 0
-        while lowest > start and (lowest - 1 in self._marks or (self._sure and self._is_label(lowest - 1, start))):
-            lowest -= 1
-            long += lowest not in self._marks and len(self._units[lowest].text) > _SHORT // 2
-        return lowest if long <= _MOST_LONG else first
+        while first > start and (first - 1 in self._marks or (self._sure and self._is_label(first - 1, start))):
+            first -= 1
+        return first
 
     def _is_label(self, index: int, start: int) -> bool:
         """Whether a line below the last paragraph is a word or two of the page's, not the item of a list."""
@@ -281,7 +277,7 @@ class _BodyReader:
         introduced = any(unit.text.endswith(":") for unit in self._units[max(0, start - 1) : index + 1])
         if text.isdigit():
             return True
-        is_short = len(text) <= _PLAIN and (text[-1].isalnum() or text[-1] == "?") and ": " not in text
+        is_short = len(text) <= _SHORT and text.count(" ") <= 4 and text[-1].isalnum()
         return is_short and not introduced and not text.startswith(BULLETS) and not any(map(str.isdigit, text))
 
     def _foot_mark(self, line: Line) -> Mark | None:

@@ -55,12 +55,12 @@ _OF_PICTURES = (" Press", " Images", " Photo", " Photos", " Pictures", " Agency"
 """How agencies of photographers end."""
 _AGENCY = re.compile(_AGENCIES)
 _FILE = re.compile(r"(?:FILE(?: PHOTO| –| -|:)|File photo:|ARCHIVO\b|FOTO DE ARCHIVO\b|ARCHIV(?:BILD|FOTO)?\s?[-–:])")
-_PICTURED = ("Getty", "Reuters", "PA Media", "AFP", "EPA", "Alamy", "Shutterstock", "BBC", "Supplied", "Handout")
+_PICTURED = ("Getty Images", "Reuters", "PA Media", "AFP", "EPA", "Alamy", "Shutterstock", "BBC", "Supplied", "Handout")
 _ALT = re.compile(r"(?:(?:Photo )?[Ii]llustration|Screenshot) of (?:an?|the|two|three|people)\b")
 """How the words begin that stand in place of a picture."""
 _LONGEST_ALT = 180
 _CREDITED_ALT = re.compile(
-    rf"(?:{_NAMED} ?/ ?[A-Z][\w ]{{1,20}}?|(?:Getty Images|Reuters|PA Media|AFP|EPA|Alamy|Shutterstock|BBC|Supplied|Handout)(?: via \w+)?)"
+    rf"(?:{_NAMED} ?/ ?[A-Z][\w ]{{1,20}}?|(?:{'|'.join(_PICTURED)})(?: via \w+)?)"
     r" (?:An?|The|Two|Three|Four|Five|Six|Several|Some|People|Man|Men|Woman|Women|Aerial|Close|Image|Picture|Generic|Screenshot|Portrait|Exterior)"
     r" (?=[a-z-]).{10,400}"
 )

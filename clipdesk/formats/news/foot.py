@@ -27,7 +27,7 @@ _CONTACT = re.compile(
     re.IGNORECASE,
 )
 _ABOUT_PAPER = re.compile(
-    r"[(\[—–*_ ]*(?:The )?[A-Z][^.]{2,80}? (?:provides? funding as|receives? (?:financial )?support from)\b"
+    r"[(\[—–*_ ]*(?:The )?[A-Z][^.]{2,80}? (?:provides? funding as\b|receives? (?:financial )?support from\b.{0,160}\b(?:content|coverage|reporting|journalism)\b)"
     r"|[(\[—–*_ ]*(?:The )?[A-Z][^.]{2,60}? is (?:an?|the|part of|published)\b[^.]{0,120}?\b(?:newsrooms?|news (?:organi[sz]ation|outlet|site"
     r"|service|agency|cooperative)|nonprofit|non-profit|news network|newspapers?|publication|reporting (?:project|initiative)|journalism)\b"
 )
@@ -43,12 +43,14 @@ _WRITES_FOR = re.compile(
     r"\b(?:for|at|with|of) (?:the )?(?P<paper>[A-Z][\w&’'-]*(?: [A-Z&][\w&’'-]*){0,4})(?=[.,;]| and | since | in |$)"
 )
 _TO_READERS = re.compile(
-    r"\b(?:our (?:website|site|journalism|newsletters?|app|newsroom|readers|comment(?:ing)? policy|guidelines|subscribers|terms"
-    r"|community|reporting|inbox)|values your comments?|whether you could support|hope you appreciated this|your article continues|this advertisement has not loaded"
-    r"|unserem newsletter|unsere app|notre newsletter|nuestro bolet[ií]n|nuestra newsletter|nossa newsletter|nostra newsletter)\b",
+    r"(?:bookmark|visit|support|download|join|get|read|follow|sign up (?:for|to)|subscribe to) our"
+    r" (?:website|journalism|newsletters?|app|newsroom|comment(?:ing)? policy)\b"
+    r"|.{0,80}\b(?:values your comments?|whether you could support|hope you appreciated this|your article continues|this advertisement has not loaded"
+    r"|(?:abonnieren|melden) sie .{0,40}unseren? newsletter|inscrivez-vous à notre newsletter|apúntate a nuestra newsletter"
+    r"|suscríbete a nuestr[oa] (?:bolet[ií]n|newsletter)|inscreva-se na nossa newsletter|iscriviti alla nostra newsletter)\b",
     re.IGNORECASE,
 )
-"""What a page says of itself to its readers."""
+"""What a page says of itself to its readers: a plain call, or words that no article has. Others speak of "our community" too."""
 _WITNESSES = re.compile(
     r"(?:any(?:one|body)|witnesses|residents|people|those|tipsters|detectives|police|investigators|officers|the public|drivers|motorists"
     r"|persons|if you (?:have|saw|know)|wer |zeugen|hinweise|quien|toda persona|toute personne|chiunque|quem )\b",
@@ -139,7 +141,7 @@ def is_to_readers(paragraph: str) -> bool:
     (True, False)
     """
     is_said = any(sign in paragraph for sign in '“„«"»')
-    return len(paragraph) <= _LONGEST_CONTACT and not is_said and bool(_TO_READERS.search(paragraph))
+    return len(paragraph) <= _LONGEST_CONTACT and not is_said and bool(_TO_READERS.match(paragraph))
 
 
 def is_contact(paragraph: str) -> bool:

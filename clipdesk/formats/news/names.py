@@ -62,9 +62,11 @@ _SPLIT = re.compile(
 _INITIALS = re.compile(r"(?:[^\W\d_]\.-?)+")
 _MOST_WORDS = 6
 _PLACE_STARTS = frozenset(
-    "Bad San Santa São Saint Sankt Los Las New Fort Port Porto Buenos Belo Cape Hong Den Mount Tel North South East West Ciudad Puerto Villa".split()
+    "Bad San Santa São Saint Sankt Los Las New Fort Port Porto Buenos Belo Cape Mount North South East West Ciudad Puerto Villa".split()
 )
 """First words of the names of places that no person is called."""
+_PLACES = frozenset(("Hong Kong", "Den Haag", "Den Bosch", "Tel Aviv"))
+"""Places that begin like persons do."""
 
 
 _LISTED_ALSO_NAMES = """
@@ -87,7 +89,7 @@ def is_person(words: str, *, introduced: bool = False) -> bool:
     tokens = words.split()
     if not 2 <= len(tokens) <= _MOST_WORDS or len(words) > 60:
         return False
-    if tokens[0] in _PLACE_STARTS:
+    if tokens[0] in _PLACE_STARTS or words in _PLACES:
         return False
     capitals = 0
     for place, token in enumerate(tokens):

@@ -26,6 +26,8 @@ class Phrase(NamedTuple):
 
 
 _FURNITURE = """
+tu suscripción se está usando en otro dispositivo | ¿quieres añadir otro usuario a tu suscripción?
+esta cuenta se está usando en otro dispositivo | ¿quieres añadir otro usuario?
 subscribed | open this photo in gallery | conforme a los criterios de the trust project | hide ad | escuchar nota | infinite scroll enabled | editorial standards | editorial standards ⓘ | article count | pressekontakt | artikelrechte erwerben | article image | deel artikel | deel dit artikel: | advertisement | advertisements | article content | skip advertisement | skip ad | link copied! | story saved | article saved | video ad feedback | now playing
 ad feedback
 academic rigour, journalistic flair | estimated 2 minutes | estimated 3 minutes | view all photos | top videos | more videos | license this article | disclosure statement | view all partners | you make our work possible | you make our work possible. donate

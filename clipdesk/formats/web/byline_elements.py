@@ -43,9 +43,9 @@ def is_handle(names: Sequence[str]) -> bool:
 def is_of_pictures(node: Node) -> bool:
     """Whether an element, or what stands in brackets or in an element right beside it, says that it names a photographer."""
     around = node.parent
-    is_apart = around is not None and sum(one.tag == node.tag for one in around.elements) == 1
-    shown = around if around is not None and is_apart and around.is_short(LONGEST_BYLINE) else node
-    said = [part.strip() for part in _PARTED.split(visible_text(shown))]
+    if around is None or not around.is_short(LONGEST_BYLINE) or sum(one.tag == node.tag for one in around.elements) > 1:
+        around = node
+    said = [part.strip() for part in _PARTED.split(visible_text(around))]
     others = [part for part in said if not OF_PICTURES.fullmatch(part)]
     return len(others) < len(said) and len(author_names("; ".join(others))) < 2
 

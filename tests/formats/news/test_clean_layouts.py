@@ -346,3 +346,22 @@ def test_the_edition_of_a_site_and_who_a_picture_is_from() -> None:
         article("Axios Twin Cities\nBridge to close for a month\nJo Field\nJune 5, 2025\nQuelle: pa/dpa/Bea Tate")
     ).source
     assert (source.outlet, source.byline) == ("Axios Twin Cities", ("Jo Field",))
+
+
+@pytest.mark.parametrize(
+    "last",
+    [
+        "Kell said the ferry would return next week, weather permitting",
+        "The board meets again on Tuesday at the customs house",
+        "Where does that leave the islands?",
+        "This bridge will strengthen our community for generations.",
+        "We owe it to our readers to say so plainly.",
+        "Our site was flooded twice in the spring.",
+        "The grant will let the college expand our reporting on the harbor.",
+        "The harbor museum receives support from the county.",
+    ],
+)
+def test_the_last_paragraph_stays_though_it_has_no_full_stop_or_speaks_of_us(last: str) -> None:
+    assert (
+        clean(article(HEAD, f"{last}\n\nCopyright 2026 Vega Times. All rights reserved.")).text == f"{BODY}\n\n{last}"
+    )

@@ -60,3 +60,8 @@ def test_a_word_that_is_a_name_too_is_one_behind_by() -> None:
     assert is_person("Will Chapel", introduced=True)
     assert not is_person("Will Chapel")
     assert not is_person("Staff Report", introduced=True)
+
+
+def test_places_are_no_persons_but_those_called_alike_are() -> None:
+    assert not any(map(is_person, ("Hong Kong", "Den Haag", "Tel Aviv", "San Diego", "Puerto Albero")))
+    assert all(map(is_person, ("Hong Gil-dong", "Den Marshall")))
