@@ -7,6 +7,7 @@ from collections.abc import Collection, Container, Sequence
 from itertools import pairwise
 
 from clipdesk.formats.news.furniture import key, match
+from clipdesk.formats.news.headline import BULLETS
 from clipdesk.formats.news.lines import is_sentence
 from clipdesk.formats.news.units import Unit
 
@@ -80,7 +81,6 @@ _CREDIT, _SPREAD = 45, 0.6
 """Code points of the longest credit that stands above a caption, and the share of paragraphs with a blank line above."""
 _BETWEEN = 3
 """Most unknown lines between two known ones that are the page's as well."""
-_ITEMS = ("•", "- ", "– ", "* ", "·", "●", "▪")
 
 
 def sign_ups(units: Sequence[Unit], start: int, marked: Container[int]) -> set[int]:
@@ -198,7 +198,7 @@ def between_marks(units: Sequence[Unit], start: int, marked: Container[int]) -> 
                 found.update(range(last + 1, index))
             last = index
         elif last >= 0 and (
-            index > last + _BETWEEN or is_sentence(units[index].text) or units[index].text.startswith(_ITEMS)
+            index > last + _BETWEEN or is_sentence(units[index].text) or units[index].text.startswith(BULLETS)
         ):
             last = -1
     return found

@@ -12,7 +12,7 @@ from clipdesk.formats.news.cards import paper_of_letter
 from clipdesk.formats.news.dates import read_dates
 from clipdesk.formats.news.findings import Findings
 from clipdesk.formats.news.furniture import key
-from clipdesk.formats.news.headline import without_paper
+from clipdesk.formats.news.headline import SENT_BY, without_paper
 from clipdesk.formats.news.lines import Line
 from clipdesk.formats.news.mastheads import Above, is_name_shaped, section_above
 from clipdesk.formats.news.sections import is_root, is_section, is_trail, section_of_trail
@@ -30,7 +30,8 @@ _SHORTEST_PLACE = 4
 """Letters of the shortest place in capitals beside a date: "08:12 pm IST - KOCHI"."""
 _KNOWN_PAPER = 0.5
 """Weight of the line of a paper that is one by its name."""
-_SENDERS, _SENDER_WORDS = frozenset(("news provided by", "from", "issued by", "released by")), 8
+_SENDER_WORDS = 8
+"""Spaces that the line of a sender has less of."""
 _REPORTING_FROM = re.compile(r"(?:[Rr]eporting|[Rr]eported) from (?P<place>[A-ZÀ-Þ][^.;|]{2,50})$")
 _RELEASED_ON = re.compile(r"for (?:immediate )?release\b.*\d", re.IGNORECASE)
 """A day in the line that says a release may be printed: "FOR IMMEDIATE RELEASE: June 2, 2026"."""
@@ -73,7 +74,7 @@ def offer_lines(lines: list[Line], titled: range, findings: Findings, *, is_page
             _offer_menu(line, title, findings, is_above=not is_page and index < headline)
         elif index not in titled or line.kind != "title":
             _offer_paper(lines, index, findings, is_page=is_page)
-        if index and key(lines[index - 1].text) in _SENDERS and line.text.count(" ") < _SENDER_WORDS:
+        if index and key(lines[index - 1].text) in SENT_BY and line.text.count(" ") < _SENDER_WORDS:
             findings.offer_outlet(line.text, "sender line", 2)
         is_near = not is_page or index == headline - 1
         if (

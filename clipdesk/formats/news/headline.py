@@ -29,7 +29,8 @@ _OF_THE_PAGE = re.compile(
 )
 _NO_TITLE = (*BULLETS, "(", "@", "#")
 _BY = frozenset(("by", "von", "por", "par", "di", "door", "written by", "story by", "author", "autor", "autora"))
-_SENT_BY = frozenset(("news provided by", "provided by", "from", "source", "issued by"))
+SENT_BY = frozenset(("news provided by", "provided by", "from", "source", "issued by", "released by"))
+"""What stands in a line above who sent a release."""
 _PICTURE_ROLES = frozenset(
     ("foto", "photo", "photos", "photographer", "fotograf", "fotografin", "bild", "kuva", "fotos")
 )
@@ -67,7 +68,7 @@ def settle_names(lines: list[Line], *, is_page: bool) -> list[Line]:
     has_title = False
     for index, line in enumerate(lines):
         if line.kind == "name":
-            is_sender = index > 0 and lines[index - 1].text.rstrip(" :").casefold() in _SENT_BY
+            is_sender = index > 0 and lines[index - 1].text.rstrip(" :").casefold() in SENT_BY
             is_known = any(line.text in other.text for other in lines if other.kind == "byline")
             is_writer = is_known or (not has_byline and has_title and _may_be_writer(lines, index, is_page=is_page))
             is_writer = is_writer or (index > 0 and lines[index - 1].text.rstrip(" :").casefold() in _BY)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Signal
+from PySide6.QtCore import QEvent, QObject, QSignalBlocker, Signal
 from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
 from clipdesk.domain.article import Status
@@ -42,7 +42,6 @@ class ArticlePanel(QWidget):
         self._stored_note = ""
         self._step = new_id()
         self.status_box = ChoiceBox(self.tr("Article status"), self)
-        self._is_flagged = False
         self.flag_box = QCheckBox(self.tr("Flagged"), self)
         self.label_button = MenuButton(theme, self.tr("Label the whole article"), self)
         self.label_button.setText(self.tr("Label the whole article"))
@@ -108,8 +107,8 @@ class ArticlePanel(QWidget):
                 Choice(Status.SKIPPED, self.tr("Skipped")),
             )
             self.status_box.set_choices(statuses, article.status)
-            self._is_flagged = article.flagged
-            self.flag_box.setChecked(article.flagged)
+            with QSignalBlocker(self.flag_box):
+                self.flag_box.setChecked(article.flagged)
 
     def _fill_labels(self) -> None:
         """Labels meant for whole articles first."""
@@ -131,9 +130,7 @@ class ArticlePanel(QWidget):
         self.status_requested.emit((self._shown_id,), Status(status))
 
     def _ask_for_flag(self, is_flagged: bool) -> None:
-        if is_flagged != self._is_flagged:
-            self._is_flagged = is_flagged
-            self.flag_requested.emit((self._shown_id,), is_flagged)
+        self.flag_requested.emit((self._shown_id,), is_flagged)
 
     def _note_committed(self, text: str) -> None:
         if self._shown_id:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, QObject, QSizeF
 from PySide6.QtGui import QTextDocument
 
-STEP = 45000
+STEP = 45_000
 """UTF-16 units laid out in one turn of the window: 25 to 35 ms. Qt's own steps double up to 200,000, which is 70.
 
 With smaller ones the end comes late, for Qt waits 10 ms between two, and who jumps down the text meanwhile waits as well."""
