@@ -62,7 +62,7 @@ class PolicyEnds:
         self._before_verb = (
             self._auxiliaries | words("policies", "telling") | words("words", "infinitive", "adverbs", "negations")
         )
-        self._ends_phrase = words("words", "prepositions")
+        self._ends_phrase = words("words", "prepositions", "determiners")
         self._past = tuple(lexicon.phrases("words", "past_endings")) or ("ed",)
 
     def of(self, items: Sequence[Token], at: int) -> int:

@@ -43,6 +43,8 @@ def test_the_end_of_a_policy(text: str, end: str) -> None:
         ("plan to close two piers on Monday", "plan to close two piers"),
         ("law meant to keep boats away", "law meant to keep boats away"),
         ("bill that nobody read", "bill"),
+        ("bill that arrives every October and is paid by others", "bill"),
+        ("law that bars all nets every Friday", "law that bars all nets"),
         ("bill that was late and is gone", "bill"),
         ("plan to insulate homes is reaching few", "plan to insulate homes"),
         ("plan that would have closed piers was dropped", "plan that would have closed piers"),
