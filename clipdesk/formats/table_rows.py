@@ -9,9 +9,11 @@ from __future__ import annotations
 
 import csv
 import io
+import warnings
 import zipfile
 import zlib
 from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
 
 from clipdesk.domain.errors import ImportFailedError
 from clipdesk.domain.loss import Feature
@@ -155,16 +157,26 @@ def _sheets(file: SourceFile) -> Iterator[list[tuple[object, ...]]]:
     import openpyxl
 
     try:
-        book = openpyxl.load_workbook(io.BytesIO(file.data), read_only=True, data_only=True)
-        sheets = iter(book.worksheets)
+        with _unwarned():
+            book = openpyxl.load_workbook(io.BytesIO(file.data), read_only=True, data_only=True)
+            sheets = iter(book.worksheets)
     except _DAMAGE as error:
         raise _damaged(file.name) from error
     for sheet in sheets:
         try:
-            values = list(sheet.iter_rows(values_only=True))
+            with _unwarned():
+                values = list(sheet.iter_rows(values_only=True))
         except _DAMAGE as error:
             raise _damaged(file.name) from error
         yield values
+
+
+@contextmanager
+def _unwarned() -> Iterator[None]:
+    """The library warns of missing styles and of what it does not keep when it writes: nothing that is read here."""
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", UserWarning)
+        yield
 
 
 def _damaged(name: str) -> ImportFailedError:

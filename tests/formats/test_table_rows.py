@@ -5,12 +5,15 @@ from __future__ import annotations
 import csv
 import datetime as dt
 import io
+import warnings
+import zipfile
 from collections.abc import Sequence
 
 import openpyxl
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from openpyxl.xml.constants import SHEET_MAIN_NS
 
 from clipdesk.domain.draft import ArticleDraft
 from clipdesk.domain.errors import ImportFailedError
@@ -75,6 +78,20 @@ def test_a_date_in_a_workbook_is_a_day() -> None:
     (only,) = TableImporter("xlsx-articles").read(SourceFile("a.xlsx", data), ImportOptions())
     assert isinstance(only, ArticleDraft)
     assert only.source.published == "2025-06-12"
+
+
+def test_a_workbook_without_styles_is_read_and_nothing_is_warned_of() -> None:
+    bare = io.BytesIO()
+    with zipfile.ZipFile(io.BytesIO(book([HEADS, *ROWS]))) as whole, zipfile.ZipFile(bare, "w") as archive:
+        for name in whole.namelist():
+            styles = f'<styleSheet xmlns="{SHEET_MAIN_NS}"/>'.encode()
+            archive.writestr(name, styles if name == "xl/styles.xml" else whole.read(name))
+    with warnings.catch_warnings(record=True) as warned:
+        warnings.simplefilter("always")
+        first, *_ = TableImporter("xlsx-articles").read(SourceFile("a.xlsx", bare.getvalue()), ImportOptions())
+    assert isinstance(first, ArticleDraft)
+    assert first.source.headline == "Pier to close"
+    assert warned == []
 
 
 @pytest.mark.parametrize(
