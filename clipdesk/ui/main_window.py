@@ -10,7 +10,6 @@ from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, Q
 from PySide6.QtWidgets import (
     QDialog,
     QDockWidget,
-    QHBoxLayout,
     QMainWindow,
     QMenu,
     QSizePolicy,
@@ -21,11 +20,13 @@ from PySide6.QtWidgets import (
 from clipdesk.ui.actions import Actions
 from clipdesk.ui.status_line import StatusLine
 from clipdesk.ui.theme import Theme
-from clipdesk.ui.widgets.action_button import ActionButton
+from clipdesk.ui.widgets.menu_corner import MenuCorner
 from clipdesk.ui.widgets.pane import Pane
 from clipdesk.ui.widgets.progress_strip import ProgressStrip
 
 _STATE_VERSION = 1
+_AT_HAND = ("history.undo", "history.redo", "palette.open")
+"""What has a button beside the menus."""
 _PANE_WIDTHS = ((1400, (320, 320)), (1180, (304, 296)), (900, (248, 264)), (0, (216, 232)))
 """From which width of the window on how wide the panes at the sides are: what they leave is for text and margin."""
 _LEFT_LEAST = 216
@@ -57,26 +58,14 @@ class MainWindow(QMainWindow):
         self.setWindowIcon(theme.icon("clipdesk"))
         self.setDockOptions(QMainWindow.DockOption.AnimatedDocks | QMainWindow.DockOption.AllowTabbedDocks)
         self.actions_table.fill(self.menuBar())
-        self._add_corner()
+        corner = [self.actions_table[action_id] for action_id in _AT_HAND]
+        self._corner = MenuCorner(corner, self.menuBar(), theme.icon("more"))
         self.status = StatusLine(self)
         self.progress = ProgressStrip(self)
         self.center = QWidget(self)
         self.docks: dict[str, QDockWidget] = {}
         self._gave_way = ""
         self._later: list[Callable[[], object]] = []
-
-    def _add_corner(self) -> None:
-        """Undo, redo and the palette within reach of the mouse."""
-        corner = QWidget(self)
-        row = QHBoxLayout(corner)
-        row.setContentsMargins(0, 0, 8, 0)
-        row.setSpacing(4)
-        for action_id in ("history.undo", "history.redo", "palette.open"):
-            button = ActionButton(self.actions_table[action_id], corner)
-            button.setAutoRaise(True)
-            button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-            row.addWidget(button)
-        self.menuBar().setCornerWidget(corner)
 
     # ------------------------------------------------------------ parts
 
@@ -156,6 +145,7 @@ class MainWindow(QMainWindow):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """A window that becomes narrow takes the room from the panes at the sides, not from the text."""
         super().resizeEvent(event)
+        self._corner.fit(self.width())
         if len(self.docks) > 1:
             self._make_room()
         if self.docks and _pane_widths(event.oldSize().width()) != _pane_widths(self.width()):

@@ -27,6 +27,18 @@ def test_it_says_what_its_action_says(action: QAction, qtbot: QtBot) -> None:
     assert not button.isEnabled()
 
 
+def test_keys_stand_beside_the_icon_and_follow_what_the_user_sets(action: QAction, qtbot: QtBot) -> None:
+    action.setShortcut("Ctrl+K")
+    button = ActionButton(action)
+    qtbot.addWidget(button)
+    button.set_shows_keys(True)
+    assert (button.text(), button.accessibleName()) == ("Ctrl+K", "Undo")
+    action.setShortcut("Ctrl+J")
+    assert button.text() == "Ctrl+J"
+    button.set_shows_keys(False)
+    assert button.text() == "Undo"
+
+
 def test_a_click_triggers_the_action(action: QAction, qtbot: QtBot) -> None:
     button = ActionButton(action)
     qtbot.addWidget(button)

@@ -1,0 +1,39 @@
+"""What stands at the end of the menu bar, within reach of the mouse."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QIcon
+from PySide6.QtWidgets import QHBoxLayout, QMenuBar, QToolButton, QWidget
+
+from clipdesk.ui.widgets.action_button import ActionButton
+
+_KEYS_FROM = 900
+"""Pixels of the bar from which on the keys of the last action have room beside the menus."""
+_REST = "qt_menubar_ext_button"
+"""Qt's name for the button behind which the menus are that have no room."""
+
+
+class MenuCorner(QWidget):
+    """A button for each of `actions`; beside the last stand its keys, where `bar` is wide enough."""
+
+    def __init__(self, actions: Sequence[QAction], bar: QMenuBar, more: QIcon) -> None:
+        super().__init__(bar)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 8, 0)
+        row.setSpacing(4)
+        self._buttons = [ActionButton(action, self) for action in actions]
+        for button in self._buttons:
+            button.setAutoRaise(True)
+            button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+            row.addWidget(button)
+        bar.setCornerWidget(self)
+        rest = bar.findChild(QToolButton, _REST)
+        if rest is not None:
+            rest.setIcon(more)
+
+    def fit(self, width: int) -> None:
+        """Show the keys, or the icons alone, in a bar of `width` pixels."""
+        self._buttons[-1].set_shows_keys(width >= _KEYS_FROM)
