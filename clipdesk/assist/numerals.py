@@ -73,6 +73,8 @@ class Numerals:
         attached = any_of(_short_units(lexicon))
         behind = "".join(f"|(?<={code})" for code in lexicon.phrases("statistics", "currencies") if code.isalpha())
         spaced = rf"\d{{1,3}}(?:[ ]{t}[ ]\d{{3}})+(?!\d)|" if len(self._thousands) == 1 else ""
+        if not self._thousands.isspace():  # “12 500 dollars”, but not “12 500-metre races”
+            spaced += rf"(?<!\d[ ])[1-9]\d{{0,2}}(?:[ ]\d{{3}})+(?:{d}\d+)?(?![ ]?\d|[–/-]|[.,]\d)|"
         figures = spaced + rf"\d{{1,3}}(?:[{t}\u00a0\u202f]\d{{2,3}})+(?!\d)(?:{d}\d+)?|\d+(?:{d}\d+)?"
         return re.compile(
             rf"""

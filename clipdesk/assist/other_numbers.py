@@ -72,6 +72,7 @@ class OtherNumbers:
             return True
         if (
             _OF_YEAR.fullmatch(text, number.start, end)
+            or (self._is.hour.match(text, number.start) and not self._is.currency.search(before))  # “2.13 am”
             or _SEASON.match(text[number.start : end + 1])
             or _is_tally(text[number.start : end], after)
         ):

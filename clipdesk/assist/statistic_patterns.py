@@ -34,11 +34,13 @@ class StatisticPatterns:
             rf"{GAP}?((?:(?:{modifiers}){GAP})?(?:{units})(?:/(?:{units}|{signs})|{GAP}(?:{per}){GAP}(?:{units}))?(?:{GAP}(?:celsius|fahrenheit))?)(?![\w])",
             flags,
         )
+        self.stroke = re.compile(rf"/(?:{units}|{signs})(?!\w)", flags)
         self.later = re.compile(rf"(?:{GAP}?)({any_of(words('statistics', 'later'))})(?!\w)", flags)
         ages = any_of(words("statistics", "ages")).replace("\\-", "[ ]?-[ ]?")
         self.ages = re.compile(rf"(?:{GAP}|[ ]-[ ])?({ages})(?!\w)", flags)
         self.age_before = re.compile(rf"\b({any_of(words('statistics', 'age_before'))}){GAP}$", flags)
         self.time = re.compile(rf"{GAP}?({any_of(words('statistics', 'time_after'))})(?!\w)|[:.h]\d\d(?!\d)")
+        self.hour = re.compile(rf"\d{{1,2}}\.\d\d{GAP}?(?:{any_of(words('statistics', 'time_after'))})(?!\w)")
         self._read_dates(lexicon)
         self._read_places(lexicon)
         self.name_before = re.compile(rf"\b(?:{any_of(words('statistics', 'names_before'))}){GAP}$", flags)

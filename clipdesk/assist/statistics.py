@@ -10,6 +10,8 @@ from collections.abc import Iterable, Iterator
 from fractions import Fraction
 from typing import NamedTuple
 
+from clipdesk.assist.addresses import without_addresses
+from clipdesk.assist.amounts_in_parts import AmountsInParts
 from clipdesk.assist.counted_nouns import CountedNouns
 from clipdesk.assist.lexicon import Lexicon, Lexicons
 from clipdesk.assist.numerals import Numeral, Numerals, places, shown
@@ -18,6 +20,7 @@ from clipdesk.assist.proposal import Proposal, Reading
 from clipdesk.assist.ranges import Ranges
 from clipdesk.assist.shares import Shares
 from clipdesk.assist.statistic_patterns import GAP, StatisticPatterns, matches
+from clipdesk.assist.temperatures import Temperatures
 from clipdesk.domain.span import Span
 
 LABEL = "statistic"
@@ -27,6 +30,8 @@ _COMPOUND = re.compile(r"-(?!(?:plus|odd|something|ish|fold)\b)([a-z]{3,})(?![\w
 """“46-page”, “12-member”: what is counted, tied to the number."""
 _ARTICLE = re.compile(rf"{GAP}(?:of{GAP})?an?(?={GAP})")
 """“Half a mile”, “a quarter of a percentage point”."""
+_LETTER_ALONE = re.compile(r"[-.'’]\w")
+"""Behind a letter that is no unit: “5 T-shirts”, “two L.A. officers”."""
 _MILLIONS = re.compile(r"m(?!\w)")
 
 
@@ -70,12 +75,14 @@ class _Reader:
         self._others = OtherNumbers(lexicon, self._is, self._nouns)
         self._shares = Shares(lexicon, self._numerals, self._is, self._nouns)
         self._ranges = Ranges(self._numerals, self._is)
+        self._parts = AmountsInParts(lexicon, self._numerals)
+        self._temperatures = Temperatures(lexicon)
 
     def read(self, text: str) -> list[Proposal]:
         """The statistics of `text`, in order and disjoint."""
         found: list[Proposal] = []
         end = 0
-        numerals = self._numerals.find(text, 0, len(text))
+        numerals = without_addresses(text, self._numerals.find(text, 0, len(text)))
         for number in numerals:
             if number.start < end:
                 continue
@@ -111,17 +118,31 @@ class _Reader:
         if measure is None:
             return None
         measure = self._rated(text, measure)
-        half = self._is.half.match(text, measure.end) if measure.unit and second is None else None
-        if half:
-            measure = measure._replace(end=half.end())  # “dos años y medio”
-        if number.value is not None and (measure.in_millions or half):
-            number = number._replace(
-                value=number.value * 1_000_000 if measure.in_millions else number.value + Fraction(1, 2)
-            )
+        measure, added = self._smaller(text, measure) if second is None else (measure, Fraction())
+        if number.value is not None and (measure.in_millions or added):
+            number = number._replace(value=number.value * 1_000_000 if measure.in_millions else number.value + added)
             last = number if second is None else last
         if currency:
-            measure = measure._replace(unit=currency[1].strip(), score=0.95)
+            measure = self._per(text, measure._replace(unit=currency[1].strip(), score=0.95))
+        elif second is None and (sign := self._temperatures.sign(text, before, measure.end, measure.unit)):
+            start -= sign.in_front
+            before = before[: len(before) - sign.in_front]
+            measure = measure._replace(end=measure.end + sign.behind)
+            last = number = number._replace(value=number.value and -abs(number.value))
         return self._made(text, start, last, before, number, measure)
+
+    def _per(self, text: str, measure: _Measure) -> _Measure:
+        """“$15.40/hour”: the unit of an amount of money with what it is for."""
+        stroke = self._is.stroke.match(text, measure.end)
+        return measure._replace(end=stroke.end(), unit=measure.unit + stroke[0]) if stroke else measure
+
+    def _smaller(self, text: str, measure: _Measure) -> tuple[_Measure, Fraction]:
+        """What stands behind a unit and adds to the amount: “dos años y medio”, “5 feet 2 inches”."""
+        half = self._is.half.match(text, measure.end) if measure.unit else None
+        if half:
+            return measure._replace(end=half.end()), Fraction(1, 2)
+        smaller = self._parts.smaller(text, measure.end, measure.unit)
+        return (measure._replace(end=smaller[0]), smaller[1]) if smaller else (measure, Fraction())
 
     def _rated(self, text: str, measure: _Measure) -> _Measure:
         """“14.3 deaths per 100,000 people”: what a count is for belongs to it."""
@@ -153,6 +174,8 @@ class _Reader:
         if is_count and (compound := _COMPOUND.match(text, end)):
             return _Measure(compound.end(), "", compound[1], 0.6)
         noun_end, of = self._nouns.read(text, end)
+        if not of and (later := self._is.later.match(text, end)):  # “40-odd branches”
+            noun_end, of = self._nouns.read(text, later.end())
         if of:
             is_small = first.value is not None and first.value < 10
             return _Measure(noun_end, "", of, 0.5 if is_small else 0.75)
@@ -199,7 +222,8 @@ class _Reader:
             if not unit or (is_money and pattern is not self._is.coins):
                 continue
             if pattern is self._is.unit and (
-                (len(unit[1]) == 1 and text[end : end + 1] not in " \u00a0" and unit[1] not in "mtg°")
+                (len(unit[1]) == 1 and (text[end : end + 1] not in " \u00a0" and unit[1] not in "mtg°"))
+                or (len(unit[1]) == 1 and _LETTER_ALONE.match(text, unit.end()))
                 or unit[1].casefold() in {"second", "people", "mark", "in"}
                 or (first.value == 1 and unit[1] == "day")
             ):
@@ -221,9 +245,9 @@ class _Reader:
             start -= len(before) - between.start()
             lower = start
         end = max(last.end, measure.end)
-        later = self._is.later.match(text, end)
+        later = self._is.later.match(text, end) or (self._is.later.match(text, last.end) if measure.of else None)
         if later:
-            end, words = later.end(), words or later[1].strip(" -")
+            end, words = max(end, later.end()), words or later[1].strip(" -")
         is_ratio = last is not first and last.start == first.start
         value = shown(last.value if is_ratio else first.value)
         if last.start != first.start:

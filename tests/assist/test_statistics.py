@@ -52,7 +52,12 @@ MARKED = [
     "Vega won 3–1 on Sunday.",
     "The 62nd minute was the best.",
     "Windows 7, the S&P 500 and Flight 370 are names; the senator, 82, left.",
-    "The [46-page] report of the [12-member] panel, a 14-year-old boy and [20-plus] boats.",
+    "The [46-page] report of the [12-member] panel, a 14-year-old boy and [20-plus boats].",
+    "He is [5 feet 2 inches] tall, paid [3 dollars 50 cents] and ran for [two hours and 15 minutes].",
+    "It was [minus 20 degrees Celsius] here and [40 degrees below zero] there, at 2.13 am and at 3.45 p.m.",
+    "They earn [$15.40/hour] or [12 500 dollars] and run [12] [300-metre] races for [500 kr].",
+    "See https://news.example/a?id=305&x=20 or call +44 20 7946 0958 or (202) 555-0123 for [20 answers].",
+    "The [40-odd branches] sold [5 T-shirts], [3 L] of wine, [100t] of slag and [2,400 sq. ft.] of carpet.",
     "Voters approved it, [58%] to [42%], for [2.9 million acre-feet].",
 ]
 
@@ -117,6 +122,12 @@ def test_numbers_as_papers_of_each_language_write_them(language: str, marked: st
     [
         ("en", "They drew 2.4m visitors.", "2400000", "visitors"),
         ("en", "It took three and a half years.", "3.5", ""),
+        ("en", "It took two hours and 15 minutes.", "2.25", ""),
+        ("en", "It was minus 20 degrees.", "-20", ""),
+        ("es", "Estaban a 20 grados bajo cero.", "-20", ""),
+        ("fr", "Il faisait au moins 20 degrés.", "20", ""),
+        ("de", "Es dauerte zwei Stunden und 15 Minuten.", "2.25", ""),
+        ("en", "The 40-odd branches closed.", "40", "branches"),
         ("en", "They seized 1.7 tons of cocaine worth much.", "1.7", "cocaine"),
         ("de", "Rund jeder vierte Jugendliche raucht.", "0.25", "Jugendliche"),
         ("de", "Zwei Drittel der Wähler stimmten dafür.", "0.666667", "Wähler"),

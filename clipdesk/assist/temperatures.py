@@ -1,0 +1,39 @@
+"""Degrees below zero in words: “minus 20 degrees”, “40 degrees below zero”."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from clipdesk.assist.lexicon import Lexicon, any_of
+from clipdesk.assist.statistic_patterns import GAP
+
+
+class Sign(NamedTuple):
+    """How much farther an amount reaches at both ends, in code points, because it is below zero."""
+
+    in_front: int
+    behind: int
+
+
+class Temperatures:
+    """Reads in one language what makes degrees negative."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        def listed(name: str) -> str:
+            return any_of(lexicon.phrases("statistics", name))
+
+        qualifiers = any_of(lexicon.phrases("statistics", "qualifiers"))  # “au moins 20 degrés”
+        self._minus = re.compile(rf"(?<!\w)(?:(?:{qualifiers})|({listed('minus')})){GAP}$", re.IGNORECASE)
+        self._below = re.compile(rf"{GAP}(?:{listed('below_zero')})(?!\w)", re.IGNORECASE)
+        self._degrees = re.compile(rf"(?:{listed('degrees')})(?!\w)|°", re.IGNORECASE)
+
+    def sign(self, text: str, before: str, end: int, unit: str) -> Sign | None:
+        """What says that an amount of `unit` is below zero; it ends at `end`, and `before` stands in front of its number."""
+        if not self._degrees.match(unit):
+            return None
+        minus, below = self._minus.search(before), self._below.match(text, end)
+        in_front = len(before) - minus.start() if minus and minus[1] else 0
+        if not in_front and below is None:
+            return None
+        return Sign(in_front, below.end() - end if below else 0)

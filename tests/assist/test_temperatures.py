@@ -1,0 +1,27 @@
+"""Degrees below zero in words."""
+
+from __future__ import annotations
+
+import pytest
+
+from clipdesk.assist.lexicon import Lexicons
+from clipdesk.assist.temperatures import Sign, Temperatures
+
+_LEXICONS = Lexicons()
+
+
+@pytest.mark.parametrize(
+    ("language", "before", "unit", "behind", "sign"),
+    [
+        ("en", "it was minus ", "degrees", " here", Sign(6, 0)),
+        ("en", "it was ", "degrees Celsius", " below zero", Sign(0, 11)),
+        ("en", "it was ", "degrees", " here", None),
+        ("en", "ten minus ", "percent", " here", None),
+        ("es", "a ", "grados", " bajo cero", Sign(0, 10)),
+        ("es", "al menos ", "grados", "", None),
+        ("fr", "au moins ", "degrés", "", None),
+        ("de", "bei minus ", "Grad", "", Sign(6, 0)),
+    ],
+)
+def test_what_is_below_zero(language: str, before: str, unit: str, behind: str, sign: Sign | None) -> None:
+    assert Temperatures(_LEXICONS.of(language)).sign(unit + behind, before, len(unit), unit) == sign
