@@ -9,6 +9,7 @@ from clipdesk.assist.blocks import BlockReader, Blocks
 from clipdesk.assist.lexicon import Lexicon, Lexicons, any_of
 from clipdesk.assist.names import POSSESSIVE, is_name_word
 from clipdesk.assist.policy_ends import PolicyEnds
+from clipdesk.assist.policy_instruments import PolicyInstruments
 from clipdesk.assist.policy_mentions import CASE, LaterMentions, Phrases
 from clipdesk.assist.proposal import Proposal, Reading
 from clipdesk.assist.tokens import Token
@@ -45,7 +46,7 @@ class PolicyAssistant:
 class _Finder:
     def __init__(self, lexicon: Lexicon) -> None:
         words = lexicon.words
-        self._nouns = words("policies", "nouns")
+        self._nouns = words("policies", "nouns", "instruments")
         self._weak = words("policies", "weak")
         self._empty = words("policies", "empty")
         self._determiners = words("words", "determiners")
@@ -54,6 +55,7 @@ class _Finder:
         ) | words("cues", "speech", "telling", "thinking", "finding", "marked")
         self._stops = (self._stops | words("policies", "doing_with")) - words("policies", "names_too")
         self._ends = PolicyEnds(lexicon)
+        self._instruments = PolicyInstruments(lexicon)
         self._terms = Phrases(lexicon.phrases("policies", "terms"))
         self._idioms = Phrases(lexicon.phrases("policies", "idioms"))
         self._numbers = words("numbers", "words") | words("numbers", "multipliers")
@@ -118,12 +120,17 @@ class _Finder:
         while begin < at and (items[begin].folded in self._empty or not items[begin].is_word):
             begin += 1
         end = self._ends.of(items, at)
+        begin -= begin == at and noun.folded in self._plain and self._later.is_participle(items, at - 1)
         words = items[begin:at]
         is_named = any(is_name_word(word) for word in words) or (
             noun.is_capital and ((at > 0 and begin < at) or end > at + 1)
         )
-        if self._is_none(items, at, end, words):
+        is_instrument = noun.folded in self._instruments.nouns
+        if self._is_none(items, at, end, words) or (
+            is_instrument and not self._instruments.is_policy(items, begin, at, end)
+        ):
             return None
+        begin = self._instruments.amount(items, begin) if not noun.is_capital else begin
         determiner = items[begin - 1].folded if begin else ""
         told = self._ends.told(items, at, end, is_any=determiner in self._indefinite) if not noun.is_capital else end
         if told > end:
@@ -136,7 +143,7 @@ class _Finder:
             return (
                 made if noun.is_capital else made._replace(spans=(Span(self._with_determiner(items, begin), span.end),))
             )
-        if words:
+        if words or is_instrument:
             score = 0.6 if noun.folded not in self._weak else 0.55
             made = _made(text, span, "a word for a policy and what it is about", score)
             return made._replace(spans=(Span(self._with_determiner(items, begin), span.end),))
@@ -153,6 +160,7 @@ class _Finder:
         """Where it begins in the text with what stands before: “the travel ban”, “the city’s noise rules”, “new EU sanctions”."""
         while begin > 0 and items[begin - 1].folded in self._empty:
             begin -= 1
+        begin = self._instruments.amount(items, begin)
         if begin > 0 and items[begin - 1].text.endswith(POSSESSIVE) and not is_name_word(items[begin - 1]):
             owner = begin - 1
             while owner > 0 and begin - owner < _MOST_OWNER and self._is_modifier(items, owner - 1, owner):

@@ -40,6 +40,7 @@ class LaterMentions:
         self._nouns = words("policies", "nouns", "general")
         self._general = words("policies", "general")
         self._definite = words("policies", "definite", "owners")
+        self._past = tuple(lexicon.phrases("words", "past_endings")) or ("ed",)
         self._of_cases = words("policies", "of_cases")
         self._compounds = words("policies", "compounds")
         self._families = [frozenset(row) for row in lexicon.rows("policies", "families")]
@@ -59,7 +60,8 @@ class LaterMentions:
                 if meant is None or any(one.start < noun.end and noun.start < one.end for one in named):
                     continue
                 known = nameless.get(noun.end)
-                span = Span(items[at - 1].start, noun.end) if known is None else known.spans[0]
+                first = at - 1 - self.is_participle(items, at - 1)
+                span = Span(items[first].start, noun.end) if known is None else known.spans[0]
                 name = {"name": blocks.text[meant.start : meant.end]}
                 made[noun.end] = Proposal((span,), meant.label, _SCORE, "a word for a policy", meant.assistant, name)
         return sorted(made.values(), key=lambda one: one.start)
@@ -69,7 +71,8 @@ class LaterMentions:
     ) -> Proposal | None:
         """The nearest policy in front that the word at `at` may stand for."""
         noun, follower = items[at], items[at + 1] if at + 1 < len(items) else None
-        if noun.is_capital or noun.folded not in self._nouns or items[at - 1].folded not in self._definite:
+        is_known = items[at - 1].folded in self._definite or self.is_participle(items, at - 1)
+        if noun.is_capital or noun.folded not in self._nouns or not is_known:
             return None
         if (
             follower
@@ -79,6 +82,12 @@ class LaterMentions:
             return None
         before = [one for words, one in sure if one.end <= noun.start and self._is_one(words, noun.folded)]
         return before[-1] if before else None
+
+    def is_participle(self, items: Sequence[Token], at: int) -> bool:
+        """“revised” in “the revised plan”."""
+        word = items[at] if at > 0 else None
+        is_past = word is not None and not word.is_capital and word.folded.endswith(self._past)
+        return is_past and items[at - 1].folded in self._definite
 
     def _is_one(self, words: frozenset[str], noun: str) -> bool:
         return noun in words or any(noun in family and words & family for family in self._families)

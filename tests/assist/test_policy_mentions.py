@@ -19,7 +19,7 @@ def named(text: str) -> list[tuple[str, str]]:
     ]
 
 
-@pytest.mark.parametrize("later", ["the act", "The measure", "this law", "our bill"])
+@pytest.mark.parametrize("later", ["the act", "The measure", "this law", "our bill", "the revised measure"])
 def test_a_later_mention_says_which_policy_is_meant(later: str) -> None:
     text = f"The Clean Harbor Act passed. Everybody knows {later} now."
     assert named(text) == [("Clean Harbor Act", "Clean Harbor Act"), (later, "Clean Harbor Act")]
