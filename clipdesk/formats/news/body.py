@@ -26,7 +26,7 @@ from clipdesk.formats.news.foot import (
     paper_of_writer,
 )
 from clipdesk.formats.news.headline import BULLETS
-from clipdesk.formats.news.lines import Line, is_sentence, read_line
+from clipdesk.formats.news.lines import Line, is_sentence, may_be_paragraph, read_line
 from clipdesk.formats.news.marks import Mark, marks_in
 from clipdesk.formats.news.sections import labeled_section
 from clipdesk.formats.news.units import Unit
@@ -120,6 +120,7 @@ class _BodyReader:
         for index in range(end, len(self._units)):
             self._cut(index, self._marks[index].reason if index in self._marks else self._reason_above(index))
         last = self._last_paragraph(end)
+        last = self._open_paragraph(last + 1, end) or last
         self._cut_foot(last + 1, end)
         for index, mark in self._marks.items():
             if index <= last and index not in self._reasons and self._goes(index, mark):
@@ -147,7 +148,10 @@ class _BodyReader:
 
     def _is_paragraph(self, index: int) -> bool:
         is_there = 0 <= index < len(self._units)
-        return is_there and index not in self._marks and is_sentence(self._units[index].text)
+        if not is_there or index in self._marks or not is_sentence(self._units[index].text):
+            return False
+        is_below_label = index - 1 in self._marks and self._marks[index - 1].reason == "related"
+        return not (is_below_label and self._units[index].text.endswith(":"))  # "See our playlist:"
 
     def _end(self) -> int:
         """Index behind the last unit that can be the article: the first mark below which only the page goes on."""
@@ -216,6 +220,18 @@ class _BodyReader:
             index -= 1
         return index
 
+    def _open_paragraph(self, start: int, end: int) -> int:
+        """Index of a last paragraph without a full stop right below a box in the midst of the article; 0 for none.
+
+        It is the only line of its length below the last sentence: several are headlines of other stories.
+        """
+        titles = [index for index in range(start, end) if self._is_headline(index)]
+        if len(titles) != 1 or titles[0] == start or not may_be_paragraph(self._units[titles[0]].text):
+            return 0
+        between = [self._marks.get(index) for index in range(start, titles[0])]
+        is_box = all(mark is not None and mark.weight > 0 and mark.role == "line" for mark in between)
+        return titles[0] if is_box else 0
+
     def _is_appeal(self, index: int, end: int) -> bool:
         """Whether a sentence all in capitals stands right above a button at the foot: "SUPPORT NEWS YOU TRUST."."""
         text = self._units[index].text
@@ -245,7 +261,7 @@ class _BodyReader:
         """Cut the lines below the last paragraph, from the first that is known not to be the article's."""
         lines = {index: read_line(self._units[index].text) for index in range(start, end) if index not in self._marks}
         for index, line in lines.items():
-            if mark := self._foot_mark(line):
+            if mark := _foot_mark(line, self._findings.names):
                 self._marks[index] = mark
         for index in range(self._first_note(start, end), end):
             self._cut(index, self._marks[index].reason if index in self._marks else self._reason_above(index))
@@ -279,19 +295,6 @@ class _BodyReader:
             return True
         is_short = len(text) <= _SHORT and text.count(" ") <= 4 and text[-1].isalnum()
         return is_short and not introduced and not text.startswith(BULLETS) and not any(map(str.isdigit, text))
-
-    def _foot_mark(self, line: Line) -> Mark | None:
-        if line.kind == "name":
-            return Mark("byline", weight=0.25)
-        if line.is_known:
-            return Mark(_REASONS.get(line.kind, line.kind), weight=line.weight)
-        if len(line.text) <= _PLAIN and line.text.startswith(self._findings.names or ("\0",)):
-            return Mark("byline", weight=0.5)
-        if is_contact(line.text):
-            return Mark("byline")
-        if _SIGNED.fullmatch(line.text) or (line.text[0] in "-–—" and _SIGNED_OFF.fullmatch(line.text)):
-            return Mark("byline", weight=0.5)
-        return Mark("correction") if is_correction(line.text) else None
 
     def _offer(self, line: Line) -> None:
         self._findings.offer_line(line._replace(kind="byline") if line.kind == "name" else line)
@@ -345,6 +348,21 @@ class _BodyReader:
 
 _REASONS = {"role": "byline", "menu": "furniture", "outlet": "furniture", "address": "furniture", "field": "furniture"}
 """Reasons of the cut by the kind of a line, where they differ."""
+
+
+def _foot_mark(line: Line, names: Sequence[str]) -> Mark | None:
+    """What a line below the last paragraph is, by itself and by the names of the writers; None for an unknown one."""
+    if line.kind == "name":
+        return Mark("byline", weight=0.25)
+    if line.is_known:
+        return Mark(_REASONS.get(line.kind, line.kind), weight=line.weight)
+    if len(line.text) <= _PLAIN and line.text.startswith(tuple(names) or ("\0",)):
+        return Mark("byline", weight=0.5)
+    if is_contact(line.text):
+        return Mark("byline")
+    if _SIGNED.fullmatch(line.text) or (line.text[0] in "-–—" and _SIGNED_OFF.fullmatch(line.text)):
+        return Mark("byline", weight=0.5)
+    return Mark("correction") if is_correction(line.text) else None
 
 
 def _is_tag(text: str) -> bool:

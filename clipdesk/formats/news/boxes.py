@@ -6,9 +6,11 @@ import re
 from collections.abc import Collection, Container, Sequence
 from itertools import pairwise
 
+from clipdesk.formats.news.dates import read_dates
 from clipdesk.formats.news.furniture import key, match
 from clipdesk.formats.news.headline import BULLETS
-from clipdesk.formats.news.lines import is_sentence
+from clipdesk.formats.news.lines import is_sentence, may_be_paragraph
+from clipdesk.formats.news.sections import is_section
 from clipdesk.formats.news.units import Unit
 
 _LETTER = re.compile(
@@ -77,6 +79,8 @@ _SIGNED = ("written by ", "published by ", "escrito por ", "écrit par ", "gesch
 _FEWEST_WORDS = 4
 _NEAR = 4
 """Lines within which the words for a picture come again as its caption."""
+_DAY = 32
+"""Code points of the longest line of a day and nothing else."""
 _CREDIT, _SPREAD = 45, 0.6
 """Code points of the longest credit that stands above a caption, and the share of paragraphs with a blank line above."""
 _BETWEEN = 3
@@ -198,10 +202,39 @@ def between_marks(units: Sequence[Unit], start: int, marked: Container[int]) -> 
                 found.update(range(last + 1, index))
             last = index
         elif last >= 0 and (
-            index > last + _BETWEEN or is_sentence(units[index].text) or units[index].text.startswith(BULLETS)
+            index > last + _BETWEEN
+            or is_sentence(units[index].text)
+            or may_be_paragraph(units[index].text)
+            or units[index].text.startswith(BULLETS)
         ):
             last = -1
     return found
+
+
+def dated_links(units: Sequence[Unit], start: int, marked: Container[int]) -> set[int]:
+    """Indexes of the lines of a box that shows another story: its section, its headline, its day, one below the other.
+
+    Without a section there is one such box in the text: several are the entries of a chronicle.
+    """
+    found: set[int] = set()
+    lone: list[int] = []
+    for index in range(start + 2, len(units) - 1):
+        text, above = units[index].text, units[index - 1]
+        if index in marked or index - 1 in marked or units[index].gap or len(text) > _DAY or not _is_link(above.text):
+            continue
+        date = read_dates(text) if any(map(str.isdigit, text)) else None
+        if date is None or date.rest or not date.published:
+            continue
+        if is_section(units[index - 2].text) and not above.gap:
+            found |= {index - 2, index - 1, index}
+        elif above.gap and units[index + 1].gap:
+            lone.append(index)
+    return found | {lone[0] - 1, lone[0]} if len(lone) == 1 and not found else found
+
+
+def _is_link(text: str) -> bool:
+    """Whether a line is long enough for a headline and ends no sentence."""
+    return len(text) <= _LONGEST and text.count(" ") >= _FEWEST_WORDS - 1 and not is_sentence(text)
 
 
 def captions_below(units: Sequence[Unit], start: int, captions: Container[int]) -> set[int]:

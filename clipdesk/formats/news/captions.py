@@ -51,6 +51,8 @@ _CREDITED = re.compile(
     r"|\|\s?(?:Foto|Photo|Bild|Image)\b[^|]{0,60})$"
 )
 _OF_PAPER = re.compile(r"[\w.’'] ?/ ?(?P<paper>[A-ZÀ-Þ][\w.’'&-]*(?: [\w.’'&-]+){1,4})\)?$")
+_OF_STATION = re.compile(r"(?:Photo )?[Cc]redit: (?P<paper>[KW][A-Z]{2,3})")
+"""A station that shows its own picture: "Credit: KVEG"."""
 _OF_PICTURES = (" Press", " Images", " Photo", " Photos", " Pictures", " Agency")
 """How agencies of photographers end."""
 _AGENCY = re.compile(_AGENCIES)
@@ -94,6 +96,8 @@ def paper_in_credit(line: str) -> str:
     >>> paper_in_credit("(Jo Field / Vega Times)"), paper_in_credit("Jo Field/Getty Images")
     ('Vega Times', '')
     """
+    if station := _OF_STATION.fullmatch(line):
+        return station["paper"]
     found = _OF_PAPER.search(line)
     if found is None or not is_outlet(found["paper"]) or _AGENCY.fullmatch(found["paper"]):
         return ""

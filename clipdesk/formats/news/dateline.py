@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from clipdesk.formats.news.agency import agency_named, agency_within
 
-_DASH = r"(?:\s?(?:[—–―]|--+|\.[-–—])\s?|\s-\s?|-\s)"
+_DASH = r"(?:\s?(?:[—–―]|--+|\.[-–—])\s?|\s-(?!\d)\s?|-\s)"
 _CITY = r"[A-ZÀ-ÖØ-ÞŁŚŻČŠŽ][A-ZÀ-ÖØ-ÞŁŚŻČŠŽ.'’‘-]*(?:[ /][A-ZÀ-ÖØ-ÞŁŚŻČŠŽ][A-ZÀ-ÖØ-ÞŁŚŻČŠŽ.'’‘-]*){0,4}"
 _AREA = r"[A-ZÀ-Þ](?:[\w.'’]|-(?!-))*(?: [A-ZÀ-Þ](?:[\w.'’]|-(?!-))*){0,2}"
 _DAY = (

@@ -140,6 +140,14 @@ class Findings:
             # "the Gazette" in a byline and "The Harbor Gazette" at the top are one paper.
             fuller = [offer for offer in offers if offer.value.endswith(f" {best.value}")]
             best = max(fuller, key=lambda offer: len(offer.value), default=best)
+            # The house that publishes a paper is named after it: "Ediciones El País".
+            shown = [
+                offer
+                for offer in offers
+                if offer.origin == _SHOWN and best.value.casefold().endswith(f" {offer.value.casefold()}")
+            ]
+            if best.origin == _RIGHTS and shown:
+                best = shown[0]
         return best
 
     def source(self) -> Source:
@@ -174,12 +182,28 @@ class Findings:
             for offer in own:
                 name = agency_named(offer.value)
                 self.offer_outlet("" if name in RELEASE_WIRES else name, offer.origin, _AGENCY)
+        self._complete_section()
+
+    def _complete_section(self) -> None:
+        """Take the few words alone above the headline for the section, where paper and writers are others.
+
+        Words in the shape of a person's name need a writer besides, words in that of a paper's one that is no agency.
+        """
+        kicker, outlet = self.best("_kicker"), self.best("outlet")
+        if kicker is None or outlet is None:
+            return
+        words, paper = kicker.value.casefold(), outlet.value.casefold()
+        is_writer = kicker.value in self.names or (not self.names and is_person(kicker.value))
+        is_paper = words in paper or paper in words or (outlet.rank == _AGENCY and " " in words)
+        if not is_writer and not is_paper:
+            self.offer("section", kicker.value, kicker.origin, 6)
 
 
 _OWN = frozenset(("byline line", "dateline"))
 _ISSUE = re.compile(r",?\s+(?:Nr\.|No\.|n°|Ausgabe|Heft|issue)\s*\d.*$", re.IGNORECASE)
 """The number of the issue behind the name of a paper."""
 _LABELED = "labeled line"
+_SHOWN, _RIGHTS = "masthead line", "copyright line"
 _SITE = 6
 """Rank of the paper whose site an address is of."""
 _AGENCY = 9

@@ -100,7 +100,7 @@ def read_head(units: Sequence[Unit], language: str, findings: Findings, *, body:
     )
     below = _below_headline(units, lines, headline)
     titles = sum(line.kind in {"title", "sentence"} for line in lines)
-    offer_lines(lines, range(headline, below), findings, is_page=body > 0)
+    offer_lines(lines, range(headline, below), findings, is_page=body > 0, language=language)
     offer_place(lines, language, findings)
     return Head(tuple(lines), end, headline, below, titles, sum(line.weight for line in lines))
 
@@ -174,8 +174,11 @@ def _meta_below(units: Sequence[Unit], start: int, lines: list[Line], language: 
             if is_long or sentences > 2 or read_dateline(text, language):
                 return None
             continue
-        is_new_byline = line.kind == "byline" and not has_byline
-        is_new_date = line.kind == "date" and not has_date and (line.weight >= 1 or not has_byline)
+        is_new_byline = (line.kind == "byline" or line.field == "byline") and not has_byline
+        is_labeled = line.field == "published"
+        is_new_date = (
+            (line.kind == "date" or is_labeled) and not has_date and (line.weight >= 1 or is_labeled or not has_byline)
+        )
         if is_new_byline or is_new_date:
             lines += [read_line(unit.text, language) for unit in units[start : index + 1]]
             return index + 1

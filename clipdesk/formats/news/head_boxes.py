@@ -153,7 +153,9 @@ def _below_picture(units: Sequence[Unit], start: int, language: str) -> Iterator
         return
     below = units[start + 1]
     is_alike = below.text.split()[:_SAME] == text.split()[:_SAME]
-    if (is_alike or not below.gap) and read_line(below.text, language).kind == "caption":
+    kind = read_line(below.text, language).kind
+    is_signed = kind == "name" and start + 2 < len(units) and units[start].gap and units[start + 2].gap
+    if (kind == "caption" and (is_alike or not below.gap)) or (is_signed and not below.gap):
         yield start + 2
 
 

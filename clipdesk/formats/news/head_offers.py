@@ -45,12 +45,12 @@ _SHOUTED_PLACE = re.compile(r"[A-ZÀ-Þ][A-ZÀ-Þ.' -]{2,30}, [A-ZÀ-Þ][A-ZÀ-�
 """A place and its state in capitals, in a line of their own: "KENASTON, SASK."."""
 _LONE_PLACE = re.compile(r"[A-ZÀ-Þ][\w'’-]+(?: (?:(?:de|del|de la|da|do|an der|am) )?[A-ZÀ-Þ][\w'’-]+){0,2}")
 _PLACE_AND_DATE = re.compile(
-    r"(?P<place>[A-ZÀ-Þ][\w'’-]+(?: (?:(?:de|del|de la|da|do) )?[A-ZÀ-Þ][\w'’-]+){0,2}) [-–/] \d"
+    r"(?P<place>[A-ZÀ-Þ][\w'’-]+(?: (?:(?:de|del|de la|da|do|/) )?[A-ZÀ-Þ][\w'’-]+){0,2}) [-–/] \d"
 )
 """A place before the date, as papers in Spanish set it below the writers: "Teruel - 28 may 2025"."""
 
 
-def offer_lines(lines: list[Line], titled: range, findings: Findings, *, is_page: bool) -> None:
+def offer_lines(lines: list[Line], titled: range, findings: Findings, *, is_page: bool, language: str = "") -> None:
     """Tell `findings` what each line says; those that are `titled` are the headline."""
     title, headline = "", titled.start
     if headline >= 0 and not lines[headline].field:
@@ -65,6 +65,8 @@ def offer_lines(lines: list[Line], titled: range, findings: Findings, *, is_page
     findings.offer("section", above.section, "lines above the headline", 3)
     for index in _kickers(lines, headline) if not is_page and not above.indexes else ():
         findings.offer("section", lines[index].text, "line above the headline", 5)
+    if headline > 0 and language != "de" and not above.indexes and _is_lone_kicker(lines[headline - 1]):
+        findings.offer("_kicker", lines[headline - 1].text, "line above the headline", 1)
     section_lines = [index for index, line in enumerate(lines) if line.kind == "section"]
     for index, line in enumerate(lines):
         findings.offer_line(line)
@@ -125,6 +127,14 @@ def _kickers(lines: Sequence[Line], headline: int) -> Iterator[int]:
             and not _GLUED.search(text)
         ):
             yield index
+
+
+def _is_lone_kicker(line: Line) -> bool:
+    """Whether a line right above the headline is a word or three that may say in which part of the paper it stands."""
+    text = line.text
+    is_plain = all(word.isalpha() for word in text.replace("&", "and").replace("-", " ").replace("’", "").split())
+    is_short = text[0].isupper() and text.count(" ") < _KICKER - 1
+    return line.kind == "title" and is_plain and is_short and not is_root(text) and not _GLUED.search(text)
 
 
 def offer_place(lines: list[Line], language: str, findings: Findings) -> None:

@@ -39,6 +39,8 @@ _OF_A_PICTURE = frozenset(("hide caption", "toggle caption", "enlarge this image
 _OF_PAPER = frozenset(("outlet", "section", "menu"))
 _BELOW = frozenset(("byline", "date", "role", "share", "comments"))
 """Kinds of lines that stand below a headline."""
+_SIGNED = frozenset(("byline", "date", "role"))
+"""Those of them that no menu has."""
 _SLASHED = re.compile(r"\w ?/ ?[A-ZÀ-Þ]")
 _SENTENCE = 120
 """Code points of the longest headline with a full stop."""
@@ -68,6 +70,7 @@ def settle_names(lines: list[Line], *, is_page: bool) -> list[Line]:
     has_title = False
     for index, line in enumerate(lines):
         if line.kind == "name":
+            line = _with_paper_below(lines, index)
             is_sender = index > 0 and lines[index - 1].text.rstrip(" :").casefold() in SENT_BY
             is_known = any(line.text in other.text for other in lines if other.kind == "byline")
             is_writer = is_known or (not has_byline and has_title and _may_be_writer(lines, index, is_page=is_page))
@@ -77,7 +80,19 @@ def settle_names(lines: list[Line], *, is_page: bool) -> list[Line]:
             line = line._replace(kind="byline" if is_writer else "title", weight=0.5 if is_writer else 0.0)
         has_title = has_title or (line.kind in {"title", "sentence"} and " " in line.text)
         settled.append(line)
-    return settled
+    written = {line.text for line in settled if line.kind == "byline"}
+    return [
+        line._replace(kind="byline") if line.byline and line.kind == "title" and line.text in written else line
+        for line in settled
+    ]
+
+
+def _with_paper_below(lines: Sequence[Line], index: int) -> Line:
+    """The name with the paper right below it as the paper it writes for: "Jo Field" above "Vega News, Harbor"."""
+    line, below = lines[index], lines[index + 1] if index + 1 < len(lines) else None
+    if line.byline is None or line.byline.outlet or below is None or below.kind != "outlet":
+        return line
+    return line._replace(byline=line.byline._replace(outlet=below.text.partition(",")[0]))
 
 
 def _as_button(lines: Sequence[Line], index: int) -> Line:
@@ -140,7 +155,10 @@ def _may_be_writer(lines: Sequence[Line], index: int, *, is_page: bool) -> bool:
         return False
     if not is_page and len(words) < 4:
         return True
-    return any(line.kind in {"date", "role", "byline"} for line in lines[max(0, index - 1) : index + 3])
+    is_above_paper = index + 1 < len(lines) and lines[index + 1].kind == "outlet"
+    return is_above_paper or any(
+        line.kind in {"date", "role", "byline"} for line in lines[max(0, index - 1) : index + 3]
+    )
 
 
 def _is_above_headline(lines: list[Line], index: int) -> bool:
@@ -162,14 +180,16 @@ def find_headline(
     labeled = next((index for index, line in enumerate(lines) if line.field == "headline"), -1)
     if labeled >= 0:
         return labeled
-    titles = [index for index, line in enumerate(lines) if line.kind == "title" and not line.text.startswith(_NO_TITLE)]
+    titles = [index for index, line in enumerate(lines) if _may_be_title(lines, index)]
     if not titles:
         return _sentence_headline(lines)
     lengths = {index: _length_score(lines[index].text) for index in titles}
     meta = next((index for index, line in enumerate(lines) if _is_sure(line)), len(lines))
     if not is_page:
         long = next((index for index in titles if lengths[index] >= 3), len(lines))
-        meta = next((index for index in range(long, meta) if lines[index].kind in _BELOW), meta)
+        first = next((index for index in range(long, meta) if lines[index].kind in _BELOW), meta)
+        is_menu = any(line.kind in _OF_PAPER for line in lines[long:first]) and lines[first : first + 1]
+        meta = meta if is_menu and lines[first].kind not in _SIGNED else first
     if (kicker := _kicker(lines, titles)) >= 0 and not is_page and language not in {"", "en"}:
         del lengths[kicker]
     above = {index: length for index, length in lengths.items() if index < meta}
@@ -180,6 +200,14 @@ def find_headline(
         lengths, key=lambda index: _score(lines, index, lengths, is_page=is_page) + (_AGAIN if index in again else 0)
     )
     return best if is_page else _below_slogan(lines, best, meta)
+
+
+def _may_be_title(lines: Sequence[Line], index: int) -> bool:
+    """Whether a line is unknown and no caption that says the words for the picture above once more."""
+    text = lines[index].text
+    above = lines[index - 1] if index else None
+    is_caption = above is not None and above.kind == "sentence" and text.startswith(above.text)
+    return lines[index].kind == "title" and not text.startswith(_NO_TITLE) and not is_caption
 
 
 def _below_slogan(lines: Sequence[Line], best: int, meta: int) -> int:

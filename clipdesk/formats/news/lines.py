@@ -8,6 +8,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from clipdesk.formats.news import furniture
+from clipdesk.formats.news.agency import RELEASE_WIRES, agency_named
 from clipdesk.formats.news.byline import Byline, is_role, read_byline
 from clipdesk.formats.news.captions import is_caption
 from clipdesk.formats.news.credits import Credit, read_credit
@@ -85,6 +86,8 @@ _LETTERS = 2
 _CLOSING = "\"”“’‘'»«)] \u00a0\u202f"
 _LONGEST_KNOWN = 430
 _LONG = 160
+_OPEN, _OPEN_SPACES = 60, 9
+_NO_PARAGRAPH = ("©", "(", "#", "@")
 _TITLE = 120
 
 
@@ -128,6 +131,15 @@ def is_sentence(text: str) -> bool:
     if last in "?!؟":
         return len(text) > _TITLE or "? " in bare or "؟ " in bare or "! " in bare or ". " in bare
     return len(text) > _TITLE and ". " in text
+
+
+def may_be_paragraph(text: str) -> bool:
+    """Whether a line without a full stop is as long as a paragraph is: its writer, or a copy, left the stop out.
+
+    >>> may_be_paragraph("The ferry will be built in Port Alden and is expected to run from next spring")
+    True
+    """
+    return len(text) >= _OPEN and text.count(" ") >= _OPEN_SPACES and not text.startswith(_NO_PARAGRAPH)
 
 
 def _marked(text: str, *, sentence: bool) -> Line | None:
@@ -184,7 +196,7 @@ def _sourced(text: str, language: str, *, sentence: bool) -> Line | None:
 
 def _named(text: str, language: str) -> Line | None:
     """A line that is the name of a paper, of a site that collects, or of an office."""
-    if is_aggregator(text):
+    if is_aggregator(text) or _is_title_of_site(text):
         return Line("furniture", text, 1.0)
     if text.endswith(("eporter", "REPORTER")) and is_ordinary(text.partition(" ")[0]) and is_role(text):
         return Line("role", text, 0.25)  # "Staff Reporter", where "Vega Reporter" is a paper
@@ -193,6 +205,12 @@ def _named(text: str, language: str) -> Line | None:
     if is_outlet(text) or is_titled_like_paper(text, language) or _AUTHORITY.fullmatch(text):
         return Line("outlet", text, 0.5)
     return Line("outlet", text) if _ACADEMIC.fullmatch(text) else None
+
+
+def _is_title_of_site(text: str) -> bool:
+    """Whether a line is the title of a site that spreads what others wrote: "PR Newswire: news distribution"."""
+    name, colon, _ = text.partition(": ")
+    return bool(colon) and (is_aggregator(name) or agency_named(name) in RELEASE_WIRES)
 
 
 def _masthead(text: str, language: str) -> Line | None:

@@ -11,6 +11,7 @@ from clipdesk.formats.news.boxes import (
     between_marks,
     captions_above,
     captions_below,
+    dated_links,
     pull_quotes,
     shown_twice,
     sign_ups,
@@ -54,6 +55,7 @@ def marks_in(units: Sequence[Unit], start: int, *, wrapped: bool, sure: bool) ->
         if goes_on(units, index):  # "… a request that took / 41 days."
             del marks[index]
     marks.update((index, Mark("furniture")) for index in sign_ups(units, start, marks))
+    marks.update((index, Mark("related")) for index in dated_links(units, start, marks))
     if sure:
         captions = {
             index

@@ -82,8 +82,9 @@ def section_above(lines: Sequence[Line], headline: int) -> Above:
 
     A line or two are no column, and neither is a menu of sections alone.
     """
+    headline -= headline > 1 and lines[headline - 1].text.endswith(":")  # "Storms in Vega:" belongs to the headline
     start = headline
-    while start > 0 and _is_step(lines[start - 1]):
+    while start > 0 and _is_step(lines[start - 1]) and not (start < headline and is_root(lines[start].text)):
         start -= 1
     if start > 0 and lines[start - 1].kind in {
         "furniture",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from clipdesk.formats.news import furniture
@@ -25,6 +25,8 @@ _LEAST_WEIGHT = 3.0
 _LEAST_PROSE = 400
 _LABEL_COST, _KNOWN_COST = 1.0, 0.15
 """What a line between paragraphs costs that nothing is known of, and one that is known to stand in the midst of articles."""
+_BOX = 7
+"""Lines of a box of links amid an article, its label and the paragraph below it included."""
 _INSIDE = frozenset(("furniture", "share", "caption", "date"))
 _PROSE_GAIN = 80
 """Code points of a paragraph that outweigh one label between paragraphs."""
@@ -46,11 +48,23 @@ def article_part(units: Sequence[Unit]) -> Part | None:
         min(_MOST_GAIN, len(unit.text) / _PROSE_GAIN) if prose[index] else -_cost(known, index)
         for index, unit in enumerate(units)
     ]
+    for index in _links_amid(units, prose):
+        gains[index] = -_KNOWN_COST
     start, end = _best_stretch(gains)
     outside = [unit.text for index, unit in enumerate(units) if not start <= index < end and len(unit.text) < 90]
     weight = sum(_page_weight(text) for text in outside)
     size = sum(len(unit.text) for unit in units[start:end])
     return Part(start, end) if weight >= _LEAST_WEIGHT and size >= _LEAST_PROSE else None
+
+
+def _links_amid(units: Sequence[Unit], prose: Sequence[bool]) -> Iterator[int]:
+    """Indexes of a label such as "Related stories" and the few lines below it, where paragraphs stand above and below."""
+    for index in range(1, len(units)):
+        phrase = None if prose[index] or not prose[index - 1] else furniture.match(units[index].text)
+        if phrase is None or phrase.role != "list":
+            continue
+        below = next((other for other in range(index + 1, min(len(units), index + _BOX)) if prose[other]), index)
+        yield from range(index, below)
 
 
 def _is_known(text: str) -> bool:

@@ -1,0 +1,119 @@
+"""Clippings copied with much of the page around them: chrome of the site above, boxes amid the article, links below."""
+
+from __future__ import annotations
+
+import pytest
+
+from clipdesk.formats.news.clean import clean
+
+FIRST = "The old bridge over the Orrin will be closed for a month from Monday, the county said, because two of its piers are cracked."
+SECOND = "“We have waited eleven years for a new one,” said Ana Cruz, 71, who runs the ferry between both banks for the county."
+THIRD = (
+    "The repair will cost $4.1 million, according to an engineer’s report that the county published on Tuesday evening."
+)
+FOURTH = (
+    "A crane will stand on the western bank until the middle of August, and buses will go by way of Vega and Alden."
+)
+BODY = f"{FIRST}\n\n{SECOND}\n\n{THIRD}\n\n{FOURTH}"
+TITLE = "Bridge over the Orrin to close for a month"
+HEAD = f"{TITLE}\n\nBy Jo Field\nJune 5, 2025"
+MENU = "Home\nNews\nSport\nBusiness\nTravel\nArts\nCulture\nOpinion\nSearch\nLog in\nSubscribe"
+
+
+def article(top: str, foot: str = "", between: str = "") -> str:
+    return f"{top}\n\n{FIRST}\n\n{SECOND}\n\n{between}{THIRD}\n\n{FOURTH}\n\n{foot}".strip()
+
+
+@pytest.mark.parametrize("box", ["ADVERTISEMENT", "Sign up for our newsletter", "Related: Ferry fares to rise"])
+@pytest.mark.parametrize("foot", ["", "\n\nShare this article", "\n\n© 2025 Vega Times"])
+def test_a_last_paragraph_without_a_full_stop_stays_below_a_box(box: str, foot: str) -> None:
+    last = "The ferry will run every twenty minutes until then and is free for all who live on the eastern bank"
+    assert clean(article(HEAD, f"{box}\n\n{last}{foot}")).text == f"{BODY}\n\n{last}"
+
+
+def test_headlines_below_a_box_go() -> None:
+    teasers = "Old mill on the eastern bank of the river sold to a maker of guitars\n\nMayor of Alden says that he will not run again in the coming spring"
+    assert clean(article(HEAD, f"ADVERTISEMENT\n\n{teasers}\n\nShare this article")).text == BODY
+
+
+def test_an_article_goes_on_behind_links_in_its_midst_on_a_whole_page() -> None:
+    links = "Related Stories\nFerry fares to rise in the fall\nOld mill on the river sold\nMayor of Alden out\n\n"
+    foot = "Most read\n1\nWhat to know about the storm\n2\nA lost ring turns up\n3\nHarbor festival is back\n4\nFarm sold\n5\nSchool wins\n6\nRoad open\n7\nChoir sings"
+    page = f"Vega Times\n{MENU}\n\n{article(HEAD, foot, links)}"
+    assert clean(page).text == BODY
+
+
+def test_a_box_with_the_section_headline_and_day_of_another_story_goes() -> None:
+    for box in (
+        "News\nThey rebuilt the mill. Then it burned\nMay 21, 2025\n\n",
+        "They rebuilt the mill on the river\nMay 21, 2025\n\n",
+    ):
+        assert clean(article(HEAD, between=box)).text == BODY
+    chronicle = article(HEAD, between="The first crack is found\nMay 21, 2024\n\n").replace(
+        FOURTH, f"The engineer warns again\nMay 3, 2025\n\n{FOURTH}"
+    )
+    assert "The first crack is found\nMay 21, 2024" in clean(chronicle).text
+
+
+def test_the_headline_is_not_the_field_for_a_search_above_the_menu() -> None:
+    page = article(f"Search for news, places or companies\n\nNews\nFinance\nSports\n\nMail\nSign in\n\n{HEAD}")
+    assert clean(page).source.headline == TITLE
+    assert clean(article(f"PR Newswire: news distribution, targeting and more\n\n{HEAD}")).source.headline == TITLE
+
+
+def test_figures_of_shares_above_the_article_are_no_dateline() -> None:
+    found = clean(article(f"{HEAD}\n\nIn this article:\nVGA -0.84%\nORN +1.12%"))
+    assert (found.text, found.source.dateline) == (BODY, "")
+
+
+def test_a_caption_signed_by_its_photographer_goes() -> None:
+    found = clean(article(f"{HEAD}\n\nFacebook\nEmail\n\nThe bridge on Monday. It is closed to lorries.\nBea Tate"))
+    assert (found.text, found.source.byline) == (BODY, ("Jo Field",))
+
+
+def test_labels_below_the_summary_say_who_wrote_and_when() -> None:
+    top = f"Local News\n{TITLE}\nTwo of its piers are cracked, the county says.\nLoading ...\nCredit: KVEG\nAuthor: Jo Field\nPublished: 5:48 PM MDT June 5, 2025\nUpdated: 9:12 PM MDT June 5, 2025"
+    foot = "Related Articles\nFerry fares to rise in the fall\nWatch more Local News:\n\nSee the latest from around the valley in our playlist:\nBefore You Leave, Check This Out"
+    found = clean(article(top, foot))
+    assert found.text == BODY
+    assert (found.source.byline, found.source.published[:10], found.source.outlet) == (
+        ("Jo Field",),
+        "2025-06-05",
+        "KVEG",
+    )
+
+
+def test_a_name_above_the_paper_is_the_writer_even_if_shown_twice() -> None:
+    page = f"Vega News\n{MENU}\n\n{TITLE}\n\n5 June 2025\nShare\nSave\n\nJo Field\nVega News, Harbor\n\n{BODY}"
+    assert (clean(page).source.byline, clean(page).source.outlet) == (("Jo Field",), "Vega News")
+    twice = "La Gaceta de Vega\nPortada\nEspaña\nMundo\nDeportes\n\nEl puente sobre el río cierra durante un mes entero\nUn barco cruza el río, el martes.\nUn barco cruza el río, el martes.Bea Tate\nJuan Campo\nAna Cruz\nJuan Campo\nAna Cruz\nVega / Orrin - 05 JUN 2025 - 05:30 CEST"
+    spanish = "Los vecinos dijeron que el puente de la ciudad se cierra por un mes, según el alcalde, porque no hay dinero para más obras este año."
+    source = clean(f"{twice}\n\n{spanish}\n\n{spanish.replace('Los', 'Dos')}").source
+    assert source.headline == "El puente sobre el río cierra durante un mes entero"
+    assert (source.byline, source.dateline) == (("Juan Campo", "Ana Cruz"), "Vega / Orrin")
+
+
+@pytest.mark.parametrize(
+    ("kicker", "foot", "section"),
+    [
+        ("Orrin Valley", "© 2025 Vega Times", "Orrin Valley"),
+        ("Commodities", "© 2025 Vega Times", "Commodities"),
+        ("Crane Dive", "", ""),
+        ("Vega", "© 2025 Vega Times", ""),
+        ("Jo Field", "© 2025 Vega Times", ""),
+    ],
+)
+def test_a_few_words_alone_above_the_headline_are_the_section_where_the_paper_is_another(
+    kicker: str, foot: str, section: str
+) -> None:
+    assert clean(article(f"{kicker}\n\n{HEAD}", foot)).source.section == section
+
+
+def test_the_way_to_an_article_begins_at_the_front_page_below_the_menu() -> None:
+    top = f"Vega Times\nPolitics\nBusiness\nSports\nWorld\n\nHome\nNews\nOrrin\n\nTraffic in Orrin:\n{HEAD}"
+    assert clean(article(top)).source.section == "Orrin"
+
+
+def test_the_paper_at_the_top_counts_before_the_house_it_is_named_in() -> None:
+    page = f"El País Norte\n{MENU}\n\n{article(HEAD, '© Ediciones El País Norte S.L.')}"
+    assert clean(page).source.outlet == "El País Norte"
