@@ -13,7 +13,7 @@ from clipdesk.store import tallies
 from clipdesk.store.codebooks import Numbers
 from clipdesk.store.database import execute
 from clipdesk.store.project_database import ProjectDatabase
-from clipdesk.store.search import expression_of
+from clipdesk.store.search import SearchIndex, expression_of, numbers_found
 from clipdesk.store.sqlite_errors import sensible
 from clipdesk.store.tallies import Tallies
 
@@ -34,8 +34,9 @@ _BLANKS = "\t\n \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u20
 class ArticleLists:
     """Finds articles; gives numbers first and rows later, so that a list of 100,000 costs little."""
 
-    def __init__(self, database: ProjectDatabase, numbers: Numbers, counts: Tallies) -> None:
+    def __init__(self, database: ProjectDatabase, numbers: Numbers, counts: Tallies, index: SearchIndex) -> None:
         self._database = database
+        self._index = index
         self._numbers = numbers
         self._tallies = counts
 
@@ -62,13 +63,14 @@ class ArticleLists:
     ) -> Iterator[Sequence[int]]:
         """As `numbers`, a part at a time, each found in some milliseconds; other orders in one go.
 
-        So are words that are not finished, or that are looked for among other filters: each part would take as long as all.
+        So are words among other filters, and those that are not finished where too many begin so: each part would take
+        as long as all.
 
         What is changed between two parts may be in it or not.
         """
         if self._is_nowhere(chosen):
             return
-        by_words = self._finished_words(chosen)
+        by_words = self._index.question(chosen.words) if chosen == ArticleFilter(words=chosen.words) else None
         if sort is not ArticleSort.ADDED or (chosen.words.strip() and not by_words) or chosen == ArticleFilter():
             yield self.numbers(chosen, sort, descending=descending)
             return
@@ -76,16 +78,12 @@ class ArticleLists:
         if not every:
             return
         by_label = chosen == ArticleFilter(label_id=chosen.label_id) and self._unbroken() is not None
-        noted = self._noted(by_words)
+        noted = self._noted(expression_of(self._database, chosen.words)) if by_words else []
         starts = every[::_TURN]
         for start in reversed(starts) if descending else starts:
             between = (start, start + _TURN - 1)
             if by_words:
-                sql = (
-                    "SELECT rowid AS number FROM article_fts WHERE article_fts MATCH ? AND rowid BETWEEN ? AND ?"
-                    " ORDER BY rowid"
-                )
-                found = self._all_of(sql, (by_words, *between))
+                found = self._index.numbers_between(by_words, *between)
                 beside = noted[bisect_left(noted, between[0]) : bisect_right(noted, between[1])]
                 found = sorted({*found, *beside}) if beside else found
             elif by_label:
@@ -98,17 +96,11 @@ class ArticleLists:
                 )
             yield found[::-1] if descending else found
 
-    def _finished_words(self, chosen: ArticleFilter) -> str:
-        """The expression of words that can be found a part at a time, by their index alone; else empty."""
-        expression = expression_of(self._database, chosen.words)
-        is_by_words = chosen == ArticleFilter(words=chosen.words) and not expression.endswith("*")
-        return expression if is_by_words and self._unbroken() is not None else ""
-
     def _noted(self, expression: str) -> list[int]:
-        """The numbers of the articles in which a note has these words, ascending; none for an empty expression."""
-        if not expression:
-            return []
+        """The numbers of the articles, not removed, in which a note has these words, ascending."""
         sql = "SELECT DISTINCT article AS number FROM note_fts WHERE note_fts MATCH ?"
+        if self._unbroken() is None:
+            sql += " AND EXISTS (SELECT 1 FROM article WHERE number = note_fts.article AND removed = 0)"
         return sorted(self._all_of(sql, (expression,)))
 
     def _is_nowhere(self, chosen: ArticleFilter) -> bool:
@@ -124,27 +116,27 @@ class ArticleLists:
         return any(is_asked and not counts.get(key) for is_asked, key in asked)
 
     def _all_of(self, sql: str, values: Sequence[object] = ()) -> list[int]:
-        """The first column of every row, handed over as one text: half the time of row by row."""
-        (found,) = execute(self._database, f"SELECT json_group_array(number) FROM ({sql})", values).fetchone()
-        numbers: list[int] = json.loads(found)
-        return numbers
+        return numbers_found(self._database, sql, values)
 
     def _without_articles(self, chosen: ArticleFilter) -> Sequence[int] | None:
         """The numbers by the counts and indexes alone, in the order of import; None where articles must be looked at.
 
-        That is where one was removed, or more than words or a label is asked for. Looking up 50,000 articles takes
-        longer than finding them.
+        That is where more than words or a label is asked for, or one was removed: the index of words alone holds none
+        that was. Looking up 50,000 articles takes longer than finding them.
         """
-        expression, label_id = expression_of(self._database, chosen.words), chosen.label_id
-        if chosen not in (ArticleFilter(), ArticleFilter(words=chosen.words), ArticleFilter(label_id=label_id)):
-            return None
-        every = self._unbroken()
-        if every is None or (chosen.words.strip() and not expression):
-            return None
-        if expression:
+        if chosen.words.strip():
+            expression = expression_of(self._database, chosen.words)
+            if chosen != ArticleFilter(words=chosen.words) or not expression:
+                return None
             found = self._all_of("SELECT rowid AS number FROM article_fts WHERE article_fts MATCH ?", (expression,))
             noted = self._noted(expression)
             return sorted({*found, *noted}) if noted else found
+        every, label_id = self._unbroken(), chosen.label_id
+        if every is None or chosen not in (
+            ArticleFilter(words=chosen.words),
+            ArticleFilter(chosen.words, label_id=label_id),
+        ):
+            return None
         if label_id:
             number = self._numbers.label_or_zero(label_id)
             sql = "SELECT DISTINCT article AS number FROM annotation WHERE label = ? ORDER BY article"

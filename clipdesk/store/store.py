@@ -81,7 +81,7 @@ class Store:
         self.codebooks = CodebookRepository(database, self._numbers)
         self.articles = ArticleRepository(database, self.tallies, self.search)
         self.annotations = AnnotationRepository(database, self._numbers, self.articles, self.tallies, self.search)
-        self.lists = ArticleLists(database, self._numbers, self.tallies)
+        self.lists = ArticleLists(database, self._numbers, self.tallies, self.search)
         self.suggestions = SuggestionRepository(database, self.articles, self.tallies)
         self.former_labels = FormerLabels(self)
         self.people = PersonRepository(database)
