@@ -9,7 +9,7 @@ from clipdesk.formats.web.boxes import Box, measure
 from clipdesk.formats.web.likeness import likeness
 from clipdesk.formats.web.tags import BLOCKS, HEADINGS, INVISIBLE, is_hidden
 from clipdesk.formats.web.tree import Node, Page, Run
-from clipdesk.formats.web.words import BYLINE, MAYBE_ANYWAY, SURELY_NOT, UNLIKELY, UNLIKELY_ROLES
+from clipdesk.formats.web.words import BYLINE, COMMENTS, MAYBE_ANYWAY, SURELY_NOT, UNLIKELY, UNLIKELY_ROLES
 
 _COUNTED = frozenset(("input", "iframe", "embed", "object"))
 """Invisible, but how many there are tells something."""
@@ -80,7 +80,9 @@ class _Copier:
             return True
         if self._is_byline(node) or self._is_headline(node):
             return True
-        return _is_unlikely(node) if self._strictness.drop_unlikely else self._is_surely_not(node)
+        if not self._strictness.drop_unlikely:
+            return self._is_surely_not(node)
+        return _is_unlikely(node) or (id(node) not in self._around_headings and _is_of_comments(node))
 
     def _is_surely_not(self, node: Node) -> bool:
         """Whether a mild attempt leaves the element out all the same."""
@@ -114,6 +116,11 @@ def _headings(page: Page, headline: str) -> list[Node]:
         one for one in headings if headline and one.is_short(_LONGEST_HEADING) and likeness(headline, one.text) > _ALIKE
     ]
     return alike or headings
+
+
+def _is_of_comments(node: Node) -> bool:
+    """Whether an element is named after what readers wrote, even if it is named after the article too."""
+    return node.tag not in ("html", "body", "a") and node.marks != " " and bool(COMMENTS.search(node.marks))
 
 
 def _is_unlikely(node: Node) -> bool:

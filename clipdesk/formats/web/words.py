@@ -23,8 +23,13 @@ UNLIKELY = re.compile(
 MAYBE_ANYWAY = re.compile(r"and|article|body|column|content|main|mathjax|shadow")
 """… unless their names say one of these as well."""
 
+COMMENTS = re.compile(
+    r"(?:\b|[_-])comments?[_-](?:area|list|section|form|wrap(?:per)?|box|container|items?|content|body|text|thread)(?:$|\b|_)"
+)
+"""Comments of readers, whatever else the name of the element says."""
+
 SURELY_NOT = re.compile(
-    r"\bcomments?\b|comments?-?(?:area|list|section|form|wrap|box|container)|disqus|\brespond\b|cookie|consent|gdpr"
+    r"(?:\b|_)comments?(?:\b|_)|comments?-?(?:area|list|section|form|wrap|box|container)|disqus|\brespond\b|cookie|consent|gdpr"
     r"|" + _CONSENT + r"|\brelated\b|related-?(?:articles|posts|stories|content|news)|outbrain|taboola|newsletter"
 )
 """Parts that are not the article however little text there is."""

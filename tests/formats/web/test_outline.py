@@ -28,6 +28,7 @@ def tags(body: str) -> list[str]:
     [
         '<div class="sidebar-menu">out</div>', '<div role="navigation">out</div>', "<p hidden>out</p>",
         '<div aria-hidden="true">out</div>', '<div role="dialog" aria-modal="true">out</div>', "<script>out</script>",
+        '<div class="article_comment_item">out</div>', '<div class="comment_content">out</div>',
         '<span class="byline">out</span>', '<a rel="author">out</a>', f"<h1>{HEADLINE}</h1>", "<div><br></div>",
     ],
 )  # fmt: skip
@@ -45,6 +46,11 @@ def test_what_is_left_out(part: str) -> None:
 )
 def test_what_stays(part: str) -> None:
     assert "in" in outline(f"<div>{part}</div>").text
+
+
+def test_the_box_of_the_headline_stays_whatever_it_is_called() -> None:
+    body = f'<div class="article comments_wrap"><h1>{HEADLINE}</h1><p>in</p></div>'
+    assert outline(body).text == "in"
 
 
 def test_only_the_first_byline_is_left_out() -> None:
