@@ -31,9 +31,24 @@ listopada listopad marraskuuta noiembrie kasım νοεμβρίου novembra но
 grudnia grudzień prosince prosinec joulukuuta decembrie desember desembre aralık δεκεμβρίου грудня decembra декември detsember
 """
 
+_MORE_ARABIC = """
+جانفي كانون-الثاني
+شباط فيفري
+آذار اذار
+ابريل افريل
+ايار ماي
+جوان
+تموز جويلية
+اغسطس آب اب أوت
+ايلول
+اكتوبر تشرين-الأول تشرين-الاول
+تشرين-الثاني
+كانون-الأول كانون-الاول
+"""
+
 MONTHS: dict[str, int] = {
     name.casefold(): number
-    for table in (_MONTHS, _MORE_MONTHS)
+    for table in (_MONTHS, _MORE_MONTHS, _MORE_ARABIC)
     for number, row in enumerate(table.strip().split("\n"), 1)
     for name in row.split()
 }

@@ -26,6 +26,10 @@ _DATE = re.compile(
     r"|(?P<y5>\d{4})年\s?(?P<m5>\d{1,2})月\s?(?P<d5>\d{1,2})日"
     r")"
 )
+_ARABIC = re.compile(
+    r"(?<!\d)(?P<day>\d{1,2}) (?:[\u0621-\u064a]{2,9}(?: [\u0621-\u064a]{4,6})?\s?/\s?)?"
+    r"(?P<month>[\u0621-\u064a]{2,9}(?: (?:الأول|الاول|الثاني))?),? (?P<year>\d{4})(?!\d)"
+)
 _SHORT = re.compile(
     r"(?<!\w)(?:(?P<m1>[^\W\d_]{3,12})\.?\s+(?P<d1>\d{1,2})(?:st|nd|rd|th)?"
     r"|(?P<d2>\d{1,2})\.?\s+(?:de\s+)?(?P<m2>[^\W\d_]{3,12})\.?)(?!\w)"
@@ -83,6 +87,8 @@ def read_dates(line: str, language: str = "") -> DateLine | None:
     if len(line) > _LONGEST:
         return None
     line = _RELATIVE.sub("", _GLUED.sub(" ", line)) if _CHANGED.search(line) else line
+    if not line.isascii():
+        line = _ARABIC.sub(_figured, line.replace("،", ","))
     published = updated = ""
     explicit = doubtful = False
     pieces: list[str] = []
@@ -112,6 +118,12 @@ def read_dates(line: str, language: str = "") -> DateLine | None:
         return _without_year(line)
     pieces.append(line[last:])
     return DateLine(published, updated, _rest(pieces), explicit, doubtful)
+
+
+def _figured(arabic: re.Match[str]) -> str:
+    """An Arabic date, which may name the month twice, as year-month-day; as it stands where the word is no month."""
+    month = MONTHS.get("-".join(arabic["month"].split()))
+    return f"{arabic['year']}-{month}-{arabic['day']}" if month else arabic[0]
 
 
 def _order(line: str) -> str:

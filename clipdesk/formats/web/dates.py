@@ -20,6 +20,8 @@ _IN_ADDRESS = re.compile(
     r"[/_.-]((?:19|20)\d{2})[/_-]?(0[1-9]|1[0-2]|[1-9](?=[/_-]))[/_-]?(0[1-9]|[12]\d|3[01]|[1-9](?=[/_-]))(?!\d)"
 )
 _FIRST_YEAR = 1900
+_PROSE = 4
+"""Words in small letters beside a date from which a line is a sentence."""
 
 
 def machine_date(value: str, language: str = "") -> str:
@@ -124,6 +126,22 @@ def printed_date(words: str, language: str = "") -> PrintedDate:
     if date := _checked(found.published):
         return PrintedDate(date)
     return PrintedDate(_checked(found.updated), is_update=True) if _checked(found.updated) else PrintedDate()
+
+
+def is_dated_prose(words: str) -> bool:
+    """Whether words tell what happened on a day rather than when a story came out.
+
+    >>> (
+    ...     is_dated_prose("The bridge was signed over to the county on August 14, 1935"),
+    ...     is_dated_prose("Posted on May 5, 2011"),
+    ... )
+    (True, False)
+    """
+    dated = read_dates(words)
+    if dated is None or dated.explicit:
+        return False
+    rest = dated.rest.split()
+    return sum(word.isalpha() and word.islower() for word in rest) >= _PROSE
 
 
 def address_date(url: str) -> str:
