@@ -24,11 +24,11 @@ def headline_of(claims: Sequence[Claim]) -> Claim:
 def source_of(claims: Sequence[Claim], text: str, shown: str = "") -> Source:
     """The source data of a page's article, whose text is `text`, with the origin of every field.
 
-    `shown` is all that a reader of the page sees, in small letters.
+    `shown` is all that a reader of the page sees.
     """
     url = best_url(claims)
     language = best_language(claims, text)
-    byline = best_byline(claims, site_names(claims, url.value), shown)
+    byline = best_byline(claims, site_names(claims, url.value), shown.casefold())
     first = text.partition("\n")[0]
     dateline = (
         read_dateline(first, language.value)
@@ -39,7 +39,7 @@ def source_of(claims: Sequence[Claim], text: str, shown: str = "") -> Source:
         claims = [*claims, Claim("published", day, "dateline")]
     chosen = {
         "headline": headline_of(claims),
-        "outlet": best_outlet(claims, url.value),
+        "outlet": best_outlet(claims, url.value, shown),
         "published": best_date(claims, url.value, language.value),
         "url": url,
         "section": _without_path(_section(claims, url.value)),

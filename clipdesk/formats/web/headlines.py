@@ -156,7 +156,27 @@ def _joined(voted: dict[str, dict[str, Claim]]) -> dict[str, dict[str, Claim]]:
                 joined[longer].setdefault(origin, next(iter(joined[longer].values()))._replace(origin=claim.origin))
         else:
             joined[key] = voted[key]
-    return joined
+    return _with_opening(joined)
+
+
+def _with_opening(voted: dict[str, dict[str, Claim]]) -> dict[str, dict[str, Claim]]:
+    """The groups, with a title that goes on behind a heading of several words counted for the heading too."""
+    for group in list(voted.values()):
+        title = group.get("title element")
+        if title is None or len(group) > 1:
+            continue
+        for other in voted.values():
+            heading = other.get("headline element")
+            if heading is not None and _goes_on(title.value, heading.value):
+                other.setdefault("title element", heading._replace(origin="title element"))
+    return voted
+
+
+def _goes_on(title: str, heading: str) -> bool:
+    """Whether a title is a heading with a further sentence: "Ferry back? The harbor waits"."""
+    behind = title[len(heading) :].lstrip()
+    is_whole = heading.endswith((".", "?", "!", "…")) or behind[:1] in ":;–—-"
+    return title.startswith(heading) and bool(behind) and is_whole and len(heading.split()) >= _HEAD_WORDS
 
 
 def _is_cut_short(group: dict[str, Claim]) -> bool:
@@ -187,11 +207,16 @@ def site_in_title(title: str, headline: str) -> str:
 
 def site_of_root_link(page: Page, title: str, headline: str) -> str:
     """The words of a link to the front page that stand in the page's title and not in its headline; empty for none."""
-    bare, own = plain(title), plain(headline)
+    own = plain(headline)
+    parts = [(plain(part), len(part.split())) for part in _PARTING.split(title)]
     for node in page.all("a"):
         if _ROOT.fullmatch(node.get("href")) and node.is_short(_LONGEST_SITE):
             name = fold(visible_text(node))
-            if len(plain(name)) > 2 and plain(name) in bare and plain(name) not in own:
+            if (
+                len(plain(name)) > 2
+                and plain(name) not in own
+                and any(plain(name) in part and count < len(name.split()) + _TAIL_WORDS for part, count in parts)
+            ):
                 return name
     return ""
 

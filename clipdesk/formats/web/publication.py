@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 from urllib.parse import urljoin, urlsplit
 
@@ -26,6 +27,7 @@ _HOST = re.compile(r"(?:[a-z0-9-]+\.)+[a-z]{2,12}", re.IGNORECASE)
 """A name that is an address: only good enough when there is no other."""
 _LANGUAGE_ORDER = ("html element", "json-ld", "opengraph", "meta", "microdata")
 _LANGUAGE = re.compile(r"[a-zA-Z]{2,3}(?:[-_][a-zA-Z0-9]{2,8})*(?![a-zA-Z])")
+_SHORTEST_LABEL = 5
 _LABELS_BELOW = frozenset(("co", "com", "org", "net", "gov", "ac", "edu", "or", "gob", "gouv"))
 
 
@@ -82,15 +84,20 @@ def host_of(url: str) -> str:
 def site_names(claims: Sequence[Claim], url: str) -> list[str]:
     """Every name that the page gives its site, with its host and the telling part of that."""
     host = host_of(url)
+    names = [fold(claim.value) for claim in of_field(claims, "outlet") if "://" not in claim.value]
+    return unique(name for name in (*names, host, _label_of(host)) if len(name) > 1)
+
+
+def _label_of(host: str) -> str:
+    """The telling part of a host: "gazette" of www.gazette.co.uk."""
     labels = host.split(".")[:-1]
     if len(labels) > 1 and labels[-1] in _LABELS_BELOW:
         labels.pop()
-    names = [fold(claim.value) for claim in of_field(claims, "outlet") if "://" not in claim.value]
-    return unique(name for name in (*names, host, labels[-1] if labels else "") if len(name) > 1)
+    return labels[-1] if labels else ""
 
 
-def best_outlet(claims: Sequence[Claim], url: str) -> Claim:
-    """The name of the site, failing that its host."""
+def best_outlet(claims: Sequence[Claim], url: str, shown: str = "") -> Claim:
+    """The name of the site, failing that its host, spelled as `shown`, the text of the page, spells it."""
     said = of_field(claims, "outlet")
     hosts: list[Claim] = []
     for origin in _OUTLET_ORDER:
@@ -102,7 +109,20 @@ def best_outlet(claims: Sequence[Claim], url: str) -> Claim:
                 hosts.append(claim._replace(value=name))
     if hosts:
         return hosts[0]
-    return Claim("outlet", host_of(url), "address") if host_of(url) else NOTHING
+    host = host_of(url)
+    return Claim("outlet", _spelled(host, shown) or host, "address") if host else NOTHING
+
+
+def _spelled(host: str, shown: str) -> str:
+    """The words in a text that are the telling part of a host: "Salt Marsh" for saltmarsh.example; empty for none."""
+    label = _label_of(host)
+    if len(label) < _SHORTEST_LABEL or not label.isalnum():
+        return ""
+    pattern = re.compile(r"(?<!\w)" + r"[ -]?".join(label) + r"(?![\w.@])", re.IGNORECASE)
+    found = Counter(
+        match[0] for match in pattern.finditer(shown) if match[0][0].isupper() and match[0] != label.title()
+    )
+    return next((words for words, _ in found.most_common(1)), "")
 
 
 def best_language(claims: Sequence[Claim], text: str) -> Claim:

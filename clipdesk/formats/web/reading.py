@@ -71,7 +71,7 @@ def read_page(html: str, name: str, *, whole_page: bool = False) -> PageReading:
         site = site_in_title(title.text, headline) or site_of_root_link(page, title.text, headline)
         claims += [Claim("outlet", site, "title element")] if site else []
     claims += script_claims(page, headline)
-    shown = "\n".join(block.text for block in blocks).casefold()
+    shown = "\n".join(block.text for block in blocks)
     source = source_of(claims, "\n".join(block.text for block in main or blocks), shown)
     if whole_page:
         return PageReading(whole_text(blocks), (), source)

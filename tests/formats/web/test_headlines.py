@@ -151,6 +151,20 @@ def test_kickers_within_a_heading_are_no_part_of_the_headline(heading: str) -> N
     assert best.value == LINE
 
 
+def test_a_link_that_stands_within_the_words_of_a_headline_names_no_site() -> None:
+    page = parse_page('<title>Oil may threaten aquatic life - SALT</title><a href="/">LIFE</a>', "a.html")
+    assert site_of_root_link(page, "Oil may threaten aquatic life - SALT", "Threat from oil") == ""
+
+
+def test_a_title_that_goes_on_behind_the_heading_speaks_for_it() -> None:
+    head = "<title>Is the ferry back? Calder and Board take their stands - Gazette</title>"
+    claims = [*headline_claims(parse_page(f"{head}<h1>Is the ferry back?</h1>", "a.html"))]
+    claims.append(Claim("headline", "Field: the board is grandstanding", "opengraph"))
+    best = best_headline(claims, ["Gazette"])
+    assert best is not None
+    assert best.value == "Is the ferry back?"
+
+
 @pytest.mark.parametrize(
     ("link", "name"),
     [

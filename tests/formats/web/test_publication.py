@@ -75,6 +75,14 @@ def test_the_outlet_is_a_name_before_it_is_a_host() -> None:
     assert best_outlet([], "") is NOTHING
 
 
+def test_a_host_is_spelled_as_the_page_spells_it() -> None:
+    address = "https://www.saltmarshpost.example/a"
+    line = "Ana Cruz, SALTMARSH POST 9:12 a.m."
+    assert best_outlet([], address, line) == Claim("outlet", "SALTMARSH POST", "address")
+    for other in ("Write to desk@SaltmarshPost.example", "the saltmarsh post", "Saltmarshpost"):
+        assert best_outlet([], address, other).value == "saltmarshpost.example"
+
+
 def test_languages_are_tags_and_the_text_has_a_say() -> None:
     def language(text: str, *values: str) -> tuple[str, str]:
         claim = best_language([Claim("language", value, "html element") for value in values], text)
