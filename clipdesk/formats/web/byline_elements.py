@@ -4,17 +4,25 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import islice
 
+from clipdesk.formats.news.names import is_person
 from clipdesk.formats.web.byline_words import OF_PICTURES
-from clipdesk.formats.web.bylines import author_names
+from clipdesk.formats.web.bylines import author_names, unique
 from clipdesk.formats.web.tags import is_block, visible_text
-from clipdesk.formats.web.tree import Node
+from clipdesk.formats.web.tree import Node, Page
 
 LONGEST_BYLINE = 160
 """Code points of the longest byline."""
 
 _CASELESS = re.compile(r"[\u0590-\u08ff\u0900-\u0eff\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]")
 """Letters of names whose shape tells nothing."""
+
+_MOST_LINKED = 12
+"""Names from which an element is a list rather than a byline."""
+
+_AROUND = 4
+"""Elements around a link of which one is named after authors."""
 
 _NAME_ALONE = re.compile(r"author|username|p-author|\bfn\b")
 _GIVEN = re.compile(r"first-?_?name|given-?_?name|forename|fornavn|förnamn|vorname|prenom|prénom")
@@ -26,13 +34,32 @@ def names_in(node: Node) -> list[str]:
     """The names in an element that is named after authors."""
     words = _words(node)
     is_caseless = not words.isascii() and bool(_CASELESS.search(words))
-    return author_names(words, is_name=_is_name_alone(node) or is_caseless)
+    names = author_names(words, is_name=_is_name_alone(node) or is_caseless)
+    return [_linked(name, node) for name in names] if len(names) < _MOST_LINKED else names
+
+
+def _linked(name: str, node: Node) -> str:
+    """A name without the place behind it that the link to its bearer leaves out: "<a>Jo Field</a> Harbor"."""
+    links = (one.text for one in node.walk() if one.tag == "a")
+    return next((words for words in links if name.startswith(f"{words} ") and is_person(words)), name)
 
 
 def names_beside(node: Node, others: Sequence[Node]) -> list[str]:
     """The names in the likes of an element beside it."""
     beside = [one for one in others if one is not node and (_are_alike(node, one) or _are_linked(node, one))]
     return [name for one in beside for name in author_names(_words(one))]
+
+
+def linked_author(page: Page, named: re.Pattern[str]) -> list[str]:
+    """The one person to whom links marked as the author's lead, in boxes whose names say so, wherever they stand."""
+    links = [
+        node
+        for node in page.all("a")
+        if "author" in node.get("rel").lower().split()
+        and any(named.search(around.names) for around in islice(node.ancestors(), _AROUND))
+    ]
+    names = unique(name for node in links[:_MOST_LINKED] for name in author_names(visible_text(node)))
+    return names if len(names) == 1 and is_person(names[0]) else []
 
 
 def is_handle(names: Sequence[str]) -> bool:

@@ -7,6 +7,7 @@ import re
 from clipdesk.formats.news.names import is_person
 from clipdesk.formats.web.blocks import Block
 from clipdesk.formats.web.byline_words import ABROAD, KOREAN
+from clipdesk.formats.web.bylines import author_names
 from clipdesk.formats.web.tree import Node
 
 LINE = re.compile(
@@ -59,6 +60,9 @@ def signed_names(block: Block) -> list[str]:
     """The writers at the end of a story: in Japanese brackets, or in italics with what they are behind the name."""
     if bracketed := _BRACKETED.search(block.text):
         return re.split(r"[、，・]", bracketed[1])
+    last = block.text.rpartition("\n")[2]
+    if not last.isascii() and _is_of_reporter(last):
+        return author_names(last)
     about = _ABOUT.match(block.text) if len(block.text) <= _LONGEST_NOTE and _is_italic(block.node) else None
     return [about[1]] if about is not None and is_person(about[1]) else []
 

@@ -82,7 +82,8 @@ LABEL = re.compile(
 )
 CLUTTER = re.compile(
     r"\S+@\S+|(?<!\w)@\w+|https?://\S+|www\.\S+|\b(?:follow|twitter|e-?mail|bio|" + _any_of(_LISTED_BUTTONS) + r")\b.*$"
-    r"|\b\d+ (?:comments?|kommentare?|comentarios|commentaires?|replies|shares|views)\b.*$|\bc\.\s?\d{4}\b.*$",
+    r"|\b\d+ (?:comments?|kommentare?|comentarios|commentaires?|replies|shares|views)\b.*$|\bc\.\s?\d{4}\b.*$"
+    r"|\b(?:tags?|tagged|filed (?:under|in|to)|categor(?:y|ies)|topics?|schlagwörter|mots-clés|etiquetas) ?:.*$",
     re.IGNORECASE,
 )
 TIMES = re.compile(

@@ -39,6 +39,8 @@ _DANGLING = re.compile(
 """What is left behind a name when a date is taken away, and addresses."""
 _BEFORE_PLACE = re.compile(r"(?:reporting|based|live)? ?(?:from|in|at):?", re.IGNORECASE)
 """A line above the place where a writer is."""
+_SPOKEN = re.compile(r"['’](?:re|ve|ll)\b")
+"""Shortened verbs, which stand in sentences: "You're logged in"."""
 _QUOTES = re.compile(r"[“”\"«»„]")
 _MOST_LETTERS = 60
 _BEFORE_PLACES = frozenset(("de", "do", "da", "en", "em", "in", "from", "desde", "à", "aus"))
@@ -132,7 +134,7 @@ def _bare_name(piece: str) -> str:
     role = ROLE.search(piece)
     if role and (name := _before_office(piece[: role.start()].split()) or _behind_office(piece)):
         piece = name
-    words = _without_place(_DANGLING.sub("", piece).split())
+    words = _without_place(_before_figures(_DANGLING.sub("", piece).split()))
     parts = [(" ".join(words[:-count]), " ".join(words[-count:])) for count in range(1, min(5, len(words) - 1))]
     for rest, behind in parts:
         if is_person(rest) and (agency_named(behind) or _is_paper_behind(rest, behind)):
@@ -146,6 +148,12 @@ def _behind_office(piece: str) -> str:
     """The name behind an office: "political reporter Jo Field", "unserem Redakteur Jo Field"."""
     behind = (_PLACE_AFTER.sub("", piece[role.end() :]).strip(" ,:") for role in ROLE.finditer(piece))
     return next((name for name in behind if is_person(name) and len(name.split()[0]) > 1), "")
+
+
+def _before_figures(words: list[str]) -> list[str]:
+    """The words of a name without what is left of a date behind it: "Jo Field 10/ 5"."""
+    figures = next((place for place, word in enumerate(words) if word[0].isdigit()), len(words))
+    return words[:figures] if is_person(" ".join(words[:figures])) else words
 
 
 def _without_place(words: list[str]) -> list[str]:
@@ -207,6 +215,8 @@ def _is_usable(name: str) -> bool:
         and not ROLE.search(name)
         and name.casefold() not in _NOBODY
         and not is_outlet(name)
+        and not is_ordinary(name)
+        and not _SPOKEN.search(name)
     )
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import html
 import json
 
+from clipdesk.formats.news.names import is_person
 from clipdesk.formats.web.claims import Claim
 from clipdesk.formats.web.tree import Page
 
@@ -63,6 +64,10 @@ def meta_claims(page: Page) -> list[Claim]:
         for name in names:
             origin = "opengraph" if name.startswith(("og:", "article:")) else "meta"
             claims += [Claim(field, value, origin, name) for value in said.get(name, ())]
+    # The names of accounts are none; that of their owner is.
+    claims += [
+        Claim("byline", name, "meta", "twitter:creator") for name in said.get("twitter:creator", ()) if is_person(name)
+    ]
     return claims + _link_claims(page)
 
 

@@ -14,12 +14,20 @@ from clipdesk.formats.news.names import is_person
 from clipdesk.formats.news.outlet import is_outlet
 from clipdesk.formats.news.sections import is_section
 from clipdesk.formats.web.blocks import Block
-from clipdesk.formats.web.byline_elements import LONGEST_BYLINE, is_handle, is_of_pictures, names_beside, names_in
+from clipdesk.formats.web.byline_elements import (
+    LONGEST_BYLINE,
+    is_handle,
+    is_of_pictures,
+    linked_author,
+    names_beside,
+    names_in,
+)
 from clipdesk.formats.web.byline_lines import LINE, from_label, signed_names
+from clipdesk.formats.web.byline_words import CLUTTER
 from clipdesk.formats.web.bylines import author_names, unique
 from clipdesk.formats.web.claims import Claim
 from clipdesk.formats.web.data_attributes import attribute_claims
-from clipdesk.formats.web.dates import PrintedDate, machine_date, printed_date
+from clipdesk.formats.web.dates import PrintedDate, is_dated_prose, machine_date, printed_date
 from clipdesk.formats.web.frames import nodes_here
 from clipdesk.formats.web.likeness import plain
 from clipdesk.formats.web.posted import posted_claims
@@ -128,6 +136,7 @@ class Sight:
         reach = [node for node in reach if not is_of_pictures(node)] or reach
         found = next(((node, names) for node in reach if (names := names_in(node))), None)
         if found is None:
+            yield from (Claim("byline", name, DISTANT) for name in linked_author(self._page, _AUTHOR))
             return
         if is_handle(found[1]):
             # The account that put a story on the page is not who wrote it, if the page names a writer above the text.
@@ -145,6 +154,8 @@ class Sight:
         around = [node, *node.ancestors()]
         if any(one.tag in ("figure", "figcaption") for one in around):
             return True
+        if self._place[id(node)] < self._start and "username" in node.names:
+            return True  # who is logged in
         if self._place[id(node)] <= self._end - _MARGIN:
             return False
         boxes = [one for one in around if one.tag in ("aside", "nav")]
@@ -156,7 +167,7 @@ class Sight:
             for words in _words(block).split("\n"):
                 if len(words) <= LONGEST_BYLINE and (said := from_label(words)) and (names := author_names(said)):
                     yield from (Claim("byline", name, "byline line") for name in names)
-                    if (read := read_byline(words)) is not None and read.outlet:
+                    if (read := read_byline(CLUTTER.sub("", words).strip())) is not None and read.outlet:
                         yield Claim("outlet", read.outlet, "byline line")
                     return
         yield from self._names_beside_dates()
@@ -252,6 +263,7 @@ class Sight:
     def _date_lines(self) -> Iterator[Claim]:
         blocks = self._near_headline()
         lines = (line for one in blocks for line in _opening_lines(_words(one)) if len(line) <= _LONGEST_DATE)
+        lines = (line for line in lines if not is_dated_prose(line))
         yield from _first_printed((printed_date(line, self._language) for line in lines), "date line")
         behind = self._nodes[self._start + 1 : self._start + _LABELED]
         labels = (words for node in behind for words in _labels(node))
@@ -268,8 +280,14 @@ class Sight:
             for block in (*behind, *reversed(before))
             if id(block.node) in self._place and not _is_quoted(block.node) and not self._is_of_others(block.node)
         ]
-        # Some papers set the byline into a box beside the article, but within it.
-        beside = [block for block in behind if id(block.node) not in self._place and _is_in_article(block.node)]
+        # Some papers set the byline into a box beside the article, but within it, or into one with the count of comments.
+        within = {id(node) for node in self._article}
+        start = next((place for place, block in enumerate(behind) if id(block.node) in within), 0)
+        beside = [
+            block
+            for place, block in enumerate(behind)
+            if id(block.node) not in self._place and (place < start or _is_in_article(block.node))
+        ]
         return here + beside
 
 

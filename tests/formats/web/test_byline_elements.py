@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
-from clipdesk.formats.web.byline_elements import is_handle, is_of_pictures, names_beside, names_in
+from clipdesk.formats.web.byline_elements import is_handle, is_of_pictures, linked_author, names_beside, names_in
 from clipdesk.formats.web.tree import Node, parse_page
 
 
@@ -25,6 +27,7 @@ def nodes(html: str) -> list[Node]:
         ('<p class="by">ليلى الحداد</p>', ["ليلى الحداد"]),
         ('<p class="by"><a>Ana Cruz</a>, <a>Jo Field</a> (fotografia)</p>', ["Ana Cruz"]),
         ('<p class="by">Comments</p>', []),
+        ('<div class="by"><a>Ana Cruz</a> / <a>Jo Field</a> Vega <a>27 OCT 2012</a></div>', ["Ana Cruz", "Jo Field"]),
     ],
 )
 def test_names_in_an_element(html: str, names: list[str]) -> None:
@@ -66,6 +69,25 @@ def test_who_took_the_pictures(html: str) -> None:
 )
 def test_who_wrote_or_did_both(html: str) -> None:
     assert not is_of_pictures(nodes(html)[0])
+
+
+@pytest.mark.parametrize(
+    ("html", "names"),
+    [
+        (
+            '<div id="sidebar-author"><p>The author</p><a rel="author">Ana Cruz</a><a rel="author"></a></div>',
+            ["Ana Cruz"],
+        ),
+        (
+            '<div class="author"><a rel="author">Ana Cruz</a></div><p class="author"><a rel="author">Jo Field</a></p>',
+            [],
+        ),
+        ('<div class="latest"><a rel="author">Ana Cruz</a></div>', []),
+        ('<div class="author"><a rel="author">Read more</a></div>', []),
+    ],
+)
+def test_the_author_to_whom_a_box_elsewhere_leads(html: str, names: list[str]) -> None:
+    assert linked_author(parse_page(f"<body>{html}", "a.html"), re.compile("author")) == names
 
 
 def test_names_of_users() -> None:

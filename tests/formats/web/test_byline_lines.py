@@ -42,6 +42,7 @@ def test_words_that_only_begin_like_a_label() -> None:
     ("html", "names"),
     [
         ("<p>県は秋までに計画をまとめる。【森田健一】</p>", ["森田健一"]),
+        ("<div>제방은 봄에 고친다고 말했다.<br>김서윤 기자 seoyun@gazette.example</div>", ["김서윤"]),
         ("<p><em>Ana Cruz is an engineer and lives in Vega.</em></p>", ["Ana Cruz"]),
         ("<p><i>Ana Cruz teaches history.</i></p>", ["Ana Cruz"]),
         ("<p>Ana Cruz is an engineer and lives in Vega.</p>", []),

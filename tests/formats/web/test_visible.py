@@ -286,3 +286,28 @@ def test_a_signature_behind_line_breaks(signature: str) -> None:
     blocks = blocks_of(page)
     claims = Sight(page, blocks, HEADLINE, "en", [block.node for block in blocks[1:]]).claims()
     assert [claim.value for claim in claims if claim.origin == "signature line"] == ["Ana Cruz"]
+
+
+def test_a_byline_beside_the_count_of_comments_above_the_text() -> None:
+    body = f'<h1>{HEADLINE}</h1><div class="comments_datetime"><p>By ANA CRUZ 10/ 5/11 09:19 PM ET</p></div>'
+    page = parse_page(f"<body>{body}<div>{paragraphs(ENGLISH)}</div>", "a.html")
+    article = [block.node for block in blocks_of(page) if block.text in ENGLISH]
+    claims = Sight(page, blocks_of(page), HEADLINE, "en", article).claims()
+    assert [claim.value for claim in claims if claim.origin == "byline line"] == ["ANA CRUZ"]
+
+
+def test_the_day_of_something_that_is_told_is_not_the_date() -> None:
+    told = "<ul><li>The quay was handed over to the county on August 14, 1935</li></ul>"
+    assert "date line" not in seen(told)
+    assert seen(f"{told}<p>Posted on May 5, 2011</p>")["date line"] == ["2011-05-05"]
+
+
+def test_who_is_logged_in_is_not_the_author() -> None:
+    assert "byline element" not in seen("", around='<div class="username"><p>Guest Account</p><a>Log out</a></div>')
+
+
+def test_the_line_of_a_byline_ends_before_the_tags() -> None:
+    found = seen(
+        "<div>By <a>ANA CRUZ, Executive Editor</a> | Friday June 7, 2013<br>Tags: <a>Jo Field</a>, <a>TiVo</a></div>"
+    )
+    assert found["byline line"] == ["ANA CRUZ"]
