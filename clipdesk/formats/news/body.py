@@ -315,7 +315,8 @@ class _BodyReader:
         if mark.weight >= 1:
             return True
         if mark.weight <= 0:
-            return False
+            beside = [self._marks.get(place, Mark("", weight=0)) for place in (index - 1, index + 1)]
+            return all(other.weight > 0 and other.role == "line" for other in beside)
         if mark.reason in {"share", "date", "caption"} or self._is_beside_mark(index):
             return True
         return mark.role == "line" and not self._heads_paragraph(index)

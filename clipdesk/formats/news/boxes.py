@@ -10,6 +10,7 @@ from clipdesk.formats.news.dates import read_dates
 from clipdesk.formats.news.furniture import key, match
 from clipdesk.formats.news.headline import BULLETS
 from clipdesk.formats.news.lines import is_sentence, may_be_paragraph
+from clipdesk.formats.news.mastheads import FOLLOWERS
 from clipdesk.formats.news.sections import is_section
 from clipdesk.formats.news.units import Unit
 
@@ -72,9 +73,6 @@ _OF_RELEASE = re.compile(
 _MOST_HOLDERS = 50
 _CARD = 4
 """Lines below a name among which the card of a writer says how many read them."""
-_FOLLOWERS = re.compile(
-    r"[\d.,]+ ?[KkMm]? (?:followers?|following|subscribers?|seguidores|abonnés|follower)\b", re.IGNORECASE
-)
 _SIGNED = ("written by ", "published by ", "escrito por ", "écrit par ", "geschrieben von ")
 _FEWEST_WORDS = 4
 _NEAR = 4
@@ -287,7 +285,7 @@ def writer_cards(units: Sequence[Unit], start: int, names: Collection[str]) -> l
         if len(text) > _TITLE or not text.endswith(tuple(names) or ("\0",)):
             continue
         below = [unit.text for unit in units[index + 1 : index + 1 + _CARD]]
-        is_card = any(_FOLLOWERS.match(line) for line in below)
+        is_card = any(FOLLOWERS.match(line) for line in below)
         if is_card and (text in names or text.casefold().startswith(_SIGNED)):
             found.append(index)
     return found

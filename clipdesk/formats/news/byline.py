@@ -242,7 +242,8 @@ def _without_person(parts: list[str], beside: Affiliation) -> Byline | None:
     if agency := beside.agency or agency_named(who):
         return Byline((), beside.outlet, agency)
     if _STAFF.match(who):
-        return Byline((who[0].upper() + who[1:],), beside.outlet)
+        of_paper = _bureau(who)
+        return Byline((who[0].upper() + who[1:],), beside.outlet or (of_paper.outlet if of_paper else ""))
     if is_outlet(who):
         return Byline((), tidy_outlet(who))
     pieces = [piece for piece in split_names(who) if piece]

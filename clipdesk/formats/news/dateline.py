@@ -55,7 +55,7 @@ _STOP = re.compile(
 _ALONE = re.compile(rf"(?P<place>{_CITY}) \([A-Z]{{2}}\)$")
 """A city and the letters of its state in a line of their own: "BLUMENAU (SC)"."""
 _CALL_SIGN = re.compile(r"[WKC][A-Z]{2,3}(?:[- ](?:TV|FM|AM|DT))?")
-_CITY_ALONE = re.compile(_CITY)
+_CITY_ALONE = re.compile(rf"{_CITY}(?: [ey] {_CITY})?")
 _PLACES_ALONE = frozenset(("pt", "es"))
 """Languages whose papers set the place in capitals in a line of its own between writer and article."""
 _DASHES = frozenset(("—", "–", "―", "--", "-"))

@@ -21,6 +21,9 @@ _AGO = re.compile(
     r"| geleden| fa)?\W{0,3}$",
     re.IGNORECASE,
 )
+_READ = re.compile(r"\d{1,3} ?min(?:ute)?s?\.?(?: read)?$", re.IGNORECASE)
+_CELLS = re.compile(r"\s*[•·|]\s*")
+_AROUND_CELLS = " •·|"
 _FIGURES = re.compile(r"\d[./-]\d+[./-]\d")
 """Figures that are a date."""
 _COUNTER = re.compile(r"\(?\d{1,3}\s?(?:/|of|von|de|sur)\s?\d{1,3}\)?$")
@@ -118,7 +121,9 @@ def _small(line: str, words: str) -> Phrase | None:
             return _PAPER
     if line[0].isdigit() and len(line) < 40 and _COUNT.match(line):
         return _STAMP._replace(reason="share")
-    if len(line) < 40 and _AGO.match(line):
+    if len(line) < 40 and all(
+        _AGO.match(cell) or _READ.match(cell) for cell in _CELLS.split(line.strip(_AROUND_CELLS))
+    ):
         return _STAMP
     if _FOLIO.match(line) and len(line) < 70:
         return _PAPER

@@ -86,6 +86,7 @@ def read_head(units: Sequence[Unit], language: str, findings: Findings, *, body:
     end = _below_notes(units, end, lines, language)
     end = _body_start(lines[:end], units)
     del lines[end:]
+    lines = [line._replace(gap=unit.gap) for line, unit in zip(lines, units, strict=False)]
     lines, kept = without_archive(lines)
     findings.offer("url", kept, "line of an archive", 1)
     lines = _with_masthead(lines)

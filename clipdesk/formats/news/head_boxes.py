@@ -31,6 +31,8 @@ _SAME = 3
 """Words with which two lines on the same picture begin alike."""
 _NEAR, _CAPTION = 3, 420
 """Lines within which the words for a picture come again as its caption, and the code points of the longest."""
+_PICTURES = frozenset(("image", "photo", "picture", "bild", "foto", "imagen", "immagine", "imagem"))
+"""Keys of the label of a picture."""
 _META = frozenset(("byline", "date", "share"))
 
 
@@ -48,6 +50,7 @@ def below_boxes(units: Sequence[Unit], start: int, lines: Sequence[Line], langua
         *_below_title_again(units, start, lines),
         *_below_repeated(units, start),
         *_below_picture(units, start, language),
+        *_below_labeled_picture(units, start, language),
         *_below_share_row(units, start, language),
     ):
         if below > start and below < len(units):
@@ -157,6 +160,16 @@ def _below_picture(units: Sequence[Unit], start: int, language: str) -> Iterator
     is_signed = kind == "name" and start + 2 < len(units) and units[start].gap and units[start + 2].gap
     if (kind == "caption" and (is_alike or not below.gap)) or (is_signed and not below.gap):
         yield start + 2
+
+
+def _below_labeled_picture(units: Sequence[Unit], start: int, language: str) -> Iterator[int]:
+    """The place behind what a picture shows, between the label "Image" and the line that credits it."""
+    if not start or key(units[start - 1].text) not in _PICTURES or len(units[start].text) > _CAPTION:
+        return
+    for index in range(start + 1, min(len(units), start + _NEAR)):
+        if read_line(units[index].text, language).kind == "caption":
+            yield index + 1
+            return
 
 
 def _below_share_row(units: Sequence[Unit], start: int, language: str) -> Iterator[int]:

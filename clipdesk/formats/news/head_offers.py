@@ -14,7 +14,7 @@ from clipdesk.formats.news.findings import Findings
 from clipdesk.formats.news.furniture import key
 from clipdesk.formats.news.headline import SENT_BY, without_paper
 from clipdesk.formats.news.lines import Line
-from clipdesk.formats.news.mastheads import Above, is_name_shaped, section_above
+from clipdesk.formats.news.mastheads import Above, is_name_shaped, pair_above, section_above
 from clipdesk.formats.news.sections import is_root, is_section, is_trail, section_of_trail
 
 _KICKER_SHAPE = re.compile(
@@ -26,6 +26,8 @@ _KICKER = 4
 _TAGLINE = 3
 """Spaces in the shortest line in which a site says what it is about."""
 _PAIR = 2
+_MENU = 3
+"""Sections in a row that are a menu."""
 _SHORTEST_PLACE = 4
 """Letters of the shortest place in capitals beside a date: "08:12 pm IST - KOCHI"."""
 _KNOWN_PAPER = 0.5
@@ -61,13 +63,12 @@ def offer_lines(lines: list[Line], titled: range, findings: Findings, *, is_page
         tagline = lines[1]
         if tagline.kind in {"title", "sentence"} and tagline.text.count(" ") >= _TAGLINE and tagline.text != title:
             findings.offer_outlet(lines[0].text, "line above what the site says of itself", 6)
-    above = section_above(lines, headline) if not is_page else Above()
+    above = section_above(lines, headline) if not is_page else pair_above(lines, headline) or Above()
     findings.offer("section", above.section, "lines above the headline", 3)
     for index in _kickers(lines, headline) if not is_page and not above.indexes else ():
         findings.offer("section", lines[index].text, "line above the headline", 5)
     if headline > 0 and language != "de" and not above.indexes and _is_lone_kicker(lines[headline - 1]):
         findings.offer("_kicker", lines[headline - 1].text, "line above the headline", 1)
-    section_lines = [index for index, line in enumerate(lines) if line.kind == "section"]
     for index, line in enumerate(lines):
         findings.offer_line(line)
         if line.kind == "address":
@@ -82,7 +83,7 @@ def offer_lines(lines: list[Line], titled: range, findings: Findings, *, is_page
         if (
             line.section
             and (index not in above.indexes or line.weight >= 1)
-            and (line.weight >= 1 or line.kind == "date" or (is_near and not _in_menu(index, section_lines)))
+            and (line.weight >= 1 or line.kind == "date" or (is_near and not _in_menu(lines, index)))
         ):
             findings.offer("section", line.section, "section line", 1 if line.weight >= 1 else 3)
 
@@ -92,7 +93,7 @@ def _offer_paper(lines: list[Line], index: int, findings: Findings, *, is_page: 
     line = lines[index]
     if line.kind == "outlet" and (not is_page or _is_repeated(lines, index)):
         findings.offer_outlet(line.text, "masthead line", 2 if line.weight >= _KNOWN_PAPER else 4)
-    elif line.kind == "outlet" and len({other.text for other in lines if other.kind == "outlet"}) == 1:
+    elif line.kind == "outlet" and (_is_first(lines, index) or _is_only(lines, "outlet")):
         findings.offer_outlet(line.text, "masthead line", 5)
     elif line.kind == "caption":
         findings.offer_outlet(paper_in_credit(line.text), "credit of a picture", 8)
@@ -164,18 +165,40 @@ def offer_place(lines: list[Line], language: str, findings: Findings) -> None:
             findings.offer("dateline", match["place"], "date line", 4)
 
 
+def _is_first(lines: Sequence[Line], index: int) -> bool:
+    """Whether the line of a paper that is one by its name stands at the very top."""
+    return index == 0 and lines[index].weight >= _KNOWN_PAPER
+
+
+def _is_only(lines: Sequence[Line], kind: str) -> bool:
+    """Whether all lines of a kind say the same."""
+    return len({line.text for line in lines if line.kind == kind}) == 1
+
+
 def _is_repeated(lines: list[Line], index: int) -> bool:
     return any(line.text == lines[index].text for place, line in enumerate(lines) if place != index)
 
 
-def _in_menu(index: int, section_lines: list[int]) -> bool:
-    """Whether a section stands among three or more in a row: these are the menu of the page."""
+def _in_menu(lines: Sequence[Line], index: int) -> bool:
+    """Whether a section stands among three or more in a row, buttons and short words between them: the menu of the page.
+
+    A blank line parts it from others, where not every line has one above.
+    """
+    has_blocks = not all(line.gap for line in lines)
     start = end = index
-    while start - 1 in section_lines:
+    while start > 0 and _is_of_menu(lines[start - 1], loose=has_blocks) and not (has_blocks and lines[start].gap):
         start -= 1
-    while end + 1 in section_lines:
+    while end + 1 < len(lines) and _is_of_menu(lines[end + 1], loose=has_blocks):
+        if has_blocks and lines[end + 1].gap:
+            break
         end += 1
-    return end - start >= 2
+    return sum(line.kind == "section" for line in lines[start : end + 1]) >= _MENU
+
+
+def _is_of_menu(line: Line, *, loose: bool) -> bool:
+    """Whether a line may be a piece of a menu; `loose` takes buttons and a word or two for one."""
+    is_short = loose and line.kind in {"furniture", "title", "name"} and line.text.count(" ") < _PAIR
+    return line.kind == "section" or (is_short and not is_root(line.text))
 
 
 def _address(text: str) -> str:

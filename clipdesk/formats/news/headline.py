@@ -106,10 +106,13 @@ def _as_place(lines: Sequence[Line], index: int) -> Line:
     """The line, as a few words, where capitals below a writer in small letters stand right above the article: a place."""
     line, above = lines[index], lines[index - 1] if index else None
     is_last = index == len(lines) - 1
-    if line.kind != "name" or above is None or above.kind not in {"name", "byline"} or not is_last:
+    is_name = line.kind == "name" or (line.kind == "byline" and not line.date and " e " in line.text)
+    if not is_name or above is None or above.kind not in {"name", "byline"} or not is_last:
         return line
     is_place = (
-        line.text.isupper() and not above.text.isupper() and not above.text.casefold().endswith((" and", " e", " y"))
+        line.text.replace(" e ", " ").isupper()
+        and not above.text.isupper()
+        and not above.text.casefold().endswith((" and", " e", " y"))
     )
     return line._replace(kind="title", weight=0.0, byline=None) if is_place else line
 
@@ -184,6 +187,8 @@ def find_headline(
     if not titles:
         return _sentence_headline(lines)
     lengths = {index: _length_score(lines[index].text) for index in titles}
+    if max(lengths.values()) < 1 and (sentence := _sentence_headline(lines)) >= 0:
+        return sentence
     meta = next((index for index, line in enumerate(lines) if _is_sure(line)), len(lines))
     if not is_page:
         long = next((index for index in titles if lengths[index] >= 3), len(lines))
@@ -261,7 +266,7 @@ def _score(lines: Sequence[Line], index: int, lengths: Mapping[int, float], *, i
     text = lines[index].text
     far = min(_FAR, max(lengths) - index)
     score = lengths[index] + (-0.3 if is_page else 0.05) * far
-    if not is_page and any(line.kind in _OF_PAPER for line in lines[index + 1 : max(lengths)]):
+    if not is_page and any(line.kind in _OF_PAPER and line.weight for line in lines[index + 1 : max(lengths)]):
         score -= 2.5
     following = next((other for other in sorted(lengths) if other > index and lengths[other] >= 3), index)
     if not is_page and sum(bool(_OF_SIGN_UP.search(line.text)) for line in lines[index + 1 : following]) >= _SIGN_UP:
@@ -270,7 +275,8 @@ def _score(lines: Sequence[Line], index: int, lengths: Mapping[int, float], *, i
         score -= 2
     if not is_page and index + 1 < len(lines) and lines[index + 1].kind == "caption" and index > min(lengths):
         score -= 2  # the words for a picture
-    if score >= 0 and any(line.text.startswith(text) for place, line in enumerate(lines) if place != index):
+    is_long = lengths[index] >= 3 or max(lengths.values()) < 3
+    if score >= 0 and is_long and any(line.text.startswith(text) for place, line in enumerate(lines) if place != index):
         score += 3
     return score
 

@@ -38,6 +38,8 @@ class Line(NamedTuple):
     section: str = ""
     field: str = ""
     pieces: tuple[str, ...] = ()
+    gap: bool = False
+    """Whether a blank line stands above it, where other lines of the head have none."""
 
     @property
     def is_known(self) -> bool:

@@ -23,9 +23,17 @@ _TAGLINE = re.compile(
     r".{8,80}[,–—-] ?(?:since|est\.?|established|founded(?: in)?|seit|desde|depuis|dal) \d{4}$", re.IGNORECASE
 )
 """What a blog or paper says of itself: "A weblog on harbors, since 2009"."""
+FOLLOWERS = re.compile(
+    r"[\d.,]+ ?[KkMm]? (?:followers?|following|subscribers?|seguidores|abonnés|follower)\b", re.IGNORECASE
+)
+"""How many read somebody, as sites count it: "66.1K Followers"."""
 _HOST = re.compile(r"[@./](?P<name>[a-z0-9-]{6,40})\.[a-z]{2,8}\b")
 _SHORT_NAME = 2
 """Spaces from which a line of a column says what the story is about rather than where it stands."""
+_PAIR = 2
+_LISTED_GENERAL = "news | nachrichten | noticias | actualité | actualités | actu | notizie | notícias | nieuws | latest news | última hora | latest"
+_GENERAL = frozenset(_LISTED_GENERAL.split(" | "))
+"""Sections, lower case, that hold all others: below them stands the one of the article."""
 _MENU = 4
 """Names of sections, with the front page, one below the other that are a menu, not the way to the article."""
 
@@ -56,7 +64,10 @@ def with_unknown_paper(lines: Sequence[Line], hosts: frozenset[str]) -> list[Lin
     "The" before it, or where an address in the text (`hosts`) is made of the same letters.
     """
     found = list(lines)
-    if any(line.kind == "outlet" for line in lines[:_FAR]):
+    for index in range(1, len(lines)):
+        if FOLLOWERS.match(lines[index].text) and _is_followed(lines, index - 1):
+            found[index - 1] = Line("outlet", lines[index - 1].text, 0.25)
+    if any(line.kind == "outlet" for line in found[: 2 * _FAR]):
         return found
     for index, line in enumerate(lines[:_FAR]):
         if line.kind in {"title", "name"} and is_name_shaped(line.text) and _has_headline(lines, index):
@@ -83,6 +94,8 @@ def section_above(lines: Sequence[Line], headline: int) -> Above:
     A line or two are no column, and neither is a menu of sections alone.
     """
     headline -= headline > 1 and lines[headline - 1].text.endswith(":")  # "Storms in Vega:" belongs to the headline
+    if (pair := pair_above(lines, headline)) is not None:
+        return pair
     start = headline
     while start > 0 and _is_step(lines[start - 1]) and not (start < headline and is_root(lines[start].text)):
         start -= 1
@@ -110,7 +123,27 @@ def section_above(lines: Sequence[Line], headline: int) -> Above:
     if len(names) < _KICKER and known and lines[start - 1].kind == "outlet":
         short = [name for name in names if is_section(name)]
     best = names[-1] if is_section(names[-1]) or not short else short[-1]
+    if is_trail and len(names) == _PAIR + 1 and is_section(names[1]) and names[1].casefold() not in _GENERAL:
+        best = names[1]  # "Home", "Politics", "Orrin"
     return Above(best.strip(" :|/>›»•·#"), indexes)
+
+
+def pair_above(lines: Sequence[Line], headline: int) -> Above | None:
+    """The section of two lines by themselves right above a headline: the first, and what the story is about below it."""
+    start = headline - _PAIR
+    pair = lines[max(0, start) : headline]
+    if start < 0 or pair[1].gap or not all(_is_step(line) and line.kind != "furniture" for line in pair):
+        return None
+    above = lines[start - 1] if start else None
+    is_alone = pair[0].gap or (
+        above is not None and above.kind in {"furniture", "outlet"} and above.text.casefold() not in _GENERAL
+    )
+    first = lines[start].text
+    if not is_alone or not is_section(first) or is_root(first):
+        return None
+    if first.casefold() in _GENERAL:
+        return Above(pair[1].text, frozenset(range(start, headline))) if pair[0].gap else None
+    return Above(first.strip(" :|/>›»•·#"), frozenset(range(start, headline)))
 
 
 def _is_step(line: Line) -> bool:
@@ -120,6 +153,14 @@ def _is_step(line: Line) -> bool:
     is_short = line.kind in {"title", "name", "furniture"} and line.text.count(" ") < _KICKER
     return is_short and (
         is_root(line.text) or is_of_menu(line.text) or (line.kind != "furniture" and bool(_NAME.fullmatch(line.text)))
+    )
+
+
+def _is_followed(lines: Sequence[Line], index: int) -> bool:
+    """Whether a line above a number of followers is a name, with the headline below: who publishes on a site of many."""
+    line = lines[index]
+    return (
+        line.kind in {"title", "name", "outlet"} and line.text.count(" ") < _MOST_WORDS and _has_headline(lines, index)
     )
 
 

@@ -51,7 +51,7 @@ _DOMAIN = re.compile(
 )
 _CALL_SIGN = re.compile(r"[KW][A-Z]{2,3}(?:[- ](?:TV|FM|AM|DT))?(?: \d+)?")
 _CORPORATE = re.compile(
-    r",?\s*\b(?:Pvt\.?|Private|Pte\.?|LLC|L\.L\.C\.|Inc\.?|Ltd\.?|Limited|PLC|plc|Co\.|Corp\.?|Corporation|Company|GmbH|AG"
+    r",?\s*\b(?:DAC|Pvt\.?|Private|Pte\.?|LLC|L\.L\.C\.|Inc\.?|Ltd\.?|Limited|PLC|plc|Co\.|Corp\.?|Corporation|Company|GmbH|AG"
     r"|S\.?A\.?U?\.?|S\.?L\.?|SAS|S\.p\.A\.|B\.V\.|N\.V\."
     r"|or its affiliated companies|and its affiliates|or its licensors|& Co\. KG)(?=$|[\s,.;])",
     re.IGNORECASE,
@@ -78,6 +78,8 @@ _INITIALS = frozenset(("USA", "US", "UK", "BBC", "NBC", "CBS", "ABC", "CNN", "NP
 _ELIDED = ("l’", "l'", "d’", "d'")
 _VERBS = frozenset(
     (
+        "my",
+        "your",
         "support",
         "subscribe",
         "read",

@@ -126,7 +126,7 @@ communiqué de presse | voir plus | afficher plus | imprimer | imprimer l'articl
 continua a leggere | leggi tutto | leggi di più | abbonati | accedi | iscriviti | iscriviti alla newsletter | ascolta
 ascolta l'articolo | ascolta l’articolo | riproduzione riservata | tempo di lettura | minuti di lettura
 vai al contenuto | cerca | chiudi | ultime notizie | ultim'ora | ultim’ora | salva | stampa | contenuto sponsorizzato
-continua após a publicidade | continue lendo | leia mais | assine | assine já | entrar | cadastre-se | ouvir
+continua após a publicidade | continue lendo | assine | assine já | entrar | cadastre-se | ouvir
 ouvir notícia | ouça este conteúdo | só para assinantes | exclusivo para assinantes | minutos de leitura
 ir para o conteúdo | buscar | fechar | início | últimas notícias | salvar | imprimir | receba nossa newsletter
 continuar a ler | ler mais | subscrever | iniciar sessão | tempo de leitura
@@ -258,7 +258,7 @@ articles liés | articles similaires | les plus lus | les plus populaires | le p
 dans la même rubrique | à découvrir | à voir aussi | voir aussi | pour aller plus loin | vous aimerez aussi
 contenus sponsorisés | recommandé pour vous | dernières infos | plus d'articles | plus d’articles | le fil info
 leggi anche | articoli correlati | potrebbe interessarti | potrebbe interessarti anche | i più letti | le più lette
-più letti | ti potrebbe interessare | notizie correlate | altre notizie | veja também | leia também
+più letti | ti potrebbe interessare | notizie correlate | altre notizie | veja também | leia também | leia mais
 notícias relacionadas | mais lidas | as mais lidas | mais notícias | relacionadas | artigos relacionados | saiba mais
 últimas | ler também | pode também gostar | lees ook | meer over dit onderwerp | gerelateerd | gerelateerde artikelen
 para saber más | lees meer over | aanbevolen artikelen | read next | mehr zum thema |

@@ -24,6 +24,7 @@ letters to the editor | letters to editor | guest opinion | guest commentary | o
 features | news & features | news and features | special reports | special report | investigations | investigation
 obituaries | obits | community | communities | people | society | family | religion | faith | history | magazine
 sunday
+sustainability | legal | commodities | climate & energy | autos | aerospace & defense | deals | breakingviews | consumer | aviation | space
 weekend | photos | videos | video | podcasts | games | puzzles | crosswords | comics | horoscopes | horoscope | jobs
 classifieds | elections | election | election 2024 | election 2025 | election 2026 | immigration | transport
 transportation

@@ -13,6 +13,18 @@ ROWS: tuple[Row, ...] = (
         160,
     ),
     Row(
+        "loaded loaded: current duration remaining playback stream",
+        r"(?:loaded|current time|duration|remaining time|playback rate|stream type)\b[\s:]*[-–]?[\d:.%x]*(?:live)?$",
+        "furniture",
+        40,
+    ),
+    Row(
+        "need looking want",
+        r"(?:need|looking for|want) [^?]{3,60}\? (?:check out|try|play|visit|explore|browse|see) (?:the|our|this|these|all)\b.{0,120}$",
+        "furniture",
+        220,
+    ),
+    Row(
         "discover",
         r"discover more from\b.{0,60}$",
         "furniture",

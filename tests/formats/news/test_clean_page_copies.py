@@ -117,3 +117,58 @@ def test_the_way_to_an_article_begins_at_the_front_page_below_the_menu() -> None
 def test_the_paper_at_the_top_counts_before_the_house_it_is_named_in() -> None:
     page = f"El País Norte\n{MENU}\n\n{article(HEAD, '© Ediciones El País Norte S.L.')}"
     assert clean(page).source.outlet == "El País Norte"
+
+
+@pytest.mark.parametrize(
+    ("above", "section"),
+    [
+        ("Subscribe\n\nPolitics\nOrrin Valley", "Politics"),
+        ("Log in\nculture\nOrrin Valley", "culture"),
+        ("Subscribe\n\nNews\nOrrin Valley", "Orrin Valley"),
+        ("Weather\nSports\nPlay\nMoney", ""),
+    ],
+)
+def test_of_two_lines_above_the_headline_the_first_is_the_section_and_a_menu_has_none(above: str, section: str) -> None:
+    page = article(f"Vega Times\n{above}\n\n{HEAD}", "© 2025 Vega Times")
+    assert clean(page).source.section == section
+
+
+def test_who_publishes_on_a_site_of_many_stands_above_the_number_of_followers() -> None:
+    top = f"msn\nSearch the web\nNews\nSports\n\nVega Ledger, Alden\nVega Ledger, Alden\n66.1K Followers\n\n{TITLE}\nStory by Jo Field\n • 18h • 2 min read"
+    player = "Loaded: 11.02%\nPlay\nCurrent Time 0:00\n/\nDuration 1:14\n\n"
+    found = clean(article(top, between=player))
+    assert found.text == BODY
+    assert (found.source.headline, found.source.outlet) == (TITLE, "Vega Ledger, Alden")
+
+
+def test_a_picture_with_a_label_above_and_a_credit_below_goes() -> None:
+    top = f"{HEAD}\n\nPiers of the bridge\nimage:\n\nThe bridge in 2024. The crack is on the right.\n\nview more\n\nCredit: Bea Tate / Vega Roads"
+    found = clean(article(top))
+    assert (found.text, found.source.headline) == (BODY, TITLE)
+
+
+def test_a_headline_with_a_full_stop_stands_above_words_of_the_page() -> None:
+    top = "Section Navigation\n\nWorld\n\nThey Built a Bridge. Now They Must Close It.\n\nTwo of its piers are cracked, the county says.\n\nBy Jo Field\nJune 5, 2025"
+    assert clean(article(top)).source.headline == "They Built a Bridge. Now They Must Close It."
+
+
+def test_the_paper_at_the_very_top_of_a_whole_page_is_its_outlet() -> None:
+    page = f"Vega Times\n{MENU}\nOrrin Gazette\n\n{article(HEAD)}"
+    assert clean(page).source.outlet == "Vega Times"
+
+
+def test_staff_that_a_label_names_tells_the_station() -> None:
+    top = f"{TITLE}\n\nAuthor: KVEG Staff\n\nPublished: 11:35 AM EDT June 5, 2025"
+    assert clean(article(top)).source.outlet == "KVEG"
+
+
+def test_links_below_a_portuguese_label_go() -> None:
+    links = "Leia mais\nQuanto custa o barco em cada cidade\nPonte some do mapa da obra\n\n"
+    assert clean(article(HEAD, between=links)).text == BODY
+
+
+def test_two_places_in_capitals_below_the_writer_are_the_dateline() -> None:
+    spoken = "A prefeitura disse nesta quinta que a ponte sobre o rio não vai abrir para os carros, segundo o engenheiro da cidade, até o fim do ano."
+    page = f"Ponte fecha por um mês\n\n5.fev.2026 às 17h03\n\nMariana Campo\nVEGA e SÃO JOÃO\n\n{spoken}\n\n{spoken.replace('A prefeitura', 'O governo')}"
+    found = clean(page).source
+    assert (found.byline, found.dateline) == (("Mariana Campo",), "VEGA e SÃO JOÃO")

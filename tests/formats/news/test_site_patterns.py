@@ -48,6 +48,8 @@ EXAMPLES = [
     "Follow topics and authors from this story to see more like this.",
     "Tags bots Carla Whitfield FTC ticket resale",
     "Disclaimer: The service is not responsible for what others send in.",
+    "Current Time 0:00",
+    "Need a break? Check out the new hub with puzzles and more!",
     "Write an article and join a growing community of researchers.",
 ]
 
