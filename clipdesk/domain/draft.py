@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from clipdesk.domain.annotation import NO_ATTRIBUTES
 from clipdesk.domain.annotator import Annotator
@@ -18,8 +19,7 @@ DRAFT_FIELDS = (
 """What a column of a table or a field of a record can be in an article."""
 
 
-@dataclass(frozen=True, slots=True)
-class AnnotationDraft:
+class AnnotationDraft(NamedTuple):
     """An annotation that came with a file. `spans` are code points; empty for a label on the article.
 
     `id` is the file's own identity (empty when it has none); `label` and `annotator` are names.
@@ -31,7 +31,7 @@ class AnnotationDraft:
     id: str = ""
     annotator: str = ""
     note: str = ""
-    attributes: Mapping[str, str] = field(default_factory=lambda: NO_ATTRIBUTES)
+    attributes: Mapping[str, str] = NO_ATTRIBUTES
     origin: str = "import"
     quote: str = ""
     created_at: str = ""

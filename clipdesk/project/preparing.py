@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from clipdesk.domain.draft import ArticleDraft
-from clipdesk.domain.text import digest
-from clipdesk.store.packing import PackedOriginal, fingerprint, pack
+from clipdesk.domain.text import digest_bytes
+from clipdesk.store.packing import PackedOriginal, fingerprint_of, pack
 
 
 class Prepared(NamedTuple):
@@ -27,4 +27,5 @@ def prepare(draft: ArticleDraft, before: Prepared | None = None) -> Prepared:
         original = before.original
     else:
         original = pack(draft.original) if draft.original else None
-    return Prepared(draft, digest(draft.text), fingerprint(draft.text), original)
+    data = draft.text.encode()
+    return Prepared(draft, digest_bytes(data), fingerprint_of(data), original)

@@ -152,5 +152,5 @@ def _plain(data: bytes, encoding: str) -> str:
 def _with_exact_quotes(draft: ArticleDraft) -> ArticleDraft:
     """The draft with the words of the text for quotes, in which brat has spaces for line ends."""
     return replace(
-        draft, annotations=tuple(replace(one, quote=quote_of(draft.text, one.spans)) for one in draft.annotations)
+        draft, annotations=tuple(one._replace(quote=quote_of(draft.text, one.spans)) for one in draft.annotations)
     )

@@ -8,10 +8,10 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import replace
 from functools import lru_cache
 from typing import Any, NamedTuple
 
+from clipdesk.domain.annotation import NO_ATTRIBUTES
 from clipdesk.domain.annotator import Annotator
 from clipdesk.domain.article import Cut, Source, Status
 from clipdesk.domain.codebook import Codebook
@@ -19,7 +19,7 @@ from clipdesk.domain.draft import AnnotationDraft, ArticleDraft, RelationDraft
 from clipdesk.domain.span import Span
 from clipdesk.domain.text import canonical, digest
 from clipdesk.formats.encoding import replaced_words
-from clipdesk.formats.positions import CODE_POINTS, CanonicalMap, Claim, Placement, place
+from clipdesk.formats.positions import CODE_POINTS, UTF8, UTF16, CanonicalMap, Claim, Placement, place
 
 KNOWN_FIELDS = frozenset(("id", "text", "spans", "relations", "labels", "article_annotations", "meta", "tokens"))
 """Fields of a record that are read, or that repeat what others say."""
@@ -39,6 +39,8 @@ SYNONYMS: Mapping[str, tuple[str, ...]] = {
 _ORIGINS = frozenset(("manual", "import", "suggestion"))
 _DATE = re.compile(r"\d{4}-\d{2}-\d{2}([T ]\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:?\d{2})?)?")
 _NO_CODEBOOK = Codebook()
+_new: Any = tuple.__new__
+"""Makes a named tuple without a call in Python: a file may hold thousands."""
 
 
 class UnreadableRecordError(ValueError):
@@ -76,14 +78,15 @@ def read_record(
     refused: list[Refusal] = []
     changes: list[str] = []
     entries = _objects(record.get("spans"), "span", refused)
-    placed = place(raw, [_claim(entry) for entry in entries], storable(meta.get("offset_unit")) or CODE_POINTS)
+    unit = storable(meta.get("offset_unit")) or CODE_POINTS
+    placed = Placement(canonical(raw), (), ())
     if not placed.text.text:
         raise UnreadableRecordError("has no text")
-    annotations = (
-        *_span_annotations(entries, placed, refused),
-        *_article_annotations(record, refused),
-    )
-    annotations = tuple(_with_unique_ids(annotations))
+    tagged = _usual(entries, unit, raw, placed.text.text)
+    if tagged is None:
+        placed = place(raw, [_claim(entry) for entry in entries], unit)
+        tagged = list(_span_annotations(entries, placed, refused))
+    annotations = _with_unique_ids((*tagged, *_article_annotations(record, refused)))
     draft = ArticleDraft(
         text=placed.text.text,
         source=_source(record, meta, changes),
@@ -140,6 +143,27 @@ def _claim(entry: dict[str, Any]) -> Claim:
     return Claim(tuple(pieces), storable(entry.get("text")))
 
 
+def _usual(entries: Sequence[dict[str, Any]], unit: str, raw: str, text: str) -> list[AnnotationDraft] | None:
+    """What `place` and `_span_annotations` make of spans that all are as they nearly always are; None where one is not.
+
+    They count code points of a text that is canonical as it is, and have a label and the words that stand there:
+    there is nothing to convert, to refuse or to remark.
+    """
+    if entries and (unit in {UTF8, UTF16} or raw != text):
+        return None
+    length = len(raw)
+    found: list[AnnotationDraft] = []
+    for entry in entries:
+        get = entry.get
+        start, end, words, label = get("start"), get("end"), get("text"), storable(get("label")).strip()
+        if type(start) is not int or type(end) is not int or not 0 <= start < end <= length:
+            return None
+        if not label or raw[start:end] != words or get("fragments"):
+            return None
+        found.append(_draft(entry, label, (_new(Span, (start, end)),), words))
+    return found
+
+
 def _span_annotations(
     entries: Sequence[dict[str, Any]], placed: Placement, refused: list[Refusal]
 ) -> Iterator[AnnotationDraft]:
@@ -152,7 +176,7 @@ def _span_annotations(
         elif not label:
             refused.append(Refusal(_span_name(entry, number), "It was left out: it has no label."))
         else:
-            yield _annotation(entry, label, spans)
+            yield _draft(entry, label, spans, storable(entry.get("text")))
 
 
 def _span_name(entry: dict[str, Any], number: int) -> str:
@@ -169,7 +193,7 @@ def _article_annotations(record: dict[str, Any], refused: list[Refusal]) -> Iter
     for number, entry in enumerate(_objects(record.get("article_annotations"), "article annotation", refused), 1):
         if label := storable(entry.get("label")).strip():
             described.add(label)
-            yield _annotation(entry, label, ())
+            yield _draft(entry, label, ())
         else:
             refused.append(Refusal(f"article annotation {number}", "It was left out: it has no label."))
     names = record.get("labels")
@@ -182,36 +206,48 @@ def _article_annotations(record: dict[str, Any], refused: list[Refusal]) -> Iter
             yield AnnotationDraft((), label)
 
 
-def _annotation(entry: dict[str, Any], label: str, spans: tuple[Span, ...]) -> AnnotationDraft:
-    attributes = entry.get("attributes")
-    origin = storable(entry.get("origin"))
-    return AnnotationDraft(
-        spans,
-        label,
-        id=storable(entry.get("id")),
-        annotator=storable(entry.get("annotator")),
-        note=storable(entry.get("note")),
-        attributes={storable(name): _attribute_value(value) for name, value in attributes.items()}
-        if isinstance(attributes, dict)
-        else {},
-        origin=origin if origin in _ORIGINS else "import",
-        quote=storable(entry.get("text")) if spans else "",
-        created_at=_time(entry.get("created")),
-        modified_at=_time(entry.get("modified")),
+def _draft(entry: dict[str, Any], label: str, spans: tuple[Span, ...], quote: str = "") -> AnnotationDraft:
+    get = entry.get
+    own_id, annotator, note, attributes = get("id"), get("annotator"), get("note"), get("attributes")
+    origin, created, modified = get("origin"), get("created"), get("modified")
+    made: AnnotationDraft = _new(
+        AnnotationDraft,
+        (
+            spans,
+            label,
+            "" if own_id is None else storable(own_id),
+            "" if annotator is None else storable(annotator),
+            "" if note is None else storable(note),
+            _attributes(attributes) if attributes else NO_ATTRIBUTES,
+            "import" if origin is None or storable(origin) not in _ORIGINS else origin,
+            quote,
+            "" if created is None else _time(created),
+            "" if modified is None else _time(modified),
+        ),
     )
+    return made
 
 
-def _with_unique_ids(annotations: Sequence[AnnotationDraft]) -> Iterator[AnnotationDraft]:
+def _attributes(value: Any) -> Mapping[str, str]:
+    if not isinstance(value, dict):
+        return NO_ATTRIBUTES
+    return {storable(name): _attribute_value(one) for name, one in value.items()}
+
+
+def _with_unique_ids(annotations: tuple[AnnotationDraft, ...]) -> tuple[AnnotationDraft, ...]:
     """The annotations, where an id that comes twice counts for the first only."""
     seen: set[str] = set()
+    found: list[AnnotationDraft] = []
     for one in annotations:
-        yield replace(one, id="") if one.id in seen else one
+        found.append(one._replace(id="") if one.id in seen else one)
         seen.add(one.id)
+    return tuple(found)
 
 
 def _relations(value: Any, annotations: Sequence[AnnotationDraft], refused: list[Refusal]) -> Iterator[RelationDraft]:
-    known = {one.id for one in annotations if one.id}
-    for number, entry in enumerate(_objects(value, "relation", refused), 1):
+    entries = _objects(value, "relation", refused)
+    known = {one.id for one in annotations if one.id} if entries else set()
+    for number, entry in enumerate(entries, 1):
         head, child, label = (storable(entry.get(name)) for name in ("head", "child", "label"))
         if not label.strip():
             refused.append(Refusal(f"relation {number}", "It was left out: it has no label."))
