@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from clipdesk.domain.span import Span
 
 CONTEXT = 32
 """Code points of text kept before and after a passage."""
+_new: Any = tuple.__new__
+"""Makes a named tuple without a call in Python."""
 
 
 class Anchor(NamedTuple):
@@ -55,15 +57,17 @@ def anchor(text: str, spans: Sequence[Span]) -> Anchor:
         start, end = spans[0]
         if 0 <= start < end <= len(text):
             before = text[start - CONTEXT if start > CONTEXT else 0 : start]
-            return Anchor((Span(start, end),), text[start:end], before, text[end : end + CONTEXT])
+            pieces = (_new(Span, (start, end)),)
+            made: Anchor = _new(Anchor, (pieces, text[start:end], before, text[end : end + CONTEXT]))
+            return made
     if not spans_fit(spans, len(text)):
         message = f"spans {tuple(spans)} do not fit a text of {len(text)} code points"
         raise ValueError(message)
     if not spans:
         return Anchor((), "", "", "")
     start, end = spans[0][0], spans[-1][1]
-    pieces = tuple(Span(*span) for span in spans)
-    return Anchor(pieces, quote_of(text, pieces), text[max(0, start - CONTEXT) : start], text[end : end + CONTEXT])
+    several = tuple(Span(*span) for span in spans)
+    return Anchor(several, quote_of(text, several), text[max(0, start - CONTEXT) : start], text[end : end + CONTEXT])
 
 
 def spans_fit(spans: Sequence[Span], length: int) -> bool:

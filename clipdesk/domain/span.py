@@ -51,9 +51,9 @@ def merged(spans: Iterable[Span]) -> tuple[Span, ...]:
     >>> merged([Span(8, 9), Span(0, 3), Span(3, 5)])
     (Span(start=0, end=5), Span(start=8, end=9))
     """
+    if type(spans) is tuple and len(spans) == 1 and type(spans[0]) is Span:
+        return spans
     ordered = sorted(spans)
-    if len(ordered) == 1 and type(ordered[0]) is Span:
-        return (ordered[0],)
     pieces: list[Span] = []
     for span in ordered:
         if pieces and span.start <= pieces[-1].end:

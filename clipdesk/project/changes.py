@@ -61,6 +61,13 @@ def changes_of(records: Iterable[RecordChange]) -> Changes:
     is_list_changed = False
     for change in records:
         before, after = change
+        if before is None and type(after) is Annotation:
+            own_id, article_id, _, _, (spans, _, _, _), *_ = after  # an import brings thousands
+            added.append(own_id)
+            articles.add(article_id)
+            if spans:
+                places[article_id, _bounds(spans)] = None
+            continue
         record = change.record if after is None else after
         kind = KIND_OF[type(record)]
         kinds.add(kind)
@@ -69,8 +76,6 @@ def changes_of(records: Iterable[RecordChange]) -> Changes:
                 annotations.add(record.id)
                 articles.add(record.article_id)
                 places.update(_places(change))
-                if before is None:
-                    added.append(record.id)
             case Relation():
                 articles.add(record.article_id)
                 annotations.update((record.head, record.child))
@@ -84,6 +89,9 @@ def changes_of(records: Iterable[RecordChange]) -> Changes:
                 articles.add(record.id)
             case _:
                 pass
+    if added:
+        kinds.add(Kind.ANNOTATION)
+        annotations.update(added)
     return Changes(
         frozenset(kinds),
         frozenset(articles),
@@ -106,9 +114,12 @@ def _places(change: RecordChange) -> list[tuple[tuple[str, Span], None]]:
         else:
             continue
         if spans:
-            bounds = spans[0] if len(spans) == 1 else Span(spans[0].start, spans[-1].end)
-            found.append(((one.article_id, bounds), None))
+            found.append(((one.article_id, _bounds(spans)), None))
     return found
+
+
+def _bounds(spans: tuple[Span, ...]) -> Span:
+    return spans[0] if len(spans) == 1 else Span(spans[0].start, spans[-1].end)
 
 
 EVERYTHING = Changes(frozenset(Kind), is_list_changed=True, everything=True)

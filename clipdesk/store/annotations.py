@@ -208,12 +208,18 @@ class AnnotationRepository:
         else:
             self._update(before, after)
 
-    def check(self, annotation: Annotation) -> None:
-        """Raises InvalidChangeError when the quote is not what the article's text says under the spans."""
-        text = self._articles.text(annotation.article_id)
-        spans, quote, _, _ = annotation.anchor
-        if not spans_fit(spans, len(text)) or (spans and quote_of(text, spans) != quote):
-            raise InvalidChangeError("The passage does not stand where it should in this article; it was not tagged.")
+    def check(self, annotations: Iterable[Annotation]) -> None:
+        """Raises InvalidChangeError where a quote is not what the article's text says under the spans."""
+        article_id, text = "", ""
+        for one in annotations:
+            if one.article_id != article_id:
+                article_id = one.article_id
+                text = self._articles.text(article_id)
+            spans, quote, _, _ = one.anchor
+            if not spans_fit(spans, len(text)) or (spans and quote_of(text, spans) != quote):
+                raise InvalidChangeError(
+                    "The passage does not stand where it should in this article; it was not tagged."
+                )
 
     def _values(self, annotation: Annotation) -> tuple[object, ...]:
         # Taken apart at once: an import brings thousands.

@@ -56,7 +56,8 @@ class HistoryRepository:
             if not goes_on or self._gapless.get(entry.step) == seq - 1:
                 self._gapless[entry.step] = seq
             self._firsts.setdefault(entry.step, seq)
-        touched = json.dumps([change.record.id for change in changes])
+        records = [before if after is None else after for before, after in changes]
+        touched = json.dumps([one.id for one in records if one is not None])
         execute(self._database, _NOTE_RECORDS, (seq, touched))
         return seq
 

@@ -137,12 +137,11 @@ class Store:
             if are_new:
                 added = [change.after for change in run if isinstance(change.after, Annotation)]
                 self._add_annotations(added)
-                written.update((one.id, one) for one in added)
+                written.update(zip([one.id for one in added], added, strict=True))
             else:
                 for change in run:
                     self._apply_one(change, written)
-        for annotation in written.values():
-            self.annotations.check(annotation)
+        self.annotations.check(written.values())
 
     def _add_annotations(self, added: list[Annotation]) -> None:
         """An import brings thousands in a row: they are written together."""

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from typing import Any
 
 from clipdesk.domain.anchor import anchor, spans_fit
 from clipdesk.domain.annotation import Annotation, Relation
@@ -21,6 +23,8 @@ from clipdesk.project.preparing import Prepared, prepare
 from clipdesk.store.articles import NewArticle
 
 NO_CODEBOOK = Codebook()
+_new: Any = tuple.__new__
+"""Makes a named tuple without a call in Python: an import brings thousands."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,23 +155,30 @@ class _Adding:
     # ------------------------------------------------------------ annotations
 
     def _annotate(self, draft: ArticleDraft, article_id: str, changes: list[str]) -> None:
+        text, length = draft.text, len(draft.text)
         ids: dict[str, str] = {}
-        for one in draft.annotations:
-            spans = merged(one.spans)
-            if not spans_fit(spans, len(draft.text)):
-                changes.append(f"An annotation ({one.label}) lies outside the text and was left out.")
+        for given, label, own_id, annotator, note, attributes, origin, _, created_at, modified_at in draft.annotations:
+            spans = merged(given)
+            if not spans_fit(spans, length):
+                changes.append(f"An annotation ({label}) lies outside the text and was left out.")
                 continue
-            is_free = one.id and one.id not in self._taken and one.id not in self._ids
-            annotation_id = one.id if is_free else self._situation.new_id()
+            is_free = own_id and own_id not in self._taken and own_id not in self._ids
+            annotation_id = own_id if is_free else self._situation.new_id()
             self._ids.add(annotation_id)
-            if one.id:
-                ids[one.id] = annotation_id
-            annotation = Annotation(
-                annotation_id, article_id, self._label(one.label).id, self._annotator(one.annotator),
-                anchor(draft.text, spans), one.note, one.attributes, one.origin,
-                one.created_at or self._situation.now, one.modified_at or one.created_at or self._situation.now,
+            if own_id:
+                ids[own_id] = annotation_id
+            created = created_at or self._situation.now
+            annotation = _new(
+                Annotation,
+                (
+                    annotation_id, article_id, self._label(label).id, self._annotator(annotator), anchor(text, spans),
+                    note, attributes, origin, created, modified_at or created,
+                ),
             )  # fmt: skip
-            self._records.append(RecordChange(None, annotation))
+            self._records.append(_new(RecordChange, (None, annotation)))
+        self._link(draft, article_id, ids, changes)
+
+    def _link(self, draft: ArticleDraft, article_id: str, ids: Mapping[str, str], changes: list[str]) -> None:
         for link in draft.relations:
             head, child = ids.get(link.head, ""), ids.get(link.child, "")
             if not head or not child or head == child:
@@ -257,7 +268,8 @@ class _Adding:
         """The id of the annotator with this key, added where there is none; the current one for no key."""
         if not key:
             return self._situation.acting
-        self._add_annotator(Annotator(self._situation.new_id(), key))
+        if key not in self._annotators:
+            self._add_annotator(Annotator(self._situation.new_id(), key))
         return self._annotators[key]
 
     def _add_annotator(self, person: Annotator) -> None:
