@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import json
+import threading
 import zlib
 from collections.abc import Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from clipdesk.domain.change import Kind, RecordChange
 from clipdesk.domain.history import EntryState, HistoryEntry, Title
@@ -14,13 +15,50 @@ from clipdesk.store.database import execute
 from clipdesk.store.project_database import ProjectDatabase
 from clipdesk.store.sqlite_errors import senseless, sensible
 
+if TYPE_CHECKING:
+    from concurrent.futures import Future
+
 _IN_PARTS = frozenset({"AddArticles"})
 """Commands of which one step may be several transactions with others between them."""
+_MANY = 200
+"""From so many changes on a thread is worth its start."""
 _SHARED = frozenset({Kind.LABEL, Kind.RELATION_TYPE, Kind.ANNOTATOR})
 _NOTE_RECORDS = """
     INSERT OR IGNORE INTO history_item (record, seq) SELECT value, ? FROM json_each(?) ORDER BY value"""
 """In one statement, in the order of the table: an import touches thousands."""
 _COLUMNS = "seq, step, at, annotator, command, title, state"
+
+
+class _Coming:
+    """An entry that is to be written when the transaction ends.
+
+    Where it tells of many changes they are written out in a thread, while SQLite writes the rest of the transaction.
+    That thread waits for its beginning: it would hold Python's lock while SQLite is still to be told what to do.
+    """
+
+    def __init__(self, entry: HistoryEntry, changes: Sequence[RecordChange]) -> None:
+        self.entry = entry
+        self.changes = changes
+        self._beginning = threading.Event()
+        self._packed: Future[bytes] | None = None
+        if len(changes) >= _MANY:
+            from concurrent.futures import ThreadPoolExecutor  # not needed to open a project
+
+            pool = ThreadPoolExecutor(1, "clipdesk-history")
+            self._packed = pool.submit(self._pack)
+            pool.shutdown(wait=False)
+
+    def begin(self) -> None:
+        """Let the thread begin, if there is one."""
+        self._beginning.set()
+
+    def packed(self) -> bytes:
+        """The changes as they are stored."""
+        return self._packed.result() if self._packed is not None else _packed(self.changes)
+
+    def _pack(self) -> bytes:
+        self._beginning.wait()
+        return _packed(self.changes)
 
 
 class HistoryRepository:
@@ -33,22 +71,42 @@ class HistoryRepository:
         self._gapless: dict[str, int] = {}
         """How far such a step goes without anything else between its parts."""
         self._built_on: dict[int, bool] = {}
+        self._coming: list[_Coming] = []
 
-    def append(self, entry: HistoryEntry, changes: Sequence[RecordChange]) -> int:
-        """Append a command that is in effect and return its number; what was undone before becomes final.
+    def append(self, entry: HistoryEntry, changes: Sequence[RecordChange]) -> None:
+        """Append a command that is in effect when the transaction ends; what was undone before becomes final.
 
         Unless it goes on with a step that began before. The `seq` of `entry` is not looked at.
         """
+        self._coming.append(_Coming(entry, changes))
+
+    def begin(self) -> None:
+        """Begin to write out what was appended, where that is much: SQLite is about to be busy for a while."""
+        for one in self._coming:
+            one.begin()
+
+    def write(self) -> None:
+        """Write what was appended; the caller holds the transaction."""
+        self.begin()
+        coming, self._coming = self._coming, []
+        for entry, changes, packed in [(one.entry, one.changes, one.packed()) for one in coming]:
+            self._write(entry, changes, packed)
+
+    def discard(self) -> None:
+        """Forget what was appended: the transaction was rolled back."""
+        self.begin()
+        self._coming.clear()
+
+    def _write(self, entry: HistoryEntry, changes: Sequence[RecordChange], packed: bytes) -> None:
         goes_on = entry.command in _IN_PARTS and entry.step in self._firsts
         if not goes_on:
             self.forget_undone()
-        data = zlib.compress(mapping.changes_text(changes).encode("utf-8"), 1)
         title = mapping.dumps([entry.title.template, *entry.title.arguments])
         told = (entry.step, entry.at, entry.annotator_id, entry.command, title)
         cursor = execute(
             self._database,
             "INSERT INTO history (step, at, annotator, command, title, state, changes) VALUES (?, ?, ?, ?, ?, ?, ?)",
-            (*told, entry.state.value, data + _seal(told)),
+            (*told, entry.state.value, packed + _seal(told)),
         )
         seq = cursor.lastrowid
         assert seq is not None
@@ -59,7 +117,6 @@ class HistoryRepository:
         records = [before if after is None else after for before, after in changes]
         touched = json.dumps([one.id for one in records if one is not None])
         execute(self._database, _NOTE_RECORDS, (seq, touched))
-        return seq
 
     def undoable(self) -> list[HistoryEntry]:
         """The entries of the last step in effect, the newest first; empty when there is none."""
@@ -179,6 +236,10 @@ class HistoryRepository:
     def finish(self) -> None:
         """Make everything before now final: nothing of it can be undone any more."""
         execute(self._database, "UPDATE history SET state = 'final'")
+
+
+def _packed(changes: Sequence[RecordChange]) -> bytes:
+    return zlib.compress(mapping.changes_text(changes).encode("utf-8"), 1)
 
 
 def _seal(told: Sequence[str]) -> bytes:

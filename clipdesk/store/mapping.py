@@ -262,9 +262,9 @@ class _AnnotationWriter:
         self._ends: dict[tuple[str, str, str], str] = {}
 
     def text(self, one: Annotation) -> str:
-        own_id, article, label, annotator, (spans, quote, prefix, suffix), note, attributes, *last = one
+        own_id, article, label, annotator, (spans, quote, prefix, suffix), note, attributes, origin, made, changed = one
         head = self._heads.get((article, label, annotator)) or self._head(article, label, annotator)
-        end = self._ends.get((*last,)) or self._end(*last)
+        end = self._ends.get((origin, made, changed)) or self._end(origin, made, changed)
         if len(spans) == 1:
             ((first, behind),) = spans
             places = f"[{first:d},{behind:d}]"

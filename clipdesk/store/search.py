@@ -133,12 +133,15 @@ class SearchIndex:
         """The note of an annotation came, went or changed."""
         self._notes.add(annotation)
 
+    def begin(self) -> None:
+        """Have the index take much at once, if there is anything to write."""
+        if self._articles or self._new:
+            self._merge_here()
+
     def write(self) -> None:
         """Index what was touched as it stands now; the caller holds the transaction."""
         connection = self._database.connection()
         characters = sum(self._new.values())
-        if self._articles or self._new:
-            self._merge_here()
         touched = sorted(self._articles - self._new.keys())
         connection.executemany("DELETE FROM article_fts WHERE rowid = ?", ((one,) for one in touched))
         for first in range(0, len(touched), _CHUNK):

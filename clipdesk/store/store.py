@@ -116,12 +116,16 @@ class Store:
             with db.transaction(self._database):
                 yield
                 self.tallies.write()
+                self.search.begin()
+                self.history.begin()
                 self.search.write()
+                self.history.write()
                 self.articles.settle()
             self.log_keeper.follow(self._database)
         except BaseException:
             self.tallies.discard()
             self.search.discard()
+            self.history.discard()
             self.articles.forget()
             self.codebooks.forget()
             raise
@@ -237,6 +241,7 @@ class Store:
             tell(first, len(numbers))
             for number in numbers[first : first + _INDEXED_AT_ONCE]:
                 self.search.touch_article(number)
+            self.search.begin()
             self.search.write()
         for (number,) in db.execute(self._database, "SELECT number FROM annotation WHERE note <> ''").fetchall():
             self.search.touch_note(number)
