@@ -44,6 +44,7 @@ class JsonlImporter:
     name = "JSON Lines"
     suffixes = (".jsonl", ".ndjson")
     is_foreign = False
+    is_steady = True
     carries = EVERYTHING - {Feature.CODEBOOK, Feature.SUGGESTIONS}
 
     def sniff(self, file: SourceFile) -> float:

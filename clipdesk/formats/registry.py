@@ -108,6 +108,13 @@ class Importer(Protocol):
 
 
 @runtime_checkable
+class Steady(Protocol):
+    """An importer that refuses a file before its first article or not at all: its articles are taken as they come."""
+
+    is_steady: bool
+
+
+@runtime_checkable
 class Gatherer(Protocol):
     """An importer of a format that keeps an article in several files, one of which stands for all."""
 

@@ -136,9 +136,10 @@ def batches(
     drafts: list[Prepared] = []
     items: list[ReportItem] = []
     faults: list[ReadingFaultError] = []
-    characters = 0
+    characters = done = 0
     with FileReader(request.options, request.format_key, request.choices) as reader:
-        for number, file in enumerate(reader.read(found), start=1):
+        for file in reader.read(found):
+            done += not file.is_part
             met = [file.fault] if file.fault is not None else []
             items += file.items
             faults += met
@@ -148,9 +149,10 @@ def batches(
                 drafts.append(prepared)
                 characters += len(prepared.draft.text)
                 if characters > size.characters or len(drafts) >= size.articles:
-                    yield Batch(tuple(drafts), tuple(items), tuple(faults), number - (place < len(file.prepared)))
+                    is_within = place < len(file.prepared) and not file.is_part
+                    yield Batch(tuple(drafts), tuple(items), tuple(faults), done - is_within)
                     drafts, items, faults, characters = [], [], [], 0
-            progress(number, len(found), file.found.name)
+            progress(done, len(found), file.found.name)
     if drafts or items:
         yield Batch(tuple(drafts), tuple(items), tuple(faults), len(found))
 

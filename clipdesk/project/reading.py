@@ -13,7 +13,7 @@ from queue import SimpleQueue
 
 from clipdesk.domain.errors import ImportFailedError
 from clipdesk.formats.builtin import builtin_registry
-from clipdesk.formats.registry import ImportOptions, Registry
+from clipdesk.formats.registry import ImportOptions, Registry, Steady
 from clipdesk.project.isolation import IsolatedReader
 from clipdesk.project.reading_file import (
     FileChoice,
@@ -22,6 +22,7 @@ from clipdesk.project.reading_file import (
     ReadTask,
     importer_for,
     load,
+    read_in_parts,
     read_source,
     refused,
 )
@@ -115,12 +116,12 @@ class FileReader:
         self._free = SimpleQueue()
 
     def read(self, files: Iterable[FoundFile]) -> Iterator[ReadFile]:
-        """What is in the files, in their order; some are read ahead."""
+        """What is in the files, in their order; some are read ahead. A large file may come in parts."""
         tasks = [self._task(one) for one in files]
         is_shared = len(tasks) >= _MANY and _processors() > 1
         if is_shared:
             self._start(_processors() - 1)
-        waiting: deque[tuple[Future[list[ReadFile]] | ReadFile, int]] = deque()
+        waiting: deque[tuple[Future[list[ReadFile]] | Iterator[ReadFile], int]] = deque()
         at = ahead = 0
         while at < len(tasks):
             chunk, size = _chunk(tasks, at, _CHUNK_FILES if is_shared and not self._free.empty() else 1)
@@ -138,17 +139,19 @@ class FileReader:
         choice = self.choices.get(found.path, FileChoice())
         return ReadTask(found, choice.format_key or self.format_key, choice.options(self.options), self.is_preview)
 
-    def _begin(self, task: ReadTask) -> Future[list[ReadFile]] | ReadFile:
+    def _begin(self, task: ReadTask) -> Future[list[ReadFile]] | Iterator[ReadFile]:
         """Read a file here, or give it to a child where its format is foreign or it is large."""
         try:
             source = load(task.found)
             importer = importer_for(task, source, self.registry)
         except ImportFailedError as error:
-            return refused(task.found, error)
+            return iter((refused(task.found, error),))
         if importer.is_foreign or len(source.data) > _ISOLATED_ABOVE:
             self._start(_processors())
             return self._submit([task])
-        return read_source(task, importer, source)
+        if isinstance(importer, Steady) and not self.is_preview:
+            return read_in_parts(task, importer, source)
+        return iter((read_source(task, importer, source),))
 
     def _start(self, number: int) -> None:
         """Let there be so many children at least; they take their time to start."""
@@ -200,9 +203,9 @@ def _size(path: Path) -> int:
         return 0
 
 
-def _is_done(one: Future[list[ReadFile]] | ReadFile) -> bool:
-    return isinstance(one, ReadFile) or one.done()
+def _is_done(one: Future[list[ReadFile]] | Iterator[ReadFile]) -> bool:
+    return not isinstance(one, Future) or one.done()
 
 
-def _result(one: Future[list[ReadFile]] | ReadFile) -> list[ReadFile]:
-    return [one] if isinstance(one, ReadFile) else one.result()
+def _result(one: Future[list[ReadFile]] | Iterator[ReadFile]) -> Iterable[ReadFile]:
+    return one.result() if isinstance(one, Future) else one

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import stat
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field, replace
+from functools import partial
+from itertools import islice
 from pathlib import Path
 
 from clipdesk.domain.draft import ArticleDraft
@@ -15,6 +17,8 @@ from clipdesk.formats.registry import Division, Importer, ImportOptions, Reading
 from clipdesk.project.preparing import Prepared, prepare
 from clipdesk.runtime.logs import brief_trace
 
+PART = 50
+"""Articles and lines of the report in each part of a file that is read in parts."""
 LARGEST = 512 << 20
 """Bytes of the largest file that is read."""
 
@@ -88,6 +92,8 @@ class ReadFile:
     """The error of the program that kept the file from being read."""
     columns: Columns | None = None
     """For a preview: the columns or fields of the file, where the user may say which of them are what."""
+    is_part: bool = False
+    """Whether more of the same file follows."""
 
     @property
     def problem(self) -> str:
@@ -130,15 +136,36 @@ def importer_for(task: ReadTask, source: SourceFile, registry: Registry) -> Impo
 
 def read_source(task: ReadTask, importer: Importer, source: SourceFile) -> ReadFile:
     """As `read_file`, where the bytes and the importer are at hand."""
-    found = task.found
+    return _guarded(task.found, importer, lambda: _whole(task, importer, source))
+
+
+def read_in_parts(task: ReadTask, importer: Importer, source: SourceFile) -> Iterator[ReadFile]:
+    """As `read_source`, some articles after the other as they are asked for; of an importer that is steady."""
+    readings = iter(importer.read(source, task.options))
+    before: Prepared | None = None
+    is_part, is_first = True, True
+    while is_part:
+        gather = partial(_gathered, task.found, importer, islice(readings, PART), before, is_first=is_first)
+        part = _guarded(task.found, importer, gather)
+        is_part, is_first = len(part.prepared) + len(part.items) == PART, False
+        before = part.prepared[-1] if part.prepared else before
+        yield replace(part, is_part=is_part)
+
+
+def _whole(task: ReadTask, importer: Importer, source: SourceFile) -> ReadFile:
+    columns = None
+    if task.is_preview and isinstance(importer, Mappable):
+        columns = importer.columns(source, task.options)
     try:
-        columns = None
-        if task.is_preview and isinstance(importer, Mappable):
-            columns = importer.columns(source, task.options)
-        try:
-            return replace(_gathered(found, importer, importer.read(source, task.options)), columns=columns)
-        except ImportFailedError as refusal:
-            return replace(refused(found, refusal, importer), columns=columns)
+        return replace(_gathered(task.found, importer, importer.read(source, task.options)), columns=columns)
+    except ImportFailedError as refusal:
+        return replace(refused(task.found, refusal, importer), columns=columns)
+
+
+def _guarded(found: FoundFile, importer: Importer, read: Callable[[], ReadFile]) -> ReadFile:
+    """What was read, or the file refused where that was not possible."""
+    try:
+        return read()
     except ImportFailedError as refusal:
         return refused(found, refusal, importer)
     except MemoryError:
@@ -180,15 +207,24 @@ def refused(found: FoundFile, error: ImportFailedError, importer: Importer | Non
     return ReadFile(found, key, name, (), (ReportItem(found.name, Outcome.SKIPPED, error.message),))
 
 
-def _gathered(found: FoundFile, importer: Importer, readings: Iterable[Reading]) -> ReadFile:
+def _gathered(
+    found: FoundFile,
+    importer: Importer,
+    readings: Iterable[Reading],
+    before: Prepared | None = None,
+    *,
+    is_first: bool = True,
+) -> ReadFile:
+    """What the readings say. `before` is the article in front of them, where they are not the first ones of the file."""
     prepared: list[Prepared] = []
     items: list[ReportItem] = []
     for reading in readings:
         if isinstance(reading, ReportItem):
             items.append(reading)
         else:
-            prepared.append(prepare(reading, prepared[-1] if prepared else None))
-    if not prepared and not items:
+            before = prepare(reading, before)
+            prepared.append(before)
+    if is_first and not prepared and not items:
         items.append(ReportItem(found.name, Outcome.SKIPPED, "There is no article in it."))
     drafts = tuple(one.draft for one in prepared)
     return ReadFile(found, importer.key, importer.name, drafts, tuple(items), tuple(prepared))

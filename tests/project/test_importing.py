@@ -209,6 +209,17 @@ def test_the_report_of_a_cancelled_import_tells_what_was_taken_met_and_not_reach
     assert arrival.faults == [fault]
 
 
+def test_a_large_file_comes_in_parts_and_is_told_as_stopped_before_its_end(project: Project, tmp_path: Path) -> None:
+    file = tmp_path / "many.jsonl"
+    file.write_text("".join(f'{{"text": "Report {number}."}}\n' for number in range(60)), encoding="utf-8")
+    parts = list(batches(ImportRequest((file,))))
+    assert [(len(one.drafts), one.files) for one in parts] == [(25, 0), (25, 0), (10, 1)]
+    arrival, course = Arrival(project), Course(names=["many.jsonl"])
+    arrival.take(parts[0])
+    arrival.stop(course)
+    assert [item.name for item in arrival.report.items if item.outcome is Outcome.CANCELLED] == ["many.jsonl"]
+
+
 def test_what_was_left_out_in_the_preview_is_not_imported(project: Project, folder: Path) -> None:
     choices = {folder / f"{number:02}.txt": FileChoice(is_left_out=True) for number in range(50)}
     assert import_files(project, ImportRequest((folder,), choices=choices)).taken == 10

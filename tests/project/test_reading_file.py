@@ -12,9 +12,10 @@ import pytest
 from clipdesk.domain.errors import ImportFailedError
 from clipdesk.domain.report import Outcome
 from clipdesk.formats.builtin import builtin_registry
+from clipdesk.formats.jsonl import JsonlImporter
 from clipdesk.formats.plain_text import PlainTextImporter
 from clipdesk.formats.registry import ImportOptions, Reading, Registry, SourceFile
-from clipdesk.project.reading_file import FoundFile, ReadingFaultError, ReadTask, load, read_file
+from clipdesk.project.reading_file import FoundFile, ReadingFaultError, ReadTask, load, read_file, read_in_parts
 
 
 class Broken(PlainTextImporter):
@@ -70,6 +71,28 @@ def test_too_little_memory_is_no_bug(task: ReadTask) -> None:
 def test_a_refusal_is_a_line_of_the_report(task: ReadTask) -> None:
     file = read_file(task, Registry((Broken(ImportFailedError("“a.txt” is torn.", "Mend it.")),)))
     assert (file.problem, file.format_name, file.fault) == ("“a.txt” is torn. Mend it.", "Plain text", None)
+
+
+@pytest.mark.parametrize("count", [1, 49, 50, 51, 120])
+@pytest.mark.parametrize("line", ['{"text": "Report."}', "{}"])
+def test_what_is_read_in_parts_is_what_is_read_at_once(tmp_path: Path, line: str, count: int) -> None:
+    path = tmp_path / "many.jsonl"
+    path.write_text(f"{line}\n" * count, encoding="utf-8")
+    task = ReadTask(FoundFile(path, "many.jsonl"))
+    parts = list(read_in_parts(task, JsonlImporter(), load(task.found)))
+    whole = read_file(task, builtin_registry())
+    assert [one for part in parts for one in part.prepared] == list(whole.prepared)
+    assert [one for part in parts for one in part.items] == list(whole.items)
+    assert [part.is_part for part in parts] == [True] * (len(parts) - 1) + [False]
+    assert all(len(part.prepared) <= 50 for part in parts)
+
+
+def test_a_file_that_is_refused_has_one_part(tmp_path: Path) -> None:
+    path = tmp_path / "empty.jsonl"
+    path.write_text("\n", encoding="utf-8")
+    task = ReadTask(FoundFile(path, "empty.jsonl"))
+    (part,) = read_in_parts(task, JsonlImporter(), load(task.found))
+    assert (part.problem, part.is_part) == ("“empty.jsonl” is empty.", False)
 
 
 def test_bytes_come_with_name_and_path(task: ReadTask) -> None:

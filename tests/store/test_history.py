@@ -11,7 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from clipdesk.domain.change import RecordChange
-from clipdesk.domain.errors import ProjectDamagedError
+from clipdesk.domain.errors import InvalidChangeError, ProjectDamagedError
 from clipdesk.domain.history import EntryState, HistoryEntry, Title
 from clipdesk.store.database import execute
 from clipdesk.store.store import Store
@@ -28,8 +28,16 @@ def entry(step: str, title: Title = TITLE) -> HistoryEntry:
 
 
 def append(store: Store, *steps: str) -> list[int]:
+    return keep(store, *((entry(step), CHANGES) for step in steps))
+
+
+def keep(store: Store, *commands: tuple[HistoryEntry, list[RecordChange]]) -> list[int]:
+    """Append commands in one transaction; the numbers that they were given."""
+    before = store.history.seqs()
     with store.transaction():
-        return [store.history.append(entry(step), CHANGES) for step in steps]
+        for one, changes in commands:
+            store.history.append(one, changes)
+    return store.history.seqs()[len(before) :]
 
 
 def travel(store: Store, entries: list[HistoryEntry], state: EntryState) -> list[int]:
@@ -49,8 +57,7 @@ def redo(store: Store) -> list[int]:
 
 def test_an_entry_comes_back_whole(store: Store) -> None:
     title = Title("Tag {0} passages as {1}", ("3", "{quote} “é”"))
-    with store.transaction():
-        seq = store.history.append(entry("s", title), CHANGES)
+    (seq,) = keep(store, (entry("s", title), CHANGES))
     (found,) = store.history.latest(9)
     assert found == HistoryEntry(seq, "s", NOW, annotator_id("an"), "AddAnnotation", title, EntryState.DONE)
     assert str(found.title) == "Tag 3 passages as {quote} “é”"
@@ -65,8 +72,7 @@ def test_everything_that_a_command_can_change_is_kept(store: Store) -> None:
         changes += [RecordChange(state, state_of(item.article, removed=True)), RecordChange(None, state)]
         changes += [RecordChange(one, None) for one in item.annotations]
         changes += [RecordChange(one, one._replace(created_at="")) for one in item.relations]
-    with store.transaction():
-        seq = store.history.append(entry("s"), changes)
+    (seq,) = keep(store, (entry("s"), changes))
     assert store.history.changes(seq) == changes
 
 
@@ -112,9 +118,11 @@ def test_the_menus_are_told_what_comes_next(store: Store) -> None:
 def test_every_record_knows_its_past(store: Store) -> None:
     item = hard_corpus().articles[0]
     one, other = item.annotations[:2]
-    with store.transaction():
-        first = store.history.append(entry("a"), [RecordChange(None, one), RecordChange(None, other)])
-        second = store.history.append(entry("b"), [RecordChange(one, one._replace(note="x"))] * 2)
+    first, second = keep(
+        store,
+        (entry("a"), [RecordChange(None, one), RecordChange(None, other)]),
+        (entry("b"), [RecordChange(one, one._replace(note="x"))] * 2),
+    )
     assert [found.seq for found in store.history.of_record(one.id)] == [second, first]
     assert [found.seq for found in store.history.of_record(other.id)] == [first]
     assert store.history.of_record("nobody") == []
@@ -241,3 +249,20 @@ def test_a_title_that_makes_no_sense_is_damage(store: Store) -> None:
     execute(store._database, "UPDATE history SET title = '[\"Tag'")
     with pytest.raises(ProjectDamagedError, match="makes no sense"):
         store.history.next_titles()
+
+
+def test_many_changes_are_kept_as_few_are(store: Store) -> None:
+    one = hard_corpus().articles[0].annotations[0]
+    changes = [RecordChange(None, one._replace(id=f"n{number}", note="é“" * number)) for number in range(300)]
+    first, second = keep(store, (entry("a"), changes), (entry("b"), CHANGES))
+    assert [store.history.changes(first), store.history.changes(second)] == [changes, CHANGES]
+    assert store.history.seqs_of(["n299"]) == {"n299": [first]}
+
+
+def test_nothing_is_left_of_many_changes_that_cannot_be_written(store: Store) -> None:
+    one = hard_corpus().articles[0].annotations[0]
+    many = [RecordChange(None, one)] * 300
+    with pytest.raises(InvalidChangeError, match="half a character"):
+        keep(store, (entry("a"), many), (entry("b"), [RecordChange(None, one._replace(note="\ud800"))] * 300))
+    append(store, "b")
+    assert [found.step for found in store.history.latest(9)] == ["b"]

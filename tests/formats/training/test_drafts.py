@@ -5,11 +5,14 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from clipdesk.domain.article import Cut, Status
 from clipdesk.domain.draft import AnnotationDraft, ArticleDraft
 from clipdesk.domain.span import Span
 from clipdesk.domain.text import digest
+from clipdesk.formats.training import drafts
 from clipdesk.formats.training.drafts import RecordReading, UnreadableRecordError, read_record, storable
 
 TEXT = "Mayor Kell said: “No.”"
@@ -47,6 +50,29 @@ def test_the_minimal_shape_of_other_programs_is_read() -> None:
     made = draft(spans=[span(6, 10, "PERSON", token_start=1, token_end=1), span(17.0, 22.0)], tokens=[], _input_hash=7)
     assert made.annotations == (AnnotationDraft((Span(6, 10),), "PERSON"), AnnotationDraft((Span(17, 22),), "quote"))
     assert reading(_input_hash=7, tokens=[]).unread == ()
+
+
+_WHOLE = st.integers(-1, len(TEXT) + 1)
+_ODD = st.one_of(
+    st.none(), st.booleans(), st.sampled_from((0, 1.5, "", " a ", "\x00", "quote", "manual", "2025-06-12", []))
+)
+
+
+@st.composite
+def _entries(draw: st.DrawFn) -> dict[str, Any]:
+    start, end = draw(st.tuples(_WHOLE, _WHOLE).map(sorted))
+    entry: dict[str, Any] = {"start": start, "end": end, "label": "quote", "text": TEXT[max(start, 0) : end]}
+    names = ("id", "annotator", "note", "origin", "created", "modified", "label", "text", "start", "fragments")
+    entry |= draw(st.dictionaries(st.sampled_from(names), _ODD, max_size=3))
+    return entry | draw(st.sampled_from(({}, {}, {"attributes": {"a": 1}}, {"attributes": "x"})))
+
+
+@given(st.lists(_entries(), max_size=4), st.sampled_from((TEXT, f"\ufeff{TEXT}", f"{TEXT}\r\nBye 😀")))
+def test_usual_spans_are_read_as_all_others_are(entries: list[dict[str, Any]], text: str) -> None:
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(drafts, "_usual", lambda *_: None)
+        slowly = reading(spans=entries, text=text)
+    assert reading(spans=entries, text=text) == slowly
 
 
 def test_missing_annotators_ids_and_origins_are_empty_or_import() -> None:
