@@ -149,7 +149,7 @@ class FileReader:
         if importer.is_foreign or len(source.data) > _ISOLATED_ABOVE:
             self._start(_processors())
             return self._submit([task])
-        if isinstance(importer, Steady) and not self.is_preview:
+        if isinstance(importer, Steady) and importer.is_steady and not self.is_preview:
             return read_in_parts(task, importer, source)
         return iter((read_source(task, importer, source),))
 

@@ -79,9 +79,8 @@ class AnnotationRepository:
 
     def starting_at(self, article_id: str, offset: int) -> list[Annotation]:
         """The annotations of an article whose first code point is `offset`, labels on the whole left out."""
-        number = self._articles.number(article_id)
         sql = f"SELECT {_COLUMNS} FROM annotation WHERE article = ? AND start = ? AND stop > 0"
-        rows = execute(self._database, sql, (number, offset)).fetchall()
+        rows = execute(self._database, sql, (self._articles.number(article_id), offset)).fetchall()
         return [self._annotation(row, article_id) for row in rows]
 
     def of_numbers(self, numbers: Sequence[int]) -> Iterator[Annotation]:
@@ -213,13 +212,10 @@ class AnnotationRepository:
         article_id, text = "", ""
         for one in annotations:
             if one.article_id != article_id:
-                article_id = one.article_id
-                text = self._articles.text(article_id)
+                article_id, text = one.article_id, self._articles.text(one.article_id)
             spans, quote, _, _ = one.anchor
             if not spans_fit(spans, len(text)) or (spans and quote_of(text, spans) != quote):
-                raise InvalidChangeError(
-                    "The passage does not stand where it should in this article; it was not tagged."
-                )
+                raise _misplaced()
 
     def _values(self, annotation: Annotation) -> tuple[object, ...]:
         # Taken apart at once: an import brings thousands.
@@ -291,6 +287,10 @@ class AnnotationRepository:
                 ),
             )  # fmt: skip
             self._tallies.add(tallies.RELATIONS, 1)
+
+
+def _misplaced() -> InvalidChangeError:
+    return InvalidChangeError("The passage does not stand where it should in this article; it was not tagged.")
 
 
 def _in_reading_order(coming: Iterable[Any]) -> Iterator[Any]:
