@@ -12,7 +12,7 @@ from clipdesk.assist.cues import Cue, CueKind, Cues
 from clipdesk.assist.grammar import Grammar
 from clipdesk.assist.names import POSSESSIVE
 from clipdesk.assist.sentence import Attributed, Sentence
-from clipdesk.assist.subjects import agreeing, is_plural, subject_of_coordinated, subject_of_main_clause
+from clipdesk.assist.subjects import agreeing, antecedent, is_plural, subject_of_coordinated, subject_of_main_clause
 from clipdesk.assist.tokens import Token
 from clipdesk.assist.unlisted_verbs import named_before, unlisted_verb
 from clipdesk.assist.verbless import according, behind_colon, for_whom
@@ -165,7 +165,7 @@ class Finder:
     ) -> tuple[Attributed | None, Place | None, int]:
         """The words after the verb; where there are none, those before the subject."""
         items = one.items
-        speaker = one.span(*subject)
+        speaker = one.span(*antecedent(self._grammar, items, subject))
         start = self._content.past_listener(items, cue.end) if CueKind.TELLING in cue.kinds else cue.end
         is_book = one.is_title(subject[0] - 1) and cue.end < len(items) and items[cue.end].folded in self._grammar.that
         if one.is_marked(subject[0] - 1) and subject[0] > done and not cue.is_participle and not is_book:
@@ -226,7 +226,7 @@ class Finder:
             lead = items[done : first - 1]
             is_short = 1 < len(lead) < 8 and not _is_when(grammar, lead)
             if (cue.kinds & SAY and len(lead) > 1 and (grammar.is_clause(lead) or is_short)) or (
-                cue.kinds & {CueKind.TELLING, CueKind.THINKING} and grammar.is_clause(lead)
+                cue.kinds & {CueKind.TELLING, CueKind.THINKING, CueKind.FINDING} and grammar.is_clause(lead)
             ):
                 pieces.append(one.span(done, first - 1))
         if not pieces:
@@ -274,7 +274,8 @@ def _is_noun(grammar: Grammar, one: Sentence, cue: Cue) -> bool:
     if cue.end >= len(one.items) or one.items[cue.begin].folded not in grammar.nouns_too:
         return False
     behind = one.items[cue.end]
-    is_verb = grammar.is_verb(behind) and behind.folded in grammar.finite | grammar.suggesting
+    is_in_relative = any(item.folded in grammar.relatives for item in one.items[max(0, cue.begin - 4) : cue.begin])
+    is_verb = not is_in_relative and grammar.is_verb(behind) and behind.folded in grammar.finite | grammar.suggesting
     is_owned = cue.begin > 0 and one.items[cue.begin - 1].text.endswith(POSSESSIVE)
     return is_verb or behind.folded in grammar.suggesting or (is_owned and grammar.is_verb(behind))
 

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from clipdesk.assist.cues import Cue, CueKind, Cues
 from clipdesk.assist.grammar import Grammar
+from clipdesk.assist.resumed import resumed
 from clipdesk.assist.sentence import Sentence
 from clipdesk.assist.tokens import Token
 from clipdesk.assist.undertakings import blamed, foretells, is_short, that_right_behind, undertakes
@@ -17,7 +18,7 @@ MARKS = frozenset({CueKind.MARKED})
 _PLAINLY = frozenset({CueKind.SPEECH, CueKind.FINDING, CueKind.THINKING})
 _NEAR = 6
 _LEAST = 4
-"""Tokens of a clause with “that” before another verb of the same subject."""
+"""Tokens of a clause whose verb is not listed."""
 _ADJUNCT = 14
 """Tokens that may stand between a verb and what was said: “said in an interview with the paper on Monday that”."""
 
@@ -32,6 +33,8 @@ class ContentReader:
     def past_listener(self, items: Sequence[Token], at: int) -> int:
         """Behind those who are told: “her”, “reporters”, “the Daily News”."""
         grammar = self._grammar
+        if at < len(items) and items[at].folded in grammar.asked:
+            return at
         if at < len(items) and (items[at].folded in grammar.listeners or items[at].folded in grammar.speakers):
             return at + 1
         told = self._told(items, at)
@@ -88,9 +91,22 @@ class ContentReader:
         word = items[cue.begin].folded
         if word in grammar.only_that:
             return that_right_behind(grammar, items, start)
-        start = grammar.past_when(items, start)
+        start = grammar.past_when(items, self._past_media(items, start))
         stop = self._next_cue_behind_comma(items, start)
         return self._in_reach(one, cue, start, stop)
+
+    def _past_media(self, items: Sequence[Token], at: int) -> int:
+        """Behind “in a statement”, where somebody else or “it” comes next; `at` itself otherwise."""
+        grammar = self._grammar
+        if at >= len(items) or items[at].folded not in grammar.prepositions:
+            return at
+        end = next((n for n in range(at + 1, min(at + _NEAR, len(items) - 2)) if items[n].folded in grammar.media), at)
+        behind = grammar.past_times(items, end + 1)
+        is_subject = end > at and (
+            items[behind : behind + 1]
+            and (items[behind].folded in grammar.speakers | grammar.determiners - grammar.that)
+        )
+        return behind if is_subject else at
 
     def _in_reach(self, one: Sentence, cue: Cue, start: int, stop: int) -> int | None:
         """Where marks, a colon, “that” or a clause stands, from `start` up to `stop`."""
@@ -109,6 +125,8 @@ class ContentReader:
             if token.text == "," and at == start and grammar.has_comma_clauses and len(items) - at > 3:
                 return at + 1  # “sagte, die Zahlen würden geprüft”
             is_that = token.folded in grammar.that or (bool(cue.kinds & SAY) and token.folded in grammar.that_said)
+            if at == start and token.folded in grammar.asked and items[cue.begin].folded in grammar.asking:
+                return at  # “asked who would pay”
             if is_that and at > start and _is_of_a_thing(grammar, one, cue, start):
                 return None  # “announced a plan that would cut taxes”
             if is_that and at - start < _ADJUNCT and not cue.kinds <= {CueKind.MARKED}:
@@ -147,6 +165,7 @@ class ContentReader:
         if word in grammar.transitive and CueKind.TELLING not in cue.kinds:
             second = items[at + 1] if at + 1 < len(items) else None
             is_pronoun = first.folded in grammar.speakers and second is not None and second.is_word
+            is_pronoun = is_pronoun and not self._is_found_so(items, cue, at)
             return is_pronoun or (bool(cue.kinds & _PLAINLY) and _is_plain_clause(grammar, rest))
         is_said = bool(cue.kinds & SAY)
         verb = next(
@@ -160,6 +179,12 @@ class ContentReader:
         if verb is None:
             return word in grammar.plainly and len(rest) > _LEAST and first.folded not in grammar.no_clause
         return verb <= 12 or bool(cue.kinds & SAY)
+
+    def _is_found_so(self, items: Sequence[Token], cue: Cue, at: int) -> bool:
+        """“will find it easier to”: no verb of its own behind “it”."""
+        is_it = items[at].folded in self._grammar.told_of and CueKind.FINDING in cue.kinds
+        near = items[at : at + 3]
+        return is_it and not (self._grammar.has_verb(near[1:]) or self._grammar.is_third_person(near, 1))
 
     def has_clause(self, one: Sentence, at: int) -> bool:
         """Whether a verb stands between here and the next comma."""
@@ -176,7 +201,7 @@ class ContentReader:
         items = one.items
         if is_aside:
             return next((n for n in range(begin + 2, len(items)) if items[n].text == ","), len(items))
-        stop = _resumed(self._grammar, one, begin)
+        stop = resumed(self._grammar, one, begin)
         if begin not in one.marked and is_short(self._grammar, items, begin):
             stop = next((n for n in range(begin + 1, len(items)) if items[n].text == ","), stop)
         for cue in self._cues.find(items[begin:]):
@@ -191,7 +216,9 @@ class ContentReader:
     def _ended_by(self, one: Sentence, cue: Cue, begin: int) -> int | None:
         """Where words that begin at `begin` end because this cue is somebody else's, or the speaker's next."""
         items, grammar, at = one.items, self._grammar, cue.begin
-        other = self._next_to_marks(one, cue, begin)
+        other = self._behind_semicolon(items, cue, begin)
+        if other is None:
+            other = self._next_to_marks(one, cue, begin)
         if other is None:
             other = self._behind_while(items, cue, begin)
         if other is not None:
@@ -221,6 +248,14 @@ class ContentReader:
             ):
                 return subject[0] - 1
         return None
+
+    def _behind_semicolon(self, items: Sequence[Token], cue: Cue, begin: int) -> int | None:
+        """“…; Kell insists it should stay”: a semicolon before somebody else with a verb of saying."""
+        stroke = next((n for n in range(cue.begin - 2, begin, -1) if items[n].text == ";"), None)
+        if stroke is None or cue.is_participle or not cue.kinds & (SAY | {CueKind.TELLING, CueKind.THINKING}):
+            return None
+        subject = self._grammar.before(items, cue.begin, stroke + 1)
+        return stroke if subject is not None and subject[0] == stroke + 1 else None
 
     def _behind_while(self, items: Sequence[Token], cue: Cue, begin: int) -> int | None:
         """“…, while an official told the paper that”: the comma before somebody else with a verb of saying."""
@@ -271,40 +306,6 @@ class ContentReader:
             or first.folded in grammar.listeners
             or grammar.is_adverb(first)
         )
-
-
-def _resumed(grammar: Grammar, one: Sentence, begin: int) -> int | None:
-    """“…, dass niemand entlassen werde, und verwies auf den Vertrag”: where the reporter's own sentence goes on."""
-    items = one.items
-    if not grammar.has_comma_clauses:
-        return _second_verb(grammar, items, begin)
-    for at in range(begin + 2, len(items) - 2):
-        if items[at].text == "," and items[at + 1].folded in grammar.coordinators:
-            word = items[at + 2]
-            small = grammar.determiners | grammar.pronouns | grammar.prepositions | grammar.conjunctions | grammar.that
-            if word.is_word and not word.is_capital and word.folded not in small and not grammar.is_adverb(word):
-                return at
-    return None
-
-
-def _second_verb(grammar: Grammar, items: Sequence[Token], begin: int) -> int | None:
-    """“said that the drives were lost, and left”: the comma before “and” and a verb in the past, behind “that”."""
-    comment = next(
-        (
-            n
-            for n in range(begin + _LEAST, len(items) - 2)
-            if items[n].text == "," and items[n + 1].folded in grammar.commenting
-        ),
-        None,
-    )
-    if comment is not None or begin >= len(items) or items[begin].folded not in grammar.that:
-        return comment
-    for at in range(begin + _LEAST, len(items) - 2):
-        if items[at].text == "," and items[at + 1].folded in grammar.coordinators:
-            verb = items[at + 2]
-            if grammar.is_verb(verb) and verb.folded not in grammar.auxiliaries:
-                return at
-    return None
 
 
 def _is_plain_clause(grammar: Grammar, items: Sequence[Token]) -> bool:

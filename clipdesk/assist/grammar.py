@@ -59,7 +59,8 @@ class Grammar(GrammarWords):
         nothing is said behind the verb, so that what stands before a comma may be what was said.
         """
         end = stop
-        while end > first and (self.is_adverb(items[end - 1]) or items[end - 1].folded in self.auxiliaries):
+        small = self.auxiliaries | self.negations
+        while end > first and (self.is_adverb(items[end - 1]) or items[end - 1].folded in small):
             end -= 1
         end = _before_bracket(items, end, first)
         if end <= first:
@@ -72,9 +73,16 @@ class Grammar(GrammarWords):
         found: tuple[int, int] | None = None
         if not is_apposed:
             found = self._last_phrase(items, begin, close)
+            if found is not None and items[found[0]].folded in self.negations:
+                return None  # “did not answer questions about”
             if found is None or found[0] != begin:
                 return found
-            if items[found[0]].folded in self.pronouns or (is_last and self.has_verb(items[first : found[0]])):
+            is_bare = self._is_bare_plural(items[found[0] : found[1]])
+            if (
+                items[found[0]].folded in self.pronouns
+                or (is_last and self.has_verb(items[first : found[0]]))
+                or is_bare
+            ):
                 return found
         return self._apposed(items, segments if is_apposed else segments[:-1], is_apposed=is_apposed) or found
 
@@ -89,13 +97,26 @@ class Grammar(GrammarWords):
                 break
             if items[trimmed[0]].folded in self.prepositions and is_apposed and begin != segments[0][0]:
                 continue  # “the mayor, in remarks to the council, said”
-            if not self.is_phrase(items[trimmed[0] : trimmed[1]]):
+            if not self._is_apposition(items[trimmed[0] : trimmed[1]]):
                 break
             if self._is_name(items, trimmed):
                 found = trimmed
             if trimmed[0] != begin:
                 break
         return found
+
+    def _is_bare_plural(self, items: Sequence[Token]) -> bool:
+        """“teachers in Vega”, which is in apposition to nothing, as “mayor of Vega” may be."""
+        head = next((n for n, one in enumerate(items) if n and one.folded in self.prepositions), len(items)) - 1
+        is_plural = items[head].folded.endswith("s") and not items[head].folded.endswith(("ss", "’s", "'s"))
+        return (
+            is_plural and not self._is_name(items, (0, 1)) and not items[head].is_capital and not self.has_noun_capitals
+        )
+
+    def _is_apposition(self, items: Sequence[Token]) -> bool:
+        """A phrase, or one with a clause that tells more: “a driver in Vega whose complaint set it off”."""
+        who = next((n for n, one in enumerate(items) if n and one.folded in self.relatives), len(items))
+        return self.is_phrase(items[:who])
 
     def _segments(self, items: Sequence[Token], first: int, end: int) -> list[tuple[int, int]]:
         """Stretches between commas, back to the last stronger break."""
@@ -163,6 +184,9 @@ class Grammar(GrammarWords):
             token = items[at - 1]
             if token.folded in self.pronouns and token.folded not in self.determiners:
                 return (at - 1, end) if at == end else (at, end)
+            if self._is_employed(items, at - 1, begin):
+                at -= 1
+                continue
             if self._ends_phrase(items, at - 1, end):
                 break
             at -= 1
@@ -172,6 +196,13 @@ class Grammar(GrammarWords):
         while found and self._is_loose(items[found[0]]):
             found = self._trimmed(items, found[0] + 1, end)
         return found
+
+    def _is_employed(self, items: Sequence[Token], at: int, begin: int) -> bool:
+        """“at” in “though analysts at Baird noted”: a plural in small letters in front and a name behind."""
+        if items[at].folded not in self.employers or at <= begin or not items[at + 1].is_capital:
+            return False
+        before = items[at - 1]
+        return before.is_word and before.folded.endswith("s") and not before.is_capital and not self.is_verb(before)
 
     def _is_loose(self, first: Token) -> bool:
         """“Des sources policières” begins with an article, “… des sources” goes on."""

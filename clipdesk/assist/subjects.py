@@ -50,11 +50,22 @@ def subject_of_coordinated(grammar: Grammar, one: Sentence, cue: Cue) -> Place |
     return subject
 
 
+def antecedent(grammar: Grammar, items: Sequence[Token], subject: Place) -> Place:
+    """“people” in “from people who said”, “Vance” in “said Vance, who told”: of whom a relative word is; else the subject."""
+    if subject[1] - subject[0] != 1 or items[subject[0]].folded not in grammar.relatives or subject[0] < 2:
+        return subject
+    end = subject[0] - (items[subject[0] - 1].text == ",")
+    found = grammar.before(items, end)
+    return subject if found is None or grammar.has_verb(items[found[0] : found[1]]) else found
+
+
 def agreeing(grammar: Grammar, items: Sequence[Token], subject: Place | None) -> Place | None:
     """“a move campaigners described as …”: what stands behind “a” and is a plural speaks, not the move."""
     if subject is not None:
         past = next((n for n in range(subject[0] + 1, subject[1] - 1) if items[n].folded in grammar.time_ends), None)
         subject = subject if past is None else (past + 1, subject[1])  # “Ten days ago her office”
+        behind = grammar.past_when(items, subject[0])
+        subject = (behind, subject[1]) if subject[0] < behind < subject[1] else subject  # “Last week he”
     if subject is None or subject[1] - subject[0] < 3 or items[subject[0]].folded not in grammar.articles:
         return subject
     words, last = items[subject[0] + 1 : subject[1]], items[subject[1] - 1]

@@ -8,6 +8,8 @@ from clipdesk.assist.grammar import Grammar
 from clipdesk.assist.sentence import Attributed, Sentence
 from clipdesk.assist.subjects import first_subject
 
+_SOURCE = 9
+"""Tokens at most that tell more of a source."""
 _WHOLE = 6
 """Words from which on what stands before “, according to …” at the end of a sentence is taken for one, whatever its verb."""
 
@@ -62,6 +64,7 @@ def according(grammar: Grammar, one: Sentence, cue: Cue, done: int) -> tuple[Att
     subject = grammar.after(items, cue.end, len(items))
     if subject is None:
         return None, None, 0
+    subject = subject[0], _source_end(grammar, one, subject)
     speaker, rest = one.span(*subject), subject[1]
     reason = "“according to”"
     before = items[done : cue.begin]
@@ -77,3 +80,18 @@ def according(grammar: Grammar, one: Sentence, cue: Cue, done: int) -> tuple[Att
     if grammar.is_clause(items[rest:]) or (grammar.inverts and grammar.may_be_clause(items[rest:])):
         return Attributed((one.span(rest, len(items)),), speaker, reason, 0.6), subject, len(items)
     return None, subject, 0
+
+
+def _source_end(grammar: Grammar, one: Sentence, subject: Place) -> int:
+    """Behind “a survey cited in the briefs”, “a memo from his department”: up to the comma or the end, where no verb stands."""
+    items, end = one.items, subject[1]
+    if end + 1 >= len(items) or items[subject[0]].is_capital:
+        return end
+    is_past = items[end].folded.endswith(grammar.past) and items[end + 1].folded in grammar.prepositions
+    is_from = items[end].folded in grammar.sources and items[end + 1].folded not in grammar.times
+    if not (is_past or is_from):
+        return end
+    stop = next((n for n in range(end, len(items)) if not items[n].is_word or n in one.marked), len(items))
+    words = items[end + is_past : stop]
+    is_open = grammar.has_verb(words) or any(word.folded in grammar.times for word in words)
+    return end if is_open or stop - end > _SOURCE else stop

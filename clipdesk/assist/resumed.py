@@ -1,0 +1,69 @@
+"""Where the reporter's own words go on behind what somebody is reported to have said, in the same sentence."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from clipdesk.assist.grammar import Grammar
+from clipdesk.assist.sentence import Sentence
+from clipdesk.assist.tokens import Token
+
+_LEAST = 4
+"""Tokens of a clause with “that” before another verb of the same subject."""
+
+
+def resumed(grammar: Grammar, one: Sentence, begin: int) -> int | None:
+    """“…, dass niemand entlassen werde, und verwies auf den Vertrag”: where the reporter's own sentence goes on."""
+    items = one.items
+    if not grammar.has_comma_clauses:
+        found = (_second_verb(grammar, items, begin), *_own_words(grammar, one, begin))
+        return min((at for at in found if at is not None), default=None)
+    for at in range(begin + 2, len(items) - 2):
+        if items[at].text == "," and items[at + 1].folded in grammar.coordinators:
+            word = items[at + 2]
+            small = grammar.determiners | grammar.pronouns | grammar.prepositions | grammar.conjunctions | grammar.that
+            if word.is_word and not word.is_capital and word.folded not in small and not grammar.is_adverb(word):
+                return at
+    return None
+
+
+def _second_verb(grammar: Grammar, items: Sequence[Token], begin: int) -> int | None:
+    """“said that the drives were lost, and left”: the comma before “and” and a verb in the past, behind “that”."""
+    comment = next(
+        (
+            n
+            for n in range(begin + _LEAST, len(items) - 2)
+            if items[n].text == "," and items[n + 1].folded in grammar.commenting
+        ),
+        None,
+    )
+    if comment is not None or begin >= len(items) or items[begin].folded not in grammar.that:
+        return comment
+    for at in range(begin + _LEAST, len(items) - 2):
+        if items[at].text == "," and items[at + 1].folded in grammar.coordinators:
+            verb = items[at + 2]
+            if grammar.is_verb(verb) and verb.folded not in grammar.auxiliaries:
+                return at
+    return None
+
+
+def _own_words(grammar: Grammar, one: Sentence, begin: int) -> Iterator[int]:
+    """“…, a decision that could affect many”, “… but did not name them”: what the reporter adds."""
+    items = one.items
+    if begin in one.marked:
+        return
+    for at in range(begin + _LEAST, len(items) - 3):
+        if items[at].text == "," and items[at + 1].folded in grammar.articles:
+            behind = next((n for n in (at + 2, at + 3) if items[n].folded in grammar.summing), None)
+            if behind is not None and behind + 1 < len(items) and items[behind + 1].folded in grammar.that_or_which:
+                yield at
+        if items[at].folded in grammar.contrasts and _withholds(grammar, items[at + 1 : at + 4]):
+            yield at - 1 if items[at - 1].text == "," else at
+
+
+def _withholds(grammar: Grammar, items: Sequence[Token]) -> bool:
+    """“did not name”, “would not say”, “declined to give”: what is not said is nobody's words."""
+    words = [one.folded for one in items]
+    is_not = len(words) > 2 and words[0] in grammar.auxiliaries and words[1] in grammar.negations
+    is_declined = len(words) > 2 and words[0] in grammar.leading and words[1] in grammar.infinitive
+    return (is_not or is_declined) and words[2] in grammar.withholding
