@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from clipdesk.assist.cues import Cue, CueKind, Cues
 from clipdesk.assist.grammar import Grammar
-from clipdesk.assist.resumed import resumed
+from clipdesk.assist.resumed import behind_semicolon, behind_while, resumed
 from clipdesk.assist.sentence import Sentence
 from clipdesk.assist.tokens import Token
 from clipdesk.assist.undertakings import blamed, foretells, is_short, that_right_behind, undertakes
@@ -91,22 +91,9 @@ class ContentReader:
         word = items[cue.begin].folded
         if word in grammar.only_that:
             return that_right_behind(grammar, items, start)
-        start = grammar.past_when(items, self._past_media(items, start))
+        start = grammar.past_when(items, _past_media(grammar, items, start))
         stop = self._next_cue_behind_comma(items, start)
         return self._in_reach(one, cue, start, stop)
-
-    def _past_media(self, items: Sequence[Token], at: int) -> int:
-        """Behind “in a statement”, where somebody else or “it” comes next; `at` itself otherwise."""
-        grammar = self._grammar
-        if at >= len(items) or items[at].folded not in grammar.prepositions:
-            return at
-        end = next((n for n in range(at + 1, min(at + _NEAR, len(items) - 2)) if items[n].folded in grammar.media), at)
-        behind = grammar.past_times(items, end + 1)
-        is_subject = end > at and (
-            items[behind : behind + 1]
-            and (items[behind].folded in grammar.speakers | grammar.determiners - grammar.that)
-        )
-        return behind if is_subject else at
 
     def _in_reach(self, one: Sentence, cue: Cue, start: int, stop: int) -> int | None:
         """Where marks, a colon, “that” or a clause stands, from `start` up to `stop`."""
@@ -165,7 +152,7 @@ class ContentReader:
         if word in grammar.transitive and CueKind.TELLING not in cue.kinds:
             second = items[at + 1] if at + 1 < len(items) else None
             is_pronoun = first.folded in grammar.speakers and second is not None and second.is_word
-            is_pronoun = is_pronoun and not self._is_found_so(items, cue, at)
+            is_pronoun = is_pronoun and not _is_found_so(grammar, items, cue, at)
             return is_pronoun or (bool(cue.kinds & _PLAINLY) and _is_plain_clause(grammar, rest))
         is_said = bool(cue.kinds & SAY)
         verb = next(
@@ -179,12 +166,6 @@ class ContentReader:
         if verb is None:
             return word in grammar.plainly and len(rest) > _LEAST and first.folded not in grammar.no_clause
         return verb <= 12 or bool(cue.kinds & SAY)
-
-    def _is_found_so(self, items: Sequence[Token], cue: Cue, at: int) -> bool:
-        """“will find it easier to”: no verb of its own behind “it”."""
-        is_it = items[at].folded in self._grammar.told_of and CueKind.FINDING in cue.kinds
-        near = items[at : at + 3]
-        return is_it and not (self._grammar.has_verb(near[1:]) or self._grammar.is_third_person(near, 1))
 
     def has_clause(self, one: Sentence, at: int) -> bool:
         """Whether a verb stands between here and the next comma."""
@@ -216,11 +197,11 @@ class ContentReader:
     def _ended_by(self, one: Sentence, cue: Cue, begin: int) -> int | None:
         """Where words that begin at `begin` end because this cue is somebody else's, or the speaker's next."""
         items, grammar, at = one.items, self._grammar, cue.begin
-        other = self._behind_semicolon(items, cue, begin)
+        other = behind_semicolon(grammar, items, cue, begin)
         if other is None:
             other = self._next_to_marks(one, cue, begin)
         if other is None:
-            other = self._behind_while(items, cue, begin)
+            other = behind_while(grammar, items, cue, begin)
         if other is not None:
             return other
         if items[at - 1].text == "," and (cue.is_participle or CueKind.ACCORDING in cue.kinds):
@@ -247,27 +228,6 @@ class ContentReader:
                 and items[subject[0] - 1].folded in grammar.coordinators | grammar.contrasts
             ):
                 return subject[0] - 1
-        return None
-
-    def _behind_semicolon(self, items: Sequence[Token], cue: Cue, begin: int) -> int | None:
-        """“…; Kell insists it should stay”: a semicolon before somebody else with a verb of saying."""
-        stroke = next((n for n in range(cue.begin - 2, begin, -1) if items[n].text == ";"), None)
-        if stroke is None or cue.is_participle or not cue.kinds & (SAY | {CueKind.TELLING, CueKind.THINKING}):
-            return None
-        subject = self._grammar.before(items, cue.begin, stroke + 1)
-        return stroke if subject is not None and subject[0] == stroke + 1 else None
-
-    def _behind_while(self, items: Sequence[Token], cue: Cue, begin: int) -> int | None:
-        """“…, while an official told the paper that”: the comma before somebody else with a verb of saying."""
-        grammar = self._grammar
-        if cue.is_participle or not cue.kinds & (SAY | {CueKind.TELLING}):
-            return None
-        if cue.is_base and not items[cue.begin - 1].folded.endswith("s"):
-            return None
-        for at in range(cue.begin - 2, begin + 1, -1):
-            if items[at].text == "," and items[at + 1].folded in grammar.contrasts:
-                subject = grammar.before(items, cue.begin, at + 2)
-                return at if subject is not None and subject[0] == at + 2 else None
         return None
 
     def _next_to_marks(self, one: Sentence, cue: Cue, begin: int) -> int | None:
@@ -306,6 +266,25 @@ class ContentReader:
             or first.folded in grammar.listeners
             or grammar.is_adverb(first)
         )
+
+
+def _past_media(grammar: Grammar, items: Sequence[Token], at: int) -> int:
+    """Behind “in a statement”, where somebody else or “it” comes next; `at` itself otherwise."""
+    if at >= len(items) or items[at].folded not in grammar.prepositions:
+        return at
+    end = next((n for n in range(at + 1, min(at + _NEAR, len(items) - 2)) if items[n].folded in grammar.media), at)
+    behind = grammar.past_times(items, end + 1)
+    is_subject = end > at and (
+        items[behind : behind + 1] and (items[behind].folded in grammar.speakers | grammar.determiners - grammar.that)
+    )
+    return behind if is_subject else at
+
+
+def _is_found_so(grammar: Grammar, items: Sequence[Token], cue: Cue, at: int) -> bool:
+    """“will find it easier to”: no verb of its own behind “it”."""
+    is_it = items[at].folded in grammar.told_of and CueKind.FINDING in cue.kinds
+    near = items[at : at + 3]
+    return is_it and not (grammar.has_verb(near[1:]) or grammar.is_third_person(near, 1))
 
 
 def _is_plain_clause(grammar: Grammar, items: Sequence[Token]) -> bool:

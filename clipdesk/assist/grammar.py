@@ -77,7 +77,7 @@ class Grammar(GrammarWords):
                 return None  # “did not answer questions about”
             if found is None or found[0] != begin:
                 return found
-            is_bare = self._is_bare_plural(items[found[0] : found[1]])
+            is_bare = _is_bare_plural(self, items[found[0] : found[1]])
             if (
                 items[found[0]].folded in self.pronouns
                 or (is_last and self.has_verb(items[first : found[0]]))
@@ -97,26 +97,13 @@ class Grammar(GrammarWords):
                 break
             if items[trimmed[0]].folded in self.prepositions and is_apposed and begin != segments[0][0]:
                 continue  # “the mayor, in remarks to the council, said”
-            if not self._is_apposition(items[trimmed[0] : trimmed[1]]):
+            if not _is_apposition(self, items[trimmed[0] : trimmed[1]]):
                 break
             if self._is_name(items, trimmed):
                 found = trimmed
             if trimmed[0] != begin:
                 break
         return found
-
-    def _is_bare_plural(self, items: Sequence[Token]) -> bool:
-        """“teachers in Vega”, which is in apposition to nothing, as “mayor of Vega” may be."""
-        head = next((n for n, one in enumerate(items) if n and one.folded in self.prepositions), len(items)) - 1
-        is_plural = items[head].folded.endswith("s") and not items[head].folded.endswith(("ss", "’s", "'s"))
-        return (
-            is_plural and not self._is_name(items, (0, 1)) and not items[head].is_capital and not self.has_noun_capitals
-        )
-
-    def _is_apposition(self, items: Sequence[Token]) -> bool:
-        """A phrase, or one with a clause that tells more: “a driver in Vega whose complaint set it off”."""
-        who = next((n for n, one in enumerate(items) if n and one.folded in self.relatives), len(items))
-        return self.is_phrase(items[:who])
 
     def _segments(self, items: Sequence[Token], first: int, end: int) -> list[tuple[int, int]]:
         """Stretches between commas, back to the last stronger break."""
@@ -184,7 +171,7 @@ class Grammar(GrammarWords):
             token = items[at - 1]
             if token.folded in self.pronouns and token.folded not in self.determiners:
                 return (at - 1, end) if at == end else (at, end)
-            if self._is_employed(items, at - 1, begin):
+            if _is_employed(self, items, at - 1, begin):
                 at -= 1
                 continue
             if self._ends_phrase(items, at - 1, end):
@@ -193,22 +180,9 @@ class Grammar(GrammarWords):
             if token.folded in self.determiners and not (at > begin and items[at - 1].folded in self.joining):
                 break
         found = self._trimmed(items, at, end)
-        while found and self._is_loose(items[found[0]]):
+        while found and _is_loose(self, items[found[0]]):
             found = self._trimmed(items, found[0] + 1, end)
         return found
-
-    def _is_employed(self, items: Sequence[Token], at: int, begin: int) -> bool:
-        """“at” in “though analysts at Baird noted”: a plural in small letters in front and a name behind."""
-        if items[at].folded not in self.employers or at <= begin or not items[at + 1].is_capital:
-            return False
-        before = items[at - 1]
-        return before.is_word and before.folded.endswith("s") and not before.is_capital and not self.is_verb(before)
-
-    def _is_loose(self, first: Token) -> bool:
-        """“Des sources policières” begins with an article, “… des sources” goes on."""
-        if first.is_capital and first.folded in self.determiners:
-            return False
-        return first.folded in self.joining or first.folded in self.prepositions
 
     def _is_reduced(self, items: Sequence[Token]) -> bool:
         """“Officials who were not authorized to speak”, or “a person briefed on the talks”, with no other verb."""
@@ -285,6 +259,39 @@ class Grammar(GrammarWords):
         while at > start and items[at - 1].folded in self.joining:
             at -= 1
         return (start, at) if at > start else None
+
+
+def _is_bare_plural(grammar: Grammar, items: Sequence[Token]) -> bool:
+    """“teachers in Vega”, which is in apposition to nothing, as “mayor of Vega” may be."""
+    head = next((n for n, one in enumerate(items) if n and one.folded in grammar.prepositions), len(items)) - 1
+    is_plural = items[head].folded.endswith("s") and not items[head].folded.endswith(("ss", "’s", "'s"))
+    return (
+        is_plural
+        and not (items[0].is_capital or items[0].folded in grammar.determiners)
+        and not items[head].is_capital
+        and not grammar.has_noun_capitals
+    )
+
+
+def _is_apposition(grammar: Grammar, items: Sequence[Token]) -> bool:
+    """A phrase, or one with a clause that tells more: “a driver in Vega whose complaint set it off”."""
+    who = next((n for n, one in enumerate(items) if n and one.folded in grammar.relatives), len(items))
+    return grammar.is_phrase(items[:who])
+
+
+def _is_employed(grammar: Grammar, items: Sequence[Token], at: int, begin: int) -> bool:
+    """“at” in “though analysts at Baird noted”: a plural in small letters in front and a name behind."""
+    if items[at].folded not in grammar.employers or at <= begin or not items[at + 1].is_capital:
+        return False
+    before = items[at - 1]
+    return before.is_word and before.folded.endswith("s") and not before.is_capital and not grammar.is_verb(before)
+
+
+def _is_loose(grammar: Grammar, first: Token) -> bool:
+    """“Des sources policières” begins with an article, “… des sources” goes on."""
+    if first.is_capital and first.folded in grammar.determiners:
+        return False
+    return first.folded in grammar.joining or first.folded in grammar.prepositions
 
 
 def _is_before_employer(grammar: Grammar, items: Sequence[Token], start: int, at: int, stop: int) -> bool:

@@ -63,7 +63,6 @@ class GrammarWords:
         self._opening_endings = tuple(lexicon.phrases("words", "opening_endings"))
         self.joining = frozenset(words("words", "joining") or _TITLES_OF)
         self._verbs = words("words", "verbs") | words("cues", "speech", "telling", "thinking", "finding", "marked")
-        self.sources = words("words", "sources")
         self.past = self._past = tuple(lexicon.phrases("words", "past_endings")) or ("ed",)
         self._participle_endings = tuple(lexicon.phrases("words", "participle_endings")) or ("ing",)
         self._adverb_endings = tuple(lexicon.phrases("words", "adverb_endings")) or ("ly",)
@@ -99,6 +98,7 @@ class GrammarWords:
         self.summing = words("words", "summing")
         self.that_or_which = self.that | self.relatives
         self.withholding = words("cues", "withholding")
+        self.sources = words("words", "sources")
         self.media = words("words", "media")
         self.separable = words("cues", "separable")
 

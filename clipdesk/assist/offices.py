@@ -44,7 +44,9 @@ class OfficeReader:
         )
         self.owners = words("officials", "bodies", "publics", "owners")
         self.bodies = words("officials", "bodies")
-        self.ends = words("officials", "not_names")
+        self._behind_adjectives = self.bodies | words("officials", "behind_adjectives")
+        small_verbs = words("policies", "doing_with", "deciding") | words("cues", "speech")
+        self.ends = words("officials", "not_names") | {one for one in small_verbs if one.endswith("s")}
         self.shortened = lexicon.abbreviations
         self.openers = lexicon.openers | words("words", "weekdays", "months") | words("officials", "not_names")
         self.stops = words("words", "prepositions", "conjunctions", "auxiliaries", "pronouns", "verbs") | words(
@@ -86,6 +88,8 @@ class OfficeReader:
     def _is_adjective(self, items: Sequence[Token], at: int) -> bool:
         """“the general election”: a noun in small letters follows."""
         after = items[at + 1] if at + 1 < len(items) else None
+        if after is not None and items[at].is_capital and after.folded in self._behind_adjectives:
+            return after.is_capital and after.start - items[at].end == 1
         if after is None or not after.text[0].islower() or items[at].is_capital:
             return False
         return after.folded not in self.titles | self.stops | self.joins and not after.folded.endswith(("ed", "ly"))

@@ -74,6 +74,10 @@ class _Finder:
         self._fields = words("policies", "fields") | words("officials", "fields")
         self._definite = words("policies", "definite")
         self._told = words("policies", "formal_behind_names")
+        self._mass = words("policies", "mass")
+        self._ordering = words("policies", "ordering")
+        self._never_everyday = words("policies", "never_everyday")
+        self._verbs = words("policies", "doing_with", "deciding")
         self._compounds = words("policies", "compounds")
         self._participles = tuple(lexicon.phrases("words", "participle_endings")) or ("ing",)
         self._endings = tuple(lexicon.phrases("policies", "no_modifier_endings"))
@@ -113,12 +117,7 @@ class _Finder:
         noun = items[at]
         if self._is_verb(items, at) or self._is_finite(items, at):
             return None
-        begin = at
-        while begin > 0 and at - begin < _MOST and self._is_modifier(items, begin - 1, begin):
-            begin -= 1
-        begin = self._behind_another(items, begin, at)
-        while begin < at and (items[begin].folded in self._empty or not items[begin].is_word):
-            begin += 1
+        begin = self._begin(items, at)
         end = self._ends.of(items, at)
         begin -= begin == at and noun.folded in self._plain and self._later.is_participle(items, at - 1)
         words = items[begin:at]
@@ -132,7 +131,8 @@ class _Finder:
             return None
         begin = self._instruments.amount(items, begin) if not noun.is_capital else begin
         determiner = items[begin - 1].folded if begin else ""
-        told = self._ends.told(items, at, end, is_any=determiner in self._indefinite) if not noun.is_capital else end
+        is_any = determiner in self._indefinite or (noun.folded in self._mass and determiner not in self._determiners)
+        told = self._ends.told(items, at, end, is_any=is_any) if not noun.is_capital else end
         if told > end:
             whole = Span(self._with_determiner(items, begin), items[told - 1].end)
             made = _made(text, whole, "a word for a policy and what it is about", 0.6)
@@ -155,6 +155,21 @@ class _Finder:
             first = begin - (determiner in self._determiners)
             return _made(text, Span(items[first].start, span.end), "a word for a policy", 0.4)
         return None
+
+    def _begin(self, items: Sequence[Token], at: int) -> int:
+        """Where the words begin that belong to the noun at `at`, without “new” and the like."""
+        begin = at
+        while begin > 0 and at - begin < _MOST:
+            if self._is_modifier(items, begin - 1, begin):
+                begin -= 1
+            elif (bracket := _before_bracket(items, begin, at)) < begin:
+                begin = bracket
+            else:
+                break
+        begin = self._behind_another(items, begin, at)
+        while begin < at and (items[begin].folded in self._empty or not items[begin].is_word):
+            begin += 1
+        return begin
 
     def _with_determiner(self, items: Sequence[Token], begin: int) -> int:
         """Where it begins in the text with what stands before: “the travel ban”, “the city’s noise rules”, “new EU sanctions”."""
@@ -181,9 +196,11 @@ class _Finder:
         if noun.is_capital:
             return False
         is_named = noun.folded in self._told and words and is_name_word(words[-1])
-        if noun.folded in self._formal and not is_named:
+        is_ordered = bool(words) and words[-1].folded in self._ordering  # “an executive order”
+        if noun.folded in self._formal and not (is_named or is_ordered):
             return True
-        is_everyday = bool(words) and noun.folded in self._weak and words[-1].folded in self._everyday
+        is_everyday = bool(words) and noun.folded in self._weak - self._never_everyday
+        is_everyday = is_everyday and words[-1].folded in self._everyday
         return is_everyday or (follower is not None and self._is_compound(noun, follower))
 
     def _is_told(self, items: Sequence[Token], at: int, determiner: str) -> bool:
@@ -231,8 +248,10 @@ class _Finder:
         if is_name_word(token):
             if at and items[at - 1].folded in self._definite and not items[at - 1].is_capital:
                 return True  # the One Harbor Act
-            if at == 0 and token.folded in self._stops:
-                return False
+            if (at == 0 and token.folded in self._stops) or (
+                token.folded.endswith("s") and token.folded in self._verbs
+            ):
+                return False  # “Governor Signs Law”
             return token.folded not in self._determiners or self._is_inside_name(items, at)
         if (
             token.folded in {"and", "for", "of"}
@@ -267,6 +286,15 @@ class _Finder:
         token = items[at]
         is_form = not token.is_capital and not token.folded.endswith("s")
         return is_form and at > 0 and items[at - 1].folded in self._verb_signs
+
+
+def _before_bracket(items: Sequence[Token], begin: int, at: int) -> int:
+    """“Postal Services (Parcel Standards) Regulations”: where the word stands in front of a bracket within a name."""
+    if not items[at].is_capital or begin < 3 or items[begin - 1].text != ")":
+        return begin
+    opens = next((n for n in range(begin - 2, max(0, begin - _MOST), -1) if items[n].text == "("), 0)
+    is_name = opens > 0 and is_name_word(items[opens - 1]) and items[opens + 1].is_capital
+    return opens - 1 if is_name else begin
 
 
 def _made(text: str, span: Span, reason: str, score: float) -> Proposal:

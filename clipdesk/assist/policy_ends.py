@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from clipdesk.assist.lexicon import Lexicon
-from clipdesk.assist.names import is_name_word
+from clipdesk.assist.names import POSSESSIVE, is_name_word
 from clipdesk.assist.tokens import Token
 
 _JOINS = frozenset("-‑–/")
@@ -29,6 +29,7 @@ class PolicyEnds:
         self._numbers = words("numbers", "words") | words("numbers", "multipliers")
         self._doing = words("policies", "doing")
         self.taking = words("policies", "taking")
+        self._banning, self._banned = words("policies", "banning"), words("policies", "banned")
         self._parties = words("policies", "parties")
         self._within = words("policies", "within")
         self._determiners = words("words", "determiners")
@@ -81,7 +82,9 @@ class PolicyEnds:
         if items[at].folded not in self.taking:
             return end
         if items[end].folded in self._on or self._is_with(items, end):
-            return self._about(items, end, self._within)
+            return self._about(
+                items, end, self._within | (self._banned if items[at].folded in self._banning else set())
+            )
         return self._about(items, end, self._within | self._doing) if self._is_doing(items[end]) else end
 
     def told(self, items: Sequence[Token], noun: int, at: int, *, is_any: bool = True) -> int:
@@ -164,6 +167,8 @@ class PolicyEnds:
             return at > begin and not is_time
         if token.is_capital:
             return token.folded not in self._times
+        if at > begin and before.text.endswith(POSSESSIVE):
+            return True  # “on flights in Vega’s airspace”
         is_adjective = bool(self._adjectives) and before.folded.endswith(self._adjectives)
         if at > begin and before.is_capital and not token.folded.endswith("s") and not is_adjective:
             return False  # “sanctions on North Korea come up”

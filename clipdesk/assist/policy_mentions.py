@@ -40,6 +40,7 @@ class LaterMentions:
         self._nouns = words("policies", "nouns", "general")
         self._general = words("policies", "general")
         self._definite = words("policies", "definite", "owners")
+        self._empty = words("policies", "empty")
         self._past = tuple(lexicon.phrases("words", "past_endings")) or ("ed",)
         self._of_cases = words("policies", "of_cases")
         self._compounds = words("policies", "compounds")
@@ -84,10 +85,10 @@ class LaterMentions:
         return before[-1] if before else None
 
     def is_participle(self, items: Sequence[Token], at: int) -> bool:
-        """“revised” in “the revised plan”."""
+        """“revised” in “the revised plan”, “new” in “the new rules”."""
         word = items[at] if at > 0 else None
-        is_past = word is not None and not word.is_capital and word.folded.endswith(self._past)
-        return is_past and items[at - 1].folded in self._definite
+        is_past = word is not None and (word.folded.endswith(self._past) or word.folded in self._empty)
+        return word is not None and is_past and not word.is_capital and items[at - 1].folded in self._definite
 
     def _is_one(self, words: frozenset[str], noun: str) -> bool:
         return noun in words or any(noun in family and words & family for family in self._families)

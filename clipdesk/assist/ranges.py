@@ -36,6 +36,8 @@ class Ranges:
             if text[place - 1 : place].isspace()
             else self._is.currency_after.match(text, place)
         )
+        if currency and self._is.change.search(before) and not self._is.ranging.search(before):
+            return None  # “raises the fine from $50 to $120”
         if currency:
             place = currency.end()
             place += text[place : place + 1].isspace()

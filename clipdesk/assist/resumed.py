@@ -4,10 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from clipdesk.assist.cues import Cue, CueKind
 from clipdesk.assist.grammar import Grammar
 from clipdesk.assist.sentence import Sentence
 from clipdesk.assist.tokens import Token
 
+_SAID = frozenset({CueKind.SPEECH, CueKind.TELLING})
+_SUBJECT = 24
+"""Tokens from a semicolon up to the verb of who speaks behind it."""
 _LEAST = 4
 """Tokens of a clause with “that” before another verb of the same subject."""
 
@@ -67,3 +71,25 @@ def _withholds(grammar: Grammar, items: Sequence[Token]) -> bool:
     is_not = len(words) > 2 and words[0] in grammar.auxiliaries and words[1] in grammar.negations
     is_declined = len(words) > 2 and words[0] in grammar.leading and words[1] in grammar.infinitive
     return (is_not or is_declined) and words[2] in grammar.withholding
+
+
+def behind_semicolon(grammar: Grammar, items: Sequence[Token], cue: Cue, begin: int) -> int | None:
+    """“…; Kell insists it should stay”: a semicolon before somebody else with a verb of saying."""
+    stroke = next((n for n in range(cue.begin - 2, max(begin, cue.begin - _SUBJECT), -1) if items[n].text == ";"), None)
+    if stroke is None or cue.is_participle or not cue.kinds & (_SAID | {CueKind.THINKING}):
+        return None
+    subject = grammar.before(items, cue.begin, stroke + 1)
+    return stroke if subject is not None and subject[0] == stroke + 1 else None
+
+
+def behind_while(grammar: Grammar, items: Sequence[Token], cue: Cue, begin: int) -> int | None:
+    """“…, while an official told the paper that”: the comma before somebody else with a verb of saying."""
+    if cue.is_participle or not cue.kinds & _SAID:
+        return None
+    if cue.is_base and not items[cue.begin - 1].folded.endswith("s"):
+        return None
+    for at in range(cue.begin - 2, begin + 1, -1):
+        if items[at].text == "," and items[at + 1].folded in grammar.contrasts:
+            subject = grammar.before(items, cue.begin, at + 2)
+            return at if subject is not None and subject[0] == at + 2 else None
+    return None

@@ -67,6 +67,11 @@ class StatisticPatterns:
 
     def _read_amounts(self, lexicon: Lexicon) -> None:
         words, flags = lexicon.phrases, re.IGNORECASE
+        self.later_of_counts = lexicon.words("statistics", "later_of_counts")
+        during = any_of(words("statistics", "during"))
+        self.spans = lexicon.words("statistics", "spans")
+        joints = any_of(lexicon.words("words", "coordinators"))
+        self.during = re.compile(rf"(?:{GAP}(?!(?:{joints})\b)[^\W\d_]+){{0,2}}{GAP}(?:{during}){GAP}", flags)
         self.odd_starts = first_words(
             one for name in ("vague", "rank_words", "each") for one in words("statistics", name)
         )

@@ -117,6 +117,8 @@ class _Reader:
         measure = self._measure(text, last, before, number, is_money=bool(currency))
         if measure is None:
             return None
+        if done and measure.unit.casefold() in self._is.spans and self._is.during.fullmatch(before):
+            before = ""  # “$155 million over four years”
         measure = self._rated(text, measure)
         measure, added = self._smaller(text, measure) if second is None else (measure, Fraction())
         if number.value is not None and (measure.in_millions or added):
@@ -246,7 +248,7 @@ class _Reader:
             lower = start
         end = max(last.end, measure.end)
         later = self._is.later.match(text, end) or (self._is.later.match(text, last.end) if measure.of else None)
-        if later:
+        if later and not (measure.unit and later[1].casefold() in self._is.later_of_counts):
             end, words = max(end, later.end()), words or later[1].strip(" -")
         is_ratio = last is not first and last.start == first.start
         value = shown(last.value if is_ratio else first.value)

@@ -18,6 +18,8 @@ MARKED = [
     "The general election was won; [Prime Minister Haider al-Kell] spoke, and [Kell] left.",
     "He came under pressure from [US President Ana Ruiz].",
     "[Mayor Ana Ruiz] opened the pier.",
+    "A bill is pending in the General Assembly; [Harbor County Auditor Ana Ruiz] and [Labour backbencher Jon Kell] know.",
+    "[Governor Ana Ruiz] Signs Law for Bridges",
     "[Prime Minister Jon Kell] resigned, and [Kell] left the room.",
     "[Ana Ruiz], [mayor of Vega], opened the pier.",
     "[The Foreign Minister], [Ana Ruiz], met the press.",

@@ -16,6 +16,11 @@ ASSISTANT = PolicyAssistant(Lexicons())
 MARKED = [
     "A breach of [UN Harbor Council resolutions] and of its reform agenda.",
     "The [Clean Air Act] was passed.",
+    "[School phone ban] draws praise: [a ban on phones during the school day] came, and [the new policy] stays.",
+    "It voted for [a ban on peat in Vega’s gardens]; she signed [legislation that commits $155 million to repairs].",
+    "The [Postal Services (Parcel Standards) Regulations] apply. [The new rules] are strict, and [the changes] overdue.",
+    "Governor Ruiz Signs Law; they paid $61,200 in federal tax. Her [private member's bill] failed.",
+    "She signed [an executive order]. [The order] and [the court order] stand; an order of fish does not.",
     "Cuts to [Medicaid] and [Title IX], not to Medicaid-like plans; [NAFTA] is gone, and so is NAFTAX.",
     "The council adopted [Resolution 2328] on Monday.",
     "Under [Ordinance 2025-17], passed in May, they may; under [Resolution 48/141] - 3 nights on - they must.",
