@@ -222,7 +222,7 @@ class Registry:
             (importer.sniff(file), _suffix_length(folded, importer.suffixes), -order, importer)
             for order, importer in enumerate(self.importers)
         ]
-        sure, suffix, _, best = max(ranked, key=lambda rank: rank[:3], default=(0.0, 0, 0, None))
+        sure, suffix, _, best = max(ranked, default=(0.0, 0, 0, None))
         if best is None or (sure <= 0 and not suffix):
             if not file.data:
                 raise ImportFailedError(f"“{file.name}” is empty.", "Choose a file that holds an article.")

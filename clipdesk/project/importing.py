@@ -52,7 +52,7 @@ class BatchSize(NamedTuple):
 
 SMALL = BatchSize(25, 120_000)
 """Does not stall a window."""
-LARGE = BatchSize(500, 8_000_000)
+LARGE = BatchSize(340, 8_000_000)
 """For the command line, where nobody waits between two."""
 
 

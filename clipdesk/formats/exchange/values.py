@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import Any, NamedTuple
 
 from clipdesk.domain.errors import ImportFailedError
@@ -21,6 +22,8 @@ from clipdesk.formats.training.strict_json import (
 )
 
 _HEAD = 256 * 1024
+_KEPT = 1 << 16
+"""Bytes of the largest file whose first record is kept, and the file with it."""
 
 
 class Value(NamedTuple):
@@ -59,8 +62,12 @@ def first_record(file: SourceFile) -> dict[str, Any]:
 
     Of an object at the top, members that are long, or behind the head of the file, are left out.
     """
+    return _first_record(file.data) if len(file.data) > _KEPT else _first_record_again(file.data)
+
+
+def _first_record(whole: bytes) -> dict[str, Any]:
     try:
-        data = head_in_utf8(file.data)
+        data = head_in_utf8(whole)
         start = first_value(data)
         if data[start : start + 1] == b"[":
             start = next(members(data, start)).start
@@ -75,6 +82,10 @@ def first_record(file: SourceFile) -> dict[str, Any]:
         except JsonError:
             return found
     return found
+
+
+_first_record_again = lru_cache(2)(_first_record)
+"""Nine formats ask for it, one after the other."""
 
 
 def _kind(data: bytes, start: int) -> Any:
