@@ -8,8 +8,8 @@ from collections.abc import Iterable, Sequence
 from clipdesk.domain.listing import ListedArticle
 from clipdesk.project.queries import Queries
 
-PAGE = 64
-"""Rows fetched together: a few screens."""
+PAGE = 50
+"""Rows fetched together: a few screens. With a search, each costs a snippet."""
 _KEPT = 64 * PAGE
 
 
