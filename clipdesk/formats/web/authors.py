@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence, Set
 from typing import NamedTuple
 
 from clipdesk.formats.news.agency import agency_named, agency_within
@@ -17,6 +17,7 @@ _TRUST = {
     "name line": 2.0, "foot element": 1.8, "signature line": 1.0, "distant element": 0.8, "script": 0.9, "data attribute": 1.6,
 }  # fmt: skip
 _OF_HEAD = frozenset(("json-ld", "meta", "opengraph", "microdata"))
+_COMMAS = str.maketrans("şţ", "șț")
 _UNSEEN = 2.5
 _MAY_ADD = 1.0
 """Trust from which a claim may add names to those of the best one."""
@@ -47,8 +48,9 @@ def best_byline(claims: Sequence[Claim], outlets: Sequence[str], shown: str = ""
     `shown` is the text that a reader sees, in small letters: whom it does not name is believed less.
     """
     said = of_field(claims, "byline")
+    named = _keys(claim.value for claim in of_field(claims, "outlet"))
     agency = next((found for claim in said if (found := agency_within(claim.value))), "")
-    votes = [vote for (origin, _), group in grouped(said).items() if (vote := _vote(origin, group, outlets))]
+    votes = [vote for (origin, _), group in grouped(said).items() if (vote := _vote(origin, group, outlets, named))]
     votes = [_doubted(vote, shown) for vote in votes]
     if not votes:
         return Byline(agency=agency)
@@ -62,14 +64,14 @@ def best_byline(claims: Sequence[Claim], outlets: Sequence[str], shown: str = ""
     return Byline(_well_written(best, votes), agency, best.origin)
 
 
-def _vote(origin: str, group: Sequence[Claim], outlets: Sequence[str]) -> _Vote | None:
-    own = {plain(outlet) for outlet in outlets}
+def _vote(origin: str, group: Sequence[Claim], outlets: Sequence[str], named: Set[str]) -> _Vote | None:
+    own = _keys(outlets)
     names = unique(
         name
         for claim in group
         if "://" not in claim.value
         for name in (_without_outlet(name, outlets) for name in author_names(claim.value, is_name=True))
-        if plain(name) not in own and not _is_house(name, outlets)
+        if not _is_own(name, own, named) and not _is_house(name, outlets)
     )[:_MOST]
     if not names:
         return None
@@ -80,6 +82,22 @@ def _vote(origin: str, group: Sequence[Claim], outlets: Sequence[str]) -> _Vote 
     else:
         trust -= 2.5 if agency_named(names[0]) else 1.5
     return _Vote(tuple(names), trust, origin)
+
+
+def _is_own(name: str, own: Set[str], named: Set[str]) -> bool:
+    """Whether a name is the outlet's own. A person's may be that of the address alone: Ana Cruz writes at anacruz.example."""
+    key = _key(name)
+    return key in own and (key in named or not is_person(name) or is_outlet(name))
+
+
+def _key(name: str) -> str:
+    """The letters of a name, with the commas of Romanian below them whether it has these or cedillas."""
+    return plain(name).translate(_COMMAS)
+
+
+def _keys(outlets: Iterable[str]) -> frozenset[str]:
+    """The letters of names of outlets, and of what stands before a dash in them."""
+    return frozenset(_key(part) for outlet in outlets for part in (outlet, outlet.partition(" - ")[0]))
 
 
 def _without_outlet(name: str, outlets: Sequence[str]) -> str:

@@ -84,3 +84,16 @@ def test_a_paper_in_the_place_of_an_author_gives_way_to_people() -> None:
 def test_addresses_and_nothing_give_nobody() -> None:
     assert chosen(("https://gazette.example/ana", "opengraph")) == Byline()
     assert chosen() == Byline()
+
+
+def test_who_writes_at_an_address_of_the_own_name_is_the_author() -> None:
+    own = [Claim("byline", "Ana Cruz", "byline element"), Claim("outlet", "Ana Cruz’s Notebook", "opengraph")]
+    assert best_byline(own, ["Ana Cruz’s Notebook", "anacruz.example", "anacruz"]).names == ("Ana Cruz",)
+    paper = [Claim("byline", "Harbor Insider", "meta"), Claim("outlet", "Harbor Insider", "opengraph")]
+    assert best_byline(paper, ["Harbor Insider", "harborinsider"]).names == ()
+
+
+def test_the_outlet_is_known_by_its_first_part_and_with_either_comma() -> None:
+    outlet = "Graiul Apușenilor - Cotidian independent"
+    claims = [Claim("byline", "Graiul Apuşenilor", "json-ld"), Claim("outlet", outlet, "opengraph")]
+    assert best_byline(claims, [outlet]).names == ()
