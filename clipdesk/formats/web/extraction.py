@@ -28,6 +28,8 @@ _FAR_MORE = 1.6
 _MOSTLY_LINKS = 0.3
 _LONGEST_HEADING = 600
 _AGREEING = 0.85
+_MISSED = 0.5
+_OPENING = 60
 _VOTES = (
     Strictness(),
     Strictness(drop_unlikely=False),
@@ -54,7 +56,7 @@ def article_runs(page: Page, headline: str, body: str = "") -> frozenset[int]:
     case = _Case(page, headline, answers(page), home_of(page))
     voted = _voted(case)
     marked = _marked(case)
-    if _tells(body, voted):
+    if _tells(body, voted) or _is_missed(body, voted):
         article = _like_body(case, body, [box for box in (voted, marked) if box is not None])
     else:
         article = _agreed(voted, marked)
@@ -64,6 +66,13 @@ def article_runs(page: Page, headline: str, body: str = "") -> frozenset[int]:
 def _tells(body: str, voted: Box | None) -> bool:
     """Whether the text given to machines is the article and not its first lines."""
     return len(body) >= max(_BODY_TELLS, voted.figures.length // 2 if voted is not None else 0)
+
+
+def _is_missed(body: str, voted: Box | None) -> bool:
+    """Whether a vote found nothing of even a short text given to machines, not the words with which it opens either."""
+    if len(body) < _SHORT_ARTICLE or voted is None:
+        return False
+    return overlap(body, voted.text) < _MISSED and plain(body)[:_OPENING] not in plain(voted.text)
 
 
 def _orders(article: Box) -> frozenset[int]:

@@ -44,7 +44,7 @@ def reveal(page: Page, html: str) -> None:
         prose = list(_prose(node))
         if not prose or not _FIELDS.isdisjoint(one.tag for one in node.walk()):
             continue
-        if not (_is_named(node, named) or _goes_on(node, before, len(prose))):
+        if not (_is_named(node, named) or _goes_on(node, before, len(prose)) or _is_only_body(page, node, len(prose))):
             continue
         shown = _shown(page) if shown is None else shown
         if not any(fold(one.text) in shown for one in prose):
@@ -98,6 +98,17 @@ def _goes_on(node: Node, before: Node | None, paragraphs: int) -> bool:
     if before is None or next(_prose(before), None) is None:
         return False
     return any(_is_body(around) for around in islice(node.ancestors(), _LEVELS))
+
+
+def _is_only_body(page: Page, node: Node, paragraphs: int) -> bool:
+    """Whether a hidden element is the only one of the page that is named as the body of an article."""
+    if paragraphs < _FEWEST or not _is_called_body(node):
+        return False
+    return not any(one is not node and _is_called_body(one) for one in page.root.walk())
+
+
+def _is_called_body(node: Node) -> bool:
+    return node.tag not in ("html", "body") and not BODY_MARKS.isdisjoint(node.marks.split())
 
 
 def _is_body(node: Node) -> bool:

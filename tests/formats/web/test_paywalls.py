@@ -70,3 +70,12 @@ def test_a_broken_selector_names_nothing() -> None:
     html = f'<script>{{"cssSelector": ["a]}}</script>{article(f"<section hidden>{REST}</section>")}'
     assert read_page(html, "a.html").text == WHOLE
     assert read_page(article(f"<div hidden>{REST}</div>", {"cssSelector": " , "}), "a.html").text == WHOLE
+
+
+def test_a_body_that_is_hidden_as_a_whole_is_read_where_it_is_the_only_one() -> None:
+    hidden = f'<div id="articleBody" style="display:none">{paragraphs(ENGLISH)}</div>'
+    teaser = "<p>Please log in to read on.</p>"
+    page = f"<body><article><h1>{HEADLINE}</h1><p>The board has voted.</p><div>{hidden}</div>{teaser}</article>"
+    assert WHOLE in read_page(page, "a.html").text
+    two = page.replace("<article>", f'<article><div class="article-body">{paragraphs(ENGLISH[:2])}</div>')
+    assert ENGLISH[3] not in read_page(two, "a.html").text
