@@ -16,6 +16,8 @@ from clipdesk.formats.signatures import kind_of
 _HEAD = 4096
 _MOST_BESIDE = 4
 """A page of which less than a quarter of its text is cut away is no page of a web site: it has no menus."""
+_FOR_MACHINES = frozenset(("json-ld", "opengraph", "microdata"))
+"""Origins of a headline that only pages of web sites have: these hold one article."""
 _LARGEST = 256 * 1024 * 1024
 _OPENING = re.compile(
     rb"\A\s*(?:<\?xml[^>]{0,200}>\s*|<!--(?:(?!-->).){0,2000}-->\s*)*+(?:<!doctype\s+html|<html[\s>]|<head[\s>]|<body[\s>]|<meta\s|<title>)",
@@ -87,7 +89,8 @@ def _may_be_several(page: str, draft: ArticleDraft, options: ImportOptions) -> b
     if not options.clean or options.whole_page:
         return False
     beside = sum(len(cut.text) for cut in draft.cuts)
-    is_bare = beside * _MOST_BESIDE < len(draft.text)
+    is_of_site = draft.source.provenance.get("headline") in _FOR_MACHINES
+    is_bare = beside * _MOST_BESIDE < len(draft.text) and not is_of_site
     return is_bare or options.division is Division.SEVERAL or may_hold_several(page)
 
 

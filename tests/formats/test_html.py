@@ -330,3 +330,17 @@ def test_importing_the_module_loads_no_parser_and_drafts_can_be_sent_to_another_
     assert shown.split() == ["False", "False"]
     draft = read(page(article(paragraphs(ENGLISH))))
     assert pickle.loads(pickle.dumps(draft)) == draft  # noqa: S301 - our own bytes
+
+
+def test_a_page_of_a_site_with_tables_of_days_is_one_article() -> None:
+    rows = "".join(
+        f"<p>Statement</p><p>June {day}, 2015</p><p>Net sales {day}.4 million</p><p>By Ana Cruz</p>"
+        for day in range(1, 9)
+    )
+    text = "".join(
+        f"<p>The harbor company told its owners in part {part} what the year had brought to the islands and the quay.</p>"
+        for part in range(9)
+    )
+    head = '<head><meta property="og:title" content="Half year report of the harbor"></head>'
+    page = f"<html>{head}<body><h1>Half year report of the harbor</h1><div>{text}{rows}</div></body></html>"
+    assert len(list(HtmlImporter().read(SourceFile("a.html", page.encode()), ImportOptions()))) == 1
