@@ -61,6 +61,7 @@ def _from_iso(match: re.Match[str]) -> str:
 
 _ASIAN = re.compile(r"(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]")
 _YEAR_FIRST = re.compile(r"\b((?:19|20)\d\d)\.?,?\s([^\W\d_]{3,12})\.?\s(\d{1,2})\b(?![:/])\.?")
+_SHORT_YEAR = re.compile(r"(?<![\w.])(\d{1,2}) ([^\W\d_]{3,9})\.? [’']?(\d\d)(?=\s*(?:[|,·]|$))")
 _SLASHED = re.compile(r"(?<![\d/])(\d{1,2})/(\d{1,2})/(\d{4}|\d{2})(?![\d/])")
 _MONTH_FIRST = frozenset(("en-us", "en-ph", "es-us"))
 _ZONES_MONTH_FIRST = re.compile(r"\b(?:[ECMP][SD]?T|AK[SD]T)\b")
@@ -71,8 +72,15 @@ _WEEKDAY = re.compile(rf"\b({'|'.join(_WEEKDAYS)})(?:[a-z]{{0,6}}day|\.|,|\s)", 
 
 def _spelled_out(words: str, language: str) -> str:
     """The words with dates that only their weekday, time zone, language or script explains as year-month-day."""
+    words = _SHORT_YEAR.sub(_of_century, words)
     words = _YEAR_FIRST.sub(_numbered, _ASIAN.sub(r"\1-\2-\3 ", words))
     return _SLASHED.sub(lambda slashed: _decided(slashed, words, language.lower()), words)
+
+
+def _of_century(named: re.Match[str]) -> str:
+    """A date such as "12 jan 23" as year-month-day, as it stands where the word is no month."""
+    month = MONTHS.get(named[2].casefold())
+    return f"20{named[3]}-{month}-{named[1]}" if month else named[0]
 
 
 def _numbered(named: re.Match[str]) -> str:

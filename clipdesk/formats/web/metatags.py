@@ -36,7 +36,7 @@ _NAMES: tuple[tuple[str, tuple[str, ...]], ...] = (
     )),
     ("url", ("og:url", "twitter:url", "parsely-link", "citation_public_url", "citation_abstract_html_url")),
     ("section", (
-        "article:section", "og:article:section", "parsely-section", "cxenseparse:section", "section",
+        "article:section", "og:article:section", "og:section", "parsely-section", "cxenseparse:section", "section",
         "sailthru.verticals", "article.section", "category",
     )),
     ("language", ("og:locale", "content-language", "dc.language", "dcterms.language", "citation_language", "language")),

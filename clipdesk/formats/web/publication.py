@@ -11,6 +11,7 @@ from clipdesk.formats.news import language as text_language
 from clipdesk.formats.web.bylines import unique
 from clipdesk.formats.web.claims import NOTHING, Claim, grouped, of_field
 from clipdesk.formats.web.dates import address_date, machine_date
+from clipdesk.formats.web.likeness import plain
 from clipdesk.formats.web.tree import fold
 
 _DATE_TRUST = {
@@ -27,6 +28,8 @@ _HOST = re.compile(r"(?:[a-z0-9-]+\.)+[a-z]{2,12}", re.IGNORECASE)
 """A name that is an address: only good enough when there is no other."""
 _LANGUAGE_ORDER = ("html element", "json-ld", "opengraph", "meta", "microdata")
 _LANGUAGE = re.compile(r"[a-zA-Z]{2,3}(?:[-_][a-zA-Z0-9]{2,8})*(?![a-zA-Z])")
+_ARCHIVED = re.compile(r"\Ahttps?://web\.archive\.org/web/\d{4,14}(?:[a-z]{2}_)?/(?=https?://)")
+"""What the Wayback Machine sets before the addresses of a page that it keeps."""
 _SHORTEST_LABEL = 5
 _LABELS_BELOW = frozenset(("co", "com", "org", "net", "gov", "ac", "edu", "or", "gob", "gouv"))
 
@@ -66,7 +69,7 @@ def best_url(claims: Sequence[Claim]) -> Claim:
 
 def _absolute(base: str, address: str) -> str:
     try:
-        joined = urljoin(base, address)
+        joined = _ARCHIVED.sub("", urljoin(base, address))
         is_web = urlsplit(joined).scheme in ("http", "https") and bool(urlsplit(joined).hostname)
     except ValueError:
         return ""
@@ -104,6 +107,10 @@ def best_outlet(claims: Sequence[Claim], url: str, shown: str = "") -> Claim:
         for claim in said:
             name = fold(claim.value)
             if claim.origin == origin and 1 < len(name) <= 80 and "://" not in name:
+                if origin == "title element" and any(
+                    plain(host.value).removeprefix("www") in plain(name) for host in hosts
+                ):
+                    return hosts[0]
                 if not _HOST.fullmatch(name):
                     return claim._replace(value=name)
                 hosts.append(claim._replace(value=name))

@@ -21,7 +21,7 @@ _CRUMBS = re.compile(r"bread-?_?crumb|\bcrumbs?\b|[-_]crumbs?\b|fil-?d?-?ariane|
 _CATEGORY = re.compile(
     r"(?:cat|category|categories)-?_?(?:links?|name|label|title)?\b|\bkicker\b|\brubric\b|\brubrik\b|\brubrique\b|\bseccion\b"
     r"|\bsection-?_?(?:label|name|link|title)\b|\btopic-?_?label\b|\bdepartment\b|\bslug\b|\beyebrow\b|\bressort\b|\bchannel-?name\b"
-    r"|section-label__link|permalink"
+    r"|section-label__link|permalink|\barticle-tag\b|field-(?:section|category)\b"
 )
 _LONGEST = 40
 _MOST_WORDS = 4

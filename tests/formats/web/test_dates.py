@@ -58,6 +58,8 @@ def test_dates_for_machines(value: str, date: str) -> None:
         ("2022. május 17. 19:20", "hu", "2022-05-17"),
         ("2022 May 17", "en", "2022-05-17"),
         ("2022. evben 17", "hu", ""),
+        ("12 jan 23 | 5h27", "pt", "2023-01-12"),
+        ("Room 12 jan 23 people", "", ""),
     ],
 )
 def test_dates_in_print(words: str, language: str, date: str) -> None:

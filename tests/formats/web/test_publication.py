@@ -99,3 +99,16 @@ def test_a_name_is_better_than_an_address_and_an_address_than_nothing() -> None:
     name = Claim("outlet", "The Gazette", "opengraph")
     assert best_outlet([host, name], "").value == "The Gazette"
     assert best_outlet([host], "").value == "gazette.example"
+
+
+def test_the_address_of_a_page_that_an_archive_keeps_is_its_own() -> None:
+    kept = "https://web.archive.org/web/20220724231339/https://www.gazette.example/ferry"
+    assert best_url([Claim("url", kept, "link element")]).value == "https://www.gazette.example/ferry"
+
+
+def test_a_trail_in_the_title_that_ends_with_the_host_is_the_host() -> None:
+    claims = [
+        Claim("outlet", "www.gazette.example", "opengraph"),
+        Claim("outlet", "Harbor in News Gazette.example", "title element"),
+    ]
+    assert best_outlet(claims, "").value == "www.gazette.example"
