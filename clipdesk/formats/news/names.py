@@ -131,7 +131,11 @@ def begins_like_name(words: str) -> bool:
 
 def _cases_agree(tokens: list[str]) -> bool:
     """Whether a name is all capitals or none of its longer words is: "Kate O'NEIL" yes, "NATO Summit" no."""
-    shouted = [token.isupper() for token in tokens if len(token) > 3 and "." not in token and token[0].isupper()]
+    shouted = [
+        token.isupper() or token[-3:].isupper()
+        for token in tokens
+        if len(token) > 3 and "." not in token and token[0].isupper()
+    ]
     return not shouted or all(shouted) or not any(shouted) or (shouted[-1] and not any(shouted[:-1]))
 
 

@@ -98,7 +98,8 @@ def _names_in(byline: str, is_name: bool) -> list[str]:
             if len(people) > 1 and PICTURES.fullmatch(piece):
                 people.pop()
                 continue
-            name = _bare_name(piece)
+            is_office = bool(people) and piece.split()[-1].casefold() in _OFFICES
+            name = "" if is_office else _bare_name(piece)
             if not name:
                 continue
             if agency_named(name):
@@ -185,7 +186,8 @@ def _is_affiliation(name: str, author: str) -> bool:
     """Whether words behind an author are no second one: a paper, capitals beside small letters, "de Brasília"."""
     if (is_outlet(name) and len(name.split()) >= _PAPER) or name.split()[-1].casefold() in _OFFICES:
         return True
-    return (name.isupper() and not author.isupper()) or name.split()[0].casefold() in _BEFORE_PLACES
+    is_shouted = any(len(word) > 2 and word.isupper() for word in author.split())
+    return (name.isupper() and not is_shouted) or name.split()[0].casefold() in _BEFORE_PLACES
 
 
 def _pieces(segment: str) -> list[str]:

@@ -1,4 +1,4 @@
-"""Author and date that a page gives to its own scripts in attributes of elements: `data-author`, `data-published`."""
+"""Author and date that a page gives in attributes of elements: `data-author`, `data-published`, a label with a date."""
 
 from __future__ import annotations
 
@@ -17,6 +17,9 @@ _DATE = re.compile(
     r"data-(?:article-|post-|story-)?(?:(?:date-?)?publish(?:ed)?(?:-?(?:at|on|date|time))?|pub-?date|publication-?date)"
 )
 _LONGEST = 200
+_LONGEST_LABEL = 120
+_LONGEST_PLACE = 40
+"""Code points of an element whose label is looked at."""
 
 
 def attribute_claims(nodes: Iterable[Node], language: str) -> Iterator[Claim]:
@@ -32,3 +35,11 @@ def attribute_claims(nodes: Iterable[Node], language: str) -> Iterator[Claim]:
             elif not is_date and _DATE.fullmatch(name) and (date := machine_date(value, language)):
                 is_date = True
                 yield Claim("published", date, ORIGIN)
+
+
+def labels_of(node: Node) -> Iterator[str]:
+    """What an element with figures in it is called where it is pointed at, or for readers who do not see it."""
+    for name in ("aria-label", "title", "data-tooltip"):
+        words = node.get(name)
+        if 6 <= len(words) <= _LONGEST_LABEL and any(map(str.isdigit, words)) and node.size <= _LONGEST_PLACE:
+            yield words

@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import islice
 
+from clipdesk.formats.news.dates import read_dates
 from clipdesk.formats.news.sections import is_section
 from clipdesk.formats.web.claims import Claim, of_field
 from clipdesk.formats.web.likeness import plain, words
@@ -117,6 +118,15 @@ def _without_subtitle(node: Node) -> Node:
     return bare if fold(visible_text(bare)) else node
 
 
+def line_of_headline(page: Page, wanted: str) -> Node | None:
+    """The innermost element that shows the headline, `wanted` in letters alone, on a page without a heading for it."""
+    nodes = (node for node in page.all(*_LESSER) if wanted and node.is_short(_LONGEST))
+    found = next((node for node in nodes if plain(node.text) == wanted), None)
+    while found is not None and len(found.elements) == 1 and found.elements[0].size == found.size:
+        found = found.elements[0]
+    return found
+
+
 def best_headline(claims: Sequence[Claim], outlets: Sequence[str]) -> Claim | None:
     """The headline that most claims agree on, once the site's name is off; None when there is no claim."""
     spoken = list(_spoken(claims))
@@ -202,7 +212,12 @@ def site_in_title(title: str, headline: str) -> str:
     else:
         return ""
     is_name = plain(name) not in plain(headline) and 0 < len(name.split()) <= _TAIL_WORDS + 1
-    return "" if not is_name or _DATE_PART.fullmatch(name) else name
+    return "" if not is_name or _DATE_PART.fullmatch(name) or _is_date(name) else name
+
+
+def _is_date(words: str) -> bool:
+    dated = read_dates(words)
+    return dated is not None and not plain(dated.rest)
 
 
 def site_of_root_link(page: Page, title: str, headline: str) -> str:

@@ -26,9 +26,10 @@ from clipdesk.formats.web.byline_lines import LINE, from_label, signed_names
 from clipdesk.formats.web.byline_words import CLUTTER
 from clipdesk.formats.web.bylines import author_names, unique
 from clipdesk.formats.web.claims import Claim
-from clipdesk.formats.web.data_attributes import attribute_claims
+from clipdesk.formats.web.data_attributes import attribute_claims, labels_of
 from clipdesk.formats.web.dates import PrintedDate, is_dated_prose, machine_date, printed_date
 from clipdesk.formats.web.frames import nodes_here
+from clipdesk.formats.web.headlines import line_of_headline
 from clipdesk.formats.web.likeness import plain
 from clipdesk.formats.web.posted import posted_claims
 from clipdesk.formats.web.roles import is_copyright
@@ -61,11 +62,12 @@ _DATE_ATTRIBUTES = (
     "datetime", "content", "title", "data-datetime", "data-date", "data-published", "data-time", "data-timestamp",
     "data-utc", "data-epoch", "data-pubdate",
 )  # fmt: skip
+_OF_CREDITS = re.compile(r"(?:^|[\s_-])(?:photo-?|image-?)?credits?(?:$|\s)|caption")
 _MAIL = re.compile(r"[\w.+-]+@[\w-]+\.\w")
 _MARGIN = 30
 """Elements behind the last paragraph that still count as in the article: a signature, a date at its foot."""
 
-_LONGEST_HEADING = 600
+_LONGEST_HEADING = _LONGEST_QUOTE = 600
 _LONGEST_DATE = 120
 DISTANT = "distant element"
 """The origin of what stands before or behind the article, believed where nothing nearer says anything."""
@@ -81,7 +83,6 @@ _WHOLE = frozenset(("main", "body", "html", "#page"))
 _OFFICE = re.compile(
     r"\b(?:staff|writer|reporter|correspondent|editor|contributor|columnist|redaktion)\b", re.IGNORECASE
 )
-_LONGEST_QUOTE = 600
 _LONGEST_PLACE = 40
 _LONGEST_SIGNATURE = 80
 _LAST = 3
@@ -164,6 +165,8 @@ class Sight:
     def _byline_lines(self) -> Iterator[Claim]:
         """The names in the first short line near the headline that begins with "By"."""
         for block in self._near_headline():
+            if _OF_CREDITS.search(block.node.names):
+                continue
             for words in _words(block).split("\n"):
                 if len(words) <= LONGEST_BYLINE and (said := from_label(words)) and (names := author_names(said)):
                     yield from (Claim("byline", name, "byline line") for name in names)
@@ -198,6 +201,13 @@ class Sight:
             if names:
                 yield from (Claim("byline", name, "name line") for name in names)
                 return
+        yield from (Claim("byline", name, "name line") for name in self._name_above())
+
+    def _name_above(self) -> list[str]:
+        """The name in the last but one line before the headline, where the last is a date and nothing else."""
+        lines = [line for block in self._before_headline() for line in _words(block).split("\n")][-2:]
+        is_byline = len(lines) == 2 and self._stands_above(lines[0], lines[1:]) and len(lines[1]) <= _LONGEST_PLACE
+        return author_names(lines[0]) if is_byline else []
 
     def _stands_above(self, words: str, below: Sequence[str]) -> bool:
         """Whether a line is nothing but a name above a date or an office, or above a place or paper and a date."""
@@ -266,15 +276,23 @@ class Sight:
         lines = (line for line in lines if not is_dated_prose(line))
         yield from _first_printed((printed_date(line, self._language) for line in lines), "date line")
         behind = self._nodes[self._start + 1 : self._start + _LABELED]
-        labels = (words for node in behind for words in _labels(node))
+        labels = (words for node in behind for words in labels_of(node))
         yield from _first_printed((printed_date(words, self._language) for words in labels), "date label")
+
+    def _headline_at(self) -> int:
+        """The place of the block that shows the headline, 0 without one."""
+        heading = self._heading
+        return next((at for at, block in enumerate(self._blocks) if heading and _is_within(block.node, heading)), 0)
+
+    def _before_headline(self) -> Sequence[Block]:
+        place = self._headline_at()
+        return self._blocks[max(0, place - _NEAR_BEFORE) : place]
 
     def _near_headline(self) -> Sequence[Block]:
         """The blocks around the headline, those behind it first; boxes within the article last."""
-        heading = self._heading
-        place = next((i for i, block in enumerate(self._blocks) if heading and _is_within(block.node, heading)), 0)
+        place = self._headline_at()
         behind = self._blocks[place + 1 : place + 1 + _NEAR]
-        before = self._blocks[max(0, place - _NEAR_BEFORE) : place]
+        before = self._before_headline()
         here = [
             block
             for block in (*behind, *reversed(before))
@@ -289,14 +307,6 @@ class Sight:
             if id(block.node) not in self._place and (place < start or _is_in_article(block.node))
         ]
         return here + beside
-
-
-def _labels(node: Node) -> Iterator[str]:
-    """What an element with figures in it is called where it is pointed at, or for readers who do not see it."""
-    for name in ("aria-label", "title", "data-tooltip"):
-        words = node.get(name)
-        if 6 <= len(words) <= _LONGEST_DATE and any(map(str.isdigit, words)) and node.size <= _LONGEST_PLACE:
-            yield words
 
 
 def _words(block: Block) -> str:
@@ -381,4 +391,6 @@ def _heading(page: Page, headline: str) -> Node | None:
         text = plain(node.text) if node.is_short(_LONGEST_HEADING) else ""
         if text and wanted and (text == wanted or (len(text) > 20 and (text in wanted or wanted in text))):
             return node
-    return next((node for node in page.all("h1") if node.is_short(_LONGEST_HEADING)), None)
+    return next((node for node in page.all("h1") if node.is_short(_LONGEST_HEADING)), None) or line_of_headline(
+        page, wanted
+    )

@@ -8,6 +8,7 @@ from clipdesk.formats.web.claims import Claim
 from clipdesk.formats.web.headlines import (
     best_headline,
     headline_claims,
+    line_of_headline,
     site_in_title,
     site_of_root_link,
     without_site,
@@ -149,6 +150,20 @@ def test_kickers_within_a_heading_are_no_part_of_the_headline(heading: str) -> N
     best = best_headline(headline_claims(page), ["Gazette"])
     assert best is not None
     assert best.value == LINE
+
+
+def test_a_date_behind_the_headline_is_no_site() -> None:
+    assert site_in_title("Ferry back - Feb. 12, 2026", "Ferry back") == ""
+
+
+def test_the_line_that_shows_the_headline_on_a_page_without_headings() -> None:
+    page = parse_page(
+        "<body><table><tr><td><span class=hd>Ferry back</span><br>By Ana Cruz</td></tr></table>", "a.html"
+    )
+    line = line_of_headline(page, "ferryback")
+    assert line is not None
+    assert line.tag == "span"
+    assert line_of_headline(page, "") is None
 
 
 def test_a_link_that_stands_within_the_words_of_a_headline_names_no_site() -> None:

@@ -311,3 +311,24 @@ def test_the_line_of_a_byline_ends_before_the_tags() -> None:
         "<div>By <a>ANA CRUZ, Executive Editor</a> | Friday June 7, 2013<br>Tags: <a>Jo Field</a>, <a>TiVo</a></div>"
     )
     assert found["byline line"] == ["ANA CRUZ"]
+
+
+def test_a_name_and_a_date_above_the_headline() -> None:
+    above = "<p>Ana Cruz</p><p>February 5, 2026</p>"
+    assert seen("", around=above)["name line"] == ["Ana Cruz"]
+    assert "name line" not in seen("", around="<p>Ana Cruz</p><p>Harbor board</p>")
+
+
+def test_a_headline_without_a_heading_of_its_own() -> None:
+    top = '<p class="date">August 24, 2026</p>'
+    body = f'<div class="titulo">{HEADLINE}</div><div class="volanta_fecha">April 30, 2021</div>'
+    page = parse_page(f"<body>{top}<div>{body}{paragraphs(ENGLISH)}</div>", "a.html")
+    claims = Sight(page, blocks_of(page), HEADLINE, "en", []).claims()
+    assert [claim.value for claim in claims if claim.origin == "date element"] == ["2021-04-30"]
+
+
+def test_who_took_the_picture_in_a_line_of_credits_is_not_the_author() -> None:
+    inside = (
+        '<p class="credit">By Jo Field | Satellite imagery by the survey</p><p>By ANA DeVRIES, KIM LEE and A. ROE</p>'
+    )
+    assert seen(inside)["byline line"] == ["ANA DeVRIES", "KIM LEE", "A. ROE"]
