@@ -16,6 +16,7 @@ from multiprocessing.context import SpawnProcess
 
 from clipdesk.domain.errors import ImportFailedError
 from clipdesk.project.reading_file import ReadFile, ReadTask, read_file, refused
+from clipdesk.runtime.garbage import collect_nothing, collect_seldom
 
 SECONDS = 60.0
 """How long one file may take."""
@@ -120,6 +121,7 @@ def _broken(name: str) -> ImportFailedError:
 
 def _serve(pipe: Connection, memory: int) -> None:
     """Run in the child: read files until the parent hangs up."""
+    collect_nothing()
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # the parent is told of it too, and hangs up
     if sys.platform != "win32":
         import resource
@@ -130,6 +132,7 @@ def _serve(pipe: Connection, memory: int) -> None:
     from clipdesk.formats.registry import Registry
 
     registry = Registry(builtin_importers())
+    collect_seldom()
     pipe.send("ready")
     while True:
         try:
