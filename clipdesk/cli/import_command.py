@@ -108,13 +108,15 @@ def _import(arguments: argparse.Namespace, paths: tuple[Path, ...]) -> int:
     left = report.count(Outcome.CANCELLED)
     if arguments.json:
         print_json(
-            {"project": str(project.path), "taken": report.taken, "duplicates": report.count(Outcome.DUPLICATE),
-             "skipped": report.skipped, "articles": counts.articles, "items": report_json(report)}
+            {"project": str(project.path), "taken": report.taken, "duplicates": report.known,
+             "joined": report.count(Outcome.JOINED), "skipped": report.skipped, "articles": counts.articles, "items": report_json(report)}
         )  # fmt: skip
     else:
         print_report(report)
+        joined = report.count(Outcome.JOINED)
+        added = f" ({joined} with annotations that were added)" if joined else ""
         print(
-            f"{report.taken} taken, {report.count(Outcome.DUPLICATE)} already there, {report.skipped + left} not taken;"
+            f"{report.taken} taken, {report.known} already there{added}, {report.skipped + left} not taken;"
             f" {project.path.name} now holds {counted(counts.articles, 'article')}."
         )
     return NOT_ALL_TAKEN if report.skipped or left or not report.items else DONE

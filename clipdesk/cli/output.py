@@ -19,6 +19,7 @@ _MARKS = {
     Outcome.TAKEN: "+",
     Outcome.CHANGED: "+",
     Outcome.DUPLICATE: "=",
+    Outcome.JOINED: "&",
     Outcome.SKIPPED: "!",
     Outcome.CANCELLED: "-",
 }

@@ -15,6 +15,7 @@ class Outcome(StrEnum):
     TAKEN = "taken"
     CHANGED = "changed"
     DUPLICATE = "duplicate"
+    JOINED = "joined"
     SKIPPED = "skipped"
     CANCELLED = "cancelled"
 
@@ -23,8 +24,9 @@ class Outcome(StrEnum):
 class ReportItem:
     """One item of a transfer: its name (file, or file and place in it), the outcome and the reason.
 
-    A `CHANGED` item was taken, with something worth saying about it; a `CANCELLED` one was not reached. `article_id` is the article
-    it became, or the one it is a duplicate of, or empty.
+    A `CHANGED` item was taken, with something worth saying about it; a `CANCELLED` one was not reached. A `JOINED` one is a
+    duplicate that brought annotations to the article that was there. `article_id` is the article it became, or the one
+    it is a duplicate of, or empty.
     """
 
     name: str
@@ -48,6 +50,11 @@ class TransferReport:
     def taken(self) -> int:
         """How many items were taken, changed or not."""
         return self.count(Outcome.TAKEN, Outcome.CHANGED)
+
+    @property
+    def known(self) -> int:
+        """How many items were there already, whether or not they brought something to what was there."""
+        return self.count(Outcome.DUPLICATE, Outcome.JOINED)
 
     @property
     def skipped(self) -> int:

@@ -403,6 +403,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Annotations were added to %Ln article(s).</source>
+        <translation>
+            <numerusform>Annotations were added to %Ln article.</numerusform>
+            <numerusform>Annotations were added to %Ln articles.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Stopped before %Ln file(s).</source>
         <translation>
             <numerusform>Stopped before %Ln file.</numerusform>

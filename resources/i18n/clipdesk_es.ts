@@ -1881,6 +1881,14 @@
         <translation>Su texto no está en el archivo.</translation>
     </message>
     <message>
+        <source>Its text is not the same to the letter, so that its annotation was not taken.</source>
+        <translation>Su texto no es igual letra por letra, así que no se tomó su anotación.</translation>
+    </message>
+    <message>
+        <source>Its text is not the same to the letter, so that its {0} annotations were not taken.</source>
+        <translation>Su texto no es igual letra por letra, así que no se tomaron sus {0} anotaciones.</translation>
+    </message>
+    <message>
         <source>Its text is not there.</source>
         <translation>Su texto no está.</translation>
     </message>
@@ -2117,8 +2125,24 @@
         <translation>No se ha perdido nada; vuelva a abrirlo cuando esté resuelto.</translation>
     </message>
     <message>
+        <source>One annotation is there with other edges, words or values, and stays as it is.</source>
+        <translation>Una anotación está con otros límites, palabras o valores, y se queda como está.</translation>
+    </message>
+    <message>
+        <source>One annotation was added to it.</source>
+        <translation>Se le añadió una anotación.</translation>
+    </message>
+    <message>
+        <source>One link was added to it.</source>
+        <translation>Se le añadió un vínculo.</translation>
+    </message>
+    <message>
         <source>One of them is not a name and was left out.</source>
         <translation>Uno de ellos no es un nombre y se ha dejado fuera.</translation>
+    </message>
+    <message>
+        <source>One suggestion was added to it.</source>
+        <translation>Se le añadió una sugerencia.</translation>
     </message>
     <message>
         <source>Open it for reading only, or save a copy of it.</source>
@@ -2699,10 +2723,6 @@
     <message>
         <source>The project has this article already.</source>
         <translation>El proyecto ya tiene este artículo.</translation>
-    </message>
-    <message>
-        <source>The project has this article already; its {0} annotations were not taken.</source>
-        <translation>El proyecto ya tiene este artículo; sus {0} anotaciones no se tomaron.</translation>
     </message>
     <message>
         <source>The record does not keep the white space between words: it was made up.</source>
@@ -3637,6 +3657,14 @@
         <translation>{0} El último cambio no se ha guardado.</translation>
     </message>
     <message>
+        <source>{0} annotations are there with other edges, words or values, and stay as they are.</source>
+        <translation>{0} anotaciones están con otros límites, palabras o valores, y se quedan como están.</translation>
+    </message>
+    <message>
+        <source>{0} annotations were added to it.</source>
+        <translation>Se le añadieron {0} anotaciones.</translation>
+    </message>
+    <message>
         <source>{0} characters are shown as “�”, for no font has them: {1}.</source>
         <translation>{0} caracteres se muestran como «�», pues ningún tipo de letra los tiene: {1}.</translation>
     </message>
@@ -3657,6 +3685,10 @@
         <translation>{0} llevaba a una anotación que se ha perdido.</translation>
     </message>
     <message>
+        <source>{0} links were added to it.</source>
+        <translation>Se le añadieron {0} vínculos.</translation>
+    </message>
+    <message>
         <source>{0} or more could not be read.</source>
         <translation>{0} o más no se pudieron leer.</translation>
     </message>
@@ -3671,6 +3703,10 @@
     <message>
         <source>{0} places in the file were already unreadable and stand as {1}.</source>
         <translation>{0} lugares del archivo ya eran ilegibles y figuran como {1}.</translation>
+    </message>
+    <message>
+        <source>{0} suggestions were added to it.</source>
+        <translation>Se le añadieron {0} sugerencias.</translation>
     </message>
     <message>
         <source>“according to”</source>
@@ -6042,6 +6078,10 @@
 <context>
     <name>Outcome</name>
     <message>
+        <source>Added to</source>
+        <translation>Ampliado</translation>
+    </message>
+    <message>
         <source>Already there</source>
         <translation>Ya estaba</translation>
     </message>
@@ -7297,6 +7337,13 @@
         <translation>
             <numerusform>%Ln no se pudo leer.</numerusform>
             <numerusform>%Ln no se pudieron leer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Annotations were added to %Ln article(s).</source>
+        <translation>
+            <numerusform>Se añadieron anotaciones a %Ln artículo.</numerusform>
+            <numerusform>Se añadieron anotaciones a %Ln artículos.</numerusform>
         </translation>
     </message>
     <message>

@@ -142,6 +142,24 @@ def test_annotations_come_with_a_record(cli: Cli, tmp_path: Path) -> None:
     assert stats["annotators"]["mk"] == 1
 
 
+def test_what_another_program_tagged_comes_back_to_the_articles_it_was_given(
+    cli: Cli, project: Path, tmp_path: Path
+) -> None:
+    out = tmp_path / "out.jsonl"
+    cli("export", str(project), str(out))
+    records = [json.loads(line) for line in out.read_text("utf-8").splitlines()]
+    records[0]["spans"] = [{"start": 0, "end": 3, "label": "quote", "annotator": "model"}]
+    out.write_text("".join(json.dumps(one) + "\n" for one in records), "utf-8")
+    said = cli("import", str(project), str(out))
+    assert said.code == 0
+    assert "  & " in said.out
+    assert "The project has this article already. One annotation was added to it." in said.out
+    assert "0 taken, 2 already there (1 with annotations that were added), 0 not taken" in said.out
+    assert cli("import", str(project), str(out)).out.count("added") == 0
+    answer = json.loads(cli("import", str(project), str(out), "--json").out)
+    assert (answer["duplicates"], answer["joined"]) == (2, 0)
+
+
 def test_columns_and_fields_are_taken_as_the_user_says(cli: Cli, tmp_path: Path) -> None:
     (tmp_path / "a.csv").write_text("Kicker,Title,Text\nHarbor,Board votes,The board met.\n")
     (tmp_path / "b.json").write_text('{"items": [{"text": "No.", "Kicker": "Dues", "deep": {"Text": "Dues rise."}}]}')

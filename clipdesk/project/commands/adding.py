@@ -3,22 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Any
 
 from clipdesk.domain.anchor import anchor, spans_fit
 from clipdesk.domain.annotation import Annotation, Relation
-from clipdesk.domain.annotator import Annotator
 from clipdesk.domain.change import ArticleState, RecordChange
-from clipdesk.domain.codebook import Codebook, reading_order
+from clipdesk.domain.codebook import Codebook
 from clipdesk.domain.draft import ArticleDraft
 from clipdesk.domain.history import Title
-from clipdesk.domain.label import Label, RelationType
 from clipdesk.domain.report import Outcome, ReportItem, TransferReport
 from clipdesk.domain.span import merged
 from clipdesk.domain.suggestion import Suggestion, suggestion_id
 from clipdesk.project.commands.base import Plan, Situation
-from clipdesk.project.commands.codebook import given_name, missing_entries
+from clipdesk.project.commands.joining import Present, told_of, told_of_lost, told_of_others
+from clipdesk.project.commands.namer import Namer
 from clipdesk.project.preparing import Prepared, prepare
 from clipdesk.store.articles import NewArticle
 
@@ -31,6 +30,7 @@ _new: Any = tuple.__new__
 class AddArticles:
     """Add articles with their annotations. An article whose words are in the project already is not doubled.
 
+    What was made of such an article is added to the one that is there, if its text is the same to the letter.
     `known` is a codebook whose definitions are used for labels of its names that the project lacks.
     """
 
@@ -56,10 +56,6 @@ class _Adding:
     def __init__(self, situation: Situation, known: Codebook) -> None:
         self._situation = situation
         self._store = situation.store
-        self._known = known
-        self._codebook = self._store.codebooks.codebook()
-        self._labels: dict[str, Label] = {}
-        self._annotators = {one.key: one.id for one in self._store.codebooks.annotators()}
         self._new: list[NewArticle] = []
         self._seen: dict[bytes, str] = {}
         self._twins: dict[bytes, str] = {}
@@ -68,8 +64,8 @@ class _Adding:
         self._records: list[RecordChange] = []
         self._suggested: list[Suggestion] = []
         self._items: list[ReportItem] = []
-        self._named: list[str] = []
-        """Labels that the article at hand has added to the codebook."""
+        self._names = Namer(situation, known, self._records)
+        self._joined: dict[str, Present] = {}
 
     def plan(self, drafts: tuple[ArticleDraft | Prepared, ...]) -> Plan:
         """Decide on every draft, then write."""
@@ -90,7 +86,8 @@ class _Adding:
             )
             for one in self._new
         ]
-        return Plan([], (*arrivals, *self._records), TransferReport(tuple(self._items)))
+        suggested = frozenset(one.article_id for one in self._suggested)
+        return Plan([], (*arrivals, *self._records), TransferReport(tuple(self._items)), suggested)
 
     def _take(self, prepared: Prepared) -> None:
         draft = prepared.draft
@@ -99,17 +96,13 @@ class _Adding:
             return
         twin = self._twin(prepared)
         if twin:
-            reason = "The project has this article already."
-            if lost := len(draft.annotations):
-                reason = f"The project has this article already; its {lost} annotations were not taken."
-            self._item(draft, Outcome.DUPLICATE, reason, twin)
+            self._join(draft, twin)
             return
         article_id = draft.id if draft.id and self._is_free(draft.id) else self._situation.new_id()
         self._ids.add(article_id)
         self._seen.setdefault(prepared.fingerprint, article_id)
         changes = list(draft.changes)
-        if draft.codebook is not None:
-            self._add_entries(draft.codebook)
+        self._add_context(draft)
         self._new.append(
             NewArticle(
                 article_id, draft.text, prepared.text_hash, prepared.fingerprint, draft.source, draft.status,
@@ -119,17 +112,63 @@ class _Adding:
                 draft.added_at or self._situation.now,
             )
         )  # fmt: skip
-        for person in draft.annotators:
-            self._add_annotator(person)
         self._annotate(draft, article_id, changes)
         self._suggest(draft, article_id, changes)
-        changes += self._labels_added()
+        changes += self._names.labels_added()
         self._item(draft, Outcome.CHANGED if changes else Outcome.TAKEN, " ".join(changes), article_id)
+
+    def _join(self, draft: ArticleDraft, article_id: str) -> None:
+        """Add what was made of an article that is there; what is there stays as it is."""
+        said = ["The project has this article already."]
+        brought = len(draft.annotations) + len(draft.suggestions)
+        if brought and draft.text != self._text(article_id):
+            said.append(told_of_lost(brought))
+        added: list[str] = []
+        if brought and len(said) == 1:
+            present, changes, before = self._present(article_id), list[str](), len(self._records)
+            if any(present.lacks(one, self._names.mark(one)) for one in draft.annotations):
+                self._add_context(draft)
+            self._annotate(draft, article_id, changes, present)
+            new = [one.after for one in self._records[before:] if isinstance(one.after, Annotation | Relation)]
+            fresh = [one for one in self._suggest(draft, article_id, changes) if not self._store.suggestions.get(one)]
+            present.add(new)
+            links = sum(isinstance(one, Relation) for one in new)
+            added = told_of(len(new) - links, links, len(fresh))
+            said += [*added, *told_of_others(present.otherwise), *changes, *self._names.labels_added()]
+            present.otherwise = 0
+        self._item(draft, Outcome.JOINED if added else Outcome.DUPLICATE, " ".join(said), article_id)
+
+    def _add_context(self, draft: ArticleDraft) -> None:
+        """The codebook and the people that a draft brings along."""
+        if draft.codebook is not None:
+            self._names.add_entries(draft.codebook)
+        for person in draft.annotators:
+            self._names.add_annotator(person)
+
+    def _present(self, article_id: str) -> Present:
+        """What is on an article, in the project and of this command."""
+        found = self._joined.get(article_id)
+        if found is None:
+            stored, coming = self._store.annotations, (one.after for one in self._records)
+            found = self._joined[article_id] = Present(
+                [
+                    *stored.of_article(article_id),
+                    *stored.relations_of_article(article_id),
+                    *(one for one in coming if isinstance(one, Annotation | Relation) and one.article_id == article_id),
+                ]
+            )
+        return found
+
+    def _text(self, article_id: str) -> str:
+        for one in self._new:
+            if one.id == article_id:
+                return one.text
+        return self._store.articles.text(article_id)
 
     def _take_codebook(self, draft: ArticleDraft) -> None:
         """A draft without a text brings labels, and no article."""
         before = len(self._records)
-        self._add_entries(draft.codebook or NO_CODEBOOK)
+        self._names.add_entries(draft.codebook or NO_CODEBOOK)
         added = len(self._records) - before
         reason = (
             f"Labels were added to the codebook: {added}." if added else "The project has all of its labels already."
@@ -154,13 +193,21 @@ class _Adding:
 
     # ------------------------------------------------------------ annotations
 
-    def _annotate(self, draft: ArticleDraft, article_id: str, changes: list[str]) -> None:
-        text, length = draft.text, len(draft.text)
+    def _annotate(
+        self, draft: ArticleDraft, article_id: str, changes: list[str], present: Present | None = None
+    ) -> None:
+        """Annotations and links of a draft, but those that are `present`."""
+        text, length, names = draft.text, len(draft.text), self._names
         ids: dict[str, str] = {}
-        for given, label, own_id, annotator, note, attributes, origin, _, created_at, modified_at in draft.annotations:
+        for one in draft.annotations:
+            given, label, own_id, annotator, note, attributes, origin, _, created_at, modified_at = one
             spans = merged(given)
             if not spans_fit(spans, length):
                 changes.append(f"An annotation ({label}) lies outside the text and was left out.")
+                continue
+            if present is not None and (same := present.id_of(one, names.mark(one))):
+                if own_id:
+                    ids[own_id] = same
                 continue
             is_free = own_id and own_id not in self._taken and own_id not in self._ids
             annotation_id = own_id if is_free else self._situation.new_id()
@@ -171,28 +218,37 @@ class _Adding:
             annotation = _new(
                 Annotation,
                 (
-                    annotation_id, article_id, self._label(label).id, self._annotator(annotator), anchor(text, spans),
+                    annotation_id, article_id, names.label(label).id, names.annotator(annotator), anchor(text, spans),
                     note, attributes, origin, created, modified_at or created,
                 ),
             )  # fmt: skip
             self._records.append(_new(RecordChange, (None, annotation)))
-        self._link(draft, article_id, ids, changes)
+        self._link(draft, article_id, ids, changes, present)
 
-    def _link(self, draft: ArticleDraft, article_id: str, ids: Mapping[str, str], changes: list[str]) -> None:
+    def _link(
+        self,
+        draft: ArticleDraft,
+        article_id: str,
+        ids: Mapping[str, str],
+        changes: list[str],
+        present: Present | None,
+    ) -> None:
         for link in draft.relations:
             head, child = ids.get(link.head, ""), ids.get(link.child, "")
             if not head or not child or head == child:
                 changes.append(f"A link ({link.label}) leads to an annotation that is not there and was left out.")
                 continue
+            kind, person = self._names.relation_type(link.label, changes), self._names.annotator(link.annotator)
+            if present is not None and present.is_linked(kind.id, head, child):
+                continue
             relation_id = link.id if link.id and self._is_free_relation(link.id) else self._situation.new_id()
             self._ids.add(relation_id)
-            kind, person = self._relation_type(link.label, changes), self._annotator(link.annotator)
             made = link.created_at or self._situation.now
             relation = Relation(relation_id, article_id, kind.id, head, child, person, made)
             self._records.append(RecordChange(None, relation))
 
-    def _suggest(self, draft: ArticleDraft, article_id: str, changes: list[str]) -> None:
-        """What a program proposed: kept beside the annotations, as it is with the assistants of ours."""
+    def _suggest(self, draft: ArticleDraft, article_id: str, changes: list[str]) -> list[str]:
+        """What a program proposed, kept beside the annotations as with the assistants of ours. Returns the ids."""
         ids: dict[str, str] = {}
         made: list[tuple[Suggestion, str]] = []
         for one in draft.suggestions:
@@ -200,7 +256,7 @@ class _Adding:
             if not spans or not spans_fit(spans, len(draft.text)):
                 changes.append(f"A suggestion ({one.label}) lies outside the text and was left out.")
                 continue
-            label_id = self._label(one.label).id
+            label_id = self._names.label(one.label).id
             own = suggestion_id(article_id, label_id, spans)
             if one.id:
                 ids[one.id] = own
@@ -211,70 +267,7 @@ class _Adding:
             )  # fmt: skip
             made.append((suggestion, one.said_by))
         self._suggested += [one._replace(said_by=ids.get(said_by, "")) for one, said_by in made]
+        return [one.id for one, _ in made]
 
     def _is_free_relation(self, relation_id: str) -> bool:
         return relation_id not in self._ids and self._store.annotations.relation(relation_id) is None
-
-    # ------------------------------------------------------------ codebook and annotators
-
-    def _add_entries(self, codebook: Codebook) -> None:
-        for change in missing_entries(self._codebook, codebook):
-            self._records.append(change)
-            entry = change.after
-            labels, types = self._codebook.labels, self._codebook.relation_types
-            if isinstance(entry, Label):
-                labels = reading_order((*labels, entry))
-            elif isinstance(entry, RelationType):
-                types = (*types, entry)
-            self._codebook = Codebook(labels, types)
-
-    def _label(self, name: str) -> Label:
-        found = self._labels.get(name)
-        if found is None:
-            found = self._labels[name] = self._label_named(given_name(name))
-        return found
-
-    def _labels_added(self) -> list[str]:
-        """In one sentence which labels the article at hand brought."""
-        names, self._named = self._named, []
-        if len(names) > 1:
-            return [f"{len(names)} labels were added to the codebook: {', '.join(names)}."]
-        return [f"The label “{name}” was added to the codebook." for name in names]
-
-    def _label_named(self, name: str) -> Label:
-        found = self._codebook.named(name)
-        if found is None:
-            known = self._known.named(name)
-            if known is None:
-                color, shortcut = self._codebook.free_color(), self._codebook.free_shortcut()
-                known = Label(self._situation.new_id(), name, color, shortcut)
-            self._add_entries(Codebook((known,)))
-            self._named.append(name)
-            found = self._codebook.named(name)
-            assert found is not None
-        return found
-
-    def _relation_type(self, name: str, changes: list[str]) -> RelationType:
-        name = given_name(name)
-        found = self._codebook.relation_named(name)
-        if found is None:
-            self._add_entries(Codebook((), (RelationType(self._situation.new_id(), name),)))
-            changes.append(f"The kind of link “{name}” was added to the codebook.")
-            found = self._codebook.relation_named(name)
-            assert found is not None
-        return found
-
-    def _annotator(self, key: str) -> str:
-        """The id of the annotator with this key, added where there is none; the current one for no key."""
-        if not key:
-            return self._situation.acting
-        if key not in self._annotators:
-            self._add_annotator(Annotator(self._situation.new_id(), key))
-        return self._annotators[key]
-
-    def _add_annotator(self, person: Annotator) -> None:
-        if person.key not in self._annotators:
-            if person.id in self._annotators.values():
-                person = replace(person, id=self._situation.new_id())
-            self._annotators[person.key] = person.id
-            self._records.append(RecordChange(None, person))

@@ -145,8 +145,10 @@ class TransferController(QObject):
 
     def offer_report(self, sentence: str, report: TransferReport) -> None:
         """Say what was imported and what was not, and offer the whole report; it waits where something is missing."""
-        if duplicates := report.count(Outcome.DUPLICATE):
-            sentence += " " + self.tr("%Ln already there.", "", duplicates)
+        if report.known:
+            sentence += " " + self.tr("%Ln already there.", "", report.known)
+        if joined := report.count(Outcome.JOINED):
+            sentence += " " + self.tr("Annotations were added to %Ln article(s).", "", joined)
         if report.skipped:
             sentence += " " + self.tr("%Ln could not be read.", "", report.skipped)
         if left := report.count(Outcome.CANCELLED):
@@ -180,7 +182,7 @@ class TransferController(QObject):
                 report = arrival.take(dialog.batch(), origin=self)
                 first = next((item for item in report.items if item.article_id), None)
                 if first is not None:
-                    if first.outcome is Outcome.DUPLICATE:
+                    if first.outcome in (Outcome.DUPLICATE, Outcome.JOINED):
                         self._messages.say(core_words(first.reason))
                     self._open(first.article_id)
 

@@ -29,6 +29,7 @@ def outcome_word(outcome: Outcome) -> str:
         Outcome.TAKEN: translate("Outcome", "Taken"),
         Outcome.CHANGED: translate("Outcome", "Taken, changed"),
         Outcome.DUPLICATE: translate("Outcome", "Already there"),
+        Outcome.JOINED: translate("Outcome", "Added to"),
         Outcome.SKIPPED: translate("Outcome", "Left out"),
         Outcome.CANCELLED: translate("Outcome", "Not reached"),
     }

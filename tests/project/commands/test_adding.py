@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
 
@@ -13,7 +14,7 @@ from clipdesk.domain.annotator import Annotator
 from clipdesk.domain.article import Source
 from clipdesk.domain.codebook import Codebook
 from clipdesk.domain.corpus import MemoryCorpus
-from clipdesk.domain.draft import AnnotationDraft, ArticleDraft, RelationDraft
+from clipdesk.domain.draft import AnnotationDraft, ArticleDraft, RelationDraft, SuggestionDraft
 from clipdesk.domain.errors import InvalidChangeError
 from clipdesk.domain.filters import ArticleFilter, CorpusFilter
 from clipdesk.domain.label import Label, RelationType
@@ -119,7 +120,10 @@ def test_the_same_words_are_not_taken_twice(made: Made) -> None:
     assert [(item.name, item.outcome, item.article_id) for item in report.items] == [
         ("again.txt", Outcome.DUPLICATE, "a1"), ("new.txt", Outcome.TAKEN, taken), ("newer.txt", Outcome.DUPLICATE, taken),
     ]  # fmt: skip
-    assert report.items[2].reason == "The project has this article already; its 2 annotations were not taken."
+    assert report.items[2].reason == (
+        "The project has this article already. "
+        "Its text is not the same to the letter, so that its 2 annotations were not taken."
+    )
 
 
 def test_clipdesks_own_articles_are_doubles_only_when_the_text_is_the_same(made: Made) -> None:
@@ -295,6 +299,102 @@ def test_annotations_of_nobody_need_somebody(tmp_path: Path) -> None:
     assert whole(project).articles == ()
     assert add(project, replace(draft, annotations=())).taken == 1
     project.close()
+
+
+# ------------------------------------------------------------------ annotations of what is there
+
+THERE = "The project has this article already."
+
+
+@settings(max_examples=15)
+@given(put=corpora(max_articles=1, min_articles=1))
+def test_annotations_that_come_later_are_those_that_come_along(
+    tmp_path_factory: pytest.TempPathFactory, put: MemoryCorpus
+) -> None:
+    (item,) = put.articles
+    draft = replace(draft_of(item, put), codebook=put.codebook, annotators=put.annotators)
+    bare = replace(draft, annotations=(), relations=(), codebook=None, annotators=())
+    found = []
+    for drafts in ((draft,), (bare, draft)):
+        with closing(Project.create(tmp_path_factory.mktemp("joining") / "p.clipdesk")) as project:
+            for one in drafts:
+                add(project, one)
+            before = whole(project)
+            (again,) = add(project, draft).items
+            assert again.outcome is Outcome.DUPLICATE
+            assert "added to it" not in again.reason
+            assert whole(project) == before
+            found.append((before.articles[0].annotations, before.articles[0].relations))
+    links = tuple(one for one in item.relations if one.head != one.child)
+    assert found[0] == found[1] == (item.annotations, links)
+
+
+def test_only_what_is_new_is_added_to_an_article_that_is_there(made: Made) -> None:
+    project = made(article("[quote#1:We won], said [official#2:Kell]."))
+    marks = (
+        AnnotationDraft((Span(0, 6),), "quote", id="x"),
+        AnnotationDraft((Span(13, 17),), "official", id="y", annotator="bo"),
+        AnnotationDraft((Span(0, 2),), "claim", id="z"),
+    )
+    links = (RelationDraft("x", "y", "said_by"),)
+    report = add(project, ArticleDraft("We won, said Kell.", annotations=marks, relations=links))
+    assert [(item.outcome, item.article_id, item.reason) for item in report.items] == [
+        (
+            Outcome.JOINED, "a1",
+            f"{THERE} 2 annotations were added to it. One link was added to it. The label “claim” was added to the codebook.",
+        )
+    ]  # fmt: skip
+    (item,) = whole(project).articles
+    names = {one.id: one.name for one in project.codebook.labels}
+    keys = {one.id: one.key for one in project.annotators}
+    assert sorted((one.anchor.quote, names[one.label_id], keys[one.annotator_id]) for one in item.annotations) == [
+        ("Kell", "official", "an"), ("Kell", "official", "bo"), ("We", "claim", "an"), ("We won", "quote", "an"),
+    ]  # fmt: skip
+    ends = {one.id: one.anchor.quote for one in item.annotations}
+    assert [(one.head, ends[one.child]) for one in item.relations] == [("a1-1", "Kell")]
+    project.undo()
+    (item,) = whole(project).articles
+    assert [one.id for one in item.annotations] == ["a1-1", "a1-2"]
+    assert project.codebook.named("claim") is None
+
+
+def test_what_stands_otherwise_in_the_file_stays_as_it_is_here_and_is_told(made: Made) -> None:
+    project = made(article("[quote#1:We won], said [official#2:Kell]."))
+    moved = AnnotationDraft((Span(0, 2),), "quote", id="a1-1", annotator="an")
+    noted = AnnotationDraft((Span(13, 17),), "official", note="Which?", annotator="an")
+    before = whole(project)
+    report = add(project, ArticleDraft("We won, said Kell.", annotations=(moved,)))
+    assert report.items[0].reason == (
+        f"{THERE} One annotation is there with other edges, words or values, and stays as it is."
+    )
+    report = add(project, ArticleDraft("We won, said Kell.", annotations=(moved, noted)))
+    assert report.items[0].outcome is Outcome.DUPLICATE
+    assert "2 annotations are there with other edges" in report.items[0].reason
+    assert whole(project) == before
+
+
+def test_annotations_of_several_people_on_one_text_come_together(made: Made) -> None:
+    project = made()
+    lines = [
+        ArticleDraft("Kell won.", annotations=(AnnotationDraft((Span(0, 4),), "official", annotator=key),), source_file=key)
+        for key in ("bo", "cy", "bo")
+    ]  # fmt: skip
+    report = add(project, *lines)
+    assert [item.outcome for item in report.items] == [Outcome.TAKEN, Outcome.JOINED, Outcome.DUPLICATE]
+    (item,) = whole(project).articles
+    assert len(item.annotations) == 2
+
+
+def test_what_a_model_proposes_on_an_article_that_is_there_waits_on_it(made: Made) -> None:
+    project = made(article("We won, said Kell."))
+    proposed = SuggestionDraft((Span(13, 17),), "official", "my-model", 0.7)
+    draft = ArticleDraft("We won, said Kell.", suggestions=(proposed,))
+    told: list[bool] = []
+    project.subscribe(lambda changes, *_: told.append(changes.touches_suggestions("a1")))
+    assert add(project, draft).items[0].reason == f"{THERE} One suggestion was added to it."
+    assert [(one.anchor.quote, one.assistant) for one in project.queries.suggestions("a1")] == [("Kell", "my-model")]
+    assert told == [True]
+    assert add(project, draft).items[0].reason == THERE
 
 
 # ------------------------------------------------------------------ the rest

@@ -53,6 +53,22 @@ def test_what_is_there_already_and_what_cannot_be_read_are_told(window: Window, 
     assert told.action_button.text() == "Report"
 
 
+def test_what_a_colleague_tagged_comes_to_the_article_that_is_open(
+    window: Window, tmp_path: Path, qtbot: QtBot
+) -> None:
+    text = window.view.text
+    before = window.tagged
+    span = {"start": 0, "end": 5, "label": "policy", "annotator": "bo"}
+    (tmp_path / "from-bo.jsonl").write_text(json.dumps({"text": text, "spans": [span]}) + "\n", "utf-8")
+    window.assembly.transfer.start_import(ImportRequest((tmp_path / "from-bo.jsonl",)))
+    settle(window, qtbot)
+    assert count(window) == 3
+    assert "1 is already there. Annotations were added to 1 article" in window.notices[-1]
+    assert set(window.tagged) - set(before) == {("policy", text[:5])}
+    window.trigger("history.undo")
+    assert window.tagged == before
+
+
 def test_a_cancelled_import_keeps_whole_articles_and_says_how_many(window: Window, folder: Path, qtbot: QtBot) -> None:
     handle = window.assembly.transfer.start_import(ImportRequest((folder,)))
     handle.progressed.connect(lambda done, _total, _what: handle.cancel() if done > 5 else None)

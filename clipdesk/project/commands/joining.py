@@ -1,0 +1,90 @@
+"""`Present`: what people made of an article that a project has, so that what a file brings to it is added once."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from clipdesk.domain.annotation import Annotation, Relation
+from clipdesk.domain.draft import AnnotationDraft
+from clipdesk.domain.span import Span
+
+
+class Mark(NamedTuple):
+    """What makes two annotations of one article the same: by whom, with which label, on which pieces.
+
+    Where nobody is named, whose it is does not count.
+    """
+
+    annotator_id: str
+    label_id: str
+    spans: tuple[Span, ...]
+
+
+class Present:
+    """The annotations and links of one article. `otherwise` counts those that a file has in another form."""
+
+    def __init__(self, records: Iterable[Annotation | Relation]) -> None:
+        self._marks: dict[Mark, Annotation] = {}
+        self._ids: dict[str, Annotation] = {}
+        self._links: set[tuple[str, str, str]] = set()
+        self.otherwise = 0
+        self.add(records)
+
+    def add(self, records: Iterable[Annotation | Relation]) -> None:
+        """Note what came."""
+        for one in records:
+            if isinstance(one, Relation):
+                self._links.add((one.type_id, one.head, one.child))
+                continue
+            self._ids[one.id] = one
+            for person in (one.annotator_id, ""):
+                self._marks.setdefault(Mark(person, one.label_id, one.spans), one)
+
+    def lacks(self, draft: AnnotationDraft, mark: Mark) -> bool:
+        """Whether neither the same annotation is there nor one that bears its id."""
+        return draft.id not in self._ids and mark not in self._marks
+
+    def id_of(self, draft: AnnotationDraft, mark: Mark) -> str:
+        """The id of what a draft says again, which stays as it is; empty where it says something new."""
+        found = self._ids.get(draft.id) or self._marks.get(mark)
+        if found is None:
+            return ""
+        same = Mark(mark.annotator_id and found.annotator_id, found.label_id, found.spans) == mark
+        adds = (draft.note and draft.note != found.note) or not draft.attributes.items() <= found.attributes.items()
+        self.otherwise += bool(adds or not same)
+        return found.id
+
+    def is_linked(self, type_id: str, head: str, child: str) -> bool:
+        """Whether there is such a link already."""
+        return (type_id, head, child) in self._links
+
+
+def told_of(annotations: int, links: int, suggestions: int) -> list[str]:
+    """Sentences on how much was added to an article that was there."""
+    said: list[str] = []
+    if annotations:
+        said.append(
+            "One annotation was added to it." if annotations == 1 else f"{annotations} annotations were added to it."
+        )
+    if links:
+        said.append("One link was added to it." if links == 1 else f"{links} links were added to it.")
+    if suggestions:
+        said.append(
+            "One suggestion was added to it." if suggestions == 1 else f"{suggestions} suggestions were added to it."
+        )
+    return said
+
+
+def told_of_others(count: int) -> list[str]:
+    """A sentence on what a file has in another form."""
+    if count == 1:
+        return ["One annotation is there with other edges, words or values, and stays as it is."]
+    return [f"{count} annotations are there with other edges, words or values, and stay as they are."] if count else []
+
+
+def told_of_lost(count: int) -> str:
+    """A sentence on `count` annotations and suggestions of an article whose text here is another."""
+    if count == 1:
+        return "Its text is not the same to the letter, so that its annotation was not taken."
+    return f"Its text is not the same to the letter, so that its {count} annotations were not taken."

@@ -1,0 +1,104 @@
+"""`Namer`: labels, kinds of link and people by the names that files give them, added where the project lacks them."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from clipdesk.domain.annotator import Annotator
+from clipdesk.domain.change import RecordChange
+from clipdesk.domain.codebook import Codebook, reading_order
+from clipdesk.domain.draft import AnnotationDraft
+from clipdesk.domain.label import Label, RelationType
+from clipdesk.domain.span import merged
+from clipdesk.project.commands.base import Situation
+from clipdesk.project.commands.codebook import given_name, missing_entries
+from clipdesk.project.commands.joining import Mark
+
+
+class Namer:
+    """Finds what names mean in a project. `records` takes what it adds to the project for them.
+
+    `known` is a codebook whose definitions are used for labels of its names that the project lacks.
+    """
+
+    def __init__(self, situation: Situation, known: Codebook, records: list[RecordChange]) -> None:
+        self._situation = situation
+        self._known = known
+        self._records = records
+        self._codebook = situation.store.codebooks.codebook()
+        self._labels: dict[str, Label] = {}
+        self._annotators = {one.key: one.id for one in situation.store.codebooks.annotators()}
+        self._named: list[str] = []
+        """Labels that the article at hand has added to the codebook."""
+
+    def mark(self, one: AnnotationDraft) -> Mark:
+        """What a draft says, with ids as they are. A label that the project lacks has none, a person its key, which no id is."""
+        label = self._codebook.named(given_name(one.label))
+        person = self._annotators.get(one.annotator, one.annotator)
+        return Mark(person, label.id if label else "", merged(one.spans))
+
+    def add_entries(self, codebook: Codebook) -> None:
+        """Add what the project's codebook lacks of this one."""
+        for change in missing_entries(self._codebook, codebook):
+            self._records.append(change)
+            entry = change.after
+            labels, types = self._codebook.labels, self._codebook.relation_types
+            if isinstance(entry, Label):
+                labels = reading_order((*labels, entry))
+            elif isinstance(entry, RelationType):
+                types = (*types, entry)
+            self._codebook = Codebook(labels, types)
+
+    def label(self, name: str) -> Label:
+        """The label of this name, added where there is none."""
+        found = self._labels.get(name)
+        if found is None:
+            found = self._labels[name] = self._label_named(given_name(name))
+        return found
+
+    def labels_added(self) -> list[str]:
+        """In one sentence which labels the article at hand brought."""
+        names, self._named = self._named, []
+        if len(names) > 1:
+            return [f"{len(names)} labels were added to the codebook: {', '.join(names)}."]
+        return [f"The label “{name}” was added to the codebook." for name in names]
+
+    def _label_named(self, name: str) -> Label:
+        found = self._codebook.named(name)
+        if found is None:
+            known = self._known.named(name)
+            if known is None:
+                color, shortcut = self._codebook.free_color(), self._codebook.free_shortcut()
+                known = Label(self._situation.new_id(), name, color, shortcut)
+            self.add_entries(Codebook((known,)))
+            self._named.append(name)
+            found = self._codebook.named(name)
+            assert found is not None
+        return found
+
+    def relation_type(self, name: str, changes: list[str]) -> RelationType:
+        """The kind of link of this name, added where there is none, which `changes` then say."""
+        name = given_name(name)
+        found = self._codebook.relation_named(name)
+        if found is None:
+            self.add_entries(Codebook((), (RelationType(self._situation.new_id(), name),)))
+            changes.append(f"The kind of link “{name}” was added to the codebook.")
+            found = self._codebook.relation_named(name)
+            assert found is not None
+        return found
+
+    def annotator(self, key: str) -> str:
+        """The id of the annotator with this key, added where there is none; the current one for no key."""
+        if not key:
+            return self._situation.acting
+        if key not in self._annotators:
+            self.add_annotator(Annotator(self._situation.new_id(), key))
+        return self._annotators[key]
+
+    def add_annotator(self, person: Annotator) -> None:
+        """Add a person whose key nobody has."""
+        if person.key not in self._annotators:
+            if person.id in self._annotators.values():
+                person = replace(person, id=self._situation.new_id())
+            self._annotators[person.key] = person.id
+            self._records.append(RecordChange(None, person))

@@ -1,0 +1,84 @@
+"""Names that files give find what they mean in the project, and are added where it lacks them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from clipdesk.domain.annotator import Annotator
+from clipdesk.domain.change import RecordChange
+from clipdesk.domain.codebook import Codebook
+from clipdesk.domain.draft import AnnotationDraft
+from clipdesk.domain.ids import new_id
+from clipdesk.domain.label import Label
+from clipdesk.domain.span import Span
+from clipdesk.project.commands.base import Plan, Situation
+from clipdesk.project.commands.namer import Namer
+from clipdesk.project.project import Project
+from tests.builders import article
+
+Made = Callable[..., Project]
+
+
+class Asking:
+    """A command that hands its situation on."""
+
+    title = "Ask"
+
+    def __init__(self, ask: Callable[[Situation], None]) -> None:
+        self._ask = ask
+
+    def plan(self, situation: Situation) -> Plan:
+        """Nothing changes."""
+        self._ask(situation)
+        return Plan([])
+
+
+def asked(project: Project, ask: Callable[[Namer, list[RecordChange]], None], known: Codebook | None = None) -> None:
+    def with_namer(situation: Situation) -> None:
+        records: list[RecordChange] = []
+        ask(Namer(situation, known or Codebook(), records), records)
+
+    project.execute(Asking(with_namer))  # type: ignore[arg-type]  # its title is no history's
+
+
+def test_a_label_is_found_by_its_name_and_added_once(made: Made) -> None:
+    known = Codebook((Label(new_id(), "claim", "blue", "", definition="What is claimed."),))
+
+    def ask(names: Namer, records: list[RecordChange]) -> None:
+        assert names.label("quote").id == names.label(" Quote ").id
+        assert names.labels_added() == []
+        assert names.label("claim").definition == "What is claimed."
+        assert names.label("claim") == names.label("claim")
+        assert names.label("place").name == "place"
+        assert names.labels_added() == ["2 labels were added to the codebook: claim, place."]
+        assert names.labels_added() == []
+        assert len(records) == 2
+
+    asked(made(article("[quote:We] won.")), ask, known)
+
+
+def test_a_kind_of_link_and_a_person_are_added_once(made: Made) -> None:
+    def ask(names: Namer, records: list[RecordChange]) -> None:
+        told: list[str] = []
+        assert names.relation_type("answers", told) == names.relation_type("answers", told)
+        assert told == ["The kind of link “answers” was added to the codebook."]
+        names.add_annotator(Annotator("x", "bo", "Bo Li"))
+        assert names.annotator("bo") == "x"
+        assert names.annotator("cy") not in {"x", ""}
+        assert len(records) == 3
+
+    asked(made(), ask)
+
+
+def test_what_the_project_lacks_is_like_nothing_in_it(made: Made) -> None:
+    def ask(names: Namer, records: list[RecordChange]) -> None:
+        place = (Span(0, 2),)
+        here = names.mark(AnnotationDraft(place, "quote", annotator="an"))
+        assert here.label_id
+        assert here.annotator_id not in {"", "an"}
+        assert names.mark(AnnotationDraft(place, "claim", annotator="an")) == here._replace(label_id="")
+        assert names.mark(AnnotationDraft(place, "quote", annotator="bo")) == here._replace(annotator_id="bo")
+        assert names.mark(AnnotationDraft(place, "quote")) == here._replace(annotator_id="")
+        assert records == []
+
+    asked(made(article("[quote:We] won.")), ask)
