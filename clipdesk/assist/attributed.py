@@ -78,28 +78,25 @@ class Finder:
         """A whole sentence that somebody said, named at its end: “…, the report said.” What it reports is not looked into."""
         if not cues or one.marked:
             return None
-        cue, items = cues[-1], one.items
+        cue, items, grammar = cues[-1], one.items, self._grammar
         if CueKind.ACCORDING in cue.kinds:
-            found, subject, _ = according(self._grammar, one, cue, 0)
-            is_end = subject is not None and not self._grammar.has_verb(items[subject[1] :])
+            found, subject, _ = according(grammar, one, cue, 0)
+            is_end = subject is not None and not grammar.has_verb(items[subject[1] :])
             return found if is_end and found and found.spans[0].end <= items[cue.begin].start else None
         if (
             cue.is_participle
             or cue.is_base
-            or self._grammar.has_verb(items[cue.end :])
+            or grammar.has_verb(items[cue.end :])
+            or items[cue.begin - 1].folded in grammar.prepositions
             or not self._content.is_final(one, cue.end)
         ):
             return None
-        subject = self._grammar.before(items, cue.begin, 0, is_last=True)
+        subject = grammar.before(items, cue.begin, 0, is_last=True)
         if subject is None or subject[0] < 4 or items[subject[0] - 1].text != ",":
             return None
-        if self._grammar.has_verb(items[subject[0] : subject[1]]) or not self._grammar.is_clause(
-            items[: subject[0] - 1]
-        ):
+        if grammar.has_verb(items[subject[0] : subject[1]]) or not grammar.is_clause(items[: subject[0] - 1]):
             return None
-        if items[0].folded in self._grammar.prepositions and not self._grammar.is_clause(
-            _past_comma(items, subject[0])
-        ):
+        if items[0].folded in grammar.prepositions and not grammar.is_clause(_past_comma(items, subject[0])):
             return None
         found, _, _ = self._postposed(one, cue, subject, 0, cue.end)
         return found

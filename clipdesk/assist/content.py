@@ -60,6 +60,8 @@ class ContentReader:
             at < len(items) and items[at].is_capital and items[at].is_word and items[at].folded not in grammar.speakers
         ):
             at += 1
+        if at < len(items) and items[at].folded in grammar.finite:
+            return begin  # “warn the market is booming”
         return at + 1 if at > begin and _is_kind_of_paper(grammar, items, at) else at
 
     def _told(self, items: Sequence[Token], at: int) -> int | None:
@@ -311,8 +313,9 @@ def _is_of_a_thing(grammar: Grammar, one: Sentence, cue: Cue, start: int) -> boo
     if one.items[cue.begin].folded not in grammar.transitive or cue.kinds & {CueKind.TELLING}:
         return False
     first, second = one.items[start], one.items[start + 1]
-    if second.folded in grammar.that and first.folded.endswith("s") and not grammar.is_small(first):
-        return True  # “confirmed reports that”
+    is_joint = second.folded in grammar.that | grammar.prepositions
+    if is_joint and first.folded.endswith("s") and not grammar.is_small(first) and not first.is_capital:
+        return True  # “confirmed reports that”, “answer questions about how”
     is_time = second.folded in grammar.times or first.folded in grammar.times
     return first.folded in grammar.determiners - grammar.that and not is_time
 

@@ -28,7 +28,7 @@ class OfficeReader:
         words = lexicon.words
         self.titles = words("officials", "titles")
         self.weak = words("officials", "weak")
-        self.modifiers = words("officials", "modifiers")
+        self.modifiers = words("officials", "modifiers", "portfolios")
         self.places = words("officials", "places")
         self.inside = words("officials", "inside")
         self.joins = words("officials", "joins")

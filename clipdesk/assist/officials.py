@@ -63,10 +63,13 @@ class _Finder:
         self._ranks = words("officials", "ranks")
         self._publics = words("officials", "publics")
         self._public_words = (
-            self._publics | self._offices.bodies | (self._offices.modifiers - words("officials", "ranking"))
+            self._publics
+            | self._offices.bodies
+            | (self._offices.modifiers - words("officials", "ranking", "portfolios"))
         )
         self._company_titles = tuple(lexicon.phrases("officials", "company_titles"))
         self._boards = words("officials", "boards")
+        self._adverbs = words("words", "adverbs")
         self._definite = words("officials", "definite") or frozenset({"the"})
 
     def read(self, blocks: Blocks) -> list[Proposal]:
@@ -204,6 +207,7 @@ class _Finder:
         if office.name[1] > office.name[0]:
             return None
         before = office.begin - 1
+        before -= before > 1 and items[before].folded in self._adverbs  # “Ana Ruiz, then a council member”
         if before > 0 and items[before].text == ",":
             begin = before
             while begin > 0 and (

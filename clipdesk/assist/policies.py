@@ -75,6 +75,7 @@ class _Finder:
         self._definite = words("policies", "definite")
         self._told = words("policies", "formal_behind_names")
         self._mass = words("policies", "mass")
+        self._ruled, self._telling = words("policies", "ruled"), words("policies", "telling")
         self._ordering = words("policies", "ordering")
         self._never_everyday = words("policies", "never_everyday")
         self._verbs = words("policies", "doing_with", "deciding")
@@ -197,7 +198,8 @@ class _Finder:
             return False
         is_named = noun.folded in self._told and words and is_name_word(words[-1])
         is_ordered = bool(words) and words[-1].folded in self._ordering  # “an executive order”
-        if noun.folded in self._formal and not (is_named or is_ordered):
+        is_ruled = noun.folded in self._ruled and follower is not None and follower.folded in self._telling
+        if noun.folded in self._formal and not (is_named or is_ordered or is_ruled):
             return True
         is_everyday = bool(words) and noun.folded in self._weak - self._never_everyday
         is_everyday = is_everyday and words[-1].folded in self._everyday

@@ -21,6 +21,7 @@ class PolicyInstruments:
     def __init__(self, lexicon: Lexicon) -> None:
         words = lexicon.words
         self.nouns = words("policies", "instruments")
+        self._named = words("policies", "named_instruments")
         self._paid = words("policies", "paid")
         self._budgets = words("policies", "budgets")
         self._public = words("policies", "of_budgets")
@@ -47,6 +48,8 @@ class PolicyInstruments:
         """Whether the noun at `at`, which is one of them, with its words from `begin` to `end` is decided on in public."""
         noun = items[at]
         words = {one.folded for one in items[begin:at]}
+        if noun.is_capital and noun.folded in self._named and at - begin > 1 and items[at - 1].is_capital:
+            return True  # “the National Adaptation Strategy”
         if noun.is_capital or words & self._private:
             return False
         start = self.amount(items, begin)

@@ -12,6 +12,9 @@ from clipdesk.assist.tokens import Token
 from clipdesk.domain.span import Span
 
 PULLED = "a quote that stands apart, with a name"
+SIGNED = "a quote in marks, with a name behind a dash below"
+_LONGEST = 20
+"""Tokens of the paragraph that says whose quote stands above."""
 _FEWEST = 8
 """Words that such a quote has at least."""
 _TERMINAL = frozenset(".!?…")
@@ -24,7 +27,10 @@ def pulled_quotes(blocks: Blocks, grammar: Grammar) -> Iterator[Attributed]:
 
     “I told them to leave. Ana Ruiz”, or with a dash before the name.
     """
-    for items in blocks.tokens:
+    for number, items in enumerate(blocks.tokens):
+        signed = _signed(blocks, number)
+        if signed is not None:
+            yield signed
         at = _name_at_end(items, grammar)
         if at is None:
             continue
@@ -34,6 +40,22 @@ def pulled_quotes(blocks: Blocks, grammar: Grammar) -> Iterator[Attributed]:
         is_bare = len(words) > _FEWEST and not any(word.text in _MARKS for word in words)
         if is_own and is_bare and blocks.text.count(blocks.text[name.start : name.end]) > 1:
             yield Attributed((Span(words[0].start, words[-1].end),), name, PULLED, 0.7)
+
+
+def _signed(blocks: Blocks, number: int) -> Attributed | None:
+    """A paragraph in quotation marks, and behind it one of a dash, a name and perhaps an office: “– Ana Ruiz, Mayor of Vega”."""
+    items = blocks.tokens[number]
+    before = blocks.tokens[number - 1] if number else ()
+    if len(items) < 3 or len(items) > _LONGEST or items[0].text not in _DASHES or len(before) < _FEWEST:
+        return None
+    if before[0].text[0] not in _MARKS or before[-1].text[-1] not in _MARKS:
+        return None
+    end = next((n for n, one in enumerate(items) if one.text == ","), len(items))
+    is_name = end > 2 and all(one.is_capital or one.text == "." for one in items[1:end])
+    if not is_name:
+        return None
+    quote = Span(before[0].start, before[-1].end)
+    return Attributed((quote,), Span(items[1].start, items[end - 1].end), SIGNED, 0.9)
 
 
 def _name_at_end(items: Sequence[Token], grammar: Grammar) -> int | None:

@@ -73,13 +73,16 @@ class Shares:
     def _is_counting(self, text: str, at: int) -> bool:
         return bool(self._nouns.read(text, at)[1] or self._is.unit.match(text, at))
 
-    def is_part(self, text: str, end: int, before: str) -> bool:
-        """Whether a fraction that ends at `end` is a part of something: “half of”, and “by half” with nothing counted behind."""
+    def is_part(self, text: str, end: int, before: str, *, is_rough: bool = False) -> bool:
+        """Whether a fraction that ends at `end` is a part of something: “half of”, and “by half” with nothing counted behind.
+
+        `is_rough`: a word such as “almost” stands in front, so that nothing else need tell: “was less than a third.”
+        """
         if self._behind.match(text, end):
             return True
         word = _LETTERS.match(text, end)
         is_alone = word is None or word[1].casefold() in self._go_on
-        return is_alone and self._before.search(before) is not None
+        return is_alone and (is_rough or self._before.search(before) is not None)
 
     def each(self, text: str, starts: Iterable[int]) -> Iterator[Share]:
         """“Jeder fünfte Befragte”, at some of the places `starts`: one of five, of the noun with a capital behind."""

@@ -190,7 +190,8 @@ class _Reader:
 
     def _of_part(self, text: str, end: int, before: str) -> _Measure | None:
         """What stands behind a part: “half an hour”, “a third of the boats”; nothing in “fell by a third”."""
-        before = before[: qualifier.start(1)] if (qualifier := self._is.qualifier.search(before)) else before
+        qualifier = self._is.qualifier.search(before)
+        before = before[: qualifier.start(1)] if qualifier else before
         article = _ARTICLE.match(text, end)
         unit = self._is.percent.match(text, article.end()) if article else None
         if article and unit:
@@ -198,7 +199,11 @@ class _Reader:
         halved = self._is.unit.match(text, article.end() if article else end)
         if halved and halved[1].casefold() in self._is.of_halves:
             return _Measure(halved.end(), halved[1], "", 0.75)
-        return _Measure(end, "", "", 0.7) if self._shares.is_part(text, end, before) else None
+        return (
+            _Measure(end, "", "", 0.7)
+            if self._shares.is_part(text, end, before, is_rough=qualifier is not None)
+            else None
+        )
 
     def _is_millions(self, text: str, end: int) -> bool:
         return bool(self._is.million_letter) and text[end : end + 1] == self._is.million_letter
@@ -248,7 +253,8 @@ class _Reader:
             lower = start
         end = max(last.end, measure.end)
         later = self._is.later.match(text, end) or (self._is.later.match(text, last.end) if measure.of else None)
-        if later and not (measure.unit and later[1].casefold() in self._is.later_of_counts):
+        is_measured = bool(measure.unit) and not self._is.percent.match(text, last.end)
+        if later and not (is_measured and later[1].casefold() in self._is.later_of_counts):
             end, words = max(end, later.end()), words or later[1].strip(" -")
         is_ratio = last is not first and last.start == first.start
         value = shown(last.value if is_ratio else first.value)

@@ -66,12 +66,28 @@ def agreeing(grammar: Grammar, items: Sequence[Token], subject: Place | None) ->
         subject = subject if past is None else (past + 1, subject[1])  # “Ten days ago her office”
         behind = grammar.past_when(items, subject[0])
         subject = (behind, subject[1]) if subject[0] < behind < subject[1] else subject  # “Last week he”
+    subject = _behind_that(grammar, items, subject)
     if subject is None or subject[1] - subject[0] < 3 or items[subject[0]].folded not in grammar.articles:
         return subject
     words, last = items[subject[0] + 1 : subject[1]], items[subject[1] - 1]
     is_form = last.folded.endswith("s") and not last.folded.endswith(("ss", "us", "is", "’s", "'s"))
     is_plain = not last.is_capital and all(one.is_word and one.folded not in grammar.prepositions for one in words)
     return (subject[1] - 1, subject[1]) if is_form and is_plain and not grammar.has_plural_infinitives else subject
+
+
+def _behind_that(grammar: Grammar, items: Sequence[Token], subject: Place | None) -> Place | None:
+    """“a school that the agency said”: what stands behind “that”; of “by a company that said” the company."""
+    if subject is None or grammar.has_plural_infinitives:
+        return subject
+    that = next((n for n in range(subject[1] - 1, subject[0], -1) if items[n].folded in grammar.that), None)
+    if that is None:
+        return subject
+    if that < subject[1] - 1:
+        return that + 1, subject[1]
+    first = next(
+        (n for n in range(that - 1, max(subject[0], that - 6), -1) if items[n].folded in grammar.articles), None
+    )
+    return subject if first is None else (first, that)
 
 
 def is_plural(grammar: Grammar, items: Sequence[Token]) -> bool:

@@ -17,6 +17,7 @@ MARKED = [
     "[Ana Ruiz] of the Harbor Party, [the mayor], spoke.",
     "The general election was won; [Prime Minister Haider al-Kell] spoke, and [Kell] left.",
     "He came under pressure from [US President Ana Ruiz].",
+    "[Ana Ruiz], [the natural resources secretary], and [Jon Kell], then [a council member], met.",
     "[Mayor Ana Ruiz] opened the pier.",
     "A bill is pending in the General Assembly; [Harbor County Auditor Ana Ruiz] and [Labour backbencher Jon Kell] know.",
     "[Governor Ana Ruiz] Signs Law for Bridges",

@@ -15,6 +15,8 @@ ASSISTANT = PolicyAssistant(Lexicons())
 
 MARKED = [
     "A breach of [UN Harbor Council resolutions] and of its reform agenda.",
+    "It leaves in place [a ruling that lets towns keep it]; the [Holder Rule] and the [National Harbor Strategy] apply.",
+    "They approved [a harbor fee]; [the charge] is low. As a rule, legal fees are high.",
     "The [Clean Air Act] was passed.",
     "[School phone ban] draws praise: [a ban on phones during the school day] came, and [the new policy] stays.",
     "It voted for [a ban on peat in Vega’s gardens]; she signed [legislation that commits $155 million to repairs].",

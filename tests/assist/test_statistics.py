@@ -57,6 +57,7 @@ MARKED = [
     "It was [minus 20 degrees Celsius] here and [40 degrees below zero] there, at 2.13 am and at 3.45 p.m.",
     "It raises the fine from [$50] to [$120], or [40 cents] more, and lost [5 more boats].",
     "It spends [$155 million] over [four years]; they waited [over two hours], and [20 people] and [over 50 years] passed.",
+    "The true figure was [less than a third]; it took [3,480 such calls], [12% more].",
     "They earn [$15.40/hour] or [12 500 dollars] and run [12] [300-metre] races for [500 kr].",
     "See https://news.example/a?id=305&x=20 or call +44 20 7946 0958 or (202) 555-0123 for [20 answers].",
     "The [40-odd branches] sold [5 T-shirts], [3 L] of wine, [100t] of slag and [2,400 sq. ft.] of carpet.",
