@@ -7,19 +7,22 @@ from collections.abc import Iterable
 
 from clipdesk.assist.numerals import Numeral
 
-_ADDRESS = re.compile(
+_WEB = re.compile(r"(?:https?://|www\.)\S+")
+_TELEPHONE = re.compile(
     r"""
-    (?:https?://|www\.)\S+
-  | (?<![\w.,+])(?:\+\d{1,3}|0\d{1,4})[ .-](?:\(?\d{1,4}\)?[ .-]){1,4}\d{2,8}(?![\w%])
+    (?=[+(\d])(?:
+    (?<![\w.,+])(?:\+\d{1,3}|0\d{1,4})[ .-](?:\(?\d{1,4}\)?[ .-]){1,4}\d{2,8}(?![\w%])
   | (?<![\w.,+(])\(?\d{3}\)?[ .-]\d{3}[.\ -]\d{4}(?![\w%])
-    """,
+    )""",
     re.VERBOSE,
 )
 
 
 def without_addresses(text: str, numerals: Iterable[Numeral]) -> list[Numeral]:
     """The numbers that are no part of an address or a telephone number, in order."""
-    places = [found.span() for found in _ADDRESS.finditer(text)]
+    places = [found.span() for found in _TELEPHONE.finditer(text)]
+    if "://" in text or "www." in text:
+        places = sorted((*places, *(found.span() for found in _WEB.finditer(text))))
     if not places:
         return list(numerals)
     kept: list[Numeral] = []
