@@ -78,11 +78,15 @@ class _Finder:
         known: dict[str, Known] = {}
         text = blocks.text
         for items in blocks.tokens:
+            titled = set[tuple[int, int]]()
             for office in self._offices.find(items):
+                before = len(found)
                 self._take(text, items, office, found, known)
+                if len(found) > before and office.name[1] - office.name[0] > 1:
+                    titled.add(office.name)
             for holders in self._plurals.find(items):
                 self._take_holders(text, items, holders, found, known)
-            for one in self._politicians.find(items):
+            for one in self._politicians.find(items, titled):
                 self._take_politician(text, items, one, found, known)
         for items in blocks.tokens:
             self._later(text, items, found, known)

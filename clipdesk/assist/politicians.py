@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence, Set
 from typing import NamedTuple
 
 from clipdesk.assist.lexicon import Lexicon
@@ -13,6 +13,12 @@ from clipdesk.assist.tokens import Token
 
 _PARTY_AHEAD = 9
 """Words behind a name within which its party must be named."""
+_LISTED = 40
+"""Names of one list between which a sure one is looked for."""
+_BRACKET = 9
+"""Tokens of a bracket behind a name."""
+_PARTY_BEHIND = 6
+"""Words between a party and “led by”."""
 _LONGEST = 6
 """Words of a well-known name."""
 _Phrases = dict[str, list[tuple[str, ...]]]
@@ -34,6 +40,10 @@ class PoliticianReader:
         self._before = _phrases(lexicon.phrases("politicians", "before"))
         self._after = _phrases(lexicon.phrases("politicians", "after"))
         self._parties = lexicon.words("politicians", "parties")
+        self._as = lexicon.words("politicians", "as")
+        self._made_of = lexicon.words("politicians", "made_of")
+        self._party_words = lexicon.words("politicians", "party_words")
+        self._leading = frozenset(lexicon.phrases("politicians", "leading"))
         self._partisans = lexicon.words("politicians", "partisans")
         self._letters = frozenset(lexicon.phrases("politicians", "letters"))
         self._of = lexicon.words("politicians", "of")
@@ -45,19 +55,22 @@ class PoliticianReader:
         self._determiners = lexicon.words("words", "determiners")
         self._no_names = self._parties | self._partisans | offices.bodies | lexicon.words("politicians", "no_names")
 
-    def find(self, items: Sequence[Token]) -> Iterator[Politician]:
-        """The politicians of a paragraph, in order."""
+    def find(self, items: Sequence[Token], titled: Iterable[tuple[int, int]] = ()) -> Iterator[Politician]:
+        """The politicians of a paragraph, in order. `titled`: names that stand behind a title, with which others may be listed."""
         told = dict(self._names(items))
+        beside = {place for place in titled if place[1] > place[0]}
         names = list(told)
         sure = {place: party for place in names if (party := self._party(items, place)) is not None}
         sure |= {place: (0, 0) for place in names if place not in sure and (told[place] or self._is_told(items, place))}
-        if not sure:
+        if not (sure or (beside and names)):
             return
-        for number, place in enumerate(names):
+        listed = sorted({*names, *beside})
+        anchors = {*sure, *beside}
+        for number, place in enumerate(listed):
             if place in sure:
                 yield Politician(*place, sure[place])
-            elif self._is_listed(items, names, number, sure):
-                sure[place] = (0, 0)
+            elif place in told and self._is_listed(items, listed, number, anchors):
+                anchors.add(place)
                 yield Politician(*place)
 
     def _names(self, items: Sequence[Token]) -> Iterator[tuple[tuple[int, int], bool]]:
@@ -123,6 +136,8 @@ class PoliticianReader:
             last += 1
             if _bare(items[last - 1]) in self._parties and items[last - 1].is_capital:
                 end = last
+        if last > start and last < len(items) and items[last].folded in self._party_words:
+            end = last + 1  # “of the LIDER party”
         return (start, end) if end > start else None
 
     def _is_told(self, items: Sequence[Token], place: tuple[int, int]) -> bool:
@@ -135,22 +150,46 @@ class PoliticianReader:
             tuple(item.folded for item in items[end : end + len(words)]) == words
             for words in self._after.get(items[end].folded, ())
         )
-        return before or after
+        return before or after or self._is_of_party(items, begin) or self._is_made(items, end)
+
+    def _is_made(self, items: Sequence[Token], end: int) -> bool:
+        """“Ana Ruiz as foreign minister”, “Jon Kell (Harbor Greens candidate)”: the office comes behind the name."""
+        if end >= len(items):
+            return False
+        if items[end].folded in self._as:
+            return any(one.folded in self._made_of for one in _words_from(items, end + 1, _BRACKET // 2))
+        if items[end].text != "(":
+            return False
+        inside = _words_from(items, end + 1, _BRACKET)
+        is_closed = end + 1 + len(inside) < len(items) and items[end + 1 + len(inside)].text == ")"
+        is_named = bool(inside) and inside[0].is_capital and any(map(self._is_party, inside))
+        return is_closed and (is_named or any(one.folded in self._made_of for one in inside))
+
+    def _is_party(self, word: Token) -> bool:
+        return word.is_capital and _bare(word) in self._parties
+
+    def _is_of_party(self, items: Sequence[Token], begin: int) -> bool:
+        """“Labour’s Ana Ruiz”, “the Harbor Party, led by Ana Ruiz”: a party is named in front."""
+        owner = items[begin - 1] if begin else None
+        if owner is not None and owner.is_capital and owner.text.endswith(POSSESSIVE):
+            return _bare(owner) in self._parties
+        is_led = begin > 2 and f"{items[begin - 2].folded} {items[begin - 1].folded}" in self._leading
+        ahead = items[max(0, begin - 2 - _PARTY_BEHIND) : begin - 2] if is_led else ()
+        return any(one.is_capital and _bare(one) in self._parties for one in ahead)
 
     def _is_listed(
-        self, items: Sequence[Token], names: Sequence[tuple[int, int]], number: int, sure: Iterable[tuple[int, int]]
+        self, items: Sequence[Token], names: Sequence[tuple[int, int]], number: int, sure: Set[tuple[int, int]]
     ) -> bool:
         """Whether a name stands in one list with a sure one: only commas and “and” between."""
-        sure = set(sure)
         for step in (-1, 1):
-            at = number
-            while 0 <= at + step < len(names):
+            for at in range(number, number + step * _LISTED, step):
+                if not 0 <= at + step < len(names):
+                    break
                 left, right = sorted((names[at], names[at + step]))
                 between = items[left[1] : right[0]]
                 if len(between) > 2 or any(item.folded not in {",", "and", "or"} for item in between):
                     break
-                at += step
-                if names[at] in sure:
+                if names[at + step] in sure:
                     return True
         return False
 
@@ -163,6 +202,14 @@ def bare_name(name: str) -> str:
     """
     plain = "".join(one for one in unicodedata.normalize("NFD", name) if not unicodedata.combining(one))
     return plain.casefold().replace("’", "'").removesuffix("'s")
+
+
+def _words_from(items: Sequence[Token], at: int, most: int) -> Sequence[Token]:
+    """The words from a place on up to a sign, at most so many."""
+    end = at
+    while end < min(len(items), at + most) and items[end].is_word:
+        end += 1
+    return items[at:end]
 
 
 def _bare(token: Token) -> str:

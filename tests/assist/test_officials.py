@@ -18,6 +18,8 @@ MARKED = [
     "The general election was won; [Prime Minister Haider al-Kell] spoke, and [Kell] left.",
     "He came under pressure from [US President Ana Ruiz].",
     "[Ana Ruiz], [the natural resources secretary], and [Jon Kell], then [a council member], met.",
+    "Among them are [Senator Ana Ruiz], [Jon Kell] and [Gov. Tim Brandt].",
+    "They heard [Lady Vega] and Mia Orr sing.",
     "[Mayor Ana Ruiz] opened the pier.",
     "A bill is pending in the General Assembly; [Harbor County Auditor Ana Ruiz] and [Labour backbencher Jon Kell] know.",
     "[Governor Ana Ruiz] Signs Law for Bridges",
