@@ -3241,6 +3241,10 @@
         <translation>una lista de propiedades o un archivo web</translation>
     </message>
     <message>
+        <source>a quote in marks, with a name behind a dash below</source>
+        <translation>una cita entre comillas, con un nombre debajo tras una raya</translation>
+    </message>
+    <message>
         <source>a quote that stands apart, with a name</source>
         <translation>una cita destacada, con un nombre</translation>
     </message>
