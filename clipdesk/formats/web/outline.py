@@ -82,7 +82,7 @@ class _Copier:
             return True
         if not self._strictness.drop_unlikely:
             return self._is_surely_not(node)
-        return _is_unlikely(node) or (id(node) not in self._around_headings and _is_of_comments(node))
+        return _is_unlikely(node) or (_is_of_comments(node) and id(node) not in self._around_headings)
 
     def _is_surely_not(self, node: Node) -> bool:
         """Whether a mild attempt leaves the element out all the same."""
@@ -120,7 +120,8 @@ def _headings(page: Page, headline: str) -> list[Node]:
 
 def _is_of_comments(node: Node) -> bool:
     """Whether an element is named after what readers wrote, even if it is named after the article too."""
-    return node.tag not in ("html", "body", "a") and node.marks != " " and bool(COMMENTS.search(node.marks))
+    marks = node.marks
+    return "comment" in marks and node.tag not in ("html", "body", "a") and bool(COMMENTS.search(marks))
 
 
 def _is_unlikely(node: Node) -> bool:

@@ -107,6 +107,7 @@ class Sight:
         self._language = language
         self._article = article
         self._heading = _heading(page, headline)
+        self._shown = _place_of(self._heading, blocks)
         self._nodes = list(nodes_here(page, [*article, *([self._heading] if self._heading else [])]))
         self._place = {id(node): place for place, node in enumerate(self._nodes)}
         self._start = self._place.get(id(self._heading), 0) if self._heading else 0
@@ -279,18 +280,13 @@ class Sight:
         labels = (words for node in behind for words in labels_of(node))
         yield from _first_printed((printed_date(words, self._language) for words in labels), "date label")
 
-    def _headline_at(self) -> int:
-        """The place of the block that shows the headline, 0 without one."""
-        heading = self._heading
-        return next((at for at, block in enumerate(self._blocks) if heading and _is_within(block.node, heading)), 0)
-
     def _before_headline(self) -> Sequence[Block]:
-        place = self._headline_at()
+        place = self._shown
         return self._blocks[max(0, place - _NEAR_BEFORE) : place]
 
     def _near_headline(self) -> Sequence[Block]:
         """The blocks around the headline, those behind it first; boxes within the article last."""
-        place = self._headline_at()
+        place = self._shown
         behind = self._blocks[place + 1 : place + 1 + _NEAR]
         before = self._before_headline()
         here = [
@@ -342,6 +338,11 @@ def _written_for_machines(node: Node, language: str) -> str:
         if value[:1].isdigit() and len(value) >= 8 and (date := machine_date(value, language)):
             return date
     return ""
+
+
+def _place_of(heading: Node | None, blocks: Sequence[Block]) -> int:
+    """The place of the block that shows the headline, 0 without one."""
+    return next((place for place, block in enumerate(blocks) if heading and _is_within(block.node, heading)), 0)
 
 
 def _is_in_article(node: Node) -> bool:
