@@ -14,9 +14,10 @@ from clipdesk.formats.web.likeness import plain, words
 from clipdesk.formats.web.tags import visible_text
 from clipdesk.formats.web.tree import Node, Page, fold
 
-_SEPARATOR = re.compile(r"\s+(?:[|•·»«›‹:—–/\\>~]|-{1,3}|::)\s+|\s*\|\s*|\s*»\s*|：")
+_SEPARATOR = re.compile(r"\s+(?:[|•·»«›‹:—–/\\>~]|-{1,3}|::)\s+|\s*\|\s*|\s*»\s*|：|_(?=[\u4e00-\u9fff])")
 _PARTING = re.compile(rf"{_SEPARATOR.pattern}|:\s+")
 """What may stand between a headline and the name of the site, where something else tells that it does."""
+_SIGNS = re.compile(r"[\u3040-\u30ff\u4e00-\u9fff]")
 _DATE_PART = re.compile(r"\d{1,2}[./]\d{1,2}[./]\d{2,4}|\d{4}-\d{2}-\d{2}")
 _VOTES = {
     "json-ld": 3.0,
@@ -254,7 +255,7 @@ def without_site(title: str, outlets: Sequence[str], known: Sequence[str]) -> st
         return title
     if len(known) == 1:
         head, tail = title[: parts[-1][0]], title[parts[-1][1] :]
-        return head if len(head.split()) >= _HEAD_WORDS and len(tail.split()) <= _TAIL_WORDS else title
+        return head if _length(head) >= _HEAD_WORDS and _length(tail) <= _TAIL_WORDS else title
     names = {plain(outlet) for outlet in outlets if plain(outlet)}
     while parts:
         start, end = parts[-1]
@@ -268,6 +269,11 @@ def without_site(title: str, outlets: Sequence[str], known: Sequence[str]) -> st
         title = title[parts[0][1] :]
         parts = [(match.start(), match.end()) for match in _SEPARATOR.finditer(title)]
     return title
+
+
+def _length(words: str) -> int:
+    """How many words there are, three Chinese or Japanese signs counted as one."""
+    return max(len(words.split()), len(_SIGNS.findall(words)) // 3)
 
 
 def _names_site(part: str, names: set[str]) -> bool:

@@ -26,6 +26,8 @@ from clipdesk.formats.web.bylines import author_names, unique
         ("By ANA CRUZ 10/ 5/11 09:19 PM ET", ["ANA CRUZ"]),
         ("By ANA CRUZ, Executive Editor | Friday June 7, 2013 @ 6:43pm EDT Tags: Jo Field, Night Ferry", ["ANA CRUZ"]),
         ("You're logged in as Guest", []),
+        ("责任编辑：张申", []),
+        ("作者：李文静 责任编辑：张申", ["李文静"]),
         ("By Ana Cruz, Northern Mountain Water Desk", ["Ana Cruz"]),
         ("By Ana Cruz and Jo Field\nLedger Olympia Bureau", ["Ana Cruz", "Jo Field"]),
         ("Ana Cruz and Jo Field (photos)", ["Ana Cruz"]),

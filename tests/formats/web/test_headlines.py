@@ -152,6 +152,15 @@ def test_kickers_within_a_heading_are_no_part_of_the_headline(heading: str) -> N
     assert best.value == LINE
 
 
+def test_chinese_titles_part_headline_section_and_site_by_low_lines() -> None:
+    headline = "日本调查：三千余家企业剥削实习生"
+    assert site_in_title(f"{headline}|财经_海潮新闻", headline) == "海潮新闻"
+    claims = headline_claims(parse_page(f"<title>{headline}_海潮新闻网</title>", "a.html"))
+    best = best_headline(claims, [])
+    assert best is not None
+    assert best.value == headline
+
+
 def test_a_date_behind_the_headline_is_no_site() -> None:
     assert site_in_title("Ferry back - Feb. 12, 2026", "Ferry back") == ""
 
