@@ -35,6 +35,12 @@ _END = re.compile(
 )
 _BY = re.compile(r"\b(?:by|von|par|por)\s+(?P<name>.+?)(?=\s+(?:on|in|am|le|el|dans|en|unter|um|at|under|veröffentlicht)\b|,|$)",
                  re.IGNORECASE)  # fmt: skip
+_LABELED = re.compile(
+    r"(?:published|posted|created|first published|publiée? le|mise? en ligne le|veröffentlicht|erstellt|publicado|pubblicato)\b",
+    re.IGNORECASE,
+)
+_LONGEST_LABELED = 60
+"""Code points of a line that says no more than when something came out."""
 _LONGEST = 800
 _LONGEST_DATE = 180
 
@@ -61,3 +67,16 @@ def posted_claims(blocks: Sequence[Block], language: str) -> Iterator[Claim]:
         if date := printed_date(said[:_LONGEST_DATE], language).value:
             yield Claim("published", date, "date line")
         return
+
+
+def labeled_day(blocks: Sequence[Block], language: str) -> str:
+    """The one day in lines such as "Published May 5, 2011", wherever they stand; empty for several, as comments have them."""
+    days: set[str] = set()
+    for block in blocks:
+        line = block.text.partition("\n")[0]
+        if len(line) > _LONGEST_LABELED or not _LABELED.match(line):
+            continue
+        date = printed_date(line, language)
+        if date.value and not date.is_update:
+            days.add(date.value[:10])
+    return days.pop() if len(days) == 1 else ""

@@ -31,7 +31,7 @@ from clipdesk.formats.web.dates import PrintedDate, is_dated_prose, machine_date
 from clipdesk.formats.web.frames import nodes_here
 from clipdesk.formats.web.headlines import line_of_headline
 from clipdesk.formats.web.likeness import plain
-from clipdesk.formats.web.posted import posted_claims
+from clipdesk.formats.web.posted import labeled_day, posted_claims
 from clipdesk.formats.web.roles import is_copyright
 from clipdesk.formats.web.rubrics import rubric_claims
 from clipdesk.formats.web.tags import is_block, visible_text
@@ -118,6 +118,8 @@ class Sight:
         claims = [*self._bylines(), *self._byline_lines(), *self._dates(), *self._date_lines()]
         claims += self._signature()
         claims += attribute_claims(self._nodes, self._language)
+        if day := labeled_day(self._blocks, self._language):
+            claims.append(Claim("published", day, DISTANT))
         claims += rubric_claims(self._page, self._heading, self._headline)
         return claims + list(
             posted_claims([one for one in self._blocks if id(one.node) in self._place], self._language)

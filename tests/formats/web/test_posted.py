@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from clipdesk.formats.web.blocks import blocks_of
-from clipdesk.formats.web.posted import posted_claims
+from clipdesk.formats.web.posted import labeled_day, posted_claims
 from clipdesk.formats.web.tree import parse_page
 from tests.formats.web.pages import ENGLISH, paragraphs
 
@@ -49,3 +49,17 @@ def test_a_guest_whom_the_host_introduces() -> None:
     line = "This is a guest post by Ana Cruz, who surveys drains in Vega."
     blocks = blocks_of(parse_page(f"<p>{line}</p>", "a.html"))
     assert [(claim.value, claim.origin) for claim in posted_claims(blocks, "en")] == [("Ana Cruz", "guest line")]
+
+
+@pytest.mark.parametrize(
+    ("html", "language", "day"),
+    [
+        ("<p>Publié le 29/10/2012<br>Mis à jour le 30/10/2012 à 14h03</p>", "fr", "2012-10-29"),
+        ("<p>Created: 4th March 2026</p><p>Last modified: 5th March 2026</p>", "en", "2026-03-04"),
+        ("<p>Posted on May 5, 2011</p><p>Posted on May 6, 2011</p>", "en", ""),
+        ("<p>Posted by the board of the harbor on the first of the many days since May 5, 2011</p>", "en", ""),
+        ("<p>May 5, 2011</p>", "en", ""),
+    ],
+)
+def test_the_one_day_on_which_a_line_says_that_something_came_out(html: str, language: str, day: str) -> None:
+    assert labeled_day(blocks_of(parse_page(f"<body>{html}", "a.html")), language) == day
