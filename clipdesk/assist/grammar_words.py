@@ -93,6 +93,7 @@ class GrammarWords:
         self.blaming_of = words("cues", "blaming_of")
         self.foretelling = words("cues", "foretelling")
         self.urging = words("cues", "urging")
+        self.reported = words("words", "reported")
         self.asking = words("cues", "asking")
         self.asked = words("cues", "asked")
         self.summing = words("words", "summing")

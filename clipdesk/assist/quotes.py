@@ -23,6 +23,7 @@ from clipdesk.domain.span import Span
 LABEL = "quote"
 _KEY = "quotes"
 _STATEMENT = "a statement behind a colon"
+_REPORTED = "a sentence in the mood of what is reported"
 _FEW = 5
 """Words from which on a sentence in quotation marks alone is taken for a quote."""
 
@@ -87,6 +88,7 @@ class _Work:
         self._own = grammar.first_person
         self._others = grammar.speakers - grammar.first_person
         self._further = grammar.further
+        self._reported = grammar.reported
         self._pulled: list[Span] = []
         self._blocks = blocks
         self._marked = marked
@@ -120,6 +122,8 @@ class _Work:
             return
         if one.paragraph > self._paragraph + 1:
             self._speaker = None
+        if not found and self._is_reported(one):
+            found = [Attributed((one.span(0, len(one.items)),), self._speaker, _REPORTED, 0.6)]
         taken = [span for each in found for span in each.spans]
         for at, place in sorted(one.marked.items()):
             if not any(span.start <= place.outer.start < span.end for span in taken) and self._is_whole(one, at, place):
@@ -135,6 +139,14 @@ class _Work:
             self._speaker = each.speaker or self._speaker
         if found or one.marked:
             self._paragraph = one.paragraph
+
+    def _is_reported(self, one: Sentence) -> bool:
+        """“Der Umsatz sei gesunken.”: the mood of what is reported tells that whoever spoke before goes on."""
+        words = [item.folded for item in one.items]
+        is_near = self._speaker is not None and one.paragraph == self._paragraph and not one.marked
+        at = next((n for n, word in enumerate(words) if n and word in self._reported), 0)
+        is_idiom = words[at + 1 : at + 2] == ["denn"]  # “es sei denn”
+        return is_near and at > 0 and not is_idiom and self._own.isdisjoint(words)
 
     def _is_whole(self, one: Sentence, at: int, place: Marked) -> bool:
         """Whether a marked stretch is a sentence by itself and so no title, no scare quote."""

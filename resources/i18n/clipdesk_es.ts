@@ -3257,6 +3257,10 @@
         <translation>una oración entre comillas</translation>
     </message>
     <message>
+        <source>a sentence in the mood of what is reported</source>
+        <translation>una oración en el modo del discurso indirecto</translation>
+    </message>
+    <message>
         <source>a share of a whole</source>
         <translation>una parte de un todo</translation>
     </message>

@@ -76,3 +76,16 @@ def test_passages_are_read_with_what_stands_within_them() -> None:
     assert text == "“No,” she said."
     assert [(kind, text[span.start : span.end]) for kind, span in found] == [("d", "“No,”"), ("s", "she")]
     assert _words(text, Span(0, 5)) == (1, "No")
+
+
+def test_german_sentences_in_reported_mood_go_on_with_who_spoke_before() -> None:
+    text = (
+        "Die Kasse müsse sparen, sagte Jana Kern. Der Umsatz sei um 5 Prozent gesunken. Es sei denn, es regnet. "
+        "Der Laden schließt im Mai.\n\nDas werde dauern."
+    )
+    found = list(ASSISTANT.propose(Reading(text, "de")))
+    assert [text[one.start : one.end] for one in found] == [
+        "Die Kasse müsse sparen",
+        "Der Umsatz sei um 5 Prozent gesunken",
+    ]
+    assert all(one.said_by and text[one.said_by.start : one.said_by.end] == "Jana Kern" for one in found)
