@@ -40,11 +40,14 @@ def reveal(page: Page, html: str) -> None:
     """
     named = _named_parts(html)
     shown: set[str] | None = None
+    bodies = list(islice((node for node in page.root.walk() if _is_called_body(node)), 2))
     for node, before in list(_hidden(page)):
         prose = list(_prose(node))
         if not prose or not _FIELDS.isdisjoint(one.tag for one in node.walk()):
             continue
-        if not (_is_named(node, named) or _goes_on(node, before, len(prose)) or _is_only_body(page, node, len(prose))):
+        if not (
+            _is_named(node, named) or _goes_on(node, before, len(prose)) or _is_only_body(node, bodies, len(prose))
+        ):
             continue
         shown = _shown(page) if shown is None else shown
         if not any(fold(one.text) in shown for one in prose):
@@ -100,11 +103,9 @@ def _goes_on(node: Node, before: Node | None, paragraphs: int) -> bool:
     return any(_is_body(around) for around in islice(node.ancestors(), _LEVELS))
 
 
-def _is_only_body(page: Page, node: Node, paragraphs: int) -> bool:
+def _is_only_body(node: Node, bodies: Sequence[Node], paragraphs: int) -> bool:
     """Whether a hidden element is the only one of the page that is named as the body of an article."""
-    if paragraphs < _FEWEST or not _is_called_body(node):
-        return False
-    return not any(one is not node and _is_called_body(one) for one in page.root.walk())
+    return paragraphs >= _FEWEST and len(bodies) == 1 and bodies[0] is node
 
 
 def _is_called_body(node: Node) -> bool:
