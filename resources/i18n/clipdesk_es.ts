@@ -6086,12 +6086,12 @@
 <context>
     <name>Outcome</name>
     <message>
-        <source>Added to</source>
-        <translation>Ampliado</translation>
-    </message>
-    <message>
         <source>Already there</source>
         <translation>Ya estaba</translation>
+    </message>
+    <message>
+        <source>Annotations added</source>
+        <translation>Anotaciones añadidas</translation>
     </message>
     <message>
         <source>Left out</source>

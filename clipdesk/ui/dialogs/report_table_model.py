@@ -29,7 +29,7 @@ def outcome_word(outcome: Outcome) -> str:
         Outcome.TAKEN: translate("Outcome", "Taken"),
         Outcome.CHANGED: translate("Outcome", "Taken, changed"),
         Outcome.DUPLICATE: translate("Outcome", "Already there"),
-        Outcome.JOINED: translate("Outcome", "Added to"),
+        Outcome.JOINED: translate("Outcome", "Annotations added"),
         Outcome.SKIPPED: translate("Outcome", "Left out"),
         Outcome.CANCELLED: translate("Outcome", "Not reached"),
     }
