@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Mapping, Sequence
 from itertools import accumulate
 from typing import NamedTuple
@@ -113,6 +114,7 @@ class _BodyReader:
         for index in writer_cards(units, start, findings.names):
             self._marks[index] = Mark("byline", "end")
         self._reasons: dict[int, str] = {}
+        self._ends = sorted(index for index, mark in self._marks.items() if mark.role != "line")
 
     def read(self) -> Body:
         """Find the end of the article, then what is left below it, then what stands between its paragraphs."""
@@ -155,15 +157,14 @@ class _BodyReader:
 
     def _end(self) -> int:
         """Index behind the last unit that can be the article: the first mark below which only the page goes on."""
-        ends = sorted(index for index, mark in self._marks.items() if mark.role != "line")
-        if not ends:
+        if not self._ends:
             return len(self._units)
         sizes = [
             size if (size := len(unit.text)) > _SHORT and index not in self._marks else 0
             for index, unit in enumerate(self._units)
         ]
         before = list(accumulate(sizes, initial=0))
-        for index in ends:
+        for index in self._ends:
             above, below = before[index] - before[self._start], before[-1] - before[index]
             if self._is_end(index, above, below):
                 return index
@@ -189,8 +190,8 @@ class _BodyReader:
         Where no headline stands below the first paragraph the article goes on with it: the box was in its midst.
         """
         first = next(index for index in range(start, len(self._units)) if self._is_paragraph(index))
-        others = (index for index in sorted(self._marks) if index > first and self._marks[index].role != "line")
-        following = range(start, next(others, len(self._units)))
+        other = bisect_right(self._ends, first)
+        following = range(start, self._ends[other] if other < len(self._ends) else len(self._units))
         paragraphs = sum(self._is_paragraph(index) for index in following)
         if sum(self._is_headline(index) for index in range(first + 1, following.stop)) < _FEWEST_HEADLINES:
             return False

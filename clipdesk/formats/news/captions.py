@@ -93,15 +93,15 @@ _SHOWN = re.compile(
 def paper_in_credit(line: str) -> str:
     """The paper behind the name of who took a picture: "Photo: Jo Field / Vega Times"; empty where none stands there.
 
-    >>> paper_in_credit("(Jo Field / Vega Times)"), paper_in_credit("Jo Field/Getty Images")
-    ('Vega Times', '')
+    >>> paper_in_credit("(Jo Field/For The Vega Times)"), paper_in_credit("Jo Field/Getty Images")
+    ('The Vega Times', '')
     """
     if station := _OF_STATION.fullmatch(line):
         return station["paper"]
     found = _OF_PAPER.search(line)
     if found is None or not is_outlet(found["paper"]) or _AGENCY.fullmatch(found["paper"]):
         return ""
-    return "" if found["paper"].endswith(_OF_PICTURES) else found["paper"]
+    return "" if found["paper"].endswith(_OF_PICTURES) else found["paper"].removeprefix("For ")
 
 
 def says_who_is_shown(line: str) -> bool:

@@ -48,6 +48,8 @@ _HOLDER_END = re.compile(
     r"|subsidiaries)|and its affiliates|licensed|syndicated|\d{4}\b).*$",
     re.IGNORECASE,
 )
+_ABBREVIATED = re.compile(r"\b(?:Inc|Ltd|Co|Corp|L\.P|L\.L\.C|S\.L|S\.A|S\.p\.A|S\.r\.l|B\.V|N\.V|A\.G)$")
+"""The end of the name of a company that has a full stop of its own."""
 _DISTRIBUTED = re.compile(
     r"(?:distributed|syndicated|dist\.|provided|released|licensed) (?:by|through|via|von|par"
     r"|por) (?-i:the )?(?P<agency>[^.;|]+(?:\.(?=\w)[^.;|]+)*)",
@@ -106,6 +108,8 @@ _RELEASED = re.compile(r"SOURCE:? (?P<who>[A-Z].{1,60})")
 _LONGEST_PLAIN = 60
 """Code points up to which a line without a telling beginning or end is looked at as well."""
 _LONGEST = 420
+_OF_A_SENTENCE = 5
+"""Words in small letters that no holder has, where they are most of it."""
 
 
 @lru_cache(maxsize=512)
@@ -179,7 +183,7 @@ def _copyright(line: str) -> Credit | None:
         return None if is_person(who.partition("/")[0].strip()) else Credit("agency", agency=agency_within(who))
     if _RIGHTS.fullmatch((match["holder"] or "").strip(" .")):
         return Credit("copyright", year=year)
-    holder = _HOLDER_END.split(match["holder"] or "", maxsplit=1)[0].strip(" .,|–—-")
+    holder = _holder_in(match["holder"] or "")
     spread = _DISTRIBUTED.search(line)
     agency = spread["agency"].strip(" .,") if spread else agency_named(holder)
     if holder.casefold().startswith("provided by"):
@@ -190,6 +194,15 @@ def _copyright(line: str) -> Credit | None:
         holder = before
     holder = holder.partition(" (")[0] if len(holder) <= 80 else ""
     return Credit("copyright", holder, year, agency)
+
+
+def _holder_in(words: str) -> str:
+    """The holder at the beginning of what stands behind the sign; empty for a sentence about rights."""
+    holder = _HOLDER_END.split(words, maxsplit=1)[0].strip(" .,|–—-")
+    if _ABBREVIATED.search(holder) and f"{holder}." in words:
+        holder += "."
+    small = sum(word.islower() for word in holder.split())
+    return "" if small >= _OF_A_SENTENCE and small > len(holder.split()) / 2 else holder
 
 
 def _plain_copyright(line: str) -> Credit | None:

@@ -38,6 +38,7 @@ class Head(NamedTuple):
 
 
 _LONGEST_HEAD = 60
+_MOST_BOXES = 20
 """Lines looked at before the search for a first paragraph is given up."""
 _LOOK_AHEAD = 14
 _WITH_ADDRESS = 200
@@ -76,7 +77,10 @@ def read_head(units: Sequence[Unit], language: str, findings: Findings, *, body:
         end = following
     end = _above_dateline(units, end, lines, language)
     end = _below_notes(units, end, lines, language)
-    while (below := below_boxes(units, end, lines, language)) > end:
+    for _ in range(_MOST_BOXES):
+        below = below_boxes(units, end, lines, language)
+        if below <= end:
+            break
         lines += [read_line(unit.text, language) for unit in units[end:below]]
         following = _first_sentence(units, below, lines, language)
         if following is None:

@@ -42,6 +42,12 @@ _BELOW = frozenset(("byline", "date", "role", "share", "comments"))
 _SIGNED = frozenset(("byline", "date", "role"))
 """Those of them that no menu has."""
 _SLASHED = re.compile(r"\w ?/ ?[A-ZÀ-Þ]")
+_SLOGAN = 4
+"""Spaces in the longest line in which a site says what it is about, above its menu."""
+_CREDITED = re.compile(r"[\w)]\.[A-ZÀ-Þ][A-ZÀ-Þ.'’ -]+/[A-ZÀ-Þ]")
+"""The end of a caption and who took the picture, with nothing between them: "…, in 2025.JO FIELD/Harbor Gazette"."""
+_MOST_TITLES = 150
+"""So many lines at the top, and as many right above the article, may be the headline: each is compared with all others."""
 _SENTENCE = 120
 """Code points of the longest headline with a full stop."""
 _PAIR, _KICKER = 2, 34
@@ -184,6 +190,7 @@ def find_headline(
     if labeled >= 0:
         return labeled
     titles = [index for index, line in enumerate(lines) if _may_be_title(lines, index)]
+    titles = titles[:_MOST_TITLES] + titles[max(_MOST_TITLES, len(titles) - _MOST_TITLES) :]
     if not titles:
         return _sentence_headline(lines)
     lengths = {index: _length_score(lines[index].text) for index in titles}
@@ -204,7 +211,8 @@ def find_headline(
     best = max(
         lengths, key=lambda index: _score(lines, index, lengths, is_page=is_page) + (_AGAIN if index in again else 0)
     )
-    return best if is_page else _below_slogan(lines, best, meta)
+    best = _above_deck(lines, best)
+    return best if is_page and lines[best].text.count(" ") > _SLOGAN else _below_slogan(lines, best, meta)
 
 
 def _may_be_title(lines: Sequence[Line], index: int) -> bool:
@@ -212,7 +220,19 @@ def _may_be_title(lines: Sequence[Line], index: int) -> bool:
     text = lines[index].text
     above = lines[index - 1] if index else None
     is_caption = above is not None and above.kind == "sentence" and text.startswith(above.text)
+    is_caption = is_caption or _CREDITED.search(text) is not None
     return lines[index].kind == "title" and not text.startswith(_NO_TITLE) and not is_caption
+
+
+def _above_deck(lines: Sequence[Line], best: int) -> int:
+    """The short sentence right above a title, between a section and the writer: a headline with a full stop, and its deck."""
+    if best < 2 or best + 1 >= len(lines) or lines[best + 1].kind != "byline":
+        return best
+    above = lines[best - 1]
+    is_headline = above.kind == "sentence" and len(above.text) <= _SENTENCE
+    over = lines[best - 2]
+    is_rubric = over.kind in {"section", "menu"} or (over.kind == "title" and over.text.count(" ") < _PAIR)
+    return best - 1 if is_headline and is_rubric else best
 
 
 def _below_slogan(lines: Sequence[Line], best: int, meta: int) -> int:

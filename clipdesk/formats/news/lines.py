@@ -8,6 +8,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from clipdesk.formats.news import furniture
+from clipdesk.formats.news.affiliation import ROLE_NOUNS
 from clipdesk.formats.news.agency import RELEASE_WIRES, agency_named
 from clipdesk.formats.news.byline import Byline, is_role, read_byline
 from clipdesk.formats.news.captions import is_caption
@@ -67,6 +68,8 @@ _ACADEMIC = re.compile(
     r"|(?:[A-Z][\w.-]+ ){1,4}(?:University|Institute of [A-Z]\w+|Research Institute)"
 )
 """A university or institute that sends out its own news; it stands above abstracts too."""
+_PICTURE_BY = frozenset(("foto", "fotos", "photo", "photos", "bild", "bilder", "foto:", "photo:"))
+"""First words, lower case, of a line that says who took the picture."""
 _SHOUTED_CREDIT = re.compile(r"[A-ZÀ-Þ][A-ZÀ-Þ.’'-]+(?: [A-ZÀ-Þ.’'-]+){1,3} ?/ ?[A-ZÀ-Þ]{3,12}(?: [A-ZÀ-Þ]{2,12}){0,4}")
 """Who took a picture and for whom, in capitals: "JO FIELD / VEGA"."""
 _CREDIT_ONLY = re.compile(r"[^/]{3,40}\S/\S[^/]{1,40}")
@@ -188,12 +191,22 @@ def _sourced(text: str, language: str, *, sentence: bool) -> Line | None:
     if (named := _named(text, language)) is not None:
         return named
     if byline is not None:
-        return Line("name", text, 0.25, byline=byline)
+        return _unsure(text, byline)
     if is_role(text):
         return Line("role", text, 0.25)
     if is_caption(text, bare_credit=True):
         return Line("caption", text, 0.5)
     return None
+
+
+def _unsure(text: str, byline: Byline) -> Line:
+    """A line shaped like a name: of a writer, of who took the picture, or of what somebody does."""
+    first, *_, last = text.casefold().split() if " " in text else ("", "")
+    if first in _PICTURE_BY:
+        return Line("caption", text, 0.5)
+    if last in ROLE_NOUNS and is_role(text):
+        return Line("role", text, 0.25)  # "Multimedia Journalist"
+    return Line("name", text, 0.25, byline=byline)
 
 
 def _named(text: str, language: str) -> Line | None:

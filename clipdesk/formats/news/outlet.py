@@ -51,7 +51,7 @@ _DOMAIN = re.compile(
 )
 _CALL_SIGN = re.compile(r"[KW][A-Z]{2,3}(?:[- ](?:TV|FM|AM|DT))?(?: \d+)?")
 _CORPORATE = re.compile(
-    r",?\s*\b(?:DAC|Pvt\.?|Private|Pte\.?|LLC|L\.L\.C\.|Inc\.?|Ltd\.?|Limited|PLC|plc|Co\.|Corp\.?|Corporation|Company|GmbH|AG"
+    r",?(?:\s+(?:&|and))?\s*\b(?:DAC|Pvt\.?|Private|Pte\.?|LLC|L\.L\.C\.|Inc\.?|Ltd\.?|Limited|PLC|plc|Co\.|Corp\.?|Corporation|Company|GmbH(?: ?& ?Co\.? KG)?|AG"
     r"|S\.?A\.?U?\.?|S\.?L\.?|SAS|S\.p\.A\.|B\.V\.|N\.V\."
     r"|or its affiliated companies|and its affiliates|or its licensors|& Co\. KG)(?=$|[\s,.;])",
     re.IGNORECASE,
@@ -217,8 +217,8 @@ def is_titled_like_paper(words: str, language: str) -> bool:
 def tidy_outlet(words: str) -> str:
     """A name without company endings and sentence marks.
 
-    >>> tidy_outlet("The Harbor Gazette, LLC.")
-    'The Harbor Gazette'
+    >>> tidy_outlet("The Harbor Gazette, LLC."), tidy_outlet("Jo Field & Company, Inc.")
+    ('The Harbor Gazette', 'Jo Field')
     """
     bare = words
     while (cut := _CORPORATE.sub("", bare).strip(" .,;:|•·–—-")) != bare:

@@ -25,8 +25,12 @@ _LEAST_WEIGHT = 3.0
 _LEAST_PROSE = 400
 _LABEL_COST, _KNOWN_COST = 1.0, 0.15
 """What a line between paragraphs costs that nothing is known of, and one that is known to stand in the midst of articles."""
+_FEWEST_SPACES = 3
+"""Spaces in the shortest line that may be a paragraph."""
 _BOX = 7
 """Lines of a box of links amid an article, its label and the paragraph below it included."""
+_GOES_ON = 9
+"""Lines of a box behind which an article may go on."""
 _INSIDE = frozenset(("furniture", "share", "caption", "date"))
 _PROSE_GAIN = 80
 """Code points of a paragraph that outweigh one label between paragraphs."""
@@ -44,23 +48,31 @@ def article_part(units: Sequence[Unit]) -> Part | None:
     if len(units) - sum(prose) < max(_FEWEST_LABELS, len(units) // 3):
         return None
     known = [not is_prose and _is_known(unit.text) for unit, is_prose in zip(units, prose, strict=True)]
+    short = [not is_prose and _is_short_sentence(unit.text) for unit, is_prose in zip(units, prose, strict=True)]
     gains = [
-        min(_MOST_GAIN, len(unit.text) / _PROSE_GAIN) if prose[index] else -_cost(known, index)
+        min(_MOST_GAIN, len(unit.text) / _PROSE_GAIN) if prose[index] else 0.0 if short[index] else -_cost(known, index)
         for index, unit in enumerate(units)
     ]
-    for index in _links_amid(units, prose):
+    for index in _links_amid(units, prose, short):
         gains[index] = -_KNOWN_COST
     start, end = _best_stretch(gains)
+    end = _behind_boxes(prose, end)
     outside = [unit.text for index, unit in enumerate(units) if not start <= index < end and len(unit.text) < 90]
     weight = sum(_page_weight(text) for text in outside)
     size = sum(len(unit.text) for unit in units[start:end])
     return Part(start, end) if weight >= _LEAST_WEIGHT and size >= _LEAST_PROSE else None
 
 
-def _links_amid(units: Sequence[Unit], prose: Sequence[bool]) -> Iterator[int]:
+def _is_short_sentence(text: str) -> bool:
+    """Whether a short line may be a paragraph of an article as well as a line of the page."""
+    return is_sentence(text) and text.count(" ") >= _FEWEST_SPACES and not furniture.match(text)
+
+
+def _links_amid(units: Sequence[Unit], prose: Sequence[bool], short: Sequence[bool]) -> Iterator[int]:
     """Indexes of a label such as "Related stories" and the few lines below it, where paragraphs stand above and below."""
     for index in range(1, len(units)):
-        phrase = None if prose[index] or not prose[index - 1] else furniture.match(units[index].text)
+        is_below = prose[index - 1] or short[index - 1]
+        phrase = furniture.match(units[index].text) if is_below and not prose[index] else None
         if phrase is None or phrase.role != "list":
             continue
         below = next((other for other in range(index + 1, min(len(units), index + _BOX)) if prose[other]), index)
@@ -82,6 +94,17 @@ def _cost(known: Sequence[bool], index: int) -> float:
 def _page_weight(text: str) -> float:
     phrase = furniture.match(text)
     return phrase.weight if phrase else 0.5 if is_section(text) else 0.05
+
+
+def _behind_boxes(prose: Sequence[bool], end: int) -> int:
+    """The end of an article that goes on, with two paragraphs one right below the other, behind boxes of some lines."""
+    index = end
+    while index < min(end + _GOES_ON, len(prose) - 1):
+        if prose[index] and prose[index + 1]:
+            end = next((other for other in range(index, len(prose)) if not prose[other]), len(prose))
+            index = end
+        index += 1
+    return end
 
 
 def _best_stretch(gains: list[float]) -> tuple[int, int]:

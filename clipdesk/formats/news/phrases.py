@@ -40,6 +40,8 @@ article continues below advertisement | story continues below advertisement
 story continues below | story continues | article continues below | article continues after advertisement
 continue reading below | continue reading | continue reading this story | continue reading the main story
 scroll to continue | scroll to continue with content | scroll down to continue | advertisement - scroll to continue
+an official website of the united states government | here’s how you know | here's how you know | breadcrumb
+search location by zip code | official websites use .gov | secure .gov websites use https
 read full article | read the full article | read the full story | read full story | read original article
 read more here | read less | show more | show less | see more | load more | view more | view all
 keep reading | expand article | collapse | read in app | open in app | get the app | download the app

@@ -104,8 +104,8 @@ _CELLS = re.compile(r"\|| [·•] ")
 _NO_SECTION = frozenset(
     ("uncategorized", "uncategorised", "allgemein", "sin categoría", "non classé", "senza categoria", "sem categoria")
 )
-_AND = re.compile(r" (?:&|and|y|e|et|und|en) ")
-_PAIR = 2
+_AND = re.compile(r",? (?:&|and|y|e|et|und|en) |, (?=.* (?:&|and|y|e|et|und|en) )")
+_PAIR, _MOST_PARTS = 2, 4
 _MOST_WORDS = 24
 _TRAIL_SIGNS = frozenset(">›»→")
 _LONGEST = 200
@@ -115,14 +115,14 @@ _LONGEST_PIECE = 34
 def is_section(line: str) -> bool:
     """Whether the line is the name of a section and nothing else.
 
-    >>> is_section("News & Features"), is_section("The news from Vega")
-    (True, False)
+    >>> is_section("News & Features"), is_section("Science, Climate & Tech"), is_section("The news from Vega")
+    (True, True, False)
     """
     name = line.strip(" :|/>›»•·#").casefold()
     if name in SECTIONS or (name.endswith(" news") and name.removesuffix(" news") in SECTIONS | _ROOTS):
         return True
     parts = _AND.split(name) if len(name) <= _LONGEST_PIECE else []
-    return len(parts) == _PAIR and all(part in SECTIONS for part in parts)
+    return _PAIR <= len(parts) <= _MOST_PARTS and all(part in SECTIONS for part in parts)
 
 
 def is_root(line: str) -> bool:

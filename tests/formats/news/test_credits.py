@@ -18,12 +18,12 @@ SYNDICATE = "Lowland Content Agency, LLC"
             "Harbor Herald", "2025", SYNDICATE,
         ),
         (f"©2018 The Vega Journal (Vega, Ga.), Distributed by {SYNDICATE}.", "The Vega Journal", "2018", SYNDICATE),
-        (f"©2018 Vega-Roll Call, Inc., All Rights Reserved, Distributed by {SYNDICATE}.", "Vega-Roll Call, Inc", "2018", SYNDICATE),
+        (f"©2018 Vega-Roll Call, Inc., All Rights Reserved, Distributed by {SYNDICATE}.", "Vega-Roll Call, Inc.", "2018", SYNDICATE),
         ("(c) 2025 The Associated Press", "The Associated Press", "2025", AP),
         ("Copyright 2025 The Associated Press. All rights reserved.", "The Associated Press", "2025", AP),
         ("(c) Copyright Thomson Reuters 2025.", "Thomson Reuters", "2025", "Reuters"),
         ("© 2025 Harbor Gazette. All rights reserved", "Harbor Gazette", "2025", ""),
-        ("Copyright © 2025, The Harbor Gazette, Inc.", "The Harbor Gazette, Inc", "2025", ""),
+        ("Copyright © 2025, The Harbor Gazette, Inc.", "The Harbor Gazette, Inc.", "2025", ""),
         ("Harbor Gazette © 2025", "Harbor Gazette", "2025", ""),
         ("© St. Brendan Pioneer 2025", "St. Brendan Pioneer", "2025", ""),
         ("© Harbor Media SL 2025. Todos los derechos reservados", "Harbor Media SL", "2025", ""),
@@ -103,3 +103,11 @@ def test_a_copyright_line_without_a_sign(line: str, holder: str, year: str) -> N
 
 def test_a_sentence_on_copyright_is_no_such_line() -> None:
     assert read_credit("Copyright is a right") is None
+
+
+def test_a_sentence_about_rights_names_no_holder() -> None:
+    found = read_credit("© Detta innehåll är skyddat enligt lagen om rättigheter 2025")
+    assert found is None or found.holder == ""
+    kept = read_credit("© 2025 Harbor Media Co.")
+    assert kept is not None
+    assert kept.holder == "Harbor Media Co."

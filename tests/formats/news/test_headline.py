@@ -144,3 +144,29 @@ def test_words_for_a_picture_are_no_headline() -> None:
     ]
     lines = [read_line(text) for text in texts]
     assert find_headline(lines) == 0
+
+
+def test_a_headline_with_a_full_stop_stands_above_its_deck_or_below_a_slogan() -> None:
+    head = [
+        "Crime",
+        "The county closed a bridge. Then the boats came back.",
+        "The ferry costs $23 million a year",
+        "By Jo Field",
+    ]
+    assert headline_of(*head) == head[1]
+    lines = [
+        read_line(text, "en") for text in ("Truth Lives by Day", "Local", "Crime", head[1], "A deck.", "June 12, 2025")
+    ]
+    assert lines[find_headline(lines, is_page=True)].text == head[1]
+
+
+def test_a_caption_with_its_credit_glued_to_it_is_no_headline() -> None:
+    caption = "Pens near Harbor, Vega, in September, 2025.JO FIELD/The Vega Times"
+    assert headline_of(caption, "Vega delays the ban on pens by two years", "By Ana Ruiz") == (
+        "Vega delays the ban on pens by two years"
+    )
+
+
+def test_of_very_many_lines_those_at_the_ends_may_be_the_headline() -> None:
+    menu = [f"Another thing to see number {number}" for number in range(400)]
+    assert headline_of("Bridge to close for a month", "By Jo Field", *menu) == "Bridge to close for a month"

@@ -141,3 +141,9 @@ def test_the_line_of_a_catalog() -> None:
     assert (line.byline.names, line.byline.outlet) == (("Jo Field",), "The Vega Times")
     assert line.date is not None
     assert line.date.published == "2024-05-16"
+
+
+def test_what_somebody_does_and_who_took_the_picture_are_no_writers() -> None:
+    assert read_line("Multimedia Journalist", "en").kind == "role"
+    assert read_line("Foto Ana Ruiz", "nl").kind == "caption"
+    assert read_line("Ana Ruiz", "en").kind == "name"

@@ -49,6 +49,20 @@ def test_a_box_for_a_newsletter_costs_less_than_the_paragraph_below_it() -> None
     assert part_of(*page) == (len(MENU), len(MENU) + 5 + len(box))
 
 
+def test_an_article_goes_on_behind_a_short_paragraph_and_a_box_of_links() -> None:
+    box = ["Advertisement", "A ticket costs 91p now.", "Read more", "A ferry runs late", "Why piers crack"]
+    article = [*[PARAGRAPH] * 3, *box, PARAGRAPH]
+    assert part_of(*MENU, *article, *LINKS, *FOOT) == (len(MENU), len(MENU) + len(article))
+
+
+def test_an_article_goes_on_behind_an_unknown_box_with_two_paragraphs_in_a_row() -> None:
+    box = ["IN BRIEF", "Good to know now", "Preview", "Join", "YOUR VIEW", "Is it worth it", "Tell the desk"]
+    goes_on = [*[PARAGRAPH] * 2, *box, "It will open on Monday, the county said, if the weather holds until then."]
+    assert part_of(*MENU, *goes_on, PARAGRAPH, *LINKS, *FOOT) == (len(MENU), len(MENU) + len(goes_on) + 1)
+    short = "It will open on Monday, the county said in its note."
+    assert part_of(*MENU, *[PARAGRAPH] * 4, *box, short, *LINKS, *FOOT) == (len(MENU), len(MENU) + 4)
+
+
 def test_an_ordinary_clipping_is_no_whole_page() -> None:
     assert part_of("Bridge to close", "By Jo Field", *[PARAGRAPH] * 60, "Share") is None
 
