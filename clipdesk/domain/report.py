@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import json
+import zlib
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from itertools import chain
+from typing import overload
 
 from clipdesk.domain.loss import Loss
 
@@ -35,15 +40,88 @@ class ReportItem:
     article_id: str = ""
 
 
+_BLOCK = 1_000
+"""Items that are packed together, to some 30 bytes each: the lines of a million articles would be 250 MB otherwise."""
+_FAST = 1
+
+
+class PackedItems(Sequence[ReportItem]):
+    """The items of a long report, most of them packed. `counts` tells how many ended how."""
+
+    def __init__(self, blocks: Sequence[bytes], rest: Sequence[ReportItem], counts: Counter[Outcome]) -> None:
+        """`blocks` hold `_BLOCK` items each, `rest` those after them."""
+        self._blocks = tuple(blocks)
+        self._rest = tuple(rest)
+        self.counts = counts
+        self._unpacked: tuple[int, Sequence[ReportItem]] = (-1, ())
+
+    def __len__(self) -> int:
+        return len(self._blocks) * _BLOCK + len(self._rest)
+
+    def __iter__(self) -> Iterator[ReportItem]:
+        return chain(chain.from_iterable(map(_unpack, self._blocks)), self._rest)
+
+    @overload
+    def __getitem__(self, place: int) -> ReportItem: ...
+    @overload
+    def __getitem__(self, place: slice) -> Sequence[ReportItem]: ...
+    def __getitem__(self, place: int | slice) -> ReportItem | Sequence[ReportItem]:
+        """One item, out of a block that stays unpacked until another is asked for, or some of them."""
+        if isinstance(place, slice):
+            return tuple(self[one] for one in range(*place.indices(len(self))))
+        block, within = divmod(range(len(self))[place], _BLOCK)
+        if block == len(self._blocks):
+            return self._rest[within]
+        if self._unpacked[0] != block:
+            self._unpacked = (block, _unpack(self._blocks[block]))
+        return self._unpacked[1][within]
+
+
+class ItemLog:
+    """Collects the items of a report; what it holds of many articles is little."""
+
+    def __init__(self) -> None:
+        self._blocks: list[bytes] = []
+        self._rest: list[ReportItem] = []
+        self._counts: Counter[Outcome] = Counter()
+
+    def add(self, *items: ReportItem) -> None:
+        """Put these after the others."""
+        for item in items:
+            self._counts[item.outcome] += 1
+            self._rest.append(item)
+            if len(self._rest) == _BLOCK:
+                self._blocks.append(_pack(self._rest))
+                self._rest.clear()
+
+    def items(self) -> Sequence[ReportItem]:
+        """All of them, in order."""
+        if not self._blocks:
+            return tuple(self._rest)
+        return PackedItems(self._blocks, self._rest, self._counts.copy())
+
+
+def _pack(items: Iterable[ReportItem]) -> bytes:
+    rows = [(one.name, one.outcome.value, one.reason, one.article_id) for one in items]
+    return zlib.compress(json.dumps(rows).encode(), _FAST)
+
+
+def _unpack(block: bytes) -> Sequence[ReportItem]:
+    rows = json.loads(zlib.decompress(block))
+    return [ReportItem(name, Outcome(outcome), reason, article_id) for name, outcome, reason, article_id in rows]
+
+
 @dataclass(frozen=True, slots=True)
 class TransferReport:
     """What a transfer did, in order; of an export also what its format could not carry."""
 
-    items: tuple[ReportItem, ...] = ()
+    items: Sequence[ReportItem] = ()
     losses: tuple[Loss, ...] = ()
 
     def count(self, *outcomes: Outcome) -> int:
         """How many items ended so."""
+        if isinstance(self.items, PackedItems):
+            return sum(self.items.counts[one] for one in set(outcomes))
         return sum(item.outcome in outcomes for item in self.items)
 
     @property
@@ -64,6 +142,8 @@ class TransferReport:
     def joined(self, others: Iterable[TransferReport]) -> TransferReport:
         """This report followed by `others`."""
         parts = (self, *others)
+        items = [part.items for part in parts if part.items]
         return TransferReport(
-            tuple(item for part in parts for item in part.items), tuple(loss for part in parts for loss in part.losses)
+            items[0] if len(items) == 1 else tuple(chain.from_iterable(items)),
+            tuple(loss for part in parts for loss in part.losses),
         )

@@ -12,7 +12,7 @@ from typing import BinaryIO
 from clipdesk.domain.annotation import Annotation, reading_key
 from clipdesk.domain.corpus import AnnotatedArticle, Corpus, annotator_keys
 from clipdesk.domain.loss import EVERYTHING, Feature
-from clipdesk.domain.report import Outcome, ReportItem, TransferReport
+from clipdesk.domain.report import ItemLog, Outcome, ReportItem, TransferReport
 from clipdesk.formats.losing import LossLog
 from clipdesk.formats.registry import ExportOptions, Progress
 from clipdesk.formats.standing import standing, taken
@@ -55,7 +55,7 @@ class CsvExporter:
         buffer = io.StringIO(newline="")
         writer = csv.writer(buffer, lineterminator="\r\n")
         writer.writerow(_guarded(table.header) if is_guarded else table.header)
-        items: list[ReportItem] = []
+        items = ItemLog()
         log = LossLog()
         total = len(corpus)
         for done, item in enumerate(corpus, 1):
@@ -64,10 +64,10 @@ class CsvExporter:
             _note_losses(sound, log)
             writer.writerows(map(_guarded, rows) if is_guarded else rows)
             _hand_over(buffer, target)
-            items += (_line(sound, rows, is_guarded), *left_out)
+            items.add(_line(sound, rows, is_guarded), *left_out)
             progress(done, total)
         _hand_over(buffer, target)
-        return TransferReport(tuple(items), log.losses())
+        return TransferReport(items.items(), log.losses())
 
 
 class _Table:

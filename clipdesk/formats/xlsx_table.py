@@ -12,7 +12,7 @@ from clipdesk.domain.codebook import Codebook
 from clipdesk.domain.corpus import AnnotatedArticle, Corpus
 from clipdesk.domain.label import Attribute
 from clipdesk.domain.loss import EVERYTHING, Feature
-from clipdesk.domain.report import ReportItem, TransferReport
+from clipdesk.domain.report import ItemLog, TransferReport
 from clipdesk.formats.exchange.reading_words import shortened
 from clipdesk.formats.exchange.sending import Names
 from clipdesk.formats.losing import LossLog
@@ -69,7 +69,7 @@ class XlsxExporter:
 
         attributes = _attribute_names(corpus, progress)
         log = LossLog()
-        items: list[ReportItem] = []
+        items = ItemLog()
         with xlsxwriter.Workbook(target, _SAFE) as book:
             book.set_properties({"created": _NEVER_CHANGED, "title": corpus.name})
             columns = (*_ANNOTATIONS, *(f"attribute: {name}" for name in attributes), *_MADE)
@@ -86,12 +86,12 @@ class XlsxExporter:
                     annotations.add(_annotation(one, sound, names, attributes), one.id, id_)
                 for row in _relations(sound, names):
                     relations.add(row, str(row[1]), id_)
-                items += (taken(sound), *left_out)
+                items.add(taken(sound), *left_out)
                 progress(done, total)
             _write_codebook(corpus.codebook, _Sheet(book, "codebook", _CODEBOOK, log))
             kinds = _Sheet(book, "relation types", ("type", "from", "to"), log)
             _write_kinds(corpus.codebook, kinds)
-        return TransferReport(tuple(items), log.losses())
+        return TransferReport(items.items(), log.losses())
 
     def readable(self, file: BinaryIO) -> str:
         """Every sheet by its name with its first rows, one a line: what the columns are, and what stands in them."""

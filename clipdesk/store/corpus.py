@@ -52,7 +52,7 @@ class StoreCorpus:
 
     def __iter__(self) -> Iterator[AnnotatedArticle]:
         for first in range(0, len(self._numbers), _CHUNK):
-            yield from self._chunk(self._numbers[first : first + _CHUNK])
+            yield from self._chunk(list(self._numbers[first : first + _CHUNK]))
 
     def _chunk(self, numbers: list[int]) -> Iterator[AnnotatedArticle]:
         annotations = self._store.annotations

@@ -2,10 +2,17 @@
 
 from __future__ import annotations
 
+import pickle
+import tracemalloc
+from collections.abc import Callable
+from unittest.mock import patch
+
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from clipdesk.domain.report import Outcome, ReportItem, TransferReport
+from clipdesk.domain import report
+from clipdesk.domain.report import ItemLog, Outcome, ReportItem, TransferReport
 
 reports = st.lists(st.builds(ReportItem, st.text(max_size=3), st.sampled_from(Outcome))).map(
     lambda items: TransferReport(tuple(items))
@@ -13,19 +20,72 @@ reports = st.lists(st.builds(ReportItem, st.text(max_size=3), st.sampled_from(Ou
 
 
 @given(reports)
-def test_every_item_is_counted_once(report: TransferReport) -> None:
-    assert sum(report.count(outcome) for outcome in Outcome) == report.count(*Outcome) == len(report.items)
-    assert report.count() == 0
-    others = report.count(Outcome.DUPLICATE, Outcome.CANCELLED)
-    assert report.taken + report.skipped + others == len(report.items)
+def test_every_item_is_counted_once(made: TransferReport) -> None:
+    assert sum(made.count(outcome) for outcome in Outcome) == made.count(*Outcome) == len(made.items)
+    assert made.count() == 0
+    assert made.taken + made.known + made.skipped + made.count(Outcome.CANCELLED) == len(made.items)
 
 
 def test_changed_items_are_taken_and_duplicates_neither_taken_nor_skipped() -> None:
-    report = TransferReport(tuple(ReportItem(outcome.value, outcome) for outcome in Outcome))
-    assert (report.taken, report.skipped) == (2, 1)
+    made = TransferReport(tuple(ReportItem(outcome.value, outcome) for outcome in Outcome))
+    assert (made.taken, made.skipped) == (2, 1)
 
 
 @given(reports, st.lists(reports, max_size=3))
 def test_joined_reports_keep_every_item_in_order(first: TransferReport, others: list[TransferReport]) -> None:
     joined = first.joined(others)
-    assert list(joined.items) == [item for report in (first, *others) for item in report.items]
+    assert list(joined.items) == [item for one in (first, *others) for item in one.items]
+
+
+items = st.builds(
+    ReportItem,
+    st.text(max_size=5) | st.just("\ud800“ü"),
+    st.sampled_from(Outcome),
+    st.sampled_from(("", "Why.")),
+    st.text(max_size=3),
+)
+
+
+@given(st.lists(items, max_size=25), st.integers(1, 9), st.data())
+def test_a_long_report_holds_the_same_as_a_short_one(made: list[ReportItem], block: int, data: st.DataObject) -> None:
+    with patch.object(report, "_BLOCK", block):
+        log = ItemLog()
+        for one in made:
+            log.add(one)
+        found = pickle.loads(pickle.dumps(log.items()))  # noqa: S301  made in the same line
+        assert len(found) == len(made)
+        assert list(found) == made
+        for place in data.draw(st.lists(st.integers(-len(made), len(made) - 1), max_size=4)) if made else ():
+            assert found[place] == made[place]
+        with pytest.raises(IndexError):
+            found[len(made)]
+        start, stop = data.draw(st.tuples(st.integers(-30, 30), st.integers(-30, 30)))
+        assert list(found[start:stop]) == made[start:stop]
+        long, short = TransferReport(found), TransferReport(tuple(made))
+        for outcomes in ((), (Outcome.SKIPPED,), (Outcome.TAKEN, Outcome.TAKEN), tuple(Outcome)):
+            assert long.count(*outcomes) == short.count(*outcomes)
+        assert list(TransferReport().joined([long]).items) == made
+        assert list(short.joined([long]).items) == made * 2
+
+
+def test_what_is_noted_after_a_report_was_made_does_not_come_into_it() -> None:
+    log = ItemLog()
+    log.add(*(ReportItem(f"Article {number}", Outcome.TAKEN) for number in range(2_500)))
+    made = TransferReport(log.items())
+    log.add(*[ReportItem("Late", Outcome.SKIPPED)] * 1_000)
+    assert (len(made.items), made.taken, made.skipped) == (2_500, 2_500, 0)
+    assert made.items[-1].name == "Article 2499"
+
+
+def test_the_lines_of_many_articles_take_little_memory() -> None:
+    def grown(add: Callable[[ReportItem], object]) -> int:
+        tracemalloc.start()
+        for number in range(20_000):
+            name = "".join(f" {(number * step) % 9973}" for step in (3, 7, 11, 13, 17, 19, 23, 29))
+            add(ReportItem(name, Outcome.TAKEN, article_id=f"{number:032x}"))
+        taken, _ = tracemalloc.get_traced_memory()
+        tracemalloc.stop()
+        return taken
+
+    as_a_list: list[ReportItem] = []
+    assert grown(ItemLog().add) < grown(as_a_list.append) / 4

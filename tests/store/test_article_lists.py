@@ -217,7 +217,7 @@ def test_an_export_takes_what_a_search_by_hand_takes(
             )
         )
     ]
-    assert store.lists.corpus_numbers(chosen) == expected
+    assert list(store.lists.corpus_numbers(chosen)) == expected
 
 
 def test_articles_without_a_gap_are_listed_without_being_read(tmp_path: Path) -> None:

@@ -10,7 +10,7 @@ from clipdesk.domain.annotation import Annotation, Relation, reading_key
 from clipdesk.domain.article import Source
 from clipdesk.domain.corpus import AnnotatedArticle, Corpus, annotator_keys
 from clipdesk.domain.loss import Feature
-from clipdesk.domain.report import ReportItem, TransferReport
+from clipdesk.domain.report import ItemLog, TransferReport
 from clipdesk.domain.span import Span
 from clipdesk.domain.suggestion import Suggestion
 from clipdesk.formats.losing import LossLog, carried
@@ -60,7 +60,7 @@ class Sending:
         self._corpus = corpus
         self._carries = carries
         self._progress = progress
-        self._items: list[ReportItem] = []
+        self._items = ItemLog()
         self.names = Names(corpus)
         self.log = LossLog()
 
@@ -70,7 +70,7 @@ class Sending:
             sound, left_out = standing(item)
             ordered = sound._replace(annotations=tuple(sorted(sound.annotations, key=reading_key)))
             yield carried(ordered, self._carries, self.log)
-            self._items += (taken(sound), *left_out)
+            self._items.add(taken(sound), *left_out)
             self._progress(done, total)
 
     def pieces(self, item: AnnotatedArticle) -> list[Piece]:
@@ -131,7 +131,7 @@ class Sending:
 
     def report(self) -> TransferReport:
         """What was written and what was lost, once all articles were gone through."""
-        return TransferReport(tuple(self._items), self.log.losses())
+        return TransferReport(self._items.items(), self.log.losses())
 
 
 def without_overlaps(passages: Iterable[Piece]) -> tuple[list[Piece], list[Piece]]:

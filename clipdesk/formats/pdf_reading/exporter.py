@@ -9,7 +9,7 @@ from typing import BinaryIO
 
 from clipdesk.domain.corpus import AnnotatedArticle, Corpus
 from clipdesk.domain.loss import EVERYTHING, Feature
-from clipdesk.domain.report import Outcome, TransferReport
+from clipdesk.domain.report import ItemLog, Outcome, TransferReport
 from clipdesk.formats.exchange.reading_language import Wording, wording
 from clipdesk.formats.exchange.reading_survey import Survey
 from clipdesk.formats.exchange.reading_words import shortened
@@ -138,13 +138,12 @@ class _Document:
 
 def _with_unknown_named(report: TransferReport, unknown: dict[str, Counter[str]]) -> TransferReport:
     """The report in which articles say how many characters are missing, and which."""
-    items = tuple(
-        replace(one, outcome=Outcome.CHANGED, reason=_unknown(unknown[one.article_id]))
-        if one.article_id in unknown and one.outcome is Outcome.TAKEN
-        else one
-        for one in report.items
-    )
-    return TransferReport(items, report.losses)
+    items = ItemLog()
+    for one in report.items:
+        is_lacking = one.article_id in unknown and one.outcome is Outcome.TAKEN
+        reason = _unknown(unknown[one.article_id]) if is_lacking else ""
+        items.add(replace(one, outcome=Outcome.CHANGED, reason=reason) if is_lacking else one)
+    return TransferReport(items.items(), report.losses)
 
 
 def _unknown(missing: Counter[str]) -> str:

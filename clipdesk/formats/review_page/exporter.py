@@ -6,7 +6,7 @@ from typing import BinaryIO
 
 from clipdesk.domain.corpus import Corpus
 from clipdesk.domain.loss import EVERYTHING, Feature
-from clipdesk.domain.report import ReportItem, TransferReport
+from clipdesk.domain.report import ItemLog, TransferReport
 from clipdesk.formats.exchange.reading_language import wording
 from clipdesk.formats.registry import ExportOptions, Progress
 from clipdesk.formats.review_page.article_part import ArticlePart
@@ -30,12 +30,12 @@ class HtmlReviewExporter:
         say = wording(options.language)
         target.write(opening(corpus, survey(corpus, progress), say).encode("utf-8"))
         part = ArticlePart(corpus, say)
-        items: list[ReportItem] = []
+        items = ItemLog()
         total = len(corpus)
         for done, item in enumerate(corpus, 1):
             sound, left_out = standing(item)
             target.write(part.html(sound).encode("utf-8"))
-            items += (taken(sound), *left_out)
+            items.add(taken(sound), *left_out)
             progress(done, total)
         target.write(closing().encode("utf-8"))
-        return TransferReport(tuple(items))
+        return TransferReport(items.items())

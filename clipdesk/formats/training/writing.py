@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from clipdesk.domain.corpus import Corpus
-from clipdesk.domain.report import ReportItem, TransferReport
+from clipdesk.domain.report import ItemLog, TransferReport
 from clipdesk.formats.registry import Progress
 from clipdesk.formats.standing import standing, taken
 from clipdesk.formats.training.encoder import RecordEncoder
@@ -23,13 +23,13 @@ class RecordWriter:
         """One line of JSON for each article, without a line end."""
         encoder = RecordEncoder(self._corpus)
         total = len(self._corpus)
-        items: list[ReportItem] = []
+        items = ItemLog()
         for done, item in enumerate(self._corpus, 1):
             sound, left_out = standing(item)
             yield encoder.line(sound)
-            items += (taken(sound), *left_out)
+            items.add(taken(sound), *left_out)
             self._progress(done, total)
-        self._report = TransferReport(tuple(items))
+        self._report = TransferReport(items.items())
 
     def report(self) -> TransferReport:
         """What was written, once `lines` has come to its end."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from enum import IntEnum
 from typing import Any
 
@@ -46,7 +47,7 @@ class ReportTableModel(TitledTable):
         self._report = report
         self._outcome: Outcome | None = None
         self._words = ""
-        self._rows: tuple[ReportItem, ...] = report.items
+        self._rows: Sequence[ReportItem] = report.items
         self._reasons: dict[str, str] = {}
 
     def set_outcome(self, outcome: Outcome | None) -> None:
@@ -60,7 +61,7 @@ class ReportTableModel(TitledTable):
         self._filter()
 
     @property
-    def shown(self) -> tuple[ReportItem, ...]:
+    def shown(self) -> Sequence[ReportItem]:
         """The items that are shown."""
         return self._rows
 
@@ -81,11 +82,14 @@ class ReportTableModel(TitledTable):
 
     def _filter(self) -> None:
         self.beginResetModel()
-        self._rows = tuple(
-            item
-            for item in self._report.items
-            if self._outcome in (None, item.outcome) and self._words in f"{item.name}\n{self._reason(item)}".casefold()
-        )
+        self._rows = self._report.items
+        if self._outcome or self._words:
+            self._rows = tuple(
+                item
+                for item in self._report.items
+                if self._outcome in (None, item.outcome)
+                and self._words in f"{item.name}\n{self._reason(item)}".casefold()
+            )
         self.endResetModel()
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
