@@ -11,6 +11,7 @@ from clipdesk.ui.reading.article_document import article_document, set_top_space
 from clipdesk.ui.reading.column import BLEED, Column, column_in
 from clipdesk.ui.reading.layout_steps import LayoutSteps
 from clipdesk.ui.reading.line_geometry import LineGeometry
+from clipdesk.ui.reading.paragraph_finder import ParagraphFinder
 from clipdesk.ui.reading.position_map import PositionMap
 from clipdesk.ui.reading.reading_style import SELECTION, ReadingColors, css, faded, light_colors
 from clipdesk.ui.reading.typography import Typography, typography
@@ -43,6 +44,7 @@ class ArticleText(QTextEdit):
         self.colors = light_colors()
         self.setting: Typography = typography()
         self.positions = PositionMap("")
+        self._paragraphs = ParagraphFinder()
         self.column = Column(0, 0, 0, 0)
         self._direction = Qt.LayoutDirection.LayoutDirectionAuto
         self._top = 0
@@ -68,7 +70,7 @@ class ArticleText(QTextEdit):
     @property
     def geometry_of_lines(self) -> LineGeometry:
         """Where the text stands on the screen."""
-        return LineGeometry(self, self.positions, self.setting)
+        return LineGeometry(self, self.positions, self.setting, self._paragraphs)
 
     def set_colors(self, colors: ReadingColors) -> None:
         """Wear these colors, whatever the style sheet of the program says of fields."""
@@ -218,6 +220,7 @@ class ArticleText(QTextEdit):
         if text is not self.positions.text:
             self.positions = PositionMap(text)
         old = self._document
+        self._paragraphs = ParagraphFinder()
         made = article_document(self.positions, self.setting, self._direction, self._top, self)
         self.setFont(self.setting.font)
         self.setDocument(made)

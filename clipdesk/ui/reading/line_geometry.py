@@ -6,7 +6,7 @@ A stretch can be several rectangles where writing directions mix. Paints nothing
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple, cast
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -46,13 +46,18 @@ class Block(NamedTuple):
 
 
 class LineGeometry:
-    """Geometry of the text of one `QTextEdit`, asked anew for every painting."""
+    """Geometry of the text of one `QTextEdit`, asked anew for every painting.
 
-    def __init__(self, edit: QTextEdit, positions: PositionMap, setting: Typography) -> None:
+    `paragraphs` outlives it, for as long as the text is the same: it begins where it found the last paragraph.
+    """
+
+    def __init__(
+        self, edit: QTextEdit, positions: PositionMap, setting: Typography, paragraphs: ParagraphFinder
+    ) -> None:
         self._edit = edit
         self._positions = positions
         self._setting = setting
-        self._paragraphs = ParagraphFinder()
+        self._paragraphs = paragraphs
 
     def blocks(self, top: float, bottom: float) -> Iterator[Block]:
         """The paragraphs with lines between two heights of the viewport, with those lines only."""
@@ -86,7 +91,8 @@ class LineGeometry:
             high = (
                 text_layout.lineForTextPosition(end).lineNumber() if count and end < block.length() - 1 else count - 1
             )
-            found += [self._line(block, box, text_layout.lineAt(n)) for n in range(max(low, 0), max(high, -1) + 1)]
+            lines = [text_layout.lineAt(number) for number in range(max(low, 0), max(high, -1) + 1)]
+            found += self._placed(block, box, lines)
             block = block.next()
         return found
 
@@ -190,38 +196,54 @@ class LineGeometry:
         count = layout.lineCount()
         scrolled = self._edit.verticalScrollBar().value()
         low = _first_line_below(layout, top + scrolled - box.top())
-        found: list[Line] = []
+        found: list[QTextLine] = []
         for number in range(low, count):
             text_line = layout.lineAt(number)
             if box.top() + text_line.y() - scrolled > bottom:
                 break
-            found.append(self._line(block, box, text_line))
+            found.append(text_line)
+        return self._placed(block, box, found)
+
+    def _placed(self, block: QTextBlock, box: QRectF, lines: Sequence[QTextLine]) -> list[Line]:
+        """These lines of `block`, which follow one another, on the screen; `box` is that of the block."""
+        if not lines:
+            return []
+        setting = self._setting
+        block_start = block.position()
+        left = box.left() - self._edit.horizontalScrollBar().value()
+        top = box.top() - self._edit.verticalScrollBar().value()
+        is_rtl = block.textDirection() == Qt.LayoutDirection.RightToLeft
+        may_turn = is_rtl or self._turns(block_start + lines[0].textStart(), block_start + _stop(lines[-1]))
+        found: list[Line] = []
+        for line in lines:
+            start, end = block_start + line.textStart(), block_start + _stop(line)
+            baseline = top + line.y() + line.ascent()
+            made = Line(
+                line=line,
+                block_start=block_start,
+                start=start,
+                end=end,
+                x=left,
+                baseline=baseline,
+                band_top=round(baseline - setting.ascent),
+                band_bottom=round(baseline + setting.descent),
+                bottom=baseline - setting.ascent + max(setting.line_pitch, line.height()),
+                is_mixed=is_rtl or (may_turn and self._turns(start, end)),
+            )
+            found.append(made)
         return found
 
-    def _line(self, block: QTextBlock, box: QRectF, line: QTextLine) -> Line:
-        setting = self._setting
-        scrolled = self._edit.verticalScrollBar().value()
-        start = block.position() + line.textStart()
-        end = start + line.textLength()
-        baseline = box.top() - scrolled + line.y() + line.ascent()
-        text = self._positions.text[self._positions.to_offset(start) : self._positions.to_offset(end)]
-        is_rtl = block.textDirection() == Qt.LayoutDirection.RightToLeft
-        return Line(
-            line=line,
-            block_start=block.position(),
-            start=start,
-            end=end,
-            x=box.left() - self._edit.horizontalScrollBar().value(),
-            baseline=baseline,
-            band_top=round(baseline - setting.ascent),
-            band_bottom=round(baseline + setting.descent),
-            bottom=baseline - setting.ascent + max(setting.line_pitch, line.height()),
-            is_mixed=is_rtl or turns_direction(text),
-        )
+    def _turns(self, start: int, end: int) -> bool:
+        """Whether the writing direction turns between two display positions."""
+        return turns_direction(self._positions.text[slice(*map(self._positions.to_offset, (start, end)))])
 
     def _is_rtl(self, line: Line, position: int) -> bool:
         runs = line.line.glyphRuns(position - line.block_start, 1) if line.is_mixed else []
         return bool(runs) and runs[0].isRightToLeft()
+
+
+def _stop(line: QTextLine) -> int:
+    return line.textStart() + line.textLength()
 
 
 def _line_end(line: Line) -> int:

@@ -35,13 +35,10 @@ class PositionMap:
         self._inserted = inserted
         self._inserted_units = [self._units.to_utf16(at) + before for before, at in enumerate(inserted)]
         self.display = _broken(text, replaced, inserted) if replaced or inserted else text
+        self.display_length = self._units.to_utf16(len(text)) + len(inserted)
+        """UTF-16 units displayed."""
         self.soft_breaks = tuple(sorted([*map(self.to_display, replaced), *self._inserted_units]))
         """Display positions of the line ends that the stored text does not have."""
-
-    @property
-    def display_length(self) -> int:
-        """UTF-16 units displayed."""
-        return self._units.to_utf16(len(self.text)) + len(self._inserted)
 
     def to_display(self, offset: int) -> int:
         """Display position of the code point at `offset`; behind a line end put in there."""
