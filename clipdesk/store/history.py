@@ -193,14 +193,10 @@ class HistoryRepository:
         """
         sql = "SELECT step, at, annotator, command, title, changes FROM history WHERE seq = ?"
         *told, data = execute(self._database, sql, (seq,)).fetchone()
-        unpacking = zlib.decompressobj()
         try:
-            changes = mapping.changes_from(json.loads(unpacking.decompress(data)))
+            return sealed_changes(seq, told, data)
         except zlib.error as error:
             raise senseless(error) from error
-        if not unpacking.eof or unpacking.unused_data not in (b"", _seal(told)):
-            raise ValueError(f"entry {seq} of the history does not say what it said")
-        return changes
 
     def seqs(self) -> list[int]:
         """The numbers of all entries, the oldest first."""
@@ -236,6 +232,18 @@ class HistoryRepository:
     def finish(self) -> None:
         """Make everything before now final: nothing of it can be undone any more."""
         execute(self._database, "UPDATE history SET state = 'final'")
+
+
+def sealed_changes(seq: int, told: Sequence[str], data: bytes) -> list[RecordChange]:
+    """The changes of entry `seq`, of which `told` says step, time, annotator, command and title.
+
+    Raises zlib.error, or one of `SENSELESS`, where these or what is told is not as it was written.
+    """
+    unpacking = zlib.decompressobj()
+    changes = mapping.changes_from(json.loads(unpacking.decompress(data)))
+    if not unpacking.eof or unpacking.unused_data not in (b"", _seal(told)):
+        raise ValueError(f"entry {seq} of the history does not say what it said")
+    return changes
 
 
 def _packed(changes: Sequence[RecordChange]) -> bytes:

@@ -11,6 +11,7 @@ from typing import TypeVar
 from clipdesk.domain.annotation import Annotation
 from clipdesk.domain.change import Record, RecordChange
 from clipdesk.store import mapping
+from clipdesk.store.history import sealed_changes
 from clipdesk.store.sqlite_errors import SENSELESS
 
 R = TypeVar("R", bound=Record)
@@ -28,12 +29,12 @@ class SalvagedHistory:
 
         `tell` is told how many entries of how many were read.
         """
-        entries = self._db.execute("SELECT seq, title FROM history").fetchall()
-        for done, (seq, title) in enumerate(entries):
+        entries = self._db.execute("SELECT seq, step, at, annotator, command, title FROM history").fetchall()
+        for done, (seq, *told) in enumerate(entries):
             tell(done, len(entries))
             try:
-                changes = self._changes(seq)
-                json.loads(title)
+                changes = sealed_changes(seq, told, self._data(seq))
+                json.loads(told[-1])
             except (zlib.error, *SENSELESS):
                 self._db.execute("DELETE FROM history WHERE seq = ?", (seq,))
                 self.lost += 1
@@ -71,5 +72,8 @@ class SalvagedHistory:
         return None
 
     def _changes(self, seq: int) -> list[RecordChange]:
-        data = self._db.execute("SELECT changes FROM history WHERE seq = ?", (seq,)).fetchone()[0]
-        return mapping.changes_from(json.loads(zlib.decompress(data)))
+        return mapping.changes_from(json.loads(zlib.decompress(self._data(seq))))
+
+    def _data(self, seq: int) -> bytes:
+        found: bytes = self._db.execute("SELECT changes FROM history WHERE seq = ?", (seq,)).fetchone()[0]
+        return found

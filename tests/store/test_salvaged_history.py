@@ -55,3 +55,11 @@ def test_records_are_known_as_they_were_last(connection: sqlite3.Connection) -> 
     assert history.annotation_with("label", 99) is None
     history.forget(["a1-1"])
     assert history.record("a1-1", Annotation) is None
+
+
+def test_an_entry_that_does_not_say_what_it_said_is_lost(connection: sqlite3.Connection) -> None:
+    connection.execute("UPDATE history SET title = replace(title, 'note', 'nope') WHERE seq = 2")
+    history = SalvagedHistory(connection)
+    history.mend(lambda _done, _total: None)
+    assert history.lost == 1
+    assert len(states(connection)) == 2
