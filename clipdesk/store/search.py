@@ -23,10 +23,11 @@ _MERGED_FOR = 1_000
 _LEAST_MERGED = 16
 _MERGING = (("automerge", 0), ("crisismerge", 64))
 """FTS5 merges when it is told to; by itself only when a search would have to look in so many places."""
-_INDEX_NEW = """
+_SOURCE = "(SELECT coalesce(group_concat(value, ' ') || ' ', '') FROM json_each(byline)) || outlet || ' ' || section"
+"""What the index holds of an article's source, as SQL; `_source_words` says the same."""
+_INDEX_NEW = f"""
     INSERT INTO article_fts (rowid, headline, source, text)
-    SELECT number, headline,
-        (SELECT coalesce(group_concat(value, ' ') || ' ', '') FROM json_each(byline)) || outlet || ' ' || section, text
+    SELECT number, headline, {_SOURCE}, text
     FROM article JOIN body ON article = number WHERE number BETWEEN ? AND ? AND removed = 0 ORDER BY number"""
 _TOKEN = re.compile(r"[^\W_]+(?:[\u0300-\u036f]+[^\W_]*)*")
 
@@ -262,6 +263,7 @@ class SearchIndex:
             "SELECT 1 FROM article WHERE removed = (number IN (SELECT rowid FROM article_fts))",
             "SELECT 1 FROM article_fts LEFT JOIN body ON article = article_fts.rowid WHERE body.text IS NOT article_fts.text",
             "SELECT 1 FROM article_fts JOIN article ON number = article_fts.rowid WHERE article.headline <> article_fts.headline",
+            f"SELECT 1 FROM article_fts JOIN article ON number = article_fts.rowid WHERE {_SOURCE} <> article_fts.source",
             "SELECT 1 FROM annotation WHERE note <> '' AND number NOT IN (SELECT rowid FROM note_fts)",
             "SELECT 1 FROM note_fts LEFT JOIN annotation ON number = note_fts.rowid WHERE annotation.note IS NOT note_fts.note",
         )

@@ -271,6 +271,7 @@ def test_a_change_that_fails_leaves_the_index_alone(store: Store) -> None:
         "INSERT INTO article_fts (rowid, text) VALUES (9, 'x')",
         "UPDATE article_fts SET text = 'Other words.' WHERE rowid = 1",
         "UPDATE article_fts SET headline = '' WHERE rowid = 1",
+        "UPDATE article_fts SET source = source || char(0) WHERE rowid = 1",
         "UPDATE article SET removed = 1 WHERE number = 2",
         "DELETE FROM note_fts",
         "INSERT INTO note_fts (rowid, note, article) VALUES (99, 'x', 1)",
