@@ -263,7 +263,11 @@ class SearchIndex:
             "SELECT 1 FROM article WHERE removed = (number IN (SELECT rowid FROM article_fts))",
             "SELECT 1 FROM article_fts LEFT JOIN body ON article = article_fts.rowid WHERE body.text IS NOT article_fts.text",
             "SELECT 1 FROM article_fts JOIN article ON number = article_fts.rowid WHERE article.headline <> article_fts.headline",
-            f"SELECT 1 FROM article_fts JOIN article ON number = article_fts.rowid WHERE {_SOURCE} <> article_fts.source",
+            # Of a byline that is no list the articles themselves tell.
+            (
+                "SELECT 1 FROM article_fts JOIN article ON number = article_fts.rowid"
+                f" WHERE CASE WHEN json_valid(byline) THEN {_SOURCE} <> article_fts.source END"
+            ),
             "SELECT 1 FROM annotation WHERE note <> '' AND number NOT IN (SELECT rowid FROM note_fts)",
             "SELECT 1 FROM note_fts LEFT JOIN annotation ON number = note_fts.rowid WHERE annotation.note IS NOT note_fts.note",
         )
