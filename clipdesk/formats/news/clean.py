@@ -50,6 +50,10 @@ _OF_BLOG = re.compile(
     re.IGNORECASE,
 )
 """Lines at the foot of blogs, which set their name above the headline and no section."""
+_BLOG = re.compile(
+    r"[A-ZÀ-Þ][\w’'-]+(?: (?:[A-ZÀ-Þ]|(?:from|in|on|at|to|by|with|for|of|the|and|a|my)\b)[\w’'-]*){0,3} [A-ZÀ-Þ][\w’'-]+"
+)
+"""The name of a blog: words with capitals, small ones between them."""
 _MOST_TITLES = 3
 _WINDOW = 30
 """Lines above the article of a whole page that may speak of it."""
@@ -113,6 +117,7 @@ def clean(text: str, *, file_name: str = "") -> Cleaned:
     findings.offer("language", tongue, languages.ORIGIN, 5)
     findings.offer("published", date_in_name(file_name), "file name", 6)
     findings.offer_outlet(_masthead(head, body, units[first:last]), "first line, said again", 7)
+    findings.offer_outlet(_of_holder(head, findings), "first line", 1)
     reasons = dict.fromkeys([*range(first), *range(last, len(units))], "furniture")
     reasons.update((first + index, reason) for index, reason in _reasons(head, body).items())
     for unit in units[last:]:
@@ -132,11 +137,28 @@ def _masthead(head: Head, body: Body, units: Sequence[Unit]) -> str:
     if head.headline < 1 or head.lines[0].kind not in {"title", "name"} or head.lines[0].text.count(" ") > _FEW_SPACES:
         return ""
     words = head.lines[0].text
-    if is_name_shaped(words) and any(_OF_BLOG.match(units[index].text) for index in body.reasons):
+    if (is_name_shaped(words) or _BLOG.fullmatch(words)) and any(
+        _OF_BLOG.match(units[index].text) for index in body.reasons
+    ):
         return words
     others = (*range(1, head.headline), *range(head.below, head.end), *body.reasons)
     speaking = tuple(f" {before} {words}" for before in _BEFORE_PAPER)
-    return words if any(said in units[index].text for index in others for said in speaking) else ""
+    is_said = any(said in units[index].text for index in others for said in speaking)
+    return words if is_said or any(_is_owner(words, units[index].text) for index in body.reasons) else ""
+
+
+def _of_holder(head: Head, findings: Findings) -> str:
+    """The few words that begin a clipping with the holder of its rights: "Vega Today" above an article of Vega; empty for others."""
+    holder = findings.best("copyright")
+    if holder is None or head.headline < 1 or head.lines[0].kind not in {"title", "name", "outlet"}:
+        return ""
+    words = head.lines[0].text
+    return words if words.count(" ") <= _FEW_SPACES and words.startswith(f"{holder.value} ") else ""
+
+
+def _is_owner(words: str, line: str) -> bool:
+    """Whether a line of rights names `words` alone: "© 2025 Crane Dive", "Crane Dive © 2025"."""
+    return "©" in line and line.strip("©0123456789-– .,").removesuffix(". All rights reserved") == words
 
 
 def _read_footer(text: str, findings: Findings) -> None:

@@ -190,7 +190,7 @@ def _copyright(line: str) -> Credit | None:
         return Credit("copyright", outlet=tidy_outlet(holder[11:]))
     if holder.casefold().startswith(("the ", "by ")) and not holder.startswith("The"):
         holder = holder.partition(" ")[2]
-    if not holder and before and not is_person(before):
+    if not holder and before and (year or not is_person(before)):
         holder = before
     holder = holder.partition(" (")[0] if len(holder) <= 80 else ""
     return Credit("copyright", holder, year, agency)

@@ -32,6 +32,8 @@ _SHORTEST_PLACE = 4
 """Letters of the shortest place in capitals beside a date: "08:12 pm IST - KOCHI"."""
 _KNOWN_PAPER = 0.5
 """Weight of the line of a paper that is one by its name."""
+_OFFICES = ("Office of ", "Bureau of ", "Division of ", "Department of ")
+"""How the lines begin in which an office that sends out a release names itself."""
 _SENDER_WORDS = 8
 """Spaces that the line of a sender has less of."""
 _REPORTING_FROM = re.compile(r"(?:[Rr]eporting|[Rr]eported) from (?P<place>[A-ZÀ-Þ][^.;|]{2,50})$")
@@ -43,6 +45,10 @@ _RELEASED_BY = re.compile(
 )
 _PLACE_DATED = re.compile(r"(?P<place>[A-ZÀ-Þ][\w'’-]+), \d{1,2}\.? [^\W\d_]{3,10}\.? \d{4}")
 """A place and the date in a line of their own: "Brussels, 22 January 2025"."""
+_WIRED = re.compile(
+    r"(?P<place>[A-ZÀ-Þ][\w'’.-]*(?: [\w'’.-]+){0,3}?)(?: \([A-ZÀ-Þ][^()]{2,30}\))? \((?:AFP|AP|Reuters|REUTERS|EFE|ANSA|Lusa)\) [–—-] \d"
+)
+"""A dateline before the date, as sites of agencies set it: "Vega (Kenya) (AFP) – 19/01/2026"."""
 _SHOUTED_PLACE = re.compile(r"[A-ZÀ-Þ][A-ZÀ-Þ.' -]{2,30}, [A-ZÀ-Þ][A-ZÀ-Þ.' ]{1,20}")
 """A place and its state in capitals, in a line of their own: "KENASTON, SASK."."""
 _LONE_PLACE = re.compile(r"[A-ZÀ-Þ][\w'’-]+(?: (?:(?:de|del|de la|da|do|an der|am) )?[A-ZÀ-Þ][\w'’-]+){0,2}")
@@ -78,12 +84,13 @@ def offer_lines(lines: list[Line], titled: range, findings: Findings, *, is_page
         elif index not in titled or line.kind != "title":
             _offer_paper(lines, index, findings, is_page=is_page)
         if index and key(lines[index - 1].text) in SENT_BY and line.text.count(" ") < _SENDER_WORDS:
-            findings.offer_outlet(line.text, "sender line", 2)
+            findings.offer_outlet(line.text, "sender line", 1)
         is_near = not is_page or index == headline - 1
+        is_again = not is_page and _is_said_again(lines, index, headline)
         if (
             line.section
-            and (index not in above.indexes or line.weight >= 1)
-            and (line.weight >= 1 or line.kind == "date" or (is_near and not _in_menu(lines, index)))
+            and (index not in above.indexes or line.weight >= 1 or is_again)
+            and (line.weight >= 1 or line.kind == "date" or is_again or (is_near and not _in_menu(lines, index)))
         ):
             findings.offer("section", line.section, "section line", 1 if line.weight >= 1 else 3)
 
@@ -123,6 +130,7 @@ def _kickers(lines: Sequence[Line], headline: int) -> Iterator[int]:
         if (
             lines[index].kind == "title"
             and not is_root(text)
+            and not text.startswith(_OFFICES)
             and text.count(" ") < _KICKER
             and _KICKER_SHAPE.fullmatch(text)
             and not _GLUED.search(text)
@@ -141,6 +149,8 @@ def _is_lone_kicker(line: Line) -> bool:
 def offer_place(lines: list[Line], language: str, findings: Findings) -> None:
     """Take the place that a line of its own says the writer reports from, or that stands before the date."""
     for line in lines:
+        if wired := _WIRED.match(line.text):
+            findings.offer("dateline", wired["place"], "date line", 3)
         if match := _REPORTING_FROM.match(line.text):
             findings.offer("dateline", match["place"], "byline line", 4)
         match = _PLACE_DATED.fullmatch(line.text) if line.kind == "date" else None
@@ -177,6 +187,12 @@ def _is_only(lines: Sequence[Line], kind: str) -> bool:
 
 def _is_repeated(lines: list[Line], index: int) -> bool:
     return any(line.text == lines[index].text for place, line in enumerate(lines) if place != index)
+
+
+def _is_said_again(lines: Sequence[Line], index: int, headline: int) -> bool:
+    """Whether the section right above the headline stands in the menu above it, too: it is the one of the menu that holds."""
+    section = lines[index].section.casefold()
+    return bool(section) and index == headline - 1 and any(line.section.casefold() == section for line in lines[:index])
 
 
 def _in_menu(lines: Sequence[Line], index: int) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 
 from clipdesk.formats.news.lines import Line
 from clipdesk.formats.news.outlet import is_aggregator, is_outlet, tidy_outlet
+from clipdesk.formats.news.sections import is_root
 
 BULLETS = ("•", "- ", "– ", "* ", "· ", "● ", "▪", "■")
 """What the items of a list begin with."""
@@ -15,7 +16,7 @@ _TITLE_TAIL = re.compile(r"\s+(?:[|•·»–—-]|::)\s+(?P<tail>[^|•·»–�
 _GLUED = re.compile(r"^[A-ZÄÖÜ][^\s:]{2,24}(?: [^\s:]{2,20}){0,3}:(?=[^\W\d_][^:]{12})")
 """A kicker that a copy sets right before the headline without a space: "Bayern:Der Mann, der Glocken stimmt"."""
 _LISTED_TO_READERS = """
-please login log-in sign subscribe subscriber subscribers subscription password password? username click visit
+login log-in sign subscribe subscriber subscribers subscription password password? username click visit
 browser cookie
 cookies website websites sponsored newsletter newsletters serving established est. vol. notify notification
 notifications account
@@ -25,6 +26,7 @@ _TO_READERS = frozenset(_LISTED_TO_READERS.split())
 """Words, lower case, of lines in which a page speaks to its readers or of itself."""
 _OF_THE_PAGE = re.compile(
     r"\b(?:[Ss]ince \d{4}$|\d+ [\w. ]{2,25}\b(?:Street|Avenue|Road|Boulevard|Blvd|Plaza)\.?(?:, Suite \w+)?$|[Nn]o\. ?\d+|[Ii]ssue \d+|[Ll]og in)\b"
+    r"|^(?:Office|Bureau|Division) of (?:the )?[A-Z]\w+(?: (?:and |& )?[A-Z]\w+){0,4}$"
     r"|\b(?:[Pp]ress|[Mm]edia|[Nn]ews) [Rr]elease$|\bPressemitteilung$|\b[Cc]ommuniqué de presse$|\b[Cc]omunicado de prensa$"
 )
 _NO_TITLE = (*BULLETS, "(", "@", "#")
@@ -71,7 +73,12 @@ def settle_names(lines: list[Line], *, is_page: bool) -> list[Line]:
     lines = [_as_button(lines, index) for index in range(len(lines))]
     lines = [_as_place(lines, index) for index in range(len(lines))]
     lines = [_as_caption(lines, index) for index in range(len(lines))]
-    has_byline = any(line.kind == "byline" and line.byline and line.byline.names for line in lines)
+    lines = _with_site_above(lines)
+    has_byline = any(
+        (line.kind == "byline" and line.byline and line.byline.names)
+        or (line.kind == "name" and _is_introduced(lines, index))
+        for index, line in enumerate(lines)
+    )
     settled: list[Line] = []
     has_title = False
     for index, line in enumerate(lines):
@@ -80,7 +87,7 @@ def settle_names(lines: list[Line], *, is_page: bool) -> list[Line]:
             is_sender = index > 0 and lines[index - 1].text.rstrip(" :").casefold() in SENT_BY
             is_known = any(line.text in other.text for other in lines if other.kind == "byline")
             is_writer = is_known or (not has_byline and has_title and _may_be_writer(lines, index, is_page=is_page))
-            is_writer = is_writer or (index > 0 and lines[index - 1].text.rstrip(" :").casefold() in _BY)
+            is_writer = is_writer or _is_introduced(lines, index)
             is_writer = is_writer or (not has_byline and not is_page and _is_above_headline(lines, index))
             is_writer = is_writer and not is_sender
             line = line._replace(kind="byline" if is_writer else "title", weight=0.5 if is_writer else 0.0)
@@ -90,6 +97,23 @@ def settle_names(lines: list[Line], *, is_page: bool) -> list[Line]:
     return [
         line._replace(kind="byline") if line.byline and line.kind == "title" and line.text in written else line
         for line in settled
+    ]
+
+
+def _is_introduced(lines: Sequence[Line], index: int) -> bool:
+    """Whether a line of nothing but "By" stands right above."""
+    return index > 0 and lines[index - 1].text.rstrip(" :").casefold() in _BY
+
+
+def _with_site_above(lines: list[Line]) -> list[Line]:
+    """The lines with the name of a site as what it is: it begins the page, stands there again, and others may have written."""
+    first = lines[0]
+    others = [line for line in lines[1:] if line.kind in {"name", "byline"} and line.text != first.text]
+    is_site = first.kind == "name" and others and any(line.text == first.text for line in lines[1:])
+    if not is_site:
+        return lines
+    return [
+        line._replace(kind="outlet", weight=0.25, byline=None) if line.text == first.text else line for line in lines
     ]
 
 
@@ -286,7 +310,8 @@ def _score(lines: Sequence[Line], index: int, lengths: Mapping[int, float], *, i
     text = lines[index].text
     far = min(_FAR, max(lengths) - index)
     score = lengths[index] + (-0.3 if is_page else 0.05) * far
-    if not is_page and any(line.kind in _OF_PAPER and line.weight for line in lines[index + 1 : max(lengths)]):
+    between = lines[index + 1 : max(lengths)]
+    if not is_page and any((line.kind in _OF_PAPER and line.weight) or is_root(line.text) for line in between):
         score -= 2.5
     following = next((other for other in sorted(lengths) if other > index and lengths[other] >= 3), index)
     if not is_page and sum(bool(_OF_SIGN_UP.search(line.text)) for line in lines[index + 1 : following]) >= _SIGN_UP:

@@ -120,7 +120,8 @@ def section_above(lines: Sequence[Line], headline: int) -> Above:
     if is_menu:
         return Above("", indexes)
     short = [name for name in names if name.count(" ") < _SHORT_NAME and not is_root(name)]
-    if len(names) < _KICKER and known and lines[start - 1].kind == "outlet":
+    is_first = is_section(names[0]) and not {names[0].casefold(), lines[start - 1].text.casefold()} & _GENERAL
+    if len(names) < _KICKER and known and (lines[start - 1].kind == "outlet" or is_first):
         short = [name for name in names if is_section(name)]
     best = names[-1] if is_section(names[-1]) or not short else short[-1]
     if is_trail and len(names) == _PAIR + 1 and is_section(names[1]) and names[1].casefold() not in _GENERAL:

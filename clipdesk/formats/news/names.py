@@ -60,9 +60,10 @@ _SPLIT = re.compile(
     r"\s*[,;/&+]\s*|\s+(?:and|AND|y|und|UND|et|ET|e|en|i|with|WITH|con|avec|mit|met|com|og|och|oraz|ja|és|ve|και|и|و)\s+"
 )
 _INITIALS = re.compile(r"(?:[^\W\d_]\.-?)+")
+_VOWEL = re.compile(r"[^BCDFGHJKLMNPQRSTVWXZ]")
 _MOST_WORDS = 6
 _PLACE_STARTS = frozenset(
-    "Bad San Santa São Saint Sankt Los Las New Fort Port Porto Buenos Belo Cape Mount North South East West Ciudad Puerto Villa".split()
+    "Bad San Santa São Saint Sankt Los Las New Fort Port Porto Buenos Belo Cape Mount North South East West Mid Northern Southern Eastern Western Ciudad Puerto Villa".split()
 )
 """First words of the names of places that no person is called."""
 _PLACES = frozenset(("Hong Kong", "Den Haag", "Den Bosch", "Tel Aviv"))
@@ -164,7 +165,8 @@ def tidy(name: str) -> str:
 def _capitalized(word: str, place: int) -> str:
     if place and word.casefold() in _PARTICLES:
         return word.lower()
-    if word in {"II", "III", "IV"} or _INITIALS.fullmatch(word):
+    is_initials = not place and len(word) == 2 and not _VOWEL.search(word)  # "JD Vance"
+    if word in {"II", "III", "IV"} or is_initials or _INITIALS.fullmatch(word):
         return word
     pieces = re.split(r"(['’-])", word.lower())
     joined = "".join(piece.capitalize() for piece in pieces)

@@ -54,7 +54,7 @@ your email address | your email | sign up now | sign up here | sign up | sign me
 register | register now | register for free | subscribe | subscribe now | subscribe today | subscribe for full access
 subscribe to continue reading | subscribe to read | already a subscriber | already a subscriber? sign in | my account
 become a member | become a subscriber | become a supporter | support us | support our journalism | donate | donate now
-support local journalism | support independent journalism | contribute | print subscriptions | digital subscriptions
+support local journalism | local journalism is essential | sign up for more like this | support independent journalism | contribute | print subscriptions | digital subscriptions
 gift this article | gift article | give this article | share full article | unlock this article | premium | exclusive
 thank you for subscribing | thanks for reading | thank you for reading | accept all | accept all cookies | accept
 accept cookies | reject all | reject all cookies | manage cookies | manage preferences | cookie settings | got it
@@ -281,7 +281,7 @@ about the author | about the authors | about the writer | about the reporter | a
 about this article | about this story | sobre el autor | über den autor | über die autorin | à propos de l'auteur
 sull'autore | sobre o autor | over de auteur | end of article | end of story | what readers are saying | story ends here | read more stories like this | - end -
 journal | doi | method of research | article publication date | subject of research | coi statement | written by the author | more from the author | get in touch | join our mailing list | stay connected | stay in the loop | stay informed
-get the latest news in your inbox | get the latest news delivered to your inbox | never miss a story
+os leitores são a força e a vida do jornal | get the latest news in your inbox | get the latest news delivered to your inbox | never miss a story
 """
 
 _WEAK = frozenset(

@@ -98,6 +98,25 @@ ROWS: tuple[Row, ...] = (
         role="end",
     ),
     Row(
+        "similar",
+        r"similar news(?:: you can also read\b.{0,160})?$",
+        "related",
+        190,
+        role="end",
+    ),
+    Row(
+        "we",
+        r"we have summari[sz]ed this (?:news|article|story)\b.{0,160}$",
+        "furniture",
+        220,
+    ),
+    Row(
+        "sendung",
+        r"sendung (?:am|vom) (?:\w{2,10}\.?,? )?\d.{2,140}$",
+        "furniture",
+        170,
+    ),
+    Row(
         "subscribe",
         r"subscribe to .{2,60} to (?:unlock|read|keep reading|continue|get)\b.{0,60}$",
         "furniture",

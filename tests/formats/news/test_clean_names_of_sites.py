@@ -1,0 +1,108 @@
+"""Ordinary pages: which words at their top and foot name the site, its writers, its sections and its places."""
+
+from __future__ import annotations
+
+import pytest
+
+from clipdesk.formats.news.clean import clean
+
+BODY = (
+    "The old bridge over the Vega will close for a month, the council said on Monday.\n\n"
+    "“It was built for carts,” said Ana Cruz, who runs the roads department.\n\n"
+    "Repairs will cost $2.4 million and end in June 2025."
+)
+HEAD = "Bridge to close for a month\n\nBy Jo Field\n\nJune 5, 2025"
+
+
+def article(head: str = HEAD, foot: str = "") -> str:
+    return f"{head}\n\n{BODY}\n\n{foot}".strip()
+
+
+def test_a_site_that_names_itself_twice_is_no_writer() -> None:
+    head = (
+        "Tidal Margins\n\nSubscribe\nSign in\n\nShare this post\n\nTidal Margins\nPlease stop asking me about the bridge\n"
+        "Copy link\nFacebook\nEmail\nNotes\nMore\nPlease stop asking me about the bridge\n"
+        "On a crossing that will not die, and one that should\nJo Field\nMay 02, 2026\n\n88\n\nShare"
+    )
+    cleaned = clean(article(head))
+    assert cleaned.text == BODY
+    source = cleaned.source
+    assert (source.headline, source.byline) == ("Please stop asking me about the bridge", ("Jo Field",))
+    assert source.outlet == "Tidal Margins"
+
+
+def test_only_who_stands_below_a_lone_by_has_written() -> None:
+    head = "MLive\nSubscribe\nAnn Arbor\nBridge to close for a month\nUpdated: June 5, 2025\nBy\nJo Field | jo@vega.example"
+    assert clean(article(head)).source.byline == ("Jo Field",)
+
+
+@pytest.mark.parametrize("region", ["Mid West", "Southern"])
+def test_a_region_before_a_role_is_nobody(region: str) -> None:
+    head = f"Bridge to close for a month\n\nBy Jo Field\n\n{region} Correspondent\n\nJune 5, 2025"
+    assert clean(article(head)).source.byline == ("Jo Field",)
+
+
+def test_the_office_that_sends_a_release_is_neither_headline_nor_section() -> None:
+    head = (
+        "City of Vega\nOffice of Public Communications\n\nFOR IMMEDIATE RELEASE\n\nJune 5, 2025\n\n"
+        "Contact: Jo Field, Public Information Officer\n555-010-0188\n\nCity of Vega Awarded $9 Million for Its Bridge"
+    )
+    source = clean(article(head)).source
+    assert (source.headline, source.section) == ("City of Vega Awarded $9 Million for Its Bridge", "")
+
+
+@pytest.mark.parametrize(
+    ("top", "foot"),
+    [
+        (
+            "Notes from the Quay\n\nBoats and the odd complaint\n\nSkip to content\n\nHome\nAbout\nArchive",
+            "Leave a comment",
+        ),
+        ("Tidal Margins", "Tidal Margins © 2025\n\nPowered by Ghost"),
+        ("Tidal Margins", "© 2025 Tidal Margins"),
+    ],
+)
+def test_a_blog_is_called_what_stands_at_its_top(top: str, foot: str) -> None:
+    cleaned = clean(article(f"{top}\n\n{HEAD}", foot))
+    assert (cleaned.text, cleaned.source.outlet) == (BODY, top.partition("\n")[0])
+
+
+def test_a_station_is_called_what_its_page_begins_with() -> None:
+    head = "VDR Heute\n\nBridge to close for a month\n\nStand: 18.02.2026, 16:40 Uhr\n\nVon Katharina Sund"
+    source = clean(article(head, "© VDR 2026")).source
+    assert (source.outlet, source.copyright) == ("VDR Heute", "VDR")
+
+
+def test_a_section_above_what_the_story_is_about() -> None:
+    head = "Vega Zeitung\n\nMenü\n\nAnmelden\n\nWirtschaft\n\nFähren\n\nBridge to close for a month\n\nVon Jo Sund"
+    assert clean(article(head)).source.section == "Wirtschaft"
+
+
+def test_the_section_of_a_menu_that_stands_again_above_the_headline() -> None:
+    head = "Home\n\nNews\n\nBusiness\n\nSports\n\nOpinion\n\nSubscribe\n\nBUSINESS\n\nBridge to close for a month\n\nBy Jo Field"
+    assert clean(article(head)).source.section == "BUSINESS"
+
+
+def test_the_body_that_a_public_site_says_a_release_is_from() -> None:
+    head = "GOV.UK\n\nBridge to close for a month\n\nFrom:\n\nDepartment for Bridges, Fords & Ferries\n\nPublished\n\n5 March 2026"
+    assert clean(article(head)).source.outlet == "Department for Bridges, Fords & Ferries"
+
+
+def test_the_place_before_the_date_on_the_site_of_an_agency() -> None:
+    head = "AFP\n\nAfrica\n\nBridge to close for a month\n\nKericho (Kenya) (AFP) – 19/01/2026 - 09:12\n\nJo Field"
+    source = clean(article(head)).source
+    assert (source.dateline, source.published, source.byline) == ("Kericho", "2026-01-19", ("Jo Field",))
+
+
+def test_who_took_a_picture_that_the_paper_had_on_file() -> None:
+    shown = "The mural in the east lobby was finished in 1941.\n\nDANI FELTON, Vega Herald-Republic file"
+    assert clean(article(f"{HEAD}\n\n{shown}")).text.endswith(BODY)
+    assert "FELTON" not in clean(article(f"{HEAD}\n\n{shown}")).text
+
+
+def test_lines_to_readers_at_the_foot_in_several_languages() -> None:
+    foot = (
+        "Chaque matin, l’essentiel. Votre e-mail, avec votre consentement, est utilisé par Vega-Soir.\n\n"
+        "Local journalism is essential."
+    )
+    assert clean(article(HEAD, foot)).text == BODY
