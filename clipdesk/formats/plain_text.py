@@ -61,7 +61,7 @@ class PlainTextImporter:
         from clipdesk.formats.databases.drafting import undivided
         from clipdesk.formats.databases.recognition import looks_like_export
         from clipdesk.formats.news.clean import Cleaned, clean
-        from clipdesk.formats.news.wrapping import WRAPPED, unwrapped
+        from clipdesk.formats.news.wrapping import WRAPPED, Unwrapped, unwrap
 
         if kind := kind_of(file.data):
             raise ImportFailedError(
@@ -79,8 +79,8 @@ class PlainTextImporter:
         if split is not None and is_taken(split, options):
             yield from self._several(split, stored.text, decoded, file, _changes(decoded.note, stored.replaced, lost))
             return
-        text = unwrapped(stored.text) if options.clean else stored.text
-        cleaned = clean(text, file_name=file.name) if options.clean else Cleaned(text, (), Source())
+        text, laid = unwrap(stored.text) if options.clean else Unwrapped(stored.text)
+        cleaned = clean(text, file_name=file.name, laid=laid) if options.clean else Cleaned(text, (), Source())
         joined = (WRAPPED,) if text != stored.text else ()
         draft = ArticleDraft(
             cleaned.text,

@@ -218,11 +218,11 @@ class Registry:
         if forced_key:
             return self.importer(forced_key)
         folded = file.name.lower()
-        ranked = [
-            (importer.sniff(file), _suffix_length(folded, importer.suffixes), -order, importer)
-            for order, importer in enumerate(self.importers)
-        ]
-        sure, suffix, _, best = max(ranked, default=(0.0, 0, 0, None))
+        told = [importer.sniff(file) for importer in self.importers]
+        sure = max(told, default=0.0)
+        equals = [importer for importer, one in zip(self.importers, told, strict=True) if one == sure]
+        ranked = [(_suffix_length(folded, one.suffixes), -order, one) for order, one in enumerate(equals)]
+        suffix, _, best = max(ranked, default=(0, 0, None))
         if best is None or (sure <= 0 and not suffix):
             if not file.data:
                 raise ImportFailedError(f"“{file.name}” is empty.", "Choose a file that holds an article.")

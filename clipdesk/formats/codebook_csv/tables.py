@@ -54,7 +54,7 @@ def certainty(file: SourceFile) -> float:
     text = _head(file.data)
     if "\x00" in text:
         return 0.0
-    columns = columns_of(first_row(text))
+    columns = columns_of(first_row(text)) if _may_be_table(text) else {}
     if "label" in columns:
         try:
             below = rows(text, file.name)[1:]
@@ -64,6 +64,12 @@ def certainty(file: SourceFile) -> float:
             below = below[:-1]
         return _certainty_of_table(columns, below)
     return _LISTED if is_list(text) else 0.0
+
+
+def _may_be_table(text: str) -> bool:
+    """Whether the first line has several cells: the headings of a codebook are two at least."""
+    line = text.partition("\n")[0]
+    return any(sign in line for sign in _DELIMITERS)
 
 
 def first_row(text: str) -> list[str]:

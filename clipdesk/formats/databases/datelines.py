@@ -42,7 +42,12 @@ class _Block(NamedTuple):
 def split(document: Document) -> Split | None:
     """The articles that begin with a headline and a day; None where there are not two of one shape."""
     lines = document.lines()
-    blocks = [block for index in range(1, len(lines)) if (block := _block(lines, index)) is not None]
+    likely = [index for index in range(1, len(lines)) if _has_figures(lines[index].text)]
+    if len(likely) < 2:
+        return None
+    blocks = [block for index in likely if (block := _block(lines, index)) is not None]
+    if len(blocks) < 2:
+        return None
     shapes = {block.shape for block in blocks}
     name = database_of(document.text)
     best: list[_Block] = []
@@ -81,7 +86,7 @@ def _full(lines: Sequence[Line], blocks: Sequence[_Block]) -> list[_Block]:
 def _block(lines: Sequence[Line], dated: int) -> _Block | None:
     """The head of an article around its line with the day; None where that is a line of a text."""
     text = lines[dated].text
-    if len(text) > _LONGEST_DATE or not _FIGURES.search(text) or _ends_sentence(text) or not is_dated(text):
+    if _ends_sentence(text) or not is_dated(text):
         return None
     marks = _PARTS.findall(text)
     parts = [part for part in _PARTS.split(text) if part not in marks]
@@ -97,6 +102,10 @@ def _block(lines: Sequence[Line], dated: int) -> _Block | None:
     if first > 0 and is_border(lines[first - 1].text):
         first -= 1
     return _Block(first, body, shape if marks else ("", str(lines[dated].gap)))
+
+
+def _has_figures(text: str) -> bool:
+    return len(text) <= _LONGEST_DATE and _FIGURES.search(text) is not None
 
 
 def _first(lines: Sequence[Line], dated: int) -> int | None:

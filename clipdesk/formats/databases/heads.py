@@ -62,7 +62,7 @@ def label_of(line: str) -> tuple[str, Labeled | None]:
     >>> label_of("Gale Document Number: GALE|A5")[0], label_of("He said: no")[0], label_of("https://a.example")[0]
     ('gale document number', '', '')
     """
-    match = _LABEL.match(line)
+    match = _LABEL.match(line) if ":" in line or "：" in line else None
     if match is None:
         return "", None
     label = " ".join(match["label"].split()).casefold()

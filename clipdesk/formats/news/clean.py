@@ -80,16 +80,16 @@ _REPORTED = {
 }
 
 
-def clean(text: str, *, file_name: str = "") -> Cleaned:
+def clean(text: str, *, file_name: str = "", laid: Layout | None = None) -> Cleaned:
     """Take everything out of a clipping that is not the article, and read its source from it.
 
     Conservative: a text that does not look like a clipping only loses the white space around
-    it. `file_name` is searched for a date.
+    it. `file_name` is searched for a date. `laid` is the layout of the text, where it is known.
 
     >>> clean("Share\\n\\nBy Jo Field\\n\\nVEGA — The bridge closed.\\n\\n© 2025 Vega Times").text
     'VEGA — The bridge closed.'
     """
-    found = layout(text)
+    found = laid or layout(text)
     units = found.units
     findings = Findings()
     tongue = languages.guess(_middle(text))

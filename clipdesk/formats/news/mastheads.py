@@ -28,6 +28,8 @@ FOLLOWERS = re.compile(
 )
 """How many read somebody, as sites count it: "66.1K Followers"."""
 _HOST = re.compile(r"[@./](?P<name>[a-z0-9-]{6,40})\.[a-z]{2,8}\b")
+_SIGNS_OF_HOST = 2
+"""A full stop stands behind each, and one of three signs before it: sentences have the one at their end."""
 _SHORT_NAME = 2
 """Spaces from which a line of a column says what the story is about rather than where it stands."""
 _PAIR = 2
@@ -85,7 +87,12 @@ def hosts_in(texts: Sequence[str]) -> frozenset[str]:
     >>> hosts_in(["Contact: jo@vegatimes.com"])
     frozenset({'vegatimes'})
     """
-    return frozenset(found["name"].replace("-", "") for text in texts for found in _HOST.finditer(text.casefold()))
+    return frozenset(
+        found["name"].replace("-", "")
+        for text in texts
+        if text.count(".") + ("@" in text) + ("/" in text) >= _SIGNS_OF_HOST and "." in text
+        for found in _HOST.finditer(text.casefold())
+    )
 
 
 def section_above(lines: Sequence[Line], headline: int) -> Above:

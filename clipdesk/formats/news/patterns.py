@@ -7,25 +7,34 @@ article cost one look-up. Patterns are matched from the start of the line, upper
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
+from functools import cached_property
 
 from clipdesk.formats.news import link_patterns, page_patterns, site_patterns
 from clipdesk.formats.news.phrases import Phrase
 
 
-class Pattern(NamedTuple):
-    """A compiled pattern, what a line means that it matches, and the longest line it is tried on (code points)."""
+class Pattern:
+    """A pattern, what a line means that it matches, and the longest line it is tried on (code points).
 
-    regex: re.Pattern[str]
-    phrase: Phrase
-    longest: int
+    It is compiled when a line is tried on it: of 140 most imports need a few dozen.
+    """
+
+    def __init__(self, source: str, phrase: Phrase, longest: int) -> None:
+        self._source = source
+        self.phrase = phrase
+        self.longest = longest
+
+    @cached_property
+    def regex(self) -> re.Pattern[str]:
+        """The compiled pattern."""
+        return re.compile(self._source, re.IGNORECASE)
 
 
 def _table() -> dict[str, tuple[Pattern, ...]]:
     table: dict[str, tuple[Pattern, ...]] = {}
     for row in (*link_patterns.ROWS, *page_patterns.ROWS, *site_patterns.ROWS):
         phrase = Phrase(row.reason, row.role, row.weight)
-        pattern = Pattern(re.compile(row.source, re.IGNORECASE), phrase, row.longest)
+        pattern = Pattern(row.source, phrase, row.longest)
         for word in row.first.split():
             table[word] = (*table.get(word, ()), pattern)
     return table
