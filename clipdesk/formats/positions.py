@@ -129,6 +129,15 @@ def place(raw: str, claims: Sequence[Claim], declared: str = CODE_POINTS) -> Pla
     return Placement(text, spans, reasons, _remark(best, first, claims, quoted, raw))
 
 
+def count_standing(raw: str, claims: Sequence[Claim], unit: str) -> int:
+    """How many of the claims stand where they should in `raw` as it is, counted in `unit`.
+
+    >>> count_standing("é1", [Claim(((2, 3),), "1"), Claim(((1, 2),), "1")], UTF8)
+    1
+    """
+    return _count_agreeing(_Convention(unit, raw, canonical(raw).text), claims)
+
+
 def converted(unit: str) -> str:
     """What the report says where positions were counted otherwise than Clipdesk does."""
     return f"Positions were counted in {unit}s and have been converted."
@@ -151,8 +160,8 @@ def _best_convention(first: _Convention, others: Iterator[_Convention], quoted: 
     return best if agreeing * 2 >= len(quoted) else first
 
 
-def _count_agreeing(convention: _Convention, quoted: Sequence[Claim]) -> int:
-    return sum(not convention.judge(claim)[1] for claim in quoted)
+def _count_agreeing(convention: _Convention, claims: Sequence[Claim]) -> int:
+    return sum(not convention.judge(claim)[1] for claim in claims)
 
 
 def _conventions(raw: str, text: str, units: tuple[str, ...]) -> Iterator[_Convention]:

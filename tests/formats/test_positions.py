@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from clipdesk.domain.offsets import Utf8Map, Utf16Map
 from clipdesk.domain.text import canonical
-from clipdesk.formats.positions import CODE_POINTS, UTF8, UTF16, CanonicalMap, Claim, place
+from clipdesk.formats.positions import CODE_POINTS, UTF8, UTF16, CanonicalMap, Claim, count_standing, place
 from tests.builders import HARD_TEXT
 from tests.strategies import raw_texts
 
@@ -118,6 +118,21 @@ def test_any_span_of_any_text_is_placed_in_any_unit(raw: str, data: st.DataObjec
     placed = place(raw, [Claim(pieces, raw[start:end])], declared=unit)
     ((span,),) = placed.spans
     assert placed.text.text[span.start : span.end] == canonical("a" + raw[start:end]).text[1:]
+
+
+@given(raw_texts(), st.data())
+def test_claims_that_stand_are_those_that_each_alone_are_placed_without_converting(
+    raw: str, data: st.DataObject
+) -> None:
+    unit = data.draw(st.sampled_from([CODE_POINTS, UTF16, UTF8]))
+    claims = []
+    for _ in range(data.draw(st.integers(1, 4))):
+        start = data.draw(st.integers(0, len(raw) - 1))
+        end = data.draw(st.integers(start + 1, len(raw)))
+        counted = data.draw(st.sampled_from([CODE_POINTS, UTF16, UTF8]))
+        claims.append(Claim(((in_unit(counted, raw, start), in_unit(counted, raw, end)),), raw[start:end]))
+    placed = [place(raw, [one], unit) for one in claims]
+    assert count_standing(raw, claims, unit) == sum(bool(one.spans[0]) and not one.remark for one in placed)
 
 
 def test_a_quote_may_have_spaces_for_line_ends() -> None:

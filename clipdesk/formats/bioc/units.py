@@ -10,7 +10,7 @@ from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from clipdesk.domain.span import Span
-from clipdesk.formats.positions import CODE_POINTS, UTF8, UTF16, Claim, converted, place, unverified
+from clipdesk.formats.positions import CODE_POINTS, UTF8, UTF16, Claim, converted, count_standing, place, unverified
 
 _SIZES: Mapping[str, tuple[str, int]] = {CODE_POINTS: ("utf-32-le", 4), UTF16: ("utf-16-le", 2), UTF8: ("utf-8", 1)}
 _WIDEST_GAP = 2
@@ -76,13 +76,11 @@ def _spans(one: Stretch, unit: str) -> tuple[tuple[Span, ...], ...]:
 
 def _count_quoted(stretches: Sequence[Stretch], unit: str) -> int:
     """How many of the claims that quote words stand where they should, without anything but the unit being told."""
-    found = 0
-    for one in stretches:
-        for claim in one.claims:
-            if claim.quote:
-                placed = place(one.text, [claim], unit)
-                found += bool(placed.spans[0]) and not placed.remark
-    return found
+    return sum(
+        count_standing(one.text, quoted, unit)
+        for one in stretches
+        if (quoted := [claim for claim in one.claims if claim.quote])
+    )
 
 
 def _is_chained(stretches: Sequence[Stretch], unit: str) -> bool:
