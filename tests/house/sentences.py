@@ -9,9 +9,11 @@ from __future__ import annotations
 import ast
 import itertools
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from functools import cache
+from pathlib import Path
 
-from tests.house.sources import PACKAGE, RESOURCES, ROOT, python_files, tree_of
+from tests.house.sources import PACKAGE, RESOURCES, ROOT, nodes, python_files, tree_of
 
 CORE = ("domain", "store", "formats", "project", "runtime", "assist")
 LISTED = RESOURCES / "i18n" / "sentences.txt"
@@ -37,35 +39,35 @@ _NOT_FOR_THE_WINDOW = ("card.py", "format_catalog.py", "logs.py")
 """What these say goes into files."""
 
 
-def core_sentences() -> list[str]:
+@cache
+def core_sentences() -> tuple[str, ...]:
     """Every template, sorted: what stands between the words is `{0}`, `{1}` and so on."""
-    trees = [tree_of(path) for layer in CORE for path in python_files(PACKAGE / layer)]
-    errors = _user_errors(trees)
+    files = [path for layer in CORE for path in python_files(PACKAGE / layer)]
+    errors = _user_errors(files)
     constants = {
         target.id: node.value
-        for tree in trees
-        for node in tree.body
+        for path in files
+        for node in tree_of(path).body
         if isinstance(node, ast.Assign)
         for target in node.targets
         if isinstance(target, ast.Name)
     }
     found = {
         template
-        for tree in trees
-        for call in ast.walk(tree)
-        if isinstance(call, ast.Call)
+        for path in files
+        for call in nodes(path, ast.Call)
         for argument in _arguments(call, errors)
         for template in _templates(argument, constants)
     }
     found |= {*_kinds_of_files(), *_names_of_formats(), *_literal_sentences(), *_reasons()}
     telling = {one for one in found if sum(map(str.isalpha, one)) >= _LETTERS and "\n" not in one}
-    return sorted(telling | _CLAUSES)
+    return tuple(sorted(telling | _CLAUSES))
 
 
-def _user_errors(trees: list[ast.Module]) -> set[str]:
+def _user_errors(files: list[Path]) -> set[str]:
     """The names of `UserError` and of every class below it."""
     found = {_ROOT_OF_ERRORS}
-    classes = [node for tree in trees for node in ast.walk(tree) if isinstance(node, ast.ClassDef)]
+    classes = [node for path in files for node in nodes(path, ast.ClassDef)]
     while True:
         more = {
             one.name for one in classes if any(isinstance(base, ast.Name) and base.id in found for base in one.bases)
@@ -115,35 +117,36 @@ def _literal_sentences() -> Iterator[str]:
     for layer in CORE:
         for path in python_files(PACKAGE / layer):
             if path.name not in _NOT_FOR_THE_WINDOW:
-                yield from filter(_SENTENCE.fullmatch, _literals(tree_of(path)))
+                yield from filter(_SENTENCE.fullmatch, _literals(path))
 
 
 def _reasons() -> Iterator[str]:
     for path in python_files(PACKAGE / "assist"):
-        yield from filter(_REASON.fullmatch, _literals(tree_of(path)))
+        yield from filter(_REASON.fullmatch, _literals(path))
 
 
-def _literals(tree: ast.Module) -> Iterator[str]:
-    inner = {id(part) for node in ast.walk(tree) if isinstance(node, ast.JoinedStr) for part in ast.walk(node)}
-    inner -= {id(node) for node in ast.walk(tree) if isinstance(node, ast.JoinedStr)}
-    inner |= {id(node.value) for node in ast.walk(tree) if isinstance(node, ast.Expr)}
-    for node in ast.walk(tree):
-        if isinstance(node, (ast.Constant, ast.JoinedStr)) and id(node) not in inner:
+def _literals(path: Path) -> Iterator[str]:
+    joined = nodes(path, ast.JoinedStr)
+    inner = {id(part) for node in joined for part in ast.walk(node)}
+    inner -= {id(node) for node in joined}
+    inner |= {id(node.value) for node in nodes(path, ast.Expr)}
+    for node in (*nodes(path, ast.Constant), *joined):
+        if id(node) not in inner:
             yield from _templates(node, {})
 
 
 def _kinds_of_files() -> Iterator[str]:
     """What a file is said to be: "a PDF document"."""
-    for node in ast.walk(tree_of(PACKAGE / "formats" / "signatures.py")):
-        if isinstance(node, ast.Constant) and isinstance(node.value, str) and node.value.startswith(("a ", "an ")):
+    for node in nodes(PACKAGE / "formats" / "signatures.py", ast.Constant):
+        if isinstance(node.value, str) and node.value.startswith(("a ", "an ")):
             yield node.value
 
 
 def _names_of_formats() -> Iterator[str]:
     """What importers and exporters are called, where one chooses among them."""
     for path in python_files(PACKAGE / "formats"):
-        for made in ast.walk(tree_of(path)):
-            if isinstance(made, ast.ClassDef) and made.name.endswith(("Importer", "Exporter")):
+        for made in nodes(path, ast.ClassDef):
+            if made.name.endswith(("Importer", "Exporter")):
                 for node in ast.walk(made):
                     if isinstance(node, ast.Assign) and any(map(_is_name, node.targets)):
                         yield from _templates(node.value, {})
@@ -163,7 +166,7 @@ def write() -> None:
     FOR_THE_COLLECTOR.write_text(for_the_collector(sentences), encoding="utf-8")
 
 
-def for_the_collector(sentences: list[str]) -> str:
+def for_the_collector(sentences: Iterable[str]) -> str:
     """A Python file that says each of them once, as `pyside6-lupdate` reads it."""
     escaped = (one.replace("\\", "\\\\").replace('"', '\\"') for one in sentences)
     return "".join(f'QT_TRANSLATE_NOOP("Core", "{one}")\n' for one in escaped)

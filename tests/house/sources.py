@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import ast
-from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
+from typing import TypeVar, cast
 
 ROOT = Path(__file__).resolve().parents[2]
 PACKAGE = ROOT / "clipdesk"
 TESTS = ROOT / "tests"
 RESOURCES = ROOT / "resources"
+_Node = TypeVar("_Node", bound=ast.AST)
 
 
 def python_files(folder: Path) -> tuple[Path, ...]:
@@ -42,9 +43,18 @@ def module_name(path: Path) -> str:
     return ".".join(parts[:-1] if parts[-1] == "__init__" else parts)
 
 
-def nodes(path: Path, *kinds: type[ast.AST]) -> Iterator[ast.AST]:
-    """The nodes of these kinds in one file."""
-    return (node for node in ast.walk(tree_of(path)) if isinstance(node, kinds))
+def nodes(path: Path, *kinds: type[_Node]) -> list[_Node]:
+    """The nodes of exactly these kinds in one file."""
+    by_kind = _nodes_by_kind(path)
+    return [node for kind in kinds for node in cast("list[_Node]", by_kind.get(kind, []))]
+
+
+@cache
+def _nodes_by_kind(path: Path) -> dict[type[ast.AST], list[ast.AST]]:
+    found: dict[type[ast.AST], list[ast.AST]] = {}
+    for node in ast.walk(tree_of(path)):
+        found.setdefault(type(node), []).append(node)
+    return found
 
 
 def layers() -> tuple[str, ...]:

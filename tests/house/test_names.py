@@ -21,7 +21,7 @@ def test_no_class_is_called_nothing() -> None:
         f"{shown(path, node.lineno)} {node.name}"
         for path in python_files(PACKAGE)
         for node in nodes(path, ast.ClassDef)
-        if isinstance(node, ast.ClassDef) and node.name.endswith(EMPTY_CLASS_ENDINGS)
+        if node.name.endswith(EMPTY_CLASS_ENDINGS)
     ]
     expect_none(faults)
 

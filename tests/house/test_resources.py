@@ -24,7 +24,7 @@ def _shipped() -> list[Path]:
 def _words_of_code() -> set[str]:
     """Every string in the code; a resource may be asked for by path, by name or by stem."""
     constants = (node for path in python_files(PACKAGE) for node in nodes(path, ast.Constant))
-    return {node.value for node in constants if isinstance(node, ast.Constant) and isinstance(node.value, str)}
+    return {node.value for node in constants if isinstance(node.value, str)}
 
 
 def _words_of_resources() -> set[str]:
@@ -37,7 +37,6 @@ def _asked_for(*readers: str) -> list[tuple[Path, int, str]]:
     found = []
     for path in python_files(PACKAGE):
         for node in nodes(path, ast.Call):
-            assert isinstance(node, ast.Call)
             name = getattr(node.func, "attr", getattr(node.func, "id", ""))
             if name in readers and node.args and isinstance(node.args[0], ast.Constant):
                 found.append((path, node.lineno, str(node.args[0].value)))
@@ -52,7 +51,6 @@ def _families() -> tuple[re.Pattern[str], ...]:
     patterns = []
     for path in python_files(PACKAGE):
         for node in nodes(path, ast.JoinedStr):
-            assert isinstance(node, ast.JoinedStr)
             start = node.values[0].value if node.values and isinstance(node.values[0], ast.Constant) else ""
             if isinstance(start, str) and re.fullmatch(r"(\w+/)+\w+", start):
                 patterns.append(re.compile(re.escape(start) + r"\w+\.\w+"))
