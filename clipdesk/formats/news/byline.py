@@ -76,7 +76,10 @@ _SIGNED = re.compile(r"(?P<paper>\S+(?: \S+)?) (?:avec|mit|con|com|met) (?P<agen
 _LONGEST_SIGNED = 40
 _JUNIOR = ("Jr.", "Sr.")
 _LONGEST = 170
+_OFFICES = (" Bureau", " Desk", " Newsroom")
 _FEWEST_WITH_ROLE = 5
+_MOST_NAMES = 5
+"""Words with capitals of the longest name that stands without "By"."""
 _BEHIND_PAPER = re.compile(r"^(?P<paper>[^|•·]{2,50}?)\s*[|•·]\s*(?P<by>(?:By|BY|by) .+)$")
 """A station before its writer, as the sites of public radio sign: "KVEG | By Jo Field"."""
 
@@ -142,6 +145,8 @@ def _named(words: str, *, marked: bool) -> Byline | None:
         names += more
         beside += others
     found = read_affiliation(beside, is_paper=is_open)
+    if not marked and any(_is_title(name) for name in names):
+        return None
     if not names:
         return _without_person(parts, found) if marked else None
     # "Jane Roe in Brussels" may also be a place or a title: only its neighbors can tell.
@@ -149,6 +154,11 @@ def _named(words: str, *, marked: bool) -> Byline | None:
     if not marked and (found.unknown or (not sure and len(parts) > 1 and beside)):
         return None
     return Byline(tuple(dict.fromkeys(names)), found.outlet, found.agency, sure=sure)
+
+
+def _is_title(name: str) -> bool:
+    """Whether words with capitals that no "By" introduces are more than a person is called: a headline in title case."""
+    return sum(word[0].isupper() for word in name.split()) > _MOST_NAMES
 
 
 def _people(part: str, *, introduced: bool = False) -> tuple[list[str], list[str]]:
@@ -170,7 +180,11 @@ def _people(part: str, *, introduced: bool = False) -> tuple[list[str], list[str
     names: list[str] = []
     for piece in split_names(part):
         # "Jane Roe, Tidewater Voice": a paper behind a name may have the shape of a name itself.
-        person, tail = ("", "") if names and is_outlet(piece) else _person_and_tail(piece, introduced=introduced)
+        person, tail = (
+            ("", "")
+            if names and (is_outlet(piece) or piece.endswith(_OFFICES))
+            else _person_and_tail(piece, introduced=introduced)
+        )
         if person:
             names.append(person if person.endswith(_JUNIOR) else tidy(person))
         if tail or not person:

@@ -183,7 +183,7 @@ def _copyright(line: str) -> Credit | None:
         return None if is_person(who.partition("/")[0].strip()) else Credit("agency", agency=agency_within(who))
     if _RIGHTS.fullmatch((match["holder"] or "").strip(" .")):
         return Credit("copyright", year=year)
-    holder = _holder_in(match["holder"] or "")
+    holder = _holder_in((match["holder"] or "").lstrip("© "))
     spread = _DISTRIBUTED.search(line)
     agency = spread["agency"].strip(" .,") if spread else agency_named(holder)
     if holder.casefold().startswith("provided by"):

@@ -72,7 +72,7 @@ class Findings:
 
     def offer_outlet(self, name: str, origin: str, rank: int) -> None:
         """Say that the paper may be `name`; aggregators are never taken."""
-        if name and not is_aggregator(name) and (rank == _AGENCY or not agency_named(name)):
+        if name and not is_aggregator(name) and (rank == AGENCY or not agency_named(name)):
             self.offer("outlet", paper_of_site(name) or tidy_outlet(name), origin, rank)
 
     def offer_date(self, date: DateLine, origin: str = "date line") -> None:
@@ -123,7 +123,7 @@ class Findings:
         self.year = self.year or credit.year
         self._reporters = self._reporters or credit.byline
         holder = tidy_outlet(credit.holder)
-        if is_outlet(holder) and not holder.endswith("Broadcasting"):
+        if is_outlet(holder) and not holder.endswith(("Broadcasting", "Interactive")):
             self.offer_outlet(holder, origin, 2)
         elif holder and not agency_named(holder) and not is_person(holder) and not is_company(holder):
             self.offer_outlet(holder, origin, 4)
@@ -181,7 +181,7 @@ class Findings:
             own += [holder] if holder is not None else []
             for offer in own:
                 name = agency_named(offer.value)
-                self.offer_outlet("" if name in RELEASE_WIRES else name, offer.origin, _AGENCY)
+                self.offer_outlet("" if name in RELEASE_WIRES else name, offer.origin, AGENCY)
         self._complete_section()
 
     def _complete_section(self) -> None:
@@ -194,7 +194,7 @@ class Findings:
             return
         words, paper = kicker.value.casefold(), outlet.value.casefold()
         is_writer = kicker.value in self.names or (not self.names and is_person(kicker.value))
-        is_paper = words in paper or paper in words or (outlet.rank == _AGENCY and " " in words)
+        is_paper = words in paper or paper in words or (outlet.rank == AGENCY and " " in words)
         if not is_writer and not is_paper:
             self.offer("section", kicker.value, kicker.origin, 6)
 
@@ -206,6 +206,6 @@ _LABELED = "labeled line"
 _SHOWN, _RIGHTS = "masthead line", "copyright line"
 _SITE = 6
 """Rank of the paper whose site an address is of."""
-_AGENCY = 9
+AGENCY = 9
 """Rank of an agency as the paper: when no paper is known."""
 _FIELDS = ("headline", "outlet", "published", "url", "section", "dateline", "language", "copyright", "agency")

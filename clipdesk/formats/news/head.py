@@ -12,7 +12,7 @@ from clipdesk.formats.news.findings import Findings
 from clipdesk.formats.news.foot import is_note_on, is_note_on_paper
 from clipdesk.formats.news.head_boxes import below_boxes, is_said_twice
 from clipdesk.formats.news.head_offers import offer_lines, offer_place
-from clipdesk.formats.news.headline import BULLETS, find_headline, settle_names
+from clipdesk.formats.news.headline import BULLETS, SIGNED_BELOW, find_headline, settle_names
 from clipdesk.formats.news.lines import Line, is_sentence, read_line
 from clipdesk.formats.news.mastheads import hosts_in, with_unknown_paper
 from clipdesk.formats.news.outlet import is_outlet
@@ -179,7 +179,10 @@ def _meta_below(units: Sequence[Unit], start: int, lines: list[Line], language: 
             if is_long or sentences > 2 or read_dateline(text, language):
                 return None
             continue
-        is_new_byline = (line.kind == "byline" or line.field == "byline") and not has_byline
+        is_signed = (
+            line.kind == "name" and units[index + 1 : index + 2] and units[index + 1].text.casefold() in SIGNED_BELOW
+        )
+        is_new_byline = (line.kind == "byline" or line.field == "byline" or is_signed) and not has_byline
         is_labeled = line.field == "published"
         is_new_date = (
             (line.kind == "date" or is_labeled) and not has_date and (line.weight >= 1 or is_labeled or not has_byline)

@@ -6,15 +6,16 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
+from clipdesk.formats.news.agency import agency_named
 from clipdesk.formats.news.calendar_words import DATE_WORDS
 from clipdesk.formats.news.captions import paper_in_credit
 from clipdesk.formats.news.cards import paper_of_letter
 from clipdesk.formats.news.dates import read_dates
-from clipdesk.formats.news.findings import Findings
+from clipdesk.formats.news.findings import AGENCY, Findings
 from clipdesk.formats.news.furniture import key
 from clipdesk.formats.news.headline import SENT_BY, without_paper
 from clipdesk.formats.news.lines import Line
-from clipdesk.formats.news.mastheads import Above, is_name_shaped, pair_above, section_above
+from clipdesk.formats.news.mastheads import GENERAL, Above, is_name_shaped, pair_above, section_above
 from clipdesk.formats.news.sections import is_root, is_section, is_trail, section_of_trail
 
 _KICKER_SHAPE = re.compile(
@@ -26,6 +27,7 @@ _KICKER = 4
 _TAGLINE = 3
 """Spaces in the shortest line in which a site says what it is about."""
 _PAIR = 2
+_LAST_BUTTON = "more"
 _MENU = 3
 """Sections in a row that are a menu."""
 _SHORTEST_PLACE = 4
@@ -52,6 +54,7 @@ _WIRED = re.compile(
 _SHOUTED_PLACE = re.compile(r"[A-ZÀ-Þ][A-ZÀ-Þ.' -]{2,30}, [A-ZÀ-Þ][A-ZÀ-Þ.' ]{1,20}")
 """A place and its state in capitals, in a line of their own: "KENASTON, SASK."."""
 _LONE_PLACE = re.compile(r"[A-ZÀ-Þ][\w'’-]+(?: (?:(?:de|del|de la|da|do|an der|am) )?[A-ZÀ-Þ][\w'’-]+){0,2}")
+_PLACES = re.compile(r"[A-ZÀ-Þ][\w'’-]+(?: (?:(?:de|da|do|dos|e) )?[A-ZÀ-Þ][\w'’-]+){0,4}")
 _PLACE_AND_DATE = re.compile(
     r"(?P<place>[A-ZÀ-Þ][\w'’-]+(?: (?:(?:de|del|de la|da|do|/) )?[A-ZÀ-Þ][\w'’-]+){0,2}) [-–/] \d"
 )
@@ -65,10 +68,8 @@ def offer_lines(lines: list[Line], titled: range, findings: Findings, *, is_page
         title, paper = without_paper(" ".join(lines[index].text for index in titled))
         findings.offer("headline", title, "headline line", 1)
         findings.offer_outlet(paper, "headline line", 3)
-    if headline > 1 and not is_page and lines[0].kind in {"title", "name"} and is_name_shaped(lines[0].text):
-        tagline = lines[1]
-        if tagline.kind in {"title", "sentence"} and tagline.text.count(" ") >= _TAGLINE and tagline.text != title:
-            findings.offer_outlet(lines[0].text, "line above what the site says of itself", 6)
+    if headline > 0 and not is_page:
+        _offer_first(lines, headline, title, findings)
     above = section_above(lines, headline) if not is_page else pair_above(lines, headline) or Above()
     findings.offer("section", above.section, "lines above the headline", 3)
     for index in _kickers(lines, headline) if not is_page and not above.indexes else ():
@@ -85,14 +86,29 @@ def offer_lines(lines: list[Line], titled: range, findings: Findings, *, is_page
             _offer_paper(lines, index, findings, is_page=is_page)
         if index and key(lines[index - 1].text) in SENT_BY and line.text.count(" ") < _SENDER_WORDS:
             findings.offer_outlet(line.text, "sender line", 1)
-        is_near = not is_page or index == headline - 1
-        is_again = not is_page and _is_said_again(lines, index, headline)
-        if (
-            line.section
-            and (index not in above.indexes or line.weight >= 1 or is_again)
-            and (line.weight >= 1 or line.kind == "date" or is_again or (is_near and not _in_menu(lines, index)))
-        ):
-            findings.offer("section", line.section, "section line", 1 if line.weight >= 1 else 3)
+        is_place = language in {"es", "ca"} and _PLACE_AND_DATE.match(line.text)
+        if line.section and not is_place and _is_of_article(lines, index, headline, above, is_page=is_page):
+            rank = 1 if line.weight >= 1 else 4 if line.section.casefold() in GENERAL else 3
+            findings.offer("section", line.section, "section line", rank)
+
+
+def _offer_first(lines: list[Line], headline: int, title: str, findings: Findings) -> None:
+    """Take the first line as the paper: above what the site says of itself, or where it is an agency."""
+    first, below = lines[0], lines[1]
+    if headline > 1 and first.kind in {"title", "name"} and is_name_shaped(first.text):
+        if below.kind in {"title", "sentence"} and below.text.count(" ") >= _TAGLINE and below.text != title:
+            findings.offer_outlet(first.text, "line above what the site says of itself", 6)
+    elif first.kind == "agency" and agency_named(first.text):
+        findings.offer_outlet(first.text, "first line", AGENCY)
+
+
+def _is_of_article(lines: list[Line], index: int, headline: int, above: Above, *, is_page: bool) -> bool:
+    """Whether a section is the one in which the article stands, not one of a menu or of the lines `above`, which said theirs."""
+    line = lines[index]
+    if line.weight >= 1 or (not is_page and _is_said_again(lines, index, headline)):
+        return True
+    is_near = not is_page or index == headline - 1
+    return index not in above.indexes and (line.kind == "date" or (is_near and not _in_menu(lines, index)))
 
 
 def _offer_paper(lines: list[Line], index: int, findings: Findings, *, is_page: bool) -> None:
@@ -167,6 +183,13 @@ def offer_place(lines: list[Line], language: str, findings: Findings) -> None:
         )
         if above.kind == "byline" and line.kind == "date" and is_place:
             findings.offer("dateline", bare, "line between writer and date", 4)
+    _offer_place_beside_writer(lines, language, findings)
+
+
+def _offer_place_beside_writer(lines: list[Line], language: str, findings: Findings) -> None:
+    """Take the place that stands below the writer, as papers of several countries set it."""
+    if language == "pt" and len(lines) > 1 and lines[-2].kind == "byline" and _PLACES.fullmatch(lines[-1].text):
+        findings.offer("dateline", lines[-1].text, "line below the writer", 5)
     for above, place, line in zip(lines, lines[1:], lines[2:], strict=False):
         if above.kind == "byline" and line.kind in {"outlet", "date"} and _SHOUTED_PLACE.fullmatch(place.text):
             findings.offer("dateline", place.text, "line between writer and date", 4)
@@ -190,9 +213,12 @@ def _is_repeated(lines: list[Line], index: int) -> bool:
 
 
 def _is_said_again(lines: Sequence[Line], index: int, headline: int) -> bool:
-    """Whether the section right above the headline stands in the menu above it, too: it is the one of the menu that holds."""
+    """Whether the section right above the headline stands in the menu above it, too, or below its end: it is the one that holds."""
     section = lines[index].section.casefold()
-    return bool(section) and index == headline - 1 and any(line.section.casefold() == section for line in lines[:index])
+    if not section or index != headline - 1:
+        return False
+    is_below_menu = index > 0 and key(lines[index - 1].text) == _LAST_BUTTON
+    return is_below_menu or any(line.section.casefold() == section for line in lines[:index])
 
 
 def _in_menu(lines: Sequence[Line], index: int) -> bool:

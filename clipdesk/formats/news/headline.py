@@ -26,11 +26,21 @@ _TO_READERS = frozenset(_LISTED_TO_READERS.split())
 """Words, lower case, of lines in which a page speaks to its readers or of itself."""
 _OF_THE_PAGE = re.compile(
     r"\b(?:[Ss]ince \d{4}$|\d+ [\w. ]{2,25}\b(?:Street|Avenue|Road|Boulevard|Blvd|Plaza)\.?(?:, Suite \w+)?$|[Nn]o\. ?\d+|[Ii]ssue \d+|[Ll]og in)\b"
+    r"|^(?:A|An|The) (?:\w+ )?(?:blog|weblog|newsletter|magazine|journal|podcast) (?:about|on|for|of|by|from)\b"
     r"|^(?:Office|Bureau|Division) of (?:the )?[A-Z]\w+(?: (?:and |& )?[A-Z]\w+){0,4}$"
     r"|\b(?:[Pp]ress|[Mm]edia|[Nn]ews) [Rr]elease$|\bPressemitteilung$|\b[Cc]ommuniqué de presse$|\b[Cc]omunicado de prensa$"
 )
+_COLUMNS = re.compile(r"\S(?: {3,}|\t+)\S.*\S(?: {3,}|\t+)\S")
+"""Words set apart in one line, as a copy has the buttons of a menu."""
+_BODY = re.compile(
+    r"(?:The )?(?:[A-Z]\w+ )?(?:Center|Centre|Institute|Council|Foundation|Association|Society|Alliance|Coalition|Committee) (?:for|of|on)"
+    r"(?: (?:the|and|of|&|[A-Z][\w’'-]+)){1,5}"
+)
+"""A body that publishes what it finds: at the top of a page its name is no headline, if another line may be one."""
 _NO_TITLE = (*BULLETS, "(", "@", "#")
 _BY = frozenset(("by", "von", "por", "par", "di", "door", "written by", "story by", "author", "autor", "autora"))
+SIGNED_BELOW = frozenset(("text", "tekst", "teksti"))
+"""What papers of the north set right below who wrote the story."""
 SENT_BY = frozenset(("news provided by", "provided by", "from", "source", "issued by", "released by"))
 """What stands in a line above who sent a release."""
 _PICTURE_ROLES = frozenset(
@@ -88,6 +98,7 @@ def settle_names(lines: list[Line], *, is_page: bool) -> list[Line]:
             is_known = any(line.text in other.text for other in lines if other.kind == "byline")
             is_writer = is_known or (not has_byline and has_title and _may_be_writer(lines, index, is_page=is_page))
             is_writer = is_writer or _is_introduced(lines, index)
+            is_writer |= index + 1 < len(lines) and lines[index + 1].text.casefold() in SIGNED_BELOW
             is_writer = is_writer or (not has_byline and not is_page and _is_above_headline(lines, index))
             is_writer = is_writer and not is_sender
             line = line._replace(kind="byline" if is_writer else "title", weight=0.5 if is_writer else 0.0)
@@ -318,6 +329,8 @@ def _score(lines: Sequence[Line], index: int, lengths: Mapping[int, float], *, i
         score -= 2.5  # what the site is about, above its own box for subscribers
     if lengths.get(index - 1, 0.0) >= 3:
         score -= 2
+    if index == 0 and _BODY.fullmatch(text):
+        score -= 2.5
     if not is_page and index + 1 < len(lines) and lines[index + 1].kind == "caption" and index > min(lengths):
         score -= 2  # the words for a picture
     is_long = lengths[index] >= 3 or max(lengths.values()) < 3
@@ -329,6 +342,8 @@ def _score(lines: Sequence[Line], index: int, lengths: Mapping[int, float], *, i
 def _length_score(text: str) -> float:
     """What the length of a line speaks for a headline, and words that speak to the reader against it."""
     words = text.count(" ") + 1
+    if _COLUMNS.search(text):
+        return -1.0
     if words >= 3 and (not _TO_READERS.isdisjoint(text.casefold().split()) or _OF_THE_PAGE.search(text)):
         return -1.0
     if words >= 4 and len(text) >= 18:

@@ -57,7 +57,8 @@ _OF_ISSUE = re.compile(r"\d|^(?:free|gratis|gratuit|kostenlos|weekly|daily)\b", 
 _AUTHORITY = re.compile(
     r"(?!.*\b(?:Communications|Public Affairs|Media Relations|Public Information|Marketing)$)(?:Office of the [A-Z]\w+(?: [A-Z]\w+){0,3}|State of [A-Z]\w+(?: [A-Z]\w+)?|(?:(?:The|[A-Z][\w.]+) ){0,2}"
     r"(?:Ministry|Department|Office|Bureau|Secretariat|Ministerio|Ministère|Ministero|Ministério|Bundesministerium)"
-    r" (?:of|for|de|del|du|de la|des|della|do|da|für)(?: the)? [A-ZÀ-Ý][\w’'-]+"
+    r" (?:of|for|de|del|du|de la|des|della|do|da|für)(?: the)? [A-ZÀ-Ý][\w’'-]+(?: (?:Affairs|Services?|Resources|Safety|Works|Health"
+    r"|Protection|Development|Quality|Security|Management|Education|Conservation|Enforcement|Planning))?"
     r"(?:(?:,| and| of| y| et| e| und)(?: (?:the|de|la|du|des|der))* [A-ZÀ-Ý][\w’'-]+| & [A-Z]\w+(?: [A-Z]\w+)?)*"
     r"|(?:[A-Z][\w.-]+ ){1,4}(?:Mayor|Sheriff|Governor|Attorney General|Attorney|Clerk|Auditor|Comptroller|Treasurer)['’]s Office"
     r"|(?:[A-Z][\w.-]+ ){1,4}(?:Police|Fire|Sheriff['’]s) Department|(?:City|Town|County|Village|Borough|Township) of [A-Z][\w’'-]+(?: [A-Z]\w+){0,2})"
@@ -70,6 +71,7 @@ _ACADEMIC = re.compile(
 """A university or institute that sends out its own news; it stands above abstracts too."""
 _PICTURE_BY = frozenset(("foto", "fotos", "photo", "photos", "bild", "bilder", "foto:", "photo:"))
 """First words, lower case, of a line that says who took the picture."""
+_CREDIT = ("Credit", "Photo", "Foto", "Picture")
 _SHOUTED_CREDIT = re.compile(r"[A-ZÀ-Þ][A-ZÀ-Þ.’'-]+(?: [A-ZÀ-Þ.’'-]+){1,3} ?/ ?[A-ZÀ-Þ]{3,12}(?: [A-ZÀ-Þ]{2,12}){0,4}")
 """Who took a picture and for whom, in capitals: "JO FIELD / VEGA"."""
 _CREDIT_ONLY = re.compile(r"[^/]{3,40}\S/\S[^/]{1,40}")
@@ -188,6 +190,10 @@ def _sourced(text: str, language: str, *, sentence: bool) -> Line | None:
     byline = read_byline(text)
     if byline is not None and byline.sure:
         return Line("byline", text, 1.0, byline=byline)
+    if text.startswith(_CREDIT) and is_caption(text):
+        return Line("caption", text, 0.5)
+    if text.startswith("Watch ") and is_outlet(text.removeprefix("Watch ")):
+        return Line("furniture", text, 0.5)
     if (named := _named(text, language)) is not None:
         return named
     if byline is not None:

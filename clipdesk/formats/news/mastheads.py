@@ -34,7 +34,7 @@ _SHORT_NAME = 2
 """Spaces from which a line of a column says what the story is about rather than where it stands."""
 _PAIR = 2
 _LISTED_GENERAL = "news | nachrichten | noticias | actualité | actualités | actu | notizie | notícias | nieuws | latest news | última hora | latest"
-_GENERAL = frozenset(_LISTED_GENERAL.split(" | "))
+GENERAL = frozenset(_LISTED_GENERAL.split(" | "))
 """Sections, lower case, that hold all others: below them stands the one of the article."""
 _MENU = 4
 """Names of sections, with the front page, one below the other that are a menu, not the way to the article."""
@@ -127,11 +127,11 @@ def section_above(lines: Sequence[Line], headline: int) -> Above:
     if is_menu:
         return Above("", indexes)
     short = [name for name in names if name.count(" ") < _SHORT_NAME and not is_root(name)]
-    is_first = is_section(names[0]) and not {names[0].casefold(), lines[start - 1].text.casefold()} & _GENERAL
+    is_first = is_section(names[0]) and not {names[0].casefold(), lines[start - 1].text.casefold()} & GENERAL
     if len(names) < _KICKER and known and (lines[start - 1].kind == "outlet" or is_first):
         short = [name for name in names if is_section(name)]
     best = names[-1] if is_section(names[-1]) or not short else short[-1]
-    if is_trail and len(names) == _PAIR + 1 and is_section(names[1]) and names[1].casefold() not in _GENERAL:
+    if is_trail and len(names) == _PAIR + 1 and is_section(names[1]) and names[1].casefold() not in GENERAL:
         best = names[1]  # "Home", "Politics", "Orrin"
     return Above(best.strip(" :|/>›»•·#"), indexes)
 
@@ -144,12 +144,12 @@ def pair_above(lines: Sequence[Line], headline: int) -> Above | None:
         return None
     above = lines[start - 1] if start else None
     is_alone = pair[0].gap or (
-        above is not None and above.kind in {"furniture", "outlet"} and above.text.casefold() not in _GENERAL
+        above is not None and above.kind in {"furniture", "outlet"} and above.text.casefold() not in GENERAL
     )
     first = lines[start].text
     if not is_alone or not is_section(first) or is_root(first):
         return None
-    if first.casefold() in _GENERAL:
+    if first.casefold() in GENERAL:
         return Above(pair[1].text, frozenset(range(start, headline))) if pair[0].gap else None
     return Above(first.strip(" :|/>›»•·#"), frozenset(range(start, headline)))
 

@@ -179,7 +179,7 @@ def menu_pieces(line: str) -> list[str]:
             and _CELLS.search(line)
             and not re.search(r"\d", line)
             and all(len(one.split()) <= 2 for one in pieces)
-            and not any(is_person(one) for one in pieces)
+            and sum(is_person(one) for one in pieces) < len(pieces) / 2
         ):
             return pieces
     words = line.split()

@@ -98,6 +98,12 @@ ROWS: tuple[Row, ...] = (
         role="end",
     ),
     Row(
+        "see",
+        r"see more on:? .{3,200}$",
+        "related",
+        220,
+    ),
+    Row(
         "similar",
         r"similar news(?:: you can also read\b.{0,160})?$",
         "related",

@@ -24,6 +24,8 @@ _ENDED = 0.6
 """Share of long lines that end a sentence from which each is one: chance alone lets a line end where a sentence does."""
 _NEAR, _RUNNING = 0.9, 0.35
 """Share of the width from which a line that ends a sentence is full, and of long lines that run on in small letters."""
+_SURELY = 6
+"""Lines that run on in small letters from which a text surely is in broken lines."""
 _STOPS = frozenset('.!?:;”"»')
 _ITEM = re.compile(r"(?:[•●▪■◦·*>–—-]|\d{1,3}[.)]) ")
 """How the item of a list begins, or a line that somebody quotes in a letter."""
@@ -88,6 +90,8 @@ class _Wrap(NamedTuple):
 
     width: int
     slack: int = 3
+    is_tight: bool = False
+    """Whether no blank line stands between paragraphs: a sentence that ends well before the column ends one."""
 
     def is_full(self, line: str, following: str) -> bool:
         """Whether the first word of the next line would not have fitted on the line before.
@@ -95,7 +99,11 @@ class _Wrap(NamedTuple):
         In letters of different widths that cannot be counted: there a sentence that goes on in small letters tells.
         """
         if len(line) + 1 + len(following.split(None, 1)[0]) > self.width - self.slack:
-            return self.slack <= _EXACT or line[-1] not in _STOPS or len(line) >= _NEAR * self.width
+            return (
+                (self.slack <= _EXACT and not self.is_tight)
+                or line[-1] not in _STOPS
+                or len(line) >= _NEAR * self.width
+            )
         return self.slack > _EXACT and _runs_on(line, following)
 
 
@@ -111,12 +119,16 @@ def _wrap_of(text: str, lines: list[Unit]) -> _Wrap | None:
     if sum(len(one.text) >= _NARROWEST and one.text[-1] in _STOPS for one, _ in pairs) > _ENDED * len(long):
         return None
     first = next(place for place, (one, _) in enumerate(pairs) if len(one.text) >= _NARROWEST)
-    for wrap in (_Wrap(width), _Wrap(width, width // 4)):
+    is_tight = not any(line.gap for line in lines[1:])
+    for wrap in (_Wrap(width, is_tight=is_tight), _Wrap(width, width // 4)):
         full = sum(wrap.is_full(one.text, two.text) for one, two in pairs)
         # The lines of a head stand apart, however short they are; below it nearly all are full.
         is_even = full >= 0.6 * (len(pairs) - first) or _has_full_blocks(lines, wrap)
-        if full >= 2 and is_even and full >= 0.8 * len(long):
-            running = sum(_runs_on(one.text, two.text) for one, two in pairs)
+        running = sum(_runs_on(one.text, two.text) for one, two in pairs)
+        # A line that ends a sentence before the margin ends a paragraph, where most others run on.
+        ended = sum(_ends(one.text) and not wrap.is_full(one.text, two.text) for one, two in pairs)
+        long_within = len(long) - (ended if running >= max(_SURELY, _RUNNING * len(long)) else 0)
+        if full >= 2 and is_even and full >= 0.8 * long_within:
             return wrap if wrap.slack <= _EXACT or running >= max(3, _RUNNING * len(long)) else None
     return None
 
@@ -134,6 +146,11 @@ def _has_full_blocks(lines: list[Unit], wrap: _Wrap) -> bool:
         is_paragraph = all(wrap.is_full(one.text, two.text) for one, two in pairwise(block))
         full, others = full + is_paragraph, others + (not is_paragraph)
     return full >= _FEWEST_BLOCKS and full >= 2 * others
+
+
+def _ends(line: str) -> bool:
+    """Whether a line of the length of a broken one ends a sentence."""
+    return len(line) >= _NARROWEST and line[-1] in _STOPS
 
 
 def _runs_on(line: str, following: str) -> bool:

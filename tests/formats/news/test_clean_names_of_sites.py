@@ -106,3 +106,81 @@ def test_lines_to_readers_at_the_foot_in_several_languages() -> None:
         "Local journalism is essential."
     )
     assert clean(article(HEAD, foot)).text == BODY
+
+
+@pytest.mark.parametrize("office", ["Pittsburgh Post-Gazette Harrisburg Bureau", "Vega Times State Desk"])
+def test_the_bureau_of_a_paper_behind_a_writer_is_nobody(office: str) -> None:
+    head = f"ArcaMax\nBridge to close for a month\nJo Field, {office} on\nPublished in News & Features"
+    assert clean(article(head)).source.byline == ("Jo Field",)
+
+
+def test_who_took_a_picture_is_not_the_paper() -> None:
+    head = "Bridge to close for a month\n\nThe bridge in May.\nCredit...Bo Roe for The Vega Times\n\nBy Jo Field\n\nJune 5, 2025"
+    source = clean(article(head, "© 2025 The New Vega Times Company")).source
+    assert "Credit" not in source.outlet
+    assert source.byline == ("Jo Field",)
+
+
+def test_a_station_that_asks_to_be_watched() -> None:
+    head = "Watch CBS News\nU.S.\nBridge to close for a month\nBy\nJo Field\nMarch 18, 2025 / 4:52 PM EDT / CBS News"
+    assert clean(article(head, "© 2025 CBS Interactive Inc. All Rights Reserved.")).source.outlet == "CBS News"
+
+
+def test_a_headline_in_title_case_is_no_list_of_writers() -> None:
+    head = "Bloomberg\nDeals\nCopper Miner Andorra Metals Weighs Sale of Peruvian Unit\n\nBy Jo Field and Ana Roe\nOctober 14, 2025"
+    source = clean(article(f"{head}\n\nGift this article\nShare feedback")).source
+    assert source.headline == "Copper Miner Andorra Metals Weighs Sale of Peruvian Unit"
+    assert (source.byline, source.outlet, source.section) == (("Jo Field", "Ana Roe"), "Bloomberg", "Deals")
+
+
+@pytest.mark.parametrize(
+    "top",
+    [
+        "An official website of the State of Vega\nVega Department of Rural Affairs\nHome / About / News Releases\n\nFOR IMMEDIATE RELEASE",
+        "Refrigerated Logistics Today\nNEWS | WAREHOUSING | TRUCKING | FOOD SAFETY | EVENTS | WEBINARS\nWAREHOUSING",
+        "Center for State Policy Evidence\nResearch\nEvents\nExperts\nDonate\nCommentary",
+        "Slow Rails\nA blog about getting there eventually\n\nAbout   Archive   Maps   RSS",
+    ],
+)
+def test_neither_the_site_nor_its_menu_is_the_headline(top: str) -> None:
+    head = f"{top}\n\nWhy the Oldest Bridge on the Vega Must Close\n\nBy Jo Field\n\nJune 5, 2025"
+    source = clean(article(head)).source
+    assert (source.headline, source.byline) == ("Why the Oldest Bridge on the Vega Must Close", ("Jo Field",))
+
+
+def test_the_place_beside_a_date_is_no_section() -> None:
+    body = (
+        "El Gobierno cerrará el puente sobre el Vega durante un mes, anunció el lunes la ministra Ana Cruz en Orrin.\n\n"
+        "“Se construyó para carros”, dijo la ministra, que prometió uno nuevo antes de 2027, según fuentes del ministerio."
+    )
+    head = "España\n\nEl Gobierno cierra el puente sobre el Vega\n\nIrene Campo\nMadrid - 18 nov 2025 - 13:47 CET"
+    source = clean(f"{head}\n\n{body}").source
+    assert (source.section, source.dateline, source.published[:10]) == ("España", "Madrid", "2025-11-18")
+
+
+def test_the_section_below_the_last_button_of_a_menu() -> None:
+    head = "Reuters\nWorld\nBusiness\nMarkets\nMore\nCommodities\n\nBridge to close for a month\n\nBy Jo Field\nJune 5, 2025"
+    assert clean(article(head)).source.section == "Commodities"
+
+
+def test_places_below_the_writers_of_a_paper_in_portuguese() -> None:
+    body = (
+        "Ao menos 63 prefeituras contrataram shows cujo valor supera o que gastaram com merenda, segundo levantamento.\n\n"
+        "No total, os cachês somam R$ 214 milhões, disse a secretária Ana Cruz, e o mais caro será pago em junho."
+    )
+    head = "cotidiano\n\nPrefeituras gastam mais com shows do que com merenda\n\n15.jun.2025 às 8h00\n\nLígia Campo\nCaio Sund\nRecife e São Paulo"
+    source = clean(f"{head}\n\n{body}").source
+    assert (source.byline, source.dateline) == (("Lígia Campo", "Caio Sund"), "Recife e São Paulo")
+
+
+def test_a_paper_of_the_north_sets_text_below_the_writer() -> None:
+    head = "Bridge to close for a month\n\nPublicerad 2026-01-28\n\nAfter the winter the county backs down. Money lasts a year.\n\nKarin Hed\nText"
+    cleaned = clean(article(head))
+    assert (cleaned.text, cleaned.source.byline) == (BODY, ("Karin Hed",))
+
+
+def test_a_holder_behind_two_signs() -> None:
+    assert (
+        clean(article(HEAD, "Copyright 2025 © Vega Media S.p.A. Tutti i diritti")).source.copyright
+        == "Vega Media S.p.A."
+    )

@@ -24,6 +24,7 @@ EXAMPLES = [
     "Mit Informationen von Anke Sund, VDR",
     "Dieses Thema im Programm: Über dieses Thema berichtete VDR Info am 22. April.",
     "Subscribe to Vega Reader to unlock the rest.",
+    "See more on: Bridges, Ferries",
     "Similar News: You can also read news stories similar to this one.",
     "We have summarized this news so that you can read it quickly.",
     "Sendung am Mi., 18.2.2026, 19:30 Uhr, VDR",

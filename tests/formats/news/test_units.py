@@ -86,3 +86,19 @@ def test_lines_of_letters_of_different_widths_are_told_by_sentences_that_go_on()
 def test_lines_that_are_whole_sentences_are_not_wrapped() -> None:
     text = "The bridge over the old river Vega will be closed.\nThe county pays eleven million for a landfill.\n" * 4
     assert not layout(text).wrapped
+
+
+def test_broken_lines_without_a_blank_one_end_a_paragraph_where_a_sentence_ends_well_before_the_margin() -> None:
+    lines = [
+        "Bridge to close for a month",
+        "VEGA — The county will fit its six housing inspectors with",
+        "lamps for three months this fall after a string of disputes",
+        "over what they did and did not see.",
+        "Commissioners approved the trial 2-1 on Thursday. The lamps",
+        "will cost $7,800, most of it for batteries.",
+        "Inspectors will have to tell residents that they are being",
+        "lit and must turn the lamp off if asked, which one of them",
+        "called a nuisance of the first order in her letter to them.",
+    ]
+    paragraphs = [lines[:1], lines[1:4], lines[4:6], lines[6:]]
+    assert texts("\n".join(lines)) == ["\n".join(paragraph) for paragraph in paragraphs]
