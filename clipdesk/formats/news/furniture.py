@@ -53,6 +53,8 @@ _STAMP = Phrase("date", "line", 0.5)
 _NUMBER = Phrase("furniture", "line", 0.0)
 _PAPER = Phrase("furniture", "line", 0.5)
 _LINKED = Phrase("furniture", "line", 0.25)
+_BOXED = Phrase("related", "line", 0.5)
+_LONGEST_BOXED = 150
 
 
 def key(line: str) -> str:
@@ -98,7 +100,13 @@ def match(line: str) -> Phrase | None:
         for row in rows:
             if length <= row.longest and row.regex.match(bare):
                 return row.phrase
-    return _buttons(line) if length <= _LONGEST_BAR else None
+    return (_buttons(line) if length <= _LONGEST_BAR else None) or _boxed(line)
+
+
+def _boxed(line: str) -> Phrase | None:
+    """A link in brackets between paragraphs, as papers in Ireland set it: "[ Late ferries, committee told ]"."""
+    is_boxed = line.startswith("[ ") and line.endswith(" ]") and len(line) <= _LONGEST_BOXED
+    return _BOXED if is_boxed else None
 
 
 def _buttons(line: str) -> Phrase | None:

@@ -54,7 +54,7 @@ your email address | your email | sign up now | sign up here | sign up | sign me
 register | register now | register for free | subscribe | subscribe now | subscribe today | subscribe for full access
 subscribe to continue reading | subscribe to read | already a subscriber | already a subscriber? sign in | my account
 become a member | become a subscriber | become a supporter | support us | support our journalism | donate | donate now
-support local journalism | local journalism is essential | share feedback | sua assinatura pode valer ainda mais | sign up for more like this | support independent journalism | contribute | print subscriptions | digital subscriptions
+support local journalism | local journalism is essential | solve the daily crossword | play on yahoo | ajouter à vos sélections | keep reading with a 7-day free trial | report an editorial error | report a technical issue | follow related authors and topics | what to read now | share feedback | sua assinatura pode valer ainda mais | sign up for more like this | support independent journalism | contribute | print subscriptions | digital subscriptions
 gift this article | gift article | give this article | share full article | unlock this article | premium | exclusive
 thank you for subscribing | thanks for reading | thank you for reading | accept all | accept all cookies | accept
 accept cookies | reject all | reject all cookies | manage cookies | manage preferences | cookie settings | got it

@@ -288,4 +288,46 @@ ROWS: tuple[Row, ...] = (
         "furniture",
         60,
     ),
+    Row(
+        "arcamax",
+        r"arcamax\b.{0,30}\bnewsletters?: .{4,80}$",
+        "furniture",
+        130,
+    ),
+    Row(
+        "authors",
+        r"authors and topics you follow will be added\b.{0,80}$",
+        "furniture",
+        140,
+    ),
+    Row(
+        "this",
+        r"this (?:article|story|post) was published (?:more than|over) (?:\d+|a) (?:weeks?|months?|years?) ago\b.{0,80}$",
+        "furniture",
+        160,
+    ),
+    Row(
+        "if",
+        r"if you (?:buy|purchase)\b.{0,80}\bthrough (?:a|our|the) links?\b.{0,60}\b(?:compensation|commission)\b.{0,40}$",
+        "furniture",
+        220,
+    ),
+    Row(
+        "for",
+        r"for more [^.]{2,60}, (?:click|tap) here\b.{0,200}$",
+        "related",
+        300,
+    ),
+    Row(
+        "a",
+        r"a selection of (?:must-reads|stories|articles) from today\b.{0,30}$",
+        "furniture",
+        90,
+    ),
+    Row(
+        "get",
+        r"get the facts: .{4,80}$",
+        "related",
+        110,
+    ),
 )

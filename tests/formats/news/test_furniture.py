@@ -170,3 +170,10 @@ def test_a_rule_between_paragraphs_speaks_for_nothing() -> None:
 
 def test_counts_arrows_and_case_do_not_matter() -> None:
     assert key("→ SHARE\u00a0THIS (3)") == "share this"
+
+
+def test_a_link_in_brackets_between_paragraphs() -> None:
+    found = match("[ Late ferries a ‘no-brainer’, committee told ]")
+    assert found is not None
+    assert found.reason == "related"
+    assert match("[The mayor] said nothing of it.") is None
