@@ -24,6 +24,8 @@ _ENDED = 0.6
 """Share of long lines that end a sentence from which each is one: chance alone lets a line end where a sentence does."""
 _NEAR, _RUNNING = 0.9, 0.35
 """Share of the width from which a line that ends a sentence is full, and of long lines that run on in small letters."""
+_MOST, _MOST_RUN = 0.6, 0.5
+"""Share of the lines that are full in a text in broken lines, and where it surely is one."""
 _SURELY = 6
 """Lines that run on in small letters from which a text surely is in broken lines."""
 _STOPS = frozenset('.!?:;”"»')
@@ -118,17 +120,18 @@ def _wrap_of(text: str, lines: list[Unit]) -> _Wrap | None:
         return None
     if sum(len(one.text) >= _NARROWEST and one.text[-1] in _STOPS for one, _ in pairs) > _ENDED * len(long):
         return None
-    first = next(place for place, (one, _) in enumerate(pairs) if len(one.text) >= _NARROWEST)
-    is_tight = not any(line.gap for line in lines[1:])
+    within = [place for place, (one, _) in enumerate(pairs) if len(one.text) >= _NARROWEST]
+    is_tight = not any(two.gap and min(len(one.text), len(two.text)) >= _NARROWEST for one, two in pairwise(lines))
+    running = sum(_runs_on(one.text, two.text) for one, two in pairs)
+    is_running = running >= max(_SURELY, _RUNNING * len(long))
     for wrap in (_Wrap(width, is_tight=is_tight), _Wrap(width, width // 4)):
         full = sum(wrap.is_full(one.text, two.text) for one, two in pairs)
-        # The lines of a head stand apart, however short they are; below it nearly all are full.
-        is_even = full >= 0.6 * (len(pairs) - first) or _has_full_blocks(lines, wrap)
-        running = sum(_runs_on(one.text, two.text) for one, two in pairs)
+        # The lines of head and foot stand apart, however short they are; between them nearly all are full.
+        stretch = within[-1] + 1 - within[0] if is_running else len(pairs) - within[0]
+        is_even = full >= (_MOST_RUN if is_running else _MOST) * stretch or _has_full_blocks(lines, wrap)
         # A line that ends a sentence before the margin ends a paragraph, where most others run on.
         ended = sum(_ends(one.text) and not wrap.is_full(one.text, two.text) for one, two in pairs)
-        long_within = len(long) - (ended if running >= max(_SURELY, _RUNNING * len(long)) else 0)
-        if full >= 2 and is_even and full >= 0.8 * long_within:
+        if full >= 2 and is_even and full >= 0.8 * (len(long) - (ended if is_running else 0)):
             return wrap if wrap.slack <= _EXACT or running >= max(3, _RUNNING * len(long)) else None
     return None
 

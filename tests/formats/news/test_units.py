@@ -102,3 +102,22 @@ def test_broken_lines_without_a_blank_one_end_a_paragraph_where_a_sentence_ends_
     ]
     paragraphs = [lines[:1], lines[1:4], lines[4:6], lines[6:]]
     assert texts("\n".join(lines)) == ["\n".join(paragraph) for paragraph in paragraphs]
+
+
+def test_many_short_lines_above_and_below_do_not_hide_that_a_text_is_in_broken_lines() -> None:
+    short = ["Home", "Research", "Events", "Experts", "Donate", "Print", "Cite", "Share"]
+    body = [
+        "Congress is once again debating whether adults who receive help",
+        "with food should have to prove that they work, as states have",
+        "tried at least 26 times. We reviewed all of the evaluations we",
+        "could find in libraries.",
+        "Employment rises by one to two points in the first year, or not",
+        "at all, and is back where it started by the third. Enrollment",
+        "falls by ten to twenty-five percent and then stays right there",
+        "for years.",
+        "Lawmakers who want the result have a cheaper way to get it than",
+        "this one, which costs more than anybody expected of it when it",
+        "was tried first.",
+    ]
+    found = texts("\n".join([*short, *body, *short]))
+    assert found == [*short, "\n".join(body[:4]), "\n".join(body[4:8]), "\n".join(body[8:]), *short]
