@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+from functools import lru_cache
 from typing import NamedTuple
 
 from clipdesk.formats.news.calendar_words import (
@@ -84,8 +85,12 @@ def read_dates(line: str, language: str = "") -> DateLine | None:
     >>> read_dates("By Jo Field, 12 June 2025").rest
     'By Jo Field'
     """
-    if len(line) > _LONGEST:
-        return None
+    return _dates_in(line, language) if len(line) <= _LONGEST else None
+
+
+@lru_cache(maxsize=512)
+def _dates_in(line: str, language: str) -> DateLine | None:
+    """The last answers are kept: what divides files asks for a line, and then what cleans them."""
     line = _RELATIVE.sub("", _GLUED.sub(" ", line)) if _CHANGED.search(line) else line
     if not line.isascii():
         line = _ARABIC.sub(_figured, line.replace("،", ","))

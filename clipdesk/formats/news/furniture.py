@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from clipdesk.formats.news.pattern_rows import NUMBER
 from clipdesk.formats.news.patterns import PATTERNS
@@ -74,6 +75,10 @@ def match(line: str) -> Phrase | None:
     >>> match("Share prices fell on Monday.") is None
     True
     """
+    return _phrase_again(line) if len(line) <= _LONGEST else _phrase_of(line)
+
+
+def _phrase_of(line: str) -> Phrase | None:
     if line.startswith("http") and _ADDRESS.match(line):
         return _LINKED
     line = line.removesuffix(_LINK_NOTE)
@@ -109,13 +114,18 @@ def _boxed(line: str) -> Phrase | None:
     return _BOXED if is_boxed else None
 
 
+_phrase_again = lru_cache(1024)(_phrase_of)
+"""Whoever looks for the article in a page asks for each line again and again."""
+
+
 def _buttons(line: str) -> Phrase | None:
     """A line of nothing but buttons to share with, as a copied page has them: "Share  Tweet  Email"."""
     words = line.split("|") if "|" in line else line.split()
-    phrases = [PHRASES.get(key(word)) for word in words[:_MOST_BUTTONS]]
-    if 1 < len(words) <= _MOST_BUTTONS and all(one is not None and one.reason == "share" for one in phrases):
-        return phrases[0]
-    return None
+    first = PHRASES.get(key(words[0])) if 1 < len(words) <= _MOST_BUTTONS else None
+    if first is None or first.reason != "share":
+        return None
+    others = [PHRASES.get(key(word)) for word in words[1:]]
+    return first if all(one is not None and one.reason == "share" for one in others) else None
 
 
 def _small(line: str, words: str) -> Phrase | None:
