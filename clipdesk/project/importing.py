@@ -137,7 +137,8 @@ def batches(
     items: list[ReportItem] = []
     faults: list[ReadingFaultError] = []
     characters = done = 0
-    with FileReader(request.options, request.format_key, request.choices) as reader:
+    reads_along = size.articles >= LARGE.articles
+    with FileReader(request.options, request.format_key, request.choices, reads_along=reads_along) as reader:
         for file in reader.read(found):
             done += not file.is_part
             met = [file.fault] if file.fault is not None else []

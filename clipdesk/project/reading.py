@@ -38,6 +38,10 @@ _AHEAD, _AHEAD_BYTES = 40, 64 << 20
 """How many chunks and single files are read before the first of them is done, and how large they may be together."""
 _CHUNK_FILES, _CHUNK_BYTES = 16, 200_000
 """How much a child is given at once: little enough that all are busy, and that progress is seen."""
+_WAITING = 2
+"""Chunks that a child has, the one that it reads included, before the program reads a file itself."""
+_AHEAD_ALONG = 160
+"""As `_AHEAD` where the program reads along: what it read itself waits for what a child was given before."""
 
 
 def find_files(paths: Iterable[Path]) -> list[FoundFile]:
@@ -85,7 +89,8 @@ class FileReader:
     """Reads files with the importers of the program. Close it, or use it as a context manager.
 
     Foreign formats are read in child processes always; others in this one until the children of a large import
-    have started, and then in theirs, so that this one can write meanwhile.
+    have started, and then in theirs, so that this one can write meanwhile. With `reads_along` it goes on to read
+    beside them, for imports that no window waits for.
     """
 
     options: ImportOptions = field(default_factory=ImportOptions)
@@ -93,9 +98,12 @@ class FileReader:
     choices: Mapping[Path, FileChoice] = field(default_factory=dict)
     registry: Registry = field(default_factory=builtin_registry)
     is_preview: bool = False
+    reads_along: bool = False
+    _has_foreign: bool = False
     _pool: ThreadPoolExecutor | None = None
     _children: list[IsolatedReader] = field(default_factory=list)
     _free: SimpleQueue[IsolatedReader] = field(default_factory=SimpleQueue)
+    _given: deque[Future[list[ReadFile]]] = field(default_factory=deque)
 
     def __enter__(self) -> FileReader:
         return self
@@ -114,6 +122,7 @@ class FileReader:
         self._pool = None
         self._children.clear()
         self._free = SimpleQueue()
+        self._given.clear()
 
     def read(self, files: Iterable[FoundFile]) -> Iterator[ReadFile]:
         """What is in the files, in their order; some are read ahead. A large file may come in parts."""
@@ -123,17 +132,32 @@ class FileReader:
             self._start(_processors() - 1)
         waiting: deque[tuple[Future[list[ReadFile]] | Iterator[ReadFile], int]] = deque()
         at = ahead = 0
+        most = _AHEAD_ALONG if self.reads_along else _AHEAD
         while at < len(tasks):
-            chunk, size = _chunk(tasks, at, _CHUNK_FILES if is_shared and not self._free.empty() else 1)
+            is_given = is_shared and self._have_children_time()
+            chunk, size = _chunk(tasks, at, _CHUNK_FILES if is_given else 1)
             waiting.append((self._submit(chunk) if len(chunk) > 1 else self._begin(chunk[0]), size))
             at += len(chunk)
             ahead += size
-            while waiting and (len(waiting) > _AHEAD or ahead > _AHEAD_BYTES or _is_done(waiting[0][0])):
+            while waiting and (len(waiting) > most or ahead > _AHEAD_BYTES or _is_done(waiting[0][0])):
                 one, size = waiting.popleft()
                 ahead -= size
                 yield from _result(one)
         while waiting:
             yield from _result(waiting.popleft()[0])
+
+    def _have_children_time(self) -> bool:
+        """Whether the next few files go to a child."""
+        if not self.reads_along or self._has_foreign:
+            return not self._free.empty()
+        unread = self._unread()
+        return (unread > 0 or not self._free.empty()) and unread < _WAITING * len(self._children)
+
+    def _unread(self) -> int:
+        """How many chunks the children have before them."""
+        while self._given and self._given[0].done():
+            self._given.popleft()
+        return len(self._given)
 
     def _task(self, found: FoundFile) -> ReadTask:
         choice = self.choices.get(found.path, FileChoice())
@@ -147,6 +171,7 @@ class FileReader:
         except ImportFailedError as error:
             return iter((refused(task.found, error),))
         if importer.is_foreign or len(source.data) > _ISOLATED_ABOVE:
+            self._has_foreign = True
             self._start(_processors())
             return self._submit([task])
         if isinstance(importer, Steady) and importer.is_steady and not self.is_preview:
@@ -169,7 +194,9 @@ class FileReader:
 
     def _submit(self, chunk: Sequence[ReadTask]) -> Future[list[ReadFile]]:
         assert self._pool is not None
-        return self._pool.submit(self._read_apart, chunk)
+        self._unread()
+        self._given.append(self._pool.submit(self._read_apart, chunk))
+        return self._given[-1]
 
     def _read_apart(self, chunk: Sequence[ReadTask]) -> list[ReadFile]:
         child = self._free.get()

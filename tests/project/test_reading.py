@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import time
+from collections.abc import Sequence
+from concurrent.futures import Future
 from pathlib import Path
 
 import pytest
 
 from clipdesk.project.reading import FileChoice, FileReader, FoundFile, ImportOptions, ReadFile, find_files
+from clipdesk.project.reading_file import ReadTask
 
 
 def write(folder: Path, **files: str) -> None:
@@ -98,9 +102,9 @@ def test_the_text_beside_its_annotations_is_read_once(tmp_path: Path) -> None:
     assert [one.path.name for one in find_files([tmp_path / "a.txt"])] == ["a.txt"]
 
 
-@pytest.mark.parametrize("processors", [1, 2])
+@pytest.mark.parametrize(("processors", "reads_along"), [(1, True), (2, False), (2, True), (3, True)])
 def test_a_large_import_shared_with_children_is_in_order_and_whole(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, processors: int
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, processors: int, *, reads_along: bool
 ) -> None:
     monkeypatch.setattr("clipdesk.project.reading._processors", lambda: processors)
     page = "<html><head><title>Harbor</title></head><body><article>" + "<p>The board met again today.</p>" * 9
@@ -108,12 +112,35 @@ def test_a_large_import_shared_with_children_is_in_order_and_whole(
         text = "" if number % 50 == 7 else f"Report {number}\n\nThe ferry ran on day {number}.\n"
         (tmp_path / f"{number:03}.txt").write_text(text)
     (tmp_path / "100.html").write_text(page)
-    files = read_all(FileReader(), tmp_path)
+    files = read_all(FileReader(reads_along=reads_along), tmp_path)
     assert [one.found.path.name for one in files] == sorted(path.name for path in tmp_path.iterdir())
     assert [one.found.path.name for one in files if not one.drafts] == [f"{n:03}.txt" for n in range(7, 260, 50)]
     texts = [one.drafts[0].text for one in files if one.drafts and one.format_key == "text"]
     assert texts == [f"Report {n}\n\nThe ferry ran on day {n}." for n in range(260) if n % 50 != 7]
     assert all(len(one.prepared) == len(one.drafts) for one in files)
+
+
+def test_texts_read_beside_a_child_are_in_order_and_whole(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("clipdesk.project.reading._processors", lambda: 2)
+    given: list[int] = []
+    read_apart = FileReader._submit
+
+    def submit(reader: FileReader, chunk: Sequence[ReadTask]) -> Future[list[ReadFile]]:
+        given.append(len(chunk))
+        return read_apart(reader, chunk)
+
+    monkeypatch.setattr(FileReader, "_submit", submit)
+    for number in range(260):
+        (tmp_path / f"{number:03}.txt").write_text(f"The ferry ran on day {number}.\n")
+    with FileReader(reads_along=True) as reader:
+        reading = reader.read(find_files([tmp_path]))
+        files = [next(reading)]
+        deadline = time.monotonic() + 60
+        while reader._free.empty() and time.monotonic() < deadline:
+            time.sleep(0.02)
+        files += reading
+    assert [one.drafts[0].text for one in files] == [f"The ferry ran on day {number}." for number in range(260)]
+    assert 0 < sum(given) < 259
 
 
 def test_a_reader_can_be_left_before_the_end(tmp_path: Path) -> None:
