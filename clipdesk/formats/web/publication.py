@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 from collections import Counter
 from collections.abc import Sequence
@@ -22,6 +23,8 @@ _DATE_TRUST = {
 _EXACT = frozenset(("json-ld", "opengraph", "meta", "microdata", "time element"))
 """Written for machines: a time of day printed elsewhere may be that of a later change."""
 
+_PRINTED = frozenset(("date element", "date line", "date label"))
+_DAY, _NOON = 10, "12"
 _URL_ORDER = ("link element", "opengraph", "json-ld", "saved page", "meta", "microdata")
 _OUTLET_ORDER = ("json-ld", "opengraph", "microdata", "meta", "title element", "byline line")
 _HOST = re.compile(r"(?:[a-z0-9-]+\.)+[a-z]{2,12}", re.IGNORECASE)
@@ -50,8 +53,22 @@ def best_date(claims: Sequence[Claim], url: str, language: str) -> Claim:
     for claim in dated:
         trust.setdefault(claim.value[:10], {})[claim.origin] = _DATE_TRUST.get(claim.origin, 1.0)
     day = max(trust, key=lambda one: sum(trust[one].values()))
+    if (evening := _evening_before(day, dated)) is not None:
+        return evening
     fitting = [claim for claim in dated if claim.value[:10] == day]
     return max(fitting, key=lambda claim: (claim.origin in _EXACT, len(claim.value) > 10, _DATE_TRUST[claim.origin]))
+
+
+def _evening_before(day: str, dated: Sequence[Claim]) -> Claim | None:
+    """The day printed beside the headline, if it is the one before `day` and all stamps of `day` are early hours of UTC.
+
+    West of Greenwich that is the evening on which the story came out; no change of a story is older than the story.
+    """
+    stamps = [claim.value for claim in dated if claim.value[:10] == day and len(claim.value) > _DAY]
+    if not stamps or not all(stamp.endswith("+00:00") and stamp[11:13] < _NOON for stamp in stamps):
+        return None
+    before = (dt.date.fromisoformat(day) - dt.timedelta(days=1)).isoformat()
+    return next((claim for claim in dated if claim.origin in _PRINTED and claim.value[:10] == before), None)
 
 
 def best_url(claims: Sequence[Claim]) -> Claim:

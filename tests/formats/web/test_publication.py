@@ -32,6 +32,14 @@ def test_a_time_in_print_is_not_preferred_to_a_day_for_machines() -> None:
     assert dated(("2024-03-12", "meta"), ("2024-03-12T18:05-05:00", "date line")) == ("2024-03-12", "meta")
 
 
+def test_a_stamp_of_the_night_in_utc_is_the_evening_that_the_page_prints() -> None:
+    printed = ("2026-11-03", "date line")
+    assert dated(("2026-11-04T03:12:40+00:00", "json-ld"), ("2026-11-04T03:12:40Z", "opengraph"), printed) == printed
+    assert dated(("2026-11-04T03:12:40-05:00", "json-ld"), printed)[0] == "2026-11-04T03:12:40-05:00"
+    assert dated(("2026-11-04T15:12:40Z", "json-ld"), printed)[0] == "2026-11-04T15:12:40+00:00"
+    assert dated(("2026-11-04T03:12:40Z", "json-ld"), ("2026-11-02", "date line"))[0] == "2026-11-04T03:12:40+00:00"
+
+
 def test_lists_of_dates_are_those_of_other_stories() -> None:
     several = [(f"2024-03-{day}", "meta", "dc.date") for day in ("10", "11", "12")]
     assert dated(*several, ("2024-01-05", "date line")) == ("2024-01-05", "date line")
