@@ -112,7 +112,7 @@ def test_a_bare_old_page_of_tables_fonts_and_line_breaks() -> None:
     draft = read(html)
     assert draft.text == joined(ENGLISH)
     assert draft.source.headline == HEADLINE
-    assert draft.source.byline == ("ANA CRUZ",)
+    assert draft.source.byline == ("Ana Cruz",)
     assert draft.source.published == "2001-03-12"
 
 

@@ -7,6 +7,7 @@ from types import MappingProxyType
 
 from clipdesk.domain.article import Source
 from clipdesk.formats.news.dateline import Dateline, read_dateline, read_local_dateline
+from clipdesk.formats.news.names import is_person, tidy
 from clipdesk.formats.web.authors import best_byline
 from clipdesk.formats.web.claims import NOTHING, Claim, of_field
 from clipdesk.formats.web.dates import printed_date
@@ -54,7 +55,7 @@ def source_of(claims: Sequence[Claim], text: str, shown: str = "") -> Source:
     if byline.names:
         provenance["byline"] = byline.origin
     return Source(
-        byline=byline.names,
+        byline=tuple(tidy(name) if is_person(name) else name for name in byline.names),
         provenance=MappingProxyType(provenance),
         **{field: claim.value for field, claim in chosen.items()},
     )

@@ -44,3 +44,9 @@ def test_the_dateline_may_tell_the_day() -> None:
 def test_a_page_that_says_nothing_gives_an_empty_source() -> None:
     assert source_of([], "") == Source()
     assert headline_of([]).value == ""
+
+
+def test_writers_in_capitals_are_named_as_in_running_text() -> None:
+    claims = [Claim("byline", name, "byline line") for name in ("ANA CRUZ", "JOSÉ MEDRANO")]
+    assert source_of(claims, "").byline == ("Ana Cruz", "José Medrano")
+    assert source_of([Claim("byline", "Jean DUPONT", "json-ld")], "").byline == ("Jean DUPONT",)
