@@ -15,7 +15,8 @@ from clipdesk.ui.core_words import error_words
 class Messages(QObject):
     """Carries sentences to wherever the window shows them.
 
-    `said` carries a sentence, `warned` a problem, `refused` why what was asked for is not done, `offered` a sentence with the words of a button and what it does;
+    `said` carries a sentence, `warned` a problem, `refused` why what was asked for is not done, `offered` a sentence with the words of a button and what it does,
+    `offered_for_now` one that holds until something else is changed;
     `unsaved` why a change could not be written, which `saved` makes a thing of the past; `forgotten`: all of it is.
     """
 
@@ -23,6 +24,7 @@ class Messages(QObject):
     warned = Signal(str)
     refused = Signal(str)
     offered = Signal(str, str, object)
+    offered_for_now = Signal(str, str, object)
     warned_with = Signal(str, str, object)
     unsaved = Signal(str)
     saved = Signal()
@@ -44,6 +46,10 @@ class Messages(QObject):
         """Something was done, and there is a next step."""
         self.offered.emit(sentence, button, action)
 
+    def offer_for_now(self, sentence: str, button: str, action: Callable[[], object]) -> None:
+        """Something was done, and there is a step, as to take it back, that means it only until the next change."""
+        self.offered_for_now.emit(sentence, button, action)
+
     def warn_with(self, sentence: str, button: str, action: Callable[[], object]) -> None:
         """Something could not be done, and there is a way round; it waits until it is taken or closed."""
         self.warned_with.emit(sentence, button, action)
@@ -53,7 +59,7 @@ class Messages(QObject):
         self.refused.emit(sentence)
 
     def note_saved(self) -> None:
-        """A change was written: what was said of an earlier one that could not be is over."""
+        """A change was written: what was said of an earlier one that could not be, or offered on the last, is over."""
         self.saved.emit()
 
     def forget(self) -> None:

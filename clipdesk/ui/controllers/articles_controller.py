@@ -35,6 +35,7 @@ class ArticlesController(QObject):
         self._palette: CommandPalette | None = None
         self._window = window
         self._messages = messages
+        self._at_the_last = self.tr("This is the last article of the list.")
         session.project_opened.connect(self._opened)
         session.project_closing.connect(self._closing)
         session.changed.connect(self._follow)
@@ -118,7 +119,7 @@ class ArticlesController(QObject):
 
     def open_next(self) -> None:
         """Open the next article of the list."""
-        self._open_neighbor(1, self.tr("This is the last article of the list."))
+        self._open_neighbor(1, self._at_the_last)
 
     def open_previous(self) -> None:
         """Open the article before this one in the list."""
@@ -170,8 +171,12 @@ class ArticlesController(QObject):
         from clipdesk.project.commands.articles import SetStatus
 
         article_id, following = self._session.article_id, self._panel.neighbor(1)
-        if self._execute(SetStatus((article_id,), status)) and following:
+        if not self._execute(SetStatus((article_id,), status)):
+            return
+        if following:
             self.open_article(following)
+        else:
+            self._messages.say(self._at_the_last)
 
     def reopen_article(self) -> None:
         """Mark the article as to do."""
@@ -190,14 +195,13 @@ class ArticlesController(QObject):
     def _remove(self, article_ids: tuple[str, ...]) -> None:
         from clipdesk.project.commands.articles import RemoveArticles
 
-        following = self._panel.neighbor(1) or self._panel.neighbor(-1)
-        was_open = self._session.article_id in article_ids
+        following = _remaining(self._panel, article_ids) if self._session.article_id in article_ids else ""
         if len(article_ids) > 1:
             self._session.expect_bulk_change()
         if self._execute(RemoveArticles(article_ids)):
             sentence = self.tr("%Ln article(s) removed.", "", len(article_ids))
-            self._messages.offer(sentence, self.tr("Undo"), self._window.actions_table["history.undo"].trigger)
-            if was_open and following and following not in article_ids:
+            self._messages.offer_for_now(sentence, self.tr("Undo"), self._window.actions_table["history.undo"].trigger)
+            if following:
                 self.open_article(following)
 
     def _set_status(self, article_ids: tuple[str, ...], status: Status) -> None:
@@ -209,3 +213,10 @@ class ArticlesController(QObject):
         from clipdesk.project.commands.articles import SetFlag
 
         self._execute(SetFlag(article_ids, flagged))
+
+
+def _remaining(panel: ArticleListPanel, gone: tuple[str, ...]) -> str:
+    """The nearest article of the list that stays, one below first; empty for none."""
+    steps = range(1, len(gone) + 1)
+    near = (panel.neighbor(direction * step) for direction in (1, -1) for step in steps)
+    return next((one for one in near if one and one not in gone), "")

@@ -92,7 +92,7 @@ class CodebookController(QObject):
             self._session.expect_bulk_change()
             self._execute(RemoveRelationType(kind.id, kind.name))
             sentence = self.tr("The kind of link {0} was removed with its links.").format(kind.name)
-            self._messages.offer(sentence, self.tr("Undo"), self._window.actions_table["history.undo"].trigger)
+            self._messages.offer_for_now(sentence, self.tr("Undo"), self._window.actions_table["history.undo"].trigger)
         else:
             changed = replace(kind, name=dialog.name(), heads=dialog.heads(), children=dialog.ends())
             self._execute(ChangeRelationType(changed))
@@ -146,4 +146,4 @@ class CodebookController(QObject):
                 if count
                 else self.tr("The label {0} was removed.")
             ).format(label.name)
-            self._messages.offer(sentence, self.tr("Undo"), self._window.actions_table["history.undo"].trigger)
+            self._messages.offer_for_now(sentence, self.tr("Undo"), self._window.actions_table["history.undo"].trigger)

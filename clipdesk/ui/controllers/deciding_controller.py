@@ -104,7 +104,7 @@ class DecidingController(QObject):
             command = AcceptSuggestions(tuple(one.id for one in chosen), label.name if label else "", moved)
             changes = self._session.execute(command, origin=self)
             sentence = self.tr("%Ln passage(s) tagged.", "", len(changes.added))
-            self._messages.offer(sentence, self.tr("Undo"), self._actions["history.undo"].trigger)
+            self._messages.offer_for_now(sentence, self.tr("Undo"), self._actions["history.undo"].trigger)
 
     def refuse_all(self, label_id: str) -> None:
         """Refuse everything of a label, or (empty) everything, that waits in the open article."""
@@ -112,7 +112,7 @@ class DecidingController(QObject):
         with self._messages.shown():
             self._session.execute(RefuseSuggestions(chosen), origin=self)
             sentence = self.tr("%Ln suggestion(s) refused.", "", len(chosen))
-            self._messages.offer(sentence, self.tr("Undo"), self._actions["history.undo"].trigger)
+            self._messages.offer_for_now(sentence, self.tr("Undo"), self._actions["history.undo"].trigger)
 
     def accept_kind(self) -> None:
         """Accept all that waits here with the label of the selected suggestion; all labels where none is selected."""

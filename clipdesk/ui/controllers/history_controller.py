@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QObject, QTime
 
@@ -11,6 +12,7 @@ from clipdesk.project.changes import Changes
 from clipdesk.ui.action_table import When
 from clipdesk.ui.actions import Actions
 from clipdesk.ui.controllers.session import Session
+from clipdesk.ui.focus import give_keyboard
 from clipdesk.ui.locale_words import format_time
 from clipdesk.ui.messages import Messages
 from clipdesk.ui.reading.reading_pane import ReadingPane
@@ -44,15 +46,42 @@ class HistoryController(QObject):
         """Take the last step back."""
         with self._messages.shown():
             title = self._titles[0]
-            if self._session.project.undo(origin=self) is not None and title is not None:
-                self._pane.announce(self.tr("Undone: {0}").format(words_of(title)))
+            changes = self._session.project.undo(origin=self)
+            if changes is not None and title is not None:
+                self._tell(changes, self.tr("Undone: {0}").format(words_of(title)))
 
     def redo(self) -> None:
         """Do the step that was taken back again."""
         with self._messages.shown():
             title = self._titles[1]
-            if self._session.project.redo(origin=self) is not None and title is not None:
-                self._pane.announce(self.tr("Redone: {0}").format(words_of(title)))
+            changes = self._session.project.redo(origin=self)
+            if changes is not None and title is not None:
+                self._tell(changes, self.tr("Redone: {0}").format(words_of(title)))
+
+    def _tell(self, changes: Changes, sentence: str) -> None:
+        """Bring into view what changed in the open article; of what changed in others, say so and offer the way there."""
+        session, view = self._session, self._pane.view
+        if not changes.articles or changes.touches_article(session.article_id):
+            self._pane.announce(sentence)
+            places, top = changes.places_in(session.article_id), view.top_offset()
+            if places:
+                view.scroll_to(min(places, key=lambda one: abs(one.start - top)))
+            return
+        article_id = min(changes.articles)
+        is_there = session.project.queries.number_of(article_id) is not None
+        if len(changes.articles) == 1 and is_there:
+            self._messages.offer_for_now(sentence, self.tr("Show"), partial(self._show, changes, article_id))
+        else:
+            self._messages.say(sentence)
+
+    def _show(self, changes: Changes, article_id: str) -> None:
+        """Open the article in which something was undone or redone, there."""
+        with self._messages.shown():
+            self._session.show_article(article_id)
+            places = changes.places_in(article_id)
+            if places:
+                self._pane.view.scroll_to(min(places, key=lambda one: one.start))
+            give_keyboard(self._pane.view)
 
     def _follow(self, changes: Changes, _origin: object) -> None:
         if not changes.kinds:

@@ -27,10 +27,11 @@ class NoticeController(QObject):
         messages.warned.connect(self._warn)
         messages.refused.connect(self._refuse)
         messages.unsaved.connect(self._tell_unsaved)
-        messages.saved.connect(self._forget_unsaved)
+        messages.saved.connect(self._forget_passing)
         messages.forgotten.connect(self.stack.clear)
-        self._unsaved: list[NoticeBar] = []
+        self._passing: list[NoticeBar] = []
         messages.offered.connect(self._offer)
+        messages.offered_for_now.connect(self._offer_for_now)
         messages.warned_with.connect(self._warn_with)
         self._crashed.connect(self._show_report)
         crash.on_report = self._crashed.emit
@@ -42,21 +43,28 @@ class NoticeController(QObject):
         self.stack.show_notice(sentence, NoticeKind.WARNING)
 
     def _tell_unsaved(self, sentence: str) -> None:
-        notice = self.stack.show_notice(sentence, NoticeKind.WARNING)
-        if notice not in self._unsaved:
-            self._unsaved.append(notice)
-            notice.closed.connect(lambda: self._unsaved.remove(notice))
+        self._keep_until_saved(self.stack.show_notice(sentence, NoticeKind.WARNING))
 
-    def _forget_unsaved(self) -> None:
-        for notice in tuple(self._unsaved):
+    def _keep_until_saved(self, notice: NoticeBar) -> None:
+        """The next change that is written takes it away."""
+        if notice not in self._passing:
+            self._passing.append(notice)
+            notice.closed.connect(lambda: self._passing.remove(notice))
+
+    def _forget_passing(self) -> None:
+        for notice in tuple(self._passing):
             notice.dismiss()
 
     def _refuse(self, sentence: str) -> None:
         self.stack.show_notice(sentence, NoticeKind.REFUSAL)
 
-    def _offer(self, sentence: str, button: str, action: Callable[[], object]) -> None:
+    def _offer(self, sentence: str, button: str, action: Callable[[], object]) -> NoticeBar:
         notice = self.stack.show_notice(sentence, NoticeKind.INFO, button)
         notice.action_triggered.connect(action)
+        return notice
+
+    def _offer_for_now(self, sentence: str, button: str, action: Callable[[], object]) -> None:
+        self._keep_until_saved(self._offer(sentence, button, action))
 
     def _warn_with(self, sentence: str, button: str, action: Callable[[], object]) -> None:
         notice = self.stack.show_notice(sentence, NoticeKind.WARNING, button)

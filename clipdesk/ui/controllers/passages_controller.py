@@ -85,7 +85,7 @@ class PassagesController(QObject):
                 changes = self._session.execute(command, origin=self)
                 sentence = self.tr("%Ln passage(s) tagged.", "", len(changes.added))
                 undo = self._window.actions_table["history.undo"].trigger
-                self._messages.offer(sentence, self.tr("Undo"), undo)
+                self._messages.offer_for_now(sentence, self.tr("Undo"), undo)
 
     def _words_at_hand(self) -> tuple[str, str]:
         """The selected words, else those of the selected annotation, with its label."""

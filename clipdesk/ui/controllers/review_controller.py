@@ -177,7 +177,7 @@ class ReviewController(QObject):
                 self._session.execute(TagOccurrences(label_id, tuple(passages), name), origin=window, step=step)
             window.take_out(standing)
             sentence = self.tr("%Ln passage(s) tagged.", "", len(standing))
-            self._messages.offer(sentence, self.tr("Undo"), self._window.actions_table["history.undo"].trigger)
+            self._messages.offer_for_now(sentence, self.tr("Undo"), self._window.actions_table["history.undo"].trigger)
 
     def _stands(self, one: Missed) -> bool:
         article = self._session.project.queries.article(one.article_id)

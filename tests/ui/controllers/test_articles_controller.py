@@ -113,3 +113,25 @@ def test_the_line_below_counts_what_waits_in_the_article(window: Window) -> None
     assert "0 annotations · 3 suggestions" in status.accessibleDescription()
     window.assembly.suggestions.count_changed.emit(0)
     assert "suggestion" not in status.accessibleDescription()
+
+
+def test_the_last_article_of_the_list_is_told_when_it_is_done(window: Window) -> None:
+    window.open("a3")
+    window.press(Qt.Key.Key_Return, CTRL)
+    assert status_of(window, "a3") is Status.DONE
+    assert window.session.article_id == "a3"
+    assert "last article" in window.notices[-1]
+
+
+@pytest.mark.parametrize(("opened", "gone", "stays"), [("a1", ("a1", "a2"), "a3"), ("a3", ("a2", "a3"), "a1")])
+def test_after_several_are_removed_the_nearest_that_stays_is_read(
+    window: Window, opened: str, gone: tuple[str, ...], stays: str
+) -> None:
+    window.open(opened)
+    window.assembly.articles.remove_requested.emit(gone)
+    assert window.session.article_id == stays
+
+
+def test_after_all_are_removed_nothing_is_read(window: Window) -> None:
+    window.assembly.articles.remove_requested.emit(("a1", "a2", "a3"))
+    assert window.session.article_id == ""

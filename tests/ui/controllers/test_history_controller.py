@@ -3,11 +3,16 @@
 from __future__ import annotations
 
 import re
+from pathlib import Path
 
 from PySide6.QtCore import Qt
 
 from clipdesk.domain.history import Title
+from clipdesk.project.starter import starter_codebook
 from clipdesk.ui.controllers.history_controller import words_of
+from clipdesk.ui.widgets.notice import NoticeBar
+from tests.builders import article
+from tests.project_builder import make_project
 from tests.ui.window import Window
 
 
@@ -62,3 +67,53 @@ def test_a_read_only_project_can_be_read_and_exported_only(window: Window) -> No
 
 def test_titles_are_put_together_from_their_arguments() -> None:
     assert words_of(Title("Tag {0} passages as {1}", ("3", "policy"))) == "Tag 3 passages as policy"
+
+
+def last_notice(window: Window) -> NoticeBar:
+    return window.assembly.notices.stack.notices[-1]
+
+
+def test_what_is_undone_in_another_article_is_told_with_the_way_there(window: Window) -> None:
+    window.tag("3%", Qt.Key.Key_2)
+    window.open("a2")
+    window.trigger("history.undo")
+    assert window.session.article_id == "a2"
+    assert window.notices[-1] == "Undone: Tag as statistic"
+    window.trigger("history.redo")
+    assert window.notices[-1] == "Redone: Tag as statistic"
+    assert "Undone: Tag as statistic" not in window.notices
+    last_notice(window).action_button.click()
+    assert window.session.article_id == "a1"
+    assert window.tagged == [("statistic", "3%")]
+    assert window.view.hasFocus()
+
+
+def test_of_several_articles_it_is_only_told(window: Window) -> None:
+    window.open("a3")
+    window.assembly.articles.flag_requested.emit(("a1", "a2"), True)
+    window.trigger("history.undo")
+    assert window.notices[-1].startswith("Undone: ")
+    assert not hasattr(last_notice(window), "action_button")
+
+
+def test_what_can_be_seen_is_not_told(window: Window) -> None:
+    before = window.notices
+    window.tag("3%", Qt.Key.Key_2)
+    window.trigger("history.undo")
+    assert window.notices == before
+
+
+def test_what_is_undone_out_of_view_is_brought_into_view(window: Window, tmp_path: Path) -> None:
+    path = tmp_path / "long.clipdesk"
+    text = "First of all.\n\n" + "\n\n".join(f"Sailing {number} was late." for number in range(300))
+    make_project(path, article(text, id="long"), labels=starter_codebook()).close()
+    window.assembly.projects.open_path(path)
+    window.open("long")
+    window.tag("First", Qt.Key.Key_1)
+    bar = window.view.verticalScrollBar()
+    bar.setValue(bar.maximum())
+    window.trigger("history.undo")
+    assert bar.value() == 0
+    bar.setValue(bar.maximum())
+    window.trigger("history.redo")
+    assert bar.value() == 0

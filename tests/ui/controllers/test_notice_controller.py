@@ -76,3 +76,20 @@ def test_a_bug_is_reported_and_the_window_goes_on(
     assert "ZeroDivisionError" in report
     window.open("a2")
     assert window.session.article_id == "a2"
+
+
+def test_taking_back_is_offered_until_something_else_is_done(window: Window) -> None:
+    window.trigger("article.remove")
+    assert window.notices[-1] == "1 article removed."
+    window.tag("Mairi Kell", Qt.Key.Key_4)
+    assert "1 article removed." not in window.notices
+    assert window.tagged == [("official", "Mairi Kell")]
+
+
+def test_what_was_taken_back_by_key_is_not_offered_any_more(window: Window) -> None:
+    window.tag("Mairi Kell", Qt.Key.Key_4)
+    window.trigger("article.remove")
+    window.trigger("history.undo")
+    assert "1 article removed." not in window.notices
+    window.open("a1")
+    assert window.tagged == [("official", "Mairi Kell")]
