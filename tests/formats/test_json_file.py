@@ -7,7 +7,7 @@ import json
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 
 from clipdesk import __version__
 from clipdesk.domain.codebook import Codebook, reading_order
@@ -72,7 +72,6 @@ def test_the_hard_corpus_comes_back_whole() -> None:
     assert_comes_back_whole(hard_corpus())
 
 
-@settings(max_examples=500)
 @given(corpora())
 def test_any_corpus_fits_the_schema_and_comes_back_whole(made: MemoryCorpus) -> None:
     assert_comes_back_whole(made)

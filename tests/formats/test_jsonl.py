@@ -8,7 +8,7 @@ import tracemalloc
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 
 from clipdesk.domain.corpus import Corpus, MemoryCorpus
 from clipdesk.domain.draft import ArticleDraft
@@ -56,7 +56,6 @@ def test_the_hard_corpus_comes_back_whole() -> None:
     assert read(written(made)) == [draft_of(item, made, "clips.jsonl") for item in made]
 
 
-@settings(max_examples=500)
 @given(corpora())
 def test_any_corpus_fits_the_schema_and_comes_back_whole(made: MemoryCorpus) -> None:
     data = written(made)
