@@ -35,7 +35,7 @@ def project(tmp_path: Path) -> Iterator[Project]:
 
 @pytest.fixture
 def dialog(
-    theme: Theme, jobs: JobRunner, project: Project, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+    theme: Theme, project: Project, jobs: JobRunner, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> ExportDialog:
     made = ExportDialog(theme, project, jobs)
     qtbot.addWidget(made)
