@@ -18,7 +18,9 @@ def painted(shown: Opened, before: QImage) -> set[tuple[int, int]]:
         (x, y)
         for x in range(after.width())
         for y in range(after.height())
-        if is_near(after.pixelColor(x, y), LINE) and not is_near(before.pixelColor(x, y), LINE)
+        if after.pixel(x, y) != before.pixel(x, y)
+        and is_near(after.pixelColor(x, y), LINE)
+        and not is_near(before.pixelColor(x, y), LINE)
     }
 
 
