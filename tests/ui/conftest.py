@@ -35,6 +35,12 @@ def _freed(qapp: QApplication) -> Iterator[None]:
     """Free what tests gave up: without an event loop Qt only does so when told, and styles it again with each window."""
     yield
     qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    left = [one for one in qapp.topLevelWidgets() if one.parent() is None]
+    names = sorted(type(one).__name__ for one in left)
+    for one in left:
+        one.deleteLater()
+    qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert not names, f"windows that outlive their test, to be styled again in every other one: {names}"
 
 
 @pytest.fixture

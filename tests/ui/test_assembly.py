@@ -18,7 +18,7 @@ from clipdesk.ui.assembly import Assembly
 from clipdesk.ui.preferences import Preferences
 from clipdesk.ui.theme import Theme
 from clipdesk.ui.widgets.empty_state import EmptyState
-from tests.ui.window import FERRY, window_of
+from tests.ui.window import FERRY, free, window_of
 
 PROMISED = ("Articles", "Search articles", "Article text", "Annotations", "Codebook", "Note", "Status")
 
@@ -60,6 +60,7 @@ def test_the_first_run_opens_the_sample(places_in_tmp: Places, qapp: QApplicatio
     assert preferences.settings.last_project.endswith("Harbour coverage.clipdesk")
     assembly.window.close()
     assert not assembly.session.has_project
+    free(assembly)
 
 
 def test_a_window_that_has_begun_can_be_read_and_takes_up_what_is_open(
@@ -87,6 +88,7 @@ def test_a_window_that_has_begun_can_be_read_and_takes_up_what_is_open(
     assembly.furnish()
     assert assembly.side is before
     assembly.window.close()
+    free(assembly)
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])

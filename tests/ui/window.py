@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import cache
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, Qt
@@ -82,11 +84,11 @@ class Window:
         return [one.text for one in self.assembly.notices.stack.notices]
 
 
-@contextmanager
-def window_of(folder: Path, where: Places, application: QApplication, settings: Settings) -> Iterator[Window]:
-    """A window on a project of three articles, closed in the end."""
-    path = folder / "harbor.clipdesk"
-    if not path.exists():
+@cache
+def _harbor() -> bytes:
+    """The file of the project, which is written anew for every window."""
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "harbor.clipdesk"
         make_project(
             path,
             article(FERRY, id="a1", headline="Ferry vote", outlet="Courier"),
@@ -94,6 +96,15 @@ def window_of(folder: Path, where: Places, application: QApplication, settings: 
             article(PLAIN, id="a3", headline="Quiet day", outlet="Courier"),
             labels=starter_codebook(),
         ).close()
+        return path.read_bytes()
+
+
+@contextmanager
+def window_of(folder: Path, where: Places, application: QApplication, settings: Settings) -> Iterator[Window]:
+    """A window on a project of three articles, closed in the end."""
+    path = folder / "harbor.clipdesk"
+    if not path.exists():
+        path.write_bytes(_harbor())
     file = SettingsFile(where.settings_file)
     file.write(settings)
     preferences = Preferences(file)
@@ -108,8 +119,13 @@ def window_of(folder: Path, where: Places, application: QApplication, settings: 
     finally:
         assembly.session.close()
         assembly.window.close()
-        assembly.window.deleteLater()
-        theme.deleteLater()
-        QApplication.processEvents()
-        # Without an event loop only this frees them; else every window of a run would be dressed anew with each next one.
-        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        free(assembly)
+
+
+def free(assembly: Assembly) -> None:
+    """Free a window that was closed; else it would be dressed anew with each next one."""
+    assembly.window.deleteLater()
+    assembly.theme.deleteLater()
+    QApplication.processEvents()
+    # Without an event loop only this frees them.
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)

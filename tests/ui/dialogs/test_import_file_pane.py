@@ -26,6 +26,7 @@ FILE = ReadFile(FOUND, "jsonl", "JSON Lines", (ArticleDraft("First.", encoding="
 def pane(theme: Theme, qtbot: QtBot) -> ImportFilePane:
     made = ImportFilePane(theme)
     qtbot.addWidget(made)
+    qtbot.addWidget(made.mapping)  # a dialog takes it in elsewhere
     made.resize(420, 500)
     made.show()
     return made
