@@ -21,7 +21,8 @@ _MOST_FREQUENT = 150
 """Words with more places than that up to which each is looked for: FTS5 asks every one of them for every hit."""
 _MOST_PLACES = 12_000
 """Places that are looked at to learn the words: some 12 ms."""
-_FIRST_ACCENTED, _LAST_ACCENTED = "\u00c0", "\u017e"
+FIRST_ACCENTED, LAST_ACCENTED = "\u00c0", "\u017e"
+"""Beyond ASCII, the letters of which it is known here how the index folds them."""
 _AFTER = "\x01"
 """Sorts before every letter and digit: a word followed by it lies between that word and all that begin with it."""
 _TABLE = "CREATE VIRTUAL TABLE IF NOT EXISTS temp.indexed_word USING fts5vocab(main, article_fts, instance)"
@@ -46,7 +47,7 @@ def folded(beginning: str) -> str:
     'pras'
     """
     composed = unicodedata.normalize("NFC", beginning)
-    if not all(one.isalnum() and (one.isascii() or _FIRST_ACCENTED <= one <= _LAST_ACCENTED) for one in composed):
+    if not all(one.isalnum() and (one.isascii() or FIRST_ACCENTED <= one <= LAST_ACCENTED) for one in composed):
         return ""
     parts = unicodedata.normalize("NFD", composed.lower())
     return "".join(one for one in parts if not unicodedata.combining(one))

@@ -13,6 +13,7 @@ from clipdesk.domain.listing import MARK_END, MARK_START, Snippet
 from clipdesk.store.beginnings import Beginning, Vocabulary
 from clipdesk.store.database import execute
 from clipdesk.store.project_database import ProjectDatabase
+from clipdesk.store.snippets import WORDS, Needle, needle, snippet
 from clipdesk.store.sqlite_errors import sensible
 from clipdesk.store.tallies import ARTICLES
 
@@ -235,27 +236,44 @@ class SearchIndex:
 
         Of an article found by its headline or source alone it is the beginning of the text, without marks.
         """
+        finished, unfinished = _parts(words, LEAST if _has_many(self._database) else 1)
+        wanted = None
+        if len(finished) + bool(unfinished) == 1:
+            wanted = needle(unfinished or finished[0][1:-1], is_finished=not unfinished)
+        found = self._plain_snippets(wanted, numbers) if wanted else {}
+        if others := [one for one in numbers if one not in found]:
+            found |= self._other_snippets(words, others)
+        return [Snippet(*item) for item in found.items()]
+
+    def _plain_snippets(self, wanted: Needle, numbers: Sequence[int]) -> dict[int, str]:
+        """Of the articles in whose text the word is easily found."""
+        sql = f"SELECT article, CAST(text AS BLOB) FROM body WHERE article IN ({','.join('?' * len(numbers))})"
+        made = ((number, snippet(text, wanted)) for number, text in execute(self._database, sql, numbers))
+        return {number: text for number, text in made if text is not None}
+
+    def _other_snippets(self, words: str, numbers: Sequence[int]) -> dict[int, str]:
+        """As FTS5 finds them, which reads each of these texts."""
         every = expression_of(self._database, words)
-        if not every or not numbers:
-            return []
         found: dict[int, str] = {}
+        if not every:
+            return found
         marks = ",".join("?" * len(numbers))
         # The plus keeps SQLite from asking the index once per article: it runs through the hits once, and through no
         # more of them than lie between the first and the last of these articles.
         between = f" AND rowid BETWEEN {min(numbers):d} AND {max(numbers):d}"
-        for expression, column, snippet, table, among in (
+        for expression, column, place, table, among in (
             (self._expression_for(words, numbers), "rowid", "2", "article_fts", between),
             (every, "article", "0", "note_fts", ""),
         ):
             if not expression:
                 continue
             sql = (
-                f"SELECT {column}, snippet({table}, {snippet}, ?, ?, '…', 12) FROM {table}"
+                f"SELECT {column}, snippet({table}, {place}, ?, ?, '…', {WORDS}) FROM {table}"
                 f" WHERE {table} MATCH ?{among} AND +{column} IN ({marks})"
             )
             for number, text in execute(self._database, sql, (MARK_START, MARK_END, expression, *numbers)):
                 found.setdefault(number, text)
-        return [Snippet(*item) for item in found.items()]
+        return found
 
     def is_whole(self) -> bool:
         """Whether the index holds every article that is not removed and every note, as they are, and no other."""

@@ -1,0 +1,164 @@
+"""Where a word stands in a text, found without dividing all of it into words.
+
+FTS5's own snippet() reads the whole text of every article that a list shows. Here the word is looked for as bytes, and
+only what stands around it is read. Whatever is not plain is left to FTS5: several words, phrases, letters beyond Latin
+ones, and words that stand only where it is not sure what FTS5 takes for a letter.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from functools import lru_cache
+from typing import NamedTuple
+
+from clipdesk.domain.listing import MARK_END, MARK_START
+from clipdesk.store.beginnings import FIRST_ACCENTED, LAST_ACCENTED, folded
+
+WORDS = 12
+"""Words of a snippet."""
+_HALF = WORDS // 2
+_TO_SENTENCE = 8
+"""Words before the one found up to which a snippet begins with its sentence."""
+_REACH = 160
+"""Bytes that are read on each side of what was found."""
+_DOTS = "…"
+_CLOSING = " \n\t.,;:"
+"""Not before dots."""
+_ENDS = ".!?”’\"'"
+"""What a sentence ends in."""
+_MARKED = rf"{MARK_START}\g<0>{MARK_END}"
+# What surely is no letter to FTS5: signs of ASCII and Latin-1, general punctuation.
+_BETWEEN = r"\x00-/:-@\[-`{-\x7f\xa0-\xa9\xab-\xb1\xb4\xb6-\xb8\xbb\xbf\u2000-\u206f"
+_SURE = frozenset(re.findall(f"[{_BETWEEN}]", "".join(map(chr, range(0x2070)))))
+_SURE_BYTES = bytes(sorted(ord(one) for one in _SURE if one.isascii()))
+_REST = re.compile(r"[^\W_]*")
+
+
+class Needle(NamedTuple):
+    """A word as the index has it, and as the bytes that it may stand as where ASCII letters are small.
+
+    `pattern` finds it where it surely stands as FTS5 finds it, whole.
+    """
+
+    word: str
+    is_finished: bool
+    spellings: tuple[bytes, ...]
+    pattern: re.Pattern[str]
+
+
+@lru_cache(maxsize=8)
+def needle(word: str, *, is_finished: bool) -> Needle | None:
+    """What to look for; None where FTS5 has to: phrases, and letters of which it is not known here how they fold."""
+    bare = folded(word)
+    if not bare:
+        return None
+    composed = unicodedata.normalize("NFC", word)
+    written = (bare, composed.lower(), composed.upper())
+    spellings = tuple(dict.fromkeys(one.encode().lower() for one in written))
+    first, *others = (f"[{_alike()[letter]}]" for letter in bare)
+    end = "" if is_finished else r"[^\W_]*+"
+    # The first letter comes first, so that nothing else is asked where there is none.
+    pattern = f"{first}(?<![^{_BETWEEN}].){''.join(others)}{end}(?![^{_BETWEEN}])"
+    return Needle(bare, is_finished, spellings, re.compile(pattern, re.DOTALL))
+
+
+@lru_cache(maxsize=1)
+def _alike() -> dict[str, str]:
+    """For each letter and digit those that fold to it."""
+    alike: dict[str, str] = {}
+    for code in (*range(128), *range(ord(FIRST_ACCENTED), ord(LAST_ACCENTED) + 1)):
+        if bare := folded(chr(code)):
+            alike[bare] = alike.get(bare, "") + chr(code)
+    return alike
+
+
+def snippet(text: bytes, wanted: Needle) -> str | None:
+    """A dozen words of `text` (UTF-8) with marks around those wanted; None where FTS5 has to say.
+
+    >>> found = snippet(b"Late again, as always. The ferry was old.", needle("ferry", is_finished=True))
+    >>> found.replace("\\x02", "[").replace("\\x03", "]")
+    '…The [ferry] was old.'
+    """
+    small = text.lower()
+    for spelling in wanted.spellings:
+        at = small.find(spelling)
+        while at >= 0:
+            end = at + len(spelling)
+            if _is_sure_before(text, at):
+                if not wanted.is_finished:
+                    end += _rest(text, end)
+                if _is_sure_after(text, end):
+                    return _around(text, at, end, wanted)
+            at = small.find(spelling, end)
+    return None
+
+
+def _rest(text: bytes, at: int) -> int:
+    """The bytes of the word that goes on there."""
+    found = _REST.match(text[at : at + _REACH].decode(errors="ignore"))
+    return len(found[0].encode()) if found else 0
+
+
+def _is_sure_before(text: bytes, at: int) -> bool:
+    """Whether a word surely begins there: what stands before it is no letter."""
+    if not at or text[at - 1] in _SURE_BYTES:
+        return True
+    return text[at - 1] > 127 and text[max(0, at - 4) : at].decode(errors="ignore")[-1:] in _SURE
+
+
+def _is_sure_after(text: bytes, at: int) -> bool:
+    if at == len(text) or text[at] in _SURE_BYTES:
+        return True
+    return text[at] > 127 and text[at : at + 4].decode(errors="ignore")[:1] in _SURE
+
+
+def _around(text: bytes, start: int, end: int, wanted: Needle) -> str | None:
+    """The word from `start` to `end` among those beside it, none of them cut; None for very long ones."""
+    before, words = _before(text, start)
+    after = _after(text, end, WORDS - 1 - words)
+    if before is None or after is None:
+        return None
+    inside = text[start:end].decode(errors="ignore")
+    beside = (before + after).strip(_DOTS)
+    if beside.isascii() and wanted.word not in beside.lower():
+        return f"{before}{MARK_START}{inside}{MARK_END}{after}"
+    return wanted.pattern.sub(_MARKED, before + inside + after)
+
+
+def _before(text: bytes, end: int) -> tuple[str | None, int]:
+    """What stands before `end`, and how many words: from the beginning of the sentence or the text, or some of them."""
+    piece = text[end - _REACH if end > _REACH else 0 : end].decode(errors="ignore")
+    words = piece.rsplit(None, _TO_SENTENCE + 1)
+    glued = words.pop() if words and not piece[-1].isspace() else ""
+    if end > _REACH or len(words) > _TO_SENTENCE:
+        if glued and not words:
+            return None, 0
+        words = words[1:]
+        dots = _DOTS
+    else:
+        dots = ""
+    for place in range(len(words) - 1, 0, -1):
+        if words[place - 1][-1] in _ENDS:
+            words, dots = words[place:], _DOTS
+            break
+    else:
+        if dots:
+            words = words[1 - _HALF :]
+    words.append(glued)
+    return dots + " ".join(words), len(words) - 1
+
+
+def _after(text: bytes, start: int, room: int) -> str | None:
+    """So many words from `start` on, or all to the end of the text."""
+    piece = text[start : start + _REACH].decode(errors="ignore")
+    is_whole = start + _REACH >= len(text)
+    room += bool(piece) and not piece[0].isspace()
+    if not is_whole:
+        piece = piece.rstrip()
+    words = piece.split(None, room)
+    if not words or (is_whole and len(words) <= room):
+        return piece
+    if len(words) == 1 and not piece[0].isspace():
+        return None
+    return piece[: len(piece) - len(words[-1])].rstrip(_CLOSING) + _DOTS
