@@ -204,12 +204,13 @@ class ArticleLists:
                 " THEN substr(trim((SELECT text FROM body WHERE article = number), ?), 1, ?) ELSE '' END"
                 f" FROM article WHERE number IN ({marks})"
             )
-            for row in execute(self._database, sql, (_BLANKS, FIRST_WORDS + 1, *chunk)):
-                byline = tuple(json.loads(row[8])) if row[8] != "[]" else ()
+            rows = execute(self._database, sql, (_BLANKS, FIRST_WORDS + 1, *chunk)).fetchall()
+            bylines = json.loads(f"[{','.join([row[8] for row in rows])}]")
+            for row, byline in zip(rows, bylines, strict=True):
                 headline = row[2].split("\n", 1)[0] or first_words(row[10]) or row[9]
                 status = Status(row[5])
                 found[row[0]] = ListedArticle(
-                    row[0], row[1], headline, row[3], row[4], status, bool(row[6]), row[7], byline
+                    row[0], row[1], headline, row[3], row[4], status, bool(row[6]), row[7], tuple(byline)
                 )
         return [found[number] for number in numbers if number in found]
 

@@ -73,11 +73,10 @@ class Actions(QObject):
 
     def set_enabled(self, true_of_now: frozenset[When]) -> None:
         """Enable the actions whose condition holds now; all are enabled before this is called."""
-        if true_of_now == self._true:
-            return
-        self._true = true_of_now
-        for spec in ACTIONS:
-            if spec.id:
+        before, self._true = self._true, true_of_now
+        different = frozenset(When) if before is None else before ^ true_of_now
+        for spec in ACTIONS if different else ():
+            if spec.id and spec.when in different:
                 self._by_id[spec.id].setEnabled(spec.when in true_of_now)
 
     # ------------------------------------------------------------ keys

@@ -233,14 +233,16 @@ class ArticleTableModel(QAbstractListModel):
         listed = self.listed(index.row()) if index.isValid() else None
         if listed is None or self._rows is None:
             return None
+        read = _FIELDS.get(role)
+        if read:
+            return read(listed)
         if role == ArticleRole.SNIPPET:
             return self._rows.snippet(listed.number)
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return self._sentence(listed)
         if role == Qt.ItemDataRole.ToolTipRole:
             return plain_tip("\n".join(part for part in (listed.headline, ", ".join(listed.byline)) if part))
-        read = _FIELDS.get(role)
-        return read(listed) if read else None
+        return None
 
     def _sentence(self, listed: ListedArticle) -> str:
         """What a screen reader says of a row."""

@@ -88,7 +88,8 @@ class FilterBar(QWidget):
         if self._status_key not in keys:
             keys.append(self._status_key)
         self.chips.set_chips([Chip(key, self._titles()[key], self._number(key)) for key in keys], spare=_FLAGGED)
-        self.chips.choose(self._status_key)
+        if self.chips.current != self._status_key:
+            self.chips.choose(self._status_key)
 
     @property
     def _status_key(self) -> str:

@@ -89,6 +89,8 @@ class FilterChips(QWidget):
 
         The one called `spare` is left out, unless it is chosen, where it would need a line of its own.
         """
+        if spare == self._spare and list(chips) == list(self._data.values()):
+            return
         self._spare = spare
         chosen = self.current
         if [chip.key for chip in chips] != list(self._chips):
