@@ -28,6 +28,8 @@ run: $(VENV)/installed-run
 	@.ci/system-packages window $(VENV)
 	@$(PYTHON) -m clipdesk $(ARGS)
 
+# Kept wherever else bytecode is not: making it of the tests takes longer than most of them.
+test: export PYTHONDONTWRITEBYTECODE =
 test: $(VENV)/installed-test
 	@.ci/system-packages tests $(VENV)
 	$(PYTHON) -m pytest -n $(WORKERS) --dist worksteal $(ARGS)
