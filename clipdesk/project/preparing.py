@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from clipdesk.domain.draft import ArticleDraft
-from clipdesk.domain.text import digest_bytes
-from clipdesk.store.packing import PackedOriginal, fingerprint_of, pack
+from clipdesk.project.twins import Marks, marks_of
+from clipdesk.store.packing import PackedOriginal, pack
 
 
 class Prepared(NamedTuple):
@@ -16,6 +16,11 @@ class Prepared(NamedTuple):
     text_hash: str
     fingerprint: bytes
     original: PackedOriginal | None
+
+    @property
+    def marks(self) -> Marks:
+        """What it is recognized by."""
+        return Marks(self.draft, self.text_hash, self.fingerprint)
 
 
 def prepare(draft: ArticleDraft, before: Prepared | None = None) -> Prepared:
@@ -27,5 +32,4 @@ def prepare(draft: ArticleDraft, before: Prepared | None = None) -> Prepared:
         original = before.original
     else:
         original = pack(draft.original) if draft.original else None
-    data = draft.text.encode()
-    return Prepared(draft, digest_bytes(data), fingerprint_of(data), original)
+    return Prepared(*marks_of(draft), original)

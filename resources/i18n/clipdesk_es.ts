@@ -5043,8 +5043,20 @@
         <translation>Importar</translation>
     </message>
     <message>
+        <source>In the project already, not doubled: {0}.</source>
+        <translation>Ya están en el proyecto y no se duplican: {0}.</translation>
+    </message>
+    <message>
+        <source>More than once in this import, taken once: {0}.</source>
+        <translation>Repetidos en esta importación, se toman una vez: {0}.</translation>
+    </message>
+    <message>
         <source>Nothing will be imported.</source>
         <translation>No se importará nada.</translation>
+    </message>
+    <message>
+        <source>Of these, with annotations; what is new in them is added: {0}.</source>
+        <translation>De ellos, con anotaciones; se añade lo nuevo: {0}.</translation>
     </message>
     <message>
         <source>Reading the files</source>
@@ -5130,6 +5142,10 @@
         </translation>
     </message>
     <message>
+        <source>Already here</source>
+        <translation>Ya está aquí</translation>
+    </message>
+    <message>
         <source>Authors</source>
         <translation>Autores</translation>
     </message>
@@ -5158,8 +5174,16 @@
         <translation>Medio</translation>
     </message>
     <message>
+        <source>Twice in this import</source>
+        <translation>Repetido en esta importación</translation>
+    </message>
+    <message>
         <source>Words</source>
         <translation>Palabras</translation>
+    </message>
+    <message>
+        <source>{0} already here</source>
+        <translation>{0} ya están aquí</translation>
     </message>
 </context>
 <context>

@@ -19,6 +19,7 @@ from clipdesk.project.commands.base import Plan, Situation
 from clipdesk.project.commands.joining import Present, told_of, told_of_lost, told_of_others
 from clipdesk.project.commands.namer import Namer
 from clipdesk.project.preparing import Prepared, prepare
+from clipdesk.project.twins import Twins
 from clipdesk.store.articles import NewArticle
 
 NO_CODEBOOK = Codebook()
@@ -57,8 +58,7 @@ class _Adding:
         self._situation = situation
         self._store = situation.store
         self._new: list[NewArticle] = []
-        self._seen: dict[bytes, str] = {}
-        self._twins: dict[bytes, str] = {}
+        self._twins = Twins(situation.store.articles, ())
         self._ids: set[str] = set()
         self._taken: set[str] = set()
         self._records: list[RecordChange] = []
@@ -73,7 +73,7 @@ class _Adding:
         self._taken = self._store.annotations.known(
             [one.id for prepared in every for one in prepared.draft.annotations if one.id]
         )
-        self._twins = self._store.articles.same_words([one.fingerprint for one in every if not one.draft.id])
+        self._twins = Twins(self._store.articles, [one.marks for one in every])
         for one in every:
             self._take(one)
         self._store.articles.add(self._new)
@@ -94,13 +94,13 @@ class _Adding:
         if not draft.text:
             self._take_codebook(draft)
             return
-        twin = self._twin(prepared)
+        twin = self._twins.of(prepared.marks)
         if twin:
             self._join(draft, twin)
             return
         article_id = draft.id if draft.id and self._is_free(draft.id) else self._situation.new_id()
         self._ids.add(article_id)
-        self._seen.setdefault(prepared.fingerprint, article_id)
+        self._twins.add(prepared.marks, article_id)
         changes = list(draft.changes)
         self._add_context(draft)
         self._new.append(
@@ -174,16 +174,6 @@ class _Adding:
             f"Labels were added to the codebook: {added}." if added else "The project has all of its labels already."
         )
         self._item(draft, Outcome.CHANGED if added else Outcome.DUPLICATE, " ".join((reason, *draft.changes)), "")
-
-    def _twin(self, prepared: Prepared) -> str:
-        """The article that this one would double: by exact text where it comes from Clipdesk, else by words."""
-        draft, mark = prepared.draft, prepared.fingerprint
-        same = self._seen.get(mark, "")
-        if draft.id:
-            if same and any(one.id == same and one.text == draft.text for one in self._new):
-                return same
-            return self._store.articles.same_text(prepared.text_hash)
-        return same or self._twins.get(mark, "")
 
     def _is_free(self, article_id: str) -> bool:
         return article_id not in self._ids and not self._store.articles.is_known(article_id)

@@ -89,7 +89,7 @@ class TransferController(QObject):
         from clipdesk.ui.dialogs.import_dialog import ImportDialog
 
         request = ImportRequest(tuple(paths), self.general_options())
-        dialog = ImportDialog(self._theme, request, self._jobs, self._window)
+        dialog = ImportDialog(self._theme, request, self._jobs, self._window, self._session.project.reader)
         if dialog.exec():
             self._preferences.change(column_mappings=kept_mappings(dialog.request().options.remembered))
             self.start_import(dialog.request())

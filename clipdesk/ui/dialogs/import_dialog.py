@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from clipdesk.domain.errors import UserError
+from clipdesk.project.foreseeing import Foreseen, foresee
 from clipdesk.project.importing import (
     ENCODINGS,
     FieldMap,
@@ -26,11 +27,13 @@ from clipdesk.project.importing import (
     ImportRequest,
     preview,
 )
+from clipdesk.project.project import ProjectReader
 from clipdesk.ui.core_words import core_words, error_words
 from clipdesk.ui.dialogs.import_file_pane import ImportFilePane
 from clipdesk.ui.dialogs.import_table_model import ImportColumn, ImportTableModel
 from clipdesk.ui.dialogs.plain_dialog import GAP, PlainDialog, plain_label, quiet_label
 from clipdesk.ui.dialogs.row_table import RowTable
+from clipdesk.ui.locale_words import format_count
 from clipdesk.ui.theme import Theme
 from clipdesk.ui.widgets.progress_strip import ProgressStrip
 from clipdesk.ui.workers import JobHandle, JobRunner
@@ -52,13 +55,21 @@ _GIVING_WAY = (ImportColumn.ENCODING, ImportColumn.FORMAT, ImportColumn.AUTHORS,
 
 
 class ImportDialog(PlainDialog):
-    """Reads the first files in the background and lets the user change how each is read. `request` is the result."""
+    """Reads the first files in the background and lets the user change how each is read. `request` is the result.
 
-    def __init__(self, theme: Theme, request: ImportRequest, jobs: JobRunner, parent: QWidget | None = None) -> None:
+    With a `reader` of the project it says which articles are there already.
+    """
+
+    def __init__(
+        self, theme: Theme, request: ImportRequest, jobs: JobRunner, parent: QWidget | None = None,
+        reader: ProjectReader | None = None,
+    ) -> None:  # fmt: skip
         super().__init__("", QSize(1240, 760), parent)
         self.setWindowTitle(self.tr("Import"))
         self._request = request
         self._jobs = jobs
+        self._reader = reader
+        self._foreseeing: JobHandle | None = None
         self._handles: list[JobHandle] = []
         self._total = 0
         self._is_over = False
@@ -79,6 +90,7 @@ class ImportDialog(PlainDialog):
         self.clean_box.toggled.connect(self._read_all)
         self.encoding_box.activated.connect(self._read_all)
         self.model.ticks_changed.connect(self._sum_up)
+        self.model.ticks_changed.connect(self._foresee)
         self.model.dataChanged.connect(self._sum_up)
         self.table.selectionModel().currentRowChanged.connect(self._show_row)
         self.pane.choice_changed.connect(self._change_file)
@@ -97,6 +109,8 @@ class ImportDialog(PlainDialog):
         for handle in self._handles:
             handle.cancel()
         self._handles.clear()
+        if self._foreseeing is not None:
+            self._foreseeing.cancel()
         super().done(result)
 
     # ------------------------------------------------------------ parts
@@ -177,6 +191,7 @@ class ImportDialog(PlainDialog):
         else:
             self.pane.show_nothing(self.tr("There is no file in it."))
         self._sum_up()
+        self._foresee()
         if QGuiApplication.focusWindow() is self.windowHandle():
             self.table.setFocus()
 
@@ -223,6 +238,20 @@ class ImportDialog(PlainDialog):
             row = self.model.put_file(file)
             if row == self.table.currentIndex().row() and row >= 0:
                 self._show_row(self.table.currentIndex())
+        self._foresee()
+
+    def _foresee(self) -> None:
+        """Look up, in the background, what is there already."""
+        if self._foreseeing is not None:
+            self._foreseeing.cancel()
+            self._foreseeing = None
+        if self._reader is not None and not self._is_over:
+            job = partial(foresee, self._reader, self.model.drafts)
+            self._foreseeing = self._jobs.start(self.windowTitle(), job, self._take_foreseen, self._fail, is_quiet=True)
+
+    def _take_foreseen(self, foreseen: tuple[Foreseen, ...]) -> None:
+        if not self._is_over and len(foreseen) == self.model.rowCount():
+            self.model.set_foreseen(foreseen)
 
     # ------------------------------------------------------------ showing
 
@@ -242,9 +271,25 @@ class ImportDialog(PlainDialog):
         )
         if not articles and not more:
             sentence = self.tr("Nothing will be imported.")
+        sentence += self._already()
         if self.model.unreadable:
             sentence += " " + self.tr("%Ln file(s) cannot be read.", "", self.model.unreadable)
         self.summary.setText(sentence)
         self.rest.setVisible(more > 0)
         self.rest.setText(self.tr("%Ln more file(s), read when imported.", "", more))
-        self.import_button.setEnabled(bool(articles) or more > 0)
+        self.import_button.setEnabled(self.model.is_any_taken or more > 0)
+
+    def _already(self) -> str:
+        """What of it is there already, in sentences."""
+        foreseen, said = self.model.foreseen, ""
+        if foreseen.known:
+            said += " " + self.tr("In the project already, not doubled: {0}.").format(format_count(foreseen.known))
+        if foreseen.repeated:
+            said += " " + self.tr("More than once in this import, taken once: {0}.").format(
+                format_count(foreseen.repeated)
+            )
+        if foreseen.adding:
+            said += " " + self.tr("Of these, with annotations; what is new in them is added: {0}.").format(
+                format_count(foreseen.adding)
+            )
+        return said

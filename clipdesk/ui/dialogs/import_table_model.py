@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from enum import IntEnum
 from pathlib import Path
@@ -10,6 +10,8 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Qt, Signal
 
+from clipdesk.domain.draft import ArticleDraft
+from clipdesk.project.foreseeing import Foreseen
 from clipdesk.project.importing import ENCODINGS, FileChoice
 from clipdesk.project.reading import ReadFile
 from clipdesk.ui.core_words import core_words
@@ -37,6 +39,7 @@ class _Row:
     file: ReadFile
     choice: FileChoice = field(default_factory=FileChoice)
     words: int = 0
+    foreseen: Foreseen = field(default_factory=Foreseen)
 
     @property
     def is_taken(self) -> bool:
@@ -95,6 +98,26 @@ class ImportTableModel(TitledTable):
         return -1
 
     @property
+    def drafts(self) -> list[tuple[ArticleDraft, ...]]:
+        """The articles of each file that is to be taken; none for the others."""
+        return [row.file.drafts if row.is_taken else () for row in self._rows]
+
+    def set_foreseen(self, foreseen: Sequence[Foreseen]) -> None:
+        """Show what of each file is there already."""
+        for row, one in zip(self._rows, foreseen, strict=True):
+            row.foreseen = one
+        if self._rows:
+            self.dataChanged.emit(self.index(0, 0), self.index(len(self._rows) - 1, self.columnCount() - 1))
+
+    @property
+    def foreseen(self) -> Foreseen:
+        """What is there already, of all files that are to be taken."""
+        taken = [row.foreseen for row in self._rows if row.is_taken]
+        return Foreseen(
+            sum(one.known for one in taken), sum(one.repeated for one in taken), sum(one.adding for one in taken)
+        )
+
+    @property
     def paths(self) -> frozenset[Path]:
         """The files that are shown."""
         return frozenset(row.file.found.path for row in self._rows)
@@ -106,9 +129,14 @@ class ImportTableModel(TitledTable):
 
     @property
     def taken(self) -> tuple[int, int]:
-        """How many articles, and from how many files, are to be taken."""
-        taken = [row for row in self._rows if row.is_taken]
-        return sum(len(row.file.drafts) for row in taken), len(taken)
+        """How many articles, and from how many files, are to be taken and new as far as is known."""
+        new = [len(row.file.drafts) - row.foreseen.old for row in self._rows if row.is_taken]
+        return sum(new), sum(one > 0 for one in new)
+
+    @property
+    def is_any_taken(self) -> bool:
+        """Whether there is anything to be taken, new or not."""
+        return any(row.is_taken for row in self._rows)
 
     @property
     def unreadable(self) -> int:
@@ -160,7 +188,7 @@ class ImportTableModel(TitledTable):
             case ImportColumn.FILE:
                 text = file.found.name
             case ImportColumn.HEADLINE:
-                text = self._headline(file)
+                text = self._standing(row) + self._headline(file)
             case ImportColumn.OUTLET if source is not None:
                 text = source.outlet
             case ImportColumn.DATE if source is not None:
@@ -176,6 +204,19 @@ class ImportTableModel(TitledTable):
             case _:
                 pass
         return text
+
+    def _standing(self, row: _Row) -> str:
+        """What of a file is there already, to stand before its headline; empty when it is new."""
+        foreseen, words = row.foreseen, ""
+        if not foreseen.old or not row.is_taken:
+            return ""
+        if len(row.file.drafts) > 1:
+            words = self.tr("{0} already here").format(format_count(foreseen.old))
+        elif foreseen.repeated:
+            words = self.tr("Twice in this import")
+        else:
+            words = self.tr("Already here")
+        return f"{words}, {self.tr('what is new is added')} · " if foreseen.adding else f"{words} · "
 
     def _headline(self, file: ReadFile) -> str:
         if not file.drafts:

@@ -15,6 +15,8 @@ from clipdesk.ui.dialogs.import_dialog import ImportDialog
 from clipdesk.ui.dialogs.import_table_model import ImportColumn
 from clipdesk.ui.theme import Theme
 from clipdesk.ui.workers import JobRunner
+from tests.builders import article
+from tests.project_builder import make_project
 
 
 @pytest.fixture
@@ -180,3 +182,36 @@ def test_a_file_without_a_text_is_told_and_can_be_put_right(
     qtbot.waitUntil(lambda: not jobs.running, timeout=20_000)
     assert "holds a text" in dialog.pane.preview.toPlainText()
     assert dialog.request().options.remembered == ()
+
+
+def test_what_is_there_already_and_what_comes_twice_is_told(
+    qtbot: QtBot, theme: Theme, jobs: JobRunner, tmp_path: Path
+) -> None:
+    project = make_project(tmp_path / "harbor.clipdesk", article("The board voted on Thursday."))
+    folder = tmp_path / "clippings"
+    folder.mkdir()
+    (folder / "a.txt").write_text("The board voted on Thursday.")
+    (folder / "b.txt").write_text("The ferry sails on Monday.")
+    (folder / "c.txt").write_text("The ferry sails on Monday.")
+    span = {"start": 0, "end": 3, "label": "policy"}
+    (folder / "d.jsonl").write_text(json.dumps({"text": "The board voted on Thursday.", "spans": [span]}))
+    dialog = ImportDialog(theme, ImportRequest((folder,)), jobs, reader=project.reader)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    qtbot.waitUntil(lambda: "doubled" in dialog.summary.text(), timeout=20_000)
+    shown = [one.split(" · ")[0] for one in headlines(dialog)]
+    assert shown[0] == "Already here"
+    assert "·" not in headlines(dialog)[1]
+    assert shown[2:] == ["Twice in this import", "Already here, what is new is added"]
+    assert dialog.summary.text() == (
+        "1 article from 1 file will be imported. In the project already, not doubled: 2."
+        " More than once in this import, taken once: 1."
+        " Of these, with annotations; what is new in them is added: 1."
+    )
+    left_out = dialog.model.index(1, ImportColumn.FILE)
+    dialog.model.setData(left_out, Qt.CheckState.Unchecked.value, Qt.ItemDataRole.CheckStateRole)
+    qtbot.waitUntil(lambda: "More than once" not in dialog.summary.text(), timeout=20_000)
+    assert "·" not in headlines(dialog)[2], "the other is the first now"
+    dialog.reject()
+    qtbot.waitUntil(lambda: not jobs.running, timeout=20_000)
+    project.close()

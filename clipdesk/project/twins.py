@@ -1,0 +1,49 @@
+"""`Twins`: which article a draft would double. An import decides by it, and its preview tells by it beforehand."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from clipdesk.domain.draft import ArticleDraft
+from clipdesk.domain.text import digest_bytes
+from clipdesk.store.articles import ArticleRepository
+from clipdesk.store.packing import fingerprint_of
+
+
+class Marks(NamedTuple):
+    """What an article is recognized by."""
+
+    draft: ArticleDraft
+    text_hash: str
+    fingerprint: bytes
+
+
+def marks_of(draft: ArticleDraft) -> Marks:
+    """What a draft is recognized by. Touches no project."""
+    data = draft.text.encode()
+    return Marks(draft, digest_bytes(data), fingerprint_of(data))
+
+
+class Twins:
+    """Of drafts that are dealt with one after the other, the article that each would double.
+
+    It is found by exact text where a draft comes from Clipdesk, else by words.
+    """
+
+    def __init__(self, articles: ArticleRepository, every: Sequence[Marks]) -> None:
+        self._articles = articles
+        self._by_words = articles.same_words([one.fingerprint for one in every if not one.draft.id])
+        self._new_by_words: dict[bytes, str] = {}
+        self._new_by_text: dict[str, str] = {}
+
+    def of(self, marks: Marks) -> str:
+        """The id of the article that this one would double; empty for none."""
+        if marks.draft.id:
+            return self._new_by_text.get(marks.text_hash, "") or self._articles.same_text(marks.text_hash)
+        return self._new_by_words.get(marks.fingerprint, "") or self._by_words.get(marks.fingerprint, "")
+
+    def add(self, marks: Marks, article_id: str) -> None:
+        """Remember an article that is new."""
+        self._new_by_words.setdefault(marks.fingerprint, article_id)
+        self._new_by_text.setdefault(marks.text_hash, article_id)

@@ -1,0 +1,55 @@
+"""What is told before an import is what the import then reports."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from clipdesk.domain.draft import AnnotationDraft, ArticleDraft
+from clipdesk.domain.report import Outcome
+from clipdesk.domain.span import Span
+from clipdesk.project.commands.adding import AddArticles
+from clipdesk.project.foreseeing import Foreseen, foresee
+from clipdesk.project.project import Project
+from tests.builders import article
+from tests.project_builder import make_project
+
+HERE = "The board voted on Thursday."
+
+
+@pytest.fixture
+def project(tmp_path: Path) -> Iterator[Project]:
+    made = make_project(tmp_path / "harbor.clipdesk", article(HERE))
+    yield made
+    made.close()
+
+
+def tagged(text: str) -> ArticleDraft:
+    return ArticleDraft(text=text, annotations=(AnnotationDraft((Span(0, 3),), "policy"),))
+
+
+def test_known_repeated_and_new_are_told_apart(project: Project) -> None:
+    files = [
+        (ArticleDraft(text=HERE), ArticleDraft(text="The ferry sails.")),
+        (ArticleDraft(text="The ferry sails!"),),
+        (tagged(HERE),),
+        (tagged("The board VOTED on Thursday."),),
+        (tagged("The ferry sails."),),
+        (),
+        (ArticleDraft(text="Nobody knew."),),
+    ]
+    told = foresee(project.reader, files)
+    assert told == (
+        Foreseen(known=1),
+        Foreseen(repeated=1),
+        Foreseen(known=1, adding=1),
+        Foreseen(known=1),
+        Foreseen(repeated=1, adding=1),
+        Foreseen(),
+        Foreseen(),
+    )
+    report = project.transfer(AddArticles(tuple(one for file in files for one in file)))
+    assert report.known == sum(one.old for one in told)
+    assert report.count(Outcome.JOINED) == sum(one.adding for one in told)
