@@ -162,18 +162,23 @@ class DetailsPanel(QWidget):
         return super().eventFilter(watched, event)
 
     def _show(self) -> None:
+        """The body goes first and comes last, so that it is laid out once; a note breaks its lines where it is seen."""
         annotation = self._shown = self.annotation
-        self._body.setVisible(annotation is not None)
+        if annotation is None:
+            self._body.hide()
+        self._fill(annotation)
         self._hint.setVisible(annotation is None)
         self.remove_button.setVisible(annotation is not None)
+        self._body.setVisible(annotation is not None)
+        self._show_note(annotation.note if annotation else "")
+
+    def _fill(self, annotation: Annotation | None) -> None:
         label = self._article.label_of(annotation) if annotation else None
         self.attributes.show_annotation(annotation, label)
         self.relations.show_annotation(annotation)
         if annotation is None or label is None:
-            self._show_note("")
             return
         self.label_box.set_choices([self._choice(one) for one in self._offered(annotation)], annotation.label_id)
-        self._show_note(annotation.note)
         article = self._article.article
         self.pieces.show_pieces(annotation.spans, article.text if article else "")
         self._facts.setText(self._told(annotation))
