@@ -2,9 +2,24 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QContextMenuEvent
+from PySide6.QtCore import QEvent, QRectF, Qt
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent
 from PySide6.QtWidgets import QApplication, QWidget
+
+_KEYS_OF_WINDOW = (Qt.Key.Key_E, Qt.Key.Key_U)
+
+
+def leave_to_window(event: QEvent) -> bool:
+    """Leave `Ctrl+E` and `Ctrl+U` to an action of the window that has them; whether `event` asks who takes them.
+
+    On X11 Qt's fields take both, to go to the end of the line and to clear it. They still do where no action has them.
+    """
+    if not isinstance(event, QKeyEvent) or event.type() != QEvent.Type.ShortcutOverride:
+        return False
+    is_left = event.modifiers() == Qt.KeyboardModifier.ControlModifier and event.key() in _KEYS_OF_WINDOW
+    if is_left:
+        event.ignore()
+    return is_left
 
 
 def give_keyboard(widget: QWidget, reason: Qt.FocusReason = Qt.FocusReason.OtherFocusReason) -> None:

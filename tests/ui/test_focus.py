@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDockWidget, QLineEdit, QListWidget, QMainWindow
 from pytestqt.qtbot import QtBot
 
-from clipdesk.ui.focus import give_keyboard, open_menu_of_focus
+from clipdesk.ui.focus import give_keyboard, leave_to_window, open_menu_of_focus
 
 
 def test_the_keyboard_leaves_a_pane_that_floats(qtbot: QtBot) -> None:
@@ -67,3 +68,17 @@ def test_without_the_keyboard_no_menu_opens(qtbot: QtBot) -> None:
     rows.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
     with qtbot.assertNotEmitted(rows.customContextMenuRequested):
         open_menu_of_focus()
+
+
+def asks(key: Qt.Key, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.ControlModifier) -> QKeyEvent:
+    event = QKeyEvent(QEvent.Type.ShortcutOverride, key, modifiers)
+    event.accept()
+    return event
+
+
+def test_what_edits_everywhere_and_what_is_written_stays_with_the_field() -> None:
+    assert leave_to_window(asks(Qt.Key.Key_E))
+    assert leave_to_window(asks(Qt.Key.Key_U))
+    assert not leave_to_window(asks(Qt.Key.Key_Z))
+    assert not leave_to_window(asks(Qt.Key.Key_E, Qt.KeyboardModifier.NoModifier))
+    assert not leave_to_window(QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier))

@@ -12,17 +12,17 @@ from PySide6.QtCore import (
     Signal,
 )
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QTableView, QWidget
+from PySide6.QtWidgets import QWidget
 
 from clipdesk.ui.models.article_table_model import ArticleRole, ArticleTableModel
-from clipdesk.ui.widgets.plain_rows import show_plain_rows
+from clipdesk.ui.widgets.plain_rows import PlainRows, show_plain_rows
 
 _HELD_KEY_MS = 150
 
 Index = QModelIndex | QPersistentModelIndex
 
 
-class ArticleListView(QTableView):
+class ArticleListView(PlainRows):
     """`article_chosen` comes when the user, not the program, makes another article the current one.
 
     While a key is held down it comes only where the list rests. `reading_requested` is `Enter`.

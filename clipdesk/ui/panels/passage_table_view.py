@@ -15,10 +15,10 @@ from PySide6.QtCore import (
     Signal,
 )
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QTableView, QWidget
+from PySide6.QtWidgets import QWidget
 
 from clipdesk.ui.panels.passage_delegate import PassageDelegate
-from clipdesk.ui.widgets.plain_rows import show_plain_rows
+from clipdesk.ui.widgets.plain_rows import PlainRows, show_plain_rows
 
 _MOST_FITTED = 500
 """Rows up to which each is as high as its words need; more are all equally high, which costs nothing."""
@@ -39,7 +39,7 @@ class PassageRows(Protocol):
         """The words of the passage in a row, on one line."""
 
 
-class PassageTableView(QTableView):
+class PassageTableView(PlainRows):
     """The first column holds the whole row; the others are there for assistive technology.
 
     `chosen` carries the id of the row that the user makes the current one; `opened` that of one on which `Enter`

@@ -2,8 +2,21 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView
+
+_TO_THE_ENDS = (QAbstractItemView.CursorAction.MoveHome, QAbstractItemView.CursorAction.MoveEnd)
+
+
+class PlainRows(QTableView):
+    """A table to walk through row by row."""
+
+    def moveCursor(self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier) -> QModelIndex:
+        """`Home` and `End` lead to the first and the last row: within one there is nowhere to go."""
+        if action not in _TO_THE_ENDS:
+            return super().moveCursor(action, modifiers)
+        end = super().moveCursor(action, modifiers | Qt.KeyboardModifier.ControlModifier)
+        return end.siblingAtColumn(0)
 
 
 def show_plain_rows(table: QTableView) -> None:

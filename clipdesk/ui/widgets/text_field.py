@@ -6,6 +6,8 @@ from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
 
+from clipdesk.ui.focus import leave_to_window
+
 _PAUSE_MS = 800
 
 
@@ -62,6 +64,10 @@ class TextField(QPlainTextEdit):
     def minimumSizeHint(self) -> QSize:
         """Narrow, and as high as the text."""
         return QSize(QFontMetrics(self.font()).averageCharWidth() * 12, self._fitting_height())
+
+    def event(self, event: QEvent) -> bool:
+        """Keys of the window are so while one types, too."""
+        return leave_to_window(event) or super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """`Ctrl+Enter` commits; the rest is an editor's."""

@@ -119,3 +119,12 @@ def test_letters_do_not_run_through_all_articles(view: ArticleListView) -> None:
     view.show_article("ferry")
     QTest.keyClick(view, Qt.Key.Key_N)
     assert current(view) == "ferry"
+
+
+def test_home_and_end_lead_to_the_first_and_the_last_article(view: ArticleListView) -> None:
+    view.setCurrentIndex(view.model().index(0, 0))
+    last = view.model().rowCount() - 1
+    assert last > 0
+    for key, row in ((Qt.Key.Key_End, last), (Qt.Key.Key_Home, 0)):
+        QTest.keyClick(view, key)
+        assert view.currentIndex().row() == row

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QEvent, QLocale, Qt
-from PySide6.QtGui import QFocusEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -150,3 +150,10 @@ def test_a_flag_is_yes_or_nothing(host: QWidget) -> None:
         assert field.isChecked() is shown
     field.commit()
     assert len(values) == 2
+
+
+def test_the_window_keeps_its_keys_while_one_types(host: QWidget) -> None:
+    asked = QKeyEvent(QEvent.Type.ShortcutOverride, Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier)
+    asked.accept()
+    TextValueField(Attribute("name"), host).event(asked)
+    assert not asked.isAccepted()

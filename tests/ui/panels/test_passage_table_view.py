@@ -139,3 +139,12 @@ def test_letters_are_left_to_the_window(view: PassageTableView) -> None:
     view.select("Ana")
     QTest.keyClick(view, Qt.Key.Key_C)
     assert view.currentIndex().row() == 0
+
+
+def test_home_and_end_choose_the_first_and_the_last(view: PassageTableView, qtbot: QtBot) -> None:
+    view.setCurrentIndex(view.model().index(1, 0))
+    for key, name in ((Qt.Key.Key_End, "Cyd"), (Qt.Key.Key_Home, "Ana")):
+        with qtbot.waitSignal(view.chosen) as told:
+            QTest.keyClick(view, key)
+        assert told.args == [name]
+        assert view.currentIndex().column() == 0

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from itertools import combinations
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QAccessible
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtGui import QAccessible, QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QCheckBox, QLabel, QLineEdit, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -141,3 +141,10 @@ def test_some_words_can_be_read_in_the_field(bar: FindBar) -> None:
     bar.open_search(0, "board")
     QApplication.processEvents()
     assert field(bar).width() >= 200
+
+
+def test_the_window_keeps_its_keys_while_one_types(bar: FindBar) -> None:
+    asked = QKeyEvent(QEvent.Type.ShortcutOverride, Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier)
+    asked.accept()
+    field(bar).event(asked)
+    assert not asked.isAccepted()

@@ -7,7 +7,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QTableView, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from clipdesk.ui.widgets.plain_rows import show_plain_rows
+from clipdesk.ui.widgets.plain_rows import PlainRows, show_plain_rows
 
 
 def test_rows_alone_are_shown_as_wide_as_the_view_and_cannot_be_edited(qtbot: QtBot) -> None:
@@ -42,3 +42,16 @@ def test_several_rows_are_chosen_and_the_tab_key_leaves(qtbot: QtBot) -> None:
     assert [one.row() for one in table.selectionModel().selectedRows()] == [0, 1]
     QTest.keyClick(table, Qt.Key.Key_Tab)
     assert box.focusWidget() is field
+
+
+def test_home_and_end_walk_over_all_rows_and_shift_selects_them(qtbot: QtBot) -> None:
+    table = PlainRows()
+    qtbot.addWidget(table)
+    table.setModel(QStringListModel(["one", "two", "three"]))
+    show_plain_rows(table)
+    table.selectRow(1)
+    QTest.keyClick(table, Qt.Key.Key_End)
+    assert [one.row() for one in table.selectionModel().selectedRows()] == [2]
+    QTest.keyClick(table, Qt.Key.Key_Home, Qt.KeyboardModifier.ShiftModifier)
+    assert sorted(one.row() for one in table.selectionModel().selectedRows()) == [0, 1, 2]
+    assert table.currentIndex().row() == 0

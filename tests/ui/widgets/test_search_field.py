@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QAccessible, QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QToolButton
 from pytestqt.qtbot import QtBot
@@ -75,3 +75,10 @@ def test_down_leaves_for_the_list_with_the_question_asked(field: SearchField, qt
 def test_it_has_a_name(field: SearchField) -> None:
     assert QAccessible.queryAccessibleInterface(field).text(QAccessible.Text.Name) == "Search articles"
     assert field.placeholderText() == "Search articles"
+
+
+def test_the_window_keeps_its_keys_while_one_types(field: SearchField) -> None:
+    asked = QKeyEvent(QEvent.Type.ShortcutOverride, Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier)
+    asked.accept()
+    field.event(asked)
+    assert not asked.isAccepted()

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible, QFont
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QAccessible, QFont, QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
@@ -115,3 +115,10 @@ def test_a_larger_font_makes_it_higher(field: TextField, qtbot: QtBot) -> None:
 
 def test_it_has_a_name(field: TextField) -> None:
     assert QAccessible.queryAccessibleInterface(field).text(QAccessible.Text.Name) == "Note"
+
+
+def test_the_window_keeps_its_keys_while_one_types(field: TextField) -> None:
+    asked = QKeyEvent(QEvent.Type.ShortcutOverride, Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier)
+    asked.accept()
+    field.event(asked)
+    assert not asked.isAccepted()
