@@ -60,12 +60,10 @@ class HistoryController(QObject):
 
     def _tell(self, changes: Changes, sentence: str) -> None:
         """Bring into view what changed in the open article; of what changed in others, say so and offer the way there."""
-        session, view = self._session, self._pane.view
+        session = self._session
         if not changes.articles or changes.touches_article(session.article_id):
             self._pane.announce(sentence)
-            places, top = changes.places_in(session.article_id), view.top_offset()
-            if places:
-                view.scroll_to(min(places, key=lambda one: abs(one.start - top)))
+            self._point_at(changes)
             return
         article_id = min(changes.articles)
         is_there = session.project.queries.number_of(article_id) is not None
@@ -78,10 +76,18 @@ class HistoryController(QObject):
         """Open the article in which something was undone or redone, there."""
         with self._messages.shown():
             self._session.show_article(article_id)
-            places = changes.places_in(article_id)
-            if places:
-                self._pane.view.scroll_to(min(places, key=lambda one: one.start))
+            self._point_at(changes)
             give_keyboard(self._pane.view)
+
+    def _point_at(self, changes: Changes) -> None:
+        """Select the annotation that came back or is as it was, and bring the nearest change into view."""
+        session, view = self._session, self._pane.view
+        changed = changes.added if len(changes.added) == 1 else tuple(changes.annotations)
+        if len(changed) == 1 and session.open_article.annotation(changed[0]) is not None:
+            session.select(changed[0])
+        places, top = changes.places_in(session.article_id), view.top_offset()
+        if places:
+            view.scroll_to(min(places, key=lambda one: abs(one.start - top)))
 
     def _follow(self, changes: Changes, _origin: object) -> None:
         if not changes.kinds:

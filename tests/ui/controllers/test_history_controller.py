@@ -117,3 +117,27 @@ def test_what_is_undone_out_of_view_is_brought_into_view(window: Window, tmp_pat
     bar.setValue(bar.maximum())
     window.trigger("history.redo")
     assert bar.value() == 0
+
+
+def test_what_comes_back_is_selected_with_its_links(window: Window) -> None:
+    speaker = window.tag("Mairi Kell", Qt.Key.Key_4)
+    quote = window.tag("“We asked,”", Qt.Key.Key_1)
+    kind = window.session.project.codebook.relation_types[0]
+    window.assembly.tagging.relate(speaker.id, kind.id)
+    window.press(Qt.Key.Key_Delete)
+    assert window.session.selected is None
+    window.trigger("history.undo")
+    assert window.session.selected_id == quote.id
+    assert [one.child for one in window.session.relations] == [speaker.id]
+    window.session.select(speaker.id)
+    window.trigger("history.redo")
+    assert window.session.selected_id == speaker.id
+
+
+def test_what_is_as_it_was_is_selected(window: Window) -> None:
+    quote = window.tag("“We asked,”", Qt.Key.Key_1)
+    window.press(Qt.Key.Key_Right, Qt.KeyboardModifier.AltModifier)
+    window.session.select("")
+    window.trigger("history.undo")
+    assert window.session.selected_id == quote.id
+    assert window.tagged == [("quote", "“We asked,”")]
