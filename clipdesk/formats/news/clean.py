@@ -153,7 +153,8 @@ def _of_holder(head: Head, findings: Findings) -> str:
     if holder is None or head.headline < 1 or head.lines[0].kind not in {"title", "name", "outlet"}:
         return ""
     words = head.lines[0].text
-    return words if words.count(" ") <= _FEW_SPACES and words.startswith(f"{holder.value} ") else ""
+    is_named = words.startswith(f"{holder.value} ") or holder.value.startswith(f"{words} ")
+    return words if words.count(" ") <= _FEW_SPACES and is_named else ""
 
 
 def _is_owner(words: str, line: str) -> bool:

@@ -44,7 +44,7 @@ _HOLDER = re.compile(
 _HOLDER_END = re.compile(
     r"(?<!\bSt)(?<!\bFt)(?<!\bMt)(?<!\b[A-Z])\.\s|\.$|\s[|•·–—]\s|[;:]\s|,?\s*(?:all rights|todos los|alle rechte"
     r"|tous droits|tutti i|todos os|alle rechten|visit\b|distributed\b"
-    r"|dist\. by|this material|reproduc|published|, \w{2,5}:\d|,? edition\b|or its (?:affiliated|licensors"
+    r"|dist\. by|this material|reproduc|published|, \w{2,5}:\d|, \d{1,5} [A-Z]|,? edition\b|or its (?:affiliated|licensors"
     r"|subsidiaries)|and its affiliates|licensed|syndicated|\d{4}\b).*$",
     re.IGNORECASE,
 )
@@ -108,6 +108,10 @@ _RELEASED = re.compile(r"SOURCE:? (?P<who>[A-Z].{1,60})")
 _LONGEST_PLAIN = 60
 """Code points up to which a line without a telling beginning or end is looked at as well."""
 _LONGEST = 420
+_OF_PICTURES = frozenset(
+    ("Getty Images", "AFP via Getty Images", "Shutterstock", "Alamy", "iStock", "Adobe Stock", "Imago", "IMAGO")
+)
+"""Who sells pictures and writes no stories: behind a sign without a year, the credit of one."""
 _OF_A_SENTENCE = 5
 """Words in small letters that no holder has, where they are most of it."""
 
@@ -185,15 +189,24 @@ def _copyright(line: str) -> Credit | None:
         return Credit("copyright", year=year)
     holder = _holder_in((match["holder"] or "").lstrip("© "))
     spread = _DISTRIBUTED.search(line)
-    agency = spread["agency"].strip(" .,") if spread else agency_named(holder)
-    if holder.casefold().startswith("provided by"):
-        return Credit("copyright", outlet=tidy_outlet(holder[11:]))
+    agency = spread["agency"].strip(" .,") if spread else agency_named(holder.removesuffix(" L.P."))
+    if (other := _of_others(holder, year)) is not None:
+        return other
     if holder.casefold().startswith(("the ", "by ")) and not holder.startswith("The"):
         holder = holder.partition(" ")[2]
     if not holder and before and (year or not is_person(before)):
         holder = before
     holder = holder.partition(" (")[0] if len(holder) <= 80 else ""
     return Credit("copyright", holder, year, agency)
+
+
+def _of_others(holder: str, year: str) -> Credit | None:
+    """What a sign says that stands before no holder of the story: who sells pictures, or on MSN the paper it is from."""
+    if not year and holder in _OF_PICTURES:
+        return Credit("caption")
+    if holder.casefold().startswith("provided by"):
+        return Credit("copyright", outlet=tidy_outlet(holder[11:]))
+    return None
 
 
 def _holder_in(words: str) -> str:

@@ -329,7 +329,8 @@ def _score(lines: Sequence[Line], index: int, lengths: Mapping[int, float], *, i
         score -= 2.5  # what the site is about, above its own box for subscribers
     if lengths.get(index - 1, 0.0) >= 3:
         score -= 2
-    if index == 0 and _BODY.fullmatch(text):
+    is_above_menu = index + 1 < len(lines) and _COLUMNS.search(lines[index + 1].text)
+    if (index == 0 and _BODY.fullmatch(text)) or (is_above_menu and not is_page):
         score -= 2.5
     if not is_page and index + 1 < len(lines) and lines[index + 1].kind == "caption" and index > min(lengths):
         score -= 2  # the words for a picture

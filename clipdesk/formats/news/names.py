@@ -43,7 +43,7 @@ relations media no trackback trackbacks permalink category categories uncategori
 cnn bbc nbc cbs npr pbs msnbc cnbc espn afp middle
 nächster vorheriger artikel article articles siguiente anterior cidades ciudades städte villes letters reviewed peer-reviewed publication publications royal consumer social affairs metro rural arts contributing freelance washington's
 is are was were has have had writes covers reports says said will can credit credits reporting
-brief briefing jederzeit nachhören dive archive
+brief briefing south-west north-west south-east north-east midlands jederzeit nachhören dive archive
 noticias redacción redaccion periódico diario actualidad sociedad economía internacional política deportes cultura
 opinión agencia agencias publicidad comentarios última hora noticia compartir
 nachrichten zeitung redaktion kommentar politik wirtschaft sport kultur lokales meinung anzeige startseite bericht
@@ -61,7 +61,7 @@ _SPLIT = re.compile(
 )
 _INITIALS = re.compile(r"(?:[^\W\d_]\.-?)+")
 _VOWEL = re.compile(r"[^BCDFGHJKLMNPQRSTVWXZ]")
-_MOST_WORDS = 6
+_MOST_WORDS, _MOST_SIGNED = 6, 3
 _PLACE_STARTS = frozenset(
     "Bad San Santa São Saint Sankt Los Las New Fort Port Porto Buenos Belo Cape Mount North South East West Mid Northern Southern Eastern Western Ciudad Puerto Villa".split()
 )
@@ -103,6 +103,16 @@ def is_person(words: str, *, introduced: bool = False) -> bool:
         elif folded not in _PARTICLES or place == len(tokens) - 1:
             return False
     return capitals >= 2 and tokens[-1].casefold() not in PAPER_NOUNS and _cases_agree(tokens)
+
+
+def are_persons(words: str) -> bool:
+    """Whether `words` are the names of one to three persons and nothing else, as below an article.
+
+    >>> are_persons("Ana Cruz et Jo Field"), are_persons("Ana Cruz and the council")
+    (True, False)
+    """
+    names = split_names(words)
+    return 1 <= len(names) <= _MOST_SIGNED and all(is_person(name) for name in names)
 
 
 def is_ordinary(word: str) -> bool:

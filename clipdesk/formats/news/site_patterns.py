@@ -98,6 +98,12 @@ ROWS: tuple[Row, ...] = (
         role="end",
     ),
     Row(
+        "newsletter:",
+        r"newsletter: .{8,120}$",
+        "furniture",
+        140,
+    ),
+    Row(
         "see",
         r"see more on:? .{3,200}$",
         "related",

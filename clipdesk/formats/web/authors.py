@@ -22,6 +22,7 @@ _UNSEEN = 2.5
 _MAY_ADD = 1.0
 """Trust from which a claim may add names to those of the best one."""
 _MOST = 12
+_OF_ACCOUNTS = frozenset("_0123456789")
 
 
 class Byline(NamedTuple):
@@ -52,6 +53,8 @@ def best_byline(claims: Sequence[Claim], outlets: Sequence[str], shown: str = ""
     agency = next((found for claim in said if (found := agency_within(claim.value))), "")
     votes = [vote for (origin, _), group in grouped(said).items() if (vote := _vote(origin, group, outlets, named))]
     votes = [_doubted(vote, shown) for vote in votes]
+    if any(is_person(vote.names[0]) for vote in votes):
+        votes = [vote for vote in votes if not _is_user(vote.names[0])]
     if not votes:
         return Byline(agency=agency)
     best = max(votes, key=lambda vote: vote.trust + _support(vote, votes))
@@ -77,11 +80,18 @@ def _vote(origin: str, group: Sequence[Claim], outlets: Sequence[str], named: Se
         return None
     trust = _TRUST.get(origin, 1.0)
     people = [name for name in names if is_person(name) and not is_outlet(name)]
+    begun = [name for name in people if any(outlet.startswith(f"{name} ") for outlet in outlets)]
+    people = [name for name in people if name not in begun] or people  # "Big Sky" of "Big Sky Public Radio"
     if people:
         names = people
     else:
         trust -= 2.5 if agency_named(names[0]) else 1.5
     return _Vote(tuple(names), trust, origin)
+
+
+def _is_user(name: str) -> bool:
+    """Whether a name is that of an account, which no reader is told: "lantern_web", "jfield2"."""
+    return " " not in name and name.isascii() and name == name.lower() and any(char in _OF_ACCOUNTS for char in name)
 
 
 def _is_own(name: str, own: Set[str], named: Set[str]) -> bool:

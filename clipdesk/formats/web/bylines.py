@@ -30,7 +30,7 @@ _PLACE_AFTER = re.compile(
     r"\s+(?:who|is (?:an?|the)|was|writes|covers)\s.*$|\s+(?:in|IN|at|AT|à|aus|from|FROM|for|FOR|For|of|Of|OF|bei|para|pour|für)\s+.*$"
 )
 _NOBODY = frozenset(("admin", "administrator", "editor", "webmaster", "root", "user", "guest", "anonymous", "unknown", "author",
-                     "redaktion", "none", "null", "staff", "agencies", "wire services", "wires", "agences", "agencias", "agenturen", "webadmin", "siteadmin", "newsroom", "newsdesk", "name", "未知", "佚名", "匿名", "web editor", "site editor", "news desk", "default", "wordpress", "super user", "superuser"))  # fmt: skip
+                     "redaktion", "none", "null", "staff", "agencies", "wire services", "wires", "agences", "agencias", "agenturen", "webadmin", "siteadmin", "newsroom", "newsdesk", "name", "未知", "佚名", "匿名", "web editor", "site editor", "news desk", "default", "wordpress", "super user", "superuser", "super utilisateur", "super usuario", "super utente", "super benutzer"))  # fmt: skip
 _DANGLING = re.compile(
     r"(?:\s+(?:on|at|in|am|um|le|el|à|il|om))?(?:\s+(?:mon|tue|wed|thu|fri|sat|sun)(?:[a-z]{0,6}day)?\W*)?$"
     r"|\s+\S+\.(?:com|net|org)$",
@@ -100,13 +100,13 @@ def _names_in(byline: str, is_name: bool) -> list[str]:
                 continue
             is_office = bool(people) and piece.split()[-1].casefold() in _OFFICES
             name = "" if is_office else _bare_name(piece)
-            if not name:
+            if not name or name.casefold() in _NOBODY:
                 continue
             if agency_named(name):
                 agencies.append(name)
             elif people and _is_affiliation(name, people[0]):
                 continue
-            elif (is_person(_QUOTES.sub("", name)) and not ROLE.match(name)) or (
+            elif (is_person(_QUOTES.sub("", name), introduced=bool(people or labels)) and not ROLE.match(name)) or (
                 labels and (not people or _SIGNS.fullmatch(name)) and _is_shaped(name)
             ):
                 people.append(name)

@@ -10,7 +10,7 @@ from clipdesk.formats.news.affiliation import is_role_words
 from clipdesk.formats.news.byline import read_byline
 from clipdesk.formats.news.dates import read_dates
 from clipdesk.formats.news.lines import read_line
-from clipdesk.formats.news.names import is_person
+from clipdesk.formats.news.names import are_persons, is_person
 from clipdesk.formats.news.outlet import is_outlet
 from clipdesk.formats.news.sections import is_section
 from clipdesk.formats.web.blocks import Block
@@ -245,7 +245,7 @@ class Sight:
             words = words.strip(" -–—") if len(words) <= _LONGEST_SIGNATURE else ""
             # "First published in May 2011. Text by Jo Field."
             said = next((part for part in (words, *words.split(". ")) if LINE.match(part)), "")
-            names = author_names(said or words) if said or (place == 0 and is_person(words)) else []
+            names = author_names(said or words) if said or (place == 0 and are_persons(words)) else []
             if names:
                 yield from (Claim("byline", name, "signature line") for name in names)
                 return

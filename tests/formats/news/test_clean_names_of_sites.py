@@ -184,3 +184,37 @@ def test_a_holder_behind_two_signs() -> None:
         clean(article(HEAD, "Copyright 2025 © Vega Media S.p.A. Tutti i diritti")).source.copyright
         == "Vega Media S.p.A."
     )
+
+
+def test_a_story_of_bloomberg_by_its_line_of_rights() -> None:
+    source = clean(article(HEAD, "©2026 Bloomberg L.P. All Rights Reserved.")).source
+    assert (source.outlet, source.agency, source.copyright) == ("Bloomberg", "Bloomberg", "Bloomberg L.P.")
+
+
+def test_a_region_behind_a_writer_belongs_to_what_they_do() -> None:
+    head = "Bridge to close for a month\n\nHarriet Penhale South-west correspondent\nTue 17 Feb 2026 12.30 GMT"
+    assert clean(article(head)).source.byline == ("Harriet Penhale",)
+
+
+def test_the_address_of_the_holder_is_no_part_of_its_name() -> None:
+    foot = "© Copyright 2026 The Vega County Courier, 204 Logan Ave. Terry, MT | Terms of Use"
+    assert clean(article(HEAD, foot)).source.copyright == "The Vega County Courier"
+
+
+def test_who_sells_pictures_holds_no_rights_in_the_story() -> None:
+    cleaned = clean(article(f"{HEAD}\nThe bridge in May.\n© Getty Images"))
+    assert (cleaned.text, cleaned.source.copyright) == (BODY, "")
+
+
+def test_what_a_blog_is_about_stands_above_its_menu_in_columns() -> None:
+    head = (
+        "Overdue & Undeterred\nNotes on bridges, ferries and small cities\nAbout   Archive   Contact\n\n"
+        "The Branch Ferry That Wouldn't Close\n\nJanuary 27, 2026 by Jo Field"
+    )
+    source = clean(article(head, "Leave a comment")).source
+    assert (source.headline, source.outlet) == ("The Branch Ferry That Wouldn't Close", "Overdue & Undeterred")
+
+
+def test_a_paper_of_one_word_by_the_house_that_holds_its_rights() -> None:
+    head = "Weserecho\nStartseite\nLokales\nSport\n\nStadt will Brücke retten – doch sie wird teurer\n\nVon Katrin Sund"
+    assert clean(article(head, "© 2026 Weserecho Verlags-GmbH")).source.outlet == "Weserecho"

@@ -31,6 +31,7 @@ EXAMPLES = [
     "For more Vega News, click here. Keep up by downloading our app.",
     "A selection of must-reads from today's coverage.",
     "Get the Facts: see our full archive",
+    "Newsletter: Das Wichtigste aus der Region, jeden Morgen kostenlos",
     "See more on: Bridges, Ferries",
     "Similar News: You can also read news stories similar to this one.",
     "We have summarized this news so that you can read it quickly.",

@@ -97,3 +97,14 @@ def test_the_outlet_is_known_by_its_first_part_and_with_either_comma() -> None:
     outlet = "Graiul Apușenilor - Cotidian independent"
     claims = [Claim("byline", "Graiul Apuşenilor", "json-ld"), Claim("outlet", outlet, "opengraph")]
     assert best_byline(claims, [outlet]).names == ()
+
+
+def test_the_name_of_an_account_gives_way_to_a_person() -> None:
+    account = ("lantern_web", "meta"), ("lantern_web", "microdata"), ("lantern_web", "byline element")
+    assert chosen(*account, ("Jo Field", "byline line")).names == ("Jo Field",)
+    assert chosen(*account).names == ("lantern_web",)
+
+
+def test_the_beginning_of_the_name_of_the_outlet_is_no_writer() -> None:
+    claims = [Claim("byline", name, "byline element") for name in ("Big Sky", "Ana Cruz")]
+    assert best_byline(claims, ["Big Sky Public Radio"]).names == ("Ana Cruz",)

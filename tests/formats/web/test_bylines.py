@@ -202,3 +202,8 @@ def test_one_name_with_much_beside_it(byline: str) -> None:
 def test_names_stay_whole(byline: str) -> None:
     assert author_names(byline) == [byline]
     assert author_names(f"By {byline.replace(' Jr', ', Jr')}") == [byline]
+
+
+def test_a_given_name_that_is_a_word_too_and_the_account_of_nobody() -> None:
+    assert author_names("By Ana Cruz and Will Page") == ["Ana Cruz", "Will Page"]
+    assert author_names("Écrit par Super Utilisateur") == []

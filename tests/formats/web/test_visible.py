@@ -232,6 +232,14 @@ def test_the_signature_below_the_article(line: str) -> None:
     assert [claim.value for claim in claims if claim.origin == "signature line"] == ["Ana Cruz"]
 
 
+def test_two_writers_sign_below_the_article() -> None:
+    signed = "<p><strong>Ana Cruz et Jo Field</strong></p>"
+    page = parse_page(f"<body><div><h1>{HEADLINE}</h1>{paragraphs(ENGLISH)}{signed}</div></body>", "a.html")
+    blocks = blocks_of(page)
+    claims = Sight(page, blocks, HEADLINE, "en", [block.node for block in blocks]).claims()
+    assert [claim.value for claim in claims if claim.origin == "signature line"] == ["Ana Cruz", "Jo Field"]
+
+
 def test_the_date_of_today_above_the_page_is_told_apart() -> None:
     today = '<div class="top"><span class="today date">Sunday, November 29, 2026</span></div>' + "<i>x</i>" * 9
     assert seen("<p>June 3, 2016</p>", today) == {
