@@ -14,7 +14,7 @@ from clipdesk.formats.news.dates import DateLine, month_and_day, read_dates
 from clipdesk.formats.news.lines import Line
 from clipdesk.formats.news.names import is_person
 from clipdesk.formats.news.outlet import is_aggregator, is_company, is_outlet, paper_of_company, tidy_outlet
-from clipdesk.formats.news.sites import paper_of_site
+from clipdesk.formats.news.sites import paper_of_house, paper_of_site
 
 
 class _Offer(NamedTuple):
@@ -123,7 +123,9 @@ class Findings:
         self.year = self.year or credit.year
         self._reporters = self._reporters or credit.byline
         holder = tidy_outlet(credit.holder)
-        if is_outlet(holder) and not holder.endswith(("Broadcasting", "Interactive")):
+        if paper := paper_of_house(holder):
+            self.offer_outlet(paper, origin, 5)
+        elif is_outlet(holder) and not holder.endswith(("Broadcasting", "Interactive")):
             self.offer_outlet(holder, origin, 2)
         elif holder and not agency_named(holder) and not is_person(holder) and not is_company(holder):
             self.offer_outlet(holder, origin, 4)

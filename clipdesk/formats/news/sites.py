@@ -108,7 +108,31 @@ LONE_NAMES: frozenset[str] = frozenset(_LISTED_LONE_NAMES.split()) | {
     name for name in _PAPERS.values() if " " not in name and name not in _ALSO_WORDS and name[0].isupper()
 }
 """Sites of a single word, as they write it: it names them only at the head of a page."""
+_LISTED_HOUSES = """
+Guardian News & Media: The Guardian | Dow Jones: The Wall Street Journal | Cable News Network: CNN | NYP Holdings: New York Post
+FOX News Network: Fox News | CBS Interactive: CBS News | Los Angeles Times Communications: Los Angeles Times
+Boston Globe Media Partners: The Boston Globe | Telegraph Media Group: The Daily Telegraph | Telegraph Media Group Holdings: The Daily Telegraph
+Times Media: The Times | Times Newspapers: The Times | News Group Newspapers: The Sun | Associated Newspapers: Daily Mail
+Independent Digital News & Media: The Independent | THG Publishing: The Hindu | HT Digital Streams: Hindustan Times
+Bennett, Coleman: The Times of India | RCS Mediagroup: Corriere della Sera | Unidad Editorial Información General: El Mundo
+"""
+_HOUSES = {
+    house.casefold(): paper.strip()
+    for piece in _LISTED_HOUSES.replace("\n", "|").split("|")
+    for house, colon, paper in [piece.strip().partition(":")]
+    if colon
+}
+"""Papers by the house that holds the rights in them, lower case and without "Limited" and the like."""
 _HOST = re.compile(r"(?:https?://)?(?:www\d?\.|amp\.|m\.|edition\.)?(?P<host>[\w-]+(?:\.[\w-]+)+)", re.IGNORECASE)
+
+
+def paper_of_house(holder: str) -> str:
+    """The paper that a publishing house is known for, by its name without "Limited" and the like; empty for others.
+
+    >>> paper_of_house("Guardian News & Media"), paper_of_house("Vega News & Media")
+    ('The Guardian', '')
+    """
+    return _HOUSES.get(holder.casefold(), "")
 
 
 def paper_of_site(address: str) -> str:

@@ -7,7 +7,7 @@ import pytest
 from clipdesk.formats.news.clean import clean
 from clipdesk.formats.news.findings import Findings
 from clipdesk.formats.news.outlet import is_outlet
-from clipdesk.formats.news.sites import LONE_NAMES, paper_of_site
+from clipdesk.formats.news.sites import LONE_NAMES, paper_of_house, paper_of_site
 
 FIRST = "The bridge over the Orrin will close for a month, the county said on Tuesday, June 12."
 
@@ -48,3 +48,20 @@ def test_names_without_a_noun_of_papers_are_known_in_the_head_alone() -> None:
 def test_papers_of_one_word_are_those_of_known_sites_that_mean_nothing_else() -> None:
     assert "Clarín" in LONE_NAMES
     assert LONE_NAMES.isdisjoint({"Time", "Focus", "Nation", "UOL"})
+
+
+@pytest.mark.parametrize(
+    ("rights", "paper"),
+    [
+        ("© 2026 Guardian News & Media Limited or its affiliated companies. All rights reserved.", "The Guardian"),
+        ("Copyright © 2025 Dow Jones & Company, Inc. All Rights Reserved.", "The Wall Street Journal"),
+        ("© 2025 Cable News Network. All Rights Reserved.", "CNN"),
+        ("Copyright © HT Digital Streams Limited. All rights reserved.", "Hindustan Times"),
+    ],
+)
+def test_the_house_in_the_line_of_rights_names_its_paper_where_nothing_else_does(rights: str, paper: str) -> None:
+    head = "Bridge to close for a month\n\nBy Jo Field\n\nJune 12, 2025"
+    assert clean(f"{head}\n\n{FIRST}\n\nNobody was hurt.\n\n{rights}").source.outlet == paper
+    named = clean(f"The Vega Herald\n\n{head}\n\n{FIRST}\n\nNobody was hurt.\n\n{rights}").source
+    assert named.outlet == "The Vega Herald"
+    assert paper_of_house("Vega News & Media") == ""
