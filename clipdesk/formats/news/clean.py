@@ -18,6 +18,7 @@ from clipdesk.formats.news.findings import Findings
 from clipdesk.formats.news.head import Head, read_head
 from clipdesk.formats.news.lines import Line
 from clipdesk.formats.news.mastheads import is_name_shaped
+from clipdesk.formats.news.outlet import is_outlet
 from clipdesk.formats.news.page import article_part
 from clipdesk.formats.news.transcript import is_transcript
 from clipdesk.formats.news.units import Layout, Unit, layout
@@ -54,6 +55,10 @@ _BLOG = re.compile(
     r"[A-ZÀ-Þ][\w’'-]+(?: (?:[A-ZÀ-Þ]|(?:from|in|on|at|to|by|with|for|of|the|and|a|my)\b)[\w’'-]*){0,3} [A-ZÀ-Þ][\w’'-]+"
 )
 """The name of a blog: words with capitals, small ones between them."""
+_HOUSE = re.compile(
+    r"(?:Verlag|Media\b|Group|Publish|Publica|GmbH|Company|Corp|Inc\b|LLC|Ltd|Limited|Communications|Mediengruppe|Holdings)"
+)
+"""How what stands behind the name of a paper in that of its house begins."""
 _MOST_TITLES = 3
 _WINDOW = 30
 """Lines above the article of a whole page that may speak of it."""
@@ -153,7 +158,8 @@ def _of_holder(head: Head, findings: Findings) -> str:
     if holder is None or head.headline < 1 or head.lines[0].kind not in {"title", "name", "outlet"}:
         return ""
     words = head.lines[0].text
-    is_named = words.startswith(f"{holder.value} ") or holder.value.startswith(f"{words} ")
+    is_named = words.startswith(f"{holder.value} ") and not is_outlet(holder.value)
+    is_named |= holder.value.startswith(f"{words} ") and _HOUSE.match(holder.value, len(words) + 1) is not None
     return words if words.count(" ") <= _FEW_SPACES and is_named else ""
 
 

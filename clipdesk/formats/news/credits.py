@@ -189,7 +189,7 @@ def _copyright(line: str) -> Credit | None:
         return Credit("copyright", year=year)
     holder = _holder_in((match["holder"] or "").lstrip("© "))
     spread = _DISTRIBUTED.search(line)
-    agency = spread["agency"].strip(" .,") if spread else agency_named(holder.removesuffix(" L.P."))
+    agency = spread["agency"].strip(" .,") if spread else agency_named(holder)
     if (other := _of_others(holder, year)) is not None:
         return other
     if holder.casefold().startswith(("the ", "by ")) and not holder.startswith("The"):

@@ -182,7 +182,7 @@ class Findings:
             own = [offer for offer in self._offers.get("agency", ()) if offer.origin in _OWN]
             own += [holder] if holder is not None else []
             for offer in own:
-                name = agency_named(offer.value.removesuffix(" L.P."))
+                name = agency_named(offer.value)
                 self.offer_outlet("" if name in RELEASE_WIRES else name, offer.origin, AGENCY)
         self._complete_section()
 

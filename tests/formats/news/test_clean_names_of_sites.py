@@ -218,3 +218,25 @@ def test_what_a_blog_is_about_stands_above_its_menu_in_columns() -> None:
 def test_a_paper_of_one_word_by_the_house_that_holds_its_rights() -> None:
     head = "Weserecho\nStartseite\nLokales\nSport\n\nStadt will Brücke retten – doch sie wird teurer\n\nVon Katrin Sund"
     assert clean(article(head, "© 2026 Weserecho Verlags-GmbH")).source.outlet == "Weserecho"
+
+
+@pytest.mark.parametrize(
+    ("first", "foot", "outlet"),
+    [
+        ("Boston", "© 2025 Boston Globe Media Partners, LLC", "The Boston Globe"),
+        ("Vega Times Politics", "© 2025 Vega Times", "Vega Times"),
+    ],
+)
+def test_a_section_that_begins_like_the_holder_is_no_paper(first: str, foot: str, outlet: str) -> None:
+    assert clean(article(f"{first}\n\n{HEAD}", foot)).source.outlet == outlet
+
+
+@pytest.mark.parametrize(
+    "last",
+    [
+        "Los clientes podrán darse de baja en cualquier momento, según la nueva ley.",
+        "Wer teilnimmt, kann sich jederzeit abmelden, sagte die Ministerin.",
+    ],
+)
+def test_a_last_paragraph_on_leaving_a_service_stays(last: str) -> None:
+    assert clean(article(HEAD, f"{last}\n\n© 2025 Vega Times")).text == f"{BODY}\n\n{last}"
