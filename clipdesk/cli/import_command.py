@@ -10,6 +10,7 @@ from contextlib import ExitStack
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from clipdesk.cli.import_rehearsal import rehearse_import
 from clipdesk.cli.opening import open_or_create
 from clipdesk.cli.output import DONE, NOT_ALL_TAKEN, ProgressBar, counted, print_json, print_report, report_json
 from clipdesk.domain.draft import DRAFT_FIELDS
@@ -18,7 +19,7 @@ from clipdesk.domain.report import Outcome
 
 if TYPE_CHECKING:
     from clipdesk.cli.verbs import Verbs
-    from clipdesk.project.importing import FieldMap
+    from clipdesk.project.importing import FieldMap, ImportRequest
 
 _PART = 1 << 20
 """Bytes that are taken from a pipe at once."""
@@ -48,6 +49,10 @@ def add_to(verbs: Verbs) -> None:
     verb.add_argument(
         "--annotator", default="", metavar="KEY", help="whose annotations they are, where a file does not say"
     )
+    verb.add_argument(
+        "--dry-run", action="store_true",
+        help="write nothing: say of every article whether it would be taken, and what was recognized in it",
+    )  # fmt: skip
     verb.add_argument("--json", action="store_true", help="print the report as JSON")
     verb.set_defaults(run=run)
 
@@ -80,12 +85,18 @@ def _standard_input(stack: ExitStack) -> Path:
 
 
 def _import(arguments: argparse.Namespace, paths: tuple[Path, ...]) -> int:
-    from clipdesk.project.importing import Division, ImportOptions, ImportRequest, import_files
-    from clipdesk.project.starter import starter_codebook
+    request = _request(arguments, paths)
+    if arguments.dry_run:
+        return rehearse_import(Path(arguments.project), request, as_json=arguments.json)
+    return _carry_out(arguments, request)
+
+
+def _request(arguments: argparse.Namespace, paths: tuple[Path, ...]) -> ImportRequest:
+    from clipdesk.project.importing import Division, ImportOptions, ImportRequest
 
     keep_all = bool(arguments.keep_all)
     mapping = _mapping(arguments.mapping)
-    request = ImportRequest(
+    return ImportRequest(
         paths,
         ImportOptions(
             arguments.encoding,
@@ -97,6 +108,12 @@ def _import(arguments: argparse.Namespace, paths: tuple[Path, ...]) -> int:
         ),
         arguments.format,
     )
+
+
+def _carry_out(arguments: argparse.Namespace, request: ImportRequest) -> int:
+    from clipdesk.project.importing import import_files
+    from clipdesk.project.starter import starter_codebook
+
     bar = ProgressBar()
     project = open_or_create(Path(arguments.project), arguments)
     try:

@@ -18,11 +18,16 @@ def open_or_create(path: Path, arguments: argparse.Namespace) -> Project:
     if path.exists():
         project = Project(path)
     else:
-        if path.suffix != ".clipdesk":
-            raise ProjectError(f"“{path.name}” is not the name of a project.", "Let it end in .clipdesk.")
+        check_name(path)
         project = Project.create(path, starter_codebook())
     project.use_annotator(getattr(arguments, "annotator", "") or annotator_key(arguments))
     return project
+
+
+def check_name(path: Path) -> None:
+    """Raises ProjectError where a new project cannot have this name."""
+    if path.suffix != ".clipdesk":
+        raise ProjectError(f"“{path.name}” is not the name of a project.", "Let it end in .clipdesk.")
 
 
 def open_existing(path: Path) -> Project:

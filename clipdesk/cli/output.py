@@ -15,7 +15,7 @@ from clipdesk.domain.report import Outcome, TransferReport
 
 DONE, NOT_ALL_TAKEN, WRONG_USE = 0, 1, 2
 
-_MARKS = {
+MARKS = {
     Outcome.TAKEN: "+",
     Outcome.CHANGED: "+",
     Outcome.DUPLICATE: "=",
@@ -23,6 +23,7 @@ _MARKS = {
     Outcome.SKIPPED: "!",
     Outcome.CANCELLED: "-",
 }
+"""What stands before the line of an item."""
 _SECONDS_BETWEEN = 0.1
 
 
@@ -94,7 +95,7 @@ def print_report(report: TransferReport) -> None:
     """A line for each item about which there is something to say."""
     for item in report.items:
         if item.outcome is not Outcome.TAKEN:
-            print(f"  {_MARKS[item.outcome]} {item.name}: {item.reason}")
+            print(f"  {MARKS[item.outcome]} {item.name}: {item.reason}")
 
 
 def report_json(report: TransferReport) -> list[dict[str, str]]:

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from enum import Enum, auto
+from typing import NamedTuple
 
 from clipdesk.domain.draft import ArticleDraft
 from clipdesk.project.jobs import Progress, silent
 from clipdesk.project.project import ProjectReader
-from clipdesk.project.twins import Twins, marks_of
+from clipdesk.project.twins import KnownArticles, Marks, Twins, marks_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +30,52 @@ class Foreseen:
         return self.known + self.repeated
 
 
+class Standing(Enum):
+    """How an article of an import stands to what is there."""
+
+    NEW = auto()
+    KNOWN = auto()
+    REPEATED = auto()
+
+
+class Foretold(NamedTuple):
+    """What will become of one article of an import."""
+
+    standing: Standing
+    is_adding: bool = False
+    """As in `Foreseen`."""
+    article_id: str = ""
+    """The article of the project that it would double."""
+
+
+class Foresight:
+    """Tells of the articles of an import, some after the other, which are there already."""
+
+    def __init__(self, articles: KnownArticles) -> None:
+        self._articles = articles
+        self._twins = Twins(articles)
+        self._new: dict[str, str] = {}
+        """By what stands for its id, the SHA-256 of the text of each new article."""
+
+    def expect(self, every: Sequence[Marks]) -> None:
+        """These are asked for next."""
+        self._twins.expect(every)
+
+    def of(self, one: Marks) -> Foretold:
+        """What will become of the next article; of those expected."""
+        twin = self._twins.of(one)
+        if not twin:
+            twin = f"new {len(self._new)}"
+            self._new[twin] = one.text_hash
+            self._twins.add(one, twin)
+            return Foretold(Standing.NEW)
+        is_new = twin in self._new
+        is_adding = False
+        if one.draft.annotations or one.draft.suggestions:
+            is_adding = one.text_hash == self._new[twin] if is_new else one.draft.text == self._articles.text(twin)
+        return Foretold(Standing.REPEATED, is_adding) if is_new else Foretold(Standing.KNOWN, is_adding, twin)
+
+
 def foresee(
     reader: ProjectReader, files: Sequence[tuple[ArticleDraft, ...]], progress: Progress = silent
 ) -> tuple[Foreseen, ...]:
@@ -35,21 +83,16 @@ def foresee(
     every = [[marks_of(draft) for draft in drafts if draft.text] for drafts in files]
     found: list[Foreseen] = []
     with reader.open() as store:
-        twins = Twins(store.articles, [one for marks in every for one in marks])
-        new: dict[str, str] = {}
+        foresight = Foresight(store.articles)
+        foresight.expect([one for marks in every for one in marks])
         for place, marks in enumerate(every):
-            known = repeated = adding = 0
-            for one in marks:
-                twin = twins.of(one)
-                if not twin:
-                    twin = f"{place} {len(new)}"
-                    new[twin] = one.draft.text
-                    twins.add(one, twin)
-                    continue
-                repeated += twin in new
-                known += twin not in new
-                if one.draft.annotations or one.draft.suggestions:
-                    adding += one.draft.text == (new[twin] if twin in new else store.articles.text(twin))
-            found.append(Foreseen(known, repeated, adding))
+            told = [foresight.of(one) for one in marks]
+            found.append(
+                Foreseen(
+                    sum(one.standing is Standing.KNOWN for one in told),
+                    sum(one.standing is Standing.REPEATED for one in told),
+                    sum(one.is_adding for one in told),
+                )
+            )
             progress(place + 1, len(every), "")
     return tuple(found)

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import NamedTuple
+from typing import NamedTuple, Protocol
 
 from clipdesk.domain.draft import ArticleDraft
 from clipdesk.domain.text import digest_bytes
-from clipdesk.store.articles import ArticleRepository
 from clipdesk.store.packing import fingerprint_of
 
 
@@ -25,17 +24,35 @@ def marks_of(draft: ArticleDraft) -> Marks:
     return Marks(draft, digest_bytes(data), fingerprint_of(data))
 
 
+class KnownArticles(Protocol):
+    """What is asked of the articles that a project has."""
+
+    def same_text(self, text_hash: str) -> str:
+        """The id of the article with this text; empty for none."""
+
+    def same_words(self, marks: Sequence[bytes]) -> dict[bytes, str]:
+        """By fingerprint, the id of the first article with these words."""
+
+    def text(self, article_id: str) -> str:
+        """The text of an article."""
+
+
 class Twins:
     """Of drafts that are dealt with one after the other, the article that each would double.
 
     It is found by exact text where a draft comes from Clipdesk, else by words.
     """
 
-    def __init__(self, articles: ArticleRepository, every: Sequence[Marks]) -> None:
+    def __init__(self, articles: KnownArticles, every: Sequence[Marks] = ()) -> None:
         self._articles = articles
-        self._by_words = articles.same_words([one.fingerprint for one in every if not one.draft.id])
+        self._by_words: dict[bytes, str] = {}
         self._new_by_words: dict[bytes, str] = {}
         self._new_by_text: dict[str, str] = {}
+        self.expect(every)
+
+    def expect(self, every: Sequence[Marks]) -> None:
+        """These are asked for next."""
+        self._by_words = self._articles.same_words([one.fingerprint for one in every if not one.draft.id])
 
     def of(self, marks: Marks) -> str:
         """The id of the article that this one would double; empty for none."""

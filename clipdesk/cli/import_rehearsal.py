@@ -1,0 +1,172 @@
+"""`clipdesk import --dry-run`: what an import would take, leave out and find there already. Nothing is written."""
+
+from __future__ import annotations
+
+import contextlib
+import sys
+from collections import Counter
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from clipdesk.cli.output import DONE, MARKS, NOT_ALL_TAKEN, ProgressBar, counted, print_json
+from clipdesk.domain.errors import ProjectError, ProjectOutdatedError
+from clipdesk.domain.report import Outcome
+
+if TYPE_CHECKING:
+    from clipdesk.domain.draft import ArticleDraft
+    from clipdesk.project.importing import ImportRequest
+    from clipdesk.project.project import Project
+    from clipdesk.project.rehearsing import Rehearsed, RehearsedFile
+
+_SHOWN = 70
+"""Characters of a headline that are printed."""
+
+
+class _Line(NamedTuple):
+    name: str
+    outcome: Outcome
+    reason: str
+    article_id: str = ""
+    draft: ArticleDraft | None = None
+    format_name: str = ""
+
+
+def rehearse_import(path: Path, request: ImportRequest, *, as_json: bool) -> int:
+    """Tell of every article; the exit code is the one that the import would have. Raises ProjectError."""
+    from clipdesk.project.rehearsing import rehearse
+    from clipdesk.project.starter import starter_codebook
+
+    project = _present(path)
+    bar, counts, lines, added = ProgressBar(), Counter[Outcome](), list[_Line](), list[str]()
+    new = 0
+    try:
+        codebook = project.codebook if project else starter_codebook()
+        there = project.queries.counts().articles if project else 0
+        with contextlib.closing(rehearse(request, project.reader if project else None, codebook, bar)) as files:
+            for file in files:
+                for line in _lines(file):
+                    counts[line.outcome] += 1
+                    new += bool(line.draft and line.draft.text) and line.outcome in (Outcome.TAKEN, Outcome.CHANGED)
+                    _tell(line, lines, bar, as_json=as_json)
+                added += [name for one in file.articles for name in one.entries]
+                if file.fault is not None:
+                    sys.excepthook(type(file.fault), file.fault, None)
+    finally:
+        bar.clear()
+        if project:
+            project.close()
+    taken, known = counts[Outcome.TAKEN] + counts[Outcome.CHANGED], counts[Outcome.DUPLICATE] + counts[Outcome.JOINED]
+    if as_json:
+        print_json(
+            {"project": str(path), "dry_run": True, "exists": project is not None, "taken": taken, "duplicates": known,
+             "joined": counts[Outcome.JOINED], "skipped": counts[Outcome.SKIPPED], "articles": there + new,
+             "added_to_codebook": added, "items": [_json(one) for one in lines]}
+        )  # fmt: skip
+    else:
+        joined = counts[Outcome.JOINED]
+        more = f" ({joined} with annotations, of which what is new would be added)" if joined else ""
+        would = "would hold" if project else "would be made and hold"
+        if added:
+            print(f"The codebook would get: {', '.join(added)}.")
+        print(
+            f"{taken} would be taken, {known} already there{more}, {counts[Outcome.SKIPPED]} not taken;"
+            f" {path.name} {would} {counted(there + new, 'article')}. Nothing was written."
+        )
+    return NOT_ALL_TAKEN if counts[Outcome.SKIPPED] or not counts else DONE
+
+
+def _present(path: Path) -> Project | None:
+    """The project, for reading; None where the import would make it. Raises ProjectError where it could not."""
+    from clipdesk.cli.opening import check_name
+    from clipdesk.project.project import Project
+
+    if not path.exists():
+        check_name(path)
+        return None
+    try:
+        return Project(path, read_only=True)
+    except ProjectOutdatedError as error:
+        raise ProjectError(
+            error.sentence, "Opened in the window, or imported into without --dry-run, it is brought up to date first."
+        ) from error
+
+
+def _lines(file: RehearsedFile) -> list[_Line]:
+    articles = [_line(one) for one in file.articles]
+    return articles + [_Line(one.name, one.outcome, one.reason) for one in file.items]
+
+
+def _line(one: Rehearsed) -> _Line:
+    from clipdesk.project.foreseeing import Standing
+
+    draft, told, said = one.draft, one.told, list[str]()
+    outcome = Outcome.TAKEN
+    if told.standing is not Standing.NEW:
+        outcome = Outcome.JOINED if told.is_adding else Outcome.DUPLICATE
+        if not draft.text:
+            said.append("The project has all of its labels already.")
+        elif told.standing is Standing.KNOWN:
+            said.append("The project has this article already.")
+        else:
+            said.append("It comes more than once in this import, and would be taken once.")
+        if told.is_adding:
+            said.append("What is new in its annotations would be added.")
+        elif draft.text and (draft.annotations or draft.suggestions):
+            said.append("Its text is not the same to the letter, so that its annotations would not be taken.")
+    else:
+        said += draft.changes
+        if one.entries:
+            said.append(f"The codebook would get: {', '.join(one.entries)}.")
+    if outcome is Outcome.TAKEN and said:
+        outcome = Outcome.CHANGED
+    name = draft.source_file or draft.source.headline
+    return _Line(name, outcome, " ".join(said), told.article_id, draft, one.format_name)
+
+
+def _tell(line: _Line, lines: list[_Line], bar: ProgressBar, *, as_json: bool) -> None:
+    """Print a line at once, so that a long import is seen from its beginning; JSON comes at the end."""
+    if as_json:
+        lines.append(line)
+        return
+    bar.clear()
+    mark = MARKS[line.outcome]
+    if line.draft is None:
+        print(f"  {mark} {line.name}: {line.reason}")
+        return
+    print(f"  {mark} {line.name}: {_recognized(line)}")
+    if line.reason:
+        print(f"      {line.reason}")
+
+
+def _recognized(line: _Line) -> str:
+    draft = line.draft
+    assert draft is not None
+    if not draft.text:
+        return f"codebook · {line.format_name}"
+    source, tagged = draft.source, len(draft.annotations)
+    cuts = sum(bool(cut.text.strip()) for cut in draft.cuts)
+    title = draft.title if len(draft.title) <= _SHOWN else f"{draft.title[: _SHOWN - 1]}…"
+    parts = (
+        title, ", ".join(source.byline), source.outlet, source.published[:10], counted(len(draft.text.split()), "word"),
+        counted(cuts, "piece") + " cut away" if cuts else "", counted(tagged, "annotation") if tagged else "",
+        line.format_name,
+    )  # fmt: skip
+    return " · ".join(filter(None, parts))
+
+
+def _json(line: _Line) -> dict[str, Any]:
+    told: dict[str, Any] = {
+        "name": line.name, "outcome": line.outcome.value, "reason": line.reason, "article": line.article_id,
+    }  # fmt: skip
+    if line.draft is None:
+        return told
+    draft, source = line.draft, line.draft.source
+    return told | {
+        "format": line.format_name, "encoding": draft.encoding, "headline": source.headline,
+        "byline": list(source.byline), "outlet": source.outlet, "published": source.published, "url": source.url,
+        "section": source.section, "dateline": source.dateline, "language": source.language,
+        "copyright": source.copyright, "agency": source.agency, "characters": len(draft.text),
+        "words": len(draft.text.split()), "annotations": len(draft.annotations), "links": len(draft.relations),
+        "suggestions": len(draft.suggestions), "doubtful": draft.is_doubtful,
+        "cut": [{"reason": cut.reason, "text": cut.text} for cut in draft.cuts if cut.text.strip()],
+    }  # fmt: skip

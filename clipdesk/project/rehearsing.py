@@ -1,0 +1,112 @@
+"""An import as it would be, told article by article, of which nothing is written."""
+
+from __future__ import annotations
+
+import contextlib
+from collections.abc import Generator, Iterable, Iterator, Sequence
+from typing import NamedTuple
+
+from clipdesk.domain.anchor import spans_fit
+from clipdesk.domain.codebook import Codebook
+from clipdesk.domain.draft import ArticleDraft
+from clipdesk.domain.report import ReportItem
+from clipdesk.domain.span import merged
+from clipdesk.project.commands.codebook import given_name
+from clipdesk.project.foreseeing import Foresight, Foretold, Standing
+from clipdesk.project.importing import ImportRequest
+from clipdesk.project.jobs import Progress, silent
+from clipdesk.project.project import ProjectReader
+from clipdesk.project.reading import FileReader, find_files
+from clipdesk.project.reading_file import ReadFile, ReadingFaultError
+from clipdesk.project.twins import KnownArticles
+
+
+class Rehearsed(NamedTuple):
+    """What would become of one article, or of a codebook that comes alone: a draft without a text."""
+
+    draft: ArticleDraft
+    format_name: str
+    told: Foretold
+    entries: tuple[str, ...]
+    """Labels and kinds of link that it would add to the codebook, by name."""
+
+
+class RehearsedFile(NamedTuple):
+    """What would become of what is in one file, or in the next part of a large one."""
+
+    articles: tuple[Rehearsed, ...]
+    items: Sequence[ReportItem]
+    """What could not be read, as the report of the import would have it."""
+    fault: ReadingFaultError | None
+
+
+class _NoArticles:
+    """What a project that is not there yet has."""
+
+    def same_text(self, text_hash: str) -> str:  # noqa: ARG002 - asked as a project is
+        return ""
+
+    def same_words(self, marks: Sequence[bytes]) -> dict[bytes, str]:  # noqa: ARG002 - asked as a project is
+        return {}
+
+    def text(self, article_id: str) -> str:
+        raise KeyError(article_id)
+
+
+class _Entries:
+    """The names of a codebook, to which those of an import come."""
+
+    def __init__(self, codebook: Codebook) -> None:
+        self._labels = {one.name.casefold() for one in codebook}
+        self._types = {one.name for one in codebook.relation_types}
+
+    def added_by(self, draft: ArticleDraft) -> tuple[str, ...]:
+        """The names that a draft brings, which are known from then on."""
+        length = len(draft.text)
+        labels, types = [one.label for one in draft.annotations if spans_fit(merged(one.spans), length)], []
+        labels += [one.label for one in draft.suggestions if one.spans and spans_fit(merged(one.spans), length)]
+        if draft.codebook is not None:
+            labels += [one.name for one in draft.codebook]
+            types += [one.name for one in draft.codebook.relation_types]
+        types += [one.label for one in draft.relations]
+        return (*self._new(self._labels, labels, is_folded=True), *self._new(self._types, types, is_folded=False))
+
+    def _new(self, known: set[str], names: Iterable[str], *, is_folded: bool) -> Iterator[str]:
+        for name in map(given_name, names):
+            key = name.casefold() if is_folded else name
+            if key not in known:
+                known.add(key)
+                yield name
+
+
+def rehearse(
+    request: ImportRequest, reader: ProjectReader | None, codebook: Codebook, progress: Progress = silent
+) -> Generator[RehearsedFile]:
+    """Read everything that a request asks for and tell what of it is new. Ends the child processes when it is closed.
+
+    `reader` is that of the project, None where it is not there yet; `codebook` what it has, or would begin with.
+    """
+    found = find_files(request.paths)
+    with contextlib.ExitStack() as stack:
+        articles: KnownArticles = stack.enter_context(reader.open()).articles if reader else _NoArticles()
+        files = stack.enter_context(FileReader(request.options, request.format_key, request.choices, reads_along=True))
+        foresight, entries, done = Foresight(articles), _Entries(codebook), 0
+        for file in files.read(found):
+            done += not file.is_part
+            yield RehearsedFile(_rehearsed(file, foresight, entries), file.items, file.fault)
+            progress(done, len(found), file.found.name)
+
+
+def _rehearsed(file: ReadFile, foresight: Foresight, entries: _Entries) -> tuple[Rehearsed, ...]:
+    foresight.expect([one.marks for one in file.prepared if one.draft.text])
+    articles: list[Rehearsed] = []
+    for one in file.prepared:
+        draft = one.draft
+        if not draft.text:
+            added = entries.added_by(draft)
+            told = Foretold(Standing.NEW if added else Standing.KNOWN)
+        else:
+            told = foresight.of(one.marks)
+            added = entries.added_by(draft) if told.standing is Standing.NEW or told.is_adding else ()
+        articles.append(Rehearsed(draft, file.format_name, told, added))
+    return tuple(articles)

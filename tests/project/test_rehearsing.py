@@ -1,0 +1,87 @@
+"""What a rehearsal tells is what the import then does; the project stays as it is, to the byte."""
+
+from __future__ import annotations
+
+import contextlib
+import json
+from collections import Counter
+from pathlib import Path
+
+from clipdesk.domain.codebook import Codebook
+from clipdesk.domain.report import Outcome
+from clipdesk.project.foreseeing import Standing
+from clipdesk.project.importing import ImportRequest, import_files
+from clipdesk.project.project import Project, ProjectReader
+from clipdesk.project.rehearsing import RehearsedFile, rehearse
+from tests.builders import article
+from tests.project_builder import make_project
+
+HERE = "The board voted on Thursday."
+
+
+def files_of(tmp_path: Path) -> Path:
+    folder = tmp_path / "in"
+    folder.mkdir()
+    (folder / "a.txt").write_text("The Board voted, on Thursday!")
+    (folder / "b.txt").write_text("The ferry sails again.")
+    (folder / "c.txt").write_text("The ferry sails again!")
+    (folder / "d.png").write_bytes(b"\x89PNG\r\n\x1a\n" + bytes(40))
+    records = [
+        {"text": HERE, "spans": [{"start": 0, "end": 3, "label": "claim"}, {"start": 900, "end": 903, "label": "far"}]},
+        {"text": "Nobody knew.", "spans": [{"start": 0, "end": 6, "label": "Claim"}]},
+        {"text": "THE board voted on Thursday", "spans": [{"start": 0, "end": 3, "label": "never"}]},
+    ]
+    (folder / "e.jsonl").write_text("".join(json.dumps(one) + "\n" for one in records))
+    return folder
+
+
+def rehearsed(request: ImportRequest, reader: ProjectReader | None, codebook: Codebook) -> list[RehearsedFile]:
+    with contextlib.closing(rehearse(request, reader, codebook)) as files:
+        return list(files)
+
+
+def test_it_tells_what_the_import_then_does_and_writes_nothing(tmp_path: Path) -> None:
+    make_project(tmp_path / "p.clipdesk", article(HERE)).close()
+    request = ImportRequest((files_of(tmp_path),))
+    before = (tmp_path / "p.clipdesk").read_bytes()
+    project = Project(tmp_path / "p.clipdesk", read_only=True)
+    told = rehearsed(request, project.reader, project.codebook)
+    project.close()
+    assert (tmp_path / "p.clipdesk").read_bytes() == before
+    assert sorted(one.name for one in tmp_path.iterdir()) == ["in", "p.clipdesk"]
+    standings = Counter(one.told.standing for file in told for one in file.articles)
+    adding = [one.draft.text for file in told for one in file.articles if one.told.is_adding]
+    entries = [name for file in told for one in file.articles for name in one.entries]
+    unread = [item.name for file in told for item in file.items if item.outcome is Outcome.SKIPPED]
+    assert adding == [HERE]
+    assert entries == ["claim"]
+    assert unread[0] == "in/d.png"
+
+    project = Project(tmp_path / "p.clipdesk")
+    try:
+        project.use_annotator("mk")
+        names = {one.name for one in project.codebook}
+        report = import_files(project, request)
+        assert standings[Standing.NEW] == report.taken == 2
+        assert standings[Standing.KNOWN] + standings[Standing.REPEATED] == report.known == 4
+        assert report.count(Outcome.JOINED) == len(adding)
+        assert report.skipped == len(unread)
+        assert {one.name for one in project.codebook} - names == set(entries)
+    finally:
+        project.close()
+
+
+def test_without_a_project_everything_is_new_but_what_comes_twice(tmp_path: Path) -> None:
+    told = rehearsed(ImportRequest((files_of(tmp_path),)), None, Codebook())
+    standings = Counter(one.told.standing for file in told for one in file.articles)
+    assert standings == {Standing.NEW: 3, Standing.REPEATED: 3}
+    assert [one.name for one in tmp_path.iterdir()] == ["in"]
+
+
+def test_a_codebook_alone_tells_its_labels_and_comes_once(tmp_path: Path) -> None:
+    for name in ("one", "two"):
+        (tmp_path / f"{name}.codebook.csv").write_text("label,definition\nclaim,What is claimed\nsource,Who says it\n")
+    told = rehearsed(ImportRequest((tmp_path,)), None, Codebook())
+    assert [(one.told.standing, one.entries) for file in told for one in file.articles] == [
+        (Standing.NEW, ("claim", "source")), (Standing.KNOWN, ()),
+    ]  # fmt: skip
