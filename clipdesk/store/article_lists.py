@@ -14,7 +14,7 @@ from clipdesk.store import tallies
 from clipdesk.store.codebooks import Numbers
 from clipdesk.store.database import execute
 from clipdesk.store.project_database import ProjectDatabase
-from clipdesk.store.search import SearchIndex, expression_of, numbers_found
+from clipdesk.store.search import Question, SearchIndex, expression_of, numbers_found
 from clipdesk.store.sqlite_errors import sensible
 from clipdesk.store.tallies import Tallies
 
@@ -28,6 +28,8 @@ _ORDERS = {
 _CHUNK = 500
 _TURN = 10_000
 """Articles that are looked through at once: some milliseconds."""
+_FIRST_HITS = 200
+"""Articles with the words searched for that fill a list for the beginning."""
 # What `str.strip` strips, of what a canonical text may hold.
 _BLANKS = "\t\n \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"
 
@@ -79,15 +81,13 @@ class ArticleLists:
         if not every:
             return
         by_label = chosen == ArticleFilter(label_id=chosen.label_id) and self._unbroken() is not None
-        noted = self._noted(expression_of(self._database, chosen.words)) if by_words else []
+        if by_words:
+            yield from self._with_words(by_words, self._noted(expression_of(self._database, chosen.words)), descending)
+            return
         starts = every[::_TURN]
         for start in reversed(starts) if descending else starts:
             between = (start, start + _TURN - 1)
-            if by_words:
-                found = self._index.numbers_between(by_words, *between)
-                beside = noted[bisect_left(noted, between[0]) : bisect_right(noted, between[1])]
-                found = sorted({*found, *beside}) if beside else found
-            elif by_label:
+            if by_label:
                 sql = "SELECT DISTINCT article AS number FROM annotation WHERE label = ? AND article BETWEEN ? AND ? ORDER BY article"
                 found = self._all_of(sql, (self._numbers.label_or_zero(chosen.label_id), *between))
             else:
@@ -96,6 +96,21 @@ class ArticleLists:
                     f"SELECT number FROM article WHERE {' AND '.join(conditions)} ORDER BY number", values
                 )
             yield found[::-1] if descending else found
+
+    def _with_words(self, question: Question, noted: Sequence[int], descending: bool) -> Iterator[Sequence[int]]:
+        """The articles with words, in their texts or `noted`: some that fill a list, then those of `_TURN` articles at a time."""
+        left, most = self._numbers_between(), _FIRST_HITS
+        while left:
+            part = left[-_TURN:] if descending else left[:_TURN]
+            first, last = part[0], part[-1]
+            found = self._index.numbers_between(question, first, last, most=most, descending=descending)
+            if len(found) == most:  # no further than to the last of these
+                first, last = (found[0], last) if descending else (first, found[-1])
+            beside = noted[bisect_left(noted, first) : bisect_right(noted, last)]
+            found = sorted({*found, *beside}) if beside else found
+            yield found[::-1] if descending else found
+            left = range(left[0], first) if descending else range(last + 1, left[-1] + 1)
+            most = -1
 
     def _noted(self, expression: str) -> list[int]:
         """The numbers of the articles, not removed, in which a note has these words, ascending."""

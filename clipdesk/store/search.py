@@ -203,22 +203,29 @@ class SearchIndex:
         beginning = self._vocabulary.beginning(unfinished) if has_many and " " not in unfinished else None
         return Question(" ".join(finished), beginning) if beginning else None
 
-    def numbers_between(self, question: Question, first: int, last: int) -> list[int]:
-        """The articles from number `first` to `last` in which the words stand, notes left aside; ascending."""
+    def numbers_between(
+        self, question: Question, first: int, last: int, *, most: int = -1, descending: bool = False
+    ) -> list[int]:
+        """The articles from number `first` to `last` in which the words stand, notes left aside; ascending.
+
+        Of finished words no more than `most`, if that is not -1: the lowest, or the highest where `descending`.
+        """
         sql = (
-            "SELECT rowid AS number FROM article_fts WHERE article_fts MATCH ? AND rowid BETWEEN ? AND ? ORDER BY rowid"
+            "SELECT rowid AS number FROM article_fts WHERE article_fts MATCH ? AND rowid BETWEEN ? AND ?"
+            f" ORDER BY rowid {'DESC' if descending else 'ASC'} LIMIT ?"
         )
         beginning = question.beginning
         if beginning is None:
-            return numbers_found(self._database, sql, (question.finished, first, last))
+            found = numbers_found(self._database, sql, (question.finished, first, last, most))
+            return found[::-1] if descending else found
         expression = question.expression(beginning.frequent)
-        found = numbers_found(self._database, sql, (expression, first, last)) if expression else []
+        found = numbers_found(self._database, sql, (expression, first, last, -1)) if expression else []
         among = beginning.rare_numbers
         beside = among[bisect_left(among, first) : bisect_right(among, last)]
         if beside and question.finished:
-            other = set(numbers_found(self._database, sql, (question.finished, first, last)))
+            other = set(numbers_found(self._database, sql, (question.finished, first, last, -1)))
             beside = tuple(number for number in beside if number in other)
-        return sorted({*found, *beside}) if beside else found
+        return sorted({*found, *beside}) if beside or descending else found
 
     def _expression_for(self, words: str, numbers: Sequence[int]) -> str:
         """What finds these words in these articles: of the words that begin so, no more than stand in them."""
