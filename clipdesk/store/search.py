@@ -13,7 +13,7 @@ from clipdesk.domain.listing import MARK_END, MARK_START, Snippet
 from clipdesk.store.beginnings import Beginning, Vocabulary
 from clipdesk.store.database import execute
 from clipdesk.store.project_database import ProjectDatabase
-from clipdesk.store.snippets import WORDS, Needle, needle, snippet
+from clipdesk.store.snippets import WORDS, Needles, needles, snippet
 from clipdesk.store.sqlite_errors import sensible
 from clipdesk.store.tallies import ARTICLES
 
@@ -244,16 +244,14 @@ class SearchIndex:
         Of an article found by its headline or source alone it is the beginning of the text, without marks.
         """
         finished, unfinished = _parts(words, LEAST if _has_many(self._database) else 1)
-        wanted = None
-        if len(finished) + bool(unfinished) == 1:
-            wanted = needle(unfinished or finished[0][1:-1], is_finished=not unfinished)
+        wanted = needles(tuple(one[1:-1] for one in finished), unfinished)
         found = self._plain_snippets(wanted, numbers) if wanted else {}
         if others := [one for one in numbers if one not in found]:
             found |= self._other_snippets(words, others)
         return [Snippet(*item) for item in found.items()]
 
-    def _plain_snippets(self, wanted: Needle, numbers: Sequence[int]) -> dict[int, str]:
-        """Of the articles in whose text the word is easily found."""
+    def _plain_snippets(self, wanted: Needles, numbers: Sequence[int]) -> dict[int, str]:
+        """Of the articles in whose text the words are easily found."""
         sql = f"SELECT article, CAST(text AS BLOB) FROM body WHERE article IN ({','.join('?' * len(numbers))})"
         made = ((number, snippet(text, wanted)) for number, text in execute(self._database, sql, numbers))
         return {number: text for number, text in made if text is not None}

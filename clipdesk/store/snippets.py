@@ -1,15 +1,17 @@
-"""Where a word stands in a text, found without dividing all of it into words.
+"""Where words stand in a text, found without dividing all of it into words.
 
-FTS5's own snippet() reads the whole text of every article that a list shows. Here the word is looked for as bytes, and
-only what stands around it is read. Whatever is not plain is left to FTS5: several words, phrases, letters beyond Latin
-ones, and words that stand only where it is not sure what FTS5 takes for a letter.
+FTS5's own snippet() reads the whole text of every article that a list shows. Here words are looked for as bytes, and
+only what stands around them is read. Whatever is not plain is left to FTS5: phrases, letters beyond Latin ones, and
+words that stand only where it is not sure what FTS5 takes for a letter.
 """
 
 from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Iterator
 from functools import lru_cache
+from itertools import islice
 from typing import NamedTuple
 
 from clipdesk.domain.listing import MARK_END, MARK_START
@@ -22,6 +24,10 @@ _TO_SENTENCE = 8
 """Words before the one found up to which a snippet begins with its sentence."""
 _REACH = 160
 """Bytes that are read on each side of what was found."""
+_NEAR = 80
+"""Bytes within which several words are shown together."""
+_MOST_PLACES = 8
+"""Places of each of several words that are looked at."""
 _DOTS = "…"
 _CLOSING = " \n\t.,;:"
 """Not before dots."""
@@ -44,12 +50,29 @@ class Needle(NamedTuple):
     word: str
     is_finished: bool
     spellings: tuple[bytes, ...]
+    pattern: str
+
+
+class Needles(NamedTuple):
+    """One or several words, and what finds any of them."""
+
+    each: tuple[Needle, ...]
     pattern: re.Pattern[str]
 
 
 @lru_cache(maxsize=8)
-def needle(word: str, *, is_finished: bool) -> Needle | None:
+def needles(finished: tuple[str, ...], unfinished: str = "") -> Needles | None:
     """What to look for; None where FTS5 has to: phrases, and letters of which it is not known here how they fold."""
+    each = [_needle(word, is_finished=True) for word in finished]
+    if unfinished:
+        each.append(_needle(unfinished, is_finished=False))
+    known = tuple(one for one in each if one is not None)
+    if not known or len(known) < len(each):
+        return None
+    return Needles(known, re.compile("|".join(one.pattern for one in known), re.DOTALL))
+
+
+def _needle(word: str, *, is_finished: bool) -> Needle | None:
     bare = folded(word)
     if not bare:
         return None
@@ -60,7 +83,7 @@ def needle(word: str, *, is_finished: bool) -> Needle | None:
     end = "" if is_finished else r"[^\W_]*+"
     # The first letter comes first, so that nothing else is asked where there is none.
     pattern = f"{first}(?<![^{_BETWEEN}].){''.join(others)}{end}(?![^{_BETWEEN}])"
-    return Needle(bare, is_finished, spellings, re.compile(pattern, re.DOTALL))
+    return Needle(bare, is_finished, spellings, pattern)
 
 
 @lru_cache(maxsize=1)
@@ -73,14 +96,25 @@ def _alike() -> dict[str, str]:
     return alike
 
 
-def snippet(text: bytes, wanted: Needle) -> str | None:
+def snippet(text: bytes, wanted: Needles) -> str | None:
     """A dozen words of `text` (UTF-8) with marks around those wanted; None where FTS5 has to say.
 
-    >>> found = snippet(b"Late again, as always. The ferry was old.", needle("ferry", is_finished=True))
+    Of several words it shows the first place where most of them stand together.
+
+    >>> found = snippet(b"Late again, as always. The ferry was old.", needles(("ferry",)))
     >>> found.replace("\\x02", "[").replace("\\x03", "]")
     '…The [ferry] was old.'
     """
     small = text.lower()
+    if len(wanted.each) == 1:
+        place = next(_places(text, small, wanted.each[0]), None)
+    else:
+        place = _closest(text, small, wanted)
+    return _around(text, *place, wanted) if place else None
+
+
+def _places(text: bytes, small: bytes, wanted: Needle) -> Iterator[tuple[int, int]]:
+    """Where a word surely stands; all places of one spelling, then those of the next."""
     for spelling in wanted.spellings:
         at = small.find(spelling)
         while at >= 0:
@@ -89,9 +123,29 @@ def snippet(text: bytes, wanted: Needle) -> str | None:
                 if not wanted.is_finished:
                     end += _rest(text, end)
                 if _is_sure_after(text, end):
-                    return _around(text, at, end, wanted)
+                    yield at, end
             at = small.find(spelling, end)
-    return None
+
+
+def _closest(text: bytes, small: bytes, wanted: Needles) -> tuple[int, int] | None:
+    """From the first to the last word where most of those wanted stand together; None where one is not found."""
+    places: list[tuple[int, int, str]] = []
+    for one in wanted.each:
+        found = [(*place, one.word) for place in islice(_places(text, small, one), _MOST_PLACES)]
+        if not found:
+            return None
+        places += found
+    places.sort()
+    most, closest = 0, places[0][:2]
+    for number, (start, *_) in enumerate(places):
+        together: dict[str, int] = {}
+        for _, end, word in places[number:]:
+            if end - start > _NEAR and together:
+                break
+            together.setdefault(word, end)
+        if len(together) > most:
+            most, closest = len(together), (start, max(together.values()))
+    return closest
 
 
 def _rest(text: bytes, at: int) -> int:
@@ -113,25 +167,31 @@ def _is_sure_after(text: bytes, at: int) -> bool:
     return text[at] > 127 and text[at : at + 4].decode(errors="ignore")[:1] in _SURE
 
 
-def _around(text: bytes, start: int, end: int, wanted: Needle) -> str | None:
-    """The word from `start` to `end` among those beside it, none of them cut; None for very long ones."""
-    before, words = _before(text, start)
-    after = _after(text, end, WORDS - 1 - words)
+def _around(text: bytes, start: int, end: int, wanted: Needles) -> str | None:
+    """What stands from `start` to `end` among the words beside it, none of them cut; None for very long ones."""
+    inside = text[start:end].decode(errors="ignore")
+    room = WORDS - 1 - inside.count(" ")
+    before, words = _before(text, start, room)
+    after = _after(text, end, room - words)
     if before is None or after is None:
         return None
-    inside = text[start:end].decode(errors="ignore")
-    beside = (before + after).strip(_DOTS)
-    if beside.isascii() and wanted.word not in beside.lower():
+    beside = f"{before}{after}".strip(_DOTS)
+    if beside.isascii() and inside.isalnum() and not _stands_in(beside.lower(), wanted):
         return f"{before}{MARK_START}{inside}{MARK_END}{after}"
     return wanted.pattern.sub(_MARKED, before + inside + after)
 
 
-def _before(text: bytes, end: int) -> tuple[str | None, int]:
+def _stands_in(small: str, wanted: Needles) -> bool:
+    return any(one.word in small for one in wanted.each)
+
+
+def _before(text: bytes, end: int, room: int) -> tuple[str | None, int]:
     """What stands before `end`, and how many words: from the beginning of the sentence or the text, or some of them."""
+    most = min(_TO_SENTENCE, room)
     piece = text[end - _REACH if end > _REACH else 0 : end].decode(errors="ignore")
-    words = piece.rsplit(None, _TO_SENTENCE + 1)
+    words = piece.rsplit(None, most + 1)
     glued = words.pop() if words and not piece[-1].isspace() else ""
-    if end > _REACH or len(words) > _TO_SENTENCE:
+    if end > _REACH or len(words) > most:
         if glued and not words:
             return None, 0
         words = words[1:]
@@ -144,7 +204,7 @@ def _before(text: bytes, end: int) -> tuple[str | None, int]:
             break
     else:
         if dots:
-            words = words[1 - _HALF :]
+            words = words[max(0, len(words) - min(_HALF - 1, room)) :]
     words.append(glued)
     return dots + " ".join(words), len(words) - 1
 

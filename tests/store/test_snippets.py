@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from clipdesk.domain.listing import MARK_END, MARK_START
 from clipdesk.store.beginnings import FIRST_ACCENTED, LAST_ACCENTED, folded
-from clipdesk.store.snippets import WORDS, needle, snippet
+from clipdesk.store.snippets import WORDS, needles, snippet
 
 _ACCENTED = "".join(map(chr, range(ord(FIRST_ACCENTED), ord(LAST_ACCENTED) + 1)))
 _WORDS = st.sampled_from(
@@ -48,8 +48,9 @@ def marked_by_fts5(index: sqlite3.Connection, text: str, expression: str) -> str
     return row[0] if row else ""
 
 
-def found(text: str, word: str, *, is_finished: bool = True) -> str | None:
-    wanted = needle(word, is_finished=is_finished)
+def found(text: str, *words: str, is_finished: bool = True) -> str | None:
+    """The snippet; the last of `words` may be unfinished."""
+    wanted = needles(words) if is_finished else needles(words[:-1], words[-1])
     assert wanted
     return snippet(text.encode(), wanted)
 
@@ -59,12 +60,14 @@ def bare(text: str) -> str:
     return " ".join(text.removeprefix("…").removesuffix("…").split())
 
 
-@given(text=_TEXTS, word=_ASKED, is_finished=st.booleans())
-def test_whatever_is_marked_fts5_marks_too(index: sqlite3.Connection, text: str, word: str, is_finished: bool) -> None:
-    made = found(text, word, is_finished=is_finished)
+@given(text=_TEXTS, words=st.lists(_ASKED, min_size=1, max_size=3), is_finished=st.booleans())
+def test_whatever_is_marked_fts5_marks_too(
+    index: sqlite3.Connection, text: str, words: list[str], is_finished: bool
+) -> None:
+    made = found(text, *words, is_finished=is_finished)
     if made is None:
         return
-    every = marked_by_fts5(index, text, f'"{word}"' + "*" * (not is_finished))
+    every = marked_by_fts5(index, text, " ".join(f'"{word}"' for word in words) + "*" * (not is_finished))
     assert MARK_START in made
     plain = bare(made).replace(MARK_START, "").replace(MARK_END, "")
     assert plain in " ".join(text.split())
@@ -77,9 +80,9 @@ def with_more_marks(piece: str) -> str:
     return "".join(mark if one in mark[1:-1] else f"{mark}?{re.escape(one)}" for one in piece)
 
 
-@given(text=_TEXTS, word=_ASKED)
-def test_no_word_is_cut_at_the_ends_and_none_too_many(text: str, word: str) -> None:
-    made = found(text, word)
+@given(text=_TEXTS, words=st.lists(_ASKED, min_size=1, max_size=3))
+def test_no_word_is_cut_at_the_ends_and_none_too_many(text: str, words: list[str]) -> None:
+    made = found(text, *words)
     if made is None:
         return
     plain = made.replace(MARK_START, "").replace(MARK_END, "")
@@ -117,9 +120,28 @@ def test_a_word_still_being_typed_is_marked_to_its_end() -> None:
     assert found("Two ferries.", "ferr") is None
 
 
+def test_of_several_words_the_place_is_shown_where_they_stand_together() -> None:
+    text = f"A strike came. {'Much was said. ' * 30}The old ferry was late for the strike. {'And so on. ' * 30}A ferry."
+    assert found(text, "strike", "ferry") == "…The old \x02ferry\x03 was late for the \x02strike\x03. And so on. And…"
+
+
+def test_of_words_that_stand_apart_the_first_place_is_shown() -> None:
+    text = f"Late again, the ferry. {'Much was said. ' * 30}A strike."
+    assert found(text, "strike", "ferry") == "Late again, the \x02ferry\x03. Much was said. Much was said. Much was…"
+
+
+def test_the_same_word_twice_is_marked_once() -> None:
+    assert found("The ferries.", "ferries", "ferr", is_finished=False) == "The \x02ferries\x03."
+
+
 @pytest.mark.parametrize("word", ["паром", "night boat", "日本", ""])
 def test_what_is_not_plain_is_left_to_fts5(word: str) -> None:
-    assert needle(word, is_finished=True) is None
+    assert needles((word,)) is None
+    assert needles(("ferry", word)) is None
+
+
+def test_of_words_of_which_one_stands_elsewhere_fts5_has_to_say() -> None:
+    assert found("The ferry.", "ferry", "strike") is None
 
 
 @pytest.mark.parametrize("text", ["xferry ferryx", "ferry² the", "x" * 400 + "-ferry", "ferry-" + "x" * 400, ""])
