@@ -118,8 +118,8 @@ def test_a_filter_finds_what_a_search_by_hand_finds_in_the_same_order(
     items = sorted(made.articles, key=lambda item: sort_key(sort, item), reverse=descending)
     expected = [item.article.number for item in items if holds(item, chosen)]
     assert list(store.lists.numbers(chosen, sort, descending=descending)) == expected
-    for turn in (7, 1000):
-        with patch.object(article_lists, "_TURN", turn):
+    for turn, first in ((7, 200), (7, 2), (1000, 200), (1000, 3)):
+        with patch.object(article_lists, "_TURN", turn), patch.object(article_lists, "_FIRST_HITS", first):
             parts = [list(part) for part in store.lists.in_turns(chosen, sort, descending=descending)]
         assert [number for part in parts for number in part] == expected
 
@@ -262,6 +262,18 @@ def test_words_and_labels_are_found_without_looking_at_the_articles(tmp_path: Pa
     store._database.connection().set_trace_callback(None)
     assert found == [[1, 2, 3], [1], []]
     store.close()
+
+
+@pytest.mark.parametrize("descending", [False, True])
+def test_the_first_hits_of_a_word_come_before_the_others_are_looked_for(
+    world: tuple[Store, MemoryCorpus], monkeypatch: pytest.MonkeyPatch, descending: bool
+) -> None:
+    monkeypatch.setattr(article_lists, "_FIRST_HITS", 2)
+    chosen = ArticleFilter(words="ferry ")
+    every = list(world[0].lists.numbers(chosen, descending=descending))
+    first, rest = (list(part) for part in world[0].lists.in_turns(chosen, descending=descending))
+    assert first == every[:2]
+    assert first + rest == every
 
 
 def test_a_filter_that_fits_nothing_is_known_by_the_counts(tmp_path: Path) -> None:
