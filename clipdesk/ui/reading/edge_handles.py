@@ -15,7 +15,7 @@ from clipdesk.domain.span import Span
 from clipdesk.ui.reading.line_geometry import Block, Line, LineGeometry
 from clipdesk.ui.reading.marks import Marks, Preview
 from clipdesk.ui.reading.reading_style import ReadingColors
-from clipdesk.ui.reading.word_borders import grapheme_span, nearest_edge
+from clipdesk.ui.reading.word_borders import grapheme_span, nearest_edge, snapped
 
 _KNOB = 3.5
 _REACH = 9
@@ -95,7 +95,10 @@ class EdgeDrag:
     high: int
 
     def moved_to(self, text: str, offset: int, *, snaps: bool) -> Preview:
-        """The piece with its edge at `offset`, or at the nearest border of a word; never empty, never too far."""
+        """The piece with its edge at `offset`, or at the nearest border of a word; never empty, never too far.
+
+        Drawn over its other edge, what `snaps` keeps the last word there.
+        """
         if snaps:
             offset = nearest_edge(text, offset, is_start=self.is_start)
         start, end = self.origin
@@ -103,6 +106,11 @@ class EdgeDrag:
             span = Span(min(max(offset, self.low), end - 1), end)
         else:
             span = Span(start, max(min(offset, self.high), start + 1))
+        words = snapped(text, span) if snaps else None
+        if words is not None and self.is_start:
+            span = Span(max(words.start, self.low), end)
+        elif words is not None:
+            span = Span(start, min(words.end, self.high))
         whole = grapheme_span(text, span)
         return Preview(self.annotation_id, self.number, whole)
 

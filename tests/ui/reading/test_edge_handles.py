@@ -86,12 +86,24 @@ def test_a_dragged_edge_stops_at_the_other_edge_and_at_the_next_piece() -> None:
     annotation = made.annotations[0]
     text = made.article.text
     drag = EdgeDrag(annotation.id, 1, True, Span(14, 23), 7, len(text))
-    assert drag.moved_to(text, 2, snaps=True).span == Span(7, 23)
+    assert drag.moved_to(text, 2, snaps=False).span == Span(7, 23)
+    assert drag.moved_to(text, 2, snaps=True).span == Span(8, 23)
     assert drag.moved_to(text, 99, snaps=False).span == Span(22, 23)
     assert drag.moved_to(text, 20, snaps=True).span == Span(19, 23)
     end = EdgeDrag(annotation.id, 0, False, Span(4, 7), 0, 14)
-    assert end.moved_to(text, 30, snaps=True).span == Span(4, 14)
-    assert end.moved_to(text, 0, snaps=True).span == Span(4, 5)
+    assert end.moved_to(text, 30, snaps=True).span == Span(4, 13)
+    assert end.moved_to(text, 0, snaps=False).span == Span(4, 5)
+
+
+def test_an_edge_dragged_over_the_other_one_keeps_the_word_there() -> None:
+    text = "the stairs and listened through"
+    start = EdgeDrag("a", 0, True, Span(4, 23), 0, len(text))
+    assert text[slice(*start.moved_to(text, 31, snaps=True).span)] == "listened"
+    assert text[slice(*start.moved_to(text, 31, snaps=False).span)] == "d"
+    end = EdgeDrag("a", 0, False, Span(4, 23), 0, len(text))
+    assert text[slice(*end.moved_to(text, 0, snaps=True).span)] == "stairs"
+    inside = EdgeDrag("a", 0, False, Span(6, 23), 0, len(text))  # the edge that stays is not moved
+    assert text[slice(*inside.moved_to(text, 0, snaps=True).span)] == "airs"
 
 
 def test_a_drag_knows_the_neighbors_of_its_piece(opened: Open) -> None:
