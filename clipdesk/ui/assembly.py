@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from clipdesk.ui.controllers.details_controller import DetailsController
     from clipdesk.ui.controllers.label_actions import LabelActions
     from clipdesk.ui.controllers.learning_controller import LearningController
+    from clipdesk.ui.controllers.menus_controller import MenusController
     from clipdesk.ui.controllers.passages_controller import PassagesController
     from clipdesk.ui.controllers.queue_controller import QueueController
     from clipdesk.ui.controllers.review_controller import ReviewController
@@ -64,6 +65,7 @@ class Assembly(QObject):
     care: CareController
     salvage: SalvageController
     labels: LabelActions
+    menus: MenusController
     passages: PassagesController
     review: ReviewController
     view: ViewController
@@ -184,7 +186,7 @@ class Assembly(QObject):
         self.salvage = SalvageController(session, self.projects, window, theme, jobs, messages)
         self.labels = LabelActions(session, window, window.menu("tag"), theme)
         self.labels.label_requested.connect(self._apply_label)
-        self.passages = PassagesController(session, self.reading, window, theme, messages, self.labels)
+        self.passages = PassagesController(session, self.reading, window, theme, messages)
         self.side.codebook.passages_requested.connect(self.passages.show_passages)
         self.review = ReviewController(session, self.reading, window, theme, jobs, messages)
         self.view = ViewController(
@@ -204,6 +206,7 @@ class Assembly(QObject):
         from clipdesk.ui.controllers.assistants_controller import AssistantsController
         from clipdesk.ui.controllers.deciding_controller import DecidingController
         from clipdesk.ui.controllers.learning_controller import LearningController
+        from clipdesk.ui.controllers.menus_controller import MenusController
         from clipdesk.ui.controllers.queue_controller import QueueController
         from clipdesk.ui.controllers.suggestions_controller import SuggestionsController
 
@@ -212,6 +215,7 @@ class Assembly(QObject):
         self.suggestions = SuggestionsController(
             session, pane, side.suggestions, self.reading_controller, actions, preferences, messages
         )
+        self.menus = MenusController(session, pane, side, self.suggestions, window, self.labels)
         self.deciding = DecidingController(session, pane, self.suggestions, side.suggestions, actions, messages)
         self.learning = LearningController(
             session, side.suggestions, window, preferences, self.jobs, messages, self.places

@@ -5633,6 +5633,17 @@
     </message>
 </context>
 <context>
+    <name>MenusController</name>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Remove {number} annotations</source>
+        <translation>Quitar {number} anotaciones</translation>
+    </message>
+</context>
+<context>
     <name>MissedRows</name>
     <message>
         <source>Article</source>

@@ -1,15 +1,13 @@
-"""`PassagesController`: the menu over the text, all occurrences of words, all passages of a label."""
+"""`PassagesController`: all occurrences of words, all passages of a label."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QObject, QPoint
-from PySide6.QtWidgets import QMenu
+from PySide6.QtCore import QObject
 
 from clipdesk.domain.errors import UserError
 from clipdesk.project.queries import Occurrence
-from clipdesk.ui.controllers.label_actions import LabelActions
 from clipdesk.ui.controllers.session import Session
 from clipdesk.ui.core_words import error_words
 from clipdesk.ui.main_window import MainWindow
@@ -17,12 +15,9 @@ from clipdesk.ui.messages import Messages
 from clipdesk.ui.reading.reading_pane import ReadingPane
 from clipdesk.ui.theme import Theme
 
-_ON_ANNOTATION = ("annotation.relabel", "note.edit", "speaker.link", "piece.add", "piece.remove", "annotation.remove")
-_ON_WORDS = ("label.find", "piece.add", "occurrences.tag", "passage.cut")
-
 
 class PassagesController(QObject):
-    """Shows what can be done where the reader points, and passages across articles."""
+    """Shows passages across articles."""
 
     def __init__(
         self,
@@ -31,7 +26,6 @@ class PassagesController(QObject):
         window: MainWindow,
         theme: Theme,
         messages: Messages,
-        labels: LabelActions,
     ) -> None:
         super().__init__(window)
         self._session = session
@@ -39,36 +33,7 @@ class PassagesController(QObject):
         self._window = window
         self._theme = theme
         self._messages = messages
-        self._labels = labels
-        pane.view.context_menu_requested.connect(self._open_menu)
         window.actions_table.connect_to({"occurrences.tag": self.tag_occurrences, "passages.show": self.show_all})
-
-    # ------------------------------------------------------------ menu
-
-    def _open_menu(self, point: QPoint, ids: list[str]) -> None:
-        menu = self.make_menu(ids)
-        menu.exec(point)
-        menu.deleteLater()
-
-    def make_menu(self, ids: list[str]) -> QMenu:
-        """What can be done with the selected words, or else with the annotations at a place."""
-        menu = QMenu(self._window)
-        actions = self._window.actions_table
-        if self._pane.view.selected_span() is not None:
-            for action in self._labels.actions:
-                menu.addAction(action)
-            menu.addSeparator()
-            wanted: tuple[str, ...] = _ON_WORDS
-        else:
-            if ids and self._session.selected_id not in ids:
-                self._session.select(ids[0])
-            wanted = _ON_ANNOTATION if self._session.selected_id in ids else ("label.find", "article.label")
-        for action_id in wanted:
-            if actions[action_id].isEnabled():
-                menu.addAction(actions[action_id])
-        return menu
-
-    # ------------------------------------------------------------ across articles
 
     def tag_occurrences(self) -> None:
         """Find the selected words everywhere and tag them in one step."""

@@ -10,11 +10,12 @@ from PySide6.QtCore import (
     QItemSelectionModel,
     QModelIndex,
     QPersistentModelIndex,
+    QPoint,
     Qt,
     QTimer,
     Signal,
 )
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from clipdesk.ui.panels.passage_delegate import PassageDelegate
@@ -43,12 +44,14 @@ class PassageTableView(PlainRows):
     """The first column holds the whole row; the others are there for assistive technology.
 
     `chosen` carries the id of the row that the user makes the current one; `opened` that of one on which `Enter`
-    is pressed or that is double-clicked; `remove_requested` the ids of what is selected, on `Del` or `Backspace`.
+    is pressed or that is double-clicked; `remove_requested` the ids of what is selected, on `Del` or `Backspace`;
+    `menu_requested` a global point and the ids of what is selected.
     """
 
     chosen = Signal(str)
     opened = Signal(str)
     remove_requested = Signal(tuple)
+    menu_requested = Signal(QPoint, tuple)
 
     def __init__(
         self, model: QAbstractTableModel, rows: PassageRows, delegate: PassageDelegate, parent: QWidget | None = None
@@ -142,14 +145,24 @@ class PassageTableView(PlainRows):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """`Del` and `Backspace` ask to remove what is selected, `Enter` opens the passage."""
-        selected = self.selectionModel().selectedRows()
-        if event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace) and selected:
-            rows = sorted(index.row() for index in selected)
-            self.remove_requested.emit(tuple(self._rows.id_at(row) for row in rows))
+        if event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace) and self.selectionModel().hasSelection():
+            self.remove_requested.emit(self._selected_ids())
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self._open(self.currentIndex())
         else:
             super().keyPressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Ask for the menu of what is selected, at the mouse or, when a key asked for it, below the current row."""
+        is_mouse = event.reason() == QContextMenuEvent.Reason.Mouse
+        index = self.indexAt(event.pos()) if is_mouse else self.currentIndex()
+        ids = self._selected_ids()
+        if index.isValid() and ids:
+            if self._told.isActive():  # what the menu is about is chosen before it is made
+                self._told.stop()
+                self._tell()
+            below = self.viewport().mapToGlobal(self.visualRect(index).bottomLeft())
+            self.menu_requested.emit(event.globalPos() if is_mouse else below, ids)
 
     def keyboardSearch(self, search: str) -> None:
         """Nothing: letters are keys of the window."""
@@ -158,6 +171,10 @@ class PassageTableView(PlainRows):
         passage_id = self._id(index)
         if passage_id:
             self.opened.emit(passage_id)
+
+    def _selected_ids(self) -> tuple[str, ...]:
+        rows = sorted(index.row() for index in self.selectionModel().selectedRows())
+        return tuple(self._rows.id_at(row) for row in rows)
 
     def _id(self, index: Index) -> str:
         return self._rows.id_at(index.row()) if index.isValid() else ""

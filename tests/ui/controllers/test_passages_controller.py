@@ -1,4 +1,4 @@
-"""The menu over the text, and passages across articles."""
+"""Passages across articles."""
 
 from __future__ import annotations
 
@@ -9,32 +9,6 @@ from clipdesk.domain.span import Span
 from clipdesk.project.commands.annotations import TagOccurrences
 from clipdesk.ui.dialogs import find_tag_dialog, passages_dialog
 from tests.ui.window import Window
-
-
-def words(window: Window, ids: list[str]) -> list[str]:
-    menu = window.assembly.passages.make_menu(ids)
-    return [one.text() for one in menu.actions() if one.text()]
-
-
-def test_selected_words_can_be_tagged_with_every_label(window: Window) -> None:
-    window.select("3%")
-    shown = words(window, [])
-    assert shown[:4] == ["Tag as quote", "Tag as statistic", "Tag as policy", "Tag as official"]
-    assert "Tag all occurrences…" in shown
-    assert "Cut passage from article" in shown
-
-
-def test_an_annotation_under_the_mouse_is_selected_first(window: Window) -> None:
-    made = window.tag("3%", Qt.Key.Key_2)
-    window.session.select("")
-    shown = words(window, [made.id])
-    assert window.session.selected_id == made.id
-    assert "Remove annotation" in shown
-    assert "Edit note" in shown
-
-
-def test_on_plain_text_there_is_the_whole_article(window: Window) -> None:
-    assert words(window, []) == ["Find label…", "Label the whole article…"]
 
 
 def test_all_occurrences_are_tagged_in_one_step(window: Window, monkeypatch: pytest.MonkeyPatch) -> None:
