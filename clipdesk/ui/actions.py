@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenuBar, QWidget
 
@@ -20,7 +20,12 @@ Overrides = Mapping[str, str]
 
 
 class Actions(QObject):
-    """The actions of one window, by id. Each does nothing until a controller has connected it."""
+    """The actions of one window, by id. Each does nothing until a controller has connected it.
+
+    `keys_changed` comes when the user chose other keys.
+    """
+
+    keys_changed = Signal()
 
     def __init__(self, window: QWidget, theme: Theme, overrides: Overrides) -> None:
         super().__init__(window)
@@ -29,6 +34,7 @@ class Actions(QObject):
         self._by_id: dict[str, QAction] = {}
         self._defaults = {spec.id: spec.keys for spec in ACTIONS if spec.id}
         self._true: frozenset[When] | None = None
+        self._overrides: Overrides = {}
         for spec in ACTIONS:
             if spec.id:
                 self._by_id[spec.id] = self._made(spec)
@@ -90,12 +96,25 @@ class Actions(QObject):
         """The first shortcut of an action in force, as text that does not depend on the language."""
         return self._by_id[action_id].shortcut().toString(QKeySequence.SequenceFormat.PortableText)
 
+    def further_keys(self, action_id: str) -> tuple[str, ...]:
+        """What an action answers to besides its first key, as long as the user chose no other."""
+        return self._defaults[action_id][1:]
+
+    def holder(self, key: str) -> str:
+        """The words of the action that answers to this key now; empty where none does."""
+        wanted = QKeySequence(key)
+        actions = self._by_id.values() if key else ()
+        return next((one.text().replace("&", "") for one in actions if wanted in one.shortcuts()), "")
+
     def set_overrides(self, overrides: Overrides) -> None:
         """Give every action its shortcuts: the defaults, or what the user chose instead."""
         for action_id, action in self._by_id.items():
             chosen = overrides.get(action_id)
             keys = self._defaults[action_id] if chosen is None else ((chosen,) if chosen else ())
             action.setShortcuts([QKeySequence(key) for key in keys])
+        if overrides != self._overrides:
+            self._overrides = dict(overrides)
+            self.keys_changed.emit()
 
     def every(self) -> list[tuple[ActionSpec, QAction]]:
         """All actions with their place in the table."""

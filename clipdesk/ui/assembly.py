@@ -184,7 +184,7 @@ class Assembly(QObject):
         self.watch = WatchController(session, window, preferences, jobs, messages, self.transfer)
         self.care = CareController(session, self.projects, window, preferences, jobs, messages, places)
         self.salvage = SalvageController(session, self.projects, window, theme, jobs, messages)
-        self.labels = LabelActions(session, window, window.menu("tag"), theme)
+        self.labels = LabelActions(session, window, theme)
         self.labels.label_requested.connect(self._apply_label)
         self.passages = PassagesController(session, self.reading, window, theme, messages)
         self.side.codebook.passages_requested.connect(self.passages.show_passages)

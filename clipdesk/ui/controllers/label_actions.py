@@ -4,26 +4,29 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QAction, QIcon, QKeySequence, QPainter, QPixmap
-from PySide6.QtWidgets import QMenu, QWidget
 
 from clipdesk.domain.label import Label
 from clipdesk.project.changes import Changes
 from clipdesk.ui.controllers.session import Session
+from clipdesk.ui.main_window import MainWindow
 from clipdesk.ui.theme import Theme
 
 _SWATCH = 16
 
 
 class LabelActions(QObject):
-    """Keeps one action per label in the Tag menu. `label_requested` carries the id of the label."""
+    """Keeps one action per label in the Tag menu. `label_requested` carries the id of the label.
+
+    A key that an action of the window has stays with it: with two that answer, Qt asks neither.
+    """
 
     label_requested = Signal(str)
 
-    def __init__(self, session: Session, window: QWidget, menu: QMenu, theme: Theme) -> None:
+    def __init__(self, session: Session, window: MainWindow, theme: Theme) -> None:
         super().__init__(window)
         self._session = session
         self._window = window
-        self._menu = menu
+        self._menu = menu = window.menu("tag")
         self._theme = theme
         self._actions: dict[str, QAction] = {}
         self._first = menu.actions()[0]
@@ -33,6 +36,7 @@ class LabelActions(QObject):
         session.changed.connect(self._follow)
         session.article_changed.connect(self._enable)
         theme.theme_changed.connect(self._rebuild)
+        window.actions_table.keys_changed.connect(self._rebuild)
         self._rebuild()
 
     @property
@@ -59,7 +63,7 @@ class LabelActions(QObject):
             action = QAction(self._swatch(label), self.tr("Tag as {0}").format(label.name), self._window)
             action.setData(label.id)
             action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
-            if label.shortcut:
+            if label.shortcut and not self._window.actions_table.holder(label.shortcut):
                 action.setShortcut(QKeySequence(label.shortcut))
             action.triggered.connect(self._request)
             self._menu.insertAction(self._separator, action)

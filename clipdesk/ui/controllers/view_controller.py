@@ -189,19 +189,27 @@ class ViewController(QObject):
         """Show every setting."""
         from clipdesk.ui.dialogs.settings_dialog import SettingsDialog
 
-        dialog = SettingsDialog(self._theme, self._preferences.settings, self.key_rows(), self._window)
+        settings = self._preferences.settings
+        dialog = SettingsDialog(self._theme, settings, self.key_rows(), self.held_keys(), self._window)
         if dialog.exec():
-            language = self._preferences.settings.language
             self._preferences.put(dialog.settings())
-            if self._preferences.settings.language != language:
+            if self._preferences.settings.language != settings.language:
                 self._messages.say(self.tr("The language changes when Clipdesk is started again."))
 
     def key_rows(self) -> list[tuple[str, str, str, str]]:
-        """Every action for the key list, and the labels that hold their keys: id, words, default key, key in force."""
+        """Every action for the key list: id, words, default key, key in force."""
         return [
             (spec.id, action.text().replace("&", ""), self._actions.default_keys(spec.id), self._actions.keys(spec.id))
             for spec, action in self._actions.every()
         ]
+
+    def held_keys(self) -> list[tuple[str, str, str]]:
+        """What else has a key: the labels, and actions that answer to several; key, words, action."""
+        labels = self._session.project.codebook if self._session.has_project else ()
+        held = [(one.shortcut, self.tr("Tag as {0}").format(one.name), "") for one in labels if one.shortcut]
+        for spec, action in self._actions.every():
+            held += [(key, action.text().replace("&", ""), spec.id) for key in self._actions.further_keys(spec.id)]
+        return held
 
     def show_keys(self) -> None:
         """List all keys."""

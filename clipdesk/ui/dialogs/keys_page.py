@@ -18,6 +18,12 @@ from clipdesk.ui.widgets.search_field import SearchField
 KeyRow = tuple[str, str, str, str]
 """Id of the action, its words, its default key and the key in force, both as Qt's portable text."""
 
+HeldKey = tuple[str, str, str]
+"""A key that stands in no row, the words of what has it, and the action that has it while its first key is its default.
+
+Without an action (empty) it is held in any case: a label has it.
+"""
+
 
 def shown_keys(keys: str) -> str:
     """A key as this system writes it, from Qt's portable text."""
@@ -27,8 +33,11 @@ def shown_keys(keys: str) -> str:
 class KeyTableModel(TitledTable):
     """Actions and their keys, perhaps only those with certain words."""
 
-    def __init__(self, rows: Sequence[KeyRow], theme: Theme, parent: QObject | None = None) -> None:
+    def __init__(
+        self, rows: Sequence[KeyRow], held: Sequence[HeldKey], theme: Theme, parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
+        self._held = held
         self.set_titles(self.tr("Action"), self.tr("Key"))
         self._theme = theme
         self._words = {action_id: words for action_id, words, _, _ in rows}
@@ -61,12 +70,17 @@ class KeyTableModel(TitledTable):
         """The key that an action has at first."""
         return self._defaults[action_id]
 
-    def owner(self, keys: str, but: str) -> str:
-        """The id of another action than `but` that has this key; empty where there is none."""
-        wanted = QKeySequence(keys)
-        return next(
-            (one for one, have in self._keys.items() if have and one != but and QKeySequence(have) == wanted), ""
-        )
+    def clash(self, action_id: str, keys: str) -> tuple[str, str]:
+        """Which key something else has already if the action gets `keys`, and its words; both empty where nothing has.
+
+        With its default an action gets the further keys that come with it.
+        """
+        further = [have for have, _, one in self._held if one == action_id and keys == self._defaults[one]]
+        wanted = [QKeySequence(key) for key in (keys, *further) if key]
+        rows = ((have, self._words[one], one) for one, have in self._keys.items() if have)
+        held = (one for one in self._held if not one[2] or self._keys[one[2]] == self._defaults[one[2]])
+        others = ((have, words) for have, words, one in (*rows, *held) if one != action_id)
+        return next((pair for pair in others if QKeySequence(pair[0]) in wanted), ("", ""))
 
     def put(self, action_id: str, keys: str) -> None:
         """Give an action another key."""
@@ -96,9 +110,11 @@ class KeyTableModel(TitledTable):
 class KeysPage(QWidget):
     """`overrides` are the keys that differ from the first ones. A key that is taken is refused."""
 
-    def __init__(self, theme: Theme, rows: Sequence[KeyRow], parent: QWidget | None = None) -> None:
+    def __init__(
+        self, theme: Theme, rows: Sequence[KeyRow], held: Sequence[HeldKey], parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
-        self.model = KeyTableModel(rows, theme, self)
+        self.model = KeyTableModel(rows, held, theme, self)
         self.search = SearchField(theme, self.tr("Search actions and keys"), parent=self)
         self.table = RowTable(self.tr("Keys"), self.model, {0: 360}, self)
         self.action_label = plain_label()
@@ -177,14 +193,14 @@ class KeysPage(QWidget):
             self._put(one, self.model.default(one))
 
     def _put(self, one: str, keys: str) -> None:
-        owner = self.model.owner(keys, one) if keys else ""
+        taken, owner = self.model.clash(one, keys)
         if not owner:
             self.model.put(one, keys)
         self._show()
         if owner:
             self.problem.setText(
                 self.tr("{0} belongs to “{1}”. Choose another key, or take it away there first.").format(
-                    shown_keys(keys), self.model.words(owner)
+                    shown_keys(taken), owner
                 )
             )
 

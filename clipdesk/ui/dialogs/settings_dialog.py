@@ -9,7 +9,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QTabWidget, QWidget
 
 from clipdesk.runtime.settings import Settings
-from clipdesk.ui.dialogs.keys_page import KeyRow, KeysPage
+from clipdesk.ui.dialogs.keys_page import HeldKey, KeyRow, KeysPage
 from clipdesk.ui.dialogs.plain_dialog import GAP, PlainDialog, quiet_label
 from clipdesk.ui.language import language_name, offered_languages
 from clipdesk.ui.theme import Theme
@@ -22,7 +22,12 @@ class SettingsDialog(PlainDialog):
     """`settings()` is the result."""
 
     def __init__(
-        self, theme: Theme, settings: Settings, key_rows: Sequence[KeyRow], parent: QWidget | None = None
+        self,
+        theme: Theme,
+        settings: Settings,
+        key_rows: Sequence[KeyRow],
+        held_keys: Sequence[HeldKey],
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__("", QSize(720, 560), parent)
         self.setWindowTitle(self.tr("Settings"))
@@ -48,7 +53,7 @@ class SettingsDialog(PlainDialog):
         self.guide_box.setChecked(settings.show_guide)
         self.snap_box.setChecked(settings.snap_to_words)
         self.margin_box.setChecked(settings.show_margin)
-        self.keys = KeysPage(theme, key_rows, self)
+        self.keys = KeysPage(theme, key_rows, held_keys, self)
         self.tabs = QTabWidget(self)
         self.tabs.addTab(self._window_page(), self.tr("Window"))
         self.tabs.addTab(self._reading_page(), self.tr("Reading"))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
+
 from clipdesk.domain.label import Label
 from clipdesk.project.commands.codebook import AddLabel, RemoveLabel
 from tests.ui.window import Window
@@ -39,3 +41,13 @@ def test_without_an_article_they_are_disabled(window: Window) -> None:
 def test_a_closed_project_has_none(window: Window) -> None:
     window.session.close()
     assert entries(window) == []
+
+
+def test_a_key_that_an_action_has_stays_with_it_until_that_has_another(window: Window) -> None:
+    window.session.execute(AddLabel(Label("new", "claim", shortcut="f")))
+    assert ("Tag as claim", "") in entries(window)
+    window.press(Qt.Key.Key_F)
+    assert window.session.article is not None
+    assert window.actions["article.flag"].isChecked()
+    window.assembly.preferences.change(keys={"article.flag": "Ctrl+F9"})
+    assert ("Tag as claim", "F") in entries(window)

@@ -16,11 +16,12 @@ ROWS = [
     ("article.flag", "Flag", "F", "G"),
     ("panes.reset", "Reset panes", "", ""),
 ]
+HELD = [("Ctrl+J", "Import files…", "files.import"), ("q", "Tag as quote", "")]
 
 
 @pytest.fixture
 def page(theme: Theme, qtbot: QtBot) -> KeysPage:
-    made = KeysPage(theme, ROWS)
+    made = KeysPage(theme, ROWS, HELD)
     qtbot.addWidget(made)
     made.resize(640, 400)
     made.show()
@@ -97,8 +98,36 @@ def test_a_first_key_that_is_taken_meanwhile_is_refused_too(page: KeysPage) -> N
 
 
 def test_qt_finds_no_fault_with_the_model(theme: Theme) -> None:
-    model = KeyTableModel(ROWS, theme)
+    model = KeyTableModel(ROWS, HELD, theme)
     tester = QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Warning)
     model.set_words("flag")
     model.put("article.flag", "Y")
     assert tester.model() is model
+
+
+@pytest.mark.parametrize(
+    ("key", "modifiers", "words"),
+    [
+        (Qt.Key.Key_J, Qt.KeyboardModifier.ControlModifier, "Ctrl+J belongs to “Import files…”"),
+        (Qt.Key.Key_Q, Qt.KeyboardModifier.NoModifier, "Q belongs to “Tag as quote”"),
+    ],
+)
+def test_further_keys_of_an_action_and_keys_of_labels_are_taken(
+    page: KeysPage, key: Qt.Key, modifiers: Qt.KeyboardModifier, words: str
+) -> None:
+    choose(page, 2)
+    QTest.keyClick(page.key_field, key, modifiers)
+    assert words in page.problem.text()
+    assert "panes.reset" not in page.overrides
+
+
+def test_further_keys_are_free_once_the_action_has_another_key(page: KeysPage) -> None:
+    choose(page, 0)
+    QTest.keyClick(page.key_field, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+    choose(page, 2)
+    QTest.keyClick(page.key_field, Qt.Key.Key_J, Qt.KeyboardModifier.ControlModifier)
+    assert page.overrides["panes.reset"] == "Ctrl+J"
+    choose(page, 0)
+    page.reset_button.click()
+    assert page.overrides["files.import"] == "Ctrl+L"
+    assert "Ctrl+J belongs to “Reset panes”" in page.problem.text()

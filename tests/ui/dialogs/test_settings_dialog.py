@@ -23,7 +23,7 @@ CHOSEN = Settings(
 
 
 def opened(theme: Theme, qtbot: QtBot, settings: Settings) -> SettingsDialog:
-    dialog = SettingsDialog(theme, settings, ROWS)
+    dialog = SettingsDialog(theme, settings, ROWS, ())
     qtbot.addWidget(dialog)
     dialog.show()
     return dialog
