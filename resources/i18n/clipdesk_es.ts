@@ -998,6 +998,10 @@
         <source>Undo</source>
         <translation>Deshacer</translation>
     </message>
+    <message>
+        <source>{0} belongs to “{1}”. Choose another key.</source>
+        <translation>{0} pertenece a «{1}». Elija otra tecla.</translation>
+    </message>
 </context>
 <context>
     <name>CodebookFilter</name>
@@ -1057,8 +1061,8 @@
         <translation>Sin tecla</translation>
     </message>
     <message>
-        <source>Remove label…</source>
-        <translation>Quitar etiqueta…</translation>
+        <source>Remove label</source>
+        <translation>Quitar etiqueta</translation>
     </message>
     <message>
         <source>Show guideline</source>

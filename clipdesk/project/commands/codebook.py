@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
+from clipdesk.domain.annotation import Annotation
 from clipdesk.domain.annotator import Annotator
 from clipdesk.domain.change import RecordChange
 from clipdesk.domain.codebook import Codebook
@@ -11,6 +13,8 @@ from clipdesk.domain.errors import InvalidChangeError
 from clipdesk.domain.history import Title
 from clipdesk.domain.ids import new_id
 from clipdesk.domain.label import Label, RelationType
+from clipdesk.domain.mapping import read_only
+from clipdesk.domain.span import Span
 from clipdesk.domain.suggestion import suggestion_id
 from clipdesk.project.commands.base import Plan, Situation
 from clipdesk.project.commands.suggestions import SAID_BY
@@ -25,7 +29,7 @@ def check_label(codebook: Codebook, label: Label) -> None:
             continue
         if other.name.casefold() == label.name.strip().casefold():
             raise InvalidChangeError(f"There is a label named “{other.name}” already.", "Choose another name.")
-        if label.shortcut and other.shortcut == label.shortcut:
+        if label.shortcut and other.shortcut.casefold() == label.shortcut.casefold():
             raise InvalidChangeError(
                 f"The key {label.shortcut} belongs to the label “{other.name}”.", "Choose another key."
             )
@@ -60,9 +64,13 @@ class AddLabel:
 
 @dataclass(frozen=True, slots=True)
 class ChangeLabel:
-    """Give the label with the same id other fields: name, color, key, guideline, attributes, place."""
+    """Give the label with the same id other fields: name, color, key, guideline, attributes, place.
+
+    `renamed` are attributes with their old and new names: what its annotations have under the old one goes with it.
+    """
 
     label: Label
+    renamed: tuple[tuple[str, str], ...] = ()
 
     @property
     def title(self) -> Title:
@@ -70,13 +78,19 @@ class ChangeLabel:
         return Title("Change label {0}", (self.label.name.strip(),))
 
     def plan(self, situation: Situation) -> Plan:
-        """One change."""
+        """The label, and the annotations that have a value of an attribute with another name."""
         before = situation.label(self.label.id)
         check_label(situation.store.codebooks.codebook(), self.label)
         after = replace(self.label, name=self.label.name.strip())
         if after.name != before.name:
             situation.store.former_labels.note_renamed(before)
-        return Plan([] if after == before else [RecordChange(before, after)])
+        found = situation.store.annotations.with_label(before.id) if self.renamed else []
+        changes = [
+            situation.changed(one, attributes=_renamed(one.attributes, dict(self.renamed)))
+            for _, one in found
+            if any(old in one.attributes for old, _ in self.renamed)
+        ]
+        return Plan([*changes, *([] if after == before else [RecordChange(before, after)])])
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,7 +144,10 @@ class RemoveLabel:
 
 @dataclass(frozen=True, slots=True)
 class MergeLabel:
-    """Put everything tagged with one label under another, what is suggested and decided too, and remove the first."""
+    """Put everything tagged with one label under another, what is suggested and decided too, and remove the first.
+
+    What one annotator tagged with both becomes one annotation, unless the first has a note, values or links of its own.
+    """
 
     label_id: str
     into_id: str
@@ -148,12 +165,36 @@ class MergeLabel:
             raise InvalidChangeError("A label cannot be merged into itself.")
         if into.parent == label.id:
             raise InvalidChangeError("Move the label out of the one that is to be merged into it first.")
-        found = [one for _, one in situation.store.annotations.with_label(label.id)]
-        changes = [situation.changed(one, label_id=into.id) for one in found]
+        changes = _relabeled(situation, label.id, into.id)
         changes += _relation_types(situation, label.id, into.id) + _orphans(situation, label)
         changes += _verdicts(situation, label.id, into.id)
         situation.store.former_labels.note_merged(label, into.id)
         return Plan([*changes, RecordChange(label, None)])
+
+
+def _renamed(attributes: Mapping[str, str], names: Mapping[str, str]) -> Mapping[str, str]:
+    """The values under other names; a value that was under a new name before gives way."""
+    kept = {name: value for name, value in attributes.items() if name not in names}
+    return read_only(kept | {names[name]: value for name, value in attributes.items() if name in names})
+
+
+def _relabeled(situation: Situation, old: str, new: str) -> list[RecordChange]:
+    """Annotations of one label get another. What says nothing that is not there with the other label goes."""
+    annotations = situation.store.annotations
+    found = [one for _, one in annotations.with_label(old)]
+    there: dict[tuple[str, str, tuple[Span, ...]], Annotation] = {}
+    for article_id in dict.fromkeys(one.article_id for one in found):
+        here = annotations.of_article(article_id)
+        there |= {(article_id, one.annotator_id, one.spans): one for one in here if one.label_id == new}
+    same = {one.id: there.get((one.article_id, one.annotator_id, one.spans)) for one in found}
+    twice = [one for one in found if (other := same[one.id]) is not None and _adds_nothing(one, other)]
+    linked = {end for link in annotations.relations_of([one.id for one in twice]) for end in (link.head, link.child)}
+    gone = {one.id for one in twice} - linked
+    return [RecordChange(one, None) if one.id in gone else situation.changed(one, label_id=new) for one in found]
+
+
+def _adds_nothing(one: Annotation, other: Annotation) -> bool:
+    return one.note in ("", other.note) and one.attributes.items() <= other.attributes.items()
 
 
 def _orphans(situation: Situation, label: Label) -> list[RecordChange]:
@@ -273,7 +314,7 @@ def missing_entries(have: Codebook, wanted: Codebook) -> list[RecordChange]:
     names = {one.name.casefold(): one.id for one in have}
     ids = {one.id: one.id for one in have}
     taken = {"", *ids, *(one.id for one in have.relation_types)}
-    keys = {one.shortcut for one in have}
+    keys = {one.shortcut.casefold() for one in have}
     order = max((one.order for one in have.labels), default=-1) + 1
     changes: list[RecordChange] = []
 
@@ -290,8 +331,8 @@ def missing_entries(have: Codebook, wanted: Codebook) -> list[RecordChange]:
             continue
         parent = ids.get(label.parent, "")
         ids[label.id] = names[name.casefold()] = free(label.id)
-        shortcut = "" if label.shortcut in keys else label.shortcut
-        keys.add(shortcut)
+        shortcut = "" if label.shortcut.casefold() in keys else label.shortcut
+        keys.add(shortcut.casefold())
         place = label.order if not have.labels else order + label.order
         added = replace(label, id=ids[label.id], name=name, shortcut=shortcut, order=place, parent=parent)
         changes.append(RecordChange(None, added))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Slot
 
@@ -27,6 +28,9 @@ from clipdesk.ui.main_window import MainWindow
 from clipdesk.ui.messages import Messages
 from clipdesk.ui.panels.codebook_tree import CodebookPanel
 from clipdesk.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from clipdesk.ui.dialogs.label_dialog import LabelDialog
 
 
 class CodebookController(QObject):
@@ -74,9 +78,9 @@ class CodebookController(QObject):
         """Ask for a new label and add it below another (empty: at the root)."""
         codebook = self._session.project.codebook
         label = Label(new_id(), "", codebook.free_color(), codebook.free_shortcut(), parent=parent_id)
-        changed = self._ask(label)
-        if changed is not None:
-            self._execute(AddLabel(changed))
+        dialog = self._dialog(label)
+        if dialog is not None:
+            self._execute(AddLabel(dialog.label()))
 
     def edit_links(self) -> None:
         """Ask for a new kind of link, or for what becomes of one; passages of its labels have a field for it."""
@@ -101,16 +105,20 @@ class CodebookController(QObject):
     def edit_label(self, label_id: str) -> None:
         """Ask for changes of a label."""
         label = self._session.project.codebook.label(label_id)
-        changed = self._ask(label) if label is not None else None
-        if changed is not None:
-            self._execute(ChangeLabel(changed))
+        dialog = self._dialog(label) if label is not None else None
+        if dialog is not None:
+            renamed = dialog.attributes.renamed()
+            if renamed:
+                self._session.expect_bulk_change()
+            self._execute(ChangeLabel(dialog.label(), renamed))
 
-    def _ask(self, label: Label) -> Label | None:
+    def _dialog(self, label: Label) -> LabelDialog | None:
+        """The dialog about a label after it was answered; None where it was left."""
         from clipdesk.ui.dialogs.label_dialog import LabelDialog
 
         codebook = self._session.project.codebook
         dialog = LabelDialog(self._theme, label, codebook, self.clash, self._window)
-        return dialog.label() if dialog.exec() else None
+        return dialog if dialog.exec() else None
 
     def clash(self, label: Label) -> str:
         """Why the codebook cannot hold this label; empty when it can."""
@@ -118,7 +126,8 @@ class CodebookController(QObject):
             check_label(self._session.project.codebook, replace(label, name=label.name.strip()))
         except InvalidChangeError as error:
             return error_words(error)
-        return ""
+        holder = self._window.actions_table.holder(label.shortcut)
+        return self.tr("{0} belongs to “{1}”. Choose another key.").format(label.shortcut, holder) if holder else ""
 
     def _give_key(self, label_id: str, key: str) -> None:
         label = self._session.project.codebook.label(label_id)
@@ -130,6 +139,7 @@ class CodebookController(QObject):
         if into is not None:
             self._session.expect_bulk_change()
             self._execute(MergeLabel(label_id, into_id, into.name))
+            self._panel.go_to(into_id)
             self._messages.say(self.tr("Merged into {0}. Undo takes it apart again.").format(into.name))
 
     def _move(self, label_id: str, parent_id: str, place: int) -> None:

@@ -20,6 +20,7 @@ class AttributeRow(QWidget):
 
     def __init__(self, theme: Theme, attribute: Attribute, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.first_name = attribute.name
         self.name_field = QLineEdit(attribute.name, self)
         self.name_field.setAccessibleName(self.tr("Name of the attribute"))
         self.name_field.setPlaceholderText(self.tr("Name"))
@@ -114,6 +115,11 @@ class AttributesEditor(QWidget):
     def attributes(self) -> tuple[Attribute, ...]:
         """The attributes in their order, without rows that have no name."""
         return tuple(one for one in (row.attribute() for row in self.rows) if one.name)
+
+    def renamed(self) -> tuple[tuple[str, str], ...]:
+        """The attributes that were there and have another name now: the old and the new one."""
+        pairs = ((row.first_name, row.attribute().name) for row in self.rows)
+        return tuple((old, new) for old, new in pairs if old and new and old != new)
 
     def problem(self) -> str:
         """A sentence about what cannot be kept as it is; empty where all is well."""

@@ -119,6 +119,20 @@ class CodebookTreeView(QTreeView):
         self.updateGeometry()
 
 
+def _current_after(before: Codebook, current: Label | None, now: Codebook) -> str:
+    """The id of the label to be current when `now` is shown in place of `before`; empty for none."""
+    known, there = {one.id for one in before}, [one.id for one in now]
+    new = [one for one in there if one not in known]
+    if len(new) == 1 and len(there) > 1:
+        return new[0]
+    if current is None:
+        return ""
+    order = [one.id for one in before]
+    place = order.index(current.id)
+    stayed = set(there)
+    return next((one for one in (*order[place:], *reversed(order[:place])) if one in stayed), "")
+
+
 class CodebookPanel(QWidget):
     """The tree, a row of buttons below it, and the guideline of the chosen label where the user wants it.
 
@@ -201,13 +215,30 @@ class CodebookPanel(QWidget):
         return self.model.label(self.view.currentIndex())
 
     def set_codebook(self, codebook: Codebook) -> None:
-        """Show these labels; the current one stays current."""
-        current = self.label
+        """Show these labels where the list stood. The current one stays current, or the one behind it when it goes.
+
+        A single label that comes to those that are there is current then, and in view.
+        """
+        before, current, bar = self.model.codebook, self.label, self.view.verticalScrollBar()
+        top = bar.value()
         self.model.set_codebook(codebook)
         self.filter.renew()
-        if current is not None:
-            self.view.setCurrentIndex(self.model.index_of(current.id))
+        wanted = _current_after(before, current, codebook)
+        if wanted:
+            self.view.setCurrentIndex(self.model.index_of(wanted))
+        bar.setValue(top)
+        if wanted and (current is None or wanted != current.id):
+            self.go_to(wanted)
         self._show_guideline()
+
+    def go_to(self, label_id: str) -> None:
+        """Make a label the current one and bring it into view, even if the filter hides it."""
+        index = self.model.index_of(label_id)
+        if index.isValid() and self.view.isRowHidden(index.row(), index.parent()):
+            self.filter.field.clear()
+            self.filter.renew()
+        self.view.setCurrentIndex(index)
+        self.view.scrollTo(index)
 
     def set_counts(self, here: Mapping[str, int] | None, everywhere: Mapping[str, int]) -> None:
         """Show how often each label stands in the open article (None: none is open) and in the project."""
@@ -272,7 +303,7 @@ class CodebookPanel(QWidget):
                 add_choice(into, other.name, [label.id, other.id], self._ask_to_merge)
         into.setEnabled(not into.isEmpty())
         menu.addSeparator()
-        add_choice(menu, self.tr("Remove label…"), label.id, self._ask_to_remove)
+        add_choice(menu, self.tr("Remove label"), label.id, self._ask_to_remove)
         return menu
 
     def _add_keys(self, menu: QMenu, label: Label) -> None:

@@ -14,9 +14,9 @@ from clipdesk.domain.change import Kind
 from clipdesk.domain.codebook import Codebook, reading_order
 from clipdesk.domain.draft import ArticleDraft
 from clipdesk.domain.errors import InvalidChangeError
-from clipdesk.domain.label import Label, RelationType
+from clipdesk.domain.label import Attribute, Label, RelationType
 from clipdesk.project.commands.adding import AddArticles
-from clipdesk.project.commands.annotations import Relate
+from clipdesk.project.commands.annotations import Relate, SetAttribute
 from clipdesk.project.commands.base import Command
 from clipdesk.project.commands.codebook import (
     AddLabel,
@@ -183,6 +183,40 @@ def test_a_merged_label_leaves_its_passages_its_place_in_links_and_its_children(
     assert [link.head for link in project.queries.relations("a1")] == ["a1-1"]
     assert project.codebook.relation_types[0].heads == (POLICY, label_id("statistic"))
     assert str(project.history_state.undo) == "Merge into policy"
+    project.undo()
+    assert state(project) == before
+
+
+def test_what_both_labels_say_is_there_once_behind_a_merge(made: Made) -> None:
+    text = "[quote#1:[policy#2:Yes]], said [quote#3:[policy#4:Kell]] and [quote#5:he], [policy#6:[quote#7:no]]."
+    project = made(article(text, notes={"3": "why"}, attributes={"7": {"kind": "direct"}}))
+    before = state(project)
+    project.execute(MergeLabel(QUOTE, POLICY, "policy"))
+    words = [(one.anchor.quote, one.note) for one in project.queries.annotations("a1")]
+    assert sorted(words) == [("Kell", ""), ("Kell", "why"), ("Yes", ""), ("he", ""), ("no", ""), ("no", "")]
+    project.undo()
+    assert state(project) == before
+
+
+def test_an_annotation_with_links_stays_behind_a_merge(made: Made) -> None:
+    project = made(article("[quote#1:[policy#2:Yes]], said [official#3:Kell].", relations=[("1", "said_by", "3")]))
+    project.execute(MergeLabel(QUOTE, POLICY, "policy"))
+    assert {one.id for one in project.queries.annotations("a1")} == {"a1-1", "a1-2", "a1-3"}
+    assert len(project.queries.relations("a1")) == 1
+
+
+def test_values_go_along_with_attributes_that_are_renamed(made: Made) -> None:
+    project = made(article("[quote#1:Yes], said [quote#2:Kell]."))
+    project.execute(SetAttribute("a1-1", "kind", "direct"))
+    project.execute(SetAttribute("a1-1", "tone", "calm"))
+    project.execute(SetAttribute("a1-1", "extra", "kept"))
+    before, untouched = state(project), project.queries.annotations("a1")[1]
+    quote = project.codebook.label(QUOTE)
+    assert quote is not None
+    changed = replace(quote, attributes=(Attribute("tone"), Attribute("kind")))
+    project.execute(ChangeLabel(changed, (("kind", "tone"), ("tone", "kind"))))
+    assert project.queries.annotations("a1")[0].attributes == {"tone": "direct", "kind": "calm", "extra": "kept"}
+    assert project.queries.annotations("a1")[1] == untouched
     project.undo()
     assert state(project) == before
 

@@ -8,7 +8,9 @@ import pytest
 from PySide6.QtCore import Qt
 
 from clipdesk.domain.label import Label
+from clipdesk.project.commands.annotations import SetAttribute
 from clipdesk.project.commands.codebook import AddLabel, AddRelationType
+from clipdesk.ui.dialogs.label_dialog import LabelDialog
 from clipdesk.ui.dialogs.link_dialog import LinkDialog
 from tests.ui.window import Window
 
@@ -124,3 +126,43 @@ def test_a_kind_of_link_is_renamed_and_removed_in_the_window(window: Window, mon
     assert "t" not in form.boxes
     window.trigger("history.undo")
     assert form.boxes["t"].accessibleName() == "Replies to"
+
+
+def test_a_key_that_an_action_has_is_refused_with_its_name(window: Window) -> None:
+    controller = window.assembly.codebook
+    quote = window.session.project.codebook.named("quote")
+    assert quote is not None
+    for key in ("f", "F"):
+        assert controller.clash(replace(quote, shortcut=key)) == f"{key} belongs to “Flag”. Choose another key."
+    assert "belongs to “Add selection as a piece”" in controller.clash(replace(quote, shortcut="+"))
+    assert controller.clash(replace(quote, shortcut="q")) == ""
+    window.assembly.preferences.change(keys={"article.flag": "Ctrl+Shift+F9"})
+    assert controller.clash(replace(quote, shortcut="f")) == ""
+
+
+def test_what_a_label_goes_into_is_current_behind_a_merge(window: Window) -> None:
+    panel = window.assembly.side.codebook
+    panel.view.setCurrentIndex(panel.model.index_of(label_id(window, "statistic")))
+    panel.merge_requested.emit(label_id(window, "statistic"), label_id(window, "policy"))
+    assert panel.label is not None
+    assert panel.label.name == "policy"
+    window.trigger("history.undo")
+    assert panel.label.name == "statistic"
+
+
+def test_values_follow_an_attribute_that_is_renamed(window: Window, monkeypatch: pytest.MonkeyPatch) -> None:
+    statistic = label_id(window, "statistic")
+    tagged = window.tag("3%", Qt.Key.Key_2)
+    window.session.execute(SetAttribute(tagged.id, "value", "3"))
+
+    def rename(dialog: LabelDialog) -> bool:
+        row = next(row for row in dialog.attributes.rows if row.name_field.text() == "value")
+        row.name_field.setText("amount")
+        return True
+
+    monkeypatch.setattr(LabelDialog, "exec", rename)
+    window.assembly.codebook.edit_label(statistic)
+    assert dict(next(iter(window.session.annotations)).attributes) == {"amount": "3"}
+    assert window.assembly.side.details.attributes.fields["amount"].text() == "3"  # type: ignore[union-attr]  # a line
+    window.trigger("history.undo")
+    assert dict(next(iter(window.session.annotations)).attributes) == {"value": "3"}

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
 from clipdesk.domain.codebook import Codebook
+from clipdesk.domain.label import Label
 from clipdesk.project.project import Project
 from clipdesk.ui.panels.codebook_tree import CodebookPanel
 from clipdesk.ui.theme import Theme
@@ -100,7 +101,7 @@ def test_a_label_at_the_end_does_not_move_beyond_it(panel: CodebookPanel, asked:
 def test_the_menu_of_a_label(panel: CodebookPanel, asked: Asked) -> None:
     menu = panel.make_menu(panel.model.codebook.label("label-economy"))
     assert not action(menu, "Move up").isEnabled()
-    for text in ("Edit “economy”…", "Add label below…", "All passages", "Move down", "Remove label…"):
+    for text in ("Edit “economy”…", "Add label below…", "All passages", "Move down", "Remove label"):
         action(menu, text).trigger()
     into = action(menu, "Merge into").menu()
     assert isinstance(into, QMenu)
@@ -188,3 +189,45 @@ def test_the_guideline_follows_the_current_label(panel: CodebookPanel, qtbot: Qt
     assert panel.guideline.text.startswith("Else.")
     panel.guideline_button.setChecked(False)
     assert not panel.guideline.isVisible()
+
+
+def many(*names: str) -> Codebook:
+    return Codebook(tuple(Label(name, name, order=order) for order, name in enumerate(names)))
+
+
+def current(panel: CodebookPanel) -> str:
+    return panel.label.name if panel.label else ""
+
+
+def test_the_row_behind_a_label_that_goes_is_current_and_what_comes_back_too(panel: CodebookPanel) -> None:
+    panel.set_codebook(many("a", "b", "c"))
+    panel.view.setCurrentIndex(panel.model.index_of("b"))
+    panel.set_codebook(many("a", "c"))
+    assert current(panel) == "c"
+    panel.set_codebook(many("a"))
+    assert current(panel) == "a"
+    panel.set_codebook(many("a", "c"))
+    assert current(panel) == "c"
+
+
+def test_a_new_label_is_current_and_in_view_even_where_the_filter_would_hide_it(panel: CodebookPanel) -> None:
+    names = [f"topic {number}" for number in range(40)]
+    panel.set_codebook(many(*names))
+    panel.filter.field.setText("topic 3")
+    QTest.keyClick(panel.filter.field, Qt.Key.Key_Return)
+    panel.set_codebook(many(*names, "harbour"))
+    assert current(panel) == "harbour"
+    row = panel.view.visualRect(panel.view.currentIndex())
+    assert not row.isEmpty()
+    assert panel.view.viewport().rect().contains(row.center())
+
+
+def test_a_long_list_stays_where_it_stood_when_a_label_above_goes(panel: CodebookPanel) -> None:
+    names = [f"topic {number}" for number in range(40)]
+    panel.set_codebook(many(*names))
+    panel.view.setCurrentIndex(panel.model.index_of("topic 30"))
+    before = panel.view.verticalScrollBar().value()
+    assert before > 0
+    panel.set_codebook(many(*names[1:]))
+    assert current(panel) == "topic 30"
+    assert panel.view.verticalScrollBar().value() == before
