@@ -163,6 +163,6 @@ def test_values_follow_an_attribute_that_is_renamed(window: Window, monkeypatch:
     monkeypatch.setattr(LabelDialog, "exec", rename)
     window.assembly.codebook.edit_label(statistic)
     assert dict(next(iter(window.session.annotations)).attributes) == {"amount": "3"}
-    assert window.assembly.side.details.attributes.fields["amount"].text() == "3"  # type: ignore[union-attr]  # a line
+    assert window.assembly.side.details.attributes.fields["amount"].text() == "3"  # type: ignore[union-attr]  # a field of text
     window.trigger("history.undo")
     assert dict(next(iter(window.session.annotations)).attributes) == {"value": "3"}
