@@ -57,6 +57,16 @@ def test_it_is_never_larger_than_the_screen(theme: Theme, qtbot: QtBot) -> None:
     assert dialog.height() < room.height()
 
 
+def test_it_is_not_wider_than_the_window_it_lies_over(theme: Theme, qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.resize(600, 400)
+    window.show()
+    dialog = PlainDialog("Question", QSize(1000, 300), window)
+    assert dialog.width() < window.width()
+    assert dialog.height() == 300
+
+
 def test_one_with_a_parent_goes_when_it_is_over(theme: Theme, qtbot: QtBot) -> None:
     window = QWidget()
     qtbot.addWidget(window)
