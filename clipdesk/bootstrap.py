@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from clipdesk.runtime.crash import CrashHook
 
 WRONG_USE = 2
+_OPTIONS = ("-h", "--help", "--version")
 
 _NO_DISPLAY = "There is no display to open a window on (neither DISPLAY nor WAYLAND_DISPLAY is set)."
 
@@ -71,6 +72,8 @@ def read_arguments(argv: Sequence[str]) -> Invocation:
         if not folder:
             return Invocation(mistake="--base-dir needs a folder after it")
         base_dir = Path(folder)
+    if rest and rest[0].startswith("-") and rest[0] not in _OPTIONS:
+        return Invocation(mistake=f"there is no option {rest[0]}; see clipdesk --help")
     return Invocation(tuple(rest), base_dir, is_version=rest[:1] == ["--version"])
 
 

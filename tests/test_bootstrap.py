@@ -64,7 +64,7 @@ def test_a_verb_starts_the_command_line(started: Started, tmp_path: Path) -> Non
     assert where.config == tmp_path / "config"
 
 
-@pytest.mark.parametrize("argv", [["--help"], ["-h"], ["nonsense"], ["--nonsense"], ["a.clipdesk", "b.clipdesk"]])
+@pytest.mark.parametrize("argv", [["--help"], ["-h"], ["nonsense"], ["a.clipdesk", "b.clipdesk"]])
 def test_what_is_neither_project_nor_nothing_is_the_command_lines(started: Started, argv: list[str]) -> None:
     assert main(argv) == 4
     assert started[0][:2] == ("command", argv)
@@ -133,6 +133,7 @@ def test_whether_there_is_a_display(environment: dict[str, str], platform: str, 
         (["--base-dir"], "needs a folder"),
         (["--base-dir="], "needs a folder"),
         (["--base-directory", "x", "stats"], "--base-directory"),
+        (["--jsonn"], "there is no option --jsonn; see clipdesk --help"),
     ],
 )
 def test_wrong_use_is_named(

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import argparse
 import os
+import sys
+import tempfile
 from collections.abc import Callable, Iterable
+from contextlib import redirect_stdout
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -13,6 +16,7 @@ from clipdesk.cli.output import (
     DONE,
     NOT_ALL_TAKEN,
     ProgressBar,
+    Spoken,
     counted,
     losses_json,
     print_json,
@@ -27,14 +31,18 @@ if TYPE_CHECKING:
     from clipdesk.cli.verbs import Verbs
     from clipdesk.domain.filters import CorpusFilter
     from clipdesk.domain.loss import LossCount
+    from clipdesk.project.exporting import ExportResult
     from clipdesk.project.project import Project
+
+_PART = 1 << 20
+"""Bytes that are given out at once."""
 
 
 def add_to(verbs: Verbs) -> None:
     """Declare the verb."""
     verb = verbs.add_parser("export", help="write articles and annotations for the next tool")
     verb.add_argument("project", metavar="PROJECT", help="a .clipdesk file")
-    verb.add_argument("out", metavar="OUT", help="the file to write")
+    verb.add_argument("out", metavar="OUT", help="the file to write; - writes to standard output, with --format")
     verb.add_argument("--format", default="", metavar="KEY", help="write this format (else by the suffix of OUT)")
     verb.add_argument("--dialect", default="", metavar="NAME", help="a dialect of the format (see clipdesk formats)")
     verb.add_argument(
@@ -57,10 +65,34 @@ def add_to(verbs: Verbs) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     """Export, and say what was written."""
-    from clipdesk.project.exporting import ExportRequest, export, foreseen_losses, format_for
+    if arguments.out == "-" and not arguments.dry_run:
+        return _to_standard_output(arguments)
+    return _export(arguments, Path(arguments.out))
 
-    target = Path(arguments.out)
-    key = arguments.format or format_for(target.name)
+
+def _to_standard_output(arguments: argparse.Namespace) -> int:
+    """Export into a file that does not stay, and give out what is in it; what there is to say goes to standard error."""
+    from clipdesk.project.exporting import writes_folder
+
+    with tempfile.TemporaryDirectory(prefix="clipdesk-") as folder:
+        if not arguments.format:
+            raise ExportFailedError("Standard output does not say which format to write.", "Name it with --format.")
+        name = "standard output.zip" if writes_folder(arguments.format) else "standard output"
+        target = Path(folder) / name
+        out = sys.stdout
+        with redirect_stdout(sys.stderr):
+            code = _export(arguments, target)
+        assert isinstance(out, Spoken)
+        with target.open("rb") as file:
+            while part := file.read(_PART):
+                out.write_bytes(part)
+    return code
+
+
+def _export(arguments: argparse.Namespace, target: Path) -> int:
+    from clipdesk.project.exporting import ExportRequest, export, foreseen_losses
+
+    key = _format(arguments, target)
     if target.exists() and not arguments.force and not arguments.dry_run:
         raise ExportFailedError(f"“{target}” exists already.", "Use --force to replace it.")
     project = open_existing(Path(arguments.project))
@@ -76,7 +108,7 @@ def run(arguments: argparse.Namespace) -> int:
     if arguments.json:
         print_json(
             {
-                "file": str(target),
+                "file": arguments.out,
                 "bytes": result.size,
                 "articles": result.articles,
                 "items": report_json(result.report),
@@ -84,12 +116,39 @@ def run(arguments: argparse.Namespace) -> int:
             }
         )
     else:
-        print_report(result.report)
-        if result.losses:
-            print(f"What this format cannot carry (with all ids in {result.losses_path}):")
-            print_losses(result.losses)
-        print(f"{counted(result.articles, 'article')} written to {target} ({result.size:,} bytes).")
+        _tell(result, arguments)
     return NOT_ALL_TAKEN if result.report.skipped else DONE
+
+
+def _tell(result: ExportResult, arguments: argparse.Namespace) -> None:
+    print_report(result.report)
+    if result.losses:
+        where = "" if arguments.out == "-" else f" (with all ids in {result.losses_path})"
+        print(f"What this format cannot carry{where}:")
+        print_losses(result.losses)
+    if not result.articles:
+        wanted = " or ".join(arguments.status)
+        print(f"No article of the project is {wanted}." if wanted else "There is no article in the project.")
+    what = "Codebook" if result.is_codebook else counted(result.articles, "article")
+    target = "standard output" if arguments.out == "-" else arguments.out
+    print(f"{what} written to {target} ({result.size:,} bytes).")
+
+
+def _format(arguments: argparse.Namespace, target: Path) -> str:
+    """The key of the format. Raises ExportFailedError where there is no such format, or no such dialect of it."""
+    from clipdesk.project.exporting import export_formats, format_for
+
+    offers = {one.key: one for one in export_formats()}
+    if arguments.format and arguments.format not in offers:
+        raise ExportFailedError(
+            f"There is no format “{arguments.format}” to write.", f"Choose one of: {', '.join(offers)}."
+        )
+    key: str = arguments.format or format_for(target.name)
+    dialects = [name for name, _ in offers[key].dialects]
+    if arguments.dialect and arguments.dialect not in dialects:
+        remedy = f"It has: {', '.join(dialects)}." if dialects else "It has none."
+        raise ExportFailedError(f"The format “{key}” has no dialect “{arguments.dialect}”.", remedy)
+    return key
 
 
 def _language(arguments: argparse.Namespace) -> str:

@@ -10,7 +10,7 @@ from contextlib import ExitStack
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from clipdesk.cli.import_rehearsal import rehearse_import
+from clipdesk.cli.import_rehearsal import NOTHING_FOUND, rehearse_import
 from clipdesk.cli.opening import open_or_create
 from clipdesk.cli.output import DONE, NOT_ALL_TAKEN, ProgressBar, counted, print_json, print_report, report_json
 from clipdesk.domain.draft import DRAFT_FIELDS
@@ -60,6 +60,8 @@ def add_to(verbs: Verbs) -> None:
 def run(arguments: argparse.Namespace) -> int:
     """Import, and report on every file."""
     with ExitStack() as stack:
+        if "" in arguments.paths:
+            raise ImportFailedError("One of the names of files and folders is empty.", "A full stop names this folder.")
         paths = tuple(_standard_input(stack) if one == "-" else Path(one) for one in arguments.paths)
         return _import(arguments, paths)
 
@@ -75,7 +77,8 @@ def _standard_input(stack: ExitStack) -> Path:
     try:
         path = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="clipdesk-"))) / "standard input"
         with path.open("wb") as file:
-            while file.tell() <= LARGEST and (part := sys.stdin.buffer.read(_PART)):
+            # There is none where whoever started the program has closed it.
+            while sys.stdin and file.tell() <= LARGEST and (part := sys.stdin.buffer.read(_PART)):
                 file.write(part)
     except OSError as error:
         raise ImportFailedError(
@@ -92,8 +95,9 @@ def _import(arguments: argparse.Namespace, paths: tuple[Path, ...]) -> int:
 
 
 def _request(arguments: argparse.Namespace, paths: tuple[Path, ...]) -> ImportRequest:
-    from clipdesk.project.importing import Division, ImportOptions, ImportRequest
+    from clipdesk.project.importing import Division, ImportOptions, ImportRequest, check_choices
 
+    check_choices(arguments.format, arguments.encoding)
     keep_all = bool(arguments.keep_all)
     mapping = _mapping(arguments.mapping)
     return ImportRequest(
@@ -129,6 +133,8 @@ def _carry_out(arguments: argparse.Namespace, request: ImportRequest) -> int:
              "joined": report.count(Outcome.JOINED), "skipped": report.skipped, "articles": counts.articles, "items": report_json(report)}
         )  # fmt: skip
     else:
+        if not report.items:
+            print(NOTHING_FOUND)
         print_report(report)
         joined = report.count(Outcome.JOINED)
         added = f" ({joined} with annotations that were added)" if joined else ""

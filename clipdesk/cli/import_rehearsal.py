@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from clipdesk.project.project import Project
     from clipdesk.project.rehearsing import Rehearsed, RehearsedFile
 
+NOTHING_FOUND = "There is no file to import there."
 _SHOWN = 70
 """Characters of a headline that are printed."""
 
@@ -63,6 +64,8 @@ def rehearse_import(path: Path, request: ImportRequest, *, as_json: bool) -> int
              "added_to_codebook": added, "items": [_json(one) for one in lines]}
         )  # fmt: skip
     else:
+        if not counts:
+            print(NOTHING_FOUND)
         joined = counts[Outcome.JOINED]
         more = f" ({joined} with annotations, of which what is new would be added)" if joined else ""
         would = "would hold" if project else "would be made and hold"

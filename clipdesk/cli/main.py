@@ -65,6 +65,8 @@ def main(argv: Sequence[str], where: Places) -> int:
         return leaving.code if isinstance(leaving.code, int) else WRONG_USE
     arguments.places = where
     try:
+        if sys.stdout is None:  # closed by whoever started the program
+            leave_pipe()
         with redirect_stdout(Spoken(sys.stdout)):
             code: int = arguments.run(arguments)
             sys.stdout.flush()

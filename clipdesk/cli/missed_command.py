@@ -18,7 +18,9 @@ _SHOWN = 20
 
 def add_to(verbs: Verbs) -> None:
     """Declare the verb."""
-    verb = verbs.add_parser("missed", help="same words not tagged or tagged twice, quotes without a speaker, untouched")
+    verb = verbs.add_parser(
+        "missed", help="same words not tagged or tagged twice, quotes without a speaker, untouched articles"
+    )
     verb.add_argument("project", metavar="PROJECT", help="a .clipdesk file")
     verb.add_argument("--json", action="store_true", help="print every place as JSON")
     verb.set_defaults(run=run)

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import io
 import json
 import os
 import sys
 import time
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from typing import Any, TextIO
@@ -25,6 +27,8 @@ MARKS = {
 }
 """What stands before the line of an item."""
 _SECONDS_BETWEEN = 0.1
+_ALIKE = 20
+"""Lines of a report that say the same."""
 
 
 def leave_pipe() -> None:
@@ -37,15 +41,27 @@ class OutputLostError(Exception):
 
 
 class Spoken:
-    """Standard output, the failures of which are `OutputLostError`; that its reader has gone stays BrokenPipeError."""
+    """Standard output, the failures of which are `OutputLostError`; that its reader has gone stays BrokenPipeError.
+
+    What a terminal has no letters for is written as a code (`\\xe9`).
+    """
 
     def __init__(self, stream: TextIO) -> None:
         self._stream = stream
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="backslashreplace")
 
     def write(self, words: str) -> int:
         """Say something."""
         with self._told():
             return self._stream.write(words)
+
+    def write_bytes(self, data: bytes) -> None:
+        """Give out what is no text, behind what was said."""
+        with self._told():
+            self._stream.flush()
+            self._stream.buffer.write(data)
+            self._stream.buffer.flush()
 
     def flush(self) -> None:
         """Have it arrive."""
@@ -66,8 +82,9 @@ class Spoken:
 
 
 def print_json(value: Any) -> None:
-    """One JSON document on standard output."""
-    print(json.dumps(value, ensure_ascii=False, indent=2))
+    """One JSON document on standard output, in ASCII where that is no Unicode."""
+    is_unicode = (sys.stdout.encoding or "").lower().replace("-", "").startswith("utf")
+    print(json.dumps(value, ensure_ascii=not is_unicode, indent=2))
 
 
 def print_rows(rows: Sequence[Sequence[object]], indent: str = "  ") -> None:
@@ -92,10 +109,19 @@ def counted(number: int, one: str, many: str = "") -> str:
 
 
 def print_report(report: TransferReport) -> None:
-    """A line for each item about which there is something to say."""
+    """A line for each item about which there is something to say; of those that say the same, the first ones.
+
+    What was not taken is always named.
+    """
+    told = Counter[tuple[Outcome, str]]()
     for item in report.items:
-        if item.outcome is not Outcome.TAKEN:
+        told[item.outcome, item.reason] += 1
+        is_among = item.outcome is Outcome.SKIPPED or told[item.outcome, item.reason] <= _ALIKE
+        if item.outcome is not Outcome.TAKEN and is_among:
             print(f"  {MARKS[item.outcome]} {item.name}: {item.reason}")
+    for (outcome, reason), count in told.items():
+        if count > _ALIKE and outcome not in (Outcome.TAKEN, Outcome.SKIPPED):
+            print(f"  {MARKS[outcome]} … and {count - _ALIKE} more (--json lists all): {reason}")
 
 
 def report_json(report: TransferReport) -> list[dict[str, str]]:

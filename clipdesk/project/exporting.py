@@ -14,7 +14,7 @@ from typing import BinaryIO, NamedTuple, cast
 from clipdesk.domain.corpus import Corpus
 from clipdesk.domain.errors import ExportFailedError
 from clipdesk.domain.filters import CorpusFilter
-from clipdesk.domain.loss import LossCount, Purpose, count_losses
+from clipdesk.domain.loss import Feature, LossCount, Purpose, count_losses
 from clipdesk.domain.report import TransferReport
 from clipdesk.formats.builtin import builtin_registry
 from clipdesk.formats.exchange.reading_language import LANGUAGES
@@ -80,6 +80,8 @@ class ExportResult:
     report: TransferReport
     losses: tuple[LossCount, ...] = ()
     losses_path: Path | None = None
+    is_codebook: bool = False
+    """Whether the format holds the codebook and no articles."""
 
     @property
     def is_codebook_alone_lost(self) -> bool:
@@ -162,7 +164,8 @@ def export(reader: ProjectReader, request: ExportRequest, progress: Progress = s
             raise ExportFailedError(
                 f"“{target}” cannot be written: {error.strerror or error}.", "Choose another place, or make room."
             ) from error
-        return ExportResult(target, _size(target), len(corpus), report, losses, listed)
+        is_codebook = exporter.carries == {Feature.CODEBOOK}
+        return ExportResult(target, _size(target), len(corpus), report, losses, listed, is_codebook)
 
 
 def foreseen_losses_apart(

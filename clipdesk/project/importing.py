@@ -12,11 +12,11 @@ from typing import NamedTuple
 
 from clipdesk.domain.codebook import Codebook
 from clipdesk.domain.draft import ArticleDraft
-from clipdesk.domain.errors import CancelledError
+from clipdesk.domain.errors import CancelledError, ImportFailedError
 from clipdesk.domain.ids import new_id
 from clipdesk.domain.report import Outcome, ReportItem, TransferReport
 from clipdesk.formats.builtin import builtin_registry
-from clipdesk.formats.encoding import ENCODINGS
+from clipdesk.formats.encoding import ENCODINGS, codec_name
 from clipdesk.formats.field_mapping import Columns
 from clipdesk.formats.registry import Division, FieldMap, ImportOptions, SourceFile
 from clipdesk.project.commands.adding import AddArticles
@@ -109,6 +109,15 @@ class Course:
 def import_formats() -> tuple[FormatOffer, ...]:
     """What can be read."""
     return tuple(FormatOffer(one.key, one.name, one.suffixes) for one in builtin_registry().importers)
+
+
+def check_choices(format_key: str, encoding: str) -> None:
+    """Raises ImportFailedError where there is no such format or no such encoding; empty stands for finding out."""
+    if format_key:
+        builtin_registry().importer(format_key)
+    if encoding and not codec_name(encoding):
+        known = ", ".join(one.codec for one in ENCODINGS)
+        raise ImportFailedError(f"There is no encoding “{encoding}”.", f"Choose one of: {known}.")
 
 
 def preview(request: ImportRequest, progress: Progress = silent) -> ImportPreview:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import contextlib
 import os
 from collections import deque
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -30,6 +30,8 @@ from clipdesk.project.reading_file import (
 __all__ = ["FileChoice", "FileReader", "FoundFile", "ImportOptions", "ReadFile", "find_files"]
 
 _JUNK = frozenset({"thumbs.db", "desktop.ini"})
+_BESIDE_PROJECTS = (".clipdesk-wal", ".clipdesk-shm", ".clipdesk-journal", ".clipdesk.lock")
+_LOSSES = ".loss.json"
 _ISOLATED_ABOVE = 20_000_000
 _MANY = 100
 """From so many files on, child processes are worth their start: they read what is not foreign too."""
@@ -48,17 +50,27 @@ def find_files(paths: Iterable[Path]) -> list[FoundFile]:
     """The files at or below `paths`, folders in alphabetical order, each file once.
 
     Hidden files, leftovers of systems and the folders of images that browsers save beside a page are passed over,
-    and so are files that are read along with another one found, as the text beside annotations is.
+    and so are files that are read along with another one found, as the text beside annotations is, and in folders
+    what Clipdesk itself writes beside a project and beside an export. Bytes of a name that are no UTF-8 show as �.
     """
     found: dict[Path, FoundFile] = {}
     for path in paths:
         if path.is_dir():
             for file in _below(path):
-                name = f"{path.name}/{file.relative_to(path).as_posix()}"
-                found.setdefault(file.absolute(), FoundFile(file, name))
+                name = f"{path.name or path.resolve().name}/{file.relative_to(path).as_posix()}"
+                found.setdefault(file.absolute(), FoundFile(file, _in_text(name)))
         else:
-            found.setdefault(path.absolute(), FoundFile(path, path.name))
+            found.setdefault(path.absolute(), FoundFile(path, _in_text(path.name)))
     return _without_companions(found)
+
+
+def _in_text(name: str) -> str:
+    """A name of a file as it can be stored: on some systems it need not be text.
+
+    >>> _in_text("dues.txt"), _in_text("caf\\udce9.txt")
+    ('dues.txt', 'caf�.txt')
+    """
+    return os.fsencode(name).decode("utf-8", "replace")
 
 
 def _without_companions(found: Mapping[Path, FoundFile]) -> list[FoundFile]:
@@ -75,8 +87,13 @@ def _below(folder: Path) -> Iterator[Path]:
         pages = {Path(name).stem for name in files if name.lower().endswith((".html", ".htm", ".xhtml"))}
         folders[:] = sorted(one for one in folders if not one.startswith(".") and not _belongs_to_page(one, pages))
         for name in sorted(files):
-            if not name.startswith((".", "~$")) and name.lower() not in _JUNK:
+            if not name.startswith((".", "~$")) and name.lower() not in _JUNK and not _is_ours(name, files):
                 yield Path(root) / name
+
+
+def _is_ours(name: str, files: Collection[str]) -> bool:
+    """Whether Clipdesk wrote a file beside another one of the same folder: it is no article."""
+    return name.endswith(_BESIDE_PROJECTS) or (name.endswith(_LOSSES) and name.removesuffix(_LOSSES) in files)
 
 
 def _belongs_to_page(folder: str, pages: set[str]) -> bool:

@@ -64,7 +64,9 @@ def salvage(damaged: Path, target: Path, progress: Progress = silent) -> Salvage
         raise ProjectError(f"“{target.name}” exists already.", "Choose another name.")
     if is_connected(source):
         raise ProjectError(f"“{source.name}” is open.", "Close it first.")
-    if source.exists() and not source.is_file():
+    if not source.exists():
+        raise ProjectError(f"There is no file “{source}”.", "Check the name.")
+    if not source.is_file():
         raise ProjectError(f"“{source.name}” is a folder, a pipe or a device, not a project file.")
     aside = _aside(target)
     try:

@@ -7,6 +7,7 @@ all of them have passed.
 from __future__ import annotations
 
 import contextlib
+import os
 import re
 import sqlite3
 import stat
@@ -169,7 +170,7 @@ def _writer(path: Path) -> ProjectDatabase:
 
 
 def _reader(path: Path) -> ProjectDatabase:
-    address = f"file:{quote(str(path))}?mode=ro"
+    address = f"file:{quote(os.fsencode(path))}?mode=ro"
     pragmas = (*PRAGMAS, ("query_only", 1))
     try:
         database = connected(address, path, pragmas)
@@ -305,7 +306,7 @@ def copy(database: ProjectDatabase, target: Path) -> None:
     """
     address = database.address
     if not address.startswith("file:"):
-        address = f"file:{quote(address)}?mode=ro"
+        address = f"file:{quote(os.fsencode(address))}?mode=ro"
     try:
         if not connection_path(database).exists():  # page by page: the open connection may attach nothing
             with contextlib.closing(sqlite3.connect(target, isolation_level=None)) as made:

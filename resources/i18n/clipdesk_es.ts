@@ -2849,6 +2849,10 @@
         <translation>No hay ningún documento en «{0}».</translation>
     </message>
     <message>
+        <source>There is no encoding “{0}”.</source>
+        <translation>No hay ninguna codificación «{0}».</translation>
+    </message>
+    <message>
         <source>There is no entry in “{0}”.</source>
         <translation>No hay ninguna entrada en «{0}».</translation>
     </message>
@@ -7396,6 +7400,10 @@
             <numerusform>Se añadieron anotaciones a %Ln artículo.</numerusform>
             <numerusform>Se añadieron anotaciones a %Ln artículos.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Codebook written to {0}.</source>
+        <translation>Libro de códigos escrito en {0}.</translation>
     </message>
     <message>
         <source>Exporting</source>

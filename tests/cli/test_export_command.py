@@ -100,3 +100,39 @@ def test_a_dry_run_tells_them_and_writes_nothing(cli: Cli, project: Path, tmp_pa
     assert json.loads(cli("export", project, out, "--dry-run", "--json").out)["lost"][0]["count"] == 4
     assert "carries everything" in cli("export", project, tmp_path / "o.json", "--dry-run").out
     assert not any(tmp_path.glob("o.*"))
+
+
+def test_a_dash_writes_to_standard_output_and_says_the_rest_elsewhere(cli: Cli, project: Path, tmp_path: Path) -> None:
+    said = cli("export", project, "-", "--format", "jsonl")
+    assert said.code == 0
+    records = [json.loads(line) for line in said.out.splitlines()]
+    assert sorted(one["meta"]["headline"] for one in records) == ["Dues rise", "Ferry runs again"]
+    assert "2 articles written to standard output" in said.err
+    assert "What this format cannot carry:" in said.err
+    assert not (tmp_path / "-").exists()
+    said = cli("export", project, "-")
+    assert (said.code, "Name it with --format." in said.err) == (1, True)
+
+
+def test_a_format_or_dialect_that_is_not_there_is_told_with_those_that_are(
+    cli: Cli, project: Path, tmp_path: Path
+) -> None:
+    out = tmp_path / "o.conll"
+    said = cli("export", project, out, "--format", "nope")
+    assert "There is no format “nope” to write. Choose one of: jsonl, " in said.err
+    said = cli("export", project, out, "--dialect", "nope")
+    assert "The format “conll” has no dialect “nope”. It has: offsets, plain." in said.err
+    said = cli("export", project, tmp_path / "o.json", "--dialect", "nope")
+    assert "The format “json” has no dialect “nope”. It has none." in said.err
+    assert not out.exists()
+
+
+def test_where_nothing_is_in_the_file_it_says_why(cli: Cli, project: Path, tmp_path: Path) -> None:
+    said = cli("export", project, tmp_path / "o.jsonl", "--status", "done", "--status", "flagged")
+    assert "No article of the project is done or flagged.\n0 articles written to " in said.out
+
+
+def test_a_codebook_is_no_number_of_articles(cli: Cli, project: Path, tmp_path: Path) -> None:
+    said = cli("export", project, tmp_path / "labels.codebook.csv")
+    assert "Codebook written to " in said.out
+    assert "articles written" not in said.out

@@ -220,3 +220,55 @@ def test_a_file_that_looks_like_several_articles_is_divided_as_the_user_says(cli
     assert "This file looks like 2 articles in one; it was taken as one." in unasked.out
     assert "2 taken" in cli("import", tmp_path / "q.clipdesk", tmp_path / "a.txt", "--divide", "yes").out
     assert "as was chosen" in cli("import", tmp_path / "r.clipdesk", tmp_path / "a.txt", "--divide", "no").out
+
+
+@pytest.mark.parametrize(
+    ("choice", "words"),
+    [(("--format", "nope"), "There is no import format “nope”. Choose one of: text, "),
+     (("--encoding", "nope"), "There is no encoding “nope”. Choose one of: utf-8, ")],
+)  # fmt: skip
+def test_a_format_or_encoding_that_is_not_there_is_told_once_and_nothing_made(
+    cli: Cli, clippings: Path, tmp_path: Path, choice: tuple[str, str], words: str
+) -> None:
+    said = cli("import", tmp_path / "p.clipdesk", clippings, *choice)
+    assert said.code == 1
+    assert said.err.count(words) == 1
+    assert not (tmp_path / "p.clipdesk").exists()
+    assert cli("import", tmp_path / "p.clipdesk", clippings, "--encoding", "Latin-1").code == 0
+
+
+def test_an_empty_name_is_not_the_folder_one_is_in(
+    cli: Cli, clippings: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(clippings)
+    said = cli("import", tmp_path / "p.clipdesk", "")
+    assert (said.code, "One of the names of files and folders is empty." in said.err) == (1, True)
+    assert not (tmp_path / "p.clipdesk").exists()
+    said = cli("import", tmp_path / "p.clipdesk", ".", "--json")
+    assert sorted(one["name"] for one in json.loads(said.out)["items"]) == ["clippings/dues.txt", "clippings/ferry.txt"]
+
+
+def test_an_empty_folder_is_told(cli: Cli, tmp_path: Path) -> None:
+    (tmp_path / "empty").mkdir()
+    for more in ((), ("--dry-run",)):
+        said = cli("import", tmp_path / "p.clipdesk", tmp_path / "empty", *more)
+        assert said.code == 1
+        assert said.out.startswith("There is no file to import there.\n")
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="names of files are Unicode there")
+def test_a_name_that_is_no_text_costs_nothing(cli: Cli, tmp_path: Path) -> None:
+    folder = tmp_path / "old"
+    folder.mkdir()
+    (folder / "caf\udce9.txt").write_text("The board met on Thursday.")
+    (folder / "b.txt").write_text("The ferry sails.")
+    path = tmp_path / "p\udcfc.clipdesk"
+    said = cli("import", path, folder, "--json")
+    assert said.code == 0
+    assert [one["name"] for one in json.loads(said.out)["items"]] == ["old/b.txt", "old/caf�.txt"]
+    assert json.loads(cli("stats", path, "--json").out)["articles"] == 2
+
+
+def test_standard_input_that_is_closed_is_empty(cli: Cli, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "stdin", None)
+    assert "“standard input” is empty." in cli("import", tmp_path / "p.clipdesk", "-").out

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import subprocess
 import sys
@@ -61,3 +62,26 @@ def test_what_cannot_be_printed_for_lack_of_room_is_told_in_a_sentence(tmp_path:
         done = subprocess.run(command, stdout=full, stderr=subprocess.PIPE, check=False, timeout=60, text=True)
     assert done.returncode == 1
     assert done.stderr == "clipdesk: what it says cannot be written: No space left on device.\n"
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="what a terminal is told to be is another on Windows")
+def test_a_terminal_without_the_letters_gets_codes_and_json_stays_json(cli: Cli, tmp_path: Path, project: Path) -> None:
+    environment = os.environ | {"PYTHONIOENCODING": "ascii"}
+    (tmp_path / "dársena.txt").write_text("The basin was dredged.")
+    command = [sys.executable, "-m", "clipdesk", "--base-dir", str(tmp_path), "import", str(project), "--dry-run"]
+    done = subprocess.run(
+        [*command, tmp_path / "dársena.txt"], capture_output=True, check=False, timeout=60, env=environment
+    )
+    assert (done.returncode, done.stderr) == (0, b"")
+    assert rb"  + d\xe1rsena.txt: " in done.stdout
+    done = subprocess.run(
+        [*command, "--json", tmp_path / "dársena.txt"], capture_output=True, check=False, timeout=60, env=environment
+    )
+    assert json.loads(done.stdout)["items"][0]["name"] == "dársena.txt"
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there is no shell to close it")
+def test_standard_output_that_is_closed_costs_nothing(tmp_path: Path) -> None:
+    command = ["sh", "-c", '"$0" -m clipdesk --base-dir "$1" formats >&-', sys.executable, str(tmp_path)]
+    done = subprocess.run(command, stderr=subprocess.PIPE, check=False, timeout=60)
+    assert (done.returncode, done.stderr) == (0, b"")

@@ -97,3 +97,15 @@ def test_an_error_of_the_work_is_not_taken_for_one_of_speaking(
     monkeypatch.setattr(formats_command, "run", fail)
     with pytest.raises(OSError, match="the disk of the project"):
         main(["formats"], places_in_tmp)
+
+
+def test_lines_that_say_the_same_are_counted_but_all_that_was_not_taken_is_named(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    known = [ReportItem(f"a{number}", Outcome.DUPLICATE, "It is there.") for number in range(25)]
+    bad = [ReportItem(f"b{number}", Outcome.SKIPPED, "It is empty.") for number in range(25)]
+    print_report(TransferReport((*known, *bad)))
+    lines = capsys.readouterr().out.splitlines()
+    assert lines[-1] == "  = … and 5 more (--json lists all): It is there."
+    assert sum("It is empty." in one for one in lines) == 25
+    assert len(lines) == 20 + 25 + 1

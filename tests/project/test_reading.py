@@ -151,3 +151,12 @@ def test_a_reader_can_be_left_before_the_end(tmp_path: Path) -> None:
     assert first.found.path.name == "000.html"
     (again,) = read_all(reader, tmp_path / "001.html")
     assert again.drafts
+
+
+def test_what_clipdesk_writes_beside_projects_and_exports_is_no_article(tmp_path: Path) -> None:
+    for name in ("p.clipdesk", "p.clipdesk-wal", "p.clipdesk-shm", "p.clipdesk.lock", "o.json", "o.json.loss.json"):
+        (tmp_path / name).write_text("{}")
+    (tmp_path / "mine.loss.json").write_text('{"text": "A loss."}')
+    names = [one.name.removeprefix(f"{tmp_path.name}/") for one in find_files([tmp_path])]
+    assert names == ["mine.loss.json", "o.json", "p.clipdesk"]
+    assert [one.name for one in find_files([tmp_path / "o.json.loss.json"])] == ["o.json.loss.json"]

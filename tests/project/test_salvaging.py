@@ -49,7 +49,7 @@ def test_everything_of_an_intact_project_comes_over(tmp_path: Path) -> None:
 def test_what_is_in_the_way_is_told(damaged: Path, tmp_path: Path) -> None:
     with pytest.raises(ProjectError, match="exists already"):
         salvage(damaged, damaged)
-    with pytest.raises(ProjectError, match="No such file"):
+    with pytest.raises(ProjectError, match="There is no file"):
         salvage(tmp_path / "nowhere.clipdesk", tmp_path / "new.clipdesk")
     (tmp_path / "diary.txt").write_text("Dear diary, " * 2000)
     with pytest.raises(ProjectDamagedError, match=r"There is nothing of a Clipdesk project in “diary\.txt”"):
@@ -144,3 +144,9 @@ def test_a_child_that_does_not_stop_leaves_nothing_either(
     with pytest.raises(CancelledError):
         salvage_apart(damaged, tmp_path / "new.clipdesk", stop)
     assert [one.name for one in tmp_path.iterdir() if one.suffix != ".lock"] == ["damaged.clipdesk"]
+
+
+def test_where_there_is_no_project_no_lock_is_left(tmp_path: Path) -> None:
+    with pytest.raises(ProjectError, match="There is no file"):
+        salvage(tmp_path / "nowhere.clipdesk", tmp_path / "new.clipdesk")
+    assert list(tmp_path.iterdir()) == []

@@ -203,7 +203,10 @@ class TransferController(QObject):
         reader = self._session.project.reader
 
         def done(result: ExportResult) -> None:
-            sentence = self.tr("%Ln article(s) written to {0}.", "", result.articles).format(result.target.name)
+            written = self.tr("%Ln article(s) written to {0}.", "", result.articles)
+            if result.is_codebook:
+                written = self.tr("Codebook written to {0}.")
+            sentence = written.format(result.target.name)
             is_lossy = bool(result.losses) and not result.is_codebook_alone_lost
             if is_lossy:
                 sentence += " " + self.tr("Not all could be carried.")

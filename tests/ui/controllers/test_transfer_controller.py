@@ -115,6 +115,9 @@ def test_an_export_is_written_and_told(window: Window, tmp_path: Path, qtbot: Qt
     settle(window, qtbot)
     assert len((tmp_path / "out.jsonl").read_text("utf-8").splitlines()) == 3
     assert window.notices[-1].endswith("written to out.jsonl.")  # no alarm about guidelines alone
+    window.assembly.transfer.start_export(ExportRequest(tmp_path / "out.codebook.csv"))
+    settle(window, qtbot)
+    assert window.notices[-1].startswith("Codebook written to out.codebook.csv.")
     window.assembly.transfer.start_export(ExportRequest(tmp_path / "out.csv"))
     settle(window, qtbot)
     assert window.notices[-1].endswith("Not all could be carried.")
