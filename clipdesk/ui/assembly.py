@@ -172,6 +172,7 @@ class Assembly(QObject):
         from clipdesk.ui.controllers.care_controller import CareController
         from clipdesk.ui.controllers.label_actions import LabelActions
         from clipdesk.ui.controllers.passages_controller import PassagesController
+        from clipdesk.ui.controllers.pasting_controller import PastingController
         from clipdesk.ui.controllers.review_controller import ReviewController
         from clipdesk.ui.controllers.salvage_controller import SalvageController
         from clipdesk.ui.controllers.transfer_controller import TransferController
@@ -181,6 +182,7 @@ class Assembly(QObject):
         session, window, theme, messages = self.session, self.window, self.theme, self.messages
         jobs, preferences, places = self.jobs, self.preferences, self.places
         self.transfer = TransferController(session, window, theme, preferences, jobs, messages)
+        self.pasting = PastingController(session, window, theme, messages)
         self.watch = WatchController(session, window, preferences, jobs, messages, self.transfer)
         self.care = CareController(session, self.projects, window, preferences, jobs, messages, places)
         self.salvage = SalvageController(session, self.projects, window, theme, jobs, messages)

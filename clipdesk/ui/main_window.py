@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from functools import partial
 
-from PySide6.QtCore import QByteArray, QSettings, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QByteArray, QMimeData, QSettings, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QDialog,
@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from clipdesk.ui.actions import Actions
+from clipdesk.ui.copied_text import copied_text
 from clipdesk.ui.status_line import StatusLine
 from clipdesk.ui.theme import Theme
 from clipdesk.ui.widgets.menu_corner import MenuCorner
@@ -39,13 +40,14 @@ _FRAME_MS, _UNSEEN_MS = 8, 1_000
 
 
 class MainWindow(QMainWindow):
-    """The window. `files_dropped` carries local paths, `project_dropped` that of one project to open.
+    """The window. `files_dropped` carries local paths, `project_dropped` that of one project to open, `text_dropped` words.
 
     `close_requested` comes before it closes.
     """
 
     files_dropped = Signal(list)
     project_dropped = Signal(str)
+    text_dropped = Signal(str)
     close_requested = Signal()
 
     def __init__(self, theme: Theme, keys: Mapping[str, str], geometry: QSettings) -> None:
@@ -231,19 +233,32 @@ class MainWindow(QMainWindow):
         super().closeEvent(event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Take files and folders."""
-        if any(url.isLocalFile() for url in event.mimeData().urls()):
+        """Take files and folders, and words from other programs."""
+        if _local_paths(event.mimeData()) or (event.source() is None and _words(event.mimeData())):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Import what was dropped; a project alone is opened."""
-        paths = [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]
-        if paths:
-            event.acceptProposedAction()
-            if len(paths) == 1 and paths[0].lower().endswith(".clipdesk"):
-                self.project_dropped.emit(paths[0])
-            else:
-                self.files_dropped.emit(paths)
+        paths, words = _local_paths(event.mimeData()), _words(event.mimeData())
+        if not paths and not words:
+            return
+        event.setDropAction(Qt.DropAction.CopyAction)  # a move would let the other program remove what it gave
+        event.accept()
+        if len(paths) == 1 and paths[0].lower().endswith(".clipdesk"):
+            self.project_dropped.emit(paths[0])
+        elif paths:
+            self.files_dropped.emit(paths)
+        else:
+            self.text_dropped.emit(words)
+
+
+def _local_paths(dropped: QMimeData) -> list[str]:
+    return [url.toLocalFile() for url in dropped.urls() if url.isLocalFile()]
+
+
+def _words(dropped: QMimeData) -> str:
+    """The words of what is dropped; none of an address alone, which is not followed."""
+    return "" if dropped.hasUrls() else copied_text(dropped).strip()
 
 
 def _pane_widths(width: int) -> tuple[int, int]:

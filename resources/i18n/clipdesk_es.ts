@@ -6266,6 +6266,10 @@
         <translation>Nada todavía.</translation>
     </message>
     <message>
+        <source>Open it</source>
+        <translation>Abrirlo</translation>
+    </message>
+    <message>
         <source>Paste an article here: headline, who wrote it, where, and its text.</source>
         <translation>Pegue aquí un artículo: titular, quién lo escribió, dónde y su texto.</translation>
     </message>
@@ -6282,8 +6286,23 @@
         <translation>Texto</translation>
     </message>
     <message>
+        <source>The project has this article already: it is opened, not doubled.</source>
+        <translation>El proyecto ya tiene este artículo: se abre, no se duplica.</translation>
+    </message>
+    <message>
         <source>What is recognized</source>
         <translation>Lo que se reconoce</translation>
+    </message>
+</context>
+<context>
+    <name>PastingController</name>
+    <message>
+        <source>Open a project first, then drop the words again.</source>
+        <translation>Abra primero un proyecto y vuelva a soltar las palabras.</translation>
+    </message>
+    <message>
+        <source>This project is open for reading only: nothing can be imported.</source>
+        <translation>Este proyecto está abierto solo para lectura: no se puede importar nada.</translation>
     </message>
 </context>
 <context>

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, QRect, QSettings, Qt, QUrl
-from PySide6.QtGui import QDropEvent
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QLabel, QLineEdit, QMenu
 from pytestqt.qtbot import QtBot
@@ -162,6 +162,38 @@ def test_a_project_that_is_dropped_alone_is_opened_not_imported(
     with qtbot.assertNotEmitted(shell.files_dropped), qtbot.waitSignal(shell.project_dropped) as dropped:
         shell.dropEvent(event)
     assert Path(dropped.args[0]) == tmp_path / "Old.clipdesk"
+
+
+def dropped(text: str = "", address: str = "") -> QMimeData:
+    made = QMimeData()
+    if text:
+        made.setText(text)
+    if address:
+        made.setUrls([QUrl(address)])
+    return made
+
+
+def entering(data: QMimeData) -> QDragEnterEvent:
+    event = QDragEnterEvent(
+        QPoint(5, 5), Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    )
+    event.ignore()
+    return event
+
+
+def test_words_of_another_program_are_taken_and_an_address_is_not(shell: MainWindow, qtbot: QtBot) -> None:
+    words, link = dropped(text="The quay closed."), dropped("https://example.org/", "https://example.org/")
+    for data, is_taken in ((words, True), (link, False), (dropped(), False)):
+        entered = entering(data)
+        shell.dragEnterEvent(entered)
+        assert entered.isAccepted() == is_taken
+    either = Qt.DropAction.MoveAction | Qt.DropAction.CopyAction
+    event = QDropEvent(QPointF(5, 5), either, words, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
+    event.setDropAction(Qt.DropAction.MoveAction)
+    with qtbot.waitSignal(shell.text_dropped) as told:
+        shell.dropEvent(event)
+    assert told.args == ["The quay closed."]
+    assert event.dropAction() == Qt.DropAction.CopyAction  # the other program keeps its words
 
 
 def test_menus_are_found_by_their_key(shell: MainWindow) -> None:

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QStandardPaths, Qt, QUrl
-from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog
 
 from clipdesk.domain.report import Outcome, TransferReport
@@ -53,7 +53,6 @@ class TransferController(QObject):
             {
                 "files.import": self.import_files,
                 "folder.import": self.import_folder,
-                "clipping.paste": self.paste_clipping,
                 "corpus.export": self.export_corpus,
             }
         )
@@ -168,23 +167,6 @@ class TransferController(QObject):
         with self._messages.shown():
             if self._session.project.queries.number_of(article_id) is not None:
                 self._session.show_article(article_id)
-
-    def paste_clipping(self) -> None:
-        """Make an article of what was copied."""
-        from clipdesk.project.importing import Arrival
-        from clipdesk.project.starter import starter_codebook
-        from clipdesk.ui.dialogs.paste_dialog import PasteDialog, copied_text
-
-        dialog = PasteDialog(self._theme, copied_text(QGuiApplication.clipboard().mimeData()), self._window)
-        if dialog.exec():
-            with self._messages.shown():
-                arrival = Arrival(self._session.project, starter_codebook())
-                report = arrival.take(dialog.batch(), origin=self)
-                first = next((item for item in report.items if item.article_id), None)
-                if first is not None:
-                    if first.outcome in (Outcome.DUPLICATE, Outcome.JOINED):
-                        self._messages.say(core_words(first.reason))
-                    self._open(first.article_id)
 
     # ------------------------------------------------------------ export
 

@@ -3,30 +3,21 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QMimeData, QSize, Qt, QTimer
-from PySide6.QtGui import QKeySequence, QShortcut, QTextDocumentFragment
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QCheckBox, QPlainTextEdit, QSplitter, QVBoxLayout, QWidget
 
 from clipdesk.domain.errors import UserError
+from clipdesk.project.foreseeing import foresee
 from clipdesk.project.importing import Batch, ImportOptions, read_pasted
+from clipdesk.project.project import ProjectReader
+from clipdesk.ui.copied_text import copied_text
 from clipdesk.ui.core_words import error_words
 from clipdesk.ui.dialogs.article_preview import ArticlePreview
-from clipdesk.ui.dialogs.plain_dialog import GAP, PlainDialog, problem_label
+from clipdesk.ui.dialogs.plain_dialog import GAP, PlainDialog, plain_label, problem_label
 from clipdesk.ui.theme import Theme
 from clipdesk.ui.widgets.section_header import SectionHeader
 
 _PAUSE_MS = 250
-
-
-def copied_text(copied: QMimeData | None) -> str:
-    """The words of what was copied; of what is there with its formatting only, its paragraphs apart.
-
-    Nothing is there (None) where nobody copied anything, or the program in which it was copied has ended.
-    """
-    if copied is None:
-        return ""
-    if copied.hasText() or not copied.hasHtml():
-        return copied.text()
-    return QTextDocumentFragment.fromHtml(copied.html()).toPlainText().replace("\n", "\n\n")
 
 
 class _PasteField(QPlainTextEdit):
@@ -38,11 +29,14 @@ class _PasteField(QPlainTextEdit):
 
 
 class PasteDialog(PlainDialog):
-    """`batch()` is the result, ready for an `Arrival`."""
+    """`batch()` is the result, ready for an `Arrival`. With a `reader` of the project it says what is there already."""
 
-    def __init__(self, theme: Theme, text: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, theme: Theme, text: str, parent: QWidget | None = None, reader: ProjectReader | None = None
+    ) -> None:
         super().__init__("", QSize(940, 600), parent)
         self.setWindowTitle(self.tr("Paste clipping"))
+        self._reader = reader
         self._batch = Batch()
         self.text_field = _PasteField(self)
         self.text_field.setAccessibleName(self.tr("Pasted text"))
@@ -55,6 +49,9 @@ class PasteDialog(PlainDialog):
         self.clean_box = QCheckBox(self.tr("Cut away menus, comments, related stories and the like"), self)
         self.clean_box.setChecked(True)
         self.problem = problem_label()
+        self.known = plain_label(
+            self.tr("The project has this article already: it is opened, not doubled."), wraps=True
+        )
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(_PAUSE_MS)
@@ -100,9 +97,11 @@ class PasteDialog(PlainDialog):
         split.setSizes([450, 450])
         self.body.addWidget(split, 1)
         self.body.addWidget(self.clean_box)
+        self.body.addWidget(self.known)
         self.body.addWidget(self.problem)
 
-    def _text(self) -> str:
+    @property
+    def text(self) -> str:
         """What is typed; `toPlainText` would turn no-break spaces into plain ones."""
         return self.text_field.document().toRawText().replace("\u2029", "\n").replace("\u2028", "\n")
 
@@ -111,13 +110,23 @@ class PasteDialog(PlainDialog):
         clean = self.clean_box.isChecked()
         self._batch, sentence = Batch(), ""
         try:
-            if self._text().strip():
-                self._batch = read_pasted(self._text(), self.tr("Clipping"), ImportOptions("utf-8", clean, not clean))
+            if self.text.strip():
+                self._batch = read_pasted(self.text, self.tr("Clipping"), ImportOptions("utf-8", clean, not clean))
         except UserError as error:
             sentence = error_words(error)
         self.problem.setText(sentence)
         self.import_button.setEnabled(bool(self._batch.drafts))
+        is_known = self._is_known()
+        self.import_button.setText(self.tr("Open it") if is_known else self.tr("Import"))
+        self.known.setVisible(is_known)
+        self.problem.setVisible(not is_known)
         if self._batch.drafts:
             self.preview.show_draft(self._batch.drafts[0].draft)
         else:
             self.preview.show_words(sentence or self.tr("Nothing yet."))
+
+    def _is_known(self) -> bool:
+        """Whether the project has the article already."""
+        if self._reader is None or not self._batch.drafts:
+            return False
+        return all(one.old for one in foresee(self._reader, [(one.draft,) for one in self._batch.drafts]))

@@ -11,8 +11,8 @@ from pytestqt.qtbot import QtBot
 
 from clipdesk.domain.filters import ArticleFilter
 from clipdesk.project.exporting import ExportRequest
-from clipdesk.project.importing import ImportRequest, read_pasted
-from clipdesk.ui.dialogs import export_dialog, import_dialog, paste_dialog
+from clipdesk.project.importing import ImportRequest
+from clipdesk.ui.dialogs import export_dialog, import_dialog
 from tests.ui.window import Window
 
 
@@ -98,16 +98,6 @@ def test_a_single_article_is_opened(
     window.trigger("files.import")
     settle(window, qtbot)
     assert "7th time" in window.view.text
-
-
-def test_a_pasted_clipping_is_opened(window: Window, monkeypatch: pytest.MonkeyPatch) -> None:
-    batch = read_pasted("LARKPORT — Pasted words 👍 about the ferry.", "Pasted clipping")
-    monkeypatch.setattr(paste_dialog.PasteDialog, "exec", lambda _dialog: 1)
-    monkeypatch.setattr(paste_dialog.PasteDialog, "batch", lambda _dialog: batch)
-    window.trigger("clipping.paste")
-    assert window.view.text == "LARKPORT — Pasted words 👍 about the ferry."
-    window.trigger("clipping.paste")
-    assert "already" in window.notices[-1]
 
 
 def test_an_export_is_written_and_told(window: Window, tmp_path: Path, qtbot: QtBot) -> None:

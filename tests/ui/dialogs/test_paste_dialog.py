@@ -11,8 +11,9 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from clipdesk.project.importing import Arrival
-from clipdesk.ui.dialogs.paste_dialog import PasteDialog, copied_text
+from clipdesk.ui.dialogs.paste_dialog import PasteDialog
 from clipdesk.ui.theme import Theme
+from tests.builders import article
 from tests.project_builder import make_project
 
 TEXT = "The harbor board voted on Thursday to double its subsidy.\n\nIt was late, and nobody\u00a0spoke."
@@ -69,16 +70,7 @@ def test_cleaning_can_be_left_off(theme: Theme, qtbot: QtBot) -> None:
     assert made.batch().drafts[0].draft.text.startswith("Menu | Login | Search")
 
 
-def test_words_come_out_of_what_was_copied_with_its_formatting(theme: Theme, qtbot: QtBot) -> None:
-    rich = QMimeData()
-    rich.setHtml(
-        "<h1>Quay <i>closed</i></h1><p>By <b>Ana Ruiz</b></p><ul><li>Ferries wait</li><li>Lorries go</li></ul>"
-    )
-    assert copied_text(rich) == "Quay closed\n\nBy Ana Ruiz\n\nFerries wait\n\nLorries go"
-    rich.setText("Quay closed")
-    assert copied_text(rich) == "Quay closed"
-    assert copied_text(QMimeData()) == ""
-    assert copied_text(None) == ""
+def test_what_was_copied_with_its_formatting_alone_is_pasted(theme: Theme, qtbot: QtBot) -> None:
     dialog = PasteDialog(theme, "")
     qtbot.addWidget(dialog)
     only = QMimeData()
@@ -86,6 +78,22 @@ def test_words_come_out_of_what_was_copied_with_its_formatting(theme: Theme, qtb
     QGuiApplication.clipboard().setMimeData(only)
     dialog.text_field.paste()
     assert dialog.text_field.toPlainText() == "LARKPORT — The quay closed."
+
+
+def test_an_article_that_the_project_has_is_told_and_opened_not_doubled(
+    theme: Theme, qtbot: QtBot, tmp_path: Path
+) -> None:
+    project = make_project(tmp_path / "p.clipdesk", article(TEXT, id="a1"))
+    dialog = PasteDialog(theme, f"Board doubles it\n\nBy Ana Ruiz\n\n{TEXT}", None, project.reader)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    assert dialog.known.isVisible()
+    assert "has this article already" in dialog.known.text()
+    assert dialog.import_button.text() == "Open it"
+    dialog.text_field.setPlainText("Another article about the ferries of the north.")
+    qtbot.waitUntil(lambda: not dialog.known.isVisible())
+    assert dialog.import_button.text() == "Import"
+    project.close()
 
 
 def test_control_and_enter_import_from_within_the_text(dialog: PasteDialog, qtbot: QtBot) -> None:

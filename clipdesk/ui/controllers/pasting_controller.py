@@ -1,0 +1,69 @@
+"""`PastingController`: articles made of words that were copied, or dropped on the window."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QGuiApplication
+
+from clipdesk.domain.report import Outcome
+from clipdesk.ui.controllers.session import Session
+from clipdesk.ui.copied_text import copied_text
+from clipdesk.ui.core_words import core_words
+from clipdesk.ui.main_window import MainWindow
+from clipdesk.ui.messages import Messages
+from clipdesk.ui.theme import Theme
+
+
+class PastingController(QObject):
+    """Shows what the words hold, and takes the article into the project.
+
+    What was changed in the dialog before it was cancelled is there again when it is opened on the same words.
+    """
+
+    def __init__(self, session: Session, window: MainWindow, theme: Theme, messages: Messages) -> None:
+        super().__init__(window)
+        self._session = session
+        self._window = window
+        self._theme = theme
+        self._messages = messages
+        self._left = ("", "")
+        # Not in the drop itself: the program that it came from would wait for the answer to the dialog.
+        window.text_dropped.connect(self._paste_dropped, Qt.ConnectionType.QueuedConnection)
+        window.actions_table.connect_to({"clipping.paste": self.paste_clipping})
+
+    def paste_clipping(self) -> None:
+        """Make an article of what was copied."""
+        self._paste(copied_text(QGuiApplication.clipboard().mimeData()))
+
+    def _paste_dropped(self, text: str) -> None:
+        if self._session.is_writable:
+            self._paste(text)
+        elif self._session.has_project:
+            self._messages.warn(self.tr("This project is open for reading only: nothing can be imported."))
+        else:
+            self._messages.warn(self.tr("Open a project first, then drop the words again."))
+
+    def _paste(self, text: str) -> None:
+        from clipdesk.project.importing import Arrival
+        from clipdesk.project.starter import starter_codebook
+        from clipdesk.ui.dialogs.paste_dialog import PasteDialog
+
+        begun, changed = self._left
+        known = changed if changed and begun == text else text
+        dialog = PasteDialog(self._theme, known, self._window, self._session.project.reader)
+        is_taken = bool(dialog.exec())
+        self._left = ("", "") if is_taken else (text, dialog.text)
+        if not is_taken:
+            return
+        with self._messages.shown():
+            arrival = Arrival(self._session.project, starter_codebook())
+            report = arrival.take(dialog.batch(), origin=self)
+            first = next((item for item in report.items if item.article_id), None)
+            if first is not None:
+                if first.outcome in (Outcome.DUPLICATE, Outcome.JOINED):
+                    self._messages.say(core_words(first.reason))
+                self._open(first.article_id)
+
+    def _open(self, article_id: str) -> None:
+        if self._session.project.queries.number_of(article_id) is not None:
+            self._session.show_article(article_id)

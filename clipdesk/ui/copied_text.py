@@ -1,0 +1,18 @@
+"""The words of what was copied in another program, or is dropped from it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QMimeData
+from PySide6.QtGui import QTextDocumentFragment
+
+
+def copied_text(copied: QMimeData | None) -> str:
+    """The words of what was copied; of what is there with its formatting only, its paragraphs apart.
+
+    Nothing is there (None) where nobody copied anything, or the program in which it was copied has ended.
+    """
+    if copied is None:
+        return ""
+    if copied.hasText() or not copied.hasHtml():
+        return copied.text()
+    return QTextDocumentFragment.fromHtml(copied.html()).toPlainText().replace("\n", "\n\n")

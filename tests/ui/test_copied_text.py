@@ -1,0 +1,22 @@
+"""Words out of what was copied in another program."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QMimeData
+
+from clipdesk.ui.copied_text import copied_text
+
+
+def test_words_come_out_of_what_was_copied_with_its_formatting() -> None:
+    rich = QMimeData()
+    rich.setHtml(
+        "<h1>Quay <i>closed</i></h1><p>By <b>Ana Ruiz</b></p><ul><li>Ferries wait</li><li>Lorries go</li></ul>"
+    )
+    assert copied_text(rich) == "Quay closed\n\nBy Ana Ruiz\n\nFerries wait\n\nLorries go"
+    rich.setText("Quay closed")
+    assert copied_text(rich) == "Quay closed"
+
+
+def test_nothing_comes_out_of_nothing() -> None:
+    assert copied_text(QMimeData()) == ""
+    assert copied_text(None) == ""
