@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent
-from PySide6.QtWidgets import QCheckBox, QLineEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QWidget
 
 from clipdesk.domain.label import Attribute, AttributeKind
-from clipdesk.ui.focus import leave_to_window
 from clipdesk.ui.locale_words import format_number, parse_number
 from clipdesk.ui.record_words import field_title
 from clipdesk.ui.widgets.choice_box import Choice, ChoiceBox
+from clipdesk.ui.widgets.line_field import LineField
 
 YES = "true"
 """What a flag that is set is stored as; one that is not set is not stored."""
@@ -31,7 +31,7 @@ class ChoiceField(ChoiceBox):
         self.set_choices(self._choices, value)
 
 
-class TextValueField(QLineEdit):
+class TextValueField(LineField):
     """One line. The value is committed at `Enter` and when the focus leaves, if it differs."""
 
     value_committed = Signal(str)
@@ -41,10 +41,6 @@ class TextValueField(QLineEdit):
         self.setAccessibleName(field_title(attribute.name))
         self._stored = ""
         self.editingFinished.connect(self.commit)
-
-    def event(self, event: QEvent) -> bool:
-        """Keys of the window are so while one types, too."""
-        return leave_to_window(event) or super().event(event)
 
     def set_value(self, value: str) -> None:
         """Show a stored value; what is being typed is not disturbed by the same value."""

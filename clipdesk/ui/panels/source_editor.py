@@ -8,12 +8,13 @@ from datetime import datetime
 from typing import Any
 
 from PySide6.QtCore import QLocale, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from clipdesk.domain.article import SOURCE_FIELDS, Article, Source
 from clipdesk.ui.fonts import SMALL, window_font
 from clipdesk.ui.record_words import provenance_word
 from clipdesk.ui.widgets.elided_label import ElidedLabel
+from clipdesk.ui.widgets.line_field import LineField
 
 _ISO = re.compile(r"\d{4}(-\d{2}(-\d{2}(T.+)?)?)?")
 _DAY = len("2025-06-12")
@@ -36,7 +37,7 @@ class SourceField(QWidget):
         self.provenance.setFont(window_font(SMALL))
         self.provenance.setProperty("part", "hint")
         self.provenance.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
-        self.line = QLineEdit(self)
+        self.line = LineField(self)
         self.line.setAccessibleName(caption)
         self.line.editingFinished.connect(self._finish)
         title.setBuddy(self.line)

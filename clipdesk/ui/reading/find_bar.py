@@ -2,27 +2,24 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QToolButton, QWidget
 
-from clipdesk.ui.focus import give_keyboard, leave_to_window
+from clipdesk.ui.focus import give_keyboard
 from clipdesk.ui.fonts import SMALL, window_font
 from clipdesk.ui.locale_words import format_count
 from clipdesk.ui.reading.reading_style import ReadingColors, css
 from clipdesk.ui.reading.text_search import MOST, Hits, SearchableText, hit_at_or_behind
 from clipdesk.ui.widgets.flow_layout import FlowLayout
+from clipdesk.ui.widgets.line_field import LineField
 
 _WIDE = 208
 """Pixels of the field."""
 
 
-class _Words(QLineEdit):
+class _Words(LineField):
     """Wide enough for some words where there is room; narrower where there is none."""
-
-    def event(self, event: QEvent) -> bool:
-        """Keys of the window are so while one types, too."""
-        return leave_to_window(event) or super().event(event)
 
     def sizeHint(self) -> QSize:
         """As high as any field."""

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from clipdesk.ui.focus import leave_to_window
 from clipdesk.ui.theme import Theme
+from clipdesk.ui.widgets.line_field import LineField
 
 _PAUSE_MS = 180
 
 
-class SearchField(QLineEdit):
+class SearchField(LineField):
     """Emits `search_requested` 180 ms after the last key, and at once at `Enter` or when cleared.
 
     `Escape` clears, unless `clears` is off (where the words are no filter, it leaves the dialog as elsewhere);
@@ -47,10 +47,6 @@ class SearchField(QLineEdit):
         self._pause.timeout.connect(self._ask)
         self.textChanged.connect(self._changed)
         self.returnPressed.connect(self._ask)
-
-    def event(self, event: QEvent) -> bool:
-        """Keys of the window are so while one types, too."""
-        return leave_to_window(event) or super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """`Escape` clears, `Down` leaves; the rest is a line edit's."""

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
@@ -125,3 +126,10 @@ def test_without_an_article_nothing_can_be_typed(editor: SourceEditor, asked: li
     editor.fields["agency"].line.setText("x")
     editor.commit()
     assert asked == []
+
+
+def test_the_window_keeps_its_keys_while_one_types(editor: SourceEditor) -> None:
+    asked = QKeyEvent(QEvent.Type.ShortcutOverride, Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier)
+    asked.accept()
+    editor.fields["headline"].line.event(asked)
+    assert not asked.isAccepted()

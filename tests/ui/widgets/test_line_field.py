@@ -1,0 +1,27 @@
+"""One line to type in: the keys of the window stay the window's."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
+
+from clipdesk.ui.widgets.line_field import LineField
+
+
+def test_a_key_of_the_window_is_its_own_while_one_types(qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    field = LineField(window)
+    QVBoxLayout(window).addWidget(field)
+    exporting = QShortcut(QKeySequence("Ctrl+E"), window)
+    window.show()
+    window.activateWindow()
+    field.setFocus()
+    qtbot.waitUntil(field.hasFocus)
+    QTest.keyClicks(field, "Ferry")
+    with qtbot.waitSignal(exporting.activated):
+        QTest.keyClick(field, Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier)
+    assert field.text() == "Ferry"
