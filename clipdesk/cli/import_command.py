@@ -12,7 +12,16 @@ from typing import TYPE_CHECKING
 
 from clipdesk.cli.import_rehearsal import NOTHING_FOUND, rehearse_import
 from clipdesk.cli.opening import open_or_create
-from clipdesk.cli.output import DONE, NOT_ALL_TAKEN, ProgressBar, counted, print_json, print_report, report_json
+from clipdesk.cli.output import (
+    DONE,
+    NOT_ALL_TAKEN,
+    ProgressBar,
+    complain,
+    counted,
+    print_json,
+    print_report,
+    report_json,
+)
 from clipdesk.domain.draft import DRAFT_FIELDS
 from clipdesk.domain.errors import ImportFailedError
 from clipdesk.domain.report import Outcome
@@ -142,6 +151,8 @@ def _carry_out(arguments: argparse.Namespace, request: ImportRequest) -> int:
             f"{report.taken} taken, {report.known} already there{added}, {report.skipped + left} not taken;"
             f" {project.path.name} now holds {counted(counts.articles, 'article')}."
         )
+    if left:
+        complain("stopped; what was taken is kept, and is not doubled when you import again.")
     return NOT_ALL_TAKEN if report.skipped or left or not report.items else DONE
 
 

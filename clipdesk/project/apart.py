@@ -110,7 +110,7 @@ def _serve(pipe: Connection, job: Callable[[Progress], object]) -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # the parent is told of it too, and ends the child
     if hasattr(os, "nice"):
         os.nice(_NICENESS)  # the window goes first
-    with contextlib.suppress(BrokenPipeError):
+    with contextlib.suppress(ConnectionError):  # the parent has ended, or has been ended
         try:
             pipe.send(_News(0, 0, ""))
             answer = _Answer(job(_Telling(pipe)))

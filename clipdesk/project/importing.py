@@ -209,7 +209,7 @@ class Arrival:
 def import_files(
     project: Project, request: ImportRequest, progress: Progress = silent, known: Codebook | None = None
 ) -> TransferReport:
-    """Import while the calling thread waits. When it is cancelled, whole articles only have been taken.
+    """Import while the calling thread waits. When it is cancelled, by Ctrl+C too, whole articles only have been taken.
 
     Another thread reads ahead while this one writes. An error of the program that a file met goes where errors go
     that nobody catches, and the other files are imported.
@@ -219,7 +219,7 @@ def import_files(
         with contextlib.closing(_ahead(batches(request, progress, LARGE, course))) as parts:
             for batch in parts:
                 arrival.take(batch)
-    except CancelledError:
+    except (CancelledError, KeyboardInterrupt):
         arrival.stop(course)
     for fault in arrival.faults:
         sys.excepthook(type(fault), fault, None)

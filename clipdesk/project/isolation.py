@@ -133,14 +133,12 @@ def _serve(pipe: Connection, memory: int) -> None:
 
     registry = Registry(builtin_importers())
     collect_seldom()
-    pipe.send("ready")
-    while True:
-        try:
+    with contextlib.suppress(EOFError, ConnectionError):  # the parent has ended, or has been ended
+        pipe.send("ready")
+        while True:
             tasks: list[ReadTask] = pipe.recv()
-        except EOFError:
-            return
-        for task in tasks:
-            pipe.send(_slim(read_file(task, registry)))
+            for task in tasks:
+                pipe.send(_slim(read_file(task, registry)))
 
 
 def _slim(file: ReadFile) -> ReadFile:

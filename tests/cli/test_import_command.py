@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from clipdesk.cli.output import ProgressBar
 from clipdesk.formats.field_mapping import signature
 from clipdesk.project import reading_file
 from clipdesk.runtime.paths import Places
@@ -272,3 +273,16 @@ def test_a_name_that_is_no_text_costs_nothing(cli: Cli, tmp_path: Path) -> None:
 def test_standard_input_that_is_closed_is_empty(cli: Cli, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(sys, "stdin", None)
     assert "“standard input” is empty." in cli("import", tmp_path / "p.clipdesk", "-").out
+
+
+def test_ctrl_c_tells_what_was_taken_and_what_was_not_reached(
+    cli: Cli, project: Path, clippings: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def interrupt(_bar: ProgressBar, *_: object) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(ProgressBar, "__call__", interrupt)
+    said = cli("import", project, clippings)
+    assert said.code == 1
+    assert "0 taken, 0 already there, 2 not taken; p.clipdesk now holds 2 articles." in said.out
+    assert said.err == "clipdesk: stopped; what was taken is kept, and is not doubled when you import again.\n"

@@ -181,6 +181,13 @@ def test_a_cancelled_import_leaves_whole_articles_only(project: Project, folder:
     report = import_files(project, ImportRequest((folder,)), stop)
     assert (report.taken, report.count(Outcome.CANCELLED)) == (0, 60)
 
+    def interrupt(done: int, _total: int, _what: str) -> None:
+        if done == 30:
+            raise KeyboardInterrupt
+
+    report = import_files(project, ImportRequest((folder,)), interrupt)
+    assert (report.taken, report.count(Outcome.CANCELLED)) == (0, 60)
+
 
 def test_the_report_of_a_cancelled_import_tells_what_was_taken_met_and_not_reached(
     project: Project, folder: Path, monkeypatch: pytest.MonkeyPatch

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import multiprocessing
 import os
 import pickle
 import signal
@@ -13,6 +14,7 @@ from pathlib import Path
 import pytest
 
 from clipdesk.domain.draft import ArticleDraft
+from clipdesk.project import isolation
 from clipdesk.project.isolation import IsolatedReader
 from clipdesk.project.reading_file import FoundFile, ReadFile, ReadTask
 
@@ -109,3 +111,17 @@ def test_a_reader_that_was_stopped_ends_at_once_and_starts_no_other_child(
 
 def test_everything_that_goes_between_the_processes_can_be_sent(news: ReadTask) -> None:
     assert pickle.loads(pickle.dumps(news)) == news  # noqa: S301 - our own, from the line above
+
+
+def test_a_child_whose_parent_was_killed_ends_without_a_word(news: ReadTask, capfd: pytest.CaptureFixture[str]) -> None:
+    context = multiprocessing.get_context("spawn")
+    ours, theirs = context.Pipe()
+    child = context.Process(target=isolation._serve, args=(theirs, isolation.BYTES), daemon=True)
+    child.start()
+    theirs.close()
+    assert ours.poll(30)
+    ours.send([news])
+    ours.close()  # with an answer that was not read
+    child.join(30)
+    assert child.exitcode == 0
+    assert capfd.readouterr().err == ""
