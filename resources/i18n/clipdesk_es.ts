@@ -7371,6 +7371,10 @@
         <translation>Etiquetado como {0}</translation>
     </message>
     <message>
+        <source>Take the link away</source>
+        <translation>Quitar el enlace</translation>
+    </message>
+    <message>
         <source>There is nobody to link to yet: tag who said it first.</source>
         <translation>Aún no hay con quién vincular: etiquete primero a quien lo dijo.</translation>
     </message>

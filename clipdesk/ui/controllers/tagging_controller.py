@@ -17,6 +17,7 @@ from clipdesk.project.commands.annotations import (
     Relate,
     RemoveAnnotations,
     RemovePiece,
+    RemoveRelation,
     ResizeAnnotation,
 )
 from clipdesk.ui.actions import Actions
@@ -151,7 +152,10 @@ class TaggingController(QObject):
         ]
 
     def link_speaker(self) -> None:
-        """Choose the annotation to which the selected one is linked: who said it. The nearest comes first."""
+        """Choose the annotation to which the selected one is linked: who said it. The nearest comes first.
+
+        Where it is linked already, the last choice takes the link away.
+        """
         selected = self._session.selected
         if selected is None:
             return
@@ -166,7 +170,13 @@ class TaggingController(QObject):
             PaletteEntry(one.anchor.quote, kind.name, "", "", f"link:{kind.id}:{one.id}")
             for kind in types
             for one in sorted(self._session.annotations, key=lambda one: _distance(selected, one))
-            if one.id != selected.id and (not kind.children or one.label_id in kind.children)
+            if one.id != selected.id and one.spans and (not kind.children or one.label_id in kind.children)
+        ]
+        linked = {one.type_id for one in self._session.open_article.relations_from(selected.id)}
+        entries += [
+            PaletteEntry(self.tr("Take the link away"), kind.name, "", "", f"link:{kind.id}:")
+            for kind in types
+            if kind.id in linked
         ]
         if not entries:
             self._messages.say(self.tr("There is nobody to link to yet: tag who said it first."))
@@ -193,11 +203,17 @@ class TaggingController(QObject):
                 self._session.execute(Relabel((selected.id,), label_id, label.name), origin=self)
 
     def relate(self, child_id: str, type_id: str) -> None:
-        """Link the selected annotation to another one."""
+        """Link the selected annotation to another one, or (empty) to none."""
         selected, kind = self._session.selected, self._session.project.codebook.relation_type(type_id)
-        if selected is not None and kind is not None:
-            with self._messages.shown():
+        if selected is None or kind is None:
+            return
+        with self._messages.shown():
+            if child_id:
                 self._session.execute(Relate(selected.id, child_id, type_id, kind.name), origin=self)
+                return
+            for one in self._session.open_article.relations_from(selected.id):
+                if one.type_id == type_id:
+                    self._session.execute(RemoveRelation(one.id), origin=self)
 
     # ------------------------------------------------------------ pieces and edges
 
