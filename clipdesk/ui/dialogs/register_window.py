@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QSize, Qt, Signal
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
@@ -187,6 +187,15 @@ class RegisterWindow(ReviewWindow):
         self.open_button.setEnabled(bool(moved))
 
     # ------------------------------------------------------------ asking
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """`Escape` in the name takes back what was typed there; elsewhere, and where nothing was, it closes."""
+        chosen = self._chosen()
+        is_typing = self.name.hasFocus() and bool(chosen) and self.name.text() != chosen[0].name
+        if event.key() == Qt.Key.Key_Escape and is_typing:
+            self.name.setText(chosen[0].name)
+        else:
+            super().keyPressEvent(event)
 
     def _rename(self) -> None:
         chosen, name = self._chosen(), " ".join(self.name.text().split())

@@ -167,3 +167,17 @@ def test_nothing_is_changed_where_nothing_may_be(window: RegisterWindow) -> None
 def test_a_name_with_its_office_is_shown_whole(theme: Theme, window: RegisterWindow) -> None:
     metrics = window.table.fontMetrics()
     assert window.table.columnWidth(0) > metrics.horizontalAdvance("Commissioner Ines Duarte")
+
+
+def test_escape_in_the_name_takes_back_what_was_typed_and_then_closes(window: RegisterWindow) -> None:
+    asked: list[object] = []
+    window.command_requested.connect(asked.append)
+    window.name.setFocus()
+    window.name.selectAll()
+    QTest.keyClicks(window.name, "Somebody")
+    QTest.keyClick(window.name, Qt.Key.Key_Escape)
+    assert window.isVisible()
+    assert window.name.text() == "Ana Ruiz"
+    QTest.keyClick(window.name, Qt.Key.Key_Escape)
+    assert not window.isVisible()
+    assert asked == []
