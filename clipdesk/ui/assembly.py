@@ -230,6 +230,7 @@ class Assembly(QObject):
         side.details.accept_requested.connect(actions["suggestion.accept"].trigger)
         side.details.refuse_requested.connect(actions["suggestion.refuse"].trigger)
         self.history.is_suggestion_selected = lambda: bool(self.suggestions.selected_id)
+        self.history.select_waiting = self.deciding.select_again
         self.queue = QueueController(
             session, pane, self.suggestions, side.suggestions, window, self.theme, self.jobs, messages, self.learning
         )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject
 
@@ -132,6 +132,16 @@ class DecidingController(QObject):
         left = self._suggestions.waiting
         if one is not None and left:
             self._suggestions.show_suggestion(next((other for other in left if other.start >= one.start), left[0]).id)
+
+    def select_again(self, places: Sequence[Span]) -> None:
+        """A decision was taken back: select what waits again on these places, the first named first.
+
+        Where several wait again, only if something is selected: else the keys meant all of them, and do so still.
+        """
+        waiting = {Span(one.spans[0].start, one.spans[-1].end): one.id for one in self._suggestions.waiting}
+        found = [waiting[place] for place in dict.fromkeys(places) if place in waiting]
+        if len(found) == 1 or (found and self._suggestions.selected is not None):
+            self._suggestions.select(found[0])
 
     # ------------------------------------------------------------ edges
 

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QObject, QTime
 
+from clipdesk.domain.change import Kind
 from clipdesk.domain.history import Title
+from clipdesk.domain.span import Span
 from clipdesk.project.changes import Changes
 from clipdesk.ui.action_table import When
 from clipdesk.ui.actions import Actions
@@ -41,6 +43,8 @@ class HistoryController(QObject):
         self._titles: tuple[Title | None, Title | None] = (None, None)
         self.is_suggestion_selected: Callable[[], bool] = lambda: False
         """Whether a suggestion can be decided on; who knows it is put in its place."""
+        self.select_waiting: Callable[[Sequence[Span]], None] = lambda _places: None
+        """Selects the suggestion that waits again on one of these places; who knows it is put in its place."""
 
     def undo(self) -> None:
         """Take the last step back."""
@@ -80,14 +84,18 @@ class HistoryController(QObject):
             give_keyboard(self._pane.view)
 
     def _point_at(self, changes: Changes) -> None:
-        """Select the annotation that came back or is as it was, and bring the nearest change into view."""
+        """Select the annotation or suggestion that came back or is as it was, and bring the nearest change into view."""
         session, view = self._session, self._pane.view
         changed = changes.added if len(changes.added) == 1 else tuple(changes.annotations)
-        if len(changed) == 1 and session.open_article.annotation(changed[0]) is not None:
+        is_tagged = len(changed) == 1 and session.open_article.annotation(changed[0]) is not None
+        if is_tagged:
             session.select(changed[0])
-        places, top = changes.places_in(session.article_id), view.top_offset()
+        top = view.top_offset()
+        places = sorted(changes.places_in(session.article_id), key=lambda one: abs(one.start - top))
         if places:
-            view.scroll_to(min(places, key=lambda one: abs(one.start - top)))
+            view.scroll_to(places[0])
+            if not is_tagged and changes.touches(Kind.VERDICT):
+                self.select_waiting(places)
 
     def _follow(self, changes: Changes, _origin: object) -> None:
         if not changes.kinds:

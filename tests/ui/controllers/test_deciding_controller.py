@@ -33,8 +33,14 @@ def test_a_key_accepts_and_goes_on(window: Window) -> None:
     assert window.tagged == [("policy", "LARKPORT")]
     window.press(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert waiting(window) == ["board", "rose"]
+    assert selected(window).anchor.quote == "board"
     window.press(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert window.tagged == []
+    assert selected(window).anchor.quote == "LARKPORT"
+    assert window.view.marks.selected == selected(window).id
+    window.press(Qt.Key.Key_Y, Qt.KeyboardModifier.ControlModifier)
+    assert window.session.selected is not None
+    assert window.session.selected.anchor.quote == "LARKPORT"
 
 
 def test_the_digit_of_a_label_accepts_with_that_label(window: Window) -> None:
@@ -111,6 +117,19 @@ def test_edges_that_were_moved_count_when_all_are_accepted(window: Window) -> No
     window.trigger("start.extend")
     window.trigger("suggestion.accept_kind")
     assert window.tagged == [("policy", "LARKPORT"), ("policy", "The board")]
+    window.trigger("history.undo")
+    assert selected(window).anchor.quote in ("LARKPORT", "board")
+
+
+def test_a_suggestion_accepted_elsewhere_is_selected_when_that_is_undone(window: Window) -> None:
+    window.view.set_caret(0)
+    window.trigger("suggestion.next")
+    window.trigger("suggestion.next")
+    window.trigger("start.extend")
+    window.trigger("suggestion.accept")
+    assert selected(window).anchor.quote == "rose"
+    window.trigger("history.undo")
+    assert selected(window).anchor.quote == "board"
 
 
 def test_what_is_left_is_refused_from_the_menu(window: Window) -> None:
