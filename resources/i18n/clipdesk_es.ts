@@ -4728,6 +4728,26 @@
         <source>Select words, then press the digit of a label. With nothing selected it arms the label.</source>
         <translation>Seleccione palabras y pulse la cifra de una etiqueta. Sin nada seleccionado, la deja preparada.</translation>
     </message>
+    <message>
+        <source>all keys, every action</source>
+        <translation>todas las teclas, todas las acciones</translation>
+    </message>
+    <message>
+        <source>done, and the next</source>
+        <translation>hecho, y el siguiente</translation>
+    </message>
+    <message>
+        <source>piece, who said it, note</source>
+        <translation>fragmento, quién lo dijo, nota</translation>
+    </message>
+    <message>
+        <source>tag what is selected</source>
+        <translation>etiquetar lo seleccionado</translation>
+    </message>
+    <message>
+        <source>your own clippings</source>
+        <translation>sus propios recortes</translation>
+    </message>
 </context>
 <context>
     <name>GuidelineCard</name>

@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject
 
 from clipdesk.ui.main_window import MainWindow
 from clipdesk.ui.preferences import Preferences
-from clipdesk.ui.widgets.guide_card import GuideCard
+from clipdesk.ui.widgets.guide_card import GuideCard, GuideStep
 
 
 class GuideController(QObject):
@@ -32,20 +32,32 @@ class GuideController(QObject):
             self._window.add_card(self.card)
         self.card.show()
 
-    def _steps(self) -> list[tuple[str, str]]:
+    def _steps(self) -> list[GuideStep]:
         keys = self._window.actions_table.keys
         return [
-            (
+            GuideStep(
                 "1 … 9",
                 self.tr("Select words, then press the digit of a label. With nothing selected it arms the label."),
+                self.tr("tag what is selected"),
             ),
-            (
+            GuideStep(
                 f"{keys('piece.add')}   {keys('speaker.link')}   {keys('note.edit')}",
                 self.tr("Add a piece to a split quote, link it to who said it, write a note."),
+                self.tr("piece, who said it, note"),
             ),
-            (keys("article.finish"), self.tr("Done, and on to the next article.")),
-            (keys("files.import"), self.tr("Bring in your own clippings, or drop them on the window.")),
-            (f"{keys('keys.show')}   {keys('palette.open')}", self.tr("All keys; every action, label and article.")),
+            GuideStep(
+                keys("article.finish"), self.tr("Done, and on to the next article."), self.tr("done, and the next")
+            ),
+            GuideStep(
+                keys("files.import"),
+                self.tr("Bring in your own clippings, or drop them on the window."),
+                self.tr("your own clippings"),
+            ),
+            GuideStep(
+                f"{keys('keys.show')}   {keys('palette.open')}",
+                self.tr("All keys; every action, label and article."),
+                self.tr("all keys, every action"),
+            ),
         ]
 
     def _dismiss(self) -> None:

@@ -3,48 +3,125 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import NamedTuple
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+
+from clipdesk.ui.widgets.flow_layout import FlowLayout
+
+_SHARE = 4
+"""A part of the height that is there, one in so many, may be for the card with all its words."""
+
+
+class GuideStep(NamedTuple):
+    """Keys, what they do in a sentence, and the same in a word or two."""
+
+    keys: str
+    words: str
+    short: str
 
 
 class GuideCard(QFrame):
-    """A title and a few steps, each a key and what it does. `dismissed`: the reader has seen enough."""
+    """A title and a few steps, each a key and what it does. `dismissed`: the reader has seen enough.
+
+    Where it would take much of the height of its parent from the text, the words are short, and the steps stand side by
+    side.
+    """
 
     dismissed = Signal()
 
-    def __init__(
-        self, title: str, steps: Sequence[tuple[str, str]], button: str, parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, title: str, steps: Sequence[GuideStep], button: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("guide")
         self.setAccessibleName(title)
-        heading = QLabel(title, self)
-        heading.setProperty("part", "title")
-        heading.setTextFormat(Qt.TextFormat.PlainText)
+        self._full = self._make_full(title, steps)
+        self._short = self._make_short(title, steps)
         self.button = QPushButton(button, self)
         self.button.clicked.connect(self.dismissed)
-        top = QHBoxLayout()
-        top.addWidget(heading, 1)
-        top.addWidget(self.button)
-        grid = QGridLayout()
+        words = QVBoxLayout()
+        words.setContentsMargins(0, 4, 0, 0)
+        words.addWidget(self._full)
+        words.addWidget(self._short)
+        self._row = row = QHBoxLayout(self)
+        row.setContentsMargins(20, 12, 12, 12)
+        row.setSpacing(16)
+        row.addLayout(words, 1)
+        row.addWidget(self.button, 0, Qt.AlignmentFlag.AlignTop)
+        self._short.hide()
+
+    @property
+    def is_short(self) -> bool:
+        """Whether the steps are told in few words."""
+        return self._full.isHidden()
+
+    def _make_full(self, title: str, steps: Sequence[GuideStep]) -> QWidget:
+        made = QWidget(self)
+        grid = QGridLayout(made)
+        grid.setContentsMargins(0, 0, 0, 4)
         grid.setHorizontalSpacing(16)
         grid.setVerticalSpacing(6)
         grid.setColumnStretch(1, 1)
-        for row, (keys, words) in enumerate(steps):
-            key = QLabel(keys, self)
-            key.setProperty("part", "key")
-            key.setTextFormat(Qt.TextFormat.PlainText)
-            text = QLabel(words, self)
-            text.setTextFormat(Qt.TextFormat.PlainText)
+        grid.addWidget(_label(title, "title"), 0, 0, 1, 2)
+        for row, step in enumerate(steps, start=1):
+            text = _label(step.words, "")
             text.setWordWrap(True)
             policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
             policy.setHeightForWidth(True)  # words on a narrow card need more lines, and none may be cut off
             text.setSizePolicy(policy)
+            key = _label(step.keys, "key")
             grid.addWidget(key, row, 0, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
             grid.addWidget(text, row, 1, Qt.AlignmentFlag.AlignTop)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(20, 12, 12, 16)
-        column.setSpacing(8)
-        column.addLayout(top)
-        column.addLayout(grid)
+        return made
+
+    def _make_short(self, title: str, steps: Sequence[GuideStep]) -> QWidget:
+        made = QWidget(self)
+        flow = FlowLayout(made, spacing=6)
+        flow.addWidget(_label(title, "title"))
+        for step in steps:
+            pair = QWidget(made)
+            row = QHBoxLayout(pair)
+            row.setContentsMargins(0, 0, 10, 0)
+            row.setSpacing(6)
+            row.addWidget(_label(step.keys, "key"))
+            row.addWidget(_label(step.short, ""))
+            flow.addWidget(pair)
+        return made
+
+    # ------------------------------------------------------------ room
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Look at the room there is from now on."""
+        super().showEvent(event)
+        room = self.parentWidget()
+        if room is not None:
+            room.installEventFilter(self)
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another width is another number of lines."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """The parent has become higher or lower."""
+        if event.type() == QEvent.Type.Resize:
+            self._fit()
+        return super().eventFilter(watched, event)
+
+    def _fit(self) -> None:
+        margins = self._row.contentsMargins()
+        beside = margins.left() + margins.right() + self._row.spacing() + self.button.sizeHint().width()
+        room = self.parentWidget()
+        high = self._full.heightForWidth(self.width() - beside)
+        is_short = room is not None and high * _SHARE > room.height()
+        self._full.setVisible(not is_short)
+        self._short.setVisible(is_short)
+
+
+def _label(text: str, part: str) -> QLabel:
+    made = QLabel(text)
+    made.setTextFormat(Qt.TextFormat.PlainText)
+    made.setProperty("part", part)
+    return made
