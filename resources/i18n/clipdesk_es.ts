@@ -7399,6 +7399,10 @@
         <translation>Aún no hay con quién vincular: etiquete primero a quien lo dijo.</translation>
     </message>
     <message>
+        <source>This is the text as it was read. Escape leads back to the article, to tag in it.</source>
+        <translation>Este es el texto tal como se leyó. Esc vuelve al artículo, para etiquetar en él.</translation>
+    </message>
+    <message>
         <source>This project is open for reading only: nothing can be tagged in it.</source>
         <translation>Este proyecto está abierto solo para lectura: no se puede etiquetar nada en él.</translation>
     </message>

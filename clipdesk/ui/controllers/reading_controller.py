@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from functools import partial
-
 from PySide6.QtCore import QObject, Signal
 
 from clipdesk.domain.annotation import Annotation
@@ -11,7 +9,6 @@ from clipdesk.domain.span import Span
 from clipdesk.project.changes import Changes
 from clipdesk.ui.actions import Actions
 from clipdesk.ui.controllers.session import Session
-from clipdesk.ui.focus import give_keyboard
 from clipdesk.ui.messages import Messages
 from clipdesk.ui.preferences import Preferences
 from clipdesk.ui.reading.reading_pane import ReadingPane
@@ -73,7 +70,7 @@ class ReadingController(QObject):
         self._actions.connect_to(
             {
                 "words.find": pane.open_find,
-                "text.focus": partial(give_keyboard, view),
+                "text.focus": pane.give_keyboard,
                 "passage.cut": self.cut_passage,
                 "annotation.next": self.select_next,
                 "annotation.previous": self.select_previous,
@@ -92,10 +89,8 @@ class ReadingController(QObject):
         if (article.id, article.text) == (self._shown_id, self._shown_text) and not self._pane.is_showing_cuts:
             self._pane.set_source(article.source, article.cuts)
         else:
-            was_showing_cuts = article.id == self._shown_id and self._pane.is_showing_cuts
-            self._pane.set_article(article.source, article.text, article.cuts)
-            if was_showing_cuts and article.cuts:
-                self._pane.show_cuts(is_shown=True)
+            is_same = article.id == self._shown_id
+            self._pane.set_article(article.source, article.text, article.cuts, stays_uncut=is_same)
         self._shown_id, self._shown_text = article.id, article.text
         self._show_marks()
         # At once: Qt would lay out the whole of a long article before it paints what is in view.
@@ -169,6 +164,7 @@ class ReadingController(QObject):
         """Bring the selected annotation into view and put the caret at it."""
         selected = self._session.selected
         if selected is not None and selected.spans:
+            self._pane.show_text()
             self._pane.view.set_caret(selected.start)
             self._pane.view.scroll_to(selected.spans[0])
 
@@ -176,6 +172,7 @@ class ReadingController(QObject):
         """Bring the selected annotation into view; the caret stays."""
         selected = self._session.selected
         if selected is not None and selected.spans:
+            self._pane.show_text()
             self._pane.view.scroll_to(selected.spans[0])
 
     def select_next(self) -> None:

@@ -232,6 +232,7 @@ class SuggestionsController(QObject):
         self.select(suggestion_id)
         one = self.selected
         if one is not None:
+            self._pane.show_text()
             self._pane.view.set_caret(one.start)
             self._pane.view.scroll_to(one.spans[0])
             label = self._session.project.codebook.label(one.label_id)

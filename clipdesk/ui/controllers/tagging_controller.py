@@ -80,6 +80,11 @@ class TaggingController(QObject):
         """Tag the selected words with a label; without words, arm it, or disarm it when it is armed."""
         if self._session.article is None:
             return
+        if self._pane.is_showing_cuts:
+            self._messages.say(
+                self.tr("This is the text as it was read. Escape leads back to the article, to tag in it.")
+            )
+            return
         span = self._pane.view.selected_span()
         if span is not None:
             self._tag(label_id, (span,))

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QTextCharFormat, QTextCursor
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QWidget
 
 from clipdesk.domain.article import Cut, uncut
@@ -47,12 +47,13 @@ def uncut_pieces(text: str, cuts: Sequence[Cut]) -> tuple[str, list[UncutPiece]]
 
 
 class CutsView(ArticleText):
-    """Read-only, in the same column as the article. `put_back_requested(number)` names a cut of the article, from 0.
+    """Read-only, in the same column as the article.
 
-    The buttons stand beside the pieces and scroll with them; one that gets the focus by a key comes into view.
+    `put_back_requested(number)` names a cut of the article, from 0; `left` comes with Escape. The buttons stand beside the pieces and scroll with them; one that gets the focus by a key comes into view.
     """
 
     put_back_requested = Signal(int)
+    left = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         self._pieces: list[UncutPiece] = []
@@ -66,7 +67,9 @@ class CutsView(ArticleText):
 
     def set_article(self, text: str, cuts: Sequence[Cut], direction: Qt.LayoutDirection, top: int) -> None:
         """Show `text` with its `cuts` in their places, `top` pixels below the edge of the page."""
-        if self.focusWidget() in self._buttons:
+        focus = self.focusWidget()
+        place = self._buttons.index(focus) if focus in self._buttons else -1
+        if place >= 0:
             self.setFocus()
         for button in self._buttons:
             button.hide()
@@ -80,6 +83,8 @@ class CutsView(ArticleText):
         buttons = [self._button(piece) for piece in pieces]
         self._pieces, self._buttons = pieces, buttons
         self._place()
+        if place >= 0 and buttons:  # to the one that follows: often several are put back
+            buttons[min(place, len(buttons) - 1)].setFocus()
 
     def set_colors(self, colors: ReadingColors) -> None:
         """Wear these colors."""
@@ -87,6 +92,13 @@ class CutsView(ArticleText):
         self._strike(self._pieces)
         for button in self._buttons:
             button.set_color(colors.accent)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Move the caret; Escape leads back to the article."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Bring the piece into view whose button gets the focus by a key."""

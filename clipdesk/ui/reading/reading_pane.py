@@ -81,6 +81,7 @@ class ReadingPane(QWidget):
             self._cuts_view.set_colors(self._colors)
             self._cuts_view.set_typography(self.view.setting)
             self._cuts_view.put_back_requested.connect(self.put_back_requested)
+            self._cuts_view.left.connect(self.show_text)
             self._add_page(self._cuts_view)
             self.card.raise_()
         return self._cuts_view
@@ -105,10 +106,13 @@ class ReadingPane(QWidget):
 
     def show_empty(self) -> None:
         """Show that no article is open."""
+        was_uncut = self.is_showing_cuts
         self.card.hide()
         if self._find_bar is not None:
             self._find_bar.hide()
         self._pages.setCurrentIndex(0)
+        if was_uncut:
+            self.cuts_toggled.emit(False)
 
     def set_article(
         self,
@@ -116,16 +120,29 @@ class ReadingPane(QWidget):
         text: str,
         cuts: Sequence[Cut] = (),
         direction: Qt.LayoutDirection = Qt.LayoutDirection.LayoutDirectionAuto,
+        *,
+        stays_uncut: bool = False,
     ) -> None:
-        """Show another article from its beginning, without marks. `text` is canonical."""
+        """Show another article from its beginning, without marks. `text` is canonical.
+
+        `stays_uncut`: where the uncut text is shown, that of this article is, as long as something is cut.
+        """
+        was_uncut = self.is_showing_cuts
+        is_uncut = was_uncut and stays_uncut and bool(cuts)
         self._cuts, self._direction = tuple(cuts), direction
         self.card.set_source(source, lines_cut(cuts))
-        self._pages.setCurrentWidget(self.view)
+        if not is_uncut:
+            self._pages.setCurrentWidget(self.view)
         self.view.set_article(text, direction, self.card.height_at(self.view.column.width))
         if self._find_bar is not None:
             self._find_bar.set_text(text)
         self.card.show()
+        if is_uncut:
+            self.card.set_showing_cuts(True)
+            self.cuts_view.set_article(text, self._cuts, direction, self.card.height())
         self._place_card()
+        if was_uncut and not is_uncut:
+            self.cuts_toggled.emit(False)
 
     def set_source(self, source: Source, cuts: Sequence[Cut] = ()) -> None:
         """Show what else is known now of the article that is open; the text and the reader's place stay."""
@@ -155,6 +172,18 @@ class ReadingPane(QWidget):
         self._place_card()
         give_keyboard(page)
         self.cuts_toggled.emit(is_shown)
+
+    def show_text(self) -> None:
+        """Show the article itself. The keyboard stays where it is, unless it was in the uncut text."""
+        if self.is_showing_cuts:
+            focus: QWidget | None = self.window().focusWidget()
+            self.show_cuts(is_shown=False)
+            if focus is not None and focus is not self.cuts_view and not self.cuts_view.isAncestorOf(focus):
+                give_keyboard(focus)
+
+    def give_keyboard(self) -> None:
+        """Give the keyboard to the text that is shown."""
+        give_keyboard(self._page() or self.view)
 
     def open_find(self) -> None:
         """Open the find bar, with the words selected, if they are few."""

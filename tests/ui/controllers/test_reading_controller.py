@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from clipdesk.domain.article import uncut
 from clipdesk.project.commands.codebook import ChangeLabel
@@ -112,3 +114,49 @@ def test_snapping_can_be_switched_off(window: Window) -> None:
     assert window.view.snapping
     window.trigger("words.snap")
     assert not window.view.snapping
+
+
+def showing_cuts(window: Window) -> bool:
+    return window.assembly.reading.is_showing_cuts
+
+
+def test_what_was_cut_is_left_with_escape_and_not_tagged_in(window: Window) -> None:
+    window.select("About 3% rose.")
+    window.trigger("passage.cut")
+    window.select("Mairi Kell")
+    window.trigger("cuts.show")
+    cuts = window.assembly.reading.cuts_view
+    assert cuts.hasFocus()
+    window.actions["text.focus"].trigger()
+    assert cuts.hasFocus()
+    QTest.keyClick(cuts, Qt.Key.Key_1)
+    assert window.tagged == []
+    assert "Escape leads back to the article" in window.notices[-1]
+    QTest.keyClick(cuts, Qt.Key.Key_Escape)
+    assert not showing_cuts(window)
+    assert window.view.hasFocus()
+    assert not window.actions["cuts.show"].isChecked()
+
+
+def test_an_annotation_that_is_gone_to_is_shown_in_the_article_not_in_what_was_cut(window: Window) -> None:
+    made = window.tag("Mairi Kell", Qt.Key.Key_4)
+    window.select("About 3% rose.")
+    window.trigger("passage.cut")
+    window.session.select("")
+    window.trigger("cuts.show")
+    rows = window.assembly.side.annotations.view
+    rows.setFocus()
+    rows.setCurrentIndex(rows.model().index(0, 0))
+    QApplication.processEvents()
+    assert window.session.selected_id == made.id
+    assert not showing_cuts(window)
+    assert rows.hasFocus()
+
+
+def test_the_next_article_shows_itself_and_the_switch_says_so(window: Window) -> None:
+    window.select("About 3% rose.")
+    window.trigger("passage.cut")
+    window.trigger("cuts.show")
+    window.open("a2")
+    assert not showing_cuts(window)
+    assert not window.actions["cuts.show"].isChecked()

@@ -127,3 +127,24 @@ def test_pieces_are_what_was_cut_without_white_space(corpus: MemoryCorpus) -> No
             assert not words[0].isspace()
             assert not words[-1].isspace()
             assert cut.replace(words, "", 1).strip(" \n\t\u00a0\u200b\ufeff") == ""
+
+
+def test_after_one_piece_is_put_back_by_key_the_next_one_has_the_keyboard(view: CutsView, qtbot: QtBot) -> None:
+    view.activateWindow()
+    first, second, _ = buttons(view)
+    first.setFocus()
+    qtbot.waitUntil(first.hasFocus)
+    name = second.accessibleName()
+    view.set_article("Menu\nSubscribe\n\n" + BODY, moved(CUTS[2:], 16), Qt.LayoutDirection.LayoutDirectionAuto, 50)
+    assert [one.accessibleName() for one in buttons(view) if one.hasFocus()] == [name]
+
+
+def test_escape_leads_back_to_the_article(view: CutsView, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(view.left):
+        QTest.keyClick(view, Qt.Key.Key_Escape)
+    with qtbot.waitSignal(view.left):
+        QTest.keyClick(buttons(view)[0], Qt.Key.Key_Escape)
+
+
+def moved(cuts: tuple[Cut, ...], by: int) -> list[Cut]:
+    return [cut._replace(offset=cut.offset + by) for cut in cuts]
