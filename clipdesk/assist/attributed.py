@@ -11,13 +11,17 @@ from clipdesk.assist.content import MARKS, SAY, ContentReader, Place
 from clipdesk.assist.cues import Cue, CueKind, Cues
 from clipdesk.assist.grammar import Grammar
 from clipdesk.assist.names import POSSESSIVE
+from clipdesk.assist.postposed import clauses_around, is_apart, marked_before
 from clipdesk.assist.sentence import Attributed, Sentence
 from clipdesk.assist.subjects import agreeing, antecedent, is_plural, subject_of_coordinated, subject_of_main_clause
+from clipdesk.assist.termed import what_is_termed
 from clipdesk.assist.tokens import Token
 from clipdesk.assist.unlisted_verbs import named_before, unlisted_verb
 from clipdesk.assist.verbless import according, behind_colon, for_whom
 from clipdesk.domain.span import Span
 
+_WHOLE = 6
+"""Tokens that a sentence has more of, for which a source with words behind it stands though its verb is not listed."""
 _PERFECT = 14
 """Tokens from “hat” to the participle of a verb of saying."""
 
@@ -42,7 +46,8 @@ class Finder:
         for cue in cues:
             if cue.begin < done or cue.begin in one.marked:
                 continue
-            found, subject, reach = self._judge(one, cue, done, speaker)
+            termed = what_is_termed(self._grammar, one, cue)
+            found, subject, reach = termed or self._judge(one, cue, done, speaker)
             if subject is not None:
                 speaker = subject
             if found is not None:
@@ -94,8 +99,14 @@ class Finder:
         subject = grammar.before(items, cue.begin, 0, is_last=True)
         if subject is None or subject[0] < 4 or items[subject[0] - 1].text != ",":
             return None
-        if grammar.has_verb(items[subject[0] : subject[1]]) or not grammar.is_clause(items[: subject[0] - 1]):
+        named, lead = items[subject[0] : subject[1]], items[: subject[0] - 1]
+        is_reduced = grammar.is_reduced(named)  # “a study cited by supporters”
+        if grammar.has_verb(named) and not is_reduced:
             return None
+        if not grammar.is_clause(lead):
+            is_whole = is_reduced and len(lead) > _WHOLE and grammar.is_phrase(lead[:1]) and not cue.kinds <= MARKS
+            said = (one.span(0, subject[0] - 1),), one.span(*subject), "a clause and a verb of saying"
+            return Attributed(*said, 0.7) if is_whole else None
         if items[0].folded in grammar.prepositions and not grammar.is_clause(_past_comma(items, subject[0])):
             return None
         found, _, _ = self._postposed(one, cue, subject, 0, cue.end)
@@ -112,7 +123,7 @@ class Finder:
         if leading is not None:
             subject = grammar.before(items, leading, done)
             return self._of_subject(one, cue, subject, done) if subject is not None else (None, None, 0)
-        if (cue.begin and items[cue.begin - 1].folded in grammar.not_before_cue) or _is_noun(grammar, one, cue):
+        if _is_no_verb(grammar, one, cue):
             return None, None, 0
         if cue.is_participle:
             named = self._content.own_subject(one, cue)
@@ -132,7 +143,7 @@ class Finder:
                 return self._of_subject(one, cue._replace(end=subject[1]), subject, done)
         is_last = self._content.is_final(one, cue.end)
         subject = agreeing(grammar, items, grammar.before(items, cue.begin, done, is_last=is_last))
-        if subject is None or not self._is_subject(one, cue, subject):
+        if subject is None or not self._is_subject(one, cue, subject) or _is_reporter(grammar, one, cue, subject):
             return None, None, 0
         return self._of_subject(one, cue, subject, done)
 
@@ -143,11 +154,22 @@ class Finder:
             return False
         if cue.kinds == MARKS and items[cue.begin - 1].text == "," and _segments(items[: cue.begin - 1]) == 1:
             return False  # “the plan, called “Green Harbor”, …”
+        if self._is_asked(one, cue):
+            return False
         if self._is_told_of(one, cue, subject) and not self._content.has_clause(one, cue.end):
             return False
         if not cue.is_base or grammar.has_plural_infinitives or is_plural(grammar, items[subject[0] : subject[1]]):
             return True
         return any(word.folded in grammar.auxiliaries for word in between)
+
+    def _is_asked(self, one: Sentence, cue: Cue) -> bool:
+        """“The mayor, asked whether it would reopen, replied”: a participle between commas, and the verb behind it."""
+        items = one.items
+        is_past = items[cue.begin].folded.endswith(self._grammar.past) and items[cue.begin - 1].text == ","
+        if not is_past or items[cue.begin].folded not in self._grammar.asking:
+            return False
+        behind = (next_cue for next_cue in self._cues.find(items[cue.end :]) if not next_cue.is_participle)
+        return any(items[cue.end + one.begin - 1].text == "," and one.begin and not one.is_base for one in behind)
 
     def _is_told_of(self, one: Sentence, cue: Cue, subject: Place) -> bool:
         """“Katz, who argued the case, said”: a verb behind “who”, and another one behind its comma."""
@@ -167,7 +189,7 @@ class Finder:
         is_book = one.is_title(subject[0] - 1) and cue.end < len(items) and items[cue.end].folded in self._grammar.that
         if one.is_marked(subject[0] - 1) and subject[0] > done and not cue.is_participle and not is_book:
             return self._postposed(one, cue, subject, done, max(cue.end, subject[1]))
-        begin = self._content.begin(one, cue, start)
+        begin = None if is_apart(self._grammar, one, cue, (done, subject[0])) else self._content.begin(one, cue, start)
         if begin is None and _is_in_relative(self._grammar, one, cue, subject):
             begin = cue.end
         if begin is not None:
@@ -201,6 +223,8 @@ class Finder:
         marked = [at for at in range(cue.end, len(items)) if at in one.marked]
         if marked and CueKind.MARKED in cue.kinds and marked[0] - cue.end <= 6:
             at = marked[0]
+            if any(one.kinds & SAY and not one.is_participle for one in self._cues.find(items[cue.end : at])):
+                return None, subject, 0  # “praised it but added that “…””
             return Attributed((one.marked[at].outer,), speaker, "quotation marks", 0.7), subject, at + 1
         return None, subject, 0
 
@@ -213,39 +237,17 @@ class Finder:
         first = min(subject[0], cue.begin)
         while first > done and items[first - 1].folded in grammar.auxiliaries | grammar.clitics:
             first -= 1
-        pieces: list[Span] = []
         is_marked = one.is_marked(first - 1) or one.is_marked(first - 2)
         if is_marked:
-            pieces.append(_marked_before(grammar, one, first, done))
+            pieces, reach = [marked_before(grammar, one, first, done)], after
+            later = [at for at in range(after, len(items)) if at in one.marked]
+            if later:
+                reach = later[-1] + 1
+                pieces.append(Span(one.marked[later[0]].outer.start, one.marked[later[-1]].outer.end))
         else:
-            if done < first and items[done].folded in grammar.coordinators:
-                done += 1
-            lead = items[done : first - 1]
-            is_short = 1 < len(lead) < 8 and not _is_when(grammar, lead)
-            if (cue.kinds & SAY and len(lead) > 1 and (grammar.is_clause(lead) or is_short)) or (
-                cue.kinds & {CueKind.TELLING, CueKind.THINKING, CueKind.FINDING} and grammar.is_clause(lead)
-            ):
-                pieces.append(one.span(done, first - 1))
+            pieces, reach = clauses_around(grammar, one, cue, (done, first), after)
         if not pieces:
             return None, subject, 0
-        reach = after
-        later = [at for at in range(after, len(items)) if at in one.marked]
-        if is_marked and later:
-            end = later[-1] + 1
-            pieces.append(Span(one.marked[later[0]].outer.start, one.marked[end - 1].outer.end))
-            reach = end
-        elif (
-            not is_marked
-            and after + 1 < len(items)
-            and items[after].text == ","
-            and items[after + 1].folded not in grammar.relatives
-            and (
-                grammar.is_clause(items[after + 1 :])
-                or _is_broken_off(grammar, items[done : first - 1], items[after + 1 :])
-            )
-        ):
-            pieces.append(one.span(after + 1, len(items)))
-            reach = len(items)
         reason = "quotation marks and a verb of saying" if is_marked else "a clause and a verb of saying"
         return (
             Attributed(tuple(p for p in pieces if p.end > p.start), speaker, reason, 0.95 if is_marked else 0.8),
@@ -255,7 +257,7 @@ class Finder:
 
 
 def _leading(grammar: Grammar, one: Sentence, cue: Cue) -> int | None:
-    """“went on to say that”, “declined to say whether”: where the verb begins that leads to one of saying."""
+    """“went on to say that”: where the verb begins that leads to one of saying."""
     items, at = one.items, cue.begin - 1
     if items[cue.begin].folded in grammar.perfect:
         return next((n for n in range(at, max(0, at - _PERFECT), -1) if items[n].folded in grammar.having), None)
@@ -266,15 +268,39 @@ def _leading(grammar: Grammar, one: Sentence, cue: Cue) -> int | None:
     return at if at < cue.begin - 1 else None
 
 
+def _is_no_verb(grammar: Grammar, one: Sentence, cue: Cue) -> bool:
+    """“the report”, “other reports suggest that”, “an attack claimed by rebels that killed two”."""
+    items, end = one.items, cue.end
+    is_behind_small = cue.begin > 0 and items[cue.begin - 1].folded in grammar.not_before_cue
+    is_done_by = (
+        end + 1 < len(items)
+        and items[end].folded in grammar.agents
+        and not one.is_marked(cue.begin - 1)
+        and (
+            items[end + 1].is_capital
+            or items[end + 1].folded in grammar.determiners
+            or items[end + 1].folded[-1] == "s"
+        )
+    )
+    return is_behind_small or is_done_by or _is_noun(grammar, one, cue)
+
+
 def _is_noun(grammar: Grammar, one: Sentence, cue: Cue) -> bool:
     """“Recent reports have revealed”, “other reports suggest that”: a noun that a verb follows is no verb itself."""
     if cue.end >= len(one.items) or one.items[cue.begin].folded not in grammar.nouns_too:
         return False
+    if cue.begin and grammar.is_number(one.items[cue.begin - 1]):
+        return True  # “a dozen states that have passed such laws”
     behind = one.items[cue.end]
     is_in_relative = any(item.folded in grammar.relatives for item in one.items[max(0, cue.begin - 4) : cue.begin])
     is_verb = not is_in_relative and grammar.is_verb(behind) and behind.folded in grammar.finite | grammar.suggesting
     is_owned = cue.begin > 0 and one.items[cue.begin - 1].text.endswith(POSSESSIVE)
     return is_verb or behind.folded in grammar.suggesting or (is_owned and grammar.is_verb(behind))
+
+
+def _is_reporter(grammar: Grammar, one: Sentence, cue: Cue, subject: Place) -> bool:
+    """“I asked whether she slept”: what the reporter asks is no quote."""
+    return one.items[subject[0]].folded in grammar.first_person and one.items[cue.begin].folded in grammar.asking
 
 
 def _is_inverted(grammar: Grammar, one: Sentence, cue: Cue) -> bool:
@@ -301,32 +327,6 @@ def _is_inverted(grammar: Grammar, one: Sentence, cue: Cue) -> bool:
             )
         )
     )
-
-
-def _marked_before(grammar: Grammar, one: Sentence, first: int, done: int) -> Span:
-    """The marked stretches that end just before `first`, with a clause that leads up to them."""
-    at = first - 1 if one.is_marked(first - 1) else first - 2
-    begin = at
-    while begin > done and one.is_marked(begin - 1):
-        begin -= 1
-    lead = one.items[done:begin]
-    is_apart = one.begins_anew(begin) and lead and lead[-1].is_word
-    is_said_of = len(lead) == 2 and lead[0].folded in grammar.speakers and lead[1].folded in grammar.auxiliaries
-    if lead and (is_said_of or grammar.is_clause(lead)) and not is_apart and not any(word.text == ":" for word in lead):
-        begin = done
-    return one.span(begin, at + 1)
-
-
-def _is_broken_off(grammar: Grammar, lead: Sequence[Token], rest: Sequence[Token]) -> bool:
-    """“Moscow would, he said, extend the ban”: neither part is a clause without the other."""
-    is_open = lead[-1].folded in grammar.auxiliaries or (lead[0].is_capital and not grammar.has_verb(lead))
-    is_lead = is_open and lead[0].folded not in grammar.prepositions and not _is_when(grammar, lead)
-    return is_lead and sum(one.is_word for one in rest) > 1 and not grammar.is_adverb(rest[0])
-
-
-def _is_when(grammar: Grammar, lead: Sequence[Token]) -> bool:
-    """“Also today, Carter commented”: it only says when."""
-    return all(not word.is_word or grammar.is_adverb(word) or word.folded in grammar.times for word in lead)
 
 
 def _is_in_relative(grammar: Grammar, one: Sentence, cue: Cue, subject: Place) -> bool:

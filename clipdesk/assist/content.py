@@ -74,6 +74,8 @@ class ContentReader:
             is_bare = here > at and not any(word.is_capital for word in items[at:here])
             if is_bare and (token.folded in grammar.determiners or token.folded in grammar.speakers):
                 return here if items[at].folded not in grammar.determiners else None
+            if here > at and token.folded in grammar.prepositions:
+                return _past_writing(grammar, items, here)
             if not token.is_word or (here > at and grammar.is_verb(token)) or token.folded in grammar.prepositions:
                 return None
         return None
@@ -91,10 +93,12 @@ class ContentReader:
         if undertakes(grammar, items, cue, start) or foretells(grammar, items, cue, start):
             return start
         word = items[cue.begin].folded
+        if word in grammar.parenthetical:
+            return None
         if word in grammar.only_that:
             return that_right_behind(grammar, items, start)
         start = grammar.past_when(items, _past_media(grammar, items, start))
-        stop = self._next_cue_behind_comma(items, start)
+        stop = self._next_cue_behind_comma(items, start, cue.kinds)
         return self._in_reach(one, cue, start, stop)
 
     def _in_reach(self, one: Sentence, cue: Cue, start: int, stop: int) -> int | None:
@@ -126,12 +130,15 @@ class ContentReader:
                 return at
         return None
 
-    def _next_cue_behind_comma(self, items: Sequence[Token], start: int) -> int:
+    def _next_cue_behind_comma(self, items: Sequence[Token], start: int, kinds: frozenset[CueKind]) -> int:
         """“who asked not to be named, said that”: what follows another verb of saying belongs to that one."""
         for cue in self._cues.find(items[start : start + _ADJUNCT]):
             at = start + cue.begin
-            if cue.kinds & SAY and not cue.is_participle and at > start + 1 and items[at - 1].text == ",":
-                return at
+            if not cue.kinds & SAY or cue.is_participle or at <= start + 1:
+                continue
+            is_next = kinds == MARKS and items[at - 1].folded in self._grammar.coordinators
+            if is_next or items[at - 1].text == ",":
+                return at  # also “praised the plan but added that”
         return len(items)
 
     def _begins_clause(self, one: Sentence, cue: Cue, at: int) -> bool:
@@ -227,6 +234,7 @@ class ContentReader:
             if (
                 subject
                 and subject[0] > begin + 2
+                and items[subject[0]].folded not in grammar.that  # “…, and that in three cases nobody answered”
                 and items[subject[0] - 1].folded in grammar.coordinators | grammar.contrasts
             ):
                 return subject[0] - 1
@@ -271,15 +279,27 @@ class ContentReader:
 
 
 def _past_media(grammar: Grammar, items: Sequence[Token], at: int) -> int:
-    """Behind “in a statement”, where somebody else or “it” comes next; `at` itself otherwise."""
+    """Behind “in a statement” or “on Radio Vega”, where somebody else or “it” comes next; `at` itself otherwise."""
     if at >= len(items) or items[at].folded not in grammar.prepositions:
         return at
     end = next((n for n in range(at + 1, min(at + _NEAR, len(items) - 2)) if items[n].folded in grammar.media), at)
+    if end == at:
+        end = next((n for n in range(at + 1, min(at + _NEAR, len(items))) if not items[n].is_capital), at + 1) - 1
     behind = grammar.past_times(items, end + 1)
     is_subject = end > at and (
         items[behind : behind + 1] and (items[behind].folded in grammar.speakers | grammar.determiners - grammar.that)
     )
     return behind if is_subject else at
+
+
+def _past_writing(grammar: Grammar, items: Sequence[Token], at: int) -> int | None:
+    """“that” behind “in a letter titled “Term Dates””; None where no such preposition begins here."""
+    that = next((n for n in range(at, min(at + _ADJUNCT, len(items))) if items[n].folded in grammar.that), at)
+    words = items[at:that]
+    is_written = any(one.folded in grammar.media for one in words)
+    is_named = any(one.folded in grammar.entitling for one in words)
+    is_broken = any(grammar.is_verb(one) and one.folded not in grammar.entitling for one in words)
+    return that if is_written and not is_broken and (is_named or all(one.is_word for one in words)) else None
 
 
 def _is_found_so(grammar: Grammar, items: Sequence[Token], cue: Cue, at: int) -> bool:

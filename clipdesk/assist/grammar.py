@@ -46,7 +46,7 @@ class Grammar(GrammarWords):
 
     def _is_participle(self, items: Sequence[Token]) -> bool:
         """“Speaking today Mr Ellwood”, but “Beijing Mayor Li”: what follows a participle is no name."""
-        if not items[0].folded.endswith(self._participle_endings) or len(items[0].folded) < 6:
+        if not items[0].folded.endswith(self.participle_endings) or len(items[0].folded) < 6:
             return False
         return not items[0].is_capital or (len(items) > 1 and not items[1].is_capital)
 
@@ -78,6 +78,7 @@ class Grammar(GrammarWords):
             if found is None or found[0] != begin:
                 return found
             is_bare = _is_bare_plural(self, items[found[0] : found[1]])
+            is_bare = is_bare or (is_last and self.is_reduced(items[found[0] : found[1]]))
             if (
                 items[found[0]].folded in self.pronouns
                 or (is_last and self.has_verb(items[first : found[0]]))
@@ -93,6 +94,8 @@ class Grammar(GrammarWords):
         found: tuple[int, int] | None = None
         for begin, close in reversed(segments):
             trimmed = self._trimmed(items, begin, close)
+            if trimmed is None and is_apposed and close == begin + 1:
+                continue  # “the mayor, however, said”
             if trimmed is None:
                 break
             if items[trimmed[0]].folded in self.prepositions and is_apposed and begin != segments[0][0]:
@@ -126,7 +129,9 @@ class Grammar(GrammarWords):
     def _without_relatives(self, items: Sequence[Token], segments: list[tuple[int, int]]) -> list[tuple[int, int]]:
         """“Ruiz, who asked not to be named, said”: what stands between commas behind a name and begins with “who”."""
         kept = [
-            one for number, one in enumerate(segments) if not (number and self._is_relative(items[one[0] : one[1]]))
+            one
+            for number, one in enumerate(segments)
+            if not (number and items[one[1]].text == "," and self._is_relative(items[one[0] : one[1]]))
         ]
         return kept if kept and items[kept[-1][1]].text == "," else segments
 
@@ -138,8 +143,11 @@ class Grammar(GrammarWords):
             return self.has_verb(items[1:]) or self.is_third_person((items[0]._replace(text="W"), items[1]), 1)
         if items[0].folded in self.asides:
             return True
-        if items[0].folded.endswith(self._participle_endings) and not items[0].is_capital:
-            return items[1].folded in self.prepositions  # “writing for the majority”
+        if items[0].folded.endswith(self.participle_endings) and not items[0].is_capital:
+            is_hidden = any(one.folded in self.unnamed for one in items)  # “requesting anonymity”
+            return is_hidden or items[1].folded in self.prepositions  # “writing for the majority”
+        if items[0].folded in self.asking and len(items) > 2:
+            return items[0].folded.endswith(self._past)  # “asked whether it would reopen”
         is_past = items[0].folded.endswith(self._past) and not items[0].is_capital and len(items[0].folded) > 4
         is_plain = not any(one.folded in self.auxiliaries or one.folded in self.speakers for one in items)
         return is_past and (items[1].folded in self.prepositions or is_plain)
@@ -164,7 +172,9 @@ class Grammar(GrammarWords):
         if trimmed is not None:
             words = items[trimmed[0] : trimmed[1]]
             is_joint = any(one.folded in self.subordinators for one in words[1:])
-            if (self.is_phrase(words) and not is_joint) or (begin == 0 and self._is_reduced(words)):
+            if (self.is_phrase(words) and not is_joint) or (begin == 0 and self.is_reduced(words)):
+                return trimmed
+            if begin and items[begin - 1].text == "," and self._is_one_cited(words):
                 return trimmed
         at = end
         while at > begin:
@@ -184,7 +194,7 @@ class Grammar(GrammarWords):
             found = self._trimmed(items, found[0] + 1, end)
         return found
 
-    def _is_reduced(self, items: Sequence[Token]) -> bool:
+    def is_reduced(self, items: Sequence[Token]) -> bool:
         """“Officials who were not authorized to speak”, or “a person briefed on the talks”, with no other verb."""
         who = next((n for n, one in enumerate(items) if one.folded in self.relatives), 0)
         if who and self.is_phrase(items[:who]) and self.has_verb(items[who + 1 :]):
@@ -196,6 +206,11 @@ class Grammar(GrammarWords):
         is_plain = items[at].folded not in self.auxiliaries and items[at + 1].folded in self.prepositions
         return is_plain and not is_joined and self.is_phrase(items[:at]) and not self.has_verb(items[at + 1 :])
 
+    def _is_one_cited(self, items: Sequence[Token]) -> bool:
+        """“a study cited by supporters”, “people involved in the case”, behind what they say."""
+        is_opened = items[0].folded in self.determiners or items[0].folded in self.plurals
+        return is_opened and self.is_reduced(items) and not any(one.folded in self.relatives for one in items)
+
     def _ends_phrase(self, items: Sequence[Token], at: int, end: int) -> bool:
         token = items[at]
         if token.folded in self.joining:
@@ -205,12 +220,12 @@ class Grammar(GrammarWords):
             not token.is_word
             or (self.is_verb(token) and not is_noun)
             or self.is_adverb(token)
-            or token.folded in self.times
+            or (token.folded in self.times and not is_noun)  # “the Sunday Post”, “the March of Dimes”
         ):
             return True
         if token.folded in self.prepositions or token.folded in self.conjunctions:
             return True
-        return token.folded.endswith(self._participle_endings) and at + 1 < end and items[at + 1].is_capital
+        return token.folded.endswith(self.participle_endings) and at + 1 < end and items[at + 1].is_capital
 
     def after(self, items: Sequence[Token], start: int, stop: int) -> tuple[int, int] | None:
         """The subject that begins at `start`, behind its verb: up to a comma, a verb or a preposition of place or time."""
@@ -250,7 +265,7 @@ class Grammar(GrammarWords):
             if token.folded not in self.joining and (
                 token.folded in self.prepositions
                 or (token.folded in self.conjunctions and token.folded not in self.determiners)
-                or token.folded in self.times
+                or (token.folded in self.times and not (at > start and items[at - 1].folded in self.determiners))
                 or (self.is_verb(token) and not (at > start and items[at - 1].folded in self.determiners))
                 or (at > start and self.is_adverb(token))
             ):

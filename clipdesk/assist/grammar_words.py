@@ -64,7 +64,7 @@ class GrammarWords:
         self.joining = frozenset(words("words", "joining") or _TITLES_OF)
         self._verbs = words("words", "verbs") | words("cues", "speech", "telling", "thinking", "finding", "marked")
         self.past = self._past = tuple(lexicon.phrases("words", "past_endings")) or ("ed",)
-        self._participle_endings = tuple(lexicon.phrases("words", "participle_endings")) or ("ing",)
+        self.participle_endings = tuple(lexicon.phrases("words", "participle_endings")) or ("ing",)
         self._adverb_endings = tuple(lexicon.phrases("words", "adverb_endings")) or ("ly",)
 
     def _read_cues(self, lexicon: Lexicon) -> None:
@@ -76,6 +76,7 @@ class GrammarWords:
         self.only_that = words("cues", "only_that")
         self.undertaking = words("cues", "undertaking")
         self.leading = words("cues", "leading")
+        self.refusing = words("cues", "refusing")
         self.told_of = words("words", "told_of")
         self.nouns_too = words("words", "nouns_too")
         self.commenting = words("words", "commenting")
@@ -96,6 +97,12 @@ class GrammarWords:
         self.reported = words("words", "reported")
         self.asking = words("cues", "asking")
         self.asked = words("cues", "asked")
+        self.terming = words("cues", "terming")
+        self.agents = words("words", "agents")
+        self.unnamed = words("words", "unnamed")
+        self.parenthetical = words("cues", "parenthetical")
+        self.knowing = words("words", "knowing")
+        self.entitling = words("words", "entitling")
         self.summing = words("words", "summing")
         self.that_or_which = self.that | self.relatives
         self.withholding = words("cues", "withholding")
@@ -151,6 +158,10 @@ class GrammarWords:
         if behind == at or behind >= len(items):
             return False
         return items[behind].text[0].isdigit() or items[behind].folded in self._numbers
+
+    def is_number(self, token: Token) -> bool:
+        """Whether it says how many: “16”, “dozen”, “two”."""
+        return token.text[0].isdigit() or token.folded in self._numbers
 
     def is_elided(self, token: Token) -> bool:
         """“l’autrice”: an article and its noun in one."""

@@ -73,6 +73,11 @@ class Lexicon:
         return frozenset(one for one in self._listed("sentences", "abbreviations") if one[0].islower())
 
     @cached_property
+    def behind_letters(self) -> frozenset[str]:
+        """Words with a capital that begin a sentence also behind a single letter, of which no name consists."""
+        return frozenset(self._listed("sentences", "behind_letters"))
+
+    @cached_property
     def numbering(self) -> frozenset[str]:
         """Abbreviations in front of a number alone: “No. 4”, not the last word of “she would vote no.”."""
         return self.words("sentences", "before_numbers")

@@ -138,7 +138,7 @@ class _Work:
                 self._found.append(each if each.speaker else each._replace(speaker=self._speaker))
             self._speaker = each.speaker or self._speaker
         if found or one.marked:
-            self._paragraph = one.paragraph
+            self._paragraph = bisect_right(self._blocks, one.items[-1].start, key=lambda span: span.start) - 1
 
     def _is_reported(self, one: Sentence) -> bool:
         """“Der Umsatz sei gesunken.”: the mood of what is reported tells that whoever spoke before goes on."""

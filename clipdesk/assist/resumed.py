@@ -69,7 +69,7 @@ def _withholds(grammar: Grammar, items: Sequence[Token]) -> bool:
     """“did not name”, “would not say”, “declined to give”: what is not said is nobody's words."""
     words = [one.folded for one in items]
     is_not = len(words) > 2 and words[0] in grammar.auxiliaries and words[1] in grammar.negations
-    is_declined = len(words) > 2 and words[0] in grammar.leading and words[1] in grammar.infinitive
+    is_declined = len(words) > 2 and words[0] in grammar.refusing and words[1] in grammar.infinitive
     return (is_not or is_declined) and words[2] in grammar.withholding
 
 

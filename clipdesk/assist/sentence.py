@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
@@ -23,8 +24,12 @@ _NAME = 8
 """Tokens of a speaker, with titles."""
 _HEAD = 8
 """Paragraphs among which the first of a report is."""
+_FIRST = 3
+"""Paragraphs among which one begins with a place and a colon."""
 _DATELINE = re.compile(r"[A-ZÀ-Þ]{3}[^\n–—-]{0,60}?(?: [–—] |\.?--? ?)(?=[A-Z“\"‘])")
 """“WASHINGTON (AP) — ” before the first sentence of a report."""
+_PLACE = re.compile(r"[A-ZÀ-Þ]{3}[A-ZÀ-Þ.’' ]{0,30}(?:, [A-Z][a-z]{2,8}\.? \d{1,2})?(?: \([^()\n]{1,30}\))?: (?=[A-Z])")
+"""“NEW DELHI: ” or “MUMBAI, Nov 5: ” before the first sentence of a report."""
 _ANEW = "“A”"
 """The folded form of a marked stretch that begins with a capital letter."""
 BARE = "“”"
@@ -93,6 +98,7 @@ def read_sentences(blocks: Blocks, lexicon: Lexicon) -> tuple[list[Sentence], li
     long = [one for one in marked if is_long(text, one, lexicon)]
     found: list[Sentence] = []
     taken = 0
+    carried: int | None = None
     for number, block in enumerate(blocks.spans):
         inside = []
         while taken < len(long) and long[taken].outer.start < block.end:
@@ -102,7 +108,17 @@ def read_sentences(blocks: Blocks, lexicon: Lexicon) -> tuple[list[Sentence], li
         before = taken - len(inside)
         if before and long[before - 1].outer.end > block.start:  # it began in an earlier paragraph
             start = min(long[before - 1].outer.end, block.end)
+        if inside and inside[-1].outer.start == block.start and _is_said_below(blocks, inside[-1], block):
+            carried = number
+            continue
+        if carried is not None and long[before - 1].outer.end <= block.end:
+            whole = Span(long[before - 1].outer.start, block.end)
+            first, *others = _sentences_of(blocks, whole, [long[before - 1], *inside], number, lexicon)
+            found += [first._replace(paragraph=carried), *others]
+            carried = None
+            continue
         dateline = _DATELINE.match(text, start, block.end) if number < _HEAD else None
+        dateline = dateline or (_PLACE.match(text, start, block.end) if number < _FIRST else None)
         if dateline and not any(one.outer.start < dateline.end() for one in inside):
             start = dateline.end()
         found += _sentences_of(blocks, Span(start, block.end), inside, number, lexicon)
@@ -114,12 +130,15 @@ def is_long(text: str, one: Marked, lexicon: Lexicon) -> bool:
     inner = text[one.inner.start : one.inner.end].strip()
     words = inner.split()
     after = text[one.outer.end : one.outer.end + 2].strip()
-    if len(words) == 1 and after[:1].isupper() and inner[-1:] not in ",!?":
-        return False  # John “J.D.” Dorrian
+    is_nickname = inner[-1:] not in ",!?" and (inner[-1:] != "." or inner[:1].isupper())
+    if len(words) == 1 and after[:1].isupper() and is_nickname:
+        return False  # John “J.D.” Dorrian, but: called it “late.” Ruiz …
     at = one.outer.start
     while at and text[at - 1] == " ":
         at -= 1
     before = text[max(0, at - 1) : at]
+    if text[max(0, at - _LEAD) : at].rpartition(" ")[2] in lexicon.words("words", "entitling"):
+        return False  # “a column headlined ‘The price of rain’”
     is_begun = before in {"", "\n", *_TERMINAL}
     is_alone = is_begun and (after[:1] in {".", "!", "?"} or (len(words) == 1 and after[:1] == ","))
     if inner[-1:] not in ",.!?…—" and not is_alone and _is_title(words, lexicon):
@@ -172,19 +191,32 @@ def _sentences_of(
     for one in inside:
         items += blocks.within(paragraph, Span(start, max(start, one.outer.start)))
         of[len(items)] = one
-        last = text[one.inner.start : one.inner.end].rstrip()[-1:]
-        sign = last * 3 if last in _TERMINAL else last if last == "," else ""
-        words = text[one.inner.start : one.inner.end].split()
-        is_new = bool(words) and words[0][:1].isupper()
-        is_name = is_new and len(words) > 1 and _is_title(words, lexicon)
-        folded = _NAMED if is_name else _ANEW if is_new else BARE
-        items.append(Token(one.outer.start, one.outer.end, BARE + sign, folded))
+        items.append(_marked_token(text, one, lexicon))
         start = one.outer.end
     if start < block.end:
         items += blocks.within(paragraph, Span(start, block.end))
     for begin, end in _with_askers(items, of, list(sentences(items, lexicon)), lexicon):
         here = {at - begin: of[at] for at in range(begin, end) if at in of}
         yield Sentence(tuple(items[begin:end]), here, paragraph)
+
+
+def _is_said_below(blocks: Blocks, one: Marked, block: Span) -> bool:
+    """Whether a stretch that begins with this paragraph is closed in a later one, with words behind it there."""
+    if not one.is_closed or one.outer.end <= block.end:
+        return False
+    last = blocks.spans[bisect_left(blocks.spans, one.outer.end, key=lambda span: span.end)]
+    return any(char.isalpha() for char in blocks.text[one.outer.end : last.end])
+
+
+def _marked_token(text: str, one: Marked, lexicon: Lexicon) -> Token:
+    """A marked stretch as a token: its last sign, and whether it begins with a capital or is a title."""
+    words = text[one.inner.start : one.inner.end].split()
+    last = words[-1][-1] if words else ""
+    sign = last * 3 if last in _TERMINAL else last if last == "," else ""
+    is_new = bool(words) and words[0][:1].isupper()
+    is_name = is_new and len(words) > 1 and _is_title(words, lexicon)
+    folded = _NAMED if is_name else _ANEW if is_new else BARE
+    return Token(one.outer.start, one.outer.end, BARE + sign, folded)
 
 
 def _with_askers(

@@ -87,7 +87,8 @@ def _behind_that(grammar: Grammar, items: Sequence[Token], subject: Place | None
     first = next(
         (n for n in range(that - 1, max(subject[0], that - 6), -1) if items[n].folded in grammar.articles), None
     )
-    return subject if first is None else (first, that)
+    found = grammar.before(items, that, subject[0]) if first is None else (first, that)
+    return subject if found is None else found  # “Many wore shirts that read “Stay””
 
 
 def is_plural(grammar: Grammar, items: Sequence[Token]) -> bool:

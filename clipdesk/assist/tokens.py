@@ -13,6 +13,7 @@ _TOKEN = re.compile(
     r"""
     (?:[^\W\d_]\.){2,}(?:[-‑][^\W_]+)*                    # U.S., a.m., U.S.-led
   | \d+(?:[.,]\d+)+[^\W\d_]{1,3}(?![^\W_])               # 2.6bn
+  | \d{1,2}:\d{2}(?![\d:])                                # 11:47
   | \d+(?:[.,]\d+)*(?:st|nd|rd|th)?(?![^\W\d_])          # 1,000.5, 14th
   | [^\W_]+(?:[’'\-‑.@&/][^\W_]+)*                        # o'clock, mid-term, AT&T
   | \[?\.\.\.\]? | … | --+
@@ -110,6 +111,8 @@ def _ends(items: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
     if before is None or before.end != token.start:
         return True
     is_initial = len(before.text) == 1 and before.is_capital and before.text != "I"
+    if is_initial and at + 1 < len(items) and items[at + 1].text in lexicon.behind_letters:
+        return True  # “… include Vega and X. Its director …”
     return not is_initial and not _is_shortened(items, at, lexicon)
 
 

@@ -59,7 +59,12 @@ def foretells(grammar: Grammar, items: Sequence[Token], cue: Cue, at: int) -> bo
     if items[cue.begin].folded not in grammar.foretelling or at >= len(items):
         return False
     ahead = items[at : at + _MOST_AMOUNT]
-    breaks = (n for n, one in enumerate(ahead) if grammar.is_verb(one) or not (one.is_word or one.text in _MONEY))
+    breaks = (
+        n
+        for n, one in enumerate(ahead)
+        if (grammar.is_verb(one) and (n or not one.folded.endswith(grammar.past)))  # “expects adjusted earnings of $5”
+        or not (one.is_word or one.text in _MONEY)
+    )
     first = next(breaks, len(ahead))
     first_word = items[at].folded
     small = grammar.prepositions | grammar.infinitive | grammar.that | grammar.speakers | grammar.conjunctions

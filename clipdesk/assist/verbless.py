@@ -8,7 +8,7 @@ from clipdesk.assist.grammar import Grammar
 from clipdesk.assist.sentence import Attributed, Sentence
 from clipdesk.assist.subjects import first_subject
 
-_SOURCE = 9
+_SOURCE = 12
 """Tokens at most that tell more of a source."""
 _WHOLE = 6
 """Words from which on what stands before “, according to …” at the end of a sentence is taken for one, whatever its verb."""
@@ -88,10 +88,13 @@ def _source_end(grammar: Grammar, one: Sentence, subject: Place) -> int:
     if end + 1 >= len(items) or items[subject[0]].is_capital:
         return end
     is_past = items[end].folded.endswith(grammar.past) and items[end + 1].folded in grammar.prepositions
-    is_from = items[end].folded in grammar.sources and items[end + 1].folded not in grammar.times
+    is_known = items[end - 1].folded in grammar.knowing and items[end].folded in grammar.prepositions
+    is_from = is_known or (items[end].folded in grammar.sources and items[end + 1].folded not in grammar.times)
     if not (is_past or is_from):
         return end
     stop = next((n for n in range(end, len(items)) if not items[n].is_word or n in one.marked), len(items))
     words = items[end + is_past : stop]
-    is_open = grammar.has_verb(words) or any(word.folded in grammar.times for word in words)
+    is_open = (grammar.has_verb(words) and not grammar.is_reduced(words[1:])) or any(
+        word.folded in grammar.times for word in words
+    )
     return end if is_open or stop - end > _SOURCE else stop

@@ -127,6 +127,36 @@ ENGLISH = [
     "The Chronicle listed questions with many words, including: “Were you late for the ferry on any day last year?”",
     "[I was hauled in and told that we would never sail again.] {Ana Ruiz}\n\nAna Ruiz left.",
     "{Ruiz} said [she would resign], but {Kell} said [he would stay].",
+    "[The fee will rise in May], {the harbor minister} has confirmed, brushing aside warnings from drivers.",
+    '{Kell} warned headteachers in a letter titled "Term Dates" [that they should be ready to close].',
+    "{Lady Ruiz} wrote in a column headlined ‘The price of rain’ [that the dam would not be built].",
+    "{The mayor}, asked at a rally whether the pool would reopen, replied: [“Ask me in June.”]",
+    "He praised local nurses, who, {he} said, [had been asked to do the work of two].",
+    "{Two lawyers from southern border states} said [the rule would fail].",
+    "The union sued a dozen states that have passed similar bans.",
+    "[Children who sleep less learn more slowly], {a Vega study cited by teachers} concluded.",
+    "But [the plant would have used the most gas], {county staff} reported, [or about 6 percent of what Vega Gas sells].",
+    "{Farm groups} called the evening [“historic.”] Ana Ruiz left early.",
+    "{She} told the panel [that crews had made 40 visits, twice what she would have expected, and that nobody answered].",
+    "{Kell}, however, found [that they showed luck, “and not much else.”]",
+    '{Gov. Ana Ruiz}, who keeps bees, praised the plan but added [that Congress "has had ten years to act" and should be ashamed].',
+    "[What happens after that], {he} allowed, [depends on rain].",
+    "[What], {she} asked, [would stop them]?",
+    "{Vega Motors} now expects [adjusted earnings of $5.60 to $5.75 a share].",
+    "VEGA CITY: [Prices fell to 2 per cent in May], {government data} showed on Tuesday.",
+    "{An official in her office}, requesting anonymity, said [the port’s own forecast “will be revised”].",
+    "The paper called the race at 11:47 p.m.",
+    "{Kell} said on Radio Vega [the party would seek a recount if the gap fell].",
+    "[All of those on board had been rescued], {a coast guard spokeswoman} said, adding [that the 12 “are safe and warm”].",
+    "[Costs could exceed $4,000], according to {a memo from the board's lawyer obtained by the Post}.",
+    "[Most of the towns have no clinic], according to {the March of Dimes}.",
+    "[The deal is off and will stay dead], according to {two people familiar with the talks}.",
+    "The suit was brought by a group whose members include Vega and X. {Its director} said [the ruling was right].",
+    "I asked whether she ever slept.",
+    "The mayor declined to say whether it would open.",
+    "Two died in a raid claimed by rebels that set out to stop the vote.",
+    "A bomb near Vega, the third in May, killed two just days after {the mayor} said [the rebels were on the run].",
+    "[“It is late.\n\n“But we can live with it,”] said {Ana Ruiz}, a farmer.",
 ]
 
 
@@ -158,6 +188,13 @@ def test_a_quote_runs_over_paragraphs_that_each_open_it_anew() -> None:
     text = "Ruiz said, “We won.\n\n“We shall win again.”\n\nThe harbor was quiet."
     (only,) = ASSISTANT.propose(Reading(text, "en"))
     assert text[only.start : only.end] == "“We won.\n\n“We shall win again.”"
+
+
+def test_who_is_named_below_a_quote_of_many_paragraphs_is_its_speaker_and_that_of_the_next() -> None:
+    text = "“Is it fair? No.\n\n“It is late.\n\n“But we can live with it,” Ruiz said.\n\n“It is a start for all of us.”"
+    first, second = ASSISTANT.propose(Reading(text, "en"))
+    assert text[first.start : first.end].endswith("live with it,”")
+    assert said(text, [first, second]) == ["Ruiz", "Ruiz"]
 
 
 def test_a_statement_behind_a_colon_ends_where_the_speaker_is_spoken_of() -> None:

@@ -78,3 +78,15 @@ def test_a_sentence_without_an_end_is_cut_into_pieces() -> None:
     assert all(end - begin <= 500 for begin, end in found)
     assert [begin for begin, _ in found] == [0, *(end for _, end in found[:-1])]
     assert found[-1][1] == len(items)
+
+
+def test_a_time_of_day_is_one_token() -> None:
+    assert [one.text for one in tokens("at 11:47 p.m., 3:2 or 10:00:30")][:2] == ["at", "11:47"]
+
+
+def test_a_single_letter_ends_a_sentence_before_a_word_that_no_name_has() -> None:
+    assert split("They own Vega and X. Its head left. J. Kell and J. De Ruiz stayed.") == [
+        "They own Vega and X.",
+        "Its head left.",
+        "J. Kell and J. De Ruiz stayed.",
+    ]

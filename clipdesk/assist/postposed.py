@@ -1,0 +1,110 @@
+"""Words that stand before whoever said them, and go on behind: “Prices, she said, would fall”. Knows no speakers."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from clipdesk.assist.content import SAY, Place
+from clipdesk.assist.cues import Cue, CueKind
+from clipdesk.assist.grammar import Grammar
+from clipdesk.assist.sentence import Sentence
+from clipdesk.assist.tokens import Token
+from clipdesk.domain.span import Span
+
+_SHORT = 8
+"""Tokens that words without a listed verb have less of."""
+_CLAUSE = frozenset({CueKind.TELLING, CueKind.THINKING, CueKind.FINDING})
+
+
+def clauses_around(grammar: Grammar, one: Sentence, cue: Cue, lead: Place, after: int) -> tuple[list[Span], int]:
+    """The pieces of what was said without marks, and up to where the sentence is dealt with.
+
+    `lead` reaches from where the words may begin to who says them; `after` is behind the verb and who says them.
+    """
+    items, (begin, stop) = one.items, lead
+    if begin < stop and items[begin].folded in grammar.coordinators:
+        begin += 1
+    before, rest = items[begin : stop - 1], _behind_comma(items, after)
+    if rest and rest[0].folded in grammar.relatives:
+        rest = ()
+    behind = one.span(len(items) - len(rest), len(items))
+    if rest and len(before) > 2 and before[-1].folded in grammar.relatives:
+        return [behind], len(items)  # “He thanked nurses, who, he said, had been asked to do more”
+    if not _is_said(grammar, cue, before) and not (rest and _is_asked(grammar, before, rest)):
+        return [], 0
+    pieces = [one.span(begin, stop - 1)]
+    if rest and _goes_on(grammar, before, rest):
+        return [*pieces, behind], len(items)
+    return pieces, after
+
+
+def is_apart(grammar: Grammar, one: Sentence, cue: Cue, lead: Place) -> bool:
+    """“Rents fell, the mayor said, adding that …”: who speaks stands between commas, behind a clause."""
+    items, (begin, stop) = one.items, lead
+    if grammar.has_comma_clauses or cue.is_participle or stop - 1 <= begin or not _behind_comma(items, cue.end):
+        return False
+    first = items[begin].folded
+    is_adjunct = first in grammar.prepositions or first in grammar.subordinators
+    before, behind = items[begin : stop - 1], items[cue.end + 1]
+    is_next = behind.folded in grammar.that or cue.end + 1 in one.marked or behind.folded in grammar.prepositions
+    return items[stop - 1].text == "," and not (is_adjunct or is_next) and grammar.is_clause(before)
+
+
+def _behind_comma(items: Sequence[Token], at: int) -> Sequence[Token]:
+    """What follows a comma at this place; nothing where there is none."""
+    return items[at + 1 :] if at < len(items) and items[at].text == "," else ()
+
+
+def _is_said(grammar: Grammar, cue: Cue, before: Sequence[Token]) -> bool:
+    """Whether what stands before who speaks is long enough, for this verb, to have been said."""
+    if len(before) < 2:
+        return False
+    if grammar.is_clause(before):
+        return bool(cue.kinds & (SAY | _CLAUSE))
+    return bool(cue.kinds & SAY) and len(before) < _SHORT and not _is_when(grammar, before)
+
+
+def _is_asked(grammar: Grammar, before: Sequence[Token], rest: Sequence[Token]) -> bool:
+    """“What, he asked, would stop them?”, “What happens then, he allowed, is open”: the first is a word that asks."""
+    asked = grammar.asked | grammar.that | grammar.that_said
+    is_open = bool(before) and before[0].folded in asked and (len(before) == 1 or not grammar.has_verb(before))
+    return is_open and rest[0].folded not in grammar.prepositions | grammar.conjunctions
+
+
+def _goes_on(grammar: Grammar, before: Sequence[Token], rest: Sequence[Token]) -> bool:
+    """Whether what follows the comma behind who speaks was said, too."""
+    if (
+        rest[0].folded.endswith(grammar.participle_endings)
+        and grammar.is_clause(before)
+        and not grammar.has_comma_clauses
+    ):
+        return False  # “…, the minister said, brushing aside complaints from drivers”
+    if rest[0].folded in grammar.coordinators and grammar.is_rough_number(rest, 1):
+        return True  # “…, staff reported, or about 6 percent of the water”
+    return grammar.is_clause(rest) or _is_asked(grammar, before, rest) or _is_broken_off(grammar, before, rest)
+
+
+def marked_before(grammar: Grammar, one: Sentence, first: int, done: int) -> Span:
+    """The marked stretches that end just before `first`, with a clause that leads up to them."""
+    at = first - 1 if one.is_marked(first - 1) else first - 2
+    begin = at
+    while begin > done and one.is_marked(begin - 1):
+        begin -= 1
+    lead = one.items[done:begin]
+    is_apart = one.begins_anew(begin) and lead and lead[-1].is_word
+    is_said_of = len(lead) == 2 and lead[0].folded in grammar.speakers and lead[1].folded in grammar.auxiliaries
+    if lead and (is_said_of or grammar.is_clause(lead)) and not is_apart and not any(word.text == ":" for word in lead):
+        begin = done
+    return one.span(begin, at + 1)
+
+
+def _is_broken_off(grammar: Grammar, lead: Sequence[Token], rest: Sequence[Token]) -> bool:
+    """“Moscow would, he said, extend the ban”: neither part is a clause without the other."""
+    is_open = lead[-1].folded in grammar.auxiliaries or (lead[0].is_capital and not grammar.has_verb(lead))
+    is_lead = is_open and lead[0].folded not in grammar.prepositions and not _is_when(grammar, lead)
+    return is_lead and sum(one.is_word for one in rest) > 1 and not grammar.is_adverb(rest[0])
+
+
+def _is_when(grammar: Grammar, lead: Sequence[Token]) -> bool:
+    """“Also today, Carter commented”: it only says when."""
+    return all(not word.is_word or grammar.is_adverb(word) or word.folded in grammar.times for word in lead)

@@ -1,0 +1,51 @@
+"""What somebody calls something, without marks."""
+
+from __future__ import annotations
+
+import pytest
+
+from clipdesk.assist.blocks import read_blocks
+from clipdesk.assist.cues import Cues
+from clipdesk.assist.grammar import Grammar
+from clipdesk.assist.lexicon import Lexicons
+from clipdesk.assist.sentence import read_sentences
+from clipdesk.assist.termed import what_is_termed
+
+ENGLISH = Lexicons().of("en")
+GRAMMAR, CUES = Grammar(ENGLISH), Cues(ENGLISH)
+
+
+def termed(text: str) -> list[tuple[str, str]]:
+    """What things are called in the text, and by whom."""
+    found = []
+    for one in read_sentences(read_blocks(text), ENGLISH)[0]:
+        for cue in CUES.find(one.items):
+            made = what_is_termed(GRAMMAR, one, cue)
+            if made is not None and made[0].speaker is not None:
+                (what,), who = made[0].spans, made[0].speaker
+                found.append((text[what.start : what.end], text[who.start : who.end]))
+    return found
+
+
+@pytest.mark.parametrize(
+    ("text", "what", "who"),
+    [
+        ("They raided it, in what the mayor described as the largest raid in years.", "the largest raid in years", "the mayor"),
+        ("In what Vega Police called a cruel hoax, the bell rang twice.", "a cruel hoax", "Vega Police"),
+    ],
+)  # fmt: skip
+def test_what_somebody_calls_it(text: str, what: str, who: str) -> None:
+    assert termed(text) == [(what, who)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "They asked what the mayor described.",
+        "In what she called “a cruel hoax that hurt us all”, the bell rang.",
+        "In what used to be a mill the man called the police.",
+        "The man called his dog a wolf.",
+    ],
+)
+def test_nobody_calls_it_so(text: str) -> None:
+    assert termed(text) == []
