@@ -27,7 +27,7 @@ def what_is_termed(grammar: Grammar, one: Sentence, cue: Cue) -> tuple[Attribute
     if end - begin < _FEWEST or end in one.marked:
         return None
     subject = what + 1, cue.begin
-    said = Attributed((one.span(begin, end),), one.span(*subject), "what somebody calls it", 0.6)
+    said = Attributed((one.span(begin, end),), one.span(*subject), "a verb of saying and a clause", 0.6)
     return said, subject, end
 
 
