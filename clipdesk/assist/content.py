@@ -37,7 +37,7 @@ class ContentReader:
             return at
         if at < len(items) and (items[at].folded in grammar.listeners or items[at].folded in grammar.speakers):
             return at + 1
-        told = self._told(items, at)
+        told = _told(grammar, items, at)
         if told is not None:
             return told
         begin = at
@@ -63,22 +63,6 @@ class ContentReader:
         if at < len(items) and items[at].folded in grammar.finite:
             return begin  # “warn the market is booming”
         return at + 1 if at > begin and _is_kind_of_paper(grammar, items, at) else at
-
-    def _told(self, items: Sequence[Token], at: int) -> int | None:
-        """Up to “that”, or behind a noun without an article that another subject follows: “told state television he …”."""
-        grammar = self._grammar
-        for here in range(at, min(at + _NEAR, len(items))):
-            token = items[here]
-            if token.folded in grammar.that:
-                return here
-            is_bare = here > at and not any(word.is_capital for word in items[at:here])
-            if is_bare and (token.folded in grammar.determiners or token.folded in grammar.speakers):
-                return here if items[at].folded not in grammar.determiners else None
-            if here > at and token.folded in grammar.prepositions:
-                return _past_writing(grammar, items, here)
-            if not token.is_word or (here > at and grammar.is_verb(token)) or token.folded in grammar.prepositions:
-                return None
-        return None
 
     def begin(self, one: Sentence, cue: Cue, start: int) -> int | None:
         """Where the words begin that follow the verb, or None."""
@@ -290,6 +274,22 @@ def _past_media(grammar: Grammar, items: Sequence[Token], at: int) -> int:
         items[behind : behind + 1] and (items[behind].folded in grammar.speakers | grammar.determiners - grammar.that)
     )
     return behind if is_subject else at
+
+
+def _told(grammar: Grammar, items: Sequence[Token], at: int) -> int | None:
+    """Up to “that”, or behind a noun without an article that another subject follows: “told state television he …”."""
+    for here in range(at, min(at + _NEAR, len(items))):
+        token = items[here]
+        if token.folded in grammar.that:
+            return here
+        is_bare = here > at and not any(word.is_capital for word in items[at:here])
+        if is_bare and (token.folded in grammar.determiners or token.folded in grammar.speakers):
+            return here if items[at].folded not in grammar.determiners else None
+        if here > at and token.folded in grammar.prepositions:
+            return _past_writing(grammar, items, here)
+        if not token.is_word or (here > at and grammar.is_verb(token)) or token.folded in grammar.prepositions:
+            return None
+    return None
 
 
 def _past_writing(grammar: Grammar, items: Sequence[Token], at: int) -> int | None:

@@ -102,7 +102,7 @@ class Grammar(GrammarWords):
                 continue  # “the mayor, in remarks to the council, said”
             if not _is_apposition(self, items[trimmed[0] : trimmed[1]]):
                 break
-            if self._is_name(items, trimmed):
+            if _is_name(self, items, trimmed):
                 found = trimmed
             if trimmed[0] != begin:
                 break
@@ -162,10 +162,6 @@ class Grammar(GrammarWords):
             begin += 1
         return (begin, end) if begin < end else None
 
-    def _is_name(self, items: Sequence[Token], place: tuple[int, int]) -> bool:
-        first = items[place[0]]
-        return first.is_capital or first.folded in self.determiners
-
     def _last_phrase(self, items: Sequence[Token], begin: int, end: int) -> tuple[int, int] | None:
         """The whole stretch if it is a phrase, else what of its end is one."""
         trimmed = self._trimmed(items, begin, end)
@@ -174,7 +170,7 @@ class Grammar(GrammarWords):
             is_joint = any(one.folded in self.subordinators for one in words[1:])
             if (self.is_phrase(words) and not is_joint) or (begin == 0 and self.is_reduced(words)):
                 return trimmed
-            if begin and items[begin - 1].text == "," and self._is_one_cited(words):
+            if begin and items[begin - 1].text == "," and _is_one_cited(self, words):
                 return trimmed
         at = end
         while at > begin:
@@ -184,7 +180,7 @@ class Grammar(GrammarWords):
             if _is_employed(self, items, at - 1, begin):
                 at -= 1
                 continue
-            if self._ends_phrase(items, at - 1, end):
+            if _ends_phrase(self, items, at - 1, end):
                 break
             at -= 1
             if token.folded in self.determiners and not (at > begin and items[at - 1].folded in self.joining):
@@ -205,27 +201,6 @@ class Grammar(GrammarWords):
         is_joined = any(one.folded in self.coordinators or not one.is_word for one in items)
         is_plain = items[at].folded not in self.auxiliaries and items[at + 1].folded in self.prepositions
         return is_plain and not is_joined and self.is_phrase(items[:at]) and not self.has_verb(items[at + 1 :])
-
-    def _is_one_cited(self, items: Sequence[Token]) -> bool:
-        """“a study cited by supporters”, “people involved in the case”, behind what they say."""
-        is_opened = items[0].folded in self.determiners or items[0].folded in self.plurals
-        return is_opened and self.is_reduced(items) and not any(one.folded in self.relatives for one in items)
-
-    def _ends_phrase(self, items: Sequence[Token], at: int, end: int) -> bool:
-        token = items[at]
-        if token.folded in self.joining:
-            return False
-        is_noun = at > 0 and items[at - 1].folded in self.determiners
-        if (
-            not token.is_word
-            or (self.is_verb(token) and not is_noun)
-            or self.is_adverb(token)
-            or (token.folded in self.times and not is_noun)  # “the Sunday Post”, “the March of Dimes”
-        ):
-            return True
-        if token.folded in self.prepositions or token.folded in self.conjunctions:
-            return True
-        return token.folded.endswith(self.participle_endings) and at + 1 < end and items[at + 1].is_capital
 
     def after(self, items: Sequence[Token], start: int, stop: int) -> tuple[int, int] | None:
         """The subject that begins at `start`, behind its verb: up to a comma, a verb or a preposition of place or time."""
@@ -274,6 +249,34 @@ class Grammar(GrammarWords):
         while at > start and items[at - 1].folded in self.joining:
             at -= 1
         return (start, at) if at > start else None
+
+
+def _is_one_cited(grammar: Grammar, items: Sequence[Token]) -> bool:
+    """“a study cited by supporters”, “people involved in the case”, behind what they say."""
+    is_opened = items[0].folded in grammar.determiners or items[0].folded in grammar.plurals
+    return is_opened and grammar.is_reduced(items) and not any(one.folded in grammar.relatives for one in items)
+
+
+def _is_name(grammar: Grammar, items: Sequence[Token], place: tuple[int, int]) -> bool:
+    first = items[place[0]]
+    return first.is_capital or first.folded in grammar.determiners
+
+
+def _ends_phrase(grammar: Grammar, items: Sequence[Token], at: int, end: int) -> bool:
+    token = items[at]
+    if token.folded in grammar.joining:
+        return False
+    is_noun = at > 0 and items[at - 1].folded in grammar.determiners
+    if (
+        not token.is_word
+        or (grammar.is_verb(token) and not is_noun)
+        or grammar.is_adverb(token)
+        or (token.folded in grammar.times and not is_noun)  # “the Sunday Post”, “the March of Dimes”
+    ):
+        return True
+    if token.folded in grammar.prepositions or token.folded in grammar.conjunctions:
+        return True
+    return token.folded.endswith(grammar.participle_endings) and at + 1 < end and items[at + 1].is_capital
 
 
 def _is_bare_plural(grammar: Grammar, items: Sequence[Token]) -> bool:
