@@ -12,9 +12,9 @@ from clipdesk.domain.errors import CancelledError
 from clipdesk.project.apart import apart_if_large
 from clipdesk.project.jobs import Progress, silent
 from clipdesk.project.project import Project
-from clipdesk.store.backup import BackupFile, Backups, verified
+from clipdesk.store.backup import BackupFile, Backups, identity_in, verified
 
-__all__ = ["BackupFile", "BackupSchedule", "backups_of", "known_backups"]
+__all__ = ["BackupFile", "BackupSchedule", "backups_for", "backups_of", "known_backups", "restore_backup"]
 
 MINUTES = 10.0
 
@@ -28,6 +28,22 @@ def known_backups(folder: Path) -> list[BackupFile]:
     """The backups of every project, the newest first."""
     found = [one for sub in sorted(folder.glob("*")) if sub.is_dir() for one in backups_of(folder, sub.name).all()]
     return sorted(found, key=lambda one: one.made_at, reverse=True)
+
+
+def backups_for(folder: Path, project: Path) -> list[BackupFile]:
+    """The backups of a project file, which may be damaged or gone, the newest first.
+
+    Where it does not tell which project it is: those made under its name; else those of every project.
+    """
+    if project.is_file() and (found := identity_in(project)):
+        return backups_of(folder, found).all()
+    known = known_backups(folder)
+    return [one for one in known if one.project == project.stem] or known
+
+
+def restore_backup(folder: Path, backup: Path, project: Path) -> Path | None:
+    """Put a backup, or what one has replaced, in the place of a closed project; see `Backups.restore`."""
+    return backups_of(folder, identity_in(backup)).restore(backup, project)
 
 
 class BackupSchedule:

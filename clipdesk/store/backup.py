@@ -28,19 +28,26 @@ Verify = Callable[[Path], dict[str, int]]
 """Gives the counts that a copy keeps, or raises ProjectDamagedError."""
 RECENT, DAILY, WEEKLY = 10, 7, 8
 _STAMP = "%Y-%m-%dT%H-%M-%SZ"
+_STAMP_LENGTH = 20
+_NAME_LENGTH = 60
+"""Characters of the name of a project in that of a backup."""
 _PAGES = 2000
 _MARK = "live-file-is-damaged"
 
 
 @dataclass(frozen=True, slots=True)
 class BackupFile:
-    """One backup: where it is, when it was made (UTC), its size in bytes and what it holds."""
+    """One backup: where it is, when it was made (UTC), its size in bytes and what it holds.
+
+    `project` is what the project was called then; empty where its name does not say it.
+    """
 
     path: Path
     made_at: datetime
     size: int
     articles: int
     annotations: int
+    project: str = ""
 
 
 def verified(copy: Path) -> dict[str, int]:
@@ -82,7 +89,7 @@ class Backups:
         """
         if self.is_marked:
             return None
-        target = self.folder / f"{self._now().strftime(_STAMP)}{db.SUFFIX}"
+        target = self.folder / f"{self._now().strftime(_STAMP)} {project.stem[:_NAME_LENGTH]}{db.SUFFIX}"
         # Two backups may be made in the same second, by the clock and before a bulk change.
         aside = target.with_name(f"{target.stem}.{os.urandom(4).hex()}.tmp")
         try:
@@ -214,6 +221,19 @@ class Backups:
         return kept
 
 
+def identity_in(path: Path) -> str:
+    """The identity of a project, also of one that is damaged elsewhere; empty where it cannot be read."""
+    try:
+        with contextlib.closing(sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro", uri=True)) as source:
+            source.execute("PRAGMA trusted_schema = OFF")
+            row = source.execute("SELECT value FROM meta WHERE key = 'id'").fetchone()
+    except READ_ERRORS:
+        return ""
+    finally:
+        db.tidy(path.resolve())
+    return str(row[0]) if row else ""
+
+
 def describe(path: Path) -> BackupFile | None:
     """What a backup holds; None when it cannot be opened."""
     try:
@@ -229,13 +249,13 @@ def describe(path: Path) -> BackupFile | None:
 
 def _described(path: Path, size: int, counts: dict[str, int]) -> BackupFile:
     articles, annotations = counts.get(tallies.ARTICLES, 0), counts.get(tallies.ANNOTATIONS, 0)
-    return BackupFile(path, _made_at(path), size, articles, annotations)
+    return BackupFile(path, _made_at(path), size, articles, annotations, path.stem[_STAMP_LENGTH + 1 :])
 
 
 def _made_at(path: Path) -> datetime:
     """When a backup was made, by its name; by the file's time where somebody renamed it."""
     try:
-        return datetime.strptime(path.stem, _STAMP).replace(tzinfo=UTC)
+        return datetime.strptime(path.stem[:_STAMP_LENGTH], _STAMP).replace(tzinfo=UTC)
     except ValueError:
         return datetime.fromtimestamp(path.stat().st_mtime, UTC)
 

@@ -30,6 +30,7 @@ from clipdesk.ui.workers import JobRunner
 if TYPE_CHECKING:
     # What is not needed to read is loaded when the article is on the screen: see `furnish`.
     from clipdesk.ui.controllers.assistants_controller import AssistantsController
+    from clipdesk.ui.controllers.backups_controller import BackupsController
     from clipdesk.ui.controllers.care_controller import CareController
     from clipdesk.ui.controllers.codebook_controller import CodebookController
     from clipdesk.ui.controllers.deciding_controller import DecidingController
@@ -63,6 +64,7 @@ class Assembly(QObject):
     codebook: CodebookController
     transfer: TransferController
     care: CareController
+    backups: BackupsController
     salvage: SalvageController
     labels: LabelActions
     menus: MenusController
@@ -169,6 +171,7 @@ class Assembly(QObject):
 
     def _add_work(self) -> None:
         """What is done with files, with the whole project and with the window."""
+        from clipdesk.ui.controllers.backups_controller import BackupsController
         from clipdesk.ui.controllers.care_controller import CareController
         from clipdesk.ui.controllers.label_actions import LabelActions
         from clipdesk.ui.controllers.passages_controller import PassagesController
@@ -184,7 +187,8 @@ class Assembly(QObject):
         self.transfer = TransferController(session, window, theme, preferences, jobs, messages)
         self.pasting = PastingController(session, window, theme, messages)
         self.watch = WatchController(session, window, preferences, jobs, messages, self.transfer)
-        self.care = CareController(session, self.projects, window, preferences, jobs, messages, places)
+        self.care = CareController(session, window, jobs, messages, places)
+        self.backups = BackupsController(session, self.projects, window, messages, places)
         self.salvage = SalvageController(session, self.projects, window, theme, jobs, messages)
         self.labels = LabelActions(session, window, theme)
         self.labels.label_requested.connect(self._apply_label)

@@ -827,8 +827,43 @@
         <translation>Hecha</translation>
     </message>
     <message>
+        <source>Project</source>
+        <translation>Proyecto</translation>
+    </message>
+    <message>
         <source>Size</source>
         <translation>Tamaño</translation>
+    </message>
+</context>
+<context>
+    <name>BackupsController</name>
+    <message>
+        <source>Backups…</source>
+        <translation>Copias de seguridad…</translation>
+    </message>
+    <message>
+        <source>Restored</source>
+        <translation>Restaurado</translation>
+    </message>
+    <message>
+        <source>The backup was restored.</source>
+        <translation>La copia de seguridad se ha restaurado.</translation>
+    </message>
+    <message>
+        <source>The backup was restored. What was there before is kept as {0}.</source>
+        <translation>La copia de seguridad se ha restaurado. Lo que había antes se conserva como {0}.</translation>
+    </message>
+    <message>
+        <source>The project is what it was before the backup was restored.</source>
+        <translation>El proyecto está como antes de restaurar la copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>This is the backup of {0}, for reading only.</source>
+        <translation>Esta es la copia de seguridad de {0}, solo para leer.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
     </message>
 </context>
 <context>
@@ -866,16 +901,16 @@
         <translation>Ese es el propio proyecto.</translation>
     </message>
     <message>
-        <source>The backup was restored.</source>
-        <translation>La copia de seguridad se ha restaurado.</translation>
-    </message>
-    <message>
-        <source>What was there before is kept as {0}.</source>
-        <translation>Lo que había antes se conserva como {0}.</translation>
-    </message>
-    <message>
         <source>{0} copy</source>
         <translation>Copia de {0}</translation>
+    </message>
+    <message>
+        <source>“{0}” is in a folder that is copied to a cloud. Close it before you open it on another computer.</source>
+        <translation>«{0}» está en una carpeta que se copia en la nube. Ciérrelo antes de abrirlo en otro ordenador.</translation>
+    </message>
+    <message>
+        <source>“{0}” is on a network drive. Let nobody else open it meanwhile; a copy on this computer is safer.</source>
+        <translation>«{0}» está en una unidad de red. Que nadie más lo abra mientras tanto; es más segura una copia en este ordenador.</translation>
     </message>
     <message>
         <source>“{0}” was renamed, moved or removed while it is open. Save a copy, or open it where it is now.</source>
@@ -6435,10 +6470,6 @@
         <translation>Nuevo proyecto</translation>
     </message>
     <message>
-        <source>None yet</source>
-        <translation>Ninguno todavía</translation>
-    </message>
-    <message>
         <source>Open it, or choose another name.</source>
         <translation>Ábralo o elija otro nombre.</translation>
     </message>
@@ -6447,16 +6478,16 @@
         <translation>Abrir proyecto</translation>
     </message>
     <message>
+        <source>Open project…</source>
+        <translation>Abrir proyecto…</translation>
+    </message>
+    <message>
         <source>Open read-only</source>
         <translation>Abrir solo para leer</translation>
     </message>
     <message>
         <source>Read-only</source>
         <translation>Solo lectura</translation>
-    </message>
-    <message>
-        <source>Recent projects</source>
-        <translation>Proyectos recientes</translation>
     </message>
     <message>
         <source>Show backups</source>
@@ -6475,12 +6506,8 @@
         <translation>«{0}» ya existe.</translation>
     </message>
     <message>
-        <source>“{0}” is in a folder that is copied to a cloud. Close it before you open it on another computer.</source>
-        <translation>“{0}” está en una carpeta que se copia en la nube. Ciérrelo antes de abrirlo en otro ordenador.</translation>
-    </message>
-    <message>
-        <source>“{0}” is on a network drive. Let nobody else open it meanwhile; a copy on this computer is safer.</source>
-        <translation>“{0}” está en una unidad de red. Que nadie más lo abra mientras tanto; es más segura una copia en este ordenador.</translation>
+        <source>“{0}” is not where it was: it was moved, renamed or removed.</source>
+        <translation>«{0}» no está donde estaba: se ha movido, renombrado o eliminado.</translation>
     </message>
 </context>
 <context>
@@ -6599,6 +6626,21 @@
         <source>{0} and {1}</source>
         <comment>names</comment>
         <translation>{0} y {1}</translation>
+    </message>
+</context>
+<context>
+    <name>RecentMenu</name>
+    <message>
+        <source>None yet</source>
+        <translation>Aún ninguno</translation>
+    </message>
+    <message>
+        <source>Recent projects</source>
+        <translation>Proyectos recientes</translation>
+    </message>
+    <message>
+        <source>{0} in {1}</source>
+        <translation>{0} en {1}</translation>
     </message>
 </context>
 <context>
@@ -6763,8 +6805,12 @@
         <translation>Restaurar</translation>
     </message>
     <message>
-        <source>Restoring keeps the project as it is now under another name; nothing is lost by it.</source>
-        <translation>Al restaurar, el proyecto actual se conserva con otro nombre; no se pierde nada.</translation>
+        <source>Restoring makes a project of a backup.</source>
+        <translation>Al restaurar se crea un proyecto a partir de una copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>Restoring puts a backup in the place of “{0}”, which is kept under another name.</source>
+        <translation>Al restaurar, una copia de seguridad ocupa el lugar de «{0}», que se conserva con otro nombre.</translation>
     </message>
     <message>
         <source>There is no backup yet. One is made by itself when a project that has changed is opened, and after ten minutes of work.</source>

@@ -10,7 +10,7 @@ import pytest
 
 from clipdesk.domain.errors import CancelledError
 from clipdesk.project import apart
-from clipdesk.project.backups import BackupSchedule, backups_of
+from clipdesk.project.backups import BackupSchedule, backups_for, backups_of
 from clipdesk.project.commands.articles import SetFlag
 from clipdesk.project.jobs import silent
 from clipdesk.project.project import Project
@@ -112,3 +112,16 @@ def test_it_can_be_stopped_while_the_copy_is_looked_at(project: Project, tmp_pat
         schedule.job()(progress)
     assert schedule.backups.all() == []
     assert list(schedule.backups.folder.iterdir()) == []
+
+
+def test_the_backups_of_a_file_are_found_by_what_is_in_it_else_by_its_name(tmp_path: Path) -> None:
+    folder = tmp_path / "backups"
+    for name in ("harbor", "dues"):
+        project = make_project(tmp_path / f"{name}.clipdesk", article(f"About {name}."))
+        backups_of(folder, project.id).make(project.path)
+        project.close()
+    (tmp_path / "dues.clipdesk").rename(tmp_path / "renamed.clipdesk")
+    assert [one.project for one in backups_for(folder, tmp_path / "renamed.clipdesk")] == ["dues"]
+    (tmp_path / "harbor.clipdesk").write_bytes(b"x" * 5000)
+    assert [one.project for one in backups_for(folder, tmp_path / "harbor.clipdesk")] == ["harbor"]
+    assert sorted(one.project for one in backups_for(folder, tmp_path / "other.clipdesk")) == ["dues", "harbor"]

@@ -79,8 +79,9 @@ def test_a_backup_of_a_project_at_work_is_the_project(store: Store, backups: Bac
     note(store, "only in the log yet")
     found = made(backups, store.path)
     assert found == BackupFile(
-        backups.folder / "2025-06-12T12-00-00Z.clipdesk", NOON, found.path.stat().st_size, articles=2, annotations=4
-    )
+        backups.folder / "2025-06-12T12-00-00Z filled.clipdesk", NOON, found.path.stat().st_size,
+        articles=2, annotations=4, project="filled",
+    )  # fmt: skip
     assert list(backups.folder.iterdir()) == [found.path]
     copy = Store(found.path, writing=False)
     assert tables(copy) == tables(store)

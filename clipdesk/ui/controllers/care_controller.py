@@ -1,4 +1,4 @@
-"""`CareController`: backups by themselves and on request, restore, check, copies; what keeps a project safe."""
+"""`CareController`: backups by themselves, check, copies; what keeps a project safe."""
 
 from __future__ import annotations
 
@@ -9,16 +9,17 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QFileDialog
 
 from clipdesk.domain.errors import ProjectError
-from clipdesk.project.backups import BackupFile, BackupSchedule, backups_of, known_backups
+from clipdesk.project.backups import BackupFile, BackupSchedule
+from clipdesk.project.project import Project
 from clipdesk.runtime.paths import Places
-from clipdesk.runtime.whereabouts import identity_of
-from clipdesk.ui.controllers.project_controller import SUFFIX, ProjectController
+from clipdesk.runtime.whereabouts import Whereabouts, identity_of, whereabouts
+from clipdesk.ui.controllers.project_controller import SUFFIX
 from clipdesk.ui.controllers.session import Session
 from clipdesk.ui.main_window import MainWindow
 from clipdesk.ui.messages import Messages
-from clipdesk.ui.preferences import Preferences
 from clipdesk.ui.workers import JobRunner
 
+_TOLD_PLACE = "told_place"  # under this key the project knows the folder that was warned of
 _MINUTE = 60_000
 _REST = 20_000
 _AFTER_OPENING = 3_000
@@ -30,18 +31,14 @@ class CareController(QObject):
     def __init__(
         self,
         session: Session,
-        projects: ProjectController,
         window: MainWindow,
-        preferences: Preferences,
         jobs: JobRunner,
         messages: Messages,
         places: Places,
     ) -> None:
         super().__init__(window)
         self._session = session
-        self._projects = projects
         self._window = window
-        self._preferences = preferences
         self._jobs = jobs
         self._messages = messages
         self._places = places
@@ -59,7 +56,6 @@ class CareController(QObject):
             {
                 "project.save_copy": self.save_copy_project,
                 "project.check": self.check_project,
-                "backup.restore": self.restore_backup,
             }
         )
         if session.has_project:
@@ -78,11 +74,33 @@ class CareController(QObject):
             self._identity, self._is_moved = identity_of(self._session.project.path), False
             self._timer.start()
             self._opening.start()
+            with self._messages.shown():
+                self._warn_of_place(self._session.project)
 
     def _closing(self) -> None:
         for timer in (self._timer, self._rest, self._opening):
             timer.stop()
         self._schedule = None
+
+    def _warn_of_place(self, project: Project) -> None:
+        """Once for each place: what a network drive or a cloud service may do to a file that is open."""
+        if project.meta(_TOLD_PLACE) == str(project.path.parent):
+            return
+        place = whereabouts(project.path)
+        if place is Whereabouts.NETWORK:
+            self._messages.say(
+                self.tr(
+                    "“{0}” is on a network drive. Let nobody else open it meanwhile; a copy on this computer is safer."
+                ).format(project.name)
+            )
+        elif place is Whereabouts.CLOUD:
+            self._messages.say(
+                self.tr(
+                    "“{0}” is in a folder that is copied to a cloud. Close it before you open it on another computer."
+                ).format(project.name)
+            )
+        if place is not Whereabouts.HERE:
+            project.set_meta(_TOLD_PLACE, str(project.path.parent))
 
     # ------------------------------------------------------------ backups
 
@@ -161,37 +179,3 @@ class CareController(QObject):
         self._jobs.start(
             self.tr("Checking"), lambda progress: check_apart(reader, progress), done, self._messages.show_error
         )
-
-    def restore_backup(self) -> None:
-        """Show the backups; open one read-only, or put one in the place of the project."""
-        from clipdesk.ui.dialogs.restore_dialog import RestoreDialog
-
-        found = backups_for(self._places.backups, self._session)
-        dialog = RestoreDialog(found, self._window)
-        dialog.open_requested.connect(self._open_backup)
-        dialog.restore_requested.connect(self.restore)
-        dialog.salvage_requested.connect(self._window.actions_table["project.salvage"].trigger)
-        dialog.exec()
-
-    def _open_backup(self, backup: BackupFile) -> None:
-        self._projects.open_path(backup.path, read_only=True)
-
-    def restore(self, backup: BackupFile) -> None:
-        """Put a backup in the place of the project; what is there is kept beside it."""
-        path = Path(self._preferences.settings.last_project)
-        project_id = backup.path.parent.name
-        with self._messages.shown():
-            self._session.close()
-            kept = backups_of(self._places.backups, project_id).restore(backup.path, path)
-            self._projects.open_path(path)
-            words = self.tr("The backup was restored.")
-            if kept is not None:
-                words += " " + self.tr("What was there before is kept as {0}.").format(kept.name)
-            self._messages.say(words)
-
-
-def backups_for(folder: Path, session: Session) -> list[BackupFile]:
-    """The backups of the open project; of every project where none is open."""
-    if session.has_project:
-        return backups_of(folder, session.project.id).all()
-    return known_backups(folder)

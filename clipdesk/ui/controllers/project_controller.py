@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMenu
+from PySide6.QtCore import QObject, Qt, Signal
 
 from clipdesk.domain.change import Kind
 from clipdesk.domain.errors import (
@@ -19,7 +17,7 @@ from clipdesk.domain.errors import (
 from clipdesk.project.changes import Changes
 from clipdesk.project.project import LAST_ARTICLE, Project
 from clipdesk.runtime.paths import Places
-from clipdesk.runtime.whereabouts import Whereabouts, whereabouts
+from clipdesk.ui.controllers.recent_menu import RecentMenu
 from clipdesk.ui.controllers.session import Session
 from clipdesk.ui.core_words import core_words, error_words
 from clipdesk.ui.main_window import MainWindow
@@ -30,11 +28,12 @@ from clipdesk.ui.theme import Theme
 from clipdesk.ui.workers import JobRunner
 
 SUFFIX = ".clipdesk"
-_TOLD_PLACE = "told_place"  # under this key the project knows the folder that was warned of
 
 
 class ProjectController(QObject):
-    """Opens and closes projects."""
+    """Opens and closes projects. `backups_requested` carries the file of one that cannot be opened."""
+
+    backups_requested = Signal(object)
 
     def __init__(
         self,
@@ -55,15 +54,15 @@ class ProjectController(QObject):
         self._messages = messages
         self._places = places
         self.last_tried = places.projects
-        """The project that was opened last, or could not be."""
+        """The project that was opened last, or could not be; not a backup that is looked at."""
         session.project_opened.connect(self._opened)
         session.project_closing.connect(self._closing)
         window.close_requested.connect(self._quit)
         window.project_dropped.connect(lambda path: self.open_path(Path(path)), Qt.ConnectionType.QueuedConnection)
         session.changed.connect(self._follow)
         window.status.annotator_requested.connect(window.actions_table["annotator.change"].trigger)
-        self._recent = QMenu(self.tr("Recent projects"), window)
-        self._recent.aboutToShow.connect(self._fill_recent)
+        self._recent = RecentMenu(preferences, window)
+        self._recent.project_chosen.connect(self.open_path)
         actions = window.actions_table
         window.menu("file").insertMenu(actions["project.open_sample"], self._recent)
         actions.connect_to(
@@ -78,6 +77,16 @@ class ProjectController(QObject):
 
     # ------------------------------------------------------------ opening
 
+    @property
+    def at_work(self) -> Path:
+        """The open project; while a backup is looked at, or nothing is open, the one before."""
+        if self._session.has_project and not self._is_backup(self._session.project.path):
+            return self._session.project.path
+        return self.last_tried
+
+    def _is_backup(self, path: Path) -> bool:
+        return path.resolve().is_relative_to(self._places.backups.resolve())
+
     def open_at_start(self, path: str | None) -> None:
         """Open the project that was named, else the last one, else the sample."""
         chosen = path or self._preferences.settings.last_project
@@ -85,6 +94,10 @@ class ProjectController(QObject):
             self.open_sample_project()
         elif path or Path(chosen).exists():
             self.open_path(Path(chosen))
+        else:
+            self.last_tried = Path(chosen)
+            words = self.tr("“{0}” is not where it was: it was moved, renamed or removed.").format(self.last_tried.name)
+            self._messages.warn_with(words, self.tr("Open project…"), self.open_project)
 
     def create_project(self) -> None:
         """Make a new project."""
@@ -135,12 +148,14 @@ class ProjectController(QObject):
             self.open_path(path)
 
     def open_path(self, path: Path, *, read_only: bool = False) -> bool:
-        """Open a project file; whether it could be opened. A damaged one leads to its backups."""
+        """Open a project file; whether it could be opened. A damaged one leads to its backups; a backup is only read."""
         if self._session.has_project and self._session.project.path == path.resolve():
             return True
-        self.last_tried = path
+        is_backup = self._is_backup(path)
+        if not is_backup:
+            self.last_tried = path
         try:
-            project = Project(path, read_only=read_only)
+            project = Project(path, read_only=read_only or is_backup)
         except ProjectUnwritableError as error:
             return self._open_to_read(path, error)
         except ProjectLockedError as error:
@@ -149,14 +164,7 @@ class ProjectController(QObject):
             )
             return False
         except ProjectDamagedError as error:
-            from clipdesk.project.backups import known_backups
-
-            actions, words = self._window.actions_table, core_words(error.sentence)
-            if known_backups(self._places.backups):
-                self._messages.warn_with(words, self.tr("Show backups"), actions["backup.restore"].trigger)
-            else:
-                salvage = actions["project.salvage"]
-                self._messages.warn_with(words, salvage.text(), salvage.trigger)
+            self._warn_of_damage(path, core_words(error.sentence))
             return False
         except UserError as error:
             self._messages.warn(error_words(error))
@@ -167,6 +175,15 @@ class ProjectController(QObject):
             self._messages.say(kept.format(project.kept_before_update.name))
         return True
 
+    def _warn_of_damage(self, path: Path, words: str) -> None:
+        from clipdesk.project.backups import backups_for
+
+        if backups_for(self._places.backups, path):
+            self._messages.warn_with(words, self.tr("Show backups"), lambda: self.backups_requested.emit(path))
+        else:
+            salvage = self._window.actions_table["project.salvage"]
+            self._messages.warn_with(words, salvage.text(), salvage.trigger)
+
     def _open_to_read(self, path: Path, error: ProjectUnwritableError) -> bool:
         """Where nothing can be written there is no question to ask: it is opened for reading, and that is said."""
         if not self.open_path(path, read_only=True):
@@ -174,32 +191,12 @@ class ProjectController(QObject):
         self._messages.say(core_words(error.sentence) + " " + self.tr("It is open for reading only."))
         return True
 
-    def _warn_of_place(self, project: Project) -> None:
-        """Once for each place: what a network drive or a cloud service may do to a file that is open."""
-        if project.is_read_only or project.meta(_TOLD_PLACE) == str(project.path.parent):
-            return
-        place = whereabouts(project.path)
-        if place is Whereabouts.NETWORK:
-            self._messages.say(
-                self.tr(
-                    "“{0}” is on a network drive. Let nobody else open it meanwhile; a copy on this computer is safer."
-                ).format(project.name)
-            )
-        elif place is Whereabouts.CLOUD:
-            self._messages.say(
-                self.tr(
-                    "“{0}” is in a folder that is copied to a cloud. Close it before you open it on another computer."
-                ).format(project.name)
-            )
-        if place is not Whereabouts.HERE:
-            project.set_meta(_TOLD_PLACE, str(project.path.parent))
-
     def _take(self, project: Project) -> None:
         self._messages.forget()
         self._session.open(project)
-        self._preferences.put(self._preferences.settings.with_opened(str(project.path)))
-        with self._messages.shown():
-            self._warn_of_place(project)
+        if not self._is_backup(project.path):
+            self.last_tried = project.path
+            self._preferences.put(self._preferences.settings.with_opened(str(project.path)))
 
     def _opened(self) -> None:
         project = self._session.project
@@ -224,22 +221,6 @@ class ProjectController(QObject):
 
     def _quit(self) -> None:
         self._session.close()
-
-    def _fill_recent(self) -> None:
-        self._recent.clear()
-        for path in self._preferences.settings.recent_projects:
-            if Path(path).exists():
-                action = self._recent.addAction(Path(path).stem)
-                action.setToolTip(path)
-                action.setData(path)
-                action.triggered.connect(self._open_recent)
-        if self._recent.isEmpty():
-            self._recent.addAction(self.tr("None yet")).setEnabled(False)
-
-    def _open_recent(self) -> None:
-        action = self.sender()
-        assert isinstance(action, QAction)
-        self.open_path(Path(action.data()))
 
     # ------------------------------------------------------------ annotator
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QLocale, QObject, QSize, Qt, Signal
@@ -20,7 +21,9 @@ class BackupTableModel(TitledTable):
 
     def __init__(self, backups: Sequence[BackupFile], parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self.set_titles(self.tr("Made"), self.tr("Articles"), self.tr("Annotations"), self.tr("Size"))
+        self.set_titles(
+            self.tr("Made"), self.tr("Articles"), self.tr("Annotations"), self.tr("Size"), self.tr("Project")
+        )
         self.set_figures(1, 2, 3)
         self.backups: list[BackupFile] = sorted(backups, key=lambda one: one.made_at, reverse=True)
         self._rows = self.backups
@@ -39,6 +42,7 @@ class BackupTableModel(TitledTable):
             format_count(one.articles),
             format_count(one.annotations),
             QLocale().formattedDataSize(one.size, 1, QLocale.DataSizeFormat.DataSizeTraditionalFormat),
+            one.project,
         )[index.column()]
 
 
@@ -49,15 +53,23 @@ class RestoreDialog(PlainDialog):
     restore_requested = Signal(object)
     salvage_requested = Signal()
 
-    def __init__(self, backups: Sequence[BackupFile], parent: QWidget | None = None) -> None:
-        super().__init__("", QSize(600, 480), parent)
+    def __init__(self, backups: Sequence[BackupFile], project: Path, parent: QWidget | None = None) -> None:
+        """`project` is the file in the place of which a backup is put."""
+        super().__init__("", QSize(640, 480), parent)
         self.setWindowTitle(self.tr("Backups"))
         self.add_heading(
             self.tr("Backups"),
-            self.tr("Restoring keeps the project as it is now under another name; nothing is lost by it."),
+            self.tr("Restoring puts a backup in the place of “{0}”, which is kept under another name.").format(
+                project.stem
+            )
+            if project.is_file()
+            else self.tr("Restoring makes a project of a backup."),
         )
         self.model = BackupTableModel(backups, self)
-        self.table = RowTable(self.tr("Backups"), self.model, {0: 224, 1: 96, 2: 120}, self)
+        self.table = RowTable(self.tr("Backups"), self.model, {0: 184, 1: 96, 2: 120, 3: 96}, self)
+        # Which project it was is of interest where there are several, or it went by another name.
+        self.table.setColumnHidden(4, {one.project or project.stem for one in backups} <= {project.stem})
+        self.table.header().setStretchLastSection(True)
         self.nothing = quiet_label(
             self.tr("There is no backup yet. One is made by itself when a project that has changed is opened, and after ten minutes of work.")
         )  # fmt: skip

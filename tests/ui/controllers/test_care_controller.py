@@ -24,17 +24,6 @@ def test_a_copy_holds_the_same(window: Window, tmp_path: Path, monkeypatch: pyte
     copy.close()
 
 
-def test_a_backup_is_restored_and_what_was_there_is_kept(window: Window, places_in_tmp: Places) -> None:
-    project = window.session.project
-    backups = backups_of(places_in_tmp.backups, project.id)
-    made = backups.make(project.path)
-    assert made is not None
-    project.execute(SetFlag(("a1",), flagged=True))
-    window.assembly.care.restore(made)
-    assert window.session.project.queries.counts().flagged == 0
-    assert "is kept as harbor.replaced-" in window.notices[-1]
-
-
 def test_a_backup_is_made_before_much_is_changed(window: Window, places_in_tmp: Places, qtbot: QtBot) -> None:
     window.session.execute(SetFlag(("a1",), flagged=True))
     window.session.expect_bulk_change()

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from clipdesk.project.backups import BackupFile, backups_of
@@ -22,7 +24,7 @@ NEW = BackupFile(Path("/b/new"), datetime(2025, 6, 2, 9, tzinfo=UTC), 4_096, 3, 
 
 @pytest.fixture
 def dialog(theme: Theme, qtbot: QtBot) -> RestoreDialog:
-    made = RestoreDialog([OLD, NEW])
+    made = RestoreDialog([OLD, NEW], Path("/p/harbor.clipdesk"))
     qtbot.addWidget(made)
     made.show()
     return made
@@ -40,7 +42,7 @@ def test_the_latest_stands_first_with_what_it_holds(dialog: RestoreDialog) -> No
 
 
 def test_the_day_is_told_of_today_too(theme: Theme, qtbot: QtBot) -> None:
-    dialog = RestoreDialog([BackupFile(Path("/b/now"), datetime.now(UTC), 4_096, 3, 12)])
+    dialog = RestoreDialog([BackupFile(Path("/b/now"), datetime.now(UTC), 4_096, 3, 12)], Path("/p/harbor.clipdesk"))
     qtbot.addWidget(dialog)
     assert str(datetime.now(UTC).astimezone().year) in row(dialog, 0)[0]
     assert dialog.model.index(0, 1).data(Qt.ItemDataRole.TextAlignmentRole) & Qt.AlignmentFlag.AlignRight
@@ -67,7 +69,7 @@ def test_enter_restores_nothing(dialog: RestoreDialog, qtbot: QtBot) -> None:
 
 
 def test_without_backups_it_says_when_there_will_be_one(theme: Theme, qtbot: QtBot) -> None:
-    made = RestoreDialog([])
+    made = RestoreDialog([], Path("/p/harbor.clipdesk"))
     qtbot.addWidget(made)
     made.show()
     assert made.nothing.isVisible()
@@ -80,6 +82,20 @@ def test_real_backups_are_told_by_what_is_in_them(theme: Theme, qtbot: QtBot, tm
     backups = backups_of(tmp_path / "backups", project.id)
     backups.make(project.path)
     project.close()
-    made = RestoreDialog(backups.all())
+    made = RestoreDialog(backups.all(), project.path)
     qtbot.addWidget(made)
     assert row(made, 0)[1:3] == ["1", "1"]
+
+
+def test_which_project_it_was_is_told_where_there_are_several(theme: Theme, qtbot: QtBot, tmp_path: Path) -> None:
+    project = tmp_path / "harbor.clipdesk"
+    project.touch()
+    own, other = replace(OLD, project="harbor"), replace(NEW, project="dues")
+    made = RestoreDialog([own], project)
+    qtbot.addWidget(made)
+    assert made.table.isColumnHidden(4)
+    assert any("in the place of “harbor”" in one.text() for one in made.findChildren(QLabel))
+    made = RestoreDialog([own, other], project)
+    qtbot.addWidget(made)
+    assert not made.table.isColumnHidden(4)
+    assert made.model.index(0, 4).data() == "dues"

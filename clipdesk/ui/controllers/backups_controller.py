@@ -1,0 +1,90 @@
+"""`BackupsController`: shows the backups of a project, opens one to read, puts one in the place of the project."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+
+from clipdesk.project.backups import BackupFile, backups_for, restore_backup
+from clipdesk.runtime.paths import Places
+from clipdesk.ui.controllers.project_controller import SUFFIX, ProjectController
+from clipdesk.ui.controllers.session import Session
+from clipdesk.ui.locale_words import format_moment
+from clipdesk.ui.main_window import MainWindow
+from clipdesk.ui.messages import Messages
+
+
+class BackupsController(QObject):
+    """Whose backups they are is settled when they are shown: the project at work, or the one that cannot be opened."""
+
+    def __init__(
+        self, session: Session, projects: ProjectController, window: MainWindow, messages: Messages, places: Places
+    ) -> None:
+        super().__init__(window)
+        self._session = session
+        self._projects = projects
+        self._window = window
+        self._messages = messages
+        self._places = places
+        projects.backups_requested.connect(self.show_backups)
+        window.actions_table.connect_to({"backup.restore": lambda: self.show_backups(projects.at_work)})
+
+    def show_backups(self, project: Path) -> None:
+        """Show the backups of a project; of every one where it does not tell which it is."""
+        from clipdesk.ui.dialogs.restore_dialog import RestoreDialog
+
+        dialog = RestoreDialog(backups_for(self._places.backups, project), project, self._window)
+        dialog.open_requested.connect(partial(self.look_at, project))
+        dialog.restore_requested.connect(partial(self.restore, project))
+        dialog.salvage_requested.connect(self._window.actions_table["project.salvage"].trigger)
+        dialog.exec()
+
+    def look_at(self, project: Path, backup: BackupFile) -> None:
+        """Open a backup, which nobody writes to; the project is closed meanwhile and stays what it is."""
+        if self._projects.open_path(backup.path):
+            made = format_moment(backup.made_at.isoformat(), is_dated=True)
+            self._messages.offer(
+                self.tr("This is the backup of {0}, for reading only.").format(made),
+                self.tr("Backups…"),
+                partial(self.show_backups, project),
+            )
+
+    def restore(self, project: Path, backup: BackupFile) -> None:
+        """Put a backup in the place of a project; what is there is kept beside it, and can be put back."""
+        path = self._file_for(project, backup)
+
+        def tell(kept: Path | None) -> None:
+            if kept is None:
+                self._messages.say(self.tr("The backup was restored."))
+                return
+            words = self.tr("The backup was restored. What was there before is kept as {0}.").format(kept.name)
+            self._messages.offer(words, self.tr("Undo"), partial(self._put_back, path, kept))
+
+        self._put(path, backup.path, tell)
+
+    def _put_back(self, path: Path, kept: Path) -> None:
+        words = self.tr("The project is what it was before the backup was restored.")
+        self._put(path, kept, lambda _: self._messages.say(words))
+
+    def _put(self, path: Path, source: Path, tell: Callable[[Path | None], None]) -> None:
+        """Put a file in the place of a project and tell what was there; what stands there then is open in every case."""
+        with self._messages.shown():
+            if self._session.has_project and self._session.project.path == path.resolve():
+                self._session.close()
+            try:
+                kept = restore_backup(self._places.backups, source, path)
+            finally:
+                if path.exists():
+                    self._projects.open_path(path)
+            tell(kept)
+
+    def _file_for(self, project: Path, backup: BackupFile) -> Path:
+        """Where the backup goes: to the project, or to a new one where nobody knows which it was."""
+        if not project.is_dir():
+            return project
+        name = backup.project or self.tr("Restored")
+        targets = (project / f"{name}{end}{SUFFIX}" for end in ("", *(f" {number}" for number in range(2, 1000))))
+        return next(one for one in targets if not one.exists())

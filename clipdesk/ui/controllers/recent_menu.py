@@ -1,0 +1,42 @@
+"""`RecentMenu`: the projects that were opened last, by name, and by folder where two have the same."""
+
+from __future__ import annotations
+
+from collections import Counter
+from pathlib import Path
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu, QWidget
+
+from clipdesk.ui.preferences import Preferences
+
+
+class RecentMenu(QMenu):
+    """Filled when it is opened; what is gone meanwhile is not in it. `project_chosen` carries the path."""
+
+    project_chosen = Signal(object)
+
+    def __init__(self, preferences: Preferences, parent: QWidget) -> None:
+        super().__init__(self.tr("Recent projects"), parent)
+        self._preferences = preferences
+        self.setToolTipsVisible(True)
+        self.aboutToShow.connect(self._fill)
+
+    def _fill(self) -> None:
+        self.clear()
+        paths = [path for path in map(Path, self._preferences.settings.recent_projects) if path.exists()]
+        names = Counter(path.stem for path in paths)
+        for path in paths:
+            words = path.stem if names[path.stem] == 1 else self.tr("{0} in {1}").format(path.stem, path.parent)
+            action = self.addAction(words.replace("&", "&&"))
+            action.setToolTip(str(path))
+            action.setData(str(path))
+            action.triggered.connect(self._choose)
+        if not paths:
+            self.addAction(self.tr("None yet")).setEnabled(False)
+
+    def _choose(self) -> None:
+        action = self.sender()
+        assert isinstance(action, QAction)
+        self.project_chosen.emit(Path(action.data()))

@@ -1,0 +1,136 @@
+"""Backups in the real window: of the right project, only looked at, put in place, and that taken back."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from clipdesk.project.backups import BackupFile, backups_of
+from clipdesk.project.commands.articles import SetFlag
+from clipdesk.project.project import Project
+from clipdesk.runtime.paths import Places
+from clipdesk.runtime.settings import Settings
+from clipdesk.ui.dialogs.restore_dialog import RestoreDialog
+from tests.builders import article
+from tests.project_builder import make_project
+from tests.ui.window import Window, window_of
+
+
+@pytest.fixture
+def made(window: Window, places_in_tmp: Places) -> BackupFile:
+    """A backup, after which an article was flagged."""
+    project = window.session.project
+    found = backups_of(places_in_tmp.backups, project.id).make(project.path)
+    assert found is not None
+    project.execute(SetFlag(("a1",), flagged=True))
+    return found
+
+
+def choose(monkeypatch: pytest.MonkeyPatch, act: Callable[[RestoreDialog], object]) -> None:
+    """What the user does in the dialog with the backups."""
+
+    def answer(dialog: RestoreDialog) -> int:
+        act(dialog)
+        return 0
+
+    monkeypatch.setattr(RestoreDialog, "exec", answer)
+
+
+def flagged(window: Window) -> int:
+    return window.session.project.queries.counts().flagged
+
+
+def press_button(window: Window) -> None:
+    window.assembly.notices.stack.notices[-1].action_triggered.emit()
+    QApplication.processEvents()
+
+
+def test_a_backup_is_restored_what_was_there_is_kept_and_can_be_put_back(
+    window: Window, made: BackupFile, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = window.session.project.path
+    choose(monkeypatch, lambda dialog: dialog.restore_button.click())
+    window.trigger("backup.restore")
+    assert (window.session.project.path, flagged(window)) == (path, 0)
+    assert "is kept as harbor.replaced-" in window.notices[-1]
+    press_button(window)
+    assert (window.session.project.path, flagged(window)) == (path, 1)
+    assert window.notices[-1] == "The project is what it was before the backup was restored."
+
+
+def test_a_backup_that_is_looked_at_is_not_written_to_and_then_restored_to_the_project(
+    window: Window, made: BackupFile, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path, before = window.session.project.path, made.path.read_bytes()
+    choose(monkeypatch, lambda dialog: dialog.open_button.click())
+    window.trigger("backup.restore")
+    assert window.session.project.path == made.path
+    assert window.session.project.is_read_only
+    assert window.notices[-1].startswith("This is the backup of ")
+    assert window.assembly.preferences.settings.last_project == str(path)
+    assert made.path.as_posix() not in window.assembly.preferences.settings.recent_projects
+    choose(monkeypatch, lambda dialog: dialog.restore_button.click())
+    press_button(window)
+    assert (window.session.project.path, flagged(window)) == (path, 0)
+    assert made.path.read_bytes() == before
+
+
+def test_a_backup_that_is_opened_as_a_file_is_only_read(window: Window, made: BackupFile) -> None:
+    assert window.assembly.projects.open_path(made.path)
+    assert window.session.project.is_read_only
+
+
+def test_the_backups_of_a_damaged_project_go_to_it_and_not_to_the_one_that_is_open(
+    window: Window, made: BackupFile, places_in_tmp: Places, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    other = make_project(tmp_path / "dues.clipdesk", article("Dues rise.", id="d1"))
+    backups_of(places_in_tmp.backups, other.id).make(other.path)
+    other.close()
+    (tmp_path / "dues.clipdesk").write_bytes(b"no project any more" * 500)
+    harbor = window.session.project.path
+    assert not window.assembly.projects.open_path(tmp_path / "dues.clipdesk")
+    assert window.session.project.path == harbor
+    offered: list[list[str]] = []
+
+    def take(dialog: RestoreDialog) -> None:
+        offered.append([one.project for one in dialog.model.backups])
+        dialog.restore_button.click()
+
+    choose(monkeypatch, take)
+    press_button(window)
+    assert offered == [["dues"]]
+    assert window.session.project.path == tmp_path / "dues.clipdesk"
+    assert window.session.project.queries.counts().articles == 1
+    project = Project(harbor, read_only=True)
+    assert project.queries.counts().flagged == 1, "the other one stays what it is"
+    project.close()
+
+
+def test_where_a_backup_cannot_be_put_in_place_the_project_is_open_as_before(window: Window, made: BackupFile) -> None:
+    path = window.session.project.path
+    made.path.write_bytes(b"cut off" * 1000)
+    window.assembly.backups.restore(path, made)
+    assert (window.session.project.path, flagged(window)) == (path, 1)
+    assert "not a Clipdesk project" in window.notices[-1]
+
+
+def test_a_project_that_is_gone_is_told_at_the_start_and_made_anew_of_its_backup(
+    tmp_path: Path, places_in_tmp: Places, qapp: QApplication, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    gone = make_project(tmp_path / "gone.clipdesk", article("Dues rise.", id="d1"))
+    backups_of(places_in_tmp.backups, gone.id).make(gone.path)
+    gone.close()
+    (tmp_path / "gone.clipdesk").unlink()
+    settings = Settings(annotator_key="mk", show_guide=False, last_project=str(tmp_path / "gone.clipdesk"))
+    with window_of(tmp_path, places_in_tmp, qapp, settings) as window:
+        window.session.close()
+        window.assembly.preferences.put(settings)
+        window.assembly.projects.open_at_start(None)
+        assert window.notices[-1] == "“gone.clipdesk” is not where it was: it was moved, renamed or removed."
+        choose(monkeypatch, lambda dialog: dialog.restore_button.click())
+        window.trigger("backup.restore")
+        assert window.session.project.path == tmp_path / "gone.clipdesk"
+        assert window.session.project.queries.counts().articles == 1
