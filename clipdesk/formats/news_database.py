@@ -32,6 +32,7 @@ class NewsDatabaseImporter(DocumentImporter):
 
     def document(self, file: SourceFile, options: ImportOptions) -> Document:
         """The lines of the export, with what a page says of each."""
+        from clipdesk.formats.news.wrapping import WRAPPED, unwrapped
         from clipdesk.formats.web.charset import declared_charset
         from clipdesk.formats.web.tree import parse_page
 
@@ -43,7 +44,8 @@ class NewsDatabaseImporter(DocumentImporter):
         if is_page:
             return composed(blocks_of(parse_page(decoded.text, file.name)), notes)
         stored = canonical(decoded.text)
-        return plain(stored.text, stored.replaced, notes)
+        text = unwrapped(stored.text) if options.clean else stored.text
+        return plain(text, stored.replaced, (*notes, WRAPPED) if text != stored.text else notes)
 
     def read(self, file: SourceFile, options: ImportOptions) -> Iterator[Reading]:
         """The articles, and a line where the file announces more than there are.

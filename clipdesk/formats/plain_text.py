@@ -76,12 +76,17 @@ class PlainTextImporter:
             raise ImportFailedError(f"“{file.name}” is empty.", "Choose a file that holds an article.")
         is_export = looks_like_export(file.data)
         split = split_of(plain(stored.text, stored.replaced), options, may_be_export=is_export)
-        if split is not None and is_taken(split, options):
-            yield from self._several(split, stored.text, decoded, file, _changes(decoded.note, stored.replaced, lost))
-            return
         text, laid = unwrap(stored.text) if options.clean else Unwrapped(stored.text)
-        cleaned = clean(text, file_name=file.name, laid=laid) if options.clean else Cleaned(text, (), Source())
         joined = (WRAPPED,) if text != stored.text else ()
+        if split is not None and is_taken(split, options):
+            changes = _changes(decoded.note, stored.replaced, lost)
+            again = split_of(plain(text), options, may_be_export=is_export) if joined else None
+            if again is not None and len(again.found) == len(split.found):
+                yield from self._several(again, text, decoded, file, (*changes, *joined))
+            else:
+                yield from self._several(split, stored.text, decoded, file, changes)
+            return
+        cleaned = clean(text, file_name=file.name, laid=laid) if options.clean else Cleaned(text, (), Source())
         draft = ArticleDraft(
             cleaned.text,
             _with_language(cleaned),

@@ -11,6 +11,7 @@ from clipdesk.domain.article import SOURCE_FIELDS, Source
 from clipdesk.formats.databases.labels import language_of, read_label
 from clipdesk.formats.documents.document import Line
 from clipdesk.formats.news.byline import read_byline
+from clipdesk.formats.news.credits import read_credit
 from clipdesk.formats.news.dates import read_dates
 
 
@@ -106,11 +107,13 @@ def _plain_names(words: str) -> tuple[str, ...]:
 
 
 def source_of(values: Mapping[str, str], database: str) -> Source:
-    """The source that an export's values make; dates that can be read in two ways are left out."""
+    """The source that an export's values make: of a line of rights the holder; no dates that can be read in two ways."""
     known = {name: value for name, value in values.items() if name in SOURCE_FIELDS and name != "byline"}
     language = language_of(known.pop("language", ""))
     date = read_dates(known.pop("published", ""), language)
     known |= {"language": language, "published": date.published if date else ""}
+    if "copyright" in known and (credit := read_credit(known["copyright"])) is not None and credit.holder:
+        known["copyright"] = credit.holder
     people = authors(values.get("byline", ""), surname_first=database in {"ProQuest", "EBSCOhost"})
     origins = {name: database for name, value in known.items() if value} | ({"byline": database} if people else {})
     return Source(byline=people, provenance=MappingProxyType(origins), **known)

@@ -6,6 +6,7 @@ Layouts as described by the packages LexisNexisTools and tm.plugin.lexisnexis fo
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 from itertools import pairwise
 
@@ -138,14 +139,25 @@ def _article(lines: Sequence[Line], first: int, last: int, *, is_classic: bool) 
     elif not is_classic:
         found.doubts.append("No mark ends it.")
     start = first
+    found.cut(_page_heads(lines, first, last), "furniture")
     if is_classic:
         found.cut([first], "furniture")
         start += 1
     body = _head(lines, start, content, found, is_classic=is_classic)
     tail = _tail_start(lines, body, content)
     _read_tail(lines, tail, content, found)
-    found.cut((i for i in range(body, tail) if _PAGE.fullmatch(lines[i].text)), "furniture")
     return found
+
+
+def _page_heads(lines: Sequence[Line], first: int, last: int) -> list[int]:
+    """Indexes of the lines "Page 1 of 2" and, below them, of the headline, which stands elsewhere too."""
+    pages = [index for index in range(first, last) if _PAGE.fullmatch(lines[index].text)]
+    below = [index + 1 for index in pages if index + 1 < last and not lines[index + 1].gap]
+    texts = Counter(lines[index].text for index in range(first, last)) if below else Counter[str]()
+    running = [
+        index for index in below if texts[lines[index].text] > sum(lines[index].text == lines[i].text for i in below)
+    ]
+    return [*pages, *running]
 
 
 def _head(lines: Sequence[Line], start: int, end: int, found: Found, *, is_classic: bool) -> int:

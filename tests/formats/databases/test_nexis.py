@@ -149,3 +149,51 @@ def test_editions_pages_and_addresses_are_no_part_of_paper_section_and_text() ->
     assert [(one.source.outlet, one.source.section) for one in drafts] == [("The Vega Times", "NEWS")] * 2
     assert [one.source.url for one in drafts] == ["https://vega.example/1"] * 2
     assert not any("URL" in one.text for one in drafts)
+
+
+def test_a_printed_page_is_put_together_and_loses_the_heads_of_its_pages() -> None:
+    text = """Page 1 of 2
+Ferry to Vega gets a second deck
+
+                  Ferry to Vega gets a second deck
+
+                          The Harbor Courier
+
+                        March 3, 2026 Tuesday
+
+Copyright 2026 The Harbor Courier All Rights Reserved
+
+Section: NEWS; Pg. 2B
+
+Length: 60 words
+
+Byline: By Jo Field
+
+Body
+
+The ferry that carries cars and their drivers to Vega will have a second
+deck from next spring, the harbor board decided on Monday night after two
+hours of talk.
+
+"It will be windy up there," said Ann Other, who has captained the old one
+for nineteen years and does not like the plan.
+
+                                                            Page 2 of 2
+Ferry to Vega gets a second deck
+
+The board expects the work to cost $4 million, of which the island pays a
+third, and to take no longer than the winter.
+
+Load-Date: March 4, 2026
+
+End of Document
+"""
+    (draft,), items = read("a.txt", text.encode())
+    assert not items
+    assert draft.source.headline == "Ferry to Vega gets a second deck"
+    assert (draft.source.outlet, draft.source.copyright) == ("The Harbor Courier", "The Harbor Courier")
+    first, second, third = draft.text.split("\n\n")
+    assert first.startswith("The ferry that carries cars and their drivers to Vega will have a second deck from next")
+    assert second.startswith('"It will be windy up there," said Ann Other, who has captained the old one for')
+    assert third.startswith("The board expects the work to cost $4 million, of which the island pays a third, and")
+    assert any("broken at a fixed width" in change for change in draft.changes)
