@@ -6,12 +6,14 @@ from collections.abc import Iterator
 from dataclasses import replace
 from types import MappingProxyType
 
+from clipdesk.domain.article import Source
 from clipdesk.domain.draft import ArticleDraft
 from clipdesk.domain.report import Outcome, ReportItem
 from clipdesk.formats.databases.found import Found, Split, source_of
 from clipdesk.formats.documents.document import Document, layered
 from clipdesk.formats.news import language as languages
 from clipdesk.formats.news.cutting import take_out
+from clipdesk.formats.news.dateline import read_dateline
 from clipdesk.formats.registry import Reading
 
 LOOK = "Look at this one."
@@ -51,6 +53,7 @@ def _draft(document: Document, split: Split, found: Found, file_name: str, numbe
     if not source.language and (tongue := languages.guess(kept.text)):
         provenance = MappingProxyType({**source.provenance, "language": languages.ORIGIN})
         source = replace(source, language=tongue, provenance=provenance)
+    source = _with_dateline(source, kept.text)
     several = len(split.found) > 1
     guessed: tuple[str, ...] = ()
     if split.why and several:
@@ -71,6 +74,17 @@ def _draft(document: Document, split: Split, found: Found, file_name: str, numbe
         is_doubtful=bool(doubts),
         looks_like=len(split.found) if several and split.why else 0,
     )
+
+
+def _with_dateline(source: Source, text: str) -> Source:
+    """The source with the place and the agency that the text begins with, where the export says none."""
+    dateline = read_dateline(text.partition("\n")[0], source.language)
+    if dateline is None:
+        return source
+    found = {"dateline": dateline.place, "agency": dateline.agency}
+    new = {name: value for name, value in found.items() if value and not getattr(source, name)}
+    origins = MappingProxyType({**source.provenance, **dict.fromkeys(new, "dateline")})
+    return replace(source, **new, provenance=origins)
 
 
 def undivided(draft: ArticleDraft, split: Split, *, is_chosen: bool) -> ArticleDraft:

@@ -36,6 +36,7 @@ _FEWEST_LINKS, _FEWEST_HEADLINES = 3, 2
 _SHORT = 45
 _PLAIN = 120
 _LONGEST_TAIL = 420
+_FIRST_PERSON = ("I ", "I'", "I’", "Ich ", "Je ", "J’", "J'", "Escribo ", "Soy ")
 _SIGNED_OFF = re.compile(r"[-–—] ?[A-ZÀ-Þ][\w.&’' ]{1,30}\w")
 """The paper or agency below the last paragraph: "- Vega"."""
 _SIGNED = re.compile(r"[A-ZÀ-Þ]{2,3}\.?|[a-z]{1,4}(?:/[a-z]{1,5}){1,4}|\([a-zà-ÿ]{2,4}(?:/[a-zà-ÿ]{2,5})?\)")
@@ -212,6 +213,8 @@ class _BodyReader:
         while index > self._start:
             if self._is_paragraph(index):
                 mark = self._note(self._units[index].text) if notes < 5 else None
+                if mark is None and self._is_on_card(index):
+                    mark = Mark("byline")
                 if mark is None and self._is_appeal(index, end):
                     mark = Mark("furniture")
                 if mark is None:
@@ -220,6 +223,12 @@ class _BodyReader:
                 notes += 1
             index -= 1
         return index
+
+    def _is_on_card(self, index: int) -> bool:
+        """Whether one of the writers says of themselves, right below the name, what they write."""
+        text = self._units[index].text
+        is_first_person = text.startswith(_FIRST_PERSON) and len(text) <= _LONGEST_TAIL
+        return is_first_person and self._units[index - 1].text in self._findings.names
 
     def _open_paragraph(self, start: int, end: int) -> int:
         """Index of a last paragraph without a full stop right below a box in the midst of the article; 0 for none.

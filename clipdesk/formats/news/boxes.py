@@ -30,7 +30,7 @@ SIGN_UP_ENDINGS: tuple[str, ...] = tuple(
     for button in (
         "Sign up here", "Sign up now", "Sign up today", "Sign up for free", "Subscribe here", "Subscribe now", "Subscribe today", "Donate today",
         "Donate now", "Donate here", "Kostenlos anmelden", "Jetzt anmelden", "Hier anmelden", "Inscrivez-vous ici", "Suscríbete aquí",
-        "Apúntate aquí", "Apúntate a nuestra newsletter", "Subscribe now to listen", "Inscreva-se aqui", "Iscriviti qui", "Meld je hier aan",
+        "Apúntate aquí", "Kostenlos abonnieren", "Jetzt kostenlos abonnieren", "Jetzt abonnieren", "Abonnez-vous ici", "Apúntate a nuestra newsletter", "Subscribe now to listen", "Inscreva-se aqui", "Iscriviti qui", "Meld je hier aan",
     )
     for end in (".", "!", "")
 )  # fmt: skip
@@ -188,6 +188,15 @@ def shown_twice(units: Sequence[Unit], start: int, marked: Container[int]) -> se
             if is_sentence(units[above].text):
                 break
     return found
+
+
+def said_before(units: Sequence[Unit], start: int, captions: Container[int]) -> set[int]:
+    """Indexes of the lines that a caption right below begins with: the words in place of the picture."""
+    return {
+        index
+        for index in range(start, len(units) - 1)
+        if index + 1 in captions and index not in captions and units[index + 1].text.startswith(units[index].text)
+    }
 
 
 def between_marks(units: Sequence[Unit], start: int, marked: Container[int]) -> set[int]:

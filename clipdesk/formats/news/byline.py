@@ -73,6 +73,10 @@ _ROLE_BEFORE = re.compile(
 )
 _FIRST = re.compile(r"(\S+ [^\s,|]+)(?:(?: [^\s,|]+)?)")
 _SIGNED = re.compile(r"(?P<paper>\S+(?: \S+)?) (?:avec|mit|con|com|met) (?P<agency>\S+(?: \S+)?)")
+_CITY = re.compile(
+    r"[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){0,2}, (?:A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY])"
+)
+"""A city and its state as the weather and addresses have them: "Baton Rouge, LA". "PA" is an agency, too."""
 _LONGEST_SIGNED = 40
 _JUNIOR = ("Jr.", "Sr.")
 _LONGEST = 170
@@ -120,7 +124,7 @@ def read_byline(line: str) -> Byline | None:
         return signed
     if line[-1] == "." and not line.endswith(_JUNIOR):
         return Byline((tidy(line[:-1]),), sure=False) if _SURNAME.fullmatch(line) and is_person(line[:-1]) else None
-    if not begins_like_name(bare):
+    if not begins_like_name(bare) or _CITY.fullmatch(bare):
         return None
     if paper := _paper_with_agency(bare) or _bureau(bare):
         return paper

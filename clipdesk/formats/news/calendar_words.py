@@ -98,7 +98,7 @@ WEEKDAYS_AND_MONTHS: frozenset[str] = frozenset(
 _LISTED_UPDATED_STEMS = """
 updat | modif | aktualis | geändert | actualiz | à jour | maj | aggiorn | atualiz | bijgewerkt | geüpdatet
 | oppdater | uppdater | opdater | päivit | güncell | frissít | ενημερ | עודכן | 수정
-| revised | edited | обновл | измен | تحديث
+| revised | edited | stand: | stand vom | обновл | измен | تحديث
 """
 UPDATED_STEMS = tuple(stem.strip() for stem in _LISTED_UPDATED_STEMS.split("|"))
 """Beginnings of words that say that a date is the one of the last change."""

@@ -48,6 +48,8 @@ _HOLDER_END = re.compile(
     r"|subsidiaries)|and its affiliates|licensed|syndicated|\d{4}\b).*$",
     re.IGNORECASE,
 )
+_PLACED = re.compile(r"(?<=[\w.]), [A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,2}, (?:[A-Z]{2}|[A-Z][a-z]{1,5}\.)$")
+"""The town and the state of a holder: "Vega Record Co., Vega, Vt."."""
 _ABBREVIATED = re.compile(r"\b(?:Inc|Ltd|Co|Corp|L\.P|L\.L\.C|S\.L|S\.A|S\.p\.A|S\.r\.l|B\.V|N\.V|A\.G)$")
 """The end of the name of a company that has a full stop of its own."""
 _DISTRIBUTED = re.compile(
@@ -211,7 +213,7 @@ def _of_others(holder: str, year: str) -> Credit | None:
 
 def _holder_in(words: str) -> str:
     """The holder at the beginning of what stands behind the sign; empty for a sentence about rights."""
-    holder = _HOLDER_END.split(words, maxsplit=1)[0].strip(" .,|–—-")
+    holder = _HOLDER_END.split(_PLACED.sub("", words), maxsplit=1)[0].strip(" .,|–—-")
     if _ABBREVIATED.search(holder) and f"{holder}." in words:
         holder += "."
     small = sum(word.islower() for word in holder.split())

@@ -75,6 +75,8 @@ class DateLine(NamedTuple):
     rest: str
     explicit: bool = False
     doubtful: bool = False
+    labeled: bool = False
+    """Whether a word such as "Published" stands with the day of publication."""
 
 
 def read_dates(line: str, language: str = "") -> DateLine | None:
@@ -95,7 +97,7 @@ def _dates_in(line: str, language: str) -> DateLine | None:
     if not line.isascii():
         line = _ARABIC.sub(_figured, line.replace("،", ","))
     published = updated = ""
-    explicit = doubtful = False
+    explicit = doubtful = labeled = False
     pieces: list[str] = []
     last = 0
     order = _order(line) if "/" in line else ""
@@ -117,12 +119,13 @@ def _dates_in(line: str, language: str) -> DateLine | None:
             updated = updated or instant
         elif not published:
             published = instant
+            labeled = any(stem in said for stem in PUBLISHED_STEMS)
         pieces.append(before)
         last = match.end() + used
     if not last:
         return _without_year(line)
     pieces.append(line[last:])
-    return DateLine(published, updated, _rest(pieces), explicit, doubtful)
+    return DateLine(published, updated, _rest(pieces), explicit, doubtful, labeled)
 
 
 def _figured(arabic: re.Match[str]) -> str:

@@ -77,7 +77,7 @@ class Findings:
 
     def offer_date(self, date: DateLine, origin: str = "date line") -> None:
         """Take the dates of a line: the day of publication before the one of the last change."""
-        self.offer("published", date.published, origin, 1)
+        self.offer("published", date.published, origin, 1 if date.labeled else 2)
         self.offer("published", date.updated, f"{origin} (last change)", 4)
         if date.doubtful and not date.published:
             self.notes.append("A date that can be read in two ways was left out.")
@@ -104,14 +104,21 @@ class Findings:
             if date := read_dates(value):
                 self.offer("published", date.published or date.updated, "date line (last change)", 4)
         elif field == "outlet":
-            self.offer("agency", agency_within(value), _LABELED, 2)
-            self.offer_outlet(_ISSUE.sub("", value), _LABELED, 0)
+            self._offer_labeled_paper(value)
         elif field == "url":
             self.offer(field, value if "://" in value or value.startswith("www.") else "", _LABELED, 0)
         elif field == "section":
             self.offer(field, value.partition(";")[0], _LABELED, 0)
         elif field in _FIELDS:
             self.offer(field, value, _LABELED, 0)
+
+    def _offer_labeled_paper(self, value: str) -> None:
+        """Take what a line names as its source: a paper, or an agency and perhaps its office, "dpa Bayern"."""
+        first, blank, _ = value.partition(" ")
+        agency = agency_named(first) if blank else ""
+        self.offer("agency", agency or agency_within(value), _LABELED, 2)
+        if not agency:
+            self.offer_outlet(_ISSUE.sub("", value), _LABELED, 0)
 
     def offer_credit(self, credit: Credit) -> None:
         """Take a line of rights or origin."""
@@ -140,7 +147,7 @@ class Findings:
         best = min(offers, key=lambda offer: offer.rank)
         if field == "outlet":
             # "the Gazette" in a byline and "The Harbor Gazette" at the top are one paper.
-            fuller = [offer for offer in offers if offer.value.endswith(f" {best.value}")]
+            fuller = [offer for offer in offers if best.origin != _SHOWN and offer.value.endswith(f" {best.value}")]
             best = max(fuller, key=lambda offer: len(offer.value), default=best)
             # The house that publishes a paper is named after it: "Ediciones El País".
             shown = [

@@ -10,6 +10,7 @@ from clipdesk.formats.news.archived import without_archive
 from clipdesk.formats.news.dateline import read_dateline
 from clipdesk.formats.news.findings import Findings
 from clipdesk.formats.news.foot import is_note_on, is_note_on_paper
+from clipdesk.formats.news.head_asides import without_asides
 from clipdesk.formats.news.head_boxes import below_boxes, is_said_twice
 from clipdesk.formats.news.head_offers import offer_lines, offer_place
 from clipdesk.formats.news.headline import BULLETS, SIGNED_BELOW, find_headline, settle_names
@@ -96,7 +97,7 @@ def read_head(units: Sequence[Unit], language: str, findings: Findings, *, body:
     lines = _with_masthead(lines)
     if not body:
         lines = with_unknown_paper(lines, hosts_in([unit.text for unit in units if len(unit.text) <= _WITH_ADDRESS]))
-    lines = settle_names(lines, is_page=body > 0)
+    lines = settle_names(without_asides(lines), is_page=body > 0)
     headline = find_headline(
         lines,
         is_page=body > 0,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from clipdesk.formats.news.announced import behind_picture
 from clipdesk.formats.news.dateline import read_dateline
 from clipdesk.formats.news.furniture import key
 from clipdesk.formats.news.lines import Line, is_sentence, read_line
@@ -51,6 +52,7 @@ def below_boxes(units: Sequence[Unit], start: int, lines: Sequence[Line], langua
         *_below_repeated(units, start),
         *_below_picture(units, start, language),
         *_below_labeled_picture(units, start, language),
+        behind_picture(units, start),
         *_below_share_row(units, start, language),
     ):
         if below > start and below < len(units):

@@ -53,6 +53,8 @@ _WIRED = re.compile(
 """A dateline before the date, as sites of agencies set it: "Vega (Kenya) (AFP) – 19/01/2026"."""
 _SHOUTED_PLACE = re.compile(r"[A-ZÀ-Þ][A-ZÀ-Þ.' -]{2,30}, [A-ZÀ-Þ][A-ZÀ-Þ.' ]{1,20}")
 """A place and its state in capitals, in a line of their own: "KENASTON, SASK."."""
+_PLACE_AND_REGION = re.compile(r"[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,2}, (?:[A-Z][a-z]{1,5}\.|(?:[A-Z]\.){2,3})")
+"""A place and its province as they are abbreviated in print: "Kenaston, Sask."."""
 _LONE_PLACE = re.compile(r"[A-ZÀ-Þ][\w'’-]+(?: (?:(?:de|del|de la|da|do|an der|am) )?[A-ZÀ-Þ][\w'’-]+){0,2}")
 _PLACES = re.compile(r"[A-ZÀ-Þ][\w'’-]+(?: (?:(?:de|da|do|dos|e) )?[A-ZÀ-Þ][\w'’-]+){0,4}")
 _PLACE_AND_DATE = re.compile(
@@ -191,7 +193,8 @@ def _offer_place_beside_writer(lines: list[Line], language: str, findings: Findi
     if language == "pt" and len(lines) > 1 and lines[-2].kind == "byline" and _PLACES.fullmatch(lines[-1].text):
         findings.offer("dateline", lines[-1].text, "line below the writer", 5)
     for above, place, line in zip(lines, lines[1:], lines[2:], strict=False):
-        if above.kind == "byline" and line.kind in {"outlet", "date"} and _SHOUTED_PLACE.fullmatch(place.text):
+        is_below = above.kind in {"byline", "role"} and line.kind in {"outlet", "date"}
+        if is_below and (_SHOUTED_PLACE.fullmatch(place.text) or _PLACE_AND_REGION.fullmatch(place.text)):
             findings.offer("dateline", place.text, "line between writer and date", 4)
     for above, line in pairwise(lines) if language in {"es", "ca"} else ():
         if above.kind == "byline" and line.kind == "date" and (match := _PLACE_AND_DATE.match(line.text)):

@@ -85,6 +85,9 @@ _CATALOGED = re.compile(
 )
 _FROM_PAPER = re.compile(r"(?:From|Aus|De|Da) (?=[A-ZÀ-Þ])")
 _DIGIT = re.compile(r"\d")
+_OF_RELEASES = (" News Releases", " Press Releases", " Releases")
+_WEATHER = re.compile(r"[-−]?\d{1,3} ?°(?: ?[CF])?")
+"""How warm it is, at the top of the pages of stations."""
 _CHANGED = re.compile(r"\s*[|·•]\s*(?:Last )?Updated:? [A-Z][a-z]{2,8}\.? \d{1,2}(?:,? (?:at )?\d{1,2}:\d{2}.{0,10})?$")
 """When a story was changed, said without the year behind when it was published."""
 _LONGEST_META = 110
@@ -151,6 +154,8 @@ def may_be_paragraph(text: str) -> bool:
 
 def _marked(text: str, *, sentence: bool) -> Line | None:
     """Lines known by their words: furniture, sections, menus, credits."""
+    if _WEATHER.fullmatch(text):
+        return Line("furniture", text, 0.5)
     phrase = furniture.match(text)
     if phrase is not None:
         kind = "address" if "://" in text and len(text.split()) < 4 else phrase.reason
@@ -231,7 +236,9 @@ def _named(text: str, language: str) -> Line | None:
 def _is_title_of_site(text: str) -> bool:
     """Whether a line is the title of a site that spreads what others wrote: "PR Newswire: news distribution"."""
     name, colon, _ = text.partition(": ")
-    return bool(colon) and (is_aggregator(name) or agency_named(name) in RELEASE_WIRES)
+    if not colon and text.endswith(_OF_RELEASES):  # "EurekAlert! Science News Releases"
+        name = text.partition(" ")[0]
+    return name != text and (is_aggregator(name) or agency_named(name) in RELEASE_WIRES)
 
 
 def _masthead(text: str, language: str) -> Line | None:

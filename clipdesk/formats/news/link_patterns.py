@@ -55,7 +55,7 @@ ROWS: tuple[Row, ...] = (
     ),
     Row(
         "more",
-        r"more (?:from|on|about|in|stories|news|coverage|headlines|like|to read)\b[^.!?]{0,80}$",
+        r"more (?:from|on|about|in|stories|articles|news|coverage|headlines|like|to read)\b[^.!?]{0,80}$",
         "related",
         100,
         role="list",
@@ -65,6 +65,12 @@ ROWS: tuple[Row, ...] = (
         r"veja (?:mais|outras|todas) (?:as )?notícias [^.]{2,60}\.?$|(?:vai a )?(?:tutte le notizie|tutti gli articoli) (?:di|su|da) [^.]{2,50}$|torna (?:alla home|su)$",
         "related",
         80,
+    ),
+    Row(
+        "editorial:",
+        r"editorial: (?-i:[A-Z‘“'À-Þ]).{15,180}(?<![.”\"])$",
+        "related",
+        200,
     ),
     Row(
         "more:",

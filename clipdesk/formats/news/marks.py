@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from clipdesk.formats.news import furniture
+from clipdesk.formats.news.announced import listed_links, opened_pictures
 from clipdesk.formats.news.boxes import (
     SIGN_UP_ENDINGS,
     between_marks,
@@ -13,6 +14,7 @@ from clipdesk.formats.news.boxes import (
     captions_below,
     dated_links,
     pull_quotes,
+    said_before,
     shown_twice,
     sign_ups,
 )
@@ -56,6 +58,8 @@ def marks_in(units: Sequence[Unit], start: int, *, wrapped: bool, sure: bool) ->
             del marks[index]
     marks.update((index, Mark("furniture")) for index in sign_ups(units, start, marks))
     marks.update((index, Mark("related")) for index in dated_links(units, start, marks))
+    marks.update((index, Mark("related")) for index in listed_links(units, start))
+    marks.update((index, Mark("caption")) for index in opened_pictures(units, start))
     if sure:
         captions = {
             index
@@ -63,6 +67,7 @@ def marks_in(units: Sequence[Unit], start: int, *, wrapped: bool, sure: bool) ->
             if mark.reason == "caption" or (mark.reason == "agency" and len(units[index].text) <= _SHORT)
         }
         pictured = shown_twice(units, start, marks) | captions_above(units, start, captions)
+        pictured |= said_before(units, start, captions)
         pictured |= captions_below(units, start, captions)
         marks.update((index, Mark("caption")) for index in pictured)
         strong = {index for index, mark in marks.items() if mark.weight >= 1 and mark.role != "end"}

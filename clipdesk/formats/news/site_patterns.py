@@ -308,7 +308,7 @@ ROWS: tuple[Row, ...] = (
     ),
     Row(
         "this",
-        r"this (?:article|story|post) was published (?:more than|over) (?:\d+|a) (?:weeks?|months?|years?) ago\b.{0,80}$",
+        r"this (?:(?:article|story|post) )?was published (?:(?:more than|over) )?(?:\d+|an?) (?:days?|weeks?|months?|years?) ago\b.{0,80}$",
         "furniture",
         160,
     ),
@@ -329,6 +329,32 @@ ROWS: tuple[Row, ...] = (
         r"a selection of (?:must-reads|stories|articles) from today\b.{0,30}$",
         "furniture",
         90,
+    ),
+    Row(
+        "find",
+        r"find more [^.]{3,80} here\b.{0,160}$",
+        "furniture",
+        260,
+    ),
+    Row(
+        "subscribe!",
+        r"subscribe! .{3,160}$",
+        "furniture",
+        180,
+    ),
+    Row(
+        "mostrar ver leer kommentare afficher voir show view see",
+        r"\S+ (?:(?:los|todos los|les|alle|all) )?(?:comentarios|kommentare|commentaires|comments)\b.{0,12}$",
+        "comments",
+        50,
+        role="end",
+    ),
+    Row(
+        "la",
+        r"la rédaction vous (?:conseille|recommande)$",
+        "related",
+        50,
+        role="list",
     ),
     Row(
         "get",

@@ -32,6 +32,9 @@ _STOPS = frozenset('.!?:;”"»')
 _ITEM = re.compile(r"(?:[•●▪■◦·*>–—-]|\d{1,3}[.)]) ")
 """How the item of a list begins, or a line that somebody quotes in a letter."""
 
+_RULE = re.compile(r"[-–—_=*~#.·]{8,}")
+"""A line of signs drawn across the page."""
+
 _VERSE_WIDTH = 64
 _SHORTEST_VERSE = 6
 
@@ -176,6 +179,8 @@ def _joined(text: str, lines: list[Unit], wrap: _Wrap) -> list[Unit]:
 
 def _begins_anew(text: str, above: Unit, line: Unit) -> bool:
     """Whether a line below another begins a paragraph or an item: it is set further in, or has a bullet or number."""
+    if _RULE.fullmatch(line.text) or _RULE.fullmatch(above.text):
+        return True
     return _indent(text, line) > _indent(text, above) or bool(_ITEM.match(line.text))
 
 

@@ -48,3 +48,10 @@ def test_a_date_that_can_be_read_in_two_ways_is_left_out() -> None:
     assert source_of({"published": "3/4/2025", "language": "ENGLISH"}, "Nexis").published == ""
     source = source_of({"published": "4 May 2025", "words": "3", "outlet": "Vega"}, "Nexis")
     assert (source.published, dict(source.provenance)) == ("2025-05-04", {"outlet": "Nexis", "published": "Nexis"})
+
+
+@pytest.mark.parametrize(
+    "line", ["Copyright 2026 Vega Media All Rights Reserved", "© 2026 Vega Media. Tous droits réservés."]
+)
+def test_of_a_line_of_rights_the_holder_counts(line: str) -> None:
+    assert source_of({"copyright": line}, "Nexis").copyright == "Vega Media"

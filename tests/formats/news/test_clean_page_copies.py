@@ -172,3 +172,78 @@ def test_two_places_in_capitals_below_the_writer_are_the_dateline() -> None:
     page = f"Ponte fecha por um mês\n\n5.fev.2026 às 17h03\n\nMariana Campo\nVEGA e SÃO JOÃO\n\n{spoken}\n\n{spoken.replace('A prefeitura', 'O governo')}"
     found = clean(page).source
     assert (found.byline, found.dateline) == (("Mariana Campo",), "VEGA e SÃO JOÃO")
+
+
+def test_a_line_that_a_caption_below_begins_with_goes() -> None:
+    shown = "Not amused: Ana Cruz on her ferry last week."
+    assert clean(article(HEAD, between=f"{shown}\n{shown}Credit: Kim Lee\n\n")).text == BODY
+
+
+def test_what_the_writer_says_of_the_own_work_at_the_foot_goes() -> None:
+    assert clean(article(HEAD, "Jo Field\nI write about rivers and what crosses them.")).text == BODY
+    last = "I write about rivers,” the engineer said."
+    assert clean(article(HEAD, last)).text == f"{BODY}\n\n{last}"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "This was published 2 weeks ago",
+        "About this content",
+        "Find more river coverage here, and follow the reporters in the app for more",
+        "Show comments (18)",
+        "Editorial: The quiet end of the old bridges",
+        "Jeden Freitag das Beste vom Fluss. Jetzt kostenlos abonnieren",
+    ],
+)
+def test_what_pages_say_between_paragraphs_goes(line: str) -> None:
+    assert clean(article(HEAD, between=f"{line}\n\n")).text == BODY
+
+
+def test_the_weather_and_its_town_are_nobody() -> None:
+    cleaned = clean(article(f"KVEG\nLive\n65°\nBaton Rouge, LA\n\n{HEAD}"))
+    assert cleaned.source.byline == ("Jo Field",)
+    assert cleaned.source.outlet == "KVEG"
+    assert cleaned.text == BODY
+
+
+def test_a_site_that_spreads_releases_is_no_headline() -> None:
+    cleaned = clean(
+        article(f"EurekAlert! Science News Releases\nHOME\nNEWS RELEASES\nMEETINGS\nNews Release 24-Mar-2026\n{TITLE}")
+    )
+    assert cleaned.source.headline == TITLE
+    assert cleaned.source.published == "2026-03-24"
+
+
+def test_a_place_and_its_province_below_the_writer_are_where_the_story_was_written() -> None:
+    cleaned = clean(
+        article(f"{TITLE}\n\nJo Field\nPrairies reporter\nKenaston, Sask.\nThe Globe and Mail\nPublished June 5, 2025")
+    )
+    assert cleaned.source.dateline == "Kenaston, Sask."
+
+
+def test_an_advertisement_between_rules_does_not_hold_the_note_on_the_writer() -> None:
+    wrapped = f"""Bridge over the Orrin to close for a month
+
+By Jo Field
+Thursday, June 5, 2025
+
+VEGA -- The old bridge over the Orrin will be closed for a month from
+Monday, the county said, because two of its piers are cracked and nobody
+has paid for new ones.
+
+"We have waited eleven years for it," said Ana Cruz, 71, who runs the
+ferry between both banks for the county and will go on doing so.
+
+Jo Field has covered the county for the Record since 2004.
+Reach her at news@vegarecord.example.
+
+{"-" * 70}
+SUBSCRIBE! One year in county, $39. Call the office, closed Wednesdays.
+{"-" * 70}
+
+Copyright 2025, Vega Record Co., Vega, Vt.
+"""
+    cleaned = clean(wrapped)
+    assert cleaned.text.endswith("will go on doing so.")
+    assert cleaned.source.copyright == "Vega Record Co."

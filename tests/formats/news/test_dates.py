@@ -69,14 +69,14 @@ def test_a_date_line_says_when_and_nothing_else(line: str) -> None:
 @pytest.mark.parametrize(
     ("line", "language", "expected"),
     [
-        ("Actualizado: 12/06/2025 14:02h", "es", DateLine("", "2025-06-12", "", explicit=True)),
+        ("Actualizado: 12/06/2025 14:02h", "es", DateLine("", "2025-06-12", "", explicit=True, labeled=True)),
         ("Updated 5:00 PM EDT, June 12, 2025", "en", DateLine("", "2025-06-12T17:00-04:00", "", explicit=True)),
         (
             "Publié le 12 juin 2025 à 14h02, mis à jour le 13 juin 2025 à 9h00", "fr",
             DateLine("2025-06-12", "2025-06-13", "", explicit=True),
         ),
         ("Jun 12, 2025 Updated Jun 13, 2025", "en", DateLine("2025-06-12", "2025-06-13", "", explicit=True)),
-        ("By Jane Roe Published June 3, 2025 at 5:00 PM EDT", "en", DateLine("2025-06-03T17:00-04:00", "", "By Jane Roe", explicit=True)),
+        ("By Jane Roe Published June 3, 2025 at 5:00 PM EDT", "en", DateLine("2025-06-03T17:00-04:00", "", "By Jane Roe", explicit=True, labeled=True)),
         ("Jane Roe, Harbor Herald on June 12, 2025", "en", DateLine("2025-06-12", "", "Jane Roe, Harbor Herald")),
         ("Madrid - 12 jun 2025 - 14:02 CEST", "es", DateLine("2025-06-12T14:02+02:00", "", "Madrid", explicit=True)),
         ("Published June 12", "en", DateLine("", "", "", explicit=True)),
@@ -172,3 +172,13 @@ def test_a_time_zone_tells_the_order_of_month_and_day(line: str, day: str) -> No
     found = read_dates(line)
     assert found is not None
     assert found.published[:10] == day
+
+
+def test_a_day_that_is_said_to_be_the_one_of_publication_is_labeled() -> None:
+    assert [
+        read_dates(line).labeled
+        for line in ("Published - March 12, 2026", "March 13, 2026 e-Paper", "Stand: 10.01.2026")
+    ] == [True, False, False]  # type: ignore[union-attr]
+    stand = read_dates("Stand: 10.01.2026, 08:15 Uhr", "de")
+    assert stand is not None
+    assert (stand.published, stand.updated) == ("", "2026-01-10")

@@ -84,3 +84,25 @@ def test_labeled_lines_count_before_all_others() -> None:
     assert (source.outlet, source.byline, source.published) == ("Vega Times", ("Jo Field",), "2025-06-03")
     assert (source.section, source.url) == ("Local", "www.vega.example")
     assert set(source.provenance.values()) == {"labeled line"}
+
+
+def test_a_labeled_day_counts_before_the_day_of_the_copy() -> None:
+    findings = Findings()
+    for line in ("March 13, 2026", "Published - March 12, 2026"):
+        findings.offer_line(read_line(line))
+    assert findings.source().published == "2026-03-12"
+
+
+def test_the_office_of_an_agency_is_no_paper() -> None:
+    findings = Findings()
+    findings.offer_outlet("Vega Zeitung", "masthead line", 2)
+    findings.offer_field("outlet", "dpa Bayern")
+    source = findings.source()
+    assert (source.outlet, source.agency) == ("Vega Zeitung", "Deutsche Presse-Agentur")
+
+
+def test_the_services_of_a_paper_are_not_its_fuller_name() -> None:
+    findings = Findings()
+    findings.offer_outlet("Le Monde", "masthead line", 2)
+    findings.offer_outlet("Services Le Monde", "last lines", 3)
+    assert findings.source().outlet == "Le Monde"

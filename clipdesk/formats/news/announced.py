@@ -1,0 +1,47 @@
+"""Boxes in an article that a page announces in words of its own: a picture that opens, a list that is counted."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from clipdesk.formats.news.captions import is_caption
+from clipdesk.formats.news.furniture import key
+from clipdesk.formats.news.units import Unit
+
+_PICTURE = "open this photo in gallery"
+_CAPTION = 420
+"""Code points of the longest words for a picture."""
+_LIST_OPENS, _LIST_CLOSES = re.compile(r"list of \d{1,2} items?"), "end of list"
+_LINK, _LONGEST_LIST = 240, 40
+"""Code points of the longest link of a list, and the lines that it is looked through for its end."""
+
+
+def behind_picture(units: Sequence[Unit], index: int) -> int:
+    """Index behind the words for a picture that stand at `index`, below the button that opens it; `index` for others."""
+    if not index or key(units[index - 1].text) != _PICTURE or len(units[index].text) > _CAPTION:
+        return index
+    below = units[index + 1] if index + 1 < len(units) else None
+    is_credited = below is not None and not below.gap and is_caption(below.text, bare_credit=True)
+    return index + 1 + is_credited
+
+
+def opened_pictures(units: Sequence[Unit], start: int) -> set[int]:
+    """Indexes from `start` on of the words for pictures that a button opens, and of who took them."""
+    return {place for index in range(start, len(units)) for place in range(index, behind_picture(units, index))}
+
+
+def listed_links(units: Sequence[Unit], start: int) -> set[int]:
+    """Indexes of the links that a page counts for those who hear it: from "list of 3 items" to "end of list"."""
+    found: set[int] = set()
+    opened = -1
+    for index in range(start, len(units)):
+        text = units[index].text
+        if _LIST_OPENS.fullmatch(text):
+            opened = index
+        elif opened >= 0 and text == _LIST_CLOSES:
+            found.update(range(opened, index + 1))
+            opened = -1
+        elif len(text) > _LINK or index - opened > _LONGEST_LIST:
+            opened = -1
+    return found

@@ -1,0 +1,49 @@
+"""Pictures that a button opens and lists that a page counts go; what stands around them stays."""
+
+from __future__ import annotations
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from clipdesk.formats.news.announced import behind_picture, listed_links, opened_pictures
+from clipdesk.formats.news.clean import clean
+from clipdesk.formats.news.units import layout
+
+ONE = "The bridge over the Orrin will close for a month, the county said on Tuesday, because two of its piers are cracked."
+TWO = "“We have waited long enough for a bridge,” said Ana Cruz, who runs the ferry between both banks of the river."
+BUTTON = "Open this photo in gallery:"
+SHOWN = "Ana Cruz waits at the landing before the first ferry of the morning."
+TAKEN = "Jo Field/The Vega Times"
+
+
+def units_of(text: str) -> list[str]:
+    return [unit.text for unit in layout(text).units]
+
+
+def test_the_words_below_the_button_of_a_picture_go_with_who_took_it() -> None:
+    units = layout(f"{ONE}\n\n{BUTTON}\n\n{SHOWN}\n{TAKEN}\n\n{TWO}").units
+    assert [units[index].text for index in sorted(opened_pictures(units, 0))] == [SHOWN, TAKEN]
+    assert behind_picture(units, 1) == 1
+    text = f"Bridge over the Orrin to close\n\nBy Kim Lee\nJune 5, 2025\n\n{BUTTON}\n\n{SHOWN}\n{TAKEN}\n\n{ONE}\n\n{BUTTON}\n\n{SHOWN}\n{TAKEN}\n\n{TWO}"
+    assert clean(text).text == f"{ONE}\n\n{TWO}"
+
+
+def test_a_paragraph_below_the_words_for_a_picture_stays() -> None:
+    units = layout(f"{ONE}\n{BUTTON}\n{SHOWN}\n{TWO}").units
+    assert [units[index].text for index in sorted(opened_pictures(units, 0))] == [SHOWN]
+
+
+def test_links_that_are_counted_go() -> None:
+    links = "Recommended Stories\nlist of 2 items\nlist 1 of 2\nWhy ferries are late\nlist 2 of 2\nMills of the Orrin\nend of list"
+    text = f"Bridge over the Orrin to close\n\nBy Kim Lee\nJune 5, 2025\n\n{ONE}\n\n{links}\n\n{TWO}"
+    assert clean(text).text == f"{ONE}\n\n{TWO}"
+
+
+@given(st.lists(st.sampled_from(["list of 3 items", "end of list", "list 1 of 3", ONE, TWO * 3, SHOWN]), max_size=60))
+def test_no_paragraph_goes_that_no_list_encloses(lines: list[str]) -> None:
+    units = layout("\n\n".join(lines)).units
+    gone = sorted(listed_links(units, 0))
+    assert all(len(units[index].text) <= 240 for index in gone)
+    if gone:
+        assert units[gone[0]].text == "list of 3 items"
+        assert units[gone[-1]].text == "end of list"
