@@ -69,11 +69,11 @@ def test_a_date_line_says_when_and_nothing_else(line: str) -> None:
 @pytest.mark.parametrize(
     ("line", "language", "expected"),
     [
-        ("Actualizado: 12/06/2025 14:02h", "es", DateLine("", "2025-06-12", "", explicit=True, labeled=True)),
+        ("Actualizado: 12/06/2025 14:02h", "es", DateLine("", "2025-06-12", "", explicit=True)),
         ("Updated 5:00 PM EDT, June 12, 2025", "en", DateLine("", "2025-06-12T17:00-04:00", "", explicit=True)),
         (
             "Publié le 12 juin 2025 à 14h02, mis à jour le 13 juin 2025 à 9h00", "fr",
-            DateLine("2025-06-12", "2025-06-13", "", explicit=True),
+            DateLine("2025-06-12", "2025-06-13", "", explicit=True, labeled=True),
         ),
         ("Jun 12, 2025 Updated Jun 13, 2025", "en", DateLine("2025-06-12", "2025-06-13", "", explicit=True)),
         ("By Jane Roe Published June 3, 2025 at 5:00 PM EDT", "en", DateLine("2025-06-03T17:00-04:00", "", "By Jane Roe", explicit=True, labeled=True)),
