@@ -81,10 +81,10 @@ def _with_dateline(source: Source, text: str) -> Source:
     dateline = read_dateline(text.partition("\n")[0], source.language)
     if dateline is None:
         return source
-    found = {"dateline": dateline.place, "agency": dateline.agency}
-    new = {name: value for name, value in found.items() if value and not getattr(source, name)}
+    place, agency = source.dateline or dateline.place, source.agency or dateline.agency
+    new = [name for name, value in (("dateline", place), ("agency", agency)) if value and not getattr(source, name)]
     origins = MappingProxyType({**source.provenance, **dict.fromkeys(new, "dateline")})
-    return replace(source, **new, provenance=origins)
+    return replace(source, dateline=place, agency=agency, provenance=origins)
 
 
 def undivided(draft: ArticleDraft, split: Split, *, is_chosen: bool) -> ArticleDraft:

@@ -174,11 +174,17 @@ def test_a_time_zone_tells_the_order_of_month_and_day(line: str, day: str) -> No
     assert found.published[:10] == day
 
 
-def test_a_day_that_is_said_to_be_the_one_of_publication_is_labeled() -> None:
-    assert [
-        read_dates(line).labeled
-        for line in ("Published - March 12, 2026", "March 13, 2026 e-Paper", "Stand: 10.01.2026")
-    ] == [True, False, False]  # type: ignore[union-attr]
-    stand = read_dates("Stand: 10.01.2026, 08:15 Uhr", "de")
-    assert stand is not None
-    assert (stand.published, stand.updated) == ("", "2026-01-10")
+@pytest.mark.parametrize(
+    ("line", "labeled"),
+    [("Published - March 12, 2026", True), ("March 13, 2026 e-Paper", False), ("Stand: 10.01.2026", False)],
+)
+def test_a_day_that_is_said_to_be_the_one_of_publication_is_labeled(line: str, labeled: bool) -> None:
+    found = read_dates(line)
+    assert found is not None
+    assert found.labeled is labeled
+
+
+def test_the_state_of_a_page_is_its_last_change() -> None:
+    found = read_dates("Stand: 10.01.2026, 08:15 Uhr", "de")
+    assert found is not None
+    assert (found.published, found.updated) == ("", "2026-01-10")
