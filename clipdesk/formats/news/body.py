@@ -213,7 +213,7 @@ class _BodyReader:
         while index > self._start:
             if self._is_paragraph(index):
                 mark = self._note(self._units[index].text) if notes < 5 else None
-                if mark is None and self._is_on_card(index):
+                if mark is None and _is_on_card(self._units, index, self._findings.names):
                     mark = Mark("byline")
                 if mark is None and self._is_appeal(index, end):
                     mark = Mark("furniture")
@@ -223,12 +223,6 @@ class _BodyReader:
                 notes += 1
             index -= 1
         return index
-
-    def _is_on_card(self, index: int) -> bool:
-        """Whether one of the writers says of themselves, right below the name, what they write."""
-        text = self._units[index].text
-        is_first_person = text.startswith(_FIRST_PERSON) and len(text) <= _LONGEST_TAIL
-        return is_first_person and self._units[index - 1].text in self._findings.names
 
     def _open_paragraph(self, start: int, end: int) -> int:
         """Index of a last paragraph without a full stop right below a box in the midst of the article; 0 for none.
@@ -374,6 +368,12 @@ def _foot_mark(line: Line, names: Sequence[str]) -> Mark | None:
     if _SIGNED.fullmatch(line.text) or (line.text[0] in "-–—" and _SIGNED_OFF.fullmatch(line.text)):
         return Mark("byline", weight=0.5)
     return Mark("correction") if is_correction(line.text) else None
+
+
+def _is_on_card(units: Sequence[Unit], index: int, names: Sequence[str]) -> bool:
+    """Whether one of the writers says of themselves, right below the name, what they write."""
+    text = units[index].text
+    return text.startswith(_FIRST_PERSON) and len(text) <= _LONGEST_TAIL and units[index - 1].text in names
 
 
 def _is_tag(text: str) -> bool:
