@@ -215,7 +215,7 @@ class _BodyReader:
                 mark = self._note(self._units[index].text) if notes < 5 else None
                 if mark is None and _is_on_card(self._units, index, self._findings.names):
                     mark = Mark("byline")
-                if mark is None and self._is_appeal(index, end):
+                if mark is None and _is_appeal(self._units, index, end, self._marks):
                     mark = Mark("furniture")
                 if mark is None:
                     break
@@ -235,12 +235,6 @@ class _BodyReader:
         between = [self._marks.get(index) for index in range(start, titles[0])]
         is_box = all(mark is not None and mark.weight > 0 and mark.role == "line" for mark in between)
         return titles[0] if is_box else 0
-
-    def _is_appeal(self, index: int, end: int) -> bool:
-        """Whether a sentence all in capitals stands right above a button at the foot: "SUPPORT NEWS YOU TRUST."."""
-        text = self._units[index].text
-        is_shouted = text.isupper() and len(text) <= _PLAIN // 2
-        return is_shouted and index + 1 < end and self._marks.get(index + 1, Mark("")).reason == "furniture"
 
     def _note(self, text: str) -> Mark | None:
         """What a sentence at the foot is: a credit, a note on the writer, an address for tips."""
@@ -368,6 +362,13 @@ def _foot_mark(line: Line, names: Sequence[str]) -> Mark | None:
     if _SIGNED.fullmatch(line.text) or (line.text[0] in "-–—" and _SIGNED_OFF.fullmatch(line.text)):
         return Mark("byline", weight=0.5)
     return Mark("correction") if is_correction(line.text) else None
+
+
+def _is_appeal(units: Sequence[Unit], index: int, end: int, marks: Mapping[int, Mark]) -> bool:
+    """Whether a sentence all in capitals stands right above a button at the foot: "SUPPORT NEWS YOU TRUST."."""
+    text = units[index].text
+    is_shouted = text.isupper() and len(text) <= _PLAIN // 2
+    return is_shouted and index + 1 < end and marks.get(index + 1, Mark("")).reason == "furniture"
 
 
 def _is_on_card(units: Sequence[Unit], index: int, names: Sequence[str]) -> bool:
