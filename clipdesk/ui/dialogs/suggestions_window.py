@@ -44,6 +44,7 @@ class SuggestionsWindow(ReviewWindow):
         self._is_writable = False
         self._is_told = False
         self._is_settled = False
+        self._decided: list[str] = []
         self.choice = QueueChoice()
         self.model = SuggestionRows(self)
         widths, shares = {SCORE: 64, LABEL: 120}, {WORDS: 5, ARTICLE: 3, REASON: 2}
@@ -109,6 +110,7 @@ class SuggestionsWindow(ReviewWindow):
     def set_queue(self, queue: SuggestionQueue, figures: Mapping[str, LabelFigures], *, is_writable: bool) -> None:
         """Show this; figures by label id. The row that was chosen stays, or else the one in its place is chosen.
 
+        What was decided here and waits again is chosen: the decision was taken back.
         Until the user has chosen one, it is the first, whatever comes before it.
         """
         self._is_writable = is_writable
@@ -119,7 +121,10 @@ class SuggestionsWindow(ReviewWindow):
         self.model.set_rows(queue.rows, self._labels, {key: one.headline for key, one in queue.articles.items()})
         if queue.rows:
             self.show_content()
-            kept = self.model.row_of(before.id) if before is not None else -1
+            waiting = {one.id for one in queue.rows}
+            again = [one for one in self._decided if one in waiting]
+            self._decided = [one for one in self._decided if one not in waiting]
+            kept = self.model.row_of(again[-1] if again else before.id if before is not None else "")
             index = self.model.index(kept if kept >= 0 else min(row, len(queue.rows) - 1), 0)
             self.table.setCurrentIndex(index)
         else:
@@ -189,6 +194,7 @@ class SuggestionsWindow(ReviewWindow):
         one = self.current()
         if one is not None:
             self._is_settled = True
+            self._decided.append(one.id)
             requested.emit(one)
             self._pause.start()
 

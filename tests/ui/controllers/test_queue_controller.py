@@ -90,7 +90,12 @@ def test_undo_is_at_hand_in_the_queue(window: Window, shown: SuggestionsWindow, 
     qtbot.waitUntil(shown.isActiveWindow)
     QTest.keyClick(shown.table, Qt.Key.Key_A)
     assert rows(shown) != before
-    QTest.keyClick(shown.table, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(shown.table, Qt.Key.Key_X)
+    for back in (before[1], before[0]):
+        QTest.keyClick(shown.table, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+        chosen = shown.current()
+        assert chosen is not None
+        assert chosen.id == back
     assert rows(shown) == before
 
 
