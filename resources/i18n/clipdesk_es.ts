@@ -4246,24 +4246,12 @@
         </translation>
     </message>
     <message>
-        <source>Choose a file to write.</source>
-        <translation>Elija el archivo que se va a escribir.</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation>Elegir…</translation>
-    </message>
-    <message>
         <source>Dialect</source>
         <translation>Variante</translation>
     </message>
     <message>
         <source>Export</source>
         <translation>Exportar</translation>
-    </message>
-    <message>
-        <source>Export to</source>
-        <translation>Exportar a</translation>
     </message>
     <message>
         <source>How it begins</source>
@@ -4274,24 +4262,12 @@
         <translation>No queda nada que exportar.</translation>
     </message>
     <message>
-        <source>Replace the file or choose another name</source>
-        <translation>Reemplazar el archivo o elegir otro nombre</translation>
+        <source>Replace</source>
+        <translation>Reemplazar</translation>
     </message>
     <message>
         <source>Sample of the export</source>
         <translation>Muestra de la exportación</translation>
-    </message>
-    <message>
-        <source>That is the project itself. Choose another name.</source>
-        <translation>Ese es el propio proyecto. Elija otro nombre.</translation>
-    </message>
-    <message>
-        <source>The name ends as that of “{0}”, but “{1}” is written.</source>
-        <translation>El nombre termina como el de «{0}», pero se escribe «{1}».</translation>
-    </message>
-    <message>
-        <source>There is no folder “{0}”.</source>
-        <translation>No existe la carpeta «{0}».</translation>
     </message>
     <message>
         <source>This format cannot be read by eye.</source>
@@ -4312,10 +4288,6 @@
     <message>
         <source>of {0}</source>
         <translation>de {0}</translation>
-    </message>
-    <message>
-        <source>“{0}” is a folder. Choose a file name.</source>
-        <translation>«{0}» es una carpeta. Elija un nombre de archivo.</translation>
     </message>
 </context>
 <context>
@@ -4351,6 +4323,45 @@
     <message>
         <source>Status</source>
         <translation>Estado</translation>
+    </message>
+</context>
+<context>
+    <name>ExportTarget</name>
+    <message>
+        <source>Choose a file to write.</source>
+        <translation>Elija el archivo que se va a escribir.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Elegir…</translation>
+    </message>
+    <message>
+        <source>Export to</source>
+        <translation>Exportar a</translation>
+    </message>
+    <message>
+        <source>Nothing may be written in the folder “{0}”. Choose another one.</source>
+        <translation>No se puede escribir en la carpeta «{0}». Elija otra.</translation>
+    </message>
+    <message>
+        <source>That is the project itself. Choose another name.</source>
+        <translation>Ese es el propio proyecto. Elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>The name ends as that of “{0}”, but “{1}” is written.</source>
+        <translation>El nombre termina como el de «{0}», pero se escribe «{1}».</translation>
+    </message>
+    <message>
+        <source>There is no folder “{0}”.</source>
+        <translation>No existe la carpeta «{0}».</translation>
+    </message>
+    <message>
+        <source>“{0}” is a folder. Choose a file name.</source>
+        <translation>«{0}» es una carpeta. Elija un nombre de archivo.</translation>
+    </message>
+    <message>
+        <source>“{0}” is there already and will be replaced.</source>
+        <translation>«{0}» ya existe y se reemplazará.</translation>
     </message>
 </context>
 <context>
@@ -4596,6 +4607,10 @@
     <message>
         <source>Format</source>
         <translation>Formato</translation>
+    </message>
+    <message>
+        <source>No format is called that.</source>
+        <translation>Ningún formato se llama así.</translation>
     </message>
     <message>
         <source>Search the formats</source>

@@ -48,6 +48,8 @@ class TransferController(QObject):
         jobs.ended.connect(self._hide_job)
         window.progress.cancel_requested.connect(self._cancel)
         self._shown: JobHandle | None = None
+        self._exported: dict[Path, ExportRequest] = {}
+        """What was last exported from each project since the program was started."""
         self._actions: Actions = window.actions_table
         self._actions.connect_to(
             {
@@ -174,9 +176,12 @@ class TransferController(QObject):
         """Ask what to export, where to and how, and write it."""
         from clipdesk.ui.dialogs.export_dialog import ExportDialog
 
-        dialog = ExportDialog(self._theme, self._session.project, self._jobs, self._window)
+        project = self._session.project
+        last = self._exported.get(project.path)
+        dialog = ExportDialog(self._theme, project, self._jobs, last, self._window)
         if dialog.exec():
-            self.start_export(dialog.request())
+            request = self._exported[project.path] = dialog.request()
+            self.start_export(request)
 
     def start_export(self, request: ExportRequest) -> JobHandle:
         """Export in the background."""

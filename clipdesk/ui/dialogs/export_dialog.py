@@ -4,15 +4,11 @@ from __future__ import annotations
 
 from dataclasses import replace
 from functools import partial
-from pathlib import Path
 
-from PySide6.QtCore import QLocale, QSize, QStandardPaths, Qt, QTimer
+from PySide6.QtCore import QLocale, QSize, Qt, QTimer
 from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import (
     QComboBox,
-    QFileDialog,
-    QHBoxLayout,
-    QLineEdit,
     QPlainTextEdit,
     QSplitter,
     QVBoxLayout,
@@ -24,8 +20,9 @@ from clipdesk.domain.loss import LossCount
 from clipdesk.project.export_sample import export_sample
 from clipdesk.project.exporting import ExportOffer, ExportRequest, export_formats, foreseen_losses_apart
 from clipdesk.project.project import Project
-from clipdesk.ui.core_words import core_words, error_words
+from clipdesk.ui.core_words import error_words
 from clipdesk.ui.dialogs.export_filter_pane import ExportFilterPane
+from clipdesk.ui.dialogs.export_target import ExportTarget
 from clipdesk.ui.dialogs.format_list import FormatList
 from clipdesk.ui.dialogs.format_words import format_description
 from clipdesk.ui.dialogs.loss_list import LossList
@@ -39,9 +36,19 @@ _PAUSE_MS = 150
 
 
 class ExportDialog(PlainDialog):
-    """Counts, shows a sample and tells what the format cannot carry as the user chooses. `request` is the result; an existing file was asked about."""
+    """Counts, shows a sample and tells what the format cannot carry as the user chooses. `request` is the result.
 
-    def __init__(self, theme: Theme, project: Project, jobs: JobRunner, parent: QWidget | None = None) -> None:
+    It begins with the format and the place of `last`, what was exported before, whose file may be written anew.
+    """
+
+    def __init__(
+        self,
+        theme: Theme,
+        project: Project,
+        jobs: JobRunner,
+        last: ExportRequest | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__("", QSize(960, 680), parent)
         self.setWindowTitle(self.tr("Export"))
         self._project = project
@@ -50,7 +57,7 @@ class ExportDialog(PlainDialog):
         self._offers = export_formats()
         self._is_over = False
         self._articles = 0
-        self._agreed = Path()
+        self._hindrance = ""
         self.formats = FormatList(theme, self._offers, self)
         self.description = quiet_label()
         self.dialect_box = QComboBox(self)
@@ -59,8 +66,7 @@ class ExportDialog(PlainDialog):
         self.count = plain_label(wraps=True)
         self.losses = LossList(self)
         self.sample = self._make_sample()
-        self.target_field = QLineEdit(str(_folder(project) / project.name), self)
-        self.target_field.setAccessibleName(self.tr("Export to"))
+        self.target = ExportTarget(project, self._offers, self)
         self.problem = problem_label()
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
@@ -70,21 +76,16 @@ class ExportDialog(PlainDialog):
         self.formats.chosen.connect(self._choose_format)
         self.dialect_box.activated.connect(self._wait)
         self.filters.changed.connect(self._wait)
-        self.target_field.textChanged.connect(self._check)
+        self.target.changed.connect(self._check)
         self._choose_format()
+        if last is not None:
+            self._begin_with(last)
         self._look()
 
     def request(self) -> ExportRequest:
         """What is to be exported, where to and how."""
         dialect = self.dialect_box.currentData() or ""
-        return ExportRequest(self._target(), self._offer.key, self.filters.chosen(), dialect, QLocale().name())
-
-    def accept(self) -> None:
-        """Ask about a file that is there already, unless the file dialog did."""
-        target = self._target()
-        if target.exists() and target != self._agreed and not self._may_replace(target):
-            return
-        super().accept()
+        return ExportRequest(self.target.path, self._offer.key, self.filters.chosen(), dialect, QLocale().name())
 
     def done(self, result: int) -> None:
         """Stop the look at a sample."""
@@ -124,15 +125,8 @@ class ExportDialog(PlainDialog):
         split.setStretchFactor(1, 1)
         split.setSizes([280, 640])
         self.body.addWidget(split, 1)
-        row = QHBoxLayout()
-        row.setSpacing(GAP)
-        row.addWidget(plain_label(self.tr("Export to")))
-        row.addWidget(self.target_field, 1)
-        self.choose_button = self.add_button(self.tr("Choose…"))
-        self.choose_button.clicked.connect(self._choose_target)
-        row.addWidget(self.choose_button)
         self.body.addSpacing(GAP)
-        self.body.addLayout(row)
+        self.body.addWidget(self.target)
         self.body.addWidget(self.problem)
         self.add_cancel()
         self.export_button = self.add_button(self.tr("Export"), is_main=True)
@@ -144,8 +138,12 @@ class ExportDialog(PlainDialog):
     def _offer(self) -> ExportOffer:
         return self.formats.offer
 
-    def _target(self) -> Path:
-        return Path(self.target_field.text().strip()).expanduser()
+    def _begin_with(self, last: ExportRequest) -> None:
+        """The format, its dialect and the place of an earlier export."""
+        self.formats.choose(last.format_key)
+        self.dialect_box.setCurrentIndex(max(0, self.dialect_box.findData(last.dialect)))
+        self.target.agreed = last.target
+        self.target.set_path(last.target)
 
     def _choose_format(self) -> None:
         offer = self._offer
@@ -157,39 +155,8 @@ class ExportDialog(PlainDialog):
         for key, words in offer.dialects:
             self.dialect_box.addItem(words, key)
         self.dialect_box.setVisible(bool(offer.dialects))
-        self.target_field.setText(str(self._with_suffix(self._target())))
+        self.target.set_offer(offer)
         self._wait()
-
-    def _with_suffix(self, target: Path) -> Path:
-        """The target with the suffix of the format in the place of another format's."""
-        if not self._offer.suffixes:
-            return target
-        name = target.name
-        known = {suffix for offer in self._offers for suffix in offer.suffixes}
-        for suffix in sorted(known, key=len, reverse=True):
-            if name.lower().endswith(suffix) and len(name) > len(suffix):
-                name = name[: -len(suffix)]
-                break
-        return target.with_name(name + self._offer.suffixes[0]) if name else target
-
-    def _choose_target(self) -> None:
-        pattern = " ".join(f"*{suffix}" for suffix in self._offer.suffixes)
-        chosen, _ = QFileDialog.getSaveFileName(
-            self, self.tr("Export to"), str(self._target()), f"{core_words(self._offer.name)} ({pattern})"
-        )
-        if chosen:
-            asked = Path(chosen)
-            named = asked if asked.suffix else self._with_suffix(asked)
-            self._agreed = named if named == asked else Path()
-            self.target_field.setText(str(named))
-
-    def _may_replace(self, target: Path) -> bool:
-        """Ask with the file dialog of the platform, in whose words other programs ask."""
-        chosen, _ = QFileDialog.getSaveFileName(self, self.tr("Replace the file or choose another name"), str(target))
-        if chosen:
-            self._agreed = Path(chosen)
-            self.target_field.setText(chosen)
-        return bool(chosen)
 
     # ------------------------------------------------------------ looking
 
@@ -197,32 +164,18 @@ class ExportDialog(PlainDialog):
         self._pause.start()
 
     def _check(self) -> None:
-        target, sentence = self._target(), ""
-        if not target.name:
-            sentence = self.tr("Choose a file to write.")
-        elif target.is_dir():
-            sentence = self.tr("“{0}” is a folder. Choose a file name.").format(target.name)
-        elif not target.parent.is_dir():
-            sentence = self.tr("There is no folder “{0}”.").format(target.parent)
-        elif target.absolute() == self._project.path.absolute():
-            sentence = self.tr("That is the project itself. Choose another name.")
-        self.problem.setText(sentence or self._doubt(target))
+        """Say what speaks against it. What replaces a file is not what `Enter` does by itself."""
+        sentence = self.target.problem() or self._hindrance
+        self.problem.setText(sentence or self.target.doubt())
+        is_replacing = not sentence and self.target.is_replacing
+        self.export_button.setText(self.tr("Replace") if is_replacing else self.tr("Export"))
+        self.export_button.setDefault(not is_replacing)
         self.export_button.setEnabled(not sentence and self._articles > 0)
-
-    def _doubt(self, target: Path) -> str:
-        """What the name promises and the format does not keep: whoever opens the file would wonder."""
-        name, mine = target.name.lower(), self._offer
-        if not mine.suffixes or name.endswith(mine.suffixes):
-            return ""
-        other = next((one for one in self._offers if one.suffixes and name.endswith(one.suffixes)), None)
-        if other is None:
-            return ""
-        words = self.tr("The name ends as that of “{0}”, but “{1}” is written.")
-        return words.format(core_words(other.name), core_words(mine.name))
 
     def _look(self) -> None:
         """Count, and write a sample."""
         self._pause.stop()
+        self._hindrance = ""
         corpus = self._project.queries.corpus(self._project.name, self.filters.chosen())
         self._articles = len(corpus)
         every = self._project.queries.counts().articles
@@ -268,10 +221,6 @@ class ExportDialog(PlainDialog):
         if not isinstance(error, UserError):
             raise error
         self.losses.clear()
-        self.sample.setPlainText(error_words(error))
-
-
-def _folder(project: Project) -> Path:
-    """Where people keep documents, else beside the project."""
-    documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-    return Path(documents) if documents and Path(documents).is_dir() else project.path.parent
+        self.sample.setPlainText("")
+        self._hindrance = error_words(error)
+        self._check()

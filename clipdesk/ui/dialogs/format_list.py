@@ -12,7 +12,7 @@ from clipdesk.domain.loss import Purpose
 from clipdesk.project.exporting import ExportOffer
 from clipdesk.ui.core_words import core_words
 from clipdesk.ui.dialogs.format_words import format_description
-from clipdesk.ui.dialogs.plain_dialog import GAP
+from clipdesk.ui.dialogs.plain_dialog import GAP, quiet_label
 from clipdesk.ui.fonts import SMALL, window_font
 from clipdesk.ui.theme import Theme
 from clipdesk.ui.widgets.search_field import SearchField
@@ -52,10 +52,13 @@ class FormatList(QWidget):
                 self._add_title(purpose)
             for offer in group:
                 self._add(offer)
+        self.nothing = quiet_label(self.tr("No format is called that."))
+        self.nothing.hide()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GAP)
         column.addWidget(self.search)
+        column.addWidget(self.nothing)
         column.addWidget(self.list, 1)
         self.setMinimumWidth(220)
         self.search.search_requested.connect(self._filter)
@@ -113,6 +116,7 @@ class FormatList(QWidget):
             self.list.setRowHidden(row, not is_shown)
         self.list.setRowHidden(title, not in_group)
         shown = self.shown()
+        self.nothing.setVisible(not shown)
         if shown and self.offer.key not in shown:
             self.choose(shown[0])
 

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -13,7 +15,7 @@ from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
 from clipdesk.domain.article import Status
-from clipdesk.project.exporting import export, export_formats
+from clipdesk.project.exporting import ExportRequest, export, export_formats
 from clipdesk.project.project import Project
 from clipdesk.ui.dialogs.export_dialog import ExportDialog
 from clipdesk.ui.theme import Theme
@@ -39,7 +41,7 @@ def dialog(
 ) -> ExportDialog:
     made = ExportDialog(theme, project, jobs)
     qtbot.addWidget(made)
-    made.target_field.setText(str(tmp_path / "out.jsonl"))
+    made.target.field.setText(str(tmp_path / "out.jsonl"))
     made.show()
     qtbot.waitUntil(lambda: not jobs.running, timeout=20_000)
     return made
@@ -80,17 +82,17 @@ def test_filters_count_and_change_the_sample(dialog: ExportDialog, qtbot: QtBot,
 
 def test_another_format_is_another_suffix(dialog: ExportDialog, tmp_path: Path) -> None:
     choose(dialog, "json")
-    assert dialog.target_field.text() == str(tmp_path / "out.json")
+    assert dialog.target.field.text() == str(tmp_path / "out.json")
     choose(dialog, "csv")
-    assert dialog.target_field.text() == str(tmp_path / "out.csv")
+    assert dialog.target.field.text() == str(tmp_path / "out.csv")
     choose(dialog, "jsonl")
-    assert dialog.target_field.text() == str(tmp_path / "out.jsonl")
+    assert dialog.target.field.text() == str(tmp_path / "out.jsonl")
 
 
 def test_a_name_with_dots_keeps_them(dialog: ExportDialog, tmp_path: Path) -> None:
-    dialog.target_field.setText(str(tmp_path / "June 1.2"))
+    dialog.target.field.setText(str(tmp_path / "June 1.2"))
     choose(dialog, "json")
-    assert dialog.target_field.text() == str(tmp_path / "June 1.2.json")
+    assert dialog.target.field.text() == str(tmp_path / "June 1.2.json")
 
 
 def test_the_request_can_be_exported(dialog: ExportDialog, project: Project, qtbot: QtBot, tmp_path: Path) -> None:
@@ -108,39 +110,95 @@ def test_the_request_can_be_exported(dialog: ExportDialog, project: Project, qtb
     [("", "Choose a file"), ("nowhere/out.jsonl", "There is no folder"), ("harbor.clipdesk", "the project itself")],
 )
 def test_a_place_that_cannot_be_written_is_refused(dialog: ExportDialog, tmp_path: Path, name: str, words: str) -> None:
-    dialog.target_field.setText(str(tmp_path / name) if name else "")
+    dialog.target.field.setText(str(tmp_path / name) if name else "")
     assert words in dialog.problem.text()
     assert not dialog.export_button.isEnabled()
-    dialog.target_field.setText(str(tmp_path / "fine.jsonl"))
+    dialog.target.field.setText(str(tmp_path / "fine.jsonl"))
     assert not dialog.problem.text()
     assert dialog.export_button.isEnabled()
 
 
 def test_a_folder_is_no_file(dialog: ExportDialog, tmp_path: Path) -> None:
-    dialog.target_field.setText(str(tmp_path))
+    dialog.target.field.setText(str(tmp_path))
     assert "is a folder" in dialog.problem.text()
 
 
-def test_a_file_that_is_there_is_asked_about_once(
+def test_a_file_that_is_there_is_replaced_by_a_button_that_says_so_and_not_by_enter(
     dialog: ExportDialog, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    (tmp_path / "out.jsonl").write_text("old", encoding="utf-8")
-    asked = answer(monkeypatch, "")
-    QTest.mouseClick(dialog.export_button, Qt.MouseButton.LeftButton)
-    assert asked == ["Replace the file or choose another name"]
+    (tmp_path / "there.jsonl").write_text("old", encoding="utf-8")
+    dialog.target.field.setText(str(tmp_path / "there.jsonl"))
+    assert dialog.problem.text() == "“there.jsonl” is there already and will be replaced."
+    assert dialog.export_button.text() == "Replace"
+    QTest.keyClick(dialog.target.field, Qt.Key.Key_Return)
     assert dialog.isVisible()
-    asked = answer(monkeypatch, str(tmp_path / "out.jsonl"))
+    dialog.target.field.setText(str(tmp_path / "new.jsonl"))
+    assert (dialog.problem.text(), dialog.export_button.text()) == ("", "Export")
+    answer(monkeypatch, str(tmp_path / "there.jsonl"))
+    QTest.mouseClick(dialog.target.choose_button, Qt.MouseButton.LeftButton)
+    assert dialog.export_button.text() == "Export"  # the file dialog has asked
     with qtbot.waitSignal(dialog.accepted):
-        QTest.mouseClick(dialog.export_button, Qt.MouseButton.LeftButton)
-    assert len(asked) == 1
+        QTest.keyClick(dialog.target.field, Qt.Key.Key_Return)
+
+
+def test_the_button_that_replaces_is_pressed_by_keys_when_it_has_the_focus(
+    dialog: ExportDialog, qtbot: QtBot, tmp_path: Path
+) -> None:
+    (tmp_path / "there.jsonl").write_text("old", encoding="utf-8")
+    dialog.target.field.setText(str(tmp_path / "there.jsonl"))
+    dialog.export_button.setFocus()
+    with qtbot.waitSignal(dialog.accepted):
+        QTest.keyClick(dialog.export_button, Qt.Key.Key_Return)
+
+
+def test_it_begins_where_the_last_export_was(
+    theme: Theme, project: Project, jobs: JobRunner, qtbot: QtBot, tmp_path: Path
+) -> None:
+    (tmp_path / "June.web.jsonld").write_text("old", encoding="utf-8")
+    last = ExportRequest(tmp_path / "June.web.jsonld", "web-annotation", dialect="standoff")
+    dialog = ExportDialog(theme, project, jobs, last)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    assert dialog.request() == replace(last, language=dialog.request().language)
+    assert (dialog.export_button.text(), dialog.problem.text()) == ("Export", "")
+    qtbot.waitUntil(lambda: not jobs.running, timeout=20_000)
+
+
+def test_a_typed_name_without_an_ending_gets_that_of_the_format(dialog: ExportDialog, tmp_path: Path) -> None:
+    dialog.target.field.setFocus()
+    dialog.target.field.setText(str(tmp_path / "June"))
+    assert dialog.request().target == tmp_path / "June.jsonl"
+    QTest.keyClick(dialog.target.field, Qt.Key.Key_Tab)
+    assert dialog.target.field.text() == str(tmp_path / "June.jsonl")
+    choose(dialog, "brat")
+    dialog.target.field.setText(str(tmp_path / "June"))
+    assert dialog.request().target == tmp_path / "June"  # a folder
+
+
+def test_a_folder_that_is_read_only_is_told_before_writing(
+    dialog: ExportDialog, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(os, "access", lambda _path, mode: mode != os.W_OK)
+    dialog.target.field.setText(str(tmp_path / "out.jsonl.gz"))
+    assert "Nothing may be written in the folder" in dialog.problem.text()
+    assert not dialog.export_button.isEnabled()
+
+
+def test_a_search_that_finds_no_format_says_so(dialog: ExportDialog) -> None:
+    dialog.formats.search.setText("zzz")
+    QTest.keyClick(dialog.formats.search, Qt.Key.Key_Return)
+    assert dialog.formats.nothing.isVisible()
+    dialog.formats.search.clear()
+    QTest.keyClick(dialog.formats.search, Qt.Key.Key_Return)
+    assert not dialog.formats.nothing.isVisible()
 
 
 def test_a_chosen_name_gets_the_suffix_it_lacks(
     dialog: ExportDialog, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     answer(monkeypatch, str(tmp_path / "June"))
-    QTest.mouseClick(dialog.choose_button, Qt.MouseButton.LeftButton)
-    assert dialog.target_field.text() == str(tmp_path / "June.jsonl")
+    QTest.mouseClick(dialog.target.choose_button, Qt.MouseButton.LeftButton)
+    assert dialog.target.field.text() == str(tmp_path / "June.jsonl")
 
 
 def test_what_cannot_be_carried_is_shown_before_writing(dialog: ExportDialog, qtbot: QtBot) -> None:
@@ -156,21 +214,24 @@ def test_what_cannot_be_carried_is_shown_before_writing(dialog: ExportDialog, qt
 def test_a_library_that_is_missing_is_told(dialog: ExportDialog, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(sys.modules, "pyarrow", None)
     choose(dialog, "parquet")
-    qtbot.waitUntil(lambda: "needs the library pyarrow" in dialog.sample.toPlainText())
+    qtbot.waitUntil(lambda: "needs the library pyarrow" in dialog.problem.text())
     assert not dialog.losses.lines
+    assert not dialog.export_button.isEnabled()
+    choose(dialog, "json")
+    qtbot.waitUntil(lambda: dialog.export_button.isEnabled())
 
 
 def test_a_folder_is_offered_as_an_archive_and_shows_its_main_file(dialog: ExportDialog, qtbot: QtBot) -> None:
     choose(dialog, "brat")
-    assert dialog.target_field.text().endswith("out.brat.zip")
+    assert dialog.target.field.text().endswith("out.brat.zip")
     assert "becomes a folder" in dialog.description.text()
     qtbot.waitUntil(lambda: dialog.sample.toPlainText().startswith("T1\t"))
 
 
 def test_a_name_that_promises_another_format_is_told_and_may_stay(dialog: ExportDialog, qtbot: QtBot) -> None:
     choose(dialog, "conll-u")
-    folder = Path(dialog.target_field.text()).parent
-    dialog.target_field.setText(str(folder / "June.jsonl"))
+    folder = Path(dialog.target.field.text()).parent
+    dialog.target.field.setText(str(folder / "June.jsonl"))
     qtbot.waitUntil(lambda: "JSON Lines, for training" in dialog.problem.text())
     assert "“CoNLL-U” is written" in dialog.problem.text()
     assert dialog.export_button.isEnabled()

@@ -1,0 +1,132 @@
+"""`ExportTarget`: where an export goes: a field for the name, the file dialog, and what speaks against it."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QStandardPaths, Signal
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QPushButton, QWidget
+
+from clipdesk.project.exporting import ExportOffer
+from clipdesk.project.project import Project
+from clipdesk.ui.core_words import core_words
+from clipdesk.ui.dialogs.plain_dialog import GAP, plain_label
+
+
+class ExportTarget(QWidget):
+    """`changed` comes when another place is named. A name without an ending gets that of the format.
+
+    `agreed` is a file that may be replaced without a word: the user chose it in the file dialog, or wrote it before.
+    """
+
+    changed = Signal()
+
+    def __init__(self, project: Project, offers: Sequence[ExportOffer], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._project = project
+        self._offers = offers
+        self._offer = offers[0]
+        self.agreed = Path()
+        self.field = QLineEdit(str(_folder(project) / project.name), self)
+        self.field.setAccessibleName(self.tr("Export to"))
+        self.choose_button = QPushButton(self.tr("Choose…"), self)
+        self.choose_button.setAutoDefault(False)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(GAP)
+        row.addWidget(plain_label(self.tr("Export to")))
+        row.addWidget(self.field, 1)
+        row.addWidget(self.choose_button)
+        self.field.textChanged.connect(self.changed)
+        self.field.editingFinished.connect(self._complete)
+        self.choose_button.clicked.connect(self._choose)
+
+    def set_offer(self, offer: ExportOffer) -> None:
+        """This format is written: the name ends accordingly."""
+        self._offer = offer
+        self.set_path(self._with_suffix(self._typed()))
+
+    def set_path(self, path: Path) -> None:
+        """Name this place."""
+        self.field.setText(str(path))
+
+    @property
+    def path(self) -> Path:
+        """The file, or the folder, to be written."""
+        typed = self._typed()
+        # Without an ending, a format of several files becomes a folder: that may be what is wanted.
+        is_whole = typed.suffix or self._offer.is_folder or typed.is_dir()
+        return typed if is_whole else self._with_suffix(typed)
+
+    @property
+    def is_replacing(self) -> bool:
+        """Whether a file is there already of which nobody has said yet that it may go."""
+        path = self.path
+        return path != self.agreed and path.is_file()
+
+    def problem(self) -> str:
+        """Why nothing can be written there; empty where it can."""
+        path = self.path
+        if not path.name:
+            return self.tr("Choose a file to write.")
+        if path.is_dir():
+            return self.tr("“{0}” is a folder. Choose a file name.").format(path.name)
+        if not path.parent.is_dir():
+            return self.tr("There is no folder “{0}”.").format(path.parent)
+        if not os.access(path.parent, os.W_OK):
+            return self.tr("Nothing may be written in the folder “{0}”. Choose another one.").format(path.parent)
+        if path.absolute() == self._project.path.absolute():
+            return self.tr("That is the project itself. Choose another name.")
+        return ""
+
+    def doubt(self) -> str:
+        """What the name promises and the format does not keep, or what goes; empty where there is nothing to say."""
+        name, mine = self.path.name.lower(), self._offer
+        if self.is_replacing:
+            return self.tr("“{0}” is there already and will be replaced.").format(self.path.name)
+        if not mine.suffixes or name.endswith(mine.suffixes):
+            return ""
+        other = next((one for one in self._offers if one.suffixes and name.endswith(one.suffixes)), None)
+        if other is None:
+            return ""
+        words = self.tr("The name ends as that of “{0}”, but “{1}” is written.")
+        return words.format(core_words(other.name), core_words(mine.name))
+
+    def _typed(self) -> Path:
+        return Path(self.field.text().strip()).expanduser()
+
+    def _complete(self) -> None:
+        if self.path != self._typed():
+            self.set_path(self.path)
+
+    def _with_suffix(self, target: Path) -> Path:
+        """The target with the suffix of the format in the place of another format's."""
+        if not self._offer.suffixes:
+            return target
+        name = target.name
+        known = {suffix for offer in self._offers for suffix in offer.suffixes}
+        for suffix in sorted(known, key=len, reverse=True):
+            if name.lower().endswith(suffix) and len(name) > len(suffix):
+                name = name[: -len(suffix)]
+                break
+        return target.with_name(name + self._offer.suffixes[0]) if name else target
+
+    def _choose(self) -> None:
+        pattern = " ".join(f"*{suffix}" for suffix in self._offer.suffixes)
+        chosen, _ = QFileDialog.getSaveFileName(
+            self, self.tr("Export to"), str(self.path), f"{core_words(self._offer.name)} ({pattern})"
+        )
+        if chosen:
+            asked = Path(chosen)
+            named = asked if asked.suffix else self._with_suffix(asked)
+            if named == asked:
+                self.agreed = named
+            self.set_path(named)
+
+
+def _folder(project: Project) -> Path:
+    """Where people keep documents, else beside the project."""
+    documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+    return Path(documents) if documents and Path(documents).is_dir() else project.path.parent
