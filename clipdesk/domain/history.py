@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import NamedTuple
@@ -27,6 +28,26 @@ class Title(NamedTuple):
 
     def __str__(self) -> str:
         return self.template.format(*self.arguments)
+
+
+def import_title(articles: int) -> Title:
+    """What bringing so many articles in is called; where there are none, a codebook came alone."""
+    if articles > 1:
+        return Title("Import {0} articles", (str(articles),))
+    return Title("Import article") if articles else Title("Import codebook")
+
+
+def joined_imports(titles: Iterable[Title]) -> Title:
+    """What the parts of one import are called together.
+
+    >>> str(joined_imports([import_title(20), import_title(1), import_title(0)]))
+    'Import 21 articles'
+    """
+    return import_title(sum(_articles_in(one) for one in titles))
+
+
+def _articles_in(title: Title) -> int:
+    return int(title.arguments[0]) if title.arguments else int(title == import_title(1))
 
 
 @dataclass(frozen=True, slots=True)

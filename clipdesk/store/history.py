@@ -6,10 +6,11 @@ import json
 import threading
 import zlib
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from clipdesk.domain.change import Kind, RecordChange
-from clipdesk.domain.history import EntryState, HistoryEntry, Title
+from clipdesk.domain.history import EntryState, HistoryEntry, Title, joined_imports
 from clipdesk.store import mapping
 from clipdesk.store.database import execute
 from clipdesk.store.project_database import ProjectDatabase
@@ -71,6 +72,8 @@ class HistoryRepository:
         self._gapless: dict[str, int] = {}
         """How far such a step goes without anything else between its parts."""
         self._built_on: dict[int, bool] = {}
+        self._imports: dict[str, Title] = {}
+        """What steps of several transactions are called, all parts together, as far as that was asked."""
         self._coming: list[_Coming] = []
 
     def append(self, entry: HistoryEntry, changes: Sequence[RecordChange]) -> None:
@@ -96,6 +99,7 @@ class HistoryRepository:
         """Forget what was appended: the transaction was rolled back."""
         self.begin()
         self._coming.clear()
+        self._imports.clear()
 
     def _write(self, entry: HistoryEntry, changes: Sequence[RecordChange], packed: bytes) -> None:
         goes_on = entry.command in _IN_PARTS and entry.step in self._firsts
@@ -114,6 +118,8 @@ class HistoryRepository:
             if not goes_on or self._gapless.get(entry.step) == seq - 1:
                 self._gapless[entry.step] = seq
             self._firsts.setdefault(entry.step, seq)
+            if entry.step in self._imports:
+                self._imports[entry.step] = joined_imports((self._imports[entry.step], entry.title))
         records = [before if after is None else after for before, after in changes]
         touched = json.dumps([one.id for one in records if one is not None])
         execute(self._database, _NOTE_RECORDS, (seq, touched))
@@ -183,7 +189,17 @@ class HistoryRepository:
     def next_titles(self) -> tuple[Title | None, Title | None]:
         """What undo and what redo would take back."""
         undo, redo = self._last(), self._one("state = ? ORDER BY seq", EntryState.UNDONE.value)
-        return (undo.title if undo else None), (redo.title if redo else None)
+        return (self._whole(undo).title if undo else None), (self._whole(redo).title if redo else None)
+
+    @sensible
+    def _whole(self, entry: HistoryEntry) -> HistoryEntry:
+        """The entry under the name of its whole step, where it may be a part of one."""
+        if entry.command not in _IN_PARTS:
+            return entry
+        if entry.step not in self._imports:
+            parts = execute(self._database, f"SELECT {_COLUMNS} FROM history WHERE step = ?", (entry.step,))
+            self._imports[entry.step] = joined_imports([_entry(row).title for row in parts])
+        return replace(entry, title=self._imports[entry.step])
 
     @sensible
     def changes(self, seq: int) -> list[RecordChange]:
@@ -218,12 +234,12 @@ class HistoryRepository:
         """Every command that touched a record, the newest first."""
         chosen = "SELECT seq FROM history_item WHERE record = ?"
         sql = f"SELECT {_COLUMNS} FROM history WHERE seq IN ({chosen}) ORDER BY seq DESC"
-        return [_entry(row) for row in execute(self._database, sql, (record_id,))]
+        return [self._whole(_entry(row)) for row in execute(self._database, sql, (record_id,))]
 
     def latest(self, limit: int) -> list[HistoryEntry]:
         """The latest commands, the newest first."""
         sql = f"SELECT {_COLUMNS} FROM history ORDER BY seq DESC LIMIT ?"
-        return [_entry(row) for row in execute(self._database, sql, (limit,))]
+        return [self._whole(_entry(row)) for row in execute(self._database, sql, (limit,))]
 
     def forget_undone(self) -> None:
         """Make what was undone final: something else has happened since."""

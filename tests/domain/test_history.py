@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from clipdesk.domain.history import EntryState, HistoryEntry, HistoryState, Title
+from clipdesk.domain.history import EntryState, HistoryEntry, HistoryState, Title, import_title, joined_imports
 
 
 def test_a_title_is_its_template_with_the_arguments_in_place() -> None:
@@ -23,3 +23,14 @@ def test_entries_are_values_and_their_states_read_back() -> None:
     entry = HistoryEntry(1, "s", "2025-06-12T09:30:00Z", "1", "AddAnnotation", Title("Tag"), EntryState.DONE)
     assert entry == HistoryEntry(1, "s", "2025-06-12T09:30:00Z", "1", "AddAnnotation", Title("Tag"), EntryState("done"))
     assert [EntryState(state.value) for state in EntryState] == list(EntryState)
+
+
+def test_an_import_is_called_by_all_that_its_parts_brought() -> None:
+    assert [str(import_title(count)) for count in (0, 1, 3)] == [
+        "Import codebook",
+        "Import article",
+        "Import 3 articles",
+    ]
+    parts = [import_title(20), import_title(0), import_title(1)]
+    assert joined_imports(parts) == import_title(21)
+    assert joined_imports([import_title(0)]) == import_title(0)

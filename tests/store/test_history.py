@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from clipdesk.domain.change import RecordChange
 from clipdesk.domain.errors import InvalidChangeError, ProjectDamagedError
-from clipdesk.domain.history import EntryState, HistoryEntry, Title
+from clipdesk.domain.history import EntryState, HistoryEntry, Title, import_title
 from clipdesk.store.database import execute
 from clipdesk.store.store import Store
 from tests.builders import NOW, annotator_id, hard_corpus, state_of
@@ -266,3 +266,19 @@ def test_nothing_is_left_of_many_changes_that_cannot_be_written(store: Store) ->
         keep(store, (entry("a"), many), (entry("b"), [RecordChange(None, one._replace(note="\ud800"))] * 300))
     append(store, "b")
     assert [found.step for found in store.history.latest(9)] == ["b"]
+
+
+def part(step: str, articles: int) -> HistoryEntry:
+    return HistoryEntry(0, step, NOW, annotator_id("an"), "AddArticles", import_title(articles), EntryState.DONE)
+
+
+def test_the_parts_of_an_import_are_called_by_all_that_it_brought(store: Store, path: Path) -> None:
+    keep(store, (part("s", 20), CHANGES), (part("s", 20), CHANGES))
+    assert store.history.next_titles() == (import_title(40), None)
+    keep(store, (part("s", 1), CHANGES), (part("other", 1), CHANGES))
+    titles = [str(one.title) for one in store.history.latest(9)]
+    assert titles == ["Import article", "Import 41 articles", "Import 41 articles", "Import 41 articles"]
+    undo(store)
+    undo(store)
+    assert store.history.next_titles() == (None, import_title(41))
+    assert {str(one.title) for one in store.history.of_record(CHANGES[0].after.id)} == set(titles)  # type: ignore[union-attr]  # it was made

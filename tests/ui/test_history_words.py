@@ -37,7 +37,7 @@ def _texts(node: ast.expr, function: ast.AST) -> Iterator[str]:
 def used_templates() -> set[str]:
     """Every template that the program gives a command."""
     found: set[str] = set()
-    for path in [*(PACKAGE / "project").rglob("*.py"), *(PACKAGE / "ui").rglob("*.py")]:
+    for path in [one for layer in ("domain", "project", "ui") for one in (PACKAGE / layer).rglob("*.py")]:
         code = path.read_text(encoding="utf-8")
         if "Title(" not in code:
             continue

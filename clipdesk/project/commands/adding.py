@@ -11,7 +11,7 @@ from clipdesk.domain.annotation import Annotation, Relation
 from clipdesk.domain.change import ArticleState, RecordChange
 from clipdesk.domain.codebook import Codebook
 from clipdesk.domain.draft import ArticleDraft
-from clipdesk.domain.history import Title
+from clipdesk.domain.history import Title, import_title
 from clipdesk.domain.report import Outcome, ReportItem, TransferReport
 from clipdesk.domain.span import merged
 from clipdesk.domain.suggestion import Suggestion, suggestion_id
@@ -41,10 +41,8 @@ class AddArticles:
     @property
     def title(self) -> Title:
         """“Import 3 articles”; “Import codebook” where there is nothing but labels."""
-        if not any((one.draft if isinstance(one, Prepared) else one).text for one in self.drafts):
-            return Title("Import codebook")
-        count = len(self.drafts)
-        return Title("Import article") if count == 1 else Title("Import {0} articles", (str(count),))
+        has_text = any((one.draft if isinstance(one, Prepared) else one).text for one in self.drafts)
+        return import_title(len(self.drafts) if has_text else 0)
 
     def plan(self, situation: Situation) -> Plan:
         """Articles first, written at once because there may be many; then codebook, annotators and annotations."""

@@ -38,8 +38,10 @@ def test_an_import_is_reported_and_one_undo_step(window: Window, folder: Path, q
     settle(window, qtbot)
     assert count(window) == 43
     assert window.notices[-1].startswith("40 article")
+    assert window.actions["history.undo"].toolTip() == "Undo: Import 40 articles"  # which came in parts
     window.trigger("history.undo")
     assert count(window) == 3
+    assert window.notices[-1] == "Undone: Import 40 articles"
 
 
 def test_what_is_there_already_and_what_cannot_be_read_are_told(window: Window, folder: Path, qtbot: QtBot) -> None:
