@@ -10,6 +10,8 @@ from clipdesk.assist.names import POSSESSIVE, is_acronym, is_name_word, name_run
 from clipdesk.assist.tokens import Token
 
 _MOST = 14
+_FIELDS = 3
+"""Words in small letters between a body and a title: “EU foreign policy chief”."""
 
 
 class Office(NamedTuple):
@@ -28,6 +30,7 @@ class OfficeReader:
         words = lexicon.words
         self.titles = words("officials", "titles")
         self.weak = words("officials", "weak")
+        self.strong = self.titles - self.weak
         self.modifiers = words("officials", "modifiers", "portfolios")
         self.places = words("officials", "places")
         self.inside = words("officials", "inside")
@@ -44,6 +47,10 @@ class OfficeReader:
         )
         self.owners = words("officials", "bodies", "publics", "owners")
         self.bodies = words("officials", "bodies")
+        self.public_bodies = words("officials", "public_bodies")
+        self._employed = words("officials", "employed")
+        self._employed_in = words("officials", "employed_in")
+        self._unions = words("officials", "unions")
         self._behind_adjectives = self.bodies | words("officials", "behind_adjectives")
         small_verbs = words("policies", "doing_with", "deciding") | words("cues", "speech")
         self.ends = words("officials", "not_names") | {one for one in small_verbs if one.endswith("s")}
@@ -85,6 +92,10 @@ class OfficeReader:
             return True
         return at + 1 < len(items) and items[at + 1].text == "." and word + "." in self.titles
 
+    def _is_short_title(self, word: Token) -> bool:
+        """“Gov”, whose full stop ends no sentence; not “the mayor. Senator Ruiz …”."""
+        return word.folded in self.shortened or f"{word.folded}." in self.titles
+
     def _is_adjective(self, items: Sequence[Token], at: int) -> bool:
         """“the general election”: a noun in small letters follows."""
         after = items[at + 1] if at + 1 < len(items) else None
@@ -115,7 +126,7 @@ class OfficeReader:
             is_dot = (
                 token.text == "."
                 and begin > 1
-                and self.is_title(items, begin - 2)
+                and self._is_short_title(items[begin - 2])
                 and items[begin - 2].end == token.start
             )
             if not (is_part or is_joint or is_dot) or (token.is_word and items[begin].start - token.end > 2):
@@ -130,27 +141,50 @@ class OfficeReader:
         )
         begin += is_place  # “In Turkey Minister Ellwood met”
         end, name = self._rest(items, at)
+        begin = self._from_union(items, begin)
         begin -= self._is_owned(items, begin)
         if begin > 0 and items[begin - 1].folded in self.determiners:
             begin -= 1
         titles = [n for n in range(begin, end) if self.is_title(items, n) and not name[0] <= n < name[1]]
         return Office(begin, end, name, all(items[n].folded in self.weak for n in titles))
 
+    def _from_union(self, items: Sequence[Token], begin: int) -> int:
+        """Where “EU foreign policy chief” begins, of which “chief” does at `begin`; `begin` itself in any other office."""
+        first = begin
+        while first > 0 and begin - first < _FIELDS and self._is_field(items[first - 1]):
+            first -= 1
+        is_union = 0 < first < begin and items[first - 1].is_capital and items[first - 1].folded in self._unions
+        if not is_union:
+            return begin
+        while first > 0 and is_name_word(items[first - 1]) and items[first - 1].folded not in self.openers:
+            first -= 1
+        return first
+
+    def _is_field(self, word: Token) -> bool:
+        return word.is_word and not word.is_capital and word.folded not in self.stops | self.determiners
+
     def _is_owned(self, items: Sequence[Token], begin: int) -> bool:
         """“the state’s attorney general”: a public body in small letters owns the office."""
         if begin < 2 or items[begin - 2].folded not in self.determiners:
             return False
         owner = items[begin - 1].folded
-        return owner.endswith(POSSESSIVE) and owner[:-2] in self.owners
+        return owner.endswith(POSSESSIVE) and owner[:-2] in self.owners | self.strong
 
     def _rest(self, items: Sequence[Token], at: int) -> tuple[int, tuple[int, int]]:
         """Behind a title: further titles, the body it is of, and the name."""
         end = at + 1
         while end < len(items) and (
             self.is_title(items, end)
-            or (items[end].text == "." and items[end].start == items[end - 1].end and len(items[end - 1].text) < 6)
+            or (
+                items[end].text == "."
+                and items[end].start == items[end - 1].end
+                and self._is_short_title(items[end - 1])
+            )
         ):
             end += 1
+        inside = self.employed_end(items, end)
+        if inside > end:
+            return inside, (inside, inside)
         if end < len(items) and items[end].folded in self.joins:
             body = self._body(items, end + 1)
             if body > end + 1:
@@ -172,6 +206,16 @@ class OfficeReader:
             return stop, (inner, stop)
         return end, (end, end)
 
+    def employed_end(self, items: Sequence[Token], at: int) -> int:
+        """Behind “in her office”, where an official is one of it; `at` itself where none begins."""
+        if at + 2 >= len(items) or items[at].folded not in self._employed_in:
+            return at
+        if items[at - 1].folded not in self._employed or items[at + 1].folded not in self.determiners:
+            return at
+        end = self._body(items, at + 1)
+        is_public = any(one.folded in self.bodies | self.public_bodies for one in items[at + 1 : end])
+        return end if is_public else at
+
     def _inner_name(self, items: Sequence[Token], begin: int, end: int) -> tuple[int, int]:
         """“Secretary of State John Kerry”: the last two capital words of a run of three and more, behind “the” of four."""
         run = end
@@ -184,16 +228,17 @@ class OfficeReader:
         is_behind_joint = count >= 3 and items[run - 1].folded in self.joins
         return (end - 2, end) if is_behind_joint or is_behind_article else (end, end)
 
-    def _is_shortened(self, items: Sequence[Token], at: int) -> bool:
-        """Whether the full stop of a title stands at `at`, and a name behind it."""
-        is_dot = at + 1 < len(items) and items[at].text == "." and items[at - 1].folded in self.shortened
-        return is_dot and items[at - 1].is_capital and is_name_word(items[at + 1])
-
     def _is_doing(self, items: Sequence[Token], at: int) -> bool:
         """“accused the mayor of taking bribes”: a participle behind “of” is no body; “housing” is one."""
         word = items[at]
         is_form = word.folded.endswith(self.participles) and not word.is_capital
         return is_form and word.folded not in self.fields
+
+    def is_field_of_body(self, items: Sequence[Token], at: int) -> bool:
+        """“foreign ministry”, “separatist administration”: a public body in small letters behind a word for which."""
+        before = items[at - 1] if at else None
+        is_which = before is not None and before.is_word and before.folded not in self.stops | self.determiners
+        return is_which and not items[at - 1].is_capital and items[at].folded in self.public_bodies
 
     def _body(self, items: Sequence[Token], at: int) -> int:
         """Where the body ends: “the Indonesian military”, “the LA Sheriff's office”, “State”."""
@@ -207,17 +252,27 @@ class OfficeReader:
             and items[end].is_word
             and (items[end].folded not in self.stops or items[end].is_capital)
         ):
-            if end > start and not items[end].is_capital and (not items[end - 1].is_capital or end - start > 2):
+            is_small = end > start and not items[end].is_capital
+            is_own = (
+                is_small and end - start < 3 and self.is_field_of_body(items, end)
+            )  # “the separatist administration”
+            if is_small and not is_own and (not items[end - 1].is_capital or end - start > 2):
                 break
             if items[end].folded.endswith(("ed", "ly")) and not items[end].is_capital:
                 break
             if end == start and self._is_doing(items, at):
                 break
             end += 1
-            if self._is_shortened(items, end):
+            if _is_shortened(items, end, self.shortened):
                 end += 1  # “for Gov. Ana Ruiz”
             if end + 1 < len(items) and items[end].folded in self.inside and is_name_word(items[end + 1]):
                 if any(self.is_title(items, n) for n in range(end + 1, min(end + 3, len(items)))):
                     break
                 end += 1
         return end if end > start else at
+
+
+def _is_shortened(items: Sequence[Token], at: int, shortened: frozenset[str]) -> bool:
+    """Whether the full stop of a title stands at `at`, and a name behind it."""
+    is_dot = at + 1 < len(items) and items[at].text == "." and items[at - 1].folded in shortened
+    return is_dot and items[at - 1].is_capital and is_name_word(items[at + 1])

@@ -8,12 +8,13 @@ from typing import NamedTuple
 
 from clipdesk.assist.blocks import BlockReader, Blocks
 from clipdesk.assist.lexicon import Lexicon, Lexicons
-from clipdesk.assist.names import POSSESSIVE, bare_end, is_acronym, is_name_word, with_particles
+from clipdesk.assist.names import bare_end, is_name_word, with_particles
 from clipdesk.assist.office_parts import OfficeParts, PartReader
 from clipdesk.assist.offices import Office, OfficeReader
 from clipdesk.assist.plural_offices import Holders, PluralOffices
 from clipdesk.assist.politicians import Politician, PoliticianReader
 from clipdesk.assist.proposal import Proposal, Reading
+from clipdesk.assist.public_offices import PublicOffices
 from clipdesk.assist.tokens import Token
 from clipdesk.domain.span import Span
 
@@ -57,20 +58,9 @@ class _Finder:
         self._parts = PartReader(self._offices)
         self._plurals = PluralOffices(lexicon, self._offices)
         self._politicians = PoliticianReader(lexicon, self._offices)
+        self._public = PublicOffices(lexicon, self._offices)
         self._courtesy = words("officials", "courtesy")
-        self._private = words("officials", "private")
-        self._private_small = words("officials", "private_small")
-        self._ranks = words("officials", "ranks")
-        self._publics = words("officials", "publics")
-        self._public_words = (
-            self._publics
-            | self._offices.bodies
-            | (self._offices.modifiers - words("officials", "ranking", "portfolios"))
-        )
-        self._company_titles = tuple(lexicon.phrases("officials", "company_titles"))
-        self._boards = words("officials", "boards")
         self._adverbs = words("words", "adverbs")
-        self._definite = words("officials", "definite") or frozenset({"the"})
 
     def read(self, blocks: Blocks) -> list[Proposal]:
         """The officials of a text: first those with an office beside them, then every later mention of their names."""
@@ -96,20 +86,14 @@ class _Finder:
         self, text: str, items: Sequence[Token], office: Office, found: dict[Span, Proposal], known: dict[str, Known]
     ) -> None:
         words = items[office.begin : office.end]
-        is_private = not words or any(self._is_private(words, n) for n in range(len(words)))
-        if is_private or self._is_of_company(items, office):
+        public = self._public
+        if not words or public.is_private(items, office):
             return
         has_name = office.name[1] > office.name[0]
-        has_body = any(
-            is_name_word(word) and not self._offices.is_title(words, n) for n, word in enumerate(words) if n
-        ) or words[0].text.endswith(("’s", "'s"))
-        has_body = has_body or any(self._is_public(items, n) for n in range(office.begin, office.end))
-        has_body = has_body or any(self._is_owner(word) for word in words)
+        has_body = public.has_body(items, office)
         is_titled = words[0].is_capital and words[0].folded not in self._offices.determiners
-        is_definite = words[0].folded in self._definite
-        if not has_name and (office.is_weak and not has_body):
-            return
-        if not has_name and office.is_weak and not self._is_of_public(words):
+        is_definite = words[0].folded in public.definite
+        if not has_name and office.is_weak and not (has_body and public.is_of_public(words)):
             return
         beside = self._beside(items, office)
         if not has_name and not has_body and not is_definite and not is_titled and beside is None:
@@ -121,7 +105,9 @@ class _Finder:
             and words[-1].folded not in {"affairs", "states"}
         ):
             return
-        if not has_name and beside is None and self._is_anybody(items, office):
+        if not has_name and beside is None and public.is_anybody(items, office):
+            return
+        if not has_body and public.is_of_anything(items, office):
             return
         span = Span(words[0].start, bare_end(words[-1]))
         parts = self._parts.read(text, items, office)
@@ -142,46 +128,6 @@ class _Finder:
                 score,
                 Known(name, parts),
             )
-
-    def _is_of_company(self, items: Sequence[Token], office: Office) -> bool:
-        """“Chief Executive Ana Ruiz”, “the managing director”, but “the agency’s chief executive”."""
-        words = " ".join(one.folded for one in items[office.begin : office.end])
-        is_company = any(one in words for one in self._company_titles)
-        return is_company and not any(self._is_public(items, n) for n in range(office.begin, office.end))
-
-    def _is_owner(self, word: Token) -> bool:
-        """“the state’s”: a public body that an office is of."""
-        return word.folded.endswith(POSSESSIVE) and word.folded[:-2] in self._public_words
-
-    def _is_of_public(self, words: Sequence[Token]) -> bool:
-        """“Director of National Intelligence”, “FBI chief”, but not “director of Ferry Friends”: a public word, or an acronym."""
-        for at, word in enumerate(words):
-            bare = word.folded.removesuffix("'s").removesuffix("’s")
-            if (bare in self._public_words and not self._offices.is_title(words, at)) or is_acronym(word):
-                return True
-        return False
-
-    def _is_anybody(self, items: Sequence[Token], office: Office) -> bool:
-        """“A police officer”: a rank that says nothing without a name."""
-        titles = [n for n in range(office.begin, office.end) if self._offices.is_title(items, n)]
-        return bool(titles) and all(items[n].folded in self._ranks for n in titles)
-
-    def _is_private(self, words: Sequence[Token], at: int) -> bool:
-        """A company, a club; not the school of “the school board”."""
-        word = words[at].folded.removesuffix("'s").removesuffix("’s")
-        if word not in self._private and (words[at].is_capital or word not in self._private_small):
-            return False
-        return at + 1 == len(words) or words[at + 1].folded.removesuffix("'s").removesuffix("’s") not in self._boards
-
-    def _is_public(self, items: Sequence[Token], at: int) -> bool:
-        """“County” in “a county commissioner”, “city” in “a spokesperson for the city”; the title itself says nothing."""
-        if items[at].folded not in self._publics:
-            return False
-        is_of = at > 1 and items[at - 1].folded in self._definite and items[at - 2].folded in self._offices.joins
-        is_before = (
-            at + 1 < len(items) and items[at + 1].start - items[at].end == 1 and self._offices.is_title(items, at + 1)
-        )
-        return is_of or (is_before and not self._offices.is_title(items, at))
 
     def _take_politician(
         self, text: str, items: Sequence[Token], one: Politician, found: dict[Span, Proposal], known: dict[str, Known]

@@ -15,6 +15,8 @@ _PARTY_AHEAD = 9
 """Words behind a name within which its party must be named."""
 _LISTED = 40
 """Names of one list between which a sure one is looked for."""
+_DISTRICT = 5
+"""Words among which is said what a member represents."""
 _BRACKET = 9
 """Tokens of a bracket behind a name."""
 _PARTY_BEHIND = 6
@@ -43,6 +45,8 @@ class PoliticianReader:
         self._as = lexicon.words("politicians", "as")
         self._made_of = lexicon.words("politicians", "made_of")
         self._party_words = lexicon.words("politicians", "party_words")
+        self._representing = tuple(lexicon.value("politicians", "representing").split())
+        self._districts = lexicon.words("politicians", "districts")
         self._leading = frozenset(lexicon.phrases("politicians", "leading"))
         self._partisans = lexicon.words("politicians", "partisans")
         self._letters = frozenset(lexicon.phrases("politicians", "letters"))
@@ -150,7 +154,14 @@ class PoliticianReader:
             tuple(item.folded for item in items[end : end + len(words)]) == words
             for words in self._after.get(items[end].folded, ())
         )
-        return before or after or self._is_of_party(items, begin) or self._is_made(items, end)
+        is_chosen = self._is_of_party(items, begin) or self._is_made(items, end) or self._is_of_district(items, end)
+        return before or after or is_chosen
+
+    def _is_of_district(self, items: Sequence[Token], end: int) -> bool:
+        """“Ana Ruiz, who represents the Harbor District”, but “who represents the family”."""
+        if tuple(one.folded for one in items[end : end + 3]) != self._representing:
+            return False
+        return any(one.folded in self._districts for one in _words_from(items, end + 3, _DISTRICT))
 
     def _is_made(self, items: Sequence[Token], end: int) -> bool:
         """“Ana Ruiz as foreign minister”, “Jon Kell (Harbor Greens candidate)”: the office comes behind the name."""

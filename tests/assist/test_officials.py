@@ -55,6 +55,17 @@ MARKED = [
     "[Commission President Ursula van der Leyn] spoke. [Van der Leyn] left, and so did [van der Leyn]’s aide.",
     "They accused [the mayor] of taking bribes, and [the minister for housing] too.",
     "A mayor has many duties.",
+    "[The White House budget director], [Ana Ruiz], warned of it, and [EU foreign policy chief Jon Kell] agreed.",
+    "[Ana Ruiz] told the Commons that it was late. [The chancellor’s spokesman] left.",
+    "A spokesperson for the developer, Ana Ruiz, said so; [a spokesperson for the city], [Jon Kell], did not.",
+    "It works, said its president, Ana Ruiz; [Vega’s president], [Jon Kell], left.",
+    "Ana Ruiz, president of the Vega Builders Alliance, met [the president of Vega].",
+    "[A spokesman for Vega’s foreign ministry] and [a spokeswoman for the separatist administration] said so.",
+    "[Ana Ruiz], who represents the Harbor District, met Jon Kell, who represents the family.",
+    "He wrote to [the mayor]. [Senator Ana Ruiz] agreed with [the president]. [Judge Jon Kell] did not.",
+    "Finance chief Ana Ruiz warned that sales at General Electric would fall.",
+    "[A senior official in her office] said so; an official at the company did not, nor an aide in the room.",
+    "Ruiz has been [the county’s chief medical examiner] since May.",
 ]
 
 
