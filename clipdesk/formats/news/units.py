@@ -22,11 +22,15 @@ _EXACT = 3
 """Slack of lines that were wrapped by counting letters."""
 _ENDED = 0.6
 """Share of long lines that end a sentence from which each is one: chance alone lets a line end where a sentence does."""
-_NEAR, _RUNNING = 0.9, 0.35
+_NEAR, _RUNNING = 0.9, 0.3
 """Share of the width from which a line that ends a sentence is full, and of long lines that run on in small letters."""
+_FULL, _FULL_RUN = 0.8, 0.6
+"""Share of long lines that are full, and where it surely is a text in broken lines."""
 _MOST, _MOST_RUN = 0.6, 0.5
 """Share of the lines that are full in a text in broken lines, and where it surely is one."""
-_SURELY = 6
+_MOST_SHORT = 6
+"""Lines from one long one to the next within the paragraphs of a text; more are the buttons of a page."""
+_SURELY = 5
 """Lines that run on in small letters from which a text surely is in broken lines."""
 _STOPS = frozenset('.!?:;”"»')
 _ITEM = re.compile(r"(?:[•●▪■◦·*>–—-]|\d{1,3}[.)]) ")
@@ -130,13 +134,28 @@ def _wrap_of(text: str, lines: list[Unit]) -> _Wrap | None:
     for wrap in (_Wrap(width, is_tight=is_tight), _Wrap(width, width // 4)):
         full = sum(wrap.is_full(one.text, two.text) for one, two in pairs)
         # The lines of head and foot stand apart, however short they are; between them nearly all are full.
-        stretch = within[-1] + 1 - within[0] if is_running else len(pairs) - within[0]
-        is_even = full >= (_MOST_RUN if is_running else _MOST) * stretch or _has_full_blocks(lines, wrap)
+        first, last = _densest(within) if is_running else (within[0], len(pairs) - 1)
+        even = sum(wrap.is_full(one.text, two.text) for one, two in pairs[first : last + 1])
+        is_even = even >= (_MOST_RUN if is_running else _MOST) * (last + 1 - first) or _has_full_blocks(lines, wrap)
+        # Counted by letters and running on: buttons and links among the paragraphs do not matter.
+        is_even = is_even or (is_running and wrap.slack <= _EXACT)
         # A line that ends a sentence before the margin ends a paragraph, where most others run on.
         ended = sum(_ends(one.text) and not wrap.is_full(one.text, two.text) for one, two in pairs)
-        if full >= 2 and is_even and full >= 0.8 * (len(long) - (ended if is_running else 0)):
+        least = _FULL_RUN * (len(long) - ended) if is_running else _FULL * len(long)
+        if full >= 2 and is_even and full >= least:
             return wrap if wrap.slack <= _EXACT or running >= max(3, _RUNNING * len(long)) else None
     return None
+
+
+def _densest(places: list[int]) -> tuple[int, int]:
+    """The first and the last of the most long lines with no more than some short ones between them."""
+    best = (0, 0)
+    start = 0
+    for end in range(1, len(places) + 1):
+        if end == len(places) or places[end] - places[end - 1] > _MOST_SHORT:
+            best = max(best, (start, end), key=lambda run: run[1] - run[0])
+            start = end
+    return places[best[0]], places[best[1] - 1]
 
 
 def _has_full_blocks(lines: list[Unit], wrap: _Wrap) -> bool:

@@ -99,3 +99,27 @@ def test_the_end_of_a_paragraph_in_a_line_of_one_word_is_kept() -> None:
     body = "A ferry route that has crossed the harbor since 1985 will end in\nMarch because too few passengers take it, its operator said on\nTuesday.\n\nIt lost $14 million."
     page = f"Vega Times\nFerry firm to end old route\nBy Jo Field\nJune 5, 2025\n\n{body}"
     assert clean(page).text == body
+
+
+THIRD = (
+    "Last year the bar was closed from February on because of a toxin that algae make, and the town lost a third of "
+    "what it takes in before the summer, according to its treasurer."
+)
+FOURTH = (
+    "“We have the buckets out already,” said Rosa Lind, 61, who rents rooms above the landing and has dug since she "
+    "was four. “Whoever comes late will find the beach full.”"
+)
+BUTTONS = "Share\nSave\nCopy link\nWhatsApp\nListen\nPrint\nText size\nBookmark"
+LINKS = "Read more\nFerry fares to rise in the fall\nOld mill sold"
+
+
+@pytest.mark.parametrize(
+    ("width", "gap"),
+    [*((width, "\n\n") for width in (66, 72, 80, 92, 100, 108)), *((width, "\n") for width in (66, 72, 80, 92))],
+)
+def test_broken_lines_among_buttons_and_links_are_put_together_and_none_is_lost(width: int, gap: str) -> None:
+    body = gap.join(textwrap.fill(one, width) for one in (FIRST, SECOND, THIRD))
+    last = textwrap.fill(FOURTH, width)
+    page = f"The Harbor Ledger\nMenu\nSubscribe\nClam season opens early on the north bar\nBy Walt Griggs\nMay 9, 2025\n{BUTTONS}{gap}{body}{gap}{LINKS}{gap}{last}{gap}{BUTTONS}"
+    text = clean(unwrapped(page)).text
+    assert [one for one in (FIRST, SECOND, THIRD, FOURTH) if one not in text] == []
