@@ -34,6 +34,12 @@ def give_keyboard(widget: QWidget, reason: Qt.FocusReason = Qt.FocusReason.Other
     widget.setFocus(reason)
 
 
+def has_keyboard(part: QWidget) -> bool:
+    """Whether `part`, or something in it, has the keyboard. What hides then should say where it goes: Qt takes the next."""
+    focus = QApplication.focusWidget()
+    return focus is not None and (focus is part or part.isAncestorOf(focus))
+
+
 def open_menu_of_focus() -> None:
     """Open the menu of the widget with the keyboard, at its cursor or chosen row: laptops have no key for menus."""
     widget = QApplication.focusWidget()

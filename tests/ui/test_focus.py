@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QDockWidget, QLineEdit, QListWidget, QMainWindow
+from PySide6.QtWidgets import QDockWidget, QLineEdit, QListWidget, QMainWindow, QWidget
 from pytestqt.qtbot import QtBot
 
-from clipdesk.ui.focus import give_keyboard, leave_to_window, open_menu_of_focus
+from clipdesk.ui.focus import give_keyboard, has_keyboard, leave_to_window, open_menu_of_focus
 
 
 def test_the_keyboard_leaves_a_pane_that_floats(qtbot: QtBot) -> None:
@@ -82,3 +82,18 @@ def test_what_edits_everywhere_and_what_is_written_stays_with_the_field() -> Non
     assert not leave_to_window(asks(Qt.Key.Key_Z))
     assert not leave_to_window(asks(Qt.Key.Key_E, Qt.KeyboardModifier.NoModifier))
     assert not leave_to_window(QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier))
+
+
+def test_a_part_has_the_keyboard_when_something_in_it_has(qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    part, beside = QWidget(window), QLineEdit(window)
+    inside = QLineEdit(part)
+    window.show()
+    window.activateWindow()
+    inside.setFocus()
+    qtbot.waitUntil(inside.hasFocus)
+    assert has_keyboard(part)
+    assert has_keyboard(inside)
+    beside.setFocus()
+    assert not has_keyboard(part)

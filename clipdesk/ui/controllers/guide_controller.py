@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject
 
+from clipdesk.ui.focus import has_keyboard
 from clipdesk.ui.main_window import MainWindow
 from clipdesk.ui.preferences import Preferences
 from clipdesk.ui.widgets.guide_card import GuideCard, GuideStep
@@ -62,5 +63,8 @@ class GuideController(QObject):
 
     def _dismiss(self) -> None:
         if self.card is not None:
+            had_keyboard = has_keyboard(self.card)
             self.card.hide()
+            if had_keyboard:
+                self._window.actions_table["text.focus"].trigger()
         self._preferences.change(show_guide=False)

@@ -23,6 +23,8 @@ class NoticeController(QObject):
         self._window = window
         self.stack = NoticeStack(theme, window.center)
         self.stack.keep_above(window.progress)
+        for passing in (self.stack, window.progress):
+            passing.keyboard_left.connect(window.actions_table["text.focus"].trigger)
         messages.said.connect(self._say)
         messages.warned.connect(self._warn)
         messages.refused.connect(self._refuse)

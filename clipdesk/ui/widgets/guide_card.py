@@ -39,6 +39,7 @@ class GuideCard(QFrame):
         self._full = self._make_full(title, steps)
         self._short = self._make_short(title, steps)
         self.button = QPushButton(button, self)
+        self.button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.button.clicked.connect(self.dismissed)
         words = QVBoxLayout()
         words.setContentsMargins(0, 4, 0, 0)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QEnterEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
 
+from clipdesk.ui.focus import has_keyboard
 from clipdesk.ui.theme import Theme
 from clipdesk.ui.widgets.icon_view import IconView
 
@@ -40,10 +41,14 @@ _LOOKS = {
 
 
 class NoticeBar(QFrame):
-    """One notice: icon, words, perhaps an action, and a cross. `closed` comes once, whatever closed it."""
+    """One notice: icon, words, perhaps an action, and a cross. `closed` comes once, whatever closed it.
+
+    `keyboard_left` comes before that where the notice had the keyboard.
+    """
 
     action_triggered = Signal()
     closed = Signal()
+    keyboard_left = Signal()
 
     def __init__(self, theme: Theme, text: str, kind: NoticeKind, action: str, parent: QWidget) -> None:
         super().__init__(parent)
@@ -61,6 +66,7 @@ class NoticeBar(QFrame):
         if action:
             self.action_button = QPushButton(action, self)
             self.action_button.setFlat(True)
+            self.action_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             self.action_button.clicked.connect(self._act)
             row.addWidget(self.action_button)
         self.close_button = QToolButton(self)
@@ -93,7 +99,10 @@ class NoticeBar(QFrame):
         """Close for good."""
         if not self.isHidden():
             self._clock.stop()
+            had_keyboard = has_keyboard(self)
             self.hide()
+            if had_keyboard:
+                self.keyboard_left.emit()
             self.closed.emit()
 
     def enterEvent(self, event: QEnterEvent) -> None:
@@ -122,7 +131,12 @@ _MOVING = frozenset((QEvent.Type.Resize, QEvent.Type.Move, QEvent.Type.Show, QEv
 
 
 class NoticeStack(QWidget):
-    """Lays notices over the lower edge of `host`, the newest at the bottom; takes no room in its layout."""
+    """Lays notices over the lower edge of `host`, the newest at the bottom; takes no room in its layout.
+
+    `keyboard_left`: the notice that had the keyboard is gone.
+    """
+
+    keyboard_left = Signal()
 
     def __init__(self, theme: Theme, host: QWidget) -> None:
         super().__init__(host)
@@ -149,6 +163,7 @@ class NoticeStack(QWidget):
                 bar.start_clock()
                 return bar
         bar = NoticeBar(self._theme, text, kind, action, self)
+        bar.keyboard_left.connect(self.keyboard_left)
         bar.closed.connect(self._drop)
         self._bars.append(bar)
         self._column.addWidget(bar)

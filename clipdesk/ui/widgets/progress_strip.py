@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QLocale, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QWidget
 
+from clipdesk.ui.focus import has_keyboard
 from clipdesk.ui.widgets.elided_label import ElidedLabel
 
 _PATIENCE_MS = 300
@@ -15,10 +16,11 @@ class ProgressStrip(QFrame):
     """What is being done, how far it is, and a button to cancel.
 
     Hidden until `start` was 300 ms ago: short work should not flicker. `cancel_requested` only
-    asks; the strip stays until `finish`.
+    asks; the strip stays until `finish`. `keyboard_left`: the button had the keyboard and can be pressed no more.
     """
 
     cancel_requested = Signal()
+    keyboard_left = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -31,6 +33,7 @@ class ProgressStrip(QFrame):
         self._bar.setAccessibleName(self.tr("Progress"))
         self.cancel_button = QPushButton(self.tr("Cancel"), self)
         self.cancel_button.setFlat(True)
+        self.cancel_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.cancel_button.clicked.connect(self._cancel)
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 2, 8, 2)
@@ -77,11 +80,17 @@ class ProgressStrip(QFrame):
     def finish(self) -> None:
         """Work is over, one way or the other."""
         self._patience.stop()
+        had_keyboard = has_keyboard(self)
         self.hide()
+        if had_keyboard:
+            self.keyboard_left.emit()
         self._bar.setRange(0, _STEPS)  # a bar without an end keeps a timer running
 
     def _cancel(self) -> None:
         self._is_stopping = True
+        had_keyboard = has_keyboard(self)
         self.cancel_button.setEnabled(False)
+        if had_keyboard:
+            self.keyboard_left.emit()
         self._what.setText(self.tr("Stopping…"))
         self.cancel_requested.emit()

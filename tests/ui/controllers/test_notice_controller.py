@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from clipdesk.domain.errors import InvalidChangeError, ProjectError
@@ -93,3 +94,33 @@ def test_what_was_taken_back_by_key_is_not_offered_any_more(window: Window) -> N
     assert "1 article removed." not in window.notices
     window.open("a1")
     assert window.tagged == [("official", "Mairi Kell")]
+
+
+def test_a_click_on_what_goes_away_leaves_the_keyboard_where_it_is(window: Window) -> None:
+    window.assembly.articles.view.setFocus()
+    window.assembly.messages.offer("3 passages tagged.", "Undo", lambda: None)
+    QTest.mouseClick(window.assembly.notices.stack.notices[-1].action_button, Qt.MouseButton.LeftButton)
+    assert window.assembly.articles.view.hasFocus()
+    strip = window.assembly.window.progress
+    strip.show()
+    QTest.mouseClick(strip.cancel_button, Qt.MouseButton.LeftButton)
+    strip.finish()
+    assert window.assembly.articles.view.hasFocus()
+
+
+def test_what_goes_away_with_the_keyboard_gives_it_to_the_text(window: Window) -> None:
+    window.assembly.messages.warn("Wrong.")
+    window.assembly.notices.stack.notices[-1].close_button.setFocus()
+    QTest.keyClick(window.assembly.notices.stack.notices[-1].close_button, Qt.Key.Key_Space)
+    assert window.view.hasFocus()
+    strip = window.assembly.window.progress
+    strip.show()
+    strip.cancel_button.setFocus()
+    QTest.keyClick(strip.cancel_button, Qt.Key.Key_Space)
+    assert window.view.hasFocus()
+    window.trigger("guide.show")
+    card = window.assembly.guide.card
+    assert card is not None
+    card.button.setFocus()
+    QTest.keyClick(card.button, Qt.Key.Key_Space)
+    assert window.view.hasFocus()
