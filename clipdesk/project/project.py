@@ -248,9 +248,12 @@ class Project:
         """Bring everything into the one file; for idle moments."""
         self._store.checkpoint()
 
-    def save_copy(self, target: Path) -> None:
-        """Write a copy of the project, whole and without deleted remains. `target` must not exist."""
-        self._store.save_copy(target)
+    def save_copy(self, target: Path, called: str = "") -> None:
+        """Write a copy of the project, whole and without deleted remains. `target` must not exist.
+
+        Errors call it `called`, else as its file.
+        """
+        self._store.save_copy(target, called)
 
     def finish_history(self) -> None:
         """Make everything done so far final."""

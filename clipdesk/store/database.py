@@ -299,12 +299,12 @@ def bring_in(database: ProjectDatabase) -> None:
         database.connection().execute("PRAGMA wal_checkpoint(PASSIVE)").fetchall()
 
 
-def copy(database: ProjectDatabase, target: Path) -> None:
+def copy(database: ProjectDatabase, target: Path, called: str = "") -> None:
     """Write what was committed to a new file, without deleted remains, wherever the project was moved meanwhile.
 
-    Raises ProjectError when that fails.
+    Raises ProjectError when that fails, which calls the file `called` where it will have another name.
     """
-    address = database.address
+    address, name = database.address, target.with_name(called or target.name)
     if not address.startswith("file:"):
         address = f"file:{quote(os.fsencode(address))}?mode=ro"
     try:
@@ -324,8 +324,9 @@ def copy(database: ProjectDatabase, target: Path) -> None:
         if isinstance(sentence, ProjectDamagedError):
             raise sentence from error
         if code_of(error).startswith("SQLITE_FULL"):
-            raise ProjectError(disk_full(target, _size(database)), "Choose another place, or make room.") from error
-        raise ProjectError(f"“{target}” cannot be written: {error}.", "Choose another folder.") from error
+            full = disk_full(name, _size(database))
+            raise ProjectError(full, "Choose another place, or make room.") from error
+        raise ProjectError(f"“{name}” cannot be written: {error}.", "Choose another folder.") from error
 
 
 def connection_path(database: ProjectDatabase) -> Path:

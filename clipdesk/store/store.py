@@ -256,14 +256,14 @@ class Store:
         """The hashes of all originals."""
         return [row[0] for row in db.execute(self._database, "SELECT hash FROM original ORDER BY hash")]
 
-    def save_copy(self, target: Path) -> None:
+    def save_copy(self, target: Path, called: str = "") -> None:
         """Write a copy of the project without deleted remains.
 
-        Raises ProjectError when `target` exists or cannot be written.
+        Raises ProjectError when `target` exists or cannot be written; it calls the copy `called`, else as its file.
         """
         if target.exists():
             raise ProjectError(f"“{target.name}” exists already.", "Choose another name.")
-        db.copy(self._database, target)
+        db.copy(self._database, target, called)
 
     def checkpoint(self) -> None:
         """Bring everything into the one file. For idle moments."""

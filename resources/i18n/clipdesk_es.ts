@@ -897,6 +897,10 @@
         <translation>Guardar una copia…</translation>
     </message>
     <message>
+        <source>Saving a copy</source>
+        <translation>Guardando una copia</translation>
+    </message>
+    <message>
         <source>That is the project itself.</source>
         <translation>Ese es el propio proyecto.</translation>
     </message>

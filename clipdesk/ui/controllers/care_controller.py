@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer
@@ -159,13 +160,26 @@ class CareController(QObject):
         )
         if not chosen:
             return
-        target = Path(chosen)
         with self._messages.shown():
-            if target.resolve() == project.path:
-                raise ProjectError(self.tr("That is the project itself."), self.tr("Choose another name."))
-            target.unlink(missing_ok=True)
-            project.save_copy(target)
+            self._save_copy(_with_suffix(Path(chosen)))
+
+    def _save_copy(self, target: Path) -> None:
+        """Save it in the background; where the file is not where it was, only the connection that is open can."""
+        from clipdesk.project.copying import copy_project, put_copy
+
+        project = self._session.project
+
+        def done(_result: object = None) -> None:
             self._messages.say(self.tr("A copy was saved as {0}.").format(target.name))
+
+        if target.resolve() == project.path:
+            raise ProjectError(self.tr("That is the project itself."), self.tr("Choose another name."))
+        if self._is_moved or not project.path.exists():
+            put_copy(project.save_copy, target)
+            done()
+            return
+        job = partial(copy_project, project.reader, target)
+        self._jobs.start(self.tr("Saving a copy"), job, done, self._messages.show_error, can_cancel=False)
 
     def check_project(self) -> None:
         """Check the file and every passage."""
@@ -179,3 +193,13 @@ class CareController(QObject):
         self._jobs.start(
             self.tr("Checking"), lambda progress: check_apart(reader, progress), done, self._messages.show_error
         )
+
+
+def _with_suffix(path: Path) -> Path:
+    """A name that opens as a project. Raises ProjectError where it is another file than was chosen, and exists."""
+    if path.suffix == SUFFIX:
+        return path
+    named = path.with_name(path.name + SUFFIX)
+    if named.exists():
+        raise ProjectError(f"“{named.name}” exists already.", "Choose another name.")
+    return named

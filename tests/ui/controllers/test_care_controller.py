@@ -16,9 +16,13 @@ from clipdesk.ui.dialogs import check_dialog
 from tests.ui.window import Window
 
 
-def test_a_copy_holds_the_same(window: Window, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "copy.clipdesk"), ""))
+def test_a_copy_holds_the_same_and_ends_as_a_project_does(
+    window: Window, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "copy"), ""))
     window.trigger("project.save_copy")
+    qtbot.waitUntil(lambda: not window.assembly.jobs.running)
+    assert window.notices[-1] == "A copy was saved as copy.clipdesk."
     copy = Project(tmp_path / "copy.clipdesk")
     assert copy.queries.counts() == window.session.project.queries.counts()
     copy.close()

@@ -1,0 +1,46 @@
+"""Puts a copy of a project in the place of whatever has its name: whole, or not at all."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from clipdesk.domain.errors import ProjectError
+from clipdesk.project.jobs import Progress, silent
+from clipdesk.project.project import ProjectReader
+from clipdesk.runtime.files import sync_file
+from clipdesk.store.lock import ProjectLock
+
+
+def copy_project(reader: ProjectReader, target: Path, progress: Progress = silent) -> None:
+    """Save a copy as `put_copy` does. Safe in another thread."""
+    progress(0, 0, target.name)
+    with reader.open() as store:
+        put_copy(store.save_copy, target)
+
+
+def put_copy(save: Callable[[Path, str], None], target: Path) -> None:
+    """Let `save` write a copy aside, under its later name in what it says, and put it in place.
+
+    Raises ProjectLockedError when the project that has the name is open, ProjectError when the copy cannot be written;
+    in both cases what was there stays.
+    """
+    lock = ProjectLock(target)
+    aside = target.with_name(f".{target.name}.tmp")
+    try:
+        if target.exists():
+            lock.acquire()
+        aside.unlink(missing_ok=True)
+        try:
+            save(aside, target.name)
+            sync_file(aside)
+            for end in ("-wal", "-shm", "-journal"):  # SQLite would read what a crash left there into the copy
+                target.with_name(target.name + end).unlink(missing_ok=True)
+            aside.replace(target)
+        finally:
+            aside.unlink(missing_ok=True)
+    except OSError as error:
+        reason = error.strerror or error
+        raise ProjectError(f"“{target}” cannot be written: {reason}.", "Choose another folder.") from error
+    finally:
+        lock.release()
