@@ -196,6 +196,13 @@ def foreseen_losses(
     return count_losses((*corpus.losses(), *report.losses))
 
 
+def chosen_annotations(reader: ProjectReader, chosen: CorpusFilter, progress: Progress = silent) -> int:
+    """How many annotations an export takes. Safe in another thread."""
+    progress(0, 1, "")
+    with reader.open() as store:
+        return store.lists.corpus_annotations(chosen)
+
+
 def losses_path(target: Path) -> Path:
     """The file beside an export that lists what its format could not carry.
 

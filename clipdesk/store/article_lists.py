@@ -250,22 +250,22 @@ class ArticleLists:
 
     def corpus_numbers(self, chosen: CorpusFilter) -> Sequence[int]:
         """The numbers of the articles that an export takes, in order of import."""
-        conditions, values = ["removed = 0"], list[object]()
-        if chosen.flagged:
-            conditions.append("flagged = 1")
-        if chosen.statuses:
-            conditions.append(f"status IN ({','.join('?' * len(chosen.statuses))})")
-            values += [status.value for status in chosen.statuses]
-        if chosen.article_ids:
-            conditions.append("id IN (SELECT value FROM json_each(?))")
-            values.append(json.dumps(list(chosen.article_ids)))
+        where, values = _corpus_conditions(chosen)
         if chosen.only_annotated:
             inner, more = self._annotation_conditions(chosen)
-            conditions.append(f"number IN (SELECT article FROM annotation{inner})")
+            where += f" AND number IN (SELECT article FROM annotation{inner})"
             values += more
-        sql = f"SELECT number FROM article WHERE {' AND '.join(conditions)} ORDER BY number"
+        sql = f"SELECT number FROM article WHERE {where} ORDER BY number"
         # Not a list: of a million articles that would be 150 MB for a moment, and 40 for as long as it is kept.
         return array("q", (row[0] for row in execute(self._database, sql, values)))
+
+    def corpus_annotations(self, chosen: CorpusFilter) -> int:
+        """How many annotations an export takes."""
+        where, values = _corpus_conditions(chosen)
+        inner, more = self._annotation_conditions(chosen)
+        within = f"{'AND' if inner else 'WHERE'} article IN (SELECT number FROM article WHERE {where})"
+        row = execute(self._database, f"SELECT count(*) FROM annotation{inner} {within}", more + values).fetchone()
+        return int(row[0])
 
     def _annotation_conditions(self, chosen: CorpusFilter) -> tuple[str, list[object]]:
         conditions, values = list[str](), list[object]()
@@ -277,3 +277,17 @@ class ArticleLists:
                 conditions.append(f"{column} IN ({','.join('?' * len(numbers))})")
                 values += numbers
         return (" WHERE " + " AND ".join(conditions) if conditions else ""), values
+
+
+def _corpus_conditions(chosen: CorpusFilter) -> tuple[str, list[object]]:
+    """What articles are like, by what can be said of them alone: a condition in SQL, and its values."""
+    conditions, values = ["removed = 0"], list[object]()
+    if chosen.flagged:
+        conditions.append("flagged = 1")
+    if chosen.statuses:
+        conditions.append(f"status IN ({','.join('?' * len(chosen.statuses))})")
+        values += [status.value for status in chosen.statuses]
+    if chosen.article_ids:
+        conditions.append("id IN (SELECT value FROM json_each(?))")
+        values.append(json.dumps(list(chosen.article_ids)))
+    return " AND ".join(conditions), values

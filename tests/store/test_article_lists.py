@@ -218,6 +218,13 @@ def test_an_export_takes_what_a_search_by_hand_takes(
         )
     ]
     assert list(store.lists.corpus_numbers(chosen)) == expected
+    assert store.lists.corpus_annotations(chosen) == sum(
+        (not chosen.label_ids or one.label_id in chosen.label_ids)
+        and (not chosen.annotator_ids or one.annotator_id in chosen.annotator_ids)
+        for item in made.articles
+        if item.article.number in expected
+        for one in item.annotations
+    )
 
 
 def test_articles_without_a_gap_are_listed_without_being_read(tmp_path: Path) -> None:

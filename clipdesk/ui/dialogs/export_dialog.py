@@ -18,7 +18,13 @@ from PySide6.QtWidgets import (
 from clipdesk.domain.errors import UserError
 from clipdesk.domain.loss import LossCount
 from clipdesk.project.export_sample import export_sample
-from clipdesk.project.exporting import ExportOffer, ExportRequest, export_formats, foreseen_losses_apart
+from clipdesk.project.exporting import (
+    ExportOffer,
+    ExportRequest,
+    chosen_annotations,
+    export_formats,
+    foreseen_losses_apart,
+)
 from clipdesk.project.project import Project
 from clipdesk.ui.core_words import error_words
 from clipdesk.ui.dialogs.export_filter_pane import ExportFilterPane
@@ -178,13 +184,7 @@ class ExportDialog(PlainDialog):
         self._hindrance = ""
         corpus = self._project.queries.corpus(self._project.name, self.filters.chosen())
         self._articles = len(corpus)
-        every = self._project.queries.counts().articles
-        self.count.setText(
-            self.tr("Nothing is left to export.")
-            if not self._articles
-            else self.tr("%Ln article(s)", "", self._articles)
-            + ("" if self._articles == every else " " + self.tr("of {0}").format(format_count(every)))
-        )
+        self.count.setText(self._articles_words())
         self._check()
         self._stop()
         first = next(iter(corpus), None)
@@ -197,10 +197,22 @@ class ExportDialog(PlainDialog):
         reader = self._project.reader
         self.losses.wait()
         for job, show in (
+            (partial(chosen_annotations, reader, request.chosen), self._show_count),
             (partial(export_sample, reader, one), self._show_sample),
             (partial(foreseen_losses_apart, reader, request), self._show_losses),
         ):
             self._handles.append(self._jobs.start(self.windowTitle(), job, show, self._fail, is_quiet=True))
+
+    def _articles_words(self) -> str:
+        every = self._project.queries.counts().articles
+        if not self._articles:
+            return self.tr("Nothing is left to export.")
+        words = self.tr("%Ln article(s)", "", self._articles)
+        return words if self._articles == every else words + " " + self.tr("of {0}").format(format_count(every))
+
+    def _show_count(self, annotations: int) -> None:
+        if not self._is_over:
+            self.count.setText(f"{self._articles_words()} · " + self.tr("%Ln annotation(s)", "", annotations))
 
     def _stop(self) -> None:
         for handle in self._handles:

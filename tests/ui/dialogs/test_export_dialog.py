@@ -65,14 +65,14 @@ def answer(monkeypatch: pytest.MonkeyPatch, name: str) -> list[str]:
 
 def test_formats_count_and_sample_are_shown(dialog: ExportDialog) -> None:
     assert dialog.formats.shown() == [one.key for one in export_formats()]
-    assert dialog.count.text() == "2 articles"
+    assert dialog.count.text() == "2 articles · 1 annotation"
     assert '"text": "“Yes”, she said."' in dialog.sample.toPlainText() or "“Yes”" in dialog.sample.toPlainText()
     assert "training" in dialog.description.text()
 
 
 def test_filters_count_and_change_the_sample(dialog: ExportDialog, qtbot: QtBot, jobs: JobRunner) -> None:
     dialog.filters.statuses.menu().actions()[1].trigger()
-    qtbot.waitUntil(lambda: dialog.count.text() == "1 article of 2")
+    qtbot.waitUntil(lambda: dialog.count.text() == "1 article of 2 · 0 annotations")
     qtbot.waitUntil(lambda: "Nothing was said" in dialog.sample.toPlainText())
     dialog.filters.annotated_box.click()
     qtbot.waitUntil(lambda: dialog.count.text() == "Nothing is left to export.")
