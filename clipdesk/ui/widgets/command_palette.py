@@ -72,7 +72,7 @@ def _ranked(query: str, entry: PaletteEntry) -> Ranked | None:
     if entry.is_found:
         return Ranked(entry, Match(0, ()))
     match = _named(query, entry) or fuzzy_match(query, entry.title)
-    also = next((one for one in entry.also if words_begin(query, one)), "")
+    also = next((one for one in entry.also if words_begin(query, one)), "") if query.strip() else ""
     if also and (match is None or match.score < _BY_OTHER_WORDS):
         return Ranked(entry._replace(detail=also), Match(_BY_OTHER_WORDS, ()))
     return Ranked(entry, match) if match else None

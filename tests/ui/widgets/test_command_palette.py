@@ -199,6 +199,7 @@ def test_other_words_for_an_entry_find_it_and_are_shown_as_the_reason() -> None:
     assert rows == [("Tag all occurrences…", "find and tag")]
     assert [row.entry.title for row in ranked_rows("find", entries) if row.entry] == [one.title for one in entries]
     assert [row.entry.detail for row in ranked_rows("tag all", entries) if row.entry] == [""]
+    assert {row.entry.detail for row in ranked_rows(" ", entries) if row.entry} == {""}
 
 
 def test_a_label_comes_before_an_action_that_begins_alike() -> None:
