@@ -5312,6 +5312,10 @@
         <translation>Tecla nueva</translation>
     </message>
     <message>
+        <source>No key</source>
+        <translation>Sin tecla</translation>
+    </message>
+    <message>
         <source>Reset</source>
         <translation>Restablecer</translation>
     </message>

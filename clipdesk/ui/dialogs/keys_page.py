@@ -120,8 +120,8 @@ class KeysPage(QWidget):
         self.action_label = plain_label()
         self.key_field = QKeySequenceEdit(self)
         self.key_field.setMaximumSequenceLength(1)
-        self.key_field.setClearButtonEnabled(True)
         self.key_field.setAccessibleName(self.tr("New key"))
+        self.take_away_button = QPushButton(self.tr("No key"), self)
         self.reset_button = QPushButton(self.tr("Reset"), self)
         self.reset_all_button = QPushButton(self.tr("Reset all"), self)
         self.problem = problem_label()
@@ -131,6 +131,8 @@ class KeysPage(QWidget):
         self.table.selectionModel().currentRowChanged.connect(self._show)
         self.table.activated.connect(self._edit)
         self.key_field.keySequenceChanged.connect(self._take)
+        self.key_field.editingFinished.connect(self._restore)
+        self.take_away_button.clicked.connect(self._take_away)
         self.reset_button.clicked.connect(self._reset)
         self.reset_all_button.clicked.connect(self._reset_all)
         if rows:
@@ -146,7 +148,7 @@ class KeysPage(QWidget):
         row.setSpacing(GAP)
         row.addWidget(self.action_label, 1)
         row.addWidget(self.key_field)
-        for button in (self.reset_button, self.reset_all_button):
+        for button in (self.take_away_button, self.reset_button, self.reset_all_button):
             button.setAutoDefault(False)
             row.addWidget(button)
         column = QVBoxLayout(self)
@@ -172,20 +174,30 @@ class KeysPage(QWidget):
         one = self._current
         self.problem.setText("")
         self.action_label.setText(self.model.words(one) if one else "")
+        self._restore()
+        self.key_field.setEnabled(bool(one))
+        self.take_away_button.setEnabled(bool(one and self.model.keys(one)))
+        self.reset_button.setEnabled(bool(one) and self.model.keys(one) != self.model.default(one))
+
+    def _restore(self) -> None:
+        """Show the key in force, whatever was pressed."""
+        one = self._current
         self.key_field.blockSignals(True)
         self.key_field.setKeySequence(QKeySequence(self.model.keys(one)) if one else QKeySequence())
         self.key_field.blockSignals(False)
-        self.key_field.setEnabled(bool(one))
-        self.reset_button.setEnabled(bool(one) and self.model.keys(one) != self.model.default(one))
 
     def _edit(self) -> None:
         self.key_field.setFocus()
 
     def _take(self, sequence: QKeySequence) -> None:
+        """Give the action what was pressed. Empty is the field when a key goes down: that takes nothing away."""
         one = self._current
         keys = sequence.toString(QKeySequence.SequenceFormat.PortableText)
-        if one and keys != self.model.keys(one):
+        if one and keys and keys != self.model.keys(one):
             self._put(one, keys)
+
+    def _take_away(self) -> None:
+        self._put(self._current, "")
 
     def _reset(self) -> None:
         one = self._current

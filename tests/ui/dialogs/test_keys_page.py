@@ -72,8 +72,21 @@ def test_a_key_that_is_taken_is_refused_with_its_owner(page: KeysPage) -> None:
 
 def test_a_key_can_be_taken_away(page: KeysPage) -> None:
     choose(page, 0)
-    page.key_field.clear()
+    page.take_away_button.click()
     assert page.overrides["files.import"] == ""
+    assert page.key_field.keySequence().isEmpty()
+    assert not page.take_away_button.isEnabled()
+
+
+def test_a_key_that_is_refused_or_only_begun_leaves_the_one_that_is_there(page: KeysPage, qtbot: QtBot) -> None:
+    choose(page, 1)
+    QTest.keyClick(page.key_field, Qt.Key.Key_I, Qt.KeyboardModifier.ControlModifier)
+    assert "Ctrl+I belongs to" in page.problem.text()
+    assert page.overrides == {"article.flag": "G"}
+    with qtbot.waitSignal(page.key_field.editingFinished):
+        QTest.keyClick(page.key_field, Qt.Key.Key_Control)
+    assert page.overrides == {"article.flag": "G"}
+    assert page.key_field.keySequence() == QKeySequence("G")
 
 
 def test_one_or_all_can_be_reset(page: KeysPage) -> None:
