@@ -40,7 +40,7 @@ class OtherNumbers:
         """Whether the number is a date, a time, an age, a score, an address or a name."""
         end = number.end
         after = text[end : end + BEHIND]
-        if number.is_word and self._is.ordinal.fullmatch(text, number.start, end) and not before.endswith("-"):
+        if number.is_word and self._is_ordinal(text, number, before, after):
             return True
         if self._is.month_before.search(before) and number.is_plain and not self._is.percent.match(after):
             return True
@@ -82,6 +82,12 @@ class OtherNumbers:
             or self._is_short_year(text, number, before, after)
             or self._is_name(text, number, before, after)
         )
+
+    def _is_ordinal(self, text: str, number: Numeral, before: str, after: str) -> bool:
+        """“The fifth day”, “a fifth day”: a word for a part that says which."""
+        if self._is.one_more.fullmatch(text, number.start, number.end):
+            return self._is.unit.match(after) is not None
+        return self._is.ordinal.fullmatch(text, number.start, number.end) is not None and not before.endswith("-")
 
     def _is_at_age(self, before: str) -> bool:
         """“aged 18”, and the second number of “ages 18 to 34”."""

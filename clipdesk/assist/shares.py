@@ -37,6 +37,8 @@ class Shares:
         self._go_on = lexicon.words("words", "prepositions", "conjunctions") - lexicon.words(
             "statistics", "behind_hours"
         )
+        self._verbs = lexicon.words("words", "auxiliaries")
+        self._plural_verbs = lexicon.words("statistics", "share_verbs")
         self._ordinals = lexicon.inner("numbers", "ordinals")
 
         def listed(name: str) -> str:
@@ -81,7 +83,11 @@ class Shares:
         if self._behind.match(text, end):
             return True
         word = _LETTERS.match(text, end)
+        if word is not None and word[1].casefold() in self._plural_verbs:
+            return True  # “a third were late”
         is_alone = word is None or word[1].casefold() in self._go_on
+        if is_rough and word is not None and word[1].casefold() in self._verbs:
+            return True  # “more than a third had been lost”
         return is_alone and (is_rough or self._before.search(before) is not None)
 
     def each(self, text: str, starts: Iterable[int]) -> Iterator[Share]:

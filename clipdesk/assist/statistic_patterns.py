@@ -61,12 +61,16 @@ class StatisticPatterns:
             rf"\b(?:{any_of(words('statistics', 'short_year_before'))}){GAP}(?:\d\d{GAP}(?:{any_of(words('statistics', 'range'))}){GAP})?$",
             flags,
         )
-        self.ordinal = re.compile(any_of(words("statistics", "ordinals")), flags)
+        ordinals, articles = any_of(words("statistics", "ordinals")), any_of(words("numbers", "articles"))
+        self.ordinal = re.compile(ordinals, flags)
+        self.one_more = re.compile(rf"(?:{articles}){GAP}(?:{ordinals})", flags)
         self.exact_enough = lexicon.words("statistics", "vague_kept")
         self._read_amounts(lexicon)
 
     def _read_amounts(self, lexicon: Lexicon) -> None:
         words, flags = lexicon.phrases, re.IGNORECASE
+        self.majority = re.compile(rf"{GAP}({any_of(words('statistics', 'majorities'))})(?!\w)", flags)
+        self.known_two = re.compile(rf"\b(?:{any_of(lexicon.words('statistics', 'known_two'))}){GAP}$", flags)
         self.later_of_counts = lexicon.words("statistics", "later_of_counts")
         during = any_of(words("statistics", "during"))
         self.spans = lexicon.words("statistics", "spans")

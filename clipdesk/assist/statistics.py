@@ -179,8 +179,7 @@ class _Reader:
         if not of and (later := self._is.later.match(text, end)):  # “40-odd branches”
             noun_end, of = self._nouns.read(text, later.end())
         if of:
-            is_small = first.value is not None and first.value < 10
-            return _Measure(noun_end, "", of, 0.5 if is_small else 0.75)
+            return self._of_count(first, before, noun_end, of)
         is_little = first.value is not None and first.value < 13 and first.value.denominator == 1
         if first.is_word and is_little and not is_qualified and " " not in text[first.start : end]:  # “une dizaine”
             return None
@@ -188,10 +187,20 @@ class _Reader:
             return None
         return _Measure(end, "", "", 0.55)
 
+    def _of_count(self, first: Numeral, before: str, end: int, of: str) -> _Measure | None:
+        """What a number counts; None in “the two sides”, which are known already."""
+        if first.is_word and first.value == 2 and self._is.known_two.search(before):
+            return None
+        is_small = first.value is not None and first.value < 10
+        return _Measure(end, "", of, 0.5 if is_small else 0.75)
+
     def _of_part(self, text: str, end: int, before: str) -> _Measure | None:
         """What stands behind a part: “half an hour”, “a third of the boats”; nothing in “fell by a third”."""
         qualifier = self._is.qualifier.search(before)
         before = before[: qualifier.start(1)] if qualifier else before
+        majority = self._is.majority.match(text, end)
+        if majority:
+            return _Measure(majority.end(), "", majority[1], 0.7)
         article = _ARTICLE.match(text, end)
         unit = self._is.percent.match(text, article.end()) if article else None
         if article and unit:

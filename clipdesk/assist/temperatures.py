@@ -1,4 +1,4 @@
-"""Degrees below zero in words: “minus 20 degrees”, “40 degrees below zero”."""
+"""Amounts below zero in words: “minus 20 degrees”, “40 degrees below zero”, “minus 1.3 per cent”."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ class Sign(NamedTuple):
 
 
 class Temperatures:
-    """Reads in one language what makes degrees negative."""
+    """Reads in one language what makes degrees and shares negative."""
 
     def __init__(self, lexicon: Lexicon) -> None:
         def listed(name: str) -> str:
@@ -26,13 +26,15 @@ class Temperatures:
         qualifiers = any_of(lexicon.phrases("statistics", "qualifiers"))  # “au moins 20 degrés”
         self._minus = re.compile(rf"(?<!\w)(?:(?:{qualifiers})|({listed('minus')})){GAP}$", re.IGNORECASE)
         self._below = re.compile(rf"{GAP}(?:{listed('below_zero')})(?!\w)", re.IGNORECASE)
+        self._percent = re.compile(rf"(?:{listed('percent')})(?!\w)", re.IGNORECASE)
         self._degrees = re.compile(rf"(?:{listed('degrees')})(?!\w)|°", re.IGNORECASE)
 
     def sign(self, text: str, before: str, end: int, unit: str) -> Sign | None:
         """What says that an amount of `unit` is below zero; it ends at `end`, and `before` stands in front of its number."""
-        if not self._degrees.match(unit):
+        is_share = self._percent.match(unit) is not None
+        if not is_share and not self._degrees.match(unit):
             return None
-        minus, below = self._minus.search(before), self._below.match(text, end)
+        minus, below = self._minus.search(before), None if is_share else self._below.match(text, end)
         in_front = len(before) - minus.start() if minus and minus[1] else 0
         if not in_front and below is None:
             return None

@@ -1,4 +1,4 @@
-"""Degrees below zero in words."""
+"""Degrees and shares below zero in words."""
 
 from __future__ import annotations
 
@@ -16,7 +16,9 @@ _LEXICONS = Lexicons()
         ("en", "it was minus ", "degrees", " here", Sign(6, 0)),
         ("en", "it was ", "degrees Celsius", " below zero", Sign(0, 11)),
         ("en", "it was ", "degrees", " here", None),
-        ("en", "ten minus ", "percent", " here", None),
+        ("en", "it fell to minus ", "per cent", " here", Sign(6, 0)),
+        ("en", "it fell ", "percent", " below zero", None),
+        ("en", "ten minus ", "boats", " here", None),
         ("es", "a ", "grados", " bajo cero", Sign(0, 10)),
         ("es", "al menos ", "grados", "", None),
         ("fr", "au moins ", "degrés", "", None),
