@@ -61,14 +61,14 @@ class StatisticPatterns:
             rf"\b(?:{any_of(words('statistics', 'short_year_before'))}){GAP}(?:\d\d{GAP}(?:{any_of(words('statistics', 'range'))}){GAP})?$",
             flags,
         )
-        ordinals, articles = any_of(words("statistics", "ordinals")), any_of(words("numbers", "articles"))
-        self.ordinal = re.compile(ordinals, flags)
-        self.one_more = re.compile(rf"(?:{articles}){GAP}(?:{ordinals})", flags)
         self.exact_enough = lexicon.words("statistics", "vague_kept")
         self._read_amounts(lexicon)
 
     def _read_amounts(self, lexicon: Lexicon) -> None:
         words, flags = lexicon.phrases, re.IGNORECASE
+        ordinals, articles = any_of(words("statistics", "ordinals")), any_of(words("numbers", "articles"))
+        self.ordinal = re.compile(ordinals, flags)
+        self.one_more = re.compile(rf"(?:{articles}){GAP}(?:{ordinals})", flags)
         self.majority = re.compile(rf"{GAP}({any_of(words('statistics', 'majorities'))})(?!\w)", flags)
         self.known_two = re.compile(rf"\b(?:{any_of(lexicon.words('statistics', 'known_two'))}){GAP}$", flags)
         self.later_of_counts = lexicon.words("statistics", "later_of_counts")
