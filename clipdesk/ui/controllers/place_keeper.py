@@ -1,4 +1,4 @@
-"""`PlaceKeeper`: where one was in a project, for the next day: how far down the article, what the list showed."""
+"""`PlaceKeeper`: where one was in a project, for the next day: how far down the article, what was selected, what the list showed."""
 
 from __future__ import annotations
 
@@ -43,6 +43,8 @@ class PlaceKeeper(QObject):
         place = {
             "article": self._session.article_id,
             "top": self._view.top_offset(),
+            "caret": self._view.caret_offset(),
+            "selected": self._session.selected_id,
             "status": chosen.status or "",
             "flagged": chosen.flagged,
             "untouched": chosen.untouched,
@@ -69,10 +71,19 @@ class PlaceKeeper(QObject):
         )
         order = ArticleSort(sort) if sort in set(ArticleSort) else ArticleSort.ADDED
         self._articles.filters.choose(ArticleChoice(chosen, order, place.get("descending") is True))
+        self._put_caret(place)
         top = place.get("top")
         if isinstance(top, int) and top > 0:
             self._scroll(_word(place, "article"), top)
             self._when_painted(partial(self._scroll, _word(place, "article"), top))
+
+    def _put_caret(self, place: Mapping[str, object]) -> None:
+        """Where the keyboard was: the next arrow key goes on from there."""
+        caret = place.get("caret")
+        if self._session.article_id != _word(place, "article") or not isinstance(caret, int):
+            return
+        self._view.set_caret(max(0, min(caret, len(self._view.text))))
+        self._session.select(_word(place, "selected"))
 
     def _scroll(self, article_id: str, top: int) -> None:
         """To the line with this code point, unless another article is read by now, or another place in it."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -69,8 +70,29 @@ def test_text_and_list_come_back_as_they_were_left(folder: Path, places_in_tmp: 
             assert "Paragraph 60" in line_at_top(later)
 
 
+def test_caret_and_selected_annotation_come_back(folder: Path, places_in_tmp: Places, qapp: QApplication) -> None:
+    with window_of(folder, places_in_tmp, qapp, SETTINGS) as window:
+        window.open("a1")
+        settle()
+        made = window.tag("Paragraph 61", Qt.Key.Key_3)
+        window.view.set_caret(LONG.index("Paragraph 62"))
+        window.session.select(made.id)
+        window.view.set_top_offset(LONG.index("Paragraph 60"))
+    with window_of(folder, places_in_tmp, qapp, SETTINGS) as again:
+        settle()
+        assert again.view.caret_offset() == LONG.index("Paragraph 62")
+        assert again.session.selected_id == made.id
+        assert "Paragraph 60" in line_at_top(again)
+
+
 @pytest.mark.parametrize(
-    "noted", ["", "no json", "[1]", '{"top": "x", "status": 3, "sort": "?", "label": "gone", "article": "a1"}']
+    "noted",
+    [
+        "",
+        "no json",
+        "[1]",
+        '{"top": "x", "status": 3, "sort": "?", "label": "gone", "article": "a1", "caret": -5, "selected": "x"}',
+    ],
 )
 def test_a_note_that_cannot_be_read_means_the_beginning(
     folder: Path, places_in_tmp: Places, qapp: QApplication, noted: str
