@@ -174,6 +174,7 @@ class Assembly(QObject):
         from clipdesk.ui.controllers.backups_controller import BackupsController
         from clipdesk.ui.controllers.care_controller import CareController
         from clipdesk.ui.controllers.label_actions import LabelActions
+        from clipdesk.ui.controllers.leaving_controller import LeavingController
         from clipdesk.ui.controllers.passages_controller import PassagesController
         from clipdesk.ui.controllers.pasting_controller import PastingController
         from clipdesk.ui.controllers.review_controller import ReviewController
@@ -185,6 +186,7 @@ class Assembly(QObject):
         session, window, theme, messages = self.session, self.window, self.theme, self.messages
         jobs, preferences, places = self.jobs, self.preferences, self.places
         self.transfer = TransferController(session, window, theme, preferences, jobs, messages)
+        self.leaving = LeavingController(window, self.projects, self.transfer)
         self.pasting = PastingController(session, window, theme, messages)
         self.watch = WatchController(session, window, preferences, jobs, messages, self.transfer)
         self.care = CareController(session, window, jobs, messages, places)

@@ -67,6 +67,8 @@ class MainWindow(QMainWindow):
         self.center = QWidget(self)
         self.docks: dict[str, QDockWidget] = {}
         self._gave_way = ""
+        self.may_close: Callable[[], bool] = lambda: True
+        """Whether nothing stands against closing it; who knows that is put in its place."""
         self._later: list[Callable[[], object]] = []
 
     # ------------------------------------------------------------ parts
@@ -228,6 +230,9 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Everything is saved already; whoever owns the project closes it."""
+        if not self.may_close():
+            event.ignore()
+            return
         self.keep_geometry()
         self.close_requested.emit()
         super().closeEvent(event)

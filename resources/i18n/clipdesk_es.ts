@@ -7533,6 +7533,14 @@
         <translation>Exportando</translation>
     </message>
     <message>
+        <source>If it is stopped, what was imported stays, and the rest is not taken.</source>
+        <translation>Si se detiene, lo importado se queda y el resto no se toma.</translation>
+    </message>
+    <message>
+        <source>If it is stopped, “{0}” is not written.</source>
+        <translation>Si se detiene, «{0}» no se escribe.</translation>
+    </message>
+    <message>
         <source>Import files</source>
         <translation>Importar archivos</translation>
     </message>
@@ -7570,6 +7578,25 @@
     <message>
         <source>This project is open for reading only: nothing can be imported.</source>
         <translation>Este proyecto está abierto solo para lectura: no se puede importar nada.</translation>
+    </message>
+</context>
+<context>
+    <name>UnfinishedDialog</name>
+    <message>
+        <source>Let it go on</source>
+        <translation>Dejar que siga</translation>
+    </message>
+    <message>
+        <source>Not finished</source>
+        <translation>Sin terminar</translation>
+    </message>
+    <message>
+        <source>Stop it</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>{0}: not finished yet</source>
+        <translation>{0}: aún no ha terminado</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -55,6 +56,8 @@ class ProjectController(QObject):
         self._places = places
         self.last_tried = places.projects
         """The project that was opened last, or could not be; not a backup that is looked at."""
+        self.may_leave: Callable[[], bool] = lambda: True
+        """Whether the open project can be left; who knows what goes on there is put in its place."""
         session.project_opened.connect(self._opened)
         session.project_closing.connect(self._closing)
         window.close_requested.connect(self._quit)
@@ -120,7 +123,8 @@ class ProjectController(QObject):
                 raise ProjectError(
                     self.tr("“{0}” exists already.").format(path.name), self.tr("Open it, or choose another name.")
                 )
-            self._take(Project.create(path, starter_codebook()))
+            if self.may_leave():
+                self._take(Project.create(path, starter_codebook()))
 
     def open_project(self) -> None:
         """Choose a project and open it."""
@@ -168,6 +172,9 @@ class ProjectController(QObject):
             return False
         except UserError as error:
             self._messages.warn(error_words(error))
+            return False
+        if not self.may_leave():
+            project.close()
             return False
         self._take(project)
         if project.kept_before_update is not None:

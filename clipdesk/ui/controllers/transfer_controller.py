@@ -48,6 +48,7 @@ class TransferController(QObject):
         jobs.ended.connect(self._hide_job)
         window.progress.cancel_requested.connect(self._cancel)
         self._shown: JobHandle | None = None
+        self._running: dict[JobHandle, str] = {}
         self._exported: dict[Path, ExportRequest] = {}
         """What was last exported from each project since the program was started."""
         self._actions: Actions = window.actions_table
@@ -58,6 +59,15 @@ class TransferController(QObject):
                 "corpus.export": self.export_corpus,
             }
         )
+
+    @property
+    def running(self) -> dict[JobHandle, str]:
+        """The imports and exports that go on, and what it means to stop each."""
+        return {one: words for one, words in self._running.items() if not one.is_cancelled}
+
+    def _note_running(self, handle: JobHandle, words: str) -> None:
+        self._running[handle] = words
+        handle.ended.connect(partial(self._running.pop, handle, None))
 
     # ------------------------------------------------------------ import
 
@@ -108,7 +118,8 @@ class TransferController(QObject):
         from clipdesk.project.starter import starter_codebook
 
         self._session.expect_bulk_change()
-        arrival, course = Arrival(self._session.project, starter_codebook()), Course()
+        project = self._session.project
+        arrival, course = Arrival(project, starter_codebook()), Course()
 
         def take(batch: Batch) -> None:
             arrival.take(batch, origin=self)
@@ -118,7 +129,7 @@ class TransferController(QObject):
             self._report_stopped(arrival, course)
 
         def ended() -> None:
-            if handle.is_cancelled and self._session.has_project:
+            if handle.is_cancelled and self._session.has_project and self._session.project is project:
                 self._report_stopped(arrival, course)
 
         handle = self._jobs.stream(
@@ -129,6 +140,7 @@ class TransferController(QObject):
             failed,
         )
         handle.ended.connect(ended)
+        self._note_running(handle, self.tr("If it is stopped, what was imported stays, and the rest is not taken."))
         return handle
 
     def _report_stopped(self, arrival: Arrival, course: Course) -> None:
@@ -202,9 +214,11 @@ class TransferController(QObject):
             else:
                 self._messages.offer(sentence, self.tr("Show folder"), lambda: _show_folder(result.target))
 
-        return self._jobs.start(
+        handle = self._jobs.start(
             self.tr("Exporting"), partial(export_apart, reader, request), done, self._messages.show_error
         )
+        self._note_running(handle, self.tr("If it is stopped, “{0}” is not written.").format(request.target.name))
+        return handle
 
     # ------------------------------------------------------------ progress
 

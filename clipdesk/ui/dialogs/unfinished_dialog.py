@@ -1,0 +1,37 @@
+"""`UnfinishedDialog`: something is running that would be left half done. Asks whether it is to be stopped."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QWidget
+
+from clipdesk.ui.dialogs.plain_dialog import PlainDialog
+from clipdesk.ui.workers import JobHandle
+
+
+class UnfinishedDialog(PlainDialog):
+    """Accepted when all of it is to be stopped, or has come to its end meanwhile.
+
+    `running` says of each job what it means to stop it.
+    """
+
+    def __init__(self, running: Mapping[JobHandle, str], parent: QWidget | None = None) -> None:
+        super().__init__(self.tr("Not finished"), QSize(460, 200), parent)
+        self._left = len(running)
+        what = ", ".join(one.what for one in running)
+        self.add_heading(self.tr("{0}: not finished yet").format(what), " ".join(running.values()))
+        self.body.addStretch(1)
+        self.stop_button = self.add_button(self.tr("Stop it"))
+        self.stop_button.clicked.connect(self.accept)
+        self.wait_button = self.add_button(self.tr("Let it go on"), is_main=True)
+        self.wait_button.clicked.connect(self.reject)
+        self.wait_button.setFocus()
+        for one in running:
+            one.ended.connect(self._note_end)
+
+    def _note_end(self) -> None:
+        self._left -= 1
+        if not self._left:
+            self.accept()
