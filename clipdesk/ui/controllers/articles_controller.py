@@ -160,18 +160,21 @@ class ArticlesController(QObject):
         return self._messages.attempt(lambda: self._session.execute(command, origin=self))
 
     def finish_article(self) -> None:
-        """Mark the article as done and go on to the next."""
+        """Mark the article, or those selected together, as done and go on to the next."""
         self._settle(Status.DONE)
 
     def skip_article(self) -> None:
-        """Skip the article and go on to the next."""
+        """Skip the article, or those selected together, and go on to the next."""
         self._settle(Status.SKIPPED)
 
     def _settle(self, status: Status) -> None:
         from clipdesk.project.commands.articles import SetStatus
 
-        article_id, following = self._session.article_id, self._panel.neighbor(1)
-        if not self._execute(SetStatus((article_id,), status)):
+        meant = self._panel.together or (self._session.article_id,)
+        below = (self._panel.neighbor(step) for step in range(1, len(meant) + 1))
+        settled = set(meant)
+        following = next((one for one in below if one not in settled), "")
+        if not self._execute(SetStatus(meant, status)):
             return
         if following:
             self.open_article(following)
@@ -179,18 +182,18 @@ class ArticlesController(QObject):
             self._messages.say(self._at_the_last)
 
     def reopen_article(self) -> None:
-        """Mark the article as to do."""
-        self._set_status((self._session.article_id,), Status.TODO)
+        """Mark the article, or those selected together, as to do."""
+        self._set_status(self._panel.together or (self._session.article_id,), Status.TODO)
 
     def flag_article(self) -> None:
-        """Flag the article, or take the flag away."""
+        """Flag the article, or those selected together, or take the flag away."""
         article = self._session.article
         if article is not None:
-            self._set_flag((article.id,), not article.flagged)
+            self._set_flag(self._panel.together or (self._session.article_id,), not article.flagged)
 
     def remove_article(self) -> None:
-        """Remove the article that is open."""
-        self._remove((self._session.article_id,))
+        """Remove the article that is open, or those selected together."""
+        self._remove(self._panel.together or (self._session.article_id,))
 
     def _remove(self, article_ids: tuple[str, ...]) -> None:
         from clipdesk.project.commands.articles import RemoveArticles

@@ -116,6 +116,12 @@ class ArticleListPanel(QWidget):
         """The place of the current article, from 1 (0 where it is not in the list), and how many there are."""
         return self.view.currentIndex().row() + 1, self.model.rowCount()
 
+    @property
+    def together(self) -> tuple[str, ...]:
+        """The ids of the articles that are selected together while the list has the keyboard; else none."""
+        chosen = self.view.selected_ids if self.view.hasFocus() else ()
+        return chosen if len(chosen) > 1 else ()
+
     def neighbor(self, step: int) -> str:
         """The id of the article `step` rows from the current one (the first without one); empty beyond the ends."""
         current = self.view.currentIndex()

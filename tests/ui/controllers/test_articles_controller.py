@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QItemSelectionModel, Qt
+from PySide6.QtTest import QTest
 
 from clipdesk.domain.article import Status
 from tests.ui.window import Window
@@ -135,3 +136,40 @@ def test_after_several_are_removed_the_nearest_that_stays_is_read(
 def test_after_all_are_removed_nothing_is_read(window: Window) -> None:
     window.assembly.articles.remove_requested.emit(("a1", "a2", "a3"))
     assert window.session.article_id == ""
+
+
+def select_together(window: Window, *rows: int) -> None:
+    """Select rows of the list, with the keyboard there; the last one is opened."""
+    view = window.assembly.articles.view
+    view.setFocus()
+    view.clearSelection()
+    flag = QItemSelectionModel.SelectionFlag
+    for row in rows:
+        view.selectionModel().setCurrentIndex(view.model().index(row, 0), flag.Select | flag.Rows)
+
+
+def flagged(window: Window) -> list[str]:
+    found = (window.session.project.queries.article(one) for one in ("a1", "a2", "a3"))
+    return [one.id for one in found if one is not None and one.flagged]
+
+
+def test_keys_are_about_all_articles_that_are_selected_together_in_the_list(window: Window) -> None:
+    view = window.assembly.articles.view
+    select_together(window, 0, 1)
+    QTest.keyClick(view, Qt.Key.Key_F)
+    assert flagged(window) == ["a1", "a2"]
+    select_together(window, 1, 0)
+    QTest.keyClick(view, Qt.Key.Key_Return, CTRL)
+    assert [status_of(window, one) for one in ("a1", "a2", "a3")] == [Status.DONE, Status.DONE, Status.TODO]
+    assert window.session.article_id == "a3"
+    window.trigger("history.undo")
+    assert status_of(window, "a1") is Status.TODO
+    select_together(window, 0, 1)
+    window.trigger("article.remove")
+    assert window.notices[-1] == "2 articles removed."
+
+
+def test_with_the_keyboard_in_the_text_keys_are_about_the_open_article(window: Window) -> None:
+    select_together(window, 0, 1)
+    window.press(Qt.Key.Key_F)
+    assert flagged(window) == [window.session.article_id]
