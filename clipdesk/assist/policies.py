@@ -20,6 +20,7 @@ _KEY = "policies"
 _MOST_OWNER = 4
 """Words of whose policy it is."""
 _MOST = 7
+_YEAR = re.compile(r"(?:18|19|20)\d\d")
 _OPENING, _CLOSING = frozenset('“"«„'), frozenset('”"»“')
 
 
@@ -52,7 +53,7 @@ class _Finder:
         self._determiners = words("words", "determiners")
         self._stops = words(
             "words", "prepositions", "conjunctions", "determiners", "auxiliaries", "pronouns", "verbs", "adverbs"
-        ) | words("cues", "speech", "telling", "thinking", "finding", "marked")
+        ) | words("cues", "speech", "telling", "thinking", "finding", "marked", "that", "that_said")
         self._stops = (self._stops | words("policies", "doing_with")) - words("policies", "names_too")
         self._ends = PolicyEnds(lexicon)
         self._instruments = PolicyInstruments(lexicon)
@@ -73,6 +74,7 @@ class _Finder:
         self._everyday = words("policies", "everyday")
         self._fields = words("policies", "fields") | words("officials", "fields")
         self._definite = words("policies", "definite")
+        self._inside = words("policies", "inside")
         self._told = words("policies", "formal_behind_names")
         self._mass = words("policies", "mass")
         self._ruled, self._telling = words("policies", "ruled"), words("policies", "telling")
@@ -112,7 +114,7 @@ class _Finder:
         return self._later.read(blocks, _longest(found))
 
     def _at_noun(self, text: str, items: Sequence[Token], at: int) -> Proposal | None:
-        quoted = self._quoted(text, items, at)
+        quoted = _quoted(text, items, at)
         if quoted is not None:
             return quoted
         noun = items[at]
@@ -170,7 +172,17 @@ class _Finder:
         begin = self._behind_another(items, begin, at)
         while begin < at and (items[begin].folded in self._empty or not items[begin].is_word):
             begin += 1
-        return begin
+        return self._with_year(items, begin, at)
+
+    def _with_year(self, items: Sequence[Token], begin: int, at: int) -> int:
+        """“a 2009 treaty”, “the state’s 2024 phone law”, “a 2009 basing treaty”: the year says which, behind an article or an owner."""
+        year = begin - 1
+        if begin == at and year > 0 and items[year].folded.endswith(self._participles):
+            year -= 1
+        if year < 1 or not _YEAR.fullmatch(items[year].text) or items[at].is_capital:
+            return begin
+        before = items[year - 1]
+        return year if before.folded in self._determiners or before.text.endswith(POSSESSIVE) else begin
 
     def _with_determiner(self, items: Sequence[Token], begin: int) -> int:
         """Where it begins in the text with what stands before: “the travel ban”, “the city’s noise rules”, “new EU sanctions”."""
@@ -203,7 +215,7 @@ class _Finder:
             return True
         is_everyday = bool(words) and noun.folded in self._weak - self._never_everyday
         is_everyday = is_everyday and words[-1].folded in self._everyday
-        return is_everyday or (follower is not None and self._is_compound(noun, follower))
+        return is_everyday or (follower is not None and _is_compound(noun, follower, self._compounds))
 
     def _is_told(self, items: Sequence[Token], at: int, determiner: str) -> bool:
         """Whether a noun with nothing in front but an article is a policy: by what it is of, or because it is a plain one."""
@@ -217,18 +229,6 @@ class _Finder:
             return True
         return is_of and determiner in self._determiners and noun not in self._weak
 
-    def _quoted(self, text: str, items: Sequence[Token], at: int) -> Proposal | None:
-        """“Stay in Port” policy: a name in quotation marks right before the noun."""
-        if at < 3 or items[at - 1].text not in _CLOSING or items[at].start - items[at - 1].end != 1:
-            return None
-        begin = at - 2
-        while begin > max(0, at - _MOST - 2) and items[begin].is_word:
-            begin -= 1
-        if items[begin].text not in _OPENING or begin == at - 2 or not items[begin + 1].is_capital:
-            return None
-        span = Span(items[begin].start, items[at].end)
-        return _made(text, span, "a capital name with a word for a policy", 0.85)
-
     def _behind_another(self, items: Sequence[Token], begin: int, at: int) -> int:
         """“Florida law governs trade policy”: behind another policy and its verb."""
         for n in range(at - 2, begin - 1, -1):
@@ -236,10 +236,6 @@ class _Finder:
                 is_verb = items[n + 1].folded.endswith("s") and n + 1 < at
                 return n + 1 + is_verb
         return begin
-
-    def _is_compound(self, noun: Token, follower: Token) -> bool:
-        """“reform agenda”, “law firm”: what follows is the noun that is meant."""
-        return follower.start - noun.end == 1 and follower.folded in self._compounds
 
     def _is_modifier(self, items: Sequence[Token], at: int, following: int) -> bool:
         token = items[at]
@@ -264,9 +260,19 @@ class _Finder:
             return True
         if self._is_verb(items, at) or token.folded in self._numbers:
             return False
+        if token.folded in self._inside and is_name_word(items[following]):
+            return self._is_doing_in_name(items, at)
         if token.folded in self._fields:
             return True
         return token.folded not in self._stops and not token.folded.endswith(("ly", "ing", *self._endings))
+
+    def _is_doing_in_name(self, items: Sequence[Token], at: int) -> bool:
+        """“the Protecting Kids on Social Media Act”: capital words in front, of which the first says what is done."""
+        first = at
+        while first > 0 and at - first < _MOST and is_name_word(items[first - 1]):
+            first -= 1
+        is_doing = first < at and items[first].folded.endswith(self._participles)
+        return is_doing and first > 0 and items[first - 1].folded in self._determiners
 
     def _is_inside_name(self, items: Sequence[Token], at: int) -> bool:
         """“Protect Our Courts Act”: a capital word stands in front, which does not merely begin a sentence."""
@@ -288,6 +294,24 @@ class _Finder:
         token = items[at]
         is_form = not token.is_capital and not token.folded.endswith("s")
         return is_form and at > 0 and items[at - 1].folded in self._verb_signs
+
+
+def _quoted(text: str, items: Sequence[Token], at: int) -> Proposal | None:
+    """“Stay in Port” policy: a name in quotation marks right before the noun."""
+    if at < 3 or items[at - 1].text not in _CLOSING or items[at].start - items[at - 1].end != 1:
+        return None
+    begin = at - 2
+    while begin > max(0, at - _MOST - 2) and items[begin].is_word:
+        begin -= 1
+    if items[begin].text not in _OPENING or begin == at - 2 or not items[begin + 1].is_capital:
+        return None
+    span = Span(items[begin].start, items[at].end)
+    return _made(text, span, "a capital name with a word for a policy", 0.85)
+
+
+def _is_compound(noun: Token, follower: Token, compounds: frozenset[str]) -> bool:
+    """“reform agenda”, “law firm”: what follows is the noun that is meant."""
+    return follower.start - noun.end == 1 and follower.folded in compounds
 
 
 def _before_bracket(items: Sequence[Token], begin: int, at: int) -> int:

@@ -60,6 +60,7 @@ class PolicyEnds:
         self._adjectives = tuple(lexicon.phrases("policies", "adjective_endings"))
         self._meant = words("policies", "meant")
         self._auxiliaries = words("words", "auxiliaries")
+        self._verbs = self._auxiliaries | words("words", "verbs")
         self._before_verb = (
             self._auxiliaries | words("policies", "telling") | words("words", "infinitive", "adverbs", "negations")
         )
@@ -94,7 +95,8 @@ class PolicyEnds:
         """
         if at + 2 >= len(items):
             return at
-        is_intended = items[noun].folded in self._intended and items[at].folded in self._infinitive
+        is_verb = not items[at + 1].is_capital and items[at + 1].folded not in self._determiners
+        is_intended = items[noun].folded in self._intended and items[at].folded in self._infinitive and is_verb
         is_meant = items[at].folded in self._meant
         if not is_intended and not (is_any and (is_meant or self._is_relative(items, at))):
             return at
@@ -108,7 +110,7 @@ class PolicyEnds:
     def _is_relative(self, items: Sequence[Token], at: int) -> bool:
         """“that would ban”, “which bars”, but not “that nobody read”."""
         verb = items[at + 1]
-        is_verb = verb.folded in self._auxiliaries or verb.folded.endswith(("s", *self._past))
+        is_verb = verb.folded in self._verbs or verb.folded.endswith(("s", *self._past))
         is_none = verb.is_capital or verb.folded in self._passive
         return items[at].folded in self._telling and is_verb and not is_none
 
