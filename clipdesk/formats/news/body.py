@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from collections.abc import Mapping, Sequence
 from itertools import accumulate
@@ -26,6 +25,7 @@ from clipdesk.formats.news.foot import (
     paper_in_note,
     paper_of_writer,
 )
+from clipdesk.formats.news.foot_marks import foot_mark, is_appeal, is_on_card, is_tag
 from clipdesk.formats.news.headline import BULLETS
 from clipdesk.formats.news.lines import Line, is_sentence, may_be_paragraph, read_line
 from clipdesk.formats.news.marks import Mark, marks_in
@@ -36,11 +36,6 @@ _FEWEST_LINKS, _FEWEST_HEADLINES = 3, 2
 _SHORT = 45
 _PLAIN = 120
 _LONGEST_TAIL = 420
-_FIRST_PERSON = ("I ", "I'", "I’", "Ich ", "Je ", "J’", "J'", "Escribo ", "Soy ")
-_SIGNED_OFF = re.compile(r"[-–—] ?[A-ZÀ-Þ][\w.&’' ]{1,30}\w")
-"""The paper or agency below the last paragraph: "- Vega"."""
-_SIGNED = re.compile(r"[A-ZÀ-Þ]{2,3}\.?|[a-z]{1,4}(?:/[a-z]{1,5}){1,4}|\([a-zà-ÿ]{2,4}(?:/[a-zà-ÿ]{2,5})?\)")
-"""The letters with which some papers sign a story below its last paragraph."""
 _BOXES = frozenset(
     (
         "people are also reading",
@@ -213,9 +208,9 @@ class _BodyReader:
         while index > self._start:
             if self._is_paragraph(index):
                 mark = self._note(self._units[index].text) if notes < 5 else None
-                if mark is None and _is_on_card(self._units, index, self._findings.names):
+                if mark is None and is_on_card(self._units, index, self._findings.names):
                     mark = Mark("byline")
-                if mark is None and _is_appeal(self._units, index, end, self._marks):
+                if mark is None and is_appeal(self._units, index, end, self._marks):
                     mark = Mark("furniture")
                 if mark is None:
                     break
@@ -243,6 +238,10 @@ class _BodyReader:
         credit = read_credit(text)
         if credit is not None:
             return Mark(credit.reason, credit=credit)
+        if (
+            len(text) <= _PLAIN and text[-1] == "." and read_line(text).kind == "date"
+        ):  # "Updated May 20, 2026 6:41 p.m."
+            return Mark("date")
         if is_note_on_paper(text):
             self._findings.offer_outlet(paper_in_note(text), "note on the paper", 4)
             return Mark("furniture")
@@ -259,7 +258,7 @@ class _BodyReader:
         """Cut the lines below the last paragraph, from the first that is known not to be the article's."""
         lines = {index: read_line(self._units[index].text) for index in range(start, end) if index not in self._marks}
         for index, line in lines.items():
-            if mark := _foot_mark(line, self._findings.names):
+            if mark := foot_mark(line, self._findings.names):
                 self._marks[index] = mark
         for index in range(self._first_note(start, end), end):
             self._cut(index, self._marks[index].reason if index in self._marks else self._reason_above(index))
@@ -276,7 +275,7 @@ class _BodyReader:
 
         A rule right above it belongs to it; topics without a label count when nothing else follows.
         """
-        if all(_is_tag(self._units[index].text) for index in range(start, end)):
+        if all(is_tag(self._units[index].text) for index in range(start, end)):
             return start
         first = next(
             (index for index in range(start, end) if index in self._marks and self._marks[index].weight > 0), end
@@ -343,43 +342,6 @@ class _BodyReader:
             if self._is_paragraph(index):
                 return
             self._cut(index, "related")
-
-
-_REASONS = {"role": "byline", "menu": "furniture", "outlet": "furniture", "address": "furniture", "field": "furniture"}
-"""Reasons of the cut by the kind of a line, where they differ."""
-
-
-def _foot_mark(line: Line, names: Sequence[str]) -> Mark | None:
-    """What a line below the last paragraph is, by itself and by the names of the writers; None for an unknown one."""
-    if line.kind == "name":
-        return Mark("byline", weight=0.25)
-    if line.is_known:
-        return Mark(_REASONS.get(line.kind, line.kind), weight=line.weight)
-    if len(line.text) <= _PLAIN and line.text.startswith(tuple(names) or ("\0",)):
-        return Mark("byline", weight=0.5)
-    if is_contact(line.text):
-        return Mark("byline")
-    if _SIGNED.fullmatch(line.text) or (line.text[0] in "-–—" and _SIGNED_OFF.fullmatch(line.text)):
-        return Mark("byline", weight=0.5)
-    return Mark("correction") if is_correction(line.text) else None
-
-
-def _is_appeal(units: Sequence[Unit], index: int, end: int, marks: Mapping[int, Mark]) -> bool:
-    """Whether a sentence all in capitals stands right above a button at the foot: "SUPPORT NEWS YOU TRUST."."""
-    text = units[index].text
-    is_shouted = text.isupper() and len(text) <= _PLAIN // 2
-    return is_shouted and index + 1 < end and marks.get(index + 1, Mark("")).reason == "furniture"
-
-
-def _is_on_card(units: Sequence[Unit], index: int, names: Sequence[str]) -> bool:
-    """Whether one of the writers says of themselves, right below the name, what they write."""
-    text = units[index].text
-    return text.startswith(_FIRST_PERSON) and len(text) <= _LONGEST_TAIL and units[index - 1].text in names
-
-
-def _is_tag(text: str) -> bool:
-    """Whether a line below the last paragraph is a topic such as "choir" or "#harbor"."""
-    return (text.islower() or text.startswith("#")) and text.count(" ") <= 2 and text[-1].isalnum()
 
 
 def _is_label_of_box(text: str) -> bool:

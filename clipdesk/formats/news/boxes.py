@@ -71,6 +71,8 @@ _OF_RELEASE = re.compile(
 )
 """What shows that a text is a press release, in a line of its own or in a dateline."""
 _MOST_HOLDERS = 50
+_AUTHORS = frozenset(("author", "authors", "autor", "autora", "autores", "auteur", "auteurs", "autoren"))
+"""Keys of the lines above the writers at the foot of a page."""
 _CARD = 4
 """Lines below a name among which the card of a writer says how many read them."""
 _SIGNED = ("written by ", "published by ", "escrito por ", "écrit par ", "geschrieben von ")
@@ -294,6 +296,9 @@ def writer_cards(units: Sequence[Unit], start: int, names: Collection[str]) -> l
         if len(text) > _TITLE or not text.endswith(tuple(names) or ("\0",)):
             continue
         below = [unit.text for unit in units[index + 1 : index + 1 + _CARD]]
+        if key(units[index - 1].text) in _AUTHORS:
+            found.append(index - 1)
+            continue
         is_card = any(FOLLOWERS.match(line) for line in below)
         if is_card and (text in names or text.casefold().startswith(_SIGNED)):
             found.append(index)

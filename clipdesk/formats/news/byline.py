@@ -123,7 +123,7 @@ def read_byline(line: str) -> Byline | None:
     if signed := _signed_with_agency(bare):
         return signed
     if line[-1] == "." and not line.endswith(_JUNIOR):
-        return Byline((tidy(line[:-1]),), sure=False) if _SURNAME.fullmatch(line) and is_person(line[:-1]) else None
+        return _signed_in_capitals(line)
     if not begins_like_name(bare) or _CITY.fullmatch(bare):
         return None
     if paper := _paper_with_agency(bare) or _bureau(bare):
@@ -132,6 +132,14 @@ def read_byline(line: str) -> Byline | None:
     if first is None or not (is_person(first[0]) or is_person(first[1])):
         return None
     return _named(bare, marked=False)
+
+
+def _signed_in_capitals(line: str) -> Byline | None:
+    """A writer with the surname in capitals and a full stop, perhaps behind the paper: "Ouest-France Anne LE GOFF."."""
+    paper, _, behind = line.partition(" ")
+    if is_outlet(paper) and _SURNAME.fullmatch(behind) and is_person(behind[:-1]):
+        return Byline((tidy(behind[:-1]),), paper)
+    return Byline((tidy(line[:-1]),), sure=False) if _SURNAME.fullmatch(line) and is_person(line[:-1]) else None
 
 
 def _named(words: str, *, marked: bool) -> Byline | None:
@@ -149,7 +157,7 @@ def _named(words: str, *, marked: bool) -> Byline | None:
         names += more
         beside += others
     found = read_affiliation(beside, is_paper=is_open)
-    if not marked and any(_is_title(name) for name in names):
+    if not marked and any(_is_title(name, found.outlet) for name in names):
         return None
     if not names:
         return _without_person(parts, found) if marked else None
@@ -160,9 +168,13 @@ def _named(words: str, *, marked: bool) -> Byline | None:
     return Byline(tuple(dict.fromkeys(names)), found.outlet, found.agency, sure=sure)
 
 
-def _is_title(name: str) -> bool:
-    """Whether words with capitals that no "By" introduces are more than a person is called: a headline in title case."""
-    return sum(word[0].isupper() for word in name.split()) > _MOST_NAMES
+def _is_title(name: str, paper: str) -> bool:
+    """Whether words with capitals that no "By" introduces are more than a person is called: a headline in title case.
+
+    So are four for what is no paper: "Cocoa Growers Swap Trees for Gold as Prices Diverge".
+    """
+    most = _MOST_NAMES if not paper or is_outlet(paper) else _MOST_NAMES - 2
+    return sum(word[0].isupper() for word in name.split()) > most
 
 
 def _people(part: str, *, introduced: bool = False) -> tuple[list[str], list[str]]:

@@ -38,7 +38,7 @@ _CREDITED = re.compile(
     rf"|{_NAMED}(?:\s?/|,\s|\s-\s| via | for )\s?(?:{_AGENCIES}|The {_NAMED}|{_NAMED}|[A-Z]{{2,6}}|[A-Z][a-z]+[A-Z]\w+)[^()]{{0,40}}"
     rf"|(?:[A-Z][\w’'-]*\.?(?: [A-Z&][\w’'-]*){{0,3}}|Supplied by|Image|Images): {_NAMED}|Supplied(?::[^()]{{0,40}})?|Zur Verfügung gestellt"
     r"|Getty Images[^()]{0,30}|Courtesy[^()]{0,60}|Handout[^()]{0,40}|File|FILE)\)\.?"
-    r"|\b(?:Photographs?|Photos?|Picture|Image|Credit|Credits|Foto|Fotos|Bild|Crédits?|Fotografía|Imagen|Beeld"
+    r"|\b(?:Photographer|Photographs?|Photos?|Picture|Image|Credit|Credits|Foto|Fotos|Bild|Crédits?|Fotografía|Imagen|Beeld"
     r"|Illustration)"
     r"(?: credit| by)?(?:\s?: ?|\.\.\.|…)[^:]{2,70}"
     rf"|(?:^|[.”\"] |\| |\s–\s|© ?){_NAMED} ?/ ?{_AGENCIES}(?: via [\w ]{{2,20}})?(?:/[^/.]{{2,40}})?\.?"
@@ -51,6 +51,10 @@ _CREDITED = re.compile(
     r"|\|\s?(?:Foto|Photo|Bild|Image)\b[^|]{0,60})$"
 )
 _OF_PAPER = re.compile(r"[\w.’'] ?/ ?(?P<paper>[A-ZÀ-Þ][\w.’'&-]*(?: [\w.’'&-]+){1,4})\)?$")
+_FOR_PAPER = re.compile(
+    r"\([A-ZÀ-Þ][\w.’'-]+(?: [A-ZÀ-Þ][\w.’'-]+){1,3} for (?P<paper>(?:[Tt]he )?[A-ZÀ-Þ][\w.’'&-]*(?: [\w.’'&-]+){1,4})\)$"
+)
+"""Who took a picture for a paper: "(Jo Field for The Vega Times)"."""
 _OF_STATION = re.compile(r"(?:Photo )?[Cc]redit: (?P<paper>[KW][A-Z]{2,3})")
 """A station that shows its own picture: "Credit: KVEG"."""
 _OF_PICTURES = (" Press", " Images", " Photo", " Photos", " Pictures", " Agency")
@@ -100,6 +104,8 @@ def paper_in_credit(line: str) -> str:
     """
     if station := _OF_STATION.fullmatch(line):
         return station["paper"]
+    if found := _FOR_PAPER.search(line):
+        return found["paper"] if is_outlet(found["paper"]) else ""
     found = _OF_PAPER.search(line)
     if found is None or not is_outlet(found["paper"]) or _AGENCY.fullmatch(found["paper"]):
         return ""

@@ -48,6 +48,8 @@ _HOLDER_END = re.compile(
     r"|subsidiaries)|and its affiliates|licensed|syndicated|\d{4}\b).*$",
     re.IGNORECASE,
 )
+_PUBLISHER = re.compile(r"^(?:Published|Owned|Operated) by [^.©]{3,60}\b.{0,60}\. (?=Copyright ©)")
+"""Who publishes, with its number in the register, before who holds the rights."""
 _PLACED = re.compile(r"(?<=[\w.]), [A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,2}, (?:[A-Z]{2}|[A-Z][a-z]{1,5}\.)$")
 """The town and the state of a holder: "Vega Record Co., Vega, Vt."."""
 _ABBREVIATED = re.compile(r"\b(?:Inc|Ltd|Co|Corp|L\.P|L\.L\.C|S\.L|S\.A|S\.p\.A|S\.r\.l|B\.V|N\.V|A\.G)$")
@@ -114,6 +116,10 @@ _OF_PICTURES = frozenset(
     ("Getty Images", "AFP via Getty Images", "Shutterstock", "Alamy", "iStock", "Adobe Stock", "Imago", "IMAGO")
 )
 """Who sells pictures and writes no stories: behind a sign without a year, the credit of one."""
+_SHOWN_BY_AGENCY = re.compile(
+    r"© (?:Reuters|REUTERS|AP|AFP|Getty Images|EPA|dpa)\. (?!All rights)[A-Z].{15,}", re.DOTALL
+)
+"""What a picture shows, behind the agency that sells it: "© Reuters. Ships wait near Vega."."""
 _OF_A_SENTENCE = 5
 """Words in small letters that no holder has, where they are most of it."""
 
@@ -165,6 +171,7 @@ def _begins_with_name(words: str) -> bool:
 
 
 def _copyright(line: str) -> Credit | None:
+    line = _PUBLISHER.sub("", line)
     sign = _SIGN.search(line)
     if sign is None or sign.start() > 60:
         return None
@@ -192,7 +199,7 @@ def _copyright(line: str) -> Credit | None:
     holder = _holder_in((match["holder"] or "").lstrip("© "))
     spread = _DISTRIBUTED.search(line)
     agency = spread["agency"].strip(" .,") if spread else agency_named(holder)
-    if (other := _of_others(holder, year)) is not None:
+    if (other := _of_others(holder, year, line)) is not None:
         return other
     if holder.casefold().startswith(("the ", "by ")) and not holder.startswith("The"):
         holder = holder.partition(" ")[2]
@@ -202,9 +209,11 @@ def _copyright(line: str) -> Credit | None:
     return Credit("copyright", holder, year, agency)
 
 
-def _of_others(holder: str, year: str) -> Credit | None:
+def _of_others(holder: str, year: str, line: str) -> Credit | None:
     """What a sign says that stands before no holder of the story: who sells pictures, or on MSN the paper it is from."""
     if not year and holder in _OF_PICTURES:
+        return Credit("caption")
+    if _SHOWN_BY_AGENCY.match(line):
         return Credit("caption")
     if holder.casefold().startswith("provided by"):
         return Credit("copyright", outlet=tidy_outlet(holder[11:]))

@@ -28,6 +28,10 @@ _MIXED = re.compile(
     rf"(?P<place>{_AREA}(?:[/,] ?{_AREA})?)(?: \({_AREA}\)(?= \())?(?:,\s(?P<day>{_DAY})(?P<dash3>{_DASH})?)?"
     rf"\s?(?:\((?P<agency>[^()]{{2,40}})\)\s?(?P<dash>--|[—–―.:-])|(?P<dash2>[—–―]|--)\s|(?<=[-—–.] ))",
 )
+_BROADCAST = re.compile(
+    rf"(?P<place>{_AREA}(?:, ?{_AREA})?) (?:CNN|NPR|BBC|CBC|ABC|NBC|CBS|PBS) ?[—–] ?(?=[A-ZÀ-Þ“\"])"
+)
+"""A place and who broadcasts, without brackets: "Vega, Peru CNN — "."""
 _AGENCY_FIRST = re.compile(
     rf"\((?P<agency>[^()]{{2,40}})\)\s?(?P<dash>{_DASH})?"
     rf"\s?(?:(?P<place>{_CITY})(?:,\s(?P<day>{_DAY}))?(?P<dash2>{_DASH}))?"
@@ -97,6 +101,8 @@ def read_dateline(paragraph: str, language: str = "") -> Dateline | None:
     if (match := _DAY_FIRST.match(head)) and (agency := agency_within(match["agency"])):
         return Dateline("", agency, match["day"])
     if (match := _BAR.match(head)) and match["place"].casefold() not in _LABELS:
+        return Dateline(match["place"])
+    if match := _BROADCAST.match(head):
         return Dateline(match["place"])
     return _mixed(head, language)
 

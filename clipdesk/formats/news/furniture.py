@@ -54,7 +54,7 @@ _STAMP = Phrase("date", "line", 0.5)
 _NUMBER = Phrase("furniture", "line", 0.0)
 _PAPER = Phrase("furniture", "line", 0.5)
 _LINKED = Phrase("furniture", "line", 0.25)
-_BOXED = Phrase("related", "line", 0.5)
+_BOXED = Phrase("related", "line", 1.0)
 _LONGEST_BOXED = 150
 
 
@@ -93,7 +93,7 @@ def _phrase_of(line: str) -> Phrase | None:
         if len(words) < 20 or "|" in line[:6] or "age" in line or "http" in line or "eite" in line or "ági" in line:
             phrase = _small(line, words)
             if phrase is not None:
-                return phrase
+                return _turned(line) if phrase is _PAPER else phrase
     if ord(line[0]) > _FIRST_PICTURE or "\u2600" <= line[0] <= "\u27bf":  # "📲 Follow us"
         line = line.lstrip(line[0] + "\ufe0f\u200d ") or line
     first = line.split(None, 1)[0].casefold()
@@ -106,6 +106,13 @@ def _phrase_of(line: str) -> Phrase | None:
             if length <= row.longest and row.regex.match(bare):
                 return row.phrase
     return (_buttons(line) if length <= _LONGEST_BAR else None) or _boxed(line)
+
+
+def _turned(line: str) -> Phrase:
+    """What a line with the number of a page is: where a story goes on in print, or the page itself."""
+    return next(
+        (row.phrase for row in PATTERNS.get(line.split(None, 1)[0].casefold(), ()) if row.regex.match(line)), _PAPER
+    )
 
 
 def _boxed(line: str) -> Phrase | None:

@@ -14,7 +14,7 @@ from clipdesk.formats.news.head_asides import without_asides
 from clipdesk.formats.news.head_boxes import below_boxes, is_said_twice
 from clipdesk.formats.news.head_offers import offer_lines, offer_place
 from clipdesk.formats.news.headline import BULLETS, SIGNED_BELOW, find_headline, settle_names
-from clipdesk.formats.news.lines import Line, is_sentence, read_line
+from clipdesk.formats.news.lines import Line, is_marked, is_sentence, read_line
 from clipdesk.formats.news.mastheads import hosts_in, with_unknown_paper
 from clipdesk.formats.news.outlet import is_outlet
 from clipdesk.formats.news.sites import LONE_NAMES
@@ -48,6 +48,8 @@ _ONLINE = re.compile(r" (?:Info|News|Online|Actu|Actus|Noticias)$")
 _MASTHEAD = 4
 """Lines among which a site names itself."""
 _STANDFIRST = 330
+_FEW_DECKS, _MOST_DECKS, _DECK = 2, 4, 200
+"""Sentences that may stand above a byline; more where it says "By", and each is as short as a deck or the words for a picture."""
 _ENDS = frozenset('.!?…”"»')
 _EVEN, _WIDEST = 0.7, 112
 """Share of the widest line that all but the last line of a paragraph in broken lines have, and the widest such line."""
@@ -170,15 +172,16 @@ def _meta_below(units: Sequence[Unit], start: int, lines: list[Line], language: 
     has_date = any(line.kind == "date" for line in lines)
     if has_byline and has_date:
         return None
-    sentences = 0
+    sentences = longest = 0
     for index in range(start, min(len(units), start + _LOOK_AHEAD)):
         text = units[index].text
         is_long = len(text) > _STANDFIRST
         line = None if is_long else read_line(text, language)
         if line is None or line.kind == "sentence":
             sentences += not is_said_twice(units, index)
-            if is_long or sentences > 2 or read_dateline(text, language):
+            if is_long or sentences > _MOST_DECKS or read_dateline(text, language):
                 return None
+            longest = max(longest, len(text))
             continue
         is_signed = (
             line.kind == "name" and units[index + 1 : index + 2] and units[index + 1].text.casefold() in SIGNED_BELOW
@@ -188,7 +191,8 @@ def _meta_below(units: Sequence[Unit], start: int, lines: list[Line], language: 
         is_new_date = (
             (line.kind == "date" or is_labeled) and not has_date and (line.weight >= 1 or is_labeled or not has_byline)
         )
-        if is_new_byline or is_new_date:
+        is_deck = sentences <= _FEW_DECKS or (longest <= _DECK and is_marked(line))
+        if is_deck and (is_new_byline or is_new_date):
             lines += [read_line(unit.text, language) for unit in units[start : index + 1]]
             return index + 1
     return None

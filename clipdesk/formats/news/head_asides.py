@@ -11,6 +11,8 @@ _PAID = re.compile(r"\b(?:is supported|sponsored|presented|funded) by:?$|\bin pa
 """The end of a line below which stands who pays."""
 _FEWEST_SPACES = 3
 """Spaces in the shortest line that may be a headline or the words for a picture."""
+_HEADED, _NEAR = 2, 8
+"""Spaces in the shortest headline above them, and the lines above among which the writer stands."""
 _KINDS = frozenset(("title", "furniture", "related"))
 _SIGNED = frozenset(("name", "byline"))
 
@@ -33,10 +35,12 @@ def without_asides(lines: Sequence[Line]) -> list[Line]:
 
 
 def _is_picture(lines: Sequence[Line], index: int) -> bool:
-    """Whether a line says what the one above says, with two signed lines below both and a headline above them."""
+    """Whether a line says what the one above says, with a headline above both and two signed lines below, or one of each side."""
     text = lines[index].text
     if lines[index].kind != "title" or lines[index - 1].text != text or text.count(" ") < _FEWEST_SPACES:
         return False
-    below = [line.kind for line in lines[index + 1 : index + 3]]
-    is_headed = any(line.kind == "title" and line.text.count(" ") >= _FEWEST_SPACES for line in lines[: index - 1])
-    return len(below) == 2 and _SIGNED.issuperset(below) and is_headed
+    above, below = lines[: index - 1], [line.kind for line in lines[index + 1 : index + 3]]
+    is_headed = any(line.kind == "title" and line.text.count(" ") >= _HEADED for line in above)
+    signed = sum(kind in _SIGNED for kind in below) if below[:1] and below[0] in _SIGNED else 0
+    is_signed_above = any(line.kind in _SIGNED for line in above[-_NEAR:])
+    return is_headed and (signed > 1 or (signed == 1 and is_signed_above))

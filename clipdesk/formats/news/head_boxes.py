@@ -32,6 +32,8 @@ _SAME = 3
 """Words with which two lines on the same picture begin alike."""
 _NEAR, _CAPTION = 3, 420
 """Lines within which the words for a picture come again as its caption, and the code points of the longest."""
+_AGAIN = 5
+"""Lines within which the first sentence of a copy comes again: those between say who took the picture."""
 _PICTURES = frozenset(("image", "photo", "picture", "bild", "foto", "imagen", "immagine", "imagem"))
 """Keys of the label of a picture."""
 _META = frozenset(("byline", "date", "share"))
@@ -145,8 +147,9 @@ def _below_repeated(units: Sequence[Unit], start: int) -> Iterator[int]:
     """The place behind the second of two lines in the same words: no article says its first sentence twice."""
     if len(units[start].text) > _CAPTION:
         return
-    for other in range(min(len(units), start + 1 + _NEAR) - 1, start, -1):
-        if units[other].text.startswith(units[start].text):
+    for other in range(min(len(units), start + 1 + _AGAIN) - 1, start, -1):
+        is_near = other - start <= _NEAR or not any(is_sentence(unit.text) for unit in units[start + 1 : other])
+        if is_near and units[other].text.startswith(units[start].text):
             yield other + 1
             return
 

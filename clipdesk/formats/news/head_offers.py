@@ -13,7 +13,7 @@ from clipdesk.formats.news.cards import paper_of_letter
 from clipdesk.formats.news.dates import read_dates
 from clipdesk.formats.news.findings import AGENCY, Findings
 from clipdesk.formats.news.furniture import key
-from clipdesk.formats.news.headline import SENT_BY, without_paper
+from clipdesk.formats.news.headline import SENT_BY, speaks_to_readers, without_paper
 from clipdesk.formats.news.lines import Line
 from clipdesk.formats.news.mastheads import GENERAL, Above, is_name_shaped, pair_above, section_above
 from clipdesk.formats.news.sections import is_root, is_section, is_trail, section_of_trail
@@ -107,16 +107,19 @@ def _offer_first(lines: list[Line], headline: int, title: str, findings: Finding
 def _is_of_article(lines: list[Line], index: int, headline: int, above: Above, *, is_page: bool) -> bool:
     """Whether a section is the one in which the article stands, not one of a menu or of the lines `above`, which said theirs."""
     line = lines[index]
-    if line.weight >= 1 or (not is_page and _is_said_again(lines, index, headline)):
+    if line.weight >= 1 or _is_said_again(lines, index, headline):
         return True
-    is_near = not is_page or index == headline - 1
+    is_near = not is_page or _is_right_above(lines, index, headline)
     return index not in above.indexes and (line.kind == "date" or (is_near and not _in_menu(lines, index)))
 
 
 def _offer_paper(lines: list[Line], index: int, findings: Findings, *, is_page: bool) -> None:
     """Take the paper that a line names: as a masthead, behind a photographer or a title, with its newsletter or release."""
     line = lines[index]
-    if line.kind == "outlet" and (not is_page or _is_repeated(lines, index)):
+    beside = [other.kind for other in (*lines[max(0, index - 1) : index], *lines[index + 1 : index + 2])]
+    if line.kind == "outlet" and beside == ["byline", "agency"]:
+        findings.offer_outlet(line.text, "line between writer and agency", 1)
+    elif line.kind == "outlet" and (not is_page or _is_repeated(lines, index)):
         findings.offer_outlet(line.text, "masthead line", 2 if line.weight >= _KNOWN_PAPER else 4)
     elif line.kind == "outlet" and (_is_first(lines, index) or _is_only(lines, "outlet")):
         findings.offer_outlet(line.text, "masthead line", 5)
@@ -213,6 +216,17 @@ def _is_only(lines: Sequence[Line], kind: str) -> bool:
 
 def _is_repeated(lines: list[Line], index: int) -> bool:
     return any(line.text == lines[index].text for place, line in enumerate(lines) if place != index)
+
+
+def _is_right_above(lines: Sequence[Line], index: int, headline: int) -> bool:
+    """Whether only buttons, or a kicker with a colon, stand between a line and the headline, and no menu above it."""
+    is_of_menu = index > 0 and lines[index - 1].kind in {"section", "title", "name"}
+    if index == headline - 1 or is_of_menu:
+        return index == headline - 1
+    return index < headline and all(
+        line.kind in {"furniture", "share"} or line.text.endswith(":") or speaks_to_readers(line.text)
+        for line in lines[index + 1 : headline]
+    )
 
 
 def _is_said_again(lines: Sequence[Line], index: int, headline: int) -> bool:

@@ -39,6 +39,9 @@ _BODY = re.compile(
 """A body that publishes what it finds: at the top of a page its name is no headline, if another line may be one."""
 _NO_TITLE = (*BULLETS, "(", "@", "#")
 _BY = frozenset(("by", "von", "por", "par", "di", "door", "written by", "story by", "author", "autor", "autora"))
+_RELEASED = re.compile(r"for (?:immediate )?release\b", re.IGNORECASE)
+_ANOTHER = ("and ", "und ", "et ", "y ", "e ", "& ")
+"""How a line begins that goes on with another writer."""
 SIGNED_BELOW = frozenset(("text", "tekst", "teksti"))
 """What papers of the north set right below who wrote the story."""
 SENT_BY = frozenset(("news provided by", "provided by", "from", "source", "issued by", "released by"))
@@ -99,6 +102,7 @@ def settle_names(lines: list[Line], *, is_page: bool) -> list[Line]:
             is_writer = is_known or (not has_byline and has_title and _may_be_writer(lines, index, is_page=is_page))
             is_writer = is_writer or _is_introduced(lines, index)
             is_writer |= index + 1 < len(lines) and lines[index + 1].text.casefold() in SIGNED_BELOW
+            is_writer |= index > 0 and lines[index - 1].kind == "byline" and line.text.startswith(_ANOTHER)
             is_writer = is_writer or (not has_byline and not is_page and _is_above_headline(lines, index))
             is_writer = is_writer and not is_sender
             line = line._replace(kind="byline" if is_writer else "title", weight=0.5 if is_writer else 0.0)
@@ -225,6 +229,7 @@ def find_headline(
     if labeled >= 0:
         return labeled
     titles = [index for index, line in enumerate(lines) if _may_be_title(lines, index)]
+    titles = _below_letterhead(lines, titles)
     titles = titles[:_MOST_TITLES] + titles[max(_MOST_TITLES, len(titles) - _MOST_TITLES) :]
     if not titles:
         return _sentence_headline(lines)
@@ -250,6 +255,13 @@ def find_headline(
     return best if is_page and lines[best].text.count(" ") > _SLOGAN else _below_slogan(lines, best, meta)
 
 
+def _below_letterhead(lines: Sequence[Line], titles: list[int]) -> list[int]:
+    """The titles below the line that releases a text to the press, where there are any: above it stands who sends it."""
+    released = next((index for index, line in enumerate(lines) if _RELEASED.match(line.text)), -1)
+    below = [index for index in titles if index > released and lines[index].text.count(" ") >= _PAIR]
+    return below if released > 0 and below else titles
+
+
 def _may_be_title(lines: Sequence[Line], index: int) -> bool:
     """Whether a line is unknown and no caption that says the words for the picture above once more."""
     text = lines[index].text
@@ -264,7 +276,7 @@ def _above_deck(lines: Sequence[Line], best: int) -> int:
     if best < 2 or best + 1 >= len(lines) or lines[best + 1].kind != "byline":
         return best
     above = lines[best - 1]
-    is_headline = above.kind == "sentence" and len(above.text) <= _SENTENCE
+    is_headline = above.kind == "sentence" and len(above.text) <= _SENTENCE and above.text[-1] != ":"
     over = lines[best - 2]
     is_rubric = over.kind in {"section", "menu"} or (over.kind == "title" and over.text.count(" ") < _PAIR)
     return best - 1 if is_headline and is_rubric else best
@@ -329,6 +341,7 @@ def _score(lines: Sequence[Line], index: int, lengths: Mapping[int, float], *, i
         score -= 2.5  # what the site is about, above its own box for subscribers
     if lengths.get(index - 1, 0.0) >= 3:
         score -= 2
+    score -= 1.5 * text.endswith(":")  # a kicker
     is_above_menu = index + 1 < len(lines) and _COLUMNS.search(lines[index + 1].text)
     if (index == 0 and _BODY.fullmatch(text)) or (is_above_menu and not is_page):
         score -= 2.5
@@ -345,11 +358,16 @@ def _length_score(text: str) -> float:
     words = text.count(" ") + 1
     if _COLUMNS.search(text):
         return -1.0
-    if words >= 3 and (not _TO_READERS.isdisjoint(text.casefold().split()) or _OF_THE_PAGE.search(text)):
+    if words >= 3 and (speaks_to_readers(text) or _OF_THE_PAGE.search(text)):
         return -1.0
     if words >= 4 and len(text) >= 18:
         return 3.0
     return 1.0 if words == 3 and len(text) >= 15 else 0.0 if words >= 2 else -1.0
+
+
+def speaks_to_readers(text: str) -> bool:
+    """Whether a line has a word with which a page speaks to its readers: "Subscribe for $1 a week"."""
+    return not _TO_READERS.isdisjoint(text.casefold().split())
 
 
 def without_paper(text: str) -> tuple[str, str]:

@@ -15,7 +15,7 @@ from clipdesk.formats.news.captions import is_caption
 from clipdesk.formats.news.credits import Credit, read_credit
 from clipdesk.formats.news.dates import DateLine, read_dates
 from clipdesk.formats.news.fields import read_field
-from clipdesk.formats.news.names import is_ordinary
+from clipdesk.formats.news.names import is_ordinary, is_person
 from clipdesk.formats.news.outlet import is_aggregator, is_outlet, is_titled_like_paper
 from clipdesk.formats.news.phrases import Phrase
 from clipdesk.formats.news.sections import is_section, labeled_section, menu_pieces
@@ -143,6 +143,11 @@ def is_sentence(text: str) -> bool:
     return len(text) > _TITLE and ". " in text
 
 
+def is_marked(line: Line) -> bool:
+    """Whether a line surely names the writer, with a word such as "By"."""
+    return line.kind == "byline" and line.byline is not None and line.byline.sure and line.weight >= 1
+
+
 def may_be_paragraph(text: str) -> bool:
     """Whether a line without a full stop is as long as a paragraph is: its writer, or a copy, left the stop out.
 
@@ -224,13 +229,24 @@ def _named(text: str, language: str) -> Line | None:
     """A line that is the name of a paper, of a site that collects, or of an office."""
     if is_aggregator(text) or _is_title_of_site(text):
         return Line("furniture", text, 1.0)
+    who, slash, paper = text.partition("/")
+    if slash and is_person(who.strip()) and is_outlet(paper.strip()) and is_caption(text, bare_credit=True):
+        return Line("caption", text, 0.5)
     if text.endswith(("eporter", "REPORTER")) and is_ordinary(text.partition(" ")[0]) and is_role(text):
         return Line("role", text, 0.25)  # "Staff Reporter", where "Vega Reporter" is a paper
     if (found := _FROM_PAPER.match(text)) and is_outlet(text[found.end() :]):
         return Line("outlet", text[found.end() :], 0.5)
+    if "·" in text and (paper := _behind_role(text)):
+        return Line("outlet", paper, 0.5)
     if is_outlet(text) or is_titled_like_paper(text, language) or _AUTHORITY.fullmatch(text):
         return Line("outlet", text, 0.5)
     return Line("outlet", text) if _ACADEMIC.fullmatch(text) else None
+
+
+def _behind_role(text: str) -> str:
+    """The paper behind what its writer is: "Multimedia journalist·Vega Herald·"; empty for other lines."""
+    role, *others = [cell.strip() for cell in text.strip(" ·").split("·")]
+    return others[0] if len(others) == 1 and is_role(role) and is_outlet(others[0]) else ""
 
 
 def _is_title_of_site(text: str) -> bool:

@@ -67,6 +67,19 @@ ROWS: tuple[Row, ...] = (
         80,
     ),
     Row(
+        "more",
+        r"(?-i:MORE ON) [^:]{2,40}: (?-i:[A-Z‘“'À-Þ]).{10,180}(?<![.”\"])$",
+        "related",
+        220,
+    ),
+    Row(
+        "in",
+        r"(?-i:IN THIS SECTION)$",
+        "related",
+        20,
+        role="list",
+    ),
+    Row(
         "editorial:",
         r"editorial: (?-i:[A-Z‘“'À-Þ]).{15,180}(?<![.”\"])$",
         "related",

@@ -26,7 +26,7 @@ class Phrase(NamedTuple):
 
 
 _FURNITURE = """
-about this content | abonnement | abonnements | zusammenfassen | schenken | contribuer | réutiliser ce contenu | article réservé aux abonnés | peer-reviewed publication
+about this content | provide news feedback or report an error | añadir usuariocontinuar leyendo aquí | si continúas leyendo en este dispositivo, no se podrá leer en el otro | link copied | subscribe to listen | abonnement | abonnements | zusammenfassen | schenken | contribuer | réutiliser ce contenu | article réservé aux abonnés | peer-reviewed publication
 tu suscripción se está usando en otro dispositivo | ¿quieres añadir otro usuario a tu suscripción?
 esta cuenta se está usando en otro dispositivo | ¿quieres añadir otro usuario?
 subscribed | open this photo in gallery | conforme a los criterios de the trust project | hide ad | escuchar nota | infinite scroll enabled | editorial standards | editorial standards ⓘ | article count | pressekontakt | artikelrechte erwerben | article image | deel artikel | deel dit artikel: | advertisement | advertisements | article content | skip advertisement | skip ad | link copied! | story saved | article saved | video ad feedback | now playing
@@ -278,7 +278,7 @@ puedes leer | tags relacionados | contenidos recomendados
 
 _ENDS = """
 archivado en | filed under | filed in | posted in | tagged | etiquetas | schlagworte | stichworte | mots-clés | topics in this article
-about the author | about the authors | about the writer | about the reporter | author bio | our journalists
+about the author | about the authors | acknowledgements and disclosures | acknowledgments and disclosures | about the writer | about the reporter | author bio | our journalists
 about this article | about this story | sobre el autor | über den autor | über die autorin | à propos de l'auteur
 sull'autore | sobre o autor | over de auteur | end of article | end of story | what readers are saying | story ends here | read more stories like this | - end -
 journal | doi | method of research | article publication date | subject of research | coi statement | written by the author | more from the author | get in touch | join our mailing list | stay connected | stay in the loop | stay informed
@@ -287,7 +287,7 @@ os leitores são a força e a vida do jornal | get the latest news in your inbox
 
 _WEAK = frozenset(
     """
-more about | more on | más sobre | mehr über | plus sur | mais sobre | full text | journal | doi | accept | ad | ads | advertise | alerts | all sections | audio | author | by | caption | careers | category | categories
+more about | more on | más sobre | mehr über | plus sur | mais sobre | full text | journal | doi | accept | advertise | alerts | all sections | audio | author | by | caption | careers | category | categories
 close | collapse | comment | comments | comentario | comentarios | commentaire | commentaires | commenti | commento
 contact | contacto | contents | continue | contribute | conversation | copyright | credit | credits | date | department
 discussion | donate | edition | editions | elsewhere | likes | views | shares | reactions | followers | keywords

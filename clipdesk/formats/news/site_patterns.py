@@ -331,32 +331,6 @@ ROWS: tuple[Row, ...] = (
         90,
     ),
     Row(
-        "find",
-        r"find more [^.]{3,80} here\b.{0,160}$",
-        "furniture",
-        260,
-    ),
-    Row(
-        "subscribe!",
-        r"subscribe! .{3,160}$",
-        "furniture",
-        180,
-    ),
-    Row(
-        "mostrar ver leer kommentare afficher voir show view see",
-        r"\S+ (?:(?:los|todos los|les|alle|all) )?(?:comentarios|kommentare|commentaires|comments)\b.{0,12}$",
-        "comments",
-        50,
-        role="end",
-    ),
-    Row(
-        "la",
-        r"la rédaction vous (?:conseille|recommande)$",
-        "related",
-        50,
-        role="list",
-    ),
-    Row(
         "get",
         r"get the facts: .{4,80}$",
         "related",

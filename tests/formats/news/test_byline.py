@@ -173,3 +173,9 @@ def test_a_time_behind_the_name_and_a_paper_that_begins_like_a_name() -> None:
     assert posted.names == ("Jo Field",)
     paper = read_byline("Vega Sound Business Journal")
     assert paper is None or not paper.names
+
+
+def test_a_paper_before_a_surname_in_capitals_is_no_part_of_the_name() -> None:
+    found = read_byline("Ouest-France Anne LE GOFF.")
+    assert found is not None
+    assert (found.names, found.outlet) == (("Anne LE GOFF",), "Ouest-France")

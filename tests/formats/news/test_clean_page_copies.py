@@ -247,3 +247,98 @@ Copyright 2025, Vega Record Co., Vega, Vt.
     cleaned = clean(wrapped)
     assert cleaned.text.endswith("will go on doing so.")
     assert cleaned.source.copyright == "Vega Record Co."
+
+
+def test_a_headline_with_a_full_stop_stands_above_deck_and_picture() -> None:
+    top = (
+        "POLITICO\nSkip to Main Content\nEnergy & Environment\n\nThe county wants a new bridge. It isn’t sure who pays.\n\n"
+        "Two of the piers have been cracked since the flood of last spring.\n\nThe old bridge near Vega, Oregon.\n\n"
+        "The old bridge rises over the Orrin, near Vega, on April 3. | Kim Lee/AP\n\nBy Jo Field\n\n05/14/2026 05:00 AM EDT"
+    )
+    cleaned = clean(article(top, between="AD\n\n"))
+    assert cleaned.text == BODY
+    assert cleaned.source.headline == "The county wants a new bridge. It isn’t sure who pays."
+    assert cleaned.source.byline == ("Jo Field",)
+    assert cleaned.source.published.startswith("2026-05-14")
+
+
+def test_a_headline_in_title_case_with_for_in_it_is_nobody() -> None:
+    cleaned = clean(
+        article(
+            "More\nCommodities\nRiver Ferry Owners Swap Boats for Gold as Prices Diverge\nBy Jo Field and Kim Lee\nJune 5, 2025"
+        )
+    )
+    assert cleaned.source.headline == "River Ferry Owners Swap Boats for Gold as Prices Diverge"
+    assert cleaned.source.byline == ("Jo Field", "Kim Lee")
+    assert cleaned.source.section == "Commodities"
+
+
+def test_writers_in_two_lines_are_both_named() -> None:
+    assert clean(article(f"{TITLE}\n\nBy Jo Field\nand Kim Lee\n\nJune 5, 2025")).source.byline == (
+        "Jo Field",
+        "Kim Lee",
+    )
+
+
+def test_a_picture_said_twice_below_the_writer_is_no_headline() -> None:
+    shown = "The lighthouse is 54 meters high and was lit in 1922"
+    head = f"Vega Times\nSociety\n{TITLE}\nJune 5, 2025\nJo Field\nJo Field\n{shown}\n{shown}\nKim Lee - Vega Times"
+    cleaned = clean(article(head))
+    assert (cleaned.source.headline, cleaned.source.byline) == (TITLE, ("Jo Field",))
+    assert cleaned.text == BODY
+
+
+def test_the_paper_of_the_writer_stands_above_the_service_that_spreads_the_story() -> None:
+    head = f"THE ALDEN MESSENGER\n\n{TITLE}\n\nBy JO FIELD\nHarbor Sentinel\nTribune News Service"
+    source = clean(article(head)).source
+    assert source.outlet == "Harbor Sentinel"
+
+
+def test_the_paper_that_a_picture_was_taken_for_is_its_paper() -> None:
+    head = f"{TITLE}\n\nThe bridge at noon. (Kim Lee for The Washington Post)\n\nBy Jo Field\nJune 5, 2025"
+    assert clean(article(head)).source.outlet == "The Washington Post"
+
+
+def test_what_a_picture_of_an_agency_shows_is_no_line_of_rights() -> None:
+    head = f"{TITLE}\nPublished 03/19/2026, 03:42 AM\n© Reuters. Boats wait near the bridge, Oregon, June 12, 2025. REUTERS/Kim Lee\n\nBy Jo Field"
+    assert clean(article(head)).source.copyright == ""
+
+
+def test_the_day_of_the_last_change_at_the_foot_goes() -> None:
+    assert clean(article(HEAD, "May 20, 2025|Updated May 20, 2025 6:41 p.m.")).text == BODY
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "[ Older bridges carry more, study findsOpens in new window ]",
+        "Please see BRIDGE, Page B6",
+        "MORE ON FERRIES: Which boats are rising fastest?",
+        "Advertise with VGM.",
+        "AD",
+    ],
+)
+def test_links_and_offers_between_paragraphs_go(line: str) -> None:
+    assert clean(article(HEAD, between=f"{line}\n\n")).text == BODY
+
+
+def test_what_stands_below_the_writers_at_the_foot_of_a_page_goes() -> None:
+    foot = "Authors\nJo Field\nSenior Fellow - Rivers\n\nAcknowledgements and disclosures\nThe authors thank Kim Lee for her comments."
+    assert clean(article(HEAD, foot)).text == BODY
+
+
+def test_the_paper_stands_behind_what_its_writer_is() -> None:
+    head = f"{TITLE}\n\nJo Field\nBy\nJo Field\nMultimedia journalist·NZ Herald·\n17 Feb, 2026 05:00 PM"
+    source = clean(article(head)).source
+    assert (source.outlet, source.byline) == ("NZ Herald", ("Jo Field",))
+
+
+def test_who_sends_a_release_is_no_headline() -> None:
+    head = f"Department of Rivers & Bridges\n\nFOR IMMEDIATE RELEASE\nJune 5, 2025\n\n{TITLE}"
+    assert clean(article(head)).source.headline == TITLE
+
+
+def test_a_kicker_with_a_colon_is_no_headline_and_the_section_stands_above_it() -> None:
+    head = "Anmelden\nWirtschaft\n\nBrücken am Orrin:\n\nStahl sucht Leute\n\nVon Jo Field\n17.03.2026, 06:12"
+    source = clean(article(head)).source
+    assert (source.headline, source.section) == ("Stahl sucht Leute", "Wirtschaft")

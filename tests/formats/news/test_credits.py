@@ -111,3 +111,10 @@ def test_a_sentence_about_rights_names_no_holder() -> None:
     kept = read_credit("© 2025 Harbor Media Co.")
     assert kept is not None
     assert kept.holder == "Harbor Media Co."
+
+
+def test_who_publishes_stands_before_who_holds_the_rights() -> None:
+    line = "Published by VGM Media Limited, Co. Regn. No. 202120748H. Copyright © 2026 VGM Media Limited. All rights reserved."
+    credit = read_credit(line)
+    assert credit is not None
+    assert (credit.holder, credit.year) == ("VGM Media Limited", "2026")

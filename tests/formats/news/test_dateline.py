@@ -122,3 +122,9 @@ def test_a_german_place_before_a_hyphen() -> None:
     text = "Vegau - Wer zur Miete wohnt, muss fegen. In Vegau gilt das."
     assert read_local_dateline(text, text, "de") == Dateline("Vegau")
     assert read_local_dateline("Teil - Eins davon", "Teil - Eins davon", "de") is None
+
+
+def test_a_station_without_brackets_stands_behind_the_place() -> None:
+    found = read_dateline("Huaraz, Peru CNN — The lake rose.", "en")
+    assert found is not None
+    assert found.place == "Huaraz, Peru"

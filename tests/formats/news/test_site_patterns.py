@@ -10,10 +10,6 @@ from clipdesk.formats.news.furniture import match
 from clipdesk.formats.news.site_patterns import ROWS
 
 EXAMPLES = [
-    "Find more river coverage here, and follow us in the app",
-    "SUBSCRIBE! One year in county, $39.",
-    "Mostrar comentarios (18)",
-    "La rédaction vous conseille",
     "This was published 2 weeks ago",
     "Discover more from The Vega Dispatch",
     "How should the county pay for it? Join the conversation below.",

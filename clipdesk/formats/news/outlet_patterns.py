@@ -1,0 +1,76 @@
+"""What single papers, agencies and portals set around their articles, by pattern. Data only."""
+
+from __future__ import annotations
+
+from clipdesk.formats.news.pattern_rows import Row
+
+ROWS: tuple[Row, ...] = (
+    Row(
+        "ad-free 3rd",
+        r"(?:ad-free version\b.{0,120}|3rd party ad\b.{0,160})$",
+        "furniture",
+        220,
+    ),
+    Row(
+        "shape join",
+        r"(?:shape|join) .{3,140}\b(?:festival|fest|summit|conference|gala)\b, (?:happening|taking place)\b.{0,300}$",
+        "furniture",
+        460,
+    ),
+    Row(
+        "stay",
+        r"stay (?:ahead|informed|up to date) with (?:the|our)\b[^.]{0,40}$",
+        "furniture",
+        70,
+    ),
+    Row(
+        "advertise",
+        r"advertise with [^.!?]{2,40}\.?$",
+        "furniture",
+        60,
+    ),
+    Row(
+        "listening access",
+        r"(?:listening to articles is free|access to [^.]{3,40} articles require)\b.{0,200}$",
+        "furniture",
+        260,
+    ),
+    Row(
+        "please",
+        r"please e-?mail me\b.{0,160}$",
+        "furniture",
+        200,
+    ),
+    Row(
+        "puedes",
+        r"puedes seguir a\b.{2,80}\b(?:facebook|twitter|x|instagram|whatsapp)\b.{0,160}$",
+        "furniture",
+        280,
+    ),
+    Row(
+        "find",
+        r"find more [^.]{0,60}\b(?:coverage|stories|news|articles|reporting)\b[^.]{0,40} here\b.{0,160}$",
+        "furniture",
+        260,
+    ),
+    Row(
+        "subscribe!",
+        r"subscribe! .{3,160}$",
+        "furniture",
+        180,
+    ),
+    Row(
+        "mostrar ver leer kommentare afficher voir show view see",
+        r"\S+ (?:(?:los|todos los|les|alle|all) )?(?:comentarios|kommentare|commentaires|comments)\b.{0,12}$",
+        "comments",
+        50,
+        role="end",
+    ),
+    Row(
+        "la",
+        r"la rédaction vous (?:conseille|recommande)$",
+        "related",
+        50,
+        role="list",
+    ),
+)

@@ -1,0 +1,55 @@
+"""What single papers and portals say around their articles is known; sentences of articles that begin alike stay."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from clipdesk.formats.news.furniture import match
+from clipdesk.formats.news.outlet_patterns import ROWS
+
+EXAMPLES = [
+    "Ad-Free Version. Upgrade your experience and save",
+    "3rd party Ad. Not an offer or recommendation by the Vega Ledger.",
+    "Join us at the annual Vega Courier Festival, happening Nov. 3 in downtown Vega!",
+    "Stay ahead with the Courier",
+    "Advertise with VGM.",
+    "Listening to articles is free for open-access content",
+    "Please email me offers and other updates.",
+    "Puedes seguir a RÍOS en Facebook y X, o apuntarte aquí",
+    "Find more river coverage here, and follow us in the app",
+    "SUBSCRIBE! One year in county, $39.",
+    "Mostrar comentarios (18)",
+    "La rédaction vous conseille",
+]
+
+
+@pytest.mark.parametrize("line", EXAMPLES)
+def test_each_is_known(line: str) -> None:
+    assert match(line) is not None
+
+
+def test_every_row_has_an_example_and_is_well_formed() -> None:
+    for row in ROWS:
+        pattern = re.compile(row.source, re.IGNORECASE)
+        assert row.first == row.first.casefold()
+        assert any(pattern.match(line) and line.split()[0].casefold() in row.first.split() for line in EXAMPLES), (
+            row.first
+        )
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Join the festival, the mayor told the crowd.",
+        "Access to the river requires a permit.",
+        "Find more than one mill here and you are in Alden, people say.",
+        "Stay ahead of the flood, the county said.",
+        "Please do not feed the herons, a sign says.",
+        "See more than comments, he said.",
+        "La rédaction du journal a été vendue.",
+    ],
+)
+def test_sentences_stay(line: str) -> None:
+    assert match(line) is None
