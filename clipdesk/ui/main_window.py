@@ -67,6 +67,8 @@ class MainWindow(QMainWindow):
         self.center = QWidget(self)
         self.docks: dict[str, QDockWidget] = {}
         self._gave_way = ""
+        self._placed_for = (0, 0)
+        """The widths of `_PANE_WIDTHS` that the panes had last, before the user changed them perhaps."""
         self.may_close: Callable[[], bool] = lambda: True
         """Whether nothing stands against closing it; who knows that is put in its place."""
         self._later: list[Callable[[], object]] = []
@@ -144,7 +146,8 @@ class MainWindow(QMainWindow):
 
     def _place_docks(self) -> None:
         docks = [self.docks["articles"], self.docks["side"]]
-        self.resizeDocks(docks, list(_pane_widths(self.width())), Qt.Orientation.Horizontal)
+        self._placed_for = _pane_widths(self.width())
+        self.resizeDocks(docks, list(self._placed_for), Qt.Orientation.Horizontal)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """A window that becomes narrow takes the room from the panes at the sides, not from the text."""
@@ -152,7 +155,7 @@ class MainWindow(QMainWindow):
         self._corner.fit(self.width())
         if len(self.docks) > 1:
             self._make_room()
-        if self.docks and _pane_widths(event.oldSize().width()) != _pane_widths(self.width()):
+        if self.docks and self._placed_for != _pane_widths(self.width()):
             QTimer.singleShot(0, self, self._place_docks)
 
     # ------------------------------------------------------------ geometry
@@ -162,8 +165,8 @@ class MainWindow(QMainWindow):
         shape, state = self._geometry.value("geometry"), self._geometry.value("state")
         if not (isinstance(shape, QByteArray) and self.restoreGeometry(shape)):
             self.resize(1280, 820)
-        if isinstance(state, QByteArray):
-            self.restoreState(state, _STATE_VERSION)
+        if isinstance(state, QByteArray) and self.restoreState(state, _STATE_VERSION):
+            self._placed_for = _pane_widths(_whole(self._geometry.value("width")))  # and as the user left them
         self._gave_way = str(self._geometry.value("gave_way", ""))
         self._note_visibility()
         self._make_room()
@@ -173,6 +176,7 @@ class MainWindow(QMainWindow):
         self._geometry.setValue("geometry", self.saveGeometry())
         self._geometry.setValue("state", self.saveState(_STATE_VERSION))
         self._geometry.setValue("gave_way", self._gave_way)
+        self._geometry.setValue("width", self.width())
         self._geometry.sync()
 
     def add_beside(self, key: str, window: QDialog) -> None:
@@ -264,6 +268,11 @@ def _local_paths(dropped: QMimeData) -> list[str]:
 def _words(dropped: QMimeData) -> str:
     """The words of what is dropped; none of an address alone, which is not followed."""
     return "" if dropped.hasUrls() else copied_text(dropped).strip()
+
+
+def _whole(kept: object) -> int:
+    """A number as the settings give it back; 0 for none."""
+    return int(kept) if isinstance(kept, int | str) and str(kept).isdigit() else 0
 
 
 def _pane_widths(width: int) -> tuple[int, int]:
