@@ -29,6 +29,7 @@ class FieldMappingPane(QWidget):
             field: ChoiceBox(self.tr("Column for {0}").format(self._title(field)), self) for field in DRAFT_FIELDS
         }
         self.guess_button = QPushButton(self.tr("Guess again"), self)
+        self.guess_button.setAutoDefault(False)
         self.guess_button.clicked.connect(lambda: self.mapping_changed.emit(()))
         form_widget = QWidget(self)
         grid = QGridLayout(form_widget)

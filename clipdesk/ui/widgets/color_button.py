@@ -135,6 +135,7 @@ class ColorButton(QPushButton):
         self._theme = theme
         self._color = color
         self._grid: ColorGrid | None = None
+        self.setAutoDefault(False)  # else it is dressed as the main button of a dialog while it has the keyboard
         self.clicked.connect(self.open_grid)
         theme.theme_changed.connect(self.update)
         self.set_color(color)

@@ -32,6 +32,7 @@ class FilterChip(QPushButton):
         super().__init__(parent)
         self.setCheckable(True)
         self.setAutoExclusive(True)
+        self.setAutoDefault(False)
         self.setFont(window_font(SMALL))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
