@@ -30,6 +30,7 @@ from clipdesk.store.sqlite_errors import disk_full, free_space
 
 READING_LANGUAGES = LANGUAGES
 """The codes of the languages in which files for reading say their own words."""
+_CODEBOOK = frozenset({Feature.CODEBOOK})
 _PATIENCE = 10.0
 """Seconds that a child has to take away what it has written so far."""
 
@@ -37,7 +38,8 @@ _PATIENCE = 10.0
 class ExportOffer(NamedTuple):
     """A format as dialogs and lists show it. `dialects` are (key, words) pairs, the default first; often none.
 
-    `is_folder` says that it is one of several files: a folder, or an archive where the name ends in .zip.
+    `is_folder` says that it is one of several files: a folder, or an archive where the name ends in .zip. `is_codebook`
+    says that it holds the codebook and no articles.
     """
 
     key: str
@@ -46,6 +48,7 @@ class ExportOffer(NamedTuple):
     dialects: tuple[tuple[str, str], ...]
     purpose: Purpose = Purpose.EXCHANGE
     is_folder: bool = False
+    is_codebook: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,6 +103,7 @@ def export_formats() -> tuple[ExportOffer, ...]:
             tuple(getattr(one, "dialects", ())),
             registry.purposes[one.key],
             isinstance(one, FolderExporter),
+            one.carries == _CODEBOOK,
         )
         for one in registry.exporters
     )
@@ -164,7 +168,7 @@ def export(reader: ProjectReader, request: ExportRequest, progress: Progress = s
             raise ExportFailedError(
                 f"“{target}” cannot be written: {error.strerror or error}.", "Choose another place, or make room."
             ) from error
-        is_codebook = exporter.carries == {Feature.CODEBOOK}
+        is_codebook = exporter.carries == _CODEBOOK
         return ExportResult(target, _size(target), len(corpus), report, losses, listed, is_codebook)
 
 

@@ -94,7 +94,7 @@
     <name>ExportDialog</name>
     <message numerus="yes">
         <source>%Ln annotation(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln annotation</numerusform>
             <numerusform>%Ln annotations</numerusform>
         </translation>
@@ -104,6 +104,13 @@
         <translation>
             <numerusform>%Ln article</numerusform>
             <numerusform>%Ln articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The codebook: %Ln label(s)</source>
+        <translation>
+            <numerusform>The codebook: %Ln label</numerusform>
+            <numerusform>The codebook: %Ln labels</numerusform>
         </translation>
     </message>
 </context>

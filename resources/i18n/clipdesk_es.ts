@@ -4280,6 +4280,13 @@
         <source>Sample of the export</source>
         <translation>Muestra de la exportación</translation>
     </message>
+    <message numerus="yes">
+        <source>The codebook: %Ln label(s)</source>
+        <translation>
+            <numerusform>El libro de códigos: %Ln etiqueta</numerusform>
+            <numerusform>El libro de códigos: %Ln etiquetas</numerusform>
+        </translation>
+    </message>
     <message>
         <source>This format cannot be read by eye.</source>
         <translation>Este formato no se puede leer a simple vista.</translation>
@@ -4365,6 +4372,10 @@
     <message>
         <source>There is no folder “{0}”.</source>
         <translation>No existe la carpeta «{0}».</translation>
+    </message>
+    <message>
+        <source>“{0}” exists and was not made by an export. Choose another name.</source>
+        <translation>«{0}» ya existe y no lo creó una exportación. Elija otro nombre.</translation>
     </message>
     <message>
         <source>“{0}” is a folder. Choose a file name.</source>

@@ -176,7 +176,7 @@ class ExportDialog(PlainDialog):
         is_replacing = not sentence and self.target.is_replacing
         self.export_button.setText(self.tr("Replace") if is_replacing else self.tr("Export"))
         self.export_button.setDefault(not is_replacing)
-        self.export_button.setEnabled(not sentence and self._articles > 0)
+        self.export_button.setEnabled(not sentence and (self._articles > 0 or self._offer.is_codebook))
 
     def _look(self) -> None:
         """Count, and write a sample."""
@@ -184,16 +184,18 @@ class ExportDialog(PlainDialog):
         self._hindrance = ""
         corpus = self._project.queries.corpus(self._project.name, self.filters.chosen())
         self._articles = len(corpus)
-        self.count.setText(self._articles_words())
+        self.count.setText(self._what_words())
+        self.filters.setEnabled(not self._offer.is_codebook)
         self._check()
         self._stop()
         first = next(iter(corpus), None)
-        if first is None:
+        if first is None and not self._offer.is_codebook:
             self.sample.setPlainText("")
             self.losses.clear()
             return
         request = self.request()
-        one = replace(request, chosen=replace(request.chosen, article_ids=(first.article.id,)))
+        ids = (first.article.id,) if first is not None else ()
+        one = replace(request, chosen=replace(request.chosen, article_ids=ids))
         reader = self._project.reader
         self.losses.wait()
         for job, show in (
@@ -203,7 +205,9 @@ class ExportDialog(PlainDialog):
         ):
             self._handles.append(self._jobs.start(self.windowTitle(), job, show, self._fail, is_quiet=True))
 
-    def _articles_words(self) -> str:
+    def _what_words(self) -> str:
+        if self._offer.is_codebook:
+            return self.tr("The codebook: %Ln label(s)", "", len(self._project.codebook.labels))
         every = self._project.queries.counts().articles
         if not self._articles:
             return self.tr("Nothing is left to export.")
@@ -211,8 +215,8 @@ class ExportDialog(PlainDialog):
         return words if self._articles == every else words + " " + self.tr("of {0}").format(format_count(every))
 
     def _show_count(self, annotations: int) -> None:
-        if not self._is_over:
-            self.count.setText(f"{self._articles_words()} · " + self.tr("%Ln annotation(s)", "", annotations))
+        if not self._is_over and not self._offer.is_codebook:
+            self.count.setText(f"{self._what_words()} · " + self.tr("%Ln annotation(s)", "", annotations))
 
     def _stop(self) -> None:
         for handle in self._handles:

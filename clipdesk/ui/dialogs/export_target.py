@@ -10,6 +10,7 @@ from PySide6.QtCore import QStandardPaths, Signal
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QPushButton, QWidget
 
 from clipdesk.project.exporting import ExportOffer
+from clipdesk.project.file_sinks import may_replace
 from clipdesk.project.project import Project
 from clipdesk.ui.core_words import core_words
 from clipdesk.ui.dialogs.plain_dialog import GAP, plain_label
@@ -64,13 +65,18 @@ class ExportTarget(QWidget):
     def is_replacing(self) -> bool:
         """Whether a file is there already of which nobody has said yet that it may go."""
         path = self.path
-        return path != self.agreed and path.is_file()
+        is_there = path.is_file() or (self._offer.is_folder and path.is_dir() and may_replace(path))
+        return path != self.agreed and is_there
 
     def problem(self) -> str:
         """Why nothing can be written there; empty where it can."""
         path = self.path
         if not path.name:
             return self.tr("Choose a file to write.")
+        if path.is_dir() and self._offer.is_folder and path.suffix != ".zip":
+            if may_replace(path):
+                return ""
+            return self.tr("“{0}” exists and was not made by an export. Choose another name.").format(path.name)
         if path.is_dir():
             return self.tr("“{0}” is a folder. Choose a file name.").format(path.name)
         if not path.parent.is_dir():

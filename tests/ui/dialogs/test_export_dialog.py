@@ -184,6 +184,32 @@ def test_a_folder_that_is_read_only_is_told_before_writing(
     assert not dialog.export_button.isEnabled()
 
 
+def test_a_codebook_can_be_written_where_there_is_no_article_left(dialog: ExportDialog, qtbot: QtBot) -> None:
+    dialog.filters.statuses.menu().actions()[2].trigger()
+    qtbot.waitUntil(lambda: dialog.count.text() == "Nothing is left to export.")
+    choose(dialog, "codebook-csv")
+    qtbot.waitUntil(lambda: dialog.count.text() == "The codebook: 4 labels")
+    qtbot.waitUntil(lambda: "quote" in dialog.sample.toPlainText())
+    assert dialog.export_button.isEnabled()
+    assert not dialog.filters.isEnabled()
+
+
+def test_a_folder_that_an_export_made_is_replaced_and_no_other(
+    dialog: ExportDialog, project: Project, qtbot: QtBot, tmp_path: Path
+) -> None:
+    choose(dialog, "brat")
+    dialog.target.field.setText(str(tmp_path / "made"))
+    export(project.reader, dialog.request())
+    dialog.target.field.setText(str(tmp_path / "made"))
+    dialog.target.changed.emit()
+    assert (dialog.export_button.text(), dialog.export_button.isEnabled()) == ("Replace", True)
+    (tmp_path / "own").mkdir()
+    (tmp_path / "own" / "letter.txt").write_text("mine", encoding="utf-8")
+    dialog.target.field.setText(str(tmp_path / "own"))
+    assert "was not made by an export" in dialog.problem.text()
+    assert not dialog.export_button.isEnabled()
+
+
 def test_a_search_that_finds_no_format_says_so(dialog: ExportDialog) -> None:
     dialog.formats.search.setText("zzz")
     QTest.keyClick(dialog.formats.search, Qt.Key.Key_Return)
