@@ -167,6 +167,11 @@ class MainWindow(QMainWindow):
             self.resize(1280, 820)
         if isinstance(state, QByteArray) and self.restoreState(state, _STATE_VERSION):
             self._placed_for = _pane_widths(_whole(self._geometry.value("width")))  # and as the user left them
+        for dock in self.docks.values():
+            if dock.isFloating() and not dock.isHidden():
+                # A window that is there before this one is, would lie behind it for good.
+                dock.hide()
+                self.when_painted(dock.show)
         self._gave_way = str(self._geometry.value("gave_way", ""))
         self._note_visibility()
         self._make_room()

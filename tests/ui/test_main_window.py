@@ -112,6 +112,21 @@ def test_a_double_click_above_a_pane_floats_it_and_another_brings_it_back(
         assert dock.isFloating() is is_floating
 
 
+def test_a_pane_that_floats_comes_back_over_the_window(
+    shell: MainWindow, tmp_path: Path, qapp: QApplication, qtbot: QtBot
+) -> None:
+    shell.docks["articles"].setFloating(True)
+    shell.close()
+    again = make(tmp_path / "window.ini", qapp, qtbot)
+    pane = again.docks["articles"]
+    assert not pane.isVisible()  # there before the window is, it would lie behind it
+    again.show()
+    qtbot.waitUntil(pane.isVisible)
+    assert pane.isFloating()
+    assert pane.windowHandle().transientParent() is again.windowHandle()
+    assert again.actions_table["articles.show"].isChecked()
+
+
 def test_panes_can_be_put_back(shell: MainWindow) -> None:
     shell.docks["articles"].setFloating(True)
     shell.docks["side"].hide()
