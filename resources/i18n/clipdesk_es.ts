@@ -15,6 +15,10 @@
         <source>For reading, tagging and handing on news clippings, on this machine alone.</source>
         <translation>Para leer, etiquetar y entregar recortes de prensa, solo en este equipo.</translation>
     </message>
+    <message>
+        <source>System</source>
+        <translation>Sistema</translation>
+    </message>
 </context>
 <context>
     <name>Actions</name>
@@ -6735,7 +6739,7 @@
     </message>
     <message>
         <source>Tag people and bodies as “official”, or link a quote to who said it with L: they are gathered here.</source>
-        <translation>Etiqueta a personas y organismos como «official», o enlaza una cita con quien la dijo con L: aquí se reúnen.</translation>
+        <translation>Etiquete a personas y organismos como «official», o vincule una cita con quien la dijo con L: aquí se reúnen.</translation>
     </message>
     <message>
         <source>Take back what was said: gather the mentions by their names alone</source>
@@ -6877,7 +6881,7 @@
     </message>
     <message>
         <source>The text has changed since. Look again.</source>
-        <translation>El texto ha cambiado entretanto. Vuelve a mirar.</translation>
+        <translation>El texto ha cambiado entretanto. Vuelva a mirar.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -7003,6 +7007,10 @@
     <message>
         <source>Name the labels in the margin</source>
         <translation>Nombrar las etiquetas en el margen</translation>
+    </message>
+    <message>
+        <source>Pages of the settings</source>
+        <translation>Páginas de los ajustes</translation>
     </message>
     <message>
         <source>Reading</source>

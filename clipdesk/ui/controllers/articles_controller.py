@@ -40,6 +40,7 @@ class ArticlesController(QObject):
         session.project_closing.connect(self._closing)
         session.changed.connect(self._follow)
         session.article_changed.connect(self._article_changed)
+        session.project_closed.connect(self._describe_place)
         session.annotations_changed.connect(self._describe_article)
         panel.article_chosen.connect(self.open_article)
         panel.list_changed.connect(self._describe_place)

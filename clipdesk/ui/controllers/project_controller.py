@@ -225,6 +225,8 @@ class ProjectController(QObject):
         if self._session.article_id:
             self._session.project.set_meta(LAST_ARTICLE, self._session.article_id)
         self._window.setWindowTitle("Clipdesk")
+        self._window.status.set_saved("")
+        self._window.status.set_annotator("")
 
     def _quit(self) -> None:
         self._session.close()

@@ -43,7 +43,8 @@ class AboutDialog(PlainDialog):
         for title, fact in build_facts().items():
             value = plain_label(fact, wraps=True)
             value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-            facts.addRow(quiet_label(title, wraps=False), value)
+            called = self.tr("System") if title == "System" else title
+            facts.addRow(quiet_label(called, wraps=False), value)
         self.body.addLayout(facts)
         self.body.addStretch(1)
         self.copy_button = self.add_button(self.tr("Copy"))

@@ -59,7 +59,9 @@ class RestoreDialog(PlainDialog):
         self.setWindowTitle(self.tr("Backups"))
         self.add_heading(
             self.tr("Backups"),
-            self.tr("Restoring puts a backup in the place of “{0}”, which is kept under another name.").format(
+            ""
+            if not backups
+            else self.tr("Restoring puts a backup in the place of “{0}”, which is kept under another name.").format(
                 project.stem
             )
             if project.is_file()

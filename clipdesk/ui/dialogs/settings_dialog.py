@@ -55,6 +55,7 @@ class SettingsDialog(PlainDialog):
         self.margin_box.setChecked(settings.show_margin)
         self.keys = KeysPage(theme, key_rows, held_keys, self)
         self.tabs = QTabWidget(self)
+        self.tabs.setAccessibleName(self.tr("Pages of the settings"))
         self.tabs.addTab(self._window_page(), self.tr("Window"))
         self.tabs.addTab(self._reading_page(), self.tr("Reading"))
         self.tabs.addTab(self.keys, self.tr("Keys"))

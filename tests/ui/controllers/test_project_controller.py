@@ -173,3 +173,9 @@ def test_a_place_that_endangers_a_project_is_told_once(
     window.assembly.notices.stack.clear()
     assert window.assembly.projects.open_path(path)
     assert told() == []
+
+
+def test_where_no_project_is_open_the_status_tells_nothing(window: Window) -> None:
+    assert "Annotator: Mairi" in window.assembly.window.status.accessibleDescription()
+    window.session.close()
+    assert window.assembly.window.status.accessibleDescription() == ""

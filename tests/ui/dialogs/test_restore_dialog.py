@@ -99,3 +99,9 @@ def test_which_project_it_was_is_told_where_there_are_several(theme: Theme, qtbo
     qtbot.addWidget(made)
     assert not made.table.isColumnHidden(4)
     assert made.model.index(0, 4).data() == "dues"
+
+
+def test_what_restoring_does_is_told_where_there_is_something_to_restore(theme: Theme, qtbot: QtBot) -> None:
+    made = RestoreDialog([], Path("/p/harbor.clipdesk"))
+    qtbot.addWidget(made)
+    assert not any("Restoring" in one.text() for one in made.findChildren(QLabel))
