@@ -60,7 +60,8 @@ class LabelActions(QObject):
             return
         self._clear()
         for label in self._session.project.codebook:
-            action = QAction(self._swatch(label), self.tr("Tag as {0}").format(label.name), self._window)
+            words = self.tr("Tag as {0}").format(label.name.replace("&", "&&"))
+            action = QAction(self._swatch(label), words, self._window)
             action.setData(label.id)
             action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
             if label.shortcut and not self._window.actions_table.holder(label.shortcut):

@@ -51,3 +51,10 @@ def test_a_key_that_an_action_has_stays_with_it_until_that_has_another(window: W
     assert window.actions["article.flag"].isChecked()
     window.assembly.preferences.change(keys={"article.flag": "Ctrl+F9"})
     assert ("Tag as claim", "F") in entries(window)
+
+
+def test_an_ampersand_in_a_name_is_shown(window: Window) -> None:
+    window.session.execute(AddLabel(Label("new", "health & care", shortcut="7")))
+    action = window.assembly.labels.actions[-1]
+    assert action.text() == "Tag as health && care"  # Qt shows two as one
+    assert action.iconText() == "Tag as health & care"

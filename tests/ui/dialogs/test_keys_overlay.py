@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
@@ -46,6 +47,17 @@ def test_an_action_with_two_keys_stands_there_once_with_both(theme: Theme, qtbot
     overlay.show()
     assert [one.text() for one in overlay.findChildren(QLabel) if one.text() == "Redo"] == ["Redo"]
     assert overlay.shown() == [("Redo", "Ctrl+Y"), ("Redo", "Ctrl+Shift+Z"), ("Undo", "Ctrl+Z")]
+
+
+def test_an_ampersand_is_shown_as_one(theme: Theme, qtbot: QtBot) -> None:
+    overlay = KeysOverlay(theme, [("Labels", [("Tag as health & care", "7")])])
+    qtbot.addWidget(overlay)
+    overlay.show()
+    assert overlay.shown() == [("Tag as health & care", "7")]
+    spoken = [
+        QAccessible.queryAccessibleInterface(one).text(QAccessible.Text.Name) for one in overlay.findChildren(QLabel)
+    ]
+    assert "Tag as health & care" in spoken
 
 
 def test_it_can_be_searched_by_words_and_keys(overlay: KeysOverlay, qtbot: QtBot) -> None:
