@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from functools import partial
 
+from PySide6.QtCore import Qt
+
 from clipdesk.domain.span import Span
 from clipdesk.ui.actions import Actions
 from clipdesk.ui.reading.article_view import ArticleView
@@ -12,7 +14,10 @@ from clipdesk.ui.reading.word_borders import moved_edge, stepped_edge
 
 
 class EdgeKeys:
-    """Moves the first start or the last end: by a word, or by a character where nothing snaps to words."""
+    """Moves the first start or the last end: by a word, or by a character where nothing snaps to words.
+
+    Right is where it is on the screen: backward in a paragraph that is written from right to left.
+    """
 
     def __init__(
         self,
@@ -39,7 +44,13 @@ class EdgeKeys:
         if not spans:
             return
         place = 0 if is_start else len(spans) - 1
+        if self._is_rtl(spans[place]):
+            forward = not forward
         edge = moved_edge if view.snapping else stepped_edge
         moved = edge(view.text, spans[place], is_start=is_start, forward=forward)
         if moved is not None:
             self._move(tuple(moved if number == place else one for number, one in enumerate(spans)))
+
+    def _is_rtl(self, span: Span) -> bool:
+        start, _ = self._view.positions.display_range(span)
+        return self._view.document().findBlock(start).textDirection() == Qt.LayoutDirection.RightToLeft

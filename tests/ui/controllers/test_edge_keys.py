@@ -40,3 +40,21 @@ def test_a_key_moves_one_outer_edge(window: Window, key: str, by_words: list[str
 
 def test_where_nothing_is_selected_nothing_moves(window: Window) -> None:
     assert pressed(window, "end.extend", ()) == []
+
+
+@pytest.mark.parametrize(
+    ("key", "words"),
+    [("end.shrink", "דוד לוי,"), ("end.extend", "דוד"), ("start.shrink", "אמר דוד לוי"), ("start.extend", "לוי")],
+)
+def test_in_a_text_from_right_to_left_an_edge_goes_where_the_arrow_points(window: Window, key: str, words: str) -> None:
+    text = "אמר דוד לוי, ראש המועצה."
+    window.open("a1")
+    window.view.set_article(text)
+    window.view.snapping = True
+    start = text.index("דוד")
+    made: list[tuple[Span, ...]] = []
+    keys = EdgeKeys(window.view, window.actions, lambda: (Span(start, start + 7),), made.append)
+    window.actions[key].setEnabled(True)
+    window.trigger(key)
+    del keys
+    assert [[text[slice(*one)] for one in each] for each in made] == [[words]]
