@@ -40,7 +40,9 @@ __all__ = [
 ]
 
 PREVIEWED = 100
-"""How many files a preview reads."""
+"""How many files a preview reads at first."""
+_IN_ALL, _IN_ALL_BYTES, _AT_ONCE = 1_000, 50_000_000, 25
+"""How many files it reads in all, how large those behind the first may be together, and how many are handed on."""
 
 
 class BatchSize(NamedTuple):
@@ -130,6 +132,26 @@ def preview(request: ImportRequest, progress: Progress = silent) -> ImportPrevie
             files.append(file)
             progress(len(files), len(shown), file.found.name)
     return ImportPreview(tuple(files), len(found))
+
+
+def preview_more(request: ImportRequest, progress: Progress = silent) -> Iterator[tuple[ReadFile, ...]]:
+    """Read on behind the first files, some at a time, while somebody looks at those; as far as memory allows."""
+    wanted, size = [], 0
+    for one in find_files(request.paths)[PREVIEWED:_IN_ALL]:
+        size += one.path.stat().st_size if one.path.is_file() else 0
+        if size > _IN_ALL_BYTES:
+            break
+        wanted.append(one)
+    part: list[ReadFile] = []
+    with FileReader(request.options, request.format_key, request.choices, is_preview=True) as reader:
+        for number, file in enumerate(reader.read(wanted), start=1):
+            part.append(file)
+            progress(number, len(wanted), file.found.name)
+            if len(part) == _AT_ONCE:
+                yield tuple(part)
+                part = []
+    if part:
+        yield tuple(part)
 
 
 def batches(

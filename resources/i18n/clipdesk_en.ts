@@ -155,6 +155,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln more file(s), being read.</source>
+        <translation>
+            <numerusform>%Ln more file is being read.</numerusform>
+            <numerusform>%Ln more files are being read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln more file(s), read when imported.</source>
         <translation>
             <numerusform>%Ln more file is read when it is imported.</numerusform>

@@ -5116,6 +5116,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln more file(s), being read.</source>
+        <translation>
+            <numerusform>Se está leyendo %Ln archivo más.</numerusform>
+            <numerusform>Se están leyendo %Ln archivos más.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln more file(s), read when imported.</source>
         <translation>
             <numerusform>%Ln archivo más, que se leerá al importar.</numerusform>

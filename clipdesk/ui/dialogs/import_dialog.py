@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from functools import partial
 
 from PySide6.QtCore import QModelIndex, QSize, Qt
 from PySide6.QtGui import QGuiApplication
@@ -17,7 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from clipdesk.domain.errors import UserError
-from clipdesk.project.foreseeing import Foreseen, foresee
+from clipdesk.project.foreseeing import Foreseen
 from clipdesk.project.importing import (
     ENCODINGS,
     FieldMap,
@@ -25,18 +24,19 @@ from clipdesk.project.importing import (
     ImportOptions,
     ImportPreview,
     ImportRequest,
-    preview,
 )
 from clipdesk.project.project import ProjectReader
+from clipdesk.project.reading_file import ReadFile
 from clipdesk.ui.core_words import core_words, error_words
 from clipdesk.ui.dialogs.import_file_pane import ImportFilePane
+from clipdesk.ui.dialogs.import_reading import ImportReading
 from clipdesk.ui.dialogs.import_table_model import ImportColumn, ImportTableModel
 from clipdesk.ui.dialogs.plain_dialog import GAP, PlainDialog, plain_label, quiet_label
 from clipdesk.ui.dialogs.row_table import RowTable
 from clipdesk.ui.locale_words import format_count
 from clipdesk.ui.theme import Theme
 from clipdesk.ui.widgets.progress_strip import ProgressStrip
-from clipdesk.ui.workers import JobHandle, JobRunner
+from clipdesk.ui.workers import JobRunner
 
 _WIDTHS: dict[int, int] = {
     ImportColumn.DATE: 92,
@@ -55,7 +55,7 @@ _GIVING_WAY = (ImportColumn.ENCODING, ImportColumn.FORMAT, ImportColumn.AUTHORS,
 
 
 class ImportDialog(PlainDialog):
-    """Reads the first files in the background and lets the user change how each is read. `request` is the result.
+    """Shows the files as they are read, and lets the user change how each is. `request` is the result.
 
     With a `reader` of the project it says which articles are there already.
     """
@@ -67,12 +67,8 @@ class ImportDialog(PlainDialog):
         super().__init__("", QSize(1240, 760), parent)
         self.setWindowTitle(self.tr("Import"))
         self._request = request
-        self._jobs = jobs
-        self._reader = reader
-        self._foreseeing: JobHandle | None = None
-        self._handles: list[JobHandle] = []
+        self._reading = ImportReading(self.windowTitle(), jobs, reader, self)
         self._total = 0
-        self._is_over = False
         self._remembered = dict(request.options.remembered)
         self.model = ImportTableModel(theme, self)
         self.table = RowTable(self.tr("Files to import"), self.model, _WIDTHS, self, _SHARES, _GIVING_WAY)
@@ -92,10 +88,22 @@ class ImportDialog(PlainDialog):
         self.model.ticks_changed.connect(self._sum_up)
         self.model.ticks_changed.connect(self._foresee)
         self.model.dataChanged.connect(self._sum_up)
+        self._connect_reading()
         self.table.selectionModel().currentRowChanged.connect(self._show_row)
         self.pane.choice_changed.connect(self._change_file)
         self.pane.mapping_changed.connect(self._change_mapping)
         self._read_all()
+
+    def _connect_reading(self) -> None:
+        reading = self._reading
+        reading.progressed.connect(self.progress.set_progress)
+        reading.read.connect(self._take_all)
+        reading.read_more.connect(self._take_more)
+        reading.read_all.connect(self._sum_up)
+        reading.read_all.connect(self._foresee)
+        reading.read_again.connect(self._take_one)
+        reading.foreseen.connect(self._take_foreseen)
+        reading.failed.connect(self._fail)
 
     def request(self) -> ImportRequest:
         """What is to be imported, with everything the user decided."""
@@ -105,12 +113,7 @@ class ImportDialog(PlainDialog):
 
     def done(self, result: int) -> None:
         """Stop reading: the import reads by itself."""
-        self._is_over = True
-        for handle in self._handles:
-            handle.cancel()
-        self._handles.clear()
-        if self._foreseeing is not None:
-            self._foreseeing.cancel()
+        self._reading.stop()
         super().done(result)
 
     # ------------------------------------------------------------ parts
@@ -165,22 +168,13 @@ class ImportDialog(PlainDialog):
 
     def _read_all(self) -> None:
         """Read every file again as the general options have it."""
-        for handle in self._handles:
-            handle.cancel()
-        self._handles.clear()
         self.import_button.setEnabled(False)
         self.summary.setText(self.tr("Reading…"))
         self.rest.hide()
         self.progress.start(self.tr("Reading the files"), can_cancel=False)
-        handle = self._jobs.start(
-            self.windowTitle(), partial(preview, self.request()), self._take_all, self._fail, is_quiet=True
-        )
-        handle.progressed.connect(self.progress.set_progress)
-        self._handles.append(handle)
+        self._reading.begin(self.request())
 
     def _take_all(self, found: ImportPreview) -> None:
-        if self._is_over:
-            return
         self.progress.finish()
         path = self._current_path()
         self._total = found.total
@@ -195,9 +189,11 @@ class ImportDialog(PlainDialog):
         if QGuiApplication.focusWindow() is self.windowHandle():
             self.table.setFocus()
 
+    def _take_more(self, files: tuple[ReadFile, ...]) -> None:
+        self.model.add_files(files, self.request().choices)
+        self._sum_up()
+
     def _fail(self, error: Exception) -> None:
-        if self._is_over:
-            return
         self.progress.finish()
         if not isinstance(error, UserError):
             raise error
@@ -228,12 +224,9 @@ class ImportDialog(PlainDialog):
         wanted = replace(
             self.request(), paths=(path,), choices={path: replace(self.model.choice(row), is_left_out=False)}
         )
-        job = partial(preview, wanted)
-        self._handles.append(self._jobs.start(self.windowTitle(), job, self._take_one, self._fail, is_quiet=True))
+        self._reading.again(wanted)
 
     def _take_one(self, found: ImportPreview) -> None:
-        if self._is_over:
-            return
         for file in found.files:
             row = self.model.put_file(file)
             if row == self.table.currentIndex().row() and row >= 0:
@@ -242,15 +235,10 @@ class ImportDialog(PlainDialog):
 
     def _foresee(self) -> None:
         """Look up, in the background, what is there already."""
-        if self._foreseeing is not None:
-            self._foreseeing.cancel()
-            self._foreseeing = None
-        if self._reader is not None and not self._is_over:
-            job = partial(foresee, self._reader, self.model.drafts)
-            self._foreseeing = self._jobs.start(self.windowTitle(), job, self._take_foreseen, self._fail, is_quiet=True)
+        self._reading.foresee(self.model.drafts)
 
     def _take_foreseen(self, foreseen: tuple[Foreseen, ...]) -> None:
-        if not self._is_over and len(foreseen) == self.model.rowCount():
+        if len(foreseen) == self.model.rowCount():
             self.model.set_foreseen(foreseen)
 
     # ------------------------------------------------------------ showing
@@ -276,7 +264,10 @@ class ImportDialog(PlainDialog):
             sentence += " " + self.tr("%Ln file(s) cannot be read.", "", self.model.unreadable)
         self.summary.setText(sentence)
         self.rest.setVisible(more > 0)
-        self.rest.setText(self.tr("%Ln more file(s), read when imported.", "", more))
+        if self._reading.is_going_on:
+            self.rest.setText(self.tr("%Ln more file(s), being read.", "", more))
+        else:
+            self.rest.setText(self.tr("%Ln more file(s), read when imported.", "", more))
         self.import_button.setEnabled(self.model.is_any_taken or more > 0)
 
     def _already(self) -> str:

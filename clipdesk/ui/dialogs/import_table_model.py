@@ -8,7 +8,7 @@ from enum import IntEnum
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QModelIndex, QObject, Qt, Signal
 
 from clipdesk.domain.draft import ArticleDraft
 from clipdesk.project.foreseeing import Foreseen
@@ -73,6 +73,15 @@ class ImportTableModel(TitledTable):
         self.beginResetModel()
         self._rows = [_Row(file, choices.get(file.found.path, FileChoice()), _words_in(file)) for file in files]
         self.endResetModel()
+
+    def add_files(self, files: Iterable[ReadFile], choices: Mapping[Path, FileChoice]) -> None:
+        """Show these files below the others."""
+        known = self.paths
+        new = [one for one in files if one.found.path not in known]
+        if new:
+            self.beginInsertRows(QModelIndex(), len(self._rows), len(self._rows) + len(new) - 1)
+            self._rows += [_Row(file, choices.get(file.found.path, FileChoice()), _words_in(file)) for file in new]
+            self.endInsertRows()
 
     def file(self, row: int) -> ReadFile:
         """The file of a row."""

@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from clipdesk.project import importing
 from clipdesk.project.importing import FileChoice, ImportRequest
 from clipdesk.ui.dialogs.import_dialog import ImportDialog
 from clipdesk.ui.dialogs.import_table_model import ImportColumn
@@ -116,12 +117,40 @@ def test_what_was_decided_before_holds_from_the_start(
     assert dialog.request().choices == before
 
 
-def test_more_than_the_first_files_are_announced(qtbot: QtBot, theme: Theme, jobs: JobRunner, tmp_path: Path) -> None:
+def many(folder: Path) -> Path:
     for number in range(103):
-        (tmp_path / f"{number:03}.txt").write_text(f"The board met for the {number}th time.", encoding="utf-8")
-    dialog = opened(qtbot, theme, jobs, tmp_path)
-    assert dialog.model.rowCount() == 100
-    assert dialog.rest.text() == "3 more files are read when they are imported."
+        (folder / f"{number:03}.txt").write_text(f"The board met for the {number}th time.", encoding="utf-8")
+    return folder
+
+
+def test_more_than_the_first_files_are_read_while_one_looks(
+    qtbot: QtBot, theme: Theme, jobs: JobRunner, tmp_path: Path
+) -> None:
+    project = make_project(tmp_path / "p.clipdesk", article("The board met for the 101th time.", id="a1"))
+    (tmp_path / "in").mkdir()
+    dialog = ImportDialog(theme, ImportRequest((many(tmp_path / "in"),)), jobs, None, project.reader)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    qtbot.waitUntil(lambda: dialog.model.rowCount() >= 100, timeout=20_000)
+    if dialog.model.rowCount() == 100:
+        assert dialog.rest.text() == "3 more files are being read."
+    qtbot.waitUntil(lambda: not jobs.running, timeout=20_000)
+    assert dialog.model.rowCount() == 103
+    assert not dialog.rest.isVisible()
+    assert dialog.summary.text() == (
+        "102 articles from 102 files will be imported. In the project already, not doubled: 1."
+    )
+    project.close()
+
+
+def test_what_nobody_can_look_through_is_announced(
+    qtbot: QtBot, theme: Theme, jobs: JobRunner, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(importing, "_IN_ALL", 101)
+    dialog = opened(qtbot, theme, jobs, many(tmp_path))
+    qtbot.waitUntil(lambda: not jobs.running, timeout=20_000)
+    assert dialog.model.rowCount() == 101
+    assert dialog.rest.text() == "2 more files are read when they are imported."
     assert dialog.rest.isVisible()
 
 

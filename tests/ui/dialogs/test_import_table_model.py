@@ -47,6 +47,15 @@ def tick(model: ImportTableModel, number: int, state: Qt.CheckState) -> bool:
     return model.setData(model.index(number, 0), state, Qt.ItemDataRole.CheckStateRole)
 
 
+def test_more_files_come_below_and_none_twice(theme: Theme) -> None:
+    model = ImportTableModel(theme)
+    model.set_files([ONE], {})
+    model.add_files([ONE, SEVERAL, BAD], {SEVERAL.found.path: FileChoice(is_left_out=True)})
+    model.add_files([BAD], {})
+    assert [row(model, number)[0] for number in range(model.rowCount())] == ["x/board.txt", "x/all.jsonl", "x/pic.png"]
+    assert model.taken == (1, 1)
+
+
 def test_a_row_says_what_was_recognized(model: ImportTableModel) -> None:
     assert row(model, 0) == [
         "x/board.txt", "Board votes", "The Courier", "12 Jun 2025", "Ana Ruiz, Tom Beck", "4", "Plain text",

@@ -1,0 +1,54 @@
+"""What an import dialog shows is read in the background, and nothing comes when nobody looks any more."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from clipdesk.project.importing import ImportPreview, ImportRequest
+from clipdesk.ui.dialogs.import_reading import ImportReading
+from clipdesk.ui.workers import JobRunner
+from tests.project_builder import make_project
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    made = tmp_path / "in"
+    made.mkdir()
+    for number in range(130):
+        (made / f"{number:03}.txt").write_text(f"The board met for the {number}th time.", encoding="utf-8")
+    return made
+
+
+def test_files_come_in_their_order_and_the_end_is_told(qtbot: QtBot, jobs: JobRunner, folder: Path) -> None:
+    reading = ImportReading("Import", jobs, None)
+    names: list[str] = []
+
+    def first(found: ImportPreview) -> None:
+        names.extend(one.found.name for one in found.files)
+        assert found.total == 130
+        assert reading.is_going_on
+
+    reading.read.connect(first)
+    reading.read_more.connect(lambda files: names.extend(one.found.name for one in files))
+    with qtbot.waitSignal(reading.read_all, timeout=20_000):
+        reading.begin(ImportRequest((folder,)))
+    assert names == [f"in/{number:03}.txt" for number in range(130)]
+    assert not reading.is_going_on
+
+
+def test_nothing_comes_when_nobody_looks_any_more(qtbot: QtBot, jobs: JobRunner, folder: Path, tmp_path: Path) -> None:
+    project = make_project(tmp_path / "p.clipdesk")
+    reading = ImportReading("Import", jobs, project.reader)
+    told: list[object] = []
+    for signal in (reading.read, reading.read_more, reading.foreseen):
+        signal.connect(told.append)
+    reading.begin(ImportRequest((folder,)))
+    reading.foresee([()])
+    reading.stop()
+    reading.foresee([()])
+    qtbot.waitUntil(lambda: not jobs.running, timeout=20_000)
+    assert told == []
+    project.close()
