@@ -10,8 +10,8 @@ from collections.abc import Iterator, Sequence
 from clipdesk.assist.content import MARKS, SAY, ContentReader, Place
 from clipdesk.assist.cues import Cue, CueKind, Cues
 from clipdesk.assist.grammar import Grammar
-from clipdesk.assist.names import POSSESSIVE
-from clipdesk.assist.postposed import clauses_around, is_apart, marked_before
+from clipdesk.assist.no_verbs import is_no_verb
+from clipdesk.assist.postposed import clauses_around, is_apart, is_between, marked_before, parted_subject
 from clipdesk.assist.sentence import Attributed, Sentence
 from clipdesk.assist.subjects import agreeing, antecedent, is_plural, subject_of_coordinated, subject_of_main_clause
 from clipdesk.assist.termed import what_is_termed
@@ -123,7 +123,7 @@ class Finder:
         if leading is not None:
             subject = grammar.before(items, leading, done)
             return self._of_subject(one, cue, subject, done) if subject is not None else (None, None, 0)
-        if _is_no_verb(grammar, one, cue):
+        if is_no_verb(grammar, one, cue):
             return None, None, 0
         if cue.is_participle:
             named = self._content.own_subject(one, cue)
@@ -142,7 +142,8 @@ class Finder:
             if subject is not None:
                 return self._of_subject(one, cue._replace(end=subject[1]), subject, done)
         is_last = self._content.is_final(one, cue.end)
-        subject = agreeing(grammar, items, grammar.before(items, cue.begin, done, is_last=is_last))
+        subject = parted_subject(grammar, items, cue) or grammar.before(items, cue.begin, done, is_last=is_last)
+        subject = agreeing(grammar, items, subject)
         if subject is None or not self._is_subject(one, cue, subject) or _is_reporter(grammar, one, cue, subject):
             return None, None, 0
         return self._of_subject(one, cue, subject, done)
@@ -152,7 +153,11 @@ class Finder:
         between = items[subject[1] : cue.begin]
         if any(word.folded in grammar.passive for word in between[-1:]):
             return False
-        if cue.kinds == MARKS and items[cue.begin - 1].text == "," and _segments(items[: cue.begin - 1]) == 1:
+        if (
+            cue.kinds == MARKS
+            and items[cue.begin - 1].text == ","
+            and not any(item.text == "," for item in items[: cue.begin - 1])
+        ):
             return False  # “the plan, called “Green Harbor”, …”
         if self._is_asked(one, cue):
             return False
@@ -187,7 +192,9 @@ class Finder:
         speaker = one.span(*antecedent(self._grammar, items, subject))
         start = self._content.past_listener(items, cue.end) if CueKind.TELLING in cue.kinds else cue.end
         is_book = one.is_title(subject[0] - 1) and cue.end < len(items) and items[cue.end].folded in self._grammar.that
-        if one.is_marked(subject[0] - 1) and subject[0] > done and not cue.is_participle and not is_book:
+        is_whole = subject[0] == done + 2 and one.is_marked(done) and items[done + 1].text == ","
+        is_behind = one.is_marked(subject[0] - 1) and subject[0] > done
+        if (is_behind or is_whole) and not cue.is_participle and not is_book:
             return self._postposed(one, cue, subject, done, max(cue.end, subject[1]))
         begin = None if is_apart(self._grammar, one, cue, (done, subject[0])) else self._content.begin(one, cue, start)
         if begin is None and _is_in_relative(self._grammar, one, cue, subject):
@@ -268,36 +275,6 @@ def _leading(grammar: Grammar, one: Sentence, cue: Cue) -> int | None:
     return at if at < cue.begin - 1 else None
 
 
-def _is_no_verb(grammar: Grammar, one: Sentence, cue: Cue) -> bool:
-    """“the report”, “other reports suggest that”, “an attack claimed by rebels that killed two”."""
-    items, end = one.items, cue.end
-    is_behind_small = cue.begin > 0 and items[cue.begin - 1].folded in grammar.not_before_cue
-    is_done_by = (
-        end + 1 < len(items)
-        and items[end].folded in grammar.agents
-        and not one.is_marked(cue.begin - 1)
-        and (
-            items[end + 1].is_capital
-            or items[end + 1].folded in grammar.determiners
-            or items[end + 1].folded[-1] == "s"
-        )
-    )
-    return is_behind_small or is_done_by or _is_noun(grammar, one, cue)
-
-
-def _is_noun(grammar: Grammar, one: Sentence, cue: Cue) -> bool:
-    """“Recent reports have revealed”, “other reports suggest that”: a noun that a verb follows is no verb itself."""
-    if cue.end >= len(one.items) or one.items[cue.begin].folded not in grammar.nouns_too:
-        return False
-    if cue.begin and grammar.is_number(one.items[cue.begin - 1]):
-        return True  # “a dozen states that have passed such laws”
-    behind = one.items[cue.end]
-    is_in_relative = any(item.folded in grammar.relatives for item in one.items[max(0, cue.begin - 4) : cue.begin])
-    is_verb = not is_in_relative and grammar.is_verb(behind) and behind.folded in grammar.finite | grammar.suggesting
-    is_owned = cue.begin > 0 and one.items[cue.begin - 1].text.endswith(POSSESSIVE)
-    return is_verb or behind.folded in grammar.suggesting or (is_owned and grammar.is_verb(behind))
-
-
 def _is_reporter(grammar: Grammar, one: Sentence, cue: Cue, subject: Place) -> bool:
     """“I asked whether she slept”: what the reporter asks is no quote."""
     return one.items[subject[0]].folded in grammar.first_person and one.items[cue.begin].folded in grammar.asking
@@ -314,16 +291,20 @@ def _is_inverted(grammar: Grammar, one: Sentence, cue: Cue) -> bool:
     behind = grammar.past_times(one.items, cue.end)
     if behind < len(one.items) and one.items[behind].folded in grammar.that:
         return False  # “…, responded that the agency …”
-    return one.is_marked(before) or (
-        one.items[before].text == ","
-        and (
-            one.is_marked(before - 1)
-            or (
-                bool(SAY & cue.kinds)
-                and behind < len(one.items)
-                and not one.is_marked(behind)
-                and grammar.may_be_clause(one.items[:before])
-                and _ends_soon(grammar, one, behind)
+    return (
+        one.is_marked(before)
+        or is_between(grammar, one, cue, behind)
+        or (
+            one.items[before].text == ","
+            and (
+                one.is_marked(before - 1)
+                or (
+                    bool(SAY & cue.kinds)
+                    and behind < len(one.items)
+                    and not one.is_marked(behind)
+                    and grammar.may_be_clause(one.items[:before])
+                    and _ends_soon(grammar, one, behind)
+                )
             )
         )
     )
@@ -372,11 +353,6 @@ def _ends_soon(grammar: Grammar, one: Sentence, at: int) -> bool:
     rest = one.items[subject[1] :]
     is_relative = len(rest) > 1 and rest[0].text == "," and rest[1].folded in grammar.relatives
     return is_relative or not grammar.has_verb(rest)
-
-
-def _segments(items: Sequence[Token]) -> int:
-    """How many stretches there are between commas."""
-    return 1 + sum(one.text == "," for one in items)
 
 
 def _begins_with_adjunct(grammar: Grammar, items: Sequence[Token], begin: int, verb: int) -> bool:

@@ -206,7 +206,8 @@ class ContentReader:
         own = self.own_subject(one, cue) if cue.is_participle else None
         if own is not None:
             return own[0] - 2 if items[own[0] - 2].text == "," else own[0] - 1
-        if cue.kinds & SAY and items[at - 1].folded in grammar.coordinators:
+        is_urged = not cue.is_base and undertakes(grammar, items, cue, begin + cue.end)
+        if (cue.kinds & SAY or is_urged) and items[at - 1].folded in grammar.coordinators:
             return at - 2 if items[at - 2].text == "," else at - 1
         if cue.is_participle and items[at - 1].folded in {"while", "and", "before", "after"}:
             return at - 1

@@ -100,7 +100,7 @@ class Grammar(GrammarWords):
                 break
             if items[trimmed[0]].folded in self.prepositions and is_apposed and begin != segments[0][0]:
                 continue  # “the mayor, in remarks to the council, said”
-            if not _is_apposition(self, items[trimmed[0] : trimmed[1]]):
+            if not _is_apposition(self, items[trimmed[0] : trimmed[1]]) or _is_occasion(self, items, trimmed[0]):
                 break
             if _is_name(self, items, trimmed):
                 found = trimmed
@@ -277,6 +277,13 @@ def _ends_phrase(grammar: Grammar, items: Sequence[Token], at: int, end: int) ->
     if token.folded in grammar.prepositions or token.folded in grammar.conjunctions:
         return True
     return token.folded.endswith(grammar.participle_endings) and at + 1 < end and items[at + 1].is_capital
+
+
+def _is_occasion(grammar: Grammar, items: Sequence[Token], at: int) -> bool:
+    """“Asked about the plan, Kell said”: no name, and nobody whom the next is."""
+    if at + 1 >= len(items) or items[at].folded not in grammar.occasions:
+        return False
+    return items[at + 1].folded in grammar.prepositions | grammar.that | grammar.listeners
 
 
 def _is_bare_plural(grammar: Grammar, items: Sequence[Token]) -> bool:

@@ -99,6 +99,8 @@ class GrammarWords:
         self.asked = words("cues", "asked")
         self.terming = words("cues", "terming")
         self.agents = words("words", "agents")
+        self.occasions = words("words", "occasions")
+        self.modals = words("words", "modals")
         self.unnamed = words("words", "unnamed")
         self.parenthetical = words("cues", "parenthetical")
         self.knowing = words("words", "knowing")

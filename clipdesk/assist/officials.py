@@ -67,9 +67,12 @@ class _Finder:
         found: dict[Span, Proposal] = {}
         known: dict[str, Known] = {}
         text = blocks.text
-        for items in blocks.tokens:
+        for number, items in enumerate(blocks.tokens):
             titled = set[tuple[int, int]]()
             for office in self._offices.find(items):
+                if not number and self._public.is_of_headline(items, office):
+                    place = Span(items[office.begin].start, bare_end(items[office.end - 1]))
+                    found[place] = _made(place, "an office", 0.6, Known("", self._parts.read(text, items, office)))
                 before = len(found)
                 self._take(text, items, office, found, known)
                 if len(found) > before and office.name[1] - office.name[0] > 1:

@@ -30,7 +30,7 @@ def clauses_around(grammar: Grammar, one: Sentence, cue: Cue, lead: Place, after
     behind = one.span(len(items) - len(rest), len(items))
     if rest and len(before) > 2 and before[-1].folded in grammar.relatives:
         return [behind], len(items)  # “He thanked nurses, who, he said, had been asked to do more”
-    if not _is_said(grammar, cue, before) and not (rest and _is_asked(grammar, before, rest)):
+    if not _is_said(grammar, cue, before) and not (rest and _is_parted(grammar, before, rest)):
         return [], 0
     pieces = [one.span(begin, stop - 1)]
     if rest and _goes_on(grammar, before, rest):
@@ -50,6 +50,27 @@ def is_apart(grammar: Grammar, one: Sentence, cue: Cue, lead: Place) -> bool:
     return items[stop - 1].text == "," and not (is_adjunct or is_next) and grammar.is_clause(before)
 
 
+def parted_subject(grammar: Grammar, items: Sequence[Token], cue: Cue) -> Place | None:
+    """“Ruiz” in “The dam, Ruiz said, will fail”, where “The dam” would else be whom Ruiz tells more of; None elsewhere."""
+    rest = _behind_comma(items, cue.end)
+    if len(rest) < 2 or rest[0].folded not in grammar.finite or grammar.has_comma_clauses:
+        return None
+    comma = next((n for n in range(cue.begin - 1, 0, -1) if items[n].text == ","), None)
+    return None if comma is None else grammar.before(items, cue.begin, comma + 1)
+
+
+def is_between(grammar: Grammar, one: Sentence, cue: Cue, at: int) -> bool:
+    """“The move, said the mayor, would cost jobs”: who speaks, named at `at`, between commas in the midst of what is said."""
+    items = one.items
+    if grammar.has_comma_clauses or not cue.kinds & SAY or cue.is_participle or at >= len(items):
+        return False
+    first = items[at]
+    is_named = first.is_capital or first.folded in grammar.determiners or first.folded in grammar.speakers
+    subject = grammar.after(items, at, len(items)) if is_named and items[cue.begin - 1].text == "," else None
+    rest = _behind_comma(items, subject[1]) if subject is not None else ()
+    return len(rest) > 1 and (rest[0].folded in grammar.finite or grammar.is_verb(rest[0]))
+
+
 def _behind_comma(items: Sequence[Token], at: int) -> Sequence[Token]:
     """What follows a comma at this place; nothing where there is none."""
     return items[at + 1 :] if at < len(items) and items[at].text == "," else ()
@@ -64,10 +85,12 @@ def _is_said(grammar: Grammar, cue: Cue, before: Sequence[Token]) -> bool:
     return bool(cue.kinds & SAY) and len(before) < _SHORT and not _is_when(grammar, before)
 
 
-def _is_asked(grammar: Grammar, before: Sequence[Token], rest: Sequence[Token]) -> bool:
+def _is_parted(grammar: Grammar, before: Sequence[Token], rest: Sequence[Token]) -> bool:
     """“What, he asked, would stop them?”, “What happens then, he allowed, is open”: the first is a word that asks."""
     asked = grammar.asked | grammar.that | grammar.that_said
     is_open = bool(before) and before[0].folded in asked and (len(before) == 1 or not grammar.has_verb(before))
+    if len(before) > 1 and rest[0].folded in grammar.finite and grammar.is_phrase(before):
+        return True  # “The dam, Ruiz fears, will fail”
     return is_open and rest[0].folded not in grammar.prepositions | grammar.conjunctions
 
 
@@ -81,7 +104,7 @@ def _goes_on(grammar: Grammar, before: Sequence[Token], rest: Sequence[Token]) -
         return False  # “…, the minister said, brushing aside complaints from drivers”
     if rest[0].folded in grammar.coordinators and grammar.is_rough_number(rest, 1):
         return True  # “…, staff reported, or about 6 percent of the water”
-    return grammar.is_clause(rest) or _is_asked(grammar, before, rest) or _is_broken_off(grammar, before, rest)
+    return grammar.is_clause(rest) or _is_parted(grammar, before, rest) or _is_broken_off(grammar, before, rest)
 
 
 def marked_before(grammar: Grammar, one: Sentence, first: int, done: int) -> Span:

@@ -9,6 +9,8 @@ from clipdesk.assist.names import POSSESSIVE, is_acronym, is_name_word
 from clipdesk.assist.offices import Office, OfficeReader
 from clipdesk.assist.tokens import Token
 
+_TERMINAL = frozenset('.!?…”"')
+
 
 class PublicOffices:
     """Judges the offices of one language."""
@@ -25,6 +27,9 @@ class PublicOffices:
         self._public_words = self._publics | offices.bodies | (offices.modifiers - ranking)
         self._company_titles = tuple(lexicon.phrases("officials", "company_titles"))
         self._anywhere = words("officials", "anywhere")
+        self._headline = words("officials", "headline")
+        self._before_headline = words("officials", "before_headline")
+        self._behind_headline = words("words", "prepositions", "conjunctions", "auxiliaries", "infinitive")
         self._its = words("officials", "its")
         self._boards = words("officials", "boards")
         self.definite = words("officials", "definite") or frozenset({"the"})
@@ -33,6 +38,15 @@ class PublicOffices:
         """“President of Vega University”, “Chief Executive Ana Ruiz”."""
         words = items[office.begin : office.end]
         return any(self._is_private_word(words, n) for n in range(len(words))) or self._is_of_company(items, office)
+
+    def is_of_headline(self, items: Sequence[Token], office: Office) -> bool:
+        """“Farm bureau splits with governor over fee”: a headline, which leaves articles out, with an office alone."""
+        if office.end - office.begin != 1 or office.name[1] > office.name[0] or items[-1].text[-1] in _TERMINAL:
+            return False
+        before = items[office.begin - 1].folded if office.begin else ""
+        behind = items[office.end] if office.end < len(items) else None
+        is_end = behind is None or not behind.is_word or behind.folded in self._behind_headline
+        return items[office.begin].folded in self._headline and before in self._before_headline and is_end
 
     def has_body(self, items: Sequence[Token], office: Office) -> bool:
         """Whether a name or a public word says what the office is of: “Harbor Minister”, “the state’s attorney general”."""

@@ -20,7 +20,8 @@ def resumed(grammar: Grammar, one: Sentence, begin: int) -> int | None:
     """“…, dass niemand entlassen werde, und verwies auf den Vertrag”: where the reporter's own sentence goes on."""
     items = one.items
     if not grammar.has_comma_clauses:
-        found = (_second_verb(grammar, items, begin), *_own_words(grammar, one, begin))
+        second = _second_verb(grammar, items, begin), _past_behind_modal(grammar, items, begin)
+        found = (*second, *_own_words(grammar, one, begin))
         return min((at for at in found if at is not None), default=None)
     for at in range(begin + 2, len(items) - 2):
         if items[at].text == "," and items[at + 1].folded in grammar.coordinators:
@@ -48,6 +49,25 @@ def _second_verb(grammar: Grammar, items: Sequence[Token], begin: int) -> int | 
             verb = items[at + 2]
             if grammar.is_verb(verb) and verb.folded not in grammar.auxiliaries:
                 return at
+    return None
+
+
+def _past_behind_modal(grammar: Grammar, items: Sequence[Token], begin: int) -> int | None:
+    """“said it would waive the fees and posted a picture”: a verb in the past, which no “would” can stand before."""
+    modal = next((n for n in range(begin, len(items)) if items[n].folded in grammar.finite), None)
+    if modal is None or items[modal].folded not in grammar.modals:
+        return None
+    for at in range(modal + 1, len(items) - 2):
+        token, verb = items[at], items[at + 1]
+        if (
+            not token.is_word
+            or token.folded in grammar.auxiliaries
+            or token.folded in grammar.conjunctions - grammar.coordinators
+        ):
+            return None
+        if token.folded in grammar.coordinators and verb.folded.endswith(grammar.past) and grammar.is_verb(verb):
+            behind = items[at + 2]
+            return at if behind.is_capital or behind.folded in grammar.determiners | grammar.prepositions else None
     return None
 
 

@@ -70,6 +70,8 @@ class StatisticPatterns:
         self.ordinal = re.compile(ordinals, flags)
         self.one_more = re.compile(rf"(?:{articles}){GAP}(?:{ordinals})", flags)
         self.majority = re.compile(rf"{GAP}({any_of(words('statistics', 'majorities'))})(?!\w)", flags)
+        self.source_before = re.compile(rf"\b(?:{any_of(words('statistics', 'sources_before'))}){GAP}$", flags)
+        self.pairs = lexicon.words("statistics", "pairs")
         self.known_two = re.compile(rf"\b(?:{any_of(lexicon.words('statistics', 'known_two'))}){GAP}$", flags)
         self.later_of_counts = lexicon.words("statistics", "later_of_counts")
         during = any_of(words("statistics", "during"))

@@ -188,10 +188,13 @@ class _Reader:
         return _Measure(end, "", "", 0.55)
 
     def _of_count(self, first: Numeral, before: str, end: int, of: str) -> _Measure | None:
-        """What a number counts; None in “the two sides”, which are known already."""
-        if first.is_word and first.value == 2 and self._is.known_two.search(before):
-            return None
+        """What a number counts; None in “the two sides”, which are known already, and in “according to two people”."""
         is_small = first.value is not None and first.value < 10
+        is_pair = of.casefold().split()[-1] in self._is.pairs
+        if first.is_word and first.value == 2 and is_pair and self._is.known_two.search(before):
+            return None
+        if first.is_word and is_small and self._is.source_before.search(before):
+            return None
         return _Measure(end, "", of, 0.5 if is_small else 0.75)
 
     def _of_part(self, text: str, end: int, before: str) -> _Measure | None:

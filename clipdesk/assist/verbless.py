@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from clipdesk.assist.content import Place
 from clipdesk.assist.cues import Cue
 from clipdesk.assist.grammar import Grammar
 from clipdesk.assist.sentence import Attributed, Sentence
 from clipdesk.assist.subjects import first_subject
+from clipdesk.assist.tokens import Token
 
 _SOURCE = 12
 """Tokens at most that tell more of a source."""
@@ -74,12 +77,22 @@ def according(grammar: Grammar, one: Sentence, cue: Cue, done: int) -> tuple[Att
     if (grammar.may_be_clause(before) or is_whole) and not is_relative:
         end = cue.begin - 1 if items[cue.begin - 1].text == "," else cue.begin
         return Attributed((one.span(done, end),), speaker, reason, 0.8), subject, rest
+    behind = items[rest + 1] if _is_named_part(grammar, before, items, rest) else None
+    if behind is not None and (behind.folded in grammar.finite or grammar.is_verb(behind)):
+        pieces = one.span(done, cue.begin - 1), one.span(rest + 1, len(items))
+        return Attributed(pieces, speaker, reason, 0.8), subject, len(items)
     comma = next((at for at in range(rest, len(items)) if items[at].text == ","), None)
     if comma is not None and not grammar.has_verb(items[rest:comma]) and comma + 2 < len(items):
         return Attributed((one.span(comma + 1, len(items)),), speaker, reason, 0.8), subject, len(items)
     if grammar.is_clause(items[rest:]) or (grammar.inverts and grammar.may_be_clause(items[rest:])):
         return Attributed((one.span(rest, len(items)),), speaker, reason, 0.6), subject, len(items)
     return None, subject, 0
+
+
+def _is_named_part(grammar: Grammar, before: Sequence[Token], items: Sequence[Token], rest: int) -> bool:
+    """“The measure, according to Kell, would …”: a subject in front of the source, and a comma behind it."""
+    is_subject = len(before) > 1 and before[-1].text == "," and grammar.is_phrase(before[:-1])
+    return is_subject and rest + 2 < len(items) and items[rest].text == ","
 
 
 def _source_end(grammar: Grammar, one: Sentence, subject: Place) -> int:

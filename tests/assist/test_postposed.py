@@ -8,7 +8,7 @@ from clipdesk.assist.blocks import read_blocks
 from clipdesk.assist.cues import Cue, Cues
 from clipdesk.assist.grammar import Grammar
 from clipdesk.assist.lexicon import Lexicons
-from clipdesk.assist.postposed import clauses_around, is_apart
+from clipdesk.assist.postposed import clauses_around, is_apart, is_between
 from clipdesk.assist.sentence import Sentence, read_sentences
 
 ENGLISH = Lexicons().of("en")
@@ -51,3 +51,17 @@ def test_what_was_said_stands_before_and_behind(text: str, verb: str, pieces: li
 def test_who_speaks_stands_apart_behind_a_clause(text: str, is_so: bool) -> None:
     one, cue, lead = read(text, "said")
     assert is_apart(GRAMMAR, one, cue, lead) is is_so
+
+
+@pytest.mark.parametrize(
+    ("text", "is_so"),
+    [
+        ("The move, said Kell, would cost jobs.", True),
+        ("The move, said the mayor, was late.", True),
+        ("The move, said to be late, was bad.", False),
+        ("The move, said Kell, a friend of the mayor.", False),
+    ],
+)
+def test_who_speaks_stands_in_the_midst(text: str, is_so: bool) -> None:
+    one, cue, _ = read(text, "said")
+    assert is_between(GRAMMAR, one, cue, cue.end) is is_so

@@ -21,6 +21,7 @@ MARKED = [
     "A grant of [more than 12,000 euros] was refused.",
     "Food inflation was [minus 1.3 per cent], below [2 per cent], in a town above [95 degrees].",
     "Forcing a fifth day on them would need a [two-thirds majority] or a [three-fifths vote].",
+    "The deal is off, according to two people, but [two people] left.",
     "The two sides met, [more than a third] had left, and [a third] were late.",
     "[Over 700 asylum seekers] were rescued.",
     "[At least 76 people] were killed.",
