@@ -75,7 +75,7 @@ class Lexicon:
     @cached_property
     def behind_letters(self) -> frozenset[str]:
         """Words with a capital that begin a sentence also behind a single letter, of which no name consists."""
-        return frozenset(self._listed("sentences", "behind_letters"))
+        return frozenset(self._listed("shapes", "behind_letters"))
 
     @cached_property
     def numbering(self) -> frozenset[str]:

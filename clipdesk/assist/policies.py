@@ -74,7 +74,7 @@ class _Finder:
         self._everyday = words("policies", "everyday")
         self._fields = words("policies", "fields") | words("officials", "fields")
         self._definite = words("policies", "definite")
-        self._inside = words("policies", "inside")
+        self._inside = words("shapes", "inside_names")
         self._told = words("policies", "formal_behind_names")
         self._mass = words("policies", "mass")
         self._ruled, self._telling = words("policies", "ruled"), words("policies", "telling")

@@ -19,18 +19,18 @@ class PublicOffices:
         words = lexicon.words
         self._offices = offices
         self._private = words("officials", "private")
-        self._private_behind = words("officials", "private_behind")
+        self._private_behind = words("shapes", "private_behind")
         self._private_small = words("officials", "private_small")
         self._ranks = words("officials", "ranks")
         self._publics = words("officials", "publics")
         ranking = words("officials", "ranking", "portfolios")
         self._public_words = self._publics | offices.bodies | (offices.modifiers - ranking)
         self._company_titles = tuple(lexicon.phrases("officials", "company_titles"))
-        self._anywhere = words("officials", "anywhere")
-        self._headline = words("officials", "headline")
-        self._before_headline = words("officials", "before_headline")
+        self._anywhere = words("shapes", "anywhere")
+        self._headline = words("shapes", "headline")
+        self._before_headline = words("shapes", "before_headline")
         self._behind_headline = words("words", "prepositions", "conjunctions", "auxiliaries", "infinitive")
-        self._its = words("officials", "its")
+        self._its = words("shapes", "its")
         self._boards = words("officials", "boards")
         self.definite = words("officials", "definite") or frozenset({"the"})
 

@@ -137,7 +137,7 @@ def is_long(text: str, one: Marked, lexicon: Lexicon) -> bool:
     while at and text[at - 1] == " ":
         at -= 1
     before = text[max(0, at - 1) : at]
-    if text[max(0, at - _LEAD) : at].rpartition(" ")[2] in lexicon.words("words", "entitling"):
+    if text[max(0, at - _LEAD) : at].rpartition(" ")[2] in lexicon.words("shapes", "entitling"):
         return False  # “a column headlined ‘The price of rain’”
     is_begun = before in {"", "\n", *_TERMINAL}
     is_alone = is_begun and (after[:1] in {".", "!", "?"} or (len(words) == 1 and after[:1] == ","))

@@ -38,7 +38,7 @@ class Shares:
             "statistics", "behind_hours"
         )
         self._verbs = lexicon.words("words", "auxiliaries")
-        self._plural_verbs = lexicon.words("statistics", "share_verbs")
+        self._plural_verbs = lexicon.words("shapes", "share_verbs")
         self._ordinals = lexicon.inner("numbers", "ordinals")
 
         def listed(name: str) -> str:
