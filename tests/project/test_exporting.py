@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import time
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -15,8 +16,10 @@ from clipdesk.domain.filters import CorpusFilter
 from clipdesk.project import apart, exporting
 from clipdesk.project.commands.articles import SetStatus
 from clipdesk.project.exporting import (
+    Amount,
     ExportRequest,
     ExportResult,
+    amount_of,
     export,
     export_apart,
     export_formats,
@@ -65,6 +68,16 @@ def test_every_article_is_written_and_every_span_says_its_words(project: Project
     assert spans(first) == [("official", "Mayor Kell"), ("quote", "denied"), ("quote", "twice")]
     assert spans(second) == [("statistic", "3%")]
     assert spans(third) == []
+
+
+def test_what_an_export_takes_is_counted(project: Project) -> None:
+    statistic = project.codebook.named("statistic")
+    assert statistic is not None
+    chosen = CorpusFilter(label_ids=(statistic.id,))
+    assert amount_of(project.reader, CorpusFilter()) == Amount(3, 4, "a1")
+    assert amount_of(project.reader, chosen) == Amount(3, 1, "a1")
+    assert amount_of(project.reader, replace(chosen, only_annotated=True)) == Amount(1, 1, "a2")
+    assert amount_of(project.reader, CorpusFilter(statuses=(Status.SKIPPED,))) == Amount(0, 0, "")
 
 
 def test_the_same_project_gives_the_same_bytes(project: Project, tmp_path: Path) -> None:

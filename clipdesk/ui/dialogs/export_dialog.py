@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
+from typing import Any
 
 from PySide6.QtCore import QLocale, QSize, Qt, QTimer
 from PySide6.QtGui import QFontDatabase
@@ -19,12 +21,14 @@ from clipdesk.domain.errors import UserError
 from clipdesk.domain.loss import LossCount
 from clipdesk.project.export_sample import export_sample
 from clipdesk.project.exporting import (
+    Amount,
     ExportOffer,
     ExportRequest,
-    chosen_annotations,
+    amount_of,
     export_formats,
     foreseen_losses_apart,
 )
+from clipdesk.project.jobs import Progress
 from clipdesk.project.project import Project
 from clipdesk.ui.core_words import error_words
 from clipdesk.ui.dialogs.export_filter_pane import ExportFilterPane
@@ -179,44 +183,45 @@ class ExportDialog(PlainDialog):
         self.export_button.setEnabled(not sentence and (self._articles > 0 or self._offer.is_codebook))
 
     def _look(self) -> None:
-        """Count, and write a sample."""
+        """Count, and then write a sample."""
         self._pause.stop()
-        self._hindrance = ""
-        corpus = self._project.queries.corpus(self._project.name, self.filters.chosen())
-        self._articles = len(corpus)
-        self.count.setText(self._what_words())
-        self.filters.setEnabled(not self._offer.is_codebook)
-        self._check()
         self._stop()
-        first = next(iter(corpus), None)
-        if first is None and not self._offer.is_codebook:
+        self._hindrance = ""
+        self.filters.setEnabled(not self._offer.is_codebook)
+        self._start(partial(amount_of, self._project.reader, self.filters.chosen()), self._show_amount)
+
+    def _start(self, job: Callable[[Progress], Any], show: Callable[[Any], None]) -> None:
+        self._handles.append(self._jobs.start(self.windowTitle(), job, show, self._fail, is_quiet=True))
+
+    def _show_amount(self, amount: Amount) -> None:
+        if self._is_over:
+            return
+        self._articles = amount.articles
+        self.count.setText(self._words_of(amount))
+        self._check()
+        if not amount.articles and not self._offer.is_codebook:
             self.sample.setPlainText("")
             self.losses.clear()
             return
-        request = self.request()
-        ids = (first.article.id,) if first is not None else ()
-        one = replace(request, chosen=replace(request.chosen, article_ids=ids))
-        reader = self._project.reader
+        request, reader = self.request(), self._project.reader
+        ids = (amount.first_id,) if amount.first_id else ()
         self.losses.wait()
-        for job, show in (
-            (partial(chosen_annotations, reader, request.chosen), self._show_count),
-            (partial(export_sample, reader, one), self._show_sample),
-            (partial(foreseen_losses_apart, reader, request), self._show_losses),
-        ):
-            self._handles.append(self._jobs.start(self.windowTitle(), job, show, self._fail, is_quiet=True))
+        self._start(
+            partial(export_sample, reader, replace(request, chosen=replace(request.chosen, article_ids=ids))),
+            self._show_sample,
+        )
+        self._start(partial(foreseen_losses_apart, reader, request), self._show_losses)
 
-    def _what_words(self) -> str:
+    def _words_of(self, amount: Amount) -> str:
         if self._offer.is_codebook:
             return self.tr("The codebook: %Ln label(s)", "", len(self._project.codebook.labels))
-        every = self._project.queries.counts().articles
-        if not self._articles:
+        if not amount.articles:
             return self.tr("Nothing is left to export.")
-        words = self.tr("%Ln article(s)", "", self._articles)
-        return words if self._articles == every else words + " " + self.tr("of {0}").format(format_count(every))
-
-    def _show_count(self, annotations: int) -> None:
-        if not self._is_over and not self._offer.is_codebook:
-            self.count.setText(f"{self._what_words()} · " + self.tr("%Ln annotation(s)", "", annotations))
+        every = self._project.queries.counts().articles
+        words = self.tr("%Ln article(s)", "", amount.articles)
+        if amount.articles < every:
+            words += " " + self.tr("of {0}").format(format_count(every))
+        return f"{words} · " + self.tr("%Ln annotation(s)", "", amount.annotations)
 
     def _stop(self) -> None:
         for handle in self._handles:
