@@ -77,9 +77,9 @@ def _rows(context: Context, shape: Shape, assembly: Assembly) -> Iterator[Row]:
 
 def _found(assembly: Assembly) -> Iterator[Row]:
     """The first letter makes the text ready to be searched."""
-    field = assembly.reading.find_bar.findChild(QLineEdit)
+    field = assembly.reading.search.bar.findChild(QLineEdit)
     assert isinstance(field, QLineEdit)
-    assembly.reading.open_find()
+    assembly.reading.search.open()
     settle()
     field.clear()
     words = vocabulary()[600]
@@ -89,7 +89,7 @@ def _found(assembly: Assembly) -> Iterator[Row]:
     ]
     yield Row("find in it, first letter", 0.0, taken[0], at_most(_FIRST_LETTER_MS))
     yield Row("find in it, slowest letter after that", 0.0, max(taken[1:]), at_most(_ANSWER_MS))
-    assembly.reading.find_bar.close_search()
+    assembly.reading.search.bar.close_search()
     settle()
 
 

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import json
-import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
 from clipdesk.domain.listing import MARK_END, MARK_START, Snippet
+from clipdesk.domain.sought import least_letters, read_sought, tokens_of
 from clipdesk.store.beginnings import Beginning, Vocabulary
 from clipdesk.store.database import execute
 from clipdesk.store.project_database import ProjectDatabase
@@ -17,7 +17,6 @@ from clipdesk.store.snippets import WORDS, Needles, needles, snippet
 from clipdesk.store.sqlite_errors import sensible
 from clipdesk.store.tallies import ARTICLES
 
-_WORDS = re.compile(r'"([^"]*)"?|(\S+)')
 _CHUNK = 50
 _MERGED_FOR = 1_000
 """Characters that are indexed for each page of the index that is merged."""
@@ -30,12 +29,6 @@ _INDEX_NEW = f"""
     INSERT INTO article_fts (rowid, headline, source, text)
     SELECT number, headline, {_SOURCE}, text
     FROM article JOIN body ON article = number WHERE number BETWEEN ? AND ? AND removed = 0 ORDER BY number"""
-_TOKEN = re.compile(r"[^\W_]+(?:[\u0300-\u036f]+[^\W_]*)*")
-
-
-MANY = 20_000
-"""Articles from which on an unfinished word needs `LEAST` letters."""
-LEAST = 4
 
 
 class Question(NamedTuple):
@@ -60,12 +53,12 @@ def expression_of(database: ProjectDatabase, words: str) -> str:
 
     FTS5 merges the articles of every word that begins so: at 100,000 articles three letters take 0.3 s, four 0.01.
     """
-    return match_expression(words, LEAST if _has_many(database) else 1)
+    return match_expression(words, _least(database))
 
 
-def _has_many(database: ProjectDatabase) -> bool:
+def _least(database: ProjectDatabase) -> int:
     row = execute(database, "SELECT count FROM tally WHERE key = ?", (ARTICLES,)).fetchone()
-    return bool(row and row[0] > MANY)
+    return least_letters(row[0] if row else 0)
 
 
 def match_expression(words: str, least: int = 1) -> str:
@@ -86,16 +79,12 @@ def match_expression(words: str, least: int = 1) -> str:
 
 def _parts(words: str, least: int) -> tuple[list[str], str]:
     """The finished words and phrases, each in quotes, and the unfinished one; empty where there is none."""
-    parts: list[str] = []
-    unfinished = ""
-    for match in _WORDS.finditer(words):
-        tokens = _TOKEN.findall(match[1] if match[2] is None else match[2])
-        if tokens:
-            parts.append('"' + " ".join(tokens) + '"')
-            is_told = len(tokens[-1]) >= least or not tokens[-1].isascii()
-            if match[2] is not None and match.end() == len(words) and is_told:
-                unfinished = parts.pop()[1:-1]
-    return parts, unfinished
+    read = read_sought(words, least)
+    return [f'"{_in_index(one)}"' for one in read.finished], _in_index(read.unfinished)
+
+
+def _in_index(part: str) -> str:
+    return " ".join(tokens_of(part))
 
 
 def numbers_found(database: ProjectDatabase, sql: str, values: Sequence[object] = ()) -> list[int]:
@@ -195,12 +184,12 @@ class SearchIndex:
 
     def question(self, words: str) -> Question | None:
         """How to find these words some articles at a time; None for no words, and where each part would take as long as all."""
-        has_many = _has_many(self._database)
-        finished, unfinished = _parts(words, LEAST if has_many else 1)
+        least = _least(self._database)
+        finished, unfinished = _parts(words, least)
         if not unfinished:
             return Question(" ".join(finished)) if finished else None
         # Of few articles FTS5 merges all faster than the words are learned; phrases it has to look for itself.
-        beginning = self._vocabulary.beginning(unfinished) if has_many and " " not in unfinished else None
+        beginning = self._vocabulary.beginning(unfinished) if least > 1 and " " not in unfinished else None
         return Question(" ".join(finished), beginning) if beginning else None
 
     def numbers_between(
@@ -243,7 +232,7 @@ class SearchIndex:
 
         Of an article found by its headline or source alone it is the beginning of the text, without marks.
         """
-        finished, unfinished = _parts(words, LEAST if _has_many(self._database) else 1)
+        finished, unfinished = _parts(words, _least(self._database))
         wanted = needles(tuple(one[1:-1] for one in finished), unfinished)
         found = self._plain_snippets(wanted, numbers) if wanted else {}
         if others := [one for one in numbers if one not in found]:

@@ -96,6 +96,8 @@ _EDIT = (
         "words.find_everywhere", QT_TRANSLATE_NOOP("Actions", "Find in all articles"), "edit", ("Ctrl+Shift+F",),
         "search", When.PROJECT,
     ),
+    ActionSpec("hit.next", QT_TRANSLATE_NOOP("Actions", "Next hit"), "edit", ("F3",), "", When.ARTICLE),
+    ActionSpec("hit.previous", QT_TRANSLATE_NOOP("Actions", "Previous hit"), "edit", ("Shift+F3",), "", When.ARTICLE),
     ActionSpec(
         "occurrences.tag", QT_TRANSLATE_NOOP("Actions", "Tag all occurrences…"), "edit", ("Ctrl+Shift+A",), "list",
         When.ARTICLE,

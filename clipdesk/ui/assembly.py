@@ -16,6 +16,7 @@ from clipdesk.ui.controllers.notice_controller import NoticeController
 from clipdesk.ui.controllers.place_keeper import PlaceKeeper
 from clipdesk.ui.controllers.project_controller import ProjectController
 from clipdesk.ui.controllers.reading_controller import ReadingController
+from clipdesk.ui.controllers.search_controller import SearchController
 from clipdesk.ui.controllers.session import Session
 from clipdesk.ui.focus import give_keyboard
 from clipdesk.ui.main_window import MainWindow
@@ -91,10 +92,11 @@ class Assembly(QObject):
         self.reading = pane = ReadingPane(self._empty_state())
         window.set_parts(self.articles, pane)
         self.notices = NoticeController(window, theme, messages, crash)
-        pane.find_bar_made.connect(self.notices.stack.keep_above)
+        pane.search.bar_made.connect(self.notices.stack.keep_above)
         actions = window.actions_table
         self.reading_controller = ReadingController(session, pane, theme, preferences, actions, messages)
         self.place_keeper = PlaceKeeper(session, self.articles, pane.view, window.when_painted)
+        self.search_controller = SearchController(session, self.articles, pane, actions, messages)
         self.articles_controller = ArticlesController(session, self.articles, window, messages)
         self.history = HistoryController(session, pane, actions, window.status, messages)
         self.projects = ProjectController(session, window, theme, preferences, self.jobs, messages, places)

@@ -31,6 +31,8 @@ OTHER_WORDS: dict[str, str] = {
     "history.redo": QT_TRANSLATE_NOOP("OtherWords", "repeat, again, history"),
     "words.find": QT_TRANSLATE_NOOP("OtherWords", "search in article, search here"),
     "words.find_everywhere": QT_TRANSLATE_NOOP("OtherWords", "search in all articles, search project, full text"),
+    "hit.next": QT_TRANSLATE_NOOP("OtherWords", "find next, search again, next match, next result"),
+    "hit.previous": QT_TRANSLATE_NOOP("OtherWords", "find previous, search backwards, match before, result before"),
     "occurrences.tag": QT_TRANSLATE_NOOP(
         "OtherWords", "find and tag, tag everywhere, auto code, autocode, same words, batch, all mentions"
     ),

@@ -243,6 +243,10 @@
         <translation>Artículo siguiente</translation>
     </message>
     <message>
+        <source>Next hit</source>
+        <translation>Siguiente resultado</translation>
+    </message>
+    <message>
         <source>Next overlapping annotation</source>
         <translation>Siguiente anotación superpuesta</translation>
     </message>
@@ -281,6 +285,10 @@
     <message>
         <source>Previous article</source>
         <translation>Artículo anterior</translation>
+    </message>
+    <message>
+        <source>Previous hit</source>
+        <translation>Resultado anterior</translation>
     </message>
     <message>
         <source>Previous suggestion</source>
@@ -4559,6 +4567,10 @@
         <translation>Palabras completas</translation>
     </message>
     <message>
+        <source>each word by itself</source>
+        <translation>cada palabra por separado</translation>
+    </message>
+    <message>
         <source>{0} of {1}</source>
         <translation>{0} de {1}</translation>
     </message>
@@ -6005,6 +6017,14 @@
         <translation>buscar y etiquetar, etiquetar en todas partes, autocodificar, mismas palabras, todas las menciones</translation>
     </message>
     <message>
+        <source>find next, search again, next match, next result</source>
+        <translation>buscar siguiente, buscar de nuevo, coincidencia siguiente, próximo resultado</translation>
+    </message>
+    <message>
+        <source>find previous, search backwards, match before, result before</source>
+        <translation>buscar anterior, buscar hacia atrás, coincidencia anterior, resultado previo</translation>
+    </message>
+    <message>
         <source>following highlight, go to annotation</source>
         <translation>resaltado siguiente, ir a la anotación</translation>
     </message>
@@ -6956,6 +6976,21 @@
     <message>
         <source>{0} recovered</source>
         <translation>{0} recuperado</translation>
+    </message>
+</context>
+<context>
+    <name>SearchController</name>
+    <message>
+        <source>That was the first hit: on from the last one.</source>
+        <translation>Ese era el primer resultado: se sigue desde el último.</translation>
+    </message>
+    <message>
+        <source>That was the last hit: on from the first one.</source>
+        <translation>Ese era el último resultado: se sigue desde el primero.</translation>
+    </message>
+    <message>
+        <source>The words searched for do not stand in the text of this article.</source>
+        <translation>Las palabras buscadas no están en el texto de este artículo.</translation>
     </message>
 </context>
 <context>

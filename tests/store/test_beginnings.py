@@ -13,10 +13,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from clipdesk.domain import sought
 from clipdesk.domain.change import ArticleBody, RecordChange
 from clipdesk.domain.filters import ArticleFilter
 from clipdesk.domain.listing import MARK_END, MARK_START
-from clipdesk.store import article_lists, beginnings, search
+from clipdesk.store import article_lists, beginnings
 from clipdesk.store.beginnings import Vocabulary, folded
 from clipdesk.store.database import execute
 from clipdesk.store.store import Store
@@ -64,7 +65,7 @@ def path(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture
 def world(path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Store]:
     """The project as if it were large."""
-    monkeypatch.setattr(search, "MANY", 10)
+    monkeypatch.setattr(sought, "MANY", 10)
     monkeypatch.setattr(article_lists, "_TURN", 17)
     monkeypatch.setattr(beginnings, "_FEW", 3)
     with opened(path, writing=False) as store:
@@ -149,7 +150,7 @@ def test_a_connection_that_only_reads_learns_words_and_still_writes_nothing(worl
 
 
 def test_a_word_that_came_with_a_change_is_found(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(search, "MANY", 0)
+    monkeypatch.setattr(sought, "MANY", 0)
     store = make_store(tmp_path / "p.clipdesk", *(article("A ferry.", id=f"a{n}", number=n) for n in (1, 2)))
     assert joined(in_parts(store, "ferr")) == [1, 2]
     assert joined(in_parts(store, "gove")) == []

@@ -14,12 +14,13 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
+from clipdesk.domain import sought
 from clipdesk.domain.change import RecordChange
 from clipdesk.domain.filters import ArticleFilter
 from clipdesk.domain.listing import MARK_END, MARK_START
-from clipdesk.store import search
+from clipdesk.domain.sought import LEAST
 from clipdesk.store.database import execute
-from clipdesk.store.search import LEAST, match_expression
+from clipdesk.store.search import match_expression
 from clipdesk.store.store import Store
 from tests.builders import article, hard_article
 from tests.store_builder import apply, make_store, new_article
@@ -84,7 +85,7 @@ def test_a_short_beginning_is_a_word_where_there_are_many_articles(words: str, e
 
 def test_how_short_depends_on_the_size_of_the_project(speech: Store, monkeypatch: pytest.MonkeyPatch) -> None:
     assert found(speech, "fer") == found(speech, "ferr") == [1, 2]
-    monkeypatch.setattr(search, "MANY", 2)
+    monkeypatch.setattr(sought, "MANY", 2)
     assert found(speech, "fer") == []
     assert found(speech, "ferr") == [1, 2]
     assert speech.search.snippets_of("fer", [1, 2]) == []

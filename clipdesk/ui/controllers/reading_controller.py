@@ -69,7 +69,6 @@ class ReadingController(QObject):
         self._actions["cuts.show"].toggled.connect(pane.show_cuts)
         self._actions.connect_to(
             {
-                "words.find": pane.open_find,
                 "text.focus": pane.give_keyboard,
                 "passage.cut": self.cut_passage,
                 "annotation.next": self.select_next,

@@ -28,11 +28,13 @@ _SIDE = 12
 class ArticleListPanel(QWidget):
     """The left side of the window.
 
+    `words_changed` says that other words are searched for, or none.
     `article_chosen` carries the id of the article to open, `list_changed` says that its place or the
     number of articles may differ. The requests carry the ids of the selected articles; `reading_requested`
     asks to put the focus into the text.
     """
 
+    words_changed = Signal()
     article_chosen = Signal(str)
     list_changed = Signal()
     reading_requested = Signal()
@@ -95,6 +97,7 @@ class ArticleListPanel(QWidget):
         self.filters.set_codebook(codebook)
         self.model.set_choice(self.filters.choice)
         self.model.set_queries(queries)
+        self.words_changed.emit()
         self._count()
 
     def apply(self, changes: Changes, codebook: Codebook) -> None:
@@ -110,6 +113,11 @@ class ArticleListPanel(QWidget):
         self.model.keep(article_id)
         self.view.show_article(article_id)
         self.list_changed.emit()
+
+    @property
+    def words(self) -> str:
+        """What the list is searched for; empty where it is not."""
+        return self.model.choice.chosen.words
 
     @property
     def position(self) -> tuple[int, int]:
@@ -155,7 +163,10 @@ class ArticleListPanel(QWidget):
         choice = replace(choice, chosen=replace(choice.chosen, words=words))
         self._delegate.shows_snippets = bool(words)
         self.view.set_row_height(self._delegate.row_height)
+        is_other = words != self.words
         self.model.set_choice(choice)
+        if is_other:
+            self.words_changed.emit()
         current = self.view.currentIndex()
         if current.isValid():
             self.view.scrollTo(current)

@@ -88,7 +88,7 @@ class ArticleView(ArticleText):
         self._cycle.forget()
         marks = self.marks
         marks.annotations, marks.suggestions = AnnotationSet(), AnnotationSet()
-        marks.selected, marks.hits, marks.current_hit, marks.links = None, (), -1, {}
+        marks.selected, marks.hits, marks.current_hit, marks.sought, marks.links = None, (), -1, None, {}
         self.set_text(text, direction, top)
         self._tell_selection()
         self.refresh()

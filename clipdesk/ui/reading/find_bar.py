@@ -6,6 +6,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QToolButton, QWidget
 
+from clipdesk.domain.sought import read_sought
 from clipdesk.ui.focus import give_keyboard
 from clipdesk.ui.fonts import SMALL, window_font
 from clipdesk.ui.locale_words import format_count
@@ -31,7 +32,8 @@ class FindBar(QWidget):
 
     `hits_changed(sequence of spans, number of the current one)` follows every key; `hit_chosen(span)` names the hit
     to bring into view; `closed(span | None)` comes with Escape, with the hit where the search ended.
-    Enter goes on, Shift+Enter goes back.
+    Enter goes on, Shift+Enter goes back. Several words that nowhere stand together are found each by itself, as in
+    the search over all articles, and the bar says so.
     """
 
     hits_changed = Signal(object, int)
@@ -51,7 +53,7 @@ class FindBar(QWidget):
         self._field.setPlaceholderText(self.tr("Find in article"))
         self._field.setMinimumWidth(96)
         self._count = QLabel(self)
-        self._count.setTextFormat(Qt.TextFormat.PlainText)
+        self._apart = QLabel(self.tr("each word by itself"), self)
         self._case = QCheckBox(self.tr("Match case"), self)
         self._whole = QCheckBox(self.tr("Whole words"), self)
         self._previous = self._button("↑", self.tr("Previous hit"), "Shift+Enter")
@@ -65,14 +67,17 @@ class FindBar(QWidget):
         for part in parts:
             row.addWidget(part)
         lines = FlowLayout(spacing=8)
-        for part in (way, self._count, self._case, self._whole):
+        for part in (way, self._count, self._apart, self._case, self._whole):
             lines.addWidget(part)
         whole = QHBoxLayout(self)
         whole.setContentsMargins(16, 8, 12, 8)
         whole.setSpacing(8)
         whole.addLayout(lines, 1)
         whole.addWidget(self._close, 0, Qt.AlignmentFlag.AlignTop)
-        self._count.setFont(window_font(SMALL))
+        for label in (self._count, self._apart):
+            label.setTextFormat(Qt.TextFormat.PlainText)
+            label.setFont(window_font(SMALL))
+        self._apart.hide()
         self._count.setMinimumWidth(QFontMetrics(self._count.font()).horizontalAdvance(self.tr("Not found")))
         self._field.textChanged.connect(self._search)
         self._case.toggled.connect(self._search)
@@ -109,12 +114,16 @@ class FindBar(QWidget):
         self._go(-1)
 
     def close_search(self) -> None:
-        """Hide the bar and the hits."""
+        """Hide the bar and the hits, and say where the search ended."""
         hit = self._hits[self._current] if self._hits else None
+        self.leave()
+        self.closed.emit(hit)
+
+    def leave(self) -> None:
+        """Hide the bar and the hits."""
         self.hide()
         self._hits, self._current = Hits(), -1
         self.hits_changed.emit(self._hits, -1)
-        self.closed.emit(hit)
 
     def set_colors(self, colors: ReadingColors) -> None:
         """Wear these colors."""
@@ -134,9 +143,13 @@ class FindBar(QWidget):
 
     def _search(self) -> None:
         words = self._field.text()
-        self._hits = self._searchable.find(
-            words, match_case=self._case.isChecked(), whole_words=self._whole.isChecked()
-        )
+        match_case, whole_words = self._case.isChecked(), self._whole.isChecked()
+        self._hits = self._searchable.find(words, match_case=match_case, whole_words=whole_words)
+        sought = read_sought(words)
+        is_apart = not self._hits and len(sought.parts) > 1
+        if is_apart:
+            self._hits = self._searchable.find_each(sought.whole() if whole_words else sought, match_case=match_case)
+        self._apart.setVisible(is_apart and bool(self._hits))
         self._current = hit_at_or_behind(self._hits, self._from)
         self._tell(has_words=bool(words.strip()))
 

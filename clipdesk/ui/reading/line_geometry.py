@@ -76,6 +76,12 @@ class LineGeometry:
                     yield Block(self._positions.span_of(start, start + block.length() - 1), lines)
             block = block.next()
 
+    def seen(self, height: float) -> Span:
+        """What stands on the lines of which at least the half is in the first `height` pixels of the viewport."""
+        lines = [line for block in self.blocks(0, height) for line in block.lines]
+        shown = [line for line in lines if 0 <= (line.band_top + line.band_bottom) / 2 <= height]
+        return self._positions.span_of(shown[0].start, shown[-1].end) if shown else Span(0, 0)
+
     def lines_of(self, span: Span) -> list[Line]:
         """The lines on which `span` stands, in view or not. Lays the article out up to there."""
         first, last = self._positions.display_range(span)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtGui import QColor
 
@@ -13,6 +13,9 @@ from clipdesk.domain.annotation import Annotation
 from clipdesk.domain.span import Span
 from clipdesk.domain.standoff import AnnotationSet
 from clipdesk.ui.reading.reading_style import LabelStyle
+
+if TYPE_CHECKING:
+    from clipdesk.ui.reading.sought_places import SoughtPlaces
 
 _UNKNOWN = LabelStyle("?", QColor("#80868D"))
 
@@ -60,6 +63,8 @@ class Marks:
     preview: Preview | None = None
     hits: Sequence[Span] = ()
     current_hit: int = -1
+    sought: SoughtPlaces | None = None
+    """Where the words stand that the list of articles is searched for; None where they are not to be seen."""
     links: dict[str, list[Link]] = field(default_factory=dict)
     """Relations by the id of either end."""
 
@@ -109,6 +114,10 @@ class Marks:
         """Annotations, then suggestions, that cover the code point at `offset`, the shortest first."""
         found = [one for one in reversed(self.annotations.at(offset)) if one.spans]
         return found + list(reversed(self.suggestions.at(offset)))
+
+    def sought_in(self, span: Span) -> list[Span]:
+        """What is sought in all articles and overlaps `span`."""
+        return self.sought.within(span) if self.sought is not None else []
 
     def hits_in(self, span: Span) -> list[tuple[int, Span]]:
         """The search hits that overlap `span`, with their numbers."""

@@ -1,4 +1,4 @@
-"""`ReadingPane`: source card, article, margin, what was cut, find bar. Puts them together; knows no project."""
+"""`ReadingPane`: source card, article, margin, what was cut, search. Puts them together; knows no project."""
 
 from __future__ import annotations
 
@@ -10,8 +10,8 @@ from PySide6.QtGui import QPalette, QWheelEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from clipdesk.domain.article import Cut, Source
-from clipdesk.domain.span import Span
 from clipdesk.ui.focus import give_keyboard
+from clipdesk.ui.reading.article_search import ArticleSearch
 from clipdesk.ui.reading.article_text import ArticleText
 from clipdesk.ui.reading.article_view import ArticleView
 from clipdesk.ui.reading.label_margin import LabelMargin
@@ -22,22 +22,17 @@ from clipdesk.ui.reading.typography import Typography
 
 if TYPE_CHECKING:
     from clipdesk.ui.reading.cuts_view import CutsView
-    from clipdesk.ui.reading.find_bar import FindBar
-
-_WORDS_FOR_SEARCH = 80
-"""Code points of a selection that is taken for what to search."""
 
 
 class ReadingPane(QWidget):
     """One article to read and tag, or `empty_state` while none is open.
 
-    `view` and `margin` have the signals of reading and tagging. Signals of its own: `cuts_toggled(bool)`,
-    `put_back_requested(number of the cut, from 0)`, `find_bar_made(FindBar)`. What was cut and the find bar are built when first asked for.
+    `view` and `margin` have the signals of reading and tagging, `search` those of searching. Signals of its own:
+    `cuts_toggled(bool)`, `put_back_requested(number of the cut, from 0)`. What was cut is built when first asked for.
     """
 
     cuts_toggled = Signal(bool)
     put_back_requested = Signal(int)
-    find_bar_made = Signal(QWidget)
 
     def __init__(self, empty_state: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -49,8 +44,8 @@ class ReadingPane(QWidget):
         self._pages = QStackedWidget(self._host)
         self.card = SourceCard(self._host)
         self._cuts_view: CutsView | None = None
-        self._find_bar: FindBar | None = None
         self._colors = light_colors()
+        self.search = ArticleSearch(self.view, self, self._colors)
         self._cuts: tuple[Cut, ...] = ()
         self._direction = Qt.LayoutDirection.LayoutDirectionAuto
         self._pages.addWidget(empty_state)
@@ -86,30 +81,11 @@ class ReadingPane(QWidget):
             self.card.raise_()
         return self._cuts_view
 
-    @property
-    def find_bar(self) -> FindBar:
-        """The bar below the text."""
-        if self._find_bar is None:
-            from clipdesk.ui.reading.find_bar import FindBar
-
-            self._find_bar = bar = FindBar(self)
-            bar.set_colors(self._colors)
-            bar.set_text(self.view.text)
-            bar.hits_changed.connect(self.view.set_search)
-            bar.hit_chosen.connect(self.view.scroll_to)
-            bar.closed.connect(self._leave_search)
-            column = self.layout()
-            assert column is not None
-            column.addWidget(bar)
-            self.find_bar_made.emit(bar)
-        return self._find_bar
-
     def show_empty(self) -> None:
         """Show that no article is open."""
         was_uncut = self.is_showing_cuts
         self.card.hide()
-        if self._find_bar is not None:
-            self._find_bar.hide()
+        self.search.leave()
         self._pages.setCurrentIndex(0)
         if was_uncut:
             self.cuts_toggled.emit(False)
@@ -134,8 +110,7 @@ class ReadingPane(QWidget):
         if not is_uncut:
             self._pages.setCurrentWidget(self.view)
         self.view.set_article(text, direction, self.card.height_at(self.view.column.width))
-        if self._find_bar is not None:
-            self._find_bar.set_text(text)
+        self.search.follow_text()
         self.card.show()
         if is_uncut:
             self.card.set_showing_cuts(True)
@@ -163,8 +138,7 @@ class ReadingPane(QWidget):
             return
         page: ArticleText = self.view
         if is_shown:
-            if self._find_bar is not None:
-                self._find_bar.hide()
+            self.search.leave()
             page = self.cuts_view
             self.cuts_view.set_article(self.view.text, self._cuts, self._direction, self.card.height())
         self._pages.setCurrentWidget(page)
@@ -185,14 +159,6 @@ class ReadingPane(QWidget):
         """Give the keyboard to the text that is shown."""
         give_keyboard(self._page() or self.view)
 
-    def open_find(self) -> None:
-        """Open the find bar, with the words selected, if they are few."""
-        if self._pages.currentWidget() is not self.view:
-            return
-        span = self.view.selected_span()
-        words = self.view.text[span.start : span.end] if span and span.length <= _WORDS_FOR_SEARCH else ""
-        self.find_bar.open_search(span.start if span else self.view.top_offset(), "" if "\n" in words else words)
-
     def set_colors(self, colors: ReadingColors) -> None:
         """Wear these colors."""
         self._colors = colors
@@ -200,7 +166,7 @@ class ReadingPane(QWidget):
         ground.setColor(QPalette.ColorRole.Window, colors.pane)
         self._host.setPalette(ground)
         self.card.set_colors(colors)
-        for part in (self.view, self._cuts_view, self._find_bar):
+        for part in (self.view, self._cuts_view, self.search):
             if part is not None:
                 part.set_colors(colors)
         self.margin.update()
@@ -252,9 +218,3 @@ class ReadingPane(QWidget):
         page = self._page()
         if page is not None:
             QCoreApplication.sendEvent(page.verticalScrollBar(), event)
-
-    def _leave_search(self, hit: Span | None) -> None:
-        """Back to the text, with the hit selected where the search ended, ready to be tagged."""
-        if hit is not None:
-            self.view.select_span(hit)
-        give_keyboard(self.view)

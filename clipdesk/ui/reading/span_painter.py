@@ -53,6 +53,8 @@ class SpanPainter:
                     color = self._fill(piece)
                     for box in found:
                         painter.fillRect(_to_pixels(box), color)
+            for place in self._marks.sought_in(block.span):
+                self._paint_hit(painter, self._geometry.boxes(block, place), is_current=False)
             for number, hit in self._marks.hits_in(block.span):
                 self._paint_hit(painter, self._geometry.boxes(block, hit), is_current=number == self._marks.current_hit)
             for piece, lane, found in boxes:

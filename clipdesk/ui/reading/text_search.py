@@ -7,11 +7,12 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from itertools import accumulate, islice
 from typing import overload
 
+from clipdesk.domain.sought import Sought
 from clipdesk.domain.span import Span
 
 MOST = 100_000
@@ -22,6 +23,7 @@ _ALIKE = str.maketrans(
     | dict.fromkeys("‐‑‒–—―−", "-")
     | {"\u00ad": "", "\u200b": ""}
 )
+_WORD = re.compile(r"[^\W_]+")
 
 
 class Hits(Sequence[Span]):
@@ -61,9 +63,7 @@ class SearchableText:
         wanted = fold(words, match_case=match_case)
         if not wanted.strip():
             return Hits()
-        folded = self._made.get(match_case)
-        if folded is None:
-            folded = self._made[match_case] = _Folded(self._text, match_case=match_case)
+        folded = self._folded(match_case=match_case)
         if folded.is_even:  # the usual case, in which a letter that stands everywhere must not take long
             matches = _pattern(wanted, whole_words=whole_words).finditer(folded.text)
             return Hits([match.start() for match in islice(matches, MOST)], len(wanted))
@@ -75,6 +75,40 @@ class SearchableText:
             starts.append(start)
             ends.append(end)
         return Hits(starts, ends=ends)
+
+    def find_each(self, sought: Sought, *, match_case: bool = False) -> Hits:
+        """Every place where one of these words or phrases stands, as the index finds them, at most `MOST` of each.
+
+        Whole words; of an unfinished one each word that begins so. Places that overlap are one.
+        """
+        folded = self._folded(match_case=match_case)
+        places: list[tuple[int, int]] = []
+        for number, part in enumerate(sought.parts):
+            is_finished = number < len(sought.finished)
+            pattern = _part_pattern(fold(part, match_case=match_case), is_finished=is_finished)
+            if pattern is not None:
+                places += islice(_matches(pattern, folded.text), MOST)
+        if len(sought.parts) > 1:
+            places.sort()
+        if not folded.is_even:
+            places = [place for one in places if (place := folded.original(*one)) is not None]
+        starts: list[int] = []
+        ends: list[int] = []
+        for start, end in places:
+            while end < len(self._text) and _is_mark(self._text[end]):
+                end += 1
+            if ends and start < ends[-1]:
+                ends[-1] = max(ends[-1], end)
+            else:
+                starts.append(start)
+                ends.append(end)
+        return Hits(starts, ends=ends)
+
+    def _folded(self, *, match_case: bool) -> _Folded:
+        folded = self._made.get(match_case)
+        if folded is None:
+            folded = self._made[match_case] = _Folded(self._text, match_case=match_case)
+        return folded
 
 
 def fold(text: str, *, match_case: bool) -> str:
@@ -102,6 +136,15 @@ class _Folded:
         self._behind_folded = [at + by for at, by in zip(self._behind, grown[1:], strict=True)]
         self._before_folded = [at + by for at, by in zip(places, grown[:-1], strict=True)]
         self._grown = grown
+
+    def original(self, start: int, end: int) -> tuple[int, int] | None:
+        """Start and end in the original, as `originals` has them; None within a character."""
+        before, count = self._before_folded, len(self._before_folded)
+        passed = bisect_right(self._behind_folded, start)
+        reached = bisect_right(self._behind_folded, end, passed)
+        if (passed < count and before[passed] < start) or (reached < count and before[reached] < end):
+            return None
+        return start - self._grown[passed], end - self._grown[reached]
 
     def originals(self, places: Iterator[int], length: int) -> Iterator[tuple[int, int]]:
         """Start and end in the original of what is so long at these ascending places, marks that follow it included.
@@ -141,6 +184,32 @@ def _pattern(wanted: str, *, whole_words: bool) -> re.Pattern[str]:
     """What finds `wanted`. It begins with the words themselves, because those are looked for the fastest."""
     words = re.escape(wanted)
     return re.compile(rf"{words}(?<!\w{words})(?!\w)" if whole_words else words)
+
+
+def _is_mark(char: str) -> bool:
+    """Whether `char` belongs to the letter before it: an accent, a vowel sign of Devanagari."""
+    return char > "\u02ff" and unicodedata.category(char).startswith("M")
+
+
+def _part_pattern(part: str, *, is_finished: bool) -> re.Pattern[str] | None:
+    """What finds a folded word or phrase, as `_pattern` does; None where nothing of it is a word.
+
+    Between the words of a phrase there may be anything that is none.
+    """
+    first, *others = _WORD.findall(part) or [""]
+    if not first:
+        return None
+    begun = "".join(rf"[\W_]++{one}" for one in others)
+    end = r"(?![^\W_])" if is_finished else r"[^\W_]*+"
+    return re.compile(rf"{first}(?<![^\W_]{first}){begun}{end}")
+
+
+def _matches(pattern: re.Pattern[str], text: str) -> Iterator[tuple[int, int]]:
+    """Also places that overlap: "to be to be" twice in "to be to be to be"."""
+    match = pattern.search(text)
+    while match is not None:
+        yield match.span()
+        match = pattern.search(text, match.start() + 1)
 
 
 def _places(text: str, wanted: str, *, whole_words: bool) -> Iterator[int]:

@@ -215,3 +215,13 @@ def test_another_font_is_another_row_height(panel: ArticleListPanel, theme: Them
         assert panel.view.rowHeight(0) > before
     finally:
         QApplication.setFont(font)
+
+
+def test_it_says_when_other_words_are_searched_for(panel: ArticleListPanel) -> None:
+    told: list[str] = []
+    panel.words_changed.connect(lambda: told.append(panel.words))
+    find(panel, " october ")
+    panel.filters.choose_outlet("Coast Weekly")
+    find(panel, "october")
+    panel.show_all()
+    assert told == ["october", ""]

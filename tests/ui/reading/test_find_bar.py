@@ -148,3 +148,39 @@ def test_the_window_keeps_its_keys_while_one_types(bar: FindBar) -> None:
     asked.accept()
     field(bar).event(asked)
     assert not asked.isAccepted()
+
+
+def note(bar: FindBar) -> str:
+    return " ".join(one.text() for one in bar.findChildren(QLabel)[1:] if one.isVisible())
+
+
+def test_several_words_that_nowhere_stand_together_are_found_each_by_itself(bar: FindBar) -> None:
+    bar.open_search(0, "board met")
+    assert (shown(bar), note(bar)) == ("1 of 1", "")
+    field(bar).setText("voted boa")
+    assert (shown(bar), note(bar)) == ("1 of 5", "each word by itself")
+    field(bar).setText("board boards voted ")
+    assert shown(bar) == "1 of 5"
+    field(bar).setText("ote oar")
+    assert (shown(bar), note(bar)) == ("Not found", "")
+    field(bar).setText("nobody, board")
+    case, whole = bar.findChildren(QCheckBox)
+    case.click()
+    assert (shown(bar), note(bar)) == ("1 of 2", "each word by itself")
+    case.click()
+    whole.click()
+    assert (shown(bar), note(bar)) == ("1 of 3", "each word by itself")
+    field(bar).clear()
+    assert (shown(bar), note(bar)) == ("", "")
+
+
+def test_the_note_has_room_in_a_narrow_bar(bar: FindBar) -> None:
+    bar.open_search(0, "voted board")
+    layout = bar.layout()
+    assert layout is not None
+    width = bar.minimumSizeHint().width()
+    bar.resize(width, layout.heightForWidth(width))
+    parts = [*bar.findChildren(QToolButton), *bar.findChildren(QCheckBox), field(bar), *bar.findChildren(QLabel)]
+    places = [part.rect().translated(part.mapTo(bar, QPoint())) for part in parts]
+    assert all(bar.rect().contains(one) for one in places)
+    assert not any(one.intersects(other) for one, other in combinations(places, 2))

@@ -100,3 +100,16 @@ def test_nothing_is_under_a_point_beside_the_text(opened: Open) -> None:
     assert geometry.offset_under(QPointF(box.right() + 40, box.center().y())) is None
     assert geometry.offset_under(QPointF(box.center().x(), box.bottom() + 80)) is None
     assert geometry.offset_under(QPointF(box.right() - 1, box.center().y())) == 5
+
+
+def test_what_is_seen_is_what_stands_on_the_lines_in_view(opened: Open) -> None:
+    shown = opened("Nobody saw it. " * 600)
+    geometry, height = shown.view.geometry_of_lines, shown.view.viewport().height()
+    seen = geometry.seen(height)
+    assert seen.start == 0
+    assert 200 < seen.end < len(shown.text) / 2
+    shown.view.set_top_offset(4_000)
+    moved = shown.view.geometry_of_lines.seen(height)
+    assert moved.start <= 4_000 < moved.start + 120
+    assert abs(moved.length - seen.length) < 300
+    assert opened("").view.geometry_of_lines.seen(height) == Span(0, 0)

@@ -7,9 +7,11 @@ from collections.abc import Sequence
 from hypothesis import given
 from hypothesis import strategies as st
 
+from clipdesk.domain.sought import read_sought
 from clipdesk.domain.span import Span
 from clipdesk.domain.standoff import AnnotationSet
 from clipdesk.ui.reading.marks import Marks, Piece, Preview
+from clipdesk.ui.reading.sought_places import SoughtPlaces
 from tests import builders
 from tests.ui.reading.conftest import STYLES
 
@@ -80,3 +82,10 @@ def test_hits_are_found_by_bisection_as_by_looking_at_all(gaps: list[tuple[int, 
     made = Marks(hits=hits)
     span = Span(start, start + length)
     assert made.hits_in(span) == [(number, hit) for number, hit in enumerate(hits) if hit.overlaps(span)]
+
+
+def test_what_is_sought_is_there_only_while_it_is_to_be_seen() -> None:
+    made = Marks()
+    assert made.sought_in(Span(0, 20)) == []
+    made.sought = SoughtPlaces("one ferry, two ferries", read_sought("ferr"))
+    assert made.sought_in(Span(0, 15)) == [Span(4, 9)]

@@ -122,8 +122,8 @@ def test_another_source_of_the_same_article_keeps_the_place(pane: ReadingPane) -
 def test_find_opens_with_the_selected_words_and_ends_with_the_hit_selected(pane: ReadingPane, qtbot: QtBot) -> None:
     pane.set_article(SOURCE, BODY)
     pane.view.select_span(Span(4, 9))
-    pane.open_find()
-    field = pane.find_bar.findChild(QLineEdit)
+    pane.search.open()
+    field = pane.search.bar.findChild(QLineEdit)
     assert isinstance(field, QLineEdit)
     assert field.text() == "board"
     assert pane.view.marks.current_hit == 0
@@ -137,8 +137,8 @@ def test_find_opens_with_the_selected_words_and_ends_with_the_hit_selected(pane:
 
 def test_find_brings_a_hit_into_view(pane: ReadingPane) -> None:
     pane.set_article(SOURCE, f"{BODY}\n\nUnheard of.")
-    pane.open_find()
-    field = pane.find_bar.findChild(QLineEdit)
+    pane.search.open()
+    field = pane.search.bar.findChild(QLineEdit)
     assert isinstance(field, QLineEdit)
     QTest.keyClicks(field, "unheard")
     line = pane.view.geometry_of_lines.lines_of(Span(len(BODY) + 2, len(BODY) + 5))[0]
@@ -146,7 +146,7 @@ def test_find_brings_a_hit_into_view(pane: ReadingPane) -> None:
 
 
 def test_nothing_is_searched_where_no_article_is_open(pane: ReadingPane) -> None:
-    pane.open_find()
+    pane.search.open()
     assert pane.findChild(QLineEdit) is None
 
 

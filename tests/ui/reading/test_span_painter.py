@@ -8,9 +8,11 @@ import pytest
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QImage
 
+from clipdesk.domain.sought import read_sought
 from clipdesk.domain.span import Span
 from clipdesk.domain.standoff import AnnotationSet
 from clipdesk.ui.reading.reading_style import FILL
+from clipdesk.ui.reading.sought_places import SoughtPlaces
 from clipdesk.ui.reading.span_painter import underline_rect
 from tests import builders
 from tests.ui.reading.conftest import COLORS, STYLES, Open, Opened
@@ -179,3 +181,13 @@ def test_a_dark_pane_is_painted_in_its_own_colors(opened: Open) -> None:
     assert share(image, box.adjusted(0, 1, 0, -3), on_pane("#8FB4FF", FILL, QColor("#1E2125"))) > 0.4
     assert image.pixelColor(image.width() - 3, image.height() - 3) == QColor("#1E2125")
     assert shown.view.viewport().cursor().shape() == Qt.CursorShape.IBeamCursor
+
+
+def test_what_the_list_is_searched_for_is_marked_as_hits_are(opened: Open) -> None:
+    shown = opened("board and party, قال مجلس الميناء")
+    shown.view.marks.sought = SoughtPlaces(shown.text, read_sought("مجلس board art"))
+    shown.view.refresh()
+    image, mark = shown.image(), on_pane(shown.view.colors.text.name(), 0.1)
+    for words, least, most in (("board", 0.4, 1), ("مجلس", 0.4, 1), ("party", 0, 0.05), ("الميناء", 0, 0.05)):
+        box = shown.boxes(shown.span(words))[0].adjusted(2, 2, -2, -2)
+        assert least <= share(image, box, mark) <= most

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import re
+import sqlite3
 import unicodedata
+from contextlib import closing
 from itertools import pairwise
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from clipdesk.domain.sought import read_sought, tokens_of
 from clipdesk.domain.span import Span
 from clipdesk.ui.reading.text_search import SearchableText, fold, hit_at_or_behind
 from tests.strategies import texts
@@ -101,3 +104,83 @@ def test_the_search_goes_on_from_where_the_reader_is() -> None:
     hits = [Span(2, 4), Span(8, 10)]
     assert [hit_at_or_behind(hits, offset) for offset in (0, 2, 3, 8, 9)] == [0, 0, 1, 1, 0]
     assert hit_at_or_behind([], 3) == -1
+
+
+def each(text: str, typed: str, *, match_case: bool = False) -> list[str]:
+    spans = SearchableText(text).find_each(read_sought(typed), match_case=match_case)
+    return [text[span.start : span.end] for span in spans]
+
+
+@pytest.mark.parametrize(
+    ("text", "typed", "hits"),
+    [
+        ("Art at the party; an artist. ART!", "art", ["Art", "artist", "ART"]),
+        ("Art at the party; an artist. ART!", "art ", ["Art", "ART"]),
+        ("the night boat, the boat by night", "night boat", ["night", "boat", "boat", "night"]),
+        ("the night boat, the boat by night", '"night boat"', ["night boat"]),
+        ("Night –\nboat, nightboat", '"night boat"', ["Night –\nboat"]),
+        ("night boat", '"night boat" boat', ["night boat"]),
+        ("to be to be to be", '"to be to be"', ["to be to be to be"]),
+        ("ferry ferryman", "ferry ferry", ["ferry", "ferryman"]),
+        ("été ÉTÉ e\u0301te\u0301 eté, étés", "ete ", ["été", "ÉTÉ", "e\u0301te\u0301", "eté"]),
+        ("Ruiz’s and Ruiz", "ruiz's", ["Ruiz’s"]),
+        ("Große Straße", "strasse", ["Straße"]),
+        ("snake_case", "case", ["case"]),
+        ("قال مجلس الميناء", "مجلس", ["مجلس"]),
+        ("كَتَبَ", "كتب", ["كَتَبَ"]),
+        ("हिन्दी में", "हिन्दी", ["हिन्दी"]),
+        ("3% of 30", "3% x", ["3"]),
+        ("anything", "% !", []),
+    ],
+)
+def test_words_are_found_each_by_itself_from_their_beginning(text: str, typed: str, hits: list[str]) -> None:
+    assert each(text, typed) == hits
+
+
+def test_each_word_can_be_asked_for_in_its_case() -> None:
+    assert each("Board board Boards", "Board x", match_case=True) == ["Board"]
+
+
+_SIGNS = st.sampled_from(
+    ["art", "Art", "ÁRT", "arts", "a", "part", "b", " ", " ", "-", "_", ", ", "\n", "’", "3", "日本"]
+)
+
+
+@settings(max_examples=200)
+@given(st.lists(_SIGNS, max_size=30).map("".join), st.lists(_SIGNS, max_size=4).map("".join), st.booleans())
+def test_the_places_are_those_that_the_index_finds(text: str, typed: str, is_quoted: bool) -> None:
+    """SQLite's own marks around what a query of the index hits, one word or phrase at a time."""
+    sought = read_sought(f'"{typed}" x' if is_quoted else typed)
+    with closing(sqlite3.connect(":memory:")) as index:
+        index.execute("CREATE VIRTUAL TABLE t USING fts5(text, tokenize = 'unicode61 remove_diacritics 2')")
+        index.execute("INSERT INTO t VALUES (?)", (text,))
+        expected: set[int] = set()
+        for part in sought.parts:
+            query = '"' + " ".join(tokens_of(part)) + '"' + ("*" if part == sought.unfinished else "")
+            row = index.execute("SELECT highlight(t, 0, '\x02', '\x03') FROM t WHERE t MATCH ?", (query,)).fetchone()
+            expected |= _between_marks(row[0]) if row else set()
+    found = SearchableText(text).find_each(sought)
+    assert {at for span in found for at in range(*span)} == expected
+
+
+def _between_marks(marked: str) -> set[int]:
+    inside: set[int] = set()
+    at, is_inside = 0, False
+    for char in marked:
+        if char in "\x02\x03":
+            is_inside = char == "\x02"
+        else:
+            inside |= {at} if is_inside else set()
+            at += 1
+    return inside
+
+
+@given(texts(30), st.data())
+def test_every_word_of_a_text_is_found_in_it(text: str, data: st.DataObject) -> None:
+    words = [word for word in text.split() if tokens_of(word)]
+    if words:
+        typed = data.draw(st.sampled_from(words)).replace('"', " ")
+        hits = list(SearchableText(text).find_each(read_sought(typed)))
+        assert hits or not tokens_of(fold(typed, match_case=False))
+        assert all(one.end <= other.start for one, other in pairwise(hits))
+        assert all(0 <= hit.start < hit.end <= len(text) for hit in hits)

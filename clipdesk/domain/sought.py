@@ -1,0 +1,71 @@
+"""What is typed into a search over all articles, read as words and phrases: for the index and for whoever shows the hits."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+MANY = 20_000
+"""Articles from which on an unfinished word needs `LEAST` letters."""
+LEAST = 4
+_PARTS = re.compile(r'"([^"]*)"?|(\S+)')
+_TOKEN = re.compile(r"[^\W_]+(?:[\u0300-\u036f]+[^\W_]*)*")
+
+
+class Sought(NamedTuple):
+    """Words and phrases as they were typed, without the quotation marks: each of them is looked for by itself.
+
+    `finished` are whole words, in the order of a phrase where one part holds several; of the part in `unfinished`
+    the last word may be the beginning of one. Parts without a letter or digit are left out.
+    """
+
+    finished: tuple[str, ...] = ()
+    unfinished: str = ""
+
+    @property
+    def parts(self) -> tuple[str, ...]:
+        """All of them, in the order of typing."""
+        return (*self.finished, self.unfinished) if self.unfinished else self.finished
+
+    def whole(self) -> Sought:
+        """The same, every word finished."""
+        return Sought(self.parts)
+
+
+def read_sought(words: str, least: int = 1) -> Sought:
+    """Read what was typed: words in double quotes are a phrase, the last word may be unfinished.
+
+    An unfinished word of fewer than `least` letters of the Latin alphabet is taken as it stands: in other scripts two
+    may say much.
+
+    >>> read_sought('ferry "night boat" sub')
+    Sought(finished=('ferry', 'night boat'), unfinished='sub')
+    >>> read_sought("ferry EU", least=4)
+    Sought(finished=('ferry', 'EU'), unfinished='')
+    """
+    parts: list[str] = []
+    unfinished = ""
+    for match in _PARTS.finditer(words):
+        part = match[1] if match[2] is None else match[2]
+        tokens = tokens_of(part)
+        if tokens:
+            is_told = len(tokens[-1]) >= least or not tokens[-1].isascii()
+            if match[2] is not None and match.end() == len(words) and is_told:
+                unfinished = part
+            else:
+                parts.append(part)
+    return Sought(tuple(parts), unfinished)
+
+
+def least_letters(articles: int) -> int:
+    """How many letters an unfinished word needs where there are so many articles."""
+    return LEAST if articles > MANY else 1
+
+
+def tokens_of(part: str) -> list[str]:
+    """The words of a part, as the index divides them.
+
+    >>> tokens_of("Ruiz's")
+    ['Ruiz', 's']
+    """
+    return _TOKEN.findall(part)
