@@ -20,6 +20,7 @@ from clipdesk.ui.reading.reading_pane import ReadingPane
 _ON_ANNOTATION = ("annotation.relabel", "note.edit", "speaker.link", "piece.add", "piece.remove", "annotation.remove")
 _ON_SUGGESTION = ("suggestion.accept", "suggestion.refuse", "annotation.relabel")
 _ON_WORDS = ("label.find", "piece.add", "occurrences.tag", "passage.cut")
+_ON_CARD = ("source.edit", "cuts.show")
 _ON_TEXT = ("label.find", "article.label")
 
 
@@ -43,6 +44,7 @@ class MenusController(QObject):
         self._window = window
         self._labels = labels
         pane.view.context_menu_requested.connect(self._open_in_text)
+        pane.card.menu_requested.connect(self._open_on_card)
         for listed in (side.annotations.view, side.suggestions.view):
             listed.menu_requested.connect(self._open_in_list)
 
@@ -51,6 +53,9 @@ class MenusController(QObject):
 
     def _open_in_list(self, point: QPoint, ids: tuple[str, ...]) -> None:
         self._open(self.list_menu(ids), point)
+
+    def _open_on_card(self, point: QPoint) -> None:
+        self._open(self.card_menu(), point)
 
     def _open(self, menu: QMenu, point: QPoint) -> None:
         menu.exec(point)
@@ -76,6 +81,14 @@ class MenusController(QObject):
         words = self.tr("Remove {number} annotations").format(number=format_count(len(ids)))
         removing = menu.addAction(words, partial(self._side.annotations.remove_requested.emit, tuple(ids)))
         removing.setEnabled(self._session.is_writable)
+        return menu
+
+    def card_menu(self) -> QMenu:
+        """What can be done with the headline and the source above the text."""
+        menu = QMenu(self._window)
+        article = self._session.article
+        wanted = _ON_CARD if article is not None and article.cuts else _ON_CARD[:1]
+        self._add(menu, wanted, self._pane.card.words)
         return menu
 
     def _mark_menu(self, ids: Sequence[str]) -> QMenu:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QFont, QFontInfo, QResizeEvent, QWheelEvent
+from PySide6.QtCore import QEvent, QPoint, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QFont, QFontInfo, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QFrame, QLabel, QWidget
 
 from clipdesk.domain.article import Source
@@ -26,16 +26,19 @@ _LONG = re.compile(r"\w{25,}")
 """Words that may be wider than a narrow column."""
 _PART = 12
 _BREAK = "\u200b"
+_ADDED = dict.fromkeys(map(ord, f"{_BREAK}\u2068\u2069"))
+"""What the headline is shown with beyond its own characters: places to break, and what isolates its direction."""
 
 
 class SourceCard(QWidget):
     """Stands on the page, as wide as the column, and is as high as its words need.
 
     Signals: `cuts_toggled(bool)` when the reader asks to see what was cut, or no more; `wheel_turned(event)`
-    hands the wheel on to the page.
+    hands the wheel on to the page; `menu_requested(global point)`.
     """
 
     cuts_toggled = Signal(bool)
+    menu_requested = Signal(QPoint)
     wheel_turned = Signal(QWheelEvent)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -48,6 +51,7 @@ class SourceCard(QWidget):
         self._headline.setTextFormat(Qt.TextFormat.PlainText)
         self._headline.setWordWrap(True)
         self._headline.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._headline.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)  # the card has one
         self._row = SourceRow(SEPARATOR, self)
         self.link = self._row.link
         self.link.clicked.connect(self._toggle)
@@ -55,12 +59,14 @@ class SourceCard(QWidget):
         self._rule.setObjectName("rule")
         self._is_showing = False
         self._number = 0
+        self._title = ""
         self._source_scale = SMALL
         self._set_fonts()
         self.set_source(Source(), 0)
 
     def set_source(self, source: Source, lines_cut: int) -> None:
         """Show where the article comes from; of what is not known, nothing is shown."""
+        self._title = source.headline
         headline = _LONG.sub(_breakable, isolated(source.headline))
         self._headline.setText(headline)
         self._headline.setVisible(bool(headline))
@@ -73,6 +79,11 @@ class SourceCard(QWidget):
         self._row.setVisible(bool(line or lines_cut))
         self._rule.setVisible(bool(headline or line or lines_cut))
         self.set_showing_cuts(False)
+
+    @property
+    def words(self) -> str:
+        """What is selected of the headline, else all of it."""
+        return self._headline.selectedText().translate(_ADDED) or self._title
 
     def set_showing_cuts(self, is_showing: bool) -> None:
         """Say that what was cut is shown now, or not."""
@@ -122,6 +133,10 @@ class SourceCard(QWidget):
         super().changeEvent(event)
         if event.type() == QEvent.Type.ApplicationFontChange:
             self._set_fonts()
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Ask for a menu."""
+        self.menu_requested.emit(event.globalPos())
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """The page scrolls under the mouse here as well."""

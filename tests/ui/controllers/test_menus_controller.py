@@ -102,6 +102,22 @@ def test_a_row_of_the_list_has_the_menu_of_its_annotation_though_words_are_selec
     assert window.tagged == [("statistic", "3%")]
 
 
+def test_headline_and_source_can_be_edited_from_their_menu(window: Window) -> None:
+    card = window.assembly.reading.card
+    opened: list[QPoint] = []
+    card.menu_requested.disconnect()
+    card.menu_requested.connect(opened.append)
+    over = card.childAt(4, 40)
+    QApplication.sendEvent(over, QContextMenuEvent(QContextMenuEvent.Reason.Mouse, QPoint(4, 4), QPoint(90, 90)))
+    assert len(opened) == 1
+    menu = window.assembly.menus.card_menu()
+    assert shown(menu) == ["Edit source…", "Copy"]
+    pick(menu, "Copy")
+    assert QGuiApplication.clipboard().text() == "Ferry vote"
+    pick(menu, "Edit source…")
+    assert window.assembly.side.about.source.fields["headline"].line.hasFocus()
+
+
 def test_several_rows_are_removed_at_once(window: Window) -> None:
     ids = [window.tag("3%", Qt.Key.Key_2).id, window.tag("board", Qt.Key.Key_4).id]
     menu = window.assembly.menus.list_menu(ids)
