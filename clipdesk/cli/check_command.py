@@ -39,6 +39,7 @@ def run(arguments: argparse.Namespace) -> int:
         for problem in result.problems:
             print(f"  ! {problem.check}: {problem.sentence}")
         verdict = "nothing is wrong" if result.is_clean else counted(len(result.problems), "problem")
-        seen = f"{counted(result.articles, 'article')} and {counted(result.annotations, 'annotation')}"
+        removed = f", {result.removed} of them removed," if result.removed else ""
+        seen = f"{counted(result.articles, 'article')}{removed} and {counted(result.annotations, 'annotation')}"
         print(f"{seen} checked: {verdict}.")
     return DONE if result.is_clean else NOT_ALL_TAKEN

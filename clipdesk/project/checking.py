@@ -37,6 +37,8 @@ class CheckResult:
     articles: int
     annotations: int
     problems: tuple[Problem, ...]
+    removed: int = 0
+    """Of the articles, how many were removed; they stay in the file, to come back."""
 
     @property
     def is_clean(self) -> bool:
@@ -75,7 +77,7 @@ def check_store(store: Store, progress: Progress = silent) -> CheckResult:
         work.attempt("file", partial(work.articles, numbers[first : first + _CHUNK]))
     work.attempt("file", partial(work.originals, _naming(progress, "Reading the original files.")))
     work.attempt("file", partial(work.history, _naming(progress, "Reading the history.")))
-    return CheckResult(len(numbers), work.annotations, tuple(work.problems))
+    return CheckResult(len(numbers), work.annotations, tuple(work.problems), work.removed)
 
 
 def _naming(progress: Progress, what: str) -> Callable[[int, int], None]:
@@ -90,7 +92,7 @@ class _Check:
         self._store = store
         self._recollection = Recollection(store)
         self.problems: list[Problem] = []
-        self.annotations = 0
+        self.annotations = self.removed = 0
 
     def attempt(self, check: str, look: Callable[[], object]) -> None:
         """Look at something; what is so damaged that nobody can look at it is a problem itself."""
@@ -144,6 +146,7 @@ class _Check:
             state = self._store.articles.state(article_id)
             if state is not None:
                 records[article_id] = state
+                self.removed += state.removed
         self._remembered(records)
 
     def _suggestions(self, numbers: list[int], texts: dict[str, str]) -> None:

@@ -62,6 +62,13 @@
             <numerusform>%Ln problems were found</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Of these, %Ln article(s) removed.</source>
+        <translation>
+            <numerusform>Of these, %Ln article was removed.</numerusform>
+            <numerusform>Of these, %Ln articles were removed.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CodebookController</name>

@@ -1003,6 +1003,13 @@
         <source>From the File menu, a backup can be restored, or what can be read recovered.</source>
         <translation>Desde el menú Archivo se puede restaurar una copia de seguridad o recuperar lo que se pueda leer.</translation>
     </message>
+    <message numerus="yes">
+        <source>Of these, %Ln article(s) removed.</source>
+        <translation>
+            <numerusform>De ellos, %Ln artículo se quitó.</numerusform>
+            <numerusform>De ellos, %Ln artículos se quitaron.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Problem</source>
         <translation>Problema</translation>

@@ -38,6 +38,8 @@ class CheckDialog(PlainDialog):
             self.tr("%Ln article(s)", "", result.articles),
             self.tr("%Ln annotation(s)", "", result.annotations),
         )
+        if result.removed:
+            looked_at += " " + self.tr("Of these, %Ln article(s) removed.", "", result.removed)
         if result.is_clean:
             self.add_heading(self.tr("Everything is in order"), looked_at)
             self.body.addStretch(1)

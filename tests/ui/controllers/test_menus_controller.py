@@ -107,7 +107,7 @@ def test_headline_and_source_can_be_edited_from_their_menu(window: Window) -> No
     opened: list[QPoint] = []
     card.menu_requested.disconnect()
     card.menu_requested.connect(opened.append)
-    over = card.childAt(4, 40)
+    over = card.childAt(4, 40) or card
     QApplication.sendEvent(over, QContextMenuEvent(QContextMenuEvent.Reason.Mouse, QPoint(4, 4), QPoint(90, 90)))
     assert len(opened) == 1
     menu = window.assembly.menus.card_menu()

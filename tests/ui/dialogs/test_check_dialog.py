@@ -10,7 +10,9 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
+from clipdesk.domain.filters import ArticleFilter
 from clipdesk.project.checking import CheckResult, Problem, check
+from clipdesk.project.commands.articles import RemoveArticles
 from clipdesk.project.project import Project
 from clipdesk.ui.dialogs.check_dialog import CheckDialog, check_word
 from clipdesk.ui.theme import Theme
@@ -41,6 +43,15 @@ def words(dialog: CheckDialog) -> list[str]:
 def test_a_sound_project_is_in_order(theme: Theme, qtbot: QtBot, project: Project) -> None:
     dialog = opened(qtbot, check(project.reader))
     assert words(dialog) == ["Everything is in order", "1 article and 1 annotation were looked at."]
+
+
+def test_articles_that_were_removed_are_told_apart(theme: Theme, qtbot: QtBot, project: Project) -> None:
+    (number,) = project.queries.article_numbers(ArticleFilter())
+    (listed,) = project.queries.listed([number])
+    project.execute(RemoveArticles((listed.id,)))
+    dialog = opened(qtbot, check(project.reader))
+    looked_at = "1 article and 0 annotations were looked at. Of these, 1 article was removed."
+    assert words(dialog) == ["Everything is in order", looked_at]
 
 
 def test_problems_are_listed_and_can_be_copied(theme: Theme, qtbot: QtBot) -> None:
