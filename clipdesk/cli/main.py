@@ -38,7 +38,8 @@ _COMMANDS = (
 )
 
 _EPILOG = """exit codes: 0 done, 1 something was not taken, 2 wrong use
-without a verb: open the window (on PROJECT, else on the last one, else on the sample)"""
+without a verb, clipdesk [PROJECT] opens the window: on PROJECT,
+else on the last project, else on the sample"""
 
 
 def parser() -> argparse.ArgumentParser:

@@ -7,6 +7,7 @@ import json
 import os
 import sys
 import time
+import unicodedata
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
@@ -27,6 +28,7 @@ MARKS = {
 }
 """What stands before the line of an item."""
 _SECONDS_BETWEEN = 0.1
+_USUAL_COLUMNS = 80
 _ALIKE = 20
 """Lines of a report that say the same."""
 
@@ -147,6 +149,32 @@ def complain(sentence: str) -> None:
     print(f"clipdesk: {sentence}", file=sys.stderr)
 
 
+def fitting(line: str, columns: int) -> str:
+    """As much of a line as stands in so many columns of a terminal; letters of East Asia take two.
+
+    >>> fitting("港口 quay", 6), fitting("quay", 6)
+    ('港口 q', 'quay')
+    """
+    taken = 0
+    for place, letter in enumerate(line):
+        taken += _cells(letter)
+        if taken > columns:
+            return line[:place]
+    return line
+
+
+def _cells(letter: str) -> int:
+    return 2 if unicodedata.east_asian_width(letter) in "WF" else 1
+
+
+def _columns() -> int:
+    """How wide the terminal is in which the bar stands."""
+    try:
+        return os.get_terminal_size(sys.stderr.fileno()).columns or _USUAL_COLUMNS
+    except (OSError, ValueError):  # no terminal, as in tests
+        return _USUAL_COLUMNS
+
+
 class ProgressBar:
     """A bar on a terminal, nothing in a pipe. Writes to standard error."""
 
@@ -163,8 +191,9 @@ class ProgressBar:
         self._last = now
         filled = round(20 * done / total) if total else 0
         line = f"[{'#' * filled}{'.' * (20 - filled)}] {done:,} of {total:,}  {what[:40]}"
+        line = fitting(line, _columns() - 1)  # a line that wraps cannot be taken back
         sys.stderr.write("\r" + line.ljust(self._width))
-        self._width = len(line)
+        self._width = sum(map(_cells, line))
         sys.stderr.flush()
 
     def clear(self) -> None:

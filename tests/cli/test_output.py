@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import io
+import os
 import sys
 
 import pytest
@@ -109,3 +110,15 @@ def test_lines_that_say_the_same_are_counted_but_all_that_was_not_taken_is_named
     assert lines[-1] == "  = … and 5 more (--json lists all): It is there."
     assert sum("It is empty." in one for one in lines) == 25
     assert len(lines) == 20 + 25 + 1
+
+
+def test_a_bar_stays_on_one_line_of_a_narrow_terminal(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sys.stderr, "isatty", lambda: True)
+    monkeypatch.setattr(sys.stderr, "fileno", lambda: 2)
+    monkeypatch.setattr(os, "get_terminal_size", lambda _number: os.terminal_size((60, 24)))
+    ProgressBar()(1_000, 10_000, "clippings/港口的渡轮在冬季停航之后重新开航，委员会说。.txt")
+    line = capsys.readouterr().err.removeprefix("\r")
+    assert len(line) < 60
+    assert line.endswith("港口的渡")

@@ -111,8 +111,9 @@ class ProjectController(QObject):
         self._places.projects.mkdir(parents=True, exist_ok=True)
         suggestion = self._places.projects / (self.tr("New project") + SUFFIX)
         chosen, _ = QFileDialog.getSaveFileName(
-            self._window, self.tr("New project"), str(suggestion), self.tr("Clipdesk projects (*.clipdesk)")
-        )
+            self._window, self.tr("New project"), str(suggestion), self.tr("Clipdesk projects (*.clipdesk)"),
+            "", QFileDialog.Option.DontConfirmOverwrite,
+        )  # fmt: skip
         if not chosen:
             return
         path = Path(chosen)

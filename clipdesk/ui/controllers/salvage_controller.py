@@ -51,8 +51,9 @@ class SalvageController(QObject):
         suggestion = damaged.with_name(self.tr("{0} recovered").format(damaged.stem) + SUFFIX)
         title = self.tr("Make the recovered project")
         wanted, _ = QFileDialog.getSaveFileName(
-            self._window, title, str(suggestion), self.tr("Clipdesk projects (*.clipdesk)")
-        )
+            self._window, title, str(suggestion), self.tr("Clipdesk projects (*.clipdesk)"),
+            "", QFileDialog.Option.DontConfirmOverwrite,
+        )  # fmt: skip
         if wanted:
             target = Path(wanted)
             self.start(damaged, target if target.suffix == SUFFIX else target.with_name(target.name + SUFFIX))
