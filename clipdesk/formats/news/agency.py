@@ -34,6 +34,7 @@ KNA = kna | epd
 Sportinformationsdienst = sid
 ATS = keystone-ats
 Press Trust of India = pti | press trust of india
+Times News Network = tnn | times news network
 IANS = ians | indo-asian news service
 ANI = asian news international
 Tribune News Service = tribune news service | tns

@@ -49,6 +49,8 @@ _BOXES = frozenset(
 )
 """Keys of labels of boxes whose links a copy leaves out: they head no paragraph of an article."""
 
+_REPORTER = ("Reporter", "REPORTER")
+"""The end of what a writer is, below the name; a paper may end so, too."""
 _CONTACTS = ("contact", "kontakt", "ansprechpartner", "rückfragen", "prensa", "stampa", "presse")
 """What stands above a name below an article that is not its writer's."""
 _HEADING_WORDS = (
@@ -262,7 +264,8 @@ class _BodyReader:
                 self._marks[index] = mark
         for index in range(self._first_note(start, end), end):
             self._cut(index, self._marks[index].reason if index in self._marks else self._reason_above(index))
-            if index in lines and not (lines[index].kind == "name" and self._is_contact_person(index)):
+            is_role = index in lines and lines[index].kind == "outlet" and lines[index].text.endswith(_REPORTER)
+            if index in lines and not is_role and not (lines[index].kind == "name" and self._is_contact_person(index)):
                 self._offer(lines[index])
 
     def _is_contact_person(self, index: int) -> bool:

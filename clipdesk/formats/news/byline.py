@@ -57,6 +57,12 @@ _PORTRAIT = re.compile(
 """A copy has the words for the picture of a writer before the name: "Portrait of Jo Field Jo Field"."""
 _SURNAME = re.compile(r"[A-ZÀ-Þ][^\W\d_]*[a-zß-ÿ][\w’'-]*(?: [A-ZÀ-Þ][\w’'-]*[a-zß-ÿ])*(?: [A-ZÀ-Þ’'-]{2,}){1,3}\.")
 """A writer with the surname in capitals and a full stop, as French papers sign: "Anne LE GOFF."."""
+_TWICE = re.compile(r"^(?P<name>[A-ZÀ-Þ][^,|]{4,40}?) By (?P=name)\b[ ,]*(?P<rest>.*)$")
+"""A writer beside the portrait and behind "By": "Jo Field By Jo Field Vega News"."""
+_REPORTS = re.compile(
+    r"(?:Aus (?P<place>[A-ZÄÖÜ][\wäöüß-]+(?: [\wäöüß-]+){0,3}) )?(?:berichtet|berichten) (?P<who>[A-ZÄÖÜ].{4,60})"
+)
+"""How papers in German sign from afar: "Aus Greifswald berichtet Jo Feld"."""
 _LEAD = re.compile(r"^(?:[Bb]y|BY|[Aa]nd)\s+")
 _IN = re.compile(r"\s+(?:in|IN|en|EN|à|À|aus|AUS|from|FROM|at|AT|reporting from)\s+(?=[A-ZÀ-Þ])")
 _DIGIT = re.compile(r"\d")
@@ -102,7 +108,7 @@ def read_byline(line: str) -> Byline | None:
         line = _BEHIND_PAPER.sub(r"\g<by>, \g<paper>", _GLUED.sub(r"\g<0> ", line))
     if (portrait := _PORTRAIT.fullmatch(line)) and is_person(name := portrait["name"] or portrait["after"]):
         return Byline((tidy(name),))
-    line = _AT_TIME.sub("", line)
+    line = _TWICE.sub(r"By \g<name>, \g<rest>", _AT_TIME.sub("", line))
     bare = _READING.sub("", line) if _DIGIT.search(line) else line
     bare = (_HANDLE.sub(" ", bare) if "@" in bare else bare).strip(" ,;|•·–—-")
     bare = (
@@ -113,7 +119,7 @@ def read_byline(line: str) -> Byline | None:
     )
     if bare.startswith(("and ", "und ", "et ", "y ", "e ")):
         bare = bare.partition(" ")[2]
-    match = _MARK.match(bare)
+    match = _MARK.match(_REPORTS.sub(r"Von \g<who>", bare))
     if match:
         mark = match["mark"] or ""
         if mark in _LOWER_MARKS and bare[0].islower() and len(bare) > 60:

@@ -42,14 +42,17 @@ _HOLDER = re.compile(
     re.IGNORECASE,
 )
 _HOLDER_END = re.compile(
-    r"(?<!\bSt)(?<!\bFt)(?<!\bMt)(?<!\b[A-Z])\.\s|\.$|\s[|•·–—]\s|[;:]\s|,?\s*(?:all rights|todos los|alle rechte"
+    r"(?<!\bSt)(?<!\bFt)(?<!\bMt)(?<!\b[A-Z])\.\s(?!(?:Ltd|Inc|LLC|KG|KGaA|Pvt)\b)|\.$|\s[|•·–—]\s|[;:]\s|,?\s*(?:all rights|todos los|alle rechte"
     r"|tous droits|tutti i|todos os|alle rechten|visit\b|distributed\b"
     r"|dist\. by|this material|reproduc|published|, \w{2,5}:\d|, \d{1,5} [A-Z]|,? edition\b|or its (?:affiliated|licensors"
     r"|subsidiaries)|and its affiliates|licensed|syndicated|\d{4}\b).*$",
     re.IGNORECASE,
 )
-_PUBLISHER = re.compile(r"^(?:Published|Owned|Operated) by [^.©]{3,60}\b.{0,60}\. (?=Copyright ©)")
-"""Who publishes, with its number in the register, before who holds the rights."""
+_PUBLISHER = re.compile(
+    r"^(?:(?:Published|Owned|Operated) by [^.©]{3,60}\b.{0,60}\. (?=Copyright ©)|This material may not be [^.©]{5,90}\. (?=©))"
+)
+"""Who publishes, with its number in the register, or what nobody may do, before who holds the rights."""
+_LICENSED = re.compile(r"^[Cc]opyright owned or licensed by (?:the )?")
 _PLACED = re.compile(r"(?<=[\w.]), [A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,2}, (?:[A-Z]{2}|[A-Z][a-z]{1,5}\.)$")
 """The town and the state of a holder: "Vega Record Co., Vega, Vt."."""
 _ABBREVIATED = re.compile(r"\b(?:Inc|Ltd|Co|Corp|L\.P|L\.L\.C|S\.L|S\.A|S\.p\.A|S\.r\.l|B\.V|N\.V|A\.G)$")
@@ -171,7 +174,7 @@ def _begins_with_name(words: str) -> bool:
 
 
 def _copyright(line: str) -> Credit | None:
-    line = _PUBLISHER.sub("", line)
+    line = _LICENSED.sub("Copyright © ", _PUBLISHER.sub("", line))
     sign = _SIGN.search(line)
     if sign is None or sign.start() > 60:
         return None

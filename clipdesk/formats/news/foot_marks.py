@@ -66,8 +66,13 @@ def is_appeal(units: Sequence[Unit], index: int, end: int, marks: Mapping[int, M
 
 def is_on_card(units: Sequence[Unit], index: int, names: Sequence[str]) -> bool:
     """Whether one of the writers says of themselves, right below the name, what they write."""
-    text = units[index].text
-    return text.startswith(_ON_CARD) and len(text) <= _LONGEST_CARD and units[index - 1].text in names
+    text, above = units[index].text, units[index - 1].text
+    if len(text) > _LONGEST_CARD:
+        return False
+    if text.startswith(_ON_CARD):
+        return above in names
+    # "Jo Field, Staff Writer" above "Jo covers the harbor."
+    return any(above.startswith(f"{one}, ") and text.startswith(f"{one.partition(' ')[0]} ") for one in names)
 
 
 def is_tag(text: str) -> bool:

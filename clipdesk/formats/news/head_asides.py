@@ -37,7 +37,11 @@ def without_asides(lines: Sequence[Line]) -> list[Line]:
 def _is_picture(lines: Sequence[Line], index: int) -> bool:
     """Whether a line says what the one above says, with a headline above both and two signed lines below, or one of each side."""
     text = lines[index].text
-    if lines[index].kind != "title" or lines[index - 1].text != text or text.count(" ") < _FEWEST_SPACES:
+    if (
+        lines[index].kind not in {"title", "sentence"}
+        or lines[index - 1].text != text
+        or text.count(" ") < _FEWEST_SPACES
+    ):
         return False
     above, below = lines[: index - 1], [line.kind for line in lines[index + 1 : index + 3]]
     is_headed = any(line.kind == "title" and line.text.count(" ") >= _HEADED for line in above)

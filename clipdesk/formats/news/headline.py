@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
+from itertools import pairwise
 
 from clipdesk.formats.news.lines import Line
 from clipdesk.formats.news.outlet import is_aggregator, is_outlet, tidy_outlet
@@ -24,6 +25,9 @@ menu navigation skip jump email e-mail trusted powered app download
 """
 _TO_READERS = frozenset(_LISTED_TO_READERS.split())
 """Words, lower case, of lines in which a page speaks to its readers or of itself."""
+_IN_NEWS = frozenset(("sign", "visit", "account", "accounts", "app", "powered", "jump", "skip", "email", "e-mail", "download", "serving", "trusted", "menu", "click"))  # fmt: skip
+_LONG = 8
+"""Those that headlines have, too, and the words from which a line is long enough for one: "Drivers learn sign language"."""
 _OF_THE_PAGE = re.compile(
     r"\b(?:[Ss]ince \d{4}$|\d+ [\w. ]{2,25}\b(?:Street|Avenue|Road|Boulevard|Blvd|Plaza)\.?(?:, Suite \w+)?$|[Nn]o\. ?\d+|[Ii]ssue \d+|[Ll]og in)\b"
     r"|^(?:A|An|The) (?:\w+ )?(?:blog|weblog|newsletter|magazine|journal|podcast) (?:about|on|for|of|by|from)\b"
@@ -39,6 +43,8 @@ _BODY = re.compile(
 """A body that publishes what it finds: at the top of a page its name is no headline, if another line may be one."""
 _NO_TITLE = (*BULLETS, "(", "@", "#")
 _BY = frozenset(("by", "von", "por", "par", "di", "door", "written by", "story by", "author", "autor", "autora"))
+_PLAYERS = frozenset(("video", "watch", "watch:", "audio", "podcast", "now playing"))
+"""Labels of a player, above the title of what it plays."""
 _RELEASED = re.compile(r"for (?:immediate )?release\b", re.IGNORECASE)
 _ANOTHER = ("and ", "und ", "et ", "y ", "e ", "& ")
 """How a line begins that goes on with another writer."""
@@ -268,6 +274,7 @@ def _may_be_title(lines: Sequence[Line], index: int) -> bool:
     above = lines[index - 1] if index else None
     is_caption = above is not None and above.kind == "sentence" and text.startswith(above.text)
     is_caption = is_caption or _CREDITED.search(text) is not None
+    is_caption |= above is not None and above.text.casefold() in _PLAYERS
     return lines[index].kind == "title" and not text.startswith(_NO_TITLE) and not is_caption
 
 
@@ -294,12 +301,16 @@ def _below_slogan(lines: Sequence[Line], best: int, meta: int) -> int:
 
 def _kicker(lines: Sequence[Line], titles: Sequence[int]) -> int:
     """Index of a short line above a longer one with a deck below it, as papers in German set it; -1 for none."""
-    first = titles[0]
-    if len(titles) < _PAIR or titles[1] != first + 1 or first + _PAIR >= len(lines):
+    first = next((one for one, two in pairwise(titles) if two == one + 1 and _is_deck(lines, two + 1)), -1)
+    if first < 0:
         return -1
     kicker, title, deck = lines[first : first + _PAIR + 1]
     is_short = len(kicker.text) <= _KICKER and len(kicker.text) < len(title.text)
     return first if is_short and deck.kind == "sentence" and len(deck.text) > len(title.text) else -1
+
+
+def _is_deck(lines: Sequence[Line], index: int) -> bool:
+    return index < len(lines) and lines[index].kind == "sentence"
 
 
 def _is_lone_headline(lines: Sequence[Line]) -> bool:
@@ -367,7 +378,8 @@ def _length_score(text: str) -> float:
 
 def speaks_to_readers(text: str) -> bool:
     """Whether a line has a word with which a page speaks to its readers: "Subscribe for $1 a week"."""
-    return not _TO_READERS.isdisjoint(text.casefold().split())
+    words = text.casefold().split()
+    return not (_TO_READERS if len(words) < _LONG else _TO_READERS - _IN_NEWS).isdisjoint(words)
 
 
 def without_paper(text: str) -> tuple[str, str]:

@@ -191,10 +191,8 @@ def _sourced(text: str, language: str, *, sentence: bool) -> Line | None:
     if sentence and len(text) > _LONGEST_META:
         return Line("caption", text, 0.5) if is_caption(text) else None
     date = read_dates(_CHANGED.sub("", text), language) if _DIGIT.search(text) else None
-    if date is not None:
-        line = _dated(text, date)
-        if line is not None:
-            return line
+    if date is not None and (dated := _dated(text, date)) is not None:
+        return dated
     if "/" in text and (_SHOUTED_CREDIT.fullmatch(text) or (_CREDIT_ONLY.fullmatch(text) and is_caption(text))):
         return Line("caption", text, 0.5)
     byline = read_byline(text)
@@ -310,6 +308,8 @@ def _beside_page(cells: Sequence[str]) -> str:
 def _dated(text: str, date: DateLine) -> Line | None:
     """A line of a date and nothing else, or of a date and a byline or a few words."""
     weight = 1.0 if date.explicit else 0.5
+    if text[-1] == ")" and len(text) >= _OPEN and is_caption(text):  # "The mill on June 5, 2025. (Jo Field/Vega Times)"
+        return Line("caption", text, 0.5)
     if not date.rest:
         return Line("date", text, weight, date=date)
     if len(date.rest) > _TITLE:

@@ -25,6 +25,7 @@ _LEAST_WEIGHT = 3.0
 _LEAST_PROSE = 400
 _LABEL_COST, _KNOWN_COST = 1.0, 0.15
 """What a line between paragraphs costs that nothing is known of, and one that is known to stand in the midst of articles."""
+_QUOTES = "“”„«»\""
 _FEWEST_SPACES = 3
 """Spaces in the shortest line that may be a paragraph."""
 _BOX = 7
@@ -57,6 +58,8 @@ def article_part(units: Sequence[Unit]) -> Part | None:
         gains[index] = -_KNOWN_COST
     start, end = _best_stretch(gains)
     end = _behind_boxes(prose, end)
+    while end < len(units) and (short[end] or _is_said(units[end].text)):  # the last words are often few
+        end += 1
     outside = [unit.text for index, unit in enumerate(units) if not start <= index < end and len(unit.text) < 90]
     weight = sum(_page_weight(text) for text in outside)
     size = sum(len(unit.text) for unit in units[start:end])
@@ -66,6 +69,11 @@ def article_part(units: Sequence[Unit]) -> Part | None:
 def _is_short_sentence(text: str) -> bool:
     """Whether a short line may be a paragraph of an article as well as a line of the page."""
     return is_sentence(text) and text.count(" ") >= _FEWEST_SPACES and not furniture.match(text)
+
+
+def _is_said(text: str) -> bool:
+    """Whether a line is nothing but a sentence that somebody says: "“It will not.”"."""
+    return text[0] in _QUOTES and text[-1] in _QUOTES and is_sentence(text)
 
 
 def _links_amid(units: Sequence[Unit], prose: Sequence[bool], short: Sequence[bool]) -> Iterator[int]:

@@ -26,7 +26,7 @@ class Phrase(NamedTuple):
 
 
 _FURNITURE = """
-about this content | provide news feedback or report an error | añadir usuariocontinuar leyendo aquí | si continúas leyendo en este dispositivo, no se podrá leer en el otro | link copied | subscribe to listen | abonnement | abonnements | zusammenfassen | schenken | contribuer | réutiliser ce contenu | article réservé aux abonnés | peer-reviewed publication
+about this content | headshot | part of states newsroom | lea esta historia en español | leer en español | read in spanish | artikel anhören | feedback senden | show transcript | provide news feedback or report an error | añadir usuariocontinuar leyendo aquí | si continúas leyendo en este dispositivo, no se podrá leer en el otro | link copied | subscribe to listen | abonnement | abonnements | zusammenfassen | schenken | contribuer | réutiliser ce contenu | article réservé aux abonnés | peer-reviewed publication
 tu suscripción se está usando en otro dispositivo | ¿quieres añadir otro usuario a tu suscripción?
 esta cuenta se está usando en otro dispositivo | ¿quieres añadir otro usuario?
 subscribed | open this photo in gallery | conforme a los criterios de the trust project | hide ad | escuchar nota | infinite scroll enabled | editorial standards | editorial standards ⓘ | article count | pressekontakt | artikelrechte erwerben | article image | deel artikel | deel dit artikel: | advertisement | advertisements | article content | skip advertisement | skip ad | link copied! | story saved | article saved | video ad feedback | now playing

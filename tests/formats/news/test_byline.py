@@ -179,3 +179,12 @@ def test_a_paper_before_a_surname_in_capitals_is_no_part_of_the_name() -> None:
     found = read_byline("Ouest-France Anne LE GOFF.")
     assert found is not None
     assert (found.names, found.outlet) == (("Anne LE GOFF",), "Ouest-France")
+
+
+@pytest.mark.parametrize(
+    "line", ["Aus Greifswald berichtet Jo Feld", "Es berichtet Jo Feld"[3:], "Jo Feld By Jo Feld Vega News"]
+)
+def test_writers_who_are_signed_in_other_ways(line: str) -> None:
+    found = read_byline(line)
+    assert found is not None
+    assert found.names == ("Jo Feld",)

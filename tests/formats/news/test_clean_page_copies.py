@@ -342,3 +342,33 @@ def test_a_kicker_with_a_colon_is_no_headline_and_the_section_stands_above_it() 
     head = "Anmelden\nWirtschaft\n\nBrücken am Orrin:\n\nStahl sucht Leute\n\nVon Jo Field\n17.03.2026, 06:12"
     source = clean(article(head)).source
     assert (source.headline, source.section) == ("Stahl sucht Leute", "Wirtschaft")
+
+
+def test_the_last_words_of_an_article_on_a_whole_page_stay_however_few() -> None:
+    last = '"It will not."'
+    foot = "Related topics\n" + "\n".join(f"Topic {word}" for word in "one two three four five six seven eight".split())
+    page = f"Vega Times\n{MENU}\n{MENU}\n\n{HEAD}\n\n{FIRST}\n\n{SECOND}\n\n{THIRD}\n\n{FOURTH}\n\n{last}\n\n{foot}"
+    assert clean(page).text == f"{BODY}\n\n{last}"
+
+
+def test_the_day_in_the_words_for_a_picture_is_not_the_day_of_the_story() -> None:
+    shown = "Ana Cruz ties up the ferry at the landing on Wednesday, March 25, 2026. (Kim Lee/VGT)"
+    source = clean(article(f"{TITLE}\n{shown}\n{shown}\nBy Jo Field\nMarch 30, 2026\nShare")).source
+    assert (source.byline, source.published) == (("Jo Field",), "2026-03-30")
+
+
+def test_the_title_of_what_a_player_plays_is_no_headline() -> None:
+    head = f"Published February 19, 2026 3:12pm EST\n\n{TITLE}\n\nJo Field By Jo Field Fox News\n\nVideo\nEngineer describes the cracks"
+    source = clean(article(head)).source
+    assert (source.headline, source.byline, source.outlet) == (TITLE, ("Jo Field",), "Fox News")
+
+
+def test_a_long_headline_may_have_a_word_with_which_pages_speak_to_readers() -> None:
+    title = "Ferry hands on the Orrin are learning sign language, one stop at a time"
+    head = f"Sign In\nSubscribe\n{title}\n\nA class has drawn all of the county’s 16 hands.\n\nMarch 2, 2026\n\nBy Jo Field"
+    assert clean(article(head)).source.headline == title
+
+
+def test_cards_that_speak_of_a_writer_by_the_first_name_go() -> None:
+    foot = "Jo Field, Staff Writer\nJo covers rivers. She worked for the Alden Journal.\njo.field@vega.example"
+    assert clean(article(HEAD, foot)).text == BODY

@@ -118,3 +118,17 @@ def test_who_publishes_stands_before_who_holds_the_rights() -> None:
     credit = read_credit(line)
     assert credit is not None
     assert (credit.holder, credit.year) == ("VGM Media Limited", "2026")
+
+
+@pytest.mark.parametrize(
+    ("line", "holder"),
+    [
+        ("This material may not be published, broadcast, or redistributed. ©2026 VEGA News Network, LLC. All rights reserved.", "VEGA News Network, LLC"),
+        ("Copyright owned or licensed by Vega Star Newspapers Limited. All rights reserved.", "Vega Star Newspapers Limited"),
+        ("Copyright © 2026 Field, Cruz & Co. Ltd. All rights reserved.", "Field, Cruz & Co. Ltd."),
+    ],
+)  # fmt: skip
+def test_holders_behind_other_words(line: str, holder: str) -> None:
+    credit = read_credit(line)
+    assert credit is not None
+    assert credit.holder == holder

@@ -10,6 +10,18 @@ from clipdesk.formats.news.furniture import match
 from clipdesk.formats.news.outlet_patterns import ROWS
 
 EXAMPLES = [
+    "Add Vega News on Google",
+    "You can now listen to Vega News articles!",
+    "Go deeper: The river's summer squeeze, explained",
+    "Smart Brevity® worthy of your time.",
+    "Welcome to Vega Watch, the only nonprofit newsroom devoted to the river.",
+    "Want to submit a guest commentary?",
+    "As a nonprofit newsroom, our articles are free for everyone.",
+    "This story was originally produced by Vegaline, which is part of a nonprofit network.",
+    "A twice-daily roundup of the paper’s most popular stories.",
+    "Become a river insider with the latest news.",
+    "Dieser Artikel gehört zum Angebot von VEGA+.",
+    "Get more newsVega News on",
     "Ad-Free Version. Upgrade your experience and save",
     "3rd party Ad. Not an offer or recommendation by the Vega Ledger.",
     "Join us at the annual Vega Courier Festival, happening Nov. 3 in downtown Vega!",
@@ -42,6 +54,10 @@ def test_every_row_has_an_example_and_is_well_formed() -> None:
 @pytest.mark.parametrize(
     "line",
     [
+        "Go deeper than the river, the diver said.",
+        "Become a diver, he told the children.",
+        "A daily walk keeps her young, she said.",
+        "Want to see the bridge, the children asked.",
         "Join the festival, the mayor told the crowd.",
         "Access to the river requires a permit.",
         "Find more than one mill here and you are in Alden, people say.",
