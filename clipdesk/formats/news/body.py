@@ -264,8 +264,7 @@ class _BodyReader:
                 self._marks[index] = mark
         for index in range(self._first_note(start, end), end):
             self._cut(index, self._marks[index].reason if index in self._marks else self._reason_above(index))
-            is_role = index in lines and lines[index].kind == "outlet" and lines[index].text.endswith(_REPORTER)
-            if index in lines and not is_role and not (lines[index].kind == "name" and self._is_contact_person(index)):
+            if index in lines and not (lines[index].kind == "name" and self._is_contact_person(index)):
                 self._offer(lines[index])
 
     def _is_contact_person(self, index: int) -> bool:
@@ -298,7 +297,7 @@ class _BodyReader:
 
     def _offer(self, line: Line) -> None:
         self._findings.offer_line(line._replace(kind="byline") if line.kind == "name" else line)
-        if line.kind == "outlet":
+        if line.kind == "outlet" and not line.text.endswith(_REPORTER):
             self._findings.offer_outlet(line.text, "last lines", 3)
         elif line.kind == "address":
             self._findings.offer("url", line.text[line.text.index("http") :].rstrip(">.)"), "address line", 2)
