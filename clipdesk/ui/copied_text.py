@@ -1,4 +1,4 @@
-"""The words of what was copied in another program, or is dropped from it."""
+"""The words, or the files, of what was copied in another program, or is dropped from it."""
 
 from __future__ import annotations
 
@@ -16,3 +16,8 @@ def copied_text(copied: QMimeData | None) -> str:
     if copied.hasText() or not copied.hasHtml():
         return copied.text()
     return QTextDocumentFragment.fromHtml(copied.html()).toPlainText().replace("\n", "\n\n")
+
+
+def copied_files(copied: QMimeData | None) -> list[str]:
+    """The paths of files and folders that were copied; none where what was copied is something else."""
+    return [url.toLocalFile() for url in copied.urls() if url.isLocalFile()] if copied is not None else []

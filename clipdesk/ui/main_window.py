@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from clipdesk.ui.actions import Actions
-from clipdesk.ui.copied_text import copied_text
+from clipdesk.ui.copied_text import copied_files, copied_text
 from clipdesk.ui.status_line import StatusLine
 from clipdesk.ui.theme import Theme
 from clipdesk.ui.widgets.menu_corner import MenuCorner
@@ -248,12 +248,12 @@ class MainWindow(QMainWindow):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take files and folders, and words from other programs."""
-        if _local_paths(event.mimeData()) or (event.source() is None and _words(event.mimeData())):
+        if copied_files(event.mimeData()) or (event.source() is None and _words(event.mimeData())):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Import what was dropped; a project alone is opened."""
-        paths, words = _local_paths(event.mimeData()), _words(event.mimeData())
+        paths, words = copied_files(event.mimeData()), _words(event.mimeData())
         if not paths and not words:
             return
         event.setDropAction(Qt.DropAction.CopyAction)  # a move would let the other program remove what it gave
@@ -264,10 +264,6 @@ class MainWindow(QMainWindow):
             self.files_dropped.emit(paths)
         else:
             self.text_dropped.emit(words)
-
-
-def _local_paths(dropped: QMimeData) -> list[str]:
-    return [url.toLocalFile() for url in dropped.urls() if url.isLocalFile()]
 
 
 def _words(dropped: QMimeData) -> str:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QMimeData
+from pathlib import Path
 
-from clipdesk.ui.copied_text import copied_text
+from PySide6.QtCore import QMimeData, QUrl
+
+from clipdesk.ui.copied_text import copied_files, copied_text
 
 
 def test_words_come_out_of_what_was_copied_with_its_formatting() -> None:
@@ -15,6 +17,13 @@ def test_words_come_out_of_what_was_copied_with_its_formatting() -> None:
     assert copied_text(rich) == "Quay closed\n\nBy Ana Ruiz\n\nFerries wait\n\nLorries go"
     rich.setText("Quay closed")
     assert copied_text(rich) == "Quay closed"
+
+
+def test_files_are_known_by_their_paths_and_addresses_are_no_files(tmp_path: Path) -> None:
+    copied = QMimeData()
+    copied.setUrls([QUrl.fromLocalFile(str(tmp_path)), QUrl("https://example.org/")])
+    assert copied_files(copied) == [str(tmp_path)]
+    assert copied_files(None) == []
 
 
 def test_nothing_comes_out_of_nothing() -> None:

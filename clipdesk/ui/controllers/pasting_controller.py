@@ -7,7 +7,7 @@ from PySide6.QtGui import QGuiApplication
 
 from clipdesk.domain.report import Outcome
 from clipdesk.ui.controllers.session import Session
-from clipdesk.ui.copied_text import copied_text
+from clipdesk.ui.copied_text import copied_files, copied_text
 from clipdesk.ui.core_words import core_words
 from clipdesk.ui.main_window import MainWindow
 from clipdesk.ui.messages import Messages
@@ -32,8 +32,13 @@ class PastingController(QObject):
         window.actions_table.connect_to({"clipping.paste": self.paste_clipping})
 
     def paste_clipping(self) -> None:
-        """Make an article of what was copied."""
-        self._paste(copied_text(QGuiApplication.clipboard().mimeData()))
+        """Make an article of what was copied; files that were copied are imported."""
+        copied = QGuiApplication.clipboard().mimeData()
+        files = copied_files(copied)
+        if files:
+            self._window.files_dropped.emit(files)
+        else:
+            self._paste(copied_text(copied))
 
     def _paste_dropped(self, text: str) -> None:
         if self._session.is_writable:

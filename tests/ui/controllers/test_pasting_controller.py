@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, Qt
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from clipdesk.project.importing import read_pasted
 from clipdesk.ui.dialogs.paste_dialog import PasteDialog
@@ -43,6 +45,16 @@ def test_an_article_that_is_there_is_opened(window: Window, monkeypatch: pytest.
     window.trigger("clipping.paste")
     assert window.session.article_id == "a1"
     assert window.session.project.queries.counts().articles == 3
+
+
+def test_files_that_were_copied_are_imported(window: Window, tmp_path: Path, qtbot: QtBot) -> None:
+    copied = QMimeData()
+    copied.setUrls([QUrl.fromLocalFile(str(tmp_path))])
+    QGuiApplication.clipboard().setMimeData(copied)
+    window.assembly.window.files_dropped.disconnect()
+    with qtbot.waitSignal(window.assembly.window.files_dropped) as asked:
+        window.trigger("clipping.paste")
+    assert asked.args == [[str(tmp_path)]]
 
 
 def test_words_that_are_dropped_can_be_imported(window: Window, monkeypatch: pytest.MonkeyPatch) -> None:
