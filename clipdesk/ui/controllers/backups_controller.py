@@ -71,6 +71,8 @@ class BackupsController(QObject):
 
     def _put(self, path: Path, source: Path, tell: Callable[[Path | None], None]) -> None:
         """Put a file in the place of a project and tell what was there; what stands there then is open in every case."""
+        if not self._projects.may_leave():
+            return
         with self._messages.shown():
             if self._session.has_project and self._session.project.path == path.resolve():
                 self._session.close()

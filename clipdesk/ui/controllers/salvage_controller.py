@@ -54,22 +54,31 @@ class SalvageController(QObject):
             self._window, title, str(suggestion), self.tr("Clipdesk projects (*.clipdesk)"),
             "", QFileDialog.Option.DontConfirmOverwrite,
         )  # fmt: skip
-        if wanted:
+        if wanted and self._projects.may_leave():
             target = Path(wanted)
             self.start(damaged, target if target.suffix == SUFFIX else target.with_name(target.name + SUFFIX))
 
     def start(self, damaged: Path, target: Path) -> JobHandle:
-        """Salvage in the background. A project that is open is closed first where it is the damaged one."""
+        """Salvage in the background. The damaged project is closed meanwhile, and open again where nothing comes of it."""
         from clipdesk.project.salvaging import salvage_apart
 
-        if self._session.has_project and self._session.project.path == damaged.resolve():
+        is_open = self._session.has_project and self._session.project.path == damaged.resolve()
+        if is_open:
             self._session.close()
-        return self._jobs.start(
-            self.tr("Recovering"),
-            lambda progress: salvage_apart(damaged, target, progress),
-            self._done,
-            self._messages.show_error,
+
+        def open_again() -> None:
+            if is_open and not self._session.has_project:
+                self._projects.open_path(damaged)
+
+        def failed(error: BaseException) -> None:
+            open_again()
+            self._messages.show_error(error)
+
+        handle = self._jobs.start(
+            self.tr("Recovering"), lambda progress: salvage_apart(damaged, target, progress), self._done, failed
         )
+        handle.ended.connect(open_again)
+        return handle
 
     def _done(self, result: SalvageResult) -> None:
         if not self._projects.open_path(result.target):

@@ -134,3 +134,11 @@ def test_a_project_that_is_gone_is_told_at_the_start_and_made_anew_of_its_backup
         window.trigger("backup.restore")
         assert window.session.project.path == tmp_path / "gone.clipdesk"
         assert window.session.project.queries.counts().articles == 1
+
+
+def test_nothing_is_restored_while_an_import_runs_that_is_not_to_be_stopped(
+    window: Window, made: BackupFile, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(window.assembly.projects, "may_leave", lambda: False)
+    window.assembly.backups.restore(window.session.project.path, made)
+    assert flagged(window) == 1

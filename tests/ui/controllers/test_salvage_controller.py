@@ -71,3 +71,16 @@ def test_the_damaged_project_is_closed_first_and_nothing_chosen_changes_nothing(
     window.assembly.salvage.start(path, tmp_path / "new.clipdesk")
     qtbot.waitUntil(lambda: window.session.has_project)
     assert window.session.project.name == "new"
+
+
+def test_where_nothing_comes_of_it_the_project_is_open_again(window: Window, tmp_path: Path, qtbot: QtBot) -> None:
+    path = window.session.project.path
+    (tmp_path / "taken.clipdesk").touch()
+    window.assembly.salvage.start(path, tmp_path / "taken.clipdesk")
+    assert not window.session.has_project
+    qtbot.waitUntil(lambda: window.session.has_project)
+    assert window.session.project.path == path
+    assert window.notices[-1].startswith("“taken.clipdesk” exists already.")
+    window.assembly.salvage.start(path, tmp_path / "new.clipdesk").cancel()
+    qtbot.waitUntil(lambda: window.session.has_project)
+    assert window.session.project.path == path
