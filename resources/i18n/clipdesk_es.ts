@@ -6377,6 +6377,10 @@
         <translation>Los primeros {0} pasajes</translation>
     </message>
     <message>
+        <source>{0} of the first {1} passages</source>
+        <translation>{0} de los primeros {1} pasajes</translation>
+    </message>
+    <message>
         <source>{0} of {1}</source>
         <translation>{0} de {1}</translation>
     </message>

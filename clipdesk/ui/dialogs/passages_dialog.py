@@ -87,7 +87,9 @@ class PassagesDialog(PlainDialog):
             words = self.tr("The first {0} passages").format(format_count(total))
         else:
             words = self.tr("%Ln passage(s)", "", total)
-        if shown < total:
+        if shown < total and self._has_more:
+            words = self.tr("{0} of the first {1} passages").format(format_count(shown), format_count(total))
+        elif shown < total:
             words = self.tr("{0} of {1}").format(format_count(shown), words)
         self.count.setText(words)
 
