@@ -14,7 +14,6 @@ from clipdesk.domain.history import Title
 from clipdesk.domain.ids import new_id
 from clipdesk.domain.label import Label, RelationType
 from clipdesk.domain.mapping import read_only
-from clipdesk.domain.span import Span
 from clipdesk.domain.suggestion import suggestion_id
 from clipdesk.project.commands.base import Plan, Situation
 from clipdesk.project.commands.suggestions import SAID_BY
@@ -181,20 +180,21 @@ def _renamed(attributes: Mapping[str, str], names: Mapping[str, str]) -> Mapping
 def _relabeled(situation: Situation, old: str, new: str) -> list[RecordChange]:
     """Annotations of one label get another. What says nothing that is not there with the other label goes."""
     annotations = situation.store.annotations
-    found = [one for _, one in annotations.with_label(old)]
-    there: dict[tuple[str, str, tuple[Span, ...]], Annotation] = {}
-    for article_id in dict.fromkeys(one.article_id for one in found):
-        here = annotations.of_article(article_id)
-        there |= {(article_id, one.annotator_id, one.spans): one for one in here if one.label_id == new}
-    same = {one.id: there.get((one.article_id, one.annotator_id, one.spans)) for one in found}
-    twice = [one for one in found if (other := same[one.id]) is not None and _adds_nothing(one, other)]
-    linked = {end for link in annotations.relations_of([one.id for one in twice]) for end in (link.head, link.child)}
-    gone = {one.id for one in twice} - linked
+    twice = [
+        one.id
+        for one_id, other_id in situation.store.codebooks.under_both(old, new)
+        if _adds_nothing(one := situation.annotation(one_id), situation.annotation(other_id))
+    ]
+    linked = {end for link in annotations.relations_of(twice) for end in (link.head, link.child)}
+    gone = set(twice) - linked
+    found = (one for _, one in annotations.with_label(old))
     return [RecordChange(one, None) if one.id in gone else situation.changed(one, label_id=new) for one in found]
 
 
 def _adds_nothing(one: Annotation, other: Annotation) -> bool:
-    return one.note in ("", other.note) and one.attributes.items() <= other.attributes.items()
+    return (
+        one.spans == other.spans and one.note in ("", other.note) and one.attributes.items() <= other.attributes.items()
+    )
 
 
 def _orphans(situation: Situation, label: Label) -> list[RecordChange]:

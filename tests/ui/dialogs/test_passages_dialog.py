@@ -88,7 +88,7 @@ def test_very_many_are_not_all_listed(
     made = PassagesDialog(theme, project.codebook, project.queries, label_id("quote"))
     qtbot.addWidget(made)
     assert made.count.text() == "The first 2 passages"
+    assert len(words(made)) == 2
     made.search.setText("no such words")
     made.search.returnPressed.emit()
     assert made.count.text() == "0 of the first 2 passages"
-    assert len(words(made)) == 2
