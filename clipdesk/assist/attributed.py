@@ -17,7 +17,7 @@ from clipdesk.assist.subjects import agreeing, antecedent, is_plural, subject_of
 from clipdesk.assist.termed import what_is_termed
 from clipdesk.assist.tokens import Token
 from clipdesk.assist.unlisted_verbs import named_before, unlisted_verb
-from clipdesk.assist.verbless import according, behind_colon, for_whom
+from clipdesk.assist.verbless import according, behind_colon, for_whom, source_end
 from clipdesk.domain.span import Span
 
 _WHOLE = 6
@@ -136,6 +136,7 @@ class Finder:
         if _is_inverted(grammar, one, cue):
             subject = grammar.after(items, grammar.past_times(items, cue.end), len(items))
             if subject is not None:
+                subject = subject[0], source_end(grammar, one, subject)
                 return self._postposed(one, cue, subject, done, subject[1])
         if grammar.inverts and _begins_with_adjunct(grammar, items, done, cue.begin):
             subject = grammar.after(items, cue.end, len(items))
@@ -350,7 +351,7 @@ def _ends_soon(grammar: Grammar, one: Sentence, at: int) -> bool:
         return False
     if one.is_marked(subject[1]):
         return False  # “…, said the court “did its job””
-    rest = one.items[subject[1] :]
+    rest = one.items[source_end(grammar, one, subject) :]  # “said two people briefed on the talks”
     is_relative = len(rest) > 1 and rest[0].text == "," and rest[1].folded in grammar.relatives
     return is_relative or not grammar.has_verb(rest)
 

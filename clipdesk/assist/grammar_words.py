@@ -100,6 +100,8 @@ class GrammarWords:
         self.terming = words("shapes", "terming")
         self.agents = words("shapes", "agents")
         self.occasions = words("shapes", "occasions")
+        self.putting = tuple(lexicon.value("shapes", "putting").split())
+        self.own_words = words("shapes", "own_words")
         self.modals = words("shapes", "modals")
         self.unnamed = words("shapes", "unnamed")
         self.parenthetical = words("shapes", "parenthetical")

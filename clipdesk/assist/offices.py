@@ -49,6 +49,7 @@ class OfficeReader:
         self.bodies = words("officials", "bodies")
         self.public_bodies = words("shapes", "public_bodies")
         self._employed = words("shapes", "employed")
+        self._posted, self._posted_to = words("shapes", "posted"), words("shapes", "posted_to")
         self._employed_in = words("shapes", "employed_in")
         self._unions = words("shapes", "unions")
         self._behind_adjectives = self.bodies | words("officials", "behind_adjectives")
@@ -77,7 +78,7 @@ class OfficeReader:
 
     def is_title(self, items: Sequence[Token], at: int) -> bool:
         """Whether the word at `at` names an office."""
-        word = items[at].folded
+        word = items[at].folded.removeprefix("ex-")
         if "-" in word and (head := word.split("-")[0]) in self.titles:
             word = head
         if word not in self._any_title:
@@ -142,7 +143,7 @@ class OfficeReader:
         begin += is_place  # “In Turkey Minister Ellwood met”
         end, name = self._rest(items, at)
         begin = self._from_union(items, begin)
-        begin -= self._is_owned(items, begin)
+        begin -= self._owned(items, begin)
         if begin > 0 and items[begin - 1].folded in self.determiners:
             begin -= 1
         titles = [n for n in range(begin, end) if self.is_title(items, n) and not name[0] <= n < name[1]]
@@ -151,7 +152,7 @@ class OfficeReader:
     def _from_union(self, items: Sequence[Token], begin: int) -> int:
         """Where “EU foreign policy chief” begins, of which “chief” does at `begin`; `begin` itself in any other office."""
         first = begin
-        while first > 0 and begin - first < _FIELDS and self._is_field(items[first - 1]):
+        while first > 0 and begin - first < _FIELDS and _is_plain(items[first - 1], self.stops | self.determiners):
             first -= 1
         is_union = 0 < first < begin and items[first - 1].is_capital and items[first - 1].folded in self._unions
         if not is_union:
@@ -160,15 +161,14 @@ class OfficeReader:
             first -= 1
         return first
 
-    def _is_field(self, word: Token) -> bool:
-        return word.is_word and not word.is_capital and word.folded not in self.stops | self.determiners
-
-    def _is_owned(self, items: Sequence[Token], begin: int) -> bool:
-        """“the state’s attorney general”: a public body in small letters owns the office."""
-        if begin < 2 or items[begin - 2].folded not in self.determiners:
-            return False
-        owner = items[begin - 1].folded
-        return owner.endswith(POSSESSIVE) and owner[:-2] in self.owners | self.strong
+    def _owned(self, items: Sequence[Token], begin: int) -> int:
+        """“the state’s attorney general”, “the Vega military’s spokesman”: of how many words the body is that owns the office."""
+        owner = items[begin - 1].folded if begin > 1 else ""
+        if not owner.endswith(POSSESSIVE) or owner[:-2] not in self.owners | self.strong:
+            return 0
+        first = begin - 1
+        first -= first > 1 and is_name_word(items[first - 1]) and items[first - 1].folded not in self.openers
+        return begin - first if items[first - 1].folded in self.determiners else 0
 
     def _rest(self, items: Sequence[Token], at: int) -> tuple[int, tuple[int, int]]:
         """Behind a title: further titles, the body it is of, and the name."""
@@ -207,7 +207,9 @@ class OfficeReader:
         return end, (end, end)
 
     def employed_end(self, items: Sequence[Token], at: int) -> int:
-        """Behind “in her office”, where an official is one of it; `at` itself where none begins."""
+        """Behind “in her office” and “to the UN”, where an official or an envoy is one of it; `at` itself where none begins."""
+        if at + 2 < len(items) and items[at].folded in self._posted_to and items[at - 1].folded in self._posted:
+            return max(at, self._body(items, at + 1)) if items[at + 1].is_capital or items[at + 2].is_capital else at
         if at + 2 >= len(items) or items[at].folded not in self._employed_in:
             return at
         if items[at - 1].folded not in self._employed or items[at + 1].folded not in self.determiners:
@@ -276,3 +278,8 @@ def _is_shortened(items: Sequence[Token], at: int, shortened: frozenset[str]) ->
     """Whether the full stop of a title stands at `at`, and a name behind it."""
     is_dot = at + 1 < len(items) and items[at].text == "." and items[at - 1].folded in shortened
     return is_dot and items[at - 1].is_capital and is_name_word(items[at + 1])
+
+
+def _is_plain(word: Token, small: frozenset[str]) -> bool:
+    """A word in small letters that is none of these."""
+    return word.is_word and not word.is_capital and word.folded not in small

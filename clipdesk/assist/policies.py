@@ -257,7 +257,7 @@ class _Finder:
             and is_name_word(items[at - 1])
             and is_name_word(items[following])
         ):
-            return True
+            return len(items[at - 1].text) > 1  # “Measure B and Amendment 4”
         if self._is_verb(items, at) or token.folded in self._numbers:
             return False
         if token.folded in self._inside and is_name_word(items[following]):
@@ -311,7 +311,7 @@ def _quoted(text: str, items: Sequence[Token], at: int) -> Proposal | None:
 
 def _is_compound(noun: Token, follower: Token, compounds: frozenset[str]) -> bool:
     """“reform agenda”, “law firm”: what follows is the noun that is meant."""
-    return follower.start - noun.end == 1 and follower.folded in compounds
+    return follower.start - noun.end == 1 and follower.folded.removesuffix("’s").removesuffix("'s") in compounds
 
 
 def _before_bracket(items: Sequence[Token], begin: int, at: int) -> int:

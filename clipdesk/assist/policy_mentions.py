@@ -77,7 +77,7 @@ class LaterMentions:
             return None
         if (
             follower
-            and (follower.folded in self._compounds or is_name_word(follower))
+            and (follower.folded.removesuffix("’s").removesuffix("'s") in self._compounds or is_name_word(follower))
             and follower.start - noun.end == 1
         ):
             return None

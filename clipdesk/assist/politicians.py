@@ -45,7 +45,9 @@ class PoliticianReader:
         self._as = lexicon.words("politicians", "as")
         self._made_of = lexicon.words("politicians", "made_of")
         self._party_words = lexicon.words("politicians", "party_words")
-        self._representing = tuple(lexicon.value("shapes", "representing").split())
+        self._who = tuple(lexicon.value("shapes", "who").split())
+        self._representing = lexicon.words("shapes", "representing")
+        self._chairing, self._chaired = lexicon.words("shapes", "chairing"), lexicon.words("shapes", "chaired")
         self._districts = lexicon.words("shapes", "districts")
         self._leading = frozenset(lexicon.phrases("politicians", "leading"))
         self._partisans = lexicon.words("politicians", "partisans")
@@ -158,10 +160,12 @@ class PoliticianReader:
         return before or after or is_chosen
 
     def _is_of_district(self, items: Sequence[Token], end: int) -> bool:
-        """“Ana Ruiz, who represents the Harbor District”, but “who represents the family”."""
-        if tuple(one.folded for one in items[end : end + 3]) != self._representing:
+        """“Ana Ruiz, who represents the Harbor District”, “who chairs the council”, but “who represents the family”."""
+        ahead = tuple(one.folded for one in items[end : end + 3])
+        if len(ahead) < 3 or ahead[:2] != self._who or ahead[2] not in self._representing | self._chairing:
             return False
-        return any(one.folded in self._districts for one in _words_from(items, end + 3, _DISTRICT))
+        bodies = self._districts if ahead[2] in self._representing else self._chaired
+        return any(one.folded in bodies for one in _words_from(items, end + 3, _DISTRICT))
 
     def _is_made(self, items: Sequence[Token], end: int) -> bool:
         """“Ana Ruiz as foreign minister”, “Jon Kell (Harbor Greens candidate)”: the office comes behind the name."""

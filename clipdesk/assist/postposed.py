@@ -47,7 +47,9 @@ def is_apart(grammar: Grammar, one: Sentence, cue: Cue, lead: Place) -> bool:
     is_adjunct = first in grammar.prepositions or first in grammar.subordinators
     before, behind = items[begin : stop - 1], items[cue.end + 1]
     is_next = behind.folded in grammar.that or cue.end + 1 in one.marked or behind.folded in grammar.prepositions
-    return items[stop - 1].text == "," and not (is_adjunct or is_next) and grammar.is_clause(before)
+    is_part = behind.folded in grammar.finite and grammar.is_phrase(before)  # “The port, he said, was “a mess””
+    is_said = grammar.is_clause(before) or is_part
+    return items[stop - 1].text == "," and not (is_adjunct or is_next) and is_said
 
 
 def parted_subject(grammar: Grammar, items: Sequence[Token], cue: Cue) -> Place | None:

@@ -64,7 +64,8 @@ class PublicOffices:
         """“Chief Executive Ana Ruiz”, “the managing director”, but “the agency’s chief executive”."""
         words = " ".join(one.folded for one in items[office.begin : office.end])
         is_company = any(one in words for one in self._company_titles)
-        return is_company and not any(self._is_public(items, n) for n in range(office.begin, office.end))
+        is_public = any(self._is_public(items, n) or self._is_owner(items[n]) for n in range(office.begin, office.end))
+        return is_company and not is_public
 
     def _is_owner(self, word: Token) -> bool:
         """“the state’s”: a public body that an office is of."""

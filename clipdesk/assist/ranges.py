@@ -71,4 +71,6 @@ class Ranges:
 
 def _is_upper(second: Numeral, first: Numeral) -> bool:
     """Whether the second number may end what the first begins: “58% to 42%” is no range, “10 to -5” is."""
+    if first.is_word and first.value is not None and 0 < first.value < 1 <= (second.value or 0):
+        return False  # “fell by a quarter to 18 cents”
     return not (second.value and first.value) or second.value >= first.value or second.value < 0

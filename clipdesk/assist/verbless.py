@@ -7,9 +7,11 @@ from collections.abc import Sequence
 from clipdesk.assist.content import Place
 from clipdesk.assist.cues import Cue
 from clipdesk.assist.grammar import Grammar
+from clipdesk.assist.names import POSSESSIVE
 from clipdesk.assist.sentence import Attributed, Sentence
 from clipdesk.assist.subjects import first_subject
 from clipdesk.assist.tokens import Token
+from clipdesk.domain.span import Span
 
 _SOURCE = 12
 """Tokens at most that tell more of a source."""
@@ -19,6 +21,9 @@ _WHOLE = 6
 
 def behind_colon(grammar: Grammar, one: Sentence, done: int) -> Attributed | None:
     """“Sunak defended the plan: “…””: quotation marks behind a colon belong to the subject of the sentence."""
+    put = _put_before(grammar, one) if not done else None
+    if put is not None:
+        return put
     at = next(
         (n for n in range(max(done, 2), len(one.items)) if n in one.marked and one.items[n - 1].text == ":"), None
     )
@@ -28,6 +33,22 @@ def behind_colon(grammar: Grammar, one: Sentence, done: int) -> Attributed | Non
     subject = grammar.after(one.items, begin, at)
     speaker = one.span(*subject) if subject else None
     return Attributed((one.marked[at].outer,), speaker, "quotation marks behind a colon", 0.75)
+
+
+def _put_before(grammar: Grammar, one: Sentence) -> Attributed | None:
+    """“As Ruiz put it, “…””, “In Ruiz’s words, “…””: who speaks stands in front of marks and a comma."""
+    items = one.items
+    at = next(iter(sorted(one.marked)), 0)
+    if at < 4 or items[at - 1].text != "," or any(not word.is_word for word in items[: at - 1]):
+        return None
+    if items[0].folded in grammar.as_put and [one.folded for one in items[at - 3 : at - 1]] == list(grammar.putting):
+        subject = grammar.after(items, 1, at - 3)
+        speaker = one.span(*subject) if subject is not None and subject[1] == at - 3 else None
+    elif items[at - 2].folded in grammar.own_words and items[at - 3].text.endswith(POSSESSIVE):
+        speaker = Span(items[1].start, items[at - 3].end - len(POSSESSIVE[0]))
+    else:
+        return None
+    return None if speaker is None else Attributed((one.marked[at].outer,), speaker, "quotation marks", 0.8)
 
 
 def for_whom(grammar: Grammar, one: Sentence, done: int) -> Attributed | None:
@@ -67,7 +88,7 @@ def according(grammar: Grammar, one: Sentence, cue: Cue, done: int) -> tuple[Att
     subject = grammar.after(items, cue.end, len(items))
     if subject is None:
         return None, None, 0
-    subject = subject[0], _source_end(grammar, one, subject)
+    subject = subject[0], source_end(grammar, one, subject)
     speaker, rest = one.span(*subject), subject[1]
     reason = "“according to”"
     before = items[done : cue.begin]
@@ -95,7 +116,7 @@ def _is_named_part(grammar: Grammar, before: Sequence[Token], items: Sequence[To
     return is_subject and rest + 2 < len(items) and items[rest].text == ","
 
 
-def _source_end(grammar: Grammar, one: Sentence, subject: Place) -> int:
+def source_end(grammar: Grammar, one: Sentence, subject: Place) -> int:
     """Behind “a survey cited in the briefs”, “a memo from his department”: up to the comma or the end, where no verb stands."""
     items, end = one.items, subject[1]
     if end + 1 >= len(items) or items[subject[0]].is_capital:

@@ -22,6 +22,7 @@ MARKED = [
     "Food inflation was [minus 1.3 per cent], below [2 per cent], in a town above [95 degrees].",
     "Forcing a fifth day on them would need a [two-thirds majority] or a [three-fifths vote].",
     "The deal is off, according to two people, but [two people] left.",
+    "The senate voted 51 to 49, and [51 to 60 boats] fell by a quarter to [18 cents].",
     "The two sides met, [more than a third] had left, and [a third] were late.",
     "[Over 700 asylum seekers] were rescued.",
     "[At least 76 people] were killed.",
