@@ -25,7 +25,7 @@ _LEAST_WEIGHT = 3.0
 _LEAST_PROSE = 400
 _LABEL_COST, _KNOWN_COST = 1.0, 0.15
 """What a line between paragraphs costs that nothing is known of, and one that is known to stand in the midst of articles."""
-_QUOTES = "“”„«»\""
+_QUOTES = '“”„«»"'
 _FEWEST_SPACES = 3
 """Spaces in the shortest line that may be a paragraph."""
 _BOX = 7

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QMimeData, QPoint, QSizeF, Qt, Signal
-from PySide6.QtGui import QResizeEvent, QTextCursor, QTextDocument, QTextOption, QWheelEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QTextCursor, QTextDocument, QTextOption, QWheelEvent
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
 from clipdesk.domain.span import Span
@@ -194,6 +194,16 @@ class ArticleText(QTextEdit):
         super().resizeEvent(event)
         self._arrange()
         self.resized.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Move the caret. To the first line comes along what stands above it, where there is room for both."""
+        before = self.textCursor().position()
+        super().keyPressEvent(event)
+        cursor = self.textCursor()
+        line = cursor.block().layout().lineForTextPosition(cursor.positionInBlock())
+        is_first = not cursor.blockNumber() and line.isValid() and not line.lineNumber()
+        if is_first and cursor.position() != before and self._top + line.height() < self.viewport().height():
+            self.verticalScrollBar().setValue(0)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Scroll, or ask for another size of text."""

@@ -134,6 +134,23 @@ def test_a_place_that_is_not_laid_out_yet_is_reached_at_once(opened: Open) -> No
         assert abs(view.top_offset() - start) < (5_000 if place == 4_999 else 200)
 
 
+def test_the_first_line_brings_the_headline_along(opened: Open) -> None:
+    shown = opened("\n\n".join([PARAGRAPH] * 30))
+    shown.view.set_top_space(120)
+    bar = shown.view.verticalScrollBar()
+    QTest.keyClick(shown.view, Qt.Key.Key_End, Qt.KeyboardModifier.ControlModifier)
+    assert bar.value() > 300
+    QTest.keyClick(shown.view, Qt.Key.Key_Home, Qt.KeyboardModifier.ControlModifier)
+    assert bar.value() == 0
+    bar.setValue(60)
+    QTest.keyClick(shown.view, Qt.Key.Key_Control)  # what moves no caret scrolls nothing
+    assert bar.value() == 60
+    shown.view.set_top_space(2_000)  # a headline that leaves no room: the caret is in view
+    QTest.keyClick(shown.view, Qt.Key.Key_End, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(shown.view, Qt.Key.Key_Home, Qt.KeyboardModifier.ControlModifier)
+    assert 0 <= shown.view.cursorRect().top() < shown.view.viewport().height()
+
+
 def test_selecting_does_not_scroll(opened: Open) -> None:
     shown = opened("\n\n".join([PARAGRAPH] * 60))
     shown.view.select_span(Span(len(shown.text) - 20, len(shown.text)))
