@@ -49,7 +49,13 @@ def _rows(context: Context, shape: Shape, assembly: Assembly) -> Iterator[Row]:
     assert session.article is not None
     bare = _BareText(session.article.text, [span for one in session.annotations for span in one.spans])
     samples = in_turns(context.scale.rounds, bare.show, lambda: _show(assembly, shape.read_last))
-    yield samples.row("opened", times(1.5) if shape.large_annotations <= _SOME else times(2))
+    most = times(1.5) if shape.large_annotations <= _SOME else times(2)
+    yield samples.row("opened", most)
+    assembly.articles.search.setText(" ".join(vocabulary()[600:602]))
+    assembly.articles.search.returnPressed.emit()
+    samples = in_turns(context.scale.rounds, bare.show, lambda: _show(assembly, shape.read_last))
+    yield samples.row("opened, the list searched for two words", most)
+    assembly.articles.show_all()
     bar = view.verticalScrollBar()
     samples = in_turns(
         context.scale.rounds,

@@ -4575,7 +4575,7 @@
     </message>
     <message>
         <source>each word by itself</source>
-        <translation>cada palabra por separado</translation>
+        <translation>por separado</translation>
     </message>
     <message>
         <source>{0} of {1}</source>

@@ -11,7 +11,8 @@ from clipdesk.ui.reading.text_search import SearchableText
 
 PORTION = 16_000
 """Code points that are searched at once: what a screen shows lies in one or two of them."""
-_BLANK = re.compile(r"\s")
+_BETWEEN = re.compile(r"[\s、。！，．：；？]")
+"""Stands between words, also where they are written without spaces."""
 
 
 class SoughtPlaces:
@@ -34,7 +35,11 @@ class SoughtPlaces:
         first, last = self._number(span.start), self._number(max(span.start, span.end - 1))
         if self._has_phrase and first:
             first -= 1
-        return [place for number in range(first, last + 1) for place in self._places(number) if place.overlaps(span)]
+        found: list[Span] = []
+        for number in range(first, last + 1):
+            places = self._places(number)
+            found += places[bisect_right(places, span.start, key=_end) : bisect_left(places, span.end, key=_start)]
+        return found
 
     def at_or_behind(self, offset: int) -> Span | None:
         """The first that does not start before `offset`; None behind the last."""
@@ -61,7 +66,8 @@ class SoughtPlaces:
     def _places(self, number: int) -> list[Span]:
         """Those that begin in a portion, without what a phrase reaches over that began in the one before."""
         found = self._begun(number)
-        if not self._has_phrase or not number or not (before := self._begun(number - 1)):
+        before = self._begun(number - 1) if self._has_phrase and number else []
+        if not before or not found or before[-1].end <= found[0].start:
             return found
         return [place for place in found if place.start >= before[-1].end]
 
@@ -81,9 +87,13 @@ def _start(span: Span) -> int:
     return span.start
 
 
+def _end(span: Span) -> int:
+    return span.end
+
+
 def _edges(text: str, portion: int) -> list[int]:
-    """Where portions begin, behind white space, so that no word is divided; the end of the text is the last."""
+    """Where portions begin, behind white space or a sign, so that no word is divided; the end of the text is the last."""
     edges = [0]
-    while len(text) - edges[-1] > portion and (blank := _BLANK.search(text, edges[-1] + portion)):
-        edges.append(blank.end())
+    while len(text) - edges[-1] > portion and (found := _BETWEEN.search(text, edges[-1] + portion)):
+        edges.append(found.end())
     return edges if edges[-1] == len(text) and len(edges) > 1 else [*edges, len(text)]

@@ -69,10 +69,12 @@ class SpanPainter:
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         color = self._colors.accent if is_current else self._colors.text
-        painter.setPen(QPen(faded(color, 1.0 if is_current else 0.4), 2 if is_current else 1))
+        width = 2 if is_current else 1
+        painter.setPen(QPen(faded(color, 1.0 if is_current else 0.4), width))
         painter.setBrush(faded(color, 0.28 if is_current else 0.1))
         for box in boxes:
-            painter.drawRoundedRect(_to_pixels(box).adjusted(-1.5, -0.5, 1.5, 0.5), 3, 3)
+            # No higher than the text: above the first line stands the card, which would hide the edge.
+            painter.drawRoundedRect(_to_pixels(box).adjusted(-1.5, width / 2, 1.5, -width / 2), 3, 3)
         painter.restore()
 
     def _paint_underline(self, painter: QPainter, box: QRectF, piece: Piece) -> None:

@@ -196,3 +196,16 @@ def test_type_size_theme_and_margin_change_while_an_article_is_open(pane: Readin
     pane.set_margin_shown(False)
     assert not pane.margin.isVisible()
     pane.announce("Tagged as quote")
+
+
+def test_the_edge_of_a_hit_on_the_first_line_is_not_hidden_by_the_card(pane: ReadingPane) -> None:
+    pane.set_article(SOURCE, BODY)
+    pane.view.set_search([Span(4, 9)], -1)
+    line = pane.view.geometry_of_lines.lines_of(Span(4, 9))[0]
+    box = pane.view.geometry_of_lines.rects(line, Span(4, 9))[0]
+    image = pane.grab().toImage()
+    top = pane.view.viewport().mapTo(pane, box.topLeft().toPoint() + QPoint(round(box.width() / 2), 0))
+    bottom = pane.view.viewport().mapTo(pane, box.bottomLeft().toPoint() + QPoint(round(box.width() / 2), -1))
+    edge = image.pixelColor(bottom)
+    assert edge.lightness() < 190
+    assert image.pixelColor(top) == edge
