@@ -23,6 +23,9 @@ from clipdesk.ui.reading.typography import Typography
 if TYPE_CHECKING:
     from clipdesk.ui.reading.cuts_view import CutsView
 
+CLEAR = 12
+"""Pixels at the foot of the card that are left to the text: of a tall script the frame of its first line reaches there."""
+
 
 class ReadingPane(QWidget):
     """One article to read and tag, or `empty_state` while none is open.
@@ -114,7 +117,7 @@ class ReadingPane(QWidget):
         self.card.show()
         if is_uncut:
             self.card.set_showing_cuts(True)
-            self.cuts_view.set_article(text, self._cuts, direction, self.card.height())
+            self.cuts_view.set_article(text, self._cuts, direction, self.card.height() + CLEAR)
         self._place_card()
         if was_uncut and not is_uncut:
             self.cuts_toggled.emit(False)
@@ -126,7 +129,7 @@ class ReadingPane(QWidget):
         self.card.set_showing_cuts(self.is_showing_cuts)
         self._place_card()
         if self.is_showing_cuts:
-            self.cuts_view.set_article(self.view.text, self._cuts, self._direction, self.card.height())
+            self.cuts_view.set_article(self.view.text, self._cuts, self._direction, self.card.height() + CLEAR)
 
     def set_margin_shown(self, is_shown: bool) -> None:
         """Write the names of the labels beside the text, or not."""
@@ -140,7 +143,7 @@ class ReadingPane(QWidget):
         if is_shown:
             self.search.leave()
             page = self.cuts_view
-            self.cuts_view.set_article(self.view.text, self._cuts, self._direction, self.card.height())
+            self.cuts_view.set_article(self.view.text, self._cuts, self._direction, self.card.height() + CLEAR)
         self._pages.setCurrentWidget(page)
         self.card.set_showing_cuts(is_shown)
         self._place_card()
@@ -205,7 +208,7 @@ class ReadingPane(QWidget):
             return
         height = self.card.height_at(page.column.width)
         page.set_top_space(height)
-        self.card.resize(page.column.width, height)
+        self.card.resize(page.column.width, height - CLEAR)
         self._move_card()
         self.card.raise_()
 

@@ -13,7 +13,7 @@ from clipdesk.domain.article import Cut, Source
 from clipdesk.domain.span import Span
 from clipdesk.domain.standoff import AnnotationSet
 from clipdesk.ui.reading.link_button import LinkButton
-from clipdesk.ui.reading.reading_pane import ReadingPane
+from clipdesk.ui.reading.reading_pane import CLEAR, ReadingPane
 from clipdesk.ui.reading.reading_style import light_colors
 from clipdesk.ui.reading.typography import typography
 from tests import builders
@@ -60,11 +60,13 @@ def test_the_card_stands_over_the_text_on_its_left_edge_and_scrolls_with_it(pane
         line = view.geometry_of_lines.lines_of(Span(0, 1))[0]
         return view.viewport().mapTo(pane, QPointF(line.x, line.band_top).toPoint())
 
-    corner = card.mapTo(pane, QPoint(0, card.height()))
+    corner = card.mapTo(pane, QPoint(0, card.height() + CLEAR))
     assert first_line() == corner
+    # The frame of a passage in the first line, and the handles on it, reach above it.
+    assert pane.childAt(first_line() + QPoint(20, -6)) is view.viewport()
     assert card.width() == view.column.width
     view.verticalScrollBar().setValue(60)
-    assert card.mapTo(pane, QPoint(0, card.height())) == first_line() == corner - QPoint(0, 60)
+    assert card.mapTo(pane, QPoint(0, card.height() + CLEAR)) == first_line() == corner - QPoint(0, 60)
 
 
 def test_the_wheel_over_the_card_scrolls_the_page(pane: ReadingPane) -> None:
