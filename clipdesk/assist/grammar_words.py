@@ -100,6 +100,7 @@ class GrammarWords:
         self.terming = words("shapes", "terming")
         self.agents = words("shapes", "agents")
         self.occasions = words("shapes", "occasions")
+        self.finite_endings = tuple(lexicon.phrases("shapes", "finite_endings"))
         self.putting = tuple(lexicon.value("shapes", "putting").split())
         self.own_words = words("shapes", "own_words")
         self.modals = words("shapes", "modals")

@@ -64,13 +64,19 @@ def parted_subject(grammar: Grammar, items: Sequence[Token], cue: Cue) -> Place 
 def is_between(grammar: Grammar, one: Sentence, cue: Cue, at: int) -> bool:
     """“The move, said the mayor, would cost jobs”: who speaks, named at `at`, between commas in the midst of what is said."""
     items = one.items
-    if grammar.has_comma_clauses or not cue.kinds & SAY or cue.is_participle or at >= len(items):
+    if not cue.kinds & SAY or cue.is_participle or at >= len(items):
         return False
     first = items[at]
     is_named = first.is_capital or first.folded in grammar.determiners or first.folded in grammar.speakers
-    subject = grammar.after(items, at, len(items)) if is_named and items[cue.begin - 1].text == "," else None
+    first_of_verb = cue.begin
+    while first_of_verb > 1 and items[first_of_verb - 1].folded in grammar.auxiliaries | grammar.clitics:
+        first_of_verb -= 1  # “L’usine, a déclaré Anne Rey, fermera”
+    subject = grammar.after(items, at, len(items)) if is_named and items[first_of_verb - 1].text == "," else None
     rest = _behind_comma(items, subject[1]) if subject is not None else ()
-    return len(rest) > 1 and (rest[0].folded in grammar.finite or grammar.is_verb(rest[0]))
+    if len(rest) < 2:
+        return False
+    is_verb = grammar.is_verb(rest[0]) or (not rest[0].is_capital and rest[0].folded.endswith(grammar.finite_endings))
+    return is_verb or rest[0].folded in grammar.finite | grammar.reported
 
 
 def _behind_comma(items: Sequence[Token], at: int) -> Sequence[Token]:
@@ -80,7 +86,7 @@ def _behind_comma(items: Sequence[Token], at: int) -> Sequence[Token]:
 
 def _is_said(grammar: Grammar, cue: Cue, before: Sequence[Token]) -> bool:
     """Whether what stands before who speaks is long enough, for this verb, to have been said."""
-    if len(before) < 2:
+    if len(before) < 2 and not (before and grammar.is_elided(before[0])):
         return False
     if grammar.is_clause(before):
         return bool(cue.kinds & (SAY | _CLAUSE))
@@ -91,7 +97,7 @@ def _is_parted(grammar: Grammar, before: Sequence[Token], rest: Sequence[Token])
     """“What, he asked, would stop them?”, “What happens then, he allowed, is open”: the first is a word that asks."""
     asked = grammar.asked | grammar.that | grammar.that_said
     is_open = bool(before) and before[0].folded in asked and (len(before) == 1 or not grammar.has_verb(before))
-    if len(before) > 1 and rest[0].folded in grammar.finite and grammar.is_phrase(before):
+    if len(before) > 1 and rest[0].folded in grammar.finite | grammar.reported and grammar.is_phrase(before):
         return True  # “The dam, Ruiz fears, will fail”
     return is_open and rest[0].folded not in grammar.prepositions | grammar.conjunctions
 

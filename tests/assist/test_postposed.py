@@ -9,6 +9,8 @@ from clipdesk.assist.cues import Cue, Cues
 from clipdesk.assist.grammar import Grammar
 from clipdesk.assist.lexicon import Lexicons
 from clipdesk.assist.postposed import clauses_around, is_apart, is_between
+from clipdesk.assist.proposal import Reading
+from clipdesk.assist.quotes import QuoteAssistant
 from clipdesk.assist.sentence import Sentence, read_sentences
 
 ENGLISH = Lexicons().of("en")
@@ -65,3 +67,16 @@ def test_who_speaks_stands_apart_behind_a_clause(text: str, is_so: bool) -> None
 def test_who_speaks_stands_in_the_midst(text: str, is_so: bool) -> None:
     one, cue, _ = read(text, "said")
     assert is_between(GRAMMAR, one, cue, cue.end) is is_so
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "pieces"),
+    [
+        ("de", "Das Werk, sagte Anna Kell, werde im Mai schließen.", ["Das Werk", "werde im Mai schließen"]),
+        ("fr", "L’usine, a déclaré Anne Kell, fermera en mai.", ["L’usine", "fermera en mai"]),
+        ("es", "La planta, dijo Ana Kell, cerrará en mayo.", ["La planta", "cerrará en mayo"]),
+    ],
+)
+def test_who_speaks_stands_in_the_midst_in_other_languages(language: str, text: str, pieces: list[str]) -> None:
+    (only,) = QuoteAssistant(Lexicons()).propose(Reading(text, language))
+    assert [text[one.start : one.end] for one in only.spans] == pieces
