@@ -20,18 +20,21 @@ class RecentMenu(QMenu):
     def __init__(self, preferences: Preferences, parent: QWidget) -> None:
         super().__init__(self.tr("Recent projects"), parent)
         self._preferences = preferences
+        self._paths: list[Path] = []
+        """As they are on the disk: Qt would leave out of a name what is no text."""
         self.setToolTipsVisible(True)
         self.aboutToShow.connect(self._fill)
 
     def _fill(self) -> None:
         self.clear()
         paths = [path for path in map(Path, self._preferences.settings.recent_projects) if path.exists()]
+        self._paths = paths
         names = Counter(path.stem for path in paths)
-        for path in paths:
+        for number, path in enumerate(paths):
             words = path.stem if names[path.stem] == 1 else self.tr("{0} in {1}").format(path.stem, path.parent)
             action = self.addAction(words.replace("&", "&&"))
             action.setToolTip(str(path))
-            action.setData(str(path))
+            action.setData(number)
             action.triggered.connect(self._choose)
         if not paths:
             self.addAction(self.tr("None yet")).setEnabled(False)
@@ -39,4 +42,4 @@ class RecentMenu(QMenu):
     def _choose(self) -> None:
         action = self.sender()
         assert isinstance(action, QAction)
-        self.project_chosen.emit(Path(action.data()))
+        self.project_chosen.emit(self._paths[action.data()])

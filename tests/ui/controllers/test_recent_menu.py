@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
 
 import pytest
@@ -46,3 +47,18 @@ def test_nothing_is_said_to_be_nothing(tmp_path: Path, qtbot: QtBot) -> None:
     menu = RecentMenu(Preferences(SettingsFile(tmp_path / "none.json")), parent)
     menu.aboutToShow.emit()
     assert [(one.text(), one.isEnabled()) for one in menu.actions()] == [("None yet", False)]
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="names of files are Unicode there")
+def test_a_name_that_is_no_text_is_chosen_as_it_is(tmp_path: Path, qtbot: QtBot) -> None:
+    path = tmp_path / "p\udcfc.clipdesk"
+    path.touch()
+    file = SettingsFile(tmp_path / "settings.json")
+    file.write(Settings(recent_projects=(str(path),)))
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    menu = RecentMenu(Preferences(file), parent)
+    menu.aboutToShow.emit()
+    with qtbot.waitSignal(menu.project_chosen) as chosen:
+        menu.actions()[0].trigger()
+    assert chosen.args == [path]
