@@ -20,7 +20,8 @@ def open_or_create(path: Path, arguments: argparse.Namespace) -> Project:
     else:
         check_name(path)
         project = Project.create(path, starter_codebook())
-    project.use_annotator(getattr(arguments, "annotator", "") or annotator_key(arguments))
+    key = getattr(arguments, "annotator", "") or annotator_key(arguments)
+    project.use_annotator(key, annotator_name(arguments, key))
     return project
 
 
@@ -37,6 +38,14 @@ def open_existing(path: Path) -> Project:
     except ProjectOutdatedError:
         Project(path).close()
         return Project(path, read_only=True)
+
+
+def annotator_name(arguments: argparse.Namespace, key: str) -> str:
+    """The name that the settings have for the annotator with this key; empty for anybody else."""
+    from clipdesk.runtime.settings import SettingsFile
+
+    settings = SettingsFile(arguments.places.settings_file).read()
+    return settings.annotator_name if settings.annotator_key == key else ""
 
 
 def annotator_key(arguments: argparse.Namespace) -> str:

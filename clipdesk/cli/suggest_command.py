@@ -6,7 +6,7 @@ import argparse
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from clipdesk.cli.opening import annotator_key
+from clipdesk.cli.opening import annotator_key, annotator_name
 from clipdesk.cli.output import DONE, ProgressBar, counted, print_json, print_rows
 from clipdesk.domain.errors import UserError
 
@@ -44,7 +44,8 @@ def run(arguments: argparse.Namespace) -> int:
     bar = ProgressBar()
     try:
         labels = _labels(project.codebook, arguments.label)
-        project.use_annotator(annotator_key(arguments))
+        key = annotator_key(arguments)
+        project.use_annotator(key, annotator_name(arguments, key))
         read = assist_project(
             project, arguments.assistant, bar, again=arguments.again or bool(arguments.assistant),
             kept=LessonsFile(arguments.places.lessons, project.id, project.path).read(),

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from clipdesk.cli.opening import annotator_key, open_existing
+from clipdesk.cli.opening import annotator_key, annotator_name, open_existing
 from clipdesk.project.project import Project
 from clipdesk.runtime.paths import Places
 from clipdesk.runtime.settings import Settings, SettingsFile
@@ -20,8 +20,11 @@ def _with_a_shelf(connection: sqlite3.Connection) -> None:
 
 
 def test_the_settings_know_who_annotates(places_in_tmp: Places) -> None:
-    SettingsFile(places_in_tmp.settings_file).write(Settings(annotator_key="mk"))
-    assert annotator_key(argparse.Namespace(places=places_in_tmp)) == "mk"
+    SettingsFile(places_in_tmp.settings_file).write(Settings(annotator_key="mk", annotator_name="Mairi Kell"))
+    arguments = argparse.Namespace(places=places_in_tmp)
+    assert annotator_key(arguments) == "mk"
+    assert annotator_name(arguments, "mk") == "Mairi Kell"
+    assert annotator_name(arguments, "bo") == ""
 
 
 def test_a_project_of_an_older_clipdesk_is_brought_up_to_date_before_it_is_read(

@@ -66,7 +66,9 @@ class TagOccurrences:
 
     @property
     def title(self) -> Title:
-        """“Tag 12 passages as policy”."""
+        """“Tag 12 passages as policy”, “Tag as policy” for a single one."""
+        if len(self.passages) == 1:
+            return Title("Tag as {0}", (self.label_name,))
         return Title("Tag {0} passages as {1}", (str(len(self.passages)), self.label_name))
 
     def plan(self, situation: Situation) -> Plan:

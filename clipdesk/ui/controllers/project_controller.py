@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, Signal
 
+from clipdesk.domain.annotator import Annotator
 from clipdesk.domain.change import Kind
 from clipdesk.domain.errors import (
     ProjectDamagedError,
@@ -257,16 +259,19 @@ class ProjectController(QObject):
         dialog = AnnotatorDialog(
             settings.annotator_key, settings.annotator_name, self._session.project.annotators, self._window
         )
-        accepted = bool(dialog.exec())
-        if accepted and dialog.renamed is not None:
+        if not dialog.exec():
+            return
+        project, renamed = self._session.project, dialog.renamed
+        if renamed is None:
+            renamed = _namesake(project, dialog.key(), dialog.name())
+            self._preferences.change(annotator_key=dialog.key(), annotator_name=dialog.name())
+            project.use_annotator(dialog.key(), dialog.name())
+        if renamed is not None:
             from clipdesk.project.commands.codebook import RenameAnnotator
 
             with self._messages.shown():
-                self._session.execute(RenameAnnotator(dialog.renamed), origin=self)
-        elif accepted:
-            self._preferences.change(annotator_key=dialog.key(), annotator_name=dialog.name())
-            self._session.project.use_annotator(dialog.key(), dialog.name())
-            self._show_annotator()
+                self._session.execute(RenameAnnotator(renamed), origin=self)
+        self._show_annotator()
 
     def _follow(self, changes: Changes, _origin: object) -> None:
         """Who annotates was renamed, or that was undone: in the next project it is the same person."""
@@ -274,6 +279,12 @@ class ProjectController(QObject):
         if changes.touches(Kind.ANNOTATOR) and person is not None:
             self._preferences.change(annotator_key=person.key, annotator_name=person.name)
             self._show_annotator()
+
+
+def _namesake(project: Project, key: str, name: str) -> Annotator | None:
+    """The person of the project who has these initials and another name, with this one; None where there is none."""
+    known = next((one for one in project.annotators if one.key == key), None)
+    return replace(known, name=name) if known is not None and name and known.name != name else None
 
 
 def _system_user() -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 
@@ -103,6 +104,7 @@ def test_all_occurrences_are_tagged_in_one_step_and_each_once(made: Made) -> Non
     assert len(passages) == 3
     command = TagOccurrences(QUOTE, (*passages, passages[0]), "quote")
     assert str(command.title) == "Tag 4 passages as quote"
+    assert str(replace(command, passages=command.passages[:1]).title) == "Tag as quote"
     # The one in a2 is tagged so by somebody else already.
     assert len(project.execute(command).added) == 2
     assert not project.execute(command).kinds

@@ -126,6 +126,29 @@ def test_who_annotates_can_be_renamed_and_keeps_what_they_tagged(
     assert settings.settings.annotator_key == before.key
 
 
+def test_a_name_typed_for_known_initials_is_theirs_from_then_on(
+    window: Window, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    before = window.session.project.annotator
+    assert before is not None
+
+    def answer(dialog: annotator_dialog.AnnotatorDialog) -> int:
+        dialog.name_field.setText("Mairi K. Kell")
+        dialog.ok_button.click()
+        return 1
+
+    monkeypatch.setattr(annotator_dialog.AnnotatorDialog, "exec", answer)
+    window.trigger("annotator.change")
+    person = window.session.project.annotator
+    assert person is not None
+    assert (person.id, person.key, person.name) == (before.id, before.key, "Mairi K. Kell")
+    shown = window.assembly.window.status.findChild(QToolButton, "annotator")
+    assert shown is not None
+    assert shown.text() == "Annotator: Mairi K. Kell"
+    window.trigger("history.undo")
+    assert window.session.project.annotator == before
+
+
 def test_nothing_is_left_running(window: Window) -> None:
     window.assembly.jobs.start("Waiting", lambda progress: silent(0, 0, ""), lambda _: None, lambda _: None)
     window.session.close()
