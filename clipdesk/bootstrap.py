@@ -17,7 +17,7 @@ from clipdesk.runtime.garbage import collect_nothing, collect_seldom
 from clipdesk.runtime.paths import Places, places
 
 if TYPE_CHECKING:
-    from clipdesk.runtime.crash import CrashHook
+    from clipdesk.runtime.crash import CrashHook, CrashReport
 
 WRONG_USE = 2
 _OPTIONS = ("-h", "--help", "--version")
@@ -53,6 +53,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     where = places(invocation.base_dir)
     crash_hook = _watch(where)
     if not invocation.wants_window:
+        crash_hook.on_report = _tell_report
         return _run_command(invocation.rest, where)
     if not has_display(os.environ, sys.platform):
         return _run_without_display(invocation.rest, where)
@@ -102,6 +103,12 @@ def _watch(where: Places) -> CrashHook:
     crash_hook = CrashHook(where.logs)
     crash_hook.install()
     return crash_hook
+
+
+def _tell_report(report: CrashReport) -> None:
+    """On the command line: whose fault it is, and where what is needed to mend it is kept."""
+    kept = f" A report is kept as {report.path}." if report.path is not None else ""
+    print(f"clipdesk: this is a fault of Clipdesk.{kept}", file=sys.stderr)
 
 
 def _run_command(rest: Sequence[str], where: Places) -> int:

@@ -169,3 +169,24 @@ def test_the_version_is_said_without_loading_anything_or_making_a_folder(tmp_pat
     )  # fmt: skip
     assert result.stdout == f"Clipdesk {__version__}\n\n"
     assert not (tmp_path / "base").exists()
+
+
+def test_on_the_command_line_a_fault_is_told_with_the_report_that_is_kept(
+    monkeypatch: pytest.MonkeyPatch,
+    tmp_path: Path,
+    capsys: pytest.CaptureFixture[str],
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    hooks: list[CrashHook] = []
+    monkeypatch.setattr(CrashHook, "install", lambda hook: hooks.append(hook))
+
+    def fail(*_: object) -> int:
+        hooks[0].report(RuntimeError("no rows"))
+        return 1
+
+    _fake(monkeypatch, "clipdesk.cli.main", "main", fail)
+    assert main(["--base-dir", str(tmp_path), "stats", "p.clipdesk"]) == 1
+    assert [record.message for record in caplog.records] == ["uncaught error in the program"]
+    told = next(one for one in capsys.readouterr().err.splitlines() if one.startswith("clipdesk: "))
+    assert told.startswith("clipdesk: this is a fault of Clipdesk. A report is kept as ")
+    assert "no rows" in Path(told.partition("kept as ")[2].removesuffix(".")).read_text("utf-8")
