@@ -89,16 +89,14 @@ class ExportTarget(QWidget):
 
     def doubt(self) -> str:
         """What the name promises and the format does not keep, or what goes; empty where there is nothing to say."""
-        name, mine = self.path.name.lower(), self._offer
+        name, mine, said = self.path.name.lower(), self._offer, list[str]()
         if self.is_replacing:
-            return self.tr("“{0}” is there already and will be replaced.").format(self.path.name)
-        if not mine.suffixes or name.endswith(mine.suffixes):
-            return ""
+            said.append(self.tr("“{0}” is there already and will be replaced.").format(self.path.name))
         other = next((one for one in self._offers if one.suffixes and name.endswith(one.suffixes)), None)
-        if other is None:
-            return ""
-        words = self.tr("The name ends as that of “{0}”, but “{1}” is written.")
-        return words.format(core_words(other.name), core_words(mine.name))
+        if other is not None and mine.suffixes and not name.endswith(mine.suffixes):
+            words = self.tr("The name ends as that of “{0}”, but “{1}” is written.")
+            said.append(words.format(core_words(other.name), core_words(mine.name)))
+        return " ".join(said)
 
     def _typed(self) -> Path:
         return Path(self.field.text().strip()).expanduser()

@@ -46,3 +46,10 @@ def test_a_file_without_an_ending_counts_as_the_one_that_is_written(target: Expo
     (tmp_path / "June.jsonl").write_text("old", encoding="utf-8")
     target.set_path(tmp_path / "June")
     assert target.is_replacing
+
+
+def test_a_file_of_another_format_that_goes_is_told_as_both(target: ExportTarget, tmp_path: Path) -> None:
+    (tmp_path / "June.csv").write_text("old", encoding="utf-8")
+    target.set_path(tmp_path / "June.csv")
+    assert "will be replaced" in target.doubt()
+    assert "“JSON Lines, for training” is written" in target.doubt()
