@@ -142,3 +142,14 @@ def test_nothing_is_restored_while_an_import_runs_that_is_not_to_be_stopped(
     monkeypatch.setattr(window.assembly.projects, "may_leave", lambda: False)
     window.assembly.backups.restore(window.session.project.path, made)
     assert flagged(window) == 1
+
+
+def test_where_nobody_knows_which_project_it_was_a_new_one_is_made(
+    window: Window, made: BackupFile, places_in_tmp: Places
+) -> None:
+    window.session.close()
+    places_in_tmp.projects.mkdir(parents=True, exist_ok=True)
+    (places_in_tmp.projects / "harbor.clipdesk").touch()
+    window.assembly.backups.restore(places_in_tmp.projects, made)
+    assert window.session.project.path == places_in_tmp.projects / "harbor 2.clipdesk"
+    assert window.session.project.queries.counts().articles == 3
