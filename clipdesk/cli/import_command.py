@@ -6,7 +6,7 @@ import argparse
 import sys
 import tempfile
 from collections.abc import Sequence
-from contextlib import ExitStack
+from contextlib import ExitStack, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -23,7 +23,7 @@ from clipdesk.cli.output import (
     report_json,
 )
 from clipdesk.domain.draft import DRAFT_FIELDS
-from clipdesk.domain.errors import ImportFailedError
+from clipdesk.domain.errors import ImportFailedError, ProjectError
 from clipdesk.domain.report import Outcome
 
 if TYPE_CHECKING:
@@ -132,6 +132,14 @@ def _carry_out(arguments: argparse.Namespace, request: ImportRequest) -> int:
     try:
         report = import_files(project, request, bar, starter_codebook())
         counts = project.queries.counts()
+    except ProjectError:
+        bar.clear()
+        with suppress(ProjectError):  # what went wrong first is told
+            held = counted(project.queries.counts().articles, "article")
+            complain(
+                f"the import broke off; {project.path.name} holds {held}, and none is doubled when you import again."
+            )
+        raise
     finally:
         bar.clear()
         project.close()

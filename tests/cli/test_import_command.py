@@ -11,8 +11,10 @@ from pathlib import Path
 import pytest
 
 from clipdesk.cli.output import ProgressBar
+from clipdesk.domain.errors import ProjectError
 from clipdesk.formats.field_mapping import signature
 from clipdesk.project import reading_file
+from clipdesk.project.project import Project
 from clipdesk.runtime.paths import Places
 from clipdesk.runtime.settings import Settings, SettingsFile
 from tests.cli.conftest import Cli
@@ -286,3 +288,18 @@ def test_ctrl_c_tells_what_was_taken_and_what_was_not_reached(
     assert said.code == 1
     assert "0 taken, 0 already there, 2 not taken; p.clipdesk now holds 2 articles." in said.out
     assert said.err == "clipdesk: stopped; what was taken is kept, and is not doubled when you import again.\n"
+
+
+def test_an_import_that_a_full_disk_breaks_off_tells_what_is_there(
+    cli: Cli, project: Path, clippings: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(*_: object, **__: object) -> None:
+        raise ProjectError("The disk is full.", "Make room and try again.")
+
+    monkeypatch.setattr(Project, "transfer", fail)
+    said = cli("import", project, clippings)
+    assert said.code == 1
+    assert said.err.splitlines() == [
+        "clipdesk: the import broke off; p.clipdesk holds 2 articles, and none is doubled when you import again.",
+        "clipdesk: The disk is full. Make room and try again.",
+    ]
