@@ -9,6 +9,7 @@ import re
 import unicodedata
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from itertools import accumulate, islice
 from typing import overload
 
@@ -24,6 +25,10 @@ _ALIKE = str.maketrans(
     | {"\u00ad": "", "\u200b": ""}
 )
 _WORD = re.compile(r"[^\W_]+")
+_UNSPACED = re.compile(
+    "[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]"
+)
+"""A letter of a script without spaces between words: Chinese, Japanese, Thai, Lao, Burmese, Khmer."""
 
 
 class Hits(Sequence[Span]):
@@ -79,16 +84,15 @@ class SearchableText:
     def find_each(self, sought: Sought, *, match_case: bool = False) -> Hits:
         """Every place where one of these words or phrases stands, as the index finds them, at most `MOST` of each.
 
-        Whole words; of an unfinished one each word that begins so. Places that overlap are one.
+        Whole words; of an unfinished one each word that begins so. In scripts without spaces between words, whatever
+        was typed, wherever it stands. Places that overlap are one.
         """
         folded = self._folded(match_case=match_case)
         places: list[tuple[int, int]] = []
-        for number, part in enumerate(sought.parts):
-            is_finished = number < len(sought.finished)
-            pattern = _part_pattern(fold(part, match_case=match_case), is_finished=is_finished)
-            if pattern is not None:
-                places += islice(_matches(pattern, folded.text), MOST)
-        if len(sought.parts) > 1:
+        patterns = _part_patterns(sought, match_case=match_case)
+        for pattern in patterns:
+            places += islice(_matches(pattern, folded.text), MOST)
+        if len(patterns) > 1:
             places.sort()
         if not folded.is_even:
             places = [place for one in places if (place := folded.original(*one)) is not None]
@@ -191,17 +195,30 @@ def _is_mark(char: str) -> bool:
     return char > "\u02ff" and unicodedata.category(char).startswith("M")
 
 
+@lru_cache(maxsize=8)
+def _part_patterns(sought: Sought, *, match_case: bool) -> tuple[re.Pattern[str], ...]:
+    """What finds each of the parts in a folded text; made once for all portions of a text."""
+    parts = [(fold(part, match_case=match_case), True) for part in sought.finished]
+    parts.append((fold(sought.unfinished, match_case=match_case), False))
+    made = (_part_pattern(part, is_finished=is_finished) for part, is_finished in dict.fromkeys(parts))
+    return tuple(pattern for pattern in made if pattern is not None)
+
+
 def _part_pattern(part: str, *, is_finished: bool) -> re.Pattern[str] | None:
     """What finds a folded word or phrase, as `_pattern` does; None where nothing of it is a word.
 
-    Between the words of a phrase there may be anything that is none.
+    Between the words of a phrase there may be anything that is none. In scripts without spaces between words, no word
+    begins or ends where a letter stands beside it.
     """
     first, *others = _WORD.findall(part) or [""]
     if not first:
         return None
-    begun = "".join(rf"[\W_]++{one}" for one in others)
+    start = "" if _UNSPACED.match(first) else rf"(?<![^\W_]{first})"
+    further = "".join(rf"[\W_]++{one}" for one in others)
     end = r"(?![^\W_])" if is_finished else r"[^\W_]*+"
-    return re.compile(rf"{first}(?<![^\W_]{first}){begun}{end}")
+    if _UNSPACED.match([first, *others][-1][-1]):
+        end = ""
+    return re.compile(rf"{first}{start}{further}{end}")
 
 
 def _matches(pattern: re.Pattern[str], text: str) -> Iterator[tuple[int, int]]:
