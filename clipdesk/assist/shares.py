@@ -19,6 +19,7 @@ _OVER_NOUN = frozenset((2, *_ROUND, 6, 7, 8, 9))
 """Wholes that people are counted in: “un Français sur cinq”, not “un livre sur dix ans de guerre”."""
 _LARGEST = 999
 _WORD = re.compile(rf"{GAP}([^\W\d_][\w’-]+)")
+_LAST = re.compile(r"([^\W\d_]+)[ ]$")
 _LETTERS = re.compile(rf"{GAP}([^\W\d_]+)")
 
 
@@ -83,7 +84,9 @@ class Shares:
         if self._behind.match(text, end):
             return True
         word = _LETTERS.match(text, end)
-        if word is not None and word[1].casefold() in self._plural_verbs:
+        in_front = _LAST.search(before)
+        is_first = in_front is None or in_front[1].casefold() in self._go_on  # not “sales in the third quarter were”
+        if word is not None and is_first and word[1].casefold() in self._plural_verbs:
             return True  # “a third were late”
         is_alone = word is None or word[1].casefold() in self._go_on
         if is_rough and word is not None and word[1].casefold() in self._verbs:

@@ -23,6 +23,7 @@ MARKED = [
     "Forcing a fifth day on them would need a [two-thirds majority] or a [three-fifths vote].",
     "The deal is off, according to two people, but [two people] left.",
     "The senate voted 51 to 49, and [51 to 60 boats] fell by a quarter to [18 cents].",
+    "Sales in the third quarter were [$14 million].",
     "The two sides met, [more than a third] had left, and [a third] were late.",
     "[Over 700 asylum seekers] were rescued.",
     "[At least 76 people] were killed.",
