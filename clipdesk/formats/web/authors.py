@@ -23,6 +23,11 @@ _MAY_ADD = 1.0
 """Trust from which a claim may add names to those of the best one."""
 _MOST = 12
 _OF_ACCOUNTS = frozenset("_0123456789")
+_OF_DESKS = frozenset(
+    ("web", "online", "digital", "desk", "news", "newsroom", "opinion", "editorial", "sports", "staff", "team", "admin",
+     "redaktion", "redação", "redacción", "redazione", "rédaction", "redactie")
+)  # fmt: skip
+"""Words, lower case, beside a part of the outlet's name in the names of its own accounts."""
 
 
 class Byline(NamedTuple):
@@ -119,11 +124,16 @@ def _without_outlet(name: str, outlets: Sequence[str]) -> str:
 
 
 def _is_house(name: str, outlets: Sequence[str]) -> bool:
-    """Whether a name begins with the same two words as the outlet: "Global Courier Latin America"."""
-    first = name.casefold().split()[:2]
-    return (
-        len(first) == 2 and len(name.split()) > 2 and any(outlet.casefold().split()[:2] == first for outlet in outlets)
-    )
+    """Whether a name begins like the outlet, or is nothing but words of it and a desk's.
+
+    "Global Courier Latin America" of the Global Courier, "Ledger Web" of the Harbor Ledger.
+    """
+    words = name.casefold().split()
+    of_outlets = [outlet.casefold().split() for outlet in outlets]
+    if len(words) > 2 and any(outlet[:2] == words[:2] for outlet in of_outlets):
+        return True
+    own = {word for word in words if word not in _OF_DESKS}
+    return 0 < len(own) < len(words) and any(own <= set(outlet) for outlet in of_outlets)
 
 
 def _doubted(vote: _Vote, shown: str) -> _Vote:

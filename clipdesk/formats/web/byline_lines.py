@@ -18,7 +18,7 @@ LINE = re.compile(
     r"|reportage|gastbeitrag|ein \w+|eine \w+) )?von:? "
     r"|(?:(?:publié|écrit|rédigé|soumis|propos recueillis|article|texte) )?par:? "
     r"|(?:(?:publicado|escrito|enviado|texto) )?por:? |(?:(?:scritto|pubblicato) )?(?:di|da):? |a cura di |door:? |af:? |av:? "
-    r"|(?:authors?|autor(?:in|en|es)?|auteurs?|autor[ei]|text|texte): ?",
+    r"|(?:authors?|autor(?:in|en|es)?|auteurs?|autor[ei]|texte?|textos?|testo|tekst)\s?: ?",
     re.IGNORECASE,
 )
 """How a byline begins."""

@@ -33,7 +33,10 @@ _MOST_SPOKEN = 40
 """Claims of one origin that are compared with each other."""
 _LONGEST_TITLE = 1_000
 """Code points of a headline with the name of the site: what is longer is none, and would be parted in too many ways."""
-_NAMED = re.compile(r"\b(?:entry|post|article|story|page|news)[-_]{0,2}(?:title|headline)\b|\bheadline\b|\bp-name\b")
+_NAMED = re.compile(
+    r"\b(?:entry|post|article|story|page|news)[-_]{0,2}(?:title|headline)\b|\bheadline\b|\bp-name\b"
+    r"|\bhed\b|lbl_?(?:title|headline)\b"
+)
 _OWN_LINE = re.compile(
     r"\bsub-?_?(?:title|head|heading|headline|line)|(?:\b|_)kicker|\btag-?line|\bdeck?\b|\beyebrow|\boverline"
     r"|headline-?_?(?:intro|prefix|topic)|stichwort|spitzmarke|dachzeile|ante-?titulo|surtitre|occhiello"

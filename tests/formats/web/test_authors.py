@@ -108,3 +108,9 @@ def test_the_name_of_an_account_gives_way_to_a_person() -> None:
 def test_the_beginning_of_the_name_of_the_outlet_is_no_writer() -> None:
     claims = [Claim("byline", name, "byline element") for name in ("Big Sky", "Ana Cruz")]
     assert best_byline(claims, ["Big Sky Public Radio"]).names == ("Ana Cruz",)
+
+
+def test_the_account_of_the_outlet_gives_way_to_the_writer_in_the_text() -> None:
+    for account in ("Gazette Web Desk", "Gazette Online", "Gazette Opinion Desk"):
+        assert chosen((account, "byline element"), ("Ana Cruz", "byline line")).names == ("Ana Cruz",)
+    assert chosen(("Ana Webb", "byline element"), ("Jo Field", "byline line")).names == ("Ana Webb",)

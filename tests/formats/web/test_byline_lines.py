@@ -22,6 +22,8 @@ from clipdesk.formats.web.tree import parse_page
         ("2019-04-11 08:30 来源：潮声晚报 作者：李文静 赵磊", "作者：李文静 赵磊"),
         ("Hosted by Ana Cruz", "Hosted by Ana Cruz"),
         ("Texto, Ana Cruz", "Texto: Ana Cruz"),
+        ("Texto: Ana Cruz", "Texto: Ana Cruz"),
+        ("Tekst : Ana Cruz", "Tekst : Ana Cruz"),
         ("Text messages rose", ""),
         ("기자명 김서윤 기자", "기자명 김서윤 기자"),
         ("The Gazette | May 5, 2025", ""),

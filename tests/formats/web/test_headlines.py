@@ -82,6 +82,8 @@ def test_the_name_of_the_site_is_no_headline() -> None:
         ('<div class="logo"><h1>Blog</h1></div><div class="headline">Ferry is back</div>', ["Ferry is back"]),
         ('<h1>Ferry is back<span class="subtitle">At night</span></h1>', ["Ferry is back"]),
         ('<h1><span class="sub-title">Ferry is back</span></h1>', ["Ferry is back"]),
+        ('<span class="hed">Ferry is back</span>', ["Ferry is back"]),
+        ('<p><span id="ctl00_body_lblTitle">Ferry is back</span></p>', ["Ferry is back"]),
         ("<h1></h1>", []),
         (f"<h1>{'word ' * 100}</h1>", []),
     ],
