@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
+from itertools import pairwise
 
 from clipdesk.formats.news.names import is_person
 from clipdesk.formats.web.blocks import Block
@@ -33,6 +35,11 @@ _LONGEST_REPORTER = 40
 _LONGEST_NOTE = 500
 _BRACKETED = re.compile(r"【([\u4e00-\u9fff々]{2,7}(?:[、，・][\u4e00-\u9fff々]{2,7}){0,4})】\s*\Z")
 _ABOUT = re.compile(r"([^,.;:()]{4,50}?),? (?:is (?:an?|the)|teaches|writes|covers|serves as|works|was (?:an?|the))\b")
+_OF_BEARER = re.compile(
+    r"(?:is|was) (?:an?|the|een|de) |(?:writes|teaches|covers|lives|works|serves) |ist |est (?:une?|l[ea]) |es (?:una?|el|la) "
+    r"|è (?:una?|il|la) |é (?:uma?) "
+)
+"""How a note begins whose subject is the name that stands above it."""
 _WRITER = re.compile(r"(?:\A|(?<=\s))(?:文|取材・文|記者|著者|執筆|作者|撰文|记者)\s?[:：●・]")
 """A label before an East Asian name; day and source may stand before it."""
 
@@ -65,6 +72,21 @@ def signed_names(block: Block) -> list[str]:
         return author_names(last)
     about = _ABOUT.match(block.text) if len(block.text) <= _LONGEST_NOTE and _is_italic(block.node) else None
     return [about[1]] if about is not None and is_person(about[1]) else []
+
+
+def boxed_name(blocks: Sequence[Block]) -> str:
+    """The name in a box on the writer: alone in one block, and what its bearer is in the next; empty for none."""
+    boxed = (one.text for one, other in pairwise(blocks) if is_note_on(one.text, other.text))
+    return next(boxed, "")
+
+
+def is_note_on(name: str, note: str) -> bool:
+    """Whether a note goes on behind the name above it.
+
+    >>> is_note_on("Ana Cruz", "is a retired pilot."), is_note_on("Ana Cruz", "The ferry is back.")
+    (True, False)
+    """
+    return len(note) <= _LONGEST_NOTE and _OF_BEARER.match(note) is not None and is_person(name)
 
 
 def _is_italic(node: Node) -> bool:

@@ -47,6 +47,9 @@ _BEFORE_PLACES = frozenset(("de", "do", "da", "en", "em", "in", "from", "desde",
 _SIGNS = re.compile(r"[\u3040-\u30ff\u4e00-\u9fff々]{2,7}")
 """A Chinese or Japanese name."""
 
+_TITLES = re.compile(r"(?:(?:prof|dr|drs|ir|ing|mr|mgr|inż|hab|dott|mag|doc)\.\s?){1,4}(?=[^\W\d_])")
+"""Titles of universities as papers of some countries set them before a name."""
+
 _BESIDE = re.compile(r"(?:and )?(?:condensed|(?:with|featuring|feat\.) guests?)\b", re.IGNORECASE)
 """How a segment begins, behind one that names who wrote or spoke, of those who did neither."""
 
@@ -99,7 +102,7 @@ def _names_in(byline: str, is_name: bool) -> list[str]:
                 people.pop()
                 continue
             is_office = bool(people) and piece.split()[-1].casefold() in _OFFICES
-            name = "" if is_office else _bare_name(piece)
+            name = "" if is_office else _bare_name(without_title(piece))
             if not name or name.casefold() in _NOBODY:
                 continue
             if agency_named(name):
@@ -113,6 +116,15 @@ def _names_in(byline: str, is_name: bool) -> list[str]:
             elif _is_usable(name):
                 others.append(name)
     return unique(people or (others[:1] if is_name and not agencies else []) or agencies)
+
+
+def without_title(name: str) -> str:
+    """A name without academic titles in small letters before it.
+
+    >>> without_title("prof. dr. Ana Cruz"), without_title("de la Cruz")
+    ('Ana Cruz', 'de la Cruz')
+    """
+    return _TITLES.sub("", name)
 
 
 def _is_of_pictures(segment: str) -> bool:

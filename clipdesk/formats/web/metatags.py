@@ -28,7 +28,7 @@ _NAMES: tuple[tuple[str, tuple[str, ...]], ...] = (
         "article_date_original", "dcterms.issued", "dc.date.issued", "dcterms.created", "dc.date.created",
         "dcterms.date", "dc.date", "cxenseparse:recs:publishtime", "sailthru.date", "shareaholic:article_published_time",
         "rnews:datepublished", "article.created", "datecreated", "created", "og:pubdate", "ptime", "pdate",
-        "dcterms.available", "release_date", "date",
+        "dcterms.available", "release_date", "first-published-at", "first_published_at", "govuk:first-published-at", "date",
     )),
     ("outlet", (
         "og:site_name", "citation_journal_title", "dc.publisher", "dcterms.publisher", "cre", "publisher",

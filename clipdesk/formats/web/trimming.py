@@ -4,19 +4,20 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import islice
+from itertools import islice, pairwise
 
 from clipdesk.formats.news import furniture
 from clipdesk.formats.news.affiliation import is_place, is_role_words
 from clipdesk.formats.news.dates import read_dates
 from clipdesk.formats.news.furniture import key
 from clipdesk.formats.news.lines import is_sentence
-from clipdesk.formats.news.names import is_person
+from clipdesk.formats.news.names import are_persons, is_person
 from clipdesk.formats.news.outlet import is_outlet
 from clipdesk.formats.news.sections import is_section
 from clipdesk.formats.web.asides import aside_reasons
 from clipdesk.formats.web.blocks import Block
-from clipdesk.formats.web.byline_words import LABEL
+from clipdesk.formats.web.byline_lines import is_note_on
+from clipdesk.formats.web.byline_words import LABEL, OTHER_WORK
 from clipdesk.formats.web.bylines import author_names
 from clipdesk.formats.web.likeness import likeness, plain
 from clipdesk.formats.web.roles import is_copyright
@@ -90,6 +91,7 @@ def trimmed(
     _trim_head(blocks, headline, [*authors, outlet] if authors else (), language, out)
     _trim_foot(blocks, out)
     _trim_writers(blocks, authors, language, out)
+    _trim_boxes(blocks, authors, out)
     _trim_posters(blocks, out)
     _trim_lists(blocks, out)
     _trim_links(blocks, range(len(blocks)), "menu", out)
@@ -132,6 +134,8 @@ def _head_reason(line: str, headline: str, known: set[str], language: str) -> st
         return "headline"
     if is_section(line):
         return "section"
+    if _is_of_pictures(line):
+        return "caption"
     if known and is_role_words(line) and not is_sentence(line):
         return "byline"
     if line.startswith("Reporting from ") and is_place(f"r{line[1:]}"):
@@ -158,6 +162,16 @@ def _head_reason(line: str, headline: str, known: set[str], language: str) -> st
     return "byline" if names and names <= known and is_byline else ""
 
 
+def _is_of_pictures(line: str) -> bool:
+    """Whether a line names who took the pictures and says nothing else: "Fotos: Ana Cruz"."""
+    label = OTHER_WORK.match(line) if len(line) <= _SHORT else None
+    if label is None:
+        return False
+    return label[0].rstrip().endswith((":", " by", " von", " par", " por")) and are_persons(
+        line[label.end() :].strip(" .")
+    )
+
+
 def _is_label(words: str) -> bool:
     """Whether beside a date stands one word alone: "입력", "Yayınlanma:"."""
     return len(words.split()) == 1 and len(words) <= _LONGEST_LABEL and not is_sentence(words)
@@ -179,6 +193,8 @@ def _trim_foot(blocks: Sequence[Block], out: dict[int, str]) -> None:
         dated = read_dates(text) if len(text) < _SHORT else None
         if is_copyright(text):
             out.setdefault(place, "copyright")
+        elif _is_of_pictures(text):
+            out.setdefault(place, "caption")
         elif len(text) < _SHORT and _EDITED.match(text):
             out.setdefault(place, "byline")
         elif dated is not None and dated.explicit and dated.published and not plain(dated.rest):
@@ -201,6 +217,14 @@ def _trim_writers(blocks: Sequence[Block], authors: Sequence[str], language: str
         text = blocks[place].text
         if plain(text) not in known and _head_reason(text, "", known, language) == "byline":
             out[place] = "byline"
+
+
+def _trim_boxes(blocks: Sequence[Block], authors: Sequence[str], out: dict[int, str]) -> None:
+    """Take an author's name that stands alone above a note on its bearer, and the note."""
+    known = {plain(name) for name in authors}
+    for place, (one, other) in enumerate(pairwise(blocks)):
+        if plain(one.text) in known and is_note_on(one.text, other.text):
+            out.update({place: "byline", place + 1: "byline"})
 
 
 def _trim_posters(blocks: Sequence[Block], out: dict[int, str]) -> None:

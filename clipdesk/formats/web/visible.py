@@ -22,15 +22,14 @@ from clipdesk.formats.web.byline_elements import (
     names_beside,
     names_in,
 )
-from clipdesk.formats.web.byline_lines import LINE, from_label, signed_names
+from clipdesk.formats.web.byline_lines import LINE, boxed_name, from_label, signed_names
 from clipdesk.formats.web.byline_words import CLUTTER
 from clipdesk.formats.web.bylines import author_names, unique
 from clipdesk.formats.web.claims import Claim
 from clipdesk.formats.web.data_attributes import attribute_claims, labels_of
 from clipdesk.formats.web.dates import PrintedDate, is_dated_prose, machine_date, printed_date
 from clipdesk.formats.web.frames import nodes_here
-from clipdesk.formats.web.headlines import line_of_headline
-from clipdesk.formats.web.likeness import plain
+from clipdesk.formats.web.heading_place import heading_of, place_of
 from clipdesk.formats.web.posted import labeled_day, posted_claims
 from clipdesk.formats.web.roles import is_copyright
 from clipdesk.formats.web.rubrics import rubric_claims
@@ -58,6 +57,7 @@ _DATE = re.compile(
     r"|[a-z]date\b|\bdate[a-z]*\b"
 )
 _UPDATE = re.compile(r"updat|modif|revis|edited|aktualis|maj\b|actualiz|aggiorn")
+_HISTORY = re.compile(r"(?:update|change|version|revision)s?[-_]?history|\bchange-?log\b")
 _DATE_ATTRIBUTES = (
     "datetime", "content", "title", "data-datetime", "data-date", "data-published", "data-time", "data-timestamp",
     "data-utc", "data-epoch", "data-pubdate",
@@ -67,7 +67,7 @@ _MAIL = re.compile(r"[\w.+-]+@[\w-]+\.\w")
 _MARGIN = 30
 """Elements behind the last paragraph that still count as in the article: a signature, a date at its foot."""
 
-_LONGEST_HEADING = _LONGEST_QUOTE = 600
+_LONGEST_QUOTE = 600
 _LONGEST_DATE = 120
 DISTANT = "distant element"
 """The origin of what stands before or behind the article, believed where nothing nearer says anything."""
@@ -106,8 +106,8 @@ class Sight:
         self._headline = headline
         self._language = language
         self._article = article
-        self._heading = _heading(page, headline)
-        self._shown = _place_of(self._heading, blocks)
+        self._heading = heading_of(page, headline)
+        self._shown = place_of(self._heading, blocks)
         self._nodes = list(nodes_here(page, [*article, *([self._heading] if self._heading else [])]))
         self._place = {id(node): place for place, node in enumerate(self._nodes)}
         self._start = self._place.get(id(self._heading), 0) if self._heading else 0
@@ -236,6 +236,8 @@ class Sight:
         """The names in one of the last lines of the article: "— By Jo Field", or a name alone in the very last."""
         within = {id(node) for node in self._article}
         mine = [block for block in self._blocks if id(block.node) in within]
+        if name := boxed_name(mine[:_LAST]) or boxed_name(mine[-_LAST:]):
+            yield Claim("byline", name, "name line")
         last = [block for block in mine[-_LAST - 1 :] if not is_copyright(block.text)][-_LAST:]
         for place, block in enumerate(reversed(last)):
             if signed := signed_names(block):
@@ -252,7 +254,7 @@ class Sight:
 
     def _dates(self) -> Iterator[Claim]:
         named = [node for node in self._nodes if node.tag not in ("body", "html") and _DATE.search(node.names)]
-        times = [node for node in self._nodes if node.tag == "time"]
+        times = [node for node in self._nodes if node.tag == "time" and not _is_in_history(node)]
         for node in sorted(self._in_reach([*times, *named]), key=_is_of_update):
             if date := _written_for_machines(node, self._language):
                 yield Claim("published", date, DISTANT if self._is_above(node) else "time element")
@@ -321,6 +323,11 @@ def _is_of_update(node: Node) -> bool:
     return bool(_UPDATE.search(node.names))
 
 
+def _is_in_history(node: Node) -> bool:
+    """Whether an element stands in the list of all changes to a page."""
+    return any(_HISTORY.search(around.names) for around in islice(node.ancestors(), _BOXES))
+
+
 def _first_printed(dates: Iterable[PrintedDate], origin: str) -> Iterator[Claim]:
     """The first date of publication, failing that the first of a change."""
     updated = ""
@@ -342,11 +349,6 @@ def _written_for_machines(node: Node, language: str) -> str:
     return ""
 
 
-def _place_of(heading: Node | None, blocks: Sequence[Block]) -> int:
-    """The place of the block that shows the headline, 0 without one."""
-    return next((place for place, block in enumerate(blocks) if heading and _is_within(block.node, heading)), 0)
-
-
 def _is_in_article(node: Node) -> bool:
     return any(around.tag == "article" for around in node.ancestors())
 
@@ -354,10 +356,6 @@ def _is_in_article(node: Node) -> bool:
 def _is_quoted(node: Node) -> bool:
     """Whether an element stands in a quoted post; old pages indent whole articles with the same tag."""
     return any(around.tag == "blockquote" and around.is_short(_LONGEST_QUOTE) for around in (node, *node.ancestors()))
-
-
-def _is_within(node: Node, outer: Node) -> bool:
-    return node is outer or any(around is outer for around in node.ancestors())
 
 
 def _is_by_address(node: Node) -> bool:
@@ -384,16 +382,3 @@ def _is_author(node: Node) -> bool:
 def _stands_in_short_line(node: Node) -> bool:
     block = next((around for around in node.ancestors() if is_block(around)), node)
     return block.is_short(LONGEST_BYLINE)
-
-
-def _heading(page: Page, headline: str) -> Node | None:
-    """The heading that shows the headline, else the first heading of the first rank."""
-    wanted = plain(headline)
-    headings = page.all("h1", "h2", "h3")
-    for node in headings:
-        text = plain(node.text) if node.is_short(_LONGEST_HEADING) else ""
-        if text and wanted and (text == wanted or (len(text) > 20 and (text in wanted or wanted in text))):
-            return node
-    return next((node for node in page.all("h1") if node.is_short(_LONGEST_HEADING)), None) or line_of_headline(
-        page, wanted
-    )

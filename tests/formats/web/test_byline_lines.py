@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from clipdesk.formats.web.blocks import blocks_of
-from clipdesk.formats.web.byline_lines import LINE, from_label, signed_names
+from clipdesk.formats.web.byline_lines import LINE, boxed_name, from_label, is_note_on, signed_names
 from clipdesk.formats.web.tree import parse_page
 
 
@@ -54,3 +54,21 @@ def test_words_that_only_begin_like_a_label() -> None:
 def test_writers_at_the_end_of_a_story(html: str, names: list[str]) -> None:
     (block,) = blocks_of(parse_page(f"<body>{html}", "a.html"))
     assert signed_names(block) == names
+
+
+@pytest.mark.parametrize(
+    ("note", "is_note"),
+    [
+        ("is a retired pilot and lives in Vega.", True),
+        ("writes about harbors.", True),
+        ("ist Redakteurin in Vega.", True),
+        ("The ferry is back.", False),
+        ("Is a ferry enough?", False),
+        ("is a " + "long note " * 60, False),
+    ],
+)
+def test_a_note_that_goes_on_behind_the_name_above_it(note: str, is_note: bool) -> None:
+    assert is_note_on("Ana Cruz", note) is is_note
+    blocks = blocks_of(parse_page(f"<body><p><b>Ana Cruz</b></p><p><i>{note}</i></p><p>More.</p>", "a.html"))
+    assert boxed_name(blocks) == ("Ana Cruz" if is_note else "")
+    assert not is_note_on("What follows", note)

@@ -207,3 +207,8 @@ def test_names_stay_whole(byline: str) -> None:
 def test_a_given_name_that_is_a_word_too_and_the_account_of_nobody() -> None:
     assert author_names("By Ana Cruz and Will Page") == ["Ana Cruz", "Will Page"]
     assert author_names("Écrit par Super Utilisateur") == []
+
+
+def test_titles_in_small_letters_and_photographers_are_no_part_of_the_names() -> None:
+    assert author_names("Tekst: dr. Ana Cruz, ana@gazette.example\nFoto's: Jo Field") == ["Ana Cruz"]
+    assert author_names("Von prof. dr. Ana Cruz und Jo Field") == ["Ana Cruz", "Jo Field"]

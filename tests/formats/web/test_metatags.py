@@ -25,6 +25,7 @@ def said(head: str) -> list[tuple[str, str, str]]:
         ('<meta name="citation_author" value="Ana Cruz">', ("byline", "Ana Cruz", "meta")),
         ('<meta name="DC.date.issued" content="2024-03-12">', ("published", "2024-03-12", "meta")),
         ('<meta property="article:published_time" content="2024">', ("published", "2024", "opengraph")),
+        ('<meta name="first_published_at" content="2024">', ("published", "2024", "meta")),
         ('<meta name="parsely-pub-date" content="2024">', ("published", "2024", "meta")),
         ('<meta itemprop="datePublished" content="2024">', ("published", "2024", "meta")),
         ('<meta property="og:site_name" content="R&amp;amp;B">', ("outlet", "R&B", "opengraph")),

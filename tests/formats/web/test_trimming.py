@@ -181,3 +181,15 @@ def test_names_above_the_posts_of_a_live_report_go() -> None:
     one, two = ('</p><p class="entry-author">Jo Field</p><p>', '</p><p class="entry-author">Kim Lee</p><p>')
     assert out(ENGLISH[0], one, ENGLISH[1], two, ENGLISH[0]) == {"Jo Field": "byline", "Kim Lee": "byline"}
     assert out(ENGLISH[0], one, ENGLISH[1]) == {}
+
+
+def test_a_box_on_the_writer_goes() -> None:
+    note = "is a retired pilot and lives in Vega."
+    assert out("Ana Cruz", note, *ENGLISH) == {"Ana Cruz": "byline", note: "byline"}
+    assert out(*ENGLISH, "Jo Field", note, ENGLISH[0]) == {}
+
+
+def test_who_took_the_pictures_goes_from_head_and_foot() -> None:
+    assert out("Text: Ana Cruz<br>Photos: Jo Field", *ENGLISH) == {"Text: Ana Cruz\nPhotos: Jo Field": "byline"}
+    assert out(*ENGLISH, "Fotos: Jo Field") == {"Fotos: Jo Field": "caption"}
+    assert out(*ENGLISH, "Photos of the bridge by night", "Photos: the last trip of all") == {}

@@ -340,3 +340,18 @@ def test_who_took_the_picture_in_a_line_of_credits_is_not_the_author() -> None:
         '<p class="credit">By Jo Field | Satellite imagery by the survey</p><p>By ANA DeVRIES, KIM LEE and A. ROE</p>'
     )
     assert seen(inside)["byline line"] == ["ANA DeVRIES", "KIM LEE", "A. ROE"]
+
+
+def test_the_list_of_changes_to_a_page_gives_no_day_of_publication() -> None:
+    changes = '<div>Published 5 June 2019</div><ol id="update-history"><li><time datetime="2019-06-09">9 June 2019</time></li></ol>'
+    found = seen(changes)
+    assert "time element" not in found
+    assert found["date line"] == ["2019-06-05"]
+
+
+def test_a_byline_above_which_the_headline_is_but_a_line() -> None:
+    html = f"<body><p>Monday, June 9, 2019</p>{'<p>Menu</p>' * 16}<p><b>{HEADLINE}</b><br>By Ana Cruz</p><p>June 5, 2019</p>{paragraphs(ENGLISH)}"
+    page = parse_page(html, "a.html")
+    claims = Sight(page, blocks_of(page), HEADLINE, "en", []).claims()
+    assert [claim.value for claim in claims if claim.origin == "byline line"] == ["Ana Cruz"]
+    assert [claim.value for claim in claims if claim.origin == "date line"] == ["2019-06-05"]
