@@ -14,7 +14,7 @@ _NAMES = (
     (
         "newsletter",
         re.compile(
-            r"newsletter|sign-?_?up(?!s)|(?:subscribe|subscription)[-_](?:widget|box|form|prompt|promo|cta|button|module)|\bdonat|[-_]donat|reading-count|\bcta\b|paywall-?(?:teaser|box|message)"
+            r"newsletter|sign-?_?up(?!s)|e-?mail[-_](?:sub|sign|form|capture)|(?:subscribe|subscription)[-_](?:widget|box|form|prompt|promo|cta|button|module)|\bdonat|[-_]donat|reading-count|\bcta\b|paywall-?(?:teaser|box|message)"
         ),
     ),
     (
@@ -31,6 +31,7 @@ _NAMES = (
             r"|\bdfp\b|\bad-?_?(?:slot|unit|container|wrapper|box|placeholder|label)|adsbygoogle|\bgpt-?ad"
         ),
     ),
+    ("date", re.compile(r"published?-?_?dates\b|(?:update|change|version|revision)s?[-_]?history")),
     ("menu", re.compile(r"\btoc\b|[-_]toc\b|table-of-contents")),
     ("section", re.compile(r"\bkicker\b|\beyebrow\b|\boverline\b")),
     ("related", re.compile(r"\brelated[-_]|[-_]related\b|\brecirc|read-?(?:also|more|next)[-_]|\bmore-on\b")),
@@ -83,6 +84,11 @@ def _reason(node: Node, longest: float) -> str:
 def _asks_for_address(node: Node) -> bool:
     """Whether an element is a form that asks for a mail address, or a box around one."""
     return any(
-        one.tag == "input" and (one.get("type").lower() == "email" or "email" in one.get("name").lower())
+        one.tag == "input"
+        and (
+            one.get("type").lower() == "email"
+            or "email" in one.get("name").lower()
+            or "mail" in one.get("placeholder").lower()
+        )
         for one in node.walk()
     )

@@ -9,6 +9,7 @@ from itertools import islice, pairwise
 from clipdesk.formats.news import furniture
 from clipdesk.formats.news.affiliation import is_place, is_role_words
 from clipdesk.formats.news.dates import read_dates
+from clipdesk.formats.news.foot import is_contact
 from clipdesk.formats.news.furniture import key
 from clipdesk.formats.news.lines import is_sentence
 from clipdesk.formats.news.names import are_persons, is_person
@@ -19,6 +20,14 @@ from clipdesk.formats.web.blocks import Block
 from clipdesk.formats.web.byline_lines import is_note_on
 from clipdesk.formats.web.byline_words import LABEL, OTHER_WORK
 from clipdesk.formats.web.bylines import author_names
+from clipdesk.formats.web.foot_notes import (
+    behind_end,
+    cards_at_foot,
+    comments_at_foot,
+    foot_reason,
+    is_addition,
+    repeated_quotes,
+)
 from clipdesk.formats.web.likeness import likeness, plain
 from clipdesk.formats.web.roles import is_copyright
 
@@ -37,8 +46,8 @@ _TIME = re.compile(r"\d{1,2}[.:h]\d\d(?:\s?[ap]\.?m\b\.?)?(?:\s?[A-Z]{2,4})?", r
 _OF_AUTHOR = re.compile(r"author|byline")
 _OF_TIME = re.compile(r"(?:^|[^a-z])time|timestamp|\bdate")
 _MEASURES = re.compile(
-    r"(?:about |ca\. |environ |unos )?\d+(?:[.,]\d+)?\+?[ -]?(?:min(?:ute)?s?\b\.?(?: (?:to )?read| reading time)?|words|mots|palabras|wörter"
-    r"|minuten(?: lesezeit)?|minutos(?: de lectura)?|minuti(?: di lettura)?|min(?:utes)? de lecture|min\.? lesezeit|comments?|views?)",
+    r"(?:about |ca\. |environ |unos )?\d+(?:[.,]\d+)?\+?[ -]?(?:min(?:ute)?s?\b\.?(?: (?:to )?read| reading time| leestijd| lesezeit)?|words|mots|palabras|wörter"
+    r"|minuten(?: (?:lesezeit|leestijd))?|minutos(?: de lectura)?|minuti(?: di lettura)?|min(?:utes)? de lecture|min\.? lesezeit|comments?|views?)",
     re.IGNORECASE,
 )
 """How long a text is or how often it was read, beside its date."""
@@ -47,6 +56,8 @@ _EDITED = re.compile(
     r"[（(【\[]?\s?(?:责任编辑|责编|責任編輯|編輯|编辑|編集|校对|redaktor prowadzący|redigering)\s?[:：]", re.IGNORECASE
 )
 """How a line at the foot begins that names an editor."""
+_CONTACTS = re.compile(r"(?:(?:media|press|news) )?(?:contacts?|enquiries|inquiries)\s?:?\n", re.IGNORECASE)
+"""The first line of a block above a release that says whom reporters may call."""
 _PICTURED = re.compile(r"(?:media|image) (?:caption|copyright|source|credit)\b", re.IGNORECASE)
 """How captions begin that say so to readers who do not see the picture."""
 _BY = frozenset(("", "by", "von", "par", "por", "di", "da", "door"))
@@ -89,7 +100,11 @@ def trimmed(
             after_list = False
     _trim_links(blocks, range(len(blocks)), "menu", out)
     _trim_head(blocks, headline, [*authors, outlet] if authors else (), language, out)
-    _trim_foot(blocks, out)
+    out |= dict.fromkeys(repeated_quotes(blocks), "pullquote") | out
+    out |= dict.fromkeys(cards_at_foot(blocks), "related") | out
+    out |= dict.fromkeys(behind_end(blocks), "furniture") | out
+    out |= dict.fromkeys(comments_at_foot(blocks), "comments") | out
+    _trim_foot(blocks, authors, out)
     _trim_writers(blocks, authors, language, out)
     _trim_boxes(blocks, authors, out)
     _trim_posters(blocks, out)
@@ -113,6 +128,9 @@ def _trim_head(
     for place in head:
         block = blocks[place]
         if len(block.text) > 2 * _SHORT:
+            continue
+        if _CONTACTS.match(block.text) and is_contact(block.text):
+            out[place] = "byline"
             continue
         reasons = [_head_reason(line, headline, known, language) for line in block.text.split("\n")]
         if all(reasons):
@@ -142,7 +160,8 @@ def _head_reason(line: str, headline: str, known: set[str], language: str) -> st
         return "byline"
     dated = read_dates(line, language.split("-")[0])
     rest = dated.rest if dated else line
-    if dated and (is_section(rest) or _is_label(rest)):
+    bare = _MEASURES.sub("", rest).strip(" |·,")
+    if dated and (is_section(bare) or _is_label(bare)):
         return "date"
     if dated and LABEL.match(rest) and len(rest) <= _LONGEST_KICKER and not is_sentence(line):
         return "date"  # "Submitted by webadmin on Tue, 06/09/2015 - 10:21"
@@ -185,28 +204,39 @@ def _is_all_said(words: str, known: set[str]) -> bool:
     return len(left) < len(plain(words)) and left in _BY
 
 
-def _trim_foot(blocks: Sequence[Block], out: dict[int, str]) -> None:
+def _trim_foot(blocks: Sequence[Block], authors: Sequence[str], out: dict[int, str]) -> None:
     """Take off what ends a release and who holds the rights, from the last block upwards, and a note on the writer."""
     for place in range(len(blocks) - 1, 0, -1):
         text = blocks[place].text
-        phrase = furniture.match(text)
-        dated = read_dates(text) if len(text) < _SHORT else None
-        if is_copyright(text):
-            out.setdefault(place, "copyright")
-        elif _is_of_pictures(text):
-            out.setdefault(place, "caption")
-        elif len(text) < _SHORT and _EDITED.match(text):
-            out.setdefault(place, "byline")
-        elif dated is not None and dated.explicit and dated.published and not plain(dated.rest):
-            out.setdefault(place, "date")
-        elif phrase is not None and phrase.role == "end" and phrase.weight:
-            out.setdefault(place, phrase.reason)
-        elif place not in out:
+        if reason := _foot_reason(blocks[place], authors):
+            out.setdefault(place, reason)
+        elif place + 1 in out and furniture.match(text) is furniture.RULE:
+            out.setdefault(place, furniture.RULE.reason)
+        elif place not in out and not is_addition(text):
             break
     for place in range(max(1, len(blocks) - _NOTE), len(blocks)):
         if key(blocks[place].text) in _OF_WRITERS:
             out.update((below, "byline") for below in range(place, len(blocks)))
             return
+
+
+def _foot_reason(block: Block, authors: Sequence[str]) -> str:
+    """What a block below the last paragraph is, empty when it may be the article's."""
+    text = block.text
+    is_short = len(text) < _SHORT
+    if is_copyright(text):
+        return "copyright"
+    if _is_of_pictures(text):
+        return "caption"
+    if is_short and _EDITED.match(text):
+        return "byline"
+    dated = read_dates(text) if is_short else None
+    if dated is not None and dated.explicit and dated.published and not plain(dated.rest):
+        return "date"
+    phrase = furniture.match(text)
+    if phrase is not None and phrase.role == "end" and phrase.weight:
+        return phrase.reason
+    return "related" if is_short and block.link_share > _LINKED else foot_reason(text, authors)
 
 
 def _trim_writers(blocks: Sequence[Block], authors: Sequence[str], language: str, out: dict[int, str]) -> None:

@@ -193,3 +193,15 @@ def test_who_took_the_pictures_goes_from_head_and_foot() -> None:
     assert out("Text: Ana Cruz<br>Photos: Jo Field", *ENGLISH) == {"Text: Ana Cruz\nPhotos: Jo Field": "byline"}
     assert out(*ENGLISH, "Fotos: Jo Field") == {"Fotos: Jo Field": "caption"}
     assert out(*ENGLISH, "Photos of the bridge by night", "Photos: the last trip of all") == {}
+
+
+def test_links_rights_and_contacts_go_from_the_foot_around_a_correction() -> None:
+    contact, fixed = "Reach Ana Cruz at ana@gazette.example.", "Correction: The pier is 90 meters long."
+    found = out(*ENGLISH, contact, fixed, '<a href="/b">Storm closes the slipway</a>', "© 2024 The Gazette")
+    assert found == {contact: "byline", "Storm closes the slipway": "related", "© 2024 The Gazette": "copyright"}
+
+
+def test_whom_reporters_may_call_goes_from_the_head_of_a_release() -> None:
+    lines = "CONTACT:<br>Jo Field, Press Secretary<br>555-0102<br>jo@port.example"
+    assert out(lines, *ENGLISH) == {lines.replace("<br>", "\n"): "byline"}
+    assert out("CONTACT:<br>Nobody had seen the crew since the storm", *ENGLISH) == {}

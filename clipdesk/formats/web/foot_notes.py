@@ -1,0 +1,155 @@
+"""What stands below the last paragraph of an article on a page: contacts, comments, cards of other stories."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from itertools import islice
+
+from clipdesk.formats.news import furniture
+from clipdesk.formats.news.dates import read_dates
+from clipdesk.formats.news.foot import is_contact, is_correction, is_note_on, is_to_readers
+from clipdesk.formats.web.blocks import Block
+from clipdesk.formats.web.likeness import plain
+from clipdesk.formats.web.tree import Node
+
+_LONGEST = 420
+_SHORT = 130
+_LINKED = 0.8
+_FIRST_COMMENTS = 5
+"""Blocks below the heading of comments among which one says who wrote when."""
+_CARDS = 24
+"""Blocks at the foot that are looked at as cards of other stories."""
+_BOXES = 3
+_LONGEST_SUMMARY = 300
+_REST = 0.2
+"""Share of a release that may stand behind its end."""
+_END = re.compile(r"#(?:\s?#){2,4}|-\s?30\s?-")
+_FEWEST_LETTERS = 15
+_LONGEST_QUOTE = 300
+_MOST_QUOTES = 20
+_QUOTES = '"“”„«»‘’‹›'
+_OF_QUOTES = re.compile(r"quote|zitat|virgolett|\bcitat|\bcitazion|destacado")
+_OF_WRITERS = re.compile(
+    r"\b(?:reporters?|staff writer|correspondent|columnists?|columns|news ?room|news tips?|tips to|opinion@|letters@|tips@)(?!\w)",
+    re.IGNORECASE,
+)
+_CLOCK = re.compile(r"\b\d{1,2}[:.h]\d\d\b")
+_CONTRIBUTED = re.compile(r"\bcontributed (?:reporting )?(?:to|from|for) (?:this|the) (?:report|story|article)\.?$")
+_AFFECTED = re.compile(
+    r"(?:have you been|were you|are you) (?:personally )?affected by\b|share your (?:experiences?|stor(?:y|ies)|views)\b",
+    re.IGNORECASE,
+)
+_IN_PRINT = re.compile(
+    r"(?:this|a version of this) (?:article|story|essay|piece)(?: (?:also|first|originally))? appear(?:s|ed) (?:in|on) .{0,120}"
+    r"\b(?:print|edition|issue)\b",
+    re.IGNORECASE,
+)
+
+
+def foot_reason(text: str, authors: Sequence[str] = ()) -> str:
+    """Why a block below the last paragraph is not the article's; empty when it may be, as corrections are.
+
+    Whom else to call, for tickets or with what one saw, belongs to the story.
+
+    >>> foot_reason("Reach our reporter at ana@gazette.example."), foot_reason("For tickets call 555-0102.")
+    ('byline', '')
+    """
+    if len(text) > _LONGEST:
+        return ""
+    is_of_writer = _OF_WRITERS.search(text) is not None or any(name in text for name in authors)
+    if is_contact(text) and is_of_writer:
+        return "byline"
+    if len(text) <= _SHORT and "@" in text and is_note_on(authors, text):
+        return "byline"
+    is_call = "@" in text and _AFFECTED.match(text) is not None
+    return "furniture" if is_call or is_to_readers(text) or _IN_PRINT.match(text) else ""
+
+
+def comments_at_foot(blocks: Sequence[Block]) -> range:
+    """The places of comments of readers: from a heading that says so, below which lines with dates stand, to the end."""
+    for place in range(1, len(blocks)):
+        heading = blocks[place].text.partition("\n")[0]
+        phrase = furniture.match(heading) if len(heading) <= _SHORT else None
+        if phrase is None or (phrase.reason, phrase.role, phrase.weight) != ("comments", "end", 1.0):
+            continue
+        below = blocks[place + 1 : place + 1 + _FIRST_COMMENTS]
+        if any(_is_stamp(block.text.partition("\n")[0]) for block in below):
+            return range(place, len(blocks))
+    return range(0)
+
+
+def _is_stamp(line: str) -> bool:
+    """Whether a line says that somebody wrote something on a day at a time."""
+    return len(line) <= _SHORT and bool(_CLOCK.search(line)) and read_dates(line) is not None and not line.endswith(".")
+
+
+def cards_at_foot(blocks: Sequence[Block]) -> range:
+    """The places of cards at the end, links with a summary each, in boxes of their own with the heading of a list."""
+    start = end = len(blocks)
+    for place in range(len(blocks) - 1, max(0, len(blocks) - _CARDS), -1):
+        block = blocks[place]
+        if len(block.text) > _LONGEST_SUMMARY:
+            break
+        phrase = furniture.match(block.text)
+        if phrase is None or phrase.role != "list":
+            continue
+        if not _is_boxed(blocks[place:end], blocks[place - 1]):
+            break
+        start = end = place
+    return range(start, len(blocks))
+
+
+def _is_boxed(blocks: Sequence[Block], before: Block) -> bool:
+    """Whether the heading of a list and all blocks below it stand in a box without the block before."""
+    for box in islice(blocks[0].node.ancestors(), _BOXES):
+        if any(around is box for around in (before.node, *before.node.ancestors())):
+            return False
+        if all(any(around is box for around in block.node.ancestors()) for block in blocks):
+            return sum(block.link_share > _LINKED for block in blocks) * 2 >= len(blocks) - 1
+    return False
+
+
+def is_addition(text: str) -> bool:
+    """Whether a block below the last paragraph adds to the article: a correction, or who helped with it."""
+    return len(text) <= _LONGEST and (is_correction(text) or _CONTRIBUTED.search(text) is not None)
+
+
+def behind_end(blocks: Sequence[Block]) -> range:
+    """The places of what stands behind "# # #" at the end of a release: who publishes it."""
+    most = _REST * sum(len(block.text) for block in blocks)
+    rest = 0
+    for place in range(len(blocks) - 1, 0, -1):
+        if _END.fullmatch(blocks[place].text):
+            return range(place, len(blocks))
+        rest += len(blocks[place].text)
+        if rest > most:
+            break
+    return range(0)
+
+
+def repeated_quotes(blocks: Sequence[Block]) -> list[int]:
+    """The places of quotations set by themselves that the article has word for word in another paragraph."""
+    quotes = [
+        place
+        for place, block in enumerate(blocks)
+        if len(block.text) <= _LONGEST_QUOTE
+        and block.text[0] in _QUOTES
+        and block.text[-1] in _QUOTES
+        and any(map(_is_quote, (block.node, *islice(block.node.ancestors(), 2))))
+    ][:_MOST_QUOTES]
+    if not quotes:
+        return []
+    spoken = [plain(block.text) for block in blocks]
+    found: list[int] = []
+    for place in quotes:
+        words = spoken[place]
+        others = (other for at, other in enumerate(spoken) if at != place and len(other) > len(words))
+        if len(words) >= _FEWEST_LETTERS and any(words in other for other in others):
+            found.append(place)
+    return found
+
+
+def _is_quote(node: Node) -> bool:
+    """Whether an element is one for quotations, by its tag or its names."""
+    return node.tag in ("blockquote", "aside", "figure") or bool(_OF_QUOTES.search(node.names))

@@ -1,0 +1,77 @@
+"""What stands below the last paragraph."""
+
+from __future__ import annotations
+
+import pytest
+
+from clipdesk.formats.web.blocks import Block, blocks_of
+from clipdesk.formats.web.foot_notes import (
+    behind_end,
+    cards_at_foot,
+    comments_at_foot,
+    foot_reason,
+    is_addition,
+    repeated_quotes,
+)
+from clipdesk.formats.web.tree import parse_page
+from tests.formats.web.pages import ENGLISH, paragraphs
+
+
+def blocks(html: str) -> list[Block]:
+    return blocks_of(parse_page(f"<body>{html}", "a.html"))
+
+
+@pytest.mark.parametrize(
+    ("text", "reason"),
+    [
+        ("Ana Cruz can be reached at ana@gazette.example.", "byline"),
+        ("Reach Ana Cruz at 555-0102 or ana@gazette.example", "byline"),
+        ("Ana Cruz: ana@gazette.example; @anacruz", "byline"),
+        ("Have you been affected by the storm? Write to yours@gazette.example and say where you live.", "furniture"),
+        ("This article appears in the Fall 2020 print edition.", "furniture"),
+        ("Ana Cruz covers the port. She was a deckhand for nine years.", ""),
+        ("Have you been affected by the storm?", ""),
+        ("Residents should call 555-0102 by Friday.", ""),
+        ("For tickets, call Jo Field at 555-0102 or write to jo@port.example.", ""),
+        ("Got news tips? Write to desk@gazette.example.", "byline"),
+        (ENGLISH[0], ""),
+    ],
+)
+def test_notes_to_readers(text: str, reason: str) -> None:
+    assert foot_reason(text, ["Ana Cruz"]) == reason
+
+
+def test_corrections_and_helpers_belong_to_the_article() -> None:
+    assert is_addition("Correction: The pier is 90 meters long.")
+    assert is_addition("Jo Field contributed to this report.")
+    assert not is_addition(ENGLISH[0])
+
+
+def test_comments_begin_below_their_heading_with_who_wrote_when() -> None:
+    comments = "<p>Reader comments</p><p>Old hand wrote on Oct 10, 2008 6:14 AM:</p><p>Good news.</p>"
+    assert comments_at_foot(blocks(paragraphs(ENGLISH) + comments)) == range(len(ENGLISH), len(ENGLISH) + 3)
+    prose = f"<p>Reader comments</p><p>On Oct 10, 2008 the board met at 6:14.</p>{paragraphs(ENGLISH)}"
+    assert not comments_at_foot(blocks(paragraphs(ENGLISH) + prose))
+
+
+def test_cards_at_the_foot_stand_in_a_box_of_their_own() -> None:
+    cards = "<div><h3>Related stories</h3><div><a href=/a>Storm closes the slipway</a><p>It is to open in May.</p></div></div>"
+    assert cards_at_foot(blocks(paragraphs(ENGLISH) + cards)) == range(len(ENGLISH), len(ENGLISH) + 3)
+    loose = f"<h3>Related stories</h3><p><a href=/a>Storm closes the slipway</a></p><p>{ENGLISH[0]}</p>"
+    assert not cards_at_foot(blocks(paragraphs(ENGLISH) + loose))
+    own = f"<div><h3>Related stories</h3><p>{ENGLISH[0]}</p><p>It is to open in May.</p></div>"
+    assert not cards_at_foot(blocks(paragraphs(ENGLISH) + own))
+
+
+def test_what_a_release_says_of_its_sender_stands_behind_its_end() -> None:
+    sender = "<p># # #</p><p>The port board runs four ferries.</p>"
+    assert behind_end(blocks(paragraphs(ENGLISH) + sender)) == range(len(ENGLISH), len(ENGLISH) + 2)
+    assert not behind_end(blocks(f"<p>{ENGLISH[0]}</p><p># # #</p>{paragraphs(ENGLISH)}"))
+
+
+def test_a_quotation_set_apart_goes_where_the_text_has_it_word_for_word() -> None:
+    said = "<p>He said: “We could not wait for another winter,” and left.</p>"
+    quote = "“We could not wait for another winter”"
+    assert repeated_quotes(blocks(f"{said}<blockquote><p>{quote}</p></blockquote>")) == [1]
+    assert repeated_quotes(blocks(f"{said}<h3>{quote}</h3>")) == []
+    assert repeated_quotes(blocks(f"{said}<blockquote><p>“We could not wait for the money”</p></blockquote>")) == []
