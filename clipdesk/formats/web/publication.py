@@ -9,6 +9,8 @@ from collections.abc import Sequence
 from urllib.parse import urljoin, urlsplit
 
 from clipdesk.formats.news import language as text_language
+from clipdesk.formats.news.names import is_person
+from clipdesk.formats.news.outlet import is_outlet
 from clipdesk.formats.web.bylines import unique
 from clipdesk.formats.web.claims import NOTHING, Claim, grouped, of_field
 from clipdesk.formats.web.dates import address_date, machine_date
@@ -29,6 +31,12 @@ _URL_ORDER = ("link element", "opengraph", "json-ld", "saved page", "meta", "mic
 _OUTLET_ORDER = ("json-ld", "opengraph", "microdata", "meta", "title element", "byline line")
 _HOST = re.compile(r"(?:[a-z0-9-]+\.)+[a-z]{2,12}", re.IGNORECASE)
 """A name that is an address: only good enough when there is no other."""
+_HOLDER = re.compile(
+    r"(?:(?:©|ⓒ|\(c\)|copyright)\s*){1,2}(?:19|20)\d\d(?:\s?[-–]\s?(?:19|20)?\d\d)?,?\s+(?:by )?(?P<name>[^\W\d_][^.,;|©\n]{2,60}?)"
+    r"(?=[.,;|]|\s+(?:all rights|tous droits|alle rechte|todos los)|\s*$)",
+    re.IGNORECASE,
+)
+"""A line on rights with the year, and whose they are."""
 _LANGUAGE_ORDER = ("html element", "json-ld", "opengraph", "meta", "microdata")
 _LANGUAGE = re.compile(r"[a-zA-Z]{2,3}(?:[-_][a-zA-Z0-9]{2,8})*(?![a-zA-Z])")
 _ARCHIVED = re.compile(r"\Ahttps?://web\.archive\.org/web/\d{4,14}(?:[a-z]{2}_)?/(?=https?://)")
@@ -133,8 +141,19 @@ def best_outlet(claims: Sequence[Claim], url: str, shown: str = "") -> Claim:
                 hosts.append(claim._replace(value=name))
     if hosts:
         return hosts[0]
-    host = host_of(url)
-    return Claim("outlet", _spelled(host, shown) or host, "address") if host else NOTHING
+    if host := host_of(url):
+        return Claim("outlet", _spelled(host, shown) or host, "address")
+    holder = next((_holder(claim.value, shown) for claim in of_field(claims, "copyright")), "")
+    return Claim("outlet", holder, "copyright line") if holder else NOTHING
+
+
+def _holder(rights: str, shown: str) -> str:
+    """Who holds the rights to a page, if it is a paper by its name or named elsewhere on the page; else empty."""
+    found = _HOLDER.match(rights)
+    if found is None:
+        return ""
+    name = found["name"].strip()
+    return name if is_outlet(name) or (shown.count(name) > 1 and not is_person(name)) else ""
 
 
 def _spelled(host: str, shown: str) -> str:

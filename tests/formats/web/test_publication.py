@@ -120,3 +120,19 @@ def test_a_trail_in_the_title_that_ends_with_the_host_is_the_host() -> None:
         Claim("outlet", "Harbor in News Gazette.example", "title element"),
     ]
     assert best_outlet(claims, "").value == "www.gazette.example"
+
+
+def test_the_holder_of_the_rights_is_the_outlet_of_a_page_that_names_no_other() -> None:
+    def holder(line: str, shown: str = "") -> str:
+        return best_outlet([Claim("copyright", line, "copyright line")], "", shown).value
+
+    assert holder("© 2012 The Vega Gazette. All rights reserved.") == "The Vega Gazette"
+    assert holder("Copyright © 2009-2012 The Vega Gazette") == "The Vega Gazette"
+    assert (
+        holder("Copyright 2009 Agency of Ports.", "Agency of Ports\nThe Agency of Ports opened.") == "Agency of Ports"
+    )
+    assert holder("Copyright 2009 Agency of Ports.", "Agency of Ports") == ""
+    assert holder("© 2012 Ana Cruz", "Ana Cruz\nAna Cruz") == ""
+    assert holder("© The Vega Gazette") == ""
+    line = Claim("copyright", "© 2012 The Vega Gazette", "copyright line")
+    assert best_outlet([line], "https://www.harbor.example/a").value == "harbor.example"
