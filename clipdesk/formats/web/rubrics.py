@@ -23,6 +23,26 @@ _CATEGORY = re.compile(
     r"|\bsection-?_?(?:label|name|link|title)\b|\btopic-?_?label\b|\bdepartment\b|\bslug\b|\beyebrow\b|\bressort\b|\bchannel-?name\b"
     r"|section-label__link|permalink|\barticle-tag\b|field-(?:section|category)\b"
 )
+_LABEL = re.compile(
+    r"(?:category|catégorie|kategorie|categoría|categoria|categorie|rubrik|rubrique|section|sección)\s?:\s*",
+    re.IGNORECASE,
+)
+"""What stands before the name of a section in a list of what an article is."""
+_EVERYTHING = frozenset(
+    (
+        "news",
+        "world news",
+        "nachrichten",
+        "nieuws",
+        "noticias",
+        "notícias",
+        "notizie",
+        "actualités",
+        "actualites",
+        "nyheter",
+    )
+)
+"""First steps of addresses, lower case, below which sites keep all their sections."""
 _LONGEST = 40
 _MOST_WORDS = 4
 _LONGEST_TRAIL = 400
@@ -45,7 +65,9 @@ def rubric_claims(page: Page, heading: Node | None, headline: str) -> Iterator[C
     named = (node for node in around if _CATEGORY.search(node.marks))
     for node in (*tagged, *named):
         words = fold(visible_text(node)) if node.is_short(_LONGEST) else ""
-        sure = "category" in node.get("rel") or is_section(words)
+        label = _LABEL.match(words)
+        sure = "category" in node.get("rel") or label is not None or is_section(words)
+        words = words[label.end() :] if label is not None else words
         if words and sure and _may_be_section(words, headline):
             yield Claim("section", words, "category", TRAIL)
             return
@@ -75,7 +97,7 @@ def section_in_address(url: str) -> str:
         return ""
     return (
         (first.upper() if len(first) < 4 else first.capitalize())
-        if is_section(first) and first not in ("news", "world news")
+        if is_section(first) and first.lower() not in _EVERYTHING
         else ""
     )
 

@@ -67,3 +67,15 @@ def test_the_trail_in_the_data_of_a_page() -> None:
 )  # fmt: skip
 def test_sections_in_addresses(url: str, name: str) -> None:
     assert section_in_address(url) == name
+
+
+def test_a_category_with_its_label_is_sure() -> None:
+    assert (
+        section(behind='<dl><dd class="category-name">Catégorie : <a href="/h">Harbor life</a></dd></dl>')
+        == "Harbor life"
+    )
+    assert section(behind='<dl><dd class="category-name">A winter of delays</dd></dl>') == ""
+
+
+def test_an_address_below_all_news_tells_no_section() -> None:
+    assert section_in_address("https://www.example.org/nachrichten/2021/entlastung.html") == ""
