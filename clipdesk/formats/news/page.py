@@ -26,6 +26,8 @@ _LEAST_PROSE = 400
 _LABEL_COST, _KNOWN_COST = 1.0, 0.15
 """What a line between paragraphs costs that nothing is known of, and one that is known to stand in the midst of articles."""
 _QUOTES = '“”„«»"'
+_SHORTEST = 50
+"""Code points that a paragraph has more of."""
 _FEWEST_SPACES = 3
 """Spaces in the shortest line that may be a paragraph."""
 _BOX = 7
@@ -45,7 +47,7 @@ def article_part(units: Sequence[Unit]) -> Part | None:
     """
     if len(units) < _FEWEST_UNITS or sum(len(unit.text) < _LABEL for unit in units) < _FEWEST_LABELS:
         return None
-    prose = [len(unit.text) > 50 and is_sentence(unit.text) and not furniture.match(unit.text) for unit in units]
+    prose = [_is_prose(units, index) for index in range(len(units))]
     if len(units) - sum(prose) < max(_FEWEST_LABELS, len(units) // 3):
         return None
     known = [not is_prose and _is_known(unit.text) for unit, is_prose in zip(units, prose, strict=True)]
@@ -64,6 +66,15 @@ def article_part(units: Sequence[Unit]) -> Part | None:
     weight = sum(_page_weight(text) for text in outside)
     size = sum(len(unit.text) for unit in units[start:end])
     return Part(start, end) if weight >= _LEAST_WEIGHT and size >= _LEAST_PROSE else None
+
+
+def _is_prose(units: Sequence[Unit], index: int) -> bool:
+    """Whether a line is a paragraph, or one of the broken lines of one: a sentence goes on in it in small letters."""
+    text = units[index].text
+    if len(text) > _SHORTEST and is_sentence(text):
+        return furniture.match(text) is None
+    below = units[index + 1] if index + 1 < len(units) else None
+    return len(text) > _SHORTEST and below is not None and not below.gap and below.text[0].islower()
 
 
 def _is_short_sentence(text: str) -> bool:

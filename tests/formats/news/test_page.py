@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from clipdesk.formats.news.page import article_part
-from clipdesk.formats.news.units import layout
+from clipdesk.formats.news.units import Unit, layout
 
 PARAGRAPH = "The bridge over the Orrin will close for a month, the county said on Tuesday, because two of its piers are cracked."
 MENU = [
@@ -73,3 +73,18 @@ def test_a_long_list_without_furniture_is_no_page() -> None:
 
 def test_a_menu_without_an_article_is_none() -> None:
     assert part_of(*MENU, *LINKS, *FOOT) is None
+
+
+def test_broken_lines_of_a_paragraph_are_the_article_s() -> None:
+    broken = [PARAGRAPH[:60], PARAGRAPH[61:]]
+    assert broken[1].startswith("said on Tuesday")
+    page = [*MENU, *broken * 8, *LINKS, *FOOT]
+    units = [Unit(line, 0, len(line), gap=line in (broken[0], MENU[0])) for line in page]
+    found = article_part(units)
+    assert found is not None
+    assert (found.start, found.end) == (len(MENU), len(MENU) + 16)
+
+
+def test_the_last_words_are_the_article_s_though_they_are_few() -> None:
+    page = [*MENU, *[PARAGRAPH] * 8, "“It will not.”", *LINKS, *FOOT]
+    assert part_of(*page) == (len(MENU), len(MENU) + 9)
