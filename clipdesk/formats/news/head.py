@@ -49,7 +49,7 @@ _MASTHEAD = 4
 """Lines among which a site names itself."""
 _STANDFIRST = 330
 _FEW_DECKS, _MOST_DECKS, _DECK = 2, 4, 200
-"""Sentences that may stand above a byline; more where it says "By", and each is as short as a deck or the words for a picture."""
+"""Sentences that may stand above a byline; more where it says "By", a picture is shown, and each is as short as a deck or the words for it."""
 _ENDS = frozenset('.!?…”"»')
 _EVEN, _WIDEST = 0.7, 112
 """Share of the widest line that all but the last line of a paragraph in broken lines have, and the widest such line."""
@@ -173,6 +173,7 @@ def _meta_below(units: Sequence[Unit], start: int, lines: list[Line], language: 
     if has_byline and has_date:
         return None
     sentences = longest = 0
+    has_picture = False
     for index in range(start, min(len(units), start + _LOOK_AHEAD)):
         text = units[index].text
         is_long = len(text) > _STANDFIRST
@@ -191,7 +192,8 @@ def _meta_below(units: Sequence[Unit], start: int, lines: list[Line], language: 
         is_new_date = (
             (line.kind == "date" or is_labeled) and not has_date and (line.weight >= 1 or is_labeled or not has_byline)
         )
-        is_deck = sentences <= _FEW_DECKS or (longest <= _DECK and is_marked(line))
+        has_picture = has_picture or line.kind == "caption"
+        is_deck = sentences <= _FEW_DECKS or (has_picture and longest <= _DECK and is_marked(line))
         if is_deck and (is_new_byline or is_new_date):
             lines += [read_line(unit.text, language) for unit in units[start : index + 1]]
             return index + 1

@@ -85,7 +85,7 @@ ROWS: tuple[Row, ...] = (
     ),
     Row(
         "want",
-        r"want to (?:submit|republish|share)\b.{0,200}$",
+        r"want to (?:submit|republish|share (?:your|this))\b.{0,200}$",
         "furniture",
         240,
     ),

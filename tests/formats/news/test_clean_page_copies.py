@@ -372,3 +372,9 @@ def test_a_long_headline_may_have_a_word_with_which_pages_speak_to_readers() -> 
 def test_cards_that_speak_of_a_writer_by_the_first_name_go() -> None:
     foot = "Jo Field, Staff Writer\nJo covers rivers. She worked for the Alden Journal.\njo.field@vega.example"
     assert clean(article(HEAD, foot)).text == BODY
+
+
+def test_first_paragraphs_above_the_writer_of_another_story_stay() -> None:
+    short = "The county closed it.\n\nNobody was told of it before.\n\nThe ferry was full by noon, Ana Cruz said."
+    text = f"{TITLE}\n\n{short}\n\nBy Kim Lee\n\n{THIRD}\n\n{FOURTH}\n\n© 2025 Vega Times"
+    assert short in clean(text).text

@@ -8,14 +8,15 @@ from dataclasses import dataclass
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QMouseEvent
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from clipdesk.domain.annotation import Annotation
 from clipdesk.domain.span import Span
 from clipdesk.domain.standoff import AnnotationSet
 from clipdesk.ui.reading.article_view import ArticleView
-from clipdesk.ui.reading.reading_style import LabelStyle
+from clipdesk.ui.reading.reading_pane import ReadingPane
+from clipdesk.ui.reading.reading_style import LabelStyle, light_colors
 from tests import builders
 
 COLORS = {"quote": "#2459C4", "statistic": "#9A5B00", "policy": "#6E3FC2", "official": "#00716A"}
@@ -24,6 +25,17 @@ STYLES = {
     for number, (name, color) in enumerate(COLORS.items(), 1)
 }
 _LEFT, _NONE = Qt.MouseButton.LeftButton, Qt.MouseButton.NoButton
+
+
+@pytest.fixture
+def pane(qtbot: QtBot) -> ReadingPane:
+    """A pane without an article."""
+    made = ReadingPane(QLabel("No article is open."))
+    qtbot.addWidget(made)
+    made.set_colors(light_colors())
+    made.resize(1000, 600)
+    made.show()
+    return made
 
 
 def singular(text: str) -> str:

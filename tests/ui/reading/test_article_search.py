@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from clipdesk.domain.article import Source
 from clipdesk.domain.sought import Sought, read_sought
 from clipdesk.domain.span import Span
 from clipdesk.ui.reading.reading_pane import ReadingPane
-from clipdesk.ui.reading.reading_style import light_colors
 
 LATIN = (
     "Nobody spoke of it. " * 20
@@ -28,16 +26,6 @@ HEBREW = (
     + "שקט ירד. " * 400
     + "מעבורת שלוש."
 )
-
-
-@pytest.fixture
-def pane(qtbot: QtBot) -> ReadingPane:
-    made = ReadingPane(QLabel("No article is open."))
-    qtbot.addWidget(made)
-    made.set_colors(light_colors())
-    made.resize(1000, 600)
-    made.show()
-    return made
 
 
 def starts(text: str, word: str) -> list[int]:

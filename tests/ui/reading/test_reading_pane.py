@@ -24,16 +24,6 @@ BODY = "The board voted. " * 12 + "\n\n" + "Nobody spoke of it. " * 200
 CUTS = (Cut(0, "Menu\n\n", "furniture"), Cut(len(BODY), "\nShare", "furniture"))
 
 
-@pytest.fixture
-def pane(qtbot: QtBot) -> ReadingPane:
-    made = ReadingPane(QLabel("No article is open."))
-    qtbot.addWidget(made)
-    made.set_colors(light_colors())
-    made.resize(1000, 600)
-    made.show()
-    return made
-
-
 def link(pane: ReadingPane) -> LinkButton:
     return pane.card.findChildren(LinkButton)[0]
 
