@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from clipdesk.assist.lexicon import Lexicon
+from clipdesk.assist.lexicon import Lexicon, any_of
 
 _MOST = 4
 """Words among which the plural must be."""
@@ -19,12 +19,14 @@ class CountedNouns:
         self._determiners = lexicon.words("words", "determiners")
         of = "|".join(map(re.escape, lexicon.phrases("statistics", "of"))) or "of"
         self._of = re.compile(rf"[ \u00a0](?:{of})[ \u00a0]")
+        self._elided = re.compile(rf"^(?:{any_of(lexicon.phrases('statistics', 'elided'))})", re.IGNORECASE)
         self._stops = lexicon.words(
             "words", "prepositions", "conjunctions", "determiners", "auxiliaries", "pronouns", "clitics", "verbs"
         ) - lexicon.words("statistics", "between_number_and_noun")
         self._verbs = lexicon.words("words", "verbs")
         self._has_capitals = bool(lexicon.value("words", "noun_capitals"))
         self._has_nouns_first = bool(lexicon.value("statistics", "nouns_first"))
+        self._of_whom = lexicon.words("statistics", "of_whom")
         self._ends_of = lexicon.words("statistics", "ends_of")
         self._speech = lexicon.words("cues", "speech", "telling", "thinking", "finding")
 
@@ -42,13 +44,15 @@ class CountedNouns:
                 last = place
             elif last > at:
                 break
-        return (last, text[at:last].strip()) if last > at else (at, "")
+        return (last, self._elided.sub("", text[at:last].strip())) if last > at else (at, "")
 
     def behind(self, text: str, at: int, *, is_part: bool) -> str:
         """What a share, a ratio or an amount is of: “voters” in “of the voters”; `is_part`: also in “one in five voters”."""
         joint = self._of.match(text, at)
         if joint is None:
             return self.read(text, at)[1] if is_part else ""
+        if whom := self._whom(text, joint.end() - 1):
+            return whom
         place, words = joint.end() - 1, list[str]()
         while len(words) < _MOST and (word := _WORD.match(text, place)) is not None:
             if word[1].casefold() not in self._determiners or words:
@@ -66,6 +70,16 @@ class CountedNouns:
                 words.append(word[0])
             place = word.end()
         return "".join(words).strip()
+
+    def _whom(self, text: str, at: int) -> str:
+        """“Them”, “those polled”; empty where a noun says who."""
+        word = _WORD.match(text, at)
+        if word is None or word[1].casefold() not in self._of_whom:
+            return ""
+        more = _WORD.match(text, word.end()) if word[1].casefold() in self._determiners else None
+        if more is not None and self._is_past(more[1].casefold()):
+            return word[1] + more[0]
+        return "" if more is not None and self.read(text, word.end())[1] else word[1]
 
     def _belongs(self, word: str, last: str) -> bool:
         """Whether a word goes on with the noun before it, where the language tells: “Wähler stimmten” ends with “Wähler”."""

@@ -57,7 +57,8 @@ class Numerals:
         self._thousands = lexicon.value("numbers", "thousands", ",")
         self._token = re.compile(any_of((*self._words, *self._multipliers)), re.IGNORECASE)
         articles = lexicon.words("numbers", "articles", "before_parts")
-        self._begins = first_words((*self._words, *self._multipliers, *self._fractions, *self._mixed, *articles))
+        tied = [word + end for word in self._words for end in lexicon.phrases("statistics", "tied_to_words")]
+        self._begins = first_words((*self._words, *tied, *self._multipliers, *self._fractions, *self._mixed, *articles))
         self._pattern = self._compiled(lexicon) if self._words else re.compile(r"(?!)")
 
     def _compiled(self, lexicon: Lexicon) -> re.Pattern[str]:
@@ -76,21 +77,22 @@ class Numerals:
         if not self._thousands.isspace():  # “12 500 dollars”, but not “12 500-metre races”
             spaced += rf"(?<!\d[ ])[1-9]\d{{0,2}}(?:[ ]\d{{3}})+(?:{d}\d+)?(?![ ]?\d|[–/-]|[.,]\d)|"
         figures = spaced + rf"\d{{1,3}}(?:[{t}\u00a0\u202f]\d{{2,3}})+(?!\d)(?:{d}\d+)?|\d+(?:{d}\d+)?"
+        word_end = rf"(?:\b|(?=(?:{any_of(lexicon.phrases('statistics', 'tied_to_words'))})\b))"
         return re.compile(
             rf"""
             (?:(?<![\w{joined}/]){behind})(?P<figures>[+\-−]?(?:{figures}))(?P<vulgar>[½¼¾⅓⅔⅛⅜⅝⅞⅕]|[ ]?\d+/\d+|/\d+)?
                 (?P<half>{half})?
                 (?:[ \u00a0\u202f-](?P<times>(?:{times})(?:[ \u00a0](?:{times}))?)(?:(?<=\.)|s?\b))?
-                (?P<letter>(?-i:[kKMB])|bn|mn|tn)?
+                (?:(?P<letter>(?-i:[kKMB])|bn|mn|tn)(?!(?:{attached})(?!\w)))?
                 (?:[ \u00a0\u202f]?(?P<sign>(?-i:Mds?|Mrd|M|k))(?=[€$£]))?
                 (?P<half_behind>{half})?
-                (?:(?!\w)|(?=(?:{attached})(?!\w)))
+                (?:(?!\w|{t}\d{{3}}[^\W\d_])|(?=(?:{attached})(?!\w)))
           | (?P<alone>[½¼¾⅓⅔⅛⅜⅝⅞⅕])
           | \b(?P<mixed>{any_of(self._mixed)})(?:[ ](?P<of_mixed>{times}))?\b
           | \b(?P<share>(?:(?P<above>{start}|{before_part})[ -])?(?P<part>{any_of(self._fractions)})
                 (?:[ -](?:(?:{article})[ ])?(?P<partof>{times}))?)\b
           | \b(?P<words>(?:(?:{article})[ ](?=(?:{times})))?(?:{start})
-                (?:(?:[ -]|[ ]{joint}[ ](?=(?:{word})\b))(?:{word}))*)(?P<and_half>{half}(?:[ ](?P<of_half>{times}))?)?\b
+                (?:(?:[ -]|[ ]{joint}[ ](?=(?:{word})\b))(?:{word}))*)(?P<and_half>{half}(?:[ ](?P<of_half>{times}))?)?{word_end}
             """,
             re.VERBOSE | re.IGNORECASE,
         )
@@ -208,8 +210,9 @@ def first_words(phrases: Iterable[str]) -> frozenset[str]:
 
 
 def _short_units(lexicon: Lexicon) -> set[str]:
-    """Units that may stand right behind a figure: 10kg, 5USD."""
-    listed = (*lexicon.phrases("statistics", "units"), *lexicon.phrases("statistics", "currencies"))
+    """Units that may stand right behind a figure: 10kg, 5USD, 8pc."""
+    names = ("units", "currencies", "percent", "degree_letters", "coin_letters", "tied_units", "tied_rates")
+    listed = [one for name in names for one in lexicon.phrases("statistics", name)]
     return {one for one in listed if len(one) < 5 and one[0].isalpha()}
 
 

@@ -111,7 +111,7 @@ class OtherNumbers:
         if (
             len(digits) != 4
             or not "1500" <= digits <= "2100"
-            or self._is.qualifier.search(before)
+            or ((rough := self._is.qualifier.search(before)) and rough[1].casefold() not in self._is.until)
             or self._is.currency.search(before)
             or self._is.ages.match(after)
         ):

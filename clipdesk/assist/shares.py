@@ -40,6 +40,7 @@ class Shares:
         )
         self._verbs = lexicon.words("words", "auxiliaries")
         self._plural_verbs = lexicon.words("shapes", "share_verbs")
+        self._verb_endings = tuple(lexicon.words("shapes", "share_verb_endings"))
         self._ordinals = lexicon.inner("numbers", "ordinals")
 
         def listed(name: str) -> str:
@@ -89,9 +90,12 @@ class Shares:
         if word is not None and is_first and word[1].casefold() in self._plural_verbs:
             return True  # “a third were late”
         is_alone = word is None or word[1].casefold() in self._go_on
-        if is_rough and word is not None and word[1].casefold() in self._verbs:
-            return True  # “more than a third had been lost”
+        if is_rough and word is not None and self._is_verb(word[1].casefold()):
+            return True  # “more than a third had been lost”, “only a third disagreed”
         return is_alone and (is_rough or self._before.search(before) is not None)
+
+    def _is_verb(self, folded: str) -> bool:
+        return folded in self._verbs or folded.endswith(self._verb_endings)
 
     def each(self, text: str, starts: Iterable[int]) -> Iterator[Share]:
         """“Jeder fünfte Befragte”, at some of the places `starts`: one of five, of the noun with a capital behind."""

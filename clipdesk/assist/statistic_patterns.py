@@ -34,7 +34,8 @@ class StatisticPatterns:
             rf"{GAP}?((?:(?:{modifiers}){GAP})?(?:{units})(?:/(?:{units}|{signs})|{GAP}(?:{per}){GAP}(?:{units}))?(?:{GAP}(?:celsius|fahrenheit))?)(?![\w])",
             flags,
         )
-        self.stroke = re.compile(rf"/(?:{units}|{signs})(?!\w)", flags)
+        tied = any_of(words("statistics", "tied_rates"))
+        self.stroke = re.compile(rf"(?:/(?:{units}|{signs})|(?:{tied}))(?!\w)", flags)
         self.later = re.compile(rf"(?:{GAP}?)({any_of(words('statistics', 'later'))})(?!\w)", flags)
         ages = any_of(words("statistics", "ages")).replace("\\-", "[ ]?-[ ]?")
         self.ages = re.compile(rf"(?:{GAP}|[ ]-[ ])?({ages})(?!\w)", flags)
@@ -66,6 +67,10 @@ class StatisticPatterns:
 
     def _read_amounts(self, lexicon: Lexicon) -> None:
         words, flags = lexicon.phrases, re.IGNORECASE
+        points = any_of(words("statistics", "points_in_parts"))
+        self.point = re.compile(rf"{GAP}((?:{points})s?|{any_of(words('statistics', 'percent'))})(?!\w)", flags)
+        self.parts_of_points = lexicon.words("statistics", "parts_of_points")
+        self.until = lexicon.words("statistics", "qualifiers_of_time")
         ordinals, articles = any_of(words("statistics", "ordinals")), any_of(words("numbers", "articles"))
         self.ordinal = re.compile(ordinals, flags)
         self.one_more = re.compile(rf"(?:{articles}){GAP}(?:{ordinals})", flags)

@@ -8,7 +8,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from fractions import Fraction
-from typing import NamedTuple
 
 from clipdesk.assist.addresses import without_addresses
 from clipdesk.assist.amounts_in_parts import AmountsInParts
@@ -21,29 +20,16 @@ from clipdesk.assist.ranges import Ranges
 from clipdesk.assist.shares import Shares
 from clipdesk.assist.statistic_patterns import GAP, StatisticPatterns, matches
 from clipdesk.assist.temperatures import Temperatures
+from clipdesk.assist.units import Measure, Units
 from clipdesk.domain.span import Span
 
 LABEL = "statistic"
 _KEY = "statistics"
 _OF = re.compile(r"[ ]of(?=[ ])")
-_COMPOUND = re.compile(r"-(?!(?:plus|odd|something|ish|fold)\b)([a-z]{3,})(?![\w-])")
+_COMPOUND = re.compile(r"-(?!(?:plus|odd|something|strong|ish)\b)([a-z]{3,})(?![\w-])")
 """“46-page”, “12-member”: what is counted, tied to the number."""
 _ARTICLE = re.compile(rf"{GAP}(?:of{GAP})?an?(?={GAP})")
 """“Half a mile”, “a quarter of a percentage point”."""
-_LETTER_ALONE = re.compile(r"[-.'’]\w")
-"""Behind a letter that is no unit: “5 T-shirts”, “two L.A. officers”."""
-_MILLIONS = re.compile(r"m(?!\w)")
-
-
-class _Measure(NamedTuple):
-    """What stands behind a number: where it ends, the unit in words, what is counted, how sure."""
-
-    end: int
-    unit: str = ""
-    of: str = ""
-    score: float = 0.5
-    in_millions: bool = False
-    """Whether the letter behind the figures stands for millions."""
 
 
 class StatisticAssistant:
@@ -77,6 +63,7 @@ class _Reader:
         self._ranges = Ranges(self._numerals, self._is)
         self._parts = AmountsInParts(lexicon, self._numerals)
         self._temperatures = Temperatures(lexicon)
+        self._units = Units(lexicon, self._is, self._nouns)
 
     def read(self, text: str) -> list[Proposal]:
         """The statistics of `text`, in order and disjoint."""
@@ -107,11 +94,13 @@ class _Reader:
             before = before[: currency.start()]
         ratio = self._shares.ratio(text, number)
         if ratio is not None:
-            of_ratio = _Measure(ratio.number.end, "", ratio.of, 0.75)
+            of_ratio = Measure(ratio.number.end, "", ratio.of, 0.75)
             return self._made(text, start, ratio.number, before, number, of_ratio)
         second = self._ranges.upper_end(
-            text, last, before, in_millions=bool(currency) and self._is_millions(text, last.end)
+            text, last, before, in_millions=bool(currency) and self._units.is_millions(text, last.end)
         )
+        if second is not None and self._is.ages.match(text, second.end):
+            return None  # “15- to 24-year-olds”
         if second is not None:
             last = second
         measure = self._measure(text, last, before, number, is_money=bool(currency))
@@ -133,12 +122,14 @@ class _Reader:
             last = number = number._replace(value=number.value and -abs(number.value))
         return self._made(text, start, last, before, number, measure)
 
-    def _per(self, text: str, measure: _Measure) -> _Measure:
+    def _per(self, text: str, measure: Measure) -> Measure:
         """“$15.40/hour”: the unit of an amount of money with what it is for."""
         stroke = self._is.stroke.match(text, measure.end)
-        return measure._replace(end=stroke.end(), unit=measure.unit + stroke[0]) if stroke else measure
+        if stroke is None:
+            return measure
+        return measure._replace(end=stroke.end(), unit=measure.unit + " " * stroke[0].isalpha() + stroke[0])
 
-    def _smaller(self, text: str, measure: _Measure) -> tuple[_Measure, Fraction]:
+    def _smaller(self, text: str, measure: Measure) -> tuple[Measure, Fraction]:
         """What stands behind a unit and adds to the amount: “dos años y medio”, “5 feet 2 inches”."""
         half = self._is.half.match(text, measure.end) if measure.unit else None
         if half:
@@ -146,35 +137,34 @@ class _Reader:
         smaller = self._parts.smaller(text, measure.end, measure.unit)
         return (measure._replace(end=smaller[0]), smaller[1]) if smaller else (measure, Fraction())
 
-    def _rated(self, text: str, measure: _Measure) -> _Measure:
+    def _rated(self, text: str, measure: Measure) -> Measure:
         """“14.3 deaths per 100,000 people”: what a count is for belongs to it."""
-        joint = self._is.rate.match(text, measure.end) if measure.of and not measure.unit else None
+        joint = self._is.rate.match(text, measure.end) if not measure.unit else None
         number = self._numerals.match(text, joint.end(), min(len(text), joint.end() + BEHIND)) if joint else None
-        if joint is None or number is None or number.value is None or number.value % 10:
+        if joint is None or number is None or number.value is None or number.value % (10 if measure.of else 100):
             return measure
         end = self._nouns.read(text, number.end)[0]
         return measure._replace(end=end, unit=text[joint.start() : end].strip())
 
-    def _measure(self, text: str, number: Numeral, before: str, first: Numeral, *, is_money: bool) -> _Measure | None:
+    def _measure(self, text: str, number: Numeral, before: str, first: Numeral, *, is_money: bool) -> Measure | None:
         """What the number counts or measures; None where a small number counts nothing."""
         end = number.end
         is_qualified = self._is.qualifier.search(before) is not None
         if text[end : end + 1] == "]" and "[" in text[max(0, first.start - 1) : end]:
             end += 1  # “[Ten] years”
-        unit = self._millions(text, end) or self._unit(text, end, first, is_money=is_money)
+        unit = self._units.millions(text, end) or self._units.unit(text, end, first, is_money=is_money)
         if unit is not None:
             return unit
-        if is_money:
-            if _MILLIONS.match(text, end):
-                return _Measure(end + 1, in_millions=True)
-            return _Measure(end)
+        tied = self._units.tied(text, end, first, is_money=is_money)
+        if tied is not None or text[end : end + 1].isalnum():  # “Section 24C”
+            return tied
         if first.is_word and first.value is not None and first.value.denominator != 1:
-            return self._of_part(text, end, before)
+            return self._of_part(text, first, end, before)
         if first.value == 1:
             return None
         is_count = first.is_word or first.is_plain or "." not in text[first.start : end]
         if is_count and (compound := _COMPOUND.match(text, end)):
-            return _Measure(compound.end(), "", compound[1], 0.6)
+            return Measure(compound.end(), "", compound[1], 0.6)
         noun_end, of = self._nouns.read(text, end)
         if not of and (later := self._is.later.match(text, end)):  # “40-odd branches”
             noun_end, of = self._nouns.read(text, later.end())
@@ -185,9 +175,9 @@ class _Reader:
             return None
         if first.is_plain and first.value is not None and first.value < 10:
             return None
-        return _Measure(end, "", "", 0.55)
+        return Measure(end, "", "", 0.55)
 
-    def _of_count(self, first: Numeral, before: str, end: int, of: str) -> _Measure | None:
+    def _of_count(self, first: Numeral, before: str, end: int, of: str) -> Measure | None:
         """What a number counts; None in “the two sides”, which are known already, and in “according to two people”."""
         is_small = first.value is not None and first.value < 10
         is_pair = of.casefold().split()[-1] in self._is.pairs
@@ -195,62 +185,31 @@ class _Reader:
             return None
         if first.is_word and is_small and self._is.source_before.search(before):
             return None
-        return _Measure(end, "", of, 0.5 if is_small else 0.75)
+        return Measure(end, "", of, 0.5 if is_small else 0.75)
 
-    def _of_part(self, text: str, end: int, before: str) -> _Measure | None:
+    def _of_part(self, text: str, first: Numeral, end: int, before: str) -> Measure | None:
         """What stands behind a part: “half an hour”, “a third of the boats”; nothing in “fell by a third”."""
         qualifier = self._is.qualifier.search(before)
         before = before[: qualifier.start(1)] if qualifier else before
         majority = self._is.majority.match(text, end)
         if majority:
-            return _Measure(majority.end(), "", majority[1], 0.7)
+            return Measure(majority.end(), "", majority[1], 0.7)
         article = _ARTICLE.match(text, end)
-        unit = self._is.percent.match(text, article.end()) if article else None
-        if article and unit:
-            return _Measure(unit.end(), unit[1], "", 0.85)
+        last_word = text[first.start : end].split()[-1].casefold()
+        is_share = article is not None or last_word in self._is.parts_of_points
+        unit = self._is.point.match(text, article.end() if article else end) if is_share else None
+        if unit:
+            return Measure(unit.end(), unit[1], "", 0.85)
         halved = self._is.unit.match(text, article.end() if article else end)
         if halved and halved[1].casefold() in self._is.of_halves:
-            return _Measure(halved.end(), halved[1], "", 0.75)
+            return Measure(halved.end(), halved[1], "", 0.75)
         return (
-            _Measure(end, "", "", 0.7)
+            Measure(end, "", "", 0.7)
             if self._shares.is_part(text, end, before, is_rough=qualifier is not None)
             else None
         )
 
-    def _is_millions(self, text: str, end: int) -> bool:
-        return bool(self._is.million_letter) and text[end : end + 1] == self._is.million_letter
-
-    def _millions(self, text: str, end: int) -> _Measure | None:
-        """“1.4m passengers”: millions of them, not meters."""
-        if not self._is_millions(text, end):
-            return None
-        noun_end, of = self._nouns.read(text, end + 1)
-        if not of or self._is.counted_in_meters.intersection(of.casefold().split()):
-            return None
-        return _Measure(noun_end, "", of, 0.75, in_millions=True)
-
-    def _unit(self, text: str, end: int, first: Numeral, *, is_money: bool) -> _Measure | None:
-        """The unit that stands at `end`, behind a number."""
-        for pattern, score in (
-            (self._is.percent, 0.97),
-            (self._is.coins, 0.95),
-            (self._is.currency_after, 0.9),
-            (self._is.unit, 0.85),
-        ):
-            unit = pattern.match(text, end)
-            if not unit or (is_money and pattern is not self._is.coins):
-                continue
-            if pattern is self._is.unit and (
-                (len(unit[1]) == 1 and (text[end : end + 1] not in " \u00a0" and unit[1] not in "mtg°"))
-                or (len(unit[1]) == 1 and _LETTER_ALONE.match(text, unit.end()))
-                or unit[1].casefold() in {"second", "people", "mark", "in"}
-                or (first.value == 1 and unit[1] == "day")
-            ):
-                continue
-            return _Measure(unit.end(), unit[1].strip(), "", score)
-        return None
-
-    def _made(self, text: str, start: int, last: Numeral, before: str, first: Numeral, measure: _Measure) -> Proposal:
+    def _made(self, text: str, start: int, last: Numeral, before: str, first: Numeral, measure: Measure) -> Proposal:
         qualifier = self._is.qualifier.search(before)
         words, lower = "", start
         if qualifier:
@@ -296,7 +255,7 @@ class _Reader:
         starts = list(places(text, self._is.odd_starts, 0, len(text)))
         for one in self._shares.each(text, starts):
             before = text[max(0, one.number.start - BEHIND) : one.number.start]
-            measure = _Measure(one.number.end, "", one.of, 0.6)
+            measure = Measure(one.number.end, "", one.of, 0.6)
             yield self._made(text, one.number.start, one.number, before, one.number, measure)
         for pattern, reason, score in ((self._is.vague, "a vague amount", 0.5), (self._is.rank, "a rank", 0.5)):
             for found in matches(pattern, text, starts):
