@@ -96,6 +96,7 @@ class Assembly(QObject):
         actions = window.actions_table
         self.reading_controller = ReadingController(session, pane, theme, preferences, actions, messages)
         self.place_keeper = PlaceKeeper(session, self.articles, pane.view, window.when_painted)
+        self.place_keeper.clock.timeout.connect(window.keep_geometry)
         self.search_controller = SearchController(session, self.articles, pane, actions, messages)
         self.articles_controller = ArticlesController(session, self.articles, window, messages)
         self.history = HistoryController(session, pane, actions, window.status, messages)
@@ -160,7 +161,9 @@ class Assembly(QObject):
         self.side = side = SidePanel(theme, session.open_article)
         window.set_side(side)
         side.restore_arrangement(self._geometry)
-        window.close_requested.connect(partial(side.keep_arrangement, self._geometry))
+        keep = partial(side.keep_arrangement, self._geometry)
+        window.close_requested.connect(keep)
+        self.place_keeper.clock.timeout.connect(keep)
         window.actions_table["panes.reset"].triggered.connect(side.reset_arrangement)
         session.use_host(side)
         if session.has_project:

@@ -177,12 +177,18 @@ class MainWindow(QMainWindow):
         self._make_room()
 
     def keep_geometry(self) -> None:
-        """Note how the window is left."""
-        self._geometry.setValue("geometry", self.saveGeometry())
-        self._geometry.setValue("state", self.saveState(_STATE_VERSION))
-        self._geometry.setValue("gave_way", self._gave_way)
-        self._geometry.setValue("width", self.width())
-        self._geometry.sync()
+        """Note how the window is left, where that differs from what is noted."""
+        shape = {
+            "geometry": self.saveGeometry(),
+            "state": self.saveState(_STATE_VERSION),
+            "gave_way": self._gave_way,
+            "width": self.width(),
+        }
+        differing = [key for key, value in shape.items() if self._geometry.value(key) != value]
+        for key in differing:
+            self._geometry.setValue(key, shape[key])
+        if differing:
+            self._geometry.sync()
 
     def add_beside(self, key: str, window: QDialog) -> None:
         """Let a window beside this one be where it was left, and as large, and note it when it is closed.

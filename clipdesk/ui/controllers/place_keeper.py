@@ -3,24 +3,31 @@
 from __future__ import annotations
 
 import json
+import logging
 from collections.abc import Callable, Mapping
 from functools import partial
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 
 from clipdesk.domain.article import Status
+from clipdesk.domain.errors import ProjectError
 from clipdesk.domain.filters import ArticleFilter, ArticleSort
-from clipdesk.project.project import LAST_PLACE
+from clipdesk.project.project import LAST_ARTICLE, LAST_PLACE
 from clipdesk.ui.controllers.session import Session
 from clipdesk.ui.models.article_table_model import ArticleChoice
 from clipdesk.ui.panels.article_list import ArticleListPanel
 from clipdesk.ui.reading.article_view import ArticleView
 
+_log = logging.getLogger(__name__)
+_KEPT_MS = 2_000
+"""How often it is looked whether one is elsewhere by now: so much of the way is lost where the program is killed."""
+
 
 class PlaceKeeper(QObject):
     """Notes the place in the project when it is closed: must be made before what clears article and list then.
 
-    `when_painted` calls what it is given once the window is on the screen, with its size.
+    `clock` says when it is noted meanwhile, from when the window is on the screen: not every session has an orderly end.
+    `when_painted` calls what it is given once the window is there, with its size.
     """
 
     def __init__(
@@ -36,11 +43,26 @@ class PlaceKeeper(QObject):
         self._view = view
         self._when_painted = when_painted
         session.project_closing.connect(self._note)
+        self.clock = QTimer(self)
+        self.clock.setInterval(_KEPT_MS)
+        self.clock.timeout.connect(self._note)
+        when_painted(self.clock.start)
 
     def _note(self) -> None:
+        """Only what differs is written; where that fails nothing is said, for no work is lost."""
+        if not self._session.has_project:
+            return
+        try:
+            if self._session.article_id:
+                self._session.project.set_meta(LAST_ARTICLE, self._session.article_id)
+            self._session.project.set_meta(LAST_PLACE, json.dumps(self._place()))
+        except ProjectError as error:
+            _log.info("Where one is in the project was not noted: %s", error)
+
+    def _place(self) -> Mapping[str, object]:
         choice = self._articles.filters.choice
         chosen = choice.chosen
-        place = {
+        return {
             "article": self._session.article_id,
             "top": self._view.top_offset(),
             "caret": self._view.caret_offset(),
@@ -53,7 +75,6 @@ class PlaceKeeper(QObject):
             "sort": str(choice.sort),
             "descending": choice.descending,
         }
-        self._session.project.set_meta(LAST_PLACE, json.dumps(place))
 
     def go_back(self) -> None:
         """To where one was in the project that is open now, article and list being shown."""

@@ -225,8 +225,6 @@ class ProjectController(QObject):
 
     def _closing(self) -> None:
         self._jobs.cancel_all()
-        if self._session.article_id:
-            self._session.project.set_meta(LAST_ARTICLE, self._session.article_id)
         self._window.setWindowTitle("Clipdesk")
         self._window.status.set_saved("")
         self._window.status.set_annotator("")

@@ -179,10 +179,12 @@ class SidePanel(QWidget):
     def keep_arrangement(self, kept: QSettings) -> None:
         """Note the tab, and the heights where the user chose them."""
         names: dict[QWidget, str] = {self.suggestions: "suggestions", self.history: "history"}
-        kept.setValue("side/tab", names.get(self.tabs.currentWidget(), ""))
-        if self._is_sized_by_user:
-            kept.setValue("side/heights", self.splitter.saveState())
-        else:
+        tab, heights = names.get(self.tabs.currentWidget(), ""), self.splitter.saveState()
+        if kept.value("side/tab") != tab:
+            kept.setValue("side/tab", tab)
+        if self._is_sized_by_user and kept.value("side/heights") != heights:
+            kept.setValue("side/heights", heights)
+        elif not self._is_sized_by_user and kept.value("side/heights") is not None:
             kept.remove("side/heights")
 
     def reset_arrangement(self) -> None:

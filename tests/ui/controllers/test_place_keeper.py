@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from pathlib import Path
 
 import pytest
@@ -9,6 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from clipdesk.domain.errors import ProjectError
 from clipdesk.domain.filters import ArticleSort
 from clipdesk.project.project import LAST_PLACE, Project
 from clipdesk.project.starter import starter_codebook
@@ -83,6 +85,58 @@ def test_caret_and_selected_annotation_come_back(folder: Path, places_in_tmp: Pl
         assert again.view.caret_offset() == LONG.index("Paragraph 62")
         assert again.session.selected_id == made.id
         assert "Paragraph 60" in line_at_top(again)
+
+
+def test_what_is_killed_comes_back_as_well(folder: Path, places_in_tmp: Places, qapp: QApplication) -> None:
+    as_killed = folder / "as killed"
+    as_killed.mkdir()
+    with window_of(folder, places_in_tmp, qapp, SETTINGS) as window:
+        window.assembly.place_keeper.clock.setInterval(10)
+        window.open("a1")
+        settle()
+        window.view.set_top_offset(LONG.index("Paragraph 60"))
+        window.assembly.articles.filters.choose_outlet("Courier")
+        window.trigger("articles.show")
+        window.assembly.side.tabs.setCurrentWidget(window.assembly.side.history)
+        settle()
+        for file in folder.glob("harbor.clipdesk*"):
+            shutil.copy(file, as_killed)
+        with window_of(as_killed, places_in_tmp, qapp, SETTINGS) as again:
+            settle()
+            assert again.session.article_id == "a1"
+            assert "Paragraph 60" in line_at_top(again)
+            assert len(headlines(again)) == 1
+            assert again.assembly.window.docks["articles"].isHidden()
+            assert again.assembly.side.tabs.currentWidget() is again.assembly.side.history
+
+
+def test_where_one_is_is_written_only_when_it_differs(folder: Path, places_in_tmp: Places, qapp: QApplication) -> None:
+    with window_of(folder, places_in_tmp, qapp, SETTINGS) as window:
+        window.open("a1")
+        clock = window.assembly.place_keeper.clock
+        for _ in range(2):
+            clock.timeout.emit()
+        settle()
+        files = [*folder.glob("harbor.clipdesk*"), places_in_tmp.window_file]
+        before = {file: file.read_bytes() for file in files}
+        clock.timeout.emit()
+        settle()
+        assert {file: file.read_bytes() for file in files} == before
+
+
+def test_a_place_that_cannot_be_noted_disturbs_nobody(
+    folder: Path, places_in_tmp: Places, qapp: QApplication, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(*_: object) -> None:
+        raise ProjectError("The disk is full.")
+
+    with window_of(folder, places_in_tmp, qapp, SETTINGS) as window:
+        window.open("a1")
+        monkeypatch.setattr(Project, "set_meta", fail)
+        window.assembly.place_keeper.clock.timeout.emit()
+        settle()
+        assert window.notices == []
+        monkeypatch.undo()
 
 
 @pytest.mark.parametrize(
