@@ -62,14 +62,16 @@ bundle: $(VENV)/installed-bundle
 
 # English needs a file for what is counted alone: "1 article", "25 articles". Neither places in the code nor the order
 # of the words in it stand in the files, so that they change only when words do. What the core says to users is gathered
-# from its code first (resources/i18n/sentences.txt).
+# from its code first (resources/i18n/sentences.txt). A window that is open has its compiled texts mapped from the file:
+# what is made anew is put in its place, and never written into it.
 UI_CODE = $(shell find clipdesk/ui -name '*.py' | sort)
 LUPDATE = $(VENV)/bin/pyside6-lupdate -silent -no-obsolete -locations none -sort-messages -source-language en
 translations: $(VENV)/installed-run
 	@$(PYTHON) -m tests.house.sentences
 	@$(LUPDATE) -pluralonly $(UI_CODE) -ts resources/i18n/clipdesk_en.ts
 	@$(LUPDATE) $(UI_CODE) build/sentences.py -ts $(filter-out %_en.ts,$(wildcard resources/i18n/*.ts))
-	@$(VENV)/bin/pyside6-lrelease -silent resources/i18n/*.ts
+	@set -e; for one in resources/i18n/*.ts; do \
+		$(VENV)/bin/pyside6-lrelease -silent $$one -qm $${one%.ts}.qm.new; mv -f $${one%.ts}.qm.new $${one%.ts}.qm; done
 
 docs: $(VENV)/installed-run
 	@$(PYTHON) -m clipdesk formats --markdown > docs/formats.md
