@@ -125,9 +125,10 @@ def _run_without_display(rest: Sequence[str], where: Places) -> int:
     if rest:
         print("clipdesk: Projects can be used from the command line as well; see clipdesk --help.", file=sys.stderr)
         return 1
+    from clipdesk.cli.main import carry_out
     from clipdesk.cli.sample_command import run as run_sample
 
-    return run_sample(where)
+    return carry_out(lambda: run_sample(where))
 
 
 def _run_window(rest: Sequence[str], where: Places, crash_hook: CrashHook) -> int:

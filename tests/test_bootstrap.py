@@ -52,6 +52,7 @@ def started(monkeypatch: pytest.MonkeyPatch) -> Started:
     monkeypatch.delenv("QT_QPA_PLATFORM", raising=False)
     _fake(monkeypatch, "clipdesk.ui.application", "run", recorder("window", 3))
     _fake(monkeypatch, "clipdesk.cli.main", "main", recorder("command", 4))
+    monkeypatch.setattr(sys.modules["clipdesk.cli.main"], "carry_out", lambda run: run(), raising=False)
     _fake(monkeypatch, "clipdesk.cli.sample_command", "run", recorder("sample", 5))
     return calls
 

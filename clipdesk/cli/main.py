@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from contextlib import redirect_stdout
 
 from clipdesk import __version__
@@ -65,14 +65,19 @@ def main(argv: Sequence[str], where: Places) -> int:
     except SystemExit as leaving:
         return leaving.code if isinstance(leaving.code, int) else WRONG_USE
     arguments.places = where
+    return carry_out(lambda: arguments.run(arguments), as_json=getattr(arguments, "json", False))
+
+
+def carry_out(run: Callable[[], int], *, as_json: bool = False) -> int:
+    """Do what was asked for and return the exit code; what the user can mend is said, not raised."""
     try:
         if sys.stdout is None:  # closed by whoever started the program
             leave_pipe()
         with redirect_stdout(Spoken(sys.stdout)):
-            code: int = arguments.run(arguments)
+            code = run()
             sys.stdout.flush()
     except UserError as error:
-        if getattr(arguments, "json", False):
+        if as_json:
             print_json({"error": error.sentence, "remedy": error.remedy})
         complain(error.message)
         return NOT_ALL_TAKEN

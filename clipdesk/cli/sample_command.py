@@ -12,7 +12,6 @@ def run(where: Places) -> int:
     from clipdesk.project.sample import NAME, make_sample
 
     folder = where.projects
-    folder.mkdir(parents=True, exist_ok=True)
     path = folder / f"{NAME}.clipdesk"
     number = 1
     while path.exists():

@@ -49,6 +49,12 @@ class IsolatedReader:
         while at < len(tasks):
             try:
                 pipe = self.start()
+            except (EOFError, OSError):
+                self.close()
+                yield refused(tasks[at].found, _not_started(tasks[at].found.name))
+                at += 1
+                continue
+            try:
                 pipe.send(list(tasks[at:]))
                 while at < len(tasks):
                     if pipe.poll(self.seconds):
@@ -66,7 +72,10 @@ class IsolatedReader:
                 at += 1
 
     def start(self) -> Connection:
-        """Start the child if there is none, and wait until it can read. Raises OSError where it does not start."""
+        """Start the child if there is none, and wait until it can read.
+
+        Raises OSError where it cannot be started, EOFError where it ends at once.
+        """
         if self._process is not None and self._pipe is not None and self._process.is_alive():
             return self._pipe
         self.close()
@@ -109,6 +118,13 @@ def _too_long(name: str, seconds: float) -> ImportFailedError:
     return ImportFailedError(
         f"“{name}” took longer than {seconds:.0f} seconds to read and was left out.",
         "Save it in a simpler format, or paste its text.",
+    )
+
+
+def _not_started(name: str) -> ImportFailedError:
+    return ImportFailedError(
+        f"“{name}” could not be read: the system did not let Clipdesk start its reader.",
+        "Close other programs, and try again.",
     )
 
 

@@ -205,7 +205,7 @@ class FileReader:
             self._pool.submit(self._start_child, child)
 
     def _start_child(self, child: IsolatedReader) -> None:
-        with contextlib.suppress(OSError):  # whoever reads with it tries again, and tells of it
+        with contextlib.suppress(EOFError, OSError):  # whoever reads with it tries again, and tells of it
             child.start()
         self._free.put(child)
 

@@ -8,8 +8,10 @@ from pathlib import Path
 from typing import Any
 
 from clipdesk.domain.article import Article, Status
+from clipdesk.domain.errors import ImportFailedError
 from clipdesk.domain.filters import ArticleFilter
 from clipdesk.domain.mapping import read_only
+from clipdesk.domain.report import Outcome
 from clipdesk.domain.span import Span
 from clipdesk.project.commands.annotations import AddAnnotation, Relate
 from clipdesk.project.commands.articles import SetArticleNote, SetFlag, SetStatus
@@ -37,11 +39,14 @@ def _entries() -> list[dict[str, Any]]:
 
 
 def make_sample(path: Path) -> Project:
-    """Make the sample project at `path` and open it. Nothing of how it was made can be undone."""
+    """Make the sample project at `path` and open it. Nothing of how it was made can be undone.
+
+    Raises UserError where it cannot be made whole; there is no file at `path` then.
+    """
     project = Project.create(path, starter_codebook())
     try:
         project.use_annotator("sample", "Sample annotator")
-        import_files(project, ImportRequest(sample_files()))
+        _import_all(project)
         articles = _articles(project)
         for entry in _entries():
             if not entry["annotator"]:
@@ -51,8 +56,16 @@ def make_sample(path: Path) -> Project:
         project.set_meta(LAST_ARTICLE, articles[_entries()[0]["file"]].id)
     except BaseException:
         project.close()
+        path.unlink(missing_ok=True)
         raise
     return project
+
+
+def _import_all(project: Project) -> None:
+    """Import the clippings. Raises ImportFailedError where one of them is not taken."""
+    for item in import_files(project, ImportRequest(sample_files())).items:
+        if item.outcome in (Outcome.SKIPPED, Outcome.CANCELLED):
+            raise ImportFailedError("The sample project could not be made.", item.reason)
 
 
 def _articles(project: Project) -> dict[str, Article]:

@@ -8,7 +8,9 @@ from pathlib import Path
 import pytest
 
 from clipdesk.domain.article import Status
+from clipdesk.domain.errors import ImportFailedError
 from clipdesk.domain.filters import ArticleFilter
+from clipdesk.project import sample as sample_module
 from clipdesk.project.checking import check
 from clipdesk.project.project import LAST_ARTICLE, Project
 from clipdesk.project.sample import find, make_sample, sample_files
@@ -63,11 +65,21 @@ def test_words_are_found_by_their_occurrence() -> None:
         find("no, no, no", {"quote": "no", "occurrence": 4})
 
 
-def test_a_sample_that_cannot_be_made_leaves_no_open_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_sample_that_cannot_be_made_leaves_no_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     def fail() -> None:
         raise RuntimeError
 
     monkeypatch.setattr(Project, "finish_history", lambda _: fail())
     with pytest.raises(RuntimeError):
         make_sample(tmp_path / "broken.clipdesk")
-    Project(tmp_path / "broken.clipdesk").close()
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_sample_of_which_a_clipping_cannot_be_read_is_told_and_not_kept(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sample_module, "sample_files", lambda: (tmp_path / "gone.txt",))
+    with pytest.raises(ImportFailedError, match="could not be made") as raised:
+        make_sample(tmp_path / "broken.clipdesk")
+    assert raised.value.remedy.startswith("There is no file “")
+    assert list(tmp_path.iterdir()) == []

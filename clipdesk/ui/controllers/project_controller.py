@@ -150,7 +150,6 @@ class ProjectController(QObject):
             if path.exists():
                 self.open_path(path)
                 return
-            path.parent.mkdir(parents=True, exist_ok=True)
             make_sample(path).close()
             self.open_path(path)
 
