@@ -201,7 +201,9 @@ class LearningController(QObject):
         if not self._session.is_writable:
             return
         self.stop()
-        self._file().forget()
+        if not self._file().forget():
+            self._messages.say(self.tr("Nothing learned yet."))
+            return
         self._kept, self._decisions = None, 0
         self.idle.stop()
         self._tell()

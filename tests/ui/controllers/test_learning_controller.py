@@ -90,6 +90,11 @@ def test_what_is_forgotten_is_proposed_no_more(window: Window, qtbot: QtBot) -> 
     assert "What was learned is forgotten." in window.notices
 
 
+def test_where_nothing_was_learned_nothing_is_said_to_be_forgotten(window: Window) -> None:
+    window.trigger("learned.forget")
+    assert window.notices[-1:] == ["Nothing learned yet."]
+
+
 def test_it_is_shown_learned_and_forgotten_in_the_dialog(window: Window, qtbot: QtBot) -> None:
     def learn(dialog: LearnedDialog) -> None:
         assert dialog.model.rowCount() == 0
