@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from clipdesk.domain.errors import ProjectError
@@ -13,17 +14,18 @@ from clipdesk.store.lock import ProjectLock
 
 
 def copy_project(reader: ProjectReader, target: Path, progress: Progress = silent) -> None:
-    """Save a copy as `put_copy` does. Safe in another thread."""
-    progress(0, 0, target.name)
+    """Save a copy as `put_copy` does. Safe in another thread. Raises the CancelledError that `progress` raises."""
+    tell = partial(progress, 0, 0, target.name)
+    tell()
     with reader.open() as store:
-        put_copy(store.save_copy, target)
+        put_copy(partial(store.save_copy, tell=tell), target, tell)
 
 
-def put_copy(save: Callable[[Path, str], None], target: Path) -> None:
+def put_copy(save: Callable[[Path, str], None], target: Path, tell: Callable[[], object] = lambda: None) -> None:
     """Let `save` write a copy aside, under its later name in what it says, and put it in place.
 
-    Raises ProjectLockedError when the project that has the name is open, ProjectError when the copy cannot be written;
-    in both cases what was there stays.
+    Raises ProjectLockedError when the project that has the name is open, ProjectError when the copy cannot be written,
+    and what `tell` raises, which is called before it gets its name; in every case what was there stays.
     """
     lock = ProjectLock(target)
     aside = target.with_name(f".{target.name}.tmp")
@@ -34,6 +36,7 @@ def put_copy(save: Callable[[Path, str], None], target: Path) -> None:
         try:
             save(aside, target.name)
             sync_file(aside)
+            tell()
             for end in ("-wal", "-shm", "-journal"):  # SQLite would read what a crash left there into the copy
                 target.with_name(target.name + end).unlink(missing_ok=True)
             aside.replace(target)

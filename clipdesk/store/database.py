@@ -31,8 +31,6 @@ from clipdesk.store.sqlite_errors import (
     READ_ERRORS,
     REMEDY,
     cause_of,
-    code_of,
-    disk_full,
     failures,
     is_damage,
     may_write,
@@ -299,46 +297,10 @@ def bring_in(database: ProjectDatabase) -> None:
         database.connection().execute("PRAGMA wal_checkpoint(PASSIVE)").fetchall()
 
 
-def copy(database: ProjectDatabase, target: Path, called: str = "") -> None:
-    """Write what was committed to a new file, without deleted remains, wherever the project was moved meanwhile.
-
-    Raises ProjectError when that fails, which calls the file `called` where it will have another name.
-    """
-    address, name = database.address, target.with_name(called or target.name)
-    if not address.startswith("file:"):
-        address = f"file:{quote(os.fsencode(address))}?mode=ro"
-    try:
-        if not connection_path(database).exists():  # page by page: the open connection may attach nothing
-            with contextlib.closing(sqlite3.connect(target, isolation_level=None)) as made:
-                database.connection().backup(made)
-                made.execute("PRAGMA journal_mode = DELETE").fetchall()
-                made.execute("VACUUM")
-            return
-        # A connection of its own: in one that may only read, SQLite refuses to write other files as well.
-        with contextlib.closing(sqlite3.connect(address, uri=True, isolation_level=None)) as connection:
-            connection.execute("VACUUM INTO ?", (str(target),))
-    except sqlite3.DatabaseError as error:
-        with contextlib.suppress(OSError):  # half a copy that cannot be taken away is refused when it is opened
-            target.unlink(missing_ok=True)
-        sentence = unwritten(connection_path(database), error)
-        if isinstance(sentence, ProjectDamagedError):
-            raise sentence from error
-        if code_of(error).startswith("SQLITE_FULL"):
-            full = disk_full(name, _size(database))
-            raise ProjectError(full, "Choose another place, or make room.") from error
-        raise ProjectError(f"“{name}” cannot be written: {error}.", "Choose another folder.") from error
-
-
 def connection_path(database: ProjectDatabase) -> Path:
     """The project file that a connection is to."""
     connection = database.connection()
     return connection.path
-
-
-def _size(database: ProjectDatabase) -> int:
-    """Bytes of the whole project."""
-    pages, size = (database.connection().execute(f"PRAGMA {one}").fetchone()[0] for one in ("page_count", "page_size"))
-    return int(pages * size)
 
 
 def checkpoint(database: ProjectDatabase) -> None:

@@ -21,6 +21,7 @@ from clipdesk.store.annotations import AnnotationRepository
 from clipdesk.store.article_lists import ArticleLists
 from clipdesk.store.articles import ArticleRepository
 from clipdesk.store.codebooks import CodebookRepository, Numbers, meta_value, write_meta
+from clipdesk.store.copying import copy
 from clipdesk.store.former_labels import FormerLabels
 from clipdesk.store.history import HistoryRepository
 from clipdesk.store.lock import ProjectLock
@@ -256,14 +257,15 @@ class Store:
         """The hashes of all originals."""
         return [row[0] for row in db.execute(self._database, "SELECT hash FROM original ORDER BY hash")]
 
-    def save_copy(self, target: Path, called: str = "") -> None:
-        """Write a copy of the project without deleted remains.
+    def save_copy(self, target: Path, called: str = "", tell: Callable[[], object] = lambda: None) -> None:
+        """Write a copy of the project without deleted remains; `tell` is called while that goes on.
 
         Raises ProjectError when `target` exists or cannot be written; it calls the copy `called`, else as its file.
+        Raises the CancelledError that `tell` raises; nothing is left of the copy then.
         """
         if target.exists():
             raise ProjectError(f"“{target.name}” exists already.", "Choose another name.")
-        db.copy(self._database, target, called)
+        copy(self._database, target, called, tell)
 
     def checkpoint(self) -> None:
         """Bring everything into the one file. For idle moments."""

@@ -191,7 +191,7 @@ class Assembly(QObject):
         session, window, theme, messages = self.session, self.window, self.theme, self.messages
         jobs, preferences, places = self.jobs, self.preferences, self.places
         self.transfer = TransferController(session, window, theme, preferences, jobs, messages)
-        self.leaving = LeavingController(window, self.projects, self.transfer)
+        self.leaving = LeavingController(window, self.projects, jobs)
         self.pasting = PastingController(session, window, theme, messages)
         self.watch = WatchController(session, window, preferences, jobs, messages, self.transfer)
         self.care = CareController(session, window, jobs, messages, places)

@@ -33,11 +33,12 @@ class JobHandle(QObject):
     left = Signal()
     """The job's thread is done with the handle: the last that it says, for the runner alone."""
 
-    def __init__(self, what: str, parent: QObject, *, can_cancel: bool = True, is_quiet: bool = False) -> None:
+    def __init__(self, what: str, parent: QObject, *, is_quiet: bool = False, if_stopped: str = "") -> None:
         super().__init__(parent)
         self.what = what
-        self.can_cancel = can_cancel
         self.is_quiet = is_quiet
+        self.if_stopped = if_stopped
+        self.is_over = False
         self._stop = threading.Event()
         self._begun = threading.Event()
         self._room = threading.Semaphore(1)
@@ -131,14 +132,15 @@ class JobRunner(QObject):
         done: Done,
         failed: Failed,
         *,
-        can_cancel: bool = True,
         is_quiet: bool = False,
+        if_stopped: str = "",
     ) -> JobHandle:
         """Run `job` in another thread; then `done(result)` or `failed(error)` is called on this one.
 
-        A cancelled job calls neither. A quiet one is not shown to the user.
+        A cancelled job calls neither. A quiet one is not shown to the user. `if_stopped` is for one that the user wants
+        the result of: what it means to stop it.
         """
-        handle = JobHandle(what, self, can_cancel=can_cancel, is_quiet=is_quiet)
+        handle = JobHandle(what, self, is_quiet=is_quiet, if_stopped=if_stopped)
         self._running[handle] = (done, failed)
         handle.finished.connect(self._on_finished)
         handle.failed.connect(self._on_failed)
@@ -184,6 +186,7 @@ class JobRunner(QObject):
         failed: Failed,
         *,
         is_quiet: bool = False,
+        if_stopped: str = "",
     ) -> JobHandle:
         """Run an iterable in another thread; `take(part)` is called on this one for each part, in order.
 
@@ -200,7 +203,7 @@ class JobRunner(QObject):
                 if isinstance(iterator, Generator):
                     iterator.close()
 
-        handle = self.start(what, job, done, failed, is_quiet=is_quiet)
+        handle = self.start(what, job, done, failed, is_quiet=is_quiet, if_stopped=if_stopped)
         holder.append(handle)
         handle.delivered.connect(_taking(handle, take))
         return handle
@@ -209,6 +212,13 @@ class JobRunner(QObject):
     def running(self) -> tuple[JobHandle, ...]:
         """The jobs that have not ended."""
         return tuple(self._running)
+
+    @property
+    def unfinished(self) -> dict[JobHandle, str]:
+        """The running jobs that the user wants the result of, and what it means to stop each."""
+        return {
+            one: one.if_stopped for one in self._running if one.if_stopped and not one.is_cancelled and not one.is_over
+        }
 
     def cancel_all(self) -> None:
         """Ask every job to stop and wait until they have."""
@@ -224,12 +234,14 @@ class JobRunner(QObject):
     @Slot(object)
     def _on_finished(self, result: object) -> None:
         handle = self._sender()
+        handle.is_over = True
         if not handle.is_cancelled:
             self._running[handle][0](result)
 
     @Slot(object)
     def _on_failed(self, error: Exception) -> None:
         handle = self._sender()
+        handle.is_over = True
         if not handle.is_cancelled:
             self._running[handle][1](error)
 

@@ -901,6 +901,10 @@
         <translation>Proyectos de Clipdesk (*.clipdesk)</translation>
     </message>
     <message>
+        <source>If it is stopped, no copy is saved.</source>
+        <translation>Si se detiene, no se guarda ninguna copia.</translation>
+    </message>
+    <message>
         <source>Save a copy</source>
         <translation>Guardar una copia</translation>
     </message>
@@ -1561,6 +1565,10 @@
     <message>
         <source>Close it there, or open it here for reading only.</source>
         <translation>Ciérrelo allí o ábralo aquí en solo lectura.</translation>
+    </message>
+    <message>
+        <source>Close other programs, and try again.</source>
+        <translation>Cierre otros programas e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>CoNLL columns</source>
@@ -2807,6 +2815,10 @@
         <translation>La fila no tiene texto.</translation>
     </message>
     <message>
+        <source>The sample project could not be made.</source>
+        <translation>No se pudo crear el proyecto de ejemplo.</translation>
+    </message>
+    <message>
         <source>The search index does not hold the articles that the project holds.</source>
         <translation>El índice de búsqueda no contiene los artículos que contiene el proyecto.</translation>
     </message>
@@ -3829,6 +3841,10 @@
     <message>
         <source>“{0}” could not be read: the reader ran out of memory or stopped.</source>
         <translation>No se ha podido leer «{0}»: el lector se quedó sin memoria o se detuvo.</translation>
+    </message>
+    <message>
+        <source>“{0}” could not be read: the system did not let Clipdesk start its reader.</source>
+        <translation>No se pudo leer «{0}»: el sistema no dejó a Clipdesk iniciar su lector.</translation>
     </message>
     <message>
         <source>“{0}” declares entities, which no feed needs.</source>
@@ -6967,6 +6983,10 @@
     <message>
         <source>Clipdesk projects (*.clipdesk)</source>
         <translation>Proyectos de Clipdesk (*.clipdesk)</translation>
+    </message>
+    <message>
+        <source>If it is stopped, nothing is recovered.</source>
+        <translation>Si se detiene, no se recupera nada.</translation>
     </message>
     <message>
         <source>Make the recovered project</source>

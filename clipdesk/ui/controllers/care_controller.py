@@ -179,7 +179,13 @@ class CareController(QObject):
             done()
             return
         job = partial(copy_project, project.reader, target)
-        self._jobs.start(self.tr("Saving a copy"), job, done, self._messages.show_error, can_cancel=False)
+        self._jobs.start(
+            self.tr("Saving a copy"),
+            job,
+            done,
+            self._messages.show_error,
+            if_stopped=self.tr("If it is stopped, no copy is saved."),
+        )
 
     def check_project(self) -> None:
         """Check the file and every passage."""

@@ -1,33 +1,33 @@
-"""`LeavingController`: asks before an import or an export that runs is stopped by leaving the project."""
+"""`LeavingController`: asks before what runs and is wanted, as an import or a copy, is stopped by leaving the project."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QObject
 
 from clipdesk.ui.controllers.project_controller import ProjectController
-from clipdesk.ui.controllers.transfer_controller import TransferController
 from clipdesk.ui.main_window import MainWindow
+from clipdesk.ui.workers import JobRunner
 
 
 class LeavingController(QObject):
     """Stands before the closing of the window and the opening of another project."""
 
-    def __init__(self, window: MainWindow, projects: ProjectController, transfer: TransferController) -> None:
+    def __init__(self, window: MainWindow, projects: ProjectController, jobs: JobRunner) -> None:
         super().__init__(window)
         self._window = window
-        self._transfer = transfer
+        self._jobs = jobs
         window.may_close = self.may_leave
         projects.may_leave = self.may_leave
 
     def may_leave(self) -> bool:
         """Whether nothing is left half done, or the user wants that; it is stopped then."""
-        running = self._transfer.running
+        running = self._jobs.unfinished
         if not running:
             return True
         from clipdesk.ui.dialogs.unfinished_dialog import UnfinishedDialog
 
         if not UnfinishedDialog(running, self._window).exec():
             return False
-        for one in self._transfer.running:
+        for one in self._jobs.unfinished:
             one.cancel()
         return True

@@ -75,7 +75,11 @@ class SalvageController(QObject):
             self._messages.show_error(error)
 
         handle = self._jobs.start(
-            self.tr("Recovering"), lambda progress: salvage_apart(damaged, target, progress), self._done, failed
+            self.tr("Recovering"),
+            lambda progress: salvage_apart(damaged, target, progress),
+            self._done,
+            failed,
+            if_stopped=self.tr("If it is stopped, nothing is recovered."),
         )
         handle.ended.connect(open_again)
         return handle

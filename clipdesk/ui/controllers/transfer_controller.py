@@ -48,7 +48,6 @@ class TransferController(QObject):
         jobs.ended.connect(self._hide_job)
         window.progress.cancel_requested.connect(self._cancel)
         self._shown: JobHandle | None = None
-        self._running: dict[JobHandle, str] = {}
         self._exported: dict[Path, ExportRequest] = {}
         """What was last exported from each project since the program was started."""
         self._actions: Actions = window.actions_table
@@ -59,15 +58,6 @@ class TransferController(QObject):
                 "corpus.export": self.export_corpus,
             }
         )
-
-    @property
-    def running(self) -> dict[JobHandle, str]:
-        """The imports and exports that go on, and what it means to stop each."""
-        return {one: words for one, words in self._running.items() if not one.is_cancelled}
-
-    def _note_running(self, handle: JobHandle, words: str) -> None:
-        self._running[handle] = words
-        handle.ended.connect(partial(self._running.pop, handle, None))
 
     # ------------------------------------------------------------ import
 
@@ -138,9 +128,9 @@ class TransferController(QObject):
             take,
             lambda _: self._report_import(arrival),
             failed,
+            if_stopped=self.tr("If it is stopped, what was imported stays, and the rest is not taken."),
         )
         handle.ended.connect(ended)
-        self._note_running(handle, self.tr("If it is stopped, what was imported stays, and the rest is not taken."))
         return handle
 
     def _report_stopped(self, arrival: Arrival, course: Course) -> None:
@@ -214,11 +204,13 @@ class TransferController(QObject):
             else:
                 self._messages.offer(sentence, self.tr("Show folder"), lambda: _show_folder(result.target))
 
-        handle = self._jobs.start(
-            self.tr("Exporting"), partial(export_apart, reader, request), done, self._messages.show_error
+        return self._jobs.start(
+            self.tr("Exporting"),
+            partial(export_apart, reader, request),
+            done,
+            self._messages.show_error,
+            if_stopped=self.tr("If it is stopped, “{0}” is not written.").format(request.target.name),
         )
-        self._note_running(handle, self.tr("If it is stopped, “{0}” is not written.").format(request.target.name))
-        return handle
 
     # ------------------------------------------------------------ progress
 
@@ -226,7 +218,7 @@ class TransferController(QObject):
         if handle.is_quiet or self._shown is not None:
             return
         self._shown = handle
-        self._window.progress.start(handle.what, can_cancel=handle.can_cancel)
+        self._window.progress.start(handle.what)
         handle.progressed.connect(self._show_progress)
 
     def _show_progress(self, done: int, total: int, what: str) -> None:

@@ -2,14 +2,22 @@
 
 from __future__ import annotations
 
+import sqlite3
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QFileDialog, QLabel
 from pytestqt.qtbot import QtBot
 
 from clipdesk.project.exporting import ExportRequest
 from clipdesk.project.importing import ImportRequest
+from clipdesk.project.project import Project
+from clipdesk.store import copying
 from clipdesk.ui.dialogs.unfinished_dialog import UnfinishedDialog
+from tests.builders import article
 from tests.project_builder import make_project
 from tests.ui.window import Window
 
@@ -70,6 +78,72 @@ def test_an_export_is_asked_about_too(window: Window, tmp_path: Path, qtbot: QtB
     assert not window.assembly.leaving.may_leave()
     settle(window, qtbot)
     assert (tmp_path / "out.jsonl").exists()
+
+
+@pytest.fixture
+def slow_copy(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A copy takes its time, and can be stopped meanwhile, as that of a large project."""
+    watched = copying.watched
+
+    @contextmanager
+    def slowly(connection: sqlite3.Connection, tell: Callable[[], object]) -> Iterator[object]:
+        with watched(connection, tell) as say:
+            for _ in range(100):
+                time.sleep(0.01)
+                tell()
+            yield say
+
+    monkeypatch.setattr(copying, "watched", slowly)
+
+
+def test_a_copy_is_asked_about_too_and_is_not_lost(
+    window: Window, tmp_path: Path, qtbot: QtBot, asked: list[int], slow_copy: None, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "copy.clipdesk"), ""))
+    window.trigger("project.save_copy")
+    window.assembly.window.close()
+    assert window.assembly.window.isVisible()
+    settle(window, qtbot)
+    assert window.notices[-1] == "A copy was saved as copy.clipdesk."
+    window.assembly.window.close()
+    assert not window.assembly.window.isVisible()
+    assert asked == [1]
+    Project(tmp_path / "copy.clipdesk").close()
+
+
+def test_a_copy_that_may_be_stopped_leaves_nothing(
+    window: Window, tmp_path: Path, qtbot: QtBot, slow_copy: None, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    said: list[str] = []
+
+    def stop(dialog: UnfinishedDialog) -> int:
+        said.extend(one.text() for one in dialog.findChildren(QLabel))
+        return 1
+
+    monkeypatch.setattr(UnfinishedDialog, "exec", stop)
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "copy.clipdesk"), ""))
+    window.trigger("project.save_copy")
+    window.assembly.window.close()
+    assert not window.assembly.window.isVisible()
+    assert "Saving a copy: not finished yet" in said
+    assert "If it is stopped, no copy is saved." in said
+    settle(window, qtbot)
+    assert not [one.name for one in tmp_path.iterdir() if "copy" in one.name]
+
+
+def test_a_salvage_is_asked_about_and_asks_nothing_when_it_is_done(
+    window: Window, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    damaged = tmp_path / "other.clipdesk"
+    make_project(damaged, article("The board voted.")).close()
+    asked: list[bool] = []
+    monkeypatch.setattr(UnfinishedDialog, "exec", lambda _dialog: asked.append(True))
+    window.assembly.salvage.start(damaged, tmp_path / "recovered.clipdesk")
+    window.assembly.window.close()
+    assert window.assembly.window.isVisible()
+    settle(window, qtbot)
+    assert window.session.project.name == "recovered"
+    assert asked == [True]
 
 
 def test_nothing_is_asked_where_nothing_runs(window: Window, asked: list[int]) -> None:

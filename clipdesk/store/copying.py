@@ -1,0 +1,61 @@
+"""Writes a project to a new file, without deleted remains: whole, or not at all."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import sqlite3
+from collections.abc import Callable
+from pathlib import Path
+from urllib.parse import quote
+
+from clipdesk.domain.errors import CancelledError, ProjectDamagedError, ProjectError
+from clipdesk.store.database import connection_path
+from clipdesk.store.project_database import ProjectDatabase
+from clipdesk.store.sqlite_errors import code_of, disk_full, unwritten
+from clipdesk.store.watch import watched
+
+
+def copy(database: ProjectDatabase, target: Path, called: str = "", tell: Callable[[], object] = lambda: None) -> None:
+    """Write what was committed to a new file, without deleted remains, wherever the project was moved meanwhile.
+
+    Raises ProjectError when that fails, which calls the file `called` where it will have another name, and the
+    CancelledError that `tell` raises, which is called while SQLite works.
+    """
+    address, name = database.address, target.with_name(called or target.name)
+    if not address.startswith("file:"):
+        address = f"file:{quote(os.fsencode(address))}?mode=ro"
+    try:
+        if not connection_path(database).exists():  # page by page: the open connection may attach nothing
+            with contextlib.closing(sqlite3.connect(target, isolation_level=None)) as made:
+                database.connection().backup(made)
+                made.execute("PRAGMA journal_mode = DELETE").fetchall()
+                made.execute("VACUUM")
+            return
+        # A connection of its own: in one that may only read, SQLite refuses to write other files as well.
+        opened = sqlite3.connect(address, uri=True, isolation_level=None)
+        with contextlib.closing(opened) as connection, watched(connection, tell):
+            connection.execute("VACUUM INTO ?", (str(target),))
+    except CancelledError:
+        _unlink_copy(target)
+        raise
+    except sqlite3.DatabaseError as error:
+        _unlink_copy(target)
+        sentence = unwritten(connection_path(database), error)
+        if isinstance(sentence, ProjectDamagedError):
+            raise sentence from error
+        if code_of(error).startswith("SQLITE_FULL"):
+            full = disk_full(name, _size(database))
+            raise ProjectError(full, "Choose another place, or make room.") from error
+        raise ProjectError(f"“{name}” cannot be written: {error}.", "Choose another folder.") from error
+
+
+def _unlink_copy(target: Path) -> None:
+    with contextlib.suppress(OSError):  # half a copy that cannot be taken away is refused when it is opened
+        target.unlink(missing_ok=True)
+
+
+def _size(database: ProjectDatabase) -> int:
+    """Bytes of the whole project."""
+    pages, size = (database.connection().execute(f"PRAGMA {one}").fetchone()[0] for one in ("page_count", "page_size"))
+    return int(pages * size)
