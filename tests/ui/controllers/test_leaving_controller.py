@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 from clipdesk.project.exporting import ExportRequest
 from clipdesk.project.importing import ImportRequest
 from clipdesk.project.project import Project
-from clipdesk.store import copying
+from clipdesk.store import copying, watch
 from clipdesk.ui.dialogs.unfinished_dialog import UnfinishedDialog
 from tests.builders import article
 from tests.project_builder import make_project
@@ -83,7 +83,7 @@ def test_an_export_is_asked_about_too(window: Window, tmp_path: Path, qtbot: QtB
 @pytest.fixture
 def slow_copy(monkeypatch: pytest.MonkeyPatch) -> None:
     """A copy takes its time, and can be stopped meanwhile, as that of a large project."""
-    watched = copying.watched
+    watched = watch.watched
 
     @contextmanager
     def slowly(connection: sqlite3.Connection, tell: Callable[[], object]) -> Iterator[object]:
