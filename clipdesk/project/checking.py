@@ -24,10 +24,11 @@ Tell = Callable[[int, int], object]
 
 @dataclass(frozen=True, slots=True)
 class Problem:
-    """Something wrong: which check found it, and what, in a sentence."""
+    """Something wrong: which check found it, and what, in a sentence; `detail` is what SQLite says of it."""
 
     check: str
     sentence: str
+    detail: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,16 +102,17 @@ class _Check:
         except ProjectDamagedError as error:
             self.say(check, error.sentence)
 
-    def say(self, check: str, sentence: str) -> None:
+    def say(self, check: str, sentence: str, detail: str = "") -> None:
         """Note a problem, once."""
-        problem = Problem(check, sentence)
+        problem = Problem(check, sentence, detail)
         if problem not in self.problems[-3:]:
             self.problems.append(problem)
 
     def file(self) -> None:
         """What SQLite itself finds."""
-        for sentence in self._store.quick_check(thorough=True):
-            self.say("file", sentence)
+        found = self._store.quick_check(thorough=True)
+        if found:
+            self.say("file", "Parts of the file are not as they were stored.", "\n".join(found))
 
     def counts(self) -> None:
         """The kept counts against those that are counted."""

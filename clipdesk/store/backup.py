@@ -19,7 +19,7 @@ from clipdesk.runtime.files import sync_file
 from clipdesk.store import database as db
 from clipdesk.store import tallies
 from clipdesk.store.lock import ProjectLock
-from clipdesk.store.sqlite_errors import READ_ERRORS, REMEDY, code_of, damaged, disk_full, is_damage
+from clipdesk.store.sqlite_errors import READ_ERRORS, REMEDY, code_of, damaged, disk_full, is_damage, reason_of
 from clipdesk.store.store import Store
 
 Proceed = Callable[[int, int], bool]
@@ -134,10 +134,14 @@ class Backups:
             return False
         except READ_ERRORS as error:
             if is_damage(error):
-                raise ProjectDamagedError(f"“{project.name}” cannot be backed up: {error}.", REMEDY) from error
+                raise ProjectDamagedError(
+                    f"“{project.name}” cannot be backed up. {reason_of(error)}", REMEDY
+                ) from error
             if code_of(error).startswith("SQLITE_FULL"):
                 raise ProjectError(disk_full(aside, project.stat().st_size), "Make room for backups.") from error
-            raise ProjectError(f"“{project.name}” cannot be backed up: {error}.", "Check the disk.") from error
+            raise ProjectError(
+                f"“{project.name}” cannot be backed up. {reason_of(error)}", "Check the disk."
+            ) from error
         finally:
             db.tidy(project.resolve())
         return not stopped
@@ -200,7 +204,7 @@ class Backups:
         except sqlite3.Error as error:
             if code_of(error).startswith("SQLITE_FULL"):
                 raise ProjectError(disk_full(aside, backup.stat().st_size), "Make room and try again.") from error
-            raise ProjectError(f"The backup cannot be put in place: {error}.", "Check the disk.") from error
+            raise ProjectError(f"The backup cannot be put in place. {reason_of(error)}", "Check the disk.") from error
         finally:
             _remove(aside)
             lock.release()

@@ -12,7 +12,7 @@ from urllib.parse import quote
 from clipdesk.domain.errors import CancelledError, ProjectDamagedError, ProjectError
 from clipdesk.store.database import connection_path
 from clipdesk.store.project_database import ProjectDatabase
-from clipdesk.store.sqlite_errors import code_of, disk_full, unwritten
+from clipdesk.store.sqlite_errors import code_of, disk_full, reason_of, unwritten
 from clipdesk.store.watch import watched
 
 
@@ -47,7 +47,7 @@ def copy(database: ProjectDatabase, target: Path, called: str = "", tell: Callab
         if code_of(error).startswith("SQLITE_FULL"):
             full = disk_full(name, _size(database))
             raise ProjectError(full, "Choose another place, or make room.") from error
-        raise ProjectError(f"“{name}” cannot be written: {error}.", "Choose another folder.") from error
+        raise ProjectError(f"“{name}” cannot be written. {reason_of(error)}", "Choose another folder.") from error
 
 
 def _unlink_copy(target: Path) -> None:

@@ -34,6 +34,7 @@ from clipdesk.store.sqlite_errors import (
     failures,
     is_damage,
     may_write,
+    reason_of,
     unreadable,
     unwritten,
 )
@@ -126,7 +127,7 @@ def create(path: Path) -> None:
         is_taken = path.exists()
         path.parent.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        raise _not_made(path, error.strerror or error) from error
+        raise _not_made(path, error) from error
     if is_taken:
         raise ProjectError(f"“{path.name}” exists already.", "Choose another name.")
     try:
@@ -138,8 +139,8 @@ def create(path: Path) -> None:
         raise _not_made(path, error) from error
 
 
-def _not_made(path: Path, reason: object) -> ProjectError:
-    return ProjectError(f"“{path}” cannot be made: {reason}.", "Choose another folder.")
+def _not_made(path: Path, error: Exception) -> ProjectError:
+    return ProjectError(f"“{path}” cannot be made. {reason_of(error)}", "Choose another folder.")
 
 
 def connect(path: Path, *, writing: bool) -> ProjectDatabase:
@@ -315,9 +316,9 @@ def checkpoint(database: ProjectDatabase) -> None:
         connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
         connection.execute(f"PRAGMA busy_timeout = {_BUSY:d}").fetchall()
     except (sqlite3.OperationalError, ProjectError) as error:
-        reason = cause_of(error) or error
         raise ProjectError(
-            f"The project could not be brought into one file ({reason}); what was done is kept in a second one beside it.",
+            "The project could not be brought into one file; what was done is kept in a second one beside it. "
+            f"{reason_of(error)}",
             "Keep both together until the project was opened and closed again.",
         ) from error
 
@@ -339,7 +340,7 @@ def quick_check(database: ProjectDatabase, *, thorough: bool = False) -> list[st
     for sentence in found:
         code = _PAGE_ERROR.search(sentence)
         if code and int(code[1]) & 0xFF == sqlite3.SQLITE_IOERR:
-            raise ProjectError(f"The project file cannot be read at the moment: {sentence}", "Check the disk.")
+            raise ProjectError("The project file cannot be read at the moment.", "Check the disk.")
     return found + [f"row {row[1]} of {row[0]} refers to nothing" for row in broken]
 
 

@@ -10,11 +10,12 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from clipdesk.domain.change import Kind, RecordChange
+from clipdesk.domain.errors import ProjectDamagedError
 from clipdesk.domain.history import EntryState, HistoryEntry, Title, joined_imports
 from clipdesk.store import mapping
 from clipdesk.store.database import execute
 from clipdesk.store.project_database import ProjectDatabase
-from clipdesk.store.sqlite_errors import senseless, sensible
+from clipdesk.store.sqlite_errors import REMEDY, SENSELESS, sensible
 
 if TYPE_CHECKING:
     from concurrent.futures import Future
@@ -211,8 +212,8 @@ class HistoryRepository:
         *told, data = execute(self._database, sql, (seq,)).fetchone()
         try:
             return sealed_changes(seq, told, data)
-        except zlib.error as error:
-            raise senseless(error) from error
+        except (zlib.error, *SENSELESS) as error:
+            raise ProjectDamagedError(f"Entry {seq} of the history is damaged in the project file.", REMEDY) from error
 
     def seqs(self) -> list[int]:
         """The numbers of all entries, the oldest first."""

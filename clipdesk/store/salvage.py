@@ -29,7 +29,7 @@ from clipdesk.store.database import APPLICATION_ID
 from clipdesk.store.packing import fingerprint
 from clipdesk.store.salvaged_history import SalvagedHistory
 from clipdesk.store.schema import upgrades
-from clipdesk.store.sqlite_errors import code_of, disk_full
+from clipdesk.store.sqlite_errors import code_of, disk_full, reason_of
 from clipdesk.store.watch import watched
 from clipdesk.store.wreck import TEXT_COPY, FoundRow, Wreck
 
@@ -326,7 +326,9 @@ def written(target: Path, size: int) -> Iterator[None]:
         if code_of(error).startswith("SQLITE_FULL"):
             raise ProjectError(disk_full(target, size), "Choose another place.") from error
         if code_of(error).startswith(("SQLITE_IOERR", "SQLITE_CANTOPEN", "SQLITE_READONLY")):
-            raise ProjectError(f"“{target.name}” cannot be written: {error}.", "Choose another place.") from error
+            raise ProjectError(
+                f"“{target.name}” cannot be written. {reason_of(error)}", "Choose another place."
+            ) from error
         raise
 
 

@@ -2,10 +2,12 @@
 
 Every connection to a project is a `Connection`: whatever reads through it, by Peewee or by hand, raises a
 `ProjectError` where the disk or the file is at fault, while the rows come as well as while the statement starts.
+SQLite's own words, which say nothing to users, go into the log.
 """
 
 from __future__ import annotations
 
+import logging
 import os
 import shutil
 import sqlite3
@@ -17,6 +19,7 @@ from typing import Any, ParamSpec, TypeVar
 
 from clipdesk.domain.errors import ProjectDamagedError, ProjectError, ProjectUnwritableError
 
+_logger = logging.getLogger(__name__)
 P = ParamSpec("P")
 T = TypeVar("T")
 REMEDY = "Restore a backup of it, or recover what can be read (File menu)."
@@ -27,6 +30,16 @@ READ_ERRORS = (sqlite3.DatabaseError, UnicodeDecodeError, MemoryError)
 """What the standard library raises when a statement cannot be carried out."""
 _UNDECODABLE = "Could not decode to UTF-8"  # says Python of a text; SQLite has no code for it
 _WRONG_INDEX = "invalid fts5 file format"  # nor for a search index whose head was damaged
+_REASONS = (
+    (("SQLITE_IOERR",), "The disk reported an error."),
+    (("SQLITE_CANTOPEN",), "The system does not let the file be opened."),
+    (("SQLITE_READONLY", "SQLITE_PERM", "SQLITE_AUTH"), "The system does not let the file be written."),
+    (("SQLITE_BUSY", "SQLITE_LOCKED"), "Another program is using the file."),
+    (("SQLITE_FULL",), "There is no room on the disk."),
+    (("SQLITE_TOOBIG",), "Something is too large for a project."),
+)
+_DAMAGED_REASON = "What is in the file is not what was stored."
+_OTHER_REASON = "The log of the program tells more."
 _TO_OPEN = 64 << 10  # bytes that SQLite needs beside a file to write to it, and some to spare
 _FRAME = 24  # bytes that the log adds to a page
 
@@ -48,9 +61,29 @@ def is_damage(error: BaseException) -> bool:
     )
 
 
+def reason_of(error: BaseException) -> str:
+    """Why something failed, as a sentence for users; what SQLite said goes into the log."""
+    cause = cause_of(error) or error
+    if isinstance(cause, ProjectError):
+        return cause.sentence
+    if isinstance(cause, OSError):
+        return f"The system says: {cause.strerror or cause}."
+    code = code_of(cause)
+    _logger.warning("SQLite says: %s %s", code, _loggable(cause))
+    if is_damage(cause):
+        return _DAMAGED_REASON
+    return next((words for codes, words in _REASONS if code.startswith(codes)), _OTHER_REASON)
+
+
+def _loggable(reason: object) -> str:
+    """What may stand in the log: not the text that could not be decoded, which SQLite quotes."""
+    return str(reason).partition(" with text ")[0]
+
+
 def damaged(name: str, reason: object) -> ProjectDamagedError:
-    """The sentence for a file whose content is not what was stored."""
-    return ProjectDamagedError(f"The project file “{name}” is damaged: {reason}.", REMEDY)
+    """The sentence for a file whose content is not what was stored; the reason goes into the log."""
+    _logger.warning("%s is damaged: %s", name, _loggable(reason))
+    return ProjectDamagedError(f"The project file “{name}” is damaged.", REMEDY)
 
 
 def sensible(read: Callable[P, T]) -> Callable[P, T]:
@@ -68,7 +101,8 @@ def sensible(read: Callable[P, T]) -> Callable[P, T]:
 
 def senseless(error: Exception) -> ProjectDamagedError:
     """The sentence for a row out of which no value can be made."""
-    return ProjectDamagedError(f"The project file is damaged: a row makes no sense ({error}).", REMEDY)
+    _logger.warning("A row makes no sense: %s", type(error).__name__)
+    return ProjectDamagedError("The project file is damaged: something in it makes no sense.", REMEDY)
 
 
 def unreadable(path: Path, error: Exception) -> ProjectError:
@@ -78,11 +112,13 @@ def unreadable(path: Path, error: Exception) -> ProjectError:
         return ProjectUnwritableError(disk_full(path, _TO_OPEN), "Make room, or open it for reading only.")
     if code.startswith(("SQLITE_IOERR", "SQLITE_CANTOPEN", "SQLITE_READONLY", "SQLITE_PERM")):
         return ProjectError(
-            f"“{path.name}” cannot be read at the moment: {error}.", "Check the disk and the rights of the file."
+            f"“{path.name}” cannot be read at the moment. {reason_of(error)}",
+            "Check the disk and the rights of the file.",
         )
     if code.startswith(("SQLITE_BUSY", "SQLITE_LOCKED")):
         return ProjectError(f"Another program is using “{path.name}”.", "Try again in a moment.")
-    return ProjectDamagedError(f"“{path.name}” cannot be read: {error}.", REMEDY)
+    _logger.warning("%s cannot be opened: %s", path.name, _loggable(error))
+    return ProjectDamagedError(f"“{path.name}” is damaged and cannot be opened.", REMEDY)
 
 
 def unwritten(path: Path, error: Exception, needed: int = 0) -> ProjectError | None:
@@ -96,7 +132,7 @@ def unwritten(path: Path, error: Exception, needed: int = 0) -> ProjectError | N
         return ProjectError(f"{disk_full(path, needed)} The last change was not saved.", "Make room and try again.")
     if code.startswith(("SQLITE_IOERR", "SQLITE_READONLY", "SQLITE_CANTOPEN")):
         return ProjectError(
-            f"The project file “{path.name}” cannot be written ({error}); the last change was not saved.",
+            f"The project file “{path.name}” cannot be written; the last change was not saved. {reason_of(error)}",
             "Check the disk and the rights of the file.",
         )
     if code.startswith(("SQLITE_BUSY", "SQLITE_LOCKED")):
@@ -194,7 +230,7 @@ class Connection(sqlite3.Connection):
             return damaged(self.path.name, "something in it asks for more memory than there is")
         if code_of(error).startswith(("SQLITE_IOERR", "SQLITE_CANTOPEN", "SQLITE_FULL")):
             return ProjectError(
-                f"The project file “{self.path.name}” cannot be read or written ({error}).",
+                f"The project file “{self.path.name}” cannot be read or written. {reason_of(error)}",
                 "Check the disk, then try again.",
             )
         return error

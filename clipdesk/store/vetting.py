@@ -19,7 +19,7 @@ from clipdesk.domain.errors import ProjectDamagedError, ProjectError, ProjectOut
 from clipdesk.store import database as db
 from clipdesk.store.project_database import ProjectDatabase
 from clipdesk.store.schema import upgrades
-from clipdesk.store.sqlite_errors import REMEDY, cause_of, unreadable
+from clipdesk.store.sqlite_errors import REMEDY, damaged, reason_of, unreadable
 
 
 def migrate(database: ProjectDatabase, path: Path, *, writing: bool) -> Path | None:
@@ -42,9 +42,8 @@ def migrate(database: ProjectDatabase, path: Path, *, writing: bool) -> Path | N
     except (sqlite3.Error, ProjectError) as error:
         with contextlib.suppress(OSError):  # the project is still what the copy is; one too many does no harm
             kept.unlink()
-        reason = cause_of(error) or error
         raise ProjectError(
-            f"“{path.name}” could not be brought up to date: {reason}.",
+            f"“{path.name}” could not be brought up to date. {reason_of(error)}",
             "Nothing is lost; open it again when that is mended.",
         ) from error
     return kept
@@ -61,13 +60,13 @@ def keep(connection: sqlite3.Connection, path: Path, version: int) -> Path:
             copy.execute("PRAGMA journal_mode = DELETE").fetchone()
             found = copy.execute("PRAGMA integrity_check(1)").fetchone()[0]
         if found != "ok":
-            raise ProjectDamagedError(f"“{path.name}” is damaged ({found}) and was not brought up to date.", REMEDY)
+            raise damaged(path.name, found)
         with aside.open("rb+") as file:
             os.fsync(file.fileno())
         aside.replace(target)
     except (sqlite3.Error, OSError) as error:
         raise ProjectError(
-            f"“{path.name}” is from an older Clipdesk, and no copy of it could be kept: {cause_of(error) or error}.",
+            f"“{path.name}” is from an older Clipdesk, and no copy of it could be kept. {reason_of(error)}",
             "Make room beside it, or put it where you may write.",
         ) from error
     finally:

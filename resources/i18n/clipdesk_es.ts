@@ -964,6 +964,10 @@
         <translation>Índice de búsqueda</translation>
     </message>
     <message>
+        <source>Suggestions</source>
+        <translation>Sugerencias</translation>
+    </message>
+    <message>
         <source>Texts</source>
         <translation>Textos</translation>
     </message>
@@ -1311,6 +1315,10 @@
         <translation>Las anotaciones y las relaciones no caben en un libro de códigos.</translation>
     </message>
     <message>
+        <source>Another program is using the file.</source>
+        <translation>Otro programa está usando el archivo.</translation>
+    </message>
+    <message>
         <source>Another program is using the project file “{0}”; the last change was not saved.</source>
         <translation>Otro programa está usando el archivo del proyecto «{0}»; el último cambio no se ha guardado.</translation>
     </message>
@@ -1633,6 +1641,10 @@
     <message>
         <source>E-mail (newsletter)</source>
         <translation>Correo electrónico (boletín)</translation>
+    </message>
+    <message>
+        <source>Entry {0} of the history is damaged in the project file.</source>
+        <translation>La entrada {0} del historial está dañada en el archivo del proyecto.</translation>
     </message>
     <message>
         <source>Excel workbook</source>
@@ -2283,6 +2295,10 @@
         <translation>Parquet necesita la biblioteca pyarrow, que no está instalada.</translation>
     </message>
     <message>
+        <source>Parts of the file are not as they were stored.</source>
+        <translation>Partes del archivo no están como se guardaron.</translation>
+    </message>
+    <message>
         <source>Passages are cut to the words in them: white space at their ends has no place in this format.</source>
         <translation>Los pasajes se recortan a sus palabras: los espacios en los extremos no caben en este formato.</translation>
     </message>
@@ -2519,6 +2535,10 @@
         <translation>En este pasaje hay algo etiquetado.</translation>
     </message>
     <message>
+        <source>Something is too large for a project.</source>
+        <translation>Algo es demasiado grande para un proyecto.</translation>
+    </message>
+    <message>
         <source>Split it into smaller files, or paste its text.</source>
         <translation>Divídalo en archivos más pequeños o pegue su texto.</translation>
     </message>
@@ -2599,6 +2619,10 @@
         <translation>El atributo «{0}» de «{1}» es de un tipo desconocido aquí y pasó a ser texto.</translation>
     </message>
     <message>
+        <source>The backup cannot be put in place. {0}</source>
+        <translation>No se puede colocar la copia de seguridad. {0}</translation>
+    </message>
+    <message>
         <source>The backup cannot be put in place: {0}.</source>
         <translation>No se puede colocar la copia de seguridad en su sitio: {0}.</translation>
     </message>
@@ -2617,6 +2641,10 @@
     <message>
         <source>The disk is full: “{0}” {1}, and {2} are free.</source>
         <translation>El disco está lleno: «{0}» {1}, y hay {2} libres.</translation>
+    </message>
+    <message>
+        <source>The disk reported an error.</source>
+        <translation>El disco ha dado un error.</translation>
     </message>
     <message>
         <source>The elements of “{0}” stand within each other as in no feed.</source>
@@ -2727,6 +2755,10 @@
         <translation>En él se repiten una y otra vez las líneas {0}.</translation>
     </message>
     <message>
+        <source>The log of the program tells more.</source>
+        <translation>El registro del programa dice más.</translation>
+    </message>
+    <message>
         <source>The name and the guideline of a label are lost.</source>
         <translation>Se han perdido el nombre y la guía de una etiqueta.</translation>
     </message>
@@ -2763,28 +2795,28 @@
         <translation>El pasaje queda fuera del artículo; no se ha cambiado nada.</translation>
     </message>
     <message>
-        <source>The project could not be brought into one file ({0}); what was done is kept in a second one beside it.</source>
-        <translation>No se ha podido reunir el proyecto en un solo archivo ({0}); lo hecho se conserva en un segundo archivo junto a él.</translation>
+        <source>The project could not be brought into one file; what was done is kept in a second one beside it. {0}</source>
+        <translation>No se ha podido reunir el proyecto en un solo archivo; lo hecho se conserva en un segundo archivo junto a él. {0}</translation>
     </message>
     <message>
-        <source>The project file cannot be read at the moment: {0}</source>
-        <translation>El archivo del proyecto no se puede leer en este momento: {0}</translation>
+        <source>The project file cannot be read at the moment.</source>
+        <translation>El archivo del proyecto no se puede leer en este momento.</translation>
     </message>
     <message>
-        <source>The project file is damaged: a row makes no sense ({0}).</source>
-        <translation>El archivo del proyecto está dañado: una fila no tiene sentido ({0}).</translation>
+        <source>The project file is damaged: something in it makes no sense.</source>
+        <translation>El archivo del proyecto está dañado: algo en él no tiene sentido.</translation>
     </message>
     <message>
-        <source>The project file “{0}” cannot be read or written ({1}).</source>
-        <translation>El archivo del proyecto «{0}» no se puede leer ni escribir ({1}).</translation>
+        <source>The project file “{0}” cannot be read or written. {1}</source>
+        <translation>El archivo del proyecto «{0}» no se puede leer ni escribir. {1}</translation>
     </message>
     <message>
-        <source>The project file “{0}” cannot be written ({1}); the last change was not saved.</source>
-        <translation>El archivo del proyecto «{0}» no se puede escribir ({1}); el último cambio no se ha guardado.</translation>
+        <source>The project file “{0}” cannot be written; the last change was not saved. {1}</source>
+        <translation>El archivo del proyecto «{0}» no se puede escribir; el último cambio no se ha guardado. {1}</translation>
     </message>
     <message>
-        <source>The project file “{0}” is damaged: {1}.</source>
-        <translation>El archivo del proyecto «{0}» está dañado: {1}.</translation>
+        <source>The project file “{0}” is damaged.</source>
+        <translation>El archivo del proyecto «{0}» está dañado.</translation>
     </message>
     <message>
         <source>The project has all of its labels already.</source>
@@ -2837,6 +2869,18 @@
     <message>
         <source>The status “{0}” is not one of Clipdesk’s; the article counts as to do.</source>
         <translation>El estado «{0}» no es de Clipdesk; el artículo cuenta como pendiente.</translation>
+    </message>
+    <message>
+        <source>The system does not let the file be opened.</source>
+        <translation>El sistema no deja abrir el archivo.</translation>
+    </message>
+    <message>
+        <source>The system does not let the file be written.</source>
+        <translation>El sistema no deja escribir el archivo.</translation>
+    </message>
+    <message>
+        <source>The system says: {0}.</source>
+        <translation>El sistema dice: {0}.</translation>
     </message>
     <message>
         <source>The text holds half a character, which cannot be stored.</source>
@@ -2945,6 +2989,10 @@
     <message>
         <source>There is no pair of .txt and .ann in “{0}”.</source>
         <translation>No hay ninguna pareja de .txt y .ann en «{0}».</translation>
+    </message>
+    <message>
+        <source>There is no room on the disk.</source>
+        <translation>No hay sitio en el disco.</translation>
     </message>
     <message>
         <source>There is no sentence in “{0}”.</source>
@@ -3141,6 +3189,10 @@
     <message>
         <source>What else the file says of relations was left out.</source>
         <translation>Lo demás que el archivo dice de las relaciones se omitió.</translation>
+    </message>
+    <message>
+        <source>What is in the file is not what was stored.</source>
+        <translation>Lo que hay en el archivo no es lo que se guardó.</translation>
     </message>
     <message>
         <source>What is known of it is from the history, or lost.</source>
@@ -3799,16 +3851,16 @@
         <translation>«según»</translation>
     </message>
     <message>
-        <source>“{0}” cannot be backed up: {1}.</source>
-        <translation>No se puede hacer una copia de seguridad de «{0}»: {1}.</translation>
+        <source>“{0}” cannot be backed up. {1}</source>
+        <translation>No se puede hacer una copia de seguridad de «{0}». {1}</translation>
     </message>
     <message>
-        <source>“{0}” cannot be made: {1}.</source>
-        <translation>No se puede crear «{0}»: {1}.</translation>
+        <source>“{0}” cannot be made. {1}</source>
+        <translation>No se puede crear «{0}». {1}</translation>
     </message>
     <message>
-        <source>“{0}” cannot be read at the moment: {1}.</source>
-        <translation>«{0}» no se puede leer en este momento: {1}.</translation>
+        <source>“{0}” cannot be read at the moment. {1}</source>
+        <translation>«{0}» no se puede leer en este momento. {1}</translation>
     </message>
     <message>
         <source>“{0}” cannot be read or written: {1}.</source>
@@ -3823,6 +3875,10 @@
         <translation>«{0}» no se puede leer: {1}.</translation>
     </message>
     <message>
+        <source>“{0}” cannot be written. {1}</source>
+        <translation>«{0}» no se puede escribir. {1}</translation>
+    </message>
+    <message>
         <source>“{0}” cannot be written: {1}.</source>
         <translation>«{0}» no se puede escribir: {1}.</translation>
     </message>
@@ -3831,8 +3887,8 @@
         <translation>«{0}» no puede empezar ni terminar en un pasaje etiquetado {1}.</translation>
     </message>
     <message>
-        <source>“{0}” could not be brought up to date: {1}.</source>
-        <translation>No se ha podido actualizar «{0}»: {1}.</translation>
+        <source>“{0}” could not be brought up to date. {1}</source>
+        <translation>No se ha podido actualizar «{0}». {1}</translation>
     </message>
     <message>
         <source>“{0}” could not be read because of an error in Clipdesk, of which a report is kept.</source>
@@ -3955,8 +4011,8 @@
         <translation>«{0}» es una tabla de anotaciones, una por fila.</translation>
     </message>
     <message>
-        <source>“{0}” is damaged ({1}) and was not brought up to date.</source>
-        <translation>«{0}» está dañado ({1}) y no se ha actualizado.</translation>
+        <source>“{0}” is damaged and cannot be opened.</source>
+        <translation>«{0}» está dañado y no se puede abrir.</translation>
     </message>
     <message>
         <source>“{0}” is damaged and cannot be read to its end.</source>
@@ -3975,8 +4031,8 @@
         <translation>«{0}» está vacío.</translation>
     </message>
     <message>
-        <source>“{0}” is from an older Clipdesk, and no copy of it could be kept: {1}.</source>
-        <translation>«{0}» es de un Clipdesk anterior y no se ha podido guardar una copia: {1}.</translation>
+        <source>“{0}” is from an older Clipdesk, and no copy of it could be kept. {1}</source>
+        <translation>«{0}» es de un Clipdesk anterior y no se ha podido guardar una copia. {1}</translation>
     </message>
     <message>
         <source>“{0}” is larger than {1} MB and was left out.</source>

@@ -50,7 +50,7 @@ SUGGEST = (
         ("UPDATE tally SET count = 7 WHERE key = 'annotations'", "counts", "annotations is 7, but there are 1"),
         ("DELETE FROM article_fts WHERE rowid = 1", "search", "search index"),
         ("INSERT INTO original VALUES ('00', 3, x'0102')", "originals", "original"),
-        ("UPDATE history SET title = replace(title, 'a', 'b')", "history", "does not say what it said"),
+        ("UPDATE history SET title = replace(title, 'a', 'b')", "history", "of the history is damaged"),
         (SUGGEST, "suggestions", "“wrong” does not stand"),
     ],
 )

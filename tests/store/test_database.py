@@ -65,10 +65,12 @@ def test_a_project_that_cannot_be_finished_leaves_nothing_behind(
 ) -> None:
     def full(connection: sqlite3.Connection) -> None:
         connection.execute("CREATE TABLE half (number INTEGER PRIMARY KEY)")
-        raise sqlite3.OperationalError("database or disk is full")
+        error = sqlite3.OperationalError("database or disk is full")
+        error.sqlite_errorname = "SQLITE_FULL"
+        raise error
 
     monkeypatch.setattr(upgrades, "UPGRADES", (full,))
-    with pytest.raises(ProjectError, match="disk is full"):
+    with pytest.raises(ProjectError, match="There is no room on the disk"):
         db.create(tmp_path / "new.clipdesk")
     assert list(tmp_path.iterdir()) == []
 
@@ -353,7 +355,7 @@ def test_rubbish_behind_a_good_header_is_refused(path: Path) -> None:
     data[100:4096] = b"\xaa" * (4096 - 100)
     path.write_bytes(data)
     for writing in (True, False):
-        with pytest.raises(ProjectDamagedError, match="cannot be read") as found:
+        with pytest.raises(ProjectDamagedError, match="is damaged and cannot be opened") as found:
             Store(path, writing=writing)
         assert found.value.remedy == REMEDY
 

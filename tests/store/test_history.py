@@ -226,7 +226,7 @@ def test_finding_the_last_step_of_a_long_history_reads_no_more_than_it(path: Pat
 def test_what_an_entry_says_of_itself_is_sealed(store: Store, statement: str) -> None:
     (seq,) = append(store, "a step")
     execute(store._database, statement)
-    with pytest.raises(ProjectDamagedError, match="does not say what it said"):
+    with pytest.raises(ProjectDamagedError, match="of the history is damaged"):
         store.history.changes(seq)
 
 

@@ -17,6 +17,7 @@ from clipdesk.store.sqlite_errors import (
     disk_full,
     free_space,
     is_damage,
+    reason_of,
     size_words,
     unreadable,
     unwritten,
@@ -62,8 +63,8 @@ def test_free_space_is_told_where_there_is_a_disk(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("code", "kind", "words"),
     [
-        ("SQLITE_CORRUPT", ProjectDamagedError, "cannot be read: so it says"),
-        ("SQLITE_NOTADB", ProjectDamagedError, "cannot be read: so it says"),
+        ("SQLITE_CORRUPT", ProjectDamagedError, "“work.clipdesk” is damaged and cannot be opened"),
+        ("SQLITE_NOTADB", ProjectDamagedError, "“work.clipdesk” is damaged and cannot be opened"),
         ("SQLITE_IOERR_READ", ProjectError, "cannot be read at the moment"),
         ("SQLITE_CANTOPEN", ProjectError, "cannot be read at the moment"),
         ("SQLITE_BUSY", ProjectError, "Another program is using “work.clipdesk”"),
@@ -80,7 +81,10 @@ def test_what_cannot_be_opened_is_damaged_only_where_its_content_is(code: str, k
     ("code", "words"),
     [
         ("SQLITE_FULL", "“work.clipdesk” needs about 5.0 kB"),
-        ("SQLITE_IOERR_WRITE", "“work.clipdesk” cannot be written (so it says); the last change was not saved"),
+        (
+            "SQLITE_IOERR_WRITE",
+            "“work.clipdesk” cannot be written; the last change was not saved. The disk reported an error.",
+        ),
         ("SQLITE_BUSY", "Another program is using the project file “work.clipdesk”"),
         ("SQLITE_TOOBIG", "too large"),
         ("SQLITE_CORRUPT_VTAB", "“work.clipdesk” is damaged"),
@@ -152,7 +156,7 @@ def test_damage_that_comes_up_while_rows_come_is_told(tmp_path: Path) -> None:
 
 def test_a_text_that_is_no_text_is_damage(tmp_path: Path) -> None:
     made = connection(tmp_path / "a.clipdesk")
-    with pytest.raises(ProjectDamagedError, match="Could not decode"):
+    with pytest.raises(ProjectDamagedError, match=r"^The project file “a\.clipdesk” is damaged\.$"):
         made.execute("SELECT CAST(x'ff' AS TEXT)").fetchone()
     with pytest.raises(sqlite3.OperationalError, match="no such table"):
         made.execute("SELECT * FROM nowhere")
@@ -180,7 +184,7 @@ def test_a_search_index_of_another_shape_is_damage(tmp_path: Path) -> None:
         connection.commit()
     with contextlib.closing(sqlite3.connect(path, factory=Connection)) as connection:
         connection.path = path
-        with pytest.raises(ProjectDamagedError, match="invalid fts5 file format"):
+        with pytest.raises(ProjectDamagedError, match=r"^The project file “a\.clipdesk” is damaged\.$"):
             connection.execute("SELECT text FROM words WHERE words MATCH 'mayor'").fetchall()
 
 
@@ -189,4 +193,35 @@ def test_a_length_beyond_all_memory_is_damage(tmp_path: Path) -> None:
         connection.path = tmp_path / "a.clipdesk"
         told = connection.told(MemoryError())
     assert isinstance(told, ProjectDamagedError)
-    assert "asks for more memory" in told.message
+
+
+@pytest.mark.parametrize(
+    ("code", "words"),
+    [
+        ("SQLITE_IOERR_WRITE", "The disk reported an error."),
+        ("SQLITE_CANTOPEN", "The system does not let the file be opened."),
+        ("SQLITE_READONLY_DIRECTORY", "The system does not let the file be written."),
+        ("SQLITE_BUSY", "Another program is using the file."),
+        ("SQLITE_FULL", "There is no room on the disk."),
+        ("SQLITE_CORRUPT", "What is in the file is not what was stored."),
+        ("SQLITE_MISUSE", "The log of the program tells more."),
+    ],
+)
+def test_a_reason_is_told_without_the_words_of_sqlite_which_go_into_the_log(
+    code: str, words: str, caplog: pytest.LogCaptureFixture
+) -> None:
+    assert reason_of(error(code)) == words
+    assert f"{code} so it says" in caplog.text
+
+
+def test_the_words_of_an_article_get_neither_into_a_sentence_nor_into_the_log(caplog: pytest.LogCaptureFixture) -> None:
+    said = sqlite3.OperationalError("Could not decode to UTF-8 column 'text' with text 'Mayor Ruiz'")
+    for told in (reason_of(said), unreadable(PATH, said).message, str(unwritten(PATH, said))):
+        assert "Ruiz" not in told
+        assert "UTF" not in told
+    assert "column 'text'" in caplog.text
+    assert "Ruiz" not in caplog.text
+
+
+def test_what_the_system_says_is_told() -> None:
+    assert reason_of(PermissionError(13, "Permission denied")) == "The system says: Permission denied."

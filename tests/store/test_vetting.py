@@ -152,11 +152,13 @@ def test_a_step_that_fails_leaves_the_older_project_as_it_was(path: Path, monkey
     def fails(connection: sqlite3.Connection) -> None:
         _second(connection)
         connection.execute("INSERT INTO meta VALUES ('half', 'done')")
-        raise sqlite3.OperationalError("disk I/O error")
+        error = sqlite3.OperationalError("disk I/O error")
+        error.sqlite_errorname = "SQLITE_IOERR_WRITE"
+        raise error
 
     with monkeypatch.context() as patch:
         _with_a_step(patch, fails)
-        with pytest.raises(ProjectError, match="could not be brought up to date: disk I/O error"):
+        with pytest.raises(ProjectError, match=r"could not be brought up to date\. The disk reported an error\."):
             Store(path, writing=True)
     assert path.read_bytes()[60:64] == before[60:64]
     assert not list(path.parent.glob("* before update *"))

@@ -21,6 +21,7 @@ def check_word(check: str) -> str:
         "search": translate("Check", "Search index"),
         "anchors": translate("Check", "Passages"),
         "originals": translate("Check", "Originals"),
+        "suggestions": translate("Check", "Suggestions"),
         "texts": translate("Check", "Texts"),
         "history": translate("Check", "History"),
     }
@@ -66,5 +67,10 @@ class CheckDialog(PlainDialog):
         return made
 
     def _copy(self) -> None:
-        lines = (f"{check_word(one.check)}: {core_words(one.sentence)}" for one in self._result.problems)
-        QGuiApplication.clipboard().setText("\n".join(lines) + "\n")
+        """What is listed, and for whoever is to help what SQLite says of it."""
+        lines = [
+            f"{check_word(one.check)}: {core_words(one.sentence)}\n"
+            + "".join(f"  {line}\n" for line in one.detail.splitlines())
+            for one in self._result.problems
+        ]
+        QGuiApplication.clipboard().setText("".join(lines))

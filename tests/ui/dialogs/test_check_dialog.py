@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -17,6 +18,7 @@ from clipdesk.project.project import Project
 from clipdesk.ui.dialogs.check_dialog import CheckDialog, check_word
 from clipdesk.ui.theme import Theme
 from tests.builders import article
+from tests.house.sources import PACKAGE, nodes
 from tests.project_builder import make_project
 
 BAD = CheckResult(1, 3, (Problem("anchors", "“Yes” does not stand there."), Problem("new", "Odd.")))
@@ -67,6 +69,22 @@ def test_problems_are_listed_and_can_be_copied(theme: Theme, qtbot: QtBot) -> No
     assert QGuiApplication.clipboard().text() == "Passages: “Yes” does not stand there.\nnew: Odd.\n"
 
 
+def test_what_sqlite_says_is_copied_and_not_shown(theme: Theme, qtbot: QtBot) -> None:
+    dialog = opened(qtbot, CheckResult(1, 3, (Problem("file", "Parts of the file are bad.", "Tree 5 page 12\nrow 7"),)))
+    (item,) = [dialog.problems.topLevelItem(row) for row in range(dialog.problems.topLevelItemCount())]
+    assert item is not None
+    assert item.text(1) == "Parts of the file are bad."
+    assert "Tree" not in item.toolTip(1)
+    dialog.copy_button.click()
+    assert QGuiApplication.clipboard().text() == "File: Parts of the file are bad.\n  Tree 5 page 12\n  row 7\n"
+
+
 def test_every_check_of_the_program_has_words() -> None:
-    keys = ("file", "counts", "search", "anchors", "originals", "texts")
-    assert len({check_word(key) for key in keys} - set(keys)) == len(keys)
+    keys = {
+        str(call.args[0].value)
+        for call in nodes(PACKAGE / "project" / "checking.py", ast.Call)
+        if ast.unparse(call.func) in ("self.say", "work.attempt", "self.attempt", "Problem")
+        and isinstance(call.args[0], ast.Constant)
+    }
+    assert len(keys) == 8
+    assert len({check_word(key) for key in keys} - keys) == len(keys)
