@@ -14,5 +14,11 @@ QT_WORDS: tuple[str, ...] = (
     QT_TRANSLATE_NOOP("QAbstractFileIconProvider", "%1 File"),
 )
 
-KEY_WORDS: tuple[str, ...] = (QT_TRANSLATE_NOOP("QShortcut", "Ctrl"), QT_TRANSLATE_NOOP("QShortcut", "Shift"))
-"""Keys that Qt's own translations write out where keyboards have a shorter word."""
+KEY_WORDS: tuple[str, ...] = (
+    QT_TRANSLATE_NOOP("QShortcut", "Ctrl"),
+    QT_TRANSLATE_NOOP("QShortcut", "Shift"),
+    QT_TRANSLATE_NOOP("QShortcut", "Return"),
+    QT_TRANSLATE_NOOP("QShortcut", "Backspace"),
+    QT_TRANSLATE_NOOP("QShortcut", "Esc"),
+)
+"""Keys for which Qt's own translations have another word than the keyboards."""

@@ -189,6 +189,13 @@
 <context>
     <name>ImportTableModel</name>
     <message numerus="yes">
+        <source>%Ln already here</source>
+        <translation>
+            <numerusform>%Ln already here</numerusform>
+            <numerusform>%Ln already here</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln article(s)</source>
         <translation>
             <numerusform>%Ln article</numerusform>

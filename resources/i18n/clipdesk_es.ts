@@ -208,7 +208,7 @@
     </message>
     <message>
         <source>Menu of what has the keyboard</source>
-        <translation>Menú de lo que tiene el teclado</translation>
+        <translation>Menú contextual</translation>
     </message>
     <message>
         <source>Move end left</source>
@@ -709,8 +709,8 @@
         <translation>Deshacer</translation>
     </message>
     <message>
-        <source>article {0} of {1} · {2} done</source>
-        <translation>artículo {0} de {1} · {2} hechos</translation>
+        <source>article {0} of {1}</source>
+        <translation>artículo {0} de {1}</translation>
     </message>
 </context>
 <context>
@@ -871,7 +871,7 @@
     </message>
     <message>
         <source>This is the backup of {0}, for reading only.</source>
-        <translation>Esta es la copia de seguridad de {0}, solo para leer.</translation>
+        <translation>Esta es la copia de seguridad de {0}, en solo lectura.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -926,15 +926,15 @@
     </message>
     <message>
         <source>“{0}” is in a folder that is copied to a cloud. Close it before you open it on another computer.</source>
-        <translation>«{0}» está en una carpeta que se copia en la nube. Ciérrelo antes de abrirlo en otro ordenador.</translation>
+        <translation>«{0}» está en una carpeta que se copia en la nube. Ciérrelo antes de abrirlo en otro equipo.</translation>
     </message>
     <message>
         <source>“{0}” is on a network drive. Let nobody else open it meanwhile; a copy on this computer is safer.</source>
-        <translation>«{0}» está en una unidad de red. Que nadie más lo abra mientras tanto; es más segura una copia en este ordenador.</translation>
+        <translation>«{0}» está en una unidad de red. Que nadie más lo abra mientras tanto; es más segura una copia en este equipo.</translation>
     </message>
     <message>
         <source>“{0}” was renamed, moved or removed while it is open. Save a copy, or open it where it is now.</source>
-        <translation>“{0}” cambió de nombre o de lugar, o se eliminó, mientras está abierto. Guarde una copia o ábralo donde está ahora.</translation>
+        <translation>«{0}» cambió de nombre o de lugar, o se eliminó, mientras está abierto. Guarde una copia o ábralo donde está ahora.</translation>
     </message>
 </context>
 <context>
@@ -949,7 +949,7 @@
     </message>
     <message>
         <source>History</source>
-        <translation>Historia</translation>
+        <translation>Historial</translation>
     </message>
     <message>
         <source>Originals</source>
@@ -1039,7 +1039,7 @@
     <name>CodebookController</name>
     <message>
         <source>Drag over words to tag them as {0}; Esc ends it</source>
-        <translation>Arrastre sobre las palabras para etiquetarlas como {0}; Esc lo termina</translation>
+        <translation>Arrastre sobre las palabras para etiquetarlas como {0}; Esc para terminar</translation>
     </message>
     <message>
         <source>Merged into {0}. Undo takes it apart again.</source>
@@ -1280,7 +1280,7 @@
     </message>
     <message>
         <source>Address, section, dateline, language, copyright and agency have no column in this table.</source>
-        <translation>Dirección, sección, data, idioma, derechos y agencia no tienen columna en esta tabla.</translation>
+        <translation>Dirección, sección, lugar de origen, idioma, derechos y agencia no tienen columna en esta tabla.</translation>
     </message>
     <message>
         <source>An annotation ({0}) lies outside the text and was left out.</source>
@@ -1824,7 +1824,7 @@
     </message>
     <message>
         <source>It was left out: a passage that it links is not there.</source>
-        <translation>Se omitió: falta un pasaje que enlaza.</translation>
+        <translation>Se omitió: falta un pasaje que vincula.</translation>
     </message>
     <message>
         <source>It was left out: an annotation it links is not there.</source>
@@ -1836,11 +1836,11 @@
     </message>
     <message>
         <source>It was left out: it does not link two annotations.</source>
-        <translation>Se omitió: no enlaza dos anotaciones.</translation>
+        <translation>Se omitió: no vincula dos anotaciones.</translation>
     </message>
     <message>
         <source>It was left out: it does not say what it links.</source>
-        <translation>Se omitió: no dice qué enlaza.</translation>
+        <translation>Se omitió: no dice qué vincula.</translation>
     </message>
     <message>
         <source>It was left out: it has no label.</source>
@@ -2368,7 +2368,7 @@
     </message>
     <message>
         <source>Prodigy reads nothing of tasks that are ignored, as those of skipped articles are.</source>
-        <translation>Prodigy no lee nada de las tareas ignoradas, y las de los artículos omitidos lo son.</translation>
+        <translation>Prodigy no lee nada de las tareas ignoradas, y las de los artículos saltados lo son.</translation>
     </message>
     <message>
         <source>Put both into one folder.</source>
@@ -2700,7 +2700,7 @@
     </message>
     <message>
         <source>The file says {0} words, its text has {1}.</source>
-        <translation>El archivo dice {0} palabras, su texto tiene {1}.</translation>
+        <translation>Según el archivo son {0} palabras; su texto tiene {1}.</translation>
     </message>
     <message>
         <source>The folder “{0}” cannot be written: {1}.</source>
@@ -3020,7 +3020,7 @@
     </message>
     <message>
         <source>They are not one tag like “B-PER” or “O” for each word, and were left out.</source>
-        <translation>No son una marca como “B-PER” u “O” por palabra y se han dejado fuera.</translation>
+        <translation>No son una marca como «B-PER» u «O» por palabra y se han dejado fuera.</translation>
     </message>
     <message>
         <source>They were chosen in the window for files with the same ones.</source>
@@ -3664,7 +3664,7 @@
     </message>
     <message>
         <source>quotation marks behind whose words they are</source>
-        <translation>comillas detrás de quien las dice</translation>
+        <translation>comillas detrás del nombre de quien habla</translation>
     </message>
     <message>
         <source>quotation marks, a verb and a name</source>
@@ -3928,7 +3928,7 @@
     </message>
     <message>
         <source>“{0}” has no column of tags like “B-PER”, “I-PER” and “O”.</source>
-        <translation>«{0}» no tiene ninguna columna de marcas como “B-PER”, “I-PER” y “O”.</translation>
+        <translation>«{0}» no tiene ninguna columna de marcas como «B-PER», «I-PER» y «O».</translation>
     </message>
     <message>
         <source>“{0}” has no row below its headings.</source>
@@ -4191,7 +4191,7 @@
     </message>
     <message>
         <source>Kept as {0}</source>
-        <translation>Conservado como {0}</translation>
+        <translation>Guardado como {0}</translation>
     </message>
     <message>
         <source>Open folder</source>
@@ -4207,7 +4207,7 @@
     </message>
     <message>
         <source>The report could not be kept.</source>
-        <translation>El informe no se pudo conservar.</translation>
+        <translation>No se pudo guardar el informe.</translation>
     </message>
     <message>
         <source>This is a fault of Clipdesk. Everything you tagged is saved, and you can go on working. Nothing is sent by itself: whoever is to mend the fault needs this report from you.</source>
@@ -4262,15 +4262,15 @@
     </message>
     <message>
         <source>Accepted as {0}</source>
-        <translation>Aceptado como {0}</translation>
+        <translation>Aceptada como {0}</translation>
     </message>
     <message>
         <source>Nothing waits in this article.</source>
-        <translation>En este artículo no espera nada.</translation>
+        <translation>En este artículo no hay nada pendiente.</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation>Rechazado</translation>
+        <translation>Rechazada</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -4388,7 +4388,7 @@
     </message>
     <message>
         <source>What this format cannot carry</source>
-        <translation>Lo que este formato no puede llevar</translation>
+        <translation>Lo que no cabe en este formato</translation>
     </message>
     <message>
         <source>Without .zip at the end of its name it becomes a folder.</source>
@@ -4508,7 +4508,7 @@
     <name>FilterBar</name>
     <message>
         <source>Added last</source>
-        <translation>Añadidos al final</translation>
+        <translation>Últimos añadidos</translation>
     </message>
     <message>
         <source>All</source>
@@ -4528,11 +4528,11 @@
     </message>
     <message>
         <source>As added</source>
-        <translation>Por llegada</translation>
+        <translation>Llegada</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation>Hecho</translation>
+        <translation>Hechos</translation>
     </message>
     <message>
         <source>Fewest tags</source>
@@ -4552,7 +4552,7 @@
     </message>
     <message>
         <source>Flagged</source>
-        <translation>Señalado</translation>
+        <translation>Señalados</translation>
     </message>
     <message>
         <source>Headline A–Z</source>
@@ -4604,11 +4604,11 @@
     </message>
     <message>
         <source>Skipped</source>
-        <translation>Saltado</translation>
+        <translation>Saltados</translation>
     </message>
     <message>
         <source>To do</source>
-        <translation>Pendiente</translation>
+        <translation>Pendientes</translation>
     </message>
     <message>
         <source>Untouched</source>
@@ -4893,7 +4893,7 @@
     </message>
     <message>
         <source>Select words, then press the digit of a label. With nothing selected it arms the label.</source>
-        <translation>Seleccione palabras y pulse la cifra de una etiqueta. Sin nada seleccionado, la deja preparada.</translation>
+        <translation>Seleccione palabras y pulse el número de una etiqueta. Sin nada seleccionado, la etiqueta queda preparada.</translation>
     </message>
     <message>
         <source>all keys, every action</source>
@@ -5230,7 +5230,7 @@
     </message>
     <message>
         <source>Encoding: find out for each file</source>
-        <translation>Codificación: averiguarla en cada archivo</translation>
+        <translation>Codificación: detectarla en cada archivo</translation>
     </message>
     <message>
         <source>Encoding: {0}</source>
@@ -5274,7 +5274,7 @@
     </message>
     <message>
         <source>{0} from {1} will be imported.</source>
-        <translation>Se importarán {0} de {1}.</translation>
+        <translation>Para importar: {0} de {1}.</translation>
     </message>
 </context>
 <context>
@@ -5286,8 +5286,8 @@
     <message numerus="yes">
         <source>Divide into the %Ln article(s) it looks like</source>
         <translation>
-            <numerusform>Dividir en el %Ln artículo que parece ser</numerusform>
-            <numerusform>Dividir en los %Ln artículos que parece ser</numerusform>
+            <numerusform>Dividir en el artículo que parece contener</numerusform>
+            <numerusform>Dividir en los %Ln artículos que parece contener</numerusform>
         </translation>
     </message>
     <message>
@@ -5300,7 +5300,7 @@
     </message>
     <message>
         <source>Find out</source>
-        <translation>Averiguar</translation>
+        <translation>Detectar</translation>
     </message>
     <message>
         <source>Format</source>
@@ -5312,7 +5312,7 @@
     </message>
     <message>
         <source>Found out: {0}</source>
-        <translation>Averiguado: {0}</translation>
+        <translation>Detectado: {0}</translation>
     </message>
     <message>
         <source>Keep the whole text</source>
@@ -5329,6 +5329,13 @@
 </context>
 <context>
     <name>ImportTableModel</name>
+    <message numerus="yes">
+        <source>%Ln already here</source>
+        <translation>
+            <numerusform>%Ln ya está aquí</numerusform>
+            <numerusform>%Ln ya están aquí</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%Ln article(s)</source>
         <translation>
@@ -5382,10 +5389,6 @@
     <message>
         <source>Words</source>
         <translation>Palabras</translation>
-    </message>
-    <message>
-        <source>{0} already here</source>
-        <translation>{0} ya están aquí</translation>
     </message>
 </context>
 <context>
@@ -5539,7 +5542,7 @@
     </message>
     <message>
         <source>Keep changes</source>
-        <translation>Conservar los cambios</translation>
+        <translation>Guardar los cambios</translation>
     </message>
     <message>
         <source>Key</source>
@@ -5577,7 +5580,7 @@
     <name>Learned</name>
     <message>
         <source>In too few articles, {0} needed</source>
-        <translation>En muy pocos artículos, se necesitan {0}</translation>
+        <translation>En muy pocos artículos; se necesitan {0}</translation>
     </message>
     <message>
         <source>Proposes</source>
@@ -5589,11 +5592,11 @@
     </message>
     <message>
         <source>Too few articles done, {0} needed</source>
-        <translation>Muy pocos artículos hechos, se necesitan {0}</translation>
+        <translation>Muy pocos artículos hechos; se necesitan {0}</translation>
     </message>
     <message>
         <source>Too few passages, {0} needed</source>
-        <translation>Muy pocos pasajes, se necesitan {0}</translation>
+        <translation>Muy pocos pasajes; se necesitan {0}</translation>
     </message>
     <message>
         <source>Wrong too often as yet</source>
@@ -5619,7 +5622,7 @@
     </message>
     <message>
         <source>Learned on this machine alone, from this project alone. Judged on articles that were held out; proposals are as good as their label says here.</source>
-        <translation>Aprendido solo en este equipo y solo de este proyecto. Juzgado con artículos reservados; las propuestas son tan buenas como aquí se dice de su etiqueta.</translation>
+        <translation>Aprendido solo en este equipo y solo de este proyecto. Evaluado con artículos reservados; las propuestas son tan buenas como aquí se indica para su etiqueta.</translation>
     </message>
     <message>
         <source>Learning</source>
@@ -5707,10 +5710,6 @@
     <message>
         <source>The same figure (F1) of the built-in rules, on the same articles</source>
         <translation>La misma cifra (F1) de las reglas incorporadas, en los mismos artículos</translation>
-    </message>
-    <message>
-        <source>{0}, {1} done</source>
-        <translation>{0}, {1} hechos</translation>
     </message>
 </context>
 <context>
@@ -5801,7 +5800,7 @@
     </message>
     <message>
         <source>Such as answers, or refers to</source>
-        <translation>Por ejemplo, responde a o se refiere a</translation>
+        <translation>Por ejemplo, «responde a» o «se refiere a»</translation>
     </message>
     <message>
         <source>There is a kind of link of this name already.</source>
@@ -5816,15 +5815,15 @@
     <name>LossList</name>
     <message>
         <source>Counting what this format cannot carry…</source>
-        <translation>Contando lo que este formato no puede llevar…</translation>
+        <translation>Contando lo que no cabe en este formato…</translation>
     </message>
     <message>
         <source>This format carries all of it.</source>
-        <translation>Este formato lo lleva todo.</translation>
+        <translation>En este formato cabe todo.</translation>
     </message>
     <message>
         <source>What the format cannot carry</source>
-        <translation>Lo que el formato no puede llevar</translation>
+        <translation>Lo que no cabe en el formato</translation>
     </message>
 </context>
 <context>
@@ -5865,7 +5864,7 @@
     </message>
     <message>
         <source>Nobody is linked as the speaker. Go to the quote and press L to link one.</source>
-        <translation>No hay nadie enlazado como hablante. Ve a la cita y pulsa L para enlazarlo.</translation>
+        <translation>Nadie está vinculado como hablante. Vaya a la cita y pulse L para vincular a alguien.</translation>
     </message>
     <message>
         <source>Nothing is tagged in these articles, and they are not skipped.</source>
@@ -5972,7 +5971,7 @@
     <name>NumberValueField</name>
     <message>
         <source>This is not a number; it is not kept.</source>
-        <translation>Esto no es un número; no se conserva.</translation>
+        <translation>Esto no es un número; no se guarda.</translation>
     </message>
 </context>
 <context>
@@ -6512,7 +6511,7 @@
     </message>
     <message>
         <source>This project is open for reading only: nothing can be imported.</source>
-        <translation>Este proyecto está abierto solo para lectura: no se puede importar nada.</translation>
+        <translation>Este proyecto está abierto en solo lectura: no se puede importar nada.</translation>
     </message>
 </context>
 <context>
@@ -6576,7 +6575,7 @@
     <name>Preferences</name>
     <message>
         <source>The settings could not be kept: {0}.</source>
-        <translation>Los ajustes no se pudieron conservar: {0}.</translation>
+        <translation>No se pudieron guardar los ajustes: {0}.</translation>
     </message>
 </context>
 <context>
@@ -6618,7 +6617,7 @@
     </message>
     <message>
         <source>It is open for reading only.</source>
-        <translation>Está abierto solo para leer.</translation>
+        <translation>Está abierto en solo lectura.</translation>
     </message>
     <message>
         <source>New project</source>
@@ -6638,7 +6637,7 @@
     </message>
     <message>
         <source>Open read-only</source>
-        <translation>Abrir solo para leer</translation>
+        <translation>Abrir en solo lectura</translation>
     </message>
     <message>
         <source>Read-only</source>
@@ -6650,11 +6649,11 @@
     </message>
     <message>
         <source>The project was brought up to date. As it was before it is kept as {0}.</source>
-        <translation>El proyecto se ha puesto al día. Como estaba antes se conserva en {0}.</translation>
+        <translation>El proyecto se ha actualizado. Tal como estaba antes, se conserva como {0}.</translation>
     </message>
     <message>
         <source>What you tag is signed “{0}”.</source>
-        <translation>Lo que etiquete se firma «{0}».</translation>
+        <translation>Lo que etiquete se firmará como «{0}».</translation>
     </message>
     <message>
         <source>“{0}” exists already.</source>
@@ -6733,8 +6732,20 @@
 <context>
     <name>QShortcut</name>
     <message>
+        <source>Backspace</source>
+        <translation>Retroceso</translation>
+    </message>
+    <message>
         <source>Ctrl</source>
         <translation>Ctrl</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Intro</translation>
     </message>
     <message>
         <source>Shift</source>
@@ -6745,7 +6756,7 @@
     <name>QueueController</name>
     <message>
         <source>Looking up what waits</source>
-        <translation>Buscando lo que espera</translation>
+        <translation>Buscando lo pendiente</translation>
     </message>
     <message>
         <source>Reading for suggestions</source>
@@ -6809,7 +6820,7 @@
     </message>
     <message>
         <source>By names again</source>
-        <translation>De nuevo por nombres</translation>
+        <translation>Reagrupar por nombre</translation>
     </message>
     <message>
         <source>Go to passage</source>
@@ -6833,11 +6844,11 @@
     </message>
     <message>
         <source>Say that the selected mentions are of somebody else</source>
-        <translation>Decir que las menciones seleccionadas son de otra persona</translation>
+        <translation>Indicar que las menciones seleccionadas son de otra persona</translation>
     </message>
     <message>
         <source>Say that the selected ones are the same (select several with Ctrl)</source>
-        <translation>Decir que los seleccionados son el mismo (con Ctrl se seleccionan varios)</translation>
+        <translation>Indicar que los seleccionados son el mismo (con Ctrl se seleccionan varios)</translation>
     </message>
     <message>
         <source>Search people and bodies</source>
@@ -6923,7 +6934,7 @@
     </message>
     <message>
         <source>What this format could not carry</source>
-        <translation>Lo que este formato no pudo llevar</translation>
+        <translation>Lo que no cupo en este formato</translation>
     </message>
 </context>
 <context>
@@ -6949,7 +6960,7 @@
     </message>
     <message>
         <source>Open read-only</source>
-        <translation>Abrir solo para leer</translation>
+        <translation>Abrir en solo lectura</translation>
     </message>
     <message>
         <source>Recover what can be read…</source>
@@ -7119,7 +7130,7 @@
     </message>
     <message>
         <source>Keep changes</source>
-        <translation>Conservar los cambios</translation>
+        <translation>Guardar los cambios</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -7363,11 +7374,11 @@
     </message>
     <message>
         <source>Accept all</source>
-        <translation>Aceptar todo</translation>
+        <translation>Aceptar todas</translation>
     </message>
     <message>
         <source>Accept all in this article</source>
-        <translation>Aceptar todo en este artículo</translation>
+        <translation>Aceptar todas las de este artículo</translation>
     </message>
     <message numerus="yes">
         <source>All %Ln</source>
@@ -7577,7 +7588,7 @@
     </message>
     <message>
         <source>What assistants propose in any article is listed here. Nothing is tagged until you accept it.</source>
-        <translation>Aquí aparece lo que los asistentes proponen en cualquier artículo. Nada se etiqueta hasta que lo aceptes.</translation>
+        <translation>Aquí aparece lo que los asistentes proponen en cualquier artículo. Nada se etiqueta hasta que usted lo acepta.</translation>
     </message>
     <message>
         <source>the first {0} are listed</source>
@@ -7616,7 +7627,7 @@
     </message>
     <message>
         <source>Take the link away</source>
-        <translation>Quitar el enlace</translation>
+        <translation>Quitar el vínculo</translation>
     </message>
     <message>
         <source>There is nobody to link to yet: tag who said it first.</source>
@@ -7624,11 +7635,11 @@
     </message>
     <message>
         <source>This is the text as it was read. Escape leads back to the article, to tag in it.</source>
-        <translation>Este es el texto tal como se leyó. Esc vuelve al artículo, para etiquetar en él.</translation>
+        <translation>Este es el texto tal como se leyó. Con Esc se vuelve al artículo, para etiquetar en él.</translation>
     </message>
     <message>
         <source>This project is open for reading only: nothing can be tagged in it.</source>
-        <translation>Este proyecto está abierto solo para lectura: no se puede etiquetar nada en él.</translation>
+        <translation>Este proyecto está abierto en solo lectura: no se puede etiquetar nada en él.</translation>
     </message>
     <message>
         <source>Who said it?</source>
@@ -7725,7 +7736,7 @@
     </message>
     <message>
         <source>This project is open for reading only: nothing can be imported.</source>
-        <translation>Este proyecto está abierto solo para lectura: no se puede importar nada.</translation>
+        <translation>Este proyecto está abierto en solo lectura: no se puede importar nada.</translation>
     </message>
 </context>
 <context>

@@ -43,6 +43,7 @@ def test_kinds_of_files_are_translated() -> None:
 
 @pytest.mark.usefixtures("spanish")
 def test_keys_are_called_what_is_printed_on_them() -> None:
-    assert [QCoreApplication.translate("QShortcut", words) for words in KEY_WORDS] == ["Ctrl", "Mayús"]
+    called = [QCoreApplication.translate("QShortcut", words) for words in KEY_WORDS]
+    assert called == ["Ctrl", "Mayús", "Intro", "Retroceso", "Esc"]
     shown = QKeySequence("Ctrl+Shift+X").toString(QKeySequence.SequenceFormat.NativeText)
     assert shown == "Ctrl+Mayús+X"

@@ -101,14 +101,12 @@ class ArticlesController(QObject):
         place, total = self._panel.position
         done = self._session.project.queries.counts().statuses[Status.DONE]
         locale = self._window.locale()
-        words = (
-            self.tr("article {0} of {1} · {2} done").format(
-                locale.toString(place), locale.toString(total), locale.toString(done)
-            )
+        where = (
+            self.tr("article {0} of {1}").format(locale.toString(place), locale.toString(total))
             if place
-            else " · ".join((self.tr("%Ln article(s)", "", total), self.tr("%Ln done", "", done)))
+            else self.tr("%Ln article(s)", "", total)
         )
-        self._window.status.set_position(words)
+        self._window.status.set_position(" · ".join((where, self.tr("%Ln done", "", done))))
 
     # ------------------------------------------------------------ opening
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QObject
+from PySide6.QtGui import QKeySequence
 
 from clipdesk.ui.focus import has_keyboard
 from clipdesk.ui.main_window import MainWindow
@@ -34,7 +35,10 @@ class GuideController(QObject):
         self.card.show()
 
     def _steps(self) -> list[GuideStep]:
-        keys = self._window.actions_table.keys
+        def keys(action_id: str) -> str:
+            shortcut = self._window.actions_table[action_id].shortcut()
+            return shortcut.toString(QKeySequence.SequenceFormat.NativeText)
+
         return [
             GuideStep(
                 "1 … 9",

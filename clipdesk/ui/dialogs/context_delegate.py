@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, Qt
-from PySide6.QtGui import QFont, QPainter, QTextCharFormat, QTextLayout, QTextOption
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QTextCharFormat, QTextLayout, QTextOption
 from PySide6.QtWidgets import QStyle, QStyleOptionViewItem, QWidget
 
 from clipdesk.domain.offsets import Utf16Map
@@ -26,6 +26,11 @@ class Context(NamedTuple):
     def line(self) -> str:
         """All of it."""
         return f"{self.before}{self.words}{self.after}"
+
+    def until(self, end: int) -> Context:
+        """As much of it as stands before the code point `end`, and "…"."""
+        line, first, last = self.line[:end].rstrip(" …"), len(self.before), len(self.before) + len(self.words)
+        return Context(line[:first], line[first:last], f"{line[last:]}…")
 
 
 CONTEXT_ROLE = Qt.ItemDataRole.UserRole + 1
@@ -78,13 +83,23 @@ class ContextDelegate(RowDelegate):
         area.adjust(_SIDE, 0, -_SIDE, 0)
         option.text = ""
         style.drawControl(QStyle.ControlElement.CE_ItemViewItem, option, painter, option.widget)
-        layout = self._layout(context, option.font, area.width())
+        layout = self._fitted(context, option.font, area.width())
         line = layout.lineAt(0)
         painter.save()
         painter.setClipRect(area)
         painter.setPen(self._theme.color("quiet"))
         layout.draw(painter, QPointF(area.left(), area.top() + (area.height() - line.height()) / 2))
         painter.restore()
+
+    def _fitted(self, context: Context, font: QFont, width: float) -> QTextLayout:
+        """The words and as much of what follows them as there is room for; "…" says that there is more."""
+        layout, metrics = self._layout(context, font, width), QFontMetricsF(font)
+        wanted = layout.lineAt(0).naturalTextWidth()
+        if wanted <= width:
+            return layout
+        for_bold = wanted - metrics.horizontalAdvance(context.line)
+        shown = metrics.elidedText(context.line, Qt.TextElideMode.ElideRight, width - for_bold)
+        return self._layout(context.until(len(shown) - 1), font, width)
 
     def _layout(self, context: Context, font: QFont, width: float) -> QTextLayout:
         layout = QTextLayout(context.line, font)

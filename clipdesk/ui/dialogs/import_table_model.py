@@ -220,7 +220,7 @@ class ImportTableModel(TitledTable):
         if not foreseen.old or not row.is_taken:
             return ""
         if len(row.file.drafts) > 1:
-            words = self.tr("{0} already here").format(format_count(foreseen.old))
+            words = self.tr("%Ln already here", "", foreseen.old)
         elif foreseen.repeated:
             words = self.tr("Twice in this import")
         else:

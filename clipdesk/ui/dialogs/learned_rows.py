@@ -84,7 +84,7 @@ class LearnedRows(TitledTable):
         if column == STATE:
             return state_words(one)
         if column == ARTICLES:
-            return self.tr("{0}, {1} done").format(format_count(one.articles), format_count(one.done))
+            return f"{format_count(one.articles)}, {self.tr('%Ln done', '', one.done)}"
         if column in (PASSAGES, REFUSED):
             return format_count(one.passages if column == PASSAGES else one.refused)
         if column == RULES:

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import QItemSelectionModel, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from clipdesk.domain.article import Status
-from tests.ui.window import Window
+from clipdesk.runtime.paths import Places
+from clipdesk.runtime.settings import Settings
+from tests.ui.window import Window, window_of
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 
@@ -33,6 +38,16 @@ def test_done_and_on_to_the_next(window: Window) -> None:
     assert status_of(window, "a1") is Status.DONE
     assert window.session.article_id == "a2"
     assert "1 done" in window.assembly.window.status.accessibleDescription()
+
+
+@pytest.mark.usefixtures("spanish")
+def test_one_article_that_is_done_is_told_in_the_singular(
+    tmp_path: Path, places_in_tmp: Places, qapp: QApplication
+) -> None:
+    with window_of(tmp_path, places_in_tmp, qapp, Settings(annotator_key="mk", show_guide=False)) as window:
+        window.open("a2")
+        window.trigger("article.finish")
+        assert "artículo 3 de 3 · 1 hecho" in window.assembly.window.status.accessibleDescription()
 
 
 @pytest.mark.usefixtures("spanish")

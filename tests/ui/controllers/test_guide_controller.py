@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
 from PySide6.QtWidgets import QApplication, QLabel
 
 from clipdesk.runtime.paths import Places
@@ -24,6 +25,14 @@ def test_shown_on_the_first_run_and_dismissed_for_good(
         card.button.click()
         assert not card.isVisible()
     assert not SettingsFile(places_in_tmp.settings_file).read().show_guide
+
+
+@pytest.mark.usefixtures("spanish")
+def test_the_keys_are_called_what_is_printed_on_them(tmp_path: Path, places_in_tmp: Places, qapp: QApplication) -> None:
+    with window_of(tmp_path, places_in_tmp, qapp, Settings(annotator_key="mk")) as window:
+        card = window.assembly.guide.card
+        assert card is not None
+        assert "Ctrl+Intro" in [label.text() for label in card.findChildren(QLabel)]
 
 
 def test_not_shown_again_but_on_request(tmp_path: Path, places_in_tmp: Places, qapp: QApplication) -> None:

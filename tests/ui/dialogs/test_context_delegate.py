@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtGui import QStandardItem, QStandardItemModel
+from PySide6.QtGui import QImage, QStandardItem, QStandardItemModel
 from pytestqt.qtbot import QtBot
 
 from clipdesk.ui.dialogs.context_delegate import CONTEXT_ROLE, Context, ContextDelegate, one_line, trimmed
@@ -10,8 +10,8 @@ from clipdesk.ui.dialogs.row_table import RowTable
 from clipdesk.ui.theme import Theme
 
 
-def drawn(theme: Theme, qtbot: QtBot, context: Context | None) -> set[str]:
-    """The colors in the picture of a cell that holds `context`, or plain words."""
+def picture(theme: Theme, qtbot: QtBot, context: Context | None) -> QImage:
+    """A cell that holds `context`, or plain words."""
     item = QStandardItem("plain words")
     item.setData(context, CONTEXT_ROLE)
     model = QStandardItemModel()
@@ -21,7 +21,12 @@ def drawn(theme: Theme, qtbot: QtBot, context: Context | None) -> set[str]:
     table.setItemDelegateForColumn(0, ContextDelegate(theme, table))
     table.resize(400, 100)
     table.show()
-    image = table.viewport().grab().toImage()
+    return table.viewport().grab(table.visualRect(model.index(0, 0))).toImage()
+
+
+def drawn(theme: Theme, qtbot: QtBot, context: Context | None) -> set[str]:
+    """The colors in the picture of a cell."""
+    image = picture(theme, qtbot, context)
     return {image.pixelColor(x, y).name() for x in range(image.width()) for y in range(image.height())}
 
 
@@ -37,6 +42,21 @@ def test_the_words_are_dark_and_the_rest_is_quiet(theme: Theme, qtbot: QtBot) ->
 
 def test_a_cell_without_context_is_drawn_as_ever(theme: Theme, qtbot: QtBot) -> None:
     assert theme.color("text").name() in drawn(theme, qtbot, None)
+
+
+def test_words_without_room_end_in_dots_and_are_not_cut_through(theme: Theme, qtbot: QtBot) -> None:
+    image = picture(theme, qtbot, Context("", "8%", "█" * 200))
+    quiet, middle, half = theme.color("quiet").name(), image.height() // 2, image.width() // 2
+    assert image.pixelColor(half, middle).name() == quiet
+    assert quiet not in {image.pixelColor(image.width() - x, middle).name() for x in range(8, 14)}
+
+
+def test_a_context_ends_in_dots_where_it_is_cut() -> None:
+    context = Context("of ", "8 per cent", " in all")
+    assert context.until(16) == Context("of ", "8 per cent", " in…")
+    assert context.until(14) == Context("of ", "8 per cent", "…")
+    assert context.until(8) == Context("of ", "8 per", "…")
+    assert context.until(1) == Context("o", "", "…")
 
 
 def test_a_line_is_one_line() -> None:
