@@ -14,6 +14,7 @@ from clipdesk.domain.errors import ProjectDamagedError
 from clipdesk.domain.history import EntryState, HistoryEntry, Title, joined_imports
 from clipdesk.store import mapping
 from clipdesk.store.database import execute
+from clipdesk.store.packed_changes import pack_changes, seal, sealed_changes
 from clipdesk.store.project_database import ProjectDatabase
 from clipdesk.store.sqlite_errors import REMEDY, SENSELESS, sensible
 
@@ -56,11 +57,11 @@ class _Coming:
 
     def packed(self) -> bytes:
         """The changes as they are stored."""
-        return self._packed.result() if self._packed is not None else _packed(self.changes)
+        return self._packed.result() if self._packed is not None else pack_changes(self.changes)
 
     def _pack(self) -> bytes:
         self._beginning.wait()
-        return _packed(self.changes)
+        return pack_changes(self.changes)
 
 
 class HistoryRepository:
@@ -111,7 +112,7 @@ class HistoryRepository:
         cursor = execute(
             self._database,
             "INSERT INTO history (step, at, annotator, command, title, state, changes) VALUES (?, ?, ?, ?, ?, ?, ?)",
-            (*told, entry.state.value, packed + _seal(told)),
+            (*told, entry.state.value, packed + seal(told)),
         )
         seq = cursor.lastrowid
         assert seq is not None
@@ -249,27 +250,6 @@ class HistoryRepository:
     def finish(self) -> None:
         """Make everything before now final: nothing of it can be undone any more."""
         execute(self._database, "UPDATE history SET state = 'final'")
-
-
-def sealed_changes(seq: int, told: Sequence[str], data: bytes) -> list[RecordChange]:
-    """The changes of entry `seq`, of which `told` says step, time, annotator, command and title.
-
-    Raises zlib.error, or one of `SENSELESS`, where these or what is told is not as it was written.
-    """
-    unpacking = zlib.decompressobj()
-    changes = mapping.changes_from(json.loads(unpacking.decompress(data)))
-    if not unpacking.eof or unpacking.unused_data not in (b"", _seal(told)):
-        raise ValueError(f"entry {seq} of the history does not say what it said")
-    return changes
-
-
-def _packed(changes: Sequence[RecordChange]) -> bytes:
-    return zlib.compress(mapping.changes_text(changes).encode("utf-8"), 1)
-
-
-def _seal(told: Sequence[str]) -> bytes:
-    """Four bytes behind the changes of an entry by which a flipped bit in the rest of it is noticed: their CRC-32."""
-    return zlib.crc32("\0".join(told).encode("utf-8", "surrogatepass")).to_bytes(4, "big")
 
 
 @sensible

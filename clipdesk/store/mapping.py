@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from clipdesk.domain.anchor import Anchor
 from clipdesk.domain.annotation import NO_ATTRIBUTES, Annotation, Relation
 from clipdesk.domain.annotator import Annotator
 from clipdesk.domain.article import Article, Cut, Source, Status
-from clipdesk.domain.change import ArticleBody, ArticleState, Kind, Record, RecordChange
+from clipdesk.domain.change import ArticleBody, ArticleState, Kind, Record
 from clipdesk.domain.label import Attribute, AttributeKind, Label, RelationType
 from clipdesk.domain.mapping import NOTHING, read_only
 from clipdesk.domain.person import Person
@@ -21,8 +21,8 @@ Json = dict[str, Any]
 
 _encode = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
 """`json.dumps` would make an encoder for each value."""
-_quoted = json.encoder.encode_basestring
-"""A text as JSON writes it where not all must be ASCII."""
+_new: Any = tuple.__new__
+"""Makes a named tuple without a call in Python."""
 
 
 def dumps(value: object) -> str:
@@ -137,7 +137,8 @@ def label_from(row: Sequence[Any]) -> Label:
 # ------------------------------------------------------------------ records as JSON
 
 
-def _state_json(state: ArticleState, source: Sequence[str]) -> Json:
+def state_json(state: ArticleState, source: Sequence[str]) -> Json:
+    """The state of an article as the history keeps it, with a source that was made ready."""
     return {
         "id": state.id, "source": list(source), "status": state.status.value,
         "flagged": state.flagged, "note": state.note, "removed": state.removed,
@@ -157,7 +158,7 @@ def record_json(record: Record) -> Json:
                 "created_at": created_at, "modified_at": modified_at,
             }  # fmt: skip
         case ArticleState():
-            return _state_json(record, source_values(record.source))
+            return state_json(record, source_values(record.source))
         case ArticleBody():
             return {"id": record.id, "text": record.text, "cuts": [list(cut) for cut in record.cuts]}
         case Relation():
@@ -204,17 +205,27 @@ def _suggestion_from(data: Json) -> Suggestion:
     )  # fmt: skip
 
 
+def annotation_from(data: Json, passage: Anchor | None = None) -> Annotation:
+    """An annotation from its JSON, with a `passage` that was read before. Raises KeyError or ValueError as below."""
+    if passage is None:
+        spans = tuple([_new(Span, (start, end)) for start, end in data["spans"]])
+        passage = _new(Anchor, (spans, data["quote"], data["prefix"], data["suffix"]))
+    made: Annotation = _new(
+        Annotation,
+        (
+            data["id"], data["article"], data["label"], data["annotator"], passage, data["note"],
+            read_only(data["attributes"]) if data["attributes"] else NO_ATTRIBUTES, data["origin"],
+            data["created_at"], data["modified_at"],
+        ),
+    )  # fmt: skip
+    return made
+
+
 def record_from(kind: Kind, data: Json) -> Record:
     """A record from its JSON. Raises KeyError or ValueError where the JSON is not one of ours."""
     match kind:
         case Kind.ANNOTATION:
-            spans = tuple(Span(start, end) for start, end in data["spans"])
-            found = Anchor(spans, data["quote"], data["prefix"], data["suffix"])
-            attributes = read_only(data["attributes"]) if data["attributes"] else NO_ATTRIBUTES
-            return Annotation(
-                data["id"], data["article"], data["label"], data["annotator"], found, data["note"], attributes,
-                data["origin"], data["created_at"], data["modified_at"],
-            )  # fmt: skip
+            return annotation_from(data)
         case Kind.ARTICLE:
             source = source_from(data["source"])
             status = Status(data["status"])
@@ -236,71 +247,3 @@ def record_from(kind: Kind, data: Json) -> Record:
             )  # fmt: skip
         case Kind.PERSON:
             return Person(data["id"], data["name"], tuple(data["names"]), tuple(data["mentions"]), data["note"])
-
-
-def changes_text(changes: Iterable[RecordChange]) -> str:
-    """Record changes as the history keeps them: a JSON list of `[kind, before, after]`."""
-    writer = _AnnotationWriter()
-    texts: list[str] = []
-    for change in changes:
-        before, after = change
-        if before is None and isinstance(after, Annotation):
-            texts.append(f'["annotation",null,{writer.text(after)}]')
-        else:
-            texts.append(dumps([change.kind.value, *_both(before, after)]))
-    return f"[{','.join(texts)}]"
-
-
-class _AnnotationWriter:
-    """Writes annotations out as `dumps(record_json(one))`, in a fifth of its time: an import brings thousands.
-
-    What many of them share is written once and kept.
-    """
-
-    def __init__(self) -> None:
-        self._heads: dict[tuple[str, str, str], str] = {}
-        self._ends: dict[tuple[str, str, str], str] = {}
-
-    def text(self, one: Annotation) -> str:
-        own_id, article, label, annotator, (spans, quote, prefix, suffix), note, attributes, origin, made, changed = one
-        head = self._heads.get((article, label, annotator)) or self._head(article, label, annotator)
-        end = self._ends.get((origin, made, changed)) or self._end(origin, made, changed)
-        if len(spans) == 1:
-            ((first, behind),) = spans
-            places = f"[{first:d},{behind:d}]"
-        else:
-            places = ",".join([f"[{first:d},{behind:d}]" for first, behind in spans])
-        return (
-            f'{{"id":{_quoted(own_id)}{head}"spans":[{places}],"quote":{_quoted(quote)},"prefix":{_quoted(prefix)},'
-            f'"suffix":{_quoted(suffix)},"note":{_quoted(note)},'
-            f'"attributes":{dumps(dict(attributes)) if attributes else "{}"}{end}'
-        )
-
-    def _head(self, article: str, label: str, annotator: str) -> str:
-        made = f',"article":{_quoted(article)},"label":{_quoted(label)},"annotator":{_quoted(annotator)},'
-        self._heads[article, label, annotator] = made
-        return made
-
-    def _end(self, origin: str, created: str, modified: str) -> str:
-        made = f',"origin":{_quoted(origin)},"created_at":{_quoted(created)},"modified_at":{_quoted(modified)}}}'
-        self._ends[origin, created, modified] = made
-        return made
-
-
-def _both(before: Record | None, after: Record | None) -> tuple[Json | None, Json | None]:
-    first = record_json(before) if before is not None else None
-    if isinstance(before, ArticleState) and isinstance(after, ArticleState) and after.source is before.source:
-        assert first is not None
-        return first, _state_json(after, first["source"])  # an import brings thousands
-    return first, record_json(after) if after is not None else None
-
-
-def changes_from(data: Sequence[Sequence[Any]]) -> list[RecordChange]:
-    """Record changes from their JSON."""
-    return [
-        RecordChange(
-            record_from(Kind(kind), before) if before is not None else None,
-            record_from(Kind(kind), after) if after is not None else None,
-        )
-        for kind, before, after in data
-    ]

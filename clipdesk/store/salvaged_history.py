@@ -10,8 +10,7 @@ from typing import TypeVar
 
 from clipdesk.domain.annotation import Annotation
 from clipdesk.domain.change import Record, RecordChange
-from clipdesk.store import mapping
-from clipdesk.store.history import sealed_changes
+from clipdesk.store.packed_changes import sealed_changes, unsealed_changes
 from clipdesk.store.sqlite_errors import SENSELESS
 
 R = TypeVar("R", bound=Record)
@@ -72,7 +71,7 @@ class SalvagedHistory:
         return None
 
     def _changes(self, seq: int) -> list[RecordChange]:
-        return mapping.changes_from(json.loads(zlib.decompress(self._data(seq))))
+        return unsealed_changes(self._data(seq))
 
     def _data(self, seq: int) -> bytes:
         found: bytes = self._db.execute("SELECT changes FROM history WHERE seq = ?", (seq,)).fetchone()[0]

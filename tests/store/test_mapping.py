@@ -11,31 +11,14 @@ from hypothesis import strategies as st
 from clipdesk.domain.annotation import Annotation
 from clipdesk.domain.annotator import Annotator
 from clipdesk.domain.article import Cut, Source
-from clipdesk.domain.change import KIND_OF, ArticleBody, ArticleState, Kind, Record, RecordChange
+from clipdesk.domain.change import KIND_OF, ArticleBody, ArticleState, Kind
 from clipdesk.domain.corpus import MemoryCorpus
 from clipdesk.domain.label import Attribute, AttributeKind, Label, RelationType
-from clipdesk.domain.person import Person
 from clipdesk.domain.span import Span
-from clipdesk.domain.suggestion import Ruling, Suggestion, Verdict
 from clipdesk.store import mapping
 from tests.builders import hard_corpus, state_of
+from tests.every_record import records
 from tests.strategies import attribute_lists, corpora, sources, span_lists, texts
-
-
-def records(made: MemoryCorpus) -> list[Record]:
-    """Every record that a corpus is made of."""
-    found: list[Record] = [*made.codebook.labels, *made.codebook.relation_types, *made.annotators]
-    for item in made.articles:
-        found += [state_of(item.article), state_of(item.article, removed=True)]
-        found.append(ArticleBody(item.article.id, item.article.text, item.article.cuts))
-        found += [*item.annotations, *item.relations]
-        for one in item.annotations:
-            made_of = Suggestion(
-                one.id, item.article.id, one.label_id, "x", one.anchor, 0.5, "why", one.attributes, "y"
-            )
-            found.append(Verdict(made_of, Ruling.CORRECTED, one.annotator_id, one.id, one.created_at))
-            found.append(Person(one.id, one.anchor.quote, (one.anchor.prefix,), (one.id, "n"), one.note))
-    return found
 
 
 @settings(max_examples=40)
@@ -49,22 +32,8 @@ def test_every_record_comes_back_from_its_json(made: MemoryCorpus) -> None:
         assert mapping.dumps(mapping.record_json(back)) == text
 
 
-@settings(max_examples=40)
-@given(corpora())
-def test_annotations_are_written_out_as_every_other_record(made: MemoryCorpus) -> None:
-    for one in records(made):
-        both = json.loads(mapping.dumps(mapping.record_json(one)))
-        assert mapping.changes_text([RecordChange(None, one), RecordChange(one, None)]) == mapping.dumps(
-            [[KIND_OF[type(one)].value, None, both], [KIND_OF[type(one)].value, both, None]]
-        )
-
-
 def test_the_records_of_the_hard_corpus_are_of_every_kind() -> None:
-    found = records(hard_corpus())
-    assert {KIND_OF[type(one)] for one in found} == set(Kind)
-    changes = [RecordChange(None, one) for one in found] + [RecordChange(one, None) for one in found]
-    changes.append(RecordChange(found[0], found[1]))
-    assert mapping.changes_from(json.loads(mapping.changes_text(changes))) == changes
+    assert {KIND_OF[type(one)] for one in records(hard_corpus())} == set(Kind)
 
 
 @pytest.mark.parametrize("kind", list(Kind))
