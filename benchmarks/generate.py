@@ -110,7 +110,7 @@ def _share(shape: Shape, number: int) -> int:
 
 
 def _annotate(store: Store, tagger: texts.Tagger, article: NewArticle, number: int) -> None:
-    store.annotations.add(tagger.annotations(article.id, article.text, number))
+    store.annotation_rows.add(tagger.annotations(article.id, article.text, number))
 
 
 def _article(chance: random.Random, new_id: str, size: int) -> NewArticle:

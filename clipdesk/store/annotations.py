@@ -3,22 +3,19 @@
 from __future__ import annotations
 
 import json
-from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
 from operator import eq
 from typing import Any
 
-from clipdesk.domain.anchor import Anchor, quote_of, spans_fit
+from clipdesk.domain.anchor import Anchor
 from clipdesk.domain.annotation import NO_ATTRIBUTES, Annotation, Relation
-from clipdesk.domain.errors import InvalidChangeError
 from clipdesk.domain.span import Span
 from clipdesk.store import mapping, tallies
 from clipdesk.store.articles import ArticleRepository
 from clipdesk.store.codebooks import Numbers
 from clipdesk.store.database import execute
 from clipdesk.store.project_database import ProjectDatabase
-from clipdesk.store.search import SearchIndex
 from clipdesk.store.sqlite_errors import SENSELESS, senseless, sensible
 from clipdesk.store.tallies import Tallies
 
@@ -38,7 +35,7 @@ _RELATIONS = (
 
 
 class AnnotationRepository:
-    """Reads and writes annotations of one project; what it stores is checked against the article's text."""
+    """Reads annotations of one project, which `AnnotationRows` writes, and reads and writes the relations between them."""
 
     def __init__(
         self,
@@ -46,13 +43,11 @@ class AnnotationRepository:
         numbers: Numbers,
         articles: ArticleRepository,
         counts: Tallies,
-        index: SearchIndex,
     ) -> None:
         self._database = database
         self._numbers = numbers
         self._articles = articles
         self._tallies = counts
-        self._index = index
 
     # ------------------------------------------------------------ reading
 
@@ -136,13 +131,12 @@ class AnnotationRepository:
         return [self._relation(row, article_id) for row in execute(self._database, sql, (article_id,)).fetchall()]
 
     def relations_of(self, annotation_ids: Iterable[str]) -> list[Relation]:
-        """Every relation that begins or ends in one of these annotations, each once."""
-        found: dict[str, Relation] = {}
-        sql = _RELATIONS + "head = ?1 OR child = ?1 ORDER BY relation.number"
-        for annotation_id in annotation_ids:
-            for row in execute(self._database, sql, (annotation_id,)):
-                found[row[0]] = self._relation(row, row[-1])
-        return list(found.values())
+        """Every relation that begins or ends in one of these annotations, each once, oldest first."""
+        among = "IN (SELECT value FROM json_each(?1))"
+        sql = f"{_RELATIONS} head {among} OR child {among} ORDER BY relation.number"
+        return [
+            self._relation(row, row[-1]) for row in execute(self._database, sql, (json.dumps(list(annotation_ids)),))
+        ]
 
     def relations_of_type(self, type_id: str) -> list[Relation]:
         """Every relation of one type, oldest first."""
@@ -197,80 +191,6 @@ class AnnotationRepository:
 
     # ------------------------------------------------------------ writing
 
-    def write(self, before: Annotation | None, after: Annotation | None) -> None:
-        """Add, change or remove one annotation; counts and index follow. `check` comes when all is written."""
-        if after is None:
-            assert before is not None
-            self._delete(before)
-        elif before is None:
-            self.add([after])
-        else:
-            self._update(before, after)
-
-    def check(self, annotations: Iterable[Annotation]) -> None:
-        """Raises InvalidChangeError where a quote is not what the article's text says under the spans."""
-        article_id, text = "", ""
-        for one in annotations:
-            if one.article_id != article_id:
-                article_id, text = one.article_id, self._articles.text(one.article_id)
-            spans, quote, _, _ = one.anchor
-            if not spans_fit(spans, len(text)) or (spans and quote_of(text, spans) != quote):
-                raise _misplaced()
-
-    def _values(self, annotation: Annotation) -> tuple[object, ...]:
-        # Taken apart at once: an import brings thousands.
-        _, _, label, annotator, (spans, quote, prefix, suffix), note, attributes, origin, created, modified = annotation
-        start, stop = (spans[0][0], spans[-1][1]) if spans else (0, 0)
-        return (
-            self._numbers.label(label), self._numbers.annotator(annotator), start, stop,
-            mapping.pieces_text(spans) if len(spans) > 1 else None, quote, prefix, suffix, note,
-            mapping.attributes_text(attributes) if attributes else None, origin, created, modified,
-        )  # fmt: skip
-
-    def add(self, annotations: Sequence[Annotation]) -> None:
-        """Add any number of annotations, none of which is there yet; as `write` does, but all at once."""
-        number_of = self._articles.number
-        rows = [(one.id, number_of(one.article_id), *self._values(one)) for one in annotations]
-        self._database.connection().executemany(
-            "INSERT INTO annotation (id, article, label, annotator, start, stop, pieces, quote, prefix, suffix, note,"
-            " attributes, origin, created_at, modified_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-            rows,
-        )
-        self._articles.add_to_annotation_counts(Counter(one.article_id for one in annotations))
-        for (label, annotator), count in Counter((one.label_id, one.annotator_id) for one in annotations).items():
-            self._count(label, annotator, count)
-        noted = json.dumps([one.id for one in annotations if one.note])
-        if noted != "[]":
-            sql = f"SELECT number FROM annotation WHERE {_AMONG}"
-            for (number,) in execute(self._database, sql, (noted,)):
-                self._index.touch_note(number)
-
-    def _delete(self, annotation: Annotation) -> None:
-        sql = "DELETE FROM annotation WHERE id = ? RETURNING number, article"
-        number, article = execute(self._database, sql, (annotation.id,)).fetchone()
-        if annotation.note:
-            self._index.touch_note(number)
-        self._articles.add_to_annotation_count(article, -1)
-        self._count(annotation.label_id, annotation.annotator_id, -1)
-
-    def _update(self, before: Annotation, after: Annotation) -> None:
-        cursor = execute(
-            self._database,
-            "UPDATE annotation SET label = ?, annotator = ?, start = ?, stop = ?, pieces = ?, quote = ?, prefix = ?,"
-            " suffix = ?, note = ?, attributes = ?, origin = ?, created_at = ?, modified_at = ?"
-            " WHERE id = ? RETURNING number",
-            (*self._values(after), after.id),
-        )
-        if before.note != after.note:
-            self._index.touch_note(cursor.fetchone()[0])
-        self._count(before.label_id, before.annotator_id, -1)
-        self._count(after.label_id, after.annotator_id, 1)
-
-    def _count(self, label_id: str, annotator_id: str, by: int) -> None:
-        self._tallies.add(tallies.LABEL + label_id, by)
-        self._tallies.add(tallies.ANNOTATOR + annotator_id, by)
-        self._tallies.add(tallies.ANNOTATIONS, by)
-
     def write_relation(self, before: Relation | None, after: Relation | None) -> None:
         """Add, change or remove one relation."""
         if before is not None:
@@ -287,10 +207,6 @@ class AnnotationRepository:
                 ),
             )  # fmt: skip
             self._tallies.add(tallies.RELATIONS, 1)
-
-
-def _misplaced() -> InvalidChangeError:
-    return InvalidChangeError("The passage does not stand where it should in this article; it was not tagged.")
 
 
 def _in_reading_order(coming: Iterable[Any]) -> Iterator[Any]:

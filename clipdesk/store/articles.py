@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import zlib
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from clipdesk.domain.article import Article, Cut, Source, Status
@@ -92,6 +92,16 @@ class ArticleRepository:
     def number(self, article_id: str) -> int:
         """The number of an article. Raises KeyError when there is no such article."""
         return self._number_and_text(article_id)[0]
+
+    def numbers(self, article_ids: Collection[str]) -> dict[str, int]:
+        """The numbers of these articles; nothing of one that is not there."""
+        known = {one: (self._new.get(one) or self._texts.get(one)) for one in article_ids}
+        found = {one: kept[0] for one, kept in known.items() if kept is not None}
+        asked = [one for one, kept in known.items() if kept is None]
+        if asked:
+            sql = "SELECT id, number FROM article WHERE id IN (SELECT value FROM json_each(?))"
+            found.update(execute(self._database, sql, (json.dumps(asked),)))
+        return found
 
     def _number_and_text(self, article_id: str) -> tuple[int, str]:
         kept = self._new.get(article_id) or self._texts.get(article_id)
@@ -247,9 +257,8 @@ class ArticleRepository:
     def add_to_annotation_counts(self, counts: Mapping[str, int]) -> None:
         """Let the kept counts of annotations grow, of each of these articles by so many."""
         bare = [one for one in counts if one in self._bare]
-        for one, count in counts.items():
-            if one not in self._bare:
-                self.add_to_annotation_count(self.number(one), count)
+        for one, number in self.numbers([one for one, by in counts.items() if by and one not in self._bare]).items():
+            self.add_to_annotation_count(number, counts[one])
         self._database.connection().executemany(
             "UPDATE article SET annotations = ? WHERE number = ?", ((counts[one], self._new[one][0]) for one in bare)
         )

@@ -152,14 +152,17 @@ class SearchIndex:
             execute(self._database, _INDEX_NEW, (first, last))
         if self._articles or self._new:
             self._tell("merge", max(_LEAST_MERGED, characters // _MERGED_FOR))
-        for number in sorted(self._notes):
-            execute(self._database, "DELETE FROM note_fts WHERE rowid = ?", (number,))
-            sql = (
-                "INSERT INTO note_fts (rowid, note, article)"
-                " SELECT number, note, article FROM annotation WHERE number = ? AND note <> ''"
-            )
-            execute(self._database, sql, (number,))
+        if self._notes:
+            self._write_notes(sorted(self._notes))
         self.discard()
+
+    def _write_notes(self, touched: list[int]) -> None:
+        self._database.connection().executemany("DELETE FROM note_fts WHERE rowid = ?", ((one,) for one in touched))
+        sql = (
+            "INSERT INTO note_fts (rowid, note, article) SELECT number, note, article FROM annotation"
+            " WHERE number IN (SELECT value FROM json_each(?)) AND note <> '' ORDER BY number"
+        )
+        execute(self._database, sql, (json.dumps(touched),))
 
     def _merge_here(self) -> None:
         """Have `_MERGING` stand in the file, which remembers it."""

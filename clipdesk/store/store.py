@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import contextlib
-import sqlite3
 from collections.abc import Callable, Iterable, Iterator
 from itertools import groupby
 from pathlib import Path
@@ -11,12 +10,13 @@ from pathlib import Path
 from clipdesk.domain.annotation import Annotation, Relation
 from clipdesk.domain.annotator import Annotator
 from clipdesk.domain.change import ArticleBody, ArticleState, Kind, Record, RecordChange
-from clipdesk.domain.errors import InvalidChangeError, ProjectError, ReadOnlyError
+from clipdesk.domain.errors import ProjectError, ReadOnlyError
 from clipdesk.domain.label import Label, RelationType
 from clipdesk.domain.person import Person
 from clipdesk.domain.suggestion import Verdict
 from clipdesk.store import database as db
 from clipdesk.store import vetting
+from clipdesk.store.annotation_rows import AnnotationRows, changed_meanwhile
 from clipdesk.store.annotations import AnnotationRepository
 from clipdesk.store.article_lists import ArticleLists
 from clipdesk.store.articles import ArticleRepository
@@ -28,7 +28,7 @@ from clipdesk.store.lock import ProjectLock
 from clipdesk.store.log_keeper import LogKeeper
 from clipdesk.store.people import PersonRepository
 from clipdesk.store.search import SearchIndex
-from clipdesk.store.sqlite_errors import cause_of, code_of, unreadable
+from clipdesk.store.sqlite_errors import cause_of, unreadable
 from clipdesk.store.suggestions import SuggestionRepository
 from clipdesk.store.tallies import Tallies
 from clipdesk.store.watch import watched
@@ -81,7 +81,8 @@ class Store:
         self._numbers = Numbers(database)
         self.codebooks = CodebookRepository(database, self._numbers)
         self.articles = ArticleRepository(database, self.tallies, self.search)
-        self.annotations = AnnotationRepository(database, self._numbers, self.articles, self.tallies, self.search)
+        self.annotations = AnnotationRepository(database, self._numbers, self.articles, self.tallies)
+        self.annotation_rows = AnnotationRows(database, self._numbers, self.articles, self.tallies, self.search)
         self.lists = ArticleLists(database, self._numbers, self.tallies, self.search)
         self.suggestions = SuggestionRepository(database, self.articles, self.tallies)
         self.former_labels = FormerLabels(self)
@@ -138,34 +139,20 @@ class Store:
         does not say in the end what the text says under it.
         """
         written: dict[str, Annotation] = {}
-        for are_new, run in groupby(changes, _adds_annotation):
-            if are_new:
-                added = [change.after for change in run if isinstance(change.after, Annotation)]
-                self._add_annotations(added)
-                written.update(zip([one.id for one in added], added, strict=True))
+        for are_annotations, run in groupby(changes, _is_of_annotation):
+            if are_annotations:
+                found = list(run)
+                self.annotation_rows.apply(found)
+                _note_annotations(written, found)
             else:
                 for change in run:
-                    self._apply_one(change, written)
-        self.annotations.check(written.values())
+                    self._apply_one(change)
+        self.annotation_rows.check(written.values())
 
-    def _add_annotations(self, added: list[Annotation]) -> None:
-        """An import brings thousands in a row: they are written together."""
-        try:
-            self.annotations.add(added)
-        except sqlite3.IntegrityError as error:
-            if code_of(error) != "SQLITE_CONSTRAINT_UNIQUE":
-                raise
-            raise _changed_meanwhile(Kind.ANNOTATION) from error
-
-    def _apply_one(self, change: RecordChange, written: dict[str, Annotation]) -> None:
-        before, after = change
-        if self.record(change.kind, change.record.id) != before:
-            raise _changed_meanwhile(change.kind)
-        self._write(before, after)
-        if isinstance(after, Annotation):
-            written[after.id] = after
-        elif isinstance(before, Annotation):
-            written.pop(before.id, None)
+    def _apply_one(self, change: RecordChange) -> None:
+        if self.record(change.kind, change.record.id) != change.before:
+            raise changed_meanwhile(change.kind)
+        self._write(*change)
 
     def record(self, kind: Kind, record_id: str) -> Record | None:
         """The record as it stands, or None."""
@@ -191,8 +178,6 @@ class Store:
 
     def _write(self, before: Record | None, after: Record | None) -> None:
         match before, after:
-            case (Annotation() | None, Annotation() | None):
-                self.annotations.write(before, after)
             case (Relation() | None, Relation() | None):
                 self.annotations.write_relation(before, after)
             case (ArticleState(), ArticleState()):
@@ -287,9 +272,14 @@ class Store:
                 self._lock.release()
 
 
-def _adds_annotation(change: RecordChange) -> bool:
-    return change.before is None and isinstance(change.after, Annotation)
+def _is_of_annotation(change: RecordChange) -> bool:
+    return isinstance(change.record, Annotation)
 
 
-def _changed_meanwhile(kind: Kind) -> InvalidChangeError:
-    return InvalidChangeError(f"The {kind.value.replace('_', ' ')} was changed meanwhile.", "Try again.")
+def _note_annotations(written: dict[str, Annotation], changes: Iterable[RecordChange]) -> None:
+    """Keep in mind which annotations are there after these changes, by id."""
+    for before, after in changes:
+        if isinstance(after, Annotation):
+            written[after.id] = after
+        elif isinstance(before, Annotation):
+            written.pop(before.id, None)
