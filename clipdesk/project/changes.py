@@ -106,6 +106,9 @@ def changes_of(records: Iterable[RecordChange]) -> Changes:
 def _places(change: RecordChange) -> list[tuple[tuple[str, Span], None]]:
     """The outer bounds of an annotation or a verdict before and after; none for one on the whole article."""
     found: list[tuple[tuple[str, Span], None]] = []
+    before, after = change
+    if isinstance(before, Annotation) and isinstance(after, Annotation) and after.anchor is before.anchor:
+        change = RecordChange(before, None)  # a label that is merged may have hundreds of thousands
     for one in change:
         if isinstance(one, Annotation):
             spans = one.anchor.spans

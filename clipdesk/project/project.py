@@ -23,6 +23,7 @@ from clipdesk.project.acting import Acting
 from clipdesk.project.changes import Changes, changes_of
 from clipdesk.project.clock import utc_now
 from clipdesk.project.queries import Queries
+from clipdesk.project.uncollected import uncollected
 from clipdesk.store.store import Store
 
 if TYPE_CHECKING:
@@ -169,7 +170,7 @@ class Project:
         from clipdesk.project.commands.base import Situation
 
         self._check_writing()
-        with self._store.transaction():
+        with uncollected(), self._store.transaction():
             who = self._acting.ensure()
             plan = command.plan(Situation(self._store, who, self._now(), new_id))
             self._store.apply(plan.changes)
@@ -180,7 +181,7 @@ class Project:
                     EntryState.DONE,
                 )  # fmt: skip
                 self._store.history.append(entry, records)
-        changes = replace(changes_of(records), suggested=plan.suggested)
+            changes = replace(changes_of(records), suggested=plan.suggested)
         if records or plan.suggested:
             self._announce(changes, origin)
         return changes, plan.report
@@ -201,14 +202,14 @@ class Project:
         if not entries:
             return None
         records: list[RecordChange] = []
-        with self._store.transaction():
+        with uncollected(), self._store.transaction():
             for entry in entries:
                 done = history.changes(entry.seq)
                 steps = [change.inverse for change in reversed(done)] if undoing else done
                 self._store.apply(steps)
                 history.mark(entry.seq, towards)
                 records += steps
-        changes = changes_of(records)
+            changes = changes_of(records)
         self._announce(changes, origin)
         return changes
 

@@ -76,7 +76,7 @@ class Situation:
 
     def changed(self, before: Annotation, **fields: object) -> RecordChange:
         """The annotation with some fields replaced and the time of the change noted."""
-        return RecordChange(before, before._replace(**{**fields, "modified_at": self.now}))  # type: ignore[arg-type]  # fields by name
+        return RecordChange(before, before._replace(modified_at=self.now, **fields))  # type: ignore[arg-type]  # fields by name
 
 
 class Command(Protocol):
