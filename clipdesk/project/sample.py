@@ -84,13 +84,13 @@ def _commands(project: Project, article: Article, entry: dict[str, Any]) -> list
         assert label is not None, one["label"]
         pieces = tuple(find(article.text, piece) for piece in one.get("pieces", [one]))
         attributes = read_only(one.get("attributes", {}))
-        command = AddAnnotation(article.id, label.id, pieces, one.get("note", ""), attributes)
+        command = AddAnnotation(article.id, label.id, pieces, one.get("note", ""), attributes, label_name=label.name)
         ids[one["id"]] = command.id
         commands.append(command)
     for link in entry["relations"]:
         kind = codebook.relation_named(link["label"])
         assert kind is not None, link["label"]
-        commands.append(Relate(ids[link["head"]], ids[link["child"]], kind.id))
+        commands.append(Relate(ids[link["head"]], ids[link["child"]], kind.id, kind.name))
     commands.append(SetStatus((article.id,), Status(entry["status"])))
     commands.append(SetFlag((article.id,), entry["flagged"]))
     commands.append(SetArticleNote(article.id, entry["note"]))

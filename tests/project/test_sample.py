@@ -55,6 +55,13 @@ def test_nothing_of_how_it_was_made_can_be_undone(sample: Project) -> None:
     assert sample.history_state.undo is None
 
 
+def test_its_history_says_what_was_done(sample: Project) -> None:
+    done = {str(entry.title) for entry in sample.queries.history()}
+    assert {"Tag as quote", "Link said_by"} <= done
+    assert "Tag passage" not in done
+    assert "Link " not in done
+
+
 def test_it_is_whole(sample: Project) -> None:
     assert check(sample.reader).problems == ()
 

@@ -56,6 +56,7 @@ class DetailsController(QObject):
                 "history.focus": lambda: self._focus(self._side.history, self._side.history.latest_view),
             }
         )
+        self._show_selected()
 
     def _connect(self) -> None:
         session, annotations, details, about = (

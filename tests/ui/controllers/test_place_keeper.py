@@ -84,6 +84,8 @@ def test_caret_and_selected_annotation_come_back(folder: Path, places_in_tmp: Pl
         settle()
         assert again.view.caret_offset() == LONG.index("Paragraph 62")
         assert again.session.selected_id == made.id
+        assert again.assembly.side.annotations.view.currentIndex().isValid()
+        assert again.assembly.side.details.remove_button.isVisible()
         assert "Paragraph 60" in line_at_top(again)
 
 
