@@ -2,10 +2,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QLineEdit
 
 from clipdesk.ui.focus import leave_to_window
+
+_COMES_BACK = (
+    Qt.FocusReason.PopupFocusReason,
+    Qt.FocusReason.MenuBarFocusReason,
+    Qt.FocusReason.ActiveWindowFocusReason,
+)
 
 
 class LineField(QLineEdit):
@@ -14,3 +21,9 @@ class LineField(QLineEdit):
     def event(self, event: QEvent) -> bool:
         """Leave the window what Qt would take of its keys."""
         return leave_to_window(event) or super().event(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """What is longer than the field shows its beginning again; a menu opened over it does not count."""
+        super().focusOutEvent(event)
+        if event.reason() not in _COMES_BACK:
+            self.home(False)

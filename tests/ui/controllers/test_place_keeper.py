@@ -95,11 +95,11 @@ def test_what_is_killed_comes_back_as_well(folder: Path, places_in_tmp: Places, 
     with window_of(folder, places_in_tmp, qapp, SETTINGS) as window:
         window.assembly.place_keeper.clock.setInterval(10)
         window.open("a1")
-        settle()
-        window.view.set_top_offset(LONG.index("Paragraph 60"))
         window.assembly.articles.filters.choose_outlet("Courier")
         window.trigger("articles.show")
         window.assembly.side.tabs.setCurrentWidget(window.assembly.side.history)
+        settle()
+        window.view.set_top_offset(LONG.index("Paragraph 60"))
         settle()
         for file in folder.glob("harbor.clipdesk*"):
             shutil.copy(file, as_killed)

@@ -11,6 +11,25 @@ from pytestqt.qtbot import QtBot
 from clipdesk.ui.widgets.line_field import LineField
 
 
+def test_a_field_that_is_left_shows_its_beginning(qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    field, other = LineField(window), LineField(window)
+    column = QVBoxLayout(window)
+    column.addWidget(field)
+    column.addWidget(other)
+    window.show()
+    window.activateWindow()
+    field.setFocus()
+    qtbot.waitUntil(field.hasFocus)
+    QTest.keyClicks(field, "The harbor board votes to double the ferry subsidy after winter closures")
+    QTest.keyClick(field, Qt.Key.Key_Tab)
+    assert other.hasFocus()
+    assert field.cursorPosition() == 0
+    QTest.keyClick(other, Qt.Key.Key_Backtab)
+    assert field.selectedText() == field.text()
+
+
 def test_a_key_of_the_window_is_its_own_while_one_types(qtbot: QtBot) -> None:
     window = QWidget()
     qtbot.addWidget(window)
