@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from PySide6.QtCore import QEvent, QRectF, Qt
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent
 from PySide6.QtWidgets import QApplication, QWidget
@@ -38,6 +40,12 @@ def has_keyboard(part: QWidget) -> bool:
     """Whether `part`, or something in it, has the keyboard. What hides then should say where it goes: Qt takes the next."""
     focus = QApplication.focusWidget()
     return focus is not None and (focus is part or part.isAncestorOf(focus))
+
+
+def in_reading_order(*parts: QWidget) -> None:
+    """Let `Tab` go through `parts` in this order; what came after the first of them follows the last."""
+    for one, following in pairwise(parts):
+        QWidget.setTabOrder(one, following)
 
 
 def open_menu_of_focus() -> None:

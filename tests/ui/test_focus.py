@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QDockWidget, QLineEdit, QListWidget, QMainWindow, QWidget
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QDockWidget, QLineEdit, QListWidget, QMainWindow, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from clipdesk.ui.focus import give_keyboard, has_keyboard, leave_to_window, open_menu_of_focus
+from clipdesk.runtime.paths import Places
+from clipdesk.runtime.settings import Settings
+from clipdesk.ui.focus import give_keyboard, has_keyboard, in_reading_order, leave_to_window, open_menu_of_focus
+from tests.ui.window import window_of
 
 
 def test_the_keyboard_leaves_a_pane_that_floats(qtbot: QtBot) -> None:
@@ -97,3 +103,42 @@ def test_a_part_has_the_keyboard_when_something_in_it_has(qtbot: QtBot) -> None:
     assert has_keyboard(inside)
     beside.setFocus()
     assert not has_keyboard(part)
+
+
+def stops(first: QWidget) -> list[str]:
+    """What `Tab` leads to, from `first` on, by its accessible name or else its words."""
+    give_keyboard(first)
+    found: list[QWidget] = []
+    while (here := QApplication.focusWidget()) is not None and here not in found:
+        found.append(here)
+        QTest.keyClick(here, Qt.Key.Key_Tab)
+    return [one.accessibleName() or str(one.property("text") or "") for one in found]
+
+
+def test_tab_goes_through_parts_in_the_order_that_is_said(qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    column = QVBoxLayout(window)
+    parts = [QLineEdit(name, window) for name in ("three", "one", "two")]
+    for part in parts:
+        column.addWidget(part)
+    in_reading_order(parts[1], parts[2], parts[0])
+    with qtbot.waitActive(window):
+        window.show()
+        window.activateWindow()
+    assert stops(parts[1]) == ["one", "two", "three"]
+
+
+def test_tab_goes_through_the_window_as_one_reads_it(tmp_path: Path, places_in_tmp: Places, qapp: QApplication) -> None:
+    settings = Settings(annotator_key="mk", annotator_name="Mairi", show_guide=False)
+    with window_of(tmp_path, places_in_tmp, qapp, settings) as window:
+        window.open("a1")
+        window.tag("Mairi Kell", Qt.Key.Key_4)
+        window.tag("“We asked,”", Qt.Key.Key_1)
+        found = stops(window.view)
+        assert found[:8] == [
+            "Article text", "Search articles", "All 3", "More statuses", "Filter by label: Label",
+            "Filter by outlet: Outlet", "Order: As added", "Articles",
+        ]  # fmt: skip
+        filled_in = found.index("Remove annotation")
+        assert found[filled_in : filled_in + 5] == ["Remove annotation", "Label", "Kind", "Said by", "Note"]

@@ -16,6 +16,7 @@ from clipdesk.ui.dialogs.label_choice import label_choice
 from clipdesk.ui.dialogs.occurrence_table_model import ARTICLE, PLACE, OccurrenceTableModel
 from clipdesk.ui.dialogs.plain_dialog import GAP, PlainDialog, plain_label
 from clipdesk.ui.dialogs.row_table import RowTable
+from clipdesk.ui.focus import in_reading_order
 from clipdesk.ui.theme import Theme
 from clipdesk.ui.widgets.search_field import SearchField
 
@@ -87,6 +88,7 @@ class FindTagDialog(PlainDialog):
         self.body.addLayout(row)
         self.body.addWidget(self.table, 1)
         self.body.addLayout(below)
+        in_reading_order(self.words_field, self.scope_box, self.label_box, self.table, self.all_box)
 
     def _search(self) -> None:
         words = self.words_field.text().strip()

@@ -12,6 +12,7 @@ from clipdesk.ui.dialogs.label_choice import label_choice
 from clipdesk.ui.dialogs.passage_table_model import ARTICLE, NOTE, PASSAGE, PassageTableModel
 from clipdesk.ui.dialogs.plain_dialog import GAP, PlainDialog, quiet_label
 from clipdesk.ui.dialogs.row_table import RowTable
+from clipdesk.ui.focus import in_reading_order
 from clipdesk.ui.locale_words import format_count
 from clipdesk.ui.theme import Theme
 from clipdesk.ui.widgets.search_field import SearchField
@@ -52,6 +53,7 @@ class PassagesDialog(PlainDialog):
         self.search.leave_requested.connect(self.table.setFocus)
         self.open_button.clicked.connect(self._open)
         self.table.doubleClicked.connect(self._open)
+        in_reading_order(self.label_box, self.search, self.table)
         self._load()
         self.table.setFocus()
 

@@ -24,6 +24,7 @@ from clipdesk.ui.dialogs.plain_dialog import GAP, plain_label, quiet_label
 from clipdesk.ui.dialogs.register_rows import EntryRows, Place, PlaceColumn, PlaceRows, role_lines
 from clipdesk.ui.dialogs.review_window import ReviewWindow
 from clipdesk.ui.dialogs.row_table import RowTable
+from clipdesk.ui.focus import in_reading_order
 from clipdesk.ui.locale_words import format_count
 from clipdesk.ui.theme import Theme
 from clipdesk.ui.widgets.search_field import SearchField
@@ -66,6 +67,7 @@ class RegisterWindow(ReviewWindow):
         self.release_button.setToolTip(self.tr("Take back what was said: gather the mentions by their names alone"))
         self.open_button = self.add_button(self.tr("Go to passage"), is_main=True)
         self.add_close_button()
+        in_reading_order(self.search, self.table, self.name, self.place_table, self.merge_button)
         self._connect()
         self.set_entries((), (), is_writable=False)
 

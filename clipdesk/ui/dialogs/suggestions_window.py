@@ -16,6 +16,7 @@ from clipdesk.ui.dialogs.plain_dialog import GAP, quiet_label
 from clipdesk.ui.dialogs.review_window import ReviewWindow
 from clipdesk.ui.dialogs.row_table import RowTable
 from clipdesk.ui.dialogs.suggestion_rows import ARTICLE, LABEL, REASON, SCORE, WORDS, SuggestionRows
+from clipdesk.ui.focus import in_reading_order
 from clipdesk.ui.locale_words import format_count
 from clipdesk.ui.theme import Theme
 from clipdesk.ui.widgets.menu_button import MenuButton
@@ -65,6 +66,7 @@ class SuggestionsWindow(ReviewWindow):
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(_PAUSE_MS)
+        in_reading_order(self.label_button, self.order_button, self.table, self.accept_button)
         self._connect()
         self._enable()
 

@@ -34,10 +34,10 @@ class AnnotationListPanel(QWidget):
         self._selected = ""
         self.model = AnnotationTableModel(article, self)
         self._delegate = AnnotationDelegate(theme)
+        self.label_button = MenuButton(theme, self.tr("Filter by label"), self)
+        self.whole = WholeLabels(theme, article, self)
         self.view = PassageTableView(self.model, self.model, self._delegate, self)
         self.view.setAccessibleName(self.tr("Annotations"))
-        self.whole = WholeLabels(theme, article, self)
-        self.label_button = MenuButton(theme, self.tr("Filter by label"), self)
         self._hint = QLabel(self)
         self._hint.setTextFormat(Qt.TextFormat.PlainText)
         self._hint.setWordWrap(True)

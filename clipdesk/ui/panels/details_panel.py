@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QVB
 from clipdesk.domain.annotation import Annotation
 from clipdesk.domain.ids import new_id
 from clipdesk.domain.label import Label
-from clipdesk.ui.focus import give_keyboard
+from clipdesk.ui.focus import give_keyboard, in_reading_order
 from clipdesk.ui.fonts import SMALL, window_font
 from clipdesk.ui.locale_words import format_moment, isolated
 from clipdesk.ui.models.open_article import OpenArticle
@@ -115,7 +115,7 @@ class DetailsPanel(QWidget):
         self.relations.unrelate_requested.connect(self.unrelate_requested)
         self.note.text_committed.connect(self._note_committed)
         self.pieces.piece_remove_requested.connect(self._ask_to_remove_piece)
-        self.remove_button.clicked.connect(self._ask_to_remove)
+        self.remove_button.clicked.connect(lambda: self.remove_requested.emit((self._shown_id,)))
         self.accept_button.clicked.connect(self.accept_requested)
         self.refuse_button.clicked.connect(self.refuse_requested)
 
@@ -182,6 +182,13 @@ class DetailsPanel(QWidget):
         article = self._article.article
         self.pieces.show_pieces(annotation.spans, article.text if article else "")
         self._facts.setText(self._told(annotation))
+        self._order()
+
+    def _order(self) -> None:
+        """Fields that were made just now come in their place."""
+        links = (*self.relations.boxes.values(), *self.relations.others.values())
+        fields = (self.label_box, *self.attributes.fields.values(), *links)
+        in_reading_order(self.remove_button, *fields, self.note, *self.pieces.buttons)
 
     def _show_note(self, note: str) -> None:
         """Show the stored note, unless only the words being typed differ from it."""
@@ -231,6 +238,7 @@ class DetailsPanel(QWidget):
 
     def _show_relations(self) -> None:
         self.relations.show_annotation(self.annotation)
+        self._order()
 
     def _names_changed(self) -> None:
         self._swatches.clear()
@@ -249,9 +257,6 @@ class DetailsPanel(QWidget):
 
     def _ask_to_remove_piece(self, offset: int) -> None:
         self.piece_remove_requested.emit(self._shown_id, offset)
-
-    def _ask_to_remove(self) -> None:
-        self.remove_requested.emit((self._shown_id,))
 
 
 def _quiet_label(parent: QWidget) -> QLabel:

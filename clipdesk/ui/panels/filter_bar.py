@@ -11,6 +11,7 @@ from clipdesk.domain.article import Status
 from clipdesk.domain.codebook import Codebook
 from clipdesk.domain.filters import ArticleFilter, ArticleSort
 from clipdesk.project.queries import Counts, Queries
+from clipdesk.ui.focus import in_reading_order
 from clipdesk.ui.locale_words import format_count
 from clipdesk.ui.models.article_table_model import ArticleChoice
 from clipdesk.ui.theme import Theme
@@ -90,6 +91,8 @@ class FilterBar(QWidget):
         self.chips.set_chips([Chip(key, self._titles()[key], self._number(key)) for key in keys], spare=_FLAGGED)
         if self.chips.current != self._status_key:
             self.chips.choose(self._status_key)
+        menus = (self.more_button, self.label_button, self.outlet_button, self.sort_button)
+        in_reading_order(*self.chips.stops, *menus)
 
     @property
     def _status_key(self) -> str:

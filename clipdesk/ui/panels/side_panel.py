@@ -43,6 +43,8 @@ class SidePanel(QWidget):
         super().__init__(parent)
         self._facts: ProjectFacts | None = None
         self.article = article = OpenArticle(self) if article is None else article
+        self.tabs = QTabWidget(self)
+        self.tabs.setTabBar(_Names(self.tabs))
         self.codebook = CodebookPanel(theme, self)
         self.annotations = AnnotationListPanel(theme, self.article, self)
         self.details = DetailsPanel(theme, self.article, self)
@@ -58,8 +60,6 @@ class SidePanel(QWidget):
         self._is_sized_by_user = False
         self.splitter.splitterMoved.connect(self._user_moved)
         self.codebook.guideline_toggled.connect(self._share_out)
-        self.tabs = QTabWidget(self)
-        self.tabs.setTabBar(_Names(self.tabs))
         self.tabs.setDocumentMode(True)
         self.tabs.tabBar().setDrawBase(False)
         self.tabs.setAccessibleName(self.tr("Side pane"))

@@ -81,6 +81,11 @@ class FilterChips(QWidget):
         return next((key for key, chip in self._chips.items() if chip.isChecked()), "")
 
     @property
+    def stops(self) -> list[QWidget]:
+        """The chips, in their order."""
+        return list(self._chips.values())
+
+    @property
     def shown(self) -> tuple[str, ...]:
         """The keys of the chips that there is room for, in their order."""
         return tuple(key for key, chip in self._chips.items() if not chip.isHidden())

@@ -92,3 +92,13 @@ def test_very_many_are_not_all_listed(
     made.search.setText("no such words")
     made.search.returnPressed.emit()
     assert made.count.text() == "0 of the first 2 passages"
+
+
+def test_tab_goes_from_the_label_to_the_search_and_the_list(dialog: PassagesDialog, qtbot: QtBot) -> None:
+    dialog.activateWindow()
+    dialog.label_box.setFocus()
+    qtbot.waitUntil(dialog.label_box.hasFocus)
+    QTest.keyClick(dialog.label_box, Qt.Key.Key_Tab)
+    assert dialog.search.hasFocus()
+    QTest.keyClick(dialog.search, Qt.Key.Key_Tab)
+    assert dialog.table.hasFocus()

@@ -72,6 +72,18 @@ def test_buttons_and_keys_ask_for_decisions(panel: SuggestionPanel, qtbot: QtBot
             button.click()
 
 
+def test_tab_goes_from_the_list_to_one_and_then_to_all(panel: SuggestionPanel, qtbot: QtBot) -> None:
+    panel.select(ROWS[1].id)
+    panel.activateWindow()
+    panel.labels_button.setFocus()
+    qtbot.waitUntil(panel.labels_button.hasFocus)
+    for following in (panel.view, panel.accept_button, panel.refuse_button, panel.all_button):
+        focus = panel.focusWidget()
+        assert focus is not None
+        QTest.keyClick(focus, Qt.Key.Key_Tab)
+        assert following.hasFocus()
+
+
 def test_all_of_one_kind_can_be_asked_for(panel: SuggestionPanel, qtbot: QtBot) -> None:
     assert entries(panel, "all_button") == ["2 of quote", "1 of official", "All 3", "Refuse all 3"]
     with qtbot.waitSignal(panel.accept_all_requested) as told:
