@@ -13,7 +13,7 @@ from clipdesk.formats.news.boxes import (
     sender_in_heading,
     writer_cards,
 )
-from clipdesk.formats.news.cards import day_first_published, paper_in_cut
+from clipdesk.formats.news.cards import dates_below_first, day_first_published, paper_in_cut
 from clipdesk.formats.news.credits import read_credit
 from clipdesk.formats.news.findings import Findings
 from clipdesk.formats.news.foot import (
@@ -33,6 +33,8 @@ from clipdesk.formats.news.sections import labeled_section
 from clipdesk.formats.news.units import Unit
 
 _FEWEST_LINKS, _FEWEST_HEADLINES = 3, 2
+_SUBHEADING, _SHORTER = 5, 0.65
+"""Spaces that a subheading below links has less of, and its share of the length of the shortest link."""
 _SHORT = 45
 _PLAIN = 120
 _LONGEST_TAIL = 420
@@ -109,8 +111,8 @@ class _BodyReader:
         for index in self._boilerplate:
             self._marks[index] = Mark("furniture", "end")
             findings.offer_outlet(sender_in_heading(units[index].text), "heading of the release", 5)
-        for index in writer_cards(units, start, findings.names):
-            self._marks[index] = Mark("byline", "end")
+        self._marks.update(dict.fromkeys(writer_cards(units, start, findings.names), Mark("byline", "end")))
+        self._marks.update(_offered_dates(units, start, findings))
         self._reasons: dict[int, str] = {}
         self._ends = sorted(index for index, mark in self._marks.items() if mark.role != "line")
 
@@ -155,8 +157,6 @@ class _BodyReader:
 
     def _end(self) -> int:
         """Index behind the last unit that can be the article: the first mark below which only the page goes on."""
-        if not self._ends:
-            return len(self._units)
         sizes = [
             size if (size := len(unit.text)) > _SHORT and index not in self._marks else 0
             for index, unit in enumerate(self._units)
@@ -341,9 +341,31 @@ class _BodyReader:
     def _cut_links(self, start: int, last: int) -> None:
         """Cut the headlines that follow "Related stories" between two paragraphs."""
         for index in range(start, min(last, start + 8)):
-            if self._is_paragraph(index):
+            may_head = index - start >= _FEWEST_HEADLINES and index not in self._marks and self._is_paragraph(index + 1)
+            if self._is_paragraph(index) or (may_head and _heads_below_links(self._units, start, index)):
                 return
             self._cut(index, "related")
+
+
+def _offered_dates(units: Sequence[Unit], start: int, findings: Findings) -> dict[int, Mark]:
+    """The marks of the days right below the first paragraph, offered to `findings`."""
+    lines = dates_below_first(units, start)
+    for line in lines.values():
+        findings.offer_line(line)
+    return dict.fromkeys(lines, Mark("date"))
+
+
+def _heads_below_links(units: Sequence[Unit], start: int, index: int) -> bool:
+    """Whether a line between the links from `start` on and a paragraph heads the paragraph.
+
+    A blank line parts it from links that stand close, or it is much shorter than all of them.
+    """
+    text, links = units[index].text, units[start:index]
+    if units[index].gap and not any(link.gap for link in links):
+        return True
+    shortest = min(len(link.text) for link in links)
+    is_short = text.count(" ") < _SUBHEADING and len(text) <= _SHORTER * shortest
+    return is_short and not units[index].gap and all(link.text.count(" ") >= _SUBHEADING for link in links)
 
 
 def _is_label_of_box(text: str) -> bool:

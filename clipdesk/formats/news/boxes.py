@@ -56,6 +56,9 @@ _TITLE = 60
 _FEW_KEYS = 8
 """Pairs of words that are looked for one by one; more are looked up."""
 _QUOTES = "“”„«»\"'‘’‹› \u00a0.,!?…"
+_MARKS, _STOPS = frozenset("“”„«»\"'‘’‹›"), frozenset(".,!?…")
+_FEWEST_BETWEEN, _SECTION = 2, 12
+"""Paragraphs between a subheading in quotes and the one that says its words, and the lines among which they are counted."""
 _HEADING, _NAMED = 90, 160
 _ABOUT = re.compile(
     r"(?:About|ABOUT|Über|À propos de|Acerca de|Sobre|Informazioni su|Over)(?: the| l[ae’'])? ?(?P<who>[A-ZÀ-Þ0-9].{1,70}?)\s?:?"
@@ -163,14 +166,29 @@ def pull_quotes(units: Sequence[Unit], start: int, marked: Container[int]) -> se
         if (is_quoted or not is_sentence(text)) and bare.count(" ") >= _FEWEST_WORDS - 1:
             quotes[index] = bare
     holders = _holders(units, start, {_key(bare) for bare in quotes.values()})
-    return {
-        index
-        for index, bare in quotes.items()
-        if any(
-            place != index and len(units[place].text) > len(units[index].text) and bare in units[place].text
+    said = {
+        index: [
+            place
             for place in holders.get(_key(bare), ())
-        )
+            if place != index and len(units[place].text) > len(units[index].text) and bare in units[place].text
+        ]
+        for index, bare in quotes.items()
     }
+    return {index for index, places in said.items() if places and not _is_subheading(units, index, places[0], marked)}
+
+
+def _is_subheading(units: Sequence[Unit], index: int, said: int, marked: Container[int]) -> bool:
+    """Whether words in quotes without a full stop head the paragraphs below them, in a later one of which they are `said`.
+
+    What is set large beside a paragraph stands right at the one that says it.
+    """
+    text = units[index].text
+    if text[0] not in _MARKS or text[-1] not in _MARKS or text[-2] in _STOPS or said < index:
+        return False
+    between = [place for place in range(index + 1, min(said, index + _SECTION)) if place not in marked]
+    is_below_box = index > 0 and not is_sentence(units[index - 1].text)
+    is_section = len(between) >= _FEWEST_BETWEEN or (is_below_box and bool(between))
+    return is_section and between[0] == index + 1 and is_sentence(units[between[0]].text)
 
 
 def shown_twice(units: Sequence[Unit], start: int, marked: Container[int]) -> set[int]:

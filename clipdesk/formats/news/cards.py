@@ -6,12 +6,15 @@ import re
 from collections.abc import Collection, Sequence
 
 from clipdesk.formats.news.dates import read_dates
+from clipdesk.formats.news.lines import Line, read_line
 from clipdesk.formats.news.outlet import is_outlet
 from clipdesk.formats.news.units import Unit
 
 _LONGEST = 420
 _FIRST_PUBLISHED = re.compile(r"\b(?:originally|first) (?:published|posted|appeared)\b(?= .{0,40}\d)", re.IGNORECASE)
 _CARD, _TOP = 60, 6
+_BELOW_FIRST = 4
+"""Lines below the first paragraph that are the page's where they follow one another."""
 _TO_READERS = re.compile(
     r"(?:Subscribe to|Thanks for reading|Discover more from) (?P<paper>[A-Z].{2,50}?)(?: to .*|[!.].*)?$"
 )
@@ -45,6 +48,19 @@ def paper_in_cut(units: Sequence[Unit], index: int, names: Collection[str]) -> t
         if (found := _FROM_PAPER.fullmatch(text)) and is_outlet(found["paper"]):
             return found["paper"], "label of links", 5
     return "", "", 0
+
+
+def dates_below_first(units: Sequence[Unit], start: int) -> dict[int, Line]:
+    """The lines that say when an article was published or changed, right below its first paragraph, by their index."""
+    found: dict[int, Line] = {}
+    for index in range(start + 1, min(len(units), start + 1 + _BELOW_FIRST)):
+        text = units[index].text
+        line = read_line(text) if len(text) <= _CARD else None
+        if line is None or line.kind not in {"date", "share", "furniture", "agency"}:
+            break
+        if line.kind == "date" and line.date is not None and line.date.explicit:
+            found[index] = line
+    return found
 
 
 def paper_of_letter(text: str) -> str:

@@ -36,6 +36,8 @@ _AGENCY_FIRST = re.compile(
     rf"\((?P<agency>[^()]{{2,40}})\)\s?(?P<dash>{_DASH})?"
     rf"\s?(?:(?P<place>{_CITY})(?:,\s(?P<day>{_DAY}))?(?P<dash2>{_DASH}))?"
 )
+_PLACE_FIRST = re.compile(rf"\((?P<place>{_AREA}(?:[,-] ?{_AREA})?)\) (?=[A-ZÀ-Þ«“])")
+"""A place in brackets, as papers of Quebec set it: "(Niamey) Le fleuve …"."""
 _DAY_FIRST = re.compile(rf"(?P<day>{_DAY}) \((?P<agency>[^()]{{2,40}})\)\s?{_DASH}")
 """A day and an agency without a place: "June 24 (UPI) --"."""
 _BAR = re.compile(rf"(?P<place>{_CITY}(?: {_AREA})?)(?: [\w.]{{2,12}})?\s?\|\s")
@@ -88,7 +90,7 @@ def read_dateline(paragraph: str, language: str = "") -> Dateline | None:
     head = paragraph[:_LONGEST]
     first = head[:1]
     if first == "(":
-        return _agency_first(head)
+        return _bracketed(paragraph, language)
     if not first.isupper():
         return None
     match = _CAPITALS.match(head)
@@ -159,11 +161,20 @@ def _station(name: str) -> str:
     return name if _CALL_SIGN.fullmatch(name) else ""
 
 
-def _agency_first(head: str) -> Dateline | None:
+def _bracketed(paragraph: str, language: str) -> Dateline | None:
+    """A dateline in brackets: an agency in any language, a place in French."""
+    head = paragraph[:_LONGEST]
     match = _AGENCY_FIRST.match(head)
     if match is None:
         return None
     agency = agency_within(match["agency"])
+    if (
+        not agency
+        and language == "fr"
+        and len(paragraph) >= _SHORTEST_WITH_COLON
+        and (place := _PLACE_FIRST.match(head))
+    ):
+        return Dateline(place["place"])
     if not agency or not (match["dash"] or match["place"]):
         return None
     return Dateline(match["place"] or "", agency, match["day"] or "")

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from clipdesk.formats.news.archived import without_archive
-from clipdesk.formats.news.dateline import read_dateline
+from clipdesk.formats.news.dateline import Dateline, read_dateline
 from clipdesk.formats.news.findings import Findings
 from clipdesk.formats.news.foot import is_note_on, is_note_on_paper
 from clipdesk.formats.news.head_asides import without_asides
@@ -56,7 +56,9 @@ _EVEN, _WIDEST = 0.7, 112
 _JOINT = 3
 _BROKEN = 45
 """Code points of the shortest line that may be part of a paragraph in broken lines."""
-_TIME = re.compile(r"\d{1,2}[:.h]\d{2}(?:[:.]\d{2})?(?: ?[ap]\.?m\.?| Uhr)?")
+_PARAGRAPH = 80
+"""Code points of the shortest paragraph above the date and the buttons of a page."""
+_TIME = re.compile(r"\d{1,2}[:.h]\d{2}(?:[:.]\d{2})?(?: ?[ap]\.?m\.?| Uhr)?(?: [A-Z]{2,4})?")
 """The line above an entry of a live report."""
 _SUMMARY = 8
 """Lines that may stand between the headline and a sure dateline."""
@@ -67,6 +69,7 @@ def read_head(units: Sequence[Unit], language: str, findings: Findings, *, body:
 
     `body`, where it is known, is the index of the first paragraph in the text of a whole page.
     """
+    body = _at_dateline(units, body, language)
     lines = [read_line(unit.text, language) for unit in units[:body]]
     end = _first_sentence(units, body, lines, language)
     if end is None:
@@ -111,6 +114,23 @@ def read_head(units: Sequence[Unit], language: str, findings: Findings, *, body:
     offer_lines(lines, range(headline, below), findings, is_page=body > 0, language=language)
     offer_place(lines, language, findings)
     return Head(tuple(lines), end, headline, below, titles, sum(line.weight for line in lines))
+
+
+def _at_dateline(units: Sequence[Unit], body: int, language: str) -> int:
+    """Index of a paragraph with a sure dateline that only a few short lines part from `body`: date and buttons stand below it."""
+    for index in range(body - 1, max(0, body - _SUMMARY), -1):
+        text = units[index].text
+        if len(text) >= _PARAGRAPH and is_sentence(text):
+            dateline = read_dateline(text, language)
+            return index if dateline is not None and _is_sure(dateline, text) else body
+        if len(text) > _BROKEN or is_sentence(text):
+            break
+    return body
+
+
+def _is_sure(dateline: Dateline, text: str) -> bool:
+    """Whether a dateline at the head of a text is none of a caption: it names an agency, is in capitals or in brackets."""
+    return bool(dateline.agency) or dateline.place.isupper() or text[0] == "("
 
 
 def _with_masthead(lines: list[Line]) -> list[Line]:
@@ -207,7 +227,7 @@ def _above_dateline(units: Sequence[Unit], start: int, lines: list[Line], langua
         dateline = read_dateline(text, language)
         if dateline is not None and index == start:
             return start
-        if dateline is not None and is_sentence(text) and (dateline.agency or dateline.place.isupper()):
+        if dateline is not None and is_sentence(text) and _is_sure(dateline, text):
             lines += [read_line(unit.text, language) for unit in units[start:index]]
             return index
         if len(text) > _STANDFIRST:

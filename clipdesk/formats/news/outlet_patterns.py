@@ -6,6 +6,12 @@ from clipdesk.formats.news.pattern_rows import Row
 
 ROWS: tuple[Row, ...] = (
     Row(
+        "publié publiée",
+        r"publiée? (?:hier )?à \d{1,2} ?h ?\d{0,2}$",
+        "furniture",
+        40,
+    ),
+    Row(
         "ad-free 3rd",
         r"(?:ad-free version\b.{0,120}|3rd party ad\b.{0,160})$",
         "furniture",

@@ -60,8 +60,7 @@ def article_part(units: Sequence[Unit]) -> Part | None:
         gains[index] = -_KNOWN_COST
     start, end = _best_stretch(gains)
     end = _behind_boxes(prose, end)
-    while end < len(units) and (short[end] or _is_said(units[end].text)):  # the last words are often few
-        end += 1
+    end = _behind_last_words(units, short, end)
     outside = [unit.text for index, unit in enumerate(units) if not start <= index < end and len(unit.text) < 90]
     weight = sum(_page_weight(text) for text in outside)
     size = sum(len(unit.text) for unit in units[start:end])
@@ -85,6 +84,24 @@ def _is_short_sentence(text: str) -> bool:
 def _is_said(text: str) -> bool:
     """Whether a line is nothing but a sentence that somebody says: "“It will not.”"."""
     return text[0] in _QUOTES and text[-1] in _QUOTES and is_sentence(text)
+
+
+def _behind_last_words(units: Sequence[Unit], short: Sequence[bool], end: int) -> int:
+    """The end of an article behind its last words, which are often few: "By hand.", or a question and its answer."""
+    while end < len(units):
+        is_asked = (
+            end + 1 < len(units) and short[end + 1] and units[end].text[-1] == "?" and not _is_known(units[end].text)
+        )
+        if not (short[end] or is_asked or _is_said(units[end].text) or _is_curt(units[end].text)):
+            break
+        end += 1
+    return end
+
+
+def _is_curt(text: str) -> bool:
+    """Whether a line is a sentence of two or three words, with a full stop, and no button: "Grace is six."."""
+    is_ended = text[-1] == "." and text[-2].islower() and text[0].isupper()
+    return is_ended and 0 < text.count(" ") < _FEWEST_SPACES and not furniture.match(text)
 
 
 def _links_amid(units: Sequence[Unit], prose: Sequence[bool], short: Sequence[bool]) -> Iterator[int]:

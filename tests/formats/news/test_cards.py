@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from clipdesk.formats.news.cards import day_first_published, paper_in_cut
+from clipdesk.formats.news.cards import dates_below_first, day_first_published, paper_in_cut
 from clipdesk.formats.news.units import layout
 
 NAMES = ("Jo Field",)
@@ -32,3 +32,11 @@ def test_the_paper_in_the_last_line(page: str, paper: str) -> None:
 def test_the_day_a_story_was_first_published() -> None:
     assert day_first_published("This story was originally published July 3, 2025 at 6:12 PM.") == "2025-07-03"
     assert day_first_published("The bridge was first closed on July 3, 2025.") == ""
+
+
+def test_days_right_below_the_first_paragraph_are_found_and_others_are_not() -> None:
+    page = layout(
+        "The bridge is closed.\nPosted June 5, 2025\nShare\nUpdated June 6, 2025\nIt was old.\nPosted June 7, 2025"
+    )
+    assert list(dates_below_first(page.units, 0)) == [1, 3]
+    assert not dates_below_first(layout("The bridge is closed.\nJune 5, 2025").units, 0)

@@ -128,3 +128,12 @@ def test_a_station_without_brackets_stands_behind_the_place() -> None:
     found = read_dateline("Huaraz, Peru CNN — The lake rose.", "en")
     assert found is not None
     assert found.place == "Huaraz, Peru"
+
+
+def test_a_place_in_brackets_is_a_dateline_in_french() -> None:
+    paragraph = (
+        "(Vega-Sud) Le pont sur l’Orrin sera fermé pendant un mois, car deux de ses piles sont fendues depuis l’hiver."
+    )
+    assert read_dateline(paragraph, "fr") == Dateline("Vega-Sud")
+    assert read_dateline(paragraph, "en") is None
+    assert read_dateline("(Vega) Le pont ferme.", "fr") is None

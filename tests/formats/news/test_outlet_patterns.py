@@ -33,6 +33,7 @@ EXAMPLES = [
     "SUBSCRIBE! One year in county, $39.",
     "Mostrar comentarios (18)",
     "La rédaction vous conseille",
+    "Publié à 8 h 30",
 ]
 
 

@@ -1,0 +1,98 @@
+"""Short lines of an article that a page sets among its own: last words, subheadings, entries, what stands above the date."""
+
+from __future__ import annotations
+
+import pytest
+
+from clipdesk.formats.news.clean import clean
+from clipdesk.formats.news.page import article_part
+from clipdesk.formats.news.units import layout
+
+FIRST = "The old bridge over the Orrin will be closed for a month from Monday, the county said, because two of its piers are cracked."
+SECOND = "“We have waited eleven years for a new one,” said Ana Cruz, 71, who runs the ferry between both banks for the county."
+THIRD = (
+    "The repair will cost $4.1 million, according to an engineer’s report that the county published on Tuesday evening."
+)
+FOURTH = (
+    "A crane will stand on the western bank until the middle of August, and buses will go by way of Vega and Alden."
+)
+HEAD = "Bridge over the Orrin to close for a month\n\nBy Jo Field\nJune 5, 2025"
+TOP = "Skip to content\nVega Times\nNews\nSport\nBusiness\nTravel\nArts\nCulture\nOpinion\nSearch\nLog in\nSubscribe"
+LINKS = "\n".join(f"A link to another story that has number {number}" for number in range(12))
+FOOT = (
+    f"Share this article\nMost read\n{LINKS}\nAbout us\nContact us\nPrivacy policy\nTerms of use\nCookie policy\nHelp"
+)
+
+
+@pytest.mark.parametrize("last", ["By ferry.", "So: boats.", "Rosa is six.", "It will.\n\nNext week, more piers."])
+def test_the_last_words_of_a_whole_page_stay_however_few_they_are(last: str) -> None:
+    body = f"{FIRST}\n\n{SECOND}\n\n{THIRD}\n\n{FOURTH}\n\n{last}"
+    assert clean(f"{TOP}\n{HEAD}\n\n{body}\n\n{FOOT}").text == body
+
+
+def test_a_question_and_its_answer_stay_at_the_end_of_a_whole_page() -> None:
+    body = f"{FIRST}\n\n{SECOND}\n\n{THIRD}\n\n{FOURTH}\n\nAnd what does the ferry cost?\n\nAna Cruz asks for a loaf."
+    assert clean(f"{TOP}\n{HEAD}\n\n{body}\n\n{FOOT}").text == body
+
+
+def test_buttons_below_the_last_paragraph_are_no_last_words() -> None:
+    page = [*TOP.split("\n"), *[THIRD] * 5, "Sign up.", *LINKS.split("\n"), *FOOT.split("\n")]
+    found = article_part(layout("\n".join(page)).units)
+    assert found is not None
+    assert found.end == len(TOP.split("\n")) + 5
+
+
+@pytest.mark.parametrize(
+    ("links", "heading"),
+    [
+        ("A ferry that runs at night is to stop\nHow old are the piers of the bridge", "\nWho pays for it"),
+        ("A ferry that runs at night is to stop\nHow old are the piers of the bridge", "\n‘Eleven long years’"),
+        (
+            "A ferry that runs at night is to stop in June\nHow old the piers of the bridge really are",
+            "The crane’s knot",
+        ),
+    ],
+)
+def test_a_subheading_below_links_stays(links: str, heading: str) -> None:
+    box = f"Related stories\n{links}\n{heading}\n"
+    body = f"{FIRST}\n\n{SECOND}\n\n{heading.strip()}\n\n{THIRD}\n\n{FOURTH}"
+    gap = "\n\n" if heading[0] == "\n" else "\n"
+    page = gap.join([HEAD, FIRST, SECOND, box.rstrip("\n"), THIRD, FOURTH])
+    assert clean(page).text.split("\n\n" if gap == "\n\n" else "\n") == body.replace("\n\n", gap).split(gap)
+
+
+def test_links_alone_above_a_paragraph_go() -> None:
+    box = (
+        "Related stories\n\nA ferry that runs at night is to stop\n\nThe mill on the eastern bank of the river is sold"
+    )
+    page = f"{HEAD}\n\n{FIRST}\n\n{SECOND}\n\n{box}\n\n{THIRD}\n\n{FOURTH}"
+    assert clean(page).text == f"{FIRST}\n\n{SECOND}\n\n{THIRD}\n\n{FOURTH}"
+
+
+def test_words_in_quotes_that_head_a_section_stay_and_those_set_large_beside_a_paragraph_go() -> None:
+    quote = "“We have waited eleven years for a new one”"
+    above = f"{HEAD}\n\n{FIRST}\n\n{quote}\n\n{THIRD}\n\n{FOURTH}\n\n{SECOND}"
+    assert clean(above).text == f"{FIRST}\n\n{quote}\n\n{THIRD}\n\n{FOURTH}\n\n{SECOND}"
+    beside = f"{HEAD}\n\n{FIRST}\n\n{SECOND}\n\n{quote}\n\n{THIRD}\n\n{FOURTH}"
+    assert clean(beside).text == f"{FIRST}\n\n{SECOND}\n\n{THIRD}\n\n{FOURTH}"
+
+
+def test_the_title_of_an_entry_stays_below_a_time_with_its_zone() -> None:
+    entries = f"15.58 GMT\nFerry sails again\n{FIRST}\n{SECOND}\nShare\n13.11 GMT\nWarning ends\n{THIRD}\n{FOURTH}"
+    found = clean(
+        f"Storm Orrin live: ferries sail again in the south-west\nJo Field\nTue 28 Oct 2025 19.04 GMT\n{entries}"
+    )
+    assert "Ferry sails again\n" in found.text
+    assert "Warning ends\n" in found.text
+
+
+def test_a_first_paragraph_with_a_place_in_brackets_stays_above_the_day_and_the_buttons() -> None:
+    first = "(Vega) Le vieux pont sur l’Orrin sera fermé pendant un mois, car deux de ses piles sont fendues depuis l’hiver."
+    second = "« Nous attendons depuis onze ans », dit Ana Cruz, qui conduit le bac entre les deux rives pour le comté de Vega."
+    third = (
+        "Les travaux coûteront quatre millions de dollars, selon un rapport que le comté a publié mardi dans la soirée."
+    )
+    meta = "Publié à 8 h 30\nMis à jour le 11 déc. 2024\nPartager"
+    found = clean(f"Le pont sur l’Orrin ferme pour un mois\n{first}\n{meta}\n{second}\n{third}\n© Le Phare inc.")
+    assert found.text == f"{first}\n{second}\n{third}"
+    assert (found.source.dateline, found.source.published) == ("Vega", "2024-12-11")
