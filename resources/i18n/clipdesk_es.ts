@@ -523,6 +523,10 @@
 <context>
     <name>ArticleListPanel</name>
     <message>
+        <source>A sign alone is not searched for in the list.</source>
+        <translation>Un signo solo no se busca en la lista.</translation>
+    </message>
+    <message>
         <source>Articles</source>
         <translation>Artículos</translation>
     </message>
@@ -569,6 +573,10 @@
     <message>
         <source>Search articles</source>
         <translation>Buscar artículos</translation>
+    </message>
+    <message>
+        <source>Search for a word, or find the sign in the open article with “Find in article”.</source>
+        <translation>Busque una palabra, o encuentre el signo en el artículo abierto con «Buscar en el artículo».</translation>
     </message>
     <message>
         <source>Search for less, or show all.</source>

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMenu, QPushButton, QStackedWidget, QVBoxLayout, Q
 
 from clipdesk.domain.article import Status
 from clipdesk.domain.codebook import Codebook
+from clipdesk.domain.sought import read_sought
 from clipdesk.project.changes import Changes
 from clipdesk.project.queries import Queries
 from clipdesk.ui.focus import give_keyboard
@@ -193,7 +194,12 @@ class ArticleListPanel(QWidget):
             self._stack.setCurrentWidget(self.view)
             return
         self._stack.setCurrentWidget(self._nothing)
-        if is_filtered:
+        if self.words and not read_sought(self.words).parts:
+            what = self.tr("A sign alone is not searched for in the list.")
+            way = self.tr("Search for a word, or find the sign in the open article with “Find in article”.")
+            self._nothing.set_words("search", what, way)
+            self._way_out.setText(self.tr("Show all articles"))
+        elif is_filtered:
             self._nothing.set_words("search", self.tr("No article fits."), self.tr("Search for less, or show all."))
             self._way_out.setText(self.tr("Show all articles"))
         elif self._queries is None:

@@ -25,11 +25,13 @@ class ArticleSearch(QObject):
 
     `bar_made(FindBar)`: the bar is built when first asked for. `begun_again(1)`: behind the last place of what is
     sought the first was shown; with -1 the other way round. `nothing_found`: it stands nowhere in the text.
+    `sought_changed(Sought)`: what is to be marked outside of the text; nothing while the find bar has hits of its own.
     """
 
     bar_made = Signal(QWidget)
     begun_again = Signal(int)
     nothing_found = Signal()
+    sought_changed = Signal(object)
 
     def __init__(self, view: ArticleView, pane: QWidget, colors: ReadingColors) -> None:
         super().__init__(pane)
@@ -165,5 +167,6 @@ class ArticleSearch(QObject):
             from clipdesk.ui.reading.sought_places import SoughtPlaces
 
             marks.sought = SoughtPlaces(self._view.text, self._sought)
+        self.sought_changed.emit(Sought() if self.is_bar_open else self._sought)
         if before is not marks.sought:
             self._view.refresh()

@@ -55,6 +55,7 @@ class ReadingPane(QWidget):
         self._pages.installEventFilter(self)
         self._add_page(self.view)
         self.card.cuts_toggled.connect(self.show_cuts)
+        self.search.sought_changed.connect(self.card.set_sought)
         self.card.wheel_turned.connect(self._scroll_page)
         for owner, content in ((self._host, self._pages), (self, self._host)):
             column = QVBoxLayout(owner)

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import re
-
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QFont, QFontInfo, QResizeEvent, QWheelEvent
-from PySide6.QtWidgets import QFrame, QLabel, QWidget
+from PySide6.QtWidgets import QFrame, QWidget
 
 from clipdesk.domain.article import Source
+from clipdesk.domain.sought import Sought
 from clipdesk.ui.fonts import SMALL, window_font
+from clipdesk.ui.reading.headline_label import HeadlineLabel
 from clipdesk.ui.reading.passage_tooltip import literal_html
-from clipdesk.ui.reading.reading_style import ReadingColors, css
+from clipdesk.ui.reading.reading_style import ReadingColors, css, faded, light_colors
 from clipdesk.ui.reading.source_line import SEPARATOR, source_line
 from clipdesk.ui.reading.source_row import SourceRow
 from clipdesk.ui.reading.typography import Typography
@@ -21,13 +21,9 @@ _HEADLINE = 1.5
 """Size of the headline in sizes of the text."""
 _SOURCE = 0.7
 """Size of the source line in sizes of the text; not below the small print of the window while the text is not either."""
+_MARKED = 0.14
+"""Opacity of what lies behind words that are searched for."""
 _ABOVE, _BETWEEN, _BELOW_SOURCE, _BELOW = 28, 8, 14, 22
-_LONG = re.compile(r"\w{25,}")
-"""Words that may be wider than a narrow column."""
-_PART = 12
-_BREAK = "\u200b"
-_ADDED = dict.fromkeys(map(ord, f"{_BREAK}\u2068\u2069"))
-"""What the headline is shown with beyond its own characters: places to break, and what isolates its direction."""
 
 
 class SourceCard(QWidget):
@@ -46,11 +42,8 @@ class SourceCard(QWidget):
         self.setObjectName("card")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setAccessibleName(self.tr("Source"))
-        self._headline = QLabel(self)
+        self._headline = HeadlineLabel(self)
         self._headline.setObjectName("headline")
-        self._headline.setTextFormat(Qt.TextFormat.PlainText)
-        self._headline.setWordWrap(True)
-        self._headline.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._headline.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)  # the card has one
         self._row = SourceRow(SEPARATOR, self)
         self.link = self._row.link
@@ -60,6 +53,8 @@ class SourceCard(QWidget):
         self._is_showing = False
         self._number = 0
         self._title = ""
+        self._sought = Sought()
+        self._mark = light_colors().text
         self._source_scale = SMALL
         self._set_fonts()
         self.set_source(Source(), 0)
@@ -67,9 +62,8 @@ class SourceCard(QWidget):
     def set_source(self, source: Source, lines_cut: int) -> None:
         """Show where the article comes from; of what is not known, nothing is shown."""
         self._title = source.headline
-        headline = _LONG.sub(_breakable, isolated(source.headline))
-        self._headline.setText(headline)
-        self._headline.setVisible(bool(headline))
+        self._headline.set_headline(source.headline)
+        self._headline.setVisible(bool(source.headline.strip()))
         self._number = lines_cut
         line = source_line(source)
         self._row.words.setText(line)
@@ -77,13 +71,18 @@ class SourceCard(QWidget):
         self._row.words.setToolTip(literal_html("\n".join(about)))
         self.link.setVisible(bool(lines_cut))
         self._row.setVisible(bool(line or lines_cut))
-        self._rule.setVisible(bool(headline or line or lines_cut))
+        self._rule.setVisible(bool(source.headline.strip() or line or lines_cut))
         self.set_showing_cuts(False)
 
     @property
     def words(self) -> str:
         """What is selected of the headline, else all of it."""
-        return self._headline.selectedText().translate(_ADDED) or self._title
+        return self._headline.selected_words or self._title
+
+    def set_sought(self, sought: Sought) -> None:
+        """Mark in the headline what the list of articles is searched for."""
+        self._sought = sought
+        self._headline.set_sought(sought, faded(self._mark, _MARKED))
 
     def set_showing_cuts(self, is_showing: bool) -> None:
         """Say that what was cut is shown now, or not."""
@@ -105,6 +104,8 @@ class SourceCard(QWidget):
             f" selection-color: {css(colors.text)}; }} #rule {{ background: {css(colors.line)}; border: 0; }}"
         )
         self.link.set_color(colors.accent)
+        self._mark = colors.text
+        self.set_sought(self._sought)
 
     def set_typography(self, setting: Typography) -> None:
         """Set headline and source line to suit the text."""
@@ -165,8 +166,3 @@ class SourceCard(QWidget):
 
     def _toggle(self) -> None:
         self.cuts_toggled.emit(not self._is_showing)
-
-
-def _breakable(word: re.Match[str]) -> str:
-    """The word with places where a line may end: a label breaks lines between words only."""
-    return _BREAK.join(word[0][first : first + _PART] for first in range(0, len(word[0]), _PART))

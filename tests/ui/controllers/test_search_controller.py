@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from clipdesk.domain import sought
 from clipdesk.domain.span import Span
 from clipdesk.project.commands.articles import PutBackCut
+from clipdesk.ui.reading.headline_label import HeadlineLabel
 from tests.ui.window import DUES, Window
 
 F3, SHIFT = Qt.Key.Key_F3, Qt.KeyboardModifier.ShiftModifier
@@ -73,6 +74,35 @@ def test_the_words_are_marked_as_they_are_typed_and_until_they_are_cleared(windo
     QTest.keyClick(field, Qt.Key.Key_Escape)
     assert marked(window) == []
     assert picture(window, "board") == plain
+
+
+def headline_marks(window: Window) -> list[str]:
+    (label,) = window.assembly.reading.card.findChildren(HeadlineLabel)
+    return label.marked
+
+
+def test_they_are_marked_in_the_headline_too_unless_the_find_bar_has_hits_of_its_own(window: Window) -> None:
+    window.open("a1")
+    search(window, "vote")
+    assert headline_marks(window) == ["vote"]
+    window.trigger("words.find")
+    assert headline_marks(window) == []
+    window.assembly.reading.search.bar.close_search()
+    assert headline_marks(window) == ["vote"]
+    window.open("a2")
+    assert headline_marks(window) == []
+    search(window, "dues kell")
+    assert headline_marks(window) == ["Dues"]
+    search(window, "")
+    assert headline_marks(window) == []
+
+
+def test_a_sign_that_the_list_is_not_searched_for_is_found_in_the_article(window: Window) -> None:
+    window.open("a1")
+    search(window, "%")
+    window.trigger("words.find")
+    assert bar_words(window) == "%"
+    assert bar_says(window)[0] == "1 of 1"
 
 
 @pytest.mark.parametrize(

@@ -98,6 +98,17 @@ def test_nothing_found_offers_a_way_out(panel: ArticleListPanel) -> None:
     assert panel.view.isVisible()
 
 
+@pytest.mark.parametrize("signs", ["€", "$", "% §", '"—"'])
+def test_a_sign_alone_is_told_not_to_be_searched_for(panel: ArticleListPanel, signs: str) -> None:
+    find(panel, signs)
+    assert nothing(panel).accessibleName() == (
+        "A sign alone is not searched for in the list."
+        " Search for a word, or find the sign in the open article with “Find in article”."
+    )
+    way_out(panel).click()
+    assert len(ids(panel)) == 4
+
+
 def test_an_empty_project_says_how_to_begin(panel: ArticleListPanel, project: Project, qtbot: QtBot) -> None:
     project.execute(RemoveArticles(("ferry", "night", "dues", "arabic")))
     assert nothing(panel).accessibleName().startswith("No articles yet.")

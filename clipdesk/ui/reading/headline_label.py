@@ -1,0 +1,83 @@
+"""`HeadlineLabel`: a headline that wraps wherever it must, with what is searched for marked softly. Knows no project."""
+
+from __future__ import annotations
+
+import re
+from html import escape
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QLabel, QWidget
+
+from clipdesk.domain.sought import Sought
+from clipdesk.ui.reading.reading_style import css
+from clipdesk.ui.reading.text_search import SearchableText
+from clipdesk.ui.reading.writing_direction import isolated
+
+_LONG = re.compile(r"\w{25,}")
+"""Words that may be wider than a narrow column."""
+_PART = 12
+_BREAK = "\u200b"
+_ADDED = dict.fromkeys(map(ord, f"{_BREAK}\u2068\u2069"))
+"""What a headline is shown with beyond its own characters: places to break, and what isolates its direction."""
+
+
+class HeadlineLabel(QLabel):
+    """Plain text as long as nothing is marked in it."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWordWrap(True)
+        self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._shown = ""
+        self._sought = Sought()
+        self._color = QColor()
+
+    def set_headline(self, headline: str) -> None:
+        """Show these words."""
+        self._shown = _LONG.sub(_breakable, isolated(headline))
+        self.setAccessibleName(headline)
+        self._show()
+
+    def set_sought(self, sought: Sought, color: QColor) -> None:
+        """Mark these words and phrases in this color, which lies behind them."""
+        if (sought, color) != (self._sought, self._color):
+            self._sought, self._color = sought, color
+            self._show()
+
+    @property
+    def selected_words(self) -> str:
+        """What is selected, as it stands in the headline."""
+        return self.selectedText().translate(_ADDED)
+
+    @property
+    def marked(self) -> list[str]:
+        """What is marked, as it stands in the headline."""
+        return [self._shown[start:end].translate(_ADDED) for start, end in self._hits()]
+
+    def _hits(self) -> list[tuple[int, int]]:
+        if not self._sought.parts or not self._shown:
+            return []
+        return [(hit.start, hit.end) for hit in SearchableText(self._shown).find_each(self._sought)]
+
+    def _show(self) -> None:
+        hits = self._hits()
+        if not hits:
+            self.setTextFormat(Qt.TextFormat.PlainText)
+            self.setText(self._shown)
+            return
+        parts: list[str] = []
+        at = 0
+        for start, end in hits:
+            parts.append(escape(self._shown[at:start]))
+            parts.append(f'<span style="background-color: {css(self._color)}">{escape(self._shown[start:end])}</span>')
+            at = end
+        parts.append(escape(self._shown[at:]))
+        self.setTextFormat(Qt.TextFormat.RichText)
+        self.setText("".join(parts))
+
+
+def _breakable(word: re.Match[str]) -> str:
+    """The word with places where a line may end: a label breaks lines between words only."""
+    return _BREAK.join(word[0][first : first + _PART] for first in range(0, len(word[0]), _PART))
