@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 
 from clipdesk.domain.sought import read_sought, tokens_of
 from clipdesk.domain.span import Span
-from clipdesk.ui.reading.text_search import SearchableText, fold, hit_at_or_behind
+from clipdesk.ui.reading.text_search import SearchableText, _Folded, fold, hit_at_or_behind
 from tests.strategies import texts
 
 
@@ -200,3 +200,17 @@ def test_every_word_of_a_text_is_found_in_it(text: str, data: st.DataObject) -> 
         assert hits or not tokens_of(fold(typed, match_case=False))
         assert all(one.end <= other.start for one, other in pairwise(hits))
         assert all(0 <= hit.start < hit.end <= len(text) for hit in hits)
+
+
+_ODD_LETTERS = "aZé“’ß\u0149\u02bcİΣσςſK\u13a0\uab70한港\u0939\u093f\n\t\u00a0\u00ad\u200b\u0301'"
+
+
+@given(st.text(st.one_of(st.sampled_from(_ODD_LETTERS), st.characters()), max_size=60), st.booleans())
+def test_a_text_is_folded_as_its_characters_are(text: str, match_case: bool) -> None:
+    assert _Folded(text, match_case=match_case).text == fold(text, match_case=match_case)
+
+
+def test_a_text_of_many_scripts_is_folded_as_its_characters_are() -> None:
+    text = "".join(map(chr, range(1, 0x3000)))
+    for match_case in (False, True):
+        assert _Folded(text, match_case=match_case).text == fold(text, match_case=match_case)
