@@ -5294,7 +5294,7 @@
     <message numerus="yes">
         <source>Divide into the %Ln article(s) it looks like</source>
         <translation>
-            <numerusform>Dividir en el artículo que parece contener</numerusform>
+            <numerusform>Dividir en %Ln artículo, como parece contener</numerusform>
             <numerusform>Dividir en los %Ln artículos que parece contener</numerusform>
         </translation>
     </message>
