@@ -6,6 +6,26 @@ import re
 from functools import lru_cache
 
 _NAMES = """
+Associated Press = أسوشيتد برس | اسوشيتد برس | سوشييتد برس | 美联社 | 美聯社 | ap通信
+Reuters = رويترز | רויטרס | 路透社 | 路透 | ロイター | रॉयटर्स | 로이터 | рейтер | رویترز
+Agence France-Presse = فرانس برس | أ ف ب | أ.ف.ب | 法新社 | afp時事 | एएफपी
+Deutsche Presse-Agentur = د ب أ | د.ب.أ | 德新社
+Xinhua = 新华社 | 新華社 | شينخوا
+China News Service = 中新社 | 中新网
+Central News Agency = 中央社
+Kyodo News = 共同通信 | 共同社
+Jiji Press = 時事通信
+Yonhap = 연합뉴스 | 韩联社
+Newsis = 뉴시스
+TASS = тасс
+Interfax = интерфакс
+Anadolu Agency = الأناضول | وكالة الأناضول
+Saudi Press Agency = واس
+MENA = أ ش أ | أ.ش.أ
+WAFA = وفا
+Press Trust of India = पीटीआई
+IRNA = ایرنا
+ISNA = ایسنا
 Associated Press = ap | a.p. | the associated press | associated press | the ap | ap news
 Reuters = reuters | thomson reuters | reuters news agency
 Agence France-Presse = afp | agence france-presse | agence france presse | l'afp | l’afp

@@ -29,9 +29,13 @@ _MARK = re.compile(
     r"publié|escrito|redactado|geschrieben|posted|published|compiled|photos|exclusive|column)\s+)?"
     r"(?P<mark>by|a cura di|por|par|von|door|di|da|per)\b(?:\s*:)?\s+(?P<who>\S.*)$"
     r"|(?:autor(?:a|en|in|es)?|author(?:\(s\)|s)?|auteurs?|autore|autori|byline|reporter|verfasser|texto?|texte"
-    r"|testo|journalist|автор|авторы|корреспондент|بقلم|كتب|كتبت|الكاتب|文|取材)\s*[:：]\s*(?P<who2>\S.*)$",
+    r"|testo|journalist|автор|авторы|корреспондент|بقلم|كتب|كتبت|الكاتب|نویسنده|خبرنگار|מאת|כתב|כתבת|लेखक|रिपोर्टर|文|撰文|取材"
+    r"|取材・文|作者|记者|記者|本报记者|글)\s*[:：/／=＝]\s*(?P<who2>\S.*)$"
+    r"|(?:بقلم|به قلم|מאת|本报记者|本報記者|记者|記者)\s+(?P<who3>\S.*)$",
     re.IGNORECASE,
 )
+_KOREAN = re.compile(r"(?P<who>[\uac00-\ud7a3]{2,4}) ?(?:선임기자|기자|특파원)")
+"""A name and behind it what its bearer is, as Korean papers sign: "홍길동 기자"."""
 _LOWER_MARKS = frozenset(("di", "da", "per"))
 _FOR = re.compile(r"\s+(?:for|of|special (?:to|for)|para|pour|für|per|voor)\s+(?:the\s+)?(?=[A-ZÀ-Þ\d])")
 _WITH = re.compile(r"\s+(?:with|mit|avec|con|com|met|et|y|und|and|via)\s+(?=[A-ZÀ-Þa-z])")
@@ -124,9 +128,9 @@ def read_byline(line: str) -> Byline | None:
         mark = match["mark"] or ""
         if mark in _LOWER_MARKS and bare[0].islower() and len(bare) > 60:
             return None
-        who = _ROLE_BEFORE.sub("", match["who"] or match["who2"] or match["told"])
+        who = _ROLE_BEFORE.sub("", match["who"] or match["who2"] or match["who3"] or match["told"])
         return _named(who if who.endswith(_JUNIOR) else who.rstrip("."), marked=True)
-    if signed := _signed_with_agency(bare):
+    if signed := _signed_by_reporter(bare) or _signed_with_agency(bare):
         return signed
     if line[-1] == "." and not line.endswith(_JUNIOR):
         return _signed_in_capitals(line)
@@ -251,6 +255,12 @@ def _paper_with_agency(words: str) -> Byline | None:
         return None
     agency = agency_within(words[split.end() :])
     return Byline((), tidy_outlet(words[: split.start()]), agency) if agency else None
+
+
+def _signed_by_reporter(words: str) -> Byline | None:
+    """A writer as Korean papers sign."""
+    match = _KOREAN.fullmatch(words)
+    return Byline((match["who"],)) if match else None
 
 
 def _signed_with_agency(words: str) -> Byline | None:

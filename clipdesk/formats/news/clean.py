@@ -81,6 +81,7 @@ _REPORTED = {
     ),
     "it": (" ha detto", " secondo ", "Secondo ", " ha spiegato", " ha dichiarato", " ha annunciato"),
     "pt": (" disse", " segundo ", "Segundo ", " afirmou", " anunciou", " declarou", " explicou"),
+    "ar": ("قال", "أضاف", "أعلن", "أكد", "وفقا", "بحسب"),
     "nl": (" zei ", " zegt ", " volgens ", "Volgens ", " aldus ", " verklaarde", " liet weten"),
 }
 

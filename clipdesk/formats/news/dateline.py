@@ -9,6 +9,7 @@ import re
 from typing import NamedTuple
 
 from clipdesk.formats.news.agency import agency_named, agency_within
+from clipdesk.formats.news.names import has_no_case
 
 _DASH = r"(?:\s?(?:[—–―]|--+|\.[-–—])\s?|\s-(?!\d)\s?|-\s)"
 _CITY = r"[A-ZÀ-ÖØ-ÞŁŚŻČŠŽ][A-ZÀ-ÖØ-ÞŁŚŻČŠŽ.'’‘-]*(?:[ /][A-ZÀ-ÖØ-ÞŁŚŻČŠŽ][A-ZÀ-ÖØ-ÞŁŚŻČŠŽ.'’‘-]*){0,4}"
@@ -46,6 +47,16 @@ _COLON = re.compile(rf"(?P<place>{_CITY}): (?=[A-ZÀ-Þ“\"])")
 _PLAIN_COLON = re.compile(r"(?P<place>[A-Z][a-z]{2,}(?: [A-Z][a-z]+){0,2}): (?=[A-Z“\"])")
 """The same in small letters: "Pune: A clerk …"."""
 _SPEAKERS = re.compile(r"^[A-ZÀ-Þ][A-ZÀ-Þ.’' -]{0,40}:", re.MULTILINE)
+_UNCASED = re.compile(
+    r"(?P<place>[^\W\d_]+(?:[ -][^\W\d_]+){0,3}) ?(?:\((?P<agency>[^()]{2,40})\)|[/،,] ?(?P<agency2>[^\W\d_]+(?: [^\W\d_]+)?)) ?[—–―:-]"
+)
+"""A place and an agency in brackets or behind a slash: "القاهرة (رويترز) -", "نئی دہلی/رویترز:"."""
+_PLACE_IS_AGENCY = re.compile(r"\((?P<place>[^\W\d_]{2,8})=(?P<agency>[^\W\d_]{2,8})\)")
+"""The same of Korea: "(서울=연합뉴스)"."""
+_CHINESE = re.compile(
+    r"(?P<agency>[\u4e00-\u9fff]{2,3}[社网])(?P<place>[\u4e00-\u9fff]{2,8})(?P<day>(?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}日)[电電]"
+)
+"""An agency, a place and a day: "新华社北京1月5日电"."""
 _LABELS = frozenset(
     "watch update updated breaking exclusive opinion review analysis note correction listen video photos photo live read podcast "
     "more related editor's editor’s question answer warning spoiler editorial comment interview factbox explainer "
@@ -91,6 +102,8 @@ def read_dateline(paragraph: str, language: str = "") -> Dateline | None:
     first = head[:1]
     if first == "(":
         return _bracketed(paragraph, language)
+    if has_no_case(first):
+        return _without_capitals(head)
     if not first.isupper():
         return None
     match = _CAPITALS.match(head)
@@ -107,6 +120,16 @@ def read_dateline(paragraph: str, language: str = "") -> Dateline | None:
     if match := _BROADCAST.match(head):
         return Dateline(match["place"])
     return _mixed(head, language)
+
+
+def _without_capitals(head: str) -> Dateline | None:
+    """A dateline in a script that has no capitals: only an agency tells it from other words."""
+    if match := _UNCASED.match(head):
+        agency = agency_within(match["agency"] or match["agency2"])
+        return Dateline(match["place"].strip(), agency) if agency else None
+    match = _CHINESE.match(head)
+    agency = agency_named(match["agency"]) if match else ""
+    return Dateline(match["place"], agency, match["day"]) if match and agency else None
 
 
 def read_lone_dateline(line: str, language: str = "") -> Dateline | None:
@@ -164,6 +187,8 @@ def _station(name: str) -> str:
 def _bracketed(paragraph: str, language: str) -> Dateline | None:
     """A dateline in brackets: an agency in any language, a place in French."""
     head = paragraph[:_LONGEST]
+    if (match := _PLACE_IS_AGENCY.match(head)) and (agency := agency_named(match["agency"])):
+        return Dateline(match["place"], agency)
     match = _AGENCY_FIRST.match(head)
     if match is None:
         return None

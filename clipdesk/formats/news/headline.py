@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
+from clipdesk.formats.news.language import unspaced_words
 from clipdesk.formats.news.lines import Line
 from clipdesk.formats.news.outlet import is_aggregator, is_outlet, tidy_outlet
 from clipdesk.formats.news.sections import is_root
@@ -366,14 +367,15 @@ def _score(lines: Sequence[Line], index: int, lengths: Mapping[int, float], *, i
 
 def _length_score(text: str) -> float:
     """What the length of a line speaks for a headline, and words that speak to the reader against it."""
-    words = text.count(" ") + 1
+    unspaced = unspaced_words(text)
+    words, length = text.count(" ") + 1 + unspaced, len(text) + 2 * unspaced
     if _COLUMNS.search(text):
         return -1.0
     if words >= 3 and (speaks_to_readers(text) or _OF_THE_PAGE.search(text)):
         return -1.0
-    if words >= 4 and len(text) >= 18:
+    if words >= 4 and length >= 18:
         return 3.0
-    return 1.0 if words == 3 and len(text) >= 15 else 0.0 if words >= 2 else -1.0
+    return 1.0 if words == 3 and length >= 15 else 0.0 if words >= 2 else -1.0
 
 
 def speaks_to_readers(text: str) -> bool:

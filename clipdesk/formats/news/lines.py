@@ -132,7 +132,7 @@ def is_sentence(text: str) -> bool:
     last = bare[-1:] or text[-1]
     if last in "。！？":
         return True
-    if last in ".…۔":
+    if last in ".…۔।॥።།။":
         return " " in text and not text.endswith(("Jr.", "Sr."))
     if len(text) >= _LONG:
         return True

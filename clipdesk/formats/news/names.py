@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from unicodedata import category
 
 from clipdesk.formats.news.outlet import PAPER_NOUNS
 
@@ -55,6 +56,8 @@ _NOT_NAMES = frozenset(_LISTED_NOT_NAMES.split())
 """Words, lower case, that no personal name holds: sections, buttons, papers, offices."""
 
 _TOKEN = re.compile(r"[^\W\d_](?:[^\W\d_]|['’.‘`-](?=[^\W\d_]|$))*")
+_UNSPACED_NAME = re.compile("[\u3400-\u9fff\u3040-\u30ff々]{2,6}|[\uac00-\ud7a3]{2,4}")
+"""A name as Chinese, Japanese and Korean write it, without a space."""
 _LEADS = frozenset(("the", "staff", "special", "politics", "science", "health", "editor", "writer"))
 _SPLIT = re.compile(
     r"\s*[,;/&+]\s*|\s+(?:and|AND|y|und|UND|et|ET|e|en|i|with|WITH|con|avec|mit|met|com|og|och|oraz|ja|és|ve|και|и|و)\s+"
@@ -82,12 +85,15 @@ _ALSO_NAMES = frozenset(_LISTED_ALSO_NAMES.split())
 def is_person(words: str, *, introduced: bool = False) -> bool:
     """Whether `words` have the shape of a full name: two to six words, capital letters, no ordinary noun.
 
-    `introduced` says that a word such as "By" stands before them: then "Will Page" is one too.
+    `introduced` says that a word such as "By" stands before them: then "Will Page" is one too, and a name in a script
+    that has no capitals, which without is like any words.
 
     >>> is_person("Ana de la Cruz"), is_person("Staff writer"), is_person("Local News")
     (True, False, False)
     """
     tokens = words.split()
+    if introduced and _UNSPACED_NAME.fullmatch(words):
+        return True
     if not 2 <= len(tokens) <= _MOST_WORDS or len(words) > 60:
         return False
     if tokens[0] in _PLACE_STARTS or words in _PLACES:
@@ -96,13 +102,24 @@ def is_person(words: str, *, introduced: bool = False) -> bool:
     for place, token in enumerate(tokens):
         folded = token.casefold()
         is_ordinary_word = folded in _NOT_NAMES and not (introduced and folded in _ALSO_NAMES)
-        if is_ordinary_word or folded.endswith(("'s", "’s")) or not _TOKEN.fullmatch(token):
+        is_uncased = introduced and has_no_case(token)
+        if is_ordinary_word or folded.endswith(("'s", "’s")) or not (is_uncased or _TOKEN.fullmatch(token)):
             return False
-        if token[0].isupper() or folded[:2] in _ELIDED:
+        if is_uncased or token[0].isupper() or folded[:2] in _ELIDED:
             capitals += folded not in _TITLES
         elif folded not in _PARTICLES or place == len(tokens) - 1:
             return False
     return capitals >= 2 and tokens[-1].casefold() not in PAPER_NOUNS and _cases_agree(tokens)
+
+
+def has_no_case(word: str) -> bool:
+    """Whether a word is written in a script without capitals: Arabic, Hebrew, Devanagari, Chinese.
+
+    >>> has_no_case("خالد"), has_no_case("khaled"), has_no_case("№")
+    (True, False, False)
+    """
+    is_letter = word[:1].isalpha() and word[0].lower() == word[0].upper()
+    return is_letter and all(one.isalpha() or category(one)[0] == "M" or one in "'’.-־\u200c" for one in word)
 
 
 def are_persons(words: str) -> bool:

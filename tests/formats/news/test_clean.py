@@ -234,3 +234,71 @@ def test_an_appeal_in_capitals_at_the_foot_goes_with_its_button() -> None:
         "city said on Tuesday.\n\nSUPPORT NEWS YOU TRUST.\nDONATE\n"
     )
     assert clean(page).text.endswith("Tuesday.")
+
+
+_STORIES = {
+    "ar": (
+        "الميناء يرفع رسوم الرسو أربعة في المئة",
+        "قال مجلس الميناء إن الرسوم سترتفع ابتداء من العام المقبل. وأضاف أن الأموال ستستخدم لإصلاح الرصيف.",
+    ),
+    "he": ("הנמל מעלה את אגרות העגינה בארבעה אחוזים", "מועצת הנמל הודיעה כי האגרות יעלו. הכסף ישמש לתיקון הרציף הישן."),
+    "zh": ("港口费将上涨百分之四", "港务局表示，费用将上涨。该局补充说，这笔钱将用于修理旧码头。"),
+    "ja": ("港の使用料が4％値上げへ", "港湾委員会は料金を引き上げると発表した。資金は古い桟橋の修理に使われるという。"),
+    "hi": ("बंदरगाह शुल्क चार प्रतिशत बढ़ेगा", "बंदरगाह बोर्ड ने कहा कि शुल्क बढ़ेगा। यह धन पुराने घाट की मरम्मत में लगेगा।"),
+    "ko": (
+        "항만 사용료 4퍼센트 오른다",
+        "항만위원회는 요금을 인상한다고 밝혔다. 자금은 낡은 부두 수리에 쓰일 것이라고 덧붙였다.",
+    ),
+}
+
+
+@pytest.mark.parametrize(
+    ("language", "line", "names", "agency"),
+    [
+        ("ar", "بقلم أحمد خالد", ("أحمد خالد",), ""),
+        ("ar", "بقلم: أحمد خالد", ("أحمد خالد",), ""),
+        ("ar", "رويترز", (), "Reuters"),
+        ("he", "מאת דנה כהן", ("דנה כהן",), ""),
+        ("he", "מאת: דנה בן־דוד", ("דנה בן־דוד",), ""),
+        ("zh", "本报记者 王伟", ("王伟",), ""),
+        ("zh", "文/王伟", ("王伟",), ""),
+        ("zh", "新华社", (), "Xinhua"),
+        ("ja", "記者：山田太郎", ("山田太郎",), ""),
+        ("ja", "共同通信", (), "Kyodo News"),
+        ("hi", "लेखक: राहुल शर्मा", ("राहुल शर्मा",), ""),
+        ("hi", "रॉयटर्स", (), "Reuters"),
+        ("ko", "홍길동 기자", ("홍길동",), ""),
+    ],
+)
+def test_a_clipping_in_a_script_without_capitals_has_its_headline_where_a_line_says_who_wrote_it(
+    language: str, line: str, names: tuple[str, ...], agency: str
+) -> None:
+    headline, story = _STORIES[language]
+    found = clean(f"{headline}\n\n{line}\n\n{story}\n")
+    assert (found.source.headline, found.source.byline, found.source.agency) == (headline, names, agency)
+    assert found.text == story
+
+
+@pytest.mark.parametrize(
+    ("language", "dateline", "place", "agency"),
+    [
+        ("ar", "القاهرة (رويترز) - ", "القاهرة", "Reuters"),
+        ("ar", "القاهرة/الأناضول: ", "القاهرة", "Anadolu Agency"),
+        ("he", "תל אביב (רויטרס) – ", "תל אביב", "Reuters"),
+        ("zh", "新华社北京1月5日电 ", "北京", "Xinhua"),
+        ("ko", "(서울=연합뉴스) ", "서울", "Yonhap"),
+    ],
+)
+def test_a_dateline_in_a_script_without_capitals_is_read(language: str, dateline: str, place: str, agency: str) -> None:
+    headline, story = _STORIES[language]
+    found = clean(f"{headline}\n\n{dateline}{story}\n")
+    assert (found.source.headline, found.source.dateline, found.source.agency) == (headline, place, agency)
+    assert found.text == dateline + story
+
+
+@pytest.mark.parametrize("language", _STORIES)
+def test_in_a_script_without_capitals_a_line_that_says_nothing_of_itself_is_kept(language: str) -> None:
+    headline, story = _STORIES[language]
+    first, second = story[:6].strip(), headline[-7:].strip()
+    for text in (f"{first}\n\n{story}\n\n{second}", f"{headline}\n{story}", story):
+        assert clean(text).text == text
