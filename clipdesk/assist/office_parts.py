@@ -29,6 +29,8 @@ class PartReader:
         titles = [n for n in range(office.begin, stop) if self._offices.is_title(items, n)]
         if not titles:
             return OfficeParts()
+        if len(titles) > 1 and titles[0] > office.begin and items[titles[0] - 1].folded in self._offices.joins:
+            del titles[0]  # “Department of Justice spokesman”
         first = self._first(items, office.begin, titles[0])
         joint = next((n for n in range(titles[0] + 1, stop) if items[n].folded in self._offices.joins), stop)
         if (
@@ -36,8 +38,31 @@ class PartReader:
             and f"{items[joint - 1].folded} {items[joint].folded} {items[joint + 1].folded}" in self._offices.phrases
         ):
             joint = next((n for n in range(joint + 2, stop) if items[n].folded in self._offices.joins), joint + 2)
-        body = self._words(text, items, joint + 1, stop) or self._words(text, items, office.begin, first)
-        return OfficeParts(text[items[first].start : bare_end(items[joint - 1])], body)
+        body = self._words(text, items, joint + 1, stop)
+        if body:
+            return OfficeParts(text[items[first].start : self._role_end(items, first, joint)], body)
+        begin, ranks = self._past_ranks(items, office.begin, first)
+        role = text[items[first].start : self._role_end(items, first, joint)]
+        return OfficeParts(" ".join((*(items[n].text for n in ranks), role)), self._words(text, items, begin, first))
+
+    def _past_ranks(self, items: Sequence[Token], begin: int, first: int) -> tuple[int, Sequence[int]]:
+        """Where the body begins: behind “acting” in “acting FBI director”, which is of the role, and “former Republican”."""
+        at = begin
+        while at < first and items[at].folded in self._offices.determiners:
+            at += 1
+        ranks = at
+        while at < first and items[at].folded in self._offices.ranking:
+            at += 1
+        behind = at
+        while at < first and items[at].folded in self._offices.partisans:
+            at += 1
+        return at, range(ranks, behind)
+
+    def _role_end(self, items: Sequence[Token], first: int, end: int) -> int:
+        """Behind the last word of the role; “Sir” in front of a name is none."""
+        while end - 1 > first and items[end - 1].folded in self._offices.courtesy:
+            end -= 1
+        return bare_end(items[end - 1])
 
     def _first(self, items: Sequence[Token], begin: int, title: int) -> int:
         """Where the role begins: “press” in “the White House press secretary”."""
@@ -46,6 +71,14 @@ class PartReader:
             items[first - 1].folded in self._offices.modifiers or self._offices.is_title(items, first - 1)
         ):
             first -= 1
+            if (
+                first - 1 > begin
+                and items[first - 1].folded == "and"
+                and items[first - 2].folded in self._offices.modifiers
+            ):
+                first -= 1  # “health and human services secretary”
+        if first > begin and items[first - 1].folded in self._offices.joins:
+            return title
         while first < title and items[first].folded in self._offices.bodies and items[first].is_capital:
             before = items[first - 1] if first > begin else None
             if before is None or not is_name_word(before) or is_acronym(before):

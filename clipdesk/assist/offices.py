@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from clipdesk.assist.lexicon import Lexicon
 from clipdesk.assist.names import POSSESSIVE, is_acronym, is_name_word, name_run
+from clipdesk.assist.office_bodies import OfficeBodies
 from clipdesk.assist.tokens import Token
 
 _MOST = 14
@@ -33,24 +34,21 @@ class OfficeReader:
         self.strong = self.titles - self.weak
         self.modifiers = words("officials", "modifiers", "portfolios")
         self.places = words("officials", "places")
-        self.inside = words("officials", "inside")
         self.joins = words("officials", "joins")
         self.prepositions = words("words", "prepositions")
         self.determiners = words("words", "determiners")
         self.adjectives = words("officials", "adjectives")
         self.capital_only = words("officials", "capital_only")
-        self.participles = tuple(lexicon.phrases("words", "participle_endings")) or ("ing",)
-        self.fields = words("officials", "fields")
         self.phrases = frozenset(lexicon.phrases("officials", "phrases"))
+        self._additions = [tuple(one.split(" ")) for one in lexicon.phrases("officials", "behind_titles")]
         self._any_title = self.titles.union(
             (one.removesuffix(".") for one in self.titles), (one.split(" ")[-1] for one in self.phrases)
         )
+        self.ranking = words("officials", "ranking")
+        self.courtesy = words("officials", "courtesy")
+        self.partisans = words("politicians", "partisans") | words("politicians", "partisan_adjectives")
         self.owners = words("officials", "bodies", "publics", "owners")
         self.bodies = words("officials", "bodies")
-        self.public_bodies = words("shapes", "public_bodies")
-        self._employed = words("shapes", "employed")
-        self._posted, self._posted_to = words("shapes", "posted"), words("shapes", "posted_to")
-        self._employed_in = words("shapes", "employed_in")
         self._unions = words("shapes", "unions")
         self._behind_adjectives = self.bodies | words("officials", "behind_adjectives")
         small_verbs = words("policies", "doing_with", "deciding") | words("cues", "speech")
@@ -60,17 +58,26 @@ class OfficeReader:
         self.stops = words("words", "prepositions", "conjunctions", "auxiliaries", "pronouns", "verbs") | words(
             "cues", "speech", "telling", "thinking", "finding", "marked"
         )
+        self.behind = OfficeBodies(lexicon, self.stops, self.is_title)
 
     def find(self, items: Sequence[Token]) -> Iterable[Office]:
-        """The offices among the tokens of a paragraph, in order."""
-        at = 0
+        """The offices among the tokens of a paragraph, in order; none takes in one with a name in front of it."""
+        at = done = 0
         while at < len(items):
             if not self.is_title(items, at):
                 at += 1
                 continue
-            office = self._office(items, at)
+            office = self._office(items, at, done)
+            if self._is_body(items, office.name):
+                at += 1
+                continue
             yield office
             at = max(office.end, at + 1)
+            done = at if office.name[1] > office.name[0] else done
+
+    def _is_body(self, items: Sequence[Token], name: tuple[int, int]) -> bool:
+        """“The Justice Department”: what stands behind the title is no name."""
+        return name[1] - name[0] == 1 and items[name[0]].folded.removesuffix("’s").removesuffix("'s") in self.bodies
 
     def name_end(self, items: Sequence[Token], at: int) -> int:
         """Where the name ends that begins at `at`; `at` where there is none."""
@@ -78,7 +85,7 @@ class OfficeReader:
 
     def is_title(self, items: Sequence[Token], at: int) -> bool:
         """Whether the word at `at` names an office."""
-        word = items[at].folded.removeprefix("ex-")
+        word = items[at].folded.removeprefix("ex-").removeprefix("then-")
         if "-" in word and (head := word.split("-")[0]) in self.titles:
             word = head
         if word not in self._any_title:
@@ -106,9 +113,9 @@ class OfficeReader:
             return False
         return after.folded not in self.titles | self.stops | self.joins and not after.folded.endswith(("ed", "ly"))
 
-    def _office(self, items: Sequence[Token], at: int) -> Office:
+    def _office(self, items: Sequence[Token], at: int, done: int) -> Office:
         begin = at
-        while begin > 0 and at - begin < _MOST:
+        while begin > done and at - begin < _MOST:
             token = items[begin - 1]
             is_ordinal = token.text[0].isdigit() and token.folded.endswith(("st", "nd", "rd", "th"))
             is_part = (
@@ -130,7 +137,9 @@ class OfficeReader:
                 and self._is_short_title(items[begin - 2])
                 and items[begin - 2].end == token.start
             )
-            if not (is_part or is_joint or is_dot) or (token.is_word and items[begin].start - token.end > 2):
+            if not (is_part or is_joint or is_dot or self._is_within_body(items, begin - 1)) or (
+                token.is_word and items[begin].start - token.end > 2
+            ):
                 break
             begin -= 1
         is_place = (
@@ -148,6 +157,12 @@ class OfficeReader:
             begin -= 1
         titles = [n for n in range(begin, end) if self.is_title(items, n) and not name[0] <= n < name[1]]
         return Office(begin, end, name, all(items[n].folded in self.weak for n in titles))
+
+    def _is_within_body(self, items: Sequence[Token], at: int) -> bool:
+        """“House of Commons Speaker”: what joins the name of a body, with a word for one in front."""
+        if at < 1 or items[at].folded not in self.joins or not items[at + 1].is_capital:
+            return False
+        return items[at - 1].is_capital and items[at - 1].folded in self.bodies
 
     def _from_union(self, items: Sequence[Token], begin: int) -> int:
         """Where “EU foreign policy chief” begins, of which “chief” does at `begin`; `begin` itself in any other office."""
@@ -182,11 +197,12 @@ class OfficeReader:
             )
         ):
             end += 1
-        inside = self.employed_end(items, end)
+        end = self._past_additions(items, end)
+        inside = self.behind.employed_end(items, end)
         if inside > end:
             return inside, (inside, inside)
         if end < len(items) and items[end].folded in self.joins:
-            body = self._body(items, end + 1)
+            body = self.behind.of(items, end + 1)
             if body > end + 1:
                 last = body
                 name = self.name_end(items, last)
@@ -206,17 +222,13 @@ class OfficeReader:
             return stop, (inner, stop)
         return end, (end, end)
 
-    def employed_end(self, items: Sequence[Token], at: int) -> int:
-        """Behind “in her office” and “to the UN”, where an official or an envoy is one of it; `at` itself where none begins."""
-        if at + 2 < len(items) and items[at].folded in self._posted_to and items[at - 1].folded in self._posted:
-            return max(at, self._body(items, at + 1)) if items[at + 1].is_capital or items[at + 2].is_capital else at
-        if at + 2 >= len(items) or items[at].folded not in self._employed_in:
-            return at
-        if items[at - 1].folded not in self._employed or items[at + 1].folded not in self.determiners:
-            return at
-        end = self._body(items, at + 1)
-        is_public = any(one.folded in self.bodies | self.public_bodies for one in items[at + 1 : end])
-        return end if is_public else at
+    def _past_additions(self, items: Sequence[Token], end: int) -> int:
+        """Behind what belongs to a title: “Mayor Pro Tem”, “chief of staff”, of which no name and no body is a part."""
+        for words in self._additions:
+            if tuple(one.folded for one in items[end : end + len(words)]) == words:
+                return end + len(words)
+        whole = " ".join(one.folded for one in items[end - 1 : end + 2])
+        return end + 2 if whole in self.phrases else end
 
     def _inner_name(self, items: Sequence[Token], begin: int, end: int) -> tuple[int, int]:
         """“Secretary of State John Kerry”: the last two capital words of a run of three and more, behind “the” of four."""
@@ -229,55 +241,6 @@ class OfficeReader:
         is_behind_article = count >= 4 and items[run - 1].folded in self.determiners
         is_behind_joint = count >= 3 and items[run - 1].folded in self.joins
         return (end - 2, end) if is_behind_joint or is_behind_article else (end, end)
-
-    def _is_doing(self, items: Sequence[Token], at: int) -> bool:
-        """“accused the mayor of taking bribes”: a participle behind “of” is no body; “housing” is one."""
-        word = items[at]
-        is_form = word.folded.endswith(self.participles) and not word.is_capital
-        return is_form and word.folded not in self.fields
-
-    def is_field_of_body(self, items: Sequence[Token], at: int) -> bool:
-        """“foreign ministry”, “separatist administration”: a public body in small letters behind a word for which."""
-        before = items[at - 1] if at else None
-        is_which = before is not None and before.is_word and before.folded not in self.stops | self.determiners
-        return is_which and not items[at - 1].is_capital and items[at].folded in self.public_bodies
-
-    def _body(self, items: Sequence[Token], at: int) -> int:
-        """Where the body ends: “the Indonesian military”, “the LA Sheriff's office”, “State”."""
-        end = at
-        if end < len(items) and items[end].folded in self.determiners:
-            end += 1
-        start = end
-        while (
-            end < len(items)
-            and end - start < 8
-            and items[end].is_word
-            and (items[end].folded not in self.stops or items[end].is_capital)
-        ):
-            is_small = end > start and not items[end].is_capital
-            is_own = (
-                is_small and end - start < 3 and self.is_field_of_body(items, end)
-            )  # “the separatist administration”
-            if is_small and not is_own and (not items[end - 1].is_capital or end - start > 2):
-                break
-            if items[end].folded.endswith(("ed", "ly")) and not items[end].is_capital:
-                break
-            if end == start and self._is_doing(items, at):
-                break
-            end += 1
-            if _is_shortened(items, end, self.shortened):
-                end += 1  # “for Gov. Ana Ruiz”
-            if end + 1 < len(items) and items[end].folded in self.inside and is_name_word(items[end + 1]):
-                if any(self.is_title(items, n) for n in range(end + 1, min(end + 3, len(items)))):
-                    break
-                end += 1
-        return end if end > start else at
-
-
-def _is_shortened(items: Sequence[Token], at: int, shortened: frozenset[str]) -> bool:
-    """Whether the full stop of a title stands at `at`, and a name behind it."""
-    is_dot = at + 1 < len(items) and items[at].text == "." and items[at - 1].folded in shortened
-    return is_dot and items[at - 1].is_capital and is_name_word(items[at + 1])
 
 
 def _is_plain(word: Token, small: frozenset[str]) -> bool:

@@ -10,6 +10,8 @@ from clipdesk.assist.tokens import Token
 
 _JOINS = frozenset("-‑–/")
 _IN_AMOUNTS = frozenset("$£€%-‑–/’'")
+_NEAR = 2
+"""Words behind “and” and an article among which another policy begins."""
 _MOST_CLAUSE = 18
 """Tokens of a clause that tells which policy is meant."""
 _MOST = 9
@@ -58,6 +60,8 @@ class PolicyEnds:
         ) - words("policies", "within_clause")
         self._passive = words("words", "passive")
         self._adjectives = tuple(lexicon.phrases("policies", "adjective_endings"))
+        self._coordinators = words("words", "coordinators")
+        self._another = self._nouns | words("policies", "general")
         self._meant = words("policies", "meant")
         self._auxiliaries = words("words", "auxiliaries")
         self._verbs = self._auxiliaries | words("words", "verbs")
@@ -87,6 +91,13 @@ class PolicyEnds:
                 items, end, self._within | (self._banned if items[at].folded in self._banning else set())
             )
         return self._about(items, end, self._within | self._doing) if self._is_doing(items[end]) else end
+
+    def is_telling(self, items: Sequence[Token], at: int) -> bool:
+        """“a ruling that lets”, “an order barring agents”: what follows tells which ruling or order, of those that “a” names."""
+        if items[at].folded in self._telling:
+            return True
+        is_any = at > 1 and items[at - 2].folded in self._determiners
+        return is_any and self._is_doing(items[at])
 
     def told(self, items: Sequence[Token], noun: int, at: int, *, is_any: bool = True) -> int:
         """Behind a clause that tells which: “a bill that would ban phones”, “a plan to close two libraries”; `at` without one.
@@ -165,6 +176,8 @@ class PolicyEnds:
             return False
         if token.folded in within:
             behind = items[at + 1] if at + 1 < len(items) else None
+            if token.folded in self._coordinators and self._begins_another(items, at + 1):
+                return False
             is_time = behind is None or behind.text[0].isdigit() or behind.folded in self._numbers | self._times
             return at > begin and not is_time
         if token.is_capital:
@@ -179,6 +192,11 @@ class PolicyEnds:
         if before.folded in within and token.folded in self._determiners:
             return True
         return token.folded not in self._stops and not token.folded.endswith(self._past)
+
+    def _begins_another(self, items: Sequence[Token], at: int) -> bool:
+        """“the tariff on lumber and sanctions against Vega”, “and the congestion charge”: behind “and” begins another policy."""
+        at += at < len(items) and items[at].folded in self._determiners
+        return any(one.folded in self._another and not one.is_capital for one in items[at : at + _NEAR])
 
 
 def _number_end(items: Sequence[Token], at: int) -> int:

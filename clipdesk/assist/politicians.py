@@ -87,7 +87,7 @@ class PoliticianReader:
             is_partisan = at < end and items[at].folded in self._partisans
             at += is_partisan
             words = items[at:end]
-            is_person = 2 <= len(words) <= 4 and not is_acronym(words[0])
+            is_person = 2 <= len(words) <= 4 and not is_acronym(words[0]) and not self._is_seat(words[0])
             is_name = is_person and not any(_bare(word) in self._no_names for word in words)
             known = self._known_from(items, at, end)
             if known is not None or self._is_known_alone(items, at, end):
@@ -95,6 +95,10 @@ class PoliticianReader:
             elif is_name and not any(self._offices.is_title(items, n) for n in range(at, end)):
                 yield (at, end), is_partisan
             at = max(end, at + 1)
+
+    def _is_seat(self, word: Token) -> bool:
+        """“R-Vega Springs”: the party and the place of somebody who is named in front."""
+        return word.text.partition("-")[0] in self._letters
 
     def _known_from(self, items: Sequence[Token], begin: int, end: int) -> int | None:
         """Where in a run of capital words the well-known name begins that ends with it."""

@@ -31,13 +31,20 @@ class PublicOffices:
         self._before_headline = words("shapes", "before_headline")
         self._behind_headline = words("words", "prepositions", "conjunctions", "auxiliaries", "infinitive")
         self._its = words("shapes", "its")
+        self._banks, self._of_banks = words("officials", "banks"), words("officials", "of_banks")
         self._boards = words("officials", "boards")
         self.definite = words("officials", "definite") or frozenset({"the"})
 
     def is_private(self, items: Sequence[Token], office: Office) -> bool:
         """“President of Vega University”, “Chief Executive Ana Ruiz”."""
         words = items[office.begin : office.end]
-        return any(self._is_private_word(words, n) for n in range(len(words))) or self._is_of_company(items, office)
+        before = items[office.begin - 1] if office.begin else None
+        is_behind = before is not None and before.folded in self._private | self._private_small
+        return (
+            is_behind  # “union president Ana Ruiz”
+            or any(self._is_private_word(words, n) for n in range(len(words)))
+            or self._is_of_company(items, office)
+        )
 
     def is_of_headline(self, items: Sequence[Token], office: Office) -> bool:
         """“Farm bureau splits with governor over fee”: a headline, which leaves articles out, with an office alone."""
@@ -57,7 +64,7 @@ class PublicOffices:
             or words[0].text.endswith(POSSESSIVE)
             or any(self._is_public(items, n) for n in places)
             or any(self._is_owner(word) for word in words)
-            or any(self._offices.employed_end(items, n) > n for n in places[1:])
+            or any(self._offices.behind.employed_end(items, n) > n for n in places[1:])
         )
 
     def _is_of_company(self, items: Sequence[Token], office: Office) -> bool:
@@ -98,6 +105,8 @@ class PublicOffices:
         is_behind = any(one.folded in self._offices.joins for one in words[:at])
         if is_behind and word in self._private_behind:
             return True  # “president of the Vega Builders Alliance”
+        if word in self._banks and any(one.folded in self._of_banks for one in words):
+            return False  # “Bank of England Governor”
         if word not in self._private and (words[at].is_capital or word not in self._private_small):
             return False
         return at + 1 == len(words) or words[at + 1].folded.removesuffix("'s").removesuffix("’s") not in self._boards
@@ -106,7 +115,7 @@ class PublicOffices:
         """“County” in “a county commissioner”, “city” in “a spokesperson for the city”; the title itself says nothing."""
         if items[at].folded not in self._publics:
             return False
-        first = at - 1 if self._offices.is_field_of_body(items, at) else at
+        first = at - 1 if self._offices.behind.is_field_of_body(items, at) else at
         is_of = (
             first > 1 and items[first - 1].folded in self.definite and items[first - 2].folded in self._offices.joins
         )

@@ -24,6 +24,12 @@ _PARTS = PartReader(_OFFICES)
         ("the U.S. Defense Secretary", "Defense Secretary", "U.S."),
         ("Deputy Secretary of State Ana Ruiz", "Deputy Secretary of State", ""),
         ("a spokesman for the Harbor Police", "spokesman", "Harbor Police"),
+        ("Acting FBI Director Ana Ruiz", "Acting Director", "FBI"),
+        ("a former Republican congressman", "former congressman", ""),
+        ("the health and human services secretary", "health and human services secretary", ""),
+        ("Department of Justice spokesman Jon Kell", "spokesman", "Department of Justice"),
+        ("Prime Minister Sir Jon Kell", "Prime Minister", ""),
+        ("Mayor Pro Tem Ana Ruiz", "Mayor Pro Tem", ""),
         ("commander of U.S. Central Command", "commander", "U.S. Central Command"),
     ],
 )

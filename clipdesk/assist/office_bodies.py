@@ -1,0 +1,94 @@
+"""The body that an office is of, as it stands behind the title: “of the Vega council”, “for consular affairs”."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from clipdesk.assist.lexicon import Lexicon
+from clipdesk.assist.names import is_name_word
+from clipdesk.assist.tokens import Token
+
+
+class OfficeBodies:
+    """Reads them in one language. `stops` end a body; `is_title` tells whether the word at a place names an office."""
+
+    def __init__(
+        self, lexicon: Lexicon, stops: frozenset[str], is_title: Callable[[Sequence[Token], int], bool]
+    ) -> None:
+        words = lexicon.words
+        self._stops, self._is_title = stops, is_title
+        self._determiners = words("words", "determiners")
+        self._participles = tuple(lexicon.phrases("words", "participle_endings")) or ("ing",)
+        self._fields = words("officials", "fields")
+        self._inside = words("officials", "inside")
+        self._bodies, self._public_bodies = words("officials", "bodies"), words("shapes", "public_bodies")
+        self._employed, self._employed_in = words("shapes", "employed"), words("shapes", "employed_in")
+        self._posted, self._posted_to = words("shapes", "posted"), words("shapes", "posted_to")
+        self._shortened = lexicon.abbreviations
+
+    def employed_end(self, items: Sequence[Token], at: int) -> int:
+        """Behind “in her office” and “to the UN”, where an official or an envoy is one of it; `at` itself where none begins."""
+        if at + 2 < len(items) and items[at].folded in self._posted_to and items[at - 1].folded in self._posted:
+            return max(at, self.of(items, at + 1)) if items[at + 1].is_capital or items[at + 2].is_capital else at
+        if at + 2 >= len(items) or items[at].folded not in self._employed_in:
+            return at
+        if items[at - 1].folded not in self._employed or items[at + 1].folded not in self._determiners:
+            return at
+        end = self.of(items, at + 1)
+        is_public = any(one.folded in self._bodies | self._public_bodies for one in items[at + 1 : end])
+        return end if is_public else at
+
+    def _is_doing(self, items: Sequence[Token], at: int) -> bool:
+        """“accused the mayor of taking bribes”: a participle behind “of” is no body; “housing” is one."""
+        word = items[at]
+        is_form = word.folded.endswith(self._participles) and not word.is_capital
+        return is_form and word.folded not in self._fields
+
+    def _is_last(self, items: Sequence[Token], at: int) -> bool:
+        """“Consular affairs,”: a second word in small letters, and a comma behind it."""
+        is_word = items[at].is_word and items[at].folded not in self._stops and not self._is_title(items, at)
+        return is_word and not items[at - 1].is_capital and at + 1 < len(items) and items[at + 1].text == ","
+
+    def is_field_of_body(self, items: Sequence[Token], at: int) -> bool:
+        """“foreign ministry”, “separatist administration”: a public body in small letters behind a word for which."""
+        before = items[at - 1] if at else None
+        is_which = before is not None and before.is_word and before.folded not in self._stops | self._determiners
+        return is_which and not items[at - 1].is_capital and items[at].folded in self._public_bodies
+
+    def of(self, items: Sequence[Token], at: int) -> int:
+        """Where the body ends: “the Indonesian military”, “the LA Sheriff's office”, “State”."""
+        end = at
+        if end < len(items) and items[end].folded in self._determiners:
+            end += 1
+        start = end
+        while (
+            end < len(items)
+            and end - start < 8
+            and items[end].is_word
+            and (items[end].folded not in self._stops or items[end].is_capital)
+        ):
+            is_small = end > start and not items[end].is_capital
+            is_own = (
+                is_small and end - start < 3 and self.is_field_of_body(items, end)
+            )  # “the separatist administration”
+            is_own = is_own or (is_small and end - start == 1 and self._is_last(items, end))
+            if is_small and not is_own and (not items[end - 1].is_capital or end - start > 2):
+                break
+            if items[end].folded.endswith(("ed", "ly")) and not items[end].is_capital:
+                break
+            if end == start and self._is_doing(items, at):
+                break
+            end += 1
+            if _is_shortened(items, end, self._shortened):
+                end += 1  # “for Gov. Ana Ruiz”
+            if end + 1 < len(items) and items[end].folded in self._inside and is_name_word(items[end + 1]):
+                if any(self._is_title(items, n) for n in range(end + 1, min(end + 3, len(items)))):
+                    break
+                end += 1
+        return end if end > start else at
+
+
+def _is_shortened(items: Sequence[Token], at: int, shortened: frozenset[str]) -> bool:
+    """Whether the full stop of a title stands at `at`, and a name behind it."""
+    is_dot = at + 1 < len(items) and items[at].text == "." and items[at - 1].folded in shortened
+    return is_dot and items[at - 1].is_capital and is_name_word(items[at + 1])

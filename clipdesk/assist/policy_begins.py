@@ -1,0 +1,135 @@
+"""Where the name of a policy begins: the words in front of “law” that belong to it, within a name and without one."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from clipdesk.assist.lexicon import Lexicon
+from clipdesk.assist.names import POSSESSIVE, is_name_word
+from clipdesk.assist.tokens import Token
+
+_MOST = 7
+"""Words in front of the noun."""
+_SHORT = 3
+"""Letters of a word whose end says nothing: “the red flag law”."""
+_YEAR = re.compile(r"(?:18|19|20)\d\d")
+
+
+class PolicyBegins:
+    """Reads back from a word for a policy, in one language."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        words = lexicon.words
+        self._nouns = words("policies", "nouns", "instruments")
+        self._empty = words("policies", "empty")
+        self._determiners = words("words", "determiners")
+        self._stops = words(
+            "words", "prepositions", "conjunctions", "determiners", "auxiliaries", "pronouns", "verbs", "adverbs"
+        ) | words("cues", "speech", "telling", "thinking", "finding", "marked", "that", "that_said")
+        self._stops = (self._stops | words("policies", "doing_with")) - words("policies", "names_too")
+        self._numbers = words("numbers", "words") | words("numbers", "multipliers")
+        self._verb_signs = words("words", "infinitive", "auxiliaries") | (
+            words("words", "speakers") - words("words", "relatives")
+        )
+        self._fields = words("policies", "fields") | words("officials", "fields")
+        self._definite = words("policies", "definite")
+        self._inside = words("shapes", "inside_names")
+        self._verbs = words("policies", "doing_with", "deciding")
+        self._participles = tuple(lexicon.phrases("words", "participle_endings")) or ("ing",)
+        self._endings = tuple(lexicon.phrases("policies", "no_modifier_endings"))
+
+    def of(self, items: Sequence[Token], at: int) -> int:
+        """Where the words begin that belong to the noun at `at`, without “new” and the like."""
+        begin = at
+        while begin > 0 and at - begin < _MOST:
+            if self.is_modifier(items, begin - 1, begin):
+                begin -= 1
+            elif (bracket := _before_bracket(items, begin, at)) < begin:
+                begin = bracket
+            else:
+                break
+        begin = self._behind_another(items, begin, at)
+        while begin < at and (items[begin].folded in self._empty or not items[begin].is_word):
+            begin += 1
+        return self._with_year(items, begin, at)
+
+    def _with_year(self, items: Sequence[Token], begin: int, at: int) -> int:
+        """“a 2009 treaty”, “the state’s 2024 phone law”, “a 2009 basing treaty”: the year says which, behind an article or an owner."""
+        year = begin - 1
+        if begin == at and year > 0 and items[year].folded.endswith(self._participles):
+            year -= 1
+        if year < 1 or not _YEAR.fullmatch(items[year].text) or items[at].is_capital:
+            return begin
+        before = items[year - 1]
+        return year if before.folded in self._determiners or before.text.endswith(POSSESSIVE) else begin
+
+    def _behind_another(self, items: Sequence[Token], begin: int, at: int) -> int:
+        """“Florida law governs trade policy”: behind another policy and its verb."""
+        for n in range(at - 2, begin - 1, -1):
+            if items[n].folded in self._nouns and not items[n].is_capital:
+                is_verb = items[n + 1].folded.endswith("s") and n + 1 < at
+                return n + 1 + is_verb
+        return begin
+
+    def is_modifier(self, items: Sequence[Token], at: int, following: int) -> bool:
+        """Whether the word at `at` belongs to what begins at `following`: a capital word, an adjective, no verb."""
+        token = items[at]
+        if items[following].start - token.end > 1 or not token.is_word or token.text[0].isdigit():
+            return False
+        if token.text.endswith(POSSESSIVE):
+            return False
+        if is_name_word(token):
+            if at and items[at - 1].folded in self._definite and not items[at - 1].is_capital:
+                return True  # the One Harbor Act
+            if (at == 0 and token.folded in self._stops) or (
+                token.folded.endswith("s") and token.folded in self._verbs
+            ):
+                return False  # “Governor Signs Law”
+            return token.folded not in self._determiners or self._is_inside_name(items, at)
+        if (
+            token.folded in {"and", "for", "of"}
+            and at > 0
+            and is_name_word(items[at - 1])
+            and is_name_word(items[following])
+        ):
+            is_whole = token.folded == "and" and items[at - 1].folded in self._nouns  # “the Ruiz Act and Bill 4”
+            return len(items[at - 1].text) > 1 and not is_whole  # “Measure B and Amendment 4”
+        if self.is_verb(items, at) or token.folded in self._numbers:
+            return False
+        if token.folded in self._inside and is_name_word(items[following]):
+            return self._is_doing_in_name(items, at)
+        if token.folded in self._fields:
+            return True
+        return token.folded not in self._stops and not (
+            token.folded.endswith(("ly", "ing", *self._endings)) and len(token.text) > _SHORT
+        )
+
+    def _is_doing_in_name(self, items: Sequence[Token], at: int) -> bool:
+        """“the Protecting Kids on Social Media Act”: capital words in front, of which the first says what is done."""
+        first = at
+        while first > 0 and at - first < _MOST and is_name_word(items[first - 1]):
+            first -= 1
+        is_doing = first < at and items[first].folded.endswith(self._participles)
+        return is_doing and first > 0 and items[first - 1].folded in self._determiners
+
+    def _is_inside_name(self, items: Sequence[Token], at: int) -> bool:
+        """“Protect Our Courts Act”: a capital word stands in front, which does not merely begin a sentence."""
+        if at == 0 or not is_name_word(items[at - 1]) or items[at].start - items[at - 1].end != 1:
+            return False
+        return items[at - 1].folded not in self._stops
+
+    def is_verb(self, items: Sequence[Token], at: int) -> bool:
+        """“to extend sanctions”, “would offer amendments”: what stands behind “to”, an auxiliary or a pronoun."""
+        token = items[at]
+        is_form = not token.is_capital and not token.folded.endswith("s")
+        return is_form and at > 0 and items[at - 1].folded in self._verb_signs
+
+
+def _before_bracket(items: Sequence[Token], begin: int, at: int) -> int:
+    """“Postal Services (Parcel Standards) Regulations”: where the word stands in front of a bracket within a name."""
+    if not items[at].is_capital or begin < 3 or items[begin - 1].text != ")":
+        return begin
+    opens = next((n for n in range(begin - 2, max(0, begin - _MOST), -1) if items[n].text == "("), 0)
+    is_name = opens > 0 and is_name_word(items[opens - 1]) and items[opens + 1].is_capital
+    return opens - 1 if is_name else begin
