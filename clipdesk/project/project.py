@@ -23,6 +23,7 @@ from clipdesk.project.acting import Acting
 from clipdesk.project.changes import Changes, changes_of
 from clipdesk.project.clock import utc_now
 from clipdesk.project.queries import Queries
+from clipdesk.project.stepping_back import SteppingBack
 from clipdesk.project.uncollected import uncollected
 from clipdesk.store.store import Store
 
@@ -63,9 +64,14 @@ class Project:
     are undone together (a note being typed, the batches of one import).
     """
 
-    def __init__(self, path: Path, *, read_only: bool = False, now: Callable[[], str] = utc_now) -> None:
-        """Open a project file. Raises ProjectError and its children when it cannot be opened."""
-        self._store = Store(path, writing=not read_only)
+    def __init__(
+        self, path: Path, *, read_only: bool = False, beside: bool = False, now: Callable[[], str] = utc_now
+    ) -> None:
+        """Open a project file; `beside` where the project that this program has open already has stepped back.
+
+        Raises ProjectError and its children when it cannot be opened.
+        """
+        self._store = Store(path, writing=not read_only, beside=beside)
         self._now = now
         self._thread = threading.get_ident()
         self._listeners: list[Listener] = []
@@ -80,6 +86,8 @@ class Project:
         self.changes_since_backup = 0
         """How many commands were executed since the last backup of this session; whoever makes one counts anew."""
         self.queries = Queries(self._store)
+        self.stepping_back = SteppingBack(self._store, self._announce, self.set_meta)
+        """How a bulk change is made beside it."""
 
     @classmethod
     def create(cls, path: Path, codebook: Codebook | None = None, *, now: Callable[[], str] = utc_now) -> Project:
@@ -143,7 +151,9 @@ class Project:
 
     def set_meta(self, key: str, value: str) -> None:
         """Note such a fact. Not undoable; nothing in a read-only project."""
-        if not self.is_read_only and self._store.meta(key) != value:
+        if self.stepping_back.is_on:
+            self.stepping_back.note(key, value)
+        elif not self.is_read_only and self._store.meta(key) != value:
             with self._store.transaction():
                 self._store.set_meta(key, value)
 

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 import sqlite3
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from itertools import chain
 from operator import itemgetter, ne
 
@@ -21,6 +22,7 @@ from clipdesk.store.project_database import ProjectDatabase
 from clipdesk.store.search import SearchIndex
 from clipdesk.store.sqlite_errors import code_of
 from clipdesk.store.tallies import Tallies
+from clipdesk.store.watch import watched
 
 _COLUMNS_OF = {
     "id": ("id",), "article_id": ("article",), "label_id": ("label",), "annotator_id": ("annotator",),
@@ -34,6 +36,9 @@ _AS_IT_WAS = " AND ".join(f"{name} IS ?" for name in _COLUMNS)
 _ADD = f"INSERT INTO annotation ({', '.join(_COLUMNS)}) VALUES ({', '.join('?' * len(_COLUMNS))})"
 _REMOVE = f"DELETE FROM annotation WHERE {_AS_IT_WAS}"
 
+_BETWEEN_NEWS = 500
+"""Rows that are written from one look to the next whether it is to be stopped."""
+Tell = Callable[[int, int, str], object]
 _Pair = tuple[Annotation, Annotation]
 
 
@@ -58,6 +63,19 @@ class AnnotationRows:
         self._articles = articles
         self._tallies = counts
         self._index = index
+        self._tell: Tell = _silent
+
+    @contextlib.contextmanager
+    def told(self, tell: Tell) -> Iterator[None]:
+        """Have `tell` told, while many are written, how many of how many are, else 0 of 0; while SQLite works, the same again.
+
+        Raises the CancelledError that it raises.
+        """
+        try:
+            with watched(self._database.connection(), tell, 0, 0, "") as self._tell:
+                yield
+        finally:
+            self._tell = _silent
 
     def apply(self, changes: Sequence[RecordChange]) -> None:
         """Apply changes of annotations, in order. `check` comes when all is written.
@@ -79,7 +97,7 @@ class AnnotationRows:
             return
         article_numbers = self._article_numbers(added)
         try:
-            self._run_for_each(_ADD, (self._row(one, article_numbers) for one in added))
+            self._run_for_each(_ADD, len(added), (self._row(one, article_numbers) for one in added))
         except sqlite3.IntegrityError as error:
             if code_of(error) != "SQLITE_CONSTRAINT_UNIQUE":
                 raise
@@ -151,12 +169,19 @@ class AnnotationRows:
         except KeyError as error:
             raise changed_meanwhile(Kind.ANNOTATION) from error
 
-    def _run_for_each(self, sql: str, rows: Iterable[tuple[object, ...]]) -> int:
-        """Run a statement for each row, and how many rows were changed by all together."""
-        return int(self._database.connection().executemany(sql, rows).rowcount)
+    def _run_for_each(self, sql: str, number: int, rows: Iterable[tuple[object, ...]]) -> int:
+        """Run a statement for each of so many rows, and how many rows were changed by all together."""
+        return int(self._database.connection().executemany(sql, self._told(number, rows)).rowcount)
+
+    def _told(self, number: int, rows: Iterable[tuple[object, ...]]) -> Iterator[tuple[object, ...]]:
+        for done, row in enumerate(rows):
+            if done % _BETWEEN_NEWS == 0:
+                self._tell(done, number, "")
+            yield row
+        self._tell(0, 0, "")  # what follows is not counted
 
     def _expect(self, number: int, sql: str, rows: Iterable[tuple[object, ...]]) -> None:
-        if self._run_for_each(sql, rows) != number:
+        if self._run_for_each(sql, number, rows) != number:
             raise changed_meanwhile(Kind.ANNOTATION)
 
     # ------------------------------------------------------------ what follows
@@ -178,6 +203,10 @@ class AnnotationRows:
             self._tallies.add(tallies.LABEL + label, by)
             self._tallies.add(tallies.ANNOTATOR + annotator, by)
             self._tallies.add(tallies.ANNOTATIONS, by)
+
+
+def _silent(_done: int, _total: int, _what: str) -> None:
+    """Nobody wants to know how far it is."""
 
 
 def changed_meanwhile(kind: Kind) -> InvalidChangeError:

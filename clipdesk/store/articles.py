@@ -175,6 +175,12 @@ class ArticleRepository:
         """Whether an article of this id is in the file, removed or not."""
         return execute(self._database, "SELECT 1 FROM article WHERE id = ?", (article_id,)).fetchone() is not None
 
+    def annotations_in(self, article_ids: Collection[str]) -> int:
+        """How many annotations these articles have together, as it is kept."""
+        sql = "SELECT coalesce(sum(annotations), 0) FROM article WHERE id IN (SELECT value FROM json_each(?))"
+        found: int = execute(self._database, sql, (json.dumps(list(article_ids)),)).fetchone()[0]
+        return found
+
     # ------------------------------------------------------------ writing
 
     def add(self, articles: Sequence[NewArticle]) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import threading
 import zlib
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
@@ -215,6 +215,13 @@ class HistoryRepository:
             return sealed_changes(seq, told, data)
         except (zlib.error, *SENSELESS) as error:
             raise ProjectDamagedError(f"Entry {seq} of the history is damaged in the project file.", REMEDY) from error
+
+    def weight(self, entries: Iterable[HistoryEntry]) -> int:
+        """Bytes in which what these entries changed is kept."""
+        seqs = json.dumps([one.seq for one in entries])
+        sql = "SELECT coalesce(sum(length(changes)), 0) FROM history WHERE seq IN (SELECT value FROM json_each(?))"
+        found: int = execute(self._database, sql, (seqs,)).fetchone()[0]
+        return found
 
     def seqs(self) -> list[int]:
         """The numbers of all entries, the oldest first."""

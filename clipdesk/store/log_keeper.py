@@ -31,9 +31,13 @@ class LogKeeper:
         """A transaction was committed. What a reader or a full disk keeps from being brought in stays in the log."""
         if not db.is_bulk(database):
             return
-        if not self.is_beside:
+        if self.is_beside:
+            self.ask()
+        else:
             db.bring_in(database)
-            return
+
+    def ask(self) -> None:
+        """Have the thread bring the log in."""
         self._asked.set()
         if self._thread is None:
             self._thread = threading.Thread(target=self._keep, name="clipdesk-log", daemon=True)

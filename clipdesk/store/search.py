@@ -175,6 +175,11 @@ class SearchIndex:
         sql = "INSERT INTO article_fts (article_fts, rank) VALUES (?, ?)"
         self._database.connection().execute(sql, (what, number))
 
+    def forget(self) -> None:
+        """Read anew what is kept in memory: another connection may have written."""
+        self.discard()
+        self._vocabulary.forget()
+
     def discard(self) -> None:
         """Forget what was touched: it was written, or the transaction was rolled back."""
         if self._articles or self._new:

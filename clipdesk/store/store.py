@@ -24,6 +24,7 @@ from clipdesk.store.codebooks import CodebookRepository, Numbers, meta_value, wr
 from clipdesk.store.copying import copy
 from clipdesk.store.former_labels import FormerLabels
 from clipdesk.store.history import HistoryRepository
+from clipdesk.store.hold import Hold
 from clipdesk.store.lock import ProjectLock
 from clipdesk.store.log_keeper import LogKeeper
 from clipdesk.store.people import PersonRepository
@@ -42,20 +43,21 @@ class Store:
     A reading store shows the project as it was when it was opened, whatever is written meanwhile.
     """
 
-    def __init__(self, path: Path, *, writing: bool) -> None:
-        """Open a project file.
+    def __init__(self, path: Path, *, writing: bool, beside: bool = False) -> None:
+        """Open a project file; `beside` a writing store of this program, see `Hold`.
 
         Raises ProjectError and its children, with the reason, when it cannot be opened.
         """
         self.path = path.resolve()
         self.is_writing = writing
-        self._lock = ProjectLock(self.path) if writing else None
+        self._lock = ProjectLock(self.path) if writing and not beside else None
+        self._is_beside = beside
         self.log_keeper = LogKeeper(self.path)
         db.check_header(self.path)
         if self._lock:
             self._lock.acquire()
         try:
-            if writing:
+            if writing and not beside:
                 vetting.vet(self.path)
             self._database = db.connect(self.path, writing=writing)
             try:
@@ -88,6 +90,7 @@ class Store:
         self.former_labels = FormerLabels(self)
         self.people = PersonRepository(database)
         self.history = HistoryRepository(database)
+        self.hold = Hold(database, self._forget, self.log_keeper)
 
     @staticmethod
     def create(path: Path) -> None:
@@ -114,6 +117,7 @@ class Store:
         """
         if not self.is_writing:
             raise ReadOnlyError("This project is open for reading only; nothing was changed.")
+        self.hold.check()
         try:
             with db.transaction(self._database):
                 yield
@@ -123,14 +127,19 @@ class Store:
                 self.search.write()
                 self.history.write()
                 self.articles.settle()
-            self.log_keeper.follow(self._database)
+            if not self._is_beside:
+                self.log_keeper.follow(self._database)
         except BaseException:
-            self.tallies.discard()
-            self.search.discard()
-            self.history.discard()
-            self.articles.forget()
-            self.codebooks.forget()
+            self._forget()
             raise
+
+    def _forget(self) -> None:
+        """Drop what is kept in memory."""
+        self.tallies.discard()
+        self.search.forget()
+        self.history.discard()
+        self.articles.forget()
+        self.codebooks.forget()
 
     def apply(self, changes: Iterable[RecordChange]) -> None:
         """Apply record changes in order, inside a transaction.
@@ -254,7 +263,7 @@ class Store:
 
     def checkpoint(self) -> None:
         """Bring everything into the one file. For idle moments."""
-        if self.is_writing:
+        if self.is_writing and not self.hold.is_on:
             db.checkpoint(self._database)
 
     def close(self) -> None:
@@ -264,10 +273,10 @@ class Store:
         """
         try:
             self.log_keeper.end()
-            if not self._database.is_closed():
+            if not self._is_beside and not self._database.is_closed():
                 self.checkpoint()
         finally:
-            db.disconnect(self._database, self.path)
+            db.disconnect(self._database, self.path, leaving=self._is_beside)
             if self._lock:
                 self._lock.release()
 

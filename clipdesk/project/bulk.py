@@ -1,0 +1,94 @@
+"""Carries out what changes very much beside the window: in another thread or a child process, over a store of its own."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from clipdesk.domain.annotator import Annotator
+from clipdesk.domain.history import EntryState
+from clipdesk.project.apart import apart_if_large
+from clipdesk.project.changes import Changes
+from clipdesk.project.commands.annotations import RemoveAnnotations, TagOccurrences
+from clipdesk.project.commands.articles import RemoveArticles, SetFlag, SetStatus
+from clipdesk.project.commands.base import Command
+from clipdesk.project.commands.codebook import ChangeLabel, MergeLabel, RemoveLabel, RemoveRelationType
+from clipdesk.project.jobs import Progress, silent
+from clipdesk.project.project import Project
+
+LONG = 2_000
+"""Records up to which the window can wait for a change: a tenth of a second."""
+_MANY = 10_000
+"""Annotations from which on it costs more to hand over where each was than to look at all suggestions of their articles."""
+_BYTES_OF_ONE = 100
+"""Of a record of the history, compressed: an annotation takes about as many."""
+_PATIENCE = 30.0  # seconds; a change that is being committed when it is stopped is done
+
+
+def extent_of_step(project: Project, *, undoing: bool) -> int:
+    """About how many records are changed when the next step is undone, or done again."""
+    return project.stepping_back.weight_of_step(undoing=undoing) // _BYTES_OF_ONE
+
+
+def extent_of(command: Command, project: Project) -> int:
+    """About how many records a command changes; 0 for those that never change many."""
+    queries = project.queries
+    match command:
+        case MergeLabel() | RemoveLabel():
+            return queries.counts().labels.get(command.label_id, 0)
+        case ChangeLabel() if command.renamed:
+            return queries.counts().labels.get(command.label.id, 0)
+        case RemoveRelationType():
+            return queries.counts().relations
+        case RemoveArticles():
+            return len(command.article_ids) + project.stepping_back.annotations_in(command.article_ids)
+        case SetStatus() | SetFlag():
+            return len(command.article_ids)
+        case RemoveAnnotations():
+            return len(command.annotation_ids)
+        case TagOccurrences():
+            return len(command.passages)
+        case _:
+            return 0
+
+
+@dataclass(frozen=True, slots=True)
+class Work:
+    """One command, or the step that is undone (`towards` UNDONE) or done again, for another thread.
+
+    The project that is open must have stepped back meanwhile: see `SteppingBack`.
+    """
+
+    path: Path
+    acting: Annotator | None
+    command: Command | None = None
+    step: str = ""
+    towards: EntryState = EntryState.DONE
+
+    def __call__(self, progress: Progress = silent) -> Changes | None:
+        """Do it, and what changed; None where there was nothing to undo.
+
+        Raises what `Project.execute` raises, and the CancelledError that `progress` raises; nothing has changed then.
+        """
+        return apart_if_large(self.path, self.carry_out, progress, patience=_PATIENCE)
+
+    def carry_out(self, progress: Progress) -> Changes | None:
+        """Do it here."""
+        project = Project(self.path, beside=True)
+        try:
+            with project.stepping_back.told(progress):
+                if self.command is not None:
+                    if self.acting is not None:
+                        one = self.acting
+                        project.use_annotator(one.key, one.name, is_assistant=one.is_assistant)
+                    return _easily_handed_over(project.execute(self.command, step=self.step))
+                changes = project.undo() if self.towards is EntryState.UNDONE else project.redo()
+            return _easily_handed_over(changes) if changes is not None else None
+        finally:
+            project.close()
+
+
+def _easily_handed_over(changes: Changes) -> Changes:
+    if len(changes.annotations) <= _MANY:
+        return changes
+    return replace(changes, places=(), suggested=changes.suggested | changes.articles)

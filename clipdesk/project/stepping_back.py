@@ -1,0 +1,59 @@
+"""`SteppingBack`: an open project lets another store of this program change its file, and takes up what was changed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection
+from contextlib import AbstractContextManager
+
+from clipdesk.project.changes import EVERYTHING, Changes
+from clipdesk.project.jobs import Progress
+from clipdesk.store.store import Store
+
+
+class SteppingBack:
+    """What a bulk change needs of the project that is open in the window, and of the one that is opened for it beside."""
+
+    def __init__(
+        self, store: Store, announce: Callable[[Changes, object], None], note: Callable[[str, str], None]
+    ) -> None:
+        """`announce` tells of changes, `note` writes a fact."""
+        self._store = store
+        self._announce = announce
+        self._note = note
+        self._facts: dict[str, str] = {}
+
+    @property
+    def is_on(self) -> bool:
+        """Whether the project shows how it was, and refuses to be changed."""
+        return self._store.hold.is_on
+
+    def begin(self) -> None:
+        """Step back: show the project as it is now, and refuse to change it."""
+        self._store.hold.begin()
+
+    def note(self, key: str, value: str) -> None:
+        """Keep a fact until it can be written."""
+        self._facts[key] = value
+
+    def end(self, changes: Changes | None, origin: object = None) -> None:
+        """Show the project as it is, and announce what has changed, as far as whoever changed it could tell."""
+        if self._store.hold.end():
+            self._announce(changes or EVERYTHING, origin)
+        facts, self._facts = self._facts, {}
+        for key, value in facts.items():
+            self._note(key, value)
+
+    def told(self, progress: Progress) -> AbstractContextManager[None]:
+        """Have `progress` told how far a change inside is. Raises the CancelledError that it raises: nothing has changed."""
+        return self._store.annotation_rows.told(progress)
+
+    # ------------------------------------------------------------ how much it will be
+
+    def annotations_in(self, article_ids: Collection[str]) -> int:
+        """How many annotations these articles have together."""
+        return self._store.articles.annotations_in(article_ids)
+
+    def weight_of_step(self, *, undoing: bool) -> int:
+        """Bytes in which the history keeps what the next step that is undone, or done again, changes."""
+        history = self._store.history
+        return history.weight(history.undoable() if undoing else history.redoable())
