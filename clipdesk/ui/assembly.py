@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     # What is not needed to read is loaded when the article is on the screen: see `furnish`.
     from clipdesk.ui.controllers.assistants_controller import AssistantsController
     from clipdesk.ui.controllers.backups_controller import BackupsController
+    from clipdesk.ui.controllers.bulk_controller import BulkController
     from clipdesk.ui.controllers.care_controller import CareController
     from clipdesk.ui.controllers.codebook_controller import CodebookController
     from clipdesk.ui.controllers.deciding_controller import DecidingController
@@ -64,6 +65,7 @@ class Assembly(QObject):
     details: DetailsController
     codebook: CodebookController
     transfer: TransferController
+    bulk: BulkController
     care: CareController
     backups: BackupsController
     salvage: SalvageController
@@ -177,6 +179,7 @@ class Assembly(QObject):
     def _add_work(self) -> None:
         """What is done with files, with the whole project and with the window."""
         from clipdesk.ui.controllers.backups_controller import BackupsController
+        from clipdesk.ui.controllers.bulk_controller import BulkController
         from clipdesk.ui.controllers.care_controller import CareController
         from clipdesk.ui.controllers.label_actions import LabelActions
         from clipdesk.ui.controllers.leaving_controller import LeavingController
@@ -191,6 +194,7 @@ class Assembly(QObject):
         session, window, theme, messages = self.session, self.window, self.theme, self.messages
         jobs, preferences, places = self.jobs, self.preferences, self.places
         self.transfer = TransferController(session, window, theme, preferences, jobs, messages)
+        self.bulk = BulkController(session, window, jobs)
         self.leaving = LeavingController(window, self.projects, jobs)
         self.pasting = PastingController(session, window, theme, messages)
         self.watch = WatchController(session, window, preferences, jobs, messages, self.transfer)

@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import threading
 import time
-from collections.abc import Callable, Generator, Iterable
-from typing import Any
+from collections.abc import Callable, Generator, Iterable, Iterator
+from contextlib import contextmanager
+from functools import partial
+from typing import Any, NoReturn, TypeVar
 
-from PySide6.QtCore import QObject, QRunnable, QThreadPool, QTimer, Signal, Slot
+from PySide6.QtCore import QEventLoop, QObject, QRunnable, QThreadPool, QTimer, Signal, Slot
 
 from clipdesk.domain.errors import CancelledError
 from clipdesk.project.jobs import Progress
 
+T = TypeVar("T")
 Done = Callable[[Any], None]
 Failed = Callable[[Exception], None]
 _SECONDS_TO_STOP = 30.0
@@ -39,6 +42,8 @@ class JobHandle(QObject):
         self.is_quiet = is_quiet
         self.if_stopped = if_stopped
         self.is_over = False
+        self.is_waited_for = False
+        """Whether the window does nothing else meanwhile."""
         self._stop = threading.Event()
         self._begun = threading.Event()
         self._room = threading.Semaphore(1)
@@ -124,6 +129,9 @@ class JobRunner(QObject):
         self._pool = QThreadPool(self)
         self._pool.setMaxThreadCount(_MOST_AT_ONCE)
         self._running: dict[JobHandle, tuple[Done, Failed]] = {}
+        self._delivered_later: list[Callable[[], object]] = []
+        self.is_waiting = False
+        """Whether the window waits for a job, and what others deliver is held back."""
 
     def start(
         self,
@@ -133,6 +141,7 @@ class JobRunner(QObject):
         failed: Failed,
         *,
         is_quiet: bool = False,
+        is_waited_for: bool = False,
         if_stopped: str = "",
     ) -> JobHandle:
         """Run `job` in another thread; then `done(result)` or `failed(error)` is called on this one.
@@ -141,6 +150,7 @@ class JobRunner(QObject):
         the result of: what it means to stop it.
         """
         handle = JobHandle(what, self, is_quiet=is_quiet, if_stopped=if_stopped)
+        handle.is_waited_for = is_waited_for
         self._running[handle] = (done, failed)
         handle.finished.connect(self._on_finished)
         handle.failed.connect(self._on_failed)
@@ -149,6 +159,64 @@ class JobRunner(QObject):
         QTimer.singleShot(0, handle, handle.begin)
         self.started.emit(handle)
         return handle
+
+    def wait_for(self, what: str, job: Callable[[Progress], T]) -> T:
+        """Run `job` in another thread and return what it returns; meanwhile the window is painted, and progress is shown.
+
+        What other jobs deliver comes when it is over. It does not wait in line. Raises what the job raises, and
+        CancelledError when it was stopped before it had finished. Whoever calls sees to it that the user does nothing else.
+        """
+        ends: list[Callable[[], T]] = []
+
+        def kept(progress: Progress) -> None:
+            try:
+                result = job(progress)
+                ends.append(lambda: result)
+            except Exception as error:  # noqa: BLE001 - raised in the thread of the window, below
+                ends.append(partial(_raise, error))
+
+        loop, waited_for = QEventLoop(), list[JobHandle]()
+        # Not by a signal of the handle: the runner deletes it, maybe while its last signal is on its way to others.
+        ending = self.ended.connect(lambda one: loop.quit() if one in waited_for else None)
+        with self._holding_back(), self._room_for_one_more():
+            handle = self.start(what, kept, lambda _: None, lambda _: None, is_waited_for=True)
+            waited_for.append(handle)
+            handle.begin()
+            loop.exec()
+        self.ended.disconnect(ending)
+        return ends[0]() if ends else _raise(CancelledError())
+
+    @contextmanager
+    def _holding_back(self) -> Iterator[None]:
+        assert not self.is_waiting, "the window waits for one job at a time"
+        self.is_waiting = True
+        try:
+            yield
+        finally:
+            self.is_waiting = False
+            QTimer.singleShot(0, self, self._deliver_next)
+
+    def _deliver(self, deliver: Callable[[], object]) -> None:
+        """Hand over what a job has made; later where the window is waiting for another, and in its turn after that."""
+        if self.is_waiting or self._delivered_later:
+            self._delivered_later.append(deliver)
+        else:
+            deliver()
+
+    def _deliver_next(self) -> None:
+        if self.is_waiting or not self._delivered_later:
+            return
+        deliver = self._delivered_later.pop(0)
+        QTimer.singleShot(0, self, self._deliver_next)
+        deliver()
+
+    @contextmanager
+    def _room_for_one_more(self) -> Iterator[None]:
+        self._pool.setMaxThreadCount(max(_MOST_AT_ONCE, self._pool.activeThreadCount() + 1))
+        try:
+            yield
+        finally:
+            self._pool.setMaxThreadCount(_MOST_AT_ONCE)
 
     def start_seen(
         self,
@@ -170,11 +238,10 @@ class JobRunner(QObject):
             finally:
                 seen.set()
 
-        self._pool.setMaxThreadCount(max(_MOST_AT_ONCE, self._pool.activeThreadCount() + 1))
-        handle = self.start(what, job, done, failed)
-        handle.begin()
-        seen.wait(_SECONDS_TO_STOP)
-        self._pool.setMaxThreadCount(_MOST_AT_ONCE)
+        with self._room_for_one_more():
+            handle = self.start(what, job, done, failed)
+            handle.begin()
+            seen.wait(_SECONDS_TO_STOP)
         return handle
 
     def stream(
@@ -205,7 +272,8 @@ class JobRunner(QObject):
 
         handle = self.start(what, job, done, failed, is_quiet=is_quiet, if_stopped=if_stopped)
         holder.append(handle)
-        handle.delivered.connect(_taking(handle, take))
+        receive = _taking(handle, take)
+        handle.delivered.connect(lambda part: self._deliver(partial(receive, part)))
         return handle
 
     @property
@@ -235,19 +303,25 @@ class JobRunner(QObject):
     def _on_finished(self, result: object) -> None:
         handle = self._sender()
         handle.is_over = True
-        if not handle.is_cancelled:
-            self._running[handle][0](result)
+        done, _ = self._running[handle]
+        self._deliver(lambda: None if handle.is_cancelled else done(result))
 
     @Slot(object)
     def _on_failed(self, error: Exception) -> None:
         handle = self._sender()
         handle.is_over = True
-        if not handle.is_cancelled:
-            self._running[handle][1](error)
+        _, failed = self._running[handle]
+        self._deliver(lambda: None if handle.is_cancelled else failed(error))
 
     @Slot()
     def _on_left(self) -> None:
         handle = self._sender()
+        if handle.is_waited_for:
+            self._leave(handle)
+        else:
+            self._deliver(partial(self._leave, handle))
+
+    def _leave(self, handle: JobHandle) -> None:
         self._running.pop(handle, None)
         self.ended.emit(handle)
         handle.deleteLater()
@@ -266,3 +340,7 @@ def _taking(handle: JobHandle, take: Callable[[Any], None]) -> Callable[[object]
             QTimer.singleShot(0, handle, handle.taken)
 
     return receive
+
+
+def _raise(error: Exception) -> NoReturn:
+    raise error

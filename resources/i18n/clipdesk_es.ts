@@ -887,6 +887,21 @@
     </message>
 </context>
 <context>
+    <name>BulkController</name>
+    <message>
+        <source>Redo: {0}</source>
+        <translation>Rehacer: {0}</translation>
+    </message>
+    <message>
+        <source>Stopped; nothing was changed.</source>
+        <translation>Se detuvo; no se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Undo: {0}</source>
+        <translation>Deshacer: {0}</translation>
+    </message>
+</context>
+<context>
     <name>CareController</name>
     <message>
         <source>A copy was saved as {0}.</source>
@@ -2835,6 +2850,10 @@
         <translation>El proyecto ya tiene este artículo.</translation>
     </message>
     <message>
+        <source>The project is being changed; nothing else was done.</source>
+        <translation>Se está cambiando el proyecto; no se hizo nada más.</translation>
+    </message>
+    <message>
         <source>The record does not keep the white space between words: it was made up.</source>
         <translation>El registro no conserva los espacios entre palabras: se han supuesto.</translation>
     </message>
@@ -3141,6 +3160,10 @@
     <message>
         <source>Vietnamese (Windows-1258)</source>
         <translation>Vietnamita (Windows-1258)</translation>
+    </message>
+    <message>
+        <source>Wait until that is over.</source>
+        <translation>Espere a que termine.</translation>
     </message>
     <message>
         <source>Web Annotation, JSON-LD</source>

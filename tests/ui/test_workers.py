@@ -12,9 +12,9 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from clipdesk.domain.errors import ImportFailedError
+from clipdesk.domain.errors import CancelledError, ImportFailedError
 from clipdesk.project.jobs import Progress
-from clipdesk.ui.workers import JobRunner
+from clipdesk.ui.workers import JobHandle, JobRunner
 
 
 @pytest.fixture
@@ -209,3 +209,92 @@ def test_news_that_nobody_could_read_are_not_told_but_the_last_is(runner: JobRun
     qtbot.waitUntil(lambda: not runner.running)
     assert seen[-1] == (5_000, 5_000, "")
     assert len(seen) < 500
+
+
+def test_the_window_goes_on_while_it_waits_for_a_job(runner: JobRunner, qtbot: QtBot) -> None:
+    beats: list[float] = []
+    clock = QTimer()
+    clock.setInterval(5)
+    clock.timeout.connect(lambda: beats.append(time.monotonic()))
+    clock.start()
+    shown: list[tuple[str, bool]] = []
+    runner.started.connect(lambda handle: shown.append((handle.what, handle.is_waited_for)))
+
+    def job(progress: Progress) -> str:
+        time.sleep(0.3)
+        progress(1, 2, "half")
+        return "done"
+
+    assert runner.wait_for("Work", job) == "done"
+    assert shown == [("Work", True)]
+    assert len(beats) > 10
+    assert not runner.is_waiting
+    qtbot.waitUntil(lambda: not runner.running)
+
+
+def test_what_goes_wrong_with_a_job_that_is_waited_for_is_raised_here(runner: JobRunner, qtbot: QtBot) -> None:
+    def job(_progress: Progress) -> None:
+        raise ImportFailedError("No.")
+
+    with pytest.raises(ImportFailedError, match=r"No\."):
+        runner.wait_for("Work", job)
+    assert not runner.is_waiting
+    qtbot.waitUntil(lambda: not runner.running)
+
+
+def test_a_job_that_is_waited_for_can_be_stopped(runner: JobRunner, qtbot: QtBot) -> None:
+    runner.started.connect(lambda handle: QTimer.singleShot(50, handle, handle.cancel))
+
+    def job(progress: Progress) -> None:
+        while True:
+            progress(0, 0, "")
+            time.sleep(0.01)
+
+    with pytest.raises(CancelledError):
+        runner.wait_for("Work", job)
+    qtbot.waitUntil(lambda: not runner.running)
+
+
+def test_a_job_that_had_finished_when_it_was_stopped_is_done(runner: JobRunner) -> None:
+    handles: list[JobHandle] = []
+    runner.started.connect(handles.append)
+
+    def job(_progress: Progress) -> str:
+        handles[0].cancel()
+        return "done"
+
+    assert runner.wait_for("Work", job) == "done"
+
+
+def test_what_others_deliver_comes_when_the_window_no_longer_waits(runner: JobRunner, qtbot: QtBot) -> None:
+    seen: list[str] = []
+    left = threading.Event()
+
+    def parts(_progress: Progress) -> Iterator[str]:
+        yield "part"
+        left.set()
+
+    def fail(_progress: Progress) -> None:
+        raise ImportFailedError("failed")
+
+    def job(_progress: Progress) -> None:
+        time.sleep(0.3)
+        seen.append("waited for")
+
+    runner.start("Short", lambda _: "short", seen.append, ignore)
+    runner.start("Failing", fail, ignore, lambda error: seen.append(str(error)))
+    runner.stream("Parts", parts, seen.append, ignore, ignore)
+    runner.wait_for("Work", job)
+    assert seen == ["waited for"]
+    qtbot.waitUntil(lambda: set(seen) == {"waited for", "short", "failed", "part"})
+    qtbot.waitUntil(lambda: not runner.running)
+    assert left.is_set()
+
+
+def test_a_job_that_is_waited_for_does_not_wait_in_line(runner: JobRunner, qtbot: QtBot) -> None:
+    go = threading.Event()
+    for _ in range(4):
+        runner.start("Long", lambda _: go.wait(20), ignore, ignore)
+    assert runner.wait_for("Work", lambda _: "done") == "done"
+    go.set()
+    qtbot.waitUntil(lambda: not runner.running)

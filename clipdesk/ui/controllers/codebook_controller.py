@@ -65,9 +65,9 @@ class CodebookController(QObject):
 
     # ------------------------------------------------------------ changing
 
-    def _execute(self, command: Command) -> None:
-        with self._messages.shown():
-            self._session.execute(command, origin=self)
+    def _execute(self, command: Command) -> bool:
+        """Carry it out, and whether that could be done."""
+        return self._messages.attempt(lambda: self._session.execute(command, origin=self))
 
     def add_label(self) -> None:
         """Add a label at the root."""
@@ -94,7 +94,8 @@ class CodebookController(QObject):
             self._execute(AddRelationType(dialog.name(), dialog.heads(), dialog.ends()))
         elif dialog.is_removing:
             self._session.expect_bulk_change()
-            self._execute(RemoveRelationType(kind.id, kind.name))
+            if not self._execute(RemoveRelationType(kind.id, kind.name)):
+                return
             sentence = self.tr("The kind of link {0} was removed with its links.").format(kind.name)
             self._messages.offer_for_now(sentence, self.tr("Undo"), self._window.actions_table["history.undo"].trigger)
         else:
@@ -138,7 +139,8 @@ class CodebookController(QObject):
         into = self._session.project.codebook.label(into_id)
         if into is not None:
             self._session.expect_bulk_change()
-            self._execute(MergeLabel(label_id, into_id, into.name))
+            if not self._execute(MergeLabel(label_id, into_id, into.name)):
+                return
             self._panel.go_to(into_id)
             self._messages.say(self.tr("Merged into {0}. Undo takes it apart again.").format(into.name))
 
@@ -150,7 +152,8 @@ class CodebookController(QObject):
         if label is not None:
             count = self._session.project.queries.counts().labels.get(label_id, 0)
             self._session.expect_bulk_change()
-            self._execute(RemoveLabel(label_id, label.name))
+            if not self._execute(RemoveLabel(label_id, label.name)):
+                return
             sentence = (
                 self.tr("The label {0} was removed with %Ln annotation(s).", "", count)
                 if count

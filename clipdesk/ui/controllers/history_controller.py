@@ -50,7 +50,7 @@ class HistoryController(QObject):
         """Take the last step back."""
         with self._messages.shown():
             title = self._titles[0]
-            changes = self._session.project.undo(origin=self)
+            changes = self._session.undo(origin=self)
             if changes is not None and title is not None:
                 self._tell(changes, self.tr("Undone: {0}").format(words_of(title)))
 
@@ -58,7 +58,7 @@ class HistoryController(QObject):
         """Do the step that was taken back again."""
         with self._messages.shown():
             title = self._titles[1]
-            changes = self._session.project.redo(origin=self)
+            changes = self._session.redo(origin=self)
             if changes is not None and title is not None:
                 self._tell(changes, self.tr("Redone: {0}").format(words_of(title)))
 

@@ -21,6 +21,8 @@ class LeavingController(QObject):
 
     def may_leave(self) -> bool:
         """Whether nothing is left half done, or the user wants that; it is stopped then."""
+        if self._jobs.is_waiting:
+            return False
         running = self._jobs.unfinished
         if not running:
             return True

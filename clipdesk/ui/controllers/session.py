@@ -34,6 +34,19 @@ class ArticleHost(Protocol):
         """Follow what a command changed, which `article` has taken in."""
 
 
+class Bulk(Protocol):
+    """Who carries out what would hold the window."""
+
+    def execute(self, command: Command, origin: object, step: str) -> Changes | None:
+        """Carry a command out; None where the window can wait for it."""
+
+    def undo(self, origin: object) -> Changes | None:
+        """Take the last step back; None where there is none."""
+
+    def redo(self, origin: object) -> Changes | None:
+        """Do the step that was taken back again; None where there is none."""
+
+
 class _Bare:
     """The host as long as there is no pane: only the article itself."""
 
@@ -77,6 +90,7 @@ class Session(QObject):
         self._bridge.project_changed.connect(self._on_project_changed)
         self.open_article = OpenArticle(self)
         self._host: ArticleHost = _Bare(self.open_article)
+        self._bulk: Bulk | None = None
         self._annotations: AnnotationSet | None = None
         self.selected_id = ""
         self._to_select = ""
@@ -85,6 +99,10 @@ class Session(QObject):
     def use_host(self, host: ArticleHost) -> None:
         """Let a pane that shows `open_article`, and what is open already, follow from now on."""
         self._host = host
+
+    def use_bulk(self, bulk: Bulk) -> None:
+        """Let what would hold the window be carried out by another from now on."""
+        self._bulk = bulk
 
     # ------------------------------------------------------------ project
 
@@ -133,13 +151,23 @@ class Session(QObject):
         """
         self._to_select = select
         try:
-            changes = self.project.execute(command, origin=origin, step=step)
+            changes = self._bulk.execute(command, origin, step) if self._bulk is not None else None
+            if changes is None:
+                changes = self.project.execute(command, origin=origin, step=step)
         finally:
             self._to_select = ""
         if select:
             # Not sooner: whoever is told may keep what is being typed, which is a command again.
             self.annotation_selected.emit()
         return changes
+
+    def undo(self, origin: object = None) -> Changes | None:
+        """Take the last step back; None when there is none. User errors go to whoever called."""
+        return self._bulk.undo(origin) if self._bulk is not None else self.project.undo(origin=origin)
+
+    def redo(self, origin: object = None) -> Changes | None:
+        """Do the step that was taken back again; None when there is none. User errors go to whoever called."""
+        return self._bulk.redo(origin) if self._bulk is not None else self.project.redo(origin=origin)
 
     def expect_bulk_change(self) -> None:
         """Something that changes much is about to be asked for."""

@@ -215,13 +215,15 @@ class TransferController(QObject):
     # ------------------------------------------------------------ progress
 
     def _show_job(self, handle: JobHandle) -> None:
-        if handle.is_quiet or self._shown is not None:
+        if handle.is_quiet or (self._shown is not None and not handle.is_waited_for):
             return
         self._shown = handle
         self._window.progress.start(handle.what)
         handle.progressed.connect(self._show_progress)
 
     def _show_progress(self, done: int, total: int, what: str) -> None:
+        if self.sender() is not self._shown:
+            return
         # What is being done is a sentence of the core; a name of a file stays what it is.
         self._window.progress.set_progress(done, total, core_words(what).removesuffix("."))
 
@@ -229,6 +231,8 @@ class TransferController(QObject):
         if handle is self._shown:
             self._shown = None
             self._window.progress.finish()
+            for other in self._jobs.running:
+                self._show_job(other)
 
     def _cancel(self) -> None:
         if self._shown is not None:
