@@ -36,6 +36,7 @@ NAMES = (
     "searching",
     "article_list",
     "memory",
+    "bulk",
     "growth",
 )
 _EXPLANATION = "best of the rounds (one tag: median and 99th percentile), ms unless said otherwise; medians beside"
