@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from clipdesk.domain.article import Cut, Source
 from clipdesk.formats.news import language as languages
+from clipdesk.formats.news.agency import agency_named
 from clipdesk.formats.news.body import Body, read_body
 from clipdesk.formats.news.calendar_words import WEEKDAYS_AND_MONTHS
 from clipdesk.formats.news.credits import read_credit
@@ -18,8 +19,9 @@ from clipdesk.formats.news.findings import Findings
 from clipdesk.formats.news.head import Head, read_head
 from clipdesk.formats.news.lines import Line
 from clipdesk.formats.news.mastheads import is_name_shaped
-from clipdesk.formats.news.outlet import is_outlet
+from clipdesk.formats.news.outlet import is_company, is_outlet
 from clipdesk.formats.news.page import article_part
+from clipdesk.formats.news.sections import labeled_section
 from clipdesk.formats.news.transcript import is_transcript
 from clipdesk.formats.news.units import Layout, Unit, layout
 
@@ -59,6 +61,7 @@ _HOUSE = re.compile(
     r"(?:Verlag|Media\b|Group|Publish|Publica|GmbH|Company|Corp|Inc\b|LLC|Ltd|Limited|Communications|Mediengruppe|Holdings)"
 )
 """How what stands behind the name of a paper in that of its house begins."""
+_FILED = re.compile(r"(?:this entry was )?(?:posted|filed) (?:in|under)\b", re.IGNORECASE)
 _MOST_TITLES = 3
 _WINDOW = 30
 """Lines above the article of a whole page that may speak of it."""
@@ -122,12 +125,13 @@ def clean(text: str, *, file_name: str = "", laid: Layout | None = None) -> Clea
         return _untouched(text, found, file_name, spoken=spoken)
     findings.offer("language", tongue, languages.ORIGIN, 5)
     findings.offer("published", date_in_name(file_name), "file name", 6)
-    findings.offer_outlet(_masthead(head, body, units[first:last]), "first line, said again", 7)
-    findings.offer_outlet(_of_holder(head, findings), "first line", 1)
+    foot = [unit.text for unit in units[last:]]
+    findings.offer_outlet(_masthead(head, body, units[first:last], foot), "first line, said again", 7)
     reasons = dict.fromkeys([*range(first), *range(last, len(units))], "furniture")
     reasons.update((first + index, reason) for index, reason in _reasons(head, body).items())
-    for unit in units[last:]:
-        _read_footer(unit.text, findings)
+    for below in foot:
+        _read_footer(below, findings)
+    findings.offer_outlet(_of_holder(head, findings), "first line", 1)
     trimmed = take_out(text, units, reasons)
     return Cleaned(trimmed.text, trimmed.cuts, findings.source(), tuple(findings.notes))
 
@@ -138,14 +142,16 @@ def _is_sure(head: Head) -> bool:
     return head.weight >= _SURE or (head.headline >= 0 and {"byline", "date"} <= below)
 
 
-def _masthead(head: Head, body: Body, units: Sequence[Unit]) -> str:
-    """The few words above the headline that begin a clipping, where another line that is cut says them again, or is a blog's."""
+def _masthead(head: Head, body: Body, units: Sequence[Unit], foot: Sequence[str]) -> str:
+    """The few words above the headline that begin a clipping, where another line that is cut says them again, or is a blog's.
+
+    `foot` are the lines of a page below the part that `units` are.
+    """
     if head.headline < 1 or head.lines[0].kind not in {"title", "name"} or head.lines[0].text.count(" ") > _FEW_SPACES:
         return ""
     words = head.lines[0].text
-    if (is_name_shaped(words) or _BLOG.fullmatch(words)) and any(
-        _OF_BLOG.match(units[index].text) for index in body.reasons
-    ):
+    below = (*(units[index].text for index in body.reasons), *foot)
+    if (is_name_shaped(words) or _BLOG.fullmatch(words)) and any(map(_OF_BLOG.match, below)):
         return words
     others = (*range(1, head.headline), *range(head.below, head.end), *body.reasons)
     speaking = tuple(f" {before} {words}" for before in _BEFORE_PAPER)
@@ -156,12 +162,21 @@ def _masthead(head: Head, body: Body, units: Sequence[Unit]) -> str:
 def _of_holder(head: Head, findings: Findings) -> str:
     """The few words that begin a clipping with the holder of its rights: "Vega Today" above an article of Vega; empty for others."""
     holder = findings.best("copyright")
-    if holder is None or head.headline < 1 or head.lines[0].kind not in {"title", "name", "outlet"}:
+    if holder is None or head.headline < 1:
         return ""
+    named = next((line.text for line in head.lines[: head.headline] if _is_named_as(line, holder.value)), "")
+    if named or head.lines[0].kind not in {"title", "name", "outlet"}:
+        return holder.value if named else ""
     words = head.lines[0].text
     is_named = words.startswith(f"{holder.value} ") and not is_outlet(holder.value)
     is_named |= holder.value.startswith(f"{words} ") and _HOUSE.match(holder.value, len(words) + 1) is not None
     return words if words.count(" ") <= _FEW_SPACES and is_named else ""
+
+
+def _is_named_as(line: Line, holder: str) -> bool:
+    """Whether a line above the headline is the holder of the rights, in capitals or not, and no house of many papers."""
+    is_unknown = line.kind in {"title", "name", "outlet"} and line.text.casefold() == holder.casefold()
+    return is_unknown and not is_company(holder) and not agency_named(holder)
 
 
 def _is_owner(words: str, line: str) -> bool:
@@ -174,6 +189,8 @@ def _read_footer(text: str, findings: Findings) -> None:
     credit = read_credit(text) if "©" in text or "opyright" in text else None
     if credit is not None:
         findings.offer_credit(credit)
+    if _FILED.match(text):
+        findings.offer("section", labeled_section(text), "line at the foot", 4)
 
 
 def _weight_of_foot(head: Head, body: Body) -> float:

@@ -13,7 +13,7 @@ from clipdesk.formats.news.credits import Credit
 from clipdesk.formats.news.dates import DateLine, month_and_day, read_dates
 from clipdesk.formats.news.lines import Line
 from clipdesk.formats.news.names import is_person
-from clipdesk.formats.news.outlet import is_aggregator, is_company, is_outlet, paper_of_company, tidy_outlet
+from clipdesk.formats.news.outlet import is_aggregator, is_company, is_outlet, is_station, paper_of_company, tidy_outlet
 from clipdesk.formats.news.sites import paper_of_house, paper_of_site
 
 
@@ -58,7 +58,7 @@ class Findings:
         if line.date is not None:
             self.offer_date(line.date)
             for paper in line.pieces:
-                self.offer_outlet(paper, "date line", 3)
+                self.offer_outlet(paper, "date line", 1 if is_station(paper) else 3)
         if line.credit is not None:
             self.offer_credit(line.credit)
 

@@ -15,7 +15,7 @@ from clipdesk.formats.news.head_boxes import below_boxes, is_said_twice
 from clipdesk.formats.news.head_offers import offer_lines, offer_place
 from clipdesk.formats.news.headline import BULLETS, SIGNED_BELOW, find_headline, settle_names
 from clipdesk.formats.news.lines import Line, is_marked, is_sentence, read_line
-from clipdesk.formats.news.mastheads import hosts_in, with_unknown_paper
+from clipdesk.formats.news.mastheads import hosts_in, with_followed, with_unknown_paper
 from clipdesk.formats.news.outlet import is_outlet
 from clipdesk.formats.news.sites import LONE_NAMES
 from clipdesk.formats.news.units import Unit
@@ -99,7 +99,7 @@ def read_head(units: Sequence[Unit], language: str, findings: Findings, *, body:
     lines = [line._replace(gap=unit.gap) for line, unit in zip(lines, units, strict=False)]
     lines, kept = without_archive(lines)
     findings.offer("url", kept, "line of an archive", 1)
-    lines = _with_masthead(lines)
+    lines = with_followed(_with_masthead(lines))
     if not body:
         lines = with_unknown_paper(lines, hosts_in([unit.text for unit in units if len(unit.text) <= _WITH_ADDRESS]))
     lines = settle_names(without_asides(lines), is_page=body > 0)

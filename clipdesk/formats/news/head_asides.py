@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
+from itertools import pairwise
 
 from clipdesk.formats.news.lines import Line
 
@@ -13,6 +14,11 @@ _FEWEST_SPACES = 3
 """Spaces in the shortest line that may be a headline or the words for a picture."""
 _HEADED, _NEAR = 2, 8
 """Spaces in the shortest headline above them, and the lines above among which the writer stands."""
+_PICTURED = re.compile(
+    r"(?:(?:['’]s?)? (?:face|photo|picture|headshot|portrait|avatar|profile (?:photo|picture)))", re.IGNORECASE
+)
+"""What stands behind the name of a writer in the words for their picture: "Jo Field's face"."""
+_PICTURE_OF = re.compile(r"(?:photo|picture|headshot|portrait|profile (?:photo|picture)|image) of ", re.IGNORECASE)
 _KINDS = frozenset(("title", "furniture", "related"))
 _SIGNED = frozenset(("name", "byline"))
 
@@ -28,10 +34,34 @@ def without_asides(lines: Sequence[Line]) -> list[Line]:
         if _PAID.search(above.text) and above.kind in _KINDS and line.kind in {"title", "name", "outlet"}:
             settled[index - 1] = above._replace(kind="furniture")
             settled[index] = line._replace(kind="furniture", byline=None)
+        elif line.byline is not None and line.kind in _SIGNED and _shows_writer(above.text, line.byline.names):
+            settled[index - 1] = above._replace(kind="furniture", byline=None)
+        elif _is_beside_picture(lines, index):
+            settled[index] = line._replace(kind="caption", byline=None)
         elif _is_picture(lines, index):
             settled[index - 1], settled[index] = above._replace(kind="caption"), line._replace(kind="caption")
             settled[index + 1] = lines[index + 1]._replace(kind="caption", byline=None)
     return settled
+
+
+def _shows_writer(text: str, names: Collection[str]) -> bool:
+    """Whether a line is the words for the picture of one of the writers: "Jo Field's face"."""
+    bare = _PICTURE_OF.sub("", text)
+    return any(
+        (text.startswith(name) and _PICTURED.fullmatch(text, len(name)) is not None) or (bare == name and bare != text)
+        for name in names
+    )
+
+
+def _is_beside_picture(lines: Sequence[Line], index: int) -> bool:
+    """Whether a name right below a sentence says who took the picture: the writer stands right below the headline, without "By"."""
+    line, above = lines[index], lines[index - 1]
+    if line.kind not in _SIGNED or line.date or above.kind != "sentence" or line.text.casefold().startswith("by "):
+        return False
+    return any(
+        one.kind == "title" and one.text.count(" ") > _HEADED and two.kind == "name" and two.text != line.text
+        for one, two in pairwise(lines[: index - 1])
+    )
 
 
 def _is_picture(lines: Sequence[Line], index: int) -> bool:

@@ -13,10 +13,11 @@ from clipdesk.formats.news.cards import paper_of_letter
 from clipdesk.formats.news.dates import read_dates
 from clipdesk.formats.news.findings import AGENCY, Findings
 from clipdesk.formats.news.furniture import key
-from clipdesk.formats.news.headline import SENT_BY, speaks_to_readers, without_paper
+from clipdesk.formats.news.headline import SENT_BY, speaks_to_readers
 from clipdesk.formats.news.lines import Line
 from clipdesk.formats.news.mastheads import GENERAL, Above, is_name_shaped, pair_above, section_above
-from clipdesk.formats.news.sections import is_root, is_section, is_trail, section_of_trail
+from clipdesk.formats.news.outlet import is_aggregator, is_outlet, without_paper
+from clipdesk.formats.news.sections import is_of_menu, is_root, is_section, is_trail, section_of_trail
 
 _KICKER_SHAPE = re.compile(
     r"[A-ZÀ-Þ][\w&’'-]*(?: (?:[A-ZÀ-Þ&]|(?:de|del|de la|la|le|du|des|und|der|y|e|and|of|di|do|da)\b)[\w&’'-]*)*"
@@ -27,6 +28,8 @@ _KICKER = 4
 _TAGLINE = 3
 """Spaces in the shortest line in which a site says what it is about."""
 _PAIR = 2
+_TOPICS = ("Topic:", "Thema:", "Tema:")
+"""Labels of what stands for a section on a page, and for one of several topics in a copy of the article alone."""
 _LAST_BUTTON = "more"
 _MENU = 3
 """Sections in a row that are a menu."""
@@ -83,7 +86,7 @@ def offer_lines(lines: list[Line], titled: range, findings: Findings, *, is_page
         if line.kind == "address":
             findings.offer("url", _address(line.text), "address line", 1)
         elif line.kind == "menu":
-            _offer_menu(line, title, findings, is_above=not is_page and index < headline)
+            _offer_menu(lines, index, title, findings, is_above=not is_page and index < headline)
         elif index not in titled or line.kind != "title":
             _offer_paper(lines, index, findings, is_page=is_page)
         if index and key(lines[index - 1].text) in SENT_BY and line.text.count(" ") < _SENDER_WORDS:
@@ -107,10 +110,30 @@ def _offer_first(lines: list[Line], headline: int, title: str, findings: Finding
 def _is_of_article(lines: list[Line], index: int, headline: int, above: Above, *, is_page: bool) -> bool:
     """Whether a section is the one in which the article stands, not one of a menu or of the lines `above`, which said theirs."""
     line = lines[index]
-    if line.weight >= 1 or _is_said_again(lines, index, headline):
+    if line.weight >= 1:
+        return is_page or not line.text.startswith(_TOPICS)
+    if _is_said_again(lines, index, headline):
+        return True
+    if index == headline - 1 and _is_above_headline(lines, headline, above):
         return True
     is_near = not is_page or _is_right_above(lines, index, headline)
     return index not in above.indexes and (line.kind == "date" or (is_near and not _in_menu(lines, index)))
+
+
+def _is_above_headline(lines: Sequence[Line], headline: int, above: Above) -> bool:
+    """Whether a section right above a sure headline is the article's although a menu ends there: most pages set it so.
+
+    Not those of sites that collect, and no entry of a menu that holds three names.
+    """
+    line = lines[headline - 1]
+    is_apart = line.gap and headline > 1 and not lines[headline - 2].gap
+    if (headline - 1 in above.indexes and (above.section or not is_apart)) or "," in line.text:
+        return False
+    named_before = {other.text.casefold() for other in lines[: headline - 1] if other.kind == "section"}
+    if lines[headline].gap and not line.gap and line.text.casefold().removesuffix(" news") not in named_before:
+        return False  # a blank line ends the menu
+    is_collected = any(is_aggregator(other.text) for other in lines[: headline - 1])
+    return not is_collected and lines[headline].text.count(" ") >= _TAGLINE
 
 
 def _offer_paper(lines: list[Line], index: int, findings: Findings, *, is_page: bool) -> None:
@@ -130,15 +153,25 @@ def _offer_paper(lines: list[Line], index: int, findings: Findings, *, is_page: 
             findings.offer("published", date.published, "line of a release", 2)
         findings.offer_outlet(paper_of_letter(line.text), "offer of a newsletter", 5)
     elif line.kind == "title":
+        if (logo := line.text.removesuffix(" Logo").removesuffix(" logo")) != line.text and is_outlet(logo):
+            findings.offer_outlet(logo, "masthead line", 2)
         if match := _RELEASED_BY.fullmatch(line.text):
             findings.offer_outlet(match["who"], "sender line", 4)
         findings.offer_outlet(without_paper(line.text)[1], "title line", 3)
 
 
-def _offer_menu(line: Line, title: str, findings: Findings, *, is_above: bool) -> None:
-    """Take the section that a trail leads to, or the second of two in a line right above the headline."""
+def _offer_menu(lines: list[Line], index: int, title: str, findings: Findings, *, is_above: bool) -> None:
+    """Take the section that a trail leads to, or the second of two in a line right above the headline.
+
+    A last piece that stands again below the trail says what the story is about.
+    """
+    line, below = lines[index], lines[index + 1] if index + 1 < len(lines) else None
     if is_trail(line.text):
-        findings.offer("section", section_of_trail(list(line.pieces), title), "breadcrumb line", 2)
+        pieces = list(line.pieces)
+        is_topic = below is not None and below.kind in {"title", "section"} and below.text == pieces[-1]
+        if is_topic and len(pieces) > _PAIR and is_section(pieces[-2]):
+            del pieces[-1]
+        findings.offer("section", section_of_trail(pieces, title), "breadcrumb line", 2)
     elif is_above and len(line.pieces) == _PAIR:
         findings.offer("section", line.pieces[-1], "section line", 3)
 
@@ -164,7 +197,8 @@ def _is_lone_kicker(line: Line) -> bool:
     text = line.text
     is_plain = all(word.isalpha() for word in text.replace("&", "and").replace("-", " ").replace("’", "").split())
     is_short = text[0].isupper() and text.count(" ") < _KICKER - 1
-    return line.kind == "title" and is_plain and is_short and not is_root(text) and not _GLUED.search(text)
+    is_button = is_root(text) or is_of_menu(text)
+    return line.kind == "title" and is_plain and is_short and not is_button and not _GLUED.search(text)
 
 
 def offer_place(lines: list[Line], language: str, findings: Findings) -> None:
@@ -205,8 +239,9 @@ def _offer_place_beside_writer(lines: list[Line], language: str, findings: Findi
 
 
 def _is_first(lines: Sequence[Line], index: int) -> bool:
-    """Whether the line of a paper that is one by its name stands at the very top."""
-    return index == 0 and lines[index].weight >= _KNOWN_PAPER
+    """Whether the line of a paper that is one by its name stands at the very top, buttons above it or not."""
+    is_top = all(line.kind in {"furniture", "share"} for line in lines[:index])
+    return is_top and lines[index].weight >= _KNOWN_PAPER
 
 
 def _is_only(lines: Sequence[Line], kind: str) -> bool:

@@ -8,15 +8,11 @@ from itertools import pairwise
 
 from clipdesk.formats.news.language import unspaced_words
 from clipdesk.formats.news.lines import Line
-from clipdesk.formats.news.outlet import is_aggregator, is_outlet, tidy_outlet
 from clipdesk.formats.news.sections import is_root
 
 BULLETS = ("•", "- ", "– ", "* ", "· ", "● ", "▪", "■")
 """What the items of a list begin with."""
 
-_TITLE_TAIL = re.compile(r"\s+(?:[|•·»–—-]|::)\s+(?P<tail>[^|•·»–—]{2,50})$")
-_GLUED = re.compile(r"^[A-ZÄÖÜ][^\s:]{2,24}(?: [^\s:]{2,20}){0,3}:(?=[^\W\d_][^:]{12})")
-"""A kicker that a copy sets right before the headline without a space: "Bayern:Der Mann, der Glocken stimmt"."""
 _LISTED_TO_READERS = """
 login log-in sign subscribe subscriber subscribers subscription password password? username click visit
 browser cookie
@@ -33,6 +29,7 @@ _OF_THE_PAGE = re.compile(
     r"\b(?:[Ss]ince \d{4}$|\d+ [\w. ]{2,25}\b(?:Street|Avenue|Road|Boulevard|Blvd|Plaza)\.?(?:, Suite \w+)?$|[Nn]o\. ?\d+|[Ii]ssue \d+|[Ll]og in)\b"
     r"|^(?:A|An|The) (?:\w+ )?(?:blog|weblog|newsletter|magazine|journal|podcast) (?:about|on|for|of|by|from)\b"
     r"|^(?:Office|Bureau|Division) of (?:the )?[A-Z]\w+(?: (?:and |& )?[A-Z]\w+){0,4}$"
+    r"|^(?:Send|Give|Got) (?:us )?an? (?:news )?tip\b.{0,30}$|\bto our (?:reporters|newsroom|journalists|newsletters?)$"
     r"|\b(?:[Pp]ress|[Mm]edia|[Nn]ews) [Rr]elease$|\bPressemitteilung$|\b[Cc]ommuniqué de presse$|\b[Cc]omunicado de prensa$"
 )
 _COLUMNS = re.compile(r"\S(?: {3,}|\t+)\S.*\S(?: {3,}|\t+)\S")
@@ -105,7 +102,9 @@ def settle_names(lines: list[Line], *, is_page: bool) -> list[Line]:
         if line.kind == "name":
             line = _with_paper_below(lines, index)
             is_sender = index > 0 and lines[index - 1].text.rstrip(" :").casefold() in SENT_BY
-            is_known = any(line.text in other.text for other in lines if other.kind == "byline")
+            is_known = any(
+                line.text in other.byline.names for other in lines if other.kind == "byline" and other.byline
+            )
             is_writer = is_known or (not has_byline and has_title and _may_be_writer(lines, index, is_page=is_page))
             is_writer = is_writer or _is_introduced(lines, index)
             is_writer |= index + 1 < len(lines) and lines[index + 1].text.casefold() in SIGNED_BELOW
@@ -241,9 +240,10 @@ def find_headline(
     if not titles:
         return _sentence_headline(lines)
     lengths = {index: _length_score(lines[index].text) for index in titles}
-    if max(lengths.values()) < 1 and (sentence := _sentence_headline(lines)) >= 0:
-        return sentence
     meta = next((index for index, line in enumerate(lines) if _is_sure(line)), len(lines))
+    near = [length for index, length in lengths.items() if index < meta and max(lengths.values()) < 3]
+    if max(near or lengths.values()) < 1 and (sentence := _sentence_headline(lines)) >= 0:
+        return sentence
     if not is_page:
         long = next((index for index in titles if lengths[index] >= 3), len(lines))
         first = next((index for index in range(long, meta) if lines[index].kind in _BELOW), meta)
@@ -302,16 +302,19 @@ def _below_slogan(lines: Sequence[Line], best: int, meta: int) -> int:
 
 def _kicker(lines: Sequence[Line], titles: Sequence[int]) -> int:
     """Index of a short line above a longer one with a deck below it, as papers in German set it; -1 for none."""
-    first = next((one for one, two in pairwise(titles) if two == one + 1 and _is_deck(lines, two + 1)), -1)
+    first = next(
+        (
+            one
+            for one, two in pairwise(titles)
+            if two == one + 1 and lines[two + 1 : two + 2] and lines[two + 1].kind == "sentence"
+        ),
+        -1,
+    )
     if first < 0:
         return -1
     kicker, title, deck = lines[first : first + _PAIR + 1]
     is_short = len(kicker.text) <= _KICKER and len(kicker.text) < len(title.text)
     return first if is_short and deck.kind == "sentence" and len(deck.text) > len(title.text) else -1
-
-
-def _is_deck(lines: Sequence[Line], index: int) -> bool:
-    return index < len(lines) and lines[index].kind == "sentence"
 
 
 def _is_lone_headline(lines: Sequence[Line]) -> bool:
@@ -382,19 +385,3 @@ def speaks_to_readers(text: str) -> bool:
     """Whether a line has a word with which a page speaks to its readers: "Subscribe for $1 a week"."""
     words = text.casefold().split()
     return not (_TO_READERS if len(words) < _LONG else _TO_READERS - _IN_NEWS).isdisjoint(words)
-
-
-def without_paper(text: str) -> tuple[str, str]:
-    """A page title as headline and paper.
-
-    >>> without_paper("Bridge to close for a month | Harbor Gazette")
-    ('Bridge to close for a month', 'Harbor Gazette')
-    """
-    text = _GLUED.sub("", text)
-    match = _TITLE_TAIL.search(text)
-    if match is None:
-        return text, ""
-    tail, head = match["tail"].strip(), text[: match.start()].strip()
-    if is_aggregator(tail):
-        return without_paper(head)
-    return (head, tidy_outlet(tail)) if is_outlet(tail) and head.count(" ") >= 2 else (text, "")

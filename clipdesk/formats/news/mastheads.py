@@ -66,9 +66,6 @@ def with_unknown_paper(lines: Sequence[Line], hosts: frozenset[str]) -> list[Lin
     "The" before it, or where an address in the text (`hosts`) is made of the same letters.
     """
     found = list(lines)
-    for index in range(1, len(lines)):
-        if FOLLOWERS.match(lines[index].text) and _is_followed(lines, index - 1):
-            found[index - 1] = Line("outlet", lines[index - 1].text, 0.25)
     if any(line.kind == "outlet" for line in found[: 2 * _FAR]):
         return found
     for index, line in enumerate(lines[:_FAR]):
@@ -78,6 +75,16 @@ def with_unknown_paper(lines: Sequence[Line], hosts: frozenset[str]) -> list[Lin
                 break
         elif line.kind in {"title", "sentence", "byline"} and line.text.count(" ") >= _HEADLINE:
             break
+    return found
+
+
+def with_followed(lines: Sequence[Line]) -> list[Line]:
+    """The lines with who publishes on a site of many as an outlet: the name above how many follow, or above the button to do so."""
+    found = list(lines)
+    for index in range(1, len(lines)):
+        above = index - 2 if index > 1 and lines[index - 1].text.casefold() == "follow" else index - 1
+        if FOLLOWERS.match(lines[index].text) and _is_followed(lines, above):
+            found[above] = Line("outlet", lines[above].text, 0.5)
     return found
 
 

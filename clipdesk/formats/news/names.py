@@ -66,9 +66,9 @@ _INITIALS = re.compile(r"(?:[^\W\d_]\.-?)+")
 _VOWEL = re.compile(r"[^BCDFGHJKLMNPQRSTVWXZ]")
 _MOST_WORDS, _MOST_SIGNED = 6, 3
 _PLACE_STARTS = frozenset(
-    "Bad San Santa São Saint Sankt Los Las New Fort Port Porto Buenos Belo Cape Mount North South East West Mid Northern Southern Eastern Western Ciudad Puerto Villa".split()
+    "Zum Zur Bad San Santa São Saint Sankt Los Las New Fort Port Porto Buenos Belo Cape Mount North South East West Mid Northern Southern Eastern Western Ciudad Puerto Villa".split()
 )
-"""First words of the names of places that no person is called."""
+"""First words of the names of places, and of buttons in German, that no person is called."""
 _PLACES = frozenset(("Hong Kong", "Den Haag", "Den Bosch", "Tel Aviv"))
 """Places that begin like persons do."""
 

@@ -7,6 +7,9 @@ from functools import lru_cache
 
 from clipdesk.formats.news.sites import NAMES
 
+_TITLE_TAIL = re.compile(r"\s+(?:[|•·»–—-]|::)\s+(?P<tail>[^|•·»–—]{2,50})$")
+_GLUED = re.compile(r"^[A-ZÄÖÜ][^\s:]{2,24}(?: [^\s:]{2,20}){0,3}:(?=[^\W\d_][^:]{12})")
+"""A kicker that a copy sets right before the headline without a space: "Bayern:Der Mann, der Glocken stimmt"."""
 _LISTED_AGGREGATORS = """
 arcamax | yahoo | yahoo news | yahoo! news | yahoo finance | yahoo sports | yahoo! | aol | aol.com | msn
 | msn.com | msn news | microsoft start | microsoft news | microsoft edge | google news | google | apple news
@@ -95,6 +98,7 @@ _VERBS = frozenset(
         "by",
         "search",
         "breaking",
+        "top",
         "latest",
         "newsletter",
         "newsletters",
@@ -178,6 +182,16 @@ def is_outlet(words: str) -> bool:
     return named and (len(tokens) > 1 or words.isupper() or folded[0] not in _WORDS or folded[0] in _ALONE)
 
 
+def is_station(words: str) -> bool:
+    """Whether `words` are a network and the place of one of its stations.
+
+    >>> is_station("CBS Pittsburgh"), is_station("CBS News"), is_station("KDKA")
+    (True, False, False)
+    """
+    network, _, place = words.partition(" ")
+    return network in _NETWORKS and place.isalpha() and place[0].isupper() and place.casefold() not in _WORDS
+
+
 def _is_joined(word: str) -> bool:
     """Whether a word is two nouns of papers in one, as where two papers became one: "news-leader", "post-crescent"."""
     first, hyphen, second = word.partition("-")
@@ -248,3 +262,19 @@ def is_company(words: str) -> bool:
     (True, False)
     """
     return bool(_GROUPS.search(words)) and not is_outlet(words)
+
+
+def without_paper(text: str) -> tuple[str, str]:
+    """A page title as headline and paper.
+
+    >>> without_paper("Bridge to close for a month | Harbor Gazette")
+    ('Bridge to close for a month', 'Harbor Gazette')
+    """
+    text = _GLUED.sub("", text)
+    match = _TITLE_TAIL.search(text)
+    if match is None:
+        return text, ""
+    tail, head = match["tail"].strip(), text[: match.start()].strip()
+    if is_aggregator(tail):
+        return without_paper(head)
+    return (head, tidy_outlet(tail)) if is_outlet(tail) and head.count(" ") >= 2 else (text, "")

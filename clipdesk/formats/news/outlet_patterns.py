@@ -6,6 +6,18 @@ from clipdesk.formats.news.pattern_rows import Row
 
 ROWS: tuple[Row, ...] = (
     Row(
+        "this",
+        r"this (?:article|story|page) includes content (?:provided|hosted) (?:by|on) .{1,40}\. we ask for your permission\b.{0,300}$",
+        "furniture",
+        400,
+    ),
+    Row(
+        "allow",
+        r"allow (?:\w+ content\?|and continue)$",
+        "furniture",
+        50,
+    ),
+    Row(
         "publié publiée",
         r"publiée? (?:hier )?à \d{1,2} ?h ?\d{0,2}$",
         "furniture",

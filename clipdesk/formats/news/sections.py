@@ -90,12 +90,16 @@ _OF_MENUS = frozenset(
     " classifieds e-edition live livestream more puzzles obituaries".split()
 )
 """Words, lower case, of the menus of blogs beside the names of sections."""
+_OF_ROWS = frozenset(("just in", "for you", "top stories", "live tv", "watch live", "my news", "fact check"))
+"""Entries, lower case, of menus set in one row, beside the names of sections."""
+_ROW_PIECES = SECTIONS | _OF_ROWS | _ROOTS
+_ROW_WORDS = _WORDS | _ROOTS | frozenset(word for entry in _OF_ROWS for word in entry.split())
 _FOREIGN_ROOTS = frozenset(("Startseite", "Accueil", "Portada", "Inicio", "Início", "Voorpagina"))
 """First words of a trail that is written without signs: "Startseite Bayern Augsburg"."""
 _LABELED = re.compile(
-    r"(?:published (?:in|under)|posted (?:in|under)|filed (?:under|in)|section|category|in|rubrik|ressort|sección"
+    r"(?:(?:topic|thema|tema)(?=:)|(?:this entry was )?posted in|published (?:in|under)|posted (?:in|under)|filed (?:under|in)|section|category|in|rubrik|ressort|sección"
     r"|rubrique|sezione|seção|secção|categoría|kategorie|catégorie|rubriek)"
-    r"(?:\s*:\s*|\s+)(?P<section>[^\W\d_][^:.!?]{1,40}?)(?:\s+tagged\b.{0,200})?$",
+    r"(?:\s*:\s*|\s+)(?P<section>[^\W\d_][^:.!?]{1,40}?)(?:\s+(?:and )?tagged\b.{0,200})?$",
     re.IGNORECASE,
 )
 _SEPARATOR = re.compile(r"\s*[>›»→|/•·\\]\s*|\s+[-–]\s+|\s{2,}|\t")
@@ -143,7 +147,7 @@ def labeled_section(line: str) -> str:
     """
     match = (
         _LABELED.match(line)
-        if (len(line) < 70 or " tagged" in line.casefold()) and line[0] in "pPfFsScCiIrRkK"
+        if (len(line) < 70 or " tagged" in line.casefold()) and line[0] in "pPfFsScCiIrRkKtT"
         else None
     )
     if match is None:
@@ -152,7 +156,9 @@ def labeled_section(line: str) -> str:
     if ("," in section and not is_section(section)) or section.casefold() in _NO_SECTION:
         return ""
     is_sure = (
-        ":" in line or line.split(maxsplit=1)[0].casefold() in {"published", "posted", "filed"} or is_section(section)
+        ":" in line
+        or line.split(maxsplit=1)[0].casefold() in {"published", "posted", "filed", "this"}
+        or is_section(section)
     )
     return section if is_sure and section[0].isupper() and not any(map(str.isdigit, section)) else ""
 
@@ -189,7 +195,7 @@ def menu_pieces(line: str) -> list[str]:
         return []
     if words[0].casefold() in _ROOTS and all(word.casefold() in _OF_MENUS | _WORDS for word in words[1:]):
         return words
-    if sum(word.casefold() in _WORDS or word.casefold() in _ROOTS for word in words) < 0.75 * len(words):
+    if sum(word.casefold() in _ROW_WORDS for word in words) < 0.75 * len(words):
         return []
     pieces, named = _row_of_sections(words)
     return pieces if named >= 0.75 * len(words) else []
@@ -208,7 +214,7 @@ def _row_of_sections(words: list[str]) -> tuple[list[str], int]:
     while place < len(words):
         for size in (3, 2, 1):
             piece = " ".join(words[place : place + size])
-            is_known = piece.casefold() in SECTIONS or piece.casefold() in _ROOTS
+            is_known = piece.casefold() in _ROW_PIECES
             if size == 1 or is_known:
                 named += is_known * len(words[place : place + size])
                 pieces.append(piece)
@@ -228,7 +234,7 @@ def section_of_trail(pieces: list[str], headline: str = "") -> str:
         for piece in pieces
         if piece.casefold() not in _ROOTS
         and len(piece.split()) <= 4
-        and not (headline and headline.startswith(piece.rstrip(" .…")))
+        and not (headline and piece.count(" ") >= _PAIR and headline.startswith(piece.rstrip(" .…")))
     ]
     if not named:
         return ""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from clipdesk.formats.news.headline import find_headline, settle_names, without_paper
+from clipdesk.formats.news.headline import find_headline, settle_names
 from clipdesk.formats.news.lines import Line, read_line
 
 
@@ -73,19 +73,6 @@ def test_the_name_beside_a_button_for_a_picture_took_the_picture() -> None:
     assert settled[2].kind == "caption"
 
 
-@pytest.mark.parametrize(
-    ("text", "expected"),
-    [
-        ("Bridge to close for a month | Harbor Gazette", ("Bridge to close for a month", "Harbor Gazette")),
-        ("Bridge to close for a month - Harbor Gazette | MSN", ("Bridge to close for a month", "Harbor Gazette")),
-        ("Bridge to close – at last", ("Bridge to close – at last", "")),
-        ("Bridge to close", ("Bridge to close", "")),
-    ],
-)
-def test_the_title_of_a_page_names_its_paper(text: str, expected: tuple[str, str]) -> None:
-    assert without_paper(text) == expected
-
-
 def test_the_name_below_a_caption_and_above_a_writer_took_the_picture() -> None:
     texts = [
         "Bridge to close for a month",
@@ -96,12 +83,6 @@ def test_the_name_below_a_caption_and_above_a_writer_took_the_picture() -> None:
     ]
     settled = settle_names([read_line(text) for text in texts], is_page=False)
     assert [line.kind for line in settled] == ["title", "sentence", "caption", "byline", "date"]
-
-
-def test_a_kicker_glued_to_the_headline_goes() -> None:
-    assert without_paper("Handwerk:Der Mann, der die Glocken stimmt") == ("Der Mann, der die Glocken stimmt", "")
-    assert without_paper("Live: Results from all wards") == ("Live: Results from all wards", "")
-    assert without_paper("Die 14:30-Frage von Vega") == ("Die 14:30-Frage von Vega", "")
 
 
 def test_capitals_below_the_writer_are_the_place() -> None:

@@ -12,6 +12,7 @@ from clipdesk.formats.news.outlet import (
     is_titled_like_paper,
     paper_of_company,
     tidy_outlet,
+    without_paper,
 )
 
 OUTLETS = [
@@ -83,3 +84,22 @@ def test_initials_in_a_name_in_capitals_stay_capitals() -> None:
 def test_stations_of_networks_are_outlets_and_credits_are_not() -> None:
     assert is_outlet("CBS Vega")
     assert not is_outlet("(Jo Field / Vega Times)")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Bridge to close for a month | Harbor Gazette", ("Bridge to close for a month", "Harbor Gazette")),
+        ("Bridge to close for a month - Harbor Gazette | MSN", ("Bridge to close for a month", "Harbor Gazette")),
+        ("Bridge to close – at last", ("Bridge to close – at last", "")),
+        ("Bridge to close", ("Bridge to close", "")),
+    ],
+)
+def test_the_title_of_a_page_names_its_paper(text: str, expected: tuple[str, str]) -> None:
+    assert without_paper(text) == expected
+
+
+def test_a_kicker_glued_to_the_headline_goes() -> None:
+    assert without_paper("Handwerk:Der Mann, der die Glocken stimmt") == ("Der Mann, der die Glocken stimmt", "")
+    assert without_paper("Live: Results from all wards") == ("Live: Results from all wards", "")
+    assert without_paper("Die 14:30-Frage von Vega") == ("Die 14:30-Frage von Vega", "")

@@ -34,6 +34,8 @@ EXAMPLES = [
     "Mostrar comentarios (18)",
     "La rédaction vous conseille",
     "Publié à 8 h 30",
+    "This article includes content provided by Chirper. We ask for your permission before anything is loaded.",
+    "Allow Chirper content?",
 ]
 
 
@@ -50,6 +52,7 @@ def test_every_row_has_an_example_and_is_well_formed() -> None:
     "line",
     [
         "Go deeper than the river, the diver said.",
+        "Allow and continue, he said to the driver.",
         "Become a diver, he told the children.",
         "A daily walk keeps her young, she said.",
         "Want to see the bridge, the children asked.",

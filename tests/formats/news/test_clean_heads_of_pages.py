@@ -1,0 +1,108 @@
+"""Whole pages: which of the lines above the article is the headline, who wrote it, and in which paper and section it stands."""
+
+from __future__ import annotations
+
+import pytest
+
+from clipdesk.domain.article import Source
+from clipdesk.formats.news.clean import clean
+
+FIRST = "The old bridge over the Orrin will be closed for a month from Monday, the county said, because two of its piers are cracked."
+SECOND = "“We have waited eleven years for a new one,” said Ana Cruz, 71, who runs the ferry between both banks for the county."
+THIRD = (
+    "The repair will cost $4.1 million, according to an engineer’s report that the county published on Tuesday evening."
+)
+FOURTH = (
+    "A crane will stand on the western bank until the middle of August, and buses will go by way of Vega and Alden."
+)
+BODY = f"{FIRST}\n\n{SECOND}\n\n{THIRD}\n\n{FOURTH}"
+TITLE = "Bridge over the Orrin to close for a month"
+SIGNED = "By Jo Field\nJune 5, 2025"
+LINKS = "\n".join(f"A link to another story that has number {number}" for number in range(24))
+FOOT = (
+    f"Share this article\nMost read\n{LINKS}\nAbout us\nContact us\nPrivacy policy\nTerms of use\nCookie policy\nHelp"
+)
+
+
+def source_of(head: str, foot: str = "") -> Source:
+    return clean(f"{head}\n\n{BODY}\n\n{FOOT}\n{foot}".strip()).source
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        f"Subscribe\nVega Times\n{TITLE}\nTwo piers are cracked\nExpand\nJo Field's face\n{SIGNED}",
+        f"Subscribe\nVega Times\n{TITLE}\nContact us:\nSend a tip to our reporters\n{SIGNED}",
+        f"Skip to content\nVega Times\nJust In For You Politics World Business Analysis Sport\n{TITLE}\n{SIGNED}",
+    ],
+)
+def test_words_for_a_picture_of_the_writer_calls_for_tips_and_menus_are_no_headlines(head: str) -> None:
+    assert source_of(head).headline == TITLE
+
+
+def test_a_headline_with_full_stops_is_found_below_words_of_a_menu() -> None:
+    title = "The County Knew the Bridge Was Cracked. It Took a Flood to Close It."
+    head = f"The Vega Tribune\nDonate\nPolls\nEvents\n\n{title}\n\n{SIGNED}\n5 a.m. Central\nCo-published with ProVega"
+    assert source_of(head).headline == title
+
+
+def test_who_took_the_picture_is_no_writer_where_one_stands_below_the_headline() -> None:
+    shown = "Buses wait on the eastern bank on Tuesday."
+    head = (
+        f"Home\nNews\n{TITLE}\nMARA KOVAND\nVega World-Herald\nAug 2, 2025\n{shown}\nBEN STUEFFER, WORLD-HERALD\nShare"
+    )
+    found = source_of(head)
+    assert (found.byline, found.outlet) == (("Mara Kovand",), "Vega World-Herald")
+
+
+def test_a_region_that_a_byline_names_behind_its_writer_is_no_writer() -> None:
+    head = f"vega.com\nMenu\nSul de Alden\nEPTV\nBy Jo Field, v1 Sul de Alden\nJune 5, 2025\n{TITLE}"
+    assert source_of(head).byline == ("Jo Field",)
+
+
+@pytest.mark.parametrize(
+    ("above", "section"),
+    [
+        ("WORLD\nPOLITICS\nSPORTS\nVIDEO\nWORLD NEWS", "WORLD NEWS"),
+        ("WORLD\nPOLITICS\nSPORTS\nVIDEO\nWORLD NEWS\n", "WORLD NEWS"),
+        ("World\nBusiness\nMarkets\nMore\nMy News\nAmericas", "Americas"),
+        ("News\nSports\nOpinion\nTopic:Health", "Health"),
+        ("News\nSports\nOpinion\nAbout", ""),
+        ("News\nSports\nOpinion\nScience, Climate & Tech", ""),
+        ("News\nSports\nOpinion\n", ""),
+        ("Home / News / Cities / Bridge", "Bridge"),
+        ("Home > Business > Farming\nFarming", "Business"),
+    ],
+)
+def test_the_section_stands_right_above_the_headline_also_below_a_menu(above: str, section: str) -> None:
+    assert source_of(f"Vega Times\nSign in\n{above}\n{TITLE}\n{SIGNED}").section == section
+
+
+def test_a_site_that_collects_ends_its_menu_above_the_headline() -> None:
+    assert source_of(f"SmartNews\nTop\nU.S.\nLifestyle\nTech\n{TITLE}\nVega Times\n{SIGNED}").section == ""
+
+
+@pytest.mark.parametrize(
+    ("head", "foot", "outlet"),
+    [
+        (f"Skip to main content\nABC News\nMore from ABC\n{TITLE}\nABC Western Vega\n{SIGNED}", "", "ABC News"),
+        (f"Part of a network\nVEGA REFLECTOR\nHealth\n{TITLE}\n{SIGNED}", "© Vega Reflector, 2025", "Vega Reflector"),
+        (f"Vega Chronicle Logo\nHarbor Newspapers Logo\nSkip to main content\n{TITLE}\n{SIGNED}", "", "Vega Chronicle"),
+        (f"Vega\nMenu\n{TITLE}\nBy Jo Field\nUpdated on: June 5, 2025 / 6:22 PM EST / CBS Vega", "", "CBS Vega"),
+        (f"MSN\nSearch the web\nThe Alden Lamp\nFollow\n224.3K Followers\n{TITLE}\n{SIGNED}", "", "The Alden Lamp"),
+        (f"Trending\nTop News\nU.S. News\n{TITLE}\n{SIGNED}", "", ""),
+        (
+            f"The Slow Ferry\nMenu\n{TITLE}\n{SIGNED}",
+            "4 thoughts on “Bridge to close”\nLeave a comment",
+            "The Slow Ferry",
+        ),
+        (f"FOR IMMEDIATE RELEASE\nGovernor's Press Office\n{TITLE}\nJune 5, 2025", "", "Governor's Press Office"),
+    ],
+)
+def test_the_paper_is_found_where_the_page_names_it(head: str, foot: str, outlet: str) -> None:
+    assert source_of(head, foot).outlet == outlet
+
+
+def test_the_foot_of_a_blog_says_where_it_filed_a_story() -> None:
+    foot = "This entry was posted in Harbor and tagged bridge, piers. Bookmark the permalink."
+    assert source_of(f"The Slow Ferry\nMenu\n{TITLE}\n{SIGNED}", foot).section == "Harbor"
