@@ -107,7 +107,7 @@ class ContentReader:
             if is_that and at > start and _is_of_a_thing(grammar, one, cue, start):
                 return None  # “announced a plan that would cut taxes”
             if is_that and at - start < _ADJUNCT and not cue.kinds <= {CueKind.MARKED}:
-                return at if len(items) - at > 2 else None
+                return at if len(items) - at > 2 and not _points(grammar, one, at) else None
             if token.text in {".", ";"}:
                 return None
             if at == start and token.text != "," and self._begins_clause(one, cue, at):
@@ -261,6 +261,19 @@ class ContentReader:
             or first.folded in grammar.listeners
             or grammar.is_adverb(first)
         )
+
+
+def _points(grammar: Grammar, one: Sentence, that: int) -> bool:
+    """“reiterated that position on Friday”: “that” points to a noun, and no clause follows."""
+    rest = one.items[that + 1 :]
+    if any(one.is_marked(at) for at in range(that + 1, len(one.items))):
+        return False
+    noun = rest[0]
+    is_noun = noun.is_word and not noun.is_capital and not noun.folded.endswith("s")
+    is_noun = is_noun and noun.folded not in grammar.determiners | grammar.pronouns | grammar.prepositions
+    if not is_noun or len(rest) > _LEAST + 1 or grammar.has_comma_clauses:
+        return False
+    return not any(grammar.is_verb(word) or grammar.is_third_person(rest, n) for n, word in enumerate(rest))
 
 
 def _past_media(grammar: Grammar, items: Sequence[Token], at: int) -> int:

@@ -65,7 +65,12 @@ class GrammarWords:
         self._verbs = words("words", "verbs") | words("cues", "speech", "telling", "thinking", "finding", "marked")
         self.past = self._past = tuple(lexicon.phrases("words", "past_endings")) or ("ed",)
         self.participle_endings = tuple(lexicon.phrases("words", "participle_endings")) or ("ing",)
+        self._read_adverbs(lexicon)
+
+    def _read_adverbs(self, lexicon: Lexicon) -> None:
+        """How adverbs end, and the nouns that end like one."""
         self._adverb_endings = tuple(lexicon.phrases("words", "adverb_endings")) or ("ly",)
+        self._no_adverbs = lexicon.words("words", "no_adverbs")
 
     def _read_cues(self, lexicon: Lexicon) -> None:
         """Which verbs of saying take what behind them, and the words that lead to it."""
@@ -117,7 +122,8 @@ class GrammarWords:
 
     def is_adverb(self, token: Token) -> bool:
         """Whether it may stand between a subject and its verb."""
-        return token.folded in self.adverbs or (token.folded.endswith(self._adverb_endings) and not token.is_capital)
+        is_formed = token.folded.endswith(self._adverb_endings) and token.folded not in self._no_adverbs
+        return token.folded in self.adverbs or (is_formed and not token.is_capital)
 
     def is_verb(self, token: Token) -> bool:
         """Whether it looks like a verb in a sentence of its own; capitals are taken for names."""

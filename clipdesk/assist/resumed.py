@@ -10,6 +10,7 @@ from clipdesk.assist.sentence import Sentence
 from clipdesk.assist.tokens import Token
 
 _SAID = frozenset({CueKind.SPEECH, CueKind.TELLING})
+_CLOSING = frozenset('”"’»')
 _SUBJECT = 24
 """Tokens from a semicolon up to the verb of who speaks behind it."""
 _LEAST = 4
@@ -21,7 +22,7 @@ def resumed(grammar: Grammar, one: Sentence, begin: int) -> int | None:
     items = one.items
     if not grammar.has_comma_clauses:
         second = _second_verb(grammar, items, begin), _past_behind_modal(grammar, items, begin)
-        found = (*second, *_own_words(grammar, one, begin))
+        found = (*second, *_own_words(grammar, one, begin), *_behind_marks(grammar, one, begin))
         return min((at for at in found if at is not None), default=None)
     for at in range(begin + 2, len(items) - 2):
         if items[at].text == "," and items[at + 1].folded in grammar.coordinators:
@@ -69,6 +70,18 @@ def _past_behind_modal(grammar: Grammar, items: Sequence[Token], begin: int) -> 
             behind = items[at + 2]
             return at if behind.is_capital or behind.folded in grammar.determiners | grammar.prepositions else None
     return None
+
+
+def _behind_marks(grammar: Grammar, one: Sentence, begin: int) -> Iterator[int]:
+    """“had been “shut out,” and called on the board to act”: a comma within the marks, and a verb of the same subject."""
+    items = one.items
+    if begin < len(items) and items[begin].folded in grammar.speakers:
+        return  # “said she had voted “in a hurry,” and regretted it”
+    for at in range(begin + 1, len(items) - 2):
+        if at in one.marked and items[at].text.endswith(",") and items[at + 1].folded in grammar.coordinators:
+            verb = items[at + 2]
+            if grammar.is_verb(verb) and verb.folded not in grammar.auxiliaries:
+                yield at + 1
 
 
 def _own_words(grammar: Grammar, one: Sentence, begin: int) -> Iterator[int]:

@@ -55,3 +55,11 @@ def test_a_rough_number_may_begin_a_clause() -> None:
     grammar = GrammarWords(LEXICONS.of("en"))
     for text, is_one in (("over 1,200 homes", True), ("at least two men", True), ("over the hill", False)):
         assert grammar.is_rough_number(tokens(text), 0) is is_one
+
+
+@pytest.mark.parametrize(
+    ("word", "is_adverb"), [("quickly", True), ("family", False), ("assembly", False), ("Emily", False)]
+)
+def test_a_noun_may_end_like_an_adverb(word: str, is_adverb: bool) -> None:
+    (token,) = tokens(word)
+    assert GrammarWords(LEXICONS.of("en")).is_adverb(token) == is_adverb
