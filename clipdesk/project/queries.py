@@ -8,6 +8,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from clipdesk.domain.annotation import Annotation, Relation
+from clipdesk.domain.annotator import Annotator
 from clipdesk.domain.article import Article, Status
 from clipdesk.domain.filters import ArticleFilter, ArticleSort, CorpusFilter
 from clipdesk.domain.history import HistoryEntry
@@ -23,7 +24,10 @@ if TYPE_CHECKING:
 
 
 class Counts(NamedTuple):
-    """The kept counts of a project. Keys of the mappings: `Status`, label ids, annotator ids."""
+    """The kept counts of a project. Keys of the mappings: `Status`, label ids, annotator ids.
+
+    `people` is everybody who annotates, ordered by key.
+    """
 
     articles: int
     statuses: dict[Status, int]
@@ -33,6 +37,7 @@ class Counts(NamedTuple):
     relations: int
     labels: dict[str, int]
     annotators: dict[str, int]
+    people: tuple[Annotator, ...] = ()
 
 
 class Occurrence(NamedTuple):
@@ -119,11 +124,7 @@ class Queries:
     def counts(self) -> Counts:
         """The kept counts."""
         every = self._store.tallies.all()
-
-        def group(prefix: str) -> dict[str, int]:
-            return {key.removeprefix(prefix): n for key, n in every.items() if key.startswith(prefix)}
-
-        statuses = group(tallies.STATUS)
+        statuses = _group(every, tallies.STATUS)
         return Counts(
             articles=every.get(tallies.ARTICLES, 0),
             statuses={status: statuses.get(status.value, 0) for status in Status},
@@ -131,8 +132,9 @@ class Queries:
             untouched=every.get(tallies.UNTOUCHED, 0),
             annotations=every.get(tallies.ANNOTATIONS, 0),
             relations=every.get(tallies.RELATIONS, 0),
-            labels=group(tallies.LABEL),
-            annotators=group(tallies.ANNOTATOR),
+            labels=_group(every, tallies.LABEL),
+            annotators=_group(every, tallies.ANNOTATOR),
+            people=self._store.codebooks.annotators(),
         )
 
     # ------------------------------------------------------------ suggestions
@@ -226,3 +228,8 @@ def words_pattern(words: str) -> re.Pattern[str] | None:
     left = r"(?<!\w)" if stripped[0].isalnum() else ""
     right = r"(?!\w)" if stripped[-1].isalnum() else ""
     return re.compile(left + inner + right, re.IGNORECASE)
+
+
+def _group(every: Mapping[str, int], prefix: str) -> dict[str, int]:
+    """The counts whose keys begin so, by the rest of their keys."""
+    return {key.removeprefix(prefix): count for key, count in every.items() if key.startswith(prefix)}

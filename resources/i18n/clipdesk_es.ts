@@ -6546,6 +6546,21 @@
     </message>
 </context>
 <context>
+    <name>PersonButton</name>
+    <message>
+        <source>All annotators</source>
+        <translation>Todos los anotadores</translation>
+    </message>
+    <message>
+        <source>Annotator</source>
+        <translation>Anotador</translation>
+    </message>
+    <message>
+        <source>Filter by annotator</source>
+        <translation>Filtrar por anotador</translation>
+    </message>
+</context>
+<context>
     <name>PieceList</name>
     <message>
         <source>Pieces</source>

@@ -72,6 +72,7 @@ class PlaceKeeper(QObject):
             "untouched": chosen.untouched,
             "label": chosen.label_id,
             "outlet": chosen.outlet,
+            "annotator": chosen.annotator_id,
             "sort": str(choice.sort),
             "descending": choice.descending,
         }
@@ -82,6 +83,9 @@ class PlaceKeeper(QObject):
         label = _word(place, "label")
         if label and self._session.project.codebook.label(label) is None:
             label = ""
+        annotator = _word(place, "annotator")
+        if annotator not in {one.id for one in self._session.project.annotators}:
+            annotator = ""
         status, sort = _word(place, "status"), _word(place, "sort")
         chosen = ArticleFilter(
             status=Status(status) if status in set(Status) else None,
@@ -89,6 +93,7 @@ class PlaceKeeper(QObject):
             untouched=place.get("untouched") is True,
             label_id=label,
             outlet=_word(place, "outlet"),
+            annotator_id=annotator,
         )
         order = ArticleSort(sort) if sort in set(ArticleSort) else ArticleSort.ADDED
         self._articles.filters.choose(ArticleChoice(chosen, order, place.get("descending") is True))

@@ -1,10 +1,10 @@
-"""Builds an `ArticleChoice`: chips for how far the work has come, buttons for label, outlet and order."""
+"""Builds an `ArticleChoice`: chips for how far the work has come, buttons for label, outlet, annotator and order."""
 
 from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from clipdesk.domain.article import Status
@@ -14,6 +14,7 @@ from clipdesk.project.queries import Counts, Queries
 from clipdesk.ui.focus import in_reading_order
 from clipdesk.ui.locale_words import format_count
 from clipdesk.ui.models.article_table_model import ArticleChoice
+from clipdesk.ui.panels.person_button import PersonButton
 from clipdesk.ui.theme import Theme
 from clipdesk.ui.widgets.filter_chips import Chip, FilterChips
 from clipdesk.ui.widgets.flow_layout import FlowLayout
@@ -46,9 +47,11 @@ class FilterBar(QWidget):
         self.more_button.setText(self.tr("More"))
         self.label_button = MenuButton(theme, self.tr("Filter by label"), self)
         self.outlet_button = MenuButton(theme, self.tr("Filter by outlet"), self)
+        self.person_button = PersonButton(theme, self)
         self.sort_button = MenuButton(theme, self.tr("Order"), self)
         row = FlowLayout(spacing=0, trails=True)
-        for button in (self.more_button, self.label_button, self.outlet_button, self.sort_button):
+        buttons = (self.more_button, self.label_button, self.outlet_button, self.person_button, self.sort_button)
+        for button in buttons:
             row.addWidget(button)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -59,6 +62,7 @@ class FilterBar(QWidget):
         self.more_button.menu().aboutToShow.connect(self._fill_more)
         self.label_button.menu().aboutToShow.connect(self._fill_labels)
         self.outlet_button.menu().aboutToShow.connect(self._fill_outlets)
+        self.person_button.person_chosen.connect(self.choose_person)
         self.sort_button.menu().aboutToShow.connect(self._fill_orders)
         self._show()
 
@@ -88,9 +92,10 @@ class FilterBar(QWidget):
         keys = [_ALL, Status.TODO, Status.DONE, _FLAGGED]
         if self._status_key not in keys:
             keys.append(self._status_key)
-        self.chips.set_chips([Chip(key, self._titles()[key], self._number(key)) for key in keys], spare=_FLAGGED)
+        self.chips.set_chips([Chip(key, _titles()[key], self._number(key)) for key in keys], spare=_FLAGGED)
         if self.chips.current != self._status_key:
             self.chips.choose(self._status_key)
+        self.person_button.show_people(counts, self._choice.chosen.annotator_id)
         menus = (self.more_button, self.label_button, self.outlet_button, self.sort_button)
         in_reading_order(*self.chips.stops, *menus)
 
@@ -100,16 +105,6 @@ class FilterBar(QWidget):
         if chosen.status is not None:
             return chosen.status
         return _FLAGGED if chosen.flagged else _UNTOUCHED if chosen.untouched else _ALL
-
-    def _titles(self) -> dict[str, str]:
-        return {
-            _ALL: self.tr("All"),
-            Status.TODO: self.tr("To do"),
-            Status.DONE: self.tr("Done"),
-            _FLAGGED: self.tr("Flagged"),
-            Status.SKIPPED: self.tr("Skipped"),
-            _UNTOUCHED: self.tr("Untouched"),
-        }
 
     def _number(self, key: str) -> int | None:
         counts = self._counts
@@ -135,6 +130,10 @@ class FilterBar(QWidget):
     def choose_outlet(self, outlet: str) -> None:
         """Show the articles of an outlet; all for an empty name."""
         self.choose(replace(self._choice, chosen=replace(self._choice.chosen, outlet=outlet)))
+
+    def choose_person(self, annotator_id: str) -> None:
+        """Show the articles that a person has annotated; all for an empty id."""
+        self.choose(replace(self._choice, chosen=replace(self._choice.chosen, annotator_id=annotator_id)))
 
     def choose_sort(self, sort: ArticleSort, *, descending: bool) -> None:
         """Show the articles in another order."""
@@ -192,7 +191,7 @@ class FilterBar(QWidget):
             if key == _FLAGGED and key in self.chips.shown:
                 continue
             number = self._number(key)
-            text = self._titles()[key] if number is None else f"{self._titles()[key]} ({format_count(number)})"
+            text = _titles()[key] if number is None else f"{_titles()[key]} ({format_count(number)})"
             add_choice(menu, text, str(key), self._status_picked, is_chosen=key == self._status_key)
 
     def _fill_labels(self) -> None:
@@ -240,3 +239,16 @@ class FilterBar(QWidget):
     def _order_picked(self) -> None:
         sort, descending = picked(self.sender())
         self.choose_sort(ArticleSort(sort), descending=descending)
+
+
+def _titles() -> dict[str, str]:
+    """What the statuses are called, and what is asked for like one."""
+    translate = QCoreApplication.translate
+    return {
+        _ALL: translate("FilterBar", "All"),
+        Status.TODO: translate("FilterBar", "To do"),
+        Status.DONE: translate("FilterBar", "Done"),
+        _FLAGGED: translate("FilterBar", "Flagged"),
+        Status.SKIPPED: translate("FilterBar", "Skipped"),
+        _UNTOUCHED: translate("FilterBar", "Untouched"),
+    }

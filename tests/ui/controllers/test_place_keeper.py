@@ -72,6 +72,21 @@ def test_text_and_list_come_back_as_they_were_left(folder: Path, places_in_tmp: 
             assert "Paragraph 60" in line_at_top(later)
 
 
+def test_the_annotator_whose_articles_are_listed_is_chosen_again(
+    folder: Path, places_in_tmp: Places, qapp: QApplication
+) -> None:
+    with window_of(folder, places_in_tmp, qapp, SETTINGS) as window:
+        window.open("a1")
+        settle()
+        person = window.tag("Paragraph 61", Qt.Key.Key_3).annotator_id
+        window.assembly.articles.filters.choose_person(person)
+        assert len(headlines(window)) == 1
+    with window_of(folder, places_in_tmp, qapp, SETTINGS) as again:
+        settle()
+        assert again.assembly.articles.filters.choice.chosen.annotator_id == person
+        assert len(headlines(again)) == 1
+
+
 def test_caret_and_selected_annotation_come_back(folder: Path, places_in_tmp: Places, qapp: QApplication) -> None:
     with window_of(folder, places_in_tmp, qapp, SETTINGS) as window:
         window.open("a1")

@@ -1,0 +1,47 @@
+"""`PersonButton`: shows the articles that one person has annotated. There only where several have."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from clipdesk.project.queries import Counts
+from clipdesk.ui.locale_words import format_count
+from clipdesk.ui.record_words import person_name
+from clipdesk.ui.theme import Theme
+from clipdesk.ui.widgets.menu_button import MenuButton
+from clipdesk.ui.widgets.menu_choices import add_choice, picked
+
+
+class PersonButton(MenuButton):
+    """`person_chosen` carries the id of an annotator, or nothing for everybody."""
+
+    person_chosen = Signal(str)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(theme, self.tr("Filter by annotator"), parent)
+        self._entries: list[tuple[str, str]] = []
+        self._chosen = ""
+        self.menu().aboutToShow.connect(self._fill)
+        self.show_people(None, "")
+
+    def show_people(self, counts: Counts | None, chosen: str) -> None:
+        """Offer who has annotated, with the number of annotations; `chosen` is the id in force, or empty."""
+        everybody, tags = (counts.people, counts.annotators) if counts is not None else ((), {})
+        people = [one for one in everybody if tags.get(one.id) or one.id == chosen]
+        self._entries = [(one.id, f"{person_name(one)} ({format_count(tags.get(one.id, 0))})") for one in people]
+        self._chosen = chosen
+        name = next((person_name(one) for one in people if one.id == chosen), "")
+        self.set_chosen(name or self.tr("Annotator"), is_usual=not name)
+        self.setVisible(len(people) > 1 or bool(name))
+
+    def _fill(self) -> None:
+        menu = self.menu()
+        menu.clear()
+        add_choice(menu, self.tr("All annotators"), "", self._picked, is_chosen=not self._chosen)
+        menu.addSeparator()
+        for person_id, text in self._entries:
+            add_choice(menu, text, person_id, self._picked, is_chosen=person_id == self._chosen)
+
+    def _picked(self) -> None:
+        self.person_chosen.emit(picked(self.sender()))
