@@ -43,18 +43,27 @@ class _Answer(NamedTuple):
 
 
 def apart_if_large(
-    path: Path, job: Callable[[Progress], T], progress: Progress = silent, *, patience: float = 0.0
+    path: Path,
+    job: Callable[[Progress], T],
+    progress: Progress = silent,
+    *,
+    patience: float = 0.0,
+    is_awaited: bool = False,
 ) -> T:
     """Do `job`, which reads the file at `path`: here where it is small, else as `run_apart` does."""
     try:
         is_small = path.stat().st_size <= SMALL
     except OSError:  # the job itself says what is wrong with it
         is_small = True
-    return job(progress) if is_small else run_apart(job, progress, patience=patience)
+    return job(progress) if is_small else run_apart(job, progress, patience=patience, is_awaited=is_awaited)
 
 
-def run_apart(job: Callable[[Progress], T], progress: Progress = silent, *, patience: float = 0.0) -> T:
+def run_apart(
+    job: Callable[[Progress], T], progress: Progress = silent, *, patience: float = 0.0, is_awaited: bool = False
+) -> T:
     """Do `job` in a child process and return what it returns; it and that must be picklable. For another thread.
+
+    Whatever else the computer has to do goes first, unless it `is_awaited`: the user can do nothing else meanwhile.
 
     Raises what the job raises; CancelledError when `progress` does: a child that has begun is asked to stop and has
     `patience`, in seconds, to take away what it has written; then it is ended, whatever it is at. What it had finished
@@ -62,7 +71,9 @@ def run_apart(job: Callable[[Progress], T], progress: Progress = silent, *, pati
     """
     context = multiprocessing.get_context("spawn")
     ours, theirs = context.Pipe()
-    child = context.Process(target=_serve, args=(theirs, job), daemon=True, name="clipdesk-worker")
+    child = context.Process(
+        target=_serve, args=(theirs, job, 0 if is_awaited else _NICENESS), daemon=True, name="clipdesk-worker"
+    )
     child.start()
     theirs.close()
     told: _News | _Answer = _News(0, 0, "")
@@ -105,11 +116,11 @@ def _stop(pipe: Connection, patience: float) -> _Answer | None:
     return None
 
 
-def _serve(pipe: Connection, job: Callable[[Progress], object]) -> None:
+def _serve(pipe: Connection, job: Callable[[Progress], object], niceness: int) -> None:
     """Run in the child: do the job, tell how far it is, answer."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # the parent is told of it too, and ends the child
     if hasattr(os, "nice"):
-        os.nice(_NICENESS)  # the window goes first
+        os.nice(niceness)
     with contextlib.suppress(ConnectionError):  # the parent has ended, or has been ended
         try:
             pipe.send(_News(0, 0, ""))

@@ -9,10 +9,11 @@ from clipdesk.domain.annotator import Annotator
 from clipdesk.domain.history import EntryState
 from clipdesk.project.apart import apart_if_large
 from clipdesk.project.changes import Changes
-from clipdesk.project.commands.annotations import RemoveAnnotations, TagOccurrences
+from clipdesk.project.commands.annotations import Relabel, RemoveAnnotations, TagOccurrences
 from clipdesk.project.commands.articles import RemoveArticles, SetFlag, SetStatus
 from clipdesk.project.commands.base import Command
 from clipdesk.project.commands.codebook import ChangeLabel, MergeLabel, RemoveLabel, RemoveRelationType
+from clipdesk.project.commands.suggestions import AcceptSuggestions, RefuseSuggestions
 from clipdesk.project.jobs import Progress, silent
 from clipdesk.project.project import Project
 
@@ -44,8 +45,10 @@ def extent_of(command: Command, project: Project) -> int:
             return len(command.article_ids) + project.stepping_back.annotations_in(command.article_ids)
         case SetStatus() | SetFlag():
             return len(command.article_ids)
-        case RemoveAnnotations():
+        case RemoveAnnotations() | Relabel():
             return len(command.annotation_ids)
+        case AcceptSuggestions() | RefuseSuggestions():
+            return len(command.suggestion_ids)
         case TagOccurrences():
             return len(command.passages)
         case _:
@@ -70,7 +73,7 @@ class Work:
 
         Raises what `Project.execute` raises, and the CancelledError that `progress` raises; nothing has changed then.
         """
-        return apart_if_large(self.path, self.carry_out, progress, patience=_PATIENCE)
+        return apart_if_large(self.path, self.carry_out, progress, patience=_PATIENCE, is_awaited=True)
 
     def carry_out(self, progress: Progress) -> Changes | None:
         """Do it here."""

@@ -38,6 +38,16 @@ def fall(_progress: Progress) -> None:
     os.kill(os.getpid(), signal.SIGKILL)
 
 
+def niceness(_progress: Progress) -> int:
+    return os.nice(0)
+
+
+@pytest.mark.skipif(not hasattr(os, "nice"), reason="Windows has no such thing")
+def test_whatever_else_there_is_to_do_goes_first_unless_somebody_waits() -> None:
+    assert run_apart(niceness, is_awaited=True) == os.nice(0)
+    assert run_apart(niceness) > os.nice(0)
+
+
 def test_what_it_returns_and_tells_comes_back() -> None:
     seen: list[tuple[int, int, str]] = []
     last, process = run_apart(partial(count, 3), lambda *news: seen.append(news))
