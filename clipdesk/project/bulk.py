@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import NamedTuple
 
 from clipdesk.domain.annotator import Annotator
 from clipdesk.domain.history import EntryState
@@ -73,10 +75,10 @@ class Work:
 
         Raises what `Project.execute` raises, and the CancelledError that `progress` raises; nothing has changed then.
         """
-        return apart_if_large(self.path, self.carry_out, progress, patience=_PATIENCE, is_awaited=True)
+        handed = apart_if_large(self.path, self._carry_out, progress, patience=_PATIENCE, is_awaited=True)
+        return _taken_over(handed) if handed is not None else None
 
-    def carry_out(self, progress: Progress) -> Changes | None:
-        """Do it here."""
+    def _carry_out(self, progress: Progress) -> _Handed | None:
         project = Project(self.path, beside=True)
         try:
             with project.stepping_back.told(progress):
@@ -84,14 +86,28 @@ class Work:
                     if self.acting is not None:
                         one = self.acting
                         project.use_annotator(one.key, one.name, is_assistant=one.is_assistant)
-                    return _easily_handed_over(project.execute(self.command, step=self.step))
+                    return _handed_over(project.execute(self.command, step=self.step))
                 changes = project.undo() if self.towards is EntryState.UNDONE else project.redo()
-            return _easily_handed_over(changes) if changes is not None else None
+            return _handed_over(changes) if changes is not None else None
         finally:
             project.close()
 
 
-def _easily_handed_over(changes: Changes) -> Changes:
-    if len(changes.annotations) <= _MANY:
-        return changes
-    return replace(changes, places=(), suggested=changes.suggested | changes.articles)
+class _Handed(NamedTuple):
+    """Changes on their way from a child: hundreds of thousands of ids are one text, of which Python's lock is free at once."""
+
+    rest: Changes
+    annotations: str
+    added: str
+
+
+def _handed_over(changes: Changes) -> _Handed:
+    rest = replace(changes, annotations=frozenset(), added=())
+    if len(changes.annotations) > _MANY:
+        rest = replace(rest, places=(), suggested=changes.suggested | changes.articles)
+    return _Handed(rest, json.dumps(list(changes.annotations)), json.dumps(changes.added))
+
+
+def _taken_over(handed: _Handed) -> Changes:
+    annotations, added = json.loads(handed.annotations), json.loads(handed.added)
+    return replace(handed.rest, annotations=frozenset(annotations), added=tuple(added))
