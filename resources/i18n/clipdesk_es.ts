@@ -5478,6 +5478,10 @@
         <source>{0} belongs to “{1}”. Choose another key, or take it away there first.</source>
         <translation>{0} ya es de «{1}». Elija otra tecla o quítela allí primero.</translation>
     </message>
+    <message>
+        <source>{0} moves, selects or copies everywhere. Choose another key.</source>
+        <translation>{0} sirve en todas partes para moverse, seleccionar o copiar. Elija otra tecla.</translation>
+    </message>
 </context>
 <context>
     <name>LabelActions</name>

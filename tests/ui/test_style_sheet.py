@@ -7,6 +7,15 @@ from pathlib import Path
 from xml.etree import ElementTree as ET
 
 import pytest
+from PySide6.QtWidgets import (
+    QDialogButtonBox,
+    QProxyStyle,
+    QStyle,
+    QStyleHintReturn,
+    QStyleOption,
+    QWidget,
+)
+from pytestqt.qtbot import QtBot
 
 from clipdesk.ui.palette import DARK, LIGHT, Palette
 from clipdesk.ui.style_sheet import style_sheet
@@ -49,3 +58,29 @@ def test_pictures_have_the_colors_of_their_theme(palette: Palette) -> None:
 
 def test_both_themes_have_the_same_pictures() -> None:
     assert {path.name for path in pictures(LIGHT)} == {path.name for path in pictures(DARK)}
+
+
+class _Pictured(QProxyStyle):
+    """A style of a system whose buttons carry pictures."""
+
+    def styleHint(
+        self,
+        hint: QStyle.StyleHint,
+        option: QStyleOption | None = None,
+        widget: QWidget | None = None,
+        returned: QStyleHintReturn | None = None,
+    ) -> int:
+        if hint == QStyle.StyleHint.SH_DialogButtonBox_ButtonsHaveIcons:
+            return 1
+        return super().styleHint(hint, option, widget, returned)
+
+
+@both
+def test_the_buttons_of_qts_dialogs_carry_no_pictures_of_another_style(palette: Palette, qtbot: QtBot) -> None:
+    style = _Pictured()
+    box = QDialogButtonBox()
+    qtbot.addWidget(box)
+    box.setStyle(style)
+    box.setStyleSheet(style_sheet(palette))
+    save = box.addButton(QDialogButtonBox.StandardButton.Save)
+    assert save.icon().isNull()

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from PySide6.QtCore import QObject, Qt
-from PySide6.QtGui import QKeySequence
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QKeySequenceEdit, QPushButton, QVBoxLayout, QWidget
 
 from clipdesk.ui.dialogs.plain_dialog import GAP, plain_label, problem_label
@@ -107,8 +107,40 @@ class KeyTableModel(TitledTable):
         return None
 
 
+_ARROWS = frozenset((Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Left, Qt.Key.Key_Right))
+_TO_MOVE = _ARROWS | {
+    Qt.Key.Key_Home, Qt.Key.Key_End, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown, Qt.Key.Key_Tab, Qt.Key.Key_Backtab,
+    Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space, Qt.Key.Key_Escape,
+}  # fmt: skip
+_NO, _SHIFT, _CTRL = (
+    Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.ControlModifier,
+)  # fmt: skip
+
+
+def is_needed(sequence: QKeySequence) -> bool:
+    """Whether a key moves, selects, copies or leaves wherever one is: as an action's it would do so no more."""
+    pressed = sequence[0]
+    key, held = pressed.key(), pressed.keyboardModifiers() & ~Qt.KeyboardModifier.KeypadModifier
+    if held in (_NO, _SHIFT):
+        return key in _TO_MOVE
+    return (key in _ARROWS and held & ~_SHIFT == _CTRL) or (key in (Qt.Key.Key_A, Qt.Key.Key_C) and held == _CTRL)
+
+
+class _KeyField(QKeySequenceEdit):
+    """Takes any key but `Escape`, which leads out of it: `left`."""
+
+    left = Signal()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """`Escape` alone takes nothing."""
+        if event.key() == Qt.Key.Key_Escape and event.modifiers() == _NO:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
+
+
 class KeysPage(QWidget):
-    """`overrides` are the keys that differ from the first ones. A key that is taken is refused."""
+    """`overrides` are the keys that differ from the first ones. A key that is taken, or needed everywhere, is refused."""
 
     def __init__(
         self, theme: Theme, rows: Sequence[KeyRow], held: Sequence[HeldKey], parent: QWidget | None = None
@@ -118,7 +150,7 @@ class KeysPage(QWidget):
         self.search = SearchField(theme, self.tr("Search actions and keys"), parent=self)
         self.table = RowTable(self.tr("Keys"), self.model, {0: 360}, self)
         self.action_label = plain_label()
-        self.key_field = QKeySequenceEdit(self)
+        self.key_field = _KeyField(self)
         self.key_field.setMaximumSequenceLength(1)
         self.key_field.setAccessibleName(self.tr("New key"))
         self.take_away_button = QPushButton(self.tr("No key"), self)
@@ -132,6 +164,7 @@ class KeysPage(QWidget):
         self.table.activated.connect(self._edit)
         self.key_field.keySequenceChanged.connect(self._take)
         self.key_field.editingFinished.connect(self._restore)
+        self.key_field.left.connect(self.table.setFocus)
         self.take_away_button.clicked.connect(self._take_away)
         self.reset_button.clicked.connect(self._reset)
         self.reset_all_button.clicked.connect(self._reset_all)
@@ -194,7 +227,12 @@ class KeysPage(QWidget):
         one = self._current
         keys = sequence.toString(QKeySequence.SequenceFormat.PortableText)
         if one and keys and keys != self.model.keys(one):
-            self._put(one, keys)
+            if is_needed(sequence):
+                self._show()
+                words = self.tr("{0} moves, selects or copies everywhere. Choose another key.")
+                self.problem.setText(words.format(shown_keys(keys)))
+            else:
+                self._put(one, keys)
 
     def _take_away(self) -> None:
         self._put(self._current, "")

@@ -8,7 +8,7 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from pytestqt.qtbot import QtBot
 
-from clipdesk.ui.dialogs.keys_page import KeysPage, KeyTableModel
+from clipdesk.ui.dialogs.keys_page import KeysPage, KeyTableModel, is_needed
 from clipdesk.ui.theme import Theme
 
 ROWS = [
@@ -144,3 +144,28 @@ def test_further_keys_are_free_once_the_action_has_another_key(page: KeysPage) -
     page.reset_button.click()
     assert page.overrides["files.import"] == "Ctrl+L"
     assert "Ctrl+J belongs to “Reset panes”" in page.problem.text()
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Space, Qt.Key.Key_Home])
+def test_a_key_that_moves_everywhere_is_refused(page: KeysPage, key: Qt.Key) -> None:
+    choose(page, 2)
+    page.key_field.setFocus()
+    QTest.keyClick(page.key_field, key)
+    assert "panes.reset" not in page.overrides
+    assert "moves, selects or copies everywhere" in page.problem.text()
+    assert page.key_field.keySequence().isEmpty()
+
+
+def test_what_selects_and_copies_is_refused_and_what_only_looks_like_it_is_not() -> None:
+    assert all(is_needed(QKeySequence(keys)) for keys in ("Shift+Right", "Ctrl+Shift+Left", "Ctrl+C", "Ctrl+A", "Esc"))
+    assert not any(is_needed(QKeySequence(keys)) for keys in ("Del", "Backspace", "Ctrl+Space", "Alt+Right", "C", "F5"))
+
+
+def test_escape_leaves_the_field_and_takes_no_key(page: KeysPage, qtbot: QtBot) -> None:
+    page.activateWindow()
+    choose(page, 1)
+    page.key_field.setFocus()
+    qtbot.waitUntil(page.key_field.hasFocus)
+    QTest.keyClick(page.key_field, Qt.Key.Key_Escape)
+    assert page.table.hasFocus()
+    assert page.overrides == {"article.flag": "G"}
