@@ -107,23 +107,21 @@ class KeyTableModel(TitledTable):
         return None
 
 
-_ARROWS = frozenset((Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Left, Qt.Key.Key_Right))
-_TO_MOVE = _ARROWS | {
-    Qt.Key.Key_Home, Qt.Key.Key_End, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown, Qt.Key.Key_Tab, Qt.Key.Key_Backtab,
-    Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space, Qt.Key.Key_Escape,
-}  # fmt: skip
-_NO, _SHIFT, _CTRL = (
-    Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.ControlModifier,
-)  # fmt: skip
+_ARROWS = frozenset(("Up", "Down", "Left", "Right"))
+_TO_MOVE = _ARROWS | {"Home", "End", "PgUp", "PgDown", "Tab", "Backtab", "Return", "Enter", "Space", "Esc"}
 
 
-def is_needed(sequence: QKeySequence) -> bool:
-    """Whether a key moves, selects, copies or leaves wherever one is: as an action's it would do so no more."""
-    pressed = sequence[0]
-    key, held = pressed.key(), pressed.keyboardModifiers() & ~Qt.KeyboardModifier.KeypadModifier
-    if held in (_NO, _SHIFT):
+def is_needed(keys: str) -> bool:
+    """Whether a key, as portable text, moves, selects, copies or leaves wherever one is: another use would end that.
+
+    >>> is_needed("Shift+Down"), is_needed("Ctrl+C"), is_needed("Ctrl+Space"), is_needed("F5")
+    (True, True, False, False)
+    """
+    *held, key = keys.split("+")
+    modifiers = set(held) - {"Num", "Shift"}
+    if not modifiers:
         return key in _TO_MOVE
-    return (key in _ARROWS and held & ~_SHIFT == _CTRL) or (key in (Qt.Key.Key_A, Qt.Key.Key_C) and held == _CTRL)
+    return modifiers == {"Ctrl"} and (key in _ARROWS or (key in ("A", "C") and "Shift" not in held))
 
 
 class _KeyField(QKeySequenceEdit):
@@ -133,7 +131,7 @@ class _KeyField(QKeySequenceEdit):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """`Escape` alone takes nothing."""
-        if event.key() == Qt.Key.Key_Escape and event.modifiers() == _NO:
+        if event.key() == Qt.Key.Key_Escape and not event.modifiers():
             self.left.emit()
         else:
             super().keyPressEvent(event)
@@ -227,7 +225,7 @@ class KeysPage(QWidget):
         one = self._current
         keys = sequence.toString(QKeySequence.SequenceFormat.PortableText)
         if one and keys and keys != self.model.keys(one):
-            if is_needed(sequence):
+            if is_needed(keys):
                 self._show()
                 words = self.tr("{0} moves, selects or copies everywhere. Choose another key.")
                 self.problem.setText(words.format(shown_keys(keys)))

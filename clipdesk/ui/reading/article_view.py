@@ -196,17 +196,17 @@ class ArticleView(ArticleText):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Take a handle, or begin to select."""
         if not self._gestures.press(event):
-            super().mousePressEvent(event)
+            super().mousePressEvent(self._gestures.on_a_line(event))
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Drag a handle, or select."""
         if not self._gestures.move(event):
-            super().mouseMoveEvent(event)
+            super().mouseMoveEvent(self._gestures.on_a_line(event) if event.buttons() else event)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Let go a handle, or snap what is selected."""
         if not self._gestures.release_edge(event):
-            super().mouseReleaseEvent(event)
+            super().mouseReleaseEvent(self._gestures.on_a_line(event))
             self._gestures.release(event)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:

@@ -171,11 +171,24 @@ class LineGeometry:
         box = boxes[0] if is_start else boxes[-1]
         return QPointF(box.right() if at_right else box.left(), line.band_top if is_start else line.band_bottom)
 
+    def on_a_line(self, point: QPointF) -> QPointF:
+        """A point of the viewport that lies between two lines, moved into the one above, or the nearer paragraph.
+
+        Between lines Qt finds the beginning of the next one, wherever in it one points to.
+        """
+        lines = [line for block in self.blocks(point.y(), point.y()) for line in block.lines]
+        above = [line for line in lines if line.band_top <= point.y()]
+        below = lines[len(above) :]
+        if not above or not below:
+            return point
+        line = above[-1] if point.y() - above[-1].bottom <= below[0].band_top - point.y() else below[0]
+        return QPointF(point.x(), max(line.band_top + 1, min(point.y(), line.band_bottom - 1)))
+
     def offset_under(self, point: QPointF) -> int | None:
         """The code point whose character is under a point of the viewport, within the height of its line."""
         scrolled = self._edit.verticalScrollBar().value()
         layout = self._edit.document().documentLayout()
-        place = layout.hitTest(QPointF(point.x(), point.y() + scrolled), Qt.HitTestAccuracy.FuzzyHit)
+        place = layout.hitTest(self.on_a_line(point) + QPointF(0, scrolled), Qt.HitTestAccuracy.FuzzyHit)
         for position in (place, place - 1):
             offset = self._positions.to_offset(position)
             if position < 0 or offset >= len(self._positions.text):

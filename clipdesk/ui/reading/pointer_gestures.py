@@ -54,6 +54,19 @@ class PointerGestures(QObject):
         self._resting_cursor = cursor
         self._text.viewport().setCursor(cursor)
 
+    def on_a_line(self, event: QMouseEvent) -> QMouseEvent:
+        """The event, with its place in a line of the text where it lies between two of them."""
+        place = event.position()
+        moved = (
+            self._text.geometry_of_lines.on_a_line(place) if 0 <= place.y() < self._text.viewport().height() else place
+        )
+        if moved == place:
+            return event
+        return QMouseEvent(
+            event.type(), moved, event.globalPosition(), event.button(), event.buttons(), event.modifiers(),
+            event.pointingDevice(),
+        )  # fmt: skip
+
     def press(self, event: QMouseEvent) -> bool:
         """A button goes down. Returns whether that is all there is to do."""
         if event.button() != Qt.MouseButton.LeftButton:
@@ -81,7 +94,7 @@ class PointerGestures(QObject):
         self._double_click = (time.monotonic(), event.position())
         under = self._text.geometry_of_lines.offset_under(event.position())
         if under is None:
-            under = self._text.offset_near(event.position().toPoint())
+            under = self._offset_near(event.position())
         self._text.select_span(word_at(self._text.text, under))
 
     def move(self, event: QMouseEvent) -> bool:
@@ -136,9 +149,12 @@ class PointerGestures(QObject):
     def _chosen(self, event: QMouseEvent) -> Span | None:
         text = self._text.text
         if self._is_triple:
-            return paragraph_at(text, self._text.offset_near(self._pressed_at.toPoint()))
+            return paragraph_at(text, self._offset_near(self._pressed_at))
         span = self._text.selected_span()
         return snapped(text, span) if span is not None and self._snaps(event) else span
+
+    def _offset_near(self, point: QPointF) -> int:
+        return self._text.offset_near(self._text.geometry_of_lines.on_a_line(point).toPoint())
 
     def _snaps(self, event: QMouseEvent) -> bool:
         return self._text.snapping and not event.modifiers() & Qt.KeyboardModifier.AltModifier
@@ -154,7 +170,7 @@ class PointerGestures(QObject):
         area = self._text.viewport().rect()
         # The knob sits above or below its line; drawn along the line, it stays in it.
         is_level = abs(point.y() - self._pressed_at.y()) <= _LEVEL
-        offset = self._text.offset_near(QPoint(point.x(), self._line_y) if is_level else point)
+        offset = self._offset_near(QPointF(point.x(), self._line_y) if is_level else QPointF(point))
         preview = self._drag.moved_to(self._text.text, offset, snaps=snaps)
         if preview != self._marks.preview:
             self._marks.preview = preview

@@ -157,8 +157,8 @@ def test_a_key_that_moves_everywhere_is_refused(page: KeysPage, key: Qt.Key) -> 
 
 
 def test_what_selects_and_copies_is_refused_and_what_only_looks_like_it_is_not() -> None:
-    assert all(is_needed(QKeySequence(keys)) for keys in ("Shift+Right", "Ctrl+Shift+Left", "Ctrl+C", "Ctrl+A", "Esc"))
-    assert not any(is_needed(QKeySequence(keys)) for keys in ("Del", "Backspace", "Ctrl+Space", "Alt+Right", "C", "F5"))
+    assert all(is_needed(keys) for keys in ("Shift+Right", "Ctrl+Shift+Left", "Ctrl+C", "Ctrl+A", "Esc"))
+    assert not any(is_needed(keys) for keys in ("Del", "Backspace", "Ctrl+Space", "Alt+Right", "C", "F5"))
 
 
 def test_escape_leaves_the_field_and_takes_no_key(page: KeysPage, qtbot: QtBot) -> None:

@@ -213,3 +213,32 @@ def test_dragging_an_edge_beyond_the_view_scrolls(opened: Open, qtbot: QtBot) ->
     assert gestures._scroll.isActive()
     QTest.keyClick(shown.view, Qt.Key.Key_Escape)
     assert not gestures._scroll.isActive()
+
+
+def between_lines(shown: Opened, words: str) -> int:
+    """A height of the viewport below the letters of the line with `words`, and above those of the next."""
+    first, second = shown.view.geometry_of_lines.lines_of(Span(0, len(shown.text)))[:2]
+    assert first.start <= shown.text.index(words) < first.end
+    return round((first.band_bottom + second.band_top) / 2)
+
+
+def test_a_drag_between_two_lines_selects_in_the_upper_one(opened: Open) -> None:
+    shown = opened("The board voted to pay three million a year, " * 6)
+    y = between_lines(shown, "board voted")
+    shown.drag(QPoint(shown.before("board").x(), y), QPoint(shown.behind("voted").x(), y))
+    assert shown.view.selected_span() == shown.span("board voted")
+
+
+def test_a_double_click_between_two_lines_selects_the_word_above(opened: Open) -> None:
+    shown = opened("The board voted to pay three million a year, " * 6)
+    inside = (shown.before("voted") + shown.behind("voted")) / 2
+    QTest.mouseDClick(
+        shown.view.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(inside.x(), between_lines(shown, "voted"))
+    )
+    assert shown.view.selected_span() == shown.span("voted")
+
+
+def test_a_click_below_the_text_goes_to_its_end(opened: Open) -> None:
+    shown = opened(TEXT)
+    QTest.mouseClick(shown.view.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(60, shown.view.height() - 20))
+    assert shown.view.caret_offset() == len(shown.text)
