@@ -108,7 +108,9 @@ class AcceptSuggestions:
 
     @property
     def title(self) -> Title:
-        """“Accept 12 suggestions”."""
+        """“Accept 12 suggestions”, “Accept as quote” for a single one."""
+        if len(self.suggestion_ids) == 1:
+            return Title("Accept as {0}", (self.label_name,)) if self.label_name else Title("Accept suggestion")
         return Title("Accept {0} suggestions", (str(len(self.suggestion_ids)),))
 
     def plan(self, situation: Situation) -> Plan:

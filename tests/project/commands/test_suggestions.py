@@ -264,3 +264,9 @@ def test_a_refused_one_does_not_come_back_with_edges_a_little_different(project:
     project.undo()
     project.execute(StoreSuggestions((made,)))
     assert longer.id in waiting(project)
+
+
+def test_what_is_accepted_alone_is_not_called_several() -> None:
+    assert AcceptSuggestions(("s1",), "quote").title == AcceptSuggestion("s1", label_name="quote").title
+    assert AcceptSuggestions(("s1",)).title.template == "Accept suggestion"
+    assert AcceptSuggestions(("s1", "s2"), "quote").title.arguments == ("2",)
