@@ -169,14 +169,15 @@ class ReviewController(QObject):
         for one in standing:
             assert one.span is not None
             by_label[one.label_ids[0]].append((one.article_id, one.span))
-        codebook, step = self._session.project.codebook, new_id()
+        codebook, step, tagged = self._session.project.codebook, new_id(), 0
         with self._messages.shown():
             for label_id, passages in by_label.items():
                 label = codebook.label(label_id)
                 name = label.name if label is not None else ""
-                self._session.execute(TagOccurrences(label_id, tuple(passages), name), origin=window, step=step)
+                command = TagOccurrences(label_id, tuple(passages), name)
+                tagged += len(self._session.execute(command, origin=window, step=step).added)
             window.take_out(standing)
-            sentence = self.tr("%Ln passage(s) tagged.", "", len(standing))
+            sentence = self.tr("%Ln passage(s) tagged.", "", tagged)
             self._messages.offer_for_now(sentence, self.tr("Undo"), self._window.actions_table["history.undo"].trigger)
 
     def _stands(self, one: Missed) -> bool:
