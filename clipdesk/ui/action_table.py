@@ -15,6 +15,8 @@ class When(StrEnum):
     PROJECT = "project"
     WRITABLE = "writable"
     ARTICLE = "article"
+    EDITABLE = "editable"
+    """An article in a project that is not open for reading only."""
     SELECTION = "selection"
     ANNOTATION = "annotation"
     SUGGESTION = "suggestion"
@@ -100,7 +102,7 @@ _EDIT = (
     ActionSpec("hit.previous", QT_TRANSLATE_NOOP("Actions", "Previous hit"), "edit", ("Shift+F3",), "", When.ARTICLE),
     ActionSpec(
         "occurrences.tag", QT_TRANSLATE_NOOP("Actions", "Tag all occurrences…"), "edit", ("Ctrl+Shift+A",), "list",
-        When.ARTICLE,
+        When.EDITABLE,
     ),
     ActionSpec(
         "passages.show", QT_TRANSLATE_NOOP("Actions", "All passages of a label…"), "edit", ("Ctrl+Shift+L",), "list",
@@ -121,21 +123,21 @@ _ARTICLE = (
     ActionSpec("article.next", QT_TRANSLATE_NOOP("Actions", "Next article"), "article", ("Ctrl+PgDown",), "chevron-down", When.PROJECT),
     ActionSpec("article.previous", QT_TRANSLATE_NOOP("Actions", "Previous article"), "article", ("Ctrl+PgUp",), "chevron-up", When.PROJECT),
     _line("article"),
-    ActionSpec("article.finish", QT_TRANSLATE_NOOP("Actions", "Mark as done"), "article", ("Ctrl+Return", "Ctrl+Enter"), "done", When.ARTICLE),
-    ActionSpec("article.reopen", QT_TRANSLATE_NOOP("Actions", "Mark as to do"), "article", (), "", When.ARTICLE),
-    ActionSpec("article.skip", QT_TRANSLATE_NOOP("Actions", "Skip article"), "article", ("Ctrl+Space",), "skip", When.ARTICLE),
-    ActionSpec("article.flag", QT_TRANSLATE_NOOP("Actions", "Flag"), "article", ("F",), "flag", When.ARTICLE, is_checkable=True),
+    ActionSpec("article.finish", QT_TRANSLATE_NOOP("Actions", "Mark as done"), "article", ("Ctrl+Return", "Ctrl+Enter"), "done", When.EDITABLE),
+    ActionSpec("article.reopen", QT_TRANSLATE_NOOP("Actions", "Mark as to do"), "article", (), "", When.EDITABLE),
+    ActionSpec("article.skip", QT_TRANSLATE_NOOP("Actions", "Skip article"), "article", ("Ctrl+Space",), "skip", When.EDITABLE),
+    ActionSpec("article.flag", QT_TRANSLATE_NOOP("Actions", "Flag"), "article", ("F",), "flag", When.EDITABLE, is_checkable=True),
     _line("article"),
     ActionSpec("source.edit", QT_TRANSLATE_NOOP("Actions", "Edit source…"), "article", ("Ctrl+D",), "", When.ARTICLE),
     ActionSpec("cuts.show", QT_TRANSLATE_NOOP("Actions", "Show what was cut"), "article", ("Ctrl+Shift+X",), "eye", When.ARTICLE, is_checkable=True),
     ActionSpec("passage.cut", QT_TRANSLATE_NOOP("Actions", "Cut passage from article"), "article", (), "", When.SELECTION),
     _line("article"),
-    ActionSpec("article.remove", QT_TRANSLATE_NOOP("Actions", "Remove article"), "article", (), "trash", When.ARTICLE),
+    ActionSpec("article.remove", QT_TRANSLATE_NOOP("Actions", "Remove article"), "article", (), "trash", When.EDITABLE),
 )  # fmt: skip
 
 _TAG = (
-    ActionSpec("label.find", QT_TRANSLATE_NOOP("Actions", "Find label…"), "tag", ("T",), "search", When.ARTICLE),
-    ActionSpec("article.label", QT_TRANSLATE_NOOP("Actions", "Label the whole article…"), "tag", ("Shift+T",), "", When.ARTICLE),
+    ActionSpec("label.find", QT_TRANSLATE_NOOP("Actions", "Find label…"), "tag", ("T",), "search", When.EDITABLE),
+    ActionSpec("article.label", QT_TRANSLATE_NOOP("Actions", "Label the whole article…"), "tag", ("Shift+T",), "", When.EDITABLE),
     _line("tag"),
     ActionSpec("annotation.next", QT_TRANSLATE_NOOP("Actions", "Next annotation"), "tag", ("]",), "", When.ARTICLE),
     ActionSpec("annotation.previous", QT_TRANSLATE_NOOP("Actions", "Previous annotation"), "tag", ("[",), "", When.ARTICLE),
@@ -163,8 +165,8 @@ _SUGGESTIONS = (
     _line("suggestions"),
     ActionSpec("suggestion.accept", QT_TRANSLATE_NOOP("Actions", "Accept suggestion"), "suggestions", ("A",), "done", When.SUGGESTION),
     ActionSpec("suggestion.refuse", QT_TRANSLATE_NOOP("Actions", "Refuse suggestion"), "suggestions", ("X",), "close", When.SUGGESTION),
-    ActionSpec("suggestion.accept_kind", QT_TRANSLATE_NOOP("Actions", "Accept all here, or all of the selected label"), "suggestions", ("Shift+A",), "", When.ARTICLE),
-    ActionSpec("suggestion.refuse_kind", QT_TRANSLATE_NOOP("Actions", "Refuse all here, or all of the selected label"), "suggestions", ("Shift+X",), "", When.ARTICLE),
+    ActionSpec("suggestion.accept_kind", QT_TRANSLATE_NOOP("Actions", "Accept all here, or all of the selected label"), "suggestions", ("Shift+A",), "", When.EDITABLE),
+    ActionSpec("suggestion.refuse_kind", QT_TRANSLATE_NOOP("Actions", "Refuse all here, or all of the selected label"), "suggestions", ("Shift+X",), "", When.EDITABLE),
     _line("suggestions"),
     ActionSpec("suggestions.review", QT_TRANSLATE_NOOP("Actions", "Suggestions in all articles…"), "suggestions", ("Ctrl+Shift+S",), "list", When.PROJECT),
     _line("suggestions"),

@@ -72,6 +72,7 @@ class ArticlesController(QObject):
 
     def _opened(self) -> None:
         project = self._session.project
+        self._panel.can_change = self._session.is_writable
         self._panel.set_project(project.queries, project.codebook)
         self._describe_place()
 

@@ -129,7 +129,7 @@ class HistoryController(QObject):
             true_of_now.add(When.WRITABLE)
             true_of_now |= {when for when, title in zip((When.UNDO, When.REDO), self._titles, strict=True) if title}
         if session.article is not None:
-            true_of_now.add(When.ARTICLE)
+            true_of_now |= {When.ARTICLE, When.EDITABLE} if session.is_writable else {When.ARTICLE}
             if session.is_writable and self._pane.view.selected_span() is not None:
                 true_of_now.add(When.SELECTION)
             if session.is_writable and session.selected_id:

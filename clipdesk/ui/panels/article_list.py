@@ -47,6 +47,8 @@ class ArticleListPanel(QWidget):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.can_change = True
+        """Whether the project is not open for reading only."""
         self._queries: Queries | None = None
         self.model = ArticleTableModel(self)
         self.search = SearchField(theme, self.tr("Search articles"), parent=self)
@@ -252,6 +254,8 @@ class ArticleListPanel(QWidget):
         menu.addSeparator()
         remove = self.tr("Remove article…") if len(rows) == 1 else self.tr("Remove {number} articles…")
         menu.addAction(remove.format(number=format_count(len(rows)))).triggered.connect(self._ask_for_removal)
+        for action in menu.actions() if not self.can_change else ():
+            action.setEnabled(False)
         return menu
 
     def _ask_for_status(self) -> None:

@@ -60,9 +60,19 @@ def test_a_read_only_project_can_be_read_and_exported_only(window: Window) -> No
     window.session.close()
     window.assembly.projects.open_path(path, read_only=True)
     window.open("a1")
-    assert window.actions["corpus.export"].isEnabled()
-    assert not window.actions["files.import"].isEnabled()
-    assert not window.actions["history.undo"].isEnabled()
+    for action_id in ("corpus.export", "words.find", "article.next", "passages.show", "cuts.show"):
+        assert window.actions[action_id].isEnabled()
+    for action_id in (
+        "files.import", "history.undo", "article.finish", "article.reopen", "article.skip", "article.flag",
+        "article.remove", "label.find", "article.label", "occurrences.tag", "suggestion.accept_kind",
+    ):  # fmt: skip
+        assert not window.actions[action_id].isEnabled()
+    window.press(Qt.Key.Key_F)
+    assert not window.actions["article.flag"].isChecked()
+    window.assembly.articles.view.setCurrentIndex(window.assembly.articles.model.index(0))
+    menu = window.assembly.articles.make_menu()
+    assert menu is not None
+    assert not any(one.isEnabled() for one in menu.actions())
 
 
 def test_titles_are_put_together_from_their_arguments() -> None:
