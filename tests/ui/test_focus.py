@@ -140,5 +140,6 @@ def test_tab_goes_through_the_window_as_one_reads_it(tmp_path: Path, places_in_t
             "Article text", "Search articles", "All 3", "More statuses", "Filter by label: Label",
             "Filter by outlet: Outlet", "Order: As added", "Articles",
         ]  # fmt: skip
+        assert "Details" not in found, "a stop that shows no focus"
         filled_in = found.index("Remove annotation")
         assert found[filled_in : filled_in + 5] == ["Remove annotation", "Label", "Kind", "Said by", "Note"]

@@ -91,6 +91,9 @@ class SidePanel(QWidget):
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setWidget(self._inner)
         scroll.setMinimumHeight(120)
+        scroll.setFocusPolicy(
+            Qt.FocusPolicy.NoFocus
+        )  # it follows the fields in it; nothing would show a focus of its own
         scroll.setAccessibleName(self.tr("Details"))
         return scroll
 
