@@ -48,6 +48,8 @@ _REASON = {
     "SE": "section",
     "ART": "caption",
 }
+_OWN_NAMES = frozenset(("factiva", "dow jones", "dow jones factiva"))
+"""Lines, lower case, at the top of its page."""
 _TEXT = frozenset(("LP", "TD"))
 _HEAD_LINES = 12
 
@@ -155,7 +157,8 @@ def _read_places(lines: Sequence[Line], first: int, end: int, found: Found) -> N
 
 def _read_above(lines: Sequence[Line], first: int, counted: int, found: Found) -> None:
     """Section, headline and byline, in this order."""
-    above = list(range(first, counted))
+    above = [i for i in range(first, counted) if lines[i].text.casefold() not in _OWN_NAMES]
+    found.cut(range(first, counted - len(above)), "furniture")
     by = [i for i in above if "author" in lines[i].marks]
     if not by and len(above) > 1:
         last, before = lines[above[-1]].text, lines[above[-2]].text

@@ -14,6 +14,7 @@ from clipdesk.formats.databases.found import Found, Split, with_values_apart
 from clipdesk.formats.databases.labels import Labeled, count_of, read_label
 from clipdesk.formats.documents.document import Document, Line
 from clipdesk.formats.news.dates import read_dates
+from clipdesk.formats.news.sections import is_section
 
 DATABASE = "Nexis"
 END = re.compile(
@@ -225,7 +226,8 @@ def _take(found: Found, labeled: Labeled, index: int) -> None:
     if labeled.field == "length":
         found.learn("words", str(count_of(labeled.value) or ""))
     elif labeled.field == "section":
-        found.learn("section", _PAGE_OF_SECTION.sub("", labeled.value.partition(";")[0]))
+        pieces = [_PAGE_OF_SECTION.sub("", piece.strip()) for piece in labeled.value.split(";")]
+        found.learn("section", next((piece for piece in pieces if piece and is_section(piece)), pieces[0]))
     elif labeled.field in {"headline", "byline", "dateline", "outlet", "language", "accession"}:
         found.learn(labeled.field, labeled.value)
     found.cut([index], _REASON.get(labeled.field, "furniture"))

@@ -30,6 +30,12 @@ _PUBLICATION = re.compile(r"(?P<outlet>[^;\[]+).*?\](?P<date>[^:]{4,40}):", re.D
 _NOT_AVAILABLE = re.compile(
     r"(?:(?:full text )?(?:is )?not available|nicht verfügbar|non disponible|no disponible)\W*", re.IGNORECASE
 )
+_HEADING = re.compile(r"(?:Full text|Volltext|Texte intégral|Texto completo)", re.IGNORECASE)
+_SHORTEST_TEXT = 80
+"""Code points of the shortest first paragraph below such a heading."""
+_CITED = re.compile(r"(?P<byline>[^\d.;,:]{2,40}, [^\d;,:.]{2,30})\.\s+[^\d;:]{3,60};.{4,120}\d{4}: ?[\w. ]{1,12}\.?")
+"""How a record cites its story: "Field, Jo. Vega Times; Vega, Me. [Vega, Me]. 16 Jan 2011: B.1."."""
+_RIGHTS = re.compile(r"\(?(?:Copyright|©)", re.IGNORECASE)
 _ANY_LABEL = re.compile(r"[^\W\d_][^\n:.!?“”\"]{1,38}[:：]")
 _APART = frozenset(("body", "standfirst"))
 _SPLIT_MARKS = re.compile(r"rule|DocID\w*|pq_?doc\w*")
@@ -53,7 +59,7 @@ def split(document: Document) -> Split | None:
     announced = 0
     for first, last in _whole(borders, fields):
         for line in lines[first:last]:
-            if match := _DOCUMENT.fullmatch(line.text):
+            if (match := _DOCUMENT.fullmatch(line.text)) and (match[1] == "1" or announced or found):
                 announced = int(match[2])
         if set(fields[first:last]) & _NAMING and set(fields[first:last]) & _MORE:
             found.append(_article(lines, labels, first, last))
@@ -104,6 +110,7 @@ def _borders(lines: Sequence[Line], fields: Sequence[str]) -> list[int]:
 def _article(lines: Sequence[Line], labels: Sequence[Labeled | None], first: int, last: int) -> Found:
     found = Found(first, last)
     body = next((i for i in range(first, last) if (one := labels[i]) and one.field == "body"), -1)
+    body = _heading_of_text(lines, first, last) if body < 0 else body
     start, end = (body + 1, _text_end(lines, labels, body + 1, last)) if body >= 0 else (last, last)
     is_missing = all(_NOT_AVAILABLE.fullmatch(line.text) for line in lines[start:end])
     if is_missing:
@@ -125,11 +132,29 @@ def _article(lines: Sequence[Line], labels: Sequence[Labeled | None], first: int
     ]
     for index in (*range(first, start), *range(end, last)):
         _learn_place(found, labels[index])
+    _learn_lines(found, [lines[index].text for index in (*range(first, start), *range(end, last))])
     if titles and not found.values.get("headline"):
         found.learn("headline", " ".join(lines[index].text for index in titles))
+    elif body >= 0 and labels[body] is None:  # the page of a record: buttons stand around its title
+        titles = [index for index in titles if lines[index].text == found.values["headline"]]
     found.cut(titles, "headline")
     found.cut((*range(first, start), *range(end, last)), "furniture")
     return found
+
+
+def _heading_of_text(lines: Sequence[Line], first: int, last: int) -> int:
+    """Index of the heading without a colon above the text, as the page of a record has it; its tab says the same further up."""
+    headings = [index for index in range(first, last - 1) if _HEADING.fullmatch(lines[index].text)]
+    return next((index for index in reversed(headings) if len(lines[index + 1].text) >= _SHORTEST_TEXT), -1)
+
+
+def _learn_lines(found: Found, texts: Sequence[str]) -> None:
+    """Take what lines without a label say: the writer in the line that cites the story, and the holder of its rights."""
+    for text in texts:
+        if match := _CITED.fullmatch(text):
+            found.learn("byline", match["byline"])
+        elif _RIGHTS.match(text) and "proquest" not in text.casefold():
+            found.learn("copyright", text.strip("()") if text[:1] == "(" else text)
 
 
 def _learn(found: Found, labeled: Labeled) -> None:

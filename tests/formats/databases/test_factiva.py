@@ -95,3 +95,10 @@ def test_the_last_article_without_its_identifier_is_kept_whole() -> None:
     drafts, _ = read("a.html", data)
     expect(drafts, STORIES)
     assert "No mark ends it." in drafts[-1].changes[0]
+
+
+def test_the_names_of_the_database_at_the_top_are_no_section() -> None:
+    page = "Factiva\nDow Jones\n\n" + "\n\n".join(factiva_paragraphs((BRIDGE,)))
+    (draft,), _ = read("a.txt", page)
+    assert draft.source.section == "NEWS"
+    assert "Factiva" not in draft.text

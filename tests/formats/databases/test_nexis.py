@@ -197,3 +197,8 @@ End of Document
     assert second.startswith('"It will be windy up there," said Ann Other, who has captained the old one for')
     assert third.startswith("The board expects the work to cost $4 million, of which the island pays a third, and")
     assert any("broken at a fixed width" in change for change in draft.changes)
+
+
+def test_the_section_is_the_one_that_is_the_name_of_one() -> None:
+    text = lexis_text((BRIDGE,)).replace("SECTION: NEWS", "SECTION: ROP ZONE; Business; Pg. A1")
+    assert read("a.txt", text)[0][0].source.section == "Business"

@@ -121,3 +121,34 @@ def test_the_number_that_the_file_announces_is_compared() -> None:
 
 def test_a_list_of_labels_is_no_export() -> None:
     assert split(plain("Full text: yes\nPublication title: no")) is None
+
+
+def test_the_page_of_one_record_gives_its_text_writer_and_holder_without_the_buttons() -> None:
+    title, writer = (
+        "Tug crew waits nine days for a ship",
+        "Field, Jo. Vega Inquirer; Vega, Me. [Vega, Me]. 16 Jan 2011: B.1.",
+    )
+    body = "\n".join(
+        (
+            "At 5:42 yesterday morning, with nobody watching but the crews of four tugs, the tanker Corvina came off the sand.",
+            "No oil was spilled.",
+            '"I\'m going home," said Ana Cruz, who steered the last of the tugs.',
+        )
+    )
+    page = (
+        f"Back to results\nDocument 4 of 112\nFull Text | Newspaper\n{title}\n{writer}\nCite  Email  Print\nFull Text\nAbstract/Details\n"
+        f"ABSTRACT (ENGLISH)\nA tanker came off the sand after nine days.\nFULL TEXT\n{body}\n\nIllustration\nCaption: The Corvina.\n"
+        "(Copyright (c) 2011, Vega Newspapers Inc. All rights reserved.)\n\nSubject:\tTugboats; Tankers\nLocation:\tVega Bay\n"
+        f"Title:\t{title}\nPublication title:\tVega Inquirer; Vega, Me.\nPublication date:\tJan 16, 2011\nSection:\tCity & Region\n"
+        "Source type:\tNewspaper\nProQuest document ID:\t839900121\nDatabase:\tProQuest Central\n\nSearch ProQuest...\n"
+        "Contact Us  Privacy Policy  Copyright © 2025 ProQuest LLC."
+    )
+    (draft,), items = read("a.txt", page)
+    assert (draft.text, items, draft.changes) == (body, [], ())
+    source = draft.source
+    assert (source.headline, source.byline, source.outlet) == (title, ("Jo Field",), "Vega Inquirer")
+    assert (source.copyright, source.section, source.published) == (
+        "Vega Newspapers Inc.",
+        "City & Region",
+        "2011-01-16",
+    )
