@@ -3,15 +3,21 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterable, Sequence
 
 from clipdesk.formats.news.dates import read_dates
 from clipdesk.formats.news.lines import Line, read_line
+from clipdesk.formats.news.names import is_person
 from clipdesk.formats.news.outlet import is_outlet
+from clipdesk.formats.news.sections import is_section
 from clipdesk.formats.news.units import Unit
 
 _LONGEST = 420
 _FIRST_PUBLISHED = re.compile(r"\b(?:originally|first) (?:published|posted|appeared)\b(?= .{0,40}\d)", re.IGNORECASE)
+_NAMING = re.compile(
+    r"(?:About|(?:Read|See|View) (?:the )?(?:full|original|entire|rest of the) (?:story|article|post|report) (?:on|at|in))"
+    r" (?:the )?(?P<paper>[A-ZÀ-Þ][\w&’'.-]*(?: [A-ZÀ-Þ&][\w&’'.-]*){0,3})"
+)
 _CARD, _TOP = 60, 6
 _BELOW_FIRST = 4
 """Lines below the first paragraph that are the page's where they follow one another."""
@@ -48,6 +54,21 @@ def paper_in_cut(units: Sequence[Unit], index: int, names: Collection[str]) -> t
         if (found := _FROM_PAPER.fullmatch(text)) and is_outlet(found["paper"]):
             return found["paper"], "label of links", 5
     return "", "", 0
+
+
+def paper_at_top(above: Collection[str], below: Iterable[str]) -> str:
+    """The one of the lines `above` the headline that a line at the foot names: "About Vegalive", "Read the full story on Vegalive".
+
+    >>> paper_at_top(["vegalive", "News"], ["Help", "About Vegalive"])
+    'Vegalive'
+    """
+    known = {text.casefold() for text in above}
+    for text in below:
+        found = _NAMING.fullmatch(text) if len(text) <= _CARD else None
+        paper = found["paper"] if found else ""
+        if paper.casefold() in known and not is_section(paper) and not is_person(paper):
+            return paper
+    return ""
 
 
 def dates_below_first(units: Sequence[Unit], start: int) -> dict[int, Line]:

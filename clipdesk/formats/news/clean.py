@@ -10,7 +10,9 @@ from clipdesk.domain.article import Cut, Source
 from clipdesk.formats.news import language as languages
 from clipdesk.formats.news.agency import agency_named
 from clipdesk.formats.news.body import Body, read_body
+from clipdesk.formats.news.byline import Byline
 from clipdesk.formats.news.calendar_words import WEEKDAYS_AND_MONTHS
+from clipdesk.formats.news.cards import paper_at_top
 from clipdesk.formats.news.credits import read_credit
 from clipdesk.formats.news.cutting import take_out, trim
 from clipdesk.formats.news.dateline import read_dateline, read_local_dateline, read_lone_dateline
@@ -19,6 +21,7 @@ from clipdesk.formats.news.findings import Findings
 from clipdesk.formats.news.head import Head, read_head
 from clipdesk.formats.news.lines import Line
 from clipdesk.formats.news.mastheads import is_name_shaped
+from clipdesk.formats.news.names import is_person
 from clipdesk.formats.news.outlet import is_company, is_outlet
 from clipdesk.formats.news.page import article_part
 from clipdesk.formats.news.sections import labeled_section
@@ -126,6 +129,9 @@ def clean(text: str, *, file_name: str = "", laid: Layout | None = None) -> Clea
     findings.offer("language", tongue, languages.ORIGIN, 5)
     findings.offer("published", date_in_name(file_name), "file name", 6)
     foot = [unit.text for unit in units[last:]]
+    cut = [units[first + index].text for index in sorted(body.reasons)]
+    findings.offer_outlet(paper_at_top([line.text for line in head.lines], (*cut, *foot)), "line at the foot", 1)
+    _offer_signature(foot, findings)
     findings.offer_outlet(_masthead(head, body, units[first:last], foot), "first line, said again", 7)
     reasons = dict.fromkeys([*range(first), *range(last, len(units))], "furniture")
     reasons.update((first + index, reason) for index, reason in _reasons(head, body).items())
@@ -157,6 +163,19 @@ def _masthead(head: Head, body: Body, units: Sequence[Unit], foot: Sequence[str]
     speaking = tuple(f" {before} {words}" for before in _BEFORE_PAPER)
     is_said = any(said in units[index].text for index in others for said in speaking)
     return words if is_said or any(_is_owner(words, units[index].text) for index in body.reasons) else ""
+
+
+def _offer_signature(foot: Sequence[str], findings: Findings) -> None:
+    """Take the name right below a letter to the editor for its writer, where no line above says who wrote it."""
+    section = findings.best("section")
+    if (
+        section is not None
+        and "letters" in section.value.casefold()
+        and not findings.names
+        and foot
+        and is_person(foot[0])
+    ):
+        findings.offer_byline(Byline((foot[0],)), "last lines")
 
 
 def _of_holder(head: Head, findings: Findings) -> str:

@@ -71,7 +71,9 @@ _STOP = re.compile(
 """A place and a full stop, as German papers set it: "Lingen. Die Stadtwerke …"."""
 _ALONE = re.compile(rf"(?P<place>{_CITY}) \([A-Z]{{2}}\)$")
 """A city and the letters of its state in a line of their own: "BLUMENAU (SC)"."""
-_CALL_SIGN = re.compile(r"[WKC][A-Z]{2,3}(?:[- ](?:TV|FM|AM|DT))?")
+_CALL_SIGN = re.compile(
+    r"[WKC][A-Z]{2,3}(?:[- ](?:TV|FM|AM|DT))?|\d{1,2} ?News|(?:FOX|ABC|NBC|CBS|CW|News|NEWS|Local|Channel|NewsChannel|Eyewitness News) ?\d{1,2}"
+)
 _CITY_ALONE = re.compile(rf"{_CITY}(?: [ey] {_CITY})?")
 _PLACES_ALONE = frozenset(("pt", "es"))
 """Languages whose papers set the place in capitals in a line of its own between writer and article."""
@@ -111,8 +113,10 @@ def read_dateline(paragraph: str, language: str = "") -> Dateline | None:
         agency = agency_within(match["agency"]) if match["agency"] else ""
         if match["agency"] and not agency and not match["dash"].strip():
             return None
-        station = "" if agency else _station(match["agency"] or "")
-        return Dateline(match["place"].rstrip(","), agency, match["day"] or match["bracketed"] or "", station)
+        bracketed = match["bracketed"] or ""
+        station = "" if agency else _station(match["agency"] or bracketed)  # "(7News)" has the shape of a day
+        day = match["day"] or ("" if station == bracketed else bracketed)
+        return Dateline(match["place"].rstrip(","), agency, day, station)
     if (match := _DAY_FIRST.match(head)) and (agency := agency_within(match["agency"])):
         return Dateline("", agency, match["day"])
     if (match := _BAR.match(head)) and match["place"].casefold() not in _LABELS:

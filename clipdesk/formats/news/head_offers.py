@@ -81,6 +81,9 @@ def offer_lines(lines: list[Line], titled: range, findings: Findings, *, is_page
         findings.offer("section", lines[index].text, "line above the headline", 5)
     if headline > 0 and language != "de" and not above.indexes and _is_lone_kicker(lines[headline - 1]):
         findings.offer("_kicker", lines[headline - 1].text, "line above the headline", 1)
+    if headline > 0 and lines[headline - 1].kind == "outlet" and lines[headline - 1].text.endswith(" News"):
+        findings.offer("_kicker", lines[headline - 1].text, "line above the headline", 1)
+    _offer_site_of_writer(lines, findings)
     for index, line in enumerate(lines):
         findings.offer_line(line)
         if line.kind == "address":
@@ -105,6 +108,18 @@ def _offer_first(lines: list[Line], headline: int, title: str, findings: Finding
             findings.offer_outlet(first.text, "line above what the site says of itself", 6)
     elif first.kind == "agency" and agency_named(first.text):
         findings.offer_outlet(first.text, "first line", AGENCY)
+
+
+def _offer_site_of_writer(lines: Sequence[Line], findings: Findings) -> None:
+    """Take the site of the head that a byline names with one of its editions: "By Jo Field, v1 Vega" below the lines "v1" and "Vega"."""
+    papers = {line.text for line in lines if line.kind == "outlet"}
+    texts = {line.text for line in lines if line.kind != "byline" or not line.byline or line.text in line.byline.names}
+    for line in lines:
+        _, comma, beside = line.text.rpartition(", ") if line.kind == "byline" else ("", "", "")
+        site, blank, edition = beside.partition(" ")
+        if comma and blank and site in papers and edition in texts:
+            findings.offer_outlet(site, "byline line", 1)
+            findings.offer("section", edition, "byline line", 4)
 
 
 def _is_of_article(lines: list[Line], index: int, headline: int, above: Above, *, is_page: bool) -> bool:
@@ -142,7 +157,7 @@ def _offer_paper(lines: list[Line], index: int, findings: Findings, *, is_page: 
     beside = [other.kind for other in (*lines[max(0, index - 1) : index], *lines[index + 1 : index + 2])]
     if line.kind == "outlet" and beside == ["byline", "agency"]:
         findings.offer_outlet(line.text, "line between writer and agency", 1)
-    elif line.kind == "outlet" and (not is_page or _is_repeated(lines, index)):
+    elif line.kind == "outlet" and (not is_page or _is_repeated(lines, index) or line.weight >= 1):
         findings.offer_outlet(line.text, "masthead line", 2 if line.weight >= _KNOWN_PAPER else 4)
     elif line.kind == "outlet" and (_is_first(lines, index) or _is_only(lines, "outlet")):
         findings.offer_outlet(line.text, "masthead line", 5)

@@ -84,7 +84,7 @@ def with_followed(lines: Sequence[Line]) -> list[Line]:
     for index in range(1, len(lines)):
         above = index - 2 if index > 1 and lines[index - 1].text.casefold() == "follow" else index - 1
         if FOLLOWERS.match(lines[index].text) and _is_followed(lines, above):
-            found[above] = Line("outlet", lines[above].text, 0.5)
+            found[above] = Line("outlet", lines[above].text, 1.0)
     return found
 
 

@@ -12,7 +12,7 @@ _GLUED = re.compile(r"^[A-ZÄÖÜ][^\s:]{2,24}(?: [^\s:]{2,20}){0,3}:(?=[^\W\d_]
 """A kicker that a copy sets right before the headline without a space: "Bayern:Der Mann, der Glocken stimmt"."""
 _LISTED_AGGREGATORS = """
 arcamax | yahoo | yahoo news | yahoo! news | yahoo finance | yahoo sports | yahoo! | aol | aol.com | msn
-| msn.com | msn news | microsoft start | microsoft news | microsoft edge | google news | google | apple news
+| msn.com | msn news | microsoft | microsoft start | microsoft news | microsoft edge | google news | google | apple news
 | apple news+ | smartnews | newsbreak | news break | flipboard | feedly | pocket | inoreader | drudge report
 | realclearpolitics | memeorandum | techmeme | ground news | pressreader | nexis | nexis uni | lexisnexis | factiva
 | proquest | newsbank | newspapers.com | ebsco | gale | genios | wiso | europresse | upday | squid | news360

@@ -90,6 +90,11 @@ def test_a_site_that_collects_ends_its_menu_above_the_headline() -> None:
         (f"Vega Chronicle Logo\nHarbor Newspapers Logo\nSkip to main content\n{TITLE}\n{SIGNED}", "", "Vega Chronicle"),
         (f"Vega\nMenu\n{TITLE}\nBy Jo Field\nUpdated on: June 5, 2025 / 6:22 PM EST / CBS Vega", "", "CBS Vega"),
         (f"MSN\nSearch the web\nThe Alden Lamp\nFollow\n224.3K Followers\n{TITLE}\n{SIGNED}", "", "The Alden Lamp"),
+        (f"vegalive\nSubscribe\nWestern Vega. News\n{TITLE}\n{SIGNED}", "About Vegalive", "Vegalive"),
+        (f"Top\nTech\n{TITLE}\nBridgeFinds\n{SIGNED}", "Read the full story on BridgeFinds", "BridgeFinds"),
+        (f"News\nTech\n{TITLE}\nJo Field\nJune 5, 2025", "About Jo Field", ""),
+        (f"vega.com\ng1\nMenu\nSul de Alden\nEPTV\nBy Jo Field, g1 Sul de Alden\n{TITLE}", "", "g1"),
+        (f"MSN\nSearch the web\nDiscover\n{TITLE}\n{SIGNED}", "© 2025 Microsoft", ""),
         (f"Trending\nTop News\nU.S. News\n{TITLE}\n{SIGNED}", "", ""),
         (
             f"The Slow Ferry\nMenu\n{TITLE}\n{SIGNED}",
@@ -106,3 +111,22 @@ def test_the_paper_is_found_where_the_page_names_it(head: str, foot: str, outlet
 def test_the_foot_of_a_blog_says_where_it_filed_a_story() -> None:
     foot = "This entry was posted in Harbor and tagged bridge, piers. Bookmark the permalink."
     assert source_of(f"The Slow Ferry\nMenu\n{TITLE}\n{SIGNED}", foot).section == "Harbor"
+
+
+def test_the_edition_of_a_site_is_the_section_where_the_site_has_another_name() -> None:
+    head = f"vegalive\nSubscribe\nWestern Vega. News\n{TITLE}\n{SIGNED}"
+    assert source_of(head, "About Vegalive").section == "Western Vega. News"
+    head = f"vega.com\ng1\nMenu\nSul de Alden\nEPTV\nBy Jo Field, g1 Sul de Alden\n{TITLE}"
+    assert source_of(head).section == "Sul de Alden"
+
+
+@pytest.mark.parametrize(("section", "writers"), [("Letters to the Editor", ("Ana Cruz",)), ("Opinion", ())])
+def test_a_letter_is_signed_below_its_last_paragraph(section: str, writers: tuple[str, ...]) -> None:
+    page = f"Vega Herald\nSign in\nHome » Opinion » {section}\n\n{TITLE}\n\n{section}\nJune 5, 2025\n\n{BODY}\n\nAna Cruz\n\nVega Lake\n\n{FOOT}"
+    assert clean(page).source.byline == writers
+
+
+def test_a_station_with_a_number_is_no_day_of_a_dateline() -> None:
+    page = f"Vega, DC\nWATCH LIVE\nNEWS\nABOUT\n{TITLE}\nby Jo Field\nJune 5, 2025\n\nALDEN, Va. (7News) — {BODY}\n\n{FOOT}\n© 2025 Vegaclair, Inc."
+    found = clean(page).source
+    assert (found.outlet, found.dateline, found.published, found.section) == ("7News", "ALDEN, Va.", "2025-06-05", "")
