@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 
 from clipdesk.formats.news.captions import is_caption
 from clipdesk.formats.news.furniture import key
@@ -12,6 +12,23 @@ from clipdesk.formats.news.units import Unit
 _PICTURE = "open this photo in gallery"
 _CAPTION = 420
 """Code points of the longest words for a picture."""
+_BUTTONS = (
+    "Sign up for ",
+    "Subscribe to ",
+    "Jetzt anmelden für ",
+    "Inscrivez-vous à ",
+    "Suscríbete a ",
+    "Iscriviti a ",
+)
+"""How a button begins that names the newsletter for which it is."""
+_OF_NEWS = re.compile(
+    r"\b(?:news|newsletters?|stories|headlines|inbox|briefing|nachrichten|noticias|actualités?|notizie)\b",
+    re.IGNORECASE,
+)
+_BUTTON, _BLOCK, _MOST = 60, 240, 5
+"""Code points of the longest such button and of all that stands above it in its box, and the lines of the longest box."""
+_PARAGRAPH, _ABOVE = 80, 4
+"""Code points of the shortest paragraph above the box that shows how a text sets its paragraphs, and the lines looked at."""
 _LIST_OPENS, _LIST_CLOSES = re.compile(r"list of \d{1,2} items?"), "end of list"
 _LINK, _LONGEST_LIST = 240, 40
 """Code points of the longest link of a list, and the lines that it is looked through for its end."""
@@ -29,6 +46,28 @@ def behind_picture(units: Sequence[Unit], index: int) -> int:
 def opened_pictures(units: Sequence[Unit], start: int) -> set[int]:
     """Indexes from `start` on of the words for pictures that a button opens, and of who took them."""
     return {place for index in range(start, len(units)) for place in range(index, behind_picture(units, index))}
+
+
+def named_letters(units: Sequence[Unit], start: int, marked: Container[int]) -> set[int]:
+    """Indexes from `start` on of the few short lines above a marked button that names a newsletter, in a block between blank lines."""
+    found: set[int] = set()
+    for index in range(start, len(units)):
+        text = units[index].text
+        if index in marked and text.startswith(_BUTTONS) and len(text) <= _BUTTON:
+            found.update(_block_above(units, start, index))
+    return found
+
+
+def _block_above(units: Sequence[Unit], start: int, button: int) -> range:
+    """The lines of its block above a button; none where the block is no box of a text with blank lines between paragraphs."""
+    first = button
+    while first > start and not units[first].gap and button - first <= _MOST:
+        first -= 1
+    is_apart = units[first].gap and (button + 1 == len(units) or units[button + 1].gap)
+    words = " ".join(unit.text for unit in units[first:button])
+    is_spaced = any(len(unit.text) >= _PARAGRAPH and unit.gap for unit in units[max(start, first - _ABOVE) : first])
+    is_box = is_apart and is_spaced and len(words) <= _BLOCK and _OF_NEWS.search(words) is not None
+    return range(first, button) if is_box else range(button, button)
 
 
 def listed_links(units: Sequence[Unit], start: int) -> set[int]:

@@ -22,6 +22,10 @@ _AGO = re.compile(
     r"| geleden| fa)?\W{0,3}$",
     re.IGNORECASE,
 )
+_CLOCK = re.compile(
+    r"\d{1,2}[.:]\d{2} ?(?:[ap]\.?m\.? ?)?(?:GMT|BST|CES?T|[ECMP][SD]?T|UTC|IST|AE[SD]T|SAST)$", re.IGNORECASE
+)
+"""The time of an entry of a live report, with its zone."""
 _READ = re.compile(r"\d{1,3} ?min(?:ute)?s?\.?(?: read)?$", re.IGNORECASE)
 _CELLS = re.compile(r"\s*[•·|]\s*")
 _AROUND_CELLS = " •·|"
@@ -149,6 +153,8 @@ def _small(line: str, words: str) -> Phrase | None:
     if len(line) < 40 and all(
         _AGO.match(cell) or _READ.match(cell) for cell in _CELLS.split(line.strip(_AROUND_CELLS))
     ):
+        return _STAMP
+    if line[0].isdigit() and _CLOCK.match(line):
         return _STAMP
     if _FOLIO.match(line) and len(line) < 70:
         return _PAPER

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from clipdesk.formats.news import furniture
-from clipdesk.formats.news.announced import listed_links, opened_pictures
+from clipdesk.formats.news.announced import listed_links, named_letters, opened_pictures
 from clipdesk.formats.news.boxes import (
     SIGN_UP_ENDINGS,
     between_marks,
@@ -20,6 +20,8 @@ from clipdesk.formats.news.boxes import (
 )
 from clipdesk.formats.news.captions import LABEL_WORDS, is_caption, says_who_is_shown
 from clipdesk.formats.news.credits import CONTRIBUTIONS, FIRST_WORDS, Credit, may_be_credit, read_credit
+from clipdesk.formats.news.names import is_person
+from clipdesk.formats.news.outlet import is_outlet
 from clipdesk.formats.news.patterns import PATTERNS
 from clipdesk.formats.news.phrases import Phrase
 from clipdesk.formats.news.units import Unit
@@ -57,6 +59,7 @@ def marks_in(units: Sequence[Unit], start: int, *, wrapped: bool, sure: bool) ->
         if goes_on(units, index):  # "… a request that took / 41 days."
             del marks[index]
     marks.update((index, Mark("furniture")) for index in sign_ups(units, start, marks))
+    marks.update((index, Mark("furniture")) for index in named_letters(units, start, marks))
     marks.update((index, Mark("related")) for index in dated_links(units, start, marks))
     marks.update((index, Mark("related")) for index in listed_links(units, start))
     marks.update((index, Mark("caption")) for index in opened_pictures(units, start))
@@ -100,4 +103,11 @@ def _mark_of(text: str) -> Mark | None:
             is_last = credit.reason == "copyright" or (credit.reason == "agency" and "diting by " in text)
             role = "end" if is_last else "line"
             return Mark(credit.reason, role, 1.0, credit)
-    return Mark("caption", weight=1.0) if is_caption(text) or says_who_is_shown(text) else None
+    return Mark("caption", weight=1.0) if is_caption(text) or says_who_is_shown(text) or _is_credit(text) else None
+
+
+def _is_credit(text: str) -> bool:
+    """Whether a line is nothing but who took a picture and for whom: "Jo Field/BBC"."""
+    who, slash, paper = text.partition("/")
+    is_short = bool(slash) and len(text) <= _SHORT
+    return is_short and is_person(who.strip()) and is_outlet(paper.strip()) and is_caption(text, bare_credit=True)

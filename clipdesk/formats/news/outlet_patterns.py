@@ -6,6 +6,75 @@ from clipdesk.formats.news.pattern_rows import Row
 
 ROWS: tuple[Row, ...] = (
     Row(
+        "if",
+        r"if you (?:purchase|buy|order) .{0,80}\blinks?\b.{0,60}\b(?:compensation|commission)\b.{0,320}$",
+        "furniture",
+        500,
+    ),
+    Row(
+        "use",
+        r"use of (?:and/or registration on|this (?:web)?site|any portion of)\b.{0,60}\bconstitutes (?:your )?(?:acceptance|agreement|consent)\b.{0,400}$",
+        "furniture",
+        560,
+    ),
+    Row(
+        "our",
+        r"our (?:reporting|journalism|news) is free\. (?:support|help|donate|join)\b.{0,80}$",
+        "furniture",
+        130,
+    ),
+    Row(
+        "our",
+        r"our newsroom depends on\b.{0,60}\b(?:readers|audience|subscribers|members)\b.{0,400}$",
+        "furniture",
+        520,
+    ),
+    Row(
+        "we",
+        r"we (?:depend|rely) on (?:readers|people|donors|listeners|viewers|members|supporters|subscribers) like you\b.{0,400}$",
+        "furniture",
+        520,
+    ),
+    Row(
+        "learn",
+        r"learn (?:more )?about .{2,80}\bpolicies\b.{0,60}\btrust project\b.{0,160}$",
+        "furniture",
+        360,
+    ),
+    Row(
+        "comments",
+        r"comments? (?:have to|must|should) be (?:in|written|respectful|civil|on)\b.{0,400}$",
+        "comments",
+        480,
+    ),
+    Row(
+        "we",
+        r"we have (?:migrated|moved|switched) to a new comment\w* (?:platform|system)\b.{0,300}$",
+        "comments",
+        400,
+    ),
+    Row(
+        "previous",
+        r"previous (?:coverage|story|stories|report|reporting)\s?[:|–-]\s?.{4,180}$",
+        "related",
+        220,
+    ),
+    Row(
+        "more",
+        r"more (?:local|world|national|sports|business|top|us|u\.s\.|uk|state|city|county|crime|politics|weather|regional)"
+        r" (?:news|stories|headlines|coverage)$",
+        "related",
+        50,
+        role="list",
+    ),
+    Row(
+        "odd u.s. us world top local business sports entertainment science health tech news voices politics",
+        r"[a-z.& ]{2,24} // \d{1,2} (?:minutes?|hours?|days?|weeks?|months?) ago$",
+        "related",
+        60,
+        role="end",
+    ),
+    Row(
         "this",
         r"this (?:article|story|page) includes content (?:provided|hosted) (?:by|on) .{1,40}\. we ask for your permission\b.{0,300}$",
         "furniture",

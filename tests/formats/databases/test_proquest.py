@@ -128,13 +128,8 @@ def test_the_page_of_one_record_gives_its_text_writer_and_holder_without_the_but
         "Tug crew waits nine days for a ship",
         "Field, Jo. Vega Inquirer; Vega, Me. [Vega, Me]. 16 Jan 2011: B.1.",
     )
-    body = "\n".join(
-        (
-            "At 5:42 yesterday morning, with nobody watching but the crews of four tugs, the tanker Corvina came off the sand.",
-            "No oil was spilled.",
-            '"I\'m going home," said Ana Cruz, who steered the last of the tugs.',
-        )
-    )
+    first = "At 5:42 yesterday morning, with nobody watching but the crews of four tugs, the tanker Corvina came off the sand."
+    body = f"{first}\nNo oil was spilled.\n“I’m going home,” said Ana Cruz, who steered the last of the tugs."
     page = (
         f"Back to results\nDocument 4 of 112\nFull Text | Newspaper\n{title}\n{writer}\nCite  Email  Print\nFull Text\nAbstract/Details\n"
         f"ABSTRACT (ENGLISH)\nA tanker came off the sand after nine days.\nFULL TEXT\n{body}\n\nIllustration\nCaption: The Corvina.\n"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from clipdesk.formats.news.announced import behind_picture, listed_links, opened_pictures
+from clipdesk.formats.news.announced import behind_picture, listed_links, named_letters, opened_pictures
 from clipdesk.formats.news.clean import clean
 from clipdesk.formats.news.units import layout
 
@@ -47,3 +47,22 @@ def test_no_paragraph_goes_that_no_list_encloses(lines: list[str]) -> None:
     if gone:
         assert units[gone[0]].text == "list of 3 items"
         assert units[gone[-1]].text == "end of list"
+
+
+def test_the_lines_above_a_button_that_names_a_newsletter_go_with_it() -> None:
+    box = (
+        "Weekday Mornings\nWake up to the stories of the day\nA quick glance at what comes.\nSign up for The Ferry Bell"
+    )
+    units = layout(f"{ONE}\n\n{box}\n\n{TWO}").units
+    assert [units[index].text for index in sorted(named_letters(units, 0, {4}))] == box.split("\n")[:-1]
+    assert (
+        clean(f"Bridge over the Orrin to close\n\nBy Kim Lee\nJune 5, 2025\n\n{ONE}\n\n{box}\n\n{TWO}").text
+        == f"{ONE}\n\n{TWO}"
+    )
+
+
+def test_what_stands_above_such_words_in_an_article_stays() -> None:
+    for block in ("The ferry needs crew.\nSign up for a shift", f"Who can help\n{TWO}\nSign up for news of the ferry"):
+        units = layout(f"{ONE}\n\n{block}\n\n{TWO}").units
+        assert named_letters(units, 0, {units_of(f"{ONE}\n\n{block}").index(block.split("\n")[-1])}) == set()
+    assert named_letters(layout(f"{ONE}\nNews of the day\nSign up for The Bell\n{TWO}").units, 0, {2}) == set()

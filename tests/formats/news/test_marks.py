@@ -25,3 +25,13 @@ def test_what_stands_between_two_lines_of_the_page_goes_with_them_in_a_sure_clip
 
 def test_the_rest_of_a_broken_paragraph_is_none_of_the_page() -> None:
     assert reasons("It is a story of a bridge that the county built and of\nShare this article", wrapped=True) == {}
+
+
+def test_who_took_a_picture_and_for_whom_goes_between_paragraphs() -> None:
+    assert reasons(f"{ONE}\n\nJo Field/BBC\n\n{TWO}") == {1: "caption"}
+    assert reasons(f"{ONE}\n\nVega/Alden\n\n{TWO}") == {}
+
+
+def test_the_time_of_an_entry_with_its_zone_goes() -> None:
+    assert reasons(f"{ONE}\n\n13.11 GMT\n\n{TWO}") == {1: "date"}
+    assert reasons(f"{ONE}\n\n13.11 meters\n\n{TWO}") == {}
