@@ -156,11 +156,12 @@ class ViewController(QObject):
                 title = action.text().replace("&", "")
                 also = other_words(spec.id)
                 entries.append(PaletteEntry(title, "", actions, keys, f"action:{spec.id}", spec.icon, also=also))
-        if self._session.has_project:
+        if self._session.article is not None and self._session.is_writable:
             for label in self._session.project.codebook:
                 title = self.tr("Tag as {0}").format(label.name)
                 key = f"label:{label.id}"
                 entries.append(PaletteEntry(title, "", labels, label.shortcut, key, "", label.color, name=label.name))
+        if self._session.has_project:
             entries += self._articles(query, articles)
         return entries
 

@@ -44,6 +44,18 @@ def test_what_cannot_be_done_now_is_not_offered(window: Window) -> None:
     assert "Remove annotation" in titles(window, "")
 
 
+def test_labels_are_offered_only_where_something_can_be_tagged(window: Window) -> None:
+    path = window.session.project.path
+    window.session.show_article("")
+    assert "Tag as statistic" not in titles(window, "statistic")
+    assert "Dues rise" in titles(window, "dues")
+    window.session.close()
+    window.assembly.projects.open_path(path, read_only=True)
+    window.open("a1")
+    assert "Tag as statistic" not in titles(window, "statistic")
+    assert "Dues rise" in titles(window, "dues")
+
+
 def test_choices_of_the_palette_are_carried_out(window: Window) -> None:
     window.assembly.palette.entry_chosen.emit("article:a2")
     assert window.session.article_id == "a2"
