@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -110,7 +111,8 @@ class ProjectController(QObject):
 
         from clipdesk.project.starter import starter_codebook
 
-        self._places.projects.mkdir(parents=True, exist_ok=True)
+        with contextlib.suppress(OSError):  # then the dialog opens elsewhere
+            self._places.projects.mkdir(parents=True, exist_ok=True)
         suggestion = self._places.projects / (self.tr("New project") + SUFFIX)
         chosen, _ = QFileDialog.getSaveFileName(
             self._window, self.tr("New project"), str(suggestion), self.tr("Clipdesk projects (*.clipdesk)"),

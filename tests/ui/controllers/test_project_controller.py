@@ -23,6 +23,16 @@ def test_the_title_names_the_project(window: Window) -> None:
     assert window.assembly.window.windowTitle() == "harbor — Clipdesk"
 
 
+def test_a_new_project_can_be_made_where_the_usual_folder_cannot(
+    window: Window, places_in_tmp: Places, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    places_in_tmp.projects.parent.mkdir(parents=True, exist_ok=True)
+    places_in_tmp.projects.write_text("a file in its place")
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "new"), ""))
+    window.trigger("project.create")
+    assert window.session.project.name == "new"
+
+
 def test_the_article_read_last_is_open_again(window: Window) -> None:
     path = window.session.project.path
     window.open("a2")
