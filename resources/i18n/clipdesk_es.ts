@@ -5749,6 +5749,10 @@
 </context>
 <context>
     <name>LearningController</name>
+    <message>
+        <source>It is being learned already.</source>
+        <translation>Ya se está aprendiendo.</translation>
+    </message>
     <message numerus="yes">
         <source>Learned from %Ln article(s).</source>
         <translation>

@@ -55,6 +55,7 @@ class LearningController(QObject):
         self._folder = places.lessons
         self._kept: Kept | None = None
         self._running: JobHandle | None = None
+        self._is_quiet = False
         self._dialog: LearnedDialog | None = None
         self._decisions = 0
         self.idle = QTimer(self)
@@ -142,8 +143,12 @@ class LearningController(QObject):
             self._start(is_quiet=True)
 
     def learn(self) -> None:
-        """Learn anew, with progress and a way to stop."""
-        if self._session.is_writable:
+        """Learn anew, with progress and a way to stop; where that goes on by itself already, tell of its end too."""
+        if self._session.is_writable and self._running is not None and self._is_quiet:
+            self._is_quiet = False
+            if self._dialog is None:
+                self._messages.say(self.tr("It is being learned already."))
+        elif self._session.is_writable:
             self._start(is_quiet=False)
 
     def _start(self, *, is_quiet: bool) -> None:
@@ -152,7 +157,7 @@ class LearningController(QObject):
         from clipdesk.project.learning import learn_and_keep
 
         project, file, reader = self._session.project, self._file(), self._session.project.reader
-        self._decisions = 0
+        self._decisions, self._is_quiet = 0, is_quiet
         self.idle.stop()
 
         def work(progress: Progress) -> Kept:
@@ -160,19 +165,19 @@ class LearningController(QObject):
 
         def done(kept: Kept) -> None:
             if self._session.has_project and self._session.project is project:
-                self._take(kept, is_quiet=is_quiet)
+                self._take(kept)
 
         self._running = self._jobs.start(self.tr("Learning"), work, done, self._messages.show_error, is_quiet=is_quiet)
         self._running.progressed.connect(self._show_progress)
         self._show_progress(0, 0, "")
 
-    def _take(self, kept: Kept, *, is_quiet: bool) -> None:
+    def _take(self, kept: Kept) -> None:
         is_other = kept.learned != self.kept().learned
         self._kept = kept
         self._tell()
         if is_other:
             self.learned_changed.emit()
-        if not is_quiet and self._dialog is None:
+        if not self._is_quiet and self._dialog is None:
             self._messages.offer(
                 self.tr("Learned from %Ln article(s).", "", kept.articles),
                 self.tr("Show"),

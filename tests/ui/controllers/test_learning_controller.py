@@ -90,6 +90,14 @@ def test_what_is_forgotten_is_proposed_no_more(window: Window, qtbot: QtBot) -> 
     assert "What was learned is forgotten." in window.notices
 
 
+def test_who_asks_to_learn_while_that_goes_on_by_itself_is_told_so_and_of_its_end(window: Window, qtbot: QtBot) -> None:
+    window.assembly.learning._start(is_quiet=True)
+    window.trigger("learned.renew")
+    assert window.notices[-1] == "It is being learned already."
+    rest(window, qtbot)
+    assert "Learned from 8 articles." in window.notices
+
+
 def test_where_nothing_was_learned_nothing_is_said_to_be_forgotten(window: Window) -> None:
     window.trigger("learned.forget")
     assert window.notices[-1:] == ["Nothing learned yet."]
