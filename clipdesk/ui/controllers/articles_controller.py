@@ -190,6 +190,9 @@ class ArticlesController(QObject):
         article = self._session.article
         if article is not None:
             self._set_flag(self._panel.together or (self._session.article_id,), not article.flagged)
+            # The switch moved by itself, whether it could be done or not.
+            now = self._session.article
+            self._window.actions_table["article.flag"].setChecked(now is not None and now.flagged)
 
     def remove_article(self) -> None:
         """Remove the article that is open, or those selected together."""

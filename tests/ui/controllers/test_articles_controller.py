@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from clipdesk.domain.article import Status
+from clipdesk.domain.errors import ProjectError
 from clipdesk.runtime.paths import Places
 from clipdesk.runtime.settings import Settings
 from tests.ui.window import Window, window_of
@@ -188,3 +189,17 @@ def test_with_the_keyboard_in_the_text_keys_are_about_the_open_article(window: W
     select_together(window, 0, 1)
     window.press(Qt.Key.Key_F)
     assert flagged(window) == [window.session.article_id]
+
+
+def test_a_flag_that_cannot_be_set_is_not_shown_as_set(window: Window, monkeypatch: pytest.MonkeyPatch) -> None:
+    def fail(*_: object, **__: object) -> None:
+        raise ProjectError("The disk is full.")
+
+    with monkeypatch.context() as broken:
+        broken.setattr(window.session, "execute", fail)
+        window.trigger("article.flag")
+    assert not window.actions["article.flag"].isChecked()
+    window.trigger("article.flag")
+    assert window.actions["article.flag"].isChecked()
+    window.trigger("history.undo")
+    assert not window.actions["article.flag"].isChecked()
