@@ -44,6 +44,8 @@ class OfficeReader:
         self._any_title = self.titles.union(
             (one.removesuffix(".") for one in self.titles), (one.split(" ")[-1] for one in self.phrases)
         )
+        self._public_words = words("officials", "publics")
+        self._no_surnames = words("officials", "no_surnames")
         self.ranking = words("officials", "ranking")
         self.courtesy = words("officials", "courtesy")
         self.partisans = words("politicians", "partisans") | words("politicians", "partisan_adjectives")
@@ -76,8 +78,9 @@ class OfficeReader:
             done = at if office.name[1] > office.name[0] else done
 
     def _is_body(self, items: Sequence[Token], name: tuple[int, int]) -> bool:
-        """“The Justice Department”: what stands behind the title is no name."""
-        return name[1] - name[0] == 1 and items[name[0]].folded.removesuffix("’s").removesuffix("'s") in self.bodies
+        """“The Justice Department”, “Prince Edward Island”: what stands behind the title is no name."""
+        last = items[name[1] - 1].folded.removesuffix("’s").removesuffix("'s") if name[1] > name[0] else ""
+        return last in self._no_surnames or (name[1] - name[0] == 1 and last in self.bodies)
 
     def name_end(self, items: Sequence[Token], at: int) -> int:
         """Where the name ends that begins at `at`; `at` where there is none."""
@@ -146,7 +149,7 @@ class OfficeReader:
             at - begin == 1
             and begin > 0
             and items[begin - 1].folded in self.places
-            and items[begin].folded not in self.modifiers
+            and items[begin].folded not in self.modifiers | self._public_words
             and not is_acronym(items[begin])
         )
         begin += is_place  # “In Turkey Minister Ellwood met”

@@ -23,6 +23,9 @@ _VOTED = re.compile(r"\d{1,3}[ ]to[ ]$")
 _OF_YEAR = re.compile(r"\d{1,4}/(?:19|20)\d\d")
 """“Ley 3/2020”"""
 _OPENS_AGE = re.compile(r"[,(][ ]?(?:de[ ])?$")
+_BEHIND_AGE = re.compile(r"[,.;!?)”\"]|[ ](?:and|or|but)[ ]|$")
+_BEHIND_NAME, _COMMA = re.compile(r"[^\W\d_][’']?s?,[ ]$"), re.compile(r",(?:[ ]|$)")
+_WORD_BEFORE = re.compile(r"[^\W\d_][ ]$")
 _NAME_WORD = re.compile(r"[ ][A-Z][a-z]{2}")
 
 
@@ -52,17 +55,9 @@ class OtherNumbers:
             self._is.month_after.match(after) or self._is.time.match(after) or re.match(r"(?:st|nd|rd|th)\b", after)
         ):
             return True
-        is_beyond_age = number.value is not None and number.value > _OLDEST
-        if (self._is.ages.match(after) and not is_beyond_age) or self._is_at_age(before):
+        if self._is_age_of_somebody(number, before, after):
             return True
-        if (
-            number.is_plain
-            and re.search(r"[^\W\d_][’']?s?,[ ]$", before)
-            and re.match(r",(?:[ ]|$)", after)
-            and _is_age(number, before)
-        ):
-            return True
-        if _OPENS_AGE.search(before) and self._is.age_in_commas.match(after) and not is_beyond_age:
+        if number.is_word and self._is_capital_name(text, number, before, after):
             return True
         if number.is_plain and (self._is.street.match(after) or self._is.name_before.search(before)):
             return True
@@ -134,6 +129,25 @@ class OtherNumbers:
         is_called = text[number.start : number.end] in self._named and not self._is.amount_before.search(before)
         is_before_name = _NAME_WORD.match(after) is not None  # “30 Rock”
         return (is_called or is_behind_name or is_before_name) and not self._is_counted(text, number, after)
+
+    def _is_age_of_somebody(self, number: Numeral, before: str, after: str) -> bool:
+        """“42-year-old”, “aged 18”, “Kell, 42, of Vega”, “who is 63,”."""
+        if self._is_at_age(before):
+            return True
+        if number.value is not None and number.value > _OLDEST:
+            return False
+        if self._is.ages.match(after) or (_OPENS_AGE.search(before) and self._is.age_in_commas.match(after)):
+            return True
+        if not number.is_plain:
+            return False
+        is_of_whom = self._is.age_of_whom.search(before) is not None and _BEHIND_AGE.match(after) is not None
+        is_in_commas = _BEHIND_NAME.search(before) is not None and _COMMA.match(after) is not None
+        return is_of_whom or (is_in_commas and _is_age(number, before))
+
+    def _is_capital_name(self, text: str, number: Numeral, before: str, after: str) -> bool:
+        """“Sam Two Rivers”, “the Six Goals plan”: a number in words with a capital within a sentence, and a name behind it."""
+        words = _WORD_BEFORE.search(before)
+        return bool(text[number.start].isupper() and words and _NAME_WORD.match(after))
 
     def _is_counted(self, text: str, number: Numeral, after: str) -> bool:
         is_measured = self._is.percent.match(after) or self._is.unit.match(after) or self._is.coins.match(after)

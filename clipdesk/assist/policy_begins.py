@@ -27,7 +27,10 @@ class PolicyBegins:
         self._stops = words(
             "words", "prepositions", "conjunctions", "determiners", "auxiliaries", "pronouns", "verbs", "adverbs"
         ) | words("cues", "speech", "telling", "thinking", "finding", "marked", "that", "that_said")
-        self._stops = (self._stops | words("policies", "doing_with")) - words("policies", "names_too")
+        self._stops = (self._stops | words("policies", "doing_with") | words("words", "negations")) - words(
+            "policies", "names_too"
+        )
+        self._levels = words("policies", "levels")
         self._numbers = words("numbers", "words") | words("numbers", "multipliers")
         self._verb_signs = words("words", "infinitive", "auxiliaries") | (
             words("words", "speakers") - words("words", "relatives")
@@ -50,9 +53,15 @@ class PolicyBegins:
             else:
                 break
         begin = self._behind_another(items, begin, at)
-        while begin < at and (items[begin].folded in self._empty or not items[begin].is_word):
+        while begin < at and (self._is_empty(items, begin) or not items[begin].is_word):
             begin += 1
         return self._with_year(items, begin, at)
+
+    def _is_empty(self, items: Sequence[Token], at: int) -> bool:
+        """Whether it says nothing of the policy: “new”, not in “the First Amendment”, and “federal” in front of a name."""
+        if items[at].folded in self._empty:
+            return not (items[at].is_capital and items[at + 1].is_capital and items[at - 1].folded in self._definite)
+        return items[at].folded in self._levels and not items[at].is_capital and items[at + 1].is_capital
 
     def _with_year(self, items: Sequence[Token], begin: int, at: int) -> int:
         """“a 2009 treaty”, “the state’s 2024 phone law”, “a 2009 basing treaty”: the year says which, behind an article or an owner."""
@@ -79,6 +88,8 @@ class PolicyBegins:
             return False
         if token.text.endswith(POSSESSIVE):
             return False
+        if token.folded in self._numbers and at and items[at - 1].text[0].isdigit():
+            return False  # “$31 Million Fraud Scheme”
         if is_name_word(token):
             if at and items[at - 1].folded in self._definite and not items[at - 1].is_capital:
                 return True  # the One Harbor Act
@@ -106,11 +117,11 @@ class PolicyBegins:
         )
 
     def _is_doing_in_name(self, items: Sequence[Token], at: int) -> bool:
-        """“the Protecting Kids on Social Media Act”: capital words in front, of which the first says what is done."""
+        """“the Protecting Kids on Social Media Act”, “the Medical Freedom in Schools Act”: an article and capital words in front."""
         first = at
         while first > 0 and at - first < _MOST and is_name_word(items[first - 1]):
             first -= 1
-        is_doing = first < at and items[first].folded.endswith(self._participles)
+        is_doing = first < at and (items[first].folded.endswith(self._participles) or at - first > 1)
         return is_doing and first > 0 and items[first - 1].folded in self._determiners
 
     def _is_inside_name(self, items: Sequence[Token], at: int) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from clipdesk.assist.lexicon import Lexicon
@@ -10,6 +11,7 @@ from clipdesk.assist.tokens import Token
 
 _JOINS = frozenset("-‑–/")
 _IN_AMOUNTS = frozenset("$£€%-‑–/’'")
+_YEAR = re.compile(r"(?:18|19|20)\d\d")
 _NEAR = 2
 """Words behind “and” and an article among which another policy begins."""
 _MOST_CLAUSE = 18
@@ -78,6 +80,8 @@ class PolicyEnds:
             return end
         if items[end].text[0].isdigit() and items[at].is_capital and items[end].start - items[at].end == 1:
             return _number_end(items, end)
+        if end + 1 < len(items) and items[at].is_capital and _YEAR.fullmatch(items[end + 1].text):
+            return end + 2 if items[end].folded in self._of else end  # “the Harbor Act of 1984”
         if end + 1 < len(items) and items[at].is_capital and items[end].folded in self._of:
             return self._named(items, end)
         if items[at].is_capital:
@@ -191,7 +195,7 @@ class PolicyEnds:
             return True
         if before.folded in within and token.folded in self._determiners:
             return True
-        return token.folded not in self._stops and not token.folded.endswith(self._past)
+        return token.folded not in self._stops and ("-" in token.text or not token.folded.endswith(self._past))
 
     def _begins_another(self, items: Sequence[Token], at: int) -> bool:
         """“the tariff on lumber and sanctions against Vega”, “and the congestion charge”: behind “and” begins another policy."""

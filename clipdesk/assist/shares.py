@@ -82,6 +82,8 @@ class Shares:
 
         `is_rough`: a word such as “almost” stands in front, so that nothing else need tell: “was less than a third.”
         """
+        if self._is.which_half.search(before):
+            return False  # “the second half of the year”
         if self._behind.match(text, end):
             return True
         word = _LETTERS.match(text, end)

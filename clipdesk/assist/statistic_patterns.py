@@ -68,6 +68,12 @@ class StatisticPatterns:
     def _read_amounts(self, lexicon: Lexicon) -> None:
         words, flags = lexicon.phrases, re.IGNORECASE
         points = any_of(words("statistics", "points_in_parts"))
+        self.doubles, self.before_doubles = (
+            lexicon.words("statistics", name) for name in ("doubles", "before_doubles")
+        )
+        self.moving = re.compile(rf"\b(?:{any_of(words('statistics', 'moving'))}){GAP}$", flags)
+        self.which_half = re.compile(rf"\b(?:{any_of(words('statistics', 'which_half'))}){GAP}$", flags)
+        self.age_of_whom = re.compile(rf"(?<!\w)(?:{any_of(words('statistics', 'age_of_whom'))}){GAP}$", flags)
         self.point = re.compile(rf"{GAP}((?:{points})s?|{any_of(words('statistics', 'percent'))})(?!\w)", flags)
         self.parts_of_points = lexicon.words("statistics", "parts_of_points")
         self.until = lexicon.words("statistics", "qualifiers_of_time")

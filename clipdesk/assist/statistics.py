@@ -19,6 +19,7 @@ from clipdesk.assist.proposal import Proposal, Reading
 from clipdesk.assist.ranges import Ranges
 from clipdesk.assist.shares import Shares
 from clipdesk.assist.statistic_patterns import GAP, StatisticPatterns, matches
+from clipdesk.assist.tallies import Tallies, Tally
 from clipdesk.assist.temperatures import Temperatures
 from clipdesk.assist.units import Measure, Units
 from clipdesk.domain.span import Span
@@ -63,6 +64,7 @@ class _Reader:
         self._ranges = Ranges(self._numerals, self._is)
         self._parts = AmountsInParts(lexicon, self._numerals)
         self._temperatures = Temperatures(lexicon)
+        self._tallies = Tallies(lexicon, self._numerals)
         self._units = Units(lexicon, self._is, self._nouns)
 
     def read(self, text: str) -> list[Proposal]:
@@ -85,6 +87,9 @@ class _Reader:
 
     def _judge(self, text: str, number: Numeral, done: int) -> Proposal | None:
         before = text[max(done, number.start - BEHIND) : number.start]
+        tally = self._tallies.read(text, number)
+        if tally is not None:
+            return self._of_votes(text, tally, before)
         if self._others.has(text, number, before):
             return None
         start, last = number.start, number
@@ -121,6 +126,13 @@ class _Reader:
             measure = measure._replace(end=measure.end + sign.behind)
             last = number = number._replace(value=number.value and -abs(number.value))
         return self._made(text, start, last, before, number, measure)
+
+    def _of_votes(self, text: str, tally: Tally, before: str) -> Proposal:
+        """“51-48”: both numbers are one statistic, and what they count is votes."""
+        rough = self._is.qualifier.search(before)
+        start = tally.first.start - (len(before) - rough.start(1) if rough else 0)
+        values = {"qualifier": text[start : tally.end], "of": "votes"}
+        return Proposal((Span(start, tally.end),), LABEL, 0.7, "a tally of votes", _KEY, values)
 
     def _per(self, text: str, measure: Measure) -> Measure:
         """“$15.40/hour”: the unit of an amount of money with what it is for."""
@@ -210,7 +222,7 @@ class _Reader:
         )
 
     def _made(self, text: str, start: int, last: Numeral, before: str, first: Numeral, measure: Measure) -> Proposal:
-        qualifier = self._is.qualifier.search(before)
+        qualifier = self._qualifier(before)
         words, lower = "", start
         if qualifier:
             words = qualifier[1]
@@ -246,6 +258,16 @@ class _Reader:
             kept,
         )
 
+    def _qualifier(self, before: str) -> re.Match[str] | None:
+        """What says how exact the number behind is; “up to” in “ticked up to 4.4%” does not."""
+        found = self._is.qualifier.search(before)
+        if found and self._is.moving.search(before[: found.start(1)]):
+            return None
+        return found
+
+    def _is_for_doubles(self, qualifier: re.Match[str]) -> bool:
+        return qualifier[1].casefold() in self._is.before_doubles
+
     def _ends(self, text: str, lower: int, first: Numeral, last: Numeral) -> str:
         """Both ends of a range in words, with the unit behind both where the first has it: “11% to 14%”."""
         is_apart = self._is.percent.match(text, first.end) and (unit := self._is.percent.match(text, last.end))
@@ -270,4 +292,6 @@ class _Reader:
                     if not coins and not qualifier and found[0].casefold() not in self._is.exact_enough:
                         continue
                 words = {"qualifier": qualifier[1]} if qualifier else {}
+                if found[0].casefold() in self._is.doubles and qualifier and not self._is_for_doubles(qualifier):
+                    continue
                 yield Proposal((Span(start, end),), LABEL, score, reason, _KEY, words)

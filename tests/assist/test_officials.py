@@ -21,6 +21,8 @@ MARKED = [
     "Among them are [Senator Ana Ruiz], [Jon Kell] and [Gov. Tim Brandt].",
     "They heard [Lady Vega] and Mia Orr sing.",
     "[Mayor Ana Ruiz] opened the pier.",
+    "The Harbor Justice Project sued; Prince Edward Island signed. [Trustee Ana Ruiz] and [County Recorder Jon Kell] met.",
+    "According to [Township Supervisor Mia Orr], they left; student representative Kit Roe stayed. [Ana Ruiz], who directs the state division, knew.",
     "[Mayor Pro Tem Ana Ruiz] and [FBI Special Agent in Charge Jon Kell] met [deputy chief of staff Pat Roe].",
     "The Justice Department sued; [Attorney General Ana Ruiz]'s Justice Department did, and [Sen. Jon Kell], R-Vega Springs, agreed.",
     "[House of Commons Speaker Ana Ruiz], [Bank of Vega Governor Jon Kell] and [Department of Justice spokesman Pat Roe] met.",

@@ -18,6 +18,8 @@ MARKED = [
     "It leaves in place [a ruling that lets towns keep it]; the [Holder Rule] and the [National Harbor Strategy] apply.",
     "They approved [a harbor fee]; [the charge] is low. As a rule, legal fees are high.",
     "The [Clean Air Act] was passed.",
+    "It broke the [First Amendment], the federal [Clean Harbor Act], the [Ferry Act of 1984] and the [Medical Freedom in Schools Act].",
+    "They weigh [a ban on gas-powered leaf blowers]; the $31 Million [Ferry Scheme] ended.",
     "The [Clean Harbor Act]'s subsidies, the [Ruiz Act] and [Senate Bill 4] stand; so do [Measure ULA] and [the state's red flag law].",
     "[The tariff on Norian lumber] and [sanctions against Vega] stay, and [an ordinance banning camping on public land] passed.",
     "They signed [a resolution condemning the war]; the [Remain in Mexico policy] and [the levy on drinks] are old.",
