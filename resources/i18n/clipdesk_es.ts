@@ -3438,6 +3438,10 @@
         <translation>una declaración tras dos puntos</translation>
     </message>
     <message>
+        <source>a tally of votes</source>
+        <translation>el resultado de una votación</translation>
+    </message>
+    <message>
         <source>a title of several, with their names</source>
         <translation>un cargo de varias personas, con sus nombres</translation>
     </message>
