@@ -81,7 +81,7 @@ class PlainTextImporter:
         if split is not None and is_taken(split, options):
             changes = _changes(decoded.note, stored.replaced, lost)
             again = split_of(plain(text), options, may_be_export=is_export) if joined else None
-            if again is not None and len(again.found) == len(split.found):
+            if again is not None and (again.database, len(again.found)) == (split.database, len(split.found)):
                 yield from self._several(again, text, decoded, file, (*changes, *joined))
             else:
                 yield from self._several(split, stored.text, decoded, file, changes)

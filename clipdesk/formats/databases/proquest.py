@@ -31,8 +31,8 @@ _NOT_AVAILABLE = re.compile(
     r"(?:(?:full text )?(?:is )?not available|nicht verfügbar|non disponible|no disponible)\W*", re.IGNORECASE
 )
 _HEADING = re.compile(r"(?:Full text|Volltext|Texte intégral|Texto completo)", re.IGNORECASE)
-_SHORTEST_TEXT = 80
-"""Code points of the shortest first paragraph below such a heading."""
+_SHORTEST_TEXT = 50
+"""Code points of the shortest first line of the text below such a heading."""
 _CITED = re.compile(r"(?P<byline>[^\d.;,:]{2,40}, [^\d;,:.]{2,30})\.\s+[^\d;:]{3,60};.{4,120}\d{4}: ?[\w. ]{1,12}\.?")
 """How a record cites its story: "Field, Jo. Vega Times; Vega, Me. [Vega, Me]. 16 Jan 2011: B.1."."""
 _RIGHTS = re.compile(r"\(?(?:Copyright|©)", re.IGNORECASE)

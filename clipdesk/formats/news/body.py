@@ -33,6 +33,7 @@ from clipdesk.formats.news.sections import labeled_section
 from clipdesk.formats.news.units import Unit
 
 _FEWEST_LINKS, _FEWEST_HEADLINES = 3, 2
+_QUOTES = frozenset("“”„«»\"'‘’")
 _SUBHEADING, _SHORTER = 5, 0.65
 """Spaces that a subheading below links has less of, and its share of the length of the shortest link."""
 _SHORT = 45
@@ -358,14 +359,17 @@ def _offered_dates(units: Sequence[Unit], start: int, findings: Findings) -> dic
 def _heads_below_links(units: Sequence[Unit], start: int, index: int) -> bool:
     """Whether a line between the links from `start` on and a paragraph heads the paragraph.
 
-    A blank line parts it from links that stand close, or it is much shorter than all of them.
+    A blank line parts it from links that stand close, it alone is in quotes, or it is much shorter than all of them.
     """
     text, links = units[index].text, units[start:index]
     if units[index].gap and not any(link.gap for link in links):
         return True
+    if text[0] in _QUOTES and text[-1] in _QUOTES and not any(link.text[0] in _QUOTES for link in links):
+        return True
     shortest = min(len(link.text) for link in links)
     is_short = text.count(" ") < _SUBHEADING and len(text) <= _SHORTER * shortest
-    return is_short and not units[index].gap and all(link.text.count(" ") >= _SUBHEADING for link in links)
+    is_alike = all(link.gap == units[index].gap for link in links[1:])
+    return is_short and is_alike and all(link.text.count(" ") >= _SUBHEADING for link in links)
 
 
 def _is_label_of_box(text: str) -> bool:

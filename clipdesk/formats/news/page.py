@@ -28,6 +28,12 @@ _LABEL_COST, _KNOWN_COST = 1.0, 0.15
 _QUOTES = '“”„«»"'
 _SHORTEST = 50
 """Code points that a paragraph has more of."""
+_HIGHER = 30
+"""Lines above the first that are looked at in a text in broken lines."""
+_WIDEST, _MOST_WIDE = 112, 0.02
+"""Code points of the longest line of a text in broken lines, and the share of longer ones that one has."""
+_JOINS, _STOPS = frozenset(",;–—-’'"), frozenset('.!?”"»…')
+"""Signs that a broken line may end in, and those at the end of a sentence."""
 _FEWEST_SPACES = 3
 """Spaces in the shortest line that may be a paragraph."""
 _BOX = 7
@@ -47,6 +53,7 @@ def article_part(units: Sequence[Unit]) -> Part | None:
     """
     if len(units) < _FEWEST_UNITS or sum(len(unit.text) < _LABEL for unit in units) < _FEWEST_LABELS:
         return None
+    is_narrow = sum(len(unit.text) > _WIDEST for unit in units) <= _MOST_WIDE * len(units)
     prose = [_is_prose(units, index) for index in range(len(units))]
     if len(units) - sum(prose) < max(_FEWEST_LABELS, len(units) // 3):
         return None
@@ -60,10 +67,12 @@ def article_part(units: Sequence[Unit]) -> Part | None:
         gains[index] = -_KNOWN_COST
     start, end = _best_stretch(gains)
     end = _behind_boxes(prose, end)
+    size = sum(len(unit.text) for unit in units[start:end])
     end = _behind_last_words(units, short, end)
+    if is_narrow:
+        start = _above_first_lines(units, prose, short, start)
     outside = [unit.text for index, unit in enumerate(units) if not start <= index < end and len(unit.text) < 90]
     weight = sum(_page_weight(text) for text in outside)
-    size = sum(len(unit.text) for unit in units[start:end])
     return Part(start, end) if weight >= _LEAST_WEIGHT and size >= _LEAST_PROSE else None
 
 
@@ -74,6 +83,16 @@ def _is_prose(units: Sequence[Unit], index: int) -> bool:
         return furniture.match(text) is None
     below = units[index + 1] if index + 1 < len(units) else None
     return len(text) > _SHORTEST and below is not None and not below.gap and below.text[0].islower()
+
+
+def _is_open(units: Sequence[Unit], index: int) -> bool:
+    """Whether a line is one of a paragraph in broken lines: long, without a full stop, and a sentence ends right below."""
+    if index + 1 >= len(units) or units[index + 1].gap:
+        return False
+    text, below = units[index].text, units[index + 1].text
+    is_long = len(text) > _SHORTEST and (text[-1].isalnum() or text[-1] in _JOINS)
+    is_of_page = furniture.match(text) or (not units[index].gap and furniture.match(below))
+    return is_long and below[-1] in _STOPS and not is_of_page
 
 
 def _is_short_sentence(text: str) -> bool:
@@ -89,13 +108,35 @@ def _is_said(text: str) -> bool:
 def _behind_last_words(units: Sequence[Unit], short: Sequence[bool], end: int) -> int:
     """The end of an article behind its last words, which are often few: "By hand.", or a question and its answer."""
     while end < len(units):
-        is_asked = (
-            end + 1 < len(units) and short[end + 1] and units[end].text[-1] == "?" and not _is_known(units[end].text)
-        )
-        if not (short[end] or is_asked or _is_said(units[end].text) or _is_curt(units[end].text)):
+        text = units[end].text
+        is_asked = end + 1 < len(units) and text[-1] == "?" and not _is_known(text)
+        is_asked = is_asked and (short[end + 1] or _is_open(units, end + 1))
+        is_rest = end > 0 and _is_open(units, end - 1)  # of a paragraph in broken lines
+        is_last = short[end] or _is_said(text) or _is_curt(text)
+        if not (is_last or is_asked or is_rest or _is_open(units, end)):
             break
         end += 1
     return end
+
+
+def _above_first_lines(units: Sequence[Unit], prose: Sequence[bool], short: Sequence[bool], start: int) -> int:
+    """The start of an article in broken lines above its paragraphs that a single line of the page, or their own ends, cut off."""
+    first = start
+    for index in range(start - 1, max(0, start - _HIGHER), -1):
+        is_rest = _is_open(units, index - 1) or units[index].text[-1] in _STOPS
+        if not (prose[index] or short[index] or is_rest or _is_open(units, index)):
+            if index + 1 != first or not _is_boxed(units, index):
+                break
+            continue
+        if prose[index] or _is_open(units, index):
+            first = index
+    return first
+
+
+def _is_boxed(units: Sequence[Unit], index: int) -> bool:
+    """Whether a line is a link or a button such as stand in the midst of articles, below the end of a sentence."""
+    phrase = furniture.match(units[index].text)
+    return phrase is not None and phrase.reason in {"related", "furniture"} and units[index - 1].text[-1] in _STOPS
 
 
 def _is_curt(text: str) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import textwrap
 from dataclasses import replace
 
 import pytest
@@ -138,6 +139,9 @@ def test_the_page_of_one_record_gives_its_text_writer_and_holder_without_the_but
         "Source type:\tNewspaper\nProQuest document ID:\t839900121\nDatabase:\tProQuest Central\n\nSearch ProQuest...\n"
         "Contact Us  Privacy Policy  Copyright © 2025 ProQuest LLC."
     )
+    wrapped = "\n".join(textwrap.fill(line, 70) for line in page.split("\n"))
+    (joined,), _ = read("a.txt", wrapped)
+    assert " ".join(joined.text.split()) == body.replace("\n", " ")
     (draft,), items = read("a.txt", page)
     assert (draft.text, items, draft.changes) == (body, [], ())
     source = draft.source

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import textwrap
+
 import pytest
 
 from clipdesk.formats.news.clean import clean
@@ -96,3 +98,13 @@ def test_a_first_paragraph_with_a_place_in_brackets_stays_above_the_day_and_the_
     found = clean(f"Le pont sur l’Orrin ferme pour un mois\n{first}\n{meta}\n{second}\n{third}\n© Le Phare inc.")
     assert found.text == f"{first}\n{second}\n{third}"
     assert (found.source.dateline, found.source.published) == ("Vega", "2024-12-11")
+
+
+@pytest.mark.parametrize("width", [72, 100])
+def test_a_whole_page_in_broken_lines_keeps_its_first_and_last_paragraphs(width: int) -> None:
+    second = "“The bridge was always going to be closed one day, and we are glad that it is in summer,” Ana Cruz wrote on Facebook."
+    body = f"{FIRST}\nIt is the third time.\n{second}\nPREVIOUS COVERAGE: County approves new bridge\n{THIRD}\n{FOURTH}\n{second}\nBy ferry."
+    page = "\n".join(textwrap.fill(line, width) for line in f"{TOP}\n{HEAD}\n{body}\n{FOOT}".split("\n") if line)
+    kept = " ".join(clean(page).text.split())
+    for paragraph in (FIRST, "It is the third time.", second, THIRD, FOURTH, "By ferry."):
+        assert paragraph in kept
