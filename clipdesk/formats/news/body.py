@@ -343,7 +343,8 @@ class _BodyReader:
         """Cut the headlines that follow "Related stories" between two paragraphs."""
         for index in range(start, min(last, start + 8)):
             may_head = index - start >= _FEWEST_HEADLINES and index not in self._marks and self._is_paragraph(index + 1)
-            if self._is_paragraph(index) or (may_head and _heads_below_links(self._units, start, index)):
+            is_text = self._is_paragraph(index) or _is_broken(self._units, index)
+            if is_text or (may_head and _heads_below_links(self._units, start, index)):
                 return
             self._cut(index, "related")
 
@@ -354,6 +355,12 @@ def _offered_dates(units: Sequence[Unit], start: int, findings: Findings) -> dic
     for line in lines.values():
         findings.offer_line(line)
     return dict.fromkeys(lines, Mark("date"))
+
+
+def _is_broken(units: Sequence[Unit], index: int) -> bool:
+    """Whether a line begins a paragraph in broken lines, which goes on right below in small letters."""
+    text, below = units[index].text, units[index + 1] if index + 1 < len(units) else None
+    return len(text) > _SHORT and text[-1].isalnum() and below is not None and not below.gap and below.text[0].islower()
 
 
 def _heads_below_links(units: Sequence[Unit], start: int, index: int) -> bool:

@@ -68,7 +68,7 @@ def article_part(units: Sequence[Unit]) -> Part | None:
     start, end = _best_stretch(gains)
     end = _behind_boxes(prose, end)
     size = sum(len(unit.text) for unit in units[start:end])
-    end = _behind_last_words(units, short, end)
+    end = _behind_last_words(units, prose, short, end)
     if is_narrow:
         start = _above_first_lines(units, prose, short, start)
     outside = [unit.text for index, unit in enumerate(units) if not start <= index < end and len(unit.text) < 90]
@@ -105,14 +105,14 @@ def _is_said(text: str) -> bool:
     return text[0] in _QUOTES and text[-1] in _QUOTES and is_sentence(text)
 
 
-def _behind_last_words(units: Sequence[Unit], short: Sequence[bool], end: int) -> int:
+def _behind_last_words(units: Sequence[Unit], prose: Sequence[bool], short: Sequence[bool], end: int) -> int:
     """The end of an article behind its last words, which are often few: "By hand.", or a question and its answer."""
     while end < len(units):
         text = units[end].text
         is_asked = end + 1 < len(units) and text[-1] == "?" and not _is_known(text)
         is_asked = is_asked and (short[end + 1] or _is_open(units, end + 1))
         is_rest = end > 0 and _is_open(units, end - 1)  # of a paragraph in broken lines
-        is_last = short[end] or _is_said(text) or _is_curt(text)
+        is_last = prose[end] or short[end] or _is_said(text) or _is_curt(text)
         if not (is_last or is_asked or is_rest or _is_open(units, end)):
             break
         end += 1

@@ -108,3 +108,10 @@ def test_a_whole_page_in_broken_lines_keeps_its_first_and_last_paragraphs(width:
     kept = " ".join(clean(page).text.split())
     for paragraph in (FIRST, "It is the third time.", second, THIRD, FOURTH, "By ferry."):
         assert paragraph in kept
+
+
+def test_a_paragraph_in_broken_lines_below_links_is_none_of_them() -> None:
+    third = textwrap.fill(THIRD, 90)
+    assert third.count("\n") == 1
+    page = f"{HEAD}\n{FIRST}\n{SECOND}\nRelated stories\nA ferry that runs at night is to stop\n{third}\n{FOURTH}"
+    assert third in clean(page).text
