@@ -218,7 +218,7 @@ class Finder:
             is_marked = begin in one.marked and made.spans == (one.marked[begin].outer,)
             return made, subject, begin + 1 if is_marked else stop
         before = subject[0] - 1
-        is_between = cue.end < len(items) and items[cue.end].text == ","
+        is_between = cue.end < len(items) and items[cue.end].text in {",", ";"}
         is_behind = before >= done and (
             one.is_marked(before)
             or (

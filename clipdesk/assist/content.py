@@ -104,6 +104,8 @@ class ContentReader:
             is_that = token.folded in grammar.that or (bool(cue.kinds & SAY) and token.folded in grammar.that_said)
             if at == start and token.folded in grammar.asked and items[cue.begin].folded in grammar.asking:
                 return at  # “asked who would pay”
+            if is_that and at == start and items[cue.begin].folded in grammar.asking and stop < len(items):
+                return None  # “a man who asked that he not be named, said”
             if is_that and at > start and _is_of_a_thing(grammar, one, cue, start):
                 return None  # “announced a plan that would cut taxes”
             if is_that and at - start < _ADJUNCT and not cue.kinds <= {CueKind.MARKED}:
@@ -265,15 +267,16 @@ class ContentReader:
 
 def _points(grammar: Grammar, one: Sentence, that: int) -> bool:
     """“reiterated that position on Friday”: “that” points to a noun, and no clause follows."""
-    rest = one.items[that + 1 :]
-    if any(one.is_marked(at) for at in range(that + 1, len(one.items))):
+    stop = next((n for n in range(that + 1, len(one.items)) if one.items[n].text == ","), len(one.items))
+    rest = one.items[that + 1 : stop]
+    if not rest or any(one.is_marked(at) for at in range(that + 1, stop)):
         return False
     noun = rest[0]
     is_noun = noun.is_word and not noun.is_capital and not noun.folded.endswith("s")
     is_noun = is_noun and noun.folded not in grammar.determiners | grammar.pronouns | grammar.prepositions
     if not is_noun or len(rest) > _LEAST + 1 or grammar.has_comma_clauses:
         return False
-    return not any(grammar.is_verb(word) or grammar.is_third_person(rest, n) for n, word in enumerate(rest))
+    return not any(grammar.is_verb(word) or grammar.is_third_person(rest, n) for n, word in enumerate(rest) if n)
 
 
 def _past_media(grammar: Grammar, items: Sequence[Token], at: int) -> int:

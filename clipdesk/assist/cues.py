@@ -40,6 +40,7 @@ class Cues:
     """The cues of one language."""
 
     def __init__(self, lexicon: Lexicon) -> None:
+        self._nouns, self._that = lexicon.words("cues", "nouns_without_that"), lexicon.words("cues", "that")
         self._forms: dict[str, dict[tuple[str, ...], Cue]] = {}
         endings = tuple(lexicon.phrases("words", "participle_endings")) or _PARTICIPLES
         for kind in (CueKind.SPEECH, CueKind.TELLING, CueKind.THINKING, CueKind.FINDING, CueKind.MARKED):
@@ -66,4 +67,6 @@ class Cues:
             fitting = [w for w in forms if tuple(one.folded for one in items[at : at + len(w)]) == w]
             if fitting:
                 words = max(fitting, key=len)
+                if token.folded in self._nouns and (at + 1 == len(items) or items[at + 1].folded not in self._that):
+                    continue  # “the secretary of state said”
                 yield forms[words]._replace(begin=at, end=at + len(words))

@@ -62,10 +62,15 @@ class GrammarWords:
         self.incise = re.compile(facts["incise"]) if "incise" in facts else None
         self._opening_endings = tuple(lexicon.phrases("words", "opening_endings"))
         self.joining = frozenset(words("words", "joining") or _TITLES_OF)
-        self._verbs = words("words", "verbs") | words("cues", "speech", "telling", "thinking", "finding", "marked")
+        self._read_verbs(lexicon)
         self.past = self._past = tuple(lexicon.phrases("words", "past_endings")) or ("ed",)
         self.participle_endings = tuple(lexicon.phrases("words", "participle_endings")) or ("ing",)
         self._read_adverbs(lexicon)
+
+    def _read_verbs(self, lexicon: Lexicon) -> None:
+        """The forms of verbs that are known, without those that are rather nouns."""
+        listed = lexicon.words("cues", "speech", "telling", "thinking", "finding", "marked")
+        self._verbs = (lexicon.words("words", "verbs") | listed) - lexicon.words("cues", "nouns_without_that")
 
     def _read_adverbs(self, lexicon: Lexicon) -> None:
         """How adverbs end, and the nouns that end like one."""
@@ -102,6 +107,7 @@ class GrammarWords:
         self.reported = words("words", "reported")
         self.asking = words("cues", "asking")
         self.asked = words("cues", "asked")
+        self.no_sources = words("cues", "no_sources")
         self.terming = words("shapes", "terming")
         self.agents = words("shapes", "agents")
         self.occasions = words("shapes", "occasions")

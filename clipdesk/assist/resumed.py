@@ -78,8 +78,12 @@ def _behind_marks(grammar: Grammar, one: Sentence, begin: int) -> Iterator[int]:
     if begin < len(items) and items[begin].folded in grammar.speakers:
         return  # “said she had voted “in a hurry,” and regretted it”
     for at in range(begin + 1, len(items) - 2):
-        if at in one.marked and items[at].text.endswith(",") and items[at + 1].folded in grammar.coordinators:
-            verb = items[at + 2]
+        if at not in one.marked:
+            continue
+        comma = at if items[at].text.endswith(",") else at + 1  # ““shut out”, but called for more”
+        is_next = comma + 2 < len(items) and items[comma].text.endswith(",")
+        if is_next and items[comma + 1].folded in grammar.coordinators:
+            verb = items[comma + 2]
             if grammar.is_verb(verb) and verb.folded not in grammar.auxiliaries:
                 yield at + 1
 

@@ -86,8 +86,8 @@ def according(grammar: Grammar, one: Sentence, cue: Cue, done: int) -> tuple[Att
     """“According to the port, …”: what it reports, who is the source, and up to where the sentence is dealt with."""
     items = one.items
     subject = grammar.after(items, cue.end, len(items))
-    if subject is None:
-        return None, None, 0
+    if subject is None or items[cue.end].folded in grammar.no_sources:
+        return None, None, 0  # “pay according to how much they own”
     subject = subject[0], source_end(grammar, one, subject)
     speaker, rest = one.span(*subject), subject[1]
     reason = "“according to”"

@@ -47,9 +47,20 @@ def test_letters_for_question_and_answer_are_speakers() -> None:
     ]
 
 
+def test_an_interview_names_its_speakers_in_small_letters_too() -> None:
+    text = "Harbor Post: You left?\n\nAna Ruiz: I did.\n\nIt was late.\n\nHarbor Post: And now?\n\nRuiz: I am home.\n\nShe left."
+    assert spoken(text) == [
+        ("Harbor Post", ["You left?"]),
+        ("Ana Ruiz", ["I did.\n\nIt was late."]),
+        ("Harbor Post", ["And now?"]),
+        ("Ruiz", ["I am home."]),
+    ]
+
+
 @pytest.mark.parametrize(
     "text",
     [
+        "When: At eight tonight.\n\nWhere: The old port.\n\nTickets: Ten dollars each.\n\nInformation: Call the port.",
         "NOTE: The port is shut.\n\nCONTACT: Ana Ruiz.\n\nPHOTOS: The port.",  # nobody has two turns
         "MR. KELL: The port is open.\n\nMR. KELL: It is.",  # too few
         "Kell: The port is open.\n\nRuiz: It is.\n\nKell: It was.",
