@@ -88,7 +88,12 @@ def _vote(origin: str, group: Sequence[Claim], outlets: Sequence[str], named: Se
     begun = [name for name in people if any(outlet.startswith(f"{name} ") for outlet in outlets)]
     people = [name for name in people if name not in begun] or people  # "Big Sky" of "Big Sky Public Radio"
     if people:
-        names = people
+        # Beside a name that is plainly one, "June Page" is one, too.
+        names = [
+            name
+            for name in names
+            if name in people or (is_person(name, introduced=True) and not is_outlet(name) and name not in begun)
+        ]
     else:
         trust -= 2.5 if agency_named(names[0]) else 1.5
     return _Vote(tuple(names), trust, origin)

@@ -34,6 +34,13 @@ _BARE = re.compile(
 _LONGEST_REPORTER = 40
 _LONGEST_NOTE = 500
 _BRACKETED = re.compile(r"【([\u4e00-\u9fff々]{2,7}(?:[、，・][\u4e00-\u9fff々]{2,7}){0,4})】\s*\Z")
+_IN_BRACKETS = re.compile(
+    r"\s*[（(]([\u3040-\u30ff\u4e00-\u9fff々]{3,6}(?:[、，・][\u3040-\u30ff\u4e00-\u9fff々]{3,6}){0,4})[)）]\s*"
+)
+_NO_NAMES = frozenset(
+    ("敬称略", "共同通信", "時事通信", "以下略", "おわり", "つづく", "随時掲載", "随時連載", "毎週掲載")
+)
+"""What Japanese papers set into brackets at the end of a story without naming its writer."""
 _ABOUT = re.compile(r"([^,.;:()]{4,50}?),? (?:is (?:an?|the)|teaches|writes|covers|serves as|works|was (?:an?|the))\b")
 _OF_BEARER = re.compile(
     r"(?:is|was) (?:an?|the|een|de) |(?:writes|teaches|covers|lives|works|serves) |ist |est (?:une?|l[ea]) |es (?:una?|el|la) "
@@ -67,11 +74,24 @@ def signed_names(block: Block) -> list[str]:
     """The writers at the end of a story: in Japanese brackets, or in italics with what they are behind the name."""
     if bracketed := _BRACKETED.search(block.text):
         return re.split(r"[、，・]", bracketed[1])
+    if alone := names_in_brackets(block.text):
+        return alone
     last = block.text.rpartition("\n")[2]
     if not last.isascii() and _is_of_reporter(last):
         return author_names(last)
     about = _ABOUT.match(block.text) if len(block.text) <= _LONGEST_NOTE and _is_italic(block.node) else None
     return [about[1]] if about is not None and is_person(about[1]) else []
+
+
+def names_in_brackets(text: str) -> list[str]:
+    """The East Asian names in a line that is nothing but them in round brackets; none when it says something else.
+
+    >>> names_in_brackets("（海野恵子）"), names_in_brackets("（敬称略）")
+    (['海野恵子'], [])
+    """
+    found = _IN_BRACKETS.fullmatch(text)
+    names = re.split(r"[、，・]", found[1]) if found is not None else []
+    return [] if any(name in _NO_NAMES for name in names) else names
 
 
 def boxed_name(blocks: Sequence[Block]) -> str:

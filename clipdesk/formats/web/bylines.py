@@ -175,11 +175,13 @@ def _without_place(words: list[str]) -> list[str]:
     following = words[shouted:]
     is_name = shouted >= 2 and any(len(word) > 2 and "." not in word for word in words[1:shouted])
     is_place = is_name and bool(following) and all(word.istitle() and len(word) > 1 for word in following)
-    return words[:shouted] if is_place and is_person(" ".join(words[:shouted])) else words
+    return words[:shouted] if is_place and is_person(" ".join(words[:shouted]), introduced=True) else words
 
 
 def _before_office(words: list[str]) -> str:
     """The name in the words before an office, without those that belong to it: "Jo Field Senior Political"."""
+    if (name := " ".join(_without_place(words))) != " ".join(words):
+        return name
     while len(words) > 2 and (is_ordinary(words[-1]) or words[-1].islower()):
         words = words[:-1]
     name = " ".join(words).strip(" ,")
@@ -225,6 +227,7 @@ def _is_usable(name: str) -> bool:
         1 < len(name) <= _MOST_LETTERS
         and len(name.split()) <= 6
         and any(char.isalpha() for char in name)
+        and "\\" not in name
         and not any(char.isdigit() for char in name)
         and not ROLE.search(name)
         and name.casefold() not in _NOBODY

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Sequence
 from types import MappingProxyType
 
@@ -12,8 +13,9 @@ from clipdesk.formats.web.authors import best_byline
 from clipdesk.formats.web.claims import NOTHING, Claim, of_field
 from clipdesk.formats.web.dates import printed_date
 from clipdesk.formats.web.headlines import best_headline
+from clipdesk.formats.web.likeness import plain
 from clipdesk.formats.web.publication import best_date, best_language, best_outlet, best_url, site_names
-from clipdesk.formats.web.rubrics import TRAIL, section_in_address
+from clipdesk.formats.web.rubrics import ABOVE, TRAIL, section_in_address
 from clipdesk.formats.web.tree import fold
 
 
@@ -43,7 +45,7 @@ def source_of(claims: Sequence[Claim], text: str, shown: str = "") -> Source:
         "outlet": best_outlet(claims, url.value, shown),
         "published": best_date(claims, url.value, language.value),
         "url": url,
-        "section": _without_path(_section(claims, url.value)),
+        "section": _without_path(_section(claims, url.value, shown)),
         "dateline": _first([*claims, Claim("dateline", dateline.place, "dateline")], "dateline"),
         "language": language,
         "copyright": _first(claims, "copyright"),
@@ -61,10 +63,28 @@ def source_of(claims: Sequence[Claim], text: str, shown: str = "") -> Source:
     )
 
 
-def _section(claims: Sequence[Claim], url: str) -> Claim:
+def _section(claims: Sequence[Claim], url: str, shown: str) -> Claim:
     """The section that the page gives its article, failing that where its trail leads, or the first step of its address."""
-    said = [*of_field(claims, "section"), Claim("section", section_in_address(url), "address")]
-    return _first(sorted(said, key=lambda claim: claim.name == TRAIL), "section")
+    in_address = _as_shown(section_in_address(url), shown)
+    said = [*of_field(claims, "section"), Claim("section", in_address, "address")]
+    chosen = _first(sorted(said, key=lambda claim: claim.name == TRAIL), "section")
+    if chosen.name != TRAIL and any(plain(claim.value) == plain(chosen.value) for claim in of_field(claims, ABOVE)):
+        return next(claim for claim in said if (claim.origin, claim.name) == ("json-ld", TRAIL))
+    return chosen
+
+
+def _as_shown(section: str, shown: str) -> str:
+    """A section out of an address with the accents that a line of the page gives it: "Política" for /politica/."""
+    if not section:
+        return ""
+    lines = (line.strip() for line in shown.split("\n") if len(line) <= len(section) + 2)
+    spelled = next((line for line in lines if _bare(line) == _bare(section)), section)
+    return section if _bare(spelled) == spelled.casefold() else spelled.capitalize() if spelled.isupper() else spelled
+
+
+def _bare(words: str) -> str:
+    """Words in small letters without accents."""
+    return "".join(char for char in unicodedata.normalize("NFD", words.casefold()) if not unicodedata.combining(char))
 
 
 def _without_path(section: Claim) -> Claim:

@@ -136,15 +136,26 @@ def best_headline(claims: Sequence[Claim], outlets: Sequence[str]) -> Claim | No
     spoken = list(_spoken(claims))
     known = [fold(claim.value) for claim in spoken]
     voted: dict[str, dict[str, Claim]] = {}
+    printed = _printed_whole(spoken)
     for claim in spoken:
-        value = without_site(fold(claim.value), outlets, known)
+        key = plain(claim.value)
+        others = [other for other in known if not key.endswith(plain(other))] if key in printed else known
+        value = without_site(fold(claim.value), outlets, others)
         if value and len(value) <= _LONGEST and plain(value) and not _is_site(value, outlets):
             voted.setdefault(plain(value), {}).setdefault(claim.origin, claim._replace(value=value))
     voted = _joined(voted)
     if not voted:
         return None
-    best = max(voted.values(), key=lambda group: sum(_votes(claim) for claim in group.values()))
+    best = max(
+        voted.values(), key=lambda group: (sum(_votes(claim) for claim in group.values()), "headline element" in group)
+    )
     return next(best[origin] for origin in _ORDER if origin in best)
+
+
+def _printed_whole(claims: Sequence[Claim]) -> set[str]:
+    """The letters of headings that the page gives to machines, too: "Harbor: Ferry is back" is no shorter one with a topic."""
+    printed = {plain(claim.value) for claim in claims if claim.origin == "headline element"}
+    return printed & {plain(claim.value) for claim in claims if claim.origin in ("json-ld", "opengraph", "microdata")}
 
 
 def _spoken(claims: Sequence[Claim]) -> Iterator[Claim]:
@@ -237,6 +248,16 @@ def site_of_root_link(page: Page, title: str, headline: str) -> str:
                 and any(plain(name) in part and count < len(name.split()) + _TAIL_WORDS for part, count in parts)
             ):
                 return name
+    return ""
+
+
+def masthead_of(page: Page) -> str:
+    """What a picture stands for that leads to the front page; empty for none, and where it is but a button's."""
+    for link in page.all("a"):
+        if _ROOT.fullmatch(link.get("href")) and not fold(visible_text(link)):
+            words = next((fold(one.get("alt")) for one in link.walk() if one.tag == "img" and one.get("alt")), "")
+            if 1 < len(words.split()) <= _TAIL_WORDS + 2 and len(words) <= _LONGEST_SITE:
+                return words
     return ""
 
 

@@ -37,6 +37,11 @@ _HOLDER = re.compile(
     re.IGNORECASE,
 )
 """A line on rights with the year, and whose they are."""
+_COMPANY = re.compile(
+    r"(?:\b(?:GmbH|KGaA|KG|AG|UG|oHG|Ltd\.?|Limited|LLC|L\.L\.C\.|Inc\.?|plc|S\.?A\.?S\.?|S\.?A\.?|S\.?L\.?U?\.?|S\.?r\.?l\.?|S\.?p\.?A\.?|B\.?V\.?|N\.?V\.?|Oy|A/S"
+    r"|Sp\. z o\.\s?o\.|Pty))$"
+)
+"""How the names of companies end, which publish papers and are none."""
 _LANGUAGE_ORDER = ("html element", "json-ld", "opengraph", "meta", "microdata")
 _LANGUAGE = re.compile(r"[a-zA-Z]{2,3}(?:[-_][a-zA-Z0-9]{2,8})*(?![a-zA-Z])")
 _ARCHIVED = re.compile(r"\Ahttps?://web\.archive\.org/web/\d{4,14}(?:[a-z]{2}_)?/(?=https?://)")
@@ -126,7 +131,18 @@ def _label_of(host: str) -> str:
 
 def best_outlet(claims: Sequence[Claim], url: str, shown: str = "") -> Claim:
     """The name of the site, failing that its host, spelled as `shown`, the text of the page, spells it."""
+    found = _named_outlet(claims, url, shown)
+    if found.origin != "title element":
+        return found
+    with_article = f"The {found.value}"
+    return found._replace(value=with_article) if shown.count(with_article) == shown.count(found.value) > 0 else found
+
+
+def _named_outlet(claims: Sequence[Claim], url: str, shown: str) -> Claim:
     said = of_field(claims, "outlet")
+    plainly = [claim for claim in said if not _COMPANY.search(claim.value)]
+    if any(claim.origin in ("json-ld", "opengraph", "meta") for claim in plainly):
+        said = plainly
     hosts: list[Claim] = []
     for origin in _OUTLET_ORDER:
         for claim in said:
@@ -141,6 +157,9 @@ def best_outlet(claims: Sequence[Claim], url: str, shown: str = "") -> Claim:
                 hosts.append(claim._replace(value=name))
     if hosts:
         return hosts[0]
+    masthead = next((fold(claim.value) for claim in of_field(claims, "masthead")), "")
+    if masthead and shown.count(masthead) > 0 and not is_person(masthead):
+        return Claim("outlet", masthead, "logo")
     if host := host_of(url):
         return Claim("outlet", _spelled(host, shown) or host, "address")
     holder = next((_holder(claim.value, shown) for claim in of_field(claims, "copyright")), "")

@@ -12,7 +12,7 @@ from clipdesk.formats.web.blocks import Block, blocks_of, passages_of, text_with
 from clipdesk.formats.web.choice import headline_of, source_of
 from clipdesk.formats.web.claims import Claim, of_field
 from clipdesk.formats.web.extraction import article_runs
-from clipdesk.formats.web.headlines import headline_claims, site_in_title, site_of_root_link
+from clipdesk.formats.web.headlines import headline_claims, masthead_of, site_in_title, site_of_root_link
 from clipdesk.formats.web.metatags import meta_claims
 from clipdesk.formats.web.microdata import microdata_claims
 from clipdesk.formats.web.paywalls import reveal
@@ -70,6 +70,8 @@ def read_page(html: str, name: str, *, whole_page: bool = False) -> PageReading:
     if (title := page.first("title")) is not None:
         site = site_in_title(title.text, headline) or site_of_root_link(page, title.text, headline)
         claims += [Claim("outlet", site, "title element")] if site else []
+    if masthead := masthead_of(page):
+        claims.append(Claim("masthead", masthead, "logo"))
     claims += script_claims(page, headline)
     shown = "\n".join(block.text for block in blocks)
     source = source_of(claims, "\n".join(block.text for block in main or blocks), shown)

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import islice
 from typing import Any
 from urllib.parse import urlsplit
 
 from clipdesk.formats.news.names import is_person
 from clipdesk.formats.news.sections import is_section, section_of_trail
+from clipdesk.formats.web.blocks import Block
 from clipdesk.formats.web.claims import Claim
 from clipdesk.formats.web.likeness import plain
 from clipdesk.formats.web.tags import visible_text
@@ -17,11 +19,21 @@ from clipdesk.formats.web.tree import Node, Page, fold
 TRAIL = "trail"
 """The name of claims of a section by where the article stands in its site."""
 
-_CRUMBS = re.compile(r"bread-?_?crumb|\bcrumbs?\b|[-_]crumbs?\b|fil-?d?-?ariane|\bmigas|brotkrumen|\brastro|youarehere")
+ABOVE = "section above"
+"""The field of claims of the sections through which a trail leads to the one that holds the article."""
+
+_CATEGORY_PAGE = re.compile(
+    r"/(?:category|categories|section|sections|rubrik|rubrique|seccion|categoria|kategorie)/[^/?#]+/?(?:[?#]|$)"
+)
+_LONGEST_HEAD = 400
+_OF_MENUS = frozenset(("li", "ul", "ol", "nav", "select"))
+_CRUMBS = re.compile(
+    r"bread-?_?crumb|\bcrumbs?\b|[-_]crumbs?\b|fil-?d?-?ariane|\bmigas|brotkrumen|\brastro|youarehere|topic-?path|pankuzu"
+)
 _CATEGORY = re.compile(
     r"(?:cat|category|categories)-?_?(?:links?|name|label|title)?\b|\bkicker\b|\brubric\b|\brubrik\b|\brubrique\b|\bseccion\b"
     r"|\bsection-?_?(?:label|name|link|title)\b|\btopic-?_?label\b|\bdepartment\b|\bslug\b|\beyebrow\b|\bressort\b|\bchannel-?name\b"
-    r"|section-label__link|permalink|\barticle-tag\b|field-(?:section|category)\b"
+    r"|section-label__link|permalink|\barticle-tag\b|field-(?:section|category)\b|\bgenre\b"
 )
 _LABEL = re.compile(
     r"(?:category|catégorie|kategorie|categoría|categoria|categorie|rubrik|rubrique|section|sección)\s?:\s*",
@@ -66,11 +78,34 @@ def rubric_claims(page: Page, heading: Node | None, headline: str) -> Iterator[C
     for node in (*tagged, *named):
         words = fold(visible_text(node)) if node.is_short(_LONGEST) else ""
         label = _LABEL.match(words)
-        sure = "category" in node.get("rel") or label is not None or is_section(words)
+        sure = "category" in node.get("rel") or label is not None or is_section(words) or _leads_to_category(node)
         words = words[label.end() :] if label is not None else words
         if words and sure and _may_be_section(words, headline):
             yield Claim("section", words, "category", TRAIL)
             return
+
+
+def _leads_to_category(node: Node) -> bool:
+    """Whether an element is, or holds nothing beside, a link to all stories of a category."""
+    link = next((one for one in node.walk() if one.tag == "a" and one.size >= node.size), None)
+    return link is not None and _CATEGORY_PAGE.search(link.get("href")) is not None
+
+
+def section_above(blocks: Sequence[Block], headline: str) -> Iterator[Claim]:
+    """The name of a section in the line before the headline, on pages that name none of their elements."""
+    wanted, before = plain(headline), ""
+    for block in blocks if wanted else ():
+        if len(block.text) > _LONGEST_HEAD:
+            before = ""
+            continue
+        for line in block.text.split("\n"):
+            if plain(line) == wanted:
+                if is_section(before) and _may_be_section(before, headline):
+                    yield Claim("section", before.title() if before.isupper() else before, "section line", TRAIL)
+                return
+            before = line.strip()
+        if any(around.tag in _OF_MENUS for around in (block.node, *islice(block.node.ancestors(), 2))):
+            before = ""
 
 
 def trail_in_data(things: Sequence[dict[str, Any]], headline: str) -> Iterator[Claim]:
@@ -82,6 +117,7 @@ def trail_in_data(things: Sequence[dict[str, Any]], headline: str) -> Iterator[C
         names = [_step_name(item) for item in items if isinstance(item, dict)]
         if section := section_of_trail([name for name in names if _may_be_section(name, headline)], headline):
             yield Claim("section", section, "json-ld", TRAIL)
+            yield from (Claim(ABOVE, name, "json-ld") for name in names[: names.index(section)])
             return
 
 

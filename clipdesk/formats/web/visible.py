@@ -32,7 +32,7 @@ from clipdesk.formats.web.frames import nodes_here
 from clipdesk.formats.web.heading_place import heading_of, place_of
 from clipdesk.formats.web.posted import labeled_day, posted_claims
 from clipdesk.formats.web.roles import is_copyright
-from clipdesk.formats.web.rubrics import rubric_claims
+from clipdesk.formats.web.rubrics import rubric_claims, section_above
 from clipdesk.formats.web.tags import is_block, visible_text
 from clipdesk.formats.web.tree import Node, Page
 
@@ -121,6 +121,7 @@ class Sight:
         if day := labeled_day(self._blocks, self._language):
             claims.append(Claim("published", day, DISTANT))
         claims += rubric_claims(self._page, self._heading, self._headline)
+        claims += section_above(self._blocks, self._headline)
         return claims + list(
             posted_claims([one for one in self._blocks if id(one.node) in self._place], self._language)
         )

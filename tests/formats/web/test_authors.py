@@ -114,3 +114,9 @@ def test_the_account_of_the_outlet_gives_way_to_the_writer_in_the_text() -> None
     for account in ("Gazette Web Desk", "Gazette Online", "Gazette Opinion Desk"):
         assert chosen((account, "byline element"), ("Ana Cruz", "byline line")).names == ("Ana Cruz",)
     assert chosen(("Ana Webb", "byline element"), ("Jo Field", "byline line")).names == ("Ana Webb",)
+
+
+def test_a_month_is_a_name_beside_names_and_accounts_of_machines_are_none() -> None:
+    said = [Claim("byline", "By Ana Cruz, Jo Field and June Kasper", "byline element")]
+    assert best_byline(said, []).names == ("Ana Cruz", "Jo Field", "June Kasper")
+    assert best_byline([Claim("byline", "SYSTEM\\svc_publish", "meta")], []).names == ()

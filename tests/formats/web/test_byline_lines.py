@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from clipdesk.formats.web.blocks import blocks_of
-from clipdesk.formats.web.byline_lines import LINE, boxed_name, from_label, is_note_on, signed_names
+from clipdesk.formats.web.byline_lines import LINE, boxed_name, from_label, is_note_on, names_in_brackets, signed_names
 from clipdesk.formats.web.tree import parse_page
 
 
@@ -72,3 +72,16 @@ def test_a_note_that_goes_on_behind_the_name_above_it(note: str, is_note: bool) 
     blocks = blocks_of(parse_page(f"<body><p><b>Ana Cruz</b></p><p><i>{note}</i></p><p>More.</p>", "a.html"))
     assert boxed_name(blocks) == ("Ana Cruz" if is_note else "")
     assert not is_note_on("What follows", note)
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("（海野恵子）", ["海野恵子"]),
+        ("（海野恵子、港太郎）", ["海野恵子", "港太郎"]),
+        ("（敬称略）", []),
+        ("港の朝（海野恵子）", []),
+    ],
+)
+def test_names_alone_in_brackets(text: str, names: list[str]) -> None:
+    assert names_in_brackets(text) == names

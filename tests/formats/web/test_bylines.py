@@ -212,3 +212,8 @@ def test_a_given_name_that_is_a_word_too_and_the_account_of_nobody() -> None:
 def test_titles_in_small_letters_and_photographers_are_no_part_of_the_names() -> None:
     assert author_names("Tekst: dr. Ana Cruz, ana@gazette.example\nFoto's: Jo Field") == ["Ana Cruz"]
     assert author_names("Von prof. dr. Ana Cruz und Jo Field") == ["Ana Cruz", "Jo Field"]
+
+
+def test_a_paper_and_an_office_behind_a_name_in_capitals() -> None:
+    line = "ANA CRUZ, JO FIELD and JUNE KASPER Dispatch Staff Writers"
+    assert author_names(line) == ["ANA CRUZ", "JO FIELD", "JUNE KASPER"]

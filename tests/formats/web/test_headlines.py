@@ -9,6 +9,7 @@ from clipdesk.formats.web.headlines import (
     best_headline,
     headline_claims,
     line_of_headline,
+    masthead_of,
     site_in_title,
     site_of_root_link,
     without_site,
@@ -212,3 +213,31 @@ def test_a_headline_printed_in_a_division_and_a_site_behind_a_wide_colon() -> No
     best = best_headline([title, title._replace(origin="opengraph")], ["朝凪新聞"])
     assert best is not None
     assert best.value == "夜間フェリーの補助金"
+
+
+def test_a_heading_that_machines_are_given_too_keeps_its_topic() -> None:
+    claims = [
+        Claim("headline", "Vega Point: Cottage to be moved from the cliff", "headline element", "heading"),
+        Claim("headline", "Vega Point: Cottage to be moved from the cliff", "json-ld"),
+        Claim("headline", "Cottage to be moved from the cliff", "opengraph"),
+    ]
+    best = best_headline(claims, [])
+    assert best is not None
+    assert best.value == "Vega Point: Cottage to be moved from the cliff"
+
+
+def test_where_all_disagree_the_printed_heading_decides() -> None:
+    said = (("A secret pier", "json-ld"), ("A pier appeared overnight by the island", "opengraph"))
+    claims = [Claim("headline", value, origin) for value, origin in said]
+    claims.append(Claim("headline", "A pier appeared by the island", "headline element", "heading"))
+    best = best_headline(claims, [])
+    assert best is not None
+    assert best.value == "A pier appeared by the island"
+
+
+def test_the_picture_that_leads_to_the_front_page() -> None:
+    logo = '<a href="/"><img src="l.png" alt="Department of Inland Waters"></a>'
+    assert masthead_of(parse_page(f"<body>{logo}", "a.html")) == "Department of Inland Waters"
+    assert (
+        masthead_of(parse_page('<body><a href="/"><img alt="Home"></a><a href="/b"><img alt="A pier"></a>', "a")) == ""
+    )

@@ -136,3 +136,21 @@ def test_the_holder_of_the_rights_is_the_outlet_of_a_page_that_names_no_other() 
     assert holder("© The Vega Gazette") == ""
     line = Claim("copyright", "© 2012 The Vega Gazette", "copyright line")
     assert best_outlet([line], "https://www.harbor.example/a").value == "harbor.example"
+
+
+def test_a_company_that_publishes_a_paper_is_not_its_name() -> None:
+    said = [Claim("outlet", "Verlag Hafen GmbH & Co. KG", "json-ld"), Claim("outlet", "Hafen-Kurier", "opengraph")]
+    assert best_outlet(said, "").value == "Hafen-Kurier"
+    assert best_outlet(said[:1], "").value == "Verlag Hafen GmbH & Co. KG"
+
+
+def test_a_paper_in_a_title_gets_the_article_that_the_page_always_gives_it() -> None:
+    said = [Claim("outlet", "Vega Courier", "title element")]
+    assert best_outlet(said, "", "Home\nCopyright 2006 The Vega Courier").value == "The Vega Courier"
+    assert best_outlet(said, "", "Vega Courier\nCopyright 2006 The Vega Courier").value == "Vega Courier"
+
+
+def test_the_picture_of_the_masthead_names_a_site_that_the_page_names_too() -> None:
+    said = [Claim("masthead", "Department of Inland Waters", "logo")]
+    assert best_outlet(said, "https://diw.example/a", "Department of Inland Waters | Vega").origin == "logo"
+    assert best_outlet(said, "https://diw.example/a", "Vega").value == "diw.example"

@@ -79,3 +79,29 @@ def test_a_category_with_its_label_is_sure() -> None:
 
 def test_an_address_below_all_news_tells_no_section() -> None:
     assert section_in_address("https://www.example.org/nachrichten/2021/entlastung.html") == ""
+
+
+def test_a_section_in_the_line_above_and_a_link_to_a_category() -> None:
+    assert section("<font>LOCAL NEWS</font>") == "Local News"
+    assert section("<p>Late in the day</p>") == ""
+    assert section('<div class="field-category"><a href="/category/research">Research</a></div>') == "Research"
+    assert (
+        section('<div id="topicpath"><a href="/">トップ</a> &gt; <a href="/local/">地域</a> &gt; 記事</div>') == "地域"
+    )
+
+
+def test_the_trail_goes_below_the_section_that_the_page_names() -> None:
+    items = [
+        {"@type": "ListItem", "position": 1, "name": "World"},
+        {"@type": "ListItem", "position": 2, "name": "Europe"},
+    ]
+    trail = json.dumps({"@type": "BreadcrumbList", "itemListElement": items})
+    head = f'<script type="application/ld+json">{trail}</script>'
+    assert section(head=f'{head}<meta property="article:section" content="World">') == "Europe"
+    assert section(head=f'{head}<meta property="article:section" content="Islands">') == "Islands"
+
+
+def test_a_section_in_an_address_is_written_as_the_page_writes_it() -> None:
+    head = '<link rel="canonical" href="https://www.example.es/politica/2014/03/17/mina.html">'
+    assert section("<ul><li>POLÍTICA</li><li>Deportes</li></ul>", head=head) == "Política"
+    assert section(head=head) == "Politica"
