@@ -21,7 +21,7 @@ _NAMES = (
         "byline",
         re.compile(
             r"author-?_?(?:bio|box|card|info|about|note)|about-?_?(?:the-?)?author|\bbio-?box|post-?metadata|\bmetadata\b"
-            r"|byline-?_?(?:meta|block|container|wrap)|(?:article|entry|post|story)-?_?(?:meta|byline|info)\b"
+            r"|(?:article|story)-?_?authors?(?=$|[\s_])|byline-?_?(?:meta|block|container|wrap)|(?:article|entry|post|story)-?_?(?:meta|byline|info)\b"
         ),
     ),
     (

@@ -10,6 +10,7 @@ from clipdesk.formats.news import furniture
 from clipdesk.formats.news.dates import read_dates
 from clipdesk.formats.news.foot import is_contact, is_correction, is_note_on, is_to_readers
 from clipdesk.formats.web.blocks import Block
+from clipdesk.formats.web.byline_lines import names_in_brackets
 from clipdesk.formats.web.likeness import plain
 from clipdesk.formats.web.tree import Node
 
@@ -34,15 +35,20 @@ _OF_WRITERS = re.compile(
     r"\b(?:reporters?|staff writer|correspondent|columnists?|columns|news ?room|news tips?|tips to|opinion@|letters@|tips@)(?!\w)",
     re.IGNORECASE,
 )
+_OF_ACCOUNT = re.compile(r"(?:follow )?@\w{2,30} on (?:twitter|x|instagram|mastodon|bluesky)\.?", re.IGNORECASE)
 _CLOCK = re.compile(r"\b\d{1,2}[:.h]\d\d\b")
 _CONTRIBUTED = re.compile(r"\bcontributed (?:reporting )?(?:to|from|for) (?:this|the) (?:report|story|article)\.?$")
+_HELPED = re.compile(r"[^.]{4,120} contributed reporting(?: (?:from|in) [^.]{2,60})?\.?")
+"""Who else worked on a story, by itself in a line; "to this report" is how agencies end theirs, and stays."""
+_MORE_ABOUT = re.compile(r"(?:more|read more|learn more|see more) (?:about|by|from) ", re.IGNORECASE)
 _AFFECTED = re.compile(
     r"(?:have you been|were you|are you) (?:personally )?affected by\b|share your (?:experiences?|stor(?:y|ies)|views)\b",
     re.IGNORECASE,
 )
 _IN_PRINT = re.compile(
     r"(?:this|a version of this) (?:article|story|essay|piece)(?: (?:also|first|originally))? appear(?:s|ed) (?:in|on) .{0,120}"
-    r"\b(?:print|edition|issue)\b",
+    r"\b(?:print|edition|issue)\b|read or share this (?:story|article)\s?:\s?http"
+    r"|(?:the )?[\w ]{2,30} is not responsible for the content of external (?:web)?sites\.?$",
     re.IGNORECASE,
 )
 
@@ -60,7 +66,12 @@ def foot_reason(text: str, authors: Sequence[str] = ()) -> str:
     is_of_writer = _OF_WRITERS.search(text) is not None or any(name in text for name in authors)
     if is_contact(text) and is_of_writer:
         return "byline"
+    is_more = any(_MORE_ABOUT.match(text[: -len(name)].rpartition(". ")[2]) for name in authors if text.endswith(name))
+    if is_more or _HELPED.fullmatch(text) or _OF_ACCOUNT.fullmatch(text):
+        return "byline"
     if len(text) <= _SHORT and "@" in text and is_note_on(authors, text):
+        return "byline"
+    if (signed := names_in_brackets(text)) and set(signed) <= set(authors):
         return "byline"
     is_call = "@" in text and _AFFECTED.match(text) is not None
     return "furniture" if is_call or is_to_readers(text) or _IN_PRINT.match(text) else ""

@@ -15,11 +15,13 @@ from clipdesk.formats.news.lines import is_sentence
 from clipdesk.formats.news.names import are_persons, is_person
 from clipdesk.formats.news.outlet import is_outlet
 from clipdesk.formats.news.sections import is_section
+from clipdesk.formats.web.appeals import appeals, rows_at_foot
 from clipdesk.formats.web.asides import aside_reasons
 from clipdesk.formats.web.blocks import Block
 from clipdesk.formats.web.byline_lines import is_note_on
 from clipdesk.formats.web.byline_words import LABEL, OTHER_WORK
 from clipdesk.formats.web.bylines import author_names
+from clipdesk.formats.web.decks import deck_places
 from clipdesk.formats.web.foot_notes import (
     behind_end,
     cards_at_foot,
@@ -29,6 +31,7 @@ from clipdesk.formats.web.foot_notes import (
     repeated_quotes,
 )
 from clipdesk.formats.web.likeness import likeness, plain
+from clipdesk.formats.web.pictures import picture_reasons
 from clipdesk.formats.web.roles import is_copyright
 
 _HEAD = 6
@@ -60,6 +63,8 @@ _CONTACTS = re.compile(r"(?:(?:media|press|news) )?(?:contacts?|enquiries|inquir
 """The first line of a block above a release that says whom reporters may call."""
 _PICTURED = re.compile(r"(?:media|image) (?:caption|copyright|source|credit)\b", re.IGNORECASE)
 """How captions begin that say so to readers who do not see the picture."""
+_REPORTED = re.compile(r"(.{4,40}?) reported from [^.;“”]{2,90}\.")
+"""Where the writers were: "Ana Cruz reported from Vega, and Jo Field from Millbrook."."""
 _BY = frozenset(("", "by", "von", "par", "por", "di", "da", "door"))
 _TOUCHING = re.compile(r"(?<=[A-Z]{3})(?=[A-Z][a-z])|(?<=[a-z\d])(?=[A-Z][a-z])")
 """Where two lines touch that stand beside each other in elements of their own: "10.31 BSTLast modified"."""
@@ -82,7 +87,7 @@ def trimmed(
 
     `blocks` are those of the article in their order; never all of them are taken.
     """
-    out: dict[int, str] = aside_reasons(blocks)
+    out: dict[int, str] = picture_reasons(blocks) | aside_reasons(blocks)
     after_list = False
     for place, block in enumerate(blocks):
         text = block.text
@@ -96,12 +101,17 @@ def trimmed(
             out.setdefault(place, "related")
         elif _TIME.fullmatch(text) and _is_stamp(block):
             out.setdefault(place, "date")
+        elif text.isdigit() and block.link_share > _WHOLLY:
+            out.setdefault(place, "comments")
         else:
             after_list = False
     _trim_links(blocks, range(len(blocks)), "menu", out)
+    out |= dict.fromkeys(deck_places(blocks, out), "standfirst")
     _trim_head(blocks, headline, [*authors, outlet] if authors else (), language, out)
     out |= dict.fromkeys(repeated_quotes(blocks), "pullquote") | out
     out |= dict.fromkeys(cards_at_foot(blocks), "related") | out
+    out |= dict.fromkeys(rows_at_foot(blocks), "related") | out
+    out |= dict.fromkeys(appeals(blocks), "newsletter") | out
     out |= dict.fromkeys(behind_end(blocks), "furniture") | out
     out |= dict.fromkeys(comments_at_foot(blocks), "comments") | out
     _trim_foot(blocks, authors, out)
@@ -135,8 +145,9 @@ def _trim_head(
         reasons = [_head_reason(line, headline, known, language) for line in block.text.split("\n")]
         if all(reasons):
             out[place] = reasons[0]
-        elif len(reasons) > 1 and "date" in reasons and not any(map(is_sentence, block.text.split("\n"))):
-            out[place] = "date"
+        elif len(reasons) > 1 and not any(map(is_sentence, filter(None, block.text.split("\n")))):
+            if told := next((reason for reason in ("date", "headline") if reason in reasons), ""):
+                out[place] = told
         elif place == head[0] and is_outlet(block.text):
             out[place] = "furniture"
 
@@ -156,7 +167,7 @@ def _head_reason(line: str, headline: str, known: set[str], language: str) -> st
         return "caption"
     if known and is_role_words(line) and not is_sentence(line):
         return "byline"
-    if line.startswith("Reporting from ") and is_place(f"r{line[1:]}"):
+    if _is_whereabouts(line, known):
         return "byline"
     dated = read_dates(line, language.split("-")[0])
     rest = dated.rest if dated else line
@@ -179,6 +190,14 @@ def _head_reason(line: str, headline: str, known: set[str], language: str) -> st
         headline and LABEL.match(rest) and not is_sentence(line)
     )
     return "byline" if names and names <= known and is_byline else ""
+
+
+def _is_whereabouts(line: str, known: set[str]) -> bool:
+    """Whether a line says where the writers were: "Reporting from Vega", "Ana Cruz reported from Vega."."""
+    if line.startswith("Reporting from ") and is_place(f"r{line[1:]}"):
+        return True
+    there = _REPORTED.fullmatch(line)
+    return there is not None and plain(there[1]) in known
 
 
 def _is_of_pictures(line: str) -> bool:

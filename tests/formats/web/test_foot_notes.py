@@ -34,6 +34,13 @@ def blocks(html: str) -> list[Block]:
         ("Residents should call 555-0102 by Friday.", ""),
         ("For tickets, call Jo Field at 555-0102 or write to jo@port.example.", ""),
         ("Got news tips? Write to desk@gazette.example.", "byline"),
+        ("Jo Field contributed reporting from Vega.", "byline"),
+        ("Ana Cruz covers the port. More about Ana Cruz", "byline"),
+        ("@anacruz_gazette on Twitter", "byline"),
+        ("（海野恵子）", ""),
+        ("Read or Share this story: https://gazette.example/a", "furniture"),
+        ("The Gazette is not responsible for the content of external sites.", "furniture"),
+        ("Jo Field contributed to this report.", ""),
         (ENGLISH[0], ""),
     ],
 )

@@ -205,3 +205,15 @@ def test_whom_reporters_may_call_goes_from_the_head_of_a_release() -> None:
     lines = "CONTACT:<br>Jo Field, Press Secretary<br>555-0102<br>jo@port.example"
     assert out(lines, *ENGLISH) == {lines.replace("<br>", "\n"): "byline"}
     assert out("CONTACT:<br>Nobody had seen the crew since the storm", *ENGLISH) == {}
+
+
+def test_counts_of_comments_and_where_the_writers_were_go() -> None:
+    line = "Ana Cruz reported from Vega, and Jo Field from Millbrook."
+    assert out(line, '<a href="#comments">118</a>', *ENGLISH) == {line: "byline", "118": "comments"}
+    assert out("Kim Lee reported from Vega.", *ENGLISH) == {}
+
+
+def test_a_block_of_section_headline_and_deck_goes() -> None:
+    head = f"LOCAL NEWS<br>{HEADLINE}<br>After 12 years, the boats are back"
+    assert list(out(head, *ENGLISH).values()) == ["headline"]
+    assert out(f"{HEADLINE}<br>{ENGLISH[0]}", *ENGLISH) == {}

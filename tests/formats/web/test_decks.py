@@ -1,0 +1,40 @@
+"""The deck between headline and text."""
+
+from __future__ import annotations
+
+import pytest
+
+from clipdesk.formats.web.blocks import blocks_of
+from clipdesk.formats.web.decks import deck_places
+from clipdesk.formats.web.tree import parse_page
+from tests.formats.web.pages import ENGLISH, paragraphs
+
+DECK = "Islanders had waited all winter for a boat"
+
+
+def places(html: str) -> list[int]:
+    """The places of decks in a body."""
+    return deck_places(blocks_of(parse_page(f"<body>{html}", "a.html")), {})
+
+
+@pytest.mark.parametrize(
+    "deck",
+    [
+        f'<h2 class="standalone-deck">{DECK}</h2>',
+        f'<h3 class="subtitle subtitle-x1">{DECK}</h3>',
+        f'<p id="article-summary">{DECK}</p>',
+        f'<div class="content__standfirst"><p>{DECK}</p></div>',
+        f'<div class="field--name-field-deck">{DECK}</div>',
+        f'<p class="vorspann">{DECK}</p>',
+    ],
+)
+def test_decks_by_their_names(deck: str) -> None:
+    assert places(f"<div>{deck}{paragraphs(ENGLISH)}</div>") == [0]
+
+
+def test_other_names_later_places_and_short_pages_have_none() -> None:
+    assert not places(f'<p class="lead">{DECK}</p>{paragraphs(ENGLISH)}')
+    assert not places(f'<p class="docked">{DECK}</p>{paragraphs(ENGLISH)}')
+    assert not places(f'{paragraphs(ENGLISH)}<h3 class="subhead">{DECK}</h3>{paragraphs(ENGLISH)}')
+    assert not places(f'<p class="deck">{DECK}</p><p>{ENGLISH[0]}</p>')
+    assert not places("")
