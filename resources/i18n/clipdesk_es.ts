@@ -7077,6 +7077,18 @@
         <source>Look again</source>
         <translation>Volver a mirar</translation>
     </message>
+    <message>
+        <source>Stopped before the end</source>
+        <translation>Se detuvo antes del final</translation>
+    </message>
+    <message>
+        <source>{0}…</source>
+        <translation>{0}…</translation>
+    </message>
+    <message>
+        <source>“Look again” begins anew.</source>
+        <translation>«Volver a mirar» empieza de nuevo.</translation>
+    </message>
 </context>
 <context>
     <name>SalvageController</name>

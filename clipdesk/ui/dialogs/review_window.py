@@ -79,12 +79,16 @@ class ReviewWindow(PlainDialog):
             self.gather_requested.emit()
 
     def begin(self, what: str) -> None:
-        """Work has begun."""
+        """Work has begun; until it is done nobody knows that there is nothing."""
         self.again_button.hide()
+        if self.pages.currentWidget() is self.empty:
+            self.say_nothing(self.tr("{0}…").format(what), "")
         self.progress.start(what)
 
     def _stopped(self) -> None:
         self.again_button.show()
+        if self.pages.currentWidget() is self.empty:
+            self.say_nothing(self.tr("Stopped before the end"), self.tr("“Look again” begins anew."))
 
     def say_nothing(self, sentence: str, detail: str) -> None:
         """Show this in the place of what there is not."""

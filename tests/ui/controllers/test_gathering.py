@@ -87,3 +87,13 @@ def test_it_can_be_stopped(bench: Bench, qtbot: QtBot, end: str) -> None:
     qtbot.waitUntil(lambda: not bench.jobs.running)
     assert not bench.window.progress.is_running
     assert bench.shown == []
+
+
+def test_nobody_is_told_that_there_is_nothing_before_it_is_known(bench: Bench, qtbot: QtBot) -> None:
+    bench.window.say_nothing("Nobody is named yet", "")
+    bench.window.show_now()
+    qtbot.waitUntil(bench.window.progress.isVisible)
+    assert bench.window.empty.accessibleName() == "Counting…"
+    bench.window.progress.cancel_button.click()
+    assert bench.window.empty.accessibleName() == "Stopped before the end “Look again” begins anew."
+    assert bench.window.again_button.isVisible()
