@@ -33,6 +33,12 @@ _MOST_SHORT = 6
 _SURELY = 5
 """Lines that run on in small letters from which a text surely is in broken lines."""
 _STOPS = frozenset('.!?:;”"»')
+_COLUMN_NARROWEST, _COLUMN_WIDEST = 28, 62
+"""Code points of the lines of a column of print."""
+_COLUMN_EVEN, _COLUMN_RUN = 0.75, 0.6
+"""Share of the widest line of a column that those have which end no sentence, and the share of these that go on in small letters."""
+_SAID = (',"', ",”", ":", ";")
+"""The end of a line after which a sentence goes on although a sign stands there."""
 _ITEM = re.compile(r"(?:[•●▪■◦·*>–—-]|\d{1,3}[.)]) ")
 """How the item of a list begins, or a line that somebody quotes in a letter."""
 
@@ -73,9 +79,50 @@ def layout(text: str) -> Layout:
     if all(line.gap for line in lines):
         return Layout(tuple(lines))
     wrap = _wrap_of(text, lines)
+    if wrap is None and (column := _column_in(lines)):
+        return Layout(tuple(_with_column(text, lines, column)), wrapped=True)
     if wrap is None:
         return Layout(tuple(lines), verse=_is_verse(lines))
     return Layout(tuple(_joined(text, lines, wrap)), wrapped=True)
+
+
+def _column_in(lines: list[Unit]) -> range:
+    """The lines of a column of print, as its letters are read from a picture: narrow, even, and running on; none where there is none.
+
+    Verse runs on, too, but its lines are of any length.
+    """
+    running = [place for place, (one, two) in enumerate(pairwise(lines)) if _goes_on(one, two)]
+    if len(running) < _SURELY:
+        return range(0)
+    start, end = running[0], running[-1] + 2
+    while end < len(lines) and lines[end - 1].text[-1] not in _STOPS and not lines[end].gap:
+        end += 1
+    column = lines[start:end]
+    open_lines = [len(line.text) for line in column if line.text[-1] not in _STOPS]
+    width = max(len(line.text) for line in column)
+    is_even = all(size >= _COLUMN_EVEN * width for size in open_lines)
+    is_running = len(running) >= _COLUMN_RUN * len(open_lines) and len(open_lines) < len(column)
+    is_close = not any(line.gap for line in column[1:])
+    return range(start, end) if is_even and is_running and is_close and width <= _COLUMN_WIDEST else range(0)
+
+
+def _goes_on(line: Unit, following: Unit) -> bool:
+    """Whether a line of the width of a column goes on right below in small letters."""
+    is_wide = _COLUMN_NARROWEST <= len(line.text) <= _COLUMN_WIDEST
+    return is_wide and not following.gap and line.text[-1] not in _STOPS and following.text[0].islower()
+
+
+def _with_column(text: str, lines: list[Unit], column: range) -> list[Unit]:
+    """The lines, with those of a column put together up to each that ends a sentence."""
+    units = list(lines[: column.start])
+    first = column.start
+    for index in column:
+        is_end = lines[index].text[-1] in _STOPS and not lines[index].text.endswith(_SAID)
+        if is_end or index == column.stop - 1:
+            start, end = lines[first].start, lines[index].end
+            units.append(Unit(text[start:end], start, end, lines[first].gap))
+            first = index + 1
+    return units + lines[column.stop :]
 
 
 def _lines(text: str) -> list[Unit]:
