@@ -10,7 +10,7 @@ from clipdesk.formats.news.archived import without_archive
 from clipdesk.formats.news.dateline import Dateline, read_dateline
 from clipdesk.formats.news.findings import Findings
 from clipdesk.formats.news.foot import is_note_on, is_note_on_paper
-from clipdesk.formats.news.head_asides import without_asides
+from clipdesk.formats.news.head_asides import first_shouted, is_shouted, without_asides
 from clipdesk.formats.news.head_boxes import below_boxes, is_said_twice
 from clipdesk.formats.news.head_offers import offer_lines, offer_place
 from clipdesk.formats.news.headline import BULLETS, SIGNED_BELOW, find_headline, settle_names
@@ -103,12 +103,9 @@ def read_head(units: Sequence[Unit], language: str, findings: Findings, *, body:
     if not body:
         lines = with_unknown_paper(lines, hosts_in([unit.text for unit in units if len(unit.text) <= _WITH_ADDRESS]))
     lines = settle_names(without_asides(lines), is_page=body > 0)
-    headline = find_headline(
-        lines,
-        is_page=body > 0,
-        language=language,
-        below=[unit.text for unit in units[end + 1 :] if len(unit.text) <= _WITH_ADDRESS],
-    )
+    later = [unit.text for unit in units[end + 1 :] if len(unit.text) <= _WITH_ADDRESS]
+    headline = find_headline(lines, is_page=body > 0, language=language, below=later)
+    headline = first_shouted(lines, headline)
     below = _below_headline(units, lines, headline)
     titles = sum(line.kind in {"title", "sentence"} for line in lines)
     offer_lines(lines, range(headline, below), findings, is_page=body > 0, language=language)
@@ -286,7 +283,7 @@ def _below_headline(units: Sequence[Unit], lines: Sequence[Line], headline: int)
         0 < below < min(len(lines), headline + 4)
         and not units[below].gap
         and lines[below].kind in {"title", "role"}
-        and lines[below].text[0].islower()
+        and (lines[below].text[0].islower() or is_shouted(lines[below - 1], lines[below]))
     ):
         below += 1
     return below

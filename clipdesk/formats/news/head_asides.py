@@ -19,6 +19,8 @@ _PICTURED = re.compile(
 )
 """What stands behind the name of a writer in the words for their picture: "Jo Field's face"."""
 _PICTURE_OF = re.compile(r"(?:photo|picture|headshot|portrait|profile (?:photo|picture)|image) of ", re.IGNORECASE)
+_SHOUTED = 2
+"""Spaces in the shortest line of a headline in capitals."""
 _KINDS = frozenset(("title", "furniture", "related"))
 _SIGNED = frozenset(("name", "byline"))
 
@@ -31,6 +33,8 @@ def without_asides(lines: Sequence[Line]) -> list[Line]:
     settled = list(lines)
     for index in range(1, len(lines)):
         above, line = lines[index - 1], lines[index]
+        if above.kind == "name" and is_shouted(above._replace(kind="title"), line):
+            settled[index - 1] = above._replace(kind="title", weight=0.0, byline=None)
         if _PAID.search(above.text) and above.kind in _KINDS and line.kind in {"title", "name", "outlet"}:
             settled[index - 1] = above._replace(kind="furniture")
             settled[index] = line._replace(kind="furniture", byline=None)
@@ -42,6 +46,24 @@ def without_asides(lines: Sequence[Line]) -> list[Line]:
             settled[index - 1], settled[index] = above._replace(kind="caption"), line._replace(kind="caption")
             settled[index + 1] = lines[index + 1]._replace(kind="caption", byline=None)
     return settled
+
+
+def is_shouted(line: Line, below: Line) -> bool:
+    """Whether two lines right below each other are a headline all in capitals, as a column of print breaks it."""
+    return (
+        line.kind == below.kind == "title"
+        and not below.gap
+        and min(line.text.count(" "), below.text.count(" ")) >= _SHOUTED
+        and (line.text + below.text).isupper()
+        and line.text[-1].isalnum()
+    )
+
+
+def first_shouted(lines: Sequence[Line], headline: int) -> int:
+    """Index of the first line of a headline in capitals of which `headline` is a line; `headline` itself for others."""
+    while headline > 0 and is_shouted(lines[headline - 1], lines[headline]):
+        headline -= 1
+    return headline
 
 
 def _shows_writer(text: str, names: Collection[str]) -> bool:

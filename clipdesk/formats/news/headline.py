@@ -43,7 +43,7 @@ _NO_TITLE = (*BULLETS, "(", "@", "#")
 _BY = frozenset(("by", "von", "por", "par", "di", "door", "written by", "story by", "author", "autor", "autora"))
 _PLAYERS = frozenset(("video", "watch", "watch:", "audio", "podcast", "now playing"))
 """Labels of a player, above the title of what it plays."""
-_RELEASED = re.compile(r"for (?:immediate )?release\b", re.IGNORECASE)
+_RELEASED = re.compile(r"for (?:immediate )?release\b|OCR text$", re.IGNORECASE)
 _ANOTHER = ("and ", "und ", "et ", "y ", "e ", "& ")
 """How a line begins that goes on with another writer."""
 SIGNED_BELOW = frozenset(("text", "tekst", "teksti"))

@@ -83,7 +83,7 @@ _CITED = re.compile(
 _CATALOGED = re.compile(
     r"(?:(?P<author>[^\d.;,]{2,30}, [^\d;,]{2,30})\. )?(?P<paper>[^\d.;]{3,50})(?:, [^;]{2,40})?; (?P<place>[^.;:]{2,60})\. (?P<date>[^:;]{6,30}): [\w./ -]{1,12}\.?"
 )
-_FROM_PAPER = re.compile(r"(?:From|Aus|De|Da) (?=[A-ZÀ-Þ])")
+_FROM_PAPER = re.compile(r"(?:Clipped from|From|Aus|De|Da) (?=[A-ZÀ-Þ])")
 _DIGIT = re.compile(r"\d")
 _OF_RELEASES = (" News Releases", " Press Releases", " Releases")
 _WEATHER = re.compile(r"[-−]?\d{1,3} ?°(?: ?[CF])?")

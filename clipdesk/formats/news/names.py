@@ -17,7 +17,7 @@ _ELIDED = ("d'", "d’", "l'", "l’", "o'", "o’", "'t", "’t")
 _LISTED_TITLES = "jr jr. sr sr. ii iii iv md phd m.d. ph.d. md. dr dr. mr mr. mrs mrs. ms ms. prof prof. sir"
 _TITLES = frozenset(_LISTED_TITLES.split())
 _LISTED_NOT_NAMES = """
-about account across ad ads advertisement agency agencies agences agencias agenturen agenzie all alerts also and article articles audio author available back best board
+again at after before over under into about account across ad ads advertisement agency agencies agences agencias agenturen agenzie all alerts also and article articles audio author available back best board
 bookmark breaking browse bulletin business by center change city click climate close comment comments communications
 contact content continue control cookies copy correspondent council county court crisis culture daily day department
 desk digital donate download editor editorial education election email english enlarge entertainment environment

@@ -6,6 +6,12 @@ from clipdesk.formats.news.pattern_rows import Row
 
 ROWS: tuple[Row, ...] = (
     Row(
+        "article",
+        r"article from [a-z]{3,9}\.? \d{1,2}, \d{4} .{3,120}$",
+        "furniture",
+        160,
+    ),
+    Row(
         "if",
         r"if you (?:purchase|buy|order) .{0,80}\blinks?\b.{0,60}\b(?:compensation|commission)\b.{0,320}$",
         "furniture",

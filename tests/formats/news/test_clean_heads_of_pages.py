@@ -6,6 +6,7 @@ import pytest
 
 from clipdesk.domain.article import Source
 from clipdesk.formats.news.clean import clean
+from clipdesk.formats.news.wrapping import unwrapped
 
 FIRST = "The old bridge over the Orrin will be closed for a month from Monday, the county said, because two of its piers are cracked."
 SECOND = "“We have waited eleven years for a new one,” said Ana Cruz, 71, who runs the ferry between both banks for the county."
@@ -130,3 +131,30 @@ def test_a_station_with_a_number_is_no_day_of_a_dateline() -> None:
     page = f"Vega, DC\nWATCH LIVE\nNEWS\nABOUT\n{TITLE}\nby Jo Field\nJune 5, 2025\n\nALDEN, Va. (7News) — {BODY}\n\n{FOOT}\n© 2025 Vegaclair, Inc."
     found = clean(page).source
     assert (found.outlet, found.dateline, found.published, found.section) == ("7News", "ALDEN, Va.", "2025-06-05", "")
+
+
+COLUMN = """\
+VEGA COVE, Aug. 18 (AP)—The bell of
+the ferry Alden Maid, lost with the vessel
+in the January gale of 1931, was rung this
+morning for the first time.
+Two crab fishermen, Orrin Field and
+Ana Cruz, brought it up in their gear on
+Thursday off the north jetty.
+"I thought we had hooked the bottom,"
+Field said.
+The bell weighs 140 pounds and is sound
+except for a chip in the lip, and the name
+of the ferry can still be read."""
+
+
+def test_the_cutting_of_an_old_paper_read_from_its_picture_becomes_an_article() -> None:
+    above = "Newspapers.com\nBrowse\nUpgrade\nClipped from The Vega Cove Sentinel\n19 Aug 1954, Thu  •  Page 1\nVega Cove, Oregon\nClipped by user\nmfield\nFerry bell - my uncle is named\nArticle from Aug 19, 1954 The Vega Cove Sentinel (Vega Cove, Oregon)\nOCR text"
+    title = "FERRY BELL RINGS\nAGAIN AT VEGA COVE\nLost in 1931, Found by Crab Men"
+    joined = unwrapped(f"{above}\n{title}\n{COLUMN}\nSave to Ancestry\nPrint\nShare\nMore clippings\nAbout\nHelp")
+    found = clean(joined)
+    paragraphs = found.text.split("\n")
+    assert [text.split(" ", 2)[0] for text in paragraphs] == ["VEGA", "Two", '"I', "The"]
+    assert paragraphs[2] == '"I thought we had hooked the bottom," Field said.'
+    assert (found.source.headline, found.source.byline) == ("FERRY BELL RINGS AGAIN AT VEGA COVE", ())
+    assert (found.source.outlet, found.source.published) == ("The Vega Cove Sentinel", "1954-08-19")

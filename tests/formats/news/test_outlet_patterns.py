@@ -34,6 +34,7 @@ EXAMPLES = [
     "Mostrar comentarios (18)",
     "La rédaction vous conseille",
     "Publié à 8 h 30",
+    "Article from Aug 19, 1954 The Vega Sentinel (Vega, Oregon)",
     "If you buy something through a link on our site, we may receive compensation. You agree to our rules.",
     "Use of and/or registration on any portion of this site constitutes acceptance of our rules.",
     "Our reporting is free. Support it.",

@@ -121,3 +121,22 @@ def test_many_short_lines_above_and_below_do_not_hide_that_a_text_is_in_broken_l
     ]
     found = texts("\n".join([*short, *body, *short]))
     assert found == [*short, "\n".join(body[:4]), "\n".join(body[4:8]), "\n".join(body[8:]), *short]
+
+
+COLUMN = ["The bell of the old ferry, lost with the", "vessel in the gale of 1931, was rung for", "the first time this morning.",
+          "Two fishermen brought it up in their gear", "last Thursday in eleven fathoms off the", "north jetty, and they will keep it for as",
+          "long as nobody else wants it."]  # fmt: skip
+
+
+def test_the_lines_of_a_narrow_column_are_put_together_up_to_the_end_of_a_sentence() -> None:
+    found = layout("\n".join(["Menu", "Print", *COLUMN, "Share", "Help"]))
+    assert found.wrapped
+    assert [unit.text.count("\n") for unit in found.units] == [0, 0, 2, 3, 0, 0]
+
+
+def test_verse_and_columns_with_gaps_stay_as_they_are() -> None:
+    verse = ["The bell of the old ferry, and the gulls,", "lost with the", "vessel that the gale of that year took away,",
+             "when we were", "young and the jetty was new and the river ran", "wide, as it", "does in the spring of every",
+             "year that I remember."]  # fmt: skip
+    assert not layout("\n".join(verse)).wrapped
+    assert not layout("\n\n".join(COLUMN)).wrapped
