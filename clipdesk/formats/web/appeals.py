@@ -19,11 +19,16 @@ _APPEAL = re.compile(
 """How a box opens that asks for money, or offers the paper's app."""
 _LONGEST_OPENING = 160
 _MOST = 0.3
-"""Share of an article that such a box, or such rows, take up at most."""
+"""Share of an article that such a box takes up at most."""
 _LEVELS = 4
 _LONGEST_DATE = 50
+_CLOCK = re.compile(r"\d{1,2}[:.h]\d\d(?:\s?[ap]\.?m\b\.?)?(?:\s?[A-Z]{2,4}\b)?", re.IGNORECASE)
 _FEWEST_ROWS = 3
 _LONGEST_ROW = 500
+_MOST_ROWS = 40
+_MOST_BEHIND = 12
+_MOST_OF_ROWS = 0.6
+"""Share of an article that rows take up at most."""
 _TITLE = 15
 
 
@@ -49,38 +54,47 @@ def appeals(blocks: Sequence[Block]) -> list[int]:
 
 
 def rows_at_foot(blocks: Sequence[Block]) -> range:
-    """The places of the rows at the end that each hold a link to another story, its day and at most a summary."""
-    total = sum(len(block.text) for block in blocks)
-    start = len(blocks)
-    rows: dict[int, Node] = {}
-    for place in range(len(blocks) - 1, 0, -1):
-        row = _row_of(blocks[place])
-        if row is None:
+    """The places of the last rows that each hold a link to another story, its day and at most a summary.
+
+    Only short lines stand behind them.
+    """
+    end = len(blocks)
+    while end > 1 and len(blocks) - end < _MOST_BEHIND and len(blocks[end - 1].text) <= _LONGEST_OPENING:
+        if _row_of(blocks[end - 1]) is not None:
             break
-        rows[id(row)] = row
-        start = place
-    parents = {id(row.parent) for row in rows.values()}
-    if len(rows) < _FEWEST_ROWS or len(parents) > 1:
+        end -= 1
+    start = end
+    rows: list[Node] = []
+    while start > 1 and (row := _row_of(blocks[start - 1])) is not None:
+        rows.append(row)
+        start -= 1
+    boxes = {id(row.parent): row.parent for row in rows if row.parent is not None}
+    beside = [one for box in boxes.values() for one in islice(box.elements, _MOST_ROWS)]
+    if len(boxes) != 1 or sum(map(_is_row, beside)) < _FEWEST_ROWS:
         return range(0)
-    taken = sum(len(block.text) for block in blocks[start:])
-    return range(start, len(blocks)) if taken <= _MOST * total * 2 else range(0)
+    taken = sum(len(block.text) for block in blocks[start:end])
+    return range(start, end) if taken <= _MOST_OF_ROWS * sum(len(block.text) for block in blocks) else range(0)
 
 
 def _row_of(block: Block) -> Node | None:
     """The row in which a block stands: an element that holds one link of a title's length and a day in one of its parts."""
     for around in islice((block.node, *block.node.ancestors()), _LEVELS):
-        if not around.is_short(_LONGEST_ROW) or around.tag in ("body", "main", "article", "p"):
-            continue
-        links = [one for one in around.walk() if one.tag == "a" and one.size >= _TITLE]
-        if len(links) == 1 and "#" not in links[0].get("href") and any(map(_is_day, around.elements)):
+        if around.tag not in ("body", "main", "article", "p") and _is_row(around):
             return around
     return None
+
+
+def _is_row(node: Node) -> bool:
+    if not node.is_short(_LONGEST_ROW):
+        return False
+    links = [one for one in node.walk() if one.tag == "a" and one.size >= _TITLE]
+    return len(links) == 1 and "#" not in links[0].get("href") and any(map(_is_day, node.elements))
 
 
 def _is_day(node: Node) -> bool:
     """Whether an element says a day and nothing else."""
     dated = read_dates(node.text) if node.is_short(_LONGEST_DATE) else None
-    return dated is not None and not dated.rest.strip(" ,|·")
+    return dated is not None and not _CLOCK.sub("", dated.rest).strip(" ,|·")
 
 
 def _around(block: Block) -> set[int]:

@@ -20,7 +20,7 @@ _NAMES = (
     (
         "byline",
         re.compile(
-            r"author-?_?(?:bio|box|card|info|about|note)|about-?_?(?:the-?)?author|\bbio-?box|post-?metadata|\bmetadata\b"
+            r"(?:author|contributor)-?_?(?:bio|box|card|info|about|note)|about-?_?(?:the-?)?author|\bbio-?box|post-?metadata|\bmetadata\b"
             r"|(?:article|story)-?_?authors?(?=$|[\s_])|byline-?_?(?:meta|block|container|wrap)|(?:article|entry|post|story)-?_?(?:meta|byline|info)\b"
         ),
     ),

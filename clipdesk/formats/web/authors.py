@@ -156,6 +156,8 @@ def _support(vote: _Vote, votes: Sequence[_Vote]) -> float:
 
 
 def _well_written(best: _Vote, votes: Sequence[_Vote]) -> tuple[str, ...]:
-    """The names as they are written where they are not all capitals, if anybody writes them so."""
+    """The names as they are written where they are not all capitals, or without "Dr.", if anybody writes them so."""
     spelled = {plain(name): name for vote in reversed(votes) for name in vote.names if not name.isupper()}
-    return tuple(spelled.get(plain(name), name) if name.isupper() else name for name in best.names)
+    bare = {name for vote in votes for name in vote.names}
+    names = (spelled.get(plain(name), name) if name.isupper() else name for name in best.names)
+    return tuple(rest if (rest := name.removeprefix("Dr. ")) in bare else name for name in names)

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from clipdesk.formats.news.names import is_person
+from clipdesk.formats.news.sections import is_section
 from clipdesk.formats.web.blocks import Block
 from clipdesk.formats.web.byline_words import ABROAD, KOREAN
 from clipdesk.formats.web.bylines import author_names
@@ -20,7 +21,7 @@ LINE = re.compile(
     r"|reportage|gastbeitrag|ein \w+|eine \w+) )?von:? "
     r"|(?:(?:publié|écrit|rédigé|soumis|propos recueillis|article|texte) )?par:? "
     r"|(?:(?:publicado|escrito|enviado|texto) )?por:? |(?:(?:scritto|pubblicato) )?(?:di|da):? |a cura di |door:? |af:? |av:? "
-    r"|(?:authors?|autor(?:in|en|es)?|auteurs?|autor[ei]|texte?|textos?|testo|tekst)\s?: ?",
+    r"|(?:authors?|autor(?:in|en|es)?|auteurs?|autor[ei]|texte?|textos?|testo|tekst|текст|автор(?:ы)?(?: текста)?)\s?: ?",
     re.IGNORECASE,
 )
 """How a byline begins."""
@@ -31,6 +32,7 @@ _BARE = re.compile(
 )
 """A label without a colon, before a name and nothing else; a comma stands for where two elements touch."""
 
+_ITALICS = ("em", "i")
 _LONGEST_REPORTER = 40
 _LONGEST_NOTE = 500
 _BRACKETED = re.compile(r"【([\u4e00-\u9fff々]{2,7}(?:[、，・][\u4e00-\u9fff々]{2,7}){0,4})】\s*\Z")
@@ -83,6 +85,16 @@ def signed_names(block: Block) -> list[str]:
     return [about[1]] if about is not None and is_person(about[1]) else []
 
 
+def signed_above(blocks: Sequence[Block]) -> str:
+    """The name in a line in bold above the first paragraphs, alone or with a place behind it: "Ana Cruz, Vega"; else empty."""
+    for block in blocks:
+        name, comma, place = block.text.partition(", ")
+        is_line = len(block.text) <= _LONGEST_REPORTER and (not comma or place.istitle())
+        if is_line and is_person(name) and not is_section(block.text) and _is_set_in(block.node, ("strong", "b")):
+            return name
+    return ""
+
+
 def names_in_brackets(text: str) -> list[str]:
     """The East Asian names in a line that is nothing but them in round brackets; none when it says something else.
 
@@ -111,8 +123,11 @@ def is_note_on(name: str, note: str) -> bool:
 
 def _is_italic(node: Node) -> bool:
     """Whether all of an element is set in italics."""
-    inner = node.elements
     around = (node, *(one for one in node.ancestors() if one.size == node.size))
-    return any(one.tag in ("em", "i") for one in around) or (
-        len(inner) == 1 and inner[0].tag in ("em", "i") and inner[0].size >= 0.9 * node.size
-    )
+    return any(one.tag in _ITALICS for one in around) or _is_set_in(node, _ITALICS)
+
+
+def _is_set_in(node: Node, tags: Sequence[str]) -> bool:
+    """Whether an element holds one of these tags and next to nothing else."""
+    inner = node.elements
+    return len(inner) == 1 and inner[0].tag in tags and inner[0].size >= 0.9 * node.size

@@ -84,6 +84,7 @@ CLUTTER = re.compile(
     r"\S+@\S+|(?<!\w)@\w+|https?://\S+|www\.\S+|\b(?:follow|twitter|e-?mail|bio|" + _any_of(_LISTED_BUTTONS) + r")\b.*$"
     r"|\b\d+ (?:comments?|kommentare?|comentarios|commentaires?|replies|shares|views)\b.*$|\bc\.\s?\d{4}\b.*$"
     r"|(?:责任编辑|责编|編輯|编辑|来源|來源|版权声明|发布于|发布时间|发表于)\s?[:：]?.*$"
+    r"|(?:我有话说|我要评论|我来说两句|评论|参与|收藏|打印|字号|分享到).*$"
     r"|\b(?:tags?|tagged|filed (?:under|in|to)|categor(?:y|ies)|topics?|schlagwörter|mots-clés|etiquetas) ?:.*$",
     re.IGNORECASE,
 )

@@ -154,7 +154,7 @@ def _bare_name(piece: str) -> str:
             return rest
     if parts and is_person(parts[0][0]) and is_ordinary(parts[0][1]):
         return parts[0][0]
-    return _PLACE_AFTER.sub("", " ".join(words)).strip(" ,.:*[]\"“”‘’'")
+    return _PLACE_AFTER.sub("", " ".join(words)).strip(" ,.:*[]\"“”‘’'–—-")
 
 
 def _behind_office(piece: str) -> str:

@@ -26,6 +26,13 @@ _LONGEST_SUMMARY = 300
 _REST = 0.2
 """Share of a release that may stand behind its end."""
 _END = re.compile(r"#(?:\s?#){2,4}|-\s?30\s?-")
+_LONGEST_ENTRY = 60
+_SORTS = re.compile(
+    r"(?:topics?|topic\(s\)|components?|component\(s\)|attachment\(s\)|attachments|tags|categories|keywords|filed under|posted in"
+    r"|schlagwörter|schlagworte|themen|etiquetas|temas|mots-clés|thèmes)\s?:",
+    re.IGNORECASE,
+)
+"""What stands above such a list."""
 _FEWEST_LETTERS = 15
 _LONGEST_QUOTE = 300
 _MOST_QUOTES = 20
@@ -48,6 +55,9 @@ _AFFECTED = re.compile(
 _IN_PRINT = re.compile(
     r"(?:this|a version of this) (?:article|story|essay|piece)(?: (?:also|first|originally))? appear(?:s|ed) (?:in|on) .{0,120}"
     r"\b(?:print|edition|issue)\b|read or share this (?:story|article)\s?:\s?http"
+    r"|[（(]\s?原标题\s?[：:].{2,80}[）)]\Z"
+    r"|[A-Z][\w .’'-]{2,40} welcomes (?:guest |your |opinion )?(?:essays?|letters|op-eds|submissions|columns).{0,120}\b(?:send|submit|write to)\b"
+    r"|[A-Z][\w .]{1,40} (?:has affiliate partnerships|may (?:earn|receive) (?:an )?affiliate commissions?)\b"
     r"|(?:the )?[\w ]{2,30} is not responsible for the content of external (?:web)?sites\.?$",
     re.IGNORECASE,
 )
@@ -74,7 +84,7 @@ def foot_reason(text: str, authors: Sequence[str] = ()) -> str:
     if (signed := names_in_brackets(text)) and set(signed) <= set(authors):
         return "byline"
     is_call = "@" in text and _AFFECTED.match(text) is not None
-    return "furniture" if is_call or is_to_readers(text) or _IN_PRINT.match(text) else ""
+    return "furniture" if is_call or is_to_readers(text) or _IN_PRINT.match(text.strip()) else ""
 
 
 def comments_at_foot(blocks: Sequence[Block]) -> range:
@@ -119,6 +129,18 @@ def _is_boxed(blocks: Sequence[Block], before: Block) -> bool:
         if all(any(around is box for around in block.node.ancestors()) for block in blocks):
             return sum(block.link_share > _LINKED for block in blocks) * 2 >= len(blocks) - 1
     return False
+
+
+def labels_at_foot(blocks: Sequence[Block]) -> range:
+    """The places of lists at the end that sort the article: "Topic(s):" alone in a line above short lines."""
+    start = len(blocks)
+    for place in range(len(blocks) - 1, max(0, len(blocks) - _CARDS), -1):
+        text = blocks[place].text
+        if len(text) > _LONGEST_ENTRY or text.endswith((".", "!", "?", "”", '"')):
+            break
+        if _SORTS.fullmatch(text):
+            start = place
+    return range(start, len(blocks))
 
 
 def is_addition(text: str) -> bool:

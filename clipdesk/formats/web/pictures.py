@@ -13,11 +13,13 @@ from clipdesk.formats.web.tree import Node
 
 _CAPTION = re.compile(
     r"(?:^|[\s_-])(?:\w{1,5}-?)?captions?(?:$|[\s_-])|(?:^|\s)(?:pie-?(?:de-?)?foto|bild-?(?:unterschrift|text|legende)"
-    r"|legende-?(?:photo|image)|(?:photo|image|picture|media)-?(?:credit|legend)s?|video-?desc(?:ription)?)(?:$|[\s_-])"
+    r"|legende-?(?:photo|image)|(?:photo|image|picture|media)-?(?:credit|legend)s?|video-?desc(?:ription)?|img[-_]?descr?)(?:$|[\s_-])"
 )
 """Names of elements that hold a caption."""
-_CREDIT = re.compile(r"Credit(?:\.\.\.|…|:)")
+_CREDIT = re.compile(r"Credit(?:\.\.\.|…|:)|Photo(?:graph)?s? by [^.:]{3,80}\Z")
 """How a line begins that is nothing but who took a picture."""
+_TAKEN = re.compile(r"(?:[\s（(／/][\u4e00-\u9fff]{2,4}\s?[摄攝][）)]?|撮影[）)]?)\Z")
+"""How Chinese and Japanese captions end with who took the picture."""
 _LOOKED_UP = 4
 _LONGEST = 420
 _BESIDE = 80
@@ -60,6 +62,8 @@ def _is_of_picture(block: Block) -> bool:
 
 def _is_signed(text: str) -> bool:
     """Whether a caption ends with who took the picture: "The quay on Monday. / Ana Cruz"."""
+    if _TAKEN.search(text):
+        return True
     head, slash, name = text.rpartition("/")
     return bool(slash) and head.rstrip().endswith((".", "”", '"')) and are_persons(name.strip(" ."))
 

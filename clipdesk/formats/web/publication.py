@@ -132,9 +132,11 @@ def _label_of(host: str) -> str:
 def best_outlet(claims: Sequence[Claim], url: str, shown: str = "") -> Claim:
     """The name of the site, failing that its host, spelled as `shown`, the text of the page, spells it."""
     found = _named_outlet(claims, url, shown)
+    with_article = f"The {found.value}"
+    if any(fold(claim.value) == with_article for claim in of_field(claims, "outlet")) and with_article in shown:
+        return found._replace(value=with_article)
     if found.origin != "title element":
         return found
-    with_article = f"The {found.value}"
     return found._replace(value=with_article) if shown.count(with_article) == shown.count(found.value) > 0 else found
 
 
@@ -162,7 +164,8 @@ def _named_outlet(claims: Sequence[Claim], url: str, shown: str) -> Claim:
         return Claim("outlet", masthead, "logo")
     if host := host_of(url):
         return Claim("outlet", _spelled(host, shown) or host, "address")
-    holder = next((_holder(claim.value, shown) for claim in of_field(claims, "copyright")), "")
+    titles = " ".join(claim.value for claim in of_field(claims, "headline") if claim.origin == "title element")
+    holder = next((_holder(claim.value, f"{titles} {shown}") for claim in of_field(claims, "copyright")), "")
     return Claim("outlet", holder, "copyright line") if holder else NOTHING
 
 

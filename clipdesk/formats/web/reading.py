@@ -11,6 +11,7 @@ from clipdesk.domain.errors import ImportFailedError
 from clipdesk.formats.web.blocks import Block, blocks_of, passages_of, text_with_cuts, whole_text
 from clipdesk.formats.web.choice import headline_of, source_of
 from clipdesk.formats.web.claims import Claim, of_field
+from clipdesk.formats.web.decks import lines_above_headline
 from clipdesk.formats.web.extraction import article_runs
 from clipdesk.formats.web.headlines import headline_claims, masthead_of, site_in_title, site_of_root_link
 from clipdesk.formats.web.metatags import meta_claims
@@ -79,9 +80,11 @@ def read_page(html: str, name: str, *, whole_page: bool = False) -> PageReading:
         return PageReading(whole_text(blocks), (), source)
     if not _is_article(main):
         return PageReading(whole_text(blocks), (), source, "No article was found in the page; all its text was taken.")
-    out = trimmed(main, headline, source.byline, source.language, source.outlet)
+    above = lines_above_headline(page, blocks, main, headline)
+    inner = [block for block in main if id(block) not in above]
+    out = trimmed(inner, headline, source.byline, source.language, source.outlet)
     reasons = cut_reasons(blocks, headline)
-    text, cuts = _text_of(blocks, kept, reasons, {id(main[place]): reason for place, reason in out.items()})
+    text, cuts = _text_of(blocks, kept, reasons, above | {id(inner[place]): reason for place, reason in out.items()})
     return PageReading(text, cuts, source, several_note(page, [block.node for block in main]))
 
 

@@ -25,15 +25,17 @@ ABOVE = "section above"
 _CATEGORY_PAGE = re.compile(
     r"/(?:category|categories|section|sections|rubrik|rubrique|seccion|categoria|kategorie)/[^/?#]+/?(?:[?#]|$)"
 )
+_ROOT = re.compile(r"/|(?:https?:)?//[^/]+/?")
+_FRONT_PAGE = "Home"
 _LONGEST_HEAD = 400
 _OF_MENUS = frozenset(("li", "ul", "ol", "nav", "select"))
 _CRUMBS = re.compile(
-    r"bread-?_?crumb|\bcrumbs?\b|[-_]crumbs?\b|fil-?d?-?ariane|\bmigas|brotkrumen|\brastro|youarehere|topic-?path|pankuzu"
+    r"bread-?_?crumb|\bcrumbs?\b|[-_]crumbs?\b|fil-?d?-?ariane|\bmigas|brotkrumen|\brastro|youarehere|(?:^| )path(?: |$)|topic-?path|pankuzu"
 )
 _CATEGORY = re.compile(
     r"(?:cat|category|categories)-?_?(?:links?|name|label|title)?\b|\bkicker\b|\brubric\b|\brubrik\b|\brubrique\b|\bseccion\b"
     r"|\bsection-?_?(?:label|name|link|title)\b|\btopic-?_?label\b|\bdepartment\b|\bslug\b|\beyebrow\b|\bressort\b|\bchannel-?name\b"
-    r"|section-label__link|permalink|\barticle-tag\b|field-(?:section|category)\b|\bgenre\b"
+    r"|section-label__link|permalink|\barticle-tag\b|field-(?:section|category)\b|\bgenre\b|group-?labels?\b|[-_]channel\b|\bposted-?in\b|\bcat-?links\b"
 )
 _LABEL = re.compile(
     r"(?:category|catégorie|kategorie|categoría|categoria|categorie|rubrik|rubrique|section|sección)\s?:\s*",
@@ -73,9 +75,10 @@ def rubric_claims(page: Page, heading: Node | None, headline: str) -> Iterator[C
         if section := section_of_trail(_steps(node, headline), headline):
             yield Claim("section", section, "breadcrumb", TRAIL)
             break
+    named_after = [node for node in around if _CATEGORY.search(node.marks)]
     tagged = (node for node in around if node.tag == "a" and "category" in node.get("rel").lower().split())
-    named = (node for node in around if _CATEGORY.search(node.marks))
-    for node in (*tagged, *named):
+    first_links = (link for node in named_after for link in islice((one for one in node.walk() if one.tag == "a"), 1))
+    for node in (*tagged, *named_after, *first_links):
         words = fold(visible_text(node)) if node.is_short(_LONGEST) else ""
         label = _LABEL.match(words)
         sure = "category" in node.get("rel") or label is not None or is_section(words) or _leads_to_category(node)
@@ -86,9 +89,14 @@ def rubric_claims(page: Page, heading: Node | None, headline: str) -> Iterator[C
 
 
 def _leads_to_category(node: Node) -> bool:
-    """Whether an element is, or holds nothing beside, a link to all stories of a category."""
+    """Whether an element is, or holds nothing beside, a link to all stories of a category: "/category/ferries", or "/ferries" for "Ferries"."""
     link = next((one for one in node.walk() if one.tag == "a" and one.size >= node.size), None)
-    return link is not None and _CATEGORY_PAGE.search(link.get("href")) is not None
+    if link is None:
+        return False
+    address = link.get("href")
+    return bool(_CATEGORY_PAGE.search(address)) or (
+        bool(plain(link.text)) and address.strip("/").lower() == plain(link.text)
+    )
 
 
 def section_above(blocks: Sequence[Block], headline: str) -> Iterator[Claim]:
@@ -154,7 +162,8 @@ def _is_trail(node: Node) -> bool:
 
 def _steps(trail: Node, headline: str) -> list[str]:
     links = [node for node in trail.walk() if node.tag == "a"]
-    return [words for node in links if _may_be_section(words := fold(node.text), headline)]
+    named = (_FRONT_PAGE if _ROOT.fullmatch(node.get("href")) else fold(node.text) for node in links)
+    return [words for words in named if _may_be_section(words, headline)]
 
 
 def _may_be_section(words: str, headline: str) -> bool:

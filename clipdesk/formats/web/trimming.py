@@ -28,6 +28,7 @@ from clipdesk.formats.web.foot_notes import (
     comments_at_foot,
     foot_reason,
     is_addition,
+    labels_at_foot,
     repeated_quotes,
 )
 from clipdesk.formats.web.likeness import likeness, plain
@@ -44,6 +45,7 @@ _LONGEST_LABEL = 16
 _LINKED = 0.8
 _NOTE = 4
 """Blocks at the foot of an article among which a heading such as "About the author" is looked for."""
+_HALF = 0.5
 _WHOLLY = 0.95
 _TIME = re.compile(r"\d{1,2}[.:h]\d\d(?:\s?[ap]\.?m\b\.?)?(?:\s?[A-Z]{2,4})?", re.IGNORECASE)
 _OF_AUTHOR = re.compile(r"author|byline")
@@ -97,7 +99,7 @@ def trimmed(
             after_list = phrase.role == "list"
         elif len(text) < 4 * _SHORT and (text.casefold().endswith(_OF_PICTURES) or _PICTURED.match(text)):
             out.setdefault(place, "caption")
-        elif len(text) < _SHORT and ((after_list and block.link_share > _LINKED) or _is_promotion(block)):
+        elif len(text) < _SHORT and ((after_list and _is_linked(block)) or _is_promotion(block)):
             out.setdefault(place, "related")
         elif _TIME.fullmatch(text) and _is_stamp(block):
             out.setdefault(place, "date")
@@ -112,6 +114,7 @@ def trimmed(
     out |= dict.fromkeys(cards_at_foot(blocks), "related") | out
     out |= dict.fromkeys(rows_at_foot(blocks), "related") | out
     out |= dict.fromkeys(appeals(blocks), "newsletter") | out
+    out |= dict.fromkeys(labels_at_foot(blocks), "furniture") | out
     out |= dict.fromkeys(behind_end(blocks), "furniture") | out
     out |= dict.fromkeys(comments_at_foot(blocks), "comments") | out
     _trim_foot(blocks, authors, out)
@@ -122,6 +125,15 @@ def trimmed(
     _trim_links(blocks, range(len(blocks)), "menu", out)
     _trim_links(blocks, range(len(blocks) - 1, -1, -1), "related", out)
     return out if len(out) < len(blocks) else {}
+
+
+def _is_linked(block: Block) -> bool:
+    """Whether a block is a link to another story, and at most its day."""
+    if block.link_share >= _LINKED:
+        return True
+    rest = "".join(piece.text for piece in block.pieces if not piece.linked).strip()
+    dated = read_dates(rest) if 0 < len(rest) <= _LONGEST_KICKER and block.link_share > _HALF else None
+    return dated is not None and not plain(dated.rest)
 
 
 def _is_stamp(block: Block) -> bool:
@@ -250,7 +262,7 @@ def _foot_reason(block: Block, authors: Sequence[str]) -> str:
     if is_short and _EDITED.match(text):
         return "byline"
     dated = read_dates(text) if is_short else None
-    if dated is not None and dated.explicit and dated.published and not plain(dated.rest):
+    if dated is not None and dated.explicit and not plain(dated.rest):
         return "date"
     phrase = furniture.match(text)
     if phrase is not None and phrase.role == "end" and phrase.weight:
@@ -324,6 +336,6 @@ def _trim_links(blocks: Sequence[Block], places: Iterable[int], reason: str, out
     """Take off short blocks of links from one end."""
     for place in places:
         if place not in out:
-            if blocks[place].link_share < _LINKED or len(blocks[place].text) > _SHORT:
+            if not _is_linked(blocks[place]) or len(blocks[place].text) > _SHORT:
                 return
             out[place] = reason

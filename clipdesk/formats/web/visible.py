@@ -22,7 +22,7 @@ from clipdesk.formats.web.byline_elements import (
     names_beside,
     names_in,
 )
-from clipdesk.formats.web.byline_lines import LINE, boxed_name, from_label, signed_names
+from clipdesk.formats.web.byline_lines import LINE, boxed_name, from_label, signed_above, signed_names
 from clipdesk.formats.web.byline_words import CLUTTER
 from clipdesk.formats.web.bylines import author_names, unique
 from clipdesk.formats.web.claims import Claim
@@ -86,6 +86,7 @@ _OFFICE = re.compile(
 _LONGEST_PLACE = 40
 _LONGEST_SIGNATURE = 80
 _LAST = 3
+_SIGNED = 2
 _LABELED = 60
 """Elements behind the headline among which one may have the date in its label alone."""
 _OPENING = 3
@@ -237,6 +238,8 @@ class Sight:
         """The names in one of the last lines of the article: "— By Jo Field", or a name alone in the very last."""
         within = {id(node) for node in self._article}
         mine = [block for block in self._blocks if id(block.node) in within]
+        if name := signed_above(mine[:_SIGNED]):
+            yield Claim("byline", name, "name line")
         if name := boxed_name(mine[:_LAST]) or boxed_name(mine[-_LAST:]):
             yield Claim("byline", name, "name line")
         last = [block for block in mine[-_LAST - 1 :] if not is_copyright(block.text)][-_LAST:]

@@ -48,3 +48,10 @@ def test_few_rows_rows_without_links_and_posts_of_a_live_report_stay() -> None:
     assert not rows_at_foot(blocks(paragraphs(ENGLISH) + rows(3, '<a href="#post{0}">Storm closes slipway {0}</a>')))
     assert not rows_at_foot(blocks(rows(12)))
     assert not rows_at_foot(blocks(rows(3) + paragraphs(ENGLISH)))
+
+
+def test_short_lines_may_stand_behind_the_rows() -> None:
+    behind = "<h4>Text alerts</h4><p>Sign up for storms and closings.</p>"
+    assert rows_at_foot(blocks(paragraphs(ENGLISH) + rows(3) + behind)) == range(4, 13)
+    dated = rows(3).replace("2017", "2017 5:30 PM CDT")
+    assert rows_at_foot(blocks(paragraphs(ENGLISH) + dated)) == range(4, 13)

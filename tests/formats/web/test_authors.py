@@ -120,3 +120,9 @@ def test_a_month_is_a_name_beside_names_and_accounts_of_machines_are_none() -> N
     said = [Claim("byline", "By Ana Cruz, Jo Field and June Kasper", "byline element")]
     assert best_byline(said, []).names == ("Ana Cruz", "Jo Field", "June Kasper")
     assert best_byline([Claim("byline", "SYSTEM\\svc_publish", "meta")], []).names == ()
+
+
+def test_a_doctor_is_named_without_the_title_where_any_claim_does_so() -> None:
+    said = [Claim("byline", "Dr. Ruth Calder", "json-ld"), Claim("byline", "Ruth Calder", "script")]
+    assert best_byline(said, []).names == ("Ruth Calder",)
+    assert best_byline(said[:1], []).names == ("Dr. Ruth Calder",)

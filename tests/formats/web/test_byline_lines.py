@@ -5,7 +5,15 @@ from __future__ import annotations
 import pytest
 
 from clipdesk.formats.web.blocks import blocks_of
-from clipdesk.formats.web.byline_lines import LINE, boxed_name, from_label, is_note_on, names_in_brackets, signed_names
+from clipdesk.formats.web.byline_lines import (
+    LINE,
+    boxed_name,
+    from_label,
+    is_note_on,
+    names_in_brackets,
+    signed_above,
+    signed_names,
+)
 from clipdesk.formats.web.tree import parse_page
 
 
@@ -85,3 +93,17 @@ def test_a_note_that_goes_on_behind_the_name_above_it(note: str, is_note: bool) 
 )
 def test_names_alone_in_brackets(text: str, names: list[str]) -> None:
     assert names_in_brackets(text) == names
+
+
+@pytest.mark.parametrize(
+    ("line", "name"),
+    [
+        ("<strong>Chidi Marsh, Vega</strong>", "Chidi Marsh"),
+        ("<b>Chidi Marsh</b>", "Chidi Marsh"),
+        ("Chidi Marsh, Vega", ""),
+        ("<b>Chidi Marsh, who sold fish</b>", ""),
+        ("<b>Local News</b>", ""),
+    ],
+)
+def test_who_signs_above_the_text(line: str, name: str) -> None:
+    assert signed_above(blocks_of(parse_page(f"<body><p>{line}</p>", "a.html"))) == name

@@ -217,3 +217,8 @@ def test_titles_in_small_letters_and_photographers_are_no_part_of_the_names() ->
 def test_a_paper_and_an_office_behind_a_name_in_capitals() -> None:
     line = "ANA CRUZ, JO FIELD and JUNE KASPER Dispatch Staff Writers"
     assert author_names(line) == ["ANA CRUZ", "JO FIELD", "JUNE KASPER"]
+
+
+def test_buttons_behind_a_chinese_name_and_accounts_before_a_dash_are_nobody() -> None:
+    assert author_names("作者：李文博  我有话说（326人参与）") == ["李文博"]
+    assert author_names("By admin - ") == []

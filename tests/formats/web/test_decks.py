@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 
 from clipdesk.formats.web.blocks import blocks_of
-from clipdesk.formats.web.decks import deck_places
+from clipdesk.formats.web.decks import deck_places, lines_above_headline
 from clipdesk.formats.web.tree import parse_page
-from tests.formats.web.pages import ENGLISH, paragraphs
+from tests.formats.web.pages import ENGLISH, HEADLINE, paragraphs
 
 DECK = "Islanders had waited all winter for a boat"
 
@@ -26,6 +26,7 @@ def places(html: str) -> list[int]:
         f'<div class="content__standfirst"><p>{DECK}</p></div>',
         f'<div class="field--name-field-deck">{DECK}</div>',
         f'<p class="vorspann">{DECK}</p>',
+        f'<p class="c-entry-summary p-dek">{DECK}</p>',
     ],
 )
 def test_decks_by_their_names(deck: str) -> None:
@@ -38,3 +39,22 @@ def test_other_names_later_places_and_short_pages_have_none() -> None:
     assert not places(f'{paragraphs(ENGLISH)}<h3 class="subhead">{DECK}</h3>{paragraphs(ENGLISH)}')
     assert not places(f'<p class="deck">{DECK}</p><p>{ENGLISH[0]}</p>')
     assert not places("")
+
+
+def above(html: str) -> list[str]:
+    """The words of blocks that go as they stand above the headline, of a page that is all article."""
+    page = parse_page(f"<body>{html}", "a.html")
+    blocks = blocks_of(page)
+    found = lines_above_headline(page, blocks, blocks, HEADLINE)
+    return [block.text for block in blocks if id(block) in found]
+
+
+def test_lines_above_the_headline_go() -> None:
+    office = "<div>Department of Harbors</div><div>Northern District</div>"
+    assert above(f"{office}<h1>{HEADLINE}</h1>{paragraphs(ENGLISH)}") == ["Department of Harbors", "Northern District"]
+    assert above(f"<p>The boats are back.</p><h1>{HEADLINE}</h1>{paragraphs(ENGLISH)}") == []
+
+
+def test_paragraphs_above_a_heading_that_repeats_the_headline_stay() -> None:
+    assert above(f"<div>Harbors</div>{paragraphs(ENGLISH)}<h2>{HEADLINE}</h2>") == []
+    assert above(f"<div>Harbors</div><h1>Something else</h1>{paragraphs(ENGLISH)}") == []

@@ -11,6 +11,7 @@ from clipdesk.formats.web.foot_notes import (
     comments_at_foot,
     foot_reason,
     is_addition,
+    labels_at_foot,
     repeated_quotes,
 )
 from clipdesk.formats.web.tree import parse_page
@@ -40,6 +41,11 @@ def blocks(html: str) -> list[Block]:
         ("（海野恵子）", ""),
         ("Read or Share this story: https://gazette.example/a", "furniture"),
         ("The Gazette is not responsible for the content of external sites.", "furniture"),
+        ("（原标题：渡口摆完最后一班）", "furniture"),
+        ("The Gazette welcomes guest essays. Send yours to the editor.", "furniture"),
+        ("Harbor Media has affiliate partnerships. They do not influence what we write.", "furniture"),
+        ("The mayor welcomes letters from children.", ""),
+        ("Brokers may receive commissions from both sides.", ""),
         ("Jo Field contributed to this report.", ""),
         (ENGLISH[0], ""),
     ],
@@ -82,3 +88,10 @@ def test_a_quotation_set_apart_goes_where_the_text_has_it_word_for_word() -> Non
     assert repeated_quotes(blocks(f"{said}<blockquote><p>{quote}</p></blockquote>")) == [1]
     assert repeated_quotes(blocks(f"{said}<h3>{quote}</h3>")) == []
     assert repeated_quotes(blocks(f"{said}<blockquote><p>“We could not wait for the money”</p></blockquote>")) == []
+
+
+def test_labels_with_what_sorts_the_article_stand_at_the_foot() -> None:
+    labels = "<div>Topic(s):</div><div>Ferries</div><div>Ports</div><div>Component(s):</div><div>Harbor board</div>"
+    assert labels_at_foot(blocks(paragraphs(ENGLISH) + labels)) == range(len(ENGLISH), len(ENGLISH) + 5)
+    assert not labels_at_foot(blocks(f"{paragraphs(ENGLISH)}<p>Topics: ferries</p>"))
+    assert not labels_at_foot(blocks(f"{labels}{paragraphs(ENGLISH)}"))

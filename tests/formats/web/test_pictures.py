@@ -32,6 +32,11 @@ def gone(inside: str) -> dict[str, str]:
             '<div class="foto"><img src=a><p class="pie">El muelle, el lunes. / Ana Robledo</p></div>',
             "El muelle, el lunes. / Ana Robledo",
         ),
+        (
+            '<div class="img_wrapper"><img src=a><span class="img_descr">渡口的早晨。 陈晓东 摄</span></div>',
+            "渡口的早晨。 陈晓东 摄",
+        ),
+        ("<figure><figcaption>Photo by Jo Field on Splash</figcaption></figure>", "Photo by Jo Field on Splash"),
         ("<p>Credit...Jo Field for The Gazette</p>", "Credit...Jo Field for The Gazette"),
     ],
 )

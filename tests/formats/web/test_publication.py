@@ -154,3 +154,15 @@ def test_the_picture_of_the_masthead_names_a_site_that_the_page_names_too() -> N
     said = [Claim("masthead", "Department of Inland Waters", "logo")]
     assert best_outlet(said, "https://diw.example/a", "Department of Inland Waters | Vega").origin == "logo"
     assert best_outlet(said, "https://diw.example/a", "Vega").value == "diw.example"
+
+
+def test_the_article_of_a_paper_that_another_claim_gives() -> None:
+    said = [Claim("outlet", "Vega Post", "opengraph"), Claim("outlet", "The Vega Post", "title element")]
+    assert best_outlet(said, "", "Jo Field / The Vega Post, by the Vega Post").value == "The Vega Post"
+    assert best_outlet(said, "", "Vega Post").value == "Vega Post"
+
+
+def test_the_holder_of_the_rights_that_the_title_names() -> None:
+    said = [Claim("copyright", "© 2005 The Northern Lantern.", "copyright line")]
+    titled = Claim("headline", "The Northern Lantern Online", "title element")
+    assert best_outlet([*said, titled], "", "© 2005 The Northern Lantern.").value == "The Northern Lantern"

@@ -105,3 +105,15 @@ def test_a_section_in_an_address_is_written_as_the_page_writes_it() -> None:
     head = '<link rel="canonical" href="https://www.example.es/politica/2014/03/17/mina.html">'
     assert section("<ul><li>POLÍTICA</li><li>Deportes</li></ul>", head=head) == "Política"
     assert section(head=head) == "Politica"
+
+
+@pytest.mark.parametrize(
+    "above",
+    [
+        '<ul class="entry-group-labels"><li><a href="/gadgets">Gadgets</a></li><li><a href="/fair">Fair</a></li></ul>',
+        '<section id="rubrique"><a href="/gadgets/">Gadgets</a> <a href="/b/">Phones</a></section>',
+        '<div class="path"><a href="/">Paper</a> / <a href="/news/">Front</a> / <a href="/g/">Gadgets</a></div>',
+    ],
+)
+def test_the_first_link_of_several_and_trails_from_the_front_page(above: str) -> None:
+    assert section(above) == "Gadgets"

@@ -217,3 +217,10 @@ def test_a_block_of_section_headline_and_deck_goes() -> None:
     head = f"LOCAL NEWS<br>{HEADLINE}<br>After 12 years, the boats are back"
     assert list(out(head, *ENGLISH).values()) == ["headline"]
     assert out(f"{HEADLINE}<br>{ENGLISH[0]}", *ENGLISH) == {}
+
+
+def test_a_link_with_its_day_is_a_link() -> None:
+    link = '<a href="/s">Search ends safely for two boys lost in corn</a> Jun 14, 2010'
+    assert out("Related links", link, *ENGLISH)["Search ends safely for two boys lost in corn Jun 14, 2010"]
+    told = '<a href="/s">Search ends safely for two boys lost in corn</a>, the board said'
+    assert out(*ENGLISH[:2], told, *ENGLISH[2:]) == {}
