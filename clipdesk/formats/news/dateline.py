@@ -64,7 +64,8 @@ _LABELS = frozenset(
     "kommentar exklusiv análisis entrevista exclusiva".split()
 )
 """Kinds of stories and labels, lower case, that papers set in capitals before a dash or a colon: "DÉCRYPTAGE - …"."""
-_SHORTEST_WITH_COLON = 100
+_SHORTEST_WITH_COLON, _SHORTEST_BRACKETED = 100, 60
+"""Code points of the shortest paragraph with a city and a colon, and of the shortest line with a place in brackets."""
 _STOP = re.compile(
     r"(?P<place>(?:Bad |St\. )?[A-ZÄÖÜ][a-zäöüß]{2,}(?:[-/ ][A-ZÄÖÜ][a-zäöüß]{2,}){0,2})(?:\.| [-–]) (?=[A-ZÄÖÜ„»])"
 )
@@ -200,7 +201,7 @@ def _bracketed(paragraph: str, language: str) -> Dateline | None:
     if (
         not agency
         and language == "fr"
-        and len(paragraph) >= _SHORTEST_WITH_COLON
+        and len(paragraph) >= _SHORTEST_BRACKETED
         and (place := _PLACE_FIRST.match(head))
     ):
         return Dateline(place["place"])

@@ -117,6 +117,13 @@ def _at_dateline(units: Sequence[Unit], body: int, language: str) -> int:
     """Index of a paragraph with a sure dateline that only a few short lines part from `body`: date and buttons stand below it."""
     for index in range(body - 1, max(0, body - _SUMMARY), -1):
         text = units[index].text
+        if (
+            text[0] == "("
+            and len(text) > _BROKEN
+            and (first := read_dateline(text, language)) is not None
+            and first.place
+        ):
+            return index  # in broken lines it has no full stop
         if len(text) >= _PARAGRAPH and is_sentence(text):
             dateline = read_dateline(text, language)
             return index if dateline is not None and _is_sure(dateline, text) else body
@@ -195,6 +202,8 @@ def _meta_below(units: Sequence[Unit], start: int, lines: list[Line], language: 
         text = units[index].text
         is_long = len(text) > _STANDFIRST
         line = None if is_long else read_line(text, language)
+        if text[0] == "(" and read_dateline(text, language):
+            return None
         if line is None or line.kind == "sentence":
             sentences += not is_said_twice(units, index)
             if is_long or sentences > _MOST_DECKS or read_dateline(text, language):
@@ -224,7 +233,7 @@ def _above_dateline(units: Sequence[Unit], start: int, lines: list[Line], langua
         dateline = read_dateline(text, language)
         if dateline is not None and index == start:
             return start
-        if dateline is not None and is_sentence(text) and _is_sure(dateline, text):
+        if dateline is not None and (is_sentence(text) or text[0] == "(") and _is_sure(dateline, text):
             lines += [read_line(unit.text, language) for unit in units[start:index]]
             return index
         if len(text) > _STANDFIRST:
@@ -257,8 +266,13 @@ def _below_notes(units: Sequence[Unit], start: int, lines: list[Line], language:
 def _body_start(lines: list[Line], units: Sequence[Unit]) -> int:
     """Index at which the body starts: what introduces it or runs on into it, right above it, belongs to it."""
     end = len(lines)
-    while end and lines[end - 1].kind == "title" and (_introduces(lines[end - 1].text) or _runs_on(units, end - 1)):
-        end -= 1
+    while end and lines[end - 1].kind == "title":
+        if end > 1 and lines[end - 2].kind == "title" and units[end - 1].text[-1] in _ENDS and _runs_on(units, end - 2):
+            end -= 2  # the first paragraph, in two broken lines
+        elif _introduces(lines[end - 1].text) or _runs_on(units, end - 1):
+            end -= 1
+        else:
+            break
     is_entry = end > 1 and lines[end - 1].kind == "title" and _TIME.fullmatch(lines[end - 2].text)
     return end - 2 if is_entry and sum(bool(_TIME.fullmatch(unit.text)) for unit in units[end:]) else end
 

@@ -55,7 +55,9 @@ def marks_in(units: Sequence[Unit], start: int, *, wrapped: bool, sure: bool) ->
     }
     if wrapped:
         return marks
-    for index in [one for one, mark in marks.items() if mark.reason == "date" and units[one].text[-1] == "."]:
+    for index in [
+        one for one, mark in marks.items() if mark.reason in {"date", "share"} and units[one].text[-1] == "."
+    ]:
         if goes_on(units, index):  # "… a request that took / 41 days."
             del marks[index]
     marks.update((index, Mark("furniture")) for index in sign_ups(units, start, marks))

@@ -115,3 +115,17 @@ def test_a_paragraph_in_broken_lines_below_links_is_none_of_them() -> None:
     assert third.count("\n") == 1
     page = f"{HEAD}\n{FIRST}\n{SECOND}\nRelated stories\nA ferry that runs at night is to stop\n{third}\n{FOURTH}"
     assert third in clean(page).text
+
+
+def test_a_first_paragraph_in_two_broken_lines_is_no_standfirst() -> None:
+    first = "The notebook is in a zip-top bag because of what happened to the first\none."
+    page = f"{TOP}\n{HEAD}\nShare\nAna Cruz with her bag on the ferry.\nLupe Field/Vega Times\n{first}\n{SECOND}\n{THIRD}\n{FOURTH}"
+    assert clean(page).text == f"{first}\n{SECOND}\n{THIRD}\n{FOURTH}"
+
+
+def test_a_place_in_brackets_begins_the_article_in_broken_lines_too() -> None:
+    first = "(Vega) Le vieux pont sur l’Orrin sera fermé pendant un mois, car deux\nde ses piles sont fendues depuis l’hiver."
+    second = "« Nous attendons depuis onze ans », dit Ana Cruz, qui conduit le bac entre les deux rives pour le comté de Vega."
+    page = f"Le pont sur l’Orrin ferme pour un mois\nLe pont de Vega, mardi.\n{first}\nPublié à 8 h 30\n{second}\n© Le Phare inc."
+    found = clean(page)
+    assert found.text == f"{first}\n{second}"

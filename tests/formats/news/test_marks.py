@@ -35,3 +35,8 @@ def test_who_took_a_picture_and_for_whom_goes_between_paragraphs() -> None:
 def test_the_time_of_an_entry_with_its_zone_goes() -> None:
     assert reasons(f"{ONE}\n\n13.11 GMT\n\n{TWO}") == {1: "date"}
     assert reasons(f"{ONE}\n\n13.11 meters\n\n{TWO}") == {}
+
+
+def test_the_rest_of_a_sentence_that_has_the_words_of_a_button_stays() -> None:
+    assert reasons(f"{ONE}\n\nShe wrote about the bridge and what comes after it on\nFacebook.\n\n{TWO}") == {}
+    assert reasons(f"{ONE}\n\nFacebook.\n\n{TWO}") == {1: "share"}
