@@ -32,6 +32,7 @@ _BARE = re.compile(
 )
 """A label without a colon, before a name and nothing else; a comma stands for where two elements touch."""
 
+_PARAGRAPH = 100
 _ITALICS = ("em", "i")
 _LONGEST_REPORTER = 40
 _LONGEST_NOTE = 500
@@ -86,13 +87,22 @@ def signed_names(block: Block) -> list[str]:
 
 
 def signed_above(blocks: Sequence[Block]) -> str:
-    """The name in a line in bold above the first paragraphs, alone or with a place behind it: "Ana Cruz, Vega"; else empty."""
-    for block in blocks:
-        name, comma, place = block.text.partition(", ")
-        is_line = len(block.text) <= _LONGEST_REPORTER and (not comma or place.istitle())
-        if is_line and is_person(name) and not is_section(block.text) and _is_set_in(block.node, ("strong", "b")):
-            return name
-    return ""
+    """The name in a line in bold above the first paragraph, alone or with a place behind it: "Ana Cruz, Vega"; else empty.
+
+    Where there are several such lines they head what each of several people says.
+    """
+    first = next((place for place, block in enumerate(blocks) if len(block.text) >= _PARAGRAPH), 0)
+    named = [(place, name) for place, block in enumerate(blocks) if (name := _bold_name(block))]
+    return named[0][1] if len(named) == 1 and named[0][0] < first else ""
+
+
+def _bold_name(block: Block) -> str:
+    """The name that a line in bold is, with a place behind it at most; empty for any other block."""
+    if len(block.text) > _LONGEST_REPORTER or not _is_set_in(block.node, ("strong", "b")):
+        return ""
+    name, comma, place = block.text.partition(", ")
+    is_line = (not comma or place.istitle()) and not is_section(block.text)
+    return name if is_line and is_person(name) else ""
 
 
 def names_in_brackets(text: str) -> list[str]:

@@ -20,6 +20,7 @@ _DECK = re.compile(
 _HEAD = 12
 _LONGEST = 400
 _LONGEST_LINE = 80
+_FEWEST_LINES = 2
 _BESIDE = 20
 _FEWEST = 3
 _PARAGRAPH = 100
@@ -40,7 +41,7 @@ def deck_places(blocks: Sequence[Block], out: dict[int, str]) -> list[int]:
 def lines_above_headline(page: Page, blocks: Sequence[Block], main: Sequence[Block], headline: str) -> dict[int, str]:
     """A reason for each line of the article, `main`, by the id of its block, that stands before the headline.
 
-    Sentences stay, and all lines where a paragraph stands among them.
+    Sentences stay, a single line, which may be the topic, and all lines where a paragraph stands among them.
     """
     heading = heading_of(page, headline)
     shown = place_of(heading, blocks)
@@ -48,7 +49,7 @@ def lines_above_headline(page: Page, blocks: Sequence[Block], main: Sequence[Blo
         return {}
     kept = {id(block) for block in main}
     above = [block for block in blocks[:shown] if id(block) in kept]
-    if len(above) == len(main) or any(len(block.text) > _LONGEST_LINE for block in above):
+    if not _FEWEST_LINES <= len(above) < len(main) or any(len(block.text) > _LONGEST_LINE for block in above):
         return {}
     return {id(block): "furniture" for block in above if not is_sentence(block.text)}
 

@@ -86,7 +86,6 @@ _OFFICE = re.compile(
 _LONGEST_PLACE = 40
 _LONGEST_SIGNATURE = 80
 _LAST = 3
-_SIGNED = 2
 _LABELED = 60
 """Elements behind the headline among which one may have the date in its label alone."""
 _OPENING = 3
@@ -238,7 +237,7 @@ class Sight:
         """The names in one of the last lines of the article: "— By Jo Field", or a name alone in the very last."""
         within = {id(node) for node in self._article}
         mine = [block for block in self._blocks if id(block.node) in within]
-        if name := signed_above(mine[:_SIGNED]):
+        if name := signed_above(mine):
             yield Claim("byline", name, "name line")
         if name := boxed_name(mine[:_LAST]) or boxed_name(mine[-_LAST:]):
             yield Claim("byline", name, "name line")

@@ -15,6 +15,7 @@ from clipdesk.formats.web.byline_lines import (
     signed_names,
 )
 from clipdesk.formats.web.tree import parse_page
+from tests.formats.web.pages import ENGLISH, paragraphs
 
 
 @pytest.mark.parametrize(
@@ -106,4 +107,11 @@ def test_names_alone_in_brackets(text: str, names: list[str]) -> None:
     ],
 )
 def test_who_signs_above_the_text(line: str, name: str) -> None:
-    assert signed_above(blocks_of(parse_page(f"<body><p>{line}</p>", "a.html"))) == name
+    html = f"<body><p>The market on Saturday</p><p>{line}</p>{paragraphs(ENGLISH)}"
+    assert signed_above(blocks_of(parse_page(html, "a.html"))) == name
+
+
+def test_bold_names_that_head_paragraphs_sign_nothing() -> None:
+    one, two = "<p><b>Chidi Marsh</b></p>", "<p><b>Kim Lee</b></p>"
+    for html in (paragraphs(ENGLISH[:1]) + one + paragraphs(ENGLISH[1:]), one + paragraphs(ENGLISH[:1]) + two, one):
+        assert signed_above(blocks_of(parse_page(f"<body>{html}", "a.html"))) == ""

@@ -52,9 +52,10 @@ def above(html: str) -> list[str]:
 def test_lines_above_the_headline_go() -> None:
     office = "<div>Department of Harbors</div><div>Northern District</div>"
     assert above(f"{office}<h1>{HEADLINE}</h1>{paragraphs(ENGLISH)}") == ["Department of Harbors", "Northern District"]
-    assert above(f"<p>The boats are back.</p><h1>{HEADLINE}</h1>{paragraphs(ENGLISH)}") == []
+    assert above(f"<p>Harbors</p><p>The boats are back.</p><h1>{HEADLINE}</h1>{paragraphs(ENGLISH)}") == ["Harbors"]
+    assert above(f"<p>Harbors</p><h1>{HEADLINE}</h1>{paragraphs(ENGLISH)}") == []
 
 
 def test_paragraphs_above_a_heading_that_repeats_the_headline_stay() -> None:
-    assert above(f"<div>Harbors</div>{paragraphs(ENGLISH)}<h2>{HEADLINE}</h2>") == []
-    assert above(f"<div>Harbors</div><h1>Something else</h1>{paragraphs(ENGLISH)}") == []
+    assert above(f"<div>Harbors</div><div>Vega</div>{paragraphs(ENGLISH)}<h2>{HEADLINE}</h2>") == []
+    assert above(f"<div>Harbors</div><div>Vega</div><h1>Something else</h1>{paragraphs(ENGLISH)}") == []
