@@ -28,6 +28,8 @@ _LABEL_COST, _KNOWN_COST = 1.0, 0.15
 _QUOTES = '“”„«»"'
 _SHORTEST = 50
 """Code points that a paragraph has more of."""
+_PARAGRAPHS = 2
+"""Paragraphs in a row behind a box that show that the article goes on."""
 _HIGHER = 30
 """Lines above the first that are looked at in a text in broken lines."""
 _WIDEST, _MOST_WIDE = 112, 0.02
@@ -67,6 +69,8 @@ def article_part(units: Sequence[Unit]) -> Part | None:
         gains[index] = -_KNOWN_COST
     start, end = _best_stretch(gains)
     end = _behind_boxes(prose, end)
+    if is_narrow:
+        end = _behind_boxes_in_broken_lines(units, prose, end)
     size = sum(len(unit.text) for unit in units[start:end])
     end = _behind_last_words(units, prose, short, end)
     if is_narrow:
@@ -182,6 +186,25 @@ def _behind_boxes(prose: Sequence[bool], end: int) -> int:
             index = end
         index += 1
     return end
+
+
+def _behind_boxes_in_broken_lines(units: Sequence[Unit], prose: Sequence[bool], end: int) -> int:
+    """The end of an article in broken lines that goes on behind a box, with two paragraphs or more one right below the other."""
+    index = end
+    while index < min(end + _GOES_ON, len(units)):
+        stop, paragraphs = index, 0
+        while stop < len(units) and (prose[stop] or (stop > index and _ends_paragraph(units, prose, stop))):
+            paragraphs += units[stop].text[-1] in _STOPS
+            stop += 1
+        if paragraphs >= _PARAGRAPHS:
+            end = index = stop
+        index += 1
+    return end
+
+
+def _ends_paragraph(units: Sequence[Unit], prose: Sequence[bool], index: int) -> bool:
+    """Whether a line is the short last one of a paragraph in broken lines."""
+    return prose[index - 1] and not units[index].gap and units[index].text[-1] in _STOPS
 
 
 def _best_stretch(gains: list[float]) -> tuple[int, int]:

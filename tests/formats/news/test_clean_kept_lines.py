@@ -129,3 +129,12 @@ def test_a_place_in_brackets_begins_the_article_in_broken_lines_too() -> None:
     page = f"Le pont sur l’Orrin ferme pour un mois\nLe pont de Vega, mardi.\n{first}\nPublié à 8 h 30\n{second}\n© Le Phare inc."
     found = clean(page)
     assert found.text == f"{first}\n{second}"
+
+
+def test_an_article_in_broken_lines_goes_on_behind_a_picture() -> None:
+    shown = "A line of people pass boxes along a dirt road\nPeople passed boxes by hand for 400 metres. (Supplied: Ana Cruz)"
+    body = f"{FIRST}\n\n{SECOND}\n\n{shown}\n\nNobody was hurt.\n\n{THIRD}\n\n{FOURTH}"
+    page = "\n".join(textwrap.fill(line, 72) for line in f"{TOP}\n{HEAD}\n\n{body}\n\n{FOOT}".split("\n"))
+    kept = " ".join(clean(page).text.split())
+    assert THIRD in kept
+    assert FOURTH in kept
