@@ -8,7 +8,7 @@ from itertools import islice
 
 from clipdesk.formats.news.dates import read_dates
 from clipdesk.formats.web.blocks import Block
-from clipdesk.formats.web.tree import Node
+from clipdesk.formats.web.tree import Node, Run
 
 _APPEAL = re.compile(
     r"since you.?re here\b|.{0,40}\bsmall favou?r to ask\b|if you (?:value|like|enjoy) (?:our|this) (?:journalism|reporting|work)\b"
@@ -33,7 +33,7 @@ _TITLE = 15
 
 
 def appeals(blocks: Sequence[Block]) -> list[int]:
-    """The places of blocks in boxes of their own that open with an appeal to readers."""
+    """The places of blocks in boxes of their own, of several lines each, that open with an appeal to readers."""
     total = sum(len(block.text) for block in blocks)
     found: list[int] = []
     for place, block in enumerate(blocks):
@@ -48,7 +48,7 @@ def appeals(blocks: Sequence[Block]) -> list[int]:
         end = place
         while end < len(blocks) and id(box) in _around(blocks[end]):
             end += 1
-        if end > place and box.size <= _MOST * total:
+        if end > place + 1 and box.size <= _MOST * total:
             found += range(place, end)
     return found
 
@@ -85,10 +85,18 @@ def _row_of(block: Block) -> Node | None:
 
 
 def _is_row(node: Node) -> bool:
-    if not node.is_short(_LONGEST_ROW):
+    """Whether an element holds one link of a title's length and a day, each alone in its part, and no words beside these."""
+    if not node.is_short(_LONGEST_ROW) or any(
+        isinstance(one, Run) and len(one.text.strip()) > 1 for one in node.children
+    ):
         return False
+    parts = [
+        one
+        for one in node.elements
+        if any(below.tag == "a" and below.size >= max(_TITLE, 0.9 * one.size) for below in one.walk())
+    ]
     links = [one for one in node.walk() if one.tag == "a" and one.size >= _TITLE]
-    return len(links) == 1 and "#" not in links[0].get("href") and any(map(_is_day, node.elements))
+    return len(links) == len(parts) == 1 and "#" not in links[0].get("href") and any(map(_is_day, node.elements))
 
 
 def _is_day(node: Node) -> bool:

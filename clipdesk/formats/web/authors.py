@@ -88,15 +88,16 @@ def _vote(origin: str, group: Sequence[Claim], outlets: Sequence[str], named: Se
     begun = [name for name in people if any(outlet.startswith(f"{name} ") for outlet in outlets)]
     people = [name for name in people if name not in begun] or people  # "Big Sky" of "Big Sky Public Radio"
     if people:
-        # Beside a name that is plainly one, "June Page" is one, too.
-        names = [
-            name
-            for name in names
-            if name in people or (is_person(name, introduced=True) and not is_outlet(name) and name not in begun)
-        ]
+        names = [name for name in names if name in people or (name not in begun and _may_be_person(name))]
     else:
         trust -= 2.5 if agency_named(names[0]) else 1.5
     return _Vote(tuple(names), trust, origin)
+
+
+def _may_be_person(name: str) -> bool:
+    """Whether a name is one beside others that are plainly names: "June Page", but not "WVX South West"."""
+    is_mixed = not name.isupper() and any(len(word) > 2 and word.isupper() for word in name.split())
+    return not is_mixed and is_person(name, introduced=True) and not is_outlet(name)
 
 
 def _is_user(name: str) -> bool:

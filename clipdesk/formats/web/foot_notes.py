@@ -33,6 +33,7 @@ _SORTS = re.compile(
     re.IGNORECASE,
 )
 """What stands above such a list."""
+_OF_LABELS = re.compile(r"label|\btags?\b|topic|keyword|categor|component")
 _FEWEST_LETTERS = 15
 _LONGEST_QUOTE = 300
 _MOST_QUOTES = 20
@@ -132,15 +133,21 @@ def _is_boxed(blocks: Sequence[Block], before: Block) -> bool:
 
 
 def labels_at_foot(blocks: Sequence[Block]) -> range:
-    """The places of lists at the end that sort the article: "Topic(s):" alone in a line above short lines."""
+    """The places of lists at the end that sort the article: "Topic(s):" in an element for labels above short lines."""
     start = len(blocks)
     for place in range(len(blocks) - 1, max(0, len(blocks) - _CARDS), -1):
         text = blocks[place].text
         if len(text) > _LONGEST_ENTRY or text.endswith((".", "!", "?", "”", '"')):
             break
-        if _SORTS.fullmatch(text):
+        if _SORTS.fullmatch(text) and any(
+            map(_is_label, (blocks[place].node, *islice(blocks[place].node.ancestors(), 2)))
+        ):
             start = place
     return range(start, len(blocks))
+
+
+def _is_label(node: Node) -> bool:
+    return _OF_LABELS.search(node.names) is not None
 
 
 def is_addition(text: str) -> bool:

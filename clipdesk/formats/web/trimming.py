@@ -158,8 +158,8 @@ def _trim_head(
         if all(reasons):
             out[place] = reasons[0]
         elif len(reasons) > 1 and not any(map(is_sentence, filter(None, block.text.split("\n")))):
-            if told := next((reason for reason in ("date", "headline") if reason in reasons), ""):
-                out[place] = told
+            if "date" in reasons or ("headline" in reasons and reasons.count("") == 1):
+                out[place] = "date" if "date" in reasons else "headline"
         elif place == head[0] and is_outlet(block.text):
             out[place] = "furniture"
 

@@ -26,9 +26,9 @@ def test_a_box_that_opens_with_an_appeal_goes_as_a_whole(opening: str) -> None:
 
 def test_an_appeal_takes_nothing_beside_it() -> None:
     lone = "<p>Since you’re here, he told the board, stay.</p>"
-    assert appeals(blocks(paragraphs(ENGLISH[:2]) + lone + paragraphs(ENGLISH[2:]))) == [2]
-    assert appeals(blocks(f"<div>{lone}{paragraphs(ENGLISH)}</div>")) == [0]
-    assert appeals(blocks(f"<h2>Since you’re here</h2>{paragraphs(ENGLISH)}")) == [0]
+    assert appeals(blocks(paragraphs(ENGLISH[:2]) + lone + paragraphs(ENGLISH[2:]))) == []
+    assert appeals(blocks(f"<div>{lone}{paragraphs(ENGLISH)}</div>")) == []
+    assert appeals(blocks(f"<h2>Since you’re here</h2>{paragraphs(ENGLISH)}")) == []
     assert appeals(blocks(paragraphs(ENGLISH))) == []
 
 
@@ -46,6 +46,9 @@ def test_few_rows_rows_without_links_and_posts_of_a_live_report_stay() -> None:
     assert not rows_at_foot(blocks(paragraphs(ENGLISH) + rows(2)))
     assert not rows_at_foot(blocks(paragraphs(ENGLISH) + rows(3, "The board met {0} times.")))
     assert not rows_at_foot(blocks(paragraphs(ENGLISH) + rows(3, '<a href="#post{0}">Storm closes slipway {0}</a>')))
+    timeline = "<li><b>May 1{0}, 2015</b> The board said <a href=/{0}>that the quay would close</a> soon.</li>"
+    listed = "".join(timeline.format(number) for number in range(5))
+    assert not rows_at_foot(blocks(f"{paragraphs(ENGLISH)}<ul>{listed}</ul>"))
     assert not rows_at_foot(blocks(rows(12)))
     assert not rows_at_foot(blocks(rows(3) + paragraphs(ENGLISH)))
 

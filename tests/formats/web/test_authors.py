@@ -119,6 +119,8 @@ def test_the_account_of_the_outlet_gives_way_to_the_writer_in_the_text() -> None
 def test_a_month_is_a_name_beside_names_and_accounts_of_machines_are_none() -> None:
     said = [Claim("byline", "By Ana Cruz, Jo Field and June Kasper", "byline element")]
     assert best_byline(said, []).names == ("Ana Cruz", "Jo Field", "June Kasper")
+    said = [Claim("byline", "By Ana Cruz, WVX South West", "byline element")]
+    assert best_byline(said, []).names == ("Ana Cruz",)
     assert best_byline([Claim("byline", "SYSTEM\\svc_publish", "meta")], []).names == ()
 
 

@@ -91,7 +91,9 @@ def test_a_quotation_set_apart_goes_where_the_text_has_it_word_for_word() -> Non
 
 
 def test_labels_with_what_sorts_the_article_stand_at_the_foot() -> None:
-    labels = "<div>Topic(s):</div><div>Ferries</div><div>Ports</div><div>Component(s):</div><div>Harbor board</div>"
+    label = '<div class="field-label">{}</div>'
+    labels = f"{label.format('Topic(s):')}<p>Ferries</p><p>Ports</p>{label.format('Component(s):')}<p>Harbor board</p>"
     assert labels_at_foot(blocks(paragraphs(ENGLISH) + labels)) == range(len(ENGLISH), len(ENGLISH) + 5)
     assert not labels_at_foot(blocks(f"{paragraphs(ENGLISH)}<p>Topics: ferries</p>"))
+    assert not labels_at_foot(blocks(f"{paragraphs(ENGLISH)}<p>Topics:</p><p>Ferries</p>"))
     assert not labels_at_foot(blocks(f"{labels}{paragraphs(ENGLISH)}"))

@@ -217,6 +217,7 @@ def test_a_block_of_section_headline_and_deck_goes() -> None:
     head = f"LOCAL NEWS<br>{HEADLINE}<br>After 12 years, the boats are back"
     assert list(out(head, *ENGLISH).values()) == ["headline"]
     assert out(f"{HEADLINE}<br>{ENGLISH[0]}", *ENGLISH) == {}
+    assert out(f"{HEADLINE}<br>The boats are back<br>and nobody knows why", *ENGLISH) == {}
 
 
 def test_a_link_with_its_day_is_a_link() -> None:
