@@ -368,7 +368,7 @@ def _begins_with_adjunct(grammar: Grammar, items: Sequence[Token], begin: int, v
 
 def _is_coordinated(grammar: Grammar, one: Sentence, cue: Cue, done: int) -> bool:
     """“said …, and added”: the subject is that of the verb before."""
-    at = cue.begin - 1
-    while at > done and grammar.is_adverb(one.items[at]):
+    at, small = cue.begin - 1, grammar.clitics | (grammar.auxiliaries if grammar.inverts else frozenset())
+    while at > done and (grammar.is_adverb(one.items[at]) or one.items[at].folded in small):
         at -= 1
     return at >= max(done - 1, 0) and one.items[at].folded in grammar.coordinators

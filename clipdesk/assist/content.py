@@ -209,8 +209,9 @@ class ContentReader:
         if own is not None:
             return own[0] - 2 if items[own[0] - 2].text == "," else own[0] - 1
         is_urged = not cue.is_base and undertakes(grammar, items, cue, begin + cue.end)
-        if (cue.kinds & SAY or is_urged) and items[at - 1].folded in grammar.coordinators:
-            return at - 2 if items[at - 2].text == "," else at - 1
+        joint = _joint_before(grammar, items, at, begin) if cue.kinds & SAY or is_urged else None
+        if joint is not None:
+            return joint
         if cue.is_participle and items[at - 1].folded in {"while", "and", "before", "after"}:
             return at - 1
         behind = begin + cue.end
@@ -265,6 +266,15 @@ class ContentReader:
         )
 
 
+def _joint_before(grammar: Grammar, items: Sequence[Token], at: int, begin: int) -> int | None:
+    """Where “, and” or “mais” stands in front of the verb at `at` and its auxiliary: “…, mais a assuré que”."""
+    while at - 1 > begin and items[at - 1].folded in grammar.auxiliaries | grammar.clitics:
+        at -= 1
+    if items[at - 1].folded not in grammar.coordinators:
+        return None
+    return at - 2 if items[at - 2].text == "," else at - 1
+
+
 def _points(grammar: Grammar, one: Sentence, that: int) -> bool:
     """“reiterated that position on Friday”: “that” points to a noun, and no clause follows."""
     stop = next((n for n in range(that + 1, len(one.items)) if one.items[n].text == ","), len(one.items))
@@ -274,7 +284,8 @@ def _points(grammar: Grammar, one: Sentence, that: int) -> bool:
     noun = rest[0]
     is_noun = noun.is_word and not noun.is_capital and not noun.folded.endswith("s")
     is_noun = is_noun and noun.folded not in grammar.determiners | grammar.pronouns | grammar.prepositions
-    if not is_noun or len(rest) > _LEAST + 1 or grammar.has_comma_clauses:
+    is_pointing = one.items[that].folded in grammar.determiners  # not “que”
+    if not (is_noun and is_pointing) or len(rest) > _LEAST + 1:
         return False
     return not any(grammar.is_verb(word) or grammar.is_third_person(rest, n) for n, word in enumerate(rest) if n)
 
@@ -371,7 +382,10 @@ def _comma_behind_told(grammar: Grammar, one: Sentence, cue: Cue, start: int) ->
     """“sagte dem Spiegel, es gebe …”, “warf dem Minister vor, …”: the comma behind who is told, and a part of the verb."""
     items = one.items
     end = start
-    while end < len(items) and (items[end].is_capital or items[end].folded in grammar.determiners):
+    small = grammar.determiners
+    if items[cue.begin].folded not in grammar.separable:
+        small = small | grammar.prepositions | grammar.times  # “sagte am Dienstag, …”
+    while end < len(items) and (items[end].is_capital or items[end].folded in small):
         end += 1
     if items[cue.begin].folded in grammar.separable:
         if end >= len(items) or items[end].folded not in grammar.particles:

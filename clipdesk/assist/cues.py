@@ -45,11 +45,22 @@ class Cues:
         endings = tuple(lexicon.phrases("words", "participle_endings")) or _PARTICIPLES
         for kind in (CueKind.SPEECH, CueKind.TELLING, CueKind.THINKING, CueKind.FINDING, CueKind.MARKED):
             for row in lexicon.rows("cues", kind.value):
+                for compound in self._compounds(lexicon, row[0]):
+                    self._add(compound, Cue(0, 0, frozenset({kind})))
                 for number, form in enumerate(row):
                     is_participle = form.split("\u00a0")[0].endswith(endings)
                     self._add(form, Cue(0, 0, frozenset({kind}), is_participle, not number and len(row) > 1))
         for phrase in lexicon.phrases("cues", "according"):
             self._add(phrase.replace(" ", "\u00a0"), Cue(0, 0, frozenset({CueKind.ACCORDING})))
+
+    def _compounds(self, lexicon: Lexicon, infinitive: str) -> Iterator[str]:
+        """“Ha señalado”: the forms of a verb with an auxiliary, where the language says how its participles are made."""
+        irregular = {row[0]: row[-1] for row in lexicon.rows("cues", "irregular_participles")}
+        endings = lexicon.rows("cues", "participles")
+        regular = next((infinitive.removesuffix(end) + new for end, new in endings if infinitive.endswith(end)), "")
+        participle = irregular.get(infinitive, regular)
+        for auxiliary in lexicon.words("cues", "with_participles") if participle else ():
+            yield f"{auxiliary}\u00a0{participle}"
 
     def _add(self, form: str, cue: Cue) -> None:
         words = tuple(form.casefold().split("\u00a0"))

@@ -14,6 +14,9 @@ from clipdesk.domain.span import Span
 
 INCISE = "quotation marks, and a speaker named within them"
 _DASHED = re.compile(r"\s[—–](?P<aside>\w[^—–\n]{3,90})[—–][,.;:]?")
+_SENTENCE = re.compile(r"[.!?]\s(?=[^a-z])")
+_APPOSITION = 7
+"""Words that say who a speaker is."""
 _SCORE = 0.85
 
 
@@ -24,10 +27,22 @@ def incises(text: str, marked: Sequence[Marked], grammar: Grammar, cues: Cues) -
         asides = [_DASHED] if pattern is None else [_DASHED, pattern]
         for found in (match for each in asides for match in each.finditer(text, one.inner.start, one.inner.end)):
             speaker = _speaker(text, Span(*found.span("aside")), grammar, cues)
-            first, rest = Span(one.outer.start, found.start()), _rest(text, found.end(), one.outer.end)
+            behind = _past_apposition(text, found.end(), one.inner.end, grammar)
+            first, rest = Span(one.outer.start, found.start()), _rest(text, behind, one.outer.end)
             if speaker is not None and first.length > 1 and any(c.isalpha() for c in text[rest.start : rest.end]):
                 yield Attributed((first, rest), speaker, INCISE, _SCORE)
                 break
+
+
+def _past_apposition(text: str, start: int, end: int, grammar: Grammar) -> int:
+    """Behind “riveraine.” in “déplore Anne Petit, riveraine. Personne ne …”; `start` where what follows is said."""
+    stop = _SENTENCE.search(text, start, end) if text[max(0, start - 3) : start].rstrip().endswith(",") else None
+    if stop is None:
+        return start
+    items = tokens(text, Span(start, stop.start()))
+    small = grammar.pronouns | grammar.speakers | grammar.prepositions | grammar.conjunctions | grammar.negations
+    is_noun = 0 < len(items) <= _APPOSITION and not items[0].is_capital and items[0].folded not in small
+    return stop.end() if is_noun and not grammar.has_verb(items) else start
 
 
 def _rest(text: str, start: int, end: int) -> Span:
@@ -59,6 +74,8 @@ def _verb_end(items: Sequence[Token], grammar: Grammar, cues: Cues) -> int | Non
     cue = next((one for one in cues.find(items) if one.begin == at), None)
     if cue is not None:
         return cue.end
+    if len(items) == at + 1 and _joined_pronoun(items, grammar) is not None:
+        return at + 1  # “prévient-elle”
     behind = items[at + 1] if at + 1 < len(items) else None
     is_named = behind is not None and (
         behind.is_capital or behind.folded in grammar.determiners or grammar.is_elided(behind)

@@ -38,3 +38,9 @@ def test_plain_forms_and_participles_are_told_apart() -> None:
 def test_the_ending_of_a_participle_is_that_of_the_language() -> None:
     (one,) = CUES.find(tokens("Opponents contend that it failed."))
     assert (one.is_base, one.is_participle) == (True, False)
+
+
+def test_a_participle_with_its_auxiliary_is_a_verb_of_saying_too() -> None:
+    items = tokens("El alcalde ha señalado que ya lo habían escrito en el plazo señalado.")
+    found = [" ".join(one.text for one in items[cue.begin : cue.end]) for cue in Cues(Lexicons().of("es")).find(items)]
+    assert found == ["ha señalado", "habían escrito"]

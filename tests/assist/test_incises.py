@@ -19,6 +19,8 @@ ASSISTANT = QuoteAssistant(Lexicons())
         ("fr", "[« Rien ne bouge], soupire {le maire}. [On attend encore. »]"),
         ("fr", "[« Rien ne bouge], s’indigne {l’autrice}, [et on attend encore. »]"),
         ("fr", "[« Rien ne bouge], a dit {Anne Rey}, [et on attend encore. »]"),
+        ("fr", "[« Rien ne bouge], déplore {Anne Rey}, riveraine. [On attend encore. »]"),
+        ("fr", "[« Si rien ne bouge], prévient-{elle}, [nous partons. »]"),
         ("es", "[«No hay agua] —dijo {la alcaldesa}— [ni para beber»]."),
     ],
 )

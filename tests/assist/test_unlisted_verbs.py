@@ -20,6 +20,11 @@ ASSISTANT = QuoteAssistant(LEXICONS)
 @pytest.mark.parametrize(
     ("language", "marked"),
     [
+        ("de", "{Die Meisterin} sagte am Dienstag, [die Stadt könne sich „keinen Aufschub“ leisten]."),
+        ("es", "{Los vecinos} aseguran [que no habrá agua]."),
+        ("es", "{La familia} dijo [que recurrirá]."),
+        ("es", "{El ministro de Puertos}, Jon Ruiz, ha señalado [que la tasa bajará]."),
+        ("fr", "{La famille} a fait savoir [qu’elle porterait plainte]."),
         ("de", "{Die Opposition} warf dem Minister vor, [die Zahlen geschönt zu haben]."),
         ("de", "[Der Kanzler habe den Vertrag nicht gekannt], heißt es aus {Regierungskreisen}."),
         ("de", "{Der Sprecher} sagte dem Hafenblatt, [es gebe keinen Anlass zur Sorge]."),
@@ -73,3 +78,10 @@ def test_nobody_need_be_named_behind_a_listed_verb(is_cue: bool, is_found: bool)
     found = unlisted_verb(one, 0, Grammar(lexicon), is_cue=is_cue)
     assert (found is not None) == is_found
     assert found is None or (found.verb, found.subject) == ((2, 3), None)
+
+
+def test_a_second_verb_with_its_auxiliary_has_words_of_its_own() -> None:
+    text = "Il a reconnu que des erreurs avaient été commises, mais a assuré que tout était réglé."
+    found = list(ASSISTANT.propose(Reading(text, "fr")))
+    assert words(text, found) == ["que des erreurs avaient été commises", "que tout était réglé"]
+    assert [text[one.said_by.start : one.said_by.end] for one in found if one.said_by] == ["Il", "Il"]
