@@ -16,6 +16,8 @@ _START = {"div": 5, "pre": 3, "td": 3, "blockquote": 3, "th": -5} | dict.fromkey
 _CANDIDATES = 5
 _SHORTEST = 25
 _SENTENCE_END = re.compile(r"[.!?…。](?:\s|$)")
+_PARAGRAPH = 100
+_HALF = 0.5
 
 
 def score(root: Box, *, weigh_names: bool) -> list[Box]:
@@ -44,10 +46,24 @@ def best_of(candidates: list[Box]) -> Box | None:
     if not ranked or ranked[0].tag in ("body", "html"):
         return None
     best = _shared(ranked)
-    best = _wider(best)
+    best = _column(_wider(best))
     while best.parent is not None and best.parent.tag != "body" and len(best.parent.boxes) == 1:
         best = best.parent
     return best
+
+
+def _column(row: Box) -> Box:
+    """The one cell of a row that has paragraphs, where a page is laid out in columns by a table; else the row itself."""
+    if row.tag != "tr":
+        return row
+    cells = [cell for cell in row.boxes if cell.tag == "td"]
+    written = [cell for cell in cells if _has_paragraph(cell)]
+    is_most = len(written) == 1 < len(cells) and written[0].figures.length >= _HALF * row.figures.length
+    return written[0] if is_most else row
+
+
+def _has_paragraph(box: Box) -> bool:
+    return any(one.tag == "p" and one.figures.length >= _PARAGRAPH for one in box.walk())
 
 
 def _score(box: Box) -> float:
@@ -93,7 +109,7 @@ def with_siblings(best: Box) -> list[Box]:
     chosen: list[Box] = []
     for box in best.parent.boxes:
         bonus = _score(best) * 0.2 if own_class and box.node.get("class") == own_class else 0.0
-        if box is not best and box.tag in ("footer", "aside", "nav"):
+        if box is not best and (box.tag in ("footer", "aside", "nav") or (box.tag == "td" and not _has_paragraph(box))):
             continue
         if box is best or (box.score is not None and box.score + bonus >= threshold) or _is_prose(box):
             chosen.append(box)

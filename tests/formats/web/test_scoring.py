@@ -59,3 +59,20 @@ def test_a_foot_beside_the_best_box_does_not_belong_to_it() -> None:
     assert best is not None
     parts = with_siblings(best) if best.node.get("id") == "text" else []
     assert [box.node.get("id") for box in parts] == ["text"]
+
+
+def columns(*cells: str) -> list[str]:
+    """The ids of the parts chosen from a page laid out in columns by a table."""
+    best, _ = vote(
+        "<table><tr>" + "".join(f'<td id="{number}">{cell}</td>' for number, cell in enumerate(cells)) + "</tr></table>"
+    )
+    return [] if best is None else [box.node.get("id") for box in with_siblings(best)]
+
+
+def test_of_columns_that_a_table_makes_the_one_with_paragraphs_is_the_article() -> None:
+    calendar = "Fri., Nov. 4: Jazz band, hall, 7:30 p.m.<br><br>Sat., Nov. 5: Rowing, quay, 6 p.m.<br><br>" * 3
+    assert columns("<a href=/a>Parking ramp closed</a>", paragraphs(ENGLISH), calendar) == ["1"]
+
+
+def test_an_article_in_several_columns_stays_whole() -> None:
+    assert columns(paragraphs(ENGLISH[:2]), paragraphs(ENGLISH[2:])) in (["0", "1"], [""])
