@@ -277,7 +277,7 @@ puedes leer | tags relacionados | contenidos recomendados
 """
 
 _ENDS = """
-discover medium | archivado en | filed under | filed in | posted in | tagged | etiquetas | schlagworte | stichworte | mots-clés | topics in this article
+archivado en | filed under | filed in | posted in | tagged | etiquetas | schlagworte | stichworte | mots-clés | topics in this article
 about the author | about the authors | acknowledgements and disclosures | acknowledgments and disclosures | about the writer | about the reporter | author bio | our journalists
 about this article | about this story | sobre el autor | über den autor | über die autorin | à propos de l'auteur
 sull'autore | sobre o autor | over de auteur | end of article | end of story | what readers are saying | story ends here | read more stories like this | - end -
