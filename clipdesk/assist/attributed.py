@@ -17,7 +17,7 @@ from clipdesk.assist.subjects import agreeing, antecedent, is_plural, subject_of
 from clipdesk.assist.termed import what_is_termed
 from clipdesk.assist.tokens import Token
 from clipdesk.assist.unlisted_verbs import named_before, unlisted_verb
-from clipdesk.assist.verbless import according, behind_colon, for_whom, source_end
+from clipdesk.assist.verbless import according, as_reported, behind_colon, for_whom, source_end, source_in_front
 from clipdesk.domain.span import Span
 
 _WHOLE = 6
@@ -39,7 +39,8 @@ class Finder:
         done, taken = 0, list[Span]()
         speaker: Place | None = None
         cues = list(self._cues.find(one.items))
-        last = self._last_word(one, cues)
+        reported = (as_reported(self._grammar, one, cue) for cue in cues)
+        last = next((each for each in reported if each is not None), None) or self._last_word(one, cues)
         if last is not None:
             yield last
             return
@@ -55,7 +56,8 @@ class Finder:
                 taken += found.spans
                 done = max(done, reach)
         yield from self._unlisted(one, cues, taken)
-        behind = behind_colon(self._grammar, one, done) or for_whom(self._grammar, one, done)
+        grammar = self._grammar
+        behind = behind_colon(grammar, one, done) or for_whom(grammar, one, done) or source_in_front(grammar, one, done)
         if behind is not None:
             yield behind
 

@@ -9,6 +9,9 @@ from typing import NamedTuple
 from clipdesk.assist.lexicon import Lexicon
 from clipdesk.assist.tokens import Token
 
+_CLAUSE = 12
+"""Tokens between both parts of a verb."""
+_PARTED = 2
 _PARTICIPLES = ("ing", "ando", "iendo", "ant", "end")
 
 
@@ -42,6 +45,8 @@ class Cues:
     def __init__(self, lexicon: Lexicon) -> None:
         self._nouns, self._that = lexicon.words("cues", "nouns_without_that"), lexicon.words("cues", "that")
         self._forms: dict[str, dict[tuple[str, ...], Cue]] = {}
+        self._is_split = bool(lexicon.value("cues", "verbs_in_parts"))
+        self._split: dict[str, dict[str, Cue]] = {}
         endings = tuple(lexicon.phrases("words", "participle_endings")) or _PARTICIPLES
         for kind in (CueKind.SPEECH, CueKind.TELLING, CueKind.THINKING, CueKind.FINDING, CueKind.MARKED):
             for row in lexicon.rows("cues", kind.value):
@@ -52,6 +57,20 @@ class Cues:
                     self._add(form, Cue(0, 0, frozenset({kind}), is_participle, not number and len(row) > 1))
         for phrase in lexicon.phrases("cues", "according"):
             self._add(phrase.replace(" ", "\u00a0"), Cue(0, 0, frozenset({CueKind.ACCORDING})))
+
+    def _apart(self, items: Sequence[Token], at: int) -> Cue | None:
+        """“Teilte die Polizei mit”: a verb whose second word ends the clause."""
+        apart = self._split.get(items[at].folded)
+        if apart is None:
+            return None
+        for behind in range(at + 2, min(at + _CLAUSE, len(items))):
+            word = items[behind]
+            if word.folded in apart:
+                is_last = behind + 1 == len(items) or not items[behind + 1].is_word
+                return apart[word.folded]._replace(begin=at, end=at + 1) if is_last else None
+            if word.text == ",":
+                return None
+        return None
 
     def _compounds(self, lexicon: Lexicon, infinitive: str) -> Iterator[str]:
         """“Ha señalado”: the forms of a verb with an auxiliary, where the language says how its participles are made."""
@@ -68,6 +87,8 @@ class Cues:
         if words in known:
             cue = cue._replace(kinds=cue.kinds | known[words].kinds)
         known[words] = cue
+        if self._is_split and len(words) == _PARTED:
+            self._split.setdefault(words[0], {})[words[1]] = cue
 
     def find(self, items: Sequence[Token]) -> Iterator[Cue]:
         """The cues among these tokens, in order."""
@@ -81,3 +102,5 @@ class Cues:
                 if token.folded in self._nouns and (at + 1 == len(items) or items[at + 1].folded not in self._that):
                     continue  # “the secretary of state said”
                 yield forms[words]._replace(begin=at, end=at + len(words))
+            elif (apart := self._apart(items, at)) is not None:
+                yield apart

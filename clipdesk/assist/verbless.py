@@ -15,6 +15,7 @@ from clipdesk.domain.span import Span
 
 _SOURCE = 12
 """Tokens at most that tell more of a source."""
+_LEAST = 2
 _WHOLE = 6
 """Words from which on what stands before “, according to …” at the end of a sentence is taken for one, whatever its verb."""
 
@@ -132,3 +133,36 @@ def source_end(grammar: Grammar, one: Sentence, subject: Place) -> int:
         word.folded in grammar.times for word in words
     )
     return end if is_open or stop - end > _SOURCE else stop
+
+
+def as_reported(grammar: Grammar, one: Sentence, cue: Cue) -> Attributed | None:
+    """“Wie die Polizei mitteilte, …”, “…, wie die Polizei mitteilte”: a clause that only says whose words these are."""
+    items = one.items
+    at = next(
+        (n for n in range(cue.begin - 1, max(-1, cue.begin - _SOURCE), -1) if items[n].folded in grammar.as_reported),
+        None,
+    )
+    if at is None or cue.is_participle or (at and items[at - 1].text != ","):
+        return None
+    is_closed = cue.end >= len(items) or not items[cue.end].is_word
+    subject = grammar.after(items, at + 1, cue.begin) if is_closed else None
+    if subject is None:
+        return None
+    if not at and cue.end < len(items) and items[cue.end].text == ",":
+        said = one.span(cue.end + 1, len(items))
+    elif at > _LEAST and (cue.end >= len(items) or items[cue.end].text != ","):
+        said = one.span(0, at - 1)
+    else:
+        return None
+    return Attributed((said,), one.span(*subject), "a clause and a verb of saying", 0.8)
+
+
+def source_in_front(grammar: Grammar, one: Sentence, done: int) -> Attributed | None:
+    """“Dem Bericht zufolge fehlen 300 Lehrer”: who reports it stands in front of a word like “zufolge”."""
+    items = one.items
+    at = next(
+        (n for n in range(done, min(len(items), done + _SOURCE)) if items[n].folded in grammar.sources_in_front), None
+    )
+    if at is None or at + _LEAST >= len(items) or not grammar.is_phrase(items[done:at]):
+        return None
+    return Attributed((one.span(at + 1, len(items)),), one.span(done, at), "“according to”", 0.75)

@@ -20,6 +20,12 @@ ASSISTANT = QuoteAssistant(LEXICONS)
 @pytest.mark.parametrize(
     ("language", "marked"),
     [
+        ("de", "Wie {die Polizei} mitteilte, [wurde niemand verletzt]."),
+        ("de", "[Niemand wurde verletzt], wie {die Polizei} am Montag mitteilte."),
+        ("de", "[Niemand sei verletzt worden], teilte {die Polizei} mit."),
+        ("de", "{Dem Bericht} zufolge [fehlen 3000 Lehrer]."),
+        ("de", "Das teilte die Polizei am Montag mit. Sie arbeitet wie ihre Mutter."),
+        ("es", "{La empresa} ha comunicado a los trabajadores [que cerrará la planta]."),
         ("de", "{Die Meisterin} sagte am Dienstag, [die Stadt könne sich „keinen Aufschub“ leisten]."),
         ("es", "{Los vecinos} aseguran [que no habrá agua]."),
         ("es", "{La familia} dijo [que recurrirá]."),
