@@ -16,6 +16,7 @@ from clipdesk.project.project import LAST_PLACE, Project
 from clipdesk.project.starter import starter_codebook
 from clipdesk.runtime.paths import Places
 from clipdesk.runtime.settings import Settings
+from clipdesk.store.store import Store
 from tests.builders import article
 from tests.project_builder import make_project
 from tests.ui.window import Window, window_of
@@ -127,18 +128,30 @@ def test_what_is_killed_comes_back_as_well(folder: Path, places_in_tmp: Places, 
             assert again.assembly.side.tabs.currentWidget() is again.assembly.side.history
 
 
-def test_where_one_is_is_written_only_when_it_differs(folder: Path, places_in_tmp: Places, qapp: QApplication) -> None:
+def test_where_one_is_is_written_only_when_it_differs(
+    folder: Path, places_in_tmp: Places, qapp: QApplication, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    noted: list[str] = []
+    write = Store.set_meta
+
+    def note(store: Store, key: str, value: str) -> None:
+        noted.append(key)
+        write(store, key, value)
+
+    monkeypatch.setattr(Store, "set_meta", note)
     with window_of(folder, places_in_tmp, qapp, SETTINGS) as window:
         window.open("a1")
         clock = window.assembly.place_keeper.clock
         for _ in range(2):
             clock.timeout.emit()
-        settle()
-        files = [*folder.glob("harbor.clipdesk*"), places_in_tmp.window_file]
-        before = {file: file.read_bytes() for file in files}
+            settle()
+        shape = places_in_tmp.window_file.read_bytes()
+        assert LAST_PLACE in noted
+        noted.clear()
         clock.timeout.emit()
         settle()
-        assert {file: file.read_bytes() for file in files} == before
+        assert LAST_PLACE not in noted
+        assert places_in_tmp.window_file.read_bytes() == shape
 
 
 def test_a_place_that_cannot_be_noted_disturbs_nobody(
