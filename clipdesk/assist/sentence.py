@@ -26,8 +26,8 @@ _HEAD = 8
 """Paragraphs among which the first of a report is."""
 _FIRST = 3
 """Paragraphs among which one begins with a place and a colon."""
-_DATELINE = re.compile(r"[A-ZÀ-Þ]{3}[^\n–—-]{0,60}?(?: [–—] |\.?--? ?)(?=[A-Z“\"‘])")
-"""“WASHINGTON (AP) — ” before the first sentence of a report."""
+_DATELINE = re.compile(r"[A-ZÀ-Þ]{3}[^\n–—-]{0,60}?(?: [–—] |\.?-- ?|[.)]- ?|- )(?=[A-Z“\"‘])")
+"""“WASHINGTON (AP) — ” before the first sentence of a report, not “SPD-” in “SPD-Chef”."""
 _PLACE = re.compile(r"[A-ZÀ-Þ]{3}[A-ZÀ-Þ.’' ]{0,30}(?:, [A-Z][a-z]{2,8}\.? \d{1,2})?(?: \([^()\n]{1,30}\))?: (?=[A-Z])")
 """“NEW DELHI: ” or “MUMBAI, Nov 5: ” before the first sentence of a report."""
 _ANEW = "“A”"

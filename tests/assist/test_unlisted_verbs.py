@@ -20,6 +20,7 @@ ASSISTANT = QuoteAssistant(LEXICONS)
 @pytest.mark.parametrize(
     ("language", "marked"),
     [
+        ("de", "{SPD-Chef Jan Vogt} sagte, [es reiche]."),
         ("de", "Wie {die Polizei} mitteilte, [wurde niemand verletzt]."),
         ("de", "[Niemand wurde verletzt], wie {die Polizei} am Montag mitteilte."),
         ("de", "[Niemand sei verletzt worden], teilte {die Polizei} mit."),
