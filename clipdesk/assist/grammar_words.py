@@ -108,6 +108,7 @@ class GrammarWords:
         self.asking = words("cues", "asking")
         self.asked = words("cues", "asked")
         self.no_sources = words("cues", "no_sources")
+        self.before_as_reported = words("cues", "before_as_reported")
         self.as_reported, self.sources_in_front = words("cues", "as_reported"), words("cues", "sources_in_front")
         self.terming = words("shapes", "terming")
         self.agents = words("shapes", "agents")

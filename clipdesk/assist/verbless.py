@@ -136,25 +136,35 @@ def source_end(grammar: Grammar, one: Sentence, subject: Place) -> int:
 
 
 def as_reported(grammar: Grammar, one: Sentence, cue: Cue) -> Attributed | None:
-    """“Wie die Polizei mitteilte, …”, “…, wie die Polizei mitteilte”: a clause that only says whose words these are."""
+    """“Wie die Polizei mitteilte, …”, “…, según informó la Policía”: a clause that only says whose words these are."""
     items = one.items
-    at = next(
-        (n for n in range(cue.begin - 1, max(-1, cue.begin - _SOURCE), -1) if items[n].folded in grammar.as_reported),
-        None,
-    )
-    if at is None or cue.is_participle or (at and items[at - 1].text != ","):
+    near = range(cue.begin - 1, max(-1, cue.begin - _SOURCE), -1)
+    at = next((n for n in near if items[n].folded in grammar.as_reported), None)
+    if at is None or cue.is_participle:
         return None
-    is_closed = cue.end >= len(items) or not items[cue.end].is_word
-    subject = grammar.after(items, at + 1, cue.begin) if is_closed else None
-    if subject is None:
+    small = grammar.auxiliaries | grammar.clitics  # “según ha informado”, « comme l’a indiqué »
+    between = [one.folded.replace("'", "’").rpartition("’")[2] for one in items[at + 1 : cue.begin]]
+    is_inverted = grammar.inverts and all(word in small for word in between)
+    subject = grammar.after(items, *((cue.end, len(items)) if is_inverted else (at + 1, cue.begin)))
+    is_first = all(one.folded in grammar.before_as_reported for one in items[:at])
+    if subject is None or not (is_first or items[at - 1].text == ","):
         return None
-    if not at and cue.end < len(items) and items[cue.end].text == ",":
-        said = one.span(cue.end + 1, len(items))
-    elif at > _LEAST and (cue.end >= len(items) or items[cue.end].text != ","):
-        said = one.span(0, at - 1)
-    else:
+    end = _end_of_source(grammar, items, max(cue.end, subject[1]), is_first=is_first)
+    if end is None or (not is_first and at <= _LEAST):
         return None
+    said = one.span(end + 1, len(items)) if is_first else one.span(0, at - 1)
     return Attributed((said,), one.span(*subject), "a clause and a verb of saying", 0.8)
+
+
+def _end_of_source(grammar: Grammar, items: Sequence[Token], end: int, *, is_first: bool) -> int | None:
+    """The comma behind who reports it, when and where, and behind a name set off by commas; the end where nothing comes first."""
+    if not is_first:
+        return end if not grammar.has_verb(items[end:]) and not any(one.text == "," for one in items[end:]) else None
+    commas = [n for n in range(end, len(items) - _LEAST) if items[n].text == ","]
+    if len(commas) > 1 and all(one.is_capital for one in items[commas[0] + 1 : commas[1]]):
+        del commas[0]  # “según explicó el alcalde, Jon Ruiz, …”
+    is_plain = bool(commas) and not grammar.has_verb(items[end : commas[0]])
+    return commas[0] if is_plain else None
 
 
 def source_in_front(grammar: Grammar, one: Sentence, done: int) -> Attributed | None:

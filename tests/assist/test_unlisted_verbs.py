@@ -21,6 +21,12 @@ ASSISTANT = QuoteAssistant(LEXICONS)
     ("language", "marked"),
     [
         ("de", "{SPD-Chef Jan Vogt} sagte, [es reiche]."),
+        ("es", "Según informó {la Policía} este lunes, [no hay heridos]."),
+        ("es", "[No hay heridos], según ha informado {la Policía} este lunes."),
+        ("es", "Tal y como explicó {el alcalde}, Jon Ruiz, [no hay dinero]."),
+        ("es", "{El juez} considera [que hubo un trato]."),
+        ("fr", "Comme l’a indiqué {la préfecture}, [aucun blessé n’est à déplorer]."),
+        ("fr", "{Elle} a répété [que rien n’était décidé]."),
         ("de", "Wie {die Polizei} mitteilte, [wurde niemand verletzt]."),
         ("de", "[Niemand wurde verletzt], wie {die Polizei} am Montag mitteilte."),
         ("de", "[Niemand sei verletzt worden], teilte {die Polizei} mit."),
