@@ -145,7 +145,7 @@ def _is_boxed(units: Sequence[Unit], index: int) -> bool:
 
 def _is_curt(text: str) -> bool:
     """Whether a line is a sentence of two or three words, with a full stop, and no button: "Grace is six."."""
-    is_ended = text[-1] == "." and text[-2].islower() and text[0].isupper()
+    is_ended = text[-1] == "." and text[-2:-1].islower() and text[0].isupper()
     return is_ended and 0 < text.count(" ") < _FEWEST_SPACES and not furniture.match(text)
 
 
