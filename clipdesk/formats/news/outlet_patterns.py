@@ -49,7 +49,7 @@ ROWS: tuple[Row, ...] = (
     ),
     Row(
         "comments",
-        r"comments? (?:have to|must|should) be (?:in|written|respectful|civil|on)\b.{0,400}$",
+        r"comments? (?:have to|must|should) be (?:respectful|civil|on[- ]topic|(?:written )?in english\b.{0,200}\b(?:abusive|full sentences|guidelines))\b.{0,400}$",
         "comments",
         480,
     ),

@@ -63,6 +63,8 @@ def test_every_row_has_an_example_and_is_well_formed() -> None:
 @pytest.mark.parametrize(
     "line",
     [
+        "Comments must be in writing and received by Feb. 3, the department said.",
+        "Comments should be written in English or Spanish, the agency said.",
         "Go deeper than the river, the diver said.",
         "Allow and continue, he said to the driver.",
         "If you buy a boat through him, he may give you a rope.",
