@@ -52,7 +52,7 @@ class DetailsController(QObject):
                 "source.edit": self.edit_source,
                 "annotations.focus": lambda: self._focus(self._side.splitter, self._side.annotations.view),
                 "codebook.focus": lambda: self._focus(self._side.splitter, self._side.codebook.view),
-                "suggestions.focus": lambda: self._focus(self._side.suggestions, self._side.suggestions.view),
+                "suggestions.focus": lambda: self._focus(self._side.suggestions, self._side.suggestions.keyboard_place),
                 "history.focus": lambda: self._focus(self._side.history, self._side.history.latest_view),
             }
         )

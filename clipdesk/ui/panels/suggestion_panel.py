@@ -146,6 +146,12 @@ class SuggestionPanel(QWidget):
             return self.tr("Suggestions are switched off; the View menu switches them on.")
         return self.tr("Nothing waits here. What you accept is tagged; what you refuse does not come back.")
 
+    @property
+    def keyboard_place(self) -> QWidget:
+        """What takes the keyboard when it comes to this pane: the list, or where nothing waits what leads on from here."""
+        ways = (self.view, self.queue_button, self.learned_button)
+        return next((one for one in ways if not one.isHidden() and one.isEnabled()), self.view)
+
     def select(self, suggestion_id: str) -> None:
         """Show which suggestion is selected; says nothing."""
         self.view.select(suggestion_id)

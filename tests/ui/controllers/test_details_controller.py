@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
 
 from clipdesk.domain.article import Status
 from clipdesk.domain.label import Label
@@ -95,7 +96,8 @@ def test_a_label_on_the_whole_article_from_the_form(window: Window) -> None:
     assert [one.is_whole_article for one in window.session.annotations] == [True]
 
 
-def test_focus_goes_where_it_is_asked_to(window: Window) -> None:
+def test_focus_goes_where_it_is_asked_to(window: Window, qtbot: QtBot) -> None:
+    qtbot.waitUntil(lambda: not window.assembly.side.suggestions.view.isHidden())
     window.tag("3%", Qt.Key.Key_2)
     window.trigger("annotations.focus")
     assert window.assembly.side.annotations.view.hasFocus()
@@ -109,6 +111,14 @@ def test_focus_goes_where_it_is_asked_to(window: Window) -> None:
     assert window.assembly.side.details.note.hasFocus()
     window.trigger("text.focus")
     assert window.view.hasFocus()
+
+
+def test_where_nothing_waits_the_keyboard_goes_to_what_leads_on(window: Window, qtbot: QtBot) -> None:
+    panel = window.assembly.side.suggestions
+    qtbot.waitUntil(lambda: not window.assembly.jobs.running)
+    panel.set_suggestions((), {}, ())
+    window.trigger("suggestions.focus")
+    assert panel.learned_button.hasFocus()
 
 
 def test_enter_on_an_annotation_leads_to_its_attributes_and_escape_back(window: Window) -> None:
