@@ -1,7 +1,7 @@
 """Units of position: code points ↔ UTF-16 units ↔ UTF-8 bytes.
 
-The only module that knows encodings of position. Everything else in the program counts
-Unicode code points; Qt, Java and JavaScript count UTF-16 units; Taguette counts UTF-8 bytes.
+The only module that converts positions; the program counts Unicode code points. Qt, Java and
+JavaScript count UTF-16 units, Taguette counts UTF-8 bytes.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""Canonical text: made once at import, never edited afterwards.
+"""Canonical text: made once, at import. Later only cuts change a text: what is cut out of it, or put back.
 
 The rules keep the number of code points wherever they can, so that positions counted in
 the source file still fit: only leading BOMs, CR LF pairs and surrogate pairs change it.

@@ -1,4 +1,4 @@
-"""Runs jobs on Qt's thread pool: progress, cancel, and the result back on the GUI thread. The only place with threads."""
+"""Runs jobs on Qt's thread pool: progress, cancel, and the result back on the GUI thread. No other module of the window starts threads."""
 
 from __future__ import annotations
 
