@@ -35,7 +35,7 @@ class Acting:
         return found
 
     def ensure(self) -> str:
-        """The id of who annotates now, empty for nobody; the caller holds the transaction.
+        """The id of who annotates now, or empty; they are added to the project where it lacks them. The caller holds the transaction.
 
         Undoing an import takes the people away that it brought; one of them may be annotating now.
         """

@@ -1,6 +1,6 @@
-"""Runs long work in a child process, so that the window never waits for Python's lock, and a cancel is at once.
+"""Runs long work in a child process, so that the window never waits for Python's lock and a cancel takes effect at once.
 
-For work that reads a file and answers with little: what large JSON and garbage hold up is then not the window.
+For work that reads a file and returns little. Parsing large JSON and collecting garbage would otherwise hold the window.
 """
 
 from __future__ import annotations
@@ -50,7 +50,7 @@ def apart_if_large(
     patience: float = 0.0,
     is_awaited: bool = False,
 ) -> T:
-    """Do `job`, which reads the file at `path`: here where it is small, else as `run_apart` does."""
+    """Run `job`, which reads the file at `path`: in this process if the file is small, else as `run_apart` does."""
     try:
         is_small = path.stat().st_size <= SMALL
     except OSError:  # the job itself says what is wrong with it

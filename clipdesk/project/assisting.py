@@ -45,7 +45,7 @@ _AHEAD = 4
 
 @dataclass(frozen=True, slots=True)
 class Assisting:
-    """The assistants that a project asks, and the labels that what they propose gets. Can be handed to another process.
+    """The assistants that a project asks, and the labels under which it takes what they propose. Can be pickled.
 
     `version` is empty where not all assistants are asked, so that the articles do not count as read. `learner` proposes
     what was learned in the project in the place of what they do. `wanted` are the keys of those that were asked for.
@@ -251,7 +251,7 @@ def assist_project(
     again: bool = False,
     kept: Kept = NOTHING_KEPT,
 ) -> int:
-    """Let assistants read a project and keep what they propose; how many articles were read. For the command line."""
+    """Let assistants read a project and keep what they propose. Returns how many articles were read. For the command line."""
     read = 0
     assisting = Assisting.for_codebook(project.codebook, keys, kept=kept, named=project.queries.label_suggested)
     for batch in propose_on_project(project.reader, assisting, progress, again=again):

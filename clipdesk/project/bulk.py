@@ -1,4 +1,4 @@
-"""Carries out what changes very much beside the window: in another thread or a child process, over a store of its own."""
+"""Carries out changes of very many records in another thread or a child process, over a store of their own."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ _PATIENCE = 30.0  # seconds; a change that is being committed when it is stopped
 
 
 def extent_of_step(project: Project, *, undoing: bool) -> int:
-    """About how many records are changed when the next step is undone, or done again."""
+    """About how many records change when the next step is undone (else redone)."""
     return project.stepping_back.weight_of_step(undoing=undoing) // _BYTES_OF_ONE
 
 
@@ -59,9 +59,10 @@ def extent_of(command: Command, project: Project) -> int:
 
 @dataclass(frozen=True, slots=True)
 class Work:
-    """One command, or the step that is undone (`towards` UNDONE) or done again, for another thread.
+    """One command to execute, or (without a command) one step to undo or redo; to be called in another thread.
 
-    The project that is open must have stepped back meanwhile: see `SteppingBack`.
+    `towards` is UNDONE to undo, DONE to redo. Meanwhile the project in the window must have stepped back: see
+    `SteppingBack`.
     """
 
     path: Path
@@ -71,9 +72,9 @@ class Work:
     towards: EntryState = EntryState.DONE
 
     def __call__(self, progress: Progress = silent) -> Changes | None:
-        """Do it, and what changed; None where there was nothing to undo.
+        """Carry it out and return what changed, or None if there was nothing to undo or redo.
 
-        Raises what `Project.execute` raises, and the CancelledError that `progress` raises; nothing has changed then.
+        Raises what `Project.execute` raises, and CancelledError when `progress` does; in both cases nothing has changed.
         """
         handed = apart_if_large(self.path, self._carry_out, progress, patience=_PATIENCE, is_awaited=True)
         return _taken_over(handed) if handed is not None else None
@@ -94,7 +95,7 @@ class Work:
 
 
 class _Handed(NamedTuple):
-    """Changes on their way from a child: hundreds of thousands of ids are one text, of which Python's lock is free at once."""
+    """`Changes` as a child process sends them: the many ids as one JSON text, which is unpickled without holding the window."""
 
     rest: Changes
     annotations: str

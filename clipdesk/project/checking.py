@@ -48,7 +48,7 @@ class CheckResult:
 
 
 def check_apart(reader: ProjectReader, progress: Progress = silent) -> CheckResult:
-    """As `check`, of a large project in a child process, so that nothing here waits and a cancel is at once."""
+    """As `check`; for a large project in a child process, so that the window does not wait and a cancel takes effect at once."""
     return apart_if_large(reader.path, partial(check, reader), progress)
 
 

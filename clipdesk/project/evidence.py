@@ -60,7 +60,7 @@ def evidence_of(store: Store, progress: Progress = silent) -> list[Evidence]:
 
 
 def _worked_at(store: Store, one: AnnotatedArticle, verdicts: list[Verdict] | tuple[()]) -> str:
-    """When an article was last worked on: tagged, decided on, or given another status."""
+    """When an article was last tagged, had a suggestion decided, or changed its status (UTC, ISO 8601)."""
     times = [annotation.modified_at or annotation.created_at for annotation in one.annotations]
     times += [verdict.decided_at for verdict in verdicts]
     times += [entry.at for entry in store.history.of_record(one.article.id)[:1]]

@@ -125,7 +125,7 @@ def main_suffix(key: str) -> str:
 
 
 def export_apart(reader: ProjectReader, request: ExportRequest, progress: Progress = silent) -> ExportResult:
-    """As `export`, of a large project in a child process: what waits for nothing here is the window."""
+    """As `export`; for a large project in a child process, so that the window does not wait."""
     return apart_if_large(reader.path, partial(export, reader, request), progress, patience=_PATIENCE)
 
 
@@ -182,7 +182,7 @@ def foreseen_losses_apart(
 def foreseen_losses(
     reader: ProjectReader, request: ExportRequest, progress: Progress = silent
 ) -> tuple[LossCount, ...]:
-    """What the export would lose, by kind: it is done, and what is written goes nowhere. Safe in another thread.
+    """What the export would lose, by kind, found out by exporting to nowhere. Safe in another thread.
 
     Raises ExportFailedError where the export would not begin, CancelledError when it is stopped.
     """

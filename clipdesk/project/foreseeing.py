@@ -1,4 +1,4 @@
-"""What an import will find in the project already, told before it. Reads only."""
+"""Which articles of an import the project has already, found out before the import. Reads only."""
 
 from __future__ import annotations
 
@@ -49,7 +49,7 @@ class Foretold(NamedTuple):
 
 
 class Foresight:
-    """Tells of the articles of an import, some after the other, which are there already."""
+    """Tells of each article of an import, in order, whether the project or the import itself has it already."""
 
     def __init__(self, articles: KnownArticles) -> None:
         self._articles = articles
@@ -58,11 +58,11 @@ class Foresight:
         """By what stands for its id, the SHA-256 of the text of each new article."""
 
     def expect(self, every: Sequence[Marks]) -> None:
-        """These are asked for next."""
+        """Look up all drafts that `of` will be asked for next, at once: far quicker than one by one."""
         self._twins.expect(every)
 
     def of(self, one: Marks) -> Foretold:
-        """What will become of the next article; of those expected."""
+        """What will become of the next draft; it must be one of those given to `expect`."""
         twin = self._twins.of(one)
         if not twin:
             twin = f"new {len(self._new)}"

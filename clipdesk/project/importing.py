@@ -98,9 +98,9 @@ class Batch:
 
 @dataclass(slots=True)
 class Course:
-    """What an import finds and meets on its way, also what it does not hand over because it is stopped.
+    """What an import found and reported so far, including what it read but did not hand over because it was stopped.
 
-    Filled by the thread that reads; asked for when that has ended.
+    Filled by the thread that reads; to be read when that thread has ended.
     """
 
     names: list[str] = field(default_factory=list)
@@ -135,7 +135,7 @@ def preview(request: ImportRequest, progress: Progress = silent) -> ImportPrevie
 
 
 def preview_more(request: ImportRequest, progress: Progress = silent) -> Iterator[tuple[ReadFile, ...]]:
-    """Read on behind the first files, some at a time, while somebody looks at those; as far as memory allows."""
+    """Go on reading after the first files of a preview, some at a time, as far as memory allows."""
     wanted, size = [], 0
     for one in find_files(request.paths)[PREVIEWED:_IN_ALL]:
         size += one.path.stat().st_size if one.path.is_file() else 0
@@ -218,7 +218,7 @@ class Arrival:
         return report
 
     def stop(self, course: Course) -> None:
-        """Nothing more comes: let the report tell of the rest too, what was met there and what was not reached."""
+        """No batch comes any more: add to `report` what was found in the rest of the import, and what was not reached."""
         met = course.items[self._items :]
         known = {item.name for item in met}
         rest = [name for name in course.names[self._files :] if name not in known]
@@ -231,10 +231,10 @@ class Arrival:
 def import_files(
     project: Project, request: ImportRequest, progress: Progress = silent, known: Codebook | None = None
 ) -> TransferReport:
-    """Import while the calling thread waits. When it is cancelled, by Ctrl+C too, whole articles only have been taken.
+    """Import files and return the report; another thread reads ahead while this one writes.
 
-    Another thread reads ahead while this one writes. An error of the program that a file met goes where errors go
-    that nobody catches, and the other files are imported.
+    When it is cancelled, also by Ctrl+C, only whole articles were taken. A bug that a file brings out is handed to
+    `sys.excepthook` at the end, and the other files are imported.
     """
     arrival, course = Arrival(project, known), Course()
     try:
@@ -249,7 +249,7 @@ def import_files(
 
 
 def _ahead(parts: Iterator[Batch]) -> Generator[Batch]:
-    """The same batches, the next of which is read in another thread while one is dealt with."""
+    """The same batches; the next one is read in another thread while the caller deals with this one."""
     with ThreadPoolExecutor(1, "clipdesk-ahead") as pool:
         coming = pool.submit(next, parts, None)
         try:

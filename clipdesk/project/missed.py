@@ -83,7 +83,7 @@ def _key(words: str) -> str:
 
 
 def _is_telling(key: str, found: Counter[str]) -> bool:
-    """Whether these words may be looked for elsewhere: not too long, not a bare number, tagged often or a name."""
+    """Whether these words are worth looking for elsewhere: not too long, no bare number, and tagged often or a name."""
     has_letters = any(char.isalpha() for char in key)
     if not has_letters or not _LEAST <= len(key) <= _LONGEST or len(found) > 1:
         return False

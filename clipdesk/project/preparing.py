@@ -19,7 +19,7 @@ class Prepared(NamedTuple):
 
     @property
     def marks(self) -> Marks:
-        """What it is recognized by."""
+        """By what an article with the same words or text is recognized."""
         return Marks(self.draft, self.text_hash, self.fingerprint)
 
 

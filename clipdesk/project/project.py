@@ -67,7 +67,7 @@ class Project:
     def __init__(
         self, path: Path, *, read_only: bool = False, beside: bool = False, now: Callable[[], str] = utc_now
     ) -> None:
-        """Open a project file; `beside` where the project that this program has open already has stepped back.
+        """Open a project file; `beside` if this program has it open already and that project has stepped back (`SteppingBack`).
 
         Raises ProjectError and its children when it cannot be opened.
         """
@@ -172,7 +172,7 @@ class Project:
         return self._run(command, origin, step)[0]
 
     def transfer(self, command: Command, *, origin: object = None, step: str = "") -> TransferReport:
-        """As `execute`, for a command that reports on each item it took: a part of an import, after which others come."""
+        """As `execute`, for one batch of an import, after which others come. Returns the report on each item."""
         self._store.log_keeper.is_beside = True
         return self._run(command, origin, step)[1]
 

@@ -199,7 +199,7 @@ def _told(one: Annotation) -> tuple[str, str, str]:
 
 
 def _holder(role: str, naming: Iterable[Annotation]) -> str:
-    """The name of the one who has a role among the mentions of an article; empty where nobody has, or several have."""
+    """The name of the only one with this role among the mentions of an article; empty if nobody or several have it."""
     wanted = f" {name_key(role)}"
     found: dict[str, str] = {}
     for one in naming:

@@ -1,4 +1,4 @@
-"""An import as it would be, told article by article, of which nothing is written."""
+"""A dry run of an import: what would become of each article. Writes nothing."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ class RehearsedFile(NamedTuple):
 
 
 class _NoArticles:
-    """What a project that is not there yet has."""
+    """Answers for a project that does not exist yet: it has no articles."""
 
     def same_text(self, text_hash: str) -> str:  # noqa: ARG002 - asked as a project is
         return ""
@@ -54,14 +54,14 @@ class _NoArticles:
 
 
 class _Entries:
-    """The names of a codebook, to which those of an import come."""
+    """The names in a codebook, and those that the import would add to it."""
 
     def __init__(self, codebook: Codebook) -> None:
         self._labels = {one.name.casefold() for one in codebook}
         self._types = {one.name for one in codebook.relation_types}
 
     def added_by(self, draft: ArticleDraft) -> tuple[str, ...]:
-        """The names that a draft brings, which are known from then on."""
+        """The names that a draft would add; they are known from then on."""
         length = len(draft.text)
         labels, types = [one.label for one in draft.annotations if spans_fit(merged(one.spans), length)], []
         labels += [one.label for one in draft.suggestions if one.spans and spans_fit(merged(one.spans), length)]

@@ -44,7 +44,7 @@ class SalvageResult:
 
 
 def salvage_apart(damaged: Path, target: Path, progress: Progress = silent) -> SalvageResult:
-    """As `salvage`, of a large file in a child process, so that nothing here waits for it."""
+    """As `salvage`; for a large file in a child process, so that the window does not wait."""
     try:
         return apart_if_large(damaged, partial(salvage, damaged, target), progress, patience=_PATIENCE)
     except (CancelledError, StoppedError):
@@ -97,7 +97,7 @@ def _clear(aside: Path) -> None:
 
 @contextlib.contextmanager
 def _held(source: Path) -> Iterator[None]:
-    """Nobody writes to the project meanwhile; in a place where there can be no lock, nobody can."""
+    """Hold the lock of the project, so that nobody writes to it. Where no lock can be made, nobody could write either."""
     lock = ProjectLock(source)
     with contextlib.suppress(ProjectUnwritableError):
         lock.acquire()
@@ -125,7 +125,7 @@ def _salvaged(wreck: Wreck, source: Path, aside: Path, target: Path, progress: P
 
 
 def _remembered(store: Store, progress: Progress) -> Iterator[ReportItem]:
-    """What could be read but is not as any entry of the history left it is put back as the latest one did."""
+    """Put records that differ from every state in the history back to the latest state that the history has."""
     recollection = Recollection(store)
     numbers = store.every_number()
     for done, number in enumerate(numbers):

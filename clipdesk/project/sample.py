@@ -75,7 +75,7 @@ def _articles(project: Project) -> dict[str, Article]:
 
 
 def _commands(project: Project, article: Article, entry: dict[str, Any]) -> list[Command]:
-    """What brings one article of the sample to where the file says it is."""
+    """The commands that give one article the annotations and the status that the shipped file describes."""
     codebook = project.codebook
     commands: list[Command] = []
     ids: dict[str, str] = {}

@@ -1,4 +1,4 @@
-"""`SteppingBack`: an open project lets another store of this program change its file, and takes up what was changed."""
+"""`SteppingBack`: an open project lets another store of this program change its file, then shows what was changed."""
 
 from __future__ import annotations
 
@@ -11,12 +11,12 @@ from clipdesk.store.store import Store
 
 
 class SteppingBack:
-    """What a bulk change needs of the project that is open in the window, and of the one that is opened for it beside."""
+    """The part of a project that bulk changes use: on the project in the window, and on the one opened beside it."""
 
     def __init__(
         self, store: Store, announce: Callable[[Changes, object], None], note: Callable[[str, str], None]
     ) -> None:
-        """`announce` tells of changes, `note` writes a fact."""
+        """`announce(changes, origin)` tells the listeners of the project, `note(key, value)` writes a fact into its file."""
         self._store = store
         self._announce = announce
         self._note = note
@@ -36,7 +36,7 @@ class SteppingBack:
         self._facts[key] = value
 
     def end(self, changes: Changes | None, origin: object = None) -> None:
-        """Show the project as it is, and announce what has changed, as far as whoever changed it could tell."""
+        """Show the project as it is now. If its file was changed, announce `changes`, or everything where they are not known."""
         if self._store.hold.end():
             self._announce(changes or EVERYTHING, origin)
         facts, self._facts = self._facts, {}
@@ -44,7 +44,7 @@ class SteppingBack:
             self._note(key, value)
 
     def told(self, progress: Progress) -> AbstractContextManager[None]:
-        """Have `progress` told how far a change inside is. Raises the CancelledError that it raises: nothing has changed."""
+        """Call `progress` while a change inside goes on. Passes on the CancelledError that it raises; nothing has changed then."""
         return self._store.annotation_rows.told(progress)
 
     # ------------------------------------------------------------ how much it will be
@@ -54,6 +54,6 @@ class SteppingBack:
         return self._store.articles.annotations_in(article_ids)
 
     def weight_of_step(self, *, undoing: bool) -> int:
-        """Bytes in which the history keeps what the next step that is undone, or done again, changes."""
+        """Bytes that the history takes for the step that would be undone (else redone) next."""
         history = self._store.history
         return history.weight(history.undoable() if undoing else history.redoable())

@@ -15,7 +15,7 @@ from clipdesk.store.store import Store
 
 
 class QueueChoice(NamedTuple):
-    """What to list: in which order, of one label (empty: of all), not of those `off`, and how many at the most."""
+    """What to list: the order, one label (empty: all), ids of labels to leave out (`off`), and how many at most."""
 
     order: QueueOrder = QueueOrder.SUREST
     label_id: str = ""
@@ -60,7 +60,7 @@ class SuggestionQueue:
     def follow(
         self, article_ids: Iterable[str], found: Sequence[Suggestion], articles: Mapping[str, ListedArticle]
     ) -> None:
-        """Take in what waits now in some articles: `found` is all of it, `articles` are known by id."""
+        """Take in what waits now in some articles: `found` is all that waits there, `articles` are these articles by id."""
         changed = frozenset(article_ids)
         is_whole = len(self.rows) >= self.total
         last = self._place(self.rows[-1]) if self.rows else ()

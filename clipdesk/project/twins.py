@@ -1,4 +1,4 @@
-"""`Twins`: which article a draft would double. An import decides by it, and its preview tells by it beforehand."""
+"""`Twins`: which article of the project a draft would duplicate. Used by the import and by its preview."""
 
 from __future__ import annotations
 
@@ -38,9 +38,9 @@ class KnownArticles(Protocol):
 
 
 class Twins:
-    """Of drafts that are dealt with one after the other, the article that each would double.
+    """For drafts taken one after the other: the article, in the project or among the drafts before, that each duplicates.
 
-    It is found by exact text where a draft comes from Clipdesk, else by words.
+    Drafts that come from Clipdesk are compared by their exact text, others by their words.
     """
 
     def __init__(self, articles: KnownArticles, every: Sequence[Marks] = ()) -> None:
@@ -51,11 +51,11 @@ class Twins:
         self.expect(every)
 
     def expect(self, every: Sequence[Marks]) -> None:
-        """These are asked for next."""
+        """Look up all drafts that `of` will be asked for next, at once: far quicker than one by one."""
         self._by_words = self._articles.same_words([one.fingerprint for one in every if not one.draft.id])
 
     def of(self, marks: Marks) -> str:
-        """The id of the article that this one would double; empty for none."""
+        """The id of the article that this draft duplicates; empty for none."""
         if marks.draft.id:
             return self._new_by_text.get(marks.text_hash, "") or self._articles.same_text(marks.text_hash)
         return self._new_by_words.get(marks.fingerprint, "") or self._by_words.get(marks.fingerprint, "")

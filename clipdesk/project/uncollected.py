@@ -1,4 +1,4 @@
-"""Lets Python's collector rest while one command is carried out."""
+"""Switches Python's garbage collector off while one command is carried out."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from contextlib import contextmanager
 
 @contextmanager
 def uncollected() -> Iterator[None]:
-    """No garbage is looked for inside.
+    """Collect no garbage inside the block.
 
     A bulk command makes millions of values, which it all needs until its end: looking through them again and again
     took a fifth of its time, and found nothing.

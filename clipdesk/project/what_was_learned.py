@@ -20,7 +20,7 @@ class LearnedFacts(NamedTuple):
     """One label: what it was learned on, how well it did on articles that were held out, what tells such passages.
 
     `own` is how well what was learned did, `rules` the assistants without training. `sentence` says why nothing is
-    proposed, `lack` the same in a word; both are empty where it is. `words` are the strongest signs, in words.
+    proposed, `lack` the same in a word; both are empty where it is. `words` are the strongest signs, as text for the user.
     """
 
     label: str
@@ -37,7 +37,7 @@ class LearnedFacts(NamedTuple):
     sentence: str
     words: tuple[str, ...]
     needed: int = 0
-    """How many of what there is too little of there must be."""
+    """Where there is too little of something to learn from: how many there must be; else 0."""
 
     @property
     def is_used(self) -> bool:

@@ -67,9 +67,9 @@ class AnnotationRows:
 
     @contextlib.contextmanager
     def told(self, tell: Tell) -> Iterator[None]:
-        """Have `tell` told, while many are written, how many of how many are, else 0 of 0; while SQLite works, the same again.
+        """Call `tell(done, total, what)` while annotations are written inside: (0, 0, "") until there are many of them.
 
-        Raises the CancelledError that it raises.
+        The last call is repeated while one statement of SQLite goes on. Passes on the CancelledError that `tell` raises.
         """
         try:
             with watched(self._database.connection(), tell, 0, 0, "") as self._tell:
@@ -86,7 +86,7 @@ class AnnotationRows:
             self._apply_distinct(pairs)
 
     def _apply_distinct(self, pairs: Sequence[tuple[Annotation | None, Annotation | None]]) -> None:
-        """Of different annotations, so that it does not matter which is written first."""
+        """Apply changes of annotations that are all different, so that their order does not matter."""
         self.add([after for before, after in pairs if before is None and after is not None])
         self._remove([before for before, after in pairs if after is None and before is not None])
         self._change([(before, after) for before, after in pairs if before is not None and after is not None])
@@ -170,7 +170,7 @@ class AnnotationRows:
             raise changed_meanwhile(Kind.ANNOTATION) from error
 
     def _run_for_each(self, sql: str, number: int, rows: Iterable[tuple[object, ...]]) -> int:
-        """Run a statement for each of so many rows, and how many rows were changed by all together."""
+        """Run a statement once for each of `number` rows. Returns how many rows of the table that changed."""
         return int(self._database.connection().executemany(sql, self._told(number, rows)).rowcount)
 
     def _told(self, number: int, rows: Iterable[tuple[object, ...]]) -> Iterator[tuple[object, ...]]:
@@ -206,11 +206,11 @@ class AnnotationRows:
 
 
 def _silent(_done: int, _total: int, _what: str) -> None:
-    """Nobody wants to know how far it is."""
+    """A `tell` that does nothing."""
 
 
 def changed_meanwhile(kind: Kind) -> InvalidChangeError:
-    """A record is not what a change says it was."""
+    """The error for a record that is not what a change says it was."""
     return InvalidChangeError(f"The {kind.value.replace('_', ' ')} was changed meanwhile.", "Try again.")
 
 

@@ -73,7 +73,7 @@ class AnnotationRepository:
         ]
 
     def starting_at(self, article_id: str, offset: int) -> list[Annotation]:
-        """The annotations of an article whose first code point is `offset`, labels on the whole left out."""
+        """The annotations of an article that begin at the code point `offset`, without the labels on the whole article."""
         sql = f"SELECT {_COLUMNS} FROM annotation WHERE article = ? AND start = ? AND stop > 0"
         rows = execute(self._database, sql, (self._articles.number(article_id), offset)).fetchall()
         return [self._annotation(row, article_id) for row in rows]
@@ -210,7 +210,7 @@ class AnnotationRepository:
 
 
 def _in_reading_order(coming: Iterable[Any]) -> Iterator[Any]:
-    """Rows that come by article and start, as the index has them, in the order of `reading_key`.
+    """Bring rows that are ordered by article and start, as the index yields them, into the order of `reading_key`.
 
     SQLite would sort all columns of all rows for it, which takes as long as reading them.
     """

@@ -64,12 +64,11 @@ class ArticleLists:
     def in_turns(
         self, chosen: ArticleFilter, sort: ArticleSort = ArticleSort.ADDED, *, descending: bool = False
     ) -> Iterator[Sequence[int]]:
-        """As `numbers`, a part at a time, each found in some milliseconds; other orders in one go.
+        """As `numbers`, in parts that take some milliseconds each.
 
-        So are words among other filters, and those that are not finished where too many begin so: each part would take
-        as long as all.
-
-        What is changed between two parts may be in it or not.
+        In one part where each would take as long as all: in other orders than that of import, for words together with
+        other filters, and for an unfinished word with which too many words begin. Whether a change made between two
+        parts is seen is left open.
         """
         if self._is_nowhere(chosen):
             return
@@ -135,7 +134,7 @@ class ArticleLists:
         return numbers_found(self._database, sql, values)
 
     def _without_articles(self, chosen: ArticleFilter) -> Sequence[int] | None:
-        """The numbers by the counts and indexes alone, in the order of import; None where articles must be looked at.
+        """The numbers found by kept counts and indexes alone, in the order of import; None where articles must be looked at.
 
         That is where more than words or a label is asked for, or one was removed: the index of words alone holds none
         that was. Looking up 50,000 articles takes longer than finding them.
@@ -174,7 +173,7 @@ class ArticleLists:
     def _conditions(
         self, chosen: ArticleFilter, between: tuple[int, int] | None = None
     ) -> tuple[list[str], list[object]]:
-        """What an article must be, and what is to be bound; only articles whose numbers are `between`, if given."""
+        """The conditions in SQL that an article must meet, and the values to bind; `between` limits the numbers of articles."""
         conditions, values, among = ["removed = 0"], list[object](), ""
         if between is not None:
             conditions.append("number BETWEEN ? AND ?")
@@ -280,7 +279,7 @@ class ArticleLists:
 
 
 def _corpus_conditions(chosen: CorpusFilter) -> tuple[str, list[object]]:
-    """What articles are like, by what can be said of them alone: a condition in SQL, and its values."""
+    """The part of a filter that is about articles themselves: a condition in SQL, and its values."""
     conditions, values = ["removed = 0"], list[object]()
     if chosen.flagged:
         conditions.append("flagged = 1")

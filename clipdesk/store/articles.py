@@ -261,7 +261,7 @@ class ArticleRepository:
         self._index.touch_article(number)
 
     def add_to_annotation_counts(self, counts: Mapping[str, int]) -> None:
-        """Let the kept counts of annotations grow, of each of these articles by so many."""
+        """Add to the kept count of annotations of each of these articles."""
         bare = [one for one in counts if one in self._bare]
         for one, number in self.numbers([one for one, by in counts.items() if by and one not in self._bare]).items():
             self.add_to_annotation_count(number, counts[one])
@@ -272,7 +272,7 @@ class ArticleRepository:
         self._bare.difference_update(bare)
 
     def add_to_annotation_count(self, number: int, by: int) -> None:
-        """Let the kept count of an article's annotations grow by `by`."""
+        """Add `by` to the kept count of an article's annotations."""
         sql = "UPDATE article SET annotations = annotations + ? WHERE number = ? RETURNING annotations, removed"
         now, removed = execute(self._database, sql, (by, number)).fetchone()
         if not removed and by and 0 in {now, now - by}:
@@ -284,7 +284,7 @@ class ArticleRepository:
         self.settle()
 
     def settle(self) -> None:
-        """Look what was added up like all others from now on: a transaction has ended."""
+        """A transaction has ended: look up the articles that it added like all others from now on."""
         self._new.clear()
         self._bare.clear()
 

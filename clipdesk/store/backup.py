@@ -277,7 +277,7 @@ def superseded(files: Sequence[tuple[Path, datetime]]) -> list[Path]:
 
 
 def _keep(project: Path, target: Path) -> None:
-    """Give the file of a project a second name, and what a crash left beside it to that name alone.
+    """Give the file of a project a second name, and move what a crash left beside it to that name.
 
     So the project is never without a file in its place; where the disk knows no second names, for a moment.
     """

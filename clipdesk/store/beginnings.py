@@ -54,7 +54,7 @@ def folded(beginning: str) -> str:
 
 
 class Vocabulary:
-    """Tells which words of the search index begin so. Keeps the last answer until it is told to forget it."""
+    """Finds the words of the search index with a given beginning. Keeps the last answer until told to forget it."""
 
     def __init__(self, database: ProjectDatabase) -> None:
         self._database = database
@@ -103,7 +103,7 @@ class Vocabulary:
         return None
 
     def _make_table(self) -> None:
-        """Once for a connection. One that may only read may not even make a table of its own until it is let."""
+        """Make the temporary table, once for a connection; a reading connection must be allowed to for that moment."""
         if self._has_table:
             return
         (is_reading,) = execute(self._database, "PRAGMA query_only").fetchone()

@@ -231,7 +231,7 @@ def _log_size(path: Path) -> int:
 
 
 def connected(address: str, path: Path, pragmas: Pragmas) -> ProjectDatabase:
-    """A connection set up so. Raises ProjectError with what is wrong."""
+    """A connection with these pragmas and our limits on what SQLite accepts. Raises ProjectError with what is wrong."""
     database: ProjectDatabase | None = None
     try:
         database = ProjectDatabase(address, pragmas)
@@ -282,13 +282,13 @@ def transaction(database: ProjectDatabase) -> Iterator[None]:
 
 
 def is_bulk(database: ProjectDatabase) -> bool:
-    """Whether the last transaction changed so much that the log it left would add up."""
+    """Whether the last transaction changed so many rows that the log it left should be brought into the file now."""
     connection = database.connection()
     return connection.total_changes - connection.changes_before >= _MANY_ROWS
 
 
 def bring_in(database: ProjectDatabase) -> None:
-    """Bring the log into the project file as far as nobody has to wait for it. To follow a bulk change.
+    """Bring SQLite's log into the project file, as far as that needs no waiting. To be called after a bulk change.
 
     The log of a bulk change is brought in a little after each transaction: SQLite alone waits until it is long, and
     the transaction that makes it so takes several times as long as the others. What cannot be brought in now, because

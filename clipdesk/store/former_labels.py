@@ -1,4 +1,4 @@
-"""`FormerLabels`: under which label what assistants know by another name is suggested, after labels were renamed or merged.
+"""`FormerLabels`: which label is meant by a name that it had before it was renamed or merged; assistants know labels by name.
 
 It is kept beside the history and asleep as long as there is a label of that name: undoing a merge brings the
 label back, and with it what was.
@@ -49,13 +49,13 @@ class FormerLabels:
         self._write(known)
 
     def forget(self, label_id: str) -> None:
-        """The label is about to be removed: what it was merged into before that was undone no longer counts."""
+        """The label is about to be removed: forget a merge of it that was undone."""
         known = self._read()
         if known["into"].pop(label_id, ""):
             self._write(known)
 
     def label_named(self, name: str, codebook: Codebook) -> Label | None:
-        """The label of this name; else the one that had it, or that it was merged into, as far as it is there."""
+        """The label of this name; else the one that had this name, or into which that one was merged. None where there is none."""
         found = codebook.named(name)
         known = self._read()
         label_id = known["names"].get(name.casefold(), "")

@@ -79,14 +79,14 @@ class HistoryRepository:
         self._coming: list[_Coming] = []
 
     def append(self, entry: HistoryEntry, changes: Sequence[RecordChange]) -> None:
-        """Append a command that is in effect when the transaction ends; what was undone before becomes final.
+        """Append a command that takes effect with this transaction; the `seq` of `entry` is ignored.
 
-        Unless it goes on with a step that began before. The `seq` of `entry` is not looked at.
+        What was undone before can no longer be redone then, unless the entry continues an import that began earlier.
         """
         self._coming.append(_Coming(entry, changes))
 
     def begin(self) -> None:
-        """Begin to write out what was appended, where that is much: SQLite is about to be busy for a while."""
+        """Let the threads begin that write out large entries: SQLite is about to be busy for a while."""
         for one in self._coming:
             one.begin()
 
@@ -182,7 +182,7 @@ class HistoryRepository:
         return found
 
     def _is_built_on(self, entry: HistoryEntry) -> bool:
-        """Whether what was imported later may need what `entry` did: a label, say. They are undone in their order then."""
+        """Whether a later part of an import may need what `entry` did, such as a label; then they are undone in their order."""
         if entry.seq not in self._built_on:
             kinds = {change.kind for change in self.changes(entry.seq)}
             self._built_on[entry.seq] = not kinds.isdisjoint(_SHARED)
@@ -195,7 +195,7 @@ class HistoryRepository:
 
     @sensible
     def _whole(self, entry: HistoryEntry) -> HistoryEntry:
-        """The entry under the name of its whole step, where it may be a part of one."""
+        """The entry with the title of its whole step, if it is one of several parts."""
         if entry.command not in _IN_PARTS:
             return entry
         if entry.step not in self._imports:

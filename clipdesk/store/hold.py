@@ -1,4 +1,4 @@
-"""`Hold`: a store steps back while another one of this program changes the project."""
+"""`Hold`: lets a store step back while another store of this program changes the project."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ class Hold:
         self.is_on = False
 
     def begin(self) -> None:
-        """Show the project as it is now, whatever is written to it."""
+        """From now on show the project as it is at this moment, whatever is written to it."""
         connection = self._database.connection()
         self._version = self._version_now()
         connection.execute("BEGIN")
@@ -29,7 +29,7 @@ class Hold:
         self.is_on = True
 
     def end(self) -> bool:
-        """Show it as it is; whether it was changed meanwhile."""
+        """Show what is in the file again. Returns whether it was changed meanwhile."""
         self._database.connection().execute("COMMIT")
         self.is_on = False
         is_changed = self._version_now() != self._version
@@ -44,6 +44,6 @@ class Hold:
             raise InvalidChangeError("The project is being changed; nothing else was done.", "Wait until that is over.")
 
     def _version_now(self) -> int:
-        """Another number than before when another connection has written."""
+        """A number that changes whenever another connection has written."""
         version: int = self._database.connection().execute("PRAGMA data_version").fetchone()[0]
         return version

@@ -13,10 +13,11 @@ from clipdesk.store.project_database import ProjectDatabase
 
 
 class LogKeeper:
-    """After each bulk change the log is brought in, which waits for the disk twice.
+    """Brings the log in after each bulk change, which means waiting for the disk twice.
 
     In an import nobody needs to wait for that: SQLite lets one connection bring in what was committed while another
-    writes on. The thread has a connection of its own, and neither before there is something to do.
+    writes on. So a thread does it (`is_beside`), over
+    a connection of its own; both are made when there is something to do.
     """
 
     def __init__(self, path: Path) -> None:

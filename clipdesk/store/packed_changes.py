@@ -54,7 +54,7 @@ def sealed_changes(seq: int, told: Sequence[str], data: bytes) -> list[RecordCha
 
 
 def unsealed_changes(data: bytes) -> list[RecordChange]:
-    """The same, whatever stands behind them."""
+    """As `sealed_changes`, without checking the seal."""
     return _changes_in(zlib.decompressobj(), data)
 
 

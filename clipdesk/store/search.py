@@ -165,7 +165,7 @@ class SearchIndex:
         execute(self._database, sql, (json.dumps(touched),))
 
     def _merge_here(self) -> None:
-        """Have `_MERGING` stand in the file, which remembers it."""
+        """Store `_MERGING` in the index, which keeps it in the file."""
         for what, number in _MERGING:
             row = execute(self._database, "SELECT v FROM article_fts_config WHERE k = ?", (what,)).fetchone()
             if row is None or row[0] != number:
@@ -176,7 +176,7 @@ class SearchIndex:
         self._database.connection().execute(sql, (what, number))
 
     def forget(self) -> None:
-        """Read anew what is kept in memory: another connection may have written."""
+        """Drop what is kept in memory: another connection may have written."""
         self.discard()
         self._vocabulary.forget()
 
@@ -191,7 +191,7 @@ class SearchIndex:
     # ------------------------------------------------------------ reading
 
     def question(self, words: str) -> Question | None:
-        """How to find these words some articles at a time; None for no words, and where each part would take as long as all."""
+        """How to find these words some articles at a time. None for no words, and where one part would take as long as all."""
         least = _least(self._database)
         finished, unfinished = _parts(words, least)
         if not unfinished:

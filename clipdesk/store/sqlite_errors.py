@@ -87,7 +87,7 @@ def damaged(name: str, reason: object) -> ProjectDamagedError:
 
 
 def sensible(read: Callable[P, T]) -> Callable[P, T]:
-    """Let a function that makes values from rows say that the file is damaged where a row makes no sense."""
+    """Decorate a function that makes values from rows: a row that makes no sense raises ProjectDamagedError."""
 
     @wraps(read)
     def reading(*given: P.args, **named: P.kwargs) -> T:
@@ -168,7 +168,7 @@ def size_words(size: int) -> str:
 
 
 class Cursor(sqlite3.Cursor):
-    """A cursor that says what is wrong with the file in a sentence, while its rows come as well."""
+    """A cursor whose errors say in a sentence what is wrong with the file, also while its rows are fetched."""
 
     connection: Connection
 
@@ -208,7 +208,7 @@ class Cursor(sqlite3.Cursor):
 
 
 class Connection(sqlite3.Connection):
-    """A connection whose cursors raise sentences. `path` is the project file."""
+    """A connection whose cursors are `Cursor`s. `path` is the project file."""
 
     path = Path()
     changes_before = 0
@@ -257,12 +257,12 @@ def cause_of(error: BaseException) -> Exception | None:
 
 
 def failures() -> tuple[type[Exception], ...]:
-    """What a statement raises that fails: SQLite's error, the same in Peewee's wrapping, or the sentence for it."""
+    """The errors that a failing statement may raise: SQLite's own, Peewee's wrapping of it, or ProjectError."""
     return (sqlite3.DatabaseError, ProjectError, *_peewee_errors())
 
 
 def _peewee_errors() -> tuple[type[Exception], ...]:
-    """Nothing as long as Peewee is not loaded, which only its own queries do."""
+    """The errors of Peewee; none as long as it is not loaded."""
     peewee = sys.modules.get("peewee")
     return (peewee.DatabaseError,) if peewee is not None else ()
 

@@ -82,7 +82,7 @@ class SuggestionRepository:
         without: Collection[str] = (),
         order: QueueOrder = QueueOrder.SUREST,
     ) -> list[Suggestion]:
-        """What waits anywhere, in this order; of some labels only, and `without` others."""
+        """What waits in the whole project, in this order, of some labels only or `without` others."""
         where, values = WAITING, list[object]()
         for is_in, chosen in (("IN", label_ids), ("NOT IN", without)):
             if chosen:
@@ -132,7 +132,7 @@ class SuggestionRepository:
         return execute(self._database, sql, (article_id, version)).fetchone() is not None
 
     def keep(self, made: Proposed) -> bool:
-        """Put what assistants propose now in the place of what they proposed before; the caller holds the transaction.
+        """Replace what assistants proposed before by what they propose now; the caller holds the transaction.
 
         Of two that propose the same, the surer one is kept. False, and nothing done, where the text is another now.
         """
@@ -159,7 +159,7 @@ class SuggestionRepository:
         )
 
     def follow_text(self, before: ArticleBody, after: ArticleBody) -> None:
-        """Let suggestions keep to their words where a text changed in one place; what spans the place is dropped."""
+        """Move suggestions with their words when a text changed in one place; those that span the place are dropped."""
         head = _shared(before.text, after.text)
         most = min(len(before.text), len(after.text)) - head
         tail = _shared(before.text[::-1], after.text[::-1], most)

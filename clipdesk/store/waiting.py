@@ -48,7 +48,7 @@ def waiting_rows(database: ProjectDatabase, rows: Sequence[Row]) -> list[Row]:
 
 
 class _Covered:
-    """What is tagged with one label in one article: outer bounds in the order of their starts."""
+    """The outer bounds of what is tagged with one label in one article, ordered by their starts."""
 
     def __init__(self, bounds: Iterable[tuple[int, int]]) -> None:
         starts, ends = zip(*bounds, strict=True)

@@ -18,7 +18,7 @@ _STEPS = 100_000
 def watched(
     connection: sqlite3.Connection, tell: Callable[[Unpack[News]], object], *first: *News
 ) -> Iterator[Callable[[Unpack[News]], None]]:
-    """Gives what is to be called instead of `tell`: what it was told last is told again and again while SQLite works.
+    """Yields what to call instead of `tell`: its last call is repeated again and again while SQLite works.
 
     Before the first time it is `first`. Raises the CancelledError that `tell` raised: the statement at hand is broken
     off, and with it, in the end, its transaction.

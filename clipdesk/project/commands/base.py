@@ -18,9 +18,9 @@ from clipdesk.store.store import Store
 
 
 class Plan(NamedTuple):
-    """What a command will change, in order. `applied` are changes that planning has written already.
+    """What a command will change, in order. `applied` are changes that were already written while planning.
 
-    `suggested` are the articles whose suggestions planning has replaced: no change that the history tells of.
+    `suggested` are the ids of articles whose suggestions were replaced while planning, which the history does not record.
     """
 
     changes: list[RecordChange]
@@ -80,7 +80,11 @@ class Situation:
 
 
 class Command(Protocol):
-    """A change asked for, as a frozen value. `plan` looks, decides and raises InvalidChangeError; it writes nothing."""
+    """A change asked for, as a frozen value. `plan` looks, decides, and raises InvalidChangeError when it refuses.
+
+    It returns the changes and leaves the writing to the project. The exceptions write while they plan, in the same
+    transaction: `Batch`, whose later commands see what earlier ones did, `AddArticles` and `StoreSuggestions`.
+    """
 
     @property
     def title(self) -> Title:

@@ -61,7 +61,7 @@ class Present:
 
 
 def told_of(annotations: int, links: int, suggestions: int) -> list[str]:
-    """Sentences on how much was added to an article that was there."""
+    """Sentences for the report: how much was added to an article that the project had."""
     said: list[str] = []
     if annotations:
         said.append(
@@ -77,7 +77,7 @@ def told_of(annotations: int, links: int, suggestions: int) -> list[str]:
 
 
 def told_of_others(count: int) -> list[str]:
-    """A sentence on what a file has in another form."""
+    """A sentence for the report: how many annotations the file has in another form than the project."""
     if count == 1:
         return ["One annotation is there with other edges, words or values, and stays as it is."]
     return [f"{count} annotations are there with other edges, words or values, and stay as they are."] if count else []

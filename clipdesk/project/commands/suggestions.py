@@ -24,7 +24,7 @@ ORIGIN = "suggestion"
 
 @dataclass(frozen=True, slots=True)
 class StoreSuggestions:
-    """Put what assistants made of articles in the place of what they made of them before.
+    """Replace the suggestions on some articles by what assistants propose now.
 
     What was refused does not come back with edges a little different: what shares half with it is left out. Nobody did it, so it is no step to be undone, and what can be redone still can be. Of an article whose text is
     another meanwhile nothing is kept.
