@@ -82,7 +82,7 @@ class Work:
     def _carry_out(self, progress: Progress) -> _Handed | None:
         project = Project(self.path, beside=True)
         try:
-            with project.stepping_back.told(progress):
+            with project.stepping_back.reporting_to(progress):
                 if self.command is not None:
                     if self.acting is not None:
                         one = self.acting

@@ -43,9 +43,9 @@ class SteppingBack:
         for key, value in facts.items():
             self._note(key, value)
 
-    def told(self, progress: Progress) -> AbstractContextManager[None]:
+    def reporting_to(self, progress: Progress) -> AbstractContextManager[None]:
         """Call `progress` while a change inside goes on. Passes on the CancelledError that it raises; nothing has changed then."""
-        return self._store.annotation_rows.told(progress)
+        return self._store.annotation_rows.reporting_to(progress)
 
     # ------------------------------------------------------------ how much it will be
 

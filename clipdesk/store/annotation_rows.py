@@ -66,7 +66,7 @@ class AnnotationRows:
         self._tell: Tell = _silent
 
     @contextlib.contextmanager
-    def told(self, tell: Tell) -> Iterator[None]:
+    def reporting_to(self, tell: Tell) -> Iterator[None]:
         """Call `tell(done, total, what)` while annotations are written inside: (0, 0, "") until there are many of them.
 
         The last call is repeated while one statement of SQLite goes on. Passes on the CancelledError that `tell` raises.
@@ -171,9 +171,9 @@ class AnnotationRows:
 
     def _run_for_each(self, sql: str, number: int, rows: Iterable[tuple[object, ...]]) -> int:
         """Run a statement once for each of `number` rows. Returns how many rows of the table that changed."""
-        return int(self._database.connection().executemany(sql, self._told(number, rows)).rowcount)
+        return int(self._database.connection().executemany(sql, self._counted(number, rows)).rowcount)
 
-    def _told(self, number: int, rows: Iterable[tuple[object, ...]]) -> Iterator[tuple[object, ...]]:
+    def _counted(self, number: int, rows: Iterable[tuple[object, ...]]) -> Iterator[tuple[object, ...]]:
         for done, row in enumerate(rows):
             if done % _BETWEEN_NEWS == 0:
                 self._tell(done, number, "")

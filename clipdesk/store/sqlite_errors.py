@@ -183,7 +183,7 @@ class Cursor(sqlite3.Cursor):
     def _failed(self, error: Exception) -> Exception:
         """What to raise. A statement left half done would hold the file until the error is forgotten."""
         self.close()
-        return self.connection.told(error)
+        return self.connection.error_for(error)
 
     def fetchone(self) -> Any:
         """As the standard library's. Raises ProjectError where disk or file are at fault."""
@@ -222,8 +222,8 @@ class Connection(sqlite3.Connection):
         """As the standard library's, through a `Cursor`, which that would not use."""
         return self.cursor().execute(sql, parameters)
 
-    def told(self, error: Exception) -> Exception:
-        """The error to raise for what SQLite said while reading: a sentence, or the same where we are to blame."""
+    def error_for(self, error: Exception) -> Exception:
+        """The error to raise when reading failed: a ProjectError where file or disk are at fault, else `error` itself: our bug."""
         if is_damage(error) or isinstance(error, sqlite3.DataError):  # larger than anything that can be stored
             return damaged(self.path.name, error)
         if isinstance(error, MemoryError):  # a length in it that is none

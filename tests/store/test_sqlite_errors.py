@@ -191,7 +191,7 @@ def test_a_search_index_of_another_shape_is_damage(tmp_path: Path) -> None:
 def test_a_length_beyond_all_memory_is_damage(tmp_path: Path) -> None:
     with contextlib.closing(sqlite3.connect(tmp_path / "a.clipdesk", factory=Connection)) as connection:
         connection.path = tmp_path / "a.clipdesk"
-        told = connection.told(MemoryError())
+        told = connection.error_for(MemoryError())
     assert isinstance(told, ProjectDamagedError)
 
 
