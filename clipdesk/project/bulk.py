@@ -19,7 +19,7 @@ from clipdesk.project.commands.suggestions import AcceptSuggestions, RefuseSugge
 from clipdesk.project.jobs import Progress, silent
 from clipdesk.project.project import Project
 
-LONG = 2_000
+AWAITED_RECORDS = 2_000
 """Records up to which the window can wait for a change: a tenth of a second."""
 _MANY = 10_000
 """Annotations from which on it costs more to hand over where each was than to look at all suggestions of their articles."""
@@ -58,7 +58,7 @@ def extent_of(command: Command, project: Project) -> int:
 
 
 @dataclass(frozen=True, slots=True)
-class Work:
+class BulkChange:
     """One command to execute, or (without a command) one step to undo or redo; to be called in another thread.
 
     `towards` is UNDONE to undo, DONE to redo. Meanwhile the project in the window must have stepped back: see

@@ -15,7 +15,7 @@ from clipdesk.domain.errors import CancelledError
 from clipdesk.project.jobs import Progress
 
 T = TypeVar("T")
-Done = Callable[[Any], None]
+Done = Callable[[Any], None]  # of the type that its job returns, which signals do not know
 Failed = Callable[[Exception], None]
 _SECONDS_TO_STOP = 30.0
 _SECONDS_BETWEEN_NEWS = 0.05
@@ -96,7 +96,7 @@ class JobHandle(QObject):
 
 
 class _Run(QRunnable):
-    def __init__(self, job: Callable[[Progress], Any], handle: JobHandle) -> None:
+    def __init__(self, job: Callable[[Progress], object], handle: JobHandle) -> None:
         super().__init__()
         self._job = job
         self._handle = handle
@@ -136,8 +136,8 @@ class JobRunner(QObject):
     def start(
         self,
         what: str,
-        job: Callable[[Progress], Any],
-        done: Done,
+        job: Callable[[Progress], T],
+        done: Callable[[T], None],
         failed: Failed,
         *,
         is_quiet: bool = False,
@@ -221,8 +221,8 @@ class JobRunner(QObject):
     def start_seen(
         self,
         what: str,
-        job_with: Callable[[Callable[[], object]], Callable[[Progress], Any]],
-        done: Done,
+        job_with: Callable[[Callable[[], object]], Callable[[Progress], T]],
+        done: Callable[[T], None],
         failed: Failed,
     ) -> JobHandle:
         """As `start`, for a job that looks at what is about to be changed; returns when it has seen it, or has ended.
@@ -232,7 +232,7 @@ class JobRunner(QObject):
         seen = threading.Event()
         inner = job_with(seen.set)
 
-        def job(progress: Progress) -> Any:
+        def job(progress: Progress) -> T:
             try:
                 return inner(progress)
             finally:
@@ -247,9 +247,9 @@ class JobRunner(QObject):
     def stream(
         self,
         what: str,
-        parts: Callable[[Progress], Iterable[Any]],
-        take: Callable[[Any], None],
-        done: Done,
+        parts: Callable[[Progress], Iterable[T]],
+        take: Callable[[T], None],
+        done: Callable[[None], None],
         failed: Failed,
         *,
         is_quiet: bool = False,
@@ -327,8 +327,8 @@ class JobRunner(QObject):
         handle.deleteLater()
 
 
-def _taking(handle: JobHandle, take: Callable[[Any], None]) -> Callable[[object], None]:
-    def receive(part: object) -> None:
+def _taking(handle: JobHandle, take: Callable[[T], None]) -> Callable[[T], None]:
+    def receive(part: T) -> None:
         try:
             if not handle.is_cancelled:
                 take(part)

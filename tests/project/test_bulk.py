@@ -17,7 +17,7 @@ from clipdesk.domain.label import Label
 from clipdesk.domain.span import Span
 from clipdesk.project import apart, bulk
 from clipdesk.project.apart import StoppedError
-from clipdesk.project.bulk import Work, extent_of, extent_of_step
+from clipdesk.project.bulk import BulkChange, extent_of, extent_of_step
 from clipdesk.project.changes import Changes
 from clipdesk.project.commands.annotations import Relabel, RemoveAnnotations, TagOccurrences
 from clipdesk.project.commands.articles import RemoveArticles, SetFlag, SetStatus
@@ -50,7 +50,7 @@ def beside(project: Project, command: Command | None, towards: EntryState, progr
     project.stepping_back.begin()
     changes: Changes | None = None
     try:
-        changes = Work(project.path, project.annotator, command, towards=towards)(progress)
+        changes = BulkChange(project.path, project.annotator, command, towards=towards)(progress)
     finally:
         project.stepping_back.end(changes)
 
@@ -83,8 +83,8 @@ def test_it_is_signed_by_who_annotates(project: Project) -> None:
 
 def test_where_there_is_nothing_to_undo_nothing_is_told(project: Project) -> None:
     project.finish_history()
-    assert Work(project.path, None, towards=EntryState.UNDONE)() is None
-    assert Work(project.path, None, towards=EntryState.DONE)() is None
+    assert BulkChange(project.path, None, towards=EntryState.UNDONE)() is None
+    assert BulkChange(project.path, None, towards=EntryState.DONE)() is None
 
 
 @pytest.mark.parametrize("is_large", [False, True])

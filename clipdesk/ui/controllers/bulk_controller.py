@@ -1,4 +1,4 @@
-"""`BulkController`: carries out what would hold the window beside it, with progress and a way to stop it."""
+"""`BulkController`: carries out changes of very many records beside the window, with progress and a way to stop them."""
 
 from __future__ import annotations
 
@@ -15,13 +15,13 @@ from clipdesk.ui.widgets.input_gate import InputGate
 from clipdesk.ui.workers import JobRunner
 
 if TYPE_CHECKING:
-    from clipdesk.project.bulk import Work
+    from clipdesk.project.bulk import BulkChange
     from clipdesk.project.changes import Changes
     from clipdesk.project.commands.base import Command
 
 
 class BulkController(QObject):
-    """Lets the window be painted, and the text be scrolled, while very much is changed; nothing else can be done then."""
+    """While very many records are changed, the window is painted and the text can be scrolled; nothing else can be done."""
 
     def __init__(self, session: Session, window: MainWindow, jobs: JobRunner) -> None:
         super().__init__(window)
@@ -33,18 +33,18 @@ class BulkController(QObject):
         session.use_bulk(self)
 
     def execute(self, command: Command, origin: object, step: str) -> Changes | None:
-        """Carry a command out beside the window; None where it is so short that the window can wait for it.
+        """Carry a command out beside the window. Does nothing and returns None if it is short enough to be awaited.
 
         Raises what `Project.execute` raises, and InvalidChangeError when it was stopped; nothing has changed then.
         """
-        from clipdesk.project.bulk import LONG, Work, extent_of
+        from clipdesk.project.bulk import AWAITED_RECORDS, BulkChange, extent_of
 
         project = self._session.project
-        if not self._is_open() or extent_of(command, project) <= LONG:
+        if not self._is_open() or extent_of(command, project) <= AWAITED_RECORDS:
             return None
         self._session.article_leaving.emit()
-        work = Work(project.path, project.annotator, command, step)
-        return self._carry_out(words_of(command.title), work, origin)
+        change = BulkChange(project.path, project.annotator, command, step)
+        return self._carry_out(words_of(command.title), change, origin)
 
     def undo(self, origin: object) -> Changes | None:
         """Take the last step back, beside the window where it is a long one; None where there is none."""
@@ -55,29 +55,29 @@ class BulkController(QObject):
         return self._travel(EntryState.DONE, origin)
 
     def _travel(self, towards: EntryState, origin: object) -> Changes | None:
-        from clipdesk.project.bulk import LONG, Work, extent_of_step
+        from clipdesk.project.bulk import AWAITED_RECORDS, BulkChange, extent_of_step
 
         project, undoing = self._session.project, towards is EntryState.UNDONE
-        if self._is_open() and extent_of_step(project, undoing=undoing) > LONG:
+        if self._is_open() and extent_of_step(project, undoing=undoing) > AWAITED_RECORDS:
             # What is being typed is kept, and may be what is undone now.
             self._session.article_leaving.emit()
-            if extent_of_step(project, undoing=undoing) > LONG:
+            if extent_of_step(project, undoing=undoing) > AWAITED_RECORDS:
                 title = project.history_state.undo if undoing else project.history_state.redo
                 words = self.tr("Undo: {0}") if undoing else self.tr("Redo: {0}")
-                work = Work(project.path, None, towards=towards)
-                return self._carry_out(words.format(words_of(title)) if title else "", work, origin)
+                change = BulkChange(project.path, None, towards=towards)
+                return self._carry_out(words.format(words_of(title)) if title else "", change, origin)
         return project.undo(origin=origin) if undoing else project.redo(origin=origin)
 
     def _is_open(self) -> bool:
         return not self._jobs.is_waiting and self._session.is_writable
 
-    def _carry_out(self, what: str, work: Work, origin: object) -> Changes | None:
+    def _carry_out(self, what: str, change: BulkChange, origin: object) -> Changes | None:
         project = self._session.project
         project.stepping_back.begin()
         changes: Changes | None = None
         try:
             with self._gate.closed(but_for=self._window.progress):
-                changes = self._jobs.wait_for(what, work)
+                changes = self._jobs.wait_for(what, change)
         except CancelledError as error:
             raise InvalidChangeError(self.tr("Stopped; nothing was changed.")) from error
         finally:

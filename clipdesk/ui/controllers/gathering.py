@@ -1,9 +1,9 @@
-"""`Gathering`: has what a window shows computed in another thread while it is open, with progress and a way to stop."""
+"""`Gathering`: computes what a window shows in another thread, with progress and a way to stop."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any
+from typing import TypeVar
 
 from PySide6.QtCore import QObject
 
@@ -12,7 +12,7 @@ from clipdesk.ui.dialogs.review_window import ReviewWindow
 from clipdesk.ui.messages import Messages
 from clipdesk.ui.workers import JobHandle, JobRunner
 
-Work = Callable[[Progress], Any]
+T = TypeVar("T")
 
 
 class Gathering(QObject):
@@ -23,17 +23,17 @@ class Gathering(QObject):
         window: ReviewWindow,
         jobs: JobRunner,
         what: str,
-        make_work: Callable[[], Work],
-        show: Callable[[Any], None],
+        make_work: Callable[[], Callable[[Progress], T]],
+        show: Callable[[T], None],
         messages: Messages,
     ) -> None:
+        """Each start asks `make_work` for a job, named `what` to the user; `show` is given what the job returns."""
         super().__init__(window)
         self._window = window
-        self._jobs = jobs
         self._what = what
-        self._make_work = make_work
-        self._show = show
-        self._messages = messages
+        self._start_job: Callable[[], JobHandle] = lambda: jobs.start(
+            what, make_work(), show, messages.show_error, is_quiet=True
+        )
         self._running: JobHandle | None = None
         window.gather_requested.connect(self.start)
         window.progress.cancel_requested.connect(self.stop)
@@ -45,16 +45,15 @@ class Gathering(QObject):
         return self._running is not None
 
     def start(self) -> None:
-        """Compute it anew."""
+        """Compute it anew; what is being computed is stopped."""
         self.stop()
-        handle = self._jobs.start(self._what, self._make_work(), self._show, self._messages.show_error, is_quiet=True)
-        self._running = handle
+        self._running = handle = self._start_job()
         handle.progressed.connect(self._tell)
         handle.ended.connect(self._ended)
         self._window.begin(self._what)
 
     def stop(self) -> None:
-        """Let it be, if it is being computed."""
+        """Stop computing, if that goes on."""
         if self._running is not None:
             self._running.cancel()
             self._running = None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -28,7 +28,7 @@ from clipdesk.ui.workers import JobHandle, JobRunner
 
 if TYPE_CHECKING:
     from clipdesk.project.suggestion_queue import SuggestionQueue
-    from clipdesk.ui.controllers.gathering import Gathering, Work
+    from clipdesk.ui.controllers.gathering import Gathering
     from clipdesk.ui.dialogs.suggestions_window import SuggestionsWindow
 
 _FEW = 100
@@ -105,7 +105,7 @@ class QueueController(QObject):
 
     # ------------------------------------------------------------ what waits
 
-    def _work(self) -> Work:
+    def _work(self) -> Callable[[Progress], SuggestionQueue]:
         from clipdesk.project.suggestion_queue import queue_of
 
         assert self.shown is not None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -28,7 +29,6 @@ from clipdesk.ui.workers import JobRunner
 if TYPE_CHECKING:
     from clipdesk.project.missed import Missed
     from clipdesk.project.register import Entry, Mention
-    from clipdesk.ui.controllers.gathering import Work
     from clipdesk.ui.dialogs.missed_window import MissedWindow
     from clipdesk.ui.dialogs.register_window import RegisterWindow
 
@@ -100,7 +100,7 @@ class ReviewController(QObject):
             )
         self.people.show_now()
 
-    def _people_work(self) -> Work:
+    def _people_work(self) -> Callable[[Progress], tuple[list[Mention], list[Entry], list[str]]]:
         from clipdesk.project.register import all_mentions, entries_of
         from clipdesk.ui.dialogs.register_rows import searched_words
 
@@ -139,7 +139,7 @@ class ReviewController(QObject):
             Gathering(window, self._jobs, what, self._missed_work, self._show_missed, self._messages)
         self.missed.show_now()
 
-    def _missed_work(self) -> Work:
+    def _missed_work(self) -> Callable[[Progress], list[Missed]]:
         from clipdesk.project.missed import missed
 
         reader = self._session.project.reader

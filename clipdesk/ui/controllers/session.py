@@ -31,14 +31,14 @@ class ArticleHost(Protocol):
         """Open an article, or (empty) none."""
 
     def apply(self, changes: Changes) -> None:
-        """Follow what a command changed, which `article` has taken in."""
+        """Show what a command changed; `OpenArticle` has taken it in already."""
 
 
 class Bulk(Protocol):
-    """Who carries out what would hold the window."""
+    """Carries out the commands that would hold the window for long."""
 
     def execute(self, command: Command, origin: object, step: str) -> Changes | None:
-        """Carry a command out; None where the window can wait for it."""
+        """Carry a command out. Does nothing and returns None if it is short enough for the window to wait."""
 
     def undo(self, origin: object) -> Changes | None:
         """Take the last step back; None where there is none."""
@@ -48,7 +48,7 @@ class Bulk(Protocol):
 
 
 class _Bare:
-    """The host as long as there is no pane: only the article itself."""
+    """Takes the place of the side pane until that is made: passes everything on to the open article."""
 
     def __init__(self, article: OpenArticle) -> None:
         self._article = article
@@ -66,10 +66,12 @@ class _Bare:
 class Session(QObject):
     """The state that the parts of a window share. Controllers change it; views are told by signals.
 
-    `project_opened` comes with the project open, `project_closing` while it still is,
-    `project_closed` when it no longer is. `bulk_change_coming`: keep a backup first. `article_changed`
-    comes for another article and for a new text of the same one; `annotations_changed` when only what is
-    tagged in it changed: the text is painted before anything else follows. `article_leaving` comes before another article is opened: what is being typed is kept then.
+    `project_closing` comes while the project is still open, `project_closed` when it no longer is.
+    `bulk_change_coming`: a command that changes much comes next; make a backup first.
+    `article_changed`: another article is open, or the same one has a new text or other facts.
+    `annotations_changed`: only what is tagged in it changed; comes first, so that the text is painted before the rest.
+    `article_leaving` comes before another article is opened, so that what is being typed is saved.
+    `changed` carries `Changes` and who asked for them.
     """
 
     project_opened = Signal()
@@ -97,11 +99,11 @@ class Session(QObject):
         self.armed_id = ""
 
     def use_host(self, host: ArticleHost) -> None:
-        """Let a pane that shows `open_article`, and what is open already, follow from now on."""
+        """Let the side pane, which shows `open_article`, follow from now on."""
         self._host = host
 
     def use_bulk(self, bulk: Bulk) -> None:
-        """Let what would hold the window be carried out by another from now on."""
+        """From now on let `bulk` carry out the commands that would hold the window."""
         self._bulk = bulk
 
     # ------------------------------------------------------------ project
@@ -170,7 +172,7 @@ class Session(QObject):
         return self._bulk.redo(origin) if self._bulk is not None else self.project.redo(origin=origin)
 
     def expect_bulk_change(self) -> None:
-        """Something that changes much is about to be asked for."""
+        """Announce that a command which changes much comes next, so that a backup is made first."""
         self.bulk_change_coming.emit()
 
     # ------------------------------------------------------------ article

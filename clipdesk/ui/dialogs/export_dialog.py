@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
-from typing import Any
+from typing import TypeVar
 
 from PySide6.QtCore import QLocale, QSize, Qt, QTimer
 from PySide6.QtGui import QFontDatabase
@@ -42,6 +42,7 @@ from clipdesk.ui.theme import Theme
 from clipdesk.ui.widgets.section_header import SectionHeader
 from clipdesk.ui.workers import JobHandle, JobRunner
 
+T = TypeVar("T")
 _PAUSE_MS = 150
 
 
@@ -190,7 +191,7 @@ class ExportDialog(PlainDialog):
         self.filters.setEnabled(not self._offer.is_codebook)
         self._start(partial(amount_of, self._project.reader, self.filters.chosen()), self._show_amount)
 
-    def _start(self, job: Callable[[Progress], Any], show: Callable[[Any], None]) -> None:
+    def _start(self, job: Callable[[Progress], T], show: Callable[[T], None]) -> None:
         self._handles.append(self._jobs.start(self.windowTitle(), job, show, self._fail, is_quiet=True))
 
     def _show_amount(self, amount: Amount) -> None:

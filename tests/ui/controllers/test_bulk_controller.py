@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from clipdesk.domain.errors import CancelledError, InvalidChangeError, ProjectError
 from clipdesk.domain.label import Label
 from clipdesk.project import apart, bulk
-from clipdesk.project.bulk import Work
+from clipdesk.project.bulk import BulkChange
 from clipdesk.project.changes import Changes
 from clipdesk.project.commands.codebook import AddLabel
 from clipdesk.project.jobs import Progress
@@ -23,7 +23,7 @@ from tests.ui.window import Window
 
 @pytest.fixture(autouse=True)
 def _everything_is_long(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(bulk, "LONG", 0)
+    monkeypatch.setattr(bulk, "AWAITED_RECORDS", 0)
 
 
 @pytest.fixture
@@ -37,15 +37,15 @@ def tagged(window: Window) -> Window:
 
 def slowly(monkeypatch: pytest.MonkeyPatch, meanwhile: Callable[[], object]) -> None:
     """Let a bulk change take long enough for something to happen in the window when its progress is shown."""
-    plain = Work.__call__
+    plain = BulkChange.__call__
 
-    def slow(self: Work, progress: Progress) -> Changes | None:
+    def slow(self: BulkChange, progress: Progress) -> Changes | None:
         for step in range(100):
             progress(step * 1_000, 250_000, "")
             time.sleep(0.01)
         return plain(self, progress)
 
-    monkeypatch.setattr(Work, "__call__", slow)
+    monkeypatch.setattr(BulkChange, "__call__", slow)
     QTimer.singleShot(700, meanwhile)
 
 
@@ -60,14 +60,14 @@ def test_a_merge_is_undone_and_done_again_beside_the_window(
 ) -> None:
     if is_large:
         monkeypatch.setattr(apart, "SMALL", 0)
-    calls: list[Work] = []
-    plain = Work.__call__
+    calls: list[BulkChange] = []
+    plain = BulkChange.__call__
 
-    def noted(self: Work, progress: Progress) -> Changes | None:
+    def noted(self: BulkChange, progress: Progress) -> Changes | None:
         calls.append(self)
         return plain(self, progress)
 
-    monkeypatch.setattr(Work, "__call__", noted)
+    monkeypatch.setattr(BulkChange, "__call__", noted)
     before = tagged.tagged
     merge(tagged)
     merged = [("statistic", words) for _, words in before]
@@ -127,11 +127,11 @@ def test_it_can_be_stopped_and_then_nothing_was_changed(
 
 
 def test_what_goes_wrong_is_said_and_the_window_goes_on(tagged: Window, monkeypatch: pytest.MonkeyPatch) -> None:
-    def full(_self: Work, _progress: Progress) -> Changes | None:
+    def full(_self: BulkChange, _progress: Progress) -> Changes | None:
         raise ProjectError("The disk is full.", "Make room and try again.")
 
     before = tagged.tagged
-    monkeypatch.setattr(Work, "__call__", full)
+    monkeypatch.setattr(BulkChange, "__call__", full)
     merge(tagged)
     assert tagged.notices[-1] == "The disk is full. Make room and try again."
     assert tagged.tagged == before
@@ -141,13 +141,13 @@ def test_what_goes_wrong_is_said_and_the_window_goes_on(tagged: Window, monkeypa
 def test_a_change_that_was_written_before_its_child_ended_is_taken_up(
     tagged: Window, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    plain = Work.__call__
+    plain = BulkChange.__call__
 
-    def die(self: Work, progress: Progress) -> Changes | None:
+    def die(self: BulkChange, progress: Progress) -> Changes | None:
         plain(self, progress)
         raise CancelledError
 
-    monkeypatch.setattr(Work, "__call__", die)
+    monkeypatch.setattr(BulkChange, "__call__", die)
     merge(tagged)
     assert {name for name, _ in tagged.tagged} == {"statistic"}
 
@@ -163,11 +163,11 @@ def test_a_note_that_is_being_typed_is_kept_first(tagged: Window) -> None:
 
 
 def test_short_changes_are_made_at_once(tagged: Window, monkeypatch: pytest.MonkeyPatch) -> None:
-    def never(_self: Work, _progress: Progress) -> Changes | None:
+    def never(_self: BulkChange, _progress: Progress) -> Changes | None:
         raise AssertionError("the window could have waited")
 
-    monkeypatch.setattr(bulk, "LONG", 2_000)
-    monkeypatch.setattr(Work, "__call__", never)
+    monkeypatch.setattr(bulk, "AWAITED_RECORDS", 2_000)
+    monkeypatch.setattr(BulkChange, "__call__", never)
     before = tagged.tagged
     merge(tagged)
     tagged.trigger("history.undo")
