@@ -1,4 +1,4 @@
-"""`AssistantsController`: lets assistants read the article that is opened, in another thread, if they have not yet."""
+"""`AssistantsController`: lets assistants read the open article in another thread, unless they have read it."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 
 class AssistantsController(QObject):
-    """One article at a time; what is opened meanwhile is read next."""
+    """Has one article read at a time; what is opened meanwhile comes next."""
 
     def __init__(
         self,
@@ -58,7 +58,7 @@ class AssistantsController(QObject):
         self._tried.clear()
 
     def _renew(self) -> None:
-        """Something else was learned: what is open is read again."""
+        """Have the open article read again, because other things were learned."""
         self._forget()
         self._asking.start()
 

@@ -18,7 +18,7 @@ from clipdesk.ui.messages import Messages
 
 
 class BackupsController(QObject):
-    """Whose backups they are is settled when they are shown: the project at work, or the one that cannot be opened."""
+    """Shows and restores the backups of the project at work, or of one that cannot be opened; which is settled on showing."""
 
     def __init__(
         self, session: Session, projects: ProjectController, window: MainWindow, messages: Messages, places: Places
@@ -43,7 +43,7 @@ class BackupsController(QObject):
         dialog.exec()
 
     def look_at(self, project: Path, backup: BackupFile) -> None:
-        """Open a backup, which nobody writes to; the project is closed meanwhile and stays what it is."""
+        """Open a backup for reading; the project is closed for that and stays as it is."""
         if self._projects.open_path(backup.path):
             made = format_moment(backup.made_at.isoformat(), is_dated=True)
             self._messages.offer(

@@ -1,4 +1,4 @@
-"""`CareController`: backups by themselves, check, copies; what keeps a project safe."""
+"""`CareController`: automatic backups, the check of a project, copies; what keeps a project safe."""
 
 from __future__ import annotations
 
@@ -21,13 +21,16 @@ from clipdesk.ui.messages import Messages
 from clipdesk.ui.workers import JobRunner
 
 _TOLD_PLACE = "told_place"  # under this key the project knows the folder that was warned of
-_MINUTE = 60_000
-_REST = 20_000
-_AFTER_OPENING = 3_000
+_LOOK_MS = 60_000
+"""How often it is looked whether a backup is due."""
+_REST_MS = 20_000
+"""How long after the last change SQLite's log is brought into the file."""
+_AFTER_OPENING_MS = 3_000
+"""How long after opening the first backup is made, if one is due."""
 
 
 class CareController(QObject):
-    """Looks after the file while a project is open."""
+    """Backs the open project up, checks and copies it, and warns where its file is in danger."""
 
     def __init__(
         self,
@@ -46,12 +49,12 @@ class CareController(QObject):
         self._schedule: BackupSchedule | None = None
         self._identity: tuple[int, int] | None = None
         self._is_moved = False
-        self._timer = self._made_timer(_MINUTE, self._look_after)
-        self._rest = self._made_timer(_REST, self._settle, is_single=True)
-        self._opening = self._made_timer(_AFTER_OPENING, self._back_up_on_open, is_single=True)
+        self._timer = self._made_timer(_LOOK_MS, self._back_up_when_due)
+        self._rest = self._made_timer(_REST_MS, self._bring_log_in, is_single=True)
+        self._opening = self._made_timer(_AFTER_OPENING_MS, self._back_up_on_open, is_single=True)
         session.project_opened.connect(self._opened)
         session.project_closing.connect(self._closing)
-        session.changed.connect(self._wait_for_rest)
+        session.changed.connect(self._after_change)
         session.bulk_change_coming.connect(self.back_up_before)
         window.actions_table.connect_to(
             {
@@ -84,7 +87,7 @@ class CareController(QObject):
         self._schedule = None
 
     def _warn_of_place(self, project: Project) -> None:
-        """Once for each place: what a network drive or a cloud service may do to a file that is open."""
+        """Say, once for each folder, what a network drive or a cloud service may do to a file that is open."""
         if project.meta(_TOLD_PLACE) == str(project.path.parent):
             return
         place = whereabouts(project.path)
@@ -109,12 +112,12 @@ class CareController(QObject):
         if self._schedule is not None and self._schedule.is_due_on_open:
             self._back_up()
 
-    def _look_after(self) -> None:
+    def _back_up_when_due(self) -> None:
         if self._schedule is not None and self._schedule.is_due:
             self._back_up()
 
     def back_up_before(self) -> None:
-        """Something that changes much is about to happen: keep what there is, if it changed since the last backup."""
+        """Make a backup before a command that changes much, if anything changed since the last one."""
         if self._schedule is not None and self._session.project.changes_since_backup:
             self._jobs.start_seen(self.tr("Backing up"), self._schedule.job, self._backed_up, self._messages.show_error)
 
@@ -125,14 +128,17 @@ class CareController(QObject):
             )
 
     def _backed_up(self, _backup: BackupFile | None) -> None:
-        """Nothing to say: backups are made by themselves."""
+        """Do nothing: an automatic backup is not worth a notice."""
 
-    def _wait_for_rest(self) -> None:
-        self._look_where_it_is()
+    def _after_change(self) -> None:
+        self._warn_if_moved()
         self._rest.start()
 
-    def _look_where_it_is(self) -> None:
-        """A file renamed under our hands: SQLite writes beside its old name, where nobody would look for it later."""
+    def _warn_if_moved(self) -> None:
+        """Warn, once, if the file was renamed, moved or removed while it is open.
+
+        SQLite would go on writing its log beside the old name, where nobody looks for it: it is brought into the file.
+        """
         if not self._session.is_writable or identity_of(self._session.project.path) == self._identity:
             self._is_moved = False
             return
@@ -147,7 +153,7 @@ class CareController(QObject):
                 words.format(self._session.project.path.name), self.tr("Save a copy…"), self.save_copy_project
             )
 
-    def _settle(self) -> None:
+    def _bring_log_in(self) -> None:
         if self._session.is_writable and not self._jobs.running:
             self._session.project.rest()
 

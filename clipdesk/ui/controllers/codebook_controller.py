@@ -34,7 +34,7 @@ if TYPE_CHECKING:
 
 
 class CodebookController(QObject):
-    """Keeps the panel at what the project holds, and turns what is asked of labels into commands."""
+    """Shows the labels of the project in the panel, and turns what is asked of them into commands."""
 
     def __init__(
         self, session: Session, panel: CodebookPanel, window: MainWindow, theme: Theme, messages: Messages
@@ -66,7 +66,7 @@ class CodebookController(QObject):
     # ------------------------------------------------------------ changing
 
     def _execute(self, command: Command) -> bool:
-        """Carry it out, and whether that could be done."""
+        """Carry a command out and return whether that was possible; if not, it is said why."""
         return self._messages.attempt(lambda: self._session.execute(command, origin=self))
 
     def add_label(self) -> None:
@@ -114,7 +114,7 @@ class CodebookController(QObject):
             self._execute(ChangeLabel(dialog.label(), renamed))
 
     def _dialog(self, label: Label) -> LabelDialog | None:
-        """The dialog about a label after it was answered; None where it was left."""
+        """The dialog about a label once it was accepted; None if it was cancelled."""
         from clipdesk.ui.dialogs.label_dialog import LabelDialog
 
         codebook = self._session.project.codebook

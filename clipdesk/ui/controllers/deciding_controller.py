@@ -52,7 +52,7 @@ class DecidingController(QObject):
         self._edges = EdgeKeys(pane.view, actions, self._selected_spans, self._move)
 
     def _moved_spans(self, one: Suggestion) -> tuple[Span, ...]:
-        spans = self._suggestions.spans_of(one)
+        spans = self._suggestions.waiting_list.spans_of(one)
         return () if spans == one.spans else spans
 
     # ------------------------------------------------------------ deciding
@@ -78,7 +78,7 @@ class DecidingController(QObject):
             self._decide(AcceptSuggestion(one.id, label_id, self._moved_spans(one), label.name), one, words)
 
     def refuse(self) -> None:
-        """Let the selected suggestion go for good."""
+        """Refuse the selected suggestion; it does not come back."""
         one = self._suggestions.selected
         if one is not None:
             self._decide(RefuseSuggestions((one.id,)), one, self.tr("Refused"))
@@ -134,7 +134,7 @@ class DecidingController(QObject):
             self._suggestions.show_suggestion(next((other for other in left if other.start >= one.start), left[0]).id)
 
     def select_again(self, places: Sequence[Span]) -> None:
-        """A decision was taken back: select what waits again on these places, the first named first.
+        """Select what waits again on these places after a decision was undone, the first named first.
 
         Where several wait again, only if something is selected: else the keys meant all of them, and do so still.
         """
@@ -147,10 +147,10 @@ class DecidingController(QObject):
 
     def _selected_spans(self) -> tuple[Span, ...]:
         one = self._suggestions.selected
-        return self._suggestions.spans_of(one) if one is not None else ()
+        return self._suggestions.waiting_list.spans_of(one) if one is not None else ()
 
     def _move(self, spans: tuple[Span, ...]) -> None:
-        """Let the selected suggestion be accepted on these."""
+        """Move the edges on which the selected suggestion would be accepted."""
         one = self._suggestions.selected
         assert one is not None
         self._suggestions.move(one, spans)

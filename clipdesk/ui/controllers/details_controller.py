@@ -27,7 +27,7 @@ from clipdesk.ui.panels.side_panel import SidePanel
 
 
 class DetailsController(QObject):
-    """Keeps list and form at what is selected, and turns what is entered there into commands."""
+    """Shows in list and form what is selected, and turns what is entered there into commands."""
 
     def __init__(
         self,

@@ -14,7 +14,7 @@ from clipdesk.ui.reading.word_borders import moved_edge, stepped_edge
 
 
 class EdgeKeys:
-    """Moves the first start or the last end: by a word, or by a character where nothing snaps to words.
+    """Moves the start of the first piece or the end of the last: by a word, or by a character if words are not snapped to.
 
     Right is where it is on the screen: backward in a paragraph that is written from right to left.
     """
@@ -26,7 +26,7 @@ class EdgeKeys:
         spans: Callable[[], Sequence[Span]],
         move: Callable[[tuple[Span, ...]], None],
     ) -> None:
-        """`spans` are the pieces of what is selected, none where nothing is; `move` is given them with an edge moved."""
+        """`spans` returns the pieces of what is selected, none if nothing is; `move` takes them with one edge moved."""
         self._view = view
         self._spans = spans
         self._move = move

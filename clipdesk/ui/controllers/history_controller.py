@@ -63,7 +63,7 @@ class HistoryController(QObject):
                 self._tell(changes, self.tr("Redone: {0}").format(words_of(title)))
 
     def _tell(self, changes: Changes, sentence: str) -> None:
-        """Bring into view what changed in the open article; of what changed in others, say so and offer the way there."""
+        """Bring into view what was undone or redone in the open article; if it was in another, say so and offer to go there."""
         session = self._session
         if not changes.articles or changes.touches_article(session.article_id):
             self._pane.announce(sentence)
@@ -84,7 +84,7 @@ class HistoryController(QObject):
             give_keyboard(self._pane.view)
 
     def _point_at(self, changes: Changes) -> None:
-        """Select the annotation or suggestion that came back or is as it was, and bring the nearest change into view."""
+        """Select the annotation or suggestion that was restored, and bring the nearest change into view."""
         session, view = self._session, self._pane.view
         changed = changes.added if len(changes.added) == 1 else tuple(changes.annotations)
         is_tagged = len(changed) == 1 and session.open_article.annotation(changed[0]) is not None

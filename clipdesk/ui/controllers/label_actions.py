@@ -17,7 +17,7 @@ _SWATCH = 16
 class LabelActions(QObject):
     """Keeps one action per label in the Tag menu. `label_requested` carries the id of the label.
 
-    A key that an action of the window has stays with it: with two that answer, Qt asks neither.
+    A label gets no key that an action of the window has: where two answer to a key, Qt triggers neither.
     """
 
     label_requested = Signal(str)

@@ -1,4 +1,4 @@
-"""`LearningController`: has learned what was tagged, when asked and as work goes on; says what was; forgets it."""
+"""`LearningController`: lets the program learn from what was tagged, shows what was learned, and forgets it."""
 
 from __future__ import annotations
 
@@ -24,14 +24,18 @@ if TYPE_CHECKING:
     from clipdesk.ui.dialogs.learned_dialog import LearnedDialog
 
 IDLE_MS = 20_000
-"""Learning begins when nobody has done anything for so long, in milliseconds."""
+"""Milliseconds without any change after which learning begins by itself, if enough was done."""
 DECISIONS = 25
-"""Tags, decisions and articles done after which it is learned anew."""
+"""How many tags, decisions and articles done make it learn anew."""
 _LEAST_DONE, _LEAST_TAGGED = 4, 8
+"""Articles done and annotations below which it does not learn by itself."""
 
 
 class LearningController(QObject):
-    """`learned_changed`: something else is proposed from now on."""
+    """Learns when asked, and by itself after so much work, once nobody has done anything for a while.
+
+    `learned_changed`: other things are proposed from now on.
+    """
 
     learned_changed = Signal()
 
@@ -92,7 +96,7 @@ class LearningController(QObject):
         return facts_of(self.kept(), self._session.project.codebook)
 
     def begin(self) -> None:
-        """A project was opened: say what was learned from it, and learn it where that was never done."""
+        """Say what was learned from the project that was opened; learn from it soon if that was never done."""
         self._kept, self._decisions = None, 0
         self._tell()
         if not self.kept().at:
@@ -105,7 +109,7 @@ class LearningController(QObject):
         self._panel.set_learned("", is_open=False)
 
     def _tell(self) -> None:
-        """Say in the panel what is proposed by what was learned."""
+        """Show in the panel, and in the dialog if it is open, for which labels learned proposals are used."""
         if not self._session.has_project:
             self._panel.set_learned("", is_open=False)
             return
@@ -143,7 +147,7 @@ class LearningController(QObject):
             self._start(is_quiet=True)
 
     def learn(self) -> None:
-        """Learn anew, with progress and a way to stop; where that goes on by itself already, tell of its end too."""
+        """Learn anew, with progress and a way to stop. If that goes on by itself already, its end will be told too."""
         if self._session.is_writable and self._running is not None and self._is_quiet:
             self._is_quiet = False
             if self._dialog is None:
@@ -202,7 +206,7 @@ class LearningController(QObject):
             self._running.cancel()
 
     def forget(self) -> None:
-        """Throw away what was learned; the rules propose alone, until it is learned anew."""
+        """Throw away what was learned; until it is learned anew, only assistants without training propose."""
         if not self._session.is_writable:
             return
         self.stop()

@@ -1,4 +1,4 @@
-"""`LeavingController`: asks before what runs and is wanted, as an import or a copy, is stopped by leaving the project."""
+"""`LeavingController`: asks before leaving a project stops an import, export, copy or recovery that is still running."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ class LeavingController(QObject):
         projects.may_leave = self.may_leave
 
     def may_leave(self) -> bool:
-        """Whether nothing is left half done, or the user wants that; it is stopped then."""
+        """Whether the project may be left: nothing runs that the user wants, or they agree; it is stopped then."""
         if self._jobs.is_waiting:
             return False
         running = self._jobs.unfinished

@@ -48,7 +48,7 @@ class NoticeController(QObject):
         self._keep_until_saved(self.stack.show_notice(sentence, NoticeKind.WARNING))
 
     def _keep_until_saved(self, notice: NoticeBar) -> None:
-        """The next change that is written takes it away."""
+        """Take a notice away as soon as the next change is written."""
         if notice not in self._passing:
             self._passing.append(notice)
             notice.closed.connect(lambda: self._passing.remove(notice))

@@ -20,14 +20,13 @@ from clipdesk.ui.reading.article_view import ArticleView
 
 _log = logging.getLogger(__name__)
 _KEPT_MS = 2_000
-"""How often it is looked whether one is elsewhere by now: so much of the way is lost where the program is killed."""
+"""How often the place is noted; so much is lost where the program is killed."""
 
 
 class PlaceKeeper(QObject):
-    """Notes the place in the project when it is closed: must be made before what clears article and list then.
+    """Notes the place in the project when it is closed, and every two seconds (`clock`) in case the program is killed.
 
-    `clock` says when it is noted meanwhile, from when the window is on the screen: not every session has an orderly end.
-    `when_painted` calls what it is given once the window is there, with its size.
+    Must be made before whatever clears the article and the list on closing, so that it is told of the closing first.
     """
 
     def __init__(
@@ -37,6 +36,7 @@ class PlaceKeeper(QObject):
         view: ArticleView,
         when_painted: Callable[[Callable[[], object]], None],
     ) -> None:
+        """`when_painted` calls what it is given once the window is on the screen, with its final size."""
         super().__init__(view)
         self._session = session
         self._articles = articles
@@ -49,7 +49,7 @@ class PlaceKeeper(QObject):
         when_painted(self.clock.start)
 
     def _note(self) -> None:
-        """Only what differs is written; where that fails nothing is said, for no work is lost."""
+        """Note the place; only what differs is written. A failure goes into the log alone: no work is lost."""
         if not self._session.has_project:
             return
         try:
@@ -78,7 +78,7 @@ class PlaceKeeper(QObject):
         }
 
     def go_back(self) -> None:
-        """To where one was in the project that is open now, article and list being shown."""
+        """Restore the place noted in the open project; its article and the list are shown already."""
         place = _read(self._session.project.meta(LAST_PLACE))
         label = _word(place, "label")
         if label and self._session.project.codebook.label(label) is None:
@@ -104,7 +104,7 @@ class PlaceKeeper(QObject):
             self._when_painted(partial(self._scroll, _word(place, "article"), top))
 
     def _put_caret(self, place: Mapping[str, object]) -> None:
-        """Where the keyboard was: the next arrow key goes on from there."""
+        """Put the caret where it was, so that the next arrow key goes on from there; select what was selected."""
         caret = place.get("caret")
         if self._session.article_id != _word(place, "article") or not isinstance(caret, int):
             return
@@ -112,7 +112,7 @@ class PlaceKeeper(QObject):
         self._session.select(_word(place, "selected"))
 
     def _scroll(self, article_id: str, top: int) -> None:
-        """To the line with this code point, unless another article is read by now, or another place in it."""
+        """Scroll to the line with this code point, unless another article is open or somebody has scrolled by now."""
         if self._session.article_id == article_id and self._view.top_offset() == 0:
             self._view.set_top_offset(min(top, len(self._view.text) - 1))
 

@@ -35,7 +35,7 @@ SUFFIX = ".clipdesk"
 
 
 class ProjectController(QObject):
-    """Opens and closes projects. `backups_requested` carries the file of one that cannot be opened."""
+    """Opens and closes projects. `backups_requested` carries the path of one that cannot be opened."""
 
     backups_requested = Signal(object)
 
@@ -58,9 +58,9 @@ class ProjectController(QObject):
         self._messages = messages
         self._places = places
         self.last_tried = places.projects
-        """The project that was opened last, or could not be; not a backup that is looked at."""
+        """The path of the project that was last opened, or could not be; never that of a backup."""
         self.may_leave: Callable[[], bool] = lambda: True
-        """Whether the open project can be left; who knows what goes on there is put in its place."""
+        """Asks whether the open project may be left; replaced by the controller that knows what is still running."""
         session.project_opened.connect(self._opened)
         session.project_closing.connect(self._closing)
         window.close_requested.connect(self._quit)
@@ -85,7 +85,7 @@ class ProjectController(QObject):
 
     @property
     def at_work(self) -> Path:
-        """The open project; while a backup is looked at, or nothing is open, the one before."""
+        """The path of the open project; while a backup, or nothing, is open, that of the one before."""
         if self._session.has_project and not self._is_backup(self._session.project.path):
             return self._session.project.path
         return self.last_tried
@@ -156,7 +156,7 @@ class ProjectController(QObject):
             self.open_path(path)
 
     def open_path(self, path: Path, *, read_only: bool = False) -> bool:
-        """Open a project file; whether it could be opened. A damaged one leads to its backups; a backup is only read."""
+        """Open a project file and return whether that was possible. A damaged one leads to its backups; a backup is only read."""
         if self._session.has_project and self._session.project.path == path.resolve():
             return True
         is_backup = self._is_backup(path)
@@ -196,7 +196,7 @@ class ProjectController(QObject):
             self._messages.warn_with(words, salvage.text(), salvage.trigger)
 
     def _open_to_read(self, path: Path, error: ProjectUnwritableError) -> bool:
-        """Where nothing can be written there is no question to ask: it is opened for reading, and that is said."""
+        """Open a file that cannot be written for reading, without asking, and say so."""
         if not self.open_path(path, read_only=True):
             return False
         self._messages.say(core_words(error.sentence) + " " + self.tr("It is open for reading only."))
@@ -236,7 +236,7 @@ class ProjectController(QObject):
     # ------------------------------------------------------------ annotator
 
     def _ask_who_annotates(self) -> None:
-        """Once, and without standing in the way: a first guess, and a button to say otherwise."""
+        """Sign with a guess at who annotates, and offer a button to change it; asks nothing that must be answered."""
         key = _system_user()
         self._session.project.use_annotator(key)
         self._preferences.change(annotator_key=key)
@@ -273,7 +273,7 @@ class ProjectController(QObject):
         self._show_annotator()
 
     def _follow(self, changes: Changes, _origin: object) -> None:
-        """Who annotates was renamed, or that was undone: in the next project it is the same person."""
+        """Keep the settings at who annotates when that person was renamed, or the renaming undone."""
         person = self._session.project.annotator
         if changes.touches(Kind.ANNOTATOR) and person is not None:
             self._preferences.change(annotator_key=person.key, annotator_name=person.name)
@@ -281,7 +281,7 @@ class ProjectController(QObject):
 
 
 def _namesake(project: Project, key: str, name: str) -> Annotator | None:
-    """The person of the project who has these initials and another name, with this one; None where there is none."""
+    """The person with this key, renamed to `name`, if the project has them under another name; else None."""
     known = next((one for one in project.annotators if one.key == key), None)
     return replace(known, name=name) if known is not None and name and known.name != name else None
 

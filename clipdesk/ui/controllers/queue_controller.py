@@ -32,11 +32,11 @@ if TYPE_CHECKING:
     from clipdesk.ui.dialogs.suggestions_window import SuggestionsWindow
 
 _FEW = 100
-"""Articles in which what waits is looked up at once when they change; where more do, everything is, in a thread."""
+"""Up to so many changed articles are looked up at once; where more change, the whole project is, in another thread."""
 
 
 class QueueController(QObject):
-    """Opens the queue, keeps it up, and has the articles read that no assistant has read yet."""
+    """Opens the window of the queue, keeps it up to date, and has assistants read the articles that they have not read."""
 
     def __init__(
         self,
@@ -73,7 +73,7 @@ class QueueController(QObject):
         suggestions.off_changed.connect(self._look_again)
 
     def _close(self) -> None:
-        """The window is about one project."""
+        """Close the window: it is about one project."""
         self._stop()
         if self.shown is not None:
             self.shown.close()
@@ -227,7 +227,7 @@ class QueueController(QObject):
         self._suggestions.show_suggestion(one.id)
 
     def _go_to(self, one: Suggestion) -> None:
-        """Show it, and bring the main window to the front; the queue stays open."""
+        """Show a suggestion in the main window, which comes to the front; the queue stays open."""
         self._show(one)
         self._window.raise_()
         give_keyboard(self._pane.view)

@@ -18,7 +18,7 @@ from clipdesk.ui.theme import Theme
 
 
 class ReadingController(QObject):
-    """Keeps the pane at what the session says, and the session at what the reader selects.
+    """Shows in the pane what the session has open, and selects in the session what the reader selects.
 
     `details_requested(id)`: the reader wants to fill in what belongs to this annotation.
     """
@@ -207,7 +207,7 @@ class ReadingController(QObject):
         self._pane.announce(f"{label.name if label else ''}: {annotation.anchor.quote}")
 
     def _escape(self) -> None:
-        """Let go, one thing after the other: the words, the armed label, the annotation."""
+        """Let go of one thing at a time: the selected words, then the armed label, then the selected annotation."""
         view = self._pane.view
         if view.selected_span() is not None:
             view.select_span(None)

@@ -37,7 +37,7 @@ _MOST_AT_ONCE = 1000
 
 
 class ReviewController(QObject):
-    """Opens the windows, has them filled, and carries out what they ask for."""
+    """Opens both windows, computes what they show in other threads, and carries out what they ask for."""
 
     def __init__(
         self,
@@ -64,7 +64,7 @@ class ReviewController(QObject):
         session.changed.connect(self._follow)
 
     def _close(self) -> None:
-        """Both windows are about one project."""
+        """Close both windows: they are about one project."""
         for window in (self.people, self.missed):
             if window is not None:
                 window.close()

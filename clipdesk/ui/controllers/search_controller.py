@@ -13,7 +13,7 @@ from clipdesk.ui.reading.reading_pane import ReadingPane
 
 
 class SearchController(QObject):
-    """Has the words that the list is searched for marked in the article, and leads from one place to the next."""
+    """Marks the words that the list is searched for in the open article, and goes from one place to the next."""
 
     def __init__(
         self, session: Session, panel: ArticleListPanel, pane: ReadingPane, actions: Actions, messages: Messages

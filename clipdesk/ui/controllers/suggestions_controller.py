@@ -29,9 +29,9 @@ OFF = "labels_not_suggested"
 
 _NATIVE = QKeySequence.SequenceFormat.NativeText
 _MANY_TAGS = 500
-"""Annotations in an article from which on what waits there is looked up when its text is painted."""
+"""Annotations in an article above which its text is painted before what waits there is looked up."""
 _MANY = 200
-"""Changed places above which all that waits is looked up, not what waits there."""
+"""Changed places above which the whole article is looked up, not these places alone."""
 
 
 class SuggestionsController(QObject):
@@ -63,8 +63,8 @@ class SuggestionsController(QObject):
         self._actions = actions
         self._preferences = preferences
         self._messages = messages
-        self.waiting: list[Suggestion] = []
-        self._list = WaitingList()
+        self.waiting_list = WaitingList()
+        """What waits in the open article, with the edges that were moved; to be changed by this controller alone."""
         self.selected_id = ""
         self._opening = _next_turn(self, self.show_open)
         self._connect()
@@ -92,13 +92,14 @@ class SuggestionsController(QObject):
 
     # ------------------------------------------------------------ what waits
 
-    def spans_of(self, one: Suggestion) -> tuple[Span, ...]:
-        """Where it would be tagged: its passage with the edges as they were moved."""
-        return self._list.spans_of(one)
+    @property
+    def waiting(self) -> list[Suggestion]:
+        """What waits in the open article, in reading order."""
+        return self.waiting_list.rows
 
     def move(self, one: Suggestion, spans: tuple[Span, ...]) -> None:
-        """Let it be tagged elsewhere when it is accepted."""
-        self._list.move(one, spans)
+        """Draw a suggestion on these spans, on which it will be accepted."""
+        self.waiting_list.move(one, spans)
         self._show_marks()
 
     @property
@@ -132,12 +133,11 @@ class SuggestionsController(QObject):
         return f"{what}\n{why}\n" + self.tr("{0} accepts, {1} refuses.").format(accept, refuse)
 
     def _open(self) -> None:
-        self._list.clear()
+        self.waiting_list.clear()
         if len(self._session.annotations) <= _MANY_TAGS:
             self.show_open()
             return
         # A third of the time of opening: the text is painted first.
-        self.waiting = self._list.rows
         self._show_marks()
         self._opening.start()
 
@@ -153,10 +153,9 @@ class SuggestionsController(QObject):
         """Look up what waits in the open article, or on these places of it alone, and show it."""
         if places is None:
             self._opening.stop()
-            self._list.show(self._found(None))
-        elif self._opening.isActive() or not self._list.mend(places, self._found(places)):
+            self.waiting_list.show(self._found(None))
+        elif self._opening.isActive() or not self.waiting_list.mend(places, self._found(places)):
             return
-        self.waiting = self._list.rows
         session = self._session
         is_open = session.has_project and session.article is not None
         labels = {one.id: one for one in session.project.codebook if not one.whole_article} if is_open else {}
@@ -169,7 +168,7 @@ class SuggestionsController(QObject):
 
     def _show_marks(self) -> None:
         if self._session.has_project:
-            self._pane.view.set_suggestions(self._list.marks, self._reading.styles())
+            self._pane.view.set_suggestions(self.waiting_list.marks, self._reading.styles())
             self._show_selected()
 
     def _show_selected(self) -> None:
@@ -197,7 +196,7 @@ class SuggestionsController(QObject):
         self._preferences.change(show_suggestions=self._actions["suggestions.show"].isChecked())
 
     def toggle_label(self, label_id: str) -> None:
-        """Suggest nothing more of a label in this project, or something again."""
+        """Switch suggestions of a label off in this project, or on again."""
         if self._session.is_writable:
             self._session.project.set_meta(OFF, json.dumps(sorted(self.off ^ {label_id})))
             self.show_open()
@@ -268,7 +267,7 @@ class SuggestionsController(QObject):
 
 
 def _next_turn(parent: QObject, then: Callable[[], None]) -> QTimer:
-    """What calls `then` when the text was painted, once it is started."""
+    """A timer that calls `then` in the next turn of the event loop, when the text was painted."""
     made = QTimer(parent)
     made.setSingleShot(True)
     made.setInterval(0)

@@ -68,7 +68,7 @@ class TaggingController(QObject):
         return selected.spans if selected is not None else ()
 
     def _tell_read_only(self, letter: str) -> None:
-        """Say why a key that tags elsewhere does nothing."""
+        """Say why a key that otherwise tags does nothing in this project."""
         session = self._session
         keys = {label.shortcut.casefold() for label in session.project.codebook} if session.has_project else set[str]()
         if letter.casefold() in keys and not session.is_writable:

@@ -12,7 +12,7 @@ from clipdesk.domain.suggestion import Suggestion, reading_key
 
 
 class WaitingList:
-    """Suggestions with the edges that were moved, and their marks. Follows a change at the cost of the change."""
+    """The waiting suggestions, the edges that were moved, and the marks drawn for them. Updates cost what changed."""
 
     def __init__(self) -> None:
         self.rows: list[Suggestion] = []
@@ -25,12 +25,12 @@ class WaitingList:
         self.show([])
 
     def show(self, found: Sequence[Suggestion]) -> None:
-        """These wait now, in reading order."""
+        """Show these, which wait now, in reading order."""
         self.rows = list(found)
         self.marks = AnnotationSet(map(self._mark, found))
 
     def mend(self, places: Sequence[Span], found: Sequence[Suggestion]) -> bool:
-        """On these places, or across their edges, `found` waits now; False where that was known."""
+        """Replace what waits on these places, or across their edges, by `found`. Returns whether that was a change."""
         before = [one for one in self.rows if any(one.start < at.end and at.start < one.end for at in places)]
         if found == before:
             return False
@@ -42,11 +42,11 @@ class WaitingList:
         return True
 
     def spans_of(self, one: Suggestion) -> tuple[Span, ...]:
-        """Where it would be tagged: its passage with the edges as they were moved."""
+        """The spans on which a suggestion would be accepted: its own, or those to which its edges were moved."""
         return self._moved.get(one.id, one.spans)
 
     def move(self, one: Suggestion, spans: tuple[Span, ...]) -> None:
-        """Let it be tagged elsewhere when it is accepted."""
+        """Draw a suggestion on these spans, on which it will be accepted."""
         self._moved[one.id] = spans
         self.marks = self.marks.updated((), [self._mark(one)])
 

@@ -1,4 +1,4 @@
-"""`WatchController`: brings new files of a folder in by themselves, while the project is open; only if it was asked to.
+"""`WatchController`: imports new files of a folder while the project is open, if it was asked to.
 
 Which folder is kept in the settings and not in the project: it is a path of this machine, and whoever is sent the
 project must not have files taken in unasked.
@@ -27,10 +27,11 @@ if TYPE_CHECKING:
 SOON, SELDOM = 2_000, 30_000
 """Milliseconds until the next look: while something is coming, and for folders that do not tell of changes."""
 _MANY = 25
+"""Files from which on a backup is made before they are imported."""
 
 
 class WatchController(QObject):
-    """One folder for each project. `soon` and `seldom` are milliseconds between two looks."""
+    """Watches one folder for each project. `soon` is how many milliseconds after a sign of new files it is looked for them."""
 
     def __init__(
         self, session: Session, window: MainWindow, preferences: Preferences, jobs: JobRunner, messages: Messages,
@@ -46,8 +47,8 @@ class WatchController(QObject):
         self._is_lost = False
         self._failures: dict[str, str] = {}
         """How looking and importing failed last: the same is not told again at the next look."""
-        self._told = QFileSystemWatcher(self)
-        self._told.directoryChanged.connect(self._look_soon)
+        self._notifier = QFileSystemWatcher(self)
+        self._notifier.directoryChanged.connect(self._look_soon)
         self._next = QTimer(self)
         self._next.setSingleShot(True)
         self._next.timeout.connect(self._look)
@@ -56,7 +57,7 @@ class WatchController(QObject):
         self._poll.timeout.connect(self._look)
         self._action = window.actions_table["folder.watch"]
         window.actions_table.connect_to({"folder.watch": self.toggle})
-        jobs.ended.connect(self._ended)  # not that of the job, which may have ended before one listens
+        jobs.ended.connect(self._ended)  # not the signal of the handle: the job may end before that is connected
         session.project_opened.connect(self._resume)
         session.project_closing.connect(self._pause)
         if session.has_project:
@@ -113,7 +114,7 @@ class WatchController(QObject):
 
         self._end()
         self._watch = FolderWatch(folder, since)
-        self._told.addPath(str(folder))
+        self._notifier.addPath(str(folder))
         self._poll.start()
         self._show()
         self._look()
@@ -127,8 +128,8 @@ class WatchController(QObject):
             self._handle = None
         self._next.stop()
         self._poll.stop()
-        if self._told.directories():
-            self._told.removePaths(self._told.directories())
+        if self._notifier.directories():
+            self._notifier.removePaths(self._notifier.directories())
         self._show()
 
     def _keep(self) -> None:
@@ -152,7 +153,7 @@ class WatchController(QObject):
             self._next.start(self.soon)
 
     def _look(self) -> None:
-        """Look in another thread: the folder may be far away."""
+        """Look for new files in another thread: the folder may be on a slow network."""
         if self._watch is None or self._handle is not None:
             return
         watch = self._watch
@@ -194,8 +195,8 @@ class WatchController(QObject):
         if self._is_lost:
             self._is_lost = False
             self._show()
-        if str(watch.folder) not in self._told.directories():
-            self._told.addPath(str(watch.folder))
+        if str(watch.folder) not in self._notifier.directories():
+            self._notifier.addPath(str(watch.folder))
         others = [one for one in self._jobs.running if not one.is_quiet]
         if found and not others:  # another import would share its undo step with this one
             self._import(watch, found)
@@ -239,7 +240,7 @@ class WatchController(QObject):
         self._under_way = handle, arrival, course
 
     def _tell_stopped(self, arrival: Arrival, course: Course) -> None:
-        """An import did not come to its end: what it had not taken is new at the next look."""
+        """Report on an import that was stopped; the files that it did not take are found again at the next look."""
         arrival.stop(course)
         words = self.tr(
             "The import from the watched folder stopped halfway: %Ln article(s) taken.", "", arrival.report.taken
