@@ -17,6 +17,9 @@ from clipdesk.formats.web.tree import Node, Page, fold
 _SEPARATOR = re.compile(r"\s+(?:[|•·»«›‹:—–/\\>~]|-{1,3}|::)\s+|\s*\|\s*|\s*»\s*|：|_(?=[\u4e00-\u9fff])")
 _PARTING = re.compile(rf"{_SEPARATOR.pattern}|:\s+")
 """What may stand between a headline and the name of the site, where something else tells that it does."""
+_QUOTED = re.compile(r"«[^«»]*»|»(?=\S)[^«»]*(?<=\S)«")
+_ARCHIVED = re.compile(r"(?P<sign>\s+(?:[»›|:–—-]|::)\s+)Blog Archive(?P=sign)", re.IGNORECASE)
+"""What blogs of old set between their name and the title of an entry."""
 _SIGNS = re.compile(r"[\u3040-\u30ff\u4e00-\u9fff]")
 _DATE_PART = re.compile(r"\d{1,2}[./]\d{1,2}[./]\d{2,4}|\d{4}-\d{2}-\d{2}")
 _VOTES = {
@@ -66,9 +69,22 @@ def headline_claims(page: Page) -> list[Claim]:
     claims = [Claim("headline", text, "headline element", name) for text in [*headings, *islice(named, 1)]]
     title = page.first("title")
     if title is not None and 0 < len(title.text) <= _LONGEST_TITLE:
-        claims = _with_printed_part(page, title.text, claims)
-        claims.append(Claim("headline", title.text, "title element"))
+        blog, sign, entry = _parted_from_blog(title.text)
+        claims = [claim for claim in claims if not sign or plain(claim.value) != plain(blog)]
+        claims = _with_printed_part(page, entry, claims)
+        claims.append(Claim("headline", entry, "title element"))
     return claims
+
+
+def _parted_from_blog(title: str) -> tuple[str, str, str]:
+    """The name of the blog, the sign behind it and the title of the entry in "Harbor Notes » Blog Archive » Ferry is back"."""
+    parted = _ARCHIVED.search(title)
+    return (title[: parted.start()], parted["sign"], title[parted.end() :]) if parted else ("", "", title)
+
+
+def _unquoted(title: str) -> str:
+    """A title with guillemets of quotations, which part nothing, as straight marks, each letter in its place."""
+    return _QUOTED.sub(lambda quoted: f'"{quoted[0][1:-1]}"', title) if "»" in title else title
 
 
 def _with_printed_part(page: Page, title: str, claims: list[Claim]) -> list[Claim]:
@@ -76,7 +92,7 @@ def _with_printed_part(page: Page, title: str, claims: list[Claim]) -> list[Clai
 
     A heading that is the other part of the title is the name of the site.
     """
-    parts = [(title[: match.start()], title[match.end() :]) for match in _PARTING.finditer(title)]
+    parts = [(title[: match.start()], title[match.end() :]) for match in _PARTING.finditer(_unquoted(title))]
     other = {plain(one): plain(two) for pair in parts for one, two in (pair, pair[::-1]) if _is_longer(one, two)}
     known = {plain(claim.value) for claim in claims}
     if not other or plain(title) in known or not known.isdisjoint(other):
@@ -214,8 +230,8 @@ def site_in_title(title: str, headline: str) -> str:
     >>> site_in_title("Ferry is back | Harbor | The Gazette", "Ferry is back")
     'The Gazette'
     """
-    parts = list(_SEPARATOR.finditer(title))
-    before = list(_PARTING.finditer(title))
+    parts = list(_SEPARATOR.finditer(_unquoted(title)))
+    before = list(_PARTING.finditer(_unquoted(title)))
     if not plain(headline) or len(title) > _LONGEST_TITLE:
         return ""
     if parts and plain(title).startswith(plain(headline)):
@@ -238,7 +254,7 @@ def _is_date(words: str) -> bool:
 def site_of_root_link(page: Page, title: str, headline: str) -> str:
     """The words of a link to the front page that stand in the page's title and not in its headline; empty for none."""
     own = plain(headline)
-    parts = [(plain(part), len(part.split())) for part in _PARTING.split(title)]
+    parts = [(plain(part), len(part.split())) for part in _PARTING.split(_unquoted(title))]
     for node in page.all("a"):
         if _ROOT.fullmatch(node.get("href")) and node.is_short(_LONGEST_SITE):
             name = fold(visible_text(node))
@@ -268,13 +284,13 @@ def without_site(title: str, outlets: Sequence[str], known: Sequence[str]) -> st
     claimed elsewhere.
     """
     others = {plain(value) for value in known if value != title}
-    for match in _PARTING.finditer(title):
+    for match in _PARTING.finditer(_unquoted(title)):
         start, end = match.span()
         if plain(title[:start]) in others and len(title[:start].split()) > 1:
             return title[:start]
         if plain(title[end:]) in others and len(title[end:].split()) > 1:
             return title[end:]
-    parts = [(match.start(), match.end()) for match in _SEPARATOR.finditer(title)]
+    parts = [(match.start(), match.end()) for match in _SEPARATOR.finditer(_unquoted(title))]
     if not parts:
         return title
     if len(known) == 1:
@@ -291,7 +307,7 @@ def without_site(title: str, outlets: Sequence[str], known: Sequence[str]) -> st
         parts.pop()
     while parts and _names_site(title[: parts[0][0]], names):
         title = title[parts[0][1] :]
-        parts = [(match.start(), match.end()) for match in _SEPARATOR.finditer(title)]
+        parts = [(match.start(), match.end()) for match in _SEPARATOR.finditer(_unquoted(title))]
     return title
 
 

@@ -14,7 +14,9 @@ from clipdesk.formats.web.headlines import (
     site_of_root_link,
     without_site,
 )
+from clipdesk.formats.web.reading import read_page
 from clipdesk.formats.web.tree import parse_page
+from tests.formats.web.pages import ENGLISH, page, paragraphs
 
 LINE = "Where the ferry ends"
 
@@ -39,6 +41,10 @@ def best(*claims: tuple[str, str] | tuple[str, str, str]) -> str:
         ("Ferry is back › The Gazette", "Ferry is back"),
         ("The Gazette -- Ferry is back", "Ferry is back"),
         ("Ferry is back - Politics", "Ferry is back"),
+        ("Bürgermeister »Fähre« - The Gazette", "Bürgermeister »Fähre«"),
+        ("Le maire «assume» et «revendique» le bac - The Gazette", "Le maire «assume» et «revendique» le bac"),
+        ("«Ein Fest für alle» | The Gazette", "«Ein Fest für alle»"),
+        ("The Gazette » « Un bac pour tous »", "« Un bac pour tous »"),
         ("Ferry is back", "Ferry is back"),
     ],
 )
@@ -241,3 +247,23 @@ def test_the_picture_that_leads_to_the_front_page() -> None:
     assert (
         masthead_of(parse_page('<body><a href="/"><img alt="Home"></a><a href="/b"><img alt="A pier"></a>', "a")) == ""
     )
+
+
+def test_guillemets_around_a_word_do_not_end_a_headline() -> None:
+    head = '<meta property="og:title" content="Le port «assume» et «revendique» sa méthode">'
+    html = page(
+        f"<h1>Le port «assume» et «revendique» sa méthode</h1>{paragraphs(ENGLISH)}",
+        head,
+        title="Le port «assume» et «revendique» sa méthode - Le Quai",
+    )
+    source = read_page(html, "a.html").source
+    assert (source.headline, source.outlet) == ("Le port «assume» et «revendique» sa méthode", "Le Quai")
+
+
+def test_the_archive_of_a_blog_is_no_part_of_a_headline() -> None:
+    html = page(
+        f"<h1>Harbor Notes</h1><h2>Night boats</h2>{paragraphs(ENGLISH)}",
+        title="Harbor Notes » Blog Archive » Night boats",
+    )
+    source = read_page(html, "a.html").source
+    assert (source.headline, source.outlet) == ("Night boats", "Harbor Notes")
