@@ -20,7 +20,7 @@ _NAMES = (
     (
         "byline",
         re.compile(
-            r"(?:author|contributor)-?_?(?:bio|box|card|info|about|note)|about-?_?(?:the-?)?author|\bbio-?box|post-?metadata|\bmetadata\b"
+            r"(?:author|contributor)-?_?(?:bio|box|card|info|about|note|drop-?down)|about-?_?(?:the-?)?author|\bbio-?box|post-?metadata|\bmetadata\b"
             r"|(?:article|story)-?_?authors?(?=$|[\s_])|byline-?_?(?:meta|block|container|wrap)|(?:article|entry|post|story)-?_?(?:meta|byline|info)\b"
         ),
     ),
@@ -34,18 +34,41 @@ _NAMES = (
     ("date", re.compile(r"published?-?_?dates\b|(?:update|change|version|revision)s?[-_]?history")),
     ("menu", re.compile(r"\btoc\b|[-_]toc\b|table-of-contents")),
     ("section", re.compile(r"\bkicker\b|\beyebrow\b|\boverline\b")),
+    (
+        "share",
+        re.compile(
+            r"\bfollow-?_?(?:bar|box|buttons?|us)\b|facebook-?_?(?:broadcast|activity|timeline|vote|likes?\b)|\bkudos?\b"
+            r"|\b(?:reaction|rating|vote)s?[-_](?:panel|bar|box|buttons?|widget)|(?:box|bloc)[-_]?(?:reseaux|social)|reseaux-?_?sociaux|redes-?_?sociales"
+        ),
+    ),
+    (
+        "furniture",
+        re.compile(
+            r"(?:text|font)-?_?(?:re)?size-?_?(?:r\b|control|button|switch|tool|adjust)|\b(?:adjust|resize|increase|decrease|reset)-?_?(?:text|font)|\bfly-?out|[-_]fly-?out|\bpop-?over|\bdrop-?down\b"
+            r"|video-?_?(?:search|keywords?|controls?)\b|transcript-?_?(?:control|button|title|toggle|disclaimer)"
+        ),
+    ),
     ("related", re.compile(r"\brelated[-_]|[-_]related\b|\brecirc|read-?(?:also|more|next)[-_]|\bmore-on\b")),
 )
 """Names, lower case, of elements that stand within articles without being their text."""
 _LOOKED_UP = 5
 """Elements around a block whose names are looked at."""
 _LONGEST = 700
+_PARAGRAPH = 200
 _SHARE = 0.2
 """Code points, and share of the article, up to which an element is an aside and not the article itself."""
 
 
 _MOST = 0.3
 """Share of the article from which all elements named alike are the article after all."""
+_BUTTONS = "share"
+_LONGEST_OF_BUTTONS = 250
+_LINE = 80
+"""Code points of a box of buttons, and of the lines in it, however short the article is."""
+_LONGEST_SIGN = 2
+_ICON = re.compile(r"(?:^|\s)icons?(?:$|\s)")
+_FIELD = re.compile(r"(?:^|\s)field(?:$|\s)")
+_FIELD_LABEL = re.compile(r"(?:^|\s)field-?_?label(?:$|\s)")
 
 
 def aside_reasons(blocks: Sequence[Block]) -> dict[int, str]:
@@ -67,18 +90,43 @@ def aside_reasons(blocks: Sequence[Block]) -> dict[int, str]:
             if reason:
                 found[place] = reason
                 break
+        if place not in found and (_is_icon(block) or _is_field_label(block.node)):
+            found[place] = "furniture"
     taken: Counter[str] = Counter()
+    lines: Counter[str] = Counter()
     for place, reason in found.items():
         taken[reason] += len(blocks[place].text)
-    return {place: reason for place, reason in found.items() if taken[reason] <= _MOST * total}
+        lines[reason] = max(lines[reason], len(blocks[place].text))
+    few = {reason for reason in taken if taken[reason] <= _MOST * total}
+    if lines[_BUTTONS] <= _LINE < max((len(block.text) for block in blocks), default=0):
+        few.add(_BUTTONS)
+    return {place: reason for place, reason in found.items() if reason in few}
 
 
 def _reason(node: Node, longest: float) -> str:
-    if node.size > longest:
+    if node.size > max(longest, _LONGEST_OF_BUTTONS):
         return ""
     names = node.names
     named = "" if names == " " else next((reason for reason, pattern in _NAMES if pattern.search(names)), "")
+    if node.size > longest:
+        return named if named == _BUTTONS else ""
     return named or ("newsletter" if _asks_for_address(node) else "")
+
+
+def _is_icon(block: Block) -> bool:
+    """Whether a block is but a letter that the font of an element for icons shows as a picture."""
+    sign = block.text
+    return len(sign) <= _LONGEST_SIGN and any(
+        _ICON.search(node.names) and node.text == sign for node in block.node.walk()
+    )
+
+
+def _is_field_label(node: Node) -> bool:
+    """Whether an element says how a field of the content system is called that holds the article, or a picture alone."""
+    if not _FIELD_LABEL.search(node.names) or node.parent is None or not _FIELD.search(node.parent.names):
+        return False
+    beside = node.parent.size - node.size
+    return beside == 0 or beside >= _PARAGRAPH
 
 
 def _asks_for_address(node: Node) -> bool:

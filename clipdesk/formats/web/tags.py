@@ -50,6 +50,9 @@ _JOINING = frozenset(
 """Words that lead on to the element behind them, lower case."""
 
 _HIDING_STYLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
+_FLOAT_STYLE = re.compile(r"float\s*:\s*(?:left|right)", re.IGNORECASE)
+_INITIAL = 2
+"""Code points of a floating element that is the large first letter, or the number, of the paragraph around it."""
 _BLOCK_STYLE = re.compile(r"display\s*:\s*(?:block|flex|grid|list-item|table)\b", re.IGNORECASE)
 
 
@@ -71,7 +74,10 @@ def is_block(node: Node) -> bool:
     """Whether the element stands on lines of its own."""
     if node.tag in BLOCKS:
         return True
-    return "style" in node.attributes and bool(_BLOCK_STYLE.search(node.attributes["style"]))
+    style = node.attributes.get("style", "")
+    if not _BLOCK_STYLE.search(style):
+        return False
+    return not (_FLOAT_STYLE.search(style) and node.is_short(_INITIAL))
 
 
 def visible_text(node: Node) -> str:

@@ -12,10 +12,15 @@ _CONSENT = (
 )
 """Products that ask for consent to cookies, by how their boxes are named."""
 
+_SIGN_IN = r"(?:\b|_)(?:auth|log-?in|sign-?(?:in|up)|regist(?:er|ration))[-_]?(?:modal|dialog|pop-?up|overlay)"
+"""Windows over a page that ask who its reader is."""
+
 UNLIKELY = re.compile(
     _CONSENT
+    + r"|"
+    + _SIGN_IN
     + r"|-ad-|ad-break|agegate|ai2html|banner|breadcrumb|combx|comment|community|consent|cookie|cover-wrap|disqus|extra"
-    r"|footer|gdpr|header|legends|menu|newsletter|pager|pagination|popup|related|remark|replies|rss|shoutbox|sidebar"
+    r"|footer|gdpr|header|legends|menu|newsletter|pager|pagination|popup|(?:^| )(?:right|left|side|secondary|l)[-_ ]rail(?:$|[ _-])|related|remark|replies|rss|shoutbox|sidebar"
     r"|skyscraper|social|sponsor|supplemental|yom-remote"
 )
 """Parts of a page that are hardly ever the article …"""
@@ -31,6 +36,7 @@ COMMENTS = re.compile(
 SURELY_NOT = re.compile(
     r"(?:\b|_)comments?(?:\b|_)|comments?-?(?:area|list|section|form|wrap|box|container)|disqus|\brespond\b|cookie|consent|gdpr"
     r"|" + _CONSENT + r"|\brelated\b|related-?(?:articles|posts|stories|content|news)|outbrain|taboola|newsletter"
+    r"|" + _SIGN_IN
 )
 """Parts that are not the article however little text there is."""
 

@@ -41,6 +41,25 @@ def gone(inside: str) -> dict[str, str]:
             {"The port in the morning.": "newsletter"},
         ),
         ('<h3 class="kicker">HARBOR</h3>', {"HARBOR": "section"}),
+        ('<div class="follow-bar"><span>Stay in touch.</span></div>', {"Stay in touch.": "share"}),
+        ('<figure class="side kudo"><div>86</div><div>Kudos</div></figure>', {"86": "share", "Kudos": "share"}),
+        ('<div class="facebook-activity"><p>What friends read</p></div>', {"What friends read": "share"}),
+        (
+            '<ul class="adjust-text-size"><li class="decrease-font">-</li><li>+</li></ul>',
+            {"-": "furniture", "+": "furniture"},
+        ),
+        ('<div class="util-flyout"><p>Verifying your account</p></div>', {"Verifying your account": "furniture"}),
+        ('<div class="video-keywords">boats docks</div>', {"boats docks": "furniture"}),
+        (
+            '<div class="author-dropdown"><p>Ana Cruz covers the port.</p></div>',
+            {"Ana Cruz covers the port.": "byline"},
+        ),
+        ('<div><span class="zoom hide"><span class="icon white">S</span></span></div>', {"S": "furniture"}),
+        ('<div class="field"><div class="field-label">Teaser:</div><img src="a.jpg"></div>', {"Teaser:": "furniture"}),
+        (
+            f'<div class="field"><div class="field-label">Text:</div><div><p>{ENGLISH[0]}</p></div></div>',
+            {"Text:": "furniture"},
+        ),
     ],
 )
 def test_asides_go_with_a_reason(inside: str, reasons: dict[str, str]) -> None:
@@ -52,7 +71,18 @@ def test_what_holds_much_of_the_article_is_no_aside(name: str) -> None:
     assert gone(f'<div class="{name}">{paragraphs(ENGLISH)}</div>') == {}
 
 
-@pytest.mark.parametrize("name", ["subscriber-only", "paragraph", "highlight", "signups-of-the-mayor"])
+@pytest.mark.parametrize(
+    "name",
+    [
+        "subscriber-only",
+        "paragraph",
+        "highlight",
+        "signups-of-the-mayor",
+        "has-large-font-size",
+        "icon-text",
+        "field-label",
+    ],
+)
 def test_other_names_say_nothing(name: str) -> None:
     assert gone(f'<p class="{name}">The boats will run at night.</p>') == {}
 
@@ -68,3 +98,20 @@ def test_names_that_most_of_the_article_bears_say_nothing() -> None:
     named = "".join(f'<p class="newsletter-paragraph">{text}</p>' for text in (*ENGLISH, *ENGLISH))
     blocks = blocks_of(parse_page(f"<body><article>{named}</article>", "a.html"))
     assert aside_reasons(blocks) == {}
+
+
+def test_buttons_go_from_a_short_article_too() -> None:
+    buttons = '<div class="facebook-activity"><p>What your friends have read</p><p>Turn this off</p></div>'
+    html = f"<body><article>{buttons}<p>{ENGLISH[0]}</p>{buttons}</article>"
+    blocks = blocks_of(parse_page(html, "a.html"))
+    left = [block.text for place, block in enumerate(blocks) if place not in aside_reasons(blocks)]
+    assert left == [ENGLISH[0]]
+
+
+@pytest.mark.parametrize("text", ["A", "OK", "5."])
+def test_short_lines_without_the_name_of_an_icon_stay(text: str) -> None:
+    assert gone(f'<div class="icon-row"><span>{text}</span></div>') == {}
+
+
+def test_the_label_of_a_field_with_a_few_words_stays() -> None:
+    assert gone('<div class="field"><div class="field-label">Place:</div><div>Millbrook quay</div></div>') == {}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from clipdesk.formats.web.blocks import blocks_of
 from clipdesk.formats.web.tags import is_block, is_hidden, is_invisible, visible_text
 from clipdesk.formats.web.tree import Node, parse_page
 
@@ -36,6 +37,13 @@ def test_blocks_by_nature_and_by_style() -> None:
     assert is_block(node('<span style="display: block">a</span>'))
     assert not is_block(node("<span>a</span>"))
     assert not is_block(node("<my-element>a</my-element>"))
+
+
+def test_a_large_first_letter_belongs_to_its_paragraph() -> None:
+    assert not is_block(node('<span style="display:block;float:left;font-size:90px">T</span>'))
+    assert is_block(node('<span style="display:block;float:left">The harbor at night</span>'))
+    html = '<body><p><span style="display:block; float: left">T</span>he boats run at night.</p></body>'
+    assert [block.text for block in blocks_of(parse_page(html, "a.html"))] == ["The boats run at night."]
 
 
 @pytest.mark.parametrize(

@@ -43,3 +43,15 @@ def test_patterns_match_what_they_are_for() -> None:
     assert not ADVERTISEMENT.fullmatch("Advertising rules")
     assert LOADING.fullmatch("Loading...")
     assert len(COMMA.findall("a, b、c，d")) == 2
+
+
+@pytest.mark.parametrize("names", ["right-rail", "l-rail column2", "page right_rail", "m-auth-modal", "login_popup"])
+def test_columns_beside_and_windows_over_a_page_are_unlikely(names: str) -> None:
+    assert UNLIKELY.search(names)
+
+
+@pytest.mark.parametrize(
+    "names", ["has-rail", "main-rail", "layout-right-rail", "category-rail", "tag-rail", "author-modal"]
+)
+def test_layouts_and_subjects_are_no_columns(names: str) -> None:
+    assert not UNLIKELY.search(names)
