@@ -136,16 +136,7 @@ def export(reader: ProjectReader, request: ExportRequest, progress: Progress = s
     """
     exporter = builtin_registry().exporter_for(request.format_key or request.target.name)
     target = request.target
-    is_folder = isinstance(exporter, FolderExporter) and target.suffix.lower() != ".zip"
-    if target.is_dir() and not is_folder:
-        raise ExportFailedError(f"“{target.name}” is a folder.", "Choose a file name.")
-    if is_folder and target.exists() and not (target.is_dir() and may_replace(target)):
-        raise ExportFailedError(
-            f"“{target.name}” exists and was not made by an export.", "Choose the name of a new folder."
-        )
-    if target.resolve() == reader.path.resolve():
-        raise ExportFailedError("The export would take the place of the project itself.", "Choose another name.")
-
+    _check_target(exporter, target, reader.path)
     free, share = free_space(target), 1.0
 
     def tell(done: int, total: int) -> None:
@@ -172,10 +163,23 @@ def export(reader: ProjectReader, request: ExportRequest, progress: Progress = s
         return ExportResult(target, _size(target), len(corpus), report, losses, listed, is_codebook)
 
 
+def _check_target(exporter: Exporter, target: Path, project: Path) -> None:
+    """Raises ExportFailedError where the export may not take the place of what is there."""
+    is_folder = isinstance(exporter, FolderExporter) and target.suffix.lower() != ".zip"
+    if target.is_dir() and not is_folder:
+        raise ExportFailedError(f"“{target.name}” is a folder.", "Choose a file name.")
+    if is_folder and target.exists() and not (target.is_dir() and may_replace(target)):
+        raise ExportFailedError(
+            f"“{target.name}” exists and was not made by an export.", "Choose the name of a new folder."
+        )
+    if target.resolve() == project.resolve():
+        raise ExportFailedError("The export would take the place of the project itself.", "Choose another name.")
+
+
 def foreseen_losses_apart(
     reader: ProjectReader, request: ExportRequest, progress: Progress = silent
 ) -> tuple[LossCount, ...]:
-    """As `foreseen_losses`, of a large project in a child process."""
+    """As `foreseen_losses`; for a large project in a child process."""
     return apart_if_large(reader.path, partial(foreseen_losses, reader, request), progress)
 
 

@@ -110,7 +110,10 @@ class Entry:
 
 
 def register(store: Store, progress: Progress = silent) -> list[Entry]:
-    """Everybody who is named, the most quoted first, then the most named; roles without a name behind them. Safe in another thread, with its own store."""
+    """Everybody who is named, the most quoted first, then the most named; roles without a name come last.
+
+    Safe in another thread, with its own store.
+    """
     return entries_of(all_mentions(store, progress), store.people.all())
 
 
@@ -157,7 +160,7 @@ def _items(store: Store, progress: Progress) -> Iterator[AnnotatedArticle]:
 
 
 def _mentions(item: AnnotatedArticle, codebook: Codebook) -> Iterator[Mention]:
-    """The annotations of labels that name somebody: those a quote may be said by, or that have roles."""
+    """The mentions in an article: annotations with a label that has roles or may be the speaker of a quote, or that are one."""
     said_by = codebook.relation_named(SAID_BY)
     labels = {one.id for one in codebook if any(attribute.name == _ROLE for attribute in one.attributes)}
     labels |= set(said_by.children) if said_by else set()
@@ -167,18 +170,10 @@ def _mentions(item: AnnotatedArticle, codebook: Codebook) -> Iterator[Mention]:
             quotes.setdefault(link.child, []).append(link.head)
     source = item.article.source
     words = {one.id: one.anchor.quote for one in item.annotations}
-    roles = RoleReader.of(source.language)
-    naming = [one for one in item.annotations if one.label_id in labels and not roles.is_alone(*_told(one))]
-    full = _full_names(naming)
+    names = _Names([one for one in item.annotations if one.label_id in labels], RoleReader.of(source.language))
     for one in item.annotations:
         if (one.label_id in labels or one.id in quotes) and not one.is_whole_article:
-            name, is_named = _name(one), not roles.is_alone(*_told(one))
-            if is_named:
-                name = full.get(name_key(name), name)
-            else:
-                role = roles.bare(name)
-                holder = _holder(role, naming)
-                name, is_named = holder or role, bool(holder)
+            name, is_named = names.of(one)
             said_here = tuple(quotes.get(one.id, ()))
             yield Mention(
                 one.id, item.article.id, item.article.title, source.published, one.anchor.quote, name, name_key(name),
@@ -187,15 +182,32 @@ def _mentions(item: AnnotatedArticle, codebook: Codebook) -> Iterator[Mention]:
             )  # fmt: skip
 
 
+class _Names:
+    """By which name each mention of one article is known: one with a surname or a role alone, by those around it."""
+
+    def __init__(self, mentions: Iterable[Annotation], roles: RoleReader) -> None:
+        self._roles = roles
+        self._named = [one for one in mentions if self._is_named(one)]
+        self._full_names = _full_names(self._named)
+
+    def of(self, one: Annotation) -> tuple[str, bool]:
+        """The name of a mention and True; its role and False where it names nobody."""
+        name = _name(one)
+        if self._is_named(one):
+            return self._full_names.get(name_key(name), name), True
+        role = self._roles.bare(name)
+        holder = _holder(role, self._named)
+        return holder or role, bool(holder)
+
+    def _is_named(self, one: Annotation) -> bool:
+        """Whether a mention is more than a role: by its words and its attributes."""
+        values = one.attributes
+        role = " ".join(part for part in (values.get(_ROLE, ""), values.get(_BODY, "")) if part)
+        return not self._roles.is_alone(one.anchor.quote, values.get(_NAME, ""), role)
+
+
 def _name(one: Annotation) -> str:
     return " ".join((one.attributes.get(_NAME) or one.anchor.quote).split())
-
-
-def _told(one: Annotation) -> tuple[str, str, str]:
-    """The words of a mention; who it is and in which role, as far as its attributes say."""
-    values = one.attributes
-    role = " ".join(part for part in (values.get(_ROLE, ""), values.get(_BODY, "")) if part)
-    return one.anchor.quote, values.get(_NAME, ""), role
 
 
 def _holder(role: str, naming: Iterable[Annotation]) -> str:

@@ -312,6 +312,7 @@ def missing_entries(have: Codebook, wanted: Codebook) -> list[RecordChange]:
     names twice become one.
     """
     names = {one.name.casefold(): one.id for one in have}
+    # Which label of the project each label of `wanted` has become.
     ids = {one.id: one.id for one in have}
     taken = {"", *ids, *(one.id for one in have.relation_types)}
     keys = {one.shortcut.casefold() for one in have}
