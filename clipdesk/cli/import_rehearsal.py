@@ -5,8 +5,9 @@ from __future__ import annotations
 import contextlib
 import sys
 from collections import Counter
+from dataclasses import dataclass, field
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from clipdesk.cli.output import DONE, MARKS, NOT_ALL_TAKEN, ProgressBar, counted, print_json
 from clipdesk.domain.errors import ProjectError, ProjectOutdatedError
@@ -32,50 +33,66 @@ class _Line(NamedTuple):
     format_name: str = ""
 
 
+@dataclass(slots=True)
+class _Summary:
+    """What the import would do in all, as far as it was read. `there` is how many articles the project has already."""
+
+    path: Path
+    exists: bool
+    there: int
+    counts: Counter[Outcome] = field(default_factory=Counter)
+    new: int = 0
+    """Articles that would be added; `counts` has codebooks that come alone besides."""
+    added: list[str] = field(default_factory=list)
+    """Names of the labels and kinds of link that the codebook would get."""
+
+    def count(self, line: _Line) -> None:
+        """Take one article, codebook or line of the report into account."""
+        self.counts[line.outcome] += 1
+        self.new += bool(line.draft and line.draft.text) and line.outcome in (Outcome.TAKEN, Outcome.CHANGED)
+
+    @property
+    def taken(self) -> int:
+        """How many articles and codebooks would be taken."""
+        return self.counts[Outcome.TAKEN] + self.counts[Outcome.CHANGED]
+
+    @property
+    def known(self) -> int:
+        """How many the project, or the import itself, has already."""
+        return self.counts[Outcome.DUPLICATE] + self.counts[Outcome.JOINED]
+
+
 def rehearse_import(path: Path, request: ImportRequest, *, as_json: bool) -> int:
-    """Tell of every article; the exit code is the one that the import would have. Raises ProjectError."""
+    """Tell of every article what would become of it. Returns the exit code of the import. Raises ProjectError."""
     from clipdesk.project.rehearsing import rehearse
     from clipdesk.project.starter import starter_codebook
 
     project = _present(path)
-    bar, counts, lines, added = ProgressBar(), Counter[Outcome](), list[_Line](), list[str]()
-    new = 0
+    bar, lines = ProgressBar(), list[_Line]()
     try:
         codebook = project.codebook if project else starter_codebook()
-        there = project.queries.counts().articles if project else 0
+        summary = _Summary(path, project is not None, project.queries.counts().articles if project else 0)
         with contextlib.closing(rehearse(request, project.reader if project else None, codebook, bar)) as files:
             for file in files:
                 for line in _lines(file):
-                    counts[line.outcome] += 1
-                    new += bool(line.draft and line.draft.text) and line.outcome in (Outcome.TAKEN, Outcome.CHANGED)
-                    _tell(line, lines, bar, as_json=as_json)
-                added += [name for one in file.articles for name in one.entries]
+                    summary.count(line)
+                    if as_json:
+                        lines.append(line)
+                    else:
+                        bar.clear()
+                        _print_line(line)
+                summary.added += [name for one in file.articles for name in one.entries]
                 if file.fault is not None:
                     sys.excepthook(type(file.fault), file.fault, None)
     finally:
         bar.clear()
         if project:
             project.close()
-    taken, known = counts[Outcome.TAKEN] + counts[Outcome.CHANGED], counts[Outcome.DUPLICATE] + counts[Outcome.JOINED]
     if as_json:
-        print_json(
-            {"project": str(path), "dry_run": True, "exists": project is not None, "taken": taken, "duplicates": known,
-             "joined": counts[Outcome.JOINED], "skipped": counts[Outcome.SKIPPED], "articles": there + new,
-             "added_to_codebook": added, "items": [_json(one) for one in lines]}
-        )  # fmt: skip
+        print_json(_summary_json(summary) | {"items": [_json(one) for one in lines]})
     else:
-        if not counts:
-            print(NOTHING_FOUND)
-        joined = counts[Outcome.JOINED]
-        more = f" ({joined} with annotations, of which what is new would be added)" if joined else ""
-        would = "would hold" if project else "would be made and hold"
-        if added:
-            print(f"The codebook would get: {', '.join(added)}.")
-        print(
-            f"{taken} would be taken, {known} already there{more}, {counts[Outcome.SKIPPED]} not taken;"
-            f" {path.name} {would} {counted(there + new, 'article')}. Nothing was written."
-        )
-    return NOT_ALL_TAKEN if counts[Outcome.SKIPPED] or not counts else DONE
+        _print_summary(summary)
+    return NOT_ALL_TAKEN if summary.counts[Outcome.SKIPPED] or not summary.counts else DONE
 
 
 def _present(path: Path) -> Project | None:
@@ -126,12 +143,7 @@ def _line(one: Rehearsed) -> _Line:
     return _Line(name, outcome, " ".join(said), told.article_id, draft, one.format_name)
 
 
-def _tell(line: _Line, lines: list[_Line], bar: ProgressBar, *, as_json: bool) -> None:
-    """Print a line at once, so that a long import is seen from its beginning; JSON comes at the end."""
-    if as_json:
-        lines.append(line)
-        return
-    bar.clear()
+def _print_line(line: _Line) -> None:
     mark = MARKS[line.outcome]
     if line.draft is None:
         print(f"  {mark} {line.name}: {line.reason}")
@@ -139,6 +151,29 @@ def _tell(line: _Line, lines: list[_Line], bar: ProgressBar, *, as_json: bool) -
     print(f"  {mark} {line.name}: {_recognized(line)}")
     if line.reason:
         print(f"      {line.reason}")
+
+
+def _print_summary(summary: _Summary) -> None:
+    joined, skipped = summary.counts[Outcome.JOINED], summary.counts[Outcome.SKIPPED]
+    if not summary.counts:
+        print(NOTHING_FOUND)
+    if summary.added:
+        print(f"The codebook would get: {', '.join(summary.added)}.")
+    more = f" ({joined} with annotations, of which what is new would be added)" if joined else ""
+    would = "would hold" if summary.exists else "would be made and hold"
+    print(
+        f"{summary.taken} would be taken, {summary.known} already there{more}, {skipped} not taken;"
+        f" {summary.path.name} {would} {counted(summary.there + summary.new, 'article')}. Nothing was written."
+    )
+
+
+def _summary_json(summary: _Summary) -> dict[str, object]:
+    return {
+        "project": str(summary.path), "dry_run": True, "exists": summary.exists, "taken": summary.taken,
+        "duplicates": summary.known, "joined": summary.counts[Outcome.JOINED],
+        "skipped": summary.counts[Outcome.SKIPPED], "articles": summary.there + summary.new,
+        "added_to_codebook": summary.added,
+    }  # fmt: skip
 
 
 def _recognized(line: _Line) -> str:
@@ -157,8 +192,8 @@ def _recognized(line: _Line) -> str:
     return " · ".join(filter(None, parts))
 
 
-def _json(line: _Line) -> dict[str, Any]:
-    told: dict[str, Any] = {
+def _json(line: _Line) -> dict[str, object]:
+    told: dict[str, object] = {
         "name": line.name, "outcome": line.outcome.value, "reason": line.reason, "article": line.article_id,
     }  # fmt: skip
     if line.draft is None:
