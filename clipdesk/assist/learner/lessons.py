@@ -9,10 +9,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from hashlib import blake2b
-from typing import Any, NamedTuple
+from typing import Any
 
-from clipdesk.assist.learner.memory import Phrase
-from clipdesk.assist.learner.mending import Mending
+from clipdesk.assist.learner.manners import PLAINLY, Manner, Mending, Phrase
 from clipdesk.assist.learner.scores import AS_IS, NO_SCORES, Curve, Ratio, Scores
 
 LEAST_PASSAGES, LEAST_ARTICLES, LEAST_DONE = 8, 4, 4
@@ -33,21 +32,6 @@ class Lack(StrEnum):
     """The assistants without training do as well."""
     WEAK = "weak"
     """What would be proposed is wrong too often."""
-
-
-class Manner(NamedTuple):
-    """How odds become proposals.
-
-    `lift` (natural logarithm) is taken from the odds of what is outside: the greater, the more is proposed. With
-    `keeps_edges` a passage that a rule proposes too has the rule's edges; with `keeps_all` what rules propose stays.
-    """
-
-    lift: float = 0.0
-    keeps_edges: bool = False
-    keeps_all: bool = False
-
-
-PLAINLY = Manner()
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,11 +6,10 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
+from clipdesk.assist.learner.manners import Phrase
 from clipdesk.assist.learner.sheets import Block
 from clipdesk.domain.span import Span
 
-Phrase = tuple[str, ...]
-"""The words of a passage, in the case in which they stand."""
 _LEAST_TIMES = 2
 """How often a single word must have been tagged; once is enough for several words."""
 _MOST_WORDS = 8

@@ -11,25 +11,12 @@ from typing import Any, NamedTuple
 
 from clipdesk.assist.learner.evidence import disjoint
 from clipdesk.assist.learner.letters import Odds, best_letters, logarithms
+from clipdesk.assist.learner.manners import Mending
 from clipdesk.assist.learner.sheets import Block, Sheet
 from clipdesk.assist.learner.weights import Weights, prepared_traits
 from clipdesk.assist.learner.windows import Window, Windows
 from clipdesk.assist.proposal import Proposal
 from clipdesk.domain.span import Span
-
-
-class Mending(NamedTuple):
-    """How odds mend proposals.
-
-    `lift` (natural logarithm) is taken from the odds of what is outside: the greater, the less is refused. `stay` is
-    given to each word as the rule has it: the greater, the surer must be what moves an edge. With `keeps_all` edges
-    move only, and nothing is refused.
-    """
-
-    lift: float = 0.0
-    stay: float = 0.0
-    keeps_all: bool = False
-
 
 MENDINGS = (
     *(Mending(lift, stay) for stay in (2.0, 1.0, 0.0) for lift in (0.0, 1.0, 2.0)),

@@ -8,7 +8,8 @@ from typing import Any, NamedTuple
 
 from clipdesk.assist.learner.evidence import Evidence, disjoint
 from clipdesk.assist.learner.letters import letters_of
-from clipdesk.assist.learner.memory import Phrase, Told, remembered
+from clipdesk.assist.learner.manners import Phrase
+from clipdesk.assist.learner.memory import Told, remembered
 from clipdesk.assist.learner.mending import lines_of
 from clipdesk.assist.learner.sheets import Block, Sheet
 from clipdesk.assist.learner.weights import train

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import Any, NamedTuple
 
-from clipdesk.assist.learner.lessons import Learned, Lesson, Manner
+from clipdesk.assist.learner.lessons import Learned, Lesson
 from clipdesk.assist.learner.letters import Odds, best_letters, logarithms, spans_of
+from clipdesk.assist.learner.manners import Manner
 from clipdesk.assist.learner.memory import Memory, added
 from clipdesk.assist.learner.mending import mend
 from clipdesk.assist.learner.sheets import Block, Reader, Sheet

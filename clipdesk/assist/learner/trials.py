@@ -10,9 +10,9 @@ from collections.abc import Callable, Iterator, Sequence
 from typing import Generic, NamedTuple, Protocol, TypeVar
 
 from clipdesk.assist.learner.evidence import folds_of
-from clipdesk.assist.learner.lessons import Manner
+from clipdesk.assist.learner.manners import Manner, Mending
 from clipdesk.assist.learner.memory import Memory
-from clipdesk.assist.learner.mending import MENDINGS, Mending, mended, odds_of_windows, with_mended
+from clipdesk.assist.learner.mending import MENDINGS, mended, odds_of_windows, with_mended
 from clipdesk.assist.learner.pages import Page, mends_for, phrases_of, weights_for
 from clipdesk.assist.learner.proposing import found_in, lettered, odds_of, with_remembered
 from clipdesk.assist.learner.scores import Curve, Scores, compared, fitted, gain, summed, trimmed

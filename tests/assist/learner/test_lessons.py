@@ -8,8 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from clipdesk.assist.learner.lessons import Lack, Learned, Lesson, Manner, from_bytes, to_bytes
-from clipdesk.assist.learner.mending import Mending
+from clipdesk.assist.learner.lessons import Lack, Learned, Lesson, from_bytes, to_bytes
+from clipdesk.assist.learner.manners import Manner, Mending
 from clipdesk.assist.learner.scores import Curve, Ratio, Scores
 from tests.strategies import names
 

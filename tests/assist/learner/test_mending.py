@@ -8,10 +8,10 @@ from functools import cache
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from clipdesk.assist.learner.manners import Mending
 from clipdesk.assist.learner.mending import (
     MENDINGS,
     Mended,
-    Mending,
     WindowOdds,
     lines_of,
     mend,

@@ -9,7 +9,8 @@ from functools import cache
 from hypothesis import given, settings
 
 from clipdesk.assist.learner.learning import learn
-from clipdesk.assist.learner.lessons import Learned, Lesson, Manner
+from clipdesk.assist.learner.lessons import Learned, Lesson
+from clipdesk.assist.learner.manners import Manner
 from clipdesk.assist.learner.proposing import KEY, Proposer, found_in, lettered
 from clipdesk.assist.learner.sheets import Reader
 from clipdesk.assist.proposal import Proposal, Reading
