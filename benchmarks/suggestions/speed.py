@@ -17,7 +17,7 @@ from benchmarks.suggestions.learning import evidence
 from clipdesk.assist.learner.learning import learn
 from clipdesk.assist.learner.lessons import Lesson
 from clipdesk.domain.draft import ArticleDraft
-from clipdesk.project.assisting import Assisting, assist_project
+from clipdesk.project.assisting import Assisting, assist_project, get_ready
 from clipdesk.project.commands.adding import AddArticles
 from clipdesk.project.commands.suggestions import StoreSuggestions
 from clipdesk.project.lessons_file import NOTHING_KEPT, Kept
@@ -50,9 +50,10 @@ def lines(articles: int, gold: Path) -> Iterator[str]:
 
 
 def _timed(project: Project, kept: Kept, how: str) -> Iterator[str]:
-    first, usual, worst = _one(project, kept)
+    lists, first, usual, worst = _one(project, kept)
     yield (
-        f"an article proposed{how} and kept: the first {first:.1f} ms, median {usual:.1f}, worst {worst:.1f}"
+        f"the lists read{how}, beside the window before anybody opens anything: {lists:.1f} ms;"
+        f" an article proposed and kept: the first {first:.1f} ms, median {usual:.1f}, worst {worst:.1f}"
         f" of {_TRIES} (≤ {_MOST_MS} ms)"
     )
     begun, worked = time.perf_counter(), _processor_s()
@@ -95,9 +96,12 @@ def _fill(project: Project, articles: int) -> None:
         project.transfer(AddArticles(tuple(made), project.codebook))
 
 
-def _one(project: Project, kept: Kept) -> tuple[float, float, float]:
-    """Milliseconds for the first article, when all data are still to be read, the median and the longest of others."""
-    assisting = Assisting.for_codebook(project.codebook, kept=kept)
+def _one(project: Project, kept: Kept) -> tuple[float, float, float, float]:
+    """Milliseconds for reading the lists, for the first article behind it, the median and the longest of others."""
+    begun = time.perf_counter()
+    assistants = get_ready(language="en")
+    lists = (time.perf_counter() - begun) * 1000
+    assisting = Assisting.for_codebook(project.codebook, kept=kept, make=lambda: assistants)
     times = []
     with project.reader.open() as store:
         articles = list(store.articles.of_numbers(range(1, _TRIES + 2)))
@@ -105,4 +109,4 @@ def _one(project: Project, kept: Kept) -> tuple[float, float, float]:
         begun = time.perf_counter()
         project.execute(StoreSuggestions((assisting.propose(one),)))
         times.append((time.perf_counter() - begun) * 1000)
-    return times[0], statistics.median(times[1:]), max(times[1:])
+    return lists, times[0], statistics.median(times[1:]), max(times[1:])

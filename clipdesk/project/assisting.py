@@ -162,6 +162,17 @@ def _shared(one: Span, other: Span) -> int:
     return max(0, min(one.end, other.end) - max(one.start, other.start))
 
 
+def get_ready(made: tuple[Assistant, ...] = (), language: str | None = None) -> tuple[Assistant, ...]:
+    """The assistants (`made` where there are some), with their lists for a language (BCP 47) read: as long as ten articles.
+
+    Without a language the lists are read with the first article. For another thread.
+    """
+    assistants = made or builtin_assistants()
+    if language is not None:
+        propose(assistants, Reading("", language))
+    return assistants
+
+
 def propose_aside(assisting: Assisting, article: Article, progress: Progress = silent) -> Proposed:
     """What is proposed on one article. For another thread; a large article is read in a child process.
 

@@ -70,9 +70,10 @@ def selected(window: Window) -> Suggestion:
 
 
 def settle(window: Window, qtbot: QtBot) -> None:
-    """Wait until the assistants have read the open article."""
-    QApplication.processEvents()
-    qtbot.waitUntil(lambda: not window.assembly.jobs.running)
+    """Wait until the assistants are loaded and have read the open article."""
+    for _ in range(2):
+        QApplication.processEvents()
+        qtbot.waitUntil(lambda: not window.assembly.jobs.running)
 
 
 def with_three(window: Window, qtbot: QtBot) -> Window:

@@ -6,12 +6,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 
+from clipdesk.domain.article import Article
 from clipdesk.domain.change import Kind
 from clipdesk.domain.suggestion import Proposed
 from clipdesk.project.changes import Changes
 from clipdesk.project.commands.suggestions import StoreSuggestions
 from clipdesk.project.jobs import Progress
-from clipdesk.project.project import Project
 from clipdesk.ui.controllers.learning_controller import LearningController
 from clipdesk.ui.controllers.session import Session
 from clipdesk.ui.messages import Messages
@@ -19,7 +19,11 @@ from clipdesk.ui.preferences import Preferences
 from clipdesk.ui.workers import JobRunner
 
 if TYPE_CHECKING:
-    from clipdesk.project.lessons_file import Kept
+    from clipdesk.assist.proposal import Assistant
+    from clipdesk.project.assisting import Assisting
+
+IDLE_MS = 1_500
+"""So long after a project was opened the lists are read, whether or not an article was."""
 
 
 class AssistantsController(QObject):
@@ -39,8 +43,9 @@ class AssistantsController(QObject):
         self._preferences = preferences
         self._jobs = jobs
         self._messages = messages
-        self._team: _Team | None = None
-        self._is_reading = False
+        self._assistants: tuple[Assistant, ...] = ()
+        self._team: Assisting | None = None
+        self._is_reading = self._is_hopeless = False
         self._tried: set[tuple[str, str]] = set()
         self._asking = QTimer(self)
         self._asking.setSingleShot(True)
@@ -52,6 +57,12 @@ class AssistantsController(QObject):
         preferences.changed.connect(self._asking.start)
         learning.learned_changed.connect(self._renew)
         self._asking.start()
+        self.idle = QTimer(self)
+        self.idle.setSingleShot(True)
+        self.idle.setInterval(IDLE_MS)
+        self.idle.timeout.connect(self._get_ready)
+        session.project_opened.connect(self.idle.start)
+        self.idle.start()
 
     def _forget(self) -> None:
         self._team = None
@@ -68,15 +79,61 @@ class AssistantsController(QObject):
         if changes.touches(Kind.BODY, Kind.LABEL):
             self._asking.start()
 
+    def _can_read(self) -> bool:
+        session = self._session
+        is_wanted = self._preferences.settings.show_suggestions and not self._is_hopeless
+        return is_wanted and not self._is_reading and session.has_project and session.is_writable
+
     def _ask(self) -> None:
-        session, article = self._session, self._session.article
-        if article is None or self._is_reading or not session.is_writable:
+        article = self._session.article
+        if article is None or not self._can_read():
             return
-        if not self._preferences.settings.show_suggestions:
-            return
-        project = session.project
+        if self._assistants:
+            self._read(article)
+        else:
+            self._load(None)
+
+    def _get_ready(self) -> None:
+        """Nobody waits for anything: the lists are read now, so that the first article does not wait for them."""
+        if self._can_read():
+            article = self._session.article
+            self._load(article.source.language if article is not None else "")
+
+    def _load(self, language: str | None) -> None:
+        """In another thread: the code alone takes 60 ms."""
+        made, self._is_reading = self._assistants, True
+
+        def load(_progress: Progress) -> tuple[Assistant, ...]:
+            from clipdesk.project.assisting import get_ready
+
+            return get_ready(made, language)
+
+        def done(assistants: tuple[Assistant, ...]) -> None:
+            self._assistants = assistants
+
+        def failed(error: Exception) -> None:
+            self._is_hopeless = True  # lists do not mend themselves
+            self._messages.show_error(error)
+
+        handle = self._jobs.start(self.tr("Reading for suggestions"), load, done, failed, is_quiet=True)
+        handle.ended.connect(self._ended)
+
+    def _assisting(self) -> Assisting:
+        """The assistants of the open project's codebook, with what was learned."""
+        from clipdesk.project.assisting import Assisting
+
+        project = self._session.project
+        return Assisting.for_codebook(
+            project.codebook,
+            kept=self._learning.kept(),
+            make=lambda: self._assistants,
+            named=project.queries.label_suggested,
+        )
+
+    def _read(self, article: Article) -> None:
+        session, project = self._session, self._session.project
         if self._team is None:
-            self._team = _Team(project, self._learning.kept())
+            self._team = self._assisting()
         # What could not be read or kept is not tried for ever.
         attempt = (article.id, article.text_hash)
         if attempt in self._tried or project.queries.is_read_by_assistants(article.id, self._team.version):
@@ -87,7 +144,7 @@ class AssistantsController(QObject):
         def read(progress: Progress) -> Proposed:
             from clipdesk.project.assisting import propose_aside
 
-            return propose_aside(team.assisting, article, progress)
+            return propose_aside(team, article, progress)
 
         def done(made: Proposed) -> None:
             if session.has_project and session.project is project:
@@ -102,13 +159,3 @@ class AssistantsController(QObject):
     def _ended(self) -> None:
         self._is_reading = False
         self._asking.start()
-
-
-class _Team:
-    """The assistants of one codebook, loaded when first asked."""
-
-    def __init__(self, project: Project, kept: Kept) -> None:
-        from clipdesk.project.assisting import Assisting
-
-        self.assisting = Assisting.for_codebook(project.codebook, kept=kept, named=project.queries.label_suggested)
-        self.version = self.assisting.version

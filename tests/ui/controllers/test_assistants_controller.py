@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import threading
+
 import pytest
 from pytestqt.qtbot import QtBot
 
+from clipdesk.assist.lexicon import Lexicons
 from clipdesk.domain.article import Article
 from clipdesk.domain.errors import UserError
 from clipdesk.domain.suggestion import Proposed
@@ -56,3 +59,37 @@ def test_a_text_that_is_cut_is_read_again(window: Window, qtbot: QtBot) -> None:
     settle(window, qtbot)
     assert "4 per cent" in waiting(window)
     assert window.view.text.lstrip().startswith("by 4 per cent")
+
+
+def test_lists_are_read_beside_the_window_before_anything_is_opened(
+    window: Window, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    read: list[tuple[str, bool]] = []
+    plainly = Lexicons.of
+
+    def noted(lexicons: Lexicons, language: str) -> object:
+        read.append((language, threading.current_thread() is threading.main_thread()))
+        return plainly(lexicons, language)
+
+    monkeypatch.setattr(Lexicons, "of", noted)
+    window.assembly.assistants.idle.setInterval(0)
+    window.assembly.assistants.idle.start()
+    qtbot.waitUntil(lambda: bool(read))
+    settle(window, qtbot)
+    assert {in_window for _, in_window in read} == {False}
+
+
+def test_lists_that_cannot_be_read_are_told_once(window: Window, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    def fails(_: Lexicons, language: str) -> object:
+        raise UserError(f"The list of words “{language or 'en'}” cannot be read.")
+
+    monkeypatch.setattr(Lexicons, "of", fails)
+    idle = window.assembly.assistants.idle
+    idle.setInterval(0)
+    for _ in range(2):
+        idle.start()
+        qtbot.waitUntil(lambda: not idle.isActive())
+        settle(window, qtbot)
+    window.open("a2")
+    settle(window, qtbot)
+    assert [one for one in window.notices if "cannot be read" in one] == [window.notices[-1]]
