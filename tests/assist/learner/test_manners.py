@@ -13,7 +13,9 @@ _PROBE = "import sys, clipdesk.project.lessons_file, clipdesk.project.what_was_l
 def test_plainly_takes_the_odds_as_they_are() -> None:
     assert Manner() == PLAINLY
     assert (PLAINLY.lift, Mending().lift, Mending().stay) == (0, 0, 0)
-    assert not (PLAINLY.keeps_edges or PLAINLY.keeps_all or Mending().keeps_all)
+    assert not PLAINLY.keeps_edges
+    assert not PLAINLY.keeps_all
+    assert not Mending().keeps_all
 
 
 def test_a_window_says_what_was_learned_without_the_assistants() -> None:
