@@ -42,6 +42,9 @@ _STRETCH = 1_000
 """Code points of a text that are looked up together."""
 _AHEAD = 4
 
+Assistants = tuple[Assistant, ...]
+"""What reads an article, in the order in which it is asked."""
+
 
 @dataclass(frozen=True, slots=True)
 class Assisting:
@@ -51,7 +54,7 @@ class Assisting:
     what was learned in the project in the place of what they do. `wanted` are the keys of those that were asked for.
     """
 
-    assistants: tuple[Assistant, ...]
+    assistants: Assistants
     label_ids: tuple[tuple[str, str], ...]
     version: str = ""
     learner: Proposer = field(default_factory=lambda: Proposer(Learned()))
@@ -162,7 +165,7 @@ def _shared(one: Span, other: Span) -> int:
     return max(0, min(one.end, other.end) - max(one.start, other.start))
 
 
-def get_ready(made: tuple[Assistant, ...] = (), language: str | None = None) -> tuple[Assistant, ...]:
+def get_ready(made: Assistants = (), language: str | None = None) -> Assistants:
     """The assistants (`made` where there are some), with their lists for a language (BCP 47) read: as long as ten articles.
 
     Without a language the lists are read with the first article. For another thread.

@@ -19,8 +19,7 @@ from clipdesk.ui.preferences import Preferences
 from clipdesk.ui.workers import JobRunner
 
 if TYPE_CHECKING:
-    from clipdesk.assist.proposal import Assistant
-    from clipdesk.project.assisting import Assisting
+    from clipdesk.project.assisting import Assistants, Assisting
 
 IDLE_MS = 1_500
 """So long after a project was opened the lists are read, whether or not an article was."""
@@ -43,7 +42,7 @@ class AssistantsController(QObject):
         self._preferences = preferences
         self._jobs = jobs
         self._messages = messages
-        self._assistants: tuple[Assistant, ...] = ()
+        self._assistants: Assistants = ()
         self._team: Assisting | None = None
         self._is_reading = self._is_hopeless = False
         self._tried: set[tuple[str, str]] = set()
@@ -103,12 +102,12 @@ class AssistantsController(QObject):
         """In another thread: the code alone takes 60 ms."""
         made, self._is_reading = self._assistants, True
 
-        def load(_progress: Progress) -> tuple[Assistant, ...]:
+        def load(_progress: Progress) -> Assistants:
             from clipdesk.project.assisting import get_ready
 
             return get_ready(made, language)
 
-        def done(assistants: tuple[Assistant, ...]) -> None:
+        def done(assistants: Assistants) -> None:
             self._assistants = assistants
 
         def failed(error: Exception) -> None:
