@@ -33,7 +33,7 @@ subscribed | open this photo in gallery | conforme a los criterios de the trust 
 ad feedback
 academic rigour, journalistic flair | estimated 2 minutes | estimated 3 minutes | view all photos | top videos | more videos | license this article | disclosure statement | view all partners | you make our work possible | you make our work possible. donate
 image | alt text | keywords | key words | likes | restacks | restack | reposts | retweets | views | shares | reactions
-claps | followers
+claps | followers | what's your reaction | what’s your reaction
 news provided by | ready for more? | discussion about this post | subscriber only | subscribers only | for subscribers
 sponsor message | upgrade to paid | let's go | let’s go | the rules of replying | view this email in your browser | unsubscribe | update your preferences | manage your subscription
 view in browser | view online | read online | forward to a friend | was this forwarded to you?
@@ -270,7 +270,7 @@ most watched news videos | most watched videos | also in news | also in this sec
 читайте также | читайте по теме | по теме | материалы по теме | смотрите также | ещё по теме | еще по теме
 другие новости | главные новости | последние новости | популярное | рекомендуем | новости по теме | самое читаемое
 اقرأ أيضا | اقرأ أيضاً | إقرأ أيضا | مواضيع ذات صلة | موضوعات ذات صلة | أخبار ذات صلة | قد يعجبك أيضا | المزيد من الأخبار
-الأكثر قراءة | آخر الأخبار | مقالات ذات صلة | ذات صلة | 関連記事 | 関連ニュース | おすすめ記事 | あわせて読みたい | ランキング
+الأكثر قراءة | الأكثر تصفحا | الأكثر تصفحاً | الأكثر مشاهدة | آخر الأخبار | مقالات ذات صلة | ذات صلة | 関連記事 | 関連ニュース | おすすめ記事 | あわせて読みたい | ランキング
 läs också | les også | læs også | czytaj także | zobacz także | ilgili haberler | también te puede interesar
 mira también | mirá también | te sugerimos | noticia relacionada | notícia relacionada | artículo relacionado | weitere informationen
 puedes leer | tags relacionados | contenidos recomendados

@@ -47,7 +47,7 @@ reise
 meinung | kommentar | kommentare | ausland | inland | deutschland | europa | welt | stadt | region | landkreis | bayern
 hamburg | berlin | auto | mobilität | immobilien | finanzen | geld | ratgeber | leben | umwelt | klima | leute
 aus aller welt
-actualité | actualités | actu | france | monde | international | politique | économie | société | faits divers | justice
+actualité | actualités | actu | france | monde | international | politique | politiques | économie | société | faits divers | justice
 sports | sport | culture | sciences | science | santé | planète | environnement | éducation | opinions | idées | débats
 tribune | régions | région | locales | ville | europe | afrique | médias | technologies | high-tech | immobilier
 emploi

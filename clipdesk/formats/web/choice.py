@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections.abc import Sequence
 from types import MappingProxyType
@@ -9,6 +10,7 @@ from types import MappingProxyType
 from clipdesk.domain.article import Source
 from clipdesk.formats.news.dateline import Dateline, read_dateline, read_local_dateline
 from clipdesk.formats.news.names import is_person, tidy
+from clipdesk.formats.news.sections import is_section
 from clipdesk.formats.web.authors import best_byline
 from clipdesk.formats.web.claims import NOTHING, Claim, of_field
 from clipdesk.formats.web.dates import printed_date
@@ -17,6 +19,9 @@ from clipdesk.formats.web.likeness import plain
 from clipdesk.formats.web.publication import best_date, best_language, best_outlet, best_url, site_names
 from clipdesk.formats.web.rubrics import ABOVE, TRAIL, section_in_address
 from clipdesk.formats.web.tree import fold
+
+_LISTED = re.compile(r"[a-z-]+(?:,[a-z-]+)+")
+"""Steps of a path parted by commas: "news,nation"."""
 
 
 def headline_of(claims: Sequence[Claim]) -> Claim:
@@ -88,8 +93,12 @@ def _bare(words: str) -> str:
 
 
 def _without_path(section: Claim) -> Claim:
-    """The section with the last step of a path such as "news/local" as its name."""
+    """The section with the last step of a path such as "news/local" as its name; of "tech,columnist" the last that is one."""
     path = section.value
+    if _LISTED.fullmatch(path):
+        steps = path.split(",")
+        step = next((step for step in reversed(steps) if is_section(step)), steps[0])
+        return section._replace(value=step.replace("-", " ").capitalize())
     if "/" not in path or path != path.lower() or " " in path:
         return section
     return section._replace(value=path.strip("/").rpartition("/")[2].replace("-", " ").capitalize())

@@ -19,6 +19,9 @@ _EPOCH = re.compile(r"(\d{10})(\d{3})?")
 _IN_ADDRESS = re.compile(
     r"[/_.-]((?:19|20)\d{2})[/_-]?(0[1-9]|1[0-2]|[1-9](?=[/_-]))[/_-]?(0[1-9]|[12]\d|3[01]|[1-9](?=[/_-]))(?!\d)"
 )
+_NAMED_IN_ADDRESS = re.compile(r"/((?:19|20)\d{2})/([a-z]{3,9})/(0?[1-9]|[12]\d|3[01])(?=[/?#]|$)", re.IGNORECASE)
+_AROUND_SECTION = re.compile(r"/((?:19|20)\d{2})/[A-Za-z][A-Za-z_.-]{1,30}/(0[1-9]|1[0-2])/(0[1-9]|[12]\d|3[01])/")
+"""A day with the name of its month, and one with a section between year and month."""
 _FIRST_YEAR = 1900
 _PROSE = 4
 """Words in small letters beside a date from which a line is a sentence."""
@@ -159,13 +162,20 @@ def address_date(url: str) -> str:
     '2016-11-29'
     """
     path = url.split("//", 1)[-1].partition("/")[2]
-    match = _IN_ADDRESS.search("/" + path)
-    if match is None:
-        return ""
+    parts = _day_in("/" + path)
     try:
-        return _checked(dt.date(*(int(part) for part in match.groups())).isoformat())
+        return _checked(dt.date(*map(int, parts)).isoformat()) if parts else ""
     except ValueError:
         return ""
+
+
+def _day_in(path: str) -> tuple[str, ...]:
+    """Year, month and day in the path of an address, nothing for none."""
+    if found := _IN_ADDRESS.search(path) or _AROUND_SECTION.search(path):
+        return found.groups()
+    named = _NAMED_IN_ADDRESS.search(path)
+    month = MONTHS.get(named[2].casefold()) if named else None
+    return (named[1], str(month), named[3]) if named and month else ()
 
 
 def _checked(date: str) -> str:

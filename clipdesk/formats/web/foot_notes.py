@@ -56,6 +56,7 @@ _AFFECTED = re.compile(
 _IN_PRINT = re.compile(
     r"(?:this|a version of this) (?:article|story|essay|piece)(?: (?:also|first|originally))? appear(?:s|ed) (?:in|on) .{0,120}"
     r"\b(?:print|edition|issue)\b|read or share this (?:story|article)\s?:\s?http"
+    r"|(?:original )?print headline\s?:|\W?questions\? comments\? (?:e-?mail|write|contact)\b"
     r"|[（(]\s?原标题\s?[：:].{2,80}[）)]\Z"
     r"|[A-Z][\w .’'-]{2,40} welcomes (?:guest |your |opinion )?(?:essays?|letters|op-eds|submissions|columns).{0,120}\b(?:send|submit|write to)\b"
     r"|[A-Z][\w .]{1,40} (?:has affiliate partnerships|may (?:earn|receive) (?:an )?affiliate commissions?)\b"

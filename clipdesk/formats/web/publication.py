@@ -38,7 +38,7 @@ _HOLDER = re.compile(
 )
 """A line on rights with the year, and whose they are."""
 _COMPANY = re.compile(
-    r"(?:\b(?:GmbH|KGaA|KG|AG|UG|oHG|Ltd\.?|Limited|LLC|L\.L\.C\.|Inc\.?|plc|S\.?A\.?S\.?|S\.?A\.?|S\.?L\.?U?\.?|S\.?r\.?l\.?|S\.?p\.?A\.?|B\.?V\.?|N\.?V\.?|Oy|A/S"
+    r"(?:\b(?:GmbH|KGaA|KG|AG|UG|oHG|Ltd\.?|Limited|LLC|L\.L\.C\.|Inc\.?|plc|S\.?A\.?S\.?|S\.?A\.?|S\.?L\.?U?\.?|S\.?r\.?l\.?|S\.?p\.?A\.?|B\.?V\.?|N\.?V\.?|Corporation|Oy|A/S"
     r"|Sp\. z o\.\s?o\.|Pty))$"
 )
 """How the names of companies end, which publish papers and are none."""

@@ -37,6 +37,11 @@ _CATEGORY = re.compile(
     r"|\bsection-?_?(?:label|name|link|title)\b|\btopic-?_?label\b|\bdepartment\b|\bslug\b|\beyebrow\b|\bressort\b|\bchannel-?name\b"
     r"|section-label__link|permalink|\barticle-tag\b|field-(?:section|category)\b|\bgenre\b|group-?labels?\b|[-_]channel\b|\bposted-?in\b|\bcat-?links\b"
 )
+_OF_MENU = re.compile(r"\bmenu-item\b|(?:^|[\s_-])(?:main|primary|site|top|global)[-_]?(?:nav|menu)(?:$|[\s_-])")
+_OF_RULES = frozenset(
+    ("privacy", "privacy policy", "terms", "terms of service", "terms of use", "tos", "imprint", "dmca", "impressum")
+)
+"""Steps, lower case, that only menus have."""
 _LABEL = re.compile(
     r"(?:category|catégorie|kategorie|categoría|categoria|categorie|rubrik|rubrique|section|sección)\s?:\s*",
     re.IGNORECASE,
@@ -60,6 +65,7 @@ _EVERYTHING = frozenset(
 _LONGEST = 40
 _MOST_WORDS = 4
 _LONGEST_TRAIL = 400
+_MENU_LEVELS = 4
 _FAR = 60
 """Elements before the headline among which its section stands."""
 _BEHIND = 40
@@ -70,9 +76,13 @@ def rubric_claims(page: Page, heading: Node | None, headline: str) -> Iterator[C
     """What trail, category and kicker around the headline say; the surer first."""
     nodes = list(page.root.walk())
     start = next((place for place, node in enumerate(nodes) if node is heading), 0)
-    around = [*nodes[max(0, start - _FAR) : start][::-1], *nodes[start + 1 : start + _BEHIND]]
+    near = [*nodes[max(0, start - _FAR) : start][::-1], *nodes[start + 1 : start + _BEHIND]]
+    around = [node for node in near if not _is_of_menu(node)]
     for node in (node for node in nodes[: start + _BEHIND] if _is_trail(node) and node.is_short(_LONGEST_TRAIL)):
-        if section := section_of_trail(_steps(node, headline), headline):
+        steps = _steps(node, headline)
+        if not _OF_RULES.isdisjoint(step.casefold() for step in steps):
+            continue
+        if section := section_of_trail(steps, headline):
             yield Claim("section", section, "breadcrumb", TRAIL)
             break
     named_after = [node for node in around if _CATEGORY.search(node.marks)]
@@ -86,6 +96,11 @@ def rubric_claims(page: Page, heading: Node | None, headline: str) -> Iterator[C
         if words and sure and _may_be_section(words, headline):
             yield Claim("section", words, "category", TRAIL)
             return
+
+
+def _is_of_menu(node: Node) -> bool:
+    """Whether an element stands in the menu of the site, which leads to the categories of all its stories."""
+    return any(_OF_MENU.search(around.marks) for around in (node, *islice(node.ancestors(), _MENU_LEVELS)))
 
 
 def _leads_to_category(node: Node) -> bool:

@@ -56,6 +56,13 @@ _MEASURES = re.compile(
     re.IGNORECASE,
 )
 """How long a text is or how often it was read, beside its date."""
+_ZONED = re.compile(r"\d{1,2}[.:h]\d\d|[(]?(?:GMT|UTC)\s?[+-]?\d{0,2}:?\d{0,2}[)]?|[()]")
+"""A time of day with how far its zone is from Greenwich."""
+_PROMPT = re.compile(
+    r"[(\[]?\s?(?:more|read(?: (?:more|also))?|see(?: also)?|watch|listen|photos?|videos?|related)\s?[|:]\s?\S",
+    re.IGNORECASE,
+)
+"""How a link to another story begins that stands alone between paragraphs."""
 _SOURCE = re.compile(r"(?:来源|來源|出典|출처|source|quelle|fuente|fonte|источник)\s?[:：]", re.IGNORECASE)
 _EDITED = re.compile(
     r"[（(【\[]?\s?(?:责任编辑|责编|責任編輯|編輯|编辑|編集|校对|redaktor prowadzący|redigering)\s?[:：]", re.IGNORECASE
@@ -109,7 +116,7 @@ def trimmed(
             after_list = False
     _trim_links(blocks, range(len(blocks)), "menu", out)
     out |= dict.fromkeys(deck_places(blocks, out), "standfirst")
-    _trim_head(blocks, headline, [*authors, outlet] if authors else (), language, out)
+    _trim_head(blocks, headline, authors, outlet, language, out)
     out |= dict.fromkeys(repeated_quotes(blocks), "pullquote") | out
     out |= dict.fromkeys(cards_at_foot(blocks), "related") | out
     out |= dict.fromkeys(rows_at_foot(blocks), "related") | out
@@ -143,9 +150,9 @@ def _is_stamp(block: Block) -> bool:
 
 
 def _trim_head(
-    blocks: Sequence[Block], headline: str, authors: Sequence[str], language: str, out: dict[int, str]
+    blocks: Sequence[Block], headline: str, authors: Sequence[str], outlet: str, language: str, out: dict[int, str]
 ) -> None:
-    known = {plain(name) for name in authors if plain(name)}
+    known = {plain(name) for name in (*authors, outlet) if authors and plain(name)}
     head = [place for place in range(len(blocks)) if place not in out][:_HEAD]
     for place in head:
         block = blocks[place]
@@ -160,8 +167,14 @@ def _trim_head(
         elif len(reasons) > 1 and not any(map(is_sentence, filter(None, block.text.split("\n")))):
             if "date" in reasons or ("headline" in reasons and reasons.count("") == 1):
                 out[place] = "date" if "date" in reasons else "headline"
-        elif place == head[0] and is_outlet(block.text):
+        elif (place == head[0] and is_outlet(block.text)) or _names_paper(block.text, outlet):
             out[place] = "furniture"
+
+
+def _names_paper(line: str, outlet: str) -> bool:
+    """Whether a line says nothing but the name of the paper, as is left of a byline: "| Vega Times.com"."""
+    name = plain(outlet)
+    return len(line) <= _LONGEST_KICKER and bool(name) and plain(line) in (name, f"{name}com")
 
 
 def _head_reason(line: str, headline: str, known: set[str], language: str) -> str:
@@ -192,7 +205,7 @@ def _head_reason(line: str, headline: str, known: set[str], language: str) -> st
         return "byline"
     names = {plain(name) for name in author_names(rest)}
     if dated and (
-        not plain(_MEASURES.sub("", rest))
+        not plain(_MEASURES.sub("", _ZONED.sub("", rest)))
         or rest.endswith(" ago")
         or furniture.match(rest)
         or _SOURCE.match(rest.lstrip(" |·"))
@@ -315,6 +328,8 @@ def _trim_lists(blocks: Sequence[Block], out: dict[int, str]) -> None:
 
 def _is_promotion(block: Block) -> bool:
     """Whether a block is nothing but links to other stories behind a label such as "More:" or "Also in News"."""
+    if block.link_share >= _LINKED and _PROMPT.match(block.text):
+        return True
     label = "".join(piece.text for piece in block.pieces if not piece.linked).strip()
     if not label or label == block.text or not block.text.startswith(label):
         return False

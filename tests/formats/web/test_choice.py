@@ -20,6 +20,9 @@ CLAIMS = [
 def test_a_path_gives_its_last_step_as_the_section() -> None:
     assert source_of([Claim("section", "news/local-government", "json-ld")], "").section == "Local government"
     assert source_of([Claim("section", "Arts/Culture", "json-ld")], "").section == "Arts/Culture"
+    assert source_of([Claim("section", "news,nation", "microdata")], "").section == "Nation"
+    assert source_of([Claim("section", "tech,columnist,boats", "microdata")], "").section == "Tech"
+    assert source_of([Claim("section", "Food, Travel", "microdata")], "").section == "Food, Travel"
 
 
 def test_all_fields_and_their_origins() -> None:

@@ -142,6 +142,8 @@ def test_a_company_that_publishes_a_paper_is_not_its_name() -> None:
     said = [Claim("outlet", "Verlag Hafen GmbH & Co. KG", "json-ld"), Claim("outlet", "Hafen-Kurier", "opengraph")]
     assert best_outlet(said, "").value == "Hafen-Kurier"
     assert best_outlet(said[:1], "").value == "Verlag Hafen GmbH & Co. KG"
+    said = [Claim("outlet", "Millbrook Broadcasting Corporation", "meta"), Claim("outlet", "MBC", "meta")]
+    assert best_outlet(said, "").value == "MBC"
 
 
 def test_a_paper_in_a_title_gets_the_article_that_the_page_always_gives_it() -> None:

@@ -117,3 +117,10 @@ def test_a_section_in_an_address_is_written_as_the_page_writes_it() -> None:
 )
 def test_the_first_link_of_several_and_trails_from_the_front_page(above: str) -> None:
     assert section(above) == "Gadgets"
+
+
+def test_the_menu_of_the_site_tells_no_section() -> None:
+    menu = '<ul><li class="menu-item menu-item-object-category"><a href="/category/politics/">Politics</a></li></ul>'
+    assert section(menu) == ""
+    rules = '<div class="path"><a href="/">Home</a> <a href="/p">Privacy Policy</a> <a href="/b">Boats</a></div>'
+    assert section(rules, '<a rel="category" href="/c/h">Harbor life</a>') == "Harbor life"

@@ -225,3 +225,31 @@ def test_a_link_with_its_day_is_a_link() -> None:
     assert out("Related links", link, *ENGLISH)["Search ends safely for two boys lost in corn Jun 14, 2010"]
     told = '<a href="/s">Search ends safely for two boys lost in corn</a>, the board said'
     assert out(*ENGLISH[:2], told, *ENGLISH[2:]) == {}
+
+
+def test_a_date_with_its_time_and_zone_goes_from_the_head() -> None:
+    line = "الأحد، 04 آب/اغسطس 2013، آخر تحديث 02:21 (GMT+0400)"
+    assert out(line, *ENGLISH) == {line: "date"}
+    line = "On 4 August 2013 the boats ran at 02:21 (GMT)."
+    assert out(line, *ENGLISH) == {}
+
+
+@pytest.mark.parametrize("line", ["| Vega Times", "Vega Times.com", "VegaTimes.com"])
+def test_what_is_left_of_a_byline_without_a_name_goes(line: str) -> None:
+    html = f"<body><p>{ENGLISH[0]}</p><p>{line}</p>" + "".join(f"<p>{text}</p>" for text in ENGLISH)
+    blocks = blocks_of(parse_page(html, "a.html"))
+    assert trimmed(blocks, HEADLINE, [], "en", "Vega Times") == {1: "furniture"}
+    assert trimmed(blocks, HEADLINE, [], "en") == {}
+
+
+@pytest.mark.parametrize(
+    "line",
+    ['<a href="/b">READ | Full transcript</a>', '(MORE: <a href="/c">Thirteen boats that never ran on time</a>)'],
+)
+def test_a_link_alone_that_asks_to_read_on_goes_from_the_midst(line: str) -> None:
+    assert list(out(*ENGLISH[:2], line, *ENGLISH[2:]).values()) == ["related"]
+
+
+def test_a_question_of_a_paper_in_a_sentence_with_links_stays() -> None:
+    line = 'Read: the board has <a href="/b">a plan</a>, and the boats run.'
+    assert out(*ENGLISH[:2], line, *ENGLISH[2:]) == {}
