@@ -59,22 +59,22 @@ class Messages(QObject):
         self.refused.emit(sentence)
 
     def note_saved(self) -> None:
-        """A change was written: what was said of an earlier one that could not be, or offered on the last, is over."""
+        """A change was written: notices of an earlier failure to write, and offers on the last change, go away."""
         self.saved.emit()
 
     def forget(self) -> None:
-        """Another project is opened: what was said, and what was offered, was about something else."""
+        """Another project is opened: all notices, which were about the one before, go away."""
         self.forgotten.emit()
 
     def show_error(self, error: BaseException) -> None:
-        """A user error is said in its own words; anything else is a bug and gets a report."""
+        """Say a user error in its own words; anything else is a bug and gets a report."""
         if isinstance(error, UserError):
             self.warn(error_words(error))
         else:
             self._crash.report(error)
 
     def attempt(self, act: Callable[[], object]) -> bool:
-        """Do it, and whether it could be done; a user error is said."""
+        """Call `act` and return whether it succeeded; a user error that it raises is said."""
         try:
             act()
         except UserError as error:
@@ -84,14 +84,14 @@ class Messages(QObject):
 
     @contextmanager
     def shown(self) -> Iterator[None]:
-        """What raises a user error inside is stopped there, and the error said."""
+        """A user error raised inside ends the block and is said."""
         try:
             yield
         except UserError as error:
             self._tell(error)
 
     def _tell(self, error: UserError) -> None:
-        """A change that cannot be is refused: nothing happened. Of anything else the user must know."""
+        """Say an error: quietly where a change was only refused, as a problem where writing or anything else failed."""
         if isinstance(error, InvalidChangeError):
             self.refused.emit(error_words(error))
         elif isinstance(error, ProjectError):

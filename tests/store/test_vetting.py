@@ -191,3 +191,8 @@ def test_without_a_digest_the_schema_is_compared_with_a_built_one(
     Store.create(tmp_path / "a.clipdesk")
     monkeypatch.setattr(vetting, "_DIGESTS", {})
     Store(tmp_path / "a.clipdesk", writing=True).close()
+    with contextlib.closing(sqlite3.connect(tmp_path / "a.clipdesk")) as connection:
+        connection.execute("CREATE TABLE spy (secret TEXT)")
+        connection.commit()
+    with pytest.raises(ProjectDamagedError, match="spy"):
+        Store(tmp_path / "a.clipdesk", writing=True)

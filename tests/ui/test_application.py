@@ -7,11 +7,10 @@ import subprocess
 import sys
 from pathlib import Path
 
-import pytest
-from PySide6.QtWidgets import QApplication
-
+from clipdesk.project.project import Project
+from clipdesk.runtime.paths import places
+from clipdesk.runtime.settings import SettingsFile
 from clipdesk.ui.application import QUIT_AFTER
-from clipdesk.ui.language import install_language
 
 
 def test_it_starts_on_the_sample_and_ends_cleanly(tmp_path: Path) -> None:
@@ -28,16 +27,12 @@ def test_it_starts_on_the_sample_and_ends_cleanly(tmp_path: Path) -> None:
 
 
 def test_a_project_can_be_named(tmp_path: Path) -> None:
+    project = tmp_path / "named.clipdesk"
+    Project.create(project).close()
     run = subprocess.run(
-        [sys.executable, "-m", "clipdesk", "--base-dir", str(tmp_path), str(tmp_path / "none.clipdesk")],
+        [sys.executable, "-m", "clipdesk", "--base-dir", str(tmp_path), str(project)],
         env={**os.environ, "QT_QPA_PLATFORM": "offscreen", QUIT_AFTER: "200"},
         capture_output=True, text=True, timeout=120, check=False,
     )  # fmt: skip
     assert run.returncode == 0
-
-
-@pytest.mark.parametrize("language", ["en", "xx"])
-def test_a_language_without_translation_is_no_error(language: str, qapp: QApplication) -> None:
-    translators = install_language(qapp, language)
-    for translator in translators:
-        qapp.removeTranslator(translator)
+    assert SettingsFile(places(tmp_path).settings_file).read().last_project == str(project)

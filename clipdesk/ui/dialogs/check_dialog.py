@@ -67,7 +67,7 @@ class CheckDialog(PlainDialog):
         return made
 
     def _copy(self) -> None:
-        """What is listed, and for whoever is to help what SQLite says of it."""
+        """Copy the list, with what SQLite says of each problem, for whoever is asked for help."""
         lines = [
             f"{check_word(one.check)}: {core_words(one.sentence)}\n"
             + "".join(f"  {line}\n" for line in one.detail.splitlines())

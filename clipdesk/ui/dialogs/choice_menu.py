@@ -36,7 +36,7 @@ class ChoiceMenu(MenuButton):
         return tuple(action.data() for action in self.menu().actions() if action.isChecked())
 
     def choose(self, keys: Sequence[str]) -> None:
-        """Tick these and no others, without saying so."""
+        """Tick these and no others, without emitting a signal."""
         for action in self.menu().actions():
             action.setChecked(action.data() in keys)
         self._show()

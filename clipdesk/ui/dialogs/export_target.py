@@ -63,7 +63,7 @@ class ExportTarget(QWidget):
 
     @property
     def is_replacing(self) -> bool:
-        """Whether a file is there already of which nobody has said yet that it may go."""
+        """Whether the export would replace a file or folder without the user having agreed to it in the system's dialog."""
         path = self.path
         is_there = path.is_file() or (self._offer.is_folder and path.is_dir() and may_replace(path))
         return path != self.agreed and is_there
@@ -88,7 +88,7 @@ class ExportTarget(QWidget):
         return ""
 
     def doubt(self) -> str:
-        """What the name promises and the format does not keep, or what goes; empty where there is nothing to say."""
+        """What to warn of: a file that will be replaced, or a suffix of another format; empty where there is nothing."""
         name, mine, said = self.path.name.lower(), self._offer, list[str]()
         if self.is_replacing:
             said.append(self.tr("“{0}” is there already and will be replaced.").format(self.path.name))

@@ -187,7 +187,7 @@ class ImportFilePane(QWidget):
         self._show_article()
 
     def _division(self) -> Division | None:
-        """What the user says of dividing this file, None where that is as the program would have it."""
+        """How to divide this file: as was chosen before, unless the box now asks for something else than was done."""
         if self.several_box.isHidden() or self._file is None:
             return self._choice.division
         wanted = self.several_box.isChecked()

@@ -66,7 +66,7 @@ class ImportReading(QObject):
             self._foreseeing = self._jobs.start(self._what, job, self.foreseen.emit, self.failed.emit, is_quiet=True)
 
     def stop(self) -> None:
-        """Nobody looks any more."""
+        """Stop reading: the dialog is closed."""
         self._is_over = True
         self._cancel()
         self.foresee(())

@@ -87,7 +87,7 @@ class LearnedDialog(PlainDialog):
         self._show_signs()
 
     def show_progress(self, done: int, total: int) -> None:
-        """How far learning is: so many labels of so many; (0, 0) where nobody knows."""
+        """Show how many labels of how many are learned; (0, 0) while that is unknown."""
         self._is_learning = True
         self.progress.setRange(0, total)
         self.progress.setValue(done)

@@ -31,7 +31,7 @@ class OccurrenceTableModel(TitledTable):
         self._label_id = ""
 
     def set_label(self, label_id: str) -> None:
-        """With which label the places are to be tagged; those that have it already have no tick."""
+        """Choose the label to tag the places with; those that have it already cannot be ticked."""
         self._label_id = label_id
         self._all_changed()
         self.ticks_changed.emit()

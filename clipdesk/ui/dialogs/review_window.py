@@ -79,7 +79,7 @@ class ReviewWindow(PlainDialog):
             self.gather_requested.emit()
 
     def begin(self, what: str) -> None:
-        """Work has begun; until it is done nobody knows that there is nothing."""
+        """Show that computing has begun; an empty window says so, rather than that nothing was found."""
         self.again_button.hide()
         if self.pages.currentWidget() is self.empty:
             self.say_nothing(self.tr("{0}…").format(what), "")
@@ -91,12 +91,12 @@ class ReviewWindow(PlainDialog):
             self.say_nothing(self.tr("Stopped before the end"), self.tr("“Look again” begins anew."))
 
     def say_nothing(self, sentence: str, detail: str) -> None:
-        """Show this in the place of what there is not."""
+        """Show these words in place of the table."""
         self.empty.set_words("search", sentence, detail)
         self.pages.setCurrentWidget(self.empty)
 
     def show_content(self) -> None:
-        """Show what there is; the keyboard is at its table at first."""
+        """Show the table; the first time it gets the keyboard."""
         if self.pages.currentWidget() is not self.content:
             self.pages.setCurrentWidget(self.content)
             table = self.content.findChild(QTreeView)
@@ -106,7 +106,7 @@ class ReviewWindow(PlainDialog):
     # ------------------------------------------------------------ events
 
     def changeEvent(self, event: QEvent) -> None:
-        """Whoever comes back sees what is there now."""
+        """When the window is activated again, compute what is out of date."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow():
             self._ask()

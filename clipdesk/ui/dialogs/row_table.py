@@ -83,7 +83,7 @@ class RowTable(QTreeView):
         self._share_out()
 
     def _give_way(self) -> None:
-        """Hide so many of the columns that give way that the others fit side by side."""
+        """Hide as many of the columns that may be hidden as needed for the others to fit side by side."""
         if not self._giving_way or self._is_moved:
             return
         columns = range(self.model().columnCount())

@@ -58,7 +58,7 @@ class ArticleListView(PlainRows):
         self.verticalHeader().setDefaultSectionSize(height)
 
     def show_article(self, article_id: str) -> None:
-        """Make an article the current one without saying so; none for an empty id."""
+        """Make an article the current one without emitting `article_chosen`; none for an empty id."""
         self._rest.stop()
         if article_id != self._shown or self.currentIndex().data(ArticleRole.ID) != article_id:
             self._shown = article_id

@@ -35,7 +35,7 @@ class CodebookFilter(QWidget):
         self.hide()
 
     def renew(self) -> None:
-        """Other labels are shown: be there where they are many, and hide those that do not match."""
+        """After other labels are shown: show the field only where they are many, and hide rows that do not match."""
         is_long = len(self._labels.codebook.labels) >= _FROM
         self.setVisible(is_long)
         if not is_long:

@@ -162,7 +162,10 @@ class DetailsPanel(QWidget):
         return super().eventFilter(watched, event)
 
     def _show(self) -> None:
-        """The body goes first and comes last, so that it is laid out once; a note breaks its lines where it is seen."""
+        """Fill the body before it is shown, and hide it before it is emptied, so that it is laid out once.
+
+        The note comes last, because it breaks its lines when it is seen.
+        """
         annotation = self._shown = self.annotation
         if annotation is None:
             self._body.hide()
@@ -210,7 +213,7 @@ class DetailsPanel(QWidget):
         return Choice(label.id, label.name, icon)
 
     def _told(self, annotation: Annotation) -> str:
-        """Who, when and how, in one quiet line."""
+        """Who tagged it, when and how, in one line."""
         person = self._article.annotators.get(annotation.annotator_id)
         facts = [person_name(person) if person else "", format_moment(annotation.created_at)]
         return " · ".join(isolated(one) for one in (*facts, origin_word(annotation.origin)) if one)

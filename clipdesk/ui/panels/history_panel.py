@@ -17,7 +17,6 @@ from PySide6.QtWidgets import (
 )
 
 from clipdesk.domain.history import EntryState
-from clipdesk.project.changes import Changes
 from clipdesk.ui.fonts import SMALL, window_font
 from clipdesk.ui.locale_words import isolated
 from clipdesk.ui.models.history_table_model import HistoryRole, HistoryTableModel
@@ -101,7 +100,7 @@ class HistoryPanel(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(splitter)
-        article.opened.connect(self._refresh)
+        article.opened.connect(self.refresh)
 
     def _view(self, theme: Theme, model: HistoryTableModel, name: str) -> QListView:
         view = QListView(self)
@@ -116,23 +115,20 @@ class HistoryPanel(QWidget):
         theme.theme_changed.connect(view.viewport().update)
         return view
 
-    def apply(self, changes: Changes) -> None:
-        """Something was done."""
-        self._refresh()
-
     def select(self, annotation_id: str) -> None:
         """Show the past of an annotation, or (empty) of the open article."""
         if annotation_id != self._selected:
             self._selected = annotation_id
-            self._refresh()
+            self.refresh()
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Read what was not read while nobody looked."""
+        """Read the history now if it changed while the panel was hidden."""
         super().showEvent(event)
         if self._is_stale:
-            self._refresh()
+            self.refresh()
 
-    def _refresh(self) -> None:
+    def refresh(self) -> None:
+        """Read the history anew: now if the panel is visible, else when it is shown."""
         self._is_stale = not self.isVisible()
         if self._is_stale:
             return

@@ -116,7 +116,7 @@ class PassageTableView(PlainRows):
     # ------------------------------------------------------------ choosing
 
     def select(self, passage_id: str) -> None:
-        """Make the row of a passage the current one, without saying so; none where it has no row."""
+        """Make the row of a passage the current one without emitting `chosen`; none where it has no row."""
         row = self._rows.row_of(passage_id) if passage_id else -1
         index = self.model().index(row, 0) if row >= 0 else QModelIndex()
         if index == self.currentIndex() and index.isValid() == self.selectionModel().hasSelection():

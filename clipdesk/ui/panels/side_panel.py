@@ -137,14 +137,14 @@ class SidePanel(QWidget):
         self.codebook.set_armed(label_id)
 
     def apply(self, changes: Changes) -> None:
-        """Follow what a command changed, which `article` has taken in."""
+        """Show what a command changed; the open article has taken it in already."""
         self.article.tell()
         if changes.is_codebook_changed:
             self.codebook.set_codebook(self.article.codebook)
             self._share_out()
         if changes.touches(Kind.ANNOTATION, Kind.LABEL) or changes.is_list_changed:
             self._counting.start()
-        self.history.apply(changes)
+        self.history.refresh()
 
     def commit(self) -> None:
         """Keep what is being typed: call it before the window closes and before an undo."""

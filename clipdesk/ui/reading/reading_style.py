@@ -58,7 +58,7 @@ class ReadingColors(NamedTuple):
 
 
 def light_colors() -> ReadingColors:
-    """What the pane wears until it is told its colors."""
+    """The light colors of the pane, for as long as it is given none."""
     codes = ("#FFFFFF", "#1E2227", "#626A73", "#E3E0DA", "#2459C4", "#E4ECFB")
     return ReadingColors(*(QColor(code) for code in codes))
 

@@ -146,7 +146,7 @@ class ColorButton(QPushButton):
         return self._color
 
     def set_color(self, color: str) -> None:
-        """Show `color` without saying so."""
+        """Show `color` without emitting a signal."""
         self._color = color
         self.setText(label_color_title(color))
         self.setAccessibleName(self.tr("Color: {name}").format(name=label_color_title(color)))

@@ -109,7 +109,7 @@ class FilterChips(QWidget):
         self.updateGeometry()
 
     def choose(self, key: str) -> None:
-        """Choose a chip without saying so."""
+        """Choose a chip without emitting a signal."""
         self._is_told = True
         self._chips[key].setChecked(True)
         self._is_told = False

@@ -65,7 +65,7 @@ class ProgressStrip(QFrame):
             self._patience.start()
 
     def set_progress(self, done: int, total: int, what: str = "") -> None:
-        """`done` of `total` units; a `total` of 0 says that nobody knows. `what` replaces the words if given."""
+        """`done` of `total` units; a `total` of 0 stands for unknown. `what` replaces the words if given."""
         if what and not self._is_stopping:
             self._what.setText(what)
         if total <= 0:

@@ -26,7 +26,7 @@ def panel(theme: Theme, opened: OpenArticle, project: Project, qtbot: QtBot) -> 
     qtbot.addWidget(made)
     made.resize(300, 500)
     made.show()
-    stop = project.subscribe(lambda changes, _: made.apply(changes))
+    stop = project.subscribe(lambda _changes, _origin: made.refresh())
     yield made
     stop()
 
