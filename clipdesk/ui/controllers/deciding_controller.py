@@ -51,10 +51,6 @@ class DecidingController(QObject):
         )
         self._edges = EdgeKeys(pane.view, actions, self._selected_spans, self._move)
 
-    def _moved_spans(self, one: Suggestion) -> tuple[Span, ...]:
-        spans = self._suggestions.waiting_list.spans_of(one)
-        return () if spans == one.spans else spans
-
     # ------------------------------------------------------------ deciding
 
     def accept(self) -> None:
@@ -75,7 +71,11 @@ class DecidingController(QObject):
         label = self._session.project.codebook.label(label_id or one.label_id)
         if label is not None:
             words = self.tr("Accepted as {0}").format(label.name)
-            self._decide(AcceptSuggestion(one.id, label_id, self._moved_spans(one), label.name), one, words)
+            self._decide(
+                AcceptSuggestion(one.id, label_id, self._suggestions.waiting_list.moved_spans(one), label.name),
+                one,
+                words,
+            )
 
     def refuse(self) -> None:
         """Refuse the selected suggestion; it does not come back."""
@@ -99,7 +99,7 @@ class DecidingController(QObject):
         """Accept everything of a label, or (empty) everything, that waits in the open article."""
         chosen = [one for one in self._suggestions.waiting if label_id in ("", one.label_id)]
         label = self._session.project.codebook.label(label_id)
-        moved = tuple((one.id, spans) for one in chosen if (spans := self._moved_spans(one)))
+        moved = tuple((one.id, spans) for one in chosen if (spans := self._suggestions.waiting_list.moved_spans(one)))
         with self._messages.shown():
             command = AcceptSuggestions(tuple(one.id for one in chosen), label.name if label else "", moved)
             changes = self._session.execute(command, origin=self)

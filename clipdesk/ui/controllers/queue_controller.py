@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
+from PySide6.QtGui import QKeySequence
 
 from clipdesk.domain.change import Kind
 from clipdesk.domain.errors import UserError
@@ -71,6 +72,7 @@ class QueueController(QObject):
         session.project_closing.connect(self._close)
         session.changed.connect(self._follow)
         suggestions.off_changed.connect(self._look_again)
+        window.actions_table.keys_changed.connect(self._give_keys)
 
     def _close(self) -> None:
         """Close the window: it is about one project."""
@@ -113,6 +115,7 @@ class QueueController(QObject):
         self.shown.set_choice(self.shown.choice._replace(off=self._suggestions.off), labels)
         self.shown.label_colors.set_colors({one.id: one.color for one in self._session.project.codebook})
         reader, choice = self._session.project.reader, self.shown.choice
+        self._give_keys()
         self._meanwhile.clear()
 
         def work(_progress: Progress) -> SuggestionQueue:
@@ -120,6 +123,19 @@ class QueueController(QObject):
                 return queue_of(store, choice)
 
         return work
+
+    def _give_keys(self) -> None:
+        """The window answers to the keys of this one, those of the labels included."""
+        if self.shown is None:
+            return
+        table = self._window.actions_table
+        accept, refuse = (table[f"suggestion.{verb}"].shortcut() for verb in ("accept", "refuse"))
+        keys = [
+            (QKeySequence(one.shortcut), one.id)
+            for one in self._session.project.codebook
+            if one.shortcut and not one.whole_article and not table.holder(one.shortcut)
+        ]
+        self.shown.set_keys(accept, refuse, keys)
 
     def _take_queue(self, found: SuggestionQueue) -> None:
         self._queue = found
@@ -204,9 +220,10 @@ class QueueController(QObject):
 
     # ------------------------------------------------------------ deciding
 
-    def _accept(self, one: Suggestion) -> None:
-        label = self._session.project.codebook.label(one.label_id)
-        self._decide(AcceptSuggestion(one.id, label_name=label.name if label is not None else ""))
+    def _accept(self, one: Suggestion, label_id: str) -> None:
+        label = self._session.project.codebook.label(label_id or one.label_id)
+        moved = self._suggestions.waiting_list.moved_spans(one)
+        self._decide(AcceptSuggestion(one.id, label_id, moved, label.name if label is not None else ""))
 
     def _refuse(self, one: Suggestion) -> None:
         self._decide(RefuseSuggestions((one.id,)))

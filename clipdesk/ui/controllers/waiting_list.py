@@ -45,6 +45,11 @@ class WaitingList:
         """The spans on which a suggestion would be accepted: its own, or those to which its edges were moved."""
         return self._moved.get(one.id, one.spans)
 
+    def moved_spans(self, one: Suggestion) -> tuple[Span, ...]:
+        """Its passage as its edges were moved; empty where they were not."""
+        spans = self.spans_of(one)
+        return () if spans == one.spans else spans
+
     def move(self, one: Suggestion, spans: tuple[Span, ...]) -> None:
         """Draw a suggestion on these spans, on which it will be accepted."""
         self._moved[one.id] = spans

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
+from functools import partial
 
-from PySide6.QtCore import QModelIndex, QSize, QTimer, Signal, SignalInstance
+from PySide6.QtCore import QModelIndex, QSize, QTimer, Signal
 from PySide6.QtGui import QAction, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
@@ -30,10 +31,10 @@ _PAUSE_MS = 150
 class SuggestionsWindow(ReviewWindow):
     """`accept_requested` and `refuse_requested` carry a suggestion that is decided on.
 
-    `chosen` carries the one that is looked at, a moment after the user came to it; `passage_requested` one to go to.
+    With the first comes the id of the label to accept it with; empty for its own. `chosen` carries the one that is looked at, a moment after the user came to it; `passage_requested` one to go to.
     """
 
-    accept_requested = Signal(object)
+    accept_requested = Signal(object, str)
     refuse_requested = Signal(object)
     chosen = Signal(object)
     passage_requested = Signal(object)
@@ -46,6 +47,7 @@ class SuggestionsWindow(ReviewWindow):
         self._is_told = False
         self._is_settled = False
         self._decided: list[str] = []
+        self._keys: list[QShortcut] = []
         self.choice = QueueChoice()
         self.model = SuggestionRows(self)
         widths, shares = {SCORE: 64, LABEL: 120}, {WORDS: 5, ARTICLE: 3, REASON: 2}
@@ -84,10 +86,6 @@ class SuggestionsWindow(ReviewWindow):
         outer.insertWidget(1, self.reading)
 
     def _connect(self) -> None:
-        # Not in keyPressEvent: a list keeps letters for itself.
-        for key, button in (("A", self.accept_button), ("X", self.refuse_button)):
-            button.setToolTip(key)
-            QShortcut(QKeySequence(key), self).activated.connect(button.click)
         self.accept_button.clicked.connect(self._accept)
         self.refuse_button.clicked.connect(self._refuse)
         self.open_button.clicked.connect(self._open)
@@ -161,6 +159,23 @@ class SuggestionsWindow(ReviewWindow):
         self.refuse_button.setEnabled(has_rows and self._is_writable)
         self.open_button.setEnabled(has_rows)
 
+    # ------------------------------------------------------------ keys
+
+    def set_keys(self, accept: QKeySequence, refuse: QKeySequence, labels: Iterable[tuple[QKeySequence, str]]) -> None:
+        """Answer to the keys of the main window; `labels` has the key and the id of each label that has one."""
+        for shortcut in self._keys:
+            shortcut.setParent(None)
+            shortcut.deleteLater()
+        # Not in keyPressEvent: a list keeps letters for itself.
+        self._keys = [QShortcut(key, self) for key in (accept, refuse)]
+        for shortcut, button in zip(self._keys, (self.accept_button, self.refuse_button), strict=True):
+            button.setToolTip(shortcut.key().toString(QKeySequence.SequenceFormat.NativeText))
+            shortcut.activated.connect(button.click)
+        for key, label_id in labels:
+            shortcut = QShortcut(key, self)
+            shortcut.activated.connect(partial(self._accept_as, label_id))
+            self._keys.append(shortcut)
+
     # ------------------------------------------------------------ looking
 
     def current(self) -> Suggestion | None:
@@ -187,17 +202,21 @@ class SuggestionsWindow(ReviewWindow):
     # ------------------------------------------------------------ deciding
 
     def _accept(self) -> None:
-        self._decide(self.accept_requested)
+        self._accept_as("")
+
+    def _accept_as(self, label_id: str) -> None:
+        if self.accept_button.isEnabled():
+            self._decide(lambda one: self.accept_requested.emit(one, label_id))
 
     def _refuse(self) -> None:
-        self._decide(self.refuse_requested)
+        self._decide(self.refuse_requested.emit)
 
-    def _decide(self, requested: SignalInstance) -> None:
+    def _decide(self, request: Callable[[Suggestion], None]) -> None:
         one = self.current()
         if one is not None:
             self._is_settled = True
             self._decided.append(one.id)
-            requested.emit(one)
+            request(one)
             self._pause.start()
 
     # ------------------------------------------------------------ choosing

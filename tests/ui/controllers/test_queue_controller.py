@@ -99,6 +99,40 @@ def test_undo_is_at_hand_in_the_queue(window: Window, shown: SuggestionsWindow, 
     assert rows(shown) == before
 
 
+def test_the_key_of_a_label_accepts_with_that_label(window: Window, shown: SuggestionsWindow, qtbot: QtBot) -> None:
+    qtbot.waitUntil(shown.isActiveWindow)
+    one = shown.model.suggestion(0)
+    policy = next(label for label in window.session.project.codebook if label.name == "policy")
+    assert one.label_id != policy.id
+    QTest.keyClick(shown.table, Qt.Key(ord(policy.shortcut)))
+    window.open(one.article_id)
+    assert window.tagged == [("policy", one.anchor.quote)]
+    assert "1 corrected" in shown.figures.text()
+
+
+def test_keys_that_were_chosen_for_the_main_window_decide_here_too(
+    window: Window, shown: SuggestionsWindow, qtbot: QtBot
+) -> None:
+    qtbot.waitUntil(shown.isActiveWindow)
+    window.actions.set_overrides({"suggestion.accept": "Y"})
+    before = rows(shown)
+    QTest.keyClick(shown.table, Qt.Key.Key_A)
+    assert rows(shown) == before
+    QTest.keyClick(shown.table, Qt.Key.Key_Y)
+    assert before[0] not in rows(shown)
+
+
+def test_edges_that_were_moved_in_the_main_window_hold_when_it_is_accepted_here(
+    window: Window, shown: SuggestionsWindow
+) -> None:
+    row = next(n for n in range(shown.model.rowCount()) if shown.model.suggestion(n).anchor.quote == "4 per cent")
+    shown.table.setCurrentIndex(shown.model.index(row, 0))
+    shown.open_button.click()
+    window.trigger("start.extend")
+    shown.accept_button.click()
+    assert window.tagged == [("statistic", "by 4 per cent")]
+
+
 def test_the_main_window_shows_what_one_comes_to(window: Window, shown: SuggestionsWindow, qtbot: QtBot) -> None:
     qtbot.waitUntil(shown.isActiveWindow)
     window.session.show_article("a3")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
@@ -41,6 +42,7 @@ def window(theme: Theme, qtbot: QtBot) -> SuggestionsWindow:
     qtbot.addWidget(made)
     made.set_choice(QueueChoice(), LABELS)
     made.set_queue(queue(SAID, RUIZ, ROSE), FIGURES, is_writable=True)
+    made.set_keys(QKeySequence("A"), QKeySequence("X"), [(QKeySequence("1"), QUOTE)])
     made.show_now()
     qtbot.waitUntil(made.isActiveWindow)
     return made
@@ -92,7 +94,7 @@ def test_where_nothing_waits_it_says_so(window: SuggestionsWindow) -> None:
 def test_keys_decide_and_the_next_one_follows(window: SuggestionsWindow, qtbot: QtBot, key: Qt.Key) -> None:
     told: list[Suggestion] = []
 
-    def decide(one: Suggestion) -> None:
+    def decide(one: Suggestion, _label_id: str = "") -> None:
         told.append(one)
         window.set_queue(queue(RUIZ, ROSE), FIGURES, is_writable=True)
 
@@ -102,6 +104,23 @@ def test_keys_decide_and_the_next_one_follows(window: SuggestionsWindow, qtbot: 
     assert told == [SAID]
     assert window.current() == RUIZ
     assert shown.args == [RUIZ]
+
+
+def test_the_key_of_a_label_accepts_with_that_label(window: SuggestionsWindow, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(window.accept_requested) as told:
+        QTest.keyClick(window.table, Qt.Key.Key_1)
+    assert told.args == [SAID, QUOTE]
+
+
+def test_other_keys_take_the_place_of_those_before(window: SuggestionsWindow, qtbot: QtBot) -> None:
+    window.set_keys(QKeySequence("Y"), QKeySequence("N"), [])
+    with qtbot.assertNotEmitted(window.accept_requested):
+        QTest.keyClick(window.table, Qt.Key.Key_A)
+        QTest.keyClick(window.table, Qt.Key.Key_1)
+    with qtbot.waitSignal(window.accept_requested) as told:
+        QTest.keyClick(window.table, Qt.Key.Key_Y)
+    assert told.args == [SAID, ""]
+    assert (window.accept_button.toolTip(), window.refuse_button.toolTip()) == ("Y", "N")
 
 
 def test_what_one_comes_to_is_shown_and_what_comes_by_itself_is_not(window: SuggestionsWindow, qtbot: QtBot) -> None:
@@ -139,8 +158,10 @@ def test_a_long_queue_says_where_it_ends(window: SuggestionsWindow) -> None:
     assert window.figures.text().startswith("40,001 waiting")
 
 
-def test_who_may_only_read_decides_nothing(window: SuggestionsWindow) -> None:
+def test_who_may_only_read_decides_nothing(window: SuggestionsWindow, qtbot: QtBot) -> None:
     window.set_queue(queue(SAID), FIGURES, is_writable=False)
     assert not window.accept_button.isEnabled()
     assert not window.refuse_button.isEnabled()
     assert window.open_button.isEnabled()
+    with qtbot.assertNotEmitted(window.accept_requested):
+        QTest.keyClick(window.table, Qt.Key.Key_1)
