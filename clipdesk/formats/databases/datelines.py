@@ -29,6 +29,8 @@ _FIGURES = re.compile(r"\d{4}|\d[./-]\d\d")
 _LONGEST_DATE = 160
 _MOST_ABOVE, _MOST_BELOW = 5, 3
 _FEWEST_WORDS = 40
+_PARAGRAPH, _FEWEST_PARAGRAPHS = 140, 3
+"""Code points and number of the paragraphs before the first headline from which they are an article with a dated list in it."""
 
 
 class _Block(NamedTuple):
@@ -58,13 +60,20 @@ def split(document: Document) -> Split | None:
     if len(best) < 2:
         return None
     found = [_article(lines, block, last, name) for block, last in _stretches(best, len(lines))]
+    is_prefaced = _paragraphs(lines[: found[0].first]) >= _FEWEST_PARAGRAPHS
     found[0].cut(range(found[0].first), "furniture")
     found[0].first = 0
     count = max(map(announced, (line.text for line in lines)), default=0)
     is_bare = best[0].shape[0] == ""
     is_divided = any(is_border(lines[block.first].text) for block in best[1:])
     why = "" if name else "A headline and a day come again and again in it."
-    return Split(name, lines, tuple(found), count, why=why, is_offered=not name and is_bare and not is_divided)
+    return Split(
+        name, lines, tuple(found), count, why=why, is_offered=not name and (is_prefaced or (is_bare and not is_divided))
+    )
+
+
+def _paragraphs(lines: Sequence[Line]) -> int:
+    return sum(len(line.text) >= _PARAGRAPH and _ends_sentence(line.text) for line in lines)
 
 
 def _stretches(blocks: Sequence[_Block], end: int) -> list[tuple[_Block, int]]:

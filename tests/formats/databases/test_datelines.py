@@ -31,3 +31,12 @@ def test_short_stories_and_days_in_a_story_are_none() -> None:
     assert split(plain(TIMELINE)) is None
     assert split(plain("Bridge closes\nMarch 1, 2018\n\nShort.\n\nFerry opens\nMarch 2, 2018\n\nShort.")) is None
     assert split(plain("")) is None
+
+
+def test_a_dated_list_below_an_article_is_only_offered() -> None:
+    preface = "The harbor board of Millbrook has kept a book of every boat that sank outside the quay, and it was read again last week before a full hall of people who had lost somebody. "
+    article = "\n\n".join([preface, preface, preface, unknown_lines(LONG)])
+    found, short = split(plain(article)), split(plain(f"{preface}\n\n{unknown_lines(LONG)}"))
+    assert found is not None
+    assert short is not None
+    assert (found.is_offered, short.is_offered) == (True, False)
