@@ -17,7 +17,15 @@ from clipdesk.assist.subjects import agreeing, antecedent, is_plural, subject_of
 from clipdesk.assist.termed import what_is_termed
 from clipdesk.assist.tokens import Token
 from clipdesk.assist.unlisted_verbs import named_before, unlisted_verb
-from clipdesk.assist.verbless import according, as_reported, behind_colon, for_whom, source_end, source_in_front
+from clipdesk.assist.verbless import (
+    according,
+    as_reported,
+    attributable,
+    behind_colon,
+    for_whom,
+    source_end,
+    source_in_front,
+)
 from clipdesk.domain.span import Span
 
 _WHOLE = 6
@@ -57,7 +65,9 @@ class Finder:
                 done = max(done, reach)
         yield from self._unlisted(one, cues, taken)
         grammar = self._grammar
-        behind = behind_colon(grammar, one, done) or for_whom(grammar, one, done) or source_in_front(grammar, one, done)
+        behind = attributable(grammar, one) if not done else None
+        behind = behind or behind_colon(grammar, one, done) or for_whom(grammar, one, done)
+        behind = behind or source_in_front(grammar, one, done)
         if behind is not None:
             yield behind
 
@@ -305,12 +315,19 @@ def _is_inverted(grammar: Grammar, one: Sentence, cue: Cue) -> bool:
                     bool(SAY & cue.kinds)
                     and behind < len(one.items)
                     and not one.is_marked(behind)
-                    and grammar.may_be_clause(one.items[:before])
+                    and grammar.may_be_clause(_without_relative(grammar, one.items[:before]))
                     and _ends_soon(grammar, one, behind)
                 )
             )
         )
     )
+
+
+def _without_relative(grammar: Grammar, items: Sequence[Token]) -> Sequence[Token]:
+    """“Kell, whose office helped” without what its last comma and “whose” begin, which is no clause that somebody said."""
+    comma = next((at for at in range(len(items) - 1, 0, -1) if items[at].text == ","), 0)
+    is_relative = 0 < comma < len(items) - 1 and items[comma + 1].folded in grammar.relatives - grammar.determiners
+    return items[:comma] if is_relative else items
 
 
 def _is_in_relative(grammar: Grammar, one: Sentence, cue: Cue, subject: Place) -> bool:

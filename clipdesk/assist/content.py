@@ -36,7 +36,8 @@ class ContentReader:
         if at < len(items) and items[at].folded in grammar.asked:
             return at
         if at < len(items) and (items[at].folded in grammar.listeners or items[at].folded in grammar.speakers):
-            return at + 1
+            is_subject = items[at].folded in grammar.told_of and items[at + 1 : at + 2]
+            return at if is_subject and items[at + 1].folded in grammar.finite else at + 1  # “warned it would fail”
         told = _told(grammar, items, at)
         if told is not None:
             return told
@@ -109,7 +110,8 @@ class ContentReader:
             if is_that and at > start and _is_of_a_thing(grammar, one, cue, start):
                 return None  # “announced a plan that would cut taxes”
             if is_that and at - start < _ADJUNCT and not cue.kinds <= {CueKind.MARKED}:
-                return at if len(items) - at > 2 and not _points(grammar, one, at) else None
+                is_clause = len(items) - at > 2 or one.is_marked(at + 1)
+                return at if is_clause and not _points(grammar, one, at) else None
             if token.text in {".", ";"}:
                 return None
             if at == start and token.text != "," and self._begins_clause(one, cue, at):
@@ -279,8 +281,9 @@ def _points(grammar: Grammar, one: Sentence, that: int) -> bool:
     """“reiterated that position on Friday”: “that” points to a noun, and no clause follows."""
     stop = next((n for n in range(that + 1, len(one.items)) if one.items[n].text == ","), len(one.items))
     rest = one.items[that + 1 : stop]
-    if not rest or any(one.is_marked(at) for at in range(that + 1, stop)):
-        return False
+    is_told_of = stop + 1 < len(one.items) and one.items[stop + 1].folded in grammar.relatives
+    if not rest or is_told_of or any(one.is_marked(at) for at in range(that + 1, stop)):
+        return False  # “said that inflation, which rose in May, would fall”
     noun = rest[0]
     is_noun = noun.is_word and not noun.is_capital and not noun.folded.endswith("s")
     is_noun = is_noun and noun.folded not in grammar.determiners | grammar.pronouns | grammar.prepositions

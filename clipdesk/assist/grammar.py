@@ -112,9 +112,16 @@ class Grammar(GrammarWords):
         """Stretches between commas, back to the last stronger break."""
         found: list[tuple[int, int]] = []
         begin = first
+        bracketed = _in_brackets(items, first, end)
         for at in range(first, end):
             text = items[at].text
-            if text[0] in '“„«»‹"' and len(text) > 1:
+            if at in bracketed:
+                if at == begin:
+                    begin = at + 1
+                elif text == "(":
+                    found.append((begin, at))
+                    begin = at + 1
+            elif text[0] in '“„«»‹"' and len(text) > 1:
                 found, begin = [], at + 1
             elif text in _BREAKS:
                 if at > begin:
@@ -133,14 +140,16 @@ class Grammar(GrammarWords):
             for number, one in enumerate(segments)
             if not (number and items[one[1]].text == "," and self._is_relative(items[one[0] : one[1]]))
         ]
-        return kept if kept and items[kept[-1][1]].text == "," else segments
+        return kept if kept and items[kept[-1][1]].text in {",", "("} else segments
 
     def _is_relative(self, items: Sequence[Token]) -> bool:
         """“who pays the rent”, or “published by the paper”: what only tells more of the one before."""
         if len(items) < 2:
             return False
         if items[0].folded in self.relatives:
-            return self.has_verb(items[1:]) or self.is_third_person((items[0]._replace(text="W"), items[1]), 1)
+            is_sure = len(items) > 2 and items[0].folded not in self.determiners  # “whose bakery employs 14 people”
+            third = (items[0]._replace(text="W"), items[1])
+            return is_sure or self.has_verb(items[1:]) or self.is_third_person(third, 1)
         if items[0].folded in self.asides:
             return True
         if items[0].folded.endswith(self.participle_endings) and not items[0].is_capital:
@@ -345,3 +354,17 @@ def _before_bracket(items: Sequence[Token], end: int, first: int) -> int:
     if end - 1 <= first or items[end - 1].text != ")":
         return end
     return next((n for n in range(end - 2, max(first, end - _IN_BRACKETS), -1) if items[n].text == "("), end)
+
+
+def _in_brackets(items: Sequence[Token], first: int, end: int) -> frozenset[int]:
+    """“Rep. Ana Ruiz (D-Vega), who wrote it, said”: the tokens of short brackets right behind a name, before a comma."""
+    found: set[int] = set()
+    opens = first
+    for at in range(first + 1, end):
+        text = items[at].text
+        if text == "(":
+            opens = at
+        elif text == ")" and first < opens and at - opens < _IN_BRACKETS and items[opens - 1].is_capital:
+            is_before_comma = at + 1 < end and items[at + 1].text == ","
+            found.update(range(opens, at + 1) if is_before_comma else ())
+    return frozenset(found)

@@ -36,6 +36,23 @@ def behind_colon(grammar: Grammar, one: Sentence, done: int) -> Attributed | Non
     return Attributed((one.marked[at].outer,), speaker, "quotation marks behind a colon", 0.75)
 
 
+def attributable(grammar: Grammar, one: Sentence) -> Attributed | None:
+    """“Quotes attributable to Minister Ruiz:”, which stands in front of the paragraphs that she says."""
+    items = one.items
+    at = next((n for n in range(min(len(items), _WHOLE)) if items[n].folded in grammar.attributable), 0)
+    is_colon = items[-1].text == ":"
+    end = len(items) - is_colon
+    if not at or at + 2 >= end or items[at + 1].folded not in grammar.infinitive:
+        return None
+    is_line = items[0].folded in grammar.quotes and items[-1].is_word
+    is_said = any(word.folded in grammar.quotes for word in items[:at])
+    if not is_said or not (is_colon or is_line) or any(word.is_capital for word in items[1:at]):
+        return None
+    comma = next((n for n in range(at + 3, end) if items[n].text == ","), end)
+    speaker = one.span(at + 2, comma)
+    return Attributed((), speaker, "a colon at the end of the paragraph", 0.85, opens=True)
+
+
 def _put_before(grammar: Grammar, one: Sentence) -> Attributed | None:
     """“As Ruiz put it, “…””, “In Ruiz’s words, “…””: who speaks stands in front of marks and a comma."""
     items = one.items

@@ -96,3 +96,11 @@ def test_verbs_that_lead_to_one_of_saying() -> None:
     assert only("She went on to say that the pier was closed.") == ("that the pier was closed", "She")
     assert found("The mayor declined to say whether it would open.") == []
     assert found("She wanted to say that the pier was closed.") == []
+
+
+def test_a_clause_that_tells_of_a_name_is_not_what_somebody_said() -> None:
+    assert found("Ana Ruiz, whose office helped in the case, has asked lawmakers to pass it.") == []
+    assert only("The bridge, which opened in 1930, needs repair, said Ana Ruiz.") == (
+        "The bridge, which opened in 1930, needs repair",
+        "Ana Ruiz",
+    )

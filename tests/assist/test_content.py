@@ -28,6 +28,11 @@ READER = ContentReader(Grammar(ENGLISH), CUES)
         ("Court rules ban on signs is unlawful", "ban on signs is unlawful"),
         ("Ruiz confirmed reports that the pier was closed.", None),
         ("Ruiz confirmed Monday that the pier was closed.", "that the pier was closed"),
+        ("Ruiz said in a statement that “every cent will go to steel.”", "that “every cent will go to steel.”"),
+        (
+            "Ruiz said last week that inflation, which rose in May, would fall.",
+            "that inflation, which rose in May, would fall",
+        ),
         ("Ruiz denied the plan.", None),
         ("Ruiz said.", None),
     ],
@@ -46,3 +51,10 @@ def test_the_words_behind_a_verb(text: str, expected: str | None) -> None:
 def test_those_who_are_told_are_passed_over() -> None:
     (one,) = read_sentences(read_blocks("She told the Daily News that it rained."), ENGLISH)[0]
     assert one.items[READER.past_listener(one.items, 2)].text == "that"
+
+
+def test_a_pronoun_with_its_verb_is_nobody_who_is_told() -> None:
+    (warned,) = read_sentences(read_blocks("She warned it would fail."), ENGLISH)[0]
+    assert warned.items[READER.past_listener(warned.items, 2)].text == "it"
+    (told,) = read_sentences(read_blocks("She told him it would fail."), ENGLISH)[0]
+    assert told.items[READER.past_listener(told.items, 2)].text == "it"

@@ -22,6 +22,10 @@ GRAMMAR = Grammar(Lexicons().of("en"))
         ("The pier fell and officials later said", "officials"),
         ("The boat , which she has said", "she"),
         ("Ruiz , in remarks to the council , said", "Ruiz"),
+        ("Ruiz ( Con ) , cabinet member for parks , said", "Ruiz"),
+        ("Ruiz ( D - Vega ) , who wrote the bill , said", "Ruiz"),
+        ("Ana Ruiz , whose bakery employs 14 people , said", "Ana Ruiz"),
+        ("The rate rose ( it had been low ) , and Kell said", "Kell"),
     ],
 )
 def test_the_subject_before_a_verb(text: str, subject: str) -> None:

@@ -9,7 +9,7 @@ from clipdesk.assist.cues import CueKind, Cues
 from clipdesk.assist.grammar import Grammar
 from clipdesk.assist.lexicon import Lexicons
 from clipdesk.assist.sentence import Attributed, Sentence, read_sentences
-from clipdesk.assist.verbless import according, behind_colon, for_whom
+from clipdesk.assist.verbless import according, attributable, behind_colon, for_whom
 
 LEXICONS = Lexicons()
 ENGLISH = Grammar(LEXICONS.of("en"))
@@ -84,3 +84,22 @@ def test_according_to_somebody(text: str, expected: tuple[str, str] | None) -> N
     found, _, _ = according(ENGLISH, one, cue, 0)
     words = told(text, found)
     assert (words and (words[0].rstrip("."), words[1])) == (expected and (expected[0].rstrip("."), expected[1]))
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Quotes attributable to Minister Clare Ruiz:", "Minister Clare Ruiz"),
+        ("Quotes attributable to Minister Clare Ruiz", "Minister Clare Ruiz"),
+        ("The following statement is attributable to Inspector Ian Moss, of Vega CID:", "Inspector Ian Moss"),
+        ("Growth attributable to exports:", None),
+        ("The deaths were attributed to heat.", None),
+    ],
+)
+def test_who_says_the_paragraphs_behind_a_line(text: str, speaker: str | None) -> None:
+    found = attributable(ENGLISH, sentence(text))
+    if found is None or found.speaker is None:
+        assert speaker is None
+    else:
+        assert found.opens
+        assert text[found.speaker.start : found.speaker.end] == speaker
