@@ -5,7 +5,9 @@ The simulated researcher works with the keys of the window, and every key and ev
 * `S` goes to the first suggestion of an article (1), after a decision the next one is selected by itself;
 * `A` accepts (1), `X` refuses (1), the digit of another label accepts with that label (1);
 * an edge is moved to where it belongs (1 each), a piece too much is taken away (1), a missing one is added (2);
-* what is not suggested is selected and tagged with its digit (2), which by hand is the cost of everything.
+* what is not suggested is selected and tagged with its digit (2), which by hand is the cost of everything. So is a
+  suggestion with more than one wrong edge: what is tagged over it with its label settles it, as in the window, and
+  every other suggestion of the label that it overlaps.
 
 *One by one*, every suggestion is decided on in this way. *At once*, after a look at the article, `Shift+A` accepts all
 of a kind (1) and `Shift+X` refuses all that is left of it (1); what is to be treated otherwise is selected before (1).
@@ -101,6 +103,9 @@ def effort(gold: Sequence[Gold], suggestions: Sequence[Suggested], *, is_lenient
         for number, one in enumerate(suggestions):
             if number not in costs and (cost := find(one, open_gold)) is not None:
                 costs[number] = cost
+    costs |= {
+        number: _SETTLED for number, one in enumerate(suggestions) if number not in costs and _is_settled(one, gold)
+    }
     if is_lenient:
         costs |= {
             number: _Cost("refused", is_free=True)
@@ -131,6 +136,17 @@ class _Cost(NamedTuple):
     def alone(self) -> int:
         """Actions when its turn comes: changes, and one decision. With another label it is decided by the digit."""
         return 0 if self.is_free else self.changes + 1
+
+
+_SETTLED = _Cost("settled", is_free=True)
+
+
+def _is_settled(one: Suggested, gold: Sequence[Gold]) -> bool:
+    """Whether something that is to be tagged with its label overlaps it: once that is done, it waits no more."""
+    return any(
+        each.label == one.label and not each.is_optional and any(_shared(piece, each.place) for piece in one.pieces)
+        for each in gold
+    )
 
 
 def _cheapest(costs: Sequence[_Cost]) -> int:
@@ -172,7 +188,7 @@ def _exact(one: Suggested, gold: _Open) -> _Cost | None:
 
 
 def _near(one: Suggested, gold: _Open) -> _Cost | None:
-    """Its edges are moved where that is less than to refuse it and to tag anew."""
+    """Its edges are moved, or it is tagged anew where that is less."""
     hits = list(_overlapping(one, gold))
     if not hits:
         return None
@@ -183,11 +199,9 @@ def _near(one: Suggested, gold: _Open) -> _Cost | None:
     if all(gold[key].is_optional for key in keys):
         is_half = all(2 * _shared(piece, key[1]) >= piece[1] - piece[0] for piece, key in hits)
         return _Cost("refused", is_free=True) if is_half else None
-    if changes + 1 > 1 + HAND * len(keys):
-        return None
     for key in keys:
         del gold[key]
-    return _Cost("corrected", changes)
+    return _Cost("corrected", min(changes, HAND * len(keys) - 1))
 
 
 def _overlapping(one: Suggested, gold: _Open) -> Iterator[tuple[Place, tuple[str, Place]]]:

@@ -29,6 +29,15 @@ def test_edges_labels_and_wrong_ones_cost_an_action_each() -> None:
     assert (wrong.one_by_one, wrong.refused, wrong.tagged) == (1 + 1 + HAND, 1, 1)
 
 
+def test_what_is_tagged_over_a_suggestion_settles_it_and_the_others_it_overlaps() -> None:
+    wide = effort(QUOTES[:1], [Suggested("quote", ((2, 12),))])
+    assert (wide.one_by_one, wide.corrected) == (1 + HAND, 1)
+    two = effort(QUOTES[:1], [Suggested("quote", ((0, 10),)), Suggested("quote", ((4, 14),))])
+    assert (two.one_by_one, two.accepted, two.refused) == (1 + 1, 1, 0)
+    other = effort(QUOTES[:1], [Suggested("quote", ((0, 10),)), Suggested("policy", ((4, 14),))])
+    assert (other.one_by_one, other.refused) == (1 + 1 + 1, 1)
+
+
 def test_what_is_left_of_a_kind_is_refused_at_once() -> None:
     wrong = [Suggested("quote", ((at, at + 1),)) for at in range(60, 70)]
     found = effort(QUOTES[:1], [Suggested("quote", ((0, 10),)), *wrong])
@@ -77,5 +86,5 @@ def test_at_once_never_costs_more_and_everything_is_dealt_with(
 ) -> None:
     found = effort([Gold("quote", one) for one in sorted(gold)], [Suggested("quote", (one,)) for one in places])
     assert found.at_once <= found.one_by_one
-    assert found.accepted + found.corrected + found.refused == len(places)
+    assert found.accepted + found.corrected + found.refused <= len(places)
     assert found.accepted + found.corrected + found.tagged == len(gold)
