@@ -46,7 +46,7 @@ class ArticleState:
 
 @dataclass(frozen=True, slots=True)
 class ArticleBody:
-    """An article's stored text and what was cut from it. Changes only when a cut is put back."""
+    """An article's stored text and what was cut from it. Changes only when a cut is put back or another is made."""
 
     id: str
     text: str

@@ -11,8 +11,8 @@ from typing import NamedTuple
 class EntryState(StrEnum):
     """What became of a command: in effect, undone and still to be redone, or final.
 
-    `FINAL` entries are kept for the record only: they were undone for good, or a restore
-    made them so.
+    `FINAL` entries are kept for the record only: they were undone and something else was done since, or everything
+    before a moment was made final, as in the sample project and after a salvage.
     """
 
     DONE = "done"

@@ -13,7 +13,7 @@ SIZE = 64
 
 
 class SortedBlocks(Generic[T]):
-    """Costs of a change are those of one block, however many items there are. Keys are unique.
+    """Sorted items in blocks: a change costs as much as one block, however many items there are. Keys are unique.
 
     `reach` is the furthest end of the items of each block, by which those are skipped that lie before a place.
     """
