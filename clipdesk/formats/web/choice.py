@@ -20,6 +20,9 @@ from clipdesk.formats.web.publication import best_date, best_language, best_outl
 from clipdesk.formats.web.rubrics import ABOVE, TRAIL, section_in_address
 from clipdesk.formats.web.tree import fold
 
+_OPENING, _PARAGRAPH = 2_000, 120
+_HEADINGS = 2
+"""Code points at the head of a text among which its first paragraph begins, and those of the shortest one."""
 _LISTED = re.compile(r"[a-z-]+(?:,[a-z-]+)+")
 """Steps of a path parted by commas: "news,nation"."""
 
@@ -37,12 +40,7 @@ def source_of(claims: Sequence[Claim], text: str, shown: str = "") -> Source:
     url = best_url(claims)
     language = best_language(claims, text)
     byline = best_byline(claims, site_names(claims, url.value), shown.casefold())
-    first = text.partition("\n")[0]
-    dateline = (
-        read_dateline(first, language.value)
-        or read_local_dateline(first, text, language.value.partition("-")[0])
-        or Dateline("")
-    )
+    dateline = _dateline(text, language.value)
     if day := printed_date(dateline.day, language.value).value:
         claims = [*claims, Claim("published", day, "dateline")]
     chosen = {
@@ -66,6 +64,17 @@ def source_of(claims: Sequence[Claim], text: str, shown: str = "") -> Source:
         provenance=MappingProxyType(provenance),
         **{field: claim.value for field, claim in chosen.items()},
     )
+
+
+def _dateline(text: str, language: str) -> Dateline:
+    """The dateline of the first line, failing that of a paragraph below the headings of a release, with its day."""
+    first = text.partition("\n")[0]
+    found = read_dateline(first, language) or read_local_dateline(first, text, language.partition("-")[0])
+    if found is None:
+        below = [line for line in text[:_OPENING].split("\n")[1:] if len(line) >= _PARAGRAPH]
+        said = (read_dateline(line, language) for line in below[:_HEADINGS] if len(first) < _PARAGRAPH)
+        found = next((one for one in said if one is not None and one.day), None)
+    return found or Dateline("")
 
 
 def _section(claims: Sequence[Claim], url: str, shown: str) -> Claim:

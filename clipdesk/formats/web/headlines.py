@@ -11,12 +11,19 @@ from clipdesk.formats.news.dates import read_dates
 from clipdesk.formats.news.sections import is_section
 from clipdesk.formats.web.claims import Claim, of_field
 from clipdesk.formats.web.likeness import plain, words
-from clipdesk.formats.web.tags import visible_text
+from clipdesk.formats.web.tags import is_block, visible_text
 from clipdesk.formats.web.tree import Node, Page, fold
 
 _SEPARATOR = re.compile(r"\s+(?:[|•·»«›‹:—–/\\>~]|-{1,3}|::)\s+|\s*\|\s*|\s*»\s*|：|_(?=[\u4e00-\u9fff])")
 _PARTING = re.compile(rf"{_SEPARATOR.pattern}|:\s+")
 """What may stand between a headline and the name of the site, where something else tells that it does."""
+_FILED = re.compile(
+    r"ex(?:hibit)?[\s_-]?\d{1,3}(?:\.\d{1,2})?|untitled(?: document| page)?(?: \d+)?|document\d*|new page(?: \d+)?|[\w.-]+\.(?:html?|docx?|pdf|txt)",
+    re.IGNORECASE,
+)
+"""Titles that say where a file is filed, and nothing of what is in it."""
+_MOST_BOLD, _FEWEST_WORDS = 12, 4
+"""Bold elements at the head of such a file among which the headline is, and words that it has."""
 _QUOTED = re.compile(r"«[^«»]*»|»(?=\S)[^«»]*(?<=\S)«")
 _ARCHIVED = re.compile(r"(?P<sign>\s+(?:[»›|:–—-]|::)\s+)Blog Archive(?P=sign)", re.IGNORECASE)
 """What blogs of old set between their name and the title of an entry."""
@@ -68,12 +75,24 @@ def headline_claims(page: Page) -> list[Claim]:
     name = "heading" if len(headings) < 2 else "one of several headings"
     claims = [Claim("headline", text, "headline element", name) for text in [*headings, *islice(named, 1)]]
     title = page.first("title")
+    if not claims and (title is None or not title.text or _FILED.fullmatch(title.text)) and (line := _bold_line(page)):
+        return [Claim("headline", line, "headline element", "heading")]
     if title is not None and 0 < len(title.text) <= _LONGEST_TITLE:
         blog, sign, entry = _parted_from_blog(title.text)
         claims = [claim for claim in claims if not sign or plain(claim.value) != plain(blog)]
         claims = _with_printed_part(page, entry, claims)
         claims.append(Claim("headline", entry, "title element"))
     return claims
+
+
+def _bold_line(page: Page) -> str:
+    """The first bold line of several words of a page, as releases have it that are filed under a number; empty for none."""
+    for node in islice(page.all("b", "strong"), _MOST_BOLD):
+        line = next((around for around in node.ancestors() if is_block(around)), None)
+        words = fold(visible_text(node)) if node.is_short(_LONGEST) else ""
+        if len(words.split()) >= _FEWEST_WORDS and line is not None and line.size - node.size < _FEWEST_WORDS:
+            return words
+    return ""
 
 
 def _parted_from_blog(title: str) -> tuple[str, str, str]:

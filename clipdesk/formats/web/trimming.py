@@ -63,6 +63,8 @@ _PROMPT = re.compile(
     re.IGNORECASE,
 )
 """How a link to another story begins that stands alone between paragraphs."""
+_FILED = re.compile(r"ex(?:hibit )?-?\d{1,3}(?:\.\d{1,2})?(?: \S*\d\S*)*", re.IGNORECASE)
+"""The number under which a release is filed: "Exhibit 99.1"."""
 _SOURCE = re.compile(r"(?:来源|來源|出典|출처|source|quelle|fuente|fonte|источник)\s?[:：]", re.IGNORECASE)
 _EDITED = re.compile(
     r"[（(【\[]?\s?(?:责任编辑|责编|責任編輯|編輯|编辑|編集|校对|redaktor prowadzący|redigering)\s?[:：]", re.IGNORECASE
@@ -167,12 +169,14 @@ def _trim_head(
         elif len(reasons) > 1 and not any(map(is_sentence, filter(None, block.text.split("\n")))):
             if "date" in reasons or ("headline" in reasons and reasons.count("") == 1):
                 out[place] = "date" if "date" in reasons else "headline"
-        elif (place == head[0] and is_outlet(block.text)) or _names_paper(block.text, outlet):
+        elif (place == head[0] and is_outlet(block.text)) or _names_file(block.text, outlet):
             out[place] = "furniture"
 
 
-def _names_paper(line: str, outlet: str) -> bool:
-    """Whether a line says nothing but the name of the paper, as is left of a byline: "| Vega Times.com"."""
+def _names_file(line: str, outlet: str) -> bool:
+    """Whether a line is where a release is filed, or the paper's name, as is left of a byline: "| Vega Times.com"."""
+    if len(line) <= _SHORT and _FILED.fullmatch(line):
+        return True
     name = plain(outlet)
     return len(line) <= _LONGEST_KICKER and bool(name) and plain(line) in (name, f"{name}com")
 

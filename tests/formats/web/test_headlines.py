@@ -267,3 +267,18 @@ def test_the_archive_of_a_blog_is_no_part_of_a_headline() -> None:
     )
     source = read_page(html, "a.html").source
     assert (source.headline, source.outlet) == ("Night boats", "Harbor Notes")
+
+
+@pytest.mark.parametrize("title", ["EX-99.1", "Untitled Document", "d752ex991.htm", "Exhibit 99"])
+def test_a_release_filed_under_a_number_has_its_bold_line_as_headline(title: str) -> None:
+    head = (
+        '<p align="right"><b>Exhibit 99.1</b></p><p align="center"><b>MILLBROOK FERRIES TO BUY TWO NIGHT BOATS</b></p>'
+    )
+    inner = f"{head}<p>VEGA, July 2, 2014 — {ENGLISH[0]} <b>It was the last word.</b></p>{paragraphs(ENGLISH[1:])}"
+    source = read_page(page(inner, title=title), "a.html").source
+    assert (source.headline, source.published) == ("MILLBROOK FERRIES TO BUY TWO NIGHT BOATS", "2014-07-02")
+
+
+def test_bold_words_within_a_paragraph_are_no_headline() -> None:
+    html = page(f"<p><b>It was the last word</b> of the evening.</p>{paragraphs(ENGLISH)}", title="EX-99.1")
+    assert read_page(html, "a.html").source.headline == "EX-99.1"

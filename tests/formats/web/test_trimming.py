@@ -253,3 +253,10 @@ def test_a_link_alone_that_asks_to_read_on_goes_from_the_midst(line: str) -> Non
 def test_a_question_of_a_paper_in_a_sentence_with_links_stays() -> None:
     line = 'Read: the board has <a href="/b">a plan</a>, and the boats run.'
     assert out(*ENGLISH[:2], line, *ENGLISH[2:]) == {}
+
+
+def test_the_number_under_which_a_release_is_filed_goes() -> None:
+    assert out("EX-99.1 2 d75ex991.htm EX-99.1", "Exhibit 99.1", *ENGLISH) == {
+        "EX-99.1 2 d75ex991.htm EX-99.1": "furniture", "Exhibit 99.1": "furniture",
+    }  # fmt: skip
+    assert out("Exhibit 12 boats and more", *ENGLISH) == {}
