@@ -71,7 +71,7 @@ def run(arguments: argparse.Namespace) -> int:
 
 
 def _to_standard_output(arguments: argparse.Namespace) -> int:
-    """Export into a file that does not stay, and give out what is in it; what there is to say goes to standard error."""
+    """Export into a temporary file and write its content to standard output; messages go to standard error."""
     from clipdesk.project.exporting import writes_folder
 
     with tempfile.TemporaryDirectory(prefix="clipdesk-") as folder:

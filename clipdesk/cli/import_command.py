@@ -76,7 +76,7 @@ def run(arguments: argparse.Namespace) -> int:
 
 
 def _standard_input(stack: ExitStack) -> Path:
-    """A file with what is piped in, kept until `stack` is closed. It is read as a file of unknown kind.
+    """A temporary file with what is piped in, removed when `stack` is closed; its format is found out from its content.
 
     What has no end is kept up to where a file is too large. Raises ImportFailedError when there is no room for it.
     """

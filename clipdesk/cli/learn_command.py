@@ -26,7 +26,7 @@ def add_to(verbs: Verbs) -> None:
 
 
 def run(arguments: argparse.Namespace) -> int:
-    """Learn, show or forget, and say what is known now."""
+    """Learn, show or forget, then print what is known now."""
     from clipdesk.project.learning import learn_and_keep
     from clipdesk.project.lessons_file import LessonsFile
     from clipdesk.project.what_was_learned import facts_of

@@ -69,7 +69,7 @@ def main(argv: Sequence[str], where: Places) -> int:
 
 
 def carry_out(run: Callable[[], int], *, as_json: bool = False) -> int:
-    """Do what was asked for and return the exit code; what the user can mend is said, not raised."""
+    """Call `run` and return the exit code; a user error is printed, not raised."""
     try:
         if sys.stdout is None:  # closed by whoever started the program
             leave_pipe()

@@ -34,16 +34,16 @@ _ALIKE = 20
 
 
 def leave_pipe() -> None:
-    """Whoever read what is printed has gone (`clipdesk people … | head`): say no more, not even at the end."""
+    """Print nothing more, not even on exit: whoever read the output has gone (`clipdesk people … | head`)."""
     sys.stdout = open(os.devnull, "w", encoding="utf-8")  # noqa: PTH123, SIM115 - as long as the process
 
 
 class OutputLostError(Exception):
-    """What is said cannot be written, as where standard output is a file on a full disk. Nothing else failed."""
+    """Output could not be written, for example to a file on a full disk; the work itself did not fail."""
 
 
 class Spoken:
-    """Standard output, the failures of which are `OutputLostError`; that its reader has gone stays BrokenPipeError.
+    """Standard output whose failures are raised as `OutputLostError`, but for BrokenPipeError: its reader has gone.
 
     What a terminal has no letters for is written as a code (`\\xe9`).
     """
@@ -54,19 +54,19 @@ class Spoken:
             stream.reconfigure(errors="backslashreplace")
 
     def write(self, words: str) -> int:
-        """Say something."""
+        """Write text."""
         with self._told():
             return self._stream.write(words)
 
     def write_bytes(self, data: bytes) -> None:
-        """Give out what is no text, behind what was said."""
+        """Write bytes, after the text that was written before."""
         with self._told():
             self._stream.flush()
             self._stream.buffer.write(data)
             self._stream.buffer.flush()
 
     def flush(self) -> None:
-        """Have it arrive."""
+        """Write out what is buffered."""
         with self._told():
             self._stream.flush()
 
@@ -84,13 +84,13 @@ class Spoken:
 
 
 def print_json(value: Any) -> None:
-    """One JSON document on standard output, in ASCII where that is no Unicode."""
+    """Print one JSON document; in ASCII where standard output is not Unicode."""
     is_unicode = (sys.stdout.encoding or "").lower().replace("-", "").startswith("utf")
     print(json.dumps(value, ensure_ascii=not is_unicode, indent=2))
 
 
 def print_rows(rows: Sequence[Sequence[object]], indent: str = "  ") -> None:
-    """Columns, numbers to the right and words to the left."""
+    """Print rows in columns, numbers to the right and words to the left."""
     cells = [[str(cell) for cell in row] for row in rows]
     widths = [max(len(row[column]) for row in cells) for column in range(len(cells[0]))] if cells else []
     for row, values in zip(cells, rows, strict=True):
@@ -111,7 +111,7 @@ def counted(number: int, one: str, many: str = "") -> str:
 
 
 def print_report(report: TransferReport) -> None:
-    """A line for each item about which there is something to say; of those that say the same, the first ones.
+    """Print a line for each item with something to say about it; of those that say the same, only the first ones.
 
     What was not taken is always named.
     """
@@ -127,7 +127,7 @@ def print_report(report: TransferReport) -> None:
 
 
 def report_json(report: TransferReport) -> list[dict[str, str]]:
-    """A report for a machine."""
+    """A report as JSON values."""
     return [
         {"name": one.name, "outcome": one.outcome.value, "reason": one.reason, "article": one.article_id}
         for one in report.items
@@ -135,22 +135,22 @@ def report_json(report: TransferReport) -> list[dict[str, str]]:
 
 
 def print_losses(losses: Iterable[LossCount]) -> None:
-    """A line for each thing that a format could not carry, with its count."""
+    """Print a line for each kind of loss, with its count."""
     print_rows([(f"{len(one.ids):,}", one.kind.value, one.reason) for one in losses])
 
 
 def losses_json(losses: Iterable[LossCount]) -> list[dict[str, object]]:
-    """Losses for a machine."""
+    """Losses as JSON values."""
     return [{"kind": one.kind.value, "reason": one.reason, "count": len(one.ids), "ids": one.ids} for one in losses]
 
 
 def complain(sentence: str) -> None:
-    """An error, on standard error."""
+    """Print an error to standard error."""
     print(f"clipdesk: {sentence}", file=sys.stderr)
 
 
 def fitting(line: str, columns: int) -> str:
-    """As much of a line as stands in so many columns of a terminal; letters of East Asia take two.
+    """As much of a line as fits into so many columns of a terminal; letters of East Asia take two.
 
     >>> fitting("港口 quay", 6), fitting("quay", 6)
     ('港口 q', 'quay')
@@ -168,7 +168,7 @@ def _cells(letter: str) -> int:
 
 
 def _columns() -> int:
-    """How wide the terminal is in which the bar stands."""
+    """The width of the terminal in columns."""
     try:
         return os.get_terminal_size(sys.stderr.fileno()).columns or _USUAL_COLUMNS
     except (OSError, ValueError):  # no terminal, as in tests

@@ -44,7 +44,7 @@ class IsolatedReader:
         return self._process.pid if self._process is not None else None
 
     def read(self, tasks: Sequence[ReadTask]) -> Iterator[ReadFile]:
-        """What is in the files, in order, for each of them; a child that a file has cost is replaced for the next."""
+        """What is in the files, in order, for each of them; if a file ends the child, another one is started for the next."""
         at = 0
         while at < len(tasks):
             try:
@@ -158,6 +158,6 @@ def _serve(pipe: Connection, memory: int) -> None:
 
 
 def _slim(file: ReadFile) -> ReadFile:
-    """The file without its bytes, which are packed already: they would only cost the way."""
+    """The file without its original bytes, which are packed already and need not be sent to the parent."""
     prepared = tuple(one._replace(draft=replace(one.draft, original=b"")) for one in file.prepared)
     return replace(file, prepared=prepared, drafts=tuple(one.draft for one in prepared))

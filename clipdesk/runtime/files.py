@@ -17,7 +17,7 @@ _SECONDS_BETWEEN_TRIES = 0.4
 
 
 class ReplaceBlockedError(PermissionError):
-    """Another program holds the file; what was to be written is whole in `kept`."""
+    """Another program holds the file open; what was to be written lies, whole, at `kept`."""
 
     def __init__(self, path: Path, kept: Path) -> None:
         super().__init__(f"Another program is using {path}; the new content was kept in {kept}.")

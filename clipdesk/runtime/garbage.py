@@ -13,12 +13,12 @@ _ROUNDS = (10, 10)
 
 
 def collect_nothing() -> None:
-    """While modules are being imported nothing becomes garbage."""
+    """Stop looking for garbage, for the time of importing modules, which makes none."""
     gc.disable()
 
 
 def collect_seldom() -> None:
-    """From now on look at new objects only, and not often; what is there by now stays until the end."""
+    """From now on look for garbage seldom and among new objects only; those that exist now are kept until the end."""
     gc.freeze()
     gc.set_threshold(_NEW_OBJECTS, *_ROUNDS)
     gc.enable()

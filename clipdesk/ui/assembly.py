@@ -55,8 +55,9 @@ if TYPE_CHECKING:
 class Assembly(QObject):
     """One window with everything in it, made in two steps.
 
-    At first what is needed to read: the list, the text and who leads them. `furnish` adds the rest: the pane at the
-    side, the palette, and every controller that only answers what the user does. Each of them takes up what is open.
+    The constructor makes what is needed to read: the list, the text and their controllers. `furnish` adds the rest:
+    the side pane, the palette, and every controller that only answers what the user does; each of them takes up the
+    project and the article that are open by then.
     """
 
     side: SidePanel
@@ -150,7 +151,7 @@ class Assembly(QObject):
         self.history.enable_actions()
 
     def _add_side(self) -> None:
-        """The pane at the side and the palette, with what is done in them."""
+        """Make the side pane and the palette, with their controllers."""
         from clipdesk.ui.controllers.codebook_controller import CodebookController
         from clipdesk.ui.controllers.details_controller import DetailsController
         from clipdesk.ui.controllers.tagging_controller import TaggingController
@@ -177,7 +178,7 @@ class Assembly(QObject):
         self.tagging.label_chosen.connect(self._apply_label)
 
     def _add_work(self) -> None:
-        """What is done with files, with the whole project and with the window."""
+        """Make the controllers for files, for the whole project and for the window."""
         from clipdesk.ui.controllers.backups_controller import BackupsController
         from clipdesk.ui.controllers.bulk_controller import BulkController
         from clipdesk.ui.controllers.care_controller import CareController
@@ -219,7 +220,7 @@ class Assembly(QObject):
         )
 
     def _add_suggestions(self) -> None:
-        """What assistants propose, and what the user makes of it."""
+        """Make the controllers for suggestions and for learning."""
         from clipdesk.ui.controllers.assistants_controller import AssistantsController
         from clipdesk.ui.controllers.deciding_controller import DecidingController
         from clipdesk.ui.controllers.learning_controller import LearningController
@@ -265,7 +266,7 @@ class Assembly(QObject):
     # ------------------------------------------------------------ on the screen
 
     def begin(self, project: str | None) -> None:
-        """Show the window, and the project that was named, the last one, or the sample; to be furnished then."""
+        """Show the window with the project that was named, the last one, or the sample; `furnish` is to follow."""
         self.window.restore()
         self.projects.open_at_start(project)
         self.history.enable_actions()

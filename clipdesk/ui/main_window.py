@@ -76,7 +76,7 @@ class MainWindow(QMainWindow):
     # ------------------------------------------------------------ parts
 
     def set_parts(self, articles: QWidget, reading: QWidget, side: QWidget | None = None) -> None:
-        """Take the three panes. The place of the one at the side is kept when it is made later: see `set_side`."""
+        """Put the list and the text into the window, and keep a place for the side pane, which `set_side` adds."""
         center = self.center
         self._center = column = QVBoxLayout(center)
         column.setContentsMargins(0, 0, 0, 0)
@@ -161,7 +161,7 @@ class MainWindow(QMainWindow):
     # ------------------------------------------------------------ geometry
 
     def restore(self) -> None:
-        """Come back as the window was left."""
+        """Restore size, place and panes as the window was left."""
         shape, state = self._geometry.value("geometry"), self._geometry.value("state")
         if not (isinstance(shape, QByteArray) and self.restoreGeometry(shape)):
             self.resize(1280, 820)
@@ -177,7 +177,7 @@ class MainWindow(QMainWindow):
         self._make_room()
 
     def keep_geometry(self) -> None:
-        """Note how the window is left, where that differs from what is noted."""
+        """Store size, place and panes where they differ from what is stored."""
         shape = {
             "geometry": self.saveGeometry(),
             "state": self.saveState(_STATE_VERSION),
@@ -191,7 +191,7 @@ class MainWindow(QMainWindow):
             self._geometry.sync()
 
     def add_beside(self, key: str, window: QDialog) -> None:
-        """Let a window beside this one be where it was left, and as large, and note it when it is closed.
+        """Restore the place and size of a window beside this one, and store them when it is closed.
 
         At first it lies in the midst of this one, and is no larger.
         """
@@ -231,7 +231,7 @@ class MainWindow(QMainWindow):
             then()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """What waits for the first painting follows when it is over."""
+        """After the first painting, call what waits for it (`when_painted`)."""
         super().paintEvent(event)
         if self._later:
             QTimer.singleShot(_FRAME_MS, self, self._do_later)
@@ -278,7 +278,7 @@ def _words(dropped: QMimeData) -> str:
 
 
 def _whole(kept: object) -> int:
-    """A number as the settings give it back; 0 for none."""
+    """A whole number read from `QSettings`; 0 for none."""
     return int(kept) if isinstance(kept, int | str) and str(kept).isdigit() else 0
 
 
