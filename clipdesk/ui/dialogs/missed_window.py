@@ -87,7 +87,7 @@ class MissedWindow(ReviewWindow):
             self.table.selectionModel().setCurrentIndex(index, flag.ClearAndSelect | flag.Rows)
             self.table.scrollTo(index)
         if counts.total():
-            self.show_content()
+            self.show_content(self.table)
         else:
             self.say_nothing(
                 self.tr("Nothing to look at again"),

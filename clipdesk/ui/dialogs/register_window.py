@@ -118,7 +118,7 @@ class RegisterWindow(ReviewWindow):
         self.entries.set_entries(entries, searched)
         self._choose(self.entries.rows_with(chosen)[:1] if chosen else [0])
         if entries:
-            self.show_content()
+            self.show_content(self.table)
         else:
             self.say_nothing(
                 self.tr("Nobody is named yet"),

@@ -95,13 +95,11 @@ class ReviewWindow(PlainDialog):
         self.empty.set_words("search", sentence, detail)
         self.pages.setCurrentWidget(self.empty)
 
-    def show_content(self) -> None:
-        """Show the table; the first time it gets the keyboard."""
+    def show_content(self, table: QTreeView) -> None:
+        """Show what there is; this table gets the keyboard where nothing was shown before."""
         if self.pages.currentWidget() is not self.content:
             self.pages.setCurrentWidget(self.content)
-            table = self.content.findChild(QTreeView)
-            if table is not None:
-                table.setFocus()
+            table.setFocus()
 
     # ------------------------------------------------------------ events
 

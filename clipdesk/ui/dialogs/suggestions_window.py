@@ -120,7 +120,7 @@ class SuggestionsWindow(ReviewWindow):
         self._is_told = True
         self.model.set_rows(queue.rows, self._labels, {key: one.headline for key, one in queue.articles.items()})
         if queue.rows:
-            self.show_content()
+            self.show_content(self.table)
             waiting = {one.id for one in queue.rows}
             again = [one for one in self._decided if one in waiting]
             self._decided = [one for one in self._decided if one not in waiting]

@@ -61,6 +61,13 @@ def test_the_first_one_is_shown_with_roles_and_places(window: RegisterWindow) ->
     assert names == ["People and bodies", "Where", "Name"]
 
 
+def test_the_keyboard_is_at_the_people_at_first(window: RegisterWindow, qtbot: QtBot) -> None:
+    qtbot.waitUntil(window.isActiveWindow)
+    assert window.table.hasFocus()
+    QTest.keyClick(window.focusWidget(), Qt.Key.Key_Down)
+    assert window.name.text() == "Mairi Kell"
+
+
 def test_of_many_roles_some_are_shown(window: RegisterWindow) -> None:
     choose(window, 3)
     assert window.roles.text() == "role 0 · role 1 · role 2 · role 3 · 2 more"

@@ -77,14 +77,14 @@ def test_it_says_why_nothing_is_there(listing: Listing, qtbot: QtBot) -> None:
     listing.say_nothing("Nobody yet", "Tag somebody.")
     assert listing.empty.isVisible()
     assert listing.empty.accessibleName() == "Nobody yet Tag somebody."
-    listing.show_content()
+    listing.show_content(listing.table)
     assert listing.table.isVisible()
     qtbot.waitUntil(listing.table.hasFocus)
 
 
 def test_enter_in_the_table_opens_and_undo_is_at_hand(listing: Listing, undo: QAction, qtbot: QtBot) -> None:
     listing.show_now()
-    listing.show_content()
+    listing.show_content(listing.table)
     QTest.keyClick(listing.table, Qt.Key.Key_Return)
     assert listing.opened == [listing.table]
     qtbot.waitUntil(listing.isActiveWindow)
