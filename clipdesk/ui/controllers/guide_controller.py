@@ -20,6 +20,7 @@ class GuideController(QObject):
         self._preferences = preferences
         self.card: GuideCard | None = None
         window.actions_table.connect_to({"guide.show": self.show_guide})
+        window.actions_table.keys_changed.connect(self._name_keys)
 
     def show_if_wanted(self) -> None:
         """Show the first steps unless they were dismissed."""
@@ -33,6 +34,11 @@ class GuideController(QObject):
             self.card.dismissed.connect(self._dismiss)
             self._window.add_card(self.card)
         self.card.show()
+
+    def _name_keys(self) -> None:
+        """The card names the keys that are in force now."""
+        if self.card is not None:
+            self.card.set_steps(self._steps())
 
     def _steps(self) -> list[GuideStep]:
         def keys(action_id: str) -> str:

@@ -36,12 +36,13 @@ class GuideCard(QFrame):
         super().__init__(parent)
         self.setObjectName("guide")
         self.setAccessibleName(title)
+        self._title = title
         self._full = self._make_full(title, steps)
         self._short = self._make_short(title, steps)
         self.button = QPushButton(button, self)
         self.button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.button.clicked.connect(self.dismissed)
-        words = QVBoxLayout()
+        self._words = words = QVBoxLayout()
         words.setContentsMargins(0, 4, 0, 0)
         words.addWidget(self._full)
         words.addWidget(self._short)
@@ -51,6 +52,18 @@ class GuideCard(QFrame):
         row.addLayout(words, 1)
         row.addWidget(self.button, 0, Qt.AlignmentFlag.AlignTop)
         self._short.hide()
+
+    def set_steps(self, steps: Sequence[GuideStep]) -> None:
+        """Show these in the place of those before."""
+        for before in (self._full, self._short):
+            self._words.removeWidget(before)
+            before.setParent(None)
+            before.deleteLater()
+        self._full = self._make_full(self._title, steps)
+        self._short = self._make_short(self._title, steps)
+        self._words.addWidget(self._full)
+        self._words.addWidget(self._short)
+        self._fit()
 
     @property
     def is_short(self) -> bool:

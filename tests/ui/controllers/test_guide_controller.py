@@ -40,3 +40,14 @@ def test_not_shown_again_but_on_request(tmp_path: Path, places_in_tmp: Places, q
         assert window.assembly.guide.card is None
         window.trigger("guide.show")
         assert window.assembly.guide.card is not None
+
+
+def test_it_names_the_keys_that_were_chosen_meanwhile(tmp_path: Path, places_in_tmp: Places, qapp: QApplication) -> None:
+    with window_of(tmp_path, places_in_tmp, qapp, Settings(annotator_key="mk")) as window:
+        card = window.assembly.guide.card
+        assert card is not None
+        window.actions.set_overrides({"files.import": "Ctrl+J"})
+        seen = [label.text() for label in card.findChildren(QLabel) if label.isVisible()]
+        assert "Ctrl+J" in seen
+        assert "Ctrl+I" not in seen
+        assert seen.count("First steps") == 1
