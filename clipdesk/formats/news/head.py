@@ -228,17 +228,40 @@ def _meta_below(units: Sequence[Unit], start: int, lines: list[Line], language: 
 
 def _above_dateline(units: Sequence[Unit], start: int, lines: list[Line], language: str) -> int:
     """Index of the paragraph with a sure dateline, where one follows a few short ones: captions, decks, a summary."""
+    if (again := _said_in_full(units, start, lines, language)) > start:
+        return again
     for index in range(start, min(len(units), start + _SUMMARY)):
         text = units[index].text
         dateline = read_dateline(text, language)
         if dateline is not None and index == start:
             return start
         if dateline is not None and (is_sentence(text) or text[0] == "(") and _is_sure(dateline, text):
+            if _size(units[start:index]) > _size(units[index:]):
+                break  # most of the article stands above: it is an appeal in capitals, or the caption of a picture
             lines += [read_line(unit.text, language) for unit in units[start:index]]
             return index
         if len(text) > _STANDFIRST:
             break
     return start
+
+
+def _said_in_full(units: Sequence[Unit], start: int, lines: list[Line], language: str) -> int:
+    """Index of the paragraph that a deck is the beginning of, with the dateline, behind the date; `start` for none."""
+    deck = units[start].text if start < len(units) else ""
+    if len(deck) > _STANDFIRST or read_dateline(deck, language) is None:
+        return start
+    for index in range(start + 1, min(len(units), start + _SUMMARY)):
+        if units[index].text.startswith(deck[:_PARAGRAPH]):
+            between = [read_line(unit.text, language) for unit in units[start:index]]
+            is_meta = all(line.is_known for line in between[1:]) and any(line.kind == "date" for line in between)
+            lines += between if is_meta else []
+            return index if is_meta else start
+    return start
+
+
+def _size(units: Sequence[Unit]) -> int:
+    """Code points of units together."""
+    return sum(len(unit.text) for unit in units)
 
 
 def _below_notes(units: Sequence[Unit], start: int, lines: list[Line], language: str) -> int:

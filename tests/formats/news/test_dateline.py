@@ -137,3 +137,8 @@ def test_a_place_in_brackets_is_a_dateline_in_french() -> None:
     assert read_dateline(paragraph, "fr") == Dateline("Vega-Sud")
     assert read_dateline(paragraph, "en") is None
     assert read_dateline("(Vega) Le pont ferme.", "fr") is None
+
+
+def test_an_appeal_in_capitals_is_no_dateline() -> None:
+    assert read_dateline("SUPPORT OUR WORK – We depend on readers to report on Vega with care.") is None
+    assert read_dateline("VEGA – We depend on the ferry, the mayor said.") == Dateline("VEGA")

@@ -178,3 +178,26 @@ def test_a_note_on_the_writer_below_the_picture_goes() -> None:
         "Jo Field\nJo Field is a senior reporter who covers hardware.\nThe shop in Vega will close at the end of the month.\n"
     )
     assert clean(page).text == "The shop in Vega will close at the end of the month."
+
+
+def test_capitals_before_a_dash_at_the_foot_do_not_cut_the_article_above() -> None:
+    body = "\n".join(
+        f"The county closed bridge number {number} on Monday, and it will not say why it did so." for number in range(6)
+    )
+    foot = "HELP THIS SITE – A note below says how the newsroom in Vega is paid for by its subscribers."
+    assert (
+        body
+        in clean(
+            f"The county closes six bridges in a day\nBy Jo Field\nJune 5, 2025\n{body}\n{foot}\n© 2025 Vega Times"
+        ).text
+    )
+
+
+def test_a_deck_that_says_the_first_paragraph_again_goes_with_the_day_below_it() -> None:
+    deck = "Vega (AFP) – The old bridge over the river will be closed for a month from Monday, the county said."
+    first = deck.replace(", the county said.", " because two of its piers are cracked, the county said.")
+    cleaned = clean(
+        f"Vega Times\nBridge over the Orrin to close\n{deck}\nIssued on: 17/06/2025 - 19:40\n2 min\n{first}\nThe ferry will run until then."
+    )
+    assert cleaned.text == f"{first}\nThe ferry will run until then."
+    assert cleaned.source.published == "2025-06-17"
