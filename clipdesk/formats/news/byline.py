@@ -9,6 +9,7 @@ from clipdesk.formats.news.affiliation import ROLE_NOUNS, Affiliation, is_role_w
 from clipdesk.formats.news.agency import agency_named, agency_within
 from clipdesk.formats.news.names import begins_like_name, is_ordinary, is_person, split_names, tidy
 from clipdesk.formats.news.outlet import is_outlet, tidy_outlet
+from clipdesk.formats.news.sites import LONE_NAMES
 
 
 class Byline(NamedTuple):
@@ -88,6 +89,8 @@ _CITY = re.compile(
 )
 """A city and its state as the weather and addresses have them: "Baton Rouge, LA". "PA" is an agency, too."""
 _LONGEST_SIGNED = 40
+_TITLED = re.compile(r"The (?!Hague\b)[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?")
+"""The name of a paper that only its article tells from other words."""
 _JUNIOR = ("Jr.", "Sr.")
 _LONGEST = 170
 _OFFICES = (" Bureau", " Desk", " Newsroom")
@@ -166,7 +169,9 @@ def _named(words: str, *, marked: bool) -> Byline | None:
         more, others = _people(part)
         names += more
         beside += others
-    found = read_affiliation(beside, is_paper=is_open)
+    # "by Jane Roe, The Current": a paper of any name, where nothing else stands beside the writer.
+    is_titled = marked and len(beside) == 1 and bool(_TITLED.fullmatch(beside[0]))
+    found = read_affiliation(beside, is_paper=is_open or is_titled)
     if not marked and any(_is_title(name, found.outlet) for name in names):
         return None
     if not names:
@@ -228,9 +233,8 @@ def _person_and_tail(piece: str, *, introduced: bool = False) -> tuple[str, str]
     words = piece.split()
     for cut in range(min(4, len(words) - 1), 1, -1):
         name, tail = " ".join(words[:cut]), " ".join(words[cut:])
-        is_paper = is_outlet(tail) and not is_ordinary(
-            words[cut]
-        )  # "Puget Sound Business Journal" is a paper as a whole
+        is_paper = tail in LONE_NAMES or (is_outlet(tail) and not is_ordinary(words[cut]))
+        # "Puget Sound Business Journal" is a paper as a whole
         if is_person(name) and (is_role_words(tail) or is_paper) and not is_outlet(name):
             return name, tail
     return "", ""

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from clipdesk.formats.news.agency import agency_named, agency_within
 from clipdesk.formats.news.dates import read_dates
 from clipdesk.formats.news.names import is_person, split_names, tidy
-from clipdesk.formats.news.outlet import is_aggregator, is_outlet, tidy_outlet
+from clipdesk.formats.news.outlet import is_aggregator, is_company, is_outlet, tidy_outlet
 
 
 class Credit(NamedTuple):
@@ -42,7 +42,8 @@ _HOLDER = re.compile(
     re.IGNORECASE,
 )
 _HOLDER_END = re.compile(
-    r"(?<!\bSt)(?<!\bFt)(?<!\bMt)(?<!\b[A-Z])\.\s(?!(?:Ltd|Inc|LLC|KG|KGaA|Pvt)\b)|\.$|\s[|•·–—]\s|[;:]\s|,?\s*(?:all rights|todos los|alle rechte"
+    r"(?:(?<=\bLtd)|(?<=\bLimited)|(?<=\bLLC)|(?<=\bInc)|(?<=GmbH))\.?,\s(?=\d|[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)*(?:,|$))"
+    r"|(?<!\bSt)(?<!\bFt)(?<!\bMt)(?<!\b[A-Z])\.\s(?!(?:Ltd|Inc|LLC|KG|KGaA|Pvt)\b)|\.$|\s[|•·–—]\s|[;:]\s|,?\s*(?:all rights|todos los|alle rechte"
     r"|tous droits|tutti i|todos os|alle rechten|visit\b|distributed\b"
     r"|dist\. by|this material|reproduc|published|, \w{2,5}:\d|, \d{1,5} [A-Z]|,? edition\b|or its (?:affiliated|licensors"
     r"|subsidiaries)|and its affiliates|licensed|syndicated|\d{4}\b).*$",
@@ -90,6 +91,12 @@ _SOURCE = re.compile(
 _PLAIN = re.compile(
     r"(?:Copyright|COPYRIGHT) (?P<holder>[A-ZÀ-Þ][^\d.;|]{3,50}?\.?)(?:,? (?:[A-Z][a-z]{2,8}\.? \d{1,2}, )?(?P<year>(?:19|20)\d{2}))?\.?"
 )
+_OF_COMPANY = re.compile(r" (?:GmbH|AG|Ltd\.?|LLC|Inc\.|plc|S\.A\.U?\.?)$")
+"""The end of a publishing house, whose name may hold a slash."""
+_UNSIGNED = re.compile(
+    r"(?P<year>(?:19|20)\d{2}),? (?P<holder>[A-ZÀ-Þ][^\d.;|]{2,50}?,? (?:Inc\.|LLC|Ltd\.?|GmbH|plc|S\.A\.))"
+)
+"""A year and a company alone in a line, where a copy has lost the sign: "2025 Vega Media, Inc."."""
 _STARTS = ("©", "(c)", "(C)", "Copyright", "COPYRIGHT", "copyright", "(Report", "(Edit", "(Addit", "(With")
 FIRST_WORDS: frozenset[str] = frozenset(
     (
@@ -136,6 +143,8 @@ def read_credit(line: str) -> Credit | None:
     """
     if not line or len(line) > _LONGEST or (len(line) > _LONGEST_PLAIN and not may_be_credit(line)):
         return None
+    if line[0] in "12" and (unsigned := _UNSIGNED.fullmatch(line)):
+        return Credit("copyright", unsigned["holder"], unsigned["year"])
     head = line[:24].casefold()
     if "©" in line or "opyright" in line[:40] or "(c)" in head or "OPYRIGHT" in line[:40]:
         credit = _copyright(line)
@@ -193,7 +202,7 @@ def _copyright(line: str) -> Credit | None:
         return None
     if len(before.split()) > 7:
         return None
-    if not year and "/" in after.partition(",")[0][:40]:
+    if not year and "/" in after.partition(",")[0][:40] and not _OF_COMPANY.search(after):
         who = after.lstrip("©() cC").partition(" - ")[0]
         # "© Jo Field/AP" is a picture's, "© dpa/jfi" a story's.
         return None if is_person(who.partition("/")[0].strip()) else Credit("agency", agency=agency_within(who))
@@ -201,7 +210,7 @@ def _copyright(line: str) -> Credit | None:
         return Credit("copyright", year=year)
     holder = _holder_in((match["holder"] or "").lstrip("© "))
     spread = _DISTRIBUTED.search(line)
-    agency = spread["agency"].strip(" .,") if spread else agency_named(holder)
+    agency = spread["agency"].strip(" .,") if spread else "" if is_company(holder) else agency_named(holder)
     if (other := _of_others(holder, year, line)) is not None:
         return other
     if holder.casefold().startswith(("the ", "by ")) and not holder.startswith("The"):

@@ -96,7 +96,15 @@ def offer_lines(lines: list[Line], titled: range, findings: Findings, *, is_page
             findings.offer_outlet(line.text, "sender line", 1)
         is_place = language in {"es", "ca"} and _PLACE_AND_DATE.match(line.text)
         if line.section and not is_place and _is_of_article(lines, index, headline, above, is_page=is_page):
-            rank = 1 if line.weight >= 1 else 4 if line.section.casefold() in GENERAL else 3
+            rank = (
+                1
+                if line.weight >= 1
+                else 2
+                if _is_said_again(lines, index, headline)
+                else 4
+                if line.section.casefold() in GENERAL
+                else 3
+            )
             findings.offer("section", line.section, "section line", rank)
 
 

@@ -30,6 +30,7 @@ _OF_THE_PAGE = re.compile(
     r"|^(?:A|An|The) (?:\w+ )?(?:blog|weblog|newsletter|magazine|journal|podcast) (?:about|on|for|of|by|from)\b"
     r"|^(?:Office|Bureau|Division) of (?:the )?[A-Z]\w+(?: (?:and |& )?[A-Z]\w+){0,4}$"
     r"|^(?:Send|Give|Got) (?:us )?an? (?:news )?tip\b.{0,30}$|\bto our (?:reporters|newsroom|journalists|newsletters?)$"
+    r"|^(?:Press|Media|News) Releases?: (?:[A-Z]\w+ ){0,2}[\w ]{1,12}$"
     r"|\b(?:[Pp]ress|[Mm]edia|[Nn]ews) [Rr]elease$|\bPressemitteilung$|\b[Cc]ommuniqué de presse$|\b[Cc]omunicado de prensa$"
 )
 _COLUMNS = re.compile(r"\S(?: {3,}|\t+)\S.*\S(?: {3,}|\t+)\S")
@@ -50,6 +51,8 @@ SIGNED_BELOW = frozenset(("text", "tekst", "teksti"))
 """What papers of the north set right below who wrote the story."""
 SENT_BY = frozenset(("news provided by", "provided by", "from", "source", "issued by", "released by"))
 """What stands in a line above who sent a release."""
+_CONTACTS = frozenset(("contact", "contacts", "contact information", "media contact", "press contact", "kontakt", "pressekontakt", "contacto"))  # fmt: skip
+"""What stands in a line above whom to call about a release."""
 _PICTURE_ROLES = frozenset(
     ("foto", "photo", "photos", "photographer", "fotograf", "fotografin", "bild", "kuva", "fotos")
 )
@@ -110,7 +113,8 @@ def settle_names(lines: list[Line], *, is_page: bool) -> list[Line]:
             is_writer |= index + 1 < len(lines) and lines[index + 1].text.casefold() in SIGNED_BELOW
             is_writer |= index > 0 and lines[index - 1].kind == "byline" and line.text.startswith(_ANOTHER)
             is_writer = is_writer or (not has_byline and not is_page and _is_above_headline(lines, index))
-            is_writer = is_writer and not is_sender
+            is_called = index > 0 and lines[index - 1].text.rstrip(" :").casefold() in _CONTACTS
+            is_writer = is_writer and not is_sender and not is_called
             line = line._replace(kind="byline" if is_writer else "title", weight=0.5 if is_writer else 0.0)
         has_title = has_title or (line.kind in {"title", "sentence"} and " " in line.text)
         settled.append(line)

@@ -32,6 +32,8 @@ _SIGNS_OF_HOST = 2
 """A full stop stands behind each, and one of three signs before it: sentences have the one at their end."""
 _SHORT_NAME = 2
 """Spaces from which a line of a column says what the story is about rather than where it stands."""
+_BUTTONS = frozenset(("menu", "search", "menü", "suche", "buscar", "rechercher", "cerca"))
+"""Buttons, lower case, that stand below the name of a site."""
 _PAIR = 2
 _LISTED_GENERAL = "news | nachrichten | noticias | actualité | actualités | actu | notizie | notícias | nieuws | latest news | última hora | latest"
 GENERAL = frozenset(_LISTED_GENERAL.split(" | "))
@@ -193,11 +195,12 @@ def _is_masthead(lines: Sequence[Line], index: int, hosts: frozenset[str]) -> bo
         return True
     if index and is_aggregator(lines[index - 1].text):
         return True
-    if index:
+    if any(line.kind != "furniture" for line in lines[:index]):
         return False
-    below = lines[1] if len(lines) > 1 else None
+    below = lines[index + 1] if len(lines) > index + 1 else None
     is_above_menu = below is not None and (
         below.kind in {"section", "menu"}
+        or below.text.casefold() in _BUTTONS
         or (is_root(below.text) and not is_section(text))
         or bool(_TAGLINE.match(below.text))
     )

@@ -177,7 +177,7 @@ def is_outlet(words: str) -> bool:
         or folded[-1] in _WORDS
         or _is_joined(folded[-1])
         or folded[-1].endswith(_SUFFIXES)
-        or any(part in _WORDS for part in _first_nouns(folded))
+        or any(part in _WORDS or _is_joined(part) for part in _first_nouns(folded))
     )
     return named and (len(tokens) > 1 or words.isupper() or folded[0] not in _WORDS or folded[0] in _ALONE)
 

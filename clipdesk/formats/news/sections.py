@@ -9,7 +9,7 @@ from clipdesk.formats.news.names import is_person
 _LISTED = """
 news | odd news | u.k. | local | local news | regional | national | nation | world | us | u.s. | us news | u.s. news | uk | uk news
 world news
-international | politics | government | local government | business | economy | markets | money | finance
+international | politics | government | local government | business | labor | labour | economy | markets | money | finance
 personal finance
 technology | tech | science | health | environment | climate | energy | weather | education | schools | crime | courts
 crime & courts | crime and courts | public safety | police | justice | law | sports | sport | football | soccer | rugby

@@ -81,7 +81,7 @@ high country news | civil eats | ars technica | boing boing | kff health news | 
 al jazeera | al jazeera english | deutsche welle | euronews | africanews | global news | city news | the tyee | the narwhal | the walrus | rabble
 the journal | the examiner | the currency | rté news | sky news | channel 4 news | novara media | the ferret | holyrood | walesonline
 manchesterworld | bristollive | belfast live | yorkshirelive | liverpool echo | nation.cymru | the lead | the canary
-the punch | punch newspapers | vanguard news | premium times | the cable | mail & guardian | daily maverick | news24 | iol | timeslive
+the punch | france 24 | punch newspapers | vanguard news | premium times | the cable | mail & guardian | daily maverick | news24 | iol | timeslive
 the wire | the print | the quint | the hindu | scroll.in | the news minute | moneycontrol | hindustan times | ndtv | dawn | geo news | rappler
 the spinoff | newsroom | crikey | the saturday paper | the new daily | sbs news | nine news | 7news | rnz | rnz news
 die zeit | die tageszeitung | nd | der freitag | heise online | t-online | watson | 20 minuten | blick | profil | falter | kontrast

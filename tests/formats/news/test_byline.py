@@ -188,3 +188,17 @@ def test_writers_who_are_signed_in_other_ways(line: str) -> None:
     found = read_byline(line)
     assert found is not None
     assert found.names == ("Jo Feld",)
+
+
+@pytest.mark.parametrize(
+    ("line", "names", "outlet"),
+    [
+        ("by Jo Ann Field, The Current", ("Jo Ann Field",), "The Current"),
+        ("BY JO FIELD CalMatters", ("Jo Field",), "CalMatters"),
+        ("By Jo Field, The Hague", ("Jo Field",), ""),
+    ],
+)
+def test_papers_that_are_no_nouns_of_papers_beside_the_writer(line: str, names: tuple[str, ...], outlet: str) -> None:
+    found = read_byline(line)
+    assert found is not None
+    assert (found.names, found.outlet) == (names, outlet)

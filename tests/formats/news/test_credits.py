@@ -132,3 +132,27 @@ def test_holders_behind_other_words(line: str, holder: str) -> None:
     credit = read_credit(line)
     assert credit is not None
     assert credit.holder == holder
+
+
+@pytest.mark.parametrize(
+    ("line", "holder"),
+    [
+        ("2025 Vega Media, Inc.", "Vega Media, Inc."),
+        ("© VT/ab:n Digital GmbH", "VT/ab:n Digital GmbH"),
+        ("© Vega Courier Ltd, Mill Row, Alden Road, Vega. Registered in Ireland: 1234.", "Vega Courier Ltd"),
+    ],
+)
+def test_holders_without_a_sign_with_a_slash_or_an_address(line: str, holder: str) -> None:
+    credit = read_credit(line)
+    assert credit is not None
+    assert (credit.reason, credit.holder) == ("copyright", holder)
+
+
+def test_a_house_that_holds_the_rights_is_no_agency() -> None:
+    credit = read_credit("©2025 Cox Media Group")
+    assert credit is not None
+    assert (credit.holder, credit.agency) == ("Cox Media Group", "")
+
+
+def test_a_year_and_what_happened_in_it_is_no_credit() -> None:
+    assert read_credit("2025 Was a Good Year for the Bridge") is None

@@ -106,3 +106,9 @@ def test_the_services_of_a_paper_are_not_its_fuller_name() -> None:
     findings.offer_outlet("Le Monde", "masthead line", 2)
     findings.offer_outlet("Services Le Monde", "last lines", 3)
     assert findings.source().outlet == "Le Monde"
+
+
+def test_the_words_for_a_logo_are_not_part_of_the_name() -> None:
+    findings = Findings()
+    findings.offer_outlet("WVGA Logo", "masthead line", 2)
+    assert findings.source().outlet == "WVGA"

@@ -51,3 +51,17 @@ def test_nothing_is_offered_of_no_lines() -> None:
 def test_a_place_in_capitals_between_writer_and_paper() -> None:
     found = source_of(HEADLINE, "By Jo Field", "VEGA, SASK.", "THE VEGA TIMES")
     assert found["dateline"] == "VEGA, SASK."
+
+
+def test_the_section_of_the_menu_that_stands_again_above_the_headline_comes_before_others() -> None:
+    menu = (
+        "Election 2024",
+        "Government + Politics",
+        "Environment",
+        "Health",
+        "Commentary",
+        "About",
+        "Donate",
+        "Skip to content",
+    )
+    assert source_of(*menu, "Environment", HEADLINE, "By Jo Field", headline=9)["section"] == "Environment"

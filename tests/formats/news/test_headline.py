@@ -151,3 +151,16 @@ def test_a_caption_with_its_credit_glued_to_it_is_no_headline() -> None:
 def test_of_very_many_lines_those_at_the_ends_may_be_the_headline() -> None:
     menu = [f"Another thing to see number {number}" for number in range(400)]
     assert headline_of("Bridge to close for a month", "By Jo Field", *menu) == "Bridge to close for a month"
+
+
+def test_the_kind_of_a_release_is_no_headline() -> None:
+    assert headline_of("News Releases: Region 02", "County To Clean Former Tannery", "June 5, 2025") == (
+        "County To Clean Former Tannery"
+    )
+
+
+def test_whom_to_call_about_a_release_is_no_writer() -> None:
+    lines = settle_names(
+        [read_line(text) for text in ("County to clean the tannery", "Contact Information", "Jo Field")], is_page=False
+    )
+    assert [line.kind for line in lines] == ["title", "title", "title"]

@@ -65,3 +65,9 @@ def test_hosts_are_those_of_sites_and_mail() -> None:
         "vegatimes",
         "coastlookout",
     }
+
+
+def test_a_name_below_the_buttons_of_a_page_and_above_its_search_is_the_site() -> None:
+    page = ["Skip to main content", "Vega Headlight", "Search", "Bridge over the Orrin to close for a month"]
+    lines = with_unknown_paper([read_line(text) for text in page], frozenset())
+    assert [line.text for line in lines if line.kind == "outlet"] == ["Vega Headlight"]

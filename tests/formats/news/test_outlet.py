@@ -103,3 +103,8 @@ def test_a_kicker_glued_to_the_headline_goes() -> None:
     assert without_paper("Handwerk:Der Mann, der die Glocken stimmt") == ("Der Mann, der die Glocken stimmt", "")
     assert without_paper("Live: Results from all wards") == ("Live: Results from all wards", "")
     assert without_paper("Die 14:30-Frage von Vega") == ("Die 14:30-Frage von Vega", "")
+
+
+def test_two_nouns_joined_before_a_place_name_a_paper() -> None:
+    assert is_outlet("Heraldo-Diario de Vega")
+    assert not is_outlet("Ferry-Boat de Vega")
