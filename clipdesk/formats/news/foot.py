@@ -80,6 +80,8 @@ def is_note_on(names: Iterable[str], paragraph: str) -> bool:
         return False
     for name in names:
         surname = name.rpartition(" ")[2]
+        if bare.startswith(f"{name}{name}"):
+            bare = bare[len(name) :]  # the words for the portrait, and the name beside it
         if bare.startswith(name) and (_NOTE.match(bare, len(name)) or _is_address(bare[len(name) :])):
             return True
         if len(surname) > 2 and bare.startswith(surname) and _SURE_NOTE.match(bare, len(surname)):

@@ -71,6 +71,8 @@ def is_on_card(units: Sequence[Unit], index: int, names: Sequence[str]) -> bool:
         return False
     if text.startswith(_ON_CARD):
         return above in names
+    if above in names and text.startswith(f"{above.partition(' ')[0]} "):
+        return True
     # "Jo Field, Staff Writer" above "Jo covers the harbor."
     return any(above.startswith(f"{one}, ") and text.startswith(f"{one.partition(' ')[0]} ") for one in names)
 

@@ -186,8 +186,8 @@ ROWS: tuple[Row, ...] = (
     ),
     Row(
         "do have got know",
-        r"(?:do you )?(?:have|got|know) (?:a|any|an|something|more|information)\b.{0,60}(?:tip|story idea"
-        r"|question|correction|say|comment|feedback|information|concern)\b.{0,30}\?.{0,260}$",
+        r"(?:do you )?(?:have|got|know) (?:a|any|an|something|more|information|questions)\b.{0,60}(?:tip|story idea"
+        r"|question|correction|say|comment|feedback|information|concern)s?\b.{0,30}\?.{0,260}$",
         "furniture",
         340,
     ),
@@ -280,7 +280,7 @@ ROWS: tuple[Row, ...] = (
     Row(
         "media press for contacts contact:",
         r"(?:(?:media|press|news|investor)(?: relations)? (?:contacts?|inquiries|enquiries)|for (?:more"
-        r"|further|additional) information|for media inquiries)\b.{0,260}$|contacts?:.{0,260}$",
+        r"|further|additional) information(?!,? visit (?:the|our) [^@/]+$)|for media inquiries)\b.{0,260}$|contacts?:.{0,260}$",
         "furniture",
         300,
     ),

@@ -336,4 +336,40 @@ ROWS: tuple[Row, ...] = (
         "related",
         110,
     ),
+    Row(
+        "photos: photos photo: photo download: download sign read",
+        r"(?-i:PHOTOS?|DOWNLOAD|SIGN UP|READ): (?-i:[A-Z]).{4,150}(?<![.”\"])$",
+        "related",
+        170,
+    ),
+    Row(
+        "story news",
+        r"(?:story|news) tips?\b.{0,30}\?.{0,160}$",
+        "furniture",
+        200,
+    ),
+    Row(
+        "type",
+        r"type of (?:story|article|work): [^.]{2,40}$",
+        "furniture",
+        60,
+    ),
+    Row(
+        "based",
+        r"based on facts, either observed and verified\b.{0,160}$",
+        "furniture",
+        200,
+    ),
+    Row(
+        "to log",
+        r"(?:to get (?:the|our)\b.{0,90}\bsign up for|log ?in, register or subscribe\b).{0,90}$",
+        "furniture",
+        220,
+    ),
+    Row(
+        "contact",
+        r"contact us (?:about|to ask|to provide|to report)\b.{0,120}$",
+        "furniture",
+        140,
+    ),
 )

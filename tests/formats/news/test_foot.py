@@ -113,3 +113,7 @@ def test_the_paper_of_a_writer() -> None:
 def test_a_number_that_people_of_the_story_may_call_is_no_contact() -> None:
     assert not is_contact("Tenants who were affected may call 555-555-0163.")
     assert is_contact("Call the newsroom at 555-555-0163.")
+
+
+def test_a_note_behind_the_words_for_the_portrait_is_on_the_writer() -> None:
+    assert is_note_on(["Jo Field"], "Jo FieldJo Field is regional editor at The Age.Connect via email.")

@@ -48,3 +48,9 @@ def test_topics_are_short_and_small() -> None:
         False,
         False,
     ]
+
+
+def test_a_sentence_with_the_first_name_below_the_name_is_on_the_card() -> None:
+    units = layout("Jo Field\nJo covers the river for Vega Public.\nJoan covers nothing.").units
+    assert is_on_card(units, 1, ["Jo Field"])
+    assert not is_on_card(units, 2, ["Jo Field"])

@@ -22,6 +22,7 @@ LINES = [
     "We use cookies to give you the best experience.",
     "Tags: bridge, roads",
     "Do you have a tip? Write to us at tips@vegatimes.example.",
+    "Have questions, comments or tips? Send us a message.",
     "For more information, contact Jo Field, 555-0142.",
     "A version of this article appears in print on June 13, 2025, Section A.",
     "Thanks for reading! Subscribe for free.",
@@ -53,3 +54,7 @@ def test_rows_are_well_formed() -> None:
         assert 0 < row.weight <= 1
         assert 0 < row.longest <= 560
         assert row.source.endswith("$"), "a row describes the whole line"
+
+
+def test_the_last_sentence_of_a_release_that_names_its_page_stays() -> None:
+    assert match("For additional information, visit the county’s page on the tannery.") is None

@@ -63,6 +63,13 @@ EXAMPLES = [
     "Current Time 0:00",
     "Need a break? Check out the new hub with puzzles and more!",
     "Write an article and join a growing community of researchers.",
+    "PHOTOS: Crews lower a ladder into the drain",
+    "STORY TIP OR IDEA? Write to the newsroom: news@vega.example",
+    "Type of Story: News",
+    "Based on facts, either observed and verified directly by the reporter or from sources.",
+    "To get the day's news each morning, sign up for our letters.",
+    "Log in, register or subscribe to save articles for later.",
+    "Contact us to ask a question, provide feedback, or report a problem.",
 ]
 
 
@@ -83,6 +90,8 @@ def test_every_row_has_an_example_and_is_well_formed() -> None:
         "Our stories may be told in any order, she said.",
         "We believe in the free market, he said.",
         "All rights reserved for the town were sold in 1903.",
+        "Photos: the county has none of the bridge.",
+        "Based on facts, the verdict was overturned.",
         "Newsletters were read by 40,000 people in Vega that year.",
     ],
 )
