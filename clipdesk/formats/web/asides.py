@@ -116,9 +116,9 @@ def _reason(node: Node, longest: float) -> str:
 def _is_icon(block: Block) -> bool:
     """Whether a block is but a letter that the font of an element for icons shows as a picture."""
     sign = block.text
-    return len(sign) <= _LONGEST_SIGN and any(
-        _ICON.search(node.names) and node.text == sign for node in block.node.walk()
-    )
+    if len(sign) > _LONGEST_SIGN or not block.node.is_short(_LINE):
+        return False
+    return any(_ICON.search(node.names) and node.text == sign for node in block.node.walk())
 
 
 def _is_field_label(node: Node) -> bool:

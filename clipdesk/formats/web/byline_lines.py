@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from itertools import pairwise
+from itertools import islice, pairwise
 
 from clipdesk.formats.news.names import is_person
 from clipdesk.formats.news.sections import is_section
@@ -139,5 +139,5 @@ def _is_italic(node: Node) -> bool:
 
 def _is_set_in(node: Node, tags: Sequence[str]) -> bool:
     """Whether an element holds one of these tags and next to nothing else."""
-    inner = node.elements
+    inner = list(islice((child for child in node.children if isinstance(child, Node)), 2))
     return len(inner) == 1 and inner[0].tag in tags and inner[0].size >= 0.9 * node.size

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+
 import pytest
 
 from clipdesk.formats.web.blocks import blocks_of
@@ -115,3 +117,10 @@ def test_bold_names_that_head_paragraphs_sign_nothing() -> None:
     one, two = "<p><b>Chidi Marsh</b></p>", "<p><b>Kim Lee</b></p>"
     for html in (paragraphs(ENGLISH[:1]) + one + paragraphs(ENGLISH[1:]), one + paragraphs(ENGLISH[:1]) + two, one):
         assert signed_above(blocks_of(parse_page(f"<body>{html}", "a.html"))) == ""
+
+
+def test_many_short_lines_of_one_element_cost_no_more_than_a_second_or_two() -> None:
+    lines = blocks_of(parse_page(f"<body>{'a<br><br>' * 20_000}", "a.html"))
+    start = time.process_time()
+    assert signed_above(lines) == ""
+    assert time.process_time() - start < 5
