@@ -89,7 +89,7 @@ def print_json(value: Any) -> None:
     print(json.dumps(value, ensure_ascii=not is_unicode, indent=2))
 
 
-def print_rows(rows: Sequence[Sequence[object]], indent: str = "  ") -> None:
+def print_rows(rows: Sequence[Sequence[object]]) -> None:
     """Print rows in columns, numbers to the right and words to the left."""
     cells = [[str(cell) for cell in row] for row in rows]
     widths = [max(len(row[column]) for row in cells) for column in range(len(cells[0]))] if cells else []
@@ -98,7 +98,7 @@ def print_rows(rows: Sequence[Sequence[object]], indent: str = "  ") -> None:
             cell.rjust(width) if isinstance(value, int) else cell.ljust(width)
             for cell, width, value in zip(row, widths, values, strict=True)
         )
-        print((indent + "  ".join(aligned)).rstrip())
+        print(("  " + "  ".join(aligned)).rstrip())
 
 
 def counted(number: int, one: str, many: str = "") -> str:

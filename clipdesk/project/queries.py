@@ -117,9 +117,9 @@ class Queries:
         """The relations within an article."""
         return self._store.annotations.relations_of_article(article_id)
 
-    def passages(self, label_id: str, *, limit: int = -1, after: int = 0) -> list[tuple[int, Annotation]]:
-        """All passages of a label, with the number of their article."""
-        return self._store.annotations.with_label(label_id, limit=limit, after=after)
+    def passages(self, label_id: str, *, limit: int = -1) -> list[tuple[int, Annotation]]:
+        """The passages of a label with the number of their article: all, or the first `limit`."""
+        return self._store.annotations.with_label(label_id, limit=limit)
 
     def counts(self) -> Counts:
         """The kept counts."""
@@ -143,9 +143,9 @@ class Queries:
         """What waits to be decided on in an article, or on these places of it (code points), in reading order."""
         return self._store.suggestions.of_article(article_id, places)
 
-    def suggestion_queue(self, *, limit: int = -1, label_ids: Collection[str] = ()) -> list[Suggestion]:
-        """What waits anywhere, the surest first; of some labels only where they are given."""
-        return self._store.suggestions.queue(limit=limit, label_ids=label_ids)
+    def suggestion_queue(self, *, label_ids: Collection[str] = ()) -> list[Suggestion]:
+        """What waits in the whole project, the surest first; of some labels only, if they are given."""
+        return self._store.suggestions.queue(label_ids=label_ids)
 
     def suggestions_in(self, article_ids: Iterable[str]) -> list[Suggestion]:
         """What waits in these articles, article by article and in reading order."""

@@ -104,14 +104,14 @@ class AnnotationRepository:
         rows = execute(self._database, sql, (self._articles.number(article_id),)).fetchall()
         return [self._annotation(row, article_id) for row in rows]
 
-    def with_label(self, label_id: str, *, limit: int = -1, after: int = 0) -> list[tuple[int, Annotation]]:
-        """Annotations of a label over all articles, by number of article, in reading order; `after` skips so many."""
+    def with_label(self, label_id: str, *, limit: int = -1) -> list[tuple[int, Annotation]]:
+        """Annotations of a label with the number of their article, by it and in reading order: all, or the first `limit`."""
         sql = (
             f"SELECT {_COLUMNS}, article.id, article.number FROM annotation JOIN article ON article.number = article"
-            " WHERE label = ? ORDER BY article, start, stop DESC, annotation.id LIMIT ? OFFSET ?"
+            " WHERE label = ? ORDER BY article, start, stop DESC, annotation.id LIMIT ?"
         )
         number = self._numbers.label_or_zero(label_id)
-        rows = execute(self._database, sql, (number, limit, after)).fetchall()
+        rows = execute(self._database, sql, (number, limit)).fetchall()
         return [(row[-1], self._annotation(row, row[-2])) for row in rows]
 
     def quotes(self) -> list[tuple[str, str]]:

@@ -75,7 +75,7 @@ class MainWindow(QMainWindow):
 
     # ------------------------------------------------------------ parts
 
-    def set_parts(self, articles: QWidget, reading: QWidget, side: QWidget | None = None) -> None:
+    def set_parts(self, articles: QWidget, reading: QWidget) -> None:
         """Put the list and the text into the window, and keep a place for the side pane, which `set_side` adds."""
         center = self.center
         self._center = column = QVBoxLayout(center)
@@ -87,7 +87,7 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(center)
         articles.setMinimumWidth(_LEFT_LEAST)
         self._add_dock("articles", self.tr("Articles pane"), articles, Qt.DockWidgetArea.LeftDockWidgetArea)
-        self._add_dock("side", self.tr("Side pane"), side or QWidget(self), Qt.DockWidgetArea.RightDockWidgetArea)
+        self._add_dock("side", self.tr("Side pane"), QWidget(self), Qt.DockWidgetArea.RightDockWidgetArea)
         self.setStatusBar(self.status)
         self._place_docks()
 

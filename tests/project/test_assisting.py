@@ -121,7 +121,7 @@ def test_what_is_kept_waits_and_is_announced_and_is_no_step_of_the_history(proje
     assert project.queries.history() == before
     assert len(project.queries.suggestions("a1")) == 3
     assert project.queries.suggestion_figures()[label_id("policy")].waiting == 2
-    assert [one.score for one in project.queries.suggestion_queue(limit=1)] == [0.5]
+    assert project.queries.suggestion_queue()[0].score == 0.5
 
 
 def test_articles_are_read_again_only_when_text_assistants_or_labels_are_others(project: Project) -> None:

@@ -22,7 +22,8 @@ IDEAL, SCROLL_BAR = 541, 10
 def make(path: Path, qapp: QApplication, qtbot: QtBot) -> MainWindow:
     window = MainWindow(Theme(qapp, "light"), {}, QSettings(str(path), QSettings.Format.IniFormat))
     qtbot.addWidget(window)
-    window.set_parts(QLabel("left"), QLabel("middle"), QLabel("right"))
+    window.set_parts(QLabel("left"), QLabel("middle"))
+    window.set_side(QLabel("right"))
     window.restore()
     return window
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
-
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import QComboBox
@@ -15,10 +13,8 @@ from clipdesk.ui.widgets.label_chip import SWATCH, paint_swatch
 _LETTERS = 18
 
 
-def label_choice(
-    theme: Theme, accessible_name: str, codebook: Codebook, chosen: str = "", without: Collection[str] = ()
-) -> QComboBox:
-    """The labels in the order of the codebook, but for the ids in `without`; the data of an entry is the label's id."""
+def label_choice(theme: Theme, accessible_name: str, codebook: Codebook, chosen: str = "") -> QComboBox:
+    """The labels in the order of the codebook; the data of an entry is the label's id."""
     box = QComboBox()
     box.setAccessibleName(accessible_name)
     box.setIconSize(SWATCH)
@@ -26,8 +22,7 @@ def label_choice(
     longest = max((len(label.name) for label in codebook), default=0)
     box.setMinimumContentsLength(min(_LETTERS, longest))  # a long name must not take the room of what stands beside it
     for label in codebook:
-        if label.id not in without:
-            box.addItem(_swatch(theme, label.color, box.devicePixelRatioF()), label.name, label.id)
+        box.addItem(_swatch(theme, label.color, box.devicePixelRatioF()), label.name, label.id)
     box.setCurrentIndex(max(0, box.findData(chosen)) if box.count() else -1)
     return box
 

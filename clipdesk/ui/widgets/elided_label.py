@@ -10,15 +10,8 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 class ElidedLabel(QLabel):
     """A label that gives way. Its text is always plain; assistive technology reads all of it."""
 
-    def __init__(
-        self,
-        text: str = "",
-        parent: QWidget | None = None,
-        *,
-        mode: Qt.TextElideMode = Qt.TextElideMode.ElideRight,
-    ) -> None:
+    def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._mode = mode
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         self.setText(text)
@@ -35,7 +28,9 @@ class ElidedLabel(QLabel):
 
     def shown_text(self) -> str:
         """The text as it fits now."""
-        return QFontMetrics(self.font()).elidedText(self._line(), self._mode, self.contentsRect().width())
+        return QFontMetrics(self.font()).elidedText(
+            self._line(), Qt.TextElideMode.ElideRight, self.contentsRect().width()
+        )
 
     def minimumSizeHint(self) -> QSize:
         """Room for some letters."""

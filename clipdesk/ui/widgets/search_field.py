@@ -26,7 +26,6 @@ class SearchField(LineField):
         self,
         theme: Theme,
         accessible_name: str,
-        placeholder: str = "",
         parent: QWidget | None = None,
         *,
         clears: bool = True,
@@ -34,7 +33,7 @@ class SearchField(LineField):
         super().__init__(parent)
         self._clears = clears
         self.setAccessibleName(accessible_name)
-        self.setPlaceholderText(placeholder or accessible_name)
+        self.setPlaceholderText(accessible_name)
         self.addAction(theme.icon("search", "quiet"), QLineEdit.ActionPosition.LeadingPosition)
         self._clear = QAction(theme.icon("close", "quiet"), self.tr("Clear"), self)
         self._clear.triggered.connect(self._clear_all)

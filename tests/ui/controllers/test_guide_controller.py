@@ -42,7 +42,9 @@ def test_not_shown_again_but_on_request(tmp_path: Path, places_in_tmp: Places, q
         assert window.assembly.guide.card is not None
 
 
-def test_it_names_the_keys_that_were_chosen_meanwhile(tmp_path: Path, places_in_tmp: Places, qapp: QApplication) -> None:
+def test_it_names_the_keys_that_were_chosen_meanwhile(
+    tmp_path: Path, places_in_tmp: Places, qapp: QApplication
+) -> None:
     with window_of(tmp_path, places_in_tmp, qapp, Settings(annotator_key="mk")) as window:
         card = window.assembly.guide.card
         assert card is not None

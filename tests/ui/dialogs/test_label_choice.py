@@ -12,12 +12,12 @@ from tests.builders import codebook, label_id
 
 
 def test_labels_stand_in_their_order_with_their_color(theme: Theme, qtbot: QtBot) -> None:
-    box = label_choice(theme, "Tag as", codebook(), label_id("policy"), without=[label_id("quote")])
+    box = label_choice(theme, "Tag as", codebook(), label_id("policy"))
     qtbot.addWidget(box)
-    assert [box.itemText(place) for place in range(box.count())] == ["statistic", "policy", "official"]
+    assert [box.itemText(place) for place in range(box.count())] == ["quote", "statistic", "policy", "official"]
     assert (box.currentText(), box.currentData()) == ("policy", label_id("policy"))
     assert box.accessibleName() == "Tag as"
-    color = box.itemIcon(1).pixmap(22, 10).toImage().pixelColor(10, 9)
+    color = box.itemIcon(2).pixmap(22, 10).toImage().pixelColor(10, 9)
     assert color.name() == theme.label_color(codebook().labels[2].color).name()
 
 

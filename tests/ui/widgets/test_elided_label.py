@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from pytestqt.qtbot import QtBot
 
@@ -33,15 +32,6 @@ def test_a_new_text_is_explained_anew(qtbot: QtBot) -> None:
     assert not label.is_elided
     label.setText(LONG)
     assert label.toolTip() == LONG
-
-
-def test_the_middle_can_be_left_out(qtbot: QtBot) -> None:
-    label = ElidedLabel("/home/someone/clippings/harbour.clipdesk", mode=Qt.TextElideMode.ElideMiddle)
-    qtbot.addWidget(label)
-    label.resize(160, 20)
-    assert label.shown_text().startswith("/")
-    assert label.shown_text().endswith("k")
-    assert "…" in label.shown_text()
 
 
 def test_it_asks_for_the_whole_line_and_settles_for_less(qtbot: QtBot) -> None:
