@@ -13,6 +13,7 @@ _MOST = 7
 """Words in front of the noun."""
 _SHORT = 3
 """Letters of a word whose end says nothing: “the red flag law”."""
+_APOSTROPHES = frozenset("’'")
 _YEAR = re.compile(r"(?:18|19|20)\d\d")
 
 
@@ -37,6 +38,9 @@ class PolicyBegins:
         )
         self._fields = words("policies", "fields") | words("officials", "fields")
         self._definite = words("policies", "definite")
+        self._indefinite = words("numbers", "articles")
+        self._relatives = words("words", "relatives") - self._determiners
+        self._authors, self._owned = words("policies", "authors"), words("policies", "owned")
         self._inside = words("shapes", "inside_names")
         self._verbs = words("policies", "doing_with", "deciding")
         self._participles = tuple(lexicon.phrases("words", "participle_endings")) or ("ing",)
@@ -50,6 +54,8 @@ class PolicyBegins:
                 begin -= 1
             elif (bracket := _before_bracket(items, begin, at)) < begin:
                 begin = bracket
+            elif (owners := self._owners_in_name(items, begin, at)) < begin:
+                begin = owners
             else:
                 break
         begin = self._behind_another(items, begin, at)
@@ -116,6 +122,24 @@ class PolicyBegins:
             token.folded.endswith(("ly", "ing", *self._endings)) and len(token.text) > _SHORT
         )
 
+    def _owners_in_name(self, items: Sequence[Token], begin: int, at: int) -> int:
+        """“the Tenants’ Rights Act”, “the Women’s Health Act”: where those whom a law is for begin, who are part of its name.
+
+        Not so “Republicans’ Border Act” and “the Senate’s Border Act”: who wrote it is no part of it.
+        """
+        is_sign = begin > 1 and items[begin - 1].text in _APOSTROPHES and items[begin - 2].folded.endswith("s")
+        owner = begin - 1 - is_sign
+        if not items[at].is_capital or owner < 1 or not items[owner].is_capital:
+            return begin
+        folded = items[owner].folded
+        if is_sign:
+            is_near = items[owner].end == items[begin - 1].start
+            is_for = is_near and folded not in self._authors
+        else:
+            is_for = folded.endswith(POSSESSIVE) and folded[:-2] in self._owned
+        before = items[owner - 1].folded
+        return owner if is_for and before in self._definite | self._indefinite else begin
+
     def _is_doing_in_name(self, items: Sequence[Token], at: int) -> bool:
         """“the Protecting Kids on Social Media Act”, “the Medical Freedom in Schools Act”: an article and capital words in front."""
         first = at
@@ -133,8 +157,10 @@ class PolicyBegins:
     def is_verb(self, items: Sequence[Token], at: int) -> bool:
         """“to extend sanctions”, “would offer amendments”: what stands behind “to”, an auxiliary or a pronoun."""
         token = items[at]
-        is_form = not token.is_capital and not token.folded.endswith("s")
-        return is_form and at > 0 and items[at - 1].folded in self._verb_signs
+        before = items[at - 1].folded if at > 0 and not token.is_capital else ""
+        if before in self._relatives and items[at - 1].is_word:
+            return True  # “which requires labor agreements”
+        return not token.folded.endswith("s") and before in self._verb_signs
 
 
 def _before_bracket(items: Sequence[Token], begin: int, at: int) -> int:

@@ -12,6 +12,7 @@ from clipdesk.assist.tokens import Token
 _JOINS = frozenset("-‑–/")
 _IN_AMOUNTS = frozenset("$£€%-‑–/’'")
 _YEAR = re.compile(r"(?:18|19|20)\d\d")
+_OF_DAY = re.compile(r"\d{1,2}[ap]m|noon|midnight|dark")
 _NEAR = 2
 """Words behind “and” and an article among which another policy begins."""
 _MOST_CLAUSE = 18
@@ -60,6 +61,7 @@ class PolicyEnds:
             words("words", "weekdays", "months", "time_openers", "subordinators", "coordinators")
             | words("policies", "behind_clause")
         ) - words("policies", "within_clause")
+        self._when = words("policies", "when")
         self._passive = words("words", "passive")
         self._adjectives = tuple(lexicon.phrases("policies", "adjective_endings"))
         self._coordinators = words("words", "coordinators")
@@ -70,7 +72,7 @@ class PolicyEnds:
         self._before_verb = (
             self._auxiliaries | words("policies", "telling") | words("words", "infinitive", "adverbs", "negations")
         )
-        self._ends_phrase = words("words", "prepositions", "determiners")
+        self._ends_phrase = words("words", "prepositions", "determiners") - words("policies", "particles")
         self._past = tuple(lexicon.phrases("words", "past_endings")) or ("ed",)
 
     def of(self, items: Sequence[Token], at: int) -> int:
@@ -108,19 +110,39 @@ class PolicyEnds:
 
         `is_any`: “a” stands in front; behind “the” only what is intended tells: “the plan to close two libraries”.
         """
-        if at + 2 >= len(items):
+        if at >= len(items):
             return at
+        is_told = at + 2 < len(items) and self._tells(items, noun, at, is_any=is_any)
+        if not is_told and not (is_any and self._is_doing(items[noun + 1])):
+            return at
+        first = at if is_told else noun + 1
+        end = self._clause_end(items, first, frozenset() if is_told else self._telling)
+        return end if end > max(at, first + 2) else at
+
+    def _tells(self, items: Sequence[Token], noun: int, at: int, *, is_any: bool) -> bool:
+        """Whether a clause begins at `at` that tells which policy the one at `noun` is: “that would”, “to ban”, “designed to”."""
         is_verb = not items[at + 1].is_capital and items[at + 1].folded not in self._determiners
         is_intended = items[noun].folded in self._intended and items[at].folded in self._infinitive and is_verb
-        is_meant = items[at].folded in self._meant
-        if not is_intended and not (is_any and (is_meant or self._is_relative(items, at))):
-            return at
-        end = at + 1
-        while end < len(items) and end - at < _MOST_CLAUSE and self._is_in_clause(items, end):
+        return is_intended or (is_any and (items[at].folded in self._meant or self._is_relative(items, at)))
+
+    def _clause_end(self, items: Sequence[Token], first: int, stops: frozenset[str]) -> int:
+        """Behind a clause from `first` on, at most up to one of `stops`, and without “when it meets” of “… on Thursday”."""
+        end = first + 1
+        while end < len(items) and end - first < _MOST_CLAUSE and self._is_in_clause(items, end):
+            if stops and (items[end].folded in stops or self._is_next_verb(items, end)):
+                break
             end += 1
-        while end > at and not (items[end - 1].is_word and items[end - 1].folded not in self._ends_phrase):
+        if end < len(items) and items[end].folded in self._times:
+            end = next((n for n in range(end - 1, first, -1) if items[n].folded in self._when), end)
+        while end > first and not (items[end - 1].is_word and items[end - 1].folded not in self._ends_phrase):
             end -= 1
-        return end if end > at + 2 else at
+        return end
+
+    def _is_next_verb(self, items: Sequence[Token], at: int) -> bool:
+        """“passed” in “an ordinance banning tents on public land passed”, not “locked” in “requiring nets to be locked up”."""
+        token, before = items[at], items[at - 1].folded
+        is_verb = not token.is_capital and (token.folded in self._verbs or token.folded.endswith(self._past))
+        return is_verb and before not in self._before_verb | self._ends_phrase | self._coordinators
 
     def _is_relative(self, items: Sequence[Token], at: int) -> bool:
         """“that would ban”, “which bars”, but not “that nobody read”."""
@@ -135,6 +157,8 @@ class PolicyEnds:
             return token.text in _IN_AMOUNTS
         if token.folded in self._ends_phrase and at + 1 < len(items) and items[at + 1].folded in self._ends_clause:
             return False  # “on Tuesday”
+        if at + 1 < len(items) and _OF_DAY.fullmatch(items[at + 1].folded):
+            return True  # “after 6pm”
         if token.folded in self._auxiliaries and items[at - 1].folded not in self._before_verb:
             return False  # “a plan to insulate homes is reaching few”
         return token.folded not in self._ends_clause

@@ -23,6 +23,11 @@ _BEGINS = PolicyBegins(Lexicons().of("en"))
         ("a 2009 treaty", "2009"),
         ("in 2020 rules", "rules"),
         ("they extend sanctions", "sanctions"),
+        ("under the Renters’ Rights Act", "Renters"),
+        ("under the Children’s Privacy Protection Act", "Children’s"),
+        ("under the Democrats’ Harbor Act", "Harbor"),
+        ("under the House’s Harbor Act", "Harbor"),
+        ("which requires labor agreements", "labor"),
         ("Postal Services (Parcel Standards) Regulations", "Postal"),
     ],
 )
