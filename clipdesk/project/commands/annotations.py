@@ -147,7 +147,10 @@ class ResizeAnnotation:
 
 @dataclass(frozen=True, slots=True)
 class AddPiece:
-    """Add a span to an annotation: a split passage, `“…,” she said, “…”`."""
+    """Add a span to an annotation: a split passage, `“…,” she said, “…”`.
+
+    Words that only blanks of the same line part from a piece make that piece longer.
+    """
 
     annotation_id: str
     span: Span
@@ -159,7 +162,16 @@ class AddPiece:
         before = situation.annotation(self.annotation_id)
         if before.is_whole_article:
             raise InvalidChangeError("A label on the whole article has no pieces; tag the passage instead.")
-        return ResizeAnnotation(self.annotation_id, (*before.spans, self.span)).plan(situation)
+        text = situation.store.articles.text(before.article_id)
+        blanks = tuple(
+            gap for piece in before.spans for gap in self._gaps(piece) if _is_blank(text[gap.start : gap.end])
+        )
+        return ResizeAnnotation(self.annotation_id, (*before.spans, self.span, *blanks)).plan(situation)
+
+    def _gaps(self, piece: Span) -> tuple[Span, ...]:
+        """What lies between a piece and the added words; nothing where they touch or overlap."""
+        start, end = min(piece.end, self.span.end), max(piece.start, self.span.start)
+        return (Span(start, end),) if start < end else ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -280,3 +292,8 @@ class RemoveRelation:
         if found is None:
             raise InvalidChangeError("That link is no longer there.")
         return Plan([RecordChange(found, None)])
+
+
+def _is_blank(text: str) -> bool:
+    """Whether there is nothing but blanks of one line."""
+    return text.isspace() and text.splitlines() == [text]

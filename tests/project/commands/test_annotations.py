@@ -152,6 +152,19 @@ def test_pieces_are_added_and_taken_away(made: Made) -> None:
     refused(project, RemovePiece("a1-w", 0), "Put the caret")
 
 
+def test_words_beside_a_piece_make_it_longer(made: Made) -> None:
+    project = made(article("One two three four.\n\nFive six.[policy#w:]"))
+    (added,) = project.execute(AddAnnotation("a1", QUOTE, (Span(0, 3), Span(14, 19)))).added
+    project.execute(AddPiece(added, Span(4, 7)))
+    assert one(project, added).spans == ((0, 7), (14, 19))
+    project.execute(AddPiece(added, Span(21, 25)))
+    assert one(project, added).spans == ((0, 7), (14, 19), (21, 25))
+    project.execute(AddPiece(added, Span(8, 13)))
+    assert one(project, added).spans == ((0, 19), (21, 25))
+    project.undo()
+    assert one(project, added).spans == ((0, 7), (14, 19), (21, 25))
+
+
 def test_notes_and_attributes_are_written_and_taken_away(made: Made) -> None:
     project = made(article(TEXT))
     project.execute(SetNote("a1-1", "line one\nline two"))
