@@ -53,6 +53,10 @@ _FEW_DECKS, _MOST_DECKS, _DECK = 2, 4, 200
 _ENDS = frozenset('.!?…”"»')
 _EVEN, _WIDEST = 0.7, 112
 """Share of the widest line that all but the last line of a paragraph in broken lines have, and the widest such line."""
+_SLACK = 3
+"""Code points by which a line may miss the width of its column."""
+_ABOVE_ARTICLE = frozenset(("byline", "date", "share"))
+"""Kinds of lines right below which no headline stands."""
 _JOINT = 3
 _BROKEN = 45
 """Code points of the shortest line that may be part of a paragraph in broken lines."""
@@ -292,7 +296,11 @@ def _body_start(lines: list[Line], units: Sequence[Unit]) -> int:
     while end and lines[end - 1].kind == "title":
         if end > 1 and lines[end - 2].kind == "title" and units[end - 1].text[-1] in _ENDS and _runs_on(units, end - 2):
             end -= 2  # the first paragraph, in two broken lines
-        elif _introduces(lines[end - 1].text) or _runs_on(units, end - 1):
+        elif (
+            _introduces(lines[end - 1].text)
+            or _runs_on(units, end - 1)
+            or (_is_wide(units, end - 1) and end > 1 and lines[end - 2].kind in _ABOVE_ARTICLE)
+        ):
             end -= 1
         else:
             break
@@ -307,6 +315,15 @@ def _runs_on(units: Sequence[Unit], index: int) -> bool:
     last = units[index].text.rpartition(" ")[2]
     is_cut_short = len(last) <= _JOINT and last.islower()  # no headline ends in "of" or "the"
     return units[index].text[-1].isalnum() and (units[index + 1].text[0].islower() or is_cut_short)
+
+
+def _is_wide(units: Sequence[Unit], index: int) -> bool:
+    """Whether a line that ends no sentence fills its column, in a text in broken lines: it goes on with a name right below."""
+    if index + 1 >= len(units) or units[index + 1].gap or not units[index].text[-1].isalnum():
+        return False
+    widest = max(len(unit.text) for unit in units)
+    first = len(units[index + 1].text.partition(" ")[0])
+    return _PARAGRAPH <= widest <= _WIDEST and len(units[index].text) + 1 + first > widest - _SLACK
 
 
 def _introduces(text: str) -> bool:

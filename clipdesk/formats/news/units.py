@@ -141,6 +141,14 @@ def _lines(text: str) -> list[Unit]:
     return units
 
 
+_APPEALS = ("Sign up ", "Subscribe ", "Read more", "Follow ", "Donate ", "Support ")
+"""How a sentence begins with which a page speaks to its readers; alone in a line it is the end of such a note."""
+
+
+_SIGNED = re.compile(r"By [A-ZÀ-Þ]")
+"""How the line of a writer begins, and no line in the midst of a sentence."""
+
+
 class _Wrap(NamedTuple):
     """The column at which lines were wrapped, and how far before it one may end, in code points."""
 
@@ -246,6 +254,10 @@ def _joined(text: str, lines: list[Unit], wrap: _Wrap) -> list[Unit]:
 def _begins_anew(text: str, above: Unit, line: Unit) -> bool:
     """Whether a line below another begins a paragraph or an item: it is set further in, or has a bullet or number."""
     if _RULE.fullmatch(line.text) or _RULE.fullmatch(above.text):
+        return True
+    if above.text.startswith(_APPEALS) and above.text[-1] in _STOPS:
+        return True
+    if above.text[-1] not in _STOPS and _SIGNED.match(line.text):
         return True
     return _indent(text, line) > _indent(text, above) or bool(_ITEM.match(line.text))
 

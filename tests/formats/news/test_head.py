@@ -201,3 +201,10 @@ def test_a_deck_that_says_the_first_paragraph_again_goes_with_the_day_below_it()
     )
     assert cleaned.text == f"{first}\nThe ferry will run until then."
     assert cleaned.source.published == "2025-06-17"
+
+
+def test_a_first_line_of_full_width_that_goes_on_with_a_name_stays() -> None:
+    first = "The channel would be dug two feet deeper along 39 miles, said a proposal that the Vega\nPorts Authority sent to the capital this week."
+    rest = "The last deepening took seven years and came in far over its first budget, he said.\nSince then, the ships have grown."
+    head = "Port of Vega would deepen its channel to 49 feet\nby Jo Field\nJune 5, 2025\nShare this:\nFacebook"
+    assert clean(f"{head}\n{first}\n{rest}").text == f"{first}\n{rest}"

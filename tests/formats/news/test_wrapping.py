@@ -123,3 +123,14 @@ def test_broken_lines_among_buttons_and_links_are_put_together_and_none_is_lost(
     page = f"The Harbor Ledger\nMenu\nSubscribe\nClam season opens early on the north bar\nBy Walt Griggs\nMay 9, 2025\n{BUTTONS}{gap}{body}{gap}{LINKS}{gap}{last}{gap}{BUTTONS}"
     text = clean(unwrapped(page)).text
     assert [one for one in (FIRST, SECOND, THIRD, FOURTH) if one not in text] == []
+
+
+def test_the_line_of_the_writer_and_an_appeal_are_no_part_of_what_stands_beside_them() -> None:
+    top = "Razor clam season on the north bar will open two weeks early"
+    appeal = "Sign up to get the stories of the harbor as soon as they come."
+    page = "\n".join(
+        [top, "By Walt Griggs", "May 9, 2025", appeal, *(textwrap.fill(one, 64) for one in (FIRST, SECOND, FIRST))]
+    )
+    lines = unwrapped(page).split("\n")
+    assert lines[:4] == [top, "By Walt Griggs", "May 9, 2025", appeal]
+    assert FIRST in lines
