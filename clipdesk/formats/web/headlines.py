@@ -22,8 +22,8 @@ _FILED = re.compile(
     re.IGNORECASE,
 )
 """Titles that say where a file is filed, and nothing of what is in it."""
-_MOST_BOLD, _FEWEST_WORDS = 12, 4
-"""Bold elements at the head of such a file among which the headline is, and words that it has."""
+_MOST_BOLD, _FEWEST_WORDS, _LONG = 12, 4, 200
+"""Bold elements at the head of such a file among which the headline is, words that it has, and code points of a paragraph below."""
 _QUOTED = re.compile(r"«[^«»]*»|»(?=\S)[^«»]*(?<=\S)«")
 _ARCHIVED = re.compile(r"(?P<sign>\s+(?:[»›|:–—-]|::)\s+)Blog Archive(?P=sign)", re.IGNORECASE)
 """What blogs of old set between their name and the title of an entry."""
@@ -75,7 +75,7 @@ def headline_claims(page: Page) -> list[Claim]:
     name = "heading" if len(headings) < 2 else "one of several headings"
     claims = [Claim("headline", text, "headline element", name) for text in [*headings, *islice(named, 1)]]
     title = page.first("title")
-    if not claims and (title is None or not title.text or _FILED.fullmatch(title.text)) and (line := _bold_line(page)):
+    if not claims and title is not None and _FILED.fullmatch(title.text) and (line := _bold_line(page)):
         return [Claim("headline", line, "headline element", "heading")]
     if title is not None and 0 < len(title.text) <= _LONGEST_TITLE:
         blog, sign, entry = _parted_from_blog(title.text)
@@ -86,13 +86,21 @@ def headline_claims(page: Page) -> list[Claim]:
 
 
 def _bold_line(page: Page) -> str:
-    """The first bold line of several words of a page, as releases have it that are filed under a number; empty for none."""
+    """The first bold line of several words above the paragraphs, as releases have it that are filed under a number; empty for none."""
+    first = next((_order(node) for node in page.all("p") if node.size >= _LONG), None)
     for node in islice(page.all("b", "strong"), _MOST_BOLD):
+        if first is not None and _order(node) >= first:
+            continue
         line = next((around for around in node.ancestors() if is_block(around)), None)
         words = fold(visible_text(node)) if node.is_short(_LONGEST) else ""
         if len(words.split()) >= _FEWEST_WORDS and line is not None and line.size - node.size < _FEWEST_WORDS:
             return words
     return ""
+
+
+def _order(node: Node) -> int:
+    """Where the words of an element stand among those of the page."""
+    return next((run.order for run in node.runs()), 0)
 
 
 def _parted_from_blog(title: str) -> tuple[str, str, str]:

@@ -282,3 +282,7 @@ def test_a_release_filed_under_a_number_has_its_bold_line_as_headline(title: str
 def test_bold_words_within_a_paragraph_are_no_headline() -> None:
     html = page(f"<p><b>It was the last word</b> of the evening.</p>{paragraphs(ENGLISH)}", title="EX-99.1")
     assert read_page(html, "a.html").source.headline == "EX-99.1"
+    html = page(f"{paragraphs(ENGLISH)}<p><b>Write to us if you know more.</b></p>", title="EX-99.1")
+    assert read_page(html, "a.html").source.headline == "EX-99.1"
+    html = page(f"<p><b>Write to us if you know more.</b></p>{paragraphs(ENGLISH)}", title="")
+    assert read_page(html, "a.html").source.headline == ""
