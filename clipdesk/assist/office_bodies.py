@@ -25,6 +25,8 @@ class OfficeBodies:
         self._employed, self._employed_in = words("shapes", "employed"), words("shapes", "employed_in")
         self._posted, self._posted_to = words("shapes", "posted"), words("shapes", "posted_to")
         self._shortened = lexicon.abbreviations
+        self._listing, self._joined = words("officials", "listing"), words("words", "coordinators")
+        self._portfolios = words("officials", "modifiers", "portfolios")
 
     def employed_end(self, items: Sequence[Token], at: int) -> int:
         """Behind “in her office” and “to the UN”, where an official or an envoy is one of it; `at` itself where none begins."""
@@ -54,6 +56,31 @@ class OfficeBodies:
         before = items[at - 1] if at else None
         is_which = before is not None and before.is_word and before.folded not in self._stops | self._determiners
         return is_which and not items[at - 1].is_capital and items[at].folded in self._public_bodies
+
+    def listed(self, items: Sequence[Token], joint: int, end: int) -> int:
+        """“Minister for Farming, Fisheries and Emergency Management”: behind the last of several fields; `end` with but one.
+
+        A field is one word with a capital, or two of which one is known; a name may stand behind the last.
+        """
+        at = end
+        while items[joint].folded in self._listing and at + 1 < len(items) and items[at].text == ",":
+            behind = self._field_end(items, at + 1)
+            if behind == at + 1 or behind + 1 >= len(items):
+                return end
+            at = behind
+            if items[at].folded in self._joined:
+                last = self._field_end(items, at + 1)
+                return last if last > at + 1 else end
+        return end
+
+    def _field_end(self, items: Sequence[Token], at: int) -> int:
+        stop = at
+        while stop < len(items) and is_name_word(items[stop]):
+            stop += 1
+        is_pair = stop - at > 1 and any(one.folded in self._portfolios for one in items[at : at + 2])
+        if stop - at in {2, 4} and not is_pair:
+            return at  # “, Ana Ruiz and Jon Kell”
+        return min(stop, at + (2 if is_pair and stop - at in {2, 4} else 1))
 
     def of(self, items: Sequence[Token], at: int) -> int:
         """Where the body ends: “the Indonesian military”, “the LA Sheriff's office”, “State”."""

@@ -59,8 +59,9 @@ class PartReader:
         return at, range(ranks, behind)
 
     def _role_end(self, items: Sequence[Token], first: int, end: int) -> int:
-        """Behind the last word of the role; “Sir” in front of a name is none."""
-        while end - 1 > first and items[end - 1].folded in self._offices.courtesy:
+        """Behind the last word of the role; “Sir” and “the Hon” in front of a name are none."""
+        small = self._offices.courtesy | self._offices.honours | self._offices.determiners
+        while end - 1 > first and items[end - 1].folded in small:
             end -= 1
         return bare_end(items[end - 1])
 

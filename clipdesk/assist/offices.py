@@ -47,6 +47,7 @@ class OfficeReader:
         self._public_words = words("officials", "publics")
         self._no_surnames = words("officials", "no_surnames")
         self.ranking = words("officials", "ranking")
+        self.honours = words("officials", "honours")
         self.courtesy = words("officials", "courtesy")
         self.partisans = words("politicians", "partisans") | words("politicians", "partisan_adjectives")
         self.owners = words("officials", "bodies", "publics", "owners")
@@ -207,13 +208,14 @@ class OfficeReader:
         if end < len(items) and items[end].folded in self.joins:
             body = self.behind.of(items, end + 1)
             if body > end + 1:
-                last = body
+                last = self.behind.listed(items, end, body)
                 name = self.name_end(items, last)
                 return (
                     (name, (last, name))
                     if name > last and not self.is_title(items, last)
                     else (last, self._inner_name(items, end + 1, last))
                 )
+        end = self._past_honour(items, end)
         stop = self.name_end(items, end)
         if stop > end and not any(self.is_title(items, n) for n in range(end, stop)):
             return stop, (end, stop)
@@ -224,6 +226,13 @@ class OfficeReader:
             inner = last + 1 + (last + 1 < stop and items[last + 1].text == ".")
             return stop, (inner, stop)
         return end, (end, end)
+
+    def _past_honour(self, items: Sequence[Token], end: int) -> int:
+        """Behind “the Hon” and “the Rt Hon” of “Senator the Hon Ana Ruiz”; `end` itself where no name follows."""
+        at = end + (end < len(items) and items[end].folded in self.determiners)
+        while end < at < len(items) and items[at].is_capital and items[at].folded in self.honours:
+            at += 1
+        return at if at > end + 1 and at < len(items) and is_name_word(items[at]) else end
 
     def _past_additions(self, items: Sequence[Token], end: int) -> int:
         """Behind what belongs to a title: “Mayor Pro Tem”, “chief of staff”, of which no name and no body is a part."""

@@ -29,6 +29,8 @@ _PARTS = PartReader(_OFFICES)
         ("the health and human services secretary", "health and human services secretary", ""),
         ("Department of Justice spokesman Jon Kell", "spokesman", "Department of Justice"),
         ("Prime Minister Sir Jon Kell", "Prime Minister", ""),
+        ("Senator the Hon Ana Ruiz", "Senator", ""),
+        ("Minister for Farming, Fisheries and Ports", "Minister", "Farming, Fisheries and Ports"),
         ("Mayor Pro Tem Ana Ruiz", "Mayor Pro Tem", ""),
         ("commander of U.S. Central Command", "commander", "U.S. Central Command"),
     ],

@@ -16,6 +16,15 @@ READER = OfficeReader(Lexicons().of("en"))
     [
         ("the Iraqi Foreign Minister left", "the Iraqi Foreign Minister", ""),
         ("Deputy Secretary of State Tony Blake left", "Deputy Secretary of State Tony Blake", "Tony Blake"),
+        ("Senator the Hon Ann Bell left", "Senator the Hon Ann Bell", "Ann Bell"),
+        ("Vega’s opposition leader Ana Ruiz left", "Vega’s opposition leader Ana Ruiz", "Ana Ruiz"),
+        (
+            "Minister for Farming, Fisheries and Ports Ann Bell left",
+            "Minister for Farming, Fisheries and Ports Ann Bell",
+            "Ann Bell",
+        ),
+        ("the Minister for Health, Ageing and Sport left", "the Minister for Health, Ageing and Sport", ""),
+        ("Minister for Health, Ana Ruiz and Jon Kell left", "Minister for Health", ""),
         ("Lt. Gen. Stephen J. Town left", "Lt. Gen. Stephen J. Town", "Stephen J. Town"),
         ("spokesman for the Indonesian military left", "spokesman for the Indonesian military", ""),
         ("In Turkey Minister Ellis met", "Minister Ellis", "Ellis"),
