@@ -17,7 +17,8 @@ class Messages(QObject):
 
     `said` carries a sentence, `warned` a problem, `refused` why what was asked for is not done, `offered` a sentence with the words of a button and what it does,
     `offered_for_now` one that holds until something else is changed;
-    `unsaved` why a change could not be written, which `saved` makes a thing of the past; `forgotten`: all of it is.
+    `unsaved` why a change could not be written, which `saved` makes a thing of the past; `forgotten`: all of it is;
+    `withdrawn` carries the sentence of a warning that holds no more.
     """
 
     said = Signal(str)
@@ -29,6 +30,7 @@ class Messages(QObject):
     unsaved = Signal(str)
     saved = Signal()
     forgotten = Signal()
+    withdrawn = Signal(str)
 
     def __init__(self, crash: CrashHook, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -61,6 +63,10 @@ class Messages(QObject):
     def note_saved(self) -> None:
         """A change was written: notices of an earlier failure to write, and offers on the last change, go away."""
         self.saved.emit()
+
+    def withdraw(self, sentence: str) -> None:
+        """What this sentence warned of is so no more: its notice goes away."""
+        self.withdrawn.emit(sentence)
 
     def forget(self) -> None:
         """Another project is opened: all notices, which were about the one before, go away."""

@@ -140,18 +140,21 @@ class CareController(QObject):
         SQLite would go on writing its log beside the old name, where nobody looks for it: it is brought into the file.
         """
         if not self._session.is_writable or identity_of(self._session.project.path) == self._identity:
-            self._is_moved = False
+            if self._is_moved:
+                self._is_moved = False
+                self._messages.withdraw(self._moved_words())
             return
         with self._messages.shown():
             self._session.project.rest()
         if not self._is_moved:
             self._is_moved = True
-            words = self.tr(
-                "“{0}” was renamed, moved or removed while it is open. Save a copy, or open it where it is now."
-            )
-            self._messages.warn_with(
-                words.format(self._session.project.path.name), self.tr("Save a copy…"), self.save_copy_project
-            )
+            self._messages.warn_with(self._moved_words(), self.tr("Save a copy…"), self.save_copy_project)
+
+    def _moved_words(self) -> str:
+        words = self.tr(
+            "“{0}” was renamed, moved or removed while it is open. Save a copy, or open it where it is now."
+        )
+        return words.format(self._session.project.path.name)
 
     def _bring_log_in(self) -> None:
         if self._session.is_writable and not self._jobs.running:

@@ -31,6 +31,7 @@ class NoticeController(QObject):
         messages.unsaved.connect(self._tell_unsaved)
         messages.saved.connect(self._forget_passing)
         messages.forgotten.connect(self.stack.clear)
+        messages.withdrawn.connect(self._withdraw)
         self._passing: list[NoticeBar] = []
         messages.offered.connect(self._offer)
         messages.offered_for_now.connect(self._offer_for_now)
@@ -56,6 +57,11 @@ class NoticeController(QObject):
     def _forget_passing(self) -> None:
         for notice in tuple(self._passing):
             notice.dismiss()
+
+    def _withdraw(self, sentence: str) -> None:
+        for notice in self.stack.notices:
+            if notice.text == sentence:
+                notice.dismiss()
 
     def _refuse(self, sentence: str) -> None:
         self.stack.show_notice(sentence, NoticeKind.REFUSAL)

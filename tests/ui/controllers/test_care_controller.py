@@ -48,6 +48,10 @@ def test_a_check_is_shown(window: Window, monkeypatch: pytest.MonkeyPatch, qtbot
     qtbot.waitUntil(lambda: shown == [True])
 
 
+def shown_notices(window: Window) -> list[str]:
+    return [one.text for one in window.assembly.notices.stack.notices]
+
+
 def test_a_project_that_is_renamed_while_it_is_open_stays_whole_and_it_is_said_once(
     window: Window, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -72,5 +76,7 @@ def test_a_project_that_is_renamed_while_it_is_open_stays_whole_and_it_is_said_o
     with ProjectReader(tmp_path / "copy.clipdesk").open() as copy:
         assert copy.tallies.all()["flagged"] == 3
     there.rename(project.path)
+    assert warned[0] in shown_notices(window)
     window.session.execute(SetFlag(("a1",), flagged=False))
+    assert warned[0] not in shown_notices(window)
     assert len(warned) == 1
