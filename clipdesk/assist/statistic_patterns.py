@@ -104,7 +104,9 @@ class StatisticPatterns:
         is_behind = bool(lexicon.value("statistics", "streets_behind_numbers"))
         streets = any_of(lexicon.phrases("statistics", "streets"))
         before = rf"|,?{GAP}(?:bis{GAP}|ter{GAP})?(?i:{streets}){GAP}" if is_behind else ""
-        self.street = re.compile(rf"{GAP}(?:[NSEW]\.?{GAP})?(?:[A-Z]\w+{GAP}){{1,3}}(?:{streets})(?!\w){before}")
+        blocks = any_of(lexicon.phrases("statistics", "blocks"))  # “the 1200 block of North Main Street”
+        road = rf"{GAP}(?:[NSEW]\.?{GAP})?(?:[A-Z]\w+{GAP}){{1,3}}(?:{streets})(?!\w)"
+        self.street = re.compile(rf"{road}{before}|{GAP}(?:{blocks})(?!\w)")
         self.age_in_commas = re.compile(
             rf"{GAP}(?:{any_of(lexicon.phrases('statistics', 'ages_in_commas'))})(?=[,.)])", re.IGNORECASE
         )

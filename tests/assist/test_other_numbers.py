@@ -33,6 +33,7 @@ def others(text: str) -> list[bool]:
         "aged 30",
         "Ruiz, 42, left",
         "14 Harbor Street",
+        "1200 block of North Harbor Street",
         "won 3–1",
         "Resolution 2328 was",
         "on 30 Rock again",

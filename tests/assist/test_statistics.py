@@ -64,6 +64,7 @@ MARKED = [
     "The 14-year-old boy left at 7 p.m.",
     "Resolution 2328 was adopted by the council.",
     "The office is at 14 Harbor Street.",
+    "It happened in the 1200 block of North Harbor Street.",
     "Vega won 3–1 on Sunday.",
     "The 62nd minute was the best.",
     "Windows 7, the S&P 500 and Flight 370 are names; the senator, 82, left.",
