@@ -97,6 +97,12 @@ def _has_comments(units: Sequence[Unit], marks: Mapping[int, Mark], start: int) 
     return stamps + sum(key in {"reply", "report", "like", "antworten", "responder", "répondre"} for key in keys) >= 1
 
 
+def _is_reprint(text: str, findings: Findings) -> bool:
+    """Whether a sentence says where the story first stood: it begins with the headline."""
+    title = findings.best("headline")
+    return title is not None and text.startswith(f"{title.value} was originally published")
+
+
 class _BodyReader:
     """Reads the units of one clipping below its head."""
 
@@ -248,7 +254,7 @@ class _BodyReader:
         if is_note_on_paper(text):
             self._findings.offer_outlet(paper_in_note(text), "note on the paper", 4)
             return Mark("furniture")
-        if is_to_readers(text):
+        if is_to_readers(text) or _is_reprint(text, self._findings):
             return Mark("furniture")
         if is_correction(text) or text.startswith("Disclosure: "):
             return Mark("correction")

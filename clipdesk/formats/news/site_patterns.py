@@ -372,4 +372,11 @@ ROWS: tuple[Row, ...] = (
         "furniture",
         140,
     ),
+    Row(
+        "if close watch this",
+        r"(?:if you (?:think|value|like|believe)\b.{0,80}\b(?:become a member|donate|subscribe)\b.{0,160}|close thanks for signing up\b.{0,30}"
+        r"|watch for us in your inbox\W*|this (?:article|story|report) was (?:produced|reported) (?:by|in partnership with) (?-i:[A-Z]).{2,300})$",
+        "furniture",
+        400,
+    ),
 )
