@@ -89,6 +89,17 @@ def test_another_format_is_another_suffix(dialog: ExportDialog, tmp_path: Path) 
     assert dialog.target.field.text() == str(tmp_path / "out.jsonl")
 
 
+def test_enter_behind_words_that_are_searched_chooses_and_exports_nothing(dialog: ExportDialog) -> None:
+    dialog.formats.search.setFocus()
+    QTest.keyClicks(dialog.formats.search, "excel")
+    QTest.keyClick(dialog.formats.search, Qt.Key.Key_Return)
+    assert dialog.formats.offer.key == "excel-csv"
+    assert dialog.isVisible()
+    dialog.target.field.setFocus()
+    QTest.keyClick(dialog.target.field, Qt.Key.Key_Return)
+    assert not dialog.isVisible()
+
+
 def test_a_name_with_dots_keeps_them(dialog: ExportDialog, tmp_path: Path) -> None:
     dialog.target.field.setText(str(tmp_path / "June 1.2"))
     choose(dialog, "json")
