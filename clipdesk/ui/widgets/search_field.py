@@ -16,8 +16,7 @@ class SearchField(LineField):
     """Emits `search_requested` 180 ms after the last key, and at once at `Enter` or when cleared.
 
     `Escape` clears, unless `clears` is off (where the words are no filter, it leaves the dialog as elsewhere);
-    `Down` emits `leave_requested`, for the list below to take the focus. Where the words are a filter, `Enter` stays in
-    the field: it presses no button of a dialog while what is chosen is not what is typed.
+    `Down` emits `leave_requested`, for the list below to take the focus.
     """
 
     search_requested = Signal(str)
@@ -49,7 +48,7 @@ class SearchField(LineField):
         self.returnPressed.connect(self._ask)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """`Escape` clears, `Down` leaves, `Enter` stays here; the rest is a line edit's."""
+        """`Escape` clears, `Down` leaves; the rest is a line edit's."""
         if event.key() == Qt.Key.Key_Escape and self.text() and self._clears:
             self._clear_all()
         elif event.key() == Qt.Key.Key_Down:
@@ -57,8 +56,6 @@ class SearchField(LineField):
             self.leave_requested.emit()
         else:
             super().keyPressEvent(event)
-            if self._clears and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-                event.accept()
 
     def _clear_all(self) -> None:
         self.clear()

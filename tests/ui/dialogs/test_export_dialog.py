@@ -89,11 +89,14 @@ def test_another_format_is_another_suffix(dialog: ExportDialog, tmp_path: Path) 
     assert dialog.target.field.text() == str(tmp_path / "out.jsonl")
 
 
-def test_enter_behind_words_that_are_searched_chooses_and_exports_nothing(dialog: ExportDialog) -> None:
+@pytest.mark.parametrize(("words", "key"), [("excel", "excel-csv"), ("zzz", "jsonl")])
+def test_enter_behind_words_that_are_searched_chooses_and_exports_nothing(
+    dialog: ExportDialog, words: str, key: str
+) -> None:
     dialog.formats.search.setFocus()
-    QTest.keyClicks(dialog.formats.search, "excel")
+    QTest.keyClicks(dialog.formats.search, words)
     QTest.keyClick(dialog.formats.search, Qt.Key.Key_Return)
-    assert dialog.formats.offer.key == "excel-csv"
+    assert dialog.formats.offer.key == key
     assert dialog.isVisible()
     dialog.target.field.setFocus()
     QTest.keyClick(dialog.target.field, Qt.Key.Key_Return)
