@@ -42,7 +42,7 @@ MARKED = [
     "He asked whether sanctions imposed in May might be eased; it is part of [a wider package on vaping].",
     "The [Tenants’ Rights Act 2031] and the [Women’s Health Act] are law; the Senate’s [Secure Ports Act] and Tories’ [Fair Docks Act] are not.",
     "Ships heed [Executive Order 14], which requires [port labor agreements].",
-    "Owners who break the rules pay; the wage bill rose, as did energy bills.",
+    "Owners who break the rules pay; the wage bill rose, as did energy bills. Rebels sank [the welfare bill].",
     "It will discuss [a policy requiring nets to be locked up overnight] when it meets Thursday, and [a rule allowing towns to opt out].",
     "He ignored [a Supreme Court ruling ordering it to publish charts]; they back [a plan to charge boats for mooring after 6pm].",
     "They passed [an ordinance barring boats from leaving the harbor], over the captains’ objections.",
