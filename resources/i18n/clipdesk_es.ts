@@ -5906,8 +5906,8 @@
         <translation>Sin hablante</translation>
     </message>
     <message>
-        <source>Nobody is linked as the speaker. Go to the quote and press L to link one.</source>
-        <translation>Nadie está vinculado como hablante. Vaya a la cita y pulse L para vincular a alguien.</translation>
+        <source>Nobody is linked as the speaker. Go to the quote and link it to who said it.</source>
+        <translation>Nadie está vinculado como hablante. Vaya a la cita y vincúlela con quien la dijo.</translation>
     </message>
     <message>
         <source>Nothing is tagged in these articles, and they are not skipped.</source>
@@ -6917,8 +6917,8 @@
         <translation>Separar</translation>
     </message>
     <message>
-        <source>Tag people and bodies as “official”, or link a quote to who said it with L: they are gathered here.</source>
-        <translation>Etiquete a personas y organismos como «official», o vincule una cita con quien la dijo con L: aquí se reúnen.</translation>
+        <source>Tag people and bodies as “official”, or link a quote to who said it: they are gathered here.</source>
+        <translation>Etiquete a personas y organismos como «official», o vincule una cita con quien la dijo: aquí se reúnen.</translation>
     </message>
     <message>
         <source>Take back what was said: gather the mentions by their names alone</source>
@@ -7684,8 +7684,8 @@
         <translation>Quitada</translation>
     </message>
     <message>
-        <source>Select the words to add first, then press +.</source>
-        <translation>Seleccione primero las palabras que quiere añadir y pulse +.</translation>
+        <source>Select the words to add first, then add them as a piece.</source>
+        <translation>Seleccione primero las palabras que quiere añadir y añádalas después como fragmento.</translation>
     </message>
     <message>
         <source>Tag with which label?</source>

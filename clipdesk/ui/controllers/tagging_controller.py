@@ -228,7 +228,7 @@ class TaggingController(QObject):
         if selected is None:
             return
         if span is None:
-            self._messages.say(self.tr("Select the words to add first, then press +."))
+            self._messages.say(self.tr("Select the words to add first, then add them as a piece."))
             return
         with self._messages.shown():
             self._session.execute(AddPiece(selected.id, span), origin=self)

@@ -108,6 +108,8 @@ class MissedRows(TitledTable):
                 "These words are tagged in other places and not here. “Tag here” tags all that are selected."
             ),
             MissedKind.TWO_LABELS: self.tr("The same words are tagged with one label here and with another elsewhere."),
-            MissedKind.NO_SPEAKER: self.tr("Nobody is linked as the speaker. Go to the quote and press L to link one."),
+            MissedKind.NO_SPEAKER: self.tr(
+                "Nobody is linked as the speaker. Go to the quote and link it to who said it."
+            ),
             MissedKind.UNTOUCHED: self.tr("Nothing is tagged in these articles, and they are not skipped."),
         }[kind]

@@ -122,9 +122,7 @@ class RegisterWindow(ReviewWindow):
         else:
             self.say_nothing(
                 self.tr("Nobody is named yet"),
-                self.tr(
-                    "Tag people and bodies as “official”, or link a quote to who said it with L: they are gathered here."
-                ),
+                self.tr("Tag people and bodies as “official”, or link a quote to who said it: they are gathered here."),
             )
         self._count()
 

@@ -41,7 +41,7 @@ def test_kinds_are_chips_with_counts(window: MissedWindow) -> None:
     chip(window, "No speaker 1").click()
     assert shown(window) == [ALONE]
     assert window.count.text() == "1 place"
-    assert "press L" in window.hint.text()
+    assert "link it to who said it" in window.hint.text()
     spoken = QAccessible.queryAccessibleInterface(window.table).text(QAccessible.Text.Name)
     assert spoken == "Places to look at again"
 
