@@ -112,7 +112,8 @@ def test_twenty_thousand_tags_leave_nothing_behind_and_do_not_slow(long_window: 
     before = standing()
     times = [_tag(long_window, 500, done) for done in range(500, 20_000, 500)]
     after = standing()
-    growth, slowing = (after.memory - before.memory) / 2**20, sum(times[-2:]) / sum(times[:2])
+    # Of each thousand the half that was less disturbed: what else a machine does only ever adds.
+    growth, slowing = (after.memory - before.memory) / 2**20, min(times[-2:]) / min(times[:2])
     print(f"{growth:.1f} MB more, {after.handles - before.handles} handles more, last thousand {slowing:.2f} × first")  # noqa: T201 - the figures of a soak
     assert long_window.session.project.queries.counts().annotations == 20_000
     assert after.handles <= before.handles
