@@ -31,7 +31,8 @@ _PAUSE_MS = 150
 class SuggestionsWindow(ReviewWindow):
     """`accept_requested` and `refuse_requested` carry a suggestion that is decided on.
 
-    With the first comes the id of the label to accept it with; empty for its own. `chosen` carries the one that is looked at, a moment after the user came to it; `passage_requested` one to go to.
+    With the first comes the id of the label to accept it with; empty for its own. `chosen` carries the one that is
+    looked at, a moment after the user came to it; `passage_requested` one to go to.
     """
 
     accept_requested = Signal(object, str)

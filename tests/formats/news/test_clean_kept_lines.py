@@ -9,15 +9,8 @@ import pytest
 from clipdesk.formats.news.clean import clean
 from clipdesk.formats.news.page import article_part
 from clipdesk.formats.news.units import layout
+from tests.formats.news.bridge import FIRST, FOURTH, SECOND, THIRD
 
-FIRST = "The old bridge over the Orrin will be closed for a month from Monday, the county said, because two of its piers are cracked."
-SECOND = "“We have waited eleven years for a new one,” said Ana Cruz, 71, who runs the ferry between both banks for the county."
-THIRD = (
-    "The repair will cost $4.1 million, according to an engineer’s report that the county published on Tuesday evening."
-)
-FOURTH = (
-    "A crane will stand on the western bank until the middle of August, and buses will go by way of Vega and Alden."
-)
 HEAD = "Bridge over the Orrin to close for a month\n\nBy Jo Field\nJune 5, 2025"
 TOP = "Skip to content\nVega Times\nNews\nSport\nBusiness\nTravel\nArts\nCulture\nOpinion\nSearch\nLog in\nSubscribe"
 LINKS = "\n".join(f"A link to another story that has number {number}" for number in range(12))
