@@ -142,6 +142,9 @@ class DecidingController(QObject):
         found = [waiting[place] for place in dict.fromkeys(places) if place in waiting]
         if len(found) == 1 or (found and self._suggestions.selected is not None):
             self._suggestions.select(found[0])
+            one = self._suggestions.selected
+            if one is not None:
+                self._pane.view.set_caret(one.start)
 
     # ------------------------------------------------------------ edges
 

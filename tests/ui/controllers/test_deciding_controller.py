@@ -34,6 +34,7 @@ def test_a_key_accepts_and_goes_on(window: Window) -> None:
     window.press(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert waiting(window) == ["board", "rose"]
     assert selected(window).anchor.quote == "board"
+    assert window.view.caret_offset() == selected(window).start
     window.press(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert window.tagged == []
     assert selected(window).anchor.quote == "LARKPORT"
