@@ -94,6 +94,11 @@ class AnnotationSet:
         covering = {piece[1].id: piece[1] for piece in self.pieces(Span(offset, offset + 1))}
         return sorted(covering.values(), key=lambda one: (one.start - one.end, one.id))
 
+    def same(self, label_id: str, spans: tuple[Span, ...]) -> list[Annotation]:
+        """The annotations with this label on exactly these spans."""
+        covering = self.at(spans[0].start) if spans else [one for one in self if not one.spans]
+        return [one for one in covering if one.label_id == label_id and one.spans == spans]
+
     def after(self, offset: int) -> Annotation | None:
         """The first annotation that starts behind `offset`, or None."""
         number = bisect_right(self._ordered.firsts, offset, key=lambda key: key[0])

@@ -101,3 +101,13 @@ def test_two_sets_differ_from_the_first_to_the_last_difference() -> None:
     rows = [annotation(f"{n}", (Span(n, n + 1),)) for n in range(6)]
     moved = AnnotationSet(rows).updated(["1"], [rows[3]._replace(note="a note")])
     assert [one.id for one in AnnotationSet(rows).differing(moved)] == ["1", "2", "3", "2", "3"]
+
+
+def test_the_same_label_on_the_same_passage_is_found() -> None:
+    one, two = annotation("one", (Span(2, 5),)), annotation("two", (Span(2, 5), Span(7, 9)))
+    whole = annotation("whole", ())
+    found = AnnotationSet([one, two, whole])
+    assert found.same(one.label_id, (Span(2, 5),)) == [one]
+    assert found.same(one.label_id, (Span(2, 5), Span(7, 9))) == [two]
+    assert found.same(one.label_id, ()) == [whole]
+    assert found.same("another", (Span(2, 5),)) == found.same(one.label_id, (Span(2, 4),)) == []

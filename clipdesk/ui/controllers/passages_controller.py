@@ -51,6 +51,15 @@ class PassagesController(QObject):
                 sentence = self.tr("%Ln passage(s) tagged.", "", len(changes.added))
                 undo = self._window.actions_table["history.undo"].trigger
                 self._messages.offer_for_now(sentence, self.tr("Undo"), undo)
+                self._select_tagged(command.label_id)
+
+    def _select_tagged(self, label_id: str) -> None:
+        """Where the selected words were tagged, that tag is selected instead of them."""
+        span = self._pane.view.selected_span()
+        found = self._session.annotations.same(label_id, (span,)) if span is not None else []
+        if found:
+            self._pane.view.select_span(None)
+            self._session.select(found[0].id)
 
     def _words_at_hand(self) -> tuple[str, str]:
         """The selected words, else those of the selected annotation, with its label."""

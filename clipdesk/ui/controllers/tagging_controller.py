@@ -109,9 +109,19 @@ class TaggingController(QObject):
             try:
                 self._session.execute(command, origin=self, select=command.id)
             except UserError:
-                view.select_span(selected)
+                if not self._select_same(label_id, spans):
+                    view.select_span(selected)
                 raise
             self._pane.announce(self.tr("Tagged as {0}").format(label.name))
+
+    def _select_same(self, label_id: str, spans: tuple[Span, ...]) -> bool:
+        """Select what the annotator has tagged with this label on this passage. Returns whether there is such a tag."""
+        session = self._session
+        who = session.project.annotator
+        found = [one for one in session.annotations.same(label_id, spans) if who and one.annotator_id == who.id]
+        if found:
+            session.select(found[0].id)
+        return bool(found)
 
     def tag_article(self, label_id: str) -> None:
         """Put a label on the whole article."""

@@ -24,6 +24,9 @@ def test_all_occurrences_are_tagged_in_one_step(window: Window, monkeypatch: pyt
     window.trigger("occurrences.tag")
     assert window.session.project.queries.counts().annotations == 2
     assert "2 passage" in window.notices[-1]
+    assert window.session.selected is not None
+    assert window.session.selected.anchor.quote == "Mairi Kell"
+    assert window.view.selected_span() is None
     window.trigger("history.undo")
     assert window.session.project.queries.counts().annotations == 0
 

@@ -145,10 +145,13 @@ def test_overlapping_labels_on_the_same_words(window: Window) -> None:
     assert len(window.tagged) == 3
 
 
-def test_the_same_label_twice_is_refused_in_a_sentence(window: Window) -> None:
-    window.tag("3%", Qt.Key.Key_2)
+def test_the_same_label_twice_is_refused_in_a_sentence_and_leads_to_what_is_there(window: Window) -> None:
+    made = window.tag("3%", Qt.Key.Key_2)
+    window.session.select("")
     window.select("3%")
     window.press(Qt.Key.Key_2)
+    assert window.session.selected_id == made.id
+    assert window.view.selected_span() is None
     assert window.tagged == [("statistic", "3%")]
     assert "tagged as statistic already" in window.notices[-1]
 
