@@ -45,8 +45,8 @@ def run(project: str | None, where: Places, settings_file: SettingsFile, crash: 
     theme = Theme(application, preferences.settings.theme)
     assembly = Assembly(theme, preferences, where, crash)
     assembly.begin(project)
-    assembly.window.when_painted(assembly.furnish)
-    assembly.window.when_painted(collect_seldom)
+    assembly.window.when_painted(assembly.rest.begin)
+    assembly.rest.ended.connect(collect_seldom)
     wait = os.environ.get(QUIT_AFTER, "")
     if wait.isdigit():
         QTimer.singleShot(int(wait), assembly.window.close)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -26,6 +27,7 @@ from clipdesk.ui.preferences import Preferences
 from clipdesk.ui.reading.reading_pane import ReadingPane
 from clipdesk.ui.theme import Theme
 from clipdesk.ui.widgets.empty_state import EmptyState
+from clipdesk.ui.widgets.steps import Steps
 from clipdesk.ui.workers import JobRunner
 
 if TYPE_CHECKING:
@@ -55,9 +57,9 @@ if TYPE_CHECKING:
 class Assembly(QObject):
     """One window with everything in it, made in two steps.
 
-    The constructor makes what is needed to read: the list, the text and their controllers. `furnish` adds the rest:
-    the side pane, the palette, and every controller that only answers what the user does; each of them takes up the
-    project and the article that are open by then.
+    The constructor makes what is needed to read: the list, the text and their controllers. `furnish` adds the rest
+    at once, `rest.begin()` step by step: the side pane, the palette, and every controller that only answers what the
+    user does; each of them takes up the project and the article that are open by then.
     """
 
     side: SidePanel
@@ -107,7 +109,9 @@ class Assembly(QObject):
         session.project_opened.connect(self.place_keeper.go_back)
         self.articles.reading_requested.connect(partial(give_keyboard, pane.view))
         self.guide = GuideController(window, preferences)
-        self.is_furnished = False
+        self.rest = Steps(self._furnishing(), self)
+        """Adds everything that is not needed to read."""
+        window.close_requested.connect(self.rest.stop)
 
     def _empty_state(self) -> EmptyState:
         empty, actions, session = EmptyState(self.theme, "folder", ""), self.window.actions_table, self.session
@@ -141,43 +145,52 @@ class Assembly(QObject):
     # ------------------------------------------------------------ the rest
 
     def furnish(self) -> None:
-        """Add everything that is not needed to read. Once; a second call does nothing."""
-        if self.is_furnished:
-            return
-        self.is_furnished = True
-        self._add_side()
-        self._add_work()
-        self._add_suggestions()
+        """Add at once everything that is not needed to read. Once; a second call does nothing."""
+        self.rest.finish()
+
+    def _furnishing(self) -> Iterator[None]:
+        """Add what is not needed to read, in steps of a few hundredths of a second each."""
+        yield from self._add_side()
+        yield from self._add_work()
+        yield from self._add_suggestions()
         self.history.enable_actions()
 
-    def _add_side(self) -> None:
+    def _add_side(self) -> Iterator[None]:
         """Make the side pane and the palette, with their controllers."""
         from clipdesk.ui.controllers.codebook_controller import CodebookController
+
+        yield
         from clipdesk.ui.controllers.details_controller import DetailsController
         from clipdesk.ui.controllers.tagging_controller import TaggingController
         from clipdesk.ui.panels.side_panel import SidePanel
         from clipdesk.ui.widgets.command_palette import CommandPalette
 
+        yield
         session, window, theme, messages = self.session, self.window, self.theme, self.messages
         self.palette = CommandPalette(theme, window)
         self.articles_controller.use_palette(self.palette)
-        self.side = side = SidePanel(theme, session.open_article)
+        self.side = side = SidePanel(theme, session.open_article, is_stepwise=True)
+        yield from side.building
+        yield
+        session.use_host(side)
+        if session.has_project:
+            side.take_up(session.project)
+        yield
         window.set_side(side)
         side.restore_arrangement(self._geometry)
         keep = partial(side.keep_arrangement, self._geometry)
         window.close_requested.connect(keep)
         self.place_keeper.clock.timeout.connect(keep)
         window.actions_table["panes.reset"].triggered.connect(side.reset_arrangement)
-        session.use_host(side)
-        if session.has_project:
-            side.take_up(session.project)
+        yield
         self.tagging = TaggingController(session, self.reading, self.palette, window.actions_table, messages)
         self.details = DetailsController(session, side, window, self.reading_controller, self.tagging, messages)
         self.codebook = CodebookController(session, side.codebook, window, theme, messages)
         side.codebook.label_chosen.connect(self._apply_label)
         self.tagging.label_chosen.connect(self._apply_label)
+        yield
 
-    def _add_work(self) -> None:
+    def _add_work(self) -> Iterator[None]:
         """Make the controllers for files, for the whole project and for the window."""
         from clipdesk.ui.controllers.backups_controller import BackupsController
         from clipdesk.ui.controllers.bulk_controller import BulkController
@@ -192,6 +205,7 @@ class Assembly(QObject):
         from clipdesk.ui.controllers.view_controller import ViewController
         from clipdesk.ui.controllers.watch_controller import WatchController
 
+        yield
         session, window, theme, messages = self.session, self.window, self.theme, self.messages
         jobs, preferences, places = self.jobs, self.preferences, self.places
         self.transfer = TransferController(session, window, theme, preferences, jobs, messages)
@@ -202,6 +216,7 @@ class Assembly(QObject):
         self.care = CareController(session, window, jobs, messages, places)
         self.backups = BackupsController(session, self.projects, window, messages, places)
         self.salvage = SalvageController(session, self.projects, window, theme, jobs, messages)
+        yield
         self.labels = LabelActions(session, window, theme)
         self.labels.label_requested.connect(self._apply_label)
         self.passages = PassagesController(session, self.reading, window, theme, messages)
@@ -218,8 +233,9 @@ class Assembly(QObject):
             self._apply_label,
             self.articles_controller.open_article,
         )
+        yield
 
-    def _add_suggestions(self) -> None:
+    def _add_suggestions(self) -> Iterator[None]:
         """Make the controllers for suggestions and for learning."""
         from clipdesk.ui.controllers.assistants_controller import AssistantsController
         from clipdesk.ui.controllers.deciding_controller import DecidingController
@@ -250,7 +266,9 @@ class Assembly(QObject):
         self.queue = QueueController(
             session, pane, self.suggestions, side.suggestions, window, self.theme, self.jobs, messages, self.learning
         )
+        yield
         self.suggestions.show_open()
+        yield
         if session.has_project:
             self.learning.begin()
 

@@ -10,6 +10,7 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
+from clipdesk.domain.span import Span
 from clipdesk.project.commands.articles import RemoveArticles
 from clipdesk.runtime.crash import CrashHook
 from clipdesk.runtime.paths import Places
@@ -88,6 +89,46 @@ def test_a_window_that_has_begun_can_be_read_and_takes_up_what_is_open(
     assembly.furnish()
     assert assembly.side is before
     assembly.window.close()
+    free(assembly)
+
+
+def test_a_key_pressed_before_everything_is_there_is_acted_on(
+    tmp_path: Path, places_in_tmp: Places, qapp: QApplication
+) -> None:
+    with window_of(tmp_path, places_in_tmp, qapp, Settings(annotator_key="mk")) as window:
+        window.open("a1")
+    preferences = Preferences(SettingsFile(places_in_tmp.settings_file))
+    assembly = Assembly(Theme(qapp, "light"), preferences, places_in_tmp, CrashHook(places_in_tmp.logs))
+    assembly.begin(str(tmp_path / "harbor.clipdesk"))
+    assembly.window.activateWindow()
+    assembly.rest.begin()
+    qapp.processEvents()
+    assert not hasattr(assembly, "queue")
+    view = assembly.reading.view
+    start = view.text.index("Mairi Kell")
+    view.select_span(Span(start, start + 10))
+    QTest.keyClick(view, Qt.Key.Key_4)
+    assert hasattr(assembly, "queue")
+    assert [one.anchor.quote for one in assembly.session.annotations] == ["Mairi Kell"]
+    assert assembly.side.annotations.model.rowCount() == 1
+    assembly.window.close()
+    free(assembly)
+
+
+def test_a_window_closed_before_everything_is_there_adds_nothing_more(
+    tmp_path: Path, places_in_tmp: Places, qapp: QApplication
+) -> None:
+    with window_of(tmp_path, places_in_tmp, qapp, Settings(annotator_key="mk")):
+        pass
+    preferences = Preferences(SettingsFile(places_in_tmp.settings_file))
+    assembly = Assembly(Theme(qapp, "light"), preferences, places_in_tmp, CrashHook(places_in_tmp.logs))
+    assembly.begin(str(tmp_path / "harbor.clipdesk"))
+    assembly.rest.begin()
+    qapp.processEvents()
+    assembly.window.close()
+    qapp.processEvents()
+    assembly.furnish()
+    assert not hasattr(assembly, "queue")
     free(assembly)
 
 

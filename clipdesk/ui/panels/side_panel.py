@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import QByteArray, QPoint, QSettings, QSize, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QSplitter, QTabBar, QTabWidget, QVBoxLayout, QWidget
@@ -39,24 +41,38 @@ class _Names(QTabBar):
 class SidePanel(QWidget):
     """Puts the panels about one article together; their signals are connected at the panels themselves."""
 
-    def __init__(self, theme: Theme, article: OpenArticle | None = None, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, theme: Theme, article: OpenArticle | None = None, parent: QWidget | None = None, *,
+        is_stepwise: bool = False,
+    ) -> None:  # fmt: skip
+        """Where `is_stepwise`, it is only there when all steps of `building` have been done."""
         super().__init__(parent)
         self._facts: ProjectFacts | None = None
-        self.article = article = OpenArticle(self) if article is None else article
+        self.article = OpenArticle(self) if article is None else article
+        self.building = self._build(theme)
+        if not is_stepwise:
+            for _ in self.building:
+                pass
+
+    def _build(self, theme: Theme) -> Iterator[None]:
         self.tabs = QTabWidget(self)
         self.tabs.setTabBar(_Names(self.tabs))
         self.codebook = CodebookPanel(theme, self)
         self.annotations = AnnotationListPanel(theme, self.article, self)
         self.details = DetailsPanel(theme, self.article, self)
+        yield
         self.about = ArticlePanel(theme, self.article, self)
+        yield
         self.history = HistoryPanel(theme, self.article, self)
         self.suggestions = SuggestionPanel(theme, self)
         self._inner = QWidget()
         self._scroll = self._scrolled(self.details, self.about)
+        yield
         self.splitter = QSplitter(Qt.Orientation.Vertical, self)
         self.splitter.setChildrenCollapsible(False)
         for part in (self.codebook, self.annotations, self._scroll):
             self.splitter.addWidget(part)
+        yield
         self._is_sized_by_user = False
         self.splitter.splitterMoved.connect(self._user_moved)
         self.codebook.guideline_toggled.connect(self._share_out)
@@ -73,6 +89,7 @@ class SidePanel(QWidget):
         self._counting.setSingleShot(True)
         self._counting.setInterval(0)
         self._counting.timeout.connect(self._count)
+        article = self.article
         for changed in (article.opened, article.annotation_put, article.annotation_gone):
             changed.connect(self._counting.start)
         article.opened.connect(self._article_opened)
