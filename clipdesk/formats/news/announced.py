@@ -7,6 +7,7 @@ from collections.abc import Container, Sequence
 
 from clipdesk.formats.news.captions import is_caption
 from clipdesk.formats.news.furniture import key
+from clipdesk.formats.news.lines import is_sentence
 from clipdesk.formats.news.units import Unit
 
 _PICTURE = "open this photo in gallery"
@@ -30,6 +31,9 @@ _BUTTON, _BLOCK, _MOST = 60, 240, 5
 _PARAGRAPH, _ABOVE = 80, 4
 """Code points of the shortest paragraph above the box that shows how a text sets its paragraphs, and the lines looked at."""
 _LIST_OPENS, _LIST_CLOSES = re.compile(r"list of \d{1,2} items?"), "end of list"
+_ADVERTISED = frozenset(("Ad", "Ads", "Sponsored", "Promoted"))
+_AD, _PAYER, _FEWEST_SPACES = 120, 40, 2
+"""Code points of the longest title of an advertisement and of the longest name below it, and spaces in the shortest title."""
 _LINK, _LONGEST_LIST = 240, 40
 """Code points of the longest link of a list, and the lines that it is looked through for its end."""
 
@@ -83,4 +87,17 @@ def listed_links(units: Sequence[Unit], start: int) -> set[int]:
             opened = -1
         elif len(text) > _LINK or index - opened > _LONGEST_LIST:
             opened = -1
+    return found
+
+
+def advertised(units: Sequence[Unit], start: int) -> set[int]:
+    """Indexes from `start` on of advertisements set like links: a title, a line of nothing but "Ad", and who pays for it."""
+    found: set[int] = set()
+    for index in range(start + 1, len(units) - 1):
+        if units[index].text not in _ADVERTISED:
+            continue
+        title, payer = units[index - 1].text, units[index + 1].text
+        is_box = len(title) <= _AD and not is_sentence(title) and len(payer) <= _PAYER and not is_sentence(payer)
+        if is_box and title.count(" ") >= _FEWEST_SPACES:
+            found |= {index - 1, index, index + 1}
     return found

@@ -54,7 +54,7 @@ _STAFF = re.compile(
     r"|reporters|digital (?:team|staff)|web (?:team|staff|desk)|redacción|redaktion|rédaction|redactie|redazione|redação|news desk|agencias|agences|agenturen)$",
     re.IGNORECASE,
 )
-_GLUED = re.compile(r"^(?:Written |Story )?By(?=[A-ZÀ-Þ][\w.’'-]+ [A-ZÀ-Þ])")
+_GLUED = re.compile(r"^(?:Written |Story )?[Bb]y(?=[A-ZÀ-Þ][\w.’'-]+ [A-ZÀ-Þ])")
 """A copy of some pages has no space behind the word: "ByJo Field"."""
 _PORTRAIT = re.compile(
     r"(?:Portrait|Headshot|Avatar|Photo|Profile picture) of (?P<name>\S+(?: \S+){1,3}?) ?(?P=name)|Foto do autor (?P<after>[A-ZÀ-Þ].{4,40})"
@@ -111,7 +111,7 @@ def read_byline(line: str) -> Byline | None:
     """
     if not 3 <= len(line) <= _LONGEST or line[-1] in "!?…:":
         return None
-    if "By" in line or "BY" in line or " by " in line:
+    if "By" in line or "BY" in line or " by " in line or line.startswith("by"):
         line = _BEHIND_PAPER.sub(r"\g<by>, \g<paper>", _GLUED.sub(r"\g<0> ", line))
     if (portrait := _PORTRAIT.fullmatch(line)) and is_person(name := portrait["name"] or portrait["after"]):
         return Byline((tidy(name),))

@@ -19,6 +19,8 @@ _NAMING = re.compile(
     r" (?:the )?(?P<paper>[A-ZÀ-Þ][\w&’'.-]*(?: [A-ZÀ-Þ&][\w&’'.-]*){0,3})"
 )
 _CARD, _TOP = 60, 6
+_ROLES = (" reporter", " editor", " correspondent", " columnist")
+"""Ends, lower case, of what a writer is, below the name on the card: "Housing Reporter" is no paper."""
 _BELOW_FIRST = 4
 """Lines below the first paragraph that are the page's where they follow one another."""
 _TO_READERS = re.compile(
@@ -49,7 +51,7 @@ def paper_in_cut(units: Sequence[Unit], index: int, names: Collection[str]) -> t
     if paper := paper_of_letter(text):
         return paper, "offer of a newsletter", 5
     if len(text) <= _CARD:
-        if index and units[index - 1].text in names and is_outlet(text):
+        if index and units[index - 1].text in names and is_outlet(text) and not text.casefold().endswith(_ROLES):
             return text, "card of the writer", 3
         if (found := _FROM_PAPER.fullmatch(text)) and is_outlet(found["paper"]):
             return found["paper"], "label of links", 5

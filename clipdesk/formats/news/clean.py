@@ -12,7 +12,7 @@ from clipdesk.formats.news.agency import agency_named
 from clipdesk.formats.news.body import Body, read_body
 from clipdesk.formats.news.byline import Byline
 from clipdesk.formats.news.calendar_words import WEEKDAYS_AND_MONTHS
-from clipdesk.formats.news.cards import paper_at_top
+from clipdesk.formats.news.cards import paper_at_top, paper_in_cut
 from clipdesk.formats.news.credits import read_credit
 from clipdesk.formats.news.cutting import take_out, trim
 from clipdesk.formats.news.dateline import read_dateline, read_local_dateline, read_lone_dateline
@@ -131,6 +131,8 @@ def clean(text: str, *, file_name: str = "", laid: Layout | None = None) -> Clea
     foot = [unit.text for unit in units[last:]]
     cut = [units[first + index].text for index in sorted(body.reasons)]
     findings.offer_outlet(paper_at_top([line.text for line in head.lines], (*cut, *foot)), "line at the foot", 1)
+    for index in range(last, len(units)):
+        findings.offer_outlet(*paper_in_cut(units, index, findings.names))
     _offer_signature(foot, findings)
     findings.offer_outlet(_masthead(head, body, units[first:last], foot), "first line, said again", 7)
     reasons = dict.fromkeys([*range(first), *range(last, len(units))], "furniture")

@@ -45,7 +45,7 @@ _HOLDER_END = re.compile(
     r"(?:(?<=\bLtd)|(?<=\bLimited)|(?<=\bLLC)|(?<=\bInc)|(?<=GmbH))\.?,\s(?=\d|[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)*(?:,|$))"
     r"|(?<!\bSt)(?<!\bFt)(?<!\bMt)(?<!\b[A-Z])\.\s(?!(?:Ltd|Inc|LLC|KG|KGaA|Pvt)\b)|\.$|\s[|•·–—]\s|[;:]\s|,?\s*(?:all rights|todos los|alle rechte"
     r"|tous droits|tutti i|todos os|alle rechten|visit\b|distributed\b"
-    r"|dist\. by|this material|reproduc|published|, \w{2,5}:\d|, \d{1,5} [A-Z]|,? edition\b|or its (?:affiliated|licensors"
+    r"|dist\. by|this material|reproduc|published|, \w{2,5}:\d|, \d{1,5} [A-Z]|, P\.? ?O\.? Box|,? edition\b|or its (?:affiliated|licensors"
     r"|subsidiaries)|and its affiliates|licensed|syndicated|\d{4}\b).*$",
     re.IGNORECASE,
 )
@@ -95,8 +95,11 @@ _OF_COMPANY = re.compile(r" (?:GmbH|AG|Ltd\.?|LLC|Inc\.|plc|S\.A\.U?\.?)$")
 """The end of a publishing house, whose name may hold a slash."""
 _UNSIGNED = re.compile(
     r"(?P<year>(?:19|20)\d{2}),? (?P<holder>[A-ZÀ-Þ][^\d.;|]{2,50}?,? (?:Inc\.|LLC|Ltd\.?|GmbH|plc|S\.A\.))"
+    r"|(?P<year2>(?:19|20)\d{2}) (?P<holder2>[A-ZÀ-Þ][^\d.;|]{2,50})\. (?:.{3,60} )?[Dd]istributed by (?P<agency>[A-Z][^;|]{2,60}?)\.?"
 )
-"""A year and a company alone in a line, where a copy has lost the sign: "2025 Vega Media, Inc."."""
+"""A year and a company alone in a line, or a year, a paper and who spread the story, where a copy has lost the sign: "2025 Vega Media, Inc."."""
+_CENTURIES = "12"
+"""First digits of years."""
 _STARTS = ("©", "(c)", "(C)", "Copyright", "COPYRIGHT", "copyright", "(Report", "(Edit", "(Addit", "(With")
 FIRST_WORDS: frozenset[str] = frozenset(
     (
@@ -143,8 +146,13 @@ def read_credit(line: str) -> Credit | None:
     """
     if not line or len(line) > _LONGEST or (len(line) > _LONGEST_PLAIN and not may_be_credit(line)):
         return None
-    if line[0] in "12" and (unsigned := _UNSIGNED.fullmatch(line)):
-        return Credit("copyright", unsigned["holder"], unsigned["year"])
+    if line[0] in _CENTURIES and (unsigned := _UNSIGNED.fullmatch(line)):
+        return Credit(
+            "copyright",
+            unsigned["holder"] or unsigned["holder2"],
+            unsigned["year"] or unsigned["year2"],
+            unsigned["agency"] or "",
+        )
     head = line[:24].casefold()
     if "©" in line or "opyright" in line[:40] or "(c)" in head or "OPYRIGHT" in line[:40]:
         credit = _copyright(line)
@@ -174,6 +182,8 @@ def may_be_credit(paragraph: str) -> bool:
     """
     if paragraph.startswith(_STARTS) or paragraph.endswith(CONTRIBUTIONS):
         return True
+    if paragraph[0] in _CENTURIES and "istributed by " in paragraph:  # the sign before the year is lost
+        return True
     return paragraph.partition(" ")[0].casefold() in FIRST_WORDS or ("©" in paragraph and len(paragraph) < _LONGEST)
 
 
@@ -202,7 +212,7 @@ def _copyright(line: str) -> Credit | None:
         return None
     if len(before.split()) > 7:
         return None
-    if not year and "/" in after.partition(",")[0][:40] and not _OF_COMPANY.search(after):
+    if not year and "/" in after.partition(",")[0].partition(" | ")[0][:40] and not _OF_COMPANY.search(after):
         who = after.lstrip("©() cC").partition(" - ")[0]
         # "© Jo Field/AP" is a picture's, "© dpa/jfi" a story's.
         return None if is_person(who.partition("/")[0].strip()) else Credit("agency", agency=agency_within(who))

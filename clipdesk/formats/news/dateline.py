@@ -122,7 +122,7 @@ def read_dateline(paragraph: str, language: str = "") -> Dateline | None:
         return Dateline(match["place"].rstrip(","), agency, day, station)
     if (match := _DAY_FIRST.match(head)) and (agency := agency_within(match["agency"])):
         return Dateline("", agency, match["day"])
-    if (match := _BAR.match(head)) and match["place"].casefold() not in _LABELS:
+    if (match := _BAR.match(head)) and match["place"].casefold() not in _LABELS and not _station(match["place"]):
         return Dateline(match["place"])
     if match := _BROADCAST.match(head):
         return Dateline(match["place"])

@@ -124,13 +124,16 @@ class Findings:
     def offer_credit(self, credit: Credit) -> None:
         """Take a line of rights or origin."""
         origin = "copyright line" if credit.reason == "copyright" else "agency line"
-        self.offer("copyright", credit.holder, origin, 1)
+        if not _is_collector(credit.holder):
+            self.offer("copyright", credit.holder, origin, 1)
         self.offer("agency", credit.agency, origin, 0 if "," in credit.agency else 1)
         self.offer_outlet(credit.outlet, origin, 1)
         self.offer("published", credit.published, "date line", 2)
         self.year = self.year or credit.year
         self._reporters = self._reporters or credit.byline
         holder = tidy_outlet(credit.holder)
+        if is_outlet(paper := holder.partition(", ")[0]):  # "The Vega Times, Nigeria"
+            holder = paper
         if paper := paper_of_house(holder):
             self.offer_outlet(paper, origin, 5)
         elif is_outlet(holder) and not holder.endswith(("Broadcasting", "Interactive")):
@@ -207,6 +210,12 @@ class Findings:
         is_paper = words in paper or paper in words or (outlet.rank == AGENCY and " " in words)
         if not is_writer and not is_paper:
             self.offer("section", kicker.value, kicker.origin, 6)
+
+
+def _is_collector(holder: str) -> bool:
+    """Whether a holder of rights is a site that only collects or spreads what others wrote: it holds none in a story."""
+    name = tidy_outlet(holder).partition(" by ")[0]
+    return is_aggregator(name) or agency_named(name) in RELEASE_WIRES
 
 
 _OWN = frozenset(("byline line", "dateline"))

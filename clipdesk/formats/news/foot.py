@@ -45,6 +45,7 @@ _WRITES_FOR = re.compile(
 _TO_READERS = re.compile(
     r"(?:bookmark|visit|support|download|join|get|read|follow|sign up (?:for|to)|subscribe to) our"
     r" (?:website|journalism|newsletters?|app|newsroom|comment(?:ing)? policy)\b"
+    r"|(?:here )?at (?:the )?[^.,“”\"]{3,50}, we\b[^“”\"]{0,120}\b(?:journalism|newsroom|our (?:readers|reporting|reporters|journalists))\b"
     r"|.{0,80}\b(?:values your comments?|whether you could support|hope you appreciated this|your article continues|this advertisement has not loaded"
     r"|(?:abonnieren|melden) sie .{0,40}unseren? newsletter|inscrivez-vous à notre newsletter|apúntate a nuestra newsletter"
     r"|quality journalism is more (?:crucial|important) than ever|by subscribing, you can help us"

@@ -101,7 +101,9 @@ def _phrase_of(line: str) -> Phrase | None:
     if ord(line[0]) > _FIRST_PICTURE or "\u2600" <= line[0] <= "\u27bf":  # "📲 Follow us"
         line = line.lstrip(line[0] + "\ufe0f\u200d ") or line
     first = line.split(None, 1)[0].casefold()
-    rows = PATTERNS.get(NUMBER if first.isdecimal() else first) or PATTERNS.get(first.strip("[(:*•·-–—,.!|>»"))
+    rows = PATTERNS.get(NUMBER if first.replace(",", "").isdecimal() else first) or PATTERNS.get(
+        first.strip("[(:*•·-–—,.!|>»")
+    )
     bare = line.lstrip("[(*•·-–—|>»«←→‹› \u00a0") if rows or not first[0].isalnum() else line
     if not rows and bare is not line and bare:
         rows = PATTERNS.get(bare.split(None, 1)[0].casefold())

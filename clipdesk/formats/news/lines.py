@@ -85,6 +85,8 @@ _CATALOGED = re.compile(
 )
 _FROM_PAPER = re.compile(r"(?:Clipped from|From|Aus|De|Da) (?=[A-ZÀ-Þ])")
 _DIGIT = re.compile(r"\d")
+_SLOGAN = re.compile(r"(?P<paper>[^|]{3,40}?) (?:\||[-–—]) (?P<slogan>[A-Z][^|.!?]{2,60})")
+_TITLE_OF_SITE = re.compile(r": | [-–|] ")
 _OF_RELEASES = (" News Releases", " Press Releases", " Releases")
 _WEATHER = re.compile(r"[-−]?\d{1,3} ?°(?: ?[CF])?")
 """How warm it is, at the top of the pages of stations."""
@@ -236,9 +238,22 @@ def _named(text: str, language: str) -> Line | None:
         return Line("outlet", text[found.end() :], 0.5)
     if "·" in text and (paper := _behind_role(text)):
         return Line("outlet", paper, 0.5)
+    if paper := _before_slogan(text):
+        return Line("outlet", paper, 0.5)
     if is_outlet(text) or is_titled_like_paper(text, language) or _AUTHORITY.fullmatch(text):
         return Line("outlet", text, 0.5)
     return Line("outlet", text) if _ACADEMIC.fullmatch(text) else None
+
+
+def _before_slogan(text: str) -> str:
+    """The paper before what it says of itself: "KVEG | Tri-Vega News & Weather"; empty for other lines.
+
+    Of two papers the one whose name begins with "The" counts: some chains set the town before it.
+    """
+    match = _SLOGAN.fullmatch(text)
+    if match is None or not is_outlet(match["paper"]):
+        return ""
+    return match["slogan"] if is_outlet(match["slogan"]) and match["slogan"].startswith("The ") else match["paper"]
 
 
 def _behind_role(text: str) -> str:
@@ -248,9 +263,9 @@ def _behind_role(text: str) -> str:
 
 
 def _is_title_of_site(text: str) -> bool:
-    """Whether a line is the title of a site that spreads what others wrote: "PR Newswire: news distribution"."""
-    name, colon, _ = text.partition(": ")
-    if not colon and text.endswith(_OF_RELEASES):  # "EurekAlert! Science News Releases"
+    """Whether a line is the title of a site that spreads what others wrote: "PressReader.com - Newspapers"."""
+    name = _TITLE_OF_SITE.split(text, maxsplit=1)[0]
+    if name == text and text.endswith(_OF_RELEASES):  # "EurekAlert! Science News Releases"
         name = text.partition(" ")[0]
     return name != text and (is_aggregator(name) or agency_named(name) in RELEASE_WIRES)
 

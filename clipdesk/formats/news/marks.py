@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from clipdesk.formats.news import furniture
-from clipdesk.formats.news.announced import listed_links, named_letters, opened_pictures
+from clipdesk.formats.news.announced import advertised, listed_links, named_letters, opened_pictures
 from clipdesk.formats.news.boxes import (
     SIGN_UP_ENDINGS,
     between_marks,
@@ -64,6 +64,7 @@ def marks_in(units: Sequence[Unit], start: int, *, wrapped: bool, sure: bool) ->
     marks.update((index, Mark("furniture")) for index in named_letters(units, start, marks))
     marks.update((index, Mark("related")) for index in dated_links(units, start, marks))
     marks.update((index, Mark("related")) for index in listed_links(units, start))
+    marks.update((index, Mark("furniture")) for index in advertised(units, start))
     marks.update((index, Mark("caption")) for index in opened_pictures(units, start))
     if sure:
         captions = {
@@ -91,7 +92,7 @@ def _mark_of(text: str) -> Mark | None:
     """What a unit of the body is that can be told without its neighbors; cheap for a paragraph."""
     if len(text) > _PLAIN and text[-1] in _STOPS and "/" not in text[-40:]:
         first = text[:24].lstrip("*•·> ").partition(" ")[0].casefold()
-        if first not in _TELLING and not text.endswith(_ENDINGS):
+        if first not in _TELLING and not text.endswith(_ENDINGS) and not may_be_credit(text):
             return None
     if text.endswith(SIGN_UP_ENDINGS) and len(text) <= _LONGEST_OFFER and text[0] not in '“"„«':
         return Mark("furniture")

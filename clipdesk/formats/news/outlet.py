@@ -17,7 +17,7 @@ arcamax | yahoo | yahoo news | yahoo! news | yahoo finance | yahoo sports | yaho
 | realclearpolitics | memeorandum | techmeme | ground news | pressreader | nexis | nexis uni | lexisnexis | factiva
 | proquest | newsbank | newspapers.com | ebsco | gale | genios | wiso | europresse | upday | squid | news360
 | headtopics | head topics | dailyhunt | inshorts | toutiao | reddit | digg | hacker news | newslookup | 1stheadlines | topix
-| allafrica | eurotopics | eurekalert | investing.com | eurekalert! | linkedin | facebook | twitter | x | bing news | bing
+| cision | cision us | allafrica | eurotopics | eurekalert | investing.com | eurekalert! | linkedin | facebook | twitter | x | bing news | bing
 """
 _AGGREGATORS = frozenset(name for row in _LISTED_AGGREGATORS.split("|") for name in [row.strip()] if name)
 

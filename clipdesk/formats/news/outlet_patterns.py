@@ -2,9 +2,63 @@
 
 from __future__ import annotations
 
-from clipdesk.formats.news.pattern_rows import Row
+from clipdesk.formats.news.pattern_rows import NUMBER, Row
 
 ROWS: tuple[Row, ...] = (
+    Row(
+        "citation citation:",
+        r"citation: .{10,240}\bretrieved \d{1,2} [a-z]+ \d{4} from https?://\S+$",
+        "furniture",
+        400,
+    ),
+    Row(
+        "this",
+        r"this (?:document|article|content|material) is subject to copyright\b.{0,300}$",
+        "furniture",
+        400,
+    ),
+    Row(
+        "discover get",
+        r"(?:discover|get) the latest\b[^“”\"]{0,160}\bsign up for (?:our|the)\b[^“”\"]{0,200}$",
+        "furniture",
+        400,
+    ),
+    Row(
+        "give",
+        r"give (?:directly )?to the\b[^“”\"]{0,90}\b(?:newspaper|journalism|newsroom|forums?|reporting)\b[^“”\"]{0,300}$",
+        "furniture",
+        420,
+    ),
+    Row(
+        NUMBER,
+        r"[\d,.]+ (?:people|readers|players) (?:have )?(?:played|solved)\b[^“”\"]{0,60}\b(?:crossword|puzzle|game|quiz)\b.{0,60}$",
+        "furniture",
+        140,
+    ),
+    Row(
+        "are",
+        r"are you (?:already )?a (?:paying|print|current|digital) subscriber\b.{0,40}\?$",
+        "furniture",
+        80,
+    ),
+    Row(
+        "starting plans from",
+        r"(?:plans |subscriptions? )?(?:starting (?:at|from)|from) (?:just )?[$£€]\d[\d.,]* ?(?:/|per|a) ?(?:week|month|year)\b.{0,30}$",
+        "furniture",
+        70,
+    ),
+    Row(
+        "stay",
+        r"stay (?:updated|informed|connected|tuned|up to date)\b[^“”\"]{0,60}\b(?:click here|follow us|subscribe|sign up|join us)\b.{0,80}$",
+        "furniture",
+        160,
+    ),
+    Row(
+        "support",
+        r"support [^.“”\"]{2,40}['’]s? (?:journalism|newsroom|reporting)\b[^.“”\"]{0,60}$",
+        "furniture",
+        110,
+    ),
     Row(
         "article",
         r"article from [a-z]{3,9}\.? \d{1,2}, \d{4} .{3,120}$",

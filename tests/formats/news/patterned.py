@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 
-from clipdesk.formats.news.pattern_rows import Row
+from clipdesk.formats.news.pattern_rows import NUMBER, Row
 
 
 def without_example(rows: Iterable[Row], examples: Sequence[str]) -> list[str]:
@@ -14,8 +14,11 @@ def without_example(rows: Iterable[Row], examples: Sequence[str]) -> list[str]:
         row.first
         for row in rows
         if row.first != row.first.casefold()
-        or not any(
-            re.match(row.source, line, re.IGNORECASE) and line.split()[0].casefold() in row.first.split()
-            for line in examples
-        )
+        or not any(re.match(row.source, line, re.IGNORECASE) and _first(line) in row.first.split() for line in examples)
     ]
+
+
+def _first(line: str) -> str:
+    """The first word of a line as tables name it."""
+    word = line.split()[0].casefold()
+    return NUMBER if word.replace(",", "").isdecimal() else word
