@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, QSettings
 from clipdesk.runtime.crash import CrashHook
 from clipdesk.runtime.paths import Places
 from clipdesk.ui.controllers.articles_controller import ArticlesController
+from clipdesk.ui.controllers.desk import Desk
 from clipdesk.ui.controllers.guide_controller import GuideController
 from clipdesk.ui.controllers.history_controller import HistoryController
 from clipdesk.ui.controllers.notice_controller import NoticeController
@@ -98,14 +99,14 @@ class Assembly(QObject):
         window.set_parts(self.articles, pane)
         self.notices = NoticeController(window, theme, messages, crash)
         pane.search.bar_made.connect(self.notices.stack.keep_above)
-        actions = window.actions_table
-        self.reading_controller = ReadingController(session, pane, theme, preferences, actions, messages)
+        self.desk = desk = Desk(session, window, theme, messages, self.jobs)
+        self.reading_controller = ReadingController(desk, pane, preferences)
         self.place_keeper = PlaceKeeper(session, self.articles, pane.view, window.when_painted)
         self.place_keeper.clock.timeout.connect(window.keep_geometry)
-        self.search_controller = SearchController(session, self.articles, pane, actions, messages)
-        self.articles_controller = ArticlesController(session, self.articles, window, messages)
-        self.history = HistoryController(session, pane, actions, window.status, messages)
-        self.projects = ProjectController(session, window, theme, preferences, self.jobs, messages, places)
+        self.search_controller = SearchController(desk, self.articles, pane)
+        self.articles_controller = ArticlesController(desk, self.articles)
+        self.history = HistoryController(desk, pane)
+        self.projects = ProjectController(desk, preferences, places)
         session.project_opened.connect(self.place_keeper.go_back)
         self.articles.reading_requested.connect(partial(give_keyboard, pane.view))
         self.guide = GuideController(window, preferences)
@@ -166,10 +167,10 @@ class Assembly(QObject):
         from clipdesk.ui.widgets.command_palette import CommandPalette
 
         yield
-        session, window, theme, messages = self.session, self.window, self.theme, self.messages
-        self.palette = CommandPalette(theme, window)
+        desk, session, window = self.desk, self.session, self.window
+        self.palette = CommandPalette(self.theme, window)
         self.articles_controller.use_palette(self.palette)
-        self.side = side = SidePanel(theme, session.open_article, is_stepwise=True)
+        self.side = side = SidePanel(self.theme, session.open_article, is_stepwise=True)
         yield from side.building
         yield
         session.use_host(side)
@@ -183,9 +184,9 @@ class Assembly(QObject):
         self.place_keeper.clock.timeout.connect(keep)
         window.actions_table["panes.reset"].triggered.connect(side.reset_arrangement)
         yield
-        self.tagging = TaggingController(session, self.reading, self.palette, window.actions_table, messages)
-        self.details = DetailsController(session, side, window, self.reading_controller, self.tagging, messages)
-        self.codebook = CodebookController(session, side.codebook, window, theme, messages)
+        self.tagging = TaggingController(desk, self.reading, self.palette)
+        self.details = DetailsController(desk, side, self.reading_controller, self.tagging)
+        self.codebook = CodebookController(desk, side.codebook)
         side.codebook.label_chosen.connect(self._apply_label)
         self.tagging.label_chosen.connect(self._apply_label)
         yield
@@ -206,33 +207,23 @@ class Assembly(QObject):
         from clipdesk.ui.controllers.watch_controller import WatchController
 
         yield
-        session, window, theme, messages = self.session, self.window, self.theme, self.messages
-        jobs, preferences, places = self.jobs, self.preferences, self.places
-        self.transfer = TransferController(session, window, theme, preferences, jobs, messages)
-        self.bulk = BulkController(session, window, jobs)
-        self.leaving = LeavingController(window, self.projects, jobs)
-        self.pasting = PastingController(session, window, theme, messages)
-        self.watch = WatchController(session, window, preferences, jobs, messages, self.transfer)
-        self.care = CareController(session, window, jobs, messages, places)
-        self.backups = BackupsController(session, self.projects, window, messages, places)
-        self.salvage = SalvageController(session, self.projects, window, theme, jobs, messages)
+        desk, preferences, places = self.desk, self.preferences, self.places
+        self.transfer = TransferController(desk, preferences)
+        self.bulk = BulkController(desk)
+        self.leaving = LeavingController(desk, self.projects)
+        self.pasting = PastingController(desk)
+        self.watch = WatchController(desk, preferences, self.transfer)
+        self.care = CareController(desk, places.backups)
+        self.backups = BackupsController(desk, self.projects, places.backups)
+        self.salvage = SalvageController(desk, self.projects)
         yield
-        self.labels = LabelActions(session, window, theme)
+        self.labels = LabelActions(desk)
         self.labels.label_requested.connect(self._apply_label)
-        self.passages = PassagesController(session, self.reading, window, theme, messages)
+        self.passages = PassagesController(desk, self.reading)
         self.side.codebook.passages_requested.connect(self.passages.show_passages)
-        self.review = ReviewController(session, self.reading, window, theme, jobs, messages)
-        self.view = ViewController(
-            session,
-            window,
-            theme,
-            preferences,
-            self.palette,
-            messages,
-            places,
-            self._apply_label,
-            self.articles_controller.open_article,
-        )
+        self.review = ReviewController(desk, self.reading)
+        self.view = ViewController(desk, preferences, self.palette, places.logs)
+        self.view.label_requested.connect(self._apply_label)
         yield
 
     def _add_suggestions(self) -> Iterator[None]:
@@ -244,32 +235,25 @@ class Assembly(QObject):
         from clipdesk.ui.controllers.queue_controller import QueueController
         from clipdesk.ui.controllers.suggestions_controller import SuggestionsController
 
-        session, pane, side, window = self.session, self.reading, self.side, self.window
-        messages, preferences, actions = self.messages, self.preferences, self.window.actions_table
-        self.suggestions = SuggestionsController(
-            session, pane, side.suggestions, self.reading_controller, actions, preferences, messages
-        )
-        self.menus = MenusController(session, pane, side, self.suggestions, window, self.labels)
-        self.deciding = DecidingController(session, pane, self.suggestions, side.suggestions, actions, messages)
-        self.learning = LearningController(
-            session, side.suggestions, window, preferences, self.jobs, messages, self.places
-        )
-        self.assistants = AssistantsController(session, preferences, self.jobs, messages, self.learning)
+        desk, pane, side, preferences = self.desk, self.reading, self.side, self.preferences
+        self.suggestions = SuggestionsController(desk, pane, side.suggestions, self.reading_controller, preferences)
+        self.menus = MenusController(desk, pane, side, self.suggestions, self.labels)
+        self.deciding = DecidingController(desk, pane, self.suggestions, side.suggestions)
+        self.learning = LearningController(desk, side.suggestions, preferences, self.places.lessons)
+        self.assistants = AssistantsController(desk, preferences, self.learning)
         self.suggestions.count_changed.connect(side.count_suggestions)
-        self.suggestions.count_changed.connect(window.status.count_suggestions)
+        self.suggestions.count_changed.connect(self.window.status.count_suggestions)
         self.suggestions.selected_changed.connect(self.history.enable_actions)
         self.suggestions.selected_changed.connect(self._describe_suggestion)
-        side.details.accept_requested.connect(actions["suggestion.accept"].trigger)
-        side.details.refuse_requested.connect(actions["suggestion.refuse"].trigger)
+        side.details.accept_requested.connect(desk.actions["suggestion.accept"].trigger)
+        side.details.refuse_requested.connect(desk.actions["suggestion.refuse"].trigger)
         self.history.is_suggestion_selected = lambda: bool(self.suggestions.selected_id)
         self.history.select_waiting = self.deciding.select_again
-        self.queue = QueueController(
-            session, pane, self.suggestions, side.suggestions, window, self.theme, self.jobs, messages, self.learning
-        )
+        self.queue = QueueController(desk, pane, self.suggestions, self.learning)
         yield
         self.suggestions.show_open()
         yield
-        if session.has_project:
+        if self.session.has_project:
             self.learning.begin()
 
     def _describe_suggestion(self) -> None:

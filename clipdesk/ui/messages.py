@@ -79,24 +79,15 @@ class Messages(QObject):
         else:
             self._crash.report(error)
 
-    def attempt(self, act: Callable[[], object]) -> bool:
-        """Call `act` and return whether it succeeded; a user error that it raises is said."""
-        try:
-            act()
-        except UserError as error:
-            self._tell(error)
-            return False
-        return True
-
     @contextmanager
     def shown(self) -> Iterator[None]:
         """A user error raised inside ends the block and is said."""
         try:
             yield
         except UserError as error:
-            self._tell(error)
+            self.tell(error)
 
-    def _tell(self, error: UserError) -> None:
+    def tell(self, error: UserError) -> None:
         """Say an error: quietly where a change was only refused, as a problem where writing or anything else failed."""
         if isinstance(error, InvalidChangeError):
             self.refused.emit(error_words(error))

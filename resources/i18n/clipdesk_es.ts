@@ -713,10 +713,6 @@
         <translation>Este es el último artículo de la lista.</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>Deshacer</translation>
-    </message>
-    <message>
         <source>article {0} of {1}</source>
         <translation>artículo {0} de {1}</translation>
     </message>
@@ -1082,10 +1078,6 @@
     <message>
         <source>The label {0} was removed.</source>
         <translation>La etiqueta {0} se quitó.</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Deshacer</translation>
     </message>
     <message>
         <source>{0} belongs to “{1}”. Choose another key.</source>
@@ -4307,6 +4299,9 @@
         <source>Refused</source>
         <translation>Rechazada</translation>
     </message>
+</context>
+<context>
+    <name>Desk</name>
     <message>
         <source>Undo</source>
         <translation>Deshacer</translation>
@@ -6444,10 +6439,6 @@
             <numerusform>%Ln pasajes etiquetados.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Undo</source>
-        <translation>Deshacer</translation>
-    </message>
 </context>
 <context>
     <name>PassagesDialog</name>
@@ -7061,10 +7052,6 @@
     <message>
         <source>The text has changed since. Look again.</source>
         <translation>El texto ha cambiado entretanto. Vuelva a mirar.</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Deshacer</translation>
     </message>
 </context>
 <context>

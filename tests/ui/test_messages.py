@@ -38,7 +38,8 @@ def test_only_what_did_not_happen_is_a_refusal(messages: Messages) -> None:
     messages.refused.connect(refused.append)
     messages.warned.connect(warned.append)
     messages.unsaved.connect(warned.append)
-    messages.attempt(full)
+    with messages.shown():
+        full()
     messages.show_error(InvalidChangeError("It was changed meanwhile."))  # from a job: nobody may have been looking
     assert (refused, warned) == ([], ["The disk is full.", "It was changed meanwhile."])
 
@@ -46,11 +47,6 @@ def test_only_what_did_not_happen_is_a_refusal(messages: Messages) -> None:
 def test_anything_else_goes_on(messages: Messages) -> None:
     with pytest.raises(ZeroDivisionError), messages.shown():
         raise ZeroDivisionError
-
-
-def test_an_attempt_says_whether_it_succeeded(messages: Messages) -> None:
-    assert messages.attempt(lambda: None)
-    assert not messages.attempt(fail)
 
 
 def test_a_bug_gets_a_report(messages: Messages, tmp_path: Path, caplog: pytest.LogCaptureFixture) -> None:

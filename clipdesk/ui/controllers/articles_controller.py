@@ -9,32 +9,24 @@ from PySide6.QtCore import QObject
 from clipdesk.domain.article import Status
 from clipdesk.domain.codebook import Codebook
 from clipdesk.project.changes import Changes
-from clipdesk.ui.controllers.session import Session
-from clipdesk.ui.main_window import MainWindow
-from clipdesk.ui.messages import Messages
+from clipdesk.ui.controllers.desk import Desk
 from clipdesk.ui.panels.article_list import ArticleListPanel
 
 if TYPE_CHECKING:
-    from clipdesk.project.commands.base import Command
     from clipdesk.ui.widgets.command_palette import CommandPalette
 
 
 class ArticlesController(QObject):
     """Opens the article that the list chooses, and turns what is asked of articles into commands."""
 
-    def __init__(
-        self,
-        session: Session,
-        panel: ArticleListPanel,
-        window: MainWindow,
-        messages: Messages,
-    ) -> None:
-        super().__init__(window)
-        self._session = session
+    def __init__(self, desk: Desk, panel: ArticleListPanel) -> None:
+        super().__init__(desk.window)
+        self._desk = desk
+        self._session = session = desk.session
+        self._window = window = desk.window
+        self._messages = desk.messages
         self._panel = panel
         self._palette: CommandPalette | None = None
-        self._window = window
-        self._messages = messages
         self._at_the_last = self.tr("This is the last article of the list.")
         session.project_opened.connect(self._opened)
         session.project_closing.connect(self._closing)
@@ -114,8 +106,7 @@ class ArticlesController(QObject):
     def open_article(self, article_id: str) -> None:
         """Open an article in the reading pane."""
         if self._session.has_project:
-            with self._messages.shown():
-                self._session.show_article(article_id)
+            self._desk.show_article(article_id)
 
     def open_next(self) -> None:
         """Open the next article of the list."""
@@ -156,9 +147,6 @@ class ArticlesController(QObject):
 
     # ------------------------------------------------------------ changing
 
-    def _execute(self, command: Command) -> bool:
-        return self._messages.attempt(lambda: self._session.execute(command, origin=self))
-
     def finish_article(self) -> None:
         """Mark the article, or those selected together, as done and go on to the next."""
         self._settle(Status.DONE)
@@ -174,7 +162,7 @@ class ArticlesController(QObject):
         below = (self._panel.neighbor(step) for step in range(1, len(meant) + 1))
         settled = set(meant)
         following = next((one for one in below if one not in settled), "")
-        if not self._execute(SetStatus(meant, status)):
+        if not self._desk.execute(SetStatus(meant, status), origin=self):
             return
         if following:
             self.open_article(following)
@@ -204,21 +192,20 @@ class ArticlesController(QObject):
         following = _remaining(self._panel, article_ids) if self._session.article_id in article_ids else ""
         if len(article_ids) > 1:
             self._session.expect_bulk_change()
-        if self._execute(RemoveArticles(article_ids)):
-            sentence = self.tr("%Ln article(s) removed.", "", len(article_ids))
-            self._messages.offer_for_now(sentence, self.tr("Undo"), self._window.actions_table["history.undo"].trigger)
+        if self._desk.execute(RemoveArticles(article_ids), origin=self):
+            self._desk.offer_undo(self.tr("%Ln article(s) removed.", "", len(article_ids)))
             if following:
                 self.open_article(following)
 
     def _set_status(self, article_ids: tuple[str, ...], status: Status) -> None:
         from clipdesk.project.commands.articles import SetStatus
 
-        self._execute(SetStatus(article_ids, status))
+        self._desk.execute(SetStatus(article_ids, status), origin=self)
 
     def _set_flag(self, article_ids: tuple[str, ...], flagged: bool) -> None:
         from clipdesk.project.commands.articles import SetFlag
 
-        self._execute(SetFlag(article_ids, flagged))
+        self._desk.execute(SetFlag(article_ids, flagged), origin=self)
 
 
 def _remaining(panel: ArticleListPanel, gone: tuple[str, ...]) -> str:

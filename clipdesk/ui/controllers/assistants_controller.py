@@ -12,11 +12,9 @@ from clipdesk.domain.suggestion import Proposed
 from clipdesk.project.changes import Changes
 from clipdesk.project.commands.suggestions import StoreSuggestions
 from clipdesk.project.jobs import Progress
+from clipdesk.ui.controllers.desk import Desk
 from clipdesk.ui.controllers.learning_controller import LearningController
-from clipdesk.ui.controllers.session import Session
-from clipdesk.ui.messages import Messages
 from clipdesk.ui.preferences import Preferences
-from clipdesk.ui.workers import JobRunner
 
 if TYPE_CHECKING:
     from clipdesk.project.assisting import Assistants, Assisting
@@ -28,20 +26,14 @@ IDLE_MS = 1_500
 class AssistantsController(QObject):
     """Has one article read at a time; what is opened meanwhile comes next."""
 
-    def __init__(
-        self,
-        session: Session,
-        preferences: Preferences,
-        jobs: JobRunner,
-        messages: Messages,
-        learning: LearningController,
-    ) -> None:
-        super().__init__(session)
-        self._learning = learning
-        self._session = session
+    def __init__(self, desk: Desk, preferences: Preferences, learning: LearningController) -> None:
+        super().__init__(desk.session)
+        self._desk = desk
+        self._session = session = desk.session
+        self._jobs = desk.jobs
+        self._messages = desk.messages
         self._preferences = preferences
-        self._jobs = jobs
-        self._messages = messages
+        self._learning = learning
         self._assistants: Assistants = ()
         self._team: Assisting | None = None
         self._is_reading = self._is_hopeless = False
@@ -147,8 +139,7 @@ class AssistantsController(QObject):
 
         def done(made: Proposed) -> None:
             if session.has_project and session.project is project:
-                with self._messages.shown():
-                    session.execute(StoreSuggestions((made,)), origin=self)
+                self._desk.execute(StoreSuggestions((made,)), origin=self)
 
         handle = self._jobs.start(
             self.tr("Reading for suggestions"), read, done, self._messages.show_error, is_quiet=True

@@ -9,34 +9,29 @@ from pathlib import Path
 from PySide6.QtCore import QObject
 
 from clipdesk.project.backups import BackupFile, backups_for, restore_backup
-from clipdesk.runtime.paths import Places
+from clipdesk.ui.controllers.desk import Desk
 from clipdesk.ui.controllers.project_controller import SUFFIX, ProjectController
-from clipdesk.ui.controllers.session import Session
 from clipdesk.ui.locale_words import format_moment
-from clipdesk.ui.main_window import MainWindow
-from clipdesk.ui.messages import Messages
 
 
 class BackupsController(QObject):
     """Shows and restores the backups of the project at work, or of one that cannot be opened; which is settled on showing."""
 
-    def __init__(
-        self, session: Session, projects: ProjectController, window: MainWindow, messages: Messages, places: Places
-    ) -> None:
-        super().__init__(window)
-        self._session = session
+    def __init__(self, desk: Desk, projects: ProjectController, backups: Path) -> None:
+        super().__init__(desk.window)
+        self._session = desk.session
+        self._window = desk.window
+        self._messages = desk.messages
         self._projects = projects
-        self._window = window
-        self._messages = messages
-        self._places = places
+        self._backups = backups
         projects.backups_requested.connect(self.show_backups)
-        window.actions_table.connect_to({"backup.restore": lambda: self.show_backups(projects.at_work)})
+        desk.actions.connect_to({"backup.restore": lambda: self.show_backups(projects.at_work)})
 
     def show_backups(self, project: Path) -> None:
         """Show the backups of a project; of every one where it does not tell which it is."""
         from clipdesk.ui.dialogs.restore_dialog import RestoreDialog
 
-        dialog = RestoreDialog(backups_for(self._places.backups, project), project, self._window)
+        dialog = RestoreDialog(backups_for(self._backups, project), project, self._window)
         dialog.open_requested.connect(partial(self.look_at, project))
         dialog.restore_requested.connect(partial(self.restore, project))
         dialog.salvage_requested.connect(self._window.actions_table["project.salvage"].trigger)
@@ -77,7 +72,7 @@ class BackupsController(QObject):
             if self._session.has_project and self._session.project.path == path.resolve():
                 self._session.close()
             try:
-                kept = restore_backup(self._places.backups, source, path)
+                kept = restore_backup(self._backups, source, path)
             finally:
                 if path.exists():
                     self._projects.open_path(path)

@@ -8,11 +8,9 @@ from PySide6.QtCore import QObject
 
 from clipdesk.domain.errors import CancelledError, InvalidChangeError
 from clipdesk.domain.history import EntryState
+from clipdesk.ui.controllers.desk import Desk
 from clipdesk.ui.controllers.history_controller import words_of
-from clipdesk.ui.controllers.session import Session
-from clipdesk.ui.main_window import MainWindow
 from clipdesk.ui.widgets.input_gate import InputGate
-from clipdesk.ui.workers import JobRunner
 
 if TYPE_CHECKING:
     from clipdesk.project.bulk import BulkChange
@@ -23,14 +21,14 @@ if TYPE_CHECKING:
 class BulkController(QObject):
     """While very many records are changed, the window is painted and the text can be scrolled; nothing else can be done."""
 
-    def __init__(self, session: Session, window: MainWindow, jobs: JobRunner) -> None:
-        super().__init__(window)
-        self._session = session
-        self._window = window
-        self._jobs = jobs
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk.window)
+        self._session = desk.session
+        self._window = desk.window
+        self._jobs = desk.jobs
         self._gate = InputGate(self)
-        self._gate.escaped.connect(window.progress.cancel_button.click)
-        session.use_bulk(self)
+        self._gate.escaped.connect(desk.window.progress.cancel_button.click)
+        desk.session.use_bulk(self)
 
     def execute(self, command: Command, origin: object, step: str) -> Changes | None:
         """Carry a command out beside the window. Does nothing and returns None if it is short enough to be awaited.

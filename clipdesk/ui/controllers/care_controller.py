@@ -12,13 +12,9 @@ from PySide6.QtWidgets import QFileDialog
 from clipdesk.domain.errors import ProjectError
 from clipdesk.project.backups import BackupFile, BackupSchedule
 from clipdesk.project.project import Project
-from clipdesk.runtime.paths import Places
 from clipdesk.runtime.whereabouts import Whereabouts, identity_of, whereabouts
+from clipdesk.ui.controllers.desk import Desk
 from clipdesk.ui.controllers.project_controller import SUFFIX
-from clipdesk.ui.controllers.session import Session
-from clipdesk.ui.main_window import MainWindow
-from clipdesk.ui.messages import Messages
-from clipdesk.ui.workers import JobRunner
 
 _TOLD_PLACE = "told_place"  # under this key the project knows the folder that was warned of
 _LOOK_MS = 60_000
@@ -32,20 +28,13 @@ _AFTER_OPENING_MS = 3_000
 class CareController(QObject):
     """Backs the open project up, checks and copies it, and warns where its file is in danger."""
 
-    def __init__(
-        self,
-        session: Session,
-        window: MainWindow,
-        jobs: JobRunner,
-        messages: Messages,
-        places: Places,
-    ) -> None:
-        super().__init__(window)
-        self._session = session
-        self._window = window
-        self._jobs = jobs
-        self._messages = messages
-        self._places = places
+    def __init__(self, desk: Desk, backups: Path) -> None:
+        super().__init__(desk.window)
+        self._session = session = desk.session
+        self._window = desk.window
+        self._jobs = desk.jobs
+        self._messages = desk.messages
+        self._backups = backups
         self._schedule: BackupSchedule | None = None
         self._identity: tuple[int, int] | None = None
         self._is_moved = False
@@ -56,7 +45,7 @@ class CareController(QObject):
         session.project_closing.connect(self._closing)
         session.changed.connect(self._after_change)
         session.bulk_change_coming.connect(self.back_up_before)
-        window.actions_table.connect_to(
+        desk.actions.connect_to(
             {
                 "project.save_copy": self.save_copy_project,
                 "project.check": self.check_project,
@@ -74,7 +63,7 @@ class CareController(QObject):
 
     def _opened(self) -> None:
         if self._session.is_writable:
-            self._schedule = BackupSchedule(self._session.project, self._places.backups)
+            self._schedule = BackupSchedule(self._session.project, self._backups)
             self._identity, self._is_moved = identity_of(self._session.project.path), False
             self._timer.start()
             self._opening.start()

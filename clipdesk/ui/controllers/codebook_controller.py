@@ -22,12 +22,9 @@ from clipdesk.project.commands.codebook import (
     RemoveRelationType,
     check_label,
 )
-from clipdesk.ui.controllers.session import Session
+from clipdesk.ui.controllers.desk import Desk
 from clipdesk.ui.core_words import error_words
-from clipdesk.ui.main_window import MainWindow
-from clipdesk.ui.messages import Messages
 from clipdesk.ui.panels.codebook_tree import CodebookPanel
-from clipdesk.ui.theme import Theme
 
 if TYPE_CHECKING:
     from clipdesk.ui.dialogs.label_dialog import LabelDialog
@@ -36,15 +33,14 @@ if TYPE_CHECKING:
 class CodebookController(QObject):
     """Shows the labels of the project in the panel, and turns what is asked of them into commands."""
 
-    def __init__(
-        self, session: Session, panel: CodebookPanel, window: MainWindow, theme: Theme, messages: Messages
-    ) -> None:
-        super().__init__(window)
-        self._session = session
+    def __init__(self, desk: Desk, panel: CodebookPanel) -> None:
+        super().__init__(desk.window)
+        self._desk = desk
+        self._session = session = desk.session
+        self._window = desk.window
+        self._theme = desk.theme
+        self._messages = desk.messages
         self._panel = panel
-        self._window = window
-        self._theme = theme
-        self._messages = messages
         session.armed_changed.connect(self._show_armed)
         panel.add_requested.connect(self.add_label_below, Qt.ConnectionType.QueuedConnection)
         panel.edit_requested.connect(self.edit_label, Qt.ConnectionType.QueuedConnection)
@@ -52,7 +48,7 @@ class CodebookController(QObject):
         panel.merge_requested.connect(self._merge)
         panel.move_requested.connect(self._move)
         panel.remove_requested.connect(self._remove)
-        window.actions_table.connect_to({"label.add": self.add_label, "link.kinds": self.edit_links})
+        desk.actions.connect_to({"label.add": self.add_label, "link.kinds": self.edit_links})
 
     # ------------------------------------------------------------ following
 
@@ -66,8 +62,7 @@ class CodebookController(QObject):
     # ------------------------------------------------------------ changing
 
     def _execute(self, command: Command) -> bool:
-        """Carry a command out and return whether that was possible; if not, it is said why."""
-        return self._messages.attempt(lambda: self._session.execute(command, origin=self))
+        return self._desk.execute(command, origin=self)
 
     def add_label(self) -> None:
         """Add a label at the root."""
@@ -96,8 +91,7 @@ class CodebookController(QObject):
             self._session.expect_bulk_change()
             if not self._execute(RemoveRelationType(kind.id, kind.name)):
                 return
-            sentence = self.tr("The kind of link {0} was removed with its links.").format(kind.name)
-            self._messages.offer_for_now(sentence, self.tr("Undo"), self._window.actions_table["history.undo"].trigger)
+            self._desk.offer_undo(self.tr("The kind of link {0} was removed with its links.").format(kind.name))
         else:
             changed = replace(kind, name=dialog.name(), heads=dialog.heads(), children=dialog.ends())
             self._execute(ChangeRelationType(changed))
@@ -159,4 +153,4 @@ class CodebookController(QObject):
                 if count
                 else self.tr("The label {0} was removed.")
             ).format(label.name)
-            self._messages.offer_for_now(sentence, self.tr("Undo"), self._window.actions_table["history.undo"].trigger)
+            self._desk.offer_undo(sentence)

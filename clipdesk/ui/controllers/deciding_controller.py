@@ -10,11 +10,9 @@ from clipdesk.domain.span import Span
 from clipdesk.domain.suggestion import Suggestion
 from clipdesk.project.commands.base import Command
 from clipdesk.project.commands.suggestions import AcceptSuggestion, AcceptSuggestions, RefuseSuggestions
-from clipdesk.ui.actions import Actions
+from clipdesk.ui.controllers.desk import Desk
 from clipdesk.ui.controllers.edge_keys import EdgeKeys
-from clipdesk.ui.controllers.session import Session
 from clipdesk.ui.controllers.suggestions_controller import SuggestionsController
-from clipdesk.ui.messages import Messages
 from clipdesk.ui.panels.suggestion_panel import SuggestionPanel
 from clipdesk.ui.reading.reading_pane import ReadingPane
 
@@ -23,25 +21,19 @@ class DecidingController(QObject):
     """Turns keys and buttons into decisions on suggestions."""
 
     def __init__(
-        self,
-        session: Session,
-        pane: ReadingPane,
-        suggestions: SuggestionsController,
-        panel: SuggestionPanel,
-        actions: Actions,
-        messages: Messages,
+        self, desk: Desk, pane: ReadingPane, suggestions: SuggestionsController, panel: SuggestionPanel
     ) -> None:
         super().__init__(pane)
-        self._session = session
+        self._desk = desk
+        self._session = desk.session
+        self._messages = desk.messages
         self._pane = pane
         self._suggestions = suggestions
-        self._actions = actions
-        self._messages = messages
         panel.accept_requested.connect(self.accept)
         panel.refuse_requested.connect(self.refuse)
         panel.accept_all_requested.connect(self.accept_all)
         panel.refuse_all_requested.connect(self.refuse_all)
-        actions.connect_to(
+        desk.actions.connect_to(
             {
                 "suggestion.accept": self.accept,
                 "suggestion.refuse": self.refuse,
@@ -49,7 +41,7 @@ class DecidingController(QObject):
                 "suggestion.refuse_kind": self.refuse_kind,
             }
         )
-        self._edges = EdgeKeys(pane.view, actions, self._selected_spans, self._move)
+        self._edges = EdgeKeys(pane.view, desk.actions, self._selected_spans, self._move)
 
     # ------------------------------------------------------------ deciding
 
@@ -103,16 +95,13 @@ class DecidingController(QObject):
         with self._messages.shown():
             command = AcceptSuggestions(tuple(one.id for one in chosen), label.name if label else "", moved)
             changes = self._session.execute(command, origin=self)
-            sentence = self.tr("%Ln passage(s) tagged.", "", len(changes.added))
-            self._messages.offer_for_now(sentence, self.tr("Undo"), self._actions["history.undo"].trigger)
+            self._desk.offer_undo(self.tr("%Ln passage(s) tagged.", "", len(changes.added)))
 
     def refuse_all(self, label_id: str) -> None:
         """Refuse everything of a label, or (empty) everything, that waits in the open article."""
         chosen = tuple(one.id for one in self._suggestions.waiting if label_id in ("", one.label_id))
-        with self._messages.shown():
-            self._session.execute(RefuseSuggestions(chosen), origin=self)
-            sentence = self.tr("%Ln suggestion(s) refused.", "", len(chosen))
-            self._messages.offer_for_now(sentence, self.tr("Undo"), self._actions["history.undo"].trigger)
+        if self._desk.execute(RefuseSuggestions(chosen), origin=self):
+            self._desk.offer_undo(self.tr("%Ln suggestion(s) refused.", "", len(chosen)))
 
     def accept_kind(self) -> None:
         """Accept all that waits here with the label of the selected suggestion; all labels where none is selected."""

@@ -17,34 +17,24 @@ from clipdesk.project.commands.annotations import (
 )
 from clipdesk.project.commands.articles import DescribeArticle, SetArticleNote, SetFlag, SetStatus
 from clipdesk.project.commands.base import Command
+from clipdesk.ui.controllers.desk import Desk
 from clipdesk.ui.controllers.reading_controller import ReadingController
-from clipdesk.ui.controllers.session import Session
 from clipdesk.ui.controllers.tagging_controller import TaggingController
 from clipdesk.ui.focus import give_keyboard
-from clipdesk.ui.main_window import MainWindow
-from clipdesk.ui.messages import Messages
 from clipdesk.ui.panels.side_panel import SidePanel
 
 
 class DetailsController(QObject):
     """Shows in list and form what is selected, and turns what is entered there into commands."""
 
-    def __init__(
-        self,
-        session: Session,
-        side: SidePanel,
-        window: MainWindow,
-        reading: ReadingController,
-        tagging: TaggingController,
-        messages: Messages,
-    ) -> None:
-        super().__init__(window)
-        self._session = session
+    def __init__(self, desk: Desk, side: SidePanel, reading: ReadingController, tagging: TaggingController) -> None:
+        super().__init__(desk.window)
+        self._desk = desk
+        self._session = desk.session
+        self._window = window = desk.window
         self._side = side
-        self._window = window
         self._reading = reading
         self._tagging = tagging
-        self._messages = messages
         self._connect()
         window.actions_table.connect_to(
             {
@@ -126,8 +116,7 @@ class DetailsController(QObject):
     # ------------------------------------------------------------ commands
 
     def _execute(self, command: Command, step: str = "") -> None:
-        with self._messages.shown():
-            self._session.execute(command, origin=self, step=step)
+        self._desk.execute(command, origin=self, step=step)
 
     def _remove(self, annotation_ids: tuple[str, ...]) -> None:
         self._execute(RemoveAnnotations(annotation_ids))

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QKeySequence
 
 from clipdesk.ui.focus import has_keyboard
 from clipdesk.ui.main_window import MainWindow
 from clipdesk.ui.preferences import Preferences
-from clipdesk.ui.widgets.guide_card import GuideCard, GuideStep
+
+if TYPE_CHECKING:
+    from clipdesk.ui.widgets.guide_card import GuideCard, GuideStep
 
 
 class GuideController(QObject):
@@ -30,6 +34,8 @@ class GuideController(QObject):
     def show_guide(self) -> None:
         """Show the first steps."""
         if self.card is None:
+            from clipdesk.ui.widgets.guide_card import GuideCard
+
             self.card = GuideCard(self.tr("First steps"), self._steps(), self.tr("Got it"))
             self.card.dismissed.connect(self._dismiss)
             self._window.add_card(self.card)
@@ -41,6 +47,8 @@ class GuideController(QObject):
             self.card.set_steps(self._steps())
 
     def _steps(self) -> list[GuideStep]:
+        from clipdesk.ui.widgets.guide_card import GuideStep
+
         def keys(action_id: str) -> str:
             shortcut = self._window.actions_table[action_id].shortcut()
             return shortcut.toString(QKeySequence.SequenceFormat.NativeText)

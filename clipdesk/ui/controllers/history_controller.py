@@ -12,27 +12,22 @@ from clipdesk.domain.history import Title
 from clipdesk.domain.span import Span
 from clipdesk.project.changes import Changes
 from clipdesk.ui.action_table import When
-from clipdesk.ui.actions import Actions
-from clipdesk.ui.controllers.session import Session
+from clipdesk.ui.controllers.desk import Desk
 from clipdesk.ui.focus import give_keyboard
 from clipdesk.ui.locale_words import format_time
-from clipdesk.ui.messages import Messages
 from clipdesk.ui.reading.reading_pane import ReadingPane
-from clipdesk.ui.status_line import StatusLine
 
 
 class HistoryController(QObject):
     """Takes steps back and forth, names them in the menu, and says when the last change was saved."""
 
-    def __init__(
-        self, session: Session, pane: ReadingPane, actions: Actions, status: StatusLine, messages: Messages
-    ) -> None:
+    def __init__(self, desk: Desk, pane: ReadingPane) -> None:
         super().__init__(pane)
-        self._session = session
+        self._desk = desk
+        self._session = session = desk.session
+        self._actions = actions = desk.actions
+        self._messages = desk.messages
         self._pane = pane
-        self._actions = actions
-        self._status = status
-        self._messages = messages
         actions.connect_to({"history.undo": self.undo, "history.redo": self.redo})
         session.project_opened.connect(self._refresh)
         session.project_closed.connect(self._refresh)
@@ -78,8 +73,7 @@ class HistoryController(QObject):
 
     def _show(self, changes: Changes, article_id: str) -> None:
         """Open the article in which something was undone or redone, there."""
-        with self._messages.shown():
-            self._session.show_article(article_id)
+        if self._desk.show_article(article_id):
             self._point_at(changes)
             give_keyboard(self._pane.view)
 
@@ -101,7 +95,7 @@ class HistoryController(QObject):
         if not changes.kinds:
             return
         self._messages.note_saved()
-        self._status.set_saved(self.tr("Saved {0}").format(format_time(QTime.currentTime())))
+        self._desk.window.status.set_saved(self.tr("Saved {0}").format(format_time(QTime.currentTime())))
         self._refresh()
 
     def _refresh(self) -> None:

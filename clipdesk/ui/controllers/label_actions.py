@@ -7,9 +7,7 @@ from PySide6.QtGui import QAction, QIcon, QKeySequence, QPainter, QPixmap
 
 from clipdesk.domain.label import Label
 from clipdesk.project.changes import Changes
-from clipdesk.ui.controllers.session import Session
-from clipdesk.ui.main_window import MainWindow
-from clipdesk.ui.theme import Theme
+from clipdesk.ui.controllers.desk import Desk
 
 _SWATCH = 16
 
@@ -22,12 +20,13 @@ class LabelActions(QObject):
 
     label_requested = Signal(str)
 
-    def __init__(self, session: Session, window: MainWindow, theme: Theme) -> None:
-        super().__init__(window)
-        self._session = session
-        self._window = window
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk.window)
+        self._session = session = desk.session
+        self._window = window = desk.window
         self._menu = menu = window.menu("tag")
-        self._theme = theme
+        self._theme = theme = desk.theme
+        self._menu = menu = window.menu("tag")
         self._actions: dict[str, QAction] = {}
         self._first = menu.actions()[0]
         self._separator = menu.insertSeparator(self._first)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -10,13 +11,10 @@ from clipdesk.domain.article import Status
 from clipdesk.domain.change import Kind
 from clipdesk.project.changes import Changes
 from clipdesk.project.jobs import Progress
-from clipdesk.runtime.paths import Places
-from clipdesk.ui.controllers.session import Session
-from clipdesk.ui.main_window import MainWindow
-from clipdesk.ui.messages import Messages
+from clipdesk.ui.controllers.desk import Desk
 from clipdesk.ui.panels.suggestion_panel import SuggestionPanel
 from clipdesk.ui.preferences import Preferences
-from clipdesk.ui.workers import JobHandle, JobRunner
+from clipdesk.ui.workers import JobHandle
 
 if TYPE_CHECKING:
     from clipdesk.project.lessons_file import Kept, LessonsFile
@@ -39,24 +37,15 @@ class LearningController(QObject):
 
     learned_changed = Signal()
 
-    def __init__(
-        self,
-        session: Session,
-        panel: SuggestionPanel,
-        window: MainWindow,
-        preferences: Preferences,
-        jobs: JobRunner,
-        messages: Messages,
-        places: Places,
-    ) -> None:
-        super().__init__(window)
-        self._session = session
+    def __init__(self, desk: Desk, panel: SuggestionPanel, preferences: Preferences, lessons: Path) -> None:
+        super().__init__(desk.window)
+        self._session = session = desk.session
+        self._window = window = desk.window
+        self._messages = desk.messages
+        self._jobs = jobs = desk.jobs
         self._panel = panel
-        self._window = window
         self._preferences = preferences
-        self._jobs = jobs
-        self._messages = messages
-        self._folder = places.lessons
+        self._folder = lessons
         self._kept: Kept | None = None
         self._running: JobHandle | None = None
         self._is_quiet = False

@@ -4,18 +4,17 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject
 
+from clipdesk.ui.controllers.desk import Desk
 from clipdesk.ui.controllers.project_controller import ProjectController
-from clipdesk.ui.main_window import MainWindow
-from clipdesk.ui.workers import JobRunner
 
 
 class LeavingController(QObject):
     """Stands before the closing of the window and the opening of another project."""
 
-    def __init__(self, window: MainWindow, projects: ProjectController, jobs: JobRunner) -> None:
-        super().__init__(window)
-        self._window = window
-        self._jobs = jobs
+    def __init__(self, desk: Desk, projects: ProjectController) -> None:
+        super().__init__(desk.window)
+        self._window = window = desk.window
+        self._jobs = desk.jobs
         window.may_close = self.may_leave
         projects.may_leave = self.may_leave
 

@@ -9,11 +9,10 @@ from PySide6.QtCore import QObject, QPoint, Qt
 from PySide6.QtGui import QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QMenu
 
+from clipdesk.ui.controllers.desk import Desk
 from clipdesk.ui.controllers.label_actions import LabelActions
-from clipdesk.ui.controllers.session import Session
 from clipdesk.ui.controllers.suggestions_controller import SuggestionsController
 from clipdesk.ui.locale_words import format_count
-from clipdesk.ui.main_window import MainWindow
 from clipdesk.ui.panels.side_panel import SidePanel
 from clipdesk.ui.reading.reading_pane import ReadingPane
 
@@ -28,20 +27,14 @@ class MenusController(QObject):
     """Selects what is pointed at, annotation or suggestion, and offers the actions that fit."""
 
     def __init__(
-        self,
-        session: Session,
-        pane: ReadingPane,
-        side: SidePanel,
-        suggestions: SuggestionsController,
-        window: MainWindow,
-        labels: LabelActions,
+        self, desk: Desk, pane: ReadingPane, side: SidePanel, suggestions: SuggestionsController, labels: LabelActions
     ) -> None:
-        super().__init__(window)
-        self._session = session
+        super().__init__(desk.window)
+        self._session = desk.session
+        self._window = desk.window
         self._pane = pane
         self._side = side
         self._suggestions = suggestions
-        self._window = window
         self._labels = labels
         pane.view.context_menu_requested.connect(self._open_in_text)
         pane.card.menu_requested.connect(self._open_on_card)

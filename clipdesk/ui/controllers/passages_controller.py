@@ -6,34 +6,23 @@ from collections.abc import Iterator
 
 from PySide6.QtCore import QObject
 
-from clipdesk.domain.errors import UserError
 from clipdesk.project.queries import Occurrence
-from clipdesk.ui.controllers.session import Session
-from clipdesk.ui.core_words import error_words
-from clipdesk.ui.main_window import MainWindow
-from clipdesk.ui.messages import Messages
+from clipdesk.ui.controllers.desk import Desk
 from clipdesk.ui.reading.reading_pane import ReadingPane
-from clipdesk.ui.theme import Theme
 
 
 class PassagesController(QObject):
     """Shows passages across articles."""
 
-    def __init__(
-        self,
-        session: Session,
-        pane: ReadingPane,
-        window: MainWindow,
-        theme: Theme,
-        messages: Messages,
-    ) -> None:
-        super().__init__(window)
-        self._session = session
+    def __init__(self, desk: Desk, pane: ReadingPane) -> None:
+        super().__init__(desk.window)
+        self._desk = desk
+        self._session = desk.session
+        self._window = desk.window
+        self._theme = desk.theme
+        self._messages = desk.messages
         self._pane = pane
-        self._window = window
-        self._theme = theme
-        self._messages = messages
-        window.actions_table.connect_to({"occurrences.tag": self.tag_occurrences, "passages.show": self.show_all})
+        desk.actions.connect_to({"occurrences.tag": self.tag_occurrences, "passages.show": self.show_all})
 
     def tag_occurrences(self) -> None:
         """Find the selected words everywhere and tag them in one step."""
@@ -48,9 +37,7 @@ class PassagesController(QObject):
             self._session.expect_bulk_change()
             with self._messages.shown():
                 changes = self._session.execute(command, origin=self)
-                sentence = self.tr("%Ln passage(s) tagged.", "", len(changes.added))
-                undo = self._window.actions_table["history.undo"].trigger
-                self._messages.offer_for_now(sentence, self.tr("Undo"), undo)
+                self._desk.offer_undo(self.tr("%Ln passage(s) tagged.", "", len(changes.added)))
                 self._select_tagged(command.label_id)
 
     def _select_tagged(self, label_id: str) -> None:
@@ -89,10 +76,7 @@ class PassagesController(QObject):
         dialog.exec()
 
     def _go_to(self, article_id: str, annotation_id: str) -> None:
-        try:
-            self._session.show_article(article_id)
-        except UserError as error:
-            self._messages.warn(error_words(error))
+        if not self._desk.show_article(article_id):
             return
         self._session.select(annotation_id)
         selected = self._session.selected

@@ -6,12 +6,9 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QGuiApplication
 
 from clipdesk.domain.report import Outcome
-from clipdesk.ui.controllers.session import Session
+from clipdesk.ui.controllers.desk import Desk
 from clipdesk.ui.copied_text import copied_files, copied_text
 from clipdesk.ui.core_words import core_words
-from clipdesk.ui.main_window import MainWindow
-from clipdesk.ui.messages import Messages
-from clipdesk.ui.theme import Theme
 
 
 class PastingController(QObject):
@@ -20,12 +17,13 @@ class PastingController(QObject):
     What was changed in the dialog before it was cancelled is there again when it is opened on the same words.
     """
 
-    def __init__(self, session: Session, window: MainWindow, theme: Theme, messages: Messages) -> None:
-        super().__init__(window)
-        self._session = session
-        self._window = window
-        self._theme = theme
-        self._messages = messages
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk.window)
+        self._desk = desk
+        self._session = desk.session
+        self._window = window = desk.window
+        self._theme = desk.theme
+        self._messages = desk.messages
         self._left = ("", "")
         # Not in the drop itself: the program that it came from would wait for the answer to the dialog.
         window.text_dropped.connect(self._paste_dropped, Qt.ConnectionType.QueuedConnection)
@@ -67,8 +65,4 @@ class PastingController(QObject):
             if first is not None:
                 if first.outcome in (Outcome.DUPLICATE, Outcome.JOINED):
                     self._messages.say(core_words(first.reason))
-                self._open(first.article_id)
-
-    def _open(self, article_id: str) -> None:
-        if self._session.project.queries.number_of(article_id) is not None:
-            self._session.show_article(article_id)
+                self._desk.show_article_if_there(first.article_id)

@@ -21,15 +21,11 @@ from clipdesk.domain.errors import (
 from clipdesk.project.changes import Changes
 from clipdesk.project.project import LAST_ARTICLE, Project
 from clipdesk.runtime.paths import Places
+from clipdesk.ui.controllers.desk import Desk
 from clipdesk.ui.controllers.recent_menu import RecentMenu
-from clipdesk.ui.controllers.session import Session
 from clipdesk.ui.core_words import core_words, error_words
-from clipdesk.ui.main_window import MainWindow
-from clipdesk.ui.messages import Messages
 from clipdesk.ui.preferences import Preferences
 from clipdesk.ui.record_words import person_name
-from clipdesk.ui.theme import Theme
-from clipdesk.ui.workers import JobRunner
 
 SUFFIX = ".clipdesk"
 
@@ -39,23 +35,14 @@ class ProjectController(QObject):
 
     backups_requested = Signal(object)
 
-    def __init__(
-        self,
-        session: Session,
-        window: MainWindow,
-        theme: Theme,
-        preferences: Preferences,
-        jobs: JobRunner,
-        messages: Messages,
-        places: Places,
-    ) -> None:
-        super().__init__(window)
-        self._session = session
-        self._window = window
-        self._theme = theme
+    def __init__(self, desk: Desk, preferences: Preferences, places: Places) -> None:
+        super().__init__(desk.window)
+        self._desk = desk
+        self._session = session = desk.session
+        self._window = window = desk.window
+        self._jobs = desk.jobs
+        self._messages = desk.messages
         self._preferences = preferences
-        self._jobs = jobs
-        self._messages = messages
         self._places = places
         self.last_tried = places.projects
         """The path of the project that was last opened, or could not be; never that of a backup."""
@@ -221,8 +208,7 @@ class ProjectController(QObject):
         self._window.status.set_saved(self.tr("Read-only") if project.is_read_only else self.tr("All saved"))
         last = project.meta(LAST_ARTICLE)
         if last and project.queries.number_of(last) is not None:
-            with self._messages.shown():
-                self._session.show_article(last)
+            self._desk.show_article(last)
 
     def _closing(self) -> None:
         self._jobs.cancel_all()
@@ -268,8 +254,7 @@ class ProjectController(QObject):
         if renamed is not None:
             from clipdesk.project.commands.codebook import RenameAnnotator
 
-            with self._messages.shown():
-                self._session.execute(RenameAnnotator(renamed), origin=self)
+            self._desk.execute(RenameAnnotator(renamed), origin=self)
         self._show_annotator()
 
     def _follow(self, changes: Changes, _origin: object) -> None:

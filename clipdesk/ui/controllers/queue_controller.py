@@ -9,23 +9,17 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QKeySequence
 
 from clipdesk.domain.change import Kind
-from clipdesk.domain.errors import UserError
 from clipdesk.domain.suggestion import Proposed, Suggestion
 from clipdesk.project.changes import Changes
 from clipdesk.project.commands.base import Command
 from clipdesk.project.commands.suggestions import AcceptSuggestion, RefuseSuggestions, StoreSuggestions
 from clipdesk.project.jobs import Progress
+from clipdesk.ui.controllers.desk import Desk
 from clipdesk.ui.controllers.learning_controller import LearningController
-from clipdesk.ui.controllers.session import Session
 from clipdesk.ui.controllers.suggestions_controller import SuggestionsController
-from clipdesk.ui.core_words import error_words
 from clipdesk.ui.focus import give_keyboard
-from clipdesk.ui.main_window import MainWindow
-from clipdesk.ui.messages import Messages
-from clipdesk.ui.panels.suggestion_panel import SuggestionPanel
 from clipdesk.ui.reading.reading_pane import ReadingPane
-from clipdesk.ui.theme import Theme
-from clipdesk.ui.workers import JobHandle, JobRunner
+from clipdesk.ui.workers import JobHandle
 
 if TYPE_CHECKING:
     from clipdesk.project.suggestion_queue import SuggestionQueue
@@ -40,25 +34,17 @@ class QueueController(QObject):
     """Opens the window of the queue, keeps it up to date, and has assistants read the articles that they have not read."""
 
     def __init__(
-        self,
-        session: Session,
-        pane: ReadingPane,
-        suggestions: SuggestionsController,
-        panel: SuggestionPanel,
-        window: MainWindow,
-        theme: Theme,
-        jobs: JobRunner,
-        messages: Messages,
-        learning: LearningController,
+        self, desk: Desk, pane: ReadingPane, suggestions: SuggestionsController, learning: LearningController
     ) -> None:
-        super().__init__(window)
-        self._session = session
+        super().__init__(desk.window)
+        self._desk = desk
+        self._session = session = desk.session
+        self._window = window = desk.window
+        self._theme = desk.theme
+        self._jobs = desk.jobs
+        self._messages = desk.messages
         self._pane = pane
         self._suggestions = suggestions
-        self._window = window
-        self._theme = theme
-        self._jobs = jobs
-        self._messages = messages
         self._learning = learning
         self._reading: JobHandle | None = None
         self.shown: SuggestionsWindow | None = None
@@ -66,7 +52,6 @@ class QueueController(QObject):
         self._gathering: Gathering | None = None
         self._queue: SuggestionQueue | None = None
         self._meanwhile: set[str] = set()
-        panel.queue_requested.connect(window.actions_table["suggestions.review"].trigger)
         window.actions_table.connect_to({"suggestions.review": self.review})
         window.close_requested.connect(self._close)
         session.project_closing.connect(self._close)
@@ -229,19 +214,14 @@ class QueueController(QObject):
         self._decide(RefuseSuggestions((one.id,)))
 
     def _decide(self, command: Command) -> None:
-        with self._messages.shown():
-            self._session.execute(command, origin=self)
+        self._desk.execute(command, origin=self)
 
     # ------------------------------------------------------------ in the main window
 
     def _show(self, one: Suggestion) -> None:
         """Show a suggestion in its article; the queue keeps the keyboard."""
-        try:
-            self._session.show_article(one.article_id)
-        except UserError as error:
-            self._messages.warn(error_words(error))
-            return
-        self._suggestions.show_suggestion(one.id)
+        if self._desk.show_article(one.article_id):
+            self._suggestions.show_suggestion(one.id)
 
     def _go_to(self, one: Suggestion) -> None:
         """Show a suggestion in the main window, which comes to the front; the queue stays open."""

@@ -7,14 +7,11 @@ from PySide6.QtCore import QObject, Signal
 from clipdesk.domain.annotation import Annotation
 from clipdesk.domain.span import Span
 from clipdesk.project.changes import Changes
-from clipdesk.ui.actions import Actions
-from clipdesk.ui.controllers.session import Session
-from clipdesk.ui.messages import Messages
+from clipdesk.ui.controllers.desk import Desk
 from clipdesk.ui.preferences import Preferences
 from clipdesk.ui.reading.reading_pane import ReadingPane
 from clipdesk.ui.reading.reading_style import LabelStyle, ReadingColors, short_names
 from clipdesk.ui.reading.typography import typography
-from clipdesk.ui.theme import Theme
 
 
 class ReadingController(QObject):
@@ -25,22 +22,15 @@ class ReadingController(QObject):
 
     details_requested = Signal(str)
 
-    def __init__(
-        self,
-        session: Session,
-        pane: ReadingPane,
-        theme: Theme,
-        preferences: Preferences,
-        actions: Actions,
-        messages: Messages,
-    ) -> None:
+    def __init__(self, desk: Desk, pane: ReadingPane, preferences: Preferences) -> None:
         super().__init__(pane)
-        self._session = session
+        self._desk = desk
+        self._session = desk.session
+        self._theme = desk.theme
+        self._actions = desk.actions
+        self._messages = desk.messages
         self._pane = pane
-        self._theme = theme
         self._preferences = preferences
-        self._actions = actions
-        self._messages = messages
         self._shown_text = ""
         self._shown_id = ""
         self._connect()
@@ -224,14 +214,12 @@ class ReadingController(QObject):
         annotation = self._session.annotations.get(annotation_id)
         if annotation is not None:
             spans = tuple(span if number == piece else one for number, one in enumerate(annotation.spans))
-            with self._messages.shown():
-                self._session.execute(ResizeAnnotation(annotation_id, spans), origin=self)
+            self._desk.execute(ResizeAnnotation(annotation_id, spans), origin=self)
 
     def _put_back(self, index: int) -> None:
         from clipdesk.project.commands.articles import PutBackCut
 
-        with self._messages.shown():
-            self._session.execute(PutBackCut(self._session.article_id, index), origin=self)
+        if self._desk.execute(PutBackCut(self._session.article_id, index), origin=self):
             self._messages.say(self.tr("Put back. Undo cuts it again."))
 
     def cut_passage(self) -> None:
@@ -239,7 +227,5 @@ class ReadingController(QObject):
         from clipdesk.project.commands.articles import CutPassage
 
         span = self._pane.view.selected_span()
-        if span is not None:
-            with self._messages.shown():
-                self._session.execute(CutPassage(self._session.article_id, span), origin=self)
-                self._messages.say(self.tr("Cut from the article. “Show what was cut” can put it back."))
+        if span is not None and self._desk.execute(CutPassage(self._session.article_id, span), origin=self):
+            self._messages.say(self.tr("Cut from the article. “Show what was cut” can put it back."))

@@ -10,21 +10,15 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
 
 from clipdesk.domain.change import Kind
-from clipdesk.domain.errors import UserError
 from clipdesk.domain.ids import new_id
 from clipdesk.domain.span import Span
 from clipdesk.project.changes import Changes
 from clipdesk.project.commands.annotations import TagOccurrences
 from clipdesk.project.commands.base import Command
 from clipdesk.project.jobs import Progress
-from clipdesk.ui.controllers.session import Session
-from clipdesk.ui.core_words import error_words
+from clipdesk.ui.controllers.desk import Desk
 from clipdesk.ui.focus import give_keyboard
-from clipdesk.ui.main_window import MainWindow
-from clipdesk.ui.messages import Messages
 from clipdesk.ui.reading.reading_pane import ReadingPane
-from clipdesk.ui.theme import Theme
-from clipdesk.ui.workers import JobRunner
 
 if TYPE_CHECKING:
     from clipdesk.project.missed import Missed
@@ -39,22 +33,15 @@ _MOST_AT_ONCE = 1000
 class ReviewController(QObject):
     """Opens both windows, computes what they show in other threads, and carries out what they ask for."""
 
-    def __init__(
-        self,
-        session: Session,
-        pane: ReadingPane,
-        window: MainWindow,
-        theme: Theme,
-        jobs: JobRunner,
-        messages: Messages,
-    ) -> None:
-        super().__init__(window)
-        self._session = session
+    def __init__(self, desk: Desk, pane: ReadingPane) -> None:
+        super().__init__(desk.window)
+        self._desk = desk
+        self._session = session = desk.session
+        self._window = window = desk.window
+        self._theme = desk.theme
+        self._jobs = desk.jobs
+        self._messages = desk.messages
         self._pane = pane
-        self._window = window
-        self._theme = theme
-        self._jobs = jobs
-        self._messages = messages
         self.people: RegisterWindow | None = None
         self.missed: MissedWindow | None = None
         self._mentions: list[Mention] | None = None
@@ -120,8 +107,7 @@ class ReviewController(QObject):
             self.people.set_entries(entries, searched, is_writable=self._session.is_writable)
 
     def _execute(self, command: Command) -> None:
-        with self._messages.shown():
-            self._session.execute(command, origin=self)
+        self._desk.execute(command, origin=self)
 
     # ------------------------------------------------------------ what was missed
 
@@ -177,8 +163,7 @@ class ReviewController(QObject):
                 command = TagOccurrences(label_id, tuple(passages), name)
                 tagged += len(self._session.execute(command, origin=window, step=step).added)
             window.take_out(standing)
-            sentence = self.tr("%Ln passage(s) tagged.", "", tagged)
-            self._messages.offer_for_now(sentence, self.tr("Undo"), self._window.actions_table["history.undo"].trigger)
+            self._desk.offer_undo(self.tr("%Ln passage(s) tagged.", "", tagged))
 
     def _stands(self, one: Missed) -> bool:
         article = self._session.project.queries.article(one.article_id)
@@ -191,10 +176,7 @@ class ReviewController(QObject):
 
     def _go_to(self, article_id: str, annotation_id: str, span: Span | None = None) -> None:
         """Show a passage in the main window, which comes to the front; whoever asked stays open."""
-        try:
-            self._session.show_article(article_id)
-        except UserError as error:
-            self._messages.warn(error_words(error))
+        if not self._desk.show_article(article_id):
             return
         self._session.select(annotation_id)
         selected, view = self._session.selected, self._pane.view

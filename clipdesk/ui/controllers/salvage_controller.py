@@ -8,12 +8,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog
 
+from clipdesk.ui.controllers.desk import Desk
 from clipdesk.ui.controllers.project_controller import SUFFIX, ProjectController
-from clipdesk.ui.controllers.session import Session
-from clipdesk.ui.main_window import MainWindow
-from clipdesk.ui.messages import Messages
-from clipdesk.ui.theme import Theme
-from clipdesk.ui.workers import JobHandle, JobRunner
+from clipdesk.ui.workers import JobHandle
 
 if TYPE_CHECKING:
     from clipdesk.project.salvaging import SalvageResult
@@ -22,23 +19,16 @@ if TYPE_CHECKING:
 class SalvageController(QObject):
     """Asks for the damaged file and the new one, salvages in the background, and shows what came of it."""
 
-    def __init__(
-        self,
-        session: Session,
-        projects: ProjectController,
-        window: MainWindow,
-        theme: Theme,
-        jobs: JobRunner,
-        messages: Messages,
-    ) -> None:
-        super().__init__(window)
-        self._session = session
+    def __init__(self, desk: Desk, projects: ProjectController) -> None:
+        super().__init__(desk.window)
+        self._desk = desk
+        self._session = desk.session
+        self._window = desk.window
+        self._theme = desk.theme
+        self._jobs = desk.jobs
+        self._messages = desk.messages
         self._projects = projects
-        self._window = window
-        self._theme = theme
-        self._jobs = jobs
-        self._messages = messages
-        window.actions_table.connect_to({"project.salvage": self.salvage_project})
+        desk.actions.connect_to({"project.salvage": self.salvage_project})
 
     def salvage_project(self) -> None:
         """Ask which file, and where to; then do it."""
@@ -98,10 +88,5 @@ class SalvageController(QObject):
         from clipdesk.ui.dialogs.report_dialog import ReportDialog
 
         dialog = ReportDialog(self._theme, result.report, self._window)
-        dialog.article_requested.connect(self._open_article)
+        dialog.article_requested.connect(self._desk.show_article_if_there)
         dialog.exec()
-
-    def _open_article(self, article_id: str) -> None:
-        with self._messages.shown():
-            if self._session.has_project and self._session.project.queries.number_of(article_id) is not None:
-                self._session.show_article(article_id)

@@ -5,9 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject
 
 from clipdesk.domain.sought import Sought, least_letters, read_sought
-from clipdesk.ui.actions import Actions
-from clipdesk.ui.controllers.session import Session
-from clipdesk.ui.messages import Messages
+from clipdesk.ui.controllers.desk import Desk
 from clipdesk.ui.panels.article_list import ArticleListPanel
 from clipdesk.ui.reading.reading_pane import ReadingPane
 
@@ -15,18 +13,16 @@ from clipdesk.ui.reading.reading_pane import ReadingPane
 class SearchController(QObject):
     """Marks the words that the list is searched for in the open article, and goes from one place to the next."""
 
-    def __init__(
-        self, session: Session, panel: ArticleListPanel, pane: ReadingPane, actions: Actions, messages: Messages
-    ) -> None:
+    def __init__(self, desk: Desk, panel: ArticleListPanel, pane: ReadingPane) -> None:
         super().__init__(pane)
-        self._session = session
+        self._session = desk.session
+        self._messages = desk.messages
         self._panel = panel
         self._pane = pane
-        self._messages = messages
         panel.words_changed.connect(self._follow_words)
         pane.search.nothing_found.connect(self._tell_nothing)
         pane.search.begun_again.connect(self._tell_beginning)
-        actions.connect_to({"words.find": self.find, "hit.next": self.go_on, "hit.previous": self.go_back})
+        desk.actions.connect_to({"words.find": self.find, "hit.next": self.go_on, "hit.previous": self.go_back})
 
     def find(self) -> None:
         """Search the article."""

@@ -12,12 +12,10 @@ from clipdesk.domain.change import Kind
 from clipdesk.domain.span import Span
 from clipdesk.domain.suggestion import Suggestion
 from clipdesk.project.changes import Changes
-from clipdesk.ui.actions import Actions
+from clipdesk.ui.controllers.desk import Desk
 from clipdesk.ui.controllers.reading_controller import ReadingController
-from clipdesk.ui.controllers.session import Session
 from clipdesk.ui.controllers.waiting_list import WaitingList
 from clipdesk.ui.locale_words import format_percent
-from clipdesk.ui.messages import Messages
 from clipdesk.ui.models.suggestion_table_model import words_of
 from clipdesk.ui.panels.suggestion_panel import SuggestionPanel
 from clipdesk.ui.preferences import Preferences
@@ -47,22 +45,20 @@ class SuggestionsController(QObject):
 
     def __init__(
         self,
-        session: Session,
+        desk: Desk,
         pane: ReadingPane,
         panel: SuggestionPanel,
         reading: ReadingController,
-        actions: Actions,
         preferences: Preferences,
-        messages: Messages,
     ) -> None:
         super().__init__(pane)
-        self._session = session
+        self._session = desk.session
+        self._actions = desk.actions
+        self._messages = desk.messages
         self._pane = pane
         self._panel = panel
         self._reading = reading
-        self._actions = actions
         self._preferences = preferences
-        self._messages = messages
         self.waiting_list = WaitingList()
         """What waits in the open article, with the edges that were moved; to be changed by this controller alone."""
         self.selected_id = ""
@@ -81,6 +77,7 @@ class SuggestionsController(QObject):
         view.escape_requested.connect(self._deselect)
         panel.suggestion_chosen.connect(self._go_to)
         panel.label_toggled.connect(self.toggle_label)
+        panel.queue_requested.connect(self._actions["suggestions.review"].trigger)
         self._actions.connect_to(
             {
                 "suggestion.next": self.select_next,

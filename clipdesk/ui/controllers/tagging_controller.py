@@ -20,10 +20,8 @@ from clipdesk.project.commands.annotations import (
     RemoveRelation,
     ResizeAnnotation,
 )
-from clipdesk.ui.actions import Actions
+from clipdesk.ui.controllers.desk import Desk
 from clipdesk.ui.controllers.edge_keys import EdgeKeys
-from clipdesk.ui.controllers.session import Session
-from clipdesk.ui.messages import Messages
 from clipdesk.ui.reading.reading_pane import ReadingPane
 from clipdesk.ui.widgets.command_palette import CommandPalette
 from clipdesk.ui.widgets.palette_rows import PaletteEntry
@@ -37,19 +35,18 @@ class TaggingController(QObject):
 
     label_chosen = Signal(str)
 
-    def __init__(
-        self, session: Session, pane: ReadingPane, palette: CommandPalette, actions: Actions, messages: Messages
-    ) -> None:
+    def __init__(self, desk: Desk, pane: ReadingPane, palette: CommandPalette) -> None:
         super().__init__(pane)
-        self._session = session
+        self._desk = desk
+        self._session = desk.session
+        self._messages = desk.messages
         self._pane = pane
         self._palette = palette
-        self._messages = messages
         self._asked_for = ""
         self._edge_step = ("", "")
         pane.view.span_dragged.connect(self._tag_dragged)
         palette.entry_chosen.connect(self._take_choice)
-        actions.connect_to(
+        desk.actions.connect_to(
             {
                 "label.find": self.find_label,
                 "article.label": self.label_article,
@@ -61,7 +58,7 @@ class TaggingController(QObject):
             }
         )
         pane.view.letter_typed.connect(self._tell_read_only)
-        self._edges = EdgeKeys(pane.view, actions, self._selected_spans, self._resize)
+        self._edges = EdgeKeys(pane.view, desk.actions, self._selected_spans, self._resize)
 
     def _selected_spans(self) -> tuple[Span, ...]:
         selected = self._session.selected
@@ -214,8 +211,7 @@ class TaggingController(QObject):
         """Give the selected annotation another label."""
         selected, label = self._session.selected, self._session.project.codebook.label(label_id)
         if selected is not None and label is not None:
-            with self._messages.shown():
-                self._session.execute(Relabel((selected.id,), label_id, label.name), origin=self)
+            self._desk.execute(Relabel((selected.id,), label_id, label.name), origin=self)
 
     def relate(self, child_id: str, type_id: str) -> None:
         """Link the selected annotation to another one, or (empty) to none."""
@@ -240,22 +236,19 @@ class TaggingController(QObject):
         if span is None:
             self._messages.say(self.tr("Select the words to add first, then add them as a piece."))
             return
-        with self._messages.shown():
-            self._session.execute(AddPiece(selected.id, span), origin=self)
+        if self._desk.execute(AddPiece(selected.id, span), origin=self):
             self._pane.view.select_span(None)
 
     def remove_piece(self) -> None:
         """Take the piece at the caret out of the selected annotation."""
         selected = self._session.selected
         if selected is not None:
-            with self._messages.shown():
-                self._session.execute(RemovePiece(selected.id, self._pane.view.caret_offset()), origin=self)
+            self._desk.execute(RemovePiece(selected.id, self._pane.view.caret_offset()), origin=self)
 
     def _resize(self, spans: tuple[Span, ...]) -> None:
         selected = self._session.selected
         assert selected is not None
-        with self._messages.shown():
-            self._session.execute(ResizeAnnotation(selected.id, spans), origin=self, step=self._step_of(selected))
+        self._desk.execute(ResizeAnnotation(selected.id, spans), origin=self, step=self._step_of(selected))
 
     def _step_of(self, selected: Annotation) -> str:
         """Presses of a key that follow one another are one undo step."""

@@ -12,14 +12,10 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog
 
 from clipdesk.domain.report import Outcome, TransferReport
-from clipdesk.ui.actions import Actions
-from clipdesk.ui.controllers.session import Session
+from clipdesk.ui.controllers.desk import Desk
 from clipdesk.ui.core_words import core_words
-from clipdesk.ui.main_window import MainWindow
-from clipdesk.ui.messages import Messages
 from clipdesk.ui.preferences import Preferences
-from clipdesk.ui.theme import Theme
-from clipdesk.ui.workers import JobHandle, JobRunner
+from clipdesk.ui.workers import JobHandle
 
 if TYPE_CHECKING:
     # Formats cost a tenth of the start; they are loaded when something is imported or exported.
@@ -30,17 +26,15 @@ if TYPE_CHECKING:
 class TransferController(QObject):
     """Brings files into the project and writes it out, in the background."""
 
-    def __init__(
-        self, session: Session, window: MainWindow, theme: Theme, preferences: Preferences, jobs: JobRunner,
-        messages: Messages,
-    ) -> None:  # fmt: skip
-        super().__init__(window)
-        self._session = session
-        self._window = window
-        self._theme = theme
+    def __init__(self, desk: Desk, preferences: Preferences) -> None:
+        super().__init__(desk.window)
+        self._desk = desk
+        self._session = desk.session
+        self._window = window = desk.window
+        self._theme = desk.theme
+        self._jobs = jobs = desk.jobs
+        self._messages = desk.messages
         self._preferences = preferences
-        self._jobs = jobs
-        self._messages = messages
         self._folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
         # Not in the drop itself: the program that it came from would wait for the answer to the dialog.
         window.files_dropped.connect(self._import_dropped, Qt.ConnectionType.QueuedConnection)
@@ -50,8 +44,7 @@ class TransferController(QObject):
         self._shown: JobHandle | None = None
         self._exported: dict[Path, ExportRequest] = {}
         """What was last exported from each project since the program was started."""
-        self._actions: Actions = window.actions_table
-        self._actions.connect_to(
+        desk.actions.connect_to(
             {
                 "files.import": self.import_files,
                 "folder.import": self.import_folder,
@@ -144,7 +137,7 @@ class TransferController(QObject):
             self._messages.show_error(fault)
         first = next((item.article_id for item in report.items if item.article_id), "")
         if first and (self._session.article is None or len(report.items) == 1):
-            self._open(first)
+            self._desk.show_article_if_there(first)
 
     def offer_report(self, sentence: str, report: TransferReport) -> None:
         """Say what was imported and what was not, and offer the whole report; it waits where something is missing."""
@@ -164,13 +157,8 @@ class TransferController(QObject):
         from clipdesk.ui.dialogs.report_dialog import ReportDialog
 
         dialog = ReportDialog(self._theme, report, self._window)
-        dialog.article_requested.connect(self._open)
+        dialog.article_requested.connect(self._desk.show_article_if_there)
         dialog.exec()
-
-    def _open(self, article_id: str) -> None:
-        with self._messages.shown():
-            if self._session.project.queries.number_of(article_id) is not None:
-                self._session.show_article(article_id)
 
     # ------------------------------------------------------------ export
 

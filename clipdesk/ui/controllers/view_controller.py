@@ -2,22 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
+from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QObject, QUrl
+from PySide6.QtCore import QCoreApplication, QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QKeySequence
 
 from clipdesk.domain.filters import ArticleFilter
-from clipdesk.runtime.paths import Places
 from clipdesk.ui.action_table import MENUS
-from clipdesk.ui.actions import Actions
-from clipdesk.ui.controllers.session import Session
+from clipdesk.ui.controllers.desk import Desk
 from clipdesk.ui.focus import open_menu_of_focus
-from clipdesk.ui.main_window import MainWindow
-from clipdesk.ui.messages import Messages
 from clipdesk.ui.other_words import other_words
 from clipdesk.ui.preferences import Preferences
-from clipdesk.ui.theme import Theme
 from clipdesk.ui.widgets.command_palette import CommandPalette
 from clipdesk.ui.widgets.palette_rows import PaletteEntry
 
@@ -28,33 +24,25 @@ _STEP = 10
 class ViewController(QObject):
     """Applies the settings to the window and the window's switches to the settings.
 
-    `label_chosen` and `article_chosen` are what the palette calls for a label and an article.
+    `label_requested` carries the id of a label that was chosen in the palette.
     """
 
-    def __init__(
-        self,
-        session: Session,
-        window: MainWindow,
-        theme: Theme,
-        preferences: Preferences,
-        palette: CommandPalette,
-        messages: Messages,
-        places: Places,
-        label_chosen: Callable[[str], None],
-        article_chosen: Callable[[str], None],
-    ) -> None:
-        super().__init__(window)
-        self._session = session
-        self._window = window
-        self._theme = theme
+    label_requested = Signal(str)
+
+    def __init__(self, desk: Desk, preferences: Preferences, palette: CommandPalette, logs: Path) -> None:
+        super().__init__(desk.window)
+        self._desk = desk
+        self._session = desk.session
+        self._window = window = desk.window
+        self._theme = desk.theme
+        self._messages = desk.messages
+        self._actions = desk.actions
         self._preferences = preferences
         self._palette = palette
-        self._messages = messages
-        self._places = places
-        self._choosers = {"label": label_chosen, "article": article_chosen, "action": self._trigger}
+        self._logs = logs
         palette.entry_chosen.connect(self._take_choice)
         preferences.changed.connect(self._apply)
-        preferences.not_kept.connect(messages.warn)
+        preferences.not_kept.connect(self._messages.warn)
         self._actions.connect_to(
             {
                 "theme.follow": self.follow_theme,
@@ -76,10 +64,6 @@ class ViewController(QObject):
             }
         )
         self._apply()
-
-    @property
-    def _actions(self) -> Actions:
-        return self._window.actions_table
 
     def _apply(self) -> None:
         settings = self._preferences.settings
@@ -177,12 +161,12 @@ class ViewController(QObject):
 
     def _take_choice(self, key: str) -> None:
         kind, _, rest = key.partition(":")
-        chooser = self._choosers.get(kind)
-        if chooser is not None:
-            chooser(rest)
-
-    def _trigger(self, action_id: str) -> None:
-        self._actions[action_id].trigger()
+        if kind == "label":
+            self.label_requested.emit(rest)
+        elif kind == "article":
+            self._desk.show_article(rest)
+        elif kind == "action":
+            self._actions[rest].trigger()
 
     # ------------------------------------------------------------ dialogs
 
@@ -238,8 +222,8 @@ class ViewController(QObject):
 
     def open_logs(self) -> None:
         """Open the folder where logs and crash reports are."""
-        self._places.logs.mkdir(parents=True, exist_ok=True)
-        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._places.logs)))
+        self._logs.mkdir(parents=True, exist_ok=True)
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._logs)))
 
     def describe_program(self) -> None:
         """Say what this is."""

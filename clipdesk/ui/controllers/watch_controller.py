@@ -13,12 +13,10 @@ from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer
 from PySide6.QtWidgets import QFileDialog
 
 from clipdesk.domain.errors import UserError
-from clipdesk.ui.controllers.session import Session
+from clipdesk.ui.controllers.desk import Desk
 from clipdesk.ui.controllers.transfer_controller import TransferController
-from clipdesk.ui.main_window import MainWindow
-from clipdesk.ui.messages import Messages
 from clipdesk.ui.preferences import Preferences
-from clipdesk.ui.workers import JobHandle, JobRunner
+from clipdesk.ui.workers import JobHandle
 
 if TYPE_CHECKING:
     from clipdesk.project.importing import Arrival, Batch, Course
@@ -33,14 +31,15 @@ _MANY = 25
 class WatchController(QObject):
     """Watches one folder for each project. `soon` is how many milliseconds after a sign of new files it is looked for them."""
 
-    def __init__(
-        self, session: Session, window: MainWindow, preferences: Preferences, jobs: JobRunner, messages: Messages,
-        transfer: TransferController,
-    ) -> None:  # fmt: skip
-        super().__init__(window)
+    def __init__(self, desk: Desk, preferences: Preferences, transfer: TransferController) -> None:
+        super().__init__(desk.window)
+        self._session = session = desk.session
+        self._window = desk.window
+        self._jobs = jobs = desk.jobs
+        self._messages = desk.messages
+        self._preferences = preferences
+        self._transfer = transfer
         self.soon = SOON
-        self._session, self._window, self._preferences = session, window, preferences
-        self._jobs, self._messages, self._transfer = jobs, messages, transfer
         self._watch: FolderWatch | None = None
         self._handle: JobHandle | None = None
         self._under_way: tuple[JobHandle, Arrival, Course] | None = None
@@ -55,8 +54,8 @@ class WatchController(QObject):
         self._poll = QTimer(self)
         self._poll.setInterval(SELDOM)
         self._poll.timeout.connect(self._look)
-        self._action = window.actions_table["folder.watch"]
-        window.actions_table.connect_to({"folder.watch": self.toggle})
+        self._action = desk.actions["folder.watch"]
+        desk.actions.connect_to({"folder.watch": self.toggle})
         jobs.ended.connect(self._ended)  # not the signal of the handle: the job may end before that is connected
         session.project_opened.connect(self._resume)
         session.project_closing.connect(self._pause)

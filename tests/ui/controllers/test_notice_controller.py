@@ -14,6 +14,8 @@ from clipdesk.project.project import Project
 from clipdesk.ui.dialogs import crash_dialog
 from tests.ui.window import Window
 
+_NO_ROOM = ProjectError("There is no room. The last change was not saved.", "Make room and try again.")
+
 
 def test_what_is_said_is_shown(window: Window) -> None:
     window.assembly.messages.say("Done.")
@@ -43,17 +45,13 @@ def test_what_was_said_of_another_project_goes_when_one_is_opened(window: Window
 def test_that_a_change_was_not_saved_is_told_until_one_is(window: Window) -> None:
     sentence = "There is no room. The last change was not saved. Make room and try again."
     for _ in range(2):
-        window.assembly.messages.attempt(_without_room)
+        window.assembly.messages.tell(_NO_ROOM)
     assert [bar.text for bar in window.assembly.notices.stack.notices].count(sentence) == 1
     window.open("a1")
     window.select("Mairi Kell")
     window.press(Qt.Key.Key_4)
     assert window.tagged
     assert sentence not in [bar.text for bar in window.assembly.notices.stack.notices]
-
-
-def _without_room() -> None:
-    raise ProjectError("There is no room. The last change was not saved.", "Make room and try again.")
 
 
 def test_a_user_error_is_a_sentence_with_its_remedy(window: Window) -> None:

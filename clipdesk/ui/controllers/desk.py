@@ -1,0 +1,64 @@
+"""`Desk`: what nearly every controller needs of the window it works in."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from clipdesk.domain.errors import UserError
+from clipdesk.ui.actions import Actions
+from clipdesk.ui.controllers.session import Session
+from clipdesk.ui.core_words import error_words
+from clipdesk.ui.main_window import MainWindow
+from clipdesk.ui.messages import Messages
+from clipdesk.ui.theme import Theme
+from clipdesk.ui.workers import JobRunner
+
+if TYPE_CHECKING:
+    from clipdesk.project.commands.base import Command
+
+
+@dataclass(frozen=True)
+class Desk:
+    """What is open in a window, the window itself, its colors and icons, what it says, and its background jobs."""
+
+    session: Session
+    window: MainWindow
+    theme: Theme
+    messages: Messages
+    jobs: JobRunner
+
+    @property
+    def actions(self) -> Actions:
+        """The actions of the window, by id."""
+        return self.window.actions_table
+
+    def execute(self, command: Command, origin: object, step: str = "") -> bool:
+        """Carry a command out in the open project. If it is refused, tell the user why and return False."""
+        try:
+            self.session.execute(command, origin=origin, step=step)
+        except UserError as error:
+            self.messages.tell(error)
+            return False
+        return True
+
+    def show_article(self, article_id: str) -> bool:
+        """Open an article. If its text is damaged, warn the user and return False."""
+        try:
+            self.session.show_article(article_id)
+        except UserError as error:
+            self.messages.warn(error_words(error))
+            return False
+        return True
+
+    def show_article_if_there(self, article_id: str) -> None:
+        """Open an article of a report, unless it was removed from the project since."""
+        if self.session.has_project and self.session.project.queries.number_of(article_id) is not None:
+            self.show_article(article_id)
+
+    def offer_undo(self, sentence: str) -> None:
+        """Say what was done, with a button that takes it back; it goes away with the next change."""
+        words = QCoreApplication.translate("Desk", "Undo")
+        self.messages.offer_for_now(sentence, words, self.actions["history.undo"].trigger)

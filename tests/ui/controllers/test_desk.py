@@ -1,0 +1,62 @@
+"""What controllers do at their desk: commands carried out or refused, articles opened, changes offered to be undone."""
+
+from __future__ import annotations
+
+import pytest
+
+from clipdesk.domain.article import Status
+from clipdesk.project.commands.articles import RemoveArticles, SetFlag, SetStatus
+from clipdesk.store.database import execute
+from clipdesk.ui.controllers.desk import Desk
+from tests.ui.window import Window
+
+
+@pytest.fixture
+def desk(window: Window) -> Desk:
+    return window.assembly.desk
+
+
+def is_flagged(desk: Desk) -> bool:
+    return desk.session.article is not None and desk.session.article.flagged
+
+
+def test_a_command_is_carried_out(desk: Desk) -> None:
+    assert desk.execute(SetFlag(("a1",), flagged=True), origin=None)
+    assert is_flagged(desk)
+
+
+def test_it_is_said_why_a_command_is_refused(window: Window, desk: Desk) -> None:
+    assert not desk.execute(SetFlag(("nowhere",), flagged=True), origin=None)
+    assert "no longer" in window.notices[-1]
+
+
+def test_an_article_is_opened(desk: Desk) -> None:
+    assert desk.show_article("a2")
+    assert desk.session.article_id == "a2"
+
+
+def test_that_an_article_is_damaged_is_told_until_it_was_read(window: Window, desk: Desk) -> None:
+    execute(window.session.project._store._database, "UPDATE body SET text = 'Else.' WHERE article = 2")
+    assert not desk.show_article("a2")
+    desk.show_article("a1")
+    desk.execute(SetFlag(("a1",), flagged=True), origin=None)
+    assert "damaged" in window.notices[-1]
+
+
+def test_an_article_that_was_removed_is_not_opened(desk: Desk) -> None:
+    desk.show_article_if_there("a3")
+    assert desk.session.article_id == "a3"
+    desk.show_article("a1")
+    desk.execute(RemoveArticles(("a3",)), origin=None)
+    desk.show_article_if_there("a3")
+    assert desk.session.article_id == "a1"
+
+
+def test_what_was_done_can_be_undone_until_the_next_change(window: Window, desk: Desk) -> None:
+    desk.execute(SetFlag(("a1",), flagged=True), origin=None)
+    desk.offer_undo("Flagged.")
+    window.assembly.notices.stack.notices[-1].action_triggered.emit()
+    assert not is_flagged(desk)
+    desk.offer_undo("Flagged.")
+    desk.execute(SetStatus(("a1",), Status.DONE), origin=None)
+    assert "Flagged." not in window.notices
