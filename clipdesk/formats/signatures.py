@@ -31,6 +31,7 @@ _SIGNATURES: tuple[tuple[bytes, str], ...] = (
     (b"%!PS", "a PostScript document"),
 )
 _BEGINNINGS = (*(signature for signature, _ in _SIGNATURES), b"PK", b"RIFF")
+_FIRST_BYTES = frozenset(signature[:1] for signature in _BEGINNINGS)
 _TEXTUAL = frozenset((b"BM", b"MZ", b"BZh", b"ID3", b"GIF8"))
 """Signatures that an ordinary text may begin with ("BMW …"): they count only beside a NUL byte."""
 
@@ -60,7 +61,7 @@ _FEW, _MANY, _SHARE = 0.3, 8, 0.03
 
 def kind_of(data: bytes) -> str:
     """What the bytes are, with its article ("a PDF document"); empty when they may be text."""
-    if not data.startswith(_BEGINNINGS) and data[4:8] != b"ftyp":
+    if (data[:1] not in _FIRST_BYTES or not data.startswith(_BEGINNINGS)) and data[4:8] != b"ftyp":
         return ""
     for signature, kind in _SIGNATURES:
         if data.startswith(signature) and (signature not in _TEXTUAL or b"\x00" in data[:_HEAD]):

@@ -16,6 +16,10 @@ from clipdesk.formats.registry import Division, ImportOptions
 _TAG = re.compile(r"<[/!A-Za-z][^<>]{0,2000}>")
 _FIELD = re.compile(r"^[^\S\n]*([^\W\d_][^\n:<>]{1,30}):", re.MULTILINE)
 _YEAR = re.compile(r"\d(?:(?:(?<=1)[89]|(?<=2)0)\d\d|[./-]\d\d(?!\d))")
+_YEAR_IN_UTF8 = re.compile(_YEAR.pattern.encode())
+_AS_ZERO = bytes(ord("0") if chr(byte).isdigit() and byte < 128 else byte for byte in range(256))
+_OF_LATIN_TEXT = bytes((*range(0xD9), 0xE2))
+"""Bytes of UTF-8 that are part of no figure but those of ASCII: of letters up to Hebrew, quotation marks and dashes."""
 _HEAD = 200_000
 
 
@@ -36,8 +40,24 @@ def split_of(document: Document, options: ImportOptions, *, may_be_export: bool 
 
 def _may_be_dated_twice(text: str) -> bool:
     """Whether there are two years in a text, or a database has printed its name into it: articles have days."""
-    years = _YEAR.finditer(text)
-    return (next(years, None) is not None and next(years, None) is not None) or bool(database_of(text))
+    data = text.encode()
+    if data.translate(None, _OF_LATIN_TEXT):
+        years = _YEAR.finditer(text)
+        return (next(years, None) is not None and next(years, None) is not None) or bool(database_of(text))
+    return _has_two_years(data) or bool(database_of(text))
+
+
+def _has_two_years(data: bytes) -> bool:
+    """Whether there are two years in UTF-8 without figures of other scripts: looked for at the figures alone, which are few."""
+    figures, found = data.translate(_AS_ZERO), 0
+    at = figures.find(b"0")
+    while at >= 0:
+        year = _YEAR_IN_UTF8.match(data, at)
+        found += year is not None
+        if found > 1:
+            return True
+        at = figures.find(b"0", at + 1 if year is None else year.end())
+    return False
 
 
 def is_taken(split: Split, options: ImportOptions) -> bool:

@@ -68,10 +68,11 @@ def looks_like_export(data: bytes) -> bool:
 
 def _has_signs(data: bytes) -> bool:
     head, tail = data[:_HEAD], data[_HEAD:][-_HEAD:]
-    sample = (head + tail).replace(b"\x00", b"").replace(b"\r", b"\n").replace(b"&nbsp;", b" ")
+    sample = (head + tail).replace(b"\x00", b"")
     small = sample.lower()
     if not any(part in small for part in _PARTS):
         return False
+    sample = sample.replace(b"\r", b"\n").replace(b"&nbsp;", b" ")
     samples = [sample, _TAG.sub(b"\n", sample)] if _TAG.search(sample) else [sample]
     return any(one.search(words) and other.search(words) for words in samples for one, other in _SIGNS)
 

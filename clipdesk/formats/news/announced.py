@@ -11,6 +11,8 @@ from clipdesk.formats.news.lines import is_sentence
 from clipdesk.formats.news.units import Unit
 
 _PICTURE = "open this photo in gallery"
+_LONGEST_BUTTON = 80
+"""Code points of the longest line that is looked at for these words, with the signs around them."""
 _CAPTION = 420
 """Code points of the longest words for a picture."""
 _BUTTONS = (
@@ -40,7 +42,8 @@ _LINK, _LONGEST_LIST = 240, 40
 
 def behind_picture(units: Sequence[Unit], index: int) -> int:
     """Index behind the words for a picture that stand at `index`, below the button that opens it; `index` for others."""
-    if not index or key(units[index - 1].text) != _PICTURE or len(units[index].text) > _CAPTION:
+    button = units[index - 1].text if index else ""
+    if not 0 < len(button) <= _LONGEST_BUTTON or key(button) != _PICTURE or len(units[index].text) > _CAPTION:
         return index
     below = units[index + 1] if index + 1 < len(units) else None
     is_credited = below is not None and not below.gap and is_caption(below.text, bare_credit=True)

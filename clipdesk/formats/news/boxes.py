@@ -199,7 +199,7 @@ def shown_twice(units: Sequence[Unit], start: int, marked: Container[int]) -> se
     found: set[int] = set()
     for index in range(start + 1, len(units)):
         text = units[index].text
-        if index in marked or text.count(" ") < _FEWEST_WORDS or len(text) > _LONGEST or is_sentence(text):
+        if len(text) > _LONGEST or index in marked or text.count(" ") < _FEWEST_WORDS or is_sentence(text):
             continue
         for above in range(index - 1, max(start, index - _NEAR) - 1, -1):
             if units[above].text == text:

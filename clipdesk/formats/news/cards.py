@@ -92,7 +92,8 @@ def paper_of_letter(text: str) -> str:
     >>> paper_of_letter("Sign up for The Vega Tribune's daily newsletter.")
     'The Vega Tribune'
     """
-    found = _OF_LETTER.search(text) if len(text) <= _LONGEST else None
+    may_offer = len(text) <= _LONGEST and ("letter" in text or "mail" in text or "briefing" in text)
+    found = _OF_LETTER.search(text) if may_offer else None
     return found["paper"] if found and is_outlet(found["paper"]) else ""
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from operator import itemgetter
 from types import MappingProxyType
 from typing import NamedTuple
 
@@ -21,6 +22,9 @@ class _Offer(NamedTuple):
     rank: int
     value: str
     origin: str
+
+
+_RANK = itemgetter(0)
 
 
 class Findings:
@@ -148,7 +152,7 @@ class Findings:
         offers = self._offers.get(field)
         if not offers:
             return None
-        best = min(offers, key=lambda offer: offer.rank)
+        best = min(offers, key=_RANK)
         if field == "outlet":
             # "the Gazette" in a byline and "The Harbor Gazette" at the top are one paper.
             fuller = [offer for offer in offers if best.origin != _SHOWN and offer.value.endswith(f" {best.value}")]

@@ -35,7 +35,7 @@ def without_asides(lines: Sequence[Line]) -> list[Line]:
         above, line = lines[index - 1], lines[index]
         if above.kind == "name" and is_shouted(above._replace(kind="title"), line):
             settled[index - 1] = above._replace(kind="title", weight=0.0, byline=None)
-        if _PAID.search(above.text) and above.kind in _KINDS and line.kind in {"title", "name", "outlet"}:
+        if above.kind in _KINDS and line.kind in {"title", "name", "outlet"} and _PAID.search(above.text):
             settled[index - 1] = above._replace(kind="furniture")
             settled[index] = line._replace(kind="furniture", byline=None)
         elif line.byline is not None and line.kind in _SIGNED and _shows_writer(above.text, line.byline.names):
@@ -68,7 +68,7 @@ def first_shouted(lines: Sequence[Line], headline: int) -> int:
 
 def _shows_writer(text: str, names: Collection[str]) -> bool:
     """Whether a line is the words for the picture of one of the writers: "Jo Field's face"."""
-    bare = _PICTURE_OF.sub("", text)
+    bare = _PICTURE_OF.sub("", text) if " of " in text.casefold() else text
     return any(
         (text.startswith(name) and _PICTURED.fullmatch(text, len(name)) is not None) or (bare == name and bare != text)
         for name in names

@@ -361,7 +361,7 @@ def _score(lines: Sequence[Line], index: int, lengths: Mapping[int, float], *, i
     if lengths.get(index - 1, 0.0) >= 3:
         score -= 2
     score -= 1.5 * text.endswith(":")  # a kicker
-    is_above_menu = index + 1 < len(lines) and _COLUMNS.search(lines[index + 1].text)
+    is_above_menu = index + 1 < len(lines) and _has_columns(lines[index + 1].text)
     if (index == 0 and _BODY.fullmatch(text)) or (is_above_menu and not is_page):
         score -= 2.5
     if not is_page and index + 1 < len(lines) and lines[index + 1].kind == "caption" and index > min(lengths):
@@ -372,11 +372,16 @@ def _score(lines: Sequence[Line], index: int, lengths: Mapping[int, float], *, i
     return score
 
 
+def _has_columns(text: str) -> bool:
+    """Whether words are set apart in a line, as those of a menu are."""
+    return ("   " in text or "\t" in text) and _COLUMNS.search(text) is not None
+
+
 def _length_score(text: str) -> float:
     """What the length of a line speaks for a headline, and words that speak to the reader against it."""
     unspaced = unspaced_words(text)
     words, length = text.count(" ") + 1 + unspaced, len(text) + 2 * unspaced
-    if _COLUMNS.search(text):
+    if _has_columns(text):
         return -1.0
     if words >= 3 and (speaks_to_readers(text) or _OF_THE_PAGE.search(text)):
         return -1.0

@@ -99,7 +99,7 @@ def unspaced_words(text: str) -> int:
     >>> unspaced_words("港口费将上涨"), unspaced_words("Dues rise")
     (3, 0)
     """
-    return len(_UNSPACED.findall(text)) // 2
+    return 0 if text.isascii() else len(_UNSPACED.findall(text)) // 2
 
 
 def guess(text: str) -> str:

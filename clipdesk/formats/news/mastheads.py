@@ -99,7 +99,7 @@ def hosts_in(texts: Sequence[str]) -> frozenset[str]:
     return frozenset(
         found["name"].replace("-", "")
         for text in texts
-        if text.count(".") + ("@" in text) + ("/" in text) >= _SIGNS_OF_HOST and "." in text
+        if "." in text and text.count(".") + ("@" in text) + ("/" in text) >= _SIGNS_OF_HOST
         for found in _HOST.finditer(text.casefold())
     )
 
