@@ -20,6 +20,7 @@ from clipdesk.formats.registry import ImportOptions, Reading, SourceFile
 
 _HEAD = 8192
 _HEADERS = re.compile(rb"\A(?:[\w-]+:[^\n]*\n(?:[ \t][^\n]*\n)*)+", re.MULTILINE)
+_FIRST_HEADER = re.compile(rb"[\w-]+:")
 _NEEDED = (b"\nfrom:", b"\ndate:", b"\nsubject:")
 
 
@@ -34,6 +35,8 @@ class EmailImporter:
 
     def sniff(self, file: SourceFile) -> float:
         """By the headers of a message at its beginning."""
+        if not _FIRST_HEADER.match(file.data):
+            return 0.0
         found = _HEADERS.match(file.data[:_HEAD].replace(b"\r\n", b"\n"))
         head = b"\n" + found[0].lower() if found else b""
         is_message = all(name in head for name in _NEEDED)

@@ -109,12 +109,12 @@ def decode(data: bytes, forced: str = "", declared: str = "") -> Decoded:
     >>> decode("Señal".encode("utf-8"))
     Decoded(text='Señal', encoding='utf-8', confident=True, note='')
     """
-    if codec := codec_name(forced):
+    if forced and (codec := codec_name(forced)):
         return _as_told(data, codec)
     for mark, codec in _MARKS:
         if data.startswith(mark):
             return _strict_or_replaced(data[len(mark) :], codec)
-    if codec := _superset(codec_name(declared)):
+    if declared and (codec := _superset(codec_name(declared))):
         text = _try(data, codec)
         if text is not None:
             return Decoded(text, codec, confident=True)

@@ -56,9 +56,9 @@ def find_files(paths: Iterable[Path]) -> list[FoundFile]:
     found: dict[Path, FoundFile] = {}
     for path in paths:
         if path.is_dir():
-            for file in _below(path):
-                name = f"{path.name or path.resolve().name}/{file.relative_to(path).as_posix()}"
-                found.setdefault(file.absolute(), FoundFile(file, _in_text(name)))
+            top = path.name or path.resolve().name
+            for file, below in _below(path):
+                found.setdefault(file.absolute(), FoundFile(file, _in_text(f"{top}/{below}")))
         else:
             found.setdefault(path.absolute(), FoundFile(path, _in_text(path.name)))
     return _without_companions(found)
@@ -70,25 +70,29 @@ def _in_text(name: str) -> str:
     >>> _in_text("dues.txt"), _in_text("caf\\udce9.txt")
     ('dues.txt', 'caf�.txt')
     """
-    return os.fsencode(name).decode("utf-8", "replace")
+    return name if name.isascii() else os.fsencode(name).decode("utf-8", "replace")
 
 
 def _without_companions(found: Mapping[Path, FoundFile]) -> list[FoundFile]:
-    folders: dict[Path, list[str]] = {}
-    for path in found:
-        folders.setdefault(path.parent, []).append(path.name)
+    folders: dict[str, list[str]] = {}
+    places = [os.path.split(path) for path in found]
+    for folder, name in places:
+        folders.setdefault(folder, []).append(name)
     registry = builtin_registry()
     companions = {folder: registry.companions(names) for folder, names in folders.items()}
-    return [one for path, one in found.items() if path.name not in companions[path.parent]]
+    return [one for one, (folder, name) in zip(found.values(), places, strict=True) if name not in companions[folder]]
 
 
-def _below(folder: Path) -> Iterator[Path]:
+def _below(folder: Path) -> Iterator[tuple[Path, str]]:
+    """The files below a folder, and how they are called from there, with `/` between folders."""
     for root, folders, files in os.walk(folder):
+        here = Path(root)
+        within = "" if here == folder else f"{here.relative_to(folder).as_posix()}/"
         pages = {Path(name).stem for name in files if name.lower().endswith((".html", ".htm", ".xhtml"))}
         folders[:] = sorted(one for one in folders if not one.startswith(".") and not _belongs_to_page(one, pages))
         for name in sorted(files):
             if not name.startswith((".", "~$")) and name.lower() not in _JUNK and not _is_ours(name, files):
-                yield Path(root) / name
+                yield here / name, f"{within}{name}"
 
 
 def _is_ours(name: str, files: Collection[str]) -> bool:

@@ -45,7 +45,8 @@ class BratImporter:
             return 0.0
         if not file.data:
             return 0.9 if file.name.lower().endswith(_ANN) else 0.0
-        return 0.95 if looks_like_standoff(file.data[:_HEAD].decode("utf-8", "replace")) else 0.0
+        head = file.data[:_HEAD]
+        return 0.95 if b"\t" in head and looks_like_standoff(head.decode("utf-8", "replace")) else 0.0
 
     def companions(self, names: Collection[str]) -> frozenset[str]:
         """Of the files of one folder, those that are read with an `.ann`, or that configure brat."""

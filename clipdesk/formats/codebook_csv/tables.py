@@ -37,6 +37,7 @@ _OF_ARTICLES = frozenset((
 """Headings that no codebook has."""
 _DELIMITERS = ",;\t|"
 _HEAD = 65536
+_WIDE = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
 _LONGEST_NAME = 200
 _CELL_LIMIT = 1 << 24
 _SURE, _LIKELY, _LISTED = 0.95, 0.85, 0.75
@@ -49,7 +50,7 @@ _GAP = re.compile(r"\t| {2,}")
 
 def certainty(file: SourceFile) -> float:
     """How sure it is that a file is a codebook: by its headings and the labels below them, or as a list of codes."""
-    if kind_of(file.data):
+    if kind_of(file.data) or not _may_be_codebook(file.data[:_HEAD]):
         return 0.0
     text = _head(file.data)
     if "\x00" in text:
@@ -64,6 +65,12 @@ def certainty(file: SourceFile) -> float:
             below = below[:-1]
         return _certainty_of_table(columns, below)
     return _LISTED if is_list(text) else 0.0
+
+
+def _may_be_codebook(head: bytes) -> bool:
+    """Whether a sign stands there that each of these files has; most files are told by that, before they are decoded."""
+    line = head.partition(b"\n")[0]
+    return head.startswith(_WIDE) or b"," in line or b"\t" in line or b";" in line or b"|" in line or b">>" in head
 
 
 def _may_be_table(text: str) -> bool:
@@ -156,6 +163,6 @@ def _delimiter(line: str) -> str:
 
 def _head(data: bytes) -> str:
     head = data[:_HEAD]
-    if head.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
+    if head.startswith(_WIDE):
         return head.decode("utf-16", "replace")
     return head.removeprefix(codecs.BOM_UTF8).decode("utf-8", "replace")

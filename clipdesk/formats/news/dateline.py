@@ -107,7 +107,7 @@ def read_dateline(paragraph: str, language: str = "") -> Dateline | None:
     first = head[:1]
     if first == "(":
         return _bracketed(paragraph, language)
-    if has_no_case(first):
+    if not first.isascii() and has_no_case(first):
         return _without_capitals(head)
     if not first.isupper():
         return None

@@ -158,13 +158,10 @@ class Findings:
             fuller = [offer for offer in offers if best.origin != _SHOWN and offer.value.endswith(f" {best.value}")]
             best = max(fuller, key=lambda offer: len(offer.value), default=best)
             # The house that publishes a paper is named after it: "Ediciones El País".
-            shown = [
-                offer
-                for offer in offers
-                if offer.origin == _SHOWN and best.value.casefold().endswith(f" {offer.value.casefold()}")
-            ]
-            if best.origin == _RIGHTS and shown:
-                best = shown[0]
+            if best.origin == _RIGHTS:
+                house = best.value.casefold()
+                shown = (one for one in offers if one.origin == _SHOWN and house.endswith(f" {one.value.casefold()}"))
+                best = next(shown, best)
         return best
 
     def source(self) -> Source:

@@ -227,7 +227,7 @@ def _is_lone_kicker(line: Line) -> bool:
 def offer_place(lines: list[Line], language: str, findings: Findings) -> None:
     """Take the place that a line of its own says the writer reports from, or that stands before the date."""
     for line in lines:
-        if wired := _WIRED.match(line.text):
+        if ") " in line.text and (wired := _WIRED.match(line.text)):
             findings.offer("dateline", wired["place"], "date line", 3)
         if match := _REPORTING_FROM.match(line.text):
             findings.offer("dateline", match["place"], "byline line", 4)

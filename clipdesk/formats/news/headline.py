@@ -278,7 +278,7 @@ def _may_be_title(lines: Sequence[Line], index: int) -> bool:
     text = lines[index].text
     above = lines[index - 1] if index else None
     is_caption = above is not None and above.kind == "sentence" and text.startswith(above.text)
-    is_caption = is_caption or _CREDITED.search(text) is not None
+    is_caption = is_caption or ("/" in text and _CREDITED.search(text) is not None)
     is_caption |= above is not None and above.text.casefold() in _PLAYERS
     return lines[index].kind == "title" and not text.startswith(_NO_TITLE) and not is_caption
 

@@ -228,6 +228,7 @@ def is_titled_like_paper(words: str, language: str) -> bool:
     )
 
 
+@lru_cache(maxsize=256)
 def tidy_outlet(words: str) -> str:
     """A name without company endings and sentence marks.
 
