@@ -33,7 +33,7 @@ _FIGURES = re.compile(r"\d[./-]\d+[./-]\d")
 """Figures that are a date."""
 _COUNTER = re.compile(r"\(?\d{1,3}\s?(?:/|of|von|de|sur)\s?\d{1,3}\)?$")
 _PAGE = re.compile(
-    r"(?:.{0,50}\b)?(?:page|pg\.?|seite|página|pagina|pág\.) ?[A-Z]{0,2}-?\d{1,3}(?: of \d+)?\W{0,2}(?:\b.{0,40})?$",
+    r"(?:.{0,50}\b)?(?:page|pg\.?|seite|página|pagina|pág\.) ?[A-Z]{0,2}-?\d{1,3}(?:(?: of | von | sur |/)\d+)?\W{0,2}(?:\b.{0,40})?$",
     re.IGNORECASE,
 )
 _FOLIO = re.compile(r"[A-Z]{1,2}-?\d{1,3}\s*(?:[|•·–—]|$)")
@@ -145,7 +145,7 @@ def _small(line: str, words: str) -> Phrase | None:
     """Lines of a few signs: rules, counters, page numbers, addresses, "3 hours ago"."""
     if _RULE.match(line) or (not words and not _FIGURES.search(line)):
         return _PRESS_END if line.startswith(("###", "# #")) or "30" in line else RULE
-    if line[-1].isdigit() or line[-1] == ")":
+    if line[-1].isdigit() or line[-1] in "):":
         if _COUNTER.match(line):
             return _NUMBER
         if len(line) < 70 and _PAGE.match(line):

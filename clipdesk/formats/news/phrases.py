@@ -39,6 +39,11 @@ news provided by | ready for more? | discussion about this post | subscriber onl
 sponsor message | upgrade to paid | let's go | let’s go | the rules of replying | view this email in your browser | unsubscribe | update your preferences | manage your subscription
 view in browser | view online | read online | forward to a friend | was this forwarded to you?
 article continues below advertisement | story continues below advertisement
+continua depois da publicidade | continua após a publicidade | continúa después de la publicidad | la suite après cette publicité
+la suite après la publicité | la suite de l'article après la publicité | l'articolo continua dopo la pubblicità
+continua dopo la pubblicità | artikel wird unter der anzeige fortgesetzt | weiterlesen nach der anzeige
+lees verder onder de advertentie | artikel gaat verder onder de advertentie | artikeln fortsätter efter annonsen
+artiklen fortsætter efter annoncen | saken fortsetter under annonsen
 story continues below | story continues | article continues below | article continues after advertisement
 continue reading below | continue reading | continue reading this story | continue reading the main story
 scroll to continue | scroll to continue with content | scroll down to continue | advertisement - scroll to continue
@@ -172,7 +177,7 @@ share to | sharing | share options | share tools | share via email | share link 
 share on facebook | share on twitter | share on x | share on linkedin | share on whatsapp | share on reddit
 share on bluesky | share on threads | share on telegram | share on pinterest | share on flipboard | share on messenger
 share via facebook | share via twitter | share via x | share with friends | share and follow | share:facebook
-copy link | copy url | copied | link copied | link copied! | copy article link | get link | permalink | embed
+copy link | copy url | copy link url | copied | link copied | link copied! | copy article link | get link | permalink | embed
 email | e-mail | email this | email this article | email this story | email article | email a link | mail | send
 e-mail this story | e-mail this article | printer-friendly version | printer friendly version
 print | print article | print this | print this page | print story | print this article | printer friendly
