@@ -40,7 +40,8 @@ _FOLIO = re.compile(r"[A-Z]{1,2}-?\d{1,3}\s*(?:[|•·–—]|$)")
 _COUNT = re.compile(
     r"\d[\d.,]*\s?[KkMm]?\+?\s(?:followers?|subscribers?|shares?|views?|likes?|reads?|comments?|reactions?|replies|votes?"
     r"|retweets?|reposts?|favou?rites|abonnés|partages|commentaires?|kommentare?|aufrufe|seguidores|comentarios?|visitas"
-    r"|comentários?|visualizações|commenti|condivisioni|просмотр\w*|комментари\w*|тыс\. просмотров)\W{0,3}$",
+    r"|comentários?|visualizações|commenti|condivisioni|postings?|reaktionen|reacties|réactions?|reacciones|reações|reazioni|kommentarer"
+    r"|komentarz\w*|delningar|me gusta|gostos|respuestas|просмотр\w*|комментари\w*|тыс\. просмотров)\W{0,3}$",
     re.IGNORECASE,
 )
 """How often a page was looked at, passed on or talked about."""

@@ -111,6 +111,12 @@ word count | dateline | source | sources | credit | credits | photo credit | rec
 provided by | this story | microsoft start | continue | learn more | find out more | more info | more information
 publicidad | anuncio | publicidade | anúncio | anzeige | werbung | publicité | annonce | pubblicità | advertentie
 reklama | annons | contenido patrocinado | continúa leyendo | seguir leyendo | sigue leyendo | leer más | ver más
+saltar al contenido principal | conforme a los criterios de | quiénes somos | aviso legal | reporta un error
+hilfe | später lesen | ressorts | artikel merken | zum hauptinhalt | zum seitenanfang | voir sur la carte | je m’abonne | je m'abonne | je m'inscris | je m’inscris
+s'inscrire | s’inscrire | aller au contenu principal | aller au menu | sujets associés | lecture | temps de lecture | offrir | caricamento player | regala
+regala questo articolo | segui | ascolta | oferecer artigo | assinar | gostou | receber alertas | ler em | foto do autor | ir para o conteúdo | secções | partilhar artigo
+logga in | bli prenumerant | prenumerera | meny | sök | ämnen | taggar | läs vidare | startsida | log ind | bliv abonnent | søg | emner | logg inn | abonner | zaloguj się
+zaloguj | subskrybuj | menu główne | szukaj | tagi | tematy | skomentuj | cookie-instellingen | zoeken | bewaar | deel artikel
 suscríbete | suscribirse | suscríbete ahora | suscríbase | regístrate | iniciar sesión | inicia sesión | acceder
 boletín | boletines | newsletter gratuita | recibe nuestro boletín | escuchar | escuchar noticia | escucha esta noticia
 solo para suscriptores | contenido exclusivo para suscriptores | minutos de lectura | min de lectura | ir al contenido
@@ -279,6 +285,8 @@ most watched news videos | most watched videos | also in news | also in this sec
 الأكثر قراءة | الأكثر تصفحا | الأكثر تصفحاً | الأكثر مشاهدة | آخر الأخبار | مقالات ذات صلة | ذات صلة | 関連記事 | 関連ニュース | おすすめ記事 | あわせて読みたい | ランキング
 läs också | les også | læs også | czytaj także | zobacz także | ilgili haberler | también te puede interesar
 mira también | mirá también | te sugerimos | noticia relacionada | notícia relacionada | artículo relacionado | weitere informationen
+nachlese | passend zum artikel | passend dazu | zum weiterlesen | lesenswert | mehr aus der region | läs mer | läs även | mer i ämnet | mer läsning
+læs mere | les mer | mer om saken | czytaj też | czytaj więcej | polecamy | meer lezen | bekijk meer | podobne tematy | los más leídos | consigliati
 puedes leer | tags relacionados | contenidos recomendados
 """
 
@@ -309,6 +317,8 @@ reaction | reactions | register | related | replies | responses | save | saved |
 show more | sign in | sign up | slideshow | small | source | sources | sponsored | stampa | subscribe | suche | tags
 temas | terms | themen | the latest | threads | topic | topics | transcript | trending | tweet | updated | video | x
 además | recommended | play | key points | текст | фото | видео | новости | saiba mais | abo | merken | teilen | partager | compartir | delen | deel | cerca | buscar
+hilfe | lecture | segui | ascolta | regala | ämnen | taggar | tagi | tematy | emner | meny | bewaar | secções | ressorts | sök | søg | szukaj | offrir
+gostou | assinar | lesenswert | polecamy | nachlese | consigliati | quiénes somos | passend dazu | zoeken
 """.replace("\n", " | ").split(" | ")
 )
 """Phrases that also stand alone in texts that are no news page: two of them count as one strong phrase."""
