@@ -70,6 +70,7 @@ class _Finder:
         self._ruled, self._telling = words("policies", "ruled"), words("policies", "telling")
         self._ordering = words("policies", "ordering")
         self._never_everyday = words("policies", "never_everyday")
+        self._crimes, self._levels = words("policies", "crimes"), words("policies", "levels")
         self._compounds = words("policies", "compounds")
         self._participles = tuple(lexicon.phrases("words", "participle_endings")) or ("ing",)
         numbered = "|".join(lexicon.phrases("policies", "numbered"))
@@ -176,11 +177,16 @@ class _Finder:
         noun = items[at]
         follower = items[at + 1] if at + 1 < len(items) else None
         is_bare = end == at + 1
+        if words and words[-1].folded in self._crimes and noun.folded in self._weak:
+            return True  # “a Kickback Scheme”
         if noun.is_capital and is_bare:
             is_place = follower and is_name_word(follower) and follower.start - noun.end == 1
             return not words or bool(is_place)  # the Convention Centre
         if noun.is_capital:
             return False
+        before = items[at - 2].folded if at > 1 else ""
+        if is_bare and len(words) == 1 and words[0].folded in self._levels and noun.folded in self._never_everyday:
+            return before not in self._determiners and not before.endswith(POSSESSIVE)  # “follow state law”
         is_named = noun.folded in self._told and words and is_name_word(words[-1])
         is_ordered = bool(words) and words[-1].folded in self._ordering  # “an executive order”
         is_ruled = noun.folded in self._ruled and follower is not None and self._ends.is_telling(items, at + 1)

@@ -11,9 +11,12 @@ from clipdesk.assist.tokens import Token
 
 _MOST = 7
 """Words in front of the noun."""
+_MOST_LISTED = 16
+"""Tokens of a name with commas in front of its noun."""
 _SHORT = 3
 """Letters of a word whose end says nothing: “the red flag law”."""
 _APOSTROPHES = frozenset("’'")
+_ORDINAL = re.compile(r"\d{1,3}(?:st|nd|rd|th)")
 _YEAR = re.compile(r"(?:18|19|20)\d\d")
 
 
@@ -41,9 +44,12 @@ class PolicyBegins:
         self._indefinite = words("numbers", "articles")
         self._relatives = words("words", "relatives") - self._determiners
         self._authors, self._owned = words("policies", "authors"), words("policies", "owned")
-        self._inside = words("shapes", "inside_names")
+        self._infinitive = words("words", "infinitive")
+        self._inside = words("shapes", "inside_names") | self._infinitive
         self._verbs = words("policies", "doing_with", "deciding")
         self._participles = tuple(lexicon.phrases("words", "participle_endings")) or ("ing",)
+        self._coordinators = words("words", "coordinators")
+        self._things = tuple(lexicon.phrases("policies", "thing_endings")) or ("ity",)
         self._endings = tuple(lexicon.phrases("policies", "no_modifier_endings"))
 
     def of(self, items: Sequence[Token], at: int) -> int:
@@ -54,11 +60,13 @@ class PolicyBegins:
                 begin -= 1
             elif (bracket := _before_bracket(items, begin, at)) < begin:
                 begin = bracket
+            elif (listed := self._listed_in_name(items, begin, at)) < begin:
+                begin = listed
             elif (owners := self._owners_in_name(items, begin, at)) < begin:
                 begin = owners
             else:
                 break
-        begin = self._behind_another(items, begin, at)
+        begin = self._of_two(items, self._behind_another(items, begin, at), at)
         while begin < at and (self._is_empty(items, begin) or not items[begin].is_word):
             begin += 1
         return self._with_year(items, begin, at)
@@ -72,9 +80,11 @@ class PolicyBegins:
     def _with_year(self, items: Sequence[Token], begin: int, at: int) -> int:
         """“a 2009 treaty”, “the state’s 2024 phone law”, “a 2009 basing treaty”: the year says which, behind an article or an owner."""
         year = begin - 1
+        if begin < at and items[at].is_capital and not items[begin].is_capital:
+            return begin
         if begin == at and year > 0 and items[year].folded.endswith(self._participles):
             year -= 1
-        if year < 1 or not _YEAR.fullmatch(items[year].text) or items[at].is_capital:
+        if year < 1 or not _YEAR.fullmatch(items[year].text):
             return begin
         before = items[year - 1]
         return year if before.folded in self._determiners or before.text.endswith(POSSESSIVE) else begin
@@ -90,8 +100,11 @@ class PolicyBegins:
     def is_modifier(self, items: Sequence[Token], at: int, following: int) -> bool:
         """Whether the word at `at` belongs to what begins at `following`: a capital word, an adjective, no verb."""
         token = items[at]
-        if items[following].start - token.end > 1 or not token.is_word or token.text[0].isdigit():
+        if items[following].start - token.end > 1 or not token.is_word:
             return False
+        if token.text[0].isdigit():
+            is_led = at > 0 and items[at - 1].folded in self._definite and items[following].is_capital
+            return _is_number_in_name(items, at) or (is_led and not _YEAR.fullmatch(token.text))  # the 10 Year Plan
         if token.text.endswith(POSSESSIVE):
             return False
         if token.folded in self._numbers and at and items[at - 1].text[0].isdigit():
@@ -140,13 +153,51 @@ class PolicyBegins:
         before = items[owner - 1].folded
         return owner if is_for and before in self._definite | self._indefinite else begin
 
+    def _listed_in_name(self, items: Sequence[Token], begin: int, at: int) -> int:
+        """“the Police, Crime, Sentencing and Courts Act”: where a name with commas begins, right behind an article."""
+        if not items[at].is_capital or begin == at or not items[begin].is_capital:
+            return begin
+        first = begin
+        while first > 1 and begin - first < _MOST_LISTED:
+            is_comma = items[first - 1].text == "," and items[first - 2].is_capital
+            is_word = is_name_word(items[first - 1]) and not items[first - 1].text.endswith(POSSESSIVE)
+            if not (is_comma or is_word or self._joins_names(items, first - 1)):
+                break
+            first -= 1
+        is_adjunct = first <= 2 and not any(one.folded in self._coordinators for one in items[first:begin])
+        is_led = first > 0 and items[first - 1].folded in self._definite  # “In the Senate, Harbor Act …”
+        is_list = any(one.text == "," for one in items[first:begin])
+        return first if is_led and is_list and not is_adjunct else begin
+
+    def _joins_names(self, items: Sequence[Token], at: int) -> bool:
+        is_between = items[at - 1].is_capital and items[at + 1].is_capital
+        return items[at].folded in self._coordinators and is_between and items[at - 1].folded not in self._nouns
+
+    def _of_two(self, items: Sequence[Token], begin: int, at: int) -> int:
+        """“the league’s profit and sustainability rules”: where the first of two begins that rules are on, behind an article or an owner."""
+        first = begin - 2
+        if begin == at or first < 1 or items[begin].is_capital or items[begin - 1].folded not in self._coordinators:
+            return begin
+        word, before = items[first], items[first - 1]
+        is_thing = word.is_word and not word.is_capital and word.folded.endswith(self._things)
+        is_led = before.folded in self._determiners or before.text.endswith(POSSESSIVE)
+        return first if is_thing and is_led and word.folded not in self._stops else begin
+
     def _is_doing_in_name(self, items: Sequence[Token], at: int) -> bool:
         """“the Protecting Kids on Social Media Act”, “the Medical Freedom in Schools Act”: an article and capital words in front."""
         first = at
         while first > 0 and at - first < _MOST and is_name_word(items[first - 1]):
             first -= 1
         is_doing = first < at and (items[first].folded.endswith(self._participles) or at - first > 1)
-        return is_doing and first > 0 and items[first - 1].folded in self._determiners
+        is_right = first < at and items[at].folded in self._infinitive  # “the Right to Repair Act”
+        first -= (
+            is_right
+            and first > 1
+            and items[first - 1].is_word
+            and not items[first - 1].is_capital
+            and (items[first - 1].folded not in self._determiners)
+        )  # “its long-promised Right to Repair Bill”
+        return (is_doing or is_right) and first > 0 and items[first - 1].folded in self._determiners
 
     def _is_inside_name(self, items: Sequence[Token], at: int) -> bool:
         """“Protect Our Courts Act”: a capital word stands in front, which does not merely begin a sentence."""
@@ -161,6 +212,14 @@ class PolicyBegins:
         if before in self._relatives and items[at - 1].is_word:
             return True  # “which requires labor agreements”
         return not token.folded.endswith("s") and before in self._verb_signs
+
+
+def _is_number_in_name(items: Sequence[Token], at: int) -> bool:
+    """“14th” in “the 14th Amendment”, “2030” in “the Vision 2030 plan”."""
+    if _ORDINAL.fullmatch(items[at].text):
+        return items[at + 1].is_capital
+    is_year = bool(_YEAR.fullmatch(items[at].text)) and at > 1 and is_name_word(items[at - 1])
+    return is_year and not items[at + 1].is_capital and not items[at + 1].folded.endswith(POSSESSIVE)
 
 
 def _before_bracket(items: Sequence[Token], begin: int, at: int) -> int:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from clipdesk.assist.lexicon import Lexicon
 from clipdesk.assist.names import POSSESSIVE, is_name_word
+from clipdesk.assist.policy_done import PolicyDone
 from clipdesk.assist.tokens import Token
 
 _JOINS = frozenset("-‑–/")
@@ -35,22 +36,14 @@ class PolicyEnds:
         self._doing = words("policies", "doing")
         self.taking = words("policies", "taking")
         self._banning, self._banned = words("policies", "banning"), words("policies", "banned")
-        self._parties = words("policies", "parties")
+        self._parties, self._between = words("policies", "parties"), words("policies", "between")
+        self._amending, self._amended = words("policies", "amending"), words("policies", "amended")
         self._within = words("policies", "within")
         self._determiners = words("words", "determiners")
         self._times = words("words", "weekdays", "months", "time_openers", "adverbs")
+        small = ("prepositions", "conjunctions", "auxiliaries", "pronouns", "verbs", "adverbs", "weekdays", "months")
         self._stops = (
-            words(
-                "words",
-                "prepositions",
-                "conjunctions",
-                "auxiliaries",
-                "pronouns",
-                "verbs",
-                "adverbs",
-                "weekdays",
-                "months",
-            )
+            words("words", *small)
             | words("policies", "doing_with")
             | words("cues", "speech", "telling", "thinking", "finding", "marked")
         )
@@ -74,6 +67,10 @@ class PolicyEnds:
         )
         self._ends_phrase = words("words", "prepositions", "determiners") - words("policies", "particles")
         self._past = tuple(lexicon.phrases("words", "past_endings")) or ("ed",)
+        self._openers, self._spans = words("words", "time_openers"), words("words", "time_nouns")
+        self._done = PolicyDone(lexicon)
+        self._reduced, self._places = words("policies", "reduced"), words("policies", "places")
+        self._prepositions = words("words", "prepositions")
 
     def of(self, items: Sequence[Token], at: int) -> int:
         """Behind the noun at `at`: a number (“Resolution 2328”), “Law of Armed Conflict”, “sanctions on Russia”."""
@@ -92,6 +89,9 @@ class PolicyEnds:
             return self.of(items, end)  # “sanctions listings”
         if items[at].folded not in self.taking:
             return end
+        if items[at].folded in self._amending and items[end].folded in self._amended and self._is_named(items, end):
+            behind = self._about(items, end, self._within)
+            return behind if any(one.folded in self._nouns for one in items[end:behind]) else end
         if items[end].folded in self._on or self._is_with(items, end):
             return self._about(
                 items, end, self._within | (self._banned if items[at].folded in self._banning else set())
@@ -112,6 +112,8 @@ class PolicyEnds:
         """
         if at >= len(items):
             return at
+        if (done := self._done.end(items, at, is_any=is_any)) > at:
+            return done
         is_told = at + 2 < len(items) and self._tells(items, noun, at, is_any=is_any)
         if not is_told and not (is_any and self._is_doing(items[noun + 1])):
             return at
@@ -176,10 +178,17 @@ class PolicyEnds:
 
     def _is_with(self, items: Sequence[Token], at: int) -> bool:
         """“with Rwanda”, “between the Union and Vega”: a name stands behind."""
+        is_between = items[at].folded in self._between and items[at + 1 : at + 2]
+        if is_between and items[at + 1].folded in self._determiners:
+            return True  # “a truce between the army and rebels”
+        return items[at].folded in self._parties and self._is_named(items, at)
+
+    def _is_named(self, items: Sequence[Token], at: int) -> bool:
+        """Whether a name stands behind, or an article and a name."""
         behind = at + 1
         if behind < len(items) and items[behind].folded in self._determiners:
             behind += 1
-        return items[at].folded in self._parties and behind < len(items) and is_name_word(items[behind])
+        return behind < len(items) and is_name_word(items[behind])
 
     def _is_doing(self, token: Token) -> bool:
         """“banning” in “a law banning short-term rentals”."""
@@ -202,6 +211,10 @@ class PolicyEnds:
         token, before = items[at], items[at - 1]
         if not token.is_word or (at == begin and (token.folded in self._times or token.text[0].isdigit())):
             return False
+        if token.folded in self._openers and at + 1 < len(items) and items[at + 1].folded in self._spans:
+            return False  # “rules on ferries last spring”
+        if at > begin and self._is_more(items, at):
+            return True
         if token.folded in within:
             behind = items[at + 1] if at + 1 < len(items) else None
             if token.folded in self._coordinators and self._begins_another(items, at + 1):
@@ -219,7 +232,17 @@ class PolicyEnds:
             return True
         if before.folded in within and token.folded in self._determiners:
             return True
-        return token.folded not in self._stops and ("-" in token.text or not token.folded.endswith(self._past))
+        return token.folded not in self._stops and (
+            at == begin or "-" in token.text or not token.folded.endswith(self._past)
+        )
+
+    def _is_more(self, items: Sequence[Token], at: int) -> bool:
+        """“made” and “in” in “goods made in Vega”, “neighborhood” in “in the Harbor neighborhood”."""
+        made = at - (items[at].folded in self._prepositions)
+        if items[made].folded not in self._reduced:
+            return items[at].folded in self._places
+        is_led = made + 2 < len(items) and items[made + 1].folded in self._prepositions
+        return is_led and items[made + 2].folded not in self._times
 
     def _begins_another(self, items: Sequence[Token], at: int) -> bool:
         """“the tariff on lumber and sanctions against Vega”, “and the congestion charge”: behind “and” begins another policy."""

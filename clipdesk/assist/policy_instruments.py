@@ -28,6 +28,7 @@ class PolicyInstruments:
         self._private = words("policies", "private")
         self._deciding = words("policies", "deciding")
         self._empty = words("policies", "empty")
+        self._truces = words("policies", "truces")
         self._small = words("words", "prepositions", "conjunctions", "auxiliaries", "adverbs", "pronouns")
         self._bailed = words("policies", "bailed")
         self._passive = words("words", "auxiliaries")
@@ -58,8 +59,10 @@ class PolicyInstruments:
             first -= 1
         has_article = first > 0 and items[first - 1].folded in self._determiners
         first -= has_article
-        if not words and first == begin:
+        if not words and first == begin and end == at + 1:
             return False  # “issuing bonds”
+        if end > at + 1 and noun.folded in self._truces:
+            return True  # “a ceasefire between the army and rebels”
         before = items[first - 1].folded if first else ""
         if before in self._bailed:
             return False  # “held on a $1 million bond”

@@ -14,6 +14,12 @@ from tests.strategies import texts
 ASSISTANT = PolicyAssistant(Lexicons())
 
 MARKED = [
+    "She backs [a law passed last year by the council]; [the tax bill pending in the Senate] and the [2015 Vega Accord] stay.",
+    "It cites the [Police, Harbor, Fishing and Docks Act 2022] and [the league’s profit and sustainability rules].",
+    "They fear [the city’s 25% tariffs on goods made in Vega] and [a ceasefire between the army and rebel groups].",
+    "Dockers await its [Right to Repair Bill], [an amendment to the Harbor Act] and [legislation to make the cap permanent].",
+    "Under the [10 Year Harbor Plan] nobody may ignore the [14th Amendment], [the Vega framework] or [287(g) agreements].",
+    "They must follow state law. He ran a Kickback Scheme. It was a very good policy.",
     "A breach of [UN Harbor Council resolutions] and of its reform agenda.",
     "It leaves in place [a ruling that lets towns keep it]; the [Holder Rule] and the [National Harbor Strategy] apply.",
     "They approved [a harbor fee]; [the charge] is low. As a rule, legal fees are high.",
