@@ -8,8 +8,12 @@ from __future__ import annotations
 
 from typing import Any
 
+import pytest
+
 from clipdesk.domain.change import Kind
+from clipdesk.domain.errors import InvalidChangeError
 from clipdesk.project.changes import Changes
+from clipdesk.project.commands.base import Command
 from clipdesk.project.project import Project
 from clipdesk.store.database import execute
 
@@ -115,3 +119,12 @@ def _differing(before: Rows, after: Rows) -> set[str]:
 def _row(before: State, after: State, kind: Kind, row_id: str) -> tuple[Any, ...]:
     rows = before[_TABLES[kind]] | after[_TABLES[kind]]
     return rows[row_id]
+
+
+def assert_refused(project: Project, command: Command, words: str, remedy: str = "") -> None:
+    """Check that a command is refused with these words, and that nothing changes."""
+    before = state(project)
+    with pytest.raises(InvalidChangeError, match=words) as found:
+        project.execute(command)
+    assert remedy in found.value.remedy
+    assert state(project) == before

@@ -9,8 +9,10 @@ import pytest
 from PySide6.QtCore import QEvent, QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
 
+from clipdesk.project.project import Project
 from clipdesk.runtime.resources import resource_path
 from clipdesk.ui.language import install_language
+from clipdesk.ui.models.open_article import OpenArticle
 from clipdesk.ui.theme import Theme
 
 
@@ -55,14 +57,32 @@ def spanish(qapp: QApplication) -> Iterator[None]:
 
 
 @pytest.fixture
-def theme(qapp: QApplication) -> Iterator[Theme]:
-    """The light theme and British figures, both taken back afterwards."""
+def british() -> Iterator[None]:
+    """Figures and dates as in Britain."""
     before = QLocale()
     QLocale.setDefault(QLocale("en_GB"))
+    yield
+    QLocale.setDefault(before)
+
+
+@pytest.fixture
+def theme(qapp: QApplication, british: None) -> Iterator[Theme]:
+    """The light theme and British figures, both taken back afterwards."""
     made = Theme(qapp, "light")
     made.dress()
     yield made
     qapp.styleHints().unsetColorScheme()
     qapp.setStyleSheet("")
     made.deleteLater()
-    QLocale.setDefault(before)
+
+
+@pytest.fixture
+def opened(qapp: QApplication, project: Project) -> Iterator[OpenArticle]:
+    """The article "ferry" of the `project` of the tests, following what the project does."""
+    made = OpenArticle()
+    made.set_project(project)
+    made.show_article("ferry")
+    stop = project.subscribe(lambda changes, _: made.apply(changes))
+    yield made
+    stop()
+    made.set_project(None)

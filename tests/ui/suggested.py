@@ -73,7 +73,7 @@ def settle(window: Window, qtbot: QtBot) -> None:
     """Wait until the assistants are loaded and have read the open article."""
     for _ in range(2):
         QApplication.processEvents()
-        qtbot.waitUntil(lambda: not window.assembly.jobs.running)
+        window.wait_for_jobs(qtbot)
 
 
 def with_three(window: Window, qtbot: QtBot) -> Window:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Iterator
 from datetime import UTC, datetime
 
 import pytest
@@ -22,13 +21,7 @@ from clipdesk.ui.locale_words import (
     parse_number,
 )
 
-
-@pytest.fixture(autouse=True)
-def _locale() -> Iterator[None]:
-    before = QLocale()
-    QLocale.setDefault(QLocale("en_GB"))
-    yield
-    QLocale.setDefault(before)
+pytestmark = pytest.mark.usefixtures("british")
 
 
 def in_locale(name: str) -> None:

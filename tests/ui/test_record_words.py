@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 import pytest
-from PySide6.QtCore import QLocale
 
 from clipdesk.domain.annotator import Annotator
 from clipdesk.domain.article import Status
@@ -20,13 +17,7 @@ from clipdesk.ui.record_words import (
     tag_count,
 )
 
-
-@pytest.fixture(autouse=True)
-def _locale() -> Iterator[None]:
-    before = QLocale()
-    QLocale.setDefault(QLocale("en_GB"))
-    yield
-    QLocale.setDefault(before)
+pytestmark = pytest.mark.usefixtures("british")
 
 
 def test_every_status_has_a_word() -> None:

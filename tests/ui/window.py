@@ -11,6 +11,7 @@ from pathlib import Path
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from clipdesk.domain.annotation import Annotation
 from clipdesk.domain.span import Span
@@ -70,6 +71,10 @@ class Window:
         selected = self.session.selected
         assert selected is not None
         return selected
+
+    def wait_for_jobs(self, qtbot: QtBot) -> None:
+        """Wait until nothing runs in the background."""
+        qtbot.waitUntil(lambda: not self.assembly.jobs.running, timeout=20_000)
 
     @property
     def tagged(self) -> list[tuple[str, str]]:

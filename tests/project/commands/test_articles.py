@@ -29,7 +29,7 @@ from clipdesk.project.project import Project
 from tests.builders import article, label_id
 from tests.command_strategies import Holding, command_of
 from tests.project_builder import make_project
-from tests.project_state import state
+from tests.project_state import assert_refused, state
 
 Made = Callable[..., Project]
 
@@ -38,13 +38,6 @@ def read(project: Project, article_id: str = "a1") -> Article:
     found = project.queries.article(article_id)
     assert found is not None
     return found
-
-
-def refused(project: Project, command: Command, words: str) -> None:
-    before = state(project)
-    with pytest.raises(InvalidChangeError, match=words):
-        project.execute(command)
-    assert state(project) == before
 
 
 # ------------------------------------------------------------------ state
@@ -67,7 +60,7 @@ def test_a_source_is_described_and_says_what_was_typed(made: Made) -> None:
     assert dict(after.provenance) == {"outlet": "meta", "headline": "typed", "byline": "typed"}
     assert not project.execute(DescribeArticle("a1", after)).kinds
     assert project.queries.article_numbers(ArticleFilter(words="bo li")) == [1]
-    refused(project, DescribeArticle("none", Source()), "no longer in the project")
+    assert_refused(project, DescribeArticle("none", Source()), "no longer in the project")
 
 
 def test_status_flag_and_note_change_what_differs_and_nothing_else(made: Made) -> None:
@@ -80,7 +73,7 @@ def test_status_flag_and_note_change_what_differs_and_nothing_else(made: Made) -
         assert not project.execute(command).kinds
     counts = project.queries.counts()
     assert (counts.statuses[Status.DONE], counts.flagged) == (2, 2)
-    refused(project, SetStatus(("a1", "none"), Status.TODO), "no longer in the project")
+    assert_refused(project, SetStatus(("a1", "none"), Status.TODO), "no longer in the project")
 
 
 def test_a_removed_article_goes_with_all_that_was_tagged_and_comes_back_with_it(made: Made) -> None:
@@ -95,8 +88,8 @@ def test_a_removed_article_goes_with_all_that_was_tagged_and_comes_back_with_it(
     assert (counts.articles, counts.annotations, counts.relations, counts.untouched) == (1, 0, 0, 1)
     assert project.queries.article_numbers(ArticleFilter(words="ferry")) == []
     assert project.queries.number_of("a1") is None
-    refused(project, RemoveArticles(("a2", "a1")), "no longer in the project")
-    refused(project, SetFlag(("a1",), flagged=True), "no longer in the project")
+    assert_refused(project, RemoveArticles(("a2", "a1")), "no longer in the project")
+    assert_refused(project, SetFlag(("a1",), flagged=True), "no longer in the project")
     project.undo()
     assert state(project) == before
 
@@ -129,8 +122,8 @@ def test_cut_text_goes_back_and_annotations_move_with_their_words(made: Made) ->
     assert passages(project)["a1-2"] == ("It  was late", "It was late")
     assert project.queries.annotation("a1-3").modified_at == "2025-06-12T09:30:00Z"  # type: ignore[union-attr]  # is there
     assert project.queries.article_numbers(ArticleFilter(words="ad ")) == [1]
-    refused(project, PutBackCut("a1", 0), "in the text already")
-    refused(project, PutBackCut("a1", -1), "in the text already")
+    assert_refused(project, PutBackCut("a1", 0), "in the text already")
+    assert_refused(project, PutBackCut("a1", -1), "in the text already")
     project.undo()
     assert state(project) == before
 
@@ -178,8 +171,8 @@ def test_what_cannot_be_cut_is_refused(made: Made) -> None:
         (Span(-1, 2), "outside the article"),
         (Span(9, 99), "outside the article"),
     ):
-        refused(project, CutPassage("a1", span), words)
-    refused(made(article("Words.[quote:]")), CutPassage("a1", Span(0, 6)), "An article needs some text")
+        assert_refused(project, CutPassage("a1", span), words)
+    assert_refused(made(article("Words.[quote:]")), CutPassage("a1", Span(0, 6)), "An article needs some text")
     # Up to the very edges of what is tagged.
     project.execute(CutPassage("a1", Span(0, 4)))
     project.execute(CutPassage("a1", Span(3, 10)))

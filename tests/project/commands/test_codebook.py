@@ -34,19 +34,11 @@ from clipdesk.project.commands.codebook import (
 )
 from clipdesk.project.project import Project
 from tests.builders import annotator_id, article, codebook, label, label_id
-from tests.project_state import state
+from tests.project_state import assert_refused, state
 from tests.strategies import codebooks
 
 Made = Callable[..., Project]
 QUOTE, POLICY, OFFICIAL = label_id("quote"), label_id("policy"), label_id("official")
-
-
-def refused(project: Project, command: Command, words: str, remedy: str = "") -> None:
-    before = state(project)
-    with pytest.raises(InvalidChangeError, match=words) as found:
-        project.execute(command)
-    assert remedy in found.value.remedy
-    assert state(project) == before
 
 
 def named(project: Project, name: str) -> Label:
@@ -107,9 +99,11 @@ def test_a_label_that_the_codebook_cannot_hold_is_refused(made: Made, wrong: Lab
     project = made()
     with pytest.raises(InvalidChangeError, match=words):
         check_label(project.codebook, wrong)
-    refused(project, ChangeLabel(wrong), words, remedy)
-    refused(project, AddLabel(replace(wrong, id="new")), words, remedy)
-    refused(project, ChangeLabel(replace(wrong, name="new", shortcut="", parent=POLICY)), "cannot stand below itself")
+    assert_refused(project, ChangeLabel(wrong), words, remedy)
+    assert_refused(project, AddLabel(replace(wrong, id="new")), words, remedy)
+    assert_refused(
+        project, ChangeLabel(replace(wrong, name="new", shortcut="", parent=POLICY)), "cannot stand below itself"
+    )
 
 
 def test_a_label_changes_in_every_field_and_keeps_what_is_tagged(made: Made) -> None:
@@ -122,7 +116,7 @@ def test_a_label_changes_in_every_field_and_keeps_what_is_tagged(made: Made) -> 
     assert not project.execute(ChangeLabel(after)).kinds
     # Its own name and key in its way are not in its way.
     project.execute(ChangeLabel(replace(after, name="PLAN")))
-    refused(project, ChangeLabel(Label("none", "x")), "no longer in the codebook")
+    assert_refused(project, ChangeLabel(Label("none", "x")), "no longer in the codebook")
 
 
 def test_labels_move_to_any_place_but_below_themselves(made: Made) -> None:
@@ -137,10 +131,10 @@ def test_labels_move_to_any_place_but_below_themselves(made: Made) -> None:
         project.execute(MoveLabel(label_, parent, place))
         assert tree(project) == expected
     assert not project.execute(MoveLabel("b", "", 1)).kinds
-    refused(project, MoveLabel("b", "c", 0), "cannot stand below itself")
-    refused(project, MoveLabel("b", "b", 0), "cannot stand below itself")
-    refused(project, MoveLabel("b", "none", 0), "label above is no longer")
-    refused(project, MoveLabel("none", "", 0), "no longer in the codebook")
+    assert_refused(project, MoveLabel("b", "c", 0), "cannot stand below itself")
+    assert_refused(project, MoveLabel("b", "b", 0), "cannot stand below itself")
+    assert_refused(project, MoveLabel("b", "none", 0), "label above is no longer")
+    assert_refused(project, MoveLabel("none", "", 0), "no longer in the codebook")
     for _ in range(5):
         project.undo()
     assert tree(project) == ["a", ".b", "..c", "d", "e"]
@@ -165,7 +159,7 @@ def test_a_removed_label_takes_its_passages_along_and_leaves_its_children(made: 
     assert QUOTE not in {key for key, n in project.queries.counts().labels.items() if n}
     project.undo()
     assert state(project) == before
-    refused(project, RemoveLabel("none"), "no longer in the codebook")
+    assert_refused(project, RemoveLabel("none"), "no longer in the codebook")
 
 
 def test_a_merged_label_leaves_its_passages_its_place_in_links_and_its_children(made: Made) -> None:
@@ -235,8 +229,8 @@ def test_children_move_up_by_one_and_no_further(made: Made) -> None:
 
 def test_a_label_is_not_merged_into_itself_or_what_stands_right_below(made: Made) -> None:
     project = made(labels=small("a", ".b", "..c"))
-    refused(project, MergeLabel("a", "a"), "into itself")
-    refused(project, MergeLabel("a", "b"), "Move the label out")
+    assert_refused(project, MergeLabel("a", "a"), "into itself")
+    assert_refused(project, MergeLabel("a", "b"), "Move the label out")
     project.execute(MergeLabel("a", "c"))
     assert tree(project) == ["b", ".c"]
 
@@ -254,9 +248,9 @@ def test_a_kind_of_link_has_a_name_of_its_own(made: Made) -> None:
     project = made()
     project.execute(AddRelationType(" answers ", (QUOTE,), (QUOTE, OFFICIAL), id="t"))
     assert project.codebook.relation_type("t") == RelationType("t", "answers", (QUOTE,), (QUOTE, OFFICIAL))
-    refused(project, AddRelationType("answers"), "a kind of link named “answers” already", "another name")
-    refused(project, AddRelationType(" said_by "), "a kind of link named “said_by” already")
-    refused(project, AddRelationType("  "), "needs a name")
+    assert_refused(project, AddRelationType("answers"), "a kind of link named “answers” already", "another name")
+    assert_refused(project, AddRelationType(" said_by "), "a kind of link named “said_by” already")
+    assert_refused(project, AddRelationType("  "), "needs a name")
 
 
 def test_a_kind_of_link_is_renamed_and_its_links_with_it(made: Made) -> None:
@@ -276,10 +270,10 @@ def test_a_kind_of_link_is_not_changed_into_another_or_into_nothing(made: Made) 
     project.execute(AddRelationType("answers", id="t"))
     said_by = project.codebook.relation_named("said_by")
     assert said_by is not None
-    refused(project, ChangeRelationType(RelationType("t", "said_by")), "named “said_by” already", "another name")
-    refused(project, ChangeRelationType(RelationType("t", " ")), "needs a name")
-    refused(project, ChangeRelationType(replace(said_by, name="spoken by")), "keeps its name", "another kind")
-    refused(project, ChangeRelationType(RelationType("gone", "x")), "no longer in the codebook")
+    assert_refused(project, ChangeRelationType(RelationType("t", "said_by")), "named “said_by” already", "another name")
+    assert_refused(project, ChangeRelationType(RelationType("t", " ")), "needs a name")
+    assert_refused(project, ChangeRelationType(replace(said_by, name="spoken by")), "keeps its name", "another kind")
+    assert_refused(project, ChangeRelationType(RelationType("gone", "x")), "no longer in the codebook")
     project.execute(ChangeRelationType(replace(said_by, heads=())))
     assert project.codebook.relation_named("said_by") == replace(said_by, heads=())
 
@@ -294,7 +288,7 @@ def test_a_kind_of_link_goes_with_its_links_and_comes_back_with_them(made: Made)
     project.execute(RemoveRelationType(kind.id, kind.name))
     assert [one.name for one in project.codebook.relation_types] == ["answers"]
     assert [one.type_id for one in project.queries.relations("a1")] == ["t"]
-    refused(project, RemoveRelationType(kind.id), "no longer in the codebook")
+    assert_refused(project, RemoveRelationType(kind.id), "no longer in the codebook")
     project.undo()
     assert state(project) == before
 
@@ -305,9 +299,11 @@ def test_annotators_are_renamed_but_never_alike(made: Made) -> None:
     changes = project.execute(RenameAnnotator(replace(bo, key=" bl ", name="Bo Li")))
     assert changes.kinds == {Kind.ANNOTATOR}
     assert {one.key for one in project.annotators} == {"an", "bl"}
-    refused(project, RenameAnnotator(replace(bo, key="an")), "Somebody else here is “an” already", "other initials")
-    refused(project, RenameAnnotator(replace(bo, key=" ")), "needs initials")
-    refused(project, RenameAnnotator(Annotator("none", "xy")), "not in this project")
+    assert_refused(
+        project, RenameAnnotator(replace(bo, key="an")), "Somebody else here is “an” already", "other initials"
+    )
+    assert_refused(project, RenameAnnotator(replace(bo, key=" ")), "needs initials")
+    assert_refused(project, RenameAnnotator(Annotator("none", "xy")), "not in this project")
     assert not project.execute(RenameAnnotator(replace(bo, key="bl", name="Bo Li"))).kinds
     project.undo()
     assert bo in project.annotators

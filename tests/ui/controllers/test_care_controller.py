@@ -21,7 +21,7 @@ def test_a_copy_holds_the_same_and_ends_as_a_project_does(
 ) -> None:
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "copy"), ""))
     window.trigger("project.save_copy")
-    qtbot.waitUntil(lambda: not window.assembly.jobs.running)
+    window.wait_for_jobs(qtbot)
     assert window.notices[-1] == "A copy was saved as copy.clipdesk."
     copy = Project(tmp_path / "copy.clipdesk")
     assert copy.queries.counts() == window.session.project.queries.counts()
@@ -32,7 +32,7 @@ def test_a_backup_is_made_before_much_is_changed(window: Window, places_in_tmp: 
     window.session.execute(SetFlag(("a1",), flagged=True))
     window.session.expect_bulk_change()
     window.session.execute(SetFlag(("a1", "a2", "a3"), flagged=True))
-    qtbot.waitUntil(lambda: not window.assembly.jobs.running)
+    window.wait_for_jobs(qtbot)
     (made,) = backups_of(places_in_tmp.backups, window.session.project.id).all()
     assert made.articles == 3
     with ProjectReader(made.path).open() as kept:

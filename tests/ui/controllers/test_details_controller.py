@@ -115,7 +115,7 @@ def test_focus_goes_where_it_is_asked_to(window: Window, qtbot: QtBot) -> None:
 
 def test_where_nothing_waits_the_keyboard_goes_to_what_leads_on(window: Window, qtbot: QtBot) -> None:
     panel = window.assembly.side.suggestions
-    qtbot.waitUntil(lambda: not window.assembly.jobs.running)
+    window.wait_for_jobs(qtbot)
     panel.set_suggestions((), {}, ())
     window.trigger("suggestions.focus")
     assert panel.learned_button.hasFocus()

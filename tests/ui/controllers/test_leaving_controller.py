@@ -39,10 +39,6 @@ def asked(monkeypatch: pytest.MonkeyPatch) -> list[int]:
     return answers
 
 
-def settle(window: Window, qtbot: QtBot) -> None:
-    qtbot.waitUntil(lambda: not window.assembly.jobs.running, timeout=20_000)
-
-
 def test_the_window_stays_open_until_an_import_may_be_stopped(
     window: Window, folder: Path, qtbot: QtBot, asked: list[int]
 ) -> None:
@@ -66,7 +62,7 @@ def test_another_project_is_opened_when_the_import_may_be_stopped(
     assert window.session.project.name == "harbor"
     assert not handle.is_cancelled
     assert window.assembly.projects.open_path(other)
-    settle(window, qtbot)
+    window.wait_for_jobs(qtbot)
     assert window.session.project.name == "other"
     assert window.session.project.queries.counts().articles == 0
     assert not [one for one in window.notices if "imported" in one]  # that was in the project before
@@ -76,7 +72,7 @@ def test_another_project_is_opened_when_the_import_may_be_stopped(
 def test_an_export_is_asked_about_too(window: Window, tmp_path: Path, qtbot: QtBot, asked: list[int]) -> None:
     window.assembly.transfer.start_export(ExportRequest(tmp_path / "out.jsonl"))
     assert not window.assembly.leaving.may_leave()
-    settle(window, qtbot)
+    window.wait_for_jobs(qtbot)
     assert (tmp_path / "out.jsonl").exists()
 
 
@@ -103,7 +99,7 @@ def test_a_copy_is_asked_about_too_and_is_not_lost(
     window.trigger("project.save_copy")
     window.assembly.window.close()
     assert window.assembly.window.isVisible()
-    settle(window, qtbot)
+    window.wait_for_jobs(qtbot)
     assert window.notices[-1] == "A copy was saved as copy.clipdesk."
     window.assembly.window.close()
     assert not window.assembly.window.isVisible()
@@ -127,7 +123,7 @@ def test_a_copy_that_may_be_stopped_leaves_nothing(
     assert not window.assembly.window.isVisible()
     assert "Saving a copy: not finished yet" in said
     assert "If it is stopped, no copy is saved." in said
-    settle(window, qtbot)
+    window.wait_for_jobs(qtbot)
     assert not [one.name for one in tmp_path.iterdir() if "copy" in one.name]
 
 
@@ -141,7 +137,7 @@ def test_a_salvage_is_asked_about_and_asks_nothing_when_it_is_done(
     window.assembly.salvage.start(damaged, tmp_path / "recovered.clipdesk")
     window.assembly.window.close()
     assert window.assembly.window.isVisible()
-    settle(window, qtbot)
+    window.wait_for_jobs(qtbot)
     assert window.session.project.name == "recovered"
     assert asked == [True]
 

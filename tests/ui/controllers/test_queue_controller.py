@@ -23,7 +23,7 @@ def opened(window: Window, qtbot: QtBot) -> SuggestionsWindow:
     window.trigger("suggestions.review")
     made = window.assembly.queue.shown
     assert made is not None
-    qtbot.waitUntil(lambda: not window.assembly.jobs.running)
+    window.wait_for_jobs(qtbot)
     qtbot.waitUntil(lambda: made.model.rowCount() > 0)
     return made
 
@@ -47,13 +47,13 @@ def test_all_articles_are_read_and_listed(window: Window, shown: SuggestionsWind
 
 
 def test_the_reading_can_be_stopped_in_the_queue(window: Window, qtbot: QtBot) -> None:
-    qtbot.waitUntil(lambda: not window.assembly.jobs.running)
+    window.wait_for_jobs(qtbot)
     window.assembly.queue.review()
     shown = window.assembly.queue.shown
     assert shown is not None
     assert shown.reading.is_running
     shown.reading.cancel_requested.emit()
-    qtbot.waitUntil(lambda: not window.assembly.jobs.running)
+    window.wait_for_jobs(qtbot)
     assert not shown.reading.is_running
 
 
@@ -169,7 +169,7 @@ def test_after_much_it_looks_anew_and_loses_nothing_that_comes_meanwhile(
         shown.refuse_button.click()
     monkeypatch.undo()
     shown.accept_button.click()
-    qtbot.waitUntil(lambda: not window.assembly.jobs.running)
+    window.wait_for_jobs(qtbot)
     qtbot.waitUntil(lambda: rows(shown) == looked_up(window, shown))
 
 

@@ -22,13 +22,13 @@ def tagged(window: Window, qtbot: QtBot) -> Window:
     window.open("a2")
     window.tag("4 per cent", Qt.Key.Key_2)
     window.open("a1")
-    qtbot.waitUntil(lambda: not window.assembly.jobs.running)
+    window.wait_for_jobs(qtbot)
     return window
 
 
 def people(window: Window, qtbot: QtBot) -> RegisterWindow:
     window.trigger("people.show")
-    qtbot.waitUntil(lambda: not window.assembly.jobs.running)
+    window.wait_for_jobs(qtbot)
     found = window.assembly.review.people
     assert found is not None
     return found
@@ -36,7 +36,7 @@ def people(window: Window, qtbot: QtBot) -> RegisterWindow:
 
 def missed(window: Window, qtbot: QtBot) -> MissedWindow:
     window.trigger("missed.show")
-    qtbot.waitUntil(lambda: not window.assembly.jobs.running)
+    window.wait_for_jobs(qtbot)
     found = window.assembly.review.missed
     assert found is not None
     return found

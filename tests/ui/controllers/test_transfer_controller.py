@@ -25,17 +25,13 @@ def folder(tmp_path: Path) -> Path:
     return made
 
 
-def settle(window: Window, qtbot: QtBot) -> None:
-    qtbot.waitUntil(lambda: not window.assembly.jobs.running, timeout=20_000)
-
-
 def count(window: Window) -> int:
     return window.session.project.queries.counts().articles
 
 
 def test_an_import_is_reported_and_one_undo_step(window: Window, folder: Path, qtbot: QtBot) -> None:
     window.assembly.transfer.start_import(ImportRequest((folder,)))
-    settle(window, qtbot)
+    window.wait_for_jobs(qtbot)
     assert count(window) == 43
     assert window.notices[-1].startswith("40 article")
     assert window.actions["history.undo"].toolTip() == "Undo: Import 40 articles"  # which came in parts
@@ -48,7 +44,7 @@ def test_what_is_there_already_and_what_cannot_be_read_are_told(window: Window, 
     (folder / "scan.png").write_bytes(b"\x89PNG\r\n\x1a\n" + bytes(40))
     for _ in range(2):
         window.assembly.transfer.start_import(ImportRequest((folder,)))
-        settle(window, qtbot)
+        window.wait_for_jobs(qtbot)
     assert "already there. 1 could not be read." in window.notices[-1]
     told = window.assembly.notices.stack.notices[-1]
     assert not told.goes_by_itself
@@ -63,7 +59,7 @@ def test_what_a_colleague_tagged_comes_to_the_article_that_is_open(
     span = {"start": 0, "end": 5, "label": "policy", "annotator": "bo"}
     (tmp_path / "from-bo.jsonl").write_text(json.dumps({"text": text, "spans": [span]}) + "\n", "utf-8")
     window.assembly.transfer.start_import(ImportRequest((tmp_path / "from-bo.jsonl",)))
-    settle(window, qtbot)
+    window.wait_for_jobs(qtbot)
     assert count(window) == 3
     assert "1 is already there. Annotations were added to 1 article" in window.notices[-1]
     assert set(window.tagged) - set(before) == {("policy", text[:5])}
@@ -74,7 +70,7 @@ def test_what_a_colleague_tagged_comes_to_the_article_that_is_open(
 def test_a_cancelled_import_keeps_whole_articles_and_says_how_many(window: Window, folder: Path, qtbot: QtBot) -> None:
     handle = window.assembly.transfer.start_import(ImportRequest((folder,)))
     handle.progressed.connect(lambda done, _total, _what: handle.cancel() if done > 5 else None)
-    settle(window, qtbot)
+    window.wait_for_jobs(qtbot)
     assert count(window) in {3, 28, 43}
     assert "imported" in window.notices[-1]
     left = 43 - count(window)
@@ -88,7 +84,7 @@ def test_files_dropped_on_the_window_are_previewed(
     window.assembly.window.files_dropped.emit([str(folder)])
     assert count(window) == 3, "the program that the files came from waits for no dialog"
     QApplication.processEvents()
-    settle(window, qtbot)
+    window.wait_for_jobs(qtbot)
     assert count(window) == 43
 
 
@@ -98,26 +94,26 @@ def test_a_single_article_is_opened(
     monkeypatch.setattr(import_dialog.ImportDialog, "exec", lambda _dialog: 1)
     monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *_: ([str(folder / "07.txt")], ""))
     window.trigger("files.import")
-    settle(window, qtbot)
+    window.wait_for_jobs(qtbot)
     assert "7th time" in window.view.text
 
 
 def test_an_export_is_written_and_told(window: Window, tmp_path: Path, qtbot: QtBot) -> None:
     window.assembly.transfer.start_export(ExportRequest(tmp_path / "out.jsonl"))
-    settle(window, qtbot)
+    window.wait_for_jobs(qtbot)
     assert len((tmp_path / "out.jsonl").read_text("utf-8").splitlines()) == 3
     assert window.notices[-1].endswith("written to out.jsonl.")  # no alarm about guidelines alone
     window.assembly.transfer.start_export(ExportRequest(tmp_path / "out.codebook.csv"))
-    settle(window, qtbot)
+    window.wait_for_jobs(qtbot)
     assert window.notices[-1].startswith("Codebook written to out.codebook.csv.")
     window.assembly.transfer.start_export(ExportRequest(tmp_path / "out.csv"))
-    settle(window, qtbot)
+    window.wait_for_jobs(qtbot)
     assert window.notices[-1].endswith("Not all could be carried.")
 
 
 def test_an_export_that_fails_is_told_in_a_sentence(window: Window, tmp_path: Path, qtbot: QtBot) -> None:
     window.assembly.transfer.start_export(ExportRequest(tmp_path / "missing" / "out.jsonl"))
-    settle(window, qtbot)
+    window.wait_for_jobs(qtbot)
     assert "cannot be written" in window.notices[-1]
 
 
@@ -128,7 +124,7 @@ def test_the_export_dialog_says_what_to_write(
     request = ExportRequest(tmp_path / "o.json", "json")
     monkeypatch.setattr(export_dialog.ExportDialog, "request", lambda _dialog: request)
     window.trigger("corpus.export")
-    settle(window, qtbot)
+    window.wait_for_jobs(qtbot)
     assert len(json.loads((tmp_path / "o.json").read_text("utf-8"))["articles"]) == 3
 
 
@@ -150,7 +146,7 @@ def test_chosen_columns_are_kept_for_files_with_the_same_ones(
     (tmp_path / "b.csv").write_text("Title,Kicker,Body\nDues rise,Quay,The dues rise.\n")
 
     def choose(dialog: import_dialog.ImportDialog) -> int:
-        qtbot.waitUntil(lambda: not window.assembly.jobs.running, timeout=20_000)
+        window.wait_for_jobs(qtbot)
         box = dialog.pane.mapping.boxes["headline"]
         box.setCurrentIndex(box.findData("Kicker"))
         box.activated.emit(box.currentIndex())
@@ -158,9 +154,9 @@ def test_chosen_columns_are_kept_for_files_with_the_same_ones(
 
     monkeypatch.setattr(import_dialog.ImportDialog, "exec", choose)
     window.assembly.transfer.preview([tmp_path / "a.csv"])
-    settle(window, qtbot)
+    window.wait_for_jobs(qtbot)
     monkeypatch.setattr(import_dialog.ImportDialog, "exec", lambda _dialog: 1)
     window.assembly.transfer.preview([tmp_path / "b.csv"])
-    settle(window, qtbot)
+    window.wait_for_jobs(qtbot)
     queries = window.session.project.queries
     assert [len(queries.article_numbers(ArticleFilter(words=word))) for word in ("Harbor", "Quay")] == [1, 1]

@@ -39,21 +39,17 @@ def status(window: Window) -> str:
     return label.text()
 
 
-def settle(window: Window, qtbot: QtBot) -> None:
-    qtbot.waitUntil(lambda: not window.assembly.jobs.running, timeout=20_000)
-
-
 def test_new_files_come_in_as_one_undo_step_and_are_not_doubled(
     window: Window, watch: WatchController, folder: Path, qtbot: QtBot
 ) -> None:
     before = count(window)
     watch.start(folder)
-    settle(window, qtbot)
+    window.wait_for_jobs(qtbot)
     (folder / "a.txt").write_text("LARKPORT — The board met on Monday.\n")
     (folder / "b.txt").write_text("LARKPORT — The dues rise on Tuesday.\n")
     (folder / "c.txt").write_text("LARKPORT — The board met on Monday.\n")
     qtbot.waitUntil(lambda: count(window) == before + 2, timeout=20_000)
-    settle(window, qtbot)
+    window.wait_for_jobs(qtbot)
     qtbot.waitUntil(lambda: "watched folder" in window.notices[-1], timeout=20_000)
     assert window.notices[-1].startswith("2 article")
     assert "1 is already there." in window.notices[-1]
@@ -61,7 +57,7 @@ def test_new_files_come_in_as_one_undo_step_and_are_not_doubled(
     assert count(window) == before
     for _ in range(3):  # what was taken back is not brought again
         watch._look()
-        settle(window, qtbot)
+        window.wait_for_jobs(qtbot)
     assert count(window) == before
 
 
@@ -76,7 +72,7 @@ def test_it_is_chosen_and_stopped_by_one_action(
     window.trigger("folder.watch")
     assert (watch.folder, action.isChecked(), status(window)) == (folder, True, "Watching clippings")
     assert "left alone" in window.notices[-1]
-    settle(window, qtbot)
+    window.wait_for_jobs(qtbot)
     window.trigger("folder.watch")
     assert (watch.folder, action.isChecked(), status(window)) == (None, False, "")
     assert "not watched any more" in window.notices[-1]
@@ -89,7 +85,7 @@ def test_the_folder_is_kept_for_the_project_and_what_came_meanwhile_is_taken(
     before = count(window)
     qtbot.wait(150)  # the clocks of file systems are coarse
     watch.start(folder)
-    settle(window, qtbot)
+    window.wait_for_jobs(qtbot)
     watch._pause()
     assert status(window) == ""
     (folder / "late.txt").write_text("LARKPORT — It came at night.\n")
@@ -97,26 +93,26 @@ def test_the_folder_is_kept_for_the_project_and_what_came_meanwhile_is_taken(
     assert watch.folder == folder
     watch._look_soon()
     qtbot.waitUntil(lambda: count(window) == before + 1, timeout=20_000)
-    settle(window, qtbot)
+    window.wait_for_jobs(qtbot)
 
 
 def test_a_folder_that_vanished_is_said_once_and_is_watched_again_when_it_is_back(
     window: Window, watch: WatchController, folder: Path, qtbot: QtBot
 ) -> None:
     watch.start(folder)
-    settle(window, qtbot)
+    window.wait_for_jobs(qtbot)
     (folder / "old.txt").unlink()
     folder.rmdir()
     told = len(window.notices)
     for _ in range(3):
         watch._look()
-        settle(window, qtbot)
+        window.wait_for_jobs(qtbot)
     said = [one for one in window.notices[told:] if "cannot be read" in one]
     assert len(said) == 1
     assert status(window) == "Cannot read clippings"
     folder.mkdir()
     watch._look()
-    settle(window, qtbot)
+    window.wait_for_jobs(qtbot)
     assert status(window) == "Watching clippings"
 
 
@@ -125,7 +121,7 @@ def test_an_import_that_stops_halfway_is_told_at_once(
 ) -> None:
     before = count(window)
     watch.start(folder)
-    settle(window, qtbot)
+    window.wait_for_jobs(qtbot)
     for number in range(60):
         (folder / f"{number:02}.txt").write_text(f"LARKPORT — Report {number} came on Monday.\n")
     stopped: list[JobHandle] = []
@@ -160,11 +156,11 @@ def test_what_keeps_failing_is_told_once_until_it_fails_in_another_way(
         """How often it has been said by now, after some more looks."""
         for _ in range(4):
             watch._look()
-            settle(window, qtbot)
+            window.wait_for_jobs(qtbot)
         return sum(words in one for one in said)
 
     watch.start(folder)
-    settle(window, qtbot)
+    window.wait_for_jobs(qtbot)
     with monkeypatch.context() as patch:
         patch.setattr(Arrival, "take", fail)
         (folder / "new.txt").write_text("LARKPORT — The board met on Monday.\n")

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QAbstractItemModel, QLocale
+from PySide6.QtCore import QAbstractItemModel
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication
 
@@ -17,11 +17,8 @@ from tests.project_builder import make_project, opened_copy
 
 
 @pytest.fixture(autouse=True)
-def _british(qapp: QApplication) -> Iterator[None]:
-    before = QLocale()
-    QLocale.setDefault(QLocale("en_GB"))
-    yield
-    QLocale.setDefault(before)
+def _british(british: None) -> None:
+    """Figures and dates as in Britain, whatever the machine says."""
 
 
 @pytest.fixture

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import QAbstractItemModel, Qt
@@ -29,16 +29,6 @@ from clipdesk.ui.models.annotation_table_model import (
 )
 from clipdesk.ui.models.open_article import OpenArticle
 from tests.builders import label
-
-
-@pytest.fixture
-def opened(project: Project) -> Iterator[OpenArticle]:
-    made = OpenArticle()
-    made.set_project(project)
-    made.show_article("ferry")
-    stop = project.subscribe(lambda changes, _: made.apply(changes))
-    yield made
-    stop()
 
 
 @pytest.fixture

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 import pytest
 
 from clipdesk.domain.annotator import Annotator
@@ -39,16 +37,6 @@ class Heard:
         article.annotation_gone.connect(lambda one: self.said.append(f"gone {one}"))
         article.relations_changed.connect(lambda: self.said.append("relations"))
         article.names_changed.connect(lambda: self.said.append("names"))
-
-
-@pytest.fixture
-def opened(project: Project) -> Iterator[OpenArticle]:
-    made = OpenArticle()
-    made.set_project(project)
-    made.show_article("ferry")
-    stop = project.subscribe(lambda changes, _: made.apply(changes))
-    yield made
-    stop()
 
 
 @pytest.fixture

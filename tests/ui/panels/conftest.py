@@ -7,12 +7,10 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication
 
 from clipdesk.domain.article import Status
 from clipdesk.domain.codebook import Codebook
 from clipdesk.project.project import Project
-from clipdesk.ui.models.open_article import OpenArticle
 from tests.builders import article, codebook, label
 from tests.project_builder import make_project, opened_copy
 
@@ -61,15 +59,3 @@ def project(harbour: Path, tmp_path: Path) -> Iterator[Project]:
     """A copy of that project of the test's own, opened for the annotator "an"."""
     with opened_copy(harbour, tmp_path) as made:
         yield made
-
-
-@pytest.fixture
-def opened(qapp: QApplication, project: Project) -> Iterator[OpenArticle]:
-    """The article "ferry", following what the project does."""
-    made = OpenArticle()
-    made.set_project(project)
-    made.show_article("ferry")
-    stop = project.subscribe(lambda changes, _: made.apply(changes))
-    yield made
-    stop()
-    made.set_project(None)

@@ -2,21 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 import pytest
-from PySide6.QtCore import QLocale
 
 from clipdesk.domain.article import Cut, Source
 from clipdesk.ui.reading.source_line import byline, lines_cut, published, source_line
 
-
-@pytest.fixture(autouse=True)
-def _british() -> Iterator[None]:
-    before = QLocale()
-    QLocale.setDefault(QLocale("en_GB"))
-    yield
-    QLocale.setDefault(before)
+pytestmark = pytest.mark.usefixtures("british")
 
 
 def test_everything_known_stands_in_one_line() -> None:
