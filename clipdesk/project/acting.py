@@ -1,4 +1,4 @@
-"""`Acting`: who annotates now in an open project, and that the project knows them. Writes nothing else."""
+"""`Acting`: who annotates now in an open project. Adds that person to the project where needed; writes nothing else."""
 
 from __future__ import annotations
 
@@ -16,13 +16,13 @@ class Acting:
         self._chosen: Annotator | None = None
 
     def current(self) -> Annotator | None:
-        """Who annotates now, as the project knows them; None before anybody was named."""
+        """The record of who annotates now; None before anybody was named."""
         chosen = self._chosen
         everybody = self._store.codebooks.annotators()
         return next((one for one in everybody if chosen is not None and one.id == chosen.id), chosen)
 
     def use(self, key: str, name: str, *, is_assistant: bool) -> Annotator:
-        """Annotate as the person with this key, made known to a project that can be written."""
+        """Annotate as the person with this key, who is added to the project if it can be written."""
         found = self._with_key(key)
         if found is None:
             found = Annotator(new_id(), key, name, is_assistant)
@@ -35,9 +35,11 @@ class Acting:
         return found
 
     def ensure(self) -> str:
-        """The id of who annotates now, or empty; they are added to the project where it lacks them. The caller holds the transaction.
+        """The id of who annotates now, or empty.
 
-        Undoing an import takes the people away that it brought; one of them may be annotating now.
+        Adds them to the project if they are missing. The caller holds the transaction.
+
+        Undoing an import removes the people that it brought, and one of them may be annotating now.
         """
         chosen = self._chosen
         if chosen is None:

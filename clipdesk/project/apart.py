@@ -21,7 +21,7 @@ from clipdesk.project.jobs import Progress, silent
 
 T = TypeVar("T")
 SMALL = 20_000_000
-"""Bytes of a file up to which a child costs more than it spares."""
+"""Up to this size of a file, in bytes, starting a child process takes longer than it saves."""
 _SECONDS_BETWEEN_LOOKS = 0.1
 _SECONDS_BETWEEN_NEWS = 0.05
 _NICENESS = 10
@@ -61,13 +61,13 @@ def apart_if_large(
 def run_apart(
     job: Callable[[Progress], T], progress: Progress = silent, *, patience: float = 0.0, is_awaited: bool = False
 ) -> T:
-    """Do `job` in a child process and return what it returns; it and that must be picklable. For another thread.
+    """Run `job` in a child process and return its result. Both must be picklable. To be called in another thread.
 
-    Whatever else the computer has to do goes first, unless it `is_awaited`: the user can do nothing else meanwhile.
+    The child runs at low priority unless `is_awaited`, that is, unless the user can do nothing else meanwhile.
 
-    Raises what the job raises; CancelledError when `progress` does: a child that has begun is asked to stop and has
-    `patience`, in seconds, to take away what it has written; then it is ended, whatever it is at. What it had finished
-    before it was asked is done, and is returned. Raises StoppedError when the system ended it.
+    Raises what the job raises, and CancelledError when `progress` does. A child that has begun is then asked to stop
+    and has `patience` seconds to remove what it has written before it is killed; if it had finished already, its
+    result is returned. Raises StoppedError when the system killed the child.
     """
     context = multiprocessing.get_context("spawn")
     ours, theirs = context.Pipe()
@@ -105,7 +105,7 @@ def run_apart(
 
 
 def _stop(pipe: Connection, patience: float) -> _Answer | None:
-    """Ask a child to stop, and wait until it answers, but not longer than `patience` seconds."""
+    """Ask a child to stop, and wait for its answer for at most `patience` seconds."""
     end = time.monotonic() + patience
     with contextlib.suppress(EOFError, ConnectionError):
         pipe.send(None)
@@ -134,7 +134,7 @@ def _serve(pipe: Connection, job: Callable[[Progress], object], niceness: int) -
 
 
 class _Telling:
-    """The progress of the job in the child: what is new is sent, but not more often than anybody can see."""
+    """The progress of the job in the child. News is sent to the parent, but no faster than anybody can read it."""
 
     def __init__(self, pipe: Connection) -> None:
         self._pipe = pipe

@@ -1,4 +1,4 @@
-"""Lets assistants propose: on one article, or on all of a project that they have not read as they are now."""
+"""Lets assistants propose: on one article, or on all articles of a project that are new or have changed since they read them."""
 
 from __future__ import annotations
 
@@ -35,9 +35,9 @@ _CHILDREN = 2
 _BATCH_ARTICLES = 100
 _BATCH_LETTERS = 200_000
 _ALONE_LETTERS = 400_000
-"""Up to so many code points the work is done here: two children cost a second to start."""
+"""Up to this many code points the work is done in this process: starting two children takes a second."""
 LARGE_LETTERS = 100_000
-"""Code points from which on a single article is read in a child: while Python reads it here, the window waits."""
+"""From this many code points a single article is read in a child process: reading it here would block the window."""
 _STRETCH = 1_000
 """Code points of a text that are looked up together."""
 _AHEAD = 4
@@ -50,8 +50,9 @@ Assistants = tuple[Assistant, ...]
 class Assisting:
     """The assistants that a project asks, and the labels under which it takes what they propose. Can be pickled.
 
-    `version` is empty where not all assistants are asked, so that the articles do not count as read. `learner` proposes
-    what was learned in the project in the place of what they do. `wanted` are the keys of those that were asked for.
+    `version` is empty where not all assistants are asked, so that the articles do not count as read. `learner`
+    replaces or corrects their proposals by what was learned in the project. `wanted` are the keys of the assistants
+    that were asked for.
     """
 
     assistants: Assistants
@@ -72,8 +73,8 @@ class Assisting:
     ) -> Assisting:
         """All assistants and what was learned (`kept`), or those with these keys.
 
-        `named` finds the label that what they call by a name gets, where that is not the label of this name. Raises
-        UserError for a key that none has.
+        `named` finds the label for a name that assistants use, where it is not the label of that name. Raises
+        UserError for a key that no assistant has.
         """
         every, wanted = tuple(make()), tuple(keys)
         known = {one.key for one in every} | {KEY}
@@ -129,7 +130,10 @@ def _attributes(one: Proposal) -> dict[str, str]:
 
 
 class _Near:
-    """Finds proposals by where they stand: each is noted in every stretch of the text that it touches."""
+    """Finds proposals by place.
+
+    The text is divided into stretches, and each proposal is noted in every stretch it touches.
+    """
 
     def __init__(self, proposals: Iterable[Proposal]) -> None:
         self._in: dict[int, list[int]] = {}
@@ -142,13 +146,13 @@ class _Near:
         return range(span.start // _STRETCH, span.end // _STRETCH + 1)
 
     def of(self, span: Span | None, places: Sequence[tuple[str, Proposal]]) -> list[tuple[str, Proposal]]:
-        """Of `places`, in their order, those that may share something with a span."""
+        """Those of `places`, in order, that may overlap a span."""
         parts = self._parts(span) if span is not None else ()
         return [places[number] for number in sorted({one for part in parts for one in self._in.get(part, ())})]
 
 
 def _speaker(quote: Proposal, places: Sequence[tuple[str, Proposal]]) -> str:
-    """The id of the suggestion that stands where the speaker does: on the very words, or else on most of them."""
+    """The id of the suggestion on the speaker's words: on exactly these words, else on most of them."""
     if quote.said_by is None:
         return ""
     best, most = "", 0
@@ -166,9 +170,10 @@ def _shared(one: Span, other: Span) -> int:
 
 
 def get_ready(made: Assistants = (), language: str | None = None) -> Assistants:
-    """The assistants (`made` where there are some), with their lists for a language (BCP 47) read: as long as ten articles.
+    """The assistants (`made`, if there are any yet), with their lists for a language (BCP 47) loaded.
 
-    Without a language the lists are read with the first article. For another thread.
+    To be called in another thread: loading takes as long as reading ten articles. Without a language the lists are
+    loaded with the first article.
     """
     assistants = made or builtin_assistants()
     if language is not None:
@@ -196,7 +201,7 @@ def _proposed(assisting: Assisting, article: Article, _progress: Progress) -> Pr
 def propose_on_project(
     reader: ProjectReader, assisting: Assisting, progress: Progress = silent, *, again: bool = False
 ) -> Iterator[list[Proposed]]:
-    """Batches of what assistants propose on the articles that they have not read as they are now; `again`, on all.
+    """Batches of proposals on the articles that are new or changed since assistants read them; with `again`, on all articles.
 
     Small enough to be kept without a stall. For another thread: reads through `reader`, writes nothing, and works
     in two child processes where there is much to read. Raises UserError when a child was ended by the system.
@@ -265,7 +270,10 @@ def assist_project(
     again: bool = False,
     kept: Kept = NOTHING_KEPT,
 ) -> int:
-    """Let assistants read a project and keep what they propose. Returns how many articles were read. For the command line."""
+    """Let assistants read a project and keep what they propose.
+
+    Returns how many articles were read. For the command line.
+    """
     read = 0
     assisting = Assisting.for_codebook(project.codebook, keys, kept=kept, named=project.queries.label_suggested)
     for batch in propose_on_project(project.reader, assisting, progress, again=again):

@@ -1,4 +1,4 @@
-"""Backups by themselves: when one is due, and the job that makes it. What a backup is, the store knows."""
+"""Automatic backups: when one is due, and the job that makes it. The store knows what a backup is."""
 
 from __future__ import annotations
 
@@ -31,9 +31,10 @@ def known_backups(folder: Path) -> list[BackupFile]:
 
 
 def backups_for(folder: Path, project: Path) -> list[BackupFile]:
-    """The backups of a project file, which may be damaged or gone, the newest first.
+    """The backups of a project file, the newest first.
 
-    Where it does not tell which project it is: those made under its name; else those of every project.
+    The file may be damaged or gone: if its identity cannot be read, those made under its name are returned, and if
+    there are none, those of every project.
     """
     if project.is_file() and (found := identity_in(project)):
         return backups_of(folder, found).all()
@@ -42,7 +43,7 @@ def backups_for(folder: Path, project: Path) -> list[BackupFile]:
 
 
 def restore_backup(folder: Path, backup: Path, project: Path) -> Path | None:
-    """Put a backup, or what one has replaced, in the place of a closed project; see `Backups.restore`."""
+    """Replace a closed project by a backup, or by what a backup has replaced; see `Backups.restore`."""
     return backups_of(folder, identity_in(backup)).restore(backup, project)
 
 
@@ -74,9 +75,10 @@ class BackupSchedule:
         return not self._project.is_read_only and self._project.changes_since_backup > 0 and waited >= MINUTES * 60
 
     def job(self, seen: Callable[[], object] = lambda: None) -> Callable[[Progress], BackupFile | None]:
-        """The job that makes a backup, for another thread. Counts from now.
+        """The job that makes a backup, for another thread.
 
-        `seen` is called in that thread when nothing that is changed from then on comes into the backup.
+        The time until the next one counts from now. `seen` is called in that thread at the moment after which no
+        change comes into the backup any more.
         """
         path, backups = self._project.path, self.backups
         self._last = self._clock()

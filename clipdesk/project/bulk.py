@@ -1,4 +1,4 @@
-"""Carries out changes of very many records in another thread or a child process, over a store of their own."""
+"""Carries out changes of very many records in another thread or a child process, over a separate store."""
 
 from __future__ import annotations
 
@@ -22,9 +22,9 @@ from clipdesk.project.project import Project
 AWAITED_RECORDS = 2_000
 """Records up to which the window can wait for a change: a tenth of a second."""
 _MANY = 10_000
-"""Annotations from which on it costs more to hand over where each was than to look at all suggestions of their articles."""
+"""From this many annotations it takes longer to hand over the place of each than to look at all suggestions of their articles."""
 _BYTES_OF_ONE = 100
-"""Of a record of the history, compressed: an annotation takes about as many."""
+"""Bytes of an average record in the history, compressed; an annotation takes about as many."""
 _PATIENCE = 30.0  # seconds; a change that is being committed when it is stopped is done
 
 
@@ -74,7 +74,7 @@ class BulkChange:
     def __call__(self, progress: Progress = silent) -> Changes | None:
         """Carry it out and return what changed, or None if there was nothing to undo or redo.
 
-        Raises what `Project.execute` raises, and CancelledError when `progress` does; in both cases nothing has changed.
+        Raises what `Project.execute` raises, and CancelledError when `progress` does; nothing has changed then.
         """
         handed = apart_if_large(self.path, self._carry_out, progress, patience=_PATIENCE, is_awaited=True)
         return _taken_over(handed) if handed is not None else None

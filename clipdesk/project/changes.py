@@ -15,9 +15,10 @@ from clipdesk.domain.suggestion import Verdict
 class Changes:
     """What a command touched.
 
-    `articles` are the articles whose state, text, annotations or relations changed; `is_list_changed`
-    says that articles came or went. `suggested` are the articles on which assistants proposed something. `places` are articles with the outer bounds of
-    each annotation and each verdict that came, went or moved, before and after. `everything` says that nothing known before still holds.
+    `articles` are the articles whose state, text, annotations or relations changed; `is_list_changed` says that
+    articles came or went. `suggested` are the articles on which assistants proposed something. `places` gives by
+    article the outer bounds, before and after, of each annotation and verdict that came, went or moved. `everything`
+    says that nothing known before is valid any more.
     """
 
     kinds: frozenset[Kind] = frozenset()
@@ -44,7 +45,7 @@ class Changes:
         return article_id in self.articles and self.touches(Kind.VERDICT, Kind.ANNOTATION, Kind.BODY)
 
     def places_in(self, article_id: str) -> list[Span]:
-        """Where in an article something else may wait after annotations and verdicts changed."""
+        """The places of an article where other suggestions may wait after annotations and verdicts changed."""
         return [span for one, span in self.places if one == article_id]
 
     @property
@@ -126,4 +127,4 @@ def _bounds(spans: tuple[Span, ...]) -> Span:
 
 
 EVERYTHING = Changes(frozenset(Kind), is_list_changed=True, everything=True)
-"""Nothing known before still holds: another file was put in place."""
+"""Nothing known before is valid any more: the file was replaced."""

@@ -1,4 +1,4 @@
-"""Check: integrity of the file and of every anchor; what the program knows and SQLite cannot."""
+"""Checks a project: the integrity of the file, and what only the program can know, such as every anchor."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ class CheckResult:
     annotations: int
     problems: tuple[Problem, ...]
     removed: int = 0
-    """Of the articles, how many were removed; they stay in the file, to come back."""
+    """How many of the articles were removed; they stay in the file so that this can be undone."""
 
     @property
     def is_clean(self) -> bool:
@@ -53,9 +53,10 @@ def check_apart(reader: ProjectReader, progress: Progress = silent) -> CheckResu
 
 
 def check(reader: ProjectReader, progress: Progress = silent) -> CheckResult:
-    """Look at everything in a project. Safe in another thread; changes nothing.
+    """Check everything in a project.
 
-    `progress` is told (done, total, which look is being taken); what SQLite does in one go has no total.
+    Safe in another thread; changes nothing. `progress` gets (done, total, the check at hand); the total is 0 for a
+    check that SQLite does in one go.
     """
     with reader.open() as store:
         return check_store(store, progress)
@@ -82,7 +83,7 @@ def check_store(store: Store, progress: Progress = silent) -> CheckResult:
 
 
 def _naming(progress: Progress, what: str) -> Callable[[int, int], None]:
-    """Tells `progress` how far the look that is called `what` has come."""
+    """Tells `progress` how far the check called `what` has come."""
     return lambda done, total: progress(done, total, what)
 
 
@@ -96,7 +97,7 @@ class _Check:
         self.annotations = self.removed = 0
 
     def attempt(self, check: str, look: Callable[[], object]) -> None:
-        """Look at something; what is so damaged that nobody can look at it is a problem itself."""
+        """Check something; damage that makes the check itself impossible is noted as a problem."""
         try:
             look()
         except ProjectDamagedError as error:
@@ -186,7 +187,7 @@ class _Check:
         self._remembered({one.id: one for one in entries})
 
     def _remembered(self, records: dict[str, Record]) -> None:
-        """Each record is as some entry of the history left it; one that no entry tells of cannot be checked."""
+        """Check that each record is as some entry of the history left it; records without an entry are passed over."""
         for record, _ in self._recollection.differences(records):
             self.say("history", f"{_words(record)} is not as the history of the project left it.")
 
@@ -206,7 +207,7 @@ def _words(record: Record) -> str:
 
 
 def _texts(store: Store, numbers: list[int], problems: list[Problem]) -> dict[str, str]:
-    """The texts of articles by id; one that is damaged is a problem and left out."""
+    """The texts of articles by id. A damaged one is noted as a problem and left out."""
     texts: dict[str, str] = {}
     for number in numbers:
         try:

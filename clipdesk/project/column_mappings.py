@@ -1,4 +1,4 @@
-"""Which column of a table, or field of a record, is which part of an article: as was chosen and is kept in the settings."""
+"""Keeps in the settings which column of a table, or field of a record, the user chose for which part of an article."""
 
 from __future__ import annotations
 
@@ -11,12 +11,12 @@ _MOST = 200
 
 
 def kept_mappings(chosen: tuple[tuple[str, FieldMap], ...]) -> dict[str, str]:
-    """What is chosen by signature of the columns, as the settings keep it; the latest of too many."""
+    """The choices by signature of the columns, in the form the settings keep; only the latest if there are too many."""
     return {key: mapping_words(mapping) for key, mapping in chosen[-_MOST:]}
 
 
 def remembered_mappings(kept: Mapping[str, str]) -> tuple[tuple[str, FieldMap], ...]:
-    """What the settings keep, as `ImportOptions.remembered` has it."""
+    """What the settings keep, in the form of `ImportOptions.remembered`."""
     return tuple((key, mapping_from(words)) for key, words in kept.items())
 
 
@@ -30,6 +30,6 @@ def mapping_words(mapping: FieldMap) -> str:
 
 
 def mapping_from(words: str) -> FieldMap:
-    """The mapping that the settings keep as `words`; what is none of ours is passed over."""
+    """The mapping that the settings keep as `words`; unknown entries are passed over."""
     pairs = (line.partition("=") for line in words.split("\n"))
     return tuple((field, column) for field, equals, column in pairs if equals and field in DRAFT_FIELDS)

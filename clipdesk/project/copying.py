@@ -1,4 +1,4 @@
-"""Puts a copy of a project in the place of whatever has its name: whole, or not at all."""
+"""Puts a copy of a project in place, replacing a file of that name: whole, or not at all."""
 
 from __future__ import annotations
 
@@ -22,10 +22,11 @@ def copy_project(reader: ProjectReader, target: Path, progress: Progress = silen
 
 
 def put_copy(save: Callable[[Path, str], None], target: Path, tell: Callable[[], object] = lambda: None) -> None:
-    """Let `save` write a copy aside, under its later name in what it says, and put it in place.
+    """Let `save` write a copy under a temporary name, then give it its name.
 
-    Raises ProjectLockedError when the project that has the name is open, ProjectError when the copy cannot be written,
-    and what `tell` raises, which is called before it gets its name; in every case what was there stays.
+    `save` is told both names: its errors use the final one.
+    Raises ProjectLockedError when a project of that name is open, ProjectError when the copy cannot be written, and
+    what `tell`, called before the renaming, raises. In every case the file that was there stays.
     """
     lock = ProjectLock(target)
     aside = target.with_name(f".{target.name}.tmp")

@@ -19,7 +19,7 @@ MOST_ARTICLES = 400
 
 
 def taught_names(store: Store) -> dict[str, str]:
-    """What the learner calls each label of passages, by id: as assistants do that propose it, else by its name."""
+    """What the learner calls each label of passages, by id: the name that assistants use for it, else its own."""
     codebook = store.codebooks.codebook()
     names = {label.id: label.name for label in codebook if not label.whole_article}
     known = labels_of(builtin_assistants())
@@ -31,7 +31,9 @@ def taught_names(store: Store) -> dict[str, str]:
 
 
 def evidence_of(store: Store, progress: Progress = silent) -> list[Evidence]:
-    """The evidence of a project, ordered by article; labels are named. Of articles worked on last, where there are many.
+    """The evidence of a project, ordered by article, with labels by name.
+
+    If there are many articles, only of those worked on last.
 
     An article marked done was gone through for the labels that were in use when it was last worked on: a label made
     later says nothing about it. Labels of whole articles are left out.

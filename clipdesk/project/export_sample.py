@@ -19,10 +19,9 @@ _MOST = 4_000
 def export_sample(reader: ProjectReader, request: ExportRequest, progress: Progress = silent) -> str:
     """The beginning of what `request` would write, up to 4,000 code points.
 
-    Of a format that is not text it is what the exporter reads in it; empty where it reads nothing.
-
-    Of a format of several files it is the main one: that with the annotations. Takes time with the number of articles
-    chosen: give one. Safe in another thread.
+    For a format that is not text, the exporter turns it into text; empty if it cannot. For a format of several files
+    it is the beginning of the one with the annotations. The time grows with the number of articles chosen: give one.
+    Safe in another thread.
     """
     key = request.format_key or format_for(request.target.name)
     with TemporaryDirectory(prefix="clipdesk-") as folder:

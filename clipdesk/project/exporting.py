@@ -1,4 +1,7 @@
-"""Export: corpus → file, written aside and swapped in; a failure leaves the old file."""
+"""Exports a corpus into a file.
+
+It is written under another name and then renamed, so that a failure leaves the old file.
+"""
 
 from __future__ import annotations
 
@@ -32,7 +35,7 @@ READING_LANGUAGES = LANGUAGES
 """The codes of the languages in which files for reading say their own words."""
 _CODEBOOK = frozenset({Feature.CODEBOOK})
 _PATIENCE = 10.0
-"""Seconds that a child has to take away what it has written so far."""
+"""Seconds that a cancelled child process has to remove what it has written so far."""
 
 
 class ExportOffer(NamedTuple):
@@ -88,7 +91,7 @@ class ExportResult:
 
     @property
     def is_codebook_alone_lost(self) -> bool:
-        """Whether all that the format could not carry are the guidelines of labels, as with most formats."""
+        """Whether the guidelines of labels are all that the format could not carry, as with most formats."""
         return {one.reason for one in self.losses} == {NO_CODEBOOK}
 
 
@@ -186,7 +189,7 @@ def foreseen_losses_apart(
 def foreseen_losses(
     reader: ProjectReader, request: ExportRequest, progress: Progress = silent
 ) -> tuple[LossCount, ...]:
-    """What the export would lose, by kind, found out by exporting to nowhere. Safe in another thread.
+    """What the export would lose, by kind, found by exporting into nothing. Safe in another thread.
 
     Raises ExportFailedError where the export would not begin, CancelledError when it is stopped.
     """
@@ -247,7 +250,7 @@ def _list_losses(target: Path, about: dict[str, str], losses: tuple[LossCount, .
 def _write(
     exporter: Exporter, corpus: Corpus, target: Path, options: ExportOptions, tell: Callable[[int, int], None]
 ) -> TransferReport:
-    """Write aside and swap in; the report has first what of articles, people and codebook was lost."""
+    """Write under another name, then rename. The report begins with losses of articles, people and codebook."""
     watched = WatchedCorpus(corpus, exporter.carries)
     report = _swap_in(exporter, watched, target, options, tell)
     return TransferReport(losses=watched.losses()).joined([report])

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any, BinaryIO, cast
 
 MARKER = ".clipdesk-export"
-"""A file in every folder that an export made: by it a later export knows that it may replace the folder."""
+"""A file in every folder that an export made. A later export may only replace a folder that has it."""
 _ZIP_EPOCH = (1980, 1, 1, 0, 0, 0)
 
 
@@ -50,7 +50,7 @@ class ZipSink:
 
 
 class NullFile(io.RawIOBase):
-    """Takes everything and keeps nothing: to learn from an exporter what it would lose."""
+    """Takes everything and keeps nothing, for finding out what an exporter would lose."""
 
     def writable(self) -> bool:
         """Yes."""
@@ -77,7 +77,7 @@ class NullSink:
 
 
 def checked_name(name: str) -> str:
-    """The name, if it stays inside. Raises ValueError otherwise: an exporter that asks for such a file is wrong.
+    """The name, if it lies inside the folder. Raises ValueError otherwise, as that is a bug of the exporter.
 
     >>> checked_name("data/train.jsonl")
     'data/train.jsonl'

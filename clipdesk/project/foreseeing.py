@@ -1,4 +1,4 @@
-"""Which articles of an import the project has already, found out before the import. Reads only."""
+"""Finds out before an import which of its articles the project has already. Reads only."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ class Foreseen:
     known: int = 0
     """In the project already."""
     repeated: int = 0
-    """In the same import already: in a file before this one, or twice in it."""
+    """In the same import already: in an earlier file, or twice in this one."""
     adding: int = 0
     """Not new, but with annotations, links or suggestions that fit the text that is there."""
 
@@ -55,10 +55,10 @@ class Foresight:
         self._articles = articles
         self._twins = Twins(articles)
         self._new: dict[str, str] = {}
-        """By what stands for its id, the SHA-256 of the text of each new article."""
+        """The SHA-256 of the text of each new article, by the stand-in for its id."""
 
     def expect(self, every: Sequence[Marks]) -> None:
-        """Look up all drafts that `of` will be asked for next, at once: far quicker than one by one."""
+        """Look up all drafts that `of` is called for next in one go, which is far quicker than one by one."""
         self._twins.expect(every)
 
     def of(self, one: Marks) -> Foretold:
@@ -79,7 +79,10 @@ class Foresight:
 def foresee(
     reader: ProjectReader, files: Sequence[tuple[ArticleDraft, ...]], progress: Progress = silent
 ) -> tuple[Foreseen, ...]:
-    """For the articles of each file, in the order of the import, what is there already. Safe in another thread."""
+    """For the articles of each file, in the order of the import: whether they are there already.
+
+    Safe in another thread.
+    """
     every = [[marks_of(draft) for draft in drafts if draft.text] for drafts in files]
     found: list[Foreseen] = []
     with reader.open() as store:

@@ -1,4 +1,4 @@
-"""Import: files → articles in batches, plus a report. Preview first; the batches become commands of the project."""
+"""Imports files: previews them, reads their articles in batches, and adds the batches to the project by commands, with a report."""
 
 from __future__ import annotations
 
@@ -86,21 +86,21 @@ class ImportPreview:
 
 @dataclass(frozen=True, slots=True)
 class Batch:
-    """Some articles that were read, and the report on what could not be; small enough not to stall a window."""
+    """Some articles that were read, and the report on what could not be read; small enough not to block a window."""
 
     drafts: tuple[Prepared, ...] = ()
     items: tuple[ReportItem, ...] = ()
     faults: tuple[ReadingFaultError, ...] = ()
-    """Errors of the program that some files met: bugs, to be reported as such."""
+    """Errors of the program that occurred with some files: bugs, to be reported as such."""
     files: int = 0
     """How many of the files that were found are dealt with when this is taken."""
 
 
 @dataclass(slots=True)
 class Course:
-    """What an import found and reported so far, including what it read but did not hand over because it was stopped.
+    """What an import has found and reported so far, including what it read but did not hand over because it was stopped.
 
-    Filled by the thread that reads; to be read when that thread has ended.
+    The reading thread fills it; others may look at it when that thread has ended.
     """
 
     names: list[str] = field(default_factory=list)
@@ -114,7 +114,7 @@ def import_formats() -> tuple[FormatOffer, ...]:
 
 
 def check_choices(format_key: str, encoding: str) -> None:
-    """Raises ImportFailedError where there is no such format or no such encoding; empty stands for finding out."""
+    """Raises ImportFailedError for an unknown format or encoding. An empty name means that it is detected."""
     if format_key:
         builtin_registry().importer(format_key)
     if encoding and not codec_name(encoding):
@@ -135,7 +135,7 @@ def preview(request: ImportRequest, progress: Progress = silent) -> ImportPrevie
 
 
 def preview_more(request: ImportRequest, progress: Progress = silent) -> Iterator[tuple[ReadFile, ...]]:
-    """Go on reading after the first files of a preview, some at a time, as far as memory allows."""
+    """Go on reading after the first files of a preview, some at a time, within the limits on memory."""
     wanted, size = [], 0
     for one in find_files(request.paths)[PREVIEWED:_IN_ALL]:
         size += one.path.stat().st_size if one.path.is_file() else 0
@@ -159,7 +159,7 @@ def batches(
 ) -> Iterator[Batch]:
     """Read everything that a request asks for, in batches. Ends the child processes when it is closed.
 
-    `course` is told what was found and met, for the report of an import that does not come to its end.
+    `course` takes note of what was found and what failed, for the report of an import that is stopped.
     """
     found = [one for one in find_files(request.paths) if not _is_left_out(request, one.path)]
     course = course or Course()
@@ -218,7 +218,7 @@ class Arrival:
         return report
 
     def stop(self, course: Course) -> None:
-        """No batch comes any more: add to `report` what was found in the rest of the import, and what was not reached."""
+        """The import was stopped: add to `report` what was found in the rest of it, and what was not reached."""
         met = course.items[self._items :]
         known = {item.name for item in met}
         rest = [name for name in course.names[self._files :] if name not in known]
@@ -233,8 +233,8 @@ def import_files(
 ) -> TransferReport:
     """Import files and return the report; another thread reads ahead while this one writes.
 
-    When it is cancelled, also by Ctrl+C, only whole articles were taken. A bug that a file brings out is handed to
-    `sys.excepthook` at the end, and the other files are imported.
+    When it is cancelled, also by Ctrl+C, only whole articles were taken. A bug that a file triggers is passed to
+    `sys.excepthook` at the end; the other files are imported.
     """
     arrival, course = Arrival(project, known), Course()
     try:
@@ -249,7 +249,7 @@ def import_files(
 
 
 def _ahead(parts: Iterator[Batch]) -> Generator[Batch]:
-    """The same batches; the next one is read in another thread while the caller deals with this one."""
+    """The same batches, but the next one is read in another thread while the caller handles this one."""
     with ThreadPoolExecutor(1, "clipdesk-ahead") as pool:
         coming = pool.submit(next, parts, None)
         try:
@@ -264,7 +264,7 @@ def _ahead(parts: Iterator[Batch]) -> Generator[Batch]:
 
 
 def read_pasted(text: str, name: str, options: ImportOptions | None = None) -> Batch:
-    """What pasted text holds: one article, cleaned like a file. `name` is what the report calls it.
+    """Read pasted text: one article, cleaned like a file. `name` is what the report calls it.
 
     Raises ImportFailedError when there are no words in it.
     """

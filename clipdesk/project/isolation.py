@@ -21,7 +21,7 @@ from clipdesk.runtime.garbage import collect_nothing, collect_seldom
 SECONDS = 60.0
 """How long one file may take."""
 BYTES = 2 << 30
-"""Address space of a child; what it maps of shared libraries counts too."""
+"""Limit on the address space of a child in bytes; shared libraries that it maps count too."""
 _START_SECONDS = 60.0
 
 
@@ -44,7 +44,7 @@ class IsolatedReader:
         return self._process.pid if self._process is not None else None
 
     def read(self, tasks: Sequence[ReadTask]) -> Iterator[ReadFile]:
-        """What is in the files, in order, for each of them; if a file ends the child, another one is started for the next."""
+        """The content of each file, in order. If a file kills the child, another child is started for the next file."""
         at = 0
         while at < len(tasks):
             try:
@@ -93,7 +93,7 @@ class IsolatedReader:
         return ours
 
     def stop(self) -> None:
-        """Let the child end at once; from any thread. Whatever it was reading is lost, and no other will be started."""
+        """Kill the child at once; from any thread. What it was reading is lost, and no other child is started."""
         self._is_stopped = True
         process = self._process
         if process is not None:
@@ -158,6 +158,6 @@ def _serve(pipe: Connection, memory: int) -> None:
 
 
 def _slim(file: ReadFile) -> ReadFile:
-    """The file without its original bytes, which are packed already and need not be sent to the parent."""
+    """The file without its original bytes: they are compressed already, and the parent does not need them."""
     prepared = tuple(one._replace(draft=replace(one.draft, original=b"")) for one in file.prepared)
     return replace(file, prepared=prepared, drafts=tuple(one.draft for one in prepared))

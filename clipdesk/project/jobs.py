@@ -1,4 +1,4 @@
-"""What long work is given: a way to tell how far it is, and to be stopped. No Qt, no writes."""
+"""What long work gets from its caller: a function that takes its progress and may stop it. No Qt, no writes."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Learns from a project in child processes: the window never waits, and what goes wrong there costs nothing here."""
+"""Learns from a project in child processes: the window never waits, and a crash there harms nothing here."""
 
 from __future__ import annotations
 
@@ -53,7 +53,7 @@ def learn_and_keep(reader: ProjectReader, file: LessonsFile, progress: Progress 
 
 
 def learn_apart(evidence: Sequence[Evidence], progress: Progress = silent) -> Learned:
-    """Learn every label in child processes, the ones with most passages first; the lessons by name of label."""
+    """Learn every label in child processes, those with most passages first. Returns the lessons by name of label."""
     counts = {label: sum(len(one.tagged.get(label, ())) for one in evidence) for label in labels_in(evidence)}
     waiting = sorted(counts, key=lambda label: (counts[label], label))
     if not waiting:
@@ -94,7 +94,7 @@ def _taught(children: Sequence[_Child], waiting: list[str], progress: Progress) 
 
 
 class _Child:
-    """A process that was given the evidence and learns one label at a time."""
+    """A child process that has the evidence and learns one label at a time."""
 
     def __init__(self, evidence: Sequence[Evidence]) -> None:
         context = multiprocessing.get_context("spawn")

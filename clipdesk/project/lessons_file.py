@@ -24,7 +24,7 @@ _SUFFIX = ".lessons"
 class Kept(NamedTuple):
     """What was learned, when (UTC, ISO 8601 with seconds), on how many articles, and the ids of its labels, by name.
 
-    A label that the assistants without training propose has the name that they call it by, whatever it is called now.
+    A label that assistants without training propose too is listed under their name for it, whatever its own name is.
     """
 
     learned: Learned
@@ -53,7 +53,7 @@ class LessonsFile:
         self.path = folder / f"{name}-{place}{_SUFFIX}"
 
     def read(self) -> Kept:
-        """What is kept; nothing where there is no file, or none that is whole."""
+        """What is kept; nothing if there is no file, or if it is damaged."""
         try:
             head, _, data = self.path.read_bytes().partition(b"\n")
             facts = json.loads(head)
@@ -62,7 +62,7 @@ class LessonsFile:
             return NOTHING_KEPT
 
     def write(self, kept: Kept) -> None:
-        """Keep lessons in the place of those before. Raises OSError where that cannot be."""
+        """Keep lessons, replacing those before. Raises OSError if they cannot be written."""
         self.path.parent.mkdir(parents=True, exist_ok=True)
         head = {"at": kept.at, "articles": kept.articles, "labels": dict(kept.label_ids)}
         line = json.dumps(head, ensure_ascii=False, sort_keys=True).encode()

@@ -21,10 +21,10 @@ from clipdesk.store.corpus import StoreCorpus
 from clipdesk.store.store import Store
 
 _LONGEST = 80
-"""Code points of words that are looked for elsewhere; whole sentences do not stand twice by chance."""
+"""The most code points of words that are looked for elsewhere: whole sentences do not come twice by chance."""
 _LEAST = 4
 _OFTEN = 2
-"""How often words must be tagged before they are looked for where they are not, unless it is a name of several words."""
+"""How often words must be tagged before they are looked for elsewhere, unless they are a name of several words."""
 _OFTEN_ENOUGH = 20
 """Articles between two words about progress."""
 _TOKEN = re.compile(r"\w+")
@@ -40,7 +40,9 @@ class MissedKind(StrEnum):
 
 
 class Missed(NamedTuple):
-    """One place to look at again. `label_ids` are the labels in question, `span` is in code points; None for an article.
+    """One place to look at again.
+
+    `label_ids` are the labels in question, `span` is in code points; None for an article.
 
     `annotation_id` is that of what is tagged there, empty where nothing is.
     """
@@ -91,12 +93,12 @@ def _is_telling(key: str, found: Counter[str]) -> bool:
 
 
 _Tree = dict[str, Any]
-"""Tokens that may follow, each with a tree of its own; under `_ENDING` the words that end here, with their labels."""
+"""The tokens that may follow, each with its own subtree; `_ENDING` leads to the words that end here, with their labels."""
 _ENDING = ""
 
 
 class _Words:
-    """Words with their label, in a tree of their tokens, so that a text is read once whatever their number."""
+    """Tagged words with their labels, in a tree of tokens, so that a text is read only once however many words there are."""
 
     def __init__(self, labels: Mapping[str, str]) -> None:
         self._root: _Tree = {}
@@ -142,7 +144,7 @@ def _no_speaker(item: AnnotatedArticle, codebook: Codebook) -> Iterator[Missed]:
     said_by = codebook.relation_named(SAID_BY)
     if said_by is None or not said_by.heads:
         return
-    # The first label it may begin at is what is said; others (a statistic) may have nobody who says them.
+    # The first label that the link may begin at is the quote; others (a statistic) need no speaker.
     quotes = said_by.heads[:1]
     linked = {link.head for link in item.relations if link.type_id == said_by.id}
     for one in item.annotations:

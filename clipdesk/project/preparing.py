@@ -1,4 +1,4 @@
-"""`Prepared`: a draft with all that can be computed before a project is touched, by whoever reads it."""
+"""`Prepared`: a draft with everything that can be computed before it is added to a project."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from clipdesk.store.packing import PackedOriginal, pack
 
 
 class Prepared(NamedTuple):
-    """A draft with what must be computed from its text and bytes, so that a thread that reads can do it."""
+    """A draft with what is computed from its text and bytes, so that the reading thread can do this work."""
 
     draft: ArticleDraft
     text_hash: str
@@ -19,14 +19,14 @@ class Prepared(NamedTuple):
 
     @property
     def marks(self) -> Marks:
-        """By what an article with the same words or text is recognized."""
+        """What an article with the same words or text is recognized by."""
         return Marks(self.draft, self.text_hash, self.fingerprint)
 
 
 def prepare(draft: ArticleDraft, before: Prepared | None = None) -> Prepared:
-    """Compute what adding a draft needs. Touches no project.
+    """Compute what adding a draft needs.
 
-    `before` is the draft prepared last: the original of many articles in one file is packed once.
+    Touches no project. `before` is the draft prepared last: an original that both share is compressed once.
     """
     if before is not None and before.draft.original == draft.original:
         original = before.original

@@ -39,7 +39,7 @@ Listener = Callable[[Changes, object], None]
 LAST_ARTICLE = "last_article"
 """Under this key the project knows the id of the article that was read last."""
 LAST_PLACE = "last_place"
-"""Under this one, as the window noted it, how far down the article was read and what the list showed."""
+"""Under this key the window notes how far down the article was read and what the list showed."""
 
 
 class ProjectReader(NamedTuple):
@@ -67,7 +67,9 @@ class Project:
     def __init__(
         self, path: Path, *, read_only: bool = False, beside: bool = False, now: Callable[[], str] = utc_now
     ) -> None:
-        """Open a project file; `beside` if this program has it open already and that project has stepped back (`SteppingBack`).
+        """Open a project file.
+
+        With `beside`, this program has it open already and that project has stepped back (`SteppingBack`).
 
         Raises ProjectError and its children when it cannot be opened.
         """
@@ -80,11 +82,11 @@ class Project:
         self.path = self._store.path
         """The project file."""
         self.kept_before_update = self._store.kept_before_update
-        """Where the project is kept as it was before this opening brought it up to date; None where it was."""
+        """The copy of the project made before this opening upgraded it; None if it was up to date."""
         self.reader = ProjectReader(self.path)
         """What a job in another thread reads the project through."""
         self.changes_since_backup = 0
-        """How many commands were executed since the last backup of this session; whoever makes one counts anew."""
+        """How many commands were executed since the last backup of this session; whoever makes a backup sets it to 0."""
         self.queries = Queries(self._store)
         self.stepping_back = SteppingBack(self._store, self._announce, self.set_meta)
         """How a bulk change is made beside it."""
@@ -150,7 +152,7 @@ class Project:
         return self._store.meta(key, default)
 
     def set_meta(self, key: str, value: str) -> None:
-        """Note such a fact. Not undoable; nothing in a read-only project."""
+        """Note such a fact. Cannot be undone; does nothing in a read-only project."""
         if self.stepping_back.is_on:
             self.stepping_back.note(key, value)
         elif not self.is_read_only and self._store.meta(key) != value:
@@ -158,7 +160,7 @@ class Project:
                 self._store.set_meta(key, value)
 
     def use_annotator(self, key: str, name: str = "", *, is_assistant: bool = False) -> Annotator:
-        """Annotate as the person with this key, made known to the project where it is not."""
+        """Annotate as the person with this key, who is added to the project if missing."""
         return self._acting.use(key, name, is_assistant=is_assistant)
 
     # ------------------------------------------------------------ changing
@@ -172,7 +174,7 @@ class Project:
         return self._run(command, origin, step)[0]
 
     def transfer(self, command: Command, *, origin: object = None, step: str = "") -> TransferReport:
-        """As `execute`, for one batch of an import, after which others come. Returns the report on each item."""
+        """As `execute`, for one of the batches of an import. Returns the report on each item."""
         self._store.log_keeper.is_beside = True
         return self._run(command, origin, step)[1]
 
@@ -260,9 +262,9 @@ class Project:
         self._store.checkpoint()
 
     def save_copy(self, target: Path, called: str = "") -> None:
-        """Write a copy of the project, whole and without deleted remains. `target` must not exist.
+        """Write a copy of the project, without remains of deleted data.
 
-        Errors call it `called`, else as its file.
+        `target` must not exist. Errors name it `called`, if given, else by its file name.
         """
         self._store.save_copy(target, called)
 

@@ -56,7 +56,10 @@ class Occurrence(NamedTuple):
 
 
 class Queries:
-    """What views ask. Every answer is a value; article texts are checked against their hash when loaded."""
+    """Answers the questions of views.
+
+    Every answer is a value; article texts are checked against their hash when loaded.
+    """
 
     def __init__(self, store: Store) -> None:
         self._store = store
@@ -100,7 +103,7 @@ class Queries:
         return self._store.lists.outlets()
 
     def snippets_of(self, words: str, numbers: Sequence[int]) -> list[Snippet]:
-        """Where words stand in these articles, in their text or else in a note; in no particular order."""
+        """Places of words in these articles, in the text or, if not there, in a note; in no particular order."""
         return self._store.search.snippets_of(words, numbers)
 
     # ------------------------------------------------------------ annotations
@@ -153,7 +156,7 @@ class Queries:
         return self._store.suggestions.of_numbers(sorted(numbers))
 
     def label_suggested(self, name: str) -> Label | None:
-        """The label that what assistants call `name` is suggested with; also when it was renamed or merged."""
+        """The label for which assistants use `name`, also after it was renamed or merged."""
         return self._store.former_labels.label_named(name, self._store.codebooks.codebook())
 
     def is_read_by_assistants(self, article_id: str, version: str) -> bool:
@@ -163,7 +166,7 @@ class Queries:
     def suggestion_figures(self, waiting: Mapping[str, int] | None = None) -> dict[str, LabelFigures]:
         """How suggestions fared, by label id; labels without any are left out.
 
-        Counts what waits by label where it is not given, which is not for hot paths.
+        Counts what waits if that is not given, which is too slow for hot paths.
         """
         if waiting is None:
             counts: Counter[str] = Counter()
@@ -180,10 +183,7 @@ class Queries:
         return found
 
     def occurrences(self, words: str, article_ids: Sequence[str] = ()) -> Iterator[Occurrence]:
-        """Every place where exactly these words stand, upper and lower case alike, as whole words.
-
-        In the articles given, or in all of them, found through the index first.
-        """
+        """Every place with exactly these whole words, ignoring case, in the articles given or, through the index, in all."""
         pattern = words_pattern(words)
         if pattern is None:
             return

@@ -34,24 +34,24 @@ _BESIDE_PROJECTS = (".clipdesk-wal", ".clipdesk-shm", ".clipdesk-journal", ".cli
 _LOSSES = ".loss.json"
 _ISOLATED_ABOVE = 20_000_000
 _MANY = 100
-"""From so many files on, child processes are worth their start: they read what is not foreign too."""
+"""From this many files on it pays to start child processes for formats that are not foreign, too."""
 _MOST_CHILDREN = 4
 _AHEAD, _AHEAD_BYTES = 40, 64 << 20
-"""How many chunks and single files are read before the first of them is done, and how large they may be together."""
+"""How many chunks and single files may be under way at once, and how large they may be together."""
 _CHUNK_FILES, _CHUNK_BYTES = 16, 200_000
-"""How much a child is given at once: little enough that all are busy, and that progress is seen."""
+"""How much a child gets at once: little enough that all are busy and that progress shows."""
 _WAITING = 2
 """Chunks that a child has, the one that it reads included, before the program reads a file itself."""
 _AHEAD_ALONG = 160
-"""As `_AHEAD` where the program reads along: what it read itself waits for what a child was given before."""
+"""As `_AHEAD` when the program reads too: what it has read waits for what a child was given before."""
 
 
 def find_files(paths: Iterable[Path]) -> list[FoundFile]:
     """The files at or below `paths`, folders in alphabetical order, each file once.
 
-    Hidden files, leftovers of systems and the folders of images that browsers save beside a page are passed over,
-    and so are files that are read along with another one found, as the text beside annotations is, and in folders
-    what Clipdesk itself writes beside a project and beside an export. Bytes of a name that are no UTF-8 show as �.
+    These are left out: hidden files, files that systems leave behind, folders of images that browsers save beside a
+    page, files that are read together with another one found (such as the text beside annotations), and, in folders,
+    what Clipdesk writes beside projects and exports. Bytes of a name that are not UTF-8 show as �.
     """
     found: dict[Path, FoundFile] = {}
     for path in paths:
@@ -84,7 +84,7 @@ def _without_companions(found: Mapping[Path, FoundFile]) -> list[FoundFile]:
 
 
 def _below(folder: Path) -> Iterator[tuple[Path, str]]:
-    """The files below a folder, and how they are called from there, with `/` between folders."""
+    """The files below a folder, and their paths relative to it, with `/` between folders."""
     for root, folders, files in os.walk(folder):
         here = Path(root)
         within = "" if here == folder else f"{here.relative_to(folder).as_posix()}/"
@@ -96,7 +96,7 @@ def _below(folder: Path) -> Iterator[tuple[Path, str]]:
 
 
 def _is_ours(name: str, files: Collection[str]) -> bool:
-    """Whether Clipdesk wrote a file beside another one of the same folder: it is no article."""
+    """Whether Clipdesk wrote this file beside another one of the folder, so that it is no article."""
     return name.endswith(_BESIDE_PROJECTS) or (name.endswith(_LOSSES) and name.removesuffix(_LOSSES) in files)
 
 
@@ -109,9 +109,9 @@ def _belongs_to_page(folder: str, pages: set[str]) -> bool:
 class FileReader:
     """Reads files with the importers of the program. Close it, or use it as a context manager.
 
-    Foreign formats are read in child processes always; others in this one until the children of a large import
-    have started, and then in theirs, so that this one can write meanwhile. With `reads_along` it goes on to read
-    beside them, for imports that no window waits for.
+    Foreign formats are always read in child processes. Other formats are read in this process until the children of a
+    large import have started, then by the children, so that this process can write meanwhile. With `reads_along` this
+    process goes on reading too, for imports without a window.
     """
 
     options: ImportOptions = field(default_factory=ImportOptions)
@@ -228,7 +228,7 @@ class FileReader:
 
 
 def _processors() -> int:
-    """How many processors the program may use, of which more than a few would be of no help."""
+    """How many processors the program may use, up to the few from which it gains anything."""
     usable = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
     return min(_MOST_CHILDREN, usable)
 

@@ -24,10 +24,10 @@ LARGEST = 512 << 20
 
 
 class ReadingFaultError(Exception):
-    """An error of the program while it read a file: a bug, to be reported. `format_key` is what it was read as.
+    """A bug of the program that occurred while it read a file.
 
-    Its words are those of the error and its place; its note is the trace, which the error itself cannot take along
-    from one process to another.
+    `format_key` is the format it was read as. The message names the error and its place; the note is the trace, since
+    an error cannot take its own to another process.
     """
 
     def __init__(self, words: str, format_key: str) -> None:
@@ -91,7 +91,7 @@ class ReadFile:
     fault: ReadingFaultError | None = None
     """The error of the program that kept the file from being read."""
     columns: Columns | None = None
-    """For a preview: the columns or fields of the file, where the user may say which of them are what."""
+    """For a preview: the columns or fields of the file, if the user may choose what they are."""
     is_part: bool = False
     """Whether more of the same file follows."""
 
@@ -113,7 +113,7 @@ class ReadTask:
 
 
 def read_file(task: ReadTask, registry: Registry) -> ReadFile:
-    """What is in a file. Never raises: what goes wrong is told in the report, a bug as `fault` besides."""
+    """Read a file. Never raises: failures go into the report, and a bug also into `fault`."""
     try:
         source = load(task.found)
         importer = importer_for(task, source, registry)
@@ -123,7 +123,9 @@ def read_file(task: ReadTask, registry: Registry) -> ReadFile:
 
 
 def importer_for(task: ReadTask, source: SourceFile, registry: Registry) -> Importer:
-    """The importer for a file. Where the user says which field is what, one that listens, if the file has fields.
+    """The importer for a file.
+
+    If the user chose which field is what and the file has fields, one that uses this choice.
 
     Raises `ImportFailedError` as `Registry.importer_for` does.
     """
@@ -140,7 +142,7 @@ def read_source(task: ReadTask, importer: Importer, source: SourceFile) -> ReadF
 
 
 def read_in_parts(task: ReadTask, importer: Importer, source: SourceFile) -> Iterator[ReadFile]:
-    """As `read_source`, some articles after the other as they are asked for; of an importer that is steady."""
+    """As `read_source`, but some articles at a time, when they are asked for. The importer must be steady."""
     readings = iter(importer.read(source, task.options))
     before: Prepared | None = None
     is_part, is_first = True, True
@@ -163,7 +165,7 @@ def _whole(task: ReadTask, importer: Importer, source: SourceFile) -> ReadFile:
 
 
 def _guarded(found: FoundFile, importer: Importer, read: Callable[[], ReadFile]) -> ReadFile:
-    """What was read, or the file refused where that was not possible."""
+    """What was read, or a report that the file was refused."""
     try:
         return read()
     except ImportFailedError as refusal:
@@ -215,7 +217,10 @@ def _gathered(
     *,
     is_first: bool = True,
 ) -> ReadFile:
-    """What the readings say. `before` is the article in front of them, where they are not the first ones of the file."""
+    """What the readings say.
+
+    `before` is the article in front of them, where they are not the first ones of the file.
+    """
     prepared: list[Prepared] = []
     items: list[ReportItem] = []
     for reading in readings:

@@ -1,4 +1,4 @@
-"""`Recollection`: what the history of a project says its records should be; what SQLite and hashes cannot know."""
+"""`Recollection`: compares records with what the history says they should be, which neither SQLite nor hashes can know."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ _KEPT = 8  # entries that are kept while records are looked at in their order
 
 
 class Difference(NamedTuple):
-    """A record that no entry of the history left as it is, and what the latest entry left."""
+    """A record that differs from every state in the history, with the state that the latest entry left."""
 
     record: Record
     latest: Record | None
@@ -23,8 +23,8 @@ class Difference(NamedTuple):
 class Recollection:
     """Compares records with the history.
 
-    Where an entry that touched a record cannot be read, or entries were lost in a salvage, nothing can be said of it:
-    the lost one may have left it as it is.
+    A record is passed over if an entry about it cannot be read or entries were lost in a salvage: a lost entry may
+    have left it as it is.
     """
 
     def __init__(self, store: Store) -> None:
@@ -32,7 +32,7 @@ class Recollection:
         self._read: dict[int, dict[str, list[RecordChange]] | None] = {}
 
     def differences(self, records: dict[str, Record]) -> Iterator[Difference]:
-        """The records, given by id, that are not as any entry left them; those that no entry tells of are passed over."""
+        """Those of the records, given by id, that no entry left as they are; records without entries are passed over."""
         if self._store.meta(HISTORY_GAPS):
             return
         for record_id, seqs in self._store.history.seqs_of(list(records)).items():

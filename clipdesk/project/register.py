@@ -1,7 +1,7 @@
 """The register: who is named in a project, with which roles and when, who is quoted, how often, where.
 
-Computed from what is tagged; a researcher's word (`Person`) goes before what the names say. A role alone ("the Foreign
-Secretary") is nobody's name: it is the one person in its article who has this role, or else stands apart, unnamed.
+Computed from what is tagged; what a researcher said (`Person`) counts more than the names. A role alone ("the Foreign
+Secretary") is no name: it is taken for the only person in its article with this role, or else listed apart, unnamed.
 """
 
 from __future__ import annotations
@@ -55,7 +55,10 @@ class Mention(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One person or body with all mentions, the earliest first. `person` is what a researcher said of it, if anything."""
+    """One person or body with all mentions, the earliest first.
+
+    `person` is what a researcher said of it, if anything.
+    """
 
     name: str
     mentions: tuple[Mention, ...]
@@ -86,7 +89,7 @@ class Entry:
         return tuple(first.items())
 
     def gathered(self, *others: Entry, name: str = "") -> GatherMentions:
-        """The command that makes this one and `others` the same, called `name` or as this one is."""
+        """The command that merges this entry with `others`, under `name` or, without it, the name of this one."""
         every = (self, *others)
         # Whoever a researcher gathered has the names that were said, not all that its mentions bear: others may too.
         names = [
@@ -160,7 +163,7 @@ def _items(store: Store, progress: Progress) -> Iterator[AnnotatedArticle]:
 
 
 def _mentions(item: AnnotatedArticle, codebook: Codebook) -> Iterator[Mention]:
-    """The mentions in an article: annotations with a label that has roles or may be the speaker of a quote, or that are one."""
+    """The mentions in an article: annotations that are a speaker, or whose label has roles or may be a speaker."""
     said_by = codebook.relation_named(SAID_BY)
     labels = {one.id for one in codebook if any(attribute.name == _ROLE for attribute in one.attributes)}
     labels |= set(said_by.children) if said_by else set()
@@ -183,7 +186,7 @@ def _mentions(item: AnnotatedArticle, codebook: Codebook) -> Iterator[Mention]:
 
 
 class _Names:
-    """By which name each mention of one article is known: one with a surname or a role alone, by those around it."""
+    """The name of each mention of one article; a mention with a surname or a role alone gets its name from the others."""
 
     def __init__(self, mentions: Iterable[Annotation], roles: RoleReader) -> None:
         self._roles = roles
@@ -200,7 +203,7 @@ class _Names:
         return holder or role, bool(holder)
 
     def _is_named(self, one: Annotation) -> bool:
-        """Whether a mention is more than a role: by its words and its attributes."""
+        """Whether a mention has a name and not only a role, by its words and its attributes."""
         values = one.attributes
         role = " ".join(part for part in (values.get(_ROLE, ""), values.get(_BODY, "")) if part)
         return not self._roles.is_alone(one.anchor.quote, values.get(_NAME, ""), role)

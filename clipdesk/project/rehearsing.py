@@ -22,7 +22,7 @@ from clipdesk.project.twins import KnownArticles
 
 
 class Rehearsed(NamedTuple):
-    """What would become of one article, or of a codebook that comes alone: a draft without a text."""
+    """What would become of one article, or of a codebook without articles (a draft without a text)."""
 
     draft: ArticleDraft
     format_name: str
@@ -82,9 +82,10 @@ class _Entries:
 def rehearse(
     request: ImportRequest, reader: ProjectReader | None, codebook: Codebook, progress: Progress = silent
 ) -> Generator[RehearsedFile]:
-    """Read everything that a request asks for and tell what of it is new. Ends the child processes when it is closed.
+    """Read everything that a request asks for and say what of it is new.
 
-    `reader` is that of the project, None where it is not there yet; `codebook` what it has, or would begin with.
+    Closing it ends the child processes. `reader` reads the project, None if there is none yet; `codebook` is the one
+    it has or would begin with.
     """
     found = find_files(request.paths)
     with contextlib.ExitStack() as stack:

@@ -30,7 +30,7 @@ from clipdesk.store.store import Store
 from clipdesk.store.wreck import Wreck
 
 _PATIENCE = 0.5
-"""Seconds that a child has to take away what it has begun; what it leaves behind after that is taken away for it."""
+"""Seconds that a cancelled child process has to remove what it has begun; afterwards the program removes it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +97,10 @@ def _clear(aside: Path) -> None:
 
 @contextlib.contextmanager
 def _held(source: Path) -> Iterator[None]:
-    """Hold the lock of the project, so that nobody writes to it. Where no lock can be made, nobody could write either."""
+    """Hold the lock of the project, so that nobody writes to it.
+
+    Where no lock can be made, nobody could write either.
+    """
     lock = ProjectLock(source)
     with contextlib.suppress(ProjectUnwritableError):
         lock.acquire()

@@ -39,9 +39,9 @@ def _entries() -> list[dict[str, Any]]:
 
 
 def make_sample(path: Path) -> Project:
-    """Make the sample project at `path` and open it. Nothing of how it was made can be undone.
+    """Make the sample project at `path` and open it.
 
-    Raises UserError where it cannot be made whole; there is no file at `path` then.
+    Its making cannot be undone. Raises UserError if it cannot be completed; no file is left at `path` then.
     """
     project = Project.create(path, starter_codebook())
     try:

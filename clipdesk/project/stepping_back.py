@@ -1,4 +1,4 @@
-"""`SteppingBack`: an open project lets another store of this program change its file, then shows what was changed."""
+"""`SteppingBack`: lets another store of this program change the file of an open project, which then shows the changes."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ class SteppingBack:
 
     @property
     def is_on(self) -> bool:
-        """Whether the project shows how it was, and refuses to be changed."""
+        """Whether the project shows its former state and refuses to be changed."""
         return self._store.hold.is_on
 
     def begin(self) -> None:
@@ -36,7 +36,10 @@ class SteppingBack:
         self._facts[key] = value
 
     def end(self, changes: Changes | None, origin: object = None) -> None:
-        """Show the project as it is now. If its file was changed, announce `changes`, or everything where they are not known."""
+        """Show the project as it is now.
+
+        If its file was changed, announce `changes`, or everything where they are not known.
+        """
         if self._store.hold.end():
             self._announce(changes or EVERYTHING, origin)
         facts, self._facts = self._facts, {}
@@ -44,7 +47,10 @@ class SteppingBack:
             self._note(key, value)
 
     def reporting_to(self, progress: Progress) -> AbstractContextManager[None]:
-        """Call `progress` while a change inside goes on. Passes on the CancelledError that it raises; nothing has changed then."""
+        """Call `progress` while a change inside the block goes on.
+
+        Passes on the CancelledError that `progress` raises; nothing has changed then.
+        """
         return self._store.annotation_rows.reporting_to(progress)
 
     # ------------------------------------------------------------ how much it will be
@@ -54,6 +60,6 @@ class SteppingBack:
         return self._store.articles.annotations_in(article_ids)
 
     def weight_of_step(self, *, undoing: bool) -> int:
-        """Bytes that the history takes for the step that would be undone (else redone) next."""
+        """Bytes that the next step to be undone (else redone) takes in the history."""
         history = self._store.history
         return history.weight(history.undoable() if undoing else history.redoable())

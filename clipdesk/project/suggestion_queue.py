@@ -1,6 +1,6 @@
-"""`SuggestionQueue`: what waits in a whole project, the first of it in an order, and how many there are.
+"""`SuggestionQueue`: the first of the suggestions that wait in a whole project, in some order, and how many wait.
 
-It is looked up once, which takes a while in a large project, and then follows what changes article by article.
+It is looked up once, which takes a while in a large project, and then updated article by article.
 """
 
 from __future__ import annotations
@@ -54,7 +54,7 @@ class SuggestionQueue:
 
     @property
     def is_short(self) -> bool:
-        """Whether so many of the rows are gone that more of what waits should be looked up."""
+        """Whether so many rows are gone that the queue should be looked up again."""
         return len(self.rows) < self.total and len(self.rows) <= self.choice.most // 2
 
     def follow(
@@ -72,7 +72,7 @@ class SuggestionQueue:
             counts[one.label_id] = counts.get(one.label_id, 0) + 1
             self.waiting[one.label_id] += 1
         rows = [one for one in self.rows if one.article_id not in changed]
-        # What comes behind the last row is not listed: neither is what else waits there.
+        # Nothing behind the last row is listed, so what waits there now is not listed either.
         rows += [one for one in found if self.choice.takes(one.label_id) and (is_whole or self._place(one) <= last)]
         rows.sort(key=self._place)
         self.rows = rows[: self.choice.most]

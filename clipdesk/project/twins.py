@@ -38,7 +38,7 @@ class KnownArticles(Protocol):
 
 
 class Twins:
-    """For drafts taken one after the other: the article, in the project or among the drafts before, that each duplicates.
+    """Finds for each draft in turn the article that it duplicates, in the project or among the drafts before it.
 
     Drafts that come from Clipdesk are compared by their exact text, others by their words.
     """

@@ -11,8 +11,8 @@ from contextlib import contextmanager
 def uncollected() -> Iterator[None]:
     """Collect no garbage inside the block.
 
-    A bulk command makes millions of values, which it all needs until its end: looking through them again and again
-    took a fifth of its time, and found nothing.
+    A bulk command makes millions of values and needs all of them until its end: looking for garbage among them took a
+    fifth of its time and found nothing.
     """
     was_enabled = gc.isenabled()
     gc.disable()

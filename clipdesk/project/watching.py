@@ -1,4 +1,7 @@
-"""`FolderWatch`: which files of a folder are new and no longer being written. Looks when it is asked to; no threads."""
+"""`FolderWatch`: finds the files of a folder that are new and completely written.
+
+Looks only when asked to; no threads.
+"""
 
 from __future__ import annotations
 
@@ -10,12 +13,12 @@ from typing import NamedTuple
 from clipdesk.domain.errors import ImportFailedError
 
 _TICK = 100_000_000
-"""Nanoseconds by which the clock of a file system may be behind."""
+"""Nanoseconds by which the clock of a file system may be late."""
 _UNFINISHED = (".part", ".partial", ".crdownload", ".download", ".tmp", ".filepart")
 
 
 class _Stamp(NamedTuple):
-    """By what a file is known to have changed: bytes, and nanoseconds of its last change and of its arrival here."""
+    """What shows that a file has changed: its size in bytes, and the times of its last change and of its arrival (nanoseconds)."""
 
     size: int
     changed: int
@@ -25,9 +28,9 @@ class _Stamp(NamedTuple):
 class FolderWatch:
     """Tells the new files of one folder and of those below it.
 
-    `since` is when the folder was looked at last, in nanoseconds of `time.time_ns`, 0 for never: what was there then
-    is not new, and of a folder that was never looked at nothing that is there. A file has settled when it is the same
-    at two looks and not empty.
+    `since` is when the folder was looked at last, as `time.time_ns`, or 0 for never. Files that were there then are
+    not new; if it was never looked at, nothing that is there now is new. A file has settled when it is not empty and
+    the same at two looks.
     """
 
     def __init__(self, folder: Path, since: int = 0) -> None:
@@ -43,7 +46,7 @@ class FolderWatch:
         return bool(self._coming)
 
     def look(self) -> tuple[Path, ...]:
-        """The new files that have settled, in their order; told again until they are `taken`.
+        """The new files that have settled, in order. They are returned at each look until `taken` is called for them.
 
         Raises `ImportFailedError` when the folder cannot be read. Safe in another thread, one look at a time.
         """

@@ -19,8 +19,9 @@ Figures = tuple[float, float, float]
 class LearnedFacts(NamedTuple):
     """One label: what it was learned on, how well it did on articles that were held out, what tells such passages.
 
-    `own` is how well what was learned did, `rules` the assistants without training. `sentence` says why nothing is
-    proposed, `lack` the same in a word; both are empty where it is. `words` are the strongest signs, as text for the user.
+    `own` is how well the lesson did, `rules` how well the assistants without training did. If nothing is proposed,
+    `sentence` says why and `lack` the same in a word; else both are empty. `words` are the strongest signs, as text
+    for the user.
     """
 
     label: str
@@ -37,7 +38,7 @@ class LearnedFacts(NamedTuple):
     sentence: str
     words: tuple[str, ...]
     needed: int = 0
-    """Where there is too little of something to learn from: how many there must be; else 0."""
+    """If there is too little of something to learn from, how many there must be; else 0."""
 
     @property
     def is_used(self) -> bool:

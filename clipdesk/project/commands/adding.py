@@ -29,10 +29,10 @@ _new: Any = tuple.__new__
 
 @dataclass(frozen=True, slots=True)
 class AddArticles:
-    """Add articles with their annotations. An article whose words are in the project already is not doubled.
+    """Add articles with their annotations. An article whose words are in the project already is not added again.
 
-    What was made of such an article is added to the one that is there, if its text is the same to the letter.
-    `known` is a codebook whose definitions are used for labels of its names that the project lacks.
+    Annotations of such an article are added to the one that is there, if both texts are exactly the same. `known` is
+    a codebook whose definitions are used for labels of its names that the project lacks.
     """
 
     drafts: tuple[ArticleDraft | Prepared, ...]
@@ -116,7 +116,7 @@ class _Adding:
         self._item(draft, Outcome.CHANGED if changes else Outcome.TAKEN, " ".join(changes), article_id)
 
     def _join(self, draft: ArticleDraft, article_id: str) -> None:
-        """Add what was made of an article that is there; what is there stays as it is."""
+        """Add annotations, links and suggestions to an article that is there already; what it has stays as it is."""
         said = ["The project has this article already."]
         brought = len(draft.annotations) + len(draft.suggestions)
         if brought and draft.text != self._text(article_id):
@@ -236,7 +236,7 @@ class _Adding:
             self._records.append(RecordChange(None, relation))
 
     def _suggest(self, draft: ArticleDraft, article_id: str, changes: list[str]) -> list[str]:
-        """What a program proposed, kept beside the annotations as with the assistants of ours. Returns the ids."""
+        """Store what another program proposed as suggestions, like those of our assistants. Returns their ids."""
         ids: dict[str, str] = {}
         made: list[tuple[Suggestion, str]] = []
         for one in draft.suggestions:

@@ -153,7 +153,7 @@ class ResizeAnnotation:
 class AddPiece:
     """Add a span to an annotation: a split passage, `“…,” she said, “…”`.
 
-    Words that only blanks of the same line part from a piece make that piece longer.
+    If only blanks of the same line separate the added words from a piece, that piece is extended.
     """
 
     annotation_id: str

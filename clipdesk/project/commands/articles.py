@@ -211,7 +211,7 @@ def _body(situation: Situation, article_id: str) -> ArticleBody:
 def _verdicts_anew(
     situation: Situation, after: ArticleBody, moved: Callable[[tuple[Span, ...]], tuple[Span, ...]]
 ) -> list[RecordChange]:
-    """The verdicts of an article on the same words in a new text; one whose words are gone goes with them."""
+    """Move the verdicts of an article to the same words in a new text; a verdict whose words are gone is removed."""
     before = situation.store.suggestions.verdicts_of(after.id)
     ids, kept = dict[str, str](), dict[str, Verdict]()
     for verdict in before:
@@ -231,6 +231,6 @@ def _verdicts_anew(
 
 
 def _anchored_anew(before: Annotation, text: str, spans: tuple[Span, ...]) -> list[RecordChange]:
-    """The annotation anchored in a new text; its time of change stays: nobody changed it."""
+    """Anchor an annotation in a new text. Its time of change stays, as nobody changed it."""
     after = before._replace(anchor=anchor(text, spans))
     return [] if after == before else [RecordChange(before, after)]

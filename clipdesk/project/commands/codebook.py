@@ -65,7 +65,7 @@ class AddLabel:
 class ChangeLabel:
     """Give the label with the same id other fields: name, color, key, guideline, attributes, place.
 
-    `renamed` are attributes with their old and new names: what its annotations have under the old one goes with it.
+    `renamed` are the old and new names of attributes; the values in annotations are renamed with them.
     """
 
     label: Label
@@ -143,9 +143,10 @@ class RemoveLabel:
 
 @dataclass(frozen=True, slots=True)
 class MergeLabel:
-    """Put everything tagged with one label under another, what is suggested and decided too, and remove the first.
+    """Give everything tagged with, suggested for or decided on one label to another label, and remove the first.
 
-    What one annotator tagged with both becomes one annotation, unless the first has a note, values or links of its own.
+    A passage that one annotator tagged with both keeps one annotation, unless the first has a note, values or links
+    of its own.
     """
 
     label_id: str
@@ -172,13 +173,13 @@ class MergeLabel:
 
 
 def _renamed(attributes: Mapping[str, str], names: Mapping[str, str]) -> Mapping[str, str]:
-    """The values under other names; a value that was under a new name before gives way."""
+    """The values under their new names; a value that a new name had before is replaced."""
     kept = {name: value for name, value in attributes.items() if name not in names}
     return read_only(kept | {names[name]: value for name, value in attributes.items() if name in names})
 
 
 def _relabeled(situation: Situation, old: str, new: str) -> list[RecordChange]:
-    """Annotations of one label get another. What says nothing that is not there with the other label goes."""
+    """Give the annotations of one label another; those that repeat an annotation of the other label are removed."""
     annotations = situation.store.annotations
     twice = [
         one.id
@@ -203,7 +204,7 @@ def _orphans(situation: Situation, label: Label) -> list[RecordChange]:
 
 
 def _verdicts(situation: Situation, old: str, new: str) -> list[RecordChange]:
-    """Verdicts on suggestions of one label become such of another; where there is one already, that one stands."""
+    """Turn verdicts on suggestions of one label into verdicts on another; a verdict that exists already stays."""
     suggestions = situation.store.suggestions
     changes: list[RecordChange] = []
     for one in suggestions.verdicts_on(old):
@@ -306,10 +307,9 @@ def _relation_type(situation: Situation, type_id: str) -> RelationType:
 
 
 def missing_entries(have: Codebook, wanted: Codebook) -> list[RecordChange]:
-    """Changes that bring every label and relation type of `wanted` that `have` lacks by name.
+    """Changes that add every label and relation type of `wanted` whose name `have` lacks.
 
-    Ids are kept where they are free; a key or an id that is taken is given up. Labels that `wanted`
-    names twice become one.
+    A key that is taken already is left out, an id that is taken is replaced. Labels that `wanted` names twice become one.
     """
     names = {one.name.casefold(): one.id for one in have}
     # Which label of the project each label of `wanted` has become.

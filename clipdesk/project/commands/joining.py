@@ -1,4 +1,4 @@
-"""`Present`: what people made of an article that a project has, so that what a file brings to it is added once."""
+"""`Present`: the annotations and links that an article has already, so that an import does not add them again."""
 
 from __future__ import annotations
 
@@ -11,9 +11,9 @@ from clipdesk.domain.span import Span
 
 
 class Mark(NamedTuple):
-    """What makes two annotations of one article the same: by whom, with which label, on which pieces.
+    """What an annotation of an article is recognized by: two with the same mark are the same.
 
-    Where nobody is named, whose it is does not count.
+    Where the file names no annotator, only label and pieces count.
     """
 
     annotator_id: str
@@ -22,7 +22,7 @@ class Mark(NamedTuple):
 
 
 class Present:
-    """The annotations and links of one article. `otherwise` counts those that a file has in another form."""
+    """The annotations and links of one article. `otherwise` counts those that the file has in a different form."""
 
     def __init__(self, records: Iterable[Annotation | Relation]) -> None:
         self._marks: dict[Mark, Annotation] = {}
@@ -42,11 +42,11 @@ class Present:
                 self._marks.setdefault(Mark(person, one.label_id, one.spans), one)
 
     def lacks(self, draft: AnnotationDraft, mark: Mark) -> bool:
-        """Whether neither the same annotation is there nor one that bears its id."""
+        """Whether neither the same annotation is there nor one with its id."""
         return draft.id not in self._ids and mark not in self._marks
 
     def id_of(self, draft: AnnotationDraft, mark: Mark) -> str:
-        """The id of what a draft says again, which stays as it is; empty where it says something new."""
+        """The id of the annotation that a draft repeats; empty if it is new."""
         found = self._ids.get(draft.id) or self._marks.get(mark)
         if found is None:
             return ""
@@ -77,7 +77,7 @@ def told_of(annotations: int, links: int, suggestions: int) -> list[str]:
 
 
 def told_of_others(count: int) -> list[str]:
-    """A sentence for the report: how many annotations the file has in another form than the project."""
+    """A sentence for the report: how many annotations differ between the file and the project."""
     if count == 1:
         return ["One annotation is there with other edges, words or values, and stays as it is."]
     return [f"{count} annotations are there with other edges, words or values, and stay as they are."] if count else []

@@ -16,7 +16,7 @@ from clipdesk.project.commands.joining import Mark
 
 
 class Namer:
-    """Finds what names mean in a project. `records` takes what it adds to the project for them.
+    """Finds what names mean in a project. What must be added for them goes into `records`.
 
     `known` is a codebook whose definitions are used for labels of its names that the project lacks.
     """
@@ -32,7 +32,10 @@ class Namer:
         """Labels that the article at hand has added to the codebook."""
 
     def mark(self, one: AnnotationDraft) -> Mark:
-        """What a draft says, with ids as they are. A label that the project lacks has none, a person its key, which no id is."""
+        """What the annotation of a draft is recognized by; adds nothing to the project.
+
+        A label that the project lacks has no id; a person that it lacks has their key in place of an id.
+        """
         label = self._codebook.named(given_name(one.label))
         person = self._annotators.get(one.annotator, one.annotator)
         return Mark(person, label.id if label else "", merged(one.spans))

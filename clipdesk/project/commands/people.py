@@ -1,4 +1,4 @@
-"""The register: say that names or mentions are of one and the same, or of different ones."""
+"""The register: say that names or mentions belong to the same person, or to different ones."""
 
 from __future__ import annotations
 
@@ -14,10 +14,10 @@ from clipdesk.project.commands.base import Plan, Situation
 
 @dataclass(frozen=True, slots=True)
 class GatherMentions:
-    """Say that everybody who bears one of `names`, and the annotations `mentions`, are one person called `name`.
+    """Say that all mentions with one of `names`, and the annotations `mentions`, are one person called `name`.
 
-    They leave whoever they belonged to. With `id` of a person that the register has, that person gets these names
-    and mentions in the place of its own: merging, renaming and splitting are all this.
+    They are taken from the persons they belonged to. If the register has a person with this `id`, these names and
+    mentions replace those it had: merging, renaming and splitting are all done this way.
     """
 
     name: str
@@ -31,7 +31,7 @@ class GatherMentions:
         return Title("Gather mentions of {0}", (self.name.strip(),))
 
     def plan(self, situation: Situation) -> Plan:
-        """Others without what is taken from them, removed where nothing is left; then the person."""
+        """The other persons without what is taken from them, removed if nothing is left; then this person."""
         names = tuple(dict.fromkeys(key for key in map(name_key, self.names) if key))
         mentions = tuple(dict.fromkeys(self.mentions))
         if not self.name.strip():

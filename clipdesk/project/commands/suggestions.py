@@ -26,8 +26,9 @@ ORIGIN = "suggestion"
 class StoreSuggestions:
     """Replace the suggestions on some articles by what assistants propose now.
 
-    What was refused does not come back with edges a little different: what shares half with it is left out. Nobody did it, so it is no step to be undone, and what can be redone still can be. Of an article whose text is
-    another meanwhile nothing is kept.
+    A refused passage does not come back with slightly different edges: what overlaps it by half is left out. This is
+    not the user's doing, so it cannot be undone and does not touch what can be redone. Proposals on a text that has
+    changed meanwhile are dropped.
     """
 
     proposed: tuple[Proposed, ...]
@@ -61,7 +62,7 @@ def _without_refused(situation: Situation, made: Proposed) -> Proposed:
 
 
 def _is_alike(one: Suggestion, other: Suggestion) -> bool:
-    """Whether what two share is at least half of what they cover together."""
+    """Whether two passages share at least half of what they cover together."""
     shared = sum(
         max(0, min(span.end, piece.end) - max(span.start, piece.start)) for span in one.spans for piece in other.spans
     )
@@ -97,9 +98,9 @@ class AcceptSuggestion:
 
 @dataclass(frozen=True, slots=True)
 class AcceptSuggestions:
-    """Make several suggestions annotations in one step; those decided on meanwhile are left.
+    """Accept several suggestions in one step; those decided on meanwhile are left out.
 
-    As they are, but for those in `moved`, by id, which are accepted on other spans (code points).
+    Each is accepted as it is, or, if its id is in `moved`, on the spans given there (code points).
     """
 
     suggestion_ids: tuple[str, ...]
@@ -123,7 +124,7 @@ class AcceptSuggestions:
 
 @dataclass(frozen=True, slots=True)
 class RefuseSuggestions:
-    """Let suggestions go for good: they do not come back. Those decided on meanwhile are left."""
+    """Refuse suggestions: they do not come back. Those decided on meanwhile are left out."""
 
     suggestion_ids: tuple[str, ...]
 
