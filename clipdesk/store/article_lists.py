@@ -6,6 +6,7 @@ import json
 from array import array
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 
 from clipdesk.domain.article import FIRST_WORDS, Status, first_words
 from clipdesk.domain.filters import ArticleFilter, ArticleSort, CorpusFilter
@@ -14,6 +15,7 @@ from clipdesk.store import tallies
 from clipdesk.store.codebooks import Numbers
 from clipdesk.store.database import execute
 from clipdesk.store.project_database import ProjectDatabase
+from clipdesk.store.rare_annotators import articles_in_turns, is_rare
 from clipdesk.store.search import Question, SearchIndex, expression_of, numbers_found
 from clipdesk.store.sqlite_errors import sensible
 from clipdesk.store.tallies import Tallies
@@ -82,6 +84,13 @@ class ArticleLists:
         by_label = chosen == ArticleFilter(label_id=chosen.label_id) and self._unbroken() is not None
         if by_words:
             yield from self._with_words(by_words, self._noted(expression_of(self._database, chosen.words)), descending)
+            return
+        counts = self._tallies.all()
+        if is_rare(chosen, counts):
+            number, made = self._numbers.annotator(chosen.annotator_id), counts[tallies.ANNOTATOR + chosen.annotator_id]
+            others = self._conditions(replace(chosen, annotator_id=""))
+            for found in articles_in_turns(self._database, number, made, *others):
+                yield found[::-1] if descending else found
             return
         starts = every[::_TURN]
         for start in reversed(starts) if descending else starts:

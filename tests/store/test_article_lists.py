@@ -16,7 +16,7 @@ from clipdesk.domain.article import Article, Status
 from clipdesk.domain.change import RecordChange
 from clipdesk.domain.corpus import AnnotatedArticle, MemoryCorpus
 from clipdesk.domain.filters import ArticleFilter, ArticleSort, CorpusFilter
-from clipdesk.store import article_lists
+from clipdesk.store import article_lists, rare_annotators
 from clipdesk.store.store import Store
 from tests.builders import annotator_id, article, corpus, label_id, state_of
 from tests.store_builder import apply, fill, make_store
@@ -118,8 +118,13 @@ def test_a_filter_finds_what_a_search_by_hand_finds_in_the_same_order(
     items = sorted(made.articles, key=lambda item: sort_key(sort, item), reverse=descending)
     expected = [item.article.number for item in items if holds(item, chosen)]
     assert list(store.lists.numbers(chosen, sort, descending=descending)) == expected
-    for turn, first in ((7, 200), (7, 2), (1000, 200), (1000, 3)):
-        with patch.object(article_lists, "_TURN", turn), patch.object(article_lists, "_FIRST_HITS", first):
+    for turn, first, seldom in ((7, 200, 20), (7, 2, 0), (1000, 200, 0), (1000, 3, 20)):
+        with (
+            patch.object(article_lists, "_TURN", turn),
+            patch.object(article_lists, "_FIRST_HITS", first),
+            patch.object(rare_annotators, "_TURN", turn),
+            patch.object(rare_annotators, "_SELDOM", seldom),
+        ):
             parts = [list(part) for part in store.lists.in_turns(chosen, sort, descending=descending)]
         assert [number for part in parts for number in part] == expected
 
