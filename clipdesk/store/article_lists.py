@@ -78,12 +78,13 @@ class ArticleLists:
         if sort is not ArticleSort.ADDED or (chosen.words.strip() and not by_words) or chosen == ArticleFilter():
             yield self.numbers(chosen, sort, descending=descending)
             return
-        every = self._numbers_between()
+        every = _numbers_between(self._database)
         if not every:
             return
         by_label = chosen == ArticleFilter(label_id=chosen.label_id) and self._unbroken() is not None
         if by_words:
-            yield from self._with_words(by_words, self._noted(expression_of(self._database, chosen.words)), descending)
+            noted = self._noted(expression_of(self._database, chosen.words))
+            yield from self._with_words(every, by_words, noted, descending)
             return
         counts = self._tallies.all()
         if is_rare(chosen, counts):
@@ -105,9 +106,11 @@ class ArticleLists:
                 )
             yield found[::-1] if descending else found
 
-    def _with_words(self, question: Question, noted: Sequence[int], descending: bool) -> Iterator[Sequence[int]]:
+    def _with_words(
+        self, every: range, question: Question, noted: Sequence[int], descending: bool
+    ) -> Iterator[Sequence[int]]:
         """The articles with words, in their texts or `noted`: some that fill a list, then those of `_TURN` articles at a time."""
-        left, most = self._numbers_between(), _FIRST_HITS
+        left, most = every, _FIRST_HITS
         while left:
             part = left[-_TURN:] if descending else left[:_TURN]
             first, last = part[0], part[-1]
@@ -123,9 +126,11 @@ class ArticleLists:
     def _noted(self, expression: str) -> list[int]:
         """The numbers of the articles, not removed, in which a note has these words, ascending."""
         sql = "SELECT DISTINCT article AS number FROM note_fts WHERE note_fts MATCH ?"
-        if self._unbroken() is None:
-            sql += " AND EXISTS (SELECT 1 FROM article WHERE number = note_fts.article AND removed = 0)"
-        return sorted(self._all_of(sql, (expression,)))
+        found = self._all_of(sql, (expression,))
+        if found and self._unbroken() is None:
+            sql = "SELECT number FROM article WHERE removed = 0 AND number IN (SELECT value FROM json_each(?))"
+            found = self._all_of(sql, (json.dumps(found),))
+        return sorted(found)
 
     def _is_nowhere(self, chosen: ArticleFilter) -> bool:
         """Whether the kept counts say that no article can fit."""
@@ -169,15 +174,8 @@ class ArticleLists:
 
     def _unbroken(self) -> range | None:
         """The numbers of all articles where they follow each other without a gap, by the kept count; None elsewhere."""
-        every = self._numbers_between()
+        every = _numbers_between(self._database)
         return every if len(every) == self._tallies.all().get(tallies.ARTICLES, 0) else None
-
-    def _numbers_between(self) -> range:
-        """From the lowest number to the highest, whether there are articles of all of them or not."""
-        # Each for itself: asked for both in one, SQLite goes through all articles.
-        sql = "SELECT (SELECT min(number) FROM article), (SELECT max(number) FROM article)"
-        first, last = execute(self._database, sql).fetchone()
-        return range(first, last + 1) if first is not None else range(0)
 
     def _conditions(
         self, chosen: ArticleFilter, between: tuple[int, int] | None = None
@@ -285,6 +283,14 @@ class ArticleLists:
                 conditions.append(f"{column} IN ({','.join('?' * len(numbers))})")
                 values += numbers
         return (" WHERE " + " AND ".join(conditions) if conditions else ""), values
+
+
+def _numbers_between(database: ProjectDatabase) -> range:
+    """From the lowest number of an article to the highest, whether there are articles of all of them or not."""
+    # Each for itself: asked for both in one, SQLite goes through all articles.
+    sql = "SELECT (SELECT min(number) FROM article), (SELECT max(number) FROM article)"
+    first, last = execute(database, sql).fetchone()
+    return range(first, last + 1) if first is not None else range(0)
 
 
 def _corpus_conditions(chosen: CorpusFilter) -> tuple[str, list[object]]:

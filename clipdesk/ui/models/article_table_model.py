@@ -171,7 +171,7 @@ class ArticleTableModel(QAbstractListModel):
     def _load(self) -> None:
         self._settle.stop()
         self.beginResetModel()
-        words = self._choice.chosen.words.strip()
+        words = self._choice.chosen.words if self._choice.chosen.words.strip() else ""
         self._rows = ArticleRows(self._queries, words) if self._queries else None
         self._is_kept_against_filter = False
         self._finder.stop()

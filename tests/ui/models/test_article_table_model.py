@@ -76,6 +76,17 @@ def test_a_search_brings_snippets(model: ArticleTableModel) -> None:
     assert model.index(0).data(ArticleRole.SNIPPET) == "Dues rise in \x02October\x03."
 
 
+def test_a_word_that_is_finished_is_shown_whole(model: ArticleTableModel, project: Project) -> None:
+    text = "The ferryman waited. The ferry came."
+    project.execute(AddArticles((ArticleDraft(text, Source(headline="Waiting")),)))
+    for words, marked in (
+        ("ferry", "The \x02ferryman\x03 waited. The \x02ferry\x03 came."),
+        ("ferry ", "…The \x02ferry\x03 came."),
+    ):
+        model.set_choice(ArticleChoice(ArticleFilter(words=words), descending=True))
+        assert model.index(0).data(ArticleRole.SNIPPET) == marked
+
+
 def test_a_touched_row_is_told_and_no_other(model: ArticleTableModel, project: Project, qtbot: QtBot) -> None:
     ids(model)
     with qtbot.waitSignal(model.dataChanged) as told:
