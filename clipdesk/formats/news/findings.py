@@ -193,8 +193,11 @@ class Findings:
             holder = self.best("copyright")
             own = [offer for offer in self._offers.get("agency", ()) if offer.origin in _OWN]
             own += [holder] if holder is not None else []
+            top = self.best("_top")
             for offer in own:
                 name = agency_named(offer.value)
+                if name and top is not None:  # the paper above the headline printed what the agency wrote
+                    self.offer_outlet(top.value, top.origin, AGENCY)
                 self.offer_outlet("" if name in RELEASE_WIRES else name, offer.origin, AGENCY)
         self._complete_section()
 

@@ -22,7 +22,7 @@ from clipdesk.formats.news.sections import is_of_menu, is_root, is_section, is_t
 _KICKER_SHAPE = re.compile(
     r"[A-ZÀ-Þ][\w&’'-]*(?: (?:[A-ZÀ-Þ&]|(?:de|del|de la|la|le|du|des|und|der|y|e|and|of|di|do|da)\b)[\w&’'-]*)*"
 )
-_GLUED = re.compile(r"[a-zß-ÿ][A-ZÀ-Þ]")
+_GLUED = re.compile(r"(?<!\bMc)(?<!\bMac)(?<!\bDe)(?<!\bLa)(?<!\bLe)(?<!\bDu)(?<=[a-zß-ÿ])[A-ZÀ-Þ]")
 _KICKER = 4
 """Words of the longest kicker."""
 _TAGLINE = 3
@@ -31,7 +31,7 @@ _PAIR = 2
 _TOPICS = ("Topic:", "Thema:", "Tema:")
 """Labels of what stands for a section on a page, and for one of several topics in a copy of the article alone."""
 _LAST_BUTTON = "more"
-_MENU = 3
+_MENU, _LONG_MENU = 3, 5
 """Sections in a row that are a menu."""
 _SHORTEST_PLACE = 4
 """Letters of the shortest place in capitals beside a date: "08:12 pm IST - KOCHI"."""
@@ -75,14 +75,7 @@ def offer_lines(lines: list[Line], titled: range, findings: Findings, *, is_page
         findings.offer_outlet(paper, "headline line", 3)
     if headline > 0 and not is_page:
         _offer_first(lines, headline, title, findings)
-    above = section_above(lines, headline) if not is_page else pair_above(lines, headline) or Above()
-    findings.offer("section", above.section, "lines above the headline", 3)
-    for index in _kickers(lines, headline) if not is_page and not above.indexes else ():
-        findings.offer("section", lines[index].text, "line above the headline", 5)
-    if headline > 0 and language != "de" and not above.indexes and _is_lone_kicker(lines[headline - 1]):
-        findings.offer("_kicker", lines[headline - 1].text, "line above the headline", 1)
-    if headline > 0 and lines[headline - 1].kind == "outlet" and lines[headline - 1].text.endswith(" News"):
-        findings.offer("_kicker", lines[headline - 1].text, "line above the headline", 1)
+    above = _offer_above(lines, headline, findings, is_page=is_page, language=language)
     _offer_site_of_writer(lines, findings)
     for index, line in enumerate(lines):
         findings.offer_line(line)
@@ -96,16 +89,33 @@ def offer_lines(lines: list[Line], titled: range, findings: Findings, *, is_page
             findings.offer_outlet(line.text, "sender line", 1)
         is_place = language in {"es", "ca"} and _PLACE_AND_DATE.match(line.text)
         if line.section and not is_place and _is_of_article(lines, index, headline, above, is_page=is_page):
-            rank = (
-                1
-                if line.weight >= 1
-                else 2
-                if _is_said_again(lines, index, headline)
-                else 4
-                if line.section.casefold() in GENERAL
-                else 3
-            )
-            findings.offer("section", line.section, "section line", rank)
+            findings.offer("section", line.section, "section line", _rank_of_section(lines, index, headline))
+
+
+def _offer_above(lines: list[Line], headline: int, findings: Findings, *, is_page: bool, language: str) -> Above:
+    """Take the section that the lines right above the headline lead to; gives which lines these are."""
+    above = section_above(lines, headline)
+    if is_page and not (above.section and any(is_root(lines[index].text) for index in above.indexes)):
+        above = pair_above(lines, headline) or Above()
+    findings.offer("section", above.section, "lines above the headline", 3)
+    for index in _kickers(lines, headline) if not is_page and not above.indexes else ():
+        findings.offer("section", lines[index].text, "line above the headline", 5)
+    if headline > 0 and language != "de" and not above.indexes and _is_lone_kicker(lines[headline - 1]):
+        findings.offer("_kicker", lines[headline - 1].text, "line above the headline", 1)
+    if headline > 0 and lines[headline - 1].kind == "outlet" and lines[headline - 1].text.endswith(" News"):
+        findings.offer("_kicker", lines[headline - 1].text, "line above the headline", 1)
+    return above
+
+
+def _rank_of_section(lines: Sequence[Line], index: int, headline: int) -> int:
+    """The rank of a line of a section: a label that names it first, one that holds all others last."""
+    if lines[index].weight >= 1:
+        return 1
+    if _is_said_again(lines, index, headline):
+        return 2
+    if lines[index].section.casefold() not in GENERAL:
+        return 3
+    return 4 if _is_near_headline(lines, index, headline) else 5
 
 
 def _offer_first(lines: list[Line], headline: int, title: str, findings: Findings) -> None:
@@ -114,6 +124,8 @@ def _offer_first(lines: list[Line], headline: int, title: str, findings: Finding
     if headline > 1 and first.kind in {"title", "name"} and is_name_shaped(first.text):
         if below.kind in {"title", "sentence"} and below.text.count(" ") >= _TAGLINE and below.text != title:
             findings.offer_outlet(first.text, "line above what the site says of itself", 6)
+    elif headline == 1 and first.kind in {"title", "name"} and is_name_shaped(first.text):
+        findings.offer("_top", first.text, "first line", 1)
     elif first.kind == "agency" and agency_named(first.text):
         findings.offer_outlet(first.text, "first line", AGENCY)
 
@@ -139,7 +151,7 @@ def _is_of_article(lines: list[Line], index: int, headline: int, above: Above, *
         return True
     if index == headline - 1 and _is_above_headline(lines, headline, above):
         return True
-    is_near = not is_page or _is_right_above(lines, index, headline)
+    is_near = _is_right_above(lines, index, headline) if is_page else _is_near(lines, index, headline)
     return index not in above.indexes and (line.kind == "date" or (is_near and not _in_menu(lines, index)))
 
 
@@ -150,6 +162,7 @@ def _is_above_headline(lines: Sequence[Line], headline: int, above: Above) -> bo
     """
     line = lines[headline - 1]
     is_apart = line.gap and headline > 1 and not lines[headline - 2].gap
+    is_apart |= headline > 1 and lines[headline - 2].kind == "furniture"  # a button ends the menu
     if (headline - 1 in above.indexes and (above.section or not is_apart)) or "," in line.text:
         return False
     named_before = {other.text.casefold() for other in lines[: headline - 1] if other.kind == "section"}
@@ -211,8 +224,15 @@ def _kickers(lines: Sequence[Line], headline: int) -> Iterator[int]:
             and text.count(" ") < _KICKER
             and _KICKER_SHAPE.fullmatch(text)
             and not _GLUED.search(text)
+            and not _in_column(lines, index)
         ):
             yield index
+
+
+def _in_column(lines: Sequence[Line], index: int) -> bool:
+    """Whether a line stands among others of a word or two, sections among them: an entry of the menu."""
+    column = _column(lines, index)
+    return len(column) > _MENU and any(line.kind == "section" for line in column)
 
 
 def _is_lone_kicker(line: Line) -> bool:
@@ -276,6 +296,17 @@ def _is_repeated(lines: list[Line], index: int) -> bool:
     return any(line.text == lines[index].text for place, line in enumerate(lines) if place != index)
 
 
+def _is_near(lines: Sequence[Line], index: int, headline: int) -> bool:
+    """Whether a section is alone, or no unknown words stand between it and the headline: others are the end of a menu."""
+    is_lone = sum(line.kind == "section" for line in _column(lines, index)) < _PAIR
+    return is_lone or _is_near_headline(lines, index, headline)
+
+
+def _is_near_headline(lines: Sequence[Line], index: int, headline: int) -> bool:
+    """Whether nothing but known lines stands between a section and the headline."""
+    return not any(line.kind in {"title", "name"} for line in lines[index + 1 : headline])
+
+
 def _is_right_above(lines: Sequence[Line], index: int, headline: int) -> bool:
     """Whether only buttons, or a kicker with a colon, stand between a line and the headline, and no menu above it."""
     is_of_menu = index > 0 and lines[index - 1].kind in {"section", "title", "name"}
@@ -297,7 +328,14 @@ def _is_said_again(lines: Sequence[Line], index: int, headline: int) -> bool:
 
 
 def _in_menu(lines: Sequence[Line], index: int) -> bool:
-    """Whether a section stands among three or more in a row, buttons and short words between them: the menu of the page.
+    """Whether a section stands in the menu of the page: among three or more in a row, or two in a long one."""
+    column = _column(lines, index)
+    sections = sum(line.kind == "section" for line in column)
+    return sections >= _MENU or (sections == _PAIR and len(column) >= _LONG_MENU)
+
+
+def _column(lines: Sequence[Line], index: int) -> Sequence[Line]:
+    """The sections in a row in which a line stands, buttons and short words between them.
 
     A blank line parts it from others, where not every line has one above.
     """
@@ -309,7 +347,7 @@ def _in_menu(lines: Sequence[Line], index: int) -> bool:
         if has_blocks and lines[end + 1].gap:
             break
         end += 1
-    return sum(line.kind == "section" for line in lines[start : end + 1]) >= _MENU
+    return lines[start : end + 1]
 
 
 def _is_of_menu(line: Line, *, loose: bool) -> bool:

@@ -34,6 +34,12 @@ _SHORT_NAME = 2
 """Spaces from which a line of a column says what the story is about rather than where it stands."""
 _BUTTONS = frozenset(("menu", "search", "menü", "suche", "buscar", "rechercher", "cerca"))
 """Buttons, lower case, that stand below the name of a site."""
+_LISTED_FLAGS = (
+    "alert | top story | breaking | breaking news | featured | feature | exclusive | editor's pick | editors' pick | must read | spotlight"
+    " | subscriber only | subscribers only | for subscribers | premium | live updates | developing | updated | new | watch"
+)
+_FLAGS = frozenset(_LISTED_FLAGS.split(" | "))
+"""What papers put right above a headline, lower case, to make readers look: no section."""
 _PAIR = 2
 _LISTED_GENERAL = "news | nachrichten | noticias | actualité | actualités | actu | notizie | notícias | nieuws | latest news | última hora | latest"
 GENERAL = frozenset(_LISTED_GENERAL.split(" | "))
@@ -110,6 +116,8 @@ def section_above(lines: Sequence[Line], headline: int) -> Above:
     A line or two are no column, and neither is a menu of sections alone.
     """
     headline -= headline > 1 and lines[headline - 1].text.endswith(":")  # "Storms in Vega:" belongs to the headline
+    while headline > 1 and lines[headline - 1].text.casefold() in _FLAGS:
+        headline -= 1
     if (pair := pair_above(lines, headline)) is not None:
         return pair
     start = headline
