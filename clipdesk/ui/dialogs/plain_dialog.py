@@ -121,9 +121,9 @@ class PlainDialog(QDialog):
             self.deleteLater()
 
     def _fitting(self, size: QSize) -> QSize:
-        """`size`, but never larger than the screen leaves room for, and not wider than the window it lies over."""
+        """`size`, but never larger than the screen leaves room for, nor than the window it lies over."""
         room = self.screen().availableSize() - QSize(32, 64)
         parent = self.parentWidget()
         if parent is not None and parent.isVisible():
-            room.setWidth(min(room.width(), parent.window().width() - 2 * GAP))
+            room = room.boundedTo(parent.window().size() - QSize(2 * GAP, 2 * GAP))
         return size.boundedTo(room)

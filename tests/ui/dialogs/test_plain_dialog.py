@@ -57,7 +57,7 @@ def test_it_is_never_larger_than_the_screen(theme: Theme, qtbot: QtBot) -> None:
     assert dialog.height() < room.height()
 
 
-def test_it_is_not_wider_than_the_window_it_lies_over(theme: Theme, qtbot: QtBot) -> None:
+def test_it_is_no_larger_than_the_window_it_lies_over(theme: Theme, qtbot: QtBot) -> None:
     window = QWidget()
     qtbot.addWidget(window)
     window.resize(600, 400)
@@ -65,6 +65,7 @@ def test_it_is_not_wider_than_the_window_it_lies_over(theme: Theme, qtbot: QtBot
     dialog = PlainDialog("Question", QSize(1000, 300), window)
     assert dialog.width() < window.width()
     assert dialog.height() == 300
+    assert PlainDialog("Question", QSize(300, 760), window).height() < window.height()
 
 
 def test_one_with_a_parent_goes_when_it_is_over(theme: Theme, qtbot: QtBot) -> None:
