@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from clipdesk.domain.article import Status
@@ -50,8 +51,7 @@ class FilterBar(QWidget):
         self.person_button = PersonButton(theme, self)
         self.sort_button = MenuButton(theme, self.tr("Order"), self)
         row = FlowLayout(spacing=0, trails=True)
-        buttons = (self.more_button, self.label_button, self.outlet_button, self.person_button, self.sort_button)
-        for button in buttons:
+        for button in self._buttons:
             row.addWidget(button)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -65,6 +65,21 @@ class FilterBar(QWidget):
         self.person_button.person_chosen.connect(self.choose_person)
         self.sort_button.menu().aboutToShow.connect(self._fill_orders)
         self._show()
+
+    @property
+    def _buttons(self) -> tuple[MenuButton, ...]:
+        return self.more_button, self.label_button, self.outlet_button, self.person_button, self.sort_button
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave out what has no room any more, or take it in again."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """The choice of a person is left to “More” where it needs a line of its own and nobody is chosen."""
+        has_room = sum(one.sizeHint().width() for one in self._buttons) <= self.width()
+        person = self.person_button
+        person.setVisible(person.is_offered and (has_room or bool(self._choice.chosen.annotator_id)))
 
     # ------------------------------------------------------------ what it shows
 
@@ -96,6 +111,7 @@ class FilterBar(QWidget):
         if self.chips.current != self._status_key:
             self.chips.choose(self._status_key)
         self.person_button.show_people(counts, self._choice.chosen.annotator_id)
+        self._fit()
         menus = (self.more_button, self.label_button, self.outlet_button, self.sort_button)
         in_reading_order(*self.chips.stops, *menus)
 
@@ -193,6 +209,9 @@ class FilterBar(QWidget):
             number = self._number(key)
             text = _titles()[key] if number is None else f"{_titles()[key]} ({format_count(number)})"
             add_choice(menu, text, str(key), self._status_picked, is_chosen=key == self._status_key)
+        if self.person_button.is_offered and self.person_button.isHidden():
+            menu.addSeparator()
+            menu.addMenu(self.person_button.menu())
 
     def _fill_labels(self) -> None:
         menu = self.label_button.menu()

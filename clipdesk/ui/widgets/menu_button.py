@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QMenu, QSizePolicy, QStyle, QStyleOptionToolButton
 from clipdesk.ui.fonts import SMALL, window_font
 from clipdesk.ui.theme import Theme
 
-_ARROW = 12
-_SIDE = 3
+_ARROW = 10
+_SIDE = 2
 _GAP = 1
 _SLACK = 2
 """Advances are rounded; words that just fit must not be elided for it."""
