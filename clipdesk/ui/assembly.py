@@ -42,6 +42,7 @@ if TYPE_CHECKING:
     from clipdesk.ui.controllers.details_controller import DetailsController
     from clipdesk.ui.controllers.label_actions import LabelActions
     from clipdesk.ui.controllers.learning_controller import LearningController
+    from clipdesk.ui.controllers.linking_controller import LinkingController
     from clipdesk.ui.controllers.menus_controller import MenusController
     from clipdesk.ui.controllers.passages_controller import PassagesController
     from clipdesk.ui.controllers.queue_controller import QueueController
@@ -66,6 +67,7 @@ class Assembly(QObject):
     side: SidePanel
     palette: CommandPalette
     tagging: TaggingController
+    linking: LinkingController
     details: DetailsController
     codebook: CodebookController
     transfer: TransferController
@@ -162,6 +164,7 @@ class Assembly(QObject):
 
         yield
         from clipdesk.ui.controllers.details_controller import DetailsController
+        from clipdesk.ui.controllers.linking_controller import LinkingController
         from clipdesk.ui.controllers.tagging_controller import TaggingController
         from clipdesk.ui.panels.side_panel import SidePanel
         from clipdesk.ui.widgets.command_palette import CommandPalette
@@ -185,6 +188,7 @@ class Assembly(QObject):
         window.actions_table["panes.reset"].triggered.connect(side.reset_arrangement)
         yield
         self.tagging = TaggingController(desk, self.reading, self.palette)
+        self.linking = LinkingController(desk, self.reading, self.palette)
         self.details = DetailsController(desk, side, self.reading_controller, self.tagging)
         self.codebook = CodebookController(desk, side.codebook)
         side.codebook.label_chosen.connect(self._apply_label)

@@ -664,6 +664,13 @@
     </message>
 </context>
 <context>
+    <name>ArticleView</name>
+    <message>
+        <source>Draw a link from here to who said it, or click to choose</source>
+        <translation>Trace un vínculo desde aquí hasta quien lo dijo, o haga clic para elegir</translation>
+    </message>
+</context>
+<context>
     <name>ArticlesController</name>
     <message numerus="yes">
         <source>%Ln annotation(s)</source>
@@ -5850,6 +5857,33 @@
     </message>
 </context>
 <context>
+    <name>LinkingController</name>
+    <message>
+        <source>Let the link go over a tagged passage: tag who said it first.</source>
+        <translation>Suelte el vínculo sobre un pasaje etiquetado: etiquete primero a quien lo dijo.</translation>
+    </message>
+    <message>
+        <source>Nothing can be linked to an annotation of this label.</source>
+        <translation>Nada se puede vincular a una anotación de esta etiqueta.</translation>
+    </message>
+    <message>
+        <source>Take the link away</source>
+        <translation>Quitar el vínculo</translation>
+    </message>
+    <message>
+        <source>There is nobody to link to yet: tag who said it first.</source>
+        <translation>Aún no hay con quién vincular: etiquete primero a quien lo dijo.</translation>
+    </message>
+    <message>
+        <source>Which kind of link?</source>
+        <translation>¿Qué tipo de vínculo?</translation>
+    </message>
+    <message>
+        <source>Who said it?</source>
+        <translation>¿Quién lo dijo?</translation>
+    </message>
+</context>
+<context>
     <name>LossList</name>
     <message>
         <source>Counting what this format cannot carry…</source>
@@ -7663,10 +7697,6 @@
         <translation>Etiquetar el artículo entero con…</translation>
     </message>
     <message>
-        <source>Nothing can be linked to an annotation of this label.</source>
-        <translation>Nada se puede vincular a una anotación de esta etiqueta.</translation>
-    </message>
-    <message>
         <source>Removed</source>
         <translation>Quitada</translation>
     </message>
@@ -7683,24 +7713,12 @@
         <translation>Etiquetado como {0}</translation>
     </message>
     <message>
-        <source>Take the link away</source>
-        <translation>Quitar el vínculo</translation>
-    </message>
-    <message>
-        <source>There is nobody to link to yet: tag who said it first.</source>
-        <translation>Aún no hay con quién vincular: etiquete primero a quien lo dijo.</translation>
-    </message>
-    <message>
         <source>This is the text as it was read. Escape leads back to the article, to tag in it.</source>
         <translation>Este es el texto tal como se leyó. Con Esc se vuelve al artículo, para etiquetar en él.</translation>
     </message>
     <message>
         <source>This project is open for reading only: nothing can be tagged in it.</source>
         <translation>Este proyecto está abierto en solo lectura: no se puede etiquetar nada en él.</translation>
-    </message>
-    <message>
-        <source>Who said it?</source>
-        <translation>¿Quién lo dijo?</translation>
     </message>
 </context>
 <context>

@@ -93,8 +93,10 @@ class ReadingController(QObject):
         session, view = self._session, self._pane.view
         view.set_annotators({one.id: one.name or one.key for one in session.project.annotators})
         view.set_annotations(session.annotations, self.styles())
-        names = {one.id: one.name for one in session.project.codebook.relation_types}
-        view.set_relations([(one.head, one.child, names[one.type_id]) for one in session.relations])
+        types = session.project.codebook.relation_types
+        names = {one.id: one.name for one in types}
+        kinds = [(one.heads, one.children) for one in types] if session.is_writable else []
+        view.set_relations([(one.head, one.child, names[one.type_id]) for one in session.relations], kinds)
         view.set_selected(session.selected_id or None)
 
     def styles(self) -> dict[str, LabelStyle]:

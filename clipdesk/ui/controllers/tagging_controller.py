@@ -1,4 +1,4 @@
-"""`TaggingController`: labels put on passages, pieces, edges, links; both orders, key then drag and select then key."""
+"""`TaggingController`: labels put on passages, pieces, edges; both orders, key then drag and select then key."""
 
 from __future__ import annotations
 
@@ -14,10 +14,8 @@ from clipdesk.project.commands.annotations import (
     AddAnnotation,
     AddPiece,
     Relabel,
-    Relate,
     RemoveAnnotations,
     RemovePiece,
-    RemoveRelation,
     ResizeAnnotation,
 )
 from clipdesk.ui.controllers.desk import Desk
@@ -52,7 +50,6 @@ class TaggingController(QObject):
                 "article.label": self.label_article,
                 "annotation.relabel": self.relabel,
                 "annotation.remove": self.remove,
-                "speaker.link": self.link_speaker,
                 "piece.add": self.add_piece,
                 "piece.remove": self.remove_piece,
             }
@@ -163,38 +160,6 @@ class TaggingController(QObject):
             for label in self._session.project.codebook
         ]
 
-    def link_speaker(self) -> None:
-        """Choose the annotation to which the selected one is linked: who said it. The nearest comes first.
-
-        Where it is linked already, the last choice takes the link away.
-        """
-        selected = self._session.selected
-        if selected is None:
-            return
-        types = [
-            one for one in self._session.project.codebook.relation_types
-            if not one.heads or selected.label_id in one.heads
-        ]  # fmt: skip
-        if not types:
-            self._messages.say(self.tr("Nothing can be linked to an annotation of this label."))
-            return
-        entries = [
-            PaletteEntry(one.anchor.quote, kind.name, "", "", f"link:{kind.id}:{one.id}")
-            for kind in types
-            for one in sorted(self._session.annotations, key=lambda one: _distance(selected, one))
-            if one.id != selected.id and one.spans and (not kind.children or one.label_id in kind.children)
-        ]
-        linked = {one.type_id for one in self._session.open_article.relations_from(selected.id)}
-        entries += [
-            PaletteEntry(self.tr("Take the link away"), kind.name, "", "", f"link:{kind.id}:")
-            for kind in types
-            if kind.id in linked
-        ]
-        if not entries:
-            self._messages.say(self.tr("There is nobody to link to yet: tag who said it first."))
-            return
-        self._palette.open_palette(lambda _query: entries, self.tr("Who said it?"))
-
     def _take_choice(self, key: str) -> None:
         purpose, _, rest = key.partition(":")
         if purpose == "apply":
@@ -203,28 +168,12 @@ class TaggingController(QObject):
             self.tag_article(rest)
         elif purpose == "relabel":
             self.relabel_as(rest)
-        elif purpose == "link":
-            type_id, _, child = rest.partition(":")
-            self.relate(child, type_id)
 
     def relabel_as(self, label_id: str) -> None:
         """Give the selected annotation another label."""
         selected, label = self._session.selected, self._session.project.codebook.label(label_id)
         if selected is not None and label is not None:
             self._desk.execute(Relabel((selected.id,), label_id, label.name), origin=self)
-
-    def relate(self, child_id: str, type_id: str) -> None:
-        """Link the selected annotation to another one, or (empty) to none."""
-        selected, kind = self._session.selected, self._session.project.codebook.relation_type(type_id)
-        if selected is None or kind is None:
-            return
-        with self._messages.shown():
-            if child_id:
-                self._session.execute(Relate(selected.id, child_id, type_id, kind.name), origin=self)
-                return
-            for one in self._session.open_article.relations_from(selected.id):
-                if one.type_id == type_id:
-                    self._session.execute(RemoveRelation(one.id), origin=self)
 
     # ------------------------------------------------------------ pieces and edges
 
@@ -256,9 +205,3 @@ class TaggingController(QObject):
         if self._edge_step[0] != selected.id or last is None or last.step != self._edge_step[1]:
             self._edge_step = (selected.id, new_id())
         return self._edge_step[1]
-
-
-def _distance(one: Annotation, other: Annotation) -> int:
-    """Code points between the passages of two annotations that are nearest to each other."""
-    gaps = (max(a.start - b.end, b.start - a.end, 0) for a in one.spans for b in other.spans)
-    return min(gaps, default=0)

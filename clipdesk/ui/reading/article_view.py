@@ -26,7 +26,8 @@ from clipdesk.domain.standoff import AnnotationSet
 from clipdesk.ui.reading.article_text import ArticleText
 from clipdesk.ui.reading.column import BLEED
 from clipdesk.ui.reading.edge_handles import paint_selected
-from clipdesk.ui.reading.marks import Marks
+from clipdesk.ui.reading.link_drag import LinkDrag, paint_link
+from clipdesk.ui.reading.marks import LinkKind, Marks
 from clipdesk.ui.reading.overlap_cycle import OverlapCycle, following
 from clipdesk.ui.reading.passage_tooltip import literal_html, passage_tooltip
 from clipdesk.ui.reading.pointer_gestures import PointerGestures
@@ -46,6 +47,7 @@ class ArticleView(ArticleText):
     `annotation_clicked(id)`, `suggestion_clicked(id)`: the shortest one under a click, the next one with the next
     click there; `text_clicked`: a click on text without any. `annotation_activated(id)`: Enter on the one
     selected or under the caret. `edge_moved(id, piece number, Span)`: a handle was let go.
+    `link_drawn(id, id of the one it leads to)`: a link was drawn; with an empty id its ring was clicked; `link_missed`.
     `escape_requested`; `context_menu_requested(global point, ids there)`. `marks_changed(area of the viewport)`: what is
     painted there is another.
     """
@@ -57,6 +59,8 @@ class ArticleView(ArticleText):
     text_clicked = Signal()
     annotation_activated = Signal(str)
     edge_moved = Signal(str, int, object)
+    link_drawn = Signal(str, str)
+    link_missed = Signal()
     escape_requested = Signal()
     letter_typed = Signal(str)
     """A letter or digit that no action has a use for now."""
@@ -75,6 +79,10 @@ class ArticleView(ArticleText):
         self._gestures.clicked.connect(self._click)
         self._gestures.edge_moved.connect(self.edge_moved)
         self._gestures.preview_changed.connect(self.refresh)
+        self._linking = LinkDrag(self, self.marks)
+        self._linking.link_drawn.connect(self.link_drawn)
+        self._linking.missed.connect(self.link_missed)
+        self._linking.preview_changed.connect(self.refresh)
         self.selectionChanged.connect(self._tell_selection)
 
     def set_article(
@@ -85,6 +93,7 @@ class ArticleView(ArticleText):
         `text` is canonical. With the automatic direction every paragraph goes by its first letter.
         """
         self._gestures.cancel()
+        self._linking.cancel()
         self._cycle.forget()
         marks = self.marks
         marks.annotations, marks.suggestions = AnnotationSet(), AnnotationSet()
@@ -117,9 +126,9 @@ class ArticleView(ArticleText):
         """What annotators are called, by id; for the tool tips."""
         self.marks.annotators = names
 
-    def set_relations(self, relations: Sequence[tuple[str, str, str]]) -> None:
-        """The relations as (id of the head, id of the child, name)."""
-        before = self.marks.links
+    def set_relations(self, relations: Sequence[tuple[str, str, str]], kinds: Sequence[LinkKind] = ()) -> None:
+        """The relations as (id of the head, id of the child, name), and the kinds of them that may be drawn."""
+        before, self.marks.link_kinds = self.marks.links, kinds
         self.marks.set_links(relations)
         if self.marks.links != before:
             self.refresh()
@@ -128,6 +137,7 @@ class ArticleView(ArticleText):
         """Frame this annotation or suggestion, or none."""
         if mark_id != self.marks.selected:
             self._gestures.cancel()
+            self._linking.cancel()
             framed = [self.marks.find(one) for one in (self.marks.selected, mark_id) if one]
             self.marks.selected = mark_id
             if None in framed:
@@ -191,21 +201,22 @@ class ArticleView(ArticleText):
         self._unpainted -= event.region()
         painter = QPainter(self.viewport())
         paint_selected(painter, geometry, self.marks, self.colors, blocks)
+        paint_link(painter, geometry, self.marks, self.colors)
         painter.end()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Take a handle, or begin to select."""
-        if not self._gestures.press(event):
+        """Take a handle or the ring of links, or begin to select."""
+        if not (self._linking.press(event) or self._gestures.press(event)):
             super().mousePressEvent(self._gestures.on_a_line(event))
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """Drag a handle, or select."""
-        if not self._gestures.move(event):
+        """Drag a handle, draw a link, or select."""
+        if not (self._linking.move(event) or self._gestures.move(event)):
             super().mouseMoveEvent(self._gestures.on_a_line(event) if event.buttons() else event)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """Let go a handle, or snap what is selected."""
-        if not self._gestures.release_edge(event):
+        """Let go a handle or a link, or snap what is selected."""
+        if not (self._linking.release(event) or self._gestures.release_edge(event)):
             super().mouseReleaseEvent(self._gestures.on_a_line(event))
             self._gestures.release(event)
 
@@ -217,7 +228,7 @@ class ArticleView(ArticleText):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Move the caret; Enter and Escape are the reader's intents."""
         if event.key() == Qt.Key.Key_Escape:
-            if not self._gestures.cancel():
+            if not (self._linking.cancel() or self._gestures.cancel()):
                 self.escape_requested.emit()
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():
             ids = [self.marks.selected] if self.marks.selected else self.ids_at(self.caret_offset())
@@ -243,6 +254,8 @@ class ArticleView(ArticleText):
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
             under = self.geometry_of_lines.offset_under(QPointF(event.pos()))
             shown = passage_tooltip(self.marks.under(under), self.marks) if under is not None else ""
+            if self._linking.is_over(QPointF(event.pos())):
+                shown = self.tr("Draw a link from here to who said it, or click to choose")
             QToolTip.showText(event.globalPos(), literal_html(shown), self)
             return True
         return super().viewportEvent(event)

@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, NamedTuple
 
+from PySide6.QtCore import QPointF
 from PySide6.QtGui import QColor
 
 from clipdesk.domain.annotation import Annotation
@@ -41,12 +42,24 @@ class Link(NamedTuple):
     name: str
 
 
+LinkKind = tuple[Sequence[str], Sequence[str]]
+"""The ids of the labels at which links of a kind may begin, and of those at which they may end; none for any."""
+
+
 class Preview(NamedTuple):
     """An edge being dragged: the piece as it would become."""
 
     annotation_id: str
     number: int
     span: Span
+
+
+class LinkPreview(NamedTuple):
+    """A link being drawn: from which annotation, where the mouse is, and to which one (empty for none) it would lead."""
+
+    head: str
+    point: QPointF
+    child: str
 
 
 @dataclass
@@ -67,6 +80,8 @@ class Marks:
     """Where the words stand that the list of articles is searched for; None where they are not to be seen."""
     links: dict[str, list[Link]] = field(default_factory=dict)
     """Relations by the id of either end."""
+    link_kinds: Sequence[LinkKind] = ()
+    link_preview: LinkPreview | None = None
 
     def set_links(self, relations: Sequence[tuple[str, str, str]]) -> None:
         """Keep the relations, given as (head id, child id, name)."""
@@ -75,6 +90,13 @@ class Marks:
             link = Link(*relation)
             for end in {link.head, link.child}:
                 self.links.setdefault(end, []).append(link)
+
+    def may_link(self, head: Annotation, child: Annotation | None = None) -> bool:
+        """Whether a link may begin at `head`, and lead to `child` where one is given."""
+        return any(
+            (not heads or head.label_id in heads) and (child is None or not children or child.label_id in children)
+            for heads, children in self.link_kinds
+        )
 
     def style_of(self, annotation: Annotation, *, is_suggestion: bool = False) -> LabelStyle:
         """How the label of `annotation` looks."""

@@ -133,7 +133,7 @@ def test_what_comes_back_is_selected_with_its_links(window: Window) -> None:
     speaker = window.tag("Mairi Kell", Qt.Key.Key_4)
     quote = window.tag("“We asked,”", Qt.Key.Key_1)
     kind = window.session.project.codebook.relation_types[0]
-    window.assembly.tagging.relate(speaker.id, kind.id)
+    window.assembly.linking.relate(speaker.id, kind.id)
     window.press(Qt.Key.Key_Delete)
     assert window.session.selected is None
     window.trigger("history.undo")

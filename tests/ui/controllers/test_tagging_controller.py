@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QApplication
 
 from clipdesk.domain.errors import ProjectError
 from clipdesk.domain.span import Span
-from clipdesk.project.commands.annotations import AddAnnotation
 from clipdesk.project.project import Project
 from tests.ui.window import Window
 
@@ -166,73 +165,10 @@ def test_delete_removes_the_selected_annotation_only(window: Window) -> None:
     assert window.tagged == [("statistic", "3%")]
 
 
-def test_a_quote_is_linked_to_who_said_it(window: Window) -> None:
-    window.tag("Mairi Kell", Qt.Key.Key_4)
-    quote = window.tag("“We asked,”", Qt.Key.Key_1)
-    window.press(Qt.Key.Key_L)
-    palette = window.assembly.palette
-    assert palette.isVisible()
-    palette.entry_chosen.emit(
-        f"link:{window.session.project.codebook.relation_types[0].id}:{other_id(window, quote.id)}"
-    )
-    (relation,) = window.session.relations
-    assert relation.head == quote.id
-
-
-def test_whoever_stands_nearest_is_offered_first(window: Window) -> None:
-    window.tag("The board", Qt.Key.Key_4)
-    window.tag("Mairi Kell", Qt.Key.Key_4)
-    window.tag("“That ends.”", Qt.Key.Key_1)
-    window.press(Qt.Key.Key_L)
-    QTest.keyClick(window.assembly.palette.focusWidget(), Qt.Key.Key_Return)
-    (relation,) = window.session.relations
-    assert {one.id: one.anchor.quote for one in window.session.annotations}[relation.child] == "Mairi Kell"
-
-
-def test_a_link_is_taken_away_from_the_palette_by_keyboard_and_comes_back(window: Window) -> None:
-    official = label_id(window, "official")
-    window.session.execute(AddAnnotation("a1", official))
-    window.tag("Mairi Kell", Qt.Key.Key_4)
-    window.tag("“We asked,”", Qt.Key.Key_1)
-    window.press(Qt.Key.Key_L)
-    assert "link away" not in " ".join(offered(window))
-    assert len(offered(window)) == 1  # the label of the whole article has no words to say who it was
-    QTest.keyClick(window.assembly.palette.focusWidget(), Qt.Key.Key_Return)
-    window.press(Qt.Key.Key_L)
-    assert offered(window)[-1].startswith("Take the link away")
-    QTest.keyClick(window.assembly.palette.focusWidget(), Qt.Key.Key_Up)
-    QTest.keyClick(window.assembly.palette.focusWidget(), Qt.Key.Key_Return)
-    assert window.session.relations == []
-    window.trigger("history.undo")
-    assert len(window.session.relations) == 1
-
-
 def label_id(window: Window, name: str) -> str:
     label = window.session.project.codebook.named(name)
     assert label is not None
     return label.id
-
-
-def offered(window: Window) -> list[str]:
-    model = window.assembly.palette.panel.rows
-    rows = [model.index(row, 0).data(Qt.ItemDataRole.AccessibleTextRole) for row in range(model.rowCount())]
-    return [one for one in rows if one]
-
-
-def other_id(window: Window, annotation_id: str) -> str:
-    return next(one.id for one in window.session.annotations if one.id != annotation_id)
-
-
-def test_without_officials_there_is_nobody_to_link_to(window: Window) -> None:
-    window.tag("“We asked,”", Qt.Key.Key_1)
-    window.press(Qt.Key.Key_L)
-    assert "tag who said it first" in window.notices[-1]
-
-
-def test_an_official_says_nothing_itself(window: Window) -> None:
-    window.tag("Mairi Kell", Qt.Key.Key_4)
-    window.press(Qt.Key.Key_L)
-    assert "Nothing can be linked" in window.notices[-1]
 
 
 def test_a_label_is_found_by_name_and_applied(window: Window) -> None:

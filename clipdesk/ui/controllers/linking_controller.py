@@ -1,0 +1,105 @@
+"""`LinkingController`: who said it: links from one passage to another, drawn by the mouse or chosen by name."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject
+
+from clipdesk.domain.annotation import Annotation
+from clipdesk.domain.label import RelationType
+from clipdesk.project.commands.annotations import Relate, RemoveRelation
+from clipdesk.ui.controllers.desk import Desk
+from clipdesk.ui.reading.reading_pane import ReadingPane
+from clipdesk.ui.widgets.command_palette import CommandPalette
+from clipdesk.ui.widgets.palette_rows import PaletteEntry
+
+
+class LinkingController(QObject):
+    """Links the selected annotation to another one."""
+
+    def __init__(self, desk: Desk, pane: ReadingPane, palette: CommandPalette) -> None:
+        super().__init__(pane)
+        self._desk = desk
+        self._session = desk.session
+        self._messages = desk.messages
+        self._pane = pane
+        self._palette = palette
+        palette.entry_chosen.connect(self._take_choice)
+        pane.view.link_drawn.connect(self.link_drawn)
+        pane.view.link_missed.connect(self._tell_missed)
+        desk.actions.connect_to({"speaker.link": self.link_speaker})
+
+    def link_drawn(self, head_id: str, child_id: str) -> None:
+        """Link two annotations as the mouse has drawn it; where several kinds of link fit, ask which."""
+        session = self._session
+        session.select(head_id)
+        head, child = session.selected, session.open_article.annotation(child_id)
+        if head is None or child is None:
+            self.link_speaker()
+            return
+        kinds = [one for one in self._kinds_from(head) if not one.children or child.label_id in one.children]
+        if len(kinds) == 1:
+            self.relate(child.id, kinds[0].id)
+            self._pane.announce(f"{kinds[0].name}: {child.anchor.quote}")
+        elif kinds:
+            entries = [PaletteEntry(one.name, child.anchor.quote, key=f"link:{one.id}:{child.id}") for one in kinds]
+            self._palette.open_palette(lambda _query: entries, self.tr("Which kind of link?"))
+
+    def _tell_missed(self) -> None:
+        self._messages.say(self.tr("Let the link go over a tagged passage: tag who said it first."))
+
+    def _kinds_from(self, head: Annotation) -> list[RelationType]:
+        types = self._session.project.codebook.relation_types
+        return [one for one in types if not one.heads or head.label_id in one.heads]
+
+    def link_speaker(self) -> None:
+        """Choose the annotation to which the selected one is linked: who said it. The nearest comes first.
+
+        Where it is linked already, the last choice takes the link away.
+        """
+        selected = self._session.selected
+        if selected is None:
+            return
+        types = self._kinds_from(selected)
+        if not types:
+            self._messages.say(self.tr("Nothing can be linked to an annotation of this label."))
+            return
+        entries = [
+            PaletteEntry(one.anchor.quote, kind.name, "", "", f"link:{kind.id}:{one.id}")
+            for kind in types
+            for one in sorted(self._session.annotations, key=lambda one: _distance(selected, one))
+            if one.id != selected.id and one.spans and (not kind.children or one.label_id in kind.children)
+        ]
+        linked = {one.type_id for one in self._session.open_article.relations_from(selected.id)}
+        entries += [
+            PaletteEntry(self.tr("Take the link away"), kind.name, "", "", f"link:{kind.id}:")
+            for kind in types
+            if kind.id in linked
+        ]
+        if not entries:
+            self._messages.say(self.tr("There is nobody to link to yet: tag who said it first."))
+            return
+        self._palette.open_palette(lambda _query: entries, self.tr("Who said it?"))
+
+    def _take_choice(self, key: str) -> None:
+        purpose, _, rest = key.partition(":")
+        if purpose == "link":
+            type_id, _, child = rest.partition(":")
+            self.relate(child, type_id)
+
+    def relate(self, child_id: str, type_id: str) -> None:
+        """Link the selected annotation to another one, or (empty) to none."""
+        selected, kind = self._session.selected, self._session.project.codebook.relation_type(type_id)
+        if selected is None or kind is None:
+            return
+        if child_id:
+            self._desk.execute(Relate(selected.id, child_id, type_id, kind.name), self)
+            return
+        for one in self._session.open_article.relations_from(selected.id):
+            if one.type_id == type_id:
+                self._desk.execute(RemoveRelation(one.id), self)
+
+
+def _distance(one: Annotation, other: Annotation) -> int:
+    """Code points between the passages of two annotations that are nearest to each other."""
+    gaps = (max(a.start - b.end, b.start - a.end, 0) for a in one.spans for b in other.spans)
+    return min(gaps, default=0)
