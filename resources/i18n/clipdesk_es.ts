@@ -7181,6 +7181,10 @@
         <source>The words searched for do not stand in the text of this article.</source>
         <translation>Las palabras buscadas no están en el texto de este artículo.</translation>
     </message>
+    <message>
+        <source>The words searched for stand in the note of this annotation.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SearchField</name>

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject
 
+from clipdesk.domain.annotation import Annotation
 from clipdesk.domain.sought import Sought, least_letters, read_sought
 from clipdesk.ui.controllers.desk import Desk
 from clipdesk.ui.panels.article_list import ArticleListPanel
@@ -19,6 +20,8 @@ class SearchController(QObject):
         self._messages = desk.messages
         self._panel = panel
         self._pane = pane
+        self._parts: list[Sought] = []
+        """What is searched for, each part by itself."""
         panel.words_changed.connect(self._follow_words)
         pane.search.nothing_found.connect(self._tell_nothing)
         pane.search.begun_again.connect(self._tell_beginning)
@@ -43,10 +46,35 @@ class SearchController(QObject):
         words, sought = self._panel.words, Sought()
         if words and self._session.has_project:
             sought = read_sought(words, least_letters(self._session.project.queries.counts().articles))
+        self._parts = [Sought((part,)) for part in sought.finished]
+        if sought.unfinished:
+            self._parts.append(Sought((), sought.unfinished))
         self._pane.search.set_sought(words, sought)
 
     def _tell_nothing(self) -> None:
+        """The words stand nowhere in the text: to the next note in which they stand, if there is one."""
+        found = self._noted()
+        if found:
+            ids = [one.id for one in found]
+            selected = self._session.selected_id
+            one = found[(ids.index(selected) + 1) % len(ids) if selected in ids else 0]
+            self._session.select(one.id)
+            if one.spans:
+                self._pane.view.set_caret(one.start)
+                self._pane.view.scroll_to(one.spans[0])
+            self._messages.say(self.tr("The words searched for stand in the note of this annotation."))
+            return
         self._messages.say(self.tr("The words searched for do not stand in the text of this article."))
+
+    def _noted(self) -> list[Annotation]:
+        """The annotations of the open article with all these words in their notes, in reading order."""
+        from clipdesk.ui.reading.text_search import SearchableText
+
+        def has_all(note: str) -> bool:
+            text = SearchableText(note)
+            return bool(note) and all(text.find_each(part) for part in self._parts)
+
+        return [one for one in self._session.annotations if has_all(one.note)]
 
     def _tell_beginning(self, step: int) -> None:
         sentence = self.tr("That was the last hit: on from the first one.")

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from clipdesk.domain import sought
 from clipdesk.domain.span import Span
+from clipdesk.project.commands.annotations import SetNote
 from clipdesk.project.commands.articles import PutBackCut
 from clipdesk.ui.reading.headline_label import HeadlineLabel
 from tests.ui.window import DUES, Window
@@ -256,3 +257,21 @@ def test_in_a_large_project_a_short_beginning_is_a_word_as_in_the_list(
     assert marked(window) == []
     search(window, "boar")
     assert marked(window) == ["board"]
+
+
+def test_words_that_stand_in_notes_alone_lead_to_these(window: Window) -> None:
+    first = window.tag("Mairi Kell", Qt.Key.Key_4)
+    second = window.tag("3%", Qt.Key.Key_2)
+    window.session.execute(SetNote(first.id, "Ask the Ombudsman about this."))
+    window.session.execute(SetNote(second.id, "The ombudsman counted otherwise; ask again."))
+    window.session.select("")
+    search(window, "ask ombuds")
+    assert marked(window) == []
+    for wanted in (first, second, first):
+        window.press(F3)
+        assert window.session.selected_id == wanted.id
+        assert window.view.caret_offset() == wanted.start
+        assert window.notices[-1] == "The words searched for stand in the note of this annotation."
+    search(window, "ask nobody")
+    window.press(F3)
+    assert "do not stand in the text" in window.notices[-1]
