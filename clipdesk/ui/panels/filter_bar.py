@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from clipdesk.domain.article import Status
@@ -15,10 +14,10 @@ from clipdesk.project.queries import Counts, Queries
 from clipdesk.ui.focus import in_reading_order
 from clipdesk.ui.locale_words import format_count
 from clipdesk.ui.models.article_table_model import ArticleChoice
+from clipdesk.ui.panels.filter_row import FilterRow
 from clipdesk.ui.panels.person_button import PersonButton
 from clipdesk.ui.theme import Theme
 from clipdesk.ui.widgets.filter_chips import Chip, FilterChips
-from clipdesk.ui.widgets.flow_layout import FlowLayout
 from clipdesk.ui.widgets.menu_button import MenuButton
 from clipdesk.ui.widgets.menu_choices import add_choice, picked
 
@@ -50,14 +49,13 @@ class FilterBar(QWidget):
         self.outlet_button = MenuButton(theme, self.tr("Filter by outlet"), self)
         self.person_button = PersonButton(theme, self)
         self.sort_button = MenuButton(theme, self.tr("Order"), self)
-        row = FlowLayout(spacing=0, trails=True)
-        for button in self._buttons:
-            row.addWidget(button)
+        buttons = (self.more_button, self.label_button, self.outlet_button, self.person_button, self.sort_button)
+        self._row = FilterRow(buttons, self.person_button, self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
         column.addWidget(self.chips)
-        column.addLayout(row)
+        column.addWidget(self._row)
         self.chips.chosen.connect(self.choose_status)
         self.more_button.menu().aboutToShow.connect(self._fill_more)
         self.label_button.menu().aboutToShow.connect(self._fill_labels)
@@ -65,21 +63,6 @@ class FilterBar(QWidget):
         self.person_button.person_chosen.connect(self.choose_person)
         self.sort_button.menu().aboutToShow.connect(self._fill_orders)
         self._show()
-
-    @property
-    def _buttons(self) -> tuple[MenuButton, ...]:
-        return self.more_button, self.label_button, self.outlet_button, self.person_button, self.sort_button
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Leave out what has no room any more, or take it in again."""
-        super().resizeEvent(event)
-        self._fit()
-
-    def _fit(self) -> None:
-        """The choice of a person is left to “More” where it needs a line of its own and nobody is chosen."""
-        has_room = sum(one.sizeHint().width() for one in self._buttons) <= self.width()
-        person = self.person_button
-        person.setVisible(person.is_offered and (has_room or bool(self._choice.chosen.annotator_id)))
 
     # ------------------------------------------------------------ what it shows
 
@@ -111,7 +94,7 @@ class FilterBar(QWidget):
         if self.chips.current != self._status_key:
             self.chips.choose(self._status_key)
         self.person_button.show_people(counts, self._choice.chosen.annotator_id)
-        self._fit()
+        self._row.fit()
         menus = (self.more_button, self.label_button, self.outlet_button, self.sort_button)
         in_reading_order(*self.chips.stops, *menus)
 

@@ -22,8 +22,8 @@ class PersonButton(MenuButton):
         super().__init__(theme, self.tr("Filter by annotator"), parent)
         self._entries: list[tuple[str, str]] = []
         self._chosen = ""
-        self.is_offered = False
-        """Whether there is anything to choose; to be shown where there is room."""
+        self.is_offered = self.is_chosen = False
+        """Whether there is anything to choose, and whether a person is chosen."""
         self.menu().setTitle(self.tr("Annotator"))
         self.menu().aboutToShow.connect(self._fill)
         self.show_people(None, "")
@@ -36,7 +36,7 @@ class PersonButton(MenuButton):
         self._chosen = chosen
         name = next((person_name(one) for one in people if one.id == chosen), "")
         self.set_chosen(name or self.tr("Annotator"), is_usual=not name)
-        self.is_offered = len(people) > 1 or bool(name)
+        self.is_offered, self.is_chosen = len(people) > 1 or bool(name), bool(name)
 
     def _fill(self) -> None:
         menu = self.menu()

@@ -14,7 +14,6 @@ from clipdesk.runtime.paths import Places
 from clipdesk.runtime.settings import Settings
 from clipdesk.ui.models.article_table_model import ArticleRole
 from clipdesk.ui.panels.person_button import PersonButton
-from clipdesk.ui.widgets.menu_button import MenuButton
 from tests.ui.window import Window, window_of
 
 
@@ -59,29 +58,6 @@ def test_the_articles_of_one_of_several_annotators_are_listed(window: Window, qt
     assert [one.isChecked() for one in button.menu().actions() if not one.isSeparator()] == [False, True, False]
     button.menu().actions()[0].trigger()
     assert headlines(window) == ["Ferry vote", "Dues rise", "Quiet day"]
-
-
-def test_in_a_narrow_pane_the_choice_is_found_under_more(window: Window) -> None:
-    filters = window.assembly.articles.filters
-    tag_as(window, "mk", "", "a1", "“We asked,”")
-    tag_as(window, "jf", "Jo Field", "a2", "Harbour dues")
-    filters.setFixedWidth(400)
-    QApplication.processEvents()
-    assert "Annotator" not in entries(filters.more_button.menu())
-    filters.setFixedWidth(219)
-    QApplication.processEvents()
-    assert not filters.person_button.isVisible()
-    assert len({one.y() for one in filters.findChildren(MenuButton) if one.isVisible()}) == 1
-    assert entries(filters.more_button.menu())[-1] == "Annotator"
-    offered = filters.more_button.menu().actions()[-1].menu()
-    assert isinstance(offered, QMenu)
-    assert entries(offered) == ["All annotators", "Jo Field (1)", "mk (1)"]
-    offered.actions()[2].trigger()
-    assert headlines(window) == ["Dues rise"]
-    assert filters.person_button.isVisible()
-    assert "Annotator" not in entries(filters.more_button.menu())
-    filters.choose_person("")
-    assert not filters.person_button.isVisible()
 
 
 def test_what_is_chosen_can_be_left_when_nobody_else_has_annotated_any_more(window: Window) -> None:
