@@ -9,15 +9,21 @@ from typing import NamedTuple
 
 
 class EntryState(StrEnum):
-    """What became of a command: in effect, undone and still to be redone, or final.
+    """What became of a command: in effect, undone and still to be redone, or kept for the record only.
 
-    `FINAL` entries are kept for the record only: they were undone and something else was done since, or everything
+    `DROPPED` entries were undone, and something else was done since. `FINAL` ones are in effect for good: everything
     before a moment was made final, as in the sample project and after a salvage.
     """
 
     DONE = "done"
     UNDONE = "undone"
+    DROPPED = "dropped"
     FINAL = "final"
+
+    @property
+    def was_undone(self) -> bool:
+        """Whether what the command did is not in effect."""
+        return self in (EntryState.UNDONE, EntryState.DROPPED)
 
 
 class Title(NamedTuple):

@@ -251,12 +251,13 @@ class HistoryRepository:
         return [self._whole(_entry(row)) for row in execute(self._database, sql, (limit,))]
 
     def forget_undone(self) -> None:
-        """Make what was undone final: something else has happened since."""
-        execute(self._database, "UPDATE history SET state = 'final' WHERE state = 'undone'")
+        """What was undone can no longer be redone: something else has happened since."""
+        execute(self._database, "UPDATE history SET state = 'dropped' WHERE state = 'undone'")
 
     def finish(self) -> None:
         """Make everything before now final: nothing of it can be undone any more."""
-        execute(self._database, "UPDATE history SET state = 'final'")
+        self.forget_undone()
+        execute(self._database, "UPDATE history SET state = 'final' WHERE state = 'done'")
 
 
 @sensible

@@ -40,7 +40,9 @@ class SalvagedHistory:
                 continue
             items = [(change.record.id, seq) for change in changes]
             self._db.executemany("INSERT OR IGNORE INTO history_item (record, seq) VALUES (?, ?)", items)
-        self._db.execute("UPDATE history SET state = 'final'")
+        self._db.execute(
+            "UPDATE history SET state = CASE WHEN state IN ('undone', 'dropped') THEN 'dropped' ELSE 'final' END"
+        )
 
     def has_gaps(self) -> bool:
         """Whether an entry is missing between others: they are numbered from one on."""

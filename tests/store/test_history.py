@@ -91,14 +91,14 @@ def test_neighbors_of_one_step_go_together_and_strangers_between_them_keep_them_
     assert redo(store) == [first, second]
 
 
-def test_a_new_command_makes_what_was_undone_final(store: Store) -> None:
+def test_after_a_new_command_what_was_undone_cannot_be_redone(store: Store) -> None:
     kept, gone = append(store, "a", "b")
     undo(store)
     (new,) = append(store, "c")
     assert store.history.redoable() == []
     assert {one.seq: one.state for one in store.history.latest(9)} == {
         kept: EntryState.DONE,
-        gone: EntryState.FINAL,
+        gone: EntryState.DROPPED,
         new: EntryState.DONE,
     }
     assert [undo(store), undo(store), undo(store)] == [[new], [kept], []]
@@ -134,7 +134,7 @@ def test_what_is_finished_cannot_be_undone_but_is_remembered(store: Store) -> No
     with store.transaction():
         store.history.finish()
     assert (store.history.undoable(), store.history.redoable()) == ([], [])
-    assert [one.state for one in store.history.latest(9)] == [EntryState.FINAL] * 2
+    assert [one.state for one in store.history.latest(9)] == [EntryState.DROPPED, EntryState.FINAL]
 
 
 def test_the_latest_entries_are_few_when_few_are_asked_for(store: Store) -> None:

@@ -39,7 +39,7 @@ def test_what_can_be_read_is_kept_and_final(connection: sqlite3.Connection) -> N
     history = SalvagedHistory(connection)
     history.mend(lambda _done, _total: None)
     assert history.lost == 1
-    assert states(connection) == ["final", "final"]
+    assert states(connection) == ["final", "dropped"]
     assert connection.execute("SELECT count(*) FROM history_item WHERE record = 'a1-1'").fetchone()[0] == 2
 
 

@@ -9,7 +9,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from clipdesk.domain.annotator import Annotator
-from clipdesk.domain.history import EntryState, HistoryEntry
+from clipdesk.domain.history import HistoryEntry
 from clipdesk.ui.history_words import history_title
 from clipdesk.ui.locale_words import format_moment
 from clipdesk.ui.record_words import person_name
@@ -64,7 +64,7 @@ class HistoryTableModel(QAbstractListModel):
                 return entry.state.value
             case Qt.ItemDataRole.AccessibleTextRole:
                 facts = [history_title(entry.title), format_moment(entry.at), self._person(entry)]
-                if entry.state is EntryState.UNDONE:
+                if entry.state.was_undone:
                     facts.append(self.tr("undone"))
                 return ", ".join(fact for fact in facts if fact)
             case _:

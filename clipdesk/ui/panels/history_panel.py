@@ -46,7 +46,7 @@ class HistoryDelegate(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw one row."""
         rect, theme = QRect(option.rect), self._theme
-        is_undone = index.data(HistoryRole.STATE) == EntryState.UNDONE
+        is_undone = EntryState(index.data(HistoryRole.STATE)).was_undone
         painter.save()
         if option.state & (QStyle.StateFlag.State_Selected | QStyle.StateFlag.State_MouseOver):
             painter.fillRect(rect, theme.color("hover"))

@@ -55,6 +55,9 @@ def test_who_and_when_and_what_was_undone(model: HistoryTableModel, project: Pro
     spoken = first.data(Qt.ItemDataRole.AccessibleTextRole)
     assert spoken == f"Flag article, {first.data(HistoryRole.MOMENT)}, AN., undone"
     assert model.index(1).data(HistoryRole.STATE) == "done"
+    project.execute(SetNote("ferry-vote", "else"))
+    show(model, project)
+    assert model.index(1).data(Qt.ItemDataRole.AccessibleTextRole) == spoken
 
 
 def test_nothing_is_an_empty_list(model: HistoryTableModel) -> None:

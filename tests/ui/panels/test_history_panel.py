@@ -78,13 +78,20 @@ def test_nothing_is_read_while_nobody_looks(
 def test_what_is_undone_looks_different(panel: HistoryPanel, project: Project) -> None:
     project.execute(SetNote("ferry-vote", "a"))
 
+    def row(number: int) -> object:
+        return panel.latest_view.viewport().grab(panel.latest_view.visualRect(panel.latest.index(number))).toImage()
+
     def first_row() -> object:
-        return panel.latest_view.viewport().grab(panel.latest_view.visualRect(panel.latest.index(0))).toImage()
+        return row(0)
 
     before = first_row()
     project.undo()
     assert titles(panel.latest)[0] == "Edit note"
-    assert first_row() != before
+    undone = first_row()
+    assert undone != before
+    project.execute(SetNote("ferry-vote", "b"))
+    panel.latest_view.scrollToTop()
+    assert row(1) == undone, "what was undone before something else was done is not in effect, either"
 
 
 def test_without_a_project_it_is_empty(panel: HistoryPanel, opened: OpenArticle) -> None:
