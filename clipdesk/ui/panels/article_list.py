@@ -80,6 +80,7 @@ class ArticleListPanel(QWidget):
     def _connect(self, theme: Theme) -> None:
         self.search.search_requested.connect(self._choose)
         self.search.leave_requested.connect(self.focus_list)
+        self.search.returnPressed.connect(self._go_to_found)
         self.filters.choice_changed.connect(self._choose)
         self.filters.outlet_search_requested.connect(self.outlet_search_requested)
         self.view.article_chosen.connect(self._article_chosen)
@@ -144,6 +145,11 @@ class ArticleListPanel(QWidget):
         """Put the focus into the search field, its words selected."""
         give_keyboard(self.search, Qt.FocusReason.ShortcutFocusReason)
         self.search.selectAll()
+
+    def _go_to_found(self) -> None:
+        """Go on to what was found, when the words were asked for."""
+        if self.words and self.model.rowCount():
+            self.focus_list()
 
     def focus_list(self) -> None:
         """Put the focus into the list, on the current article or the first."""

@@ -236,3 +236,15 @@ def test_it_says_when_other_words_are_searched_for(panel: ArticleListPanel) -> N
     find(panel, "october")
     panel.show_all()
     assert told == ["october", ""]
+
+
+def test_enter_leads_from_the_words_to_what_was_found(panel: ArticleListPanel, qtbot: QtBot) -> None:
+    panel.search.setFocus()
+    QTest.keyClicks(panel.search, "nowhere")
+    QTest.keyClick(panel.search, Qt.Key.Key_Return)
+    assert panel.search.hasFocus()
+    panel.search.setText("ferry")
+    with qtbot.waitSignal(panel.view.article_chosen):
+        QTest.keyClick(panel.search, Qt.Key.Key_Return)
+    assert panel.view.hasFocus()
+    assert panel.view.currentIndex().row() == 0
