@@ -7183,7 +7183,7 @@
     </message>
     <message>
         <source>The words searched for stand in the note of this annotation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las palabras buscadas están en la nota de esta anotación.</translation>
     </message>
 </context>
 <context>
