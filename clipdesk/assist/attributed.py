@@ -11,12 +11,13 @@ from clipdesk.assist.content import MARKS, SAY, ContentReader, Place
 from clipdesk.assist.cues import Cue, CueKind, Cues
 from clipdesk.assist.grammar import Grammar
 from clipdesk.assist.no_verbs import is_no_verb
-from clipdesk.assist.postposed import clauses_around, is_apart, is_between, marked_before, parted_subject
+from clipdesk.assist.postposed import clauses_around, is_apart, is_between, marked_before, parted_subject, past_told
 from clipdesk.assist.sentence import Attributed, Sentence
 from clipdesk.assist.subjects import agreeing, antecedent, is_plural, subject_of_coordinated, subject_of_main_clause
 from clipdesk.assist.termed import what_is_termed
 from clipdesk.assist.tokens import Token
 from clipdesk.assist.unlisted_verbs import named_before, unlisted_verb
+from clipdesk.assist.unsaid import is_left_open, is_of_another
 from clipdesk.assist.verbless import (
     according,
     as_reported,
@@ -147,7 +148,7 @@ class Finder:
                 return self._of_subject(one, cue, subject, done)
         if _is_inverted(grammar, one, cue):
             subject = grammar.after(items, grammar.past_times(items, cue.end), len(items))
-            if subject is not None:
+            if subject is not None and not is_of_another(grammar, one, subject):
                 subject = subject[0], source_end(grammar, one, subject)
                 return self._postposed(one, cue, subject, done, subject[1])
         if grammar.inverts and _begins_with_adjunct(grammar, items, done, cue.begin):
@@ -210,6 +211,8 @@ class Finder:
         if (is_behind or is_whole) and not cue.is_participle and not is_book:
             return self._postposed(one, cue, subject, done, max(cue.end, subject[1]))
         begin = None if is_apart(self._grammar, one, cue, (done, subject[0])) else self._content.begin(one, cue, start)
+        if begin is not None and is_left_open(self._grammar, one, cue, subject, begin):
+            return None, subject, 0
         if begin is None and _is_in_relative(self._grammar, one, cue, subject):
             begin = cue.end
         if begin is not None:
@@ -218,19 +221,12 @@ class Finder:
             if begin >= len(items) or (
                 items[begin - 1].text == ":" and begin not in one.marked and not cue.is_participle
             ):
-                if begin < len(items):
-                    rest = Span(items[begin].start, items[-1].end)
-                    return Attributed((rest,), speaker, "words behind a colon", 0.7, opens=True), subject, len(items)
-                return (
-                    Attributed((), speaker, "a colon at the end of the paragraph", 0.85, opens=True),
-                    subject,
-                    len(items),
-                )
+                return _behind_its_colon(items, begin, speaker), subject, len(items)
             made = _made(self._grammar, one, cue, begin, stop, speaker)
             is_marked = begin in one.marked and made.spans == (one.marked[begin].outer,)
             return made, subject, begin + 1 if is_marked else stop
-        before = subject[0] - 1
-        is_between = cue.end < len(items) and items[cue.end].text in {",", ";"}
+        before, told = subject[0] - 1, past_told(self._grammar, items, cue)
+        is_between = told < len(items) and items[told].text in {",", ";"}
         is_behind = before >= done and (
             one.is_marked(before)
             or (
@@ -239,7 +235,7 @@ class Finder:
             )
         )
         if is_behind and not cue.is_participle:
-            return self._postposed(one, cue, subject, done, max(cue.end, subject[1]))
+            return self._postposed(one, cue, subject, done, max(told, subject[1]))
         marked = [at for at in range(cue.end, len(items)) if at in one.marked]
         if marked and CueKind.MARKED in cue.kinds and marked[0] - cue.end <= 6:
             at = marked[0]
@@ -274,6 +270,13 @@ class Finder:
             subject,
             reach,
         )
+
+
+def _behind_its_colon(items: Sequence[Token], begin: int, speaker: Span) -> Attributed:
+    """“She added: it is late”, and the paragraphs below a colon at the end."""
+    if begin >= len(items):
+        return Attributed((), speaker, "a colon at the end of the paragraph", 0.85, opens=True)
+    return Attributed((Span(items[begin].start, items[-1].end),), speaker, "words behind a colon", 0.7, opens=True)
 
 
 def _leading(grammar: Grammar, one: Sentence, cue: Cue) -> int | None:

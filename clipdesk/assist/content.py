@@ -10,6 +10,7 @@ from clipdesk.assist.resumed import behind_semicolon, behind_while, resumed
 from clipdesk.assist.sentence import Sentence
 from clipdesk.assist.tokens import Token
 from clipdesk.assist.undertakings import blamed, foretells, is_short, that_right_behind, undertakes
+from clipdesk.assist.unsaid import is_found_so, is_what_is_done
 
 Place = tuple[int, int]
 """Half-open places of some words among the tokens of a sentence."""
@@ -112,7 +113,7 @@ class ContentReader:
             if is_that and at - start < _ADJUNCT and not cue.kinds <= {CueKind.MARKED}:
                 is_clause = len(items) - at > 2 or one.is_marked(at + 1)
                 return at if is_clause and not _points(grammar, one, at) else None
-            if token.text in {".", ";"}:
+            if token.text in {".", ";"} or (at > start and is_what_is_done(grammar, one, cue, at)):
                 return None
             if at == start and token.text != "," and self._begins_clause(one, cue, at):
                 return at
@@ -149,14 +150,16 @@ class ContentReader:
         if word in grammar.transitive and CueKind.TELLING not in cue.kinds:
             second = items[at + 1] if at + 1 < len(items) else None
             is_pronoun = first.folded in grammar.speakers and second is not None and second.is_word
-            is_pronoun = is_pronoun and not _is_found_so(grammar, items, cue, at)
+            is_pronoun = is_pronoun and not is_found_so(grammar, items, cue, at)
             return is_pronoun or (bool(cue.kinds & _PLAINLY) and _is_plain_clause(grammar, rest))
-        is_said = bool(cue.kinds & SAY)
+        is_said, is_asking = bool(cue.kinds & SAY), word in grammar.asking
         verb = next(
             (
                 n
                 for n, word in enumerate(rest)
-                if n and (grammar.is_verb(word) or (is_said and grammar.is_third_person(rest, n)))
+                if n
+                and not (is_asking and rest[n - 1].folded in grammar.infinitive)  # “asked pupils to suggest names”
+                and (grammar.is_verb(word) or (is_said and grammar.is_third_person(rest, n)))
             ),
             None,
         )
@@ -236,6 +239,9 @@ class ContentReader:
         near = range(cue.begin + 1, min(len(items), cue.begin + _NEAR))
         if cue.kinds != MARKS or cue.is_base or begin in one.marked or not any(at in one.marked for at in near):
             return None
+        comma = cue.begin - 2
+        if items[comma].text == "," and items[comma + 1].folded in grammar.coordinators and comma > begin + 2:
+            return comma  # “said it would appeal, and accused the board of “theft””
         named = grammar.before(items, cue.begin, begin)
         if not named or named[0] <= begin + 2 or items[named[0] - 1].folded not in grammar.coordinators:
             return None
@@ -331,13 +337,6 @@ def _past_writing(grammar: Grammar, items: Sequence[Token], at: int) -> int | No
     is_named = any(one.folded in grammar.entitling for one in words)
     is_broken = any(grammar.is_verb(one) and one.folded not in grammar.entitling for one in words)
     return that if is_written and not is_broken and (is_named or all(one.is_word for one in words)) else None
-
-
-def _is_found_so(grammar: Grammar, items: Sequence[Token], cue: Cue, at: int) -> bool:
-    """“will find it easier to”: no verb of its own behind “it”."""
-    is_it = items[at].folded in grammar.told_of and CueKind.FINDING in cue.kinds
-    near = items[at : at + 3]
-    return is_it and not (grammar.has_verb(near[1:]) or grammar.is_third_person(near, 1))
 
 
 def _is_plain_clause(grammar: Grammar, items: Sequence[Token]) -> bool:

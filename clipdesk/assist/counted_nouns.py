@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from clipdesk.assist.lexicon import Lexicon, any_of
+from clipdesk.assist.names import POSSESSIVE
 
 _MOST = 4
 """Words among which the plural must be."""
@@ -69,7 +70,8 @@ class CountedNouns:
                     break
                 words.append(word[0])
             place = word.end()
-        return "".join(words).strip()
+        found = "".join(words).strip()
+        return "" if found.endswith(POSSESSIVE) else found  # “nearly 1,500 of the city’s 155,000 residents”
 
     def _whom(self, text: str, at: int) -> str:
         """“Them”, “those polled”; empty where a noun says who."""

@@ -78,6 +78,16 @@ class Lexicon:
         return frozenset(self._listed("shapes", "behind_letters"))
 
     @cached_property
+    def of_day(self) -> frozenset[str]:
+        """Words with full stops that stand behind an hour: “a.m.”."""
+        return self.words("sentences", "of_day")
+
+    @cached_property
+    def behind_hours(self) -> frozenset[str]:
+        """What may stand behind those with a capital and in the same sentence: “a.m. Monday”, “p.m. EST”."""
+        return self.words("words", "weekdays", "months") | self.words("sentences", "zones")
+
+    @cached_property
     def numbering(self) -> frozenset[str]:
         """Abbreviations in front of a number alone: “No. 4”, not the last word of “she would vote no.”."""
         return self.words("sentences", "before_numbers")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from clipdesk.assist.names import bare_end, is_acronym, is_name_word
+from clipdesk.assist.names import POSSESSIVE, bare_end, is_acronym, is_name_word
 from clipdesk.assist.offices import Office, OfficeReader
 from clipdesk.assist.tokens import Token
 
@@ -28,7 +28,8 @@ class PartReader:
         stop = office.name[0] if office.name[1] > office.name[0] else office.end
         titles = [n for n in range(office.begin, stop) if self._offices.is_title(items, n)]
         if not titles:
-            return OfficeParts()
+            behind = office.name[1]
+            return OfficeParts(text[items[behind].start : items[office.end - 1].end] if behind < office.end else "")
         if len(titles) > 1 and titles[0] > office.begin and items[titles[0] - 1].folded in self._offices.joins:
             del titles[0]  # “Department of Justice spokesman”
         first = self._first(items, office.begin, titles[0])
@@ -80,12 +81,22 @@ class PartReader:
                 first -= 1  # “health and human services secretary”
         if first > begin and items[first - 1].folded in self._offices.joins:
             return title
+        while first > begin and self._is_of_role(items, first - 1):
+            first -= 1
         while first < title and items[first].folded in self._offices.bodies and items[first].is_capital:
             before = items[first - 1] if first > begin else None
             if before is None or not is_name_word(before) or is_acronym(before):
                 break
             first += 1
         return first
+
+    def _is_of_role(self, items: Sequence[Token], at: int) -> bool:
+        """“policy” in “the EU’s foreign policy chief”: in small letters, and no public body."""
+        word = items[at]
+        small = self._offices.owners | self._offices.determiners | self._offices.joins | self._offices.stops
+        return (
+            word.is_word and word.text[0].islower() and word.folded not in small and not word.text.endswith(POSSESSIVE)
+        )
 
     def _words(self, text: str, items: Sequence[Token], begin: int, end: int) -> str:
         while begin < end and items[begin].folded in self._offices.determiners:

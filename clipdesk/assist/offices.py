@@ -52,6 +52,8 @@ class OfficeReader:
         self.partisans = words("politicians", "partisans") | words("politicians", "partisan_adjectives")
         self.owners = words("officials", "bodies", "publics", "owners")
         self.bodies = words("officials", "bodies")
+        self._behind_names = words("officials", "behind_names")
+        self._spokes = words("officials", "spokes")
         self._unions = words("shapes", "unions")
         self._behind_adjectives = self.bodies | words("officials", "behind_adjectives")
         small_verbs = words("policies", "doing_with", "deciding") | words("cues", "speech")
@@ -155,12 +157,23 @@ class OfficeReader:
         )
         begin += is_place  # “In Turkey Minister Ellwood met”
         end, name = self._rest(items, at)
+        if name[1] == name[0] and end == at + 1 and items[at].folded in self._behind_names:
+            name = self._name_before(items, begin, at)
         begin = self._from_union(items, begin)
         begin -= self._owned(items, begin)
         if begin > 0 and items[begin - 1].folded in self.determiners:
             begin -= 1
         titles = [n for n in range(begin, end) if self.is_title(items, n) and not name[0] <= n < name[1]]
         return Office(begin, end, name, all(items[n].folded in self.weak for n in titles))
+
+    def _name_before(self, items: Sequence[Token], begin: int, at: int) -> tuple[int, int]:
+        """“Hamish Orr” in “Hamish Orr MP”, “Ana Ruiz” in “The Rt Hon Ana Ruiz MP”; empty where a title or a body stands there."""
+        small = self.honours | self.courtesy | self.determiners
+        while begin < at and items[begin].folded in small:
+            begin += 1
+        is_name = all(is_name_word(one) and one.folded not in self.bodies | self.partisans for one in items[begin:at])
+        is_plain = is_name and not any(self.is_title(items, n) for n in range(begin, at))
+        return (begin, at) if at - begin > 1 and is_plain else (at + 1, at + 1)
 
     def _is_within_body(self, items: Sequence[Token], at: int) -> bool:
         """“House of Commons Speaker”: what joins the name of a body, with a word for one in front."""
@@ -173,7 +186,8 @@ class OfficeReader:
         first = begin
         while first > 0 and begin - first < _FIELDS and _is_plain(items[first - 1], self.stops | self.determiners):
             first -= 1
-        is_union = 0 < first < begin and items[first - 1].is_capital and items[first - 1].folded in self._unions
+        union = items[first - 1].folded.removesuffix("’s").removesuffix("'s") if first else ""
+        is_union = 0 < first < begin and items[first - 1].is_capital and union in self._unions
         if not is_union:
             return begin
         while first > 0 and is_name_word(items[first - 1]) and items[first - 1].folded not in self.openers:
@@ -207,6 +221,8 @@ class OfficeReader:
             return inside, (inside, inside)
         if end < len(items) and items[end].folded in self.joins:
             body = self.behind.of(items, end + 1)
+            if items[at].folded in self._spokes and self._has_named(items, end + 1, body):
+                return end, (end, end)  # “a spokesman for Gov. Ana Ruiz”: the governor is the official
             if body > end + 1:
                 last = self.behind.listed(items, end, body)
                 name = self.name_end(items, last)
@@ -226,6 +242,11 @@ class OfficeReader:
             inner = last + 1 + (last + 1 < stop and items[last + 1].text == ".")
             return stop, (inner, stop)
         return end, (end, end)
+
+    def _has_named(self, items: Sequence[Token], begin: int, end: int) -> bool:
+        """Whether a title and a name stand there."""
+        last = max((n for n in range(begin, end) if self.is_title(items, n)), default=end)
+        return any(is_name_word(one) for one in items[last + 1 : end])
 
     def _past_honour(self, items: Sequence[Token], end: int) -> int:
         """Behind “the Hon” and “the Rt Hon” of “Senator the Hon Ana Ruiz”; `end` itself where no name follows."""

@@ -7,12 +7,14 @@ from collections.abc import Sequence
 from clipdesk.assist.content import SAY, Place
 from clipdesk.assist.cues import Cue, CueKind
 from clipdesk.assist.grammar import Grammar
-from clipdesk.assist.sentence import Sentence
+from clipdesk.assist.sentence import BARE, Sentence
 from clipdesk.assist.tokens import Token
 from clipdesk.domain.span import Span
 
 _SHORT = 8
 """Tokens that words without a listed verb have less of."""
+_TOLD = 6
+"""Tokens within which the comma stands behind whom something is told."""
 _CLAUSE = frozenset({CueKind.TELLING, CueKind.THINKING, CueKind.FINDING})
 
 
@@ -41,21 +43,30 @@ def clauses_around(grammar: Grammar, one: Sentence, cue: Cue, lead: Place, after
 def is_apart(grammar: Grammar, one: Sentence, cue: Cue, lead: Place) -> bool:
     """“Rents fell, the mayor said, adding that …”: who speaks stands between commas, behind a clause."""
     items, (begin, stop) = one.items, lead
-    if grammar.has_comma_clauses or cue.is_participle or stop - 1 <= begin or not _behind_comma(items, cue.end):
+    told = past_told(grammar, items, cue)
+    if grammar.has_comma_clauses or cue.is_participle or stop - 1 <= begin or not _behind_comma(items, told):
         return False
     first = items[begin].folded
     is_adjunct = first in grammar.prepositions or first in grammar.subordinators
-    before, behind = items[begin : stop - 1], items[cue.end + 1]
-    is_next = behind.folded in grammar.that or cue.end + 1 in one.marked or behind.folded in grammar.prepositions
-    is_part = behind.folded in grammar.finite and grammar.is_phrase(before)  # “The port, he said, was “a mess””
+    is_adjunct = is_adjunct and not grammar.is_rough_number(items, begin)  # “Around 2,000, she said, …”
+    before, behind = items[begin : stop - 1], items[told + 1]
+    is_marked = told + 1 in one.marked
+    is_next = behind.folded in grammar.that or behind.folded in grammar.prepositions
+    is_next = is_next or (is_marked and (one.begins_anew(told + 1) or not grammar.is_phrase(before)))
+    # “The port, he said, was “a mess””, “That rule, he said, “bars lies””
+    is_part = is_marked or behind.folded in grammar.finite or grammar.is_verb(behind)
+    is_part = is_part and grammar.is_phrase(before)
     is_said = grammar.is_clause(before) or is_part
     return items[stop - 1].text == "," and not (is_adjunct or is_next) and is_said
 
 
 def parted_subject(grammar: Grammar, items: Sequence[Token], cue: Cue) -> Place | None:
     """“Ruiz” in “The dam, Ruiz said, will fail”, where “The dam” would else be whom Ruiz tells more of; None elsewhere."""
-    rest = _behind_comma(items, cue.end)
-    if len(rest) < 2 or rest[0].folded not in grammar.finite or grammar.has_comma_clauses:
+    rest = _behind_comma(items, past_told(grammar, items, cue))
+    if not rest or grammar.has_comma_clauses:
+        return None
+    is_verb = len(rest) > 1 and (rest[0].folded in grammar.finite or grammar.is_verb(rest[0]))
+    if not is_verb and rest[0].folded != BARE:
         return None
     comma = next((n for n in range(cue.begin - 1, 0, -1) if items[n].text == ","), None)
     return None if comma is None else grammar.before(items, cue.begin, comma + 1)
@@ -79,6 +90,15 @@ def is_between(grammar: Grammar, one: Sentence, cue: Cue, at: int) -> bool:
     return is_verb or rest[0].folded in grammar.finite | grammar.reported
 
 
+def past_told(grammar: Grammar, items: Sequence[Token], cue: Cue) -> int:
+    """Behind the verb, or behind whom something is told: “she told a hearing, …”."""
+    if CueKind.TELLING not in cue.kinds:
+        return cue.end
+    comma = next((n for n in range(cue.end, min(cue.end + _TOLD, len(items))) if items[n].text == ","), cue.end)
+    is_listener = all(one.is_word and one.folded not in grammar.that for one in items[cue.end : comma])
+    return comma if is_listener and not grammar.has_verb(items[cue.end : comma]) else cue.end
+
+
 def _behind_comma(items: Sequence[Token], at: int) -> Sequence[Token]:
     """What follows a comma at this place; nothing where there is none."""
     return items[at + 1 :] if at < len(items) and items[at].text == "," else ()
@@ -97,7 +117,9 @@ def _is_parted(grammar: Grammar, before: Sequence[Token], rest: Sequence[Token])
     """“What, he asked, would stop them?”, “What happens then, he allowed, is open”: the first is a word that asks."""
     asked = grammar.asked | grammar.that | grammar.that_said
     is_open = bool(before) and before[0].folded in asked and (len(before) == 1 or not grammar.has_verb(before))
-    if len(before) > 1 and rest[0].folded in grammar.finite | grammar.reported and grammar.is_phrase(before):
+    is_verb = rest[0].folded in grammar.finite | grammar.reported | {BARE}
+    is_verb = is_verb or (grammar.is_verb(rest[0]) and not grammar.has_comma_clauses)
+    if len(before) > 1 and is_verb and grammar.is_phrase(before):
         return True  # “The dam, Ruiz fears, will fail”
     return is_open and rest[0].folded not in grammar.prepositions | grammar.conjunctions
 
@@ -112,6 +134,10 @@ def _goes_on(grammar: Grammar, before: Sequence[Token], rest: Sequence[Token]) -
         return False  # “…, the minister said, brushing aside complaints from drivers”
     if rest[0].folded in grammar.coordinators and grammar.is_rough_number(rest, 1):
         return True  # “…, staff reported, or about 6 percent of the water”
+    if rest[0].folded in grammar.comparing and any(one.text[0].isdigit() for one in rest):
+        return True  # “…, the agency said, down from 131,000 in July”
+    if [one.folded for one in rest[1:2]] == list(grammar.one_of) and rest[0].folded in grammar.prepositions:
+        return False  # “…, the police said, in one of the worst attacks since the war began”
     return grammar.is_clause(rest) or _is_parted(grammar, before, rest) or _is_broken_off(grammar, before, rest)
 
 

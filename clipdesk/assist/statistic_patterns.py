@@ -71,6 +71,7 @@ class StatisticPatterns:
         self.doubles, self.before_doubles = (
             lexicon.words("statistics", name) for name in ("doubles", "before_doubles")
         )
+        self.ways = tuple(words("statistics", "ways")) or ("to",)
         self.moving = re.compile(rf"\b(?:{any_of(words('statistics', 'moving'))}){GAP}$", flags)
         self.which_half = re.compile(rf"\b(?:{any_of(words('statistics', 'which_half'))}){GAP}$", flags)
         self.age_of_whom = re.compile(rf"(?<!\w)(?:{any_of(words('statistics', 'age_of_whom'))}){GAP}$", flags)

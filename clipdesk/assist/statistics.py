@@ -261,7 +261,8 @@ class _Reader:
     def _qualifier(self, before: str) -> re.Match[str] | None:
         """What says how exact the number behind is; “up to” in “ticked up to 4.4%” does not."""
         found = self._is.qualifier.search(before)
-        if found and self._is.moving.search(before[: found.start(1)]):
+        is_way = found is not None and found[1].casefold().endswith(self._is.ways)
+        if found and is_way and self._is.moving.search(before[: found.start(1)]):
             return None
         return found
 

@@ -34,6 +34,7 @@ class Tallies:
         def words(name: str) -> re.Pattern[str]:
             return re.compile(rf"\b(?:{any_of(lexicon.phrases('tallies', name))})\b", re.IGNORECASE)
 
+        self._sure = re.compile(rf"[ ](?:{any_of(lexicon.phrases('tallies', 'sure_joints'))})[ ]")
         joints = any_of(lexicon.phrases("tallies", "joints"))
         self._joint = re.compile(rf"[-–]|[ \u00a0](?:{joints})[ \u00a0]")
         self._behind = re.compile(rf"[ -](?:{any_of(lexicon.phrases('tallies', 'behind'))})\b", re.IGNORECASE)
@@ -46,7 +47,8 @@ class Tallies:
         second = self._numerals.match(text, joint.end(), min(len(text), joint.end() + _NUMBER)) if joint else None
         if joint is None or second is None or not _is_count(second) or number.value == second.value:
             return None
-        return Tally(number, second.end) if self._is_vote(text, number.start, second.end) else None
+        is_sure = self._sure.search(joint[0]) is not None  # “64 votes to 51”
+        return Tally(number, second.end) if is_sure or self._is_vote(text, number.start, second.end) else None
 
     def _is_vote(self, text: str, start: int, end: int) -> bool:
         stop = _SENTENCE.search(text, end, min(len(text), end + _AHEAD))

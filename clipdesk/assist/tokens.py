@@ -105,14 +105,19 @@ def _ends(items: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
     if token.text != ".":
         if token.text[0].isalpha():
             after = items[at + 1] if at + 1 < len(items) else None
+            if after is not None and token.folded in lexicon.of_day and after.is_capital:
+                return after.folded not in lexicon.behind_hours  # “past 1 a.m. Dee Ann Rusk said”
             return after is None or after.folded in lexicon.openers
         return token.text in {"!", "?", "…", "...", "。", "！", "？"} or len(token.text) > 2
     before = items[at - 1] if at else None
     if before is None or before.end != token.start:
         return True
     is_initial = len(before.text) == 1 and before.is_capital and before.text != "I"
-    if is_initial and at + 1 < len(items) and items[at + 1].text in lexicon.behind_letters:
-        return True  # “… include Vega and X. Its director …”
+    is_short = is_initial or (before.is_capital and before.folded in lexicon.abbreviations)
+    if is_short and at + 1 < len(items) and items[at + 1].text in lexicon.behind_letters:
+        return (
+            before.text not in lexicon.small_abbreviations
+        )  # “… include Vega and X. Its director …”, “… Wash. The mayor …”
     return not is_initial and not _is_shortened(items, at, lexicon)
 
 

@@ -15,6 +15,8 @@ from clipdesk.domain.span import Span
 
 _SOURCE = 12
 """Tokens at most that tell more of a source."""
+_AS = 12
+"""Tokens from “as” to the marks in “as the mayor put it, “…””."""
 _LEAST = 2
 _WHOLE = 6
 """Words from which on what stands before “, according to …” at the end of a sentence is taken for one, whatever its verb."""
@@ -57,12 +59,18 @@ def _put_before(grammar: Grammar, one: Sentence) -> Attributed | None:
     """“As Ruiz put it, “…””, “In Ruiz’s words, “…””: who speaks stands in front of marks and a comma."""
     items = one.items
     at = next(iter(sorted(one.marked)), 0)
-    if at < 4 or items[at - 1].text != "," or any(not word.is_word for word in items[: at - 1]):
+    if at < 4 or items[at - 1].text != ",":
         return None
-    if items[0].folded in grammar.as_put and [one.folded for one in items[at - 3 : at - 1]] == list(grammar.putting):
-        subject = grammar.after(items, 1, at - 3)
+    first = next((n for n in range(at - 4, max(-1, at - _AS), -1) if items[n].folded in grammar.as_put), 0)
+    is_put = first == 0 or items[first - 1].text == "," or items[first - 1].folded in grammar.coordinators
+    if any(not word.is_word for word in items[first : at - 1]) or not is_put:
+        return None
+    if items[first].folded in grammar.as_put and [one.folded for one in items[at - 3 : at - 1]] == list(
+        grammar.putting
+    ):
+        subject = grammar.after(items, first + 1, at - 3)
         speaker = one.span(*subject) if subject is not None and subject[1] == at - 3 else None
-    elif items[at - 2].folded in grammar.own_words and items[at - 3].text.endswith(POSSESSIVE):
+    elif not first and items[at - 2].folded in grammar.own_words and items[at - 3].text.endswith(POSSESSIVE):
         speaker = Span(items[1].start, items[at - 3].end - len(POSSESSIVE[0]))
     else:
         return None

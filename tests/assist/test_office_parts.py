@@ -17,6 +17,10 @@ _PARTS = PartReader(_OFFICES)
     ("text", "role", "body"),
     [
         ("mayor of Vega", "mayor", "Vega"),
+        ("the EU’s foreign policy chief", "foreign policy chief", "EU"),
+        ("the White House budget director", "budget director", "White House"),
+        ("The Rt Hon Ana Ruiz MP", "MP", ""),
+        ("West Vega’s police and crime commissioner", "police and crime commissioner", "West Vega"),
         ("the Prime Minister", "Prime Minister", ""),
         ("Vega’s foreign minister", "foreign minister", "Vega"),
         ("the State Department spokesman", "spokesman", "State Department"),

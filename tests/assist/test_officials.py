@@ -58,7 +58,7 @@ MARKED = [
     "[Ana Ruiz], [the state’s attorney general], and [Sgt. Ray Vo] met; [Ruiz] and [Vo] left.",
     "Ana Ruiz, the club’s chair, met the press.",
     "Ministers met on Monday.",
-    "Chief Executive Ana Ruiz resigned, and [a spokeswoman for Gov. Rick Kell] and [a spokesman for the Department for Harbors] spoke.",
+    "Chief Executive Ana Ruiz resigned, and a spokeswoman for [Gov. Rick Kell] and [a spokesman for the Department for Harbors] spoke.",
     "[Mayor Ana Ruiz] spoke; the Ruiz administration’s plan and [Ruiz]’s aide did not.",
     "The club met [board President Al Holt], and [council leader Jo Kell] left.",
     "[Commission President Ursula van der Leyn] spoke. [Van der Leyn] left, and so did [van der Leyn]’s aide.",

@@ -15,6 +15,19 @@ from tests.strategies import texts
 ASSISTANT = QuoteAssistant(Lexicons())
 
 ENGLISH = [
+    "Nearly all towns agreed on Monday to raise the money that boats need. A court ruled Monday, lifting an order that closed it.",
+    "Kell has asked pupils in Vega to suggest names.",
+    "On Monday night, {Ana Ruiz}, an aide who came from Vega, said [she keeps a bag by the door].",
+    "[The study], {he} noted, [relied on counts made in July].",
+    "[Her town], {she} told a hearing, [got two boats last year].",
+    "[That rule], {Kell} wrote, [“bars lies and little else.”]",
+    "[Around 2,000 letters came in], {she} said, [and half were “rude and short.”]",
+    "The rest went to a house and, as {one witness} put it, [“an awful lot of hats.”]",
+    "{Kell} said [the fall was in line with others], and accused the board of [“looking at the sun”].",
+    "[The port hired 900 people], {the agency} said, [down from 1,300 in May].",
+    "[Two boats sank on Sunday], {the police} said, in one of the worst storms since the harbor was built.",
+    "It ran past 1 a.m. {Dee Ann Kell} said [it was late].",
+    "She lives in Vega, Wash. {The mayor} said [it was late].",
     "[“We won,”] {she} said.",
     "[“We won,”] said {Ana Ruiz}, the mayor of Vega. [“Nobody thought we would.”]",
     "[“The ferry,”] {Ruiz} said on Monday, [“will run in winter.”]",
@@ -71,7 +84,7 @@ ENGLISH = [
     "{Ruiz} said [similar inquiries were under way] but did not name them.",
     "{The judge} ruled [that the state may not turn parents away], a decision that could affect hundreds.",
     "Two months into a ban on phones, {teachers in Vega} say [their rooms are quieter].",
-    "{Gov. Ana Ruiz} has not said [whether he would sign it].",
+    "Gov. Ana Ruiz has not said whether he would sign it.",
     "The agency did not answer questions about how it works.",
     "{The port} said in a statement [it was looking into it].",
     "According to {data analyzed by researchers at Vega University}, [58 percent had no record].",

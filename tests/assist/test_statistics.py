@@ -14,6 +14,8 @@ from tests.strategies import texts
 ASSISTANT = StatisticAssistant(Lexicons())
 
 MARKED = [
+    "It fell by [64 votes to 51]. [One house in nine] is empty. Rents are [a fifth] higher. Call 101 about incident 417.",
+    "It moved [roughly 9,400 voters] and ticked up to [4.4%]; [nearly 150] of the city’s [2,000 residents] left.",
     "Shares fell [3%] on Monday.",
     "Shares fell [3.5 per cent] on Monday.",
     "The rate ticked up to [4.4%] from [4.3%]; [up to 40 boats] left in the second half of the year, for [half] that.",
@@ -95,6 +97,8 @@ def test_statistics_are_found_and_other_numbers_left_alone(marked: str) -> None:
         ("It costs £20m a year.", "20000000", "£", "", ""),
         ("At least 76 people died.", "76", "", "At least", "people"),
         ("It covers 10 to 15 percent.", "", "percent", "10 to 15", ""),
+        ("About 70 percent of her sales come here.", "70", "percent", "About", "sales"),
+        ("They sent a record 57.7 gigatons.", "57.7", "gigatons", "", ""),
         ("It took about 10 to 15 percent of the votes.", "", "percent", "about 10 to 15", "votes"),
         ("It costs between $3 million and $5 million.", "", "$", "between $3 million and $5 million", ""),
         ("They lost 30% of territory in May.", "30", "%", "", "territory"),

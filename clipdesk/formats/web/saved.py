@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 
 from clipdesk.formats.web.claims import Claim
-from clipdesk.formats.web.tree import Page
 
 _HEAD = 20_000
 _MARKS = (
@@ -18,12 +17,10 @@ _MARKS = (
 )
 
 
-def saved_page_claims(page: Page, html: str) -> list[Claim]:
-    """The address in the comment that a browser leaves at the head of a page it saves, or above a page's reader view.
+def saved_page_claims(html: str) -> list[Claim]:
+    """The address in the comment that a browser leaves at the head of a page it saves.
 
-    >>> from clipdesk.formats.web.tree import parse_page
-    >>> kept = "<!-- saved from url=(0024)https://www.example.org/a --><p>Ferry</p>"
-    >>> saved_page_claims(parse_page(kept, "a.html"), kept)[0].value
+    >>> saved_page_claims("<!-- saved from url=(0024)https://www.example.org/a -->")[0].value
     'https://www.example.org/a'
     """
     head = html[:_HEAD]
@@ -31,5 +28,4 @@ def saved_page_claims(page: Page, html: str) -> list[Claim]:
         if match := mark.search(head):
             address = match[1] if "://" in match[1] else f"http://{match[1]}"
             return [Claim("url", address, "saved page")]
-    link = next((node for node in page.all("a") if "reader-domain" in node.get("class").split()), None)
-    return [Claim("url", link.get("href"), "saved page")] if link is not None else []
+    return []

@@ -52,7 +52,9 @@ class PasteDialog(PlainDialog):
         self.known = plain_label(
             self.tr("The project has this article already: it is opened, not doubled."), wraps=True
         )
-        self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(_PAUSE_MS)
         self._pause.timeout.connect(self._read)
         self._arrange()
         self.add_cancel()

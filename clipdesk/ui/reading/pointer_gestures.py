@@ -45,7 +45,8 @@ class PointerGestures(QObject):
         self._double_click = (0.0, QPointF())
         self._is_triple = False
         self._resting_cursor = QCursor(Qt.CursorShape.IBeamCursor)
-        self._scroll = QTimer(self, interval=_SCROLL_MS)
+        self._scroll = QTimer(self)
+        self._scroll.setInterval(_SCROLL_MS)
         self._scroll.timeout.connect(self._scroll_on)
 
     def set_resting_cursor(self, cursor: QCursor) -> None:

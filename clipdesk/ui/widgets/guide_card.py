@@ -32,8 +32,8 @@ class GuideCard(QFrame):
 
     dismissed = Signal()
 
-    def __init__(self, title: str, steps: Sequence[GuideStep], button: str) -> None:
-        super().__init__()
+    def __init__(self, title: str, steps: Sequence[GuideStep], button: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self.setObjectName("guide")
         self.setAccessibleName(title)
         self._title = title
